@@ -1,0 +1,271 @@
+#include "core/base/json.h"
+
+#include "core/base/text.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+void appendEscaped(QByteArray& out, const QString& text)
+{
+    out += '"';
+    for (const char c : text.normalized(QString::NormalizationForm_C).toUtf8()) {
+        const auto u = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            (out += '\\') += c;
+        else if (u < 0x20)
+            out += "\\u00" + QByteArray(1, char(u)).toHex();
+        else
+            out += c;
+    }
+    out += '"';
+}
+
+std::optional<Error> append(QByteArray& out, const QJsonValue& value, const QString& pointer);
+
+std::optional<Error> appendArray(QByteArray& out, const QJsonArray& array, const QString& pointer)
+{
+    out += '[';
+    for (qsizetype at = 0; at < array.size(); ++at) {
+        if (at > 0)
+            out += ',';
+        if (auto error = append(out, array[at], pointer + u'/' + QString::number(at)))
+            return error;
+    }
+    out += ']';
+    return std::nullopt;
+}
+
+std::optional<Error> appendObject(QByteArray& out, const QJsonObject& object, const QString& pointer)
+{
+    QStringList keys = object.keys();
+    std::sort(keys.begin(), keys.end());
+    out += '{';
+    for (const QString& key : keys) {
+        if (!out.endsWith('{'))
+            out += ',';
+        appendEscaped(out, key);
+        out += ':';
+        if (auto error = append(out, object[key], pointer + u'/' + key))
+            return error;
+    }
+    out += '}';
+    return std::nullopt;
+}
+
+std::optional<Error> appendNumber(QByteArray& out, const QJsonValue& value, const QString& pointer)
+{
+    constexpr qint64 kNone = std::numeric_limits<qint64>::min();
+    const qint64 whole = value.toInteger(kNone);
+    if (whole == kNone)
+        return Error {ErrorCode::badJson, pointer, u"notWhole"_s, {}, {}};
+    out += QByteArray::number(whole);
+    return std::nullopt;
+}
+
+std::optional<Error> append(QByteArray& out, const QJsonValue& value, const QString& pointer)
+{
+    switch (value.type()) {
+    case QJsonValue::Null: out += "null"; return std::nullopt;
+    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return std::nullopt;
+    case QJsonValue::Double: return appendNumber(out, value, pointer);
+    case QJsonValue::String: appendEscaped(out, value.toString()); return std::nullopt;
+    case QJsonValue::Array: return appendArray(out, value.toArray(), pointer);
+    case QJsonValue::Object: return appendObject(out, value.toObject(), pointer);
+    case QJsonValue::Undefined: break;
+    }
+    return Error {ErrorCode::badJson, pointer, u"undefined"_s, {}, {}};
+}
+
+QString place(const QByteArray& bytes, qsizetype offset)
+{
+    const QByteArray before = bytes.left(offset);
+    const auto line = before.count('\n') + 1;
+    const auto column = before.size() - before.lastIndexOf('\n');
+    return QString::number(line) + u':' + QString::number(column);
+}
+} // namespace
+
+Result<QByteArray> canonicalJson(const QJsonValue& value)
+{
+    QByteArray out;
+    if (auto error = append(out, value, {}))
+        return *error;
+    return out;
+}
+
+Result<QJsonObject> parseObject(const QByteArray& bytes)
+{
+    QJsonParseError parse;
+    const auto document = QJsonDocument::fromJson(bytes, &parse);
+    if (parse.error != QJsonParseError::NoError)
+        return Error {ErrorCode::badJson, place(bytes, parse.offset), u"syntax"_s, {{u"what"_s, parse.errorString()}}, {}};
+    if (!document.isObject())
+        return Error {ErrorCode::badJson, u"1:1"_s, u"notAnObject"_s, {}, {}};
+    return document.object();
+}
+
+JsonReader::JsonReader(QJsonObject object, QString pointer, Faults& faults)
+    : m_object(std::move(object))
+    , m_pointer(std::move(pointer))
+    , m_faults(&faults)
+{
+}
+
+QString JsonReader::at(const QString& key) const
+{
+    return key.isEmpty() ? m_pointer : m_pointer + u'/' + key;
+}
+
+void JsonReader::fault(const QString& key, const QString& detail, const QJsonObject& values)
+{
+    m_faults->push_back({at(key), detail, values});
+}
+
+QString JsonReader::optionalText(const QString& key, int limit)
+{
+    const QJsonValue value = m_object[key];
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (!value.isString()) {
+        fault(key, u"notText"_s);
+        return {};
+    }
+    const auto text = boundedText(key, value.toString(), limit);
+    if (!text)
+        fault(key, text.error().detail, text.error().values);
+    return text.valueOr({});
+}
+
+QString JsonReader::text(const QString& key, int limit)
+{
+    const auto before = m_faults->size();
+    QString text = optionalText(key, limit);
+    if (text.isEmpty() && m_faults->size() == before)
+        fault(key, u"required"_s);
+    return text;
+}
+
+qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
+{
+    if (!m_object.contains(key)) {
+        fault(key, u"required"_s);
+        return min;
+    }
+    return optionalInteger(key, min, max, min);
+}
+
+qint64 JsonReader::optionalInteger(const QString& key, qint64 min, qint64 max, qint64 absent)
+{
+    const QJsonValue value = m_object[key];
+    if (value.isUndefined() || value.isNull())
+        return absent;
+    constexpr qint64 kNone = std::numeric_limits<qint64>::min();
+    const qint64 whole = value.toInteger(kNone);
+    if (!value.isDouble() || whole == kNone) {
+        fault(key, u"notANumber"_s);
+        return absent;
+    }
+    if (whole < min || whole > max) {
+        fault(key, u"outOfRange"_s, {{u"min"_s, min}, {u"max"_s, max}, {u"value"_s, whole}});
+        return absent;
+    }
+    return whole;
+}
+
+bool JsonReader::optionalBool(const QString& key, bool absent)
+{
+    const QJsonValue value = m_object[key];
+    if (value.isUndefined() || value.isNull())
+        return absent;
+    if (!value.isBool())
+        fault(key, u"notABool"_s);
+    return value.toBool(absent);
+}
+
+QDate JsonReader::optionalDate(const QString& key)
+{
+    const QString text = optionalText(key, 10);
+    if (text.isEmpty())
+        return {};
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() || text.size() != 10)
+        fault(key, u"notADate"_s, {{u"value"_s, text}});
+    return date;
+}
+
+QDate JsonReader::date(const QString& key)
+{
+    const auto before = m_faults->size();
+    const QDate date = optionalDate(key);
+    if (!date.isValid() && m_faults->size() == before)
+        fault(key, u"required"_s);
+    return date;
+}
+
+JsonReader JsonReader::object(const QString& key, bool required)
+{
+    const QJsonValue value = m_object[key];
+    if (!value.isObject() && (required || !(value.isUndefined() || value.isNull())))
+        fault(key, value.isUndefined() ? u"required"_s : u"notAnObject"_s);
+    return {value.toObject(), at(key), *m_faults};
+}
+
+std::vector<JsonReader> JsonReader::objects(const QString& key, int limit)
+{
+    std::vector<JsonReader> readers;
+    const QJsonValue value = m_object[key];
+    if (value.isUndefined() || value.isNull())
+        return readers;
+    if (!value.isArray())
+        fault(key, u"notAnArray"_s);
+    const QJsonArray array = value.toArray();
+    if (array.size() > limit)
+        fault(key, u"tooMany"_s, {{u"limit"_s, limit}});
+    for (qsizetype i = 0; i < std::min<qsizetype>(array.size(), limit); ++i) {
+        const QString pointer = at(key) + u'/' + QString::number(i);
+        if (!array[i].isObject())
+            m_faults->push_back({pointer, u"notAnObject"_s, {}});
+        readers.emplace_back(array[i].toObject(), pointer, *m_faults);
+    }
+    return readers;
+}
+
+QStringList JsonReader::texts(const QString& key, int count, int limit)
+{
+    QStringList texts;
+    const QJsonValue value = m_object[key];
+    if (value.isUndefined() || value.isNull())
+        return texts;
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.size() > count)
+        fault(key, value.isArray() ? u"tooMany"_s : u"notAnArray"_s, {{u"limit"_s, count}});
+    for (qsizetype i = 0; i < std::min<qsizetype>(array.size(), count); ++i) {
+        JsonReader element({{u"v"_s, array[i]}}, {}, *m_faults);
+        const auto before = m_faults->size();
+        texts.append(element.text(u"v"_s, limit));
+        for (auto f = before; f < m_faults->size(); ++f)
+            (*m_faults)[f].pointer = at(key) + u'/' + QString::number(i);
+    }
+    return texts;
+}
+
+void JsonReader::allowOnly(std::initializer_list<QString> known)
+{
+    for (const QString& key : m_object.keys())
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            fault(key, u"unknownKey"_s);
+}
+
+Error toError(const Faults& faults, ErrorCode code)
+{
+    const Fault& first = faults.front();
+    return {code, first.pointer, first.detail, first.values, {}};
+}
+
+} // namespace motcua

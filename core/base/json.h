@@ -1,0 +1,78 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <initializer_list>
+#include <vector>
+
+namespace motcua {
+
+/// Sorted keys, NFC strings, integers only, no spaces: the one form of a value, fit to be hashed.
+/// Fails (badJson, field = JSON pointer) on a fraction, a non-finite number or an undefined value.
+Result<QByteArray> canonicalJson(const QJsonValue& value);
+
+/// Parses an object; badJson with field "line:column" where the text is no JSON object.
+Result<QJsonObject> parseObject(const QByteArray& bytes);
+
+/// One fault of a document: where (JSON pointer) and why (a detail that core/wording knows).
+struct Fault
+{
+    QString pointer;
+    QString detail;
+    QJsonObject values;
+
+    bool operator==(const Fault&) const = default;
+};
+using Faults = std::vector<Fault>;
+
+/// Reads an untrusted object field by field. Every fault is collected with its JSON pointer, so a
+/// document can be reported whole; a reader returns a harmless default after noting a fault.
+class JsonReader
+{
+public:
+    JsonReader(QJsonObject object, QString pointer, Faults& faults);
+
+    const QString& pointer() const { return m_pointer; }
+    bool has(const QString& key) const { return m_object.contains(key); }
+    QStringList keys() const { return m_object.keys(); }
+    QString at(const QString& key) const;
+
+    /// Cleaned text, 1..limit UTF-16 units; required.
+    QString text(const QString& key, int limit);
+    /// The same, absent or empty allowed.
+    QString optionalText(const QString& key, int limit);
+    /// A whole number within min..max; required.
+    qint64 integer(const QString& key, qint64 min, qint64 max);
+    qint64 optionalInteger(const QString& key, qint64 min, qint64 max, qint64 absent);
+    bool optionalBool(const QString& key, bool absent = false);
+    /// An ISO date; required.
+    QDate date(const QString& key);
+    /// An ISO date or an invalid one where the key is absent or null.
+    QDate optionalDate(const QString& key);
+    /// A child object; an empty one after a fault or where it is absent and not required.
+    JsonReader object(const QString& key, bool required = true);
+    /// Readers of the children of an array of objects (absent: none).
+    std::vector<JsonReader> objects(const QString& key, int limit);
+    /// An array of texts (absent: none).
+    QStringList texts(const QString& key, int count, int limit);
+    QJsonValue value(const QString& key) const { return m_object[key]; }
+    const QJsonObject& raw() const { return m_object; }
+
+    /// Notes a fault at `key` ("" for the object itself).
+    void fault(const QString& key, const QString& detail, const QJsonObject& values = {});
+    /// Notes "unknownKey" for each key that is not among `known`.
+    void allowOnly(std::initializer_list<QString> known);
+
+private:
+    QJsonObject m_object;
+    QString m_pointer;
+    Faults* m_faults;
+};
+
+/// The first fault as an error of `code`.
+Error toError(const Faults& faults, ErrorCode code = ErrorCode::badInput);
+
+} // namespace motcua

@@ -1,0 +1,24 @@
+#pragma once
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace motcua {
+
+/// An amount in đồng. Always whole, never floating.
+struct Dong
+{
+    qint64 amount = 0;
+
+    auto operator<=>(const Dong&) const = default;
+};
+
+/// nullopt on 64-bit overflow.
+std::optional<Dong> add(Dong a, Dong b);
+/// nullopt on 64-bit overflow.
+std::optional<Dong> multiply(Dong a, qint64 times);
+/// "21.000 đ"
+QString formatDong(Dong value);
+
+} // namespace motcua

@@ -1,0 +1,118 @@
+#include "core/base/text.h"
+
+#include <array>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isUnwanted(QChar c)
+{
+    // Control characters, byte order mark, and the marks that turn the direction of text around.
+    const char16_t u = c.unicode();
+    return (u < 0x20 && u != u'\n') || (u >= 0x7f && u < 0xa0) || u == 0xfeff || u == 0x200b
+        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x2028
+        || u == 0x2029;
+}
+
+bool isMark(QChar c)
+{
+    return c.category() == QChar::Mark_NonSpacing;
+}
+
+/// The order of Vietnamese letters; what is not listed follows.
+constexpr std::u16string_view kLetters = u"aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+/// No tone, huyền, hỏi, ngã, sắc, nặng: the dictionary's order.
+constexpr std::array<char16_t, 5> kTones {0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
+
+bool isTone(QChar c)
+{
+    return std::find(kTones.begin(), kTones.end(), c.unicode()) != kTones.end();
+}
+
+void appendLetter(QByteArray& key, const QString& base)
+{
+    const QString letter = base.normalized(QString::NormalizationForm_C);
+    const auto at = letter.size() == 1 ? kLetters.find(letter[0].unicode()) : kLetters.npos;
+    if (at != kLetters.npos) {
+        key.append(char(at + 2));
+        return;
+    }
+    key.append(char(0x40));
+    key.append(letter.toUtf8());
+}
+
+/// One word: all letters first, then all tones, so that tones only break ties.
+QByteArray wordKey(const QString& word)
+{
+    QByteArray letters;
+    QByteArray tones;
+    const QString parts = word.toLower().normalized(QString::NormalizationForm_D);
+    for (qsizetype at = 0; at < parts.size();) {
+        QString base(parts[at++]);
+        char tone = 1;
+        for (; at < parts.size() && isMark(parts[at]); ++at) {
+            if (isTone(parts[at]))
+                tone = char(2 + (std::find(kTones.begin(), kTones.end(), parts[at].unicode()) - kTones.begin()));
+            else
+                base.append(parts[at]);
+        }
+        appendLetter(letters, base);
+        tones.append(tone);
+    }
+    return letters + '\1' + tones + '\1';
+}
+} // namespace
+
+QString cleanText(const QString& text)
+{
+    QString out = text;
+    out.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\t', u' ');
+    out.removeIf(isUnwanted);
+    return out.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+QString folded(const QString& text)
+{
+    QString out = text.normalized(QString::NormalizationForm_KD);
+    out.removeIf(isMark);
+    return out.toLower().replace(u'đ', u'd').simplified();
+}
+
+QString lastFourDigits(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text)
+        if (c.isDigit())
+            digits.append(c);
+    return digits.size() < 4 ? QString() : digits.right(4);
+}
+
+QByteArray nameSortKey(const QString& fullName)
+{
+    QStringList words = fullName.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    QByteArray key = wordKey(words.takeLast());
+    for (const QString& word : words)
+        key += wordKey(word);
+    return key;
+}
+
+Result<QString> boundedText(const QString& field, const QString& text, int limit)
+{
+    QString clean = cleanText(text);
+    if (clean.size() > limit)
+        return badInput(field, u"tooLong"_s, {{u"limit"_s, limit}, {u"length"_s, qint64(clean.size())}});
+    return clean;
+}
+
+Result<QString> boundedLine(const QString& field, const QString& text, int limit)
+{
+    auto clean = boundedText(field, text, limit);
+    if (clean)
+        clean->replace(u'\n', u' ');
+    return clean;
+}
+
+} // namespace motcua

@@ -1,0 +1,24 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace motcua {
+
+/// NFC, control characters other than line breaks removed, line ends as '\n', ends trimmed.
+QString cleanText(const QString& text);
+/// What search compares: NFC → no marks → đ to d → lower case; runs of spaces are one.
+QString folded(const QString& text);
+/// The last four digits of a code or number ("" if fewer than four digits).
+QString lastFourDigits(const QString& text);
+/// Vietnamese order of full names: given name, then surname, then middle; letters and tones in
+/// dictionary order. Compare the keys byte by byte.
+QByteArray nameSortKey(const QString& fullName);
+
+/// cleanText() of at most `limit` UTF-16 units on one line; field error "tooLong" or "controlChars".
+Result<QString> boundedLine(const QString& field, const QString& text, int limit);
+/// The same with line breaks kept.
+Result<QString> boundedText(const QString& field, const QString& text, int limit);
+
+} // namespace motcua

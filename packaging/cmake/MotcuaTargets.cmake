@@ -1,0 +1,48 @@
+# The three kinds of target this project has: a room of core, a part of ui, a test.
+# A room is a folder: every .cpp in it belongs to it, and nothing else does.
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+endif()
+
+add_library(motcua_flags INTERFACE)
+target_compile_options(motcua_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror)
+target_compile_definitions(motcua_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  MOTCUA_VERSION="${PROJECT_VERSION}")
+target_include_directories(motcua_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(MOTCUA_SANITIZE)
+  target_compile_options(motcua_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(motcua_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# motcua_room(name [LINKS targets…]): a static library from core/name. Links are public: they state the order.
+function(motcua_room name)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  add_library(motcua_${name} STATIC ${sources})
+  target_link_libraries(motcua_${name} PUBLIC motcua_flags Qt6::Core ${ARG_LINKS})
+  if(MOTCUA_PCH)
+    if(name STREQUAL "base")
+      target_precompile_headers(motcua_base PRIVATE ${PROJECT_SOURCE_DIR}/core/base/pch.h)
+    else()
+      target_precompile_headers(motcua_${name} REUSE_FROM motcua_base)
+    endif()
+  endif()
+endfunction()
+
+# motcua_test(name LABEL core|ui|journeys [GUI] LINKS …): one Qt Test program from name.cpp beside the caller.
+function(motcua_test name)
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LINKS" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE motcua_flags Qt6::Test ${ARG_LINKS})
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 60)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;TZ=Asia/Ho_Chi_Minh;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/run;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/run/${name}/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/run/${name}/data")
+endfunction()

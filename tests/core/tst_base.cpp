@@ -1,0 +1,134 @@
+#include "core/base/ids.h"
+#include "core/base/instant.h"
+#include "core/base/json.h"
+#include "core/base/money.h"
+#include "core/base/text.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+class TestBase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void foldsForSearch_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("marks and đ") << u"Đỗ  Đức Ước"_s << u"do duc uoc"_s;
+        QTest::addRow("NFD") << u"Nguyễn"_s.normalized(QString::NormalizationForm_D) << u"nguyen"_s;
+        QTest::addRow("digits stay") << u" H26.12.03-220704-0001 "_s << u"h26.12.03-220704-0001"_s;
+        QTest::addRow("apostrophe stays") << u"H'Hen Niê"_s << u"h'hen nie"_s;
+    }
+    void foldsForSearch()
+    {
+        QFETCH(QString, text);
+        QTEST(folded(text), "expected");
+    }
+
+    void ordersNamesByGivenNameThenTones()
+    {
+        const QStringList sorted {u"Bùi Thị An"_s, u"Đỗ Văn An"_s, u"Lê Ân"_s, u"Lê Đạt"_s,
+            u"Lê Hoa"_s, u"Lê Hòa"_s, u"Lê Hoà Bình"_s.left(0) + u"Lê Họa"_s, u"Lê Ơn"_s};
+        for (qsizetype i = 1; i < sorted.size(); ++i)
+            QVERIFY2(nameSortKey(sorted[i - 1]) < nameSortKey(sorted[i]), qPrintable(sorted[i]));
+    }
+
+    void cleansText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("line ends") << u"a\r\nb\rc"_s << u"a\nb\nc"_s;
+        QTest::addRow("byte order mark") << u"\uFEFFtên"_s << u"tên"_s;
+        QTest::addRow("direction marks") << u"a\u202Eb"_s << u"ab"_s;
+        QTest::addRow("control characters") << u"a\u0001\u0000b"_s << u"ab"_s;
+    }
+    void cleansText()
+    {
+        QFETCH(QString, text);
+        QTEST(cleanText(text), "expected");
+    }
+
+    void refusesTextBeyondItsLimit()
+    {
+        VERIFY_OK(boundedLine(u"note"_s, QString(100, u'x'), 100));
+        const auto tooLong = boundedLine(u"note"_s, QString(101, u'x'), 100);
+        VERIFY_ERROR(tooLong, ErrorCode::badInput);
+        QCOMPARE(tooLong.error().field, u"note"_s);
+        QCOMPARE(tooLong.error().detail, u"tooLong"_s);
+    }
+
+    void writesCanonicalJson()
+    {
+        const QJsonObject object {{u"b"_s, QJsonArray {1, true, QJsonValue::Null}}, {u"a"_s, u"\"\n\\ế"_s}};
+        const auto bytes = canonicalJson(object);
+        VERIFY_OK(bytes);
+        QCOMPARE(*bytes, QByteArray("{\"a\":\"\\\"\\u000a\\\\ế\",\"b\":[1,true,null]}"));
+        QCOMPARE(QJsonDocument::fromJson(*bytes).object(), object);
+    }
+
+    void refusesFractionsInCanonicalJson()
+    {
+        const auto bytes = canonicalJson(QJsonObject {{u"fee"_s, QJsonArray {1.5}}});
+        VERIFY_ERROR(bytes, ErrorCode::badJson);
+        QCOMPARE(bytes.error().field, u"/fee/0"_s);
+    }
+
+    void readsInstantsAtPlusSeven_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("offset") << u"2022-05-04T15:30:00+07:00"_s << u"2022-05-04T15:30:00+07:00"_s;
+        QTest::addRow("no offset means +07:00") << u"2022-05-04T15:30:00"_s << u"2022-05-04T15:30:00+07:00"_s;
+        QTest::addRow("no seconds") << u"2022-05-04T15:30"_s << u"2022-05-04T15:30:00+07:00"_s;
+        QTest::addRow("UTC") << u"2022-05-04T08:30:00Z"_s << u"2022-05-04T15:30:00+07:00"_s;
+        QTest::addRow("bare date") << u"2022-05-04"_s << QString();
+        QTest::addRow("no such day") << u"2022-02-30T08:00:00"_s << QString();
+    }
+    void readsInstantsAtPlusSeven()
+    {
+        QFETCH(QString, text);
+        const auto instant = Instant::fromIso(text);
+        QTEST(instant ? instant->toIso() : QString(), "expected");
+    }
+
+    void moneyIsChecked()
+    {
+        QCOMPARE(formatDong({21000}), u"21.000 đ"_s);
+        QCOMPARE(formatDong({-1234567}), u"-1.234.567 đ"_s);
+        QCOMPARE(formatDong({999}), u"999 đ"_s);
+        QVERIFY(!multiply({std::numeric_limits<qint64>::max()}, 2));
+        QVERIFY(!add({std::numeric_limits<qint64>::max()}, {1}));
+        QCOMPARE(*multiply({2000}, 3), Dong {6000});
+    }
+
+    void readsEventIds()
+    {
+        QCOMPARE(EventId::fromString(u"2:15"_s), (EventId {2, 15}));
+        for (const QString& bad : {u""_s, u"1"_s, u"0:1"_s, u"1:0"_s, u"a:1"_s, u"1:2:3"_s, u":1"_s})
+            QVERIFY2(!EventId::fromString(bad), qPrintable(bad));
+    }
+
+    void readerCollectsEveryFaultWithItsPlace()
+    {
+        Faults faults;
+        const QJsonObject object {{u"name"_s, 5}, {u"copies"_s, 3.5}, {u"from"_s, u"2022-13-01"_s},
+            {u"rows"_s, QJsonArray {1}}, {u"extra"_s, 1}};
+        JsonReader reader(object, {}, faults);
+        reader.text(u"name"_s, 10);
+        reader.integer(u"copies"_s, 1, 10);
+        reader.date(u"from"_s);
+        reader.objects(u"rows"_s, 5);
+        reader.text(u"missing"_s, 10);
+        reader.allowOnly({u"name"_s, u"copies"_s, u"from"_s, u"rows"_s, u"missing"_s});
+        QStringList places;
+        for (const Fault& fault : faults)
+            places += fault.pointer + u' ' + fault.detail;
+        QCOMPARE(places, (QStringList {u"/name notText"_s, u"/copies notANumber"_s, u"/from notADate"_s,
+                             u"/rows/0 notAnObject"_s, u"/missing required"_s, u"/extra unknownKey"_s}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBase)
+#include "tst_base.moc"
