@@ -1,0 +1,71 @@
+#pragma once
+#include "core/base/json.h"
+
+#include <QDate>
+#include <QTime>
+
+#include <map>
+
+namespace motcua {
+
+enum class DayKind { holiday, compensation, swapOff, swapWork };
+
+/// One exception of the week's rule, as the official notice has it.
+struct CalendarDay
+{
+    QDate date;
+    DayKind kind = DayKind::holiday;
+    QString name; ///< "Tết Nguyên đán"
+    QString source; ///< the notice, or the article where there is none yet
+
+    bool operator==(const CalendarDay&) const = default;
+};
+
+/// Office hours of one ward: opening, closing and the hour after which "same day" becomes the next.
+struct OfficeHours
+{
+    QTime open {8, 0};
+    QTime morningEnd {12, 0};
+    QTime afternoonStart {13, 0};
+    QTime close {17, 0};
+    QTime sameDayUntil {15, 0};
+
+    bool operator==(const OfficeHours&) const = default;
+};
+
+/// Whether a day is worked, and why.
+struct WorkingDay
+{
+    bool working = false;
+    Reasons because;
+    bool provisional = false; ///< the year has no official notice yet
+};
+
+/// Working days of Việt Nam: Monday to Friday, but for the exceptions in data/calendar.
+class Calendar
+{
+public:
+    /// The official calendar compiled in, with the usual office hours.
+    static const Calendar& official();
+    /// Reads a calendar file; every fault with its JSON pointer.
+    static Result<Calendar> fromJson(const QJsonObject& json, Faults& faults);
+
+    Calendar withHours(const OfficeHours& hours) const;
+    const OfficeHours& hours() const { return m_hours; }
+
+    WorkingDay workingDay(QDate date) const;
+    bool isWorkingDay(QDate date) const { return workingDay(date).working; }
+    /// The first working day after `date`.
+    QDate nextWorkingDay(QDate date) const;
+    /// The `count`-th working day after `date`; `date` itself is not counted.
+    QDate addWorkingDays(QDate date, int count) const;
+    /// False for a year whose holidays are only the statutory ones.
+    bool isOfficial(int year) const;
+
+private:
+    std::map<QDate, CalendarDay> m_days;
+    std::map<int, QString> m_notices; ///< year → official notice
+    OfficeHours m_hours;
+};
+
+} // namespace motcua

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/base/instant.h"
+#include "core/calendar/calendar.h"
+
+namespace motcua {
+
+enum class LimitKind { sameDay, nextWorkingDay, workingDays, calendarDays, hours };
+
+/// How long a procedure may take; `count` days or working hours (0 for sameDay and nextWorkingDay).
+struct Limit
+{
+    LimitKind kind = LimitKind::sameDay;
+    int count = 0;
+
+    bool operator==(const Limit&) const = default;
+};
+
+/// A promised moment, and how it came about.
+struct Due
+{
+    Instant at;
+    LimitKind kind = LimitKind::sameDay; ///< what it became: sameDay after 15:00 is nextWorkingDay
+    Reasons because;
+    bool provisional = false; ///< it crosses a year without an official notice of holidays
+
+    bool operator==(const Due&) const = default;
+};
+
+/// When a dossier received at `received` is due.
+/// sameDay: closing time that day, or of the next working day if received after 15:00:00 or on a day
+/// off (NĐ 23/2015/NĐ-CP Điều 7; Luật Hộ tịch 60/2014 Điều 5 khoản 3). workingDays: the day of receipt
+/// is not counted; the hour of receipt, kept within office hours, on the N-th following working day.
+Due dueDate(const Calendar& calendar, Instant received, Limit limit);
+
+QString limitName(LimitKind kind);
+
+} // namespace motcua

@@ -1,0 +1,47 @@
+#pragma once
+#include "core/catalogue/procedure.h"
+
+namespace motcua {
+
+/// What a request says: the answers to the procedure's questions, of the whole and of each original.
+struct Answers
+{
+    QJsonObject values; ///< question id → number, bool, "2022-05-04", text
+    std::vector<QJsonObject> items; ///< per-item answers; one element where the request has one original
+
+    bool operator==(const Answers&) const = default;
+};
+
+/// The procedures and programmes that a ward knows, of all dates side by side.
+class Catalogue
+{
+public:
+    /// What is compiled in: every pack under data/packs.
+    static const Catalogue& builtIn();
+
+    void add(Procedure procedure); ///< a version with the same hash is added once
+    void add(Programme programme);
+
+    /// The latest version with from ≤ date ≤ to; nullptr where none is in force.
+    const Procedure* find(const QString& code, QDate date) const;
+    bool knows(const QString& code) const;
+    /// In force on `date`, by field, then name.
+    std::vector<const Procedure*> inForce(QDate date) const;
+    /// The programme (and the procedure's entry in it) that makes `code` a no-wait one on `date`.
+    struct Listing
+    {
+        const Programme* programme = nullptr;
+        const NoWaitEntry* entry = nullptr;
+        explicit operator bool() const { return entry != nullptr; }
+    };
+    Listing noWait(const QString& code, QDate date) const;
+
+    const std::vector<Procedure>& procedures() const { return m_procedures; }
+    const std::vector<Programme>& programmes() const { return m_programmes; }
+
+private:
+    std::vector<Procedure> m_procedures;
+    std::vector<Programme> m_programmes;
+};
+
+} // namespace motcua

@@ -1,0 +1,206 @@
+#pragma once
+#include "core/base/money.h"
+#include "core/calendar/due.h"
+
+#include <QJsonValue>
+#include <QStringList>
+
+#include <variant>
+
+namespace motcua {
+
+enum class Channel { direct, online, post };
+enum class DocumentKind { original, copy, electronic };
+
+/// One paper of the checklist.
+struct DocumentItem
+{
+    QString id;
+    QString name;
+    DocumentKind kind = DocumentKind::original;
+    int count = 1;
+    bool required = true;
+    QString replaceableBy; ///< the database whose look-up replaces the paper ("" : none)
+    QString source;
+
+    bool operator==(const DocumentItem&) const = default;
+};
+
+enum class AnswerType { number, yesNo, date, choice, text };
+
+/// One question that a procedure asks at the counter.
+struct Question
+{
+    QString id;
+    QString label;
+    AnswerType type = AnswerType::yesNo;
+    qint64 min = 0;
+    qint64 max = 0;
+    QStringList choices; ///< "id=label" for a choice
+    bool perItem = false; ///< asked of each original of the request
+    /// "husband.dateOfBirth": the value is the party's where the party is known.
+    QString fromParty;
+    qint64 preset = 0; ///< what the field shows first (number)
+    bool required = true; ///< an unanswered yes/no is "no"; a required number or date is refused
+
+    bool operator==(const Question&) const = default;
+};
+
+/// A further person of the request: husband, wife, deceased, signer, recordHolder …
+struct PartyRole
+{
+    QString role;
+    QString label;
+    bool required = true;
+    bool many = false;
+
+    bool operator==(const PartyRole&) const = default;
+};
+
+enum class ConditionOp { atMost, atLeast, equals, in, ageAtLeast, daysSinceAtMost, channelIs };
+
+/// A rule as a block of data: `question op value`. `text` says what it asks, in Vietnamese.
+struct Condition
+{
+    QString question;
+    ConditionOp op = ConditionOp::equals;
+    QJsonValue value;
+    QString text;
+    QString source;
+
+    bool operator==(const Condition&) const = default;
+};
+
+/// 1 … `upTo` pages cost `each` (upTo 0: and all further pages).
+struct PageTier
+{
+    qint64 upTo = 0;
+    Dong each;
+
+    bool operator==(const PageTier&) const = default;
+};
+struct PerCase
+{
+    Dong amount;
+    bool operator==(const PerCase&) const = default;
+};
+struct PerItem
+{
+    Dong amount;
+    QString count; ///< the question that counts
+    bool operator==(const PerItem&) const = default;
+};
+struct TieredPerPage
+{
+    std::vector<PageTier> tiers;
+    Dong cap; ///< of one copy
+    QString pages;
+    QString copies;
+    bool operator==(const TieredPerPage&) const = default;
+};
+struct LateAfterDays
+{
+    QString since; ///< the question with the date counted from
+    int days = 0;
+    Dong amount; ///< 0 until `days` have passed
+    bool operator==(const LateAfterDays&) const = default;
+};
+using FeeBlock = std::variant<PerCase, PerItem, TieredPerPage, LateAfterDays>;
+
+struct FeeExemption
+{
+    QString id;
+    QString name;
+    QString source;
+
+    bool operator==(const FeeExemption&) const = default;
+};
+
+/// One fee line of a procedure, in force from–to.
+struct FeeRule
+{
+    QString label; ///< "Phí chứng thực"
+    FeeBlock block;
+    std::vector<FeeExemption> exemptions;
+    std::map<Channel, Dong> byChannel; ///< replaces the total where the channel is listed
+    QDate from;
+    QDate to; ///< invalid: without end
+    QString source;
+
+    bool operator==(const FeeRule&) const = default;
+};
+
+/// Which register numbers the result, and when.
+enum class NumberingMoment {
+    onApproval, ///< the number follows the leader's decision at once
+    atIssue, ///< văn thư numbers later, with `issue`
+    recorded ///< the number comes from another system and is recorded with `recordNumber`
+};
+struct Numbering
+{
+    QString registerId;
+    NumberingMoment moment = NumberingMoment::onApproval;
+    bool perItem = false; ///< one number an original (NĐ 23/2015 Điều 13), else one a dossier
+
+    bool operator==(const Numbering&) const = default;
+};
+
+/// One immutable version of a procedure, known by the hash of its canonical JSON.
+struct Procedure
+{
+    QString code;
+    QString name;
+    QString shortName;
+    QString field;
+    QString competentBody;
+    Limit limit; ///< legal
+    std::optional<Limit> promisedLimit; ///< the ward's or the programme's own
+    std::optional<Limit> verificationLimit; ///< where verification is needed
+    QList<Channel> channels;
+    QString onlineLevel; ///< "full", "partial" or ""
+    std::vector<DocumentItem> documents;
+    std::vector<Question> questions;
+    std::vector<PartyRole> parties;
+    std::vector<Condition> requirements; ///< the law's own conditions: refused where one fails
+    std::vector<FeeRule> fees;
+    std::optional<Numbering> numbering;
+    QString resultName;
+    QString resultForm; ///< logical id of the result's template
+    bool itemised = false; ///< a request may have several originals
+    QString applicantLabel; ///< "Người yêu cầu chứng thực"
+    QDate from;
+    QDate to; ///< invalid: without end
+    QStringList legalBasis;
+    QString hash; ///< of the canonical JSON it was read from
+    QJsonObject json; ///< as it was read
+
+    bool operator==(const Procedure&) const = default;
+};
+
+/// A procedure's place in a no-wait programme.
+struct NoWaitEntry
+{
+    QString code;
+    int minutes = 0; ///< promised
+    QTime latestHour; ///< invalid: closing time less the promised minutes
+    std::vector<Condition> conditions;
+
+    bool operator==(const NoWaitEntry&) const = default;
+};
+
+/// A no-wait ("không chờ") programme: which procedures, under which conditions, from when to when.
+struct Programme
+{
+    QString id;
+    QString name;
+    QString source;
+    QString contact; ///< where citizens send feedback on it
+    QDate from;
+    QDate to;
+    std::vector<NoWaitEntry> entries;
+    QJsonObject json;
+
+    bool operator==(const Programme&) const = default;
+};
+
+} // namespace motcua
