@@ -1,0 +1,38 @@
+#pragma once
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace motcua {
+
+/// Where a dossier stands. Overdue, paid, handed over by whom: fields and queries, not states.
+enum class State {
+    received,
+    processing,
+    forApproval,
+    awaitingSupplement,
+    approved, ///< decided, not yet numbered
+    done,
+    handedOver,
+    refused,
+    stopped
+};
+constexpr std::array kStates {State::received, State::processing, State::forApproval,
+    State::awaitingSupplement, State::approved, State::done, State::handedOver, State::refused,
+    State::stopped};
+
+/// Served while the citizen waits, or promised for a day.
+enum class Lane { noWait, appointment };
+
+QString stateName(State state);
+std::optional<State> stateFromName(const QString& name);
+/// The national code "TrangThaiHoSo", 1–10.
+int nationalStatus(State state);
+/// No command leads out of it.
+bool isFinal(State state);
+
+QString laneName(Lane lane); ///< "no-wait", "appointment"
+std::optional<Lane> laneFromName(const QString& name);
+
+} // namespace motcua

@@ -1,0 +1,64 @@
+#include "core/journal/event.h"
+
+#include <tuple>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kDayMs = 24 * 3'600'000LL;
+constexpr qint64 kMaxMs = 253'402'300'800'000LL; // the year 10000
+} // namespace
+
+bool earlier(const EventHeader& a, const EventHeader& b)
+{
+    return std::tie(a.at, a.id) < std::tie(b.at, b.id);
+}
+
+qint64 nextAt(qint64 lastAt, Instant when)
+{
+    return std::max(lastAt + 1, when.ms);
+}
+
+qint64 seenAt(qint64 lastAt, qint64 remoteAt, Instant when)
+{
+    return remoteAt > when.ms + kDayMs ? lastAt : std::max(lastAt, remoteAt);
+}
+
+bool isClockSuspect(qint64 lastAt, Instant when)
+{
+    return lastAt > 0 && (when.ms < lastAt - 1000 || when.ms > lastAt + 365 * kDayMs);
+}
+
+QByteArray headerBytes(const EventHeader& header)
+{
+    const QJsonObject json {{u"actor"_s, header.actor}, {u"at"_s, header.at},
+        {u"kind"_s, header.kind}, {u"seq"_s, header.id.seq}, {u"station"_s, header.id.station},
+        {u"subjects"_s, QJsonArray::fromStringList(header.subjects)}, {u"v"_s, header.v},
+        {u"ward"_s, header.ward}, {u"when"_s, header.when.ms}};
+    return canonicalJson(json).value();
+}
+
+Result<EventHeader> readHeader(const QByteArray& bytes)
+{
+    const auto json = parseObject(bytes);
+    if (!json)
+        return json.error();
+    Faults faults;
+    JsonReader reader(*json, {}, faults);
+    EventHeader header;
+    header.ward = reader.text(u"ward"_s, 64);
+    header.id.station = int(reader.integer(u"station"_s, 1, 9999));
+    header.id.seq = reader.integer(u"seq"_s, 1, kMaxMs);
+    header.at = reader.integer(u"at"_s, 0, kMaxMs);
+    header.when.ms = reader.integer(u"when"_s, 0, kMaxMs);
+    header.actor = reader.text(u"actor"_s, 64);
+    header.kind = reader.text(u"kind"_s, 64);
+    header.v = int(reader.integer(u"v"_s, 1, 1000));
+    header.subjects = reader.texts(u"subjects"_s, 1000, 128);
+    if (!faults.empty())
+        return toError(faults, ErrorCode::badJson);
+    return header;
+}
+
+} // namespace motcua

@@ -1,0 +1,106 @@
+#include "core/roles/roles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace motcua {
+
+namespace {
+struct Named
+{
+    Role role;
+    const char* name;
+};
+constexpr std::array kNames {
+    Named {Role::clerk, "clerk"},
+    Named {Role::officer, "officer"},
+    Named {Role::registrar, "registrar"},
+    Named {Role::cashier, "cashier"},
+    Named {Role::head, "head"},
+    Named {Role::leader, "leader"},
+    Named {Role::administrator, "administrator"},
+    Named {Role::observer, "observer"},
+};
+
+constexpr unsigned only(Role role)
+{
+    return 1U << unsigned(role);
+}
+template <class... R>
+constexpr unsigned any(R... roles)
+{
+    return (only(roles) | ...);
+}
+constexpr unsigned kEveryone = (1U << kNames.size()) - 1;
+constexpr unsigned kCounter = any(Role::clerk, Role::officer, Role::head);
+
+struct Grant
+{
+    Permission permission;
+    unsigned roles;
+};
+/// The written permission table: one row a permission.
+constexpr std::array kGrants {
+    Grant {Permission::read, kEveryone},
+    Grant {Permission::receive, kCounter},
+    Grant {Permission::amend, kCounter},
+    Grant {Permission::submit, kCounter},
+    Grant {Permission::approve, any(Role::leader)},
+    Grant {Permission::giveBack, any(Role::leader)},
+    Grant {Permission::issue, any(Role::registrar, Role::clerk, Role::head)},
+    Grant {Permission::recordNumber, any(Role::registrar, Role::clerk, Role::officer, Role::head)},
+    Grant {Permission::handOver, kCounter},
+    Grant {Permission::changeLane, kCounter | any(Role::leader)},
+    Grant {Permission::askSupplement, kCounter},
+    Grant {Permission::refuse, kCounter},
+    Grant {Permission::withdraw, kCounter},
+    Grant {Permission::voidDossier, kCounter},
+    Grant {Permission::voidIssued, any(Role::leader)},
+    Grant {Permission::correct, kCounter},
+    Grant {Permission::confirmCorrection, any(Role::leader)},
+    Grant {Permission::print, kCounter | any(Role::registrar, Role::leader, Role::cashier)},
+    Grant {Permission::openVolume, any(Role::registrar, Role::head, Role::administrator)},
+    Grant {Permission::manageAccounts, any(Role::administrator)},
+    Grant {Permission::manageAuthority, any(Role::administrator)},
+    Grant {Permission::manageStation, any(Role::administrator)},
+};
+} // namespace
+
+bool allows(Role role, Permission permission)
+{
+    const auto row = std::find_if(kGrants.begin(), kGrants.end(),
+        [permission](const Grant& grant) { return grant.permission == permission; });
+    return row != kGrants.end() && (row->roles & only(role)) != 0;
+}
+
+bool allows(const std::vector<Role>& roles, Permission permission)
+{
+    return std::any_of(roles.begin(), roles.end(), [permission](Role r) { return allows(r, permission); });
+}
+
+QString roleName(Role role)
+{
+    const auto row = std::find_if(kNames.begin(), kNames.end(), [role](auto& n) { return n.role == role; });
+    return QString::fromLatin1(row->name);
+}
+
+std::optional<Role> roleFromName(const QString& name)
+{
+    for (const Named& named : kNames)
+        if (name == QLatin1String(named.name))
+            return named.role;
+    return std::nullopt;
+}
+
+const std::vector<Role>& allRoles()
+{
+    static const std::vector<Role> roles = [] {
+        std::vector<Role> all;
+        for (const Named& named : kNames)
+            all.push_back(named.role);
+        return all;
+    }();
+    return roles;
+}
+
+} // namespace motcua

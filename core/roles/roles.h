@@ -1,0 +1,55 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace motcua {
+
+enum class Role {
+    clerk, ///< công chức tiếp nhận
+    officer, ///< công chức chuyên môn
+    registrar, ///< văn thư
+    cashier, ///< thủ quỹ
+    head, ///< trưởng bộ phận
+    leader, ///< lãnh đạo
+    administrator, ///< quản trị
+    observer ///< quan sát
+};
+
+/// What a role may do. Approving needs, beside the permission, a valid authority for the procedure.
+enum class Permission {
+    read,
+    receive,
+    amend,
+    submit,
+    approve,
+    giveBack, ///< leader → clerk
+    issue,
+    recordNumber,
+    handOver,
+    changeLane, ///< no-wait to appointment
+    askSupplement,
+    refuse,
+    withdraw,
+    voidDossier, ///< before the decision
+    voidIssued, ///< after the decision: its numbers are burned with a reason
+    correct,
+    confirmCorrection,
+    print,
+    openVolume,
+    manageAccounts,
+    manageAuthority,
+    manageStation
+};
+
+bool allows(Role role, Permission permission);
+/// Whether any of several roles holds the permission.
+bool allows(const std::vector<Role>& roles, Permission permission);
+
+QString roleName(Role role);
+std::optional<Role> roleFromName(const QString& name);
+const std::vector<Role>& allRoles();
+
+} // namespace motcua
