@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/json.h"
+#include "core/calendar/statutory.h"
 
 #include <QDate>
 #include <QTime>
@@ -8,7 +9,13 @@
 
 namespace motcua {
 
-enum class DayKind { holiday, compensation, swapOff, swapWork };
+enum class DayKind
+{
+    holiday,
+    compensation,
+    swapOff,
+    swapWork
+};
 
 /// One exception of the week's rule, as the official notice has it.
 struct CalendarDay
@@ -21,14 +28,30 @@ struct CalendarDay
     bool operator==(const CalendarDay&) const = default;
 };
 
+/// Where the rules of counting stand.
+struct CalendarSources
+{
+    QString week; ///< Saturday and Sunday are off
+    QString notice; ///< who decides each year's days off
+    QString compensation; ///< a holiday on a weekend is made up for
+    QString sameDay; ///< the 15:00 rule
+    QString counting; ///< the first day is not counted
+    QString lastDayOff; ///< a limit in calendar days does not end on a day off
+
+    bool operator==(const CalendarSources&) const = default;
+};
+
 /// Office hours of one ward: opening, closing and the hour after which "same day" becomes the next.
+/// They must be in order: open < morningEnd ≤ afternoonStart < close.
 struct OfficeHours
 {
-    QTime open {8, 0};
-    QTime morningEnd {12, 0};
-    QTime afternoonStart {13, 0};
-    QTime close {17, 0};
-    QTime sameDayUntil {15, 0};
+    QTime open{8, 0};
+    QTime morningEnd{12, 0};
+    QTime afternoonStart{13, 0};
+    QTime close{17, 0};
+    QTime sameDayUntil{15, 0};
+
+    bool areInOrder() const;
 
     bool operator==(const OfficeHours&) const = default;
 };
@@ -50,21 +73,29 @@ public:
     /// Reads a calendar file; every fault with its JSON pointer.
     static Result<Calendar> fromJson(const QJsonObject& json, Faults& faults);
 
+    /// The same days with other hours, which must be in order.
     Calendar withHours(const OfficeHours& hours) const;
     const OfficeHours& hours() const { return m_hours; }
+    const CalendarSources& sources() const { return m_sources; }
 
     WorkingDay workingDay(QDate date) const;
-    bool isWorkingDay(QDate date) const { return workingDay(date).working; }
+    bool isWorkingDay(QDate date) const;
     /// The first working day after `date`.
     QDate nextWorkingDay(QDate date) const;
     /// The `count`-th working day after `date`; `date` itself is not counted.
     QDate addWorkingDays(QDate date, int count) const;
     /// False for a year whose holidays are only the statutory ones.
     bool isOfficial(int year) const;
+    /// The exception that holds on a date; null where the week's rule holds. Years without a notice
+    /// have the statutory days from 1990 to 2100.
+    const CalendarDay* exceptionOn(QDate date) const;
 
 private:
+    friend class CalendarFile;
+
     std::map<QDate, CalendarDay> m_days;
     std::map<int, QString> m_notices; ///< year → official notice
+    CalendarSources m_sources;
     OfficeHours m_hours;
 };
 

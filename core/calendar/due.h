@@ -4,7 +4,14 @@
 
 namespace motcua {
 
-enum class LimitKind { sameDay, nextWorkingDay, workingDays, calendarDays, hours };
+enum class LimitKind
+{
+    sameDay,
+    nextWorkingDay,
+    workingDays,
+    calendarDays,
+    hours
+};
 
 /// How long a procedure may take; `count` days or working hours (0 for sameDay and nextWorkingDay).
 struct Limit
@@ -27,11 +34,16 @@ struct Due
 };
 
 /// When a dossier received at `received` is due.
-/// sameDay: closing time that day, or of the next working day if received after 15:00:00 or on a day
-/// off (NĐ 23/2015/NĐ-CP Điều 7; Luật Hộ tịch 60/2014 Điều 5 khoản 3). workingDays: the day of receipt
-/// is not counted; the hour of receipt, kept within office hours, on the N-th following working day.
+/// sameDay: closing time that day, or of the next working day if received after 15:00:00 or on a
+/// day off (NĐ 23/2015/NĐ-CP Điều 7; Luật Hộ tịch 60/2014 Điều 5 khoản 3). workingDays: the day of
+/// receipt is not counted; the hour of receipt, kept within office hours, on the N-th following
+/// working day. nextWorkingDay: its closing time. calendarDays: closing time of the N-th day, or of
+/// the next working day where that one is off (Bộ luật Dân sự Điều 148). hours: working hours only,
+/// without the break.
 Due dueDate(const Calendar& calendar, Instant received, Limit limit);
 
+/// The stable name of a kind, e.g. "workingDays".
 QString limitName(LimitKind kind);
+std::optional<LimitKind> limitFromName(const QString& name);
 
 } // namespace motcua

@@ -1,0 +1,208 @@
+#include "core/calendar/due.h"
+
+#include "core/calendar/officeclock.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const std::array<std::pair<LimitKind, QString>, 5>& limitNames()
+{
+    static const std::array<std::pair<LimitKind, QString>, 5> names{
+        {{LimitKind::sameDay, u"sameDay"_s}, {LimitKind::nextWorkingDay, u"nextWorkingDay"_s},
+            {LimitKind::workingDays, u"workingDays"_s},
+            {LimitKind::calendarDays, u"calendarDays"_s}, {LimitKind::hours, u"hours"_s}}};
+    return names;
+}
+
+QString iso(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString clockText(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+QString skipReason(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::holiday:
+        return u"skippedHoliday"_s;
+    case DayKind::compensation:
+        return u"skippedCompensation"_s;
+    case DayKind::swapOff:
+        return u"skippedSwapOff"_s;
+    case DayKind::swapWork:
+        break;
+    }
+    return u"countedSwapWork"_s;
+}
+
+/// What was not worked in from..to, both included: each exception by itself, weekends as one.
+Reasons exceptionsBetween(const Calendar& calendar, QDate from, QDate to)
+{
+    Reasons reasons;
+    int weekendDays = 0;
+    for (QDate date = from; date <= to; date = date.addDays(1)) {
+        if (const CalendarDay* day = calendar.exceptionOn(date))
+            reasons.push_back({skipReason(day->kind),
+                {{u"date"_s, iso(date)}, {u"name"_s, day->name}}, day->source});
+        else if (isWeekend(date))
+            ++weekendDays;
+    }
+    if (weekendDays > 0)
+        reasons.push_back(
+            {u"skippedWeekend"_s, {{u"days"_s, weekendDays}}, calendar.sources().week});
+    return reasons;
+}
+
+/// Grows into a Due: the reasons first, the moment last.
+class DueMaker
+{
+public:
+    DueMaker(const Calendar& calendar, Instant received)
+        : m_calendar(calendar)
+        , m_day(received.localDate())
+        , m_time(received.localTime())
+    {
+    }
+
+    Due sameDay()
+    {
+        const OfficeHours& hours = m_calendar.hours();
+        const QString& source = m_calendar.sources().sameDay;
+        const QJsonObject values{{u"until"_s, clockText(hours.sameDayUntil)},
+            {u"received"_s, clockText(m_time)}, {u"date"_s, iso(m_day)}};
+        if (!m_calendar.isWorkingDay(m_day))
+            return tomorrow({u"receivedOnDayOff"_s, values, source}, m_day);
+        if (m_time > hours.sameDayUntil)
+            return tomorrow({u"receivedAfterHour"_s, values, source}, m_day.addDays(1));
+        add({u"receivedInTime"_s, values, source});
+        return finish(LimitKind::sameDay, m_day, hours.close);
+    }
+
+    Due nextWorkingDay()
+    {
+        return tomorrow(
+            {u"dueNextWorkingDay"_s, {{u"date"_s, iso(m_day)}}, m_calendar.sources().counting},
+            m_day.addDays(1));
+    }
+
+    Due workingDays(int count)
+    {
+        addNotCounted();
+        const QDate last = m_calendar.addWorkingDays(m_day, count);
+        add({u"countedWorkingDays"_s, {{u"count"_s, count}, {u"date"_s, iso(last)}},
+            m_calendar.sources().counting});
+        addExceptions(m_day.addDays(1), last);
+        const OfficeHours& hours = m_calendar.hours();
+        return finish(LimitKind::workingDays, last, std::clamp(m_time, hours.open, hours.close));
+    }
+
+    Due calendarDays(int count)
+    {
+        addNotCounted();
+        const QDate named = m_day.addDays(count);
+        add({u"countedCalendarDays"_s, {{u"count"_s, count}, {u"date"_s, iso(named)}},
+            m_calendar.sources().counting});
+        if (m_calendar.isWorkingDay(named))
+            return finish(LimitKind::calendarDays, named, m_calendar.hours().close);
+        const QDate last = m_calendar.nextWorkingDay(named);
+        add({u"lastDayIsOff"_s, {{u"date"_s, iso(named)}, {u"movedTo"_s, iso(last)}},
+            m_calendar.sources().lastDayOff});
+        addExceptions(named, last);
+        return finish(LimitKind::calendarDays, last, m_calendar.hours().close);
+    }
+
+    Due hours(int count)
+    {
+        const OfficeMoment end = addWorkingTime(m_calendar, {m_day, m_time}, count * 3'600'000LL);
+        const OfficeHours& office = m_calendar.hours();
+        add({u"countedHours"_s,
+            {{u"count"_s, count}, {u"open"_s, clockText(office.open)},
+                {u"morningEnd"_s, clockText(office.morningEnd)},
+                {u"afternoonStart"_s, clockText(office.afternoonStart)},
+                {u"close"_s, clockText(office.close)}},
+            m_calendar.sources().week});
+        addExceptions(m_day, end.day);
+        return finish(LimitKind::hours, end.day, end.time);
+    }
+
+private:
+    void add(const Reason& reason) { m_due.because.push_back(reason); }
+
+    void addNotCounted()
+    {
+        add({u"dayOfReceiptNotCounted"_s, {{u"date"_s, iso(m_day)}},
+            m_calendar.sources().counting});
+    }
+
+    void addExceptions(QDate from, QDate to)
+    {
+        for (const Reason& reason : exceptionsBetween(m_calendar, from, to))
+            add(reason);
+    }
+
+    Due tomorrow(const Reason& why, QDate skippedFrom)
+    {
+        const QDate day = m_calendar.nextWorkingDay(m_day);
+        add(why);
+        addExceptions(skippedFrom, day);
+        return finish(LimitKind::nextWorkingDay, day, m_calendar.hours().close);
+    }
+
+    Due finish(LimitKind kind, QDate day, QTime time)
+    {
+        for (int year = m_day.year(); year <= day.year(); ++year) {
+            if (m_calendar.isOfficial(year))
+                continue;
+            m_due.provisional = true;
+            add({u"noOfficialNotice"_s, {{u"year"_s, year}}, m_calendar.sources().notice});
+        }
+        m_due.kind = kind;
+        m_due.at = Instant::fromLocal(day, time);
+        return m_due;
+    }
+
+    const Calendar& m_calendar;
+    QDate m_day;
+    QTime m_time;
+    Due m_due;
+};
+} // namespace
+
+Due dueDate(const Calendar& calendar, Instant received, Limit limit)
+{
+    DueMaker due(calendar, received);
+    switch (limit.kind) {
+    case LimitKind::sameDay:
+        break;
+    case LimitKind::nextWorkingDay:
+        return due.nextWorkingDay();
+    case LimitKind::workingDays:
+        return due.workingDays(limit.count);
+    case LimitKind::calendarDays:
+        return due.calendarDays(limit.count);
+    case LimitKind::hours:
+        return due.hours(limit.count);
+    }
+    return due.sameDay();
+}
+
+QString limitName(LimitKind kind)
+{
+    const auto& names = limitNames();
+    return std::ranges::find(names, kind, &std::pair<LimitKind, QString>::first)->second;
+}
+
+std::optional<LimitKind> limitFromName(const QString& name)
+{
+    for (const auto& [kind, known] : limitNames())
+        if (known == name)
+            return kind;
+    return std::nullopt;
+}
+
+} // namespace motcua

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/calendar/calendar.h"
+
+namespace motcua {
+
+/// A moment of office life: a day and a time at +07:00.
+struct OfficeMoment
+{
+    QDate day;
+    QTime time;
+
+    bool operator==(const OfficeMoment&) const = default;
+};
+
+/// The moment when the office has worked `ms` milliseconds since `from`: the clock stands still at
+/// night, in the lunch break and on days off. Work that ends with a shift ends at that shift's end.
+OfficeMoment addWorkingTime(const Calendar& calendar, OfficeMoment from, qint64 ms);
+
+} // namespace motcua
