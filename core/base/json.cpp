@@ -129,7 +129,7 @@ void JsonReader::fault(const QString& key, const QString& detail, const QJsonObj
 
 QString JsonReader::optionalText(const QString& key, int limit)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (value.isUndefined() || value.isNull())
         return {};
     if (!value.isString()) {
@@ -162,7 +162,7 @@ qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
 
 qint64 JsonReader::optionalInteger(const QString& key, qint64 min, qint64 max, qint64 absent)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (value.isUndefined() || value.isNull())
         return absent;
     constexpr qint64 kNone = std::numeric_limits<qint64>::min();
@@ -180,7 +180,7 @@ qint64 JsonReader::optionalInteger(const QString& key, qint64 min, qint64 max, q
 
 bool JsonReader::optionalBool(const QString& key, bool absent)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (value.isUndefined() || value.isNull())
         return absent;
     if (!value.isBool())
@@ -210,7 +210,7 @@ QDate JsonReader::date(const QString& key)
 
 JsonReader JsonReader::object(const QString& key, bool required)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (!value.isObject() && (required || !(value.isUndefined() || value.isNull())))
         fault(key, value.isUndefined() ? u"required"_s : u"notAnObject"_s);
     return {value.toObject(), at(key), *m_faults};
@@ -219,7 +219,7 @@ JsonReader JsonReader::object(const QString& key, bool required)
 std::vector<JsonReader> JsonReader::objects(const QString& key, int limit)
 {
     std::vector<JsonReader> readers;
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (value.isUndefined() || value.isNull())
         return readers;
     if (!value.isArray())
@@ -239,7 +239,7 @@ std::vector<JsonReader> JsonReader::objects(const QString& key, int limit)
 QStringList JsonReader::texts(const QString& key, int count, int limit)
 {
     QStringList texts;
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (value.isUndefined() || value.isNull())
         return texts;
     const QJsonArray array = value.toArray();
