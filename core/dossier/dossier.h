@@ -1,4 +1,5 @@
 #pragma once
+#include "core/catalogue/authority.h"
 #include "core/catalogue/rules.h"
 #include "core/dossier/state.h"
 #include "core/identity/person.h"
@@ -39,20 +40,6 @@ struct GivenNumber
     QString voidedBecause; ///< "" while it stands
 
     bool operator==(const GivenNumber&) const = default;
-};
-
-/// By what right a leader signs, as it stood on the day of signing.
-struct Authority
-{
-    QString login;
-    QString name;
-    QString post; ///< "Phó Chủ tịch"
-    QString form; ///< "" (the chairman himself), "KT", "TUQ", "TL", "Q"
-    QString decision; ///< "Quyết định phân công 12/QĐ-UBND"; "" by office
-    QDate from;
-    QDate to; ///< invalid: without end
-
-    bool operator==(const Authority&) const = default;
 };
 
 struct SupplementRequest

@@ -18,7 +18,7 @@ enum class State {
     refused,
     stopped
 };
-constexpr std::array kStates {State::received, State::processing, State::forApproval,
+inline constexpr std::array kStates {State::received, State::processing, State::forApproval,
     State::awaitingSupplement, State::approved, State::done, State::handedOver, State::refused,
     State::stopped};
 

@@ -1,0 +1,56 @@
+#pragma once
+#include "core/journal/event.h"
+
+#include <QDate>
+
+namespace motcua {
+
+/// By what right a leader signs, as it stood on the day of signing.
+struct Authority
+{
+    QString login;
+    QString name;
+    QString post; ///< "Phó Chủ tịch"
+    QString form; ///< "" (the head of the body himself), "KT", "TUQ", "TL", "Q"
+    QString decision; ///< "Quyết định phân công 12/QĐ-UBND"; "" by office
+    QDate from;
+    QDate to; ///< invalid: without end
+
+    bool operator==(const Authority&) const = default;
+};
+
+/// A written assignment or delegation: who may sign what, from when to when, in which form.
+struct Assignment
+{
+    QString person; ///< login
+    QStringList procedures; ///< codes, or "*" for every procedure
+    QDate from;
+    QDate to; ///< invalid: without end
+    QString form; ///< "KT", "TUQ", "TL", "Q"
+    QString decision;
+
+    bool covers(const QString& procedure, QDate day) const;
+    bool operator==(const Assignment&) const = default;
+};
+using Assignments = std::vector<Assignment>;
+
+/// Reads the arguments of `assign`; faults with their pointers (an end before the beginning included).
+Assignment readAssignment(JsonReader& reader);
+
+Draft assignmentMade(const Assignment& assignment);
+Assignments foldAssignments(const Events& events);
+
+/// Someone who may sign.
+struct Signatory
+{
+    QString login;
+    QString name;
+    QString post;
+    bool byOffice = false; ///< the chairman: signs everything without a decision
+};
+
+/// The right to sign `procedure` on `day`; the latest assignment that covers it counts.
+std::optional<Authority> authorityOn(
+    const Signatory& who, const Assignments& assignments, const QString& procedure, QDate day);
+
+} // namespace motcua

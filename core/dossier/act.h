@@ -1,0 +1,27 @@
+#pragma once
+#include "core/dossier/intake.h"
+#include "core/dossier/transitions.h"
+
+namespace motcua {
+
+/// What is asked to be done to a dossier that exists. Which members count depends on the command.
+struct Act
+{
+    Command command = Command::submit;
+    QString reason; ///< return, toAppointment, requestSupplement, refuse, withdraw, void, correct
+    QStringList missing; ///< requestSupplement: each paper or content that is missing
+    std::vector<Paper> papers; ///< supplement: what has come
+    std::optional<HandOver> to; ///< handOver
+    Intake amended; ///< amend: the whole intake after the change
+    QJsonObject changes; ///< correct: applicant, parties, items, note as they should read
+    GivenNumber recorded; ///< recordNumber
+    bool verification = false; ///< toAppointment: because something must be verified
+};
+
+/// Reads the arguments of a command; every fault with its JSON pointer. `dossier` is what it is done to.
+Act readAct(Command command, JsonReader& reader, const Dossier& dossier, Faults& faults);
+
+/// Reads the arguments of `receive`.
+Intake readIntake(JsonReader& reader, Faults& faults);
+
+} // namespace motcua

@@ -1,0 +1,232 @@
+#include "core/dossier/decide.h"
+
+#include "core/catalogue/names.h"
+#include "core/dossier/codec.h"
+#include "core/dossier/guards.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Draft draftFor(const Dossier& dossier, const QString& kind, const QJsonObject& body = {})
+{
+    return {kind, {subjectOf(dossier.id)}, body};
+}
+
+Draft draftFor(const Dossier& dossier, Command command, const QJsonObject& body = {})
+{
+    return draftFor(dossier, eventKind(command), body);
+}
+
+QJsonObject contentOf(const Intake& intake, const Assessment& assessment)
+{
+    QJsonObject body {{u"applicant"_s, toJson(intake.applicant)},
+        {u"parties"_s, toJson(intake.parties)}, {u"answers"_s, assessment.answers},
+        {u"items"_s, toJson(assessment.items)}, {u"documents"_s, toJson(assessment.papers)},
+        {u"note"_s, intake.note}, {u"exemption"_s, intake.exemption}};
+    body[u"submitter"_s] = intake.submitter ? QJsonValue(toJson(*intake.submitter)) : QJsonValue();
+    return body;
+}
+
+void addResults(QJsonObject& body, const Assessment& assessment)
+{
+    body[u"fee"_s] = toJson(assessment.fee);
+    body[u"lane"_s] = laneName(assessment.lane);
+    body[u"because"_s] = toJson(assessment.verdict.because);
+    body[u"promisedMinutes"_s] = assessment.promisedMinutes;
+    body[u"due"_s] = assessment.due ? QJsonValue(toJson(*assessment.due)) : QJsonValue();
+}
+
+Due dueOf(const Facts& facts, Instant from, const QJsonObject& answers)
+{
+    return dueDate(*facts.law.calendar, from, limitFor(*facts.procedure, Answers {answers, {}}));
+}
+
+QJsonObject appointmentBody(const Due& due, const QString& reason)
+{
+    return {{u"lane"_s, laneName(Lane::appointment)}, {u"due"_s, toJson(due)},
+        {u"laneReason"_s, reason}, {u"reason"_s, reason}, {u"promisedMinutes"_s, 0}};
+}
+
+Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    Intake intake = act.amended;
+    // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
+    intake.lane = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
+    const auto assessment = assess(*facts.procedure, intake, facts.law, dossier.receivedAt);
+    if (!assessment)
+        return assessment.error();
+    QJsonObject body = contentOf(intake, *assessment);
+    addResults(body, *assessment);
+    if (dossier.due && assessment->due)
+        body.remove(u"due"_s); // a promised day is not moved by an amendment
+    if (dossier.lane == Lane::appointment)
+        body.remove(u"because"_s);
+    return Drafts {draftFor(dossier, Command::amend, body)};
+}
+
+Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    QJsonObject answers = dossier.answers;
+    if (act.verification)
+        answers[u"needsVerification"_s] = true;
+    QJsonObject body = appointmentBody(dueOf(facts, dossier.receivedAt, answers), act.reason);
+    body[u"answers"_s] = answers;
+    return {draftFor(dossier, Command::toAppointment, body)};
+}
+
+/// A request for papers always ends the waiting at the counter: the clock restarts when they come.
+Drafts decideRequestSupplement(const Dossier& dossier, const Act& act)
+{
+    const QJsonObject body {{u"missing"_s, QJsonArray::fromStringList(act.missing)},
+        {u"reason"_s, act.reason}, {u"lane"_s, laneName(Lane::appointment)},
+        {u"due"_s, QJsonValue()}, {u"promisedMinutes"_s, 0}};
+    return {draftFor(dossier, Command::requestSupplement, body)};
+}
+
+Drafts decideSupplement(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    std::vector<Paper> papers = dossier.papers;
+    papers.insert(papers.end(), act.papers.begin(), act.papers.end());
+    return {draftFor(dossier, Command::supplement,
+        {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(act.papers)},
+            {u"due"_s, toJson(dueOf(facts, facts.now, dossier.answers))}, {u"reason"_s, act.reason}})};
+}
+
+/// The register's numbers and the issue that follows them.
+Drafts numberedAndIssued(const Dossier& dossier, const std::vector<GivenNumber>& numbers)
+{
+    Drafts drafts;
+    if (!numbers.empty()) {
+        Draft numbered = draftFor(dossier, u"dossier.numbered"_s, {{u"numbers"_s, toJson(numbers)}});
+        numbered.subjects.append(u"register:"_s + numbers.front().registerId);
+        drafts.push_back(numbered);
+    }
+    drafts.push_back(draftFor(dossier, Command::issue));
+    return drafts;
+}
+
+Drafts decideApprove(const Dossier& dossier, const Facts& facts)
+{
+    Drafts drafts {draftFor(dossier, Command::approve, {{u"authority"_s, toJson(*facts.authority)}})};
+    const auto& numbering = facts.procedure->numbering;
+    if (numbering && numbering->moment != NumberingMoment::onApproval)
+        return drafts;
+    for (Draft& draft : numberedAndIssued(dossier, facts.numbers))
+        drafts.push_back(draft);
+    return drafts;
+}
+
+Result<Drafts> decideRecordNumber(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    GivenNumber number = act.recorded;
+    if (number.registerId != facts.procedure->numbering->registerId)
+        return badInput(u"/register"_s, u"otherRegister"_s,
+            {{u"register"_s, facts.procedure->numbering->registerId}});
+    if (number.date > facts.now.localDate() || number.date < dossier.receivedAt.localDate())
+        return badInput(u"/date"_s, u"dateOutside"_s);
+    Draft recorded = draftFor(dossier, Command::recordNumber,
+        {{u"numbers"_s, toJson(std::vector {number})}});
+    recorded.subjects.append(u"register:"_s + number.registerId);
+    return Drafts {recorded, draftFor(dossier, Command::issue)};
+}
+
+Drafts decideHandOver(const Dossier& dossier, const Act& act)
+{
+    const HandOver& to = *act.to;
+    return {draftFor(dossier, Command::handOver,
+        {{u"to"_s, QJsonObject {{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
+                       {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation}}}})};
+}
+
+Draft withReason(const Dossier& dossier, const Act& act)
+{
+    return draftFor(dossier, act.command,
+        act.reason.isEmpty() ? QJsonObject() : QJsonObject {{u"reason"_s, act.reason}});
+}
+
+Draft decideVoid(const Dossier& dossier, const Act& act)
+{
+    Draft draft = withReason(dossier, act);
+    for (const GivenNumber& number : dossier.numbers)
+        if (const QString subject = u"register:"_s + number.registerId; !draft.subjects.contains(subject))
+            draft.subjects.append(subject);
+    return draft;
+}
+
+Draft decideCorrect(const Dossier& dossier, const Act& act)
+{
+    return draftFor(dossier, Command::correct, {{u"changes"_s, act.changes}, {u"reason"_s, act.reason}});
+}
+
+Draft decideConfirm(const Dossier& dossier)
+{
+    return draftFor(dossier, Command::confirmCorrection,
+        {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}});
+}
+
+Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    switch (act.command) {
+    case Command::amend: return decideAmend(dossier, act, facts);
+    case Command::approve: return decideApprove(dossier, facts);
+    case Command::issue: return numberedAndIssued(dossier, facts.numbers);
+    case Command::recordNumber: return decideRecordNumber(dossier, act, facts);
+    case Command::handOver: return decideHandOver(dossier, act);
+    case Command::toAppointment: return decideToAppointment(dossier, act, facts);
+    case Command::requestSupplement: return decideRequestSupplement(dossier, act);
+    case Command::supplement: return decideSupplement(dossier, act, facts);
+    case Command::voidDossier: return Drafts {decideVoid(dossier, act)};
+    case Command::correct: return Drafts {decideCorrect(dossier, act)};
+    case Command::confirmCorrection: return Drafts {decideConfirm(dossier)};
+    case Command::submit:
+    case Command::undoSubmit:
+    case Command::giveBack:
+    case Command::undoGiveBack:
+    case Command::refuse:
+    case Command::withdraw: return Drafts {withReason(dossier, act)};
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
+{
+    if (!allows(facts.actor.roles, Permission::receive))
+        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
+    const Procedure& procedure = *facts.procedure;
+    const auto assessment = assess(procedure, intake, facts.law, facts.now);
+    if (!assessment)
+        return assessment.error();
+    QJsonObject body = contentOf(intake, *assessment);
+    addResults(body, *assessment);
+    body[u"code"_s] = facts.code;
+    body[u"procedure"_s] = procedure.code;
+    body[u"procedureHash"_s] = procedure.hash;
+    body[u"procedureName"_s] = procedure.name;
+    body[u"field"_s] = procedure.field;
+    body[u"channel"_s] = nameOf(kChannels, intake.channel);
+    if (assessment->lane == Lane::appointment && !assessment->verdict.because.empty())
+        body[u"laneReason"_s] = assessment->verdict.because.front().id;
+    return Drafts {{u"dossier.received"_s, {subjectOf(facts.newId)}, body}};
+}
+
+Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts)
+{
+    const Transition* row = transitionFor(dossier.state, command);
+    if (!row)
+        return Error {ErrorCode::wrongState, {}, {},
+            {{u"state"_s, stateName(dossier.state)}, {u"command"_s, commandName(command)}}, {}};
+    if (!allows(facts.actor.roles, row->permission))
+        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, commandName(command)}}, {}};
+    return checkGuard(row->guard, dossier, facts);
+}
+
+Result<Drafts> decide(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    if (const auto allowed = mayDo(dossier, act.command, facts); !allowed)
+        return allowed.error();
+    return draftsOf(dossier, act, facts);
+}
+
+} // namespace motcua

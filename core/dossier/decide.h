@@ -1,0 +1,41 @@
+#pragma once
+#include "core/dossier/act.h"
+#include "core/dossier/fold.h"
+
+namespace motcua {
+
+/// Who asks.
+struct Actor
+{
+    QString login;
+    std::vector<Role> roles;
+};
+
+/// What a decision may know of the world; office reads it inside the verb's transaction.
+struct Facts
+{
+    Actor actor;
+    Instant now;
+    Law law;
+    const Procedure* procedure = nullptr; ///< the version that the dossier is or will be under
+    DossierId newId; ///< receive: the address of the event to be written
+    QString code; ///< receive: the dossier's code
+    std::optional<Authority> authority; ///< of the actor for this procedure today
+    std::vector<GivenNumber> numbers; ///< approve, issue: what the register would give
+};
+
+/// The events of a receipt. Refuses as assess() does, and a role that may not receive.
+Result<Drafts> decideReceive(const Intake& intake, const Facts& facts);
+
+/// The one place that says no: the table's row (wrongState), the role (notAllowed), the guard
+/// (ownDossier, noAuthority, ruleRefused) – else the events to be written.
+Result<Drafts> decide(const Dossier& dossier, const Act& act, const Facts& facts);
+
+/// Whether state, role and guard allow the command now, so that a button can be shown or not.
+Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts);
+
+/// For which originals the register is asked for numbers: one an original, a document or a dossier.
+/// Empty where the procedure is not numbered here.
+std::vector<int> numbersNeeded(const Procedure& procedure, const Dossier& dossier);
+
+} // namespace motcua

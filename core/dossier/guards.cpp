@@ -1,0 +1,65 @@
+#include "core/dossier/guards.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Error refused(const QString& detail)
+{
+    return {ErrorCode::ruleRefused, {}, detail, {}, {}};
+}
+
+Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
+{
+    if (dossier.receivedBy == facts.actor.login)
+        return Error {ErrorCode::ownDossier, {}, {}, {}, {}};
+    if (!facts.authority)
+        return Error {ErrorCode::noAuthority, {}, {}, {{u"procedure"_s, dossier.procedureName}},
+            u"Luật Tổ chức chính quyền địa phương; quyết định phân công, ủy quyền"_s};
+    return Done {};
+}
+
+/// Only the step just taken, and only by who took it.
+Outcome checkOwnStep(const Dossier& dossier, const Facts& facts)
+{
+    const Step& last = dossier.timeline.back();
+    const bool undoable = last.kind == eventKind(Command::submit) || last.kind == eventKind(Command::giveBack);
+    if (!undoable || last.actor != facts.actor.login)
+        return refused(u"notYourStep"_s);
+    return Done {};
+}
+
+bool isRecordedElsewhere(const Facts& facts)
+{
+    const auto& numbering = facts.procedure->numbering;
+    return numbering && numbering->moment == NumberingMoment::recorded;
+}
+
+Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
+{
+    if (!dossier.correction)
+        return refused(u"noCorrection"_s);
+    if (dossier.correction->by == facts.actor.login)
+        return Error {ErrorCode::ownDossier, {}, u"ownCorrection"_s, {}, {}};
+    return Done {};
+}
+} // namespace
+
+Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
+{
+    switch (guard) {
+    case Guard::none: return Done {};
+    case Guard::authority: return checkAuthority(dossier, facts);
+    case Guard::noWaitLane:
+        return dossier.lane == Lane::noWait ? Outcome(Done {}) : Outcome(refused(u"alreadyAppointment"_s));
+    case Guard::ownStep: return checkOwnStep(dossier, facts);
+    case Guard::recordedElsewhere:
+        return isRecordedElsewhere(facts) ? Outcome(Done {}) : Outcome(refused(u"numberedHere"_s));
+    case Guard::numberedHere:
+        return isRecordedElsewhere(facts) ? Outcome(refused(u"numberMissing"_s)) : Outcome(Done {});
+    case Guard::correctionPending: return checkCorrection(dossier, facts);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace motcua

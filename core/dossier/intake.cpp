@@ -1,0 +1,214 @@
+#include "core/dossier/intake.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const PartyRole* roleOf(const Procedure& procedure, const QString& role)
+{
+    for (const PartyRole& known : procedure.parties)
+        if (known.role == role)
+            return &known;
+    return nullptr;
+}
+
+const Party* partyOf(const std::vector<Party>& parties, const QString& role)
+{
+    for (const Party& party : parties)
+        if (party.role == role)
+            return &party;
+    return nullptr;
+}
+
+Error partyError(const QString& field, const QString& detail, const PartyRole& role)
+{
+    return {ErrorCode::badInput, field, detail, {{u"party"_s, role.label}}, {}};
+}
+
+bool isSamePerson(const Person& a, const Person& b)
+{
+    return !a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber;
+}
+
+std::optional<Error> checkParty(const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
+{
+    if (role.sex && party.person.sex && *party.person.sex != *role.sex)
+        return Error {ErrorCode::ruleRefused, field, u"partySex"_s, {{u"party"_s, role.label}}, role.source};
+    if (role.notApplicant && isSamePerson(party.person, intake.applicant.person))
+        return Error {ErrorCode::ruleRefused, field, u"partyIsApplicant"_s, {{u"party"_s, role.label}}, role.source};
+    const auto same = std::count_if(intake.parties.begin(), intake.parties.end(),
+        [&](const Party& other) { return isSamePerson(other.person, party.person); });
+    if (same > 1)
+        return partyError(field, u"partyTwice"_s, role);
+    return std::nullopt;
+}
+
+std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake)
+{
+    for (std::size_t at = 0; at < intake.parties.size(); ++at) {
+        const Party& party = intake.parties[at];
+        const QString field = u"/parties/"_s + QString::number(at);
+        const PartyRole* role = roleOf(procedure, party.role);
+        if (!role)
+            return badInput(field + u"/role"_s, u"unknownRole"_s, {{u"role"_s, party.role}});
+        const bool twice = std::any_of(intake.parties.begin(), intake.parties.begin() + qsizetype(at),
+            [&](const Party& before) { return before.role == party.role; });
+        if (twice && !role->many)
+            return partyError(field, u"roleTwice"_s, *role);
+        if (auto error = checkParty(party, *role, intake, field))
+            return error;
+    }
+    for (const PartyRole& role : procedure.parties)
+        if (role.required && !partyOf(intake.parties, role.role))
+            return partyError(u"/parties"_s, u"partyMissing"_s, role);
+    return std::nullopt;
+}
+
+/// The date of birth a rule may count on: of a partial one the latest day it allows.
+QDate latest(const PartialDate& date)
+{
+    if (date.isComplete() || date.isEmpty())
+        return date.date();
+    const QDate month(date.year, date.month == 0 ? 12 : date.month, 1);
+    return QDate(month.year(), month.month(), month.daysInMonth());
+}
+
+/// "husband.dateOfBirth" is read from the party where the party is known.
+QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
+{
+    QJsonObject answers = intake.answers;
+    for (const Question& question : procedure.questions) {
+        const Party* party = partyOf(intake.parties, question.fromParty.section(u'.', 0, 0));
+        if (question.fromParty.isEmpty() || !party)
+            continue;
+        const QDate date = latest(party->person.dateOfBirth);
+        if (date.isValid())
+            answers[question.id] = date.toString(Qt::ISODate);
+    }
+    return answers;
+}
+
+std::vector<Item> itemsOf(const Answers& answers, const QJsonArray& given)
+{
+    std::vector<Item> items;
+    for (std::size_t at = 0; at < answers.items.size(); ++at)
+        items.push_back({given.at(qsizetype(at)).toObject()[u"title"_s].toString(), answers.items[at]});
+    return items;
+}
+
+QJsonArray withoutTitles(const QJsonArray& items)
+{
+    QJsonArray plain;
+    for (const QJsonValue& value : items) {
+        QJsonObject item = value.toObject();
+        item.remove(u"title"_s);
+        plain.append(item);
+    }
+    return plain;
+}
+
+std::vector<Paper> papersOf(const Procedure& procedure, const Intake& intake)
+{
+    if (intake.papers)
+        return *intake.papers;
+    std::vector<Paper> papers;
+    for (const DocumentItem& document : procedure.documents)
+        if (document.required)
+            papers.push_back({document.id, document.name, document.kind, document.count});
+    return papers;
+}
+
+QStringList missingPapers(const Procedure& procedure, const std::vector<Paper>& papers)
+{
+    QStringList missing;
+    for (const DocumentItem& document : procedure.documents) {
+        const bool there = std::any_of(papers.begin(), papers.end(),
+            [&](const Paper& paper) { return paper.id == document.id; });
+        if (document.required && !there)
+            missing.append(document.name);
+    }
+    return missing;
+}
+
+Error refusedBy(const Reasons& failed)
+{
+    return {ErrorCode::ruleRefused, u"/answers"_s, failed.front().id,
+        {{u"because"_s, toJson(failed)}, {u"reason"_s, failed.front().values}}, failed.front().source};
+}
+
+void addMissingPapers(Verdict& verdict, const QStringList& missing)
+{
+    for (const QString& name : missing) {
+        if (verdict.eligible)
+            verdict.because.clear();
+        verdict.eligible = false;
+        verdict.because.push_back({u"missingPaper"_s, {{u"name"_s, name}}, {}});
+    }
+}
+
+std::optional<Error> chooseLane(Assessment& out, const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
+{
+    const Answers answers {out.answers, {}};
+    if (intake.lane == Lane::noWait && !out.verdict.eligible)
+        return Error {ErrorCode::ruleRefused, u"/lane"_s, u"notNoWait"_s,
+            {{u"because"_s, toJson(out.verdict.because)}},
+            out.verdict.because.empty() ? QString() : out.verdict.because.front().source};
+    out.lane = intake.lane.value_or(out.verdict.eligible ? Lane::noWait : Lane::appointment);
+    if (out.lane == Lane::appointment)
+        out.due = dueDate(*law.calendar, now, limitFor(procedure, answers));
+    else
+        out.promisedMinutes = law.catalogue->noWait(procedure.code, now.localDate()).entry->minutes;
+    return std::nullopt;
+}
+} // namespace
+
+Result<Assessment> assess(const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
+{
+    if (!procedure.channels.contains(intake.channel))
+        return badInput(u"/channel"_s, u"channelNotAccepted"_s);
+    if (auto error = checkParties(procedure, intake))
+        return *error;
+    const auto answers = checkAnswers(procedure, withPartyDates(procedure, intake), withoutTitles(intake.items));
+    if (!answers)
+        return answers.error();
+    const QDate today = now.localDate();
+    if (const auto failed = failedRequirements(procedure, *answers, today, intake.channel); !failed.empty())
+        return refusedBy(failed);
+    auto fee = computeFee(procedure, *answers, today, intake.channel, intake.exemption);
+    if (!fee)
+        return fee.error();
+
+    Assessment out;
+    out.answers = answers->values;
+    out.items = itemsOf(*answers, intake.items);
+    out.papers = papersOf(procedure, intake);
+    out.missingPapers = missingPapers(procedure, out.papers);
+    out.fee = *fee;
+    out.verdict = noWaitVerdict(*law.catalogue, *law.calendar, procedure.code, *answers, intake.channel, now);
+    addMissingPapers(out.verdict, out.missingPapers);
+    if (auto error = chooseLane(out, procedure, intake, law, now))
+        return *error;
+    return out;
+}
+
+Intake intakeOf(const Dossier& dossier)
+{
+    Intake intake;
+    intake.procedure = dossier.procedure;
+    intake.channel = dossier.channel;
+    intake.applicant = dossier.applicant;
+    intake.submitter = dossier.submitter;
+    intake.parties = dossier.parties;
+    intake.answers = dossier.answers;
+    for (const Item& item : dossier.items) {
+        QJsonObject json = item.answers;
+        json[u"title"_s] = item.title;
+        intake.items.append(json);
+    }
+    intake.papers = dossier.papers;
+    intake.note = dossier.note;
+    intake.exemption = dossier.exemption;
+    return intake;
+}
+
+} // namespace motcua

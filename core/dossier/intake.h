@@ -1,0 +1,59 @@
+#pragma once
+#include "core/dossier/dossier.h"
+
+namespace motcua {
+
+/// What a clerk takes in: the input of `receive`, and of `amend` with the changes laid over it.
+struct Intake
+{
+    QString procedure;
+    Channel channel = Channel::direct;
+    Party applicant;
+    std::optional<Party> submitter;
+    std::vector<Party> parties;
+    QJsonObject answers;
+    QJsonArray items; ///< {"title", …answers}
+    std::optional<std::vector<Paper>> papers; ///< none given: the required ones of the checklist
+    std::optional<Lane> lane; ///< none asked: the rules choose
+    QString note;
+    QString exemption;
+};
+
+/// The facts of law that a decision reads; both are values that outlive it.
+struct Law
+{
+    const Catalogue* catalogue = nullptr;
+    const Calendar* calendar = nullptr;
+};
+
+/// What the rules say of an intake: shown live at the counter, written into the journal at receipt.
+struct Assessment
+{
+    QJsonObject answers; ///< as checked, parties' dates included
+    std::vector<Item> items;
+    std::vector<Paper> papers;
+    QStringList missingPapers;
+    Fee fee;
+    Verdict verdict;
+    Lane lane = Lane::appointment;
+    std::optional<Due> due;
+    int promisedMinutes = 0;
+    QStringList warnings; ///< detail ids: what is unusual but not refused
+};
+
+/// Applies the rules of `procedure` at `now`. Refusals: unknown or missing parties and answers
+/// (badInput with the field), the law's own conditions (ruleRefused with the article), no-wait asked
+/// for where a condition fails (ruleRefused, values.because lists every failed one).
+Result<Assessment> assess(const Procedure& procedure, const Intake& intake, const Law& law, Instant now);
+
+/// The intake that a dossier was made from, so that an amendment can be laid over it.
+Intake intakeOf(const Dossier& dossier);
+
+/// The most texts may hold: note 1000, reason 1000, title 200.
+inline constexpr int kNoteLimit = 1000;
+inline constexpr int kReasonLimit = 1000;
+inline constexpr int kTitleLimit = 200;
+inline constexpr int kMaxItems = 50;
+inline constexpr int kMaxPapers = 50;
+
+} // namespace motcua

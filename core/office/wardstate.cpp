@@ -1,0 +1,60 @@
+#include "core/office/wardstate.h"
+
+#include "core/catalogue/readprocedure.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+WardConfig foldConfig(const Events& events)
+{
+    Faults passedOver; // what was accepted once stays readable
+    for (const Event& event : events)
+        if (event.header.kind == u"ward.opened") {
+            JsonReader reader(event.body, {}, passedOver);
+            return readWardConfig(reader);
+        }
+    return {};
+}
+
+void adopt(WardState& ward, const Events& events)
+{
+    for (const Event& event : events)
+        if (event.header.kind == u"procedure.adopted") {
+            const Procedure procedure = procedureFromJournal(event.body[u"procedure"_s].toObject());
+            ward.adopted.push_back(procedure.hash);
+            ward.catalogue.add(procedure);
+        }
+}
+} // namespace
+
+bool WardState::hasAdopted(const QString& hash) const
+{
+    return std::find(adopted.begin(), adopted.end(), hash) != adopted.end();
+}
+
+WardState foldWard(const Events& events)
+{
+    WardState ward;
+    ward.config = foldConfig(events);
+    ward.accounts = foldAccounts(events);
+    ward.assignments = foldAssignments(events);
+    ward.openings = foldOpenings(events);
+    ward.catalogue = Catalogue::builtIn();
+    ward.calendar = Calendar::official().withHours(ward.config.hours);
+    adopt(ward, events);
+    return ward;
+}
+
+Draft wardOpened(const WardConfig& config)
+{
+    return {u"ward.opened"_s, {kWardSubject}, toJson(config)};
+}
+
+Draft procedureAdopted(const Procedure& procedure)
+{
+    return {u"procedure.adopted"_s, {kWardSubject, u"procedure:"_s + procedure.code},
+        {{u"hash"_s, procedure.hash}, {u"procedure"_s, procedure.json}}};
+}
+
+} // namespace motcua

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/dossier/decide.h"
+#include "core/office/account.h"
+#include "core/office/wardconfig.h"
+#include "core/registers/volume.h"
+
+namespace motcua {
+
+/// All that a ward's own events say, beside its dossiers: folded once when a file is opened and again
+/// after each verb that touches it.
+struct WardState
+{
+    WardConfig config;
+    Accounts accounts;
+    Assignments assignments;
+    VolumeOpenings openings;
+    Catalogue catalogue; ///< adopted versions and those compiled in
+    std::vector<QString> adopted; ///< hashes of versions that stand in the journal
+    Calendar calendar;
+
+    bool hasAdopted(const QString& hash) const;
+};
+
+/// The subject of the ward's own events.
+inline const QString kWardSubject = QStringLiteral("ward");
+
+WardState foldWard(const Events& events);
+
+Draft wardOpened(const WardConfig& config);
+/// The whole version goes into the journal at its first use; dossiers cite its hash.
+Draft procedureAdopted(const Procedure& procedure);
+
+} // namespace motcua

@@ -1,0 +1,41 @@
+#include "core/registers/registers.h"
+
+#include "core/base/json.h"
+#include "core/base/resource.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Register readRegister(const QJsonObject& json)
+{
+    Register known {json[u"id"_s].toString(), json[u"name"_s].toString(),
+        json[u"recorded"_s].toBool(), json[u"numberForm"_s].toString(),
+        json[u"volumeForm"_s].toString(), {}, json[u"source"_s].toString()};
+    for (const QJsonValue& column : json[u"columns"_s].toArray())
+        known.columns.push_back({column[u"id"_s].toString(), column[u"title"_s].toString()});
+    return known;
+}
+} // namespace
+
+const std::vector<Register>& allRegisters()
+{
+    static const std::vector<Register> registers = [] {
+        std::vector<Register> all;
+        const auto json = parseObject(compiledIn(u"data/registers.json"_s));
+        for (const QJsonValue& value : json.value()[u"registers"_s].toArray())
+            all.push_back(readRegister(value.toObject()));
+        return all;
+    }();
+    return registers;
+}
+
+const Register* findRegister(const QString& id)
+{
+    for (const Register& known : allRegisters())
+        if (known.id == id)
+            return &known;
+    return nullptr;
+}
+
+} // namespace motcua

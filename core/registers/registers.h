@@ -1,0 +1,31 @@
+#pragma once
+#include <QString>
+
+#include <vector>
+
+namespace motcua {
+
+/// One column of a printed book.
+struct BookColumn
+{
+    QString id; ///< "applicant"
+    QString title;
+};
+
+/// One kind of register (sổ) that a ward keeps; data/registers.json.
+struct Register
+{
+    QString id; ///< "SCT/BS"
+    QString name; ///< "Sổ chứng thực bản sao từ bản chính"
+    bool recorded = false; ///< its numbers come from another system
+    QString numberForm; ///< how a number is printed: "{number}/TLBS"
+    QString volumeForm; ///< "quyển số {volume} - SCT/BS"
+    std::vector<BookColumn> columns;
+    QString source;
+};
+
+const std::vector<Register>& allRegisters();
+/// nullptr for an id that no register has.
+const Register* findRegister(const QString& id);
+
+} // namespace motcua

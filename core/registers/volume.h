@@ -1,0 +1,48 @@
+#pragma once
+#include "core/base/json.h"
+#include "core/journal/event.h"
+
+namespace motcua {
+
+/// A volume of a register that was opened by hand: a new book, or a paper book continued here.
+/// Numbers run on through the year from volume to volume and begin again at 1 on 1 January
+/// (NĐ 23/2015/NĐ-CP Điều 13).
+struct VolumeOpening
+{
+    QString registerId;
+    int year = 0;
+    QString volume; ///< "01/2022"
+    qint64 nextNumber = 1; ///< the first that will be given here
+    qint64 after = 0; ///< the last one given here before; what lies between stands in the paper book
+    QString reason;
+
+    bool operator==(const VolumeOpening&) const = default;
+};
+using VolumeOpenings = std::vector<VolumeOpening>;
+
+/// What the next result of a register gets.
+struct RegisterPosition
+{
+    QString registerId;
+    int year = 0;
+    qint64 next = 1;
+    QString volume;
+
+    bool operator==(const RegisterPosition&) const = default;
+};
+
+/// The position after `lastUsed` (0: none) in that year. Without an opening: volume "01/<year>".
+RegisterPosition positionOf(
+    const VolumeOpenings& openings, const QString& registerId, int year, qint64 lastUsed);
+
+/// Reads the arguments of `openVolume`; faults with their pointers.
+VolumeOpening readOpening(JsonReader& reader);
+
+/// The event of an opening. Refuses a register that is not ours to number, a number already passed
+/// (ruleRefused "numberPassed"), numbers skipped without a reason.
+Result<Draft> decideOpenVolume(const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed);
+
+/// The openings that events tell, in their order.
+VolumeOpenings foldOpenings(const Events& events);
+
+} // namespace motcua
