@@ -3,11 +3,15 @@
 
 namespace motcua {
 
-/// What a request says: the answers to the procedure's questions, of the whole and of each original.
+struct Pack;
+
+/// What a request says: the answers to the procedure's questions, of the whole and of each
+/// original.
 struct Answers
 {
     QJsonObject values; ///< question id → number, bool, "2022-05-04", text
-    std::vector<QJsonObject> items; ///< per-item answers; one element where the request has one original
+    std::vector<QJsonObject>
+        items; ///< per-item answers; one element where the request has one original
 
     bool operator==(const Answers&) const = default;
 };
@@ -20,7 +24,8 @@ public:
     static const Catalogue& builtIn();
 
     void add(Procedure procedure); ///< a version with the same hash is added once
-    void add(Programme programme);
+    void add(Programme programme); ///< replaces the one with the same id
+    void add(Pack pack);
 
     /// The latest version with from ≤ date ≤ to; nullptr where none is in force.
     const Procedure* find(const QString& code, QDate date) const;

@@ -1,16 +1,30 @@
 #pragma once
 #include "core/base/money.h"
 #include "core/calendar/due.h"
+#include "core/identity/person.h"
 
 #include <QJsonValue>
 #include <QStringList>
 
+#include <map>
+#include <optional>
 #include <variant>
+#include <vector>
 
 namespace motcua {
 
-enum class Channel { direct, online, post };
-enum class DocumentKind { original, copy, electronic };
+enum class Channel
+{
+    direct,
+    online,
+    post
+};
+enum class DocumentKind
+{
+    original,
+    copy,
+    electronic
+};
 
 /// One paper of the checklist.
 struct DocumentItem
@@ -26,7 +40,14 @@ struct DocumentItem
     bool operator==(const DocumentItem&) const = default;
 };
 
-enum class AnswerType { number, yesNo, date, choice, text };
+enum class AnswerType
+{
+    number,
+    yesNo,
+    date,
+    choice,
+    text
+};
 
 /// One question that a procedure asks at the counter.
 struct Question
@@ -41,6 +62,7 @@ struct Question
     /// "husband.dateOfBirth": the value is the party's where the party is known.
     QString fromParty;
     qint64 preset = 0; ///< what the field shows first (number)
+    QString presetChoice; ///< the choice that an unanswered one means ("": none)
     bool required = true; ///< an unanswered yes/no is "no"; a required number or date is refused
 
     bool operator==(const Question&) const = default;
@@ -53,18 +75,39 @@ struct PartyRole
     QString label;
     bool required = true;
     bool many = false;
+    std::optional<Sex> sex; ///< where the law asks for one
+    bool notApplicant = false; ///< cannot be the applicant (the deceased …)
+    QString source;
 
     bool operator==(const PartyRole&) const = default;
 };
 
-enum class ConditionOp { atMost, atLeast, equals, in, ageAtLeast, daysSinceAtMost, channelIs };
+enum class ConditionOp
+{
+    atMost,
+    atLeast,
+    equals,
+    in,
+    ageAtLeast,
+    daysSinceAtMost,
+    channelIs
+};
+
+/// Of a per-item question: each item must hold, or the sum over the whole request.
+enum class ConditionScope
+{
+    item,
+    request
+};
 
 /// A rule as a block of data: `question op value`. `text` says what it asks, in Vietnamese.
+/// A date compares with "2022-05-04" or with "today", the date of the request.
 struct Condition
 {
     QString question;
     ConditionOp op = ConditionOp::equals;
     QJsonValue value;
+    ConditionScope over = ConditionScope::item;
     QString text;
     QString source;
 
@@ -93,7 +136,7 @@ struct PerItem
 struct TieredPerPage
 {
     std::vector<PageTier> tiers;
-    Dong cap; ///< of one copy
+    Dong cap; ///< of one copy, 0: none
     QString pages;
     QString copies;
     bool operator==(const TieredPerPage&) const = default;
@@ -116,13 +159,23 @@ struct FeeExemption
     bool operator==(const FeeExemption&) const = default;
 };
 
+/// What a fee becomes on one channel, whatever its block says.
+struct ChannelFee
+{
+    Dong amount;
+    QString source;
+
+    bool operator==(const ChannelFee&) const = default;
+};
+
 /// One fee line of a procedure, in force from–to.
 struct FeeRule
 {
     QString label; ///< "Phí chứng thực"
     FeeBlock block;
+    std::optional<Condition> when; ///< charged only where it holds
     std::vector<FeeExemption> exemptions;
-    std::map<Channel, Dong> byChannel; ///< replaces the total where the channel is listed
+    std::map<Channel, ChannelFee> byChannel; ///< replaces the line where the channel is listed
     QDate from;
     QDate to; ///< invalid: without end
     QString source;
@@ -131,7 +184,8 @@ struct FeeRule
 };
 
 /// Which register numbers the result, and when.
-enum class NumberingMoment {
+enum class NumberingMoment
+{
     onApproval, ///< the number follows the leader's decision at once
     atIssue, ///< văn thư numbers later, with `issue`
     recorded ///< the number comes from another system and is recorded with `recordNumber`
@@ -141,6 +195,7 @@ struct Numbering
     QString registerId;
     NumberingMoment moment = NumberingMoment::onApproval;
     bool perItem = false; ///< one number an original (NĐ 23/2015 Điều 13), else one a dossier
+    QString countQuestion; ///< the question that says how many numbers a dossier takes ("": one)
 
     bool operator==(const Numbering&) const = default;
 };

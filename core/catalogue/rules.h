@@ -4,10 +4,11 @@
 
 namespace motcua {
 
-/// KEY=VALUE pairs or JSON answers checked against the procedure's questions: types, ranges, unknown
-/// keys (badInput, field = the key). Per-item answers given without items make one item. An unanswered
-/// yes/no is "no"; an unanswered required number or date is an error.
-Result<Answers> checkAnswers(const Procedure& procedure, const QJsonObject& values, const QJsonArray& items);
+/// KEY=VALUE pairs or JSON answers checked against the procedure's questions: types, ranges,
+/// unknown keys (badInput, field = the key). Per-item answers given without items make one item. An
+/// unanswered yes/no is "no"; an unanswered required number or date is an error.
+Result<Answers> checkAnswers(
+    const Procedure& procedure, const QJsonObject& values, const QJsonArray& items);
 
 struct FeeLine
 {
@@ -25,23 +26,29 @@ struct Fee
 
     bool operator==(const Fee&) const = default;
 };
-/// The fee by the rules in force on `date`; checked 64-bit (badInput/"feeTooLarge"). `exemption` "" or
-/// the id of one that a rule lists (unknown: badInput field "exempt").
-Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate date, Channel channel,
-    const QString& exemption);
+/// The fee by the rules in force on `date`; checked 64-bit (badInput/"feeTooLarge"). `exemption` ""
+/// or the id of one that a rule lists (unknown: badInput field "exempt").
+Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate date,
+    Channel channel, const QString& exemption);
 
 struct Verdict
 {
     bool eligible = false;
     Reasons because; ///< not eligible: every failed condition; eligible: every condition that holds
 };
-/// Whether a request may be served while the citizen waits: the programme lists the procedure on that
-/// day, every condition holds, and now + promised minutes is not past closing time of a working day.
+/// Whether a request may be served while the citizen waits: the programme lists the procedure on
+/// that day, every condition holds, and now + promised minutes is not past closing time of a
+/// working day.
 Verdict noWaitVerdict(const Catalogue& catalogue, const Calendar& calendar, const QString& code,
     const Answers& answers, Channel channel, Instant now);
 
 /// The law's own conditions (ages …) that fail; empty where all hold.
-Reasons failedRequirements(const Procedure& procedure, const Answers& answers, QDate date, Channel channel);
+Reasons failedRequirements(
+    const Procedure& procedure, const Answers& answers, QDate date, Channel channel);
+
+/// The limit that applies: the verification limit where verification is needed, else the promised
+/// one, else the legal one.
+Limit limitFor(const Procedure& procedure, const Answers& answers);
 
 /// Whether the answers say that verification is needed.
 bool needsVerification(const Answers& answers);

@@ -1,0 +1,146 @@
+#include "core/catalogue/conditions.h"
+
+#include "core/catalogue/names.h"
+#include "core/catalogue/readcondition.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Found
+{
+    bool holds = false;
+    QJsonValue answer;
+};
+
+QDate dayOf(const QJsonValue& value, QDate today)
+{
+    return value.toString() == u"today" ? today : QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+/// atMost and atLeast: -1, 0 or 1; nullopt where the answer is neither a number nor a date.
+std::optional<int> compare(const QJsonValue& answer, const QJsonValue& limit, QDate today)
+{
+    if (answer.isDouble() && limit.isDouble())
+        return answer.toInteger() < limit.toInteger() ? -1 : answer.toInteger() > limit.toInteger();
+    const QDate left = dayOf(answer, today);
+    const QDate right = dayOf(limit, today);
+    if (!left.isValid() || !right.isValid())
+        return std::nullopt;
+    return left < right ? -1 : left > right;
+}
+
+bool isEqual(const QJsonValue& answer, const QJsonValue& value, QDate today)
+{
+    if (value.isBool())
+        return answer.toBool() == value.toBool();
+    if (value.toString() == u"today")
+        return dayOf(answer, today) == today;
+    return answer == value;
+}
+
+bool isAmong(const QJsonValue& answer, const QJsonArray& values, QDate today)
+{
+    return std::any_of(values.begin(), values.end(),
+        [&](const QJsonValue& value) { return isEqual(answer, value, today); });
+}
+
+Found judgeAge(const Condition& condition, const QJsonValue& answer, QDate today)
+{
+    const QDate born = dayOf(answer, today);
+    if (!born.isValid())
+        return {};
+    const int age = ageOn(born, today);
+    return {age >= condition.value.toInteger(), age};
+}
+
+Found judgeDays(const Condition& condition, const QJsonValue& answer, QDate today)
+{
+    const QDate since = dayOf(answer, today);
+    if (!since.isValid())
+        return {};
+    const qint64 days = since.daysTo(today);
+    return {days <= condition.value.toInteger(), days};
+}
+
+Found judgeAnswer(const Condition& condition, const QJsonValue& answer, QDate today)
+{
+    const auto order = compare(answer, condition.value, today);
+    switch (condition.op) {
+    case ConditionOp::atMost:
+        return {order && *order <= 0, answer};
+    case ConditionOp::atLeast:
+        return {order && *order >= 0, answer};
+    case ConditionOp::equals:
+        return {isEqual(answer, condition.value, today), answer};
+    case ConditionOp::in:
+        return {isAmong(answer, condition.value.toArray(), today), answer};
+    case ConditionOp::ageAtLeast:
+        return judgeAge(condition, answer, today);
+    case ConditionOp::daysSinceAtMost:
+        return judgeDays(condition, answer, today);
+    case ConditionOp::channelIs:
+        break;
+    }
+    return {};
+}
+
+QJsonValue sumOf(const QString& question, const std::vector<QJsonObject>& items)
+{
+    qint64 sum = 0;
+    for (const QJsonObject& item : items)
+        sum += item[question].toInteger();
+    return sum;
+}
+
+/// Each item must hold; what is told is the first that doesn't.
+Found judgeItems(const Condition& condition, const RequestFacts& facts)
+{
+    Found last;
+    for (const QJsonObject& item : facts.answers.items) {
+        last = judgeAnswer(condition, item[condition.question], facts.date);
+        if (!last.holds)
+            return last;
+    }
+    return last;
+}
+
+Found find(const Condition& condition, const RequestFacts& facts)
+{
+    if (condition.op == ConditionOp::channelIs)
+        return {nameOf(kChannels, facts.channel) == condition.value.toString(), {}};
+    const Question* question = questionOf(facts.questions, condition.question);
+    if (!question || !question->perItem)
+        return judgeAnswer(condition, facts.answers.values[condition.question], facts.date);
+    if (condition.over == ConditionScope::request)
+        return judgeAnswer(condition, sumOf(condition.question, facts.answers.items), facts.date);
+    return judgeItems(condition, facts);
+}
+
+QString reasonId(const Condition& condition, const Found& found)
+{
+    const QString verdict = found.holds ? u"Holds"_s : u"Fails"_s;
+    if (condition.op == ConditionOp::ageAtLeast && found.answer.isDouble())
+        return u"age"_s + verdict;
+    if (condition.op == ConditionOp::daysSinceAtMost && found.answer.isDouble())
+        return u"days"_s + verdict;
+    return (found.answer.isDouble() ? u"count"_s : u"condition"_s) + verdict;
+}
+} // namespace
+
+Judged judge(const Condition& condition, const RequestFacts& facts)
+{
+    const Found found = find(condition, facts);
+    QJsonObject values{{u"text"_s, condition.text}};
+    if (found.answer.isDouble())
+        values[u"answer"_s] = found.answer;
+    return {found.holds, {reasonId(condition, found), values, condition.source}};
+}
+
+int ageOn(QDate born, QDate date)
+{
+    const bool reached = std::pair(date.month(), date.day()) >= std::pair(born.month(), born.day());
+    return date.year() - born.year() - (reached ? 0 : 1);
+}
+
+} // namespace motcua

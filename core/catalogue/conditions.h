@@ -1,0 +1,28 @@
+#pragma once
+#include "core/catalogue/catalogue.h"
+
+namespace motcua {
+
+/// What a condition is judged by.
+struct RequestFacts
+{
+    const std::vector<Question>& questions;
+    const Answers& answers;
+    QDate date;
+    Channel channel = Channel::direct;
+};
+
+struct Judged
+{
+    bool holds = false;
+    Reason because;
+};
+/// Whether the condition holds, and what was found. An unanswered yes/no is "no"; any other
+/// condition on an unanswered question fails.
+Judged judge(const Condition& condition, const RequestFacts& facts);
+
+/// Full years reached on `date`; who was born on 29 February reaches one on 1 March of a common
+/// year.
+int ageOn(QDate born, QDate date);
+
+} // namespace motcua

@@ -1,0 +1,133 @@
+#include "core/catalogue/pack.h"
+
+#include "core/catalogue/readcondition.h"
+#include "core/catalogue/readprocedure.h"
+#include "core/catalogue/readprogramme.h"
+
+#include <QCryptographicHash>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Fault syntaxFault(const Error& error)
+{
+    const QStringList place = error.field.split(u':');
+    QJsonObject values = error.values;
+    values[u"line"_s] = place.value(0).toInt();
+    values[u"column"_s] = place.value(1).toInt();
+    return {{}, error.detail, values};
+}
+
+bool endsBefore(QDate end, QDate begin)
+{
+    return end.isValid() && end < begin;
+}
+
+bool overlap(const Procedure& a, const Procedure& b)
+{
+    return a.code == b.code && a.from.isValid() && b.from.isValid() && !endsBefore(a.to, b.from)
+        && !endsBefore(b.to, a.from);
+}
+
+void refuseOverlaps(const Pack& pack, Faults& faults)
+{
+    const auto& all = pack.procedures;
+    for (std::size_t late = 0; late < all.size(); ++late)
+        for (std::size_t early = 0; early < late; ++early)
+            if (overlap(all[early], all[late]))
+                faults.push_back({u"/procedures/%1/from"_s.arg(late), u"overlappingVersions"_s,
+                    {{u"code"_s, all[late].code}, {u"other"_s, u"/procedures/%1"_s.arg(early)}}});
+}
+
+void readHead(JsonReader& reader, Pack& pack)
+{
+    refuseUnknownKeys(reader, u"pack"_s);
+    if (reader.text(u"format"_s, PackLimits::line) != u"motcua.pack")
+        reader.fault(u"format"_s, u"notAPack"_s);
+    reader.integer(u"version"_s, 1, 1);
+    pack.id = readId(reader, u"id"_s);
+    pack.name = reader.text(u"name"_s, PackLimits::line);
+}
+
+void readProgrammes(JsonReader& reader, Pack& pack)
+{
+    QStringList ids;
+    for (const JsonReader& row : reader.objects(u"programmes"_s, PackLimits::rows)) {
+        pack.programmes.push_back(readProgramme(row));
+        ids += pack.programmes.back().id;
+    }
+    refuseDuplicates(reader, u"programmes"_s, u"id"_s, ids);
+}
+
+using Versions = std::vector<const Procedure*>;
+
+Versions versionsOf(const QString& code, const Pack& pack, const Catalogue& known)
+{
+    Versions versions;
+    for (const auto* source : {&pack.procedures, &known.procedures()})
+        for (const Procedure& procedure : *source)
+            if (procedure.code == code)
+                versions.push_back(&procedure);
+    return versions;
+}
+
+bool meets(const Programme& programme, const Procedure& version)
+{
+    return !endsBefore(programme.to, version.from) && !endsBefore(version.to, programme.from);
+}
+
+void checkEntry(const NoWaitEntry& entry, const Programme& programme, const Versions& versions,
+    const QString& pointer, Faults& faults)
+{
+    if (versions.empty())
+        faults.push_back({pointer + u"/code"_s, u"unknownProcedure"_s, {{u"code"_s, entry.code}}});
+    for (const Procedure* version : versions)
+        for (std::size_t at = 0; at < entry.conditions.size(); ++at)
+            if (meets(programme, *version))
+                checkCondition(entry.conditions[at], version->questions,
+                    pointer + u"/conditions/%1"_s.arg(at), faults);
+}
+} // namespace
+
+Pack readPack(const QByteArray& bytes, Faults& faults)
+{
+    Pack pack;
+    if (bytes.size() > PackLimits::bytes) {
+        faults.push_back({{}, u"packTooLarge"_s, {{u"limit"_s, PackLimits::bytes}}});
+        return pack;
+    }
+    const auto json = parseObject(bytes);
+    if (!json) {
+        faults.push_back(syntaxFault(json.error()));
+        return pack;
+    }
+    JsonReader reader(*json, {}, faults);
+    readHead(reader, pack);
+    for (const JsonReader& row : reader.objects(u"procedures"_s, PackLimits::procedures))
+        pack.procedures.push_back(readProcedure(row, faults));
+    readProgrammes(reader, pack);
+    refuseOverlaps(pack, faults);
+    return pack;
+}
+
+void checkListings(const Pack& pack, const Catalogue& known, Faults& faults)
+{
+    for (std::size_t p = 0; p < pack.programmes.size(); ++p) {
+        const Programme& programme = pack.programmes[p];
+        for (std::size_t e = 0; e < programme.entries.size(); ++e) {
+            const NoWaitEntry& entry = programme.entries[e];
+            checkEntry(entry, programme, versionsOf(entry.code, pack, known),
+                u"/programmes/%1/entries/%2"_s.arg(p).arg(e), faults);
+        }
+    }
+}
+
+QString procedureHash(const QJsonObject& json)
+{
+    const QByteArray bytes = canonicalJson(json).valueOr({});
+    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+    return QString::fromLatin1(hash.toHex());
+}
+
+} // namespace motcua

@@ -1,0 +1,53 @@
+#include "core/catalogue/packkeys.h"
+
+#include <QMap>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QMap<QString, QString>& table()
+{
+    static const QMap<QString, QString> rows{
+        {u"pack"_s, u"format version id name note procedures programmes"_s},
+        {u"procedure"_s,
+            u"code name shortName field competentBody limit promisedLimit verificationLimit "
+            u"channels "
+            "onlineLevel documents questions parties requirements fees numbering resultName "
+            "resultForm itemised applicantLabel from to legalBasis note"_s},
+        {u"limit"_s, u"kind count"_s},
+        {u"document"_s, u"id name kind count required replaceableBy source note"_s},
+        {u"question"_s, u"id label type min max choices perItem fromParty preset required note"_s},
+        {u"choice"_s, u"id label"_s},
+        {u"party"_s, u"role label required many"_s},
+        {u"condition"_s, u"question op value over text source note"_s},
+        {u"fee"_s,
+            u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "
+            "source note"_s},
+        {u"perCase"_s, u"amount"_s},
+        {u"perItem"_s, u"amount count"_s},
+        {u"tieredPerPage"_s, u"tiers cap pages copies"_s},
+        {u"tier"_s, u"upTo each"_s},
+        {u"lateAfterDays"_s, u"since days amount"_s},
+        {u"exemption"_s, u"id name source"_s},
+        {u"byChannel"_s, u"direct online post"_s},
+        {u"channelFee"_s, u"amount source"_s},
+        {u"numbering"_s, u"register moment perItem countQuestion"_s},
+        {u"programme"_s, u"id name source contact from to entries note"_s},
+        {u"entry"_s, u"code minutes latestHour conditions note"_s},
+    };
+    return rows;
+}
+} // namespace
+
+QStringList packParts()
+{
+    return table().keys();
+}
+
+QStringList packKeys(const QString& part)
+{
+    return table().value(part).split(u' ');
+}
+
+} // namespace motcua

@@ -1,0 +1,53 @@
+#include "core/catalogue/readparts.h"
+
+#include "core/catalogue/packkeys.h"
+
+#include <QRegularExpression>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+void refuseUnknownKeys(JsonReader& reader, const QString& part)
+{
+    const QStringList known = packKeys(part);
+    for (const QString& key : reader.keys())
+        if (!known.contains(key))
+            reader.fault(key, u"unknownKey"_s);
+    if (known.contains(u"note"_s))
+        reader.optionalText(u"note"_s, PackLimits::note);
+}
+
+void refuseDuplicates(
+    JsonReader& reader, const QString& list, const QString& key, const QStringList& ids)
+{
+    for (qsizetype at = 0; at < ids.size(); ++at)
+        if (!ids[at].isEmpty() && ids.indexOf(ids[at]) < at)
+            reader.fault(list + u'/' + QString::number(at) + u'/' + key, u"duplicate"_s,
+                {{u"value"_s, ids[at]}});
+}
+
+QString readId(JsonReader& reader, const QString& key)
+{
+    static const QRegularExpression shape(u"^[\\p{L}\\d][\\p{L}\\d._/,-]{0,59}$"_s);
+    const QString id = reader.text(key, 60);
+    if (!id.isEmpty() && !shape.match(id).hasMatch())
+        reader.fault(key, u"notAnId"_s, {{u"value"_s, id}});
+    return id;
+}
+
+Dong readMoney(JsonReader& reader, const QString& key)
+{
+    return {reader.integer(key, 0, PackLimits::money)};
+}
+
+Period readPeriod(JsonReader& reader)
+{
+    const Period period{reader.date(u"from"_s), reader.optionalDate(u"to"_s)};
+    if (period.from.isValid() && period.to.isValid() && period.to < period.from)
+        reader.fault(u"to"_s, u"endsBeforeItBegins"_s,
+            {{u"from"_s, period.from.toString(Qt::ISODate)},
+                {u"to"_s, period.to.toString(Qt::ISODate)}});
+    return period;
+}
+
+} // namespace motcua

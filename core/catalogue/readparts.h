@@ -1,0 +1,57 @@
+#pragma once
+#include "core/base/json.h"
+#include "core/base/money.h"
+#include "core/catalogue/names.h"
+
+namespace motcua {
+
+/// How much a pack may hold. Beyond it a fault, never a slow program.
+struct PackLimits
+{
+    static constexpr qsizetype bytes = 8 * 1024 * 1024;
+    static constexpr qint64 money = 1'000'000'000'000;
+    static constexpr int procedures = 2000;
+    static constexpr int rows = 200;
+    static constexpr int line = 500;
+    static constexpr int note = 2000;
+};
+
+/// Notes "unknownKey" for each key that the part doesn't have. A "note" is for people: read, not
+/// kept.
+void refuseUnknownKeys(JsonReader& reader, const QString& part);
+/// Notes "duplicate" at list/<i>/key for each id that stood before.
+void refuseDuplicates(
+    JsonReader& reader, const QString& list, const QString& key, const QStringList& ids);
+/// Letters, digits, '-', '.', '_', '/' and ','; no spaces. Required.
+QString readId(JsonReader& reader, const QString& key);
+/// 0 … 10^12 đồng; required.
+Dong readMoney(JsonReader& reader, const QString& key);
+
+struct Period
+{
+    QDate from;
+    QDate to; ///< invalid: without end
+};
+/// `from` required, `to` not before it.
+Period readPeriod(JsonReader& reader);
+
+/// A value by its name; notes "notAChoice" where the table has no such name.
+template <class T, std::size_t N>
+T readName(JsonReader& reader, const QString& key, const std::array<Named<T>, N>& table)
+{
+    const QString name = reader.text(key, PackLimits::line);
+    const auto value = valueOf(table, name);
+    if (!value && !name.isEmpty())
+        reader.fault(key, QStringLiteral("notAChoice"),
+            {{QStringLiteral("value"), name}, {QStringLiteral("choices"), namesOf(table)}});
+    return value.value_or(table.front().value);
+}
+
+/// The same where the key may be absent.
+template <class T, std::size_t N>
+T readName(JsonReader& reader, const QString& key, const std::array<Named<T>, N>& table, T absent)
+{
+    return reader.has(key) ? readName(reader, key, table) : absent;
+}
+
+} // namespace motcua

@@ -1,0 +1,172 @@
+#include "core/catalogue/readprocedure.h"
+
+#include "core/catalogue/pack.h"
+#include "core/catalogue/readcondition.h"
+#include "core/catalogue/readfee.h"
+#include "core/catalogue/readquestion.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+bool countsDays(LimitKind kind)
+{
+    return kind != LimitKind::sameDay && kind != LimitKind::nextWorkingDay;
+}
+
+Limit readLimit(JsonReader reader)
+{
+    refuseUnknownKeys(reader, u"limit"_s);
+    const LimitKind kind = readName(reader, u"kind"_s, kLimitKinds);
+    if (countsDays(kind))
+        return {kind, static_cast<int>(reader.integer(u"count"_s, 1, 2000))};
+    if (reader.has(u"count"_s))
+        reader.fault(u"count"_s, u"notForThisType"_s);
+    return {kind, 0};
+}
+
+std::optional<Limit> readOptionalLimit(JsonReader& reader, const QString& key)
+{
+    if (!reader.has(key))
+        return std::nullopt;
+    return readLimit(reader.object(key));
+}
+
+QList<Channel> readChannels(JsonReader& reader)
+{
+    QList<Channel> channels;
+    const QStringList names = reader.texts(u"channels"_s, 3, PackLimits::line);
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const auto channel = valueOf(kChannels, names[at]);
+        const QString place = u"channels/"_s + QString::number(at);
+        if (!channel)
+            reader.fault(place, u"notAChoice"_s,
+                {{u"value"_s, names[at]}, {u"choices"_s, namesOf(kChannels)}});
+        else if (channels.contains(*channel))
+            reader.fault(place, u"duplicate"_s, {{u"value"_s, names[at]}});
+        else
+            channels += *channel;
+    }
+    if (names.isEmpty())
+        reader.fault(u"channels"_s, u"required"_s);
+    return channels;
+}
+
+QString readOnlineLevel(JsonReader& reader)
+{
+    const QString level = reader.optionalText(u"onlineLevel"_s, PackLimits::line);
+    if (!level.isEmpty() && level != u"full" && level != u"partial")
+        reader.fault(u"onlineLevel"_s, u"notAChoice"_s,
+            {{u"value"_s, level}, {u"choices"_s, u"full, partial"_s}});
+    return level;
+}
+
+DocumentItem readDocument(JsonReader& reader)
+{
+    refuseUnknownKeys(reader, u"document"_s);
+    DocumentItem item;
+    item.id = readId(reader, u"id"_s);
+    item.name = reader.text(u"name"_s, PackLimits::line);
+    item.kind = readName(reader, u"kind"_s, kDocumentKinds, DocumentKind::original);
+    item.count = static_cast<int>(reader.optionalInteger(u"count"_s, 1, 100, 1));
+    item.required = reader.optionalBool(u"required"_s, true);
+    item.replaceableBy = reader.optionalText(u"replaceableBy"_s, PackLimits::line);
+    item.source = reader.optionalText(u"source"_s, PackLimits::line);
+    return item;
+}
+
+std::vector<DocumentItem> readDocuments(JsonReader& reader)
+{
+    std::vector<DocumentItem> documents;
+    QStringList ids;
+    for (JsonReader row : reader.objects(u"documents"_s, PackLimits::rows)) {
+        documents.push_back(readDocument(row));
+        ids += documents.back().id;
+    }
+    refuseDuplicates(reader, u"documents"_s, u"id"_s, ids);
+    return documents;
+}
+
+std::optional<Numbering> readNumbering(
+    JsonReader& reader, const std::vector<Question>& questions, Faults& faults)
+{
+    if (!reader.has(u"numbering"_s))
+        return std::nullopt;
+    JsonReader row = reader.object(u"numbering"_s);
+    refuseUnknownKeys(row, u"numbering"_s);
+    Numbering numbering;
+    numbering.registerId = readId(row, u"register"_s);
+    numbering.moment = readName(row, u"moment"_s, kNumberingMoments);
+    numbering.perItem = row.optionalBool(u"perItem"_s);
+    numbering.countQuestion = row.optionalText(u"countQuestion"_s, PackLimits::line);
+    checkQuestion(
+        numbering.countQuestion, AnswerType::number, questions, row.at(u"countQuestion"_s), faults);
+    return numbering;
+}
+
+void readNames(JsonReader& reader, Procedure& procedure)
+{
+    procedure.code = readId(reader, u"code"_s);
+    procedure.name = reader.text(u"name"_s, PackLimits::line);
+    procedure.shortName = reader.text(u"shortName"_s, PackLimits::line);
+    procedure.field = reader.text(u"field"_s, PackLimits::line);
+    procedure.competentBody = reader.text(u"competentBody"_s, PackLimits::line);
+    procedure.resultName = reader.text(u"resultName"_s, PackLimits::line);
+    procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::line);
+    procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::line);
+    procedure.legalBasis = reader.texts(u"legalBasis"_s, PackLimits::rows, PackLimits::line);
+    if (procedure.legalBasis.isEmpty())
+        reader.fault(u"legalBasis"_s, u"required"_s);
+}
+
+void readTimes(JsonReader& reader, Procedure& procedure)
+{
+    procedure.limit = readLimit(reader.object(u"limit"_s));
+    procedure.promisedLimit = readOptionalLimit(reader, u"promisedLimit"_s);
+    procedure.verificationLimit = readOptionalLimit(reader, u"verificationLimit"_s);
+    const Period period = readPeriod(reader);
+    procedure.from = period.from;
+    procedure.to = period.to;
+}
+
+void refuseItemsOfOne(JsonReader& reader, const Procedure& procedure)
+{
+    for (std::size_t at = 0; at < procedure.questions.size(); ++at)
+        if (procedure.questions[at].perItem && !procedure.itemised)
+            reader.fault(u"questions/"_s + QString::number(at) + u"/perItem"_s, u"notItemised"_s);
+    if (procedure.numbering && procedure.numbering->perItem && !procedure.itemised)
+        reader.fault(u"numbering/perItem"_s, u"notItemised"_s);
+}
+
+void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
+{
+    procedure.requirements = readConditions(reader, u"requirements"_s);
+    for (std::size_t at = 0; at < procedure.requirements.size(); ++at)
+        checkCondition(procedure.requirements[at], procedure.questions,
+            reader.at(u"requirements/"_s + QString::number(at)), faults);
+    for (const JsonReader& row : reader.objects(u"fees"_s, PackLimits::rows))
+        procedure.fees.push_back(readFee(row, procedure.questions, faults));
+    procedure.numbering = readNumbering(reader, procedure.questions, faults);
+}
+} // namespace
+
+Procedure readProcedure(JsonReader reader, Faults& faults)
+{
+    refuseUnknownKeys(reader, u"procedure"_s);
+    Procedure procedure;
+    readNames(reader, procedure);
+    readTimes(reader, procedure);
+    procedure.channels = readChannels(reader);
+    procedure.onlineLevel = readOnlineLevel(reader);
+    procedure.itemised = reader.optionalBool(u"itemised"_s);
+    procedure.documents = readDocuments(reader);
+    procedure.parties = readParties(reader);
+    procedure.questions = readQuestions(reader, procedure.parties);
+    readRules(reader, procedure, faults);
+    refuseItemsOfOne(reader, procedure);
+    procedure.json = reader.raw();
+    procedure.hash = procedureHash(procedure.json);
+    return procedure;
+}
+
+} // namespace motcua

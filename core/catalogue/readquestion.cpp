@@ -1,0 +1,122 @@
+#include "core/catalogue/readquestion.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+PartyRole readParty(JsonReader& reader)
+{
+    refuseUnknownKeys(reader, u"party"_s);
+    PartyRole party;
+    party.role = readId(reader, u"role"_s);
+    party.label = reader.text(u"label"_s, PackLimits::line);
+    party.required = reader.optionalBool(u"required"_s, true);
+    party.many = reader.optionalBool(u"many"_s);
+    return party;
+}
+
+QStringList readChoices(JsonReader& reader)
+{
+    QStringList choices;
+    QStringList ids;
+    for (JsonReader row : reader.objects(u"choices"_s, PackLimits::rows)) {
+        refuseUnknownKeys(row, u"choice"_s);
+        ids += readId(row, u"id"_s);
+        choices += ids.back() + u'=' + row.text(u"label"_s, PackLimits::line);
+    }
+    refuseDuplicates(reader, u"choices"_s, u"id"_s, ids);
+    return choices;
+}
+
+void readRange(JsonReader& reader, Question& question)
+{
+    question.min = reader.integer(u"min"_s, 0, 1'000'000);
+    question.max = reader.integer(u"max"_s, question.min, 1'000'000);
+    question.preset = reader.optionalInteger(u"preset"_s, question.min, question.max, question.min);
+}
+
+void readChoice(JsonReader& reader, Question& question)
+{
+    question.choices = readChoices(reader);
+    if (question.choices.isEmpty())
+        reader.fault(u"choices"_s, u"required"_s);
+    question.presetChoice = reader.optionalText(u"preset"_s, PackLimits::line);
+    const auto isPreset
+        = [&](const QString& choice) { return choice.startsWith(question.presetChoice + u'='); };
+    if (!question.presetChoice.isEmpty()
+        && std::none_of(question.choices.begin(), question.choices.end(), isPreset))
+        reader.fault(u"preset"_s, u"notAChoice"_s, {{u"value"_s, question.presetChoice}});
+}
+
+/// Keys that belong to other types say that the author meant something else.
+void refuseForeignKeys(JsonReader& reader, AnswerType type)
+{
+    const bool number = type == AnswerType::number;
+    const bool choice = type == AnswerType::choice;
+    for (const QString& key : {u"min"_s, u"max"_s})
+        if (!number && reader.has(key))
+            reader.fault(key, u"notForThisType"_s);
+    if (!choice && reader.has(u"choices"_s))
+        reader.fault(u"choices"_s, u"notForThisType"_s);
+    if (!number && !choice && reader.has(u"preset"_s))
+        reader.fault(u"preset"_s, u"notForThisType"_s);
+}
+
+/// "husband.dateOfBirth": a role of this procedure and the one attribute that rules compute with.
+void checkFromParty(
+    JsonReader& reader, const Question& question, const std::vector<PartyRole>& parties)
+{
+    if (question.fromParty.isEmpty())
+        return;
+    const bool known = std::any_of(parties.begin(), parties.end(), [&](const PartyRole& party) {
+        return question.fromParty == party.role + u".dateOfBirth"_s;
+    });
+    if (!known || question.type != AnswerType::date)
+        reader.fault(u"fromParty"_s, u"unknownParty"_s, {{u"value"_s, question.fromParty}});
+}
+
+Question readQuestion(JsonReader& reader, const std::vector<PartyRole>& parties)
+{
+    refuseUnknownKeys(reader, u"question"_s);
+    Question question;
+    question.id = readId(reader, u"id"_s);
+    question.label = reader.text(u"label"_s, PackLimits::line);
+    question.type = readName(reader, u"type"_s, kAnswerTypes);
+    refuseForeignKeys(reader, question.type);
+    if (question.type == AnswerType::number)
+        readRange(reader, question);
+    if (question.type == AnswerType::choice)
+        readChoice(reader, question);
+    question.perItem = reader.optionalBool(u"perItem"_s);
+    question.fromParty = reader.optionalText(u"fromParty"_s, PackLimits::line);
+    question.required = reader.optionalBool(u"required"_s, true);
+    checkFromParty(reader, question, parties);
+    return question;
+}
+} // namespace
+
+std::vector<PartyRole> readParties(JsonReader& reader)
+{
+    std::vector<PartyRole> parties;
+    QStringList roles;
+    for (JsonReader row : reader.objects(u"parties"_s, PackLimits::rows)) {
+        parties.push_back(readParty(row));
+        roles += parties.back().role;
+    }
+    refuseDuplicates(reader, u"parties"_s, u"role"_s, roles);
+    return parties;
+}
+
+std::vector<Question> readQuestions(JsonReader& reader, const std::vector<PartyRole>& parties)
+{
+    std::vector<Question> questions;
+    QStringList ids;
+    for (JsonReader row : reader.objects(u"questions"_s, PackLimits::rows)) {
+        questions.push_back(readQuestion(row, parties));
+        ids += questions.back().id;
+    }
+    refuseDuplicates(reader, u"questions"_s, u"id"_s, ids);
+    return questions;
+}
+
+} // namespace motcua
