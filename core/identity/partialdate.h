@@ -16,6 +16,9 @@ struct PartialDate
     static PartialDate fromDate(QDate date);
     /// "1940", "1940-05", "1987-08-05"; nullopt where it is no date.
     static std::optional<PartialDate> fromIso(const QString& text);
+    /// What people write and cards carry: "05/08/1987", "5-8-1987", "05081987", "08/1987", "1987",
+    /// and day or month "00" where unknown. nullopt where it is no date of 1800 to 2199.
+    static std::optional<PartialDate> fromText(const QString& text);
 
     bool isEmpty() const { return year == 0; }
     bool isComplete() const { return day != 0; }
@@ -28,8 +31,11 @@ struct PartialDate
     bool operator==(const PartialDate&) const = default;
 };
 
-/// Full years reached on `day`, by birthday; 29/02 is reached on 01/03 in common years. Of a partial
-/// date: the youngest age it allows. nullopt where nothing is known.
+/// Full years reached on `day`, by birthday; 29/02 is reached on 01/03 in common years. Of a
+/// partial date: the youngest age it allows. nullopt where nothing is known.
 std::optional<int> ageOn(const PartialDate& born, QDate day);
+
+/// The last day that a date allows: 31/12 of a bare year; invalid where nothing is known.
+QDate latestDate(const PartialDate& date);
 
 } // namespace motcua

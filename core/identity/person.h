@@ -6,7 +6,11 @@
 
 namespace motcua {
 
-enum class Sex { male, female };
+enum class Sex
+{
+    male,
+    female
+};
 QString sexName(Sex sex); ///< "male", "female"
 std::optional<Sex> sexFromName(const QString& name);
 
@@ -48,8 +52,8 @@ QJsonObject toJson(const Party& party);
 Party partyFromJson(const QJsonObject& json);
 
 /// Reads a party of a command: {"scan": "…"} or fields (fullName, personalNumber, dateOfBirth, sex,
-/// address, phone, email), an organisation by organisation, taxCode, representative. Faults carry the
-/// JSON pointer of the field. `fallbackRole` where the object names none.
+/// address, phone, email), an organisation by organisation, taxCode, representative. Faults carry
+/// the JSON pointer of the field. `fallbackRole` where the object names none.
 Party readParty(JsonReader& reader, const QString& fallbackRole, Faults& faults);
 
 } // namespace motcua

@@ -1,0 +1,68 @@
+#include "core/identity/personalnumber.h"
+
+#include "core/base/json.h"
+#include "core/base/resource.h"
+
+#include <map>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Provinces
+{
+    QString source;
+    std::map<QString, QString> names;
+};
+
+const Provinces& provinces()
+{
+    static const Provinces provinces = [] {
+        const auto file = parseObject(compiledIn(u"data/identity/provinces.json"_s)).valueOr({});
+        Provinces read{file[u"source"_s].toString(), {}};
+        for (const QJsonValue& row : file[u"provinces"_s].toArray())
+            read.names.insert({row[u"code"_s].toString(), row[u"name"_s].toString()});
+        return read;
+    }();
+    return provinces;
+}
+
+bool isDigits(const QString& text, qsizetype count)
+{
+    return text.size() == count
+        && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+} // namespace
+
+bool isPersonalNumber(const QString& text)
+{
+    return isDigits(text, 12);
+}
+
+bool isOldNumber(const QString& text)
+{
+    return isDigits(text, 9);
+}
+
+QString personalNumberSource()
+{
+    return provinces().source;
+}
+
+Result<PersonalNumberFacts> readPersonalNumber(const QString& number)
+{
+    if (!isPersonalNumber(number))
+        return Error{ErrorCode::badScan, u"personalNumber"_s, u"badNumber"_s,
+            {{u"value"_s, number.left(20)}}, personalNumberSource()};
+    const int sexAndCentury = number[3].digitValue();
+    const QString code = number.left(3);
+    const auto province = provinces().names.find(code);
+    PersonalNumberFacts facts;
+    facts.provinceCode = code;
+    facts.province = province == provinces().names.end() ? QString() : province->second;
+    facts.sex = sexAndCentury % 2 == 0 ? Sex::male : Sex::female;
+    facts.birthYear = 1900 + sexAndCentury / 2 * 100 + number.mid(4, 2).toInt();
+    return facts;
+}
+
+} // namespace motcua

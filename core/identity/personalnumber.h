@@ -1,0 +1,31 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/identity/person.h"
+
+namespace motcua {
+
+/// What a personal number (số định danh cá nhân) says of its holder; it has no check digit.
+struct PersonalNumberFacts
+{
+    QString provinceCode; ///< where the birth was registered; 100 and above: a country
+    QString province; ///< the province's name at that time; "" where it is none we know
+    Sex sex = Sex::male;
+    int birthYear = 0;
+
+    bool bornAbroad() const { return !provinceCode.startsWith(u'0'); }
+    bool operator==(const PersonalNumberFacts&) const = default;
+};
+
+/// Reads `PPP G YY NNNNNN`, 12 digits: province, sex with century, year of birth, random. badScan
+/// "badNumber" where it is not 12 digits; a province we don't know is left without name.
+Result<PersonalNumberFacts> readPersonalNumber(const QString& number);
+
+/// 12 digits, whatever they say.
+bool isPersonalNumber(const QString& text);
+/// 9 digits: a number of the identity cards before 2016.
+bool isOldNumber(const QString& text);
+
+/// Where the shape of a personal number is laid down.
+QString personalNumberSource();
+
+} // namespace motcua
