@@ -1,0 +1,339 @@
+// Every form on paper: rendered to PDF, read back with pdftotext as another program would read it.
+#include "core/forms/filledform.h"
+#include "tests/support/sampleforms.h"
+#include "tests/support/verify.h"
+#include "ui/print/print.h"
+#include "ui/print/qr.h"
+
+#include <QGuiApplication>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace motcua;
+
+Q_DECLARE_METATYPE(motcua::SampleForm)
+
+namespace {
+QString run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
+                                     : QString();
+}
+
+/// The words of a PDF, single spaces between.
+QString words(const QString& path)
+{
+    return run(u"pdftotext"_s, {path, u"-"_s}).simplified();
+}
+
+struct Word
+{
+    QRectF place;
+    QSizeF page;
+};
+
+QList<Word> placedWords(const QString& path)
+{
+    static const QRegularExpression tag(u"<(page|word)((?: \\w+=\"[-0-9.]+\")+)>"_s),
+        number(u"\"([-0-9.]+)\""_s);
+    QList<Word> found;
+    QSizeF page;
+    auto walk = tag.globalMatch(run(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+    while (walk.hasNext()) {
+        const auto match = walk.next();
+        QList<qreal> n;
+        auto values = number.globalMatch(match.captured(2));
+        while (values.hasNext())
+            n += values.next().captured(1).toDouble();
+        if (match.captured(1) == u"page")
+            page = {n[0], n[1]};
+        else
+            found += {QRectF(QPointF(n[0], n[1]), QPointF(n[2], n[3])), page};
+    }
+    return found;
+}
+
+QString squeezed(QString text)
+{
+    return text.remove(QRegularExpression(u"\\s"_s));
+}
+} // namespace
+
+class TestPrint : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString render(const SampleForm& sample, bool demo = false)
+    {
+        const auto form = formOn(sample.key, sample.day);
+        const auto filled = fillForm(*form, sample.context);
+        const QString path = m_folder.filePath(sample.name + u".pdf"_s);
+        const auto pages = renderPdf(printJob(*filled, demo), path);
+        return pages.ok() ? path : QString();
+    }
+
+    static SampleForm sampleNamed(const QString& name)
+    {
+        const std::vector<SampleForm> samples = sampleForms();
+        return *std::find_if(samples.begin(), samples.end(),
+            [&](const SampleForm& sample) { return sample.name == name; });
+    }
+
+    QString renderNamed(const QString& name, bool demo = false)
+    {
+        return render(sampleNamed(name), demo);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void everyFormSaysWhatTheRulesAsk_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QStringList>("texts");
+        const auto row = [](const char* name, const QStringList& texts) {
+            QTest::newRow(name) << QString::fromUtf8(name).section(u':', 0, 0) << texts;
+        };
+        row("receipt-2025: heading",
+            {u"ỦY BAN NHÂN DÂN PHƯỜNG CỬA NAM"_s, u"TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG"_s,
+                u"Số: 0021/TNHS"_s, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s,
+                u"Độc lập - Tự do - Hạnh phúc"_s, u"Cửa Nam, ngày 18 tháng 11 năm 2026"_s,
+                u"GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"_s,
+                u"Mẫu số 01 – Thông tư 03/2025/TT-VPCP"_s});
+        row("receipt-2025: sixteen fields",
+            {u"Mã hồ sơ: H26.017.05-261118-0021"_s,
+                u"Trung tâm Phục vụ hành chính công phường Cửa Nam"_s,
+                u"Tiếp nhận hồ sơ của: Phạm Thị Hương"_s, u"Số định danh cá nhân: 001304005678"_s,
+                u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo, phường Cửa Nam, thành phố Hà Nội"_s,
+                u"Số điện thoại: 0912 345 678"_s, u"Email: huong.fi@vidu.vn"_s,
+                u"Nội dung yêu cầu giải quyết: Cấp giấy xác nhận tình trạng hôn nhân"_s,
+                u"Quyết định ly hôn đã có hiệu lực pháp luật"_s, u"Số lượng hồ sơ: 01 (bộ)"_s,
+                u"Thời gian giải quyết hồ sơ theo quy định là: 03 ngày làm việc"_s,
+                u"Thời gian nhận hồ sơ: 08 giờ 15 phút, ngày 18 tháng 11 năm 2026"_s,
+                u"Thời gian trả kết quả giải quyết hồ sơ: 08 giờ 15 phút, ngày 23 tháng 11 năm 2026"_s,
+                u"Đăng ký nhận kết quả tại: Trung tâm Phục vụ hành chính công"_s,
+                u"Phí, lệ phí: 21.000 đồng (hai mươi mốt nghìn đồng)"_s,
+                u"Vào Sổ theo dõi hồ sơ, Quyển số: 11/2026 Số thứ tự: 1284"_s});
+        row("receipt-2025: copies and signatures",
+            {u"Liên 1: giao người nộp"_s, u"Liên 2: lưu cùng hồ sơ"_s, u"NGƯỜI NỘP HỒ SƠ"_s,
+                u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s, u"Nguyễn Thị Thu Trang"_s});
+        row("receipt-2018: its own law and office",
+            {u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s, u"Thông tư 01/2018/TT-VPCP"_s,
+                u"Hàng Bài, ngày 04 tháng 5 năm 2022"_s, u"Mã hồ sơ: 000.12.05.H26-220504-0112"_s});
+        row("supplement-2025",
+            {u"Số: 0021/HDHS"_s, u"PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ"_s,
+                u"Hồ sơ của: Phạm Thị Hương"_s,
+                u"1. Giấy chứng nhận quyền sử dụng đất: nộp bản sao có chứng thực"_s,
+                u"Lý do: Hồ sơ chưa đủ thành phần"_s, u"số điện thoại 024 3825 0000"_s,
+                u"NGƯỜI HƯỚNG DẪN"_s});
+        row("refuse-2025",
+            {u"PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ"_s,
+                u"thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"_s,
+                u"1. Bản chính bị tẩy xóa, sửa chữa nội dung. (căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s,
+                u"NGƯỜI NỘP HỒ SƠ"_s});
+        row("control-2025",
+            {u"Mẫu số 06"_s, u"Kèm theo hồ sơ của: Phạm Thị Hương"_s, u"1. Giao: Lê Văn Bình"_s,
+                u"2. Nhận: Trần Đức Minh"_s, u"15 giờ 05 phút, ngày 19 tháng 11 năm 2026"_s,
+                u"Người giao"_s, u"Người nhận"_s, u"Trước hạn"_s});
+        row("control-2018", {u"Mẫu số 05"_s});
+        row("book-tracking",
+            {u"SỔ THEO DÕI HỒ SƠ"_s, u"Quyển số: 01/2026"_s, u"Năm: 2026"_s, u"(13)"_s,
+                u"Trang 1/"_s, u"Khóa sổ ngày 30 tháng 11 năm 2026. Tổng số: 24 (hai mươi tư)"_s,
+                u"PHÓ CHỦ TỊCH"_s});
+        row("book-copies",
+            {u"SỔ CHỨNG THỰC BẢN SAO TỪ BẢN CHÍNH"_s, u"Bằng tốt nghiệp đại học"_s,
+                u"21.000 đồng"_s, u"18/11/2026"_s});
+        row("book-marriages",
+            {u"SỔ ĐĂNG KÝ KẾT HÔN"_s, u"NGUYỄN VĂN QUYẾT"_s, u"Ghi chú những thay đổi sau này"_s});
+        row("book-deaths", {u"SỔ ĐĂNG KÝ KHAI TỬ"_s, u"NGUYỄN VĂN THỤ"_s, u"Đúng hạn"_s});
+        row("certified-copy",
+            {u"Chứng thực bản sao đúng với bản chính"_s, u"Số chứng thực: 1284"_s,
+                u"quyển số: 02/2026 - SCT/BS"_s, u"Ngày 18 tháng 11 năm 2026"_s,
+                u"Trần Đức Minh"_s});
+        row("certified-signature-one",
+            {u"(Bằng chữ: ngày mười tám tháng mười một năm hai nghìn không trăm hai mươi sáu)"_s,
+                u"là Phó Chủ tịch Ủy ban nhân dân phường Cửa Nam"_s,
+                u"đã ký vào giấy tờ, văn bản này trước mặt ông/bà Nguyễn Thị Thu Trang là người tiếp nhận hồ sơ"_s,
+                u"quyển số: 02/2026 - SCT/CK, ĐC"_s});
+        row("certified-signature-many",
+            {u"Các ông/bà có tên sau đây:"_s, u"2. Ông/bà Nguyễn Văn Quyết"_s,
+                u"đã cùng ký vào giấy tờ, văn bản này"_s});
+        row("certified-signature-fingerprint", {u"đã điểm chỉ vào giấy tờ, văn bản này"_s});
+        row("certified-signature-unable", {u"không thể ký, không thể điểm chỉ được"_s});
+        row("civil-extract",
+            {u"Nguyễn Gia Bảo"_s, u"Số lượng bản sao cấp: 02 (bản)"_s,
+                u"16.000 đồng (mười sáu nghìn đồng)"_s});
+        row("marriage-certificate", {u"NGUYỄN VĂN QUYẾT"_s, u"Giấy chứng nhận kết hôn số: 1284"_s});
+        row("death-extract",
+            {u"NGUYỄN VĂN THỤ"_s, u"03 giờ 20 phút, ngày 15/11/2026"_s,
+                u"Trích lục khai tử số: 1284"_s});
+    }
+
+    void everyFormSaysWhatTheRulesAsk()
+    {
+        QFETCH(QString, form);
+        QFETCH(QStringList, texts);
+        const QString printed = squeezed(words(renderNamed(form)));
+        for (const QString& text : texts)
+            QVERIFY2(printed.contains(squeezed(text)), qPrintable(text));
+    }
+
+    void nothingLeavesTheSheet_data()
+    {
+        QTest::addColumn<SampleForm>("sample");
+        for (const SampleForm& sample : sampleForms())
+            for (const SampleForm& kind : {sample, stretched(sample), blank(sample)})
+                QTest::newRow(qPrintable(kind.name)) << kind;
+    }
+
+    void nothingLeavesTheSheet()
+    {
+        QFETCH(SampleForm, sample);
+        const QString path = render(sample);
+        QVERIFY(!path.isEmpty());
+        const QList<Word> placed = placedWords(path);
+        QVERIFY(!placed.isEmpty());
+        constexpr qreal mm = 72 / 25.4;
+        for (const Word& word : placed) {
+            // 30 mm left, 15 mm right, 20 mm above; the page number stands in the margin below.
+            const QRectF sheet(
+                29.5 * mm, 19 * mm, word.page.width() - 44 * mm, word.page.height() - 25 * mm);
+            QVERIFY2(sheet.contains(word.place),
+                qPrintable(u"%1 %2 – %3 %4"_s.arg(word.place.left())
+                               .arg(word.place.top())
+                               .arg(word.place.right())
+                               .arg(word.place.bottom())));
+        }
+    }
+
+    void longTextsAreWhole()
+    {
+        const SampleForm sample = stretched(sampleNamed(u"receipt-2025"_s));
+        const QString printed = squeezed(words(render(sample)));
+        const QJsonValue applicant = sample.context[u"applicant"];
+        for (const QJsonValue& text : {sample.context[u"procedure"][u"name"], applicant[u"name"],
+                 applicant[u"address"], applicant[u"email"]})
+            QVERIFY2(printed.count(squeezed(text.toString())) >= 2, qPrintable(text.toString()));
+    }
+
+    void formsTakeThePagesTheyShould_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("two copies of a receipt") << u"receipt-2025"_s << 2;
+        QTest::newRow("a supplement request") << u"supplement-2025"_s << 1;
+        QTest::newRow("a refusal") << u"refuse-2025"_s << 1;
+        QTest::newRow("a certified copy") << u"certified-copy"_s << 1;
+        QTest::newRow("a certified signature") << u"certified-signature-many"_s << 1;
+        QTest::newRow("an extract's result") << u"civil-extract"_s << 1;
+        QTest::newRow("a marriage's result") << u"marriage-certificate"_s << 1;
+        QTest::newRow("a death's result") << u"death-extract"_s << 1;
+    }
+
+    void formsTakeThePagesTheyShould()
+    {
+        QFETCH(QString, form);
+        QFETCH(int, pages);
+        QCOMPARE(run(u"pdfinfo"_s, {renderNamed(form)})
+                     .section(u"Pages:"_s, 1)
+                     .section(u'\n', 0, 0)
+                     .toInt(),
+            pages);
+    }
+
+    void aBookRepeatsItsHeadingOnEveryPage()
+    {
+        const QString printed = words(renderNamed(u"book-tracking"_s));
+        const int pages = printed.section(u"Trang 1/"_s, 1).section(u' ', 0, 0).toInt();
+        QVERIFY(pages > 1);
+        QCOMPARE(printed.count(u"(13)"_s), pages);
+    }
+
+    void aReprintSaysSo()
+    {
+        SampleForm sample = sampleNamed(u"receipt-2025"_s);
+        QVERIFY(!words(render(sample)).contains(u"Bản in lại"_s));
+        sample.context[u"reprint"_s] = 2;
+        QCOMPARE(words(render(sample)).count(u"Bản in lại lần 2"_s), 2);
+    }
+
+    void onlyADemoBearsTheWatermark()
+    {
+        const QString mark = u"BẢN DÙNG THỬ – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ"_s;
+        QCOMPARE(words(renderNamed(u"receipt-2025"_s, true)).count(mark), 2);
+        QCOMPARE(words(renderNamed(u"receipt-2025"_s, false)).count(mark), 0);
+    }
+
+    void signaturesStayOnOnePage()
+    {
+        // Grow the list of papers row by row: wherever the page ends, it never ends among the
+        // signatures.
+        SampleForm sample = sampleNamed(u"receipt-2025"_s);
+        const QJsonValue paper = sample.context[u"papers"][0];
+        QJsonArray papers;
+        for (int rows = 0; rows < 24; ++rows) {
+            papers.append(paper);
+            sample.context[u"papers"_s] = papers;
+            const QStringList pages = run(u"pdftotext"_s, {render(sample), u"-"_s}).split(u'\f');
+            for (const QString& page : pages)
+                QCOMPARE(
+                    page.contains(u"NGƯỜI NỘP HỒ SƠ"_s), page.contains(u"Vào Sổ theo dõi hồ sơ"_s));
+        }
+    }
+
+    void aQrCodeHasItsCorners()
+    {
+        const QrCode code = qrCode(u"H26.017.05-261118-0021"_s);
+        QVERIFY(code.size >= 21);
+        const auto dark
+            = [&](int x, int y) { return code.path.contains(QPointF(x + 0.5, y + 0.5)); };
+        for (const QPoint& corner :
+            {QPoint(0, 0), QPoint(code.size - 7, 0), QPoint(0, code.size - 7)}) {
+            QVERIFY(dark(corner.x(), corner.y()));
+            QVERIFY(!dark(corner.x() + 1, corner.y() + 1));
+            QVERIFY(dark(corner.x() + 3, corner.y() + 3));
+        }
+        QCOMPARE(qrCode(QString(5000, u'A')).size, 0);
+    }
+
+    void aFileThatCannotBeWrittenIsAnError()
+    {
+        const auto written = renderPdf({u"x"_s, {u"<p>x</p>"_s}, {}, {}}, u"/nowhere/x.pdf"_s);
+        VERIFY_ERROR(written, ErrorCode::storage);
+        QCOMPARE(written.error().field, u"/nowhere/x.pdf"_s);
+    }
+
+    void aCoarsePrinterBreaksLinesAsAFineOne()
+    {
+        const auto filled = fillForm(*formOn({u"receipt"_s, {}, {}}, QDate(2026, 11, 18)),
+            stretched(sampleNamed(u"receipt-2025"_s)).context);
+        VERIFY_OK(filled);
+        QStringList texts;
+        for (const int resolution : {150, 1200}) {
+            const QString path = m_folder.filePath(QString::number(resolution));
+            {
+                QPdfWriter writer(path);
+                writer.setResolution(resolution);
+                VERIFY_OK(paint(printJob(*filled, false), writer));
+            }
+            texts += run(u"pdftotext"_s, {path, u"-"_s});
+        }
+        QVERIFY(!texts[0].isEmpty());
+        QCOMPARE(texts[0], texts[1]);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    const QGuiApplication app(argc, argv);
+    TestPrint test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_print.moc"

@@ -1,0 +1,44 @@
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace motcua {
+
+namespace {
+constexpr int kIcon = 48;
+
+Label* centred(const QString& text, Look look)
+{
+    Label* label = Label::wrapping(text, look);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    return label;
+}
+} // namespace
+
+EmptyState::EmptyState(
+    const QString& iconName, const QString& sentence, const QString& next, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Size::halfGap);
+    column->addStretch();
+    column->addWidget(new IconLabel(iconName, kIcon), 0, Qt::AlignHCenter);
+    column->addSpacing(Size::halfGap);
+    column->addWidget(centred(sentence, Look::strong));
+    column->addWidget(centred(next, Look::second));
+    column->addStretch();
+}
+
+void EmptyState::setAction(ActionButton* button)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertSpacing(column->count() - 1, Size::halfGap);
+    column->insertWidget(column->count() - 1, button, 0, Qt::AlignHCenter);
+}
+
+} // namespace motcua

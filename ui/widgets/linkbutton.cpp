@@ -1,0 +1,65 @@
+#include "ui/widgets/linkbutton.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kArrow = 14;
+constexpr int kInset = 4;
+
+QFont linkFont()
+{
+    return uiFont(Points::label, QFont::Bold);
+}
+} // namespace
+
+LinkButton::LinkButton(const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics(linkFont());
+    return {metrics.horizontalAdvance(text()) + kArrow + 2 + 2 * kInset, metrics.height() + kInset};
+}
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    const QColor colour = isEnabled() ? theme().link : disabled(theme().link, theme().card);
+    QFont font = linkFont();
+    font.setUnderline(underMouse() && isEnabled());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QRect words = rect().adjusted(kInset, 0, -kArrow - kInset, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect arrow(width() - kArrow - kInset, 0, kArrow, height() + 1);
+    paintIcon(painter, arrow, u"arrow-right"_s, colour, kArrow);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(theme().focus, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kInset, kInset);
+}
+
+void LinkButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace motcua

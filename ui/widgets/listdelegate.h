@@ -1,0 +1,32 @@
+#pragma once
+#include <QStyledItemDelegate>
+
+namespace motcua {
+
+/// tall: 69 px, for the list that is the page. compact: 56 px, for a list beside something else.
+enum class ListLook
+{
+    tall,
+    compact
+};
+
+/// A row of two lines: pill (PillTextRole, PillToneRole) on the left, title (DisplayRole) over
+/// subtitle (SubtitleRole), a quiet text (RightTextRole) on the right.
+class ListDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit ListDelegate(ListLook look, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
+    QRect paintSides(QPainter& painter, QRect line, const QModelIndex& index) const;
+
+    ListLook m_look;
+};
+
+} // namespace motcua
