@@ -1,0 +1,210 @@
+#include "core/catalogue/rules.h"
+#include "tests/support/verify.h"
+
+#include <limits>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const Procedure& procedureOf(const QString& code, QDate date)
+{
+    return *Catalogue::builtIn().find(code, date);
+}
+
+Answers copiesOf(qint64 copies, qint64 pages)
+{
+    return {{}, {{{u"copies"_s, copies}, {u"pages"_s, pages}}}};
+}
+
+/// Thông tư 226/2016/TT-BTC read aloud, page by page and copy by copy.
+qint64 slowFee(int copies, int pages)
+{
+    qint64 total = 0;
+    for (int copy = 0; copy < copies; ++copy) {
+        qint64 one = 0;
+        for (int page = 1; page <= pages; ++page)
+            one += page <= 2 ? 2000 : 1000;
+        total += one > 200'000 ? 200'000 : one;
+    }
+    return total;
+}
+
+Result<Fee> feeOf(const QString& code, const QJsonObject& values, QDate date,
+    Channel channel = Channel::direct, const QString& exemption = {})
+{
+    const Procedure& procedure = procedureOf(code, date);
+    const auto answers = checkAnswers(procedure, values, {});
+    if (!answers)
+        return answers.error();
+    return computeFee(procedure, *answers, date, channel, exemption);
+}
+} // namespace
+
+class TestFee : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void copiesCostWhatAPageByPageCountSays()
+    {
+        const QDate date(2022, 6, 1);
+        const Procedure& procedure = procedureOf(u"2.000815"_s, date);
+        for (int pages = 0; pages <= 300; ++pages)
+            for (int copies = 0; copies <= 30; ++copies) {
+                const auto fee
+                    = computeFee(procedure, copiesOf(copies, pages), date, Channel::direct, {});
+                VERIFY_OK(fee);
+                QCOMPARE(fee->total.amount, slowFee(copies, pages));
+            }
+    }
+
+    void costsWhatTheTariffSays_data();
+    void costsWhatTheTariffSays()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, values);
+        QFETCH(QDate, date);
+        QFETCH(Channel, channel);
+        QFETCH(QString, exemption);
+        QFETCH(QString, because);
+        const auto fee = feeOf(
+            code, QJsonDocument::fromJson(values.toUtf8()).object(), date, channel, exemption);
+        VERIFY_OK(fee);
+        QTEST(int(fee->total.amount), "total");
+        QCOMPARE(fee->because.at(0).id, because);
+        if (because != u"noFeeRule")
+            QVERIFY(!fee->because.at(0).source.isEmpty());
+    }
+
+    void theLinesAddUpToTheTotal()
+    {
+        const QDate date(2022, 6, 1);
+        const Answers answers{
+            {}, {{{u"copies"_s, 3}, {u"pages"_s, 5}}, {{u"copies"_s, 1}, {u"pages"_s, 199}}}};
+        const auto fee
+            = computeFee(procedureOf(u"2.000815"_s, date), answers, date, Channel::direct, {});
+        VERIFY_OK(fee);
+        QCOMPARE(fee->lines,
+            (std::vector<FeeLine>{{u"Phí chứng thực bản sao"_s, {21'000}, 0},
+                {u"Phí chứng thực bản sao"_s, {200'000}, 1}}));
+        QCOMPARE(fee->total, Dong{221'000});
+        QCOMPARE(fee->because.at(0).id, u"feePages"_s);
+        QCOMPARE(fee->because.at(0).values,
+            (QJsonObject{{u"label"_s, u"Phí chứng thực bản sao"_s}, {u"item"_s, 1},
+                {u"copies"_s, 3}, {u"pages"_s, 5}, {u"each"_s, 7'000}, {u"amount"_s, 21'000}}));
+        QCOMPARE(fee->because.at(1).id, u"feePagesCapped"_s);
+    }
+
+    void refusesWhatSixtyFourBitsCannotHold()
+    {
+        const QDate date(2022, 6, 1);
+        constexpr qint64 kMany = std::numeric_limits<qint64>::max() / 2;
+        const auto fee = computeFee(
+            procedureOf(u"2.000815"_s, date), copiesOf(kMany, 5), date, Channel::direct, {});
+        VERIFY_ERROR(fee, ErrorCode::badInput);
+        QCOMPARE(fee.error().detail, u"feeTooLarge"_s);
+        const auto pages = computeFee(
+            procedureOf(u"2.000815"_s, date), copiesOf(1, kMany), date, Channel::direct, {});
+        VERIFY_ERROR(pages, ErrorCode::badInput);
+        QCOMPARE(pages.error().detail, u"feeTooLarge"_s);
+    }
+
+    void refusesAnExemptionThatNoRuleLists_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("exemption");
+        QTest::addRow("unheard of") << u"2.000635"_s << QDate(2022, 6, 1) << u"x"_s;
+        QTest::addRow("of another procedure")
+            << u"2.000815"_s << QDate(2022, 6, 1) << u"ho-ngheo"_s;
+        QTest::addRow("VNeID a day too early") << u"2.000635"_s << QDate(2026, 8, 14) << u"vneid"_s;
+        QTest::addRow("VNeID a day too late") << u"2.000635"_s << QDate(2027, 3, 1) << u"vneid"_s;
+    }
+    void refusesAnExemptionThatNoRuleLists()
+    {
+        QFETCH(QString, code);
+        QFETCH(QDate, date);
+        QFETCH(QString, exemption);
+        const auto fee = computeFee(procedureOf(code, date), {}, date, Channel::direct, exemption);
+        VERIFY_ERROR(fee, ErrorCode::badInput);
+        QCOMPARE(fee.error().field, u"exempt"_s);
+    }
+};
+
+void TestFee::costsWhatTheTariffSays_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<QString>("exemption");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QString>("because");
+    const auto row
+        = [](const char* rule, const char* code, const char* values, QDate date, int total,
+              const char* because, const char* exemption = "", Channel channel = Channel::direct) {
+              QTest::newRow(rule) << QString::fromLatin1(code) << QString::fromLatin1(values)
+                                  << date << channel << QString::fromLatin1(exemption) << total
+                                  << QString::fromLatin1(because);
+          };
+    const auto online = Channel::online;
+    const QDate seed(2022, 6, 1), p2(2025, 12, 31), y2026(2026, 1, 1);
+    row("1 page", "2.000815", R"({"copies":1,"pages":1})", seed, 2'000, "feePages");
+    row("2 pages", "2.000815", R"({"copies":1,"pages":2})", seed, 4'000, "feePages");
+    row("3 pages", "2.000815", R"({"copies":1,"pages":3})", seed, 5'000, "feePages");
+    row("3 copies of 5 pages", "2.000815", R"({"copies":3,"pages":5})", seed, 21'000, "feePages");
+    row("10 copies of 20 pages", "2.000815", R"({"copies":10,"pages":20})", seed, 220'000,
+        "feePages");
+    row("197 pages", "2.000815", R"({"copies":1,"pages":197})", seed, 199'000, "feePages");
+    row("198 pages", "2.000815", R"({"copies":1,"pages":198})", seed, 200'000, "feePages");
+    row("199 pages", "2.000815", R"({"copies":1,"pages":199})", seed, 200'000, "feePagesCapped");
+    row("copies online before 2026", "2.000815", R"({"copies":3,"pages":5})", p2, 21'000,
+        "feePages", "", online);
+    row("copies online from 2026", "2.000815", R"({"copies":3,"pages":5})", y2026, 0,
+        "feeByChannel", "", online);
+    row("copies in person from 2026", "2.000815", R"({"copies":3,"pages":5})", y2026, 21'000,
+        "feePages");
+    row("one paper signed", "2.000884", R"({"documents":1})", seed, 10'000, "feePerItem");
+    row("many signatures, one paper", "2.000884", R"({"documents":1,"variant":"many"})", seed,
+        10'000, "feePerItem");
+    row("three papers signed", "2.000884", R"({"documents":3})", seed, 30'000, "feePerItem");
+    row("signature from 2026", "2.000884", R"({"documents":1})", y2026, 10'000, "feePerItem");
+    row("one extract", "2.000635", R"({"copies":1})", seed, 8'000, "feePerItem");
+    row("five extracts", "2.000635", R"({"copies":5})", seed, 40'000, "feePerItem");
+    row("extracts of a poor household", "2.000635", R"({"copies":5})", seed, 0, "feeExempt",
+        "ho-ngheo");
+    row("extracts of a family of merit", "2.000635", R"({"copies":5})", seed, 0, "feeExempt",
+        "nguoi-co-cong");
+    row("extracts of a disabled person", "2.000635", R"({"copies":5})", seed, 0, "feeExempt",
+        "nguoi-khuyet-tat");
+    row("VNeID, first day", "2.000635", R"({"copies":5})", {2026, 8, 15}, 0, "feeExempt", "vneid");
+    row("VNeID, last day", "2.000635", R"({"copies":5})", {2027, 2, 28}, 0, "feeExempt", "vneid");
+    row("without VNeID", "2.000635", R"({"copies":5})", {2026, 8, 15}, 40'000, "feePerItem");
+    row("extracts online, 2025", "2.000635", R"({"copies":5})", p2, 40'000, "feePerItem", "",
+        online);
+    row("extracts online, 2026", "2.000635", R"({"copies":5})", y2026, 0, "feeByChannel", "",
+        online);
+    row("marriage", "1.000894", R"({"husbandBorn":"1990-01-01","wifeBorn":"1990-01-01"})", seed, 0,
+        "feeFree");
+    row("marriage, 2026", "1.000894", R"({"husbandBorn":"1990-01-01","wifeBorn":"1990-01-01"})",
+        y2026, 0, "feeFree");
+    row("death, the day", "1.000656", R"({"diedOn":"2022-06-01"})", seed, 0, "feeOnTime");
+    row("death, 15 days", "1.000656", R"({"diedOn":"2022-05-17"})", seed, 0, "feeOnTime");
+    row("death, 16 days", "1.000656", R"({"diedOn":"2022-05-16"})", seed, 5'000, "feeLate");
+    row("late death of a poor household", "1.000656", R"({"diedOn":"2022-05-16"})", seed, 0,
+        "feeExempt", "ho-ngheo");
+    row("late death online, 2025", "1.000656", R"({"diedOn":"2025-01-01"})", p2, 5'000, "feeLate",
+        "", online);
+    row("late death online, 2026", "1.000656", R"({"diedOn":"2025-01-01"})", y2026, 0,
+        "feeByChannel", "", online);
+    row("birth, 60 days", "1.001193", R"({"bornOn":"2022-04-02"})", seed, 0, "feeOnTime");
+    row("birth, 61 days", "1.001193", R"({"bornOn":"2022-04-01"})", seed, 5'000, "feeLate");
+    row("correction below 14", "1.004859", R"({"subject":"duoi-14"})", y2026, 5'000, "feePerCase");
+    row("correction from 14", "1.004859", R"({"subject":"du-14"})", y2026, 25'000, "feePerCase");
+    row("residence in person", "1.004194", "{}", y2026, 15'000, "feePerCase");
+    row("residence online", "1.004194", "{}", y2026, 7'000, "feeByChannel", "", online);
+    row("no tariff known", "1.001022", "{}", y2026, 0, "noFeeRule");
+}
+
+QTEST_APPLESS_MAIN(TestFee)
+#include "tst_fee.moc"

@@ -1,0 +1,434 @@
+#include "core/base/resource.h"
+#include "core/base/text.h"
+#include "core/catalogue/pack.h"
+#include "core/catalogue/packkeys.h"
+#include "tests/support/verify.h"
+
+#include <QDir>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A pack without fault, as small as it goes, with one of each part.
+QByteArray smallPack()
+{
+    return R"({"format":"motcua.pack","version":1,"id":"mau","name":"Gói mẫu","procedures":[
+{"code":"9.000001","name":"Thủ tục mẫu","shortName":"Mẫu","field":"Mẫu","competentBody":"UBND phường",
+"limit":{"kind":"workingDays","count":3},"verificationLimit":{"kind":"sameDay"},"channels":["direct","online"],
+"documents":[{"id":"to-khai","name":"Tờ khai"},{"id":"giay","name":"Giấy","kind":"copy"}],
+"parties":[{"role":"child","label":"Trẻ"},{"role":"mother","label":"Mẹ"}],
+"questions":[{"id":"copies","label":"Số bản","type":"number","min":1,"max":10,"preset":2,"perItem":true},
+{"id":"pages","label":"Số trang","type":"number","min":1,"max":10,"perItem":true},
+{"id":"born","label":"Ngày sinh","type":"date","fromParty":"child.dateOfBirth"},
+{"id":"kind","label":"Loại","type":"choice","choices":[{"id":"a","label":"A"},{"id":"b","label":"B"}],"preset":"a"},
+{"id":"late","label":"Muộn","type":"yesNo"}],
+"requirements":[{"question":"born","op":"ageAtLeast","value":14,"text":"Đủ 14 tuổi","source":"Luật A"},
+{"question":"kind","op":"in","value":["a","b"],"text":"Loại a hoặc b","source":"Luật A"}],
+"fees":[{"label":"Phí","perItem":{"amount":8000,"count":"copies"},"from":"2020-01-01","source":"Thông tư B",
+"exemptions":[{"id":"ngheo","name":"Hộ nghèo","source":"Luật A"}],"byChannel":{"online":{"amount":0,"source":"Nghị quyết C"}}},
+{"label":"Phí trang","tieredPerPage":{"tiers":[{"upTo":2,"each":2000},{"upTo":0,"each":1000}],"cap":200000,"pages":"pages",
+"copies":"copies"},"from":"2020-01-01","to":"2020-12-31","source":"Thông tư B"},
+{"label":"Lệ phí","lateAfterDays":{"since":"born","days":60,"amount":5000},"from":"2020-01-01","source":"Thông tư B"}],
+"numbering":{"register":"SO","moment":"atIssue","perItem":true},"itemised":true,
+"resultName":"Kết quả","applicantLabel":"Người yêu cầu","from":"2020-01-01","to":"2021-12-31","legalBasis":["Luật A"]}],
+"programmes":[{"id":"khong-cho","name":"Không chờ","source":"Kế hoạch","from":"2020-05-04","to":"2020-10-31","entries":[
+{"code":"9.000001","minutes":15,"latestHour":"15:30","conditions":[
+{"question":"copies","op":"atMost","value":10,"over":"request","text":"Không quá 10 bản","source":"Kế hoạch"},
+{"op":"channelIs","value":"direct","text":"Nộp trực tiếp","source":"Kế hoạch"}]}]}]})";
+}
+
+QJsonValue changed(QJsonValue value, QStringList path, const QJsonValue& to)
+{
+    if (path.isEmpty())
+        return to;
+    const QString step = path.takeFirst();
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        const qsizetype at = step == u"-" ? array.size() : step.toInt();
+        if (at == array.size())
+            array.append(changed({}, path, to));
+        else
+            array[at] = changed(array[at], path, to);
+        return array;
+    }
+    QJsonObject object = value.toObject();
+    object[step] = changed(object[step], path, to);
+    return object;
+}
+
+/// The small pack with one value replaced (or removed, where `to` is undefined).
+QByteArray packWith(const QString& pointer, const QJsonValue& to)
+{
+    const QJsonObject pack = QJsonDocument::fromJson(smallPack()).object();
+    const QJsonValue mended = changed(pack, pointer.split(u'/', Qt::SkipEmptyParts), to);
+    return QJsonDocument(mended.toObject()).toJson();
+}
+
+QStringList told(const Faults& faults)
+{
+    QStringList lines;
+    for (const Fault& fault : faults)
+        lines += fault.pointer + u' ' + fault.detail;
+    return lines;
+}
+
+QJsonValue json(const char* text)
+{
+    return QJsonDocument::fromJson("[" + QByteArray(text) + "]").array().at(0);
+}
+
+Faults faultsOf(const QByteArray& bytes)
+{
+    Faults faults;
+    const Pack pack = readPack(bytes, faults);
+    if (faults.empty())
+        checkListings(pack, {}, faults);
+    return faults;
+}
+
+QStringList compiledInPacks()
+{
+    return QDir(u":/data/packs"_s).entryList({u"*.json"_s});
+}
+} // namespace
+
+class TestPack : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void compiledInPacksHaveNoFault_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString& name : compiledInPacks())
+            QTest::addRow("%s", qPrintable(name)) << name;
+    }
+    void compiledInPacksHaveNoFault()
+    {
+        QFETCH(QString, name);
+        Faults faults;
+        const Pack pack = readPack(compiledIn(u"data/packs/"_s + name), faults);
+        checkListings(pack, {}, faults);
+        QCOMPARE(told(faults), QStringList());
+        QVERIFY(pack.procedures.size() >= 13);
+    }
+
+    void theFiveProceduresAreInForceFrom2018ToToday_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"2.000884", "2.000815", "2.000635", "1.000894", "1.000656"})
+            QTest::addRow("%s", code) << QString::fromLatin1(code);
+    }
+    void theFiveProceduresAreInForceFrom2018ToToday()
+    {
+        QFETCH(QString, code);
+        for (QDate day(2018, 1, 1); day <= QDate(2027, 12, 31); day = day.addDays(1))
+            QVERIFY2(Catalogue::builtIn().find(code, day), qPrintable(day.toString(Qt::ISODate)));
+        QVERIFY(!Catalogue::builtIn().find(code, QDate(2017, 12, 31)));
+    }
+
+    void readsEveryPart()
+    {
+        Faults faults;
+        const Pack pack = readPack(smallPack(), faults);
+        QCOMPARE(told(faults), QStringList());
+        const Procedure& procedure = pack.procedures.at(0);
+        QCOMPARE(procedure.limit, (Limit{LimitKind::workingDays, 3}));
+        QCOMPARE(procedure.channels, (QList{Channel::direct, Channel::online}));
+        QCOMPARE(procedure.documents.at(1).kind, DocumentKind::copy);
+        QCOMPARE(procedure.questions.at(0).preset, 2);
+        QCOMPARE(procedure.questions.at(3).presetChoice, u"a"_s);
+        QCOMPARE(procedure.questions.at(3).choices, (QStringList{u"a=A"_s, u"b=B"_s}));
+        QCOMPARE(std::get<PerItem>(procedure.fees.at(0).block).amount, Dong{8000});
+        QCOMPARE(procedure.fees.at(0).byChannel.at(Channel::online).amount, Dong{0});
+        QCOMPARE(std::get<TieredPerPage>(procedure.fees.at(1).block).tiers.size(), std::size_t(2));
+        QCOMPARE(std::get<LateAfterDays>(procedure.fees.at(2).block).days, 60);
+        QVERIFY(procedure.numbering && procedure.numbering->moment == NumberingMoment::atIssue);
+        const NoWaitEntry& entry = pack.programmes.at(0).entries.at(0);
+        QCOMPARE(entry.latestHour, QTime(15, 30));
+        QCOMPARE(entry.conditions.at(0).over, ConditionScope::request);
+    }
+
+    void tellsWhereAndWhatIsWrong_data();
+    void tellsWhereAndWhatIsWrong()
+    {
+        QFETCH(QString, pointer);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, fault);
+        const QStringList faults = told(faultsOf(packWith(pointer, value)));
+        QVERIFY2(faults.contains(fault), qPrintable(faults.join(u'\n')));
+    }
+
+    void tellsEveryFaultAtOnce()
+    {
+        const QByteArray bytes = packWith(u"/procedures/0"_s, QJsonObject{{u"code"_s, 5}});
+        const QStringList faults = told(faultsOf(bytes));
+        for (const char* key : {"name", "field", "limit", "channels", "from", "legalBasis"})
+            QVERIFY2(
+                faults.contains(u"/procedures/0/%1 required"_s.arg(QLatin1StringView(key))), key);
+        QVERIFY(faults.contains(u"/procedures/0/code notText"_s));
+    }
+
+    void tellsLineAndColumnOfBadSyntax()
+    {
+        const Faults faults = faultsOf("{\n \"id\": ,\n}");
+        QCOMPARE(told(faults), QStringList{u" syntax"_s});
+        QCOMPARE(faults.at(0).values[u"line"_s].toInt(), 2);
+        QVERIFY(faults.at(0).values[u"column"_s].toInt() > 1);
+    }
+
+    void refusesWhatIsNoPack_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("fault");
+        QTest::addRow("nothing") << QByteArray() << u" syntax"_s;
+        QTest::addRow("a list") << QByteArray("[]") << u" notAnObject"_s;
+        QTest::addRow("beyond 8 MiB") << QByteArray(8 * 1024 * 1024 + 1, ' ') << u" packTooLarge"_s;
+        QTest::addRow("too deep") << QByteArray(5000, '[') << u" syntax"_s;
+    }
+    void refusesWhatIsNoPack()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, fault);
+        QCOMPARE(told(faultsOf(bytes)), QStringList{fault});
+    }
+
+    void refusesAPackCutShort()
+    {
+        const QByteArray whole = smallPack();
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            QCOMPARE(told(faultsOf(whole.left(size))), QStringList{u" syntax"_s});
+    }
+
+    void survivesAnyByteChanged()
+    {
+        const QByteArray whole = smallPack();
+        QVERIFY(faultsOf(whole).empty());
+        for (qsizetype at = 0; at < whole.size(); ++at)
+            for (const char byte : {'0', '"', '[', '-', '\xff'}) {
+                QByteArray bytes = whole;
+                bytes[at] = byte;
+                Faults faults;
+                const Pack pack = readPack(bytes, faults);
+                QVERIFY(!faults.empty() || pack.procedures.size() == 1);
+            }
+    }
+
+    void refusesOverlappingVersions()
+    {
+        const QJsonObject pack = QJsonDocument::fromJson(smallPack()).object();
+        QJsonObject later = pack[u"procedures"_s].toArray().at(0).toObject();
+        later[u"from"_s] = u"2021-12-31"_s;
+        later[u"to"_s] = QJsonValue::Null;
+        QCOMPARE(told(faultsOf(packWith(u"/procedures/-"_s, later))),
+            QStringList{u"/procedures/1/from overlappingVersions"_s});
+        later[u"from"_s] = u"2022-01-01"_s;
+        QCOMPARE(told(faultsOf(packWith(u"/procedures/-"_s, later))), QStringList());
+    }
+
+    void aProgrammeMayListWhatAnotherPackBrings()
+    {
+        const QByteArray bytes = packWith(u"/programmes/0/entries/0"_s,
+            QJsonObject{{u"code"_s, u"2.000815"_s}, {u"minutes"_s, 15}});
+        Faults faults;
+        const Pack pack = readPack(bytes, faults);
+        checkListings(pack, Catalogue::builtIn(), faults);
+        QCOMPARE(told(faults), QStringList());
+    }
+
+    void aHashNamesAVersionForEver()
+    {
+        const QJsonObject one{{u"b"_s, 1}, {u"a"_s, u"Tờ khai"_s}};
+        const QJsonObject same{
+            {u"a"_s, u"Tờ khai"_s.normalized(QString::NormalizationForm_D)}, {u"b"_s, 1}};
+        QCOMPARE(procedureHash(one), procedureHash(same));
+        QVERIFY(procedureHash(one) != procedureHash({{u"b"_s, 2}, {u"a"_s, u"Tờ khai"_s}}));
+        // b2sum -l 256 of {}
+        QCOMPARE(procedureHash({}),
+            u"c09da522dac261c3d2566230bed10d2f3ef13f8e7654576c12e857e07f786098"_s);
+    }
+
+    void aVersionIsAddedOnce()
+    {
+        Faults faults;
+        Catalogue catalogue;
+        catalogue.add(readPack(smallPack(), faults));
+        catalogue.add(readPack(smallPack(), faults));
+        QCOMPARE(catalogue.procedures().size(), std::size_t(1));
+        QCOMPARE(catalogue.programmes().size(), std::size_t(1));
+    }
+
+    void theLatestVersionInForceApplies()
+    {
+        Faults faults;
+        Catalogue catalogue;
+        catalogue.add(readPack(packWith(u"/procedures/0/from"_s, u"2020-06-01"_s), faults));
+        catalogue.add(readPack(smallPack(), faults));
+        QCOMPARE(catalogue.find(u"9.000001"_s, {2020, 5, 31})->from, QDate(2020, 1, 1));
+        QCOMPARE(catalogue.find(u"9.000001"_s, {2020, 6, 1})->from, QDate(2020, 6, 1));
+        QCOMPARE(catalogue.inForce({2020, 6, 1}).size(), std::size_t(1));
+        QVERIFY(!catalogue.find(u"9.000001"_s, {2022, 1, 1}));
+        QVERIFY(!catalogue.find(u"9.000002"_s, {2020, 6, 1}));
+    }
+
+    void theSchemaSaysTheSameAsTheReader_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const QString& part : packParts())
+            QTest::addRow("%s", qPrintable(part)) << part;
+    }
+    void theSchemaSaysTheSameAsTheReader()
+    {
+        QFETCH(QString, part);
+        const QJsonObject schema
+            = QJsonDocument::fromJson(compiledIn(u"data/schema/pack.schema.json"_s)).object();
+        const QJsonObject place = part == u"pack" ? schema : schema[u"$defs"_s][part].toObject();
+        QStringList keys = packKeys(part);
+        keys.sort();
+        QCOMPARE(place[u"properties"_s].toObject().keys(), keys);
+        QCOMPARE(place[u"additionalProperties"_s], QJsonValue(false));
+    }
+
+    void everyNumberedResultHasItsRegister()
+    {
+        const QJsonObject file
+            = QJsonDocument::fromJson(compiledIn(u"data/registers.json"_s)).object();
+        QStringList ids;
+        for (const QJsonValue& row : file[u"registers"_s].toArray()) {
+            ids += row[u"id"_s].toString();
+            QVERIFY(!row[u"source"_s].toString().isEmpty());
+            QVERIFY(row[u"columns"_s].toArray().size() > 4);
+        }
+        for (const Procedure& procedure : Catalogue::builtIn().procedures())
+            if (procedure.numbering)
+                QVERIFY2(ids.contains(procedure.numbering->registerId), qPrintable(procedure.code));
+    }
+
+    void everyPaperOfThePacksHasItsSource()
+    {
+        for (const Procedure& procedure : Catalogue::builtIn().procedures())
+            for (const DocumentItem& item : procedure.documents)
+                QVERIFY2(!item.source.isEmpty(), qPrintable(procedure.code + u' ' + item.id));
+    }
+
+    void listsByFieldThenName()
+    {
+        const auto all = Catalogue::builtIn().inForce({2026, 11, 22});
+        QVERIFY(all.size() >= 13);
+        for (std::size_t at = 1; at < all.size(); ++at) {
+            const auto key = [&](std::size_t i) {
+                return std::pair(folded(all[i]->field), folded(all[i]->name));
+            };
+            QVERIFY2(key(at - 1) < key(at), qPrintable(all[at]->name));
+        }
+    }
+};
+
+void TestPack::tellsWhereAndWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char* rule, const char* pointer, const char* value, const char* fault,
+                         const char* at = nullptr) {
+        QTest::newRow(rule) << QString::fromUtf8(pointer) << json(value)
+                            << QString::fromUtf8(at ? at : pointer) + u' '
+                + QString::fromUtf8(fault);
+    };
+    row("another format", "/format", "\"x\"", "notAPack");
+    row("a newer version", "/version", "2", "outOfRange");
+    row("unknown key of the pack", "/extra", "1", "unknownKey");
+    row("unknown key of a procedure", "/procedures/0/fee", "1", "unknownKey");
+    row("unknown key of a condition", "/procedures/0/requirements/0/values", "1", "unknownKey");
+    row("unknown key of a fee", "/procedures/0/fees/0/amount", "1", "unknownKey");
+    row("unknown key of a question", "/procedures/0/questions/0/default", "1", "unknownKey");
+    row("a note that is no text", "/procedures/0/note", "1", "notText");
+    row("code with a space", "/procedures/0/code", "\"2 000\"", "notAnId");
+    row("a name missing", "/procedures/0/name", "\"\"", "required");
+    row("not an object", "/procedures/0/limit", "3", "notAnObject");
+    row("kind of limit", "/procedures/0/limit/kind", "\"weeks\"", "notAChoice");
+    row("a limit without days", "/procedures/0/limit/count", "0", "outOfRange");
+    row("a same-day limit with days", "/procedures/0/verificationLimit/count", "2",
+        "notForThisType");
+    row("unknown channel", "/procedures/0/channels/1", "\"fax\"", "notAChoice");
+    row("a channel twice", "/procedures/0/channels/1", "\"direct\"", "duplicate");
+    row("no channel", "/procedures/0/channels", "[]", "required");
+    row("unknown level", "/procedures/0/onlineLevel", "\"4\"", "notAChoice");
+    row("a date that isn't", "/procedures/0/from", "\"2021-02-29\"", "notADate");
+    row("to before from", "/procedures/0/to", "\"2019-12-31\"", "endsBeforeItBegins");
+    row("no legal basis", "/procedures/0/legalBasis", "[]", "required");
+    row("kind of paper", "/procedures/0/documents/0/kind", "\"pdf\"", "notAChoice");
+    row("a paper twice", "/procedures/0/documents/1/id", "\"to-khai\"", "duplicate");
+    row("no paper at all counted", "/procedures/0/documents/0/count", "0", "outOfRange");
+    row("a role twice", "/procedures/0/parties/1/role", "\"child\"", "duplicate");
+    row("a question twice", "/procedures/0/questions/4/id", "\"kind\"", "duplicate");
+    row("type of question", "/procedures/0/questions/4/type", "\"bool\"", "notAChoice");
+    row("max below min", "/procedures/0/questions/0/max", "0", "outOfRange");
+    row("preset out of range", "/procedures/0/questions/0/preset", "11", "outOfRange");
+    row("preset no choice", "/procedures/0/questions/3/preset", "\"c\"", "notAChoice");
+    row("a choice twice", "/procedures/0/questions/3/choices/1/id", "\"a\"", "duplicate");
+    row("range of a yes/no", "/procedures/0/questions/4/min", "1", "notForThisType");
+    row("choices of a yes/no", "/procedures/0/questions/4/choices", "[]", "notForThisType");
+    row("preset of a yes/no", "/procedures/0/questions/4/preset", "1", "notForThisType");
+    row("party that isn't there", "/procedures/0/questions/2/fromParty", "\"father.dateOfBirth\"",
+        "unknownParty");
+    row("party's other attribute", "/procedures/0/questions/2/fromParty", "\"child.fullName\"",
+        "unknownParty");
+    row("per item without items", "/procedures/0/itemised", "false", "notItemised",
+        "/procedures/0/questions/0/perItem");
+    row("a number each without items", "/procedures/0/itemised", "false", "notItemised",
+        "/procedures/0/numbering/perItem");
+    row("unknown operator", "/procedures/0/requirements/0/op", "\"lessThan\"", "notAChoice");
+    row("condition on no question", "/procedures/0/requirements/0/question", "\"age\"",
+        "unknownQuestion");
+    row("age of a choice", "/procedures/0/requirements/0/question", "\"kind\"",
+        "wrongQuestionType");
+    row("age in words", "/procedures/0/requirements/0/value", "\"14\"", "wrongConditionValue");
+    row("negative age", "/procedures/0/requirements/0/value", "-1", "wrongConditionValue");
+    row("no such choice", "/procedures/0/requirements/1/value/1", "\"c\"", "wrongConditionValue",
+        "/procedures/0/requirements/1/value");
+    row("among nothing", "/procedures/0/requirements/1/value", "[]", "wrongConditionValue");
+    row("condition without source", "/procedures/0/requirements/0/source", "\"\"", "required");
+    row("condition without text", "/procedures/0/requirements/0/text", "\"\"", "required");
+    row("two fee blocks", "/procedures/0/fees/0/perCase", "{\"amount\":1}", "oneFeeBlock",
+        "/procedures/0/fees/0");
+    row("fee without source", "/procedures/0/fees/0/source", "\"\"", "required");
+    row("negative money", "/procedures/0/fees/0/perItem/amount", "-1", "outOfRange");
+    row("more than 10^12", "/procedures/0/fees/0/perItem/amount", "1000000000001", "outOfRange");
+    row("money beyond 64 bits", "/procedures/0/fees/0/perItem/amount", "1e30", "notANumber");
+    row("half a đồng", "/procedures/0/fees/0/perItem/amount", "0.5", "notANumber");
+    row("fee counts no question", "/procedures/0/fees/0/perItem/count", "\"papers\"",
+        "unknownQuestion");
+    row("fee counts a date", "/procedures/0/fees/0/perItem/count", "\"born\"", "wrongQuestionType");
+    row("late since a number", "/procedures/0/fees/2/lateAfterDays/since", "\"copies\"",
+        "wrongQuestionType");
+    row("exemption without source", "/procedures/0/fees/0/exemptions/0/source", "\"\"", "required");
+    row("fee of an unknown channel", "/procedures/0/fees/0/byChannel/fax", "{}", "unknownKey");
+    row("fee ends before it begins", "/procedures/0/fees/1/to", "\"2019-12-31\"",
+        "endsBeforeItBegins");
+    row("fee when no question", "/procedures/0/fees/0/when",
+        R"({"question":"x","op":"equals","value":true,"text":"x","source":"y"})", "unknownQuestion",
+        "/procedures/0/fees/0/when/question");
+    row("tiers that fall", "/procedures/0/fees/1/tieredPerPage/tiers",
+        R"([{"upTo":5,"each":1},{"upTo":5,"each":1},{"upTo":0,"each":1}])", "tiersNotRising",
+        "/procedures/0/fees/1/tieredPerPage/tiers/1/upTo");
+    row("no last tier", "/procedures/0/fees/1/tieredPerPage/tiers/1/upTo", "9", "tiersNotOpen",
+        "/procedures/0/fees/1/tieredPerPage/tiers");
+    row("moment of numbering", "/procedures/0/numbering/moment", "\"later\"", "notAChoice");
+    row("numbers by no question", "/procedures/0/numbering/countQuestion", "\"papers\"",
+        "unknownQuestion");
+    row("programme without source", "/programmes/0/source", "\"\"", "required");
+    row("programme ends before it begins", "/programmes/0/to", "\"2020-05-03\"",
+        "endsBeforeItBegins");
+    row("programme of nothing", "/programmes/0/entries", "[]", "required");
+    row("no minutes", "/programmes/0/entries/0/minutes", "0", "outOfRange");
+    row("hour that isn't", "/programmes/0/entries/0/latestHour", "\"25:00\"", "notATime");
+    row("code that no pack knows", "/programmes/0/entries/0/code", "\"9.9\"", "unknownProcedure");
+    row("programme asks no question", "/programmes/0/entries/0/conditions/0/question", "\"papers\"",
+        "unknownQuestion");
+    row("condition on a channel", "/programmes/0/entries/0/conditions/1/value", "\"fax\"",
+        "notAChoice");
+}
+
+QTEST_APPLESS_MAIN(TestPack)
+#include "tst_pack.moc"
