@@ -12,6 +12,14 @@ PartyRole readParty(JsonReader& reader)
     party.label = reader.text(u"label"_s, PackLimits::line);
     party.required = reader.optionalBool(u"required"_s, true);
     party.many = reader.optionalBool(u"many"_s);
+    party.notApplicant = reader.optionalBool(u"notApplicant"_s);
+    party.source = reader.optionalText(u"source"_s, PackLimits::line);
+    const QString sex = reader.optionalText(u"sex"_s, 10);
+    party.sex = sexFromName(sex);
+    if (!sex.isEmpty() && !party.sex)
+        reader.fault(u"sex"_s, u"notOneOf"_s, {{u"choices"_s, u"male, female"_s}});
+    if ((party.sex || party.notApplicant) && party.source.isEmpty())
+        reader.fault(u"source"_s, u"required"_s);
     return party;
 }
 

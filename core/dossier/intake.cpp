@@ -64,15 +64,6 @@ std::optional<Error> checkParties(const Procedure& procedure, const Intake& inta
     return std::nullopt;
 }
 
-/// The date of birth a rule may count on: of a partial one the latest day it allows.
-QDate latest(const PartialDate& date)
-{
-    if (date.isComplete() || date.isEmpty())
-        return date.date();
-    const QDate month(date.year, date.month == 0 ? 12 : date.month, 1);
-    return QDate(month.year(), month.month(), month.daysInMonth());
-}
-
 /// "husband.dateOfBirth" is read from the party where the party is known.
 QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
 {
@@ -81,7 +72,7 @@ QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
         const Party* party = partyOf(intake.parties, question.fromParty.section(u'.', 0, 0));
         if (question.fromParty.isEmpty() || !party)
             continue;
-        const QDate date = latest(party->person.dateOfBirth);
+        const QDate date = latestDate(party->person.dateOfBirth);
         if (date.isValid())
             answers[question.id] = date.toString(Qt::ISODate);
     }

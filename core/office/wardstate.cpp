@@ -19,9 +19,10 @@ WardConfig foldConfig(const Events& events)
 
 void adopt(WardState& ward, const Events& events)
 {
+    Faults passedOver;
     for (const Event& event : events)
         if (event.header.kind == u"procedure.adopted") {
-            const Procedure procedure = procedureFromJournal(event.body[u"procedure"_s].toObject());
+            const Procedure procedure = readProcedure({event.body[u"procedure"_s].toObject(), {}, passedOver}, passedOver);
             ward.adopted.push_back(procedure.hash);
             ward.catalogue.add(procedure);
         }

@@ -8,12 +8,6 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kKind = u"register.volumeOpened"_s;
 
-VolumeOpening openingFrom(const QJsonObject& body)
-{
-    return {body[u"register"_s].toString(), body[u"year"_s].toInt(), body[u"volume"_s].toString(),
-        body[u"nextNumber"_s].toInteger(1), body[u"after"_s].toInteger(), body[u"reason"_s].toString()};
-}
-
 QJsonObject bodyOf(const VolumeOpening& opening)
 {
     return {{u"register"_s, opening.registerId}, {u"year"_s, opening.year},
@@ -67,6 +61,12 @@ Result<Draft> decideOpenVolume(const VolumeOpening& opening, const VolumeOpening
     if (decided.nextNumber > next && decided.reason.isEmpty())
         return refused(u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, next}});
     return Draft {kKind, {u"ward"_s, u"register:"_s + decided.registerId}, bodyOf(decided)};
+}
+
+VolumeOpening openingFrom(const QJsonObject& body)
+{
+    return {body[u"register"_s].toString(), body[u"year"_s].toInt(), body[u"volume"_s].toString(),
+        body[u"nextNumber"_s].toInteger(1), body[u"after"_s].toInteger(), body[u"reason"_s].toString()};
 }
 
 VolumeOpenings foldOpenings(const Events& events)

@@ -42,6 +42,9 @@ VolumeOpening readOpening(JsonReader& reader);
 /// (ruleRefused "numberPassed"), numbers skipped without a reason.
 Result<Draft> decideOpenVolume(const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed);
 
+/// The opening that an event's body tells.
+VolumeOpening openingFrom(const QJsonObject& body);
+
 /// The openings that events tell, in their order.
 VolumeOpenings foldOpenings(const Events& events);
 

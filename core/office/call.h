@@ -1,0 +1,22 @@
+#pragma once
+#include "core/office/office.h"
+
+namespace motcua {
+
+/// One command on its way through the office.
+struct Office::Call
+{
+    QString name; ///< of `do`
+    QString key; ///< idempotency, or ""
+    Account actor;
+    JsonReader& reader;
+    Faults& faults;
+
+    /// The first fault that reading found, if any.
+    std::optional<Error> fault() const
+    {
+        return faults.empty() ? std::nullopt : std::optional(toError(faults));
+    }
+};
+
+} // namespace motcua

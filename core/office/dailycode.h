@@ -1,0 +1,21 @@
+#pragma once
+#include <QDate>
+#include <QString>
+
+namespace motcua {
+
+/// The part of the daily numbers that a station gives (unused ones are no hole).
+struct DailyRange
+{
+    qint64 first = 1;
+    qint64 last = 0;
+};
+
+/// One station alone holds everything; else station 1 has 0001–2999, each further one 1,000 numbers.
+DailyRange dailyRange(int station, int stations);
+
+/// "H26.12.03-220504-0001": agency id, day of receipt, number in the day of at least four digits
+/// (TT 03/2025/TT-VPCP, Điều 13; QĐ 20/2020/QĐ-TTg before it).
+QString dossierCode(const QString& agency, QDate day, qint64 number);
+
+} // namespace motcua

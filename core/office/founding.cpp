@@ -1,0 +1,72 @@
+#include "core/base/resource.h"
+#include "core/office/office.h"
+
+#include <QJsonDocument>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+void refuseNoAdministrator(JsonReader& reader, const Founding& founding)
+{
+    const bool there = std::any_of(founding.accounts.begin(), founding.accounts.end(),
+        [](auto& c) { return allows(c.account.roles, Permission::manageAccounts); });
+    if (!there)
+        reader.fault(u"accounts"_s, u"noAdministrator"_s);
+}
+
+void readAccounts(JsonReader& reader, Founding& founding)
+{
+    QStringList logins;
+    for (JsonReader& one : reader.objects(u"accounts"_s, 200)) {
+        founding.accounts.push_back(readNewAccount(one));
+        const QString& login = founding.accounts.back().account.login;
+        if (logins.contains(login))
+            one.fault(u"login"_s, u"loginTaken"_s, {{u"login"_s, login}});
+        logins.append(login);
+    }
+}
+} // namespace
+
+Founding readFounding(JsonReader& reader)
+{
+    Founding founding;
+    founding.config = readWardConfig(reader);
+    readAccounts(reader, founding);
+    refuseNoAdministrator(reader, founding);
+    for (JsonReader& one : reader.objects(u"openingNumbers"_s, 100))
+        founding.openings.push_back(readOpening(one));
+    return founding;
+}
+
+Founding demoFounding()
+{
+    Faults faults;
+    Founding founding;
+    founding.config = demoWard();
+    JsonReader reader(parseObject(compiledIn(u"data/wards/accounts.json"_s)).value(), {}, faults);
+    readAccounts(reader, founding);
+    Q_ASSERT(faults.empty());
+    return founding;
+}
+
+QByteArray exampleFounding()
+{
+    QJsonObject json = toJson(demoWard());
+    json[u"id"_s] = u"cua-nam"_s;
+    json[u"demo"_s] = false;
+    const QJsonObject accounts = parseObject(compiledIn(u"data/wards/accounts.json"_s)).value();
+    QJsonArray withoutPins;
+    for (const QJsonValue& value : accounts[u"accounts"_s].toArray()) {
+        QJsonObject account = value.toObject();
+        account[u"password"_s] = u"đặt mật khẩu riêng"_s;
+        account.remove(u"pin"_s);
+        withoutPins.append(account);
+    }
+    json[u"accounts"_s] = withoutPins;
+    json[u"openingNumbers"_s] = QJsonArray {QJsonObject {{u"register"_s, u"SCT/BS"_s}, {u"year"_s, 2026},
+        {u"volume"_s, u"02/2026"_s}, {u"nextNumber"_s, 1250}, {u"reason"_s, u"Tiếp số từ sổ giấy"_s}}};
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace motcua

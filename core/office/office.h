@@ -1,0 +1,145 @@
+#pragma once
+#include "core/office/wardstate.h"
+#include "core/security/keyring.h"
+#include "core/security/passwords.h"
+#include "core/store/transaction.h"
+#include "core/store/wardfile.h"
+
+namespace motcua {
+
+/// What the program is given from outside; all of it outlives the office.
+struct Seams
+{
+    const Clock* clock = nullptr;
+    Random* random = nullptr;
+    QString keyFolder; ///< where this user's station keys lie
+    HashCost cost = HashCost::normal();
+};
+
+/// Someone who has signed in. Every verb asks the account again: a withdrawn right works at once.
+struct Session
+{
+    QString login;
+
+    bool operator==(const Session&) const = default;
+};
+
+struct Secret
+{
+    QString password;
+    QString pin;
+};
+
+/// What a verb changed, so that a page knows whether to look again.
+struct Changes
+{
+    std::vector<DossierId> dossiers;
+    bool ward = false; ///< accounts, authority, volumes, adopted procedures
+};
+
+/// What a verb answers.
+struct Answer
+{
+    Changes changes;
+    std::optional<Dossier> dossier; ///< as it now stands
+    std::vector<GivenNumber> newNumbers;
+    QStringList warnings; ///< detail ids: "feeUnpaid" …
+    bool repeated = false; ///< an idempotency key was seen before: nothing was done again
+    QJsonObject ward; ///< of commands without a dossier: what they made
+};
+
+/// One line of a batch: done, or why not.
+struct BatchLine
+{
+    DossierId id;
+    std::optional<Error> refused;
+};
+
+/// A new ward as `init` is told.
+struct Founding
+{
+    WardConfig config;
+    std::vector<AccountCommand> accounts;
+    VolumeOpenings openings;
+};
+/// Reads WARD.json; every fault with its pointer.
+Founding readFounding(JsonReader& reader);
+/// The demo ward with its accounts, PIN 2468.
+Founding demoFounding();
+/// The text of a WARD.json that can be filled in.
+QByteArray exampleFounding();
+
+/// The verbs of a ward: what the window and the command line call. One verb, one transaction; its
+/// answer is true once it is on the disk. Not for two threads at once.
+class Office
+{
+public:
+    enum class Access { read, write };
+
+    static Result<std::unique_ptr<Office>> create(const QString& path, const Founding& founding, const Seams& seams);
+    static Result<std::unique_ptr<Office>> open(const QString& path, Access access, const Seams& seams);
+    ~Office();
+
+    const WardState& ward() const { return m_ward; }
+    WardFile& file() const { return *m_file; }
+    Law law() const { return {&m_ward.catalogue, &m_ward.calendar}; }
+    Instant now() const { return m_seams.clock->now(); }
+    /// Why this file may only be read here (copied, restored, no key of this station); none: it may be
+    /// written.
+    const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
+
+    /// signIn (unknown login or wrong secret: the same answer), locked after failures.
+    Result<Session> signIn(const QString& login, const Secret& secret);
+    /// The active account of a session; signIn where it was stopped.
+    Result<Account> accountOf(const Session& session) const;
+
+    /// Any command of `do`, as JSON.
+    Result<Answer> run(const QJsonObject& command, const Session& session);
+    /// The leader's decision on many: what is refused is listed, the rest is one transaction.
+    Result<std::vector<BatchLine>> approveAll(const std::vector<DossierId>& ids, const Session& session);
+    /// A print is an event, written before anything comes out of the printer.
+    Result<Answer> recordPrint(DossierId id, const QString& form, const Session& session);
+    /// What the rules say of a `receive` command now, without doing it.
+    Result<Assessment> assessNow(const QJsonObject& command) const;
+
+    /// A dossier by its code or id.
+    Result<DossierId> find(const QString& codeOrId) const;
+    Result<Dossier> dossier(DossierId id) const;
+    /// The version that a dossier stands under.
+    const Procedure* procedureOf(const Dossier& dossier) const;
+    /// What may be done to it now by this session, in the table's order.
+    std::vector<Command> commandsFor(const Dossier& dossier, const Session& session) const;
+    /// The right by which this session would sign it today.
+    std::optional<Authority> authorityFor(const Dossier& dossier, const Session& session) const;
+
+private:
+    struct Call;
+    Office(std::unique_ptr<WardFile> file, const Seams& seams);
+    Outcome found(const Founding& founding);
+    Outcome reload();
+    Outcome judgeKey();
+    void rememberHead() const;
+
+    Result<Answer> dispatch(Call& call);
+    Result<Answer> receive(Call& call);
+    Result<Answer> act(Call& call, Command command);
+    Result<Answer> account(Call& call);
+    Result<Answer> assign(Call& call);
+    Result<Answer> openVolume(Call& call);
+    Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
+    Result<Answer> writeDossier(WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);
+    Result<std::optional<Answer>> repeatOf(const Call& call) const;
+
+    Facts factsFor(const Account& actor, const Procedure* procedure) const;
+    Result<Drafts> decideFor(const Dossier& dossier, const Act& act, const Account& actor) const;
+    Result<std::vector<GivenNumber>> numbersFor(const Dossier& dossier, Command command, const Procedure& procedure) const;
+    Result<QString> nextCode() const;
+    Outcome setSecrets(const AccountCommand& command);
+
+    std::unique_ptr<WardFile> m_file;
+    Seams m_seams;
+    WardState m_ward;
+    std::optional<Error> m_readOnlyBecause;
+};
+
+} // namespace motcua

@@ -1,0 +1,210 @@
+#include "core/office/call.h"
+#include "core/office/dailycode.h"
+#include "core/store/lookups.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Verbs of the contract that a later version brings.
+bool isLater(const QString& name)
+{
+    static const QStringList names {u"forward"_s, u"payFee"_s, u"apologise"_s, u"stop"_s,
+        u"reject"_s, u"delegate"_s, u"closeDay"_s, u"openCounter"_s};
+    return names.contains(name);
+}
+
+void note(Drafts& drafts, const QString& name, const QString& key)
+{
+    if (key.isEmpty() || drafts.empty())
+        return;
+    drafts.front().body[u"do"_s] = name;
+    drafts.front().body[u"key"_s] = key;
+}
+
+QStringList warningsOf(const QString& name, const Dossier& dossier)
+{
+    QStringList warnings;
+    if (name == u"handOver" && dossier.fee.total > Dong {0})
+        warnings.append(u"feeUnpaid"_s);
+    if (dossier.due && dossier.due->provisional)
+        warnings.append(u"dueProvisional"_s);
+    return warnings;
+}
+} // namespace
+
+Result<Answer> Office::run(const QJsonObject& command, const Session& session)
+{
+    if (m_readOnlyBecause)
+        return *m_readOnlyBecause;
+    auto actor = accountOf(session);
+    if (!actor)
+        return actor.error();
+    Faults faults;
+    JsonReader reader(command, {}, faults);
+    Call call {reader.text(u"do"_s, 40), reader.optionalText(u"key"_s, 100), *actor, reader, faults};
+    if (const auto fault = call.fault())
+        return *fault;
+    if (!call.key.isEmpty()) {
+        const auto repeated = repeatOf(call);
+        if (!repeated)
+            return repeated.error();
+        if (*repeated)
+            return **repeated;
+    }
+    return dispatch(call);
+}
+
+Result<Answer> Office::dispatch(Call& call)
+{
+    if (call.name == u"receive")
+        return receive(call);
+    if (call.name == u"account")
+        return account(call);
+    if (call.name == u"assign")
+        return assign(call);
+    if (call.name == u"openVolume")
+        return openVolume(call);
+    if (call.name == u"correct" && call.reader.optionalBool(u"confirm"_s))
+        return act(call, Command::confirmCorrection);
+    if (const auto command = commandFromName(call.name))
+        return act(call, *command);
+    return Error {isLater(call.name) ? ErrorCode::notInThisVersion : ErrorCode::usage, u"/do"_s,
+        isLater(call.name) ? QString() : u"unknownCommand"_s, {{u"command"_s, call.name}}, {}};
+}
+
+Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
+{
+    const auto use = keyUse(*m_file, call.key);
+    if (!use)
+        return use.error();
+    if (!*use)
+        return std::optional<Answer> {};
+    if ((*use)->command != call.name)
+        return Error {ErrorCode::duplicateKey, u"/key"_s, {}, {{u"key"_s, call.key}, {u"command"_s, (*use)->command}}, {}};
+    Answer answer;
+    answer.repeated = true;
+    if (!(*use)->dossier.isNull()) {
+        const auto known = dossier((*use)->dossier);
+        if (!known)
+            return known.error();
+        answer.dossier = *known;
+    }
+    return std::optional(answer);
+}
+
+Result<QString> Office::nextCode() const
+{
+    const QDate day = now().localDate();
+    const QString agency = m_ward.config.bodyOn(day).agency;
+    const DailyRange range = dailyRange(m_ward.config.station, m_ward.config.stations);
+    const auto last = lastDaily(*m_file, agency, day, range.first, range.last);
+    if (!last)
+        return last.error();
+    const qint64 next = std::max(*last + 1, range.first);
+    if (next > range.last)
+        return Error {ErrorCode::conflict, {}, u"dailyRangeFull"_s, {{u"last"_s, range.last}}, {}};
+    return dossierCode(agency, day, next);
+}
+
+Result<Answer> Office::receive(Call& call)
+{
+    const Intake intake = readIntake(call.reader, call.faults);
+    if (const auto fault = call.fault())
+        return *fault;
+    const Procedure* procedure = m_ward.catalogue.find(intake.procedure, now().localDate());
+    if (!procedure)
+        return Error {ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s, {{u"code"_s, intake.procedure}}, {}};
+    auto transaction = WriteTransaction::begin(*m_file);
+    if (!transaction)
+        return transaction.error();
+    const auto code = nextCode();
+    if (!code)
+        return code.error();
+    const bool adopted = m_ward.hasAdopted(procedure->hash);
+    Facts facts = factsFor(call.actor, procedure);
+    facts.code = *code;
+    facts.newId = transaction->nextId();
+    facts.newId.seq += adopted ? 0 : 1;
+    auto drafts = decideReceive(intake, facts);
+    if (!drafts)
+        return drafts.error();
+    note(*drafts, call.name, call.key);
+    if (!adopted)
+        drafts->insert(drafts->begin(), procedureAdopted(*procedure));
+    auto answer = writeDossier(*transaction, call, *drafts, {});
+    if (answer && !adopted)
+        m_ward.adopted.push_back(procedure->hash);
+    return answer;
+}
+
+Result<Answer> Office::act(Call& call, Command command)
+{
+    const QString name = call.reader.text(u"dossier"_s, 60);
+    if (const auto fault = call.fault())
+        return *fault;
+    const auto id = find(name);
+    if (!id)
+        return id.error();
+    auto transaction = WriteTransaction::begin(*m_file);
+    if (!transaction)
+        return transaction.error();
+    const auto before = dossier(*id);
+    if (!before)
+        return before.error();
+    const Act act = readAct(command, call.reader, *before, call.faults);
+    if (const auto fault = call.fault())
+        return *fault;
+    auto drafts = decideFor(*before, act, call.actor);
+    if (!drafts)
+        return drafts.error();
+    note(*drafts, call.name, call.key);
+    return writeDossier(*transaction, call, *drafts, *before);
+}
+
+Result<Answer> Office::writeDossier(
+    WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before)
+{
+    const auto events = transaction.append(drafts, call.actor.login, now());
+    if (!events)
+        return events.error();
+    const DossierId id = before.id.isNull() ? events->back().header.id : before.id;
+    auto after = dossier(id);
+    if (!after)
+        return after.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    Answer answer;
+    answer.changes.dossiers = {id};
+    answer.newNumbers.assign(after->numbers.begin() + qsizetype(before.numbers.size()), after->numbers.end());
+    answer.warnings = warningsOf(call.name, *after);
+    answer.dossier = std::move(*after);
+    return answer;
+}
+
+Result<std::vector<BatchLine>> Office::approveAll(const std::vector<DossierId>& ids, const Session& session)
+{
+    const auto actor = accountOf(session);
+    if (!actor)
+        return actor.error();
+    auto transaction = WriteTransaction::begin(*m_file);
+    if (!transaction)
+        return transaction.error();
+    std::vector<BatchLine> lines;
+    for (const DossierId id : ids) {
+        const auto before = dossier(id);
+        if (!before)
+            return before.error();
+        const auto drafts = decideFor(*before, Act {Command::approve}, *actor);
+        lines.push_back({id, drafts ? std::nullopt : std::optional(drafts.error())});
+        if (!drafts)
+            continue;
+        if (const auto events = transaction->append(*drafts, actor->login, now()); !events)
+            return events.error();
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return lines;
+}
+
+} // namespace motcua

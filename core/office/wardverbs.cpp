@@ -1,0 +1,117 @@
+#include "core/office/call.h"
+#include "core/store/lookups.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Error notAllowed(const QString& command)
+{
+    return {ErrorCode::notAllowed, {}, {}, {{u"command"_s, command}}, {}};
+}
+
+/// Who may say that somebody signs: the administrator who enters the decision, or the chairman; never
+/// for oneself.
+std::optional<Error> mayAssign(const Account& actor, const Assignment& assignment)
+{
+    if (!actor.byOffice && !allows(actor.roles, Permission::manageAuthority))
+        return notAllowed(u"assign"_s);
+    if (assignment.person == actor.login)
+        return Error {ErrorCode::ownDossier, u"/person"_s, u"ownAssignment"_s, {}, {}};
+    return std::nullopt;
+}
+} // namespace
+
+Result<Answer> Office::account(Call& call)
+{
+    const AccountCommand command = readAccountCommand(call.reader);
+    if (const auto fault = call.fault())
+        return *fault;
+    if (!allows(call.actor.roles, Permission::manageAccounts))
+        return notAllowed(call.name);
+    if (!command.password.isEmpty())
+        if (const auto fine = checkPassword(command.password); !fine)
+            return fine.error();
+    if (!command.pin.isEmpty())
+        if (const auto fine = checkPin(command.pin, m_ward.config.demo); !fine)
+            return fine.error();
+    const auto drafts = decideAccount(command, m_ward.accounts);
+    if (!drafts)
+        return drafts.error();
+    auto transaction = WriteTransaction::begin(*m_file);
+    if (!transaction)
+        return transaction.error();
+    if (const auto events = transaction->append(*drafts, call.actor.login, now()); !events)
+        return events.error();
+    if (!command.password.isEmpty() || !command.pin.isEmpty())
+        if (const auto set = setSecrets(command); !set)
+            return set.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    if (const auto read = reload(); !read)
+        return read.error();
+    Answer answer;
+    answer.changes.ward = true;
+    answer.ward = {{u"login"_s, command.account.login}};
+    return answer;
+}
+
+Result<Answer> Office::assign(Call& call)
+{
+    const Assignment assignment = readAssignment(call.reader);
+    if (const auto fault = call.fault())
+        return *fault;
+    if (const auto refused = mayAssign(call.actor, assignment))
+        return *refused;
+    const Account* person = findAccount(m_ward.accounts, assignment.person);
+    if (!person)
+        return Error {ErrorCode::notFound, u"/person"_s, u"noAccount"_s, {{u"login"_s, assignment.person}}, {}};
+    if (!allows(person->roles, Permission::approve))
+        return Error {ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s, {{u"login"_s, assignment.person}}, {}};
+    for (const QString& code : assignment.procedures)
+        if (code != u"*" && !m_ward.catalogue.knows(code))
+            return Error {ErrorCode::notFound, u"/procedures"_s, u"noProcedure"_s, {{u"code"_s, code}}, {}};
+    return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
+}
+
+Result<Answer> Office::openVolume(Call& call)
+{
+    const VolumeOpening opening = readOpening(call.reader);
+    if (const auto fault = call.fault())
+        return *fault;
+    if (!allows(call.actor.roles, Permission::openVolume))
+        return notAllowed(call.name);
+    const auto last = lastNumber(*m_file, opening.registerId, opening.year);
+    if (!last)
+        return last.error();
+    const auto draft = decideOpenVolume(opening, m_ward.openings, *last);
+    if (!draft)
+        return draft.error();
+    const VolumeOpening opened = openingFrom(draft->body);
+    return writeWard(call, {*draft},
+        {{u"register"_s, opened.registerId}, {u"year"_s, opened.year}, {u"volume"_s, opened.volume},
+            {u"nextNumber"_s, opened.nextNumber}});
+}
+
+Result<Answer> Office::writeWard(Call& call, Drafts drafts, const QJsonObject& answer)
+{
+    if (!call.key.isEmpty()) {
+        drafts.front().body[u"do"_s] = call.name;
+        drafts.front().body[u"key"_s] = call.key;
+    }
+    auto transaction = WriteTransaction::begin(*m_file);
+    if (!transaction)
+        return transaction.error();
+    if (const auto events = transaction->append(drafts, call.actor.login, now()); !events)
+        return events.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    if (const auto read = reload(); !read)
+        return read.error();
+    Answer out;
+    out.changes.ward = true;
+    out.ward = answer;
+    return out;
+}
+
+} // namespace motcua

@@ -1,0 +1,331 @@
+#include "tests/support/dossierworld.h"
+#include "tests/support/verify.h"
+
+#include <rapidcheck.h>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject command(const QString& name, const QJsonObject& more = {})
+{
+    QJsonObject json = more;
+    json[u"do"_s] = name;
+    return json;
+}
+
+const QJsonObject kReason {{u"reason"_s, u"thiếu giấy tờ"_s}};
+
+/// Every command with arguments that are well formed.
+const std::vector<QJsonObject>& wellFormed()
+{
+    static const std::vector<QJsonObject> all {command(u"amend"_s, {{u"note"_s, u"ghi chú"_s}}),
+        command(u"submit"_s), command(u"undoSubmit"_s), command(u"approve"_s),
+        command(u"return"_s, kReason), command(u"undoReturn"_s), command(u"issue"_s),
+        command(u"recordNumber"_s, {{u"register"_s, u"KH"_s}, {u"number"_s, 5}, {u"date"_s, u"2022-05-04"_s}, {u"system"_s, u"hotichdientu"_s}}),
+        command(u"handOver"_s, {{u"to"_s, QJsonObject {{u"self"_s, true}}}}),
+        command(u"toAppointment"_s, kReason),
+        command(u"requestSupplement"_s, {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray {u"Bản chính"_s}}}),
+        command(u"supplement"_s), command(u"refuse"_s, kReason), command(u"withdraw"_s),
+        command(u"void"_s, kReason),
+        command(u"correct"_s, {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject {{u"note"_s, u"đã sửa"_s}}}}),
+        command(u"correct"_s, {{u"confirm"_s, true}, {u"reason"_s, u"đúng"_s}})};
+    return all;
+}
+const QStringList kLogins {u"clerk"_s, u"leader"_s, u"deputy"_s, u"both"_s, u"observer"_s};
+} // namespace
+
+class TestDossier : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noWaitFromReceiptToHand()
+    {
+        DossierWorld world;
+        const auto id = world.receive(copies(3, 5));
+        VERIFY_OK(id);
+        QCOMPARE(world.dossier(*id).lane, Lane::noWait);
+        QCOMPARE(world.dossier(*id).fee.total, Dong {21000});
+        QVERIFY(!world.dossier(*id).due);
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
+        const Dossier done = world.dossier(*id);
+        QCOMPARE(done.state, State::done);
+        QCOMPARE(done.numbers.size(), std::size_t(1));
+        QCOMPARE(done.numbers[0].number, 1);
+        QCOMPARE(done.numbers[0].volume, u"01/2022"_s);
+        VERIFY_OK(world.act(*id, command(u"handOver"_s, {{u"to"_s, QJsonObject {{u"self"_s, true}}}}), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).state, State::handedOver);
+    }
+
+    void threeOriginalsGetThreeNumbers()
+    {
+        DossierWorld world;
+        QJsonObject three = copies(1, 1);
+        three.remove(u"answers"_s);
+        QJsonArray items;
+        for (const QString& title : {u"Bằng đại học"_s, u"Giấy khai sinh"_s, u"Sổ hộ khẩu"_s})
+            items.append(QJsonObject {{u"title"_s, title}, {u"copies"_s, 2}, {u"pages"_s, 1}});
+        three[u"items"_s] = items;
+        const auto id = world.receive(three);
+        VERIFY_OK(id);
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
+        const Dossier done = world.dossier(*id);
+        QCOMPARE(done.numbers.size(), std::size_t(3));
+        for (int at = 0; at < 3; ++at) {
+            QCOMPARE(done.numbers[std::size_t(at)].number, at + 1);
+            QCOMPARE(done.numbers[std::size_t(at)].item, at);
+        }
+        QCOMPARE(done.items[1].title, u"Giấy khai sinh"_s);
+    }
+
+    void whatMakesAnAppointment_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QJsonObject>("received");
+        QTest::addColumn<QString>("due");
+        QTest::addRow("11 copies") << u"2022-05-04T09:00:00"_s << copies(11, 5) << u"2022-05-04T17:00:00+07:00"_s;
+        QTest::addRow("11 copies after 15:00") << u"2022-05-04T15:00:01"_s << copies(11, 5) << u"2022-05-05T17:00:00+07:00"_s;
+        QTest::addRow("21 pages") << u"2022-05-04T09:00:00"_s << copies(1, 21) << u"2022-05-04T17:00:00+07:00"_s;
+        QTest::addRow("too late for closing time") << u"2022-05-04T16:50:00"_s << copies(1, 1) << u"2022-05-05T17:00:00+07:00"_s;
+        QTest::addRow("before the programme") << u"2022-04-29T09:00:00"_s << copies(1, 1) << u"2022-04-29T17:00:00+07:00"_s;
+        QJsonObject verify = copies(1, 1);
+        verify[u"answers"_s] = QJsonObject {{u"copies"_s, 1}, {u"pages"_s, 1}, {u"needsVerification"_s, true}};
+        QTest::addRow("needs verification") << u"2022-05-04T09:00:00"_s << verify << u"2022-05-04T17:00:00+07:00"_s;
+        QJsonObject incomplete = copies(1, 1);
+        incomplete[u"documents"_s] = QJsonArray {};
+        QTest::addRow("a paper is missing") << u"2022-05-04T09:00:00"_s << incomplete << u"2022-05-04T17:00:00+07:00"_s;
+        QJsonObject asked = copies(1, 1);
+        asked[u"lane"_s] = u"appointment"_s;
+        QTest::addRow("the citizen asks for it") << u"2022-05-04T09:00:00"_s << asked << u"2022-05-04T17:00:00+07:00"_s;
+    }
+    void whatMakesAnAppointment()
+    {
+        QFETCH(QString, now);
+        QFETCH(QJsonObject, received);
+        DossierWorld world(now);
+        const auto id = world.receive(received);
+        VERIFY_OK(id);
+        QCOMPARE(world.dossier(*id).lane, Lane::appointment);
+        QTEST(world.dossier(*id).due->at.toIso(), "due");
+    }
+
+    void askingForNoWaitWhereAConditionFailsIsRefusedWithEveryReason()
+    {
+        DossierWorld world;
+        QJsonObject asked = copies(11, 21);
+        asked[u"lane"_s] = u"no-wait"_s;
+        const auto id = world.receive(asked);
+        VERIFY_ERROR(id, ErrorCode::ruleRefused);
+        QCOMPARE(id.error().values[u"because"_s].toArray().size(), 2);
+        QVERIFY(!id.error().source.isEmpty());
+        QVERIFY(world.journal.empty());
+    }
+
+    void marriageChecksAgeOnTheDay_data()
+    {
+        QTest::addColumn<QString>("husbandBorn");
+        QTest::addColumn<QString>("wifeBorn");
+        QTest::addColumn<bool>("accepted");
+        QTest::addRow("20 and 18 today") << u"2002-05-04"_s << u"2004-05-04"_s << true;
+        QTest::addRow("the husband is 20 tomorrow") << u"2002-05-05"_s << u"2004-05-04"_s << false;
+        QTest::addRow("the wife is 18 tomorrow") << u"2002-05-04"_s << u"2004-05-05"_s << false;
+        QTest::addRow("only the year is known, and is not enough") << u"2002"_s << u"1990-01-01"_s << false;
+        QTest::addRow("only the year is known, and is enough") << u"2001"_s << u"1990-01-01"_s << true;
+    }
+    void marriageChecksAgeOnTheDay()
+    {
+        QFETCH(QString, husbandBorn);
+        QFETCH(QString, wifeBorn);
+        DossierWorld world;
+        const auto id = world.receive(marriage(husbandBorn, wifeBorn));
+        QTEST(id.ok(), "accepted");
+        if (!id)
+            QVERIFY(id.error().source.contains(u"52/2014"_s));
+    }
+
+    void refusesParties_data()
+    {
+        QTest::addColumn<QJsonArray>("parties");
+        QTest::addColumn<QString>("detail");
+        const QJsonArray good = marriage(u"1990-01-01"_s, u"1992-01-01"_s)[u"parties"_s].toArray();
+        QTest::addRow("no wife") << QJsonArray {good[0]} << u"partyMissing"_s;
+        QTest::addRow("two husbands") << QJsonArray {good[0], good[0], good[1]} << u"partyTwice"_s;
+        QJsonObject stranger = good[0].toObject();
+        stranger[u"role"_s] = u"witness"_s;
+        QTest::addRow("a role the procedure does not have") << QJsonArray {stranger} << u"unknownRole"_s;
+        QJsonObject woman = good[0].toObject();
+        woman[u"sex"_s] = u"female"_s;
+        QTest::addRow("a husband who is a woman") << QJsonArray {woman, good[1]} << u"partySex"_s;
+    }
+    void refusesParties()
+    {
+        QFETCH(QJsonArray, parties);
+        DossierWorld world;
+        QJsonObject asked = marriage(u"1990-01-01"_s, u"1992-01-01"_s);
+        asked[u"parties"_s] = parties;
+        const auto id = world.receive(asked);
+        QVERIFY(!id);
+        QTEST(id.error().detail, "detail");
+    }
+
+    void recordedNumberComesBeforeTheResult()
+    {
+        DossierWorld world;
+        const auto id = world.receive(marriage(u"1990-01-01"_s, u"1992-01-01"_s));
+        VERIFY_OK(id);
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
+        QCOMPARE(world.dossier(*id).state, State::approved);
+        VERIFY_ERROR(world.act(*id, command(u"issue"_s), u"clerk"_s), ErrorCode::ruleRefused);
+        VERIFY_ERROR(world.act(*id, command(u"handOver"_s, {{u"to"_s, QJsonObject {{u"self"_s, true}}}}), u"clerk"_s), ErrorCode::wrongState);
+        VERIFY_OK(world.act(*id, wellFormed()[7], u"clerk"_s));
+        const Dossier done = world.dossier(*id);
+        QCOMPARE(done.state, State::done);
+        QCOMPARE(done.numbers[0].system, u"hotichdientu"_s);
+    }
+
+    void whoMayNotApprove_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addRow("a clerk") << u"clerk"_s << ErrorCode::notAllowed;
+        QTest::addRow("an observer") << u"observer"_s << ErrorCode::notAllowed;
+        QTest::addRow("a leader without authority") << u"deputy"_s << ErrorCode::noAuthority;
+    }
+    void whoMayNotApprove()
+    {
+        QFETCH(QString, login);
+        QFETCH(ErrorCode, code);
+        DossierWorld world;
+        const auto id = world.receive(copies(1, 1));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_ERROR(world.act(*id, command(u"approve"_s), login), code);
+        QCOMPARE(world.dossier(*id).state, State::forApproval);
+    }
+
+    void undoIsForWhoDidTheStep()
+    {
+        DossierWorld world;
+        const auto id = world.receive(copies(1, 1));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_ERROR(world.act(*id, command(u"undoSubmit"_s), u"both"_s), ErrorCode::ruleRefused);
+        VERIFY_OK(world.act(*id, command(u"undoSubmit"_s), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).state, State::processing);
+    }
+
+    void verificationTurnsNoWaitIntoAppointmentWithItsOwnLimit()
+    {
+        DossierWorld world;
+        const auto id = world.receive(marriage(u"1990-01-01"_s, u"1992-01-01"_s));
+        QCOMPARE(world.dossier(*id).lane, Lane::noWait);
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"toAppointment"_s, {{u"reason"_s, u"xác minh tình trạng hôn nhân"_s}, {u"verification"_s, true}}), u"leader"_s));
+        const Dossier moved = world.dossier(*id);
+        QCOMPARE(moved.lane, Lane::appointment);
+        QCOMPARE(moved.state, State::processing);
+        QCOMPARE(moved.due->at.toIso(), u"2022-05-11T09:00:00+07:00"_s);
+        VERIFY_ERROR(world.act(*id, command(u"toAppointment"_s, kReason), u"clerk"_s), ErrorCode::ruleRefused);
+    }
+
+    void supplementRestartsTheClock()
+    {
+        DossierWorld world;
+        QJsonObject slow = copies(1, 1);
+        slow[u"lane"_s] = u"appointment"_s;
+        const auto id = world.receive(slow);
+        VERIFY_OK(world.act(*id, wellFormed()[10], u"clerk"_s));
+        QVERIFY(!world.dossier(*id).due);
+        world.at(u"2022-05-06T15:30:00"_s);
+        VERIFY_OK(world.act(*id, command(u"supplement"_s), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-09T17:00:00+07:00"_s);
+        QVERIFY(world.dossier(*id).supplements[0].answered);
+    }
+
+    void amendingBeyondTheCapEndsNoWait()
+    {
+        DossierWorld world;
+        const auto id = world.receive(copies(3, 5));
+        VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"answers"_s, QJsonObject {{u"copies"_s, 12}, {u"pages"_s, 5}}}}), u"clerk"_s));
+        const Dossier amended = world.dossier(*id);
+        QCOMPARE(amended.lane, Lane::appointment);
+        QCOMPARE(amended.fee.total, Dong {84000});
+        QVERIFY(amended.due);
+    }
+
+    void correctionNeedsTwoPeople()
+    {
+        DossierWorld world;
+        const auto id = world.receive(copies(1, 1));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
+        const auto& all = wellFormed();
+        VERIFY_ERROR(world.act(*id, all[16], u"leader"_s), ErrorCode::ruleRefused);
+        VERIFY_OK(world.act(*id, all[15], u"both"_s));
+        VERIFY_ERROR(world.act(*id, all[16], u"both"_s), ErrorCode::ownDossier);
+        QVERIFY(world.dossier(*id).note.isEmpty());
+        VERIFY_OK(world.act(*id, all[16], u"leader"_s));
+        QCOMPARE(world.dossier(*id).note, u"đã sửa"_s);
+    }
+
+    void voidingBurnsTheNumbersWithTheReason()
+    {
+        DossierWorld world;
+        const auto id = world.receive(copies(1, 1));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
+        VERIFY_ERROR(world.act(*id, command(u"void"_s, kReason), u"clerk"_s), ErrorCode::notAllowed);
+        VERIFY_OK(world.act(*id, command(u"void"_s, kReason), u"leader"_s));
+        QCOMPARE(world.dossier(*id).state, State::stopped);
+        QCOMPARE(world.dossier(*id).numbers[0].voidedBecause, u"thiếu giấy tờ"_s);
+    }
+
+    void anyLegalSequenceFoldsTheSame()
+    {
+        const bool holds = rc::check("states follow the table, numbers have no hole and no duplicate", [](const std::vector<std::pair<quint8, quint8>>& steps) {
+            DossierWorld world;
+            std::vector<DossierId> ids {*world.receive(copies(2, 3)), *world.receive(copies(11, 1)), *world.receive(marriage(u"1990-01-01"_s, u"1991-01-01"_s))};
+            for (const auto& [which, who] : steps) {
+                const DossierId id = ids[which % ids.size()];
+                const Dossier before = world.dossier(id);
+                const auto eventsBefore = world.journal.size();
+                const auto outcome = world.act(id, wellFormed()[which % wellFormed().size()], kLogins[who % kLogins.size()]);
+                const Dossier after = world.dossier(id);
+                RC_ASSERT(after.conflicts == 0);
+                RC_ASSERT(outcome.ok() == (world.journal.size() > eventsBefore));
+                if (!outcome)
+                    RC_ASSERT(after == before);
+                if (isFinal(before.state))
+                    RC_ASSERT(after.state == before.state);
+            }
+            std::map<QString, qint64> last;
+            for (const GivenNumber& number : world.given)
+                if (number.system.isEmpty())
+                    RC_ASSERT(number.number == ++last[number.registerId]);
+        });
+        QVERIFY(holds);
+    }
+
+    void lateEventsAreKeptAsConflicts()
+    {
+        DossierWorld world;
+        const auto id = world.receive(copies(1, 1));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"withdraw"_s), u"clerk"_s));
+        Events events = world.journal;
+        Event late = events[1];
+        late.header.kind = u"dossier.approved"_s;
+        events.push_back(late);
+        Event unknown = late;
+        unknown.header.kind = u"dossier.teleported"_s;
+        events.push_back(unknown);
+        const Dossier folded = foldDossier(events);
+        QCOMPARE(folded.state, State::stopped);
+        QCOMPARE(folded.conflicts, 1);
+        QCOMPARE(folded.timeline.size(), events.size());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDossier)
+#include "tst_dossier.moc"
