@@ -1,0 +1,149 @@
+#include "core/store/journaltable.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kSeqBits = 40;
+constexpr qint64 kSeqMask = (qint64(1) << kSeqBits) - 1;
+
+Error damaged(EventId id, const QString& detail)
+{
+    return {ErrorCode::damaged, id.toString(), detail, {}, {}};
+}
+
+Result<Event> readEvent(Query& query)
+{
+    StoredEvent stored;
+    stored.id = idOfRow(query.integer(0));
+    stored.header = query.blob(1);
+    stored.body = query.blob(2);
+    return readStored(stored);
+}
+
+StoredEvent readLink(Query& query)
+{
+    return {idOfRow(query.integer(0)), query.blob(1), query.blob(2), query.blob(3), query.blob(4),
+        query.blob(5)};
+}
+
+/// What comes before the first link to be checked.
+Result<Head> headBefore(Database& database, int station, qint64 from)
+{
+    if (from == 1)
+        return Head{{station, 0}, -1, {}};
+    Query query(database, "SELECT at, hash FROM event WHERE id = ?", rowOf({station, from - 1}));
+    if (!query.next())
+        return damaged({station, from - 1}, u"missingEvent"_s);
+    return Head{{station, from - 1}, query.integer(0), query.blob(1)};
+}
+
+/// The columns of a row say what its header says.
+Outcome checkColumns(Query& query, const EventHeader& header, qint64 lastAt)
+{
+    const bool same = query.integer(6) == header.at && query.integer(7) == header.when.ms
+        && query.text(8) == header.kind;
+    if (!same)
+        return damaged(header.id, u"columns"_s);
+    if (header.at <= lastAt)
+        return damaged(header.id, u"clock"_s);
+    return Done{};
+}
+} // namespace
+
+qint64 rowOf(EventId id)
+{
+    return (qint64(id.station) << kSeqBits) | id.seq;
+}
+
+EventId idOfRow(qint64 row)
+{
+    return {int(row >> kSeqBits), row & kSeqMask};
+}
+
+void insertEvent(Database& database, const EventHeader& header, const StoredEvent& stored)
+{
+    const qint64 row = rowOf(stored.id);
+    execute(database,
+        "INSERT INTO event(id, at, when_ms, kind, header, salt, body, body_hash, hash)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row, header.at, header.when.ms, header.kind, stored.header, stored.salt, stored.body,
+        stored.bodyHash, stored.hash);
+    for (const QString& subject : header.subjects)
+        execute(database, "INSERT INTO event_subject(subject, at, event) VALUES(?, ?, ?)", subject,
+            header.at, row);
+}
+
+Result<Events> eventsOf(Database& database, const QString& subject)
+{
+    Query query(database,
+        "SELECT e.id, e.header, e.body FROM event_subject s JOIN event e ON e.id = s.event"
+        " WHERE s.subject = ? ORDER BY s.at, s.event",
+        subject);
+    Events events;
+    while (query.next()) {
+        auto event = readEvent(query);
+        if (!event)
+            return event.error();
+        events.push_back(*std::move(event));
+    }
+    return events;
+}
+
+Result<Event> eventAt(Database& database, EventId id)
+{
+    Query query(database, "SELECT id, header, body FROM event WHERE id = ?", rowOf(id));
+    if (!query.next())
+        return Error{ErrorCode::notFound, id.toString(), u"event"_s, {}, {}};
+    return readEvent(query);
+}
+
+std::vector<int> stationsOf(Database& database)
+{
+    std::vector<int> stations;
+    qint64 after = 0;
+    for (;;) {
+        Query query(database, "SELECT id FROM event WHERE id > ? ORDER BY id LIMIT 1", after);
+        if (!query.next())
+            return stations;
+        stations.push_back(idOfRow(query.integer(0)).station);
+        after = rowOf({stations.back(), kSeqMask});
+    }
+}
+
+Head headOf(Database& database, int station)
+{
+    Query query(database,
+        "SELECT id, at, hash FROM event WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
+        rowOf({station, 0}), rowOf({station, kSeqMask}));
+    if (!query.next())
+        return {{station, 0}, 0, {}};
+    return {idOfRow(query.integer(0)), query.integer(1), query.blob(2)};
+}
+
+Outcome checkLinks(Database& database, int station, qint64 from, qint64 to, const EachEvent& each)
+{
+    auto previous = headBefore(database, station, from);
+    if (!previous)
+        return previous.error();
+    Query query(database,
+        "SELECT id, header, salt, body, body_hash, hash, at, when_ms, kind FROM event"
+        " WHERE id BETWEEN ? AND ? ORDER BY id",
+        rowOf({station, from}), rowOf({station, to}));
+    for (qint64 seq = from; seq <= to; ++seq) {
+        if (!query.next() || query.integer(0) != rowOf({station, seq}))
+            return damaged({station, seq}, u"missingEvent"_s);
+        const StoredEvent stored = readLink(query);
+        if (const auto link = checkLink(stored, previous->hash); !link)
+            return link.error();
+        const EventHeader header = readHeader(stored.header).value();
+        if (const auto columns = checkColumns(query, header, previous->at); !columns)
+            return columns.error();
+        if (const auto seen = each(stored, header, header.at); !seen)
+            return seen.error();
+        *previous = {stored.id, header.at, stored.hash};
+    }
+    return Done{};
+}
+
+} // namespace motcua

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/journal/chain.h"
+#include "core/store/sqlite.h"
+
+namespace motcua {
+
+/// The last event of a station's chain.
+struct Head
+{
+    EventId id;
+    qint64 at = 0;
+    QByteArray hash; ///< empty before the first event
+
+    bool operator==(const Head&) const = default;
+};
+
+/// An event's address as the row's one number, and back.
+qint64 rowOf(EventId id);
+EventId idOfRow(qint64 row);
+
+// These throw SQLite::Exception; the rest of the room calls them under guarded().
+
+void insertEvent(Database& database, const EventHeader& header, const StoredEvent& stored);
+/// Events that name a subject, in their total order; damaged where one cannot be read.
+Result<Events> eventsOf(Database& database, const QString& subject);
+/// notFound where there is none.
+Result<Event> eventAt(Database& database, EventId id);
+std::vector<int> stationsOf(Database& database);
+/// The head of a station's chain; null id where it has no event.
+Head headOf(Database& database, int station);
+/// Checks the links `from`..`to` of a station (from ≥ 1) and calls `each` with every event that
+/// holds. damaged, field = the first broken place: a hash that is not that of its bytes, a gap, a
+/// logical clock that does not run on.
+using EachEvent = std::function<Outcome(const StoredEvent&, const EventHeader&, qint64 at)>;
+Outcome checkLinks(Database& database, int station, qint64 from, qint64 to, const EachEvent& each);
+
+} // namespace motcua

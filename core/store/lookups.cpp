@@ -1,0 +1,125 @@
+#include "core/store/lookups.h"
+
+#include "core/store/rowreader.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Error unknownDossier(const QString& name)
+{
+    return {ErrorCode::notFound, u"dossier"_s, u"dossier"_s, {{u"dossier"_s, name}}, {}};
+}
+} // namespace
+
+Result<DossierId> dossierIdByCode(const WardFile& file, const QString& code)
+{
+    return guarded([&]() -> Result<DossierId> {
+        Query query(
+            file.database(), "SELECT id FROM v_dossier WHERE code = ? AND code <> ''", code);
+        if (!query.next())
+            return unknownDossier(code);
+        return idOfRow(query.integer(0));
+    });
+}
+
+Result<DossierRow> dossierRowOf(const WardFile& file, DossierId id)
+{
+    static const std::string sql
+        = std::string("SELECT ") + kRowColumns + " FROM v_dossier d WHERE d.key = ?";
+    return guarded([&]() -> Result<DossierRow> {
+        const auto first = eventAt(file.database(), id);
+        if (!first)
+            return unknownDossier(id.toString());
+        Query query(file.database(), sql, keyOf(first->header));
+        if (!query.next())
+            return unknownDossier(id.toString());
+        return readRow(query);
+    });
+}
+
+Result<std::vector<DossierRow>> dossiersOfPerson(
+    const WardFile& file, const QString& personalNumber, int limit)
+{
+    static const std::string sql = std::string("SELECT ") + kRowColumns
+        + " FROM (SELECT DISTINCT dossier FROM v_party WHERE personal_number = ? AND "
+          "personal_number <> ''"
+          " ORDER BY dossier DESC LIMIT ?) p JOIN v_dossier d ON d.key = p.dossier ORDER BY d.key "
+          "DESC";
+    return guarded([&]() -> Result<std::vector<DossierRow>> {
+        Query query(file.database(), sql, personalNumber, limit);
+        std::vector<DossierRow> rows;
+        while (query.next())
+            rows.push_back(readRow(query));
+        return rows;
+    });
+}
+
+Result<qint64> lastDaily(
+    const WardFile& file, const QString& agency, QDate day, qint64 first, qint64 last)
+{
+    return guarded([&]() -> Result<qint64> {
+        Query query(file.database(),
+            "SELECT coalesce(max(daily), 0) FROM v_dossier"
+            " WHERE daily > 0 AND agency = ? AND day = ? AND daily BETWEEN ? AND ?",
+            agency, day.toString(u"yyMMdd"_s), first, last);
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Result<std::optional<KeyUse>> keyUse(const WardFile& file, const QString& key)
+{
+    return guarded([&]() -> Result<std::optional<KeyUse>> {
+        Query query(
+            file.database(), "SELECT command, dossier, event FROM v_key WHERE key = ?", key);
+        if (!query.next())
+            return std::optional<KeyUse>();
+        return std::optional(
+            KeyUse{query.text(0), idOfRow(query.integer(1)), idOfRow(query.integer(2))});
+    });
+}
+
+Result<std::vector<RegisterYear>> registersInUse(const WardFile& file)
+{
+    return guarded([&]() -> Result<std::vector<RegisterYear>> {
+        Query query(file.database(),
+            "SELECT DISTINCT register, year FROM v_number ORDER BY register, year");
+        std::vector<RegisterYear> registers;
+        while (query.next())
+            registers.push_back({query.text(0), int(query.integer(1))});
+        return registers;
+    });
+}
+
+Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int year)
+{
+    return guarded([&]() -> Result<qint64> {
+        Query query(file.database(),
+            "SELECT coalesce(max(number), 0) FROM v_number WHERE system = '' AND register = ? AND "
+            "year = ?",
+            registerId, year);
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Result<std::vector<BookLine>> numbers(const WardFile& file, const QString& registerId, int year)
+{
+    return guarded([&]() -> Result<std::vector<BookLine>> {
+        Query query(file.database(),
+            "SELECT n.number, n.item, n.dossier, n.volume, n.date, n.system, n.voided_because,"
+            " d.id, d.code, d.applicant_name FROM v_number n JOIN v_dossier d ON d.key = n.dossier"
+            " WHERE n.register = ? AND n.year = ?"
+            " ORDER BY n.number, n.dossier, n.position",
+            registerId, year);
+        std::vector<BookLine> lines;
+        while (query.next())
+            lines.push_back(
+                {{registerId, year, query.integer(0), int(query.integer(1)), query.integer(2),
+                     query.text(3), QDate::fromString(query.text(4), Qt::ISODate), query.text(5),
+                     query.text(6)},
+                    idOfRow(query.integer(7)), query.text(8), query.text(9)});
+        return lines;
+    });
+}
+
+} // namespace motcua

@@ -1,0 +1,56 @@
+#pragma once
+#include "core/store/viewrows.h"
+#include "core/store/wardfile.h"
+
+namespace motcua {
+
+/// notFound, field "dossier", where no dossier has the code.
+Result<DossierId> dossierIdByCode(const WardFile& file, const QString& code);
+/// The row that lists show of one dossier; notFound.
+Result<DossierRow> dossierRowOf(const WardFile& file, DossierId id);
+/// Every dossier that names the person in any role, newest first, at most `limit`.
+Result<std::vector<DossierRow>> dossiersOfPerson(
+    const WardFile& file, const QString& personalNumber, int limit);
+
+/// The last daily number that a dossier code of `agency` on `day` bears within first..last; 0:
+/// none.
+Result<qint64> lastDaily(
+    const WardFile& file, const QString& agency, QDate day, qint64 first, qint64 last);
+
+/// What an idempotency key was used for.
+struct KeyUse
+{
+    QString command;
+    DossierId dossier; ///< null where the command was about none
+    EventId event;
+
+    bool operator==(const KeyUse&) const = default;
+};
+Result<std::optional<KeyUse>> keyUse(const WardFile& file, const QString& key);
+
+struct RegisterYear
+{
+    QString registerId;
+    int year = 0;
+
+    bool operator==(const RegisterYear&) const = default;
+};
+/// Registers and years that bear numbers, in order.
+Result<std::vector<RegisterYear>> registersInUse(const WardFile& file);
+/// The highest number of our own register in that year, voided ones included; 0: none.
+Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int year);
+
+/// A line of the book: the number and the dossier that bears it.
+struct BookLine
+{
+    NumberRow number;
+    DossierId dossier;
+    QString code;
+    QString applicantName;
+
+    bool operator==(const BookLine&) const = default;
+};
+/// A register's year by number, recorded and voided ones included.
+Result<std::vector<BookLine>> numbers(const WardFile& file, const QString& registerId, int year);
+
+} // namespace motcua

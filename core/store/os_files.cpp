@@ -1,0 +1,94 @@
+#include "core/store/os_files.h"
+
+#include <QFile>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_WIN
+
+Outcome createPrivateFile(const QString& path)
+{
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_WRITE,
+        0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file != INVALID_HANDLE_VALUE) {
+        CloseHandle(file);
+        return Done{};
+    }
+    const DWORD why = GetLastError();
+    if (why == ERROR_FILE_EXISTS)
+        return Error{ErrorCode::fileExists, path, {}, {}, {}};
+    const bool refused = why == ERROR_ACCESS_DENIED;
+    return Error{refused ? ErrorCode::readOnly : ErrorCode::storage, path, u"create"_s, {}, {}};
+}
+
+Outcome syncFolder(const QString&)
+{
+    return Done{};
+}
+
+Result<FileIdentity> fileIdentity(const QString& path)
+{
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), 0,
+        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
+    BY_HANDLE_FILE_INFORMATION information{};
+    const bool found
+        = file != INVALID_HANDLE_VALUE && GetFileInformationByHandle(file, &information);
+    if (file != INVALID_HANDLE_VALUE)
+        CloseHandle(file);
+    if (!found)
+        return Error{ErrorCode::notFound, path, {}, {}, {}};
+    const quint64 number = (quint64(information.nFileIndexHigh) << 32) | information.nFileIndexLow;
+    return FileIdentity{information.dwVolumeSerialNumber, number, information.nNumberOfLinks};
+}
+
+#else
+
+Outcome createPrivateFile(const QString& path)
+{
+    const int file = ::open(
+        QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0) {
+        ::close(file);
+        return Done{};
+    }
+    if (errno == EEXIST)
+        return Error{ErrorCode::fileExists, path, {}, {}, {}};
+    const bool refused = errno == EACCES || errno == EROFS || errno == EPERM;
+    return Error{refused ? ErrorCode::readOnly : ErrorCode::storage, path, u"create"_s, {}, {}};
+}
+
+Outcome syncFolder(const QString& folder)
+{
+    const int file
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool done = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    if (!done)
+        return Error{ErrorCode::storage, folder, u"sync"_s, {}, {}};
+    return Done{};
+}
+
+Result<FileIdentity> fileIdentity(const QString& path)
+{
+    struct stat found
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return Error{ErrorCode::notFound, path, {}, {}, {}};
+    return FileIdentity{found.st_dev, found.st_ino, found.st_nlink};
+}
+
+#endif
+
+} // namespace motcua

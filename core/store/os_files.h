@@ -1,0 +1,27 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace motcua {
+
+/// Which file a path names just now; two paths with one identity are the same file.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 number = 0;
+    quint64 links = 0; ///< names the file has; more than one is a danger to SQLite
+
+    bool operator==(const FileIdentity&) const = default;
+};
+
+/// Makes an empty file that only its owner may read and write (0600). fileExists where there is
+/// one, readOnly or storage where it cannot be made.
+Outcome createPrivateFile(const QString& path);
+/// Makes the entries of a folder durable (POSIX; Windows keeps them itself).
+Outcome syncFolder(const QString& folder);
+/// notFound where there is no such file. Never opens the file: closing it again would drop the
+/// locks that SQLite holds on it.
+Result<FileIdentity> fileIdentity(const QString& path);
+
+} // namespace motcua

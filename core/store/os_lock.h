@@ -1,0 +1,29 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace motcua {
+
+/// The right to write a ward file, held through a lock that the kernel releases when its holder
+/// ends, however it ends: no stale lock is ever left to be removed by hand.
+class FileLock
+{
+public:
+    /// Takes the lock on `path` (made if absent, 0600). inUse where somebody holds it, readOnly or
+    /// storage where the file cannot be opened.
+    static Result<FileLock> take(const QString& path);
+
+    FileLock(FileLock&&) noexcept;
+    FileLock& operator=(FileLock&&) noexcept;
+    ~FileLock();
+
+private:
+    struct Handle;
+    explicit FileLock(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> m_handle;
+};
+
+} // namespace motcua

@@ -1,0 +1,72 @@
+#include "core/store/search.h"
+
+#include "core/base/text.h"
+#include "core/store/rowreader.h"
+#include "core/store/searchwords.h"
+
+#include <set>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+std::vector<DossierRow> findDossiers(Database& database, const QString& match, int limit)
+{
+    static const std::string sql = std::string("SELECT ") + kRowColumns
+        + " FROM (SELECT rowid AS found FROM v_search WHERE v_search MATCH ? ORDER BY rowid DESC "
+          "LIMIT ?)"
+          " JOIN v_dossier d ON d.key = found ORDER BY found DESC";
+    Query query(database, sql, match, limit);
+    std::vector<DossierRow> rows;
+    while (query.next())
+        rows.push_back(readRow(query));
+    return rows;
+}
+
+bool isMeant(const PartyRow& party, const QStringList& asked)
+{
+    QStringList words = searchWords(party.name);
+    words += {party.personalNumber, lastFourDigits(party.personalNumber)};
+    return matchesWords(words, asked);
+}
+
+std::vector<PartyRow> partiesOf(Database& database, qint64 dossier)
+{
+    Query query(database,
+        "SELECT role, name, folded, personal_number FROM v_party WHERE dossier = ? ORDER BY "
+        "position",
+        dossier);
+    std::vector<PartyRow> parties;
+    while (query.next())
+        parties.push_back({query.text(0), query.text(1), query.text(2), query.text(3)});
+    return parties;
+}
+
+/// The people whom the text means among those that the found dossiers name.
+std::vector<FoundPerson> peopleIn(
+    Database& database, const std::vector<DossierRow>& rows, const QStringList& asked)
+{
+    std::vector<FoundPerson> people;
+    std::set<std::pair<QString, QString>> seen;
+    for (const DossierRow& row : rows)
+        for (const PartyRow& party : partiesOf(database, row.key))
+            if (isMeant(party, asked) && seen.insert({party.personalNumber, party.folded}).second)
+                people.push_back({party.name, party.personalNumber, row.id});
+    return people;
+}
+} // namespace
+
+Result<Found> find(const WardFile& file, const QString& text, int limit)
+{
+    const QString match = matchExpression(text);
+    if (match.isEmpty())
+        return Found{};
+    return guarded([&]() -> Result<Found> {
+        Found found;
+        found.dossiers = findDossiers(file.database(), match, limit);
+        found.people = peopleIn(file.database(), found.dossiers, searchWords(text));
+        return found;
+    });
+}
+
+} // namespace motcua

@@ -1,0 +1,28 @@
+#pragma once
+#include "core/store/viewrows.h"
+#include "core/store/wardfile.h"
+
+namespace motcua {
+
+/// A person that dossiers name.
+struct FoundPerson
+{
+    QString name;
+    QString personalNumber; ///< "" where none was given
+    DossierId latest; ///< the newest dossier found that names them
+
+    bool operator==(const FoundPerson&) const = default;
+};
+
+struct Found
+{
+    std::vector<DossierRow> dossiers; ///< newest first
+    std::vector<FoundPerson> people; ///< newest first, each once
+};
+
+/// Dossiers and people whose words begin with every word of `text`, in any order, without marks;
+/// codes and numbers also by their last four digits. A text without a word finds nothing. Newest
+/// first.
+Result<Found> find(const WardFile& file, const QString& text, int limit);
+
+} // namespace motcua

@@ -1,0 +1,16 @@
+#pragma once
+#include <QStringList>
+
+namespace motcua {
+
+/// The words that search compares: folded, split at everything that is no letter and no digit.
+QStringList searchWords(const QString& text);
+
+/// What FTS5 is asked: every word a quoted prefix, all of them wanted. Empty where there is no
+/// word. At most 16 words count.
+QString matchExpression(const QString& text);
+
+/// Whether every word of `asked` begins a word of `words`, in any order: what the index answers.
+bool matchesWords(const QStringList& words, const QStringList& asked);
+
+} // namespace motcua

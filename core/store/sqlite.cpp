@@ -1,0 +1,196 @@
+#include "core/store/sqlite.h"
+
+#include <QUrl>
+
+#include <sqlite3.h>
+#include <SQLiteCpp/Backup.h>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kBusyMs = 5000;
+constexpr int kLargestValue = 64 * 1024 * 1024;
+
+struct Meaning
+{
+    int code;
+    ErrorCode error;
+};
+constexpr std::array kMeanings{
+    Meaning{SQLITE_BUSY, ErrorCode::inUse},
+    Meaning{SQLITE_LOCKED, ErrorCode::inUse},
+    Meaning{SQLITE_READONLY, ErrorCode::readOnly},
+    Meaning{SQLITE_PERM, ErrorCode::readOnly},
+    Meaning{SQLITE_FULL, ErrorCode::diskFull},
+    Meaning{SQLITE_CORRUPT, ErrorCode::damaged},
+    Meaning{SQLITE_NOTADB, ErrorCode::notOurFile},
+    Meaning{SQLITE_CONSTRAINT, ErrorCode::conflict},
+    Meaning{SQLITE_TOOBIG, ErrorCode::badInput},
+};
+
+std::string nameFor(const QString& path, Database::Mode mode)
+{
+    QByteArray name = QUrl::fromLocalFile(path).toEncoded();
+    if (mode == Database::Mode::frozen)
+        name += "?immutable=1";
+    return name.toStdString();
+}
+} // namespace
+
+Error toError(const SQLite::Exception& exception)
+{
+    const auto meaning = std::find_if(kMeanings.begin(), kMeanings.end(),
+        [&](const Meaning& m) { return m.code == (exception.getErrorCode() & 0xff); });
+    const bool known = meaning != kMeanings.end();
+    return {known ? meaning->error : ErrorCode::storage, u"database"_s, {},
+        {{u"sqlite"_s, exception.getExtendedErrorCode()},
+            {u"text"_s, QString::fromUtf8(exception.what())}},
+        {}};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
+{
+    const int access = mode == Mode::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    return guarded([&]() -> Result<std::unique_ptr<Database>> {
+        return std::unique_ptr<Database>(
+            new Database(nameFor(path, mode), access | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX));
+    });
+}
+
+std::unique_ptr<Database> Database::inMemory()
+{
+    return std::unique_ptr<Database>(
+        new Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+}
+
+Database::Database(const std::string& name, int flags)
+    : m_connection(name, flags, kBusyMs)
+{
+    protect();
+}
+
+/// A file from elsewhere may hold hostile schema: nothing in it is trusted to run.
+void Database::protect()
+{
+    sqlite3* handle = m_connection.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, kLargestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    run("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON;"
+        "PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=0");
+}
+
+void Database::run(const std::string& sql)
+{
+    m_connection.exec(sql);
+}
+
+qint64 Database::number(std::string_view sql)
+{
+    Query query(*this, sql);
+    return query.next() ? query.integer(0) : 0;
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection.getHandle()) == 0;
+}
+
+Outcome Database::copyTo(const QString& path)
+{
+    return guarded([&]() -> Outcome {
+        SQLite::Database copy(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup backup(copy, m_connection);
+        while (backup.executeStep(-1) != SQLITE_DONE) { }
+        return Done{};
+    });
+}
+
+void Database::onLogFull(int pages, std::function<void()> full)
+{
+    m_logLimit = pages;
+    m_logFull = std::move(full);
+    const auto hook = [](void* self, sqlite3*, const char*, int now) {
+        const auto* database = static_cast<Database*>(self);
+        if (now > database->m_logLimit)
+            database->m_logFull();
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_connection.getHandle(), hook, this);
+}
+
+Database::Prepared Database::take(std::string_view sql)
+{
+    const auto idle = m_idle.find(sql);
+    if (idle == m_idle.end())
+        return std::make_unique<SQLite::Statement>(m_connection, std::string(sql));
+    Prepared statement = std::move(idle->second);
+    m_idle.erase(idle);
+    return statement;
+}
+
+void Database::giveBack(std::string_view sql, Prepared statement)
+{
+    if (statement->tryReset() != SQLITE_OK)
+        return;
+    m_idle.emplace(sql, std::move(statement));
+}
+
+Query::~Query()
+{
+    m_database.giveBack(m_sql, std::move(m_statement));
+}
+
+void Query::run()
+{
+    while (m_statement->executeStep()) { }
+}
+
+std::optional<qint64> Query::optionalInteger(int column)
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+QString Query::text(int column)
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    const char* bytes = value.getText();
+    return QString::fromUtf8(bytes, value.getBytes());
+}
+
+QByteArray Query::blob(int column)
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    if (value.isNull())
+        return {};
+    const void* bytes = value.getBlob();
+    return bytes ? QByteArray(static_cast<const char*>(bytes), value.getBytes()) : QByteArray("");
+}
+
+void Query::bind(const std::optional<qint64>& value)
+{
+    if (value)
+        bind(*value);
+    else
+        m_statement->bind(++m_bound);
+}
+
+void Query::bind(const QString& value)
+{
+    m_statement->bind(++m_bound, value.toStdString());
+}
+
+void Query::bind(const QByteArray& value)
+{
+    if (value.isNull())
+        m_statement->bind(++m_bound);
+    else
+        m_statement->bind(++m_bound, value.constData(), int(value.size()));
+}
+
+} // namespace motcua

@@ -1,0 +1,130 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <string>
+#include <string_view>
+
+namespace motcua {
+
+/// What SQLite said, as our error: busy → inUse, full → diskFull, corrupt → damaged, not a database
+/// → notOurFile, read-only → readOnly, a constraint → conflict, input and output → storage.
+Error toError(const SQLite::Exception& exception);
+
+/// Runs work that may throw SQLite's exceptions; they end here.
+template <class Work>
+auto guarded(Work&& work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception& exception) {
+        return toError(exception);
+    }
+}
+
+/// One connection with our pragmas, its statements kept prepared. Not for two threads at once.
+/// Members and Query throw SQLite::Exception; public functions of the room put guarded() around
+/// them.
+class Database
+{
+public:
+    enum class Mode
+    {
+        write,
+        read, ///< beside a writer
+        frozen ///< nobody can write: a read-only medium or folder
+    };
+    /// storage, inUse, notOurFile … Opening reads nothing yet.
+    static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+    static std::unique_ptr<Database> inMemory();
+
+    /// Runs one or more statements without values.
+    void run(const std::string& sql);
+    qint64 number(std::string_view sql);
+    /// Calls `full` after a commit that leaves more than `pages` pages in the write-ahead log.
+    void onLogFull(int pages, std::function<void()> full);
+    bool inTransaction() const;
+    /// Lets go of the tables that idle statements hold on to.
+    void forgetPrepared() { m_idle.clear(); }
+    /// Copies the last committed state into the file at `path`, which is empty or absent.
+    Outcome copyTo(const QString& path);
+
+private:
+    friend class Query;
+    using Prepared = std::unique_ptr<SQLite::Statement>;
+
+    Database(const std::string& name, int flags);
+    void protect();
+    Prepared take(std::string_view sql);
+    void giveBack(std::string_view sql, Prepared statement);
+
+    SQLite::Database m_connection;
+    std::multimap<std::string, Prepared, std::less<>> m_idle;
+    std::function<void()> m_logFull;
+    int m_logLimit = 0;
+};
+
+/// One use of a prepared statement: values are bound in order, columns read by index from 0.
+class Query
+{
+public:
+    template <class... Values>
+    Query(Database& database, std::string_view sql, const Values&... values)
+        : m_database(database)
+        , m_sql(sql)
+        , m_statement(database.take(sql))
+    {
+        (bind(values), ...);
+    }
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    bool next() { return m_statement->executeStep(); }
+    /// Runs a statement that answers nothing.
+    void run();
+    /// Makes it ready for further values.
+    template <class... Values>
+    void runAgain(const Values&... values)
+    {
+        m_statement->reset();
+        m_bound = 0;
+        (bind(values), ...);
+        run();
+    }
+
+    bool isNull(int column) { return m_statement->isColumnNull(column); }
+    qint64 integer(int column) { return m_statement->getColumn(column).getInt64(); }
+    std::optional<qint64> optionalInteger(int column);
+    QString text(int column);
+    QByteArray blob(int column); ///< null for NULL
+
+    void bind(int value) { bind(qint64(value)); }
+    void bind(bool value) { bind(qint64(value)); }
+    void bind(qint64 value) { m_statement->bind(++m_bound, int64_t(value)); }
+    void bind(const std::optional<qint64>& value);
+    void bind(const QString& value);
+    void bind(const QByteArray& value);
+
+private:
+    Database& m_database;
+    std::string_view m_sql;
+    Database::Prepared m_statement;
+    int m_bound = 0;
+};
+
+/// Runs one statement with values that answers nothing.
+template <class... Values>
+void execute(Database& database, std::string_view sql, const Values&... values)
+{
+    Query(database, sql, values...).run();
+}
+
+} // namespace motcua

@@ -1,0 +1,194 @@
+#include "core/store/verify.h"
+
+#include "core/security/headsignature.h"
+#include "core/store/comparison.h"
+#include "core/store/openchecks.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Check checkOf(const QString& name, const Outcome& outcome)
+{
+    if (outcome)
+        return {name, true, {}, {}};
+    const Error& error = outcome.error();
+    const QString place = error.field.isEmpty() ? u"database"_s : error.field;
+    return {name, false, place, error.detail.isEmpty() ? errorName(error.code) : error.detail};
+}
+
+Outcome integrity(Database& database)
+{
+    Query query(database, "PRAGMA main.integrity_check(1)");
+    if (query.next() && query.text(0) == u"ok")
+        return Done{};
+    return Error{ErrorCode::damaged, u"database"_s, u"integrity"_s, {}, {}};
+}
+
+bool hasSubject(Database& database, const QString& subject, qint64 at, EventId id)
+{
+    Query query(database, "SELECT 1 FROM event_subject WHERE subject = ? AND at = ? AND event = ?",
+        subject, at, rowOf(id));
+    return query.next();
+}
+
+Error wrongSubject(EventId id)
+{
+    return {ErrorCode::damaged, id.toString(), u"subjects"_s, {}, {}};
+}
+
+/// A row of event_subject that no header tells of.
+Outcome findStray(Database& database)
+{
+    Query query(database,
+        "SELECT s.subject, s.at, s.event, e.header FROM event_subject s"
+        " LEFT JOIN event e ON e.id = s.event ORDER BY s.event");
+    while (query.next()) {
+        const auto header = readHeader(query.blob(3));
+        const bool told
+            = header && header->at == query.integer(1) && header->subjects.contains(query.text(0));
+        if (!told)
+            return wrongSubject(idOfRow(query.integer(2)));
+    }
+    return Done{};
+}
+
+/// Walks every chain once and notes the first fault of the links and of the subjects.
+class Journal
+{
+public:
+    Journal(Database& database, const QString& ward)
+        : m_database(database)
+        , m_ward(ward)
+    {
+    }
+
+    void walk()
+    {
+        for (const int station : stationsOf(m_database)) {
+            const qint64 last = headOf(m_database, station).id.seq;
+            const auto links = checkLinks(m_database, station, 1, last,
+                [this](
+                    const auto&, const EventHeader& header, qint64 at) { return see(header, at); });
+            if (!links && m_chain)
+                m_chain = links;
+        }
+        if (m_subjects && m_chain
+            && m_seen != m_database.number("SELECT count(*) FROM event_subject"))
+            m_subjects = findStray(m_database);
+    }
+    const Outcome& chain() const { return m_chain; }
+    const Outcome& subjects() const { return m_subjects; }
+
+private:
+    Outcome see(const EventHeader& header, qint64 at)
+    {
+        if (header.ward != m_ward)
+            return Error{ErrorCode::damaged, header.id.toString(), u"otherWard"_s, {}, {}};
+        QStringList subjects = header.subjects;
+        subjects.removeDuplicates();
+        m_seen += subjects.size();
+        for (const QString& subject : subjects)
+            if (m_subjects && !hasSubject(m_database, subject, at, header.id))
+                m_subjects = wrongSubject(header.id);
+        return Done{};
+    }
+
+    Database& m_database;
+    QString m_ward;
+    qint64 m_seen = 0;
+    Outcome m_chain = Done{};
+    Outcome m_subjects = Done{};
+};
+
+Outcome checkSignature(Database& database, const QByteArray& key, const Event& event)
+{
+    const auto signature = headSignatureFrom(event);
+    if (!signature)
+        return signature.error();
+    Query query(database, "SELECT hash FROM event WHERE id = ?", rowOf(signature->head));
+    const bool same = query.next() && query.blob(0) == signature->hash;
+    if (!same || !isSignedBy(key, *signature))
+        return Error{ErrorCode::damaged, event.header.id.toString(), u"signature"_s, {}, {}};
+    return Done{};
+}
+
+/// Every signed head of a station, under the key that the station had told by then.
+Outcome signatures(Database& database, int station)
+{
+    const auto events = eventsOf(database, stationSubject(station));
+    if (!events)
+        return events.error();
+    QByteArray key;
+    for (const Event& event : *events) {
+        if (event.header.kind == QLatin1StringView(kStationStarted))
+            key = publicKeyFrom(event.body);
+        if (event.header.kind == QLatin1StringView(kHeadSigned))
+            if (const auto good = checkSignature(database, key, event); !good)
+                return good;
+    }
+    return Done{};
+}
+
+Outcome allSignatures(Database& database)
+{
+    for (const int station : stationsOf(database))
+        if (const auto good = signatures(database, station); !good)
+            return good;
+    return Done{};
+}
+
+/// The checks in their order; the views are compared only where the journal is sound.
+std::vector<Check> runChecks(const WardFile& file)
+{
+    Database& database = file.database();
+    std::vector<Check> checks{checkOf(u"integrity"_s, guarded([&] { return integrity(database); })),
+        checkOf(u"schema"_s, guarded([&] { return checkSchema(database); }))};
+    Journal journal(database, file.ward());
+    const auto walked = guarded([&]() -> Outcome {
+        journal.walk();
+        return Done{};
+    });
+    checks.push_back(checkOf(u"chain"_s, walked ? journal.chain() : walked));
+    checks.push_back(checkOf(u"subjects"_s, journal.subjects()));
+    checks.push_back(checkOf(u"signatures"_s, guarded([&] { return allSignatures(database); })));
+    return checks;
+}
+
+bool sound(const std::vector<Check>& checks)
+{
+    return std::all_of(checks.begin(), checks.end(), [](const Check& check) { return check.ok; });
+}
+
+void addComparison(Database& database, std::vector<Check>& checks)
+{
+    const auto compared = guarded([&]() -> Outcome {
+        checks.push_back(checkViews(database));
+        if (checks.back().ok)
+            checks.push_back(checkSearch(database));
+        dropCopy(database);
+        return Done{};
+    });
+    if (!compared)
+        checks.push_back(checkOf(u"views"_s, compared));
+}
+} // namespace
+
+Result<VerifyReport> verify(const WardFile& file)
+{
+    return guarded([&]() -> Result<VerifyReport> {
+        Database& database = file.database();
+        database.run("BEGIN"); // one snapshot beside a writer
+        VerifyReport report;
+        report.checks = runChecks(file);
+        if (sound(report.checks))
+            addComparison(database, report.checks);
+        report.ok = sound(report.checks);
+        report.events = database.number("SELECT count(*) FROM event");
+        report.head = headOf(database, file.station()).hash;
+        database.run("ROLLBACK");
+        return report;
+    });
+}
+
+} // namespace motcua

@@ -1,0 +1,32 @@
+#pragma once
+#include "core/store/wardfile.h"
+
+namespace motcua {
+
+/// One thing that was checked.
+struct Check
+{
+    QString name; ///< "integrity", "schema", "chain", "subjects", "signatures", "views", "search"
+    bool ok = true;
+    QString place; ///< the first broken place: "1:15", "v_number", "schema:event_no_update"
+    QString detail; ///< which sentence: "linkHash", "missingEvent", "columns", …
+
+    bool operator==(const Check&) const = default;
+};
+
+struct VerifyReport
+{
+    bool ok = true;
+    qint64 events = 0;
+    QByteArray head; ///< of this station
+    std::vector<Check> checks;
+};
+
+/// Checks everything that can be checked: the database itself, the durable tables, every link of
+/// every station, the columns and subjects against the hashed headers, the signed heads, and the
+/// views against a copy made anew from the journal. Works beside a writer, on one snapshot, and
+/// changes nothing. A failure only where the file cannot be read at all; what is broken stands in
+/// the report.
+Result<VerifyReport> verify(const WardFile& file);
+
+} // namespace motcua

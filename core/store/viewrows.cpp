@@ -1,0 +1,137 @@
+#include "core/store/viewrows.h"
+
+#include "core/base/text.h"
+#include "core/store/searchwords.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kStations = 10'000;
+
+QString numberText(const GivenNumber& number)
+{
+    return QString::number(number.number) + u'/' + QString::number(number.year);
+}
+
+QString standingNumbers(const Dossier& dossier)
+{
+    QStringList texts;
+    for (const GivenNumber& number : dossier.numbers)
+        if (number.voidedBecause.isEmpty())
+            texts.append(numberText(number));
+    return texts.join(u", "_s);
+}
+
+PartyRow partyRow(const Party& party, const QString& role)
+{
+    return {role, party.displayName(), folded(party.displayName()), party.person.personalNumber};
+}
+
+void addParty(QStringList& words, const Party& party)
+{
+    words += {party.person.fullName, party.organisation, party.taxCode, party.person.personalNumber,
+        party.person.oldNumber, lastFourDigits(party.person.personalNumber)};
+}
+} // namespace
+
+CodeParts codeParts(const QString& code)
+{
+    const QStringList parts = code.split(u'-');
+    if (parts.size() < 3)
+        return {};
+    bool isNumber = false;
+    const qint64 daily = parts.last().toLongLong(&isNumber);
+    const QString day = parts[parts.size() - 2];
+    if (!isNumber || day.size() != 6)
+        return {};
+    return {parts.mid(0, parts.size() - 2).join(u'-'), day, daily};
+}
+
+qint64 keyOf(const EventHeader& first)
+{
+    return first.at * kStations + first.id.station;
+}
+
+DossierRow dossierRow(const Dossier& dossier, qint64 key)
+{
+    DossierRow row;
+    row.key = key;
+    row.id = dossier.id;
+    row.code = dossier.code;
+    row.procedure = dossier.procedure;
+    row.procedureName = dossier.procedureName;
+    row.field = dossier.field;
+    row.state = dossier.state;
+    row.lane = dossier.lane;
+    row.channel = dossier.channel;
+    row.applicantName = dossier.applicant.displayName();
+    row.personalNumber = dossier.applicant.person.personalNumber;
+    row.receivedAt = dossier.receivedAt;
+    row.receivedBy = dossier.receivedBy;
+    row.dueAt = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
+    row.promisedMinutes = dossier.promisedMinutes;
+    row.submittedAt = dossier.submittedAt;
+    row.approvedAt = dossier.approvedAt;
+    row.issuedAt = dossier.issuedAt;
+    row.handedOverAt = dossier.handOver ? std::optional(dossier.handOver->at) : std::nullopt;
+    row.feeTotal = dossier.fee.total;
+    row.numbers = standingNumbers(dossier);
+    return row;
+}
+
+std::vector<NumberRow> numberRows(const Dossier& dossier, qint64 key)
+{
+    std::vector<NumberRow> rows;
+    for (const GivenNumber& n : dossier.numbers)
+        rows.push_back({n.registerId, n.year, n.number, n.item, key, n.volume, n.date, n.system,
+            n.voidedBecause});
+    return rows;
+}
+
+std::vector<PartyRow> partyRows(const Dossier& dossier)
+{
+    std::vector<PartyRow> rows{partyRow(dossier.applicant, u"applicant"_s)};
+    if (dossier.submitter)
+        rows.push_back(partyRow(*dossier.submitter, u"submitter"_s));
+    for (const Party& party : dossier.parties)
+        rows.push_back(partyRow(party, party.role));
+    return rows;
+}
+
+QString searchText(const Dossier& dossier)
+{
+    QStringList texts{dossier.code, lastFourDigits(dossier.code), dossier.procedureName};
+    addParty(texts, dossier.applicant);
+    if (dossier.submitter)
+        addParty(texts, *dossier.submitter);
+    for (const Party& party : dossier.parties)
+        addParty(texts, party);
+    for (const Item& item : dossier.items)
+        texts.append(item.title);
+    for (const GivenNumber& number : dossier.numbers)
+        texts += {numberText(number), lastFourDigits(QString::number(number.number))};
+    QStringList words = searchWords(texts.join(u' '));
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
+Instant waitingSince(const Dossier& dossier)
+{
+    switch (dossier.state) {
+    case State::forApproval:
+        return dossier.submittedAt.value_or(dossier.receivedAt);
+    case State::done:
+        return dossier.issuedAt.value_or(dossier.receivedAt);
+    default:
+        return dossier.receivedAt;
+    }
+}
+
+bool isPending(State state)
+{
+    return state == State::received || state == State::processing || state == State::forApproval
+        || state == State::approved;
+}
+
+} // namespace motcua

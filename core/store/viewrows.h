@@ -1,0 +1,82 @@
+#pragma once
+#include "core/dossier/dossier.h"
+
+namespace motcua {
+
+/// A dossier as lists show it. Nothing in it depends on today.
+struct DossierRow
+{
+    qint64 key = 0; ///< newest highest: logical time of its first event, then its station
+    DossierId id;
+    QString code;
+    QString procedure;
+    QString procedureName;
+    QString field;
+    State state = State::received;
+    Lane lane = Lane::appointment;
+    Channel channel = Channel::direct;
+    QString applicantName;
+    QString personalNumber; ///< the applicant's; "" for an organisation without one
+    Instant receivedAt;
+    QString receivedBy;
+    std::optional<Instant> dueAt; ///< none in the no-wait lane
+    int promisedMinutes = 0; ///< no-wait
+    std::optional<Instant> submittedAt;
+    std::optional<Instant> approvedAt;
+    std::optional<Instant> issuedAt;
+    std::optional<Instant> handedOverAt;
+    Dong feeTotal;
+    QString numbers; ///< those that stand, as on the result: "12/2022, 13/2022"
+
+    bool operator==(const DossierRow&) const = default;
+};
+
+/// One number of a register, as the book shows it.
+struct NumberRow
+{
+    QString registerId;
+    int year = 0;
+    qint64 number = 0;
+    int item = 0;
+    qint64 dossier = 0; ///< DossierRow::key
+    QString volume;
+    QDate date;
+    QString system; ///< "" for our own registers
+    QString voidedBecause;
+
+    bool operator==(const NumberRow&) const = default;
+};
+
+/// Someone a dossier names.
+struct PartyRow
+{
+    QString role;
+    QString name;
+    QString folded; ///< as search compares it
+    QString personalNumber;
+
+    bool operator==(const PartyRow&) const = default;
+};
+
+/// A dossier code apart: "H26.12.03-220704-0001". Empty where it is no such code.
+struct CodeParts
+{
+    QString agency;
+    QString day; ///< YYMMDD
+    qint64 daily = 0;
+};
+CodeParts codeParts(const QString& code);
+
+// What the views hold of a dossier: pure functions of what its events tell.
+qint64 keyOf(const EventHeader& first);
+DossierRow dossierRow(const Dossier& dossier, qint64 key);
+std::vector<NumberRow> numberRows(const Dossier& dossier, qint64 key);
+std::vector<PartyRow> partyRows(const Dossier& dossier);
+/// Words that find it, without marks: code, names, procedure, titles, numbers, last four digits.
+QString searchText(const Dossier& dossier);
+/// Since when it stands in its work list.
+Instant waitingSince(const Dossier& dossier);
+/// Whether the promised day still runs: no result yet, and not the citizen's turn.
+bool isPending(State state);
+
+} // namespace motcua

@@ -1,0 +1,183 @@
+#include "core/store/views.h"
+
+#include "core/base/text.h"
+#include "core/catalogue/names.h"
+#include "core/dossier/fold.h"
+#include "core/store/journaltable.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+std::optional<qint64> ms(const std::optional<Instant>& instant)
+{
+    return instant ? std::optional(instant->ms) : std::nullopt;
+}
+
+/// Never NULL: nobody's name sorts before all.
+QByteArray sortKey(const QString& name)
+{
+    return name.isEmpty() ? QByteArray("") : nameSortKey(name);
+}
+
+constexpr const char* kWriteDossier
+    = "INSERT INTO $.v_dossier(key, id, code, agency, day, daily, procedure, procedure_name, field,"
+      " state, lane, channel, open, pending, since, applicant_name, applicant_sort, "
+      "personal_number,"
+      " received_at, received_by, due_at, promised_minutes, submitted_at, approved_at, issued_at,"
+      " handed_over_at, fee_total, numbers, words)"
+      " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+      " ON CONFLICT(key) DO UPDATE SET id=excluded.id, code=excluded.code, agency=excluded.agency,"
+      " day=excluded.day, daily=excluded.daily, procedure=excluded.procedure,"
+      " procedure_name=excluded.procedure_name, field=excluded.field, state=excluded.state,"
+      " lane=excluded.lane, channel=excluded.channel, open=excluded.open, pending=excluded.pending,"
+      " since=excluded.since, applicant_name=excluded.applicant_name,"
+      " applicant_sort=excluded.applicant_sort, personal_number=excluded.personal_number,"
+      " received_at=excluded.received_at, received_by=excluded.received_by, due_at=excluded.due_at,"
+      " promised_minutes=excluded.promised_minutes, submitted_at=excluded.submitted_at,"
+      " approved_at=excluded.approved_at, issued_at=excluded.issued_at,"
+      " handed_over_at=excluded.handed_over_at, fee_total=excluded.fee_total,"
+      " numbers=excluded.numbers, words=excluded.words";
+constexpr const char* kWordsOf = "SELECT words FROM $.v_dossier WHERE key = ?";
+constexpr const char* kNumbersOf
+    = "SELECT register, year, number, item, dossier, volume, date, system, voided_because"
+      " FROM $.v_number WHERE dossier = ? ORDER BY position";
+constexpr const char* kForgetNumbers = "DELETE FROM $.v_number WHERE dossier = ?";
+constexpr const char* kWriteNumber = "INSERT INTO $.v_number(dossier, position, register, year, "
+                                     "number, item, volume, date, system,"
+                                     " voided_because) VALUES(?,?,?,?,?,?,?,?,?,?)";
+constexpr const char* kPartiesOf = "SELECT role, name, folded, personal_number FROM $.v_party "
+                                   "WHERE dossier = ? ORDER BY position";
+constexpr const char* kForgetParties = "DELETE FROM $.v_party WHERE dossier = ?";
+constexpr const char* kWriteParty
+    = "INSERT INTO $.v_party(dossier, position, role, name, folded, personal_number)"
+      " VALUES(?,?,?,?,?,?)";
+constexpr const char* kWriteKey
+    = "INSERT INTO $.v_key(key, command, dossier, event) VALUES(?,?,?,?)"
+      " ON CONFLICT(key) DO NOTHING";
+constexpr const char* kForgetWords
+    = "INSERT INTO $.v_search(v_search, rowid, words) VALUES('delete', ?, ?)";
+constexpr const char* kWriteWords = "INSERT INTO $.v_search(rowid, words) VALUES(?, ?)";
+
+std::vector<NumberRow> readNumbers(Query&& query)
+{
+    std::vector<NumberRow> rows;
+    while (query.next())
+        rows.push_back({query.text(0), int(query.integer(1)), query.integer(2),
+            int(query.integer(3)), query.integer(4), query.text(5),
+            QDate::fromString(query.text(6), Qt::ISODate), query.text(7), query.text(8)});
+    return rows;
+}
+
+std::vector<PartyRow> readParties(Query&& query)
+{
+    std::vector<PartyRow> rows;
+    while (query.next())
+        rows.push_back({query.text(0), query.text(1), query.text(2), query.text(3)});
+    return rows;
+}
+} // namespace
+
+ViewWriter::ViewWriter(Database& database, Target target)
+    : m_database(database)
+    , m_schema(target == Target::main ? "main" : "temp")
+{
+}
+
+std::string_view ViewWriter::sql(const char* pattern)
+{
+    std::string& sql = m_sql[pattern];
+    if (sql.empty()) {
+        sql = pattern;
+        sql.replace(sql.find('$'), 1, m_schema);
+    }
+    return sql;
+}
+
+void ViewWriter::project(const Events& events)
+{
+    if (events.empty())
+        return;
+    const Dossier dossier = foldDossier(events);
+    if (dossier.id != events.front().header.id)
+        return;
+    const qint64 key = keyOf(events.front().header);
+    const QString words = searchText(dossier);
+    noteWords(key, words);
+    writeDossier(dossier, dossierRow(dossier, key), words);
+    writeNumbers(numberRows(dossier, key), key);
+    writeParties(partyRows(dossier), key);
+    for (const Event& event : events)
+        writeKey(event, dossier.id);
+}
+
+void ViewWriter::projectOther(const Event& event)
+{
+    writeKey(event, {});
+}
+
+void ViewWriter::writeDossier(const Dossier& dossier, const DossierRow& row, const QString& words)
+{
+    const CodeParts code = codeParts(row.code);
+    execute(m_database, sql(kWriteDossier), row.key, rowOf(row.id), row.code, code.agency, code.day,
+        code.daily, row.procedure, row.procedureName, row.field, stateName(row.state),
+        laneName(row.lane), nameOf(kChannels, row.channel), !isFinal(row.state),
+        isPending(row.state), waitingSince(dossier).ms, row.applicantName,
+        sortKey(row.applicantName), row.personalNumber, row.receivedAt.ms, row.receivedBy,
+        ms(row.dueAt), row.promisedMinutes, ms(row.submittedAt), ms(row.approvedAt),
+        ms(row.issuedAt), ms(row.handedOverAt), row.feeTotal.amount, row.numbers, words);
+}
+
+void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key)
+{
+    if (readNumbers(Query(m_database, sql(kNumbersOf), key)) == rows)
+        return;
+    execute(m_database, sql(kForgetNumbers), key);
+    for (qint64 position = 0; const NumberRow& row : rows)
+        execute(m_database, sql(kWriteNumber), key, position++, row.registerId, row.year,
+            row.number, row.item, row.volume, row.date.toString(Qt::ISODate), row.system,
+            row.voidedBecause);
+}
+
+void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key)
+{
+    if (readParties(Query(m_database, sql(kPartiesOf), key)) == rows)
+        return;
+    execute(m_database, sql(kForgetParties), key);
+    for (qint64 position = 0; const PartyRow& row : rows)
+        execute(m_database, sql(kWriteParty), key, position++, row.role, row.name, row.folded,
+            row.personalNumber);
+}
+
+void ViewWriter::writeKey(const Event& event, DossierId dossier)
+{
+    const QString key = event.body[u"key"_s].toString();
+    if (!key.isEmpty())
+        execute(m_database, sql(kWriteKey), key, event.body[u"do"_s].toString(),
+            dossier.isNull() ? qint64(0) : rowOf(dossier), rowOf(event.header.id));
+}
+
+/// Keeps what the index knows of a dossier until finish(): it has to be told what it forgets.
+void ViewWriter::noteWords(qint64 key, const QString& words)
+{
+    if (const auto noted = m_words.find(key); noted != m_words.end()) {
+        noted->second.after = words;
+        return;
+    }
+    Query query(m_database, sql(kWordsOf), key);
+    m_words[key] = {query.next() ? std::optional(query.text(0)) : std::nullopt, words};
+}
+
+void ViewWriter::finish()
+{
+    for (const auto& [key, words] : m_words) {
+        if (words.before == words.after)
+            continue;
+        if (words.before)
+            execute(m_database, sql(kForgetWords), key, *words.before);
+        execute(m_database, sql(kWriteWords), key, words.after);
+    }
+    m_words.clear();
+}
+
+} // namespace motcua

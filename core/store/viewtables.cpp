@@ -1,0 +1,127 @@
+#include "core/store/viewtables.h"
+
+#include "core/journal/chain.h"
+
+namespace motcua {
+
+namespace {
+/// Raise it when the rows change though their tables do not.
+constexpr int kContentVersion = 1;
+
+constexpr const char* kTables = R"(
+CREATE TABLE $.v_dossier(
+  key INTEGER PRIMARY KEY,
+  id INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  agency TEXT NOT NULL,
+  day TEXT NOT NULL,
+  daily INTEGER NOT NULL,
+  procedure TEXT NOT NULL,
+  procedure_name TEXT NOT NULL,
+  field TEXT NOT NULL,
+  state TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  open INTEGER NOT NULL,
+  pending INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  applicant_name TEXT NOT NULL,
+  applicant_sort BLOB NOT NULL,
+  personal_number TEXT NOT NULL,
+  received_at INTEGER NOT NULL,
+  received_by TEXT NOT NULL,
+  due_at INTEGER,
+  promised_minutes INTEGER NOT NULL,
+  submitted_at INTEGER,
+  approved_at INTEGER,
+  issued_at INTEGER,
+  handed_over_at INTEGER,
+  fee_total INTEGER NOT NULL,
+  numbers TEXT NOT NULL,
+  words TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE $.v_number(
+  dossier INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  register TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  item INTEGER NOT NULL,
+  volume TEXT NOT NULL,
+  date TEXT NOT NULL,
+  system TEXT NOT NULL,
+  voided_because TEXT NOT NULL,
+  PRIMARY KEY(dossier, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE $.v_party(
+  dossier INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  personal_number TEXT NOT NULL,
+  PRIMARY KEY(dossier, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE $.v_key(
+  key TEXT PRIMARY KEY,
+  command TEXT NOT NULL,
+  dossier INTEGER NOT NULL,
+  event INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE $.v_search USING fts5(
+  words, content='v_dossier', content_rowid='key', prefix='1 2 3', tokenize='ascii', detail='none'
+);
+)";
+
+constexpr const char* kIndexes = R"(
+CREATE UNIQUE INDEX $.v_dossier_code ON v_dossier(code) WHERE code <> '';
+CREATE INDEX $.v_dossier_daily ON v_dossier(agency, day, daily) WHERE daily > 0;
+CREATE INDEX $.v_dossier_received ON v_dossier(received_at);
+CREATE INDEX $.v_dossier_waiting ON v_dossier(since) WHERE open = 1 AND lane = 'no-wait';
+CREATE INDEX $.v_dossier_approval ON v_dossier(since) WHERE state = 'forApproval';
+CREATE INDEX $.v_dossier_supplement ON v_dossier(since) WHERE state = 'awaitingSupplement';
+CREATE INDEX $.v_dossier_ready ON v_dossier(since) WHERE state = 'done';
+CREATE INDEX $.v_dossier_due ON v_dossier(due_at) WHERE pending = 1 AND due_at IS NOT NULL;
+CREATE INDEX $.v_dossier_handed ON v_dossier(handed_over_at, received_at)
+  WHERE lane = 'no-wait' AND handed_over_at IS NOT NULL;
+CREATE UNIQUE INDEX $.v_number_once ON v_number(register, year, number) WHERE system = '';
+CREATE INDEX $.v_number_book ON v_number(register, year, number);
+CREATE INDEX $.v_party_person ON v_party(personal_number, dossier) WHERE personal_number <> '';
+)";
+
+std::string within(const std::string& schema, std::string sql)
+{
+    for (auto at = sql.find('$'); at != std::string::npos; at = sql.find('$', at + schema.size()))
+        sql.replace(at, 1, schema);
+    return sql;
+}
+} // namespace
+
+std::string createViews(const std::string& schema)
+{
+    return within(schema, kTables);
+}
+
+std::string createViewIndexes(const std::string& schema)
+{
+    return within(schema, kIndexes);
+}
+
+std::string dropViews(const std::string& schema)
+{
+    std::string sql;
+    for (const char* table : {"v_search", "v_key", "v_party", "v_number", "v_dossier"})
+        sql += "DROP TABLE IF EXISTS " + schema + '.' + table + ';';
+    return sql;
+}
+
+QByteArray viewSchemaHash()
+{
+    return blake2b(QByteArray(kTables) + kIndexes + QByteArray::number(kContentVersion)).toHex();
+}
+
+} // namespace motcua

@@ -1,0 +1,277 @@
+#include "core/store/wardfile.h"
+
+#include "core/store/checkpointer.h"
+#include "core/store/migrations.h"
+#include "core/store/openchecks.h"
+#include "core/store/os_lock.h"
+#include "core/store/views.h"
+#include "core/store/viewtables.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kFileIdBytes = 16;
+constexpr int kLogPages = 1000;
+constexpr int kMaxStation = 9999;
+
+/// X.motcua → X.lock
+QString lockPath(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.path() + u'/' + file.completeBaseName() + u".lock"_s;
+}
+
+Result<QString> canonical(const QString& path)
+{
+    const QString found = QFileInfo(path).canonicalFilePath();
+    if (found.isEmpty() || !QFileInfo(found).isFile())
+        return Error{ErrorCode::notFound, path, u"file"_s, {}, {}};
+    return found;
+}
+
+void putMeta(Database& database, const QString& key, const QString& value)
+{
+    execute(database,
+        "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = "
+        "excluded.value",
+        key, value);
+}
+
+QString metaOf(Database& database, const QString& key)
+{
+    Query query(database, "SELECT value FROM meta WHERE key = ?", key);
+    return query.next() ? query.text(0) : QString();
+}
+
+/// The first state is written through a rollback journal, so that the file alone says whose it is;
+/// then the write-ahead log begins.
+Outcome furnish(const QString& path, const WardFileInfo& info, Random& random)
+{
+    auto database = Database::open(path, Database::Mode::write);
+    if (!database)
+        return database.error();
+    return guarded([&]() -> Outcome {
+        Database& file = **database;
+        if (const auto tables = migrate(file, path, migrations()); !tables)
+            return tables;
+        file.run("BEGIN IMMEDIATE");
+        putMeta(file, u"fileId"_s, QString::fromLatin1(random.bytes(kFileIdBytes).toHex()));
+        putMeta(file, u"ward"_s, info.ward);
+        putMeta(file, u"station"_s, QString::number(info.station));
+        putMeta(file, u"createdBy"_s, QStringLiteral(MOTCUA_VERSION));
+        file.run("COMMIT");
+        return Done{};
+    });
+}
+
+Outcome checkInfo(const WardFileInfo& info)
+{
+    if (info.ward.isEmpty() || info.ward.size() > 64)
+        return badInput(
+            u"ward"_s, info.ward.isEmpty() ? u"required"_s : u"tooLong"_s, {{u"limit"_s, 64}});
+    if (info.station < 1 || info.station > kMaxStation)
+        return badInput(u"station"_s, u"outOfRange"_s, {{u"min"_s, 1}, {u"max"_s, kMaxStation}});
+    return Done{};
+}
+
+/// Nobody writes a folder that cannot be written: its file may be read as it lies there, unless a
+/// log of another time lies beside it.
+bool isFrozen(const QString& path)
+{
+    return QFileInfo(path + u"-wal"_s).size() == 0;
+}
+} // namespace
+
+Result<std::unique_ptr<WardFile>> WardFile::create(
+    const QString& path, const WardFileInfo& info, Random& random)
+{
+    if (const auto fit = checkInfo(info); !fit)
+        return fit.error();
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::fileExists, path, {}, {}, {}};
+    if (const auto made = createPrivateFile(path); !made)
+        return made.error();
+    const auto furnished = furnish(path, info, random);
+    const auto synced = furnished ? syncFolder(QFileInfo(path).absolutePath()) : furnished;
+    if (!synced) {
+        QFile::remove(path);
+        return synced.error();
+    }
+    return openToWrite(path, random);
+}
+
+Result<std::unique_ptr<WardFile>> WardFile::openToWrite(const QString& path, Random& random)
+{
+    const auto found = canonical(path);
+    if (!found)
+        return found.error();
+    if (const auto ours = checkOurs(*found); !ours)
+        return ours.error();
+    auto lock = FileLock::take(lockPath(*found));
+    if (!lock)
+        return lock.error();
+    auto database = Database::open(*found, Database::Mode::write);
+    if (!database)
+        return database.error();
+    std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));
+    const auto started = guarded([&] { return file->startWriting(*std::move(lock), random); });
+    if (!started)
+        return started.error();
+    return file;
+}
+
+Result<std::unique_ptr<WardFile>> WardFile::openToRead(const QString& path)
+{
+    const auto found = canonical(path);
+    if (!found)
+        return found.error();
+    if (const auto ours = checkOurs(*found); !ours)
+        return ours.error();
+    const auto open = [&](Database::Mode mode) -> Result<std::unique_ptr<WardFile>> {
+        auto database = Database::open(*found, mode);
+        if (!database)
+            return database.error();
+        std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));
+        if (const auto read = guarded([&] { return file->readMeta(); }); !read)
+            return read.error();
+        return file;
+    };
+    auto beside = open(Database::Mode::read);
+    const bool noPlace = !beside
+        && (beside.error().code == ErrorCode::storage || beside.error().code == ErrorCode::readOnly)
+        && beside.error().detail.isEmpty();
+    return noPlace && isFrozen(*found) ? open(Database::Mode::frozen) : std::move(beside);
+}
+
+WardFile::WardFile(const QString& path, std::unique_ptr<Database> database)
+    : m_path(path)
+    , m_database(std::move(database))
+{
+}
+
+WardFile::~WardFile() = default;
+
+/// What opening checks: version, tables, identity, the last links, and views that this program
+/// reads.
+Outcome WardFile::readMeta()
+{
+    if (const auto schema = checkSchema(*m_database); !schema)
+        return schema;
+    m_fileId = metaOf(*m_database, u"fileId"_s);
+    m_ward = metaOf(*m_database, u"ward"_s);
+    m_station = metaOf(*m_database, u"station"_s).toInt();
+    if (m_fileId.size() != 2 * kFileIdBytes || !checkInfo({m_ward, m_station}))
+        return Error{ErrorCode::damaged, u"meta"_s, u"meta"_s, {}, {}};
+    if (!m_lock && metaOf(*m_database, u"views"_s) != QString::fromLatin1(viewSchemaHash()))
+        return Error{ErrorCode::readOnly, u"database"_s, u"needsWriter"_s, {}, {}};
+    return checkLastLinks(*m_database);
+}
+
+Outcome WardFile::startWriting(FileLock lock, Random& random)
+{
+    m_lock = std::make_unique<FileLock>(std::move(lock));
+    m_random = &random;
+    const auto identity = fileIdentity(m_path);
+    if (!identity)
+        return identity.error();
+    m_identity = *identity;
+    if (m_identity.links > 1)
+        return Error{ErrorCode::storage, m_path, u"hardLinked"_s, {}, {}};
+    m_database->run("PRAGMA journal_mode=WAL");
+    if (const auto migrated = migrate(*m_database, m_path, migrations()); !migrated)
+        return migrated;
+    if (const auto read = readMeta(); !read)
+        return read;
+    if (const auto fresh = rebuildIfOld(); !fresh)
+        return fresh;
+    m_checkpointer = std::make_unique<Checkpointer>(m_path);
+    m_database->onLogFull(kLogPages, [this] { m_checkpointer->wake(); });
+    return Done{};
+}
+
+Outcome WardFile::rebuildIfOld()
+{
+    if (metaOf(*m_database, u"views"_s) == QString::fromLatin1(viewSchemaHash()))
+        return Done{};
+    return rebuild();
+}
+
+Outcome WardFile::rebuild()
+{
+    if (const auto may = mayWrite(); !may)
+        return may;
+    const auto done = guarded([&]() -> Outcome {
+        m_database->run("BEGIN IMMEDIATE");
+        if (const auto built = rebuildViews(*m_database, ViewWriter::Target::main); !built)
+            return built;
+        putMeta(*m_database, u"views"_s, QString::fromLatin1(viewSchemaHash()));
+        m_database->run("COMMIT");
+        return Done{};
+    });
+    if (!done && m_database->inTransaction())
+        m_database->run("ROLLBACK");
+    return done;
+}
+
+Outcome WardFile::mayWrite() const
+{
+    const auto refused = [this](const QString& detail) {
+        return Error{ErrorCode::readOnly, m_path, detail, {}, {}};
+    };
+    if (!m_lock)
+        return refused(u"openedToRead"_s);
+    if (m_writesStopped)
+        return refused(u"writesStopped"_s);
+    const auto now = fileIdentity(m_path);
+    if (!now || *now != m_identity)
+        return refused(u"fileReplaced"_s);
+    return Done{};
+}
+
+void WardFile::noteFailure(const Error& error)
+{
+    if (error.code == ErrorCode::storage || error.code == ErrorCode::damaged)
+        m_writesStopped = true;
+}
+
+Result<Events> WardFile::events(const QString& subject) const
+{
+    return guarded([&] { return eventsOf(*m_database, subject); });
+}
+
+Result<Event> WardFile::event(EventId id) const
+{
+    return guarded([&] { return eventAt(*m_database, id); });
+}
+
+Result<std::vector<Head>> WardFile::heads() const
+{
+    return guarded([&]() -> Result<std::vector<Head>> {
+        std::vector<Head> heads;
+        for (const int station : stationsOf(*m_database))
+            heads.push_back(headOf(*m_database, station));
+        return heads;
+    });
+}
+
+Result<Head> WardFile::head() const
+{
+    return guarded([&]() -> Result<Head> {
+        Head head = headOf(*m_database, m_station);
+        return head.id.seq == 0 ? Head{} : head;
+    });
+}
+
+Result<qint64> WardFile::lastAt() const
+{
+    const auto last = head();
+    if (!last)
+        return last.error();
+    return last->at;
+}
+
+} // namespace motcua

@@ -1,0 +1,81 @@
+#pragma once
+#include "core/store/journaltable.h"
+#include "core/store/os_files.h"
+
+namespace motcua {
+
+class Checkpointer;
+class FileLock;
+
+/// What a new ward file is told once and for ever.
+struct WardFileInfo
+{
+    QString ward; ///< short name that every event's header bears, at most 64
+    int station = 1; ///< 1..9999
+};
+
+/// A ward on a station: the journal, its views, and what does not belong into the journal
+/// (settings, drafts, credentials). One process writes, any number read beside it. Not for two
+/// threads at once: each thread opens its own.
+class WardFile
+{
+public:
+    /// Makes "X.motcua" (0600) with its lock "X.lock". fileExists; readOnly, storage or diskFull.
+    static Result<std::unique_ptr<WardFile>> create(
+        const QString& path, const WardFileInfo& info, Random& random);
+    /// notFound, inUse (another process writes), notOurFile, newerFile, damaged with the first
+    /// broken place, readOnly, storage. `random` outlives the file.
+    static Result<std::unique_ptr<WardFile>> openToWrite(const QString& path, Random& random);
+    /// Beside a writer, without a lock; also in a folder that cannot be written. readOnly with
+    /// detail "needsWriter" where only a writer can bring the file up to date first.
+    static Result<std::unique_ptr<WardFile>> openToRead(const QString& path);
+    ~WardFile();
+
+    bool isWritable() const { return m_lock && !m_writesStopped; }
+    const QString& path() const { return m_path; } ///< canonical
+    const QString& fileId() const { return m_fileId; } ///< random, for ever
+    const QString& ward() const { return m_ward; }
+    int station() const { return m_station; }
+
+    /// Events that name a subject, in their total order.
+    Result<Events> events(const QString& subject) const;
+    Result<Event> event(EventId id) const;
+    /// The last event of every station; none in a new file.
+    Result<std::vector<Head>> heads() const;
+    /// The head of this station; null id before its first event.
+    Result<Head> head() const;
+    /// The logical time of this station's last event, 0 before the first.
+    Result<qint64> lastAt() const;
+
+    /// Drops every view and makes it anew from the journal.
+    Outcome rebuild();
+
+    // For the room itself.
+    Database& database() const { return *m_database; }
+    Random& random() const { return *m_random; }
+    /// readOnly where this file may not be written, or no longer: after a failed write to the disk
+    /// nothing is acknowledged any more until the file is opened again ("writesStopped"), nor after
+    /// the file was replaced or removed under our hands ("fileReplaced").
+    Outcome mayWrite() const;
+    /// Told of every failed write.
+    void noteFailure(const Error& error);
+
+private:
+    WardFile(const QString& path, std::unique_ptr<Database> database);
+    Outcome readMeta();
+    Outcome startWriting(FileLock lock, Random& random);
+    Outcome rebuildIfOld();
+
+    QString m_path;
+    std::unique_ptr<FileLock> m_lock; ///< only a writer's; released last
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Checkpointer> m_checkpointer;
+    FileIdentity m_identity;
+    Random* m_random = nullptr;
+    QString m_fileId;
+    QString m_ward;
+    int m_station = 0;
+    bool m_writesStopped = false;
+};
+
+} // namespace motcua
