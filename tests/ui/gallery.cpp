@@ -26,9 +26,11 @@ QVariant minutesKey(const Waiting& row)
     return row.minutes;
 }
 
-constexpr Column<Waiting> kColumns[] = {{QT_TRANSLATE_NOOP("motcua::Gallery", "Procedure"), titleOf},
-    {QT_TRANSLATE_NOOP("motcua::Gallery", "Person"), subtitleOf},
-    {QT_TRANSLATE_NOOP("motcua::Gallery", "Minutes"), minutesOf, minutesKey, Qt::AlignRight}};
+constexpr Column<Waiting> kColumns[]
+    = {{QT_TRANSLATE_NOOP("motcua::Gallery", "Procedure"), titleOf},
+        {QT_TRANSLATE_NOOP("motcua::Gallery", "Person"), subtitleOf},
+        {QT_TRANSLATE_NOOP("motcua::Gallery", "Minutes"), minutesOf, minutesKey, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("motcua::Gallery", "Promise"), minutesOf, minutesKey}};
 
 QHBoxLayout* pageRow(QWidget* page)
 {
@@ -86,8 +88,7 @@ Card* waitingCard()
 PersonView someone()
 {
     return {u"Trần Thị Bích Đào"_s, u"Nữ · 05/08/1987 · •••• 9876"_s,
-        u"Thôn Đông, Xã Vũ Hòa, Thái Bình"_s, {Tone::info, u"đã quét thẻ"_s},
-        u"2 hồ sơ trước"_s};
+        u"Thôn Đông, Xã Vũ Hòa, Thái Bình"_s, {Tone::info, u"đã quét thẻ"_s}, u"2 hồ sơ trước"_s};
 }
 
 PersonCard* filledPerson()
@@ -124,6 +125,7 @@ QHBoxLayout* textsRow()
     day->setText(u"31/02/2026"_s);
     auto* phone = new TextField(20);
     phone->setObjectName(u"phone"_s);
+    phone->setText(u"ỆẪỠỔ ợậỹ"_s);
     auto* dayField = new LabelledField(u"Ngày chết"_s, day);
     dayField->setError(u"Không có ngày này trong lịch."_s);
     auto* phoneField = new LabelledField(u"Điện thoại"_s, phone);
@@ -158,11 +160,12 @@ Card* formCard()
     body->addLayout(textsRow());
     auto* note = new NoteField;
     note->setObjectName(u"note"_s);
+    note->setPlainText(u"NGUYỄN THỊ ẤN: ỦY BAN, Ổ Ẫ Ệ Ỡ Ằ, gỹ ợ ậ"_s);
     body->addWidget(new LabelledField(u"Ghi chú"_s, note));
     body->addStretch();
-    body->addWidget(new KeyHintRow({{Qt::Key_Tab, u"ô tiếp"_s},
-        {Qt::CTRL | Qt::Key_N, u"thêm thủ tục cho người này"_s},
-        {Qt::Key_Escape, u"quay lại, không mất chữ đã gõ"_s}}));
+    body->addWidget(new KeyHintRow(
+        {{Qt::Key_Tab, u"ô tiếp"_s}, {Qt::CTRL | Qt::Key_N, u"thêm thủ tục cho người này"_s},
+            {Qt::Key_Escape, u"quay lại, không mất chữ đã gõ"_s}}));
     return card;
 }
 
@@ -222,6 +225,8 @@ QVariant WaitingModel::roleOf(const Waiting& row, int role) const
         return stopwatchPill(row.minutes, row.promised).text;
     case PillToneRole:
         return int(stopwatchTone(row.minutes, row.promised));
+    case PillIconRole:
+        return stopwatchPill(row.minutes, row.promised).icon;
     default:
         return {};
     }
@@ -306,6 +311,8 @@ Card* tableCard()
     table->setModel(model);
     table->setColumnWidth(0, 220);
     table->setColumnWidth(1, 240);
+    table->setColumnWidth(2, 120);
+    table->setItemDelegateForColumn(3, new PillDelegate(table));
     table->selectRow(1);
     card->body()->addWidget(table);
     return card;

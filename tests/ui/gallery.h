@@ -15,6 +15,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/personcard.h"
+#include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/rowmodel.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/stopwatch.h"

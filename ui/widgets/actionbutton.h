@@ -48,9 +48,10 @@ protected:
 private:
     struct Face;
     Face face() const;
+    QColor wordColour() const;
     int contentWidth() const;
     void paintFace(QPainter& painter, const Face& face) const;
-    void paintFocus(QPainter& painter, const Face& face) const;
+    void paintFocus(QPainter& painter) const;
     void paintContent(QPainter& painter, const QColor& text) const;
 
     ActionKind m_kind;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kBox = 18;
-constexpr int kInset = 4;
+constexpr int kInset = 2;
 constexpr int kTextLeft = kInset + kBox + 8;
 constexpr int kUsualWidth = 240;
 constexpr int kLeastWidth = 120;

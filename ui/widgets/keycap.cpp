@@ -23,12 +23,12 @@ struct CapColours
     QColor text, face, edge;
 };
 
-CapColours coloursOn(CapGround ground, bool enabled)
+CapColours coloursOn(CapGround ground)
 {
     const Theme& t = theme();
     if (ground == CapGround::accent)
-        return {t.onAccent, t.capOnAccent, t.onAccent};
-    return {enabled ? t.secondText : disabled(t.secondText, t.card), t.card, t.buttonBorder};
+        return {t.onAccent, t.capOnAccent, t.capEdgeOnAccent};
+    return {t.secondText, t.card, t.buttonBorder};
 }
 
 /// A key has a thicker lower edge: a plate in the edge's colour with the face a pixel above it.
@@ -46,7 +46,7 @@ QString keyText(const QKeySequence& keys)
 {
     QString text = keys.toString(QKeySequence::PortableText);
     text.replace(u"Return"_s, u"↵"_s).replace(u"Enter"_s, u"↵"_s).replace(u'+', u' ');
-    text.replace(u"Up"_s, u"↑"_s).replace(u"Down"_s, u"↓"_s).replace(u"Del"_s, u"Delete"_s);
+
     return text;
 }
 
@@ -56,16 +56,13 @@ QSize keyCapSize(const QString& text)
     return {std::max(width, kHeight + 2), kHeight};
 }
 
-void paintKeyCap(
-    QPainter& painter, const QRect& place, const QString& text, CapGround ground, bool enabled)
+void paintKeyCap(QPainter& painter, const QRect& place, const QString& text, CapGround ground)
 {
     QRect box(QPoint(), keyCapSize(text));
     box.moveCenter(place.center());
-    const CapColours colours = coloursOn(ground, enabled);
+    const CapColours colours = coloursOn(ground);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (ground == CapGround::accent)
-        painter.setOpacity(enabled ? 1 : 0.6);
     paintPlate(painter, box, colours);
     painter.setPen(colours.text);
     painter.setFont(capFont());
@@ -89,7 +86,7 @@ QSize KeyCap::sizeHint() const
 void KeyCap::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintKeyCap(painter, rect(), m_text, CapGround::card, isEnabled());
+    paintKeyCap(painter, rect(), m_text, CapGround::card);
 }
 
 } // namespace motcua

@@ -17,9 +17,9 @@ QString keyText(const QKeySequence& keys);
 /// How large the cap of these words is.
 QSize keyCapSize(const QString& text);
 
-/// Draws a cap centred in place; faint where the action cannot be used now.
-void paintKeyCap(QPainter& painter, const QRect& place, const QString& text,
-    CapGround ground = CapGround::card, bool enabled = true);
+/// Draws a cap centred in place.
+void paintKeyCap(
+    QPainter& painter, const QRect& place, const QString& text, CapGround ground = CapGround::card);
 
 /// A small drawn key, beside the words that say what it does.
 class KeyCap : public QWidget

@@ -22,7 +22,7 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     : QWidget(parent)
     , m_field(field)
     , m_label(new Label({}, Look::fieldLabel))
-    , m_icon(new IconLabel(u"warning"_s, kIcon, Tone::overdue))
+    , m_icon(new IconLabel(u"warning"_s, kIcon, Tone::dueSoon))
     , m_line(Label::wrapping({}, Look::small))
 {
     auto* column = new QVBoxLayout(this);
@@ -33,6 +33,7 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     column->addLayout(buildLine());
     m_label->setBuddy(field);
     setFocusProxy(field);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setLabel(label);
     showLine();
 }
@@ -68,7 +69,7 @@ void LabelledField::showLine()
 {
     const QString& text = m_error.isEmpty() ? m_hint : m_error;
     m_line->setText(text);
-    m_line->setTone(hasError() ? Tone::overdue : Tone::neutral);
+    m_line->setTone(hasError() ? Tone::dueSoon : Tone::neutral);
     m_line->setVisible(!text.isEmpty());
     m_icon->setVisible(hasError());
     m_field->setAccessibleDescription(text);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kArrow = 14;
-constexpr int kInset = 4;
+constexpr int kInset = 2;
 
 QFont linkFont()
 {
@@ -51,7 +51,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     if (!hasFocus())
         return;
     painter.setPen(QPen(theme().focus, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kInset, kInset);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent* event)

@@ -1,17 +1,17 @@
 #include "ui/widgets/listdelegate.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/rowmodel.h"
 
 #include <QPainter>
 
 namespace motcua {
-using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPadding = 16;
 constexpr int kPillGap = 10;
+constexpr int kPillColumn = 56;
 constexpr int kCompactRow = 56;
 
 struct Line
@@ -28,11 +28,6 @@ void paintLine(QPainter& painter, const QRect& place, const Line& look, const QS
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
-Pill pillOf(const QModelIndex& index)
-{
-    const auto tone = Tone(index.data(PillToneRole).toInt());
-    return {tone, index.data(PillTextRole).toString(), tone == Tone::done ? u"clock"_s : QString()};
-}
 } // namespace
 
 ListDelegate::ListDelegate(ListLook look, QObject* parent)
@@ -61,7 +56,7 @@ QRect ListDelegate::paintSides(QPainter& painter, QRect line, const QModelIndex&
     const Pill pill = pillOf(index);
     if (!pill.text.isEmpty()) {
         paintPill(painter, line, pill);
-        line.setLeft(line.left() + pillSize(pill).width() + kPillGap);
+        line.setLeft(line.left() + std::max(pillSize(pill).width(), kPillColumn) + kPillGap);
     }
     const QString right = index.data(RightTextRole).toString();
     if (right.isEmpty())

@@ -101,8 +101,8 @@ void PersonCard::showEmpty()
 
 void PersonCard::showError(const QString& what)
 {
-    setLook(CardLook::overdue);
-    showWaiting(u"warning"_s, Tone::overdue, what, tr("Scan again, or type by hand."));
+    setLook(CardLook::dueSoon);
+    showWaiting(u"warning"_s, Tone::dueSoon, what, tr("Scan again, or type by hand."));
 }
 
 void PersonCard::showPerson(const PersonView& person)

@@ -16,6 +16,8 @@ enum Role : int
     PillTextRole,
     /// int(Tone)
     PillToneRole,
+    /// Where the tone's own icon would mislead.
+    PillIconRole,
     RightTextRole
 };
 

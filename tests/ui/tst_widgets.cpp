@@ -1,0 +1,279 @@
+// What widgets do: typing, keys, words, messages.
+#include "gallery.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/dialogprompt.h"
+#include "ui/widgets/keycap.h"
+
+#include <QDialog>
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+void show(QWidget& widget)
+{
+    widget.show();
+    QApplication::setActiveWindow(&widget);
+    widget.setFocus();
+}
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeKind::light); }
+
+    void aDayIsReadAsClerksTypeIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("in full") << u"05/08/1987"_s << QDate(1987, 8, 5);
+        QTest::newRow("without noughts") << u"5/8/1987"_s << QDate(1987, 8, 5);
+        QTest::newRow("eight digits") << u"05081987"_s << QDate(1987, 8, 5);
+        QTest::newRow("dots") << u"5.8.1987"_s << QDate(1987, 8, 5);
+        QTest::newRow("leap day") << u"29/02/2024"_s << QDate(2024, 2, 29);
+        QTest::newRow("no leap day") << u"29/02/2026"_s << QDate();
+        QTest::newRow("month first") << u"12/31/2026"_s << QDate();
+        QTest::newRow("a year of two digits") << u"5/8/87"_s << QDate();
+        QTest::newRow("nothing") << QString() << QDate();
+    }
+
+    void aDayIsReadAsClerksTypeIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QDate, expected);
+        QCOMPARE(parseDay(typed).value_or(QDate()), expected);
+    }
+
+    void leavingADateWritesItInFullOrMarksIt()
+    {
+        DateField field;
+        show(field);
+        QTest::keyClicks(&field, u"5/8/1987"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(field.text(), u"05/08/1987"_s);
+        field.clear();
+        QTest::keyClicks(&field, u"31/02/2026"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(field.isWrong());
+        QVERIFY(field.property("invalid").toBool());
+        QTest::keyClick(&field, Qt::Key_Backspace);
+        QVERIFY(!field.property("invalid").toBool());
+    }
+
+    void aNumberIsTypedOverTheOldOne()
+    {
+        NumberField field(1, 200);
+        field.setValue(3);
+        show(field);
+        QTest::keyClicks(&field, u"12"_s);
+        QCOMPARE(field.value(), std::optional(12));
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.value(), std::optional(13));
+        field.setValue(200);
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.value(), std::optional(200));
+    }
+
+    void aNumberOutOfRangeIsNone()
+    {
+        NumberField field(1, 200);
+        QCOMPARE(field.value(), std::nullopt);
+        field.setText(u"0"_s);
+        QCOMPARE(field.value(), std::nullopt);
+        field.setText(u"201"_s);
+        QCOMPARE(field.value(), std::nullopt);
+    }
+
+    void aChoiceIsKnownByItsId()
+    {
+        ChoiceField field;
+        field.addChoice(u"a"_s, u"Một"_s);
+        field.addChoice(u"b"_s, u"Hai"_s);
+        QSignalSpy changes(&field, &ChoiceField::chosenChanged);
+        field.choose(u"b"_s);
+        QCOMPARE(field.chosen(), u"b"_s);
+        QCOMPARE(changes.size(), 1);
+        field.choose(u"unknown"_s);
+        QVERIFY(field.chosen().isEmpty());
+    }
+
+    void aFieldSaysWhatIsWrongInsteadOfItsHint()
+    {
+        LabelledField field(u"&Ngày sinh"_s, new DateField);
+        field.setHint(u"ngày/tháng/năm"_s);
+        QCOMPARE(field.field()->accessibleName(), u"Ngày sinh"_s);
+        QCOMPARE(field.field()->accessibleDescription(), u"ngày/tháng/năm"_s);
+        field.setError(u"Không có ngày này."_s);
+        QVERIFY(field.hasError());
+        QCOMPARE(field.field()->accessibleDescription(), u"Không có ngày này."_s);
+        field.setError({});
+        QCOMPARE(field.field()->accessibleDescription(), u"ngày/tháng/năm"_s);
+    }
+
+    void keysAreWrittenAsOnTheKeyboard_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("enter") << QKeySequence(Qt::CTRL | Qt::Key_Return) << u"Ctrl ↵"_s;
+        QTest::newRow("shift") << QKeySequence(Qt::SHIFT | Qt::Key_A) << u"Shift A"_s;
+        QTest::newRow("function key") << QKeySequence(Qt::Key_F12) << u"F12"_s;
+        QTest::newRow("page keys keep their names") << QKeySequence(Qt::Key_PageUp) << u"PgUp"_s;
+    }
+
+    void keysAreWrittenAsOnTheKeyboard()
+    {
+        QFETCH(QKeySequence, keys);
+        QTEST(keyText(keys), "expected");
+    }
+
+    void aButtonsKeyPressesItAtOnce()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto* button = new ActionButton(u"Trình ký"_s, ActionKind::primary);
+        column.addWidget(button);
+        button->setKey(Qt::CTRL | Qt::Key_Return);
+        show(window);
+        QSignalSpy clicks(button, &QAbstractButton::clicked);
+        QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(clicks.size(), 2);
+        button->setText(u"Duyệt"_s);
+        QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clicks.size(), 3);
+        button->setEnabled(false);
+        QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clicks.size(), 3);
+    }
+
+    void enterPressesTheButtonWithTheFocus()
+    {
+        ActionButton button(u"Trả lại"_s);
+        show(button);
+        QSignalSpy clicks(&button, &QAbstractButton::clicked);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Space);
+        QCOMPARE(clicks.size(), 2);
+    }
+
+    void aStopwatchTurnsAtThreeQuartersAndPastThePromise_data()
+    {
+        QTest::addColumn<int>("waited");
+        QTest::addColumn<Tone>("expected");
+        QTest::newRow("just come") << 0 << Tone::done;
+        QTest::newRow("before three quarters") << 14 << Tone::done;
+        QTest::newRow("three quarters") << 15 << Tone::dueSoon;
+        QTest::newRow("the promise itself") << 20 << Tone::dueSoon;
+        QTest::newRow("past it") << 21 << Tone::overdue;
+    }
+
+    void aStopwatchTurnsAtThreeQuartersAndPastThePromise()
+    {
+        QFETCH(int, waited);
+        QFETCH(Tone, expected);
+        QVERIFY(stopwatchTone(waited, 20) == expected);
+    }
+
+    void searchTellsWhenTypingRests()
+    {
+        SearchBox box;
+        show(box);
+        QSignalSpy queries(&box, &SearchBox::queryChanged);
+        QTest::keyClicks(&box, u"tran dao "_s);
+        QCOMPARE(queries.size(), 0);
+        QTRY_COMPARE(queries.size(), 1);
+        QCOMPARE(queries.first().first().toString(), u"tran dao"_s);
+    }
+
+    void searchIsEnteredByKeyAndLeftByEsc()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto* field = new QLineEdit;
+        auto* box = new SearchBox;
+        column.addWidget(field);
+        column.addWidget(box);
+        show(window);
+        field->setFocus();
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(box->hasFocus());
+        QTest::keyClicks(box, u"9876"_s);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(field->hasFocus());
+        QCOMPARE(box->text(), u"9876"_s);
+    }
+
+    void undoCanBeTakenOnceOrExpires()
+    {
+        UndoBar bar(nullptr, 50ms);
+        QSignalSpy undone(&bar, &UndoBar::undone);
+        QSignalSpy expired(&bar, &UndoBar::expired);
+        bar.offer(u"Đã trình ký."_s);
+        QVERIFY(bar.isVisible());
+        bar.findChild<ActionButton*>(u"undo"_s)->click();
+        QCOMPARE(undone.size(), 1);
+        QVERIFY(!bar.isVisible());
+        bar.offer(u"Đã trả lại."_s);
+        QTRY_COMPARE(expired.size(), 1);
+        QVERIFY(!bar.isVisible());
+        QCOMPARE(undone.size(), 1);
+    }
+
+    void aNoticeOffersTheNextStepAndCanBeClosed()
+    {
+        NoticeBar bar;
+        QSignalSpy actions(&bar, &NoticeBar::actionTriggered);
+        QSignalSpy closings(&bar, &NoticeBar::closed);
+        bar.say({Tone::info, u"Máy in hết giấy."_s});
+        auto* action = bar.findChild<ActionButton*>(u"noticeAction"_s);
+        QVERIFY(!action->isVisible());
+        bar.say({Tone::dueSoon, u"11 bản sao > 10."_s, u"Hẹn trả"_s, Qt::Key_F6});
+        action->click();
+        QCOMPARE(actions.size(), 1);
+        bar.findChild<ActionButton*>(u"noticeClose"_s)->click();
+        QCOMPARE(closings.size(), 1);
+        QVERIFY(!bar.isVisible());
+    }
+
+    void aPersonCardAsksForWhatIsMissing()
+    {
+        PersonCard card;
+        show(card);
+        QSignalSpy edits(&card, &PersonCard::editRequested);
+        QSignalSpy histories(&card, &PersonCard::historyRequested);
+        card.findChild<ActionButton*>(u"edit"_s)->click();
+        QCOMPARE(edits.size(), 1);
+        card.showPerson({u"Đỗ Đức Ước"_s, {}, {}, {}, u"2 hồ sơ trước"_s});
+        card.findChild<LinkButton*>(u"history"_s)->click();
+        QCOMPARE(histories.size(), 1);
+    }
+
+    void aQuestionAnswersWithTheButtonsPlace()
+    {
+        const auto dialog
+            = questionDialog({u"Khóa kỳ báo cáo?"_s, {}, {{u"Để sau"_s}, {u"Khóa"_s}}}, nullptr);
+        dialog->findChild<ActionButton*>(u"button1"_s)->click();
+        QCOMPARE(dialog->result() - 1, 1);
+        dialog->reject();
+        QCOMPARE(dialog->result() - 1, -1);
+    }
+
+    void aTextQuestionWantsText()
+    {
+        const auto dialog = textDialog({u"Trả lại hồ sơ"_s, u"Lý do"_s, u"Trả lại"_s}, nullptr);
+        auto* accept = dialog->findChild<ActionButton*>(u"accept"_s);
+        auto* answer = dialog->findChild<QLineEdit*>(u"answer"_s);
+        answer->setText(u"   "_s);
+        QVERIFY(!accept->isEnabled());
+        answer->setText(u"thiếu bản chính"_s);
+        accept->click();
+        QCOMPARE(dialog->result(), int(QDialog::Accepted));
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
