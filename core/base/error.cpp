@@ -16,31 +16,31 @@ struct Row
     int exit;
 };
 
-constexpr std::array kCodes {
-    Row {ErrorCode::usage, "usage", 2},
-    Row {ErrorCode::notInThisVersion, "notInThisVersion", 2},
-    Row {ErrorCode::badInput, "badInput", 3},
-    Row {ErrorCode::badJson, "badJson", 3},
-    Row {ErrorCode::badScan, "badScan", 3},
-    Row {ErrorCode::badPack, "badPack", 3},
-    Row {ErrorCode::wrongState, "wrongState", 3},
-    Row {ErrorCode::ruleRefused, "ruleRefused", 3},
-    Row {ErrorCode::duplicateKey, "duplicateKey", 3},
-    Row {ErrorCode::conflict, "conflict", 3},
-    Row {ErrorCode::notOurFile, "notOurFile", 3},
-    Row {ErrorCode::newerFile, "newerFile", 3},
-    Row {ErrorCode::fileExists, "fileExists", 3},
-    Row {ErrorCode::notFound, "notFound", 4},
-    Row {ErrorCode::damaged, "damaged", 5},
-    Row {ErrorCode::inUse, "inUse", 6},
-    Row {ErrorCode::readOnly, "readOnly", 6},
-    Row {ErrorCode::storage, "storage", 6},
-    Row {ErrorCode::diskFull, "diskFull", 6},
-    Row {ErrorCode::signIn, "signIn", 7},
-    Row {ErrorCode::locked, "locked", 7},
-    Row {ErrorCode::notAllowed, "notAllowed", 7},
-    Row {ErrorCode::ownDossier, "ownDossier", 7},
-    Row {ErrorCode::noAuthority, "noAuthority", 7},
+constexpr std::array kCodes{
+    Row{ErrorCode::usage, "usage", 2},
+    Row{ErrorCode::notInThisVersion, "notInThisVersion", 2},
+    Row{ErrorCode::badInput, "badInput", 3},
+    Row{ErrorCode::badJson, "badJson", 3},
+    Row{ErrorCode::badScan, "badScan", 3},
+    Row{ErrorCode::badPack, "badPack", 3},
+    Row{ErrorCode::wrongState, "wrongState", 3},
+    Row{ErrorCode::ruleRefused, "ruleRefused", 3},
+    Row{ErrorCode::duplicateKey, "duplicateKey", 3},
+    Row{ErrorCode::conflict, "conflict", 3},
+    Row{ErrorCode::notOurFile, "notOurFile", 3},
+    Row{ErrorCode::newerFile, "newerFile", 3},
+    Row{ErrorCode::fileExists, "fileExists", 3},
+    Row{ErrorCode::notFound, "notFound", 4},
+    Row{ErrorCode::damaged, "damaged", 5},
+    Row{ErrorCode::inUse, "inUse", 6},
+    Row{ErrorCode::readOnly, "readOnly", 6},
+    Row{ErrorCode::storage, "storage", 6},
+    Row{ErrorCode::diskFull, "diskFull", 6},
+    Row{ErrorCode::signIn, "signIn", 7},
+    Row{ErrorCode::locked, "locked", 7},
+    Row{ErrorCode::notAllowed, "notAllowed", 7},
+    Row{ErrorCode::ownDossier, "ownDossier", 7},
+    Row{ErrorCode::noAuthority, "noAuthority", 7},
 };
 
 const Row& rowOf(ErrorCode code)
@@ -85,7 +85,7 @@ QJsonArray toJson(const Reasons& reasons)
 Reasons reasonsFromJson(const QJsonArray& json)
 {
     Reasons reasons;
-    for (const QJsonValue& value : json)
+    for (const auto& value : json)
         reasons.push_back(reasonFromJson(value.toObject()));
     return reasons;
 }

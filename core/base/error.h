@@ -7,9 +7,10 @@
 
 namespace motcua {
 
-/// Why something was refused. Each code has a stable name (the "code" of the command line) and an exit
-/// code; the sentence a person reads is made in core/wording from the code and the values.
-enum class ErrorCode {
+/// Why something was refused. Each code has a stable name (the "code" of the command line) and an
+/// exit code; the sentence a person reads is made in core/wording from the code and the values.
+enum class ErrorCode
+{
     // wrong usage: exit 2
     usage,
     notInThisVersion,
@@ -42,8 +43,8 @@ enum class ErrorCode {
     noAuthority ///< no valid signing authority for that procedure on that day
 };
 
-/// A failure is a value. `field` is where (a JSON pointer, a column, a file:line), `values` fill the
-/// sentence, `source` names the rule (decree, article, plan) where there is one.
+/// A failure is a value. `field` is where (a JSON pointer, a column, a file:line), `values` fill
+/// the sentence, `source` names the rule (decree, article, plan) where there is one.
 struct Error
 {
     ErrorCode code = ErrorCode::badInput;
@@ -58,7 +59,8 @@ struct Error
 
 /// The stable name of a code, e.g. "wrongState".
 QString errorName(ErrorCode code);
-/// The process exit code of cli.md: 2 usage, 3 refused, 4 not found, 5 damaged, 6 storage, 7 who you are.
+/// The process exit code of cli.md: 2 usage, 3 refused, 4 not found, 5 damaged, 6 storage, 7 who
+/// you are.
 int exitCode(ErrorCode code);
 
 /// A field is wrong: `detail` says how ("required", "tooLong", "notANumber", …).

@@ -7,7 +7,7 @@ std::optional<EventId> EventId::fromString(const QString& text)
     const auto colon = text.indexOf(u':');
     bool stationOk = false;
     bool seqOk = false;
-    const EventId id {text.left(colon).toInt(&stationOk), text.mid(colon + 1).toLongLong(&seqOk)};
+    const EventId id{text.left(colon).toInt(&stationOk), text.mid(colon + 1).toLongLong(&seqOk)};
     if (colon < 1 || !stationOk || !seqOk || id.station < 1 || id.seq < 1)
         return std::nullopt;
     return id;

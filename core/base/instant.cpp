@@ -32,7 +32,7 @@ std::optional<Instant> Instant::fromIso(const QString& text)
         return std::nullopt;
     if (!hasOffset(text))
         moment = QDateTime(moment.date(), moment.time(), Qt::OffsetFromUTC, kOffsetSeconds);
-    return Instant {moment.toMSecsSinceEpoch()};
+    return Instant{moment.toMSecsSinceEpoch()};
 }
 
 QDate Instant::localDate() const

@@ -41,7 +41,8 @@ std::optional<Error> appendArray(QByteArray& out, const QJsonArray& array, const
     return std::nullopt;
 }
 
-std::optional<Error> appendObject(QByteArray& out, const QJsonObject& object, const QString& pointer)
+std::optional<Error> appendObject(
+    QByteArray& out, const QJsonObject& object, const QString& pointer)
 {
     QStringList keys = object.keys();
     std::sort(keys.begin(), keys.end());
@@ -63,7 +64,7 @@ std::optional<Error> appendNumber(QByteArray& out, const QJsonValue& value, cons
     constexpr qint64 kNone = std::numeric_limits<qint64>::min();
     const qint64 whole = value.toInteger(kNone);
     if (whole == kNone)
-        return Error {ErrorCode::badJson, pointer, u"notWhole"_s, {}, {}};
+        return Error{ErrorCode::badJson, pointer, u"notWhole"_s, {}, {}};
     out += QByteArray::number(whole);
     return std::nullopt;
 }
@@ -71,15 +72,25 @@ std::optional<Error> appendNumber(QByteArray& out, const QJsonValue& value, cons
 std::optional<Error> append(QByteArray& out, const QJsonValue& value, const QString& pointer)
 {
     switch (value.type()) {
-    case QJsonValue::Null: out += "null"; return std::nullopt;
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return std::nullopt;
-    case QJsonValue::Double: return appendNumber(out, value, pointer);
-    case QJsonValue::String: appendEscaped(out, value.toString()); return std::nullopt;
-    case QJsonValue::Array: return appendArray(out, value.toArray(), pointer);
-    case QJsonValue::Object: return appendObject(out, value.toObject(), pointer);
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Null:
+        out += "null";
+        return std::nullopt;
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return std::nullopt;
+    case QJsonValue::Double:
+        return appendNumber(out, value, pointer);
+    case QJsonValue::String:
+        appendEscaped(out, value.toString());
+        return std::nullopt;
+    case QJsonValue::Array:
+        return appendArray(out, value.toArray(), pointer);
+    case QJsonValue::Object:
+        return appendObject(out, value.toObject(), pointer);
+    case QJsonValue::Undefined:
+        break;
     }
-    return Error {ErrorCode::badJson, pointer, u"undefined"_s, {}, {}};
+    return Error{ErrorCode::badJson, pointer, u"undefined"_s, {}, {}};
 }
 
 QString place(const QByteArray& bytes, qsizetype offset)
@@ -104,9 +115,10 @@ Result<QJsonObject> parseObject(const QByteArray& bytes)
     QJsonParseError parse;
     const auto document = QJsonDocument::fromJson(bytes, &parse);
     if (parse.error != QJsonParseError::NoError)
-        return Error {ErrorCode::badJson, place(bytes, parse.offset), u"syntax"_s, {{u"what"_s, parse.errorString()}}, {}};
+        return Error{ErrorCode::badJson, place(bytes, parse.offset), u"syntax"_s,
+            {{u"what"_s, parse.errorString()}}, {}};
     if (!document.isObject())
-        return Error {ErrorCode::badJson, u"1:1"_s, u"notAnObject"_s, {}, {}};
+        return Error{ErrorCode::badJson, u"1:1"_s, u"notAnObject"_s, {}, {}};
     return document.object();
 }
 

@@ -23,7 +23,7 @@ bool isMark(QChar c)
 /// The order of Vietnamese letters; what is not listed follows.
 constexpr std::u16string_view kLetters = u"aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 /// No tone, huyền, hỏi, ngã, sắc, nặng: the dictionary's order.
-constexpr std::array<char16_t, 5> kTones {0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
+constexpr std::array<char16_t, 5> kTones{0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
 
 bool isTone(QChar c)
 {
@@ -53,7 +53,9 @@ QByteArray wordKey(const QString& word)
         char tone = 1;
         for (; at < parts.size() && isMark(parts[at]); ++at) {
             if (isTone(parts[at]))
-                tone = char(2 + (std::find(kTones.begin(), kTones.end(), parts[at].unicode()) - kTones.begin()));
+                tone = char(2
+                    + (std::find(kTones.begin(), kTones.end(), parts[at].unicode())
+                        - kTones.begin()));
             else
                 base.append(parts[at]);
         }
@@ -103,7 +105,8 @@ Result<QString> boundedText(const QString& field, const QString& text, int limit
 {
     QString clean = cleanText(text);
     if (clean.size() > limit)
-        return badInput(field, u"tooLong"_s, {{u"limit"_s, limit}, {u"length"_s, qint64(clean.size())}});
+        return badInput(
+            field, u"tooLong"_s, {{u"limit"_s, limit}, {u"length"_s, qint64(clean.size())}});
     return clean;
 }
 

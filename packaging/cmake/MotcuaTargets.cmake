@@ -6,6 +6,11 @@ if(CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
 endif()
 
+if(CMAKE_CXX_CLANG_TIDY)
+  # Sources that are generated into the build folder answer to one harmless check only.
+  file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,misc-unused-alias-decls'\n")
+endif()
+
 add_library(motcua_flags INTERFACE)
 target_compile_options(motcua_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror)
@@ -37,7 +42,8 @@ endfunction()
 function(motcua_test name)
   cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LINKS" ${ARGN})
   add_executable(${name} ${name}.cpp)
-  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON CXX_CLANG_TIDY ""
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(${name} PRIVATE motcua_flags Qt6::Test ${ARG_LINKS})
   add_test(NAME ${name} COMMAND ${name})
   if(NOT ARG_TIMEOUT)

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace motcua {
+
+/// The languages that the program speaks.
+enum class Language
+{
+    vietnamese,
+    english
+};
+
+} // namespace motcua
