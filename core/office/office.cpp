@@ -109,7 +109,7 @@ Outcome Office::found(const Founding& founding)
     if (const auto events = transaction->append(*drafts, u"system"_s, now()); !events)
         return events.error();
     if (founding.config.demo)
-        m_seams.cost = HashCost::least(); // a demo's secrets are printed in its manual
+        m_seams.cost = PasswordCost::least(); // a demo's secrets are printed in its manual
     for (const AccountCommand& command : founding.accounts)
         if (const auto set = setSecrets(command); !set)
             return set;

@@ -13,7 +13,7 @@ struct Seams
     const Clock* clock = nullptr;
     Random* random = nullptr;
     QString keyFolder; ///< where this user's station keys lie
-    HashCost cost = HashCost::normal();
+    PasswordCost cost = PasswordCost::normal();
 };
 
 /// Someone who has signed in. Every verb asks the account again: a withdrawn right works at once.

@@ -191,11 +191,13 @@ Result<std::vector<BatchLine>> Office::approveAll(const std::vector<DossierId>& 
     if (!transaction)
         return transaction.error();
     std::vector<BatchLine> lines;
+    Act approval;
+    approval.command = Command::approve;
     for (const DossierId id : ids) {
         const auto before = dossier(id);
         if (!before)
             return before.error();
-        const auto drafts = decideFor(*before, Act {Command::approve}, *actor);
+        const auto drafts = decideFor(*before, approval, *actor);
         lines.push_back({id, drafts ? std::nullopt : std::optional(drafts.error())});
         if (!drafts)
             continue;

@@ -83,9 +83,9 @@ std::string pageSql(const List& list, bool goesOn)
     return sql + " ORDER BY " + order + direction + ", d.key" + direction + " LIMIT ?3";
 }
 
-Page readPage(Query& query, int count)
+WorkPage readPage(Query& query, int count)
 {
-    Page page;
+    WorkPage page;
     qint64 order = 0;
     while (query.next()) {
         if (int(page.rows.size()) == count) {
@@ -137,10 +137,10 @@ std::optional<Work> workFromName(const QString& name)
     return std::nullopt;
 }
 
-Result<Page> page(
+Result<WorkPage> page(
     const WardFile& file, const WorkQuery& query, int count, std::optional<Cursor> after)
 {
-    return guarded([&]() -> Result<Page> {
+    return guarded([&]() -> Result<WorkPage> {
         const List& list = listOf(query.work);
         const Range range = after ? behind(rangeOf(query), list, *after) : rangeOf(query);
         const std::string sql = pageSql(list, after.has_value());

@@ -34,7 +34,7 @@ struct Cursor
 
     bool operator==(const Cursor&) const = default;
 };
-struct Page
+struct WorkPage
 {
     std::vector<DossierRow> rows;
     std::optional<Cursor> next; ///< none: there is no more
@@ -42,7 +42,7 @@ struct Page
 
 /// At most `count` rows behind `after`. As quick at the end of a million rows as at their
 /// beginning.
-Result<Page> page(
+Result<WorkPage> page(
     const WardFile& file, const WorkQuery& query, int count, std::optional<Cursor> after = {});
 Result<qint64> count(const WardFile& file, const WorkQuery& query);
 

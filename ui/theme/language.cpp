@@ -21,11 +21,19 @@ void removeAll(QApplication& app)
     for (auto* translator : app.findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly))
         delete translator;
 }
+
+Language s_language = Language::vietnamese; // one window, one language
 } // namespace
+
+Language language()
+{
+    return s_language;
+}
 
 void applyLanguage(QApplication& app, Language language)
 {
     removeAll(app);
+    s_language = language;
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     if (language == Language::vietnamese)
         install(app, u"motcua_vi.qm"_s);

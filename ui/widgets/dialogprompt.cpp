@@ -57,7 +57,7 @@ std::optional<QString> chosen(const QString& path)
 }
 } // namespace
 
-std::unique_ptr<QDialog> questionDialog(const Question& question, QWidget* parent)
+std::unique_ptr<QDialog> questionDialog(const PromptQuestion& question, QWidget* parent)
 {
     auto dialog = emptyDialog(question.title, parent);
     columnOf(*dialog)->addWidget(Label::wrapping(question.text, Look::body));
@@ -100,7 +100,7 @@ DialogPrompt::DialogPrompt(QWidget* window)
 {
 }
 
-int DialogPrompt::ask(const Question& question)
+int DialogPrompt::ask(const PromptQuestion& question)
 {
     return questionDialog(question, m_window)->exec() - 1;
 }

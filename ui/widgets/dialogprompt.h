@@ -15,7 +15,7 @@ class DialogPrompt : public Prompt
 public:
     explicit DialogPrompt(QWidget* window);
 
-    int ask(const Question& question) override;
+    int ask(const PromptQuestion& question) override;
     std::optional<QString> askText(const TextQuestion& question) override;
     std::optional<QString> chooseFile(const FileQuestion& question) override;
     std::optional<QString> chooseNewFile(const FileQuestion& question) override;
@@ -26,7 +26,7 @@ private:
 };
 
 /// A dialog whose result is 1 + the index of the button pressed, 0 on Esc.
-std::unique_ptr<QDialog> questionDialog(const Question& question, QWidget* parent);
+std::unique_ptr<QDialog> questionDialog(const PromptQuestion& question, QWidget* parent);
 
 /// A dialog with a line edit named "answer"; its verb can be pressed once something is typed.
 std::unique_ptr<QDialog> textDialog(const TextQuestion& question, QWidget* parent);

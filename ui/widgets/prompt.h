@@ -15,7 +15,7 @@ struct PromptButton
     ActionKind kind = ActionKind::normal;
 };
 
-struct Question
+struct PromptQuestion
 {
     QString title;
     QString text;
@@ -49,7 +49,7 @@ public:
     virtual ~Prompt() = default;
 
     /// The index of the button pressed; −1 on Esc.
-    virtual int ask(const Question& question) = 0;
+    virtual int ask(const PromptQuestion& question) = 0;
 
     /// What was typed, trimmed and not empty; none on Esc.
     virtual std::optional<QString> askText(const TextQuestion& question) = 0;

@@ -1,0 +1,10 @@
+#pragma once
+#include "core/office/office.h"
+#include "core/registers/audit.h"
+
+namespace motcua {
+
+/// The proof of every register and year that bears numbers or was opened by hand.
+Result<std::vector<NumberAudit>> auditNumbers(const Office& office);
+
+} // namespace motcua

@@ -1,0 +1,83 @@
+#include "core/office/call.h"
+#include "core/office/prints.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Error notFitting(const QString& form, const QString& detail, const QString& source = {})
+{
+    return {ErrorCode::ruleRefused, u"form"_s, detail, {{u"form"_s, form}}, source};
+}
+
+Outcome mayPrintResult(const Dossier& dossier)
+{
+    const bool there = dossier.state == State::done || dossier.state == State::handedOver;
+    return there ? Outcome(Done {}) : Outcome(notFitting(u"result"_s, u"noResultYet"_s));
+}
+
+Outcome mayPrintReceipt(const Dossier& dossier)
+{
+    if (dossier.lane == Lane::noWait)
+        return notFitting(u"receipt"_s, u"noSlipInNoWait"_s,
+            u"Kế hoạch chuyên đề “Các thủ tục hành chính không chờ”: giải quyết không có giấy hẹn"_s);
+    return Done {};
+}
+} // namespace
+
+QStringList dossierForms()
+{
+    return {u"receipt"_s, u"supplement"_s, u"refuse"_s, u"control"_s, u"result"_s};
+}
+
+Outcome mayPrint(const Dossier& dossier, const QString& form)
+{
+    if (form == u"receipt")
+        return mayPrintReceipt(dossier);
+    if (form == u"supplement")
+        return dossier.supplements.empty() ? Outcome(notFitting(form, u"noSupplementAsked"_s)) : Outcome(Done {});
+    if (form == u"refuse")
+        return dossier.state == State::refused ? Outcome(Done {}) : Outcome(notFitting(form, u"notRefused"_s));
+    if (form == u"control")
+        return Done {};
+    if (form == u"result")
+        return mayPrintResult(dossier);
+    const bool later = form == u"apology" || form == u"stop";
+    return Error {later ? ErrorCode::notInThisVersion : ErrorCode::usage, u"form"_s,
+        later ? QString() : u"unknownForm"_s, {{u"form"_s, form}}, {}};
+}
+
+QStringList printableForms(const Dossier& dossier)
+{
+    QStringList forms;
+    for (const QString& form : dossierForms())
+        if (mayPrint(dossier, form))
+            forms.append(form);
+    return forms;
+}
+
+Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Session& session)
+{
+    if (m_readOnlyBecause)
+        return *m_readOnlyBecause;
+    const auto actor = accountOf(session);
+    if (!actor)
+        return actor.error();
+    if (!allows(actor->roles, Permission::print))
+        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"print"_s}}, {}};
+    auto transaction = WriteTransaction::begin(*m_file);
+    if (!transaction)
+        return transaction.error();
+    const auto before = dossier(id);
+    if (!before)
+        return before.error();
+    if (const auto fitting = mayPrint(*before, form); !fitting)
+        return fitting.error();
+    Faults faults;
+    JsonReader reader({}, {}, faults);
+    Call call {u"print"_s, {}, *actor, reader, faults};
+    const Draft printed {u"form.printed"_s, {subjectOf(id)}, {{u"form"_s, form}}};
+    return writeDossier(*transaction, call, {printed}, *before);
+}
+
+} // namespace motcua

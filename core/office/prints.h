@@ -1,0 +1,15 @@
+#pragma once
+#include "core/dossier/dossier.h"
+
+namespace motcua {
+
+/// Logical ids of the forms that a dossier can have, in the order they come up.
+QStringList dossierForms();
+
+/// Whether a form fits the dossier as it stands: no slip in the no-wait lane, no result before its
+/// number. notInThisVersion for a form that comes later, usage for one that nobody knows.
+Outcome mayPrint(const Dossier& dossier, const QString& form);
+
+QStringList printableForms(const Dossier& dossier);
+
+} // namespace motcua

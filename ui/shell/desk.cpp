@@ -1,0 +1,85 @@
+#include "ui/shell/desk.h"
+
+namespace motcua {
+
+namespace {
+std::shared_ptr<const WardState> snapshot(const Office& office)
+{
+    return std::make_shared<const WardState>(office.ward());
+}
+} // namespace
+
+Desk::Desk(std::unique_ptr<Office> office, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_office(std::move(office))
+    , m_clock(clock)
+    , m_ward(snapshot(*m_office))
+    , m_readOnlyBecause(m_office->readOnlyBecause())
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+Desk::~Desk()
+{
+    m_thread.waitForDone();
+}
+
+QFuture<Outcome> Desk::signIn(const QString& login, const Secret& secret)
+{
+    return write([login, secret](Office& office) { return office.signIn(login, secret); })
+        .then(this, [this](const Result<Session>& session) -> Outcome {
+            if (!session)
+                return session.error();
+            m_person = *findAccount(m_ward->accounts, session->login);
+            Q_EMIT personChanged();
+            return Done {};
+        });
+}
+
+QFuture<Result<Answer>> Desk::run(const QJsonObject& command)
+{
+    using Told = std::pair<Result<Answer>, std::shared_ptr<const WardState>>;
+    return write([command, session = session()](Office& office) -> Told {
+        auto answer = office.run(command, session);
+        const bool ward = answer && answer->changes.ward;
+        return {std::move(answer), ward ? snapshot(office) : nullptr};
+    }).then(this, [this](const Told& told) {
+        if (told.first)
+            takeOver(told.first->changes, told.second);
+        return told.first;
+    });
+}
+
+QFuture<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<DossierId>& ids)
+{
+    return write([ids, session = session()](Office& office) { return office.approveAll(ids, session); })
+        .then(this, [this, ids](const Result<std::vector<BatchLine>>& lines) {
+            if (lines)
+                takeOver({ids, false}, nullptr);
+            return lines;
+        });
+}
+
+QFuture<Result<Answer>> Desk::recordPrint(DossierId id, const QString& form)
+{
+    return write([id, form, session = session()](Office& office) { return office.recordPrint(id, form, session); })
+        .then(this, [this](const Result<Answer>& answer) {
+            if (answer)
+                takeOver(answer->changes, nullptr);
+            return answer;
+        });
+}
+
+void Desk::takeOver(const Changes& changes, std::shared_ptr<const WardState> ward)
+{
+    if (ward) {
+        m_ward = std::move(ward);
+        if (const Account* person = m_person ? findAccount(m_ward->accounts, m_person->login) : nullptr)
+            m_person = *person;
+        Q_EMIT wardChanged();
+    }
+    Q_EMIT changed(changes);
+}
+
+} // namespace motcua

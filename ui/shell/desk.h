@@ -1,0 +1,76 @@
+#pragma once
+#include "core/office/numbers.h"
+#include "core/office/office.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QtConcurrent/QtConcurrentRun>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace motcua {
+
+/// The ward as the pages see it. Verbs and reads run on the one store thread, because writing to a
+/// hard disk takes 20–100 ms; their answers come back as futures. Pages use `then(this, …)`, which
+/// runs in the GUI thread and only while the page lives.
+///
+///     m_desk.run(command).then(this, [this](Result<Answer> answer) { show(answer); });
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(std::unique_ptr<Office> office, const Clock& clock, QObject* parent = nullptr);
+    ~Desk() override;
+
+    Instant now() const { return m_clock.now(); }
+    /// What the ward's own events say; the same until wardChanged().
+    const WardState& ward() const { return *m_ward; }
+    Law law() const { return {&m_ward->catalogue, &m_ward->calendar}; }
+    bool isDemo() const { return m_ward->config.demo; }
+    /// Why this file may only be read here, if so.
+    const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
+
+    /// Who works here now; none before the first sign-in.
+    const std::optional<Account>& person() const { return m_person; }
+    Session session() const { return {m_person ? m_person->login : QString()}; }
+
+    /// Signs in and makes that person the one who works here.
+    QFuture<Outcome> signIn(const QString& login, const Secret& secret);
+    /// A command of `do`, as JSON, by the person who works here. Success is told by changed().
+    QFuture<Result<Answer>> run(const QJsonObject& command);
+    QFuture<Result<std::vector<BatchLine>>> approveAll(const std::vector<DossierId>& ids);
+    QFuture<Result<Answer>> recordPrint(DossierId id, const QString& form);
+
+    /// Reads on the store thread: `desk.read([](const Office& office) { return …; })`.
+    template <class Read>
+    auto read(Read reader)
+    {
+        return QtConcurrent::run(&m_thread, [this, reader] { return reader(std::as_const(*m_office)); });
+    }
+    /// Anything else on the store thread (settings, drafts).
+    template <class Write>
+    auto write(Write writer)
+    {
+        return QtConcurrent::run(&m_thread, [this, writer] { return writer(*m_office); });
+    }
+
+Q_SIGNALS:
+    /// A verb has changed these dossiers (none named: look again at everything).
+    void changed(const motcua::Changes& changes);
+    void wardChanged();
+    /// Another person works here now.
+    void personChanged();
+
+private:
+    void takeOver(const Changes& changes, std::shared_ptr<const WardState> ward);
+
+    std::unique_ptr<Office> m_office; ///< used on the store thread only
+    const Clock& m_clock;
+    std::shared_ptr<const WardState> m_ward;
+    std::optional<Error> m_readOnlyBecause;
+    std::optional<Account> m_person;
+    QThreadPool m_thread; ///< one thread; destroyed first, so nothing runs on a dead office
+};
+
+} // namespace motcua

@@ -1,0 +1,55 @@
+#pragma once
+#include "ui/shell/desk.h"
+#include "ui/widgets/prompt.h"
+
+#include <QWidget>
+
+namespace motcua {
+
+/// What every page is given; all of it outlives the page.
+struct PageContext
+{
+    Desk& desk;
+    Prompt& prompt;
+};
+
+/// A place of the rail. A page shows itself from values that it reads through the desk; it never
+/// opens another page itself but asks for it.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const PageContext& context, QWidget* parent = nullptr);
+
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+    /// Who may see the place at all.
+    virtual bool isFor(const Account& person) const;
+    /// Called when the page is shown and whenever a verb has changed something while it is.
+    virtual void refresh() { }
+    /// A scan that came while this page was in front; false: not mine.
+    virtual bool takeScan(const QString& text);
+    /// Esc: one step back inside the page; false: there was none.
+    virtual bool goBack();
+
+Q_SIGNALS:
+    void dossierRequested(motcua::DossierId id);
+    /// Start an intake at the counter for the person of this scan or number.
+    void intakeRequested(const QString& scan);
+    /// The figure beside the page's name in the rail; 0: none.
+    void badgeChanged(int count);
+    /// One line for the person, with a tone; for what no field can say.
+    void told(const QString& text, bool trouble);
+
+protected:
+    Desk& desk() const { return m_context.desk; }
+    Prompt& prompt() const { return m_context.prompt; }
+    /// The sentence of an error in the language of the window.
+    QString say(const Error& error) const;
+    QString say(const Reason& reason) const;
+
+private:
+    PageContext m_context;
+};
+
+} // namespace motcua
