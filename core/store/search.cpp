@@ -23,6 +23,18 @@ std::vector<DossierRow> findDossiers(Database& database, const QString& match, i
     return rows;
 }
 
+/// A whole code names one dossier, whatever else its parts would find.
+std::vector<DossierRow> findByCode(Database& database, const QString& code)
+{
+    static const std::string sql = std::string("SELECT ") + kRowColumns
+        + " FROM v_dossier d WHERE d.code = ? AND d.code <> ''";
+    Query query(database, sql, code);
+    std::vector<DossierRow> rows;
+    if (query.next())
+        rows.push_back(readRow(query));
+    return rows;
+}
+
 bool isMeant(const PartyRow& party, const QStringList& asked)
 {
     QStringList words = searchWords(party.name);
@@ -63,7 +75,9 @@ Result<Found> find(const WardFile& file, const QString& text, int limit)
         return Found{};
     return guarded([&]() -> Result<Found> {
         Found found;
-        found.dossiers = findDossiers(file.database(), match, limit);
+        found.dossiers = findByCode(file.database(), text.trimmed().toUpper());
+        if (found.dossiers.empty())
+            found.dossiers = findDossiers(file.database(), match, limit);
         found.people = peopleIn(file.database(), found.dossiers, searchWords(text));
         return found;
     });

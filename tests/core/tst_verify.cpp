@@ -1,0 +1,174 @@
+// Whatever is changed behind the program's back is found, and its place is named.
+#include "core/security/headsignature.h"
+#include "core/store/verify.h"
+#include "tests/support/madeupward.h"
+#include "tests/support/verify.h"
+
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr const char* kNoTriggers
+    = "PRAGMA foreign_keys=OFF;"
+      "CREATE TEMP TABLE kept AS SELECT sql FROM main.sqlite_schema WHERE type = 'trigger';"
+      "DROP TRIGGER event_follows; DROP TRIGGER event_no_update; DROP TRIGGER event_no_delete;"
+      "DROP TRIGGER event_subject_no_update; DROP TRIGGER event_subject_no_delete;";
+
+/// As somebody does it who knows SQL: takes the triggers away and puts them back.
+void tamper(WardFile& file, const QByteArray& sql)
+{
+    Database& database = file.database();
+    database.run(kNoTriggers);
+    database.run(sql.toStdString());
+    std::vector<std::string> triggers;
+    {
+        Query kept(database, "SELECT sql FROM temp.kept");
+        while (kept.next())
+            triggers.push_back(kept.text(0).toStdString());
+    }
+    for (const std::string& trigger : triggers)
+        database.run(trigger);
+    database.forgetPrepared();
+    database.run("DROP TABLE temp.kept");
+}
+
+const Check* firstBroken(const VerifyReport& report)
+{
+    for (const Check& check : report.checks)
+        if (!check.ok)
+            return &check;
+    return nullptr;
+}
+} // namespace
+
+class TestVerify : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSoundFileIsSound()
+    {
+        MadeUpWard ward(4);
+        ward.live(60);
+        const auto report = verify(ward.file());
+        VERIFY_OK(report);
+        QVERIFY(report->ok);
+        QCOMPARE(report->events, ward.file().head()->id.seq);
+        QCOMPARE(report->head, ward.file().head()->hash);
+        QCOMPARE(report->checks.size(), size_t(7));
+    }
+
+    void checkingBesideAWriterChangesNothing()
+    {
+        MadeUpWard ward(4);
+        ward.live(20);
+        const auto reader = WardFile::openToRead(ward.path());
+        VERIFY_OK(reader);
+        QVERIFY(verify(**reader)->ok);
+        ward.live(20);
+        QVERIFY(verify(**reader)->ok);
+        QVERIFY(verify(ward.file())->ok);
+    }
+
+    void everyChangeIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("place");
+        const auto row
+            = [](const char* label, const char* sql, const char* name, const char* place) {
+                  QTest::newRow(label)
+                      << QByteArray(sql) << QString::fromLatin1(name) << QString::fromLatin1(place);
+              };
+        row("a byte of a body",
+            "UPDATE event SET body = CAST(replace(CAST(body AS TEXT), '2.000815', '2.000816') AS "
+            "BLOB) WHERE seq = 1",
+            "chain", "1:1");
+        row("a byte of a header",
+            "UPDATE event SET header = CAST(replace(CAST(header AS TEXT), 'tiepnhan', 'chutich') "
+            "AS BLOB) WHERE seq = 2",
+            "chain", "1:2");
+        row("a hash", "UPDATE event SET hash = randomblob(32) WHERE seq = 3", "chain", "1:3");
+        row("a column", "UPDATE event SET when_ms = when_ms + 1 WHERE seq = 4", "chain", "1:4");
+        row("a kind", "UPDATE event SET kind = 'dossier.approved' WHERE seq = 1", "chain", "1:1");
+        row("a deleted row", "DELETE FROM event WHERE seq = 5", "chain", "1:5");
+        row("a deleted row and its subjects",
+            "DELETE FROM event_subject WHERE (event & 1099511627775) = 5; DELETE FROM event WHERE "
+            "seq = 5",
+            "chain", "1:5");
+        row("two rows swapped",
+            "UPDATE event SET id = id + 1000000 WHERE seq = 6; UPDATE event SET id = id - 1 WHERE "
+            "seq = 7;"
+            "UPDATE event SET id = id - 999999 WHERE seq = 1000006",
+            "chain", "1:6");
+        row("an inserted row",
+            "INSERT INTO event(id, at, when_ms, kind, header, salt, body, body_hash, hash)"
+            " SELECT max(id) + 1, max(at) + 1, when_ms, kind, header, salt, body, body_hash, hash "
+            "FROM event",
+            "chain", "");
+        row("a subject taken away", "DELETE FROM event_subject WHERE (event & 1099511627775) = 2",
+            "subjects", "1:2");
+        row("a subject put in",
+            "INSERT INTO event_subject(subject, at, event) SELECT 'dossier:1:999', at, id FROM "
+            "event WHERE seq = 3",
+            "subjects", "1:3");
+        row("a state in a view",
+            "UPDATE v_dossier SET state = 'done' WHERE key = (SELECT min(key) FROM v_dossier)",
+            "views", "v_dossier");
+        row("a row of a view",
+            "DELETE FROM v_party WHERE dossier = (SELECT min(key) FROM v_dossier)", "views",
+            "v_party");
+        row("a key put in", "INSERT INTO v_key VALUES('x', 'receive', 0, 0)", "views", "v_key");
+        row("a forgotten word",
+            "INSERT INTO v_search(v_search, rowid, words) SELECT 'delete', key, words FROM "
+            "v_dossier LIMIT 1",
+            "search", "v_search");
+    }
+    void everyChangeIsFound()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, name);
+        QFETCH(QString, place);
+        MadeUpWard ward(4);
+        ward.live(60);
+        tamper(ward.file(), sql);
+        const auto report = verify(ward.file());
+        VERIFY_OK(report);
+        QVERIFY(!report->ok);
+        const Check* broken = firstBroken(*report);
+        QCOMPARE(broken->name, name);
+        if (!place.isEmpty())
+            QCOMPARE(broken->place, place);
+        QVERIFY(!broken->detail.isEmpty());
+    }
+
+    void aRebuildMendsTheViews()
+    {
+        MadeUpWard ward(4);
+        ward.live(30);
+        ward.file().database().run("DELETE FROM v_party; UPDATE v_dossier SET state = 'done'");
+        QVERIFY(!verify(ward.file())->ok);
+        VERIFY_OK(ward.file().rebuild());
+        QVERIFY(verify(ward.file())->ok);
+    }
+
+    void aSignedHeadIsChecked()
+    {
+        MadeUpWard ward(4);
+        const KeyPair keys = newKeyPair(ward.salts());
+        ward.write({stationStarted(1, keys.publicKey)});
+        ward.live(10);
+        const Head head = *ward.file().head();
+        ward.write({headSigned(signHead(keys, head.id, head.hash))});
+        QVERIFY(verify(ward.file())->ok);
+        ward.write({headSigned(signHead(newKeyPair(ward.salts()), head.id, head.hash))});
+        const auto report = verify(ward.file());
+        QVERIFY(!report->ok);
+        QCOMPARE(firstBroken(*report)->name, u"signatures"_s);
+        QCOMPARE(firstBroken(*report)->place, ward.file().head()->id.toString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "tst_verify.moc"
