@@ -1,0 +1,22 @@
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace motcua {
+class Context;
+
+// One function and one file a command: it adds the command to the program, and the command answers
+// through the context.
+void addScan(CLI::App& app, Context& context);
+void addDue(CLI::App& app, Context& context);
+void addWorkingDay(CLI::App& app, Context& context);
+void addLunar(CLI::App& app, Context& context);
+void addFee(CLI::App& app, Context& context);
+void addNoWait(CLI::App& app, Context& context);
+void addCatalogue(CLI::App& app, Context& context);
+/// The commands that a later version will have: notInThisVersion.
+void addLater(CLI::App& app, Context& context);
+
+} // namespace motcua

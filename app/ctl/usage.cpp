@@ -1,0 +1,60 @@
+#include "app/ctl/usage.h"
+
+#include "app/ctl/context.h"
+#include "app/ctl/helppage.h"
+
+#include <CLI/CLI.hpp>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// "--received is required", "--days: 1 required …": the argument stands first.
+QString firstWord(const QString& text)
+{
+    return text.section(u' ', 0, 0).remove(u':');
+}
+
+Error wrongArgument(const QString& argument, const QString& detail)
+{
+    return {ErrorCode::usage, argument, detail, {{u"argument"_s, argument}}, {}};
+}
+} // namespace
+
+void describe(CLI::App& app, Context& context)
+{
+    app.formatter(std::make_shared<HelpPage>(context.language()));
+    app.group(context.words("Lệnh", "Commands"));
+    app.set_help_flag("-h,--help", context.words("Xem hướng dẫn", "Show this page"));
+    app.set_version_flag(
+        "--version", MOTCUA_VERSION, context.words("Xem phiên bản", "Show the version"));
+    // Read before all else, by main(): here it is only known and checked.
+    app.add_option_function<std::string>(
+           "--lang", [](const std::string&) {},
+           context.words("ngôn ngữ của lời văn: vi hoặc en", "language of words: vi or en"))
+        ->check(CLI::IsMember({"vi", "en"}).description(""))
+        ->type_name("vi|en");
+    app.add_option("--pack", context.packFiles,
+           context.words(
+               "thêm hoặc thay danh mục bằng tệp này", "a pack that adds to the catalogue"))
+        ->allow_extra_args(false)
+        ->type_name("FILE");
+    app.require_subcommand(1);
+    app.fallthrough();
+}
+
+Error usageError(const CLI::App& app, const CLI::ParseError& error)
+{
+    const QString text = QString::fromUtf8(error.what());
+    if (const auto unknown = app.remaining(true); !unknown.empty())
+        return wrongArgument(QString::fromStdString(unknown.front()), u"unknownArgument"_s);
+    if (text == u"A subcommand is required")
+        return {ErrorCode::usage, {}, u"noCommand"_s, {}, {}};
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
+        return wrongArgument(firstWord(text), u"missingArgument"_s);
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+        return wrongArgument(firstWord(text), u"argumentNeedsValue"_s);
+    return wrongArgument(firstWord(text), u"badArgument"_s);
+}
+
+} // namespace motcua

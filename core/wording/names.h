@@ -1,0 +1,24 @@
+#pragma once
+#include "core/catalogue/procedure.h"
+#include "core/dossier/transitions.h"
+#include "core/base/language.h"
+
+namespace motcua {
+
+/// The word that a person reads for a value, with a capital: "Chờ duyệt", "Không chờ", "Trình ký".
+QString name(State state, Language language);
+QString name(Lane lane, Language language);
+QString name(Command command, Language language);
+QString name(Channel channel, Language language);
+QString name(Role role, Language language);
+QString name(DocumentKind kind, Language language);
+QString name(Sex sex, Language language);
+/// "Trong ngày", "3 ngày làm việc"
+QString name(Limit limit, Language language);
+
+/// The national status (TrangThaiHoSo) of code 1 to 10: "Đang xử lý".
+QString nationalStatusName(int code, Language language);
+/// The title of an event in a timeline: "Tiếp nhận", "Vào số"; an unknown kind as it is.
+QString eventTitle(const QString& kind, Language language);
+
+} // namespace motcua

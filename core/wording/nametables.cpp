@@ -1,0 +1,162 @@
+#include "core/wording/sentences.h"
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr std::array kStates{
+    Sentence{"received", "Đã tiếp nhận", "Received"},
+    Sentence{"processing", "Đang xử lý", "Processing"},
+    Sentence{"forApproval", "Chờ duyệt", "For approval"},
+    Sentence{"awaitingSupplement", "Chờ bổ sung", "Awaiting supplement"},
+    Sentence{"approved", "Chờ vào số", "Approved, awaiting number"},
+    Sentence{"done", "Chờ trả kết quả", "Done"},
+    Sentence{"handedOver", "Đã trả kết quả", "Handed over"},
+    Sentence{"refused", "Từ chối tiếp nhận", "Refused"},
+    Sentence{"stopped", "Đã dừng", "Stopped"},
+};
+
+constexpr std::array kLanes{
+    Sentence{"no-wait", "Không chờ", "No-wait"},
+    Sentence{"appointment", "Hẹn trả", "Appointment"},
+};
+
+constexpr std::array kCommands{
+    Sentence{"receive", "Tiếp nhận", "Receive"},
+    Sentence{"amend", "Sửa hồ sơ", "Amend"},
+    Sentence{"submit", "Trình ký", "Submit"},
+    Sentence{"undoSubmit", "Hoàn tác trình ký", "Undo submit"},
+    Sentence{"approve", "Duyệt", "Approve"},
+    Sentence{"return", "Trả lại", "Return"},
+    Sentence{"undoReturn", "Hoàn tác trả lại", "Undo return"},
+    Sentence{"issue", "Vào số, phát hành", "Issue"},
+    Sentence{"recordNumber", "Ghi số", "Record number"},
+    Sentence{"handOver", "Trả kết quả", "Hand over"},
+    Sentence{"toAppointment", "Chuyển sang hẹn trả", "Move to appointment"},
+    Sentence{"requestSupplement", "Yêu cầu bổ sung", "Request supplement"},
+    Sentence{"supplement", "Nhận bổ sung", "Take in supplement"},
+    Sentence{"refuse", "Từ chối tiếp nhận", "Refuse"},
+    Sentence{"withdraw", "Rút hồ sơ", "Withdraw"},
+    Sentence{"void", "Hủy hồ sơ", "Void"},
+    Sentence{"correct", "Đề nghị đính chính", "Propose correction"},
+    Sentence{"confirmCorrection", "Xác nhận đính chính", "Confirm correction"},
+    Sentence{"print", "In", "Print"},
+    Sentence{"account", "Quản lý tài khoản", "Manage accounts"},
+    Sentence{"assign", "Phân công, ủy quyền ký", "Assign signing authority"},
+    Sentence{"openVolume", "Mở quyển sổ", "Open volume"},
+};
+
+constexpr std::array kChannels{
+    Sentence{"direct", "Trực tiếp", "In person"},
+    Sentence{"online", "Trực tuyến", "Online"},
+    Sentence{"post", "Qua bưu chính", "By post"},
+};
+
+constexpr std::array kRoles{
+    Sentence{"clerk", "Công chức tiếp nhận", "Clerk"},
+    Sentence{"officer", "Công chức chuyên môn", "Officer"},
+    Sentence{"registrar", "Văn thư", "Registrar"},
+    Sentence{"cashier", "Thủ quỹ", "Cashier"},
+    Sentence{"head", "Trưởng bộ phận", "Head of the office"},
+    Sentence{"leader", "Lãnh đạo", "Leader"},
+    Sentence{"administrator", "Quản trị", "Administrator"},
+    Sentence{"observer", "Quan sát", "Observer"},
+};
+
+constexpr std::array kDocumentKinds{
+    Sentence{"original", "Bản chính", "Original"},
+    Sentence{"copy", "Bản sao", "Copy"},
+    Sentence{"electronic", "Bản điện tử", "Electronic"},
+};
+
+constexpr std::array kSexes{
+    Sentence{"male", "Nam", "Male"},
+    Sentence{"female", "Nữ", "Female"},
+};
+
+/// {count} is the number of days or hours.
+constexpr std::array kLimitKinds{
+    Sentence{"sameDay", "Trong ngày", "Same day"},
+    Sentence{"nextWorkingDay", "Ngày làm việc tiếp theo", "Next working day"},
+    Sentence{"workingDays", "{count} ngày làm việc", "{count} working days"},
+    Sentence{"calendarDays", "{count} ngày", "{count} days"},
+    Sentence{"hours", "{count} giờ làm việc", "{count} working hours"},
+};
+
+/// The national codes of "TrangThaiHoSo".
+constexpr std::array kNationalStatuses{
+    Sentence{"1", "Mới đăng ký", "Newly registered"},
+    Sentence{"2", "Được tiếp nhận", "Accepted"},
+    Sentence{"3", "Không được tiếp nhận", "Not accepted"},
+    Sentence{"4", "Đang xử lý", "Processing"},
+    Sentence{"5", "Yêu cầu bổ sung giấy tờ", "Papers requested"},
+    Sentence{"6", "Yêu cầu thực hiện nghĩa vụ tài chính", "Payment requested"},
+    Sentence{"7", "Công dân yêu cầu rút hồ sơ", "Withdrawal requested"},
+    Sentence{"8", "Dừng xử lý", "Stopped"},
+    Sentence{"9", "Đã xử lý xong", "Done"},
+    Sentence{"10", "Đã trả kết quả", "Handed over"},
+};
+
+constexpr std::array kEventKinds{
+    Sentence{"dossier.received", "Tiếp nhận", "Received"},
+    Sentence{"dossier.amended", "Sửa hồ sơ", "Amended"},
+    Sentence{"dossier.submitted", "Trình ký", "Submitted"},
+    Sentence{"dossier.submitUndone", "Hoàn tác trình ký", "Submission undone"},
+    Sentence{"dossier.approved", "Duyệt", "Approved"},
+    Sentence{"dossier.returned", "Trả lại", "Returned"},
+    Sentence{"dossier.returnUndone", "Hoàn tác trả lại", "Return undone"},
+    Sentence{"dossier.numbered", "Vào số", "Numbered"},
+    Sentence{"dossier.numberRecorded", "Ghi số do hệ thống khác cấp", "Number recorded"},
+    Sentence{"dossier.issued", "Phát hành kết quả", "Issued"},
+    Sentence{"dossier.handedOver", "Trả kết quả", "Handed over"},
+    Sentence{"dossier.movedToAppointment", "Chuyển sang hẹn trả", "Moved to appointment"},
+    Sentence{"dossier.supplementRequested", "Yêu cầu bổ sung", "Supplement requested"},
+    Sentence{"dossier.supplemented", "Nhận bổ sung", "Supplemented"},
+    Sentence{"dossier.refused", "Từ chối tiếp nhận", "Refused"},
+    Sentence{"dossier.withdrawn", "Rút hồ sơ", "Withdrawn"},
+    Sentence{"dossier.voided", "Hủy hồ sơ", "Voided"},
+    Sentence{"dossier.correctionProposed", "Đề nghị đính chính", "Correction proposed"},
+    Sentence{"dossier.corrected", "Đính chính", "Corrected"},
+    Sentence{"dossier.printed", "In giấy tờ", "Printed"},
+    Sentence{"ward.opened", "Lập tệp dữ liệu của đơn vị", "Ward opened"},
+    Sentence{"procedure.adopted", "Áp dụng phiên bản thủ tục", "Procedure adopted"},
+    Sentence{"register.volumeOpened", "Mở quyển sổ", "Volume opened"},
+    Sentence{"register.printed", "In sổ", "Register printed"},
+    Sentence{"account.added", "Thêm tài khoản", "Account added"},
+    Sentence{"account.changed", "Sửa tài khoản", "Account changed"},
+    Sentence{"account.stopped", "Ngừng tài khoản", "Account stopped"},
+    Sentence{"account.restored", "Khôi phục tài khoản", "Account restored"},
+    Sentence{"account.credentialChanged", "Đặt lại mật khẩu", "Password changed"},
+    Sentence{"authority.assigned", "Phân công, ủy quyền ký", "Signing authority assigned"},
+};
+} // namespace
+
+Sentences displayNames(Names names)
+{
+    switch (names) {
+    case Names::state:
+        return kStates;
+    case Names::lane:
+        return kLanes;
+    case Names::command:
+        return kCommands;
+    case Names::channel:
+        return kChannels;
+    case Names::role:
+        return kRoles;
+    case Names::documentKind:
+        return kDocumentKinds;
+    case Names::sex:
+        return kSexes;
+    case Names::limitKind:
+        return kLimitKinds;
+    case Names::nationalStatus:
+        return kNationalStatuses;
+    case Names::eventKind:
+        return kEventKinds;
+    }
+    return {};
+}
+
+} // namespace motcua

@@ -1,0 +1,96 @@
+#include "core/wording/paper.h"
+
+#include "core/forms/fields.h"
+#include "core/wording/papercontext.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The day whose wording a form has: a paper keeps the law it was made under.
+QDate dayOf(const Dossier& dossier, const QString& form)
+{
+    const auto day = [](const std::optional<Instant>& at, QDate otherwise) {
+        return at ? at->localDate() : otherwise;
+    };
+    const QDate received = dossier.receivedAt.localDate();
+    if (form == u"supplement" && !dossier.supplements.empty())
+        return dossier.supplements.back().at.localDate();
+    if (form == u"refuse" && !dossier.timeline.empty())
+        return dossier.timeline.back().when.localDate();
+    if (form == u"result")
+        return day(dossier.approvedAt, received);
+    return received;
+}
+
+FormKey keyOf(const Dossier& dossier, const Procedure& procedure, const QString& form)
+{
+    if (form != u"result")
+        return {form, {}, {}};
+    const bool variants = procedure.resultForm == u"certified-signature";
+    const QString variant = dossier.answers[u"variant"_s].toString(u"one"_s);
+    return {form, procedure.resultForm, variants ? variant : QString()};
+}
+
+QJsonObject contextOf(const Office& office, const Dossier& dossier, const QString& form)
+{
+    if (form == u"receipt")
+        return receiptContext(office, dossier);
+    if (form == u"supplement")
+        return supplementContext(dossier);
+    if (form == u"refuse")
+        return refuseContext(dossier);
+    if (form == u"control")
+        return controlContext(office, dossier);
+    return resultContext(office, dossier);
+}
+
+QJsonObject merged(QJsonObject into, const QJsonObject& from)
+{
+    for (auto at = from.begin(); at != from.end(); ++at)
+        into[at.key()] = at.value();
+    return into;
+}
+
+/// Only what the form asks for: a context key that a form doesn't declare is refused.
+QJsonObject onlyFieldsOf(const Form& form, const QJsonObject& context)
+{
+    QStringList roots;
+    for (const QString& field : fieldsOf(form.fields))
+        roots += field.section(u'.', 0, 0).remove(u"[]"_s);
+    QJsonObject kept;
+    for (auto at = context.begin(); at != context.end(); ++at)
+        if (roots.contains(at.key()))
+            kept[at.key()] = at.value();
+    return kept;
+}
+
+Result<FilledForm> fillEach(const Form& form, const QJsonObject& common, const std::vector<QJsonObject>& each)
+{
+    FilledForm all;
+    for (const QJsonObject& one : each) {
+        const auto filled = fillForm(form, onlyFieldsOf(form, merged(common, one)));
+        if (!filled)
+            return filled.error();
+        all.title = filled->title;
+        all.landscape = filled->landscape;
+        all.pages += filled->pages;
+    }
+    return all;
+}
+} // namespace
+
+Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const QString& form)
+{
+    const Procedure* procedure = office.procedureOf(dossier);
+    if (!procedure)
+        return Error {ErrorCode::damaged, dossier.id.toString(), u"noAdoptedProcedure"_s, {}, {}};
+    const QDate day = dayOf(dossier, form);
+    const auto known = formOn(keyOf(dossier, *procedure, form), day);
+    if (!known)
+        return known.error();
+    const QJsonObject common = merged(dossierContext(office, dossier, form, day), contextOf(office, dossier, form));
+    return fillEach(*known, common, form == u"result" ? certificates(dossier) : std::vector {QJsonObject()});
+}
+
+} // namespace motcua

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/office/office.h"
+
+namespace motcua {
+
+// What the forms say of a dossier: the keys are those of core/forms/fields.h.
+
+/// Heading, whose dossier, which procedure; common to every form of a dossier.
+QJsonObject dossierContext(const Office& office, const Dossier& dossier, const QString& form, QDate day);
+QJsonObject receiptContext(const Office& office, const Dossier& dossier);
+QJsonObject supplementContext(const Dossier& dossier);
+QJsonObject refuseContext(const Dossier& dossier);
+QJsonObject controlContext(const Office& office, const Dossier& dossier);
+/// Signer, parties, civil-status event: what all certificates of a dossier share.
+QJsonObject resultContext(const Office& office, const Dossier& dossier);
+/// One certificate for each number that stands: its entry, title and count of copies.
+std::vector<QJsonObject> certificates(const Dossier& dossier);
+
+/// "ỦY BAN NHÂN DÂN …", office and place of the ward on a day.
+QJsonObject officeContext(const WardConfig& ward, QDate day);
+/// "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+QString signaturePost(const Authority& authority);
+/// A number as a form has it: at least two digits.
+QString paperNumber(qint64 number);
+/// "CCCD 001090123456"; "" where no paper is known.
+QString paperOf(const Person& person);
+/// The name behind a login; the login itself where no account bears it.
+QString nameOf(const Office& office, const QString& login);
+
+} // namespace motcua

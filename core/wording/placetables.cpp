@@ -1,0 +1,99 @@
+#include "core/wording/sentences.h"
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr std::array kFields{
+    // how a place is put together
+    Sentence{"ordinal", "thứ {index}", "{index}"},
+    Sentence{"lineAndColumn", "Dòng {line}, cột {column}", "Line {line}, column {column}"},
+
+    // people
+    Sentence{"applicant", "Người nộp hồ sơ", "Applicant"},
+    Sentence{"submitter", "Người nộp thay", "Submitter"},
+    Sentence{"parties", "Người liên quan", "Party"},
+    Sentence{"representative", "Người đại diện", "Representative"},
+    Sentence{"scan", "Mã quét thẻ", "Card scan"},
+    Sentence{"fullName", "Họ và tên", "Full name"},
+    Sentence{"personalNumber", "Số định danh cá nhân", "Personal number"},
+    Sentence{"oldNumber", "Số chứng minh nhân dân cũ", "Old identity number"},
+    Sentence{"dateOfBirth", "Ngày sinh", "Date of birth"},
+    Sentence{"sex", "Giới tính", "Sex"},
+    Sentence{"address", "Nơi cư trú", "Address"},
+    Sentence{"phone", "Số điện thoại", "Phone"},
+    Sentence{"email", "Thư điện tử", "E-mail"},
+    Sentence{"issued", "Ngày cấp thẻ", "Day of issue"},
+    Sentence{"organisation", "Tên tổ chức", "Organisation"},
+    Sentence{"taxCode", "Mã số thuế", "Tax code"},
+    Sentence{"relation", "Quan hệ", "Relation"},
+
+    // requests
+    Sentence{"procedure", "Thủ tục", "Procedure"},
+    Sentence{"channel", "Hình thức nộp", "Channel"},
+    Sentence{"lane", "Luồng xử lý", "Lane"},
+    Sentence{"answers", "Thông tin của thủ tục", "Answers"},
+    Sentence{"items", "Giấy tờ", "Original"},
+    Sentence{"title", "Tên giấy tờ", "Title"},
+    Sentence{"documents", "Giấy tờ kèm theo", "Document"},
+    Sentence{"copies", "Số bản", "Copies"},
+    Sentence{"pages", "Số trang", "Pages"},
+    Sentence{"husbandBorn", "Ngày sinh bên nam", "Husband's date of birth"},
+    Sentence{"wifeBorn", "Ngày sinh bên nữ", "Wife's date of birth"},
+    Sentence{"diedOn", "Ngày chết", "Date of death"},
+    Sentence{"bornOn", "Ngày sinh", "Date of birth"},
+    Sentence{"needsVerification", "Cần xác minh", "Needs verification"},
+    Sentence{"exempt", "Diện miễn phí, lệ phí", "Exemption"},
+    Sentence{"fee", "Phí, lệ phí", "Fee"},
+    Sentence{"note", "Ghi chú", "Note"},
+    Sentence{"kind", "Loại", "Kind"},
+    Sentence{"name", "Tên", "Name"},
+    Sentence{"count", "Số lượng", "Count"},
+    Sentence{"role", "Vai trò", "Role"},
+    Sentence{"reason", "Lý do", "Reason"},
+    Sentence{"changes", "Nội dung đính chính", "Changes"},
+    Sentence{"to", "Đến ngày", "To"},
+    Sentence{"authorisation", "Văn bản ủy quyền", "Authorisation"},
+    Sentence{"dossier", "Hồ sơ", "Dossier"},
+    Sentence{"do", "Thao tác", "Command"},
+    Sentence{"key", "Khóa của lệnh", "Key"},
+
+    // registers, accounts, wards
+    Sentence{"register", "Sổ", "Register"},
+    Sentence{"year", "Năm", "Year"},
+    Sentence{"volume", "Quyển số", "Volume"},
+    Sentence{"number", "Số", "Number"},
+    Sentence{"nextNumber", "Số tiếp theo", "Next number"},
+    Sentence{"date", "Ngày", "Date"},
+    Sentence{"system", "Hệ thống cấp số", "System"},
+    Sentence{"login", "Tên đăng nhập", "Login"},
+    Sentence{"password", "Mật khẩu", "Password"},
+    Sentence{"pin", "Mã PIN", "PIN"},
+    Sentence{"roles", "Vai trò", "Role"},
+    Sentence{"action", "Việc cần làm", "Action"},
+    Sentence{"person", "Người được phân công", "Person"},
+    Sentence{"procedures", "Thủ tục", "Procedure"},
+    Sentence{"from", "Từ ngày", "From"},
+    Sentence{"form", "Mẫu", "Form"},
+    Sentence{"decision", "Số quyết định", "Decision"},
+    Sentence{"bodies", "Tên gọi của đơn vị", "Body"},
+    Sentence{"agency", "Mã định danh cơ quan", "Agency id"},
+    Sentence{"hours", "Giờ làm việc", "Office hours"},
+    Sentence{"station", "Số máy", "Station"},
+    Sentence{"ward", "Đơn vị", "Ward"},
+    Sentence{"database", "Tệp dữ liệu", "Data file"},
+
+    // arguments of the command line
+    Sentence{"received", "Thời điểm tiếp nhận", "Moment of receipt"},
+    Sentence{"days", "Số ngày làm việc", "Working days"},
+    Sentence{"at", "Thời điểm", "Moment"},
+};
+} // namespace
+
+Sentences fieldLabels()
+{
+    return kFields;
+}
+
+} // namespace motcua

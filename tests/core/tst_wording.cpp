@@ -1,0 +1,295 @@
+// Every id that the rules can say has its sentence, in both languages, with the same values.
+#include "core/catalogue/names.h"
+#include "core/wording/fill.h"
+#include "core/wording/names.h"
+#include "core/wording/sentences.h"
+#include "core/wording/wording.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr Language kVietnamese = Language::vietnamese;
+
+/// Where an error's detail stands in the sources: an argument of these, or a member of Error.
+const QStringList kDetailPatterns{
+    // fault(key, u"detail"_s …), badInput(…), badScan(…), one helper a room
+    u"(?:\\.fault|\\bbadInput|badScan|partyError|notFitting|refused|wrong|damaged)\\(\\s*(?:[^,;()]|\\([^()]*\\)|\\{[^{}]*\\})+,\\s*u\"(\\w+)\"_s"_s,
+    // fault(key, u"detail"_s …) inside JsonReader; fault(…, which ? u"one"_s : u"other"_s …)
+    u"\\bfault\\(key,\\s*u\"(\\w+)\"_s"_s,
+    u"\\bfault\\([^;?]*\\?\\s*u\"(\\w+)\"_s\\s*:\\s*u\"(\\w+)\"_s"_s,
+    // refused(u"detail"_s), notFound(u"detail"_s, day)
+    u"\\b(?:refused|notFound)\\(\\s*u\"(\\w+)\"_s"_s,
+    // Error {ErrorCode::code, field, u"detail"_s, {values}, source}
+    u"ErrorCode::\\w+,\\s*(?:[^,;{}]|\\{\\})+,\\s*u\"(\\w+)\"_s"_s,
+    // faults.push_back({pointer, u"detail"_s, {values}})
+    u"faults\\w*\\.push_back\\(\\s*\\{(?:[^,;{}]|\\{\\})+,\\s*u\"(\\w+)\"_s"_s,
+};
+const QStringList kReasonPatterns{
+    // push_back({u"id"_s, {values}, source}), add({u"id"_s …), Reason{u"id"_s …
+    u"(?:push_back|add|tomorrow)\\(\\s*\\{u\"(\\w+)\"_s,"_s,
+    u"\\bReason\\s*\\{u\"(\\w+)\"_s,"_s,
+    // {false, {u"id"_s, {values}, source}}
+    u"\\{(?:true|false|amount|Dong\\{\\}),\\s*\\{(?:\\w+ \\? )?u\"(\\w+)\"_s,"_s,
+    u"\\bwarn\\(\\w+, u\"(\\w+)\"_s"_s,
+    u"\\breturn \\{u\"(\\w+)\"_s,\\s*(?:\\{\\{|values)"_s,
+};
+const QStringList kEventPatterns{
+    u"\"((?:dossier|account|authority|register|ward|procedure)\\.[a-zA-Z]+)\""_s};
+
+QString read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Each id that a pattern finds in core and app, with the file it stands in.
+QMap<QString, QString> idsInSources(const QStringList& patterns)
+{
+    QMap<QString, QString> ids;
+    for (const QString& folder : {u"/core"_s, u"/app"_s}) {
+        QDirIterator walk(QStringLiteral(MOTCUA_TOP) + folder, {u"*.cpp"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            const QString path = walk.next();
+            const QString text = read(path);
+            if (path.contains(u"/core/wording/"_s))
+                continue;
+            for (const QString& pattern : patterns)
+                for (auto match = QRegularExpression(pattern).globalMatch(text); match.hasNext();)
+                    for (const QString& id : match.next().capturedTexts().mid(1))
+                        ids.insert(id, path);
+        }
+    }
+    return ids;
+}
+
+QSet<QString> placeholders(const char* text)
+{
+    static const QRegularExpression pattern(u"\\{(\\w+)\\}"_s);
+    QSet<QString> names;
+    for (auto match = pattern.globalMatch(QString::fromUtf8(text)); match.hasNext();)
+        names += match.next().captured(1);
+    return names;
+}
+
+struct Table
+{
+    const char* name;
+    Sentences rows;
+};
+
+std::vector<Table> allTables()
+{
+    std::vector<Table> tables{{"reasons", reasonSentences()}, {"errors", errorSentences()},
+        {"codes", codeSentences()}, {"fields", fieldLabels()}};
+    for (const Names names : {Names::state, Names::lane, Names::command, Names::channel,
+             Names::role, Names::documentKind, Names::sex, Names::limitKind, Names::nationalStatus,
+             Names::eventKind})
+        tables.push_back({"names", displayNames(names)});
+    return tables;
+}
+
+void verifyAllKnown(const QMap<QString, QString>& ids, Sentences table)
+{
+    for (auto at = ids.begin(); at != ids.end(); ++at)
+        QVERIFY2(findSentence(table, at.key()), qPrintable(at.key() + u" of "_s + at.value()));
+}
+} // namespace
+
+class TestWording : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyErrorOfTheSourcesHasASentence()
+    {
+        const auto ids = idsInSources(kDetailPatterns);
+        QVERIFY(ids.size() > 60);
+        verifyAllKnown(ids, errorSentences());
+    }
+
+    void everyReasonOfTheSourcesHasASentence()
+    {
+        const auto ids = idsInSources(kReasonPatterns);
+        QVERIFY(ids.size() > 25);
+        verifyAllKnown(ids, reasonSentences());
+    }
+
+    void everyReasonMadeOfPartsHasASentence()
+    {
+        for (const QString& what : {u"condition"_s, u"count"_s, u"age"_s, u"days"_s})
+            for (const QString& verdict : {u"Holds"_s, u"Fails"_s})
+                QVERIFY2(
+                    findSentence(reasonSentences(), what + verdict), qPrintable(what + verdict));
+    }
+
+    void everyKindOfEventHasATitle()
+    {
+        const auto ids = idsInSources(kEventPatterns);
+        QVERIFY(ids.size() > 15);
+        verifyAllKnown(ids, displayNames(Names::eventKind));
+    }
+
+    void everyErrorCodeHasASentence()
+    {
+        for (int code = 0; code <= int(ErrorCode::noAuthority); ++code) {
+            const QString name = errorName(ErrorCode(code));
+            QVERIFY2(findSentence(codeSentences(), name), qPrintable(name));
+        }
+    }
+
+    void bothLanguagesSayTheSameValues()
+    {
+        for (const Table& table : allTables())
+            for (const Sentence& row : table.rows) {
+                QVERIFY2(*row.vietnamese && *row.english, row.id);
+                QVERIFY2(placeholders(row.vietnamese) == placeholders(row.english), row.id);
+            }
+    }
+
+    void noIdStandsTwiceInATable()
+    {
+        for (const Table& table : allTables()) {
+            QSet<QString> seen;
+            for (const Sentence& row : table.rows) {
+                QVERIFY2(!seen.contains(QString::fromUtf8(row.id)), row.id);
+                seen += QString::fromUtf8(row.id);
+            }
+        }
+    }
+
+    void vietnameseIsStoredComposed()
+    {
+        for (const Table& table : allTables())
+            for (const Sentence& row : table.rows) {
+                const QString text = QString::fromUtf8(row.vietnamese);
+                QVERIFY2(text == text.normalized(QString::NormalizationForm_C), row.id);
+            }
+    }
+
+    void everyValueHasAName()
+    {
+        for (const State state : kStates)
+            QVERIFY(name(state, kVietnamese) != stateName(state));
+        for (const Transition& row : kTransitions)
+            QVERIFY(name(row.command, kVietnamese) != commandName(row.command));
+        for (const Role role : allRoles())
+            QVERIFY(name(role, kVietnamese) != roleName(role));
+        for (const auto& row : kChannels)
+            QVERIFY(name(row.value, kVietnamese) != QLatin1StringView(row.name));
+        for (const auto& row : kDocumentKinds)
+            QVERIFY(name(row.value, kVietnamese) != QLatin1StringView(row.name));
+        for (int code = 1; code <= 10; ++code)
+            QVERIFY(nationalStatusName(code, kVietnamese) != QString::number(code));
+    }
+
+    void wordsOfTheCounter()
+    {
+        QCOMPARE(name(Command::submit, kVietnamese), u"Trình ký"_s);
+        QCOMPARE(name(Command::giveBack, kVietnamese), u"Trả lại"_s);
+        QCOMPARE(name(Command::toAppointment, kVietnamese), u"Chuyển sang hẹn trả"_s);
+        QCOMPARE(name(State::forApproval, kVietnamese), u"Chờ duyệt"_s);
+        QCOMPARE(name(Lane::noWait, kVietnamese), u"Không chờ"_s);
+        QCOMPARE(name(Limit{LimitKind::workingDays, 3}, kVietnamese), u"3 ngày làm việc"_s);
+        QCOMPARE(nationalStatusName(4, kVietnamese), u"Đang xử lý"_s);
+        QCOMPARE(eventTitle(u"dossier.numbered"_s, kVietnamese), u"Vào số"_s);
+        QCOMPARE(eventTitle(u"later.kind"_s, kVietnamese), u"later.kind"_s);
+    }
+
+    void valuesReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("vietnamese");
+        QTest::addColumn<QString>("english");
+        const auto row
+            = [](const char* label, const QString& key, const QJsonValue& value, const QString& vi,
+                  const QString& en) { QTest::newRow(label) << key << value << vi << en; };
+        row("a date", u"date"_s, u"2022-05-04"_s, u"04/05/2022"_s, u"04/05/2022"_s);
+        row("a moment", u"at"_s, u"2022-05-04T15:30:00+07:00"_s, u"15:30 04/05/2022"_s,
+            u"15:30 04/05/2022"_s);
+        row("an hour stays", u"until"_s, u"15:00"_s, u"15:00"_s, u"15:00"_s);
+        row("money", u"amount"_s, 21000, u"21.000 đồng"_s, u"21,000 VND"_s);
+        row("a number", u"count"_s, 21000, u"21000"_s, u"21000"_s);
+        row("yes", u"answer"_s, true, u"có"_s, u"yes"_s);
+        row("no", u"answer"_s, false, u"không"_s, u"no"_s);
+        row("a list", u"items"_s, QJsonArray{1, u"2022-05-04"_s}, u"1, 04/05/2022"_s,
+            u"1, 04/05/2022"_s);
+        row("a state", u"state"_s, u"forApproval"_s, u"Chờ duyệt"_s, u"For approval"_s);
+        row("a sex", u"card"_s, u"female"_s, u"Nữ"_s, u"Female"_s);
+        row("no such day stays", u"date"_s, u"2022-02-30"_s, u"2022-02-30"_s, u"2022-02-30"_s);
+        row("a long text is cut", u"value"_s, QString(300, u'a'), QString(200, u'a') + u'…',
+            QString(200, u'a') + u'…');
+    }
+    void valuesReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QTEST(shown(key, value, Language::vietnamese), "vietnamese");
+        QTEST(shown(key, value, Language::english), "english");
+    }
+
+    void aBracketNeedsItsValues()
+    {
+        const QString pattern = u"Quá dài[ ({length} ký tự)]: tối đa {limit}."_s;
+        QCOMPARE(filled(pattern, {{u"limit"_s, 5}}, kVietnamese), u"Quá dài: tối đa 5."_s);
+        QCOMPARE(filled(pattern, {{u"limit"_s, 5}, {u"length"_s, 9}}, kVietnamese),
+            u"Quá dài (9 ký tự): tối đa 5."_s);
+    }
+
+    void valuesAreNoPatterns()
+    {
+        QCOMPARE(
+            filled(u"“{value}”"_s, {{u"value"_s, u"[{limit}]"_s}, {u"limit"_s, 5}}, kVietnamese),
+            u"“[{limit}]”"_s);
+    }
+
+    void anErrorSaysWhere_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no place") << u""_s << u"Chưa có thông tin, cần nhập."_s;
+        QTest::newRow("a question") << u"copies"_s << u"Số bản: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("a pointer")
+            << u"/parties/0/dateOfBirth"_s
+            << u"Người liên quan thứ 1, ngày sinh: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("an unknown place")
+            << u"/tmp/x.motcua"_s << u"“/tmp/x.motcua”: chưa có thông tin, cần nhập."_s;
+    }
+    void anErrorSaysWhere()
+    {
+        QFETCH(QString, field);
+        QTEST(sentence(badInput(field, u"required"_s), kVietnamese), "sentence");
+    }
+
+    void badTextSaysLineAndColumn()
+    {
+        const Error error{ErrorCode::badJson, u"12:5"_s, {}, {}, {}};
+        QCOMPARE(
+            sentence(error, kVietnamese), u"Dòng 12, cột 5: dữ liệu không đúng định dạng JSON."_s);
+    }
+
+    void everyFailedConditionFollows()
+    {
+        const Reasons failed{
+            {u"countFails"_s, {{u"text"_s, u"Không quá 10 bản"_s}, {u"answer"_s, 11}}, {}}};
+        const Error error{ErrorCode::ruleRefused, u"/lane"_s, u"notNoWait"_s,
+            {{u"because"_s, toJson(failed)}}, {}};
+        QCOMPARE(sentence(error, kVietnamese),
+            u"Hồ sơ không thuộc diện không chờ; cần chuyển sang hẹn trả.\n– Không đáp ứng: Không quá 10 bản (hiện là 11)."_s);
+    }
+
+    void anUnknownIdStandsAsItIs()
+    {
+        QCOMPARE(sentence(Reason{u"ofALaterVersion"_s, {}, {}}, kVietnamese), u"ofALaterVersion"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWording)
+#include "tst_wording.moc"
