@@ -1,0 +1,75 @@
+#include "ui/shell/printer.h"
+
+#include "ui/print/print.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QRegularExpression>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLongestName = 120;
+
+Error trouble(const QString& detail, const QString& printer)
+{
+    return {ErrorCode::storage, {}, detail, {{u"printer"_s, printer}}, {}};
+}
+
+QPrinterInfo infoOf(const QString& name)
+{
+    return name.isEmpty() ? QPrinterInfo::defaultPrinter() : QPrinterInfo::printerInfo(name);
+}
+} // namespace
+
+QStringList SystemPrinter::names() const
+{
+    QStringList names = QPrinterInfo::availablePrinterNames();
+    const QString usual = QPrinterInfo::defaultPrinterName();
+    if (names.removeOne(usual))
+        names.prepend(usual);
+    return names;
+}
+
+Outcome SystemPrinter::print(const PrintJob& job, const QString& name)
+{
+    const QPrinterInfo info = infoOf(name);
+    if (info.isNull())
+        return trouble(u"noPrinter"_s, name);
+    QPrinter printer(info, QPrinter::HighResolution);
+    printer.setDocName(job.title);
+    const auto pages = paint(job, printer);
+    if (!pages || printer.printerState() == QPrinter::Error)
+        return trouble(u"printerFailed"_s, info.printerName());
+    return Done{};
+}
+
+FolderPrinter::FolderPrinter(const QString& folder)
+    : m_folder(folder)
+{
+}
+
+QStringList FolderPrinter::names() const
+{
+    return {u"PDF"_s};
+}
+
+Outcome FolderPrinter::print(const PrintJob& job, const QString& name)
+{
+    if (!QDir().mkpath(m_folder))
+        return trouble(u"printerFailed"_s, name);
+    const QString file = u"%1 %2"_s.arg(++m_printed, 2, 10, QLatin1Char('0')).arg(pdfNameOf(job));
+    const auto pages = renderPdf(job, QDir(m_folder).filePath(file));
+    return pages ? Outcome(Done{}) : Outcome(pages.error());
+}
+
+QString pdfNameOf(const PrintJob& job)
+{
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    QString name = job.title;
+    return name.replace(forbidden, u"-"_s).left(kLongestName).trimmed() + u".pdf"_s;
+}
+
+} // namespace motcua

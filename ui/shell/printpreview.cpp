@@ -1,0 +1,157 @@
+#include "ui/shell/printpreview.h"
+
+#include "core/wording/wording.h"
+#include "ui/print/print.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/prompt.h"
+
+#include <QGraphicsView>
+#include <QHBoxLayout>
+#include <QPrinter>
+#include <QPrintPreviewWidget>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal kZoom = 1.25;
+
+/// A page is painted for the screen on paper that belongs to no printer, so that a slow or missing
+/// one does not matter.
+std::unique_ptr<QPrinter> screenSheet()
+{
+    auto sheet = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    sheet->setOutputFormat(QPrinter::PdfFormat);
+    return sheet;
+}
+} // namespace
+
+PrintPreview::PrintPreview(const PrintJob& job, Press press, Prompt& prompt, QWidget* parent)
+    : QDialog(parent)
+    , m_job(job)
+    , m_press(std::move(press))
+    , m_prompt(prompt)
+    , m_sheet(screenSheet())
+    , m_paper(new QPrintPreviewWidget(m_sheet.get()))
+    , m_notice(new NoticeBar)
+    , m_count(new Label({}, Look::second))
+    , m_print(button(tr("Print"), "print", Qt::CTRL | Qt::Key_P))
+    , m_save(button(tr("Save as PDF"), "savePdf", Qt::CTRL | Qt::Key_S))
+    , m_larger(button({}, "larger", Qt::CTRL | Qt::Key_Plus))
+    , m_smaller(button({}, "smaller", Qt::CTRL | Qt::Key_Minus))
+    , m_close(button(tr("Close"), "close", Qt::Key_Escape))
+{
+    setObjectName(u"printPreview"_s);
+    setWindowTitle(job.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildLayout();
+    wire();
+}
+
+PrintPreview::~PrintPreview() = default;
+
+ActionButton* PrintPreview::button(const QString& text, const char* role, const QKeySequence& key)
+{
+    auto* made = new ActionButton(text);
+    made->setObjectName(QLatin1StringView(role));
+    made->setCompact(true);
+    made->setKey(key);
+    return made;
+}
+
+void PrintPreview::buildLayout()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(m_notice);
+    column->addWidget(buildPaper(), 1);
+    resize(860, 700);
+}
+
+QWidget* PrintPreview::buildBar()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(Size::padding, 12, Size::padding, 12);
+    row->setSpacing(Size::halfGap);
+    auto* title = new Label(m_job.title, Look::cardTitle);
+    title->setMinimumWidth(0);
+    row->addWidget(title, 1);
+    row->addWidget(m_count);
+    for (ActionButton* button : {m_smaller, m_larger, m_save, m_print, m_close})
+        row->addWidget(button);
+    m_print->setKind(ActionKind::primary);
+    m_print->setIconName(u"printer"_s);
+    m_smaller->setIconName(u"minus"_s);
+    m_smaller->setAccessibleName(tr("Smaller"));
+    m_larger->setIconName(u"plus"_s);
+    m_larger->setAccessibleName(tr("Larger"));
+    return bar;
+}
+
+QWidget* PrintPreview::buildPaper()
+{
+    m_paper->setAccessibleName(m_job.title);
+    m_paper->fitToWidth();
+    if (auto* view = m_paper->findChild<QGraphicsView*>()) {
+        view->setBackgroundBrush(theme().ground);
+        view->setFrameShape(QFrame::NoFrame);
+    }
+    return m_paper;
+}
+
+void PrintPreview::wire()
+{
+    connect(m_paper, &QPrintPreviewWidget::paintRequested, this, &PrintPreview::render);
+    connect(m_print, &QAbstractButton::clicked, this, &PrintPreview::print);
+    connect(m_save, &QAbstractButton::clicked, this, &PrintPreview::save);
+    connect(m_notice, &NoticeBar::actionTriggered, this, &PrintPreview::save);
+    connect(m_larger, &QAbstractButton::clicked, m_paper, [this] { m_paper->zoomIn(kZoom); });
+    connect(m_smaller, &QAbstractButton::clicked, m_paper, [this] { m_paper->zoomOut(kZoom); });
+    connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
+}
+
+void PrintPreview::render(QPrinter* printer)
+{
+    m_pages = paint(m_job, *printer).valueOr(0);
+    m_count->setText(tr("%1 pages").arg(m_pages));
+}
+
+void PrintPreview::print()
+{
+    finish(m_press(m_job));
+}
+
+void PrintPreview::save()
+{
+    const auto path
+        = m_prompt.chooseNewFile({tr("Save as PDF"), pdfNameOf(m_job), u"PDF (*.pdf)"_s});
+    if (!path)
+        return;
+    const auto pages = renderPdf(m_job, *path);
+    finish(pages ? Outcome(Done{}) : Outcome(pages.error()));
+}
+
+void PrintPreview::finish(const Outcome& outcome)
+{
+    if (!outcome) {
+        say(outcome.error());
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    Q_EMIT done();
+    accept();
+}
+
+void PrintPreview::say(const Error& error)
+{
+    m_notice->say({Tone::overdue, sentence(error, language()), tr("Save as PDF")});
+}
+
+} // namespace motcua
