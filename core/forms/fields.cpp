@@ -1,0 +1,23 @@
+#include "core/forms/fields.h"
+
+namespace motcua {
+
+QStringList fieldsOf(const QStringList& groups)
+{
+    QStringList keys;
+    for (const Field& field : kFields)
+        if (groups.contains(field.group))
+            keys += field.key.toString();
+    return keys;
+}
+
+QStringList fieldGroups()
+{
+    QStringList groups;
+    for (const Field& field : kFields)
+        if (!groups.contains(field.group))
+            groups += field.group.toString();
+    return groups;
+}
+
+} // namespace motcua

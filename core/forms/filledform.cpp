@@ -1,0 +1,81 @@
+#include "core/forms/filledform.h"
+
+#include "core/base/resource.h"
+#include "core/forms/fields.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString compiledTemplate(const QString& id)
+{
+    return QString::fromUtf8(compiledIn(u"resources/forms/%1.html"_s.arg(id)));
+}
+
+Partials partialsOf(const Form& form)
+{
+    Partials partials;
+    const QStringList files = QDir(u":/resources/forms/partials"_s).entryList(QDir::Files);
+    for (const QString& file : files) {
+        const QString name = file.section(u'.', 0, 0);
+        partials[name] = compiledTemplate(u"partials/"_s + name);
+    }
+    partials[u"wording"_s] = form.wording.join(u"</p><p class=\"text\">"_s);
+    return partials;
+}
+
+QStringList keysOf(const Form& form)
+{
+    return fieldsOf(form.fields + QStringList{u"form"_s});
+}
+
+QJsonArray filledUp(QJsonArray rows, int count)
+{
+    while (rows.size() < count)
+        rows.append(QJsonObject());
+    return rows;
+}
+
+QJsonObject withForm(const Form& form, QJsonObject context)
+{
+    context[u"form"_s] = QJsonObject{{u"title"_s, form.title}, {u"label"_s, form.label},
+        {u"source"_s, form.source}, {u"symbol"_s, form.symbol}};
+    if (form.emptyRows > 0)
+        context[u"rows"_s] = filledUp(context[u"rows"_s].toArray(), form.emptyRows);
+    return context;
+}
+} // namespace
+
+Result<Template> templateOf(const Form& form)
+{
+    auto parsed = parseTemplate(compiledTemplate(form.templateId), partialsOf(form));
+    if (!parsed)
+        return parsed;
+    if (const Outcome checked = checkKeys(*parsed, keysOf(form)); !checked)
+        return checked.error();
+    return parsed;
+}
+
+Result<FilledForm> fillForm(const Form& form, const QJsonObject& context)
+{
+    if (const Outcome checked = checkContext(context, keysOf(form)); !checked)
+        return checked.error();
+    const auto parsed = templateOf(form);
+    if (!parsed)
+        return parsed.error();
+    FilledForm filled{QString(form.title).replace(u'\n', u' '), {}, form.landscape};
+    QJsonObject values = withForm(form, context);
+    for (const QString& copy : form.copies.isEmpty() ? QStringList{QString()} : form.copies) {
+        values[u"copy"_s] = copy;
+        const auto page = fill(*parsed, values);
+        if (!page)
+            return page.error();
+        filled.pages += *page;
+    }
+    return filled;
+}
+
+} // namespace motcua

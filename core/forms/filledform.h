@@ -1,0 +1,25 @@
+#pragma once
+#include "core/forms/formset.h"
+#include "core/forms/template.h"
+
+namespace motcua {
+
+/// A form ready to be laid out: one HTML text for each copy, each beginning on a sheet of its own.
+struct FilledForm
+{
+    QString title; ///< on one line, for the PDF and the printer's queue
+    QStringList pages;
+    bool landscape = false;
+
+    bool operator==(const FilledForm&) const = default;
+};
+
+/// Fills a form with a context (its keys: fields.h). Errors: badInput contextKeyUnknown with the
+/// key as field, or templateValueWrong. A request with several originals has one certificate each:
+/// fill the form for each and join the pages.
+Result<FilledForm> fillForm(const Form& form, const QJsonObject& context);
+
+/// The form's template with its partials, parsed and checked against the fields it declares.
+Result<Template> templateOf(const Form& form);
+
+} // namespace motcua

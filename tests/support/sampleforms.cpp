@@ -1,0 +1,298 @@
+#include "tests/support/sampleforms.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject json(const char* text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    Q_ASSERT(document.isObject());
+    return document.object();
+}
+
+QJsonObject joined(QJsonObject base, const QJsonObject& more)
+{
+    for (auto at = more.begin(); at != more.end(); ++at)
+        base[at.key()] = at.value();
+    return base;
+}
+
+QJsonObject heading2025()
+{
+    return json(R"({"office": {"superior": "ỦY BAN NHÂN DÂN\nPHƯỜNG CỬA NAM",
+        "name": "TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG",
+        "title": "Trung tâm Phục vụ hành chính công phường Cửa Nam", "place": "Cửa Nam",
+        "phone": "024 3825 0000"},
+        "number": "0021", "date": "2026-11-18", "code": "H26.017.05-261118-0021"})");
+}
+
+QJsonObject heading2018()
+{
+    return json(R"({"office": {"superior": "ỦY BAN NHÂN DÂN\nPHƯỜNG HÀNG BÀI",
+        "name": "BỘ PHẬN TIẾP NHẬN\nVÀ TRẢ KẾT QUẢ", "title": "Ủy ban nhân dân phường Hàng Bài",
+        "place": "Hàng Bài"},
+        "number": "0112", "date": "2022-05-04", "code": "000.12.05.H26-220504-0112"})");
+}
+
+QJsonObject dossier()
+{
+    return json(R"({"applicant": {"name": "Phạm Thị Hương", "idNumber": "001304005678",
+        "address": "Số 12 ngõ 5 phố Trần Hưng Đạo, phường Cửa Nam, thành phố Hà Nội",
+        "phone": "0912 345 678", "email": "huong.fi@vidu.vn"},
+        "procedure": {"name": "Cấp giấy xác nhận tình trạng hôn nhân"},
+        "clerk": {"name": "Nguyễn Thị Thu Trang"}})");
+}
+
+QJsonObject receipt()
+{
+    return json(R"({"papers": [
+        {"name": "Tờ khai cấp giấy xác nhận tình trạng hôn nhân", "kind": "Bản chính", "count": 1},
+        {"name": "Quyết định ly hôn đã có hiệu lực pháp luật", "kind": "Bản sao", "count": 2}],
+        "sets": 1, "limit": "03 ngày làm việc", "receivedAt": "2026-11-18T08:15:00+07:00",
+        "dueAt": "2026-11-23T08:15:00+07:00", "returnAt": "Trung tâm Phục vụ hành chính công",
+        "fee": 21000, "book": {"volume": "11/2026", "number": 1284}})");
+}
+
+QJsonObject supplement()
+{
+    return json(R"({"missing": [
+        {"paper": "Giấy chứng nhận quyền sử dụng đất", "content": "nộp bản sao có chứng thực"},
+        {"paper": "Tờ khai", "content": "ghi đủ nơi cư trú từ năm 2019 đến nay"}],
+        "reason": "Hồ sơ chưa đủ thành phần theo quy định của thủ tục.",
+        "contact": {"name": "Nguyễn Thị Thu Trang", "phone": "024 3825 0000"}})");
+}
+
+QJsonObject refuse()
+{
+    return json(R"({"reasons": [
+        {"text": "Bản chính bị tẩy xóa, sửa chữa nội dung.",
+         "source": "Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"},
+        {"text": "Giấy tờ do nước ngoài cấp chưa được hợp pháp hóa lãnh sự."}]})");
+}
+
+QJsonObject control()
+{
+    return json(R"({"rows": [
+        {"agency": "Trung tâm Phục vụ hành chính công", "giver": "Nguyễn Thị Thu Trang",
+         "receiver": "Lê Văn Bình", "at": "2026-11-18T08:40:00+07:00", "result": "Đúng hạn"},
+        {"agency": "Công chức tư pháp - hộ tịch", "giver": "Lê Văn Bình",
+         "receiver": "Trần Đức Minh", "at": "2026-11-19T15:05:00+07:00", "result": "Trước hạn",
+         "note": "Trình ký"}]})");
+}
+
+QJsonObject book(const char* row, int count)
+{
+    QJsonArray rows;
+    for (int number = 1; number <= count; ++number)
+        rows.append(joined(json(row), {{u"number"_s, number}}));
+    QJsonObject context = heading2025();
+    context.remove(u"code"_s);
+    context.remove(u"number"_s);
+    return joined(joined(context, json(R"({"register": {"volume": "01/2026", "year": 2026},
+        "period": {"from": "2026-11-01", "to": "2026-11-30"}, "closing": {"on": "2026-11-30"},
+        "keeper": {"name": "Nguyễn Thị Thu Trang"},
+        "signer": {"post": "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "name": "Trần Đức Minh"}})")),
+        {{u"rows"_s, rows}, {u"total"_s, count}});
+}
+
+QJsonObject result()
+{
+    return json(R"({"signedOn": "2026-11-18", "entry": {"number": "1284", "volume": "02/2026"},
+        "signer": {"post": "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "name": "Trần Đức Minh",
+        "role": "Phó Chủ tịch Ủy ban nhân dân phường Cửa Nam"}})");
+}
+
+QJsonObject signers(int count)
+{
+    QJsonArray people{json(R"({"name": "Phạm Thị Hương", "paper": "Căn cước công dân",
+        "paperNumber": "001304005678"})"),
+        json(
+            R"({"name": "Nguyễn Văn Quyết", "paper": "Thẻ căn cước", "paperNumber": "001099012345"})")};
+    while (people.size() > count)
+        people.removeLast();
+    return {{u"signers"_s, people}};
+}
+
+constexpr auto kTrackingRow = R"({"code": "H26.017.05-261118-0021",
+    "procedure": "Cấp giấy xác nhận tình trạng hôn nhân", "sets": 1, "name": "Phạm Thị Hương",
+    "address": "Số 12 ngõ 5 phố Trần Hưng Đạo; 0912 345 678", "agency": "UBND phường Cửa Nam",
+    "received": "2026-11-18", "due": "2026-11-23", "returned": "2026-11-20", "method": "Trực tiếp",
+    "note": "Trước hạn"})";
+constexpr auto kCopyRow = R"({"date": "2026-11-18", "person": "Phạm Thị Hương, CCCD 001304005678",
+    "document": "Bằng tốt nghiệp đại học", "signer": "Trần Đức Minh, Phó Chủ tịch", "count": 5,
+    "fee": 21000, "note": ""})";
+constexpr auto kExtractRow = R"({"date": "2026-11-18",
+    "person": "Phạm Thị Hương, CCCD 001304005678, phường Cửa Nam, thành phố Hà Nội",
+    "kind": "Trích lục khai sinh", "holder": "Nguyễn Gia Bảo", "count": 2,
+    "signer": "Trần Đức Minh, Phó Chủ tịch", "fee": 16000})";
+constexpr auto kMarriageRow = R"({"date": "2026-11-18",
+    "wife": {"name": "PHẠM THỊ HƯƠNG", "birth": "05/02/2000", "ethnicity": "Kinh",
+        "nationality": "Việt Nam", "residence": "phường Cửa Nam, thành phố Hà Nội",
+        "paper": "CCCD 001300005678"},
+    "husband": {"name": "NGUYỄN VĂN QUYẾT", "birth": "19/08/1998", "ethnicity": "Tày",
+        "nationality": "Việt Nam", "residence": "xã Thượng Lâm, tỉnh Tuyên Quang",
+        "paper": "Thẻ căn cước 008098012345"},
+    "signer": "Trần Đức Minh", "clerk": "Lê Văn Bình"})";
+constexpr auto kDeathRow = R"({"date": "2026-11-18",
+    "deceased": {"name": "NGUYỄN VĂN THỤ", "birth": "1938", "sex": "Nam", "ethnicity": "Kinh",
+        "nationality": "Việt Nam", "residence": "phường Cửa Nam, thành phố Hà Nội",
+        "paper": "CCCD 001038001234"},
+    "death": {"at": "03 giờ 20 phút, ngày 15/11/2026", "place": "Bệnh viện Việt Đức, Hà Nội",
+        "cause": "Tuổi già, bệnh lý"},
+    "notice": "Giấy báo tử số 218, ngày 15/11/2026, Bệnh viện Việt Đức",
+    "declarant": "Nguyễn Thị Lý, CCCD 001165004321, con", "timeliness": "Đúng hạn",
+    "signer": "Trần Đức Minh", "clerk": "Lê Văn Bình"})";
+
+QJsonObject extract()
+{
+    return json(R"({"event": {"kind": "Khai sinh", "holder": "Nguyễn Gia Bảo",
+        "birth": "12/03/2019", "number": "85", "volume": "01/2019", "registeredOn": "20/03/2019",
+        "registeredAt": "Ủy ban nhân dân phường Hàng Bài, quận Hoàn Kiếm, thành phố Hà Nội"},
+        "copies": 2, "fee": 16000,
+        "system": "Hệ thống thông tin đăng ký và quản lý hộ tịch, Bộ Tư pháp"})");
+}
+
+QJsonObject marriage()
+{
+    QJsonObject row = json(kMarriageRow);
+    return {{u"wife"_s, row[u"wife"]}, {u"husband"_s, row[u"husband"]}};
+}
+
+QJsonObject death()
+{
+    QJsonObject row = json(kDeathRow);
+    row[u"declarant"]
+        = json(R"({"name": "Nguyễn Thị Lý", "paper": "CCCD 001165004321", "relation": "con"})");
+    for (const QString& key : {u"date"_s, u"signer"_s, u"clerk"_s})
+        row.remove(key);
+    return row;
+}
+
+SampleForm signature(const QString& variant, int people)
+{
+    return {u"certified-signature-"_s + variant, {u"result"_s, u"certified-signature"_s, variant},
+        QDate(2026, 11, 18),
+        joined(joined(joined(heading2025(), dossier()), result()), signers(people))};
+}
+
+void addSet(
+    std::vector<SampleForm>& samples, const QString& set, QDate day, const QJsonObject& heading)
+{
+    const QJsonObject base = joined(heading, dossier());
+    const auto add = [&](const QString& id, const QJsonObject& more) {
+        samples.push_back({id + u'-' + set, {id, {}, {}}, day, joined(base, more)});
+    };
+    add(u"receipt"_s, receipt());
+    add(u"supplement"_s, supplement());
+    add(u"refuse"_s, refuse());
+    add(u"control"_s, control());
+}
+
+void addBooks(std::vector<SampleForm>& samples)
+{
+    const auto add = [&](const QString& name, const QString& of, const char* row) {
+        samples.push_back(
+            {u"book-"_s + name, {u"book"_s, of, {}}, QDate(2026, 11, 30), book(row, 24)});
+    };
+    add(u"tracking"_s, u"tracking"_s, kTrackingRow);
+    add(u"copies"_s, u"SCT/BS"_s, kCopyRow);
+    add(u"signatures"_s, u"SCT/CK,ĐC"_s, kCopyRow);
+    add(u"extracts"_s, u"TL-BS"_s, kExtractRow);
+    add(u"marriages"_s, u"KH"_s, kMarriageRow);
+    add(u"deaths"_s, u"KT"_s, kDeathRow);
+}
+
+void addResults(std::vector<SampleForm>& samples)
+{
+    const QJsonObject base = joined(joined(heading2025(), dossier()), result());
+    const auto add = [&](const QString& of, const QJsonObject& more) {
+        samples.push_back({of, {u"result"_s, of, {}}, QDate(2026, 11, 18), joined(base, more)});
+    };
+    add(u"certified-copy"_s, {});
+    add(u"civil-extract"_s, extract());
+    add(u"marriage-certificate"_s, marriage());
+    add(u"death-extract"_s, death());
+    samples.push_back(signature(u"one"_s, 1));
+    samples.push_back(signature(u"many"_s, 2));
+    samples.push_back(signature(u"fingerprint"_s, 1));
+    samples.push_back(signature(u"unable"_s, 1));
+}
+
+/// Words of uneven length, so that lines break in many places.
+QString longText(int length)
+{
+    const QString words = u"Nguyễn Hoàng Phương Quỳnh Như Tôn Nữ Diễm Thượng Khuê "_s;
+    return words.repeated(length / words.size() + 1).left(length - 1) + u'Z';
+}
+
+/// Which texts grow, by the last step of their key, and how long; 0: not at all.
+int longest(const QString& key)
+{
+    static const QHash<QString, int> lengths{{u"name"_s, 100}, {u"giver"_s, 100},
+        {u"receiver"_s, 100}, {u"holder"_s, 100}, {u"address"_s, 300}, {u"residence"_s, 300},
+        {u"person"_s, 300}, {u"registeredAt"_s, 300}, {u"place"_s, 300}, {u"agency"_s, 200},
+        {u"procedure"_s, 300}, {u"document"_s, 300}, {u"reason"_s, 500}, {u"content"_s, 500},
+        {u"text"_s, 500}, {u"declarant"_s, 300}, {u"notice"_s, 200}, {u"cause"_s, 300}};
+    return lengths.value(key, 0);
+}
+
+QJsonValue grown(const QString& key, const QJsonValue& value);
+
+QJsonObject grownObject(QJsonObject object)
+{
+    for (const QString& key : object.keys())
+        if (key != u"office"_s)
+            object[key] = grown(key, object[key]);
+    return object;
+}
+
+QJsonArray grownList(QJsonArray list)
+{
+    while (!list.isEmpty() && list.size() < 30)
+        list.append(list.first());
+    for (qsizetype at = 0; at < list.size(); ++at)
+        list[at] = grownObject(list[at].toObject());
+    return list;
+}
+
+QJsonValue grown(const QString& key, const QJsonValue& value)
+{
+    if (value.isObject())
+        return grownObject(value.toObject());
+    if (value.isArray())
+        return grownList(value.toArray());
+    if (key == u"note"_s || key == u"email"_s)
+        return QString(key == u"note"_s ? 500 : 100, u'W');
+    return value.isString() && longest(key) > 0 ? QJsonValue(longText(longest(key))) : value;
+}
+} // namespace
+
+std::vector<SampleForm> sampleForms()
+{
+    std::vector<SampleForm> samples;
+    addSet(samples, u"2018"_s, QDate(2022, 5, 4), heading2018());
+    addSet(samples, u"2025"_s, QDate(2026, 11, 18), heading2025());
+    addBooks(samples);
+    addResults(samples);
+    return samples;
+}
+
+SampleForm stretched(SampleForm sample)
+{
+    sample.name += u"-long"_s;
+    sample.context = grownObject(sample.context);
+    return sample;
+}
+
+SampleForm blank(SampleForm sample)
+{
+    sample.name += u"-blank"_s;
+    sample.context = {};
+    return sample;
+}
+
+} // namespace motcua
