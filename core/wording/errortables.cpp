@@ -7,21 +7,22 @@ namespace motcua {
 namespace {
 constexpr std::array kErrors{
     // one field of a document, a command or a form
-    Sentence{"required", "Chưa có thông tin, cần nhập[: {label}].", "Required[: {label}]."},
+    Sentence{"required", "Chưa có thông tin, cần nhập.", "Required."},
     Sentence{"notText", "Phải là chữ.", "Must be a text."},
     Sentence{"notANumber", "Phải là số nguyên.", "Must be a whole number."},
     Sentence{"notWhole", "Phải là số nguyên.", "Must be a whole number."},
     Sentence{"notABool", "Phải trả lời có hoặc không.", "Must be yes or no."},
-    Sentence{"notADate", "“{value}” không phải là ngày; cần ghi theo dạng năm-tháng-ngày.",
-        "“{value}” is no date; write year-month-day."},
-    Sentence{"notATime", "“{value}” không phải là giờ; cần ghi theo dạng giờ:phút.",
-        "“{value}” is no time; write hour:minute."},
+    Sentence{"notADate",
+        "“{value}” không phải là ngày hợp lệ; ghi theo dạng năm-tháng-ngày, ví dụ 2022-05-04.",
+        "“{value}” is no date; write year-month-day, for example 2022-05-04."},
+    Sentence{"notATime", "“{value}” không phải là giờ hợp lệ; ghi theo dạng giờ:phút, ví dụ 15:30.",
+        "“{value}” is no time; write hour:minute, for example 15:30."},
     Sentence{"notAnInstant",
-        "“{value}” không phải là thời điểm; cần ghi như 2022-05-04T15:30 hoặc có thêm múi giờ.",
-        "“{value}” is no moment; write 2022-05-04T15:30, with an offset if you like."},
+        "“{value}” không phải là thời điểm hợp lệ; ghi cả ngày và giờ, ví dụ 2022-05-04T15:30.",
+        "“{value}” is no moment; write the day and the hour, for example 2022-05-04T15:30."},
     Sentence{"notAnObject", "Phải là một đối tượng JSON.", "Must be a JSON object."},
     Sentence{"notAnArray", "Phải là một danh sách.", "Must be a list."},
-    Sentence{"outOfRange", "Phải trong khoảng từ {min} đến {max}[, không phải {value}].",
+    Sentence{"outOfRange", "Phải từ {min} đến {max}[ (đã nhập {value})].",
         "Must be within {min} and {max}[, not {value}]."},
     Sentence{"tooLong", "Quá dài[ ({length} ký tự)]: tối đa {limit} ký tự.",
         "Too long[ ({length} characters)]: at most {limit} characters."},
@@ -57,7 +58,8 @@ constexpr std::array kErrors{
     Sentence{"alreadyOff", "Ngày nghỉ bù, nghỉ hoán đổi không được rơi vào thứ Bảy hoặc Chủ nhật.",
         "A day off in lieu or swapped must not fall on a weekend."},
     Sentence{"hoursOutOfOrder",
-        "Giờ làm việc phải theo thứ tự: mở cửa, nghỉ trưa, làm lại, đóng cửa.",
+        "Giờ làm việc phải theo thứ tự: giờ mở cửa, giờ nghỉ trưa, giờ làm buổi chiều, giờ đóng "
+        "cửa.",
         "Office hours must be in order: opening, break, afternoon, closing."},
 
     // scans and people
@@ -118,7 +120,8 @@ constexpr std::array kErrors{
         "The catalogue has no procedure {code}."},
     Sentence{"procedureNotInForce", "Thủ tục {code} không có hiệu lực vào ngày {date}.",
         "Procedure {code} is not in force on {date}."},
-    Sentence{"notForThisType", "Không dùng cho loại này.", "Not possible for this type."},
+    Sentence{"notForThisType", "Mục này không dùng cho loại đã chọn.",
+        "Not possible for the chosen type."},
     Sentence{"unknownParty",
         "“{value}” không phải là ngày sinh của một người trong hồ sơ (ghi theo dạng "
         "vai.dateOfBirth).",
@@ -148,9 +151,9 @@ constexpr std::array kErrors{
     Sentence{"partyMissing", "Chưa có thông tin: {party}.", "Missing: {party}."},
     Sentence{"partyTwice", "{party} trùng với một người khác trong hồ sơ.",
         "{party} is the same person as another one in the dossier."},
-    Sentence{"roleTwice", "Chỉ có một {party} trong hồ sơ.", "A dossier has only one: {party}."},
+    Sentence{"roleTwice", "Chỉ được khai một người: {party}.", "Only one may be given: {party}."},
     Sentence{
-        "partySex", "Giới tính của {party} không đúng quy định.", "The sex does not fit: {party}."},
+        "partySex", "{party}: giới tính không đúng quy định.", "{party}: the sex does not fit."},
     Sentence{"partyIsApplicant", "{party} không thể đồng thời là người nộp hồ sơ.",
         "{party} cannot be the applicant."},
     Sentence{"unknownRole", "Không có vai trò “{role}”.", "There is no role “{role}”."},
@@ -187,7 +190,7 @@ constexpr std::array kErrors{
     Sentence{"unknownForm", "Không có mẫu “{form}”.", "There is no form “{form}”."},
     Sentence{
         "noResultYet", "Hồ sơ chưa có kết quả để in.", "The dossier has no result to print yet."},
-    Sentence{"noSlipInNoWait", "Hồ sơ không chờ không có giấy hẹn trả kết quả.",
+    Sentence{"noSlipInNoWait", "Hồ sơ thuộc diện không chờ thì không in giấy hẹn trả kết quả.",
         "A no-wait dossier has no receipt slip."},
     Sentence{"noSupplementAsked", "Hồ sơ chưa có yêu cầu bổ sung để in.",
         "No supplement was requested, so there is nothing to print."},
@@ -232,14 +235,14 @@ constexpr std::array kErrors{
     Sentence{
         "header", "Phần đầu của sự kiện không đọc được.", "The event's header cannot be read."},
     Sentence{"body", "Nội dung của sự kiện không đọc được.", "The event's body cannot be read."},
-    Sentence{"subjects", "Mục lục của sự kiện không khớp với nhật ký.",
-        "The event's index does not agree with the journal."},
+    Sentence{"subjects", "Mục lục của nhật ký không khớp với các sự kiện.",
+        "The journal's index differs from its events."},
     Sentence{"signature", "Chữ ký số của nhật ký không hợp lệ.",
         "The journal's signature is not valid."},
     Sentence{"otherWard", "Sự kiện thuộc đơn vị khác.", "The event belongs to another ward."},
     Sentence{"integrity", "Tệp dữ liệu bị hỏng.", "The data file is damaged."},
-    Sentence{"viewDiffers", "Bảng tra cứu không khớp với nhật ký; cần dựng lại bằng lệnh rebuild.",
-        "A view does not agree with the journal; rebuild the views."},
+    Sentence{"viewDiffers", "Danh sách tra cứu không khớp với nhật ký; có thể dựng lại từ nhật ký.",
+        "A view differs from the journal; it can be rebuilt from it."},
     Sentence{"noWard", "Nhật ký không có thông tin của đơn vị.",
         "The journal does not say which ward it is."},
     Sentence{"noAdoptedProcedure", "Nhật ký thiếu phiên bản thủ tục của hồ sơ.",
@@ -267,14 +270,14 @@ constexpr std::array kErrors{
         "No set of forms is in force on {date}."},
     Sentence{
         "noForm", "Không có mẫu “{form}” vào ngày {date}.", "There is no form “{form}” on {date}."},
-    Sentence{"templateKeyUnknown", "Mẫu dùng trường “{key}” không có.",
+    Sentence{"templateKeyUnknown", "Mẫu dùng trường không tồn tại: “{key}”.",
         "The template uses an unknown field “{key}”."},
-    Sentence{"contextKeyUnknown", "Dữ liệu của mẫu có trường “{key}” không có trong quy định.",
+    Sentence{"contextKeyUnknown", "Dữ liệu của mẫu có trường không tồn tại: “{key}”.",
         "The form's data has an unknown field “{key}”."},
     Sentence{"templateValueWrong", "Giá trị của trường “{key}” không hợp với mẫu.",
         "The value of “{key}” does not fit the template."},
 
-    Sentence{"templateFilterUnknown", "Mẫu dùng cách trình bày “{filter}” không có.",
+    Sentence{"templateFilterUnknown", "Mẫu dùng cách trình bày không tồn tại: “{filter}”.",
         "The template uses an unknown filter “{filter}”."},
     Sentence{"templateTagOpen", "Mẫu có thẻ chưa đóng.", "A tag of the template is not closed."},
     Sentence{"templateSyntax", "Mẫu có thẻ viết sai: “{tag}”.",
@@ -283,7 +286,7 @@ constexpr std::array kErrors{
         "The section “{key}” of the template is not closed."},
     Sentence{"templateSectionMismatch", "Mẫu đóng sai phần “{key}”.",
         "The template closes the wrong section, “{key}”."},
-    Sentence{"templatePartialUnknown", "Mẫu dùng phần chung “{name}” không có.",
+    Sentence{"templatePartialUnknown", "Mẫu dùng phần chung không tồn tại: “{name}”.",
         "The template uses an unknown part “{name}”."},
     Sentence{"templatePartialDepth", "Phần chung “{name}” lồng nhau quá {limit} lớp.",
         "The part “{name}” is nested deeper than {limit}."},
@@ -303,7 +306,30 @@ constexpr std::array kErrors{
         "Give either --procedure or --days."},
     Sentence{"outsideLunarYears", "Chỉ đổi được ngày từ năm {min} đến năm {max}.",
         "Only dates of {min} to {max} are known."},
+    Sentence{"demoOrWard", "Chọn một trong ba: --demo, --ward hoặc --example.",
+        "Give one of --demo, --ward and --example."},
+    Sentence{"unknownWork",
+        "Không có danh sách “{value}”; chỉ dùng waiting-here, for-approval, due-soon, overdue, "
+        "awaiting-supplement, ready, today.",
+        "There is no list “{value}”; use waiting-here, for-approval, due-soon, overdue, "
+        "awaiting-supplement, ready or today."},
+    Sentence{"numbersBroken", "Sổ có số bị trống hoặc bị trùng: {registers}.",
+        "Registers with holes or duplicates: {registers}."},
+    Sentence{"clockOnlyInDemo", "Chỉ tệp dùng thử mới được đặt giờ bằng --clock.",
+        "Only a demo file takes --clock."},
     Sentence{"unreadable", "Không đọc được tệp.", "The file cannot be read."},
+
+    // printing
+    Sentence{"noPrinter", "Không tìm thấy máy in[ “{printer}”]; hãy bật máy in hoặc lưu thành PDF.",
+        "The printer[ “{printer}”] was not found; switch it on, or save as PDF."},
+    Sentence{"printerFailed",
+        "Máy in[ “{printer}”] không in được; hãy kiểm tra giấy, mực và dây nối, rồi in lại hoặc "
+        "lưu thành PDF.",
+        "The printer[ “{printer}”] could not print; look at paper, toner and cable, then print "
+        "again, or save as PDF."},
+    Sentence{"cannotPaint", "Không dàn trang được văn bản này.", "This paper cannot be laid out."},
+    Sentence{"cannotWrite", "Không ghi được tệp vào chỗ này; hãy chọn thư mục khác.",
+        "The file cannot be written there; choose another folder."},
 
     // files
     Sentence{"file", "Không tìm thấy tệp.", "The file was not found."},
@@ -322,8 +348,8 @@ constexpr std::array kErrors{
         "The file has several names on the disk and is not written, lest it be damaged; make a "
         "copy of its own."},
     Sentence{"needsWriter",
-        "Cần mở tệp bằng chương trình có quyền ghi một lần để nâng cấp dữ liệu.",
-        "The file must be opened for writing once to be brought up to date."},
+        "Cần mở tệp để ghi một lần cho chương trình cập nhật dữ liệu trước khi đọc.",
+        "The file must be opened for writing once so that the program can bring it up to date."},
     Sentence{"openedToRead", "Tệp đang mở chỉ để đọc.", "The file is opened for reading only."},
     Sentence{"writesStopped",
         "Đĩa báo lỗi khi ghi nên đã dừng ghi để không mất hồ sơ nào; hãy kiểm tra đĩa rồi mở lại "

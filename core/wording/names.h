@@ -1,7 +1,7 @@
 #pragma once
+#include "core/base/language.h"
 #include "core/catalogue/procedure.h"
 #include "core/dossier/transitions.h"
-#include "core/base/language.h"
 
 namespace motcua {
 

@@ -6,7 +6,8 @@ namespace motcua {
 
 /// Where an error lies, in words: "/parties/0/dateOfBirth" is "Người liên quan thứ 1, ngày sinh",
 /// "12:5" of a text is "Dòng 12, cột 5"; a path or a field without a name stands in quotes as it
-/// is. Empty where the error says no place.
+/// is. A question's own label (values.label) comes first. Empty where the
+/// error says no place.
 QString placeOf(const Error& error, Language language);
 
 /// The text with its first letter small, for the middle of a sentence: "Họ và tên" is "họ và tên".

@@ -53,7 +53,7 @@ constexpr std::array kFields{
     Sentence{"role", "Vai trò", "Role"},
     Sentence{"reason", "Lý do", "Reason"},
     Sentence{"changes", "Nội dung đính chính", "Changes"},
-    Sentence{"to", "Đến ngày", "To"},
+    Sentence{"to", "Đến", "To"},
     Sentence{"authorisation", "Văn bản ủy quyền", "Authorisation"},
     Sentence{"dossier", "Hồ sơ", "Dossier"},
     Sentence{"do", "Thao tác", "Command"},

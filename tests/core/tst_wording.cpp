@@ -41,7 +41,7 @@ const QStringList kReasonPatterns{
     u"\\breturn \\{u\"(\\w+)\"_s,\\s*(?:\\{\\{|values)"_s,
 };
 const QStringList kEventPatterns{
-    u"\"((?:dossier|account|authority|register|ward|procedure)\\.[a-zA-Z]+)\""_s};
+    u"\"((?:dossier|account|authority|register|ward|procedure|form|book|station|head)\\.[a-zA-Z]+)\""_s};
 
 QString read(const QString& path)
 {
@@ -54,7 +54,7 @@ QMap<QString, QString> idsInSources(const QStringList& patterns)
 {
     QMap<QString, QString> ids;
     for (const QString& folder : {u"/core"_s, u"/app"_s}) {
-        QDirIterator walk(QStringLiteral(MOTCUA_TOP) + folder, {u"*.cpp"_s}, QDir::Files,
+        QDirIterator walk(QStringLiteral(MOTCUA_TOP) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
             QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const QString path = walk.next();
@@ -266,6 +266,28 @@ private Q_SLOTS:
     {
         QFETCH(QString, field);
         QTEST(sentence(badInput(field, u"required"_s), kVietnamese), "sentence");
+    }
+
+    void aQuestionIsNamedByItsLabel()
+    {
+        const Error error
+            = badInput(u"husbandBorn"_s, u"required"_s, {{u"label"_s, u"Ngày sinh của chồng"_s}});
+        QCOMPARE(
+            sentence(error, kVietnamese), u"Ngày sinh của chồng: chưa có thông tin, cần nhập."_s);
+    }
+
+    void aPlaceIsNotSaidTwice()
+    {
+        const Error error{
+            ErrorCode::badScan, u"fullName"_s, u"badName"_s, {{u"value"_s, u"N1"_s}}, {}};
+        QVERIFY(sentence(error, kVietnamese).startsWith(u"Họ và tên “N1” không hợp lệ"_s));
+    }
+
+    void wrongUsageNamesTheArgumentOnce()
+    {
+        const Error error{ErrorCode::usage, u"--days"_s, u"missingArgument"_s,
+            {{u"argument"_s, u"--days"_s}}, {}};
+        QCOMPARE(sentence(error, kVietnamese), u"Thiếu tham số --days."_s);
     }
 
     void badTextSaysLineAndColumn()
