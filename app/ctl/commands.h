@@ -16,6 +16,16 @@ void addLunar(CLI::App& app, Context& context);
 void addFee(CLI::App& app, Context& context);
 void addNoWait(CLI::App& app, Context& context);
 void addCatalogue(CLI::App& app, Context& context);
+// With a ward file.
+void addInit(CLI::App& app, Context& context);
+void addDo(CLI::App& app, Context& context);
+void addShow(CLI::App& app, Context& context);
+void addFind(CLI::App& app, Context& context);
+void addList(CLI::App& app, Context& context);
+void addPrint(CLI::App& app, Context& context);
+void addNumbers(CLI::App& app, Context& context);
+void addVerify(CLI::App& app, Context& context);
+void addRebuild(CLI::App& app, Context& context);
 /// The commands that a later version will have: notInThisVersion.
 void addLater(CLI::App& app, Context& context);
 

@@ -50,7 +50,8 @@ void Context::fail(const Error& error)
 
 void Context::fail(const Error& error, QJsonObject object)
 {
-    m_exitCode = motcua::exitCode(error.code);
+    if (m_exitCode == 0)
+        m_exitCode = motcua::exitCode(error.code);
     object[u"error"_s] = toJson(error, m_language);
     line(object);
     std::fprintf(stderr, "%s\n", sentence(error, m_language).toUtf8().constData());

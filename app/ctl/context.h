@@ -27,7 +27,7 @@ public:
     void answer(const Result<QJsonObject>& result);
     /// Prints one object of several.
     void line(const QJsonObject& object);
-    /// Prints `{"error":{…}}` and, for people, the sentence; sets the exit code.
+    /// Prints `{"error":{…}}` and, for people, the sentence; the first failure sets the exit code.
     void fail(const Error& error);
     /// The same with more beside the error.
     void fail(const Error& error, QJsonObject object);

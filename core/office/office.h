@@ -99,6 +99,8 @@ public:
     Result<std::vector<BatchLine>> approveAll(const std::vector<DossierId>& ids, const Session& session);
     /// A print is an event, written before anything comes out of the printer.
     Result<Answer> recordPrint(DossierId id, const QString& form, const Session& session);
+    /// The same for a register's year.
+    Result<Answer> recordBookPrint(const QString& registerId, int year, const Session& session);
     /// What the rules say of a `receive` command now, without doing it.
     Result<Assessment> assessNow(const QJsonObject& command) const;
 
@@ -120,6 +122,7 @@ private:
     Outcome judgeKey();
     void rememberHead() const;
 
+    Result<Account> printerOf(const Session& session) const;
     Result<Answer> dispatch(Call& call);
     Result<Answer> receive(Call& call);
     Result<Answer> act(Call& call, Command command);

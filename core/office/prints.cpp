@@ -56,15 +56,21 @@ QStringList printableForms(const Dossier& dossier)
     return forms;
 }
 
-Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Session& session)
+Result<Account> Office::printerOf(const Session& session) const
 {
     if (m_readOnlyBecause)
         return *m_readOnlyBecause;
-    const auto actor = accountOf(session);
+    auto actor = accountOf(session);
+    if (actor && !allows(actor->roles, Permission::print))
+        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"print"_s}}, {}};
+    return actor;
+}
+
+Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Session& session)
+{
+    const auto actor = printerOf(session);
     if (!actor)
         return actor.error();
-    if (!allows(actor->roles, Permission::print))
-        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"print"_s}}, {}};
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
@@ -78,6 +84,22 @@ Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Sess
     Call call {u"print"_s, {}, *actor, reader, faults};
     const Draft printed {u"form.printed"_s, {subjectOf(id)}, {{u"form"_s, form}}};
     return writeDossier(*transaction, call, {printed}, *before);
+}
+
+Result<Answer> Office::recordBookPrint(const QString& registerId, int year, const Session& session)
+{
+    const auto actor = printerOf(session);
+    if (!actor)
+        return actor.error();
+    auto transaction = WriteTransaction::begin(*m_file);
+    if (!transaction)
+        return transaction.error();
+    const Draft printed {u"book.printed"_s, {u"register:"_s + registerId}, {{u"register"_s, registerId}, {u"year"_s, year}}};
+    if (const auto events = transaction->append({printed}, actor->login, now()); !events)
+        return events.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return Answer {};
 }
 
 } // namespace motcua

@@ -65,7 +65,8 @@ QJsonObject onlyFieldsOf(const Form& form, const QJsonObject& context)
     return kept;
 }
 
-Result<FilledForm> fillEach(const Form& form, const QJsonObject& common, const std::vector<QJsonObject>& each)
+Result<FilledForm> fillEach(
+    const Form& form, const QJsonObject& common, const std::vector<QJsonObject>& each)
 {
     FilledForm all;
     for (const QJsonObject& one : each) {
@@ -84,13 +85,15 @@ Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const
 {
     const Procedure* procedure = office.procedureOf(dossier);
     if (!procedure)
-        return Error {ErrorCode::damaged, dossier.id.toString(), u"noAdoptedProcedure"_s, {}, {}};
+        return Error{ErrorCode::damaged, dossier.id.toString(), u"noAdoptedProcedure"_s, {}, {}};
     const QDate day = dayOf(dossier, form);
     const auto known = formOn(keyOf(dossier, *procedure, form), day);
     if (!known)
         return known.error();
-    const QJsonObject common = merged(dossierContext(office, dossier, form, day), contextOf(office, dossier, form));
-    return fillEach(*known, common, form == u"result" ? certificates(dossier) : std::vector {QJsonObject()});
+    const QJsonObject common
+        = merged(dossierContext(office, dossier, form, day), contextOf(office, dossier, form));
+    return fillEach(
+        *known, common, form == u"result" ? certificates(dossier) : std::vector{QJsonObject()});
 }
 
 } // namespace motcua

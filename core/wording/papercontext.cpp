@@ -10,7 +10,7 @@ QJsonObject applicantContext(const Dossier& dossier)
 {
     const Party& applicant = dossier.applicant;
     const bool organisation = !applicant.organisation.isEmpty();
-    QJsonObject json {{u"name"_s, applicant.displayName()},
+    QJsonObject json{{u"name"_s, applicant.displayName()},
         {u"idNumber"_s, organisation ? applicant.taxCode : applicant.person.personalNumber},
         {u"address"_s, applicant.person.address}, {u"phone"_s, applicant.person.phone},
         {u"email"_s, applicant.person.email}};
@@ -54,11 +54,13 @@ std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const S
     const QString actor = nameOf(office, step.actor);
     const QString clerk = nameOf(office, dossier.receivedBy);
     if (step.kind == u"dossier.received")
-        return Hand {dossier.submitter ? dossier.submitter->displayName() : dossier.applicant.displayName(), actor};
+        return Hand{
+            dossier.submitter ? dossier.submitter->displayName() : dossier.applicant.displayName(),
+            actor};
     if (step.kind == u"dossier.submitted")
-        return Hand {actor, dossier.authority ? dossier.authority->name : u"Lãnh đạo"_s};
+        return Hand{actor, dossier.authority ? dossier.authority->name : u"Lãnh đạo"_s};
     if (step.kind == u"dossier.returned" || step.kind == u"dossier.issued")
-        return Hand {dossier.authority ? dossier.authority->name : actor, clerk};
+        return Hand{dossier.authority ? dossier.authority->name : actor, clerk};
     return std::nullopt;
 }
 } // namespace
@@ -84,20 +86,21 @@ QString paperOf(const Person& person)
 QJsonObject officeContext(const WardConfig& ward, QDate day)
 {
     const WardBody& body = ward.bodyOn(day);
-    return {{u"superior"_s, body.authority}, {u"name"_s, body.office}, {u"title"_s, body.officeName},
-        {u"place"_s, ward.place}};
+    return {{u"superior"_s, body.authority}, {u"name"_s, body.office},
+        {u"title"_s, body.officeName}, {u"place"_s, ward.place}};
 }
 
-QJsonObject dossierContext(const Office& office, const Dossier& dossier, const QString& form, QDate day)
+QJsonObject dossierContext(
+    const Office& office, const Dossier& dossier, const QString& form, QDate day)
 {
-    QJsonObject json {{u"office"_s, officeContext(office.ward().config, day)},
+    QJsonObject json{{u"office"_s, officeContext(office.ward().config, day)},
         {u"number"_s, slipNumber(dossier)}, {u"date"_s, day.toString(Qt::ISODate)},
         {u"code"_s, dossier.code}, {u"reprint"_s, reprint(dossier, form)},
         {u"applicant"_s, applicantContext(dossier)},
-        {u"procedure"_s, QJsonObject {{u"name"_s, dossier.procedureName}}},
-        {u"clerk"_s, QJsonObject {{u"name"_s, nameOf(office, dossier.receivedBy)}}}};
+        {u"procedure"_s, QJsonObject{{u"name"_s, dossier.procedureName}}},
+        {u"clerk"_s, QJsonObject{{u"name"_s, nameOf(office, dossier.receivedBy)}}}};
     if (dossier.submitter)
-        json[u"submitter"_s] = QJsonObject {{u"name"_s, dossier.submitter->displayName()}};
+        json[u"submitter"_s] = QJsonObject{{u"name"_s, dossier.submitter->displayName()}};
     return json;
 }
 
@@ -105,12 +108,13 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
 {
     QJsonArray papers;
     for (const Paper& paper : dossier.papers)
-        papers.append(QJsonObject {{u"name"_s, paper.name.isEmpty() ? paper.id : paper.name},
+        papers.append(QJsonObject{{u"name"_s, paper.name.isEmpty() ? paper.id : paper.name},
             {u"kind"_s, name(paper.kind, Language::vietnamese)}, {u"count"_s, paper.count}});
     const Procedure* procedure = office.procedureOf(dossier);
     const WardBody& body = office.ward().config.bodyOn(dossier.receivedAt.localDate());
-    QJsonObject json {{u"papers"_s, papers}, {u"sets"_s, 1},
-        {u"limit"_s, name(limitFor(*procedure, Answers {dossier.answers, {}}), Language::vietnamese)},
+    QJsonObject json{{u"papers"_s, papers}, {u"sets"_s, 1},
+        {u"limit"_s,
+            name(limitFor(*procedure, Answers{dossier.answers, {}}), Language::vietnamese)},
         {u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"returnAt"_s, body.officeName},
         {u"fee"_s, dossier.fee.total.amount}};
     if (dossier.due)
@@ -121,15 +125,16 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
 QJsonObject supplementContext(const Dossier& dossier)
 {
     QJsonArray missing;
-    const SupplementRequest request = dossier.supplements.empty() ? SupplementRequest {} : dossier.supplements.back();
+    const SupplementRequest request
+        = dossier.supplements.empty() ? SupplementRequest{} : dossier.supplements.back();
     for (const QString& item : request.items)
-        missing.append(QJsonObject {{u"paper"_s, item}});
+        missing.append(QJsonObject{{u"paper"_s, item}});
     return {{u"missing"_s, missing}, {u"reason"_s, request.reason}};
 }
 
 QJsonObject refuseContext(const Dossier& dossier)
 {
-    return {{u"reasons"_s, QJsonArray {QJsonObject {{u"text"_s, dossier.closingReason}}}}};
+    return {{u"reasons"_s, QJsonArray{QJsonObject{{u"text"_s, dossier.closingReason}}}}};
 }
 
 QJsonObject controlContext(const Office& office, const Dossier& dossier)
@@ -138,9 +143,10 @@ QJsonObject controlContext(const Office& office, const Dossier& dossier)
     for (const Step& step : dossier.timeline)
         if (const auto hand = handOf(office, dossier, step)) {
             const WardBody& body = office.ward().config.bodyOn(step.when.localDate());
-            rows.append(QJsonObject {{u"agency"_s, body.officeName}, {u"giver"_s, hand->giver},
+            rows.append(QJsonObject{{u"agency"_s, body.officeName}, {u"giver"_s, hand->giver},
                 {u"receiver"_s, hand->receiver}, {u"at"_s, step.when.toIso()},
-                {u"result"_s, step.kind == u"dossier.issued" ? resultOf(dossier, office) : QString()}});
+                {u"result"_s,
+                    step.kind == u"dossier.issued" ? resultOf(dossier, office) : QString()}});
         }
     return {{u"rows"_s, rows}};
 }

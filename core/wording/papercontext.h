@@ -6,7 +6,8 @@ namespace motcua {
 // What the forms say of a dossier: the keys are those of core/forms/fields.h.
 
 /// Heading, whose dossier, which procedure; common to every form of a dossier.
-QJsonObject dossierContext(const Office& office, const Dossier& dossier, const QString& form, QDate day);
+QJsonObject dossierContext(
+    const Office& office, const Dossier& dossier, const QString& form, QDate day);
 QJsonObject receiptContext(const Office& office, const Dossier& dossier);
 QJsonObject supplementContext(const Dossier& dossier);
 QJsonObject refuseContext(const Dossier& dossier);

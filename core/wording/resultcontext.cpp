@@ -18,7 +18,7 @@ QJsonObject personContext(const Party* party)
     if (!party)
         return {};
     const Person& person = party->person;
-    QJsonObject json {{u"name"_s, person.fullName}, {u"birth"_s, person.dateOfBirth.toString()},
+    QJsonObject json{{u"name"_s, person.fullName}, {u"birth"_s, person.dateOfBirth.toString()},
         {u"nationality"_s, u"Việt Nam"_s}, {u"residence"_s, person.address},
         {u"paper"_s, paperOf(person)}};
     if (person.sex)
@@ -38,7 +38,7 @@ QJsonArray signersOf(const Dossier& dossier)
     QJsonArray signers;
     for (const Person* person : people) {
         const bool old = person->personalNumber.isEmpty();
-        signers.append(QJsonObject {{u"name"_s, person->fullName},
+        signers.append(QJsonObject{{u"name"_s, person->fullName},
             {u"paper"_s, old ? u"Chứng minh nhân dân"_s : u"Căn cước công dân"_s},
             {u"paperNumber"_s, old ? person->oldNumber : person->personalNumber}});
     }
@@ -59,8 +59,12 @@ QJsonObject extractEvent(const Office& office, const Dossier& dossier)
     const QJsonObject& answers = dossier.answers;
     const Party* holder = partyOf(dossier, u"recordHolder"_s);
     const QDate on = QDate::fromString(answers[u"registeredOn"_s].toString(), Qt::ISODate);
-    return {{u"kind"_s, choiceLabel(*office.procedureOf(dossier), u"eventType"_s, answers[u"eventType"_s].toString())},
-        {u"holder"_s, holder ? holder->person.fullName : answers[u"registeredName"_s].toString(dossier.applicant.person.fullName)},
+    return {{u"kind"_s,
+                choiceLabel(*office.procedureOf(dossier), u"eventType"_s,
+                    answers[u"eventType"_s].toString())},
+        {u"holder"_s,
+            holder ? holder->person.fullName
+                   : answers[u"registeredName"_s].toString(dossier.applicant.person.fullName)},
         {u"birth"_s, holder ? holder->person.dateOfBirth.toString() : QString()},
         {u"number"_s, answers[u"registrationNumber"_s].toString()},
         {u"registeredOn"_s, on.isValid() ? on.toString(u"dd/MM/yyyy"_s) : QString()}};
@@ -69,7 +73,7 @@ QJsonObject extractEvent(const Office& office, const Dossier& dossier)
 QString timeliness(const Dossier& dossier)
 {
     for (const FeeLine& line : dossier.fee.lines)
-        if (line.amount > Dong {0})
+        if (line.amount > Dong{0})
             return u"Quá hạn"_s;
     return u"Đúng hạn"_s;
 }
@@ -109,18 +113,23 @@ QString signaturePost(const Authority& authority)
 
 QJsonObject resultContext(const Office& office, const Dossier& dossier)
 {
-    const Authority authority = dossier.authority.value_or(Authority {});
+    const Authority authority = dossier.authority.value_or(Authority{});
     const QDate signedOn = dossier.approvedAt.value_or(dossier.receivedAt).localDate();
     const Party& applicant = dossier.applicant;
     return {{u"signedOn"_s, signedOn.toString(Qt::ISODate)},
-        {u"signer"_s, QJsonObject {{u"post"_s, signaturePost(authority)}, {u"role"_s, signerRole(office, authority)}, {u"name"_s, authority.name}}},
+        {u"signer"_s,
+            QJsonObject{{u"post"_s, signaturePost(authority)},
+                {u"role"_s, signerRole(office, authority)}, {u"name"_s, authority.name}}},
         {u"signers"_s, signersOf(dossier)}, {u"event"_s, extractEvent(office, dossier)},
-        {u"copies"_s, dossier.answers[u"copies"_s].toInteger(1)}, {u"fee"_s, dossier.fee.total.amount},
+        {u"copies"_s, dossier.answers[u"copies"_s].toInteger(1)},
+        {u"fee"_s, dossier.fee.total.amount},
         {u"wife"_s, personContext(partyOf(dossier, u"wife"_s))},
         {u"husband"_s, personContext(partyOf(dossier, u"husband"_s))},
         {u"deceased"_s, personContext(partyOf(dossier, u"deceased"_s))},
         {u"death"_s, deathContext(dossier)}, {u"timeliness"_s, timeliness(dossier)},
-        {u"declarant"_s, QJsonObject {{u"name"_s, applicant.person.fullName}, {u"paper"_s, paperOf(applicant.person)}, {u"relation"_s, applicant.relation}}},
+        {u"declarant"_s,
+            QJsonObject{{u"name"_s, applicant.person.fullName},
+                {u"paper"_s, paperOf(applicant.person)}, {u"relation"_s, applicant.relation}}},
         {u"system"_s, systemOf(dossier)}};
 }
 
@@ -129,7 +138,9 @@ std::vector<QJsonObject> certificates(const Dossier& dossier)
     std::vector<QJsonObject> each;
     for (const GivenNumber& number : dossier.numbers)
         if (number.voidedBecause.isEmpty())
-            each.push_back({{u"entry"_s, QJsonObject {{u"number"_s, paperNumber(number.number)}, {u"volume"_s, number.volume}}}});
+            each.push_back({{u"entry"_s,
+                QJsonObject{
+                    {u"number"_s, paperNumber(number.number)}, {u"volume"_s, number.volume}}}});
     if (each.empty())
         each.emplace_back();
     return each;

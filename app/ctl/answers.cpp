@@ -1,0 +1,83 @@
+#include "app/ctl/answers.h"
+
+#include "app/ctl/context.h"
+#include "core/base/text.h"
+#include "core/wording/wording.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Reasons reasonsOf(const Dossier& dossier)
+{
+    Reasons all = dossier.because;
+    if (dossier.due)
+        all.insert(all.end(), dossier.due->because.begin(), dossier.due->because.end());
+    all.insert(all.end(), dossier.fee.because.begin(), dossier.fee.because.end());
+    return all;
+}
+
+QJsonArray warningsJson(const QStringList& warnings, Language language)
+{
+    QJsonArray json;
+    for (const QString& id : warnings)
+        json.append(QJsonObject {{u"code"_s, id}, {u"message"_s, sentence(Reason {id, {}, {}}, language)}});
+    return json;
+}
+
+void addDossier(QJsonObject& json, const Dossier& dossier, Language language)
+{
+    json[u"dossier"_s] = dossier.code;
+    json[u"id"_s] = dossier.id.toString();
+    json[u"state"_s] = stateName(dossier.state);
+    json[u"nationalStatus"_s] = nationalStatus(dossier.state);
+    json[u"lane"_s] = laneName(dossier.lane);
+    json[u"fee"_s] = dossier.fee.total.amount;
+    json[u"due"_s] = dossier.due ? QJsonValue(dossier.due->at.toIso()) : QJsonValue();
+    json[u"because"_s] = toJson(reasonsOf(dossier), language);
+}
+} // namespace
+
+QJsonArray numbersJson(const std::vector<GivenNumber>& numbers)
+{
+    QJsonArray json;
+    for (const GivenNumber& number : numbers) {
+        QJsonObject one {{u"register"_s, number.registerId}, {u"number"_s, number.number},
+            {u"volume"_s, number.volume}, {u"item"_s, number.item}, {u"year"_s, number.year},
+            {u"date"_s, number.date.toString(Qt::ISODate)}};
+        if (!number.system.isEmpty())
+            one[u"system"_s] = number.system;
+        if (!number.voidedBecause.isEmpty())
+            one[u"voided"_s] = number.voidedBecause;
+        json.append(one);
+    }
+    return json;
+}
+
+QJsonObject answerJson(const Answer& answer, Language language)
+{
+    QJsonObject json = answer.ward;
+    json[u"ok"_s] = true;
+    if (answer.dossier)
+        addDossier(json, *answer.dossier, language);
+    if (!answer.newNumbers.empty())
+        json[u"numbers"_s] = numbersJson(answer.newNumbers);
+    if (!answer.warnings.isEmpty())
+        json[u"warnings"_s] = warningsJson(answer.warnings, language);
+    if (answer.repeated)
+        json[u"repeated"_s] = true;
+    return json;
+}
+
+QJsonObject rowJson(const DossierRow& row)
+{
+    return {{u"dossier"_s, row.code}, {u"id"_s, row.id.toString()}, {u"procedure"_s, row.procedure},
+        {u"procedureName"_s, row.procedureName}, {u"state"_s, stateName(row.state)},
+        {u"nationalStatus"_s, nationalStatus(row.state)}, {u"lane"_s, laneName(row.lane)},
+        {u"name"_s, row.applicantName}, {u"last4"_s, lastFourDigits(row.personalNumber)},
+        {u"receivedAt"_s, row.receivedAt.toIso()},
+        {u"due"_s, row.dueAt ? QJsonValue(row.dueAt->toIso()) : QJsonValue()},
+        {u"promisedMinutes"_s, row.promisedMinutes}, {u"fee"_s, row.feeTotal.amount}};
+}
+
+} // namespace motcua

@@ -1,0 +1,141 @@
+#include "app/ctl/answers.h"
+#include "app/ctl/context.h"
+#include "core/catalogue/names.h"
+#include "core/dossier/codec.h"
+#include "core/office/prints.h"
+#include "core/wording/names.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonArray eventsJson(const Dossier& dossier, Language language)
+{
+    QJsonArray events;
+    for (const Step& step : dossier.timeline) {
+        QJsonObject event {{u"id"_s, step.event.toString()}, {u"at"_s, step.when.toIso()},
+            {u"actor"_s, step.actor}, {u"kind"_s, step.kind},
+            {u"title"_s, eventTitle(step.kind, language)},
+            {u"reason"_s, step.detail[u"reason"_s].toString()}};
+        if (step.clockSuspect)
+            event[u"clockSuspect"_s] = true;
+        events.append(event);
+    }
+    return events;
+}
+
+QStringList rolesFor(const Transition& row)
+{
+    QStringList roles;
+    for (const Role role : allRoles())
+        if (allows(role, row.permission))
+            roles.append(roleName(role));
+    return roles;
+}
+
+QStringList loginsFor(const Office& office, const Dossier& dossier, Command command)
+{
+    QStringList logins;
+    for (const Account& account : office.ward().accounts) {
+        const auto commands = office.commandsFor(dossier, {account.login});
+        if (std::find(commands.begin(), commands.end(), command) != commands.end())
+            logins.append(account.login);
+    }
+    return logins;
+}
+
+/// What the table allows from here, by which roles, and which people may do it today.
+QJsonArray nextJson(const Office& office, const Dossier& dossier)
+{
+    QJsonArray next;
+    for (const Transition& row : kTransitions)
+        if (row.from == dossier.state)
+            next.append(QJsonObject {{u"command"_s, commandName(row.command)},
+                {u"to"_s, stateName(row.to)}, {u"roles"_s, QJsonArray::fromStringList(rolesFor(row))},
+                {u"logins"_s, QJsonArray::fromStringList(loginsFor(office, dossier, row.command))}});
+    return next;
+}
+
+QJsonArray supplementsJson(const Dossier& dossier)
+{
+    QJsonArray json;
+    for (const SupplementRequest& request : dossier.supplements)
+        json.append(QJsonObject {{u"items"_s, QJsonArray::fromStringList(request.items)},
+            {u"reason"_s, request.reason}, {u"at"_s, request.at.toIso()},
+            {u"answered"_s, request.answered ? QJsonValue(request.answered->toIso()) : QJsonValue()}});
+    return json;
+}
+
+QJsonValue handOverJson(const Dossier& dossier)
+{
+    if (!dossier.handOver)
+        return {};
+    const HandOver& to = *dossier.handOver;
+    return QJsonObject {{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
+        {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation},
+        {u"at"_s, to.at.toIso()}, {u"by"_s, to.by}};
+}
+
+QJsonObject printsJson(const Dossier& dossier)
+{
+    QJsonObject prints;
+    for (const auto& [form, count] : dossier.prints)
+        prints[form] = count;
+    return prints;
+}
+
+QJsonArray feeLines(const Dossier& dossier)
+{
+    QJsonArray lines;
+    for (const FeeLine& line : dossier.fee.lines)
+        lines.append(QJsonObject {{u"label"_s, line.label}, {u"amount"_s, line.amount.amount}, {u"item"_s, line.item}});
+    return lines;
+}
+
+void addContent(QJsonObject& json, const Dossier& dossier)
+{
+    json[u"applicant"_s] = toJson(dossier.applicant);
+    json[u"submitter"_s] = dossier.submitter ? QJsonValue(toJson(*dossier.submitter)) : QJsonValue();
+    json[u"parties"_s] = toJson(dossier.parties);
+    json[u"answers"_s] = dossier.answers;
+    json[u"items"_s] = toJson(dossier.items);
+    json[u"documents"_s] = toJson(dossier.papers);
+    json[u"note"_s] = dossier.note;
+}
+
+void addProgress(QJsonObject& json, const Dossier& dossier)
+{
+    json[u"feeLines"_s] = feeLines(dossier);
+    json[u"numbers"_s] = numbersJson(dossier.numbers);
+    json[u"prints"_s] = printsJson(dossier);
+    json[u"printable"_s] = QJsonArray::fromStringList(printableForms(dossier));
+    json[u"authority"_s] = dossier.authority ? QJsonValue(toJson(*dossier.authority)) : QJsonValue();
+    json[u"handOver"_s] = handOverJson(dossier);
+    json[u"supplements"_s] = supplementsJson(dossier);
+    json[u"closingReason"_s] = dossier.closingReason;
+    json[u"laneReason"_s] = dossier.laneReason;
+    json[u"conflicts"_s] = dossier.conflicts;
+}
+} // namespace
+
+QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language language)
+{
+    Answer whole;
+    whole.dossier = dossier;
+    QJsonObject json = answerJson(whole, language);
+    json.remove(u"ok"_s);
+    json[u"procedure"_s] = QJsonObject {{u"code"_s, dossier.procedure},
+        {u"name"_s, dossier.procedureName}, {u"hash"_s, dossier.procedureHash}};
+    json[u"field"_s] = dossier.field;
+    json[u"channel"_s] = nameOf(kChannels, dossier.channel);
+    json[u"receivedAt"_s] = dossier.receivedAt.toIso();
+    json[u"receivedBy"_s] = dossier.receivedBy;
+    json[u"promisedMinutes"_s] = dossier.promisedMinutes;
+    addContent(json, dossier);
+    addProgress(json, dossier);
+    json[u"events"_s] = eventsJson(dossier, language);
+    json[u"next"_s] = nextJson(office, dossier);
+    return json;
+}
+
+} // namespace motcua

@@ -1,0 +1,58 @@
+#include "app/ctl/answers.h"
+#include "app/ctl/arguments.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/ward.h"
+#include "core/store/worklists.h"
+
+#include <CLI/CLI.hpp>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct ListOptions
+{
+    WardOptions ward;
+    std::string work;
+    std::string limit = "1000000";
+};
+
+/// What is due by the end of the next working day is due soon.
+WorkQuery queryOf(Work work, const Office& office)
+{
+    const Instant now = office.now();
+    const QDate next = office.ward().calendar.nextWorkingDay(now.localDate());
+    return {work, now, Instant::fromLocal(next, office.ward().calendar.hours().close)};
+}
+
+void list(const ListOptions& options, Context& context)
+{
+    const auto limit = readNumber(u"--limit"_s, options.limit, 1, 1'000'000);
+    if (!limit)
+        return context.fail(limit.error());
+    const auto work = workFromName(QString::fromStdString(options.work));
+    if (!work)
+        return context.fail({ErrorCode::usage, u"--work"_s, u"unknownWork"_s, {{u"value"_s, QString::fromStdString(options.work)}}, {}});
+    const auto ward = Ward::open(options.ward, WardUse::read);
+    if (!ward)
+        return context.fail(ward.error());
+    const auto rows = page((*ward)->office().file(), queryOf(*work, (*ward)->office()), *limit);
+    if (!rows)
+        return context.fail(rows.error());
+    for (const DossierRow& row : rows->rows)
+        context.line(rowJson(row));
+}
+} // namespace
+
+void addList(CLI::App& app, Context& context)
+{
+    auto* command = app.add_subcommand("list", context.words("Danh sách việc", "A work list"));
+    auto options = std::make_shared<ListOptions>();
+    addWardOptions(*command, options->ward, context, true);
+    command->add_option("--work", options->work, context.words("waiting-here, for-approval, due-soon, overdue, awaiting-supplement, ready, today", "waiting-here, for-approval, due-soon, overdue, awaiting-supplement, ready, today"))->required();
+    command->add_option("--limit", options->limit, context.words("nhiều nhất bao nhiêu dòng", "at most so many lines"));
+    command->callback([options, &context] { list(*options, context); });
+}
+
+} // namespace motcua

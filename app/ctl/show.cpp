@@ -1,0 +1,42 @@
+#include "app/ctl/answers.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/ward.h"
+
+#include <CLI/CLI.hpp>
+
+namespace motcua {
+
+namespace {
+struct ShowOptions
+{
+    WardOptions ward;
+    std::string dossier;
+};
+
+Result<QJsonObject> show(const ShowOptions& options, const Context& context)
+{
+    const auto ward = Ward::open(options.ward, WardUse::read);
+    if (!ward)
+        return ward.error();
+    const Office& office = (*ward)->office();
+    const auto id = office.find(QString::fromStdString(options.dossier));
+    if (!id)
+        return id.error();
+    const auto dossier = office.dossier(*id);
+    if (!dossier)
+        return dossier.error();
+    return dossierJson(office, *dossier, context.language());
+}
+} // namespace
+
+void addShow(CLI::App& app, Context& context)
+{
+    auto* command = app.add_subcommand("show", context.words("Xem một hồ sơ", "Show a dossier"));
+    auto options = std::make_shared<ShowOptions>();
+    addWardOptions(*command, options->ward, context);
+    command->add_option("DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"))->required();
+    command->callback([options, &context] { context.answer(show(*options, context)); });
+}
+
+} // namespace motcua
