@@ -15,7 +15,9 @@ constexpr int kLongestName = 120;
 
 Error trouble(const QString& detail, const QString& printer)
 {
-    return {ErrorCode::storage, {}, detail, {{u"printer"_s, printer}}, {}};
+    const QJsonObject values
+        = printer.isEmpty() ? QJsonObject{} : QJsonObject{{u"printer"_s, printer}};
+    return {ErrorCode::storage, {}, detail, values, {}};
 }
 
 QPrinterInfo infoOf(const QString& name)

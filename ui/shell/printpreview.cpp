@@ -69,9 +69,13 @@ void PrintPreview::buildLayout()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(buildBar());
-    column->addWidget(m_notice);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(Size::padding, 0, Size::padding, 0);
+    line->addWidget(m_notice);
+    column->addLayout(line);
     column->addWidget(buildPaper(), 1);
-    resize(860, 700);
+    resize(960, 700);
+    m_print->setFocus();
 }
 
 QWidget* PrintPreview::buildBar()
@@ -102,6 +106,7 @@ QWidget* PrintPreview::buildPaper()
     if (auto* view = m_paper->findChild<QGraphicsView*>()) {
         view->setBackgroundBrush(theme().ground);
         view->setFrameShape(QFrame::NoFrame);
+        view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     }
     return m_paper;
 }

@@ -1,0 +1,210 @@
+// Paper: the count is durable before the printer is asked, whatever the printer does then.
+#include "tests/support/deskfixture.h"
+#include "ui/shell/printing.h"
+#include "ui/shell/printpreview.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// What came to the printer, and what the dossier's count was at that moment.
+struct Seen
+{
+    std::vector<PrintJob> jobs;
+    std::vector<int> counts;
+    bool broken = false;
+};
+
+class WatchedPrinter final : public Printer
+{
+public:
+    using Count = std::function<int()>;
+    WatchedPrinter(Seen& seen, Count count)
+        : m_seen(seen)
+        , m_count(std::move(count))
+    {
+    }
+    QStringList names() const override { return {u"HP LaserJet"_s}; }
+    Outcome print(const PrintJob& job, const QString& name) override
+    {
+        m_seen.counts.push_back(m_count());
+        if (m_seen.broken)
+            return Error{ErrorCode::storage, {}, u"printerFailed"_s, {{u"printer"_s, name}}, {}};
+        m_seen.jobs.push_back(job);
+        return Done{};
+    }
+
+private:
+    Seen& m_seen;
+    Count m_count;
+};
+
+PrintPreview* openPreview()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* preview = qobject_cast<PrintPreview*>(widget); preview && preview->isVisible())
+            return preview;
+    return nullptr;
+}
+
+void press(QWidget* window, const QKeySequence& keys)
+{
+    window->activateWindow();
+    QTest::keyClick(window, Qt::Key(keys[0].key()), keys[0].keyboardModifiers());
+}
+} // namespace
+
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<DossierId>();
+        applyLanguage(*qApp, Language::vietnamese);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    void init()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->signIn(u"tiepnhan"_s);
+        m_id = m_fixture->receive(sampleCopies(11, 5, sampleCard(u"Trần Thị Bích Đào"_s)));
+        m_seen = {};
+        auto count = [this] { return m_fixture->dossier(m_id).prints[u"receipt"_s]; };
+        m_flow = std::make_unique<PrintFlow>(m_fixture->desk(), m_fixture->prompt(), nullptr,
+            std::make_unique<WatchedPrinter>(m_seen, count));
+    }
+
+    void cleanup()
+    {
+        if (PrintPreview* preview = openPreview())
+            preview->reject();
+        m_flow.reset();
+        m_fixture.reset();
+    }
+
+    void theCountIsDurableBeforeThePrinterIsAsked()
+    {
+        printDirectly();
+        QSignalSpy printed(m_flow.get(), &PrintFlow::printed);
+        m_flow->print(m_id, u"receipt"_s);
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(m_seen.counts, std::vector<int>{1});
+        QVERIFY(!openPreview());
+    }
+
+    void aBrokenPrinterLeavesTheCountTrueAndOffersAPdf()
+    {
+        printDirectly();
+        m_seen.broken = true;
+        QSignalSpy failed(m_flow.get(), &PrintFlow::failed);
+        m_flow->print(m_id, u"receipt"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(m_fixture->dossier(m_id).prints[u"receipt"_s], 1);
+        QVERIFY(openPreview());
+        auto* notice = openPreview()->findChild<NoticeBar*>();
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->accessibleName().contains(u"HP LaserJet"_s));
+        savePicture(u"printing-failed"_s);
+        const QString pdf = m_fixture->folder() + u"/giay.pdf"_s;
+        m_fixture->prompt().files = {pdf};
+        press(openPreview(), Qt::CTRL | Qt::Key_S);
+        QVERIFY(QFileInfo(pdf).size() > 1000);
+        QTRY_VERIFY(!openPreview());
+    }
+
+    void aFormThatDoesNotFitIsRefusedAndNotCounted()
+    {
+        QSignalSpy failed(m_flow.get(), &PrintFlow::failed);
+        m_flow->print(m_id, u"supplement"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::ruleRefused);
+        QVERIFY(m_fixture->dossier(m_id).prints.empty());
+        QVERIFY(m_seen.counts.empty());
+    }
+
+    void aSecondPrintSaysOnItsFaceThatItIsOne()
+    {
+        printDirectly();
+        QSignalSpy printed(m_flow.get(), &PrintFlow::printed);
+        m_flow->print(m_id, u"receipt"_s);
+        QTRY_COMPARE(printed.size(), 1);
+        m_flow->print(m_id, u"receipt"_s);
+        QTRY_COMPARE(printed.size(), 2);
+        QVERIFY(!m_seen.jobs[0].pages[0].contains(u"in lại"_s));
+        QVERIFY(m_seen.jobs[1].pages[0].contains(u"in lại lần 2"_s));
+    }
+
+    void thePreviewShowsThePagesAndPrintsByKey()
+    {
+        QSignalSpy printed(m_flow.get(), &PrintFlow::printed);
+        m_flow->print(m_id, u"receipt"_s);
+        QTRY_VERIFY(openPreview());
+        QTRY_VERIFY(openPreview()->pageCount() >= 1);
+        QVERIFY(m_seen.counts.empty());
+        QCOMPARE(m_fixture->dossier(m_id).prints[u"receipt"_s], 1);
+        savePicture(u"printing"_s);
+        press(openPreview(), Qt::CTRL | Qt::Key_P);
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(m_seen.jobs.size(), std::size_t(1));
+        QTRY_VERIFY(!openPreview());
+    }
+
+    void escapeClosesThePreviewWithoutPaper()
+    {
+        m_flow->print(m_id, u"receipt"_s);
+        QTRY_VERIFY(openPreview());
+        press(openPreview(), Qt::Key_Escape);
+        QTRY_VERIFY(!openPreview());
+        QVERIFY(m_seen.jobs.empty());
+    }
+
+    void aDemoPrintsItsWatermark()
+    {
+        printDirectly();
+        m_flow->print(m_id, u"control"_s);
+        QTRY_COMPARE(m_seen.jobs.size(), std::size_t(1));
+        QVERIFY(!m_seen.jobs[0].watermark.isEmpty());
+    }
+
+    void thePrinterOfAFolderWritesPdfs()
+    {
+        const QString folder = m_fixture->folder() + u"/giay"_s;
+        FolderPrinter printer(folder);
+        const PrintJob job{u"Sổ 01/2026"_s, {u"<p>Cửa Nam</p>"_s}, QPageLayout::Portrait, {}};
+        QVERIFY(printer.print(job, {}).ok());
+        QVERIFY(printer.print(job, {}).ok());
+        QCOMPARE(QDir(folder).entryList(QDir::Files),
+            (QStringList{u"01 Sổ 01-2026.pdf"_s, u"02 Sổ 01-2026.pdf"_s}));
+    }
+
+private:
+    void printDirectly()
+    {
+        const auto put = [](Office& office) {
+            return putPrintSettings(office.file(), {true, u"HP LaserJet"_s});
+        };
+        QVERIFY(m_fixture->desk().write(put).result().ok());
+    }
+
+    void savePicture(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+        if (!folder.isEmpty())
+            openPreview()->grab().save(folder + u'/' + name + u".png"_s);
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<PrintFlow> m_flow;
+    Seen m_seen;
+    DossierId m_id;
+};
+
+QTEST_MAIN(TestPrinting)
+#include "tst_printing.moc"
