@@ -1,0 +1,93 @@
+#include "core/identity/citizencard.h"
+#include "core/office/sampledays.h"
+#include "core/security/random.h"
+#include "core/store/worklists.h"
+#include "tests/support/verify.h"
+
+#include <QTemporaryDir>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A demo ward that has lived its sample days.
+struct Demo
+{
+    explicit Demo(Instant end)
+        : clock(end.plusMinutes(-60 * 24 * 30))
+    {
+        if (office)
+            lived = liveSampleDays(**office, clock, end);
+    }
+
+    QTemporaryDir folder;
+    SystemRandom random;
+    FrozenClock clock;
+    Seams seams{&clock, &random, folder.filePath(u"keys"_s), PasswordCost::least()};
+    Result<std::unique_ptr<Office>> office
+        = Office::create(folder.filePath(u"phuong.motcua"_s), demoFounding(), seams);
+    Outcome lived = badInput({}, u"not lived"_s);
+};
+} // namespace
+
+class TestSampleDays : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCardIsRight();
+    void everyListHasSomeoneInIt_data();
+    void everyListHasSomeoneInIt();
+    void theyMayEndOnAnyDay_data();
+    void theyMayEndOnAnyDay();
+};
+
+void TestSampleDays::everyCardIsRight()
+{
+    const QStringList cards = sampleCards();
+    QCOMPARE(cards.size(), 40);
+    for (const QString& text : cards) {
+        const auto card = readCard(text, QDate(2022, 5, 4));
+        VERIFY_OK(card);
+        QVERIFY2(card->warnings.empty(), qPrintable(text));
+    }
+}
+
+void TestSampleDays::everyListHasSomeoneInIt_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::newRow("the law of 2022") << u"2022-05-27T09:42:00"_s;
+    QTest::newRow("the law of 2026") << u"2026-11-23T09:42:00"_s;
+}
+
+void TestSampleDays::everyListHasSomeoneInIt()
+{
+    QFETCH(QString, now);
+    const Instant end = Instant::fromIso(now).value();
+    Demo demo(end);
+    VERIFY_OK(demo.lived);
+    QCOMPARE(demo.clock.now(), end);
+    for (const Work work : {Work::waitingHere, Work::forApproval, Work::dueSoon, Work::overdue,
+             Work::awaitingSupplement, Work::ready, Work::today}) {
+        const auto there = count((*demo.office)->file(), {work, end, end.plusMinutes(60 * 24 * 2)});
+        VERIFY_OK(there);
+        QVERIFY2(*there > 0, qPrintable(workName(work)));
+    }
+}
+
+void TestSampleDays::theyMayEndOnAnyDay_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::newRow("a Sunday night") << u"2026-11-22T23:10:00"_s;
+    QTest::newRow("a minute after midnight") << u"2026-11-24T00:01:00"_s;
+    QTest::newRow("the first day of a year") << u"2027-01-01T09:00:00"_s;
+}
+
+void TestSampleDays::theyMayEndOnAnyDay()
+{
+    QFETCH(QString, now);
+    VERIFY_OK(Demo(Instant::fromIso(now).value()).lived);
+}
+
+QTEST_GUILESS_MAIN(TestSampleDays)
+#include "tst_sampledays.moc"
