@@ -1,5 +1,7 @@
 #include "core/journal/event.h"
 
+#include "core/journal/headerscan.h"
+
 #include <tuple>
 
 namespace motcua {
@@ -41,6 +43,8 @@ QByteArray headerBytes(const EventHeader& header)
 
 Result<EventHeader> readHeader(const QByteArray& bytes)
 {
+    if (auto plain = scanHeader(bytes))
+        return *std::move(plain);
     const auto json = parseObject(bytes);
     if (!json)
         return json.error();

@@ -44,7 +44,7 @@ Outcome rebuildViews(Database& database, ViewWriter::Target target)
 {
     const std::string schema = target == ViewWriter::Target::main ? "main" : "temp";
     database.run(dropViews(schema) + createViews(schema));
-    ViewWriter writer(database, target);
+    ViewWriter writer(database, target, ViewWriter::Tables::empty);
     if (const auto done = projectDossiers(database, writer); !done)
         return done;
     if (const auto done = projectOthers(database, writer); !done)

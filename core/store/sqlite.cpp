@@ -127,10 +127,10 @@ void Database::onLogFull(int pages, std::function<void()> full)
 Database::Prepared Database::take(std::string_view sql)
 {
     const auto idle = m_idle.find(sql);
-    if (idle == m_idle.end())
+    if (idle == m_idle.end() || idle->second.empty())
         return std::make_unique<SQLite::Statement>(m_connection, std::string(sql));
-    Prepared statement = std::move(idle->second);
-    m_idle.erase(idle);
+    Prepared statement = std::move(idle->second.back());
+    idle->second.pop_back();
     return statement;
 }
 
@@ -138,7 +138,10 @@ void Database::giveBack(std::string_view sql, Prepared statement)
 {
     if (statement->tryReset() != SQLITE_OK)
         return;
-    m_idle.emplace(sql, std::move(statement));
+    auto idle = m_idle.find(sql);
+    if (idle == m_idle.end())
+        idle = m_idle.emplace(sql, std::vector<Prepared>()).first;
+    idle->second.push_back(std::move(statement));
 }
 
 Query::~Query()

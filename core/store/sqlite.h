@@ -11,6 +11,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace motcua {
 
@@ -66,7 +67,7 @@ private:
     void giveBack(std::string_view sql, Prepared statement);
 
     SQLite::Database m_connection;
-    std::multimap<std::string, Prepared, std::less<>> m_idle;
+    std::map<std::string, std::vector<Prepared>, std::less<>> m_idle;
     std::function<void()> m_logFull;
     int m_logLimit = 0;
 };

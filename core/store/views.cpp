@@ -78,9 +78,10 @@ std::vector<PartyRow> readParties(Query&& query)
 }
 } // namespace
 
-ViewWriter::ViewWriter(Database& database, Target target)
+ViewWriter::ViewWriter(Database& database, Target target, Tables tables)
     : m_database(database)
     , m_schema(target == Target::main ? "main" : "temp")
+    , m_empty(tables == Tables::empty)
 {
 }
 
@@ -130,9 +131,11 @@ void ViewWriter::writeDossier(const Dossier& dossier, const DossierRow& row, con
 
 void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key)
 {
-    if (readNumbers(Query(m_database, sql(kNumbersOf), key)) == rows)
-        return;
-    execute(m_database, sql(kForgetNumbers), key);
+    if (!m_empty) {
+        if (readNumbers(Query(m_database, sql(kNumbersOf), key)) == rows)
+            return;
+        execute(m_database, sql(kForgetNumbers), key);
+    }
     for (qint64 position = 0; const NumberRow& row : rows)
         execute(m_database, sql(kWriteNumber), key, position++, row.registerId, row.year,
             row.number, row.item, row.volume, row.date.toString(Qt::ISODate), row.system,
@@ -141,9 +144,11 @@ void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key)
 
 void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key)
 {
-    if (readParties(Query(m_database, sql(kPartiesOf), key)) == rows)
-        return;
-    execute(m_database, sql(kForgetParties), key);
+    if (!m_empty) {
+        if (readParties(Query(m_database, sql(kPartiesOf), key)) == rows)
+            return;
+        execute(m_database, sql(kForgetParties), key);
+    }
     for (qint64 position = 0; const PartyRow& row : rows)
         execute(m_database, sql(kWriteParty), key, position++, row.role, row.name, row.folded,
             row.personalNumber);
@@ -160,6 +165,10 @@ void ViewWriter::writeKey(const Event& event, DossierId dossier)
 /// Keeps what the index knows of a dossier until finish(): it has to be told what it forgets.
 void ViewWriter::noteWords(qint64 key, const QString& words)
 {
+    if (m_empty) {
+        m_words[key] = {std::nullopt, words};
+        return;
+    }
     if (const auto noted = m_words.find(key); noted != m_words.end()) {
         noted->second.after = words;
         return;

@@ -14,7 +14,13 @@ public:
         main,
         copy
     };
-    explicit ViewWriter(Database& database, Target target = Target::main);
+    enum class Tables
+    {
+        filled,
+        empty ///< every dossier is projected once: there is nothing to compare with
+    };
+    explicit ViewWriter(
+        Database& database, Target target = Target::main, Tables tables = Tables::filled);
 
     /// Rows of one dossier from all its events, in their order. Events that do not begin with the
     /// dossier's own first one are passed over.
@@ -39,6 +45,7 @@ private:
     };
     Database& m_database;
     std::string m_schema;
+    bool m_empty;
     std::map<const char*, std::string> m_sql;
     std::map<qint64, Words> m_words;
 };

@@ -8,6 +8,8 @@ namespace {
 /// Raise it when the rows change though their tables do not.
 constexpr int kContentVersion = 1;
 
+// A word that is asked has an index of its own length: the longest syllable has seven letters, and
+// longer words (numbers) are rare ones.
 constexpr const char* kTables = R"(
 CREATE TABLE $.v_dossier(
   key INTEGER PRIMARY KEY,
@@ -73,7 +75,7 @@ CREATE TABLE $.v_key(
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE $.v_search USING fts5(
-  words, content='v_dossier', content_rowid='key', prefix='1 2 3', tokenize='ascii', detail='none'
+  words, content='v_dossier', content_rowid='key', prefix='1 2 3 4 5 6 7', tokenize='ascii', detail='none'
 );
 )";
 

@@ -1,4 +1,5 @@
 #include "core/journal/chain.h"
+#include "core/journal/headerscan.h"
 #include "tests/support/seededrandom.h"
 #include "tests/support/verify.h"
 
@@ -51,6 +52,48 @@ private Q_SLOTS:
         const auto event = readStored(chain[1]);
         VERIFY_OK(event);
         QCOMPARE(*event, anEvent(2));
+    }
+
+    void aPlainHeaderIsReadAsAnyJsonReaderReadsIt()
+    {
+        rc::check("scan", [] {
+            const auto word = [] {
+                return QString::fromStdString(*rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::inRange('!', '~'))));
+            };
+            EventHeader header = anEvent(*rc::gen::inRange(1, 1'000'000)).header;
+            header.actor = word().left(64);
+            header.ward = word().left(64);
+            header.subjects = {word().left(128), word().left(128)};
+            header.subjects.resize(*rc::gen::inRange(0, 3));
+            const QByteArray bytes = headerBytes(header);
+            const bool plain = !bytes.contains('\\');
+            RC_ASSERT(scanHeader(bytes).has_value() == plain);
+            RC_ASSERT(!plain || *scanHeader(bytes) == header);
+            RC_ASSERT(readHeader(bytes).value() == header);
+        });
+    }
+
+    void whatIsNotPlainlyAHeaderIsLeftToTheJsonReader_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray good = headerBytes(anEvent(7).header);
+        QTest::newRow("cut off") << good.chopped(1);
+        QTest::newRow("something behind") << good + ' ';
+        QTest::newRow("a space between") << QByteArray(good).replace(",\"at\"", ", \"at\"");
+        QTest::newRow("a missing key") << QByteArray(good).replace("\"v\":1,", "");
+        QTest::newRow("a leading zero") << QByteArray(good).replace("\"v\":1", "\"v\":01");
+        QTest::newRow("a negative number") << QByteArray(good).replace("\"v\":1", "\"v\":-1");
+        QTest::newRow("a fraction") << QByteArray(good).replace("\"v\":1", "\"v\":1.5");
+        QTest::newRow("station 0") << QByteArray(good).replace("\"station\":1", "\"station\":0");
+        QTest::newRow("an empty actor") << QByteArray(good).replace("tiepnhan", "");
+        QTest::newRow("letters with marks") << QByteArray(good).replace("tiepnhan", "tiếp");
+        QTest::newRow("an actor of 65") << QByteArray(good).replace("tiepnhan", QByteArray(65, 'a'));
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void whatIsNotPlainlyAHeaderIsLeftToTheJsonReader()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!scanHeader(bytes));
     }
 
     void findsEveryChange_data()
