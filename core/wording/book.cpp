@@ -56,8 +56,9 @@ qint64 feeOf(const Dossier& dossier, int item)
     return amount;
 }
 
-/// The entry as every register has it; each form takes the keys it declares.
-QJsonObject rowOf(const Office& office, const BookLine& line, const Dossier& dossier)
+} // namespace
+
+QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier& dossier)
 {
     const Authority signer = dossier.authority.value_or(Authority{});
     QJsonObject row{{u"number"_s, line.number.number},
@@ -79,6 +80,8 @@ QJsonObject rowOf(const Office& office, const BookLine& line, const Dossier& dos
     return row;
 }
 
+namespace {
+/// Each form takes the keys it declares.
 QJsonObject onlyRowKeys(const Form& form, const QJsonObject& row)
 {
     QJsonObject kept;
@@ -103,7 +106,7 @@ Result<QJsonArray> rowsOf(
         const auto dossier = office.dossier(line.dossier);
         if (!dossier)
             return dossier.error();
-        rows.append(onlyRowKeys(form, rowOf(office, line, *dossier)));
+        rows.append(onlyRowKeys(form, bookEntry(office, line, *dossier)));
     }
     return rows;
 }

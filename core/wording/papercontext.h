@@ -1,5 +1,6 @@
 #pragma once
 #include "core/office/office.h"
+#include "core/store/lookups.h"
 
 namespace motcua {
 
@@ -14,6 +15,8 @@ QJsonObject refuseContext(const Dossier& dossier);
 QJsonObject controlContext(const Office& office, const Dossier& dossier);
 /// Signer, parties, civil-status event: what all certificates of a dossier share.
 QJsonObject resultContext(const Office& office, const Dossier& dossier);
+/// The entry of a number as every register has it.
+QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier& dossier);
 /// One certificate for each number that stands: its entry, title and count of copies.
 std::vector<QJsonObject> certificates(const Dossier& dossier);
 
