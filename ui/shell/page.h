@@ -31,6 +31,10 @@ public:
     virtual bool takeScan(const QString& text);
     /// Esc: one step back inside the page; false: there was none.
     virtual bool goBack();
+    /// Shows this dossier; for the place where dossiers open.
+    virtual void open(DossierId /*id*/) { }
+    /// Begins an intake for the person of this scan or number; for the counter.
+    virtual void startIntake(const QString& /*scan*/) { }
 
 Q_SIGNALS:
     void dossierRequested(motcua::DossierId id);
