@@ -8,7 +8,7 @@
 namespace motcua {
 
 /// What our lists ask of a model besides the roles that Qt knows.
-enum Role : int
+enum RowRole : int
 {
     IdRole = Qt::UserRole + 1,
     SortRole,
