@@ -5,7 +5,6 @@
 #include "ui/print/sheet.h"
 #include "ui/print/watermark.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -34,33 +33,21 @@ void paintNumber(QPainter& painter, const QRectF& area, int page, int count)
     painter.drawText(line, Qt::AlignRight, u"Trang %1/%2"_s.arg(page + 1).arg(count));
 }
 
-void paintText(QPainter& painter, const QTextDocument& document, const QRectF& area, int page)
-{
-    const QRectF slice = area.translated(0, page * area.height());
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    context.clip = slice;
-    painter.save();
-    painter.translate(-slice.topLeft());
-    painter.setClipRect(slice);
-    document.documentLayout()->draw(&painter, context);
-    painter.restore();
-}
-
-/// Paints one laid out text; `begin` is called before each sheet.
+/// Paints one laid out page; `begin` is called before each sheet.
 template <class Begin>
-void paintSheets(QPainter& painter, const PrintJob& job, const QTextDocument& document, Begin begin)
+void paintSheets(QPainter& painter, const PrintJob& job, const Sheets& sheets, Begin begin)
 {
     const QRectF area = printableArea(job);
-    const int count = document.pageCount();
+    const int count = int(sheets.slices.size());
+    const bool numbered = count > 1 || job.orientation == QPageLayout::Landscape;
     for (int page = 0; page < count; ++page) {
         begin();
         painter.save();
         const qreal scale = qreal(painter.device()->logicalDpiX()) / kLayoutDpi;
         painter.scale(scale, scale);
         paintWatermark(painter, area, job.watermark);
-        paintText(painter, document, area, page);
-        if (count > 1 || job.orientation == QPageLayout::Landscape)
+        paintSheet(painter, sheets, sheets.slices[std::size_t(page)]);
+        if (numbered)
             paintNumber(painter, area, page, count);
         painter.restore();
     }
@@ -86,7 +73,7 @@ Result<int> paint(const PrintJob& job, QPagedPaintDevice& device)
         return storageError({}, u"cannotPaint"_s);
     int pages = 0;
     for (const QString& page : job.pages)
-        paintSheets(painter, job, *layOut(page, printableArea(job).size()), [&] {
+        paintSheets(painter, job, layOut(page, printableArea(job).size()), [&] {
             if (pages++ > 0)
                 device.newPage();
         });

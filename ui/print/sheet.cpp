@@ -7,11 +7,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextTable>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -35,76 +35,7 @@ QString inPixels(QString css)
     return css;
 }
 
-bool holdsKeep(const QTextBlock& block)
-{
-    for (auto at = block.begin(); !at.atEnd(); ++at)
-        if (at.fragment().charFormat().anchorNames().contains(u"keep"_s))
-            return true;
-    return false;
-}
-
-QTextTable* tableToKeep(const QTextDocument& document)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        if (holdsKeep(block))
-            return QTextCursor(block).currentTable();
-    return nullptr;
-}
-
-int pageOf(const QTextDocument& document, qreal y)
-{
-    return int(y / document.pageSize().height());
-}
-
-void keepTogether(QTextDocument& document)
-{
-    QTextTable* table = tableToKeep(document);
-    if (!table)
-        return;
-    const QRectF place = document.documentLayout()->frameBoundingRect(table);
-    if (pageOf(document, place.top()) == pageOf(document, place.bottom() - 1))
-        return;
-    QTextTableFormat format = table->format();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    table->setFormat(format);
-}
-qreal lineTop(const QTextDocument& document, const QTextBlock& block, int line)
-{
-    const qreal top = document.documentLayout()->blockBoundingRect(block).top();
-    return top + block.layout()->lineAt(line).y();
-}
-
-/// The first line of a paragraph that stands on a later page than the one before it; 0: none.
-int lineAfterPageEnd(const QTextDocument& document, const QTextBlock& block)
-{
-    for (int line = 1; line < block.layout()->lineCount(); ++line)
-        if (pageOf(document, lineTop(document, block, line))
-            != pageOf(document, lineTop(document, block, line - 1)))
-            return line;
-    return 0;
-}
-
-void splitBefore(const QTextBlock& block, int line)
-{
-    QTextBlockFormat above = block.blockFormat();
-    above.setBottomMargin(0);
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + block.layout()->lineAt(line).textStart());
-    cursor.insertBlock();
-    QTextCursor(block).setBlockFormat(above);
-}
-
-/// Divides paragraphs where pages end: of a paragraph that goes on, Qt draws the last line of the
-/// old page once more, clipped from sight but not from the text of a PDF.
-void splitAtPageEnds(QTextDocument& document)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        if (const int line = lineAfterPageEnd(document, block); line > 0)
-            splitBefore(block, line);
-}
-} // namespace
-
-std::unique_ptr<QTextDocument> layOut(const QString& html, QSizeF area)
+std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
@@ -112,14 +43,99 @@ std::unique_ptr<QTextDocument> layOut(const QString& html, QSizeF area)
     document->setDefaultFont(paperFont(13));
     document->setDefaultStyleSheet(
         inPixels(QString::fromUtf8(compiledIn(u"resources/forms/style.css"_s))));
-    auto* layout = document->documentLayout();
+    QAbstractTextDocumentLayout* layout = document->documentLayout();
     layout->setPaintDevice(&ruler());
     layout->registerHandler(QTextFormat::ImageObject, new Marks(document.get()));
     document->setHtml(html);
-    document->setPageSize(area);
-    keepTogether(*document);
-    splitAtPageEnds(*document);
+    document->setTextWidth(width);
     return document;
+}
+
+/// On which sheet something at `y` stands.
+int sheetOf(const std::vector<Slice>& slices, qreal y)
+{
+    int sheet = 0;
+    while (sheet + 1 < int(slices.size()) && slices[std::size_t(sheet)].text.bottom <= y + 1)
+        ++sheet;
+    return sheet;
+}
+
+/// Where a paragraph goes on on another sheet, as positions of the text.
+void addBreaks(std::vector<int>& breaks, const Sheets& sheets, const QTextBlock& block)
+{
+    const qreal top = sheets.document->documentLayout()->blockBoundingRect(block).top();
+    int before = -1;
+    for (int at = 0; at < block.layout()->lineCount(); ++at) {
+        const QTextLine line = block.layout()->lineAt(at);
+        const int sheet = sheetOf(sheets.slices, top + line.y());
+        if (at > 0 && sheet != before)
+            breaks.push_back(block.position() + line.textStart());
+        before = sheet;
+    }
+}
+
+void breakAt(QTextDocument& document, int position)
+{
+    QTextCursor cursor(&document);
+    cursor.setPosition(position);
+    if (document.characterAt(position - 1) == QChar::LineSeparator)
+        cursor.deletePreviousChar();
+    const QTextBlockFormat whole = cursor.blockFormat();
+    QTextBlockFormat part = whole;
+    part.setTopMargin(0);
+    cursor.insertBlock(part);
+    part = whole;
+    part.setBottomMargin(0);
+    cursor.movePosition(QTextCursor::PreviousBlock);
+    cursor.setBlockFormat(part);
+}
+
+/// Divides paragraphs where sheets end: of a paragraph that goes on, Qt draws the last line of the
+/// old sheet once more, clipped from sight but not from the text of a PDF.
+void divideParagraphs(Sheets& sheets)
+{
+    std::vector<int> breaks;
+    for (QTextBlock block = sheets.document->begin(); block.isValid(); block = block.next())
+        addBreaks(breaks, sheets, block);
+    QTextCursor edit(sheets.document.get());
+    edit.beginEditBlock();
+    for (auto at = breaks.rbegin(); at != breaks.rend(); ++at)
+        breakAt(*sheets.document, *at);
+    edit.endEditBlock();
+}
+
+/// The painter's clip is a little wider than the slice: a border on the cut belongs to both sheets.
+void paintSpan(QPainter& painter, const Sheets& sheets, Span span)
+{
+    const QRectF place(0, span.top, sheets.area.width(), span.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = place.adjusted(0, 1, 0, -1);
+    painter.save();
+    painter.translate(0, -span.top);
+    painter.setClipRect(place.adjusted(-mm(1), -mm(0.2), mm(1), mm(0.2)));
+    sheets.document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+} // namespace
+
+Sheets layOut(const QString& html, QSizeF area)
+{
+    Sheets sheets{endlessPage(html, area.width()), {}, area};
+    const qreal height = sheets.document->size().height();
+    sheets.slices = paginate(blocksOf(*sheets.document), {0, height}, area.height());
+    divideParagraphs(sheets);
+    return sheets;
+}
+
+void paintSheet(QPainter& painter, const Sheets& sheets, const Slice& slice)
+{
+    painter.save();
+    if (slice.head.height() > 0)
+        paintSpan(painter, sheets, slice.head);
+    painter.translate(0, slice.head.height());
+    paintSpan(painter, sheets, slice.text);
+    painter.restore();
 }
 
 } // namespace motcua

@@ -1,15 +1,28 @@
 #pragma once
+#include "ui/print/pagination.h"
+
 #include <QSizeF>
 #include <QString>
 #include <QTextDocument>
 
 #include <memory>
 
+class QPainter;
+
 namespace motcua {
 
-/// Lays one HTML page of a form out on sheets whose printable area is `area` (units of ruler.h).
-/// Tables repeat their heading on each sheet; a table with <a name="keep"></a> in it (the
-/// signatures) is never divided.
-std::unique_ptr<QTextDocument> layOut(const QString& html, QSizeF area);
+/// One HTML page of a form, laid out and cut into sheets.
+struct Sheets
+{
+    std::unique_ptr<QTextDocument> document;
+    std::vector<Slice> slices;
+    QSizeF area;
+};
+
+/// Lays a page out on sheets whose printable area is `area` (units of ruler.h). Tables repeat their
+/// heading on each sheet; a table with <a name="keep"></a> in it (the signatures) is never divided.
+Sheets layOut(const QString& html, QSizeF area);
+/// Paints one sheet at the painter's origin.
+void paintSheet(QPainter& painter, const Sheets& sheets, const Slice& slice);
 
 } // namespace motcua

@@ -1,0 +1,116 @@
+#include "ui/print/blocks.h"
+
+#include "ui/print/ruler.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal kCellEdge = 1.26; ///< mm: padding and border of a cell, as style.css has them
+
+struct Rows
+{
+    int first = 0;
+    int last = 0;
+};
+
+Span spanOf(const QTextDocument& document, const QTextBlock& block)
+{
+    const QRectF place = document.documentLayout()->blockBoundingRect(block);
+    return {place.top(), place.bottom()};
+}
+
+Span joined(Span a, Span b)
+{
+    return {qMin(a.top, b.top), qMax(a.bottom, b.bottom)};
+}
+
+/// The rows from `first` on that hang together because cells reach over them.
+Rows group(const QTextTable& table, int first)
+{
+    Rows rows{first, first};
+    for (int row = first; row <= rows.last; ++row)
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            rows.last = qMax(rows.last, cell.row() + cell.rowSpan() - 1);
+        }
+    return rows;
+}
+
+Span spanOf(const QTextDocument& document, const QTextTable& table, Rows rows)
+{
+    Span span = spanOf(document, table.cellAt(rows.first, 0).firstCursorPosition().block());
+    for (int row = rows.first; row <= rows.last; ++row)
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            span = joined(span, spanOf(document, cell.firstCursorPosition().block()));
+            span = joined(span, spanOf(document, cell.lastCursorPosition().block()));
+        }
+    return span;
+}
+
+bool holdsKeep(const QTextTable& table)
+{
+    const QTextBlock end = table.lastCursorPosition().block();
+    for (QTextBlock block = table.firstCursorPosition().block(); block != end; block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            if (at.fragment().charFormat().anchorNames().contains(u"keep"_s))
+                return true;
+    return false;
+}
+
+/// The heading ends midway between its text and that of the first row: on the line between them.
+void addHeading(Blocks& blocks, const QTextDocument& document, const QTextTable& table)
+{
+    const int count = table.format().headerRowCount();
+    if (count == 0 || count >= table.rows())
+        return;
+    const Span head = spanOf(document, table, {0, count - 1});
+    const Span first = spanOf(document, table, group(table, count));
+    const Span last = spanOf(document, table, {table.rows() - 1, table.rows() - 1});
+    const qreal line = (head.bottom + first.top) / 2;
+    const qreal top = head.top - mm(kCellEdge);
+    blocks.tables.push_back({{top, line}, {line, last.bottom}});
+    blocks.wholes.push_back({top, first.bottom});
+}
+
+void addTable(Blocks& blocks, const QTextDocument& document, const QTextTable& table)
+{
+    addHeading(blocks, document, table);
+    if (holdsKeep(table))
+        blocks.wholes.push_back(spanOf(document, table, {0, table.rows() - 1}));
+    for (int row = 0; row < table.rows();) {
+        const Rows rows = group(table, row);
+        blocks.wholes.push_back(spanOf(document, table, rows));
+        row = rows.last + 1;
+    }
+}
+
+void addLines(Blocks& blocks, const QTextDocument& document, const QTextBlock& block)
+{
+    const qreal top = spanOf(document, block).top;
+    for (int at = 0; at < block.layout()->lineCount(); ++at) {
+        const QTextLine line = block.layout()->lineAt(at);
+        blocks.lines.push_back({top + line.y(), top + line.y() + line.height()});
+    }
+}
+} // namespace
+
+Blocks blocksOf(const QTextDocument& document)
+{
+    Blocks blocks;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        addLines(blocks, document, block);
+    for (const QTextFrame* frame : document.rootFrame()->childFrames())
+        if (const auto* table = qobject_cast<const QTextTable*>(frame))
+            addTable(blocks, document, *table);
+    return blocks;
+}
+
+} // namespace motcua

@@ -1,0 +1,78 @@
+#include "ui/print/pagination.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace motcua {
+
+namespace {
+constexpr qreal kTouch = 0.5; ///< what overlaps less does not overlap
+
+/// The heading to repeat where a sheet begins at `top`.
+Span headAt(const Blocks& blocks, qreal top)
+{
+    for (const HeadedTable& table : blocks.tables)
+        if (table.body.top - kTouch < top && top < table.body.bottom - kTouch)
+            return table.head;
+    return {};
+}
+
+/// The lowest place down to `limit` that cuts none of the spans; spans that don't fit a sheet don't
+/// count.
+qreal cutAbove(const std::vector<Span>& spans, qreal from, qreal limit, qreal height)
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const Span& span : spans)
+            if (span.top + kTouch < limit && limit < span.bottom - kTouch
+                && span.top > from + kTouch && span.height() <= height) {
+                limit = span.top;
+                moved = true;
+            }
+    }
+    return limit;
+}
+
+/// Midway between what stands above the cut and what follows: between two rows that is their
+/// border.
+qreal midway(const std::vector<Span>& lines, qreal from, qreal cut)
+{
+    qreal above = from;
+    qreal below = std::numeric_limits<qreal>::max();
+    for (const Span& line : lines)
+        if (line.bottom <= cut + kTouch)
+            above = std::max(above, line.bottom);
+        else if (line.top >= cut - kTouch)
+            below = std::min(below, line.top);
+    return (above + below) / 2;
+}
+
+qreal cut(const Blocks& blocks, qreal from, qreal limit, qreal height)
+{
+    qreal at = limit;
+    for (qreal before = 0; before != at;) {
+        before = at;
+        at = cutAbove(blocks.wholes, from, at, height);
+        at = cutAbove(blocks.lines, from, at, height);
+    }
+    return std::min(limit, midway(blocks.lines, from, at));
+}
+} // namespace
+
+std::vector<Slice> paginate(const Blocks& blocks, Span all, qreal height)
+{
+    std::vector<Slice> slices;
+    for (qreal top = all.top; top < all.bottom - kTouch;) {
+        Span head = headAt(blocks, top);
+        if (head.height() > height / 2)
+            head = {};
+        const qreal room = height - head.height();
+        const bool last = all.bottom - top <= room;
+        const qreal bottom = last ? all.bottom : cut(blocks, top, top + room, room);
+        slices.push_back({head, {top, bottom}});
+        top = bottom;
+    }
+    return slices;
+}
+
+} // namespace motcua
