@@ -206,8 +206,6 @@ Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
     body[u"procedureName"_s] = procedure.name;
     body[u"field"_s] = procedure.field;
     body[u"channel"_s] = nameOf(kChannels, intake.channel);
-    if (assessment->lane == Lane::appointment && !assessment->verdict.because.empty())
-        body[u"laneReason"_s] = assessment->verdict.because.front().id;
     return Drafts {{u"dossier.received"_s, {subjectOf(facts.newId)}, body}};
 }
 
