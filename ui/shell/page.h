@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/print/printjob.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/prompt.h"
 
@@ -40,6 +41,10 @@ Q_SIGNALS:
     void dossierRequested(motcua::DossierId id);
     /// Start an intake at the counter for the person of this scan or number.
     void intakeRequested(const QString& scan);
+    /// A form of a dossier on paper; the print is counted.
+    void printRequested(motcua::DossierId id, const QString& form);
+    /// Any other paper: a book, a test page.
+    void paperRequested(const motcua::PrintJob& job);
     /// The figure beside the page's name in the rail; 0: none.
     void badgeChanged(int count);
     /// One line for the person, with a tone; for what no field can say.
