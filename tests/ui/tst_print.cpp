@@ -2,6 +2,7 @@
 #include "core/forms/filledform.h"
 #include "tests/support/sampleforms.h"
 #include "tests/support/verify.h"
+#include "ui/print/pagination.h"
 #include "ui/print/print.h"
 #include "ui/print/qr.h"
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace motcua;
 
 Q_DECLARE_METATYPE(motcua::SampleForm)
+Q_DECLARE_METATYPE(motcua::Blocks)
 
 namespace {
 QString run(const QString& program, const QStringList& arguments)
@@ -120,7 +122,7 @@ private Q_SLOTS:
                 u"Thời gian trả kết quả giải quyết hồ sơ: 08 giờ 15 phút, ngày 23 tháng 11 năm 2026"_s,
                 u"Đăng ký nhận kết quả tại: Trung tâm Phục vụ hành chính công"_s,
                 u"Phí, lệ phí: 21.000 đồng (hai mươi mốt nghìn đồng)"_s,
-                u"Vào Sổ theo dõi hồ sơ, Quyển số: 11/2026 Số thứ tự: 1284"_s});
+                u"Vào Sổ theo dõi hồ sơ, Quyển số: 11/2026, Số thứ tự: 1284"_s});
         row("receipt-2025: copies and signatures",
             {u"Liên 1: giao người nộp"_s, u"Liên 2: lưu cùng hồ sơ"_s, u"NGƯỜI NỘP HỒ SƠ"_s,
                 u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s, u"Nguyễn Thị Thu Trang"_s});
@@ -296,6 +298,34 @@ private Q_SLOTS:
                 QCOMPARE(
                     page.contains(u"NGƯỜI NỘP HỒ SƠ"_s), page.contains(u"Vào Sổ theo dõi hồ sơ"_s));
         }
+    }
+
+    void sheetsAreCutWhereNothingStands_data()
+    {
+        QTest::addColumn<Blocks>("blocks");
+        QTest::addColumn<QList<qreal>>("cuts"); // where each sheet of 100 ends
+        const std::vector<Span> lines{{0, 40}, {40, 80}, {80, 120}, {130, 150}};
+        QTest::newRow("between lines") << Blocks{lines, {}, {}} << QList<qreal>{80, 150};
+        QTest::newRow("not through a row of several lines")
+            << Blocks{lines, {{40, 120}}, {}} << QList<qreal>{40, 125, 150};
+        QTest::newRow("midway between two rows")
+            << Blocks{{{0, 60}, {70, 120}}, {}, {}} << QList<qreal>{65, 120};
+        QTest::newRow("a row higher than a sheet, between its lines")
+            << Blocks{lines, {{0, 120}}, {}} << QList<qreal>{80, 150};
+        QTest::newRow("a line higher than a sheet, right through")
+            << Blocks{{{0, 150}}, {}, {}} << QList<qreal>{100, 150};
+        QTest::newRow("less room under a heading that is repeated") << Blocks{
+            {{0, 20}, {20, 60}, {60, 100}, {100, 150}, {150, 190}}, {},
+            {{{0, 20}, {20, 190}}}} << QList<qreal>{100, 150, 190};
+    }
+
+    void sheetsAreCutWhereNothingStands()
+    {
+        QFETCH(Blocks, blocks);
+        QList<qreal> cuts;
+        for (const Slice& slice : paginate(blocks, {0, blocks.lines.back().bottom}, 100))
+            cuts += slice.text.bottom;
+        QTEST(cuts, "cuts");
     }
 
     void aQrCodeHasItsCorners()

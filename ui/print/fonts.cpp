@@ -1,6 +1,7 @@
 #include "ui/print/fonts.h"
 
 #include "core/base/resource.h"
+#include "ui/print/ruler.h"
 
 #include <QFontDatabase>
 #include <QtEndian>
@@ -42,6 +43,13 @@ QFont paperFont(qreal points)
     QFont font(kOurs);
     font.setPointSizeF(points);
     font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont layoutFont(qreal height)
+{
+    QFont font = paperFont(10);
+    font.setPixelSize(int(mm(height)));
     return font;
 }
 

@@ -28,7 +28,7 @@ QRectF printableArea(const PrintJob& job)
 
 void paintNumber(QPainter& painter, const QRectF& area, int page, int count)
 {
-    painter.setFont(paperFont(10.0 * kLayoutDpi / painter.device()->logicalDpiY()));
+    painter.setFont(layoutFont(3.5));
     const QRectF line(area.left(), area.bottom() + mm(7), area.width(), mm(6));
     painter.drawText(line, Qt::AlignRight, u"Trang %1/%2"_s.arg(page + 1).arg(count));
 }

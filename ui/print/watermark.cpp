@@ -17,9 +17,8 @@ const QColor kGrey(0x70, 0x70, 0x70);
 
 void paintAcross(QPainter& painter, const QRectF& area, const QString& text)
 {
-    QFont font = paperFont(26);
+    QFont font = layoutFont(9);
     font.setBold(true);
-    font.setPixelSize(int(mm(9)));
     QPainterPath letters;
     letters.addText(0, 0, font, text);
     painter.save();
@@ -33,9 +32,7 @@ void paintAcross(QPainter& painter, const QRectF& area, const QString& text)
 void paintBelow(QPainter& painter, const QRectF& area, const QString& text)
 {
     painter.save();
-    QFont font = paperFont(9);
-    font.setPixelSize(int(mm(3.2)));
-    painter.setFont(font);
+    painter.setFont(layoutFont(3.2));
     painter.setPen(kGrey);
     painter.drawText(
         QRectF(area.left(), area.bottom() + mm(7), area.width(), mm(6)), Qt::AlignLeft, text);
