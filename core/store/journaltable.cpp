@@ -12,13 +12,13 @@ Error damaged(EventId id, const QString& detail)
     return {ErrorCode::damaged, id.toString(), detail, {}, {}};
 }
 
-Result<Event> readEvent(Query& query)
+StoredEvent readContent(Query& query)
 {
     StoredEvent stored;
     stored.id = idOfRow(query.integer(0));
     stored.header = query.blob(1);
     stored.body = query.blob(2);
-    return readStored(stored);
+    return stored;
 }
 
 StoredEvent readLink(Query& query)
@@ -70,19 +70,29 @@ void insertEvent(Database& database, const EventHeader& header, const StoredEven
         row, header.at, header.when.ms, header.kind, stored.header, stored.salt, stored.body,
         stored.bodyHash, stored.hash);
     for (const QString& subject : header.subjects)
-        execute(database, "INSERT INTO event_subject(subject, at, event) VALUES(?, ?, ?)", subject,
-            header.at, row);
+        execute(database,
+            "INSERT INTO event_subject(subject, at, event) VALUES(?, ?, ?) ON CONFLICT DO NOTHING",
+            subject, header.at, row);
 }
 
-Result<Events> eventsOf(Database& database, const QString& subject)
+std::vector<StoredEvent> storedOf(Database& database, const QString& subject)
 {
     Query query(database,
         "SELECT e.id, e.header, e.body FROM event_subject s JOIN event e ON e.id = s.event"
         " WHERE s.subject = ? ORDER BY s.at, s.event",
         subject);
+    std::vector<StoredEvent> stored;
+    while (query.next())
+        stored.push_back(readContent(query));
+    return stored;
+}
+
+Result<Events> readAll(const std::vector<StoredEvent>& stored)
+{
     Events events;
-    while (query.next()) {
-        auto event = readEvent(query);
+    events.reserve(stored.size());
+    for (const StoredEvent& one : stored) {
+        auto event = readStored(one);
         if (!event)
             return event.error();
         events.push_back(*std::move(event));
@@ -90,12 +100,17 @@ Result<Events> eventsOf(Database& database, const QString& subject)
     return events;
 }
 
+Result<Events> eventsOf(Database& database, const QString& subject)
+{
+    return readAll(storedOf(database, subject));
+}
+
 Result<Event> eventAt(Database& database, EventId id)
 {
     Query query(database, "SELECT id, header, body FROM event WHERE id = ?", rowOf(id));
     if (!query.next())
         return Error{ErrorCode::notFound, id.toString(), u"event"_s, {}, {}};
-    return readEvent(query);
+    return readStored(readContent(query));
 }
 
 std::vector<int> stationsOf(Database& database)

@@ -21,6 +21,10 @@ EventId idOfRow(qint64 row);
 // These throw SQLite::Exception; the rest of the room calls them under guarded().
 
 void insertEvent(Database& database, const EventHeader& header, const StoredEvent& stored);
+/// The stored bytes of events that name a subject, in their total order; without salt and hashes.
+std::vector<StoredEvent> storedOf(Database& database, const QString& subject);
+/// damaged where one cannot be read.
+Result<Events> readAll(const std::vector<StoredEvent>& stored);
 /// Events that name a subject, in their total order; damaged where one cannot be read.
 Result<Events> eventsOf(Database& database, const QString& subject);
 /// notFound where there is none.

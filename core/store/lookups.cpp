@@ -67,15 +67,15 @@ Result<qint64> lastDaily(
     });
 }
 
-Result<std::optional<KeyUse>> keyUse(const WardFile& file, const QString& key)
+Result<std::optional<KeyRow>> keyUse(const WardFile& file, const QString& key)
 {
-    return guarded([&]() -> Result<std::optional<KeyUse>> {
+    return guarded([&]() -> Result<std::optional<KeyRow>> {
         Query query(
             file.database(), "SELECT command, dossier, event FROM v_key WHERE key = ?", key);
         if (!query.next())
-            return std::optional<KeyUse>();
+            return std::optional<KeyRow>();
         return std::optional(
-            KeyUse{query.text(0), idOfRow(query.integer(1)), idOfRow(query.integer(2))});
+            KeyRow{key, query.text(0), idOfRow(query.integer(1)), idOfRow(query.integer(2))});
     });
 }
 

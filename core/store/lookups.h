@@ -17,16 +17,8 @@ Result<std::vector<DossierRow>> dossiersOfPerson(
 Result<qint64> lastDaily(
     const WardFile& file, const QString& agency, QDate day, qint64 first, qint64 last);
 
-/// What an idempotency key was used for.
-struct KeyUse
-{
-    QString command;
-    DossierId dossier; ///< null where the command was about none
-    EventId event;
-
-    bool operator==(const KeyUse&) const = default;
-};
-Result<std::optional<KeyUse>> keyUse(const WardFile& file, const QString& key);
+/// What an idempotency key was used for; none where it is new.
+Result<std::optional<KeyRow>> keyUse(const WardFile& file, const QString& key);
 
 struct RegisterYear
 {

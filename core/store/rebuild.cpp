@@ -3,30 +3,68 @@
 #include "core/store/views.h"
 #include "core/store/viewtables.h"
 
+#include <future>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kBatch = 20'000;
+constexpr size_t kBatch = 4000;
 
-/// Dossiers in the order of their first events: an event that is about the dossier it begins.
-Outcome projectDossiers(Database& database, ViewWriter& writer)
+using Stored = std::vector<std::vector<StoredEvent>>;
+using Folded = Result<std::vector<ViewRows>>;
+
+/// The events of the next dossiers, in the order of their first ones.
+Stored readBatch(Database& database, Query& firsts)
 {
-    Query first(database,
-        "SELECT event FROM event_subject WHERE subject = 'dossier:' || (event >> 40) || ':'"
-        " || (event & 1099511627775) ORDER BY at, event");
-    for (qint64 done = 1; first.next(); ++done) {
-        const auto events = eventsOf(database, subjectOf(idOfRow(first.integer(0))));
+    Stored batch;
+    while (batch.size() < kBatch && firsts.next())
+        batch.push_back(storedOf(database, subjectOf(idOfRow(firsts.integer(0)))));
+    return batch;
+}
+
+Folded foldBatch(const Stored& batch)
+{
+    std::vector<ViewRows> folded;
+    for (const auto& stored : batch) {
+        const auto events = readAll(stored);
         if (!events)
             return events.error();
-        writer.project(*events);
-        if (done % kBatch == 0)
-            writer.finish();
+        if (auto rows = viewRows(*events))
+            folded.push_back(*std::move(rows));
     }
+    return folded;
+}
+
+Outcome writeBatch(ViewWriter& writer, const Folded& folded)
+{
+    if (!folded)
+        return folded.error();
+    for (const ViewRows& rows : *folded)
+        writer.write(rows);
+    writer.finish();
     return Done{};
 }
 
-Outcome projectOthers(Database& database, ViewWriter& writer)
+/// One thread folds a batch while this one writes the batch before it. A dossier begins with the
+/// event that is about itself.
+Outcome writeDossiers(Database& database, ViewWriter& writer)
+{
+    Query firsts(database,
+        "SELECT event FROM event_subject WHERE subject = 'dossier:' || (event >> 40) || ':'"
+        " || (event & 1099511627775) ORDER BY at, event");
+    Folded before = std::vector<ViewRows>();
+    for (;;) {
+        Stored batch = readBatch(database, firsts);
+        const bool last = batch.empty();
+        auto folding = std::async(std::launch::async, foldBatch, std::move(batch));
+        if (const auto written = writeBatch(writer, before); !written || last)
+            return written;
+        before = folding.get();
+    }
+}
+
+Outcome writeOthers(Database& database, ViewWriter& writer)
 {
     Query other(database,
         "SELECT id FROM event WHERE instr(header, CAST('\"dossier:' AS BLOB)) = 0 ORDER BY id");
@@ -34,7 +72,7 @@ Outcome projectOthers(Database& database, ViewWriter& writer)
         const auto event = eventAt(database, idOfRow(other.integer(0)));
         if (!event)
             return event.error();
-        writer.projectOther(*event);
+        writer.writeOther(*event);
     }
     return Done{};
 }
@@ -45,9 +83,9 @@ Outcome rebuildViews(Database& database, ViewWriter::Target target)
     const std::string schema = target == ViewWriter::Target::main ? "main" : "temp";
     database.run(dropViews(schema) + createViews(schema));
     ViewWriter writer(database, target, ViewWriter::Tables::empty);
-    if (const auto done = projectDossiers(database, writer); !done)
+    if (const auto done = writeDossiers(database, writer); !done)
         return done;
-    if (const auto done = projectOthers(database, writer); !done)
+    if (const auto done = writeOthers(database, writer); !done)
         return done;
     writer.finish();
     database.run(createViewIndexes(schema));

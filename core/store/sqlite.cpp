@@ -101,6 +101,12 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_connection.getHandle()) == 0;
 }
 
+void Database::rollBack() noexcept
+{
+    if (inTransaction())
+        m_connection.tryExec("ROLLBACK");
+}
+
 Outcome Database::copyTo(const QString& path)
 {
     return guarded([&]() -> Outcome {

@@ -52,6 +52,8 @@ public:
     /// Calls `full` after a commit that leaves more than `pages` pages in the write-ahead log.
     void onLogFull(int pages, std::function<void()> full);
     bool inTransaction() const;
+    /// Ends an open transaction, if there is one, as though it had never been.
+    void rollBack() noexcept;
     /// Lets go of the tables that idle statements hold on to.
     void forgetPrepared() { m_idle.clear(); }
     /// Copies the last committed state into the file at `path`, which is empty or absent.
@@ -88,7 +90,8 @@ public:
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
 
-    bool next() { return m_statement->executeStep(); }
+    /// False at the end, however often it is asked.
+    bool next() { return !m_statement->isDone() && m_statement->executeStep(); }
     /// Runs a statement that answers nothing.
     void run();
     /// Makes it ready for further values.

@@ -61,16 +61,8 @@ WriteTransaction::~WriteTransaction()
 
 void WriteTransaction::rollBack()
 {
-    if (!m_file)
-        return;
-    WardFile& file = *std::exchange(m_file, nullptr);
-    const auto rolledBack = guarded([&]() -> Outcome {
-        if (file.database().inTransaction())
-            file.database().run("ROLLBACK");
-        return Done{};
-    });
-    if (!rolledBack)
-        file.noteFailure(rolledBack.error());
+    if (m_file)
+        std::exchange(m_file, nullptr)->database().rollBack();
 }
 
 Error WriteTransaction::failed(const Error& error)
@@ -106,13 +98,14 @@ Outcome WriteTransaction::project(const Events& events)
         const auto dossiers = dossiersIn(event.header.subjects);
         touched.insert(dossiers.begin(), dossiers.end());
         if (dossiers.empty())
-            m_views.projectOther(event);
+            m_views.writeOther(event);
     }
     for (const DossierId& dossier : touched) {
         const auto all = eventsOf(m_file->database(), subjectOf(dossier));
         if (!all)
             return all.error();
-        m_views.project(*all);
+        if (const auto rows = viewRows(*all))
+            m_views.write(*rows);
     }
     return Done{};
 }

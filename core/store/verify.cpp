@@ -176,8 +176,8 @@ void addComparison(Database& database, std::vector<Check>& checks)
 
 Result<VerifyReport> verify(const WardFile& file)
 {
-    return guarded([&]() -> Result<VerifyReport> {
-        Database& database = file.database();
+    Database& database = file.database();
+    auto verified = guarded([&]() -> Result<VerifyReport> {
         database.run("BEGIN"); // one snapshot beside a writer
         VerifyReport report;
         report.checks = runChecks(file);
@@ -186,9 +186,10 @@ Result<VerifyReport> verify(const WardFile& file)
         report.ok = sound(report.checks);
         report.events = database.number("SELECT count(*) FROM event");
         report.head = headOf(database, file.station()).hash;
-        database.run("ROLLBACK");
         return report;
     });
+    database.rollBack();
+    return verified;
 }
 
 } // namespace motcua

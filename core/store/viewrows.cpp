@@ -1,6 +1,7 @@
 #include "core/store/viewrows.h"
 
 #include "core/base/text.h"
+#include "core/dossier/fold.h"
 #include "core/store/searchwords.h"
 
 namespace motcua {
@@ -32,6 +33,18 @@ void addParty(QStringList& words, const Party& party)
 {
     words += {party.person.fullName, party.organisation, party.taxCode, party.person.personalNumber,
         party.person.oldNumber, lastFourDigits(party.person.personalNumber)};
+}
+
+Instant waitingSince(const Dossier& dossier)
+{
+    switch (dossier.state) {
+    case State::forApproval:
+        return dossier.submittedAt.value_or(dossier.receivedAt);
+    case State::done:
+        return dossier.issuedAt.value_or(dossier.receivedAt);
+    default:
+        return dossier.receivedAt;
+    }
 }
 } // namespace
 
@@ -116,22 +129,32 @@ QString searchText(const Dossier& dossier)
     return words.join(u' ');
 }
 
-Instant waitingSince(const Dossier& dossier)
-{
-    switch (dossier.state) {
-    case State::forApproval:
-        return dossier.submittedAt.value_or(dossier.receivedAt);
-    case State::done:
-        return dossier.issuedAt.value_or(dossier.receivedAt);
-    default:
-        return dossier.receivedAt;
-    }
-}
-
 bool isPending(State state)
 {
     return state == State::received || state == State::processing || state == State::forApproval
         || state == State::approved;
+}
+
+std::optional<KeyRow> keyRow(const Event& event, DossierId dossier)
+{
+    const QString key = event.body[u"key"_s].toString();
+    if (key.isEmpty())
+        return std::nullopt;
+    return KeyRow{key, event.body[u"do"_s].toString(), dossier, event.header.id};
+}
+
+std::optional<ViewRows> viewRows(const Events& events)
+{
+    const Dossier dossier = foldDossier(events);
+    if (events.empty() || dossier.id != events.front().header.id)
+        return std::nullopt;
+    const qint64 key = keyOf(events.front().header);
+    ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), numberRows(dossier, key),
+        partyRows(dossier), {}, searchText(dossier)};
+    for (const Event& event : events)
+        if (const auto used = keyRow(event, dossier.id))
+            rows.keys.push_back(*used);
+    return rows;
 }
 
 } // namespace motcua

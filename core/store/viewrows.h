@@ -58,6 +58,28 @@ struct PartyRow
     bool operator==(const PartyRow&) const = default;
 };
 
+/// What an idempotency key was used for.
+struct KeyRow
+{
+    QString key;
+    QString command;
+    DossierId dossier; ///< null where the command was about none
+    EventId event;
+
+    bool operator==(const KeyRow&) const = default;
+};
+
+/// Everything that the views hold of one dossier.
+struct ViewRows
+{
+    DossierRow dossier;
+    Instant since; ///< it stands in its work list
+    std::vector<NumberRow> numbers;
+    std::vector<PartyRow> parties;
+    std::vector<KeyRow> keys;
+    QString words; ///< that find it
+};
+
 /// A dossier code apart: "H26.12.03-220704-0001". Empty where it is no such code.
 struct CodeParts
 {
@@ -74,9 +96,12 @@ std::vector<NumberRow> numberRows(const Dossier& dossier, qint64 key);
 std::vector<PartyRow> partyRows(const Dossier& dossier);
 /// Words that find it, without marks: code, names, procedure, titles, numbers, last four digits.
 QString searchText(const Dossier& dossier);
-/// Since when it stands in its work list.
-Instant waitingSince(const Dossier& dossier);
 /// Whether the promised day still runs: no result yet, and not the citizen's turn.
 bool isPending(State state);
+/// none where the event bears no key.
+std::optional<KeyRow> keyRow(const Event& event, DossierId dossier);
+/// All rows from all events of a dossier, in their order; none where they do not begin with its
+/// first.
+std::optional<ViewRows> viewRows(const Events& events);
 
 } // namespace motcua

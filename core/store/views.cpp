@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/catalogue/names.h"
-#include "core/dossier/fold.h"
 #include "core/store/journaltable.h"
 
 namespace motcua {
@@ -95,38 +94,34 @@ std::string_view ViewWriter::sql(const char* pattern)
     return sql;
 }
 
-void ViewWriter::project(const Events& events)
+void ViewWriter::write(const ViewRows& rows)
 {
-    if (events.empty())
-        return;
-    const Dossier dossier = foldDossier(events);
-    if (dossier.id != events.front().header.id)
-        return;
-    const qint64 key = keyOf(events.front().header);
-    const QString words = searchText(dossier);
-    noteWords(key, words);
-    writeDossier(dossier, dossierRow(dossier, key), words);
-    writeNumbers(numberRows(dossier, key), key);
-    writeParties(partyRows(dossier), key);
-    for (const Event& event : events)
-        writeKey(event, dossier.id);
+    const qint64 key = rows.dossier.key;
+    noteWords(key, rows.words);
+    writeDossier(rows);
+    writeNumbers(rows.numbers, key);
+    writeParties(rows.parties, key);
+    for (const KeyRow& row : rows.keys)
+        writeKey(row);
 }
 
-void ViewWriter::projectOther(const Event& event)
+void ViewWriter::writeOther(const Event& event)
 {
-    writeKey(event, {});
+    if (const auto row = keyRow(event, {}))
+        writeKey(*row);
 }
 
-void ViewWriter::writeDossier(const Dossier& dossier, const DossierRow& row, const QString& words)
+void ViewWriter::writeDossier(const ViewRows& rows)
 {
+    const DossierRow& row = rows.dossier;
     const CodeParts code = codeParts(row.code);
     execute(m_database, sql(kWriteDossier), row.key, rowOf(row.id), row.code, code.agency, code.day,
         code.daily, row.procedure, row.procedureName, row.field, stateName(row.state),
         laneName(row.lane), nameOf(kChannels, row.channel), !isFinal(row.state),
-        isPending(row.state), waitingSince(dossier).ms, row.applicantName,
-        sortKey(row.applicantName), row.personalNumber, row.receivedAt.ms, row.receivedBy,
-        ms(row.dueAt), row.promisedMinutes, ms(row.submittedAt), ms(row.approvedAt),
-        ms(row.issuedAt), ms(row.handedOverAt), row.feeTotal.amount, row.numbers, words);
+        isPending(row.state), rows.since.ms, row.applicantName, sortKey(row.applicantName),
+        row.personalNumber, row.receivedAt.ms, row.receivedBy, ms(row.dueAt), row.promisedMinutes,
+        ms(row.submittedAt), ms(row.approvedAt), ms(row.issuedAt), ms(row.handedOverAt),
+        row.feeTotal.amount, row.numbers, rows.words);
 }
 
 void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key)
@@ -154,12 +149,10 @@ void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key)
             row.personalNumber);
 }
 
-void ViewWriter::writeKey(const Event& event, DossierId dossier)
+void ViewWriter::writeKey(const KeyRow& row)
 {
-    const QString key = event.body[u"key"_s].toString();
-    if (!key.isEmpty())
-        execute(m_database, sql(kWriteKey), key, event.body[u"do"_s].toString(),
-            dossier.isNull() ? qint64(0) : rowOf(dossier), rowOf(event.header.id));
+    execute(m_database, sql(kWriteKey), row.key, row.command,
+        row.dossier.isNull() ? qint64(0) : rowOf(row.dossier), rowOf(row.event));
 }
 
 /// Keeps what the index knows of a dossier until finish(): it has to be told what it forgets.

@@ -17,24 +17,23 @@ public:
     enum class Tables
     {
         filled,
-        empty ///< every dossier is projected once: there is nothing to compare with
+        empty ///< every dossier is written once: there is nothing to compare with
     };
     explicit ViewWriter(
         Database& database, Target target = Target::main, Tables tables = Tables::filled);
 
-    /// Rows of one dossier from all its events, in their order. Events that do not begin with the
-    /// dossier's own first one are passed over.
-    void project(const Events& events);
+    /// The rows of one dossier take the place of its former ones.
+    void write(const ViewRows& rows);
     /// What an event says that no dossier claims: its idempotency key.
-    void projectOther(const Event& event);
-    /// Writes the search index of all that was projected, in the index's own order.
+    void writeOther(const Event& event);
+    /// Writes the search index of all that was written, in the index's own order.
     void finish();
 
 private:
-    void writeDossier(const Dossier& dossier, const DossierRow& row, const QString& words);
+    void writeDossier(const ViewRows& rows);
     void writeNumbers(const std::vector<NumberRow>& rows, qint64 key);
     void writeParties(const std::vector<PartyRow>& rows, qint64 key);
-    void writeKey(const Event& event, DossierId dossier);
+    void writeKey(const KeyRow& row);
     void noteWords(qint64 key, const QString& words);
     std::string_view sql(const char* pattern);
 

@@ -212,8 +212,8 @@ Outcome WardFile::rebuild()
         m_database->run("COMMIT");
         return Done{};
     });
-    if (!done && m_database->inTransaction())
-        m_database->run("ROLLBACK");
+    if (!done)
+        m_database->rollBack();
     return done;
 }
 
@@ -263,6 +263,19 @@ Result<Head> WardFile::head() const
     return guarded([&]() -> Result<Head> {
         Head head = headOf(*m_database, m_station);
         return head.id.seq == 0 ? Head{} : head;
+    });
+}
+
+Outcome WardFile::startStation()
+{
+    if (const auto may = mayWrite(); !may)
+        return may;
+    return guarded([&]() -> Outcome {
+        const auto known = stationsOf(*m_database);
+        const int next = known.empty() ? 1 : *std::max_element(known.begin(), known.end()) + 1;
+        putMeta(*m_database, u"station"_s, QString::number(next));
+        m_station = next;
+        return Done{};
     });
 }
 

@@ -100,6 +100,8 @@ WorkPage readPage(Query& query, int count)
 
 qint64 countOf(Database& database, const WorkQuery& query)
 {
+    if (query.work == Work::all)
+        return database.number("SELECT count(*) FROM v_dossier");
     const Range range = rangeOf(query);
     const std::string sql
         = std::string("SELECT count(*) FROM v_dossier d WHERE ") + listOf(query.work).where;

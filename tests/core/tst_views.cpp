@@ -185,7 +185,7 @@ private Q_SLOTS:
         const DossierId id = ward.receive(u"Lê Văn Hùng"_s);
         const auto use = keyUse(ward.file(), u"receipt-1:1"_s);
         VERIFY_OK(use);
-        QVERIFY(*use == std::optional(KeyUse{u"receive"_s, id, id}));
+        QVERIFY(*use == std::optional(KeyRow{u"receipt-1:1"_s, u"receive"_s, id, id}));
         QVERIFY(!keyUse(ward.file(), u"another"_s)->has_value());
     }
 
