@@ -93,6 +93,9 @@ public:
     /// The active account of a session; signIn where it was stopped.
     Result<Account> accountOf(const Session& session) const;
 
+    /// An administrator makes a file that was copied, moved or restored writable here, as a new station.
+    Outcome startStation(const Session& session);
+
     /// Any command of `do`, as JSON.
     Result<Answer> run(const QJsonObject& command, const Session& session);
     /// The leader's decision on many: what is refused is listed, the rest is one transaction.

@@ -35,6 +35,10 @@ QStringList warningsOf(const QString& name, const Dossier& dossier)
 
 Result<Answer> Office::run(const QJsonObject& command, const Session& session)
 {
+    if (command[u"do"_s].toString() == u"startStation") {
+        const auto started = startStation(session);
+        return started ? Result<Answer>(Answer {{{}, true}, {}, {}, {}, false, {{u"station"_s, m_file->station()}}}) : started.error();
+    }
     if (m_readOnlyBecause)
         return *m_readOnlyBecause;
     auto actor = accountOf(session);
@@ -97,7 +101,7 @@ Result<QString> Office::nextCode() const
 {
     const QDate day = now().localDate();
     const QString agency = m_ward.config.bodyOn(day).agency;
-    const DailyRange range = dailyRange(m_ward.config.station, m_ward.config.stations);
+    const DailyRange range = dailyRange(m_file->station(), m_ward.config.stations);
     const auto last = lastDaily(*m_file, agency, day, range.first, range.last);
     if (!last)
         return last.error();

@@ -163,6 +163,9 @@ constexpr std::array kErrors{
         "A correction does not add or remove originals."},
 
     // what may be done with a dossier
+    Sentence{"stationIsHere",
+        "Tệp này đang được ghi bình thường tại máy này; không cần mở trạm mới.",
+        "This file is written here as usual; it needs no new station."},
     Sentence{"notYourStep", "Chỉ người vừa thực hiện mới được hoàn tác bước đó.",
         "Only who just did the step may take it back."},
     Sentence{"noCorrection", "Không có đề nghị đính chính nào đang chờ.",

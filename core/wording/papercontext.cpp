@@ -42,6 +42,14 @@ QString resultOf(const Dossier& dossier, const Office& office)
     return next <= dossier.due->at.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
 }
 
+/// On paper a number of one digit has a leading zero: "03 ngày làm việc".
+QString limitOnPaper(Limit limit)
+{
+    const QString text = name(limit, Language::vietnamese);
+    const bool single = text.size() > 1 && text[0].isDigit() && !text[1].isDigit();
+    return single ? u'0' + text : text;
+}
+
 struct Hand
 {
     QString giver;
@@ -113,8 +121,7 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     const Procedure* procedure = office.procedureOf(dossier);
     const WardBody& body = office.ward().config.bodyOn(dossier.receivedAt.localDate());
     QJsonObject json{{u"papers"_s, papers}, {u"sets"_s, 1},
-        {u"limit"_s,
-            name(limitFor(*procedure, Answers{dossier.answers, {}}), Language::vietnamese)},
+        {u"limit"_s, limitOnPaper(limitFor(*procedure, Answers {dossier.answers, {}}))},
         {u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"returnAt"_s, body.officeName},
         {u"fee"_s, dossier.fee.total.amount}};
     if (dossier.due)

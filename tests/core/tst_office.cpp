@@ -269,6 +269,12 @@ private Q_SLOTS:
         QCOMPARE((*office)->readOnlyBecause()->detail, u"moved"_s);
         VERIFY_ERROR((*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, u"1:10"_s}}, {u"tiepnhan"_s}), ErrorCode::readOnly);
         VERIFY_OK((*office)->dossier({1, 10}));
+        VERIFY_ERROR((*office)->run({{u"do"_s, u"startStation"_s}}, {u"tiepnhan"_s}), ErrorCode::notAllowed);
+        VERIFY_OK((*office)->run({{u"do"_s, u"startStation"_s}}, {u"quantri"_s}));
+        const auto submitted = (*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, u"1:10"_s}}, {u"tiepnhan"_s});
+        VERIFY_OK(submitted);
+        QCOMPARE(submitted->dossier->timeline.back().event, (EventId {2, 2}));
+        QVERIFY(verify((*office)->file())->ok);
     }
 
     void anOlderStatePutBackIsNoticed()

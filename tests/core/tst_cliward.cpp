@@ -1,0 +1,254 @@
+// The contract of the command line with a ward file, as another program meets it.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Ran
+{
+    int exit = -1;
+    QList<QJsonObject> lines;
+
+    QJsonObject json() const { return lines.isEmpty() ? QJsonObject() : lines.constFirst(); }
+    QString errorCode() const { return json()[u"error"_s][u"code"_s].toString(); }
+};
+
+class Cli
+{
+public:
+    Ran run(const QStringList& arguments, const QByteArray& input = {}, const QString& pin = u"2468"_s) const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
+        environment.insert(u"MOTCUA_PIN"_s, pin);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(MOTCUACTL), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(20'000))
+            return {};
+        Ran ran {process.exitCode(), {}};
+        for (const QByteArray& line : process.readAllStandardOutput().split('\n'))
+            if (!line.isEmpty())
+                ran.lines += QJsonDocument::fromJson(line).object();
+        return ran;
+    }
+    Ran in(const QString& command, const QStringList& more = {}) const
+    {
+        return run(QStringList {command, file()} + more);
+    }
+    Ran asClerk(const QByteArray& commands, const QStringList& more = {}) const
+    {
+        return run(QStringList {u"do"_s, file(), u"--as"_s, u"tiepnhan"_s, u"--clock"_s, u"2022-05-04T09:00"_s} + more, commands);
+    }
+    Ran asChairman(const QByteArray& commands) const
+    {
+        return run({u"do"_s, file(), u"--as"_s, u"chutich"_s, u"--clock"_s, u"2022-05-04T09:05"_s}, commands);
+    }
+    QString file() const { return folder.filePath(u"ward.motcua"_s); }
+
+    QTemporaryDir folder;
+};
+
+/// JSON written with single quotes.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+const QByteArray kReceive = json("{'do':'receive','procedure':'2.000815','applicant':{'scan':'034187009876|012345678|Trần Thị Bích Đào|05081987|Nữ|Thôn Đông, Xã Vũ Hòa, Thái Bình|15042021'},'answers':{'copies':3,'pages':5},'documents':[{'id':'ban-chinh','kind':'original','count':1}],'lane':'no-wait','note':'','key':'k1'}\n");
+const QByteArray kCode = "H26.12.03-220504-0001";
+
+QByteArray on(const char* command, const QByteArray& more = {})
+{
+    return json("{'do':'") + command + json("','dossier':'") + kCode + '"' + more + "}\n";
+}
+} // namespace
+
+class TestCliWard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_cli = std::make_unique<Cli>();
+        QCOMPARE(m_cli->run({u"init"_s, m_cli->file(), u"--demo"_s}).exit, 0);
+    }
+
+    void theMainJob()
+    {
+        const Ran received = m_cli->asClerk(kReceive + on("submit"));
+        QCOMPARE(received.exit, 0);
+        QCOMPARE(received.lines.size(), 2);
+        const QJsonObject first = received.json();
+        QCOMPARE(first[u"ok"_s], true);
+        QCOMPARE(first[u"dossier"_s].toString().toUtf8(), kCode);
+        QCOMPARE(first[u"state"_s], u"received"_s);
+        QCOMPARE(first[u"nationalStatus"_s], 2);
+        QCOMPARE(first[u"lane"_s], u"no-wait"_s);
+        QCOMPARE(first[u"fee"_s], 21000);
+        QVERIFY(first[u"due"_s].isNull());
+        QVERIFY(first[u"because"_s].toArray().size() > 2);
+        QCOMPARE(received.lines[1][u"state"_s], u"forApproval"_s);
+
+        const Ran approved = m_cli->asChairman(on("approve"));
+        QCOMPARE(approved.json()[u"state"_s], u"done"_s);
+        const QJsonObject number = approved.json()[u"numbers"_s][0].toObject();
+        QCOMPARE(number[u"register"_s], u"SCT/BS"_s);
+        QCOMPARE(number[u"number"_s], 1);
+        QCOMPARE(number[u"volume"_s], u"01/2022"_s);
+        QCOMPARE(number[u"item"_s], 0);
+
+        const QString pdf = m_cli->folder.filePath(u"result.pdf"_s);
+        QCOMPARE(m_cli->in(u"print"_s, {QString::fromUtf8(kCode), u"--form"_s, u"result"_s, u"--out"_s, pdf, u"--as"_s, u"tiepnhan"_s}).exit, 0);
+        QVERIFY(QFile::exists(pdf));
+        const QString book = m_cli->folder.filePath(u"book.pdf"_s);
+        QCOMPARE(m_cli->in(u"print"_s, {u"--form"_s, u"book"_s, u"--register"_s, u"SCT/BS"_s, u"--year"_s, u"2022"_s, u"--out"_s, book, u"--as"_s, u"tiepnhan"_s}).exit, 0);
+
+        QCOMPARE(m_cli->asClerk(on("handOver", json(",'to':{'self':true}"))).json()[u"nationalStatus"_s], 10);
+        const QJsonObject shown = m_cli->in(u"show"_s, {QString::fromUtf8(kCode)}).json();
+        QCOMPARE(shown[u"state"_s], u"handedOver"_s);
+        QCOMPARE(shown[u"prints"_s][u"result"_s], 1);
+        QStringList kinds;
+        for (const QJsonValue& event : shown[u"events"_s].toArray())
+            kinds += event[u"kind"_s].toString();
+        QCOMPARE(kinds, (QStringList {u"dossier.received"_s, u"dossier.submitted"_s, u"dossier.approved"_s, u"dossier.numbered"_s, u"dossier.issued"_s, u"form.printed"_s, u"dossier.handedOver"_s}));
+
+        QCOMPARE(m_cli->in(u"find"_s, {u"dao bich"_s}).json()[u"dossier"_s].toString().toUtf8(), kCode);
+        QCOMPARE(m_cli->in(u"find"_s, {u"9876"_s}).json()[u"last4"_s], u"9876"_s);
+        QCOMPARE(m_cli->in(u"numbers"_s).json()[u"registers"_s][0][u"last"_s], 1);
+        QCOMPARE(m_cli->in(u"verify"_s).json()[u"ok"_s], true);
+        QCOMPARE(m_cli->in(u"rebuild"_s).exit, 0);
+        QCOMPARE(m_cli->in(u"verify"_s).json()[u"ok"_s], true);
+    }
+
+    void aKeyIsIdempotentOverProcesses()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).json()[u"id"_s], m_cli->asClerk(kReceive).json()[u"id"_s]);
+        QCOMPARE(m_cli->in(u"list"_s, {u"--work"_s, u"waiting-here"_s, u"--clock"_s, u"2022-05-04T10:00"_s}).lines.size(), 1);
+    }
+
+    void stopsAtTheFirstFailureUnlessToldOtherwise()
+    {
+        const QByteArray commands = on("submit") + "{\n" + kReceive;
+        const Ran stopped = m_cli->asClerk(commands);
+        QCOMPARE(stopped.lines.size(), 1);
+        QCOMPARE(stopped.exit, 4);
+        const Ran wentOn = m_cli->asClerk(commands, {u"--keep-going"_s});
+        QCOMPARE(wentOn.lines.size(), 3);
+        QCOMPARE(wentOn.exit, 4);
+        QCOMPARE(wentOn.lines[1][u"error"_s][u"code"_s], u"badJson"_s);
+        QCOMPARE(wentOn.lines[2][u"ok"_s], true);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QByteArray>("commands");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("code");
+        QTest::addRow("no such dossier") << on("submit") << 4 << u"notFound"_s;
+        QTest::addRow("unknown command") << json("{'do':'fly'}") << 2 << u"usage"_s;
+        QTest::addRow("a later command") << on("payFee") << 2 << u"notInThisVersion"_s;
+        QTest::addRow("no command") << json("{'x':1}") << 3 << u"badInput"_s;
+        QTest::addRow("not JSON") << QByteArray("xyz") << 3 << u"badJson"_s;
+        QTest::addRow("unknown procedure") << json("{'do':'receive','procedure':'9.9','applicant':{'fullName':'An'}}") << 4 << u"notFound"_s;
+        QTest::addRow("no applicant") << json("{'do':'receive','procedure':'2.000815','answers':{'copies':1,'pages':1}}") << 3 << u"badInput"_s;
+        QTest::addRow("too many copies for no-wait") << QByteArray(kReceive).replace("\"copies\":3", "\"copies\":11") << 3 << u"ruleRefused"_s;
+        QTest::addRow("a role that may not") << json("{'do':'account','login':'x1','name':'X','roles':['clerk'],'password':'12345678'}") << 7 << u"notAllowed"_s;
+    }
+    void refusals()
+    {
+        QFETCH(QByteArray, commands);
+        const Ran ran = m_cli->asClerk(commands);
+        QTEST(ran.exit, "exit");
+        QTEST(ran.errorCode(), "code");
+        QCOMPARE(ran.json()[u"ok"_s], false);
+        QVERIFY(!ran.json()[u"error"_s][u"message"_s].toString().isEmpty());
+    }
+
+    void whoYouAre()
+    {
+        QCOMPARE(m_cli->run({u"do"_s, m_cli->file(), u"--as"_s, u"tiepnhan"_s}, kReceive, u"0000"_s).exit, 7);
+        QCOMPARE(m_cli->run({u"do"_s, m_cli->file(), u"--as"_s, u"nobody"_s}, kReceive).exit, 7);
+        QCOMPARE(m_cli->run({u"do"_s, m_cli->file()}, kReceive).exit, 7);
+        QCOMPARE(m_cli->in(u"list"_s, {u"--work"_s, u"today"_s}).exit, 0);
+        QCOMPARE(m_cli->asClerk(kReceive + on("submit") + on("approve")).exit, 7);
+    }
+
+    void wrongFiles_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("exit");
+        QTest::addRow("empty") << QByteArray() << 3;
+        QTest::addRow("text") << QByteArray("hello, this is no database at all, not even nearly one") << 3;
+        QTest::addRow("a damaged database") << QByteArray("SQLite format 3\0 then rubbish that goes on and on", 48) << 3;
+    }
+    void wrongFiles()
+    {
+        QFETCH(QByteArray, content);
+        const QString path = m_cli->folder.filePath(u"other.motcua"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const Ran ran = m_cli->run({u"list"_s, path, u"--work"_s, u"today"_s});
+        QVERIFY2(ran.exit == 3 || ran.exit == 5, qPrintable(QString::number(ran.exit)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
+    void missingFileAndSecondFounding()
+    {
+        QCOMPARE(m_cli->run({u"list"_s, u"/nowhere/at/all.motcua"_s, u"--work"_s, u"today"_s}).exit, 4);
+        QCOMPARE(m_cli->run({u"init"_s, m_cli->file(), u"--demo"_s}).errorCode(), u"fileExists"_s);
+        QCOMPARE(m_cli->run({u"init"_s, m_cli->file()}).exit, 2);
+    }
+
+    void aWardOfItsOwnNeedsItsPassword()
+    {
+        const QString description = m_cli->folder.filePath(u"ward.json"_s);
+        QFile file(description);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QProcess example;
+        example.start(QStringLiteral(MOTCUACTL), {u"init"_s, u"--example"_s});
+        QVERIFY(example.waitForFinished());
+        file.write(example.readAllStandardOutput());
+        file.close();
+        const QString own = m_cli->folder.filePath(u"own.motcua"_s);
+        QCOMPARE(m_cli->run({u"init"_s, own, u"--ward"_s, description}).exit, 0);
+        QCOMPARE(m_cli->run({u"list"_s, own, u"--work"_s, u"today"_s}).exit, 7);
+        qputenv("MOTCUA_PASSWORD", "đặt mật khẩu riêng");
+        const Ran listed = m_cli->run({u"list"_s, own, u"--work"_s, u"today"_s, u"--as"_s, u"quantri"_s});
+        const Ran clocked = m_cli->run({u"do"_s, own, u"--as"_s, u"quantri"_s, u"--clock"_s, u"2022-05-04T09:00"_s});
+        qunsetenv("MOTCUA_PASSWORD");
+        QCOMPARE(listed.exit, 0);
+        QCOMPARE(clocked.exit, 3);
+    }
+
+    void tamperingIsFound()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        QFile file(m_cli->file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const auto at = bytes.lastIndexOf("Bích Đào");
+        QVERIFY(at > 0);
+        file.seek(at);
+        file.write("X");
+        file.close();
+        QCOMPARE(m_cli->in(u"verify"_s).exit, 5);
+    }
+
+private:
+    std::unique_ptr<Cli> m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliWard)
+#include "tst_cliward.moc"
