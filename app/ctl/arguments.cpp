@@ -47,7 +47,7 @@ Result<QDate> readDate(const QString& field, const std::string& text)
 {
     const QString given = QString::fromStdString(text);
     const QDate date = QDate::fromString(given, u"yyyy-MM-dd"_s);
-    if (!date.isValid())
+    if (!date.isValid() || given.size() != 10)
         return badInput(field, u"notADate"_s, {{u"value"_s, given}});
     return date;
 }

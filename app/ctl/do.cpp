@@ -18,13 +18,20 @@ struct DoOptions
     bool keepGoing = false;
 };
 
-Result<Answer> runLine(Ward& ward, const std::string& line)
+/// "3:14": where in the whole input, as one line's JSON only knows its column.
+Error inLine(Error error, qint64 number)
+{
+    error.field = QString::number(number) + u':' + error.field.section(u':', 1);
+    return error;
+}
+
+Result<Answer> runLine(Ward& ward, const std::string& line, qint64 number)
 {
     if (line.size() > kLongestLine)
-        return Error {ErrorCode::badJson, {}, u"tooLong"_s, {{u"limit"_s, qint64(kLongestLine)}, {u"length"_s, qint64(line.size())}}, {}};
+        return Error {ErrorCode::badJson, QString::number(number) + u":1"_s, u"tooLong"_s, {{u"limit"_s, qint64(kLongestLine)}, {u"length"_s, qint64(line.size())}}, {}};
     const auto command = parseObject(QByteArray::fromStdString(line));
     if (!command)
-        return command.error();
+        return inLine(command.error(), number);
     return ward.office().run(*command, ward.session());
 }
 
@@ -43,10 +50,10 @@ void doCommands(const DoOptions& options, Context& context)
     if (!ward)
         return context.fail(ward.error());
     std::string line;
-    while (std::getline(std::cin, line)) {
+    for (qint64 number = 1; std::getline(std::cin, line); ++number) {
         if (line.find_first_not_of(" \t\r") == std::string::npos)
             continue;
-        const auto answer = runLine(**ward, line);
+        const auto answer = runLine(**ward, line, number);
         answerLine(answer, context);
         if (!answer && !options.keepGoing)
             return;

@@ -93,6 +93,35 @@ std::optional<Error> append(QByteArray& out, const QJsonValue& value, const QStr
     return Error{ErrorCode::badJson, pointer, u"undefined"_s, {}, {}};
 }
 
+/// A stable name of what is wrong; its words are made in core/wording.
+QString syntaxName(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::UnterminatedString:
+        return u"unterminated"_s;
+    case QJsonParseError::MissingNameSeparator:
+    case QJsonParseError::MissingValueSeparator:
+        return u"missingSeparator"_s;
+    case QJsonParseError::IllegalNumber:
+    case QJsonParseError::TerminationByNumber:
+        return u"badNumber"_s;
+    case QJsonParseError::IllegalEscapeSequence:
+        return u"badEscape"_s;
+    case QJsonParseError::IllegalUTF8String:
+        return u"badUtf8"_s;
+    case QJsonParseError::DeepNesting:
+        return u"tooDeep"_s;
+    case QJsonParseError::DocumentTooLarge:
+        return u"tooLarge"_s;
+    case QJsonParseError::GarbageAtEnd:
+        return u"trailing"_s;
+    default:
+        return u"badValue"_s;
+    }
+}
+
 QString place(const QByteArray& bytes, qsizetype offset)
 {
     const QByteArray before = bytes.left(offset);
@@ -116,7 +145,7 @@ Result<QJsonObject> parseObject(const QByteArray& bytes)
     const auto document = QJsonDocument::fromJson(bytes, &parse);
     if (parse.error != QJsonParseError::NoError)
         return Error{ErrorCode::badJson, place(bytes, parse.offset), u"syntax"_s,
-            {{u"what"_s, parse.errorString()}}, {}};
+            {{u"syntax"_s, syntaxName(parse.error)}}, {}};
     if (!document.isObject())
         return Error{ErrorCode::badJson, u"1:1"_s, u"notAnObject"_s, {}, {}};
     return document.object();
@@ -165,7 +194,7 @@ QString JsonReader::text(const QString& key, int limit)
 
 qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
 {
-    if (!m_object.contains(key)) {
+    if (m_object[key].isUndefined() || m_object[key].isNull()) {
         fault(key, u"required"_s);
         return min;
     }

@@ -8,11 +8,12 @@ using namespace Qt::StringLiterals;
 namespace {
 bool isUnwanted(QChar c)
 {
-    // Control characters, byte order mark, and the marks that turn the direction of text around.
+    // Control characters, byte order mark, no characters at all, and the marks that turn the
+    // direction of text around.
     const char16_t u = c.unicode();
     return (u < 0x20 && u != u'\n') || (u >= 0x7f && u < 0xa0) || u == 0xfeff || u == 0x200b
         || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x2028
-        || u == 0x2029;
+        || u == 0x2029 || u == 0xfffe || u == 0xffff;
 }
 
 bool isMark(QChar c)
@@ -103,6 +104,8 @@ QByteArray nameSortKey(const QString& fullName)
 
 Result<QString> boundedText(const QString& field, const QString& text, int limit)
 {
+    if (!text.isValidUtf16())
+        return badInput(field, u"brokenText"_s);
     QString clean = cleanText(text);
     if (clean.size() > limit)
         return badInput(

@@ -16,8 +16,8 @@ QString lastFourDigits(const QString& text);
 /// dictionary order. Compare the keys byte by byte.
 QByteArray nameSortKey(const QString& fullName);
 
-/// cleanText() of at most `limit` UTF-16 units on one line; field error "tooLong" or
-/// "controlChars".
+/// cleanText() of at most `limit` UTF-16 units on one line; field error "tooLong", or
+/// "brokenText" where half of a surrogate pair stands alone.
 Result<QString> boundedLine(const QString& field, const QString& text, int limit);
 /// The same with line breaks kept.
 Result<QString> boundedText(const QString& field, const QString& text, int limit);

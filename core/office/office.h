@@ -135,6 +135,10 @@ private:
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
     Result<Answer> writeDossier(WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);
     Result<std::optional<Answer>> repeatOf(const Call& call) const;
+    /// Whether the command is on another dossier than the one its key was used for.
+    bool namesAnother(const Call& call, DossierId id) const;
+    /// Keeps the command's name and key with its first event.
+    static void note(Drafts& drafts, const Call& call);
 
     Facts factsFor(const Account& actor, const Procedure* procedure) const;
     Result<Drafts> decideFor(const Dossier& dossier, const Act& act, const Account& actor) const;

@@ -14,14 +14,6 @@ bool isLater(const QString& name)
     return names.contains(name);
 }
 
-void note(Drafts& drafts, const QString& name, const QString& key)
-{
-    if (key.isEmpty() || drafts.empty())
-        return;
-    drafts.front().body[u"do"_s] = name;
-    drafts.front().body[u"key"_s] = key;
-}
-
 QStringList warningsOf(const QString& name, const Dossier& dossier)
 {
     QStringList warnings;
@@ -32,6 +24,14 @@ QStringList warningsOf(const QString& name, const Dossier& dossier)
     return warnings;
 }
 } // namespace
+
+void Office::note(Drafts& drafts, const Call& call)
+{
+    if (call.key.isEmpty() || drafts.empty())
+        return;
+    drafts.front().body[u"do"_s] = call.name;
+    drafts.front().body[u"key"_s] = call.key;
+}
 
 Result<Answer> Office::run(const QJsonObject& command, const Session& session)
 {
@@ -77,6 +77,12 @@ Result<Answer> Office::dispatch(Call& call)
         isLater(call.name) ? QString() : u"unknownCommand"_s, {{u"command"_s, call.name}}, {}};
 }
 
+bool Office::namesAnother(const Call& call, DossierId id) const
+{
+    const QString name = call.reader.value(u"dossier"_s).toString();
+    return !name.isEmpty() && find(name).valueOr({}) != id;
+}
+
 Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
 {
     const auto use = keyUse(*m_file, call.key);
@@ -84,7 +90,7 @@ Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
         return use.error();
     if (!*use)
         return std::optional<Answer> {};
-    if ((*use)->command != call.name)
+    if ((*use)->command != call.name || namesAnother(call, (*use)->dossier))
         return Error {ErrorCode::duplicateKey, u"/key"_s, {}, {{u"key"_s, call.key}, {u"command"_s, (*use)->command}}, {}};
     Answer answer;
     answer.repeated = true;
@@ -133,7 +139,7 @@ Result<Answer> Office::receive(Call& call)
     auto drafts = decideReceive(intake, facts);
     if (!drafts)
         return drafts.error();
-    note(*drafts, call.name, call.key);
+    note(*drafts, call);
     if (!adopted)
         drafts->insert(drafts->begin(), procedureAdopted(*procedure));
     auto answer = writeDossier(*transaction, call, *drafts, {});
@@ -162,7 +168,7 @@ Result<Answer> Office::act(Call& call, Command command)
     auto drafts = decideFor(*before, act, call.actor);
     if (!drafts)
         return drafts.error();
-    note(*drafts, call.name, call.key);
+    note(*drafts, call);
     return writeDossier(*transaction, call, *drafts, *before);
 }
 

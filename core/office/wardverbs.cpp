@@ -35,9 +35,10 @@ Result<Answer> Office::account(Call& call)
     if (!command.pin.isEmpty())
         if (const auto fine = checkPin(command.pin, m_ward.config.demo); !fine)
             return fine.error();
-    const auto drafts = decideAccount(command, m_ward.accounts);
+    auto drafts = decideAccount(command, m_ward.accounts);
     if (!drafts)
         return drafts.error();
+    note(*drafts, call);
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
@@ -95,10 +96,7 @@ Result<Answer> Office::openVolume(Call& call)
 
 Result<Answer> Office::writeWard(Call& call, Drafts drafts, const QJsonObject& answer)
 {
-    if (!call.key.isEmpty()) {
-        drafts.front().body[u"do"_s] = call.name;
-        drafts.front().body[u"key"_s] = call.key;
-    }
+    note(drafts, call);
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();

@@ -27,6 +27,8 @@ constexpr std::array kErrors{
     Sentence{"tooLong", "Quá dài[ ({length} ký tự)]: tối đa {limit} ký tự.",
         "Too long[ ({length} characters)]: at most {limit} characters."},
     Sentence{"tooMany", "Quá nhiều: tối đa {limit}.", "Too many: at most {limit}."},
+    Sentence{"brokenText", "Có ký tự bị hỏng, không ghi được; đề nghị nhập lại.",
+        "A character is broken and cannot be kept; type it again."},
     Sentence{"unknownKey", "Không có mục này.", "There is no such key."},
     Sentence{"duplicate", "“{value}” được ghi hai lần.", "“{value}” is given twice."},
     Sentence{"notAChoice", "“{value}” không dùng được[; chỉ dùng: {choices}].",
@@ -39,8 +41,8 @@ constexpr std::array kErrors{
     Sentence{"endsBeforeItBegins", "Ngày kết thúc[ ({to})] trước ngày bắt đầu[ ({from})].",
         "It ends[ ({to})] before it begins[ ({from})]."},
     Sentence{"syntax",
-        "Dữ liệu không đúng định dạng JSON[ tại dòng {line}, cột {column}] ({what}).",
-        "No proper JSON[ at line {line}, column {column}] ({what})."},
+        "Dữ liệu không đúng định dạng JSON[ tại dòng {line}, cột {column}] ({syntax}).",
+        "No proper JSON[ at line {line}, column {column}] ({syntax})."},
     Sentence{
         "undefined", "Giá trị không ghi được thành JSON.", "The value cannot be written as JSON."},
 

@@ -28,7 +28,8 @@ std::optional<Names> namesOfKey(const QString& key)
 {
     static const QHash<QString, Names> tables{{u"state"_s, Names::state}, {u"lane"_s, Names::lane},
         {u"command"_s, Names::command}, {u"channel"_s, Names::channel}, {u"role"_s, Names::role},
-        {u"card"_s, Names::sex}, {u"number"_s, Names::sex}, {u"sex"_s, Names::sex}};
+        {u"card"_s, Names::sex}, {u"number"_s, Names::sex}, {u"sex"_s, Names::sex},
+        {u"syntax"_s, Names::syntax}};
     const auto at = tables.find(key);
     return at == tables.end() ? std::nullopt : std::optional(*at);
 }

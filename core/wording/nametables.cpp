@@ -132,6 +132,18 @@ constexpr std::array kEventKinds{
     Sentence{"head.signed", "Ký số nhật ký", "Journal signed"},
     Sentence{"authority.assigned", "Phân công, ủy quyền ký", "Signing authority assigned"},
 };
+
+constexpr std::array kSyntax{
+    Sentence{"unterminated", "thiếu dấu đóng, hoặc thiếu dấu phẩy", "not closed, or a comma is missing"},
+    Sentence{"missingSeparator", "thiếu dấu hai chấm hoặc dấu phẩy", "a colon or a comma is missing"},
+    Sentence{"badNumber", "số viết sai", "a malformed number"},
+    Sentence{"badEscape", "ký tự thoát sau dấu \\ viết sai", "a malformed escape after \\"},
+    Sentence{"badUtf8", "chữ không đúng mã UTF-8", "text that is no UTF-8"},
+    Sentence{"tooDeep", "lồng nhau quá nhiều lớp", "nested too deeply"},
+    Sentence{"tooLarge", "quá lớn", "too large"},
+    Sentence{"trailing", "còn chữ thừa ở cuối", "something follows its end"},
+    Sentence{"badValue", "giá trị không hợp lệ", "a malformed value"},
+};
 } // namespace
 
 Sentences displayNames(Names names)
@@ -157,6 +169,8 @@ Sentences displayNames(Names names)
         return kNationalStatuses;
     case Names::eventKind:
         return kEventKinds;
+    case Names::syntax:
+        return kSyntax;
     }
     return {};
 }

@@ -40,7 +40,8 @@ enum class Names
     sex,
     limitKind,
     nationalStatus,
-    eventKind
+    eventKind,
+    syntax ///< what is wrong with a JSON text
 };
 Sentences displayNames(Names names);
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::addRow("line ends") << u"a\r\nb\rc"_s << u"a\nb\nc"_s;
         QTest::addRow("byte order mark") << u"\uFEFFtên"_s << u"tên"_s;
+        QTest::addRow("no characters") << u"a\uFFFEb\uFFFF"_s << u"ab"_s;
         QTest::addRow("direction marks") << u"a\u202Eb"_s << u"ab"_s;
         QTest::addRow("control characters") << u"a\u0001\u0000b"_s << u"ab"_s;
     }
@@ -57,6 +58,52 @@ private Q_SLOTS:
         VERIFY_ERROR(tooLong, ErrorCode::badInput);
         QCOMPARE(tooLong.error().field, u"note"_s);
         QCOMPARE(tooLong.error().detail, u"tooLong"_s);
+    }
+
+    void refusesTextThatIsBroken_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addRow("a high surrogate alone") << u"Nguyễn "_s + QChar(0xd83d);
+        QTest::addRow("a low surrogate alone") << QString(QChar(0xde00)) + u" An"_s;
+        QTest::addRow("a pair the wrong way round") << QString(QChar(0xde00)) + QChar(0xd83d);
+    }
+    void refusesTextThatIsBroken()
+    {
+        QFETCH(QString, text);
+        const auto refused = boundedText(u"fullName"_s, text, 100);
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().detail, u"brokenText"_s);
+    }
+
+    void saysWhereAndWhatJsonIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("what");
+        QTest::addRow("nothing") << QByteArray() << u"badValue"_s;
+        QTest::addRow("an object cut off") << QByteArray("{") << u"unterminated"_s;
+        QTest::addRow("a text cut off") << QByteArray("{\"do\":\"x}") << u"unterminated"_s;
+        QTest::addRow("no colon") << QByteArray("{\"do\" 1}") << u"missingSeparator"_s;
+        QTest::addRow("a number beyond all limits") << QByteArray("{\"n\":1e999}") << u"badNumber"_s;
+        QTest::addRow("half an escape") << QByteArray("{\"a\":\"\\u12\"}") << u"badEscape"_s;
+        QTest::addRow("no UTF-8") << QByteArray("{\"a\":\"\xff\"}") << u"badUtf8"_s;
+        QTest::addRow("100 000 levels") << QByteArray(100'000, '[') << u"tooDeep"_s;
+        QTest::addRow("two objects") << QByteArray("{}{}") << u"trailing"_s;
+    }
+    void saysWhereAndWhatJsonIsWrong()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto refused = parseObject(bytes);
+        VERIFY_ERROR(refused, ErrorCode::badJson);
+        QTEST(refused.error().values[u"syntax"_s].toString(), "what");
+        QVERIFY(refused.error().field.startsWith(u"1:"));
+    }
+
+    void aNumberThatIsNullIsMissing()
+    {
+        Faults faults;
+        JsonReader reader({{u"year"_s, QJsonValue::Null}}, {}, faults);
+        reader.integer(u"year"_s, 2000, 2100);
+        QCOMPARE(faults, (Faults {{u"/year"_s, u"required"_s, {}}}));
     }
 
     void writesCanonicalJson()

@@ -114,6 +114,31 @@ private Q_SLOTS:
         VERIFY_ERROR(fixture.run(u"tiepnhan"_s, {{u"do"_s, u"submit"_s}, {u"dossier"_s, first->dossier->code}, {u"key"_s, u"k-1"_s}}), ErrorCode::duplicateKey);
     }
 
+    void aKeyIsOfOneDossier()
+    {
+        OfficeFixture fixture;
+        const auto submit = [&](DossierId id) {
+            return fixture.run(u"tiepnhan"_s, {{u"do"_s, u"submit"_s}, {u"dossier"_s, id.toString()}, {u"key"_s, u"s-1"_s}});
+        };
+        const DossierId first = fixture.receiveCopies(1, 1);
+        const DossierId second = fixture.receiveCopies(1, 1);
+        VERIFY_OK(submit(first));
+        VERIFY_OK(submit(first));
+        VERIFY_ERROR(submit(second), ErrorCode::duplicateKey);
+        QCOMPARE(fixture.office().dossier(second)->state, State::received);
+    }
+
+    void aKeyMakesAnAccountOnce()
+    {
+        OfficeFixture fixture;
+        const QJsonObject command {{u"do"_s, u"account"_s}, {u"login"_s, u"moi"_s}, {u"name"_s, u"Lê Mới"_s},
+            {u"roles"_s, QJsonArray {u"clerk"_s}}, {u"action"_s, u"add"_s}, {u"password"_s, u"matkhaudai123"_s}, {u"key"_s, u"a-1"_s}};
+        VERIFY_OK(fixture.run(u"quantri"_s, command));
+        const auto again = fixture.run(u"quantri"_s, command);
+        VERIFY_OK(again);
+        QVERIFY(again->repeated);
+    }
+
     void authorityByDecisionHoldsOnItsDaysOnly_data()
     {
         QTest::addColumn<QString>("now");
