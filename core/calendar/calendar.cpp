@@ -28,7 +28,8 @@ Reason reasonOf(const CalendarDay& day)
 
 bool OfficeHours::areInOrder() const
 {
-    return open < morningEnd && morningEnd <= afternoonStart && afternoonStart < close;
+    return open < morningEnd && morningEnd <= afternoonStart && afternoonStart < close
+        && open < sameDayUntil && sameDayUntil <= close;
 }
 
 Calendar Calendar::withHours(const OfficeHours& hours) const

@@ -165,6 +165,15 @@ Outcome addRule(Fee& fee, const FeeRule& rule, const FeeRequest& request)
     return Done{};
 }
 
+bool isLate(const FeeRule& rule, const FeeRequest& request)
+{
+    const auto* block = std::get_if<LateAfterDays>(&rule.block);
+    if (!block)
+        return false;
+    const QDate since = QDate::fromString(request.answers.values[block->since].toString(), Qt::ISODate);
+    return since.isValid() && since.daysTo(request.date) > block->days;
+}
+
 bool knowsExemption(const FeeRequest& request)
 {
     return request.exemption.isEmpty()
@@ -183,9 +192,11 @@ Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate
         return badInput(u"exempt"_s, u"unknownExemption"_s, {{u"value"_s, exemption}});
     Fee fee;
     for (const FeeRule& rule : procedure.fees)
-        if (applies(rule, request))
+        if (applies(rule, request)) {
+            fee.late = fee.late || isLate(rule, request);
             if (auto added = addRule(fee, rule, request); !added)
                 return added.error();
+        }
     if (fee.lines.empty())
         fee.because.push_back({u"noFeeRule"_s, {{u"name"_s, procedure.shortName}}, {}});
     return fee;

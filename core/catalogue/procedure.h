@@ -76,6 +76,7 @@ struct PartyRole
     bool required = true;
     bool many = false;
     std::optional<Sex> sex; ///< where the law asks for one
+    QString bornBefore; ///< the question whose date cannot lie before this party's birth; "": none
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
     QString source;
 

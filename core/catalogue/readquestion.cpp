@@ -12,6 +12,7 @@ PartyRole readParty(JsonReader& reader)
     party.label = reader.text(u"label"_s, PackLimits::line);
     party.required = reader.optionalBool(u"required"_s, true);
     party.many = reader.optionalBool(u"many"_s);
+    party.bornBefore = reader.optionalText(u"bornBefore"_s, PackLimits::line);
     party.notApplicant = reader.optionalBool(u"notApplicant"_s);
     party.source = reader.optionalText(u"source"_s, PackLimits::line);
     const QString sex = reader.optionalText(u"sex"_s, 10);

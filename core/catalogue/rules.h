@@ -23,6 +23,7 @@ struct Fee
     Dong total;
     std::vector<FeeLine> lines;
     Reasons because;
+    bool late = false; ///< declared after the term that a rule names, whatever it then costs
 
     bool operator==(const Fee&) const = default;
 };

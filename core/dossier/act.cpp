@@ -2,6 +2,7 @@
 
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/identity/personalnumber.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -45,13 +46,24 @@ QJsonArray readItems(JsonReader& reader)
     return items;
 }
 
-/// Answers without items are those of the whole request: what stood in items before is gone.
+/// Lays answers over those there are; an answer of the one original belongs to it.
+void layAnswers(const QJsonObject& given, Intake& intake)
+{
+    QJsonObject item = intake.items.size() == 1 ? intake.items[0].toObject() : QJsonObject();
+    for (auto at = given.begin(); at != given.end(); ++at) {
+        if (item.contains(at.key()))
+            item[at.key()] = at.value();
+        else
+            intake.answers[at.key()] = at.value();
+    }
+    if (!item.isEmpty())
+        intake.items[0] = item;
+}
+
 void readAnswers(JsonReader& reader, Intake& intake)
 {
-    if (reader.has(u"answers"_s)) {
-        intake.answers = reader.object(u"answers"_s).raw();
-        intake.items = {};
-    }
+    if (reader.has(u"answers"_s))
+        layAnswers(reader.object(u"answers"_s).raw(), intake);
     if (reader.has(u"items"_s))
         intake.items = readItems(reader);
 }
@@ -90,7 +102,7 @@ HandOver readHandOver(JsonReader& reader)
     out.fullName = to.text(u"fullName"_s, 100);
     out.personalNumber = to.optionalText(u"personalNumber"_s, 12);
     out.authorisation = to.text(u"authorisation"_s, kTitleLimit);
-    if (!out.personalNumber.isEmpty() && out.personalNumber.size() != 12)
+    if (!out.personalNumber.isEmpty() && !isPersonalNumber(out.personalNumber))
         to.fault(u"personalNumber"_s, u"badNumber"_s);
     return out;
 }
@@ -124,6 +136,8 @@ QJsonObject readChanges(JsonReader& reader, const Dossier& dossier, Faults& faul
     if (changes.has(u"items"_s) && over.items.size() != qsizetype(dossier.items.size()))
         changes.fault(u"items"_s, u"itemsChanged"_s);
     else if (changes.has(u"items"_s)) {
+        for (JsonReader& item : changes.objects(u"items"_s, kMaxItems))
+            item.allowOnly({u"title"_s});
         std::vector<Item> items = dossier.items;
         for (std::size_t at = 0; at < items.size(); ++at)
             items[at].title = over.items[qsizetype(at)].toObject()[u"title"_s].toString();

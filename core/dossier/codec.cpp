@@ -108,13 +108,13 @@ std::vector<Party> partiesFromJson(const QJsonArray& json)
 QJsonObject toJson(const Fee& fee)
 {
     return {{u"total"_s, fee.total.amount}, {u"lines"_s, write(fee.lines, feeLineToJson)},
-        {u"because"_s, toJson(fee.because)}};
+        {u"because"_s, toJson(fee.because)}, {u"late"_s, fee.late}};
 }
 
 Fee feeFromJson(const QJsonObject& json)
 {
     return {{json[u"total"_s].toInteger()}, read<FeeLine>(json[u"lines"_s].toArray(), feeLineFromJson),
-        reasonsFromJson(json[u"because"_s].toArray())};
+        reasonsFromJson(json[u"because"_s].toArray()), json[u"late"_s].toBool()};
 }
 
 QJsonObject toJson(const Due& due)

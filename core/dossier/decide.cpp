@@ -13,9 +13,17 @@ Draft draftFor(const Dossier& dossier, const QString& kind, const QJsonObject& b
     return {kind, {subjectOf(dossier.id)}, body};
 }
 
+/// The event of a command says itself where it leads; `from` is another state than the dossier's where
+/// an earlier event of the same verb has moved it.
+Draft draftFrom(State from, const Dossier& dossier, Command command, QJsonObject body = {})
+{
+    body[u"state"_s] = stateName(transitionFor(from, command)->to);
+    return draftFor(dossier, eventKind(command), body);
+}
+
 Draft draftFor(const Dossier& dossier, Command command, const QJsonObject& body = {})
 {
-    return draftFor(dossier, eventKind(command), body);
+    return draftFrom(dossier.state, dossier, command, body);
 }
 
 QJsonObject contentOf(const Intake& intake, const Assessment& assessment)
@@ -34,6 +42,7 @@ void addResults(QJsonObject& body, const Assessment& assessment)
     body[u"lane"_s] = laneName(assessment.lane);
     body[u"because"_s] = toJson(assessment.verdict.because);
     body[u"promisedMinutes"_s] = assessment.promisedMinutes;
+    body[u"warnings"_s] = QJsonArray::fromStringList(assessment.warnings);
     body[u"due"_s] = assessment.due ? QJsonValue(toJson(*assessment.due)) : QJsonValue();
 }
 
@@ -48,9 +57,20 @@ QJsonObject appointmentBody(const Due& due, const QString& reason)
         {u"laneReason"_s, reason}, {u"reason"_s, reason}, {u"promisedMinutes"_s, 0}};
 }
 
+/// A date that was read from a party goes with the party: the new one brings its own.
+void dropStaleDates(Intake& intake, const Dossier& dossier, const Procedure& procedure)
+{
+    if (intake.parties == dossier.parties)
+        return;
+    for (const Question& question : procedure.questions)
+        if (!question.fromParty.isEmpty() && intake.answers[question.id] == dossier.answers[question.id])
+            intake.answers.remove(question.id);
+}
+
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     Intake intake = act.amended;
+    dropStaleDates(intake, dossier, *facts.procedure);
     // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
     intake.lane = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
     const auto assessment = assess(*facts.procedure, intake, facts.law, dossier.receivedAt);
@@ -58,11 +78,29 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
         return assessment.error();
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
-    if (dossier.due && assessment->due)
-        body.remove(u"due"_s); // a promised day is not moved by an amendment
+    // A promised day moves only where it turns out that something must be verified, or need not be.
+    const bool sameLimit = needsVerification({dossier.answers, {}}) == needsVerification({assessment->answers, {}});
+    if (dossier.due && sameLimit)
+        body.remove(u"due"_s);
     if (dossier.lane == Lane::appointment)
         body.remove(u"because"_s);
     return Drafts {draftFor(dossier, Command::amend, body)};
+}
+
+/// Counted from the receipt; from now where that moment has already passed.
+Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject& answers)
+{
+    Due due = dueOf(facts, dossier.receivedAt, answers);
+    if (due.at > facts.now)
+        return due;
+    due = dueOf(facts, facts.now, answers);
+    due.because.insert(due.because.begin(), Reason {u"promiseRenewed"_s, {}, {}});
+    return due;
+}
+
+QJsonArray laneChanged(const QString& reason)
+{
+    return toJson(Reasons {{u"turnedIntoAppointment"_s, {{u"reason"_s, reason}}, {}}});
 }
 
 Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& facts)
@@ -70,17 +108,20 @@ Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& 
     QJsonObject answers = dossier.answers;
     if (act.verification)
         answers[u"needsVerification"_s] = true;
-    QJsonObject body = appointmentBody(dueOf(facts, dossier.receivedAt, answers), act.reason);
+    QJsonObject body = appointmentBody(appointmentDue(dossier, facts, answers), act.reason);
     body[u"answers"_s] = answers;
+    body[u"because"_s] = laneChanged(act.reason);
     return {draftFor(dossier, Command::toAppointment, body)};
 }
 
 /// A request for papers always ends the waiting at the counter: the clock restarts when they come.
 Drafts decideRequestSupplement(const Dossier& dossier, const Act& act)
 {
-    const QJsonObject body {{u"missing"_s, QJsonArray::fromStringList(act.missing)},
+    QJsonObject body {{u"missing"_s, QJsonArray::fromStringList(act.missing)},
         {u"reason"_s, act.reason}, {u"lane"_s, laneName(Lane::appointment)},
         {u"due"_s, QJsonValue()}, {u"promisedMinutes"_s, 0}};
+    if (dossier.lane == Lane::noWait)
+        body[u"because"_s] = laneChanged(act.reason);
     return {draftFor(dossier, Command::requestSupplement, body)};
 }
 
@@ -102,7 +143,7 @@ Drafts numberedAndIssued(const Dossier& dossier, const std::vector<GivenNumber>&
         numbered.subjects.append(u"register:"_s + numbers.front().registerId);
         drafts.push_back(numbered);
     }
-    drafts.push_back(draftFor(dossier, Command::issue));
+    drafts.push_back(draftFrom(State::approved, dossier, Command::issue));
     return drafts;
 }
 
@@ -128,7 +169,7 @@ Result<Drafts> decideRecordNumber(const Dossier& dossier, const Act& act, const 
     Draft recorded = draftFor(dossier, Command::recordNumber,
         {{u"numbers"_s, toJson(std::vector {number})}});
     recorded.subjects.append(u"register:"_s + number.registerId);
-    return Drafts {recorded, draftFor(dossier, Command::issue)};
+    return Drafts {recorded, draftFrom(State::approved, dossier, Command::issue)};
 }
 
 Drafts decideHandOver(const Dossier& dossier, const Act& act)
@@ -154,9 +195,27 @@ Draft decideVoid(const Dossier& dossier, const Act& act)
     return draft;
 }
 
-Draft decideCorrect(const Dossier& dossier, const Act& act)
+Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& changes)
 {
-    return draftFor(dossier, Command::correct, {{u"changes"_s, act.changes}, {u"reason"_s, act.reason}});
+    return draftFor(dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
+}
+
+/// What is corrected must still stand before the law of its day, and cost the same.
+Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    if (dossier.correction)
+        return Error {ErrorCode::conflict, {}, u"correctionWaits"_s, {}, {}};
+    Intake corrected = intakeOf(foldContent(dossier, act.changes));
+    dropStaleDates(corrected, dossier, *facts.procedure);
+    corrected.lane = Lane::appointment;
+    const auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
+    if (!assessment)
+        return assessment.error();
+    if (assessment->fee.total != dossier.fee.total)
+        return Error {ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
+    QJsonObject changes = act.changes;
+    changes[u"answers"_s] = assessment->answers;
+    return Drafts {proposed(dossier, act, changes)};
 }
 
 Draft decideConfirm(const Dossier& dossier)
@@ -177,7 +236,8 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
     case Command::requestSupplement: return decideRequestSupplement(dossier, act);
     case Command::supplement: return decideSupplement(dossier, act, facts);
     case Command::voidDossier: return Drafts {decideVoid(dossier, act)};
-    case Command::correct: return Drafts {decideCorrect(dossier, act)};
+    case Command::correct:
+        return decideCorrect(dossier, act, facts);
     case Command::confirmCorrection: return Drafts {decideConfirm(dossier)};
     case Command::submit:
     case Command::undoSubmit:

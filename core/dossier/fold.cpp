@@ -45,6 +45,8 @@ void applyResults(Dossier& dossier, const Body& body)
         dossier.because = reasonsFromJson(body[u"because"_s].toArray());
     if (body.contains(u"laneReason"_s))
         dossier.laneReason = body[u"laneReason"_s].toString();
+    for (const QJsonValue& warning : body[u"warnings"_s].toArray())
+        dossier.warnings.append(warning.toString());
     if (body.contains(u"promisedMinutes"_s))
         dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
 }
@@ -120,6 +122,7 @@ void applySupplemented(Dossier& dossier, const Event& event)
 
 void applyClosed(Dossier& dossier, const Event& event)
 {
+    dossier.closedAt = event.header.when;
     dossier.closingReason = event.body[u"reason"_s].toString();
 }
 
@@ -140,6 +143,11 @@ void applyCorrected(Dossier& dossier, const Event& event)
 {
     applyContent(dossier, event.body[u"changes"_s].toObject());
     dossier.correction.reset();
+}
+
+void applySubmitUndone(Dossier& dossier, const Event& /*event*/)
+{
+    dossier.submittedAt.reset();
 }
 
 void applyNothing(Dossier& /*dossier*/, const Event& /*event*/)
@@ -164,6 +172,7 @@ Apply applierOf(Command command)
     case Command::correct: return applyCorrectionProposed;
     case Command::confirmCorrection: return applyCorrected;
     case Command::undoSubmit:
+        return applySubmitUndone;
     case Command::giveBack:
     case Command::undoGiveBack: return applyNothing;
     }
@@ -177,7 +186,8 @@ bool applyCommand(Dossier& dossier, Command command, const Event& event)
     if (!row)
         return false;
     applierOf(command)(dossier, event);
-    dossier.state = row->to;
+    // What the event says counts: the table may lead elsewhere in a later program.
+    dossier.state = stateFromName(event.body[u"state"_s].toString()).value_or(row->to);
     return true;
 }
 
@@ -203,22 +213,27 @@ void apply(Dossier& dossier, const Event& event)
     }
 }
 
-Step stepOf(const Event& event, qint64 lastAt)
+Step stepOf(const Event& event)
 {
     const EventHeader& header = event.header;
-    return {header.id, header.when, header.actor, header.kind, event.body, isClockSuspect(lastAt, header.when)};
+    return {header.id, header.when, header.actor, header.kind, event.body,
+        event.body[u"clockSuspect"_s].toBool()};
 }
 } // namespace
 
 Dossier foldDossier(const Events& events)
 {
     Dossier dossier;
-    qint64 lastAt = 0;
     for (const Event& event : events) {
         apply(dossier, event);
-        dossier.timeline.push_back(stepOf(event, lastAt));
-        lastAt = event.header.at;
+        dossier.timeline.push_back(stepOf(event));
     }
+    return dossier;
+}
+
+Dossier foldContent(Dossier dossier, const QJsonObject& body)
+{
+    applyContent(dossier, body);
     return dossier;
 }
 

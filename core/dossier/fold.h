@@ -9,6 +9,9 @@ namespace motcua {
 /// The first event must be dossier.received.
 Dossier foldDossier(const Events& events);
 
+/// The dossier with these contents (applicant, parties, items, note …) as an event's body has them.
+Dossier foldContent(Dossier dossier, const QJsonObject& body);
+
 /// The subject under which a dossier's events are found: "dossier:1:15".
 QString subjectOf(DossierId id);
 /// The dossier a subject names, if it names one.

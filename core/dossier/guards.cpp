@@ -19,10 +19,18 @@ Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
     return Done {};
 }
 
+/// The last thing done; a print is none.
+const Step& lastStep(const Dossier& dossier)
+{
+    const auto at = std::find_if(dossier.timeline.rbegin(), dossier.timeline.rend(),
+        [](const Step& step) { return step.kind != u"form.printed"; });
+    return *at;
+}
+
 /// Only the step just taken, and only by who took it.
 Outcome checkOwnStep(const Dossier& dossier, const Facts& facts)
 {
-    const Step& last = dossier.timeline.back();
+    const Step& last = lastStep(dossier);
     const bool undoable = last.kind == eventKind(Command::submit) || last.kind == eventKind(Command::giveBack);
     if (!undoable || last.actor != facts.actor.login)
         return refused(u"notYourStep"_s);
@@ -31,8 +39,7 @@ Outcome checkOwnStep(const Dossier& dossier, const Facts& facts)
 
 bool isRecordedElsewhere(const Facts& facts)
 {
-    const auto& numbering = facts.procedure->numbering;
-    return numbering && numbering->moment == NumberingMoment::recorded;
+    return facts.procedure && facts.procedure->numbering && facts.procedure->numbering->moment == NumberingMoment::recorded;
 }
 
 Outcome checkCorrection(const Dossier& dossier, const Facts& facts)

@@ -1,5 +1,7 @@
 #include "core/dossier/intake.h"
 
+#include "core/identity/personalnumber.h"
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,8 @@ bool isSamePerson(const Person& a, const Person& b)
 
 std::optional<Error> checkParty(const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
 {
-    if (role.sex && party.person.sex && *party.person.sex != *role.sex)
+    const auto sex = party.person.sex ? party.person.sex : sexOfNumber(party.person.personalNumber);
+    if (role.sex && sex && *sex != *role.sex)
         return Error {ErrorCode::ruleRefused, field, u"partySex"_s, {{u"party"_s, role.label}}, role.source};
     if (role.notApplicant && isSamePerson(party.person, intake.applicant.person))
         return Error {ErrorCode::ruleRefused, field, u"partyIsApplicant"_s, {{u"party"_s, role.label}}, role.source};
@@ -79,6 +82,30 @@ QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
     return answers;
 }
 
+/// Who was born after the day that the procedure asks for: a death before the birth.
+std::optional<Error> checkBirths(const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
+{
+    for (const PartyRole& role : procedure.parties) {
+        const Party* party = partyOf(intake.parties, role.role);
+        const QDate asked = QDate::fromString(answers[role.bornBefore].toString(), Qt::ISODate);
+        if (!party || !asked.isValid() || party->person.dateOfBirth.isEmpty())
+            continue;
+        if (party->person.dateOfBirth.year > asked.year() || party->person.dateOfBirth.date() > asked)
+            return Error {ErrorCode::ruleRefused, u"/answers/"_s + role.bornBefore, u"beforeBirth"_s, {{u"party"_s, role.label}}, role.source};
+    }
+    return std::nullopt;
+}
+
+/// What of a personal number does not fit what else is said of its holder.
+QStringList warningsOf(const Intake& intake)
+{
+    QStringList warnings = numberWarnings(intake.applicant.person);
+    for (const Party& party : intake.parties)
+        warnings += numberWarnings(party.person);
+    warnings.removeDuplicates();
+    return warnings;
+}
+
 std::vector<Item> itemsOf(const Answers& answers, const QJsonArray& given)
 {
     std::vector<Item> items;
@@ -109,12 +136,19 @@ std::vector<Paper> papersOf(const Procedure& procedure, const Intake& intake)
     return papers;
 }
 
+/// An original may stand for a copy, never the other way round.
+bool isAsAsked(const Paper& paper, const DocumentItem& document)
+{
+    const bool kind = paper.kind == document.kind || paper.kind == DocumentKind::original;
+    return paper.id == document.id && kind && paper.count >= document.count;
+}
+
 QStringList missingPapers(const Procedure& procedure, const std::vector<Paper>& papers)
 {
     QStringList missing;
     for (const DocumentItem& document : procedure.documents) {
-        const bool there = std::any_of(papers.begin(), papers.end(),
-            [&](const Paper& paper) { return paper.id == document.id; });
+        const bool there = std::any_of(
+            papers.begin(), papers.end(), [&](const Paper& paper) { return isAsAsked(paper, document); });
         if (document.required && !there)
             missing.append(document.name);
     }
@@ -162,6 +196,8 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     const auto answers = checkAnswers(procedure, withPartyDates(procedure, intake), withoutTitles(intake.items));
     if (!answers)
         return answers.error();
+    if (auto error = checkBirths(procedure, intake, answers->values))
+        return *error;
     const QDate today = now.localDate();
     if (const auto failed = failedRequirements(procedure, *answers, today, intake.channel); !failed.empty())
         return refusedBy(failed);
@@ -174,6 +210,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     out.items = itemsOf(*answers, intake.items);
     out.papers = papersOf(procedure, intake);
     out.missingPapers = missingPapers(procedure, out.papers);
+    out.warnings = warningsOf(intake);
     out.fee = *fee;
     out.verdict = noWaitVerdict(*law.catalogue, *law.calendar, procedure.code, *answers, intake.channel, now);
     addMissingPapers(out.verdict, out.missingPapers);

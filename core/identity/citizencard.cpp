@@ -101,18 +101,19 @@ void warn(CitizenCard& card, const QString& code, const QJsonObject& values = {}
     card.warnings.push_back({code, values, personalNumberSource()});
 }
 
+QJsonObject mismatchValues(const CitizenCard& card, const PersonalNumberFacts& facts, const QString& code)
+{
+    if (code == u"sexMismatch")
+        return {{u"number"_s, sexName(facts.sex)}, {u"card"_s, sexName(card.sex)}};
+    return {{u"number"_s, facts.birthYear}, {u"card"_s, card.dateOfBirth.year}};
+}
+
 void warnOfNumber(CitizenCard& card)
 {
     const PersonalNumberFacts facts = *readPersonalNumber(card.personalNumber);
-    const int year = card.dateOfBirth.year;
-    const QJsonObject years{{u"number"_s, facts.birthYear}, {u"card"_s, year}};
-    if (facts.sex != card.sex)
-        warn(card, u"sexMismatch"_s,
-            {{u"number"_s, sexName(facts.sex)}, {u"card"_s, sexName(card.sex)}});
-    if (facts.birthYear % 100 != year % 100)
-        warn(card, u"birthYearMismatch"_s, years);
-    else if (facts.birthYear != year)
-        warn(card, u"centuryMismatch"_s, years);
+    const QStringList mismatches = numberWarnings(personOf(card));
+    for (const QString& code : mismatches)
+        warn(card, code, mismatchValues(card, facts, code));
     if (facts.province.isEmpty() && !facts.bornAbroad())
         warn(card, u"unknownProvince"_s, {{u"code"_s, facts.provinceCode}});
 }

@@ -34,6 +34,28 @@ bool isDigits(const QString& text, qsizetype count)
 }
 } // namespace
 
+std::optional<Sex> sexOfNumber(const QString& number)
+{
+    const auto facts = readPersonalNumber(number);
+    return facts ? std::optional(facts->sex) : std::nullopt;
+}
+
+QStringList numberWarnings(const Person& person)
+{
+    QStringList warnings;
+    const auto facts = readPersonalNumber(person.personalNumber);
+    if (!facts)
+        return warnings;
+    const int year = person.dateOfBirth.year;
+    if (person.sex && *person.sex != facts->sex)
+        warnings.append(u"sexMismatch"_s);
+    if (year != 0 && facts->birthYear % 100 != year % 100)
+        warnings.append(u"birthYearMismatch"_s);
+    else if (year != 0 && facts->birthYear != year)
+        warnings.append(u"centuryMismatch"_s);
+    return warnings;
+}
+
 bool isPersonalNumber(const QString& text)
 {
     return isDigits(text, 12);

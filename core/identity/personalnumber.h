@@ -20,6 +20,12 @@ struct PersonalNumberFacts
 /// "badNumber" where it is not 12 digits; a province we don't know is left without name.
 Result<PersonalNumberFacts> readPersonalNumber(const QString& number);
 
+/// The sex that a number tells; nullopt where it is no number.
+std::optional<Sex> sexOfNumber(const QString& number);
+/// What of a person does not fit the number: sexMismatch, birthYearMismatch, centuryMismatch. Corrected
+/// dates of birth exist, so these are warnings.
+QStringList numberWarnings(const Person& person);
+
 /// 12 digits, whatever they say.
 bool isPersonalNumber(const QString& text);
 /// 9 digits: a number of the identity cards before 2016.

@@ -16,8 +16,8 @@ QDate dayOf(const Dossier& dossier, const QString& form)
     const QDate received = dossier.receivedAt.localDate();
     if (form == u"supplement" && !dossier.supplements.empty())
         return dossier.supplements.back().at.localDate();
-    if (form == u"refuse" && !dossier.timeline.empty())
-        return dossier.timeline.back().when.localDate();
+    if (form == u"refuse")
+        return day(dossier.closedAt, received);
     if (form == u"result")
         return day(dossier.approvedAt, received);
     return received;

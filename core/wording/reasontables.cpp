@@ -6,6 +6,12 @@ namespace motcua {
 
 namespace {
 constexpr std::array kReasons{
+    Sentence{"turnedIntoAppointment",
+        "Đã chuyển sang hẹn trả: {reason}.",
+        "Turned into an appointment: {reason}."},
+    Sentence{"promiseRenewed",
+        "Thời điểm hẹn tính từ lúc tiếp nhận đã qua; hẹn lại tính từ bây giờ.",
+        "The moment counted from the receipt has passed; promised anew from now."},
     // working days and due dates
     Sentence{"dayHoliday", "Ngày {date} nghỉ lễ: {name}.", "{date} is a public holiday: {name}."},
     Sentence{"dayCompensation", "Ngày {date} nghỉ bù: {name} trùng ngày nghỉ hằng tuần.",

@@ -26,15 +26,13 @@ QJsonObject personContext(const Party* party)
     return json;
 }
 
-/// The people who signed: the parties that are, else the applicant.
+/// The people who signed: who asked, and whoever signed with them.
 QJsonArray signersOf(const Dossier& dossier)
 {
-    std::vector<const Person*> people;
+    std::vector<const Person*> people {&dossier.applicant.person};
     for (const Party& party : dossier.parties)
-        if (party.role == u"signer")
+        if (party.role == u"signer" && party.person != dossier.applicant.person)
             people.push_back(&party.person);
-    if (people.empty())
-        people.push_back(&dossier.applicant.person);
     QJsonArray signers;
     for (const Person* person : people) {
         const bool old = person->personalNumber.isEmpty();
@@ -72,10 +70,7 @@ QJsonObject extractEvent(const Office& office, const Dossier& dossier)
 
 QString timeliness(const Dossier& dossier)
 {
-    for (const FeeLine& line : dossier.fee.lines)
-        if (line.amount > Dong{0})
-            return u"Quá hạn"_s;
-    return u"Đúng hạn"_s;
+    return dossier.fee.late ? u"Quá hạn"_s : u"Đúng hạn"_s;
 }
 
 QJsonObject deathContext(const Dossier& dossier)

@@ -254,6 +254,153 @@ private Q_SLOTS:
         QVERIFY(amended.due);
     }
 
+    void aNewPartyBringsItsOwnDates()
+    {
+        DossierWorld world;
+        const auto id = world.receive(marriage(u"1990-01-01"_s, u"1992-01-01"_s));
+        QJsonArray parties = marriage(u"1990-01-01"_s, u"1992-01-01"_s)[u"parties"_s].toArray();
+        QJsonObject unborn = parties[0].toObject();
+        unborn.remove(u"dateOfBirth"_s);
+        unborn[u"fullName"_s] = u"Người Khác"_s;
+        parties[0] = unborn;
+        VERIFY_ERROR(world.act(*id, command(u"amend"_s, {{u"parties"_s, parties}}), u"clerk"_s), ErrorCode::badInput);
+    }
+
+    void verificationInTheAppointmentLaneMovesThePromise()
+    {
+        DossierWorld world(u"2022-05-04T15:30:00"_s);
+        QJsonObject slow = marriage(u"1990-01-01"_s, u"1992-01-01"_s);
+        slow[u"lane"_s] = u"appointment"_s;
+        const auto id = world.receive(slow);
+        QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-05T17:00:00+07:00"_s);
+        VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"answers"_s, QJsonObject {{u"needsVerification"_s, true}}}}), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-11T15:30:00+07:00"_s);
+        VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"note"_s, u"x"_s}}), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-11T15:30:00+07:00"_s);
+        QCOMPARE(world.dossier(*id).answers[u"needsVerification"_s].toBool(), true);
+    }
+
+    void aPromiseIsNeverInThePast()
+    {
+        DossierWorld world(u"2022-05-05T10:00:00"_s);
+        const auto id = world.receive(copies(1, 1));
+        world.at(u"2022-05-06T09:00:00"_s);
+        VERIFY_OK(world.act(*id, command(u"toAppointment"_s, kReason), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-06T17:00:00+07:00"_s);
+        QCOMPARE(world.dossier(*id).because.front().id, u"turnedIntoAppointment"_s);
+    }
+
+    void undoIsNotSpoiltByAPrint()
+    {
+        DossierWorld world;
+        const auto id = world.receive(copies(1, 1));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        Event print = world.journal.back();
+        print.header.kind = u"form.printed"_s;
+        print.header.id.seq += 1;
+        print.body = {{u"form"_s, u"control"_s}};
+        world.journal.push_back(print);
+        VERIFY_OK(world.act(*id, command(u"undoSubmit"_s), u"clerk"_s));
+        QVERIFY(!world.dossier(*id).submittedAt);
+    }
+
+    void papersCountOnlyAsAsked_data()
+    {
+        QTest::addColumn<QJsonObject>("paper");
+        QTest::addColumn<bool>("complete");
+        QTest::addRow("the original") << QJsonObject {{u"id"_s, u"ban-chinh"_s}, {u"kind"_s, u"original"_s}, {u"count"_s, 1}} << true;
+        QTest::addRow("a copy for an original") << QJsonObject {{u"id"_s, u"ban-chinh"_s}, {u"kind"_s, u"copy"_s}, {u"count"_s, 1}} << false;
+        QTest::addRow("another paper") << QJsonObject {{u"name"_s, u"Sổ hộ khẩu"_s}} << false;
+    }
+    void papersCountOnlyAsAsked()
+    {
+        QFETCH(QJsonObject, paper);
+        DossierWorld world;
+        QJsonObject received = copies(1, 1);
+        received[u"documents"_s] = QJsonArray {paper};
+        const auto id = world.receive(received);
+        VERIFY_OK(id);
+        QTEST(world.dossier(*id).lane == Lane::noWait, "complete");
+    }
+
+    void nobodyDiesBeforeBirth()
+    {
+        DossierWorld world;
+        const auto death = [&](const QString& diedOn) {
+            QJsonObject deceased = aPerson(u"Lê Văn Cả"_s, {});
+            deceased[u"role"_s] = u"deceased"_s;
+            deceased[u"dateOfBirth"_s] = u"2021-06-15"_s;
+            return world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+                {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)}, {u"parties"_s, QJsonArray {deceased}},
+                {u"answers"_s, QJsonObject {{u"diedOn"_s, diedOn}}}});
+        };
+        VERIFY_ERROR(death(u"2021-06-14"_s), ErrorCode::ruleRefused);
+        VERIFY_OK(death(u"2021-06-15"_s));
+    }
+
+    void latenessDoesNotDependOnThePrice()
+    {
+        DossierWorld world;
+        QJsonObject deceased = aPerson(u"Lê Văn Cả"_s, {});
+        deceased[u"role"_s] = u"deceased"_s;
+        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s}, {u"exempt"_s, u"ho-ngheo"_s},
+            {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)}, {u"parties"_s, QJsonArray {deceased}},
+            {u"answers"_s, QJsonObject {{u"diedOn"_s, u"2022-01-01"_s}}}});
+        VERIFY_OK(id);
+        QCOMPARE(world.dossier(*id).fee.total, Dong {0});
+        QVERIFY(world.dossier(*id).fee.late);
+    }
+
+    void aNumberThatDoesNotFitIsAWarning()
+    {
+        DossierWorld world;
+        QJsonObject received = copies(1, 1);
+        QJsonObject applicant = aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s);
+        applicant[u"sex"_s] = u"male"_s;
+        applicant[u"dateOfBirth"_s] = u"1990"_s;
+        received[u"applicant"_s] = applicant;
+        const auto id = world.receive(received);
+        VERIFY_OK(id);
+        QCOMPARE(world.dossier(*id).warnings, (QStringList {u"sexMismatch"_s, u"birthYearMismatch"_s}));
+    }
+
+    void aCorrectionStandsBeforeTheLawToo_data()
+    {
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<bool>("accepted");
+        const QJsonArray good = marriage(u"1990-01-01"_s, u"1992-01-01"_s)[u"parties"_s].toArray();
+        QJsonObject respelt = good[0].toObject();
+        respelt[u"fullName"_s] = u"Lê Văn Hoà"_s;
+        QJsonObject child = respelt;
+        child[u"dateOfBirth"_s] = u"2010-01-01"_s;
+        QTest::addRow("a name is respelt") << QJsonObject {{u"parties"_s, QJsonArray {respelt, good[1]}}} << true;
+        QTest::addRow("no spouses") << QJsonObject {{u"parties"_s, QJsonArray {}}} << false;
+        QTest::addRow("a child") << QJsonObject {{u"parties"_s, QJsonArray {child, good[1]}}} << false;
+        QTest::addRow("what a correction may not touch") << QJsonObject {{u"answers"_s, QJsonObject {}}} << false;
+    }
+    void aCorrectionStandsBeforeTheLawToo()
+    {
+        QFETCH(QJsonObject, changes);
+        DossierWorld world;
+        const auto id = world.receive(marriage(u"1990-01-01"_s, u"1992-01-01"_s));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
+        VERIFY_OK(world.act(*id, wellFormed()[7], u"clerk"_s));
+        const QJsonObject correct = command(u"correct"_s, {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, changes}});
+        QTEST(world.act(*id, correct, u"clerk"_s).ok(), "accepted");
+    }
+
+    void whatAnEventSaysOfItsStateCounts()
+    {
+        DossierWorld world;
+        const auto id = world.receive(copies(1, 1));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        QCOMPARE(world.journal.back().body[u"state"_s], u"forApproval"_s);
+        Events earlier = world.journal;
+        earlier.back().body[u"state"_s] = u"processing"_s;
+        QCOMPARE(foldDossier(earlier).state, State::processing);
+    }
+
     void correctionNeedsTwoPeople()
     {
         DossierWorld world;

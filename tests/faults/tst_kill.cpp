@@ -47,7 +47,7 @@ public:
         environment.insert(u"XDG_CONFIG_HOME"_s, keys);
         environment.insert(u"MOTCUA_PIN"_s, u"2468"_s);
         m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(MOTCUACTL), {u"do"_s, file, u"--as"_s, u"tiepnhan"_s, u"--clock"_s, u"2022-05-04T09:00"_s});
+        m_process.start(qEnvironmentVariable("MOTCUACTL", QStringLiteral(MOTCUACTL)), {u"do"_s, file, u"--as"_s, u"tiepnhan"_s, u"--clock"_s, u"2022-05-04T09:00"_s});
     }
 
     /// Feeds commands, kills after `delayUs`, and answers the ids whose lines came out whole.
