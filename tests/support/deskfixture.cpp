@@ -3,6 +3,8 @@
 #include "core/office/sampledays.h"
 #include "core/store/search.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QtTest>
 
@@ -18,6 +20,19 @@ T must(Result<T> result)
             qPrintable(result.error().field), qPrintable(result.error().detail),
             QJsonDocument(result.error().values).toJson().constData());
     return *std::move(result);
+}
+
+/// Waits with the events running. QFuture::result() would take the task off the store thread and
+/// run it here, beside what the store thread is doing.
+template <class T>
+T waited(const QFuture<T>& future)
+{
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    loop.exec();
+    return future.result();
 }
 
 template <class T>
@@ -99,7 +114,7 @@ void DeskFixture::signIn(const QString& login)
 Answer DeskFixture::run(const QJsonObject& command, const QString& login)
 {
     const auto run = [&](Office& office) { return office.run(command, {login}); };
-    const Answer answer = must(desk().write(run).result());
+    const Answer answer = must(waited(desk().write(run)));
     Q_EMIT desk().changed(answer.changes);
     return answer;
 }
@@ -118,20 +133,20 @@ void DeskFixture::act(DossierId id, QJsonObject command, const QString& login)
 
 Dossier DeskFixture::dossier(DossierId id)
 {
-    return must(desk().read([id](const Office& office) { return office.dossier(id); }).result());
+    return must(waited(desk().read([id](const Office& office) { return office.dossier(id); })));
 }
 
 DossierId DeskFixture::find(const QString& text)
 {
     const auto look = [text](const Office& office) { return motcua::find(office.file(), text, 1); };
-    return must(desk().read(look).result()).dossiers.at(0).id;
+    return must(waited(desk().read(look))).dossiers.at(0).id;
 }
 
 std::vector<DossierRow> DeskFixture::rows(Work work)
 {
     const WorkQuery query{work, m_clock.now(), m_clock.now().plusMinutes(60 * 24)};
     const auto look = [query](const Office& office) { return page(office.file(), query, 100); };
-    return must(desk().read(look).result()).rows;
+    return must(waited(desk().read(look))).rows;
 }
 
 QJsonObject sampleCopies(int copies, int pages, const QString& scan)

@@ -1,0 +1,603 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>motcua::ActionPanel</name>
+    <message>
+        <source>Nothing to do here for you now</source>
+        <translation>Lúc này bạn không có việc gì phải làm với hồ sơ này</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Việc làm được lúc này</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AmendForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Original %1</source>
+        <translation>Bản chính %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 bản</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AppointmentForm</name>
+    <message>
+        <source>Something must be verified</source>
+        <translation>Có nội dung cần xác minh</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ConfirmForm</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Original %1</source>
+        <translation>Bản chính %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>hiện ghi: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>sửa thành: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CorrectForm</name>
+    <message>
+        <source>Original %1</source>
+        <translation>Bản chính %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DossierList</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Look at another list, or receive a dossier at the counter.</source>
+        <translation>Xem danh sách khác, hoặc tiếp nhận hồ sơ ở trang Quầy.</translation>
+    </message>
+    <message>
+        <source>next list</source>
+        <translation>danh sách tiếp</translation>
+    </message>
+    <message>
+        <source>open the dossier</source>
+        <translation>mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 dossiers</source>
+        <translation>%1 hồ sơ</translation>
+    </message>
+    <message>
+        <source>former list</source>
+        <translation>danh sách trước</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DossierModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DossierView</name>
+    <message>
+        <source>How the promise came about</source>
+        <translation>Vì sao hẹn trả như vậy</translation>
+    </message>
+    <message>
+        <source>How the fee came about</source>
+        <translation>Vì sao thu như vậy</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Danh sách hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DossierWords</name>
+    <message>
+        <source>tax code %1</source>
+        <translation>mã số thuế %1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Người nộp hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DueWords</name>
+    <message>
+        <source>overdue by %1 days</source>
+        <translation>quá hạn %1 ngày</translation>
+    </message>
+    <message>
+        <source>overdue by %1 hours</source>
+        <translation>quá hạn %1 giờ</translation>
+    </message>
+    <message>
+        <source>overdue by %1 minutes</source>
+        <translation>quá hạn %1 phút</translation>
+    </message>
+    <message>
+        <source>due today at %1</source>
+        <translation>đến hạn %1 hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 working days left</source>
+        <translation>còn %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>citizen waiting %1 minutes, promised %2</source>
+        <translation>công dân chờ %1 phút, cam kết %2</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>trễ %1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FactsRow</name>
+    <message>
+        <source>counted again when the papers come</source>
+        <translation>tính lại khi nhận đủ bổ sung</translation>
+    </message>
+    <message>
+        <source>within %1 minutes, before %2</source>
+        <translation>trong %1 phút, trước %2</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>vì sao</translation>
+    </message>
+    <message>
+        <source>Why this promise</source>
+        <translation>Vì sao hẹn trả như vậy</translation>
+    </message>
+    <message>
+        <source>Why this fee</source>
+        <translation>Vì sao thu như vậy</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FormWords</name>
+    <message>
+        <source>Receipt and appointment</source>
+        <translation>Giấy tiếp nhận và hẹn trả</translation>
+    </message>
+    <message>
+        <source>Supplement request</source>
+        <translation>Phiếu yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Refusal notice</source>
+        <translation>Phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Control sheet</source>
+        <translation>Phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HandOverForm</name>
+    <message>
+        <source>Someone else takes the result</source>
+        <translation>Người khác nhận thay</translation>
+    </message>
+    <message>
+        <source>The result goes to the applicant, unless another person is named.</source>
+        <translation>Trả cho chính người yêu cầu, trừ khi ghi người khác nhận thay.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Giấy ủy quyền</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HoldingWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>%1 · not here</source>
+        <translation>%1 · chưa có</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pages · %3 copies</source>
+        <translation>%1 · %2 trang · %3 bản</translation>
+    </message>
+    <message>
+        <source>, volume %1</source>
+        <translation>, quyển %1</translation>
+    </message>
+    <message>
+        <source> · burned: %1</source>
+        <translation> · đã hủy: %1</translation>
+    </message>
+    <message>
+        <source>Number %1, book %2</source>
+        <translation>Số %1, sổ %2</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 times</source>
+        <translation>%1 · đã in %2 lần</translation>
+    </message>
+    <message>
+        <source>%1 events came too late to count and are kept in the timeline.</source>
+        <translation>%1 việc đến muộn nên không được tính; vẫn lưu trong dòng thời gian.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Xung đột</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Các bản chính</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>Số đã cấp</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ListFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Chưa có hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>No dossier received today</source>
+        <translation>Hôm nay chưa tiếp nhận hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Đang chờ tại quầy</translation>
+    </message>
+    <message>
+        <source>No citizen is waiting at the counter</source>
+        <translation>Không có công dân nào đang chờ tại quầy</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>No dossier waits for approval</source>
+        <translation>Không có hồ sơ chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp hạn</translation>
+    </message>
+    <message>
+        <source>No dossier is nearly due</source>
+        <translation>Không có hồ sơ sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>No dossier is overdue</source>
+        <translation>Không có hồ sơ quá hạn</translation>
+    </message>
+    <message>
+        <source>Awaiting papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>No dossier awaits papers</source>
+        <translation>Không có hồ sơ chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Result ready</source>
+        <translation>Chờ trả kết quả</translation>
+    </message>
+    <message>
+        <source>No result waits to be handed over</source>
+        <translation>Không có kết quả nào chờ trả</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::NumberForm</name>
+    <message>
+        <source>Book %1</source>
+        <translation>Sổ %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Volume, where there is one</source>
+        <translation>Quyển, nếu có</translation>
+    </message>
+    <message>
+        <source>System that gave it</source>
+        <translation>Hệ thống đã cấp số</translation>
+    </message>
+    <message>
+        <source>Electronic civil status registration system</source>
+        <translation>Hệ thống đăng ký, quản lý hộ tịch điện tử dùng chung</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PrintCard</name>
+    <message>
+        <source>Print</source>
+        <translation>In giấy tờ</translation>
+    </message>
+    <message>
+        <source> (reprint %1)</source>
+        <translation> (đã in %1 lần)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ReasonPanel</name>
+    <message>
+        <source>Reason; Enter sends, Esc goes back</source>
+        <translation>Nêu lý do; Enter để gửi, Esc để quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SupplementForm</name>
+    <message>
+        <source>What has come</source>
+        <translation>Giấy tờ đã nhận</translation>
+    </message>
+    <message>
+        <source>Other papers, parted by “;”</source>
+        <translation>Giấy tờ khác, cách nhau bằng dấu “;”</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SupplementRequestForm</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Giấy tờ, nội dung còn thiếu</translation>
+    </message>
+    <message>
+        <source>Other papers, parted by “;”</source>
+        <translation>Giấy tờ khác, cách nhau bằng dấu “;”</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::TimelineWords</name>
+    <message>
+        <source>applicant</source>
+        <translation>người yêu cầu</translation>
+    </message>
+    <message>
+        <source>submitter</source>
+        <translation>người nộp</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>các bên</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>các bản chính</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>giấy tờ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>cách giải quyết</translation>
+    </message>
+    <message>
+        <source>number %1, book %2</source>
+        <translation>số %1, sổ %2</translation>
+    </message>
+    <message>
+        <source>due %1 %2</source>
+        <translation>hẹn trả %1 %2</translation>
+    </message>
+    <message>
+        <source>to the applicant</source>
+        <translation>trả cho người yêu cầu</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>trả cho %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>đã đổi: %1</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock was doubtful</source>
+        <translation>đồng hồ máy có thể sai</translation>
+    </message>
+    <message>
+        <source>card scanned</source>
+        <translation>quét thẻ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::VoidForm</name>
+    <message>
+        <source>number %1, book %2</source>
+        <translation>số %1, sổ %2</translation>
+    </message>
+    <message>
+        <source>The dossier ends here. The code %1 stays used.</source>
+        <translation>Hồ sơ kết thúc tại đây. Mã %1 không dùng lại.</translation>
+    </message>
+    <message>
+        <source>The dossier ends here. These numbers are burned and never given again: %1.</source>
+        <translation>Hồ sơ kết thúc tại đây. Các số sau bị hủy và không bao giờ cấp lại: %1.</translation>
+    </message>
+</context>
+</TS>

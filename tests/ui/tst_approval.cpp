@@ -1,0 +1,357 @@
+// The leader's page by keyboard. MOTCUA_PICTURES=folder saves pictures.
+#include "tests/support/deskfixture.h"
+#include "ui/approval/approvalpage.h"
+#include "ui/approval/conditionrows.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize kScreen{1170, 674};
+
+/// The page as the window shows it.
+struct Stand
+{
+    explicit Stand(DeskFixture& fixture, const QString& login = u"chutich"_s)
+        : desk(fixture.desk())
+        , page((fixture.signIn(login), fixture.context()))
+    {
+        QObject::connect(&fixture.desk(), &Desk::changed, &page, &Page::refresh);
+        page.resize(kScreen);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.refresh();
+    }
+
+    /// Nothing may be on its way to a page that is gone.
+    ~Stand()
+    {
+        for (int round = 0; round < 4; ++round) {
+            const auto last = desk.read([](const Office&) { return true; });
+            while (!last.isFinished())
+                QTest::qWait(1);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    QListView* list() { return page.findChild<QListView*>(u"approvals"_s); }
+    int rows() { return list()->model()->rowCount(); }
+    ActionButton* button(const QString& name) { return page.findChild<ActionButton*>(name); }
+    QLineEdit* reason(const QString& panel)
+    {
+        return page.findChild<QWidget*>(panel)->findChild<QLineEdit*>(u"reason"_s);
+    }
+    QString text(const QString& name) { return page.findChild<QLabel*>(name)->text(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&page, key, with); }
+
+    /// Every text that can be seen on the page.
+    QString words()
+    {
+        QStringList all;
+        for (const auto* label : page.findChildren<QLabel*>())
+            if (label->isVisibleTo(&page))
+                all += label->text();
+        return all.join(u'\n');
+    }
+
+    Desk& desk;
+    ApprovalPage page;
+};
+
+DossierId submitted(DeskFixture& fixture, const QString& name, int copies = 2)
+{
+    const DossierId id = fixture.receive(sampleCopies(copies, 3, sampleCard(name)));
+    fixture.act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
+    return id;
+}
+
+QStringList sampleNames()
+{
+    return {u"Nguyễn"_s, u"Trần"_s, u"Lê"_s};
+}
+
+void save(QWidget& page, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    for (const ThemeKind kind : {ThemeKind::dark, ThemeKind::light}) {
+        applyTheme(*qApp, kind);
+        QTest::qWait(50);
+        const QString suffix = kind == ThemeKind::dark ? u"-dark.png"_s : u".png"_s;
+        QVERIFY(page.grab().save(folder + u'/' + name + suffix));
+    }
+}
+} // namespace
+
+class TestApproval : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyLanguage(*qApp, Language::vietnamese);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    void anEmptyListSaysWhatComesNext()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        QTRY_VERIFY(stand.words().contains(u"Không có hồ sơ chờ duyệt"_s));
+        QVERIFY(!stand.button(u"approve"_s)->isVisibleTo(&stand.page));
+        save(stand.page, u"approval-empty"_s);
+    }
+
+    void whoStandsHereTheLongestComesFirstAndIsShown()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), int(fixture.rows(Work::forApproval).size()));
+        QCOMPARE(stand.list()->currentIndex().row(), 0);
+        const auto rows = fixture.rows(Work::forApproval);
+        const DossierRow first = *std::ranges::find(rows, Lane::noWait, &DossierRow::lane);
+        QVERIFY(stand.words().contains(first.code));
+        QVERIFY(stand.words().contains(first.applicantName));
+        save(stand.page, u"approval"_s);
+    }
+
+    void theBadgeCountsWhatWaits()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        QSignalSpy badge(&stand.page, &Page::badgeChanged);
+        submitted(fixture, sampleNames()[0]);
+        QTRY_VERIFY(!badge.isEmpty() && badge.back()[0].toInt() == 1);
+    }
+
+    void aApprovesAndTheNextIsChosen()
+    {
+        DeskFixture fixture;
+        const DossierId first = submitted(fixture, sampleNames()[0]);
+        const DossierId second = submitted(fixture, sampleNames()[1]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 2);
+        stand.press(Qt::Key_A);
+        QTRY_COMPARE(stand.rows(), 1);
+        QCOMPARE(fixture.dossier(first).state, State::done);
+        QVERIFY(stand.words().contains(fixture.dossier(second).code));
+        QVERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
+    }
+
+    void rAsksForAReasonAndEnterSendsIt()
+    {
+        DeskFixture fixture;
+        const DossierId id = submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        stand.press(Qt::Key_R);
+        QLineEdit* reason = stand.reason(u"giveBackReason"_s);
+        QTRY_VERIFY(reason->hasFocus());
+        reason->setText(u"Thiếu trang thứ ba của bản chính"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(stand.rows(), 0);
+        QCOMPARE(fixture.dossier(id).state, State::processing);
+        QCOMPARE(fixture.dossier(id).timeline.back().detail[u"reason"_s].toString(),
+            u"Thiếu trang thứ ba của bản chính"_s);
+    }
+
+    void aReturnCanBeTakenBack()
+    {
+        DeskFixture fixture;
+        const DossierId id = submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        stand.press(Qt::Key_R);
+        stand.reason(u"giveBackReason"_s)->setText(u"Sai tên"_s);
+        QTest::keyClick(stand.reason(u"giveBackReason"_s), Qt::Key_Return);
+        QTRY_VERIFY(stand.button(u"undo"_s)->isVisible());
+        stand.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(fixture.dossier(id).state, State::forApproval);
+        QTRY_COMPARE(stand.rows(), 1);
+    }
+
+    void escGoesBackAndKeepsWhatWasTyped()
+    {
+        DeskFixture fixture;
+        submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        stand.press(Qt::Key_R);
+        QLineEdit* reason = stand.reason(u"giveBackReason"_s);
+        reason->setText(u"Chưa rõ"_s);
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(!reason->isVisible());
+        QVERIFY(!stand.page.goBack());
+        stand.press(Qt::Key_R);
+        QVERIFY(reason->isVisible());
+        QCOMPARE(reason->text(), u"Chưa rõ"_s);
+    }
+
+    void lettersOfAReasonDecideNothing()
+    {
+        DeskFixture fixture;
+        const DossierId id = submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        stand.press(Qt::Key_R);
+        QLineEdit* reason = stand.reason(u"giveBackReason"_s);
+        QTest::keyClicks(reason, u"ara xa"_s);
+        QCOMPARE(reason->text(), u"ara xa"_s);
+        QCOMPARE(fixture.dossier(id).state, State::forApproval);
+    }
+
+    void aUsualReasonIsTakenWithOneChord()
+    {
+        DeskFixture fixture;
+        submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        stand.press(Qt::Key_R);
+        stand.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(stand.reason(u"giveBackReason"_s)->text(), u"Thiếu giấy tờ"_s);
+    }
+
+    void xTurnsItIntoAnAppointmentThatIsVerified()
+    {
+        DeskFixture fixture;
+        const DossierId id = submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        stand.press(Qt::Key_X);
+        stand.reason(u"verifyReason"_s)->setText(u"Đối chiếu sổ gốc"_s);
+        QTest::keyClick(stand.reason(u"verifyReason"_s), Qt::Key_Return);
+        QTRY_COMPARE(fixture.dossier(id).lane, Lane::appointment);
+        QCOMPARE(fixture.dossier(id).laneReason, u"Đối chiếu sổ gốc"_s);
+        QVERIFY(fixture.dossier(id).answers[u"needsVerification"_s].toBool());
+    }
+
+    void noAuthorityIsSaidInWords()
+    {
+        DeskFixture fixture;
+        submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture, u"phochutich"_s);
+        QTRY_COMPARE(stand.rows(), 1);
+        QVERIFY(!stand.button(u"approve"_s)->isEnabled());
+        QCOMPARE(stand.text(u"authority"_s), u"Bạn không ký được hồ sơ này"_s);
+        QVERIFY(!stand.text(u"decision"_s).isEmpty());
+    }
+
+    void theDecisionThatGivesTheRightIsNamed()
+    {
+        DeskFixture fixture;
+        submitted(fixture, sampleNames()[0]);
+        fixture.run({{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
+                        {u"procedures"_s, QJsonArray{u"*"_s}}, {u"from"_s, u"2026-01-01"_s},
+                        {u"to"_s, u"2026-12-31"_s}, {u"form"_s, u"KT"_s},
+                        {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}},
+            u"quantri"_s);
+        Stand stand(fixture, u"phochutich"_s);
+        QTRY_COMPARE(stand.rows(), 1);
+        QCOMPARE(stand.text(u"authority"_s), u"Thẩm quyền ký: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH"_s);
+        QCOMPARE(stand.text(u"decision"_s),
+            u"Quyết định phân công 12/QĐ-UBND, hiệu lực đến 31/12/2026"_s);
+    }
+
+    void onesOwnDossierIsNotOnesToSign()
+    {
+        DeskFixture fixture;
+        fixture.run(
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"chutich"_s},
+                {u"roles"_s, QJsonArray{u"leader"_s, u"clerk"_s}}},
+            u"quantri"_s);
+        const DossierId id
+            = fixture.receive(sampleCopies(1, 1, sampleCard(sampleNames()[0])), u"chutich"_s);
+        fixture.act(id, {{u"do"_s, u"submit"_s}}, u"chutich"_s);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        QVERIFY(!stand.button(u"approve"_s)->isEnabled());
+        stand.press(Qt::Key_A);
+        QTest::qWait(50);
+        QCOMPARE(fixture.dossier(id).state, State::forApproval);
+        QVERIFY(!stand.text(u"decision"_s).isEmpty());
+    }
+
+    void shiftAApprovesAllThatIsAlike()
+    {
+        DeskFixture fixture;
+        for (const QString& name : sampleNames())
+            submitted(fixture, name);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 3);
+        QCOMPARE(stand.button(u"approveAlike"_s)->text(),
+            u"Duyệt cùng lúc 3 hồ sơ chứng thực bản sao"_s);
+        save(stand.page, u"approval-batch"_s);
+        stand.press(Qt::Key_A, Qt::ShiftModifier);
+        QTRY_COMPARE(stand.rows(), 0);
+        QVERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
+    }
+
+    void aBatchNamesWhatWasRefused()
+    {
+        DeskFixture fixture;
+        const DossierId first = submitted(fixture, sampleNames()[0]);
+        const DossierId second = submitted(fixture, sampleNames()[1]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 2);
+        const QJsonObject back{{u"do"_s, u"undoSubmit"_s}, {u"dossier"_s, second.toString()}};
+        const auto undone = fixture.desk().write(
+            [back](Office& office) { return office.run(back, {u"tiepnhan"_s}); });
+        QTRY_VERIFY(undone.isFinished());
+        stand.press(Qt::Key_A, Qt::ShiftModifier);
+        QTRY_COMPARE(stand.rows(), 0);
+        QCOMPARE(fixture.dossier(first).state, State::done);
+        QCOMPARE(fixture.dossier(second).state, State::processing);
+        QVERIFY(stand.words().contains(u"Đã duyệt 1 hồ sơ."_s));
+        QVERIFY(stand.words().contains(fixture.dossier(second).code + u':'));
+    }
+
+    void onlyWhoDecidesSeesThePage_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<bool>("sees");
+        QTest::newRow("a leader") << Role::leader << true;
+        QTest::newRow("a clerk") << Role::clerk << false;
+        QTest::newRow("an observer") << Role::observer << false;
+        QTest::newRow("an administrator") << Role::administrator << false;
+    }
+
+    void onlyWhoDecidesSeesThePage()
+    {
+        QFETCH(Role, role);
+        QFETCH(bool, sees);
+        DeskFixture fixture;
+        const ApprovalPage page(fixture.context());
+        QCOMPARE(page.isFor({u"x"_s, u"x"_s, {}, {role}}), sees);
+    }
+
+    void everyConditionHasItsFindingAndItsBasis()
+    {
+        DeskFixture fixture;
+        const Dossier dossier = fixture.dossier(submitted(fixture, sampleNames()[0]));
+        const Procedure* procedure = fixture.desk().ward().catalogue.find(
+            dossier.procedure, dossier.receivedAt.localDate());
+        const auto rows = conditionRows(dossier, procedure);
+        QVERIFY(rows.size() > dossier.because.size() + procedure->requirements.size());
+        for (const ConditionRow& row : rows) {
+            QVERIFY(!row.condition.isEmpty());
+            QVERIFY2(!row.result.text.isEmpty(), qPrintable(row.condition));
+            QVERIFY2(!row.source.isEmpty(), qPrintable(row.condition));
+            QVERIFY(row.result.tone != Tone::overdue);
+        }
+    }
+};
+
+QTEST_MAIN(TestApproval)
+#include "tst_approval.moc"

@@ -1,0 +1,684 @@
+// The lists of dossiers and the page of one, by keyboard. MOTCUA_PICTURES=folder saves pictures.
+#include "tests/support/deskfixture.h"
+#include "ui/dossier/dossiermodel.h"
+#include "ui/dossier/dossierspage.h"
+#include "ui/dossier/duewords.h"
+#include "ui/dossier/words.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/views.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize kScreen{1170, 674};
+
+/// The page as the window shows it.
+struct Stand
+{
+    explicit Stand(DeskFixture& fixture, const QString& login = u"tiepnhan"_s)
+        : desk(fixture.desk())
+        , page((fixture.signIn(login), fixture.context()))
+    {
+        page.resize(kScreen);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.refresh();
+    }
+
+    /// Nothing may be on its way to a page that is gone.
+    ~Stand()
+    {
+        for (int round = 0; round < 4; ++round) {
+            const auto last = desk.read([](const Office&) { return true; });
+            while (!last.isFinished())
+                QTest::qWait(1);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    QAbstractItemModel& model() { return *table()->model(); }
+    TableView* table() { return page.findChild<TableView*>(u"dossiers"_s); }
+    template <class Widget = QWidget>
+    Widget* find(const QString& name)
+    {
+        for (auto* one : page.findChildren<Widget*>(name))
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    bool open(DossierId id)
+    {
+        page.open(id);
+        return QTest::qWaitFor([this] { return find(u"dossierTitle"_s) != nullptr; });
+    }
+    QString text(const QString& name)
+    {
+        const auto* label = find<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &page, key, with);
+    }
+    void type(const QString& name, const QString& text)
+    {
+        auto* field = find<QLineEdit>(name);
+        QVERIFY2(field, qPrintable(name));
+        field->setFocus();
+        field->setText(text);
+    }
+    /// Sends the open fields and waits until they are closed.
+    bool send()
+    {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        return QTest::qWaitFor([this] { return find(u"send"_s) == nullptr; });
+    }
+    QString words()
+    {
+        QStringList all;
+        for (const auto* label : page.findChildren<QLabel*>())
+            if (label->isVisibleTo(&page))
+                all += label->text();
+        return all.join(u'\n');
+    }
+
+    Desk& desk;
+    DossiersPage page;
+};
+
+void save(QWidget& page, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    for (const ThemeKind kind : {ThemeKind::dark, ThemeKind::light}) {
+        applyTheme(*qApp, kind);
+        QTest::qWait(50);
+        const QString suffix = kind == ThemeKind::dark ? u"-dark.png"_s : u".png"_s;
+        QVERIFY(page.grab().save(folder + u'/' + name + suffix));
+    }
+}
+
+DossierId copies(DeskFixture& fixture, int count = 2)
+{
+    return fixture.receive(sampleCopies(count, 3, sampleCard(u"Nguyễn"_s)));
+}
+
+void act(DeskFixture& fixture, DossierId id, const QString& verb, const QString& login,
+    QJsonObject more = {})
+{
+    more[u"do"_s] = verb;
+    fixture.act(id, more, login);
+}
+
+/// A death that was declared, approved, and waits for the number of another system.
+DossierId approvedDeath(DeskFixture& fixture)
+{
+    const QJsonObject deceased{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Bình"_s},
+        {u"dateOfBirth"_s, u"1943-02-01"_s}, {u"sex"_s, u"male"_s}};
+    const DossierId id = fixture.receive({{u"procedure"_s, u"1.000656"_s},
+        {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(u"Nguyễn"_s)}}},
+        {u"parties"_s, QJsonArray{deceased}},
+        {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-19"_s}}}});
+    act(fixture, id, u"submit"_s, u"tiepnhan"_s);
+    act(fixture, id, u"approve"_s, u"chutich"_s);
+    return id;
+}
+
+DossierId doneCopies(DeskFixture& fixture)
+{
+    const DossierId id = copies(fixture);
+    act(fixture, id, u"submit"_s, u"tiepnhan"_s);
+    act(fixture, id, u"approve"_s, u"chutich"_s);
+    return id;
+}
+
+Instant at(const QString& iso)
+{
+    return Instant::fromIso(iso).value();
+}
+} // namespace
+
+class TestDossiers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyLanguage(*qApp, Language::vietnamese);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    // --- due words
+
+    void aPromiseIsSaidInWords_data()
+    {
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("tone");
+        const int late = int(Tone::overdue);
+        const int soon = int(Tone::dueSoon);
+        const int far = int(Tone::neutral);
+        QTest::newRow("minutes past") << u"2026-11-23T09:30:00"_s << u"quá hạn 12 phút"_s << late;
+        QTest::newRow("hours past") << u"2026-11-23T07:30:00"_s << u"quá hạn 2 giờ"_s << late;
+        QTest::newRow("yesterday, though less than a day")
+            << u"2026-11-22T17:00:00"_s << u"quá hạn 1 ngày"_s << late;
+        QTest::newRow("last Friday") << u"2026-11-20T17:00:00"_s << u"quá hạn 3 ngày"_s << late;
+        QTest::newRow("this very moment")
+            << u"2026-11-23T09:42:00"_s << u"đến hạn 09:42 hôm nay"_s << soon;
+        QTest::newRow("this afternoon")
+            << u"2026-11-23T17:00:00"_s << u"đến hạn 17:00 hôm nay"_s << soon;
+        QTest::newRow("the next working day, over a holiday")
+            << u"2026-11-25T17:00:00"_s << u"còn 1 ngày làm việc"_s << soon;
+        QTest::newRow("the second working day")
+            << u"2026-11-26T10:40:00"_s << u"còn 2 ngày làm việc"_s << soon;
+        QTest::newRow("the third working day")
+            << u"2026-11-27T10:40:00"_s << u"còn 3 ngày làm việc"_s << far;
+        QTest::newRow("over a weekend")
+            << u"2026-11-30T10:40:00"_s << u"còn 4 ngày làm việc"_s << far;
+    }
+
+    void aPromiseIsSaidInWords()
+    {
+        QFETCH(QString, due);
+        const Promise promise{
+            State::processing, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0, at(due)};
+        const Pill pill = promisePill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s));
+        QTEST(pill.text, "words");
+        QTEST(int(pill.tone), "tone");
+    }
+
+    void whoWaitsHereIsCountedInMinutes_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("tone");
+        QTest::newRow("just come")
+            << u"09:01:00"_s << u"công dân chờ 1 phút, cam kết 20"_s << int(Tone::done);
+        QTest::newRow("three quarters")
+            << u"09:15:00"_s << u"công dân chờ 15 phút, cam kết 20"_s << int(Tone::dueSoon);
+        QTest::newRow("past it") << u"09:21:00"_s << u"công dân chờ 21 phút, cam kết 20"_s
+                                 << int(Tone::overdue);
+    }
+
+    void whoWaitsHereIsCountedInMinutes()
+    {
+        QFETCH(QString, now);
+        const Promise promise{
+            State::forApproval, Lane::noWait, at(u"2026-11-23T09:00:00"_s), 20, {}};
+        const Pill pill
+            = promiseTitlePill(promise, Calendar::official(), at(u"2026-11-23T"_s + now));
+        QTEST(pill.text, "words");
+        QTEST(int(pill.tone), "tone");
+    }
+
+    void noPromiseRuns_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::newRow("while papers are awaited") << State::awaitingSupplement;
+        QTest::newRow("once the result is there") << State::done;
+        QTest::newRow("once it is handed over") << State::handedOver;
+        QTest::newRow("once it is stopped") << State::stopped;
+    }
+
+    void noPromiseRuns()
+    {
+        QFETCH(State, state);
+        const Promise promise{state, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0,
+            at(u"2026-11-12T08:00:00"_s)};
+        QCOMPARE(promisePill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s)).text,
+            QString());
+    }
+
+    // --- lists
+
+    void anEmptyListSaysSo()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.text(u"emptyList"_s), u"Chưa có hồ sơ nào"_s);
+        save(stand.page, u"dossiers-empty"_s);
+    }
+
+    void aListShowsNamesWithTheLastFourDigitsOnly()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        Stand stand(fixture);
+        QTRY_VERIFY(stand.model().rowCount() > 20);
+        const QString name = stand.model().index(0, DossierModel::applicant).data().toString();
+        QVERIFY2(name.contains(u" · •••• "), qPrintable(name));
+        static const QRegularExpression longNumber(u"[0-9]{9}"_s);
+        QVERIFY(!name.contains(longNumber));
+        save(stand.page, u"dossiers"_s);
+    }
+
+    void theWordsChooseTheList_data()
+    {
+        QTest::addColumn<int>("work");
+        for (const ListFilter& filter : listFilters())
+            QTest::newRow(filter.label) << int(filter.work);
+    }
+
+    void theWordsChooseTheList()
+    {
+        QFETCH(int, work);
+        DeskFixture fixture;
+        fixture.populate();
+        Stand stand(fixture);
+        QTRY_VERIFY(stand.model().rowCount() > 0);
+        stand.page.showList(Work(work));
+        const WorkQuery query{Work(work), fixture.clock().now(),
+            soonUntil(fixture.desk().ward().calendar, fixture.clock().now())};
+        const auto asked
+            = fixture.desk()
+                  .read([query](const Office& o) { return page(o.file(), query, 500); })
+                  .result();
+        QTRY_COMPARE(stand.model().rowCount(), int(asked->rows.size()));
+        QTRY_COMPARE(stand.text(u"dossierCount"_s), u"%1 hồ sơ"_s.arg(asked->rows.size()));
+    }
+
+    void ctrlPageDownGoesToTheNextList()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        Stand stand(fixture);
+        QTRY_VERIFY(stand.model().rowCount() > 0);
+        const auto isChosen
+            = [&](const QString& name) { return stand.find<QAbstractButton>(name)->isChecked(); };
+        QVERIFY(isChosen(u"filter.all"_s));
+        stand.press(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(isChosen(u"filter.today"_s));
+        stand.press(Qt::Key_PageUp, Qt::ControlModifier);
+        stand.press(Qt::Key_PageUp, Qt::ControlModifier);
+        QVERIFY(isChosen(u"filter.ready"_s));
+    }
+
+    void aLongListIsNotLoadedWhole()
+    {
+        constexpr int kMany = 1'050;
+        DeskFixture fixture;
+        for (int i = 0; i < kMany; ++i)
+            copies(fixture, 1);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.text(u"dossierCount"_s), u"1.050 hồ sơ"_s);
+        QTRY_COMPARE(stand.model().rowCount(), DossierModel::kPage);
+        QVERIFY(stand.model().canFetchMore({}));
+        stand.table()->scrollToBottom();
+        QTRY_COMPARE(stand.model().rowCount(), 2 * DossierModel::kPage);
+        while (stand.model().rowCount() < kMany) {
+            const int before = stand.model().rowCount();
+            stand.table()->scrollToBottom();
+            QTRY_VERIFY(stand.model().rowCount() > before);
+        }
+        QVERIFY(!stand.model().canFetchMore({}));
+        QCOMPARE(codesOf(stand.model()).size(), kMany);
+    }
+
+    void enterOpensAndEscComesBackToTheSamePlace()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        Stand stand(fixture);
+        QTRY_VERIFY(stand.model().rowCount() > 12);
+        stand.table()->selectRow(11);
+        const QString code = stand.model().index(11, DossierModel::code).data().toString();
+        stand.table()->setFocus();
+        stand.press(Qt::Key_Return);
+        QTRY_VERIFY(stand.text(u"dossierLine"_s).startsWith(code));
+        QVERIFY(stand.page.goBack());
+        QCOMPARE(stand.table()->currentIndex().row(), 11);
+        QVERIFY(stand.table()->isVisible());
+        QVERIFY(!stand.page.goBack());
+    }
+
+    void aRefreshKeepsThePlace()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        Stand stand(fixture);
+        QTRY_VERIFY(stand.model().rowCount() > 12);
+        stand.table()->selectRow(7);
+        const QString code = stand.model().index(7, DossierModel::code).data().toString();
+        const int before = stand.model().rowCount();
+        copies(fixture);
+        stand.page.refresh();
+        QTRY_COMPARE(stand.model().rowCount(), before + 1);
+        const int row = stand.table()->currentIndex().row();
+        QCOMPARE(stand.model().index(row, DossierModel::code).data().toString(), code);
+    }
+
+    // --- the page of a dossier
+
+    void backspaceGoesBackToo()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.page.setFocus();
+        stand.press(Qt::Key_Backspace);
+        QTRY_VERIFY(stand.table()->isVisible());
+    }
+
+    void theDossierSaysWhatItIs()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        const DossierId id = fixture.rows(Work::ready).at(0).id;
+        const Dossier dossier = fixture.dossier(id);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        QTRY_VERIFY(stand.text(u"dossierLine"_s).startsWith(dossier.code));
+        QVERIFY(stand.text(u"dossierLine"_s).contains(dossier.applicant.displayName()));
+        QCOMPARE(stand.text(u"feeFact"_s), formatDong(dossier.fee.total));
+        QVERIFY(stand.words().contains(u"Số đã cấp"_s));
+        save(stand.page, u"dossier-done"_s);
+    }
+
+    void anAppointmentShowsItsPromiseAndWhy()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        const DossierId id = fixture.rows(Work::overdue).at(0).id;
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        QVERIFY(stand.find<Badge>(u"promise"_s)->pill().text.startsWith(u"quá hạn"_s));
+        QTest::mouseClick(stand.find(u"whyDue"_s), Qt::LeftButton);
+        QTRY_VERIFY(stand.find(u"why"_s));
+        save(stand.page, u"dossier-overdue"_s);
+        QVERIFY(stand.page.goBack());
+        QVERIFY(!stand.find(u"why"_s));
+    }
+
+    void whoOnlyLooksOnSeesNoWholeNumber()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        const QString number = fixture.dossier(id).applicant.person.personalNumber;
+        Stand stand(fixture, u"quansat"_s);
+        QVERIFY(stand.open(id));
+        QVERIFY(!stand.words().contains(number));
+        QVERIFY(stand.words().contains(u"bạn không có việc gì"_s));
+        QVERIFY(!stand.find(u"print.control"_s));
+    }
+
+    // --- what can be done, by keyboard
+
+    void ctrlEnterSubmits()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        save(stand.page, u"dossier-received"_s);
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(fixture.dossier(id).state, State::forApproval);
+        QTRY_COMPARE(stand.text(u"stateFact"_s), u"Chờ duyệt"_s);
+    }
+
+    void ctrlZTakesTheSubmissionBack()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        act(fixture, id, u"submit"_s, u"tiepnhan"_s);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(fixture.dossier(id).state, State::processing);
+    }
+
+    void aReasonClosesTheDossier_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("with");
+        QTest::addColumn<State>("state");
+        QTest::newRow("refuse") << int(Qt::Key_F8) << int(Qt::NoModifier) << State::refused;
+        QTest::newRow("withdraw") << int(Qt::Key_F9) << int(Qt::NoModifier) << State::stopped;
+        QTest::newRow("void") << int(Qt::Key_Delete) << int(Qt::ControlModifier) << State::stopped;
+    }
+
+    void aReasonClosesTheDossier()
+    {
+        QFETCH(int, key);
+        QFETCH(int, with);
+        QFETCH(State, state);
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key(key), Qt::KeyboardModifiers(with));
+        QTRY_VERIFY(stand.find<QLineEdit>(u"reason"_s));
+        QVERIFY(stand.find<QLineEdit>(u"reason"_s)->hasFocus());
+        stand.type(u"reason"_s, u"Công dân nộp nhầm"_s);
+        stand.press(Qt::Key_Return);
+        QTRY_COMPARE(fixture.dossier(id).state, state);
+        QCOMPARE(fixture.dossier(id).closingReason, u"Công dân nộp nhầm"_s);
+    }
+
+    void aMissingReasonIsSaidUnderTheField()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_F8);
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!stand.text(u"actionWrong"_s).isEmpty());
+        QCOMPARE(fixture.dossier(id).state, State::received);
+    }
+
+    void escKeepsWhatWasTyped()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_F8);
+        stand.type(u"reason"_s, u"Không thuộc thẩm quyền"_s);
+        stand.press(Qt::Key_Escape);
+        QVERIFY(!stand.find(u"reason"_s));
+        stand.press(Qt::Key_F8);
+        QCOMPARE(stand.find<QLineEdit>(u"reason"_s)->text(), u"Không thuộc thẩm quyền"_s);
+    }
+
+    void xMakesItAnAppointment()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_X);
+        stand.type(u"reason"_s, u"Máy photocopy hỏng"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).lane, Lane::appointment);
+    }
+
+    void papersAreAskedForAndTakenIn()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_F7);
+        QTRY_VERIFY(stand.find<QCheckBox>(u"paper1"_s));
+        stand.press(Qt::Key_Space);
+        stand.type(u"others"_s, u"Bản dịch; Giấy ủy quyền"_s);
+        stand.type(u"reason"_s, u"Bản chính mờ"_s);
+        save(stand.page, u"dossier-supplement"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::awaitingSupplement);
+        QCOMPARE(fixture.dossier(id).supplements.back().items.size(), 3);
+        QTRY_COMPARE(stand.text(u"stateFact"_s), u"Chờ bổ sung"_s);
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(stand.find<QCheckBox>(u"paper3"_s));
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::processing);
+        QVERIFY(fixture.dossier(id).supplements.back().answered);
+    }
+
+    void theResultGoesToTheApplicant()
+    {
+        DeskFixture fixture;
+        const DossierId id = doneCopies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(stand.find(u"someoneElse"_s));
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
+        QVERIFY(fixture.dossier(id).handOver->self);
+    }
+
+    void theResultGoesToSomeoneElse()
+    {
+        DeskFixture fixture;
+        const DossierId id = doneCopies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(stand.find(u"someoneElse"_s));
+        stand.press(Qt::Key_Space);
+        stand.type(u"fullName"_s, u"Phạm Thị Hương"_s);
+        stand.type(u"authorisation"_s, u"Giấy ủy quyền ngày 20/11/2026"_s);
+        save(stand.page, u"dossier-handover"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
+        QCOMPARE(fixture.dossier(id).handOver->fullName, u"Phạm Thị Hương"_s);
+    }
+
+    void aNumberOfAnotherSystemIsRecorded()
+    {
+        DeskFixture fixture;
+        const DossierId id = approvedDeath(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(stand.find<QLineEdit>(u"number"_s));
+        stand.type(u"number"_s, u"113"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::done);
+        QCOMPARE(fixture.dossier(id).numbers.back().number, 113);
+    }
+
+    void f4AmendsAnswersAndNote()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture, 2);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_F4);
+        QTRY_VERIFY(stand.find<QLineEdit>(u"copies1"_s));
+        stand.type(u"copies1"_s, u"4"_s);
+        stand.type(u"title1"_s, u"Bằng tốt nghiệp"_s);
+        stand.find<QPlainTextEdit>(u"note"_s)->setPlainText(u"Lấy trong sáng nay"_s);
+        save(stand.page, u"dossier-amend"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).note, u"Lấy trong sáng nay"_s);
+        QCOMPARE(fixture.dossier(id).items.front().answers[u"copies"_s].toInt(), 4);
+        QCOMPARE(fixture.dossier(id).items.front().title, u"Bằng tốt nghiệp"_s);
+        QTRY_VERIFY(stand.words().contains(u"đã đổi: các bản chính, ghi chú, phí, lệ phí"_s));
+    }
+
+    void aCorrectionNeedsTwoPeople()
+    {
+        DeskFixture fixture;
+        const DossierId id = doneCopies(fixture);
+        {
+            Stand clerk(fixture);
+            QVERIFY(clerk.open(id));
+            clerk.press(Qt::Key_F6);
+            QTRY_VERIFY(clerk.find<QLineEdit>(u"applicantName"_s));
+            clerk.type(u"applicantName"_s, u"Nguyễn Văn Ấn"_s);
+            clerk.type(u"reason"_s, u"Sai dấu"_s);
+            QVERIFY(clerk.send());
+        }
+        QVERIFY(fixture.dossier(id).correction);
+        Stand leader(fixture, u"chutich"_s);
+        QVERIFY(leader.open(id));
+        leader.press(Qt::Key_A);
+        QTRY_VERIFY(leader.words().contains(u"sửa thành: Nguyễn Văn Ấn"_s));
+        QVERIFY(leader.words().contains(u"Lý do: Sai dấu"_s));
+        save(leader.page, u"dossier-confirm"_s);
+        QVERIFY(leader.send());
+        QTRY_COMPARE(fixture.dossier(id).applicant.displayName(), u"Nguyễn Văn Ấn"_s);
+    }
+
+    void voidingAResultNamesTheNumbersThatAreBurned()
+    {
+        DeskFixture fixture;
+        const DossierId id = doneCopies(fixture);
+        Stand stand(fixture, u"chutich"_s);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_VERIFY(stand.text(u"voidWarning"_s).contains(u"số 1, sổ SCT/BS"_s));
+        stand.type(u"reason"_s, u"Cấp nhầm người"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::stopped);
+        QCOMPARE(fixture.dossier(id).numbers.front().voidedBecause, u"Cấp nhầm người"_s);
+    }
+
+    void aLetterPrintsAForm()
+    {
+        DeskFixture fixture;
+        const DossierId id = doneCopies(fixture);
+        Stand stand(fixture);
+        QSignalSpy printed(&stand.page, &DossiersPage::printRequested);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_Q);
+        QCOMPARE(printed.size(), 1);
+        QCOMPARE(printed.front()[1].toString(), u"result"_s);
+    }
+
+    void everyButtonHasAShortcutOfItsOwn_data()
+    {
+        QTest::addColumn<int>("state");
+        for (const State state : {State::received, State::forApproval, State::done})
+            QTest::newRow(qPrintable(stateName(state))) << int(state);
+    }
+
+    void everyButtonHasAShortcutOfItsOwn()
+    {
+        QFETCH(int, state);
+        DeskFixture fixture;
+        const DossierId id = State(state) == State::done ? doneCopies(fixture) : copies(fixture);
+        if (State(state) == State::forApproval)
+            act(fixture, id, u"submit"_s, u"tiepnhan"_s);
+        for (const QString& login : {u"tiepnhan"_s, u"chutich"_s}) {
+            Stand stand(fixture, login);
+            QVERIFY(stand.open(id));
+            QStringList keys;
+            for (const auto* button : stand.page.findChildren<ActionButton*>())
+                if (button->isVisible())
+                    keys += button->key().toString();
+            QVERIFY(!keys.contains(QString()));
+            QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+        }
+    }
+
+private:
+    static QSet<QString> codesOf(const QAbstractItemModel& model)
+    {
+        QSet<QString> codes;
+        for (int row = 0; row < model.rowCount(); ++row)
+            codes += model.index(row, DossierModel::code).data().toString();
+        return codes;
+    }
+};
+
+QTEST_MAIN(TestDossiers)
+#include "tst_dossiers.moc"

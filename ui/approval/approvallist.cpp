@@ -1,0 +1,122 @@
+#include "ui/approval/approvallist.h"
+
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/views.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString titleOf(const ApprovalRow& row)
+{
+    return row.title;
+}
+
+constexpr Column<ApprovalRow> kColumns[]
+    = {{QT_TRANSLATE_NOOP("motcua::ApprovalModel", "Waiting for approval"), titleOf}};
+} // namespace
+
+ApprovalModel::ApprovalModel(QObject* parent)
+    : RowModel("motcua::ApprovalModel", kColumns, parent)
+{
+}
+
+QVariant ApprovalModel::roleOf(const ApprovalRow& row, int role) const
+{
+    switch (role) {
+    case SubtitleRole:
+        return row.subtitle;
+    case RightTextRole:
+        return row.right;
+    case PillTextRole:
+        return row.pill.text;
+    case PillToneRole:
+        return int(row.pill.tone);
+    case PillIconRole:
+        return row.pill.icon;
+    case Qt::AccessibleTextRole:
+        return row.title + u", "_s + row.subtitle + u", "_s + row.pill.text;
+    default:
+        return {};
+    }
+}
+
+ApprovalList::ApprovalList(QWidget* parent)
+    : Card(CardLook::plain, parent)
+    , m_model(new ApprovalModel(this))
+    , m_view(new ListView)
+    , m_count(new Badge)
+    , m_order(new Label(tr("longest waiting first"), Look::small))
+    , m_batch(new ActionButton({}))
+    , m_stack(new QStackedLayout)
+{
+    m_view->setObjectName(u"approvals"_s);
+    m_view->setAccessibleName(tr("Waiting for approval"));
+    m_view->setModel(m_model);
+    m_batch->setObjectName(u"approveAlike"_s);
+    m_batch->setKey(Qt::SHIFT | Qt::Key_A);
+    m_batch->hide();
+    buildLayout();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) { Q_EMIT currentChanged(index.row()); });
+    connect(m_batch, &QAbstractButton::clicked, this, &ApprovalList::batchRequested);
+}
+
+QWidget* ApprovalList::header()
+{
+    auto* header = new QWidget;
+    auto* line = new QHBoxLayout(header);
+    line->setContentsMargins(Size::padding, 0, Size::padding, Size::halfGap);
+    line->setSpacing(10);
+    line->addWidget(new Label(tr("Waiting for approval"), Look::cardTitle));
+    line->addWidget(m_count);
+    line->addStretch();
+    line->addWidget(m_order);
+    return header;
+}
+
+void ApprovalList::buildLayout()
+{
+    body()->setContentsMargins(1, Size::padding, 1, Size::padding);
+    body()->addWidget(header());
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(new EmptyState(u"approve"_s, tr("No dossier waits for approval"),
+        tr("A dossier appears here as soon as a clerk submits it.")));
+    body()->addLayout(m_stack, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(Size::padding, 0, Size::padding, 0);
+    foot->addWidget(m_batch);
+    body()->addLayout(foot);
+}
+
+void ApprovalList::show(std::vector<ApprovalRow> rows, qint64 total, int current)
+{
+    const int last = int(rows.size()) - 1;
+    {
+        const QSignalBlocker quiet(m_view->selectionModel());
+        m_model->setRows(std::move(rows));
+    }
+    m_count->setPill({Tone::info, QString::number(total)});
+    m_count->setVisible(total > 0);
+    m_order->setVisible(total > 0);
+    m_stack->setCurrentIndex(total > 0 ? 0 : 1);
+    m_view->setCurrentIndex(m_model->index(std::clamp(current, -1, last), 0));
+}
+
+void ApprovalList::offerBatch(const QString& words)
+{
+    m_batch->setText(words);
+    m_batch->setVisible(!words.isEmpty());
+}
+
+int ApprovalList::current() const
+{
+    return m_view->currentIndex().row();
+}
+
+} // namespace motcua

@@ -1,0 +1,74 @@
+#include "ui/approval/approvals.h"
+
+#include "core/store/worklists.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+std::optional<Error> whyNot(const Office& office, const Dossier& dossier, const Account& person,
+    const std::optional<Authority>& authority)
+{
+    Facts facts;
+    facts.actor = {person.login, person.roles};
+    facts.now = office.now();
+    facts.law = office.law();
+    facts.procedure = office.procedureOf(dossier);
+    facts.authority = authority;
+    const Outcome may = mayDo(dossier, Command::approve, facts);
+    return may ? std::nullopt : std::optional(may.error());
+}
+
+Approval approvalOf(const Office& office, Dossier dossier, const Account& person)
+{
+    const Session session{person.login};
+    const auto commands = office.commandsFor(dossier, session);
+    const auto may
+        = [&](Command command) { return std::ranges::find(commands, command) != commands.end(); };
+    Approval approval;
+    approval.authority = office.authorityFor(dossier, session);
+    approval.notApprovable = whyNot(office, dossier, person, approval.authority);
+    approval.mayReturn = may(Command::giveBack);
+    approval.mayVerify = may(Command::toAppointment);
+    approval.dossier = std::move(dossier);
+    return approval;
+}
+/// Whether the citizen stands at the counter.
+bool isHere(const Approval& approval)
+{
+    return approval.dossier.lane == Lane::noWait;
+}
+} // namespace
+
+Result<Approvals> readApprovals(const Office& office, const Session& session)
+{
+    const auto person = office.accountOf(session);
+    if (!person)
+        return person.error();
+    const WorkQuery query{Work::forApproval, office.now(), {}};
+    const auto rows = page(office.file(), query, kMostApprovals);
+    if (!rows)
+        return rows.error();
+    Approvals approvals;
+    for (const DossierRow& row : rows->rows) {
+        auto dossier = office.dossier(row.id);
+        if (!dossier)
+            return dossier.error();
+        approvals.list.push_back(approvalOf(office, *std::move(dossier), *person));
+    }
+    std::ranges::stable_partition(approvals.list, isHere);
+    approvals.total = count(office.file(), query).valueOr(qint64(approvals.list.size()));
+    return approvals;
+}
+
+std::vector<DossierId> alike(const std::vector<Approval>& list, const Approval& chosen)
+{
+    std::vector<DossierId> ids;
+    for (const Approval& one : list)
+        if (one.dossier.procedure == chosen.dossier.procedure && !one.notApprovable)
+            ids.push_back(one.dossier.id);
+    return ids;
+}
+
+} // namespace motcua

@@ -1,0 +1,107 @@
+#include "ui/approval/conditionrows.h"
+
+#include "core/catalogue/conditions.h"
+#include "core/wording/names.h"
+#include "core/wording/place.h"
+#include "core/wording/wording.h"
+#include "ui/theme/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct ConditionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(motcua::ConditionWords)
+};
+
+bool holds(const Reason& reason)
+{
+    return reason.id.endsWith(u"Holds") || reason.id == u"noWaitListed"
+        || reason.id == u"noWaitInTime";
+}
+
+QString found(const Reason& reason)
+{
+    const QString answer = reason.values[u"answer"_s].toVariant().toString();
+    if (reason.id.startsWith(u"count"))
+        return answer;
+    if (reason.id.startsWith(u"age"))
+        return ConditionWords::tr("aged %1").arg(answer);
+    if (reason.id.startsWith(u"days"))
+        return ConditionWords::tr("%1 days").arg(answer);
+    return holds(reason) ? ConditionWords::tr("met") : ConditionWords::tr("not met");
+}
+
+Pill judged(bool good, const QString& words)
+{
+    return good ? Pill{Tone::done, words} : Pill{Tone::dueSoon, words, u"warning"_s};
+}
+
+ConditionRow rowOf(const Reason& reason)
+{
+    const QString text = reason.values[u"text"_s].toString();
+    return {text.isEmpty() ? sentence(reason, language()) : text,
+        judged(holds(reason), found(reason)), reason.source};
+}
+
+ConditionRow rowOf(const DocumentItem& asked, const std::vector<Paper>& papers)
+{
+    const auto paper = std::ranges::find(papers, asked.id, &Paper::id);
+    if (paper == papers.end())
+        return {asked.name, judged(false, ConditionWords::tr("not here")), asked.source};
+    return {asked.name, judged(true, inSentence(name(paper->kind, language()))), asked.source};
+}
+
+bool isJudged(const Reasons& reasons, const Condition& condition)
+{
+    return std::ranges::any_of(reasons, [&](const Reason& reason) {
+        return reason.values[u"text"_s].toString() == condition.text;
+    });
+}
+
+void addPapers(std::vector<ConditionRow>& rows, const Dossier& dossier, const Procedure& procedure)
+{
+    for (const DocumentItem& asked : procedure.documents)
+        if (asked.required)
+            rows.push_back(rowOf(asked, dossier.papers));
+}
+
+void addRequirements(
+    std::vector<ConditionRow>& rows, const Dossier& dossier, const Procedure& procedure)
+{
+    Answers answers{dossier.answers, {}};
+    for (const Item& item : dossier.items)
+        answers.items.push_back(item.answers);
+    const RequestFacts facts{
+        procedure.questions, answers, dossier.receivedAt.localDate(), dossier.channel};
+    for (const Condition& condition : procedure.requirements)
+        if (!isJudged(dossier.because, condition))
+            rows.push_back(rowOf(judge(condition, facts).because));
+}
+
+ConditionRow feeRow(const Fee& fee)
+{
+    const QString source = fee.because.empty() ? QString() : fee.because.front().source;
+    return {ConditionWords::tr("Fee"), {Tone::neutral, formatDong(fee.total)}, source};
+}
+} // namespace
+
+std::vector<ConditionRow> conditionRows(const Dossier& dossier, const Procedure* procedure)
+{
+    std::vector<ConditionRow> rows;
+    for (const Reason& reason : dossier.because)
+        rows.push_back(rowOf(reason));
+    if (procedure) {
+        addPapers(rows, dossier, *procedure);
+        addRequirements(rows, dossier, *procedure);
+    }
+    rows.push_back(feeRow(dossier.fee));
+    return rows;
+}
+
+} // namespace motcua

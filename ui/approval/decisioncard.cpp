@@ -1,0 +1,278 @@
+#include "ui/approval/decisioncard.h"
+
+#include "core/wording/papercontext.h"
+#include "core/wording/wording.h"
+#include "ui/approval/conditiontable.h"
+#include "ui/dossier/answerwords.h"
+#include "ui/dossier/duewords.h"
+#include "ui/dossier/partycards.h"
+#include "ui/dossier/reasonpanel.h"
+#include "ui/dossier/words.h"
+#include "ui/theme/language.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// "Quyết định 12/QĐ-UBND, hiệu lực đến 31/12/2026"
+QString decisionText(const Authority& authority)
+{
+    if (authority.decision.isEmpty())
+        return DecisionCard::tr("by virtue of the post");
+    if (!authority.to.isValid())
+        return authority.decision;
+    return DecisionCard::tr("%1, in force until %2").arg(authority.decision, dayText(authority.to));
+}
+
+QString itemText(const Item& item, std::size_t at)
+{
+    const QString title
+        = item.title.isEmpty() ? DecisionCard::tr("Original %1").arg(at + 1) : item.title;
+    return DecisionCard::tr("%1 · %2 pages · %3 copies")
+        .arg(title)
+        .arg(item.answers[u"pages"_s].toInteger())
+        .arg(item.answers[u"copies"_s].toInteger());
+}
+
+ActionButton* button(const QString& words, const QString& name, Qt::Key key, ActionKind kind)
+{
+    auto* made = new ActionButton(words, kind);
+    made->setObjectName(name);
+    made->setKey(key);
+    made->setMinimumHeight(Size::primary);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+} // namespace
+
+DecisionCard::DecisionCard(QWidget* parent)
+    : Card(CardLook::plain, parent)
+    , m_stack(new QStackedLayout)
+    , m_title(Label::wrapping({}, Look::title))
+    , m_line(Label::wrapping({}, Look::second))
+    , m_answers(Label::wrapping({}))
+    , m_promise(new Badge)
+    , m_parties(new QVBoxLayout)
+    , m_items(new QVBoxLayout)
+    , m_conditions(new ConditionTable)
+    , m_authorityBox(new Card(CardLook::tinted))
+    , m_authority(Label::wrapping({}, Look::bold))
+    , m_decision(Label::wrapping({}, Look::second))
+    , m_giveBackReason(new ReasonPanel({tr("Return the dossier to the clerk, with the reason"),
+          tr("Return"), {tr("A paper is missing"), tr("Wrong information"), tr("Please explain")}}))
+    , m_verifyReason(new ReasonPanel(
+          {tr("What must be verified; the dossier becomes an appointment"), tr("To verification"),
+              {tr("Ask another office"), tr("Check the original register")}}))
+    , m_approve(button(tr("Approve"), u"approve"_s, Qt::Key_A, ActionKind::primary))
+    , m_giveBack(button(tr("Return, with a reason"), u"giveBack"_s, Qt::Key_R, ActionKind::normal))
+    , m_verify(button(tr("Needs verification"), u"verify"_s, Qt::Key_X, ActionKind::normal))
+{
+    m_title->setObjectName(u"decisionTitle"_s);
+    m_authority->setObjectName(u"authority"_s);
+    m_decision->setObjectName(u"decision"_s);
+    m_giveBackReason->setObjectName(u"giveBackReason"_s);
+    m_verifyReason->setObjectName(u"verifyReason"_s);
+    buildLayout();
+    wire();
+    showNothing();
+}
+
+void DecisionCard::buildLayout()
+{
+    auto* full = new QWidget;
+    auto* column = new QVBoxLayout(full);
+    column->setContentsMargins({});
+    column->setSpacing(Size::gap);
+    column->addWidget(heading());
+    column->addWidget(content(), 1);
+    column->addWidget(authorityBox());
+    column->addWidget(m_giveBackReason);
+    column->addWidget(m_verifyReason);
+    column->addWidget(m_buttons = decisions());
+    m_stack->addWidget(full);
+    m_stack->addWidget(new EmptyState(u"check"_s, tr("Nothing to decide now"),
+        tr("Choose a dossier on the left, or come back when the figure beside the page's name says "
+           "so.")));
+    body()->addLayout(m_stack);
+    closeReasons();
+}
+
+QWidget* DecisionCard::heading()
+{
+    auto* heading = new QWidget;
+    auto* line = new QHBoxLayout(heading);
+    line->setContentsMargins({});
+    line->setSpacing(Size::gap);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_line);
+    line->addLayout(words, 1);
+    line->addWidget(m_promise, 0, Qt::AlignVCenter);
+    return heading;
+}
+
+QWidget* DecisionCard::content()
+{
+    auto* inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins({});
+    column->setSpacing(Size::gap);
+    column->addLayout(m_parties);
+    column->addWidget(m_answers);
+    column->addLayout(m_items);
+    column->addWidget(m_conditions);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+QWidget* DecisionCard::authorityBox()
+{
+    m_authorityBox->body()->setSpacing(2);
+    m_authorityBox->body()->addWidget(m_authority);
+    m_authorityBox->body()->addWidget(m_decision);
+    return m_authorityBox;
+}
+
+QWidget* DecisionCard::decisions()
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(12);
+    for (ActionButton* one : {m_approve, m_giveBack, m_verify})
+        line->addWidget(one, 1);
+    return row;
+}
+
+void DecisionCard::wire()
+{
+    connect(m_approve, &QAbstractButton::clicked, this, &DecisionCard::approved);
+    connect(m_giveBack, &QAbstractButton::clicked, this, [this] { ask(m_giveBackReason); });
+    connect(m_verify, &QAbstractButton::clicked, this, [this] { ask(m_verifyReason); });
+    connect(m_giveBackReason, &ReasonPanel::submitted, this, &DecisionCard::returned);
+    connect(m_verifyReason, &ReasonPanel::submitted, this, &DecisionCard::sentToVerify);
+    for (ReasonPanel* panel : {m_giveBackReason, m_verifyReason})
+        connect(panel, &ReasonPanel::left, this, &DecisionCard::goBack);
+}
+
+void DecisionCard::show(const Approval& approval, const WardState& ward, Instant now)
+{
+    const Dossier& dossier = approval.dossier;
+    if (m_shown != dossier.id) {
+        keepReasons();
+        m_shown = dossier.id;
+        m_giveBackReason->setReason(m_typed[m_shown].giveBack);
+        m_verifyReason->setReason(m_typed[m_shown].verify);
+        closeReasons();
+    }
+    const Procedure* procedure = procedureOf(ward, dossier);
+    showHeading(dossier, ward, now);
+    showParties(dossier, procedure);
+    m_answers->setText(procedure ? answersLine(*procedure, dossier) : QString());
+    m_answers->setVisible(!m_answers->text().isEmpty());
+    showItems(dossier);
+    m_conditions->setRows(conditionRows(dossier, procedure));
+    showAuthority(approval);
+    m_approve->setEnabled(!approval.notApprovable);
+    m_giveBack->setEnabled(approval.mayReturn);
+    m_verify->setEnabled(approval.mayVerify);
+    m_stack->setCurrentIndex(0);
+}
+
+void DecisionCard::showNothing()
+{
+    keepReasons();
+    m_shown = {};
+    closeReasons();
+    m_stack->setCurrentIndex(1);
+}
+
+void DecisionCard::showHeading(const Dossier& dossier, const WardState& ward, Instant now)
+{
+    const QDate day = dossier.receivedAt.localDate();
+    m_title->setText(shortName(ward, dossier.procedure, dossier.procedureName, day));
+    m_title->setToolTip(dossier.procedureName);
+    m_line->setText(tr("%1 · received %2 by %3")
+                        .arg(dossier.code, momentText(dossier.receivedAt, now),
+                            personName(ward, dossier.receivedBy)));
+    const Pill promise = promiseTitlePill(promiseOf(dossier), ward.calendar, now);
+    m_promise->setPill(promise);
+    m_promise->setVisible(!promise.text.isEmpty());
+}
+
+void DecisionCard::showParties(const Dossier& dossier, const Procedure* procedure)
+{
+    fillPartyCards(m_parties, dossier, procedure);
+}
+
+void DecisionCard::showItems(const Dossier& dossier)
+{
+    clearLayout(m_items);
+    if (dossier.items.size() < 2)
+        return;
+    m_items->addWidget(new SectionLabel(tr("Originals")));
+    for (std::size_t at = 0; at < dossier.items.size(); ++at)
+        m_items->addWidget(Label::wrapping(itemText(dossier.items[at], at)));
+}
+
+void DecisionCard::showAuthority(const Approval& approval)
+{
+    const bool refused = approval.notApprovable.has_value();
+    m_authorityBox->setLook(refused ? CardLook::dueSoon : CardLook::tinted);
+    if (refused) {
+        m_authority->setText(tr("You cannot sign this dossier"));
+        const QString source = approval.notApprovable->source;
+        const QString why = sentence(*approval.notApprovable, language());
+        m_decision->setText(source.isEmpty() ? why : why + u" ("_s + source + u')');
+        return;
+    }
+    QString post = signaturePost(*approval.authority);
+    m_authority->setText(tr("Signing authority: %1").arg(post.replace(u'\n', u", "_s)));
+    m_decision->setText(decisionText(*approval.authority));
+}
+
+void DecisionCard::ask(ReasonPanel* panel)
+{
+    closeReasons();
+    m_buttons->hide();
+    panel->open();
+}
+
+void DecisionCard::closeReasons()
+{
+    m_giveBackReason->hide();
+    m_verifyReason->hide();
+    m_buttons->show();
+}
+
+void DecisionCard::keepReasons()
+{
+    if (!m_shown.isNull())
+        m_typed[m_shown] = {m_giveBackReason->reason(), m_verifyReason->reason()};
+}
+
+void DecisionCard::setBusy(bool busy)
+{
+    setEnabled(!busy);
+}
+
+bool DecisionCard::goBack()
+{
+    const bool wasOpen = m_giveBackReason->isVisibleTo(this) || m_verifyReason->isVisibleTo(this);
+    closeReasons();
+    return wasOpen;
+}
+
+} // namespace motcua

@@ -1,0 +1,81 @@
+#pragma once
+#include "core/office/wardstate.h"
+#include "ui/approval/approvals.h"
+#include "ui/widgets/card.h"
+
+#include <map>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace motcua {
+
+class ActionButton;
+class Badge;
+class ConditionTable;
+class Label;
+class ReasonPanel;
+
+/// The right column: one dossier as a leader must see it before signing, and the three decisions.
+class DecisionCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit DecisionCard(QWidget* parent = nullptr);
+
+    void show(const Approval& approval, const WardState& ward, Instant now);
+    void showNothing();
+    /// While a decision is being written nothing else can be decided.
+    void setBusy(bool busy);
+    /// Esc: closes the reason, keeping its text; false: none was open.
+    bool goBack();
+
+Q_SIGNALS:
+    void approved();
+    void returned(const QString& reason);
+    void sentToVerify(const QString& reason);
+
+private:
+    void buildLayout();
+    QWidget* heading();
+    QWidget* content();
+    QWidget* authorityBox();
+    QWidget* decisions();
+    void wire();
+    void showHeading(const Dossier& dossier, const WardState& ward, Instant now);
+    void showParties(const Dossier& dossier, const Procedure* procedure);
+    void showItems(const Dossier& dossier);
+    void showAuthority(const Approval& approval);
+    void ask(ReasonPanel* panel);
+    void closeReasons();
+    void keepReasons();
+
+    /// What was typed for a dossier and not sent.
+    struct Reasons
+    {
+        QString giveBack;
+        QString verify;
+    };
+
+    DossierId m_shown;
+    std::map<DossierId, Reasons> m_typed;
+    QStackedLayout* m_stack;
+    Label* m_title;
+    Label* m_line;
+    Label* m_answers;
+    Badge* m_promise;
+    QVBoxLayout* m_parties;
+    QVBoxLayout* m_items;
+    ConditionTable* m_conditions;
+    Card* m_authorityBox;
+    Label* m_authority;
+    Label* m_decision;
+    ReasonPanel* m_giveBackReason;
+    ReasonPanel* m_verifyReason;
+    QWidget* m_buttons = nullptr;
+    ActionButton* m_approve;
+    ActionButton* m_giveBack;
+    ActionButton* m_verify;
+};
+
+} // namespace motcua

@@ -1,0 +1,67 @@
+#include "ui/dossier/actionform.h"
+
+#include "ui/dossier/amendform.h"
+#include "ui/dossier/correctforms.h"
+#include "ui/dossier/handoverform.h"
+#include "ui/dossier/numberform.h"
+#include "ui/dossier/reasonform.h"
+#include "ui/dossier/supplementforms.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labelledfield.h"
+
+#include <QVBoxLayout>
+
+namespace motcua {
+
+ActionForm::ActionForm(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins({});
+    m_column->setSpacing(Size::halfGap);
+}
+
+void ActionForm::addField(const QString& name, const QString& label, QWidget* field)
+{
+    field->setObjectName(name);
+    m_column->addWidget(new LabelledField(label, field));
+}
+
+std::unique_ptr<ActionForm> formFor(
+    Command command, const Record& record, const Procedure* procedure, Instant now)
+{
+    const Dossier& dossier = record.dossier;
+    switch (command) {
+    case Command::giveBack:
+    case Command::refuse:
+    case Command::withdraw:
+        return std::make_unique<ReasonForm>();
+    case Command::voidDossier:
+        return std::make_unique<VoidForm>(dossier);
+    case Command::toAppointment:
+        return std::make_unique<AppointmentForm>();
+    case Command::requestSupplement:
+        return std::make_unique<SupplementRequestForm>(procedure);
+    case Command::supplement:
+        return std::make_unique<SupplementForm>(dossier);
+    case Command::handOver:
+        return std::make_unique<HandOverForm>();
+    case Command::recordNumber:
+        return std::make_unique<NumberForm>(procedure, now);
+    case Command::amend:
+        return std::make_unique<AmendForm>(dossier, procedure);
+    case Command::correct:
+        return std::make_unique<CorrectForm>(dossier, procedure);
+    case Command::confirmCorrection:
+        return std::make_unique<ConfirmForm>(dossier, procedure);
+    case Command::submit:
+    case Command::undoSubmit:
+    case Command::approve:
+    case Command::undoGiveBack:
+    case Command::issue:
+        return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace motcua

@@ -1,0 +1,148 @@
+#include "ui/dossier/correctforms.h"
+
+#include "core/dossier/codec.h"
+#include "ui/dossier/words.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/textfield.h"
+
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kNameLimit = 200;
+
+QString& nameIn(Party& party)
+{
+    return party.organisation.isEmpty() ? party.person.fullName : party.organisation;
+}
+
+/// A party as a command gives it: by fields.
+QJsonObject commandOf(const Party& party)
+{
+    QJsonObject person = toJson(party.person);
+    person.remove(u"idIssued"_s);
+    person.remove(u"scanned"_s);
+    QJsonObject json = person;
+    if (!party.organisation.isEmpty())
+        json = {{u"organisation"_s, party.organisation}, {u"taxCode"_s, party.taxCode},
+            {u"representative"_s, person}};
+    json[u"role"_s] = party.role;
+    if (!party.relation.isEmpty())
+        json[u"relation"_s] = party.relation;
+    return json;
+}
+
+QJsonObject renamed(Party party, const QString& name)
+{
+    nameIn(party) = name;
+    return commandOf(party);
+}
+} // namespace
+
+CorrectForm::CorrectForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)
+    : ActionForm(parent)
+    , m_dossier(dossier)
+{
+    const auto line = [this](const QString& name, const QString& label, const QString& text) {
+        auto* field = add(name, label, new TextField(kNameLimit));
+        field->setText(text);
+        return field;
+    };
+    m_applicant = line(u"applicantName"_s, partyLabel(dossier.applicant, procedure),
+        dossier.applicant.displayName());
+    for (const Party& party : dossier.parties)
+        m_parties.push_back(
+            line(u"party."_s + party.role, partyLabel(party, procedure), party.displayName()));
+    for (const Item& item : dossier.items)
+        m_titles.push_back(line(u"title%1"_s.arg(m_titles.size() + 1),
+            tr("Original %1").arg(m_titles.size() + 1), item.title));
+    m_note = add(u"note"_s, tr("Note"), new NoteField);
+    m_note->setPlainText(dossier.note);
+    m_reason = add(u"reason"_s, tr("Reason"), new TextField(kReasonLimit));
+}
+
+QJsonArray CorrectForm::changedParties() const
+{
+    QJsonArray parties;
+    bool changed = false;
+    for (std::size_t at = 0; at < m_parties.size(); ++at) {
+        const Party& party = m_dossier.parties[at];
+        changed = changed || m_parties[at]->text() != party.displayName();
+        parties.append(renamed(party, m_parties[at]->text()));
+    }
+    return changed ? parties : QJsonArray();
+}
+
+QJsonArray CorrectForm::changedItems() const
+{
+    QJsonArray items;
+    bool changed = false;
+    for (std::size_t at = 0; at < m_titles.size(); ++at) {
+        changed = changed || m_titles[at]->text() != m_dossier.items[at].title;
+        items.append(QJsonObject{{u"title"_s, m_titles[at]->text()}});
+    }
+    return changed ? items : QJsonArray();
+}
+
+QJsonObject CorrectForm::changes() const
+{
+    QJsonObject changes;
+    if (m_applicant->text() != m_dossier.applicant.displayName())
+        changes[u"applicant"_s] = renamed(m_dossier.applicant, m_applicant->text());
+    if (const QJsonArray parties = changedParties(); !parties.isEmpty())
+        changes[u"parties"_s] = parties;
+    if (const QJsonArray items = changedItems(); !items.isEmpty())
+        changes[u"items"_s] = items;
+    if (m_note->toPlainText() != m_dossier.note)
+        changes[u"note"_s] = m_note->toPlainText();
+    return changes;
+}
+
+QJsonObject CorrectForm::arguments() const
+{
+    return {{u"changes"_s, changes()}, {u"reason"_s, m_reason->text()}};
+}
+
+ConfirmForm::ConfirmForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)
+    : ActionForm(parent)
+{
+    const QJsonObject changes = dossier.correction->changes;
+    column()->addWidget(Label::wrapping(tr("Reason: %1").arg(dossier.correction->reason)));
+    if (changes.contains(u"applicant"_s))
+        addChange(partyLabel(dossier.applicant, procedure), dossier.applicant.displayName(),
+            partyFromJson(changes[u"applicant"_s].toObject()).displayName());
+    const auto parties = partiesFromJson(changes[u"parties"_s].toArray());
+    for (std::size_t at = 0; at < std::min(parties.size(), dossier.parties.size()); ++at)
+        addChange(partyLabel(parties[at], procedure), dossier.parties[at].displayName(),
+            parties[at].displayName());
+    const auto items = itemsFromJson(changes[u"items"_s].toArray());
+    for (std::size_t at = 0; at < std::min(items.size(), dossier.items.size()); ++at)
+        addChange(tr("Original %1").arg(at + 1), dossier.items[at].title, items[at].title);
+    if (changes.contains(u"note"_s))
+        addChange(tr("Note"), dossier.note, changes[u"note"_s].toString());
+}
+
+void ConfirmForm::addChange(const QString& what, const QString& now, const QString& proposed)
+{
+    if (now == proposed)
+        return;
+    auto* box = new Card(CardLook::tinted);
+    box->body()->addWidget(new SectionLabel(what));
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(Size::gap);
+    sides->addWidget(Label::wrapping(tr("now: %1").arg(now), Look::second), 1);
+    sides->addWidget(Label::wrapping(tr("corrected: %1").arg(proposed), Look::bold), 1);
+    box->body()->addLayout(sides);
+    column()->addWidget(box);
+}
+
+QJsonObject ConfirmForm::arguments() const
+{
+    return {};
+}
+
+} // namespace motcua

@@ -1,0 +1,119 @@
+#include "ui/dossier/duewords.h"
+
+#include "ui/widgets/stopwatch.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct DueWords
+{
+    Q_DECLARE_TR_FUNCTIONS(motcua::DueWords)
+};
+
+constexpr qint64 kMinute = 60'000;
+constexpr int kSoonWorkingDays = 2;
+
+int workingDaysBetween(const Calendar& calendar, QDate from, QDate to)
+{
+    int days = 0;
+    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
+        days += calendar.isWorkingDay(day) ? 1 : 0;
+    return days;
+}
+
+QString overdueText(Instant due, Instant now)
+{
+    const qint64 minutes = (now.ms - due.ms) / kMinute;
+    if (const qint64 days = due.localDate().daysTo(now.localDate()); days > 0)
+        return DueWords::tr("overdue by %1 days").arg(days);
+    if (minutes >= 60)
+        return DueWords::tr("overdue by %1 hours").arg(minutes / 60);
+    return DueWords::tr("overdue by %1 minutes").arg(minutes);
+}
+
+QString leftText(const Calendar& calendar, Instant due, Instant now)
+{
+    if (due.localDate() == now.localDate())
+        return DueWords::tr("due today at %1").arg(due.localTime().toString(u"HH:mm"_s));
+    const int days = workingDaysBetween(calendar, now.localDate(), due.localDate());
+    return DueWords::tr("%1 working days left").arg(days);
+}
+
+QString shortDueText(const Calendar& calendar, Instant due, Instant now)
+{
+    const QDate today = now.localDate();
+    const QDate day = due.localDate();
+    if (day < today)
+        return DueWords::tr("%1 days late").arg(day.daysTo(today));
+    if (day == today)
+        return due.localTime().toString(u"HH:mm"_s);
+    return DueWords::tr("%1 days").arg(workingDaysBetween(calendar, today, day));
+}
+
+Pill duePill(Instant due, const Calendar& calendar, Instant now)
+{
+    if (now > due)
+        return {Tone::overdue, overdueText(due, now)};
+    const Tone tone = due <= soonUntil(calendar, now) ? Tone::dueSoon : Tone::neutral;
+    return {tone, leftText(calendar, due, now)};
+}
+
+bool isWaitingHere(const Promise& promise)
+{
+    return promise.lane == Lane::noWait && !isFinal(promise.state);
+}
+} // namespace
+
+int Promise::waited(Instant now) const
+{
+    return int(std::max<qint64>(0, (now.ms - receivedAt.ms) / kMinute));
+}
+
+Promise promiseOf(const DossierRow& row)
+{
+    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt};
+}
+
+Promise promiseOf(const Dossier& dossier)
+{
+    const auto due = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
+    return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due};
+}
+
+Instant soonUntil(const Calendar& calendar, Instant now)
+{
+    const QDate day = calendar.addWorkingDays(now.localDate(), kSoonWorkingDays);
+    return Instant::fromLocal(day, QTime(23, 59, 59, 999));
+}
+
+Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
+{
+    if (isWaitingHere(promise))
+        return stopwatchPill(promise.waited(now), promise.promisedMinutes);
+    if (!promise.dueAt || !isPending(promise.state))
+        return {};
+    return duePill(*promise.dueAt, calendar, now);
+}
+
+Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now)
+{
+    Pill pill = promisePill(promise, calendar, now);
+    if (!isWaitingHere(promise) && !pill.text.isEmpty())
+        pill.text = shortDueText(calendar, *promise.dueAt, now);
+    return pill;
+}
+
+Pill promiseTitlePill(const Promise& promise, const Calendar& calendar, Instant now)
+{
+    Pill pill = promisePill(promise, calendar, now);
+    if (isWaitingHere(promise))
+        pill.text = DueWords::tr("citizen waiting %1 minutes, promised %2")
+                        .arg(promise.waited(now))
+                        .arg(promise.promisedMinutes);
+    return pill;
+}
+
+} // namespace motcua

@@ -1,0 +1,36 @@
+#pragma once
+#include "core/calendar/calendar.h"
+#include "core/store/viewrows.h"
+#include "ui/widgets/badge.h"
+
+namespace motcua {
+
+/// What was promised to the citizen, and how far the dossier is.
+struct Promise
+{
+    State state = State::received;
+    Lane lane = Lane::appointment;
+    Instant receivedAt;
+    int promisedMinutes = 0; ///< no-wait
+    std::optional<Instant> dueAt; ///< appointment
+
+    /// Minutes since the citizen came, never negative.
+    int waited(Instant now) const;
+};
+Promise promiseOf(const DossierRow& row);
+Promise promiseOf(const Dossier& dossier);
+
+/// A promise counts as nearly due until the end of the second working day from now.
+Instant soonUntil(const Calendar& calendar, Instant now);
+
+/// The promise in words for a list: "18'", "còn 2 ngày làm việc", "quá hạn 1 ngày". Red only past
+/// the promise, amber when nearly due. Without words where no promise runs any more.
+Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now);
+
+/// The same in the narrow column of a list that is worked off: "18'", "14:30", "trễ 3 ngày".
+Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now);
+
+/// The same beside a title: "công dân chờ 18 phút, cam kết 20".
+Pill promiseTitlePill(const Promise& promise, const Calendar& calendar, Instant now);
+
+} // namespace motcua

@@ -1,0 +1,160 @@
+#include "ui/dossier/holdings.h"
+
+#include "core/wording/names.h"
+#include "core/wording/place.h"
+#include "ui/dossier/answerwords.h"
+#include "ui/dossier/formwords.h"
+#include "ui/dossier/partycards.h"
+#include "ui/dossier/words.h"
+#include "ui/theme/language.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/label.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct HoldingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(motcua::HoldingWords)
+};
+
+QHBoxLayout* tickedLine(bool here, const QString& text)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Size::halfGap);
+    line->addWidget(
+        new IconLabel(here ? u"check"_s : u"minus"_s, 16, here ? Tone::done : Tone::dueSoon), 0,
+        Qt::AlignTop);
+    line->addWidget(Label::wrapping(text), 1);
+    return line;
+}
+
+QString kindText(const Paper& paper)
+{
+    const QString kind = inSentence(name(paper.kind, language()));
+    return paper.count > 1 ? HoldingWords::tr("%1 × %2").arg(paper.count).arg(kind) : kind;
+}
+
+QString paperName(const Paper& paper, const Procedure* procedure)
+{
+    if (procedure && paper.name.isEmpty())
+        for (const DocumentItem& asked : procedure->documents)
+            if (asked.id == paper.id)
+                return asked.name;
+    return paper.name;
+}
+
+void addPapers(QVBoxLayout* column, const Dossier& dossier, const Procedure* procedure)
+{
+    column->addWidget(new SectionLabel(HoldingWords::tr("Papers")));
+    for (const Paper& paper : dossier.papers)
+        column->addLayout(
+            tickedLine(true, paperName(paper, procedure) + u" · "_s + kindText(paper)));
+    if (procedure)
+        for (const DocumentItem& asked : procedure->documents)
+            if (asked.required
+                && std::ranges::find(dossier.papers, asked.id, &Paper::id) == dossier.papers.end())
+                column->addLayout(
+                    tickedLine(false, HoldingWords::tr("%1 · not here").arg(asked.name)));
+}
+
+void addLines(QVBoxLayout* column, const QString& heading, const QStringList& lines)
+{
+    if (lines.isEmpty())
+        return;
+    column->addSpacing(Size::halfGap);
+    column->addWidget(new SectionLabel(heading));
+    for (const QString& line : lines)
+        column->addWidget(Label::wrapping(line, Look::second));
+}
+
+QStringList originals(const Dossier& dossier)
+{
+    QStringList lines;
+    for (const Item& item : dossier.items) {
+        const QString title = item.title.isEmpty() ? HoldingWords::tr("Original") : item.title;
+        lines += HoldingWords::tr("%1 · %2 pages · %3 copies")
+                     .arg(title)
+                     .arg(item.answers[u"pages"_s].toInteger())
+                     .arg(item.answers[u"copies"_s].toInteger());
+    }
+    return lines;
+}
+
+QString numberText(const GivenNumber& number)
+{
+    const QString volume
+        = number.volume.isEmpty() ? QString() : HoldingWords::tr(", volume %1").arg(number.volume);
+    const QString voided = number.voidedBecause.isEmpty()
+        ? QString()
+        : HoldingWords::tr(" · burned: %1").arg(number.voidedBecause);
+    return HoldingWords::tr("Number %1, book %2").arg(number.number).arg(number.registerId) + volume
+        + voided;
+}
+
+QStringList numbers(const Dossier& dossier)
+{
+    QStringList lines;
+    for (const GivenNumber& number : dossier.numbers)
+        lines += numberText(number);
+    return lines;
+}
+
+QStringList prints(const Dossier& dossier)
+{
+    QStringList lines;
+    for (const auto& [form, count] : dossier.prints)
+        lines += HoldingWords::tr("%1 · printed %2 times").arg(formName(form)).arg(count);
+    return lines;
+}
+
+QStringList conflicts(const Dossier& dossier)
+{
+    if (dossier.conflicts == 0)
+        return {};
+    return {HoldingWords::tr("%1 events came too late to count and are kept in the timeline.")
+                .arg(dossier.conflicts)};
+}
+
+QStringList noteOf(const Dossier& dossier)
+{
+    return dossier.note.isEmpty() ? QStringList() : QStringList{dossier.note};
+}
+
+QStringList answersOf(const Dossier& dossier, const Procedure* procedure)
+{
+    const QString line
+        = procedure && dossier.items.empty() ? answersLine(*procedure, dossier) : QString();
+    return line.isEmpty() ? QStringList() : line.split(u" · "_s);
+}
+} // namespace
+
+void fillHoldings(QVBoxLayout* column, const Record& record, const Procedure* procedure)
+{
+    const Dossier& dossier = record.dossier;
+    clearLayout(column);
+    addLines(column, HoldingWords::tr("Conflicts"), conflicts(dossier));
+    addPapers(column, dossier, procedure);
+    addLines(column, HoldingWords::tr("Originals"), originals(dossier));
+    addLines(column, HoldingWords::tr("Request"), answersOf(dossier, procedure));
+    addLines(column, HoldingWords::tr("Numbers given"), numbers(dossier));
+    addLines(column, HoldingWords::tr("Printed"), prints(dossier));
+    addLines(column, HoldingWords::tr("Note"), noteOf(dossier));
+    column->addSpacing(Size::halfGap);
+    auto* people = new QVBoxLayout;
+    people->setSpacing(4);
+    column->addLayout(people);
+    if (record.mayReadAll)
+        fillPartyDetails(people, dossier, procedure);
+    else
+        fillPartyCards(people, dossier, procedure);
+    column->addStretch();
+}
+
+} // namespace motcua

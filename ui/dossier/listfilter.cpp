@@ -1,0 +1,54 @@
+#include "ui/dossier/listfilter.h"
+
+#include "ui/dossier/duewords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr char kContext[] = "motcua::ListFilter";
+
+constexpr std::array kFilters{
+    ListFilter{Work::all, QT_TRANSLATE_NOOP("motcua::ListFilter", "All"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier yet")},
+    ListFilter{Work::today, QT_TRANSLATE_NOOP("motcua::ListFilter", "Today"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier received today")},
+    ListFilter{Work::waitingHere, QT_TRANSLATE_NOOP("motcua::ListFilter", "Waiting here"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No citizen is waiting at the counter")},
+    ListFilter{Work::forApproval, QT_TRANSLATE_NOOP("motcua::ListFilter", "For approval"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier waits for approval")},
+    ListFilter{Work::dueSoon, QT_TRANSLATE_NOOP("motcua::ListFilter", "Due soon"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier is nearly due")},
+    ListFilter{Work::overdue, QT_TRANSLATE_NOOP("motcua::ListFilter", "Overdue"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier is overdue")},
+    ListFilter{Work::awaitingSupplement, QT_TRANSLATE_NOOP("motcua::ListFilter", "Awaiting papers"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier awaits papers")},
+    ListFilter{Work::ready, QT_TRANSLATE_NOOP("motcua::ListFilter", "Result ready"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No result waits to be handed over")},
+};
+} // namespace
+
+QString ListFilter::words() const
+{
+    return QCoreApplication::translate(kContext, label);
+}
+
+QString ListFilter::emptyWords() const
+{
+    return QCoreApplication::translate(kContext, empty);
+}
+
+std::span<const ListFilter> listFilters()
+{
+    return kFilters;
+}
+
+WorkQuery queryOf(const ListFilter& filter, const Calendar& calendar, Instant now)
+{
+    return {filter.work, now, soonUntil(calendar, now)};
+}
+
+} // namespace motcua

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/dossier/dossier.h"
+
+class QLayout;
+class QVBoxLayout;
+
+namespace motcua {
+
+/// Takes everything out of a layout and deletes it.
+void clearLayout(QLayout* layout);
+
+/// Everyone a dossier names as small cards, two in a row: whose part, name, and the last four
+/// digits only.
+void fillPartyCards(QVBoxLayout* column, const Dossier& dossier, const Procedure* procedure);
+
+/// The same for who may read everything: whole number, address, telephone.
+void fillPartyDetails(QVBoxLayout* column, const Dossier& dossier, const Procedure* procedure);
+
+} // namespace motcua

@@ -1,0 +1,70 @@
+#include "ui/dossier/reasonform.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/textfield.h"
+
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString burnedNumbers(const Dossier& dossier)
+{
+    QStringList numbers;
+    for (const GivenNumber& number : dossier.numbers)
+        if (number.voidedBecause.isEmpty())
+            numbers += VoidForm::tr("number %1, book %2").arg(number.number).arg(number.registerId);
+    return numbers.join(u"; "_s);
+}
+
+QString warningText(const Dossier& dossier)
+{
+    const QString burned = burnedNumbers(dossier);
+    return burned.isEmpty()
+        ? VoidForm::tr("The dossier ends here. The code %1 stays used.").arg(dossier.code)
+        : VoidForm::tr("The dossier ends here. These numbers are burned and never given again: %1.")
+              .arg(burned);
+}
+} // namespace
+
+ReasonForm::ReasonForm(QWidget* parent)
+    : ActionForm(parent)
+    , m_reason(add(u"reason"_s, tr("Reason"), new TextField(kReasonLimit)))
+{
+}
+
+QJsonObject ReasonForm::arguments() const
+{
+    return {{u"reason"_s, m_reason->text()}};
+}
+
+AppointmentForm::AppointmentForm(QWidget* parent)
+    : ReasonForm(parent)
+    , m_verification(new CheckRow(tr("Something must be verified")))
+{
+    m_verification->setObjectName(u"verification"_s);
+    column()->addWidget(m_verification);
+}
+
+QJsonObject AppointmentForm::arguments() const
+{
+    QJsonObject arguments = ReasonForm::arguments();
+    arguments[u"verification"_s] = m_verification->isChecked();
+    return arguments;
+}
+
+VoidForm::VoidForm(const Dossier& dossier, QWidget* parent)
+    : ReasonForm(parent)
+{
+    auto* warning = new Card(CardLook::dueSoon);
+    Label* words = Label::wrapping(warningText(dossier));
+    words->setObjectName(u"voidWarning"_s);
+    words->setTone(Tone::dueSoon);
+    warning->body()->addWidget(words);
+    column()->insertWidget(0, warning);
+}
+
+} // namespace motcua

@@ -1,0 +1,43 @@
+#pragma once
+#include "ui/dossier/actionform.h"
+
+namespace motcua {
+
+class CheckRow;
+class TextField;
+
+/// One line: why. What is refused, withdrawn or sent back needs no more.
+class ReasonForm : public ActionForm
+{
+    Q_OBJECT
+public:
+    explicit ReasonForm(QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+protected:
+    TextField* m_reason;
+};
+
+/// Why a no-wait dossier becomes an appointment, and whether something must be verified.
+class AppointmentForm : public ReasonForm
+{
+    Q_OBJECT
+public:
+    explicit AppointmentForm(QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    CheckRow* m_verification;
+};
+
+/// Says plainly which numbers are burned before it asks why.
+class VoidForm : public ReasonForm
+{
+    Q_OBJECT
+public:
+    explicit VoidForm(const Dossier& dossier, QWidget* parent = nullptr);
+};
+
+} // namespace motcua

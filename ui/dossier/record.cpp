@@ -1,0 +1,32 @@
+#include "ui/dossier/record.h"
+
+#include "core/office/prints.h"
+
+namespace motcua {
+
+namespace {
+/// Who works on dossiers reads them whole; who only looks on or administers does not.
+bool readsAll(const std::vector<Role>& roles)
+{
+    return allows(roles, Permission::print);
+}
+} // namespace
+
+Result<Record> readRecord(const Office& office, DossierId id, const Session& session)
+{
+    auto dossier = office.dossier(id);
+    if (!dossier)
+        return dossier.error();
+    const auto person = office.accountOf(session);
+    if (!person)
+        return person.error();
+    Record record;
+    record.commands = office.commandsFor(*dossier, session);
+    if (allows(person->roles, Permission::print))
+        record.forms = printableForms(*dossier);
+    record.mayReadAll = readsAll(person->roles);
+    record.dossier = *std::move(dossier);
+    return record;
+}
+
+} // namespace motcua

@@ -1,0 +1,18 @@
+#pragma once
+#include "core/office/office.h"
+
+namespace motcua {
+
+/// A dossier as its page shows it to one person.
+struct Record
+{
+    Dossier dossier;
+    std::vector<Command> commands; ///< what this person may do now, in the table's order
+    QStringList forms; ///< what this person may print now
+    bool mayReadAll = false; ///< whole numbers and addresses of the parties
+};
+
+/// Reads it for the person of the session.
+Result<Record> readRecord(const Office& office, DossierId id, const Session& session);
+
+} // namespace motcua

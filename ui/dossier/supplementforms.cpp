@@ -1,0 +1,82 @@
+#include "ui/dossier/supplementforms.h"
+
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/textfield.h"
+
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Papers typed in one line, parted by semicolons.
+QStringList parted(const QString& text)
+{
+    QStringList parts;
+    for (const QString& part : text.split(u';'))
+        if (!part.trimmed().isEmpty())
+            parts += part.trimmed();
+    return parts;
+}
+
+QStringList chosen(const std::vector<CheckRow*>& rows, const TextField* others)
+{
+    QStringList names;
+    for (const CheckRow* row : rows)
+        if (row->isChecked())
+            names += row->text();
+    return names + parted(others->text());
+}
+
+CheckRow* paperRow(const QString& name, std::size_t at)
+{
+    auto* row = new CheckRow(name);
+    row->setObjectName(u"paper%1"_s.arg(at + 1));
+    return row;
+}
+} // namespace
+
+SupplementRequestForm::SupplementRequestForm(const Procedure* procedure, QWidget* parent)
+    : ActionForm(parent)
+{
+    column()->addWidget(new SectionLabel(tr("What is missing")));
+    if (procedure)
+        for (const DocumentItem& paper : procedure->documents) {
+            m_papers.push_back(paperRow(paper.name, m_papers.size()));
+            column()->addWidget(m_papers.back());
+        }
+    m_others = add(u"others"_s, tr("Other papers, parted by “;”"), new TextField(kReasonLimit));
+    m_reason = add(u"reason"_s, tr("Reason"), new TextField(kReasonLimit));
+}
+
+QJsonObject SupplementRequestForm::arguments() const
+{
+    return {{u"items"_s, QJsonArray::fromStringList(chosen(m_papers, m_others))},
+        {u"reason"_s, m_reason->text()}};
+}
+
+SupplementForm::SupplementForm(const Dossier& dossier, QWidget* parent)
+    : ActionForm(parent)
+{
+    column()->addWidget(new SectionLabel(tr("What has come")));
+    const QStringList asked
+        = dossier.supplements.empty() ? QStringList() : dossier.supplements.back().items;
+    for (const QString& name : asked) {
+        m_papers.push_back(paperRow(name, m_papers.size()));
+        m_papers.back()->setChecked(true);
+        column()->addWidget(m_papers.back());
+    }
+    m_others = add(u"others"_s, tr("Other papers, parted by “;”"), new TextField(kReasonLimit));
+}
+
+QJsonObject SupplementForm::arguments() const
+{
+    QJsonArray papers;
+    for (const QString& name : chosen(m_papers, m_others))
+        papers.append(QJsonObject{
+            {u"name"_s, name.left(kTitleLimit)}, {u"kind"_s, u"original"_s}, {u"count"_s, 1}});
+    return {{u"documents"_s, papers}};
+}
+
+} // namespace motcua

@@ -1,0 +1,38 @@
+#pragma once
+#include "ui/dossier/actionform.h"
+
+namespace motcua {
+
+class CheckRow;
+class TextField;
+
+/// What is missing: papers of the checklist, others in words, and why.
+class SupplementRequestForm : public ActionForm
+{
+    Q_OBJECT
+public:
+    explicit SupplementRequestForm(const Procedure* procedure, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    std::vector<CheckRow*> m_papers;
+    TextField* m_others;
+    TextField* m_reason;
+};
+
+/// Which of the papers asked for have come.
+class SupplementForm : public ActionForm
+{
+    Q_OBJECT
+public:
+    explicit SupplementForm(const Dossier& dossier, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    std::vector<CheckRow*> m_papers;
+    TextField* m_others;
+};
+
+} // namespace motcua
