@@ -1,8 +1,13 @@
 #include "ui/shell/desk.h"
 
+#include <limits>
+
 namespace motcua {
 
 namespace {
+/// Milliseconds. Not −1: with it a thread of QThreadPool ends at once and may miss its next task.
+constexpr int kNever = std::numeric_limits<int>::max();
+
 std::shared_ptr<const WardState> snapshot(const Office& office)
 {
     return std::make_shared<const WardState>(office.ward());
@@ -17,7 +22,7 @@ Desk::Desk(std::unique_ptr<Office> office, const Clock& clock, QObject* parent)
     , m_readOnlyBecause(m_office->readOnlyBecause())
 {
     m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(-1);
+    m_thread.setExpiryTimeout(kNever);
 }
 
 Desk::~Desk()
