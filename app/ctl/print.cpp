@@ -1,3 +1,4 @@
+#include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
@@ -5,8 +6,10 @@
 #include "core/wording/paper.h"
 #include "ui/print/print.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QSaveFile>
 
 #include <CLI/CLI.hpp>
 
@@ -20,9 +23,29 @@ struct PrintOptions
     std::string dossier;
     std::string form;
     std::string registerId;
-    int year = 0;
+    std::string year;
     std::string out;
 };
+
+/// A file of another kind, above all the ward's own; its lock is empty.
+bool isSomethingElse(const QString& out)
+{
+    QFile file(out);
+    if (!QFileInfo(out).isFile() || (file.size() == 0 && !out.endsWith(u".lock")))
+        return false;
+    return !file.open(QIODevice::ReadOnly) || file.read(5) != "%PDF-";
+}
+
+/// Asked before the print is recorded, so that what cannot be written is not counted as printed.
+Outcome mayWrite(const QString& out)
+{
+    if (isSomethingElse(out))
+        return Error {ErrorCode::fileExists, out, {}, {}, {}};
+    QSaveFile trial(out);
+    if (out.isEmpty() || !trial.open(QIODevice::WriteOnly))
+        return Error {ErrorCode::storage, out, u"cannotWrite"_s, {}, {}};
+    return Done {};
+}
 
 /// Laying out text needs fonts and so a QGuiApplication; it never opens a window.
 Result<QJsonObject> render(const FilledForm& form, bool demo, const QString& out)
@@ -41,11 +64,14 @@ Result<QJsonObject> render(const FilledForm& form, bool demo, const QString& out
 
 Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
 {
+    const auto year = readNumber(u"--year"_s, options.year, 2000, 2100);
+    if (!year)
+        return year.error();
     const QString registerId = QString::fromStdString(options.registerId);
-    const auto filled = fillBook(ward.office(), registerId, options.year);
+    const auto filled = fillBook(ward.office(), registerId, *year);
     if (!filled)
         return filled.error();
-    if (const auto recorded = ward.office().recordBookPrint(registerId, options.year, ward.session()); !recorded)
+    if (const auto recorded = ward.office().recordBookPrint(registerId, *year, ward.session()); !recorded)
         return recorded.error();
     return render(*filled, ward.office().ward().config.demo, QString::fromStdString(options.out));
 }
@@ -82,6 +108,8 @@ Result<QJsonObject> print(const PrintOptions& options)
     const auto ward = Ward::open(options.ward, WardUse::write);
     if (!ward)
         return ward.error();
+    if (const auto writable = mayWrite(QString::fromStdString(options.out)); !writable)
+        return writable.error();
     if (options.form == "book")
         return printBook(options, **ward);
     if (options.dossier.empty())

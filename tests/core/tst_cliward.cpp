@@ -145,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(wentOn.lines.size(), 3);
         QCOMPARE(wentOn.exit, 4);
         QCOMPARE(wentOn.lines[1][u"error"_s][u"code"_s], u"badJson"_s);
+        QVERIFY(wentOn.lines[1][u"error"_s][u"field"_s].toString().startsWith(u"2:"));
         QCOMPARE(wentOn.lines[2][u"ok"_s], true);
     }
 
@@ -180,6 +181,39 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"do"_s, m_cli->file()}, kReceive).exit, 7);
         QCOMPARE(m_cli->in(u"list"_s, {u"--work"_s, u"today"_s}).exit, 0);
         QCOMPARE(m_cli->asClerk(kReceive + on("submit") + on("approve")).exit, 7);
+    }
+
+    void aPrintThatCannotBeWrittenIsNotRecorded_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<int>("exit");
+        QTest::addRow("no such folder") << u"none/at/all.pdf"_s << 6;
+        QTest::addRow("a folder") << u"config"_s << 6;
+        QTest::addRow("the ward's own file") << u"ward.motcua"_s << 3;
+        QTest::addRow("the ward's lock") << u"ward.lock"_s << 3;
+    }
+    void aPrintThatCannotBeWrittenIsNotRecorded()
+    {
+        QFETCH(QString, out);
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QJsonValue before = m_cli->in(u"verify"_s).json()[u"events"_s];
+        QTEST(m_cli->in(u"print"_s, {QString::fromUtf8(kCode), u"--form"_s, u"control"_s, u"--out"_s, m_cli->folder.filePath(out), u"--as"_s, u"tiepnhan"_s}).exit, "exit");
+        QCOMPARE(m_cli->in(u"verify"_s).json()[u"events"_s], before);
+    }
+
+    void aBookIsOfAYear_data()
+    {
+        QTest::addColumn<QString>("year");
+        QTest::addRow("no number") << u"x"_s;
+        QTest::addRow("before the law") << u"1999"_s;
+        QTest::addRow("beyond all calendars") << u"2147483647"_s;
+    }
+    void aBookIsOfAYear()
+    {
+        QFETCH(QString, year);
+        const Ran ran = m_cli->in(u"print"_s, {u"--form"_s, u"book"_s, u"--register"_s, u"SCT/BS"_s, u"--year"_s, year, u"--out"_s, m_cli->folder.filePath(u"b.pdf"_s), u"--as"_s, u"tiepnhan"_s});
+        QCOMPARE(ran.exit, 3);
+        QCOMPARE(ran.errorCode(), u"badInput"_s);
     }
 
     void wrongFiles_data()
