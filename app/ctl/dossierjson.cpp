@@ -92,6 +92,14 @@ QJsonArray feeLines(const Dossier& dossier)
     return lines;
 }
 
+QJsonValue correctionJson(const Dossier& dossier)
+{
+    if (!dossier.correction)
+        return {};
+    return QJsonObject {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason},
+        {u"by"_s, dossier.correction->by}, {u"event"_s, dossier.correction->event.toString()}};
+}
+
 void addContent(QJsonObject& json, const Dossier& dossier)
 {
     json[u"applicant"_s] = toJson(dossier.applicant);
@@ -114,6 +122,7 @@ void addProgress(QJsonObject& json, const Dossier& dossier)
     json[u"supplements"_s] = supplementsJson(dossier);
     json[u"closingReason"_s] = dossier.closingReason;
     json[u"laneReason"_s] = dossier.laneReason;
+    json[u"correction"_s] = correctionJson(dossier);
     json[u"conflicts"_s] = dossier.conflicts;
 }
 } // namespace

@@ -27,11 +27,12 @@ struct PrintOptions
     std::string out;
 };
 
-/// A file of another kind, above all the ward's own; its lock is empty.
+/// A file of another kind, above all the ward's own; its lock and its log may be empty.
 bool isSomethingElse(const QString& out)
 {
     QFile file(out);
-    if (!QFileInfo(out).isFile() || (file.size() == 0 && !out.endsWith(u".lock")))
+    const bool besideWard = out.endsWith(u".lock") || out.endsWith(u"-wal");
+    if (!QFileInfo(out).isFile() || (file.size() == 0 && !besideWard))
         return false;
     return !file.open(QIODevice::ReadOnly) || file.read(5) != "%PDF-";
 }

@@ -5,6 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kKind = u"authority.assigned"_s;
+const QString kRevoked = u"authority.revoked"_s;
 
 QString iso(QDate date)
 {
@@ -20,7 +21,7 @@ Assignment assignmentFrom(const QJsonObject& body)
 {
     return {body[u"person"_s].toString(), body[u"procedures"_s].toVariant().toStringList(),
         fromIso(body[u"from"_s]), fromIso(body[u"to"_s]), body[u"form"_s].toString(),
-        body[u"decision"_s].toString()};
+        body[u"decision"_s].toString(), false};
 }
 } // namespace
 
@@ -41,7 +42,11 @@ Assignment readAssignment(JsonReader& reader)
     assignment.to = reader.optionalDate(u"to"_s);
     if (assignment.to.isValid() && assignment.to < assignment.from)
         reader.fault(u"to"_s, u"endsBeforeItBegins"_s);
-    assignment.form = reader.text(u"form"_s, 10).remove(u'.');
+    const QString action = reader.optionalText(u"action"_s, 20);
+    if (!action.isEmpty() && action != u"add" && action != u"revoke")
+        reader.fault(u"action"_s, u"notOneOf"_s, {{u"choices"_s, u"add, revoke"_s}});
+    assignment.revoked = action == u"revoke";
+    assignment.form = (assignment.revoked ? QString() : reader.text(u"form"_s, 10)).remove(u'.');
     const QStringList forms {u"KT"_s, u"TUQ"_s, u"TL"_s, u"TM"_s, u"Q"_s};
     if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
         reader.fault(u"form"_s, u"notOneOf"_s, {{u"choices"_s, forms.join(u", "_s)}});
@@ -51,7 +56,7 @@ Assignment readAssignment(JsonReader& reader)
 
 Draft assignmentMade(const Assignment& assignment)
 {
-    return {kKind, {u"ward"_s, u"account:"_s + assignment.person},
+    return {assignment.revoked ? kRevoked : kKind, {u"ward"_s, u"account:"_s + assignment.person},
         {{u"person"_s, assignment.person},
             {u"procedures"_s, QJsonArray::fromStringList(assignment.procedures)},
             {u"from"_s, iso(assignment.from)}, {u"to"_s, iso(assignment.to)},
@@ -62,8 +67,10 @@ Assignments foldAssignments(const Events& events)
 {
     Assignments assignments;
     for (const Event& event : events)
-        if (event.header.kind == kKind)
+        if (event.header.kind == kKind || event.header.kind == kRevoked) {
             assignments.push_back(assignmentFrom(event.body));
+            assignments.back().revoked = event.header.kind == kRevoked;
+        }
     return assignments;
 }
 
@@ -74,7 +81,7 @@ std::optional<Authority> authorityOn(
         return Authority {who.login, who.name, who.post, {}, {}, {}, {}};
     for (auto at = assignments.rbegin(); at != assignments.rend(); ++at)
         if (at->person == who.login && at->covers(procedure, day))
-            return Authority {who.login, who.name, who.post, at->form, at->decision, at->from, at->to};
+            return at->revoked ? std::nullopt : std::optional(Authority {who.login, who.name, who.post, at->form, at->decision, at->from, at->to});
     return std::nullopt;
 }
 

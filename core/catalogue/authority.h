@@ -28,6 +28,7 @@ struct Assignment
     QDate to; ///< invalid: without end
     QString form; ///< "KT", "TUQ", "TL", "Q"
     QString decision;
+    bool revoked = false; ///< takes back, from `from` on, what was assigned before
 
     bool covers(const QString& procedure, QDate day) const;
     bool operator==(const Assignment&) const = default;

@@ -64,6 +64,11 @@ void readAnswers(JsonReader& reader, Intake& intake)
 {
     if (reader.has(u"answers"_s))
         layAnswers(reader.object(u"answers"_s).raw(), intake);
+    QJsonObject shorthand;
+    for (const QString& key : {u"copies"_s, u"pages"_s})
+        if (reader.has(key))
+            shorthand[key] = reader.value(key);
+    layAnswers(shorthand, intake);
     if (reader.has(u"items"_s))
         intake.items = readItems(reader);
 }
@@ -178,6 +183,8 @@ void readArguments(Act& act, JsonReader& reader, const Dossier& dossier, Faults&
         act.recorded = readRecorded(reader);
     } else if (act.command == Command::correct) {
         act.changes = readChanges(reader, dossier, faults);
+    } else if (act.command == Command::confirmCorrection) {
+        act.proposal = reader.optionalText(u"event"_s, 40);
     } else if (act.command == Command::toAppointment) {
         act.verification = reader.optionalBool(u"verification"_s);
     }

@@ -14,6 +14,7 @@ struct Act
     std::optional<HandOver> to; ///< handOver
     Intake amended; ///< amend: the whole intake after the change
     QJsonObject changes; ///< correct: applicant, parties, items, note as they should read
+    QString proposal; ///< confirmCorrection: the event that proposed it; "": whichever waits
     GivenNumber recorded; ///< recordNumber
     bool verification = false; ///< toAppointment: because something must be verified
 };

@@ -151,7 +151,7 @@ Drafts decideApprove(const Dossier& dossier, const Facts& facts)
 {
     Drafts drafts {draftFor(dossier, Command::approve, {{u"authority"_s, toJson(*facts.authority)}})};
     const auto& numbering = facts.procedure->numbering;
-    if (numbering && numbering->moment != NumberingMoment::onApproval)
+    if (numbering && (numbering->moment != NumberingMoment::onApproval || !facts.holdsRegisters))
         return drafts;
     for (Draft& draft : numberedAndIssued(dossier, facts.numbers))
         drafts.push_back(draft);
@@ -218,10 +218,13 @@ Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts
     return Drafts {proposed(dossier, act, changes)};
 }
 
-Draft decideConfirm(const Dossier& dossier)
+/// Who names a proposal confirms that one, and no newer one that he has not read.
+Result<Drafts> decideConfirm(const Dossier& dossier, const Act& act)
 {
-    return draftFor(dossier, Command::confirmCorrection,
-        {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}});
+    if (!act.proposal.isEmpty() && act.proposal != dossier.correction->event.toString())
+        return Error {ErrorCode::conflict, u"/event"_s, u"otherCorrection"_s, {}, {}};
+    return Drafts {draftFor(dossier, Command::confirmCorrection,
+        {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}})};
 }
 
 Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& facts)
@@ -238,12 +241,14 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
     case Command::voidDossier: return Drafts {decideVoid(dossier, act)};
     case Command::correct:
         return decideCorrect(dossier, act, facts);
-    case Command::confirmCorrection: return Drafts {decideConfirm(dossier)};
+    case Command::confirmCorrection:
+        return decideConfirm(dossier, act);
     case Command::submit:
     case Command::undoSubmit:
     case Command::giveBack:
     case Command::undoGiveBack:
     case Command::refuse:
+    case Command::rejectCorrection:
     case Command::withdraw: return Drafts {withReason(dossier, act)};
     }
     Q_UNREACHABLE();

@@ -70,6 +70,7 @@ struct PendingCorrection
     QJsonObject changes;
     QString reason;
     QString by;
+    EventId event; ///< which proposal: a newer one is another
 
     bool operator==(const PendingCorrection&) const = default;
 };

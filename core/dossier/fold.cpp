@@ -136,7 +136,12 @@ void applyVoided(Dossier& dossier, const Event& event)
 void applyCorrectionProposed(Dossier& dossier, const Event& event)
 {
     dossier.correction = PendingCorrection {event.body[u"changes"_s].toObject(),
-        event.body[u"reason"_s].toString(), event.header.actor};
+        event.body[u"reason"_s].toString(), event.header.actor, event.header.id};
+}
+
+void applyCorrectionRejected(Dossier& dossier, const Event& /*event*/)
+{
+    dossier.correction.reset();
 }
 
 void applyCorrected(Dossier& dossier, const Event& event)
@@ -171,6 +176,8 @@ Apply applierOf(Command command)
     case Command::voidDossier: return applyVoided;
     case Command::correct: return applyCorrectionProposed;
     case Command::confirmCorrection: return applyCorrected;
+    case Command::rejectCorrection:
+        return applyCorrectionRejected;
     case Command::undoSubmit:
         return applySubmitUndone;
     case Command::giveBack:

@@ -42,6 +42,13 @@ bool isRecordedElsewhere(const Facts& facts)
     return facts.procedure && facts.procedure->numbering && facts.procedure->numbering->moment == NumberingMoment::recorded;
 }
 
+Outcome checkNumberedHere(const Facts& facts)
+{
+    if (isRecordedElsewhere(facts))
+        return refused(u"numberMissing"_s);
+    return facts.holdsRegisters ? Outcome(Done {}) : Outcome(refused(u"registerElsewhere"_s));
+}
+
 Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
 {
     if (!dossier.correction)
@@ -63,7 +70,9 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
     case Guard::recordedElsewhere:
         return isRecordedElsewhere(facts) ? Outcome(Done {}) : Outcome(refused(u"numberedHere"_s));
     case Guard::numberedHere:
-        return isRecordedElsewhere(facts) ? Outcome(refused(u"numberMissing"_s)) : Outcome(Done {});
+        return checkNumberedHere(facts);
+    case Guard::correctionWaits:
+        return dossier.correction ? Outcome(Done {}) : Outcome(refused(u"noCorrection"_s));
     case Guard::correctionPending: return checkCorrection(dossier, facts);
     }
     Q_UNREACHABLE();

@@ -29,6 +29,7 @@ constexpr std::array kRows {
     Row {Command::voidDossier, "void", "dossier.voided"},
     Row {Command::correct, "correct", "dossier.correctionProposed"},
     Row {Command::confirmCorrection, "confirmCorrection", "dossier.corrected"},
+    Row {Command::rejectCorrection, "rejectCorrection", "dossier.correctionRejected"},
 };
 
 consteval bool isDeterministic()

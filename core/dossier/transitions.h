@@ -25,7 +25,8 @@ enum class Command {
     withdraw,
     voidDossier,
     correct,
-    confirmCorrection
+    confirmCorrection,
+    rejectCorrection
 };
 
 /// What must hold beside state and role; checked by decide(), never by fold().
@@ -36,6 +37,7 @@ enum class Guard {
     ownStep, ///< only who did the step takes it back
     recordedElsewhere, ///< the number comes from another system
     numberedHere, ///< our own register gives the number
+    correctionWaits,
     correctionPending ///< proposed by someone else
 };
 
@@ -88,9 +90,11 @@ inline constexpr std::array kTransitions {
     Transition {State::done, Command::voidDossier, State::stopped, Permission::voidIssued},
     Transition {State::done, Command::correct, State::done, Permission::correct},
     Transition {State::done, Command::confirmCorrection, State::done, Permission::confirmCorrection, Guard::correctionPending},
+    Transition {State::done, Command::rejectCorrection, State::done, Permission::rejectCorrection, Guard::correctionWaits},
 
     Transition {State::handedOver, Command::correct, State::handedOver, Permission::correct},
     Transition {State::handedOver, Command::confirmCorrection, State::handedOver, Permission::confirmCorrection, Guard::correctionPending},
+    Transition {State::handedOver, Command::rejectCorrection, State::handedOver, Permission::rejectCorrection, Guard::correctionWaits},
 };
 
 /// The row for a command in a state; nullptr where there is none.

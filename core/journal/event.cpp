@@ -27,9 +27,10 @@ qint64 seenAt(qint64 lastAt, qint64 remoteAt, Instant when)
     return remoteAt > when.ms + kDayMs ? lastAt : std::max(lastAt, remoteAt);
 }
 
-bool isClockSuspect(qint64 lastAt, Instant when)
+bool isClockSuspect(Instant last, Instant when)
 {
-    return lastAt > 0 && (when.ms < lastAt - 1000 || when.ms > lastAt + 365 * kDayMs);
+    constexpr qint64 kTolerance = 1000;
+    return last.ms > 0 && (when.ms < last.ms - kTolerance || when.ms > last.ms + 31 * kDayMs);
 }
 
 QByteArray headerBytes(const EventHeader& header)

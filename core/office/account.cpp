@@ -72,6 +72,7 @@ AccountCommand readAccount(JsonReader& reader)
     command.account.post = reader.optionalText(u"post"_s, 100);
     command.account.byOffice = reader.optionalBool(u"byOffice"_s);
     command.rolesGiven = reader.has(u"roles"_s);
+    command.byOfficeGiven = reader.has(u"byOffice"_s);
     command.account.roles = readRoles(reader);
     command.password = reader.optionalText(u"password"_s, 200);
     command.pin = reader.optionalText(u"pin"_s, 6);
@@ -103,7 +104,8 @@ Account merged(const Account& before, const AccountCommand& command)
         after.post = command.account.post;
     if (command.rolesGiven)
         after.roles = command.account.roles;
-    after.byOffice = before.byOffice || command.account.byOffice;
+    if (command.byOfficeGiven)
+        after.byOffice = command.account.byOffice;
     if (command.action == AccountAction::stop || command.action == AccountAction::restore)
         after.active = command.action == AccountAction::restore;
     return after;
@@ -122,6 +124,16 @@ Draft draftOf(AccountAction action, const Account& account)
     const bool whole = action == AccountAction::add || action == AccountAction::change;
     return {QString::fromLatin1(row->kind), {u"ward"_s, u"account:"_s + account.login},
         whole ? bodyOf(account) : QJsonObject {{u"login"_s, account.login}}};
+}
+
+/// That a secret was given is told; the secret is not.
+Drafts withCredential(const AccountCommand& command, const Account& account)
+{
+    Drafts drafts {draftOf(command.action, account)};
+    const bool secret = !command.password.isEmpty() || !command.pin.isEmpty();
+    if (secret && command.action == AccountAction::change)
+        drafts.push_back(draftOf(AccountAction::resetCredential, account));
+    return drafts;
 }
 
 void apply(Accounts& accounts, const Event& event)
@@ -176,14 +188,14 @@ Result<Drafts> decideAccount(const AccountCommand& command, const Accounts& acco
     if (command.action == AccountAction::add) {
         if (before)
             return Error {ErrorCode::conflict, u"/login"_s, u"loginTaken"_s, {{u"login"_s, command.account.login}}, {}};
-        return Drafts {draftOf(command.action, command.account)};
+        return withCredential(command, command.account);
     }
     if (!before)
         return Error {ErrorCode::notFound, u"/login"_s, u"noAccount"_s, {{u"login"_s, command.account.login}}, {}};
     const Account after = merged(*before, command);
     if (!leavesAnAdministrator(accounts, after))
         return Error {ErrorCode::ruleRefused, u"/login"_s, u"lastAdministrator"_s, {}, {}};
-    return Drafts {draftOf(command.action, after)};
+    return withCredential(command, after);
 }
 
 Accounts foldAccounts(const Events& events)

@@ -31,6 +31,7 @@ struct AccountCommand
     QString password;
     QString pin;
     bool rolesGiven = false;
+    bool byOfficeGiven = false;
 };
 
 AccountCommand readAccountCommand(JsonReader& reader);

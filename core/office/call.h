@@ -9,6 +9,8 @@ struct Office::Call
     QString name; ///< of `do`
     QString key; ///< idempotency, or ""
     Account actor;
+    Instant now; ///< read once for the whole verb
+    QString asked; ///< hash of the whole command: what a key stands for
     JsonReader& reader;
     Faults& faults;
 

@@ -93,6 +93,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access,
         return outcome.error();
     if (const auto outcome = office->judgeKey(); !outcome)
         return outcome.error();
+    if (const auto outcome = office->readLastWhen(); !outcome)
+        return outcome.error();
     return office;
 }
 
@@ -128,6 +130,30 @@ Outcome Office::reload()
     m_ward = foldWard(*events);
     if (m_ward.config.bodies.empty())
         return Error {ErrorCode::damaged, u"ward.opened"_s, u"noWard"_s, {}, {}};
+    return Done {};
+}
+
+Result<Events> Office::append(
+    WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when)
+{
+    // A demo's clock is put where one likes; a real one that jumps is shown in the timeline.
+    if (!m_ward.config.demo && isClockSuspect(m_lastWhen, when))
+        drafts.front().body[u"clockSuspect"_s] = true;
+    auto events = transaction.append(drafts, actor, when);
+    if (events)
+        m_lastWhen = when;
+    return events;
+}
+
+Outcome Office::readLastWhen()
+{
+    const auto head = m_file->head();
+    if (!head || head->id.isNull())
+        return head ? Outcome(Done {}) : Outcome(head.error());
+    const auto last = m_file->event(head->id);
+    if (!last)
+        return last.error();
+    m_lastWhen = last->header.when;
     return Done {};
 }
 

@@ -123,6 +123,7 @@ private:
     Outcome found(const Founding& founding);
     Outcome reload();
     Outcome judgeKey();
+    Outcome readLastWhen();
     void rememberHead() const;
 
     Result<Account> printerOf(const Session& session) const;
@@ -135,21 +136,27 @@ private:
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
     Result<Answer> writeDossier(WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);
     Result<std::optional<Answer>> repeatOf(const Call& call) const;
-    /// Whether the command is on another dossier than the one its key was used for.
-    bool namesAnother(const Call& call, DossierId id) const;
     /// Keeps the command's name and key with its first event.
     static void note(Drafts& drafts, const Call& call);
 
-    Facts factsFor(const Account& actor, const Procedure* procedure) const;
-    Result<Drafts> decideFor(const Dossier& dossier, const Act& act, const Account& actor) const;
-    Result<std::vector<GivenNumber>> numbersFor(const Dossier& dossier, Command command, const Procedure& procedure) const;
-    Result<QString> nextCode() const;
+    Facts factsFor(const Account& actor, const Procedure* procedure, Instant when) const;
+    Result<Drafts> decideFor(const Dossier& dossier, const Act& act, const Account& actor, Instant when) const;
+    Result<std::vector<GivenNumber>> numbersFor(const Dossier& dossier, Command command, const Procedure& procedure, QDate day) const;
+    /// Whether this station gives the registers' numbers; elsewhere an approved dossier waits for its own.
+    bool holdsRegisters() const;
+    Outcome checkNotTaken(const GivenNumber& recorded) const;
+    Result<QString> nextCode(QDate day) const;
+    /// Appends, with a mark where the wall clock jumped.
+    Result<Events> append(WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);
+    /// Who may write now; readOnly where this file may only be read here.
+    Result<Account> writerOf(const Session& session) const;
     Outcome setSecrets(const AccountCommand& command);
 
     std::unique_ptr<WardFile> m_file;
     Seams m_seams;
     WardState m_ward;
     std::optional<Error> m_readOnlyBecause;
+    Instant m_lastWhen; ///< of this station's last event
 };
 
 } // namespace motcua

@@ -58,9 +58,7 @@ QStringList printableForms(const Dossier& dossier)
 
 Result<Account> Office::printerOf(const Session& session) const
 {
-    if (m_readOnlyBecause)
-        return *m_readOnlyBecause;
-    auto actor = accountOf(session);
+    auto actor = writerOf(session);
     if (actor && !allows(actor->roles, Permission::print))
         return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"print"_s}}, {}};
     return actor;
@@ -81,7 +79,7 @@ Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Sess
         return fitting.error();
     Faults faults;
     JsonReader reader({}, {}, faults);
-    Call call {u"print"_s, {}, *actor, reader, faults};
+    Call call {u"print"_s, {}, *actor, now(), {}, reader, faults};
     const Draft printed {u"form.printed"_s, {subjectOf(id)}, {{u"form"_s, form}}};
     return writeDossier(*transaction, call, {printed}, *before);
 }
@@ -95,7 +93,7 @@ Result<Answer> Office::recordBookPrint(const QString& registerId, int year, cons
     if (!transaction)
         return transaction.error();
     const Draft printed {u"book.printed"_s, {u"register:"_s + registerId}, {{u"register"_s, registerId}, {u"year"_s, year}}};
-    if (const auto events = transaction->append({printed}, actor->login, now()); !events)
+    if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
         return events.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();

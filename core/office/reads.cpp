@@ -36,11 +36,12 @@ const Procedure* Office::procedureOf(const Dossier& dossier) const
     return nullptr;
 }
 
-Facts Office::factsFor(const Account& actor, const Procedure* procedure) const
+Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant when) const
 {
     Facts facts;
     facts.actor = {actor.login, actor.roles};
-    facts.now = now();
+    facts.now = when;
+    facts.holdsRegisters = holdsRegisters();
     facts.law = law();
     facts.procedure = procedure;
     if (procedure)
@@ -49,14 +50,13 @@ Facts Office::factsFor(const Account& actor, const Procedure* procedure) const
 }
 
 Result<std::vector<GivenNumber>> Office::numbersFor(
-    const Dossier& dossier, Command command, const Procedure& procedure) const
+    const Dossier& dossier, Command command, const Procedure& procedure, QDate today) const
 {
     std::vector<GivenNumber> numbers;
     const auto moment = command == Command::approve ? NumberingMoment::onApproval : NumberingMoment::atIssue;
     const bool numbered = command == Command::approve || command == Command::issue;
-    if (!numbered || !procedure.numbering || procedure.numbering->moment != moment)
+    if (!numbered || !holdsRegisters() || !procedure.numbering || procedure.numbering->moment != moment)
         return numbers;
-    const QDate today = now().localDate();
     const QString registerId = procedure.numbering->registerId;
     const auto last = lastNumber(*m_file, registerId, today.year());
     if (!last)
@@ -67,13 +67,35 @@ Result<std::vector<GivenNumber>> Office::numbersFor(
     return numbers;
 }
 
-Result<Drafts> Office::decideFor(const Dossier& dossier, const Act& act, const Account& actor) const
+bool Office::holdsRegisters() const
+{
+    return m_ward.config.stations == 1 || m_file->station() == 1;
+}
+
+/// A number of another system stands for one dossier only.
+Outcome Office::checkNotTaken(const GivenNumber& recorded) const
+{
+    if (recorded.number == 0)
+        return Done {};
+    const auto lines = numbers(*m_file, recorded.registerId, recorded.year);
+    if (!lines)
+        return lines.error();
+    for (const BookLine& line : *lines)
+        if (line.number.number == recorded.number && line.number.voidedBecause.isEmpty())
+            return Error {ErrorCode::conflict, u"/number"_s, u"numberTaken"_s, {{u"number"_s, recorded.number}, {u"dossier"_s, line.code}}, {}};
+    return Done {};
+}
+
+Result<Drafts> Office::decideFor(
+    const Dossier& dossier, const Act& act, const Account& actor, Instant when) const
 {
     const Procedure* procedure = procedureOf(dossier);
     if (!procedure)
         return Error {ErrorCode::damaged, dossier.id.toString(), u"noAdoptedProcedure"_s, {}, {}};
-    Facts facts = factsFor(actor, procedure);
-    auto numbers = numbersFor(dossier, act.command, *procedure);
+    if (const auto free = checkNotTaken(act.recorded); !free)
+        return free.error();
+    Facts facts = factsFor(actor, procedure, when);
+    auto numbers = numbersFor(dossier, act.command, *procedure, when.localDate());
     if (!numbers)
         return numbers.error();
     facts.numbers = std::move(*numbers);
@@ -86,7 +108,7 @@ std::vector<Command> Office::commandsFor(const Dossier& dossier, const Session& 
     const auto actor = accountOf(session);
     if (!actor)
         return commands;
-    const Facts facts = factsFor(*actor, procedureOf(dossier));
+    const Facts facts = factsFor(*actor, procedureOf(dossier), now());
     for (const Transition& row : transitionsFrom(dossier.state, actor->roles))
         if (mayDo(dossier, row.command, facts))
             commands.push_back(row.command);
@@ -96,7 +118,7 @@ std::vector<Command> Office::commandsFor(const Dossier& dossier, const Session& 
 std::optional<Authority> Office::authorityFor(const Dossier& dossier, const Session& session) const
 {
     const auto actor = accountOf(session);
-    return actor ? factsFor(*actor, procedureOf(dossier)).authority : std::nullopt;
+    return actor ? factsFor(*actor, procedureOf(dossier), now()).authority : std::nullopt;
 }
 
 Result<Assessment> Office::assessNow(const QJsonObject& command) const

@@ -61,6 +61,13 @@ Result<Session> Office::signIn(const QString& login, const Secret& secret)
     return Session {login};
 }
 
+Result<Account> Office::writerOf(const Session& session) const
+{
+    if (m_readOnlyBecause)
+        return *m_readOnlyBecause;
+    return accountOf(session);
+}
+
 Result<Account> Office::accountOf(const Session& session) const
 {
     const Account* account = findAccount(m_ward.accounts, session.login);

@@ -20,7 +20,7 @@ Outcome Office::startStation(const Session& session)
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
-    if (const auto events = transaction->append({stationStarted(m_file->station(), keys.publicKey)}, actor->login, now()); !events)
+    if (const auto events = append(*transaction, {stationStarted(m_file->station(), keys.publicKey)}, actor->login, now()); !events)
         return events.error();
     if (const auto stored = KeyRing(m_seams.keyFolder).put(m_file->fileId(), {m_file->station(), keys.secretKey, m_file->path(), 0}); !stored)
         return stored;

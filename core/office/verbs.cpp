@@ -1,11 +1,42 @@
 #include "core/office/call.h"
+#include "core/journal/chain.h"
 #include "core/office/dailycode.h"
 #include "core/store/lookups.h"
+
+#include <QJsonDocument>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Every key of every command: one that is none of them was meant otherwise.
+void refuseUnknownKeys(JsonReader& reader)
+{
+    static const QStringList known = u"do key dossier procedure applicant submitter parties answers items "
+                                     "copies pages documents lane note channel exempt reason to confirm "
+                                     "reject changes verification register number date system volume year "
+                                     "nextNumber login roles action name post password pin byOffice person "
+                                     "procedures from form decision event"_s.split(u' ');
+    for (const QString& key : reader.keys())
+        if (!known.contains(key))
+            reader.fault(key, u"unknownKey"_s);
+}
+
+QString hashOf(const QJsonObject& command)
+{
+    return QString::fromLatin1(blake2b(QJsonDocument(command).toJson(QJsonDocument::Compact)).toHex().left(32));
+}
+
+/// What a command without a dossier answers, from the event that it wrote.
+QJsonObject answerFrom(const QJsonObject& body)
+{
+    QJsonObject answer;
+    for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s, u"nextNumber"_s})
+        if (body.contains(key))
+            answer[key] = body[key];
+    return answer;
+}
+
 /// Verbs of the contract that a later version brings.
 bool isLater(const QString& name)
 {
@@ -16,7 +47,9 @@ bool isLater(const QString& name)
 
 QStringList warningsOf(const QString& name, const Dossier& dossier)
 {
-    QStringList warnings;
+    QStringList warnings = name == u"receive" || name == u"amend" ? dossier.warnings : QStringList();
+    if (name == u"requestSupplement" && dossier.supplements.size() > 1)
+        warnings.append(u"secondSupplement"_s);
     if (name == u"handOver" && dossier.fee.total > Dong {0})
         warnings.append(u"feeUnpaid"_s);
     if (dossier.due && dossier.due->provisional)
@@ -31,6 +64,7 @@ void Office::note(Drafts& drafts, const Call& call)
         return;
     drafts.front().body[u"do"_s] = call.name;
     drafts.front().body[u"key"_s] = call.key;
+    drafts.front().body[u"asked"_s] = call.asked;
 }
 
 Result<Answer> Office::run(const QJsonObject& command, const Session& session)
@@ -39,14 +73,13 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
         const auto started = startStation(session);
         return started ? Result<Answer>(Answer {{{}, true}, {}, {}, {}, false, {{u"station"_s, m_file->station()}}}) : started.error();
     }
-    if (m_readOnlyBecause)
-        return *m_readOnlyBecause;
-    auto actor = accountOf(session);
+    const auto actor = writerOf(session);
     if (!actor)
         return actor.error();
     Faults faults;
     JsonReader reader(command, {}, faults);
-    Call call {reader.text(u"do"_s, 40), reader.optionalText(u"key"_s, 100), *actor, reader, faults};
+    refuseUnknownKeys(reader);
+    Call call {reader.text(u"do"_s, 40), reader.optionalText(u"key"_s, 100), *actor, now(), hashOf(command), reader, faults};
     if (const auto fault = call.fault())
         return *fault;
     if (!call.key.isEmpty()) {
@@ -69,18 +102,14 @@ Result<Answer> Office::dispatch(Call& call)
         return assign(call);
     if (call.name == u"openVolume")
         return openVolume(call);
+    if (call.name == u"correct" && call.reader.optionalBool(u"reject"_s))
+        return act(call, Command::rejectCorrection);
     if (call.name == u"correct" && call.reader.optionalBool(u"confirm"_s))
         return act(call, Command::confirmCorrection);
     if (const auto command = commandFromName(call.name))
         return act(call, *command);
     return Error {isLater(call.name) ? ErrorCode::notInThisVersion : ErrorCode::usage, u"/do"_s,
         isLater(call.name) ? QString() : u"unknownCommand"_s, {{u"command"_s, call.name}}, {}};
-}
-
-bool Office::namesAnother(const Call& call, DossierId id) const
-{
-    const QString name = call.reader.value(u"dossier"_s).toString();
-    return !name.isEmpty() && find(name).valueOr({}) != id;
 }
 
 Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
@@ -90,22 +119,27 @@ Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
         return use.error();
     if (!*use)
         return std::optional<Answer> {};
-    if ((*use)->command != call.name || namesAnother(call, (*use)->dossier))
+    if ((*use)->command != call.name)
+        return Error {ErrorCode::duplicateKey, u"/key"_s, {}, {{u"key"_s, call.key}, {u"command"_s, (*use)->command}}, {}};
+    const auto event = m_file->event((*use)->event);
+    if (!event)
+        return event.error();
+    if (event->body[u"asked"_s].toString(call.asked) != call.asked)
         return Error {ErrorCode::duplicateKey, u"/key"_s, {}, {{u"key"_s, call.key}, {u"command"_s, (*use)->command}}, {}};
     Answer answer;
     answer.repeated = true;
-    if (!(*use)->dossier.isNull()) {
-        const auto known = dossier((*use)->dossier);
-        if (!known)
-            return known.error();
-        answer.dossier = *known;
+    if ((*use)->dossier.isNull())
+        answer.ward = answerFrom(event->body);
+    else if (auto known = dossier((*use)->dossier)) {
+        if (call.name == u"approve" || call.name == u"issue" || call.name == u"recordNumber")
+            answer.newNumbers = known->numbers;
+        answer.dossier = *std::move(known);
     }
     return std::optional(answer);
 }
 
-Result<QString> Office::nextCode() const
+Result<QString> Office::nextCode(QDate day) const
 {
-    const QDate day = now().localDate();
     const QString agency = m_ward.config.bodyOn(day).agency;
     const DailyRange range = dailyRange(m_file->station(), m_ward.config.stations);
     const auto last = lastDaily(*m_file, agency, day, range.first, range.last);
@@ -122,17 +156,17 @@ Result<Answer> Office::receive(Call& call)
     const Intake intake = readIntake(call.reader, call.faults);
     if (const auto fault = call.fault())
         return *fault;
-    const Procedure* procedure = m_ward.catalogue.find(intake.procedure, now().localDate());
+    const Procedure* procedure = m_ward.catalogue.find(intake.procedure, call.now.localDate());
     if (!procedure)
         return Error {ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s, {{u"code"_s, intake.procedure}}, {}};
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
-    const auto code = nextCode();
+    const auto code = nextCode(call.now.localDate());
     if (!code)
         return code.error();
     const bool adopted = m_ward.hasAdopted(procedure->hash);
-    Facts facts = factsFor(call.actor, procedure);
+    Facts facts = factsFor(call.actor, procedure, call.now);
     facts.code = *code;
     facts.newId = transaction->nextId();
     facts.newId.seq += adopted ? 0 : 1;
@@ -165,7 +199,7 @@ Result<Answer> Office::act(Call& call, Command command)
     const Act act = readAct(command, call.reader, *before, call.faults);
     if (const auto fault = call.fault())
         return *fault;
-    auto drafts = decideFor(*before, act, call.actor);
+    auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)
         return drafts.error();
     note(*drafts, call);
@@ -175,7 +209,7 @@ Result<Answer> Office::act(Call& call, Command command)
 Result<Answer> Office::writeDossier(
     WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before)
 {
-    const auto events = transaction.append(drafts, call.actor.login, now());
+    const auto events = append(transaction, std::move(drafts), call.actor.login, call.now);
     if (!events)
         return events.error();
     const DossierId id = before.id.isNull() ? events->back().header.id : before.id;
@@ -194,24 +228,23 @@ Result<Answer> Office::writeDossier(
 
 Result<std::vector<BatchLine>> Office::approveAll(const std::vector<DossierId>& ids, const Session& session)
 {
-    const auto actor = accountOf(session);
+    const auto actor = writerOf(session);
     if (!actor)
         return actor.error();
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
-    std::vector<BatchLine> lines;
+    const Instant when = now();
     Act approval;
     approval.command = Command::approve;
+    std::vector<BatchLine> lines;
     for (const DossierId id : ids) {
         const auto before = dossier(id);
-        if (!before)
-            return before.error();
-        const auto drafts = decideFor(*before, approval, *actor);
+        const auto drafts = before ? decideFor(*before, approval, *actor, when) : Result<Drafts>(before.error());
         lines.push_back({id, drafts ? std::nullopt : std::optional(drafts.error())});
         if (!drafts)
             continue;
-        if (const auto events = transaction->append(*drafts, actor->login, now()); !events)
+        if (const auto events = append(*transaction, *drafts, actor->login, when); !events)
             return events.error();
     }
     if (const auto committed = transaction->commit(); !committed)

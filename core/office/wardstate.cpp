@@ -27,6 +27,15 @@ void adopt(WardState& ward, const Events& events)
             ward.catalogue.add(procedure);
         }
 }
+/// A mended version that comes with the program goes before those adopted earlier; one that was adopted
+/// keeps its place among them.
+void addBuiltIn(WardState& ward)
+{
+    for (const Procedure& procedure : Catalogue::builtIn().procedures())
+        ward.catalogue.add(procedure);
+    for (const Programme& programme : Catalogue::builtIn().programmes())
+        ward.catalogue.add(programme);
+}
 } // namespace
 
 bool WardState::hasAdopted(const QString& hash) const
@@ -41,9 +50,9 @@ WardState foldWard(const Events& events)
     ward.accounts = foldAccounts(events);
     ward.assignments = foldAssignments(events);
     ward.openings = foldOpenings(events);
-    ward.catalogue = Catalogue::builtIn();
     ward.calendar = Calendar::official().withHours(ward.config.hours);
     adopt(ward, events);
+    addBuiltIn(ward);
     return ward;
 }
 

@@ -42,7 +42,7 @@ Result<Answer> Office::account(Call& call)
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
-    if (const auto events = transaction->append(*drafts, call.actor.login, now()); !events)
+    if (const auto events = append(*transaction, *drafts, call.actor.login, call.now); !events)
         return events.error();
     if (!command.password.isEmpty() || !command.pin.isEmpty())
         if (const auto set = setSecrets(command); !set)
@@ -64,6 +64,8 @@ Result<Answer> Office::assign(Call& call)
         return *fault;
     if (const auto refused = mayAssign(call.actor, assignment))
         return *refused;
+    if (assignment.revoked)
+        return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
     const Account* person = findAccount(m_ward.accounts, assignment.person);
     if (!person)
         return Error {ErrorCode::notFound, u"/person"_s, u"noAccount"_s, {{u"login"_s, assignment.person}}, {}};
@@ -100,7 +102,7 @@ Result<Answer> Office::writeWard(Call& call, Drafts drafts, const QJsonObject& a
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
-    if (const auto events = transaction->append(drafts, call.actor.login, now()); !events)
+    if (const auto events = append(*transaction, drafts, call.actor.login, call.now); !events)
         return events.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();

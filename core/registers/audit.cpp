@@ -37,12 +37,15 @@ NumberAudit audit(const QString& registerId, int year, const VolumeOpenings& ope
     audit.explained = explainedRanges(audit, openings);
     const Register* known = findRegister(registerId);
     const bool recorded = known && known->recorded;
+    bool voidedBefore = false;
     for (const UsedNumber& one : used) {
-        if (one.number == audit.last)
+        const bool replaced = recorded && (voidedBefore || !one.voidedBecause.isEmpty());
+        if (one.number == audit.last && !replaced)
             audit.duplicates.push_back(one.number);
-        else if (one.number > audit.last + 1 && !recorded)
+        if (one.number > audit.last + 1 && !recorded)
             addHole(audit, audit.last + 1, one.number - 1);
         audit.last = one.number;
+        voidedBefore = !one.voidedBecause.isEmpty();
         if (!one.voidedBecause.isEmpty())
             audit.voided.push_back(one);
     }

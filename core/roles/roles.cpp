@@ -58,6 +58,7 @@ constexpr std::array kGrants {
     Grant {Permission::voidIssued, any(Role::leader)},
     Grant {Permission::correct, kCounter},
     Grant {Permission::confirmCorrection, any(Role::leader)},
+    Grant {Permission::rejectCorrection, kCounter | any(Role::leader)},
     Grant {Permission::print, kCounter | any(Role::registrar, Role::leader, Role::cashier)},
     Grant {Permission::openVolume, any(Role::registrar, Role::head, Role::administrator)},
     Grant {Permission::manageAccounts, any(Role::administrator)},

@@ -37,6 +37,7 @@ enum class Permission {
     voidIssued, ///< after the decision: its numbers are burned with a reason
     correct,
     confirmCorrection,
+    rejectCorrection,
     print,
     openVolume,
     manageAccounts,

@@ -6,6 +6,9 @@ namespace motcua {
 
 namespace {
 constexpr std::array kErrors{
+    Sentence{"registerElsewhere",
+        "Sổ này do trạm khác giữ; hồ sơ chờ vào số tại trạm đó.",
+        "Another station holds this register; the dossier waits for its number there."},
     Sentence{"otherCorrection",
         "Đề nghị đính chính đã thay đổi; đề nghị xem lại trước khi xác nhận.",
         "The correction has changed; look at it again before confirming."},

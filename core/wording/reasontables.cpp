@@ -6,6 +6,9 @@ namespace motcua {
 
 namespace {
 constexpr std::array kReasons{
+    Sentence{"secondSupplement",
+        "Đây là lần thứ hai yêu cầu bổ sung; quy định chỉ hướng dẫn một lần, đầy đủ.",
+        "This is the second request for papers; the rule is one, and complete."},
     Sentence{"turnedIntoAppointment",
         "Đã chuyển sang hẹn trả: {reason}.",
         "Turned into an appointment: {reason}."},

@@ -191,6 +191,7 @@ private Q_SLOTS:
         QTest::addRow("a folder") << u"config"_s << 6;
         QTest::addRow("the ward's own file") << u"ward.motcua"_s << 3;
         QTest::addRow("the ward's lock") << u"ward.lock"_s << 3;
+        QTest::addRow("the ward's log") << u"ward.motcua-wal"_s << 3;
     }
     void aPrintThatCannotBeWrittenIsNotRecorded()
     {

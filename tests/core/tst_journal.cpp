@@ -150,6 +150,27 @@ private Q_SLOTS:
         QCOMPARE(seenAt(1000, 4000 + 25 * 3'600'000LL, {4000}), 1000);
     }
 
+    void aJumpingClockIsSuspect_data()
+    {
+        QTest::addColumn<qint64>("last");
+        QTest::addColumn<qint64>("when");
+        QTest::addColumn<bool>("suspect");
+        constexpr qint64 kNow = 1'651'635'000'000;
+        constexpr qint64 kHour = 3'600'000;
+        QTest::addRow("nothing before") << qint64(0) << kNow << false;
+        QTest::addRow("a minute later") << kNow << kNow + 60'000 << false;
+        QTest::addRow("an hour back") << kNow << kNow - kHour << true;
+        QTest::addRow("half a second back") << kNow << kNow - 500 << false;
+        QTest::addRow("after the days off of Tết") << kNow << kNow + 10 * 24 * kHour << false;
+        QTest::addRow("a year ahead") << kNow << kNow + 365 * 24 * kHour << true;
+    }
+    void aJumpingClockIsSuspect()
+    {
+        QFETCH(qint64, last);
+        QFETCH(qint64, when);
+        QTEST(isClockSuspect({last}, {when}), "suspect");
+    }
+
     void orderIsTotal()
     {
         const bool holds = rc::check("earlier() is a strict total order", [](const std::array<qint8, 3>& ats, const std::array<quint8, 3>& stations) {

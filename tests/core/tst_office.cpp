@@ -209,12 +209,109 @@ private Q_SLOTS:
         std::vector<DossierId> ids {fixture.receiveCopies(1, 1), fixture.receiveCopies(2, 1), fixture.receiveCopies(3, 1)};
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, ids[0]));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, ids[2]));
+        ids.push_back({1, 999});
         const auto lines = fixture.office().approveAll(ids, {u"chutich"_s});
         VERIFY_OK(lines);
+        QCOMPARE((*lines)[3].refused->code, ErrorCode::notFound);
         QVERIFY(!(*lines)[0].refused && !(*lines)[2].refused);
         QCOMPARE((*lines)[1].refused->code, ErrorCode::wrongState);
         QCOMPARE(fixture.office().dossier(ids[0])->numbers[0].number, 1);
         QCOMPARE(fixture.office().dossier(ids[2])->numbers[0].number, 2);
+    }
+
+    void aKeyStandsForOneWholeCommand()
+    {
+        OfficeFixture fixture;
+        const DossierId first = fixture.receiveCopies(1, 1);
+        const DossierId second = fixture.receiveCopies(1, 1);
+        for (const DossierId id : {first, second})
+            VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, first, {{u"key"_s, u"a1"_s}}));
+        const auto again = fixture.act(u"chutich"_s, u"approve"_s, first, {{u"key"_s, u"a1"_s}});
+        VERIFY_OK(again);
+        QCOMPARE(again->newNumbers.size(), std::size_t(1));
+        VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, second, {{u"key"_s, u"a1"_s}}), ErrorCode::duplicateKey);
+        const QJsonObject open {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"TL-BS"_s}, {u"year"_s, 2022}, {u"volume"_s, u"02/2022"_s}, {u"key"_s, u"v1"_s}};
+        VERIFY_OK(fixture.run(u"quantri"_s, open));
+        QCOMPARE(fixture.run(u"quantri"_s, open)->ward[u"volume"_s], u"02/2022"_s);
+    }
+
+    void authorityIsTakenBack()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, assignment(u"2022-01-01"_s, {})));
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        QJsonObject revoke = assignment(u"2022-05-05"_s, {});
+        revoke[u"action"_s] = u"revoke"_s;
+        VERIFY_OK(fixture.run(u"quantri"_s, revoke));
+        const auto dossier = fixture.office().dossier(id);
+        QVERIFY(fixture.office().authorityFor(*dossier, {u"phochutich"_s}));
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        VERIFY_ERROR(fixture.act(u"phochutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
+        VERIFY_OK(fixture.run(u"quantri"_s, {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"chutich"_s}, {u"byOffice"_s, false}}));
+        VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
+    }
+
+    void aNumberOfAnotherSystemStandsForOneDossier()
+    {
+        OfficeFixture fixture;
+        const QJsonObject death {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, QJsonObject {{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+            {u"parties"_s, QJsonArray {QJsonObject {{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Cả"_s}}}},
+            {u"answers"_s, QJsonObject {{u"diedOn"_s, u"2022-05-01"_s}}}};
+        const QJsonObject number {{u"register"_s, u"KT"_s}, {u"number"_s, 5}, {u"date"_s, u"2022-05-04"_s}, {u"system"_s, u"hotichdientu"_s}};
+        std::vector<DossierId> ids;
+        for (int round = 0; round < 2; ++round) {
+            ids.push_back(fixture.run(u"tiepnhan"_s, death)->dossier->id);
+            VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, ids.back()));
+            VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, ids.back()));
+        }
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, ids[0], number));
+        VERIFY_ERROR(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, ids[1], number), ErrorCode::conflict);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"void"_s, ids[0], kReason));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, ids[1], number));
+        QVERIFY(areSound(fixture.office()));
+    }
+
+    void aCorrectionCanBeTurnedDown()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        const QJsonObject correct {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject {{u"note"_s, u"mới"_s}}}};
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"correct"_s, id, correct));
+        VERIFY_ERROR(fixture.act(u"tiepnhan2"_s, u"correct"_s, id, correct), ErrorCode::conflict);
+        VERIFY_ERROR(fixture.act(u"chutich"_s, u"correct"_s, id, {{u"confirm"_s, true}, {u"reason"_s, u"x"_s}, {u"event"_s, u"1:3"_s}}), ErrorCode::conflict);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"correct"_s, id, {{u"reject"_s, true}, {u"reason"_s, u"không đúng"_s}}));
+        QVERIFY(!fixture.office().dossier(id)->correction);
+    }
+
+    void aStationThatDoesNotHoldTheBooksWaitsForItsNumber()
+    {
+        OfficeFixture fixture;
+        Founding founding = demoFounding();
+        founding.config.stations = 2;
+        founding.config.station = 2;
+        auto second = Office::create(fixture.folder() + u"/second.motcua"_s, founding, fixture.seams());
+        VERIFY_OK(second);
+        Office& office = **second;
+        const auto received = office.run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s}, {u"applicant"_s, QJsonObject {{u"fullName"_s, u"An"_s}}}, {u"copies"_s, 1}}, {u"tiepnhan"_s});
+        VERIFY_OK(received);
+        QVERIFY(received->dossier->code.endsWith(u"-3000"_s));
+        const QString id = received->dossier->id.toString();
+        VERIFY_OK(office.run({{u"do"_s, u"submit"_s}, {u"dossier"_s, id}}, {u"tiepnhan"_s}));
+        const auto approved = office.run({{u"do"_s, u"approve"_s}, {u"dossier"_s, id}}, {u"chutich"_s});
+        VERIFY_OK(approved);
+        QCOMPARE(approved->dossier->state, State::approved);
+        VERIFY_ERROR(office.run({{u"do"_s, u"issue"_s}, {u"dossier"_s, id}}, {u"tiepnhan"_s}), ErrorCode::ruleRefused);
+    }
+
+    void aKeyNobodyKnowsIsRefused()
+    {
+        OfficeFixture fixture;
+        const auto refused = fixture.run(u"tiepnhan"_s, {{u"do"_s, u"submit"_s}, {u"dosier"_s, u"1:10"_s}});
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().field, u"/dosier"_s);
     }
 
     void aVersionIsAdoptedOnceAndCited()
@@ -294,6 +391,7 @@ private Q_SLOTS:
         QCOMPARE((*office)->readOnlyBecause()->detail, u"moved"_s);
         VERIFY_ERROR((*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, u"1:10"_s}}, {u"tiepnhan"_s}), ErrorCode::readOnly);
         VERIFY_OK((*office)->dossier({1, 10}));
+        VERIFY_ERROR((*office)->approveAll({{1, 10}}, {u"chutich"_s}), ErrorCode::readOnly);
         VERIFY_ERROR((*office)->run({{u"do"_s, u"startStation"_s}}, {u"tiepnhan"_s}), ErrorCode::notAllowed);
         VERIFY_OK((*office)->run({{u"do"_s, u"startStation"_s}}, {u"quantri"_s}));
         const auto submitted = (*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, u"1:10"_s}}, {u"tiepnhan"_s});

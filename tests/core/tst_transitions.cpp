@@ -12,7 +12,7 @@ constexpr std::array kCommands {Command::amend, Command::submit, Command::undoSu
     Command::approve, Command::giveBack, Command::undoGiveBack, Command::issue,
     Command::recordNumber, Command::handOver, Command::toAppointment, Command::requestSupplement,
     Command::supplement, Command::refuse, Command::withdraw, Command::voidDossier, Command::correct,
-    Command::confirmCorrection};
+    Command::confirmCorrection, Command::rejectCorrection};
 
 /// "received submit -> forApproval by clerk officer head"
 QStringList tableAsText()
