@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Người yêu cầu</translation>
+        <translation>Người yêu cầu</translation>
     </message>
     <message>
         <source>Received</source>

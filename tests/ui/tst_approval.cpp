@@ -124,6 +124,7 @@ private Q_SLOTS:
         const DossierRow first = *std::ranges::find(rows, Lane::noWait, &DossierRow::lane);
         QVERIFY(stand.words().contains(first.code));
         QVERIFY(stand.words().contains(first.applicantName));
+        QCOMPARE(stand.page.size(), kScreen);
         save(stand.page, u"approval"_s);
     }
 

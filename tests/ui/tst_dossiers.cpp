@@ -400,6 +400,7 @@ private Q_SLOTS:
         QVERIFY(stand.find<Badge>(u"promise"_s)->pill().text.startsWith(u"quá hạn"_s));
         QTest::mouseClick(stand.find(u"whyDue"_s), Qt::LeftButton);
         QTRY_VERIFY(stand.find(u"why"_s));
+        QCOMPARE(stand.page.size(), kScreen);
         save(stand.page, u"dossier-overdue"_s);
         QVERIFY(stand.page.goBack());
         QVERIFY(!stand.find(u"why"_s));

@@ -133,6 +133,7 @@ QWidget* DecisionCard::content()
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
     scroll->setWidget(inside);
     return scroll;
 }

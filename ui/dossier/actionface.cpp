@@ -23,6 +23,7 @@ QKeySequence keyOf(Command command)
     case Command::confirmCorrection:
         return Qt::Key_A;
     case Command::giveBack:
+    case Command::rejectCorrection:
         return Qt::Key_R;
     case Command::toAppointment:
         return Qt::Key_X;

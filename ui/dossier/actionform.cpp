@@ -33,6 +33,7 @@ std::unique_ptr<ActionForm> formFor(
     const Dossier& dossier = record.dossier;
     switch (command) {
     case Command::giveBack:
+    case Command::rejectCorrection:
     case Command::refuse:
     case Command::withdraw:
         return std::make_unique<ReasonForm>();

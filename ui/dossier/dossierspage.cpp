@@ -155,8 +155,7 @@ void DossiersPage::showLists()
 
 void DossiersPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool back = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Backspace;
-    if (!back || !goBack())
+    if (event->key() != Qt::Key_Escape || !goBack())
         Page::keyPressEvent(event);
 }
 

@@ -8,9 +8,9 @@
 #include "ui/dossier/timelinewords.h"
 #include "ui/dossier/whybox.h"
 #include "ui/dossier/words.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/linkbutton.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -43,7 +43,7 @@ QFrame* rule()
 
 DossierView::DossierView(QWidget* parent)
     : QWidget(parent)
-    , m_back(new LinkButton(tr("All dossiers")))
+    , m_back(new ActionButton(tr("All dossiers"), ActionKind::quiet))
     , m_title(Label::wrapping({}, Look::title))
     , m_line(Label::wrapping({}, Look::second))
     , m_promise(new Badge)
@@ -56,6 +56,9 @@ DossierView::DossierView(QWidget* parent)
     , m_holdings(new QVBoxLayout)
 {
     m_back->setObjectName(u"toList"_s);
+    m_back->setIconName(u"back"_s);
+    m_back->setKey(Qt::Key_Backspace);
+    m_back->setCompact(true);
     m_title->setObjectName(u"dossierTitle"_s);
     m_line->setObjectName(u"dossierLine"_s);
     m_promise->setObjectName(u"promise"_s);
@@ -81,7 +84,6 @@ QWidget* DossierView::heading()
     line->setSpacing(Size::gap);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(m_back, 0, Qt::AlignLeft);
     words->addWidget(m_title);
     words->addWidget(m_line);
     line->addLayout(words, 1);
@@ -92,7 +94,9 @@ QWidget* DossierView::heading()
 QWidget* DossierView::storySide()
 {
     auto* card = new Card;
+    card->body()->setContentsMargins(Size::padding, Size::halfGap, Size::padding, Size::padding);
     card->body()->setSpacing(12);
+    card->body()->addWidget(m_back, 0, Qt::AlignLeft);
     card->body()->addWidget(heading());
     card->body()->addWidget(m_facts);
     card->body()->addWidget(rule());

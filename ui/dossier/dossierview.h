@@ -8,12 +8,12 @@ class QVBoxLayout;
 
 namespace motcua {
 
+class ActionButton;
 class ActionPanel;
 class Badge;
 class Card;
 class FactsRow;
 class Label;
-class LinkButton;
 class PrintCard;
 class Timeline;
 class WhyBox;
@@ -49,7 +49,7 @@ private:
     void explainFee();
 
     Record m_record;
-    LinkButton* m_back;
+    ActionButton* m_back;
     Label* m_title;
     Label* m_line;
     Badge* m_promise;
