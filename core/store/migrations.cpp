@@ -106,6 +106,8 @@ Outcome migrate(Database& database, const QString& path, std::span<const char* c
         if (version > qint64(steps.size()))
             return Error{ErrorCode::newerFile, path, {},
                 {{u"version"_s, version}, {u"known"_s, qint64(steps.size())}}, {}};
+        if (version < 0)
+            return Error{ErrorCode::damaged, u"schema:user_version"_s, u"schema"_s, {}, {}};
         if (version == qint64(steps.size()))
             return Done{};
         if (version > 0)

@@ -49,14 +49,12 @@ Outcome compare(const Schema& found, const Schema& expected)
 
 Outcome checkOurs(const QString& path)
 {
-    const auto database = Database::open(path, Database::Mode::frozen);
-    if (!database)
-        return database.error();
-    return guarded([&]() -> Outcome {
-        if ((*database)->number("PRAGMA application_id") != kApplicationId)
-            return Error{ErrorCode::notOurFile, path, {}, {}, {}};
-        return Done{};
-    });
+    const auto id = Database::applicationIdOf(path);
+    if (!id)
+        return id.error();
+    if (*id != kApplicationId)
+        return Error{ErrorCode::notOurFile, path, {}, {}, {}};
+    return Done{};
 }
 
 Outcome checkSchema(Database& database)
@@ -66,6 +64,8 @@ Outcome checkSchema(Database& database)
     if (version > known)
         return Error{ErrorCode::newerFile, u"database"_s, {},
             {{u"version"_s, version}, {u"known"_s, known}}, {}};
+    if (version < 0)
+        return broken(u"user_version"_s);
     if (version < known)
         return Error{ErrorCode::readOnly, u"database"_s, u"needsWriter"_s, {}, {}};
     return compare(durableSchema(database), expectedSchema());

@@ -1,5 +1,6 @@
 #include "core/store/sqlite.h"
 
+#include <QtEndian>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -62,6 +63,24 @@ std::unique_ptr<Database> Database::inMemory()
 {
     return std::unique_ptr<Database>(
         new Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+}
+
+Result<qint64> Database::applicationIdOf(const QString& path)
+{
+    constexpr qsizetype kOffset = 68;
+    return guarded([&]() -> Result<qint64> {
+        // Read through SQLite's own handle: closing another one would drop the file's locks.
+        SQLite::Database connection(nameFor(path, Mode::frozen), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        sqlite3_file* file = nullptr;
+        sqlite3_file_control(connection.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+        QByteArray head(kOffset + 4, '\0');
+        const int read = file && file->pMethods ? file->pMethods->xRead(file, head.data(), int(head.size()), 0) : SQLITE_CANTOPEN;
+        if (!head.startsWith("SQLite format 3"))
+            return 0;
+        if (read != SQLITE_OK)
+            return Error{ErrorCode::damaged, u"database"_s, {}, {}, {}};
+        return qFromBigEndian<qint32>(head.constData() + kOffset);
+    });
 }
 
 Database::Database(const std::string& name, int flags)

@@ -45,6 +45,10 @@ public:
     /// storage, inUse, notOurFile … Opening reads nothing yet.
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     static std::unique_ptr<Database> inMemory();
+    /// As it stands in the file's first bytes, 0 where it is no database. Holds even while a
+    /// checkpoint that was cut off, by a kill or a full disk, has left pages that only make sense
+    /// with the log beside them.
+    static Result<qint64> applicationIdOf(const QString& path);
 
     /// Runs one or more statements without values.
     void run(const std::string& sql);

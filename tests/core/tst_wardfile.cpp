@@ -144,6 +144,30 @@ private Q_SLOTS:
         VERIFY_ERROR(WardFile::openToWrite(folder.path(), random), ErrorCode::notFound);
     }
 
+    void aVersionThatNoProgramWroteIsDamage()
+    {
+        MadeUpWard ward;
+        ward.file().database().run("PRAGMA user_version=-1");
+        ward.close();
+        VERIFY_ERROR(WardFile::openToWrite(ward.path(), ward.salts()), ErrorCode::damaged);
+        VERIFY_ERROR(WardFile::openToRead(ward.path()), ErrorCode::damaged);
+    }
+
+    void aCheckpointCutOffInTheMiddleLosesNothing()
+    {
+        // The log lies beside the file; the first page already counts pages that only the log holds.
+        MadeUpWard ward;
+        ward.live(50);
+        const QByteArray log = read(ward.path() + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
+        const QString cut = ward.path() + u".cut.motcua"_s;
+        QByteArray bytes = read(ward.path());
+        bytes[31] = char(bytes[31] + 40); // pages in the header (big-endian, offset 28)
+        overwrite(cut, bytes);
+        overwrite(cut + u"-wal"_s, log);
+        VERIFY_OK(WardFile::openToWrite(cut, ward.salts()));
+    }
+
     void aNewerFileIsRefusedPolitely()
     {
         MadeUpWard ward;
