@@ -30,10 +30,10 @@ Desk::~Desk()
     m_thread.waitForDone();
 }
 
-QFuture<Outcome> Desk::signIn(const QString& login, const Secret& secret)
+Later<Outcome> Desk::signIn(const QString& login, const Secret& secret)
 {
     return write([login, secret](Office& office) { return office.signIn(login, secret); })
-        .then(this, [this](const Result<Session>& session) -> Outcome {
+        .thenGive(this, [this](const Result<Session>& session) -> Outcome {
             if (!session)
                 return session.error();
             m_person = *findAccount(m_ward->accounts, session->login);
@@ -42,38 +42,53 @@ QFuture<Outcome> Desk::signIn(const QString& login, const Secret& secret)
         });
 }
 
-QFuture<Result<Answer>> Desk::run(const QJsonObject& command)
+Later<Result<Answer>> Desk::run(const QJsonObject& command)
 {
     using Told = std::pair<Result<Answer>, std::shared_ptr<const WardState>>;
     return write([command, session = session()](Office& office) -> Told {
         auto answer = office.run(command, session);
         const bool ward = answer && answer->changes.ward;
         return {std::move(answer), ward ? snapshot(office) : nullptr};
-    }).then(this, [this](const Told& told) {
+    }).thenGive(this, [this](const Told& told) {
         if (told.first)
             takeOver(told.first->changes, told.second);
         return told.first;
     });
 }
 
-QFuture<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<DossierId>& ids)
+Later<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<DossierId>& ids)
 {
     return write([ids, session = session()](Office& office) { return office.approveAll(ids, session); })
-        .then(this, [this, ids](const Result<std::vector<BatchLine>>& lines) {
+        .thenGive(this, [this, ids](const Result<std::vector<BatchLine>>& lines) {
             if (lines)
                 takeOver({ids, false}, nullptr);
             return lines;
         });
 }
 
-QFuture<Result<Answer>> Desk::recordPrint(DossierId id, const QString& form)
+Later<Result<Answer>> Desk::recordPrint(DossierId id, const QString& form)
 {
     return write([id, form, session = session()](Office& office) { return office.recordPrint(id, form, session); })
-        .then(this, [this](const Result<Answer>& answer) {
+        .thenGive(this, [this](const Result<Answer>& answer) {
             if (answer)
                 takeOver(answer->changes, nullptr);
             return answer;
         });
+}
+
+Later<Outcome> Desk::startStation()
+{
+    using Told = std::pair<Outcome, std::shared_ptr<const WardState>>;
+    return write([session = session()](Office& office) -> Told {
+        auto outcome = office.startStation(session);
+        return {std::move(outcome), snapshot(office)};
+    }).thenGive(this, [this](const Told& told) {
+        if (told.first) {
+            m_readOnlyBecause.reset();
+            takeOver({{}, true}, told.second);
+        }
+        return told.first;
+    });
 }
 
 void Desk::takeOver(const Changes& changes, std::shared_ptr<const WardState> ward)

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/office/numbers.h"
 #include "core/office/office.h"
+#include "ui/shell/later.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QtConcurrent/QtConcurrentRun>
 #include <QThreadPool>
@@ -12,8 +12,8 @@
 namespace motcua {
 
 /// The ward as the pages see it. Verbs and reads run on the one store thread, because writing to a
-/// hard disk takes 20–100 ms; their answers come back as futures. Pages use `then(this, …)`, which
-/// runs in the GUI thread and only while the page lives.
+/// hard disk takes 20–100 ms; their answers come later. Pages use `then(this, …)`, which runs in the
+/// GUI thread and only while the page lives.
 ///
 ///     m_desk.run(command).then(this, [this](Result<Answer> answer) { show(answer); });
 class Desk : public QObject
@@ -36,24 +36,29 @@ public:
     Session session() const { return {m_person ? m_person->login : QString()}; }
 
     /// Signs in and makes that person the one who works here.
-    QFuture<Outcome> signIn(const QString& login, const Secret& secret);
+    Later<Outcome> signIn(const QString& login, const Secret& secret);
     /// A command of `do`, as JSON, by the person who works here. Success is told by changed().
-    QFuture<Result<Answer>> run(const QJsonObject& command);
-    QFuture<Result<std::vector<BatchLine>>> approveAll(const std::vector<DossierId>& ids);
-    QFuture<Result<Answer>> recordPrint(DossierId id, const QString& form);
+    Later<Result<Answer>> run(const QJsonObject& command);
+    Later<Result<std::vector<BatchLine>>> approveAll(const std::vector<DossierId>& ids);
+    Later<Result<Answer>> recordPrint(DossierId id, const QString& form);
+    /// Makes a file that was copied or restored writable here, as a new station.
+    Later<Outcome> startStation();
 
     /// Reads on the store thread: `desk.read([](const Office& office) { return …; })`.
     template <class Read>
     auto read(Read reader)
     {
-        return QtConcurrent::run(&m_thread, [this, reader] { return reader(std::as_const(*m_office)); });
+        return ask([this, reader] { return reader(std::as_const(*m_office)); });
     }
     /// Anything else on the store thread (settings, drafts).
     template <class Write>
     auto write(Write writer)
     {
-        return QtConcurrent::run(&m_thread, [this, writer] { return writer(*m_office); });
+        return ask([this, writer] { return writer(*m_office); });
     }
+
+    /// Waits until everything asked for so far is done.
+    void settle() { m_thread.waitForDone(); }
 
 Q_SIGNALS:
     /// A verb has changed these dossiers (none named: look again at everything).
@@ -63,6 +68,12 @@ Q_SIGNALS:
     void personChanged();
 
 private:
+    template <class Work>
+    auto ask(Work work)
+    {
+        using T = std::invoke_result_t<Work>;
+        return Later<T>(QtConcurrent::run(&m_thread, std::move(work)));
+    }
     void takeOver(const Changes& changes, std::shared_ptr<const WardState> ward);
 
     std::unique_ptr<Office> m_office; ///< used on the store thread only
