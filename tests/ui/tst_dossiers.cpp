@@ -285,11 +285,11 @@ private Q_SLOTS:
         const WorkQuery query{Work(work), fixture.clock().now(),
             soonUntil(fixture.desk().ward().calendar, fixture.clock().now())};
         const auto asked
-            = fixture.desk()
-                  .read([query](const Office& o) { return page(o.file(), query, 500); })
-                  .result();
-        QTRY_COMPARE(stand.model().rowCount(), int(asked->rows.size()));
-        QTRY_COMPARE(stand.text(u"dossierCount"_s), u"%1 hồ sơ"_s.arg(asked->rows.size()));
+            = fixture.desk().read([query](const Office& o) { return page(o.file(), query, 500); });
+        QTRY_VERIFY(asked.isFinished());
+        const int rows = int(asked.result()->rows.size());
+        QTRY_COMPARE(stand.model().rowCount(), rows);
+        QTRY_COMPARE(stand.text(u"dossierCount"_s), u"%1 hồ sơ"_s.arg(rows));
     }
 
     void ctrlPageDownGoesToTheNextList()
