@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>motcua::AccountModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FiguresBar</name>
+    <message>
+        <source>No-wait today</source>
+        <translation>Không chờ hôm nay</translation>
+    </message>
+    <message>
+        <source>half of them within</source>
+        <translation>một nửa dưới</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>chờ duyệt</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>sắp hạn</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 phút</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Đóng trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HitModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>công dân</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::LooksMenu</name>
+    <message>
+        <source>From the next start</source>
+        <translation>Có hiệu lực từ lần mở sau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Nền tối</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Nền sáng</translation>
+    </message>
+    <message>
+        <source>Size %1 %</source>
+        <translation>Cỡ hiển thị %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::MainWindow</name>
+    <message>
+        <source>Opening the ward…</source>
+        <translation>Đang mở tệp của phường…</translation>
+    </message>
+    <message>
+        <source>Preparing the ward for trying out…</source>
+        <translation>Đang chuẩn bị phường dùng thử…</translation>
+    </message>
+    <message>
+        <source>Open a ward&apos;s file</source>
+        <translation>Mở tệp của phường</translation>
+    </message>
+    <message>
+        <source>Wards (*.motcua)</source>
+        <translation>Tệp của phường (*.motcua)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PageHost</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Quầy số %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PersonTile</name>
+    <message>
+        <source>At the desk: %1. Press to change the person</source>
+        <translation>Đang ở quầy: %1. Bấm để đổi người dùng</translation>
+    </message>
+    <message>
+        <source>change person</source>
+        <translation>đổi người dùng</translation>
+    </message>
+</context>
+<context>
     <name>motcua::PrintPreview</name>
     <message>
         <source>Print</source>
@@ -26,6 +138,66 @@
     <message>
         <source>%1 pages</source>
         <translation>%1 trang</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SearchDoor</name>
+    <message>
+        <source>No dossier and no person like this.</source>
+        <translation>Không có hồ sơ hay công dân nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SignInCard</name>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>use the password</source>
+        <translation>dùng mật khẩu</translation>
+    </message>
+    <message>
+        <source>use the PIN</source>
+        <translation>dùng mã PIN</translation>
+    </message>
+    <message>
+        <source>This is not the person&apos;s PIN.</source>
+        <translation>Mã PIN không đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::TopBar</name>
+    <message>
+        <source>How the program looks</source>
+        <translation>Cách hiển thị</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Workplace</name>
+    <message>
+        <source>Who takes the desk?</source>
+        <translation>Ai nhận quầy?</translation>
+    </message>
+    <message>
+        <source>Only the counter takes dossiers in.</source>
+        <translation>Chỉ công chức tiếp nhận mới tiếp nhận hồ sơ được; bấm F12 để đổi người dùng.</translation>
     </message>
 </context>
 </TS>

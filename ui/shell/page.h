@@ -45,6 +45,8 @@ Q_SIGNALS:
     void printRequested(motcua::DossierId id, const QString& form);
     /// Any other paper: a book, a test page.
     void paperRequested(const motcua::PrintJob& job);
+    /// A setting of this station has changed (ui/shell/scansettings.h).
+    void stationChanged();
     /// The figure beside the page's name in the rail; 0: none.
     void badgeChanged(int count);
     /// One line for the person, with a tone; for what no field can say.

@@ -23,11 +23,11 @@ Outcome canFill(const Office& office, DossierId id, const QString& form)
 }
 } // namespace
 
-PrintFlow::PrintFlow(Desk& desk, Prompt& prompt, QWidget* window, std::unique_ptr<Printer> printer)
+PrintFlow::PrintFlow(Desk& desk, Prompt& prompt, QWidget* window)
     : m_desk(desk)
     , m_prompt(prompt)
     , m_window(window)
-    , m_printer(std::move(printer))
+    , m_printer(std::make_unique<SystemPrinter>())
 {
 }
 
@@ -61,18 +61,6 @@ void PrintFlow::fill(const Dossier& dossier, const QString& form)
         if (!filled.form)
             return failed(filled.form.error());
         deliver({id, form, printJob(*filled.form, m_desk.isDemo()), filled.settings});
-    });
-}
-
-void PrintFlow::printBook(const QString& registerId, int year)
-{
-    const auto read = [registerId, year](const Office& office) {
-        return Filled{fillBook(office, registerId, year), printSettings(office.file())};
-    };
-    m_desk.read(read).then(this, [this](const Filled& filled) {
-        if (!filled.form)
-            return failed(filled.form.error());
-        show({{}, {}, printJob(*filled.form, m_desk.isDemo()), filled.settings});
     });
 }
 

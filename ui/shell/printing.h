@@ -15,20 +15,18 @@ class PrintFlow : public QObject
 {
     Q_OBJECT
 public:
-    PrintFlow(Desk& desk, Prompt& prompt, QWidget* window,
-        std::unique_ptr<Printer> printer = std::make_unique<SystemPrinter>());
+    PrintFlow(Desk& desk, Prompt& prompt, QWidget* window);
     ~PrintFlow() override;
 
     /// A form of a dossier (core/office/prints.h says which fit it).
     void print(DossierId dossier, const QString& form);
-    /// A register's year as the paper book looks; always shown first.
-    void printBook(const QString& registerId, int year);
     /// Shows a job; what is not a dossier's form is no event.
     void preview(const PrintJob& job);
     /// Prints a job at once, with the settings given.
     Outcome printNow(const PrintJob& job, const PrintSettings& settings);
 
-    QStringList printerNames() const { return m_printer->names(); }
+    /// Prints here instead of on the computer's printers.
+    void usePrinter(std::unique_ptr<Printer> printer) { m_printer = std::move(printer); }
 
 Q_SIGNALS:
     /// It went to the printer, or into a PDF.

@@ -1,0 +1,87 @@
+// motcua: the window. It opens the ward it was left with, or asks how to begin.
+#include "app/keyfolder.h"
+#include "app/motcua/arguments.h"
+#include "app/motcua/places.h"
+#include "core/security/random.h"
+#include "core/wording/wording.h"
+#include "ui/shell/looksmenu.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+int tell(std::FILE* stream, const QString& text, int code)
+{
+    std::fputs(qPrintable(text), stream);
+    return code;
+}
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at)
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    return arguments;
+}
+
+/// Must be said before the application is made.
+void scaleBy(int percent)
+{
+    if (!qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
+
+void dress(QApplication& app, const Arguments& arguments, const Preferences& preferences)
+{
+    applyLanguage(app, arguments.language.value_or(preferences.language()));
+    applyThemeOf(preferences);
+    if (arguments.dark)
+        applyTheme(app, ThemeKind::dark);
+}
+
+void begin(MainWindow& window, const Arguments& arguments, const Preferences& preferences)
+{
+    const QString file = arguments.file.isEmpty() ? preferences.lastFile() : arguments.file;
+    if (file.isEmpty())
+        window.showFirstStart();
+    else
+        window.open(file);
+}
+
+int run(QApplication& app, const Arguments& arguments, Preferences& preferences)
+{
+    const SystemClock running;
+    const FrozenClock frozen(arguments.clock.value_or(Instant{}));
+    SystemRandom random;
+    const Clock* clock = arguments.clock ? static_cast<const Clock*>(&frozen) : &running;
+    MainWindow window({clock, &random, keyFolder()}, allPlaces(), preferences);
+    if (arguments.clock)
+        window.refuseAllButDemos();
+    begin(window, arguments, preferences);
+    window.show();
+    return app.exec();
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Preferences preferences;
+    const auto arguments = readArguments(argumentsOf(argc, argv));
+    if (!arguments)
+        return tell(stderr, sentence(arguments.error(), preferences.language()) + u'\n', 2);
+    if (arguments->help)
+        return tell(stdout, usageText(arguments->language.value_or(preferences.language())), 0);
+    scaleBy(preferences.scale());
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"motcua"_s);
+    QApplication::setDesktopFileName(u"motcua"_s);
+    dress(app, *arguments, preferences);
+    return run(app, *arguments, preferences);
+}

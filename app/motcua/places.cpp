@@ -1,0 +1,20 @@
+#include "app/motcua/places.h"
+
+#include "ui/admin/adminpage.h"
+#include "ui/approval/approvalpage.h"
+#include "ui/counter/counterpage.h"
+#include "ui/dossier/dossierspage.h"
+#include "ui/registers/registerspage.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+Places allPlaces()
+{
+    return {placeOf<CounterPage>(kCounterPlace, Permission::receive),
+        placeOf<ApprovalPage>(u"approval"_s, Permission::approve),
+        placeOf<DossiersPage>(kDossiersPlace), placeOf<RegistersPage>(u"registers"_s),
+        placeOf<AdminPage>(u"admin"_s, Permission::manageAccounts)};
+}
+
+} // namespace motcua

@@ -1,0 +1,297 @@
+#include "core/store/worklists.h"
+#include "tests/support/deskfixture.h"
+#include "tests/support/verify.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/signincard.h"
+#include "ui/start/setuppage.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/numberfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+class EmptyPage : public Page
+{
+public:
+    explicit EmptyPage(const PageContext& context)
+        : Page(context)
+    {
+    }
+    QString title() const override { return u"Hồ sơ"_s; }
+    QString iconName() const override { return u"dossier"_s; }
+};
+
+/// A window that has never been started before, in a folder of its own.
+struct Program
+{
+    Program()
+    {
+        window.show();
+        window.activateWindow();
+        window.showFirstStart();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+    }
+    QString path(const QString& name) const { return folder.filePath(name); }
+
+    QTemporaryDir folder;
+    SystemRandom random;
+    FrozenClock clock{Instant::fromIso(u"2026-11-23T09:42:00"_s).value()};
+    Preferences preferences{folder.filePath(u"motcua.ini"_s)};
+    MainWindow window{{&clock, &random, folder.filePath(u"keys"_s), PasswordCost::least()},
+        {placeOf<EmptyPage>(kDossiersPlace)}, preferences};
+};
+
+template <class W>
+W* child(QWidget& parent, const QString& name)
+{
+    W* found = parent.findChild<W*>(name);
+    if (!found)
+        qFatal("no %s", qPrintable(name));
+    return found;
+}
+
+void fill(QWidget& page, const QString& name, const QString& text)
+{
+    auto* field = child<QLineEdit>(page, name);
+    field->setText(text);
+    field->setModified(true);
+}
+
+bool isWrong(QWidget& page, const QString& name)
+{
+    return child<QLineEdit>(page, name)->property("invalid").toBool();
+}
+
+void savePicture(QWidget& widget, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+    if (folder.isEmpty())
+        return;
+    auto& app = *static_cast<QApplication*>(QCoreApplication::instance());
+    for (const ThemeKind kind : {ThemeKind::light, ThemeKind::dark}) {
+        applyTheme(app, kind);
+        QTest::qWait(50);
+        const QString look = kind == ThemeKind::dark ? u"dark"_s : u"light"_s;
+        QVERIFY(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, look)));
+    }
+    applyTheme(app, ThemeKind::light);
+}
+
+void fillWard(QWidget& page)
+{
+    fill(page, u"wardName"_s, u"Phường Ô Chợ Dừa"_s);
+    fill(page, u"agency"_s, u"H26.017.09"_s);
+}
+
+void fillPeople(QWidget& page)
+{
+    const QStringList names{u"Nguyễn Thị Thu Hà"_s, u"Trần Quốc Khánh"_s, u"Phạm Hoàng Long"_s};
+    const QStringList roles{u"clerk"_s, u"leader"_s, u"administrator"_s};
+    for (int at = 0; at < 3; ++at) {
+        fill(page, roles[at] + u"Name"_s, names[at]);
+        fill(page, roles[at] + u"Password"_s, u"mat-khau-"_s + roles[at]);
+        fill(page, roles[at] + u"Pin"_s, u"135790"_s);
+    }
+}
+} // namespace
+
+class TestFirstStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tryingOutOpensAWardThatIsFullOfLife();
+    void tryingOutAgainOpensTheSameWard();
+    void aStepIsNotLeftWithAFault();
+    void whatFollowsFromTheNameIsFilledIn();
+    void fourStepsMakeAWard();
+    void escGoesBackAndKeepsWhatWasTyped();
+    void whatDoesNotOpenIsExplained_data();
+    void whatDoesNotOpenIsExplained();
+    void aMadeUpClockIsForDemosOnly();
+};
+
+void TestFirstStart::initTestCase()
+{
+    auto& app = *static_cast<QApplication*>(QCoreApplication::instance());
+    applyLanguage(app, Language::vietnamese);
+    applyTheme(app, ThemeKind::light);
+}
+
+void TestFirstStart::tryingOutOpensAWardThatIsFullOfLife()
+{
+    Program program;
+    savePicture(program.window, u"first-start"_s);
+    QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    program.window.tryOut(program.path(u"x/dung-thu.motcua"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+    Desk* desk = program.window.desk();
+    QVERIFY(desk->isDemo());
+    const WorkQuery waiting{Work::forApproval, program.clock.now(), program.clock.now()};
+    const auto count
+        = [waiting](const Office& office) { return motcua::count(office.file(), waiting); };
+    QVERIFY(desk->read(count).result().valueOr(0) > 0);
+    QCOMPARE(program.preferences.lastFile(), program.path(u"x/dung-thu.motcua"_s));
+}
+
+void TestFirstStart::tryingOutAgainOpensTheSameWard()
+{
+    Program program;
+    QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    program.window.tryOut(program.path(u"demo.motcua"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+    const auto id = [](const Office& office) { return office.file().fileId(); };
+    const QString first = program.window.desk()->read(id).result();
+    const Result<std::unique_ptr<Office>> second = openWard(
+        program.path(u"demo.motcua"_s), {&program.clock, &program.random, program.path(u"keys"_s)});
+    VERIFY_ERROR(second, ErrorCode::inUse);
+    QVERIFY(!first.isEmpty());
+}
+
+void TestFirstStart::aStepIsNotLeftWithAFault()
+{
+    Program program;
+    child<QAbstractButton>(program.window, u"setUp"_s)->click();
+    auto* page = program.window.findChild<SetupPage*>();
+    QVERIFY(page);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(isWrong(*page, u"wardName"_s));
+    QVERIFY(child<QLineEdit>(*page, u"wardName"_s)->hasFocus());
+    savePicture(program.window, u"setup-1-faults"_s);
+    fillWard(*page);
+    fill(*page, u"agency"_s, u"phường"_s);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!isWrong(*page, u"wardName"_s));
+    QVERIFY(isWrong(*page, u"agency"_s));
+    fillWard(*page);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    fillPeople(*page);
+    fill(*page, u"clerkPassword"_s, u"ngan"_s);
+    fill(*page, u"leaderPin"_s, u"12"_s);
+    fill(*page, u"administratorLogin"_s, u"tiepnhan"_s);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    for (const QString& name : {u"clerkPassword"_s, u"leaderPin"_s, u"administratorLogin"_s})
+        QVERIFY2(isWrong(*page, name), qPrintable(name));
+    savePicture(program.window, u"setup-2-faults"_s);
+}
+
+void TestFirstStart::whatFollowsFromTheNameIsFilledIn()
+{
+    Program program;
+    child<QAbstractButton>(program.window, u"setUp"_s)->click();
+    auto* page = program.window.findChild<SetupPage*>();
+    child<QLineEdit>(*page, u"wardName"_s)->setText(u"Phường Ô Chợ Dừa"_s);
+    QCOMPARE(child<QLineEdit>(*page, u"wardPlace"_s)->text(), u"Ô Chợ Dừa"_s);
+    QCOMPARE(child<QPlainTextEdit>(*page, u"authority"_s)->toPlainText(),
+        u"ỦY BAN NHÂN DÂN\nPHƯỜNG Ô CHỢ DỪA"_s);
+    fill(*page, u"wardPlace"_s, u"Đống Đa"_s);
+    child<QLineEdit>(*page, u"wardName"_s)->setText(u"Phường Cửa Nam"_s);
+    QCOMPARE(child<QLineEdit>(*page, u"wardPlace"_s)->text(), u"Đống Đa"_s);
+}
+
+void TestFirstStart::fourStepsMakeAWard()
+{
+    Program program;
+    child<QAbstractButton>(program.window, u"setUp"_s)->click();
+    auto* page = program.window.findChild<SetupPage*>();
+    const auto goOn = [page] { QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier); };
+    fillWard(*page);
+    savePicture(program.window, u"setup-1"_s);
+    goOn();
+    fillPeople(*page);
+    savePicture(program.window, u"setup-2"_s);
+    goOn();
+    fill(*page, u"sameDayUntil"_s, u"14:30"_s);
+    savePicture(program.window, u"setup-3"_s);
+    goOn();
+    child<NumberField>(*page, u"next0"_s)->setValue(1250);
+    fill(*page, u"volume0"_s, u"02/2026"_s);
+    QVERIFY(child<QLineEdit>(*page, u"path"_s)->text().endsWith(u"phuong-o-cho-dua.motcua"_s));
+    fill(*page, u"path"_s, program.path(u"o-cho-dua.motcua"_s));
+    savePicture(program.window, u"setup-4"_s);
+    QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    goOn();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+    const WardState& ward = program.window.desk()->ward();
+    QCOMPARE(ward.config.name, u"Phường Ô Chợ Dừa"_s);
+    QCOMPARE(ward.config.hours.sameDayUntil, QTime(14, 30));
+    QCOMPARE(ward.accounts.size(), 3u);
+    QCOMPARE(positionOf(ward.openings, u"SCT/BS"_s, 2026, 0).next, 1250);
+    QCOMPARE(positionOf(ward.openings, u"TL-BS"_s, 2026, 0).next, 1);
+    QVERIFY(!program.window.desk()->isDemo());
+    savePicture(program.window, u"door-real"_s);
+}
+
+void TestFirstStart::escGoesBackAndKeepsWhatWasTyped()
+{
+    Program program;
+    child<QAbstractButton>(program.window, u"setUp"_s)->click();
+    auto* page = program.window.findChild<SetupPage*>();
+    fillWard(*page);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    fill(*page, u"clerkName"_s, u"Nguyễn Thị Thu Hà"_s);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    child<QAbstractButton>(program.window, u"setUp"_s)->click();
+    QVERIFY(page->isVisible());
+    QCOMPARE(child<QLineEdit>(*page, u"wardName"_s)->text(), u"Phường Ô Chợ Dừa"_s);
+    QCOMPARE(child<QLineEdit>(*page, u"clerkName"_s)->text(), u"Nguyễn Thị Thu Hà"_s);
+}
+
+void TestFirstStart::whatDoesNotOpenIsExplained_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("it is not there") << u"none.motcua"_s << QByteArray();
+    QTest::newRow("it is something else")
+        << u"letter.motcua"_s << QByteArray("Kính gửi: UBND phường");
+}
+
+void TestFirstStart::whatDoesNotOpenIsExplained()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    Program program;
+    if (!bytes.isEmpty()) {
+        QFile file(program.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    program.window.open(program.path(name));
+    auto* what = child<QLabel>(program.window, u"what"_s);
+    QTRY_VERIFY(what->isVisible());
+    QVERIFY(!what->text().isEmpty());
+    QVERIFY(!child<QLabel>(program.window, u"next"_s)->text().isEmpty());
+    QVERIFY(child<QAbstractButton>(program.window, u"retry"_s)->hasFocus());
+    savePicture(program.window, u"trouble-"_s + name);
+    QTest::keyClick(&program.window, Qt::Key_Escape);
+    QVERIFY(child<QAbstractButton>(program.window, u"tryOut"_s)->isVisible());
+}
+
+void TestFirstStart::aMadeUpClockIsForDemosOnly()
+{
+    Program program;
+    Founding real = demoFounding();
+    real.config.demo = false;
+    for (AccountCommand& account : real.accounts)
+        account.pin.clear();
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    VERIFY_OK(makeWard({real, {}, program.path(u"real.motcua"_s)}, seams));
+    program.window.refuseAllButDemos();
+    program.window.open(program.path(u"real.motcua"_s));
+    QTRY_VERIFY(child<QLabel>(program.window, u"what"_s)->isVisible());
+    QVERIFY(!program.window.desk());
+}
+
+QTEST_MAIN(TestFirstStart)
+#include "tst_firststart.moc"

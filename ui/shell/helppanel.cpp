@@ -1,0 +1,46 @@
+#include "ui/shell/helppanel.h"
+
+#include "core/base/resource.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kWidth = 340;
+} // namespace
+
+HelpPanel::HelpPanel(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QTextBrowser)
+{
+    setObjectName(u"help"_s);
+    setFixedWidth(kWidth);
+    m_text->setObjectName(u"helpText"_s);
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setProperty("look", u"help"_s);
+    auto* close = new ActionButton(tr("Close help"));
+    close->setObjectName(u"closeHelp"_s);
+    close->setKey(Qt::Key_F1);
+    auto* card = new Card;
+    card->body()->addWidget(m_text, 1);
+    card->body()->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Size::gap, 20, Size::gap);
+    column->addWidget(card);
+    connect(close, &QAbstractButton::clicked, this, &HelpPanel::closed);
+    hide();
+}
+
+void HelpPanel::showPlace(const QString& place)
+{
+    m_text->setMarkdown(QString::fromUtf8(compiledIn(u"help/%1_vi.md"_s.arg(place))));
+}
+
+} // namespace motcua

@@ -1,0 +1,57 @@
+#include "ui/shell/hitmodel.h"
+
+#include "core/base/text.h"
+#include "core/wording/names.h"
+#include "ui/theme/language.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString titleOf(const Hit& hit)
+{
+    return hit.title;
+}
+
+constexpr Column<Hit> kColumns[] = {{QT_TRANSLATE_NOOP("motcua::HitModel", "Found"), titleOf}};
+
+Hit hitOf(const DossierRow& row)
+{
+    const QString who = row.applicantName + u" · "_s + row.procedureName;
+    return {row.id, {}, false, row.code, who, name(row.state, language())};
+}
+
+Hit hitOf(const FoundPerson& person)
+{
+    const QString last = lastFourDigits(person.personalNumber);
+    const QString number = last.isEmpty() ? QString() : u"•••• "_s + last;
+    return {person.latest, person.personalNumber, true, person.name, number,
+        QCoreApplication::translate("motcua::HitModel", "person")};
+}
+} // namespace
+
+std::vector<Hit> hitsOf(const Found& found)
+{
+    std::vector<Hit> hits;
+    for (const DossierRow& row : found.dossiers)
+        hits.push_back(hitOf(row));
+    for (const FoundPerson& person : found.people)
+        hits.push_back(hitOf(person));
+    return hits;
+}
+
+HitModel::HitModel(QObject* parent)
+    : RowModel("motcua::HitModel", kColumns, parent)
+{
+}
+
+QVariant HitModel::roleOf(const Hit& row, int role) const
+{
+    if (role == SubtitleRole)
+        return row.subtitle;
+    if (role == RightTextRole)
+        return row.right;
+    return role == IdRole ? QVariant(row.dossier.toString()) : QVariant();
+}
+
+} // namespace motcua

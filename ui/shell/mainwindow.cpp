@@ -1,0 +1,169 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/wording/wording.h"
+#include "ui/shell/printer.h"
+#include "ui/shell/workplace.h"
+#include "ui/start/firststartpage.h"
+#include "ui/start/setuppage.h"
+#include "ui/start/troublepage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/language.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedWidget>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize kLeast(1024, 640);
+constexpr QSize kUsual(1366, 768);
+} // namespace
+
+MainWindow::MainWindow(const Seams& seams, Places places, Preferences& preferences, QWidget* parent)
+    : QMainWindow(parent)
+    , m_seams(seams)
+    , m_places(std::move(places))
+    , m_preferences(preferences)
+    , m_prompt(this)
+    , m_stack(new QStackedWidget)
+    , m_first(new FirstStartPage)
+    , m_trouble(new TroublePage)
+{
+    setWindowTitle(u"Một Cửa"_s);
+    setWindowIcon(programIcon());
+    setMinimumSize(kLeast);
+    resize(kUsual);
+    restoreGeometry(preferences.geometry());
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_first);
+    m_stack->addWidget(m_trouble);
+    qApp->installEventFilter(&m_scans);
+    wire();
+}
+
+MainWindow::~MainWindow()
+{
+    closeWard();
+}
+
+void MainWindow::wire()
+{
+    connect(m_first, &FirstStartPage::demoRequested, this, [this] { tryOut(); });
+    connect(m_first, &FirstStartPage::setupRequested, this, &MainWindow::showSetup);
+    connect(m_first, &FirstStartPage::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_trouble, &TroublePage::retryRequested, this, [this] { open(m_path); });
+    connect(m_trouble, &TroublePage::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_trouble, &TroublePage::startRequested, this, &MainWindow::showFirstStart);
+}
+
+void MainWindow::bring(QWidget* page)
+{
+    m_stack->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showFirstStart()
+{
+    m_first->showBusy({});
+    bring(m_first);
+}
+
+void MainWindow::showTrouble(const Error& error, const QString& path)
+{
+    m_path = path;
+    m_trouble->showError(error, path);
+    bring(m_trouble);
+}
+
+/// Opens or makes a ward beside the GUI thread: a hard disk and password hashing take their time.
+template <class Make>
+void MainWindow::make(const QString& path, Make work)
+{
+    m_path = path;
+    QtConcurrent::run([work, seams = m_seams] {
+        return work(seams);
+    }).then(this, [this, path](OpenedOffice office) { take(std::move(office), path); });
+}
+
+void MainWindow::open(const QString& path)
+{
+    m_first->showBusy(tr("Opening the ward…"));
+    make(path, [path](const Seams& seams) { return openWard(path, seams); });
+}
+
+void MainWindow::tryOut(const QString& path)
+{
+    m_first->showBusy(tr("Preparing the ward for trying out…"));
+    make(path, [path](const Seams& seams) { return makeDemo(path, seams); });
+}
+
+void MainWindow::create(const NewWard& ward)
+{
+    m_setup->showBusy();
+    make(ward.path, [ward](const Seams& seams) { return makeWard(ward, seams); });
+}
+
+void MainWindow::take(OpenedOffice office, const QString& path)
+{
+    m_first->showBusy({});
+    if (office && m_demosOnly && !(*office)->ward().config.demo)
+        office = Error{ErrorCode::ruleRefused, u"--clock"_s, u"clockOnlyInDemo"_s, {}, {}};
+    if (office)
+        begin(std::move(*office));
+    else if (m_setup && m_stack->currentWidget() == m_setup)
+        m_setup->showTrouble(sentence(office.error(), language()));
+    else
+        showTrouble(office.error(), path);
+}
+
+void MainWindow::begin(std::unique_ptr<Office> office)
+{
+    closeWard();
+    m_desk = std::make_unique<Desk>(std::move(office), *m_seams.clock);
+    const PageContext context{*m_desk, m_prompt};
+    m_workplace = new Workplace(context, m_places, m_preferences, m_scans);
+    m_stack->addWidget(m_workplace);
+    m_stack->setCurrentWidget(m_workplace);
+    m_workplace->begin();
+    m_preferences.setLastFile(m_path);
+    setWindowTitle(m_desk->ward().config.name + u" – Một Cửa"_s);
+    Q_EMIT wardOpened();
+}
+
+/// The pages go before the desk that they work on.
+void MainWindow::closeWard()
+{
+    delete m_workplace;
+    m_workplace = nullptr;
+    m_desk.reset();
+}
+
+void MainWindow::showSetup()
+{
+    if (!m_setup) {
+        const QDate today = m_seams.clock->now().localDate();
+        m_setup = new SetupPage(m_prompt, today, SystemPrinter().names());
+        m_stack->addWidget(m_setup);
+        connect(m_setup, &SetupPage::finished, this, &MainWindow::create);
+        connect(m_setup, &SetupPage::cancelled, this, &MainWindow::showFirstStart);
+    }
+    bring(m_setup);
+}
+
+void MainWindow::chooseFile()
+{
+    const auto path
+        = m_prompt.chooseFile({tr("Open a ward's file"), wardFolder(), tr("Wards (*.motcua)")});
+    if (path)
+        open(*path);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace motcua

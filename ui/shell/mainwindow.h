@@ -1,0 +1,75 @@
+#pragma once
+#include "ui/shell/place.h"
+#include "ui/shell/preferences.h"
+#include "ui/start/wards.h"
+#include "ui/widgets/dialogprompt.h"
+#include "ui/widgets/scanfilter.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace motcua {
+
+class FirstStartPage;
+class SetupPage;
+class TroublePage;
+class Workplace;
+
+/// The window: the first start, a ward that does not open and why, or a ward that is open.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `seams` and `preferences` outlive the window.
+    MainWindow(
+        const Seams& seams, Places places, Preferences& preferences, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// For a clock that stands still: in a real ward time can't be made up.
+    void refuseAllButDemos() { m_demosOnly = true; }
+    /// Opens a ward's file; what it says no to is shown in the window.
+    void open(const QString& path);
+    void tryOut(const QString& path = demoPath());
+    void showFirstStart();
+    void showTrouble(const Error& error, const QString& path);
+
+    /// Null until a ward is open.
+    Desk* desk() const { return m_desk.get(); }
+    Workplace* workplace() const { return m_workplace; }
+
+Q_SIGNALS:
+    /// A ward is open; somebody may sign in.
+    void wardOpened();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    template <class Make>
+    void make(const QString& path, Make work);
+    void bring(QWidget* page);
+    void wire();
+    void showSetup();
+    void create(const NewWard& ward);
+    void chooseFile();
+    void take(OpenedOffice office, const QString& path);
+    void begin(std::unique_ptr<Office> office);
+    void closeWard();
+
+    Seams m_seams;
+    Places m_places;
+    Preferences& m_preferences;
+    DialogPrompt m_prompt;
+    ScanFilter m_scans;
+    bool m_demosOnly = false;
+    QString m_path; ///< what was last tried
+    QStackedWidget* m_stack;
+    FirstStartPage* m_first;
+    TroublePage* m_trouble;
+    SetupPage* m_setup = nullptr;
+    std::unique_ptr<Desk> m_desk;
+    Workplace* m_workplace = nullptr;
+};
+
+} // namespace motcua

@@ -1,0 +1,79 @@
+#pragma once
+#include "ui/shell/place.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace motcua {
+
+class FiguresBar;
+class HelpPanel;
+class NoticeBar;
+class Rail;
+class TopBar;
+struct Notice;
+
+/// The rail and its pages, the bar above and the day's figures below: what one sees at the desk.
+class PageHost : public QWidget
+{
+    Q_OBJECT
+public:
+    PageHost(const PageContext& context, const Places& places, QWidget* parent = nullptr);
+
+    /// The places that this person may see, and `place` first; "" the one where they begin the day.
+    void showFor(const Account& person, const QString& place);
+    /// Nothing happens where the place is not shown.
+    void goTo(const QString& place);
+    QString currentPlace() const { return m_place; }
+    Page* currentPage() const { return page(m_place); }
+    /// Null where there is no such place.
+    Page* page(const QString& place) const { return m_pages.value(place); }
+    bool isShown(const QString& place) const;
+
+    TopBar* top() const { return m_top; }
+    void tell(const QString& text, bool trouble);
+    void say(const Notice& notice);
+    void showHelp(bool shown);
+    /// Esc: closes help or a notice, else one step back inside the page.
+    void goBack();
+
+Q_SIGNALS:
+    void personPressed();
+    void dossierRequested(motcua::DossierId id);
+    void intakeRequested(const QString& scan);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildLayout();
+    QBoxLayout* buildColumn();
+    void addPages(const PageContext& context, const Places& places);
+    void wirePage(const QString& place, Page* page);
+    void addShortcuts();
+    void wire();
+    QString firstPlaceFor(const Account& person) const;
+    void leavePage();
+    void enterPage(const QString& place);
+    void onChanged();
+    void refreshFigures();
+
+    Desk& m_desk;
+    Places m_places;
+    QHash<QString, Page*> m_pages;
+    QHash<QString, QPointer<QWidget>> m_focus; ///< where each page was left
+    QString m_place;
+    Rail* m_rail;
+    TopBar* m_top;
+    NoticeBar* m_notice;
+    QStackedWidget* m_stack;
+    HelpPanel* m_help;
+    FiguresBar* m_figures;
+    QTimer m_tick;
+};
+
+} // namespace motcua

@@ -1,0 +1,129 @@
+#include "ui/shell/searchdoor.h"
+
+#include "ui/widgets/label.h"
+#include "ui/widgets/searchbox.h"
+#include "ui/widgets/views.h"
+
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLimit = 6;
+constexpr int kRow = 56;
+constexpr int kWidth = 560;
+constexpr int kShown = 8;
+} // namespace
+
+SearchDoor::SearchDoor(Desk& desk, SearchBox* box, QWidget* window)
+    : QFrame(window)
+    , m_desk(desk)
+    , m_box(box)
+    , m_hits(new HitModel(this))
+    , m_list(new ListView(ListLook::compact))
+    , m_nothing(new Label(tr("No dossier and no person like this."), Look::second))
+{
+    buildLayout();
+    box->installEventFilter(this);
+    connect(box, &SearchBox::queryChanged, this, &SearchDoor::look);
+    connect(box, &SearchBox::submitted, this, &SearchDoor::onSubmitted);
+    connect(box, &SearchBox::moveRequested, this, &SearchDoor::walk);
+    connect(m_list, &QAbstractItemView::clicked, this, &SearchDoor::chooseCurrent);
+}
+
+void SearchDoor::buildLayout()
+{
+    setObjectName(u"searchResults"_s);
+    setProperty("look", u"popup"_s);
+    m_list->setModel(m_hits);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAccessibleName(tr("Found"));
+    m_nothing->setContentsMargins(12, 8, 12, 8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 8, 1, 8);
+    column->addWidget(m_list);
+    column->addWidget(m_nothing);
+    hide();
+}
+
+void SearchDoor::look(const QString& query)
+{
+    if (query.isEmpty())
+        return hide();
+    const auto find
+        = [query](const Office& office) { return motcua::find(office.file(), query, kLimit); };
+    m_desk.read(find).then(
+        this, [this, query](const Result<Found>& found) { showFound(query, found); });
+}
+
+void SearchDoor::showFound(const QString& query, const Result<Found>& found)
+{
+    if (query != m_box->text().trimmed() || !found)
+        return;
+    m_shown = query;
+    m_hits->setRows(hitsOf(*found));
+    m_list->setCurrentIndex(m_hits->index(0, 0));
+    place();
+    setVisible(m_box->hasFocus());
+    if (std::exchange(m_chooseWhenFound, false))
+        chooseCurrent();
+}
+
+void SearchDoor::place()
+{
+    const int rows = std::min(m_hits->rowCount(), kShown);
+    m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+    m_list->setFixedHeight(rows * kRow);
+    setFixedWidth(kWidth);
+    adjustSize();
+    move(m_box->mapTo(parentWidget(), QPoint(0, m_box->height() + 4)));
+    raise();
+}
+
+void SearchDoor::walk(int step)
+{
+    const int last = m_hits->rowCount() - 1;
+    if (last < 0)
+        return;
+    const int row = std::clamp(m_list->currentIndex().row() + step, 0, last);
+    m_list->setCurrentIndex(m_hits->index(row, 0));
+}
+
+void SearchDoor::onSubmitted(const QString& query)
+{
+    if (query.contains(u'|'))
+        return Q_EMIT scanGiven(query);
+    if (query == m_shown && m_hits->rowCount() > 0)
+        return chooseCurrent();
+    m_chooseWhenFound = true;
+    look(query);
+}
+
+void SearchDoor::chooseCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const Hit hit = m_hits->rowAt(current);
+    hide();
+    m_box->clear();
+    m_shown.clear();
+    if (hit.person)
+        Q_EMIT personChosen(hit.personalNumber, hit.dossier);
+    else
+        Q_EMIT dossierChosen(hit.dossier);
+}
+
+bool SearchDoor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        hide();
+    if (event->type() == QEvent::FocusIn && !m_shown.isEmpty()
+        && m_shown == m_box->text().trimmed())
+        show();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace motcua

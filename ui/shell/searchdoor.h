@@ -1,0 +1,50 @@
+#pragma once
+#include "ui/shell/desk.h"
+#include "ui/shell/hitmodel.h"
+
+#include <QFrame>
+
+namespace motcua {
+
+class Label;
+class ListView;
+class SearchBox;
+
+/// What the search box finds, as a list that hangs under it. The keys stay with the box: arrows
+/// walk, Enter opens, Esc or leaving closes.
+class SearchDoor : public QFrame
+{
+    Q_OBJECT
+public:
+    /// Lies over `window`, which holds the box.
+    SearchDoor(Desk& desk, SearchBox* box, QWidget* window);
+
+Q_SIGNALS:
+    void dossierChosen(motcua::DossierId id);
+    /// personalNumber may be ""; latest is the person's newest dossier.
+    void personChosen(const QString& personalNumber, motcua::DossierId latest);
+    /// A card or slip that was pasted or typed.
+    void scanGiven(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildLayout();
+    void look(const QString& query);
+    void showFound(const QString& query, const Result<Found>& found);
+    void place();
+    void walk(int step);
+    void onSubmitted(const QString& query);
+    void chooseCurrent();
+
+    Desk& m_desk;
+    SearchBox* m_box;
+    HitModel* m_hits;
+    ListView* m_list;
+    Label* m_nothing;
+    QString m_shown; ///< the query whose hits are shown
+    bool m_chooseWhenFound = false; ///< Enter came before the answer
+};
+
+} // namespace motcua

@@ -1,0 +1,58 @@
+#pragma once
+#include "ui/shell/place.h"
+#include "ui/shell/preferences.h"
+#include "ui/widgets/scanfilter.h"
+
+class QStackedLayout;
+
+namespace motcua {
+
+class PageHost;
+class SearchDoor;
+class SignInCard;
+class Veil;
+
+/// A ward that is open: first who comes to the desk, then its pages; who takes the desk next (F12);
+/// and where a scan, a code or a name leads.
+class Workplace : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `filter` hears the scanner for the whole program.
+    Workplace(const PageContext& context, const Places& places, Preferences& preferences,
+        ScanFilter& filter, QWidget* parent = nullptr);
+
+    PageHost& pages() const { return *m_pages; }
+    /// What a scanner read or somebody pasted: the page in front has it first; then it is a
+    /// dossier's code, or a card, for which the counter begins an intake.
+    void takeScan(const QString& text);
+    /// Opens the panel in which another person takes the desk.
+    void changePerson();
+    /// Puts the focus where the work goes on.
+    void begin();
+
+private:
+    QWidget* buildDoor();
+    QWidget* buildDesk();
+    void wire(ScanFilter& filter);
+    void onSignedIn();
+    void openDossier(DossierId id);
+    void openByCode(const QString& code);
+    void startIntake(const QString& scan);
+    void startOrOpen(const QString& personalNumber, DossierId latest);
+    void takeCard(const QString& text);
+    void tellReadOnly();
+
+    Desk& m_desk;
+    Preferences& m_preferences;
+    QString m_login; ///< whose places are shown
+    QString m_before; ///< who had the desk before
+    QStackedLayout* m_layers;
+    PageHost* m_pages;
+    SearchDoor* m_search;
+    SignInCard* m_door;
+    SignInCard* m_change;
+    Veil* m_veil;
+};
+
+} // namespace motcua
