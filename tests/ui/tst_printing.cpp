@@ -44,6 +44,14 @@ private:
     Count m_count;
 };
 
+/// What the store thread answers, with the events running meanwhile.
+template <class T>
+T answered(const QFuture<T>& future)
+{
+    static_cast<void>(QTest::qWaitFor([&] { return future.isFinished(); }));
+    return future.result();
+}
+
 PrintPreview* openPreview()
 {
     for (QWidget* widget : QApplication::topLevelWidgets())
@@ -77,8 +85,8 @@ private Q_SLOTS:
         m_id = m_fixture->receive(sampleCopies(11, 5, sampleCard(u"Trần Thị Bích Đào"_s)));
         m_seen = {};
         auto count = [this] { return m_fixture->dossier(m_id).prints[u"receipt"_s]; };
-        m_flow = std::make_unique<PrintFlow>(m_fixture->desk(), m_fixture->prompt(), nullptr,
-            std::make_unique<WatchedPrinter>(m_seen, count));
+        m_flow = std::make_unique<PrintFlow>(m_fixture->desk(), m_fixture->prompt(), nullptr);
+        m_flow->usePrinter(std::make_unique<WatchedPrinter>(m_seen, count));
     }
 
     void cleanup()
@@ -190,7 +198,7 @@ private:
         const auto put = [](Office& office) {
             return putPrintSettings(office.file(), {true, u"HP LaserJet"_s});
         };
-        QVERIFY(m_fixture->desk().write(put).result().ok());
+        QVERIFY(answered(m_fixture->desk().write(put)).ok());
     }
 
     void savePicture(const QString& name)

@@ -1,0 +1,608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>motcua::AccountEditor</name>
+    <message>
+        <source>Signs by office</source>
+        <translation>Ký theo chức vụ</translation>
+    </message>
+    <message>
+        <source>the chairman, who needs no assignment</source>
+        <translation>Chủ tịch, không cần quyết định phân công</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>small letters and digits, such as thuha</source>
+        <translation>chữ thường không dấu và số, ví dụ thuha</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>as it stands on paper</source>
+        <translation>ghi như trên văn bản</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>ít nhất 8 ký tự</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>digits, to change person with F12</source>
+        <translation>chữ số, để đổi người dùng bằng F12</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>Post and roles of %1</source>
+        <translation>Chức danh và vai trò của %1</translation>
+    </message>
+    <message>
+        <source>New password or PIN for %1</source>
+        <translation>Mật khẩu, mã PIN mới của %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Accounts</name>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>takes in, submits and hands over dossiers</source>
+        <translation>tiếp nhận, trình ký, trả kết quả</translation>
+    </message>
+    <message>
+        <source>works on dossiers of a field</source>
+        <translation>thụ lý hồ sơ theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>numbers and issues, opens volumes</source>
+        <translation>vào số, phát hành, mở quyển sổ</translation>
+    </message>
+    <message>
+        <source>takes fees</source>
+        <translation>thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>leads the one-stop office</source>
+        <translation>phụ trách bộ phận một cửa</translation>
+    </message>
+    <message>
+        <source>decides dossiers, by office or by assignment</source>
+        <translation>duyệt hồ sơ theo chức vụ hoặc theo phân công</translation>
+    </message>
+    <message>
+        <source>accounts, authority, station, printers</source>
+        <translation>tài khoản, thẩm quyền ký, máy trạm, máy in</translation>
+    </message>
+    <message>
+        <source>reads, changes nothing</source>
+        <translation>chỉ xem, không thay đổi gì</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own account; what each of them does bears their name.</source>
+        <translation>Mỗi người đăng nhập bằng tài khoản riêng; việc ai làm ghi tên người đó.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Who signs in, and as what</source>
+        <translation>ai đăng nhập, vai trò gì</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các phần</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AssignmentForm</name>
+    <message>
+        <source>Every procedure</source>
+        <translation>Mọi thủ tục</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Form of signing</source>
+        <translation>Hình thức ký</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Văn bản phân công, ủy quyền</translation>
+    </message>
+    <message>
+        <source>empty: without end</source>
+        <translation>để trống: không thời hạn</translation>
+    </message>
+    <message>
+        <source>number, date and who made it</source>
+        <translation>số, ngày, cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>An assignment to sign</source>
+        <translation>Phân công, ủy quyền ký</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>There is no other leader: give an account the role first.</source>
+        <translation>Chưa có lãnh đạo nào khác: hãy giao vai trò Lãnh đạo cho một tài khoản trước.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Authority</name>
+    <message>
+        <source>KT. (in the chairman&apos;s stead)</source>
+        <translation>KT. (ký thay)</translation>
+    </message>
+    <message>
+        <source>TUQ. (by delegation)</source>
+        <translation>TUQ. (thừa ủy quyền)</translation>
+    </message>
+    <message>
+        <source>TL. (by order)</source>
+        <translation>TL. (thừa lệnh)</translation>
+    </message>
+    <message>
+        <source>Q. (acting)</source>
+        <translation>Q. (quyền)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>every procedure</source>
+        <translation>mọi thủ tục</translation>
+    </message>
+    <message>
+        <source>signs today</source>
+        <translation>ký hôm nay</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa đến ngày</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã hết hạn</translation>
+    </message>
+    <message>
+        <source>account stopped</source>
+        <translation>tài khoản đã dừng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>by office</source>
+        <translation>theo chức vụ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AuthoritySection</name>
+    <message>
+        <source>Authority to sign</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>A dossier is decided only by someone who may sign its procedure on that day.</source>
+        <translation>Hồ sơ chỉ được duyệt bởi người có thẩm quyền ký thủ tục đó vào ngày ký.</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Người được ký</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Thêm phân công</translation>
+    </message>
+    <message>
+        <source>Who decides, and by what right</source>
+        <translation>ai duyệt, theo văn bản nào</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::JournalSection</name>
+    <message>
+        <source>The data file is whole</source>
+        <translation>Tệp dữ liệu nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Its tables are as they were made</source>
+        <translation>Cấu trúc tệp không bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Every event is linked to the one before</source>
+        <translation>Mọi sự kiện nối liền với sự kiện trước</translation>
+    </message>
+    <message>
+        <source>Every event is listed under what it is about</source>
+        <translation>Mọi sự kiện nằm đúng hồ sơ của nó</translation>
+    </message>
+    <message>
+        <source>The signatures are right</source>
+        <translation>Chữ ký của máy trạm đúng</translation>
+    </message>
+    <message>
+        <source>The lists say what the journal says</source>
+        <translation>Các danh sách khớp với nhật ký</translation>
+    </message>
+    <message>
+        <source>Search finds what the journal holds</source>
+        <translation>Tìm kiếm khớp với nhật ký</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Kiểm tra nhật ký</translation>
+    </message>
+    <message>
+        <source>Checks every event since the first day. Work goes on meanwhile.</source>
+        <translation>Kiểm tra từng sự kiện từ ngày đầu tiên. Trong lúc đó vẫn làm việc bình thường.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Make the lists anew</source>
+        <translation>Lập lại danh sách</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Verifying every event, every signature and every list…</source>
+        <translation>Đang kiểm tra từng sự kiện, chữ ký và danh sách…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1 events, head %2.</source>
+        <translation>Không có gì bị thay đổi. %1 sự kiện, dấu nhật ký %2.</translation>
+    </message>
+    <message>
+        <source>Something was changed or is damaged.</source>
+        <translation>Có chỗ bị thay đổi hoặc hỏng.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>hỏng</translation>
+    </message>
+    <message>
+        <source>Making the lists anew from the journal…</source>
+        <translation>Đang lập lại danh sách từ nhật ký…</translation>
+    </message>
+    <message>
+        <source>The lists were made anew.</source>
+        <translation>Đã lập lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing lost, nothing changed</source>
+        <translation>không mất, không bị sửa</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PrintersSection</name>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Every print is counted before it goes to the printer, so a jam never hides one.</source>
+        <translation>Mỗi lần in được ghi trước khi gửi ra máy in, nên kẹt giấy cũng không mất lần nào.</translation>
+    </message>
+    <message>
+        <source>Print at once</source>
+        <translation>In thẳng ra máy in</translation>
+    </message>
+    <message>
+        <source>without a look at the paper first</source>
+        <translation>không xem trước</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Papers can still be saved as PDF.</source>
+        <translation>Máy này chưa có máy in. Giấy tờ vẫn lưu được thành PDF.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>In thử</translation>
+    </message>
+    <message>
+        <source>Printer of this desk</source>
+        <translation>Máy in của bàn này</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s usual printer</source>
+        <translation>Máy in mặc định của máy tính</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Which one, and a look first</source>
+        <translation>máy nào, có xem trước không</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::StationSection</name>
+    <message>
+        <source>This desk</source>
+        <translation>Bàn làm việc này</translation>
+    </message>
+    <message>
+        <source>Where the ward&apos;s data lies on this computer. Light or dark, size and language are chosen at the top right of the window.</source>
+        <translation>Dữ liệu của phường trên máy này. Nền sáng hay tối, cỡ chữ và ngôn ngữ chọn ở góc trên bên phải cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>What the scanner sends first</source>
+        <translation>Ký tự đầu mà máy quét gửi</translation>
+    </message>
+    <message>
+        <source>Set the same in the scanner; then fast typing is never taken for a scan.</source>
+        <translation>Cài cùng ký tự này trong máy quét; khi đó gõ nhanh không bị nhầm là quét.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn số</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>%1–%2 and %3–%4</source>
+        <translation>%1–%2 và %3–%4</translation>
+    </message>
+    <message>
+        <source>received by %1: the day counts</source>
+        <translation>tiếp nhận trước %1 thì tính ngay trong ngày</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Mã tệp</translation>
+    </message>
+    <message>
+        <source>given once; a copy bears the same</source>
+        <translation>cấp một lần khi lập tệp; bản chép mang cùng mã</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Dấu nhật ký</translation>
+    </message>
+    <message>
+        <source>the seal of the last event; equal seals mean equal journals</source>
+        <translation>dấu niêm phong của sự kiện cuối; hai dấu giống nhau thì hai nhật ký giống nhau</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Saved. Scan something to try it.</source>
+        <translation>Đã lưu. Hãy quét thử một thẻ.</translation>
+    </message>
+    <message>
+        <source>Data file, hours, scanner</source>
+        <translation>tệp dữ liệu, giờ làm, máy quét</translation>
+    </message>
+    <message>
+        <source>Start a new station</source>
+        <translation>Lập trạm mới</translation>
+    </message>
+    <message>
+        <source>This file can be written here now, as a station of its own.</source>
+        <translation>Từ nay ghi được vào tệp này tại đây, như một trạm riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Volumes</name>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên sổ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Quyển số</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số đầu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::VolumesSection</name>
+    <message>
+        <source>Registers and numbers</source>
+        <translation>Sổ và số</translation>
+    </message>
+    <message>
+        <source>Numbers run on through the year and begin again at 1 on 1 January.</source>
+        <translation>Số chạy liên tục trong năm và bắt đầu lại từ 1 vào ngày 01/01.</translation>
+    </message>
+    <message>
+        <source>Where the registers stand</source>
+        <translation>Số tiếp theo của từng sổ</translation>
+    </message>
+    <message>
+        <source>Volumes opened</source>
+        <translation>Các quyển đã mở</translation>
+    </message>
+    <message>
+        <source>Open volume</source>
+        <translation>Mở quyển</translation>
+    </message>
+    <message>
+        <source>Next numbers, volumes</source>
+        <translation>số tiếp theo, quyển</translation>
+    </message>
+</context>
+</TS>

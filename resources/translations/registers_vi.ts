@@ -1,0 +1,136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>motcua::BookModel</name>
+    <message>
+        <source>%1: missing, and nobody has said why</source>
+        <translation>%1: sót số, chưa rõ lý do</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Proof</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 chỗ khác</translation>
+    </message>
+    <message>
+        <source>the numbers need a look</source>
+        <translation>số cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>no number twice</source>
+        <translation>không trùng số</translation>
+    </message>
+    <message>
+        <source>no number twice, none missing</source>
+        <translation>không trùng, không sót số</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Sót số: %1.</translation>
+    </message>
+    <message>
+        <source>Given twice: %1.</source>
+        <translation>Trùng số: %1.</translation>
+    </message>
+    <message>
+        <source>Compare with the paper book, then have the administrator verify the journal.</source>
+        <translation>Hãy đối chiếu với sổ giấy rồi báo quản trị kiểm tra nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Open volume</source>
+        <translation>Mở quyển</translation>
+    </message>
+    <message>
+        <source>Print book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Entries of the book</source>
+        <translation>Các số trong sổ</translation>
+    </message>
+    <message>
+        <source>This book has no number in this year</source>
+        <translation>Sổ chưa có số nào trong năm này</translation>
+    </message>
+    <message>
+        <source>Its numbers are given by another system; the registrar records them here with the dossier.</source>
+        <translation>Số của sổ này do hệ thống khác cấp; văn thư ghi lại vào đây theo từng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>A number is given here by itself when a result is approved. To go on from a paper book, open a volume with its next number.</source>
+        <translation>Số tự vào sổ khi kết quả được duyệt. Muốn nối tiếp sổ giấy, hãy mở quyển với số tiếp theo của sổ giấy.</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 số</translation>
+    </message>
+    <message>
+        <source>%1 of them void</source>
+        <translation>trong đó %1 số hủy</translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation>quyển %1</translation>
+    </message>
+    <message>
+        <source>the next number is %1</source>
+        <translation>số tiếp theo là %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::VolumePanel</name>
+    <message>
+        <source>Volume</source>
+        <translation>Quyển số</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Open volume</source>
+        <translation>Mở quyển</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Open a volume of “%1”, %2</source>
+        <translation>Mở quyển của “%1”, năm %2</translation>
+    </message>
+    <message>
+        <source>the last one was %1</source>
+        <translation>số cuối là %1</translation>
+    </message>
+    <message>
+        <source>needed: where the numbers %1–%2 stand</source>
+        <translation>cần ghi: các số %1–%2 nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>no number was given yet</source>
+        <translation>chưa cấp số nào</translation>
+    </message>
+</context>
+</TS>

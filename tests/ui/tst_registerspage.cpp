@@ -1,0 +1,231 @@
+// Sổ đăng ký: the book as it lies open, its proof, its volumes; all by keyboard.
+#include "tests/support/deskfixture.h"
+#include "ui/registers/booktable.h"
+#include "ui/registers/registerspage.h"
+#include "ui/registers/volumepanel.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/numberfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+class TestRegisters : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyLanguage(*qApp, Language::vietnamese);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    void init() { m_fixture = std::make_unique<DeskFixture>(); }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void anEmptyBookSaysHowNumbersCome()
+    {
+        showPage();
+        QVERIFY(shows(u"Sổ chưa có số nào trong năm này"_s));
+        QVERIFY(shows(u"khi kết quả được duyệt"_s));
+        QVERIFY(!part<QWidget>("printBook")->isEnabled());
+        savePicture(u"registers-empty"_s);
+    }
+
+    void aBookHasTheColumnsOfItsPaper()
+    {
+        m_fixture->populate();
+        showPage();
+        const auto* model = table()->model();
+        QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"Số thứ tự/số chứng thực"_s);
+        QTRY_VERIFY(model->rowCount() > 5);
+        QCOMPARE(cell(0, 0), u"1"_s);
+        QTRY_VERIFY(!cell(0, 4).isEmpty()); // the signer, from the dossier
+        QVERIFY(cell(0, 6).endsWith(u"đ"_s));
+        savePicture(u"registers"_s);
+    }
+
+    void aPersonalNumberIsNotShownInFull()
+    {
+        m_fixture->populate();
+        showPage();
+        QTRY_VERIFY(table()->model()->rowCount() > 0 && cell(0, 2).contains(u"••••"_s));
+        static const QRegularExpression whole(u"\\d{12}"_s);
+        QVERIFY(!cell(0, 2).contains(whole));
+    }
+
+    void theProofStandsOverTheBook()
+    {
+        m_fixture->populate();
+        showPage();
+        QTRY_COMPARE(m_page->findChild<Badge*>()->pill().text, u"không trùng, không sót số"_s);
+        QCOMPARE(m_page->findChild<Badge*>()->pill().tone, Tone::done);
+        QVERIFY(m_page->findChild<NoticeBar*>()->isHidden());
+    }
+
+    void enterOnALineAsksForItsDossier()
+    {
+        m_fixture->populate();
+        showPage();
+        QTRY_VERIFY(table()->model()->rowCount() > 0);
+        QSignalSpy asked(m_page.get(), &Page::dossierRequested);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<DossierId>(),
+            table()->book().rowAt(table()->currentIndex().row()).line.dossier);
+    }
+
+    void aVolumeThatGoesOnFromPaperIsExplainedByALine()
+    {
+        showPage();
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(part<VolumePanel>("volumePanel")->isVisible());
+        part<TextField>("volume")->setText(u"02/2026"_s);
+        part<NumberField>("nextNumber")->setValue(1250);
+        part<TextField>("reason")->setText(u"Tiếp sổ giấy quyển 01/2026"_s);
+        savePicture(u"registers-volume"_s);
+        QTest::keyClick(part<QWidget>("reason"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<VolumePanel>("volumePanel")->isHidden());
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(cell(0, 0), u"1–1249: Tiếp sổ giấy quyển 01/2026"_s);
+        QVERIFY(shows(u"số tiếp theo là 1250"_s));
+    }
+
+    void skippedNumbersWithoutAReasonAreRefusedAtTheField()
+    {
+        showPage();
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
+        part<NumberField>("nextNumber")->setValue(1250);
+        QTest::keyClick(part<QWidget>("reason"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), part<QWidget>("reason"));
+        QVERIFY(part<QWidget>("reason")->property("invalid").toBool());
+        QVERIFY(part<VolumePanel>("volumePanel")->isVisible());
+    }
+
+    void escapeClosesThePanelAndKeepsWhatWasTyped()
+    {
+        showPage();
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
+        part<TextField>("reason")->setText(u"Tiếp sổ giấy"_s);
+        QVERIFY(m_page->goBack());
+        QVERIFY(part<VolumePanel>("volumePanel")->isHidden());
+        QVERIFY(!m_page->goBack());
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(part<TextField>("reason")->text(), u"Tiếp sổ giấy"_s);
+    }
+
+    void aClerkOpensNoVolume()
+    {
+        showPage(u"tiepnhan"_s);
+        QVERIFY(part<QWidget>("openVolume")->isHidden());
+    }
+
+    void aRecordedRegisterSaysWhoGivesItsNumbers()
+    {
+        showPage();
+        part<ChoiceField>("register")->choose(u"KS"_s);
+        QTRY_VERIFY(shows(u"hệ thống khác cấp"_s));
+        QVERIFY(part<QWidget>("openVolume")->isHidden());
+    }
+
+    void theBookIsPrintedByKey()
+    {
+        m_fixture->populate();
+        showPage();
+        QTRY_VERIFY(part<QWidget>("printBook")->isEnabled());
+        QSignalSpy asked(m_page.get(), &Page::paperRequested);
+        QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
+        const auto job = asked[0][0].value<PrintJob>();
+        QCOMPARE(job.orientation, QPageLayout::Landscape);
+        QVERIFY(job.pages.join(QString()).contains(table()->book().rowAt(0).line.applicantName));
+    }
+
+    void aVoidedNumberStaysInTheBookStruckWithItsReason()
+    {
+        const DossierId id = m_fixture->receive(sampleCopies(3, 5, sampleCard(u"Lê Văn Hòa"_s)));
+        m_fixture->act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
+        m_fixture->act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        showPage();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        const QString reason = u"Ghi nhầm người yêu cầu"_s;
+        m_fixture->act(id, {{u"do"_s, u"void"_s}, {u"reason"_s, reason}}, u"chutich"_s);
+        QTRY_VERIFY(cell(0, 7).contains(reason));
+        const auto font = table()->model()->index(0, 2).data(Qt::FontRole).value<QFont>();
+        QVERIFY(font.strikeOut());
+        QCOMPARE(m_page->findChild<Badge*>()->pill().tone, Tone::done);
+        savePicture(u"registers-void"_s);
+    }
+
+private:
+    void showPage(const QString& login = u"quantri"_s)
+    {
+        m_fixture->signIn(login);
+        m_page = std::make_unique<RegistersPage>(m_fixture->context());
+        connect(&m_fixture->desk(), &Desk::changed, m_page.get(), &Page::refresh);
+        m_page->resize(1170, 674);
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+        m_page->refresh();
+        QTRY_VERIFY(!part<ChoiceField>("year")->chosen().isEmpty());
+        QTRY_VERIFY(table()->book().columns());
+    }
+
+    template <class T>
+    T* part(const char* role)
+    {
+        auto* found = m_page->findChild<T*>(QLatin1StringView(role));
+        if (!found)
+            qFatal("no %s", role);
+        return found;
+    }
+
+    BookTable* table() { return part<BookTable>("book"); }
+    QString cell(int row, int column)
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    bool shows(const QString& words)
+    {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    void savePicture(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(150);
+        for (const auto& [kind, suffix] :
+            {std::pair(ThemeKind::dark, u"-dark"_s), std::pair(ThemeKind::light, u""_s)}) {
+            applyTheme(*qApp, kind);
+            QPixmap ground(m_page->size());
+            ground.fill(theme().ground);
+            m_page->render(&ground);
+            ground.save(folder + u'/' + name + suffix + u".png"_s);
+        }
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<RegistersPage> m_page;
+};
+
+QTEST_MAIN(TestRegisters)
+#include "tst_registerspage.moc"

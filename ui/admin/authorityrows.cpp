@@ -1,0 +1,151 @@
+#include "ui/admin/authorityrows.h"
+
+#include "ui/widgets/badge.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr char kContext[] = "motcua::Authority";
+
+QString words(const char* english)
+{
+    return QCoreApplication::translate(kContext, english);
+}
+
+struct FormWords
+{
+    const char* form;
+    const char* words;
+};
+constexpr FormWords kForms[]
+    = {{"KT", QT_TRANSLATE_NOOP("motcua::Authority", "KT. (in the chairman's stead)")},
+        {"TUQ", QT_TRANSLATE_NOOP("motcua::Authority", "TUQ. (by delegation)")},
+        {"TL", QT_TRANSLATE_NOOP("motcua::Authority", "TL. (by order)")},
+        {"Q", QT_TRANSLATE_NOOP("motcua::Authority", "Q. (acting)")}};
+
+QString day(QDate date)
+{
+    return date.toString(u"dd/MM/yyyy"_s);
+}
+
+QString periodOf(const Assignment& assignment)
+{
+    if (assignment.to.isValid())
+        return u"%1 – %2"_s.arg(day(assignment.from), day(assignment.to));
+    return words(QT_TRANSLATE_NOOP("motcua::Authority", "from %1")).arg(day(assignment.from));
+}
+
+QString proceduresOf(const Assignment& assignment)
+{
+    if (assignment.procedures.contains(u"*"_s))
+        return words(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure"));
+    return assignment.procedures.join(u", "_s);
+}
+
+AuthorityRow::State stateOf(const Assignment& assignment, bool active, QDate today)
+{
+    if (!active)
+        return AuthorityRow::State::stopped;
+    if (today < assignment.from)
+        return AuthorityRow::State::later;
+    const bool over = assignment.to.isValid() && today > assignment.to;
+    return over ? AuthorityRow::State::over : AuthorityRow::State::now;
+}
+
+QString personOf(const Account* account, const QString& login)
+{
+    return account ? u"%1, %2"_s.arg(account->name, account->post) : login;
+}
+
+Pill pillOf(AuthorityRow::State state)
+{
+    switch (state) {
+    case AuthorityRow::State::now:
+        return {Tone::done, words(QT_TRANSLATE_NOOP("motcua::Authority", "signs today"))};
+    case AuthorityRow::State::later:
+        return {Tone::info, words(QT_TRANSLATE_NOOP("motcua::Authority", "not yet"))};
+    case AuthorityRow::State::over:
+        return {Tone::neutral, words(QT_TRANSLATE_NOOP("motcua::Authority", "over"))};
+    case AuthorityRow::State::stopped:
+        break;
+    }
+    return {Tone::neutral, words(QT_TRANSLATE_NOOP("motcua::Authority", "account stopped"))};
+}
+
+QString stateText(const AuthorityRow& row)
+{
+    return pillOf(row.state).text;
+}
+
+constexpr Column<AuthorityRow> kColumns[] = {
+    {QT_TRANSLATE_NOOP("motcua::Authority", "State"), stateText},
+    {QT_TRANSLATE_NOOP("motcua::Authority", "Person"), [](auto& row) { return row.person; }},
+    {QT_TRANSLATE_NOOP("motcua::Authority", "Procedures"),
+        [](auto& row) { return row.procedures; }},
+    {QT_TRANSLATE_NOOP("motcua::Authority", "Form"), [](auto& row) { return row.form; }},
+    {QT_TRANSLATE_NOOP("motcua::Authority", "Period"), [](auto& row) { return row.period; }},
+    {QT_TRANSLATE_NOOP("motcua::Authority", "Decision"), [](auto& row) { return row.decision; }}};
+
+void addByOffice(std::vector<AuthorityRow>& rows, const Accounts& accounts)
+{
+    for (const Account& account : accounts)
+        if (account.byOffice)
+            rows.push_back({personOf(&account, account.login),
+                words(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure")),
+                words(QT_TRANSLATE_NOOP("motcua::Authority", "by office")), {}, {},
+                account.active ? AuthorityRow::State::now : AuthorityRow::State::stopped});
+}
+} // namespace
+
+std::vector<AuthorityRow> authorityRows(const WardState& ward, QDate today)
+{
+    std::vector<AuthorityRow> rows;
+    addByOffice(rows, ward.accounts);
+    for (const Assignment& assignment : ward.assignments) {
+        const Account* account = findAccount(ward.accounts, assignment.person);
+        rows.push_back({personOf(account, assignment.person), proceduresOf(assignment),
+            signingForm(assignment.form), periodOf(assignment), assignment.decision,
+            stateOf(assignment, account && account->active, today)});
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const AuthorityRow& a, const AuthorityRow& b) { return a.state < b.state; });
+    return rows;
+}
+
+AuthorityModel::AuthorityModel(QObject* parent)
+    : RowModel(kContext, kColumns, parent)
+{
+}
+
+QVariant AuthorityModel::roleOf(const AuthorityRow& row, int role) const
+{
+    switch (role) {
+    case PillTextRole:
+        return pillOf(row.state).text;
+    case PillToneRole:
+        return int(pillOf(row.state).tone);
+    case Qt::ToolTipRole:
+        return u"%1\n%2\n%3"_s.arg(row.person, row.procedures, row.decision);
+    default:
+        return {};
+    }
+}
+
+QString signingForm(const QString& form)
+{
+    for (const FormWords& known : kForms)
+        if (form == QLatin1StringView(known.form))
+            return words(known.words);
+    return form;
+}
+
+QStringList signingForms()
+{
+    QStringList forms;
+    for (const FormWords& known : kForms)
+        forms.append(QLatin1StringView(known.form));
+    return forms;
+}
+
+} // namespace motcua

@@ -1,0 +1,124 @@
+#include "ui/admin/stationsection.h"
+
+#include "core/journal/chain.h"
+#include "ui/admin/factlist.h"
+#include "ui/shell/scansettings.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLongestPrefix = 10;
+constexpr int kPrefixWidth = 220;
+
+QString hour(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+} // namespace
+
+StationSection::StationSection(const PageContext& context)
+    : AdminSection(context,
+        {tr("This desk"), tr("Data file, hours, scanner"),
+            tr("Where the ward's data lies on this computer. Light or dark, size and language are "
+               "chosen at the top right of the window.")})
+    , m_facts(new FactList)
+    , m_prefix(named(new TextField(kLongestPrefix), "scanPrefix"))
+    , m_save(named(new ActionButton(tr("Save")), "savePrefix"))
+    , m_start(named(new ActionButton(tr("Start a new station")), "startStation"))
+{
+    buildLayout();
+    setFocusProxy(m_prefix);
+    connect(m_start, &QAbstractButton::clicked, this, &StationSection::startStation);
+    connect(m_save, &QAbstractButton::clicked, this, &StationSection::savePrefix);
+    connect(m_prefix, &QLineEdit::returnPressed, this, &StationSection::savePrefix);
+}
+
+void StationSection::buildLayout()
+{
+    auto* facts = new Card;
+    facts->body()->addWidget(m_facts);
+    facts->body()->addWidget(m_start, 0, Qt::AlignLeft);
+    m_start->setKey(Qt::Key_F8);
+    auto* scanner = new Card;
+    auto* field = new LabelledField(tr("What the scanner sends first"), m_prefix);
+    field->setHint(tr("Set the same in the scanner; then fast typing is never taken for a scan."));
+    m_prefix->setMaximumWidth(kPrefixWidth);
+    m_save->setKey(Qt::CTRL | Qt::Key_Return);
+    scanner->body()->addWidget(new Label(tr("Scanner"), Look::cardTitle));
+    scanner->body()->addWidget(field);
+    scanner->body()->addWidget(m_save, 0, Qt::AlignLeft);
+    content()->addWidget(facts);
+    content()->addWidget(scanner);
+    content()->addStretch();
+}
+
+StationSection::Station StationSection::readStation(const Office& office)
+{
+    const WardFile& file = office.file();
+    const auto head = file.head();
+    const QString hash = head ? shortHead(head->hash) : QString();
+    return {QDir::toNativeSeparators(file.path()), file.fileId(), hash, scanPrefix(file)};
+}
+
+void StationSection::refresh()
+{
+    desk().read(readStation).then(this, [this](const Station& station) { show(station); });
+}
+
+void StationSection::show(const Station& station)
+{
+    const WardConfig& ward = desk().ward().config;
+    const OfficeHours& hours = ward.hours;
+    std::vector<FactList::Fact> facts{{tr("Ward"), ward.name},
+        {tr("Desk"), tr("%1 of %2").arg(ward.station).arg(ward.stations)},
+        {tr("Office hours"),
+            tr("%1–%2 and %3–%4")
+                .arg(hour(hours.open), hour(hours.morningEnd), hour(hours.afternoonStart),
+                    hour(hours.close)),
+            tr("received by %1: the day counts").arg(hour(hours.sameDayUntil))},
+        {tr("Data file"), station.path},
+        {tr("File number"), station.fileId, tr("given once; a copy bears the same")},
+        {tr("Head of the journal"), station.head,
+            tr("the seal of the last event; equal seals mean equal journals")}};
+    if (desk().readOnlyBecause())
+        facts.push_back({tr("Read only"), say(*desk().readOnlyBecause())});
+    m_facts->setFacts(facts);
+    m_start->setVisible(desk().readOnlyBecause().has_value());
+    if (!m_prefix->isModified())
+        m_prefix->setText(station.prefix);
+}
+
+/// What was copied or restored goes on from here; the file it came from must not be used beside it.
+void StationSection::startStation()
+{
+    desk().startStation().then(this, [this](const Outcome& started) {
+        started ? sayDone(tr("This file can be written here now, as a station of its own."))
+                : sayError(started.error());
+        refresh();
+    });
+}
+
+void StationSection::savePrefix()
+{
+    const QString prefix = m_prefix->text();
+    desk()
+        .write([prefix](Office& office) { return putScanPrefix(office.file(), prefix); })
+        .then(this, [this](const Outcome& saved) {
+            if (!saved)
+                return sayError(saved.error());
+            m_prefix->setModified(false);
+            sayDone(tr("Saved. Scan something to try it."));
+            Q_EMIT stationChanged();
+        });
+}
+
+} // namespace motcua

@@ -1,0 +1,41 @@
+#pragma once
+#include "ui/admin/adminsection.h"
+
+namespace motcua {
+
+class ActionButton;
+class FactList;
+class TextField;
+
+/// Bàn làm việc này: which file and station this is, its hours, and its scanner.
+class StationSection : public AdminSection
+{
+    Q_OBJECT
+public:
+    explicit StationSection(const PageContext& context);
+
+    Permission permission() const override { return Permission::manageStation; }
+    void refresh() override;
+
+private:
+    /// What is read on the store thread.
+    struct Station
+    {
+        QString path;
+        QString fileId;
+        QString head; ///< "7f3a-91c2-0b5e-d4a8"
+        QString prefix;
+    };
+    static Station readStation(const Office& office);
+    void buildLayout();
+    void show(const Station& station);
+    void savePrefix();
+    void startStation();
+
+    FactList* m_facts;
+    TextField* m_prefix;
+    ActionButton* m_save;
+    ActionButton* m_start; ///< only where this file is read-only here
+};
+
+} // namespace motcua

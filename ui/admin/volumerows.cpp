@@ -1,0 +1,69 @@
+#include "ui/admin/volumerows.h"
+
+#include "core/registers/registers.h"
+#include "core/store/lookups.h"
+
+namespace motcua {
+
+namespace {
+constexpr char kContext[] = "motcua::Volumes";
+
+QVariant nextKey(const PositionRow& row)
+{
+    return row.position.next;
+}
+
+constexpr Column<PositionRow> kPositions[] = {
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Register"),
+        [](auto& row) { return row.position.registerId; }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Name"), [](auto& row) { return row.name; }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), [](auto& row) { return row.position.volume; }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Next number"),
+        [](auto& row) { return QString::number(row.position.next); }, nextKey, Qt::AlignRight}};
+
+constexpr Column<VolumeOpening> kOpenings[] = {
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Register"),
+        [](auto& opening) { return opening.registerId; }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Year"),
+        [](auto& opening) { return QString::number(opening.year); }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), [](auto& opening) { return opening.volume; }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "First number"),
+        [](auto& opening) { return QString::number(opening.nextNumber); }, nullptr, Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Reason"), [](auto& opening) { return opening.reason; }}};
+} // namespace
+
+Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
+{
+    std::vector<PositionRow> rows;
+    for (const Register& book : allRegisters()) {
+        if (book.recorded)
+            continue;
+        const auto last = lastNumber(office.file(), book.id, year);
+        if (!last)
+            return last.error();
+        rows.push_back({book.name, positionOf(office.ward().openings, book.id, year, *last)});
+    }
+    return rows;
+}
+
+PositionModel::PositionModel(QObject* parent)
+    : RowModel(kContext, kPositions, parent)
+{
+}
+
+QVariant PositionModel::roleOf(const PositionRow& row, int role) const
+{
+    return role == IdRole ? QVariant(row.position.registerId) : QVariant();
+}
+
+OpeningModel::OpeningModel(QObject* parent)
+    : RowModel(kContext, kOpenings, parent)
+{
+}
+
+QVariant OpeningModel::roleOf(const VolumeOpening& opening, int role) const
+{
+    return role == Qt::ToolTipRole ? QVariant(opening.reason) : QVariant();
+}
+
+} // namespace motcua

@@ -1,0 +1,34 @@
+#pragma once
+#include "core/office/office.h"
+#include "ui/widgets/rowmodel.h"
+
+namespace motcua {
+
+/// Where a register of ours stands this year.
+struct PositionRow
+{
+    QString name;
+    RegisterPosition position;
+};
+Result<std::vector<PositionRow>> positionsOf(const Office& office, int year);
+
+class PositionModel : public RowModel<PositionRow>
+{
+public:
+    explicit PositionModel(QObject* parent = nullptr);
+
+protected:
+    QVariant roleOf(const PositionRow& row, int role) const override;
+};
+
+/// The volumes that were opened by hand, the newest first.
+class OpeningModel : public RowModel<VolumeOpening>
+{
+public:
+    explicit OpeningModel(QObject* parent = nullptr);
+
+protected:
+    QVariant roleOf(const VolumeOpening& opening, int role) const override;
+};
+
+} // namespace motcua

@@ -1,0 +1,121 @@
+#include "ui/admin/volumessection.h"
+
+#include "ui/registers/volumepanel.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/views.h"
+
+#include <QJsonObject>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array kPositionWidths{120, 380, 120};
+constexpr std::array kOpeningWidths{120, 80, 110, 110};
+
+void setWidths(TableView& table, std::span<const int> widths)
+{
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        table.setColumnWidth(int(column), widths[column]);
+}
+} // namespace
+
+VolumesSection::VolumesSection(const PageContext& context)
+    : AdminSection(context,
+        {tr("Registers and numbers"), tr("Next numbers, volumes"),
+            tr("Numbers run on through the year and begin again at 1 on 1 January.")})
+    , m_positions(new PositionModel(this))
+    , m_openings(new OpeningModel(this))
+    , m_table(named(new TableView, "positions", tr("Where the registers stand")))
+    , m_opened(named(new TableView, "openings", tr("Volumes opened")))
+    , m_panel(new VolumePanel)
+    , m_open(named(new ActionButton(tr("Open volume")), "openVolume"))
+{
+    buildLayout();
+    wire();
+    setFocusProxy(m_table);
+}
+
+void VolumesSection::buildLayout()
+{
+    m_open->setKey(Qt::CTRL | Qt::Key_O);
+    m_open->setCompact(true);
+    m_openedCard = buildTable(tr("Volumes opened"), m_opened, m_openings);
+    content()->addWidget(m_open, 0, Qt::AlignLeft);
+    content()->addWidget(m_panel);
+    content()->addWidget(buildTable(tr("Where the registers stand"), m_table, m_positions), 3);
+    content()->addWidget(m_openedCard, 2);
+    setWidths(*m_table, kPositionWidths);
+    setWidths(*m_opened, kOpeningWidths);
+}
+
+Card* VolumesSection::buildTable(const QString& title, TableView* table, QAbstractItemModel* model)
+{
+    auto* card = new Card;
+    auto* heading = new SectionLabel(title);
+    heading->setContentsMargins(12, 0, 0, 0);
+    card->body()->setContentsMargins(1, 12, 1, Size::halfGap);
+    card->body()->addWidget(heading);
+    card->body()->addWidget(table);
+    table->setModel(model);
+    return card;
+}
+
+void VolumesSection::wire()
+{
+    connect(m_open, &QAbstractButton::clicked, this, &VolumesSection::openPanel);
+    connect(m_table, &QAbstractItemView::activated, this, &VolumesSection::openPanel);
+    connect(m_panel, &VolumePanel::asked, this, &VolumesSection::openVolume);
+    connect(m_panel, &VolumePanel::closed, this, &VolumesSection::goBack);
+}
+
+void VolumesSection::refresh()
+{
+    const int year = desk().now().localDate().year();
+    desk()
+        .read([year](const Office& office) { return positionsOf(office, year); })
+        .then(this, [this](const Result<std::vector<PositionRow>>& rows) {
+            rows ? show(*rows) : sayError(rows.error());
+        });
+}
+
+void VolumesSection::show(const std::vector<PositionRow>& rows)
+{
+    const int row = std::max(0, m_table->currentIndex().row());
+    m_positions->setRows(rows);
+    m_table->setCurrentIndex(m_positions->index(row, 0));
+    const VolumeOpenings& openings = desk().ward().openings;
+    m_openings->setRows({openings.rbegin(), openings.rend()});
+    m_openedCard->setVisible(!openings.empty());
+}
+
+void VolumesSection::openPanel()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const PositionRow& row = m_positions->rowAt(index);
+    m_panel->open(row.position, row.name);
+}
+
+void VolumesSection::openVolume(const QJsonObject& command)
+{
+    desk().run(command).then(this, [this](const Result<Answer>& answer) {
+        if (!answer)
+            return m_panel->showError(answer.error().field, say(answer.error()));
+        goBack();
+        refresh();
+    });
+}
+
+bool VolumesSection::goBack()
+{
+    if (m_panel->isHidden())
+        return false;
+    m_panel->hide();
+    m_table->setFocus();
+    return true;
+}
+
+} // namespace motcua

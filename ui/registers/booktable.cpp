@@ -1,0 +1,105 @@
+#include "ui/registers/booktable.h"
+
+#include "ui/registers/bookcells.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace motcua {
+
+namespace {
+constexpr int kRow = 54;
+constexpr int kHeader = 64;
+constexpr int kAhead = 40; ///< rows read beyond those in sight
+constexpr std::chrono::milliseconds kRest{40};
+} // namespace
+
+BookTable::BookTable(QWidget* parent)
+    : TableView(parent)
+    , m_model(new BookModel(this))
+{
+    setModel(m_model);
+    setWordWrap(true);
+    verticalHeader()->setDefaultSectionSize(kRow);
+    horizontalHeader()->setFixedHeight(kHeader);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_look.setSingleShot(true);
+    m_look.setInterval(kRest);
+    connect(&m_look, &QTimer::timeout, this, &BookTable::lookAround);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_look, qOverload<>(&QTimer::start));
+    connect(this, &QAbstractItemView::activated, this, [this] {
+        if (!chosen().isNull())
+            Q_EMIT opened(chosen());
+    });
+}
+
+void BookTable::showBook(const Register& columns, Book book)
+{
+    const bool same = m_model->columns() == &columns && m_model->book().year == book.year;
+    const int row = currentIndex().row();
+    const qint64 number = same && row >= 0 ? m_model->rowAt(row).number() : 0;
+    clearSpans();
+    m_model->setBook(columns, std::move(book));
+    spanRanges();
+    shareWidth();
+    choose(number);
+    m_look.start();
+}
+
+DossierId BookTable::chosen() const
+{
+    const int row = currentIndex().row();
+    return row < 0 ? DossierId() : m_model->rowAt(row).line.dossier;
+}
+
+void BookTable::spanRanges()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->rowAt(row).kind != BookRow::Kind::entry)
+            setSpan(row, 0, 1, m_model->columnCount());
+}
+
+void BookTable::shareWidth()
+{
+    if (!m_model->columns())
+        return;
+    int left = viewport()->width();
+    int shares = 0;
+    for (const BookColumn& column : m_model->columns()->columns) {
+        left -= lookOf(column.id).width;
+        shares += lookOf(column.id).share;
+    }
+    for (int at = 0; at < m_model->columnCount(); ++at) {
+        const ColumnLook look = lookOf(m_model->columns()->columns[std::size_t(at)].id);
+        setColumnWidth(at, look.width > 0 ? look.width : left * look.share / std::max(1, shares));
+    }
+}
+
+void BookTable::lookAround()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    const auto rows
+        = m_model->unread(rowAt(0) - kAhead, (last < 0 ? m_model->rowCount() : last) + kAhead);
+    if (!rows.empty())
+        Q_EMIT wanted(rows);
+}
+
+/// The line that was chosen before, or else the last one: the newest entry.
+void BookTable::choose(qint64 number)
+{
+    const int before = m_model->rowOf(number);
+    const int row = before >= 0 ? before : m_model->rowCount() - 1;
+    setCurrentIndex(m_model->index(row, 0));
+    scrollTo(currentIndex());
+}
+
+void BookTable::resizeEvent(QResizeEvent* event)
+{
+    TableView::resizeEvent(event);
+    shareWidth();
+    m_look.start();
+}
+
+} // namespace motcua

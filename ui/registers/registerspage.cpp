@@ -1,0 +1,284 @@
+#include "ui/registers/registerspage.h"
+
+#include "core/wording/paper.h"
+#include "ui/registers/booktable.h"
+#include "ui/registers/proof.h"
+#include "ui/registers/volumepanel.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kRegisterWidth = 350;
+constexpr int kYearWidth = 96;
+
+template <class Widget>
+Widget* named(Widget* widget, const QString& role, const QString& words)
+{
+    widget->setObjectName(role);
+    widget->setAccessibleName(words);
+    return widget;
+}
+} // namespace
+
+RegistersPage::RegistersPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_register(named(new ChoiceField, u"register"_s, tr("Register")))
+    , m_year(named(new ChoiceField, u"year"_s, tr("Year")))
+    , m_proof(new Badge)
+    , m_facts(new Label({}, Look::second))
+    , m_notice(new NoticeBar)
+    , m_volume(new VolumePanel)
+    , m_openVolume(new ActionButton(tr("Open volume")))
+    , m_print(new ActionButton(tr("Print book"), ActionKind::primary))
+    , m_pages(new QStackedWidget)
+    , m_table(named(new BookTable, u"book"_s, tr("Entries of the book")))
+{
+    buildLayout();
+    wire();
+    fillRegisters();
+    setFocusProxy(m_register);
+}
+
+QString RegistersPage::title() const
+{
+    return tr("Registers");
+}
+
+QString RegistersPage::iconName() const
+{
+    return u"register"_s;
+}
+
+void RegistersPage::buildLayout()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, Size::gap, 20, Size::gap);
+    column->setSpacing(12);
+    column->addLayout(buildTop());
+    column->addWidget(m_facts);
+    column->addWidget(m_notice);
+    column->addWidget(m_volume);
+    column->addWidget(buildBook(), 1);
+}
+
+QLayout* RegistersPage::buildTop()
+{
+    m_register->setFixedWidth(kRegisterWidth);
+    m_year->setFixedWidth(kYearWidth);
+    m_openVolume->setObjectName(u"openVolume"_s);
+    m_openVolume->setKey(Qt::CTRL | Qt::Key_O);
+    m_print->setObjectName(u"printBook"_s);
+    m_print->setKey(Qt::CTRL | Qt::Key_P);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new TitleLabel(title()));
+    row->addWidget(m_register);
+    row->addWidget(m_year);
+    row->addWidget(m_proof);
+    row->addStretch();
+    for (ActionButton* button : {m_openVolume, m_print}) {
+        button->setCompact(true);
+        row->addWidget(button);
+    }
+    return row;
+}
+
+QWidget* RegistersPage::buildBook()
+{
+    auto* card = new Card;
+    card->body()->setContentsMargins(1, 1, 1, Size::halfGap);
+    card->body()->addWidget(m_table);
+    m_pages->addWidget(card);
+    m_pages->addWidget(
+        emptyCard(tr("A number is given here by itself when a result is approved. "
+                     "To go on from a paper book, open a volume with its next number.")));
+    m_pages->addWidget(
+        emptyCard(tr("Its numbers are given by another system; the registrar records "
+                     "them here with the dossier.")));
+    return m_pages;
+}
+
+QWidget* RegistersPage::emptyCard(const QString& next)
+{
+    auto* card = new Card;
+    card->body()->addWidget(
+        new EmptyState(u"register"_s, tr("This book has no number in this year"), next));
+    return card;
+}
+
+void RegistersPage::wire()
+{
+    connect(m_register, &ChoiceField::chosenChanged, this, &RegistersPage::readYears);
+    connect(m_year, &ChoiceField::chosenChanged, this, &RegistersPage::readOpenBook);
+    connect(m_openVolume, &QAbstractButton::clicked, this, &RegistersPage::openPanel);
+    connect(m_print, &QAbstractButton::clicked, this, &RegistersPage::printBook);
+    connect(m_volume, &VolumePanel::asked, this, &RegistersPage::openVolume);
+    connect(m_volume, &VolumePanel::closed, this, &RegistersPage::closePanel);
+    connect(m_table, &BookTable::wanted, this, &RegistersPage::readRows);
+    connect(m_table, &BookTable::opened, this, &Page::dossierRequested);
+}
+
+void RegistersPage::fillRegisters()
+{
+    const QSignalBlocker quiet(m_register);
+    for (const Register& book : allRegisters())
+        m_register->addChoice(book.id, u"%1 · %2"_s.arg(book.id, book.name));
+    m_register->choose(allRegisters().front().id);
+}
+
+const Register* RegistersPage::chosenRegister() const
+{
+    return findRegister(m_register->chosen());
+}
+
+int RegistersPage::chosenYear() const
+{
+    return m_year->chosen().toInt();
+}
+
+void RegistersPage::refresh()
+{
+    readYears();
+}
+
+void RegistersPage::readYears()
+{
+    const QString id = m_register->chosen();
+    desk()
+        .read([id](const Office& office) { return yearsOf(office, id); })
+        .then(this, [this](const Result<std::vector<int>>& years) {
+            if (!years)
+                return m_notice->say({Tone::overdue, say(years.error())});
+            showYears(*years);
+        });
+}
+
+void RegistersPage::showYears(const std::vector<int>& years)
+{
+    {
+        const QSignalBlocker quiet(m_year);
+        const QString before = m_year->chosen();
+        m_year->clear();
+        for (const int year : years)
+            m_year->addChoice(QString::number(year), QString::number(year));
+        m_year->choose(before);
+        if (m_year->chosen().isEmpty())
+            m_year->choose(QString::number(years.front()));
+    }
+    readOpenBook();
+}
+
+void RegistersPage::readOpenBook()
+{
+    desk()
+        .read([id = m_register->chosen(), year = chosenYear()](
+                  const Office& office) { return readBook(office, id, year); })
+        .then(this, [this](const Result<Book>& book) { showBook(book); });
+}
+
+void RegistersPage::showBook(const Result<Book>& book)
+{
+    if (!book) {
+        m_notice->say({Tone::overdue, say(book.error())});
+        return;
+    }
+    if (book->registerId != m_register->chosen() || book->year != chosenYear())
+        return; // another one was chosen meanwhile
+    m_table->showBook(*chosenRegister(), *book);
+    m_pages->setCurrentIndex(book->rows.empty() ? (chosenRegister()->recorded ? 2 : 1) : 0);
+    showProof(*book);
+    showRights(*book);
+}
+
+void RegistersPage::showProof(const Book& book)
+{
+    const bool recorded = chosenRegister()->recorded;
+    m_proof->setVisible(!book.rows.empty());
+    m_proof->setPill(proofPill(book.audit, recorded));
+    const QString trouble = proofTrouble(book.audit);
+    trouble.isEmpty() ? m_notice->hide() : m_notice->say({Tone::overdue, trouble});
+    m_facts->setVisible(!recorded);
+    QStringList facts;
+    if (book.audit.count > 0)
+        facts.append(tr("%1 numbers").arg(book.audit.count));
+    if (!book.audit.voided.empty())
+        facts.append(tr("%1 of them void").arg(book.audit.voided.size()));
+    facts.append(tr("volume %1").arg(book.next.volume));
+    facts.append(tr("the next number is %1").arg(book.next.next));
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+void RegistersPage::showRights(const Book& book)
+{
+    const auto& person = desk().person();
+    const bool may = person && allows(person->roles, Permission::openVolume);
+    m_openVolume->setVisible(may && !chosenRegister()->recorded);
+    m_print->setEnabled(!book.rows.empty());
+}
+
+void RegistersPage::readRows(const std::vector<int>& rows)
+{
+    const Book& book = m_table->book().book();
+    std::vector<BookLine> lines;
+    for (const int row : rows)
+        lines.push_back(book.rows[std::size_t(row)].line);
+    const Register* columns = m_table->book().columns();
+    desk()
+        .read([columns, lines](const Office& office) { return readCells(office, *columns, lines); })
+        .then(this, [this, rows, lines](const Result<std::vector<QStringList>>& cells) {
+            if (cells && m_table->book().holds(rows, lines))
+                m_table->book().setCells(rows, *cells);
+        });
+}
+
+void RegistersPage::openPanel()
+{
+    m_volume->open(m_table->book().book().next, chosenRegister()->name);
+}
+
+void RegistersPage::closePanel()
+{
+    m_volume->hide();
+    m_table->setFocus();
+}
+
+void RegistersPage::openVolume(const QJsonObject& command)
+{
+    desk().run(command).then(this, [this](const Result<Answer>& answer) {
+        if (!answer)
+            return m_volume->showError(answer.error().field, say(answer.error()));
+        closePanel();
+    });
+}
+
+void RegistersPage::printBook()
+{
+    desk()
+        .read([id = m_register->chosen(), year = chosenYear()](
+                  const Office& office) { return fillBook(office, id, year); })
+        .then(this, [this](const Result<FilledForm>& form) {
+            if (!form)
+                return m_notice->say({Tone::overdue, say(form.error())});
+            Q_EMIT paperRequested(printJob(*form, desk().isDemo()));
+        });
+}
+
+bool RegistersPage::goBack()
+{
+    if (m_volume->isHidden())
+        return false;
+    closePanel();
+    return true;
+}
+
+} // namespace motcua
