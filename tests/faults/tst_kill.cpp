@@ -14,6 +14,8 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kKillsOfAFile = 40;
+
 /// MOTCUA_KILLS and MOTCUA_SEED make it longer, or the same again.
 int kills()
 {
@@ -88,15 +90,19 @@ private Q_SLOTS:
         const quint32 chosen = seed();
         qInfo("seed %u, %d kills", chosen, kills());
         QRandomGenerator random(chosen);
-        OfficeFixture fixture;
-        fixture.close();
+        std::unique_ptr<OfficeFixture> fixture;
         qsizetype acknowledged = 0;
         qsizetype before = 0;
         for (int round = 0; round < kills(); ++round) {
-            Killed process(fixture.path(), fixture.folder() + u"/config"_s);
+            if (round % kKillsOfAFile == 0) {
+                fixture = std::make_unique<OfficeFixture>();
+                fixture->close();
+                before = 0;
+            }
+            Killed process(fixture->path(), fixture->folder() + u"/config"_s);
             const QStringList ids = process.acknowledgedBefore(random.bounded(60'000), u"r%1-"_s.arg(round));
             acknowledged += ids.size();
-            const auto office = Office::open(fixture.path(), Office::Access::write, fixture.seams());
+            const auto office = Office::open(fixture->path(), Office::Access::write, fixture->seams());
             VERIFY_OK(office);
             for (const QString& id : ids) {
                 QVERIFY2(!id.isEmpty(), "an answer without an id");
