@@ -1,0 +1,481 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>motcua::AnswerField</name>
+    <message>
+        <source>as the person&apos;s card says</source>
+        <translation>theo thẻ của người này</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Không có ngày này trong lịch.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::BecauseBox</name>
+    <message>
+        <source>why</source>
+        <translation>vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Checklist</name>
+    <message>
+        <source>, or a look-up in %1</source>
+        <translation>, hoặc tra cứu %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>another procedure for this person</source>
+        <translation>thêm thủ tục cho người này</translation>
+    </message>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation>Đã khôi phục hồ sơ đang nhập dở.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Nhập lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Everybody of this request is there. Submit it or start over, then scan again.</source>
+        <translation>Hồ sơ này đã đủ người. Hãy trình ký hoặc nhập lại từ đầu, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is with %2.</source>
+        <translation>Đã trả kết quả hồ sơ %1 cho %2.</translation>
+    </message>
+    <message>
+        <source>Make it an appointment</source>
+        <translation>Chuyển sang hẹn trả</translation>
+    </message>
+    <message>
+        <source>Why it cannot be done while the citizen waits</source>
+        <translation>Lý do không giải quyết ngay được</translation>
+    </message>
+    <message>
+        <source>Submitted for signature: %1, %2</source>
+        <translation>Đã trình ký: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2, due %3 on %4.</source>
+        <translation>Đã tiếp nhận: %1, %2, hẹn trả %3 ngày %4.</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 was taken in but not submitted. %2</source>
+        <translation>Đã tiếp nhận %1 nhưng chưa trình ký được. %2</translation>
+    </message>
+    <message>
+        <source>The form is empty again.</source>
+        <translation>Đã xóa thông tin vừa nhập.</translation>
+    </message>
+    <message>
+        <source>The form is empty again, the people stay.</source>
+        <translation>Đã xóa thông tin vừa nhập, giữ lại người.</translation>
+    </message>
+    <message>
+        <source>Taken back: the dossier is being worked on again.</source>
+        <translation>Đã rút lại: hồ sơ trở về đang xử lý.</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HandOverPanel</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation>quyển %1</translation>
+    </message>
+    <message>
+        <source>Somebody else takes it</source>
+        <translation>Người khác nhận thay</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Văn bản ủy quyền</translation>
+    </message>
+    <message>
+        <source>Print and hand over</source>
+        <translation>In và trả kết quả</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hand over the result</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>number and date of the paper, or the kinship</source>
+        <translation>số, ngày văn bản hoặc quan hệ với người nộp</translation>
+    </message>
+    <message>
+        <source>collect before handing over</source>
+        <translation>thu trước khi trả</translation>
+    </message>
+    <message>
+        <source>nothing to collect</source>
+        <translation>không phải thu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::IntakeForm</name>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Exemption from fees</source>
+        <translation>Diện miễn phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không thuộc diện miễn</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ItemRow</name>
+    <message>
+        <source>diploma, land certificate…</source>
+        <translation>bằng, giấy khai sinh…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Remove this original</source>
+        <translation>Bỏ bản chính này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ItemRows</name>
+    <message>
+        <source>Add an original</source>
+        <translation>Thêm bản chính</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PartiesForm</name>
+    <message>
+        <source>Hands it in for them</source>
+        <translation>Người nộp thay</translation>
+    </message>
+    <message>
+        <source>Somebody else hands it in</source>
+        <translation>Người khác nộp thay</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PartySlot</name>
+    <message>
+        <source>typed by hand</source>
+        <translation>nhập tay</translation>
+    </message>
+    <message>
+        <source>card scanned</source>
+        <translation>đã quét thẻ</translation>
+    </message>
+    <message>
+        <source>scanned, to be compared</source>
+        <translation>đã quét, cần đối chiếu</translation>
+    </message>
+    <message>
+        <source>%1 dossiers before</source>
+        <translation>%1 hồ sơ trước</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PersonFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Ngày sinh hoặc năm sinh</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>On behalf of an organisation</source>
+        <translation>Đại diện cho tổ chức</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tên tổ chức</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Kinship with the applicant</source>
+        <translation>Quan hệ với người nộp</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Văn bản ủy quyền</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy or yyyy</source>
+        <translation>ngày/tháng/năm hoặc năm</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PersonHistory</name>
+    <message>
+        <source>Edit the person</source>
+        <translation>Sửa thông tin người này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ProcedurePicker</name>
+    <message>
+        <source>Type the name of the procedure</source>
+        <translation>Gõ vài chữ của tên thủ tục</translation>
+    </message>
+    <message>
+        <source>%1 · no waiting</source>
+        <translation>%1 · không chờ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::QuestionForm</name>
+    <message>
+        <source>Grounds of refusal: none</source>
+        <translation>Căn cứ từ chối: không có</translation>
+    </message>
+    <message>
+        <source>Grounds of refusal: %1</source>
+        <translation>Căn cứ từ chối: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::RecordNumberPanel</name>
+    <message>
+        <source>Record the number</source>
+        <translation>Ghi số đăng ký</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Volume, if any</source>
+        <translation>Quyển số, nếu có</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>System that gave it</source>
+        <translation>Hệ thống cấp số</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::StandingModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>not yet submitted</source>
+        <translation>chưa trình ký</translation>
+    </message>
+    <message>
+        <source>waits for the signature</source>
+        <translation>chờ ký</translation>
+    </message>
+    <message>
+        <source>papers are missing</source>
+        <translation>chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>signed, waits for its number</source>
+        <translation>đã ký, chờ vào số</translation>
+    </message>
+    <message>
+        <source>signed, hand over the result</source>
+        <translation>đã ký, trả kết quả</translation>
+    </message>
+    <message>
+        <source>given back, being worked on</source>
+        <translation>đang xử lý</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>xong</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::VerdictCard</name>
+    <message>
+        <source>%1 (it is %2)</source>
+        <translation>%1 (hiện là %2)</translation>
+    </message>
+    <message>
+        <source>No waiting</source>
+        <translation>Không chờ</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Chưa xác định</translation>
+    </message>
+    <message>
+        <source>Whether the citizen waits shows here while you type.</source>
+        <translation>Kết luận không chờ hay hẹn trả hiện ở đây trong khi nhập.</translation>
+    </message>
+    <message>
+        <source>Explain it to the citizen; mend what was ticked by mistake, or start over.</source>
+        <translation>Giải thích cho công dân; sửa chỗ đánh dấu nhầm hoặc nhập lại từ đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::VerdictPanel</name>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Make it an appointment</source>
+        <translation>Chuyển sang hẹn trả</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Nhập lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>tạm tính</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>The result within %1 minutes, before %2</source>
+        <translation>Trả kết quả trong %1 phút, trước %2</translation>
+    </message>
+    <message>
+        <source>Nobody has the authority to sign this today.</source>
+        <translation>Hôm nay chưa có ai đủ thẩm quyền ký thủ tục này.</translation>
+    </message>
+    <message>
+        <source>Take in, print the slip</source>
+        <translation>Tiếp nhận, in giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình ký</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WaitingCard</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Không có ai đang chờ</translation>
+    </message>
+    <message>
+        <source>Scan a citizen&apos;s card to begin.</source>
+        <translation>Quét thẻ căn cước để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Citizens waiting</source>
+        <translation>Công dân đang chờ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,624 @@
+// The counter as a clerk uses it: scans, keys, and what the page says. MOTCUA_PICTURES=folder saves
+// pictures.
+#include "core/store/keyvalues.h"
+#include "tests/support/deskfixture.h"
+#include "ui/counter/counterpage.h"
+#include "ui/counter/draftkeeper.h"
+#include "ui/counter/partyslot.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/numberfield.h"
+#include "ui/widgets/rowmodel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize kPage{1170, 674};
+
+/// The page as the window shows it, with a clerk at it.
+struct Stand
+{
+    explicit Stand(DeskFixture& fixture, const QString& login = u"tiepnhan"_s)
+        : page((fixture.signIn(login), fixture.context()))
+        , prints(&page, &Page::printRequested)
+        , opened(&page, &Page::dossierRequested)
+    {
+        QObject::connect(&fixture.desk(), &Desk::changed, &page, &Page::refresh);
+        page.resize(kPage);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.refresh();
+        settle(fixture);
+    }
+
+    /// All that is on its way to the store and back has arrived.
+    static void settle(DeskFixture& fixture)
+    {
+        fixture.desk().read([](const Office&) { return true; }).waitForFinished();
+        QTest::qWait(0);
+    }
+
+    template <class Widget>
+    Widget* part(const QString& name)
+    {
+        for (auto* one : page.findChildren<Widget*>(name))
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    NumberField* number(const QString& name) { return part<NumberField>(name); }
+    QLineEdit* line(const QString& name) { return part<QLineEdit>(name); }
+    PartySlot* slot(const QString& role) { return part<PartySlot>(role); }
+    QListView* waiting() { return page.findChild<QListView*>(u"waiting"_s); }
+    QString text(const QString& name)
+    {
+        auto* label = part<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+    /// Offscreen, a window that had a popup over it must be told that it is active again.
+    void press(int key, Qt::KeyboardModifiers with = {})
+    {
+        QApplication::setActiveWindow(&page);
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &page, Qt::Key(key), with);
+    }
+    void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
+    void scan(const QString& name) { page.takeScan(sampleCard(name)); }
+    void choose(const QString& words)
+    {
+        auto* picker = line(u"procedure"_s);
+        picker->setFocus();
+        picker->selectAll();
+        QTest::keyClicks(picker, words);
+        QTest::keyClick(picker, Qt::Key_Return);
+    }
+
+    /// Every text that can be seen on the page.
+    QString words()
+    {
+        QStringList all;
+        for (const auto* label : page.findChildren<QLabel*>())
+            if (label->isVisible())
+                all += label->text();
+        return all.join(u'\n');
+    }
+
+    CounterPage page;
+    QSignalSpy prints;
+    QSignalSpy opened;
+};
+
+void save(QWidget& page, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    QTest::qWait(50);
+    QVERIFY(page.grab().save(folder + u"/counter-"_s + name + u".png"_s));
+}
+
+const QString kMan = u"Nguyễn Hoàng Nam"_s;
+const QString kWoman = u"Vũ Thị Mai Anh"_s;
+const QString kCitizen = u"Trần Thị Bích Đào"_s;
+} // namespace
+
+class TestCounter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyLanguage(*qApp, Language::vietnamese);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    void aScanFillsThePersonAndGoesOnToTheQuestions()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        const Party applicant = stand.slot(u"applicant"_s)->party();
+        QCOMPARE(applicant.person.fullName, kCitizen);
+        QVERIFY(applicant.person.scanned);
+        QVERIFY(stand.words().contains(u"05/08/1987"_s));
+        QVERIFY(!stand.words().contains(applicant.person.personalNumber));
+        QCOMPARE(stand.page.focusWidget(), stand.number(u"copies"_s));
+    }
+
+    void whatACardDoesNotMatchIsSaid()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        QString card = sampleCard(kCitizen);
+        stand.page.takeScan(card.replace(u"|Nữ|"_s, u"|Nam|"_s));
+        QVERIFY(stand.text(u"warnings"_s).contains(u"Giới tính"_s));
+    }
+
+    void whatIsNoCardLeavesTheFormAsItIs()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        QVERIFY(stand.page.takeScan(u"8934563138165 hang hoa"_s));
+        QVERIFY(stand.slot(u"applicant"_s)->isEmpty());
+        QVERIFY(!stand.page.takeScan(u"H26.017.05-261123-0001"_s));
+    }
+
+    void aPersonIsTypedByHandWhereThereIsNoCard()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.press(Qt::Key_F2);
+        stand.line(u"fullName"_s)->setText(u"Cụ Nguyễn Thị Ất"_s);
+        stand.line(u"dateOfBirth"_s)->setText(u"1940"_s);
+        const Person person = stand.slot(u"applicant"_s)->party().person;
+        QCOMPARE(person.fullName, u"Cụ Nguyễn Thị Ất"_s);
+        QCOMPARE(person.dateOfBirth.year, 1940);
+        QVERIFY(!person.scanned);
+        QVERIFY(stand.page.goBack());
+        QVERIFY(!stand.slot(u"applicant"_s)->isEditing());
+        QCOMPARE(stand.slot(u"applicant"_s)->party().person.fullName, u"Cụ Nguyễn Thị Ất"_s);
+    }
+
+    void anOrganisationIsTakenWithItsRepresentative()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.press(Qt::Key_F2);
+        stand.part<QAbstractButton>(u"isOrganisation"_s)->click();
+        stand.line(u"organisation"_s)->setText(u"Công ty TNHH Sao Mai"_s);
+        stand.line(u"taxCode"_s)->setText(u"0101234567"_s);
+        const Party party = stand.slot(u"applicant"_s)->party();
+        QCOMPARE(party.organisation, u"Công ty TNHH Sao Mai"_s);
+        QCOMPARE(party.person.fullName, kCitizen);
+        QVERIFY(party.person.scanned);
+    }
+
+    void theVerdictAndTheFeeFollowTheTyping()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QTest::keyClicks(stand.number(u"copies"_s), u"3"_s);
+        QTest::keyClick(stand.number(u"copies"_s), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"5"_s);
+        QCOMPARE(stand.text(u"fee"_s), u"21.000 đ"_s);
+        QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
+        QVERIFY(stand.text(u"promise"_s).contains(u"15 phút, trước 09:57"_s));
+        QVERIFY(stand.text(u"signers"_s).contains(u"Trần Quốc Khánh · Chủ tịch"_s));
+
+        stand.number(u"copies"_s)->setValue(11);
+        QCOMPARE(stand.text(u"verdict"_s), u"Hẹn trả"_s);
+        QVERIFY(stand.text(u"verdictText"_s).contains(u"không quá 10 bản (hiện là 11)"_s));
+        QVERIFY(stand.text(u"promise"_s).contains(u"23/11/2026"_s));
+        QVERIFY(!stand.part<ActionButton>(u"toAppointment"_s));
+    }
+
+    void theVerdictOpensIntoHowItCameAbout()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        QVERIFY(!stand.words().contains(u"Cam kết phục vụ"_s));
+        stand.part<QAbstractButton>(u"whyVerdict"_s)->click();
+        QVERIFY(stand.words().contains(u"Cam kết phục vụ"_s));
+    }
+
+    void aGroundOfRefusalNamesItsArticle()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QVERIFY(!stand.part<QAbstractButton>(u"erased"_s));
+        stand.part<QAbstractButton>(u"refusalGrounds"_s)->click();
+        stand.part<QAbstractButton>(u"erased"_s)->click();
+        QCOMPARE(stand.text(u"verdict"_s), u"Không tiếp nhận"_s);
+        QVERIFY(stand.words().contains(u"Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s));
+        QVERIFY(!stand.part<ActionButton>(u"takeIn"_s));
+        stand.press(Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
+    }
+
+    void twoScansFillAMarriage()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"ket hon"_s);
+        stand.scan(kWoman);
+        stand.scan(kMan);
+        QCOMPARE(stand.slot(u"applicant"_s)->party().person.fullName, kWoman);
+        QCOMPARE(stand.slot(u"wife"_s)->party().person.fullName, kWoman);
+        QCOMPARE(stand.slot(u"husband"_s)->party().person.fullName, kMan);
+        QCOMPARE(stand.line(u"husbandBorn"_s)->text(), u"24/06/1996"_s);
+        QVERIFY(stand.line(u"husbandBorn"_s)->isReadOnly());
+        QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+    }
+
+    void aDeathAsksForTheDeceasedAndTheDay()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"khai tu"_s);
+        stand.scan(u"Lê Văn Hòa"_s);
+        stand.scan(u"Lê Văn Bình"_s);
+        QCOMPARE(stand.slot(u"deceased"_s)->party().person.fullName, u"Lê Văn Bình"_s);
+        QVERIFY(stand.text(u"missing"_s).contains(u"Ngày chết"_s));
+        stand.line(u"diedOn"_s)->setText(u"20/11/2026"_s);
+        QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
+    }
+
+    void severalOriginalsStandInOneRequest()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.press(Qt::Key_I, Qt::ControlModifier);
+        stand.press(Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(stand.page.focusWidget(), stand.number(u"copies3"_s));
+        stand.number(u"copies"_s)->setValue(2);
+        stand.line(u"title2"_s)->setText(u"Bằng tốt nghiệp"_s);
+        QCOMPARE(stand.text(u"fee"_s), u"8.000 đ"_s);
+        stand.part<QAbstractButton>(u"removeItem3"_s)->click();
+        QCOMPARE(stand.text(u"fee"_s), u"6.000 đ"_s);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        const Dossier dossier = fixture.dossier(fixture.find(kCitizen));
+        QCOMPARE(dossier.items.size(), 2U);
+        QCOMPARE(dossier.items[1].title, u"Bằng tốt nghiệp"_s);
+    }
+
+    void whoeverHandsItInIsAskedForTheAuthorisation()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.press(Qt::Key_F7);
+        stand.scan(kMan);
+        stand.line(u"authorisation"_s)->setText(u"Giấy ủy quyền số 5"_s);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        const Dossier dossier = fixture.dossier(fixture.find(kCitizen));
+        QCOMPARE(dossier.submitter->person.fullName, kMan);
+        QCOMPARE(dossier.submitter->relation, u"Giấy ủy quyền số 5"_s);
+    }
+
+    void submittingByKeysClearsTheFormForTheNextCitizen()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        QTRY_VERIFY(stand.slot(u"applicant"_s)->isEmpty());
+        QCOMPARE(stand.page.focusWidget(), stand.line(u"procedure"_s));
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
+        QVERIFY(stand.part<QAbstractButton>(u"undo"_s));
+    }
+
+    void submittingCanBeTakenBack()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.submit();
+        QTRY_VERIFY(stand.part<QAbstractButton>(u"undo"_s));
+        stand.part<QAbstractButton>(u"undo"_s)->click();
+        QTRY_COMPARE(fixture.dossier(fixture.find(kCitizen)).state, State::processing);
+        QTRY_VERIFY(stand.words().contains(u"Đã rút lại"_s));
+    }
+
+    void whatIsMissingIsMarkedWhereItIs()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.submit();
+        QVERIFY(stand.text(u"missing"_s).contains(u"Người nộp hồ sơ"_s));
+        QVERIFY(stand.slot(u"applicant"_s)->hasFocusInside());
+        stand.scan(kCitizen);
+        stand.number(u"copies"_s)->setText({});
+        stand.submit();
+        QCOMPARE(stand.page.focusWidget(), stand.number(u"copies"_s));
+        QVERIFY(stand.number(u"copies"_s)->property("invalid").toBool());
+        QVERIFY(fixture.rows(Work::today).empty());
+    }
+
+    void aWrongPhoneIsMarkedInTheOpenedFields()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.press(Qt::Key_F2);
+        stand.line(u"phone"_s)->setText(u"không có"_s);
+        QVERIFY(stand.page.goBack());
+        stand.submit();
+        QVERIFY(stand.line(u"phone"_s));
+        QVERIFY(stand.line(u"phone"_s)->property("invalid").toBool());
+    }
+
+    void tooManyCopiesAreTakenInWithASlip()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.number(u"copies"_s)->setValue(11);
+        stand.submit();
+        QTRY_COMPARE(stand.prints.count(), 1);
+        QCOMPARE(stand.prints[0][1].toString(), u"receipt"_s);
+        const Dossier dossier = fixture.dossier(stand.prints[0][0].value<DossierId>());
+        QCOMPARE(dossier.lane, Lane::appointment);
+        QCOMPARE(dossier.state, State::received);
+    }
+
+    void aNoWaitRequestBecomesAnAppointmentForAReason()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.press(Qt::Key_F8);
+        QVERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+        fixture.prompt().texts.push_back(u"Mất điện, không in được"_s);
+        stand.press(Qt::Key_F8);
+        QTRY_COMPARE(stand.prints.count(), 1);
+        const Dossier dossier = fixture.dossier(stand.prints[0][0].value<DossierId>());
+        QCOMPARE(dossier.laneReason, u"Mất điện, không in được"_s);
+        QVERIFY(dossier.due.has_value());
+    }
+
+    void verificationMakesItAnAppointment()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.part<QAbstractButton>(u"needsVerification"_s)->click();
+        QCOMPARE(stand.text(u"verdict"_s), u"Hẹn trả"_s);
+    }
+
+    void theSamePeopleComeBackForAFurtherProcedure()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.submit();
+        QTRY_VERIFY(stand.slot(u"applicant"_s)->isEmpty());
+        stand.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(stand.slot(u"applicant"_s)->party().person.fullName, kCitizen);
+        stand.choose(u"chu ky"_s);
+        QCOMPARE(stand.slot(u"applicant"_s)->party().person.fullName, kCitizen);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 2U);
+    }
+
+    void startingOverCanBeUndone()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.number(u"copies"_s)->setValue(4);
+        stand.press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(stand.slot(u"applicant"_s)->isEmpty());
+        stand.part<QAbstractButton>(u"undo"_s)->click();
+        QCOMPARE(stand.slot(u"applicant"_s)->party().person.fullName, kCitizen);
+        QCOMPARE(stand.number(u"copies"_s)->value(), 4);
+    }
+
+    void whatWasTypedSurvivesACrash()
+    {
+        DeskFixture fixture;
+        {
+            Stand stand(fixture);
+            stand.choose(u"khai tu"_s);
+            stand.scan(kCitizen);
+            stand.line(u"diedOn"_s)->setText(u"20/1"_s);
+            stand.part<QPlainTextEdit>(u"note"_s)->setPlainText(u"Gửi lại giấy báo tử"_s);
+            const auto kept = [](const Office& office) {
+                return draft(office.file(), u"counter"_s).valueOr({});
+            };
+            QTRY_VERIFY(fixture.desk().read(kept).result().contains(u"20/1"_s));
+        }
+        Stand stand(fixture);
+        QTRY_VERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+        QCOMPARE(stand.slot(u"applicant"_s)->party().person.fullName, kCitizen);
+        QCOMPARE(stand.line(u"diedOn"_s)->text(), u"20/1"_s);
+        QCOMPARE(stand.part<QPlainTextEdit>(u"note"_s)->toPlainText(), u"Gửi lại giấy báo tử"_s);
+        QVERIFY(stand.words().contains(u"đang nhập dở"_s));
+    }
+
+    void theLastProcedureIsRemembered()
+    {
+        DeskFixture fixture;
+        {
+            Stand stand(fixture);
+            stand.choose(u"chu ky"_s);
+        }
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.line(u"procedure"_s)->text(), u"Chứng thực chữ ký"_s);
+    }
+
+    void aCitizenKnownHereShowsHowOftenTheyCame()
+    {
+        DeskFixture fixture;
+        fixture.receive(sampleCopies(1, 1, sampleCard(kCitizen)));
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        const auto history = [&] {
+            auto* link = stand.part<QAbstractButton>(u"history"_s);
+            return link ? link->text() : QString();
+        };
+        QTRY_COMPARE(history(), u"1 hồ sơ trước"_s);
+    }
+
+    void aFoundPersonStartsAnIntake()
+    {
+        DeskFixture fixture;
+        fixture.receive(sampleCopies(1, 1, sampleCard(kCitizen)));
+        Stand stand(fixture);
+        stand.page.startIntake(u"034187009876"_s);
+        QTRY_COMPARE(stand.slot(u"applicant"_s)->party().person.fullName, kCitizen);
+    }
+
+    void oneKeyEndsTheVisitAfterTheSignature()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        const DossierId id = fixture.find(kCitizen);
+        fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        QTRY_COMPARE(stand.text(u"handOverTitle"_s), u"Chứng thực bản sao"_s);
+        stand.press(Qt::Key_F9);
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
+        QTRY_COMPARE(stand.prints.count(), 1);
+        QCOMPARE(stand.prints[0][1].toString(), u"result"_s);
+        QTRY_VERIFY(stand.part<ActionButton>(u"takeIn"_s));
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 0);
+    }
+
+    void aSignedDossierDoesNotCoverAFormThatIsBeingFilled()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        QTRY_VERIFY(stand.slot(u"applicant"_s)->isEmpty());
+        const DossierId id = fixture.find(kCitizen);
+        stand.scan(kMan);
+        fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        QTRY_COMPARE(fixture.rows(Work::ready).size(), 1U);
+        Stand::settle(fixture);
+        QVERIFY(stand.part<ActionButton>(u"takeIn"_s));
+    }
+
+    void somebodyElseTakesTheResultWithAnAuthorisation()
+    {
+        DeskFixture fixture;
+        const DossierId id = fixture.receive(sampleCopies(1, 1, sampleCard(kCitizen)));
+        fixture.act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
+        fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
+        stand.press(Qt::Key_F6);
+        stand.waiting()->setCurrentIndex(stand.waiting()->model()->index(0, 0));
+        stand.press(Qt::Key_Return);
+        QTRY_VERIFY(stand.part<QAbstractButton>(u"somebodyElse"_s));
+        stand.part<QAbstractButton>(u"somebodyElse"_s)->click();
+        stand.submit();
+        QTRY_VERIFY(stand.line(u"receiverName"_s)->property("invalid").toBool());
+        stand.scan(kMan);
+        QCOMPARE(stand.line(u"receiverName"_s)->text(), kMan);
+        stand.line(u"receiverAuthorisation"_s)->setText(u"Giấy ủy quyền số 7"_s);
+        stand.submit();
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
+        QCOMPARE(fixture.dossier(id).handOver->fullName, kMan);
+        QVERIFY(stand.prints.isEmpty());
+    }
+
+    void aMarriageTakesItsNumberBeforeItIsHandedOver()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"ket hon"_s);
+        stand.scan(kWoman);
+        stand.scan(kMan);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        const DossierId id = fixture.find(kWoman);
+        fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        QTRY_COMPARE(stand.page.focusWidget(), stand.number(u"recordedNumber"_s));
+        stand.submit();
+        QTRY_VERIFY(stand.number(u"recordedNumber"_s)->property("invalid").toBool());
+        QTest::keyClicks(stand.number(u"recordedNumber"_s), u"27"_s);
+        stand.submit();
+        QTRY_VERIFY(stand.part<ActionButton>(u"handOver"_s));
+        QCOMPARE(fixture.dossier(id).numbers.front().number, 27);
+        QVERIFY(fixture.dossier(id).numbers.front().system.contains(u"hộ tịch điện tử"_s));
+        QVERIFY(stand.page.goBack());
+        QVERIFY(stand.part<ActionButton>(u"takeIn"_s));
+    }
+
+    void theStopwatchGoesOn()
+    {
+        DeskFixture fixture;
+        const DossierId id = fixture.receive(sampleCopies(1, 1, sampleCard(kCitizen)));
+        fixture.act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
+        fixture.clock().advanceMinutes(12);
+        stand.page.refresh();
+        const auto pill
+            = [&] { return stand.waiting()->model()->index(0, 0).data(PillTextRole).toString(); };
+        QTRY_COMPARE(pill(), u"12'"_s);
+    }
+
+    void thePromiseOf2022IsKeptToo()
+    {
+        DeskFixture fixture(u"2022-05-04T15:10:00"_s);
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
+        fixture.clock().advanceMinutes(110);
+        stand.page.refresh();
+        QCOMPARE(stand.text(u"verdict"_s), u"Hẹn trả"_s);
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void pictures()
+    {
+        QFETCH(bool, dark);
+        const QString look = dark ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, dark ? ThemeKind::dark : ThemeKind::light);
+        DeskFixture empty;
+        Stand quiet(empty);
+        save(quiet.page, u"empty"_s + look);
+        DeskFixture fixture;
+        fixture.populate();
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.number(u"copies"_s)->setValue(3);
+        stand.number(u"pages"_s)->setValue(5);
+        stand.line(u"title"_s)->setText(u"Văn bằng"_s);
+        stand.number(u"pages"_s)->setFocus();
+        QTRY_VERIFY(stand.part<QAbstractButton>(u"history"_s));
+        save(stand.page, u"full"_s + look);
+        stand.number(u"copies"_s)->setValue(11);
+        save(stand.page, u"appointment"_s + look);
+        stand.part<QAbstractButton>(u"refusalGrounds"_s)->click();
+        stand.part<QAbstractButton>(u"erased"_s)->click();
+        save(stand.page, u"refused"_s + look);
+        stand.press(Qt::Key_R, Qt::ControlModifier);
+        stand.choose(u"ket hon"_s);
+        stand.scan(kMan);
+        save(stand.page, u"marriage"_s + look);
+        stand.press(Qt::Key_F2);
+        save(stand.page, u"edit"_s + look);
+        stand.page.goBack();
+        stand.press(Qt::Key_R, Qt::ControlModifier);
+        stand.choose(u"chung thuc ban sao"_s);
+        stand.waiting()->setFocus();
+        const QModelIndex last
+            = stand.waiting()->model()->index(stand.waiting()->model()->rowCount() - 1, 0);
+        Q_EMIT stand.waiting()->activated(last);
+        QTRY_VERIFY(stand.part<ActionButton>(u"handOver"_s) || !stand.opened.isEmpty());
+        save(stand.page, u"handover"_s + look);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+};
+
+QTEST_MAIN(TestCounter)
+#include "tst_counter.moc"

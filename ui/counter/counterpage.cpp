@@ -1,0 +1,263 @@
+#include "ui/counter/counterpage.h"
+
+#include "core/store/keyvalues.h"
+#include "ui/counter/draftkeeper.h"
+#include "ui/counter/handoverpanel.h"
+#include "ui/counter/intakeform.h"
+#include "ui/counter/partyslot.h"
+#include "ui/counter/personhistory.h"
+#include "ui/counter/recordnumberpanel.h"
+#include "ui/counter/standing.h"
+#include "ui/counter/takein.h"
+#include "ui/counter/verdictpanel.h"
+#include "ui/counter/waitingcard.h"
+#include "ui/widgets/keyhintrow.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/undobar.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto kTick = 30s;
+constexpr int kSide = 20;
+constexpr int kLeft = 10;
+constexpr int kMiddle = 20;
+constexpr int kRight = 12;
+
+QString procedureSetting()
+{
+    return u"counter.procedure"_s;
+}
+} // namespace
+
+CounterPage::CounterPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_notice(new NoticeBar)
+    , m_waiting(new WaitingCard)
+    , m_form(new IntakeForm)
+    , m_right(new QStackedWidget)
+    , m_verdict(new VerdictPanel)
+    , m_handOver(new HandOverPanel)
+    , m_recordNumber(new RecordNumberPanel)
+    , m_undoBar(new UndoBar)
+    , m_draft(new DraftKeeper(desk(), u"counter"_s, this))
+    , m_takeIn(new TakeIn(desk(), this))
+    , m_history(new PersonHistory(desk(), this))
+{
+    buildLayout();
+    wire();
+    wireVerbs();
+    wireKeys();
+    start();
+}
+
+CounterPage::~CounterPage()
+{
+    m_draft->flush();
+}
+
+QString CounterPage::title() const
+{
+    return tr("Counter");
+}
+
+QString CounterPage::iconName() const
+{
+    return u"counter"_s;
+}
+
+bool CounterPage::isFor(const Account& person) const
+{
+    return allows(person.roles, Permission::receive);
+}
+
+void CounterPage::buildLayout()
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(kSide, Size::gap, kSide, Size::gap);
+    whole->setSpacing(Size::gap);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(Size::gap);
+    columns->addWidget(m_waiting, kLeft);
+    columns->addWidget(buildMiddle(), kMiddle);
+    columns->addWidget(buildRight(), kRight);
+    whole->addLayout(columns, 1);
+}
+
+Card* CounterPage::buildMiddle()
+{
+    auto* card = new Card;
+    card->body()->addWidget(m_notice);
+    card->body()->addWidget(m_form, 1);
+    card->body()->addWidget(m_undoBar);
+    card->body()->addWidget(
+        new KeyHintRow({{Qt::CTRL | Qt::Key_N, tr("another procedure for this person")},
+            {Qt::Key_F2, tr("edit")}, {Qt::Key_Escape, tr("back")}}));
+    return card;
+}
+
+Card* CounterPage::buildRight()
+{
+    auto* card = new Card;
+    m_right->addWidget(m_verdict);
+    m_right->addWidget(m_handOver);
+    m_right->addWidget(m_recordNumber);
+    card->body()->addWidget(m_right);
+    return card;
+}
+
+void CounterPage::wire()
+{
+    connect(m_form, &IntakeForm::changed, this, &CounterPage::formChanged);
+    connect(m_form, &IntakeForm::personChanged, m_history, &PersonHistory::count);
+    connect(m_form, &IntakeForm::historyRequested, m_history, &PersonHistory::open);
+    connect(m_history, &PersonHistory::dossierRequested, this, &CounterPage::dossierRequested);
+    connect(m_waiting, &WaitingCard::activated, this, &CounterPage::activate);
+    connect(&desk(), &Desk::wardChanged, this, &CounterPage::loadCatalogue);
+    connect(&m_tick, &QTimer::timeout, this, &CounterPage::tick);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_noticeAction(); });
+    connect(m_undoBar, &UndoBar::undone, this, [this] { m_undo(); });
+}
+
+void CounterPage::wireVerbs()
+{
+    connect(m_verdict, &VerdictPanel::takeInRequested, this, &CounterPage::takeIn);
+    connect(
+        m_verdict, &VerdictPanel::appointmentRequested, this, &CounterPage::takeInByAppointment);
+    connect(m_verdict, &VerdictPanel::startOverRequested, this, &CounterPage::startOver);
+    connect(m_takeIn, &TakeIn::submitted, this, &CounterPage::showSubmitted);
+    connect(m_takeIn, &TakeIn::appointed, this, &CounterPage::showAppointed);
+    connect(m_takeIn, &TakeIn::refused, this, &CounterPage::showRefused);
+    connect(m_takeIn, &TakeIn::stopped, this, &CounterPage::showStopped);
+    connect(m_handOver, &HandOverPanel::handOverRequested, this, [this] { handOver(false); });
+    connect(
+        m_handOver, &HandOverPanel::printAndHandOverRequested, this, [this] { handOver(true); });
+    connect(m_handOver, &HandOverPanel::dossierRequested, this,
+        [this] { Q_EMIT dossierRequested(m_handOver->dossier()); });
+    connect(m_recordNumber, &RecordNumberPanel::recordRequested, this, &CounterPage::recordNumber);
+}
+
+void CounterPage::wireKeys()
+{
+    connect(new QShortcut(Qt::CTRL | Qt::Key_N, this), &QShortcut::activated, this,
+        &CounterPage::sameCitizenAgain);
+    connect(
+        new QShortcut(Qt::Key_F2, this), &QShortcut::activated, m_form, &IntakeForm::editPerson);
+}
+
+/// The form is there at once; what was left unfinished, or used last, follows from the disk.
+void CounterPage::start()
+{
+    loadCatalogue();
+    connect(m_form, &IntakeForm::procedureChanged, this, &CounterPage::rememberProcedure);
+    m_tick.start(kTick);
+    desk()
+        .read([](const Office& office) {
+            return setting(office.file(), procedureSetting()).valueOr({});
+        })
+        .then(this, [this](const QString& code) {
+            if (m_form->isEmpty())
+                m_form->chooseProcedure(code);
+        });
+    m_draft->kept().then(this, [this](const QJsonObject& draft) { restoreDraft(draft); });
+    m_form->focusStart();
+}
+
+void CounterPage::loadCatalogue()
+{
+    m_form->setCatalogue(desk().ward().catalogue, desk().now().localDate());
+    judge();
+}
+
+void CounterPage::formChanged()
+{
+    m_form->clearErrors();
+    m_draft->keep(m_form->isEmpty() ? QJsonObject() : m_form->command());
+    if (!m_form->isEmpty())
+        m_right->setCurrentWidget(m_verdict);
+    judge();
+}
+
+void CounterPage::judge()
+{
+    const Procedure* procedure = m_form->procedure();
+    if (!procedure)
+        return;
+    const Instant now = desk().now();
+    m_judgement = judgementOf(m_form->command(), desk().law(), now);
+    m_verdict->showJudgement(
+        m_judgement, signersOf(desk().ward(), procedure->code, now.localDate()), now);
+}
+
+void CounterPage::tick()
+{
+    loadCatalogue();
+    m_waiting->setNow(desk().ward().catalogue, desk().now());
+}
+
+void CounterPage::restoreDraft(const QJsonObject& draft)
+{
+    if (draft.isEmpty() || !m_form->isEmpty())
+        return;
+    m_form->restore(draft);
+    tell({Tone::info, tr("What you were typing is back."), tr("Start over")},
+        [this] { startOver(); });
+}
+
+void CounterPage::rememberProcedure(const QString& code)
+{
+    if (!desk().readOnlyBecause())
+        desk().write(
+            [code](Office& office) { return putSetting(office.file(), procedureSetting(), code); });
+}
+
+void CounterPage::refresh()
+{
+    loadCatalogue();
+    desk()
+        .read([](const Office& office) { return standingHere(office); })
+        .then(this, [this](const std::vector<DossierRow>& rows) { showWaiting(rows); });
+}
+
+bool CounterPage::takeScan(const QString& text)
+{
+    const QDate today = desk().now().localDate();
+    if (m_right->currentWidget() == m_handOver && m_handOver->takeScan(text, today))
+        return true;
+    const auto card = readCard(text, today);
+    if (!card && card.error().detail == u"dossierCode")
+        return false;
+    const auto taken = m_form->takeScan(text);
+    if (!taken && taken.error().code == ErrorCode::conflict)
+        tell({Tone::dueSoon,
+            tr("Everybody of this request is there. Submit it or start over, then scan again.")});
+    return true;
+}
+
+bool CounterPage::goBack()
+{
+    if (m_right->currentWidget() == m_verdict)
+        return m_form->goBack();
+    showForm();
+    return true;
+}
+
+void CounterPage::tell(const Notice& notice, Step action)
+{
+    m_noticeAction = std::move(action);
+    m_notice->say(notice);
+}
+
+void CounterPage::offerUndo(const QString& done, Step undo)
+{
+    m_undo = std::move(undo);
+    m_undoBar->offer(done);
+}
+
+} // namespace motcua

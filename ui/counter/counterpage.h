@@ -1,0 +1,109 @@
+#pragma once
+#include "ui/counter/judgement.h"
+#include "ui/shell/page.h"
+
+#include <QSet>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace motcua {
+
+class Card;
+class DraftKeeper;
+class HandOverPanel;
+class IntakeForm;
+class NoticeBar;
+class PersonHistory;
+class RecordNumberPanel;
+class TakeIn;
+class UndoBar;
+class VerdictPanel;
+class WaitingCard;
+struct Notice;
+
+/// Quầy: who waits, the form of the citizen now being served, and what the rules say of it.
+class CounterPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CounterPage(const PageContext& context, QWidget* parent = nullptr);
+    ~CounterPage() override;
+
+    QString title() const override;
+    QString iconName() const override;
+    bool isFor(const Account& person) const override;
+    void refresh() override;
+    bool takeScan(const QString& text) override;
+    bool goBack() override;
+    void startIntake(const QString& scan) override;
+
+private:
+    using Step = std::function<void()>;
+
+    void buildLayout();
+    Card* buildMiddle();
+    Card* buildRight();
+    void wire();
+    void wireVerbs();
+    void wireKeys();
+    void start();
+
+    // the form
+    void loadCatalogue();
+    void formChanged();
+    void judge();
+    void tick();
+    void restoreDraft(const QJsonObject& draft);
+    void rememberProcedure(const QString& code);
+    void showMissing();
+    void takeKnownPerson(const QString& personalNumber);
+
+    // verbs
+    void takeIn();
+    void takeInByAppointment();
+    void showSubmitted(const Dossier& dossier);
+    void showAppointed(const Dossier& dossier);
+    void showRefused(const Error& error);
+    void showStopped(const Dossier& dossier, const Error& error);
+    void finishVisit();
+    void startOver();
+    void sameCitizenAgain();
+    void undoSubmit(DossierId id);
+    void setBusy(bool busy);
+
+    // who waits
+    void showWaiting(const std::vector<DossierRow>& rows);
+    void offerReady(const std::vector<DossierRow>& rows);
+    void activate(const DossierRow& row);
+    void openReady(DossierId id);
+    void showReady(const Dossier& dossier);
+    void showForm();
+    void handOver(bool print);
+    void recordNumber();
+    void showHandedOver(const Dossier& dossier, bool print);
+
+    QString explain(const Error& error) const;
+    void tell(const Notice& notice, Step action = {});
+    void offerUndo(const QString& done, Step undo);
+
+    NoticeBar* m_notice;
+    WaitingCard* m_waiting;
+    IntakeForm* m_form;
+    QStackedWidget* m_right;
+    VerdictPanel* m_verdict;
+    HandOverPanel* m_handOver;
+    RecordNumberPanel* m_recordNumber;
+    UndoBar* m_undoBar;
+    DraftKeeper* m_draft;
+    TakeIn* m_takeIn;
+    PersonHistory* m_history;
+    QTimer m_tick;
+    Step m_noticeAction;
+    Step m_undo;
+    Judgement m_judgement;
+    QJsonObject m_lastPeople; ///< of the citizen just served, for a further procedure
+    std::optional<QSet<QString>> m_readyBefore; ///< results already offered; none: nothing read yet
+};
+
+} // namespace motcua

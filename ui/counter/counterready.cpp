@@ -1,0 +1,138 @@
+#include "ui/counter/counterpage.h"
+#include "ui/counter/handoverpanel.h"
+#include "ui/counter/intakeform.h"
+#include "ui/counter/recordnumberpanel.h"
+#include "ui/counter/verdictpanel.h"
+#include "ui/counter/waitingcard.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QStackedWidget>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isRecordedElsewhere(const Procedure* procedure)
+{
+    return procedure && procedure->numbering
+        && procedure->numbering->moment == NumberingMoment::recorded;
+}
+
+const Procedure* procedureOf(const Catalogue& catalogue, const Dossier& dossier)
+{
+    for (const Procedure& procedure : catalogue.procedures())
+        if (procedure.hash == dossier.procedureHash)
+            return &procedure;
+    return nullptr;
+}
+
+QString shortNameOf(const Catalogue& catalogue, const Dossier& dossier)
+{
+    const Procedure* procedure = procedureOf(catalogue, dossier);
+    return procedure ? procedure->shortName : dossier.procedureName;
+}
+} // namespace
+
+void CounterPage::showWaiting(const std::vector<DossierRow>& rows)
+{
+    m_waiting->setRows(rows, desk().ward().catalogue, desk().now());
+    offerReady(rows);
+}
+
+/// What was just signed and was received by this clerk is chosen, so that one key ends the visit.
+/// It is offered once, and never over a form that is being filled.
+void CounterPage::offerReady(const std::vector<DossierRow>& rows)
+{
+    const bool isFirstLook = !m_readyBefore;
+    if (isFirstLook)
+        m_readyBefore.emplace();
+    std::optional<DossierRow> newest;
+    for (const DossierRow& row : rows) {
+        const bool ready = row.state == State::done || row.state == State::approved;
+        const bool mine = row.receivedBy == desk().session().login;
+        if (!ready || (!mine && !isFirstLook) || m_readyBefore->contains(row.id.toString()))
+            continue;
+        m_readyBefore->insert(row.id.toString());
+        if (!isFirstLook && (!newest || row.approvedAt > newest->approvedAt))
+            newest = row;
+    }
+    if (!newest || !m_form->isEmpty() || m_right->currentWidget() != m_verdict)
+        return;
+    m_waiting->choose(newest->id);
+    activate(*newest);
+}
+
+void CounterPage::activate(const DossierRow& row)
+{
+    if (row.state == State::done || row.state == State::approved)
+        openReady(row.id);
+    else
+        Q_EMIT dossierRequested(row.id);
+}
+
+void CounterPage::openReady(DossierId id)
+{
+    desk()
+        .read([id](const Office& office) { return office.dossier(id); })
+        .then(this, [this](const Result<Dossier>& dossier) {
+            if (dossier)
+                showReady(*dossier);
+        });
+}
+
+void CounterPage::showReady(const Dossier& dossier)
+{
+    const Catalogue& catalogue = desk().ward().catalogue;
+    const Procedure* procedure = procedureOf(catalogue, dossier);
+    if (dossier.state == State::done) {
+        m_right->setCurrentWidget(m_handOver);
+        m_handOver->showDossier(dossier, shortNameOf(catalogue, dossier));
+    } else if (isRecordedElsewhere(procedure)) {
+        m_right->setCurrentWidget(m_recordNumber);
+        m_recordNumber->showDossier(dossier, *procedure, desk().now().localDate());
+    } else {
+        Q_EMIT dossierRequested(dossier.id);
+    }
+}
+
+void CounterPage::showForm()
+{
+    m_right->setCurrentWidget(m_verdict);
+    m_form->focusStart();
+}
+
+void CounterPage::handOver(bool print)
+{
+    setBusy(true);
+    desk().run(m_handOver->command()).then(this, [this, print](const Result<Answer>& answer) {
+        setBusy(false);
+        if (answer)
+            return showHandedOver(*answer->dossier, print);
+        if (!m_handOver->showError(answer.error().field, say(answer.error())))
+            tell({Tone::overdue, explain(answer.error())});
+    });
+}
+
+void CounterPage::showHandedOver(const Dossier& dossier, bool print)
+{
+    const QString receiver
+        = dossier.handOver->self ? dossier.applicant.displayName() : dossier.handOver->fullName;
+    tell({Tone::done, tr("The result of %1 is with %2.").arg(dossier.code, receiver)});
+    showForm();
+    if (print)
+        Q_EMIT printRequested(dossier.id, u"result"_s);
+}
+
+void CounterPage::recordNumber()
+{
+    setBusy(true);
+    desk().run(m_recordNumber->command()).then(this, [this](const Result<Answer>& answer) {
+        setBusy(false);
+        if (answer)
+            return showReady(*answer->dossier);
+        if (!m_recordNumber->showError(answer.error().field, say(answer.error())))
+            tell({Tone::overdue, explain(answer.error())});
+    });
+}
+
+} // namespace motcua

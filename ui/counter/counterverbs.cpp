@@ -1,0 +1,190 @@
+#include "core/identity/personalnumber.h"
+#include "ui/counter/counterpage.h"
+#include "ui/counter/draftkeeper.h"
+#include "ui/counter/handoverpanel.h"
+#include "ui/counter/intakeform.h"
+#include "ui/counter/recordnumberpanel.h"
+#include "ui/counter/standing.h"
+#include "ui/counter/takein.h"
+#include "ui/counter/verdictpanel.h"
+#include "ui/counter/waitingcard.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QStackedWidget>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject peopleOf(const QJsonObject& command)
+{
+    QJsonObject people;
+    for (const QString& key : {u"applicant"_s, u"submitter"_s, u"parties"_s})
+        if (command.contains(key))
+            people[key] = command[key];
+    return people;
+}
+
+/// As `receive` takes a person by fields.
+QJsonObject fieldsOf(const Person& person)
+{
+    QJsonObject fields = toJson(person);
+    fields.remove(u"idIssued"_s);
+    fields.remove(u"scanned"_s);
+    fields.remove(u"oldNumber"_s);
+    return fields;
+}
+
+} // namespace
+
+void CounterPage::startIntake(const QString& scan)
+{
+    showForm();
+    if (isPersonalNumber(scan))
+        takeKnownPerson(scan);
+    else
+        takeScan(scan);
+}
+
+/// Somebody whom a dossier of this ward names: what it says of them, to be compared with the card.
+void CounterPage::takeKnownPerson(const QString& personalNumber)
+{
+    desk()
+        .read(
+            [personalNumber](const Office& office) { return knownPerson(office, personalNumber); })
+        .then(this, [this](const std::optional<Person>& person) {
+            if (person && m_form->isEmpty())
+                m_form->setPeople({{u"applicant"_s, fieldsOf(*person)}});
+        });
+}
+
+/// The sentence, and the rule behind it.
+QString CounterPage::explain(const Error& error) const
+{
+    return error.source.isEmpty() ? say(error) : say(error) + u" ("_s + error.source + u')';
+}
+
+void CounterPage::showMissing()
+{
+    if (m_judgement.missing.empty())
+        return;
+    const Error& first = m_judgement.missing.front();
+    m_form->showError(first, say(first));
+}
+
+void CounterPage::takeIn()
+{
+    judge();
+    if (!m_judgement.isReady())
+        return showMissing();
+    setBusy(true);
+    m_takeIn->takeIn(m_form->command());
+}
+
+void CounterPage::takeInByAppointment()
+{
+    judge();
+    if (!m_judgement.isReady())
+        return showMissing();
+    const auto reason = prompt().askText({tr("Make it an appointment"),
+        tr("Why it cannot be done while the citizen waits"), tr("Make it an appointment")});
+    if (!reason)
+        return;
+    setBusy(true);
+    m_takeIn->takeInByAppointment(m_form->command(), *reason);
+}
+
+void CounterPage::setBusy(bool busy)
+{
+    m_verdict->setBusy(busy);
+    m_handOver->setBusy(busy);
+    m_recordNumber->setBusy(busy);
+}
+
+void CounterPage::finishVisit()
+{
+    setBusy(false);
+    m_lastPeople = peopleOf(m_form->command());
+    m_form->clear();
+    m_draft->flush();
+    m_form->focusStart();
+}
+
+void CounterPage::showSubmitted(const Dossier& dossier)
+{
+    finishVisit();
+    m_notice->hide();
+    offerUndo(
+        tr("Submitted for signature: %1, %2").arg(dossier.applicant.displayName(), dossier.code),
+        [this, id = dossier.id] { undoSubmit(id); });
+}
+
+void CounterPage::showAppointed(const Dossier& dossier)
+{
+    finishVisit();
+    const Instant at = dossier.due ? dossier.due->at : Instant{};
+    tell({Tone::done,
+             tr("Taken in: %1, %2, due %3 on %4.")
+                 .arg(dossier.applicant.displayName(), dossier.code,
+                     at.localTime().toString(u"HH:mm"_s), at.localDate().toString(u"dd/MM/yyyy"_s)),
+             tr("Open the dossier")},
+        [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
+    Q_EMIT printRequested(dossier.id, u"receipt"_s);
+}
+
+void CounterPage::showRefused(const Error& error)
+{
+    setBusy(false);
+    const QString sentence = say(error);
+    m_form->showError(error, sentence);
+    tell({Tone::overdue, explain(error)});
+}
+
+void CounterPage::showStopped(const Dossier& dossier, const Error& error)
+{
+    finishVisit();
+    tell({Tone::overdue,
+             tr("%1 was taken in but not submitted. %2").arg(dossier.code, explain(error)),
+             tr("Open the dossier")},
+        [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
+}
+
+void CounterPage::startOver()
+{
+    const QJsonObject before = m_form->command();
+    const bool wasEmpty = m_form->isEmpty();
+    m_notice->hide();
+    m_form->clear();
+    m_form->focusStart();
+    if (!wasEmpty)
+        offerUndo(tr("The form is empty again."), [this, before] { m_form->restore(before); });
+}
+
+/// The people stay, or come back after they were served; all else is empty.
+void CounterPage::sameCitizenAgain()
+{
+    const QJsonObject before = m_form->command();
+    const QJsonObject people = m_form->isEmpty() ? m_lastPeople : peopleOf(before);
+    const bool wasEmpty = m_form->isEmpty();
+    showForm();
+    m_form->clear();
+    m_form->setPeople(people);
+    m_form->focusStart();
+    if (!wasEmpty)
+        offerUndo(tr("The form is empty again, the people stay."),
+            [this, before] { m_form->restore(before); });
+}
+
+void CounterPage::undoSubmit(DossierId id)
+{
+    const QJsonObject command{
+        {u"do"_s, commandName(Command::undoSubmit)}, {u"dossier"_s, id.toString()}};
+    desk().run(command).then(this, [this, id](const Result<Answer>& answer) {
+        const Notice back{Tone::info, tr("Taken back: the dossier is being worked on again."),
+            tr("Open the dossier")};
+        tell(answer ? back : Notice{Tone::overdue, say(answer.error())},
+            [this, id] { Q_EMIT dossierRequested(id); });
+    });
+}
+
+} // namespace motcua

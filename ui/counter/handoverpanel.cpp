@@ -1,0 +1,179 @@
+#include "ui/counter/handoverpanel.h"
+
+#include "core/dossier/intake.h"
+#include "core/identity/citizencard.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// "Số 12, 13 · quyển 01/2022"
+QString numbersOf(const Dossier& dossier)
+{
+    QStringList numbers;
+    QString volume;
+    for (const GivenNumber& number : dossier.numbers)
+        if (number.voidedBecause.isEmpty()) {
+            numbers += QString::number(number.number);
+            volume = number.volume;
+        }
+    if (numbers.isEmpty())
+        return {};
+    const QString text = HandOverPanel::tr("Number %1").arg(numbers.join(u", "_s));
+    return volume.isEmpty() ? text : text + u" · "_s + HandOverPanel::tr("volume %1").arg(volume);
+}
+} // namespace
+
+HandOverPanel::HandOverPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_title(Label::wrapping({}, Look::cardTitle))
+    , m_person(Label::wrapping({}, Look::strong))
+    , m_code(Label::wrapping({}, Look::second))
+    , m_numbers(Label::wrapping({}))
+    , m_fee(new Label({}, Look::number))
+    , m_feeBadge(new Badge)
+    , m_isOther(new CheckRow(tr("Somebody else takes it")))
+    , m_other(new QWidget)
+    , m_name(new TextField(100))
+    , m_number(new TextField(12))
+    , m_authorisation(new TextField(kTitleLimit))
+    , m_nameField(new LabelledField(tr("Full name"), m_name))
+    , m_numberField(new LabelledField(tr("Personal number"), m_number))
+    , m_authorisationField(new LabelledField(tr("Authorisation"), m_authorisation))
+    , m_print(new ActionButton(tr("Print and hand over"), ActionKind::primary))
+    , m_handOver(new ActionButton(tr("Hand over")))
+    , m_open(new ActionButton(tr("Open the dossier"), ActionKind::quiet))
+{
+    m_title->setObjectName(u"handOverTitle"_s);
+    m_isOther->setObjectName(u"somebodyElse"_s);
+    m_name->setObjectName(u"receiverName"_s);
+    m_number->setObjectName(u"receiverNumber"_s);
+    m_authorisation->setObjectName(u"receiverAuthorisation"_s);
+    buildLayout();
+    connect(m_isOther, &QAbstractButton::toggled, this, &HandOverPanel::showOther);
+}
+
+void HandOverPanel::buildLayout()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(6);
+    column->addWidget(new SectionLabel(tr("Hand over the result")));
+    column->addWidget(m_title);
+    column->addWidget(m_person);
+    column->addWidget(m_code);
+    column->addWidget(m_numbers);
+    column->addSpacing(Size::halfGap);
+    column->addWidget(new SectionLabel(tr("Fees")));
+    column->addWidget(m_fee);
+    column->addWidget(m_feeBadge);
+    column->addSpacing(Size::halfGap);
+    buildOther(*column);
+    column->addStretch();
+    buildButtons(*column);
+}
+
+void HandOverPanel::buildOther(QVBoxLayout& column)
+{
+    auto* fields = new QVBoxLayout(m_other);
+    fields->setContentsMargins({});
+    fields->setSpacing(Size::halfGap);
+    for (LabelledField* field : {m_nameField, m_numberField, m_authorisationField})
+        fields->addWidget(field);
+    m_authorisationField->setHint(tr("number and date of the paper, or the kinship"));
+    column.addWidget(m_isOther);
+    column.addWidget(m_other);
+    m_other->hide();
+}
+
+void HandOverPanel::buildButtons(QVBoxLayout& column)
+{
+    m_print->setObjectName(u"printAndHandOver"_s);
+    m_print->setKey(Qt::Key_F9);
+    m_handOver->setObjectName(u"handOver"_s);
+    m_handOver->setKey(Qt::CTRL | Qt::Key_Return);
+    m_open->setObjectName(u"openDossier"_s);
+    column.setSpacing(Size::halfGap);
+    for (ActionButton* button : {m_print, m_handOver, m_open})
+        column.addWidget(button);
+    connect(m_print, &QAbstractButton::clicked, this, &HandOverPanel::printAndHandOverRequested);
+    connect(m_handOver, &QAbstractButton::clicked, this, &HandOverPanel::handOverRequested);
+    connect(m_open, &QAbstractButton::clicked, this, &HandOverPanel::dossierRequested);
+}
+
+void HandOverPanel::showDossier(const Dossier& dossier, const QString& procedure)
+{
+    m_dossier = dossier.id;
+    m_title->setText(procedure);
+    m_person->setText(dossier.applicant.displayName());
+    m_code->setText(dossier.code);
+    m_numbers->setText(numbersOf(dossier));
+    m_numbers->setVisible(!m_numbers->text().isEmpty());
+    const bool charged = dossier.fee.total > Dong{};
+    m_fee->setText(formatDong(dossier.fee.total));
+    m_feeBadge->setPill(charged ? Pill{Tone::dueSoon, tr("collect before handing over"), u"money"_s}
+                                : Pill{Tone::done, tr("nothing to collect")});
+    for (TextField* field : {m_name, m_number, m_authorisation})
+        field->clear();
+    m_isOther->setChecked(false);
+    const bool printed = dossier.prints.contains(u"result"_s);
+    m_print->setKind(printed ? ActionKind::normal : ActionKind::primary);
+    m_handOver->setKind(printed ? ActionKind::primary : ActionKind::normal);
+    (printed ? m_handOver : m_print)->setFocus(Qt::OtherFocusReason);
+}
+
+void HandOverPanel::showOther(bool other)
+{
+    m_other->setVisible(other);
+    if (other)
+        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+QJsonObject HandOverPanel::command() const
+{
+    QJsonObject to{{u"self"_s, true}};
+    if (m_isOther->isChecked())
+        to = {{u"fullName"_s, m_name->text()}, {u"personalNumber"_s, m_number->text()},
+            {u"authorisation"_s, m_authorisation->text()}};
+    return {{u"do"_s, u"handOver"_s}, {u"dossier"_s, m_dossier.toString()}, {u"to"_s, to}};
+}
+
+bool HandOverPanel::takeScan(const QString& scan, QDate today)
+{
+    const auto card = readCard(scan, today);
+    if (!m_isOther->isChecked() || !card)
+        return false;
+    m_name->setText(card->fullName);
+    m_number->setText(card->personalNumber);
+    m_authorisation->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool HandOverPanel::showError(const QString& field, const QString& error)
+{
+    const QString name = field.section(u'/', -1);
+    bool shown = false;
+    for (const auto& [known, labelled] :
+        {std::pair{u"fullName"_s, m_nameField}, std::pair{u"personalNumber"_s, m_numberField},
+            std::pair{u"authorisation"_s, m_authorisationField}}) {
+        labelled->setError(known == name ? error : QString());
+        shown |= known == name;
+    }
+    return shown;
+}
+
+void HandOverPanel::setBusy(bool busy)
+{
+    for (ActionButton* button : {m_print, m_handOver})
+        button->setEnabled(!busy);
+}
+
+} // namespace motcua

@@ -1,0 +1,66 @@
+#pragma once
+#include "core/dossier/dossier.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace motcua {
+
+class ActionButton;
+class Badge;
+class CheckRow;
+class Label;
+class LabelledField;
+class TextField;
+
+/// Gives a result to the citizen, or to somebody they have authorised.
+class HandOverPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HandOverPanel(QWidget* parent = nullptr);
+
+    void showDossier(const Dossier& dossier, const QString& procedure);
+    DossierId dossier() const { return m_dossier; }
+    /// The `handOver` command as it now stands.
+    QJsonObject command() const;
+    /// A scan names who takes the result; false while the citizen takes it.
+    bool takeScan(const QString& scan, QDate today);
+    /// The field that an error names, with the sentence at it; false where it is another's.
+    bool showError(const QString& field, const QString& error);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void handOverRequested();
+    void printAndHandOverRequested();
+    void dossierRequested();
+
+private:
+    void buildLayout();
+    void buildOther(QVBoxLayout& column);
+    void buildButtons(QVBoxLayout& column);
+    void showOther(bool other);
+
+    DossierId m_dossier;
+    Label* m_title;
+    Label* m_person;
+    Label* m_code;
+    Label* m_numbers;
+    Label* m_fee;
+    Badge* m_feeBadge;
+    CheckRow* m_isOther;
+    QWidget* m_other;
+    TextField* m_name;
+    TextField* m_number;
+    TextField* m_authorisation;
+    LabelledField* m_nameField;
+    LabelledField* m_numberField;
+    LabelledField* m_authorisationField;
+    ActionButton* m_print;
+    ActionButton* m_handOver;
+    ActionButton* m_open;
+};
+
+} // namespace motcua

@@ -1,0 +1,295 @@
+#include "ui/counter/intakeform.h"
+
+#include "ui/counter/answerfield.h"
+#include "ui/counter/checklist.h"
+#include "ui/counter/partiesform.h"
+#include "ui/counter/partyslot.h"
+#include "ui/counter/procedurepicker.h"
+#include "ui/counter/questionform.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QApplication>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isInForce(const FeeRule& rule, QDate day)
+{
+    return rule.from <= day && (!rule.to.isValid() || day <= rule.to);
+}
+
+bool hasPeople(const QJsonObject& command)
+{
+    return command.contains(u"applicant"_s) || command.contains(u"submitter"_s)
+        || command.contains(u"parties"_s);
+}
+
+/// What the procedure alone makes of a command: without its key, people and note.
+QJsonObject unkeyed(QJsonObject command)
+{
+    for (const QString& own : {u"key"_s, u"applicant"_s, u"submitter"_s, u"parties"_s})
+        command.remove(own);
+    return command;
+}
+
+bool isInside(const QWidget* outer)
+{
+    return outer == QApplication::focusWidget() || outer->isAncestorOf(QApplication::focusWidget());
+}
+} // namespace
+
+IntakeForm::IntakeForm(QWidget* parent)
+    : QWidget(parent)
+    , m_picker(new ProcedurePicker)
+    , m_parties(new PartiesForm)
+    , m_papersTitle(new SectionLabel(tr("Papers")))
+    , m_papers(new Checklist)
+    , m_questions(new QuestionForm)
+    , m_exemption(new ChoiceField)
+    , m_exemptionField(new LabelledField(tr("Exemption from fees"), m_exemption))
+    , m_note(new NoteField)
+    , m_scroll(new QScrollArea)
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildColumn());
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
+    newKey();
+    wire();
+}
+
+QWidget* IntakeForm::buildColumn()
+{
+    auto* inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, Size::halfGap, 0);
+    column->setSpacing(12);
+    m_picker->setObjectName(u"procedure"_s);
+    column->addWidget(new LabelledField(tr("Procedure"), m_picker));
+    column->addWidget(m_parties);
+    column->addWidget(m_papersTitle);
+    column->addWidget(m_papers);
+    column->addWidget(m_questions);
+    buildExemption(*column);
+    m_note->setObjectName(u"note"_s);
+    column->addWidget(new LabelledField(tr("Note"), m_note));
+    column->addStretch();
+    return inside;
+}
+
+void IntakeForm::buildExemption(QVBoxLayout& column)
+{
+    m_exemption->setObjectName(u"exemption"_s);
+    m_exemptionField->hide();
+    column.addWidget(m_exemptionField);
+}
+
+void IntakeForm::wire()
+{
+    connect(m_picker, &ProcedurePicker::chosen, this, &IntakeForm::takeProcedure);
+    connect(m_picker, &ProcedurePicker::confirmed, this, &IntakeForm::focusNext);
+    connect(m_parties, &PartiesForm::changed, this, &IntakeForm::showDerived);
+    connect(m_parties, &PartiesForm::changed, this, &IntakeForm::tell);
+    connect(m_parties, &PartiesForm::personChanged, this, &IntakeForm::personChanged);
+    connect(m_parties, &PartiesForm::historyRequested, this, &IntakeForm::historyRequested);
+    connect(m_papers, &Checklist::changed, this, &IntakeForm::tell);
+    connect(m_questions, &QuestionForm::changed, this, &IntakeForm::tell);
+    connect(m_exemption, &ChoiceField::chosenChanged, this, &IntakeForm::tell);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &IntakeForm::tell);
+}
+
+void IntakeForm::setCatalogue(const Catalogue& catalogue, QDate day)
+{
+    const bool sameDay = m_catalogue && m_day == day;
+    const QJsonObject before = command();
+    m_catalogue = &catalogue;
+    m_day = day;
+    m_picker->setCatalogue(catalogue, day);
+    m_procedure = catalogue.find(m_picker->code(), day);
+    if (!m_procedure)
+        return m_picker->chooseFirst();
+    if (!sameDay) {
+        takeProcedure(m_picker->code());
+        restore(before);
+    }
+}
+
+void IntakeForm::chooseProcedure(const QString& code)
+{
+    m_picker->choose(code);
+}
+
+void IntakeForm::takeProcedure(const QString& code)
+{
+    m_procedure = m_catalogue->find(code, m_day);
+    if (!m_procedure)
+        return;
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_parties->setProcedure(*m_procedure, m_day);
+        m_papers->setDocuments(m_procedure->documents);
+        m_papersTitle->setVisible(!m_procedure->documents.empty());
+        m_questions->setProcedure(*m_procedure);
+        showExemptions();
+        m_pristine = unkeyed(command());
+        m_pristine.remove(u"note"_s);
+        showDerived();
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+    Q_EMIT procedureChanged(code);
+    tell();
+}
+
+void IntakeForm::showExemptions()
+{
+    m_exemption->clear();
+    m_exemption->addChoice({}, tr("none"));
+    for (const FeeRule& rule : m_procedure->fees)
+        for (const FeeExemption& exemption : rule.exemptions)
+            if (isInForce(rule, m_day) && m_exemption->findData(exemption.id) < 0)
+                m_exemption->addChoice(exemption.id, exemption.name);
+    m_exemptionField->setVisible(m_exemption->count() > 1);
+}
+
+void IntakeForm::showDerived()
+{
+    if (!m_procedure)
+        return;
+    for (const Question& question : m_procedure->questions)
+        if (!question.fromParty.isEmpty())
+            m_questions->setDerived(question.id, m_parties->dayOf(question.fromParty));
+}
+
+QJsonObject IntakeForm::command() const
+{
+    QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, m_picker->code()},
+        {u"key"_s, m_key}, {u"documents"_s, m_papers->papers()}};
+    m_parties->write(command);
+    m_questions->write(command);
+    if (!m_exemption->chosen().isEmpty())
+        command[u"exempt"_s] = m_exemption->chosen();
+    if (!m_note->toPlainText().isEmpty())
+        command[u"note"_s] = m_note->toPlainText();
+    return command;
+}
+
+void IntakeForm::restore(const QJsonObject& command)
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_picker->choose(command[u"procedure"_s].toString());
+        m_key = command[u"key"_s].toString();
+        m_parties->read(command, m_day);
+        m_papers->setPapers(command[u"documents"_s].toArray());
+        m_questions->read(command);
+        m_exemption->choose(command[u"exempt"_s].toString());
+        m_note->setPlainText(command[u"note"_s].toString());
+        showDerived();
+    }
+    tell();
+}
+
+bool IntakeForm::isEmpty() const
+{
+    return !m_procedure || (unkeyed(command()) == m_pristine && !hasPeople(command()));
+}
+
+void IntakeForm::newKey()
+{
+    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void IntakeForm::clear()
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_parties->read({}, m_day);
+        m_note->clear();
+        newKey();
+    }
+    takeProcedure(m_picker->code());
+}
+
+void IntakeForm::setPeople(const QJsonObject& people)
+{
+    m_parties->read(people, m_day);
+    tell();
+}
+
+void IntakeForm::editPerson()
+{
+    m_parties->editFocused();
+}
+
+Outcome IntakeForm::takeScan(const QString& scan)
+{
+    const bool moves = isInside(m_picker) || isInside(m_parties) || !isInside(this);
+    auto taken = m_parties->takeScan(scan, m_day);
+    if (taken && moves)
+        focusNext();
+    return taken;
+}
+
+bool IntakeForm::goBack()
+{
+    return m_parties->goBack();
+}
+
+void IntakeForm::focusStart()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_picker->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakeForm::focusNext()
+{
+    PartySlot* slot = m_parties->nextEmpty();
+    QWidget* next = slot ? slot->firstFocus() : m_questions->firstInput();
+    if (!next)
+        next = m_note;
+    next->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(next);
+}
+
+void IntakeForm::showError(const Error& error, const QString& sentence)
+{
+    if (PartySlot* slot = m_parties->slotAt(error.field)) {
+        slot->showError(error.field.section(u'/', -1), sentence);
+        return m_scroll->ensureWidgetVisible(slot);
+    }
+    AnswerField* field = m_questions->fieldAt(error.field);
+    if (!field)
+        return;
+    field->setError(sentence);
+    field->input()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(field);
+}
+
+void IntakeForm::clearErrors()
+{
+    m_parties->clearErrors();
+    m_questions->clearErrors();
+}
+
+void IntakeForm::tell()
+{
+    if (!m_filling)
+        Q_EMIT changed();
+}
+
+} // namespace motcua

@@ -1,0 +1,89 @@
+#pragma once
+#include "core/catalogue/catalogue.h"
+#include "ui/counter/partyslot.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace motcua {
+
+class Checklist;
+class ChoiceField;
+class LabelledField;
+class NoteField;
+class PartiesForm;
+class ProcedurePicker;
+class QuestionForm;
+class SectionLabel;
+
+/// The one form of the counter, made from the procedure's definition. What is in it is always the
+/// `receive` command that it would run.
+class IntakeForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IntakeForm(QWidget* parent = nullptr);
+
+    /// What may be chosen; keeps what is typed. Call again on a new day.
+    void setCatalogue(const Catalogue& catalogue, QDate day);
+    const Procedure* procedure() const { return m_procedure; }
+    void chooseProcedure(const QString& code);
+
+    QJsonObject command() const;
+    /// Fills the form from a command; unknown parts are passed over.
+    void restore(const QJsonObject& command);
+    /// Nothing is typed, ticked or scanned.
+    bool isEmpty() const;
+    void clear();
+    /// Puts the `applicant`, `submitter` and `parties` of a command into the form.
+    void setPeople(const QJsonObject& people);
+    /// Opens the fields of the person in focus, else of the applicant.
+    void editPerson();
+
+    Outcome takeScan(const QString& scan);
+    bool goBack();
+    void focusStart();
+    /// On to who or what is still to be given.
+    void focusNext();
+    /// Marks where the error lies and goes there.
+    void showError(const Error& error, const QString& sentence);
+    void clearErrors();
+
+Q_SIGNALS:
+    void changed();
+    void procedureChanged(const QString& code);
+    void personChanged(motcua::PartySlot* slot, const QString& personalNumber);
+    void historyRequested(motcua::PartySlot* slot);
+
+private:
+    QWidget* buildColumn();
+    void buildExemption(QVBoxLayout& column);
+    void wire();
+    void takeProcedure(const QString& code);
+    void showExemptions();
+    void showDerived();
+    void tell();
+    void newKey();
+
+    const Catalogue* m_catalogue = nullptr;
+    QDate m_day;
+    const Procedure* m_procedure = nullptr;
+    QString m_key; ///< makes the command idempotent
+    QJsonObject m_pristine; ///< the command of an empty form
+    bool m_filling = false;
+
+    ProcedurePicker* m_picker;
+    PartiesForm* m_parties;
+    SectionLabel* m_papersTitle;
+    Checklist* m_papers;
+    QuestionForm* m_questions;
+    ChoiceField* m_exemption;
+    LabelledField* m_exemptionField;
+    NoteField* m_note;
+    QScrollArea* m_scroll;
+};
+
+} // namespace motcua

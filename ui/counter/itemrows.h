@@ -1,0 +1,69 @@
+#pragma once
+#include "core/catalogue/procedure.h"
+
+#include <QJsonArray>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace motcua {
+
+class ActionButton;
+class AnswerField;
+class TextField;
+
+/// One original of a request: the questions asked of each, and what it is.
+class ItemRow : public QWidget
+{
+    Q_OBJECT
+public:
+    ItemRow(const std::vector<Question>& questions, int at, QWidget* parent = nullptr);
+
+    QJsonObject item() const;
+    void setItem(const QJsonObject& item);
+    AnswerField* field(const QString& question) const;
+    QWidget* firstInput() const;
+    void setRemovable(bool removable);
+
+Q_SIGNALS:
+    void changed();
+    void removeRequested();
+
+private:
+    std::vector<AnswerField*> m_fields;
+    TextField* m_title;
+    ActionButton* m_remove;
+};
+
+/// The originals of one request, a row each.
+class ItemRows : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ItemRows(QWidget* parent = nullptr);
+
+    /// The questions asked of each original; none where the procedure takes no originals.
+    void setQuestions(const std::vector<Question>& questions);
+    QJsonArray items() const;
+    void setItems(const QJsonArray& items);
+    /// One more original; its first field has the focus.
+    void addItem();
+
+    const std::vector<ItemRow*>& rows() const { return m_rows; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ItemRow* append();
+    void remove(ItemRow* row);
+    void removeAll();
+    void showRemovers();
+
+    std::vector<Question> m_questions;
+    std::vector<ItemRow*> m_rows;
+    QVBoxLayout* m_column;
+    ActionButton* m_add;
+};
+
+} // namespace motcua

@@ -1,0 +1,68 @@
+#include "ui/counter/judgement.h"
+
+#include "core/dossier/act.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+std::vector<Error> errorsOf(const Faults& faults)
+{
+    std::vector<Error> errors;
+    for (const Fault& fault : faults)
+        errors.push_back(badInput(fault.pointer, fault.detail, fault.values));
+    return errors;
+}
+
+/// Everyone who is still to be scanned, not only the first one.
+void addMissingParties(const Procedure& procedure, const Intake& intake, Judgement& out)
+{
+    for (const PartyRole& role : procedure.parties) {
+        const bool there = std::any_of(intake.parties.begin(), intake.parties.end(),
+            [&](const Party& party) { return party.role == role.role; });
+        if (role.required && !there)
+            out.missing.push_back(badInput(
+                u"/parties/"_s + role.role, u"partyMissing"_s, {{u"party"_s, role.label}}));
+    }
+}
+
+void addError(const Error& error, Judgement& out)
+{
+    if (error.code == ErrorCode::ruleRefused)
+        out.refusal = error;
+    else if (error.detail != u"partyMissing")
+        out.missing.push_back(error);
+}
+} // namespace
+
+Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now)
+{
+    Faults faults;
+    JsonReader reader(command, {}, faults);
+    const Intake intake = readIntake(reader, faults);
+    Judgement out{{}, {}, errorsOf(faults)};
+    const Procedure* procedure = law.catalogue->find(intake.procedure, now.localDate());
+    if (!procedure)
+        return out;
+    addMissingParties(*procedure, intake, out);
+    const auto assessment = assess(*procedure, intake, law, now);
+    if (assessment)
+        out.assessment = *assessment;
+    else
+        addError(assessment.error(), out);
+    return out;
+}
+
+std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day)
+{
+    std::vector<Authority> signers;
+    for (const Account& account : ward.accounts) {
+        if (!account.active || !allows(account.roles, Permission::approve))
+            continue;
+        if (auto right = authorityOn(account.signatory(), ward.assignments, procedure, day))
+            signers.push_back(*right);
+    }
+    return signers;
+}
+
+} // namespace motcua

@@ -1,0 +1,24 @@
+#pragma once
+#include "core/dossier/intake.h"
+#include "core/office/wardstate.h"
+
+namespace motcua {
+
+/// What the rules say of an intake as it is typed: shown beside the form at each change.
+struct Judgement
+{
+    std::optional<Assessment> assessment;
+    std::optional<Error> refusal; ///< the law itself says no
+    std::vector<Error> missing; ///< not yet given, or given wrongly; the field says where
+
+    bool isReady() const { return assessment && missing.empty(); }
+};
+
+/// Judges a `receive` command without doing it: read as the verb reads it, so that screen and verb
+/// agree. Verdict and fee are there as soon as they can be, even before a person is.
+Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now);
+
+/// The leaders who may sign the procedure on that day, and by what right.
+std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day);
+
+} // namespace motcua

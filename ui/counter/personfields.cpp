@@ -1,0 +1,208 @@
+#include "ui/counter/personfields.h"
+
+#include "core/wording/names.h"
+#include "ui/theme/language.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QGridLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kGap = 14;
+
+void put(QJsonObject& json, const QString& key, const QString& value)
+{
+    if (!value.trimmed().isEmpty())
+        json[key] = value.trimmed();
+}
+
+/// As the verb takes it; what is no date is told as it is typed.
+QString isoOf(const QString& typed)
+{
+    const auto date = PartialDate::fromText(typed.trimmed());
+    return date ? date->toIso() : typed.trimmed();
+}
+
+/// As readParty() names it.
+QString keyOf(Beside beside)
+{
+    return beside == Beside::relation ? u"relation"_s : u"authorisation"_s;
+}
+
+QString shownDate(const QString& iso)
+{
+    const auto date = PartialDate::fromIso(iso);
+    return date ? date->toString() : iso;
+}
+} // namespace
+
+PersonFields::PersonFields(Beside beside, QWidget* parent)
+    : QWidget(parent)
+    , m_name(text(u"fullName"_s, tr("Full name"), 100))
+    , m_number(text(u"personalNumber"_s, tr("Personal number"), 12))
+    , m_birth(text(u"dateOfBirth"_s, tr("Date or year of birth"), 10))
+    , m_sex(new ChoiceField)
+    , m_phone(text(u"phone"_s, tr("Phone"), 20))
+    , m_email(text(u"email"_s, tr("E-mail"), 100))
+    , m_address(text(u"address"_s, tr("Address"), 300))
+    , m_isOrganisation(new CheckRow(tr("On behalf of an organisation")))
+    , m_organisation(text(u"organisation"_s, tr("Organisation"), 200))
+    , m_taxCode(text(u"taxCode"_s, tr("Tax code"), 14))
+    , m_beside(beside)
+    , m_besideText(text(keyOf(beside),
+          beside == Beside::relation ? tr("Kinship with the applicant") : tr("Authorisation"), 200))
+{
+    m_sex->setObjectName(u"sex"_s);
+    m_sex->addChoice({}, tr("not given"));
+    for (const Sex sex : {Sex::male, Sex::female})
+        m_sex->addChoice(sexName(sex), name(sex, language()));
+    m_labelled.emplace_back(u"sex"_s, new LabelledField(tr("Sex"), m_sex));
+    m_birth->setPlaceholderText(tr("dd/mm/yyyy or yyyy"));
+    m_isOrganisation->setObjectName(u"isOrganisation"_s);
+    connect(m_sex, &ChoiceField::chosenChanged, this, &PersonFields::changed);
+    connect(m_isOrganisation, &QAbstractButton::toggled, this, &PersonFields::showOrganisation);
+    buildLayout();
+    showOrganisation(false);
+}
+
+TextField* PersonFields::text(const QString& name, const QString& label, int limit)
+{
+    auto* field = new TextField(limit);
+    field->setObjectName(name);
+    m_labelled.emplace_back(name, new LabelledField(label, field));
+    connect(field, &QLineEdit::textChanged, this, &PersonFields::changed);
+    return field;
+}
+
+void PersonFields::buildLayout()
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(kGap);
+    grid->setVerticalSpacing(Size::halfGap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    placePerson(*grid);
+    grid->addWidget(m_besideText->parentWidget(), 4, 0, 1, 2);
+    m_besideText->parentWidget()->setVisible(m_beside != Beside::nothing);
+    grid->addWidget(m_isOrganisation, 5, 0, 1, 2);
+    grid->addWidget(m_organisation->parentWidget(), 6, 0, Qt::AlignTop);
+    grid->addWidget(m_taxCode->parentWidget(), 6, 1, Qt::AlignTop);
+    m_isOrganisation->setVisible(m_beside != Beside::authorisation);
+}
+
+void PersonFields::placePerson(QGridLayout& grid)
+{
+    grid.addWidget(m_name->parentWidget(), 0, 0, Qt::AlignTop);
+    grid.addWidget(m_number->parentWidget(), 0, 1, Qt::AlignTop);
+    grid.addWidget(m_birth->parentWidget(), 1, 0, Qt::AlignTop);
+    grid.addWidget(m_sex->parentWidget(), 1, 1, Qt::AlignTop);
+    grid.addWidget(m_phone->parentWidget(), 2, 0, Qt::AlignTop);
+    grid.addWidget(m_email->parentWidget(), 2, 1, Qt::AlignTop);
+    grid.addWidget(m_address->parentWidget(), 3, 0, 1, 2);
+}
+
+void PersonFields::showOrganisation(bool shown)
+{
+    m_organisation->parentWidget()->setVisible(shown);
+    m_taxCode->parentWidget()->setVisible(shown);
+    Q_EMIT changed();
+}
+
+QJsonObject PersonFields::identity() const
+{
+    QJsonObject json;
+    put(json, u"fullName"_s, m_name->text());
+    put(json, u"personalNumber"_s, m_number->text());
+    put(json, u"dateOfBirth"_s, isoOf(m_birth->text()));
+    put(json, u"sex"_s, m_sex->chosen());
+    return json;
+}
+
+QJsonObject PersonFields::json() const
+{
+    return withContact(identity(), {});
+}
+
+QJsonObject PersonFields::withContact(const QJsonObject& identity, const QString& cardAddress) const
+{
+    const bool organisation
+        = m_isOrganisation->isChecked() && !m_organisation->text().trimmed().isEmpty();
+    QJsonObject json = organisation ? QJsonObject() : identity;
+    if (organisation && !identity.isEmpty())
+        json[u"representative"_s] = identity;
+    if (organisation) {
+        put(json, u"organisation"_s, m_organisation->text());
+        put(json, u"taxCode"_s, m_taxCode->text());
+    }
+    if (m_address->text() != cardAddress)
+        put(json, u"address"_s, m_address->text());
+    put(json, u"phone"_s, m_phone->text());
+    put(json, u"email"_s, m_email->text());
+    put(json, keyOf(m_beside), m_besideText->text());
+    return json;
+}
+
+void PersonFields::setJson(const QJsonObject& party)
+{
+    const bool organisation = party.contains(u"organisation"_s);
+    const QJsonObject person = organisation ? party[u"representative"_s].toObject() : party;
+    m_name->setText(person[u"fullName"_s].toString());
+    m_number->setText(person[u"personalNumber"_s].toString());
+    m_birth->setText(shownDate(person[u"dateOfBirth"_s].toString()));
+    m_sex->choose(person[u"sex"_s].toString());
+    m_address->setText(party[u"address"_s].toString());
+    m_phone->setText(party[u"phone"_s].toString());
+    m_email->setText(party[u"email"_s].toString());
+    m_besideText->setText(party[keyOf(m_beside)].toString());
+    m_organisation->setText(party[u"organisation"_s].toString());
+    m_taxCode->setText(party[u"taxCode"_s].toString());
+    m_isOrganisation->setChecked(organisation);
+}
+
+void PersonFields::setIdentity(const Person& person)
+{
+    m_name->setText(person.fullName);
+    m_number->setText(person.personalNumber);
+    m_birth->setText(person.dateOfBirth.toString());
+    m_sex->choose(person.sex ? sexName(*person.sex) : QString());
+    m_address->setText(person.address);
+}
+
+bool PersonFields::saysIdentityOf(const Person& person) const
+{
+    return m_name->text() == person.fullName && m_number->text() == person.personalNumber
+        && m_birth->text() == person.dateOfBirth.toString()
+        && sexFromName(m_sex->chosen()) == person.sex;
+}
+
+bool PersonFields::setError(const QString& name, const QString& error)
+{
+    for (const auto& [known, labelled] : m_labelled) {
+        if (known != name)
+            continue;
+        labelled->setError(error);
+        labelled->field()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void PersonFields::clearErrors()
+{
+    for (const auto& [known, labelled] : m_labelled)
+        labelled->setError({});
+}
+
+void PersonFields::focusFirst()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace motcua

@@ -1,0 +1,41 @@
+#include "ui/counter/standing.h"
+
+#include "core/store/lookups.h"
+
+namespace motcua {
+
+namespace {
+constexpr int kMost = 200;
+
+std::vector<DossierRow> rowsOf(const Office& office, Work work)
+{
+    return page(office.file(), {work, office.now(), office.now()}, kMost).valueOr({}).rows;
+}
+} // namespace
+
+std::vector<DossierRow> standingHere(const Office& office)
+{
+    std::vector<DossierRow> rows = rowsOf(office, Work::waitingHere);
+    for (const DossierRow& ready : rowsOf(office, Work::ready))
+        if (ready.lane == Lane::appointment)
+            rows.push_back(ready);
+    return rows;
+}
+
+std::optional<Person> knownPerson(const Office& office, const QString& personalNumber)
+{
+    const auto rows = dossiersOfPerson(office.file(), personalNumber, 1);
+    if (!rows || rows->empty())
+        return std::nullopt;
+    const auto dossier = office.dossier(rows->front().id);
+    if (!dossier)
+        return std::nullopt;
+    std::vector<Party> people = dossier->parties;
+    people.push_back(dossier->applicant);
+    for (const Party& party : people)
+        if (party.person.personalNumber == personalNumber)
+            return party.person;
+    return std::nullopt;
+}
+
+} // namespace motcua

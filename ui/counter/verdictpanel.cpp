@@ -1,0 +1,223 @@
+#include "ui/counter/verdictpanel.h"
+
+#include "core/wording/place.h"
+#include "core/wording/wording.h"
+#include "ui/counter/becausebox.h"
+#include "ui/counter/verdictcard.h"
+#include "ui/theme/language.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
+
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The reason without the name of the fee, which stands above it: "5 trang là 7.000 đồng một bản …"
+QString plain(Reason reason)
+{
+    static const QRegularExpression lead(u"^[,:\\s]+"_s);
+    reason.values.remove(u"label"_s);
+    return sentence(reason, language()).remove(lead);
+}
+
+/// What one original costs is said at once; of several the total is enough until one asks why.
+QString linesOf(const Fee& fee)
+{
+    if (fee.because.size() != 1 || fee.because.front().source.isEmpty())
+        return {};
+    Reason only = fee.because.front();
+    only.values.remove(u"item"_s);
+    return plain(only);
+}
+
+/// One line's own name, or what may be several.
+QString titleOf(const Fee& fee)
+{
+    const bool one = std::all_of(fee.lines.begin(), fee.lines.end(),
+        [&](const FeeLine& line) { return line.label == fee.lines.front().label; });
+    return one && !fee.lines.empty() ? fee.lines.front().label : VerdictPanel::tr("Fees");
+}
+
+QString missingText(const Error& error)
+{
+    if (error.detail == u"partyMissing")
+        return error.values[u"party"_s].toString();
+    const bool plain = error.detail == u"required";
+    const QString label = error.values[u"label"_s].toString();
+    const QString place = label.isEmpty() ? placeOf(error, language()) : label;
+    return plain && !place.isEmpty() ? place : sentence(error, language());
+}
+
+/// "Lê Thị Minh Nguyệt · KT. Chủ tịch", "Trần Quốc Khánh · Chủ tịch"
+QString signerText(const Authority& signer)
+{
+    const QString form = signer.form.isEmpty()
+        ? signer.post
+        : signer.form + u". "_s + VerdictPanel::tr("Chairman");
+    return signer.name + u" · "_s + form;
+}
+
+Label* named(Label* label, const QString& name)
+{
+    label->setObjectName(name);
+    return label;
+}
+} // namespace
+
+VerdictPanel::VerdictPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_verdict(new VerdictCard)
+    , m_feeTitle(new SectionLabel)
+    , m_fee(named(new Label({}, Look::number), u"fee"_s))
+    , m_feeLines(named(Label::wrapping({}, Look::second), u"feeLines"_s))
+    , m_feeBecause(new BecauseBox(u"whyFee"_s, m_fee))
+    , m_promiseTitle(new SectionLabel)
+    , m_promise(named(Label::wrapping({}), u"promise"_s))
+    , m_dueBecause(new BecauseBox(u"whyDue"_s, m_promise))
+    , m_missingTitle(new SectionLabel(tr("Still missing")))
+    , m_missing(named(Label::wrapping({}), u"missing"_s))
+    , m_signersTitle(new SectionLabel(tr("Who signs")))
+    , m_signers(named(Label::wrapping({}), u"signers"_s))
+    , m_takeIn(new ActionButton({}, ActionKind::primary))
+    , m_appointment(new ActionButton(tr("Make it an appointment")))
+    , m_startOver(new ActionButton(tr("Start over"), ActionKind::quiet))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Size::halfGap);
+    column->addWidget(buildFacts(), 1);
+    buildButtons(*column);
+    showJudgement({}, {}, {});
+}
+
+QWidget* VerdictPanel::buildFacts()
+{
+    auto* inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    const auto add = [&](std::initializer_list<QWidget*> widgets) {
+        column->addSpacing(Size::halfGap);
+        for (QWidget* widget : widgets)
+            column->addWidget(widget);
+    };
+    column->addWidget(m_verdict);
+    add({m_missingTitle, m_missing});
+    add({m_feeTitle, m_feeBecause, m_feeLines});
+    add({m_promiseTitle, m_dueBecause});
+    add({m_signersTitle, m_signers});
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+void VerdictPanel::buildButtons(QVBoxLayout& column)
+{
+    m_takeIn->setObjectName(u"takeIn"_s);
+    m_takeIn->setKey(Qt::CTRL | Qt::Key_Return);
+    m_appointment->setObjectName(u"toAppointment"_s);
+    m_appointment->setKey(Qt::Key_F8);
+    m_startOver->setObjectName(u"startOver"_s);
+    m_startOver->setKey(Qt::CTRL | Qt::Key_R);
+    for (ActionButton* button : {m_takeIn, m_appointment, m_startOver})
+        column.addWidget(button);
+    connect(m_takeIn, &QAbstractButton::clicked, this, &VerdictPanel::takeInRequested);
+    connect(m_appointment, &QAbstractButton::clicked, this, &VerdictPanel::appointmentRequested);
+    connect(m_startOver, &QAbstractButton::clicked, this, &VerdictPanel::startOverRequested);
+}
+
+void VerdictPanel::showJudgement(
+    const Judgement& judgement, const std::vector<Authority>& signers, Instant now)
+{
+    const Assessment* assessment = judgement.assessment ? &*judgement.assessment : nullptr;
+    m_verdict->showJudgement(judgement);
+    showFee(assessment ? &assessment->fee : nullptr);
+    showPromise(assessment, now);
+    showMissing(judgement.missing);
+    showSigners(signers);
+    showButtons(judgement);
+}
+
+void VerdictPanel::setBusy(bool busy)
+{
+    for (ActionButton* button : {m_takeIn, m_appointment, m_startOver})
+        button->setEnabled(!busy);
+}
+
+void VerdictPanel::showFee(const Fee* fee)
+{
+    m_feeTitle->setVisible(fee);
+    m_feeBecause->setVisible(fee);
+    m_feeBecause->setReasons(fee ? fee->because : Reasons());
+    m_feeLines->setText(fee ? linesOf(*fee) : QString());
+    m_feeLines->setVisible(!m_feeLines->text().isEmpty());
+    if (!fee)
+        return;
+    m_feeTitle->setText(titleOf(*fee));
+    m_fee->setText(formatDong(fee->total));
+}
+
+void VerdictPanel::showPromise(const Assessment* assessment, Instant now)
+{
+    m_promiseTitle->setVisible(assessment);
+    m_dueBecause->setVisible(assessment);
+    m_dueBecause->setReasons(assessment && assessment->due ? assessment->due->because : Reasons());
+    if (!assessment)
+        return;
+    if (assessment->due) {
+        const Instant at = assessment->due->at;
+        m_promiseTitle->setText(tr("Due"));
+        m_promise->setText(at.localTime().toString(u"HH:mm "_s)
+            + at.localDate().toString(u"dd/MM/yyyy"_s)
+            + (assessment->due->provisional ? u" · "_s + tr("provisional") : QString()));
+        return;
+    }
+    const Instant until = now.plusMinutes(assessment->promisedMinutes);
+    m_promiseTitle->setText(tr("Promise"));
+    m_promise->setText(tr("The result within %1 minutes, before %2")
+                           .arg(assessment->promisedMinutes)
+                           .arg(until.localTime().toString(u"HH:mm"_s)));
+}
+
+void VerdictPanel::showMissing(const std::vector<Error>& missing)
+{
+    QStringList lines;
+    for (const Error& error : missing)
+        lines += u"– "_s + missingText(error);
+    lines.removeDuplicates();
+    m_missing->setText(lines.join(u'\n'));
+    m_missingTitle->setVisible(!lines.isEmpty());
+    m_missing->setVisible(!lines.isEmpty());
+}
+
+void VerdictPanel::showSigners(const std::vector<Authority>& signers)
+{
+    QStringList lines;
+    for (const Authority& signer : signers)
+        lines += signerText(signer);
+    m_signers->setText(
+        lines.isEmpty() ? tr("Nobody has the authority to sign this today.") : lines.join(u'\n'));
+    m_signers->setTone(lines.isEmpty() ? Tone::dueSoon : Tone::neutral);
+}
+
+void VerdictPanel::showButtons(const Judgement& judgement)
+{
+    const bool noWait = judgement.assessment && judgement.assessment->lane == Lane::noWait;
+    const bool appointment = judgement.assessment && !noWait;
+    m_takeIn->setText(appointment ? tr("Take in, print the slip") : tr("Submit"));
+    m_takeIn->setVisible(!judgement.refusal);
+    m_appointment->setVisible(noWait);
+    m_startOver->setKind(judgement.refusal ? ActionKind::normal : ActionKind::quiet);
+}
+
+} // namespace motcua

@@ -1,0 +1,61 @@
+#pragma once
+#include "ui/counter/judgement.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace motcua {
+
+class ActionButton;
+class BecauseBox;
+class Label;
+class SectionLabel;
+class VerdictCard;
+
+/// What the clerk is told while typing: the verdict, what it costs, until when, what is missing,
+/// who signs – and the one button.
+class VerdictPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VerdictPanel(QWidget* parent = nullptr);
+
+    void showJudgement(
+        const Judgement& judgement, const std::vector<Authority>& signers, Instant now);
+    /// While a verb is on its way nothing can be pressed twice.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    /// The primary button: submit, or receive with a slip, as the verdict says.
+    void takeInRequested();
+    void appointmentRequested();
+    void startOverRequested();
+
+private:
+    QWidget* buildFacts();
+    void buildButtons(QVBoxLayout& column);
+    void showFee(const Fee* fee);
+    void showPromise(const Assessment* assessment, Instant now);
+    void showMissing(const std::vector<Error>& missing);
+    void showSigners(const std::vector<Authority>& signers);
+    void showButtons(const Judgement& judgement);
+
+    VerdictCard* m_verdict;
+    SectionLabel* m_feeTitle;
+    Label* m_fee;
+    Label* m_feeLines;
+    BecauseBox* m_feeBecause;
+    SectionLabel* m_promiseTitle;
+    Label* m_promise;
+    BecauseBox* m_dueBecause;
+    SectionLabel* m_missingTitle;
+    Label* m_missing;
+    SectionLabel* m_signersTitle;
+    Label* m_signers;
+    ActionButton* m_takeIn;
+    ActionButton* m_appointment;
+    ActionButton* m_startOver;
+};
+
+} // namespace motcua

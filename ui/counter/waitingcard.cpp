@@ -1,0 +1,156 @@
+#include "ui/counter/waitingcard.h"
+
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/stopwatch.h"
+#include "ui/widgets/views.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kSidePadding = 8;
+
+QString titleOf(const StandingRow& row)
+{
+    return row.title;
+}
+
+constexpr Column<StandingRow> kColumns[]
+    = {{QT_TRANSLATE_NOOP("motcua::StandingModel", "Waiting"), titleOf}};
+
+QString stateWords(State state)
+{
+    switch (state) {
+    case State::received:
+        return StandingModel::tr("not yet submitted");
+    case State::forApproval:
+        return StandingModel::tr("waits for the signature");
+    case State::awaitingSupplement:
+        return StandingModel::tr("papers are missing");
+    case State::approved:
+        return StandingModel::tr("signed, waits for its number");
+    case State::done:
+        return StandingModel::tr("signed, hand over the result");
+    default:
+        return StandingModel::tr("given back, being worked on");
+    }
+}
+
+/// One who does not wait here has no stopwatch, only a result.
+Pill pillOf(const StandingRow& row)
+{
+    if (row.dossier.lane == Lane::noWait)
+        return stopwatchPill(row.minutes, row.dossier.promisedMinutes);
+    return {Tone::done, StandingModel::tr("ready")};
+}
+
+StandingRow rowOf(const DossierRow& dossier, const Catalogue& catalogue, Instant now)
+{
+    const Procedure* procedure = catalogue.find(dossier.procedure, dossier.receivedAt.localDate());
+    const qint64 minutes = (now.ms - dossier.receivedAt.ms) / 60'000;
+    return {dossier, procedure ? procedure->shortName : dossier.procedureName,
+        int(std::clamp<qint64>(minutes, 0, 999))};
+}
+} // namespace
+
+StandingModel::StandingModel(QObject* parent)
+    : RowModel("motcua::StandingModel", kColumns, parent)
+{
+}
+
+QVariant StandingModel::roleOf(const StandingRow& row, int role) const
+{
+    switch (role) {
+    case IdRole:
+        return row.dossier.id.toString();
+    case SubtitleRole:
+        return row.dossier.applicantName + u" · "_s + stateWords(row.dossier.state);
+    case PillTextRole:
+        return pillOf(row).text;
+    case PillToneRole:
+        return int(pillOf(row).tone);
+    case PillIconRole:
+        return pillOf(row).icon;
+    case Qt::ToolTipRole:
+        return row.dossier.code + u'\n' + row.dossier.procedureName;
+    default:
+        return {};
+    }
+}
+
+WaitingCard::WaitingCard(QWidget* parent)
+    : Card(CardLook::plain, parent)
+    , m_count(new Label({}, Look::section))
+    , m_list(new ListView(ListLook::compact))
+    , m_model(new StandingModel(this))
+    , m_empty(new EmptyState(
+          u"persons"_s, tr("Nobody is waiting"), tr("Scan a citizen's card to begin.")))
+{
+    m_list->setObjectName(u"waiting"_s);
+    m_list->setAccessibleName(tr("Citizens waiting"));
+    m_list->setModel(m_model);
+    buildLayout();
+    connect(m_list, &QAbstractItemView::activated, this,
+        [this](const QModelIndex& at) { Q_EMIT activated(m_model->rowAt(at).dossier); });
+    auto* enter = new QShortcut(Qt::Key_F6, this);
+    connect(enter, &QShortcut::activated, m_list, qOverload<>(&QWidget::setFocus));
+}
+
+void WaitingCard::buildLayout()
+{
+    body()->setContentsMargins(kSidePadding, Size::padding, kSidePadding, Size::padding);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(kSidePadding, 0, kSidePadding, 0);
+    top->addWidget(new SectionLabel(tr("Citizens waiting")));
+    top->addWidget(m_count);
+    top->addStretch();
+    top->addWidget(new KeyCap(Qt::Key_F6));
+    body()->addLayout(top);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_empty, 1);
+    m_list->hide();
+}
+
+void WaitingCard::setRows(
+    const std::vector<DossierRow>& rows, const Catalogue& catalogue, Instant now)
+{
+    const QString chosen = m_list->currentIndex().data(IdRole).toString();
+    std::vector<StandingRow> shown;
+    for (const DossierRow& row : rows)
+        shown.push_back(rowOf(row, catalogue, now));
+    m_count->setText(rows.empty() ? QString() : QString::number(rows.size()));
+    m_list->setVisible(!rows.empty());
+    m_empty->setVisible(rows.empty());
+    m_model->setRows(std::move(shown));
+    if (const auto id = DossierId::fromString(chosen))
+        choose(*id);
+}
+
+void WaitingCard::setNow(const Catalogue& catalogue, Instant now)
+{
+    setRows(rows(), catalogue, now);
+}
+
+void WaitingCard::choose(DossierId id)
+{
+    const auto& shown = m_model->rows();
+    const auto at = std::find_if(
+        shown.begin(), shown.end(), [id](const StandingRow& row) { return row.dossier.id == id; });
+    if (at != shown.end())
+        m_list->setCurrentIndex(m_model->index(int(at - shown.begin()), 0));
+}
+
+std::vector<DossierRow> WaitingCard::rows() const
+{
+    std::vector<DossierRow> all;
+    for (const StandingRow& row : m_model->rows())
+        all.push_back(row.dossier);
+    return all;
+}
+
+} // namespace motcua
