@@ -61,6 +61,10 @@
         <source>%1 dossiers are approved.</source>
         <translation>Đã duyệt %1 hồ sơ.</translation>
     </message>
+    <message>
+        <source>Approve %1 dossiers of this procedure</source>
+        <translation>Duyệt cùng lúc %1 hồ sơ cùng thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ConditionTable</name>

@@ -84,12 +84,12 @@ void ApprovalList::buildLayout()
 {
     body()->setContentsMargins(1, Size::padding, 1, Size::padding);
     body()->addWidget(header());
+    body()->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(new EmptyState(u"approve"_s, tr("No dossier waits for approval"),
         tr("A dossier appears here as soon as a clerk submits it.")));
-    body()->addLayout(m_stack, 1);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(Size::padding, 0, Size::padding, 0);
+    foot->setContentsMargins(Size::halfGap, 0, Size::halfGap, 0);
     foot->addWidget(m_batch);
     body()->addLayout(foot);
 }
@@ -108,10 +108,14 @@ void ApprovalList::show(std::vector<ApprovalRow> rows, qint64 total, int current
     m_view->setCurrentIndex(m_model->index(std::clamp(current, -1, last), 0));
 }
 
-void ApprovalList::offerBatch(const QString& words)
+void ApprovalList::offerBatch(const QStringList& words)
 {
-    m_batch->setText(words);
     m_batch->setVisible(!words.isEmpty());
+    for (const QString& text : words) {
+        m_batch->setText(text);
+        if (m_batch->sizeHint().width() <= width() - 2 * (Size::halfGap + 1))
+            return;
+    }
 }
 
 int ApprovalList::current() const

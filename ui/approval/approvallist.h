@@ -41,8 +41,8 @@ public:
 
     /// Keeps the place: the row `current` is chosen, or the last one before it.
     void show(std::vector<ApprovalRow> rows, qint64 total, int current);
-    /// What Shift+A would do; empty: nothing is alike.
-    void offerBatch(const QString& words);
+    /// What Shift+A would do, the fullest words that fit; none: nothing is alike.
+    void offerBatch(const QStringList& words);
     int current() const;
 
 Q_SIGNALS:

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int kListWidth = 420;
+constexpr int kListWidth = 436;
 
 ApprovalRow rowOf(const Approval& approval, const WardState& ward, Instant now)
 {
@@ -162,9 +162,12 @@ void ApprovalPage::showChosen(int /*row*/)
     const auto ids = alike(m_approvals, *approval);
     const QString name = shortName(
         desk().ward(), dossier.procedure, dossier.procedureName, dossier.receivedAt.localDate());
-    m_list->offerBatch(ids.size() < 2
-            ? QString()
-            : tr("Approve %1 dossiers at once: %2").arg(ids.size()).arg(inSentence(name)));
+    if (ids.size() < 2)
+        m_list->offerBatch({});
+    else
+        m_list->offerBatch(
+            {tr("Approve %1 dossiers at once: %2").arg(ids.size()).arg(inSentence(name)),
+                tr("Approve %1 dossiers of this procedure").arg(ids.size())});
 }
 
 void ApprovalPage::approve()

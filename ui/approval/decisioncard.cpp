@@ -95,26 +95,26 @@ void DecisionCard::buildLayout()
     column->addWidget(m_giveBackReason);
     column->addWidget(m_verifyReason);
     column->addWidget(m_buttons = decisions());
+    body()->addLayout(m_stack);
     m_stack->addWidget(full);
     m_stack->addWidget(new EmptyState(u"check"_s, tr("Nothing to decide now"),
         tr("Choose a dossier on the left, or come back when the figure beside the page's name says "
            "so.")));
-    body()->addLayout(m_stack);
     closeReasons();
 }
 
 QWidget* DecisionCard::heading()
 {
     auto* heading = new QWidget;
-    auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins({});
-    line->setSpacing(Size::gap);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_line);
-    line->addLayout(words, 1);
-    line->addWidget(m_promise, 0, Qt::AlignVCenter);
+    auto* column = new QVBoxLayout(heading);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(Size::gap);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_promise, 0, Qt::AlignTop);
+    column->addLayout(top);
+    column->addWidget(m_line);
     return heading;
 }
 

@@ -87,10 +87,10 @@ void DossierList::buildLayout()
     filters->setContentsMargins(Size::halfGap, 0, Size::halfGap, 0);
     filters->addWidget(m_filters);
     body()->addLayout(filters);
+    body()->addLayout(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(
         emptyList(m_empty, tr("Look at another list, or receive a dossier at the counter.")));
-    body()->addLayout(m_stack, 1);
     auto* hints = new QHBoxLayout;
     hints->setContentsMargins(Size::padding, 0, Size::padding, 0);
     hints->addWidget(new KeyHintRow({{Qt::CTRL | Qt::Key_PageDown, tr("next list")},

@@ -38,9 +38,9 @@ void DossiersPage::buildLayout()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, Size::gap, 20, Size::gap);
     column->setSpacing(Size::gap);
+    column->addLayout(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
-    column->addLayout(m_stack, 1);
     column->addWidget(m_notice);
 }
 

@@ -79,15 +79,15 @@ void DossierView::buildLayout()
 QWidget* DossierView::heading()
 {
     auto* heading = new QWidget;
-    auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins({});
-    line->setSpacing(Size::gap);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_line);
-    line->addLayout(words, 1);
-    line->addWidget(m_promise, 0, Qt::AlignVCenter);
+    auto* column = new QVBoxLayout(heading);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(Size::gap);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_promise, 0, Qt::AlignTop);
+    column->addLayout(top);
+    column->addWidget(m_line);
     return heading;
 }
 
