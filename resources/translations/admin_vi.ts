@@ -306,6 +306,10 @@
         <source>by office</source>
         <translation>theo chức vụ</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã thu hồi</translation>
+    </message>
 </context>
 <context>
     <name>motcua::AuthoritySection</name>
@@ -328,6 +332,18 @@
     <message>
         <source>Who decides, and by what right</source>
         <translation>ai duyệt, theo văn bản nào</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Take back an authority to sign</source>
+        <translation>Thu hồi thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>By which decision</source>
+        <translation>Văn bản thu hồi</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ void AdminPage::buildLayout()
     row->setContentsMargins(20, Size::gap, 20, Size::gap);
     row->setSpacing(Size::gap);
     row->addWidget(buildMenu());
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     row->addWidget(m_stack, 1);
 }
 
@@ -96,7 +97,7 @@ QWidget* AdminPage::buildMenu()
 {
     m_menu->setModel(m_model);
     auto* heading = new Label(title(), Look::cardTitle);
-    heading->setContentsMargins(Size::padding, 0, 0, 0);
+    heading->setContentsMargins(Size::halfGap, 0, 0, 0);
     auto* card = new Card;
     card->setFixedWidth(kMenuWidth);
     card->body()->setContentsMargins(1, Size::padding, 1, Size::padding);

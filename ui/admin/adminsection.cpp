@@ -13,6 +13,7 @@ AdminSection::AdminSection(const PageContext& context, const Words& words)
     , m_notice(new NoticeBar)
     , m_content(new QVBoxLayout)
 {
+    m_notice->setObjectName(QStringLiteral("sectionNotice"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(12);

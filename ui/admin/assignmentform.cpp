@@ -76,6 +76,7 @@ QWidget* AssignmentForm::buildProcedures()
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_list);
     scroll->setWidgetResizable(true);
@@ -143,7 +144,8 @@ void AssignmentForm::fillProcedures(const Catalogue& catalogue, QDate today)
         if (row)
             continue;
         row = named(new CheckRow(procedure->name, procedure->code), "procedureRow");
-        m_list->layout()->addWidget(row);
+        auto* column = static_cast<QVBoxLayout*>(m_list->layout());
+        column->insertWidget(column->count() - 1, row);
     }
 }
 

@@ -43,10 +43,23 @@ QString proceduresOf(const Assignment& assignment)
     return assignment.procedures.join(u", "_s);
 }
 
-AuthorityRow::State stateOf(const Assignment& assignment, bool active, QDate today)
+/// Whether a later decision has taken all of it back, as of a day.
+bool isRevoked(const Assignment& assignment, const Assignments& all, QDate day)
 {
-    if (!active)
+    return std::any_of(all.begin(), all.end(), [&](const Assignment& other) {
+        return &other > &assignment && other.revoked && other.person == assignment.person
+            && std::all_of(assignment.procedures.begin(), assignment.procedures.end(),
+                [&](const QString& code) { return other.covers(code, day); });
+    });
+}
+
+AuthorityRow::State stateOf(const Assignment& assignment, const WardState& ward, QDate today)
+{
+    const Account* account = findAccount(ward.accounts, assignment.person);
+    if (!account || !account->active)
         return AuthorityRow::State::stopped;
+    if (isRevoked(assignment, ward.assignments, std::max(today, assignment.from)))
+        return AuthorityRow::State::revoked;
     if (today < assignment.from)
         return AuthorityRow::State::later;
     const bool over = assignment.to.isValid() && today > assignment.to;
@@ -67,6 +80,8 @@ Pill pillOf(AuthorityRow::State state)
         return {Tone::info, words(QT_TRANSLATE_NOOP("motcua::Authority", "not yet"))};
     case AuthorityRow::State::over:
         return {Tone::neutral, words(QT_TRANSLATE_NOOP("motcua::Authority", "over"))};
+    case AuthorityRow::State::revoked:
+        return {Tone::neutral, words(QT_TRANSLATE_NOOP("motcua::Authority", "taken back"))};
     case AuthorityRow::State::stopped:
         break;
     }
@@ -94,7 +109,7 @@ void addByOffice(std::vector<AuthorityRow>& rows, const Accounts& accounts)
             rows.push_back({personOf(&account, account.login),
                 words(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure")),
                 words(QT_TRANSLATE_NOOP("motcua::Authority", "by office")), {}, {},
-                account.active ? AuthorityRow::State::now : AuthorityRow::State::stopped});
+                account.active ? AuthorityRow::State::now : AuthorityRow::State::stopped, {}});
 }
 } // namespace
 
@@ -103,10 +118,11 @@ std::vector<AuthorityRow> authorityRows(const WardState& ward, QDate today)
     std::vector<AuthorityRow> rows;
     addByOffice(rows, ward.accounts);
     for (const Assignment& assignment : ward.assignments) {
-        const Account* account = findAccount(ward.accounts, assignment.person);
-        rows.push_back({personOf(account, assignment.person), proceduresOf(assignment),
-            signingForm(assignment.form), periodOf(assignment), assignment.decision,
-            stateOf(assignment, account && account->active, today)});
+        if (assignment.revoked)
+            continue;
+        rows.push_back({personOf(findAccount(ward.accounts, assignment.person), assignment.person),
+            proceduresOf(assignment), signingForm(assignment.form), periodOf(assignment),
+            assignment.decision, stateOf(assignment, ward, today), assignment});
     }
     std::stable_sort(rows.begin(), rows.end(),
         [](const AuthorityRow& a, const AuthorityRow& b) { return a.state < b.state; });

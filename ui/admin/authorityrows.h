@@ -17,9 +17,17 @@ struct AuthorityRow
         now,
         later,
         over,
+        revoked,
         stopped ///< the account is
     };
     State state = State::now;
+    std::optional<Assignment> assignment = {}; ///< none: by office
+
+    /// It is or will be in force by a decision.
+    bool canBeTakenBack() const
+    {
+        return assignment && (state == State::now || state == State::later);
+    }
 };
 /// Those in force today first; within them as they were entered.
 std::vector<AuthorityRow> authorityRows(const WardState& ward, QDate today);

@@ -7,6 +7,8 @@
 #include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStackedWidget>
 
@@ -14,7 +16,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kWidths{150, 210, 130, 150, 180};
+constexpr std::array kWidths{136, 180, 124, 112, 124};
+constexpr int kRow = 54;
 } // namespace
 
 AuthoritySection::AuthoritySection(const PageContext& context)
@@ -26,6 +29,7 @@ AuthoritySection::AuthoritySection(const PageContext& context)
     , m_form(named(new AssignmentForm, "assignmentForm"))
     , m_stack(new QStackedWidget)
     , m_add(named(new ActionButton(tr("Add an assignment")), "addAssignment"))
+    , m_revoke(named(new ActionButton(tr("Take back")), "revokeAssignment"))
 {
     buildLayout();
     wire();
@@ -36,8 +40,15 @@ void AuthoritySection::buildLayout()
 {
     m_add->setKey(Qt::CTRL | Qt::Key_N);
     m_add->setIconName(u"plus"_s);
-    m_add->setCompact(true);
-    content()->addWidget(m_add, 0, Qt::AlignLeft);
+    m_revoke->setKey(Qt::Key_Delete);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Size::halfGap);
+    for (ActionButton* button : {m_add, m_revoke}) {
+        button->setCompact(true);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    content()->addLayout(buttons);
     auto* card = new Card;
     card->body()->setContentsMargins(1, 1, 1, Size::halfGap);
     card->body()->addWidget(m_table);
@@ -45,6 +56,8 @@ void AuthoritySection::buildLayout()
     m_stack->addWidget(m_form);
     content()->addWidget(m_stack, 1);
     m_table->setModel(m_model);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->setItemDelegateForColumn(0, new PillDelegate(m_table));
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_table->setColumnWidth(column, kWidths[std::size_t(column)]);
@@ -53,6 +66,9 @@ void AuthoritySection::buildLayout()
 void AuthoritySection::wire()
 {
     connect(m_add, &QAbstractButton::clicked, this, &AuthoritySection::openForm);
+    connect(m_revoke, &QAbstractButton::clicked, this, &AuthoritySection::revoke);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &AuthoritySection::showChosen);
     connect(m_form, &AssignmentForm::asked, this, &AuthoritySection::run);
     connect(m_form, &AssignmentForm::closed, this, &AuthoritySection::showTable);
 }
@@ -75,11 +91,32 @@ void AuthoritySection::showTable()
     m_table->setFocus();
 }
 
+void AuthoritySection::showChosen()
+{
+    const QModelIndex index = m_table->currentIndex();
+    m_revoke->setEnabled(index.isValid() && m_model->rowAt(index).canBeTakenBack());
+}
+
+void AuthoritySection::revoke()
+{
+    const Assignment assignment = *m_model->rowAt(m_table->currentIndex()).assignment;
+    const auto decision = prompt().askText(
+        {tr("Take back an authority to sign"), tr("By which decision"), tr("Take back")});
+    if (!decision)
+        return;
+    const QDate from = std::max(assignment.from, desk().now().localDate());
+    run({{u"do"_s, u"assign"_s}, {u"action"_s, u"revoke"_s}, {u"person"_s, assignment.person},
+        {u"procedures"_s, QJsonArray::fromStringList(assignment.procedures)},
+        {u"from"_s, from.toString(Qt::ISODate)}, {u"decision"_s, *decision}});
+}
+
 void AuthoritySection::run(const QJsonObject& command)
 {
     desk().run(command).then(this, [this](const Result<Answer>& answer) {
-        if (!answer)
+        if (!answer && m_stack->currentWidget() == m_form)
             return m_form->showError(answer.error().field, say(answer.error()));
+        if (!answer)
+            return sayError(answer.error());
         m_form->clear();
         refresh();
         showTable();

@@ -26,6 +26,8 @@ private:
     void wire();
     void openForm();
     void showTable();
+    void showChosen();
+    void revoke();
     void run(const QJsonObject& command);
 
     AuthorityModel* m_model;
@@ -33,6 +35,7 @@ private:
     AssignmentForm* m_form;
     QStackedWidget* m_stack;
     ActionButton* m_add;
+    ActionButton* m_revoke;
 };
 
 } // namespace motcua

@@ -18,7 +18,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kRegisterWidth = 350;
+constexpr int kRegisterWidth = 370;
 constexpr int kYearWidth = 96;
 
 template <class Widget>

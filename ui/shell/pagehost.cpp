@@ -1,9 +1,11 @@
 #include "ui/shell/pagehost.h"
 
+#include "core/wording/wording.h"
 #include "ui/shell/figuresbar.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
+#include "ui/theme/language.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QApplication>
@@ -26,6 +28,7 @@ constexpr int kSide = 20;
 PageHost::PageHost(const PageContext& context, const Places& places, QWidget* parent)
     : QWidget(parent)
     , m_desk(context.desk)
+    , m_printing(context.desk, context.prompt, this)
     , m_places(places)
     , m_rail(new Rail)
     , m_top(new TopBar)
@@ -70,7 +73,8 @@ QBoxLayout* PageHost::buildColumn()
 
 void PageHost::addPages(const PageContext& context, const Places& places)
 {
-    m_rail->setWard(m_desk.ward().config.name);
+    const WardConfig& ward = m_desk.ward().config;
+    m_rail->setWard(tr("%1 · desk %2").arg(ward.name).arg(ward.station));
     for (const Place& place : places) {
         Page* page = place.make(context);
         m_pages.insert(place.name, page);
@@ -84,6 +88,9 @@ void PageHost::wirePage(const QString& place, Page* page)
 {
     connect(page, &Page::dossierRequested, this, &PageHost::dossierRequested);
     connect(page, &Page::intakeRequested, this, &PageHost::intakeRequested);
+    connect(page, &Page::printRequested, &m_printing, &PrintFlow::print);
+    connect(page, &Page::paperRequested, &m_printing, &PrintFlow::preview);
+    connect(page, &Page::stationChanged, this, &PageHost::stationChanged);
     connect(page, &Page::told, this, &PageHost::tell);
     connect(page, &Page::badgeChanged, this,
         [this, place](int count) { m_rail->setBadge(place, count); });
@@ -105,6 +112,7 @@ void PageHost::wire()
     connect(m_rail, &Rail::chosen, this, &PageHost::goTo);
     connect(m_rail, &Rail::personPressed, this, &PageHost::personPressed);
     connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
+    connect(&m_printing, &PrintFlow::failed, this, &PageHost::tellFailure);
     connect(&m_desk, &Desk::changed, this, &PageHost::onChanged);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_top->showNow(m_desk.now()); });
     m_tick.start(1s);
@@ -115,8 +123,7 @@ void PageHost::showFor(const Account& person, const QString& place)
 {
     for (const Place& one : m_places)
         m_rail->setShown(one.name, page(one.name)->isFor(person));
-    const QString station = tr("Desk %1").arg(m_desk.ward().config.station);
-    m_rail->showPerson(person, station);
+    m_rail->showPerson(person);
     leavePage();
     enterPage(isShown(place) ? place : firstPlaceFor(person));
     refreshFigures();
@@ -167,6 +174,11 @@ void PageHost::enterPage(const QString& place)
 void PageHost::tell(const QString& text, bool trouble)
 {
     say({trouble ? Tone::dueSoon : Tone::info, text});
+}
+
+void PageHost::tellFailure(const Error& error)
+{
+    tell(sentence(error, language()), true);
 }
 
 void PageHost::say(const Notice& notice)

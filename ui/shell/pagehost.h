@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/shell/place.h"
+#include "ui/shell/printing.h"
 
 #include <QHash>
 #include <QPointer>
@@ -35,6 +36,7 @@ public:
     bool isShown(const QString& place) const;
 
     TopBar* top() const { return m_top; }
+    PrintFlow& printing() { return m_printing; }
     void tell(const QString& text, bool trouble);
     void say(const Notice& notice);
     void showHelp(bool shown);
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void personPressed();
     void dossierRequested(motcua::DossierId id);
     void intakeRequested(const QString& scan);
+    void stationChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -54,6 +57,7 @@ private:
     QBoxLayout* buildColumn();
     void addPages(const PageContext& context, const Places& places);
     void wirePage(const QString& place, Page* page);
+    void tellFailure(const Error& error);
     void addShortcuts();
     void wire();
     QString firstPlaceFor(const Account& person) const;
@@ -63,6 +67,7 @@ private:
     void refreshFigures();
 
     Desk& m_desk;
+    PrintFlow m_printing;
     Places m_places;
     QHash<QString, Page*> m_pages;
     QHash<QString, QPointer<QWidget>> m_focus; ///< where each page was left

@@ -5,25 +5,33 @@
 #include "ui/shell/accountmodel.h"
 #include "ui/shell/looksmenu.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/scansettings.h"
 #include "ui/shell/searchdoor.h"
 #include "ui/shell/signincard.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/veil.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/language.h"
-#include "ui/widgets/noticebar.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/searchbox.h"
 
+#include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kLogo = 56;
+}
+
 Workplace::Workplace(const PageContext& context, const Places& places, Preferences& preferences,
     ScanFilter& filter, QWidget* parent)
     : QWidget(parent)
     , m_desk(context.desk)
     , m_preferences(preferences)
+    , m_scans(filter)
     , m_layers(new QStackedLayout(this))
     , m_pages(new PageHost(context, places))
     , m_search(new SearchDoor(context.desk, m_pages->top()->searchBox(), m_pages))
@@ -34,14 +42,21 @@ Workplace::Workplace(const PageContext& context, const Places& places, Preferenc
     m_change->setObjectName(u"takeDesk"_s);
     m_layers->addWidget(buildDoor());
     m_layers->addWidget(buildDesk());
-    wire(filter);
+    wire();
+    setUpScanner();
 }
 
 QWidget* Workplace::buildDoor()
 {
     auto* door = new QWidget;
     auto* column = new QVBoxLayout(door);
-    column->addWidget(m_door, 0, Qt::AlignCenter);
+    auto* logo = new QLabel;
+    logo->setPixmap(programIcon().pixmap(kLogo, kLogo));
+    column->addStretch(2);
+    column->addWidget(logo, 0, Qt::AlignHCenter);
+    column->addSpacing(Size::halfGap);
+    column->addWidget(m_door, 0, Qt::AlignHCenter);
+    column->addStretch(3);
     return door;
 }
 
@@ -55,20 +70,27 @@ QWidget* Workplace::buildDesk()
     return desk;
 }
 
-void Workplace::wire(ScanFilter& filter)
+void Workplace::wire()
 {
-    connect(&filter, &ScanFilter::scanned, this, &Workplace::takeScan);
+    connect(&m_scans, &ScanFilter::scanned, this, &Workplace::takeScan);
     connect(m_door, &SignInCard::signedIn, this, &Workplace::onSignedIn);
     connect(m_change, &SignInCard::signedIn, this, &Workplace::onSignedIn);
     connect(m_veil, &Veil::dismissed, m_veil, &Veil::lift);
     connect(m_pages, &PageHost::personPressed, this, &Workplace::changePerson);
     connect(m_pages, &PageHost::dossierRequested, this, &Workplace::openDossier);
     connect(m_pages, &PageHost::intakeRequested, this, &Workplace::startIntake);
+    connect(m_pages, &PageHost::stationChanged, this, &Workplace::setUpScanner);
     connect(m_search, &SearchDoor::dossierChosen, this, &Workplace::openDossier);
     connect(m_search, &SearchDoor::personChosen, this, &Workplace::startOrOpen);
     connect(m_search, &SearchDoor::scanGiven, this, &Workplace::takeScan);
     connect(m_pages->top(), &TopBar::looksRequested, this,
         [this](const QPoint& below) { LooksMenu(m_preferences).exec(below); });
+}
+
+void Workplace::setUpScanner()
+{
+    m_desk.read([](const Office& office) { return scanPrefix(office.file()); })
+        .then(this, [this](const QString& prefix) { m_scans.setPrefix(prefix); });
 }
 
 void Workplace::begin()

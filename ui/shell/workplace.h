@@ -34,7 +34,8 @@ public:
 private:
     QWidget* buildDoor();
     QWidget* buildDesk();
-    void wire(ScanFilter& filter);
+    void wire();
+    void setUpScanner();
     void onSignedIn();
     void openDossier(DossierId id);
     void openByCode(const QString& code);
@@ -45,6 +46,7 @@ private:
 
     Desk& m_desk;
     Preferences& m_preferences;
+    ScanFilter& m_scans;
     QString m_login; ///< whose places are shown
     QString m_before; ///< who had the desk before
     QStackedLayout* m_layers;

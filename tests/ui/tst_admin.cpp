@@ -1,0 +1,328 @@
+// Quản trị, by keyboard: accounts, authority, this desk, printer, registers, journal.
+#include "tests/support/deskfixture.h"
+#include "ui/admin/accounteditor.h"
+#include "ui/admin/adminpage.h"
+#include "ui/registers/volumepanel.h"
+#include "ui/shell/printsettings.h"
+#include "ui/shell/scansettings.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/numberfield.h"
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/views.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QListView>
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// What the store thread answers, with the events running meanwhile.
+template <class T>
+T answered(const QFuture<T>& future)
+{
+    static_cast<void>(QTest::qWaitFor([&] { return future.isFinished(); }));
+    return future.result();
+}
+} // namespace
+
+class TestAdmin : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyLanguage(*qApp, Language::vietnamese);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    void init()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->signIn(u"quantri"_s);
+        m_page = std::make_unique<AdminPage>(m_fixture->context());
+        m_page->resize(1170, 674);
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+        m_page->refresh();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void itIsForAdministratorsAndShowsEachPersonTheirSections()
+    {
+        const Accounts& accounts = m_fixture->desk().ward().accounts;
+        QVERIFY(m_page->isFor(*findAccount(accounts, u"quantri"_s)));
+        QVERIFY(!m_page->isFor(*findAccount(accounts, u"tiepnhan"_s)));
+        QVERIFY(!m_page->isFor(*findAccount(accounts, u"quansat"_s)));
+        QCOMPARE(part<QListView>("sections")->model()->rowCount(), 6);
+    }
+
+    void aNewAccountIsAddedByKeyboardAndCanSignIn()
+    {
+        choose(1);
+        savePicture(u"admin-accounts"_s);
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(part<QWidget>("accountEditor")->isVisible());
+        type("name", u"Bùi Thị Ngọc Lan"_s);
+        type("login", u"ngoclan"_s);
+        type("post", u"Văn thư"_s);
+        type("password", u"mot-mat-khau-dai"_s);
+        type("pin", u"2468"_s);
+        QTest::keyClick(part<QCheckBox>("registrarRole"), Qt::Key_Space);
+        savePicture(u"admin-account-new"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!part<QWidget>("accountEditor")->isVisible());
+        QTRY_COMPARE(table("accountTable")->model()->rowCount(), 7);
+        m_fixture->signIn(u"ngoclan"_s);
+        QVERIFY(allows(m_fixture->desk().person()->roles, Permission::openVolume));
+    }
+
+    void whatIsWrongIsSaidAtItsField()
+    {
+        choose(1);
+        press(Qt::Key_N, Qt::ControlModifier);
+        type("name", u"Bùi Thị Ngọc Lan"_s);
+        type("login", u"Ngọc Lan"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("login")->property("invalid").toBool());
+        QCOMPARE(part<TextField>("name")->text(), u"Bùi Thị Ngọc Lan"_s);
+    }
+
+    void theLastAdministratorCannotBeStopped()
+    {
+        choose(1);
+        chooseRow("accountTable", u"quantri"_s, 1);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(part<NoticeBar>("sectionNotice")->isVisible());
+        QVERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"quản trị"_s));
+        QVERIFY(findAccount(m_fixture->desk().ward().accounts, u"quantri"_s)->active);
+        savePicture(u"admin-last"_s);
+    }
+
+    void anAccountIsStoppedAndRestoredByTheSameKey()
+    {
+        choose(1);
+        chooseRow("accountTable", u"quansat"_s, 1);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(!findAccount(m_fixture->desk().ward().accounts, u"quansat"_s)->active);
+        QTRY_COMPARE(part<QAbstractButton>("stopAccount")->text(), u"Khôi phục"_s);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(findAccount(m_fixture->desk().ward().accounts, u"quansat"_s)->active);
+    }
+
+    void rolesAreChangedAndAPasswordIsSetAnew()
+    {
+        choose(1);
+        chooseRow("accountTable", u"tiepnhan"_s, 1);
+        press(Qt::Key_F2);
+        QTest::keyClick(part<QCheckBox>("registrarRole"), Qt::Key_Space);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(findAccount(m_fixture->desk().ward().accounts, u"tiepnhan"_s)->roles.size(),
+            std::size_t(2));
+        QTRY_VERIFY(!part<QWidget>("accountEditor")->isVisible());
+        press(Qt::Key_F3);
+        QVERIFY(!part<QWidget>("name")->isVisible());
+        type("pin", u"13579"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("pin")->property("invalid").toBool());
+    }
+
+    void escapeGoesBackToTheListAndKeepsWhatWasTyped()
+    {
+        choose(1);
+        press(Qt::Key_N, Qt::ControlModifier);
+        type("name", u"Bùi Thị Ngọc Lan"_s);
+        QVERIFY(m_page->goBack());
+        QVERIFY(!m_page->goBack());
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(part<TextField>("name")->text(), u"Bùi Thị Ngọc Lan"_s);
+    }
+
+    void anAssignmentShowsWhoSignsToday()
+    {
+        choose(2);
+        const int before = table("authorityTable")->model()->rowCount();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(part<ChoiceField>("person")->chosen(), u"phochutich"_s);
+        part<DateField>("to")->setDate(QDate(2026, 12, 31));
+        type("decision", u"Quyết định phân công 12/QĐ-UBND"_s);
+        savePicture(u"admin-assignment"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(table("authorityTable")->model()->rowCount(), before + 1);
+        QCOMPARE(cell("authorityTable", 0, 1), u"Trần Quốc Khánh, Chủ tịch"_s);
+        QCOMPARE(cell("authorityTable", 1, 0), u"ký hôm nay"_s);
+        QCOMPARE(cell("authorityTable", 1, 4), u"23/11/2026 – 31/12/2026"_s);
+        savePicture(u"admin-authority"_s);
+    }
+
+    void anAuthorityIsTakenBackByAnotherDecision()
+    {
+        choose(2);
+        press(Qt::Key_N, Qt::ControlModifier);
+        type("decision", u"Quyết định phân công 12/QĐ-UBND"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(table("authorityTable")->model()->rowCount(), 2);
+        QVERIFY(!part<QWidget>("revokeAssignment")->isEnabled()); // by office
+        chooseRow("authorityTable", u"Quyết định phân công 12/QĐ-UBND"_s, 5);
+        m_fixture->prompt().texts = {u"Quyết định thu hồi 13/QĐ-UBND"_s};
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(cell("authorityTable", 1, 0), u"đã thu hồi"_s);
+        QVERIFY(!authorityOn({u"phochutich"_s, {}, {}, false}, m_fixture->desk().ward().assignments,
+            u"2.000815"_s, m_fixture->desk().now().localDate()));
+    }
+
+    void anAssignmentWithoutADecisionIsRefusedAtItsField()
+    {
+        choose(2);
+        press(Qt::Key_N, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("decision")->property("invalid").toBool());
+    }
+
+    void theDeskSaysWhatItIsAndKeepsTheScannersPrefix()
+    {
+        choose(3);
+        QTRY_VERIFY(shows(u"phuong.motcua"_s));
+        QVERIFY(shows(u"08:00–12:00 và 13:00–17:00"_s));
+        QSignalSpy changed(m_page.get(), &Page::stationChanged);
+        type("scanPrefix", u"~"_s);
+        QTest::keyClick(part<QWidget>("scanPrefix"), Qt::Key_Return);
+        QTRY_COMPARE(changed.size(), 1);
+        const auto read = [](const Office& office) { return scanPrefix(office.file()); };
+        QCOMPARE(answered(m_fixture->desk().read(read)), u"~"_s);
+        savePicture(u"admin-station"_s);
+    }
+
+    void thePrinterIsChosenAndATestPageAskedFor()
+    {
+        choose(4);
+        QTRY_VERIFY(part<ChoiceField>("printer")->count() >= 1);
+        QTest::keyClick(part<QCheckBox>("printDirect"), Qt::Key_Space);
+        const auto read = [](const Office& office) { return printSettings(office.file()); };
+        QTRY_VERIFY(answered(m_fixture->desk().read(read)).direct);
+        QSignalSpy asked(m_page.get(), &Page::paperRequested);
+        press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        savePicture(u"admin-printer"_s);
+    }
+
+    void theRegistersSayTheirNextNumberAndAVolumeIsOpened()
+    {
+        choose(5);
+        QTRY_VERIFY(table("positions")->model()->rowCount() >= 3);
+        QCOMPARE(cell("positions", 0, 3), u"1"_s);
+        press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(part<VolumePanel>("volumePanel")->isVisible());
+        part<NumberField>("nextNumber")->setValue(501);
+        type("reason", u"Tiếp sổ giấy quyển 01/2026"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell("positions", 0, 3), u"501"_s);
+        QCOMPARE(table("openings")->model()->rowCount(), 1);
+        savePicture(u"admin-volumes"_s);
+    }
+
+    void theJournalIsVerifiedBesideTheWork()
+    {
+        m_fixture->receive(sampleCopies(3, 5, sampleCard(u"Trần Thị Bích Đào"_s)));
+        choose(6);
+        press(Qt::Key_F5);
+        QVERIFY(part<QWidget>("progress")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("verifyResult")->isVisible(), 20000);
+        QVERIFY(!part<QWidget>("progress")->isVisible());
+        for (const Badge* badge : part<QWidget>("verifyResult")->findChildren<Badge*>())
+            QCOMPARE(badge->pill().tone, Tone::done);
+        QVERIFY(shows(u"Không có gì bị thay đổi"_s));
+        savePicture(u"admin-journal"_s);
+        press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(!part<QWidget>("progress")->isVisible());
+    }
+
+private:
+    void choose(int section) { press(Qt::Key(Qt::Key_0 + section), Qt::AltModifier); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_page.get(), key, modifiers);
+    }
+
+    /// The visible one: two sections may have a part of the same name.
+    template <class T>
+    T* part(const char* role)
+    {
+        T* hidden = nullptr;
+        for (T* found : m_page->findChildren<T*>(QLatin1StringView(role))) {
+            if (found->isVisible())
+                return found;
+            hidden = found;
+        }
+        if (!hidden)
+            qFatal("no %s", role);
+        return hidden;
+    }
+
+    TableView* table(const char* role) { return part<TableView>(role); }
+
+    QString cell(const char* role, int row, int column)
+    {
+        return table(role)->model()->index(row, column).data().toString();
+    }
+
+    void chooseRow(const char* role, const QString& text, int column)
+    {
+        auto* view = table(role);
+        const auto found = view->model()->match(
+            view->model()->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        view->setCurrentIndex(found.first());
+    }
+
+    void type(const char* role, const QString& text)
+    {
+        auto* field = part<QLineEdit>(role);
+        field->setFocus();
+        field->selectAll();
+        field->insert(text);
+    }
+
+    bool shows(const QString& words)
+    {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    void savePicture(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(150);
+        for (const auto& [kind, suffix] :
+            {std::pair(ThemeKind::dark, u"-dark"_s), std::pair(ThemeKind::light, u""_s)}) {
+            applyTheme(*qApp, kind);
+            QPixmap ground(m_page->size());
+            ground.fill(theme().ground);
+            m_page->render(&ground);
+            ground.save(folder + u'/' + name + suffix + u".png"_s);
+        }
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<AdminPage> m_page;
+};
+
+QTEST_MAIN(TestAdmin)
+#include "tst_admin.moc"
