@@ -98,8 +98,8 @@
 <context>
     <name>motcua::PageHost</name>
     <message>
-        <source>Desk %1</source>
-        <translation>Quầy số %1</translation>
+        <source>%1 · desk %2</source>
+        <translation>%1 · quầy số %2</translation>
     </message>
 </context>
 <context>
@@ -176,6 +176,10 @@
     <message>
         <source>This is not the person&apos;s PIN.</source>
         <translation>Mã PIN không đúng.</translation>
+    </message>
+    <message>
+        <source>Everyone in this made-up ward has the PIN 2468.</source>
+        <translation>Ở phường dùng thử, mã PIN của mọi người là 2468.</translation>
     </message>
 </context>
 <context>

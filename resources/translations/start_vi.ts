@@ -151,6 +151,10 @@
         <source>Creating the ward…</source>
         <translation>Đang tạo tệp của phường…</translation>
     </message>
+    <message>
+        <source>Set up a new ward</source>
+        <translation>Thiết lập phường mới</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StationStep</name>

@@ -32,14 +32,15 @@ Desk::~Desk()
 
 Later<Outcome> Desk::signIn(const QString& login, const Secret& secret)
 {
-    return write([login, secret](Office& office) { return office.signIn(login, secret); })
-        .thenGive(this, [this](const Result<Session>& session) -> Outcome {
-            if (!session)
-                return session.error();
-            m_person = *findAccount(m_ward->accounts, session->login);
-            Q_EMIT personChanged();
-            return Done {};
-        });
+    return write([login, secret](Office& office) {
+        return office.signIn(login, secret);
+    }).thenGive(this, [this](const Result<Session>& session) -> Outcome {
+        if (!session)
+            return session.error();
+        m_person = *findAccount(m_ward->accounts, session->login);
+        Q_EMIT personChanged();
+        return Done{};
+    });
 }
 
 Later<Result<Answer>> Desk::run(const QJsonObject& command)
@@ -58,22 +59,24 @@ Later<Result<Answer>> Desk::run(const QJsonObject& command)
 
 Later<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<DossierId>& ids)
 {
-    return write([ids, session = session()](Office& office) { return office.approveAll(ids, session); })
-        .thenGive(this, [this, ids](const Result<std::vector<BatchLine>>& lines) {
-            if (lines)
-                takeOver({ids, false}, nullptr);
-            return lines;
-        });
+    return write([ids, session = session()](Office& office) {
+        return office.approveAll(ids, session);
+    }).thenGive(this, [this, ids](const Result<std::vector<BatchLine>>& lines) {
+        if (lines)
+            takeOver({ids, false}, nullptr);
+        return lines;
+    });
 }
 
 Later<Result<Answer>> Desk::recordPrint(DossierId id, const QString& form)
 {
-    return write([id, form, session = session()](Office& office) { return office.recordPrint(id, form, session); })
-        .thenGive(this, [this](const Result<Answer>& answer) {
-            if (answer)
-                takeOver(answer->changes, nullptr);
-            return answer;
-        });
+    return write([id, form, session = session()](Office& office) {
+        return office.recordPrint(id, form, session);
+    }).thenGive(this, [this](const Result<Answer>& answer) {
+        if (answer)
+            takeOver(answer->changes, nullptr);
+        return answer;
+    });
 }
 
 Later<Outcome> Desk::startStation()
@@ -95,7 +98,8 @@ void Desk::takeOver(const Changes& changes, std::shared_ptr<const WardState> war
 {
     if (ward) {
         m_ward = std::move(ward);
-        if (const Account* person = m_person ? findAccount(m_ward->accounts, m_person->login) : nullptr)
+        if (const Account* person
+            = m_person ? findAccount(m_ward->accounts, m_person->login) : nullptr)
             m_person = *person;
         Q_EMIT wardChanged();
     }

@@ -12,8 +12,8 @@
 namespace motcua {
 
 /// The ward as the pages see it. Verbs and reads run on the one store thread, because writing to a
-/// hard disk takes 20–100 ms; their answers come later. Pages use `then(this, …)`, which runs in the
-/// GUI thread and only while the page lives.
+/// hard disk takes 20–100 ms; their answers come later. Pages use `then(this, …)`, which runs in
+/// the GUI thread and only while the page lives.
 ///
 ///     m_desk.run(command).then(this, [this](Result<Answer> answer) { show(answer); });
 class Desk : public QObject

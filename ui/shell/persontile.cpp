@@ -30,11 +30,10 @@ PersonTile::PersonTile(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PersonTile::showPerson(const Account& person, const QString& station)
+void PersonTile::showPerson(const Account& person)
 {
     m_name = person.name;
     m_post = person.post;
-    m_station = station;
     setAccessibleName(tr("At the desk: %1. Press to change the person").arg(m_name));
     setToolTip(m_name + u'\n' + m_post);
     update();
@@ -59,7 +58,7 @@ void PersonTile::paintEvent(QPaintEvent*)
     painter.setPen(t.railSecondText);
     painter.setFont(uiFont(Points::label));
     line.translate(0, kLine);
-    paintWords(painter, line, m_post.isEmpty() ? m_station : m_post + u" · "_s + m_station);
+    paintWords(painter, line, m_post);
     line.translate(0, kLine + 5);
     const QString key = keyText(QKeySequence(Qt::Key_F12));
     const QSize cap = keyCapSize(key);

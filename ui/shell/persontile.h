@@ -12,8 +12,7 @@ class PersonTile : public QAbstractButton
 public:
     explicit PersonTile(QWidget* parent = nullptr);
 
-    /// station: "Quầy số 1"
-    void showPerson(const Account& person, const QString& station);
+    void showPerson(const Account& person);
 
     QSize sizeHint() const override;
 
@@ -23,7 +22,6 @@ protected:
 private:
     QString m_name;
     QString m_post;
-    QString m_station;
 };
 
 } // namespace motcua

@@ -53,7 +53,8 @@ void Preferences::setScale(int percent)
 
 Language Preferences::language() const
 {
-    return m_store.value(u"language"_s).toString() == u"en" ? Language::english : Language::vietnamese;
+    return m_store.value(u"language"_s).toString() == u"en" ? Language::english
+                                                            : Language::vietnamese;
 }
 
 void Preferences::setLanguage(Language language)

@@ -80,9 +80,9 @@ void Rail::choose(const QString& place)
     buttonOf(place)->setChecked(true);
 }
 
-void Rail::showPerson(const Account& person, const QString& station)
+void Rail::showPerson(const Account& person)
 {
-    m_person->showPerson(person, station);
+    m_person->showPerson(person);
 }
 
 QStringList Rail::shownPlaces() const

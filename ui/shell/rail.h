@@ -18,13 +18,14 @@ class Rail : public QWidget
 public:
     explicit Rail(QWidget* parent = nullptr);
 
+    /// "Phường Cửa Nam · quầy số 1"
     void setWard(const QString& name);
     /// A line for a place; in the order of the calls.
     void addPlace(const QString& name, const QString& iconName, const QString& title);
     void setShown(const QString& place, bool shown);
     void setBadge(const QString& place, int count);
     void choose(const QString& place);
-    void showPerson(const Account& person, const QString& station);
+    void showPerson(const Account& person);
     /// The places shown, from top to bottom.
     QStringList shownPlaces() const;
 

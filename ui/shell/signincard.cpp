@@ -34,6 +34,8 @@ SignInCard::SignInCard(Desk& desk, const QString& title, QWidget* parent)
     , m_other(new LinkButton)
 {
     setFixedWidth(kWidth);
+    if (desk.isDemo())
+        m_pinLine->setHint(tr("Everyone in this made-up ward has the PIN 2468."));
     buildLayout(title);
     wire();
 }

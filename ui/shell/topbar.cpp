@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kHeight = 60;
-constexpr int kSearchWidth = 404;
+constexpr int kSearchWidth = 440;
 constexpr int kSmallIcon = 16;
 } // namespace
 
@@ -36,6 +36,7 @@ TopBar::TopBar(QWidget* parent)
 {
     setFixedHeight(kHeight);
     m_saved->setObjectName(u"saved"_s);
+    m_saved->setProperty("look", u"figure"_s);
     m_saved->setTone(Tone::done);
     m_saved->hide();
     m_savedIcon->hide();

@@ -24,7 +24,6 @@ constexpr int kWidth = 1080;
 SetupPage::SetupPage(Prompt& prompt, QDate today, const QStringList& printers, QWidget* parent)
     : QWidget(parent)
     , m_bar(new StepBar)
-    , m_title(new TitleLabel)
     , m_stack(new QStackedWidget)
     , m_notice(new NoticeBar)
     , m_back(new ActionButton(tr("Back")))
@@ -64,8 +63,8 @@ void SetupPage::buildLayout()
     card->setFixedWidth(kWidth);
     card->body()->setContentsMargins(24, 20, 24, 20);
     card->body()->setSpacing(Size::gap);
+    card->body()->addWidget(new TitleLabel(tr("Set up a new ward")));
     card->body()->addWidget(m_bar);
-    card->body()->addWidget(m_title);
     card->body()->addWidget(m_stack);
     card->body()->addWidget(m_notice);
     card->body()->addLayout(buttons);
@@ -82,7 +81,6 @@ void SetupPage::showStep(int index)
 {
     m_stack->setCurrentIndex(index);
     m_bar->setCurrent(index);
-    m_title->setText(current()->title());
     const bool last = index + 1 == m_stack->count();
     m_next->setText(last ? tr("Create the ward") : tr("Continue"));
     m_notice->hide();

@@ -8,7 +8,6 @@ class QStackedWidget;
 namespace motcua {
 
 class ActionButton;
-class Label;
 class NoticeBar;
 class Prompt;
 class SetupStep;
@@ -41,7 +40,6 @@ private:
     SetupStep* current() const;
 
     StepBar* m_bar;
-    Label* m_title;
     QStackedWidget* m_stack;
     StationStep* m_station;
     NoticeBar* m_notice;

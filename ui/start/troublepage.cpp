@@ -97,8 +97,10 @@ void TroublePage::buildLayout()
 
 void TroublePage::showError(const Error& error, const QString& path)
 {
-    m_what->setText(sentence(error, language()));
+    const QString what = sentence(error, language());
+    m_what->setText(what);
     m_path->setText(QDir::toNativeSeparators(path));
+    m_path->setVisible(!what.contains(path));
     m_next->setText(nextStep(error.code));
 }
 

@@ -64,6 +64,8 @@ WardStep::WardStep(QWidget* parent)
     m_stations->setValue(1);
     m_agency->setPlaceholderText(u"H26.017.05"_s);
     offer(m_office, u"TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"_s);
+    for (NoteField* heading : {m_authority, m_office})
+        heading->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textChanged, this, &WardStep::follow);
 }
