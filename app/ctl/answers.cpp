@@ -21,7 +21,8 @@ QJsonArray warningsJson(const QStringList& warnings, Language language)
 {
     QJsonArray json;
     for (const QString& id : warnings)
-        json.append(QJsonObject {{u"code"_s, id}, {u"message"_s, sentence(Reason {id, {}, {}}, language)}});
+        json.append(
+            QJsonObject{{u"code"_s, id}, {u"message"_s, sentence(Reason{id, {}, {}}, language)}});
     return json;
 }
 
@@ -42,7 +43,7 @@ QJsonArray numbersJson(const std::vector<GivenNumber>& numbers)
 {
     QJsonArray json;
     for (const GivenNumber& number : numbers) {
-        QJsonObject one {{u"register"_s, number.registerId}, {u"number"_s, number.number},
+        QJsonObject one{{u"register"_s, number.registerId}, {u"number"_s, number.number},
             {u"volume"_s, number.volume}, {u"item"_s, number.item}, {u"year"_s, number.year},
             {u"date"_s, number.date.toString(Qt::ISODate)}};
         if (!number.system.isEmpty())

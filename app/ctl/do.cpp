@@ -28,7 +28,8 @@ Error inLine(Error error, qint64 number)
 Result<Answer> runLine(Ward& ward, const std::string& line, qint64 number)
 {
     if (line.size() > kLongestLine)
-        return Error {ErrorCode::badJson, QString::number(number) + u":1"_s, u"tooLong"_s, {{u"limit"_s, qint64(kLongestLine)}, {u"length"_s, qint64(line.size())}}, {}};
+        return Error{ErrorCode::badJson, QString::number(number) + u":1"_s, u"tooLong"_s,
+            {{u"limit"_s, qint64(kLongestLine)}, {u"length"_s, qint64(line.size())}}, {}};
     const auto command = parseObject(QByteArray::fromStdString(line));
     if (!command)
         return inLine(command.error(), number);
@@ -63,10 +64,13 @@ void doCommands(const DoOptions& options, Context& context)
 
 void addDo(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("do", context.words("Thực hiện các lệnh, mỗi dòng một JSON từ đầu vào chuẩn", "Carry out commands, one JSON a line from stdin"));
+    auto* command = app.add_subcommand("do",
+        context.words("Thực hiện các lệnh, mỗi dòng một JSON từ đầu vào chuẩn",
+            "Carry out commands, one JSON a line from stdin"));
     auto options = std::make_shared<DoOptions>();
     addWardOptions(*command, options->ward, context, true);
-    command->add_flag("--keep-going", options->keepGoing, context.words("không dừng ở lỗi đầu tiên", "don't stop at the first failure"));
+    command->add_flag("--keep-going", options->keepGoing,
+        context.words("không dừng ở lỗi đầu tiên", "don't stop at the first failure"));
     command->callback([options, &context] { doCommands(*options, context); });
 }
 

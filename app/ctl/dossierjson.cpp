@@ -13,7 +13,7 @@ QJsonArray eventsJson(const Dossier& dossier, Language language)
 {
     QJsonArray events;
     for (const Step& step : dossier.timeline) {
-        QJsonObject event {{u"id"_s, step.event.toString()}, {u"at"_s, step.when.toIso()},
+        QJsonObject event{{u"id"_s, step.event.toString()}, {u"at"_s, step.when.toIso()},
             {u"actor"_s, step.actor}, {u"kind"_s, step.kind},
             {u"title"_s, eventTitle(step.kind, language)},
             {u"reason"_s, step.detail[u"reason"_s].toString()}};
@@ -50,9 +50,11 @@ QJsonArray nextJson(const Office& office, const Dossier& dossier)
     QJsonArray next;
     for (const Transition& row : kTransitions)
         if (row.from == dossier.state)
-            next.append(QJsonObject {{u"command"_s, commandName(row.command)},
-                {u"to"_s, stateName(row.to)}, {u"roles"_s, QJsonArray::fromStringList(rolesFor(row))},
-                {u"logins"_s, QJsonArray::fromStringList(loginsFor(office, dossier, row.command))}});
+            next.append(
+                QJsonObject{{u"command"_s, commandName(row.command)}, {u"to"_s, stateName(row.to)},
+                    {u"roles"_s, QJsonArray::fromStringList(rolesFor(row))},
+                    {u"logins"_s,
+                        QJsonArray::fromStringList(loginsFor(office, dossier, row.command))}});
     return next;
 }
 
@@ -60,9 +62,10 @@ QJsonArray supplementsJson(const Dossier& dossier)
 {
     QJsonArray json;
     for (const SupplementRequest& request : dossier.supplements)
-        json.append(QJsonObject {{u"items"_s, QJsonArray::fromStringList(request.items)},
+        json.append(QJsonObject{{u"items"_s, QJsonArray::fromStringList(request.items)},
             {u"reason"_s, request.reason}, {u"at"_s, request.at.toIso()},
-            {u"answered"_s, request.answered ? QJsonValue(request.answered->toIso()) : QJsonValue()}});
+            {u"answered"_s,
+                request.answered ? QJsonValue(request.answered->toIso()) : QJsonValue()}});
     return json;
 }
 
@@ -71,7 +74,7 @@ QJsonValue handOverJson(const Dossier& dossier)
     if (!dossier.handOver)
         return {};
     const HandOver& to = *dossier.handOver;
-    return QJsonObject {{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
+    return QJsonObject{{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
         {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation},
         {u"at"_s, to.at.toIso()}, {u"by"_s, to.by}};
 }
@@ -88,7 +91,8 @@ QJsonArray feeLines(const Dossier& dossier)
 {
     QJsonArray lines;
     for (const FeeLine& line : dossier.fee.lines)
-        lines.append(QJsonObject {{u"label"_s, line.label}, {u"amount"_s, line.amount.amount}, {u"item"_s, line.item}});
+        lines.append(QJsonObject{
+            {u"label"_s, line.label}, {u"amount"_s, line.amount.amount}, {u"item"_s, line.item}});
     return lines;
 }
 
@@ -96,14 +100,16 @@ QJsonValue correctionJson(const Dossier& dossier)
 {
     if (!dossier.correction)
         return {};
-    return QJsonObject {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason},
-        {u"by"_s, dossier.correction->by}, {u"event"_s, dossier.correction->event.toString()}};
+    return QJsonObject{{u"changes"_s, dossier.correction->changes},
+        {u"reason"_s, dossier.correction->reason}, {u"by"_s, dossier.correction->by},
+        {u"event"_s, dossier.correction->event.toString()}};
 }
 
 void addContent(QJsonObject& json, const Dossier& dossier)
 {
     json[u"applicant"_s] = toJson(dossier.applicant);
-    json[u"submitter"_s] = dossier.submitter ? QJsonValue(toJson(*dossier.submitter)) : QJsonValue();
+    json[u"submitter"_s]
+        = dossier.submitter ? QJsonValue(toJson(*dossier.submitter)) : QJsonValue();
     json[u"parties"_s] = toJson(dossier.parties);
     json[u"answers"_s] = dossier.answers;
     json[u"items"_s] = toJson(dossier.items);
@@ -117,7 +123,8 @@ void addProgress(QJsonObject& json, const Dossier& dossier)
     json[u"numbers"_s] = numbersJson(dossier.numbers);
     json[u"prints"_s] = printsJson(dossier);
     json[u"printable"_s] = QJsonArray::fromStringList(printableForms(dossier));
-    json[u"authority"_s] = dossier.authority ? QJsonValue(toJson(*dossier.authority)) : QJsonValue();
+    json[u"authority"_s]
+        = dossier.authority ? QJsonValue(toJson(*dossier.authority)) : QJsonValue();
     json[u"handOver"_s] = handOverJson(dossier);
     json[u"supplements"_s] = supplementsJson(dossier);
     json[u"closingReason"_s] = dossier.closingReason;
@@ -133,7 +140,7 @@ QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language l
     whole.dossier = dossier;
     QJsonObject json = answerJson(whole, language);
     json.remove(u"ok"_s);
-    json[u"procedure"_s] = QJsonObject {{u"code"_s, dossier.procedure},
+    json[u"procedure"_s] = QJsonObject{{u"code"_s, dossier.procedure},
         {u"name"_s, dossier.procedureName}, {u"hash"_s, dossier.procedureHash}};
     json[u"field"_s] = dossier.field;
     json[u"channel"_s] = nameOf(kChannels, dossier.channel);

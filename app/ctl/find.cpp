@@ -28,7 +28,8 @@ void print(const Found& found, Context& context)
     }
     for (const FoundPerson& person : found.people)
         context.line({{u"kind"_s, u"person"_s}, {u"name"_s, person.name},
-            {u"last4"_s, lastFourDigits(person.personalNumber)}, {u"latest"_s, person.latest.toString()}});
+            {u"last4"_s, lastFourDigits(person.personalNumber)},
+            {u"latest"_s, person.latest.toString()}});
 }
 
 void findText(const FindOptions& options, Context& context)
@@ -48,11 +49,17 @@ void findText(const FindOptions& options, Context& context)
 
 void addFind(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("find", context.words("Tìm hồ sơ và người", "Find dossiers and people"));
+    auto* command = app.add_subcommand(
+        "find", context.words("Tìm hồ sơ và người", "Find dossiers and people"));
     auto options = std::make_shared<FindOptions>();
     addWardOptions(*command, options->ward, context);
-    command->add_option("TEXT", options->text, context.words("đầu các từ, không cần dấu; 4 số cuối", "beginnings of words, no marks needed; last 4 digits"))->required();
-    command->add_option("--limit", options->limit, context.words("nhiều nhất bao nhiêu dòng", "at most so many lines"));
+    command
+        ->add_option("TEXT", options->text,
+            context.words("đầu các từ, không cần dấu; 4 số cuối",
+                "beginnings of words, no marks needed; last 4 digits"))
+        ->required();
+    command->add_option("--limit", options->limit,
+        context.words("nhiều nhất bao nhiêu dòng", "at most so many lines"));
     command->callback([options, &context] { findText(*options, context); });
 }
 

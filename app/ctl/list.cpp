@@ -33,7 +33,8 @@ void list(const ListOptions& options, Context& context)
         return context.fail(limit.error());
     const auto work = workFromName(QString::fromStdString(options.work));
     if (!work)
-        return context.fail({ErrorCode::usage, u"--work"_s, u"unknownWork"_s, {{u"value"_s, QString::fromStdString(options.work)}}, {}});
+        return context.fail({ErrorCode::usage, u"--work"_s, u"unknownWork"_s,
+            {{u"value"_s, QString::fromStdString(options.work)}}, {}});
     const auto ward = Ward::open(options.ward, WardUse::read);
     if (!ward)
         return context.fail(ward.error());
@@ -50,8 +51,14 @@ void addList(CLI::App& app, Context& context)
     auto* command = app.add_subcommand("list", context.words("Danh sách việc", "A work list"));
     auto options = std::make_shared<ListOptions>();
     addWardOptions(*command, options->ward, context, true);
-    command->add_option("--work", options->work, context.words("waiting-here, for-approval, due-soon, overdue, awaiting-supplement, ready, today", "waiting-here, for-approval, due-soon, overdue, awaiting-supplement, ready, today"))->required();
-    command->add_option("--limit", options->limit, context.words("nhiều nhất bao nhiêu dòng", "at most so many lines"));
+    command
+        ->add_option("--work", options->work,
+            context.words(
+                "waiting-here, for-approval, due-soon, overdue, awaiting-supplement, ready, today",
+                "waiting-here, for-approval, due-soon, overdue, awaiting-supplement, ready, today"))
+        ->required();
+    command->add_option("--limit", options->limit,
+        context.words("nhiều nhất bao nhiêu dòng", "at most so many lines"));
     command->callback([options, &context] { list(*options, context); });
 }
 

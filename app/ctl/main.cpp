@@ -24,8 +24,8 @@ Language languageOf(const std::vector<std::string>& arguments)
 void addCommands(CLI::App& app, Context& context)
 {
     for (const auto add :
-        {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait, addCatalogue, addInit, addDo, addShow, addFind,
-             addList, addPrint, addNumbers, addVerify, addRebuild, addLater})
+        {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait, addCatalogue, addInit, addDo,
+            addShow, addFind, addList, addPrint, addNumbers, addVerify, addRebuild, addLater})
         add(app, context);
 }
 

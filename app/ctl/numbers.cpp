@@ -14,7 +14,7 @@ QJsonArray rangesJson(const std::vector<NumberRange>& ranges)
 {
     QJsonArray json;
     for (const NumberRange& range : ranges) {
-        QJsonObject one {{u"first"_s, range.first}, {u"last"_s, range.last}};
+        QJsonObject one{{u"first"_s, range.first}, {u"last"_s, range.last}};
         if (!range.reason.isEmpty())
             one[u"reason"_s] = range.reason;
         json.append(one);
@@ -26,13 +26,15 @@ QJsonObject auditJson(const NumberAudit& audit)
 {
     QJsonArray voided;
     for (const UsedNumber& number : audit.voided)
-        voided.append(QJsonObject {{u"number"_s, number.number}, {u"reason"_s, number.voidedBecause}, {u"id"_s, number.dossier}});
+        voided.append(QJsonObject{{u"number"_s, number.number}, {u"reason"_s, number.voidedBecause},
+            {u"id"_s, number.dossier}});
     QJsonArray duplicates;
     for (const qint64 number : audit.duplicates)
         duplicates.append(number);
     return {{u"register"_s, audit.registerId}, {u"year"_s, audit.year}, {u"last"_s, audit.last},
-        {u"count"_s, audit.count}, {u"voided"_s, voided}, {u"explained"_s, rangesJson(audit.explained)},
-        {u"holes"_s, rangesJson(audit.holes)}, {u"duplicates"_s, duplicates}};
+        {u"count"_s, audit.count}, {u"voided"_s, voided},
+        {u"explained"_s, rangesJson(audit.explained)}, {u"holes"_s, rangesJson(audit.holes)},
+        {u"duplicates"_s, duplicates}};
 }
 
 void numbersOf(const WardOptions& options, Context& context)
@@ -50,17 +52,21 @@ void numbersOf(const WardOptions& options, Context& context)
         if (!audit.sound())
             broken.append(audit.registerId + u' ' + QString::number(audit.year));
     }
-    const QJsonObject json {{u"ok"_s, broken.isEmpty()}, {u"registers"_s, registers}};
+    const QJsonObject json{{u"ok"_s, broken.isEmpty()}, {u"registers"_s, registers}};
     if (broken.isEmpty())
         context.line(json);
     else
-        context.fail({ErrorCode::damaged, broken.front(), u"numbersBroken"_s, {{u"registers"_s, broken.join(u", "_s)}}, {}}, json);
+        context.fail({ErrorCode::damaged, broken.front(), u"numbersBroken"_s,
+                         {{u"registers"_s, broken.join(u", "_s)}}, {}},
+            json);
 }
 } // namespace
 
 void addNumbers(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("numbers", context.words("Kiểm tra số của các sổ: không trùng, không sót", "Prove the registers' numbers: no duplicate, no hole"));
+    auto* command = app.add_subcommand("numbers",
+        context.words("Kiểm tra số của các sổ: không trùng, không sót",
+            "Prove the registers' numbers: no duplicate, no hole"));
     auto options = std::make_shared<WardOptions>();
     addWardOptions(*command, *options, context);
     command->callback([options, &context] { numbersOf(*options, context); });

@@ -1,10 +1,11 @@
+#include "ui/print/print.h"
+
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
 #include "core/office/prints.h"
 #include "core/wording/paper.h"
-#include "ui/print/print.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -41,11 +42,11 @@ bool isSomethingElse(const QString& out)
 Outcome mayWrite(const QString& out)
 {
     if (isSomethingElse(out))
-        return Error {ErrorCode::fileExists, out, {}, {}, {}};
+        return Error{ErrorCode::fileExists, out, {}, {}, {}};
     QSaveFile trial(out);
     if (out.isEmpty() || !trial.open(QIODevice::WriteOnly))
-        return Error {ErrorCode::storage, out, u"cannotWrite"_s, {}, {}};
-    return Done {};
+        return Error{ErrorCode::storage, out, u"cannotWrite"_s, {}, {}};
+    return Done{};
 }
 
 /// Laying out text needs fonts and so a QGuiApplication; it never opens a window.
@@ -60,7 +61,7 @@ Result<QJsonObject> render(const FilledForm& form, bool demo, const QString& out
     const auto pages = renderPdf(printJob(form, demo), out);
     if (!pages)
         return pages.error();
-    return QJsonObject {{u"ok"_s, true}, {u"out"_s, out}, {u"pages"_s, *pages}};
+    return QJsonObject{{u"ok"_s, true}, {u"out"_s, out}, {u"pages"_s, *pages}};
 }
 
 Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
@@ -72,12 +73,14 @@ Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
     const auto filled = fillBook(ward.office(), registerId, *year);
     if (!filled)
         return filled.error();
-    if (const auto recorded = ward.office().recordBookPrint(registerId, *year, ward.session()); !recorded)
+    if (const auto recorded = ward.office().recordBookPrint(registerId, *year, ward.session());
+        !recorded)
         return recorded.error();
     return render(*filled, ward.office().ward().config.demo, QString::fromStdString(options.out));
 }
 
-/// Filled once to see that it can be; then the print becomes durable; then it is filled as that print.
+/// Filled once to see that it can be; then the print becomes durable; then it is filled as that
+/// print.
 Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
 {
     Office& office = ward.office();
@@ -114,21 +117,30 @@ Result<QJsonObject> print(const PrintOptions& options)
     if (options.form == "book")
         return printBook(options, **ward);
     if (options.dossier.empty())
-        return Error {ErrorCode::usage, u"DOSSIER"_s, u"required"_s, {}, {}};
+        return Error{ErrorCode::usage, u"DOSSIER"_s, u"required"_s, {}, {}};
     return printDossier(options, **ward);
 }
 } // namespace
 
 void addPrint(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("print", context.words("In một mẫu giấy tờ hoặc sổ ra PDF", "Print a form or a book as PDF"));
+    auto* command = app.add_subcommand("print",
+        context.words("In một mẫu giấy tờ hoặc sổ ra PDF", "Print a form or a book as PDF"));
     auto options = std::make_shared<PrintOptions>();
     addWardOptions(*command, options->ward, context, true);
-    command->add_option("DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
-    command->add_option("--form", options->form, context.words("receipt, supplement, refuse, control, result, book", "receipt, supplement, refuse, control, result, book"))->required();
-    command->add_option("--register", options->registerId, context.words("sổ cần in, ví dụ SCT/BS", "the register, e.g. SCT/BS"));
-    command->add_option("--year", options->year, context.words("năm của sổ", "the register's year"));
-    command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))->required();
+    command->add_option(
+        "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
+    command
+        ->add_option("--form", options->form,
+            context.words("receipt, supplement, refuse, control, result, book",
+                "receipt, supplement, refuse, control, result, book"))
+        ->required();
+    command->add_option("--register", options->registerId,
+        context.words("sổ cần in, ví dụ SCT/BS", "the register, e.g. SCT/BS"));
+    command->add_option(
+        "--year", options->year, context.words("năm của sổ", "the register's year"));
+    command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))
+        ->required();
     command->callback([options, &context] { context.answer(print(*options)); });
 }
 

@@ -35,7 +35,10 @@ void addShow(CLI::App& app, Context& context)
     auto* command = app.add_subcommand("show", context.words("Xem một hồ sơ", "Show a dossier"));
     auto options = std::make_shared<ShowOptions>();
     addWardOptions(*command, options->ward, context);
-    command->add_option("DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"))->required();
+    command
+        ->add_option(
+            "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"))
+        ->required();
     command->callback([options, &context] { context.answer(show(*options, context)); });
 }
 

@@ -14,11 +14,11 @@ QJsonObject reportJson(const VerifyReport& report)
 {
     QJsonArray checks;
     for (const Check& check : report.checks)
-        checks.append(QJsonObject {{u"name"_s, check.name}, {u"ok"_s, check.ok},
+        checks.append(QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.ok},
             {u"place"_s, check.place}, {u"detail"_s, check.detail}});
     return {{u"ok"_s, report.ok}, {u"events"_s, report.events},
-        {u"head"_s, QString::fromLatin1(report.head.toHex())}, {u"shortHead"_s, shortHead(report.head)},
-        {u"checks"_s, checks}};
+        {u"head"_s, QString::fromLatin1(report.head.toHex())},
+        {u"shortHead"_s, shortHead(report.head)}, {u"checks"_s, checks}};
 }
 
 const Check* firstBroken(const VerifyReport& report)
@@ -38,7 +38,8 @@ void verifyFile(const WardOptions& options, Context& context)
     if (!report)
         return context.fail(report.error());
     if (const Check* broken = firstBroken(*report))
-        context.fail({ErrorCode::damaged, broken->place, broken->detail, {}, {}}, reportJson(*report));
+        context.fail(
+            {ErrorCode::damaged, broken->place, broken->detail, {}, {}}, reportJson(*report));
     else
         context.line(reportJson(*report));
 }
@@ -59,7 +60,8 @@ void rebuildFile(const WardOptions& options, Context& context)
 
 void addVerify(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("verify", context.words("Kiểm tra toàn vẹn của tệp và nhật ký", "Check the file and its journal"));
+    auto* command = app.add_subcommand("verify",
+        context.words("Kiểm tra toàn vẹn của tệp và nhật ký", "Check the file and its journal"));
     auto options = std::make_shared<WardOptions>();
     addWardOptions(*command, *options, context);
     command->callback([options, &context] { verifyFile(*options, context); });
@@ -67,7 +69,9 @@ void addVerify(CLI::App& app, Context& context)
 
 void addRebuild(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("rebuild", context.words("Dựng lại mọi bảng tra cứu từ nhật ký", "Make every view anew from the journal"));
+    auto* command = app.add_subcommand("rebuild",
+        context.words(
+            "Dựng lại mọi bảng tra cứu từ nhật ký", "Make every view anew from the journal"));
     auto options = std::make_shared<WardOptions>();
     addWardOptions(*command, *options, context);
     command->callback([options, &context] { rebuildFile(*options, context); });

@@ -36,7 +36,8 @@ struct WardOptions
 };
 
 /// What the command will do with the file.
-enum class WardUse {
+enum class WardUse
+{
     read, ///< a demo may be read without signing in
     maintain, ///< needs the only writer, writes no event; a demo without signing in
     write ///< somebody must have signed in
@@ -46,7 +47,8 @@ enum class WardUse {
 class Ward
 {
 public:
-    /// Opens, sets the clock (only a demo's), signs in with MOTCUA_PASSWORD, on a demo also MOTCUA_PIN.
+    /// Opens, sets the clock (only a demo's), signs in with MOTCUA_PASSWORD, on a demo also
+    /// MOTCUA_PIN.
     static Result<std::unique_ptr<Ward>> open(const WardOptions& options, WardUse use);
 
     Office& office() const { return *m_office; }
@@ -65,7 +67,8 @@ private:
 };
 
 /// Adds FILE, --as and, where it makes sense, --clock.
-void addWardOptions(CLI::App& command, WardOptions& options, const Context& context, bool withClock = false);
+void addWardOptions(
+    CLI::App& command, WardOptions& options, const Context& context, bool withClock = false);
 
 /// The seams of the command line; `clock` and `random` outlive what is opened with them.
 Seams seamsOf(const Clock& clock, Random& random);

@@ -47,7 +47,7 @@ Assignment readAssignment(JsonReader& reader)
         reader.fault(u"action"_s, u"notOneOf"_s, {{u"choices"_s, u"add, revoke"_s}});
     assignment.revoked = action == u"revoke";
     assignment.form = (assignment.revoked ? QString() : reader.text(u"form"_s, 10)).remove(u'.');
-    const QStringList forms {u"KT"_s, u"TUQ"_s, u"TL"_s, u"TM"_s, u"Q"_s};
+    const QStringList forms{u"KT"_s, u"TUQ"_s, u"TL"_s, u"TM"_s, u"Q"_s};
     if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
         reader.fault(u"form"_s, u"notOneOf"_s, {{u"choices"_s, forms.join(u", "_s)}});
     assignment.decision = reader.text(u"decision"_s, 200);
@@ -78,10 +78,12 @@ std::optional<Authority> authorityOn(
     const Signatory& who, const Assignments& assignments, const QString& procedure, QDate day)
 {
     if (who.byOffice)
-        return Authority {who.login, who.name, who.post, {}, {}, {}, {}};
+        return Authority{who.login, who.name, who.post, {}, {}, {}, {}};
     for (auto at = assignments.rbegin(); at != assignments.rend(); ++at)
         if (at->person == who.login && at->covers(procedure, day))
-            return at->revoked ? std::nullopt : std::optional(Authority {who.login, who.name, who.post, at->form, at->decision, at->from, at->to});
+            return at->revoked ? std::nullopt
+                               : std::optional(Authority{who.login, who.name, who.post, at->form,
+                                   at->decision, at->from, at->to});
     return std::nullopt;
 }
 

@@ -35,7 +35,8 @@ struct Assignment
 };
 using Assignments = std::vector<Assignment>;
 
-/// Reads the arguments of `assign`; faults with their pointers (an end before the beginning included).
+/// Reads the arguments of `assign`; faults with their pointers (an end before the beginning
+/// included).
 Assignment readAssignment(JsonReader& reader);
 
 Draft assignmentMade(const Assignment& assignment);

@@ -170,7 +170,8 @@ bool isLate(const FeeRule& rule, const FeeRequest& request)
     const auto* block = std::get_if<LateAfterDays>(&rule.block);
     if (!block)
         return false;
-    const QDate since = QDate::fromString(request.answers.values[block->since].toString(), Qt::ISODate);
+    const QDate since
+        = QDate::fromString(request.answers.values[block->since].toString(), Qt::ISODate);
     return since.isValid() && since.daysTo(request.date) > block->days;
 }
 

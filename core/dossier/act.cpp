@@ -161,8 +161,10 @@ bool needsReason(Command command)
     case Command::requestSupplement:
     case Command::refuse:
     case Command::voidDossier:
-    case Command::correct: return true;
-    default: return false;
+    case Command::correct:
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -19,7 +19,8 @@ struct Act
     bool verification = false; ///< toAppointment: because something must be verified
 };
 
-/// Reads the arguments of a command; every fault with its JSON pointer. `dossier` is what it is done to.
+/// Reads the arguments of a command; every fault with its JSON pointer. `dossier` is what it is
+/// done to.
 Act readAct(Command command, JsonReader& reader, const Dossier& dossier, Faults& faults);
 
 /// Reads the arguments of `receive`.

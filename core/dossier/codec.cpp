@@ -63,7 +63,8 @@ QJsonObject feeLineToJson(const FeeLine& line)
 
 FeeLine feeLineFromJson(const QJsonObject& json)
 {
-    return {json[u"label"_s].toString(), {json[u"amount"_s].toInteger()}, json[u"item"_s].toInt(-1)};
+    return {
+        json[u"label"_s].toString(), {json[u"amount"_s].toInteger()}, json[u"item"_s].toInt(-1)};
 }
 
 } // namespace
@@ -71,7 +72,7 @@ FeeLine feeLineFromJson(const QJsonObject& json)
 QJsonArray toJson(const std::vector<Paper>& papers)
 {
     return write(papers, [](const Paper& paper) {
-        return QJsonObject {{u"id"_s, paper.id}, {u"name"_s, paper.name},
+        return QJsonObject{{u"id"_s, paper.id}, {u"name"_s, paper.name},
             {u"kind"_s, nameOf(kDocumentKinds, paper.kind)}, {u"count"_s, paper.count}};
     });
 }
@@ -84,14 +85,14 @@ std::vector<Paper> papersFromJson(const QJsonArray& json)
 QJsonArray toJson(const std::vector<Item>& items)
 {
     return write(items, [](const Item& item) {
-        return QJsonObject {{u"title"_s, item.title}, {u"answers"_s, item.answers}};
+        return QJsonObject{{u"title"_s, item.title}, {u"answers"_s, item.answers}};
     });
 }
 
 std::vector<Item> itemsFromJson(const QJsonArray& json)
 {
     return read<Item>(json, [](const QJsonObject& item) {
-        return Item {item[u"title"_s].toString(), item[u"answers"_s].toObject()};
+        return Item{item[u"title"_s].toString(), item[u"answers"_s].toObject()};
     });
 }
 
@@ -113,7 +114,8 @@ QJsonObject toJson(const Fee& fee)
 
 Fee feeFromJson(const QJsonObject& json)
 {
-    return {{json[u"total"_s].toInteger()}, read<FeeLine>(json[u"lines"_s].toArray(), feeLineFromJson),
+    return {{json[u"total"_s].toInteger()},
+        read<FeeLine>(json[u"lines"_s].toArray(), feeLineFromJson),
         reasonsFromJson(json[u"because"_s].toArray()), json[u"late"_s].toBool()};
 }
 
@@ -127,7 +129,8 @@ std::optional<Due> dueFromJson(const QJsonValue& json)
 {
     if (!json.isObject())
         return std::nullopt;
-    return Due {{json[u"at"_s].toInteger()}, valueOf(kLimitKinds, json[u"kind"_s].toString()).value_or(LimitKind::workingDays),
+    return Due{{json[u"at"_s].toInteger()},
+        valueOf(kLimitKinds, json[u"kind"_s].toString()).value_or(LimitKind::workingDays),
         reasonsFromJson(json[u"because"_s].toArray()), json[u"provisional"_s].toBool()};
 }
 

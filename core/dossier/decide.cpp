@@ -2,59 +2,16 @@
 
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/eventbodies.h"
 #include "core/dossier/guards.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-Draft draftFor(const Dossier& dossier, const QString& kind, const QJsonObject& body = {})
-{
-    return {kind, {subjectOf(dossier.id)}, body};
-}
-
-/// The event of a command says itself where it leads; `from` is another state than the dossier's where
-/// an earlier event of the same verb has moved it.
-Draft draftFrom(State from, const Dossier& dossier, Command command, QJsonObject body = {})
-{
-    body[u"state"_s] = stateName(transitionFor(from, command)->to);
-    return draftFor(dossier, eventKind(command), body);
-}
-
-Draft draftFor(const Dossier& dossier, Command command, const QJsonObject& body = {})
-{
-    return draftFrom(dossier.state, dossier, command, body);
-}
-
-QJsonObject contentOf(const Intake& intake, const Assessment& assessment)
-{
-    QJsonObject body {{u"applicant"_s, toJson(intake.applicant)},
-        {u"parties"_s, toJson(intake.parties)}, {u"answers"_s, assessment.answers},
-        {u"items"_s, toJson(assessment.items)}, {u"documents"_s, toJson(assessment.papers)},
-        {u"note"_s, intake.note}, {u"exemption"_s, intake.exemption}};
-    body[u"submitter"_s] = intake.submitter ? QJsonValue(toJson(*intake.submitter)) : QJsonValue();
-    return body;
-}
-
-void addResults(QJsonObject& body, const Assessment& assessment)
-{
-    body[u"fee"_s] = toJson(assessment.fee);
-    body[u"lane"_s] = laneName(assessment.lane);
-    body[u"because"_s] = toJson(assessment.verdict.because);
-    body[u"promisedMinutes"_s] = assessment.promisedMinutes;
-    body[u"warnings"_s] = QJsonArray::fromStringList(assessment.warnings);
-    body[u"due"_s] = assessment.due ? QJsonValue(toJson(*assessment.due)) : QJsonValue();
-}
-
 Due dueOf(const Facts& facts, Instant from, const QJsonObject& answers)
 {
-    return dueDate(*facts.law.calendar, from, limitFor(*facts.procedure, Answers {answers, {}}));
-}
-
-QJsonObject appointmentBody(const Due& due, const QString& reason)
-{
-    return {{u"lane"_s, laneName(Lane::appointment)}, {u"due"_s, toJson(due)},
-        {u"laneReason"_s, reason}, {u"reason"_s, reason}, {u"promisedMinutes"_s, 0}};
+    return dueDate(*facts.law.calendar, from, limitFor(*facts.procedure, Answers{answers, {}}));
 }
 
 /// A date that was read from a party goes with the party: the new one brings its own.
@@ -63,7 +20,8 @@ void dropStaleDates(Intake& intake, const Dossier& dossier, const Procedure& pro
     if (intake.parties == dossier.parties)
         return;
     for (const Question& question : procedure.questions)
-        if (!question.fromParty.isEmpty() && intake.answers[question.id] == dossier.answers[question.id])
+        if (!question.fromParty.isEmpty()
+            && intake.answers[question.id] == dossier.answers[question.id])
             intake.answers.remove(question.id);
 }
 
@@ -72,19 +30,21 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     Intake intake = act.amended;
     dropStaleDates(intake, dossier, *facts.procedure);
     // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
-    intake.lane = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
+    intake.lane
+        = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
     const auto assessment = assess(*facts.procedure, intake, facts.law, dossier.receivedAt);
     if (!assessment)
         return assessment.error();
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
     // A promised day moves only where it turns out that something must be verified, or need not be.
-    const bool sameLimit = needsVerification({dossier.answers, {}}) == needsVerification({assessment->answers, {}});
+    const bool sameLimit
+        = needsVerification({dossier.answers, {}}) == needsVerification({assessment->answers, {}});
     if (dossier.due && sameLimit)
         body.remove(u"due"_s);
     if (dossier.lane == Lane::appointment)
         body.remove(u"because"_s);
-    return Drafts {draftFor(dossier, Command::amend, body)};
+    return Drafts{draftFor(dossier, Command::amend, body)};
 }
 
 /// Counted from the receipt; from now where that moment has already passed.
@@ -94,13 +54,13 @@ Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject
     if (due.at > facts.now)
         return due;
     due = dueOf(facts, facts.now, answers);
-    due.because.insert(due.because.begin(), Reason {u"promiseRenewed"_s, {}, {}});
+    due.because.insert(due.because.begin(), Reason{u"promiseRenewed"_s, {}, {}});
     return due;
 }
 
 QJsonArray laneChanged(const QString& reason)
 {
-    return toJson(Reasons {{u"turnedIntoAppointment"_s, {{u"reason"_s, reason}}, {}}});
+    return toJson(Reasons{{u"turnedIntoAppointment"_s, {{u"reason"_s, reason}}, {}}});
 }
 
 Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& facts)
@@ -117,7 +77,7 @@ Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& 
 /// A request for papers always ends the waiting at the counter: the clock restarts when they come.
 Drafts decideRequestSupplement(const Dossier& dossier, const Act& act)
 {
-    QJsonObject body {{u"missing"_s, QJsonArray::fromStringList(act.missing)},
+    QJsonObject body{{u"missing"_s, QJsonArray::fromStringList(act.missing)},
         {u"reason"_s, act.reason}, {u"lane"_s, laneName(Lane::appointment)},
         {u"due"_s, QJsonValue()}, {u"promisedMinutes"_s, 0}};
     if (dossier.lane == Lane::noWait)
@@ -131,7 +91,8 @@ Drafts decideSupplement(const Dossier& dossier, const Act& act, const Facts& fac
     papers.insert(papers.end(), act.papers.begin(), act.papers.end());
     return {draftFor(dossier, Command::supplement,
         {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(act.papers)},
-            {u"due"_s, toJson(dueOf(facts, facts.now, dossier.answers))}, {u"reason"_s, act.reason}})};
+            {u"due"_s, toJson(dueOf(facts, facts.now, dossier.answers))},
+            {u"reason"_s, act.reason}})};
 }
 
 /// The register's numbers and the issue that follows them.
@@ -139,7 +100,8 @@ Drafts numberedAndIssued(const Dossier& dossier, const std::vector<GivenNumber>&
 {
     Drafts drafts;
     if (!numbers.empty()) {
-        Draft numbered = draftFor(dossier, u"dossier.numbered"_s, {{u"numbers"_s, toJson(numbers)}});
+        Draft numbered
+            = draftFor(dossier, u"dossier.numbered"_s, {{u"numbers"_s, toJson(numbers)}});
         numbered.subjects.append(u"register:"_s + numbers.front().registerId);
         drafts.push_back(numbered);
     }
@@ -149,7 +111,8 @@ Drafts numberedAndIssued(const Dossier& dossier, const std::vector<GivenNumber>&
 
 Drafts decideApprove(const Dossier& dossier, const Facts& facts)
 {
-    Drafts drafts {draftFor(dossier, Command::approve, {{u"authority"_s, toJson(*facts.authority)}})};
+    Drafts drafts{
+        draftFor(dossier, Command::approve, {{u"authority"_s, toJson(*facts.authority)}})};
     const auto& numbering = facts.procedure->numbering;
     if (numbering && (numbering->moment != NumberingMoment::onApproval || !facts.holdsRegisters))
         return drafts;
@@ -166,45 +129,49 @@ Result<Drafts> decideRecordNumber(const Dossier& dossier, const Act& act, const 
             {{u"register"_s, facts.procedure->numbering->registerId}});
     if (number.date > facts.now.localDate() || number.date < dossier.receivedAt.localDate())
         return badInput(u"/date"_s, u"dateOutside"_s);
-    Draft recorded = draftFor(dossier, Command::recordNumber,
-        {{u"numbers"_s, toJson(std::vector {number})}});
+    Draft recorded
+        = draftFor(dossier, Command::recordNumber, {{u"numbers"_s, toJson(std::vector{number})}});
     recorded.subjects.append(u"register:"_s + number.registerId);
-    return Drafts {recorded, draftFrom(State::approved, dossier, Command::issue)};
+    return Drafts{recorded, draftFrom(State::approved, dossier, Command::issue)};
 }
 
 Drafts decideHandOver(const Dossier& dossier, const Act& act)
 {
     const HandOver& to = *act.to;
     return {draftFor(dossier, Command::handOver,
-        {{u"to"_s, QJsonObject {{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
-                       {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation}}}})};
+        {{u"to"_s,
+            QJsonObject{{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
+                {u"personalNumber"_s, to.personalNumber},
+                {u"authorisation"_s, to.authorisation}}}})};
 }
 
 Draft withReason(const Dossier& dossier, const Act& act)
 {
     return draftFor(dossier, act.command,
-        act.reason.isEmpty() ? QJsonObject() : QJsonObject {{u"reason"_s, act.reason}});
+        act.reason.isEmpty() ? QJsonObject() : QJsonObject{{u"reason"_s, act.reason}});
 }
 
 Draft decideVoid(const Dossier& dossier, const Act& act)
 {
     Draft draft = withReason(dossier, act);
     for (const GivenNumber& number : dossier.numbers)
-        if (const QString subject = u"register:"_s + number.registerId; !draft.subjects.contains(subject))
+        if (const QString subject = u"register:"_s + number.registerId;
+            !draft.subjects.contains(subject))
             draft.subjects.append(subject);
     return draft;
 }
 
 Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& changes)
 {
-    return draftFor(dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
+    return draftFor(
+        dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
 }
 
 /// What is corrected must still stand before the law of its day, and cost the same.
 Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     if (dossier.correction)
-        return Error {ErrorCode::conflict, {}, u"correctionWaits"_s, {}, {}};
+        return Error{ErrorCode::conflict, {}, u"correctionWaits"_s, {}, {}};
     Intake corrected = intakeOf(foldContent(dossier, act.changes));
     dropStaleDates(corrected, dossier, *facts.procedure);
     corrected.lane = Lane::appointment;
@@ -212,33 +179,42 @@ Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts
     if (!assessment)
         return assessment.error();
     if (assessment->fee.total != dossier.fee.total)
-        return Error {ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
+        return Error{ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
     QJsonObject changes = act.changes;
     changes[u"answers"_s] = assessment->answers;
-    return Drafts {proposed(dossier, act, changes)};
+    return Drafts{proposed(dossier, act, changes)};
 }
 
 /// Who names a proposal confirms that one, and no newer one that he has not read.
 Result<Drafts> decideConfirm(const Dossier& dossier, const Act& act)
 {
     if (!act.proposal.isEmpty() && act.proposal != dossier.correction->event.toString())
-        return Error {ErrorCode::conflict, u"/event"_s, u"otherCorrection"_s, {}, {}};
-    return Drafts {draftFor(dossier, Command::confirmCorrection,
+        return Error{ErrorCode::conflict, u"/event"_s, u"otherCorrection"_s, {}, {}};
+    return Drafts{draftFor(dossier, Command::confirmCorrection,
         {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}})};
 }
 
 Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     switch (act.command) {
-    case Command::amend: return decideAmend(dossier, act, facts);
-    case Command::approve: return decideApprove(dossier, facts);
-    case Command::issue: return numberedAndIssued(dossier, facts.numbers);
-    case Command::recordNumber: return decideRecordNumber(dossier, act, facts);
-    case Command::handOver: return decideHandOver(dossier, act);
-    case Command::toAppointment: return decideToAppointment(dossier, act, facts);
-    case Command::requestSupplement: return decideRequestSupplement(dossier, act);
-    case Command::supplement: return decideSupplement(dossier, act, facts);
-    case Command::voidDossier: return Drafts {decideVoid(dossier, act)};
+    case Command::amend:
+        return decideAmend(dossier, act, facts);
+    case Command::approve:
+        return decideApprove(dossier, facts);
+    case Command::issue:
+        return numberedAndIssued(dossier, facts.numbers);
+    case Command::recordNumber:
+        return decideRecordNumber(dossier, act, facts);
+    case Command::handOver:
+        return decideHandOver(dossier, act);
+    case Command::toAppointment:
+        return decideToAppointment(dossier, act, facts);
+    case Command::requestSupplement:
+        return decideRequestSupplement(dossier, act);
+    case Command::supplement:
+        return decideSupplement(dossier, act, facts);
+    case Command::voidDossier:
+        return Drafts{decideVoid(dossier, act)};
     case Command::correct:
         return decideCorrect(dossier, act, facts);
     case Command::confirmCorrection:
@@ -249,7 +225,8 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
     case Command::undoGiveBack:
     case Command::refuse:
     case Command::rejectCorrection:
-    case Command::withdraw: return Drafts {withReason(dossier, act)};
+    case Command::withdraw:
+        return Drafts{withReason(dossier, act)};
     }
     Q_UNREACHABLE();
 }
@@ -258,7 +235,7 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
 Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
 {
     if (!allows(facts.actor.roles, Permission::receive))
-        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
+        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
     const Procedure& procedure = *facts.procedure;
     const auto assessment = assess(procedure, intake, facts.law, facts.now);
     if (!assessment)
@@ -271,17 +248,17 @@ Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
     body[u"procedureName"_s] = procedure.name;
     body[u"field"_s] = procedure.field;
     body[u"channel"_s] = nameOf(kChannels, intake.channel);
-    return Drafts {{u"dossier.received"_s, {subjectOf(facts.newId)}, body}};
+    return Drafts{{u"dossier.received"_s, {subjectOf(facts.newId)}, body}};
 }
 
 Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts)
 {
     const Transition* row = transitionFor(dossier.state, command);
     if (!row)
-        return Error {ErrorCode::wrongState, {}, {},
+        return Error{ErrorCode::wrongState, {}, {},
             {{u"state"_s, stateName(dossier.state)}, {u"command"_s, commandName(command)}}, {}};
     if (!allows(facts.actor.roles, row->permission))
-        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, commandName(command)}}, {}};
+        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, commandName(command)}}, {}};
     return checkGuard(row->guard, dossier, facts);
 }
 

@@ -97,7 +97,7 @@ void applyIssued(Dossier& dossier, const Event& event)
 void applyHandedOver(Dossier& dossier, const Event& event)
 {
     const QJsonObject to = event.body[u"to"_s].toObject();
-    dossier.handOver = HandOver {to[u"self"_s].toBool(), to[u"fullName"_s].toString(),
+    dossier.handOver = HandOver{to[u"self"_s].toBool(), to[u"fullName"_s].toString(),
         to[u"personalNumber"_s].toString(), to[u"authorisation"_s].toString(), event.header.when,
         event.header.actor};
 }
@@ -135,7 +135,7 @@ void applyVoided(Dossier& dossier, const Event& event)
 
 void applyCorrectionProposed(Dossier& dossier, const Event& event)
 {
-    dossier.correction = PendingCorrection {event.body[u"changes"_s].toObject(),
+    dossier.correction = PendingCorrection{event.body[u"changes"_s].toObject(),
         event.body[u"reason"_s].toString(), event.header.actor, event.header.id};
 }
 
@@ -155,33 +155,45 @@ void applySubmitUndone(Dossier& dossier, const Event& /*event*/)
     dossier.submittedAt.reset();
 }
 
-void applyNothing(Dossier& /*dossier*/, const Event& /*event*/)
-{
-}
+void applyNothing(Dossier& /*dossier*/, const Event& /*event*/) { }
 
 Apply applierOf(Command command)
 {
     switch (command) {
-    case Command::amend: return applyBody;
-    case Command::submit: return applySubmitted;
-    case Command::approve: return applyApproved;
-    case Command::issue: return applyIssued;
-    case Command::recordNumber: return applyNumbers;
-    case Command::handOver: return applyHandedOver;
-    case Command::toAppointment: return applyBody;
-    case Command::requestSupplement: return applySupplementRequested;
-    case Command::supplement: return applySupplemented;
+    case Command::amend:
+        return applyBody;
+    case Command::submit:
+        return applySubmitted;
+    case Command::approve:
+        return applyApproved;
+    case Command::issue:
+        return applyIssued;
+    case Command::recordNumber:
+        return applyNumbers;
+    case Command::handOver:
+        return applyHandedOver;
+    case Command::toAppointment:
+        return applyBody;
+    case Command::requestSupplement:
+        return applySupplementRequested;
+    case Command::supplement:
+        return applySupplemented;
     case Command::refuse:
-    case Command::withdraw: return applyClosed;
-    case Command::voidDossier: return applyVoided;
-    case Command::correct: return applyCorrectionProposed;
-    case Command::confirmCorrection: return applyCorrected;
+    case Command::withdraw:
+        return applyClosed;
+    case Command::voidDossier:
+        return applyVoided;
+    case Command::correct:
+        return applyCorrectionProposed;
+    case Command::confirmCorrection:
+        return applyCorrected;
     case Command::rejectCorrection:
         return applyCorrectionRejected;
     case Command::undoSubmit:
         return applySubmitUndone;
     case Command::giveBack:
-    case Command::undoGiveBack: return applyNothing;
+    case Command::undoGiveBack:
+        return applyNothing;
     }
     Q_UNREACHABLE();
 }

@@ -12,11 +12,11 @@ Error refused(const QString& detail)
 Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
 {
     if (dossier.receivedBy == facts.actor.login)
-        return Error {ErrorCode::ownDossier, {}, {}, {}, {}};
+        return Error{ErrorCode::ownDossier, {}, {}, {}, {}};
     if (!facts.authority)
-        return Error {ErrorCode::noAuthority, {}, {}, {{u"procedure"_s, dossier.procedureName}},
+        return Error{ErrorCode::noAuthority, {}, {}, {{u"procedure"_s, dossier.procedureName}},
             u"Luật Tổ chức chính quyền địa phương; quyết định phân công, ủy quyền"_s};
-    return Done {};
+    return Done{};
 }
 
 /// The last thing done; a print is none.
@@ -31,22 +31,24 @@ const Step& lastStep(const Dossier& dossier)
 Outcome checkOwnStep(const Dossier& dossier, const Facts& facts)
 {
     const Step& last = lastStep(dossier);
-    const bool undoable = last.kind == eventKind(Command::submit) || last.kind == eventKind(Command::giveBack);
+    const bool undoable
+        = last.kind == eventKind(Command::submit) || last.kind == eventKind(Command::giveBack);
     if (!undoable || last.actor != facts.actor.login)
         return refused(u"notYourStep"_s);
-    return Done {};
+    return Done{};
 }
 
 bool isRecordedElsewhere(const Facts& facts)
 {
-    return facts.procedure && facts.procedure->numbering && facts.procedure->numbering->moment == NumberingMoment::recorded;
+    return facts.procedure && facts.procedure->numbering
+        && facts.procedure->numbering->moment == NumberingMoment::recorded;
 }
 
 Outcome checkNumberedHere(const Facts& facts)
 {
     if (isRecordedElsewhere(facts))
         return refused(u"numberMissing"_s);
-    return facts.holdsRegisters ? Outcome(Done {}) : Outcome(refused(u"registerElsewhere"_s));
+    return facts.holdsRegisters ? Outcome(Done{}) : Outcome(refused(u"registerElsewhere"_s));
 }
 
 Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
@@ -54,26 +56,31 @@ Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
     if (!dossier.correction)
         return refused(u"noCorrection"_s);
     if (dossier.correction->by == facts.actor.login)
-        return Error {ErrorCode::ownDossier, {}, u"ownCorrection"_s, {}, {}};
-    return Done {};
+        return Error{ErrorCode::ownDossier, {}, u"ownCorrection"_s, {}, {}};
+    return Done{};
 }
 } // namespace
 
 Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
 {
     switch (guard) {
-    case Guard::none: return Done {};
-    case Guard::authority: return checkAuthority(dossier, facts);
+    case Guard::none:
+        return Done{};
+    case Guard::authority:
+        return checkAuthority(dossier, facts);
     case Guard::noWaitLane:
-        return dossier.lane == Lane::noWait ? Outcome(Done {}) : Outcome(refused(u"alreadyAppointment"_s));
-    case Guard::ownStep: return checkOwnStep(dossier, facts);
+        return dossier.lane == Lane::noWait ? Outcome(Done{})
+                                            : Outcome(refused(u"alreadyAppointment"_s));
+    case Guard::ownStep:
+        return checkOwnStep(dossier, facts);
     case Guard::recordedElsewhere:
-        return isRecordedElsewhere(facts) ? Outcome(Done {}) : Outcome(refused(u"numberedHere"_s));
+        return isRecordedElsewhere(facts) ? Outcome(Done{}) : Outcome(refused(u"numberedHere"_s));
     case Guard::numberedHere:
         return checkNumberedHere(facts);
     case Guard::correctionWaits:
-        return dossier.correction ? Outcome(Done {}) : Outcome(refused(u"noCorrection"_s));
-    case Guard::correctionPending: return checkCorrection(dossier, facts);
+        return dossier.correction ? Outcome(Done{}) : Outcome(refused(u"noCorrection"_s));
+    case Guard::correctionPending:
+        return checkCorrection(dossier, facts);
     }
     Q_UNREACHABLE();
 }

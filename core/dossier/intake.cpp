@@ -32,13 +32,16 @@ bool isSamePerson(const Person& a, const Person& b)
     return !a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber;
 }
 
-std::optional<Error> checkParty(const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
+std::optional<Error> checkParty(
+    const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
 {
     const auto sex = party.person.sex ? party.person.sex : sexOfNumber(party.person.personalNumber);
     if (role.sex && sex && *sex != *role.sex)
-        return Error {ErrorCode::ruleRefused, field, u"partySex"_s, {{u"party"_s, role.label}}, role.source};
+        return Error{
+            ErrorCode::ruleRefused, field, u"partySex"_s, {{u"party"_s, role.label}}, role.source};
     if (role.notApplicant && isSamePerson(party.person, intake.applicant.person))
-        return Error {ErrorCode::ruleRefused, field, u"partyIsApplicant"_s, {{u"party"_s, role.label}}, role.source};
+        return Error{ErrorCode::ruleRefused, field, u"partyIsApplicant"_s,
+            {{u"party"_s, role.label}}, role.source};
     const auto same = std::count_if(intake.parties.begin(), intake.parties.end(),
         [&](const Party& other) { return isSamePerson(other.person, party.person); });
     if (same > 1)
@@ -54,8 +57,9 @@ std::optional<Error> checkParties(const Procedure& procedure, const Intake& inta
         const PartyRole* role = roleOf(procedure, party.role);
         if (!role)
             return badInput(field + u"/role"_s, u"unknownRole"_s, {{u"role"_s, party.role}});
-        const bool twice = std::any_of(intake.parties.begin(), intake.parties.begin() + qsizetype(at),
-            [&](const Party& before) { return before.role == party.role; });
+        const bool twice
+            = std::any_of(intake.parties.begin(), intake.parties.begin() + qsizetype(at),
+                [&](const Party& before) { return before.role == party.role; });
         if (twice && !role->many)
             return partyError(field, u"roleTwice"_s, *role);
         if (auto error = checkParty(party, *role, intake, field))
@@ -83,15 +87,18 @@ QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
 }
 
 /// Who was born after the day that the procedure asks for: a death before the birth.
-std::optional<Error> checkBirths(const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
+std::optional<Error> checkBirths(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
 {
     for (const PartyRole& role : procedure.parties) {
         const Party* party = partyOf(intake.parties, role.role);
         const QDate asked = QDate::fromString(answers[role.bornBefore].toString(), Qt::ISODate);
         if (!party || !asked.isValid() || party->person.dateOfBirth.isEmpty())
             continue;
-        if (party->person.dateOfBirth.year > asked.year() || party->person.dateOfBirth.date() > asked)
-            return Error {ErrorCode::ruleRefused, u"/answers/"_s + role.bornBefore, u"beforeBirth"_s, {{u"party"_s, role.label}}, role.source};
+        if (party->person.dateOfBirth.year > asked.year()
+            || party->person.dateOfBirth.date() > asked)
+            return Error{ErrorCode::ruleRefused, u"/answers/"_s + role.bornBefore, u"beforeBirth"_s,
+                {{u"party"_s, role.label}}, role.source};
     }
     return std::nullopt;
 }
@@ -110,7 +117,8 @@ std::vector<Item> itemsOf(const Answers& answers, const QJsonArray& given)
 {
     std::vector<Item> items;
     for (std::size_t at = 0; at < answers.items.size(); ++at)
-        items.push_back({given.at(qsizetype(at)).toObject()[u"title"_s].toString(), answers.items[at]});
+        items.push_back(
+            {given.at(qsizetype(at)).toObject()[u"title"_s].toString(), answers.items[at]});
     return items;
 }
 
@@ -147,8 +155,8 @@ QStringList missingPapers(const Procedure& procedure, const std::vector<Paper>& 
 {
     QStringList missing;
     for (const DocumentItem& document : procedure.documents) {
-        const bool there = std::any_of(
-            papers.begin(), papers.end(), [&](const Paper& paper) { return isAsAsked(paper, document); });
+        const bool there = std::any_of(papers.begin(), papers.end(),
+            [&](const Paper& paper) { return isAsAsked(paper, document); });
         if (document.required && !there)
             missing.append(document.name);
     }
@@ -158,7 +166,8 @@ QStringList missingPapers(const Procedure& procedure, const std::vector<Paper>& 
 Error refusedBy(const Reasons& failed)
 {
     return {ErrorCode::ruleRefused, u"/answers"_s, failed.front().id,
-        {{u"because"_s, toJson(failed)}, {u"reason"_s, failed.front().values}}, failed.front().source};
+        {{u"because"_s, toJson(failed)}, {u"reason"_s, failed.front().values}},
+        failed.front().source};
 }
 
 void addMissingPapers(Verdict& verdict, const QStringList& missing)
@@ -171,11 +180,12 @@ void addMissingPapers(Verdict& verdict, const QStringList& missing)
     }
 }
 
-std::optional<Error> chooseLane(Assessment& out, const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
+std::optional<Error> chooseLane(
+    Assessment& out, const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
 {
-    const Answers answers {out.answers, {}};
+    const Answers answers{out.answers, {}};
     if (intake.lane == Lane::noWait && !out.verdict.eligible)
-        return Error {ErrorCode::ruleRefused, u"/lane"_s, u"notNoWait"_s,
+        return Error{ErrorCode::ruleRefused, u"/lane"_s, u"notNoWait"_s,
             {{u"because"_s, toJson(out.verdict.because)}},
             out.verdict.because.empty() ? QString() : out.verdict.because.front().source};
     out.lane = intake.lane.value_or(out.verdict.eligible ? Lane::noWait : Lane::appointment);
@@ -187,19 +197,22 @@ std::optional<Error> chooseLane(Assessment& out, const Procedure& procedure, con
 }
 } // namespace
 
-Result<Assessment> assess(const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
+Result<Assessment> assess(
+    const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
 {
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);
     if (auto error = checkParties(procedure, intake))
         return *error;
-    const auto answers = checkAnswers(procedure, withPartyDates(procedure, intake), withoutTitles(intake.items));
+    const auto answers
+        = checkAnswers(procedure, withPartyDates(procedure, intake), withoutTitles(intake.items));
     if (!answers)
         return answers.error();
     if (auto error = checkBirths(procedure, intake, answers->values))
         return *error;
     const QDate today = now.localDate();
-    if (const auto failed = failedRequirements(procedure, *answers, today, intake.channel); !failed.empty())
+    if (const auto failed = failedRequirements(procedure, *answers, today, intake.channel);
+        !failed.empty())
         return refusedBy(failed);
     auto fee = computeFee(procedure, *answers, today, intake.channel, intake.exemption);
     if (!fee)
@@ -212,7 +225,8 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     out.missingPapers = missingPapers(procedure, out.papers);
     out.warnings = warningsOf(intake);
     out.fee = *fee;
-    out.verdict = noWaitVerdict(*law.catalogue, *law.calendar, procedure.code, *answers, intake.channel, now);
+    out.verdict = noWaitVerdict(
+        *law.catalogue, *law.calendar, procedure.code, *answers, intake.channel, now);
     addMissingPapers(out.verdict, out.missingPapers);
     if (auto error = chooseLane(out, procedure, intake, law, now))
         return *error;

@@ -42,9 +42,10 @@ struct Assessment
 };
 
 /// Applies the rules of `procedure` at `now`. Refusals: unknown or missing parties and answers
-/// (badInput with the field), the law's own conditions (ruleRefused with the article), no-wait asked
-/// for where a condition fails (ruleRefused, values.because lists every failed one).
-Result<Assessment> assess(const Procedure& procedure, const Intake& intake, const Law& law, Instant now);
+/// (badInput with the field), the law's own conditions (ruleRefused with the article), no-wait
+/// asked for where a condition fails (ruleRefused, values.because lists every failed one).
+Result<Assessment> assess(
+    const Procedure& procedure, const Intake& intake, const Law& law, Instant now);
 
 /// The intake that a dossier was made from, so that an amendment can be laid over it.
 Intake intakeOf(const Dossier& dossier);

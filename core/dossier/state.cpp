@@ -13,21 +13,22 @@ struct Row
     const char* name;
     int national;
 };
-constexpr std::array kRows {
-    Row {State::received, "received", 2},
-    Row {State::processing, "processing", 4},
-    Row {State::forApproval, "forApproval", 4},
-    Row {State::awaitingSupplement, "awaitingSupplement", 5},
-    Row {State::approved, "approved", 4},
-    Row {State::done, "done", 9},
-    Row {State::handedOver, "handedOver", 10},
-    Row {State::refused, "refused", 3},
-    Row {State::stopped, "stopped", 8},
+constexpr std::array kRows{
+    Row{State::received, "received", 2},
+    Row{State::processing, "processing", 4},
+    Row{State::forApproval, "forApproval", 4},
+    Row{State::awaitingSupplement, "awaitingSupplement", 5},
+    Row{State::approved, "approved", 4},
+    Row{State::done, "done", 9},
+    Row{State::handedOver, "handedOver", 10},
+    Row{State::refused, "refused", 3},
+    Row{State::stopped, "stopped", 8},
 };
 
 const Row& rowOf(State state)
 {
-    return *std::find_if(kRows.begin(), kRows.end(), [state](auto& row) { return row.state == state; });
+    return *std::find_if(
+        kRows.begin(), kRows.end(), [state](auto& row) { return row.state == state; });
 }
 } // namespace
 

@@ -7,7 +7,8 @@
 namespace motcua {
 
 /// Where a dossier stands. Overdue, paid, handed over by whom: fields and queries, not states.
-enum class State {
+enum class State
+{
     received,
     processing,
     forApproval,
@@ -18,12 +19,16 @@ enum class State {
     refused,
     stopped
 };
-inline constexpr std::array kStates {State::received, State::processing, State::forApproval,
+inline constexpr std::array kStates{State::received, State::processing, State::forApproval,
     State::awaitingSupplement, State::approved, State::done, State::handedOver, State::refused,
     State::stopped};
 
 /// Served while the citizen waits, or promised for a day.
-enum class Lane { noWait, appointment };
+enum class Lane
+{
+    noWait,
+    appointment
+};
 
 QString stateName(State state);
 std::optional<State> stateFromName(const QString& name);

@@ -11,25 +11,25 @@ struct Row
     const char* name;
     const char* kind;
 };
-constexpr std::array kRows {
-    Row {Command::amend, "amend", "dossier.amended"},
-    Row {Command::submit, "submit", "dossier.submitted"},
-    Row {Command::undoSubmit, "undoSubmit", "dossier.submitUndone"},
-    Row {Command::approve, "approve", "dossier.approved"},
-    Row {Command::giveBack, "return", "dossier.returned"},
-    Row {Command::undoGiveBack, "undoReturn", "dossier.returnUndone"},
-    Row {Command::issue, "issue", "dossier.issued"},
-    Row {Command::recordNumber, "recordNumber", "dossier.numberRecorded"},
-    Row {Command::handOver, "handOver", "dossier.handedOver"},
-    Row {Command::toAppointment, "toAppointment", "dossier.movedToAppointment"},
-    Row {Command::requestSupplement, "requestSupplement", "dossier.supplementRequested"},
-    Row {Command::supplement, "supplement", "dossier.supplemented"},
-    Row {Command::refuse, "refuse", "dossier.refused"},
-    Row {Command::withdraw, "withdraw", "dossier.withdrawn"},
-    Row {Command::voidDossier, "void", "dossier.voided"},
-    Row {Command::correct, "correct", "dossier.correctionProposed"},
-    Row {Command::confirmCorrection, "confirmCorrection", "dossier.corrected"},
-    Row {Command::rejectCorrection, "rejectCorrection", "dossier.correctionRejected"},
+constexpr std::array kRows{
+    Row{Command::amend, "amend", "dossier.amended"},
+    Row{Command::submit, "submit", "dossier.submitted"},
+    Row{Command::undoSubmit, "undoSubmit", "dossier.submitUndone"},
+    Row{Command::approve, "approve", "dossier.approved"},
+    Row{Command::giveBack, "return", "dossier.returned"},
+    Row{Command::undoGiveBack, "undoReturn", "dossier.returnUndone"},
+    Row{Command::issue, "issue", "dossier.issued"},
+    Row{Command::recordNumber, "recordNumber", "dossier.numberRecorded"},
+    Row{Command::handOver, "handOver", "dossier.handedOver"},
+    Row{Command::toAppointment, "toAppointment", "dossier.movedToAppointment"},
+    Row{Command::requestSupplement, "requestSupplement", "dossier.supplementRequested"},
+    Row{Command::supplement, "supplement", "dossier.supplemented"},
+    Row{Command::refuse, "refuse", "dossier.refused"},
+    Row{Command::withdraw, "withdraw", "dossier.withdrawn"},
+    Row{Command::voidDossier, "void", "dossier.voided"},
+    Row{Command::correct, "correct", "dossier.correctionProposed"},
+    Row{Command::confirmCorrection, "confirmCorrection", "dossier.corrected"},
+    Row{Command::rejectCorrection, "rejectCorrection", "dossier.correctionRejected"},
 };
 
 consteval bool isDeterministic()
@@ -43,7 +43,7 @@ consteval bool isDeterministic()
 
 consteval bool isEveryStateReachable()
 {
-    std::array<bool, kStates.size()> reached {};
+    std::array<bool, kStates.size()> reached{};
     reached[std::size_t(State::received)] = true;
     for (std::size_t round = 0; round < kStates.size(); ++round)
         for (const Transition& row : kTransitions)
@@ -56,7 +56,8 @@ consteval bool isEveryStateReachable()
 consteval bool isEndFinal()
 {
     return std::all_of(kTransitions.begin(), kTransitions.end(), [](const Transition& row) {
-        const bool end = row.from == State::handedOver || row.from == State::refused || row.from == State::stopped;
+        const bool end = row.from == State::handedOver || row.from == State::refused
+            || row.from == State::stopped;
         return !end || row.to == row.from;
     });
 }

@@ -8,7 +8,8 @@
 namespace motcua {
 
 /// What can be done to a dossier that exists. `receive` makes one and needs no row.
-enum class Command {
+enum class Command
+{
     amend,
     submit,
     undoSubmit,
@@ -30,7 +31,8 @@ enum class Command {
 };
 
 /// What must hold beside state and role; checked by decide(), never by fold().
-enum class Guard {
+enum class Guard
+{
     none,
     authority, ///< not one's own dossier, and a valid signing authority today
     noWaitLane,
@@ -52,49 +54,65 @@ struct Transition
 
 /// The one table of the life of a dossier: buttons, permission matrix, README's diagram and tests
 /// come from it.
-inline constexpr std::array kTransitions {
-    Transition {State::received, Command::amend, State::received, Permission::amend},
-    Transition {State::received, Command::submit, State::forApproval, Permission::submit},
-    Transition {State::received, Command::toAppointment, State::received, Permission::changeLane, Guard::noWaitLane},
-    Transition {State::received, Command::requestSupplement, State::awaitingSupplement, Permission::askSupplement},
-    Transition {State::received, Command::refuse, State::refused, Permission::refuse},
-    Transition {State::received, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition {State::received, Command::voidDossier, State::stopped, Permission::voidDossier},
+inline constexpr std::array kTransitions{
+    Transition{State::received, Command::amend, State::received, Permission::amend},
+    Transition{State::received, Command::submit, State::forApproval, Permission::submit},
+    Transition{State::received, Command::toAppointment, State::received, Permission::changeLane,
+        Guard::noWaitLane},
+    Transition{State::received, Command::requestSupplement, State::awaitingSupplement,
+        Permission::askSupplement},
+    Transition{State::received, Command::refuse, State::refused, Permission::refuse},
+    Transition{State::received, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::received, Command::voidDossier, State::stopped, Permission::voidDossier},
 
-    Transition {State::processing, Command::amend, State::processing, Permission::amend},
-    Transition {State::processing, Command::submit, State::forApproval, Permission::submit},
-    Transition {State::processing, Command::undoGiveBack, State::forApproval, Permission::giveBack, Guard::ownStep},
-    Transition {State::processing, Command::toAppointment, State::processing, Permission::changeLane, Guard::noWaitLane},
-    Transition {State::processing, Command::requestSupplement, State::awaitingSupplement, Permission::askSupplement},
-    Transition {State::processing, Command::refuse, State::refused, Permission::refuse},
-    Transition {State::processing, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition {State::processing, Command::voidDossier, State::stopped, Permission::voidDossier},
+    Transition{State::processing, Command::amend, State::processing, Permission::amend},
+    Transition{State::processing, Command::submit, State::forApproval, Permission::submit},
+    Transition{State::processing, Command::undoGiveBack, State::forApproval, Permission::giveBack,
+        Guard::ownStep},
+    Transition{State::processing, Command::toAppointment, State::processing, Permission::changeLane,
+        Guard::noWaitLane},
+    Transition{State::processing, Command::requestSupplement, State::awaitingSupplement,
+        Permission::askSupplement},
+    Transition{State::processing, Command::refuse, State::refused, Permission::refuse},
+    Transition{State::processing, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::processing, Command::voidDossier, State::stopped, Permission::voidDossier},
 
-    Transition {State::forApproval, Command::undoSubmit, State::processing, Permission::submit, Guard::ownStep},
-    Transition {State::forApproval, Command::approve, State::approved, Permission::approve, Guard::authority},
-    Transition {State::forApproval, Command::giveBack, State::processing, Permission::giveBack},
-    Transition {State::forApproval, Command::toAppointment, State::processing, Permission::changeLane, Guard::noWaitLane},
-    Transition {State::forApproval, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition {State::forApproval, Command::voidDossier, State::stopped, Permission::voidDossier},
+    Transition{State::forApproval, Command::undoSubmit, State::processing, Permission::submit,
+        Guard::ownStep},
+    Transition{State::forApproval, Command::approve, State::approved, Permission::approve,
+        Guard::authority},
+    Transition{State::forApproval, Command::giveBack, State::processing, Permission::giveBack},
+    Transition{State::forApproval, Command::toAppointment, State::processing,
+        Permission::changeLane, Guard::noWaitLane},
+    Transition{State::forApproval, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::forApproval, Command::voidDossier, State::stopped, Permission::voidDossier},
 
-    Transition {State::awaitingSupplement, Command::supplement, State::processing, Permission::askSupplement},
-    Transition {State::awaitingSupplement, Command::refuse, State::refused, Permission::refuse},
-    Transition {State::awaitingSupplement, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition {State::awaitingSupplement, Command::voidDossier, State::stopped, Permission::voidDossier},
+    Transition{State::awaitingSupplement, Command::supplement, State::processing,
+        Permission::askSupplement},
+    Transition{State::awaitingSupplement, Command::refuse, State::refused, Permission::refuse},
+    Transition{State::awaitingSupplement, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{
+        State::awaitingSupplement, Command::voidDossier, State::stopped, Permission::voidDossier},
 
-    Transition {State::approved, Command::recordNumber, State::approved, Permission::recordNumber, Guard::recordedElsewhere},
-    Transition {State::approved, Command::issue, State::done, Permission::issue, Guard::numberedHere},
-    Transition {State::approved, Command::voidDossier, State::stopped, Permission::voidIssued},
+    Transition{State::approved, Command::recordNumber, State::approved, Permission::recordNumber,
+        Guard::recordedElsewhere},
+    Transition{
+        State::approved, Command::issue, State::done, Permission::issue, Guard::numberedHere},
+    Transition{State::approved, Command::voidDossier, State::stopped, Permission::voidIssued},
 
-    Transition {State::done, Command::handOver, State::handedOver, Permission::handOver},
-    Transition {State::done, Command::voidDossier, State::stopped, Permission::voidIssued},
-    Transition {State::done, Command::correct, State::done, Permission::correct},
-    Transition {State::done, Command::confirmCorrection, State::done, Permission::confirmCorrection, Guard::correctionPending},
-    Transition {State::done, Command::rejectCorrection, State::done, Permission::rejectCorrection, Guard::correctionWaits},
+    Transition{State::done, Command::handOver, State::handedOver, Permission::handOver},
+    Transition{State::done, Command::voidDossier, State::stopped, Permission::voidIssued},
+    Transition{State::done, Command::correct, State::done, Permission::correct},
+    Transition{State::done, Command::confirmCorrection, State::done, Permission::confirmCorrection,
+        Guard::correctionPending},
+    Transition{State::done, Command::rejectCorrection, State::done, Permission::rejectCorrection,
+        Guard::correctionWaits},
 
-    Transition {State::handedOver, Command::correct, State::handedOver, Permission::correct},
-    Transition {State::handedOver, Command::confirmCorrection, State::handedOver, Permission::confirmCorrection, Guard::correctionPending},
-    Transition {State::handedOver, Command::rejectCorrection, State::handedOver, Permission::rejectCorrection, Guard::correctionWaits},
+    Transition{State::handedOver, Command::correct, State::handedOver, Permission::correct},
+    Transition{State::handedOver, Command::confirmCorrection, State::handedOver,
+        Permission::confirmCorrection, Guard::correctionPending},
+    Transition{State::handedOver, Command::rejectCorrection, State::handedOver,
+        Permission::rejectCorrection, Guard::correctionWaits},
 };
 
 /// The row for a command in a state; nullptr where there is none.

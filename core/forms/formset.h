@@ -20,9 +20,9 @@ struct FormSet
     bool operator==(const FormSet&) const = default;
 };
 
-/// Which form, whatever number the circular gives it. `of` tells books apart by their register ("tracking",
-/// "SCT/BS", "KH" …) and results by the procedure's resultForm ("certified-copy" …); `variant` the
-/// certifications of signatures: one, many, fingerprint, unable.
+/// Which form, whatever number the circular gives it. `of` tells books apart by their register
+/// ("tracking", "SCT/BS", "KH" …) and results by the procedure's resultForm ("certified-copy" …);
+/// `variant` the certifications of signatures: one, many, fingerprint, unable.
 struct FormKey
 {
     QString id; ///< receipt, supplement, refuse, control, book, result

@@ -101,7 +101,8 @@ void warn(CitizenCard& card, const QString& code, const QJsonObject& values = {}
     card.warnings.push_back({code, values, personalNumberSource()});
 }
 
-QJsonObject mismatchValues(const CitizenCard& card, const PersonalNumberFacts& facts, const QString& code)
+QJsonObject mismatchValues(
+    const CitizenCard& card, const PersonalNumberFacts& facts, const QString& code)
 {
     if (code == u"sexMismatch")
         return {{u"number"_s, sexName(facts.sex)}, {u"card"_s, sexName(card.sex)}};

@@ -13,7 +13,8 @@ Error damaged(EventId id, const QString& detail)
     return {ErrorCode::damaged, id.toString(), detail, {}, {}};
 }
 
-QByteArray linkHash(const QByteArray& previous, const QByteArray& header, const QByteArray& bodyHash)
+QByteArray linkHash(
+    const QByteArray& previous, const QByteArray& header, const QByteArray& bodyHash)
 {
     return blake2b(previous + header + bodyHash);
 }
@@ -56,7 +57,7 @@ Outcome checkLink(const StoredEvent& stored, const QByteArray& previous)
     const auto header = readHeader(stored.header);
     if (!header || header->id != stored.id)
         return damaged(stored.id, u"header"_s);
-    return Done {};
+    return Done{};
 }
 
 Result<Event> readStored(const StoredEvent& stored)
@@ -65,11 +66,11 @@ Result<Event> readStored(const StoredEvent& stored)
     if (!header)
         return damaged(stored.id, u"header"_s);
     if (stored.body.isNull())
-        return Event {*header, {}};
+        return Event{*header, {}};
     const auto body = parseObject(stored.body);
     if (!body)
         return damaged(stored.id, u"body"_s);
-    return Event {*header, *body};
+    return Event{*header, *body};
 }
 
 QString shortHead(const QByteArray& hash)

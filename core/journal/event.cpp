@@ -35,7 +35,7 @@ bool isClockSuspect(Instant last, Instant when)
 
 QByteArray headerBytes(const EventHeader& header)
 {
-    const QJsonObject json {{u"actor"_s, header.actor}, {u"at"_s, header.at},
+    const QJsonObject json{{u"actor"_s, header.actor}, {u"at"_s, header.at},
         {u"kind"_s, header.kind}, {u"seq"_s, header.id.seq}, {u"station"_s, header.id.station},
         {u"subjects"_s, QJsonArray::fromStringList(header.subjects)}, {u"v"_s, header.v},
         {u"ward"_s, header.ward}, {u"when"_s, header.when.ms}};

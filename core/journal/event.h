@@ -51,8 +51,9 @@ bool earlier(const EventHeader& a, const EventHeader& b);
 qint64 nextAt(qint64 lastAt, Instant when);
 /// A remote `at` more than 24 h ahead of the wall clock is kept, but never pulls our clock.
 qint64 seenAt(qint64 lastAt, qint64 remoteAt, Instant when);
-/// Whether a wall clock jumps back behind the last event's, or a month ahead of it (an office closes for
-/// no longer). One wrong event is marked, and the first right one after it; those behind it are not.
+/// Whether a wall clock jumps back behind the last event's, or a month ahead of it (an office
+/// closes for no longer). One wrong event is marked, and the first right one after it; those behind
+/// it are not.
 bool isClockSuspect(Instant last, Instant when);
 
 /// Canonical bytes of a header, and back (badJson).

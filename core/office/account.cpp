@@ -12,12 +12,12 @@ struct ActionRow
     const char* name;
     const char* kind;
 };
-constexpr std::array kActions {
-    ActionRow {AccountAction::add, "add", "account.added"},
-    ActionRow {AccountAction::change, "change", "account.changed"},
-    ActionRow {AccountAction::stop, "stop", "account.stopped"},
-    ActionRow {AccountAction::restore, "restore", "account.restored"},
-    ActionRow {AccountAction::resetCredential, "reset", "account.credentialChanged"},
+constexpr std::array kActions{
+    ActionRow{AccountAction::add, "add", "account.added"},
+    ActionRow{AccountAction::change, "change", "account.changed"},
+    ActionRow{AccountAction::stop, "stop", "account.stopped"},
+    ActionRow{AccountAction::restore, "restore", "account.restored"},
+    ActionRow{AccountAction::resetCredential, "reset", "account.credentialChanged"},
 };
 
 QJsonObject bodyOf(const Account& account)
@@ -50,7 +50,8 @@ std::vector<Role> readRoles(JsonReader& reader)
         if (const auto role = roleFromName(names[at]))
             roles.push_back(*role);
         else
-            reader.fault(u"roles/"_s + QString::number(at), u"unknownRole"_s, {{u"role"_s, names[at]}});
+            reader.fault(
+                u"roles/"_s + QString::number(at), u"unknownRole"_s, {{u"role"_s, names[at]}});
     }
     return roles;
 }
@@ -120,16 +121,17 @@ bool leavesAnAdministrator(const Accounts& accounts, const Account& after)
 
 Draft draftOf(AccountAction action, const Account& account)
 {
-    const auto row = std::find_if(kActions.begin(), kActions.end(), [&](auto& r) { return r.action == action; });
+    const auto row = std::find_if(
+        kActions.begin(), kActions.end(), [&](auto& r) { return r.action == action; });
     const bool whole = action == AccountAction::add || action == AccountAction::change;
     return {QString::fromLatin1(row->kind), {u"ward"_s, u"account:"_s + account.login},
-        whole ? bodyOf(account) : QJsonObject {{u"login"_s, account.login}}};
+        whole ? bodyOf(account) : QJsonObject{{u"login"_s, account.login}}};
 }
 
 /// That a secret was given is told; the secret is not.
 Drafts withCredential(const AccountCommand& command, const Account& account)
 {
-    Drafts drafts {draftOf(command.action, account)};
+    Drafts drafts{draftOf(command.action, account)};
     const bool secret = !command.password.isEmpty() || !command.pin.isEmpty();
     if (secret && command.action == AccountAction::change)
         drafts.push_back(draftOf(AccountAction::resetCredential, account));
@@ -139,12 +141,17 @@ Drafts withCredential(const AccountCommand& command, const Account& account)
 void apply(Accounts& accounts, const Event& event)
 {
     const Account named = accountFrom(event.body);
-    const auto at = std::find_if(accounts.begin(), accounts.end(), [&](auto& a) { return a.login == named.login; });
+    const auto at = std::find_if(
+        accounts.begin(), accounts.end(), [&](auto& a) { return a.login == named.login; });
     const QString& kind = event.header.kind;
     if (kind == u"account.added" && at == accounts.end())
         accounts.push_back(named);
     else if (kind == u"account.changed" && at != accounts.end())
-        *at = [&] { Account changed = named; changed.active = at->active; return changed; }();
+        *at = [&] {
+            Account changed = named;
+            changed.active = at->active;
+            return changed;
+        }();
     else if ((kind == u"account.stopped" || kind == u"account.restored") && at != accounts.end())
         at->active = kind == u"account.restored";
 }
@@ -165,12 +172,14 @@ AccountCommand readAccountCommand(JsonReader& reader)
     const auto row = std::find_if(kActions.begin(), kActions.end(),
         [&](auto& r) { return (name.isEmpty() ? u"add"_s : name) == QLatin1String(r.name); });
     if (row == kActions.end())
-        reader.fault(u"action"_s, u"notOneOf"_s, {{u"choices"_s, u"add, change, stop, restore, reset"_s}});
+        reader.fault(
+            u"action"_s, u"notOneOf"_s, {{u"choices"_s, u"add, change, stop, restore, reset"_s}});
     else
         command.action = row->action;
     if (command.action == AccountAction::add)
         requireForNew(reader, command);
-    if (command.action == AccountAction::resetCredential && command.password.isEmpty() && command.pin.isEmpty())
+    if (command.action == AccountAction::resetCredential && command.password.isEmpty()
+        && command.pin.isEmpty())
         reader.fault(u"password"_s, u"required"_s);
     return command;
 }
@@ -187,14 +196,16 @@ Result<Drafts> decideAccount(const AccountCommand& command, const Accounts& acco
     const Account* before = findAccount(accounts, command.account.login);
     if (command.action == AccountAction::add) {
         if (before)
-            return Error {ErrorCode::conflict, u"/login"_s, u"loginTaken"_s, {{u"login"_s, command.account.login}}, {}};
+            return Error{ErrorCode::conflict, u"/login"_s, u"loginTaken"_s,
+                {{u"login"_s, command.account.login}}, {}};
         return withCredential(command, command.account);
     }
     if (!before)
-        return Error {ErrorCode::notFound, u"/login"_s, u"noAccount"_s, {{u"login"_s, command.account.login}}, {}};
+        return Error{ErrorCode::notFound, u"/login"_s, u"noAccount"_s,
+            {{u"login"_s, command.account.login}}, {}};
     const Account after = merged(*before, command);
     if (!leavesAnAdministrator(accounts, after))
-        return Error {ErrorCode::ruleRefused, u"/login"_s, u"lastAdministrator"_s, {}, {}};
+        return Error{ErrorCode::ruleRefused, u"/login"_s, u"lastAdministrator"_s, {}, {}};
     return withCredential(command, after);
 }
 

@@ -21,7 +21,14 @@ using Accounts = std::vector<Account>;
 
 const Account* findAccount(const Accounts& accounts, const QString& login);
 
-enum class AccountAction { add, change, stop, restore, resetCredential };
+enum class AccountAction
+{
+    add,
+    change,
+    stop,
+    restore,
+    resetCredential
+};
 
 /// What `account` asks. A password or PIN goes to the credential table, never into the journal.
 struct AccountCommand

@@ -15,7 +15,8 @@ DailyRange dailyRange(int station, int stations)
 
 QString dossierCode(const QString& agency, QDate day, qint64 number)
 {
-    return agency + u'-' + day.toString(u"yyMMdd"_s) + u'-' + u"%1"_s.arg(number, 4, 10, QChar(u'0'));
+    return agency + u'-' + day.toString(u"yyMMdd"_s) + u'-'
+        + u"%1"_s.arg(number, 4, 10, QChar(u'0'));
 }
 
 } // namespace motcua

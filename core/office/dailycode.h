@@ -11,7 +11,8 @@ struct DailyRange
     qint64 last = 0;
 };
 
-/// One station alone holds everything; else station 1 has 0001–2999, each further one 1,000 numbers.
+/// One station alone holds everything; else station 1 has 0001–2999, each further one 1,000
+/// numbers.
 DailyRange dailyRange(int station, int stations);
 
 /// "H26.12.03-220504-0001": agency id, day of receipt, number in the day of at least four digits

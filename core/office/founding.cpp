@@ -64,8 +64,9 @@ QByteArray exampleFounding()
         withoutPins.append(account);
     }
     json[u"accounts"_s] = withoutPins;
-    json[u"openingNumbers"_s] = QJsonArray {QJsonObject {{u"register"_s, u"SCT/BS"_s}, {u"year"_s, 2026},
-        {u"volume"_s, u"02/2026"_s}, {u"nextNumber"_s, 1250}, {u"reason"_s, u"Tiếp số từ sổ giấy"_s}}};
+    json[u"openingNumbers"_s] = QJsonArray{
+        QJsonObject{{u"register"_s, u"SCT/BS"_s}, {u"year"_s, 2026}, {u"volume"_s, u"02/2026"_s},
+            {u"nextNumber"_s, 1250}, {u"reason"_s, u"Tiếp số từ sổ giấy"_s}}};
     return QJsonDocument(json).toJson();
 }
 

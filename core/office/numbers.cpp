@@ -12,7 +12,7 @@ Result<std::vector<RegisterYear>> registersToAudit(const Office& office)
     if (!registers)
         return registers;
     for (const VolumeOpening& opening : office.ward().openings) {
-        const RegisterYear opened {opening.registerId, opening.year};
+        const RegisterYear opened{opening.registerId, opening.year};
         if (std::find(registers->begin(), registers->end(), opened) == registers->end())
             registers->push_back(opened);
     }

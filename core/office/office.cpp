@@ -19,7 +19,7 @@ void removeFile(const QString& path)
 
 Result<Drafts> foundingDrafts(const Founding& founding)
 {
-    Drafts drafts {wardOpened(founding.config)};
+    Drafts drafts{wardOpened(founding.config)};
     Accounts accounts;
     for (const AccountCommand& command : founding.accounts) {
         const auto added = decideAccount(command, accounts);
@@ -49,7 +49,7 @@ Outcome checkSecrets(const Founding& founding)
         if (const auto fine = checkPin(command.pin, founding.config.demo); !fine)
             return fine;
     }
-    return Done {};
+    return Done{};
 }
 } // namespace
 
@@ -69,7 +69,8 @@ Result<std::unique_ptr<Office>> Office::create(
 {
     if (const auto fine = checkSecrets(founding); !fine)
         return fine.error();
-    auto file = WardFile::create(path, {founding.config.id, founding.config.station}, *seams.random);
+    auto file
+        = WardFile::create(path, {founding.config.id, founding.config.station}, *seams.random);
     if (!file)
         return file.error();
     std::unique_ptr<Office> office(new Office(std::move(*file), seams));
@@ -115,7 +116,10 @@ Outcome Office::found(const Founding& founding)
     for (const AccountCommand& command : founding.accounts)
         if (const auto set = setSecrets(command); !set)
             return set;
-    if (const auto stored = KeyRing(m_seams.keyFolder).put(m_file->fileId(), {founding.config.station, keys.secretKey, m_file->path(), 0}); !stored)
+    if (const auto stored
+        = KeyRing(m_seams.keyFolder)
+              .put(m_file->fileId(), {founding.config.station, keys.secretKey, m_file->path(), 0});
+        !stored)
         return stored;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
@@ -129,8 +133,8 @@ Outcome Office::reload()
         return events.error();
     m_ward = foldWard(*events);
     if (m_ward.config.bodies.empty())
-        return Error {ErrorCode::damaged, u"ward.opened"_s, u"noWard"_s, {}, {}};
-    return Done {};
+        return Error{ErrorCode::damaged, u"ward.opened"_s, u"noWard"_s, {}, {}};
+    return Done{};
 }
 
 Result<Events> Office::append(
@@ -149,25 +153,25 @@ Outcome Office::readLastWhen()
 {
     const auto head = m_file->head();
     if (!head || head->id.isNull())
-        return head ? Outcome(Done {}) : Outcome(head.error());
+        return head ? Outcome(Done{}) : Outcome(head.error());
     const auto last = m_file->event(head->id);
     if (!last)
         return last.error();
     m_lastWhen = last->header.when;
-    return Done {};
+    return Done{};
 }
 
 Outcome Office::judgeKey()
 {
     if (!m_file->isWritable())
-        return Done {};
+        return Done{};
     const auto key = KeyRing(m_seams.keyFolder).find(m_file->fileId());
     const auto head = m_file->head();
     if (!key || !head)
         return key ? head.error() : key.error();
     if (const auto reason = estranged(*key, {m_file->station(), m_file->path(), head->id.seq}))
-        m_readOnlyBecause = Error {ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
-    return Done {};
+        m_readOnlyBecause = Error{ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
+    return Done{};
 }
 
 /// So that an older state put back over this one is noticed when it is opened.
@@ -190,8 +194,9 @@ Outcome Office::setSecrets(const AccountCommand& command)
     const auto before = credential(*m_file, command.account.login);
     if (!before)
         return before.error();
-    Credential after = before->value_or(Credential {});
-    for (auto [secret, hash] : {std::pair(&command.password, &after.passwordHash), std::pair(&command.pin, &after.pinHash)}) {
+    Credential after = before->value_or(Credential{});
+    for (auto [secret, hash] : {std::pair(&command.password, &after.passwordHash),
+             std::pair(&command.pin, &after.pinHash)}) {
         if (secret->isEmpty())
             continue;
         const auto hashed = hashSecret(*secret, m_seams.cost);

@@ -74,18 +74,24 @@ QByteArray exampleFounding();
 class Office
 {
 public:
-    enum class Access { read, write };
+    enum class Access
+    {
+        read,
+        write
+    };
 
-    static Result<std::unique_ptr<Office>> create(const QString& path, const Founding& founding, const Seams& seams);
-    static Result<std::unique_ptr<Office>> open(const QString& path, Access access, const Seams& seams);
+    static Result<std::unique_ptr<Office>> create(
+        const QString& path, const Founding& founding, const Seams& seams);
+    static Result<std::unique_ptr<Office>> open(
+        const QString& path, Access access, const Seams& seams);
     ~Office();
 
     const WardState& ward() const { return m_ward; }
     WardFile& file() const { return *m_file; }
     Law law() const { return {&m_ward.catalogue, &m_ward.calendar}; }
     Instant now() const { return m_seams.clock->now(); }
-    /// Why this file may only be read here (copied, restored, no key of this station); none: it may be
-    /// written.
+    /// Why this file may only be read here (copied, restored, no key of this station); none: it may
+    /// be written.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
 
     /// signIn (unknown login or wrong secret: the same answer), locked after failures.
@@ -93,13 +99,15 @@ public:
     /// The active account of a session; signIn where it was stopped.
     Result<Account> accountOf(const Session& session) const;
 
-    /// An administrator makes a file that was copied, moved or restored writable here, as a new station.
+    /// An administrator makes a file that was copied, moved or restored writable here, as a new
+    /// station.
     Outcome startStation(const Session& session);
 
     /// Any command of `do`, as JSON.
     Result<Answer> run(const QJsonObject& command, const Session& session);
     /// The leader's decision on many: what is refused is listed, the rest is one transaction.
-    Result<std::vector<BatchLine>> approveAll(const std::vector<DossierId>& ids, const Session& session);
+    Result<std::vector<BatchLine>> approveAll(
+        const std::vector<DossierId>& ids, const Session& session);
     /// A print is an event, written before anything comes out of the printer.
     Result<Answer> recordPrint(DossierId id, const QString& form, const Session& session);
     /// The same for a register's year.
@@ -134,20 +142,25 @@ private:
     Result<Answer> assign(Call& call);
     Result<Answer> openVolume(Call& call);
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
-    Result<Answer> writeDossier(WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);
+    Result<Answer> writeDossier(
+        WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);
     Result<std::optional<Answer>> repeatOf(const Call& call) const;
     /// Keeps the command's name and key with its first event.
     static void note(Drafts& drafts, const Call& call);
 
     Facts factsFor(const Account& actor, const Procedure* procedure, Instant when) const;
-    Result<Drafts> decideFor(const Dossier& dossier, const Act& act, const Account& actor, Instant when) const;
-    Result<std::vector<GivenNumber>> numbersFor(const Dossier& dossier, Command command, const Procedure& procedure, QDate day) const;
-    /// Whether this station gives the registers' numbers; elsewhere an approved dossier waits for its own.
+    Result<Drafts> decideFor(
+        const Dossier& dossier, const Act& act, const Account& actor, Instant when) const;
+    Result<std::vector<GivenNumber>> numbersFor(
+        const Dossier& dossier, Command command, const Procedure& procedure, QDate day) const;
+    /// Whether this station gives the registers' numbers; elsewhere an approved dossier waits for
+    /// its own.
     bool holdsRegisters() const;
     Outcome checkNotTaken(const GivenNumber& recorded) const;
     Result<QString> nextCode(QDate day) const;
     /// Appends, with a mark where the wall clock jumped.
-    Result<Events> append(WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);
+    Result<Events> append(
+        WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);
     /// Who may write now; readOnly where this file may only be read here.
     Result<Account> writerOf(const Session& session) const;
     Outcome setSecrets(const AccountCommand& command);

@@ -1,5 +1,6 @@
-#include "core/office/call.h"
 #include "core/office/prints.h"
+
+#include "core/office/call.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ Error notFitting(const QString& form, const QString& detail, const QString& sour
 Outcome mayPrintResult(const Dossier& dossier)
 {
     const bool there = dossier.state == State::done || dossier.state == State::handedOver;
-    return there ? Outcome(Done {}) : Outcome(notFitting(u"result"_s, u"noResultYet"_s));
+    return there ? Outcome(Done{}) : Outcome(notFitting(u"result"_s, u"noResultYet"_s));
 }
 
 Outcome mayPrintReceipt(const Dossier& dossier)
@@ -21,7 +22,7 @@ Outcome mayPrintReceipt(const Dossier& dossier)
     if (dossier.lane == Lane::noWait)
         return notFitting(u"receipt"_s, u"noSlipInNoWait"_s,
             u"Kế hoạch chuyên đề “Các thủ tục hành chính không chờ”: giải quyết không có giấy hẹn"_s);
-    return Done {};
+    return Done{};
 }
 } // namespace
 
@@ -35,15 +36,17 @@ Outcome mayPrint(const Dossier& dossier, const QString& form)
     if (form == u"receipt")
         return mayPrintReceipt(dossier);
     if (form == u"supplement")
-        return dossier.supplements.empty() ? Outcome(notFitting(form, u"noSupplementAsked"_s)) : Outcome(Done {});
+        return dossier.supplements.empty() ? Outcome(notFitting(form, u"noSupplementAsked"_s))
+                                           : Outcome(Done{});
     if (form == u"refuse")
-        return dossier.state == State::refused ? Outcome(Done {}) : Outcome(notFitting(form, u"notRefused"_s));
+        return dossier.state == State::refused ? Outcome(Done{})
+                                               : Outcome(notFitting(form, u"notRefused"_s));
     if (form == u"control")
-        return Done {};
+        return Done{};
     if (form == u"result")
         return mayPrintResult(dossier);
     const bool later = form == u"apology" || form == u"stop";
-    return Error {later ? ErrorCode::notInThisVersion : ErrorCode::usage, u"form"_s,
+    return Error{later ? ErrorCode::notInThisVersion : ErrorCode::usage, u"form"_s,
         later ? QString() : u"unknownForm"_s, {{u"form"_s, form}}, {}};
 }
 
@@ -60,7 +63,7 @@ Result<Account> Office::printerOf(const Session& session) const
 {
     auto actor = writerOf(session);
     if (actor && !allows(actor->roles, Permission::print))
-        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"print"_s}}, {}};
+        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"print"_s}}, {}};
     return actor;
 }
 
@@ -79,8 +82,8 @@ Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Sess
         return fitting.error();
     Faults faults;
     JsonReader reader({}, {}, faults);
-    Call call {u"print"_s, {}, *actor, now(), {}, reader, faults};
-    const Draft printed {u"form.printed"_s, {subjectOf(id)}, {{u"form"_s, form}}};
+    Call call{u"print"_s, {}, *actor, now(), {}, reader, faults};
+    const Draft printed{u"form.printed"_s, {subjectOf(id)}, {{u"form"_s, form}}};
     return writeDossier(*transaction, call, {printed}, *before);
 }
 
@@ -92,12 +95,13 @@ Result<Answer> Office::recordBookPrint(const QString& registerId, int year, cons
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
-    const Draft printed {u"book.printed"_s, {u"register:"_s + registerId}, {{u"register"_s, registerId}, {u"year"_s, year}}};
+    const Draft printed{u"book.printed"_s, {u"register:"_s + registerId},
+        {{u"register"_s, registerId}, {u"year"_s, year}}};
     if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
         return events.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    return Answer {};
+    return Answer{};
 }
 
 } // namespace motcua

@@ -1,5 +1,4 @@
 #include "core/office/office.h"
-
 #include "core/store/lookups.h"
 
 namespace motcua {
@@ -14,7 +13,8 @@ Result<DossierId> Office::find(const QString& codeOrId) const
     if (!events)
         return events.error();
     if (events->empty())
-        return Error {ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, codeOrId}}, {}};
+        return Error{
+            ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, codeOrId}}, {}};
     return *id;
 }
 
@@ -24,7 +24,8 @@ Result<Dossier> Office::dossier(DossierId id) const
     if (!events)
         return events.error();
     if (events->empty())
-        return Error {ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, id.toString()}}, {}};
+        return Error{
+            ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, id.toString()}}, {}};
     return foldDossier(*events);
 }
 
@@ -45,7 +46,8 @@ Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant
     facts.law = law();
     facts.procedure = procedure;
     if (procedure)
-        facts.authority = authorityOn(actor.signatory(), m_ward.assignments, procedure->code, facts.now.localDate());
+        facts.authority = authorityOn(
+            actor.signatory(), m_ward.assignments, procedure->code, facts.now.localDate());
     return facts;
 }
 
@@ -53,9 +55,11 @@ Result<std::vector<GivenNumber>> Office::numbersFor(
     const Dossier& dossier, Command command, const Procedure& procedure, QDate today) const
 {
     std::vector<GivenNumber> numbers;
-    const auto moment = command == Command::approve ? NumberingMoment::onApproval : NumberingMoment::atIssue;
+    const auto moment
+        = command == Command::approve ? NumberingMoment::onApproval : NumberingMoment::atIssue;
     const bool numbered = command == Command::approve || command == Command::issue;
-    if (!numbered || !holdsRegisters() || !procedure.numbering || procedure.numbering->moment != moment)
+    if (!numbered || !holdsRegisters() || !procedure.numbering
+        || procedure.numbering->moment != moment)
         return numbers;
     const QString registerId = procedure.numbering->registerId;
     const auto last = lastNumber(*m_file, registerId, today.year());
@@ -63,7 +67,8 @@ Result<std::vector<GivenNumber>> Office::numbersFor(
         return last.error();
     auto position = positionOf(m_ward.openings, registerId, today.year(), *last);
     for (const int item : numbersNeeded(procedure, dossier))
-        numbers.push_back({registerId, today.year(), position.next++, position.volume, item, today, {}, {}});
+        numbers.push_back(
+            {registerId, today.year(), position.next++, position.volume, item, today, {}, {}});
     return numbers;
 }
 
@@ -76,14 +81,15 @@ bool Office::holdsRegisters() const
 Outcome Office::checkNotTaken(const GivenNumber& recorded) const
 {
     if (recorded.number == 0)
-        return Done {};
+        return Done{};
     const auto lines = numbers(*m_file, recorded.registerId, recorded.year);
     if (!lines)
         return lines.error();
     for (const BookLine& line : *lines)
         if (line.number.number == recorded.number && line.number.voidedBecause.isEmpty())
-            return Error {ErrorCode::conflict, u"/number"_s, u"numberTaken"_s, {{u"number"_s, recorded.number}, {u"dossier"_s, line.code}}, {}};
-    return Done {};
+            return Error{ErrorCode::conflict, u"/number"_s, u"numberTaken"_s,
+                {{u"number"_s, recorded.number}, {u"dossier"_s, line.code}}, {}};
+    return Done{};
 }
 
 Result<Drafts> Office::decideFor(
@@ -91,7 +97,7 @@ Result<Drafts> Office::decideFor(
 {
     const Procedure* procedure = procedureOf(dossier);
     if (!procedure)
-        return Error {ErrorCode::damaged, dossier.id.toString(), u"noAdoptedProcedure"_s, {}, {}};
+        return Error{ErrorCode::damaged, dossier.id.toString(), u"noAdoptedProcedure"_s, {}, {}};
     if (const auto free = checkNotTaken(act.recorded); !free)
         return free.error();
     Facts facts = factsFor(actor, procedure, when);
@@ -130,7 +136,8 @@ Result<Assessment> Office::assessNow(const QJsonObject& command) const
         return toError(faults);
     const Procedure* procedure = m_ward.catalogue.find(intake.procedure, now().localDate());
     if (!procedure)
-        return Error {ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s, {{u"code"_s, intake.procedure}}, {}};
+        return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,
+            {{u"code"_s, intake.procedure}}, {}};
     return assess(*procedure, intake, law(), now());
 }
 

@@ -19,7 +19,7 @@ struct Try
 
 Try tryPassword(const Credential& known, const QString& password, Instant now)
 {
-    Try result {mayTryPassword(known.failures, now), false, known.failures};
+    Try result{mayTryPassword(known.failures, now), false, known.failures};
     if (result.allowed) {
         result.right = matchesHash(password, known.passwordHash);
         result.after = afterPassword(known.failures, result.right, now);
@@ -29,7 +29,7 @@ Try tryPassword(const Credential& known, const QString& password, Instant now)
 
 Try tryPin(const Credential& known, const QString& pin, Instant now)
 {
-    Try result {mayTryPin(known.failures), false, known.failures};
+    Try result{mayTryPin(known.failures), false, known.failures};
     if (result.allowed) {
         result.right = !known.pinHash.isEmpty() && matchesHash(pin, known.pinHash);
         result.after = afterPin(known.failures, result.right, now);
@@ -44,7 +44,8 @@ Result<Session> Office::signIn(const QString& login, const Secret& secret)
     const auto known = credential(*m_file, login);
     if (!known)
         return known.error();
-    if (!account || !account->active || !*known || (secret.password.isEmpty() && secret.pin.isEmpty()))
+    if (!account || !account->active || !*known
+        || (secret.password.isEmpty() && secret.pin.isEmpty()))
         return refused();
     const Try tried = secret.password.isEmpty() ? tryPin(**known, secret.pin, now())
                                                 : tryPassword(**known, secret.password, now());
@@ -58,7 +59,7 @@ Result<Session> Office::signIn(const QString& login, const Secret& secret)
     }
     if (!tried.right)
         return refused();
-    return Session {login};
+    return Session{login};
 }
 
 Result<Account> Office::writerOf(const Session& session) const

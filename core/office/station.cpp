@@ -1,5 +1,4 @@
 #include "core/office/office.h"
-
 #include "core/security/headsignature.h"
 
 namespace motcua {
@@ -11,23 +10,28 @@ Outcome Office::startStation(const Session& session)
     if (!actor)
         return actor.error();
     if (!allows(actor->roles, Permission::manageStation))
-        return Error {ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"startStation"_s}}, {}};
+        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"startStation"_s}}, {}};
     if (!m_readOnlyBecause)
-        return Error {ErrorCode::ruleRefused, {}, u"stationIsHere"_s, {}, {}};
+        return Error{ErrorCode::ruleRefused, {}, u"stationIsHere"_s, {}, {}};
     if (const auto started = m_file->startStation(); !started)
         return started;
     const KeyPair keys = newKeyPair(*m_seams.random);
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
-    if (const auto events = append(*transaction, {stationStarted(m_file->station(), keys.publicKey)}, actor->login, now()); !events)
+    if (const auto events = append(
+            *transaction, {stationStarted(m_file->station(), keys.publicKey)}, actor->login, now());
+        !events)
         return events.error();
-    if (const auto stored = KeyRing(m_seams.keyFolder).put(m_file->fileId(), {m_file->station(), keys.secretKey, m_file->path(), 0}); !stored)
+    if (const auto stored
+        = KeyRing(m_seams.keyFolder)
+              .put(m_file->fileId(), {m_file->station(), keys.secretKey, m_file->path(), 0});
+        !stored)
         return stored;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     m_readOnlyBecause.reset();
-    return Done {};
+    return Done{};
 }
 
 } // namespace motcua

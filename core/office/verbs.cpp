@@ -1,5 +1,5 @@
-#include "core/office/call.h"
 #include "core/journal/chain.h"
+#include "core/office/call.h"
 #include "core/office/dailycode.h"
 #include "core/store/lookups.h"
 
@@ -12,11 +12,12 @@ namespace {
 /// Every key of every command: one that is none of them was meant otherwise.
 void refuseUnknownKeys(JsonReader& reader)
 {
-    static const QStringList known = u"do key dossier procedure applicant submitter parties answers items "
-                                     "copies pages documents lane note channel exempt reason to confirm "
-                                     "reject changes verification register number date system volume year "
-                                     "nextNumber login roles action name post password pin byOffice person "
-                                     "procedures from form decision event"_s.split(u' ');
+    static const QStringList known
+        = u"do key dossier procedure applicant submitter parties answers items "
+          "copies pages documents lane note channel exempt reason to confirm "
+          "reject changes verification register number date system volume year "
+          "nextNumber login roles action name post password pin byOffice person "
+          "procedures from form decision event"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -24,14 +25,16 @@ void refuseUnknownKeys(JsonReader& reader)
 
 QString hashOf(const QJsonObject& command)
 {
-    return QString::fromLatin1(blake2b(QJsonDocument(command).toJson(QJsonDocument::Compact)).toHex().left(32));
+    return QString::fromLatin1(
+        blake2b(QJsonDocument(command).toJson(QJsonDocument::Compact)).toHex().left(32));
 }
 
 /// What a command without a dossier answers, from the event that it wrote.
 QJsonObject answerFrom(const QJsonObject& body)
 {
     QJsonObject answer;
-    for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s, u"nextNumber"_s})
+    for (const QString& key :
+        {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s, u"nextNumber"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;
@@ -40,17 +43,18 @@ QJsonObject answerFrom(const QJsonObject& body)
 /// Verbs of the contract that a later version brings.
 bool isLater(const QString& name)
 {
-    static const QStringList names {u"forward"_s, u"payFee"_s, u"apologise"_s, u"stop"_s,
+    static const QStringList names{u"forward"_s, u"payFee"_s, u"apologise"_s, u"stop"_s,
         u"reject"_s, u"delegate"_s, u"closeDay"_s, u"openCounter"_s};
     return names.contains(name);
 }
 
 QStringList warningsOf(const QString& name, const Dossier& dossier)
 {
-    QStringList warnings = name == u"receive" || name == u"amend" ? dossier.warnings : QStringList();
+    QStringList warnings
+        = name == u"receive" || name == u"amend" ? dossier.warnings : QStringList();
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
         warnings.append(u"secondSupplement"_s);
-    if (name == u"handOver" && dossier.fee.total > Dong {0})
+    if (name == u"handOver" && dossier.fee.total > Dong{0})
         warnings.append(u"feeUnpaid"_s);
     if (dossier.due && dossier.due->provisional)
         warnings.append(u"dueProvisional"_s);
@@ -71,7 +75,9 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
 {
     if (command[u"do"_s].toString() == u"startStation") {
         const auto started = startStation(session);
-        return started ? Result<Answer>(Answer {{{}, true}, {}, {}, {}, false, {{u"station"_s, m_file->station()}}}) : started.error();
+        return started ? Result<Answer>(
+                   Answer{{{}, true}, {}, {}, {}, false, {{u"station"_s, m_file->station()}}})
+                       : started.error();
     }
     const auto actor = writerOf(session);
     if (!actor)
@@ -79,7 +85,8 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
     Faults faults;
     JsonReader reader(command, {}, faults);
     refuseUnknownKeys(reader);
-    Call call {reader.text(u"do"_s, 40), reader.optionalText(u"key"_s, 100), *actor, now(), hashOf(command), reader, faults};
+    Call call{reader.text(u"do"_s, 40), reader.optionalText(u"key"_s, 100), *actor, now(),
+        hashOf(command), reader, faults};
     if (const auto fault = call.fault())
         return *fault;
     if (!call.key.isEmpty()) {
@@ -108,7 +115,7 @@ Result<Answer> Office::dispatch(Call& call)
         return act(call, Command::confirmCorrection);
     if (const auto command = commandFromName(call.name))
         return act(call, *command);
-    return Error {isLater(call.name) ? ErrorCode::notInThisVersion : ErrorCode::usage, u"/do"_s,
+    return Error{isLater(call.name) ? ErrorCode::notInThisVersion : ErrorCode::usage, u"/do"_s,
         isLater(call.name) ? QString() : u"unknownCommand"_s, {{u"command"_s, call.name}}, {}};
 }
 
@@ -118,14 +125,16 @@ Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
     if (!use)
         return use.error();
     if (!*use)
-        return std::optional<Answer> {};
+        return std::optional<Answer>{};
     if ((*use)->command != call.name)
-        return Error {ErrorCode::duplicateKey, u"/key"_s, {}, {{u"key"_s, call.key}, {u"command"_s, (*use)->command}}, {}};
+        return Error{ErrorCode::duplicateKey, u"/key"_s, {},
+            {{u"key"_s, call.key}, {u"command"_s, (*use)->command}}, {}};
     const auto event = m_file->event((*use)->event);
     if (!event)
         return event.error();
     if (event->body[u"asked"_s].toString(call.asked) != call.asked)
-        return Error {ErrorCode::duplicateKey, u"/key"_s, {}, {{u"key"_s, call.key}, {u"command"_s, (*use)->command}}, {}};
+        return Error{ErrorCode::duplicateKey, u"/key"_s, {},
+            {{u"key"_s, call.key}, {u"command"_s, (*use)->command}}, {}};
     Answer answer;
     answer.repeated = true;
     if ((*use)->dossier.isNull())
@@ -147,7 +156,7 @@ Result<QString> Office::nextCode(QDate day) const
         return last.error();
     const qint64 next = std::max(*last + 1, range.first);
     if (next > range.last)
-        return Error {ErrorCode::conflict, {}, u"dailyRangeFull"_s, {{u"last"_s, range.last}}, {}};
+        return Error{ErrorCode::conflict, {}, u"dailyRangeFull"_s, {{u"last"_s, range.last}}, {}};
     return dossierCode(agency, day, next);
 }
 
@@ -158,7 +167,8 @@ Result<Answer> Office::receive(Call& call)
         return *fault;
     const Procedure* procedure = m_ward.catalogue.find(intake.procedure, call.now.localDate());
     if (!procedure)
-        return Error {ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s, {{u"code"_s, intake.procedure}}, {}};
+        return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,
+            {{u"code"_s, intake.procedure}}, {}};
     auto transaction = WriteTransaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
@@ -220,13 +230,15 @@ Result<Answer> Office::writeDossier(
         return committed.error();
     Answer answer;
     answer.changes.dossiers = {id};
-    answer.newNumbers.assign(after->numbers.begin() + qsizetype(before.numbers.size()), after->numbers.end());
+    answer.newNumbers.assign(
+        after->numbers.begin() + qsizetype(before.numbers.size()), after->numbers.end());
     answer.warnings = warningsOf(call.name, *after);
     answer.dossier = std::move(*after);
     return answer;
 }
 
-Result<std::vector<BatchLine>> Office::approveAll(const std::vector<DossierId>& ids, const Session& session)
+Result<std::vector<BatchLine>> Office::approveAll(
+    const std::vector<DossierId>& ids, const Session& session)
 {
     const auto actor = writerOf(session);
     if (!actor)
@@ -240,7 +252,8 @@ Result<std::vector<BatchLine>> Office::approveAll(const std::vector<DossierId>& 
     std::vector<BatchLine> lines;
     for (const DossierId id : ids) {
         const auto before = dossier(id);
-        const auto drafts = before ? decideFor(*before, approval, *actor, when) : Result<Drafts>(before.error());
+        const auto drafts
+            = before ? decideFor(*before, approval, *actor, when) : Result<Drafts>(before.error());
         lines.push_back({id, drafts ? std::nullopt : std::optional(drafts.error())});
         if (!drafts)
             continue;

@@ -44,7 +44,7 @@ QTime readHour(JsonReader& reader, const QString& key, QTime absent)
 OfficeHours readHours(JsonReader reader)
 {
     const OfficeHours usual;
-    const OfficeHours hours {readHour(reader, u"open"_s, usual.open),
+    const OfficeHours hours{readHour(reader, u"open"_s, usual.open),
         readHour(reader, u"morningEnd"_s, usual.morningEnd),
         readHour(reader, u"afternoonStart"_s, usual.afternoonStart),
         readHour(reader, u"close"_s, usual.close),
@@ -124,7 +124,8 @@ WardConfig readWardConfig(JsonReader& reader)
     config.stations = int(reader.optionalInteger(u"stations"_s, 1, 8, 1));
     config.station = int(reader.optionalInteger(u"station"_s, 1, 8, 1));
     if (config.station > config.stations)
-        reader.fault(u"station"_s, u"outOfRange"_s, {{u"min"_s, 1}, {u"max"_s, config.stations}, {u"value"_s, config.station}});
+        reader.fault(u"station"_s, u"outOfRange"_s,
+            {{u"min"_s, 1}, {u"max"_s, config.stations}, {u"value"_s, config.station}});
     config.demo = reader.optionalBool(u"demo"_s);
     config.bodies = readBodies(reader);
     config.hours = readHours(reader.object(u"hours"_s, false));

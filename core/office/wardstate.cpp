@@ -22,13 +22,14 @@ void adopt(WardState& ward, const Events& events)
     Faults passedOver;
     for (const Event& event : events)
         if (event.header.kind == u"procedure.adopted") {
-            const Procedure procedure = readProcedure({event.body[u"procedure"_s].toObject(), {}, passedOver}, passedOver);
+            const Procedure procedure = readProcedure(
+                {event.body[u"procedure"_s].toObject(), {}, passedOver}, passedOver);
             ward.adopted.push_back(procedure.hash);
             ward.catalogue.add(procedure);
         }
 }
-/// A mended version that comes with the program goes before those adopted earlier; one that was adopted
-/// keeps its place among them.
+/// A mended version that comes with the program goes before those adopted earlier; one that was
+/// adopted keeps its place among them.
 void addBuiltIn(WardState& ward)
 {
     for (const Procedure& procedure : Catalogue::builtIn().procedures())

@@ -6,8 +6,8 @@
 
 namespace motcua {
 
-/// All that a ward's own events say, beside its dossiers: folded once when a file is opened and again
-/// after each verb that touches it.
+/// All that a ward's own events say, beside its dossiers: folded once when a file is opened and
+/// again after each verb that touches it.
 struct WardState
 {
     WardConfig config;

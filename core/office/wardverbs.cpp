@@ -10,14 +10,14 @@ Error notAllowed(const QString& command)
     return {ErrorCode::notAllowed, {}, {}, {{u"command"_s, command}}, {}};
 }
 
-/// Who may say that somebody signs: the administrator who enters the decision, or the chairman; never
-/// for oneself.
+/// Who may say that somebody signs: the administrator who enters the decision, or the chairman;
+/// never for oneself.
 std::optional<Error> mayAssign(const Account& actor, const Assignment& assignment)
 {
     if (!actor.byOffice && !allows(actor.roles, Permission::manageAuthority))
         return notAllowed(u"assign"_s);
     if (assignment.person == actor.login)
-        return Error {ErrorCode::ownDossier, u"/person"_s, u"ownAssignment"_s, {}, {}};
+        return Error{ErrorCode::ownDossier, u"/person"_s, u"ownAssignment"_s, {}, {}};
     return std::nullopt;
 }
 } // namespace
@@ -68,12 +68,15 @@ Result<Answer> Office::assign(Call& call)
         return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
     const Account* person = findAccount(m_ward.accounts, assignment.person);
     if (!person)
-        return Error {ErrorCode::notFound, u"/person"_s, u"noAccount"_s, {{u"login"_s, assignment.person}}, {}};
+        return Error{ErrorCode::notFound, u"/person"_s, u"noAccount"_s,
+            {{u"login"_s, assignment.person}}, {}};
     if (!allows(person->roles, Permission::approve))
-        return Error {ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s, {{u"login"_s, assignment.person}}, {}};
+        return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s,
+            {{u"login"_s, assignment.person}}, {}};
     for (const QString& code : assignment.procedures)
         if (code != u"*" && !m_ward.catalogue.knows(code))
-            return Error {ErrorCode::notFound, u"/procedures"_s, u"noProcedure"_s, {{u"code"_s, code}}, {}};
+            return Error{
+                ErrorCode::notFound, u"/procedures"_s, u"noProcedure"_s, {{u"code"_s, code}}, {}};
     return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
 }
 

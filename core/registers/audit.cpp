@@ -33,7 +33,7 @@ void addHole(NumberAudit& audit, qint64 first, qint64 last)
 NumberAudit audit(const QString& registerId, int year, const VolumeOpenings& openings,
     const std::vector<UsedNumber>& used)
 {
-    NumberAudit audit {registerId, year, 0, qint64(used.size()), {}, {}, {}, {}};
+    NumberAudit audit{registerId, year, 0, qint64(used.size()), {}, {}, {}, {}};
     audit.explained = explainedRanges(audit, openings);
     const Register* known = findRegister(registerId);
     const bool recorded = known && known->recorded;

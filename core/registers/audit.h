@@ -37,7 +37,8 @@ struct NumberAudit
     bool sound() const { return holes.empty() && duplicates.empty(); }
 };
 
-/// `used` in ascending order. A recorded register has no holes of ours: only duplicates are looked for.
+/// `used` in ascending order. A recorded register has no holes of ours: only duplicates are looked
+/// for.
 NumberAudit audit(const QString& registerId, int year, const VolumeOpenings& openings,
     const std::vector<UsedNumber>& used);
 

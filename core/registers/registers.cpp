@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 Register readRegister(const QJsonObject& json)
 {
-    Register known {json[u"id"_s].toString(), json[u"name"_s].toString(),
+    Register known{json[u"id"_s].toString(), json[u"name"_s].toString(),
         json[u"recorded"_s].toBool(), json[u"numberForm"_s].toString(),
         json[u"volumeForm"_s].toString(), {}, json[u"source"_s].toString()};
     for (const QJsonValue& column : json[u"columns"_s].toArray())

@@ -24,7 +24,7 @@ Error refused(const QString& field, const QString& detail, const QJsonObject& va
 RegisterPosition positionOf(
     const VolumeOpenings& openings, const QString& registerId, int year, qint64 lastUsed)
 {
-    RegisterPosition position {registerId, year, lastUsed + 1, u"01/"_s + QString::number(year)};
+    RegisterPosition position{registerId, year, lastUsed + 1, u"01/"_s + QString::number(year)};
     for (const VolumeOpening& opening : openings)
         if (opening.registerId == registerId && opening.year == year) {
             position.volume = opening.volume;
@@ -44,11 +44,13 @@ VolumeOpening readOpening(JsonReader& reader)
     return opening;
 }
 
-Result<Draft> decideOpenVolume(const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed)
+Result<Draft> decideOpenVolume(
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed)
 {
     const Register* known = findRegister(opening.registerId);
     if (!known)
-        return Error {ErrorCode::notFound, u"/register"_s, u"unknownRegister"_s, {{u"register"_s, opening.registerId}}, {}};
+        return Error{ErrorCode::notFound, u"/register"_s, u"unknownRegister"_s,
+            {{u"register"_s, opening.registerId}}, {}};
     if (known->recorded)
         return refused(u"/register"_s, u"recordedRegister"_s, {{u"register"_s, known->name}});
     const qint64 next = positionOf(before, opening.registerId, opening.year, lastUsed).next;
@@ -60,13 +62,14 @@ Result<Draft> decideOpenVolume(const VolumeOpening& opening, const VolumeOpening
         return refused(u"/nextNumber"_s, u"numberPassed"_s, {{u"next"_s, next}});
     if (decided.nextNumber > next && decided.reason.isEmpty())
         return refused(u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, next}});
-    return Draft {kKind, {u"ward"_s, u"register:"_s + decided.registerId}, bodyOf(decided)};
+    return Draft{kKind, {u"ward"_s, u"register:"_s + decided.registerId}, bodyOf(decided)};
 }
 
 VolumeOpening openingFrom(const QJsonObject& body)
 {
     return {body[u"register"_s].toString(), body[u"year"_s].toInt(), body[u"volume"_s].toString(),
-        body[u"nextNumber"_s].toInteger(1), body[u"after"_s].toInteger(), body[u"reason"_s].toString()};
+        body[u"nextNumber"_s].toInteger(1), body[u"after"_s].toInteger(),
+        body[u"reason"_s].toString()};
 }
 
 VolumeOpenings foldOpenings(const Events& events)

@@ -13,7 +13,8 @@ struct VolumeOpening
     int year = 0;
     QString volume; ///< "01/2022"
     qint64 nextNumber = 1; ///< the first that will be given here
-    qint64 after = 0; ///< the last one given here before; what lies between stands in the paper book
+    qint64 after
+        = 0; ///< the last one given here before; what lies between stands in the paper book
     QString reason;
 
     bool operator==(const VolumeOpening&) const = default;
@@ -40,7 +41,8 @@ VolumeOpening readOpening(JsonReader& reader);
 
 /// The event of an opening. Refuses a register that is not ours to number, a number already passed
 /// (ruleRefused "numberPassed"), numbers skipped without a reason.
-Result<Draft> decideOpenVolume(const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed);
+Result<Draft> decideOpenVolume(
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed);
 
 /// The opening that an event's body tells.
 VolumeOpening openingFrom(const QJsonObject& body);

@@ -11,15 +11,15 @@ struct Named
     Role role;
     const char* name;
 };
-constexpr std::array kNames {
-    Named {Role::clerk, "clerk"},
-    Named {Role::officer, "officer"},
-    Named {Role::registrar, "registrar"},
-    Named {Role::cashier, "cashier"},
-    Named {Role::head, "head"},
-    Named {Role::leader, "leader"},
-    Named {Role::administrator, "administrator"},
-    Named {Role::observer, "observer"},
+constexpr std::array kNames{
+    Named{Role::clerk, "clerk"},
+    Named{Role::officer, "officer"},
+    Named{Role::registrar, "registrar"},
+    Named{Role::cashier, "cashier"},
+    Named{Role::head, "head"},
+    Named{Role::leader, "leader"},
+    Named{Role::administrator, "administrator"},
+    Named{Role::observer, "observer"},
 };
 
 constexpr unsigned only(Role role)
@@ -40,30 +40,30 @@ struct Grant
     unsigned roles;
 };
 /// The written permission table: one row a permission.
-constexpr std::array kGrants {
-    Grant {Permission::read, kEveryone},
-    Grant {Permission::receive, kCounter},
-    Grant {Permission::amend, kCounter},
-    Grant {Permission::submit, kCounter},
-    Grant {Permission::approve, any(Role::leader)},
-    Grant {Permission::giveBack, any(Role::leader)},
-    Grant {Permission::issue, any(Role::registrar, Role::clerk, Role::head)},
-    Grant {Permission::recordNumber, any(Role::registrar, Role::clerk, Role::officer, Role::head)},
-    Grant {Permission::handOver, kCounter},
-    Grant {Permission::changeLane, kCounter | any(Role::leader)},
-    Grant {Permission::askSupplement, kCounter},
-    Grant {Permission::refuse, kCounter},
-    Grant {Permission::withdraw, kCounter},
-    Grant {Permission::voidDossier, kCounter},
-    Grant {Permission::voidIssued, any(Role::leader)},
-    Grant {Permission::correct, kCounter},
-    Grant {Permission::confirmCorrection, any(Role::leader)},
-    Grant {Permission::rejectCorrection, kCounter | any(Role::leader)},
-    Grant {Permission::print, kCounter | any(Role::registrar, Role::leader, Role::cashier)},
-    Grant {Permission::openVolume, any(Role::registrar, Role::head, Role::administrator)},
-    Grant {Permission::manageAccounts, any(Role::administrator)},
-    Grant {Permission::manageAuthority, any(Role::administrator)},
-    Grant {Permission::manageStation, any(Role::administrator)},
+constexpr std::array kGrants{
+    Grant{Permission::read, kEveryone},
+    Grant{Permission::receive, kCounter},
+    Grant{Permission::amend, kCounter},
+    Grant{Permission::submit, kCounter},
+    Grant{Permission::approve, any(Role::leader)},
+    Grant{Permission::giveBack, any(Role::leader)},
+    Grant{Permission::issue, any(Role::registrar, Role::clerk, Role::head)},
+    Grant{Permission::recordNumber, any(Role::registrar, Role::clerk, Role::officer, Role::head)},
+    Grant{Permission::handOver, kCounter},
+    Grant{Permission::changeLane, kCounter | any(Role::leader)},
+    Grant{Permission::askSupplement, kCounter},
+    Grant{Permission::refuse, kCounter},
+    Grant{Permission::withdraw, kCounter},
+    Grant{Permission::voidDossier, kCounter},
+    Grant{Permission::voidIssued, any(Role::leader)},
+    Grant{Permission::correct, kCounter},
+    Grant{Permission::confirmCorrection, any(Role::leader)},
+    Grant{Permission::rejectCorrection, kCounter | any(Role::leader)},
+    Grant{Permission::print, kCounter | any(Role::registrar, Role::leader, Role::cashier)},
+    Grant{Permission::openVolume, any(Role::registrar, Role::head, Role::administrator)},
+    Grant{Permission::manageAccounts, any(Role::administrator)},
+    Grant{Permission::manageAuthority, any(Role::administrator)},
+    Grant{Permission::manageStation, any(Role::administrator)},
 };
 } // namespace
 
@@ -76,12 +76,14 @@ bool allows(Role role, Permission permission)
 
 bool allows(const std::vector<Role>& roles, Permission permission)
 {
-    return std::any_of(roles.begin(), roles.end(), [permission](Role r) { return allows(r, permission); });
+    return std::any_of(
+        roles.begin(), roles.end(), [permission](Role r) { return allows(r, permission); });
 }
 
 QString roleName(Role role)
 {
-    const auto row = std::find_if(kNames.begin(), kNames.end(), [role](auto& n) { return n.role == role; });
+    const auto row
+        = std::find_if(kNames.begin(), kNames.end(), [role](auto& n) { return n.role == role; });
     return QString::fromLatin1(row->name);
 }
 

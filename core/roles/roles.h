@@ -7,7 +7,8 @@
 
 namespace motcua {
 
-enum class Role {
+enum class Role
+{
     clerk, ///< công chức tiếp nhận
     officer, ///< công chức chuyên môn
     registrar, ///< văn thư
@@ -19,7 +20,8 @@ enum class Role {
 };
 
 /// What a role may do. Approving needs, beside the permission, a valid authority for the procedure.
-enum class Permission {
+enum class Permission
+{
     read,
     receive,
     amend,

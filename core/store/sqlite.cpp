@@ -70,11 +70,14 @@ Result<qint64> Database::applicationIdOf(const QString& path)
     constexpr qsizetype kOffset = 68;
     return guarded([&]() -> Result<qint64> {
         // Read through SQLite's own handle: closing another one would drop the file's locks.
-        SQLite::Database connection(nameFor(path, Mode::frozen), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        SQLite::Database connection(
+            nameFor(path, Mode::frozen), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
         sqlite3_file* file = nullptr;
         sqlite3_file_control(connection.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
         QByteArray head(kOffset + 4, '\0');
-        const int read = file && file->pMethods ? file->pMethods->xRead(file, head.data(), int(head.size()), 0) : SQLITE_CANTOPEN;
+        const int read = file && file->pMethods
+            ? file->pMethods->xRead(file, head.data(), int(head.size()), 0)
+            : SQLITE_CANTOPEN;
         if (!head.startsWith("SQLite format 3"))
             return 0;
         if (read != SQLITE_OK)

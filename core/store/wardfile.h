@@ -50,8 +50,8 @@ public:
     /// Drops every view and makes it anew from the journal.
     Outcome rebuild();
 
-    /// Makes this the file of a new station: the one after all that have events here. For a file that
-    /// was copied, moved or restored, so that no station's numbers run twice. Durable at once.
+    /// Makes this the file of a new station: the one after all that have events here. For a file
+    /// that was copied, moved or restored, so that no station's numbers run twice. Durable at once.
     Outcome startStation();
 
     // For the room itself.

@@ -6,23 +6,18 @@ namespace motcua {
 
 namespace {
 constexpr std::array kErrors{
-    Sentence{"registerElsewhere",
-        "Sổ này do trạm khác giữ; hồ sơ chờ vào số tại trạm đó.",
+    Sentence{"registerElsewhere", "Sổ này do trạm khác giữ; hồ sơ chờ vào số tại trạm đó.",
         "Another station holds this register; the dossier waits for its number there."},
     Sentence{"otherCorrection",
         "Đề nghị đính chính đã thay đổi; đề nghị xem lại trước khi xác nhận.",
         "The correction has changed; look at it again before confirming."},
-    Sentence{"numberTaken",
-        "Số {number} của sổ này đã ghi cho hồ sơ {dossier}.",
+    Sentence{"numberTaken", "Số {number} của sổ này đã ghi cho hồ sơ {dossier}.",
         "Number {number} of this register already stands with dossier {dossier}."},
-    Sentence{"beforeBirth",
-        "Ngày này trước ngày sinh của {party}.",
+    Sentence{"beforeBirth", "Ngày này trước ngày sinh của {party}.",
         "This day lies before the birth of: {party}."},
-    Sentence{"feeWouldChange",
-        "Đính chính làm thay đổi phí, lệ phí đã tính; không thực hiện được.",
+    Sentence{"feeWouldChange", "Đính chính làm thay đổi phí, lệ phí đã tính; không thực hiện được.",
         "The correction would change the fee, which it may not."},
-    Sentence{"correctionWaits",
-        "Đã có một đề nghị đính chính đang chờ xác nhận.",
+    Sentence{"correctionWaits", "Đã có một đề nghị đính chính đang chờ xác nhận.",
         "A correction already waits to be confirmed."},
     // one field of a document, a command or a form
     Sentence{"required", "Chưa có thông tin, cần nhập.", "Required."},

@@ -137,8 +137,10 @@ constexpr std::array kEventKinds{
 };
 
 constexpr std::array kSyntax{
-    Sentence{"unterminated", "thiếu dấu đóng, hoặc thiếu dấu phẩy", "not closed, or a comma is missing"},
-    Sentence{"missingSeparator", "thiếu dấu hai chấm hoặc dấu phẩy", "a colon or a comma is missing"},
+    Sentence{
+        "unterminated", "thiếu dấu đóng, hoặc thiếu dấu phẩy", "not closed, or a comma is missing"},
+    Sentence{
+        "missingSeparator", "thiếu dấu hai chấm hoặc dấu phẩy", "a colon or a comma is missing"},
     Sentence{"badNumber", "số viết sai", "a malformed number"},
     Sentence{"badEscape", "ký tự thoát sau dấu \\ viết sai", "a malformed escape after \\"},
     Sentence{"badUtf8", "chữ không đúng mã UTF-8", "text that is no UTF-8"},

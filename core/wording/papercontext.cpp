@@ -121,7 +121,7 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     const Procedure* procedure = office.procedureOf(dossier);
     const WardBody& body = office.ward().config.bodyOn(dossier.receivedAt.localDate());
     QJsonObject json{{u"papers"_s, papers}, {u"sets"_s, 1},
-        {u"limit"_s, limitOnPaper(limitFor(*procedure, Answers {dossier.answers, {}}))},
+        {u"limit"_s, limitOnPaper(limitFor(*procedure, Answers{dossier.answers, {}}))},
         {u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"returnAt"_s, body.officeName},
         {u"fee"_s, dossier.fee.total.amount}};
     if (dossier.due)

@@ -29,7 +29,7 @@ QJsonObject personContext(const Party* party)
 /// The people who signed: who asked, and whoever signed with them.
 QJsonArray signersOf(const Dossier& dossier)
 {
-    std::vector<const Person*> people {&dossier.applicant.person};
+    std::vector<const Person*> people{&dossier.applicant.person};
     for (const Party& party : dossier.parties)
         if (party.role == u"signer" && party.person != dossier.applicant.person)
             people.push_back(&party.person);

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void ordersNamesByGivenNameThenTones()
     {
-        const QStringList sorted {u"Bùi Thị An"_s, u"Đỗ Văn An"_s, u"Lê Ân"_s, u"Lê Đạt"_s,
+        const QStringList sorted{u"Bùi Thị An"_s, u"Đỗ Văn An"_s, u"Lê Ân"_s, u"Lê Đạt"_s,
             u"Lê Hoa"_s, u"Lê Hòa"_s, u"Lê Hoà Bình"_s.left(0) + u"Lê Họa"_s, u"Lê Ơn"_s};
         for (qsizetype i = 1; i < sorted.size(); ++i)
             QVERIFY2(nameSortKey(sorted[i - 1]) < nameSortKey(sorted[i]), qPrintable(sorted[i]));
@@ -83,7 +83,8 @@ private Q_SLOTS:
         QTest::addRow("an object cut off") << QByteArray("{") << u"unterminated"_s;
         QTest::addRow("a text cut off") << QByteArray("{\"do\":\"x}") << u"unterminated"_s;
         QTest::addRow("no colon") << QByteArray("{\"do\" 1}") << u"missingSeparator"_s;
-        QTest::addRow("a number beyond all limits") << QByteArray("{\"n\":1e999}") << u"badNumber"_s;
+        QTest::addRow("a number beyond all limits")
+            << QByteArray("{\"n\":1e999}") << u"badNumber"_s;
         QTest::addRow("half an escape") << QByteArray("{\"a\":\"\\u12\"}") << u"badEscape"_s;
         QTest::addRow("no UTF-8") << QByteArray("{\"a\":\"\xff\"}") << u"badUtf8"_s;
         QTest::addRow("100 000 levels") << QByteArray(100'000, '[') << u"tooDeep"_s;
@@ -103,12 +104,13 @@ private Q_SLOTS:
         Faults faults;
         JsonReader reader({{u"year"_s, QJsonValue::Null}}, {}, faults);
         reader.integer(u"year"_s, 2000, 2100);
-        QCOMPARE(faults, (Faults {{u"/year"_s, u"required"_s, {}}}));
+        QCOMPARE(faults, (Faults{{u"/year"_s, u"required"_s, {}}}));
     }
 
     void writesCanonicalJson()
     {
-        const QJsonObject object {{u"b"_s, QJsonArray {1, true, QJsonValue::Null}}, {u"a"_s, u"\"\n\\ế"_s}};
+        const QJsonObject object{
+            {u"b"_s, QJsonArray{1, true, QJsonValue::Null}}, {u"a"_s, u"\"\n\\ế"_s}};
         const auto bytes = canonicalJson(object);
         VERIFY_OK(bytes);
         QCOMPARE(*bytes, QByteArray("{\"a\":\"\\\"\\u000a\\\\ế\",\"b\":[1,true,null]}"));
@@ -117,7 +119,7 @@ private Q_SLOTS:
 
     void refusesFractionsInCanonicalJson()
     {
-        const auto bytes = canonicalJson(QJsonObject {{u"fee"_s, QJsonArray {1.5}}});
+        const auto bytes = canonicalJson(QJsonObject{{u"fee"_s, QJsonArray{1.5}}});
         VERIFY_ERROR(bytes, ErrorCode::badJson);
         QCOMPARE(bytes.error().field, u"/fee/0"_s);
     }
@@ -127,7 +129,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::addRow("offset") << u"2022-05-04T15:30:00+07:00"_s << u"2022-05-04T15:30:00+07:00"_s;
-        QTest::addRow("no offset means +07:00") << u"2022-05-04T15:30:00"_s << u"2022-05-04T15:30:00+07:00"_s;
+        QTest::addRow("no offset means +07:00")
+            << u"2022-05-04T15:30:00"_s << u"2022-05-04T15:30:00+07:00"_s;
         QTest::addRow("no seconds") << u"2022-05-04T15:30"_s << u"2022-05-04T15:30:00+07:00"_s;
         QTest::addRow("UTC") << u"2022-05-04T08:30:00Z"_s << u"2022-05-04T15:30:00+07:00"_s;
         QTest::addRow("bare date") << u"2022-05-04"_s << QString();
@@ -147,21 +150,22 @@ private Q_SLOTS:
         QCOMPARE(formatDong({999}), u"999 đ"_s);
         QVERIFY(!multiply({std::numeric_limits<qint64>::max()}, 2));
         QVERIFY(!add({std::numeric_limits<qint64>::max()}, {1}));
-        QCOMPARE(*multiply({2000}, 3), Dong {6000});
+        QCOMPARE(*multiply({2000}, 3), Dong{6000});
     }
 
     void readsEventIds()
     {
-        QCOMPARE(EventId::fromString(u"2:15"_s), (EventId {2, 15}));
-        for (const QString& bad : {u""_s, u"1"_s, u"0:1"_s, u"1:0"_s, u"a:1"_s, u"1:2:3"_s, u":1"_s})
+        QCOMPARE(EventId::fromString(u"2:15"_s), (EventId{2, 15}));
+        for (const QString& bad :
+            {u""_s, u"1"_s, u"0:1"_s, u"1:0"_s, u"a:1"_s, u"1:2:3"_s, u":1"_s})
             QVERIFY2(!EventId::fromString(bad), qPrintable(bad));
     }
 
     void readerCollectsEveryFaultWithItsPlace()
     {
         Faults faults;
-        const QJsonObject object {{u"name"_s, 5}, {u"copies"_s, 3.5}, {u"from"_s, u"2022-13-01"_s},
-            {u"rows"_s, QJsonArray {1}}, {u"extra"_s, 1}};
+        const QJsonObject object{{u"name"_s, 5}, {u"copies"_s, 3.5}, {u"from"_s, u"2022-13-01"_s},
+            {u"rows"_s, QJsonArray{1}}, {u"extra"_s, 1}};
         JsonReader reader(object, {}, faults);
         reader.text(u"name"_s, 10);
         reader.integer(u"copies"_s, 1, 10);
@@ -172,8 +176,9 @@ private Q_SLOTS:
         QStringList places;
         for (const Fault& fault : faults)
             places += fault.pointer + u' ' + fault.detail;
-        QCOMPARE(places, (QStringList {u"/name notText"_s, u"/copies notANumber"_s, u"/from notADate"_s,
-                             u"/rows/0 notAnObject"_s, u"/missing required"_s, u"/extra unknownKey"_s}));
+        QCOMPARE(places,
+            (QStringList{u"/name notText"_s, u"/copies notANumber"_s, u"/from notADate"_s,
+                u"/rows/0 notAnObject"_s, u"/missing required"_s, u"/extra unknownKey"_s}));
     }
 };
 

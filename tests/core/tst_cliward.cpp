@@ -22,7 +22,8 @@ struct Ran
 class Cli
 {
 public:
-    Ran run(const QStringList& arguments, const QByteArray& input = {}, const QString& pin = u"2468"_s) const
+    Ran run(const QStringList& arguments, const QByteArray& input = {},
+        const QString& pin = u"2468"_s) const
     {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
@@ -34,7 +35,7 @@ public:
         process.closeWriteChannel();
         if (!process.waitForFinished(20'000))
             return {};
-        Ran ran {process.exitCode(), {}};
+        Ran ran{process.exitCode(), {}};
         for (const QByteArray& line : process.readAllStandardOutput().split('\n'))
             if (!line.isEmpty())
                 ran.lines += QJsonDocument::fromJson(line).object();
@@ -42,15 +43,19 @@ public:
     }
     Ran in(const QString& command, const QStringList& more = {}) const
     {
-        return run(QStringList {command, file()} + more);
+        return run(QStringList{command, file()} + more);
     }
     Ran asClerk(const QByteArray& commands, const QStringList& more = {}) const
     {
-        return run(QStringList {u"do"_s, file(), u"--as"_s, u"tiepnhan"_s, u"--clock"_s, u"2022-05-04T09:00"_s} + more, commands);
+        return run(QStringList{u"do"_s, file(), u"--as"_s, u"tiepnhan"_s, u"--clock"_s,
+                       u"2022-05-04T09:00"_s}
+                + more,
+            commands);
     }
     Ran asChairman(const QByteArray& commands) const
     {
-        return run({u"do"_s, file(), u"--as"_s, u"chutich"_s, u"--clock"_s, u"2022-05-04T09:05"_s}, commands);
+        return run({u"do"_s, file(), u"--as"_s, u"chutich"_s, u"--clock"_s, u"2022-05-04T09:05"_s},
+            commands);
     }
     QString file() const { return folder.filePath(u"ward.motcua"_s); }
 
@@ -63,7 +68,11 @@ QByteArray json(QByteArray text)
     return text.replace('\'', '"');
 }
 
-const QByteArray kReceive = json("{'do':'receive','procedure':'2.000815','applicant':{'scan':'034187009876|012345678|Trần Thị Bích Đào|05081987|Nữ|Thôn Đông, Xã Vũ Hòa, Thái Bình|15042021'},'answers':{'copies':3,'pages':5},'documents':[{'id':'ban-chinh','kind':'original','count':1}],'lane':'no-wait','note':'','key':'k1'}\n");
+const QByteArray kReceive
+    = json("{'do':'receive','procedure':'2.000815','applicant':{'scan':'034187009876|012345678|"
+           "Trần Thị Bích Đào|05081987|Nữ|Thôn Đông, Xã Vũ Hòa, Thái "
+           "Bình|15042021'},'answers':{'copies':3,'pages':5},'documents':[{'id':'ban-chinh','kind':"
+           "'original','count':1}],'lane':'no-wait','note':'','key':'k1'}\n");
 const QByteArray kCode = "H26.12.03-220504-0001";
 
 QByteArray on(const char* command, const QByteArray& more = {})
@@ -107,21 +116,37 @@ private Q_SLOTS:
         QCOMPARE(number[u"item"_s], 0);
 
         const QString pdf = m_cli->folder.filePath(u"result.pdf"_s);
-        QCOMPARE(m_cli->in(u"print"_s, {QString::fromUtf8(kCode), u"--form"_s, u"result"_s, u"--out"_s, pdf, u"--as"_s, u"tiepnhan"_s}).exit, 0);
+        QCOMPARE(m_cli
+                     ->in(u"print"_s,
+                         {QString::fromUtf8(kCode), u"--form"_s, u"result"_s, u"--out"_s, pdf,
+                             u"--as"_s, u"tiepnhan"_s})
+                     .exit,
+            0);
         QVERIFY(QFile::exists(pdf));
         const QString book = m_cli->folder.filePath(u"book.pdf"_s);
-        QCOMPARE(m_cli->in(u"print"_s, {u"--form"_s, u"book"_s, u"--register"_s, u"SCT/BS"_s, u"--year"_s, u"2022"_s, u"--out"_s, book, u"--as"_s, u"tiepnhan"_s}).exit, 0);
+        QCOMPARE(m_cli
+                     ->in(u"print"_s,
+                         {u"--form"_s, u"book"_s, u"--register"_s, u"SCT/BS"_s, u"--year"_s,
+                             u"2022"_s, u"--out"_s, book, u"--as"_s, u"tiepnhan"_s})
+                     .exit,
+            0);
 
-        QCOMPARE(m_cli->asClerk(on("handOver", json(",'to':{'self':true}"))).json()[u"nationalStatus"_s], 10);
+        QCOMPARE(
+            m_cli->asClerk(on("handOver", json(",'to':{'self':true}"))).json()[u"nationalStatus"_s],
+            10);
         const QJsonObject shown = m_cli->in(u"show"_s, {QString::fromUtf8(kCode)}).json();
         QCOMPARE(shown[u"state"_s], u"handedOver"_s);
         QCOMPARE(shown[u"prints"_s][u"result"_s], 1);
         QStringList kinds;
         for (const QJsonValue& event : shown[u"events"_s].toArray())
             kinds += event[u"kind"_s].toString();
-        QCOMPARE(kinds, (QStringList {u"dossier.received"_s, u"dossier.submitted"_s, u"dossier.approved"_s, u"dossier.numbered"_s, u"dossier.issued"_s, u"form.printed"_s, u"dossier.handedOver"_s}));
+        QCOMPARE(kinds,
+            (QStringList{u"dossier.received"_s, u"dossier.submitted"_s, u"dossier.approved"_s,
+                u"dossier.numbered"_s, u"dossier.issued"_s, u"form.printed"_s,
+                u"dossier.handedOver"_s}));
 
-        QCOMPARE(m_cli->in(u"find"_s, {u"dao bich"_s}).json()[u"dossier"_s].toString().toUtf8(), kCode);
+        QCOMPARE(
+            m_cli->in(u"find"_s, {u"dao bich"_s}).json()[u"dossier"_s].toString().toUtf8(), kCode);
         QCOMPARE(m_cli->in(u"find"_s, {u"9876"_s}).json()[u"last4"_s], u"9876"_s);
         QCOMPARE(m_cli->in(u"numbers"_s).json()[u"registers"_s][0][u"last"_s], 1);
         QCOMPARE(m_cli->in(u"verify"_s).json()[u"ok"_s], true);
@@ -131,8 +156,13 @@ private Q_SLOTS:
 
     void aKeyIsIdempotentOverProcesses()
     {
-        QCOMPARE(m_cli->asClerk(kReceive).json()[u"id"_s], m_cli->asClerk(kReceive).json()[u"id"_s]);
-        QCOMPARE(m_cli->in(u"list"_s, {u"--work"_s, u"waiting-here"_s, u"--clock"_s, u"2022-05-04T10:00"_s}).lines.size(), 1);
+        QCOMPARE(
+            m_cli->asClerk(kReceive).json()[u"id"_s], m_cli->asClerk(kReceive).json()[u"id"_s]);
+        QCOMPARE(m_cli
+                     ->in(u"list"_s,
+                         {u"--work"_s, u"waiting-here"_s, u"--clock"_s, u"2022-05-04T10:00"_s})
+                     .lines.size(),
+            1);
     }
 
     void stopsAtTheFirstFailureUnlessToldOtherwise()
@@ -159,10 +189,17 @@ private Q_SLOTS:
         QTest::addRow("a later command") << on("payFee") << 2 << u"notInThisVersion"_s;
         QTest::addRow("no command") << json("{'x':1}") << 3 << u"badInput"_s;
         QTest::addRow("not JSON") << QByteArray("xyz") << 3 << u"badJson"_s;
-        QTest::addRow("unknown procedure") << json("{'do':'receive','procedure':'9.9','applicant':{'fullName':'An'}}") << 4 << u"notFound"_s;
-        QTest::addRow("no applicant") << json("{'do':'receive','procedure':'2.000815','answers':{'copies':1,'pages':1}}") << 3 << u"badInput"_s;
-        QTest::addRow("too many copies for no-wait") << QByteArray(kReceive).replace("\"copies\":3", "\"copies\":11") << 3 << u"ruleRefused"_s;
-        QTest::addRow("a role that may not") << json("{'do':'account','login':'x1','name':'X','roles':['clerk'],'password':'12345678'}") << 7 << u"notAllowed"_s;
+        QTest::addRow("unknown procedure")
+            << json("{'do':'receive','procedure':'9.9','applicant':{'fullName':'An'}}") << 4
+            << u"notFound"_s;
+        QTest::addRow("no applicant")
+            << json("{'do':'receive','procedure':'2.000815','answers':{'copies':1,'pages':1}}") << 3
+            << u"badInput"_s;
+        QTest::addRow("too many copies for no-wait") << QByteArray(kReceive).replace(
+            "\"copies\":3", "\"copies\":11") << 3 << u"ruleRefused"_s;
+        QTest::addRow("a role that may not") << json(
+            "{'do':'account','login':'x1','name':'X','roles':['clerk'],'password':'12345678'}")
+                                             << 7 << u"notAllowed"_s;
     }
     void refusals()
     {
@@ -176,7 +213,9 @@ private Q_SLOTS:
 
     void whoYouAre()
     {
-        QCOMPARE(m_cli->run({u"do"_s, m_cli->file(), u"--as"_s, u"tiepnhan"_s}, kReceive, u"0000"_s).exit, 7);
+        QCOMPARE(m_cli->run({u"do"_s, m_cli->file(), u"--as"_s, u"tiepnhan"_s}, kReceive, u"0000"_s)
+                     .exit,
+            7);
         QCOMPARE(m_cli->run({u"do"_s, m_cli->file(), u"--as"_s, u"nobody"_s}, kReceive).exit, 7);
         QCOMPARE(m_cli->run({u"do"_s, m_cli->file()}, kReceive).exit, 7);
         QCOMPARE(m_cli->in(u"list"_s, {u"--work"_s, u"today"_s}).exit, 0);
@@ -198,7 +237,12 @@ private Q_SLOTS:
         QFETCH(QString, out);
         QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
         const QJsonValue before = m_cli->in(u"verify"_s).json()[u"events"_s];
-        QTEST(m_cli->in(u"print"_s, {QString::fromUtf8(kCode), u"--form"_s, u"control"_s, u"--out"_s, m_cli->folder.filePath(out), u"--as"_s, u"tiepnhan"_s}).exit, "exit");
+        QTEST(m_cli
+                  ->in(u"print"_s,
+                      {QString::fromUtf8(kCode), u"--form"_s, u"control"_s, u"--out"_s,
+                          m_cli->folder.filePath(out), u"--as"_s, u"tiepnhan"_s})
+                  .exit,
+            "exit");
         QCOMPARE(m_cli->in(u"verify"_s).json()[u"events"_s], before);
     }
 
@@ -212,7 +256,9 @@ private Q_SLOTS:
     void aBookIsOfAYear()
     {
         QFETCH(QString, year);
-        const Ran ran = m_cli->in(u"print"_s, {u"--form"_s, u"book"_s, u"--register"_s, u"SCT/BS"_s, u"--year"_s, year, u"--out"_s, m_cli->folder.filePath(u"b.pdf"_s), u"--as"_s, u"tiepnhan"_s});
+        const Ran ran = m_cli->in(u"print"_s,
+            {u"--form"_s, u"book"_s, u"--register"_s, u"SCT/BS"_s, u"--year"_s, year, u"--out"_s,
+                m_cli->folder.filePath(u"b.pdf"_s), u"--as"_s, u"tiepnhan"_s});
         QCOMPARE(ran.exit, 3);
         QCOMPARE(ran.errorCode(), u"badInput"_s);
     }
@@ -222,8 +268,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("exit");
         QTest::addRow("empty") << QByteArray() << 3;
-        QTest::addRow("text") << QByteArray("hello, this is no database at all, not even nearly one") << 3;
-        QTest::addRow("a damaged database") << QByteArray("SQLite format 3\0 then rubbish that goes on and on", 48) << 3;
+        QTest::addRow("text") << QByteArray(
+            "hello, this is no database at all, not even nearly one")
+                              << 3;
+        QTest::addRow("a damaged database")
+            << QByteArray("SQLite format 3\0 then rubbish that goes on and on", 48) << 3;
     }
     void wrongFiles()
     {
@@ -241,7 +290,8 @@ private Q_SLOTS:
 
     void missingFileAndSecondFounding()
     {
-        QCOMPARE(m_cli->run({u"list"_s, u"/nowhere/at/all.motcua"_s, u"--work"_s, u"today"_s}).exit, 4);
+        QCOMPARE(
+            m_cli->run({u"list"_s, u"/nowhere/at/all.motcua"_s, u"--work"_s, u"today"_s}).exit, 4);
         QCOMPARE(m_cli->run({u"init"_s, m_cli->file(), u"--demo"_s}).errorCode(), u"fileExists"_s);
         QCOMPARE(m_cli->run({u"init"_s, m_cli->file()}).exit, 2);
     }
@@ -260,8 +310,10 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"init"_s, own, u"--ward"_s, description}).exit, 0);
         QCOMPARE(m_cli->run({u"list"_s, own, u"--work"_s, u"today"_s}).exit, 7);
         qputenv("MOTCUA_PASSWORD", "đặt mật khẩu riêng");
-        const Ran listed = m_cli->run({u"list"_s, own, u"--work"_s, u"today"_s, u"--as"_s, u"quantri"_s});
-        const Ran clocked = m_cli->run({u"do"_s, own, u"--as"_s, u"quantri"_s, u"--clock"_s, u"2022-05-04T09:00"_s});
+        const Ran listed
+            = m_cli->run({u"list"_s, own, u"--work"_s, u"today"_s, u"--as"_s, u"quantri"_s});
+        const Ran clocked = m_cli->run(
+            {u"do"_s, own, u"--as"_s, u"quantri"_s, u"--clock"_s, u"2022-05-04T09:00"_s});
         qunsetenv("MOTCUA_PASSWORD");
         QCOMPARE(listed.exit, 0);
         QCOMPARE(clocked.exit, 3);

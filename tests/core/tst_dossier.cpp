@@ -14,25 +14,29 @@ QJsonObject command(const QString& name, const QJsonObject& more = {})
     return json;
 }
 
-const QJsonObject kReason {{u"reason"_s, u"thiếu giấy tờ"_s}};
+const QJsonObject kReason{{u"reason"_s, u"thiếu giấy tờ"_s}};
 
 /// Every command with arguments that are well formed.
 const std::vector<QJsonObject>& wellFormed()
 {
-    static const std::vector<QJsonObject> all {command(u"amend"_s, {{u"note"_s, u"ghi chú"_s}}),
+    static const std::vector<QJsonObject> all{command(u"amend"_s, {{u"note"_s, u"ghi chú"_s}}),
         command(u"submit"_s), command(u"undoSubmit"_s), command(u"approve"_s),
         command(u"return"_s, kReason), command(u"undoReturn"_s), command(u"issue"_s),
-        command(u"recordNumber"_s, {{u"register"_s, u"KH"_s}, {u"number"_s, 5}, {u"date"_s, u"2022-05-04"_s}, {u"system"_s, u"hotichdientu"_s}}),
-        command(u"handOver"_s, {{u"to"_s, QJsonObject {{u"self"_s, true}}}}),
+        command(u"recordNumber"_s,
+            {{u"register"_s, u"KH"_s}, {u"number"_s, 5}, {u"date"_s, u"2022-05-04"_s},
+                {u"system"_s, u"hotichdientu"_s}}),
+        command(u"handOver"_s, {{u"to"_s, QJsonObject{{u"self"_s, true}}}}),
         command(u"toAppointment"_s, kReason),
-        command(u"requestSupplement"_s, {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray {u"Bản chính"_s}}}),
+        command(u"requestSupplement"_s,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Bản chính"_s}}}),
         command(u"supplement"_s), command(u"refuse"_s, kReason), command(u"withdraw"_s),
         command(u"void"_s, kReason),
-        command(u"correct"_s, {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject {{u"note"_s, u"đã sửa"_s}}}}),
+        command(u"correct"_s,
+            {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject{{u"note"_s, u"đã sửa"_s}}}}),
         command(u"correct"_s, {{u"confirm"_s, true}, {u"reason"_s, u"đúng"_s}})};
     return all;
 }
-const QStringList kLogins {u"clerk"_s, u"leader"_s, u"deputy"_s, u"both"_s, u"observer"_s};
+const QStringList kLogins{u"clerk"_s, u"leader"_s, u"deputy"_s, u"both"_s, u"observer"_s};
 } // namespace
 
 class TestDossier : public QObject
@@ -45,7 +49,7 @@ private Q_SLOTS:
         const auto id = world.receive(copies(3, 5));
         VERIFY_OK(id);
         QCOMPARE(world.dossier(*id).lane, Lane::noWait);
-        QCOMPARE(world.dossier(*id).fee.total, Dong {21000});
+        QCOMPARE(world.dossier(*id).fee.total, Dong{21000});
         QVERIFY(!world.dossier(*id).due);
         VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
         VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
@@ -54,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(done.numbers.size(), std::size_t(1));
         QCOMPARE(done.numbers[0].number, 1);
         QCOMPARE(done.numbers[0].volume, u"01/2022"_s);
-        VERIFY_OK(world.act(*id, command(u"handOver"_s, {{u"to"_s, QJsonObject {{u"self"_s, true}}}}), u"clerk"_s));
+        VERIFY_OK(world.act(
+            *id, command(u"handOver"_s, {{u"to"_s, QJsonObject{{u"self"_s, true}}}}), u"clerk"_s));
         QCOMPARE(world.dossier(*id).state, State::handedOver);
     }
 
@@ -65,7 +70,7 @@ private Q_SLOTS:
         three.remove(u"answers"_s);
         QJsonArray items;
         for (const QString& title : {u"Bằng đại học"_s, u"Giấy khai sinh"_s, u"Sổ hộ khẩu"_s})
-            items.append(QJsonObject {{u"title"_s, title}, {u"copies"_s, 2}, {u"pages"_s, 1}});
+            items.append(QJsonObject{{u"title"_s, title}, {u"copies"_s, 2}, {u"pages"_s, 1}});
         three[u"items"_s] = items;
         const auto id = world.receive(three);
         VERIFY_OK(id);
@@ -85,20 +90,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("now");
         QTest::addColumn<QJsonObject>("received");
         QTest::addColumn<QString>("due");
-        QTest::addRow("11 copies") << u"2022-05-04T09:00:00"_s << copies(11, 5) << u"2022-05-04T17:00:00+07:00"_s;
-        QTest::addRow("11 copies after 15:00") << u"2022-05-04T15:00:01"_s << copies(11, 5) << u"2022-05-05T17:00:00+07:00"_s;
-        QTest::addRow("21 pages") << u"2022-05-04T09:00:00"_s << copies(1, 21) << u"2022-05-04T17:00:00+07:00"_s;
-        QTest::addRow("too late for closing time") << u"2022-05-04T16:50:00"_s << copies(1, 1) << u"2022-05-05T17:00:00+07:00"_s;
-        QTest::addRow("before the programme") << u"2022-04-29T09:00:00"_s << copies(1, 1) << u"2022-04-29T17:00:00+07:00"_s;
+        QTest::addRow("11 copies")
+            << u"2022-05-04T09:00:00"_s << copies(11, 5) << u"2022-05-04T17:00:00+07:00"_s;
+        QTest::addRow("11 copies after 15:00")
+            << u"2022-05-04T15:00:01"_s << copies(11, 5) << u"2022-05-05T17:00:00+07:00"_s;
+        QTest::addRow("21 pages") << u"2022-05-04T09:00:00"_s << copies(1, 21)
+                                  << u"2022-05-04T17:00:00+07:00"_s;
+        QTest::addRow("too late for closing time")
+            << u"2022-05-04T16:50:00"_s << copies(1, 1) << u"2022-05-05T17:00:00+07:00"_s;
+        QTest::addRow("before the programme")
+            << u"2022-04-29T09:00:00"_s << copies(1, 1) << u"2022-04-29T17:00:00+07:00"_s;
         QJsonObject verify = copies(1, 1);
-        verify[u"answers"_s] = QJsonObject {{u"copies"_s, 1}, {u"pages"_s, 1}, {u"needsVerification"_s, true}};
-        QTest::addRow("needs verification") << u"2022-05-04T09:00:00"_s << verify << u"2022-05-04T17:00:00+07:00"_s;
+        verify[u"answers"_s]
+            = QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}, {u"needsVerification"_s, true}};
+        QTest::addRow("needs verification")
+            << u"2022-05-04T09:00:00"_s << verify << u"2022-05-04T17:00:00+07:00"_s;
         QJsonObject incomplete = copies(1, 1);
-        incomplete[u"documents"_s] = QJsonArray {};
-        QTest::addRow("a paper is missing") << u"2022-05-04T09:00:00"_s << incomplete << u"2022-05-04T17:00:00+07:00"_s;
+        incomplete[u"documents"_s] = QJsonArray{};
+        QTest::addRow("a paper is missing")
+            << u"2022-05-04T09:00:00"_s << incomplete << u"2022-05-04T17:00:00+07:00"_s;
         QJsonObject asked = copies(1, 1);
         asked[u"lane"_s] = u"appointment"_s;
-        QTest::addRow("the citizen asks for it") << u"2022-05-04T09:00:00"_s << asked << u"2022-05-04T17:00:00+07:00"_s;
+        QTest::addRow("the citizen asks for it")
+            << u"2022-05-04T09:00:00"_s << asked << u"2022-05-04T17:00:00+07:00"_s;
     }
     void whatMakesAnAppointment()
     {
@@ -131,8 +145,10 @@ private Q_SLOTS:
         QTest::addRow("20 and 18 today") << u"2002-05-04"_s << u"2004-05-04"_s << true;
         QTest::addRow("the husband is 20 tomorrow") << u"2002-05-05"_s << u"2004-05-04"_s << false;
         QTest::addRow("the wife is 18 tomorrow") << u"2002-05-04"_s << u"2004-05-05"_s << false;
-        QTest::addRow("only the year is known, and is not enough") << u"2002"_s << u"1990-01-01"_s << false;
-        QTest::addRow("only the year is known, and is enough") << u"2001"_s << u"1990-01-01"_s << true;
+        QTest::addRow("only the year is known, and is not enough")
+            << u"2002"_s << u"1990-01-01"_s << false;
+        QTest::addRow("only the year is known, and is enough")
+            << u"2001"_s << u"1990-01-01"_s << true;
     }
     void marriageChecksAgeOnTheDay()
     {
@@ -150,14 +166,15 @@ private Q_SLOTS:
         QTest::addColumn<QJsonArray>("parties");
         QTest::addColumn<QString>("detail");
         const QJsonArray good = marriage(u"1990-01-01"_s, u"1992-01-01"_s)[u"parties"_s].toArray();
-        QTest::addRow("no wife") << QJsonArray {good[0]} << u"partyMissing"_s;
-        QTest::addRow("two husbands") << QJsonArray {good[0], good[0], good[1]} << u"partyTwice"_s;
+        QTest::addRow("no wife") << QJsonArray{good[0]} << u"partyMissing"_s;
+        QTest::addRow("two husbands") << QJsonArray{good[0], good[0], good[1]} << u"partyTwice"_s;
         QJsonObject stranger = good[0].toObject();
         stranger[u"role"_s] = u"witness"_s;
-        QTest::addRow("a role the procedure does not have") << QJsonArray {stranger} << u"unknownRole"_s;
+        QTest::addRow("a role the procedure does not have")
+            << QJsonArray{stranger} << u"unknownRole"_s;
         QJsonObject woman = good[0].toObject();
         woman[u"sex"_s] = u"female"_s;
-        QTest::addRow("a husband who is a woman") << QJsonArray {woman, good[1]} << u"partySex"_s;
+        QTest::addRow("a husband who is a woman") << QJsonArray{woman, good[1]} << u"partySex"_s;
     }
     void refusesParties()
     {
@@ -179,7 +196,10 @@ private Q_SLOTS:
         VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
         QCOMPARE(world.dossier(*id).state, State::approved);
         VERIFY_ERROR(world.act(*id, command(u"issue"_s), u"clerk"_s), ErrorCode::ruleRefused);
-        VERIFY_ERROR(world.act(*id, command(u"handOver"_s, {{u"to"_s, QJsonObject {{u"self"_s, true}}}}), u"clerk"_s), ErrorCode::wrongState);
+        VERIFY_ERROR(
+            world.act(*id, command(u"handOver"_s, {{u"to"_s, QJsonObject{{u"self"_s, true}}}}),
+                u"clerk"_s),
+            ErrorCode::wrongState);
         VERIFY_OK(world.act(*id, wellFormed()[7], u"clerk"_s));
         const Dossier done = world.dossier(*id);
         QCOMPARE(done.state, State::done);
@@ -221,12 +241,16 @@ private Q_SLOTS:
         const auto id = world.receive(marriage(u"1990-01-01"_s, u"1992-01-01"_s));
         QCOMPARE(world.dossier(*id).lane, Lane::noWait);
         VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
-        VERIFY_OK(world.act(*id, command(u"toAppointment"_s, {{u"reason"_s, u"xác minh tình trạng hôn nhân"_s}, {u"verification"_s, true}}), u"leader"_s));
+        VERIFY_OK(world.act(*id,
+            command(u"toAppointment"_s,
+                {{u"reason"_s, u"xác minh tình trạng hôn nhân"_s}, {u"verification"_s, true}}),
+            u"leader"_s));
         const Dossier moved = world.dossier(*id);
         QCOMPARE(moved.lane, Lane::appointment);
         QCOMPARE(moved.state, State::processing);
         QCOMPARE(moved.due->at.toIso(), u"2022-05-11T09:00:00+07:00"_s);
-        VERIFY_ERROR(world.act(*id, command(u"toAppointment"_s, kReason), u"clerk"_s), ErrorCode::ruleRefused);
+        VERIFY_ERROR(world.act(*id, command(u"toAppointment"_s, kReason), u"clerk"_s),
+            ErrorCode::ruleRefused);
     }
 
     void supplementRestartsTheClock()
@@ -247,10 +271,12 @@ private Q_SLOTS:
     {
         DossierWorld world;
         const auto id = world.receive(copies(3, 5));
-        VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"answers"_s, QJsonObject {{u"copies"_s, 12}, {u"pages"_s, 5}}}}), u"clerk"_s));
+        VERIFY_OK(world.act(*id,
+            command(u"amend"_s, {{u"answers"_s, QJsonObject{{u"copies"_s, 12}, {u"pages"_s, 5}}}}),
+            u"clerk"_s));
         const Dossier amended = world.dossier(*id);
         QCOMPARE(amended.lane, Lane::appointment);
-        QCOMPARE(amended.fee.total, Dong {84000});
+        QCOMPARE(amended.fee.total, Dong{84000});
         QVERIFY(amended.due);
     }
 
@@ -263,7 +289,8 @@ private Q_SLOTS:
         unborn.remove(u"dateOfBirth"_s);
         unborn[u"fullName"_s] = u"Người Khác"_s;
         parties[0] = unborn;
-        VERIFY_ERROR(world.act(*id, command(u"amend"_s, {{u"parties"_s, parties}}), u"clerk"_s), ErrorCode::badInput);
+        VERIFY_ERROR(world.act(*id, command(u"amend"_s, {{u"parties"_s, parties}}), u"clerk"_s),
+            ErrorCode::badInput);
     }
 
     void verificationInTheAppointmentLaneMovesThePromise()
@@ -273,7 +300,9 @@ private Q_SLOTS:
         slow[u"lane"_s] = u"appointment"_s;
         const auto id = world.receive(slow);
         QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-05T17:00:00+07:00"_s);
-        VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"answers"_s, QJsonObject {{u"needsVerification"_s, true}}}}), u"clerk"_s));
+        VERIFY_OK(world.act(*id,
+            command(u"amend"_s, {{u"answers"_s, QJsonObject{{u"needsVerification"_s, true}}}}),
+            u"clerk"_s));
         QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-11T15:30:00+07:00"_s);
         VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"note"_s, u"x"_s}}), u"clerk"_s));
         QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-11T15:30:00+07:00"_s);
@@ -308,16 +337,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("paper");
         QTest::addColumn<bool>("complete");
-        QTest::addRow("the original") << QJsonObject {{u"id"_s, u"ban-chinh"_s}, {u"kind"_s, u"original"_s}, {u"count"_s, 1}} << true;
-        QTest::addRow("a copy for an original") << QJsonObject {{u"id"_s, u"ban-chinh"_s}, {u"kind"_s, u"copy"_s}, {u"count"_s, 1}} << false;
-        QTest::addRow("another paper") << QJsonObject {{u"name"_s, u"Sổ hộ khẩu"_s}} << false;
+        QTest::addRow("the original")
+            << QJsonObject{{u"id"_s, u"ban-chinh"_s}, {u"kind"_s, u"original"_s}, {u"count"_s, 1}}
+            << true;
+        QTest::addRow("a copy for an original")
+            << QJsonObject{{u"id"_s, u"ban-chinh"_s}, {u"kind"_s, u"copy"_s}, {u"count"_s, 1}}
+            << false;
+        QTest::addRow("another paper") << QJsonObject{{u"name"_s, u"Sổ hộ khẩu"_s}} << false;
     }
     void papersCountOnlyAsAsked()
     {
         QFETCH(QJsonObject, paper);
         DossierWorld world;
         QJsonObject received = copies(1, 1);
-        received[u"documents"_s] = QJsonArray {paper};
+        received[u"documents"_s] = QJsonArray{paper};
         const auto id = world.receive(received);
         VERIFY_OK(id);
         QTEST(world.dossier(*id).lane == Lane::noWait, "complete");
@@ -331,8 +364,9 @@ private Q_SLOTS:
             deceased[u"role"_s] = u"deceased"_s;
             deceased[u"dateOfBirth"_s] = u"2021-06-15"_s;
             return world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
-                {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)}, {u"parties"_s, QJsonArray {deceased}},
-                {u"answers"_s, QJsonObject {{u"diedOn"_s, diedOn}}}});
+                {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)},
+                {u"parties"_s, QJsonArray{deceased}},
+                {u"answers"_s, QJsonObject{{u"diedOn"_s, diedOn}}}});
         };
         VERIFY_ERROR(death(u"2021-06-14"_s), ErrorCode::ruleRefused);
         VERIFY_OK(death(u"2021-06-15"_s));
@@ -343,11 +377,13 @@ private Q_SLOTS:
         DossierWorld world;
         QJsonObject deceased = aPerson(u"Lê Văn Cả"_s, {});
         deceased[u"role"_s] = u"deceased"_s;
-        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s}, {u"exempt"_s, u"ho-ngheo"_s},
-            {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)}, {u"parties"_s, QJsonArray {deceased}},
-            {u"answers"_s, QJsonObject {{u"diedOn"_s, u"2022-01-01"_s}}}});
+        const auto id = world.receive(
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s}, {u"exempt"_s, u"ho-ngheo"_s},
+                {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)},
+                {u"parties"_s, QJsonArray{deceased}},
+                {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-01-01"_s}}}});
         VERIFY_OK(id);
-        QCOMPARE(world.dossier(*id).fee.total, Dong {0});
+        QCOMPARE(world.dossier(*id).fee.total, Dong{0});
         QVERIFY(world.dossier(*id).fee.late);
     }
 
@@ -361,7 +397,8 @@ private Q_SLOTS:
         received[u"applicant"_s] = applicant;
         const auto id = world.receive(received);
         VERIFY_OK(id);
-        QCOMPARE(world.dossier(*id).warnings, (QStringList {u"sexMismatch"_s, u"birthYearMismatch"_s}));
+        QCOMPARE(
+            world.dossier(*id).warnings, (QStringList{u"sexMismatch"_s, u"birthYearMismatch"_s}));
     }
 
     void aCorrectionStandsBeforeTheLawToo_data()
@@ -373,10 +410,13 @@ private Q_SLOTS:
         respelt[u"fullName"_s] = u"Lê Văn Hoà"_s;
         QJsonObject child = respelt;
         child[u"dateOfBirth"_s] = u"2010-01-01"_s;
-        QTest::addRow("a name is respelt") << QJsonObject {{u"parties"_s, QJsonArray {respelt, good[1]}}} << true;
-        QTest::addRow("no spouses") << QJsonObject {{u"parties"_s, QJsonArray {}}} << false;
-        QTest::addRow("a child") << QJsonObject {{u"parties"_s, QJsonArray {child, good[1]}}} << false;
-        QTest::addRow("what a correction may not touch") << QJsonObject {{u"answers"_s, QJsonObject {}}} << false;
+        QTest::addRow("a name is respelt")
+            << QJsonObject{{u"parties"_s, QJsonArray{respelt, good[1]}}} << true;
+        QTest::addRow("no spouses") << QJsonObject{{u"parties"_s, QJsonArray{}}} << false;
+        QTest::addRow("a child") << QJsonObject{{u"parties"_s, QJsonArray{child, good[1]}}}
+                                 << false;
+        QTest::addRow("what a correction may not touch")
+            << QJsonObject{{u"answers"_s, QJsonObject{}}} << false;
     }
     void aCorrectionStandsBeforeTheLawToo()
     {
@@ -386,7 +426,8 @@ private Q_SLOTS:
         VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
         VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
         VERIFY_OK(world.act(*id, wellFormed()[7], u"clerk"_s));
-        const QJsonObject correct = command(u"correct"_s, {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, changes}});
+        const QJsonObject correct
+            = command(u"correct"_s, {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, changes}});
         QTEST(world.act(*id, correct, u"clerk"_s).ok(), "accepted");
     }
 
@@ -422,7 +463,8 @@ private Q_SLOTS:
         const auto id = world.receive(copies(1, 1));
         VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
         VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
-        VERIFY_ERROR(world.act(*id, command(u"void"_s, kReason), u"clerk"_s), ErrorCode::notAllowed);
+        VERIFY_ERROR(
+            world.act(*id, command(u"void"_s, kReason), u"clerk"_s), ErrorCode::notAllowed);
         VERIFY_OK(world.act(*id, command(u"void"_s, kReason), u"leader"_s));
         QCOMPARE(world.dossier(*id).state, State::stopped);
         QCOMPARE(world.dossier(*id).numbers[0].voidedBecause, u"thiếu giấy tờ"_s);
@@ -430,27 +472,32 @@ private Q_SLOTS:
 
     void anyLegalSequenceFoldsTheSame()
     {
-        const bool holds = rc::check("states follow the table, numbers have no hole and no duplicate", [](const std::vector<std::pair<quint8, quint8>>& steps) {
-            DossierWorld world;
-            std::vector<DossierId> ids {*world.receive(copies(2, 3)), *world.receive(copies(11, 1)), *world.receive(marriage(u"1990-01-01"_s, u"1991-01-01"_s))};
-            for (const auto& [which, who] : steps) {
-                const DossierId id = ids[which % ids.size()];
-                const Dossier before = world.dossier(id);
-                const auto eventsBefore = world.journal.size();
-                const auto outcome = world.act(id, wellFormed()[which % wellFormed().size()], kLogins[who % kLogins.size()]);
-                const Dossier after = world.dossier(id);
-                RC_ASSERT(after.conflicts == 0);
-                RC_ASSERT(outcome.ok() == (world.journal.size() > eventsBefore));
-                if (!outcome)
-                    RC_ASSERT(after == before);
-                if (isFinal(before.state))
-                    RC_ASSERT(after.state == before.state);
-            }
-            std::map<QString, qint64> last;
-            for (const GivenNumber& number : world.given)
-                if (number.system.isEmpty())
-                    RC_ASSERT(number.number == ++last[number.registerId]);
-        });
+        const bool holds = rc::check(
+            "states follow the table, numbers have no hole and no duplicate",
+            [](const std::vector<std::pair<quint8, quint8>>& steps) {
+                DossierWorld world;
+                std::vector<DossierId> ids{*world.receive(copies(2, 3)),
+                    *world.receive(copies(11, 1)),
+                    *world.receive(marriage(u"1990-01-01"_s, u"1991-01-01"_s))};
+                for (const auto& [which, who] : steps) {
+                    const DossierId id = ids[which % ids.size()];
+                    const Dossier before = world.dossier(id);
+                    const auto eventsBefore = world.journal.size();
+                    const auto outcome = world.act(id, wellFormed()[which % wellFormed().size()],
+                        kLogins[who % kLogins.size()]);
+                    const Dossier after = world.dossier(id);
+                    RC_ASSERT(after.conflicts == 0);
+                    RC_ASSERT(outcome.ok() == (world.journal.size() > eventsBefore));
+                    if (!outcome)
+                        RC_ASSERT(after == before);
+                    if (isFinal(before.state))
+                        RC_ASSERT(after.state == before.state);
+                }
+                std::map<QString, qint64> last;
+                for (const GivenNumber& number : world.given)
+                    if (number.system.isEmpty())
+                        RC_ASSERT(number.number == ++last[number.registerId]);
+            });
         QVERIFY(holds);
     }
 

@@ -14,11 +14,12 @@ struct Place
 };
 
 /// Rooms on one floor don't know each other; a room uses only lower floors.
-const QList<Place> kOrder {{u"core/base"_s, 0}, {u"core/journal"_s, 1}, {u"core/roles"_s, 1},
-    {u"core/identity"_s, 2}, {u"core/calendar"_s, 2}, {u"core/catalogue"_s, 3}, {u"core/dossier"_s, 4},
-    {u"core/registers"_s, 4}, {u"core/feedback"_s, 4}, {u"core/programmes"_s, 4}, {u"core/forms"_s, 5},
-    {u"core/reports"_s, 5}, {u"core/security"_s, 5}, {u"core/store"_s, 6}, {u"core/sync"_s, 7},
-    {u"core/office"_s, 8}, {u"core/wording"_s, 9}, {u"ui"_s, 10}, {u"app"_s, 11}};
+const QList<Place> kOrder{{u"core/base"_s, 0}, {u"core/journal"_s, 1}, {u"core/roles"_s, 1},
+    {u"core/identity"_s, 2}, {u"core/calendar"_s, 2}, {u"core/catalogue"_s, 3},
+    {u"core/dossier"_s, 4}, {u"core/registers"_s, 4}, {u"core/feedback"_s, 4},
+    {u"core/programmes"_s, 4}, {u"core/forms"_s, 5}, {u"core/reports"_s, 5},
+    {u"core/security"_s, 5}, {u"core/store"_s, 6}, {u"core/sync"_s, 7}, {u"core/office"_s, 8},
+    {u"core/wording"_s, 9}, {u"ui"_s, 10}, {u"app"_s, 11}};
 
 const Place* placeOf(const QString& path)
 {
@@ -32,7 +33,8 @@ QStringList sources()
     const QDir top(QStringLiteral(MOTCUA_TOP));
     QStringList files;
     for (const QString& folder : {u"core"_s, u"ui"_s, u"app"_s}) {
-        QDirIterator walk(top.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator walk(top.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
         while (walk.hasNext())
             files += top.relativeFilePath(walk.next());
     }
@@ -86,7 +88,7 @@ private Q_SLOTS:
 
     void eachLibraryStaysInItsRoom()
     {
-        const QList<QPair<QString, QString>> owners {{u"SQLiteCpp|sqlite3"_s, u"core/store/"_s},
+        const QList<QPair<QString, QString>> owners{{u"SQLiteCpp|sqlite3"_s, u"core/store/"_s},
             {u"sodium"_s, u"core/(journal|security)/"_s}, {u"qrencode"_s, u"ui/print/"_s},
             {u"CLI"_s, u"app/"_s}, {u"QWidget|QtWidgets|QApplication"_s, u"(ui|app)/"_s}};
         for (const QString& path : sources())
@@ -114,7 +116,8 @@ private Q_SLOTS:
                 if (lines[at] == u"{")
                     open = at;
                 if (lines[at] == u"}" && open >= 0)
-                    QVERIFY2(at - open - 1 <= 40, qPrintable(path + u':' + QString::number(open + 1)));
+                    QVERIFY2(
+                        at - open - 1 <= 40, qPrintable(path + u':' + QString::number(open + 1)));
             }
         }
     }
@@ -132,7 +135,8 @@ private Q_SLOTS:
 
     void sqlLivesInTheStore()
     {
-        static const QRegularExpression sql(u"\"\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE TABLE)\\s"_s);
+        static const QRegularExpression sql(
+            u"\"\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE TABLE)\\s"_s);
         for (const QString& path : sources())
             if (!path.startsWith(u"core/store/"_s))
                 QVERIFY2(!sql.match(read(path)).hasMatch(), qPrintable(path));

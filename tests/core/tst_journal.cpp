@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 Event anEvent(qint64 seq)
 {
-    EventHeader header {u"ward"_s, {1, seq}, 1000 + seq, {1'651'635'000'000}, u"tiepnhan"_s,
+    EventHeader header{u"ward"_s, {1, seq}, 1000 + seq, {1'651'635'000'000}, u"tiepnhan"_s,
         u"dossier.received"_s, 1, {u"dossier:1:1"_s}};
     return {header, {{u"fee"_s, 21000}, {u"name"_s, u"Nguyễn Thị Ế"_s}}};
 }
@@ -58,7 +58,8 @@ private Q_SLOTS:
     {
         rc::check("scan", [] {
             const auto word = [] {
-                return QString::fromStdString(*rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::inRange('!', '~'))));
+                return QString::fromStdString(*rc::gen::nonEmpty(
+                    rc::gen::container<std::string>(rc::gen::inRange('!', '~'))));
             };
             EventHeader header = anEvent(*rc::gen::inRange(1, 1'000'000)).header;
             header.actor = word().left(64);
@@ -87,7 +88,8 @@ private Q_SLOTS:
         QTest::newRow("station 0") << QByteArray(good).replace("\"station\":1", "\"station\":0");
         QTest::newRow("an empty actor") << QByteArray(good).replace("tiepnhan", "");
         QTest::newRow("letters with marks") << QByteArray(good).replace("tiepnhan", "tiếp");
-        QTest::newRow("an actor of 65") << QByteArray(good).replace("tiepnhan", QByteArray(65, 'a'));
+        QTest::newRow("an actor of 65")
+            << QByteArray(good).replace("tiepnhan", QByteArray(65, 'a'));
         QTest::newRow("nothing") << QByteArray();
     }
     void whatIsNotPlainlyAHeaderIsLeftToTheJsonReader()
@@ -173,19 +175,20 @@ private Q_SLOTS:
 
     void orderIsTotal()
     {
-        const bool holds = rc::check("earlier() is a strict total order", [](const std::array<qint8, 3>& ats, const std::array<quint8, 3>& stations) {
-            std::array<EventHeader, 3> h;
-            for (std::size_t i = 0; i < 3; ++i) {
-                h[i].at = ats[i] % 3;
-                h[i].id = {stations[i] % 2 + 1, qint64(i) + 1};
-            }
-            for (const auto& a : h)
-                for (const auto& b : h) {
-                    RC_ASSERT(earlier(a, b) + earlier(b, a) == (&a == &b ? 0 : 1));
-                    for (const auto& c : h)
-                        RC_ASSERT(!(earlier(a, b) && earlier(b, c)) || earlier(a, c));
+        const bool holds = rc::check("earlier() is a strict total order",
+            [](const std::array<qint8, 3>& ats, const std::array<quint8, 3>& stations) {
+                std::array<EventHeader, 3> h;
+                for (std::size_t i = 0; i < 3; ++i) {
+                    h[i].at = ats[i] % 3;
+                    h[i].id = {stations[i] % 2 + 1, qint64(i) + 1};
                 }
-        });
+                for (const auto& a : h)
+                    for (const auto& b : h) {
+                        RC_ASSERT(earlier(a, b) + earlier(b, a) == (&a == &b ? 0 : 1));
+                        for (const auto& c : h)
+                            RC_ASSERT(!(earlier(a, b) && earlier(b, c)) || earlier(a, c));
+                    }
+            });
         QVERIFY(holds);
     }
 

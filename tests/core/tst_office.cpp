@@ -13,20 +13,21 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QJsonObject kSelf {{u"to"_s, QJsonObject {{u"self"_s, true}}}};
-const QJsonObject kReason {{u"reason"_s, u"ghi nhầm"_s}};
+const QJsonObject kSelf{{u"to"_s, QJsonObject{{u"self"_s, true}}}};
+const QJsonObject kReason{{u"reason"_s, u"ghi nhầm"_s}};
 
 QJsonObject assignment(const QString& from, const QString& to)
 {
     return {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
-        {u"procedures"_s, QJsonArray {u"2.000815"_s}}, {u"from"_s, from}, {u"to"_s, to},
+        {u"procedures"_s, QJsonArray{u"2.000815"_s}}, {u"from"_s, from}, {u"to"_s, to},
         {u"form"_s, u"KT."_s}, {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}};
 }
 
 bool areSound(const Office& office)
 {
     const auto audits = auditNumbers(office);
-    return std::all_of(audits->begin(), audits->end(), [](const NumberAudit& audit) { return audit.sound(); });
+    return std::all_of(
+        audits->begin(), audits->end(), [](const NumberAudit& audit) { return audit.sound(); });
 }
 } // namespace
 
@@ -49,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(approved->newNumbers.size(), std::size_t(1));
         const auto handed = fixture.act(u"tiepnhan"_s, u"handOver"_s, id, kSelf);
         VERIFY_OK(handed);
-        QCOMPARE(handed->warnings, QStringList {u"feeUnpaid"_s});
+        QCOMPARE(handed->warnings, QStringList{u"feeUnpaid"_s});
         QCOMPARE(handed->dossier->code, u"H26.12.03-220504-0001"_s);
         QVERIFY(verify(fixture.office().file())->ok);
     }
@@ -58,11 +59,14 @@ private Q_SLOTS:
     {
         OfficeFixture fixture;
         fixture.receiveCopies(1, 1);
-        QCOMPARE(fixture.office().dossier(fixture.receiveCopies(1, 1))->code, u"H26.12.03-220504-0002"_s);
+        QCOMPARE(fixture.office().dossier(fixture.receiveCopies(1, 1))->code,
+            u"H26.12.03-220504-0002"_s);
         fixture.at(u"2022-05-05T09:00:00"_s);
-        QCOMPARE(fixture.office().dossier(fixture.receiveCopies(1, 1))->code, u"H26.12.03-220505-0001"_s);
+        QCOMPARE(fixture.office().dossier(fixture.receiveCopies(1, 1))->code,
+            u"H26.12.03-220505-0001"_s);
         fixture.at(u"2026-11-23T09:00:00"_s);
-        QCOMPARE(fixture.office().dossier(fixture.receiveCopies(1, 1))->code, u"H26.017.05-261123-0001"_s);
+        QCOMPARE(fixture.office().dossier(fixture.receiveCopies(1, 1))->code,
+            u"H26.017.05-261123-0001"_s);
     }
 
     void stationsShareTheDaysNumbers_data()
@@ -88,9 +92,17 @@ private Q_SLOTS:
     void numbersBeginAtOneEachYearAndContinueAPaperBook()
     {
         OfficeFixture fixture;
-        VERIFY_ERROR(fixture.run(u"tiepnhan"_s, {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"SCT/BS"_s}, {u"year"_s, 2022}, {u"volume"_s, u"03/2022"_s}, {u"nextNumber"_s, 1250}, {u"reason"_s, u"sổ giấy"_s}}), ErrorCode::notAllowed);
-        VERIFY_OK(fixture.run(u"quantri"_s, {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"SCT/BS"_s}, {u"year"_s, 2022}, {u"volume"_s, u"03/2022"_s}, {u"nextNumber"_s, 1250}, {u"reason"_s, u"sổ giấy"_s}}));
-        const auto number = [&](DossierId id) { return fixture.office().dossier(id)->numbers.front(); };
+        VERIFY_ERROR(fixture.run(u"tiepnhan"_s,
+                         {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"SCT/BS"_s},
+                             {u"year"_s, 2022}, {u"volume"_s, u"03/2022"_s},
+                             {u"nextNumber"_s, 1250}, {u"reason"_s, u"sổ giấy"_s}}),
+            ErrorCode::notAllowed);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"SCT/BS"_s}, {u"year"_s, 2022},
+                {u"volume"_s, u"03/2022"_s}, {u"nextNumber"_s, 1250},
+                {u"reason"_s, u"sổ giấy"_s}}));
+        const auto number
+            = [&](DossierId id) { return fixture.office().dossier(id)->numbers.front(); };
         QCOMPARE(number(fixture.approvedCopies()).number, 1250);
         QCOMPARE(number(fixture.approvedCopies()).volume, u"03/2022"_s);
         fixture.at(u"2023-01-03T09:00:00"_s);
@@ -101,8 +113,9 @@ private Q_SLOTS:
     void aKeyMakesACommandIdempotent()
     {
         OfficeFixture fixture;
-        QJsonObject command {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s}, {u"key"_s, u"k-1"_s},
-            {u"applicant"_s, QJsonObject {{u"fullName"_s, u"Nguyễn An"_s}}}, {u"answers"_s, QJsonObject {{u"copies"_s, 2}}}};
+        QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
+            {u"key"_s, u"k-1"_s}, {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Nguyễn An"_s}}},
+            {u"answers"_s, QJsonObject{{u"copies"_s, 2}}}};
         const auto first = fixture.run(u"tiepnhan"_s, command);
         VERIFY_OK(first);
         const auto events = fixture.office().file().head()->id.seq;
@@ -111,14 +124,18 @@ private Q_SLOTS:
         QVERIFY(again->repeated);
         QCOMPARE(again->dossier->id, first->dossier->id);
         QCOMPARE(fixture.office().file().head()->id.seq, events);
-        VERIFY_ERROR(fixture.run(u"tiepnhan"_s, {{u"do"_s, u"submit"_s}, {u"dossier"_s, first->dossier->code}, {u"key"_s, u"k-1"_s}}), ErrorCode::duplicateKey);
+        VERIFY_ERROR(fixture.run(u"tiepnhan"_s,
+                         {{u"do"_s, u"submit"_s}, {u"dossier"_s, first->dossier->code},
+                             {u"key"_s, u"k-1"_s}}),
+            ErrorCode::duplicateKey);
     }
 
     void aKeyIsOfOneDossier()
     {
         OfficeFixture fixture;
         const auto submit = [&](DossierId id) {
-            return fixture.run(u"tiepnhan"_s, {{u"do"_s, u"submit"_s}, {u"dossier"_s, id.toString()}, {u"key"_s, u"s-1"_s}});
+            return fixture.run(u"tiepnhan"_s,
+                {{u"do"_s, u"submit"_s}, {u"dossier"_s, id.toString()}, {u"key"_s, u"s-1"_s}});
         };
         const DossierId first = fixture.receiveCopies(1, 1);
         const DossierId second = fixture.receiveCopies(1, 1);
@@ -131,8 +148,9 @@ private Q_SLOTS:
     void aKeyMakesAnAccountOnce()
     {
         OfficeFixture fixture;
-        const QJsonObject command {{u"do"_s, u"account"_s}, {u"login"_s, u"moi"_s}, {u"name"_s, u"Lê Mới"_s},
-            {u"roles"_s, QJsonArray {u"clerk"_s}}, {u"action"_s, u"add"_s}, {u"password"_s, u"matkhaudai123"_s}, {u"key"_s, u"a-1"_s}};
+        const QJsonObject command{{u"do"_s, u"account"_s}, {u"login"_s, u"moi"_s},
+            {u"name"_s, u"Lê Mới"_s}, {u"roles"_s, QJsonArray{u"clerk"_s}}, {u"action"_s, u"add"_s},
+            {u"password"_s, u"matkhaudai123"_s}, {u"key"_s, u"a-1"_s}};
         VERIFY_OK(fixture.run(u"quantri"_s, command));
         const auto again = fixture.run(u"quantri"_s, command);
         VERIFY_OK(again);
@@ -166,25 +184,32 @@ private Q_SLOTS:
     void nobodyAssignsHimself()
     {
         OfficeFixture fixture;
-        VERIFY_ERROR(fixture.run(u"phochutich"_s, assignment(u"2022-05-04"_s, {})), ErrorCode::notAllowed);
+        VERIFY_ERROR(
+            fixture.run(u"phochutich"_s, assignment(u"2022-05-04"_s, {})), ErrorCode::notAllowed);
         VERIFY_OK(fixture.run(u"chutich"_s, assignment(u"2022-05-04"_s, {})));
-        VERIFY_ERROR(fixture.run(u"quantri"_s, assignment(u"2022-05-04"_s, u"2022-05-01"_s)), ErrorCode::badInput);
+        VERIFY_ERROR(fixture.run(u"quantri"_s, assignment(u"2022-05-04"_s, u"2022-05-01"_s)),
+            ErrorCode::badInput);
     }
 
     void aStoppedAccountStopsAtOnce()
     {
         OfficeFixture fixture;
-        VERIFY_OK(fixture.run(u"quantri"_s, {{u"do"_s, u"account"_s}, {u"action"_s, u"stop"_s}, {u"login"_s, u"tiepnhan2"_s}}));
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"stop"_s}, {u"login"_s, u"tiepnhan2"_s}}));
         VERIFY_ERROR(fixture.run(u"tiepnhan2"_s, {{u"do"_s, u"receive"_s}}), ErrorCode::signIn);
         VERIFY_ERROR(fixture.office().signIn(u"tiepnhan2"_s, {{}, u"2468"_s}), ErrorCode::signIn);
-        VERIFY_ERROR(fixture.run(u"quantri"_s, {{u"do"_s, u"account"_s}, {u"action"_s, u"stop"_s}, {u"login"_s, u"quantri"_s}}), ErrorCode::ruleRefused);
+        VERIFY_ERROR(
+            fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"stop"_s}, {u"login"_s, u"quantri"_s}}),
+            ErrorCode::ruleRefused);
     }
 
     void fiveWrongPinsNeedThePassword()
     {
         OfficeFixture fixture;
         for (int round = 0; round < 5; ++round)
-            VERIFY_ERROR(fixture.office().signIn(u"tiepnhan"_s, {{}, u"0000"_s}), ErrorCode::signIn);
+            VERIFY_ERROR(
+                fixture.office().signIn(u"tiepnhan"_s, {{}, u"0000"_s}), ErrorCode::signIn);
         VERIFY_ERROR(fixture.office().signIn(u"tiepnhan"_s, {{}, u"2468"_s}), ErrorCode::locked);
         VERIFY_OK(fixture.office().signIn(u"tiepnhan"_s, {u"motcua-tiepnhan"_s, {}}));
         VERIFY_OK(fixture.office().signIn(u"tiepnhan"_s, {{}, u"2468"_s}));
@@ -193,10 +218,13 @@ private Q_SLOTS:
     void aNewAccountWorksWithItsOwnSecret()
     {
         OfficeFixture fixture;
-        const QJsonObject add {{u"do"_s, u"account"_s}, {u"action"_s, u"add"_s}, {u"login"_s, u"lan"_s}, {u"name"_s, u"Hoàng Lan"_s}, {u"roles"_s, QJsonArray {u"clerk"_s}}, {u"password"_s, u"một mật khẩu"_s}};
+        const QJsonObject add{{u"do"_s, u"account"_s}, {u"action"_s, u"add"_s},
+            {u"login"_s, u"lan"_s}, {u"name"_s, u"Hoàng Lan"_s},
+            {u"roles"_s, QJsonArray{u"clerk"_s}}, {u"password"_s, u"một mật khẩu"_s}};
         VERIFY_OK(fixture.run(u"quantri"_s, add));
         VERIFY_ERROR(fixture.run(u"quantri"_s, add), ErrorCode::conflict);
-        VERIFY_OK(fixture.office().signIn(u"lan"_s, {u"một mật khẩu"_s.normalized(QString::NormalizationForm_D), {}}));
+        VERIFY_OK(fixture.office().signIn(
+            u"lan"_s, {u"một mật khẩu"_s.normalized(QString::NormalizationForm_D), {}}));
         VERIFY_ERROR(fixture.office().signIn(u"lan"_s, {u"mot mat khau"_s, {}}), ErrorCode::signIn);
         const auto events = fixture.office().file().events(u"ward"_s);
         for (const Event& event : *events)
@@ -206,7 +234,8 @@ private Q_SLOTS:
     void aBatchDoesWhatItCanAndListsTheRest()
     {
         OfficeFixture fixture;
-        std::vector<DossierId> ids {fixture.receiveCopies(1, 1), fixture.receiveCopies(2, 1), fixture.receiveCopies(3, 1)};
+        std::vector<DossierId> ids{
+            fixture.receiveCopies(1, 1), fixture.receiveCopies(2, 1), fixture.receiveCopies(3, 1)};
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, ids[0]));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, ids[2]));
         ids.push_back({1, 999});
@@ -230,8 +259,10 @@ private Q_SLOTS:
         const auto again = fixture.act(u"chutich"_s, u"approve"_s, first, {{u"key"_s, u"a1"_s}});
         VERIFY_OK(again);
         QCOMPARE(again->newNumbers.size(), std::size_t(1));
-        VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, second, {{u"key"_s, u"a1"_s}}), ErrorCode::duplicateKey);
-        const QJsonObject open {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"TL-BS"_s}, {u"year"_s, 2022}, {u"volume"_s, u"02/2022"_s}, {u"key"_s, u"v1"_s}};
+        VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, second, {{u"key"_s, u"a1"_s}}),
+            ErrorCode::duplicateKey);
+        const QJsonObject open{{u"do"_s, u"openVolume"_s}, {u"register"_s, u"TL-BS"_s},
+            {u"year"_s, 2022}, {u"volume"_s, u"02/2022"_s}, {u"key"_s, u"v1"_s}};
         VERIFY_OK(fixture.run(u"quantri"_s, open));
         QCOMPARE(fixture.run(u"quantri"_s, open)->ward[u"volume"_s], u"02/2022"_s);
     }
@@ -249,18 +280,23 @@ private Q_SLOTS:
         QVERIFY(fixture.office().authorityFor(*dossier, {u"phochutich"_s}));
         fixture.at(u"2022-05-05T09:00:00"_s);
         VERIFY_ERROR(fixture.act(u"phochutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
-        VERIFY_OK(fixture.run(u"quantri"_s, {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"chutich"_s}, {u"byOffice"_s, false}}));
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"chutich"_s},
+                {u"byOffice"_s, false}}));
         VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
     }
 
     void aNumberOfAnotherSystemStandsForOneDossier()
     {
         OfficeFixture fixture;
-        const QJsonObject death {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
-            {u"applicant"_s, QJsonObject {{u"fullName"_s, u"Lê Văn Hòa"_s}}},
-            {u"parties"_s, QJsonArray {QJsonObject {{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Cả"_s}}}},
-            {u"answers"_s, QJsonObject {{u"diedOn"_s, u"2022-05-01"_s}}}};
-        const QJsonObject number {{u"register"_s, u"KT"_s}, {u"number"_s, 5}, {u"date"_s, u"2022-05-04"_s}, {u"system"_s, u"hotichdientu"_s}};
+        const QJsonObject death{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+            {u"parties"_s,
+                QJsonArray{
+                    QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Cả"_s}}}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-05-01"_s}}}};
+        const QJsonObject number{{u"register"_s, u"KT"_s}, {u"number"_s, 5},
+            {u"date"_s, u"2022-05-04"_s}, {u"system"_s, u"hotichdientu"_s}};
         std::vector<DossierId> ids;
         for (int round = 0; round < 2; ++round) {
             ids.push_back(fixture.run(u"tiepnhan"_s, death)->dossier->id);
@@ -268,7 +304,8 @@ private Q_SLOTS:
             VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, ids.back()));
         }
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, ids[0], number));
-        VERIFY_ERROR(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, ids[1], number), ErrorCode::conflict);
+        VERIFY_ERROR(
+            fixture.act(u"tiepnhan"_s, u"recordNumber"_s, ids[1], number), ErrorCode::conflict);
         VERIFY_OK(fixture.act(u"chutich"_s, u"void"_s, ids[0], kReason));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, ids[1], number));
         QVERIFY(areSound(fixture.office()));
@@ -278,11 +315,15 @@ private Q_SLOTS:
     {
         OfficeFixture fixture;
         const DossierId id = fixture.approvedCopies();
-        const QJsonObject correct {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject {{u"note"_s, u"mới"_s}}}};
+        const QJsonObject correct{
+            {u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject{{u"note"_s, u"mới"_s}}}};
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"correct"_s, id, correct));
         VERIFY_ERROR(fixture.act(u"tiepnhan2"_s, u"correct"_s, id, correct), ErrorCode::conflict);
-        VERIFY_ERROR(fixture.act(u"chutich"_s, u"correct"_s, id, {{u"confirm"_s, true}, {u"reason"_s, u"x"_s}, {u"event"_s, u"1:3"_s}}), ErrorCode::conflict);
-        VERIFY_OK(fixture.act(u"chutich"_s, u"correct"_s, id, {{u"reject"_s, true}, {u"reason"_s, u"không đúng"_s}}));
+        VERIFY_ERROR(fixture.act(u"chutich"_s, u"correct"_s, id,
+                         {{u"confirm"_s, true}, {u"reason"_s, u"x"_s}, {u"event"_s, u"1:3"_s}}),
+            ErrorCode::conflict);
+        VERIFY_OK(fixture.act(
+            u"chutich"_s, u"correct"_s, id, {{u"reject"_s, true}, {u"reason"_s, u"không đúng"_s}}));
         QVERIFY(!fixture.office().dossier(id)->correction);
     }
 
@@ -292,24 +333,31 @@ private Q_SLOTS:
         Founding founding = demoFounding();
         founding.config.stations = 2;
         founding.config.station = 2;
-        auto second = Office::create(fixture.folder() + u"/second.motcua"_s, founding, fixture.seams());
+        auto second
+            = Office::create(fixture.folder() + u"/second.motcua"_s, founding, fixture.seams());
         VERIFY_OK(second);
         Office& office = **second;
-        const auto received = office.run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s}, {u"applicant"_s, QJsonObject {{u"fullName"_s, u"An"_s}}}, {u"copies"_s, 1}}, {u"tiepnhan"_s});
+        const auto received = office.run(
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
+                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"An"_s}}}, {u"copies"_s, 1}},
+            {u"tiepnhan"_s});
         VERIFY_OK(received);
         QVERIFY(received->dossier->code.endsWith(u"-3000"_s));
         const QString id = received->dossier->id.toString();
         VERIFY_OK(office.run({{u"do"_s, u"submit"_s}, {u"dossier"_s, id}}, {u"tiepnhan"_s}));
-        const auto approved = office.run({{u"do"_s, u"approve"_s}, {u"dossier"_s, id}}, {u"chutich"_s});
+        const auto approved
+            = office.run({{u"do"_s, u"approve"_s}, {u"dossier"_s, id}}, {u"chutich"_s});
         VERIFY_OK(approved);
         QCOMPARE(approved->dossier->state, State::approved);
-        VERIFY_ERROR(office.run({{u"do"_s, u"issue"_s}, {u"dossier"_s, id}}, {u"tiepnhan"_s}), ErrorCode::ruleRefused);
+        VERIFY_ERROR(office.run({{u"do"_s, u"issue"_s}, {u"dossier"_s, id}}, {u"tiepnhan"_s}),
+            ErrorCode::ruleRefused);
     }
 
     void aKeyNobodyKnowsIsRefused()
     {
         OfficeFixture fixture;
-        const auto refused = fixture.run(u"tiepnhan"_s, {{u"do"_s, u"submit"_s}, {u"dosier"_s, u"1:10"_s}});
+        const auto refused
+            = fixture.run(u"tiepnhan"_s, {{u"do"_s, u"submit"_s}, {u"dosier"_s, u"1:10"_s}});
         VERIFY_ERROR(refused, ErrorCode::badInput);
         QCOMPARE(refused.error().field, u"/dosier"_s);
     }
@@ -336,7 +384,8 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"amend"_s, id, {{u"note"_s, u"bổ sung"_s}}));
         const auto dossier = fixture.office().dossier(id);
         QCOMPARE(fixture.office().procedureOf(*dossier)->to, QDate(2025, 6, 30));
-        QVERIFY(fixture.office().dossier(fixture.receiveCopies(11, 1))->procedureHash != dossier->procedureHash);
+        QVERIFY(fixture.office().dossier(fixture.receiveCopies(11, 1))->procedureHash
+            != dossier->procedureHash);
     }
 
     void aPrintIsAnEventAndIsCounted()
@@ -344,10 +393,13 @@ private Q_SLOTS:
         OfficeFixture fixture;
         const DossierId id = fixture.approvedCopies();
         const auto before = fixture.office().dossier(id);
-        QCOMPARE(printableForms(*before), (QStringList {u"control"_s, u"result"_s}));
-        VERIFY_ERROR(fixture.office().recordPrint(id, u"receipt"_s, {u"tiepnhan"_s}), ErrorCode::ruleRefused);
-        VERIFY_ERROR(fixture.office().recordPrint(id, u"apology"_s, {u"tiepnhan"_s}), ErrorCode::notInThisVersion);
-        VERIFY_ERROR(fixture.office().recordPrint(id, u"result"_s, {u"quansat"_s}), ErrorCode::notAllowed);
+        QCOMPARE(printableForms(*before), (QStringList{u"control"_s, u"result"_s}));
+        VERIFY_ERROR(fixture.office().recordPrint(id, u"receipt"_s, {u"tiepnhan"_s}),
+            ErrorCode::ruleRefused);
+        VERIFY_ERROR(fixture.office().recordPrint(id, u"apology"_s, {u"tiepnhan"_s}),
+            ErrorCode::notInThisVersion);
+        VERIFY_ERROR(
+            fixture.office().recordPrint(id, u"result"_s, {u"quansat"_s}), ErrorCode::notAllowed);
         VERIFY_OK(fixture.office().recordPrint(id, u"result"_s, {u"tiepnhan"_s}));
         const auto again = fixture.office().recordPrint(id, u"result"_s, {u"tiepnhan"_s});
         QCOMPARE(again->dossier->prints.at(u"result"_s), 2);
@@ -368,14 +420,17 @@ private Q_SLOTS:
         QFETCH(QString, now);
         OfficeFixture fixture(now);
         const DossierId id = fixture.receiveCopies(2, 3, u"appointment"_s);
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id, {{u"reason"_s, u"thiếu bản chính"_s}, {u"items"_s, QJsonArray {u"Bản chính bằng tốt nghiệp"_s}}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu bản chính"_s},
+                {u"items"_s, QJsonArray{u"Bản chính bằng tốt nghiệp"_s}}}));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
         const auto dossier = fixture.office().dossier(id);
         for (const QString& form : {u"receipt"_s, u"supplement"_s, u"control"_s, u"result"_s})
             VERIFY_OK(fillPaper(fixture.office(), *dossier, form));
-        VERIFY_OK(fillBook(fixture.office(), u"SCT/BS"_s, fixture.office().now().localDate().year()));
+        VERIFY_OK(
+            fillBook(fixture.office(), u"SCT/BS"_s, fixture.office().now().localDate().year()));
         VERIFY_OK(fillBook(fixture.office(), u"KH"_s, fixture.office().now().localDate().year()));
     }
 
@@ -389,14 +444,18 @@ private Q_SLOTS:
         auto office = Office::open(copy, Office::Access::write, fixture.seams());
         VERIFY_OK(office);
         QCOMPARE((*office)->readOnlyBecause()->detail, u"moved"_s);
-        VERIFY_ERROR((*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, u"1:10"_s}}, {u"tiepnhan"_s}), ErrorCode::readOnly);
+        VERIFY_ERROR(
+            (*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, u"1:10"_s}}, {u"tiepnhan"_s}),
+            ErrorCode::readOnly);
         VERIFY_OK((*office)->dossier({1, 10}));
         VERIFY_ERROR((*office)->approveAll({{1, 10}}, {u"chutich"_s}), ErrorCode::readOnly);
-        VERIFY_ERROR((*office)->run({{u"do"_s, u"startStation"_s}}, {u"tiepnhan"_s}), ErrorCode::notAllowed);
+        VERIFY_ERROR(
+            (*office)->run({{u"do"_s, u"startStation"_s}}, {u"tiepnhan"_s}), ErrorCode::notAllowed);
         VERIFY_OK((*office)->run({{u"do"_s, u"startStation"_s}}, {u"quantri"_s}));
-        const auto submitted = (*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, u"1:10"_s}}, {u"tiepnhan"_s});
+        const auto submitted
+            = (*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, u"1:10"_s}}, {u"tiepnhan"_s});
         VERIFY_OK(submitted);
-        QCOMPARE(submitted->dossier->timeline.back().event, (EventId {2, 2}));
+        QCOMPARE(submitted->dossier->timeline.back().event, (EventId{2, 2}));
         QVERIFY(verify((*office)->file())->ok);
     }
 
@@ -418,11 +477,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("change");
         QTest::addColumn<QString>("place");
-        QTest::addRow("no administrator") << QJsonObject {{u"accounts"_s, QJsonArray {}}} << u"/accounts noAdministrator"_s;
-        QTest::addRow("no bodies") << QJsonObject {{u"bodies"_s, QJsonArray {}}} << u"/bodies required"_s;
-        QTest::addRow("a station beyond their count") << QJsonObject {{u"station"_s, 4}} << u"/station outOfRange"_s;
-        QTest::addRow("hours out of order") << QJsonObject {{u"hours"_s, QJsonObject {{u"open"_s, u"18:00"_s}}}} << u"/hours hoursOutOfOrder"_s;
-        QTest::addRow("an id with spaces") << QJsonObject {{u"id"_s, u"Cửa Nam"_s}} << u"/id notAnId"_s;
+        QTest::addRow("no administrator")
+            << QJsonObject{{u"accounts"_s, QJsonArray{}}} << u"/accounts noAdministrator"_s;
+        QTest::addRow("no bodies")
+            << QJsonObject{{u"bodies"_s, QJsonArray{}}} << u"/bodies required"_s;
+        QTest::addRow("a station beyond their count")
+            << QJsonObject{{u"station"_s, 4}} << u"/station outOfRange"_s;
+        QTest::addRow("hours out of order")
+            << QJsonObject{{u"hours"_s, QJsonObject{{u"open"_s, u"18:00"_s}}}}
+            << u"/hours hoursOutOfOrder"_s;
+        QTest::addRow("an id with spaces")
+            << QJsonObject{{u"id"_s, u"Cửa Nam"_s}} << u"/id notAnId"_s;
     }
     void refusesFoundings()
     {
@@ -447,28 +512,34 @@ private Q_SLOTS:
         JsonReader reader(parseObject(exampleFounding()).value(), {}, faults);
         const Founding founding = readFounding(reader);
         QVERIFY(faults.empty());
-        const auto office = Office::create(fixture.folder() + u"/new.motcua"_s, founding, fixture.seams());
+        const auto office
+            = Office::create(fixture.folder() + u"/new.motcua"_s, founding, fixture.seams());
         VERIFY_OK(office);
         QVERIFY(!(*office)->ward().config.demo);
-        VERIFY_ERROR(Office::create(fixture.folder() + u"/new.motcua"_s, founding, fixture.seams()), ErrorCode::fileExists);
+        VERIFY_ERROR(Office::create(fixture.folder() + u"/new.motcua"_s, founding, fixture.seams()),
+            ErrorCode::fileExists);
     }
 
     void anyDayLeavesASoundFile()
     {
-        const bool holds = rc::check("views equal the journal, numbers are sound", [](const std::vector<std::pair<quint8, quint8>>& steps) {
-            OfficeFixture fixture;
-            std::vector<DossierId> ids;
-            const QStringList commands {u"submit"_s, u"approve"_s, u"return"_s, u"handOver"_s, u"void"_s, u"withdraw"_s, u"toAppointment"_s, u"refuse"_s};
-            const QStringList logins {u"tiepnhan"_s, u"chutich"_s, u"tiepnhan2"_s};
-            for (const auto& [what, who] : steps) {
-                if (what % 3 == 0 || ids.empty())
-                    ids.push_back(fixture.receiveCopies(1 + who % 12, 1 + what % 4));
-                else
-                    static_cast<void>(fixture.act(logins[who % 3], commands[what % commands.size()], ids[who % ids.size()], {{u"reason"_s, u"vì"_s}, {u"to"_s, kSelf[u"to"_s]}}));
-            }
-            RC_ASSERT(verify(fixture.office().file())->ok);
-            RC_ASSERT(areSound(fixture.office()));
-        });
+        const bool holds = rc::check("views equal the journal, numbers are sound",
+            [](const std::vector<std::pair<quint8, quint8>>& steps) {
+                OfficeFixture fixture;
+                std::vector<DossierId> ids;
+                const QStringList commands{u"submit"_s, u"approve"_s, u"return"_s, u"handOver"_s,
+                    u"void"_s, u"withdraw"_s, u"toAppointment"_s, u"refuse"_s};
+                const QStringList logins{u"tiepnhan"_s, u"chutich"_s, u"tiepnhan2"_s};
+                for (const auto& [what, who] : steps) {
+                    if (what % 3 == 0 || ids.empty())
+                        ids.push_back(fixture.receiveCopies(1 + who % 12, 1 + what % 4));
+                    else
+                        static_cast<void>(fixture.act(logins[who % 3],
+                            commands[what % commands.size()], ids[who % ids.size()],
+                            {{u"reason"_s, u"vì"_s}, {u"to"_s, kSelf[u"to"_s]}}));
+                }
+                RC_ASSERT(verify(fixture.office().file())->ok);
+                RC_ASSERT(areSound(fixture.office()));
+            });
         QVERIFY(holds);
     }
 };

@@ -39,7 +39,8 @@ private Q_SLOTS:
 
     void beginsAtOneEachYear()
     {
-        QCOMPARE(positionOf({}, kCopies, 2022, 0), (RegisterPosition {kCopies, 2022, 1, u"01/2022"_s}));
+        QCOMPARE(
+            positionOf({}, kCopies, 2022, 0), (RegisterPosition{kCopies, 2022, 1, u"01/2022"_s}));
         QCOMPARE(positionOf({opening(500, 0)}, kCopies, 2023, 0).next, 1);
     }
 
@@ -62,8 +63,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::addRow("a number already passed") << opening(5, 0) << u"numberPassed"_s;
         QTest::addRow("numbers skipped without a reason") << opening(20, 0) << u"skipNeedsReason"_s;
-        QTest::addRow("a register numbered elsewhere") << VolumeOpening {u"KH"_s, 2022, u"01/2022"_s, 1, 0, {}} << u"recordedRegister"_s;
-        QTest::addRow("an unknown register") << VolumeOpening {u"XYZ"_s, 2022, u"01/2022"_s, 1, 0, {}} << u"unknownRegister"_s;
+        QTest::addRow("a register numbered elsewhere")
+            << VolumeOpening{u"KH"_s, 2022, u"01/2022"_s, 1, 0, {}} << u"recordedRegister"_s;
+        QTest::addRow("an unknown register")
+            << VolumeOpening{u"XYZ"_s, 2022, u"01/2022"_s, 1, 0, {}} << u"unknownRegister"_s;
     }
     void refusesOpenings()
     {
@@ -79,7 +82,7 @@ private Q_SLOTS:
         VERIFY_OK(draft);
         EventHeader header;
         header.kind = draft->kind;
-        const auto folded = foldOpenings({Event {header, draft->body}});
+        const auto folded = foldOpenings({Event{header, draft->body}});
         QCOMPARE(folded.size(), 1);
         QCOMPARE(folded[0], opening(20, 10, u"sổ giấy"_s));
     }
@@ -87,18 +90,20 @@ private Q_SLOTS:
     void auditNamesHolesAndDuplicates()
     {
         const auto report = audit(kCopies, 2022, {}, used({1, 2, 2, 5, 9}));
-        QCOMPARE(report.duplicates, std::vector<qint64> {2});
-        QCOMPARE(report.holes, (std::vector<NumberRange> {{3, 4, {}}, {6, 8, {}}}));
+        QCOMPARE(report.duplicates, std::vector<qint64>{2});
+        QCOMPARE(report.holes, (std::vector<NumberRange>{{3, 4, {}}, {6, 8, {}}}));
         QVERIFY(!report.sound());
     }
 
     void paperBookIsNoHole()
     {
-        const auto report = audit(kCopies, 2022, {opening(100, 2, u"sổ giấy"_s)}, used({1, 2, 100, 101}));
+        const auto report
+            = audit(kCopies, 2022, {opening(100, 2, u"sổ giấy"_s)}, used({1, 2, 100, 101}));
         QVERIFY(report.sound());
-        QCOMPARE(report.explained, (std::vector<NumberRange> {{3, 99, u"sổ giấy"_s}}));
-        const auto skipped = audit(kCopies, 2022, {opening(100, 2, u"sổ giấy"_s)}, used({1, 2, 101}));
-        QCOMPARE(skipped.holes, (std::vector<NumberRange> {{100, 100, {}}}));
+        QCOMPARE(report.explained, (std::vector<NumberRange>{{3, 99, u"sổ giấy"_s}}));
+        const auto skipped
+            = audit(kCopies, 2022, {opening(100, 2, u"sổ giấy"_s)}, used({1, 2, 101}));
+        QCOMPARE(skipped.holes, (std::vector<NumberRange>{{100, 100, {}}}));
     }
 
     void recordedRegistersHaveNoHoles()
@@ -109,25 +114,27 @@ private Q_SLOTS:
 
     void anyOrderOfOpeningsAndNumbersIsSound()
     {
-        const bool holds = rc::check("positions leave no hole and no duplicate", [](const std::vector<std::pair<bool, quint8>>& steps) {
-            VolumeOpenings openings;
-            std::vector<UsedNumber> numbers;
-            qint64 last = 0;
-            for (const auto& [isOpening, skip] : steps) {
-                const qint64 next = positionOf(openings, kCopies, 2022, last).next;
-                if (isOpening) {
-                    const auto draft = decideOpenVolume(opening(next + skip, 0, u"lý do"_s), openings, last);
-                    RC_ASSERT(draft.ok());
-                    EventHeader header;
-                    header.kind = draft->kind;
-                    openings.push_back(foldOpenings({Event {header, draft->body}}).front());
-                } else {
-                    numbers.push_back({next, {}, u"1:1"_s});
-                    last = next;
+        const bool holds = rc::check("positions leave no hole and no duplicate",
+            [](const std::vector<std::pair<bool, quint8>>& steps) {
+                VolumeOpenings openings;
+                std::vector<UsedNumber> numbers;
+                qint64 last = 0;
+                for (const auto& [isOpening, skip] : steps) {
+                    const qint64 next = positionOf(openings, kCopies, 2022, last).next;
+                    if (isOpening) {
+                        const auto draft
+                            = decideOpenVolume(opening(next + skip, 0, u"lý do"_s), openings, last);
+                        RC_ASSERT(draft.ok());
+                        EventHeader header;
+                        header.kind = draft->kind;
+                        openings.push_back(foldOpenings({Event{header, draft->body}}).front());
+                    } else {
+                        numbers.push_back({next, {}, u"1:1"_s});
+                        last = next;
+                    }
                 }
-            }
-            RC_ASSERT(audit(kCopies, 2022, openings, numbers).sound());
-        });
+                RC_ASSERT(audit(kCopies, 2022, openings, numbers).sound());
+            });
         QVERIFY(holds);
     }
 };

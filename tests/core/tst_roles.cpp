@@ -25,12 +25,16 @@ private Q_SLOTS:
         QTest::addRow("a leader does not receive") << Role::leader << Permission::receive << false;
         QTest::addRow("a leader approves") << Role::leader << Permission::approve << true;
         QTest::addRow("a clerk does not approve") << Role::clerk << Permission::approve << false;
-        QTest::addRow("an administrator does not approve") << Role::administrator << Permission::approve << false;
+        QTest::addRow("an administrator does not approve")
+            << Role::administrator << Permission::approve << false;
         QTest::addRow("an observer reads") << Role::observer << Permission::read << true;
-        QTest::addRow("an observer does nothing else") << Role::observer << Permission::print << false;
-        QTest::addRow("only an administrator keeps accounts") << Role::head << Permission::manageAccounts << false;
+        QTest::addRow("an observer does nothing else")
+            << Role::observer << Permission::print << false;
+        QTest::addRow("only an administrator keeps accounts")
+            << Role::head << Permission::manageAccounts << false;
         QTest::addRow("văn thư issues") << Role::registrar << Permission::issue << true;
-        QTest::addRow("only a leader burns an issued number") << Role::registrar << Permission::voidIssued << false;
+        QTest::addRow("only a leader burns an issued number")
+            << Role::registrar << Permission::voidIssued << false;
     }
     void whoMayDoWhat()
     {
@@ -42,7 +46,7 @@ private Q_SLOTS:
     void severalRolesAddUp()
     {
         QVERIFY(allows({Role::observer, Role::clerk}, Permission::receive));
-        QVERIFY(!allows(std::vector<Role> {}, Permission::read));
+        QVERIFY(!allows(std::vector<Role>{}, Permission::read));
     }
 };
 

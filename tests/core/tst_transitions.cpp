@@ -8,7 +8,7 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kCommands {Command::amend, Command::submit, Command::undoSubmit,
+constexpr std::array kCommands{Command::amend, Command::submit, Command::undoSubmit,
     Command::approve, Command::giveBack, Command::undoGiveBack, Command::issue,
     Command::recordNumber, Command::handOver, Command::toAppointment, Command::requestSupplement,
     Command::supplement, Command::refuse, Command::withdraw, Command::voidDossier, Command::correct,
@@ -40,7 +40,8 @@ private Q_SLOTS:
     {
         QFile file(QFINDTESTDATA("transitions.txt"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QStringList written = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList written
+            = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         const QStringList actual = tableAsText();
         QCOMPARE(written.size(), actual.size());
         for (qsizetype at = 0; at < actual.size(); ++at)
@@ -60,7 +61,8 @@ private Q_SLOTS:
     void finalStates()
     {
         for (const State state : kStates)
-            QCOMPARE(isFinal(state), state == State::handedOver || state == State::refused || state == State::stopped);
+            QCOMPARE(isFinal(state),
+                state == State::handedOver || state == State::refused || state == State::stopped);
     }
 
     void namesAreReadBack()

@@ -155,7 +155,8 @@ private Q_SLOTS:
 
     void aCheckpointCutOffInTheMiddleLosesNothing()
     {
-        // The log lies beside the file; the first page already counts pages that only the log holds.
+        // The log lies beside the file; the first page already counts pages that only the log
+        // holds.
         MadeUpWard ward;
         ward.live(50);
         const QByteArray log = read(ward.path() + u"-wal"_s);

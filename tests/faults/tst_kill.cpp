@@ -1,4 +1,5 @@
-// kill -9 at any moment: whatever was acknowledged is there after restart, and nothing is half there.
+// kill -9 at any moment: whatever was acknowledged is there after restart, and nothing is half
+// there.
 #include "core/office/numbers.h"
 #include "core/store/lookups.h"
 #include "core/store/verify.h"
@@ -19,13 +20,16 @@ constexpr int kKillsOfAFile = 40;
 /// MOTCUA_KILLS and MOTCUA_SEED make it longer, or the same again.
 int kills()
 {
-    return qEnvironmentVariableIntValue("MOTCUA_KILLS") > 0 ? qEnvironmentVariableIntValue("MOTCUA_KILLS") : 25;
+    return qEnvironmentVariableIntValue("MOTCUA_KILLS") > 0
+        ? qEnvironmentVariableIntValue("MOTCUA_KILLS")
+        : 25;
 }
 
 quint32 seed()
 {
-    return qEnvironmentVariableIsSet("MOTCUA_SEED") ? quint32(qEnvironmentVariableIntValue("MOTCUA_SEED"))
-                                                    : QRandomGenerator::global()->generate();
+    return qEnvironmentVariableIsSet("MOTCUA_SEED")
+        ? quint32(qEnvironmentVariableIntValue("MOTCUA_SEED"))
+        : QRandomGenerator::global()->generate();
 }
 
 QByteArray line(const QJsonObject& command)
@@ -36,8 +40,8 @@ QByteArray line(const QJsonObject& command)
 QByteArray receiveLine(const QString& key)
 {
     return line({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"key"_s, key},
-        {u"applicant"_s, QJsonObject {{u"fullName"_s, u"Trần Thị Bích Đào"_s}}},
-        {u"answers"_s, QJsonObject {{u"copies"_s, 1}, {u"pages"_s, 1}}}});
+        {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Trần Thị Bích Đào"_s}}},
+        {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}});
 }
 
 class Killed
@@ -49,7 +53,8 @@ public:
         environment.insert(u"XDG_CONFIG_HOME"_s, keys);
         environment.insert(u"MOTCUA_PIN"_s, u"2468"_s);
         m_process.setProcessEnvironment(environment);
-        m_process.start(qEnvironmentVariable("MOTCUACTL", QStringLiteral(MOTCUACTL)), {u"do"_s, file, u"--as"_s, u"tiepnhan"_s, u"--clock"_s, u"2022-05-04T09:00"_s});
+        m_process.start(qEnvironmentVariable("MOTCUACTL", QStringLiteral(MOTCUACTL)),
+            {u"do"_s, file, u"--as"_s, u"tiepnhan"_s, u"--clock"_s, u"2022-05-04T09:00"_s});
     }
 
     /// Feeds commands, kills after `delayUs`, and answers the ids whose lines came out whole.
@@ -100,9 +105,11 @@ private Q_SLOTS:
                 before = 0;
             }
             Killed process(fixture->path(), fixture->folder() + u"/config"_s);
-            const QStringList ids = process.acknowledgedBefore(random.bounded(60'000), u"r%1-"_s.arg(round));
+            const QStringList ids
+                = process.acknowledgedBefore(random.bounded(60'000), u"r%1-"_s.arg(round));
             acknowledged += ids.size();
-            const auto office = Office::open(fixture->path(), Office::Access::write, fixture->seams());
+            const auto office
+                = Office::open(fixture->path(), Office::Access::write, fixture->seams());
             VERIFY_OK(office);
             for (const QString& id : ids) {
                 QVERIFY2(!id.isEmpty(), "an answer without an id");

@@ -1,0 +1,51 @@
+#include "core/dossier/eventbodies.h"
+
+#include "core/catalogue/names.h"
+#include "core/dossier/codec.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+Draft draftFor(const Dossier& dossier, const QString& kind, const QJsonObject& body)
+{
+    return {kind, {subjectOf(dossier.id)}, body};
+}
+
+Draft draftFrom(State from, const Dossier& dossier, Command command, QJsonObject body)
+{
+    body[u"state"_s] = stateName(transitionFor(from, command)->to);
+    return draftFor(dossier, eventKind(command), body);
+}
+
+Draft draftFor(const Dossier& dossier, Command command, const QJsonObject& body)
+{
+    return draftFrom(dossier.state, dossier, command, body);
+}
+
+QJsonObject contentOf(const Intake& intake, const Assessment& assessment)
+{
+    QJsonObject body{{u"applicant"_s, toJson(intake.applicant)},
+        {u"parties"_s, toJson(intake.parties)}, {u"answers"_s, assessment.answers},
+        {u"items"_s, toJson(assessment.items)}, {u"documents"_s, toJson(assessment.papers)},
+        {u"note"_s, intake.note}, {u"exemption"_s, intake.exemption}};
+    body[u"submitter"_s] = intake.submitter ? QJsonValue(toJson(*intake.submitter)) : QJsonValue();
+    return body;
+}
+
+void addResults(QJsonObject& body, const Assessment& assessment)
+{
+    body[u"fee"_s] = toJson(assessment.fee);
+    body[u"lane"_s] = laneName(assessment.lane);
+    body[u"because"_s] = toJson(assessment.verdict.because);
+    body[u"promisedMinutes"_s] = assessment.promisedMinutes;
+    body[u"warnings"_s] = QJsonArray::fromStringList(assessment.warnings);
+    body[u"due"_s] = assessment.due ? QJsonValue(toJson(*assessment.due)) : QJsonValue();
+}
+
+QJsonObject appointmentBody(const Due& due, const QString& reason)
+{
+    return {{u"lane"_s, laneName(Lane::appointment)}, {u"due"_s, toJson(due)},
+        {u"laneReason"_s, reason}, {u"reason"_s, reason}, {u"promisedMinutes"_s, 0}};
+}
+
+} // namespace motcua

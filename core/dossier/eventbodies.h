@@ -1,0 +1,21 @@
+#pragma once
+#include "core/dossier/decide.h"
+
+namespace motcua {
+
+// How the events of a decision are written: inputs and results, so that folding needs no rule.
+
+Draft draftFor(const Dossier& dossier, const QString& kind, const QJsonObject& body = {});
+/// The event of a command says itself where it leads; `from` is another state than the dossier's
+/// where an earlier event of the same verb has moved it.
+Draft draftFrom(State from, const Dossier& dossier, Command command, QJsonObject body = {});
+Draft draftFor(const Dossier& dossier, Command command, const QJsonObject& body = {});
+
+/// What was taken in, as the rules have checked it.
+QJsonObject contentOf(const Intake& intake, const Assessment& assessment);
+/// Fee, lane, promise and warnings.
+void addResults(QJsonObject& body, const Assessment& assessment);
+/// What turns a dossier into an appointment.
+QJsonObject appointmentBody(const Due& due, const QString& reason);
+
+} // namespace motcua
