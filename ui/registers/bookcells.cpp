@@ -33,7 +33,7 @@ constexpr std::array kLooks{
 QString shortened(QString text)
 {
     static const QRegularExpression paper(u"[^,]*\\b\\d{5,}(\\d{4})\\b"_s);
-    return text.replace(paper, u" •••• \\1"_s);
+    return text.replace(paper, u" ••••\u00a0\\1"_s);
 }
 
 QString personText(const QJsonObject& person)
