@@ -183,7 +183,7 @@
     <name>motcua::ItemRow</name>
     <message>
         <source>diploma, land certificate…</source>
-        <translation>bằng, giấy khai sinh…</translation>
+        <translation>văn bằng…</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>not yet submitted</source>
-        <translation>chưa trình ký</translation>
+        <translation>chưa trình</translation>
     </message>
     <message>
         <source>waits for the signature</source>
@@ -361,20 +361,20 @@
         <translation>chờ bổ sung</translation>
     </message>
     <message>
-        <source>signed, waits for its number</source>
-        <translation>đã ký, chờ vào số</translation>
-    </message>
-    <message>
-        <source>signed, hand over the result</source>
-        <translation>đã ký, trả kết quả</translation>
-    </message>
-    <message>
-        <source>given back, being worked on</source>
-        <translation>đang xử lý</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>xong</translation>
+    </message>
+    <message>
+        <source>waits for its number</source>
+        <translation>chờ vào số</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>trả kết quả</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>đang xử lý</translation>
     </message>
 </context>
 <context>

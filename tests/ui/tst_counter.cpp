@@ -312,7 +312,7 @@ private Q_SLOTS:
         stand.scan(kCitizen);
         stand.submit();
         QTRY_VERIFY(stand.part<QAbstractButton>(u"undo"_s));
-        stand.part<QAbstractButton>(u"undo"_s)->click();
+        stand.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(fixture.dossier(fixture.find(kCitizen)).state, State::processing);
         QTRY_VERIFY(stand.words().contains(u"Đã rút lại"_s));
     }
@@ -408,6 +408,18 @@ private Q_SLOTS:
         stand.part<QAbstractButton>(u"undo"_s)->click();
         QCOMPARE(stand.slot(u"applicant"_s)->party().person.fullName, kCitizen);
         QCOMPARE(stand.number(u"copies"_s)->value(), 4);
+    }
+
+    void aMinutePassingLeavesWhatIsTypedInThePicker()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        auto* picker = stand.line(u"procedure"_s);
+        picker->selectAll();
+        QTest::keyClicks(picker, u"khai tu"_s);
+        stand.page.refresh();
+        QTest::keyClick(picker, Qt::Key_Return);
+        QCOMPARE(picker->text(), u"Đăng ký khai tử"_s);
     }
 
     void whatWasTypedSurvivesACrash()

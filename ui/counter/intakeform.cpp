@@ -82,21 +82,19 @@ QWidget* IntakeForm::buildColumn()
     m_picker->setObjectName(u"procedure"_s);
     column->addWidget(new LabelledField(tr("Procedure"), m_picker));
     column->addWidget(m_parties);
-    column->addWidget(m_papersTitle);
+    auto* papersLine = new QHBoxLayout;
+    papersLine->addWidget(m_papersTitle);
+    papersLine->addStretch();
+    papersLine->addWidget(m_parties->submitterButton());
+    column->addLayout(papersLine);
     column->addWidget(m_papers);
     column->addWidget(m_questions);
-    buildExemption(*column);
+    m_exemption->setObjectName(u"exemption"_s);
+    column->addWidget(m_exemptionField);
     m_note->setObjectName(u"note"_s);
     column->addWidget(new LabelledField(tr("Note"), m_note));
     column->addStretch();
     return inside;
-}
-
-void IntakeForm::buildExemption(QVBoxLayout& column)
-{
-    m_exemption->setObjectName(u"exemption"_s);
-    m_exemptionField->hide();
-    column.addWidget(m_exemptionField);
 }
 
 void IntakeForm::wire()
@@ -115,7 +113,9 @@ void IntakeForm::wire()
 
 void IntakeForm::setCatalogue(const Catalogue& catalogue, QDate day)
 {
-    const bool sameDay = m_catalogue && m_day == day;
+    if (m_catalogue == &catalogue && m_day == day)
+        return;
+    const bool newDay = m_day != day;
     const QJsonObject before = command();
     m_catalogue = &catalogue;
     m_day = day;
@@ -123,7 +123,7 @@ void IntakeForm::setCatalogue(const Catalogue& catalogue, QDate day)
     m_procedure = catalogue.find(m_picker->code(), day);
     if (!m_procedure)
         return m_picker->chooseFirst();
-    if (!sameDay) {
+    if (newDay) {
         takeProcedure(m_picker->code());
         restore(before);
     }

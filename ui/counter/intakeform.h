@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace motcua {
 
@@ -60,7 +59,6 @@ Q_SIGNALS:
 
 private:
     QWidget* buildColumn();
-    void buildExemption(QVBoxLayout& column);
     void wire();
     void takeProcedure(const QString& code);
     void showExemptions();

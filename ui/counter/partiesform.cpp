@@ -31,9 +31,13 @@ PartiesForm::PartiesForm(QWidget* parent)
     column->addWidget(m_applicant);
     column->addLayout(m_further);
     column->addWidget(m_submitter);
-    column->addWidget(m_addSubmitter, 0, Qt::AlignRight);
     m_submitter->hide();
     connect(m_addSubmitter, &QAbstractButton::clicked, this, &PartiesForm::showSubmitter);
+}
+
+QWidget* PartiesForm::submitterButton() const
+{
+    return m_addSubmitter;
 }
 
 PartySlot* PartiesForm::makeSlot(const QString& role, const QString& label)

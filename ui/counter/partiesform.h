@@ -19,6 +19,9 @@ class PartiesForm : public QWidget
 public:
     explicit PartiesForm(QWidget* parent = nullptr);
 
+    /// Asks who hands it in for the applicant; for the form to place.
+    QWidget* submitterButton() const;
+
     /// Keeps those whose role the procedure knows as well.
     void setProcedure(const Procedure& procedure, QDate today);
     /// Puts `applicant`, `submitter` and `parties` into a command; those who are not there are left

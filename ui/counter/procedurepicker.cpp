@@ -126,6 +126,16 @@ void ProcedurePicker::paintEvent(QPaintEvent* event)
     paintIcon(painter, arrow, u"arrow-down"_s, theme().secondText, kArrow);
 }
 
+/// Where nothing is typed there is nothing of its own to undo: the page's undo is meant.
+bool ProcedurePicker::event(QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride;
+    if (!isKey || isModified() || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
+        return QLineEdit::event(event);
+    event->ignore();
+    return true;
+}
+
 void ProcedurePicker::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Down && !completer()->popup()->isVisible())

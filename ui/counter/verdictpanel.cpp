@@ -101,16 +101,17 @@ QWidget* VerdictPanel::buildFacts()
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    const auto add = [&](std::initializer_list<QWidget*> widgets) {
-        column->addSpacing(Size::halfGap);
+    const auto add = [&](SectionLabel* title, std::initializer_list<QWidget*> widgets) {
+        title->setContentsMargins(0, Size::halfGap, 0, 0);
+        column->addWidget(title);
         for (QWidget* widget : widgets)
             column->addWidget(widget);
     };
     column->addWidget(m_verdict);
-    add({m_missingTitle, m_missing});
-    add({m_feeTitle, m_feeBecause, m_feeLines});
-    add({m_promiseTitle, m_dueBecause});
-    add({m_signersTitle, m_signers});
+    add(m_missingTitle, {m_missing});
+    add(m_feeTitle, {m_feeBecause, m_feeLines});
+    add(m_promiseTitle, {m_dueBecause});
+    add(m_signersTitle, {m_signers});
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -33,11 +33,11 @@ QString stateWords(State state)
     case State::awaitingSupplement:
         return StandingModel::tr("papers are missing");
     case State::approved:
-        return StandingModel::tr("signed, waits for its number");
+        return StandingModel::tr("waits for its number");
     case State::done:
-        return StandingModel::tr("signed, hand over the result");
+        return StandingModel::tr("hand over");
     default:
-        return StandingModel::tr("given back, being worked on");
+        return StandingModel::tr("being worked on");
     }
 }
 
