@@ -261,12 +261,20 @@ void RegistersPage::openVolume(const QJsonObject& command)
     });
 }
 
+/// Filled first, so that only a book that can be printed is recorded; printed once that is durable.
 void RegistersPage::printBook()
 {
+    using Printed = Result<FilledForm>;
     desk()
-        .read([id = m_register->chosen(), year = chosenYear()](
-                  const Office& office) { return fillBook(office, id, year); })
-        .then(this, [this](const Result<FilledForm>& form) {
+        .write([id = m_register->chosen(), year = chosenYear(), session = desk().session()](
+                   Office& office) -> Printed {
+            auto form = fillBook(office, id, year);
+            if (!form)
+                return form;
+            const auto recorded = office.recordBookPrint(id, year, session);
+            return recorded ? form : Printed(recorded.error());
+        })
+        .then(this, [this](const Printed& form) {
             if (!form)
                 return m_notice->say({Tone::overdue, say(form.error())});
             Q_EMIT paperRequested(printJob(*form, desk().isDemo()));
