@@ -145,6 +145,7 @@ private Q_SLOTS:
     {
         m_fixture->populate();
         showPage();
+        m_fixture->signIn(u"tiepnhan"_s);
         QTRY_VERIFY(part<QWidget>("printBook")->isEnabled());
         QSignalSpy asked(m_page.get(), &Page::paperRequested);
         QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
