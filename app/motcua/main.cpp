@@ -2,6 +2,7 @@
 #include "app/keyfolder.h"
 #include "app/motcua/arguments.h"
 #include "app/motcua/places.h"
+#include "app/motcua/tour.h"
 #include "core/security/random.h"
 #include "core/wording/wording.h"
 #include "ui/shell/looksmenu.h"
@@ -21,6 +22,11 @@ int tell(std::FILE* stream, const QString& text, int code)
 {
     std::fputs(qPrintable(text), stream);
     return code;
+}
+
+QString wrongUse(const Error& error, Language spoken)
+{
+    return error.field + u": "_s + sentence(error, spoken) + u'\n' + usageText(spoken);
 }
 
 QStringList argumentsOf(int argc, char** argv)
@@ -75,13 +81,15 @@ int main(int argc, char** argv)
     Preferences preferences;
     const auto arguments = readArguments(argumentsOf(argc, argv));
     if (!arguments)
-        return tell(stderr, sentence(arguments.error(), preferences.language()) + u'\n', 2);
+        return tell(stderr, wrongUse(arguments.error(), preferences.language()), 2);
     if (arguments->help)
         return tell(stdout, usageText(arguments->language.value_or(preferences.language())), 0);
     scaleBy(preferences.scale());
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"motcua"_s);
     QApplication::setDesktopFileName(u"motcua"_s);
+    if (!arguments->tour.isEmpty())
+        return runTour(app, arguments->tour);
     dress(app, *arguments, preferences);
     return run(app, *arguments, preferences);
 }

@@ -96,13 +96,6 @@
     </message>
 </context>
 <context>
-    <name>motcua::PageHost</name>
-    <message>
-        <source>%1 · desk %2</source>
-        <translation>%1 · quầy số %2</translation>
-    </message>
-</context>
-<context>
     <name>motcua::PersonTile</name>
     <message>
         <source>At the desk: %1. Press to change the person</source>

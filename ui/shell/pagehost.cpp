@@ -74,7 +74,8 @@ QBoxLayout* PageHost::buildColumn()
 void PageHost::addPages(const PageContext& context, const Places& places)
 {
     const WardConfig& ward = m_desk.ward().config;
-    m_rail->setWard(tr("%1 · desk %2").arg(ward.name).arg(ward.station));
+    const QString desk = tr("Desk %1").arg(ward.station);
+    m_rail->setWard(ward.stations > 1 ? ward.name + u'\n' + desk : ward.name);
     for (const Place& place : places) {
         Page* page = place.make(context);
         m_pages.insert(place.name, page);

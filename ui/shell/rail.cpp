@@ -30,6 +30,7 @@ Rail::Rail(QWidget* parent)
 {
     setObjectName(u"rail"_s);
     setFixedWidth(Size::rail);
+    m_ward->setWordWrap(true);
     m_places->setSpacing(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);

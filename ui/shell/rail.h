@@ -18,7 +18,7 @@ class Rail : public QWidget
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    /// "Phường Cửa Nam · quầy số 1"
+    /// "Phường Cửa Nam", and the desk on a line of its own where there are several.
     void setWard(const QString& name);
     /// A line for a place; in the order of the calls.
     void addPlace(const QString& name, const QString& iconName, const QString& title);

@@ -102,6 +102,11 @@ void SignInCard::ask(SecretKind kind)
     (pin ? static_cast<QWidget*>(m_pin) : m_password)->setFocus(Qt::OtherFocusReason);
 }
 
+QSize SignInCard::sizeHint() const
+{
+    return {kWidth, body()->totalHeightForWidth(kWidth)};
+}
+
 void SignInCard::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
@@ -156,8 +161,9 @@ void SignInCard::show(const Outcome& outcome)
         refuse(outcome.error());
 }
 
-void SignInCard::refuse(const Error& error)
+void SignInCard::refuse(Error error)
 {
+    error.field.clear(); // the sentence stands at the field
     const bool dead = error.code == ErrorCode::locked && error.detail == u"pinDead";
     ask(dead ? SecretKind::password : m_kind);
     LabelledField* line = m_kind == SecretKind::pin ? m_pinLine : m_passwordLine;

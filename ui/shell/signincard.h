@@ -32,6 +32,10 @@ public:
     /// Whether the other kind of secret may be asked for.
     void setMayChange(bool mayChange);
 
+    /// As high as the words in it need at its width.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     void signedIn();
 
@@ -47,7 +51,7 @@ private:
     QString chosenLogin() const;
     void trySecret(const Secret& secret);
     void show(const Outcome& outcome);
-    void refuse(const Error& error);
+    void refuse(Error error);
     void setBusy(bool busy);
 
     Desk& m_desk;

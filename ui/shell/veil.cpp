@@ -73,8 +73,10 @@ void Veil::mousePressEvent(QMouseEvent* event)
 
 bool Veil::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_content && event->type() == QEvent::Resize)
+    if (watched == m_content && event->type() == QEvent::Resize) {
+        m_picture = {}; // of another size; what is under the veil shows through it
         setGeometry(m_content->geometry());
+    }
     return QWidget::eventFilter(watched, event);
 }
 
