@@ -11,13 +11,16 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
+/// The screen of an office PC: no place may need more.
+constexpr QSize kOffice(1366, 768);
+
 void savePictures(QWidget& window, const QString& name)
 {
     const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
     if (folder.isEmpty())
         return;
     auto& app = *static_cast<QApplication*>(QCoreApplication::instance());
-    for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)})
+    for (const QSize& size : {kOffice, QSize(1920, 1080)})
         for (const ThemeKind kind : {ThemeKind::light, ThemeKind::dark}) {
             applyTheme(app, kind);
             window.resize(size);
@@ -27,6 +30,7 @@ void savePictures(QWidget& window, const QString& name)
                 u"%1/whole-%2-%3-%4.png"_s.arg(folder, name, look).arg(size.width())));
         }
     applyTheme(app, ThemeKind::light);
+    window.resize(kOffice);
 }
 } // namespace
 
@@ -70,7 +74,7 @@ void TestWindow::eachSeesTheirPlaces()
     preferences.setLastLogin(login);
     ScanFilter scans;
     Workplace window(fixture.context(), allPlaces(), preferences, scans);
-    window.resize(1366, 768);
+    window.resize(kOffice);
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -83,6 +87,8 @@ void TestWindow::eachSeesTheirPlaces()
         QVERIFY(window.pages().currentPage()->isVisible());
         window.pages().showHelp(true); // every place has its text
         window.pages().showHelp(false);
+        QTest::qWait(200); // what the page reads has come
+        QCOMPARE(window.size(), kOffice);
         savePictures(window, login + u'-' + place);
     }
     QVERIFY(window.pages().isShown(places.back()));

@@ -9,6 +9,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -58,10 +59,9 @@ QBoxLayout* PageHost::buildColumn()
     auto* notices = new QVBoxLayout;
     notices->setContentsMargins(kSide, 0, kSide, 0);
     notices->addWidget(m_notice);
-    auto* pages = new QHBoxLayout;
-    pages->setSpacing(0);
-    pages->addWidget(m_stack, 1);
-    pages->addWidget(m_help);
+    auto* pages = new QGridLayout; // help lies over the page and moves nothing
+    pages->addWidget(m_stack, 0, 0);
+    pages->addWidget(m_help, 0, 0, Qt::AlignRight);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
@@ -192,6 +192,7 @@ void PageHost::showHelp(bool shown)
     if (shown)
         m_help->showPlace(m_place);
     m_help->setVisible(shown);
+    m_help->raise();
 }
 
 void PageHost::goBack()
