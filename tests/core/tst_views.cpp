@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(rows.size() > 1);
         QVERIFY(
             std::is_sorted(rows.begin(), rows.end(), [](const DossierRow& a, const DossierRow& b) {
-                return a.submittedAt < b.submittedAt;
+                return a.submittedAt.value_or(a.receivedAt) < b.submittedAt.value_or(b.receivedAt);
             }));
     }
 
