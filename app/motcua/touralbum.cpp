@@ -1,0 +1,77 @@
+#include "app/motcua/touralbum.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QSaveFile>
+#include <QWidget>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize kSizes[] = {{1366, 768}, {1920, 1080}};
+
+/// Menus and the print preview are windows of their own.
+QPixmap pictureOf(QWidget& window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget* over : QApplication::topLevelWidgets())
+        if (over != &window && over->isVisible())
+            painter.drawPixmap(over->pos() - window.pos(), over->grab());
+    return picture;
+}
+
+QString lineOf(const QString& name, const QString& caption)
+{
+    return u"<figure><a href=\"%1-1920-light.png\"><img src=\"%1-1366-light.png\" "
+           u"width=\"620\"></a> "
+           "<a href=\"%1-1920-dark.png\"><img src=\"%1-1366-dark.png\" width=\"620\"></a>"
+           "<figcaption>%1: %2</figcaption></figure>\n"_s.arg(name, caption.toHtmlEscaped());
+}
+} // namespace
+
+Album::Album(const QString& folder)
+    : m_folder(folder)
+{
+}
+
+void Album::take(QWidget& window, const QString& name, const QString& caption,
+    const std::function<void()>& settle)
+{
+    const QString full = u"%1-%2"_s.arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    if (qEnvironmentVariableIsSet("NOPIC")) {
+        settle();
+        save(window, full + u".png"_s);
+        return;
+    }
+    for (const auto& [kind, word] :
+        {std::pair{ThemeKind::dark, u"dark"_s}, std::pair{ThemeKind::light, u"light"_s}}) {
+        applyTheme(*qApp, kind);
+        for (const QSize& size : {kSizes[1], kSizes[0]}) {
+            window.resize(size);
+            settle();
+            save(window, u"%1-%2-%3.png"_s.arg(full).arg(size.width()).arg(word));
+        }
+    }
+    m_lines.append(lineOf(full, caption));
+}
+
+void Album::save(QWidget& window, const QString& name)
+{
+    if (pictureOf(window).save(QDir(m_folder).filePath(name)))
+        ++m_count;
+}
+
+bool Album::writeIndex() const
+{
+    QSaveFile file(QDir(m_folder).filePath(u"index.html"_s));
+    const QString page = u"<!DOCTYPE html><meta charset=\"utf-8\"><title>Một Cửa</title>\n"_s
+        + m_lines.join(QString());
+    return file.open(QIODevice::WriteOnly) && file.write(page.toUtf8()) > 0 && file.commit();
+}
+
+} // namespace motcua

@@ -1,0 +1,15 @@
+#pragma once
+#include <QStringList>
+
+class QAbstractItemModel;
+
+namespace motcua {
+
+/// The words of a row of a list, all columns.
+QString textsOf(const QAbstractItemModel& model, int row);
+
+/// Every text that a person could now read in the program's windows: labels, buttons, fields, the
+/// rows of lists, and what is told of widgets that paint themselves.
+QStringList visibleTexts();
+
+} // namespace motcua

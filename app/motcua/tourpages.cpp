@@ -1,0 +1,124 @@
+// The other pages: decisions, dossiers, registers, administration.
+#include "app/motcua/tourchapters.h"
+#include "app/motcua/tourstage.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/printsettings.h"
+
+#include <QApplication>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+void searchPanel(Stage& stage)
+{
+    stage.step(u"search"_s);
+    stage.press(Qt::Key_K, Qt::ControlModifier);
+    stage.type(u"nguyen"_s);
+    stage.shows(u"Nguyễn Hoàng Nam"_s);
+    stage.picture(u"Tìm theo tên, không cần dấu"_s);
+    stage.press(Qt::Key_Escape);
+}
+
+void helpPanel(Stage& stage)
+{
+    stage.step(u"help"_s);
+    stage.press(Qt::Key_F1);
+    stage.shows(u"Quầy"_s);
+    stage.picture(u"Trợ giúp của trang (F1)"_s);
+    stage.press(Qt::Key_Escape);
+}
+
+/// From the list of all.
+void open(Stage& stage, const QString& words)
+{
+    stage.press(Qt::Key_Escape);
+    stage.click(u"filter.all"_s);
+    stage.choose(u"dossiers"_s, words);
+    stage.press(Qt::Key_Return);
+}
+
+void lists(Stage& stage)
+{
+    stage.step(u"dossiers"_s);
+    stage.press(Qt::Key_2, Qt::ControlModifier);
+    stage.shows(u"Hồ sơ"_s);
+    stage.picture(u"Hồ sơ"_s);
+    for (const QString& list :
+        {u"due-soon"_s, u"overdue"_s, u"awaiting-supplement"_s, u"ready"_s, u"all"_s}) {
+        stage.step(u"dossiers-"_s + list);
+        stage.click(u"filter."_s + list);
+        stage.picture(u"Hồ sơ: danh sách"_s);
+    }
+}
+
+void preview(Stage& stage)
+{
+    stage.step(u"print-preview"_s);
+    stage.desk().write([](Office& office) { return putPrintSettings(office.file(), {}); });
+    stage.click(u"print.control"_s);
+    stage.until(
+        u"the preview is open"_s, [] { return QApplication::activeModalWidget() != nullptr; });
+    stage.picture(u"Xem trước khi in"_s);
+    stage.press(Qt::Key_Escape);
+}
+} // namespace
+
+void tourApprovals(Stage& stage)
+{
+    helpPanel(stage);
+    searchPanel(stage);
+    stage.step(u"approval-again"_s);
+    stage.takeDesk(u"chutich"_s);
+    stage.picture(u"Duyệt, danh sách đầy"_s);
+    stage.step(u"approval-return"_s);
+    stage.press(Qt::Key_R);
+    stage.picture(u"Trả lại, có lý do"_s);
+    stage.press(Qt::Key_Escape);
+    stage.step(u"approval-verify"_s);
+    stage.press(Qt::Key_X);
+    stage.picture(u"Cần xác minh"_s);
+    stage.press(Qt::Key_Escape);
+}
+
+void tourDossiers(Stage& stage)
+{
+    stage.takeDesk(u"tiepnhan"_s);
+    lists(stage);
+    stage.step(u"dossier"_s);
+    open(stage, u"Lê Văn Hòa"_s);
+    stage.shows(u"Việc làm được"_s);
+    stage.picture(u"Một hồ sơ: diễn biến và việc làm được"_s);
+    stage.step(u"dossier-supplement"_s);
+    open(stage, u"Đỗ Đức Ước"_s);
+    stage.click(u"requestSupplement"_s);
+    stage.picture(u"Yêu cầu bổ sung"_s);
+    stage.press(Qt::Key_Escape);
+    stage.step(u"dossier-refuse"_s);
+    stage.click(u"refuse"_s);
+    stage.picture(u"Từ chối hồ sơ"_s);
+    stage.press(Qt::Key_Escape);
+    preview(stage);
+}
+
+void tourRegisters(Stage& stage)
+{
+    stage.step(u"registers"_s);
+    stage.press(Qt::Key_3, Qt::ControlModifier);
+    stage.shows(u"SCT/BS"_s);
+    stage.picture(u"Sổ đăng ký"_s);
+}
+
+void tourAdministration(Stage& stage)
+{
+    stage.takeDesk(u"quantri"_s);
+    const QString sections[]
+        = {u"accounts"_s, u"authority"_s, u"station"_s, u"printers"_s, u"volumes"_s, u"journal"_s};
+    for (int at = 0; at < 6; ++at) {
+        stage.step(u"admin-"_s + sections[at]);
+        stage.press(Qt::Key(Qt::Key_1 + at), Qt::AltModifier);
+        stage.picture(u"Quản trị"_s);
+    }
+}
+
+} // namespace motcua

@@ -1,0 +1,168 @@
+#include "app/motcua/tourpapers.h"
+
+#include "core/office/prints.h"
+#include "core/office/sampledays.h"
+#include "core/registers/registers.h"
+#include "core/security/random.h"
+#include "core/store/worklists.h"
+#include "core/wording/paper.h"
+#include "ui/print/print.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QSet>
+#include <QTemporaryDir>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMostDossiers = 200;
+constexpr qint64 kMonth = 60 * 24 * 30; // minutes
+
+/// A demo ward at a moment of its own, printing into a folder.
+class Press
+{
+public:
+    Press(const QString& folder, const QString& moment)
+        : m_folder(folder)
+        , m_now(Instant::fromIso(moment).value())
+        , m_clock(m_now.plusMinutes(-kMonth))
+    {
+    }
+
+    Result<int> printAll();
+
+private:
+    Outcome liveDays();
+    Outcome liveSignatures();
+    Outcome act(const QJsonObject& command, const QString& login);
+    Outcome printDossiers();
+    Outcome printForms(const Dossier& dossier);
+    Outcome printBooks();
+    Outcome save(const Result<FilledForm>& form, const QString& name);
+
+    QString m_folder;
+    Instant m_now;
+    FrozenClock m_clock;
+    SystemRandom m_random;
+    QTemporaryDir m_ward;
+    std::unique_ptr<Office> m_office;
+    QSet<QString> m_printed;
+    QString m_last; ///< the dossier of the last command
+};
+
+Result<int> Press::printAll()
+{
+    const Seams seams{&m_clock, &m_random, m_ward.filePath(u"keys"_s), PasswordCost::least()};
+    auto office = Office::create(m_ward.filePath(u"phuong.motcua"_s), demoFounding(), seams);
+    if (!office)
+        return office.error();
+    m_office = *std::move(office);
+    for (const auto& part :
+        {&Press::liveDays, &Press::liveSignatures, &Press::printDossiers, &Press::printBooks})
+        if (const auto done = (this->*part)(); !done)
+            return done.error();
+    return int(m_printed.size());
+}
+
+Outcome Press::liveDays()
+{
+    return liveSampleDays(*m_office, m_clock, m_now);
+}
+
+Outcome Press::act(const QJsonObject& command, const QString& login)
+{
+    QJsonObject whole = command;
+    if (command[u"do"_s].toString() != u"receive")
+        whole[u"dossier"_s] = m_last;
+    const auto answer = m_office->run(whole, {login});
+    if (!answer)
+        return answer.error();
+    m_last = answer->dossier->id.toString();
+    return Done{};
+}
+
+/// The certifications of signatures that the sample days don't have.
+Outcome Press::liveSignatures()
+{
+    for (const QString& variant : {u"many"_s, u"fingerprint"_s, u"unable"_s}) {
+        const QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+            {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCards().at(0)}}},
+            {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, variant}}}};
+        for (const auto& [command, login] : {std::pair{receive, u"tiepnhan"_s},
+                 std::pair{QJsonObject{{u"do"_s, u"submit"_s}}, u"tiepnhan"_s},
+                 std::pair{QJsonObject{{u"do"_s, u"approve"_s}}, u"chutich"_s}})
+            if (const auto done = act(command, login); !done)
+                return done;
+    }
+    return Done{};
+}
+
+Outcome Press::printDossiers()
+{
+    const auto rows = page(m_office->file(), {Work::all, m_now, m_now}, kMostDossiers);
+    if (!rows)
+        return rows.error();
+    for (const DossierRow& row : rows->rows) {
+        const auto dossier = m_office->dossier(row.id);
+        if (!dossier)
+            return dossier.error();
+        if (const auto printed = printForms(*dossier); !printed)
+            return printed;
+    }
+    return Done{};
+}
+
+/// Each kind of paper once.
+Outcome Press::printForms(const Dossier& dossier)
+{
+    for (const QString& form : printableForms(dossier)) {
+        QString name = form;
+        if (form == u"result")
+            name += u"-%1 %2"_s.arg(dossier.procedure, dossier.answers[u"variant"_s].toString());
+        if (m_printed.contains(name.trimmed()))
+            continue;
+        if (const auto saved = save(fillPaper(*m_office, dossier, form), name.trimmed()); !saved)
+            return saved;
+    }
+    return Done{};
+}
+
+Outcome Press::printBooks()
+{
+    for (const Register& book : allRegisters()) {
+        const auto filled = fillBook(*m_office, book.id, m_now.localDate().year());
+        if (!filled && filled.error().code == ErrorCode::notFound)
+            continue;
+        if (const auto saved = save(filled, u"book-"_s + book.id); !saved)
+            return saved;
+    }
+    return Done{};
+}
+
+Outcome Press::save(const Result<FilledForm>& form, const QString& name)
+{
+    if (!form)
+        return form.error();
+    const QString file
+        = u"%1 %2.pdf"_s.arg(m_now.localDate().year()).arg(QString(name).replace(u'/', u'-'));
+    m_printed.insert(name);
+    const auto pages = renderPdf(printJob(*form, true), QDir(m_folder).filePath(file));
+    return pages ? Outcome(Done{}) : Outcome(pages.error());
+}
+} // namespace
+
+Result<int> printEveryForm(const QString& folder)
+{
+    int printed = 0;
+    for (const QString& moment : {u"2022-05-11T09:42:00"_s, u"2026-11-23T09:42:00"_s}) {
+        const auto forms = Press(folder, moment).printAll();
+        if (!forms)
+            return forms;
+        printed += *forms;
+    }
+    return printed;
+}
+
+} // namespace motcua

@@ -1,0 +1,224 @@
+#include "app/motcua/tourstage.h"
+
+#include "app/motcua/toureyes.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/workplace.h"
+#include "ui/widgets/rowmodel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDebug>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTest>
+#include <QWindow>
+
+#include <cstdio>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kPatience = 3000; // ms
+constexpr int kPersonsPause = 60; // ms: longer than a scanner's between two keys
+constexpr int kRounds = 4; // a verb, its reads, and what those ask for
+
+Qt::Key keyOf(QChar character)
+{
+    const QChar upper = character.toUpper();
+    const bool plain = upper.unicode() >= 0x20 && upper.unicode() < 0x7f;
+    return plain ? Qt::Key(upper.unicode()) : Qt::Key_unknown;
+}
+
+void sendStroke(QWindow* window, Qt::Key key, const QString& text, quint64 when)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        event.setTimestamp(when);
+        QCoreApplication::sendEvent(window, &event);
+    }
+}
+} // namespace
+
+Stage::Stage(MainWindow& window, FrozenClock& clock, Album& album, const QString& papers)
+    : m_window(window)
+    , m_clock(clock)
+    , m_album(album)
+    , m_papers(papers)
+{
+}
+
+Desk& Stage::desk() const
+{
+    return *m_window.desk();
+}
+
+void Stage::picture(const QString& caption)
+{
+    picture(caption, [] {});
+}
+
+void Stage::picture(const QString& caption, const std::function<void()>& again)
+{
+    settle();
+    m_album.take(m_window, m_step, caption, [&] {
+        again();
+        settle();
+    });
+}
+
+/// Who would have the keys: a window that popped up may leave without giving them back where no
+/// window manager does so.
+QWindow* Stage::target() const
+{
+    if (QWidget* popup = QApplication::activePopupWidget())
+        return popup->windowHandle();
+    QWidget* modal = QApplication::activeModalWidget();
+    QWidget* front = modal ? modal : &m_window;
+    if (QApplication::activeWindow() != front)
+        QApplication::setActiveWindow(front);
+    return front->windowHandle();
+}
+
+void Stage::press(Qt::Key key, Qt::KeyboardModifiers with)
+{
+    QTest::qWait(kPersonsPause);
+    qDebug() << "PRESS" << m_step << key << target()->objectName() << QApplication::focusWidget();
+    QTest::keyClick(target(), key, with);
+    settle();
+}
+
+void Stage::type(const QString& text)
+{
+    for (const QChar character : text)
+        QTest::sendKeyEvent(
+            QTest::Click, target(), keyOf(character), QString(character), Qt::NoModifier);
+    QTest::qWait(kPersonsPause);
+}
+
+void Stage::fill(const QString& field, const QString& text)
+{
+    auto* line = seen<QLineEdit>(field);
+    if (!line)
+        return fail(u"there is no field "_s + field);
+    line->setFocus(Qt::TabFocusReason);
+    line->selectAll();
+    type(text);
+}
+
+void Stage::scan(const QString& card)
+{
+    QTest::qWait(kPersonsPause);
+    quint64 when = 1'000'000;
+    for (const QChar character : card)
+        sendStroke(target(), keyOf(character), QString(character), ++when);
+    sendStroke(target(), Qt::Key_Return, u"\r"_s, ++when);
+    settle();
+}
+
+void Stage::click(const QString& button)
+{
+    auto* found = seen<QAbstractButton>(button);
+    if (!found || !found->isEnabled())
+        return fail(u"cannot press "_s + button);
+    found->click();
+    settle();
+}
+
+void Stage::choose(const QString& list, const QString& words)
+{
+    auto* view = seen<QAbstractItemView>(list);
+    for (int row = 0; view && row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (!textsOf(*view->model(), row).contains(words))
+            continue;
+        view->setCurrentIndex(index);
+        view->setFocus(Qt::OtherFocusReason);
+        return settle();
+    }
+    fail(u"%1 has no row “%2”"_s.arg(list, words));
+}
+
+void Stage::choosePerson(const QString& login)
+{
+    const auto current = [&] {
+        const auto* people = seen<QAbstractItemView>(u"people"_s);
+        return people ? people->currentIndex().data(IdRole).toString() : QString();
+    };
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up})
+        for (int step = 0; step < 8 && current() != login; ++step)
+            press(key);
+    if (current() != login)
+        fail(login + u" is not among the people"_s);
+}
+
+void Stage::takeDesk(const QString& login, const QString& pin)
+{
+    press(Qt::Key_F12);
+    choosePerson(login);
+    type(pin);
+    until(login + u" at the desk"_s, [&] { return desk().session().login == login; });
+    settle();
+}
+
+void Stage::advance(int minutes)
+{
+    settle();
+    m_clock.advanceMinutes(minutes);
+    PageHost& pages = m_window.workplace()->pages();
+    pages.top()->showNow(m_clock.now());
+    pages.currentPage()->refresh();
+    settle();
+}
+
+void Stage::settle() const
+{
+    for (int round = 0; round < kRounds; ++round) {
+        if (m_window.desk())
+            m_window.desk()->settle();
+        QTest::qWait(5);
+    }
+}
+
+bool Stage::until(const QString& what, const std::function<bool()>& condition)
+{
+    const bool there = QTest::qWaitFor(condition, kPatience);
+    if (!there)
+        fail(what);
+    return there;
+}
+
+bool Stage::shows(const QString& text)
+{
+    const auto there = [&] { return visibleTexts().join(u'\n').contains(text); };
+    return there() || until(u"“%1” is to be seen"_s.arg(text), there);
+}
+
+void Stage::printed(const QString& form)
+{
+    const auto there = [&] {
+        return !QDir(m_papers).entryList({u"*%1*.pdf"_s.arg(form)}, QDir::Files).isEmpty();
+    };
+    until(u"a PDF of “%1”"_s.arg(form), there);
+}
+
+void Stage::fail(const QString& what)
+{
+    m_failures.append(u"%1: not as expected: %2"_s.arg(m_step, what));
+    std::fputs(qPrintable(m_failures.back() + u'\n'), stderr);
+}
+
+QList<QWidget*> Stage::widgets(const QString& name) const
+{
+    QList<QWidget*> found;
+    for (QWidget* widget : QApplication::allWidgets())
+        if (widget->objectName() == name && widget->isVisible())
+            found.append(widget);
+    return found;
+}
+
+} // namespace motcua
