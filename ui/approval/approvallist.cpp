@@ -58,6 +58,7 @@ ApprovalList::ApprovalList(QWidget* parent)
     m_view->setObjectName(u"approvals"_s);
     m_view->setAccessibleName(tr("Waiting for approval"));
     m_view->setModel(m_model);
+    setFocusProxy(m_view);
     m_batch->setObjectName(u"approveAlike"_s);
     m_batch->setKey(Qt::SHIFT | Qt::Key_A);
     m_batch->hide();

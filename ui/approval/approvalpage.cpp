@@ -48,6 +48,7 @@ ApprovalPage::ApprovalPage(const PageContext& context, QWidget* parent)
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar)
 {
+    setFocusProxy(m_list);
     m_minute.setInterval(30s);
     buildLayout();
     wire();

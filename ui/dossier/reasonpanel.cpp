@@ -54,7 +54,7 @@ QWidget* ReasonPanel::usualReasons(const QStringList& reasons)
         button->setKey(QKeySequence(u"Alt+%1"_s.arg(at + 1)));
         button->setCompact(true);
         connect(button, &QAbstractButton::clicked, this,
-            [this, reason = reasons[at]] { setReason(reason); });
+            [this, reason = reasons[at]] { takeUsual(reason); });
         line->addWidget(button);
     }
     line->addStretch();
@@ -69,6 +69,11 @@ QString ReasonPanel::reason() const
 void ReasonPanel::setReason(const QString& reason)
 {
     m_reason->setText(reason);
+}
+
+void ReasonPanel::takeUsual(const QString& reason)
+{
+    setReason(reason);
     m_reason->setFocus();
 }
 

@@ -36,6 +36,7 @@ protected:
 private:
     void buildLayout(const ReasonQuestion& question);
     QWidget* usualReasons(const QStringList& reasons);
+    void takeUsual(const QString& reason);
     void submit();
 
     TextField* m_reason;

@@ -1,7 +1,9 @@
 #include "ui/widgets/fieldmemory.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -27,8 +29,16 @@ void putBack(QPlainTextEdit* edit, const QString& text, int anchor, int cursor)
     edit->setTextCursor(place);
 }
 
+/// What the letters of the scan had offered goes with them.
+void closeOffer(const QLineEdit* edit)
+{
+    if (const QCompleter* completer = edit->completer())
+        completer->popup()->hide();
+}
+
 void putBack(QLineEdit* edit, const QString& text, int anchor, int cursor)
 {
+    closeOffer(edit);
     if (edit->text() != text)
         edit->setText(text);
     edit->setCursorPosition(anchor);

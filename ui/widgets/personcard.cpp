@@ -34,9 +34,10 @@ PersonCard::PersonCard(const QString& role, QWidget* parent)
 {
     body()->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     body()->setSpacing(kSpacing);
-    body()->addLayout(buildTop(role));
+    body()->addLayout(buildTop());
     body()->addLayout(buildMiddle());
     body()->addLayout(buildBottom());
+    m_role->setVisible(!role.isEmpty());
     m_edit->setObjectName(u"edit"_s);
     m_edit->setCompact(true);
     m_history->setObjectName(u"history"_s);
@@ -45,9 +46,8 @@ PersonCard::PersonCard(const QString& role, QWidget* parent)
     showEmpty();
 }
 
-QHBoxLayout* PersonCard::buildTop(const QString& role)
+QHBoxLayout* PersonCard::buildTop()
 {
-    m_role->setVisible(!role.isEmpty());
     auto* top = new QHBoxLayout;
     top->addWidget(m_role);
     return top;

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void historyRequested();
 
 private:
-    QHBoxLayout* buildTop(const QString& role);
+    QHBoxLayout* buildTop();
     QHBoxLayout* buildMiddle();
     QHBoxLayout* buildBottom();
     void showWaiting(const QString& icon, Tone tone, const QString& title, const QString& next);

@@ -1,0 +1,208 @@
+// When it cannot be done while the citizen waits: an appointment with its slip, papers that are
+// missing, a refusal.
+#include "tests/journeys/steps.h"
+#include "tests/support/deskfixture.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kCitizen = u"Trần Thị Bích Đào"_s;
+const QString kReason = u"Bản chính mờ dấu, phải hỏi nơi cấp"_s;
+} // namespace
+
+class TestAppointmentJourneys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void elevenCopies();
+    void verificationAtIntake();
+    void theLeaderWantsItVerified();
+    void tooLateForTheClosingTime();
+    void returnedByTheLeaderThenMovedByTheClerk();
+    void aRefusalWithItsSlip();
+    void papersAreAskedForAndCome();
+
+private:
+    static void submit(WindowDriver& desk);
+    static void printSlip(WindowDriver& desk, Qt::Key key, int printed);
+    static void takeInEleven(WindowDriver& desk);
+    static void isAppointment(const Dossier& dossier);
+};
+
+/// Takes in what the form says, whatever becomes of it.
+void TestAppointmentJourneys::submit(WindowDriver& desk)
+{
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.rows(Work::all).size(), 1U);
+}
+
+/// From the dossier's own page, which is open.
+void TestAppointmentJourneys::printSlip(WindowDriver& desk, Qt::Key key, int printed)
+{
+    desk.keys().press(key);
+    QTRY_COMPARE(desk.printed().size(), printed);
+}
+
+void TestAppointmentJourneys::takeInEleven(WindowDriver& desk)
+{
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    desk.keys().type(u"11"_s);
+    QTRY_COMPARE(desk.text(u"verdict"_s), u"Hẹn trả"_s);
+    submit(desk);
+    QTRY_COMPARE(desk.printed().size(), 1);
+}
+
+void TestAppointmentJourneys::isAppointment(const Dossier& dossier)
+{
+    QCOMPARE(dossier.lane, Lane::appointment);
+    QVERIFY(dossier.due.has_value());
+    QCOMPARE(dossier.prints.at(u"receipt"_s), 1);
+}
+
+void TestAppointmentJourneys::elevenCopies()
+{
+    WindowDriver desk;
+    takeInEleven(desk);
+    const Dossier dossier = desk.find(kCitizen);
+    isAppointment(dossier);
+    QCOMPARE(dossier.state, State::received);
+    QVERIFY(!dossier.because.empty());
+}
+
+void TestAppointmentJourneys::verificationAtIntake()
+{
+    WindowDriver desk;
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    desk.tabTo(u"needsVerification"_s);
+    desk.keys().press(Qt::Key_Space);
+    QTRY_COMPARE(desk.text(u"verdict"_s), u"Hẹn trả"_s);
+    submit(desk);
+    QTRY_COMPARE(desk.printed().size(), 1);
+    isAppointment(desk.find(kCitizen));
+    QVERIFY(desk.find(kCitizen).answers[u"needsVerification"_s].toBool());
+}
+
+void TestAppointmentJourneys::theLeaderWantsItVerified()
+{
+    WindowDriver desk;
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    submit(desk);
+    decide(desk, Qt::Key_X);
+    desk.keys().type(kReason);
+    desk.keys().press(Qt::Key_Return);
+    QTRY_COMPARE(desk.find(kCitizen).lane, Lane::appointment);
+    desk.signIn(kClerk);
+    desk.openDossier(desk.find(kCitizen).code);
+    printSlip(desk, Qt::Key_G, 1);
+
+    const Dossier dossier = desk.find(kCitizen);
+    isAppointment(dossier);
+    QCOMPARE(dossier.state, State::processing);
+    QCOMPARE(dossier.laneReason, kReason);
+}
+
+void TestAppointmentJourneys::tooLateForTheClosingTime()
+{
+    WindowDriver desk(u"2026-11-23T16:50:00"_s);
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    QTRY_COMPARE(desk.text(u"verdict"_s), u"Hẹn trả"_s);
+    submit(desk);
+    QTRY_COMPARE(desk.printed().size(), 1);
+    const Dossier dossier = desk.find(kCitizen);
+    isAppointment(dossier);
+    QCOMPARE(dossier.due->at.localDate(), QDate(2026, 11, 25)); // the 24th is a holiday
+}
+
+void TestAppointmentJourneys::returnedByTheLeaderThenMovedByTheClerk()
+{
+    WindowDriver desk;
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    submit(desk);
+    decide(desk, Qt::Key_R);
+    desk.keys().type(u"Thiếu trang 3 của bản chính"_s);
+    desk.keys().press(Qt::Key_Return);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::processing);
+
+    desk.signIn(kClerk);
+    QTRY_VERIFY(desk.words().contains(u"Công dân đang chờ"_s, Qt::CaseInsensitive));
+    desk.keys().press(Qt::Key_F6);
+    desk.keys().press(Qt::Key_Return);
+    QTRY_VERIFY(desk.offers(u"toAppointment"_s));
+    desk.keys().press(Qt::Key_X);
+    desk.keys().type(kReason);
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find(kCitizen).lane, Lane::appointment);
+    QTRY_VERIFY(desk.offers(u"print.receipt"_s));
+    printSlip(desk, Qt::Key_G, 1);
+
+    const Dossier dossier = desk.find(kCitizen);
+    isAppointment(dossier);
+    QCOMPARE(dossier.laneReason, kReason);
+}
+
+void TestAppointmentJourneys::aRefusalWithItsSlip()
+{
+    WindowDriver desk;
+    takeInEleven(desk);
+    desk.openDossier(desk.find(kCitizen).code);
+    desk.keys().press(Qt::Key_F8);
+    desk.keys().type(kReason);
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::refused);
+    QTRY_VERIFY(desk.offers(u"print.refuse"_s));
+    printSlip(desk, Qt::Key_C, 2);
+
+    const Dossier dossier = desk.find(kCitizen);
+    QCOMPARE(dossier.closingReason, kReason);
+    QCOMPARE(dossier.prints.at(u"refuse"_s), 1);
+}
+
+void TestAppointmentJourneys::papersAreAskedForAndCome()
+{
+    WindowDriver desk;
+    takeInEleven(desk);
+    desk.openDossier(desk.find(kCitizen).code);
+    desk.keys().press(Qt::Key_F7);
+    desk.keys().press(Qt::Key_Space);
+    desk.tabTo(u"reason"_s);
+    desk.keys().type(kReason);
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::awaitingSupplement);
+    QTRY_VERIFY(desk.offers(u"print.supplement"_s));
+    printSlip(desk, Qt::Key_B, 2);
+
+    QTRY_VERIFY(desk.offers(u"supplement"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(desk.offers(u"send"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::processing);
+    QTRY_VERIFY(desk.offers(u"submit"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::forApproval);
+    approve(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::done);
+
+    desk.signIn(kClerk);
+    desk.openDossier(desk.find(kCitizen).code);
+    QTRY_VERIFY(desk.offers(u"handOver"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(desk.offers(u"send"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::handedOver);
+
+    const Dossier dossier = desk.find(kCitizen);
+    QCOMPARE(dossier.supplements.size(), 1U);
+    QCOMPARE(dossier.supplements[0].reason, kReason);
+    QVERIFY(dossier.supplements[0].answered.has_value());
+    QCOMPARE(dossier.prints.at(u"supplement"_s), 1);
+}
+
+QTEST_MAIN(TestAppointmentJourneys)
+#include "tst_appointmentjourneys.moc"
