@@ -11,6 +11,7 @@ const QString kCitizen = u"Hoàng Văn Thái"_s;
 void takeIn(Stage& stage)
 {
     stage.step(u"counter"_s);
+    stage.press(Qt::Key_1, Qt::ControlModifier);
     stage.shows(u"Trần Thị Bích Đào"_s);
     stage.picture(u"Quầy, trước khi quét thẻ"_s);
     stage.step(u"counter-scanned"_s);

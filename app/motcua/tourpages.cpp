@@ -79,6 +79,11 @@ void tourApprovals(Stage& stage)
     stage.press(Qt::Key_X);
     stage.picture(u"Cần xác minh"_s);
     stage.press(Qt::Key_Escape);
+    stage.step(u"approval-batch"_s);
+    stage.choose(u"approvals"_s, u"Trần Thị Bích Đào"_s);
+    stage.press(Qt::Key_A, Qt::ShiftModifier);
+    stage.shows(u"Đã duyệt"_s);
+    stage.picture(u"Đã duyệt những hồ sơ giống nhau"_s);
 }
 
 void tourDossiers(Stage& stage)
@@ -106,6 +111,7 @@ void tourRegisters(Stage& stage)
     stage.step(u"registers"_s);
     stage.press(Qt::Key_3, Qt::ControlModifier);
     stage.shows(u"SCT/BS"_s);
+    stage.shows(u"không trùng, không sót số"_s);
     stage.picture(u"Sổ đăng ký"_s);
 }
 

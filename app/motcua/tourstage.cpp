@@ -10,10 +10,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDebug>
 #include <QDir>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QWindow>
 
@@ -23,7 +23,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPatience = 3000; // ms
+constexpr int kPatience = 10'000; // ms
 constexpr int kPersonsPause = 60; // ms: longer than a scanner's between two keys
 constexpr int kRounds = 4; // a verb, its reads, and what those ask for
 
@@ -87,7 +87,6 @@ QWindow* Stage::target() const
 void Stage::press(Qt::Key key, Qt::KeyboardModifiers with)
 {
     QTest::qWait(kPersonsPause);
-    qDebug() << "PRESS" << m_step << key << target()->objectName() << QApplication::focusWidget();
     QTest::keyClick(target(), key, with);
     settle();
 }
@@ -105,6 +104,7 @@ void Stage::fill(const QString& field, const QString& text)
     auto* line = seen<QLineEdit>(field);
     if (!line)
         return fail(u"there is no field "_s + field);
+    target();
     line->setFocus(Qt::TabFocusReason);
     line->selectAll();
     type(text);
@@ -117,7 +117,11 @@ void Stage::scan(const QString& card)
     for (const QChar character : card)
         sendStroke(target(), keyOf(character), QString(character), ++when);
     sendStroke(target(), Qt::Key_Return, u"\r"_s, ++when);
+    const QPointer<QWidget> next = QApplication::focusWidget();
     settle();
+    target();
+    if (next)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void Stage::click(const QString& button)

@@ -79,6 +79,14 @@ QJsonObject deathContext(const Dossier& dossier)
     return {{u"at"_s, on.isValid() ? u"ngày "_s + on.toString(u"dd/MM/yyyy"_s) : QString()}};
 }
 
+/// The certificate says which is the husband and which the wife, and no sex beside it.
+QJsonObject spouseContext(const Dossier& dossier, const QString& role)
+{
+    QJsonObject person = personContext(partyOf(dossier, role));
+    person.remove(u"sex"_s);
+    return person;
+}
+
 const QString& systemOf(const Dossier& dossier)
 {
     static const QString none;
@@ -118,8 +126,8 @@ QJsonObject resultContext(const Office& office, const Dossier& dossier)
         {u"signers"_s, signersOf(dossier)}, {u"event"_s, extractEvent(office, dossier)},
         {u"copies"_s, dossier.answers[u"copies"_s].toInteger(1)},
         {u"fee"_s, dossier.fee.total.amount},
-        {u"wife"_s, personContext(partyOf(dossier, u"wife"_s))},
-        {u"husband"_s, personContext(partyOf(dossier, u"husband"_s))},
+        {u"wife"_s, spouseContext(dossier, u"wife"_s)},
+        {u"husband"_s, spouseContext(dossier, u"husband"_s)},
         {u"deceased"_s, personContext(partyOf(dossier, u"deceased"_s))},
         {u"death"_s, deathContext(dossier)}, {u"timeliness"_s, timeliness(dossier)},
         {u"declarant"_s,

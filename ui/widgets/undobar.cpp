@@ -18,7 +18,7 @@ constexpr auto kTick = 100ms;
 UndoBar::UndoBar(QWidget* parent, std::chrono::milliseconds life)
     : QWidget(parent)
     , m_life(life)
-    , m_text(new Label({}, Look::bold))
+    , m_text(Label::wrapping({}, Look::bold))
     , m_undo(new ActionButton(tr("Undo")))
 {
     m_undo->setObjectName(u"undo"_s);
