@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QPainter>
 #include <QSaveFile>
@@ -14,6 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize kSizes[] = {{1366, 768}, {1920, 1080}};
 
+/// A dialog lies in the middle, as a window manager puts it.
+QPoint placeOf(const QWidget& over, const QWidget& window)
+{
+    if (!qobject_cast<const QDialog*>(&over))
+        return over.pos() - window.pos();
+    return QPoint(window.width() - over.width(), window.height() - over.height()) / 2;
+}
+
 /// Menus and the print preview are windows of their own.
 QPixmap pictureOf(QWidget& window)
 {
@@ -21,7 +30,7 @@ QPixmap pictureOf(QWidget& window)
     QPainter painter(&picture);
     for (QWidget* over : QApplication::topLevelWidgets())
         if (over != &window && over->isVisible())
-            painter.drawPixmap(over->pos() - window.pos(), over->grab());
+            painter.drawPixmap(placeOf(*over, window), over->grab());
     return picture;
 }
 

@@ -17,6 +17,8 @@ void searchPanel(Stage& stage)
     stage.type(u"nguyen"_s);
     stage.shows(u"Nguyễn Hoàng Nam"_s);
     stage.picture(u"Tìm theo tên, không cần dấu"_s);
+    stage.fill(u"searchBox"_s, {});
+    stage.press(Qt::Key_Backspace);
     stage.press(Qt::Key_Escape);
 }
 
@@ -72,6 +74,7 @@ void tourApprovals(Stage& stage)
     stage.takeDesk(u"chutich"_s);
     stage.picture(u"Duyệt, danh sách đầy"_s);
     stage.step(u"approval-return"_s);
+    stage.choose(u"approvals"_s, u"Lê Văn Hòa"_s);
     stage.press(Qt::Key_R);
     stage.picture(u"Trả lại, có lý do"_s);
     stage.press(Qt::Key_Escape);
@@ -125,6 +128,10 @@ void tourAdministration(Stage& stage)
         stage.press(Qt::Key(Qt::Key_1 + at), Qt::AltModifier);
         stage.picture(u"Quản trị"_s);
     }
+    stage.step(u"admin-verified"_s);
+    stage.press(Qt::Key_F5);
+    stage.shows(u"Không có gì bị thay đổi"_s);
+    stage.picture(u"Quản trị: nhật ký đã kiểm tra"_s);
 }
 
 } // namespace motcua

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>due today at %1</source>
-        <translation>đến hạn %1 hôm nay</translation>
+        <translation>hạn %1 hôm nay</translation>
     </message>
     <message>
         <source>%1 working days left</source>

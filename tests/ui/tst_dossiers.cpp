@@ -179,9 +179,9 @@ private Q_SLOTS:
             << u"2026-11-22T17:00:00"_s << u"quá hạn 1 ngày"_s << late;
         QTest::newRow("last Friday") << u"2026-11-20T17:00:00"_s << u"quá hạn 3 ngày"_s << late;
         QTest::newRow("this very moment")
-            << u"2026-11-23T09:42:00"_s << u"đến hạn 09:42 hôm nay"_s << soon;
+            << u"2026-11-23T09:42:00"_s << u"hạn 09:42 hôm nay"_s << soon;
         QTest::newRow("this afternoon")
-            << u"2026-11-23T17:00:00"_s << u"đến hạn 17:00 hôm nay"_s << soon;
+            << u"2026-11-23T17:00:00"_s << u"hạn 17:00 hôm nay"_s << soon;
         QTest::newRow("the next working day, over a holiday")
             << u"2026-11-25T17:00:00"_s << u"còn 1 ngày làm việc"_s << soon;
         QTest::newRow("the second working day")

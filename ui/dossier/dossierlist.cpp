@@ -19,7 +19,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kWidths{204, 224, 262, 104, 158};
+constexpr std::array kWidths{198, 222, 254, 104, 174};
 /// A refreshed list keeps its place within so many rows; beyond, it begins anew.
 constexpr int kMostKept = 2000;
 constexpr int kEmptyIcon = 48;
