@@ -87,11 +87,6 @@ void WindowDriver::printDirectly(bool direct)
     must(waited(desk().write(put)));
 }
 
-void WindowDriver::at(const QString& iso)
-{
-    m_clock.set(Instant::fromIso(iso).value());
-}
-
 // --- people and places
 
 void WindowDriver::chooseAccount(const QString& login)

@@ -26,7 +26,6 @@ public:
     motcua::MainWindow& window() const { return *m_window; }
     motcua::Desk& desk() const { return *m_window->desk(); }
     Keyboard& keys() { return m_keys; }
-    void at(const QString& iso);
 
     /// Comes to the desk with the PIN, by the door or with F12; nothing where they are there.
     void signIn(const QString& login);
@@ -75,7 +74,6 @@ public:
     /// The PDFs that came out of the printer, in their order, without the running number.
     QStringList printed() const;
     QString lastPrint() const;
-    QString folder() const { return m_folder.path(); }
 
 private:
     void found(Ward ward, motcua::Instant now);
