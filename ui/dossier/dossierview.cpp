@@ -19,7 +19,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kWorkSide = 408;
+constexpr int kWorkSide = 424;
 
 QScrollArea* scrolling(QWidget* inside)
 {
