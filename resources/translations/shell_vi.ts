@@ -96,6 +96,13 @@
     </message>
 </context>
 <context>
+    <name>motcua::PageHost</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::PersonTile</name>
     <message>
         <source>At the desk: %1. Press to change the person</source>
