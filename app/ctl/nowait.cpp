@@ -47,8 +47,8 @@ Result<Verdict> verdictOf(const NoWaitOptions& options, const Context& context)
     const auto answers = readAnswers(**procedure, options.pairs);
     if (!answers)
         return answers.error();
-    return withRequirements(noWaitVerdict(*catalogue, Calendar::official(), (*procedure)->code,
-                                *answers, *channel, *now),
+    return withRequirements(noWaitVerdict(*catalogue, Calendar::official(),
+                                {(*procedure)->code, *answers, *channel}, *now),
         failedRequirements(**procedure, *answers, now->localDate(), *channel));
 }
 

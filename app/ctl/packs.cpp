@@ -33,7 +33,7 @@ Result<QByteArray> readFile(const QString& path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::storage, path, u"unreadable"_s, {}, {}};
-    return file.read(PackLimits::bytes + 1);
+    return file.read(PackLimits::kBytes + 1);
 }
 
 Result<Catalogue> catalogueWith(const std::vector<std::string>& packFiles)

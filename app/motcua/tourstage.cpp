@@ -10,12 +10,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QKeyEvent>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPointer>
-#include <QTest>
-#include <QWindow>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -24,23 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPatience = 10'000; // ms
-constexpr int kPersonsPause = 60; // ms: longer than a scanner's between two keys
+constexpr int kBreath = 5; // ms
 constexpr int kRounds = 4; // a verb, its reads, and what those ask for
 
-Qt::Key keyOf(QChar character)
+/// The window works on meanwhile.
+void wait(int ms)
 {
-    const QChar upper = character.toUpper();
-    const bool plain = upper.unicode() >= 0x20 && upper.unicode() < 0x7f;
-    return plain ? Qt::Key(upper.unicode()) : Qt::Key_unknown;
-}
-
-void sendStroke(QWindow* window, Qt::Key key, const QString& text, quint64 when)
-{
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        event.setTimestamp(when);
-        QCoreApplication::sendEvent(window, &event);
-    }
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 } // namespace
 
@@ -73,30 +65,28 @@ void Stage::picture(const QString& caption, const std::function<void()>& again)
 
 /// Who would have the keys: a window that popped up may leave without giving them back where no
 /// window manager does so.
-QWindow* Stage::target() const
+void Stage::giveKeysToFront() const
 {
-    if (QWidget* popup = QApplication::activePopupWidget())
-        return popup->windowHandle();
+    if (QApplication::activePopupWidget())
+        return;
     QWidget* modal = QApplication::activeModalWidget();
     QWidget* front = modal ? modal : &m_window;
     if (QApplication::activeWindow() != front)
         QApplication::setActiveWindow(front);
-    return front->windowHandle();
 }
 
 void Stage::press(Qt::Key key, Qt::KeyboardModifiers with)
 {
-    QTest::qWait(kPersonsPause);
-    QTest::keyClick(target(), key, with);
+    giveKeysToFront();
+    m_keys.press(key, with);
     settle();
 }
 
 void Stage::type(const QString& text)
 {
-    for (const QChar character : text)
-        QTest::sendKeyEvent(
-            QTest::Click, target(), keyOf(character), QString(character), Qt::NoModifier);
-    QTest::qWait(kPersonsPause);
+    giveKeysToFront();
+    m_keys.type(text);
+    wait(kBreath);
 }
 
 void Stage::fill(const QString& field, const QString& text)
@@ -104,7 +94,7 @@ void Stage::fill(const QString& field, const QString& text)
     auto* line = seen<QLineEdit>(field);
     if (!line)
         return fail(u"there is no field "_s + field);
-    target();
+    giveKeysToFront();
     line->setFocus(Qt::TabFocusReason);
     line->selectAll();
     type(text);
@@ -112,14 +102,11 @@ void Stage::fill(const QString& field, const QString& text)
 
 void Stage::scan(const QString& card)
 {
-    QTest::qWait(kPersonsPause);
-    quint64 when = 1'000'000;
-    for (const QChar character : card)
-        sendStroke(target(), keyOf(character), QString(character), ++when);
-    sendStroke(target(), Qt::Key_Return, u"\r"_s, ++when);
+    giveKeysToFront();
+    m_keys.scan(card);
     const QPointer<QWidget> next = QApplication::focusWidget();
     settle();
-    target();
+    giveKeysToFront();
     if (next)
         next->setFocus(Qt::OtherFocusReason);
 }
@@ -184,16 +171,18 @@ void Stage::settle() const
     for (int round = 0; round < kRounds; ++round) {
         if (m_window.desk())
             m_window.desk()->settle();
-        QTest::qWait(5);
+        wait(kBreath);
     }
 }
 
 bool Stage::until(const QString& what, const std::function<bool()>& condition)
 {
-    const bool there = QTest::qWaitFor(condition, kPatience);
-    if (!there)
-        fail(what);
-    return there;
+    for (QDeadlineTimer patience(kPatience); !condition(); wait(kBreath))
+        if (patience.hasExpired()) {
+            fail(what);
+            return false;
+        }
+    return true;
 }
 
 bool Stage::shows(const QString& text)

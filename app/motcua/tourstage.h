@@ -1,4 +1,5 @@
 #pragma once
+#include "app/motcua/keyboard.h"
 #include "app/motcua/touralbum.h"
 #include "core/base/instant.h"
 
@@ -6,8 +7,6 @@
 #include <QWidget>
 
 #include <functional>
-
-class QWindow;
 
 namespace motcua {
 
@@ -67,11 +66,12 @@ public:
 
 private:
     QList<QWidget*> widgets(const QString& name) const;
-    QWindow* target() const;
+    void giveKeysToFront() const;
 
     MainWindow& m_window;
     FrozenClock& m_clock;
     Album& m_album;
+    Keyboard m_keys;
     QString m_papers;
     QString m_step;
     QStringList m_failures;

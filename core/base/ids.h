@@ -17,6 +17,7 @@ struct EventId
     QString toString() const;
     bool isNull() const { return seq == 0; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the defaulted comparison for a 0
     auto operator<=>(const EventId&) const = default;
 };
 using DossierId = EventId;

@@ -25,6 +25,7 @@ struct Instant
     QString toIso() const;
     Instant plusMinutes(qint64 minutes) const { return {ms + minutes * 60'000}; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the defaulted comparison for a 0
     auto operator<=>(const Instant&) const = default;
 };
 

@@ -53,6 +53,7 @@ std::vector<CalendarDay> statutoryDays(
         all.insert({free, {free, DayKind::compensation, holiday.name, compensationSource}});
     }
     std::vector<CalendarDay> days;
+    days.reserve(all.size());
     for (const auto& [date, day] : all)
         days.push_back(day);
     return days;

@@ -132,8 +132,13 @@ Judged judge(const Condition& condition, const RequestFacts& facts)
 {
     const Found found = find(condition, facts);
     QJsonObject values{{u"text"_s, condition.text}};
-    if (found.answer.isDouble())
+    if (found.answer.isDouble()) {
         values[u"answer"_s] = found.answer;
+        values[u"limit"_s] = condition.value;
+    }
+    const Question* question = questionOf(facts.questions, condition.question);
+    if (question && !question->unit.isEmpty())
+        values[u"unit"_s] = question->unit;
     return {found.holds, {reasonId(condition, found), values, condition.source}};
 }
 

@@ -14,6 +14,8 @@ struct Named
     T value;
     const char* name;
 };
+template <class T>
+Named(T, const char*) -> Named<T>;
 
 inline constexpr std::array kChannels{Named{Channel::direct, "direct"},
     Named{Channel::online, "online"}, Named{Channel::post, "post"}};

@@ -92,9 +92,10 @@ Verdict verdictOf(const std::vector<Judged>& judged)
 }
 } // namespace
 
-Verdict noWaitVerdict(const Catalogue& catalogue, const Calendar& calendar, const QString& code,
-    const Answers& answers, Channel channel, Instant now)
+Verdict noWaitVerdict(
+    const Catalogue& catalogue, const Calendar& calendar, const Request& request, Instant now)
 {
+    const QString& code = request.procedure;
     const QDate today = now.localDate();
     const auto listing = catalogue.noWait(code, today);
     if (!listing)
@@ -108,7 +109,8 @@ Verdict noWaitVerdict(const Catalogue& catalogue, const Calendar& calendar, cons
             {{u"programme"_s, listing.programme->name}, {u"minutes"_s, listing.entry->minutes}},
             listing.programme->source}}};
     for (const Condition& condition : listing.entry->conditions)
-        judged.push_back(judge(condition, {procedure->questions, answers, today, channel}));
+        judged.push_back(
+            judge(condition, {procedure->questions, request.answers, today, request.channel}));
     addDayAndHour(judged, listing, calendar, now);
     return verdictOf(judged);
 }

@@ -43,17 +43,17 @@ void refuseOverlaps(const Pack& pack, Faults& faults)
 void readHead(JsonReader& reader, Pack& pack)
 {
     refuseUnknownKeys(reader, u"pack"_s);
-    if (reader.text(u"format"_s, PackLimits::line) != u"motcua.pack")
+    if (reader.text(u"format"_s, PackLimits::kLine) != u"motcua.pack")
         reader.fault(u"format"_s, u"notAPack"_s);
     reader.integer(u"version"_s, 1, 1);
     pack.id = readId(reader, u"id"_s);
-    pack.name = reader.text(u"name"_s, PackLimits::line);
+    pack.name = reader.text(u"name"_s, PackLimits::kLine);
 }
 
 void readProgrammes(JsonReader& reader, Pack& pack)
 {
     QStringList ids;
-    for (const JsonReader& row : reader.objects(u"programmes"_s, PackLimits::rows)) {
+    for (const JsonReader& row : reader.objects(u"programmes"_s, PackLimits::kRows)) {
         pack.programmes.push_back(readProgramme(row));
         ids += pack.programmes.back().id;
     }
@@ -93,8 +93,8 @@ void checkEntry(const NoWaitEntry& entry, const Programme& programme, const Vers
 Pack readPack(const QByteArray& bytes, Faults& faults)
 {
     Pack pack;
-    if (bytes.size() > PackLimits::bytes) {
-        faults.push_back({{}, u"packTooLarge"_s, {{u"limit"_s, PackLimits::bytes}}});
+    if (bytes.size() > PackLimits::kBytes) {
+        faults.push_back({{}, u"packTooLarge"_s, {{u"limit"_s, PackLimits::kBytes}}});
         return pack;
     }
     const auto json = parseObject(bytes);
@@ -104,7 +104,7 @@ Pack readPack(const QByteArray& bytes, Faults& faults)
     }
     JsonReader reader(*json, {}, faults);
     readHead(reader, pack);
-    for (const JsonReader& row : reader.objects(u"procedures"_s, PackLimits::procedures))
+    for (const JsonReader& row : reader.objects(u"procedures"_s, PackLimits::kProcedures))
         pack.procedures.push_back(readProcedure(row, faults));
     readProgrammes(reader, pack);
     refuseOverlaps(pack, faults);

@@ -55,6 +55,7 @@ struct Question
     QString id;
     QString label;
     AnswerType type = AnswerType::yesNo;
+    QString unit; ///< what a number counts: "bản", "trang"
     qint64 min = 0;
     qint64 max = 0;
     QStringList choices; ///< "id=label" for a choice

@@ -92,8 +92,8 @@ Condition readCondition(JsonReader reader)
         condition.question = readId(reader, u"question"_s);
     condition.value = reader.value(u"value"_s);
     condition.over = readName(reader, u"over"_s, kConditionScopes, ConditionScope::item);
-    condition.text = reader.text(u"text"_s, PackLimits::line);
-    condition.source = reader.text(u"source"_s, PackLimits::line);
+    condition.text = reader.text(u"text"_s, PackLimits::kLine);
+    condition.source = reader.text(u"source"_s, PackLimits::kLine);
     if (condition.op == ConditionOp::channelIs && !valueOf(kChannels, condition.value.toString()))
         reader.fault(u"value"_s, u"notAChoice"_s,
             {{u"value"_s, condition.value.toString()}, {u"choices"_s, namesOf(kChannels)}});
@@ -103,7 +103,7 @@ Condition readCondition(JsonReader reader)
 std::vector<Condition> readConditions(JsonReader& reader, const QString& key)
 {
     std::vector<Condition> conditions;
-    for (const JsonReader& row : reader.objects(key, PackLimits::rows))
+    for (const JsonReader& row : reader.objects(key, PackLimits::kRows))
         conditions.push_back(readCondition(row));
     return conditions;
 }

@@ -11,7 +11,7 @@ using Questions = std::vector<Question>;
 QString readQuestion(JsonReader& reader, const QString& key, AnswerType type,
     const Questions& questions, Faults& faults)
 {
-    const QString id = readId(reader, key);
+    QString id = readId(reader, key);
     checkQuestion(id, type, questions, reader.at(key), faults);
     return id;
 }
@@ -86,11 +86,11 @@ std::vector<FeeExemption> readExemptions(JsonReader& reader)
 {
     std::vector<FeeExemption> exemptions;
     QStringList ids;
-    for (JsonReader row : reader.objects(u"exemptions"_s, PackLimits::rows)) {
+    for (JsonReader row : reader.objects(u"exemptions"_s, PackLimits::kRows)) {
         refuseUnknownKeys(row, u"exemption"_s);
         ids += readId(row, u"id"_s);
-        const QString name = row.text(u"name"_s, PackLimits::line);
-        exemptions.push_back({ids.back(), name, row.text(u"source"_s, PackLimits::line)});
+        const QString name = row.text(u"name"_s, PackLimits::kLine);
+        exemptions.push_back({ids.back(), name, row.text(u"source"_s, PackLimits::kLine)});
     }
     refuseDuplicates(reader, u"exemptions"_s, u"id"_s, ids);
     return exemptions;
@@ -107,7 +107,7 @@ std::map<Channel, ChannelFee> readByChannel(JsonReader reader)
         JsonReader row = reader.object(key);
         refuseUnknownKeys(row, u"channelFee"_s);
         const Dong amount = readMoney(row, u"amount"_s);
-        fees[channel.value] = {amount, row.text(u"source"_s, PackLimits::line)};
+        fees[channel.value] = {amount, row.text(u"source"_s, PackLimits::kLine)};
     }
     return fees;
 }
@@ -126,7 +126,7 @@ FeeRule readFee(JsonReader reader, const Questions& questions, Faults& faults)
 {
     refuseUnknownKeys(reader, u"fee"_s);
     FeeRule rule;
-    rule.label = reader.text(u"label"_s, PackLimits::line);
+    rule.label = reader.text(u"label"_s, PackLimits::kLine);
     rule.block = readBlock(reader, questions, faults);
     rule.when = readWhen(reader, questions, faults);
     rule.exemptions = readExemptions(reader);
@@ -134,7 +134,7 @@ FeeRule readFee(JsonReader reader, const Questions& questions, Faults& faults)
     const Period period = readPeriod(reader);
     rule.from = period.from;
     rule.to = period.to;
-    rule.source = reader.text(u"source"_s, PackLimits::line);
+    rule.source = reader.text(u"source"_s, PackLimits::kLine);
     return rule;
 }
 

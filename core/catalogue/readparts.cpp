@@ -14,7 +14,7 @@ void refuseUnknownKeys(JsonReader& reader, const QString& part)
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
     if (known.contains(u"note"_s))
-        reader.optionalText(u"note"_s, PackLimits::note);
+        reader.optionalText(u"note"_s, PackLimits::kNote);
 }
 
 void refuseDuplicates(
@@ -29,7 +29,7 @@ void refuseDuplicates(
 QString readId(JsonReader& reader, const QString& key)
 {
     static const QRegularExpression shape(u"^[\\p{L}\\d][\\p{L}\\d._/,-]{0,59}$"_s);
-    const QString id = reader.text(key, 60);
+    QString id = reader.text(key, 60);
     if (!id.isEmpty() && !shape.match(id).hasMatch())
         reader.fault(key, u"notAnId"_s, {{u"value"_s, id}});
     return id;
@@ -37,7 +37,7 @@ QString readId(JsonReader& reader, const QString& key)
 
 Dong readMoney(JsonReader& reader, const QString& key)
 {
-    return {reader.integer(key, 0, PackLimits::money)};
+    return {reader.integer(key, 0, PackLimits::kMoney)};
 }
 
 Period readPeriod(JsonReader& reader)

@@ -8,12 +8,12 @@ namespace motcua {
 /// How much a pack may hold. Beyond it a fault, never a slow program.
 struct PackLimits
 {
-    static constexpr qsizetype bytes = 8 * 1024 * 1024;
-    static constexpr qint64 money = 1'000'000'000'000;
-    static constexpr int procedures = 2000;
-    static constexpr int rows = 200;
-    static constexpr int line = 500;
-    static constexpr int note = 2000;
+    static constexpr qsizetype kBytes = 8 << 20;
+    static constexpr qint64 kMoney = 1'000'000'000'000;
+    static constexpr int kProcedures = 2000;
+    static constexpr int kRows = 200;
+    static constexpr int kLine = 500;
+    static constexpr int kNote = 2000;
 };
 
 /// Notes "unknownKey" for each key that the part doesn't have. A "note" is for people: read, not
@@ -39,7 +39,7 @@ Period readPeriod(JsonReader& reader);
 template <class T, std::size_t N>
 T readName(JsonReader& reader, const QString& key, const std::array<Named<T>, N>& table)
 {
-    const QString name = reader.text(key, PackLimits::line);
+    const QString name = reader.text(key, PackLimits::kLine);
     const auto value = valueOf(table, name);
     if (!value && !name.isEmpty())
         reader.fault(key, QStringLiteral("notAChoice"),

@@ -35,7 +35,7 @@ std::optional<Limit> readOptionalLimit(JsonReader& reader, const QString& key)
 QList<Channel> readChannels(JsonReader& reader)
 {
     QList<Channel> channels;
-    const QStringList names = reader.texts(u"channels"_s, 3, PackLimits::line);
+    const QStringList names = reader.texts(u"channels"_s, 3, PackLimits::kLine);
     for (qsizetype at = 0; at < names.size(); ++at) {
         const auto channel = valueOf(kChannels, names[at]);
         const QString place = u"channels/"_s + QString::number(at);
@@ -54,7 +54,7 @@ QList<Channel> readChannels(JsonReader& reader)
 
 QString readOnlineLevel(JsonReader& reader)
 {
-    const QString level = reader.optionalText(u"onlineLevel"_s, PackLimits::line);
+    QString level = reader.optionalText(u"onlineLevel"_s, PackLimits::kLine);
     if (!level.isEmpty() && level != u"full" && level != u"partial")
         reader.fault(u"onlineLevel"_s, u"notAChoice"_s,
             {{u"value"_s, level}, {u"choices"_s, u"full, partial"_s}});
@@ -66,12 +66,12 @@ DocumentItem readDocument(JsonReader& reader)
     refuseUnknownKeys(reader, u"document"_s);
     DocumentItem item;
     item.id = readId(reader, u"id"_s);
-    item.name = reader.text(u"name"_s, PackLimits::line);
+    item.name = reader.text(u"name"_s, PackLimits::kLine);
     item.kind = readName(reader, u"kind"_s, kDocumentKinds, DocumentKind::original);
     item.count = static_cast<int>(reader.optionalInteger(u"count"_s, 1, 100, 1));
     item.required = reader.optionalBool(u"required"_s, true);
-    item.replaceableBy = reader.optionalText(u"replaceableBy"_s, PackLimits::line);
-    item.source = reader.optionalText(u"source"_s, PackLimits::line);
+    item.replaceableBy = reader.optionalText(u"replaceableBy"_s, PackLimits::kLine);
+    item.source = reader.optionalText(u"source"_s, PackLimits::kLine);
     return item;
 }
 
@@ -79,7 +79,7 @@ std::vector<DocumentItem> readDocuments(JsonReader& reader)
 {
     std::vector<DocumentItem> documents;
     QStringList ids;
-    for (JsonReader row : reader.objects(u"documents"_s, PackLimits::rows)) {
+    for (JsonReader row : reader.objects(u"documents"_s, PackLimits::kRows)) {
         documents.push_back(readDocument(row));
         ids += documents.back().id;
     }
@@ -98,7 +98,7 @@ std::optional<Numbering> readNumbering(
     numbering.registerId = readId(row, u"register"_s);
     numbering.moment = readName(row, u"moment"_s, kNumberingMoments);
     numbering.perItem = row.optionalBool(u"perItem"_s);
-    numbering.countQuestion = row.optionalText(u"countQuestion"_s, PackLimits::line);
+    numbering.countQuestion = row.optionalText(u"countQuestion"_s, PackLimits::kLine);
     checkQuestion(
         numbering.countQuestion, AnswerType::number, questions, row.at(u"countQuestion"_s), faults);
     return numbering;
@@ -107,14 +107,14 @@ std::optional<Numbering> readNumbering(
 void readNames(JsonReader& reader, Procedure& procedure)
 {
     procedure.code = readId(reader, u"code"_s);
-    procedure.name = reader.text(u"name"_s, PackLimits::line);
-    procedure.shortName = reader.text(u"shortName"_s, PackLimits::line);
-    procedure.field = reader.text(u"field"_s, PackLimits::line);
-    procedure.competentBody = reader.text(u"competentBody"_s, PackLimits::line);
-    procedure.resultName = reader.text(u"resultName"_s, PackLimits::line);
-    procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::line);
-    procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::line);
-    procedure.legalBasis = reader.texts(u"legalBasis"_s, PackLimits::rows, PackLimits::line);
+    procedure.name = reader.text(u"name"_s, PackLimits::kLine);
+    procedure.shortName = reader.text(u"shortName"_s, PackLimits::kLine);
+    procedure.field = reader.text(u"field"_s, PackLimits::kLine);
+    procedure.competentBody = reader.text(u"competentBody"_s, PackLimits::kLine);
+    procedure.resultName = reader.text(u"resultName"_s, PackLimits::kLine);
+    procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::kLine);
+    procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::kLine);
+    procedure.legalBasis = reader.texts(u"legalBasis"_s, PackLimits::kRows, PackLimits::kLine);
     if (procedure.legalBasis.isEmpty())
         reader.fault(u"legalBasis"_s, u"required"_s);
 }
@@ -144,7 +144,7 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
     for (std::size_t at = 0; at < procedure.requirements.size(); ++at)
         checkCondition(procedure.requirements[at], procedure.questions,
             reader.at(u"requirements/"_s + QString::number(at)), faults);
-    for (const JsonReader& row : reader.objects(u"fees"_s, PackLimits::rows))
+    for (const JsonReader& row : reader.objects(u"fees"_s, PackLimits::kRows))
         procedure.fees.push_back(readFee(row, procedure.questions, faults));
     procedure.numbering = readNumbering(reader, procedure.questions, faults);
 }

@@ -30,7 +30,7 @@ std::vector<NoWaitEntry> readEntries(JsonReader& reader)
 {
     std::vector<NoWaitEntry> entries;
     QStringList codes;
-    for (JsonReader row : reader.objects(u"entries"_s, PackLimits::procedures)) {
+    for (JsonReader row : reader.objects(u"entries"_s, PackLimits::kProcedures)) {
         entries.push_back(readEntry(row));
         codes += entries.back().code;
     }
@@ -46,9 +46,9 @@ Programme readProgramme(JsonReader reader)
     refuseUnknownKeys(reader, u"programme"_s);
     Programme programme;
     programme.id = readId(reader, u"id"_s);
-    programme.name = reader.text(u"name"_s, PackLimits::line);
-    programme.source = reader.text(u"source"_s, PackLimits::line);
-    programme.contact = reader.optionalText(u"contact"_s, PackLimits::line);
+    programme.name = reader.text(u"name"_s, PackLimits::kLine);
+    programme.source = reader.text(u"source"_s, PackLimits::kLine);
+    programme.contact = reader.optionalText(u"contact"_s, PackLimits::kLine);
     const Period period = readPeriod(reader);
     programme.from = period.from;
     programme.to = period.to;

@@ -9,12 +9,12 @@ PartyRole readParty(JsonReader& reader)
     refuseUnknownKeys(reader, u"party"_s);
     PartyRole party;
     party.role = readId(reader, u"role"_s);
-    party.label = reader.text(u"label"_s, PackLimits::line);
+    party.label = reader.text(u"label"_s, PackLimits::kLine);
     party.required = reader.optionalBool(u"required"_s, true);
     party.many = reader.optionalBool(u"many"_s);
-    party.bornBefore = reader.optionalText(u"bornBefore"_s, PackLimits::line);
+    party.bornBefore = reader.optionalText(u"bornBefore"_s, PackLimits::kLine);
     party.notApplicant = reader.optionalBool(u"notApplicant"_s);
-    party.source = reader.optionalText(u"source"_s, PackLimits::line);
+    party.source = reader.optionalText(u"source"_s, PackLimits::kLine);
     const QString sex = reader.optionalText(u"sex"_s, 10);
     party.sex = sexFromName(sex);
     if (!sex.isEmpty() && !party.sex)
@@ -28,10 +28,10 @@ QStringList readChoices(JsonReader& reader)
 {
     QStringList choices;
     QStringList ids;
-    for (JsonReader row : reader.objects(u"choices"_s, PackLimits::rows)) {
+    for (JsonReader row : reader.objects(u"choices"_s, PackLimits::kRows)) {
         refuseUnknownKeys(row, u"choice"_s);
         ids += readId(row, u"id"_s);
-        choices += ids.back() + u'=' + row.text(u"label"_s, PackLimits::line);
+        choices += ids.back() + u'=' + row.text(u"label"_s, PackLimits::kLine);
     }
     refuseDuplicates(reader, u"choices"_s, u"id"_s, ids);
     return choices;
@@ -41,6 +41,7 @@ void readRange(JsonReader& reader, Question& question)
 {
     question.min = reader.integer(u"min"_s, 0, 1'000'000);
     question.max = reader.integer(u"max"_s, question.min, 1'000'000);
+    question.unit = reader.optionalText(u"unit"_s, PackLimits::kLine);
     question.preset = reader.optionalInteger(u"preset"_s, question.min, question.max, question.min);
 }
 
@@ -49,7 +50,7 @@ void readChoice(JsonReader& reader, Question& question)
     question.choices = readChoices(reader);
     if (question.choices.isEmpty())
         reader.fault(u"choices"_s, u"required"_s);
-    question.presetChoice = reader.optionalText(u"preset"_s, PackLimits::line);
+    question.presetChoice = reader.optionalText(u"preset"_s, PackLimits::kLine);
     const auto isPreset
         = [&](const QString& choice) { return choice.startsWith(question.presetChoice + u'='); };
     if (!question.presetChoice.isEmpty()
@@ -62,7 +63,7 @@ void refuseForeignKeys(JsonReader& reader, AnswerType type)
 {
     const bool number = type == AnswerType::number;
     const bool choice = type == AnswerType::choice;
-    for (const QString& key : {u"min"_s, u"max"_s})
+    for (const QString& key : {u"min"_s, u"max"_s, u"unit"_s})
         if (!number && reader.has(key))
             reader.fault(key, u"notForThisType"_s);
     if (!choice && reader.has(u"choices"_s))
@@ -89,7 +90,7 @@ Question readQuestion(JsonReader& reader, const std::vector<PartyRole>& parties)
     refuseUnknownKeys(reader, u"question"_s);
     Question question;
     question.id = readId(reader, u"id"_s);
-    question.label = reader.text(u"label"_s, PackLimits::line);
+    question.label = reader.text(u"label"_s, PackLimits::kLine);
     question.type = readName(reader, u"type"_s, kAnswerTypes);
     refuseForeignKeys(reader, question.type);
     if (question.type == AnswerType::number)
@@ -97,7 +98,7 @@ Question readQuestion(JsonReader& reader, const std::vector<PartyRole>& parties)
     if (question.type == AnswerType::choice)
         readChoice(reader, question);
     question.perItem = reader.optionalBool(u"perItem"_s);
-    question.fromParty = reader.optionalText(u"fromParty"_s, PackLimits::line);
+    question.fromParty = reader.optionalText(u"fromParty"_s, PackLimits::kLine);
     question.required = reader.optionalBool(u"required"_s, true);
     checkFromParty(reader, question, parties);
     return question;
@@ -108,7 +109,7 @@ std::vector<PartyRole> readParties(JsonReader& reader)
 {
     std::vector<PartyRole> parties;
     QStringList roles;
-    for (JsonReader row : reader.objects(u"parties"_s, PackLimits::rows)) {
+    for (JsonReader row : reader.objects(u"parties"_s, PackLimits::kRows)) {
         parties.push_back(readParty(row));
         roles += parties.back().role;
     }
@@ -120,7 +121,7 @@ std::vector<Question> readQuestions(JsonReader& reader, const std::vector<PartyR
 {
     std::vector<Question> questions;
     QStringList ids;
-    for (JsonReader row : reader.objects(u"questions"_s, PackLimits::rows)) {
+    for (JsonReader row : reader.objects(u"questions"_s, PackLimits::kRows)) {
         questions.push_back(readQuestion(row, parties));
         ids += questions.back().id;
     }

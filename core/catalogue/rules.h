@@ -32,6 +32,14 @@ struct Fee
 Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate date,
     Channel channel, const QString& exemption);
 
+/// What is asked of a procedure, and how it came to the office.
+struct Request
+{
+    QString procedure;
+    Answers answers;
+    Channel channel = Channel::direct;
+};
+
 struct Verdict
 {
     bool eligible = false;
@@ -40,8 +48,8 @@ struct Verdict
 /// Whether a request may be served while the citizen waits: the programme lists the procedure on
 /// that day, every condition holds, and now + promised minutes is not past closing time of a
 /// working day.
-Verdict noWaitVerdict(const Catalogue& catalogue, const Calendar& calendar, const QString& code,
-    const Answers& answers, Channel channel, Instant now);
+Verdict noWaitVerdict(
+    const Catalogue& catalogue, const Calendar& calendar, const Request& request, Instant now);
 
 /// The law's own conditions (ages …) that fail; empty where all hold.
 Reasons failedRequirements(

@@ -19,7 +19,7 @@ template <class T, class Read>
 std::vector<T> read(const QJsonArray& array, Read one)
 {
     std::vector<T> values;
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         values.push_back(one(value.toObject()));
     return values;
 }

@@ -45,7 +45,7 @@ void applyResults(Dossier& dossier, const Body& body)
         dossier.because = reasonsFromJson(body[u"because"_s].toArray());
     if (body.contains(u"laneReason"_s))
         dossier.laneReason = body[u"laneReason"_s].toString();
-    for (const QJsonValue& warning : body[u"warnings"_s].toArray())
+    for (const QJsonValue warning : body[u"warnings"_s].toArray())
         dossier.warnings.append(warning.toString());
     if (body.contains(u"promisedMinutes"_s))
         dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
@@ -106,7 +106,7 @@ void applySupplementRequested(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
     SupplementRequest request;
-    for (const QJsonValue& item : event.body[u"missing"_s].toArray())
+    for (const QJsonValue item : event.body[u"missing"_s].toArray())
         request.items.append(item.toString());
     request.reason = event.body[u"reason"_s].toString();
     request.at = event.header.when;

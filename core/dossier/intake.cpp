@@ -125,7 +125,7 @@ std::vector<Item> itemsOf(const Answers& answers, const QJsonArray& given)
 QJsonArray withoutTitles(const QJsonArray& items)
 {
     QJsonArray plain;
-    for (const QJsonValue& value : items) {
+    for (const QJsonValue value : items) {
         QJsonObject item = value.toObject();
         item.remove(u"title"_s);
         plain.append(item);
@@ -226,7 +226,7 @@ Result<Assessment> assess(
     out.warnings = warningsOf(intake);
     out.fee = *fee;
     out.verdict = noWaitVerdict(
-        *law.catalogue, *law.calendar, procedure.code, *answers, intake.channel, now);
+        *law.catalogue, *law.calendar, {procedure.code, *answers, intake.channel}, now);
     addMissingPapers(out.verdict, out.missingPapers);
     if (auto error = chooseLane(out, procedure, intake, law, now))
         return *error;

@@ -23,8 +23,8 @@ QString escaped(const QString& text)
 class Writer
 {
 public:
-    explicit Writer(const QJsonObject& context)
-        : m_scope(context)
+    explicit Writer(QJsonObject context)
+        : m_scope(std::move(context))
     {
     }
 
@@ -86,7 +86,7 @@ private:
         if (isPresent(list) && !list.isArray())
             return wrongValue(node);
         int index = 0;
-        for (const QJsonValue& item : list.toArray()) {
+        for (const QJsonValue item : list.toArray()) {
             if (!item.isObject())
                 return wrongValue(node);
             if (const Outcome written = writeItem(node, item.toObject(), ++index); !written)

@@ -35,7 +35,7 @@ QStringList leaves(const QJsonValue& value, const QString& path)
 {
     QStringList found;
     if (value.isArray())
-        for (const QJsonValue& item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             found += leaves(item, path + u"[]"_s);
     else if (const QJsonObject object = value.toObject(); value.isObject())
         for (auto at = object.begin(); at != object.end(); ++at)

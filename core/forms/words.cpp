@@ -65,11 +65,11 @@ quint64 appendThousands(QStringList& words, quint64 value, quint64 unit, const Q
 
 void appendNumber(QStringList& words, quint64 value)
 {
-    constexpr quint64 billion = 1'000'000'000;
-    if (value >= billion) {
-        appendNumber(words, value / billion);
+    constexpr quint64 kBillion = 1'000'000'000;
+    if (value >= kBillion) {
+        appendNumber(words, value / kBillion);
         words += u"tỷ"_s;
-        value %= billion;
+        value %= kBillion;
     }
     value = appendThousands(words, value, 1'000'000, u"triệu"_s);
     value = appendThousands(words, value, 1'000, u"nghìn"_s);

@@ -20,7 +20,7 @@ const Provinces& provinces()
     static const Provinces provinces = [] {
         const auto file = parseObject(compiledIn(u"data/identity/provinces.json"_s)).valueOr({});
         Provinces read{file[u"source"_s].toString(), {}};
-        for (const QJsonValue& row : file[u"provinces"_s].toArray())
+        for (const QJsonValue row : file[u"provinces"_s].toArray())
             read.names.insert({row[u"code"_s].toString(), row[u"name"_s].toString()});
         return read;
     }();

@@ -50,7 +50,7 @@ bool isBirth(const QString& text)
 /// An optional line that must pass `check`; "" after a fault.
 QString line(JsonReader& json, const QString& key, int limit, Check check, const QString& detail)
 {
-    const QString text = json.optionalText(key, limit).replace(u'\n', u' ');
+    QString text = json.optionalText(key, limit).replace(u'\n', u' ');
     if (text.isEmpty() || check(text))
         return text;
     json.fault(key, detail, {{u"value"_s, text}});

@@ -36,7 +36,7 @@ Account accountFrom(const QJsonObject& body)
     account.name = body[u"name"_s].toString();
     account.post = body[u"post"_s].toString();
     account.byOffice = body[u"byOffice"_s].toBool();
-    for (const QJsonValue& value : body[u"roles"_s].toArray())
+    for (const QJsonValue value : body[u"roles"_s].toArray())
         if (const auto role = roleFromName(value.toString()))
             account.roles.push_back(*role);
     return account;

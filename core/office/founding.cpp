@@ -57,7 +57,7 @@ QByteArray exampleFounding()
     json[u"demo"_s] = false;
     const QJsonObject accounts = parseObject(compiledIn(u"data/wards/accounts.json"_s)).value();
     QJsonArray withoutPins;
-    for (const QJsonValue& value : accounts[u"accounts"_s].toArray()) {
+    for (const QJsonValue value : accounts[u"accounts"_s].toArray()) {
         QJsonObject account = value.toObject();
         account[u"password"_s] = u"đặt mật khẩu riêng"_s;
         account.remove(u"pin"_s);

@@ -37,7 +37,7 @@ QJsonValue filled(const QJsonValue& value, QDate day)
         return filled(value.toObject(), day);
     if (value.isArray()) {
         QJsonArray out;
-        for (const QJsonValue& one : value.toArray())
+        for (const QJsonValue one : value.toArray())
             out.append(filled(one, day));
         return out;
     }
@@ -78,7 +78,7 @@ void addSteps(SampleSteps& steps, const QJsonObject& dossier, std::size_t index,
     QJsonObject receive = filled(dossier[u"receive"_s].toObject(), day);
     receive[u"do"_s] = u"receive"_s;
     steps.push_back({begin, dossier[u"as"_s].toString(), index, receive});
-    for (const QJsonValue& value : dossier[u"then"_s].toArray()) {
+    for (const QJsonValue value : dossier[u"then"_s].toArray()) {
         QJsonObject command = filled(value.toObject(), day);
         const int after = command.take(u"after"_s).toInt();
         const QString as = command.take(u"as"_s).toString();
@@ -100,7 +100,7 @@ SampleSteps stepsUntil(const QJsonArray& dossiers, const Calendar& calendar, Ins
 
 Outcome assignAll(Office& office, const QJsonArray& assignments)
 {
-    for (const QJsonValue& value : assignments) {
+    for (const QJsonValue value : assignments) {
         QJsonObject command = value.toObject();
         command[u"do"_s] = u"assign"_s;
         if (const auto done = office.run(command, {u"quantri"_s}); !done)
@@ -129,7 +129,7 @@ QStringList sampleCards()
 {
     static const QJsonArray cards = sampleFile(u"people.json"_s)[u"cards"_s].toArray();
     QStringList texts;
-    for (const QJsonValue& card : cards)
+    for (const QJsonValue card : cards)
         texts.append(card.toString());
     return texts;
 }

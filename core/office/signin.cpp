@@ -57,9 +57,10 @@ Result<Session> Office::signIn(const QString& login, const Secret& secret)
         if (const auto stored = putCredential(*m_file, login, counted); !stored)
             return stored.error();
     }
-    if (!tried.right)
-        return refused();
-    return Session{login};
+    if (tried.right)
+        return Session{login};
+    const bool pinDied = mayTryPin((*known)->failures) && !mayTryPin(tried.after);
+    return pinDied ? mayTryPin(tried.after).error() : refused();
 }
 
 Result<Account> Office::writerOf(const Session& session) const

@@ -20,6 +20,15 @@ std::optional<Error> mayAssign(const Account& actor, const Assignment& assignmen
         return Error{ErrorCode::ownDossier, u"/person"_s, u"ownAssignment"_s, {}, {}};
     return std::nullopt;
 }
+
+/// A password and a PIN, where they are given, must be fit for use.
+Outcome checkSecrets(const AccountCommand& command, bool demo)
+{
+    if (!command.password.isEmpty())
+        if (const auto fine = checkPassword(command.password); !fine)
+            return fine;
+    return command.pin.isEmpty() ? Outcome(Done{}) : checkPin(command.pin, demo);
+}
 } // namespace
 
 Result<Answer> Office::account(Call& call)
@@ -29,12 +38,8 @@ Result<Answer> Office::account(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::manageAccounts))
         return notAllowed(call.name);
-    if (!command.password.isEmpty())
-        if (const auto fine = checkPassword(command.password); !fine)
-            return fine.error();
-    if (!command.pin.isEmpty())
-        if (const auto fine = checkPin(command.pin, m_ward.config.demo); !fine)
-            return fine.error();
+    if (const auto fine = checkSecrets(command, m_ward.config.demo); !fine)
+        return fine.error();
     auto drafts = decideAccount(command, m_ward.accounts);
     if (!drafts)
         return drafts.error();

@@ -12,7 +12,7 @@ Register readRegister(const QJsonObject& json)
     Register known{json[u"id"_s].toString(), json[u"name"_s].toString(),
         json[u"recorded"_s].toBool(), json[u"numberForm"_s].toString(),
         json[u"volumeForm"_s].toString(), {}, json[u"source"_s].toString()};
-    for (const QJsonValue& column : json[u"columns"_s].toArray())
+    for (const QJsonValue column : json[u"columns"_s].toArray())
         known.columns.push_back({column[u"id"_s].toString(), column[u"title"_s].toString()});
     return known;
 }
@@ -23,7 +23,7 @@ const std::vector<Register>& allRegisters()
     static const std::vector<Register> registers = [] {
         std::vector<Register> all;
         const auto json = parseObject(compiledIn(u"data/registers.json"_s));
-        for (const QJsonValue& value : json.value()[u"registers"_s].toArray())
+        for (const QJsonValue value : json.value()[u"registers"_s].toArray())
             all.push_back(readRegister(value.toObject()));
         return all;
     }();

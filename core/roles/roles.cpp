@@ -99,6 +99,7 @@ const std::vector<Role>& allRoles()
 {
     static const std::vector<Role> roles = [] {
         std::vector<Role> all;
+        all.reserve(kNames.size());
         for (const Named& named : kNames)
             all.push_back(named.role);
         return all;

@@ -55,7 +55,7 @@ CodeParts codeParts(const QString& code)
         return {};
     bool isNumber = false;
     const qint64 daily = parts.last().toLongLong(&isNumber);
-    const QString day = parts[parts.size() - 2];
+    const QString& day = parts[parts.size() - 2];
     if (!isNumber || day.size() != 6)
         return {};
     return {parts.mid(0, parts.size() - 2).join(u'-'), day, daily};

@@ -164,7 +164,7 @@ Outcome WardFile::readMeta()
     m_fileId = metaOf(*m_database, u"fileId"_s);
     m_ward = metaOf(*m_database, u"ward"_s);
     m_station = metaOf(*m_database, u"station"_s).toInt();
-    if (m_fileId.size() != 2 * kFileIdBytes || !checkInfo({m_ward, m_station}))
+    if (m_fileId.size() != qsizetype{2} * kFileIdBytes || !checkInfo({m_ward, m_station}))
         return Error{ErrorCode::damaged, u"meta"_s, u"meta"_s, {}, {}};
     if (!m_lock && metaOf(*m_database, u"views"_s) != QString::fromLatin1(viewSchemaHash()))
         return Error{ErrorCode::readOnly, u"database"_s, u"needsWriter"_s, {}, {}};

@@ -62,7 +62,7 @@ QString shownText(const QString& key, const QString& text, Language language)
 QString shownList(const QString& key, const QJsonArray& list, Language language)
 {
     QStringList texts;
-    for (const QJsonValue& value : list)
+    for (const QJsonValue value : list)
         texts += shown(key, value, language);
     return texts.join(u", "_s);
 }

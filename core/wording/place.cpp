@@ -60,7 +60,7 @@ QString inSentence(const QString& text)
 QString placeOf(const Error& error, Language language)
 {
     const QString& field = error.field;
-    if (const QString label = error.values[u"label"_s].toString(); !label.isEmpty())
+    if (QString label = error.values[u"label"_s].toString(); !label.isEmpty())
         return label;
     if (field.isEmpty() || error.code == ErrorCode::usage)
         return {}; // the sentence of wrong usage names the argument itself

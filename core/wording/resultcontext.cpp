@@ -104,7 +104,7 @@ QString signerRole(const Office& office, const Authority& authority)
 
 QString signaturePost(const Authority& authority)
 {
-    const QString post = authority.post.toUpper();
+    QString post = authority.post.toUpper();
     if (authority.form.isEmpty())
         return post;
     if (authority.form == u"TM")

@@ -369,20 +369,16 @@
         <translation>chờ vào số</translation>
     </message>
     <message>
-        <source>hand over</source>
-        <translation>trả kết quả</translation>
+        <source>signed</source>
+        <translation>đã ký</translation>
     </message>
     <message>
         <source>being worked on</source>
-        <translation>đang xử lý</translation>
+        <translation>đang làm</translation>
     </message>
 </context>
 <context>
     <name>motcua::VerdictCard</name>
-    <message>
-        <source>%1 (it is %2)</source>
-        <translation>%1 (hiện là %2)</translation>
-    </message>
     <message>
         <source>No waiting</source>
         <translation>Không chờ</translation>

@@ -46,7 +46,7 @@ QJsonObject object(const char* text)
 QStringList texts(const QJsonValue& because)
 {
     QStringList texts;
-    for (const QJsonValue& reason : because.toArray())
+    for (const QJsonValue reason : because.toArray())
         texts += reason[u"text"_s].toString();
     return texts;
 }
@@ -275,7 +275,7 @@ private Q_SLOTS:
     {
         const Ran ran
             = run({u"due"_s, u"--received"_s, u"2022-04-28T10:00"_s, u"--days"_s, u"3"_s});
-        for (const QJsonValue& reason : ran.json()[u"because"_s].toArray())
+        for (const QJsonValue reason : ran.json()[u"because"_s].toArray())
             QVERIFY(!reason[u"text"_s].toString().isEmpty()
                 && !reason[u"source"_s].toString().isEmpty());
     }
@@ -316,7 +316,7 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 3);
         QCOMPARE(ran.errorCode(), u"badPack"_s);
         QStringList pointers;
-        for (const QJsonValue& fault : ran.json()[u"faults"_s].toArray()) {
+        for (const QJsonValue fault : ran.json()[u"faults"_s].toArray()) {
             QCOMPARE(fault[u"file"_s].toString(), path);
             QVERIFY(!fault[u"reason"_s].toString().isEmpty());
             pointers += fault[u"pointer"_s].toString();

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(shown[u"state"_s], u"handedOver"_s);
         QCOMPARE(shown[u"prints"_s][u"result"_s], 1);
         QStringList kinds;
-        for (const QJsonValue& event : shown[u"events"_s].toArray())
+        for (const QJsonValue event : shown[u"events"_s].toArray())
             kinds += event[u"kind"_s].toString();
         QCOMPARE(kinds,
             (QStringList{u"dossier.received"_s, u"dossier.submitted"_s, u"dossier.approved"_s,

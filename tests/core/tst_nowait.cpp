@@ -19,7 +19,7 @@ Answers copiesOf(int copies, int pages, bool verify = false, bool foreign = fals
 Verdict verdictOf(
     const QString& code, const Answers& answers, Instant now, Channel channel = Channel::direct)
 {
-    return noWaitVerdict(Catalogue::builtIn(), Calendar::official(), code, answers, channel, now);
+    return noWaitVerdict(Catalogue::builtIn(), Calendar::official(), {code, answers, channel}, now);
 }
 
 QStringList ids(const Reasons& reasons)
@@ -153,8 +153,8 @@ private Q_SLOTS:
         catalogue.add(*Catalogue::builtIn().find(u"2.000815"_s, {2022, 6, 1}));
         catalogue.add(programme);
         const auto eligible = [&](const char* now, OfficeHours hours) {
-            return noWaitVerdict(catalogue, Calendar::official().withHours(hours), u"2.000815"_s,
-                {}, Channel::direct, at(now))
+            return noWaitVerdict(
+                catalogue, Calendar::official().withHours(hours), {u"2.000815"_s, {}}, at(now))
                 .eligible;
         };
         QVERIFY(eligible("2022-06-01T15:30:00", {}));
@@ -194,8 +194,8 @@ private Q_SLOTS:
         Catalogue catalogue;
         catalogue.add(*Catalogue::builtIn().find(u"2.000815"_s, {2022, 6, 1}));
         catalogue.add(Catalogue::builtIn().noWait(u"2.000815"_s, {2022, 6, 1}).programme[0]);
-        const Verdict verdict = noWaitVerdict(catalogue, Calendar::official(), u"2.000815"_s,
-            copiesOf(1, 1), Channel::direct, at("2022-11-01T09:00:00"));
+        const Verdict verdict = noWaitVerdict(catalogue, Calendar::official(),
+            {u"2.000815"_s, copiesOf(1, 1)}, at("2022-11-01T09:00:00"));
         QCOMPARE(ids(verdict.because), QStringList{u"noWaitEnded"_s});
         QCOMPARE(verdict.because.at(0).values[u"to"_s].toString(), u"2022-10-31"_s);
     }
@@ -204,8 +204,8 @@ private Q_SLOTS:
     {
         Catalogue catalogue;
         catalogue.add(Catalogue::builtIn().noWait(u"2.000815"_s, {2022, 6, 1}).programme[0]);
-        const Verdict verdict = noWaitVerdict(catalogue, Calendar::official(), u"2.000815"_s,
-            copiesOf(1, 1), Channel::direct, at("2022-06-01T09:00:00"));
+        const Verdict verdict = noWaitVerdict(catalogue, Calendar::official(),
+            {u"2.000815"_s, copiesOf(1, 1)}, at("2022-06-01T09:00:00"));
         QCOMPARE(ids(verdict.because), QStringList{u"procedureNotInForce"_s});
     }
 };

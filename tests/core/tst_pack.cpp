@@ -294,7 +294,7 @@ private Q_SLOTS:
         const QJsonObject file
             = QJsonDocument::fromJson(compiledIn(u"data/registers.json"_s)).object();
         QStringList ids;
-        for (const QJsonValue& row : file[u"registers"_s].toArray()) {
+        for (const QJsonValue row : file[u"registers"_s].toArray()) {
             ids += row[u"id"_s].toString();
             QVERIFY(!row[u"source"_s].toString().isEmpty());
             QVERIFY(row[u"columns"_s].toArray().size() > 4);

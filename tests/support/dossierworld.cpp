@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const std::vector<Role>& rolesOf(const QString& login)
 {
-    static const std::map<QString, std::vector<Role>> roles {{u"clerk"_s, {Role::clerk}},
+    static const std::map<QString, std::vector<Role>> roles{{u"clerk"_s, {Role::clerk}},
         {u"leader"_s, {Role::leader}}, {u"deputy"_s, {Role::leader}},
         {u"both"_s, {Role::clerk, Role::leader}}, {u"observer"_s, {Role::observer}}};
     return roles.at(login);
@@ -33,7 +33,7 @@ Facts DossierWorld::facts(const QString& login, const Procedure* procedure) cons
     facts.newId = {1, qint64(journal.size()) + 1};
     facts.code = u"H26.12.03-220504-0001"_s;
     if (login == u"leader" || login == u"both")
-        facts.authority = Authority {login, u"Trần Quốc Khánh"_s, u"Chủ tịch"_s, {}, {}, {}, {}};
+        facts.authority = Authority{login, u"Trần Quốc Khánh"_s, u"Chủ tịch"_s, {}, {}, {}, {}};
     return facts;
 }
 
@@ -46,7 +46,7 @@ Result<DossierId> DossierWorld::receive(const QJsonObject& command)
         return toError(faults);
     const Procedure* procedure = Catalogue::builtIn().find(intake.procedure, m_now.localDate());
     if (!procedure)
-        return Error {ErrorCode::notFound, u"/procedure"_s, {}, {}, {}};
+        return Error{ErrorCode::notFound, u"/procedure"_s, {}, {}, {}};
     const Facts known = facts(u"clerk"_s, procedure);
     const auto drafts = decideReceive(intake, known);
     if (!drafts)
@@ -62,7 +62,8 @@ Outcome DossierWorld::act(DossierId id, const QJsonObject& command, const QStrin
     if (name == u"correct" && command[u"confirm"_s].toBool())
         name = u"confirmCorrection"_s;
     const auto which = commandFromName(name).value();
-    const Procedure* procedure = Catalogue::builtIn().find(before.procedure, before.receivedAt.localDate());
+    const Procedure* procedure
+        = Catalogue::builtIn().find(before.procedure, before.receivedAt.localDate());
     Facts known = facts(login, procedure);
     known.numbers = nextNumbers(before, *procedure);
     Faults faults;
@@ -75,11 +76,13 @@ Outcome DossierWorld::act(DossierId id, const QJsonObject& command, const QStrin
         return drafts.error();
     write(*drafts, login);
     const Dossier after = dossier(id);
-    given.insert(given.end(), after.numbers.begin() + qsizetype(before.numbers.size()), after.numbers.end());
-    return Done {};
+    given.insert(
+        given.end(), after.numbers.begin() + qsizetype(before.numbers.size()), after.numbers.end());
+    return Done{};
 }
 
-std::vector<GivenNumber> DossierWorld::nextNumbers(const Dossier& dossier, const Procedure& procedure) const
+std::vector<GivenNumber> DossierWorld::nextNumbers(
+    const Dossier& dossier, const Procedure& procedure) const
 {
     std::vector<GivenNumber> numbers;
     for (const int item : numbersNeeded(procedure, dossier)) {
@@ -89,7 +92,8 @@ std::vector<GivenNumber> DossierWorld::nextNumbers(const Dossier& dossier, const
             if (number.registerId == procedure.numbering->registerId && number.year == year)
                 ++last;
         const auto position = positionOf({}, procedure.numbering->registerId, year, last);
-        numbers.push_back({position.registerId, year, position.next, position.volume, item, m_now.localDate(), {}, {}});
+        numbers.push_back({position.registerId, year, position.next, position.volume, item,
+            m_now.localDate(), {}, {}});
     }
     return numbers;
 }
@@ -97,7 +101,8 @@ std::vector<GivenNumber> DossierWorld::nextNumbers(const Dossier& dossier, const
 void DossierWorld::write(const Drafts& drafts, const QString& login)
 {
     for (const Draft& draft : drafts) {
-        EventHeader header {u"ward"_s, {1, qint64(journal.size()) + 1}, 0, m_now, login, draft.kind, draft.v, draft.subjects};
+        EventHeader header{u"ward"_s, {1, qint64(journal.size()) + 1}, 0, m_now, login, draft.kind,
+            draft.v, draft.subjects};
         header.at = nextAt(journal.empty() ? 0 : journal.back().header.at, m_now);
         journal.push_back({header, draft.body});
     }
@@ -126,7 +131,7 @@ QJsonObject copies(int copies, int pages)
 {
     return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
         {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
-        {u"answers"_s, QJsonObject {{u"copies"_s, copies}, {u"pages"_s, pages}}}};
+        {u"answers"_s, QJsonObject{{u"copies"_s, copies}, {u"pages"_s, pages}}}};
 }
 
 QJsonObject marriage(const QString& husbandBorn, const QString& wifeBorn)
@@ -141,5 +146,5 @@ QJsonObject marriage(const QString& husbandBorn, const QString& wifeBorn)
     wife[u"sex"_s] = u"female"_s;
     return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000894"_s},
         {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)},
-        {u"parties"_s, QJsonArray {husband, wife}}};
+        {u"parties"_s, QJsonArray{husband, wife}}};
 }

@@ -18,7 +18,8 @@ public:
 
 private:
     motcua::Facts facts(const QString& login, const motcua::Procedure* procedure) const;
-    std::vector<motcua::GivenNumber> nextNumbers(const motcua::Dossier& dossier, const motcua::Procedure& procedure) const;
+    std::vector<motcua::GivenNumber> nextNumbers(
+        const motcua::Dossier& dossier, const motcua::Procedure& procedure) const;
     void write(const motcua::Drafts& drafts, const QString& login);
     motcua::Events eventsOf(motcua::DossierId id) const;
 

@@ -24,7 +24,8 @@ Result<Answer> OfficeFixture::run(const QString& login, const QJsonObject& comma
     return m_office->run(command, {login});
 }
 
-Result<Answer> OfficeFixture::act(const QString& login, const QString& name, DossierId id, QJsonObject more)
+Result<Answer> OfficeFixture::act(
+    const QString& login, const QString& name, DossierId id, QJsonObject more)
 {
     more[u"do"_s] = name;
     more[u"dossier"_s] = id.toString();
@@ -33,9 +34,11 @@ Result<Answer> OfficeFixture::act(const QString& login, const QString& name, Dos
 
 DossierId OfficeFixture::receiveCopies(int copies, int pages, const QString& lane)
 {
-    QJsonObject command {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
-        {u"applicant"_s, QJsonObject {{u"fullName"_s, u"Trần Thị Bích Đào"_s}, {u"personalNumber"_s, u"034187009876"_s}}},
-        {u"answers"_s, QJsonObject {{u"copies"_s, copies}, {u"pages"_s, pages}}}};
+    QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+        {u"applicant"_s,
+            QJsonObject{
+                {u"fullName"_s, u"Trần Thị Bích Đào"_s}, {u"personalNumber"_s, u"034187009876"_s}}},
+        {u"answers"_s, QJsonObject{{u"copies"_s, copies}, {u"pages"_s, pages}}}};
     if (!lane.isEmpty())
         command[u"lane"_s] = lane;
     return run(u"tiepnhan"_s, command).value().dossier->id;
@@ -56,5 +59,5 @@ Outcome OfficeFixture::reopen()
     if (!office)
         return office.error();
     m_office = std::move(*office);
-    return Done {};
+    return Done{};
 }

@@ -19,7 +19,8 @@ public:
     /// Runs a command of `do` as `login`.
     motcua::Result<motcua::Answer> run(const QString& login, const QJsonObject& command);
     /// The same on a dossier: {"do": name, "dossier": id, …more}.
-    motcua::Result<motcua::Answer> act(const QString& login, const QString& name, motcua::DossierId id, QJsonObject more = {});
+    motcua::Result<motcua::Answer> act(
+        const QString& login, const QString& name, motcua::DossierId id, QJsonObject more = {});
     /// Receives certified copies; the test stops if that is refused.
     motcua::DossierId receiveCopies(int copies, int pages, const QString& lane = {});
     /// … submitted and approved by the chairman.

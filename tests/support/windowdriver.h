@@ -1,7 +1,7 @@
 #pragma once
+#include "app/motcua/keyboard.h"
 #include "core/security/random.h"
 #include "core/store/worklists.h"
-#include "tests/support/keyboard.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QTemporaryDir>
@@ -25,7 +25,7 @@ public:
 
     motcua::MainWindow& window() const { return *m_window; }
     motcua::Desk& desk() const { return *m_window->desk(); }
-    Keyboard& keys() { return m_keys; }
+    motcua::Keyboard& keys() { return m_keys; }
 
     /// Comes to the desk with the PIN, by the door or with F12; nothing where they are there.
     void signIn(const QString& login);
@@ -86,6 +86,6 @@ private:
     motcua::FrozenClock m_clock;
     motcua::SystemRandom m_random;
     motcua::Preferences m_preferences;
-    Keyboard m_keys;
+    motcua::Keyboard m_keys;
     std::unique_ptr<motcua::MainWindow> m_window;
 };

@@ -488,9 +488,12 @@ private Q_SLOTS:
         fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
         QTRY_COMPARE(stand.text(u"handOverTitle"_s), u"Chứng thực bản sao"_s);
         stand.press(Qt::Key_F9);
-        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
         QTRY_COMPARE(stand.prints.count(), 1);
         QCOMPARE(stand.prints[0][1].toString(), u"result"_s);
+        Stand::settle(fixture);
+        QCOMPARE(fixture.dossier(id).state, State::done); // nothing is on paper yet
+        stand.page.printed(id, u"result"_s);
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
         QTRY_VERIFY(stand.part<ActionButton>(u"takeIn"_s));
         QTRY_COMPARE(stand.waiting()->model()->rowCount(), 0);
     }

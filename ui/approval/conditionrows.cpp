@@ -29,7 +29,7 @@ QString found(const Reason& reason)
 {
     const QString answer = reason.values[u"answer"_s].toVariant().toString();
     if (reason.id.startsWith(u"count"))
-        return answer;
+        return (answer + u' ' + reason.values[u"unit"_s].toString()).trimmed();
     if (reason.id.startsWith(u"age"))
         return ConditionWords::tr("aged %1").arg(answer);
     if (reason.id.startsWith(u"days"))

@@ -67,7 +67,7 @@ QJsonArray Checklist::papers() const
 void Checklist::setPapers(const QJsonArray& papers)
 {
     QStringList there;
-    for (const QJsonValue& paper : papers)
+    for (const QJsonValue paper : papers)
         there.append(paper[u"id"_s].toString());
     for (const Row& row : m_rows)
         row.box->setChecked(there.contains(row.document.id));

@@ -135,9 +135,9 @@ void CounterPage::wireVerbs()
     connect(m_takeIn, &TakeIn::appointed, this, &CounterPage::showAppointed);
     connect(m_takeIn, &TakeIn::refused, this, &CounterPage::showRefused);
     connect(m_takeIn, &TakeIn::stopped, this, &CounterPage::showStopped);
-    connect(m_handOver, &HandOverPanel::handOverRequested, this, [this] { handOver(false); });
-    connect(
-        m_handOver, &HandOverPanel::printAndHandOverRequested, this, [this] { handOver(true); });
+    connect(m_handOver, &HandOverPanel::handOverRequested, this, &CounterPage::handOver);
+    connect(m_handOver, &HandOverPanel::printAndHandOverRequested, this,
+        &CounterPage::printThenHandOver);
     connect(m_handOver, &HandOverPanel::dossierRequested, this,
         [this] { Q_EMIT dossierRequested(m_handOver->dossier()); });
     connect(m_recordNumber, &RecordNumberPanel::recordRequested, this, &CounterPage::recordNumber);
@@ -179,8 +179,10 @@ void CounterPage::formChanged()
 {
     m_form->clearErrors();
     m_draft->keep(m_form->isEmpty() ? QJsonObject() : m_form->command());
-    if (!m_form->isEmpty())
+    if (!m_form->isEmpty()) {
         m_right->setCurrentWidget(m_verdict);
+        m_notice->hideDone();
+    }
     judge();
 }
 

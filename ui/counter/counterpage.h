@@ -37,6 +37,7 @@ public:
     bool takeScan(const QString& text) override;
     bool goBack() override;
     void startIntake(const QString& scan) override;
+    void printed(DossierId id, const QString& form) override;
 
 private:
     using Step = std::function<void()>;
@@ -79,9 +80,10 @@ private:
     void openReady(DossierId id);
     void showReady(const Dossier& dossier);
     void showForm();
-    void handOver(bool print);
+    void printThenHandOver();
+    void handOver();
     void recordNumber();
-    void showHandedOver(const Dossier& dossier, bool print);
+    void showHandedOver(const Dossier& dossier);
 
     QString explain(const Error& error) const;
     void tell(const Notice& notice, Step action = {});
@@ -103,6 +105,7 @@ private:
     Step m_undo;
     Judgement m_judgement;
     QJsonObject m_lastPeople; ///< of the citizen just served, for a further procedure
+    DossierId m_handOverWhenPrinted; ///< null: none
     std::optional<QSet<QString>> m_readyBefore; ///< results already offered; none: nothing read yet
 };
 

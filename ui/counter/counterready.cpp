@@ -101,26 +101,38 @@ void CounterPage::showForm()
     m_form->focusStart();
 }
 
-void CounterPage::handOver(bool print)
+/// A printer that fails leaves a dossier that is not yet handed over.
+void CounterPage::printThenHandOver()
+{
+    m_handOverWhenPrinted = m_handOver->dossier();
+    Q_EMIT printRequested(m_handOverWhenPrinted, u"result"_s);
+}
+
+void CounterPage::printed(DossierId id, const QString& form)
+{
+    const bool isAwaited = form == u"result" && id == std::exchange(m_handOverWhenPrinted, {});
+    if (isAwaited && m_right->currentWidget() == m_handOver && m_handOver->dossier() == id)
+        handOver();
+}
+
+void CounterPage::handOver()
 {
     setBusy(true);
-    desk().run(m_handOver->command()).then(this, [this, print](const Result<Answer>& answer) {
+    desk().run(m_handOver->command()).then(this, [this](const Result<Answer>& answer) {
         setBusy(false);
         if (answer)
-            return showHandedOver(*answer->dossier, print);
+            return showHandedOver(*answer->dossier);
         if (!m_handOver->showError(answer.error().field, say(answer.error())))
             tell({Tone::overdue, explain(answer.error())});
     });
 }
 
-void CounterPage::showHandedOver(const Dossier& dossier, bool print)
+void CounterPage::showHandedOver(const Dossier& dossier)
 {
     const QString receiver
         = dossier.handOver->self ? dossier.applicant.displayName() : dossier.handOver->fullName;
     tell({Tone::done, tr("The result of %1 is with %2.").arg(dossier.code, receiver)});
     showForm();
-    if (print)
-        Q_EMIT printRequested(dossier.id, u"result"_s);
 }
 
 void CounterPage::recordNumber()

@@ -57,7 +57,7 @@ IntakeForm::IntakeForm(QWidget* parent)
     , m_questions(new QuestionForm)
     , m_exemption(new ChoiceField)
     , m_exemptionField(new LabelledField(tr("Exemption from fees"), m_exemption))
-    , m_note(new NoteField)
+    , m_note(new NoteField(1))
     , m_scroll(new QScrollArea)
 {
     m_scroll->setWidgetResizable(true);
@@ -78,7 +78,7 @@ QWidget* IntakeForm::buildColumn()
     inside->setObjectName(u"scrolled"_s);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, Size::halfGap, 0);
-    column->setSpacing(12);
+    column->setSpacing(10);
     m_picker->setObjectName(u"procedure"_s);
     column->addWidget(new LabelledField(tr("Procedure"), m_picker));
     column->addWidget(m_parties);

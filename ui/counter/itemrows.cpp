@@ -123,7 +123,7 @@ void ItemRows::setItems(const QJsonArray& items)
     if (items.isEmpty() || m_questions.empty())
         return;
     removeAll();
-    for (const QJsonValue& item : items)
+    for (const QJsonValue item : items)
         append()->setItem(item.toObject());
     showRemovers();
 }

@@ -107,7 +107,7 @@ void PartiesForm::read(const QJsonObject& command, QDate today)
     m_submitter->setJson(command[u"submitter"_s].toObject(), today);
     m_submitter->setVisible(!m_submitter->isEmpty());
     m_addSubmitter->setVisible(m_submitter->isEmpty());
-    for (const QJsonValue& party : command[u"parties"_s].toArray())
+    for (const QJsonValue party : command[u"parties"_s].toArray())
         if (PartySlot* slot = emptyOf(party[u"role"_s].toString()))
             slot->setJson(party.toObject(), today);
 }

@@ -15,16 +15,16 @@ namespace {
 constexpr int kIcon = 24;
 constexpr int kPadding = 14;
 
-/// What was counted is worth a line at once: "Tổng số bản sao không quá 10 bản (hiện là 3)".
+/// What was counted is worth a word at once: "3 bản ≤ 10 · 5 trang ≤ 20".
 QString measured(const Reasons& reasons)
 {
-    QStringList lines;
+    QStringList parts;
     for (const Reason& reason : reasons)
-        if (reason.values.contains(u"answer"_s))
-            lines += VerdictCard::tr("%1 (it is %2)")
-                         .arg(reason.values[u"text"_s].toString())
-                         .arg(reason.values[u"answer"_s].toInteger());
-    return lines.join(u'\n');
+        if (reason.id == u"countHolds" && reason.values.contains(u"unit"_s))
+            parts += u"%1\u00a0%2\u00a0≤\u00a0%3"_s.arg(reason.values[u"answer"_s].toInteger())
+                         .arg(reason.values[u"unit"_s].toString())
+                         .arg(reason.values[u"limit"_s].toInteger());
+    return parts.join(u" · "_s);
 }
 
 QString every(const Reasons& reasons)

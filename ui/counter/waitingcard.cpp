@@ -35,18 +35,22 @@ QString stateWords(State state)
     case State::approved:
         return StandingModel::tr("waits for its number");
     case State::done:
-        return StandingModel::tr("hand over");
+        return StandingModel::tr("signed");
     default:
         return StandingModel::tr("being worked on");
     }
 }
 
-/// One who does not wait here has no stopwatch, only a result.
+/// One who does not wait here has no stopwatch, only a result. A result that can be handed over
+/// shows a tick in place of the clock.
 Pill pillOf(const StandingRow& row)
 {
-    if (row.dossier.lane == Lane::noWait)
-        return stopwatchPill(row.minutes, row.dossier.promisedMinutes);
-    return {Tone::done, StandingModel::tr("ready")};
+    if (row.dossier.lane != Lane::noWait)
+        return {Tone::done, StandingModel::tr("ready")};
+    Pill pill = stopwatchPill(row.minutes, row.dossier.promisedMinutes);
+    if (row.dossier.state == State::done && pill.tone == Tone::done)
+        pill.icon = u"check"_s;
+    return pill;
 }
 
 StandingRow rowOf(const DossierRow& dossier, const Catalogue& catalogue, Instant now)

@@ -7,6 +7,8 @@
 #include "ui/shell/topbar.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/searchbox.h"
+#include "ui/widgets/undobar.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -114,6 +116,8 @@ void PageHost::wire()
     connect(m_rail, &Rail::personPressed, this, &PageHost::personPressed);
     connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
     connect(&m_printing, &PrintFlow::failed, this, &PageHost::tellFailure);
+    connect(&m_printing, &PrintFlow::printed, this,
+        [this](DossierId id, const QString& form) { currentPage()->printed(id, form); });
     connect(&m_desk, &Desk::changed, this, &PageHost::onChanged);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_top->showNow(m_desk.now()); });
     m_tick.start(1s);
@@ -128,6 +132,15 @@ void PageHost::showFor(const Account& person, const QString& place)
     leavePage();
     enterPage(isShown(place) ? place : firstPlaceFor(person));
     refreshFigures();
+}
+
+void PageHost::forgetFormerPerson()
+{
+    for (auto* notice : findChildren<NoticeBar*>())
+        notice->hide();
+    for (auto* undo : findChildren<UndoBar*>())
+        undo->withdraw();
+    m_top->searchBox()->clear();
 }
 
 QString PageHost::firstPlaceFor(const Account& person) const

@@ -25,6 +25,8 @@ class PageHost : public QWidget
 public:
     PageHost(const PageContext& context, const Places& places, QWidget* parent = nullptr);
 
+    /// What was said to the former person, and what they could undo, is not for the next one.
+    void forgetFormerPerson();
     /// The places that this person may see, and `place` first; "" the one where they begin the day.
     void showFor(const Account& person, const QString& place);
     /// Nothing happens where the place is not shown.

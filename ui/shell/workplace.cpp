@@ -114,6 +114,8 @@ void Workplace::onSignedIn()
     m_veil->lift();
     m_layers->setCurrentIndex(1);
     m_preferences.setPlaceOf(m_login, m_pages->currentPlace());
+    if (!m_login.isEmpty() && person.login != m_login)
+        m_pages->forgetFormerPerson();
     if (person.login != m_login)
         m_before = std::exchange(m_login, person.login);
     m_preferences.setLastLogin(m_login);

@@ -11,7 +11,6 @@ namespace motcua {
 namespace {
 constexpr int kPadding = 16;
 constexpr int kPillGap = 10;
-constexpr int kPillColumn = 56;
 constexpr int kCompactRow = 56;
 
 struct Line
@@ -56,7 +55,7 @@ QRect ListDelegate::paintSides(QPainter& painter, QRect line, const QModelIndex&
     const Pill pill = pillOf(index);
     if (!pill.text.isEmpty()) {
         paintPill(painter, line, pill);
-        line.setLeft(line.left() + std::max(pillSize(pill).width(), kPillColumn) + kPillGap);
+        line.setLeft(line.left() + std::max(pillSize(pill).width(), m_pillColumn) + kPillGap);
     }
     const QString right = index.data(RightTextRole).toString();
     if (right.isEmpty())

@@ -20,6 +20,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
+    /// The room that pills take at the left, so that titles stand in one line; in px.
+    void setPillColumn(int width) { m_pillColumn = width; }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
@@ -27,6 +29,7 @@ private:
     QRect paintSides(QPainter& painter, QRect line, const QModelIndex& index) const;
 
     ListLook m_look;
+    int m_pillColumn = 0;
 };
 
 } // namespace motcua

@@ -50,6 +50,7 @@ void NoticeBar::buildLayout()
 
 void NoticeBar::say(const Notice& notice)
 {
+    m_tone = notice.tone;
     restyle(this, "tone", toneName(notice.tone));
     m_icon->setIcon(iconOf(notice.tone), notice.tone);
     m_text->setText(notice.text);
@@ -59,6 +60,12 @@ void NoticeBar::say(const Notice& notice)
     m_action->setVisible(!notice.action.isEmpty());
     setAccessibleName(notice.text);
     show();
+}
+
+void NoticeBar::hideDone()
+{
+    if (m_tone == Tone::done)
+        hide();
 }
 
 void NoticeBar::dismiss()

@@ -27,6 +27,8 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     void say(const Notice& notice);
+    /// Good news has been read once the next thing begins; trouble stays.
+    void hideDone();
 
 Q_SIGNALS:
     void actionTriggered();
@@ -36,6 +38,7 @@ private:
     void buildLayout();
     void dismiss();
 
+    Tone m_tone = Tone::info;
     IconLabel* m_icon;
     Label* m_text;
     ActionButton* m_action;

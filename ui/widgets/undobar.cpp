@@ -43,13 +43,18 @@ void UndoBar::buildLayout()
 
 void UndoBar::offer(const QString& done)
 {
-    if (m_timer.isActive())
-        expire();
+    withdraw();
     m_text->setText(done);
     setAccessibleName(done);
     m_left = m_life;
     m_timer.start();
     show();
+}
+
+void UndoBar::withdraw()
+{
+    if (m_timer.isActive())
+        expire();
 }
 
 void UndoBar::tick()

@@ -19,6 +19,8 @@ public:
 
     /// Says what was done and starts anew; what was offered before has expired.
     void offer(const QString& done);
+    /// What was offered has expired.
+    void withdraw();
 
 Q_SIGNALS:
     void undone();

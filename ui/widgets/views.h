@@ -12,6 +12,13 @@ class ListView : public QListView
     Q_OBJECT
 public:
     explicit ListView(ListLook look = ListLook::tall, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+
+private:
+    void alignTitles();
+
+    ListDelegate* m_rows;
 };
 
 /// A table in our look: whole rows, quiet lines, 38 px a row, the last column takes what is left.

@@ -1,8 +1,7 @@
 #pragma once
 #include <QString>
 
-class QEvent;
-class QWidget;
+namespace motcua {
 
 /// The keys of a desk as the window system would send them, to whoever has the focus: a person's
 /// one after the other, a scanner's in a burst. It counts what a person presses: a chord is one, a
@@ -27,3 +26,5 @@ private:
     int m_presses = 0;
     ulong m_time = 1'000'000; ///< milliseconds, as the window system stamps them
 };
+
+} // namespace motcua

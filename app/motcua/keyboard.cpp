@@ -1,10 +1,17 @@
-#include "tests/support/keyboard.h"
+#include "app/motcua/keyboard.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QTest>
 #include <QWidget>
+
+QT_BEGIN_NAMESPACE
+/// Of QtGui, which declares it to Qt Test only.
+Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject* receiver, ulong when, int key,
+    Qt::KeyboardModifiers held, const QString& text, bool repeated = false, ushort count = 1);
+QT_END_NAMESPACE
+
+namespace motcua {
 
 namespace {
 constexpr int kPersonApart = 150; ///< milliseconds
@@ -94,3 +101,5 @@ void Keyboard::send(int key, Qt::KeyboardModifiers held, const QString& text, in
         deliver(QEvent::KeyPress, key, held, text, m_time);
     deliver(QEvent::KeyRelease, key, held, text, m_time + 1);
 }
+
+} // namespace motcua
