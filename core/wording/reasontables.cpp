@@ -84,7 +84,7 @@ constexpr std::array kReasons{
         "Not met: {text} (days passed: {answer})."},
 
     // no-wait
-    Sentence{"noWaitListed", "Thuộc “{programme}”, hẹn trả kết quả trong {minutes} phút.",
+    Sentence{"noWaitListed", "Thuộc “{programme}”, trả kết quả trong {minutes} phút.",
         "Listed in “{programme}”, promised within {minutes} minutes."},
     Sentence{"noWaitNeverListed", "Thủ tục {code} không thuộc chương trình “không chờ” nào.",
         "No no-wait programme lists procedure {code}."},

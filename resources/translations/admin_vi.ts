@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>signs today</source>
-        <translation>ký hôm nay</translation>
+        <translation>đang có hiệu lực</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Make the lists anew</source>
-        <translation>Lập lại danh sách</translation>
+        <translation>Dựng lại danh sách từ nhật ký</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Printer of this desk</source>
-        <translation>Máy in của bàn này</translation>
+        <translation>Máy in của quầy này</translation>
     </message>
     <message>
         <source>The computer&apos;s usual printer</source>
@@ -476,7 +476,7 @@
     <name>motcua::StationSection</name>
     <message>
         <source>This desk</source>
-        <translation>Bàn làm việc này</translation>
+        <translation>Quầy này</translation>
     </message>
     <message>
         <source>Where the ward&apos;s data lies on this computer. Light or dark, size and language are chosen at the top right of the window.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>What the scanner sends first</source>
-        <translation>Ký tự đầu mà máy quét gửi</translation>
+        <translation>Ký tự đứng đầu mỗi lần quét</translation>
     </message>
     <message>
         <source>Set the same in the scanner; then fast typing is never taken for a scan.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Bàn số</translation>
+        <translation>Quầy số</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>received by %1: the day counts</source>
-        <translation>tiếp nhận trước %1 thì tính ngay trong ngày</translation>
+        <translation>tiếp nhận đến %1 thì tính ngay trong ngày</translation>
     </message>
     <message>
         <source>Data file</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Head of the journal</source>
-        <translation>Dấu nhật ký</translation>
+        <translation>Mã niêm phong nhật ký</translation>
     </message>
     <message>
         <source>the seal of the last event; equal seals mean equal journals</source>

@@ -4,8 +4,8 @@
 <context>
     <name>motcua::ApprovalList</name>
     <message>
-        <source>longest waiting first</source>
-        <translation>người chờ lâu nhất trước</translation>
+        <source>citizens here first, then by due time</source>
+        <translation>người đang chờ trước, rồi đến hạn sớm</translation>
     </message>
     <message>
         <source>Waiting for approval</source>

@@ -22,8 +22,8 @@
 <context>
     <name>motcua::Checklist</name>
     <message>
-        <source>, or a look-up in %1</source>
-        <translation>, hoặc tra cứu %1</translation>
+        <source>or a look-up in %1</source>
+        <translation>hoặc tra cứu %1</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Explain it to the citizen; mend what was ticked by mistake, or start over.</source>
-        <translation>Giải thích cho công dân; sửa chỗ đánh dấu nhầm hoặc nhập lại từ đầu.</translation>
+        <translation>Giải thích cho công dân; bỏ đánh dấu nếu nhầm, hoặc nhập lại từ đầu.</translation>
     </message>
 </context>
 <context>

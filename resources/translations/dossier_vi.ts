@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Look at another list, or receive a dossier at the counter.</source>
-        <translation>Xem danh sách khác, hoặc tiếp nhận hồ sơ ở trang Quầy.</translation>
+        <translation>Quét thẻ ở trang Quầy để tiếp nhận hồ sơ, hoặc xem danh sách khác.</translation>
     </message>
     <message>
         <source>next list</source>
@@ -189,8 +189,8 @@
 <context>
     <name>motcua::DueWords</name>
     <message>
-        <source>overdue by %1 days</source>
-        <translation>quá hạn %1 ngày</translation>
+        <source>overdue by %1 working days</source>
+        <translation>quá hạn %1 ngày làm việc</translation>
     </message>
     <message>
         <source>overdue by %1 hours</source>
@@ -213,8 +213,8 @@
         <translation>công dân chờ %1 phút, cam kết %2</translation>
     </message>
     <message>
-        <source>%1 days late</source>
-        <translation>trễ %1 ngày</translation>
+        <source>overdue %1 days</source>
+        <translation>quá %1 ngày</translation>
     </message>
     <message>
         <source>%1 days</source>

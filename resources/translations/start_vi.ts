@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Same day if before</source>
-        <translation>Trả trong ngày nếu nhận trước</translation>
+        <translation>Trả trong ngày nếu nhận đến</translation>
     </message>
     <message>
         <source>Calendar and procedures</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>of so many desks</source>
-        <translation>trong tổng số quầy</translation>
+        <translation>tổng số quầy</translation>
     </message>
 </context>
 </TS>

@@ -135,7 +135,7 @@ void TestAppointmentJourneys::returnedByTheLeaderThenMovedByTheClerk()
     desk.keys().press(Qt::Key_F6);
     desk.keys().press(Qt::Key_Return);
     QTRY_VERIFY(desk.offers(u"toAppointment"_s));
-    desk.keys().press(Qt::Key_X);
+    desk.keys().press(Qt::Key_F8);
     desk.keys().type(kReason);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.find(kCitizen).lane, Lane::appointment);
@@ -152,7 +152,7 @@ void TestAppointmentJourneys::aRefusalWithItsSlip()
     WindowDriver desk;
     takeInEleven(desk);
     desk.openDossier(desk.find(kCitizen).code);
-    desk.keys().press(Qt::Key_F8);
+    desk.keys().press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     desk.keys().type(kReason);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.find(kCitizen).state, State::refused);
@@ -169,7 +169,7 @@ void TestAppointmentJourneys::papersAreAskedForAndCome()
     WindowDriver desk;
     takeInEleven(desk);
     desk.openDossier(desk.find(kCitizen).code);
-    desk.keys().press(Qt::Key_F7);
+    desk.keys().press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     desk.keys().press(Qt::Key_Space);
     desk.tabTo(u"reason"_s);
     desk.keys().type(kReason);

@@ -176,8 +176,9 @@ private Q_SLOTS:
         QTest::newRow("minutes past") << u"2026-11-23T09:30:00"_s << u"quá hạn 12 phút"_s << late;
         QTest::newRow("hours past") << u"2026-11-23T07:30:00"_s << u"quá hạn 2 giờ"_s << late;
         QTest::newRow("yesterday, though less than a day")
-            << u"2026-11-22T17:00:00"_s << u"quá hạn 1 ngày"_s << late;
-        QTest::newRow("last Friday") << u"2026-11-20T17:00:00"_s << u"quá hạn 3 ngày"_s << late;
+            << u"2026-11-22T17:00:00"_s << u"quá hạn 1 ngày làm việc"_s << late;
+        QTest::newRow("last Friday")
+            << u"2026-11-20T17:00:00"_s << u"quá hạn 1 ngày làm việc"_s << late;
         QTest::newRow("this very moment")
             << u"2026-11-23T09:42:00"_s << u"hạn 09:42 hôm nay"_s << soon;
         QTest::newRow("this afternoon")
@@ -448,9 +449,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<int>("with");
         QTest::addColumn<State>("state");
-        QTest::newRow("refuse") << int(Qt::Key_F8) << int(Qt::NoModifier) << State::refused;
-        QTest::newRow("withdraw") << int(Qt::Key_F9) << int(Qt::NoModifier) << State::stopped;
-        QTest::newRow("void") << int(Qt::Key_Delete) << int(Qt::ControlModifier) << State::stopped;
+        QTest::newRow("refuse") << int(Qt::Key_T) << int(Qt::ControlModifier | Qt::ShiftModifier)
+                                << State::refused;
+        QTest::newRow("withdraw") << int(Qt::Key_R) << int(Qt::ControlModifier | Qt::ShiftModifier)
+                                  << State::stopped;
+        QTest::newRow("void") << int(Qt::Key_H) << int(Qt::ControlModifier | Qt::ShiftModifier)
+                              << State::stopped;
     }
 
     void aReasonClosesTheDossier()
@@ -477,7 +481,7 @@ private Q_SLOTS:
         const DossierId id = copies(fixture);
         Stand stand(fixture);
         QVERIFY(stand.open(id));
-        stand.press(Qt::Key_F8);
+        stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         stand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!stand.text(u"actionWrong"_s).isEmpty());
         QCOMPARE(fixture.dossier(id).state, State::received);
@@ -489,11 +493,11 @@ private Q_SLOTS:
         const DossierId id = copies(fixture);
         Stand stand(fixture);
         QVERIFY(stand.open(id));
-        stand.press(Qt::Key_F8);
+        stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         stand.type(u"reason"_s, u"Không thuộc thẩm quyền"_s);
         stand.press(Qt::Key_Escape);
         QVERIFY(!stand.find(u"reason"_s));
-        stand.press(Qt::Key_F8);
+        stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(stand.find<QLineEdit>(u"reason"_s)->text(), u"Không thuộc thẩm quyền"_s);
     }
 
@@ -503,7 +507,7 @@ private Q_SLOTS:
         const DossierId id = copies(fixture);
         Stand stand(fixture);
         QVERIFY(stand.open(id));
-        stand.press(Qt::Key_X);
+        stand.press(Qt::Key_F8);
         stand.type(u"reason"_s, u"Máy photocopy hỏng"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).lane, Lane::appointment);
@@ -515,7 +519,7 @@ private Q_SLOTS:
         const DossierId id = copies(fixture);
         Stand stand(fixture);
         QVERIFY(stand.open(id));
-        stand.press(Qt::Key_F7);
+        stand.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(stand.find<QCheckBox>(u"paper1"_s));
         stand.press(Qt::Key_Space);
         stand.type(u"others"_s, u"Bản dịch; Giấy ủy quyền"_s);
@@ -582,7 +586,7 @@ private Q_SLOTS:
         const DossierId id = copies(fixture, 2);
         Stand stand(fixture);
         QVERIFY(stand.open(id));
-        stand.press(Qt::Key_F4);
+        stand.press(Qt::Key_F2);
         QTRY_VERIFY(stand.find<QLineEdit>(u"copies1"_s));
         stand.type(u"copies1"_s, u"4"_s);
         stand.type(u"title1"_s, u"Bằng tốt nghiệp"_s);
@@ -602,7 +606,7 @@ private Q_SLOTS:
         {
             Stand clerk(fixture);
             QVERIFY(clerk.open(id));
-            clerk.press(Qt::Key_F6);
+            clerk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
             QTRY_VERIFY(clerk.find<QLineEdit>(u"applicantName"_s));
             clerk.type(u"applicantName"_s, u"Nguyễn Văn Ấn"_s);
             clerk.type(u"reason"_s, u"Sai dấu"_s);
@@ -625,7 +629,7 @@ private Q_SLOTS:
         const DossierId id = doneCopies(fixture);
         Stand stand(fixture, u"chutich"_s);
         QVERIFY(stand.open(id));
-        stand.press(Qt::Key_Delete, Qt::ControlModifier);
+        stand.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(stand.text(u"voidWarning"_s).contains(u"số 1, sổ SCT/BS"_s));
         stand.type(u"reason"_s, u"Cấp nhầm người"_s);
         QVERIFY(stand.send());

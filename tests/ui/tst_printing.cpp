@@ -156,10 +156,12 @@ private Q_SLOTS:
         QTRY_VERIFY(openPreview());
         QTRY_VERIFY(openPreview()->pageCount() >= 1);
         QVERIFY(m_seen.counts.empty());
-        QCOMPARE(m_fixture->dossier(m_id).prints[u"receipt"_s], 1);
+        QVERIFY(m_fixture->dossier(m_id).prints.empty());
         savePicture(u"printing"_s);
         press(openPreview(), Qt::CTRL | Qt::Key_P);
         QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(m_fixture->dossier(m_id).prints[u"receipt"_s], 1);
+        QCOMPARE(m_seen.counts, std::vector<int>{1}); // durable before the printer was asked
         QCOMPARE(m_seen.jobs.size(), std::size_t(1));
         QTRY_VERIFY(!openPreview());
     }
@@ -171,6 +173,7 @@ private Q_SLOTS:
         press(openPreview(), Qt::Key_Escape);
         QTRY_VERIFY(!openPreview());
         QVERIFY(m_seen.jobs.empty());
+        QVERIFY(m_fixture->dossier(m_id).prints.empty()); // no false print in the history
     }
 
     void aDemoPrintsItsWatermark()

@@ -147,7 +147,7 @@ private Q_SLOTS:
         showPage();
         m_fixture->signIn(u"tiepnhan"_s);
         QTRY_VERIFY(part<QWidget>("printBook")->isEnabled());
-        QSignalSpy asked(m_page.get(), &Page::paperRequested);
+        QSignalSpy asked(m_page.get(), &Page::bookRequested);
         QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
         QTRY_COMPARE(asked.size(), 1);
         const auto job = asked[0][0].value<PrintJob>();

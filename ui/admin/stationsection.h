@@ -7,7 +7,7 @@ class ActionButton;
 class FactList;
 class TextField;
 
-/// Bàn làm việc này: which file and station this is, its hours, and its scanner.
+/// Quầy này: which file and station this is, its hours, and its scanner.
 class StationSection : public AdminSection
 {
     Q_OBJECT

@@ -51,7 +51,7 @@ ApprovalList::ApprovalList(QWidget* parent)
     , m_model(new ApprovalModel(this))
     , m_view(new ListView)
     , m_count(new Badge)
-    , m_order(new Label(tr("longest waiting first"), Look::small))
+    , m_order(new Label(tr("citizens here first, then by due time"), Look::small))
     , m_batch(new ActionButton({}))
     , m_stack(new QStackedLayout)
 {

@@ -3,6 +3,8 @@
 #include "core/store/worklists.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace motcua {
 
@@ -34,10 +36,14 @@ Approval approvalOf(const Office& office, Dossier dossier, const Account& person
     approval.dossier = std::move(dossier);
     return approval;
 }
-/// Whether the citizen stands at the counter.
-bool isHere(const Approval& approval)
+
+/// Who stands at the counter comes first, the longest-waiting before; then what is due first.
+auto urgency(const Approval& approval)
 {
-    return approval.dossier.lane == Lane::noWait;
+    const Dossier& dossier = approval.dossier;
+    const bool isHere = dossier.lane == Lane::noWait;
+    const qint64 due = dossier.due ? dossier.due->at.ms : std::numeric_limits<qint64>::max();
+    return std::tuple(!isHere, isHere ? dossier.receivedAt.ms : due);
 }
 } // namespace
 
@@ -57,7 +63,7 @@ Result<Approvals> readApprovals(const Office& office, const Session& session)
             return dossier.error();
         approvals.list.push_back(approvalOf(office, *std::move(dossier), *person));
     }
-    std::ranges::stable_partition(approvals.list, isHere);
+    std::ranges::stable_sort(approvals.list, {}, urgency);
     approvals.total = count(office.file(), query).valueOr(qint64(approvals.list.size()));
     return approvals;
 }

@@ -14,14 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kSpacing = 6;
 
-/// "2 bản chính, thay bằng tra cứu VNeID"
+/// "2 bản chính, hoặc tra cứu VNeID"; a kind that the name begins with is not said again.
 QString kindOf(const DocumentItem& document)
 {
     const QString kind = inSentence(name(document.kind, language()));
-    const QString count = document.count > 1 ? QString::number(document.count) + u' ' + kind : kind;
-    if (document.replaceableBy.isEmpty())
-        return count;
-    return count + Checklist::tr(", or a look-up in %1").arg(document.replaceableBy);
+    QStringList parts;
+    if (document.count > 1)
+        parts += QString::number(document.count) + u' ' + kind;
+    else if (!document.name.startsWith(kind, Qt::CaseInsensitive))
+        parts += kind;
+    if (!document.replaceableBy.isEmpty())
+        parts += Checklist::tr("or a look-up in %1").arg(document.replaceableBy);
+    return parts.join(u", "_s);
 }
 
 QJsonObject paperOf(const DocumentItem& document)

@@ -26,8 +26,8 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto kTick = 30s;
 constexpr int kSide = 20;
-constexpr int kLeft = 10;
-constexpr int kMiddle = 20;
+constexpr int kLeft = 11;
+constexpr int kMiddle = 21;
 constexpr int kRight = 12;
 
 QString procedureSetting()

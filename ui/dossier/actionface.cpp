@@ -10,6 +10,8 @@ constexpr std::array kUsualWay{Command::confirmCorrection, Command::submit, Comm
     Command::supplement, Command::recordNumber, Command::issue, Command::handOver};
 } // namespace
 
+/// A key means the same wherever it is pressed: those of the counter stand for nothing else here,
+/// and what ends a dossier, or sends the citizen home, takes three fingers.
 QKeySequence keyOf(Command command)
 {
     switch (command) {
@@ -26,22 +28,22 @@ QKeySequence keyOf(Command command)
     case Command::rejectCorrection:
         return Qt::Key_R;
     case Command::toAppointment:
-        return Qt::Key_X;
+        return Qt::Key_F8;
     case Command::undoSubmit:
     case Command::undoGiveBack:
         return Qt::CTRL | Qt::Key_Z;
     case Command::amend:
-        return Qt::Key_F4;
+        return Qt::Key_F2;
     case Command::correct:
-        return Qt::Key_F6;
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_D;
     case Command::requestSupplement:
-        return Qt::Key_F7;
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_B;
     case Command::refuse:
-        return Qt::Key_F8;
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_T;
     case Command::withdraw:
-        return Qt::Key_F9;
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_R;
     case Command::voidDossier:
-        return Qt::CTRL | Qt::Key_Delete;
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_H;
     }
     return {};
 }

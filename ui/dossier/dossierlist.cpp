@@ -19,7 +19,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kWidths{198, 222, 254, 104, 174};
+constexpr std::array kWidths{204, 0, 0, 118, 176, 150}; ///< px; 0 shares what is left
 /// A refreshed list keeps its place within so many rows; beyond, it begins anew.
 constexpr int kMostKept = 2000;
 constexpr int kEmptyIcon = 48;
@@ -62,8 +62,12 @@ void DossierList::setUpTable()
     m_table->setObjectName(u"dossiers"_s);
     m_table->setAccessibleName(tr("Dossiers"));
     m_table->setModel(m_model);
-    for (int column = 0; const int width : kWidths)
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (int column = 0; const int width : kWidths) {
+        header->setSectionResizeMode(column, width ? QHeaderView::Fixed : QHeaderView::Stretch);
         m_table->setColumnWidth(column++, width);
+    }
     for (const int column : {DossierModel::due, DossierModel::state})
         m_table->setItemDelegateForColumn(column, new PillDelegate(m_table));
 }

@@ -24,11 +24,11 @@ int workingDaysBetween(const Calendar& calendar, QDate from, QDate to)
     return days;
 }
 
-QString overdueText(Instant due, Instant now)
+QString overdueText(const Calendar& calendar, Instant due, Instant now)
 {
     const qint64 minutes = (now.ms - due.ms) / kMinute;
-    if (const qint64 days = due.localDate().daysTo(now.localDate()); days > 0)
-        return DueWords::tr("overdue by %1 days").arg(days);
+    if (const int days = workingDaysBetween(calendar, due.localDate(), now.localDate()); days > 0)
+        return DueWords::tr("overdue by %1 working days").arg(days);
     if (minutes >= 60)
         return DueWords::tr("overdue by %1 hours").arg(minutes / 60);
     return DueWords::tr("overdue by %1 minutes").arg(minutes);
@@ -47,7 +47,7 @@ QString shortDueText(const Calendar& calendar, Instant due, Instant now)
     const QDate today = now.localDate();
     const QDate day = due.localDate();
     if (day < today)
-        return DueWords::tr("%1 days late").arg(day.daysTo(today));
+        return DueWords::tr("overdue %1 days").arg(workingDaysBetween(calendar, day, today));
     if (day == today)
         return due.localTime().toString(u"HH:mm"_s);
     return DueWords::tr("%1 days").arg(workingDaysBetween(calendar, today, day));
@@ -56,7 +56,7 @@ QString shortDueText(const Calendar& calendar, Instant due, Instant now)
 Pill duePill(Instant due, const Calendar& calendar, Instant now)
 {
     if (now > due)
-        return {Tone::overdue, overdueText(due, now)};
+        return {Tone::overdue, overdueText(calendar, due, now)};
     const Tone tone = due <= soonUntil(calendar, now) ? Tone::dueSoon : Tone::neutral;
     return {tone, leftText(calendar, due, now)};
 }

@@ -23,11 +23,11 @@ Promise promiseOf(const Dossier& dossier);
 /// A promise counts as nearly due until the end of the second working day from now.
 Instant soonUntil(const Calendar& calendar, Instant now);
 
-/// The promise in words for a list: "18'", "còn 2 ngày làm việc", "quá hạn 1 ngày". Red only past
-/// the promise, amber when nearly due. Without words where no promise runs any more.
+/// The promise in words for a list: "18'", "còn 2 ngày làm việc", "quá hạn 1 ngày làm việc". Red
+/// only past the promise, amber when nearly due. Without words where no promise runs any more.
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now);
 
-/// The same in the narrow column of a list that is worked off: "18'", "14:30", "trễ 3 ngày".
+/// The same in the narrow column of a list that is worked off: "18'", "14:30", "quá 3 ngày".
 Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now);
 
 /// The same beside a title: "công dân chờ 18 phút, cam kết 20".

@@ -261,23 +261,16 @@ void RegistersPage::openVolume(const QJsonObject& command)
     });
 }
 
-/// Filled first, so that only a book that can be printed is recorded; printed once that is durable.
 void RegistersPage::printBook()
 {
-    using Printed = Result<FilledForm>;
+    const QString id = m_register->chosen();
+    const int year = chosenYear();
     desk()
-        .write([id = m_register->chosen(), year = chosenYear(), session = desk().session()](
-                   Office& office) -> Printed {
-            auto form = fillBook(office, id, year);
-            if (!form)
-                return form;
-            const auto recorded = office.recordBookPrint(id, year, session);
-            return recorded ? form : Printed(recorded.error());
-        })
-        .then(this, [this](const Printed& form) {
+        .read([id, year](const Office& office) { return fillBook(office, id, year); })
+        .then(this, [this, id, year](const Result<FilledForm>& form) {
             if (!form)
                 return m_notice->say({Tone::overdue, say(form.error())});
-            Q_EMIT paperRequested(printJob(*form, desk().isDemo()));
+            Q_EMIT bookRequested(printJob(*form, desk().isDemo()), id, year);
         });
 }
 

@@ -79,6 +79,17 @@ Later<Result<Answer>> Desk::recordPrint(DossierId id, const QString& form)
     });
 }
 
+Later<Outcome> Desk::recordBookPrint(const QString& registerId, int year)
+{
+    return write([registerId, year, session = session()](Office& office) {
+        return office.recordBookPrint(registerId, year, session);
+    }).thenGive(this, [this](const Result<Answer>& answer) {
+        if (answer)
+            takeOver(answer->changes, nullptr);
+        return answer ? Outcome(Done{}) : Outcome(answer.error());
+    });
+}
+
 Later<Outcome> Desk::startStation()
 {
     using Told = std::pair<Outcome, std::shared_ptr<const WardState>>;

@@ -41,6 +41,7 @@ public:
     Later<Result<Answer>> run(const QJsonObject& command);
     Later<Result<std::vector<BatchLine>>> approveAll(const std::vector<DossierId>& ids);
     Later<Result<Answer>> recordPrint(DossierId id, const QString& form);
+    Later<Outcome> recordBookPrint(const QString& registerId, int year);
     /// Makes a file that was copied or restored writable here, as a new station.
     Later<Outcome> startStation();
 

@@ -45,7 +45,9 @@ Q_SIGNALS:
     void intakeRequested(const QString& scan);
     /// A form of a dossier on paper; the print is counted.
     void printRequested(motcua::DossierId id, const QString& form);
-    /// Any other paper: a book, a test page.
+    /// A register's book of a year on paper; the print is an event.
+    void bookRequested(const motcua::PrintJob& job, const QString& registerId, int year);
+    /// Any other paper: a test page.
     void paperRequested(const motcua::PrintJob& job);
     /// A setting of this station has changed (ui/shell/scansettings.h).
     void stationChanged();

@@ -92,6 +92,7 @@ void PageHost::wirePage(const QString& place, Page* page)
     connect(page, &Page::dossierRequested, this, &PageHost::dossierRequested);
     connect(page, &Page::intakeRequested, this, &PageHost::intakeRequested);
     connect(page, &Page::printRequested, &m_printing, &PrintFlow::print);
+    connect(page, &Page::bookRequested, &m_printing, &PrintFlow::previewBook);
     connect(page, &Page::paperRequested, &m_printing, &PrintFlow::preview);
     connect(page, &Page::stationChanged, this, &PageHost::stationChanged);
     connect(page, &Page::told, this, &PageHost::tell);

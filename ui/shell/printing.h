@@ -8,9 +8,9 @@ namespace motcua {
 
 class PrintPreview;
 
-/// From a dossier to paper: filled once to see that it can be, recorded, filled again with its
-/// count, then printed or shown. The event is durable before anything comes out of the printer, so
-/// the count of prints is true whatever the printer does.
+/// From a dossier to paper: filled as its next print will be and shown, or sent to the printer at
+/// once. The event is durable before anything comes out, so the count of prints is true whatever
+/// the printer does; a preview that is closed is no print.
 class PrintFlow : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,10 @@ public:
 
     /// A form of a dossier (core/office/prints.h says which fit it).
     void print(DossierId dossier, const QString& form);
-    /// Shows a job; what is not a dossier's form is no event.
+    /// Shows a job that is no event.
     void preview(const PrintJob& job);
+    /// Shows a register's book of a year.
+    void previewBook(const PrintJob& job, const QString& registerId, int year);
     /// Prints a job at once, with the settings given.
     Outcome printNow(const PrintJob& job, const PrintSettings& settings);
 
@@ -36,17 +38,24 @@ Q_SIGNALS:
     void failed(const motcua::Error& error);
 
 private:
+    using Outcomes = std::function<void(const Outcome&)>;
     struct Paper
     {
         DossierId dossier; ///< null: not a dossier's form
         QString form;
         PrintJob job;
         PrintSettings settings;
+        std::function<Later<Outcome>()> record; ///< empty: no event, or written already
     };
-    void record(DossierId dossier, const QString& form);
-    void fill(const Dossier& dossier, const QString& form);
-    void deliver(const Paper& paper);
-    PrintPreview* show(const Paper& paper);
+    using SharedPaper = std::shared_ptr<Paper>;
+
+    void deliver(const SharedPaper& paper);
+    void sendToPrinter(const SharedPaper& paper, const Outcomes& told);
+    void save(const SharedPaper& paper, const QString& path, const Outcomes& told);
+    void putOut(
+        const SharedPaper& paper, const std::function<Outcome()>& out, const Outcomes& told);
+    void withSettings(const SharedPaper& paper);
+    PrintPreview* show(const SharedPaper& paper);
     void tell(const Paper& paper);
 
     Desk& m_desk;

@@ -30,10 +30,9 @@ std::unique_ptr<QPrinter> screenSheet()
 }
 } // namespace
 
-PrintPreview::PrintPreview(const PrintJob& job, Press press, Prompt& prompt, QWidget* parent)
+PrintPreview::PrintPreview(const PrintJob& job, Prompt& prompt, QWidget* parent)
     : QDialog(parent)
     , m_job(job)
-    , m_press(std::move(press))
     , m_prompt(prompt)
     , m_sheet(screenSheet())
     , m_paper(new QPrintPreviewWidget(m_sheet.get()))
@@ -130,7 +129,8 @@ void PrintPreview::render(QPrinter* printer)
 
 void PrintPreview::print()
 {
-    finish(m_press(m_job));
+    setBusy(true);
+    Q_EMIT printRequested();
 }
 
 void PrintPreview::save()
@@ -139,24 +139,24 @@ void PrintPreview::save()
         = m_prompt.chooseNewFile({tr("Save as PDF"), pdfNameOf(m_job), u"PDF (*.pdf)"_s});
     if (!path)
         return;
-    const auto pages = renderPdf(m_job, *path);
-    finish(pages ? Outcome(Done{}) : Outcome(pages.error()));
+    setBusy(true);
+    Q_EMIT saveRequested(*path);
+}
+
+/// One press is one paper.
+void PrintPreview::setBusy(bool busy)
+{
+    m_print->setEnabled(!busy);
+    m_save->setEnabled(!busy);
 }
 
 void PrintPreview::finish(const Outcome& outcome)
 {
-    if (!outcome) {
-        say(outcome.error());
-        Q_EMIT failed(outcome.error());
-        return;
-    }
-    Q_EMIT done();
-    accept();
-}
-
-void PrintPreview::say(const Error& error)
-{
-    m_notice->say({Tone::overdue, sentence(error, language()), tr("Save as PDF")});
+    setBusy(false);
+    if (outcome)
+        return accept();
+    m_notice->say({Tone::overdue, sentence(outcome.error(), language()), tr("Save as PDF")});
+    Q_EMIT failed(outcome.error());
 }
 
 } // namespace motcua

@@ -20,20 +20,18 @@ class PrintPreview : public QDialog
 {
     Q_OBJECT
 public:
-    /// How the job gets to the printer.
-    using Press = std::function<Outcome(const PrintJob&)>;
-
-    PrintPreview(const PrintJob& job, Press press, Prompt& prompt, QWidget* parent);
+    PrintPreview(const PrintJob& job, Prompt& prompt, QWidget* parent);
     ~PrintPreview() override;
 
     int pageCount() const { return m_pages; }
 
-    /// Why it did not get onto paper, and what to do instead.
-    void say(const Error& error);
+    /// What became of the paper that was asked for: closes, or says why not and what to do instead.
+    void finish(const Outcome& outcome);
 
 Q_SIGNALS:
-    /// It went to the printer, or into a PDF.
-    void done();
+    void printRequested();
+    /// Into this PDF.
+    void saveRequested(const QString& path);
     void failed(const motcua::Error& error);
 
 private:
@@ -45,10 +43,9 @@ private:
     void render(QPrinter* printer);
     void print();
     void save();
-    void finish(const Outcome& outcome);
+    void setBusy(bool busy);
 
     PrintJob m_job;
-    Press m_press;
     Prompt& m_prompt;
     std::unique_ptr<QPrinter> m_sheet; ///< what the pages are painted on for the screen
     int m_pages = 0;

@@ -104,7 +104,9 @@ void SignInCard::ask(SecretKind kind)
 
 QSize SignInCard::sizeHint() const
 {
-    return {kWidth, body()->totalHeightForWidth(kWidth)};
+    const int height = body()->hasHeightForWidth() ? body()->totalHeightForWidth(kWidth)
+                                                   : body()->totalSizeHint().height();
+    return {kWidth, height};
 }
 
 void SignInCard::keyPressEvent(QKeyEvent* event)

@@ -29,7 +29,7 @@ CheckRow::CheckRow(const QString& text, const QString& secondary, QWidget* paren
     : QCheckBox(text, parent)
 {
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Maximum); // as low as its width lets it
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setSecondary(secondary);

@@ -43,6 +43,12 @@ Label::Label(const QString& text, Look look, QWidget* parent)
     setProperty("look", nameOf(look));
 }
 
+QSize Label::minimumSizeHint() const
+{
+    const QSize least = QLabel::minimumSizeHint();
+    return wordWrap() ? QSize(least.width(), fontMetrics().lineSpacing()) : least;
+}
+
 void Label::setTone(Tone tone)
 {
     restyle(this, "tone", toneName(tone));

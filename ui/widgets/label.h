@@ -29,6 +29,8 @@ public:
 
     /// Gives the text a meaning's colour; neutral takes it back.
     void setTone(Tone tone);
+    /// A wrapping text can be as low as a line; the width decides how high it becomes.
+    QSize minimumSizeHint() const override;
 
     /// A label that breaks into several lines.
     static Label* wrapping(const QString& text, Look look = Look::body, QWidget* parent = nullptr);

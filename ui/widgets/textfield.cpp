@@ -21,6 +21,8 @@ NoteField::NoteField(int lines, QWidget* parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    if (lines == 1)
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedHeight(lines * QFontMetrics(uiFont(Points::body)).lineSpacing() + kAround);
 }
 
