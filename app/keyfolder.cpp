@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 QString keyFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/motcua/keys"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/motcua/keys"_s;
 }
 
 } // namespace motcua

@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 /// Of QtGui, which declares it to Qt Test only.
+// NOLINTNEXTLINE(readability-identifier-naming): Qt's own name
 Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject* receiver, ulong when, int key,
     Qt::KeyboardModifiers held, const QString& text, bool repeated = false, ushort count = 1);
 QT_END_NAMESPACE

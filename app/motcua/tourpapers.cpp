@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMostDossiers = 200;
-constexpr qint64 kMonth = 60 * 24 * 30; // minutes
+constexpr qint64 kMonth = 60LL * 24 * 30; // minutes
 
 /// A demo ward at a moment of its own, printing into a folder.
 class Press

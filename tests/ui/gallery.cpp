@@ -35,11 +35,11 @@ constexpr Column<Waiting> kColumns[]
 QHBoxLayout* pageRow(QWidget* page)
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(Size::gap);
+    row->setSpacing(Size::kGap);
     page->setLayout(new QVBoxLayout);
     auto* column = static_cast<QVBoxLayout*>(page->layout());
-    column->setContentsMargins(20, Size::gap, 20, Size::gap);
-    column->setSpacing(Size::gap);
+    column->setContentsMargins(20, Size::kGap, 20, Size::kGap);
+    column->setSpacing(Size::kGap);
     column->addLayout(row);
     return row;
 }
@@ -244,7 +244,7 @@ QWidget* counterGallery()
     auto* page = new QWidget;
     auto* columns = pageRow(page);
     auto* left = new QVBoxLayout;
-    left->setSpacing(Size::gap);
+    left->setSpacing(Size::kGap);
     left->addWidget(servingCard());
     left->addWidget(waitingCard(), 1);
     columns->addLayout(left, 9);
@@ -257,9 +257,9 @@ namespace {
 Card* approvalCard()
 {
     auto* card = new Card;
-    card->body()->setContentsMargins(1, Size::padding, 1, Size::padding);
+    card->body()->setContentsMargins(1, Size::kPadding, 1, Size::kPadding);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(Size::padding, 0, Size::padding, 0);
+    top->setContentsMargins(Size::kPadding, 0, Size::kPadding, 0);
     top->addWidget(new Label(u"Chờ duyệt"_s, Look::cardTitle));
     top->addWidget(new Badge({Tone::info, u"3"_s}));
     top->addStretch();
@@ -351,7 +351,7 @@ QWidget* listGallery()
     auto* page = new QWidget;
     auto* columns = pageRow(page);
     auto* left = new QVBoxLayout;
-    left->setSpacing(Size::gap);
+    left->setSpacing(Size::kGap);
     left->addWidget(new SearchBox);
     left->addWidget(approvalCard(), 3);
     auto* waiting = new PersonCard(u"Người đi khai tử"_s);
@@ -362,7 +362,7 @@ QWidget* listGallery()
     left->addWidget(emptyCard(), 2);
     columns->addLayout(left, 4);
     auto* right = new QVBoxLayout;
-    right->setSpacing(Size::gap);
+    right->setSpacing(Size::kGap);
     right->addWidget(timelineCard(), 3);
     right->addWidget(tableCard(), 2);
     addBars(right);

@@ -68,13 +68,13 @@ void AccountEditor::buildLayout()
     for (std::size_t at = 0; at < kSecrets; ++at)
         left->addWidget(m_entries[at].labelled);
     auto* secrets = new QHBoxLayout;
-    secrets->setSpacing(Size::halfGap);
+    secrets->setSpacing(Size::kHalfGap);
     for (std::size_t at = kSecrets; at < m_entries.size(); ++at)
         secrets->addWidget(m_entries[at].labelled, 1, Qt::AlignTop);
     left->addLayout(secrets);
     left->addStretch();
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(2 * Size::gap);
+    columns->setSpacing(2 * Size::kGap);
     columns->addLayout(left, 3);
     columns->addWidget(m_rolesField, 4, Qt::AlignTop);
     body()->addWidget(m_title);
@@ -132,7 +132,7 @@ QLayout* AccountEditor::buildButtons()
     m_close->setObjectName(u"closeAccount"_s);
     m_close->setCompact(true);
     auto* row = new QHBoxLayout;
-    row->setSpacing(Size::halfGap);
+    row->setSpacing(Size::kHalfGap);
     row->addStretch();
     row->addWidget(m_close);
     row->addWidget(m_save);

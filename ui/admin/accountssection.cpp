@@ -40,7 +40,7 @@ void AccountsSection::buildLayout()
 {
     content()->addLayout(buildButtons());
     auto* card = new Card;
-    card->body()->setContentsMargins(1, 1, 1, Size::halfGap);
+    card->body()->setContentsMargins(1, 1, 1, Size::kHalfGap);
     card->body()->addWidget(m_table);
     m_stack->addWidget(card);
     m_stack->addWidget(m_form);
@@ -59,7 +59,7 @@ QLayout* AccountsSection::buildButtons()
     m_reset->setKey(Qt::Key_F3);
     m_stop->setKey(Qt::Key_Delete);
     auto* row = new QHBoxLayout;
-    row->setSpacing(Size::halfGap);
+    row->setSpacing(Size::kHalfGap);
     for (ActionButton* button : {m_add, m_change, m_reset, m_stop}) {
         button->setCompact(true);
         row->addWidget(button);

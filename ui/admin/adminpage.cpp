@@ -24,7 +24,7 @@ constexpr int kMenuWidth = 264;
 
 QKeySequence keyOf(int section)
 {
-    return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + section));
+    return Qt::ALT | Qt::Key(Qt::Key_1 + section);
 }
 } // namespace
 
@@ -86,8 +86,8 @@ void AdminPage::addSection(const char* name, AdminSection* section)
 void AdminPage::buildLayout()
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, Size::gap, 20, Size::gap);
-    row->setSpacing(Size::gap);
+    row->setContentsMargins(20, Size::kGap, 20, Size::kGap);
+    row->setSpacing(Size::kGap);
     row->addWidget(buildMenu());
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     row->addWidget(m_stack, 1);
@@ -96,11 +96,11 @@ void AdminPage::buildLayout()
 QWidget* AdminPage::buildMenu()
 {
     m_menu->setModel(m_model);
-    auto* heading = new Label(title(), Look::cardTitle);
-    heading->setContentsMargins(Size::halfGap, 0, 0, 0);
+    auto* heading = new Label(AdminPage::title(), Look::cardTitle);
+    heading->setContentsMargins(Size::kHalfGap, 0, 0, 0);
     auto* card = new Card;
     card->setFixedWidth(kMenuWidth);
-    card->body()->setContentsMargins(1, Size::padding, 1, Size::padding);
+    card->body()->setContentsMargins(1, Size::kPadding, 1, Size::kPadding);
     card->body()->addWidget(heading);
     card->body()->addWidget(m_menu);
     return card;

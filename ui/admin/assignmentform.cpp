@@ -48,7 +48,7 @@ void AssignmentForm::buildLayout()
 {
     body()->addWidget(new Label(tr("An assignment to sign"), Look::cardTitle));
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(2 * Size::gap);
+    columns->setSpacing(2 * Size::kGap);
     columns->addLayout(buildFields(), 2);
     columns->addWidget(buildProcedures(), 3);
     body()->addLayout(columns, 1);
@@ -62,7 +62,7 @@ QLayout* AssignmentForm::buildFields()
     column->addWidget(m_fields[u"person"_s]);
     column->addWidget(m_fields[u"form"_s]);
     auto* days = new QHBoxLayout;
-    days->setSpacing(Size::halfGap);
+    days->setSpacing(Size::kHalfGap);
     days->addWidget(m_fields[u"from"_s], 1, Qt::AlignTop);
     days->addWidget(m_fields[u"to"_s], 1, Qt::AlignTop);
     column->addLayout(days);
@@ -99,7 +99,7 @@ QLayout* AssignmentForm::buildButtons()
     m_save->setCompact(true);
     m_close->setCompact(true);
     auto* row = new QHBoxLayout;
-    row->setSpacing(Size::halfGap);
+    row->setSpacing(Size::kHalfGap);
     row->addStretch();
     row->addWidget(m_close);
     row->addWidget(m_save);

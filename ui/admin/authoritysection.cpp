@@ -42,7 +42,7 @@ void AuthoritySection::buildLayout()
     m_add->setIconName(u"plus"_s);
     m_revoke->setKey(Qt::Key_Delete);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Size::halfGap);
+    buttons->setSpacing(Size::kHalfGap);
     for (ActionButton* button : {m_add, m_revoke}) {
         button->setCompact(true);
         buttons->addWidget(button);
@@ -50,7 +50,7 @@ void AuthoritySection::buildLayout()
     buttons->addStretch();
     content()->addLayout(buttons);
     auto* card = new Card;
-    card->body()->setContentsMargins(1, 1, 1, Size::halfGap);
+    card->body()->setContentsMargins(1, 1, 1, Size::kHalfGap);
     card->body()->addWidget(m_table);
     m_stack->addWidget(card);
     m_stack->addWidget(m_form);

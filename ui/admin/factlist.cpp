@@ -15,7 +15,7 @@ FactList::FactList(QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(Size::gap);
+    m_grid->setHorizontalSpacing(Size::kGap);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnMinimumWidth(0, kNameWidth);
     m_grid->setColumnStretch(1, 1);
@@ -40,7 +40,7 @@ void FactList::addFact(const Fact& fact, int row)
     m_grid->addWidget(value, row, 1);
     if (!fact.explanation.isEmpty())
         m_grid->addWidget(Label::wrapping(fact.explanation, Look::small), row + 1, 1);
-    m_grid->setRowMinimumHeight(row + 2, Size::halfGap);
+    m_grid->setRowMinimumHeight(row + 2, Size::kHalfGap);
 }
 
 } // namespace motcua

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QProgressBar>
 
@@ -75,7 +76,7 @@ void JournalSection::buildLayout()
     m_rebuild->setKey(Qt::SHIFT | Qt::Key_F5);
     m_rebuild->setCompact(true);
     auto* row = new QHBoxLayout;
-    row->setSpacing(Size::halfGap);
+    row->setSpacing(Size::kHalfGap);
     row->addWidget(m_check);
     row->addWidget(m_rebuild);
     row->addStretch();

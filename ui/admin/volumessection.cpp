@@ -55,7 +55,7 @@ Card* VolumesSection::buildTable(const QString& title, TableView* table, QAbstra
     auto* card = new Card;
     auto* heading = new SectionLabel(title);
     heading->setContentsMargins(12, 0, 0, 0);
-    card->body()->setContentsMargins(1, 12, 1, Size::halfGap);
+    card->body()->setContentsMargins(1, 12, 1, Size::kHalfGap);
     card->body()->addWidget(heading);
     card->body()->addWidget(table);
     table->setModel(model);

@@ -72,7 +72,7 @@ QWidget* ApprovalList::header()
 {
     auto* header = new QWidget;
     auto* line = new QHBoxLayout(header);
-    line->setContentsMargins(Size::padding, 0, Size::padding, Size::halfGap);
+    line->setContentsMargins(Size::kPadding, 0, Size::kPadding, Size::kHalfGap);
     line->setSpacing(10);
     line->addWidget(new Label(tr("Waiting for approval"), Look::cardTitle));
     line->addWidget(m_count);
@@ -83,14 +83,14 @@ QWidget* ApprovalList::header()
 
 void ApprovalList::buildLayout()
 {
-    body()->setContentsMargins(1, Size::padding, 1, Size::padding);
+    body()->setContentsMargins(1, Size::kPadding, 1, Size::kPadding);
     body()->addWidget(header());
     body()->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(new EmptyState(u"approve"_s, tr("No dossier waits for approval"),
         tr("A dossier appears here as soon as a clerk submits it.")));
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(Size::halfGap, 0, Size::halfGap, 0);
+    foot->setContentsMargins(Size::kHalfGap, 0, Size::kHalfGap, 0);
     foot->addWidget(m_batch);
     body()->addLayout(foot);
 }
@@ -114,7 +114,7 @@ void ApprovalList::offerBatch(const QStringList& words)
     m_batch->setVisible(!words.isEmpty());
     for (const QString& text : words) {
         m_batch->setText(text);
-        if (m_batch->sizeHint().width() <= width() - 2 * (Size::halfGap + 1))
+        if (m_batch->sizeHint().width() <= width() - 2 * (Size::kHalfGap + 1))
             return;
     }
 }

@@ -72,10 +72,10 @@ bool ApprovalPage::isFor(const Account& person) const
 void ApprovalPage::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, Size::gap, 20, Size::gap);
-    column->setSpacing(Size::gap);
+    column->setContentsMargins(20, Size::kGap, 20, Size::kGap);
+    column->setSpacing(Size::kGap);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(Size::gap);
+    columns->setSpacing(Size::kGap);
     m_list->setFixedWidth(kListWidth);
     columns->addWidget(m_list);
     columns->addWidget(m_decision, 1);

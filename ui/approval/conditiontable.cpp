@@ -26,7 +26,7 @@ ConditionTable::ConditionTable(QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(kInset, 0, kInset, kInset);
-    m_grid->setHorizontalSpacing(Size::gap);
+    m_grid->setHorizontalSpacing(Size::kGap);
     m_grid->setVerticalSpacing(kRowGap);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, 2);

@@ -45,7 +45,7 @@ ActionButton* button(const QString& words, const QString& name, Qt::Key key, Act
     auto* made = new ActionButton(words, kind);
     made->setObjectName(name);
     made->setKey(key);
-    made->setMinimumHeight(Size::primary);
+    made->setMinimumHeight(Size::kPrimary);
     made->setFocusPolicy(Qt::TabFocus);
     return made;
 }
@@ -88,7 +88,7 @@ void DecisionCard::buildLayout()
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins({});
-    column->setSpacing(Size::gap);
+    column->setSpacing(Size::kGap);
     column->addWidget(heading());
     column->addWidget(content(), 1);
     column->addWidget(authorityBox());
@@ -110,7 +110,7 @@ QWidget* DecisionCard::heading()
     column->setContentsMargins({});
     column->setSpacing(2);
     auto* top = new QHBoxLayout;
-    top->setSpacing(Size::gap);
+    top->setSpacing(Size::kGap);
     top->addWidget(m_title, 1);
     top->addWidget(m_promise, 0, Qt::AlignTop);
     column->addLayout(top);
@@ -124,7 +124,7 @@ QWidget* DecisionCard::content()
     inside->setObjectName(u"scrolled"_s);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins({});
-    column->setSpacing(Size::gap);
+    column->setSpacing(Size::kGap);
     column->addLayout(m_parties);
     column->addWidget(m_answers);
     column->addLayout(m_items);

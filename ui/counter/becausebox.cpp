@@ -25,7 +25,7 @@ BecauseBox::BecauseBox(const QString& name, QWidget* value, QWidget* parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(kSpacing);
     auto* line = new QHBoxLayout;
-    line->setSpacing(Size::halfGap);
+    line->setSpacing(Size::kHalfGap);
     line->addWidget(value, 1);
     line->addWidget(m_link);
     m_column->addLayout(line);

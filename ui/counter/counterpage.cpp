@@ -80,10 +80,10 @@ bool CounterPage::isFor(const Account& person) const
 void CounterPage::buildLayout()
 {
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(kSide, Size::gap, kSide, Size::gap);
-    whole->setSpacing(Size::gap);
+    whole->setContentsMargins(kSide, Size::kGap, kSide, Size::kGap);
+    whole->setSpacing(Size::kGap);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(Size::gap);
+    columns->setSpacing(Size::kGap);
     columns->addWidget(m_waiting, kLeft);
     columns->addWidget(buildMiddle(), kMiddle);
     columns->addWidget(buildRight(), kRight);

@@ -71,11 +71,11 @@ void HandOverPanel::buildLayout()
     column->addWidget(m_person);
     column->addWidget(m_code);
     column->addWidget(m_numbers);
-    column->addSpacing(Size::halfGap);
+    column->addSpacing(Size::kHalfGap);
     column->addWidget(new SectionLabel(tr("Fees")));
     column->addWidget(m_fee);
     column->addWidget(m_feeBadge);
-    column->addSpacing(Size::halfGap);
+    column->addSpacing(Size::kHalfGap);
     buildOther(*column);
     column->addStretch();
     buildButtons(*column);
@@ -85,7 +85,7 @@ void HandOverPanel::buildOther(QVBoxLayout& column)
 {
     auto* fields = new QVBoxLayout(m_other);
     fields->setContentsMargins({});
-    fields->setSpacing(Size::halfGap);
+    fields->setSpacing(Size::kHalfGap);
     for (LabelledField* field : {m_nameField, m_numberField, m_authorisationField})
         fields->addWidget(field);
     m_authorisationField->setHint(tr("number and date of the paper, or the kinship"));
@@ -101,7 +101,7 @@ void HandOverPanel::buildButtons(QVBoxLayout& column)
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setKey(Qt::CTRL | Qt::Key_Return);
     m_open->setObjectName(u"openDossier"_s);
-    column.setSpacing(Size::halfGap);
+    column.setSpacing(Size::kHalfGap);
     for (ActionButton* button : {m_print, m_handOver, m_open})
         column.addWidget(button);
     connect(m_print, &QAbstractButton::clicked, this, &HandOverPanel::printAndHandOverRequested);

@@ -77,7 +77,7 @@ QWidget* IntakeForm::buildColumn()
     auto* inside = new QWidget;
     inside->setObjectName(u"scrolled"_s);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, Size::halfGap, 0);
+    column->setContentsMargins(0, 0, Size::kHalfGap, 0);
     column->setSpacing(10);
     m_picker->setObjectName(u"procedure"_s);
     column->addWidget(new LabelledField(tr("Procedure"), m_picker));

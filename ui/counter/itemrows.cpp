@@ -91,7 +91,7 @@ ItemRows::ItemRows(QWidget* parent)
     , m_add(new ActionButton(tr("Add an original"), ActionKind::quiet))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(Size::halfGap);
+    m_column->setSpacing(Size::kHalfGap);
     m_add->setObjectName(u"addItem"_s);
     m_add->setIconName(u"plus"_s);
     m_add->setFixedHeight(kLineButton);

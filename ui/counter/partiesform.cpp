@@ -24,10 +24,10 @@ PartiesForm::PartiesForm(QWidget* parent)
     m_addSubmitter->setFixedHeight(kLineButton);
     m_addSubmitter->setIconName(u"persons"_s);
     m_addSubmitter->setKey(Qt::Key_F7);
-    m_further->setSpacing(Size::halfGap);
+    m_further->setSpacing(Size::kHalfGap);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Size::halfGap);
+    column->setSpacing(Size::kHalfGap);
     column->addWidget(m_applicant);
     column->addLayout(m_further);
     column->addWidget(m_submitter);

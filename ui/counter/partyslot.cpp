@@ -66,7 +66,7 @@ PartySlot::PartySlot(const QString& role, const QString& label, QWidget* parent)
     m_warning->setObjectName(u"warnings"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Size::halfGap);
+    column->setSpacing(Size::kHalfGap);
     column->addWidget(m_card);
     column->addWidget(m_warning);
     column->addWidget(m_fields);

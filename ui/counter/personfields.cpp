@@ -85,7 +85,7 @@ void PersonFields::buildLayout()
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(kGap);
-    grid->setVerticalSpacing(Size::halfGap);
+    grid->setVerticalSpacing(Size::kHalfGap);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     placePerson(*grid);

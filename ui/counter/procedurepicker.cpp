@@ -118,7 +118,7 @@ void ProcedurePicker::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    painter.setFont(uiFont(Points::label));
+    painter.setFont(uiFont(Points::kLabel));
     painter.setPen(theme().secondText);
     const QRect arrow(width() - kArrow - 10, 0, kArrow, height());
     const QRect code(arrow.left() - kCodeWidth - 4, 0, kCodeWidth, height());

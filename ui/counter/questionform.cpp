@@ -53,7 +53,7 @@ QuestionForm::QuestionForm(QWidget* parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(Size::halfGap);
+    m_column->setSpacing(Size::kHalfGap);
     m_column->addWidget(m_items);
     connect(m_items, &ItemRows::changed, this, &QuestionForm::changed);
 }
@@ -71,7 +71,7 @@ void QuestionForm::rebuild()
     m_body = new QWidget;
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
-    column->setSpacing(Size::halfGap);
+    column->setSpacing(Size::kHalfGap);
     m_column->addWidget(m_body);
 }
 
@@ -102,7 +102,7 @@ void QuestionForm::addAnswers(const Procedure& procedure)
         [](const AnswerField* field) { return field->type() != AnswerType::yesNo; });
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(kGap);
-    grid->setVerticalSpacing(Size::halfGap);
+    grid->setVerticalSpacing(Size::kHalfGap);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     place(fields, *grid);
@@ -114,7 +114,7 @@ void QuestionForm::addGrounds(const Procedure& procedure)
     m_fold = new QWidget;
     auto* column = new QVBoxLayout(m_fold);
     column->setContentsMargins({});
-    column->setSpacing(Size::halfGap);
+    column->setSpacing(Size::kHalfGap);
     for (const Question& question : procedure.questions) {
         if (!isGround(procedure, question))
             continue;

@@ -54,7 +54,7 @@ void RecordNumberPanel::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Size::halfGap);
+    column->setSpacing(Size::kHalfGap);
     column->addWidget(new SectionLabel(tr("Record the number")));
     column->addWidget(m_title);
     column->addWidget(m_person);

@@ -69,7 +69,7 @@ QWidget* VerdictCard::buildHead()
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins({});
-    line->setSpacing(Size::halfGap);
+    line->setSpacing(Size::kHalfGap);
     line->addWidget(m_icon);
     line->addWidget(m_title, 1);
     return head;

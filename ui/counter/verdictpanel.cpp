@@ -88,7 +88,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Size::halfGap);
+    column->setSpacing(Size::kHalfGap);
     column->addWidget(buildFacts(), 1);
     buildButtons(*column);
     showJudgement({}, {}, {});
@@ -102,7 +102,7 @@ QWidget* VerdictPanel::buildFacts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     const auto add = [&](SectionLabel* title, std::initializer_list<QWidget*> widgets) {
-        title->setContentsMargins(0, Size::halfGap, 0, 0);
+        title->setContentsMargins(0, Size::kHalfGap, 0, 0);
         column->addWidget(title);
         for (QWidget* widget : widgets)
             column->addWidget(widget);

@@ -107,7 +107,7 @@ WaitingCard::WaitingCard(QWidget* parent)
 
 void WaitingCard::buildLayout()
 {
-    body()->setContentsMargins(kSidePadding, Size::padding, kSidePadding, Size::padding);
+    body()->setContentsMargins(kSidePadding, Size::kPadding, kSidePadding, Size::kPadding);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(kSidePadding, 0, kSidePadding, 0);
     top->addWidget(new SectionLabel(tr("Citizens waiting")));
@@ -152,6 +152,7 @@ void WaitingCard::choose(DossierId id)
 std::vector<DossierRow> WaitingCard::rows() const
 {
     std::vector<DossierRow> all;
+    all.reserve(m_model->rows().size());
     for (const StandingRow& row : m_model->rows())
         all.push_back(row.dossier);
     return all;

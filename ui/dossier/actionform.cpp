@@ -18,7 +18,7 @@ ActionForm::ActionForm(QWidget* parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(Size::halfGap);
+    m_column->setSpacing(Size::kHalfGap);
 }
 
 void ActionForm::addField(const QString& name, const QString& label, QWidget* field)

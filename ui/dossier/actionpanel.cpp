@@ -26,7 +26,7 @@ ActionPanel::ActionPanel(QWidget* parent)
     m_wrong->setTone(Tone::dueSoon);
     m_wrong->hide();
     m_column->setContentsMargins({});
-    m_column->setSpacing(Size::halfGap);
+    m_column->setSpacing(Size::kHalfGap);
     body()->addWidget(m_title);
     body()->addWidget(m_buttons);
     body()->addWidget(m_wrong);

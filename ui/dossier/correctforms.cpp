@@ -133,7 +133,7 @@ void ConfirmForm::addChange(const QString& what, const QString& now, const QStri
     auto* box = new Card(CardLook::tinted);
     box->body()->addWidget(new SectionLabel(what));
     auto* sides = new QHBoxLayout;
-    sides->setSpacing(Size::gap);
+    sides->setSpacing(Size::kGap);
     sides->addWidget(Label::wrapping(tr("now: %1").arg(now), Look::second), 1);
     sides->addWidget(Label::wrapping(tr("corrected: %1").arg(proposed), Look::bold), 1);
     box->body()->addLayout(sides);

@@ -76,7 +76,7 @@ QWidget* DossierList::heading()
 {
     auto* heading = new QWidget;
     auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins(Size::padding, 0, Size::padding, 0);
+    line->setContentsMargins(Size::kPadding, 0, Size::kPadding, 0);
     line->addWidget(new TitleLabel(tr("Dossiers")));
     line->addStretch();
     line->addWidget(m_count);
@@ -85,10 +85,10 @@ QWidget* DossierList::heading()
 
 void DossierList::buildLayout()
 {
-    body()->setContentsMargins(1, Size::padding, 1, 12);
+    body()->setContentsMargins(1, Size::kPadding, 1, 12);
     body()->addWidget(heading());
     auto* filters = new QHBoxLayout;
-    filters->setContentsMargins(Size::halfGap, 0, Size::halfGap, 0);
+    filters->setContentsMargins(Size::kHalfGap, 0, Size::kHalfGap, 0);
     filters->addWidget(m_filters);
     body()->addLayout(filters);
     body()->addLayout(m_stack, 1);
@@ -96,7 +96,7 @@ void DossierList::buildLayout()
     m_stack->addWidget(
         emptyList(m_empty, tr("Look at another list, or receive a dossier at the counter.")));
     auto* hints = new QHBoxLayout;
-    hints->setContentsMargins(Size::padding, 0, Size::padding, 0);
+    hints->setContentsMargins(Size::kPadding, 0, Size::kPadding, 0);
     hints->addWidget(new KeyHintRow({{Qt::CTRL | Qt::Key_PageDown, tr("next list")},
         {Qt::CTRL | Qt::Key_PageUp, tr("former list")}, {Qt::Key_Return, tr("open the dossier")}}));
     body()->addLayout(hints);

@@ -36,8 +36,8 @@ QString DossiersPage::iconName() const
 void DossiersPage::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, Size::gap, 20, Size::gap);
-    column->setSpacing(Size::gap);
+    column->setContentsMargins(20, Size::kGap, 20, Size::kGap);
+    column->setSpacing(Size::kGap);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);

@@ -71,7 +71,7 @@ void DossierView::buildLayout()
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins({});
-    columns->setSpacing(Size::gap);
+    columns->setSpacing(Size::kGap);
     columns->addWidget(storySide(), 1);
     columns->addWidget(workSide());
 }
@@ -83,7 +83,7 @@ QWidget* DossierView::heading()
     column->setContentsMargins({});
     column->setSpacing(2);
     auto* top = new QHBoxLayout;
-    top->setSpacing(Size::gap);
+    top->setSpacing(Size::kGap);
     top->addWidget(m_title, 1);
     top->addWidget(m_promise, 0, Qt::AlignTop);
     column->addLayout(top);
@@ -94,7 +94,8 @@ QWidget* DossierView::heading()
 QWidget* DossierView::storySide()
 {
     auto* card = new Card;
-    card->body()->setContentsMargins(Size::padding, Size::halfGap, Size::padding, Size::padding);
+    card->body()->setContentsMargins(
+        Size::kPadding, Size::kHalfGap, Size::kPadding, Size::kPadding);
     card->body()->setSpacing(12);
     card->body()->addWidget(m_back, 0, Qt::AlignLeft);
     card->body()->addWidget(heading());
@@ -115,7 +116,7 @@ QWidget* DossierView::workSide()
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins({});
-    column->setSpacing(Size::gap);
+    column->setSpacing(Size::kGap);
     m_holdingsCard->body()->addLayout(m_holdings);
     column->addWidget(m_actions);
     column->addWidget(m_prints);

@@ -36,7 +36,7 @@ FactsRow::FactsRow(QWidget* parent)
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins({});
-    line->setSpacing(Size::gap);
+    line->setSpacing(Size::kGap);
     m_whyDue->setObjectName(u"whyDue"_s);
     m_whyDue->setAccessibleName(tr("Why this promise"));
     m_whyFee->setObjectName(u"whyFee"_s);

@@ -15,7 +15,7 @@ constexpr int kPadding = 12;
 
 QFont fontOf(bool chosen)
 {
-    return uiFont(Points::body, chosen ? QFont::Bold : QFont::Normal);
+    return uiFont(Points::kBody, chosen ? QFont::Bold : QFont::Normal);
 }
 } // namespace
 
@@ -32,7 +32,7 @@ FilterButton::FilterButton(const QString& text, QWidget* parent)
 
 QSize FilterButton::sizeHint() const
 {
-    return {QFontMetrics(fontOf(true)).horizontalAdvance(text()) + 2 * kPadding, Size::compact};
+    return {QFontMetrics(fontOf(true)).horizontalAdvance(text()) + 2 * kPadding, Size::kCompact};
 }
 
 void FilterButton::paintEvent(QPaintEvent*)
@@ -43,7 +43,7 @@ void FilterButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(t.focus, 2) : QPen(Qt::NoPen));
     painter.setBrush(isChecked() ? t.info.ground : underMouse() ? t.tint : t.card);
-    painter.drawRoundedRect(box, Size::fieldRadius, Size::fieldRadius);
+    painter.drawRoundedRect(box, Size::kFieldRadius, Size::kFieldRadius);
     painter.setFont(fontOf(isChecked()));
     painter.setPen(isChecked() ? t.info.text : t.secondText);
     painter.drawText(rect(), Qt::AlignCenter, text());

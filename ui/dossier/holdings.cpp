@@ -27,7 +27,7 @@ struct HoldingWords
 QHBoxLayout* tickedLine(bool here, const QString& text)
 {
     auto* line = new QHBoxLayout;
-    line->setSpacing(Size::halfGap);
+    line->setSpacing(Size::kHalfGap);
     line->addWidget(
         new IconLabel(here ? u"check"_s : u"minus"_s, 16, here ? Tone::done : Tone::dueSoon), 0,
         Qt::AlignTop);
@@ -68,7 +68,7 @@ void addLines(QVBoxLayout* column, const QString& heading, const QStringList& li
 {
     if (lines.isEmpty())
         return;
-    column->addSpacing(Size::halfGap);
+    column->addSpacing(Size::kHalfGap);
     column->addWidget(new SectionLabel(heading));
     for (const QString& line : lines)
         column->addWidget(Label::wrapping(line, Look::second));
@@ -146,7 +146,7 @@ void fillHoldings(QVBoxLayout* column, const Record& record, const Procedure* pr
     addLines(column, HoldingWords::tr("Numbers given"), numbers(dossier));
     addLines(column, HoldingWords::tr("Printed"), prints(dossier));
     addLines(column, HoldingWords::tr("Note"), noteOf(dossier));
-    column->addSpacing(Size::halfGap);
+    column->addSpacing(Size::kHalfGap);
     auto* people = new QVBoxLayout;
     people->setSpacing(4);
     column->addLayout(people);

@@ -82,7 +82,7 @@ void fillPartyDetails(QVBoxLayout* column, const Dossier& dossier, const Procedu
         column->addWidget(Label::wrapping(party.displayName(), Look::bold));
         for (const QString& detail : partyDetails(party))
             column->addWidget(Label::wrapping(detail, Look::second));
-        column->addSpacing(Size::halfGap);
+        column->addSpacing(Size::kHalfGap);
     }
 }
 

@@ -15,7 +15,7 @@ PrintCard::PrintCard(QWidget* parent)
     : Card(CardLook::plain, parent)
     , m_buttons(new QVBoxLayout)
 {
-    m_buttons->setSpacing(Size::halfGap);
+    m_buttons->setSpacing(Size::kHalfGap);
     body()->addWidget(new SectionLabel(tr("Print")));
     body()->addLayout(m_buttons);
 }

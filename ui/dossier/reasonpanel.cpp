@@ -34,7 +34,7 @@ void ReasonPanel::buildLayout(const ReasonQuestion& question)
 {
     body()->addWidget(new SectionLabel(question.title));
     auto* line = new QHBoxLayout;
-    line->setSpacing(Size::halfGap);
+    line->setSpacing(Size::kHalfGap);
     line->addWidget(m_reason, 1);
     line->addWidget(m_send);
     body()->addLayout(line);
@@ -47,7 +47,7 @@ QWidget* ReasonPanel::usualReasons(const QStringList& reasons)
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});
-    line->setSpacing(Size::halfGap);
+    line->setSpacing(Size::kHalfGap);
     for (qsizetype at = 0; at < reasons.size(); ++at) {
         auto* button = new ActionButton(reasons[at], ActionKind::quiet);
         button->setObjectName(u"usualReason%1"_s.arg(at + 1));

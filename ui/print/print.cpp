@@ -23,7 +23,7 @@ QPageLayout pageLayout(QPageLayout::Orientation orientation)
 
 QRectF printableArea(const PrintJob& job)
 {
-    return QRectF(QPointF(), pageLayout(job.orientation).paintRectPixels(kLayoutDpi).size());
+    return {QPointF(), pageLayout(job.orientation).paintRectPixels(kLayoutDpi).size()};
 }
 
 void paintNumber(QPainter& painter, const QRectF& area, int page, int count)

@@ -9,6 +9,7 @@ namespace {
 std::vector<UsedNumber> usedNumbers(const std::vector<BookLine>& lines)
 {
     std::vector<UsedNumber> used;
+    used.reserve(lines.size());
     for (const BookLine& line : lines)
         used.push_back({line.number.number, line.number.voidedBecause, line.dossier.toString()});
     return used;

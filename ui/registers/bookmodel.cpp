@@ -132,7 +132,7 @@ QVariant BookModel::fontOf(const BookRow& row, int column) const
 {
     const bool voided
         = row.kind == BookRow::Kind::entry && !row.line.number.voidedBecause.isEmpty();
-    QFont font = uiFont(Points::body);
+    QFont font = uiFont(Points::kBody);
     font.setStrikeOut(voided && m_columns->columns[std::size_t(column)].id != u"note");
     font.setItalic(row.kind != BookRow::Kind::entry);
     return font;

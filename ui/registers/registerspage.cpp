@@ -62,7 +62,7 @@ QString RegistersPage::iconName() const
 void RegistersPage::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, Size::gap, 20, Size::gap);
+    column->setContentsMargins(20, Size::kGap, 20, Size::kGap);
     column->setSpacing(12);
     column->addLayout(buildTop());
     column->addWidget(m_facts);
@@ -81,7 +81,7 @@ QLayout* RegistersPage::buildTop()
     m_print->setKey(Qt::CTRL | Qt::Key_P);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(new TitleLabel(title()));
+    row->addWidget(new TitleLabel(RegistersPage::title()));
     row->addWidget(m_register);
     row->addWidget(m_year);
     row->addWidget(m_proof);
@@ -96,7 +96,7 @@ QLayout* RegistersPage::buildTop()
 QWidget* RegistersPage::buildBook()
 {
     auto* card = new Card;
-    card->body()->setContentsMargins(1, 1, 1, Size::halfGap);
+    card->body()->setContentsMargins(1, 1, 1, Size::kHalfGap);
     card->body()->addWidget(m_table);
     m_pages->addWidget(card);
     m_pages->addWidget(
@@ -230,6 +230,7 @@ void RegistersPage::readRows(const std::vector<int>& rows)
 {
     const Book& book = m_table->book().book();
     std::vector<BookLine> lines;
+    lines.reserve(rows.size());
     for (const int row : rows)
         lines.push_back(book.rows[std::size_t(row)].line);
     const Register* columns = m_table->book().columns();

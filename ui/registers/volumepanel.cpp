@@ -55,13 +55,13 @@ void VolumePanel::buildLayout()
 {
     body()->addWidget(m_title);
     auto* fields = new QHBoxLayout;
-    fields->setSpacing(Size::gap);
+    fields->setSpacing(Size::kGap);
     fields->addWidget(m_volumeField, 2, Qt::AlignTop);
     fields->addWidget(m_nextField, 2, Qt::AlignTop);
     fields->addWidget(m_reasonField, 6, Qt::AlignTop);
     body()->addLayout(fields);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Size::halfGap);
+    buttons->setSpacing(Size::kHalfGap);
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_open);

@@ -33,7 +33,7 @@ FiguresBar::Figure FiguresBar::addFigure(const QString& name, const QString& wor
 {
     const Figure figure{new Label(word, Look::small), new Label({}, Look::small)};
     figure.number->setObjectName(name);
-    figure.number->setFont(uiFont(Points::label, QFont::Bold));
+    figure.number->setFont(uiFont(Points::kLabel, QFont::Bold));
     figure.number->setProperty("look", u"figure"_s);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(5);

@@ -32,7 +32,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     card->body()->addWidget(m_text, 1);
     card->body()->addWidget(close);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Size::gap, 20, Size::gap);
+    column->setContentsMargins(0, Size::kGap, 20, Size::kGap);
     column->addWidget(card);
     connect(close, &QAbstractButton::clicked, this, &HelpPanel::closed);
     hide();

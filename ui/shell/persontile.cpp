@@ -41,7 +41,7 @@ void PersonTile::showPerson(const Account& person)
 
 QSize PersonTile::sizeHint() const
 {
-    return {Size::rail, kHeight};
+    return {Size::kRail, kHeight};
 }
 
 void PersonTile::paintEvent(QPaintEvent*)
@@ -53,10 +53,10 @@ void PersonTile::paintEvent(QPaintEvent*)
     painter.fillRect(0, 0, width(), 1, t.railLine);
     QRect line(kInset, 12, width() - 2 * kInset, kLine);
     painter.setPen(t.onAccent);
-    painter.setFont(uiFont(Points::action, QFont::Bold));
+    painter.setFont(uiFont(Points::kAction, QFont::Bold));
     paintWords(painter, line, m_name);
     painter.setPen(t.railSecondText);
-    painter.setFont(uiFont(Points::label));
+    painter.setFont(uiFont(Points::kLabel));
     line.translate(0, kLine);
     paintWords(painter, line, m_post);
     line.translate(0, kLine + 5);
@@ -64,7 +64,7 @@ void PersonTile::paintEvent(QPaintEvent*)
     const QSize cap = keyCapSize(key);
     paintKeyCap(painter, QRect(line.topLeft(), QSize(cap.width(), line.height())), key);
     painter.setPen(t.railSecondText);
-    painter.setFont(uiFont(Points::label));
+    painter.setFont(uiFont(Points::kLabel));
     paintWords(painter, line.adjusted(cap.width() + 8, 0, 0, 0), tr("change person"));
 }
 

@@ -69,7 +69,7 @@ void PrintPreview::buildLayout()
     column->setSpacing(0);
     column->addWidget(buildBar());
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(Size::padding, 0, Size::padding, 0);
+    line->setContentsMargins(Size::kPadding, 0, Size::kPadding, 0);
     line->addWidget(m_notice);
     column->addLayout(line);
     column->addWidget(buildPaper(), 1);
@@ -81,8 +81,8 @@ QWidget* PrintPreview::buildBar()
 {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(Size::padding, 12, Size::padding, 12);
-    row->setSpacing(Size::halfGap);
+    row->setContentsMargins(Size::kPadding, 12, Size::kPadding, 12);
+    row->setSpacing(Size::kHalfGap);
     auto* title = new Label(m_job.title, Look::cardTitle);
     title->setMinimumWidth(0);
     row->addWidget(title, 1);

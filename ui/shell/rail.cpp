@@ -29,7 +29,7 @@ Rail::Rail(QWidget* parent)
     , m_person(new PersonTile)
 {
     setObjectName(u"rail"_s);
-    setFixedWidth(Size::rail);
+    setFixedWidth(Size::kRail);
     m_ward->setWordWrap(true);
     m_places->setSpacing(0);
     auto* column = new QVBoxLayout(this);
@@ -37,7 +37,7 @@ Rail::Rail(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(onRail(u"Một Cửa"_s, u"railTitle"_s));
     column->addWidget(m_ward);
-    column->addSpacing(Size::gap);
+    column->addSpacing(Size::kGap);
     column->addLayout(m_places);
     column->addStretch();
     column->addWidget(m_person);

@@ -38,7 +38,7 @@ void RailButton::setBadge(int count)
 
 QSize RailButton::sizeHint() const
 {
-    return {Size::rail, Size::row};
+    return {Size::kRail, Size::kRow};
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -49,7 +49,7 @@ void RailButton::paintEvent(QPaintEvent*)
     paintGround(painter);
     const QColor words = isChecked() ? t.onAccent : t.railText;
     paintIcon(painter, QRect(kInset, 0, kIcon, height()), m_iconName, words, kIcon);
-    painter.setFont(uiFont(Points::body, isChecked() ? QFont::Bold : QFont::Normal));
+    painter.setFont(uiFont(Points::kBody, isChecked() ? QFont::Bold : QFont::Normal));
     painter.setPen(words);
     painter.drawText(rect().adjusted(kTextLeft, 0, -kInset, 0), Qt::AlignVCenter, text());
     if (m_badge > 0)
@@ -61,7 +61,7 @@ void RailButton::paintGround(QPainter& painter) const
     const Theme& t = theme();
     if (isChecked()) {
         painter.fillRect(rect(), t.railChosen);
-        painter.fillRect(0, 0, Size::mark, height(), t.railMark);
+        painter.fillRect(0, 0, Size::kMark, height(), t.railMark);
     } else if (underMouse()) {
         painter.fillRect(rect(), t.railHover);
     }
@@ -74,7 +74,7 @@ void RailButton::paintGround(QPainter& painter) const
 void RailButton::paintBadge(QPainter& painter) const
 {
     const QString text = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
-    painter.setFont(uiFont(Points::label, QFont::Bold));
+    painter.setFont(uiFont(Points::kLabel, QFont::Bold));
     const int words = painter.fontMetrics().horizontalAdvance(text);
     const int wide = std::max(words + 2 * kBadgePadding, kBadgeHeight);
     const QRect place(width() - kInset - wide, (height() - kBadgeHeight) / 2, wide, kBadgeHeight);

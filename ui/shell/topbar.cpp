@@ -63,11 +63,11 @@ void TopBar::buildLayout()
     row->addWidget(m_savedIcon);
     row->addSpacing(4);
     row->addWidget(m_saved);
-    row->addSpacing(Size::gap);
+    row->addSpacing(Size::kGap);
     row->addWidget(m_day);
-    row->addSpacing(Size::halfGap);
+    row->addSpacing(Size::kHalfGap);
     row->addWidget(m_time);
-    row->addSpacing(Size::halfGap);
+    row->addSpacing(Size::kHalfGap);
     row->addWidget(m_looks);
 }
 

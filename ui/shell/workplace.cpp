@@ -54,7 +54,7 @@ QWidget* Workplace::buildDoor()
     logo->setPixmap(programIcon().pixmap(kLogo, kLogo));
     column->addStretch(2);
     column->addWidget(logo, 0, Qt::AlignHCenter);
-    column->addSpacing(Size::halfGap);
+    column->addSpacing(Size::kHalfGap);
     column->addWidget(m_door, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return door;

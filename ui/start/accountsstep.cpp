@@ -24,7 +24,7 @@ AccountsStep::AccountsStep(QWidget* parent)
             {u"administrator"_s, tr("Administrator"), u"quantri"_s, u"Quản trị hệ thống"_s}};
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(Size::gap);
+    row->setSpacing(Size::kGap);
     for (const AccountPreset& preset : presets) {
         auto* form = new AccountForm(preset);
         for (const auto& [key, line] : form->lines())

@@ -48,11 +48,11 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     const QSize cap = keyCapSize(m_key);
     paintKeyCap(painter, QRect(QPoint(inner.right() - cap.width() + 1, inner.top()), cap), m_key);
     painter.setPen(t.text);
-    painter.setFont(uiFont(Points::person, QFont::Bold));
+    painter.setFont(uiFont(Points::kPerson, QFont::Bold));
     const QRect title(inner.left(), inner.top() + kIcon + 14, inner.width(), 26);
     painter.drawText(title, Qt::AlignVCenter, m_words.title);
     painter.setPen(t.secondText);
-    painter.setFont(uiFont(Points::body));
+    painter.setFont(uiFont(Points::kBody));
     const QRect text(
         inner.left(), title.bottom() + 6, inner.width(), inner.bottom() - title.bottom() - 6);
     painter.drawText(text, Qt::AlignTop | Qt::TextWordWrap, m_words.text);
@@ -65,7 +65,7 @@ void ChoiceCard::paintGround(QPainter& painter) const
     painter.setPen(QPen(hasFocus() ? t.focus : t.cardBorder, hasFocus() ? 2 : 1));
     painter.setBrush(lit ? t.tint : t.card);
     painter.drawRoundedRect(
-        QRectF(rect()).adjusted(1, 1, -1, -1), Size::cardRadius, Size::cardRadius);
+        QRectF(rect()).adjusted(1, 1, -1, -1), Size::kCardRadius, Size::kCardRadius);
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent* event)

@@ -34,7 +34,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     open->setKey(Qt::CTRL | Qt::Key_O);
     m_busy->setObjectName(u"busy"_s);
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(Size::halfGap);
+    column->setSpacing(Size::kHalfGap);
     column->addStretch(2);
     column->addWidget(logo(), 0, Qt::AlignHCenter);
     column->addWidget(new TitleLabel(u"Một Cửa"_s), 0, Qt::AlignHCenter);
@@ -42,7 +42,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     column->addWidget(new Label(what, Look::second), 0, Qt::AlignHCenter);
     column->addSpacing(24);
     column->addWidget(m_choices, 0, Qt::AlignHCenter);
-    column->addSpacing(Size::halfGap);
+    column->addSpacing(Size::kHalfGap);
     column->addWidget(open, 0, Qt::AlignHCenter);
     column->addWidget(m_busy, 0, Qt::AlignHCenter);
     column->addWidget(m_notice, 0, Qt::AlignHCenter);
@@ -65,7 +65,7 @@ QWidget* FirstStartPage::buildChoices()
     auto* choices = new QWidget;
     auto* row = new QHBoxLayout(choices);
     row->setContentsMargins({});
-    row->setSpacing(Size::gap);
+    row->setSpacing(Size::kGap);
     row->addWidget(demo);
     row->addWidget(setup);
     connect(demo, &QAbstractButton::clicked, this, &FirstStartPage::demoRequested);

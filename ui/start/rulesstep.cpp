@@ -20,7 +20,7 @@ void addLine(Card* card, const QString& icon, const QString& text)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(new IconLabel(icon, Size::icon, Tone::done), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(icon, Size::kIcon, Tone::done), 0, Qt::AlignTop);
     row->addWidget(Label::wrapping(text), 1);
     card->body()->addLayout(row);
 }
@@ -62,12 +62,12 @@ RulesStep::RulesStep(QDate today, QWidget* parent)
     : SetupStep(parent)
 {
     auto* facts = new QHBoxLayout;
-    facts->setSpacing(Size::gap);
+    facts->setSpacing(Size::kGap);
     facts->addWidget(calendarCard(today), 1);
     facts->addWidget(catalogueCard(today), 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Size::gap);
+    column->setSpacing(Size::kGap);
     column->addWidget(hoursCard());
     column->addLayout(facts);
     column->addStretch();
@@ -80,7 +80,7 @@ Card* RulesStep::hoursCard()
     auto* card = new Card(CardLook::flat);
     card->body()->addWidget(new Label(tr("Office hours"), Look::strong));
     auto* row = new QHBoxLayout;
-    row->setSpacing(Size::gap);
+    row->setSpacing(Size::kGap);
     addHour(row, u"open"_s, tr("Morning from"), usual.open);
     addHour(row, u"morningEnd"_s, tr("until"), usual.morningEnd);
     addHour(row, u"afternoonStart"_s, tr("Afternoon from"), usual.afternoonStart);

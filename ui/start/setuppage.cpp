@@ -62,7 +62,7 @@ void SetupPage::buildLayout()
     auto* card = new Card;
     card->setFixedWidth(kWidth);
     card->body()->setContentsMargins(24, 20, 24, 20);
-    card->body()->setSpacing(Size::gap);
+    card->body()->setSpacing(Size::kGap);
     card->body()->addWidget(new TitleLabel(tr("Set up a new ward")));
     card->body()->addWidget(m_bar);
     card->body()->addWidget(m_stack);

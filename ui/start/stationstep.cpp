@@ -33,7 +33,7 @@ StationStep::StationStep(Prompt& prompt, int year, const QStringList& printers, 
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->setSpacing(Size::gap);
+    grid->setSpacing(Size::kGap);
     grid->addWidget(registersCard(), 0, 0, 2, 1);
     grid->addWidget(printerCard(printers), 0, 1);
     grid->addWidget(fileCard(), 1, 1);

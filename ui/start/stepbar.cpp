@@ -59,15 +59,15 @@ void StepBar::paintStep(QPainter& painter, const QRect& place, int step) const
     painter.setPen(now || past ? Qt::NoPen : QPen(t.fieldBorder, 1));
     painter.setBrush(now ? t.accent : past ? t.done.ground : t.ground);
     painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.setFont(uiFont(Points::body, QFont::Bold));
+    painter.setFont(uiFont(Points::kBody, QFont::Bold));
     painter.setPen(now ? t.onAccent : t.secondText);
     if (past)
         paintIcon(painter, disc, u"check"_s, t.done.text, kTick);
     else
         painter.drawText(disc, Qt::AlignCenter, QString::number(step + 1));
-    painter.setFont(uiFont(Points::body, now ? QFont::Bold : QFont::Normal));
+    painter.setFont(uiFont(Points::kBody, now ? QFont::Bold : QFont::Normal));
     painter.setPen(now ? t.text : t.secondText);
-    const QRect words = place.adjusted(kDisc + Size::halfGap, 0, -Size::halfGap, 0);
+    const QRect words = place.adjusted(kDisc + Size::kHalfGap, 0, -Size::kHalfGap, 0);
     painter.drawText(words, Qt::AlignVCenter, m_titles[step]);
 }
 

@@ -84,10 +84,10 @@ void TroublePage::buildLayout()
     card->body()->addWidget(m_what);
     card->body()->addWidget(m_path);
     card->body()->addWidget(m_next);
-    card->body()->addSpacing(Size::halfGap);
+    card->body()->addSpacing(Size::kHalfGap);
     card->body()->addWidget(m_retry);
     auto* row = new QHBoxLayout;
-    row->setSpacing(Size::halfGap);
+    row->setSpacing(Size::kHalfGap);
     row->addWidget(m_other, 1);
     row->addWidget(m_start, 1);
     card->body()->addLayout(row);

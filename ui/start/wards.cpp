@@ -12,7 +12,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kMonth = 60 * 24 * 30; // minutes
+constexpr qint64 kMonth = 60LL * 24 * 30; // minutes
 
 void makeFolderOf(const QString& path)
 {

@@ -93,7 +93,7 @@ void WardStep::buildLayout()
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(Size::gap);
+    grid->setHorizontalSpacing(Size::kGap);
     grid->setVerticalSpacing(12);
     for (const int column : {0, 1, 2, 3})
         grid->setColumnStretch(column, 1);

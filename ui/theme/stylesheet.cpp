@@ -35,15 +35,15 @@ void addColours(Tokens& tokens, const Theme& colours)
 
 void addSizes(Tokens& tokens)
 {
-    const QPair<QString, int> pixels[] = {{u"cardRadius"_s, Size::cardRadius},
-        {u"fieldRadius"_s, Size::fieldRadius}, {u"fieldInner"_s, Size::field - 2},
-        {u"fieldInnerFocus"_s, Size::field - 4}, {u"rowHeight"_s, Size::row}};
+    const QPair<QString, int> pixels[] = {{u"cardRadius"_s, Size::kCardRadius},
+        {u"fieldRadius"_s, Size::kFieldRadius}, {u"fieldInner"_s, Size::kField - 2},
+        {u"fieldInnerFocus"_s, Size::kField - 4}, {u"rowHeight"_s, Size::kRow}};
     for (const auto& [name, size] : pixels)
         tokens.insert(name, QString::number(size) + u"px"_s);
-    const QPair<QString, qreal> points[] = {{u"labelSize"_s, Points::label},
-        {u"bodySize"_s, Points::body}, {u"strongSize"_s, Points::strong},
-        {u"personSize"_s, Points::person}, {u"titleSize"_s, Points::title},
-        {u"numberSize"_s, Points::number}, {u"bigNumberSize"_s, Points::bigNumber}};
+    const QPair<QString, qreal> points[] = {{u"labelSize"_s, Points::kLabel},
+        {u"bodySize"_s, Points::kBody}, {u"strongSize"_s, Points::kStrong},
+        {u"personSize"_s, Points::kPerson}, {u"titleSize"_s, Points::kTitle},
+        {u"numberSize"_s, Points::kNumber}, {u"bigNumberSize"_s, Points::kBigNumber}};
     for (const auto& [name, size] : points)
         tokens.insert(name, QString::number(size) + u"pt"_s);
 }

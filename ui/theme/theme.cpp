@@ -21,7 +21,7 @@ QFont baseFont()
 #else
     QFont font(u"Noto Sans"_s);
 #endif
-    font.setPointSizeF(Points::body);
+    font.setPointSizeF(Points::kBody);
     font.setHintingPreference(QFont::PreferVerticalHinting);
     return font;
 }
@@ -98,8 +98,8 @@ QFont uiFont(qreal points, QFont::Weight weight)
 QColor disabled(const QColor& colour, const QColor& on)
 {
     const auto mix = [](int a, int b) { return (a * 40 + b * 60) / 100; };
-    return QColor(mix(colour.red(), on.red()), mix(colour.green(), on.green()),
-        mix(colour.blue(), on.blue()));
+    return {mix(colour.red(), on.red()), mix(colour.green(), on.green()),
+        mix(colour.blue(), on.blue())};
 }
 
 QString toneName(Tone tone)

@@ -56,7 +56,7 @@ constexpr const ToneColours& Theme::of(Tone tone) const
 
 constexpr QColor hex(unsigned rgb)
 {
-    return QColor(int(rgb >> 16), int((rgb >> 8) & 0xff), int(rgb & 0xff));
+    return {int(rgb >> 16), int((rgb >> 8) & 0xff), int(rgb & 0xff)};
 }
 
 inline constexpr Theme kLight{
@@ -148,34 +148,34 @@ inline constexpr Theme kDark{
 /// Sizes in device-independent pixels, on a grid of 8 (4 inside a control).
 struct Size
 {
-    static constexpr int gap = 16;
-    static constexpr int halfGap = 8;
-    static constexpr int padding = 16;
-    static constexpr int cardRadius = 12;
-    static constexpr int fieldRadius = 8;
-    static constexpr int field = 38;
-    static constexpr int primary = 52;
-    static constexpr int button = 40;
-    static constexpr int compact = 32;
-    static constexpr int row = 38;
-    static constexpr int tallRow = 69;
-    static constexpr int mark = 3;
-    static constexpr int icon = 20;
-    static constexpr int rail = 196;
+    static constexpr int kGap = 16;
+    static constexpr int kHalfGap = 8;
+    static constexpr int kPadding = 16;
+    static constexpr int kCardRadius = 12;
+    static constexpr int kFieldRadius = 8;
+    static constexpr int kField = 38;
+    static constexpr int kPrimary = 52;
+    static constexpr int kButton = 40;
+    static constexpr int kCompact = 32;
+    static constexpr int kRow = 38;
+    static constexpr int kTallRow = 69;
+    static constexpr int kMark = 3;
+    static constexpr int kIcon = 20;
+    static constexpr int kRail = 196;
 };
 
 /// Sizes of type in points.
 struct Points
 {
-    static constexpr qreal cap = 8.5;
-    static constexpr qreal label = 9.5;
-    static constexpr qreal body = 11;
-    static constexpr qreal action = 11;
-    static constexpr qreal strong = 12;
-    static constexpr qreal person = 13;
-    static constexpr qreal title = 16;
-    static constexpr qreal number = 22;
-    static constexpr qreal bigNumber = 34;
+    static constexpr qreal kCap = 8.5;
+    static constexpr qreal kLabel = 9.5;
+    static constexpr qreal kBody = 11;
+    static constexpr qreal kAction = 11;
+    static constexpr qreal kStrong = 12;
+    static constexpr qreal kPerson = 13;
+    static constexpr qreal kTitle = 16;
+    static constexpr qreal kNumber = 22;
+    static constexpr qreal kBigNumber = 34;
 };
 
 } // namespace motcua

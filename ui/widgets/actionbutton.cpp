@@ -30,7 +30,7 @@ QList<QKeySequence> withKeypad(const QKeySequence& keys)
 
 QFont fontOf(ActionKind kind)
 {
-    return uiFont(kind == ActionKind::primary ? Points::strong : Points::action, QFont::Bold);
+    return uiFont(kind == ActionKind::primary ? Points::kStrong : Points::kAction, QFont::Bold);
 }
 } // namespace
 
@@ -86,16 +86,16 @@ void ActionButton::setCompact(bool compact)
 
 int ActionButton::contentWidth() const
 {
-    const int icon = m_iconName.isEmpty() ? 0 : Size::icon + (text().isEmpty() ? 0 : kGap);
+    const int icon = m_iconName.isEmpty() ? 0 : Size::kIcon + (text().isEmpty() ? 0 : kGap);
     const int cap = m_keyText.isEmpty() ? 0 : keyCapSize(m_keyText).width() + kGap;
     return icon + QFontMetrics(fontOf(m_kind)).horizontalAdvance(text()) + cap;
 }
 
 QSize ActionButton::sizeHint() const
 {
-    const int height = m_compact        ? Size::field
-        : m_kind == ActionKind::primary ? Size::primary
-                                        : Size::button;
+    const int height = m_compact        ? Size::kField
+        : m_kind == ActionKind::primary ? Size::kPrimary
+                                        : Size::kButton;
     return {text().isEmpty() ? height : contentWidth() + 2 * kPadding, height};
 }
 
@@ -132,7 +132,7 @@ void ActionButton::paintFace(QPainter& painter, const Face& face) const
     painter.setPen(QPen(face.border, 1));
     painter.setBrush(face.ground);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(box, Size::fieldRadius, Size::fieldRadius);
+    painter.drawRoundedRect(box, Size::kFieldRadius, Size::kFieldRadius);
 }
 
 void ActionButton::paintFocus(QPainter& painter) const
@@ -142,15 +142,15 @@ void ActionButton::paintFocus(QPainter& painter) const
     painter.setPen(QPen(filled ? theme().onAccent : theme().focus, 2));
     painter.setBrush(Qt::NoBrush);
     const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    painter.drawRoundedRect(box, Size::fieldRadius - inset / 2, Size::fieldRadius - inset / 2);
+    painter.drawRoundedRect(box, Size::kFieldRadius - inset / 2, Size::kFieldRadius - inset / 2);
 }
 
 void ActionButton::paintContent(QPainter& painter, const QColor& colour) const
 {
     int x = std::max(kGap, (width() - contentWidth()) / 2);
     if (!m_iconName.isEmpty()) {
-        paintIcon(painter, QRect(x, 0, Size::icon, height()), m_iconName, colour, Size::icon);
-        x += Size::icon + kGap;
+        paintIcon(painter, QRect(x, 0, Size::kIcon, height()), m_iconName, colour, Size::kIcon);
+        x += Size::kIcon + kGap;
     }
     const int words = painter.fontMetrics().horizontalAdvance(text());
     painter.setPen(colour);

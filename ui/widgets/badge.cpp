@@ -15,7 +15,7 @@ constexpr int kGap = 4;
 
 QFont pillFont()
 {
-    return uiFont(Points::label, QFont::Bold);
+    return uiFont(Points::kLabel, QFont::Bold);
 }
 
 QString iconOf(const Pill& pill)

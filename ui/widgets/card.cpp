@@ -34,9 +34,9 @@ Card::Card(CardLook look, QWidget* parent)
     : QFrame(parent)
     , m_body(new QVBoxLayout(this))
 {
-    const int padding = Size::padding;
+    const int padding = Size::kPadding;
     m_body->setContentsMargins(padding, padding, padding, padding);
-    m_body->setSpacing(Size::halfGap);
+    m_body->setSpacing(Size::kHalfGap);
     setLook(look);
 }
 

@@ -24,7 +24,7 @@ std::unique_ptr<QDialog> emptyDialog(const QString& title, QWidget* parent)
     dialog->setMinimumWidth(kWidth);
     auto* column = new QVBoxLayout(dialog.get());
     column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
-    column->setSpacing(Size::gap);
+    column->setSpacing(Size::kGap);
     column->addWidget(Label::wrapping(title, Look::cardTitle));
     return dialog;
 }
@@ -37,7 +37,7 @@ QVBoxLayout* columnOf(QDialog& dialog)
 QHBoxLayout* addButtonRow(QDialog& dialog)
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(Size::halfGap);
+    row->setSpacing(Size::kHalfGap);
     row->addStretch();
     columnOf(dialog)->addLayout(row);
     return row;

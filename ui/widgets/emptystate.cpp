@@ -25,10 +25,10 @@ EmptyState::EmptyState(
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Size::halfGap);
+    column->setSpacing(Size::kHalfGap);
     column->addStretch();
     column->addWidget(new IconLabel(iconName, kIcon), 0, Qt::AlignHCenter);
-    column->addSpacing(Size::halfGap);
+    column->addSpacing(Size::kHalfGap);
     column->addWidget(centred(sentence, Look::strong));
     column->addWidget(centred(next, Look::second));
     column->addStretch();
@@ -37,7 +37,7 @@ EmptyState::EmptyState(
 void EmptyState::setAction(ActionButton* button)
 {
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertSpacing(column->count() - 1, Size::halfGap);
+    column->insertSpacing(column->count() - 1, Size::kHalfGap);
     column->insertWidget(column->count() - 1, button, 0, Qt::AlignHCenter);
 }
 

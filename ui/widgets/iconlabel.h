@@ -10,7 +10,7 @@ class IconLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit IconLabel(const QString& name, int size = Size::icon, Tone tone = Tone::neutral,
+    explicit IconLabel(const QString& name, int size = Size::kIcon, Tone tone = Tone::neutral,
         QWidget* parent = nullptr);
 
     void setIcon(const QString& name, Tone tone);

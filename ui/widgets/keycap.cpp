@@ -15,7 +15,7 @@ constexpr int kRadius = 4;
 
 QFont capFont()
 {
-    return uiFont(Points::cap, QFont::Bold);
+    return uiFont(Points::kCap, QFont::Bold);
 }
 
 struct CapColours

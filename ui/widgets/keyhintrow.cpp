@@ -15,7 +15,7 @@ constexpr int kHintGap = 20;
 
 QFont hintFont()
 {
-    return uiFont(Points::label);
+    return uiFont(Points::kLabel);
 }
 
 QString spoken(const std::vector<KeyHint>& hints)

@@ -15,7 +15,7 @@ constexpr int kInset = 2;
 
 QFont linkFont()
 {
-    return uiFont(Points::label, QFont::Bold);
+    return uiFont(Points::kLabel, QFont::Bold);
 }
 } // namespace
 

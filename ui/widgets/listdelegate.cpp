@@ -46,7 +46,7 @@ void ListDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(
-            QRect(option.rect.topLeft(), QSize(Size::mark, option.rect.height())), t.focus);
+            QRect(option.rect.topLeft(), QSize(Size::kMark, option.rect.height())), t.focus);
 }
 
 /// Paints what stands left and right of the words and gives back the place between.
@@ -60,7 +60,7 @@ QRect ListDelegate::paintSides(QPainter& painter, QRect line, const QModelIndex&
     const QString right = index.data(RightTextRole).toString();
     if (right.isEmpty())
         return line;
-    painter.setFont(uiFont(Points::label));
+    painter.setFont(uiFont(Points::kLabel));
     painter.setPen(theme().secondText);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, right);
     const int width = painter.fontMetrics().horizontalAdvance(right);
@@ -72,13 +72,13 @@ void ListDelegate::paint(
 {
     painter->save();
     paintGround(*painter, option);
-    const QFont small = uiFont(m_look == ListLook::tall ? Points::body : Points::label);
-    const QFont bold = uiFont(Points::body, QFont::Bold);
+    const QFont small = uiFont(m_look == ListLook::tall ? Points::kBody : Points::kLabel);
+    const QFont bold = uiFont(Points::kBody, QFont::Bold);
     const int upper = QFontMetrics(bold).height();
     const int lower = QFontMetrics(small).height();
     const QString subtitle = index.data(SubtitleRole).toString();
     const int needed = subtitle.isEmpty() ? upper : upper + lower;
-    const int padding = m_look == ListLook::tall ? kPadding : Size::halfGap;
+    const int padding = m_look == ListLook::tall ? kPadding : Size::kHalfGap;
     const int top = option.rect.top() + (option.rect.height() - needed) / 2;
     const QRect line(option.rect.left() + padding, top, option.rect.width() - 2 * padding, upper);
     const QRect words = paintSides(*painter, line, index);
@@ -90,7 +90,7 @@ void ListDelegate::paint(
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, m_look == ListLook::tall ? Size::tallRow : kCompactRow};
+    return {200, m_look == ListLook::tall ? Size::kTallRow : kCompactRow};
 }
 
 } // namespace motcua

@@ -56,7 +56,7 @@ QHBoxLayout* PersonCard::buildTop()
 QHBoxLayout* PersonCard::buildMiddle()
 {
     auto* middle = new QHBoxLayout;
-    middle->setSpacing(Size::halfGap);
+    middle->setSpacing(Size::kHalfGap);
     middle->addWidget(m_icon);
     middle->addWidget(m_name, 1);
     middle->addWidget(m_badge);
@@ -70,7 +70,7 @@ QHBoxLayout* PersonCard::buildBottom()
     words->addWidget(m_facts);
     words->addWidget(m_address);
     auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(Size::halfGap);
+    bottom->setSpacing(Size::kHalfGap);
     bottom->addLayout(words, 1);
     bottom->addWidget(m_edit, 0, Qt::AlignBottom);
     bottom->addWidget(m_history, 0, Qt::AlignBottom);

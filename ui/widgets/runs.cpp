@@ -29,7 +29,7 @@ void prepare(QTextLayout& layout, const std::vector<Run>& runs)
         formats += formatOf(run, text.size());
         text += run.text;
     }
-    layout.setFont(uiFont(Points::body));
+    layout.setFont(uiFont(Points::kBody));
     layout.setText(text);
     layout.setFormats(formats);
 }

@@ -23,7 +23,7 @@ NoteField::NoteField(int lines, QWidget* parent)
     setTabChangesFocus(true);
     if (lines == 1)
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedHeight(lines * QFontMetrics(uiFont(Points::body)).lineSpacing() + kAround);
+    setFixedHeight(lines * QFontMetrics(uiFont(Points::kBody)).lineSpacing() + kAround);
 }
 
 } // namespace motcua

@@ -36,7 +36,7 @@ void UndoBar::buildLayout()
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(16, 8, 8, 12);
-    line->setSpacing(Size::gap);
+    line->setSpacing(Size::kGap);
     line->addWidget(m_text, 1);
     line->addWidget(m_undo);
 }
@@ -87,10 +87,10 @@ void UndoBar::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.tintBorder);
     painter.setBrush(t.info.ground);
-    painter.drawRoundedRect(box, Size::fieldRadius, Size::fieldRadius);
+    painter.drawRoundedRect(box, Size::kFieldRadius, Size::kFieldRadius);
     const qreal left
-        = (box.width() - 2 * Size::gap) * double(m_left.count()) / double(m_life.count());
-    painter.fillRect(QRectF(Size::gap, height() - 4, left, 2), t.focus);
+        = (box.width() - 2 * Size::kGap) * double(m_left.count()) / double(m_life.count());
+    painter.fillRect(QRectF(Size::kGap, height() - 4, left, 2), t.focus);
 }
 
 } // namespace motcua

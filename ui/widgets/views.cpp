@@ -51,7 +51,7 @@ TableView::TableView(QWidget* parent)
     setWordWrap(false);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Size::row);
+    verticalHeader()->setDefaultSectionSize(Size::kRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
