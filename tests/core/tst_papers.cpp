@@ -168,13 +168,13 @@ private Q_SLOTS:
             << QStringList{record};
         QTest::newRow("marriages: no register of our own; dots for what is not known")
             << kOld << kMarriage << uR"({"register": "KH", "number": 87})"_s << u"KH"_s
-            << QStringList{record, u">CHỦ TỊCH<"_s, u"Dân tộc: ..........; quốc tịch: Việt Nam"_s,
+            << QStringList{record, u">CHỦ TỊCH<"_s, u"Dân tộc: ....................<br/>Quốc tịch: Việt Nam"_s,
                    u"Nơi cư trú: ......"_s}
-            << QStringList{u"THỦ TRƯỞNG"_s, u"Dân tộc: ;"_s};
+            << QStringList{u"THỦ TRƯỞNG"_s, u"Dân tộc: <br/>"_s};
         QTest::newRow("deaths: time, timeliness and relation of the slip")
             << kOld << kDeath << uR"({"register": "KT", "number": 112})"_s << u"KT"_s
             << QStringList{record, u">CHỦ TỊCH<"_s, u"ngày 02 tháng 5 năm 2022<br/>Tại: ....."_s,
-                   u">Đúng hạn<"_s, u"Quan hệ: con gái"_s, u"Dân tộc: ..........;"_s,
+                   u">Đúng hạn<"_s, u"Quan hệ: con gái"_s, u"Dân tộc: ....................<br/>"_s,
                    u">....................<"_s}
             << QStringList{u"Ngõ Trạm"_s, u"THỦ TRƯỞNG"_s};
     }

@@ -6,7 +6,7 @@ namespace motcua {
 
 /// Draws the marks that templates put in as images, as vectors:
 ///
-///     <img src="qr:H26.017.05-261118-0021" width="28"/>   the QR code of a text, 28 mm wide with
+///     <img src="qr:H26.017.05-261118-0021" width="26"/>   the QR code of a text, 26 mm wide with
 ///                                                         the white around it, which nothing
 ///                                                         shines through
 ///     <img src="rule:" width="56"/>                       a drawn rule, 56 mm long
