@@ -54,8 +54,11 @@ qint64 shareOf(qint64 amount, const Dossier& dossier, const NumberRow& row)
     return amount / count + (place < amount % count ? 1 : 0);
 }
 
+/// A number that no longer stands bears no fee.
 qint64 feeOf(const Dossier& dossier, const NumberRow& number)
 {
+    if (!number.voidedBecause.isEmpty())
+        return 0;
     qint64 amount = 0;
     for (const FeeLine& line : dossier.fee.lines)
         if (line.item < 0)

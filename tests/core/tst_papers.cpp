@@ -168,7 +168,8 @@ private Q_SLOTS:
             << QStringList{record};
         QTest::newRow("marriages: no register of our own; dots for what is not known")
             << kOld << kMarriage << uR"({"register": "KH", "number": 87})"_s << u"KH"_s
-            << QStringList{record, u">CHỦ TỊCH<"_s, u"Dân tộc: ....................<br/>Quốc tịch: Việt Nam"_s,
+            << QStringList{record, u">CHỦ TỊCH<"_s,
+                   u"Dân tộc: ....................<br/>Quốc tịch: Việt Nam"_s,
                    u"Nơi cư trú: ......"_s}
             << QStringList{u"THỦ TRƯỞNG"_s, u"Dân tộc: <br/>"_s};
         QTest::newRow("deaths: time, timeliness and relation of the slip")
@@ -187,6 +188,17 @@ private Q_SLOTS:
         OfficeFixture fixture(now);
         live(fixture, json(receive), json(number));
         compare(fillBook(fixture.office(), book, fixture.office().now().localDate().year()));
+    }
+
+    void aVoidedNumberBearsNoFee()
+    {
+        OfficeFixture fixture(kOld);
+        const DossierId id = live(fixture, json(kSignatures), {});
+        VERIFY_OK(fixture.act(u"chutich"_s, u"void"_s, id, {{u"reason"_s, u"ghi nhầm"_s}}));
+        const auto book = fillBook(fixture.office(), u"SCT/CK,ĐC"_s, 2022);
+        VERIFY_OK(book);
+        QCOMPARE(book->pages.front().count(u"Hủy số: ghi nhầm"_s), 2);
+        QCOMPARE(book->pages.front().count(u">0 đồng<"_s), 2);
     }
 
     void aCardIsCalledAsOnItsDay_data()
