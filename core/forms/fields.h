@@ -27,6 +27,7 @@ inline constexpr std::array kFields{
     Field{u"form", u"copy"}, ///< "Liên 1: giao người nộp"
 
     // The head of every form.
+    Field{u"heading", u"office.above"}, ///< the body above, where the ward names it: "UBND QUẬN …"
     Field{u"heading", u"office.superior"}, ///< text: "ỦY BAN NHÂN DÂN\nPHƯỜNG CỬA NAM"
     Field{u"heading", u"office.name"}, ///< text: "TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"
     Field{u"heading",
@@ -111,7 +112,7 @@ inline constexpr std::array kFields{
     Field{u"certified", u"rows[].date"}, ///< date
     Field{u"certified", u"rows[].person"}, ///< name and paper of who asked
     Field{u"certified", u"rows[].document"}, ///< the original, or the paper signed
-    Field{u"certified", u"rows[].signer"}, ///< name and post
+    Field{u"certified", u"rows[].signer"}, ///< name, and the post on a line of its own
     Field{u"certified", u"rows[].count"}, ///< number of copies or papers
     Field{u"certified", u"rows[].fee"}, ///< dong
     Field{u"certified", u"rows[].note"},
@@ -158,7 +159,9 @@ inline constexpr std::array kFields{
     Field{u"deaths", u"rows[].death.place"},
     Field{u"deaths", u"rows[].death.cause"},
     Field{u"deaths", u"rows[].notice"}, ///< Giấy báo tử: number, date, issuer
-    Field{u"deaths", u"rows[].declarant"}, ///< name, paper, relation
+    Field{u"deaths", u"rows[].declarant.name"},
+    Field{u"deaths", u"rows[].declarant.paper"},
+    Field{u"deaths", u"rows[].declarant.relation"},
     Field{u"deaths", u"rows[].timeliness"}, ///< "Đúng hạn", "Quá hạn", "Đăng ký lại"
     Field{u"deaths", u"rows[].signer"},
     Field{u"deaths", u"rows[].clerk"},
@@ -186,7 +189,7 @@ inline constexpr std::array kFields{
     Field{u"extract", u"event.birth"}, ///< text
     Field{u"extract", u"event.number"}, ///< of the first registration
     Field{u"extract", u"event.volume"},
-    Field{u"extract", u"event.registeredOn"}, ///< text
+    Field{u"extract", u"event.registeredOn"}, ///< date
     Field{u"extract", u"event.registeredAt"}, ///< the agency
     Field{u"extract", u"copies"}, ///< number
     Field{u"extract", u"fee"}, ///< dong

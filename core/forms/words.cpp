@@ -121,7 +121,7 @@ QString longDate(QDate date)
 QString dateInWords(QDate date)
 {
     const QString month = date.month() == 4 ? u"tư"_s : numberInWords(date.month());
-    return u"ngày %1 tháng %2 năm %3"_s.arg(
+    return u"ngày %1, tháng %2, năm %3"_s.arg(
         numberInWords(date.day()), month, numberInWords(date.year()));
 }
 

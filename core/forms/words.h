@@ -14,7 +14,7 @@ QString amountInFigures(Dong amount);
 /// "ngày 05 tháng 02 năm 2026": days below 10 and the months 1 and 2 take a zero (NĐ 30/2020/NĐ-CP,
 /// annex I).
 QString longDate(QDate date);
-/// "ngày mười tám tháng mười một năm hai nghìn không trăm hai mươi sáu"
+/// "ngày mười tám, tháng mười một, năm hai nghìn không trăm hai mươi sáu"
 QString dateInWords(QDate date);
 /// "08 giờ 15 phút, ngày 18 tháng 11 năm 2026"
 QString longMoment(Instant moment);

@@ -1,9 +1,10 @@
 #include "core/forms/fields.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
-#include "core/wording/names.h"
+#include "core/wording/civilcontext.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
+#include "core/wording/place.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -16,22 +17,14 @@ QString join(const QStringList& parts)
     return kept.join(u", "_s);
 }
 
-QString personLine(const Party& party)
+/// Who asked: what else the heading wants beside name and paper is the register's own.
+QString applicantLine(const Party& applicant, const NumberRow& number)
 {
-    return join({party.displayName(), paperOf(party.person), party.person.address});
-}
-
-QJsonObject personColumns(const Dossier& dossier, const QString& role)
-{
-    for (const Party& party : dossier.parties)
-        if (party.role == role)
-            return {{u"name"_s, party.person.fullName},
-                {u"birth"_s, party.person.dateOfBirth.toString()},
-                {u"nationality"_s, u"Việt Nam"_s}, {u"residence"_s, party.person.address},
-                {u"paper"_s, paperOf(party.person)},
-                {u"sex"_s,
-                    party.person.sex ? name(*party.person.sex, Language::vietnamese) : QString()}};
-    return {};
+    const Register* known = findRegister(number.registerId);
+    const QString more = known && known->recorded ? applicant.relation
+        : number.registerId == u"TL-BS"           ? applicant.person.address
+                                                  : QString();
+    return join({applicant.displayName(), paperOf(applicant.person, number.date), more});
 }
 
 /// What the original of this number is called, and how many copies of it there were.
@@ -47,36 +40,72 @@ void addItem(QJsonObject& row, const Dossier& dossier, int item)
     row[u"count"_s] = dossier.answers[u"copies"_s].toInteger(1);
 }
 
-qint64 feeOf(const Dossier& dossier, int item)
+/// What one of the numbers that stand bears of an amount for the whole request.
+qint64 shareOf(qint64 amount, const Dossier& dossier, const NumberRow& row)
 {
+    std::vector<qint64> standing;
+    for (const GivenNumber& number : dossier.numbers)
+        if (number.registerId == row.registerId && number.voidedBecause.isEmpty())
+            standing.push_back(number.number);
+    const auto place = std::find(standing.begin(), standing.end(), row.number) - standing.begin();
+    const auto count = std::ssize(standing);
+    if (place == count)
+        return 0;
+    return amount / count + (place < amount % count ? 1 : 0);
+}
+
+/// A number that no longer stands bears no fee.
+qint64 feeOf(const Dossier& dossier, const NumberRow& number)
+{
+    if (!number.voidedBecause.isEmpty())
+        return 0;
     qint64 amount = 0;
     for (const FeeLine& line : dossier.fee.lines)
-        if (line.item == item || (line.item < 0 && item == 0))
+        if (line.item < 0)
+            amount += shareOf(line.amount.amount, dossier, number);
+        else if (line.item == number.item)
             amount += line.amount.amount;
     return amount;
+}
+
+/// "Trích lục khai sinh"
+QString extractKind(const QJsonObject& event)
+{
+    const QString kind = event[u"kind"_s].toString();
+    return kind.isEmpty() ? QString() : u"Trích lục "_s + inSentence(kind);
+}
+
+void addCivilStatus(
+    QJsonObject& row, const Office& office, const Dossier& dossier, const NumberRow& number)
+{
+    const QJsonObject event = extractEvent(office, dossier);
+    row[u"kind"_s] = extractKind(event);
+    row[u"holder"_s] = event[u"holder"_s];
+    row[u"wife"_s] = spouseContext(dossier, u"wife"_s, number.date);
+    row[u"husband"_s] = spouseContext(dossier, u"husband"_s, number.date);
+    row[u"deceased"_s] = personContext(partyOf(dossier, u"deceased"_s), number.date);
+    row[u"death"_s] = deathContext(dossier);
+    row[u"declarant"_s] = declarantContext(dossier.applicant, number.date);
+    row[u"timeliness"_s] = timeliness(dossier);
+}
+
+QString voidedNote(const NumberRow& number)
+{
+    return number.voidedBecause.isEmpty() ? QString() : u"Hủy số: "_s + number.voidedBecause;
 }
 
 } // namespace
 
 QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier& dossier)
 {
+    const NumberRow& number = line.number;
     const Authority signer = dossier.authority.value_or(Authority{});
-    QJsonObject row{{u"number"_s, line.number.number},
-        {u"date"_s, line.number.date.toString(Qt::ISODate)},
-        {u"person"_s, personLine(dossier.applicant)},
-        {u"signer"_s, join({signer.name, signer.post})},
-        {u"fee"_s, feeOf(dossier, line.number.item)},
-        {u"clerk"_s, nameOf(office, dossier.receivedBy)},
-        {u"note"_s,
-            line.number.voidedBecause.isEmpty() ? QString()
-                                                : u"Hủy số: "_s + line.number.voidedBecause},
-        {u"kind"_s, dossier.procedureName},
-        {u"holder"_s, dossier.answers[u"registeredName"_s].toString()},
-        {u"wife"_s, personColumns(dossier, u"wife"_s)},
-        {u"husband"_s, personColumns(dossier, u"husband"_s)},
-        {u"deceased"_s, personColumns(dossier, u"deceased"_s)},
-        {u"declarant"_s, personLine(dossier.applicant)}};
-    addItem(row, dossier, line.number.item);
+    QJsonObject row{{u"number"_s, number.number}, {u"date"_s, number.date.toString(Qt::ISODate)},
+        {u"person"_s, applicantLine(dossier.applicant, number)},
+        {u"signer"_s, join({signer.name, signer.post})}, {u"fee"_s, feeOf(dossier, number)},
+        {u"clerk"_s, nameOf(office, dossier.receivedBy)}, {u"note"_s, voidedNote(number)}};
+    addItem(row, dossier, number.item);
+    addCivilStatus(row, office, dossier, number);
     return row;
 }
 
@@ -89,13 +118,16 @@ QJsonObject onlyRowKeys(const Form& form, const QJsonObject& row)
         if (const QString key = field.section(u"rows[]."_s, 1).section(u'.', 0, 0);
             !key.isEmpty() && row.contains(key))
             kept[key] = row[key];
-    if (kept.contains(u"wife"_s))
-        for (const QString& party : {u"wife"_s, u"husband"_s}) {
-            QJsonObject person = kept[party].toObject();
-            person.remove(u"sex"_s);
-            kept[party] = person;
-        }
     return kept;
+}
+
+/// On paper the signer's post stands under the name.
+QJsonObject paperRow(const Office& office, const BookLine& line, const Dossier& dossier)
+{
+    QJsonObject row = bookEntry(office, line, dossier);
+    if (dossier.authority)
+        row[u"signer"_s] = dossier.authority->name + u'\n' + dossier.authority->post;
+    return row;
 }
 
 Result<QJsonArray> rowsOf(
@@ -106,7 +138,7 @@ Result<QJsonArray> rowsOf(
         const auto dossier = office.dossier(line.dossier);
         if (!dossier)
             return dossier.error();
-        rows.append(onlyRowKeys(form, bookEntry(office, line, *dossier)));
+        rows.append(onlyRowKeys(form, paperRow(office, line, *dossier)));
     }
     return rows;
 }
@@ -131,11 +163,13 @@ Result<FilledForm> fillBook(const Office& office, const QString& registerId, int
     const QString volume = lines->empty()
         ? positionOf(office.ward().openings, registerId, year, 0).volume
         : lines->back().number.volume;
-    return fillForm(*form,
-        {{u"office"_s, officeContext(office.ward().config, day)},
-            {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, *rows},
-            {u"total"_s, qint64(lines->size())},
-            {u"register"_s, QJsonObject{{u"volume"_s, volume}, {u"year"_s, year}}}});
+    QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
+        {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, *rows},
+        {u"total"_s, qint64(lines->size())},
+        {u"register"_s, QJsonObject{{u"volume"_s, volume}, {u"year"_s, year}}}};
+    if (known->recorded)
+        context[u"signer"_s] = QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}};
+    return fillForm(*form, context);
 }
 
 } // namespace motcua

@@ -1,5 +1,6 @@
 #include "core/wording/papercontext.h"
 
+#include "core/dossier/codec.h"
 #include "core/wording/names.h"
 
 namespace motcua {
@@ -40,6 +41,17 @@ QString resultOf(const Dossier& dossier, const Office& office)
         return u"Quá hạn"_s;
     const QDate next = calendar.addWorkingDays(dossier.issuedAt->localDate(), 1);
     return next <= dossier.due->at.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
+}
+
+/// The last promise that an event made: a request for papers ends it, but the slip was given.
+std::optional<Due> promiseOf(const Dossier& dossier)
+{
+    if (dossier.due)
+        return dossier.due;
+    for (auto step = dossier.timeline.rbegin(); step != dossier.timeline.rend(); ++step)
+        if (const auto due = dueFromJson(step->detail[u"due"_s]))
+            return due;
+    return std::nullopt;
 }
 
 /// On paper a number of one digit has a leading zero: "03 ngày làm việc".
@@ -84,17 +96,10 @@ QString paperNumber(qint64 number)
     return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
 }
 
-QString paperOf(const Person& person)
-{
-    if (!person.personalNumber.isEmpty())
-        return u"CCCD/căn cước số "_s + person.personalNumber;
-    return person.oldNumber.isEmpty() ? QString() : u"CMND số "_s + person.oldNumber;
-}
-
 QJsonObject officeContext(const WardConfig& ward, QDate day)
 {
     const WardBody& body = ward.bodyOn(day);
-    return {{u"superior"_s, body.authority}, {u"name"_s, body.office},
+    return {{u"above"_s, body.superior}, {u"superior"_s, body.authority}, {u"name"_s, body.office},
         {u"title"_s, body.officeName}, {u"place"_s, ward.place}};
 }
 
@@ -124,8 +129,8 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         {u"limit"_s, limitOnPaper(limitFor(*procedure, Answers{dossier.answers, {}}))},
         {u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"returnAt"_s, body.officeName},
         {u"fee"_s, dossier.fee.total.amount}};
-    if (dossier.due)
-        json[u"dueAt"_s] = dossier.due->at.toIso();
+    if (const auto due = promiseOf(dossier))
+        json[u"dueAt"_s] = due->at.toIso();
     return json;
 }
 

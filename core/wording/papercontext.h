@@ -15,7 +15,7 @@ QJsonObject refuseContext(const Dossier& dossier);
 QJsonObject controlContext(const Office& office, const Dossier& dossier);
 /// Signer, parties, civil-status event: what all certificates of a dossier share.
 QJsonObject resultContext(const Office& office, const Dossier& dossier);
-/// The entry of a number as every register has it.
+/// The entry of a number as every register has it: each cell on one line.
 QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier& dossier);
 /// One certificate for each number that stands: its entry, title and count of copies.
 std::vector<QJsonObject> certificates(const Dossier& dossier);
@@ -26,8 +26,6 @@ QJsonObject officeContext(const WardConfig& ward, QDate day);
 QString signaturePost(const Authority& authority);
 /// A number as a form has it: at least two digits.
 QString paperNumber(qint64 number);
-/// "CCCD 001090123456"; "" where no paper is known.
-QString paperOf(const Person& person);
 /// The name behind a login; the login itself where no account bears it.
 QString nameOf(const Office& office, const QString& login);
 

@@ -110,9 +110,9 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("date");
         QTest::addColumn<QString>("words");
         QTest::newRow("tháng tư") << QDate(2025, 4, 5)
-                                  << u"ngày năm tháng tư năm hai nghìn không trăm hai mươi lăm"_s;
+                                  << u"ngày năm, tháng tư, năm hai nghìn không trăm hai mươi lăm"_s;
         QTest::newRow("tháng mười một") << QDate(2026, 11,
-            18) << u"ngày mười tám tháng mười một năm hai nghìn không trăm hai mươi sáu"_s;
+            18) << u"ngày mười tám, tháng mười một, năm hai nghìn không trăm hai mươi sáu"_s;
     }
 
     void datesInWords()

@@ -32,8 +32,8 @@ QJsonObject heading2025()
 
 QJsonObject heading2018()
 {
-    return json(R"({"office": {"superior": "ỦY BAN NHÂN DÂN\nPHƯỜNG HÀNG BÀI",
-        "name": "BỘ PHẬN TIẾP NHẬN\nVÀ TRẢ KẾT QUẢ", "title": "Ủy ban nhân dân phường Hàng Bài",
+    return json(R"({"office": {"above": "UBND QUẬN HOÀN KIẾM", "superior": "UBND PHƯỜNG HÀNG BÀI",
+        "name": "BỘ PHẬN TIẾP NHẬN\nVÀ TRẢ KẾT QUẢ", "title": "Bộ phận Tiếp nhận và Trả kết quả phường Hàng Bài",
         "place": "Hàng Bài"},
         "number": "0112", "date": "2022-05-04", "code": "000.12.05.H26-220504-0112"})");
 }
@@ -123,12 +123,12 @@ constexpr auto kTrackingRow = R"({"code": "H26.017.05-261118-0021",
     "received": "2026-11-18", "due": "2026-11-23", "returned": "2026-11-20", "method": "Trực tiếp",
     "note": "Trước hạn"})";
 constexpr auto kCopyRow = R"({"date": "2026-11-18", "person": "Phạm Thị Hương, CCCD 001304005678",
-    "document": "Bằng tốt nghiệp đại học", "signer": "Trần Đức Minh, Phó Chủ tịch", "count": 5,
+    "document": "Bằng tốt nghiệp đại học", "signer": "Trần Đức Minh\nPhó Chủ tịch", "count": 5,
     "fee": 21000, "note": ""})";
 constexpr auto kExtractRow = R"({"date": "2026-11-18",
     "person": "Phạm Thị Hương, CCCD 001304005678, phường Cửa Nam, thành phố Hà Nội",
     "kind": "Trích lục khai sinh", "holder": "Nguyễn Gia Bảo", "count": 2,
-    "signer": "Trần Đức Minh, Phó Chủ tịch", "fee": 16000})";
+    "signer": "Trần Đức Minh\nPhó Chủ tịch", "fee": 16000})";
 constexpr auto kMarriageRow = R"({"date": "2026-11-18",
     "wife": {"name": "PHẠM THỊ HƯƠNG", "birth": "05/02/2000", "ethnicity": "Kinh",
         "nationality": "Việt Nam", "residence": "phường Cửa Nam, thành phố Hà Nội",
@@ -144,16 +144,17 @@ constexpr auto kDeathRow = R"({"date": "2026-11-18",
     "death": {"at": "03 giờ 20 phút, ngày 15/11/2026", "place": "Bệnh viện Việt Đức, Hà Nội",
         "cause": "Tuổi già, bệnh lý"},
     "notice": "Giấy báo tử số 218, ngày 15/11/2026, Bệnh viện Việt Đức",
-    "declarant": "Nguyễn Thị Lý, CCCD 001165004321, con", "timeliness": "Đúng hạn",
+    "declarant": {"name": "Nguyễn Thị Lý", "paper": "CCCD 001165004321", "relation": "con"},
+    "timeliness": "Đúng hạn",
     "signer": "Trần Đức Minh", "clerk": "Lê Văn Bình"})";
 
 QJsonObject extract()
 {
     return json(R"({"event": {"kind": "Khai sinh", "holder": "Nguyễn Gia Bảo",
-        "birth": "12/03/2019", "number": "85", "volume": "01/2019", "registeredOn": "20/03/2019",
+        "birth": "12/03/2019", "number": "85", "volume": "01/2019", "registeredOn": "2019-03-20",
         "registeredAt": "Ủy ban nhân dân phường Hàng Bài, quận Hoàn Kiếm, thành phố Hà Nội"},
         "copies": 2, "fee": 16000,
-        "system": "Hệ thống thông tin đăng ký và quản lý hộ tịch, Bộ Tư pháp"})");
+        "system": "Hệ thống đăng ký, quản lý hộ tịch điện tử dùng chung"})");
 }
 
 QJsonObject marriage()
@@ -165,8 +166,6 @@ QJsonObject marriage()
 QJsonObject death()
 {
     QJsonObject row = json(kDeathRow);
-    row[u"declarant"]
-        = json(R"({"name": "Nguyễn Thị Lý", "paper": "CCCD 001165004321", "relation": "con"})");
     for (const QString& key : {u"date"_s, u"signer"_s, u"clerk"_s})
         row.remove(key);
     return row;
@@ -236,7 +235,7 @@ int longest(const QString& key)
         {u"receiver"_s, 100}, {u"holder"_s, 100}, {u"address"_s, 300}, {u"residence"_s, 300},
         {u"person"_s, 300}, {u"registeredAt"_s, 300}, {u"place"_s, 300}, {u"agency"_s, 200},
         {u"procedure"_s, 300}, {u"document"_s, 300}, {u"reason"_s, 500}, {u"content"_s, 500},
-        {u"text"_s, 500}, {u"declarant"_s, 300}, {u"notice"_s, 200}, {u"cause"_s, 300}};
+        {u"text"_s, 500}, {u"notice"_s, 200}, {u"cause"_s, 300}};
     return lengths.value(key, 0);
 }
 

@@ -5,12 +5,17 @@
 #include "ui/print/pagination.h"
 #include "ui/print/print.h"
 #include "ui/print/qr.h"
+#include "ui/print/ruler.h"
+#include "ui/print/sheet.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
+#include <QImage>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 using namespace motcua;
@@ -58,6 +63,21 @@ QList<Word> placedWords(const QString& path)
             found += {QRectF(QPointF(n[0], n[1]), QPointF(n[2], n[3])), page};
     }
     return found;
+}
+
+bool isDark(QRgb colour)
+{
+    return qGray(colour) < 0x60;
+}
+
+QRect darkPart(const QImage& image)
+{
+    QRect dark;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (isDark(image.pixel(x, y)))
+                dark |= QRect(x, y, 1, 1);
+    return dark;
 }
 
 QString squeezed(QString text)
@@ -127,8 +147,9 @@ private Q_SLOTS:
             {u"Liên 1: giao người nộp"_s, u"Liên 2: lưu cùng hồ sơ"_s, u"NGƯỜI NỘP HỒ SƠ"_s,
                 u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s, u"Nguyễn Thị Thu Trang"_s});
         row("receipt-2018: its own law and office",
-            {u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s, u"Thông tư 01/2018/TT-VPCP"_s,
-                u"Hàng Bài, ngày 04 tháng 5 năm 2022"_s, u"Mã hồ sơ: 000.12.05.H26-220504-0112"_s});
+            {u"UBND QUẬN HOÀN KIẾM UBND PHƯỜNG HÀNG BÀI"_s, u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s,
+                u"Thông tư 01/2018/TT-VPCP"_s, u"Hàng Bài, ngày 04 tháng 5 năm 2022"_s,
+                u"Mã hồ sơ: 000.12.05.H26-220504-0112"_s});
         row("supplement-2025",
             {u"Số: 0021/HDHS"_s, u"PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ"_s,
                 u"Hồ sơ của: Phạm Thị Hương"_s,
@@ -145,6 +166,8 @@ private Q_SLOTS:
                 u"2. Nhận: Trần Đức Minh"_s, u"15 giờ 05 phút, ngày 19 tháng 11 năm 2026"_s,
                 u"Người giao"_s, u"Người nhận"_s, u"Trước hạn"_s});
         row("control-2018", {u"Mẫu số 05"_s});
+        row("control-2025: the heading of the result",
+            {u"KẾT QUẢ (trước hạn/ đúng hạn/ quá hạn)"_s});
         row("book-tracking",
             {u"SỔ THEO DÕI HỒ SƠ"_s, u"Quyển số: 01/2026"_s, u"Năm: 2026"_s, u"(13)"_s,
                 u"Trang 1/"_s, u"Khóa sổ ngày 30 tháng 11 năm 2026. Tổng số: 24 (hai mươi tư)"_s,
@@ -156,14 +179,14 @@ private Q_SLOTS:
             {u"SỔ ĐĂNG KÝ KẾT HÔN"_s, u"NGUYỄN VĂN QUYẾT"_s, u"Ghi chú những thay đổi sau này"_s});
         row("book-deaths", {u"SỔ ĐĂNG KÝ KHAI TỬ"_s, u"NGUYỄN VĂN THỤ"_s, u"Đúng hạn"_s});
         row("certified-copy",
-            {u"Chứng thực bản sao đúng với bản chính"_s, u"Số chứng thực: 1284"_s,
-                u"quyển số: 02/2026 - SCT/BS"_s, u"Ngày 18 tháng 11 năm 2026"_s,
+            {u"Chứng thực bản sao đúng với bản chính"_s,
+                u"Số chứng thực 1284 quyển số 02/2026 - SCT/BS"_s, u"Ngày 18 tháng 11 năm 2026"_s,
                 u"Trần Đức Minh"_s});
         row("certified-signature-one",
-            {u"(Bằng chữ: ngày mười tám tháng mười một năm hai nghìn không trăm hai mươi sáu)"_s,
+            {u"(Bằng chữ: ngày mười tám, tháng mười một, năm hai nghìn không trăm hai mươi sáu)"_s,
                 u"là Phó Chủ tịch Ủy ban nhân dân phường Cửa Nam"_s,
                 u"đã ký vào giấy tờ, văn bản này trước mặt ông/bà Nguyễn Thị Thu Trang là người tiếp nhận hồ sơ"_s,
-                u"quyển số: 02/2026 - SCT/CK, ĐC"_s});
+                u"Số chứng thực 1284 quyển số 02/2026 - SCT/CK, ĐC"_s});
         row("certified-signature-many",
             {u"Các ông/bà có tên sau đây:"_s, u"2. Ông/bà Nguyễn Văn Quyết"_s,
                 u"đã cùng ký vào giấy tờ, văn bản này"_s});
@@ -232,6 +255,7 @@ private Q_SLOTS:
         QTest::newRow("two copies of a receipt") << u"receipt-2025"_s << 2;
         QTest::newRow("a supplement request") << u"supplement-2025"_s << 1;
         QTest::newRow("a refusal") << u"refuse-2025"_s << 1;
+        QTest::newRow("a control sheet of twelve rows") << u"control-2025"_s << 2;
         QTest::newRow("a certified copy") << u"certified-copy"_s << 1;
         QTest::newRow("a certified signature") << u"certified-signature-many"_s << 1;
         QTest::newRow("an extract's result") << u"civil-extract"_s << 1;
@@ -248,6 +272,74 @@ private Q_SLOTS:
                      .section(u'\n', 0, 0)
                      .toInt(),
             pages);
+    }
+
+    QList<Word> wordsOf(const QString& html)
+    {
+        const QString path = m_folder.filePath(u"words.pdf"_s);
+        return renderPdf({u"x"_s, {html}, {}, {}}, path).ok() ? placedWords(path) : QList<Word>();
+    }
+
+    void spaceAboveATableIsThatOfTheParagraph()
+    {
+        const QString page
+            = u"<p%1>a</p><table cellspacing=\"0\"><tr><td><p>b</p></td></tr></table>"_s;
+        const auto gap = [&](const QString& style) {
+            const QList<Word> ab = wordsOf(page.arg(style));
+            return ab.size() == 2 ? ab[1].place.top() - ab[0].place.top() : 0;
+        };
+        const qreal more = gap(u" class=\"subtitle\""_s) - gap(QString()); // 3 mm, not 1.3 mm
+        QVERIFY2(std::abs(more - 1.7 * 72 / 25.4) < 0.3, qPrintable(QString::number(more)));
+    }
+
+    void anIndentIsAsWideAsTheStyleSays()
+    {
+        const QList<Word> ab = wordsOf(u"<p class=\"item\">a</p><p>b</p>"_s);
+        QCOMPARE(ab.size(), 2);
+        const qreal indent = ab[0].place.left() - ab[1].place.left();
+        QVERIFY2(std::abs(indent - 7 * 72 / 25.4) < 0.5, qPrintable(QString::number(indent)));
+    }
+
+    void theWatermarkLeavesTheQrCodeAlone()
+    {
+        const QString code = u"H26.017.05-261118-0021"_s;
+        const QString path = m_folder.filePath(u"qr.pdf"_s);
+        const QString page = u"<p class=\"room\">&nbsp;</p>"_s.repeated(5)
+            + u"<p align=\"center\"><img src=\"qr:%1\" width=\"28\"/></p>"_s.arg(code);
+        VERIFY_OK(renderPdf({u"x"_s, {page}, {}, QString(60, u'M')}, path));
+        run(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, path, path});
+        const QImage image(path + u".png"_s);
+        const QRect symbol = darkPart(image.copy(0, 0, image.width(), image.height() * 9 / 10));
+        QVERIFY(symbol.width() > 100);
+        const int quiet = symbol.width() * 4 / qrCode(code).size - 2;
+        const QRect clear = symbol.adjusted(-quiet, -quiet, quiet, quiet);
+        const QRect blurred = symbol.adjusted(-1, -1, 1, 1);
+        int pale = 0;
+        for (int y = clear.top(); y <= clear.bottom(); ++y)
+            for (int x = clear.left(); x <= clear.right(); ++x)
+                pale += !blurred.contains(x, y) && image.pixel(x, y) != qRgb(255, 255, 255) ? 1 : 0;
+        QCOMPARE(pale, 0);
+    }
+
+    void aBookEndsWithARowAndWholeBorders()
+    {
+        SampleForm sample = sampleNamed(u"book-signatures"_s);
+        const QJsonValue row = sample.context[u"rows"][0];
+        QJsonArray rows;
+        for (int count = 1; count < 40; ++count) {
+            rows.append(row);
+            sample.context[u"rows"_s] = rows;
+            const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+            const Sheets sheets = layOut(filled->pages.front(), {mm(252), mm(170)});
+            const auto frames = sheets.document->rootFrame()->childFrames();
+            const qreal end = sheets.document->documentLayout()
+                                  ->frameBoundingRect(frames[frames.size() - 2])
+                                  .bottom();
+            for (const Slice& slice : sheets.slices)
+                QVERIFY(slice.text.bottom < end - mm(1.5) || slice.text.bottom > end - 1);
+            QVERIFY2(
+                sheets.slices.back().text.top < end - mm(4), qPrintable(QString::number(count)));
+        }
     }
 
     void aBookRepeatsItsHeadingOnEveryPage()
@@ -310,6 +402,8 @@ private Q_SLOTS:
             << Blocks{lines, {{40, 120}}, {}} << QList<qreal>{40, 125, 150};
         QTest::newRow("midway between two rows")
             << Blocks{{{0, 60}, {70, 120}}, {}, {}} << QList<qreal>{65, 120};
+        QTest::newRow("a row that fits a sheet, but not with the padding above it")
+            << Blocks{{{5, 60}, {60, 102}}, {{5, 102}}, {}} << QList<qreal>{60, 102};
         QTest::newRow("a row higher than a sheet, between its lines")
             << Blocks{lines, {{0, 120}}, {}} << QList<qreal>{80, 150};
         QTest::newRow("a line higher than a sheet, right through")

@@ -65,24 +65,41 @@ bool holdsKeep(const QTextTable& table)
     return false;
 }
 
-/// The heading ends midway between its text and that of the first row: on the line between them.
-void addHeading(Blocks& blocks, const QTextDocument& document, const QTextTable& table)
+bool isHeaded(const QTextTable& table)
 {
     const int count = table.format().headerRowCount();
-    if (count == 0 || count >= table.rows())
-        return;
+    return count > 0 && count < table.rows();
+}
+
+/// The last row with the padding and the border under its text.
+Span lastRowOf(const QTextDocument& document, QTextTable& table)
+{
+    int row = table.rows() - 1;
+    for (int column = 0; column < table.columns(); ++column)
+        row = qMin(row, table.cellAt(table.rows() - 1, column).row());
+    const Span text = spanOf(document, table, {row, table.rows() - 1});
+    return {text.top, document.documentLayout()->frameBoundingRect(&table).bottom()};
+}
+
+/// The heading ends midway between its text and that of the first row: on the line between them.
+void addHeading(Blocks& blocks, const QTextDocument& document, QTextTable& table)
+{
+    const int count = table.format().headerRowCount();
     const Span head = spanOf(document, table, {0, count - 1});
     const Span first = spanOf(document, table, group(table, count));
-    const Span last = spanOf(document, table, {table.rows() - 1, table.rows() - 1});
+    const Span last = lastRowOf(document, table);
     const qreal line = (head.bottom + first.top) / 2;
     const qreal top = head.top - mm(kCellEdge);
     blocks.tables.push_back({{top, line}, {line, last.bottom}});
     blocks.wholes.push_back({top, first.bottom});
+    blocks.wholes.push_back(last);
+    blocks.lines.push_back({last.bottom - mm(kCellEdge), last.bottom});
 }
 
-void addTable(Blocks& blocks, const QTextDocument& document, const QTextTable& table)
+void addTable(Blocks& blocks, const QTextDocument& document, QTextTable& table)
 {
-    addHeading(blocks, document, table);
+    if (isHeaded(table))
+        addHeading(blocks, document, table);
     if (holdsKeep(table))
         blocks.wholes.push_back(spanOf(document, table, {0, table.rows() - 1}));
     for (int row = 0; row < table.rows();) {
@@ -90,6 +107,33 @@ void addTable(Blocks& blocks, const QTextDocument& document, const QTextTable& t
         blocks.wholes.push_back(spanOf(document, table, rows));
         row = rows.last + 1;
     }
+}
+
+bool isBlankBetween(const QTextDocument& document, const QTextTable& above, const QTextTable& below)
+{
+    for (QTextBlock block = document.findBlock(above.lastPosition() + 1);
+         block.position() < below.firstPosition() - 1; block = block.next())
+        if (!block.text().trimmed().isEmpty())
+            return false;
+    return true;
+}
+
+/// Signatures right under a table take its last row with them: alone on a sheet they sign nothing.
+void addClosing(Blocks& blocks, const QTextDocument& document, QTextTable& above, QTextTable& below)
+{
+    if (!isHeaded(above) || !holdsKeep(below) || !isBlankBetween(document, above, below))
+        return;
+    const Span closing = spanOf(document, below, {0, below.rows() - 1});
+    blocks.wholes.push_back(joined(lastRowOf(document, above), closing));
+}
+
+std::vector<QTextTable*> tablesOf(const QTextDocument& document)
+{
+    std::vector<QTextTable*> tables;
+    for (QTextFrame* frame : document.rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame))
+            tables.push_back(table);
+    return tables;
 }
 
 void addLines(Blocks& blocks, const QTextDocument& document, const QTextBlock& block)
@@ -107,9 +151,12 @@ Blocks blocksOf(const QTextDocument& document)
     Blocks blocks;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         addLines(blocks, document, block);
-    for (const QTextFrame* frame : document.rootFrame()->childFrames())
-        if (const auto* table = qobject_cast<const QTextTable*>(frame))
-            addTable(blocks, document, *table);
+    const std::vector<QTextTable*> tables = tablesOf(document);
+    for (std::size_t at = 0; at < tables.size(); ++at) {
+        addTable(blocks, document, *tables[at]);
+        if (at > 0)
+            addClosing(blocks, document, *tables[at - 1], *tables[at]);
+    }
     return blocks;
 }
 

@@ -10,6 +10,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kQuiet = 4; ///< modules around a code that must stay white, or readers don't find it
+
 bool isRule(const QTextImageFormat& image)
 {
     return image.name().startsWith(u"rule:"_s);
@@ -26,9 +28,12 @@ void drawQr(QPainter& painter, const QRectF& place, const QString& text)
     const QrCode code = qrCode(text);
     if (code.size == 0)
         return;
+    const int modules = code.size + 2 * kQuiet;
+    painter.fillRect(place, Qt::white);
     painter.save();
     painter.translate(place.topLeft());
-    painter.scale(place.width() / code.size, place.height() / code.size);
+    painter.scale(place.width() / modules, place.height() / modules);
+    painter.translate(kQuiet, kQuiet);
     painter.fillPath(code.path, Qt::black);
     painter.restore();
 }

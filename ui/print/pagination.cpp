@@ -47,13 +47,24 @@ qreal midway(const std::vector<Span>& lines, qreal from, qreal cut)
     return (above + below) / 2;
 }
 
+/// Where a sheet's first line stands. Above it there is only padding: cutting there moves nothing.
+qreal firstLine(const std::vector<Span>& lines, qreal from)
+{
+    qreal top = std::numeric_limits<qreal>::max();
+    for (const Span& line : lines)
+        if (line.bottom > from + kTouch)
+            top = std::min(top, line.top);
+    return std::max(from, top);
+}
+
 qreal cut(const Blocks& blocks, qreal from, qreal limit, qreal height)
 {
+    const qreal first = firstLine(blocks.lines, from);
     qreal at = limit;
     for (qreal before = 0; before != at;) {
         before = at;
-        at = cutAbove(blocks.wholes, from, at, height);
-        at = cutAbove(blocks.lines, from, at, height);
+        at = cutAbove(blocks.wholes, first, at, height);
+        at = cutAbove(blocks.lines, first, at, height);
     }
     return std::min(limit, midway(blocks.lines, from, at));
 }

@@ -35,6 +35,30 @@ QString inPixels(QString css)
     return css;
 }
 
+/// The layout scales every length to the paper, but not the indent of a paragraph.
+void scaleIndents(QTextDocument& document)
+{
+    const qreal scale = kLayoutDpi / QGuiApplication::primaryScreen()->logicalDotsPerInchX();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (qFuzzyIsNull(format.leftMargin()))
+            continue;
+        format.setLeftMargin(format.leftMargin() * scale);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+/// The layout drops the space under a paragraph where a table follows: the table takes it over.
+void keepSpaceAboveTables(QTextDocument& document)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        const QTextBlock above = document.findBlock(frame->firstPosition() - 1);
+        QTextFrameFormat format = frame->frameFormat();
+        format.setTopMargin(above.blockFormat().bottomMargin());
+        frame->setFrameFormat(format);
+    }
+}
+
 std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width)
 {
     auto document = std::make_unique<QTextDocument>();
@@ -47,6 +71,8 @@ std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width)
     layout->setPaintDevice(&ruler());
     layout->registerHandler(QTextFormat::ImageObject, new Marks(document.get()));
     document->setHtml(html);
+    scaleIndents(*document);
+    keepSpaceAboveTables(*document);
     document->setTextWidth(width);
     return document;
 }

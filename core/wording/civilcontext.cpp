@@ -1,0 +1,107 @@
+#include "core/wording/civilcontext.h"
+
+#include "core/forms/words.h"
+#include "core/wording/names.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Luật Căn cước 26/2023/QH15: cards issued from 01/07/2024 on bear the new name.
+QString cardName(const Person& person, QDate day)
+{
+    const QDate issued = QDate::fromString(person.idIssued, Qt::ISODate);
+    if ((issued.isValid() ? issued : day) < QDate(2024, 7, 1))
+        return u"Căn cước công dân"_s;
+    return issued.isValid() ? u"Thẻ căn cước"_s : u"CCCD/Thẻ căn cước"_s;
+}
+
+QString choiceLabel(const Procedure* procedure, const QString& question, const QString& id)
+{
+    if (!procedure)
+        return {};
+    for (const Question& asked : procedure->questions)
+        for (const QString& choice : asked.choices)
+            if (asked.id == question && choice.section(u'=', 0, 0) == id)
+                return choice.section(u'=', 1);
+    return {};
+}
+} // namespace
+
+IdentityPaper identityPaper(const Person& person, QDate day)
+{
+    if (!person.personalNumber.isEmpty())
+        return {cardName(person, day), person.personalNumber};
+    if (!person.oldNumber.isEmpty())
+        return {u"Chứng minh nhân dân"_s, person.oldNumber};
+    return {};
+}
+
+QString paperOf(const Person& person, QDate day)
+{
+    const IdentityPaper paper = identityPaper(person, day);
+    return paper.number.isEmpty() ? QString() : paper.name + u" số "_s + paper.number;
+}
+
+const Party* partyOf(const Dossier& dossier, const QString& role)
+{
+    for (const Party& party : dossier.parties)
+        if (party.role == role)
+            return &party;
+    return nullptr;
+}
+
+QJsonObject personContext(const Party* party, QDate day)
+{
+    if (!party)
+        return {};
+    const Person& person = party->person;
+    QJsonObject json{{u"name"_s, person.fullName}, {u"birth"_s, person.dateOfBirth.toString()},
+        {u"nationality"_s, u"Việt Nam"_s}, {u"residence"_s, person.address},
+        {u"paper"_s, paperOf(person, day)}};
+    if (person.sex)
+        json[u"sex"_s] = name(*person.sex, Language::vietnamese);
+    return json;
+}
+
+QJsonObject spouseContext(const Dossier& dossier, const QString& role, QDate day)
+{
+    QJsonObject person = personContext(partyOf(dossier, role), day);
+    person.remove(u"sex"_s);
+    return person;
+}
+
+QJsonObject declarantContext(const Party& applicant, QDate day)
+{
+    return {{u"name"_s, applicant.displayName()}, {u"paper"_s, paperOf(applicant.person, day)},
+        {u"relation"_s, applicant.relation}};
+}
+
+QJsonObject extractEvent(const Office& office, const Dossier& dossier)
+{
+    const QJsonObject& answers = dossier.answers;
+    const Party* holder = partyOf(dossier, u"recordHolder"_s);
+    const QDate on = QDate::fromString(answers[u"registeredOn"_s].toString(), Qt::ISODate);
+    return {{u"kind"_s,
+                choiceLabel(office.procedureOf(dossier), u"eventType"_s,
+                    answers[u"eventType"_s].toString())},
+        {u"holder"_s,
+            holder ? holder->person.fullName
+                   : answers[u"registeredName"_s].toString(dossier.applicant.person.fullName)},
+        {u"birth"_s, holder ? holder->person.dateOfBirth.toString() : QString()},
+        {u"number"_s, answers[u"registrationNumber"_s].toString()},
+        {u"registeredOn"_s, on.toString(Qt::ISODate)}};
+}
+
+QJsonObject deathContext(const Dossier& dossier)
+{
+    const QDate on = QDate::fromString(dossier.answers[u"diedOn"_s].toString(), Qt::ISODate);
+    return {{u"at"_s, on.isValid() ? longDate(on) : QString()}};
+}
+
+QString timeliness(const Dossier& dossier)
+{
+    return dossier.fee.late ? u"Quá hạn"_s : u"Đúng hạn"_s;
+}
+
+} // namespace motcua

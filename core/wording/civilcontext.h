@@ -1,0 +1,36 @@
+#pragma once
+#include "core/office/office.h"
+
+namespace motcua {
+
+// People and events of civil status as a result slip and a register both print them; the keys are
+// those of core/forms/fields.h.
+
+/// What a person shows: its name and its number, both "" where none is known.
+struct IdentityPaper
+{
+    QString name; ///< "Căn cước công dân"
+    QString number;
+
+    bool operator==(const IdentityPaper&) const = default;
+};
+/// `day`: of the form. It decides where the card's own day is not known.
+IdentityPaper identityPaper(const Person& person, QDate day);
+/// "Căn cước công dân số 001090123456"; "" where no paper is known.
+QString paperOf(const Person& person, QDate day);
+
+/// nullptr where nobody has the role.
+const Party* partyOf(const Dossier& dossier, const QString& role);
+QJsonObject personContext(const Party* party, QDate day);
+/// A certificate of marriage says which is the husband and which the wife, and no sex beside it.
+QJsonObject spouseContext(const Dossier& dossier, const QString& role, QDate day);
+/// Who came to declare, with the relation to the person it is about.
+QJsonObject declarantContext(const Party& applicant, QDate day);
+
+/// Of which registration an extract is asked for.
+QJsonObject extractEvent(const Office& office, const Dossier& dossier);
+QJsonObject deathContext(const Dossier& dossier);
+/// "Đúng hạn", "Quá hạn"
+QString timeliness(const Dossier& dossier);
+
+} // namespace motcua

@@ -1,0 +1,232 @@
+// What the printed papers say of a dossier: from its events to the filled form.
+#include "core/wording/civilcontext.h"
+#include "core/wording/paper.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kOld = u"2022-05-04T09:00:00"_s;
+const QString kNew = u"2026-11-23T09:00:00"_s;
+
+const QJsonObject kApplicant{{u"fullName"_s, u"Trần Thị Bích Đào"_s},
+    {u"personalNumber"_s, u"034187009876"_s}, {u"address"_s, u"Số 5 Ngõ Trạm"_s},
+    {u"relation"_s, u"con gái"_s}};
+
+QJsonObject json(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+/// Received, decided by the chairman and, where another system gives it, numbered.
+DossierId live(OfficeFixture& fixture, QJsonObject receive, QJsonObject number)
+{
+    receive[u"do"_s] = u"receive"_s;
+    receive[u"applicant"_s] = kApplicant;
+    const DossierId id = must(fixture.run(u"tiepnhan"_s, receive)).dossier->id;
+    must(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+    must(fixture.act(u"chutich"_s, u"approve"_s, id));
+    if (!number.isEmpty()) {
+        number[u"date"_s] = fixture.office().now().localDate().toString(Qt::ISODate);
+        number[u"system"_s] = u"Hệ thống dùng chung"_s;
+        must(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, id, number));
+    }
+    return id;
+}
+
+void lives()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("receive");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("book");
+    QTest::addColumn<QStringList>("says");
+    QTest::addColumn<QStringList>("silent");
+}
+
+const QString kCopies = uR"({"procedure": "2.000815", "answers": {"copies": 1, "pages": 1}})"_s;
+const QString kSignatures
+    = uR"({"procedure": "2.000884", "answers": {"documents": 2, "variant": "many"}})"_s;
+const QString kExtract = uR"({"procedure": "2.000635", "answers": {"copies": 2,
+    "eventType": "khai-tu", "registeredName": "Nguyễn Gia Bảo", "registeredOn": "2019-03-02"}})"_s;
+const QString kMarriage = uR"({"procedure": "1.000894", "parties": [
+    {"role": "husband", "fullName": "Nguyễn Văn Quyết", "dateOfBirth": "1990-08-19", "sex": "male"},
+    {"role": "wife", "fullName": "Phạm Thị Hương", "dateOfBirth": "1992-02-05", "sex": "female"}]})"_s;
+const QString kDeath
+    = uR"({"procedure": "1.000656", "answers": {"diedOn": "2022-05-02"}, "parties": [
+    {"role": "deceased", "fullName": "Mai Văn Sơn", "dateOfBirth": "1952-01-08", "sex": "male"}]})"_s;
+} // namespace
+
+class TestPapers : public QObject
+{
+    Q_OBJECT
+
+    /// The HTML of what `fill` makes holds all of `says` and nothing of `silent`.
+    void compare(const Result<FilledForm>& form)
+    {
+        QFETCH(QStringList, says);
+        QFETCH(QStringList, silent);
+        VERIFY_OK(form);
+        const QString html = form->pages.join(QString());
+        for (const QString& text : says)
+            QVERIFY2(html.contains(text), qPrintable(text + u"\n\n"_s + html));
+        for (const QString& text : silent)
+            QVERIFY2(!html.contains(text), qPrintable(text + u"\n\n"_s + html));
+    }
+
+private Q_SLOTS:
+    void aReceiptKeepsItsPromiseWhilePapersAreAwaited_data()
+    {
+        QTest::addColumn<QString>("lane");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("promised at receipt") << u"appointment"_s << QString();
+        QTest::newRow("never promised") << QString() << u"<b></b>..... giờ ..... phút"_s;
+    }
+    void aReceiptKeepsItsPromiseWhilePapersAreAwaited()
+    {
+        QFETCH(QString, lane);
+        QFETCH(QString, says);
+        OfficeFixture fixture(kOld);
+        const DossierId id = fixture.receiveCopies(2, 3, lane);
+        const QString before
+            = must(fillPaper(fixture.office(), *fixture.office().dossier(id), u"receipt"_s))
+                  .pages.front();
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Bản chính"_s}}}));
+        const auto dossier = fixture.office().dossier(id);
+        QVERIFY(!dossier->due);
+        const auto after = fillPaper(fixture.office(), *dossier, u"receipt"_s);
+        VERIFY_OK(after);
+        QCOMPARE(after->pages.front(), before);
+        QVERIFY(before.contains(says));
+        QVERIFY(!before.contains(u"Bộ phận tiếp nhận và trả kết quả:"_s)); // the name says it
+        QCOMPARE(before.contains(u"..... giờ"_s), lane.isEmpty());
+    }
+
+    void resultsSayWhatTheRulesAsk_data()
+    {
+        lives();
+        QTest::newRow("a copy of 2022: district above, date in figures only")
+            << kOld << kCopies << QString() << QString()
+            << QStringList{u"Số chứng thực 01 quyển số 01/2022 - SCT/BS"_s,
+                   u"Ngày 04 tháng 5 năm 2022"_s}
+            << QStringList{u"Bằng chữ"_s};
+        QTest::newRow("a copy of 2026: date in words")
+            << kNew << kCopies << QString() << QString()
+            << QStringList{u"(Bằng chữ: ngày hai mươi ba, tháng mười một, năm hai nghìn"_s}
+            << QStringList{};
+        QTest::newRow("many signatures: the sentence has a subject")
+            << kOld << kSignatures << QString() << QString()
+            << QStringList{u"giấy tờ tùy thân: Căn cước công dân số 034187009876"_s,
+                   u"Các ông/bà có tên trên cam đoan đã hiểu"_s}
+            << QStringList{};
+        QTest::newRow("an extract")
+            << kOld << kExtract << QString() << QString()
+            << QStringList{u"Khai tử"_s, u"ngày 02 tháng 3 năm 2019"_s, u"UBND QUẬN HOÀN KIẾM"_s,
+                   u"UBND PHƯỜNG CỬA NAM"_s, u"số: 01/TLBS"_s, u"Ký ngày 04 tháng 5 năm 2022"_s}
+            << QStringList{u"Hệ thống thông tin"_s, u"ỦY BAN NHÂN DÂN"_s};
+        QTest::newRow("an extract of 2026: nothing above")
+            << kNew << kExtract << QString() << QString() << QStringList{}
+            << QStringList{u"UBND QUẬN"_s};
+        QTest::newRow("a marriage: number and year")
+            << kOld << kMarriage << uR"({"register": "KH", "number": 87})"_s << QString()
+            << QStringList{u"<b>87/2022</b>"_s} << QStringList{};
+        QTest::newRow("a death: number and year")
+            << kOld << kDeath << uR"({"register": "KT", "number": 112})"_s << QString()
+            << QStringList{u"<b>112/2022</b>"_s, u"ngày 02 tháng 5 năm 2022"_s} << QStringList{};
+    }
+    void resultsSayWhatTheRulesAsk()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, receive);
+        QFETCH(QString, number);
+        OfficeFixture fixture(now);
+        const DossierId id = live(fixture, json(receive), json(number));
+        compare(fillPaper(fixture.office(), *fixture.office().dossier(id), u"result"_s));
+    }
+
+    void booksSayWhatTheirHeadingsAsk_data()
+    {
+        lives();
+        const QString card = u"Trần Thị Bích Đào, Căn cước công dân số 034187009876"_s;
+        const QString record = u"Bản theo dõi của bộ phận một cửa."_s;
+        QTest::newRow("copies: name and paper, no address; the post under the name")
+            << kOld << kCopies << QString() << u"SCT/BS"_s
+            << QStringList{u">"_s + card + u"<"_s, u"<br/>Chủ tịch</p>"_s, u"UBND QUẬN HOÀN KIẾM"_s}
+            << QStringList{u"Ngõ Trạm"_s, record};
+        QTest::newRow("two papers signed: each bears its part of the fee")
+            << kOld << kSignatures << QString() << u"SCT/CK,ĐC"_s
+            << QStringList{u">02<"_s, u">10.000 đồng<"_s}
+            << QStringList{u">20.000 đồng<"_s, u">0 đồng<"_s, u"Ngõ Trạm"_s};
+        QTest::newRow("extracts: what kind, whose, and where who asked lives")
+            << kOld << kExtract << QString() << u"TL-BS"_s
+            << QStringList{u">Trích lục khai tử<"_s, u">Nguyễn Gia Bảo<"_s,
+                   card + u", Số 5 Ngõ Trạm"_s}
+            << QStringList{record};
+        QTest::newRow("marriages: no register of our own; dots for what is not known")
+            << kOld << kMarriage << uR"({"register": "KH", "number": 87})"_s << u"KH"_s
+            << QStringList{record, u">CHỦ TỊCH<"_s,
+                   u"Dân tộc: ....................<br/>Quốc tịch: Việt Nam"_s,
+                   u"Nơi cư trú: ......"_s}
+            << QStringList{u"THỦ TRƯỞNG"_s, u"Dân tộc: <br/>"_s};
+        QTest::newRow("deaths: time, timeliness and relation of the slip")
+            << kOld << kDeath << uR"({"register": "KT", "number": 112})"_s << u"KT"_s
+            << QStringList{record, u">CHỦ TỊCH<"_s, u"ngày 02 tháng 5 năm 2022<br/>Tại: ....."_s,
+                   u">Đúng hạn<"_s, u"Quan hệ: con gái"_s, u"Dân tộc: ....................<br/>"_s,
+                   u">....................<"_s}
+            << QStringList{u"Ngõ Trạm"_s, u"THỦ TRƯỞNG"_s};
+    }
+    void booksSayWhatTheirHeadingsAsk()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, receive);
+        QFETCH(QString, number);
+        QFETCH(QString, book);
+        OfficeFixture fixture(now);
+        live(fixture, json(receive), json(number));
+        compare(fillBook(fixture.office(), book, fixture.office().now().localDate().year()));
+    }
+
+    void aVoidedNumberBearsNoFee()
+    {
+        OfficeFixture fixture(kOld);
+        const DossierId id = live(fixture, json(kSignatures), {});
+        VERIFY_OK(fixture.act(u"chutich"_s, u"void"_s, id, {{u"reason"_s, u"ghi nhầm"_s}}));
+        const auto book = fillBook(fixture.office(), u"SCT/CK,ĐC"_s, 2022);
+        VERIFY_OK(book);
+        QCOMPARE(book->pages.front().count(u"Hủy số: ghi nhầm"_s), 2);
+        QCOMPARE(book->pages.front().count(u">0 đồng<"_s), 2);
+    }
+
+    void aCardIsCalledAsOnItsDay_data()
+    {
+        QTest::addColumn<QString>("issued");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("paper");
+        const QString number = u" số 034187009876"_s;
+        QTest::newRow("of the old law")
+            << u"2021-11-07"_s << QDate(2026, 11, 23) << u"Căn cước công dân"_s + number;
+        QTest::newRow("of the new law")
+            << u"2024-07-01"_s << QDate(2026, 11, 23) << u"Thẻ căn cước"_s + number;
+        QTest::newRow("typed in 2022")
+            << QString() << QDate(2022, 5, 4) << u"Căn cước công dân"_s + number;
+        QTest::newRow("typed in 2026")
+            << QString() << QDate(2026, 11, 23) << u"CCCD/Thẻ căn cước"_s + number;
+    }
+    void aCardIsCalledAsOnItsDay()
+    {
+        QFETCH(QString, issued);
+        QFETCH(QDate, day);
+        Person person;
+        person.personalNumber = u"034187009876"_s;
+        person.idIssued = issued;
+        QTEST(paperOf(person, day), "paper");
+        QCOMPARE(paperOf({}, day), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPapers)
+#include "tst_papers.moc"
