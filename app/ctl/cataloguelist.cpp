@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QJsonObject toJson(Limit limit)
 {
-    QJsonObject json{{u"kind"_s, limitName(limit.kind)}};
+    QJsonObject json{{u"kind"_s, nameOf(kLimitKinds, limit.kind)}};
     if (limit.count > 0)
         json[u"count"_s] = limit.count;
     return json;

@@ -43,7 +43,7 @@ Result<QJsonObject> due(const DueOptions& options, const Context& context)
     if (!limit)
         return limit.error();
     const Due due = dueDate(Calendar::official(), *received, *limit);
-    return QJsonObject{{u"due"_s, due.at.toIso()}, {u"kind"_s, limitName(due.kind)},
+    return QJsonObject{{u"due"_s, due.at.toIso()}, {u"kind"_s, nameOf(kLimitKinds, due.kind)},
         {u"provisional"_s, due.provisional},
         {u"because"_s, toJson(due.because, context.language())}};
 }

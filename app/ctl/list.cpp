@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
+#include "core/calendar/due.h"
 #include "core/store/worklists.h"
 
 #include <CLI/CLI.hpp>
@@ -18,12 +19,9 @@ struct ListOptions
     std::string limit = "1000000";
 };
 
-/// What is due by the end of the next working day is due soon.
 WorkQuery queryOf(Work work, const Office& office)
 {
-    const Instant now = office.now();
-    const QDate next = office.ward().calendar.nextWorkingDay(now.localDate());
-    return {work, now, Instant::fromLocal(next, office.ward().calendar.hours().close)};
+    return {work, office.now(), soonUntil(office.ward().calendar, office.now())};
 }
 
 void list(const ListOptions& options, Context& context)

@@ -13,6 +13,8 @@
 #include <QSaveFile>
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
+#include <functional>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -28,24 +30,35 @@ struct PrintOptions
     std::string out;
 };
 
-/// A file of another kind, above all the ward's own; its lock and its log may be empty.
+Error cannotWrite(const QString& out)
+{
+    return {ErrorCode::storage, out, u"cannotWrite"_s, {}, {}};
+}
+
+/// A file of another kind, above all the ward's own; its lock and its log may be empty. A device or
+/// a pipe is no place for a file.
 bool isSomethingElse(const QString& out)
 {
+    const QFileInfo there(out);
+    const bool besideWard
+        = out.endsWith(u".lock") || out.endsWith(u"-wal") || out.endsWith(u".files");
+    if (!there.exists() || there.isDir())
+        return besideWard;
+    if (!there.isFile())
+        return true;
     QFile file(out);
-    const bool besideWard = out.endsWith(u".lock") || out.endsWith(u"-wal");
-    if (!QFileInfo(out).isFile() || (file.size() == 0 && !besideWard))
+    if (file.size() == 0 && !besideWard)
         return false;
     return !file.open(QIODevice::ReadOnly) || file.read(5) != "%PDF-";
 }
 
-/// Asked before the print is recorded, so that what cannot be written is not counted as printed.
 Outcome mayWrite(const QString& out)
 {
     if (isSomethingElse(out))
         return Error{ErrorCode::fileExists, out, {}, {}, {}};
     QSaveFile trial(out);
     if (out.isEmpty() || !trial.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::storage, out, u"cannotWrite"_s, {}, {}};
+        return cannotWrite(out);
     return Done{};
 }
 
@@ -64,6 +77,27 @@ Result<QJsonObject> render(const FilledForm& form, bool demo, const QString& out
     return QJsonObject{{u"ok"_s, true}, {u"out"_s, out}, {u"pages"_s, *pages}};
 }
 
+/// Laid out beside its place, recorded, then put there: what cannot be written counts for nothing,
+/// and no paper is there before its event is durable.
+Result<QJsonObject> putOut(const FilledForm& form, bool demo, const QString& out,
+    const std::function<Result<Answer>()>& record)
+{
+    const QString part = out + u".part"_s;
+    auto answer = render(form, demo, part);
+    if (!answer)
+        return cannotWrite(out);
+    if (const auto recorded = record(); !recorded) {
+        QFile::remove(part);
+        return recorded.error();
+    }
+    std::error_code trouble;
+    std::filesystem::rename(part.toStdU16String(), out.toStdU16String(), trouble);
+    if (trouble)
+        return cannotWrite(out);
+    answer->insert(u"out"_s, out);
+    return answer;
+}
+
 Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
 {
     const auto year = readNumber(u"--year"_s, options.year, 2000, 2100);
@@ -73,14 +107,11 @@ Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
     const auto filled = fillBook(ward.office(), registerId, *year);
     if (!filled)
         return filled.error();
-    if (const auto recorded = ward.office().recordBookPrint(registerId, *year, ward.session());
-        !recorded)
-        return recorded.error();
-    return render(*filled, ward.office().ward().config.demo, QString::fromStdString(options.out));
+    return putOut(*filled, ward.office().ward().config.demo, QString::fromStdString(options.out),
+        [&] { return ward.office().recordBookPrint(registerId, *year, ward.session()); });
 }
 
-/// Filled once to see that it can be; then the print becomes durable; then it is filled as that
-/// print.
+/// Filled with the count that it has once it is printed.
 Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
 {
     Office& office = ward.office();
@@ -88,22 +119,19 @@ Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
     const auto id = office.find(QString::fromStdString(options.dossier));
     if (!id)
         return id.error();
-    const auto before = office.dossier(*id);
-    if (!before)
-        return before.error();
-    if (const auto fitting = mayPrint(*before, form); !fitting)
+    auto dossier = office.dossier(*id);
+    if (!dossier)
+        return dossier.error();
+    if (const auto fitting = mayPrint(*dossier, form); !fitting)
         return fitting.error();
-    if (const auto possible = fillPaper(office, *before, form); !possible)
-        return possible.error();
-    const auto recorded = office.recordPrint(*id, form, ward.session());
-    if (!recorded)
-        return recorded.error();
-    const auto filled = fillPaper(office, *recorded->dossier, form);
+    const int count = ++dossier->prints[form];
+    const auto filled = fillPaper(office, *dossier, form);
     if (!filled)
         return filled.error();
-    auto answer = render(*filled, office.ward().config.demo, QString::fromStdString(options.out));
+    auto answer = putOut(*filled, office.ward().config.demo, QString::fromStdString(options.out),
+        [&] { return office.recordPrint(*id, form, ward.session()); });
     if (answer)
-        answer->insert(u"print"_s, recorded->dossier->prints.at(form));
+        answer->insert(u"print"_s, count);
     return answer;
 }
 

@@ -67,6 +67,14 @@ void showEmptyPages(Stage& stage)
     stage.takeDesk(u"chutich"_s, kPin);
     stage.picture(u"Duyệt, không có hồ sơ chờ"_s);
 }
+
+/// The door is open once the pages are to be seen.
+void letIn(Stage& stage)
+{
+    stage.until(u"the clerk is let in"_s,
+        [&] { return stage.desk().person() && stage.window().workplace()->pages().isVisible(); });
+    stage.settle();
+}
 } // namespace
 
 QString cardOf(const QString& fullName)
@@ -91,7 +99,7 @@ void tourFirstStart(Stage& stage)
     stage.picture(u"Đăng nhập bằng mật khẩu"_s);
     stage.type(u"phuong-ngoc-ha"_s);
     stage.press(Qt::Key_Return);
-    stage.until(u"the clerk is let in"_s, [&] { return stage.desk().person().has_value(); });
+    letIn(stage);
     showEmptyPages(stage);
 }
 
@@ -108,7 +116,7 @@ void tourDemo(Stage& stage, const QString& folder, const QString& papers)
     stage.shows(u"Phường Cửa Nam"_s);
     stage.picture(u"Đăng nhập bằng mã PIN"_s);
     stage.type(u"2468"_s);
-    stage.until(u"the clerk is let in"_s, [&] { return stage.desk().person().has_value(); });
+    letIn(stage);
 }
 
 } // namespace motcua

@@ -6,15 +6,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const std::array<std::pair<LimitKind, QString>, 5>& limitNames()
-{
-    static const std::array<std::pair<LimitKind, QString>, 5> names{
-        {{LimitKind::sameDay, u"sameDay"_s}, {LimitKind::nextWorkingDay, u"nextWorkingDay"_s},
-            {LimitKind::workingDays, u"workingDays"_s},
-            {LimitKind::calendarDays, u"calendarDays"_s}, {LimitKind::hours, u"hours"_s}}};
-    return names;
-}
-
 QString iso(QDate date)
 {
     return date.toString(Qt::ISODate);
@@ -191,18 +182,9 @@ Due dueDate(const Calendar& calendar, Instant received, Limit limit)
     return due.sameDay();
 }
 
-QString limitName(LimitKind kind)
+Instant soonUntil(const Calendar& calendar, Instant now)
 {
-    const auto& names = limitNames();
-    return std::ranges::find(names, kind, &std::pair<LimitKind, QString>::first)->second;
-}
-
-std::optional<LimitKind> limitFromName(const QString& name)
-{
-    for (const auto& [kind, known] : limitNames())
-        if (known == name)
-            return kind;
-    return std::nullopt;
+    return Instant::fromLocal(calendar.nextWorkingDay(now.localDate()), calendar.hours().close);
 }
 
 } // namespace motcua

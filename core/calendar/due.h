@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/instant.h"
+#include "core/base/named.h"
 #include "core/calendar/calendar.h"
 
 namespace motcua {
@@ -12,6 +13,11 @@ enum class LimitKind
     calendarDays,
     hours
 };
+
+inline constexpr std::array kLimitKinds{Named{LimitKind::sameDay, "sameDay"},
+    Named{LimitKind::nextWorkingDay, "nextWorkingDay"},
+    Named{LimitKind::workingDays, "workingDays"}, Named{LimitKind::calendarDays, "calendarDays"},
+    Named{LimitKind::hours, "hours"}};
 
 /// How long a procedure may take; `count` days or working hours (0 for sameDay and nextWorkingDay).
 struct Limit
@@ -42,8 +48,7 @@ struct Due
 /// without the break.
 Due dueDate(const Calendar& calendar, Instant received, Limit limit);
 
-/// The stable name of a kind, e.g. "workingDays".
-QString limitName(LimitKind kind);
-std::optional<LimitKind> limitFromName(const QString& name);
+/// What is due by then is nearly due: closing time of the next working day.
+Instant soonUntil(const Calendar& calendar, Instant now);
 
 } // namespace motcua

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/names.h"
 #include "core/catalogue/readcondition.h"
+#include "core/identity/partialdate.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -134,18 +135,13 @@ Judged judge(const Condition& condition, const RequestFacts& facts)
     QJsonObject values{{u"text"_s, condition.text}};
     if (found.answer.isDouble()) {
         values[u"answer"_s] = found.answer;
-        values[u"limit"_s] = condition.value;
+        if (condition.op == ConditionOp::atMost)
+            values[u"limit"_s] = condition.value;
     }
     const Question* question = questionOf(facts.questions, condition.question);
     if (question && !question->unit.isEmpty())
         values[u"unit"_s] = question->unit;
     return {found.holds, {reasonId(condition, found), values, condition.source}};
-}
-
-int ageOn(QDate born, QDate date)
-{
-    const bool reached = std::pair(date.month(), date.day()) >= std::pair(born.month(), born.day());
-    return date.year() - born.year() - (reached ? 0 : 1);
 }
 
 } // namespace motcua

@@ -21,8 +21,4 @@ struct Judged
 /// condition on an unanswered question fails.
 Judged judge(const Condition& condition, const RequestFacts& facts);
 
-/// Full years reached on `date`; who was born on 29 February reaches one on 1 March of a common
-/// year.
-int ageOn(QDate born, QDate date);
-
 } // namespace motcua

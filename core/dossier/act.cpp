@@ -97,21 +97,6 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
         intake.exemption = reader.optionalText(u"exempt"_s, 60);
 }
 
-HandOver readHandOver(JsonReader& reader)
-{
-    auto to = reader.object(u"to"_s);
-    HandOver out;
-    out.self = to.optionalBool(u"self"_s);
-    if (out.self || !reader.has(u"to"_s))
-        return out;
-    out.fullName = to.text(u"fullName"_s, 100);
-    out.personalNumber = to.optionalText(u"personalNumber"_s, 12);
-    out.authorisation = to.text(u"authorisation"_s, kTitleLimit);
-    if (!out.personalNumber.isEmpty() && !isPersonalNumber(out.personalNumber))
-        to.fault(u"personalNumber"_s, u"badNumber"_s);
-    return out;
-}
-
 GivenNumber readRecorded(JsonReader& reader)
 {
     GivenNumber number;
@@ -192,6 +177,21 @@ void readArguments(Act& act, JsonReader& reader, const Dossier& dossier, Faults&
     }
 }
 } // namespace
+
+HandOver readHandOver(JsonReader& reader)
+{
+    auto to = reader.object(u"to"_s);
+    HandOver out;
+    out.self = to.optionalBool(u"self"_s);
+    if (out.self || !reader.has(u"to"_s))
+        return out;
+    out.fullName = to.text(u"fullName"_s, 100);
+    out.personalNumber = to.optionalText(u"personalNumber"_s, 12);
+    out.authorisation = to.text(u"authorisation"_s, kTitleLimit);
+    if (!out.personalNumber.isEmpty() && !isPersonalNumber(out.personalNumber))
+        to.fault(u"personalNumber"_s, u"badNumber"_s);
+    return out;
+}
 
 Act readAct(Command command, JsonReader& reader, const Dossier& dossier, Faults& faults)
 {

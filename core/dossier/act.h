@@ -23,6 +23,9 @@ struct Act
 /// done to.
 Act readAct(Command command, JsonReader& reader, const Dossier& dossier, Faults& faults);
 
+/// Reads who takes the result, from `to` of `handOver`.
+HandOver readHandOver(JsonReader& reader);
+
 /// Reads the arguments of `receive`.
 Intake readIntake(JsonReader& reader, Faults& faults);
 

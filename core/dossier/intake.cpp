@@ -133,10 +133,20 @@ QJsonArray withoutTitles(const QJsonArray& items)
     return plain;
 }
 
+/// A paper that is given by its id alone has the checklist's name.
+std::vector<Paper> named(std::vector<Paper> papers, const std::vector<DocumentItem>& documents)
+{
+    for (Paper& paper : papers)
+        for (const DocumentItem& document : documents)
+            if (paper.name.isEmpty() && paper.id == document.id)
+                paper.name = document.name;
+    return papers;
+}
+
 std::vector<Paper> papersOf(const Procedure& procedure, const Intake& intake)
 {
     if (intake.papers)
-        return *intake.papers;
+        return named(*intake.papers, procedure.documents);
     std::vector<Paper> papers;
     for (const DocumentItem& document : procedure.documents)
         if (document.required)

@@ -92,15 +92,18 @@ QDate latestDate(const PartialDate& date)
     return month.addMonths(1).addDays(-1);
 }
 
+int ageOn(QDate born, QDate day)
+{
+    const bool isReached = std::pair(day.month(), day.day()) >= std::pair(born.month(), born.day());
+    return day.year() - born.year() - (isReached ? 0 : 1);
+}
+
 std::optional<int> ageOn(const PartialDate& born, QDate day)
 {
     const QDate latest = latestDate(born);
     if (!latest.isValid() || !day.isValid())
         return std::nullopt;
-    const int years = day.year() - latest.year();
-    const bool reached
-        = std::pair(day.month(), day.day()) >= std::pair(latest.month(), latest.day());
-    return reached ? years : years - 1;
+    return ageOn(latest, day);
 }
 
 } // namespace motcua

@@ -31,6 +31,9 @@ struct PartialDate
     bool operator==(const PartialDate&) const = default;
 };
 
+/// Full years reached on `day`; who was born on 29 February reaches one on 1 March of a common
+/// year.
+int ageOn(QDate born, QDate day);
 /// Full years reached on `day`, by birthday; 29/02 is reached on 01/03 in common years. Of a
 /// partial date: the youngest age it allows. nullopt where nothing is known.
 std::optional<int> ageOn(const PartialDate& born, QDate day);

@@ -108,6 +108,8 @@ public:
     /// The leader's decision on many: what is refused is listed, the rest is one transaction.
     Result<std::vector<BatchLine>> approveAll(
         const std::vector<DossierId>& ids, const Session& session);
+    /// Who may print here; an error where this session may not, or the file cannot be written.
+    Result<Account> printerOf(const Session& session) const;
     /// A print is an event, written before anything comes out of the printer.
     Result<Answer> recordPrint(DossierId id, const QString& form, const Session& session);
     /// The same for a register's year.
@@ -134,7 +136,6 @@ private:
     Outcome readLastWhen();
     void rememberHead() const;
 
-    Result<Account> printerOf(const Session& session) const;
     Result<Answer> dispatch(Call& call);
     Result<Answer> receive(Call& call);
     Result<Answer> act(Call& call, Command command);

@@ -59,7 +59,8 @@ Result<Session> Office::signIn(const QString& login, const Secret& secret)
     }
     if (tried.right)
         return Session{login};
-    const bool pinDied = mayTryPin((*known)->failures) && !mayTryPin(tried.after);
+    const bool pinDied
+        = m_file->isWritable() && mayTryPin((*known)->failures) && !mayTryPin(tried.after);
     return pinDied ? mayTryPin(tried.after).error() : refused();
 }
 

@@ -51,7 +51,7 @@ QString name(Sex sex, Language language)
 
 QString name(Limit limit, Language language)
 {
-    return filled(nameIn(Names::limitKind, limitName(limit.kind), language),
+    return filled(nameIn(Names::limitKind, nameOf(kLimitKinds, limit.kind), language),
         {{u"count"_s, limit.count}}, language);
 }
 

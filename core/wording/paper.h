@@ -6,8 +6,7 @@ namespace motcua {
 
 /// A form of a dossier, filled from what its events say, in the wording in force on its day:
 /// receipt, supplement, refuse, control, result. A result has one certificate for each number. The
-/// dossier's own count of prints says whether it is a reprint: record the print first, then fill
-/// and print it.
+/// dossier's count of prints, this one among them, says whether it is a reprint.
 Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const QString& form);
 
 /// A register's year as the paper book looks.

@@ -68,6 +68,16 @@ struct Hand
     QString receiver;
 };
 
+/// The leader to whom a submitted dossier went: who decided it next.
+QString deciderAfter(const Office& office, const Dossier& dossier, const Step& submitted)
+{
+    for (const Step& step : dossier.timeline)
+        if (submitted.when <= step.when
+            && (step.kind == u"dossier.returned" || step.kind == u"dossier.approved"))
+            return nameOf(office, step.actor);
+    return u"Lãnh đạo"_s;
+}
+
 /// Who gives the dossier to whom with an event; none where it stays with the same person.
 std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const Step& step)
 {
@@ -78,10 +88,24 @@ std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const S
             dossier.submitter ? dossier.submitter->displayName() : dossier.applicant.displayName(),
             actor};
     if (step.kind == u"dossier.submitted")
-        return Hand{actor, dossier.authority ? dossier.authority->name : u"Lãnh đạo"_s};
-    if (step.kind == u"dossier.returned" || step.kind == u"dossier.issued")
+        return Hand{actor, deciderAfter(office, dossier, step)};
+    if (step.kind == u"dossier.returned")
+        return Hand{actor, clerk};
+    if (step.kind == u"dossier.issued")
         return Hand{dossier.authority ? dossier.authority->name : actor, clerk};
     return std::nullopt;
+}
+
+/// Who did the act that the paper tells of: asked for papers, refused, gave the result out.
+QString clerkOf(const Office& office, const Dossier& dossier, const QString& form)
+{
+    const QString kind = form == u"supplement" ? u"dossier.supplementRequested"_s
+        : form == u"refuse"                    ? u"dossier.refused"_s
+        : form == u"result"                    ? u"dossier.handedOver"_s
+                                               : QString();
+    const auto act = std::find_if(dossier.timeline.rbegin(), dossier.timeline.rend(),
+        [&](const Step& step) { return step.kind == kind; });
+    return nameOf(office, act == dossier.timeline.rend() ? dossier.receivedBy : act->actor);
 }
 } // namespace
 
@@ -111,7 +135,7 @@ QJsonObject dossierContext(
         {u"code"_s, dossier.code}, {u"reprint"_s, reprint(dossier, form)},
         {u"applicant"_s, applicantContext(dossier)},
         {u"procedure"_s, QJsonObject{{u"name"_s, dossier.procedureName}}},
-        {u"clerk"_s, QJsonObject{{u"name"_s, nameOf(office, dossier.receivedBy)}}}};
+        {u"clerk"_s, QJsonObject{{u"name"_s, clerkOf(office, dossier, form)}}}};
     if (dossier.submitter)
         json[u"submitter"_s] = QJsonObject{{u"name"_s, dossier.submitter->displayName()}};
     return json;

@@ -266,9 +266,9 @@ private Q_SLOTS:
     {
         using enum LimitKind;
         for (const LimitKind kind : {sameDay, nextWorkingDay, workingDays, calendarDays, hours})
-            QCOMPARE(limitFromName(limitName(kind)), kind);
-        QCOMPARE(limitName(nextWorkingDay), u"nextWorkingDay"_s);
-        QVERIFY(!limitFromName(u"soon"_s));
+            QCOMPARE(valueOf(kLimitKinds, nameOf(kLimitKinds, kind)), kind);
+        QCOMPARE(nameOf(kLimitKinds, nextWorkingDay), u"nextWorkingDay"_s);
+        QVERIFY(!valueOf(kLimitKinds, u"soon"_s));
     }
 };
 

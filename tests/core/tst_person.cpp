@@ -105,8 +105,8 @@ private Q_SLOTS:
 
     void unknownBirthHasNoAge()
     {
-        QVERIFY(!ageOn({}, {2022, 5, 4}));
-        QVERIFY(!ageOn({1990, 1, 1}, {}));
+        QVERIFY(!ageOn(PartialDate{}, {2022, 5, 4}));
+        QVERIFY(!ageOn(PartialDate{1990, 1, 1}, {}));
     }
 
     void readsAPersonByFields()

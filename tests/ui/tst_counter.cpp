@@ -492,10 +492,33 @@ private Q_SLOTS:
         QCOMPARE(stand.prints[0][1].toString(), u"result"_s);
         Stand::settle(fixture);
         QCOMPARE(fixture.dossier(id).state, State::done); // nothing is on paper yet
-        stand.page.printed(id, u"result"_s);
+        stand.page.printEnded(id, u"result"_s, true);
         QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
         QTRY_VERIFY(stand.part<ActionButton>(u"takeIn"_s));
         QTRY_COMPARE(stand.waiting()->model()->rowCount(), 0);
+    }
+
+    void noPaperNoHandOver()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        const DossierId id = fixture.find(kCitizen);
+        fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        QTRY_COMPARE(stand.text(u"handOverTitle"_s), u"Chứng thực bản sao"_s);
+        auto* other = stand.part<QAbstractButton>(u"somebodyElse"_s);
+        other->setChecked(true);
+        stand.press(Qt::Key_F9);
+        QCOMPARE(stand.prints.count(), 0); // nobody is named: no paper either
+        other->setChecked(false);
+        stand.press(Qt::Key_F9);
+        QCOMPARE(stand.prints.count(), 1);
+        stand.page.printEnded(id, u"result"_s, false);
+        stand.page.printEnded(id, u"result"_s, true); // another print of it, from elsewhere
+        Stand::settle(fixture);
+        QCOMPARE(fixture.dossier(id).state, State::done);
     }
 
     void aSignedDossierDoesNotCoverAFormThatIsBeingFilled()

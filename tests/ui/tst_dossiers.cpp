@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTest::newRow("the next working day, over a holiday")
             << u"2026-11-25T17:00:00"_s << u"còn 1 ngày làm việc"_s << soon;
         QTest::newRow("the second working day")
-            << u"2026-11-26T10:40:00"_s << u"còn 2 ngày làm việc"_s << soon;
+            << u"2026-11-26T10:40:00"_s << u"còn 2 ngày làm việc"_s << far;
         QTest::newRow("the third working day")
             << u"2026-11-27T10:40:00"_s << u"còn 3 ngày làm việc"_s << far;
         QTest::newRow("over a weekend")

@@ -149,6 +149,40 @@ private Q_SLOTS:
         QVERIFY(m_seen.jobs[1].pages[0].contains(u"in lại lần 2"_s));
     }
 
+    void twoPressesAreOnePaper()
+    {
+        printDirectly();
+        QSignalSpy printed(m_flow.get(), &PrintFlow::printed);
+        m_flow->print(m_id, u"receipt"_s);
+        m_flow->print(m_id, u"receipt"_s);
+        QTRY_COMPARE(printed.size(), 1);
+        m_fixture->desk().settle();
+        QCOMPARE(m_seen.jobs.size(), std::size_t(1));
+        QCOMPARE(m_fixture->dossier(m_id).prints[u"receipt"_s], 1);
+    }
+
+    void aPrinterThatIsMendedPrintsWithoutASecondCount()
+    {
+        m_seen.broken = true;
+        QSignalSpy failed(m_flow.get(), &PrintFlow::failed);
+        bool isOut = false;
+        int ends = 0;
+        m_flow->print(m_id, u"receipt"_s, [&](bool out) {
+            isOut = out;
+            ++ends;
+        });
+        QTRY_VERIFY(openPreview());
+        press(openPreview(), Qt::CTRL | Qt::Key_P);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(ends, 0);
+        m_seen.broken = false;
+        press(openPreview(), Qt::CTRL | Qt::Key_P);
+        QTRY_VERIFY(!openPreview());
+        QCOMPARE(ends, 1);
+        QVERIFY(isOut);
+        QCOMPARE(m_fixture->dossier(m_id).prints[u"receipt"_s], 1);
+    }
+
     void thePreviewShowsThePagesAndPrintsByKey()
     {
         QSignalSpy printed(m_flow.get(), &PrintFlow::printed);

@@ -135,7 +135,8 @@ void CounterPage::wireVerbs()
     connect(m_takeIn, &TakeIn::appointed, this, &CounterPage::showAppointed);
     connect(m_takeIn, &TakeIn::refused, this, &CounterPage::showRefused);
     connect(m_takeIn, &TakeIn::stopped, this, &CounterPage::showStopped);
-    connect(m_handOver, &HandOverPanel::handOverRequested, this, &CounterPage::handOver);
+    connect(m_handOver, &HandOverPanel::handOverRequested, this,
+        [this] { handOver(m_handOver->command()); });
     connect(m_handOver, &HandOverPanel::printAndHandOverRequested, this,
         &CounterPage::printThenHandOver);
     connect(m_handOver, &HandOverPanel::dossierRequested, this,

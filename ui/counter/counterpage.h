@@ -37,7 +37,7 @@ public:
     bool takeScan(const QString& text) override;
     bool goBack() override;
     void startIntake(const QString& scan) override;
-    void printed(DossierId id, const QString& form) override;
+    void printEnded(DossierId id, const QString& form, bool isOut) override;
 
 private:
     using Step = std::function<void()>;
@@ -81,7 +81,7 @@ private:
     void showReady(const Dossier& dossier);
     void showForm();
     void printThenHandOver();
-    void handOver();
+    void handOver(const QJsonObject& command);
     void recordNumber();
     void showHandedOver(const Dossier& dossier);
 
@@ -105,7 +105,7 @@ private:
     Step m_undo;
     Judgement m_judgement;
     QJsonObject m_lastPeople; ///< of the citizen just served, for a further procedure
-    DossierId m_handOverWhenPrinted; ///< null: none
+    QJsonObject m_handOverWhenPrinted; ///< the command of F9; empty: none
     std::optional<QSet<QString>> m_readyBefore; ///< results already offered; none: nothing read yet
 };
 

@@ -1,3 +1,4 @@
+#include "core/dossier/act.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/handoverpanel.h"
 #include "ui/counter/intakeform.h"
@@ -30,6 +31,14 @@ QString shortNameOf(const Catalogue& catalogue, const Dossier& dossier)
 {
     const Procedure* procedure = procedureOf(catalogue, dossier);
     return procedure ? procedure->shortName : dossier.procedureName;
+}
+
+std::optional<Error> receiverFault(const QJsonObject& command)
+{
+    Faults faults;
+    JsonReader reader(command, {}, faults);
+    readHandOver(reader);
+    return faults.empty() ? std::nullopt : std::optional(toError(faults));
 }
 } // namespace
 
@@ -101,24 +110,36 @@ void CounterPage::showForm()
     m_form->focusStart();
 }
 
-/// A printer that fails leaves a dossier that is not yet handed over.
+/// A printer that fails leaves a dossier that is not yet handed over, and a receiver who cannot be
+/// one costs no paper.
 void CounterPage::printThenHandOver()
 {
-    m_handOverWhenPrinted = m_handOver->dossier();
-    Q_EMIT printRequested(m_handOverWhenPrinted, u"result"_s);
+    const QJsonObject command = m_handOver->command();
+    if (const auto fault = receiverFault(command)) {
+        m_handOver->showError(fault->field, say(*fault));
+        return;
+    }
+    m_handOverWhenPrinted = command;
+    setBusy(true);
+    Q_EMIT printRequested(m_handOver->dossier(), u"result"_s);
 }
 
-void CounterPage::printed(DossierId id, const QString& form)
+void CounterPage::printEnded(DossierId, const QString& form, bool isOut)
 {
-    const bool isAwaited = form == u"result" && id == std::exchange(m_handOverWhenPrinted, {});
-    if (isAwaited && m_right->currentWidget() == m_handOver && m_handOver->dossier() == id)
-        handOver();
+    if (form != u"result" || m_handOverWhenPrinted.isEmpty())
+        return;
+    const QJsonObject command = std::exchange(m_handOverWhenPrinted, {});
+    setBusy(false);
+    if (!isOut)
+        return;
+    m_handOver->setPrinted(true);
+    handOver(command);
 }
 
-void CounterPage::handOver()
+void CounterPage::handOver(const QJsonObject& command)
 {
     setBusy(true);
-    desk().run(m_handOver->command()).then(this, [this](const Result<Answer>& answer) {
+    desk().run(command).then(this, [this](const Result<Answer>& answer) {
         setBusy(false);
         if (answer)
             return showHandedOver(*answer->dossier);

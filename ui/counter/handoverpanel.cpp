@@ -124,7 +124,11 @@ void HandOverPanel::showDossier(const Dossier& dossier, const QString& procedure
     for (TextField* field : {m_name, m_number, m_authorisation})
         field->clear();
     m_isOther->setChecked(false);
-    const bool printed = dossier.prints.contains(u"result"_s);
+    setPrinted(dossier.prints.contains(u"result"_s));
+}
+
+void HandOverPanel::setPrinted(bool printed)
+{
     m_print->setKind(printed ? ActionKind::normal : ActionKind::primary);
     m_handOver->setKind(printed ? ActionKind::primary : ActionKind::normal);
     (printed ? m_handOver : m_print)->setFocus(Qt::OtherFocusReason);

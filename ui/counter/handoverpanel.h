@@ -23,6 +23,8 @@ public:
     explicit HandOverPanel(QWidget* parent = nullptr);
 
     void showDossier(const Dossier& dossier, const QString& procedure);
+    /// A paper that lies there needs no second one: the other button leads.
+    void setPrinted(bool printed);
     DossierId dossier() const { return m_dossier; }
     /// The `handOver` command as it now stands.
     QJsonObject command() const;

@@ -20,7 +20,7 @@ QString measured(const Reasons& reasons)
 {
     QStringList parts;
     for (const Reason& reason : reasons)
-        if (reason.id == u"countHolds" && reason.values.contains(u"unit"_s))
+        if (reason.values.contains(u"limit"_s) && reason.values.contains(u"unit"_s))
             parts += u"%1\u00a0%2\u00a0≤\u00a0%3"_s.arg(reason.values[u"answer"_s].toInteger())
                          .arg(reason.values[u"unit"_s].toString())
                          .arg(reason.values[u"limit"_s].toInteger());

@@ -10,8 +10,8 @@ constexpr std::array kUsualWay{Command::confirmCorrection, Command::submit, Comm
     Command::supplement, Command::recordNumber, Command::issue, Command::handOver};
 } // namespace
 
-/// A key means the same wherever it is pressed: those of the counter stand for nothing else here,
-/// and what ends a dossier, or sends the citizen home, takes three fingers.
+/// A clerk's hand does not change pages: the counter's keys stand for nothing else here, and what
+/// ends a dossier, or sends the citizen home, takes three fingers.
 QKeySequence keyOf(Command command)
 {
     switch (command) {

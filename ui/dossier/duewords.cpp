@@ -1,5 +1,6 @@
 #include "ui/dossier/duewords.h"
 
+#include "core/calendar/due.h"
 #include "ui/widgets/stopwatch.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@ struct DueWords
 };
 
 constexpr qint64 kMinute = 60'000;
-constexpr int kSoonWorkingDays = 2;
 
 int workingDaysBetween(const Calendar& calendar, QDate from, QDate to)
 {
@@ -46,8 +46,10 @@ QString shortDueText(const Calendar& calendar, Instant due, Instant now)
 {
     const QDate today = now.localDate();
     const QDate day = due.localDate();
-    if (day < today)
-        return DueWords::tr("overdue %1 days").arg(workingDaysBetween(calendar, day, today));
+    if (const int late = workingDaysBetween(calendar, day, today); day < today && late > 0)
+        return DueWords::tr("overdue %1 days").arg(late);
+    if (now > due)
+        return overdueText(calendar, due, now);
     if (day == today)
         return due.localTime().toString(u"HH:mm"_s);
     return DueWords::tr("%1 days").arg(workingDaysBetween(calendar, today, day));
@@ -81,12 +83,6 @@ Promise promiseOf(const Dossier& dossier)
 {
     const auto due = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due};
-}
-
-Instant soonUntil(const Calendar& calendar, Instant now)
-{
-    const QDate day = calendar.addWorkingDays(now.localDate(), kSoonWorkingDays);
-    return Instant::fromLocal(day, QTime(23, 59, 59, 999));
 }
 
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)

@@ -20,9 +20,6 @@ struct Promise
 Promise promiseOf(const DossierRow& row);
 Promise promiseOf(const Dossier& dossier);
 
-/// A promise counts as nearly due until the end of the second working day from now.
-Instant soonUntil(const Calendar& calendar, Instant now);
-
 /// The promise in words for a list: "18'", "còn 2 ngày làm việc", "quá hạn 1 ngày làm việc". Red
 /// only past the promise, amber when nearly due. Without words where no promise runs any more.
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now);

@@ -1,6 +1,6 @@
 #include "ui/dossier/listfilter.h"
 
-#include "ui/dossier/duewords.h"
+#include "core/calendar/due.h"
 
 #include <QCoreApplication>
 

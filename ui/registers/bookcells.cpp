@@ -27,6 +27,7 @@ constexpr std::array kLooks{
     ColumnLook{u"count", u"count", 112, 0, Qt::AlignRight},
     ColumnLook{u"fee", u"fee", 104, 0, Qt::AlignRight},
     ColumnLook{u"note", u"note", 0, 2},
+    ColumnLook{u"death", u"death", 0, 3},
 };
 
 /// Of the part that names a person's paper only the last four digits.
@@ -36,11 +37,11 @@ QString shortened(QString text)
     return text.replace(paper, u" ••••\u00a0\\1"_s);
 }
 
-/// Who it is and by which paper; where they live stands in the printed book.
+/// Who it is and by which paper, or when it was; where they live stands in the printed book.
 QString personText(const QJsonObject& person)
 {
-    QStringList parts{
-        person[u"name"_s].toString(), person[u"birth"_s].toString(), person[u"paper"_s].toString()};
+    QStringList parts{person[u"name"_s].toString(), person[u"birth"_s].toString(),
+        person[u"paper"_s].toString(), person[u"at"_s].toString()};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -68,25 +68,25 @@ Later<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<Dossier
     });
 }
 
-Later<Result<Answer>> Desk::recordPrint(DossierId id, const QString& form)
+Later<Outcome> Desk::record(std::function<Result<Answer>(Office&)> verb)
 {
-    return write([id, form, session = session()](Office& office) {
-        return office.recordPrint(id, form, session);
-    }).thenGive(this, [this](const Result<Answer>& answer) {
+    return write(std::move(verb)).thenGive(this, [this](const Result<Answer>& answer) {
         if (answer)
             takeOver(answer->changes, nullptr);
-        return answer;
+        return answer ? Outcome(Done{}) : Outcome(answer.error());
     });
+}
+
+Later<Outcome> Desk::recordPrint(DossierId id, const QString& form)
+{
+    return record([id, form, session = session()](
+                      Office& office) { return office.recordPrint(id, form, session); });
 }
 
 Later<Outcome> Desk::recordBookPrint(const QString& registerId, int year)
 {
-    return write([registerId, year, session = session()](Office& office) {
+    return record([registerId, year, session = session()](Office& office) {
         return office.recordBookPrint(registerId, year, session);
-    }).thenGive(this, [this](const Result<Answer>& answer) {
-        if (answer)
-            takeOver(answer->changes, nullptr);
-        return answer ? Outcome(Done{}) : Outcome(answer.error());
     });
 }
 

@@ -40,7 +40,8 @@ public:
     /// A command of `do`, as JSON, by the person who works here. Success is told by changed().
     Later<Result<Answer>> run(const QJsonObject& command);
     Later<Result<std::vector<BatchLine>>> approveAll(const std::vector<DossierId>& ids);
-    Later<Result<Answer>> recordPrint(DossierId id, const QString& form);
+    /// A print, as an event; durable before the paper.
+    Later<Outcome> recordPrint(DossierId id, const QString& form);
     Later<Outcome> recordBookPrint(const QString& registerId, int year);
     /// Makes a file that was copied or restored writable here, as a new station.
     Later<Outcome> startStation();
@@ -75,6 +76,7 @@ private:
         using T = std::invoke_result_t<Work>;
         return Later<T>(QtConcurrent::run(&m_thread, std::move(work)));
     }
+    Later<Outcome> record(std::function<Result<Answer>(Office&)> verb);
     void takeOver(const Changes& changes, std::shared_ptr<const WardState> ward);
 
     std::unique_ptr<Office> m_office; ///< used on the store thread only

@@ -68,9 +68,4 @@ void FiguresBar::paintEvent(QPaintEvent*)
     painter.fillRect(0, 0, width(), 1, theme().cardBorder);
 }
 
-Instant endOfSoon(const Calendar& calendar, Instant now)
-{
-    return Instant::fromLocal(calendar.nextWorkingDay(now.localDate()), calendar.hours().close);
-}
-
 } // namespace motcua

@@ -38,7 +38,4 @@ private:
     Figure m_overdue;
 };
 
-/// What is due by the end of the next working day is due soon.
-Instant endOfSoon(const Calendar& calendar, Instant now);
-
 } // namespace motcua

@@ -32,8 +32,8 @@ public:
     virtual bool takeScan(const QString& text);
     /// Esc: one step back inside the page; false: there was none.
     virtual bool goBack();
-    /// A paper that this page asked for is out of the printer, or saved as a PDF.
-    virtual void printed(DossierId /*id*/, const QString& /*form*/) { }
+    /// The paper that this page asked for came out, or did not.
+    virtual void printEnded(DossierId /*id*/, const QString& /*form*/, bool /*isOut*/) { }
     /// Shows this dossier; for the place where dossiers open.
     virtual void open(DossierId /*id*/) { }
     /// Begins an intake for the person of this scan or number; for the counter.

@@ -1,5 +1,6 @@
 #include "ui/shell/pagehost.h"
 
+#include "core/calendar/due.h"
 #include "core/wording/wording.h"
 #include "ui/shell/figuresbar.h"
 #include "ui/shell/helppanel.h"
@@ -91,7 +92,10 @@ void PageHost::wirePage(const QString& place, Page* page)
 {
     connect(page, &Page::dossierRequested, this, &PageHost::dossierRequested);
     connect(page, &Page::intakeRequested, this, &PageHost::intakeRequested);
-    connect(page, &Page::printRequested, &m_printing, &PrintFlow::print);
+    connect(page, &Page::printRequested, this, [this, page](DossierId id, const QString& form) {
+        m_printing.print(
+            id, form, [page, id, form](bool isOut) { page->printEnded(id, form, isOut); });
+    });
     connect(page, &Page::bookRequested, &m_printing, &PrintFlow::previewBook);
     connect(page, &Page::paperRequested, &m_printing, &PrintFlow::preview);
     connect(page, &Page::stationChanged, this, &PageHost::stationChanged);
@@ -117,8 +121,6 @@ void PageHost::wire()
     connect(m_rail, &Rail::personPressed, this, &PageHost::personPressed);
     connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
     connect(&m_printing, &PrintFlow::failed, this, &PageHost::tellFailure);
-    connect(&m_printing, &PrintFlow::printed, this,
-        [this](DossierId id, const QString& form) { currentPage()->printed(id, form); });
     connect(&m_desk, &Desk::changed, this, &PageHost::onChanged);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_top->showNow(m_desk.now()); });
     m_tick.start(1s);
@@ -239,7 +241,7 @@ void PageHost::onChanged()
 void PageHost::refreshFigures()
 {
     const Instant now = m_desk.now();
-    const Instant until = endOfSoon(m_desk.ward().calendar, now);
+    const Instant until = soonUntil(m_desk.ward().calendar, now);
     const auto read
         = [now, until](const Office& office) { return dayFigures(office.file(), now, until); };
     m_desk.read(read).then(this, [this](const Result<DayFigures>& figures) {

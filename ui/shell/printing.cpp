@@ -5,8 +5,6 @@
 #include "ui/print/print.h"
 #include "ui/shell/printpreview.h"
 
-#include <QPointer>
-
 namespace motcua {
 
 namespace {
@@ -17,9 +15,11 @@ struct Filled
     PrintSettings settings;
 };
 
-/// With the count that it has once it is printed.
-Filled fillNext(const Office& office, DossierId id, const QString& form)
+/// With the count that it has once it is printed; refused where it could not be recorded.
+Filled fillNext(const Office& office, DossierId id, const QString& form, const Session& session)
 {
+    if (const auto may = office.printerOf(session); !may)
+        return {may.error(), {}};
     auto dossier = office.dossier(id);
     if (!dossier)
         return {dossier.error(), {}};
@@ -29,9 +29,9 @@ Filled fillNext(const Office& office, DossierId id, const QString& form)
     return {fillPaper(office, *dossier, form), printSettings(office.file())};
 }
 
-Outcome done(const Result<Answer>& answer)
+QString keyOf(DossierId dossier, const QString& form)
 {
-    return answer ? Outcome(Done{}) : Outcome(answer.error());
+    return dossier.toString() + u' ' + form;
 }
 } // namespace
 
@@ -45,30 +45,36 @@ PrintFlow::PrintFlow(Desk& desk, Prompt& prompt, QWidget* window)
 
 PrintFlow::~PrintFlow() = default;
 
-void PrintFlow::print(DossierId dossier, const QString& form)
+void PrintFlow::print(DossierId dossier, const QString& form, const Ended& ended)
 {
-    m_desk.read([dossier, form](const Office& office) { return fillNext(office, dossier, form); })
-        .then(this, [this, dossier, form](const Filled& filled) {
+    const QString key = keyOf(dossier, form);
+    if (m_underWay.contains(key))
+        return;
+    m_underWay.insert(key);
+    const auto paper = std::make_shared<Paper>(Paper{dossier, form, {}, {}, {}, ended});
+    paper->record = [this, dossier, form] { return m_desk.recordPrint(dossier, form); };
+    m_desk
+        .read([dossier, form, session = m_desk.session()](
+                  const Office& office) { return fillNext(office, dossier, form, session); })
+        .then(this, [this, paper](const Filled& filled) {
             if (!filled.form)
-                return failed(filled.form.error());
-            const auto record = [this, dossier, form] {
-                return m_desk.recordPrint(dossier, form).thenGive(this, done);
-            };
-            deliver(std::make_shared<Paper>(Paper{
-                dossier, form, printJob(*filled.form, m_desk.isDemo()), filled.settings, record}));
+                return giveUp(paper, filled.form.error());
+            paper->job = printJob(*filled.form, m_desk.isDemo());
+            paper->settings = filled.settings;
+            deliver(paper);
         });
 }
 
 void PrintFlow::preview(const PrintJob& job)
 {
-    withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, {}}));
+    withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, {}, {}}));
 }
 
 void PrintFlow::previewBook(const PrintJob& job, const QString& registerId, int year)
 {
     const auto record
         = [this, registerId, year] { return m_desk.recordBookPrint(registerId, year); };
-    withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, record}));
+    withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, record, {}}));
 }
 
 void PrintFlow::withSettings(const SharedPaper& paper)
@@ -114,6 +120,7 @@ void PrintFlow::putOut(
     });
 }
 
+/// What a printer cannot do is offered as a PDF.
 void PrintFlow::deliver(const SharedPaper& paper)
 {
     if (!paper->settings.direct) {
@@ -121,35 +128,52 @@ void PrintFlow::deliver(const SharedPaper& paper)
         return;
     }
     sendToPrinter(paper, [this, paper](const Outcome& outcome) {
-        if (outcome)
-            return tell(*paper);
-        show(paper)->finish(outcome);
+        if (!outcome && paper->record)
+            return giveUp(paper, outcome.error());
+        if (!outcome)
+            return show(paper)->fail(outcome.error(), true);
+        noteOut(*paper);
+        end(paper);
     });
 }
 
 PrintPreview* PrintFlow::show(const SharedPaper& paper)
 {
     auto* preview = new PrintPreview(paper->job, m_prompt, m_window);
-    const QPointer<PrintPreview> open(preview);
-    const Outcomes told = [this, paper, open](const Outcome& outcome) {
-        if (open)
-            open->finish(outcome);
-        if (outcome)
-            tell(*paper);
+    const Outcomes told = [this, paper, preview](const Outcome& outcome) {
+        if (!outcome)
+            return preview->fail(outcome.error(), !paper->record);
+        noteOut(*paper);
+        preview->succeed();
     };
     connect(preview, &PrintPreview::printRequested, this,
         [this, paper, told] { sendToPrinter(paper, told); });
     connect(preview, &PrintPreview::saveRequested, this,
         [this, paper, told](const QString& path) { save(paper, path, told); });
     connect(preview, &PrintPreview::failed, this, &PrintFlow::failed);
+    connect(preview, &QDialog::finished, this, [this, paper] { end(paper); });
     preview->open();
     return preview;
 }
 
-void PrintFlow::tell(const Paper& paper)
+void PrintFlow::noteOut(Paper& paper)
 {
+    paper.isOut = true;
     if (!paper.dossier.isNull())
         Q_EMIT printed(paper.dossier, paper.form);
+}
+
+void PrintFlow::end(const SharedPaper& paper)
+{
+    m_underWay.remove(keyOf(paper->dossier, paper->form));
+    if (const Ended ended = std::exchange(paper->ended, {}))
+        ended(paper->isOut);
+}
+
+void PrintFlow::giveUp(const SharedPaper& paper, const Error& error)
+{
+    Q_EMIT failed(error);
+    end(paper);
 }
 
 } // namespace motcua

@@ -4,6 +4,10 @@
 #include "ui/shell/printsettings.h"
 #include "ui/widgets/prompt.h"
 
+#include <QSet>
+
+#include <functional>
+
 namespace motcua {
 
 class PrintPreview;
@@ -18,8 +22,12 @@ public:
     PrintFlow(Desk& desk, Prompt& prompt, QWidget* window);
     ~PrintFlow() override;
 
-    /// A form of a dossier (core/office/prints.h says which fit it).
-    void print(DossierId dossier, const QString& form);
+    /// Told once, when it is over: whether the paper came out.
+    using Ended = std::function<void(bool isOut)>;
+
+    /// A form of a dossier (core/office/prints.h says which fit it). The same form of a dossier
+    /// that is still under way is not begun again.
+    void print(DossierId dossier, const QString& form, const Ended& ended = {});
     /// Shows a job that is no event.
     void preview(const PrintJob& job);
     /// Shows a register's book of a year.
@@ -46,6 +54,8 @@ private:
         PrintJob job;
         PrintSettings settings;
         std::function<Later<Outcome>()> record; ///< empty: no event, or written already
+        Ended ended;
+        bool isOut = false;
     };
     using SharedPaper = std::shared_ptr<Paper>;
 
@@ -56,12 +66,15 @@ private:
         const SharedPaper& paper, const std::function<Outcome()>& out, const Outcomes& told);
     void withSettings(const SharedPaper& paper);
     PrintPreview* show(const SharedPaper& paper);
-    void tell(const Paper& paper);
+    void noteOut(Paper& paper);
+    void end(const SharedPaper& paper);
+    void giveUp(const SharedPaper& paper, const Error& error);
 
     Desk& m_desk;
     Prompt& m_prompt;
     QWidget* m_window;
     std::unique_ptr<Printer> m_printer;
+    QSet<QString> m_underWay; ///< "dossier form"
 };
 
 } // namespace motcua

@@ -135,6 +135,8 @@ void PrintPreview::print()
 
 void PrintPreview::save()
 {
+    if (isBusy())
+        return;
     const auto path
         = m_prompt.chooseNewFile({tr("Save as PDF"), pdfNameOf(m_job), u"PDF (*.pdf)"_s});
     if (!path)
@@ -146,17 +148,34 @@ void PrintPreview::save()
 /// One press is one paper.
 void PrintPreview::setBusy(bool busy)
 {
-    m_print->setEnabled(!busy);
-    m_save->setEnabled(!busy);
+    for (ActionButton* button : {m_print, m_save, m_close})
+        button->setEnabled(!busy);
 }
 
-void PrintPreview::finish(const Outcome& outcome)
+bool PrintPreview::isBusy() const
+{
+    return !m_print->isEnabled();
+}
+
+void PrintPreview::reject()
+{
+    if (!isBusy())
+        QDialog::reject();
+}
+
+void PrintPreview::succeed()
 {
     setBusy(false);
-    if (outcome)
-        return accept();
-    m_notice->say({Tone::overdue, sentence(outcome.error(), language()), tr("Save as PDF")});
-    Q_EMIT failed(outcome.error());
+    accept();
+}
+
+void PrintPreview::fail(const Error& error, bool mayBeSaved)
+{
+    setBusy(false);
+    m_print->setFocus(Qt::OtherFocusReason);
+    m_notice->say(
+        {Tone::overdue, sentence(error, language()), mayBeSaved ? tr("Save as PDF") : QString()});
+    Q_EMIT failed(error);
 }
 
 } // namespace motcua

@@ -25,8 +25,12 @@ public:
 
     int pageCount() const { return m_pages; }
 
-    /// What became of the paper that was asked for: closes, or says why not and what to do instead.
-    void finish(const Outcome& outcome);
+    /// The paper that was asked for is out: closes.
+    void succeed();
+    /// Why it is not, and whether a PDF would do instead.
+    void fail(const Error& error, bool mayBeSaved);
+    /// Not while a paper is on its way.
+    void reject() override;
 
 Q_SIGNALS:
     void printRequested();
@@ -44,6 +48,7 @@ private:
     void print();
     void save();
     void setBusy(bool busy);
+    bool isBusy() const;
 
     PrintJob m_job;
     Prompt& m_prompt;
