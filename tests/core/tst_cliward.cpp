@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -68,6 +70,7 @@ QByteArray json(QByteArray text)
     return text.replace('\'', '"');
 }
 
+const QString kPipe = u"pipe"_s;
 const QByteArray kReceive
     = json("{'do':'receive','procedure':'2.000815','applicant':{'scan':'034187009876|012345678|"
            "Trần Thị Bích Đào|05081987|Nữ|Thôn Đông, Xã Vũ Hòa, Thái "
@@ -231,11 +234,16 @@ private Q_SLOTS:
         QTest::addRow("the ward's own file") << u"ward.motcua"_s << 3;
         QTest::addRow("the ward's lock") << u"ward.lock"_s << 3;
         QTest::addRow("the ward's log") << u"ward.motcua-wal"_s << 3;
+        QTest::addRow("the place of the ward's attachments") << u"ward.files"_s << 3;
+        QTest::addRow("a pipe") << kPipe << 3;
+        QTest::addRow("a name that no disk takes") << QString(300, u'a') + u".pdf"_s << 6;
     }
     void aPrintThatCannotBeWrittenIsNotRecorded()
     {
         QFETCH(QString, out);
         QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        if (out == kPipe)
+            QCOMPARE(::mkfifo(qPrintable(m_cli->folder.filePath(out)), 0600), 0);
         const QJsonValue before = m_cli->in(u"verify"_s).json()[u"events"_s];
         QTEST(m_cli
                   ->in(u"print"_s,
@@ -244,6 +252,13 @@ private Q_SLOTS:
                   .exit,
             "exit");
         QCOMPARE(m_cli->in(u"verify"_s).json()[u"events"_s], before);
+    }
+
+    void aPaperGivenByItsIdHasTheNameOfTheChecklist()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QJsonObject dossier = m_cli->in(u"show"_s, {QString::fromUtf8(kCode)}).json();
+        QVERIFY(dossier[u"documents"_s][0][u"name"_s].toString().startsWith(u"Bản chính"_s));
     }
 
     void aBookIsOfAYear_data()

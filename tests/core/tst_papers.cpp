@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(before.contains(u"..... giờ"_s), lane.isEmpty());
     }
 
+    void papersNameWhoActed()
+    {
+        OfficeFixture fixture(kNew);
+        const DossierId id = fixture.receiveCopies(1, 1);
+        const auto paper = [&](const QString& form) {
+            const auto filled = fillPaper(fixture.office(), *fixture.office().dossier(id), form);
+            return filled ? filled->pages.join(QString()) : QString();
+        };
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"return"_s, id, {{u"reason"_s, u"thiếu trang"_s}}));
+        QCOMPARE(paper(u"control"_s).count(u"Trần Quốc Khánh"_s), 2); // he got it and gave it back
+        VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"requestSupplement"_s, id,
+            {{u"items"_s, QJsonArray{u"trang 3"_s}}, {u"reason"_s, u"thiếu"_s}}));
+        QVERIFY(paper(u"supplement"_s).contains(u"Vũ Minh Đức"_s));
+        QVERIFY(!paper(u"supplement"_s).contains(u"Nguyễn Thị Thu Hà"_s));
+    }
+
     void resultsSayWhatTheRulesAsk_data()
     {
         lives();
@@ -129,7 +146,8 @@ private Q_SLOTS:
                    u"UBND PHƯỜNG CỬA NAM"_s, u"số: 01/TLBS"_s, u"Ký ngày 04 tháng 5 năm 2022"_s}
             << QStringList{u"Hệ thống thông tin"_s, u"ỦY BAN NHÂN DÂN"_s};
         QTest::newRow("an extract of 2026: nothing above")
-            << kNew << kExtract << QString() << QString() << QStringList{}
+            << kNew << kExtract << QString() << QString()
+            << QStringList{u"ỦY BAN NHÂN DÂN"_s, u"PHƯỜNG CỬA NAM"_s}
             << QStringList{u"UBND QUẬN"_s};
         QTest::newRow("a marriage: number and year")
             << kOld << kMarriage << uR"({"register": "KH", "number": 87})"_s << QString()
