@@ -2,6 +2,8 @@
 
 #include "core/registers/registers.h"
 
+#include <QRegularExpression>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,23 @@ QJsonObject bodyOf(const VolumeOpening& opening)
     return {{u"register"_s, opening.registerId}, {u"year"_s, opening.year},
         {u"volume"_s, opening.volume}, {u"nextNumber"_s, opening.nextNumber},
         {u"after"_s, opening.after}, {u"reason"_s, opening.reason}};
+}
+
+/// The 2 of "02/2026"; 0 where it is no volume of that year.
+int ordinalOf(const QString& volume, int year)
+{
+    static const QRegularExpression shape(u"^([0-9]{1,3})/([0-9]{4})$"_s);
+    const auto match = shape.match(volume);
+    return match.hasMatch() && match.captured(2).toInt() == year ? match.captured(1).toInt() : 0;
+}
+
+int lastOrdinal(const VolumeOpenings& before, const VolumeOpening& opening)
+{
+    int last = 0;
+    for (const VolumeOpening& one : before)
+        if (one.registerId == opening.registerId && one.year == opening.year)
+            last = std::max(last, ordinalOf(one.volume, one.year));
+    return last;
 }
 
 Error refused(const QString& field, const QString& detail, const QJsonObject& values)
@@ -54,6 +73,11 @@ Result<Draft> decideOpenVolume(
     if (known->recorded)
         return refused(u"/register"_s, u"recordedRegister"_s, {{u"register"_s, known->name}});
     const qint64 next = positionOf(before, opening.registerId, opening.year, lastUsed).next;
+    const int ordinal = ordinalOf(opening.volume, opening.year);
+    if (ordinal == 0)
+        return refused(u"/volume"_s, u"volumeShape"_s, {{u"year"_s, opening.year}});
+    if (ordinal < lastOrdinal(before, opening))
+        return refused(u"/volume"_s, u"volumePassed"_s, {{u"volume"_s, opening.volume}});
     VolumeOpening decided = opening;
     decided.after = next - 1;
     if (decided.nextNumber == 0)

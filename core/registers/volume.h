@@ -39,8 +39,9 @@ RegisterPosition positionOf(
 /// Reads the arguments of `openVolume`; faults with their pointers.
 VolumeOpening readOpening(JsonReader& reader);
 
-/// The event of an opening. Refuses a register that is not ours to number, a number already passed
-/// (ruleRefused "numberPassed"), numbers skipped without a reason.
+/// The event of an opening. Refuses a register that is not ours to number, a volume of another year
+/// ("volumeShape") or before the last one ("volumePassed"), a number already passed (ruleRefused
+/// "numberPassed"), numbers skipped without a reason.
 Result<Draft> decideOpenVolume(
     const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed);
 

@@ -221,6 +221,10 @@ constexpr std::array kErrors{
         "“{register}” is numbered by another system: no volume is opened here."},
     Sentence{"numberPassed", "Số đã dùng; số tiếp theo không được nhỏ hơn {next}.",
         "The number was passed; the next one is {next} or later."},
+    Sentence{"volumeShape", "Số quyển viết theo thứ tự và năm của sổ, ví dụ “02/{year}”.",
+        "A volume is its number and the book's year, as in “02/{year}”."},
+    Sentence{"volumePassed", "Đã mở quyển sau quyển {volume}; chỉ mở tiếp quyển có số lớn hơn.",
+        "A volume after {volume} is open already; only a later one can be opened."},
     Sentence{"skipNeedsReason", "Bỏ qua số (số tiếp theo là {next}) phải ghi lý do.",
         "Skipping numbers (the next one is {next}) needs a reason."},
 

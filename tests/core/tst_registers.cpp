@@ -63,6 +63,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::addRow("a number already passed") << opening(5, 0) << u"numberPassed"_s;
         QTest::addRow("numbers skipped without a reason") << opening(20, 0) << u"skipNeedsReason"_s;
+        QTest::addRow("a volume of another year")
+            << VolumeOpening{kCopies, 2022, u"03/2023"_s, 11, 0, {}} << u"volumeShape"_s;
+        QTest::addRow("no volume at all")
+            << VolumeOpening{kCopies, 2022, u"quyển hai"_s, 11, 0, {}} << u"volumeShape"_s;
+        QTest::addRow("a volume before the last one")
+            << VolumeOpening{kCopies, 2022, u"01/2022"_s, 11, 0, {}} << u"volumePassed"_s;
         QTest::addRow("a register numbered elsewhere")
             << VolumeOpening{u"KH"_s, 2022, u"01/2022"_s, 1, 0, {}} << u"recordedRegister"_s;
         QTest::addRow("an unknown register")
@@ -71,7 +77,7 @@ private Q_SLOTS:
     void refusesOpenings()
     {
         QFETCH(VolumeOpening, asked);
-        const auto draft = decideOpenVolume(asked, {}, 10);
+        const auto draft = decideOpenVolume(asked, {opening(1, 0)}, 10);
         QVERIFY(!draft);
         QTEST(draft.error().detail, "detail");
     }
