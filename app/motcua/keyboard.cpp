@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE

@@ -68,14 +68,16 @@ struct Hand
     QString receiver;
 };
 
-/// The leader to whom a submitted dossier went: who decided it next.
+/// The leader to whom a submitted dossier went: who decided it next. `submitted` is a step of the
+/// timeline; steps of one moment are told apart by their order.
 QString deciderAfter(const Office& office, const Dossier& dossier, const Step& submitted)
 {
-    for (const Step& step : dossier.timeline)
-        if (submitted.when <= step.when
-            && (step.kind == u"dossier.returned" || step.kind == u"dossier.approved"))
-            return nameOf(office, step.actor);
-    return u"Lãnh đạo"_s;
+    const auto isDecision = [](const Step& step) {
+        return step.kind == u"dossier.returned" || step.kind == u"dossier.approved";
+    };
+    const Step* end = dossier.timeline.data() + dossier.timeline.size();
+    const Step* decision = std::find_if(&submitted, end, isDecision);
+    return decision == end ? u"Lãnh đạo"_s : nameOf(office, decision->actor);
 }
 
 /// Who gives the dossier to whom with an event; none where it stays with the same person.

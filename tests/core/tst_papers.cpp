@@ -117,6 +117,9 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         VERIFY_OK(fixture.act(u"chutich"_s, u"return"_s, id, {{u"reason"_s, u"thiếu trang"_s}}));
         QCOMPARE(paper(u"control"_s).count(u"Trần Quốc Khánh"_s), 2); // he got it and gave it back
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        QCOMPARE(paper(u"control"_s).count(u"Trần Quốc Khánh"_s), 2); // nobody has decided yet
+        VERIFY_OK(fixture.act(u"chutich"_s, u"return"_s, id, {{u"reason"_s, u"thiếu dấu"_s}}));
         VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"requestSupplement"_s, id,
             {{u"items"_s, QJsonArray{u"trang 3"_s}}, {u"reason"_s, u"thiếu"_s}}));
         QVERIFY(paper(u"supplement"_s).contains(u"Vũ Minh Đức"_s));

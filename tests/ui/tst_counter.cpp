@@ -109,6 +109,18 @@ void save(QWidget& page, const QString& name)
 const QString kMan = u"Nguyễn Hoàng Nam"_s;
 const QString kWoman = u"Vũ Thị Mai Anh"_s;
 const QString kCitizen = u"Trần Thị Bích Đào"_s;
+
+/// The citizen's copies, taken in at the counter and signed by the chairman.
+DossierId signedAtTheCounter(DeskFixture& fixture, Stand& stand)
+{
+    stand.scan(kCitizen);
+    stand.submit();
+    [[maybe_unused]] const bool submitted
+        = QTest::qWaitFor([&] { return fixture.rows(Work::forApproval).size() == 1U; });
+    const DossierId id = fixture.find(kCitizen);
+    fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+    return id;
+}
 } // namespace
 
 class TestCounter : public QObject
@@ -481,11 +493,7 @@ private Q_SLOTS:
     {
         DeskFixture fixture;
         Stand stand(fixture);
-        stand.scan(kCitizen);
-        stand.submit();
-        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
-        const DossierId id = fixture.find(kCitizen);
-        fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        const DossierId id = signedAtTheCounter(fixture, stand);
         QTRY_COMPARE(stand.text(u"handOverTitle"_s), u"Chứng thực bản sao"_s);
         stand.press(Qt::Key_F9);
         QTRY_COMPARE(stand.prints.count(), 1);
@@ -502,11 +510,7 @@ private Q_SLOTS:
     {
         DeskFixture fixture;
         Stand stand(fixture);
-        stand.scan(kCitizen);
-        stand.submit();
-        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
-        const DossierId id = fixture.find(kCitizen);
-        fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        const DossierId id = signedAtTheCounter(fixture, stand);
         QTRY_COMPARE(stand.text(u"handOverTitle"_s), u"Chứng thực bản sao"_s);
         auto* other = stand.part<QAbstractButton>(u"somebodyElse"_s);
         other->setChecked(true);
