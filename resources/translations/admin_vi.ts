@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>signs today</source>
-        <translation>đang có hiệu lực</translation>
+        <translation>còn hiệu lực</translation>
     </message>
     <message>
         <source>not yet</source>

@@ -162,7 +162,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(table("authorityTable")->model()->rowCount(), before + 1);
         QCOMPARE(cell("authorityTable", 0, 1), u"Trần Quốc Khánh, Chủ tịch"_s);
-        QCOMPARE(cell("authorityTable", 1, 0), u"đang có hiệu lực"_s);
+        QCOMPARE(cell("authorityTable", 1, 0), u"còn hiệu lực"_s);
         QCOMPARE(cell("authorityTable", 1, 4), u"23/11/2026 – 31/12/2026"_s);
         savePicture(u"admin-authority"_s);
     }
