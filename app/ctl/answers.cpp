@@ -17,15 +17,6 @@ Reasons reasonsOf(const Dossier& dossier)
     return all;
 }
 
-QJsonArray warningsJson(const QStringList& warnings, Language language)
-{
-    QJsonArray json;
-    for (const QString& id : warnings)
-        json.append(
-            QJsonObject{{u"code"_s, id}, {u"message"_s, sentence(Reason{id, {}, {}}, language)}});
-    return json;
-}
-
 void addDossier(QJsonObject& json, const Dossier& dossier, Language language)
 {
     json[u"dossier"_s] = dossier.code;
@@ -55,6 +46,15 @@ QJsonArray numbersJson(const std::vector<GivenNumber>& numbers)
     return json;
 }
 
+QJsonArray warningsJson(const Reasons& warnings, Language language)
+{
+    QJsonArray json;
+    for (const Reason& warning : warnings)
+        json.append(
+            QJsonObject{{u"code"_s, warning.id}, {u"message"_s, sentence(warning, language)}});
+    return json;
+}
+
 QJsonObject answerJson(const Answer& answer, Language language)
 {
     QJsonObject json = answer.ward;
@@ -63,7 +63,7 @@ QJsonObject answerJson(const Answer& answer, Language language)
         addDossier(json, *answer.dossier, language);
     if (!answer.newNumbers.empty())
         json[u"numbers"_s] = numbersJson(answer.newNumbers);
-    if (!answer.warnings.isEmpty())
+    if (!answer.warnings.empty())
         json[u"warnings"_s] = warningsJson(answer.warnings, language);
     if (answer.repeated)
         json[u"repeated"_s] = true;

@@ -9,6 +9,8 @@ namespace motcua {
 
 /// `{"register","number","volume","item",…}`
 QJsonArray numbersJson(const std::vector<GivenNumber>& numbers);
+/// `{"code","message"}` of each.
+QJsonArray warningsJson(const Reasons& warnings, Language language);
 /// A result line of `do`.
 QJsonObject answerJson(const Answer& answer, Language language);
 /// A dossier whole, as `show` prints it: timeline, what can be done next and by whom.

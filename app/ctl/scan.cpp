@@ -1,7 +1,7 @@
+#include "app/ctl/answers.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "core/identity/citizencard.h"
-#include "core/wording/wording.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -29,22 +29,13 @@ Result<QByteArray> readStdin()
     return file.read(kMostBytes);
 }
 
-QJsonArray warningsOf(const CitizenCard& card, Language language)
-{
-    QJsonArray warnings;
-    for (const Reason& warning : card.warnings)
-        warnings.append(
-            QJsonObject{{u"code"_s, warning.id}, {u"message"_s, sentence(warning, language)}});
-    return warnings;
-}
-
 QJsonObject toJson(const CitizenCard& card, Language language)
 {
     return {{u"personalNumber"_s, card.personalNumber}, {u"oldNumber"_s, orNull(card.oldNumber)},
         {u"fullName"_s, card.fullName}, {u"dateOfBirth"_s, orNull(card.dateOfBirth.toIso())},
         {u"sex"_s, sexName(card.sex)}, {u"address"_s, orNull(card.address)},
         {u"issued"_s, orNull(card.issued.toString(Qt::ISODate))},
-        {u"warnings"_s, warningsOf(card, language)}};
+        {u"warnings"_s, warningsJson(card.warnings, language)}};
 }
 
 Result<QJsonObject> scan(const std::string& text, const Context& context)

@@ -14,15 +14,24 @@ struct ShowOptions
     std::string dossier;
 };
 
+/// A demo may be looked at without a name.
+Outcome noteReading(const Ward& ward, DossierId id)
+{
+    const bool nameless = ward.session().login.isEmpty();
+    return nameless ? Outcome(Done{}) : ward.office().noteReading(id, ward.session());
+}
+
 Result<QJsonObject> show(const ShowOptions& options, const Context& context)
 {
     const auto ward = Ward::open(options.ward, WardUse::read);
     if (!ward)
         return ward.error();
-    const Office& office = (*ward)->office();
+    Office& office = (*ward)->office();
     const auto id = office.find(QString::fromStdString(options.dossier));
     if (!id)
         return id.error();
+    if (const auto noted = noteReading(**ward, *id); !noted)
+        return noted.error();
     const auto dossier = office.dossier(*id);
     if (!dossier)
         return dossier.error();

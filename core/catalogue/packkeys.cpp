@@ -14,7 +14,7 @@ const QMap<QString, QString>& table()
             u"code name shortName field competentBody limit promisedLimit verificationLimit "
             u"channels "
             "onlineLevel documents questions parties requirements fees numbering resultName "
-            "resultForm itemised applicantLabel from to legalBasis note"_s},
+            "resultForm itemised itemTitles applicantLabel from to legalBasis note"_s},
         {u"limit"_s, u"kind count"_s},
         {u"document"_s, u"id name kind count required replaceableBy source note"_s},
         {u"question"_s,

@@ -224,6 +224,7 @@ struct Procedure
     QString resultName;
     QString resultForm; ///< logical id of the result's template
     bool itemised = false; ///< a request may have several originals
+    QStringList itemTitles; ///< what they often are, offered while a clerk types
     QString applicantLabel; ///< "Người yêu cầu chứng thực"
     QDate from;
     QDate to; ///< invalid: without end

@@ -13,6 +13,7 @@ struct PackLimits
     static constexpr int kProcedures = 2000;
     static constexpr int kRows = 200;
     static constexpr int kLine = 500;
+    static constexpr int kTitle = 200; ///< what a clerk may write of an original
     static constexpr int kNote = 2000;
 };
 

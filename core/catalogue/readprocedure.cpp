@@ -61,6 +61,15 @@ QString readOnlineLevel(JsonReader& reader)
     return level;
 }
 
+QStringList readItemTitles(JsonReader& reader, bool itemised)
+{
+    if (!reader.has(u"itemTitles"_s))
+        return {};
+    if (!itemised)
+        reader.fault(u"itemTitles"_s, u"notItemised"_s);
+    return reader.texts(u"itemTitles"_s, PackLimits::kRows, PackLimits::kTitle);
+}
+
 DocumentItem readDocument(JsonReader& reader)
 {
     refuseUnknownKeys(reader, u"document"_s);
@@ -159,6 +168,7 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     procedure.channels = readChannels(reader);
     procedure.onlineLevel = readOnlineLevel(reader);
     procedure.itemised = reader.optionalBool(u"itemised"_s);
+    procedure.itemTitles = readItemTitles(reader, procedure.itemised);
     procedure.documents = readDocuments(reader);
     procedure.parties = readParties(reader);
     procedure.questions = readQuestions(reader, procedure.parties);

@@ -126,7 +126,7 @@ struct Dossier
     std::optional<HandOver> handOver;
     std::vector<SupplementRequest> supplements;
     std::optional<Instant> closedAt; ///< refused, withdrawn or voided
-    QStringList warnings; ///< detail ids: what was unusual at receipt, but not refused
+    Reasons warnings; ///< what was unusual at receipt, but not refused
     QString closingReason; ///< of refusal, withdrawal, voiding
     std::optional<PendingCorrection> correction;
     std::map<QString, int> prints; ///< form id → how often printed

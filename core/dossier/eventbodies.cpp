@@ -38,7 +38,7 @@ void addResults(QJsonObject& body, const Assessment& assessment)
     body[u"lane"_s] = laneName(assessment.lane);
     body[u"because"_s] = toJson(assessment.verdict.because);
     body[u"promisedMinutes"_s] = assessment.promisedMinutes;
-    body[u"warnings"_s] = QJsonArray::fromStringList(assessment.warnings);
+    body[u"warnings"_s] = toJson(assessment.warnings);
     body[u"due"_s] = assessment.due ? QJsonValue(toJson(*assessment.due)) : QJsonValue();
 }
 

@@ -45,8 +45,8 @@ void applyResults(Dossier& dossier, const Body& body)
         dossier.because = reasonsFromJson(body[u"because"_s].toArray());
     if (body.contains(u"laneReason"_s))
         dossier.laneReason = body[u"laneReason"_s].toString();
-    for (const QJsonValue warning : body[u"warnings"_s].toArray())
-        dossier.warnings.append(warning.toString());
+    if (body.contains(u"warnings"_s))
+        dossier.warnings = reasonsFromJson(body[u"warnings"_s].toArray());
     if (body.contains(u"promisedMinutes"_s))
         dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
 }

@@ -103,13 +103,18 @@ std::optional<Error> checkBirths(
     return std::nullopt;
 }
 
-/// What of a personal number does not fit what else is said of its holder.
-QStringList warningsOf(const Intake& intake)
+/// What a register will lack, and what of a personal number does not fit what else is said of its
+/// holder.
+Reasons warningsOf(const Procedure& procedure, const Intake& intake, const std::vector<Item>& items)
 {
-    QStringList warnings = numberWarnings(intake.applicant.person);
+    Reasons warnings = numberWarnings(intake.applicant.person);
+    if (procedure.itemised
+        && std::ranges::any_of(items, [](const Item& item) { return item.title.isEmpty(); }))
+        warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
     for (const Party& party : intake.parties)
-        warnings += numberWarnings(party.person);
-    warnings.removeDuplicates();
+        for (const Reason& warning : numberWarnings(party.person))
+            if (!std::ranges::count(warnings, warning))
+                warnings.push_back(warning);
     return warnings;
 }
 
@@ -233,7 +238,7 @@ Result<Assessment> assess(
     out.items = itemsOf(*answers, intake.items);
     out.papers = papersOf(procedure, intake);
     out.missingPapers = missingPapers(procedure, out.papers);
-    out.warnings = warningsOf(intake);
+    out.warnings = warningsOf(procedure, intake, out.items);
     out.fee = *fee;
     out.verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, *answers, intake.channel}, now);

@@ -38,7 +38,7 @@ struct Assessment
     Lane lane = Lane::appointment;
     std::optional<Due> due;
     int promisedMinutes = 0;
-    QStringList warnings; ///< detail ids: what is unusual but not refused
+    Reasons warnings; ///< what is unusual but not refused
 };
 
 /// Applies the rules of `procedure` at `now`. Refusals: unknown or missing parties and answers

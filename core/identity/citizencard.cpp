@@ -101,20 +101,11 @@ void warn(CitizenCard& card, const QString& code, const QJsonObject& values = {}
     card.warnings.push_back({code, values, personalNumberSource()});
 }
 
-QJsonObject mismatchValues(
-    const CitizenCard& card, const PersonalNumberFacts& facts, const QString& code)
-{
-    if (code == u"sexMismatch")
-        return {{u"number"_s, sexName(facts.sex)}, {u"card"_s, sexName(card.sex)}};
-    return {{u"number"_s, facts.birthYear}, {u"card"_s, card.dateOfBirth.year}};
-}
-
 void warnOfNumber(CitizenCard& card)
 {
     const PersonalNumberFacts facts = *readPersonalNumber(card.personalNumber);
-    const QStringList mismatches = numberWarnings(personOf(card));
-    for (const QString& code : mismatches)
-        warn(card, code, mismatchValues(card, facts, code));
+    for (const Reason& mismatch : numberWarnings(personOf(card)))
+        card.warnings.push_back(mismatch);
     if (facts.province.isEmpty() && !facts.bornAbroad())
         warn(card, u"unknownProvince"_s, {{u"code"_s, facts.provinceCode}});
 }

@@ -40,19 +40,23 @@ std::optional<Sex> sexOfNumber(const QString& number)
     return facts ? std::optional(facts->sex) : std::nullopt;
 }
 
-QStringList numberWarnings(const Person& person)
+Reasons numberWarnings(const Person& person)
 {
-    QStringList warnings;
+    Reasons warnings;
     const auto facts = readPersonalNumber(person.personalNumber);
     if (!facts)
         return warnings;
+    const auto warn = [&](const QString& id, const QJsonValue& number, const QJsonValue& card) {
+        warnings.push_back(
+            {id, {{u"number"_s, number}, {u"card"_s, card}}, personalNumberSource()});
+    };
     const int year = person.dateOfBirth.year;
     if (person.sex && *person.sex != facts->sex)
-        warnings.append(u"sexMismatch"_s);
+        warn(u"sexMismatch"_s, sexName(facts->sex), sexName(*person.sex));
     if (year != 0 && facts->birthYear % 100 != year % 100)
-        warnings.append(u"birthYearMismatch"_s);
+        warn(u"birthYearMismatch"_s, facts->birthYear, year);
     else if (year != 0 && facts->birthYear != year)
-        warnings.append(u"centuryMismatch"_s);
+        warn(u"centuryMismatch"_s, facts->birthYear, year);
     return warnings;
 }
 

@@ -22,9 +22,9 @@ Result<PersonalNumberFacts> readPersonalNumber(const QString& number);
 
 /// The sex that a number tells; nullopt where it is no number.
 std::optional<Sex> sexOfNumber(const QString& number);
-/// What of a person does not fit the number: sexMismatch, birthYearMismatch, centuryMismatch.
-/// Corrected dates of birth exist, so these are warnings.
-QStringList numberWarnings(const Person& person);
+/// What of a person does not fit the number: sexMismatch, birthYearMismatch, centuryMismatch, each
+/// with both values. Corrected dates of birth exist, so these are warnings.
+Reasons numberWarnings(const Person& person);
 
 /// 12 digits, whatever they say.
 bool isPersonalNumber(const QString& text);

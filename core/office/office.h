@@ -2,8 +2,12 @@
 #include "core/office/wardstate.h"
 #include "core/security/keyring.h"
 #include "core/security/passwords.h"
+#include "core/store/readings.h"
 #include "core/store/transaction.h"
 #include "core/store/wardfile.h"
+
+#include <set>
+#include <tuple>
 
 namespace motcua {
 
@@ -43,7 +47,7 @@ struct Answer
     Changes changes;
     std::optional<Dossier> dossier; ///< as it now stands
     std::vector<GivenNumber> newNumbers;
-    QStringList warnings; ///< detail ids: "feeUnpaid" …
+    Reasons warnings; ///< "feeUnpaid" …
     bool repeated = false; ///< an idempotency key was seen before: nothing was done again
     QJsonObject ward; ///< of commands without a dossier: what they made
 };
@@ -120,6 +124,10 @@ public:
     /// A dossier by its code or id.
     Result<DossierId> find(const QString& codeOrId) const;
     Result<Dossier> dossier(DossierId id) const;
+    /// Looking at a person's record is an event: once a day for who looks again. Beside a writer it
+    /// is left for the journal until that one's next verb. Nothing to be kept where the file can
+    /// only be read. To be called before the record is shown.
+    Outcome noteReading(DossierId id, const Session& session);
     /// The version that a dossier stands under.
     const Procedure* procedureOf(const Dossier& dossier) const;
     /// What may be done to it now by this session, in the table's order.
@@ -159,6 +167,11 @@ private:
     bool holdsRegisters() const;
     Outcome checkNotTaken(const GivenNumber& recorded) const;
     Result<QString> nextCode(QDate day) const;
+    /// A verb's transaction; what was looked at by processes beside this one comes into the journal
+    /// first.
+    Result<WriteTransaction> begin();
+    Outcome takeInReadings(WriteTransaction& transaction);
+    Outcome writeReading(DossierId id, const QString& login, Instant when);
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(
         WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);
@@ -171,6 +184,7 @@ private:
     WardState m_ward;
     std::optional<Error> m_readOnlyBecause;
     Instant m_lastWhen; ///< of this station's last event
+    std::set<std::tuple<QString, DossierId, QDate>> m_readings; ///< what is noted: who, what, when
 };
 
 } // namespace motcua

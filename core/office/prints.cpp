@@ -72,7 +72,7 @@ Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Sess
     const auto actor = printerOf(session);
     if (!actor)
         return actor.error();
-    auto transaction = WriteTransaction::begin(*m_file);
+    auto transaction = begin();
     if (!transaction)
         return transaction.error();
     const auto before = dossier(id);
@@ -92,7 +92,7 @@ Result<Answer> Office::recordBookPrint(const QString& registerId, int year, cons
     const auto actor = printerOf(session);
     if (!actor)
         return actor.error();
-    auto transaction = WriteTransaction::begin(*m_file);
+    auto transaction = begin();
     if (!transaction)
         return transaction.error();
     const Draft printed{u"book.printed"_s, {u"register:"_s + registerId},

@@ -10,58 +10,51 @@ Error refused()
     return {ErrorCode::signIn, {}, {}, {}, {}};
 }
 
-struct Try
+/// How a kind of secret is counted and compared.
+struct Lock
 {
-    Outcome allowed;
-    bool right = false;
-    Failures after;
+    Outcome (*may)(const Failures&, Instant);
+    Failures (*after)(const Failures&, bool right, Instant);
+    QString Credential::*hash;
+    QString Secret::*given;
 };
+constexpr Lock kPassword{
+    mayTryPassword, afterPassword, &Credential::passwordHash, &Secret::password};
+constexpr Lock kPin{[](const Failures& failures, Instant) { return mayTryPin(failures); }, afterPin,
+    &Credential::pinHash, &Secret::pin};
 
-Try tryPassword(const Credential& known, const QString& password, Instant now)
+bool opens(const Lock& lock, const Secret& secret, const Credential& known)
 {
-    Try result{mayTryPassword(known.failures, now), false, known.failures};
-    if (result.allowed) {
-        result.right = matchesHash(password, known.passwordHash);
-        result.after = afterPassword(known.failures, result.right, now);
-    }
-    return result;
-}
-
-Try tryPin(const Credential& known, const QString& pin, Instant now)
-{
-    Try result{mayTryPin(known.failures), false, known.failures};
-    if (result.allowed) {
-        result.right = !known.pinHash.isEmpty() && matchesHash(pin, known.pinHash);
-        result.after = afterPin(known.failures, result.right, now);
-    }
-    return result;
+    const QString& hash = known.*lock.hash;
+    return !hash.isEmpty() && matchesHash(secret.*lock.given, hash);
 }
 } // namespace
 
 Result<Session> Office::signIn(const QString& login, const Secret& secret)
 {
     const Account* account = findAccount(m_ward.accounts, login);
-    const auto known = credential(*m_file, login);
+    if (!account || !account->active || (secret.password.isEmpty() && secret.pin.isEmpty()))
+        return refused();
+    const Lock& lock = secret.password.isEmpty() ? kPin : kPassword;
+    const Instant when = now();
+    // A try counts as wrong before it is judged: who tries many at once gains nothing.
+    const auto known = countTry(*m_file, login, [&](const Failures& before) -> Result<Failures> {
+        if (const auto may = lock.may(before, when); !may)
+            return may.error();
+        return lock.after(before, false, when);
+    });
     if (!known)
         return known.error();
-    if (!account || !account->active || !*known
-        || (secret.password.isEmpty() && secret.pin.isEmpty()))
+    if (!*known)
         return refused();
-    const Try tried = secret.password.isEmpty() ? tryPin(**known, secret.pin, now())
-                                                : tryPassword(**known, secret.password, now());
-    if (!tried.allowed)
-        return tried.allowed.error();
-    if (tried.after != (*known)->failures && m_file->isWritable()) {
-        Credential counted = **known;
-        counted.failures = tried.after;
-        if (const auto stored = putCredential(*m_file, login, counted); !stored)
-            return stored.error();
+    const Failures before = (*known)->failures;
+    if (!opens(lock, secret, **known)) {
+        const auto pin = mayTryPin(lock.after(before, false, when));
+        return &lock == &kPin && !pin ? pin.error() : refused();
     }
-    if (tried.right)
-        return Session{login};
-    const bool pinDied
-        = m_file->isWritable() && mayTryPin((*known)->failures) && !mayTryPin(tried.after);
-    return pinDied ? mayTryPin(tried.after).error() : refused();
+    const auto forgiven = countTry(*m_file, login,
+        [&](const Failures&) -> Result<Failures> { return lock.after(before, true, when); });
+    return forgiven ? Result<Session>(Session{login}) : forgiven.error();
 }
 
 Result<Account> Office::writerOf(const Session& session) const

@@ -48,16 +48,15 @@ bool isLater(const QString& name)
     return names.contains(name);
 }
 
-QStringList warningsOf(const QString& name, const Dossier& dossier)
+Reasons warningsOf(const QString& name, const Dossier& dossier)
 {
-    QStringList warnings
-        = name == u"receive" || name == u"amend" ? dossier.warnings : QStringList();
+    Reasons warnings = name == u"receive" || name == u"amend" ? dossier.warnings : Reasons();
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
-        warnings.append(u"secondSupplement"_s);
+        warnings.push_back({u"secondSupplement"_s, {}, {}});
     if (name == u"handOver" && dossier.fee.total > Dong{0})
-        warnings.append(u"feeUnpaid"_s);
+        warnings.push_back({u"feeUnpaid"_s, {}, {}});
     if (dossier.due && dossier.due->provisional)
-        warnings.append(u"dueProvisional"_s);
+        warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;
 }
 } // namespace
@@ -169,7 +168,7 @@ Result<Answer> Office::receive(Call& call)
     if (!procedure)
         return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,
             {{u"code"_s, intake.procedure}}, {}};
-    auto transaction = WriteTransaction::begin(*m_file);
+    auto transaction = begin();
     if (!transaction)
         return transaction.error();
     const auto code = nextCode(call.now.localDate());
@@ -200,7 +199,7 @@ Result<Answer> Office::act(Call& call, Command command)
     const auto id = find(name);
     if (!id)
         return id.error();
-    auto transaction = WriteTransaction::begin(*m_file);
+    auto transaction = begin();
     if (!transaction)
         return transaction.error();
     const auto before = dossier(*id);
@@ -243,7 +242,7 @@ Result<std::vector<BatchLine>> Office::approveAll(
     const auto actor = writerOf(session);
     if (!actor)
         return actor.error();
-    auto transaction = WriteTransaction::begin(*m_file);
+    auto transaction = begin();
     if (!transaction)
         return transaction.error();
     const Instant when = now();

@@ -44,7 +44,7 @@ Result<Answer> Office::account(Call& call)
     if (!drafts)
         return drafts.error();
     note(*drafts, call);
-    auto transaction = WriteTransaction::begin(*m_file);
+    auto transaction = begin();
     if (!transaction)
         return transaction.error();
     if (const auto events = append(*transaction, *drafts, call.actor.login, call.now); !events)
@@ -107,7 +107,7 @@ Result<Answer> Office::openVolume(Call& call)
 Result<Answer> Office::writeWard(Call& call, Drafts drafts, const QJsonObject& answer)
 {
     note(drafts, call);
-    auto transaction = WriteTransaction::begin(*m_file);
+    auto transaction = begin();
     if (!transaction)
         return transaction.error();
     if (const auto events = append(*transaction, drafts, call.actor.login, call.now); !events)

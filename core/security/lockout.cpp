@@ -39,21 +39,15 @@ Outcome mayTryPin(const Failures& failures)
     return Done{};
 }
 
-Failures afterPassword(Failures failures, bool right, Instant now)
+Failures afterPassword(const Failures& failures, bool right, Instant now)
 {
-    if (right)
-        return {};
-    failures.password = counted(failures.password);
-    failures.last = now;
-    return failures;
+    return right ? Failures{} : Failures{counted(failures.password), failures.pin, now};
 }
 
-Failures afterPin(Failures failures, bool right, Instant now)
+Failures afterPin(const Failures& failures, bool right, Instant now)
 {
-    if (!right)
-        failures.last = now;
-    failures.pin = right ? 0 : counted(failures.pin);
-    return failures;
+    return right ? Failures{failures.password, 0, failures.last}
+                 : Failures{failures.password, counted(failures.pin), now};
 }
 
 } // namespace motcua

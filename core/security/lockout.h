@@ -26,7 +26,7 @@ Outcome mayTryPassword(const Failures& failures, Instant now);
 Outcome mayTryPin(const Failures& failures);
 
 /// The count after a try; the right password clears everything, the right PIN its own failures.
-Failures afterPassword(Failures failures, bool right, Instant now);
-Failures afterPin(Failures failures, bool right, Instant now);
+Failures afterPassword(const Failures& failures, bool right, Instant now);
+Failures afterPin(const Failures& failures, bool right, Instant now);
 
 } // namespace motcua

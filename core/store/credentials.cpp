@@ -1,19 +1,56 @@
 #include "core/store/credentials.h"
 
+#include "core/store/beside.h"
+
 namespace motcua {
+
+namespace {
+std::optional<Credential> read(Database& database, const QString& login)
+{
+    Query query(database,
+        "SELECT password_hash, pin_hash, password_failures, pin_failures, last_failure_ms"
+        " FROM credential WHERE login = ?",
+        login);
+    if (!query.next())
+        return std::nullopt;
+    return Credential{query.text(0), query.text(1),
+        {int(query.integer(2)), int(query.integer(3)), Instant{query.integer(4)}}};
+}
+
+void write(Database& database, const QString& login, const Failures& failures)
+{
+    execute(database,
+        "UPDATE credential SET password_failures = ?, pin_failures = ?, last_failure_ms = ?"
+        " WHERE login = ?",
+        failures.password, failures.pin, failures.last.ms, login);
+}
+} // namespace
 
 Result<std::optional<Credential>> credential(const WardFile& file, const QString& login)
 {
-    return guarded([&]() -> Result<std::optional<Credential>> {
-        Query query(file.database(),
-            "SELECT password_hash, pin_hash, password_failures, pin_failures, last_failure_ms"
-            " FROM credential WHERE login = ?",
-            login);
-        if (!query.next())
-            return std::optional<Credential>();
-        return std::optional(Credential{query.text(0), query.text(1),
-            {int(query.integer(2)), int(query.integer(3)), Instant{query.integer(4)}}});
-    });
+    return guarded(
+        [&]() -> Result<std::optional<Credential>> { return read(file.database(), login); });
+}
+
+Result<std::optional<Credential>> countTry(
+    const WardFile& file, const QString& login, const Count& count)
+{
+    std::optional<Credential> before;
+    const auto step = [&](Database& database, bool writing) -> Outcome {
+        before = read(database, login);
+        const auto after = before ? count(before->failures) : Result<Failures>(Failures{});
+        if (!after)
+            return after.error();
+        if (writing && before && *after != before->failures)
+            write(database, login, *after);
+        return Done{};
+    };
+    auto done = writeBeside(file, [&](Database& database) { return step(database, true); });
+    if (!done && done.error().code == ErrorCode::readOnly)
+        done = guarded([&] { return step(file.database(), false); });
+    if (!done)
+        return done.error();
+    return before;
 }
 
 Outcome putCredential(WardFile& file, const QString& login, const Credential& credential)

@@ -60,6 +60,13 @@ CREATE TABLE credential(
   last_failure_ms INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE reading(
+  id INTEGER PRIMARY KEY,
+  login TEXT NOT NULL CHECK(length(login) BETWEEN 1 AND 64),
+  dossier INTEGER NOT NULL,
+  when_ms INTEGER NOT NULL CHECK(when_ms >= 0)
+) STRICT;
+
 CREATE TABLE setting(
   key TEXT PRIMARY KEY CHECK(length(key) BETWEEN 1 AND 128),
   value TEXT NOT NULL

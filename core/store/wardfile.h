@@ -32,6 +32,7 @@ public:
     ~WardFile();
 
     bool isWritable() const { return m_lock && !m_writesStopped; }
+    bool isReader() const { return !m_lock; } ///< opened to read, maybe beside a writer
     const QString& path() const { return m_path; } ///< canonical
     const QString& fileId() const { return m_fileId; } ///< random, for ever
     const QString& ward() const { return m_ward; }

@@ -122,6 +122,7 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.correctionProposed", "Đề nghị đính chính", "Correction proposed"},
     Sentence{"dossier.corrected", "Đính chính", "Corrected"},
     Sentence{"form.printed", "In giấy tờ", "Printed"},
+    Sentence{"dossier.read", "Xem hồ sơ", "Dossier looked at"},
     Sentence{"ward.opened", "Lập tệp dữ liệu của đơn vị", "Ward opened"},
     Sentence{"procedure.adopted", "Áp dụng phiên bản thủ tục", "Procedure adopted"},
     Sentence{"register.volumeOpened", "Mở quyển sổ", "Volume opened"},

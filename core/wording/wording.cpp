@@ -38,6 +38,14 @@ QString sentence(const Reason& reason, Language language)
     return filled(textOf(reasonSentences(), reason.id, language), reason.values, language);
 }
 
+QString sentences(const Reasons& reasons, Language language)
+{
+    QStringList all;
+    for (const Reason& reason : reasons)
+        all += sentence(reason, language);
+    return all.join(u'\n');
+}
+
 QString sentence(const Error& error, Language language)
 {
     const QString said = bareSentence(error, language);

@@ -7,6 +7,8 @@ namespace motcua {
 /// The one room that makes sentences: for clerks, from ids and values. An id that no table knows
 /// (written by a later version) stands as it is.
 QString sentence(const Reason& reason, Language language);
+/// One a line.
+QString sentences(const Reasons& reasons, Language language);
 
 /// Where it lies and what is wrong. Where several conditions failed (values.because) each follows
 /// on a line of its own. The source stays apart: an Error shows it beside the sentence.

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(warnings.size(), 1);
         QCOMPARE(warnings[0][u"code"_s].toString(), u"sexMismatch"_s);
         QCOMPARE(warnings[0][u"message"_s].toString(),
-            u"Giới tính trên thẻ là Nữ, theo số định danh là Nam."_s);
+            u"Giới tính ghi là Nữ, theo số định danh là Nam."_s);
     }
 
     void everyFailedConditionIsListed()

@@ -225,6 +225,17 @@ private Q_SLOTS:
         QCOMPARE(m_cli->asClerk(kReceive + on("submit") + on("approve")).exit, 7);
     }
 
+    void readingCommandsAreNoPlaceToGuess()
+    {
+        const QStringList list{
+            u"list"_s, m_cli->file(), u"--work"_s, u"today"_s, u"--as"_s, u"tiepnhan"_s};
+        for (int n = 0; n < 5; ++n)
+            QCOMPARE(m_cli->run(list, {}, u"0000"_s).exit, 7);
+        const Ran right = m_cli->run(list);
+        QCOMPARE(right.exit, 7);
+        QCOMPARE(right.errorCode(), u"locked"_s);
+    }
+
     void aPrintThatCannotBeWrittenIsNotRecorded_data()
     {
         QTest::addColumn<QString>("out");

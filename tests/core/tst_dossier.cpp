@@ -397,8 +397,33 @@ private Q_SLOTS:
         received[u"applicant"_s] = applicant;
         const auto id = world.receive(received);
         VERIFY_OK(id);
+        const Reasons warnings = world.dossier(*id).warnings;
+        QCOMPARE(warnings.size(), std::size_t(3));
+        QCOMPARE(warnings[0].id, u"sexMismatch"_s);
         QCOMPARE(
-            world.dossier(*id).warnings, (QStringList{u"sexMismatch"_s, u"birthYearMismatch"_s}));
+            warnings[0].values, (QJsonObject{{u"number"_s, u"female"_s}, {u"card"_s, u"male"_s}}));
+        QCOMPARE(warnings[1].id, u"birthYearMismatch"_s);
+        QCOMPARE(warnings[1].values, (QJsonObject{{u"number"_s, 1987}, {u"card"_s, 1990}}));
+    }
+
+    void anOriginalWithoutANameIsAWarning()
+    {
+        DossierWorld world;
+        const auto named = [](const QStringList& titles) {
+            QJsonObject received = copies(1, 1);
+            received[u"answers"_s] = QJsonObject();
+            QJsonArray items;
+            for (const QString& title : titles)
+                items.append(QJsonObject{{u"title"_s, title}, {u"copies"_s, 1}, {u"pages"_s, 1}});
+            received[u"items"_s] = items;
+            return received;
+        };
+        const auto whole = world.receive(named({u"Học bạ"_s, u"Bảng điểm"_s}));
+        VERIFY_OK(whole);
+        QVERIFY(world.dossier(*whole).warnings.empty());
+        const auto half = world.receive(named({u"Học bạ"_s, u""_s}));
+        VERIFY_OK(half);
+        QCOMPARE(world.dossier(*half).warnings, (Reasons{{u"itemWithoutTitle"_s, {}, {}}}));
     }
 
     void aCorrectionStandsBeforeTheLawToo_data()

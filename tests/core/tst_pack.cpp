@@ -30,7 +30,7 @@ QByteArray smallPack()
 {"label":"Phí trang","tieredPerPage":{"tiers":[{"upTo":2,"each":2000},{"upTo":0,"each":1000}],"cap":200000,"pages":"pages",
 "copies":"copies"},"from":"2020-01-01","to":"2020-12-31","source":"Thông tư B"},
 {"label":"Lệ phí","lateAfterDays":{"since":"born","days":60,"amount":5000},"from":"2020-01-01","source":"Thông tư B"}],
-"numbering":{"register":"SO","moment":"atIssue","perItem":true},"itemised":true,
+"numbering":{"register":"SO","moment":"atIssue","perItem":true},"itemised":true,"itemTitles":["Học bạ"],
 "resultName":"Kết quả","applicantLabel":"Người yêu cầu","from":"2020-01-01","to":"2021-12-31","legalBasis":["Luật A"]}],
 "programmes":[{"id":"khong-cho","name":"Không chờ","source":"Kế hoạch","from":"2020-05-04","to":"2020-10-31","entries":[
 {"code":"9.000001","minutes":15,"latestHour":"15:30","conditions":[
@@ -378,6 +378,8 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "/procedures/0/questions/0/perItem");
     row("a number each without items", "/procedures/0/itemised", "false", "notItemised",
         "/procedures/0/numbering/perItem");
+    row("names without items", "/procedures/0/itemised", "false", "notItemised",
+        "/procedures/0/itemTitles");
     row("unknown operator", "/procedures/0/requirements/0/op", "\"lessThan\"", "notAChoice");
     row("condition on no question", "/procedures/0/requirements/0/question", "\"age\"",
         "unknownQuestion");

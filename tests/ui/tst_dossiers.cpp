@@ -391,6 +391,21 @@ private Q_SLOTS:
         save(stand.page, u"dossier-done"_s);
     }
 
+    void whoOpensADossierIsKept()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture, u"chutich"_s);
+        QVERIFY(stand.open(id));
+        stand.page.refresh();
+        const auto looked = fixture.desk().read([id](const Office& office) {
+            return *office.file().events(u"reading:%1:%2"_s.arg(id.station).arg(id.seq));
+        });
+        QTRY_VERIFY(looked.isFinished());
+        QCOMPARE(looked.result().size(), std::size_t(1));
+        QCOMPARE(looked.result().front().header.actor, u"chutich"_s);
+    }
+
     void anAppointmentShowsItsPromiseAndWhy()
     {
         DeskFixture fixture;

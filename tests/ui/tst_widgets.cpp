@@ -3,7 +3,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogprompt.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/suggestions.h"
 
+#include <QCompleter>
 #include <QDialog>
 #include <QtTest>
 
@@ -158,6 +160,28 @@ private Q_SLOTS:
         QTest::keyClick(&button, Qt::Key_Return);
         QTest::keyClick(&button, Qt::Key_Space);
         QCOMPARE(clicks.size(), 2);
+    }
+
+    void suggestionsAreFoundWithoutMarksAndTakenByKey()
+    {
+        QWidget window;
+        QLineEdit field(&window);
+        suggest(field, {u"Giấy khai sinh"_s, u"Bằng tốt nghiệp đại học"_s, u"Bảng điểm"_s});
+        window.show();
+        QApplication::setActiveWindow(&window);
+        field.setFocus();
+        QTest::keyClicks(&field, u"dai bang"_s);
+        auto* offered = field.completer()->popup();
+        QVERIFY(offered->isVisible());
+        QCOMPARE(offered->model()->rowCount(), 1);
+        QTest::keyClick(offered, Qt::Key_Down);
+        QTest::keyClick(offered, Qt::Key_Return);
+        QCOMPARE(field.text(), u"Bằng tốt nghiệp đại học"_s);
+        QVERIFY(!offered->isVisible());
+        field.clear();
+        QTest::keyClicks(&field, u"Giấy ủy quyền"_s);
+        QVERIFY(!offered->isVisible());
+        QCOMPARE(field.text(), u"Giấy ủy quyền"_s);
     }
 
     void aStopwatchTurnsAtThreeQuartersAndPastThePromise_data()

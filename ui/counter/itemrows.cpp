@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,8 @@ QString nameAt(const QString& name, int at)
 }
 } // namespace
 
-ItemRow::ItemRow(const std::vector<Question>& questions, int at, QWidget* parent)
+ItemRow::ItemRow(
+    const std::vector<Question>& questions, const QStringList& titles, int at, QWidget* parent)
     : QWidget(parent)
     , m_title(new TextField(kTitleLimit))
     , m_remove(new ActionButton({}, ActionKind::quiet))
@@ -38,6 +40,7 @@ ItemRow::ItemRow(const std::vector<Question>& questions, int at, QWidget* parent
         connect(m_fields.back(), &AnswerField::changed, this, &ItemRow::changed);
     }
     m_title->setObjectName(nameAt(u"title"_s, at));
+    suggest(*m_title, titles);
     m_title->setPlaceholderText(tr("diploma, land certificate…"));
     line->addWidget(new LabelledField(tr("What it is"), m_title), 5, Qt::AlignTop);
     m_remove->setObjectName(nameAt(u"removeItem"_s, at));
@@ -100,10 +103,11 @@ ItemRows::ItemRows(QWidget* parent)
     connect(m_add, &QAbstractButton::clicked, this, &ItemRows::addItem);
 }
 
-void ItemRows::setQuestions(const std::vector<Question>& questions)
+void ItemRows::setQuestions(const std::vector<Question>& questions, const QStringList& titles)
 {
     removeAll();
     m_questions = questions;
+    m_titles = titles;
     setVisible(!questions.empty());
     if (!questions.empty())
         append();
@@ -130,7 +134,7 @@ void ItemRows::setItems(const QJsonArray& items)
 
 ItemRow* ItemRows::append()
 {
-    auto* row = new ItemRow(m_questions, int(m_rows.size()));
+    auto* row = new ItemRow(m_questions, m_titles, int(m_rows.size()));
     m_column->insertWidget(m_column->count() - 1, row);
     row->show();
     m_rows.push_back(row);

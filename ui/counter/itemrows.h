@@ -17,7 +17,9 @@ class ItemRow : public QWidget
 {
     Q_OBJECT
 public:
-    ItemRow(const std::vector<Question>& questions, int at, QWidget* parent = nullptr);
+    /// `titles` are offered for what it is.
+    ItemRow(const std::vector<Question>& questions, const QStringList& titles, int at,
+        QWidget* parent = nullptr);
 
     QJsonObject item() const;
     void setItem(const QJsonObject& item);
@@ -43,7 +45,7 @@ public:
     explicit ItemRows(QWidget* parent = nullptr);
 
     /// The questions asked of each original; none where the procedure takes no originals.
-    void setQuestions(const std::vector<Question>& questions);
+    void setQuestions(const std::vector<Question>& questions, const QStringList& titles);
     QJsonArray items() const;
     void setItems(const QJsonArray& items);
     /// One more original; its first field has the focus.
@@ -61,6 +63,7 @@ private:
     void showRemovers();
 
     std::vector<Question> m_questions;
+    QStringList m_titles;
     std::vector<ItemRow*> m_rows;
     QVBoxLayout* m_column;
     ActionButton* m_add;

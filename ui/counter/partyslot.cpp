@@ -44,14 +44,6 @@ Beside besideOf(const QString& role)
         return Beside::nothing;
     return role == u"submitter" ? Beside::authorisation : Beside::relation;
 }
-
-QString lines(const Reasons& reasons)
-{
-    QStringList all;
-    for (const Reason& reason : reasons)
-        all += sentence(reason, language());
-    return all.join(u'\n');
-}
 } // namespace
 
 PartySlot::PartySlot(const QString& role, const QString& label, QWidget* parent)
@@ -162,12 +154,13 @@ void PartySlot::showPerson()
     const Party now = party();
     tellPerson();
     const bool scanned = now.person.scanned;
-    m_warning->setText(lines(m_warnings));
-    m_warning->setVisible(scanned && !m_warnings.empty());
+    const Reasons warnings = scanned ? m_warnings : numberWarnings(now.person);
+    m_warning->setText(sentences(warnings, language()));
+    m_warning->setVisible(!warnings.empty());
     if (now.displayName().isEmpty())
         return m_card->showEmpty();
     const Pill badge = !scanned ? Pill{Tone::neutral, tr("typed by hand")}
-        : m_warnings.empty()    ? Pill{Tone::info, tr("card scanned")}
+        : warnings.empty()      ? Pill{Tone::info, tr("card scanned")}
                                 : Pill{Tone::dueSoon, tr("scanned, to be compared")};
     const QString history = m_dossiers > 0 ? tr("%1 dossiers before").arg(m_dossiers) : QString();
     m_card->showPerson({headOf(now), factsOf(now.person), now.person.address, badge, history});

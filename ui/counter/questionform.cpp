@@ -78,7 +78,7 @@ void QuestionForm::rebuild()
 void QuestionForm::setProcedure(const Procedure& procedure)
 {
     rebuild();
-    m_items->setQuestions(perItem(procedure));
+    m_items->setQuestions(perItem(procedure), procedure.itemTitles);
     addAnswers(procedure);
     addGrounds(procedure);
     m_body->show();

@@ -64,7 +64,7 @@ void DossiersPage::refresh()
 {
     m_list->refresh();
     if (isOpen())
-        read(m_asked);
+        readAgain();
     else
         m_list->enter();
 }
@@ -79,14 +79,17 @@ void DossiersPage::showList(Work work)
 void DossiersPage::open(DossierId id)
 {
     m_notice->hide();
-    read(id);
-}
-
-void DossiersPage::read(DossierId id)
-{
     m_asked = id;
     desk()
-        .read([id, session = desk().session()](
+        .write([id, session = desk().session()](
+                   Office& office) { return openRecord(office, id, session); })
+        .then(this, [this](const Result<Record>& record) { take(record); });
+}
+
+void DossiersPage::readAgain()
+{
+    desk()
+        .read([id = m_asked, session = desk().session()](
                   const Office& office) { return readRecord(office, id, session); })
         .then(this, [this](const Result<Record>& record) { take(record); });
 }
@@ -122,11 +125,8 @@ void DossiersPage::done(const Result<Answer>& answer)
             say(answer.error()) + (source.isEmpty() ? QString() : u" ("_s + source + u')'));
         return;
     }
-    QStringList warnings;
-    for (const QString& warning : answer->warnings)
-        warnings += say(Reason{warning, {}, {}});
-    if (!warnings.isEmpty())
-        m_notice->say({Tone::dueSoon, warnings.join(u'\n')});
+    if (!answer->warnings.empty())
+        m_notice->say({Tone::dueSoon, say(answer->warnings)});
     m_view->goBack();
     setFocus();
     refresh();

@@ -34,7 +34,7 @@ private:
     void wire();
     bool isOpen() const;
     void showLists();
-    void read(DossierId id);
+    void readAgain();
     void take(const Result<Record>& record);
     void run(const QJsonObject& command);
     void done(const Result<Answer>& answer);

@@ -12,6 +12,13 @@ bool readsAll(const std::vector<Role>& roles)
 }
 } // namespace
 
+Result<Record> openRecord(Office& office, DossierId id, const Session& session)
+{
+    if (const auto noted = office.noteReading(id, session); !noted)
+        return noted.error();
+    return readRecord(office, id, session);
+}
+
 Result<Record> readRecord(const Office& office, DossierId id, const Session& session)
 {
     auto dossier = office.dossier(id);

@@ -12,7 +12,9 @@ struct Record
     bool mayReadAll = false; ///< whole numbers and addresses of the parties
 };
 
-/// Reads it for the person of the session.
+/// Reads it for the person of the session, and notes that this person looked.
+Result<Record> openRecord(Office& office, DossierId id, const Session& session);
+/// Reads what that person has open anew.
 Result<Record> readRecord(const Office& office, DossierId id, const Session& session);
 
 } // namespace motcua

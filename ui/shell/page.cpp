@@ -36,4 +36,9 @@ QString Page::say(const Reason& reason) const
     return sentence(reason, language());
 }
 
+QString Page::say(const Reasons& reasons) const
+{
+    return sentences(reasons, language());
+}
+
 } // namespace motcua

@@ -62,6 +62,7 @@ protected:
     /// The sentence of an error in the language of the window.
     QString say(const Error& error) const;
     QString say(const Reason& reason) const;
+    QString say(const Reasons& reasons) const; ///< a line each
 
 private:
     PageContext m_context;

@@ -1,0 +1,22 @@
+#pragma once
+#include "core/store/wardfile.h"
+
+namespace motcua {
+
+/// Somebody looked at a dossier through a process that only reads: kept beside the journal until
+/// the writer takes it in.
+struct Reading
+{
+    QString login;
+    DossierId dossier;
+    Instant when;
+
+    bool operator==(const Reading&) const = default;
+};
+
+/// Durable at once. readOnly where nobody may write here; inUse, diskFull, storage.
+Outcome leaveReading(const WardFile& file, const Reading& reading);
+/// The oldest ones, at most `limit`, taken away within the transaction that is open.
+Result<std::vector<Reading>> takeReadings(WardFile& file, int limit);
+
+} // namespace motcua

@@ -1,0 +1,11 @@
+#pragma once
+#include <QLineEdit>
+#include <QStringList>
+
+namespace motcua {
+
+/// Offers those of `texts` that hold every word typed so far, marks or not, in a list under the
+/// field; whatever else is typed stands as well.
+void suggest(QLineEdit& field, const QStringList& texts);
+
+} // namespace motcua
