@@ -419,6 +419,10 @@
         <translation>Còn thiếu</translation>
     </message>
     <message>
+        <source>To be noticed</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
         <source>Who signs</source>
         <translation>Người ký</translation>
     </message>

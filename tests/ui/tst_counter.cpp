@@ -11,6 +11,8 @@
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/rowmodel.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -287,6 +289,22 @@ private Q_SLOTS:
         const Dossier dossier = fixture.dossier(fixture.find(kCitizen));
         QCOMPARE(dossier.items.size(), 2U);
         QCOMPARE(dossier.items[1].title, u"Bằng tốt nghiệp"_s);
+    }
+
+    void anOriginalWithoutANameIsNoticedBeforeItIsSubmitted()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        QVERIFY(!stand.part<QLabel>(u"intakeWarnings"_s));
+        stand.scan(kCitizen);
+        QVERIFY(stand.text(u"intakeWarnings"_s).contains(u"tên giấy tờ"_s));
+        stand.line(u"title"_s)->setFocus();
+        QTest::keyClicks(stand.line(u"title"_s), u"hoc ba"_s);
+        auto* offered = stand.line(u"title"_s)->completer()->popup();
+        QTest::keyClick(offered, Qt::Key_Down);
+        QTest::keyClick(offered, Qt::Key_Return);
+        QCOMPARE(stand.line(u"title"_s)->text(), u"Học bạ trung học phổ thông"_s);
+        QVERIFY(!stand.part<QLabel>(u"intakeWarnings"_s));
     }
 
     void whoeverHandsItInIsAskedForTheAuthorisation()

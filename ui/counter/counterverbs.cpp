@@ -114,8 +114,6 @@ void CounterPage::showSubmitted(const Dossier& dossier)
 {
     finishVisit();
     m_notice->hide();
-    if (!dossier.warnings.empty())
-        m_notice->say({Tone::dueSoon, say(dossier.warnings)});
     offerUndo(
         tr("Submitted for signature: %1, %2").arg(dossier.applicant.displayName(), dossier.code),
         [this, id = dossier.id] { undoSubmit(id); });

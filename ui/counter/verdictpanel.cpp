@@ -1,5 +1,6 @@
 #include "ui/counter/verdictpanel.h"
 
+#include "core/identity/personalnumber.h"
 #include "core/wording/place.h"
 #include "core/wording/wording.h"
 #include "ui/counter/becausebox.h"
@@ -80,6 +81,8 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     , m_dueBecause(new BecauseBox(u"whyDue"_s, m_promise))
     , m_missingTitle(new SectionLabel(tr("Still missing")))
     , m_missing(named(Label::wrapping({}), u"missing"_s))
+    , m_warningsTitle(new SectionLabel(tr("To be noticed")))
+    , m_warnings(named(Label::wrapping({}), u"intakeWarnings"_s))
     , m_signersTitle(new SectionLabel(tr("Who signs")))
     , m_signers(named(Label::wrapping({}), u"signers"_s))
     , m_takeIn(new ActionButton({}, ActionKind::primary))
@@ -91,6 +94,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     column->setSpacing(Size::kHalfGap);
     column->addWidget(buildFacts(), 1);
     buildButtons(*column);
+    m_warnings->setTone(Tone::dueSoon);
     showJudgement({}, {}, {});
 }
 
@@ -111,6 +115,7 @@ QWidget* VerdictPanel::buildFacts()
     add(m_missingTitle, {m_missing});
     add(m_feeTitle, {m_feeBecause, m_feeLines});
     add(m_promiseTitle, {m_dueBecause});
+    add(m_warningsTitle, {m_warnings});
     add(m_signersTitle, {m_signers});
     column->addStretch();
     auto* scroll = new QScrollArea;
@@ -145,6 +150,7 @@ void VerdictPanel::showJudgement(
     showFee(assessment ? &assessment->fee : nullptr);
     showPromise(assessment, now);
     showMissing(judgement.missing);
+    showWarnings(assessment && judgement.isReady() ? assessment->warnings : Reasons());
     showSigners(signers);
     showButtons(judgement);
 }
@@ -199,6 +205,16 @@ void VerdictPanel::showMissing(const std::vector<Error>& missing)
     m_missing->setText(lines.join(u'\n'));
     m_missingTitle->setVisible(!lines.isEmpty());
     m_missing->setVisible(!lines.isEmpty());
+}
+
+/// What does not fit a personal number stands beside its person.
+void VerdictPanel::showWarnings(Reasons warnings)
+{
+    std::erase_if(
+        warnings, [](const Reason& warning) { return warning.source == personalNumberSource(); });
+    m_warnings->setText(sentences(warnings, language()));
+    m_warningsTitle->setVisible(!warnings.empty());
+    m_warnings->setVisible(!warnings.empty());
 }
 
 void VerdictPanel::showSigners(const std::vector<Authority>& signers)

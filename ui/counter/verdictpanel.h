@@ -38,6 +38,7 @@ private:
     void showFee(const Fee* fee);
     void showPromise(const Assessment* assessment, Instant now);
     void showMissing(const std::vector<Error>& missing);
+    void showWarnings(Reasons warnings);
     void showSigners(const std::vector<Authority>& signers);
     void showButtons(const Judgement& judgement);
 
@@ -51,6 +52,8 @@ private:
     BecauseBox* m_dueBecause;
     SectionLabel* m_missingTitle;
     Label* m_missing;
+    SectionLabel* m_warningsTitle;
+    Label* m_warnings;
     SectionLabel* m_signersTitle;
     Label* m_signers;
     ActionButton* m_takeIn;

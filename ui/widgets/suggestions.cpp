@@ -19,6 +19,8 @@ QStringList fitting(const QStringList& texts, const QString& typed)
                 words, [&](const QString& word) { return plain.contains(word); }))
             found += text;
     }
+    std::stable_partition(found.begin(), found.end(),
+        [typed = folded(typed)](const QString& text) { return folded(text).startsWith(typed); });
     return found;
 }
 } // namespace

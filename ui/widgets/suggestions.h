@@ -5,7 +5,7 @@
 namespace motcua {
 
 /// Offers those of `texts` that hold every word typed so far, marks or not, in a list under the
-/// field; whatever else is typed stands as well.
+/// field, first those that begin with it; whatever else is typed stands as well.
 void suggest(QLineEdit& field, const QStringList& texts);
 
 } // namespace motcua
