@@ -20,5 +20,7 @@ inline constexpr std::array kConditionScopes{
     Named{ConditionScope::item, "item"}, Named{ConditionScope::request, "request"}};
 inline constexpr std::array kNumberingMoments{Named{NumberingMoment::onApproval, "onApproval"},
     Named{NumberingMoment::atIssue, "atIssue"}, Named{NumberingMoment::recorded, "recorded"}};
+inline constexpr std::array kSupplementPolicies{
+    Named{SupplementPolicy::restart, "restart"}, Named{SupplementPolicy::pause, "pause"}};
 
 } // namespace motcua

@@ -11,11 +11,13 @@ const QMap<QString, QString>& table()
     static const QMap<QString, QString> rows{
         {u"pack"_s, u"format version id name note procedures programmes"_s},
         {u"procedure"_s,
-            u"code name shortName field competentBody limit promisedLimit verificationLimit "
+            u"code name shortName field audience competentBody forwardTo interlinked internal "
+            "announcedBy limit promisedLimit verificationLimit steps supplementPolicy "
             u"channels "
             "onlineLevel documents questions parties requirements fees numbering resultName "
             "resultForm itemised itemTitles applicantLabel from to legalBasis note"_s},
         {u"limit"_s, u"kind count"_s},
+        {u"step"_s, u"name who hours days"_s},
         {u"document"_s, u"id name kind count required replaceableBy source note"_s},
         {u"question"_s,
             u"id label type unit min max choices perItem fromParty preset required note"_s},
@@ -24,6 +26,7 @@ const QMap<QString, QString>& table()
         {u"condition"_s, u"question op value over text source note"_s},
         {u"fee"_s,
             u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "
+            "collectedFor "
             "source note"_s},
         {u"perCase"_s, u"amount"_s},
         {u"perItem"_s, u"amount count"_s},

@@ -180,6 +180,7 @@ struct FeeRule
     std::map<Channel, ChannelFee> byChannel; ///< replaces the line where the channel is listed
     QDate from;
     QDate to; ///< invalid: without end
+    QString collectedFor; ///< the office whose money it is, "": the ward's
     QString source;
 
     bool operator==(const FeeRule&) const = default;
@@ -202,6 +203,24 @@ struct Numbering
     bool operator==(const Numbering&) const = default;
 };
 
+/// One step of the internal process (quy trình nội bộ): the steps' times add up to the limit and
+/// never extend it (QĐ công bố quy trình nội bộ; NĐ 61/2018, NĐ 118/2025).
+struct ProcessStep
+{
+    QString name;
+    QString who;
+    int length = 0; ///< working hours; days where the limit counts calendar days
+
+    bool operator==(const ProcessStep&) const = default;
+};
+
+/// What becomes of the limit when missing papers have come.
+enum class SupplementPolicy
+{
+    restart, ///< it begins anew (NĐ 61/2018/NĐ-CP Điều 19)
+    pause ///< the citizen's time is taken out (as the national index measures)
+};
+
 /// One immutable version of a procedure, known by the hash of its canonical JSON.
 struct Procedure
 {
@@ -209,10 +228,18 @@ struct Procedure
     QString name;
     QString shortName;
     QString field;
+    QString audience; ///< đối tượng thực hiện; "": not told
     QString competentBody;
+    /// Who decides where it isn't the ward: the ward takes in, forwards and hands the result over.
+    QString forwardTo;
+    QStringList interlinked; ///< further bodies whose part belongs to it (liên thông)
+    bool internal = false; ///< between state bodies (thủ tục nội bộ, QĐ 1085/QĐ-TTg)
+    QString announcedBy; ///< the decision that announced this version; "": not told
     Limit limit; ///< legal
     std::optional<Limit> promisedLimit; ///< the ward's or the programme's own
     std::optional<Limit> verificationLimit; ///< where verification is needed
+    std::vector<ProcessStep> steps; ///< their lengths add up to the promised limit, else the legal
+    SupplementPolicy supplementPolicy = SupplementPolicy::restart;
     QList<Channel> channels;
     QString onlineLevel; ///< "full", "partial" or ""
     std::vector<DocumentItem> documents;

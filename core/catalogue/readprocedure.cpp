@@ -3,35 +3,13 @@
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readcondition.h"
 #include "core/catalogue/readfee.h"
+#include "core/catalogue/readprocess.h"
 #include "core/catalogue/readquestion.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool countsDays(LimitKind kind)
-{
-    return kind != LimitKind::sameDay && kind != LimitKind::nextWorkingDay;
-}
-
-Limit readLimit(JsonReader reader)
-{
-    refuseUnknownKeys(reader, u"limit"_s);
-    const LimitKind kind = readName(reader, u"kind"_s, kLimitKinds);
-    if (countsDays(kind))
-        return {kind, static_cast<int>(reader.integer(u"count"_s, 1, 2000))};
-    if (reader.has(u"count"_s))
-        reader.fault(u"count"_s, u"notForThisType"_s);
-    return {kind, 0};
-}
-
-std::optional<Limit> readOptionalLimit(JsonReader& reader, const QString& key)
-{
-    if (!reader.has(key))
-        return std::nullopt;
-    return readLimit(reader.object(key));
-}
-
 QList<Channel> readChannels(JsonReader& reader)
 {
     QList<Channel> channels;
@@ -119,7 +97,14 @@ void readNames(JsonReader& reader, Procedure& procedure)
     procedure.name = reader.text(u"name"_s, PackLimits::kLine);
     procedure.shortName = reader.text(u"shortName"_s, PackLimits::kLine);
     procedure.field = reader.text(u"field"_s, PackLimits::kLine);
+    procedure.audience = reader.optionalText(u"audience"_s, PackLimits::kLine);
     procedure.competentBody = reader.text(u"competentBody"_s, PackLimits::kLine);
+    procedure.forwardTo = reader.optionalText(u"forwardTo"_s, PackLimits::kLine);
+    procedure.announcedBy = reader.optionalText(u"announcedBy"_s, PackLimits::kLine);
+    procedure.internal = reader.optionalBool(u"internal"_s);
+    if (reader.has(u"interlinked"_s))
+        procedure.interlinked
+            = reader.texts(u"interlinked"_s, PackLimits::kRows, PackLimits::kLine);
     procedure.resultName = reader.text(u"resultName"_s, PackLimits::kLine);
     procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::kLine);
     procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::kLine);
@@ -128,11 +113,8 @@ void readNames(JsonReader& reader, Procedure& procedure)
         reader.fault(u"legalBasis"_s, u"required"_s);
 }
 
-void readTimes(JsonReader& reader, Procedure& procedure)
+void readPeriodOf(JsonReader& reader, Procedure& procedure)
 {
-    procedure.limit = readLimit(reader.object(u"limit"_s));
-    procedure.promisedLimit = readOptionalLimit(reader, u"promisedLimit"_s);
-    procedure.verificationLimit = readOptionalLimit(reader, u"verificationLimit"_s);
     const Period period = readPeriod(reader);
     procedure.from = period.from;
     procedure.to = period.to;
@@ -164,7 +146,8 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     refuseUnknownKeys(reader, u"procedure"_s);
     Procedure procedure;
     readNames(reader, procedure);
-    readTimes(reader, procedure);
+    readProcess(reader, procedure);
+    readPeriodOf(reader, procedure);
     procedure.channels = readChannels(reader);
     procedure.onlineLevel = readOnlineLevel(reader);
     procedure.itemised = reader.optionalBool(u"itemised"_s);

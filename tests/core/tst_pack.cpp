@@ -15,7 +15,8 @@ QByteArray smallPack()
 {
     return R"({"format":"motcua.pack","version":1,"id":"mau","name":"Gói mẫu","procedures":[
 {"code":"9.000001","name":"Thủ tục mẫu","shortName":"Mẫu","field":"Mẫu","competentBody":"UBND phường",
-"limit":{"kind":"workingDays","count":3},"verificationLimit":{"kind":"sameDay"},"channels":["direct","online"],
+"limit":{"kind":"workingDays","count":3},
+"steps":[{"name":"Nhận","who":"Một cửa","hours":4},{"name":"Ký","who":"Lãnh đạo","hours":20}],"supplementPolicy":"pause","forwardTo":"Sở","interlinked":["Thuế"],"internal":true,"verificationLimit":{"kind":"sameDay"},"channels":["direct","online"],
 "documents":[{"id":"to-khai","name":"Tờ khai"},{"id":"giay","name":"Giấy","kind":"copy"}],
 "parties":[{"role":"child","label":"Trẻ"},{"role":"mother","label":"Mẹ"}],
 "questions":[{"id":"copies","label":"Số bản","type":"number","min":1,"max":10,"preset":2,"perItem":true},
@@ -25,7 +26,7 @@ QByteArray smallPack()
 {"id":"late","label":"Muộn","type":"yesNo"}],
 "requirements":[{"question":"born","op":"ageAtLeast","value":14,"text":"Đủ 14 tuổi","source":"Luật A"},
 {"question":"kind","op":"in","value":["a","b"],"text":"Loại a hoặc b","source":"Luật A"}],
-"fees":[{"label":"Phí","perItem":{"amount":8000,"count":"copies"},"from":"2020-01-01","source":"Thông tư B",
+"fees":[{"label":"Phí","perItem":{"amount":8000,"count":"copies"},"collectedFor":"Sở","from":"2020-01-01","source":"Thông tư B",
 "exemptions":[{"id":"ngheo","name":"Hộ nghèo","source":"Luật A"}],"byChannel":{"online":{"amount":0,"source":"Nghị quyết C"}}},
 {"label":"Phí trang","tieredPerPage":{"tiers":[{"upTo":2,"each":2000},{"upTo":0,"each":1000}],"cap":200000,"pages":"pages",
 "copies":"copies"},"from":"2020-01-01","to":"2020-12-31","source":"Thông tư B"},
@@ -134,6 +135,12 @@ private Q_SLOTS:
         QCOMPARE(told(faults), QStringList());
         const Procedure& procedure = pack.procedures.at(0);
         QCOMPARE(procedure.limit, (Limit{LimitKind::workingDays, 3}));
+        QCOMPARE(procedure.steps.at(1), (ProcessStep{u"Ký"_s, u"Lãnh đạo"_s, 20}));
+        QCOMPARE(procedure.supplementPolicy, SupplementPolicy::pause);
+        QCOMPARE(procedure.forwardTo, u"Sở"_s);
+        QCOMPARE(procedure.interlinked, QStringList{u"Thuế"_s});
+        QVERIFY(procedure.internal);
+        QCOMPARE(procedure.fees.at(0).collectedFor, u"Sở"_s);
         QCOMPARE(procedure.channels, (QList{Channel::direct, Channel::online}));
         QCOMPARE(procedure.documents.at(1).kind, DocumentKind::copy);
         QCOMPARE(procedure.questions.at(0).preset, 2);
@@ -380,6 +387,16 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "/procedures/0/numbering/perItem");
     row("names without items", "/procedures/0/itemised", "false", "notItemised",
         "/procedures/0/itemTitles");
+    row("a step too long", "/procedures/0/steps/1/hours", "21", "stepSum", "/procedures/0/steps");
+    row("the limit is shorter than its steps", "/procedures/0/limit/count", "2", "stepSum",
+        "/procedures/0/steps");
+    row("the steps are of the promised limit", "/procedures/0/promisedLimit",
+        "{\"kind\":\"workingDays\",\"count\":2}", "stepSum", "/procedures/0/steps");
+    row("a promise beyond the law", "/procedures/0/promisedLimit",
+        "{\"kind\":\"workingDays\",\"count\":4}", "promisedBeyondLegal");
+    row("days where hours are counted", "/procedures/0/steps/0/days", "1", "notForThisType");
+    row("a step without who", "/procedures/0/steps/0/who", "\"\"", "required");
+    row("a policy that isn't", "/procedures/0/supplementPolicy", "\"stop\"", "notAChoice");
     row("unknown operator", "/procedures/0/requirements/0/op", "\"lessThan\"", "notAChoice");
     row("condition on no question", "/procedures/0/requirements/0/question", "\"age\"",
         "unknownQuestion");

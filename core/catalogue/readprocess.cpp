@@ -1,0 +1,99 @@
+#include "core/catalogue/readprocess.h"
+
+#include "core/catalogue/names.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kHoursADay = 8;
+
+bool countsDays(LimitKind kind)
+{
+    return kind != LimitKind::sameDay && kind != LimitKind::nextWorkingDay;
+}
+
+Limit readLimit(JsonReader reader)
+{
+    refuseUnknownKeys(reader, u"limit"_s);
+    const LimitKind kind = readName(reader, u"kind"_s, kLimitKinds);
+    if (countsDays(kind))
+        return {kind, static_cast<int>(reader.integer(u"count"_s, 1, 2000))};
+    if (reader.has(u"count"_s))
+        reader.fault(u"count"_s, u"notForThisType"_s);
+    return {kind, 0};
+}
+
+std::optional<Limit> readOptionalLimit(JsonReader& reader, const QString& key)
+{
+    if (!reader.has(key))
+        return std::nullopt;
+    return readLimit(reader.object(key));
+}
+
+bool isInDays(Limit limit)
+{
+    return limit.kind == LimitKind::calendarDays;
+}
+
+/// Days of a limit in calendar days, else working hours.
+int lengthOf(Limit limit)
+{
+    switch (limit.kind) {
+    case LimitKind::sameDay:
+        return kHoursADay;
+    case LimitKind::nextWorkingDay:
+        return 2 * kHoursADay;
+    case LimitKind::workingDays:
+        return limit.count * kHoursADay;
+    case LimitKind::calendarDays:
+    case LimitKind::hours:
+        return limit.count;
+    }
+    Q_UNREACHABLE();
+}
+
+ProcessStep readStep(JsonReader& reader, Limit limit)
+{
+    refuseUnknownKeys(reader, u"step"_s);
+    const QString unit = isInDays(limit) ? u"days"_s : u"hours"_s;
+    const QString other = isInDays(limit) ? u"hours"_s : u"days"_s;
+    if (reader.has(other))
+        reader.fault(other, u"notForThisType"_s);
+    const QString name = reader.text(u"name"_s, PackLimits::kLine);
+    const QString who = reader.text(u"who"_s, PackLimits::kLine);
+    return {name, who, int(reader.integer(unit, 1, 20'000))};
+}
+
+void readSteps(JsonReader& reader, Procedure& procedure)
+{
+    const Limit limit = procedure.promisedLimit.value_or(procedure.limit);
+    int sum = 0;
+    for (JsonReader row : reader.objects(u"steps"_s, PackLimits::kRows)) {
+        procedure.steps.push_back(readStep(row, limit));
+        sum += procedure.steps.back().length;
+    }
+    if (!procedure.steps.empty() && sum != lengthOf(limit))
+        reader.fault(u"steps"_s, u"stepSum"_s, {{u"sum"_s, sum}, {u"limit"_s, lengthOf(limit)}});
+}
+
+void checkPromise(JsonReader& reader, const Procedure& procedure)
+{
+    if (procedure.promisedLimit && isInDays(*procedure.promisedLimit) == isInDays(procedure.limit)
+        && lengthOf(*procedure.promisedLimit) > lengthOf(procedure.limit))
+        reader.fault(u"promisedLimit"_s, u"promisedBeyondLegal"_s);
+}
+} // namespace
+
+void readProcess(JsonReader& reader, Procedure& procedure)
+{
+    procedure.limit = readLimit(reader.object(u"limit"_s));
+    procedure.promisedLimit = readOptionalLimit(reader, u"promisedLimit"_s);
+    procedure.verificationLimit = readOptionalLimit(reader, u"verificationLimit"_s);
+    checkPromise(reader, procedure);
+    readSteps(reader, procedure);
+    procedure.supplementPolicy
+        = readName(reader, u"supplementPolicy"_s, kSupplementPolicies, SupplementPolicy::restart);
+}
+
+} // namespace motcua
