@@ -33,6 +33,16 @@ void applyContent(Dossier& dossier, const Body& body)
         dossier.exemption = body[u"exemption"_s].toString();
 }
 
+/// At first a warning was only its id.
+Reasons warningsFromJson(const QJsonArray& json)
+{
+    Reasons warnings;
+    for (const QJsonValue warning : json)
+        warnings.push_back(warning.isString() ? Reason{warning.toString(), {}, {}}
+                                              : reasonFromJson(warning.toObject()));
+    return warnings;
+}
+
 void applyResults(Dossier& dossier, const Body& body)
 {
     if (body.contains(u"fee"_s))
@@ -46,7 +56,7 @@ void applyResults(Dossier& dossier, const Body& body)
     if (body.contains(u"laneReason"_s))
         dossier.laneReason = body[u"laneReason"_s].toString();
     if (body.contains(u"warnings"_s))
-        dossier.warnings = reasonsFromJson(body[u"warnings"_s].toArray());
+        dossier.warnings = warningsFromJson(body[u"warnings"_s].toArray());
     if (body.contains(u"promisedMinutes"_s))
         dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
 }

@@ -124,9 +124,10 @@ public:
     /// A dossier by its code or id.
     Result<DossierId> find(const QString& codeOrId) const;
     Result<Dossier> dossier(DossierId id) const;
-    /// Looking at a person's record is an event: once a day for who looks again. Beside a writer it
-    /// is left for the journal until that one's next verb. Nothing to be kept where the file can
-    /// only be read. To be called before the record is shown.
+    /// Looking at a person's record is an event, once a day for who looks again; to be called
+    /// before the record is shown. A process that only reads leaves it for the writer's next verb.
+    /// Nothing is kept where nobody can write (a read-only medium, a full disk). What was sent to
+    /// somebody to decide, and whom a clerk serves, need no note: what they do is one.
     Outcome noteReading(DossierId id, const Session& session);
     /// The version that a dossier stands under.
     const Procedure* procedureOf(const Dossier& dossier) const;
@@ -171,12 +172,14 @@ private:
     /// first.
     Result<WriteTransaction> begin();
     Outcome takeInReadings(WriteTransaction& transaction);
-    Outcome writeReading(DossierId id, const QString& login, Instant when);
+    Outcome appendReading(WriteTransaction& transaction, const Reading& reading);
+    Outcome writeReading(const Reading& reading);
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(
         WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);
     /// Who may write now; readOnly where this file may only be read here.
     Result<Account> writerOf(const Session& session) const;
+    Error refusedAsLong(const Secret& secret) const;
     Outcome setSecrets(const AccountCommand& command);
 
     std::unique_ptr<WardFile> m_file;

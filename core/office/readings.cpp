@@ -7,9 +7,9 @@ namespace {
 constexpr int kAtOnce = 100; ///< taken in beside one verb
 
 /// Its own subject: who works on a dossier folds no one's looks.
-Draft readingDraft(DossierId id)
+QString readingSubject(DossierId id)
 {
-    return {u"dossier.read"_s, {u"reading:%1:%2"_s.arg(id.station).arg(id.seq)}, {}};
+    return u"reading:%1:%2"_s.arg(id.station).arg(id.seq);
 }
 } // namespace
 
@@ -18,25 +18,45 @@ Outcome Office::noteReading(DossierId id, const Session& session)
     const auto actor = accountOf(session);
     if (!actor)
         return actor.error();
-    const Instant when = now();
-    const std::tuple today(actor->login, id, when.localDate());
+    const Reading reading{actor->login, id, now()};
+    const std::tuple today(reading.login, id, reading.when.localDate());
     if (m_readings.contains(today) || m_readOnlyBecause)
         return Done{};
-    const auto noted = m_file->isWritable() ? writeReading(id, actor->login, when)
-                                            : leaveReading(*m_file, {actor->login, id, when});
+    const auto noted
+        = m_file->isWritable() ? writeReading(reading) : leaveReading(*m_file, reading);
     if (noted)
         m_readings.insert(today);
-    return noted || noted.error().code != ErrorCode::readOnly ? noted : Outcome(Done{});
+    const bool cannot = !noted
+        && (noted.error().code == ErrorCode::readOnly || noted.error().code == ErrorCode::diskFull);
+    return cannot ? Outcome(Done{}) : noted;
 }
 
-Outcome Office::writeReading(DossierId id, const QString& login, Instant when)
+Outcome Office::writeReading(const Reading& reading)
 {
     auto transaction = begin();
     if (!transaction)
         return transaction.error();
-    if (const auto events = append(*transaction, {readingDraft(id)}, login, when); !events)
-        return events.error();
+    if (const auto added = appendReading(*transaction, reading); !added)
+        return added;
     return transaction->commit();
+}
+
+/// Whoever looks again on the same day adds nothing.
+Outcome Office::appendReading(WriteTransaction& transaction, const Reading& reading)
+{
+    const QString subject = readingSubject(reading.dossier);
+    const auto earlier = m_file->events(subject);
+    if (!earlier)
+        return earlier.error();
+    const bool known = std::ranges::any_of(*earlier, [&](const Event& event) {
+        return event.header.actor == reading.login
+            && event.header.when.localDate() == reading.when.localDate();
+    });
+    if (known)
+        return Done{};
+    const auto events = append(
+        transaction, {Draft{u"dossier.read"_s, {subject}, {}}}, reading.login, reading.when);
+    return events ? Outcome(Done{}) : Outcome(events.error());
 }
 
 Result<WriteTransaction> Office::begin()
@@ -49,16 +69,19 @@ Result<WriteTransaction> Office::begin()
     return transaction;
 }
 
+/// A name that is none of ours is left out; a look cannot lie ahead of the verb that takes it in.
 Outcome Office::takeInReadings(WriteTransaction& transaction)
 {
     const auto readings = takeReadings(*m_file, kAtOnce);
     if (!readings)
         return readings.error();
-    for (const Reading& reading : *readings)
-        if (const auto events
-            = transaction.append({readingDraft(reading.dossier)}, reading.login, reading.when);
-            !events)
-            return events.error();
+    for (Reading reading : *readings) {
+        if (!findAccount(m_ward.accounts, reading.login))
+            continue;
+        reading.when = std::min(reading.when, now());
+        if (const auto added = appendReading(transaction, reading); !added)
+            return added;
+    }
     return Done{};
 }
 

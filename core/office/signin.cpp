@@ -30,31 +30,37 @@ bool opens(const Lock& lock, const Secret& secret, const Credential& known)
 }
 } // namespace
 
+/// An unknown name takes as long as a wrong secret: which names exist is not told.
+Error Office::refusedAsLong(const Secret& secret) const
+{
+    const QString given = secret.password.isEmpty() ? secret.pin : secret.password;
+    const auto spent = hashSecret(given, m_ward.config.demo ? PasswordCost::least() : m_seams.cost);
+    return spent ? refused() : spent.error();
+}
+
 Result<Session> Office::signIn(const QString& login, const Secret& secret)
 {
     const Account* account = findAccount(m_ward.accounts, login);
     if (!account || !account->active || (secret.password.isEmpty() && secret.pin.isEmpty()))
-        return refused();
+        return refusedAsLong(secret);
     const Lock& lock = secret.password.isEmpty() ? kPin : kPassword;
     const Instant when = now();
-    // A try counts as wrong before it is judged: who tries many at once gains nothing.
-    const auto known = countTry(*m_file, login, [&](const Failures& before) -> Result<Failures> {
-        if (const auto may = lock.may(before, when); !may)
-            return may.error();
-        return lock.after(before, false, when);
-    });
-    if (!known)
-        return known.error();
-    if (!*known)
-        return refused();
-    const Failures before = (*known)->failures;
-    if (!opens(lock, secret, **known)) {
-        const auto pin = mayTryPin(lock.after(before, false, when));
-        return &lock == &kPin && !pin ? pin.error() : refused();
-    }
-    const auto forgiven = countTry(*m_file, login,
-        [&](const Failures&) -> Result<Failures> { return lock.after(before, true, when); });
-    return forgiven ? Result<Session>(Session{login}) : forgiven.error();
+    bool right = false;
+    Failures after;
+    const auto judged
+        = judgeCredential(*m_file, login, [&](const Credential& known) -> Result<Failures> {
+              if (const auto may = lock.may(known.failures, when); !may)
+                  return may.error();
+              right = opens(lock, secret, known);
+              after = lock.after(known.failures, right, when);
+              return after;
+          });
+    if (!judged)
+        return judged.error();
+    if (*judged && right)
+        return Session{login};
+    const auto pin = mayTryPin(after);
+    return &lock == &kPin && !pin ? pin.error() : refused();
 }
 
 Result<Account> Office::writerOf(const Session& session) const

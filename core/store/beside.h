@@ -5,10 +5,10 @@
 
 namespace motcua {
 
-/// A short write of what is no part of the journal (a counted try, a look that was taken) by a
-/// process that may only read: one transaction of its own beside the writer. In the writing process
-/// it runs on the file's own connection. readOnly where nobody may write here, or no longer; inUse,
+/// A short write of what is no part of the journal (a counted try, a look that was taken), in one
+/// transaction of its own; a process that may only read does it beside the writer. readOnly where
+/// nobody may write here, or no longer, or where another file has taken this one's place; inUse,
 /// diskFull, storage.
-Outcome writeBeside(const WardFile& file, const std::function<Outcome(Database&)>& work);
+Outcome writeBeside(WardFile& file, const std::function<Outcome(Database&)>& work);
 
 } // namespace motcua

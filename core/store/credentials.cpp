@@ -32,25 +32,34 @@ Result<std::optional<Credential>> credential(const WardFile& file, const QString
         [&]() -> Result<std::optional<Credential>> { return read(file.database(), login); });
 }
 
-Result<std::optional<Credential>> countTry(
-    const WardFile& file, const QString& login, const Count& count)
+Result<bool> judgeCredential(WardFile& file, const QString& login, const Judge& judge)
 {
-    std::optional<Credential> before;
-    const auto step = [&](Database& database, bool writing) -> Outcome {
-        before = read(database, login);
-        const auto after = before ? count(before->failures) : Result<Failures>(Failures{});
+    bool known = false;
+    std::optional<Error> refused;
+    const auto judged = [&](Database& database) -> std::optional<Failures> {
+        const auto before = read(database, login);
+        known = before.has_value();
+        refused.reset();
+        if (!before)
+            return std::nullopt;
+        const auto after = judge(*before);
         if (!after)
-            return after.error();
-        if (writing && before && *after != before->failures)
-            write(database, login, *after);
-        return Done{};
+            refused = after.error();
+        return after && *after != before->failures ? std::optional(*after) : std::nullopt;
     };
-    auto done = writeBeside(file, [&](Database& database) { return step(database, true); });
-    if (!done && done.error().code == ErrorCode::readOnly)
-        done = guarded([&] { return step(file.database(), false); });
-    if (!done)
-        return done.error();
-    return before;
+    const auto counted = writeBeside(file, [&](Database& database) -> Outcome {
+        if (const auto failures = judged(database))
+            write(database, login, *failures);
+        return Done{};
+    });
+    if (!counted)
+        if (const auto looked = guarded([&]() -> Outcome {
+                judged(file.database());
+                return Done{};
+            });
+            !looked)
+            return looked.error();
+    return refused ? Result<bool>(*refused) : Result<bool>(known);
 }
 
 Outcome putCredential(WardFile& file, const QString& login, const Credential& credential)

@@ -21,12 +21,12 @@ Result<std::optional<Credential>> credential(const WardFile& file, const QString
 /// Within an open WriteTransaction it belongs to it; otherwise durable at once.
 Outcome putCredential(WardFile& file, const QString& login, const Credential& credential);
 
-/// What the count of failures becomes, or why none may be tried.
-using Count = std::function<Result<Failures>(const Failures&)>;
-/// Reads a credential and counts in one transaction, so that tries beside each other count each;
-/// answers it as it stood before. Also a process that only reads counts; a file that nobody may
-/// write here counts nothing. none where the login has no credential here.
-Result<std::optional<Credential>> countTry(
-    const WardFile& file, const QString& login, const Count& count);
+/// Judges a credential: what the count of failures becomes, or why none may be tried.
+using Judge = std::function<Result<Failures>(const Credential&)>;
+/// Reads a credential, judges it and counts in one transaction, so that of tries beside each other
+/// each counts, also those of processes that only read. True where it was judged, false where the
+/// login has no credential here. Where the count cannot be written (a read-only medium, a full
+/// disk, a long writer) it is judged all the same: who works is not locked out by the disk.
+Result<bool> judgeCredential(WardFile& file, const QString& login, const Judge& judge);
 
 } // namespace motcua

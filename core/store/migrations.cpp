@@ -60,13 +60,6 @@ CREATE TABLE credential(
   last_failure_ms INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE reading(
-  id INTEGER PRIMARY KEY,
-  login TEXT NOT NULL CHECK(length(login) BETWEEN 1 AND 64),
-  dossier INTEGER NOT NULL,
-  when_ms INTEGER NOT NULL CHECK(when_ms >= 0)
-) STRICT;
-
 CREATE TABLE setting(
   key TEXT PRIMARY KEY CHECK(length(key) BETWEEN 1 AND 128),
   value TEXT NOT NULL
@@ -78,7 +71,17 @@ CREATE TABLE draft(
 ) STRICT, WITHOUT ROWID;
 )";
 
-constexpr std::array kSteps{kFirst};
+// What processes that only read have looked at, until the writer takes it into the journal.
+constexpr const char* kReadings = R"(
+CREATE TABLE reading(
+  id INTEGER PRIMARY KEY,
+  login TEXT NOT NULL CHECK(length(login) BETWEEN 1 AND 64),
+  dossier INTEGER NOT NULL,
+  when_ms INTEGER NOT NULL CHECK(when_ms >= 0)
+) STRICT;
+)";
+
+constexpr std::array kSteps{kFirst, kReadings};
 
 /// A copy of the committed state, made by SQLite itself so that the write-ahead log is in it.
 Outcome copyFirst(Database& database, const QString& path, qint64 version)

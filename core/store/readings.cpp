@@ -5,7 +5,7 @@
 
 namespace motcua {
 
-Outcome leaveReading(const WardFile& file, const Reading& reading)
+Outcome leaveReading(WardFile& file, const Reading& reading)
 {
     return writeBeside(file, [&](Database& database) -> Outcome {
         execute(database, "INSERT INTO reading(login, dossier, when_ms) VALUES(?, ?, ?)",

@@ -15,7 +15,7 @@ struct Reading
 };
 
 /// Durable at once. readOnly where nobody may write here; inUse, diskFull, storage.
-Outcome leaveReading(const WardFile& file, const Reading& reading);
+Outcome leaveReading(WardFile& file, const Reading& reading);
 /// The oldest ones, at most `limit`, taken away within the transaction that is open.
 Result<std::vector<Reading>> takeReadings(WardFile& file, int limit);
 

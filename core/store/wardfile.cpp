@@ -136,6 +136,7 @@ Result<std::unique_ptr<WardFile>> WardFile::openToRead(const QString& path)
         if (!database)
             return database.error();
         std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));
+        file->m_frozen = mode == Database::Mode::frozen;
         if (const auto read = guarded([&] { return file->readMeta(); }); !read)
             return read.error();
         return file;

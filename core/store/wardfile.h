@@ -32,7 +32,8 @@ public:
     ~WardFile();
 
     bool isWritable() const { return m_lock && !m_writesStopped; }
-    bool isReader() const { return !m_lock; } ///< opened to read, maybe beside a writer
+    /// Opened to read, where a writer may be beside or could be: not on a read-only medium.
+    bool isBeside() const { return !m_lock && !m_frozen; }
     const QString& path() const { return m_path; } ///< canonical
     const QString& fileId() const { return m_fileId; } ///< random, for ever
     const QString& ward() const { return m_ward; }
@@ -80,6 +81,7 @@ private:
     QString m_fileId;
     QString m_ward;
     int m_station = 0;
+    bool m_frozen = false; ///< nobody can write where it lies
     bool m_writesStopped = false;
 };
 

@@ -146,8 +146,8 @@ constexpr std::array kReasons{
         "The due date is provisional: there is no official notice of days off yet."},
 
     // what a citizen card says and does not fit together
-    Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ được chứng thực; sổ chứng thực cần tên này.",
-        "What was certified is not named; the register asks for it."},
+    Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ; sổ phải ghi tên này.",
+        "The original is not named; the register asks for it."},
     Sentence{"sexMismatch", "Giới tính ghi là {card}, theo số định danh là {number}.",
         "It says {card}, the personal number says {number}."},
     Sentence{"birthYearMismatch", "Năm sinh ghi là {card}, theo số định danh là {number}.",

@@ -1,7 +1,10 @@
 #include "core/store/credentials.h"
+#include "core/store/readings.h"
 #include "core/store/verify.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
+
+#include <thread>
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -58,28 +61,51 @@ private Q_SLOTS:
         QCOMPARE((*credential(fixture.office().file(), u"tiepnhan"_s))->failures.pin, 0);
     }
 
-    void aTryIsCountedBeforeItIsJudged()
+    void triesAtTheSameTimeCountEach()
     {
         OfficeFixture fixture;
-        int seen = -1;
-        const auto beside = reader(fixture);
-        const auto counted = countTry(
-            beside->file(), u"tiepnhan"_s, [&](const Failures& before) -> Result<Failures> {
-                seen = before.pin;
-                return afterPin(before, false, Instant{7});
-            });
-        VERIFY_OK(counted);
-        QCOMPARE(seen, 0);
-        const auto now = credential(fixture.office().file(), u"tiepnhan"_s);
-        QCOMPARE((*now)->failures.pin, 1);
-        QCOMPARE((*now)->pinHash, (*counted)->pinHash);
+        std::vector<std::unique_ptr<Office>> readers;
+        for (int n = 0; n < kMaxFailures; ++n)
+            readers.push_back(reader(fixture));
+        std::vector<std::thread> threads;
+        for (const auto& one : readers)
+            threads.emplace_back([&one] { std::ignore = signIn(*one, kWrong); });
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE((*credential(fixture.office().file(), u"tiepnhan"_s))->failures.pin, kMaxFailures);
+        VERIFY_ERROR(signIn(fixture.office(), kRight), ErrorCode::locked);
     }
 
-    void aStrangerIsRefusedAndCountsNothing()
+    void aLongWriterLocksNobodyOut()
     {
         OfficeFixture fixture;
-        VERIFY_ERROR(fixture.office().signIn(u"khongco"_s, kWrong), ErrorCode::signIn);
-        QVERIFY(!*credential(fixture.office().file(), u"khongco"_s));
+        const auto beside = reader(fixture);
+        fixture.office().file().database().run("BEGIN IMMEDIATE");
+        VERIFY_OK(signIn(*beside, kRight));
+        VERIFY_ERROR(signIn(*beside, kWrong), ErrorCode::signIn);
+        fixture.office().file().database().run("ROLLBACK");
+    }
+
+    void aFileThatTookThePlaceOfOursIsNotWritten()
+    {
+        OfficeFixture fixture;
+        OfficeFixture other;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        const auto beside = reader(fixture);
+        other.close();
+        fixture.close();
+        QVERIFY(QFile::remove(fixture.path()) && QFile::copy(other.path(), fixture.path()));
+        VERIFY_ERROR(
+            leaveReading(beside->file(), {u"tiepnhan"_s, id, beside->now()}), ErrorCode::readOnly);
+    }
+
+    void aStrangerIsRefusedLikeAWrongSecret()
+    {
+        OfficeFixture fixture;
+        const auto stranger = fixture.office().signIn(u"khongco"_s, kWrong);
+        const auto wrong = fixture.office().signIn(u"tiepnhan"_s, kWrong);
+        VERIFY_ERROR(stranger, ErrorCode::signIn);
+        QCOMPARE(stranger.error().detail, wrong.error().detail);
     }
 
     void aLookIsAnEventOnceADayForEachPerson()
@@ -123,6 +149,31 @@ private Q_SLOTS:
         fixture.receiveCopies(3, 1);
         QCOMPARE(readings(fixture, id).size(), std::size_t(1));
         QVERIFY(verify(fixture.office().file())->ok);
+    }
+
+    void whatIsNoLookOfOursIsLeftOut()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        WardFile& file = fixture.office().file();
+        VERIFY_OK(leaveReading(file, {u"khongco"_s, id, fixture.office().now()}));
+        VERIFY_OK(leaveReading(file, {u"tiepnhan"_s, id, fixture.office().now().plusMinutes(1)}));
+        VERIFY_OK(leaveReading(file, {u"chutich"_s, id, fixture.office().now()}));
+        VERIFY_OK(leaveReading(file, {u"chutich"_s, id, fixture.office().now()}));
+        fixture.receiveCopies(1, 1);
+        const Events looked = readings(fixture, id);
+        QCOMPARE(looked.size(), std::size_t(1));
+        QCOMPARE(looked.front().header.actor, u"chutich"_s);
+    }
+
+    void onceADayHoldsOverProcesses()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.office().noteReading(id, kClerk));
+        VERIFY_OK(fixture.reopen());
+        VERIFY_OK(fixture.office().noteReading(id, kClerk));
+        QCOMPARE(readings(fixture, id).size(), std::size_t(1));
     }
 
     void whoHasNoAccountLooksAtNothing()

@@ -236,6 +236,20 @@ private Q_SLOTS:
         QCOMPARE(right.errorCode(), u"locked"_s);
     }
 
+    void showingADossierIsAnEventOfTheOneWhoLooks()
+    {
+        m_cli->asClerk(kReceive);
+        const auto events
+            = [this] { return m_cli->in(u"verify"_s).json()[u"events"_s].toInteger(); };
+        const QStringList show{
+            u"show"_s, m_cli->file(), QString::fromUtf8(kCode), u"--as"_s, u"quansat"_s};
+        const qint64 before = events();
+        QCOMPARE(m_cli->run(show).exit, 0);
+        QCOMPARE(m_cli->run(show).exit, 0);
+        QCOMPARE(m_cli->asClerk(on("submit")).exit, 0);
+        QCOMPARE(events(), before + 2);
+    }
+
     void aPrintThatCannotBeWrittenIsNotRecorded_data()
     {
         QTest::addColumn<QString>("out");

@@ -64,7 +64,7 @@ void DossiersPage::refresh()
 {
     m_list->refresh();
     if (isOpen())
-        readAgain();
+        read(m_asked);
     else
         m_list->enter();
 }
@@ -79,6 +79,12 @@ void DossiersPage::showList(Work work)
 void DossiersPage::open(DossierId id)
 {
     m_notice->hide();
+    read(id);
+}
+
+/// Whoever has it open now looks at it: also after another person took the desk.
+void DossiersPage::read(DossierId id)
+{
     m_asked = id;
     desk()
         .write([id, session = desk().session()](
@@ -86,17 +92,10 @@ void DossiersPage::open(DossierId id)
         .then(this, [this](const Result<Record>& record) { take(record); });
 }
 
-void DossiersPage::readAgain()
-{
-    desk()
-        .read([id = m_asked, session = desk().session()](
-                  const Office& office) { return readRecord(office, id, session); })
-        .then(this, [this](const Result<Record>& record) { take(record); });
-}
-
 void DossiersPage::take(const Result<Record>& record)
 {
     if (!record) {
+        m_asked = m_view->shown();
         m_notice->say({Tone::dueSoon, say(record.error())});
         return;
     }

@@ -34,7 +34,7 @@ private:
     void wire();
     bool isOpen() const;
     void showLists();
-    void readAgain();
+    void read(DossierId id);
     void take(const Result<Record>& record);
     void run(const QJsonObject& command);
     void done(const Result<Answer>& answer);

@@ -16,11 +16,6 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
 {
     if (const auto noted = office.noteReading(id, session); !noted)
         return noted.error();
-    return readRecord(office, id, session);
-}
-
-Result<Record> readRecord(const Office& office, DossierId id, const Session& session)
-{
     auto dossier = office.dossier(id);
     if (!dossier)
         return dossier.error();

@@ -14,7 +14,5 @@ struct Record
 
 /// Reads it for the person of the session, and notes that this person looked.
 Result<Record> openRecord(Office& office, DossierId id, const Session& session);
-/// Reads what that person has open anew.
-Result<Record> readRecord(const Office& office, DossierId id, const Session& session);
 
 } // namespace motcua
