@@ -401,8 +401,9 @@ private Q_SLOTS:
         stand.page.refresh();
         const auto looked = fixture.desk().read([id](const Office& office) {
             QStringList actors;
-            for (const Event& event :
-                *office.file().events(u"reading:%1:%2"_s.arg(id.station).arg(id.seq)))
+            const auto events
+                = office.file().events(u"reading:%1:%2"_s.arg(id.station).arg(id.seq));
+            for (const Event& event : *events)
                 actors += event.header.actor;
             return actors;
         });
