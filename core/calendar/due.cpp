@@ -121,7 +121,29 @@ public:
         return finish(LimitKind::hours, end.day, end.time);
     }
 
+    Due resumed(const Due& before, Instant stopped)
+    {
+        add({u"clockStood"_s,
+            {{u"from"_s, stopped.toIso()}, {u"to"_s, Instant::fromLocal(m_day, m_time).toIso()},
+                {u"before"_s, before.at.toIso()}},
+            m_calendar.sources().counting});
+        if (before.kind == LimitKind::calendarDays) {
+            const int left = int(stopped.localDate().daysTo(before.at.localDate()));
+            const QDate named = m_day.addDays(left);
+            const QDate last
+                = m_calendar.isWorkingDay(named) ? named : m_calendar.nextWorkingDay(named);
+            addExceptions(named, last);
+            return finish(before.kind, last, m_calendar.hours().close);
+        }
+        const qint64 left = workingTimeBetween(m_calendar, momentOf(stopped), momentOf(before.at));
+        const OfficeMoment end = addWorkingTime(m_calendar, {m_day, m_time}, left);
+        addExceptions(m_day, end.day);
+        return finish(before.kind, end.day, end.time);
+    }
+
 private:
+    static OfficeMoment momentOf(Instant at) { return {at.localDate(), at.localTime()}; }
+
     void add(const Reason& reason) { m_due.because.push_back(reason); }
 
     void addNotCounted()
@@ -180,6 +202,13 @@ Due dueDate(const Calendar& calendar, Instant received, Limit limit)
         return due.hours(limit.count);
     }
     return due.sameDay();
+}
+
+Due resumedDue(const Calendar& calendar, const Due& before, Instant stopped, Instant resumed)
+{
+    if (stopped >= before.at)
+        return before;
+    return DueMaker(calendar, resumed).resumed(before, stopped);
 }
 
 Instant soonUntil(const Calendar& calendar, Instant now)

@@ -48,6 +48,11 @@ struct Due
 /// without the break.
 Due dueDate(const Calendar& calendar, Instant received, Limit limit);
 
+/// When a promise is due whose clock stood still between two moments: what was left of it in
+/// working time runs on (of calendar days: as many days more). A promise that had passed before
+/// stays.
+Due resumedDue(const Calendar& calendar, const Due& before, Instant stopped, Instant resumed);
+
 /// What is due by then is nearly due: closing time of the next working day.
 Instant soonUntil(const Calendar& calendar, Instant now);
 

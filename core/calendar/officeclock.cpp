@@ -39,4 +39,20 @@ OfficeMoment addWorkingTime(const Calendar& calendar, OfficeMoment from, qint64 
     return from;
 }
 
+qint64 workingTimeBetween(const Calendar& calendar, OfficeMoment from, OfficeMoment to)
+{
+    const auto shifts = shiftsOf(calendar.hours());
+    qint64 sum = 0;
+    for (QDate day = from.day; day.isValid() && day <= to.day; day = day.addDays(1)) {
+        if (!calendar.isWorkingDay(day))
+            continue;
+        for (const Shift& shift : shifts) {
+            const qint64 left = leftOf(shift, day == from.day ? from.time : QTime(0, 0));
+            const qint64 after = day == to.day ? leftOf(shift, to.time) : 0;
+            sum += std::max<qint64>(0, left - after);
+        }
+    }
+    return sum;
+}
+
 } // namespace motcua

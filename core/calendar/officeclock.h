@@ -15,5 +15,7 @@ struct OfficeMoment
 /// The moment when the office has worked `ms` milliseconds since `from`: the clock stands still at
 /// night, in the lunch break and on days off. Work that ends with a shift ends at that shift's end.
 OfficeMoment addWorkingTime(const Calendar& calendar, OfficeMoment from, qint64 ms);
+/// How long the office works between two moments, in milliseconds; 0 where `to` is not later.
+qint64 workingTimeBetween(const Calendar& calendar, OfficeMoment from, OfficeMoment to);
 
 } // namespace motcua

@@ -2,101 +2,13 @@
 
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/readintake.h"
 #include "core/identity/personalnumber.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-std::vector<Paper> readPapers(JsonReader& reader, const QString& key)
-{
-    std::vector<Paper> papers;
-    for (JsonReader& one : reader.objects(key, kMaxPapers)) {
-        Paper paper;
-        paper.id = one.optionalText(u"id"_s, 60);
-        paper.name = one.optionalText(u"name"_s, kTitleLimit);
-        const QString kind = one.optionalText(u"kind"_s, 20);
-        if (!kind.isEmpty() && !valueOf(kDocumentKinds, kind))
-            one.fault(u"kind"_s, u"notOneOf"_s, {{u"choices"_s, namesOf(kDocumentKinds)}});
-        paper.kind = valueOf(kDocumentKinds, kind).value_or(DocumentKind::original);
-        paper.count = int(one.optionalInteger(u"count"_s, 1, 1000, 1));
-        if (paper.id.isEmpty() && paper.name.isEmpty())
-            one.fault(u"name"_s, u"required"_s);
-        papers.push_back(paper);
-    }
-    return papers;
-}
-
-std::vector<Party> readParties(JsonReader& reader, Faults& faults)
-{
-    std::vector<Party> parties;
-    for (JsonReader& one : reader.objects(u"parties"_s, 50))
-        parties.push_back(readParty(one, {}, faults));
-    return parties;
-}
-
-QJsonArray readItems(JsonReader& reader)
-{
-    QJsonArray items;
-    for (JsonReader& one : reader.objects(u"items"_s, kMaxItems)) {
-        QJsonObject item = one.raw();
-        item[u"title"_s] = one.optionalText(u"title"_s, kTitleLimit);
-        items.append(item);
-    }
-    return items;
-}
-
-/// Lays answers over those there are; an answer of the one original belongs to it.
-void layAnswers(const QJsonObject& given, Intake& intake)
-{
-    QJsonObject item = intake.items.size() == 1 ? intake.items[0].toObject() : QJsonObject();
-    for (auto at = given.begin(); at != given.end(); ++at) {
-        if (item.contains(at.key()))
-            item[at.key()] = at.value();
-        else
-            intake.answers[at.key()] = at.value();
-    }
-    if (!item.isEmpty())
-        intake.items[0] = item;
-}
-
-void readAnswers(JsonReader& reader, Intake& intake)
-{
-    if (reader.has(u"answers"_s))
-        layAnswers(reader.object(u"answers"_s).raw(), intake);
-    QJsonObject shorthand;
-    for (const QString& key : {u"copies"_s, u"pages"_s})
-        if (reader.has(key))
-            shorthand[key] = reader.value(key);
-    layAnswers(shorthand, intake);
-    if (reader.has(u"items"_s))
-        intake.items = readItems(reader);
-}
-
-/// Lays the keys that the command has over an intake.
-void readOver(JsonReader& reader, Intake& intake, Faults& faults)
-{
-    if (reader.has(u"applicant"_s)) {
-        auto applicant = reader.object(u"applicant"_s);
-        intake.applicant = readParty(applicant, u"applicant"_s, faults);
-    }
-    if (reader.has(u"submitter"_s)) {
-        auto submitter = reader.object(u"submitter"_s, false);
-        intake.submitter = submitter.raw().isEmpty()
-            ? std::nullopt
-            : std::optional(readParty(submitter, u"submitter"_s, faults));
-    }
-    if (reader.has(u"parties"_s))
-        intake.parties = readParties(reader, faults);
-    readAnswers(reader, intake);
-    if (reader.has(u"documents"_s))
-        intake.papers = readPapers(reader, u"documents"_s);
-    if (reader.has(u"note"_s))
-        intake.note = reader.optionalText(u"note"_s, kNoteLimit);
-    if (reader.has(u"exempt"_s))
-        intake.exemption = reader.optionalText(u"exempt"_s, 60);
-}
-
 GivenNumber readRecorded(JsonReader& reader)
 {
     GivenNumber number;
@@ -144,7 +56,11 @@ bool needsReason(Command command)
     case Command::giveBack:
     case Command::toAppointment:
     case Command::requestSupplement:
+    case Command::requestPayment:
+    case Command::apologise:
+    case Command::reject:
     case Command::refuse:
+    case Command::stop:
     case Command::voidDossier:
     case Command::correct:
         return true;
@@ -153,27 +69,110 @@ bool needsReason(Command command)
     }
 }
 
+std::vector<Paper> readCame(JsonReader& reader)
+{
+    if (reader.objects(u"documents"_s, kMaxPapers).empty())
+        reader.fault(u"documents"_s, u"required"_s);
+    return readPapers(reader, u"documents"_s);
+}
+
+QStringList readMissing(JsonReader& reader)
+{
+    QStringList missing = reader.texts(u"items"_s, kMaxPapers, kReasonLimit);
+    if (missing.isEmpty())
+        reader.fault(u"items"_s, u"required"_s);
+    return missing;
+}
+
+Payment readPayment(JsonReader& reader)
+{
+    static const QStringList kMethods{u"cash"_s, u"transfer"_s, u"online"_s};
+    Payment payment;
+    payment.method = reader.optionalText(u"method"_s, 20);
+    if (payment.method.isEmpty())
+        payment.method = kMethods.front();
+    if (!kMethods.contains(payment.method))
+        reader.fault(u"method"_s, u"notOneOf"_s, {{u"choices"_s, kMethods.join(u", ")}});
+    payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostPaid, 0)};
+    payment.book = reader.optionalText(u"book"_s, 40);
+    payment.number = reader.optionalInteger(u"number"_s, 1, 9'999'999, 0);
+    if (payment.book.isEmpty() && payment.number > 0)
+        reader.fault(u"book"_s, u"required"_s);
+    if (!payment.book.isEmpty() && payment.number == 0)
+        reader.fault(u"number"_s, u"required"_s);
+    return payment;
+}
+
+/// A day, or a moment.
+void readNewDue(JsonReader& reader, Act& act)
+{
+    const QString text = reader.text(u"newDue"_s, 40);
+    if (const auto moment = Instant::fromIso(text)) {
+        act.newDay = moment->localDate();
+        act.newTime = moment->localTime();
+        return;
+    }
+    act.newDay = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !act.newDay.isValid())
+        reader.fault(u"newDue"_s, u"badDate"_s, {{u"value"_s, text}});
+}
+
+/// Papers, money and hand-overs that a dossier waits for or goes through.
+void readLifeArguments(Act& act, JsonReader& reader)
+{
+    switch (act.command) {
+    case Command::requestSupplement:
+        act.missing = readMissing(reader);
+        return;
+    case Command::supplement:
+        act.papers = readCame(reader);
+        return;
+    case Command::forward:
+        act.forwardedTo = reader.text(u"to"_s, kTitleLimit);
+        act.note = reader.optionalText(u"note"_s, kNoteLimit);
+        return;
+    case Command::takeResult:
+        act.result = reader.text(u"result"_s, kTitleLimit);
+        return;
+    case Command::notify:
+        act.note = reader.text(u"note"_s, kNoteLimit);
+        return;
+    case Command::payFee:
+        act.payment = readPayment(reader);
+        return;
+    case Command::apologise:
+        return readNewDue(reader, act);
+    case Command::withdraw:
+        act.channel = readChannel(reader);
+        return;
+    default:
+        return;
+    }
+}
+
 void readArguments(Act& act, JsonReader& reader, const Dossier& dossier, Faults& faults)
 {
-    if (act.command == Command::amend) {
+    switch (act.command) {
+    case Command::amend:
         act.amended = intakeOf(dossier);
-        readOver(reader, act.amended, faults);
-    } else if (act.command == Command::requestSupplement) {
-        act.missing = reader.texts(u"items"_s, kMaxPapers, kReasonLimit);
-        if (act.missing.isEmpty())
-            reader.fault(u"items"_s, u"required"_s);
-    } else if (act.command == Command::supplement) {
-        act.papers = readPapers(reader, u"documents"_s);
-    } else if (act.command == Command::handOver) {
+        return readOver(reader, act.amended, faults);
+    case Command::handOver:
         act.to = readHandOver(reader);
-    } else if (act.command == Command::recordNumber) {
+        return;
+    case Command::recordNumber:
         act.recorded = readRecorded(reader);
-    } else if (act.command == Command::correct) {
+        return;
+    case Command::correct:
         act.changes = readChanges(reader, dossier, faults);
-    } else if (act.command == Command::confirmCorrection) {
+        return;
+    case Command::confirmCorrection:
         act.proposal = reader.optionalText(u"event"_s, 40);
-    } else if (act.command == Command::toAppointment) {
+        return;
+    case Command::toAppointment:
         act.verification = reader.optionalBool(u"verification"_s);
+        return;
+    default:
+        return readLifeArguments(act, reader);
     }
 }
 } // namespace
@@ -183,6 +182,7 @@ HandOver readHandOver(JsonReader& reader)
     auto to = reader.object(u"to"_s);
     HandOver out;
     out.self = to.optionalBool(u"self"_s);
+    out.post = to.optionalText(u"post"_s, 60);
     if (out.self || !reader.has(u"to"_s))
         return out;
     out.fullName = to.text(u"fullName"_s, 100);
@@ -201,24 +201,6 @@ Act readAct(Command command, JsonReader& reader, const Dossier& dossier, Faults&
                                       : reader.optionalText(u"reason"_s, kReasonLimit);
     readArguments(act, reader, dossier, faults);
     return act;
-}
-
-Intake readIntake(JsonReader& reader, Faults& faults)
-{
-    Intake intake;
-    intake.procedure = reader.text(u"procedure"_s, 60);
-    const QString channel = reader.optionalText(u"channel"_s, 20);
-    if (!channel.isEmpty() && !valueOf(kChannels, channel))
-        reader.fault(u"channel"_s, u"notOneOf"_s, {{u"choices"_s, namesOf(kChannels)}});
-    intake.channel = valueOf(kChannels, channel).value_or(Channel::direct);
-    const QString lane = reader.optionalText(u"lane"_s, 20);
-    intake.lane = laneFromName(lane);
-    if (!lane.isEmpty() && !intake.lane)
-        reader.fault(u"lane"_s, u"notOneOf"_s, {{u"choices"_s, u"no-wait, appointment"_s}});
-    if (!reader.has(u"applicant"_s))
-        reader.fault(u"applicant"_s, u"required"_s);
-    readOver(reader, intake, faults);
-    return intake;
 }
 
 } // namespace motcua

@@ -8,7 +8,7 @@ namespace motcua {
 struct Act
 {
     Command command = Command::submit;
-    QString reason; ///< return, toAppointment, requestSupplement, refuse, withdraw, void, correct
+    QString reason; ///< of what needs one, and of what may have one
     QStringList missing; ///< requestSupplement: each paper or content that is missing
     std::vector<Paper> papers; ///< supplement: what has come
     std::optional<HandOver> to; ///< handOver
@@ -16,6 +16,13 @@ struct Act
     QJsonObject changes; ///< correct: applicant, parties, items, note as they should read
     QString proposal; ///< confirmCorrection: the event that proposed it; "": whichever waits
     GivenNumber recorded; ///< recordNumber
+    QString forwardedTo; ///< forward
+    QString result; ///< takeResult: what came back
+    QString note; ///< forward, notify
+    Payment payment; ///< payFee; amount 0: what is still open
+    QDate newDay; ///< apologise: the other day …
+    QTime newTime; ///< … and hour; invalid: closing time
+    Channel channel = Channel::direct; ///< withdraw: how the citizen asked
     bool verification = false; ///< toAppointment: because something must be verified
 };
 

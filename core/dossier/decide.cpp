@@ -4,16 +4,13 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/guards.h"
+#include "core/dossier/lifedrafts.h"
+#include "core/dossier/promise.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-Due dueOf(const Facts& facts, Instant from, const QJsonObject& answers)
-{
-    return dueDate(*facts.law.calendar, from, limitFor(*facts.procedure, Answers{answers, {}}));
-}
-
 /// A date that was read from a party goes with the party: the new one brings its own.
 void dropStaleDates(Intake& intake, const Dossier& dossier, const Procedure& procedure)
 {
@@ -47,22 +44,6 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     return Drafts{draftFor(dossier, Command::amend, body)};
 }
 
-/// Counted from the receipt; from now where that moment has already passed.
-Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject& answers)
-{
-    Due due = dueOf(facts, dossier.receivedAt, answers);
-    if (due.at > facts.now)
-        return due;
-    due = dueOf(facts, facts.now, answers);
-    due.because.insert(due.because.begin(), Reason{u"promiseRenewed"_s, {}, {}});
-    return due;
-}
-
-QJsonArray laneChanged(const QString& reason)
-{
-    return toJson(Reasons{{u"turnedIntoAppointment"_s, {{u"reason"_s, reason}}, {}}});
-}
-
 Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     QJsonObject answers = dossier.answers;
@@ -72,27 +53,6 @@ Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& 
     body[u"answers"_s] = answers;
     body[u"because"_s] = laneChanged(act.reason);
     return {draftFor(dossier, Command::toAppointment, body)};
-}
-
-/// A request for papers always ends the waiting at the counter: the clock restarts when they come.
-Drafts decideRequestSupplement(const Dossier& dossier, const Act& act)
-{
-    QJsonObject body{{u"missing"_s, QJsonArray::fromStringList(act.missing)},
-        {u"reason"_s, act.reason}, {u"lane"_s, laneName(Lane::appointment)},
-        {u"due"_s, QJsonValue()}, {u"promisedMinutes"_s, 0}};
-    if (dossier.lane == Lane::noWait)
-        body[u"because"_s] = laneChanged(act.reason);
-    return {draftFor(dossier, Command::requestSupplement, body)};
-}
-
-Drafts decideSupplement(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    std::vector<Paper> papers = dossier.papers;
-    papers.insert(papers.end(), act.papers.begin(), act.papers.end());
-    return {draftFor(dossier, Command::supplement,
-        {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(act.papers)},
-            {u"due"_s, toJson(dueOf(facts, facts.now, dossier.answers))},
-            {u"reason"_s, act.reason}})};
 }
 
 /// The register's numbers and the issue that follows them.
@@ -133,22 +93,6 @@ Result<Drafts> decideRecordNumber(const Dossier& dossier, const Act& act, const 
         = draftFor(dossier, Command::recordNumber, {{u"numbers"_s, toJson(std::vector{number})}});
     recorded.subjects.append(u"register:"_s + number.registerId);
     return Drafts{recorded, draftFrom(State::approved, dossier, Command::issue)};
-}
-
-Drafts decideHandOver(const Dossier& dossier, const Act& act)
-{
-    const HandOver& to = *act.to;
-    return {draftFor(dossier, Command::handOver,
-        {{u"to"_s,
-            QJsonObject{{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
-                {u"personalNumber"_s, to.personalNumber},
-                {u"authorisation"_s, to.authorisation}}}})};
-}
-
-Draft withReason(const Dossier& dossier, const Act& act)
-{
-    return draftFor(dossier, act.command,
-        act.reason.isEmpty() ? QJsonObject() : QJsonObject{{u"reason"_s, act.reason}});
 }
 
 Draft decideVoid(const Dossier& dossier, const Act& act)
@@ -205,30 +149,17 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
         return numberedAndIssued(dossier, facts.numbers);
     case Command::recordNumber:
         return decideRecordNumber(dossier, act, facts);
-    case Command::handOver:
-        return decideHandOver(dossier, act);
     case Command::toAppointment:
         return decideToAppointment(dossier, act, facts);
-    case Command::requestSupplement:
-        return decideRequestSupplement(dossier, act);
-    case Command::supplement:
-        return decideSupplement(dossier, act, facts);
     case Command::voidDossier:
         return Drafts{decideVoid(dossier, act)};
     case Command::correct:
         return decideCorrect(dossier, act, facts);
     case Command::confirmCorrection:
         return decideConfirm(dossier, act);
-    case Command::submit:
-    case Command::undoSubmit:
-    case Command::giveBack:
-    case Command::undoGiveBack:
-    case Command::refuse:
-    case Command::rejectCorrection:
-    case Command::withdraw:
-        return Drafts{withReason(dossier, act)};
+    default:
+        return lifeDrafts(dossier, act, facts);
     }
-    Q_UNREACHABLE();
 }
 } // namespace
 

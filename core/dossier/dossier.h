@@ -47,9 +47,68 @@ struct SupplementRequest
     QStringList items;
     QString reason;
     Instant at;
+    std::optional<Due> dueBefore; ///< what was promised when the clock stopped
     std::optional<Instant> answered;
 
     bool operator==(const SupplementRequest&) const = default;
+};
+
+/// A financial duty that stops the clock until it is met.
+struct PaymentRequest
+{
+    QString reason;
+    Instant at;
+    std::optional<Due> dueBefore;
+
+    bool operator==(const PaymentRequest&) const = default;
+};
+
+/// One fee receipt (biên lai).
+struct Payment
+{
+    Dong amount;
+    QString method; ///< "cash", "transfer", "online"
+    QString book; ///< the receipt's book or series, "" where none was written
+    qint64 number = 0;
+    Instant at;
+    QString by;
+
+    bool operator==(const Payment&) const = default;
+};
+
+/// One hand-over of the papers inside or outside the office: a row of the control slip.
+struct Forwarding
+{
+    QString to; ///< person, unit or body
+    QString note;
+    Instant at;
+    QString by;
+    std::optional<Instant> answered; ///< when its result came back
+    QString result; ///< what came back: "Quyết định 12/QĐ-CAP …"
+
+    bool operator==(const Forwarding&) const = default;
+};
+
+/// The one time that a result is put off, with the apology that the law asks for.
+struct Apology
+{
+    QString reason;
+    Due dueBefore;
+    Instant newDue;
+    Instant at;
+    QString by;
+
+    bool operator==(const Apology&) const = default;
+};
+
+/// A try to tell the citizen that the result lies here.
+struct CitizenNotice
+{
+    QString note;
+    Instant at;
+    QString by;
+
+    bool operator==(const CitizenNotice&) const = default;
 };
 
 struct HandOver
@@ -58,6 +117,7 @@ struct HandOver
     QString fullName;
     QString personalNumber;
     QString authorisation;
+    QString post; ///< the tracking number, where it went by post
     Instant at;
     QString by;
 
@@ -88,6 +148,14 @@ struct Step
     bool operator==(const Step&) const = default;
 };
 
+struct Dossier;
+/// What has been paid so far.
+Dong paid(const Dossier& dossier);
+/// The body that decides where it isn't this office; "": this office.
+QString deciderOf(const Procedure& procedure, const QString& competentOffice);
+/// A result lies with another body: forwarded and not come back.
+bool awaitsResult(const Dossier& dossier);
+
 /// A dossier as its events tell it.
 struct Dossier
 {
@@ -108,10 +176,13 @@ struct Dossier
     std::vector<Item> items;
     std::vector<Paper> papers;
     QString note;
+    QString competentOffice; ///< who decides, where this office only receives (phi địa giới)
 
     Fee fee;
     QString exemption;
+    std::vector<Payment> payments;
     std::optional<Due> due; ///< none in the no-wait lane
+    std::optional<Due> otherDue; ///< after papers were missing: by the policy not taken
     Reasons because; ///< of the lane
     int promisedMinutes = 0; ///< no-wait
     QString laneReason; ///< why it was turned into an appointment
@@ -125,9 +196,15 @@ struct Dossier
     std::vector<GivenNumber> numbers;
     std::optional<HandOver> handOver;
     std::vector<SupplementRequest> supplements;
-    std::optional<Instant> closedAt; ///< refused, withdrawn or voided
+    std::vector<PaymentRequest> paymentRequests;
+    std::vector<Forwarding> forwardings;
+    std::optional<Apology> apology;
+    std::vector<CitizenNotice> notices;
+    std::optional<Instant> closedAt; ///< refused, rejected, withdrawn, stopped or voided
     Reasons warnings; ///< what was unusual at receipt, but not refused
-    QString closingReason; ///< of refusal, withdrawal, voiding
+    QString closingReason; ///< of refusal, rejection, withdrawal, stopping, voiding
+    QString closedBy; ///< login
+    Channel closingChannel = Channel::direct; ///< how the citizen asked to withdraw
     std::optional<PendingCorrection> correction;
     std::map<QString, int> prints; ///< form id → how often printed
 

@@ -9,8 +9,19 @@ Error refused(const QString& detail)
     return {ErrorCode::ruleRefused, {}, detail, {}, {}};
 }
 
+Outcome checkDecidedHere(const Dossier& dossier, const Facts& facts)
+{
+    const QString decider
+        = facts.procedure ? deciderOf(*facts.procedure, dossier.competentOffice) : QString();
+    if (decider.isEmpty())
+        return Done{};
+    return Error{ErrorCode::ruleRefused, {}, u"decidedElsewhere"_s, {{u"office"_s, decider}}, {}};
+}
+
 Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
 {
+    if (const auto here = checkDecidedHere(dossier, facts); !here)
+        return here;
     if (dossier.receivedBy == facts.actor.login)
         return Error{ErrorCode::ownDossier, {}, {}, {}, {}};
     if (!facts.authority)
@@ -51,6 +62,34 @@ Outcome checkNumberedHere(const Facts& facts)
     return facts.holdsRegisters ? Outcome(Done{}) : Outcome(refused(u"registerElsewhere"_s));
 }
 
+/// Guided once, fully and in writing; a second time is the leader's to answer for.
+Outcome checkSupplementOnce(const Dossier& dossier, const Facts& facts)
+{
+    if (dossier.supplements.empty() || allows(facts.actor.roles, Permission::reject))
+        return Done{};
+    return Error{ErrorCode::ruleRefused, {}, u"secondSupplementNeedsLeader"_s, {},
+        u"Nghị định 61/2018/NĐ-CP; Nghị định 118/2025/NĐ-CP: hướng dẫn một lần, đầy đủ"_s};
+}
+
+Outcome checkFeeOpen(const Dossier& dossier)
+{
+    const bool open = dossier.fee.total > paid(dossier);
+    return open ? Outcome(Done{}) : Outcome(refused(u"nothingToPay"_s));
+}
+
+Outcome checkExtensionOnce(const Dossier& dossier, const Facts& facts)
+{
+    const QString source = u"Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"_s;
+    if (!dossier.due)
+        return refused(u"nothingPromised"_s);
+    if (dossier.apology)
+        return Error{ErrorCode::ruleRefused, {}, u"putOffOnce"_s, {}, source};
+    if (facts.now > dossier.due->at)
+        return Error{ErrorCode::ruleRefused, {}, u"putOffTooLate"_s,
+            {{u"due"_s, dossier.due->at.toIso()}}, source};
+    return Done{};
+}
+
 Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
 {
     if (!dossier.correction)
@@ -68,6 +107,16 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
         return Done{};
     case Guard::authority:
         return checkAuthority(dossier, facts);
+    case Guard::decidedHere:
+        return checkDecidedHere(dossier, facts);
+    case Guard::resultAwaited:
+        return awaitsResult(dossier) ? Outcome(Done{}) : Outcome(refused(u"nothingForwarded"_s));
+    case Guard::supplementOnce:
+        return checkSupplementOnce(dossier, facts);
+    case Guard::feeOpen:
+        return checkFeeOpen(dossier);
+    case Guard::extensionOnce:
+        return checkExtensionOnce(dossier, facts);
     case Guard::noWaitLane:
         return dossier.lane == Lane::noWait ? Outcome(Done{})
                                             : Outcome(refused(u"alreadyAppointment"_s));

@@ -185,14 +185,25 @@ Error refusedBy(const Reasons& failed)
         failed.front().source};
 }
 
+void failing(Verdict& verdict, const Reason& reason)
+{
+    if (verdict.eligible)
+        verdict.because.clear();
+    verdict.eligible = false;
+    verdict.because.push_back(reason);
+}
+
+/// What another body decides cannot be handed over while the citizen waits.
+void addDecidedElsewhere(Verdict& verdict, const QString& decider)
+{
+    if (!decider.isEmpty())
+        failing(verdict, {u"decidedElsewhere"_s, {{u"office"_s, decider}}, {}});
+}
+
 void addMissingPapers(Verdict& verdict, const QStringList& missing)
 {
-    for (const QString& name : missing) {
-        if (verdict.eligible)
-            verdict.because.clear();
-        verdict.eligible = false;
-        verdict.because.push_back({u"missingPaper"_s, {{u"name"_s, name}}, {}});
-    }
+    for (const QString& name : missing)
+        failing(verdict, {u"missingPaper"_s, {{u"name"_s, name}}, {}});
 }
 
 std::optional<Error> chooseLane(
@@ -243,6 +254,7 @@ Result<Assessment> assess(
     out.verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, *answers, intake.channel}, now);
     addMissingPapers(out.verdict, out.missingPapers);
+    addDecidedElsewhere(out.verdict, deciderOf(procedure, intake.competentOffice));
     if (auto error = chooseLane(out, procedure, intake, law, now))
         return *error;
     return out;
@@ -265,6 +277,7 @@ Intake intakeOf(const Dossier& dossier)
     intake.papers = dossier.papers;
     intake.note = dossier.note;
     intake.exemption = dossier.exemption;
+    intake.competentOffice = dossier.competentOffice;
     return intake;
 }
 

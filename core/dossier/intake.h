@@ -17,6 +17,7 @@ struct Intake
     std::optional<Lane> lane; ///< none asked: the rules choose
     QString note;
     QString exemption;
+    QString competentOffice; ///< who decides, where this office only receives
 };
 
 /// The facts of law that a decision reads; both are values that outlive it.
@@ -54,6 +55,7 @@ Intake intakeOf(const Dossier& dossier);
 inline constexpr int kNoteLimit = 1000;
 inline constexpr int kReasonLimit = 1000;
 inline constexpr int kTitleLimit = 200;
+inline constexpr qint64 kMostPaid = 1'000'000'000'000; ///< đồng
 inline constexpr int kMaxItems = 50;
 inline constexpr int kMaxPapers = 50;
 

@@ -18,10 +18,12 @@ constexpr std::array kRows{
     Row{State::processing, "processing", 4},
     Row{State::forApproval, "forApproval", 4},
     Row{State::awaitingSupplement, "awaitingSupplement", 5},
+    Row{State::awaitingPayment, "awaitingPayment", 6},
     Row{State::approved, "approved", 4},
     Row{State::done, "done", 9},
     Row{State::handedOver, "handedOver", 10},
     Row{State::refused, "refused", 3},
+    Row{State::rejected, "rejected", 8},
     Row{State::stopped, "stopped", 8},
 };
 

@@ -13,15 +13,17 @@ enum class State
     processing,
     forApproval,
     awaitingSupplement,
+    awaitingPayment, ///< a financial duty (tax, fee) must be met first
     approved, ///< decided, not yet numbered
     done,
     handedOver,
-    refused,
+    refused, ///< not taken in
+    rejected, ///< decided: no
     stopped
 };
 inline constexpr std::array kStates{State::received, State::processing, State::forApproval,
-    State::awaitingSupplement, State::approved, State::done, State::handedOver, State::refused,
-    State::stopped};
+    State::awaitingSupplement, State::awaitingPayment, State::approved, State::done,
+    State::handedOver, State::refused, State::rejected, State::stopped};
 
 /// Served while the citizen waits, or promised for a day.
 enum class Lane

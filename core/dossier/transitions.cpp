@@ -24,8 +24,16 @@ constexpr std::array kRows{
     Row{Command::toAppointment, "toAppointment", "dossier.movedToAppointment"},
     Row{Command::requestSupplement, "requestSupplement", "dossier.supplementRequested"},
     Row{Command::supplement, "supplement", "dossier.supplemented"},
+    Row{Command::forward, "forward", "dossier.forwarded"},
+    Row{Command::takeResult, "takeResult", "dossier.resultTaken"},
+    Row{Command::requestPayment, "requestPayment", "dossier.paymentRequested"},
+    Row{Command::payFee, "payFee", "dossier.feePaid"},
+    Row{Command::apologise, "apologise", "dossier.apologised"},
+    Row{Command::reject, "reject", "dossier.rejected"},
     Row{Command::refuse, "refuse", "dossier.refused"},
     Row{Command::withdraw, "withdraw", "dossier.withdrawn"},
+    Row{Command::stop, "stop", "dossier.officeStopped"},
+    Row{Command::notify, "notify", "dossier.citizenNotified"},
     Row{Command::voidDossier, "void", "dossier.voided"},
     Row{Command::correct, "correct", "dossier.correctionProposed"},
     Row{Command::confirmCorrection, "confirmCorrection", "dossier.corrected"},
@@ -57,7 +65,7 @@ consteval bool isEndFinal()
 {
     return std::all_of(kTransitions.begin(), kTransitions.end(), [](const Transition& row) {
         const bool end = row.from == State::handedOver || row.from == State::refused
-            || row.from == State::stopped;
+            || row.from == State::rejected || row.from == State::stopped;
         return !end || row.to == row.from;
     });
 }

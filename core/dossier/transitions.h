@@ -22,8 +22,16 @@ enum class Command
     toAppointment,
     requestSupplement,
     supplement,
+    forward,
+    takeResult,
+    requestPayment,
+    payFee,
+    apologise,
+    reject,
     refuse,
     withdraw,
+    stop,
+    notify,
     voidDossier,
     correct,
     confirmCorrection,
@@ -34,7 +42,12 @@ enum class Command
 enum class Guard
 {
     none,
-    authority, ///< not one's own dossier, and a valid signing authority today
+    authority, ///< not one's own dossier, decided here, and a valid signing authority today
+    decidedHere,
+    resultAwaited, ///< it was forwarded, and no result has come back
+    supplementOnce, ///< a second request for papers is a leader's (NĐ 61/2018, NĐ 118/2025)
+    feeOpen, ///< there is a fee, and it is not paid
+    extensionOnce, ///< promised for a day that has not passed, and not put off before
     noWaitLane,
     ownStep, ///< only who did the step takes it back
     recordedElsewhere, ///< the number comes from another system
@@ -56,25 +69,43 @@ struct Transition
 /// come from it.
 inline constexpr std::array kTransitions{
     Transition{State::received, Command::amend, State::received, Permission::amend},
-    Transition{State::received, Command::submit, State::forApproval, Permission::submit},
+    Transition{State::received, Command::submit, State::forApproval, Permission::submit,
+        Guard::decidedHere},
+    Transition{State::received, Command::forward, State::processing, Permission::forward},
     Transition{State::received, Command::toAppointment, State::received, Permission::changeLane,
         Guard::noWaitLane},
     Transition{State::received, Command::requestSupplement, State::awaitingSupplement,
-        Permission::askSupplement},
+        Permission::askSupplement, Guard::supplementOnce},
+    Transition{
+        State::received, Command::payFee, State::received, Permission::takeFee, Guard::feeOpen},
+    Transition{State::received, Command::apologise, State::received, Permission::apologise,
+        Guard::extensionOnce},
     Transition{State::received, Command::refuse, State::refused, Permission::refuse},
     Transition{State::received, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::received, Command::stop, State::stopped, Permission::stop},
     Transition{State::received, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::processing, Command::amend, State::processing, Permission::amend},
-    Transition{State::processing, Command::submit, State::forApproval, Permission::submit},
+    Transition{State::processing, Command::submit, State::forApproval, Permission::submit,
+        Guard::decidedHere},
     Transition{State::processing, Command::undoGiveBack, State::forApproval, Permission::giveBack,
         Guard::ownStep},
+    Transition{State::processing, Command::forward, State::processing, Permission::forward},
+    Transition{State::processing, Command::takeResult, State::done, Permission::takeResult,
+        Guard::resultAwaited},
     Transition{State::processing, Command::toAppointment, State::processing, Permission::changeLane,
         Guard::noWaitLane},
     Transition{State::processing, Command::requestSupplement, State::awaitingSupplement,
-        Permission::askSupplement},
+        Permission::askSupplement, Guard::supplementOnce},
+    Transition{
+        State::processing, Command::requestPayment, State::awaitingPayment, Permission::askPayment},
+    Transition{
+        State::processing, Command::payFee, State::processing, Permission::takeFee, Guard::feeOpen},
+    Transition{State::processing, Command::apologise, State::processing, Permission::apologise,
+        Guard::extensionOnce},
     Transition{State::processing, Command::refuse, State::refused, Permission::refuse},
     Transition{State::processing, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::processing, Command::stop, State::stopped, Permission::stop},
     Transition{State::processing, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::forApproval, Command::undoSubmit, State::processing, Permission::submit,
@@ -82,25 +113,46 @@ inline constexpr std::array kTransitions{
     Transition{State::forApproval, Command::approve, State::approved, Permission::approve,
         Guard::authority},
     Transition{State::forApproval, Command::giveBack, State::processing, Permission::giveBack},
+    Transition{
+        State::forApproval, Command::reject, State::rejected, Permission::reject, Guard::authority},
     Transition{State::forApproval, Command::toAppointment, State::processing,
         Permission::changeLane, Guard::noWaitLane},
+    Transition{State::forApproval, Command::payFee, State::forApproval, Permission::takeFee,
+        Guard::feeOpen},
+    Transition{State::forApproval, Command::apologise, State::forApproval, Permission::apologise,
+        Guard::extensionOnce},
     Transition{State::forApproval, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::forApproval, Command::stop, State::stopped, Permission::stop},
     Transition{State::forApproval, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::awaitingSupplement, Command::supplement, State::processing,
         Permission::askSupplement},
     Transition{State::awaitingSupplement, Command::refuse, State::refused, Permission::refuse},
     Transition{State::awaitingSupplement, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::awaitingSupplement, Command::stop, State::stopped, Permission::stop},
     Transition{
         State::awaitingSupplement, Command::voidDossier, State::stopped, Permission::voidDossier},
+
+    Transition{State::awaitingPayment, Command::payFee, State::processing, Permission::takeFee},
+    Transition{State::awaitingPayment, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::awaitingPayment, Command::stop, State::stopped, Permission::stop},
+    Transition{
+        State::awaitingPayment, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::approved, Command::recordNumber, State::approved, Permission::recordNumber,
         Guard::recordedElsewhere},
     Transition{
         State::approved, Command::issue, State::done, Permission::issue, Guard::numberedHere},
+    Transition{
+        State::approved, Command::payFee, State::approved, Permission::takeFee, Guard::feeOpen},
     Transition{State::approved, Command::voidDossier, State::stopped, Permission::voidIssued},
 
+    Transition{State::done, Command::forward, State::done, Permission::forward},
+    Transition{State::done, Command::takeResult, State::done, Permission::takeResult,
+        Guard::resultAwaited},
     Transition{State::done, Command::handOver, State::handedOver, Permission::handOver},
+    Transition{State::done, Command::notify, State::done, Permission::notify},
+    Transition{State::done, Command::payFee, State::done, Permission::takeFee, Guard::feeOpen},
     Transition{State::done, Command::voidDossier, State::stopped, Permission::voidIssued},
     Transition{State::done, Command::correct, State::done, Permission::correct},
     Transition{State::done, Command::confirmCorrection, State::done, Permission::confirmCorrection,
@@ -108,6 +160,8 @@ inline constexpr std::array kTransitions{
     Transition{State::done, Command::rejectCorrection, State::done, Permission::rejectCorrection,
         Guard::correctionWaits},
 
+    Transition{
+        State::handedOver, Command::payFee, State::handedOver, Permission::takeFee, Guard::feeOpen},
     Transition{State::handedOver, Command::correct, State::handedOver, Permission::correct},
     Transition{State::handedOver, Command::confirmCorrection, State::handedOver,
         Permission::confirmCorrection, Guard::correctionPending},

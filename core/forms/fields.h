@@ -73,6 +73,22 @@ inline constexpr std::array kFields{
     Field{u"refuse", u"reasons[].text"}, ///< text
     Field{u"refuse", u"reasons[].source"}, ///< text: the rule, "Nghị định 23/2015/NĐ-CP, Điều 22"
 
+    Field{u"apology", u"receivedAt"}, ///< time
+    Field{u"apology", u"dueAt"}, ///< time: as it was promised
+    Field{u"apology", u"newDueAt"}, ///< time
+    Field{u"apology", u"reason"}, ///< text
+    Field{u"apology", u"signer.post"}, ///< over the signature
+    Field{u"apology", u"signer.name"},
+
+    Field{u"stop", u"receivedAt"}, ///< time
+    Field{u"stop", u"requestedOn"}, ///< date of the citizen's request
+    Field{u"stop", u"requestForm"}, ///< "trực tiếp"; absent: the office stops it
+    Field{u"stop", u"stoppedAt"}, ///< time
+    Field{u"stop", u"reason"}, ///< text
+    Field{u"stop", u"returned"}, ///< text: the papers that are given back
+    Field{u"stop", u"paid"}, ///< dong
+    Field{u"stop", u"refund"}, ///< text
+
     // A row of the control sheet is one hand-over; rows that are not there yet are printed empty.
     Field{u"control", u"rows[].agency"}, ///< text
     Field{u"control", u"rows[].giver"}, ///< text

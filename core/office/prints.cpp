@@ -1,5 +1,7 @@
 #include "core/office/prints.h"
 
+#include "core/dossier/transitions.h"
+#include "core/forms/formset.h"
 #include "core/office/call.h"
 
 namespace motcua {
@@ -24,11 +26,33 @@ Outcome mayPrintReceipt(const Dossier& dossier)
             u"Kế hoạch chuyên đề “Các thủ tục hành chính không chờ”: giải quyết không có giấy hẹn"_s);
     return Done{};
 }
+bool isRefused(const Dossier& dossier)
+{
+    return dossier.state == State::refused || dossier.state == State::rejected;
+}
+
+/// Stopped because the citizen or the office said so; what was voided never was.
+bool isStopped(const Dossier& dossier)
+{
+    const auto told = std::ranges::find_if(dossier.timeline, [](const Step& step) {
+        return step.kind == eventKind(Command::withdraw) || step.kind == eventKind(Command::stop);
+    });
+    return dossier.state == State::stopped && told != dossier.timeline.end();
+}
+/// The notice came with the forms of 2025.
+Outcome mayPrintStop(const Dossier& dossier)
+{
+    if (!isStopped(dossier))
+        return notFitting(u"stop"_s, u"notStopped"_s);
+    const auto form = formOn({u"stop"_s, {}, {}}, dossier.closedAt->localDate());
+    return form ? Outcome(Done{}) : Outcome(form.error());
+}
 } // namespace
 
 QStringList dossierForms()
 {
-    return {u"receipt"_s, u"supplement"_s, u"refuse"_s, u"control"_s, u"result"_s};
+    return {u"receipt"_s, u"supplement"_s, u"refuse"_s, u"apology"_s, u"stop"_s, u"control"_s,
+        u"result"_s};
 }
 
 Outcome mayPrint(const Dossier& dossier, const QString& form)
@@ -39,15 +63,16 @@ Outcome mayPrint(const Dossier& dossier, const QString& form)
         return dossier.supplements.empty() ? Outcome(notFitting(form, u"noSupplementAsked"_s))
                                            : Outcome(Done{});
     if (form == u"refuse")
-        return dossier.state == State::refused ? Outcome(Done{})
-                                               : Outcome(notFitting(form, u"notRefused"_s));
+        return isRefused(dossier) ? Outcome(Done{}) : Outcome(notFitting(form, u"notRefused"_s));
+    if (form == u"apology")
+        return dossier.apology ? Outcome(Done{}) : Outcome(notFitting(form, u"notPutOff"_s));
+    if (form == u"stop")
+        return mayPrintStop(dossier);
     if (form == u"control")
         return Done{};
     if (form == u"result")
         return mayPrintResult(dossier);
-    const bool later = form == u"apology" || form == u"stop";
-    return Error{later ? ErrorCode::notInThisVersion : ErrorCode::usage, u"form"_s,
-        later ? QString() : u"unknownForm"_s, {{u"form"_s, form}}, {}};
+    return Error{ErrorCode::usage, u"form"_s, u"unknownForm"_s, {{u"form"_s, form}}, {}};
 }
 
 QStringList printableForms(const Dossier& dossier)

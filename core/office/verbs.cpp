@@ -17,7 +17,8 @@ void refuseUnknownKeys(JsonReader& reader)
           "copies pages documents lane note channel exempt reason to confirm "
           "reject changes verification register number date system volume year "
           "nextNumber login roles action name post password pin byOffice person "
-          "procedures from form decision event"_s.split(u' ');
+          "procedures from form decision event "
+          "channel competentOffice result newDue amount method book"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -43,8 +44,7 @@ QJsonObject answerFrom(const QJsonObject& body)
 /// Verbs of the contract that a later version brings.
 bool isLater(const QString& name)
 {
-    static const QStringList names{u"forward"_s, u"payFee"_s, u"apologise"_s, u"stop"_s,
-        u"reject"_s, u"delegate"_s, u"closeDay"_s, u"openCounter"_s};
+    static const QStringList names{u"delegate"_s, u"closeDay"_s, u"openCounter"_s};
     return names.contains(name);
 }
 
@@ -53,8 +53,11 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     Reasons warnings = name == u"receive" || name == u"amend" ? dossier.warnings : Reasons();
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
         warnings.push_back({u"secondSupplement"_s, {}, {}});
-    if (name == u"handOver" && dossier.fee.total > Dong{0})
+    if (name == u"handOver" && dossier.fee.total > paid(dossier))
         warnings.push_back({u"feeUnpaid"_s, {}, {}});
+    if (name == u"apologise" && dossier.apology
+        && dossier.apology->at.localDate() >= dossier.apology->dueBefore.at.localDate())
+        warnings.push_back({u"apologyOnTheLastDay"_s, {}, {}});
     if (dossier.due && dossier.due->provisional)
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;

@@ -33,8 +33,16 @@ enum class Permission
     handOver,
     changeLane, ///< no-wait to appointment
     askSupplement,
+    forward, ///< to the officer, the unit or the body whose step is next
+    takeResult, ///< of a body that decides elsewhere
+    askPayment,
+    takeFee,
+    apologise, ///< and promise another day, once
+    reject, ///< the decision that says no, with reasons
     refuse,
     withdraw,
+    stop, ///< the office's, as withdraw is the citizen's
+    notify,
     voidDossier, ///< before the decision
     voidIssued, ///< after the decision: its numbers are burned with a reason
     correct,

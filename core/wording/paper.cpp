@@ -16,8 +16,10 @@ QDate dayOf(const Dossier& dossier, const QString& form)
     const QDate received = dossier.receivedAt.localDate();
     if (form == u"supplement" && !dossier.supplements.empty())
         return dossier.supplements.back().at.localDate();
-    if (form == u"refuse")
+    if (form == u"refuse" || form == u"stop")
         return day(dossier.closedAt, received);
+    if (form == u"apology" && dossier.apology)
+        return dossier.apology->at.localDate();
     if (form == u"result")
         return day(dossier.approvedAt, received);
     return received;
@@ -40,6 +42,10 @@ QJsonObject contextOf(const Office& office, const Dossier& dossier, const QStrin
         return supplementContext(dossier);
     if (form == u"refuse")
         return refuseContext(dossier);
+    if (form == u"apology")
+        return apologyContext(office, dossier);
+    if (form == u"stop")
+        return stopContext(dossier);
     if (form == u"control")
         return controlContext(office, dossier);
     return resultContext(office, dossier);

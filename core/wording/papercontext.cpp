@@ -2,6 +2,7 @@
 
 #include "core/dossier/codec.h"
 #include "core/wording/names.h"
+#include "core/wording/place.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -32,17 +33,6 @@ int reprint(const Dossier& dossier, const QString& form)
     return at != dossier.prints.end() && at->second > 1 ? at->second : 0;
 }
 
-QString resultOf(const Dossier& dossier, const Office& office)
-{
-    if (!dossier.due || !dossier.issuedAt)
-        return {};
-    const Calendar& calendar = office.ward().calendar;
-    if (dossier.issuedAt->ms > dossier.due->at.ms)
-        return u"Quá hạn"_s;
-    const QDate next = calendar.addWorkingDays(dossier.issuedAt->localDate(), 1);
-    return next <= dossier.due->at.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
-}
-
 /// The last promise that an event made: a request for papers ends it, but the slip was given.
 std::optional<Due> promiseOf(const Dossier& dossier)
 {
@@ -62,51 +52,25 @@ QString limitOnPaper(Limit limit)
     return single ? u'0' + text : text;
 }
 
-struct Hand
+QStringList kindsOf(const QString& form)
 {
-    QString giver;
-    QString receiver;
-};
-
-/// The leader to whom a submitted dossier went: who decided it next. `submitted` is a step of the
-/// timeline; steps of one moment are told apart by their order.
-QString deciderAfter(const Office& office, const Dossier& dossier, const Step& submitted)
-{
-    const auto isDecision = [](const Step& step) {
-        return step.kind == u"dossier.returned" || step.kind == u"dossier.approved";
-    };
-    const Step* end = dossier.timeline.data() + dossier.timeline.size();
-    const Step* decision = std::find_if(&submitted, end, isDecision);
-    return decision == end ? u"Lãnh đạo"_s : nameOf(office, decision->actor);
-}
-
-/// Who gives the dossier to whom with an event; none where it stays with the same person.
-std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const Step& step)
-{
-    const QString actor = nameOf(office, step.actor);
-    const QString clerk = nameOf(office, dossier.receivedBy);
-    if (step.kind == u"dossier.received")
-        return Hand{
-            dossier.submitter ? dossier.submitter->displayName() : dossier.applicant.displayName(),
-            actor};
-    if (step.kind == u"dossier.submitted")
-        return Hand{actor, deciderAfter(office, dossier, step)};
-    if (step.kind == u"dossier.returned")
-        return Hand{actor, clerk};
-    if (step.kind == u"dossier.issued")
-        return Hand{dossier.authority ? dossier.authority->name : actor, clerk};
-    return std::nullopt;
+    if (form == u"supplement")
+        return {u"dossier.supplementRequested"_s};
+    if (form == u"refuse")
+        return {u"dossier.refused"_s, u"dossier.rejected"_s};
+    if (form == u"stop")
+        return {u"dossier.withdrawn"_s, u"dossier.officeStopped"_s};
+    if (form == u"result")
+        return {u"dossier.handedOver"_s};
+    return {};
 }
 
 /// Who did the act that the paper tells of: asked for papers, refused, gave the result out.
 QString clerkOf(const Office& office, const Dossier& dossier, const QString& form)
 {
-    const QString kind = form == u"supplement" ? u"dossier.supplementRequested"_s
-        : form == u"refuse"                    ? u"dossier.refused"_s
-        : form == u"result"                    ? u"dossier.handedOver"_s
-                                               : QString();
+    const QStringList kinds = kindsOf(form);
     const auto act = std::find_if(dossier.timeline.rbegin(), dossier.timeline.rend(),
-        [&](const Step& step) { return step.kind == kind; });
+        [&](const Step& step) { return kinds.contains(step.kind); });
     return nameOf(office, act == dossier.timeline.rend() ? dossier.receivedBy : act->actor);
 }
 } // namespace
@@ -175,18 +139,35 @@ QJsonObject refuseContext(const Dossier& dossier)
     return {{u"reasons"_s, QJsonArray{QJsonObject{{u"text"_s, dossier.closingReason}}}}};
 }
 
-QJsonObject controlContext(const Office& office, const Dossier& dossier)
+/// The head of the unit that decides, or who signs for it.
+QJsonObject apologyContext(const Office& office, const Dossier& dossier)
 {
-    QJsonArray rows;
-    for (const Step& step : dossier.timeline)
-        if (const auto hand = handOf(office, dossier, step)) {
-            const WardBody& body = office.ward().config.bodyOn(step.when.localDate());
-            rows.append(QJsonObject{{u"agency"_s, body.officeName}, {u"giver"_s, hand->giver},
-                {u"receiver"_s, hand->receiver}, {u"at"_s, step.when.toIso()},
-                {u"result"_s,
-                    step.kind == u"dossier.issued" ? resultOf(dossier, office) : QString()}});
-        }
-    return {{u"rows"_s, rows}};
+    const Apology apology = dossier.apology.value_or(Apology{});
+    const Account* signer = findAccount(office.ward().accounts, apology.by);
+    const QString post = signer ? signer->post : QString();
+    return {{u"receivedAt"_s, dossier.receivedAt.toIso()},
+        {u"dueAt"_s, apology.dueBefore.at.toIso()}, {u"newDueAt"_s, apology.newDue.toIso()},
+        {u"reason"_s, apology.reason},
+        {u"signer"_s,
+            QJsonObject{{u"post"_s, post.toUpper()}, {u"name"_s, nameOf(office, apology.by)}}}};
+}
+
+QJsonObject stopContext(const Dossier& dossier)
+{
+    QStringList papers;
+    for (const Paper& paper : dossier.papers)
+        papers += paper.name.isEmpty() ? paper.id : paper.name;
+    QJsonObject json{{u"receivedAt"_s, dossier.receivedAt.toIso()},
+        {u"reason"_s, dossier.closingReason}, {u"returned"_s, papers.join(u"; "_s)},
+        {u"paid"_s, paid(dossier).amount}};
+    if (dossier.closedAt) {
+        json[u"stoppedAt"_s] = dossier.closedAt->toIso();
+        json[u"requestedOn"_s] = dossier.closedAt->localDate().toString(Qt::ISODate);
+    }
+    if (std::ranges::none_of(dossier.timeline,
+            [](const Step& step) { return step.kind == u"dossier.officeStopped"; }))
+        json[u"requestForm"_s] = inSentence(name(dossier.closingChannel, Language::vietnamese));
+    return json;
 }
 
 } // namespace motcua

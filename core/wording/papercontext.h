@@ -12,6 +12,8 @@ QJsonObject dossierContext(
 QJsonObject receiptContext(const Office& office, const Dossier& dossier);
 QJsonObject supplementContext(const Dossier& dossier);
 QJsonObject refuseContext(const Dossier& dossier);
+QJsonObject apologyContext(const Office& office, const Dossier& dossier);
+QJsonObject stopContext(const Dossier& dossier);
 QJsonObject controlContext(const Office& office, const Dossier& dossier);
 /// Signer, parties, civil-status event: what all certificates of a dossier share.
 QJsonObject resultContext(const Office& office, const Dossier& dossier);

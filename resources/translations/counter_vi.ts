@@ -345,6 +345,10 @@
 <context>
     <name>motcua::StandingModel</name>
     <message>
+        <source>waits for payment</source>
+        <translation>chờ nộp tiền</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Đang chờ</translation>
     </message>

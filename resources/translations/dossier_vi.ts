@@ -263,6 +263,14 @@
 <context>
     <name>motcua::FormWords</name>
     <message>
+        <source>Apology, another day</source>
+        <translation>Phiếu xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>Notice that work stops</source>
+        <translation>Thông báo dừng giải quyết</translation>
+    </message>
+    <message>
         <source>Receipt and appointment</source>
         <translation>Giấy tiếp nhận và hẹn trả</translation>
     </message>
@@ -285,6 +293,14 @@
 </context>
 <context>
     <name>motcua::HandOverForm</name>
+    <message>
+        <source>The result goes by post</source>
+        <translation>Gửi kết quả qua bưu chính</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Số hiệu bưu gửi</translation>
+    </message>
     <message>
         <source>Someone else takes the result</source>
         <translation>Người khác nhận thay</translation>
@@ -521,6 +537,14 @@
 <context>
     <name>motcua::TimelineWords</name>
     <message>
+        <source>by post, %1</source>
+        <translation>qua bưu chính, %1</translation>
+    </message>
+    <message>
+        <source>%1, receipt %2, book %3</source>
+        <translation>%1, biên lai số %2, quyển %3</translation>
+    </message>
+    <message>
         <source>applicant</source>
         <translation>người yêu cầu</translation>
     </message>
@@ -598,6 +622,73 @@
     <message>
         <source>The dossier ends here. These numbers are burned and never given again: %1.</source>
         <translation>Hồ sơ kết thúc tại đây. Các số sau bị hủy và không bao giờ cấp lại: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ForwardForm</name>
+    <message>
+        <source>To whom</source>
+        <translation>Chuyển cho</translation>
+    </message>
+    <message>
+        <source>Note for the control sheet</source>
+        <translation>Ghi chú trên phiếu kiểm soát</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::LineForm</name>
+    <message>
+        <source>What came back: kind, number, date</source>
+        <translation>Kết quả nhận về: loại giấy tờ, số, ngày</translation>
+    </message>
+    <message>
+        <source>How the citizen was told</source>
+        <translation>Đã báo công dân bằng cách nào</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PaymentForm</name>
+    <message>
+        <source>How it is paid</source>
+        <translation>Hình thức nộp tiền</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Receipt book, if a receipt is written</source>
+        <translation>Quyển biên lai (nếu có viết biên lai)</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số biên lai</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ApologyForm</name>
+    <message>
+        <source>The result comes on</source>
+        <translation>Hẹn lại trả kết quả ngày</translation>
+    </message>
+    <message>
+        <source>Promised for %1. It can be put off once.</source>
+        <translation>Đã hẹn trả ngày %1. Chỉ được hẹn lại một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WithdrawForm</name>
+    <message>
+        <source>How the citizen asked</source>
+        <translation>Hình thức đề nghị</translation>
     </message>
 </context>
 </TS>

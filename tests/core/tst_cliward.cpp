@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addRow("no such dossier") << on("submit") << 4 << u"notFound"_s;
         QTest::addRow("unknown command") << json("{'do':'fly'}") << 2 << u"usage"_s;
-        QTest::addRow("a later command") << on("payFee") << 2 << u"notInThisVersion"_s;
+        QTest::addRow("a later command") << on("closeDay") << 2 << u"notInThisVersion"_s;
         QTest::addRow("no command") << json("{'x':1}") << 3 << u"badInput"_s;
         QTest::addRow("not JSON") << QByteArray("xyz") << 3 << u"badJson"_s;
         QTest::addRow("unknown procedure")

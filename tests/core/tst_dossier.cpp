@@ -16,6 +16,8 @@ QJsonObject command(const QString& name, const QJsonObject& more = {})
 
 const QJsonObject kReason{{u"reason"_s, u"thiếu giấy tờ"_s}};
 
+const QJsonObject kCame{{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Bản chính"_s}}}}};
+
 /// Every command with arguments that are well formed.
 const std::vector<QJsonObject>& wellFormed()
 {
@@ -29,8 +31,13 @@ const std::vector<QJsonObject>& wellFormed()
         command(u"toAppointment"_s, kReason),
         command(u"requestSupplement"_s,
             {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Bản chính"_s}}}),
-        command(u"supplement"_s), command(u"refuse"_s, kReason), command(u"withdraw"_s),
-        command(u"void"_s, kReason),
+        command(u"supplement"_s, kCame), command(u"forward"_s, {{u"to"_s, u"Văn thư"_s}}),
+        command(u"takeResult"_s, {{u"result"_s, u"Quyết định 12"_s}}),
+        command(u"requestPayment"_s, kReason), command(u"payFee"_s),
+        command(u"apologise"_s, {{u"reason"_s, u"chưa xong"_s}, {u"newDue"_s, u"2022-05-10"_s}}),
+        command(u"reject"_s, kReason), command(u"stop"_s, kReason),
+        command(u"notify"_s, {{u"note"_s, u"gọi điện"_s}}), command(u"refuse"_s, kReason),
+        command(u"withdraw"_s), command(u"void"_s, kReason),
         command(u"correct"_s,
             {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject{{u"note"_s, u"đã sửa"_s}}}}),
         command(u"correct"_s, {{u"confirm"_s, true}, {u"reason"_s, u"đúng"_s}})};
@@ -262,8 +269,10 @@ private Q_SLOTS:
         VERIFY_OK(world.act(*id, wellFormed()[10], u"clerk"_s));
         QVERIFY(!world.dossier(*id).due);
         world.at(u"2022-05-06T15:30:00"_s);
-        VERIFY_OK(world.act(*id, command(u"supplement"_s), u"clerk"_s));
+        VERIFY_ERROR(world.act(*id, command(u"supplement"_s), u"clerk"_s), ErrorCode::badInput);
+        VERIFY_OK(world.act(*id, command(u"supplement"_s, kCame), u"clerk"_s));
         QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-09T17:00:00+07:00"_s);
+        QCOMPARE(world.dossier(*id).otherDue->at.toIso(), u"2022-05-09T14:30:00+07:00"_s);
         QVERIFY(world.dossier(*id).supplements[0].answered);
     }
 
@@ -474,11 +483,11 @@ private Q_SLOTS:
         VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
         VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
         const auto& all = wellFormed();
-        VERIFY_ERROR(world.act(*id, all[16], u"leader"_s), ErrorCode::ruleRefused);
-        VERIFY_OK(world.act(*id, all[15], u"both"_s));
-        VERIFY_ERROR(world.act(*id, all[16], u"both"_s), ErrorCode::ownDossier);
+        VERIFY_ERROR(world.act(*id, all[all.size() - 1], u"leader"_s), ErrorCode::ruleRefused);
+        VERIFY_OK(world.act(*id, all[all.size() - 2], u"both"_s));
+        VERIFY_ERROR(world.act(*id, all[all.size() - 1], u"both"_s), ErrorCode::ownDossier);
         QVERIFY(world.dossier(*id).note.isEmpty());
-        VERIFY_OK(world.act(*id, all[16], u"leader"_s));
+        VERIFY_OK(world.act(*id, all[all.size() - 1], u"leader"_s));
         QCOMPARE(world.dossier(*id).note, u"đã sửa"_s);
     }
 

@@ -398,7 +398,7 @@ private Q_SLOTS:
         VERIFY_ERROR(fixture.office().recordPrint(id, u"receipt"_s, {u"tiepnhan"_s}),
             ErrorCode::ruleRefused);
         VERIFY_ERROR(fixture.office().recordPrint(id, u"apology"_s, {u"tiepnhan"_s}),
-            ErrorCode::notInThisVersion);
+            ErrorCode::ruleRefused);
         VERIFY_ERROR(
             fixture.office().recordPrint(id, u"result"_s, {u"quansat"_s}), ErrorCode::notAllowed);
         VERIFY_OK(fixture.office().recordPrint(id, u"result"_s, {u"tiepnhan"_s}));
@@ -424,7 +424,8 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
             {{u"reason"_s, u"thiếu bản chính"_s},
                 {u"items"_s, QJsonArray{u"Bản chính bằng tốt nghiệp"_s}}}));
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Bản chính"_s}}}}}));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
         const auto dossier = fixture.office().dossier(id);

@@ -318,6 +318,23 @@ private Q_SLOTS:
                 QVERIFY2(!item.source.isEmpty(), qPrintable(procedure.code + u' ' + item.id));
     }
 
+    void theBuiltInCatalogueIsWhatAWardNeeds()
+    {
+        QSet<QString> codes;
+        QSet<QString> fields;
+        bool onlineOnly = false;
+        for (const Procedure& procedure : Catalogue::builtIn().procedures()) {
+            codes += procedure.code;
+            fields += procedure.field;
+            onlineOnly = onlineOnly || procedure.channels == QList{Channel::online};
+            QVERIFY2(!procedure.steps.empty(), qPrintable(procedure.code));
+            QVERIFY2(!procedure.documents.empty(), qPrintable(procedure.code));
+        }
+        QVERIFY(codes.size() >= 60);
+        QVERIFY(fields.size() >= 10);
+        QVERIFY(onlineOnly);
+    }
+
     void listsByFieldThenName()
     {
         const auto all = Catalogue::builtIn().inForce({2026, 11, 22});

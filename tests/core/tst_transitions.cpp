@@ -11,7 +11,9 @@ namespace {
 constexpr std::array kCommands{Command::amend, Command::submit, Command::undoSubmit,
     Command::approve, Command::giveBack, Command::undoGiveBack, Command::issue,
     Command::recordNumber, Command::handOver, Command::toAppointment, Command::requestSupplement,
-    Command::supplement, Command::refuse, Command::withdraw, Command::voidDossier, Command::correct,
+    Command::supplement, Command::forward, Command::takeResult, Command::requestPayment,
+    Command::payFee, Command::apologise, Command::reject, Command::refuse, Command::withdraw,
+    Command::stop, Command::notify, Command::voidDossier, Command::correct,
     Command::confirmCorrection, Command::rejectCorrection};
 
 /// "received submit -> forApproval by clerk officer head"
@@ -55,14 +57,15 @@ private Q_SLOTS:
                 for (const Transition& row : transitionsFrom(from, {role}))
                     QVERIFY(row.from == from && allows(role, row.permission));
         QVERIFY(transitionsFrom(State::done, {Role::observer}).empty());
-        QCOMPARE(transitionsFrom(State::forApproval, {Role::leader}).size(), std::size_t(3));
+        QCOMPARE(transitionsFrom(State::forApproval, {Role::leader}).size(), std::size_t(6));
     }
 
     void finalStates()
     {
         for (const State state : kStates)
             QCOMPARE(isFinal(state),
-                state == State::handedOver || state == State::refused || state == State::stopped);
+                state == State::handedOver || state == State::refused || state == State::rejected
+                    || state == State::stopped);
     }
 
     void namesAreReadBack()
@@ -85,7 +88,9 @@ private Q_SLOTS:
         QTest::addRow("chờ ký vẫn là đang xử lý") << State::forApproval << 4;
         QTest::addRow("đã ký, chưa vào số") << State::approved << 4;
         QTest::addRow("yêu cầu bổ sung") << State::awaitingSupplement << 5;
+        QTest::addRow("yêu cầu thực hiện nghĩa vụ tài chính") << State::awaitingPayment << 6;
         QTest::addRow("dừng xử lý") << State::stopped << 8;
+        QTest::addRow("không giải quyết") << State::rejected << 8;
         QTest::addRow("đã xử lý xong") << State::done << 9;
         QTest::addRow("đã trả kết quả") << State::handedOver << 10;
     }

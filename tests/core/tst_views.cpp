@@ -153,7 +153,7 @@ private Q_SLOTS:
     void numbersStandInTheBookInOrder()
     {
         MadeUpWard ward(2);
-        ward.live(300);
+        ward.live(900);
         const auto registers = registersInUse(ward.file());
         VERIFY_OK(registers);
         QVERIFY(*registers == std::vector({RegisterYear{u"SCT/BS"_s, 2022}}));

@@ -32,6 +32,8 @@ QString stateWords(State state)
         return StandingModel::tr("waits for the signature");
     case State::awaitingSupplement:
         return StandingModel::tr("papers are missing");
+    case State::awaitingPayment:
+        return StandingModel::tr("waits for payment");
     case State::approved:
         return StandingModel::tr("waits for its number");
     case State::done:

@@ -7,45 +7,50 @@ namespace motcua {
 namespace {
 /// The usual way of a dossier; a state has at most a few of these.
 constexpr std::array kUsualWay{Command::confirmCorrection, Command::submit, Command::approve,
-    Command::supplement, Command::recordNumber, Command::issue, Command::handOver};
-} // namespace
+    Command::supplement, Command::takeResult, Command::recordNumber, Command::issue,
+    Command::handOver};
 
+struct Key
+{
+    Command command;
+    QKeyCombination key;
+};
 /// A clerk's hand does not change pages: the counter's keys stand for nothing else here, and what
 /// ends a dossier, or sends the citizen home, takes three fingers.
+constexpr std::array kKeys{
+    Key{Command::submit, Qt::CTRL | Qt::Key_Return},
+    Key{Command::supplement, Qt::CTRL | Qt::Key_Return},
+    Key{Command::issue, Qt::CTRL | Qt::Key_Return},
+    Key{Command::recordNumber, Qt::CTRL | Qt::Key_Return},
+    Key{Command::takeResult, Qt::CTRL | Qt::Key_Return},
+    Key{Command::handOver, Qt::CTRL | Qt::Key_Return},
+    Key{Command::approve, Qt::Key_A},
+    Key{Command::confirmCorrection, Qt::Key_A},
+    Key{Command::giveBack, Qt::Key_R},
+    Key{Command::rejectCorrection, Qt::Key_R},
+    Key{Command::toAppointment, Qt::Key_F8},
+    Key{Command::undoSubmit, Qt::CTRL | Qt::Key_Z},
+    Key{Command::undoGiveBack, Qt::CTRL | Qt::Key_Z},
+    Key{Command::amend, Qt::Key_F2},
+    Key{Command::correct, Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+    Key{Command::requestSupplement, Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+    Key{Command::forward, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+    Key{Command::requestPayment, Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+    Key{Command::payFee, Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+    Key{Command::apologise, Qt::CTRL | Qt::SHIFT | Qt::Key_X},
+    Key{Command::reject, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+    Key{Command::stop, Qt::CTRL | Qt::SHIFT | Qt::Key_G},
+    Key{Command::notify, Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+    Key{Command::refuse, Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+    Key{Command::withdraw, Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+    Key{Command::voidDossier, Qt::CTRL | Qt::SHIFT | Qt::Key_H},
+};
+} // namespace
+
 QKeySequence keyOf(Command command)
 {
-    switch (command) {
-    case Command::submit:
-    case Command::supplement:
-    case Command::issue:
-    case Command::recordNumber:
-    case Command::handOver:
-        return Qt::CTRL | Qt::Key_Return;
-    case Command::approve:
-    case Command::confirmCorrection:
-        return Qt::Key_A;
-    case Command::giveBack:
-    case Command::rejectCorrection:
-        return Qt::Key_R;
-    case Command::toAppointment:
-        return Qt::Key_F8;
-    case Command::undoSubmit:
-    case Command::undoGiveBack:
-        return Qt::CTRL | Qt::Key_Z;
-    case Command::amend:
-        return Qt::Key_F2;
-    case Command::correct:
-        return Qt::CTRL | Qt::SHIFT | Qt::Key_D;
-    case Command::requestSupplement:
-        return Qt::CTRL | Qt::SHIFT | Qt::Key_B;
-    case Command::refuse:
-        return Qt::CTRL | Qt::SHIFT | Qt::Key_T;
-    case Command::withdraw:
-        return Qt::CTRL | Qt::SHIFT | Qt::Key_R;
-    case Command::voidDossier:
-        return Qt::CTRL | Qt::SHIFT | Qt::Key_H;
-    }
-    return {};
+    const auto row = std::ranges::find(kKeys, command, &Key::command);
+    return row == kKeys.end() ? QKeySequence() : QKeySequence(row->key);
 }
 
 std::optional<Command> primaryOf(const std::vector<Command>& commands)

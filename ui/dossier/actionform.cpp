@@ -3,6 +3,7 @@
 #include "ui/dossier/amendform.h"
 #include "ui/dossier/correctforms.h"
 #include "ui/dossier/handoverform.h"
+#include "ui/dossier/lifeforms.h"
 #include "ui/dossier/numberform.h"
 #include "ui/dossier/reasonform.h"
 #include "ui/dossier/supplementforms.h"
@@ -35,7 +36,9 @@ std::unique_ptr<ActionForm> formFor(
     case Command::giveBack:
     case Command::rejectCorrection:
     case Command::refuse:
-    case Command::withdraw:
+    case Command::reject:
+    case Command::stop:
+    case Command::requestPayment:
         return std::make_unique<ReasonForm>();
     case Command::voidDossier:
         return std::make_unique<VoidForm>(dossier);
@@ -55,14 +58,9 @@ std::unique_ptr<ActionForm> formFor(
         return std::make_unique<CorrectForm>(dossier, procedure);
     case Command::confirmCorrection:
         return std::make_unique<ConfirmForm>(dossier, procedure);
-    case Command::submit:
-    case Command::undoSubmit:
-    case Command::approve:
-    case Command::undoGiveBack:
-    case Command::issue:
-        return nullptr;
+    default:
+        return lifeFormFor(command, dossier, procedure);
     }
-    return nullptr;
 }
 
 } // namespace motcua

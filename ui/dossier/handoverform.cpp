@@ -12,38 +12,55 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kNameLimit = 100;
 constexpr int kNumberLength = 12;
+constexpr int kPostLimit = 60;
 } // namespace
 
 HandOverForm::HandOverForm(QWidget* parent)
     : ActionForm(parent)
     , m_other(new CheckRow(tr("Someone else takes the result")))
+    , m_byPost(new CheckRow(tr("The result goes by post")))
 {
     column()->addWidget(Label::wrapping(
         tr("The result goes to the applicant, unless another person is named."), Look::second));
     m_other->setObjectName(u"someoneElse"_s);
+    m_byPost->setObjectName(u"byPost"_s);
     column()->addWidget(m_other);
     m_name = add(u"fullName"_s, tr("Full name"), new TextField(kNameLimit));
     m_number = add(u"personalNumber"_s, tr("Personal number"), new TextField(kNumberLength));
     m_authorisation = add(u"authorisation"_s, tr("Authorisation"), new TextField(kTitleLimit));
-    connect(m_other, &QCheckBox::toggled, this, &HandOverForm::showOther);
-    showOther(false);
+    column()->addWidget(m_byPost);
+    m_post = add(u"post"_s, tr("Tracking number"), new TextField(kPostLimit));
+    connect(m_other, &QCheckBox::toggled, this, [this](bool other) {
+        m_byPost->setChecked(m_byPost->isChecked() && !other);
+        showFields();
+    });
+    connect(m_byPost, &QCheckBox::toggled, this, [this](bool post) {
+        m_other->setChecked(m_other->isChecked() && !post);
+        showFields();
+    });
+    showFields();
 }
 
-void HandOverForm::showOther(bool other)
+void HandOverForm::showFields()
 {
     for (TextField* field : {m_name, m_number, m_authorisation})
-        field->parentWidget()->setVisible(other);
-    if (other)
+        field->parentWidget()->setVisible(m_other->isChecked());
+    m_post->parentWidget()->setVisible(m_byPost->isChecked());
+    if (m_other->isChecked())
         m_name->setFocus();
+    if (m_byPost->isChecked())
+        m_post->setFocus();
 }
 
 QJsonObject HandOverForm::arguments() const
 {
-    if (!m_other->isChecked())
-        return {{u"to"_s, QJsonObject{{u"self"_s, true}}}};
-    return {{u"to"_s,
-        QJsonObject{{u"fullName"_s, m_name->text()}, {u"personalNumber"_s, m_number->text()},
-            {u"authorisation"_s, m_authorisation->text()}}}};
+    QJsonObject to{{u"self"_s, true}};
+    if (m_other->isChecked())
+        to = {{u"fullName"_s, m_name->text()}, {u"personalNumber"_s, m_number->text()},
+            {u"authorisation"_s, m_authorisation->text()}};
+    else if (m_byPost->isChecked())
+        to[u"post"_s] = m_post->text();
+    return {{u"to"_s, to}};
 }
 
 } // namespace motcua

@@ -6,7 +6,7 @@ namespace motcua {
 class CheckRow;
 class TextField;
 
-/// Who takes the result: the applicant, or someone with an authorisation.
+/// Who takes the result: the applicant, by hand or by post, or someone with an authorisation.
 class HandOverForm : public ActionForm
 {
     Q_OBJECT
@@ -16,12 +16,14 @@ public:
     QJsonObject arguments() const override;
 
 private:
-    void showOther(bool other);
+    void showFields();
 
     CheckRow* m_other;
+    CheckRow* m_byPost;
     TextField* m_name;
     TextField* m_number;
     TextField* m_authorisation;
+    TextField* m_post;
 };
 
 } // namespace motcua

@@ -58,10 +58,12 @@ QString timeText(Instant when, Instant now)
 
 Tone toneOf(const QString& kind)
 {
-    static const QStringList done{
-        u"dossier.received"_s, u"dossier.approved"_s, u"dossier.issued"_s, u"dossier.handedOver"_s};
+    static const QStringList done{u"dossier.received"_s, u"dossier.approved"_s, u"dossier.issued"_s,
+        u"dossier.handedOver"_s, u"dossier.resultTaken"_s, u"dossier.feePaid"_s};
     static const QStringList attention{u"dossier.returned"_s, u"dossier.supplementRequested"_s,
-        u"dossier.movedToAppointment"_s, u"dossier.refused"_s, u"dossier.voided"_s};
+        u"dossier.movedToAppointment"_s, u"dossier.refused"_s, u"dossier.voided"_s,
+        u"dossier.rejected"_s, u"dossier.apologised"_s, u"dossier.paymentRequested"_s,
+        u"dossier.officeStopped"_s};
     if (done.contains(kind))
         return Tone::done;
     if (kind == u"form.printed")
@@ -88,9 +90,13 @@ QString dueText(const QJsonObject& body)
 
 QString takerText(const QJsonObject& body)
 {
+    if (body[u"to"_s].isString())
+        return TimelineWords::tr("to %1").arg(body[u"to"_s].toString());
     const QJsonObject to = body[u"to"_s].toObject();
     if (to.isEmpty())
         return {};
+    if (const QString post = to[u"post"_s].toString(); !post.isEmpty())
+        return TimelineWords::tr("by post, %1").arg(post);
     return to[u"self"_s].toBool() ? TimelineWords::tr("to the applicant")
                                   : TimelineWords::tr("to %1").arg(to[u"fullName"_s].toString());
 }
@@ -108,6 +114,20 @@ QString cameText(const QJsonValue& papers)
     return names.join(u"; "_s);
 }
 
+QString paidText(const Step& step)
+{
+    if (step.kind != u"dossier.feePaid")
+        return {};
+    const QJsonObject& body = step.detail;
+    const QString amount = formatDong(Dong{body[u"amount"_s].toInteger()});
+    const QString book = body[u"book"_s].toString();
+    return book.isEmpty() ? amount
+                          : TimelineWords::tr("%1, receipt %2, book %3")
+                                .arg(amount)
+                                .arg(body[u"number"_s].toInteger())
+                                .arg(book);
+}
+
 QStringList receivedTexts(const QJsonObject& body)
 {
     const auto lane = laneFromName(body[u"lane"_s].toString());
@@ -121,13 +141,15 @@ QString detailText(const Step& step, const QStringList& changed)
 {
     const QJsonObject& body = step.detail;
     QStringList parts{numbersText(body), takerText(body), listText(body[u"missing"_s]),
-        cameText(body[u"came"_s])};
+        cameText(body[u"came"_s]), body[u"result"_s].toString(), paidText(step)};
     if (step.kind == u"dossier.received")
         parts = receivedTexts(body);
     if (step.kind == u"form.printed")
         parts += formName(body[u"form"_s].toString());
     if (!changed.isEmpty() && step.kind != u"dossier.received")
         parts += TimelineWords::tr("changed: %1").arg(changed.join(u", "_s));
+    if (step.kind == u"dossier.forwarded" || step.kind == u"dossier.citizenNotified")
+        parts += body[u"note"_s].toString();
     parts += body[u"reason"_s].toString();
     parts += dueText(body);
     if (step.clockSuspect)

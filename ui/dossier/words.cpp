@@ -26,6 +26,7 @@ Tone toneOf(State state)
     case State::approved:
         return Tone::info;
     case State::awaitingSupplement:
+    case State::awaitingPayment:
         return Tone::dueSoon;
     default:
         return Tone::neutral;
@@ -41,6 +42,7 @@ QString iconOf(State state)
     case State::forApproval:
         return u"approve"_s;
     case State::awaitingSupplement:
+    case State::awaitingPayment:
         return u"clock"_s;
     case State::approved:
         return u"stamp"_s;
@@ -49,6 +51,7 @@ QString iconOf(State state)
     case State::handedOver:
         return u"send"_s;
     case State::refused:
+    case State::rejected:
     case State::stopped:
         return u"refuse"_s;
     }

@@ -1,0 +1,278 @@
+#include "core/dossier/apply.h"
+
+#include "core/catalogue/names.h"
+#include "core/dossier/codec.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+using Body = QJsonObject;
+
+/// At first a warning was only its id.
+Reasons warningsFromJson(const QJsonArray& json)
+{
+    Reasons warnings;
+    for (const QJsonValue warning : json)
+        warnings.push_back(warning.isString() ? Reason{warning.toString(), {}, {}}
+                                              : reasonFromJson(warning.toObject()));
+    return warnings;
+}
+
+void applyResults(Dossier& dossier, const Body& body)
+{
+    if (body.contains(u"fee"_s))
+        dossier.fee = feeFromJson(body[u"fee"_s].toObject());
+    if (body.contains(u"due"_s))
+        dossier.due = dueFromJson(body[u"due"_s]);
+    if (body.contains(u"otherDue"_s))
+        dossier.otherDue = dueFromJson(body[u"otherDue"_s]);
+    if (body.contains(u"lane"_s))
+        dossier.lane = laneFromName(body[u"lane"_s].toString()).value_or(Lane::appointment);
+    if (body.contains(u"because"_s))
+        dossier.because = reasonsFromJson(body[u"because"_s].toArray());
+    if (body.contains(u"laneReason"_s))
+        dossier.laneReason = body[u"laneReason"_s].toString();
+    if (body.contains(u"warnings"_s))
+        dossier.warnings = warningsFromJson(body[u"warnings"_s].toArray());
+    if (body.contains(u"promisedMinutes"_s))
+        dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
+}
+
+void applyBody(Dossier& dossier, const Event& event)
+{
+    applyContent(dossier, event.body);
+    applyResults(dossier, event.body);
+}
+
+void applySubmitted(Dossier& dossier, const Event& event)
+{
+    dossier.submittedAt = event.header.when;
+}
+
+void applyApproved(Dossier& dossier, const Event& event)
+{
+    dossier.approvedAt = event.header.when;
+    dossier.authority = authorityFromJson(event.body[u"authority"_s].toObject());
+}
+
+void applyIssued(Dossier& dossier, const Event& event)
+{
+    dossier.issuedAt = event.header.when;
+}
+
+void applyHandedOver(Dossier& dossier, const Event& event)
+{
+    const QJsonObject to = event.body[u"to"_s].toObject();
+    dossier.handOver = HandOver{to[u"self"_s].toBool(), to[u"fullName"_s].toString(),
+        to[u"personalNumber"_s].toString(), to[u"authorisation"_s].toString(),
+        to[u"post"_s].toString(), event.header.when, event.header.actor};
+}
+
+void applySupplementRequested(Dossier& dossier, const Event& event)
+{
+    applyBody(dossier, event);
+    SupplementRequest request;
+    for (const QJsonValue item : event.body[u"missing"_s].toArray())
+        request.items.append(item.toString());
+    request.reason = event.body[u"reason"_s].toString();
+    request.at = event.header.when;
+    request.dueBefore = dueFromJson(event.body[u"dueBefore"_s]);
+    dossier.supplements.push_back(request);
+    dossier.prints.erase(u"supplement"_s); // another request is another paper
+}
+
+void applySupplemented(Dossier& dossier, const Event& event)
+{
+    applyBody(dossier, event);
+    if (!dossier.supplements.empty())
+        dossier.supplements.back().answered = event.header.when;
+}
+
+void applyClosed(Dossier& dossier, const Event& event)
+{
+    dossier.closedAt = event.header.when;
+    dossier.closingReason = event.body[u"reason"_s].toString();
+    dossier.closedBy = event.header.actor;
+}
+
+void applyWithdrawn(Dossier& dossier, const Event& event)
+{
+    applyClosed(dossier, event);
+    dossier.closingChannel
+        = valueOf(kChannels, event.body[u"channel"_s].toString()).value_or(Channel::direct);
+}
+
+void applyRejected(Dossier& dossier, const Event& event)
+{
+    applyClosed(dossier, event);
+    dossier.authority = authorityFromJson(event.body[u"authority"_s].toObject());
+}
+
+void applyForwarded(Dossier& dossier, const Event& event)
+{
+    dossier.forwardings.push_back({event.body[u"to"_s].toString(), event.body[u"note"_s].toString(),
+        event.header.when, event.header.actor, {}, {}});
+}
+
+/// What comes back is of the last one that went out.
+void applyResultTaken(Dossier& dossier, const Event& event)
+{
+    const auto open = std::find_if(dossier.forwardings.rbegin(), dossier.forwardings.rend(),
+        [](const Forwarding& one) { return !one.answered; });
+    if (open == dossier.forwardings.rend())
+        return;
+    open->answered = event.header.when;
+    open->result = event.body[u"result"_s].toString();
+    if (event.body[u"state"_s].toString() == stateName(State::done) && !dossier.issuedAt)
+        dossier.issuedAt = event.header.when;
+}
+
+void applyPaymentRequested(Dossier& dossier, const Event& event)
+{
+    applyBody(dossier, event);
+    dossier.paymentRequests.push_back({event.body[u"reason"_s].toString(), event.header.when,
+        dueFromJson(event.body[u"dueBefore"_s])});
+}
+
+void applyFeePaid(Dossier& dossier, const Event& event)
+{
+    applyBody(dossier, event);
+    const Body& body = event.body;
+    dossier.payments.push_back({Dong{body[u"amount"_s].toInteger()}, body[u"method"_s].toString(),
+        body[u"book"_s].toString(), body[u"number"_s].toInteger(), event.header.when,
+        event.header.actor});
+}
+
+void applyApologised(Dossier& dossier, const Event& event)
+{
+    applyBody(dossier, event);
+    if (dossier.due)
+        dossier.apology = Apology{event.body[u"reason"_s].toString(),
+            dueFromJson(event.body[u"dueBefore"_s]).value_or(Due{}), dossier.due->at,
+            event.header.when, event.header.actor};
+}
+
+void applyNotified(Dossier& dossier, const Event& event)
+{
+    dossier.notices.push_back(
+        {event.body[u"note"_s].toString(), event.header.when, event.header.actor});
+}
+
+void applyVoided(Dossier& dossier, const Event& event)
+{
+    applyClosed(dossier, event);
+    for (GivenNumber& number : dossier.numbers)
+        number.voidedBecause = dossier.closingReason;
+}
+
+void applyCorrectionProposed(Dossier& dossier, const Event& event)
+{
+    dossier.correction = PendingCorrection{event.body[u"changes"_s].toObject(),
+        event.body[u"reason"_s].toString(), event.header.actor, event.header.id};
+}
+
+void applyCorrectionRejected(Dossier& dossier, const Event& /*event*/)
+{
+    dossier.correction.reset();
+}
+
+void applyCorrected(Dossier& dossier, const Event& event)
+{
+    applyContent(dossier, event.body[u"changes"_s].toObject());
+    dossier.correction.reset();
+}
+
+void applySubmitUndone(Dossier& dossier, const Event& /*event*/)
+{
+    dossier.submittedAt.reset();
+}
+
+void applyNothing(Dossier& /*dossier*/, const Event& /*event*/) { }
+
+struct Row
+{
+    Command command;
+    Apply apply;
+};
+/// What is not listed changes the state alone.
+constexpr std::array kRows{
+    Row{Command::amend, applyBody},
+    Row{Command::submit, applySubmitted},
+    Row{Command::approve, applyApproved},
+    Row{Command::issue, applyIssued},
+    Row{Command::recordNumber, applyNumbers},
+    Row{Command::handOver, applyHandedOver},
+    Row{Command::toAppointment, applyBody},
+    Row{Command::requestSupplement, applySupplementRequested},
+    Row{Command::supplement, applySupplemented},
+    Row{Command::forward, applyForwarded},
+    Row{Command::takeResult, applyResultTaken},
+    Row{Command::requestPayment, applyPaymentRequested},
+    Row{Command::payFee, applyFeePaid},
+    Row{Command::apologise, applyApologised},
+    Row{Command::notify, applyNotified},
+    Row{Command::reject, applyRejected},
+    Row{Command::withdraw, applyWithdrawn},
+    Row{Command::refuse, applyClosed},
+    Row{Command::stop, applyClosed},
+    Row{Command::voidDossier, applyVoided},
+    Row{Command::correct, applyCorrectionProposed},
+    Row{Command::confirmCorrection, applyCorrected},
+    Row{Command::rejectCorrection, applyCorrectionRejected},
+    Row{Command::undoSubmit, applySubmitUndone},
+};
+} // namespace
+
+void applyContent(Dossier& dossier, const QJsonObject& body)
+{
+    if (body.contains(u"applicant"_s))
+        dossier.applicant = partyFromJson(body[u"applicant"_s].toObject());
+    if (body.contains(u"submitter"_s))
+        dossier.submitter = body[u"submitter"_s].isObject()
+            ? std::optional(partyFromJson(body[u"submitter"_s].toObject()))
+            : std::nullopt;
+    if (body.contains(u"parties"_s))
+        dossier.parties = partiesFromJson(body[u"parties"_s].toArray());
+    if (body.contains(u"answers"_s))
+        dossier.answers = body[u"answers"_s].toObject();
+    if (body.contains(u"items"_s))
+        dossier.items = itemsFromJson(body[u"items"_s].toArray());
+    if (body.contains(u"documents"_s))
+        dossier.papers = papersFromJson(body[u"documents"_s].toArray());
+    if (body.contains(u"note"_s))
+        dossier.note = body[u"note"_s].toString();
+    if (body.contains(u"exemption"_s))
+        dossier.exemption = body[u"exemption"_s].toString();
+    if (body.contains(u"competentOffice"_s))
+        dossier.competentOffice = body[u"competentOffice"_s].toString();
+}
+
+void applyReceived(Dossier& dossier, const Event& event)
+{
+    const QJsonObject& body = event.body;
+    dossier.id = event.header.id;
+    dossier.code = body[u"code"_s].toString();
+    dossier.procedure = body[u"procedure"_s].toString();
+    dossier.procedureHash = body[u"procedureHash"_s].toString();
+    dossier.procedureName = body[u"procedureName"_s].toString();
+    dossier.field = body[u"field"_s].toString();
+    dossier.channel = valueOf(kChannels, body[u"channel"_s].toString()).value_or(Channel::direct);
+    dossier.receivedAt = event.header.when;
+    dossier.receivedBy = event.header.actor;
+    applyBody(dossier, event);
+}
+
+void applyNumbers(Dossier& dossier, const Event& event)
+{
+    for (const GivenNumber& number : numbersFromJson(event.body[u"numbers"_s].toArray()))
+        dossier.numbers.push_back(number);
+}
+
+Apply applyOf(Command command)
+{
+    const auto row = std::ranges::find(kRows, command, &Row::command);
+    return row == kRows.end() ? applyNothing : row->apply;
+}
+
+} // namespace motcua

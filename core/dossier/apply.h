@@ -1,0 +1,19 @@
+#pragma once
+#include "core/dossier/dossier.h"
+#include "core/dossier/transitions.h"
+
+namespace motcua {
+
+/// What an event does to a dossier. Reads results from the body and calls no rule.
+using Apply = void (*)(Dossier&, const Event&);
+
+/// Of the event that a command writes.
+Apply applyOf(Command command);
+/// Of a receipt: the dossier begins.
+void applyReceived(Dossier& dossier, const Event& event);
+/// Numbers given with the approval, or recorded from another system.
+void applyNumbers(Dossier& dossier, const Event& event);
+/// Applicant, parties, answers … as a body has them.
+void applyContent(Dossier& dossier, const QJsonObject& body);
+
+} // namespace motcua

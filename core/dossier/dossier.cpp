@@ -1,0 +1,24 @@
+#include "core/dossier/dossier.h"
+
+namespace motcua {
+
+Dong paid(const Dossier& dossier)
+{
+    Dong sum;
+    for (const Payment& payment : dossier.payments)
+        sum.amount += payment.amount.amount;
+    return sum;
+}
+
+QString deciderOf(const Procedure& procedure, const QString& competentOffice)
+{
+    return competentOffice.isEmpty() ? procedure.forwardTo : competentOffice;
+}
+
+bool awaitsResult(const Dossier& dossier)
+{
+    return std::ranges::any_of(
+        dossier.forwardings, [](const Forwarding& one) { return !one.answered; });
+}
+
+} // namespace motcua

@@ -1,0 +1,152 @@
+#include "core/dossier/lifedrafts.h"
+
+#include "core/catalogue/names.h"
+#include "core/dossier/codec.h"
+#include "core/dossier/eventbodies.h"
+#include "core/dossier/promise.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonValue orNull(const std::optional<Due>& due)
+{
+    return due ? QJsonValue(toJson(*due)) : QJsonValue();
+}
+
+/// Stops the clock: what was promised is kept for when it runs on.
+QJsonObject clockStopped(const Dossier& dossier, const QString& reason)
+{
+    return {{u"reason"_s, reason}, {u"dueBefore"_s, orNull(dossier.due)}, {u"due"_s, QJsonValue()}};
+}
+Draft supplementRequested(const Dossier& dossier, const Act& act)
+{
+    QJsonObject body = clockStopped(dossier, act.reason);
+    body[u"missing"_s] = QJsonArray::fromStringList(act.missing);
+    body[u"lane"_s] = laneName(Lane::appointment);
+    body[u"promisedMinutes"_s] = 0;
+    if (dossier.lane == Lane::noWait)
+        body[u"because"_s] = laneChanged(act.reason);
+    return draftFor(dossier, Command::requestSupplement, body);
+}
+
+Draft supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    std::vector<Paper> papers = dossier.papers;
+    papers.insert(papers.end(), act.papers.begin(), act.papers.end());
+    const ResumedPromise promise = afterSupplement(dossier, facts);
+    return draftFor(dossier, Command::supplement,
+        {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(act.papers)},
+            {u"due"_s, toJson(promise.due)}, {u"otherDue"_s, toJson(promise.other)},
+            {u"reason"_s, act.reason}});
+}
+
+Draft paymentRequested(const Dossier& dossier, const Act& act)
+{
+    return draftFor(dossier, Command::requestPayment, clockStopped(dossier, act.reason));
+}
+
+Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const qint64 open = dossier.fee.total.amount - paid(dossier).amount;
+    const qint64 amount = act.payment.amount.amount > 0 ? act.payment.amount.amount : open;
+    if (amount > open)
+        return badInput(u"/amount"_s, u"moreThanOpen"_s, {{u"open"_s, open}});
+    QJsonObject body{{u"amount"_s, amount}, {u"method"_s, act.payment.method},
+        {u"book"_s, act.payment.book}, {u"number"_s, act.payment.number}};
+    if (dossier.state == State::awaitingPayment)
+        body[u"due"_s] = orNull(afterPayment(dossier, facts));
+    return Drafts{draftFor(dossier, Command::payFee, body)};
+}
+
+Draft forwarded(const Dossier& dossier, const Act& act)
+{
+    return draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
+}
+
+/// The result of who decides ends the work; that of a body beside us leaves the state as it is.
+Draft resultTaken(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    Draft draft = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}});
+    if (deciderOf(*facts.procedure, dossier.competentOffice).isEmpty())
+        draft.body[u"state"_s] = stateName(dossier.state);
+    return draft;
+}
+
+Draft handedOver(const Dossier& dossier, const Act& act)
+{
+    const HandOver& to = *act.to;
+    return draftFor(dossier, Command::handOver,
+        {{u"to"_s,
+            QJsonObject{{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
+                {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation},
+                {u"post"_s, to.post}}}});
+}
+
+Result<Drafts> apologised(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const auto due = extendedDue(dossier, act, facts);
+    if (!due)
+        return due.error();
+    return Drafts{draftFor(dossier, Command::apologise,
+        {{u"reason"_s, act.reason}, {u"due"_s, toJson(*due)},
+            {u"dueBefore"_s, toJson(*dossier.due)}})};
+}
+
+Draft withdrawn(const Dossier& dossier, const Act& act)
+{
+    Draft draft = withReason(dossier, act);
+    draft.body[u"channel"_s] = nameOf(kChannels, act.channel);
+    return draft;
+}
+
+Draft rejected(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    Draft draft = withReason(dossier, act);
+    draft.body[u"authority"_s] = toJson(*facts.authority);
+    return draft;
+}
+} // namespace
+
+QJsonArray laneChanged(const QString& reason)
+{
+    return toJson(Reasons{{u"turnedIntoAppointment"_s, {{u"reason"_s, reason}}, {}}});
+}
+
+Draft withReason(const Dossier& dossier, const Act& act)
+{
+    return draftFor(dossier, act.command,
+        act.reason.isEmpty() ? QJsonObject() : QJsonObject{{u"reason"_s, act.reason}});
+}
+
+Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    switch (act.command) {
+    case Command::requestSupplement:
+        return Drafts{supplementRequested(dossier, act)};
+    case Command::supplement:
+        return Drafts{supplemented(dossier, act, facts)};
+    case Command::forward:
+        return Drafts{forwarded(dossier, act)};
+    case Command::takeResult:
+        return Drafts{resultTaken(dossier, act, facts)};
+    case Command::requestPayment:
+        return Drafts{paymentRequested(dossier, act)};
+    case Command::payFee:
+        return feePaid(dossier, act, facts);
+    case Command::apologise:
+        return apologised(dossier, act, facts);
+    case Command::handOver:
+        return Drafts{handedOver(dossier, act)};
+    case Command::notify:
+        return Drafts{draftFor(dossier, Command::notify, {{u"note"_s, act.note}})};
+    case Command::withdraw:
+        return Drafts{withdrawn(dossier, act)};
+    case Command::reject:
+        return Drafts{rejected(dossier, act, facts)};
+    default:
+        return Drafts{withReason(dossier, act)};
+    }
+}
+
+} // namespace motcua

@@ -1,0 +1,61 @@
+#include "core/dossier/promise.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+Due dueOf(const Facts& facts, Instant from, const QJsonObject& answers)
+{
+    return dueDate(*facts.law.calendar, from, limitFor(*facts.procedure, Answers{answers, {}}));
+}
+
+Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject& answers)
+{
+    Due due = dueOf(facts, dossier.receivedAt, answers);
+    if (due.at > facts.now)
+        return due;
+    due = dueOf(facts, facts.now, answers);
+    due.because.insert(due.because.begin(), Reason{u"promiseRenewed"_s, {}, {}});
+    return due;
+}
+
+/// In the no-wait lane nothing was promised by the day: then there is only the new beginning.
+ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
+{
+    const SupplementRequest& asked = dossier.supplements.back();
+    Due restarted = dueOf(facts, facts.now, dossier.answers);
+    restarted.because.insert(restarted.because.begin(),
+        Reason{u"clockRestarted"_s, {}, u"Nghị định 61/2018/NĐ-CP, Điều 19"_s});
+    if (!asked.dueBefore)
+        return {restarted, restarted};
+    const Due paused = resumedDue(*facts.law.calendar, *asked.dueBefore, asked.at, facts.now);
+    const bool restarts = facts.procedure->supplementPolicy == SupplementPolicy::restart;
+    return restarts ? ResumedPromise{restarted, paused} : ResumedPromise{paused, restarted};
+}
+
+std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts)
+{
+    const PaymentRequest& asked = dossier.paymentRequests.back();
+    if (!asked.dueBefore)
+        return std::nullopt;
+    return resumedDue(*facts.law.calendar, *asked.dueBefore, asked.at, facts.now);
+}
+
+Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const OfficeHours& hours = facts.law.calendar->hours();
+    const QTime time = act.newTime.isValid() ? act.newTime : hours.close;
+    const Instant at = Instant::fromLocal(act.newDay, time);
+    if (at <= dossier.due->at)
+        return badInput(u"/newDue"_s, u"notAfterPromise"_s, {{u"due"_s, dossier.due->at.toIso()}});
+    if (!facts.law.calendar->isWorkingDay(act.newDay) || time < hours.open || time > hours.close)
+        return badInput(u"/newDue"_s, u"outsideOfficeHours"_s, {{u"value"_s, at.toIso()}});
+    Due due = *dossier.due;
+    due.at = at;
+    due.provisional = !facts.law.calendar->isOfficial(act.newDay.year());
+    due.because
+        = {{u"putOff"_s, {{u"before"_s, dossier.due->at.toIso()}, {u"reason"_s, act.reason}},
+            u"Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"_s}};
+    return due;
+}
+
+} // namespace motcua

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/dossier/decide.h"
+
+namespace motcua {
+
+// When a dossier is due: by the rules of its version, after the clock stood still, after an
+// apology.
+
+/// Counted from `from`, with these answers.
+Due dueOf(const Facts& facts, Instant from, const QJsonObject& answers);
+/// An appointment instead of no waiting: counted from the receipt; from now where that moment has
+/// already passed.
+Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject& answers);
+
+/// What is promised once the missing papers have come, by the procedure's policy and by the other:
+/// NĐ 61/2018/NĐ-CP Điều 19 begins anew, the national index takes the citizen's time out.
+struct ResumedPromise
+{
+    Due due;
+    Due other;
+};
+ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts);
+/// What is promised once the duty is paid: that time never counts.
+std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts);
+
+/// The one other day that an apology may promise: a working day after the one promised, within
+/// office hours (badInput "newDue").
+Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& facts);
+
+} // namespace motcua

@@ -1,0 +1,123 @@
+#include "core/dossier/readintake.h"
+
+#include "core/catalogue/names.h"
+#include "core/dossier/act.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+std::vector<Party> readParties(JsonReader& reader, Faults& faults)
+{
+    std::vector<Party> parties;
+    for (JsonReader& one : reader.objects(u"parties"_s, 50))
+        parties.push_back(readParty(one, {}, faults));
+    return parties;
+}
+
+QJsonArray readItems(JsonReader& reader)
+{
+    QJsonArray items;
+    for (JsonReader& one : reader.objects(u"items"_s, kMaxItems)) {
+        QJsonObject item = one.raw();
+        item[u"title"_s] = one.optionalText(u"title"_s, kTitleLimit);
+        items.append(item);
+    }
+    return items;
+}
+
+/// Lays answers over those there are; an answer of the one original belongs to it.
+void layAnswers(const QJsonObject& given, Intake& intake)
+{
+    QJsonObject item = intake.items.size() == 1 ? intake.items[0].toObject() : QJsonObject();
+    for (auto at = given.begin(); at != given.end(); ++at) {
+        if (item.contains(at.key()))
+            item[at.key()] = at.value();
+        else
+            intake.answers[at.key()] = at.value();
+    }
+    if (!item.isEmpty())
+        intake.items[0] = item;
+}
+
+void readAnswers(JsonReader& reader, Intake& intake)
+{
+    if (reader.has(u"answers"_s))
+        layAnswers(reader.object(u"answers"_s).raw(), intake);
+    QJsonObject shorthand;
+    for (const QString& key : {u"copies"_s, u"pages"_s})
+        if (reader.has(key))
+            shorthand[key] = reader.value(key);
+    layAnswers(shorthand, intake);
+    if (reader.has(u"items"_s))
+        intake.items = readItems(reader);
+}
+} // namespace
+
+std::vector<Paper> readPapers(JsonReader& reader, const QString& key)
+{
+    std::vector<Paper> papers;
+    for (JsonReader& one : reader.objects(key, kMaxPapers)) {
+        Paper paper;
+        paper.id = one.optionalText(u"id"_s, 60);
+        paper.name = one.optionalText(u"name"_s, kTitleLimit);
+        const QString kind = one.optionalText(u"kind"_s, 20);
+        if (!kind.isEmpty() && !valueOf(kDocumentKinds, kind))
+            one.fault(u"kind"_s, u"notOneOf"_s, {{u"choices"_s, namesOf(kDocumentKinds)}});
+        paper.kind = valueOf(kDocumentKinds, kind).value_or(DocumentKind::original);
+        paper.count = int(one.optionalInteger(u"count"_s, 1, 1000, 1));
+        if (paper.id.isEmpty() && paper.name.isEmpty())
+            one.fault(u"name"_s, u"required"_s);
+        papers.push_back(paper);
+    }
+    return papers;
+}
+
+void readOver(JsonReader& reader, Intake& intake, Faults& faults)
+{
+    if (reader.has(u"applicant"_s)) {
+        auto applicant = reader.object(u"applicant"_s);
+        intake.applicant = readParty(applicant, u"applicant"_s, faults);
+    }
+    if (reader.has(u"submitter"_s)) {
+        auto submitter = reader.object(u"submitter"_s, false);
+        intake.submitter = submitter.raw().isEmpty()
+            ? std::nullopt
+            : std::optional(readParty(submitter, u"submitter"_s, faults));
+    }
+    if (reader.has(u"parties"_s))
+        intake.parties = readParties(reader, faults);
+    readAnswers(reader, intake);
+    if (reader.has(u"documents"_s))
+        intake.papers = readPapers(reader, u"documents"_s);
+    if (reader.has(u"note"_s))
+        intake.note = reader.optionalText(u"note"_s, kNoteLimit);
+    if (reader.has(u"exempt"_s))
+        intake.exemption = reader.optionalText(u"exempt"_s, 60);
+}
+
+Channel readChannel(JsonReader& reader)
+{
+    const QString name = reader.optionalText(u"channel"_s, 20);
+    if (!name.isEmpty() && !valueOf(kChannels, name))
+        reader.fault(u"channel"_s, u"notOneOf"_s, {{u"choices"_s, namesOf(kChannels)}});
+    return valueOf(kChannels, name).value_or(Channel::direct);
+}
+
+Intake readIntake(JsonReader& reader, Faults& faults)
+{
+    Intake intake;
+    intake.procedure = reader.text(u"procedure"_s, 60);
+    intake.channel = readChannel(reader);
+    intake.competentOffice = reader.optionalText(u"competentOffice"_s, kTitleLimit);
+    const QString lane = reader.optionalText(u"lane"_s, 20);
+    intake.lane = laneFromName(lane);
+    if (!lane.isEmpty() && !intake.lane)
+        reader.fault(u"lane"_s, u"notOneOf"_s, {{u"choices"_s, u"no-wait, appointment"_s}});
+    if (!reader.has(u"applicant"_s))
+        reader.fault(u"applicant"_s, u"required"_s);
+    readOver(reader, intake, faults);
+    return intake;
+}
+
+} // namespace motcua

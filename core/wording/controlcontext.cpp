@@ -1,0 +1,84 @@
+#include "core/wording/papercontext.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString resultOf(const Dossier& dossier, const Office& office)
+{
+    if (!dossier.due || !dossier.issuedAt)
+        return {};
+    const Calendar& calendar = office.ward().calendar;
+    if (dossier.issuedAt->ms > dossier.due->at.ms)
+        return u"Quá hạn"_s;
+    const QDate next = calendar.addWorkingDays(dossier.issuedAt->localDate(), 1);
+    return next <= dossier.due->at.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
+}
+
+struct Hand
+{
+    QString giver;
+    QString receiver;
+};
+
+/// The leader to whom a submitted dossier went: who decided it next. `submitted` is a step of the
+/// timeline; steps of one moment are told apart by their order.
+QString deciderAfter(const Office& office, const Dossier& dossier, const Step& submitted)
+{
+    const auto isDecision = [](const Step& step) {
+        return step.kind == u"dossier.returned" || step.kind == u"dossier.approved"
+            || step.kind == u"dossier.rejected";
+    };
+    const Step* end = dossier.timeline.data() + dossier.timeline.size();
+    const Step* decision = std::find_if(&submitted, end, isDecision);
+    return decision == end ? u"Lãnh đạo"_s : nameOf(office, decision->actor);
+}
+
+/// Whose result came back with this step.
+QString senderOf(const Dossier& dossier, const Step& taken)
+{
+    for (const Forwarding& one : dossier.forwardings)
+        if (one.answered == taken.when)
+            return one.to;
+    return {};
+}
+
+/// Who gives the dossier to whom with an event; none where it stays with the same person.
+std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const Step& step)
+{
+    const QString actor = nameOf(office, step.actor);
+    const QString clerk = nameOf(office, dossier.receivedBy);
+    if (step.kind == u"dossier.received")
+        return Hand{
+            dossier.submitter ? dossier.submitter->displayName() : dossier.applicant.displayName(),
+            actor};
+    if (step.kind == u"dossier.submitted")
+        return Hand{actor, deciderAfter(office, dossier, step)};
+    if (step.kind == u"dossier.returned" || step.kind == u"dossier.rejected")
+        return Hand{actor, clerk};
+    if (step.kind == u"dossier.forwarded")
+        return Hand{actor, step.detail[u"to"_s].toString()};
+    if (step.kind == u"dossier.resultTaken")
+        return Hand{senderOf(dossier, step), actor};
+    if (step.kind == u"dossier.issued")
+        return Hand{dossier.authority ? dossier.authority->name : actor, clerk};
+    return std::nullopt;
+}
+} // namespace
+
+QJsonObject controlContext(const Office& office, const Dossier& dossier)
+{
+    QJsonArray rows;
+    for (const Step& step : dossier.timeline)
+        if (const auto hand = handOf(office, dossier, step)) {
+            const WardBody& body = office.ward().config.bodyOn(step.when.localDate());
+            rows.append(QJsonObject{{u"agency"_s, body.officeName}, {u"giver"_s, hand->giver},
+                {u"receiver"_s, hand->receiver}, {u"at"_s, step.when.toIso()},
+                {u"note"_s, step.detail[u"note"_s].toString()},
+                {u"result"_s,
+                    step.kind == u"dossier.issued" ? resultOf(dossier, office) : QString()}});
+        }
+    return {{u"rows"_s, rows}};
+}
+
+} // namespace motcua

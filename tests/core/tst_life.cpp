@@ -1,0 +1,327 @@
+// The life of a dossier beside decision and numbers: law.md §2, one row a clause.
+#include "tests/support/dossierworld.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject command(const QString& name, const QJsonObject& more = {})
+{
+    QJsonObject json = more;
+    json[u"do"_s] = name;
+    return json;
+}
+
+const QJsonObject kReason{{u"reason"_s, u"hồ sơ phức tạp"_s}};
+const QJsonObject kAsked{
+    {u"reason"_s, u"thiếu giấy"_s}, {u"items"_s, QJsonArray{u"Giấy báo tử"_s}}};
+const QJsonObject kCame{{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Giấy báo tử"_s}}}}};
+
+/// Three working days from 2022-05-04 09:00: due on 2022-05-09 at 09:00.
+DossierId appointment(DossierWorld& world)
+{
+    QJsonObject received{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+        {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)}};
+    return *world.receive(received);
+}
+
+/// One that the police decide.
+DossierId elsewhere(DossierWorld& world)
+{
+    QJsonObject received = copies(1, 1);
+    received[u"competentOffice"_s] = u"Công an phường"_s;
+    return *world.receive(received);
+}
+
+QString due(DossierWorld& world, DossierId id)
+{
+    const auto promised = world.dossier(id).due;
+    return promised ? promised->at.toIso() : QString();
+}
+} // namespace
+
+class TestLife : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aWorkingDayLimitIsCountedWithoutTheDayOfReceipt()
+    {
+        DossierWorld world;
+        QCOMPARE(due(world, appointment(world)), u"2022-05-09T09:00:00+07:00"_s);
+    }
+
+    // Supplement: R1, §2.4.
+
+    void bothMeasuresOfASupplementAreKept()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        world.at(u"2022-05-05T10:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"requestSupplement"_s, kAsked), u"clerk"_s));
+        QVERIFY(due(world, id).isEmpty());
+        world.at(u"2022-05-11T14:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"supplement"_s, kCame), u"clerk"_s));
+        // Anew: 11/5 and three working days. Paused: 5/5 10:00 – 9/5 09:00 are 15 working hours.
+        QCOMPARE(due(world, id), u"2022-05-16T14:00:00+07:00"_s);
+        QCOMPARE(world.dossier(id).otherDue->at.toIso(), u"2022-05-13T12:00:00+07:00"_s);
+    }
+
+    void aSecondRequestIsTheLeaders()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(id, command(u"requestSupplement"_s, kAsked), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"supplement"_s, kCame), u"clerk"_s));
+        const auto again = world.act(id, command(u"requestSupplement"_s, kAsked), u"clerk"_s);
+        VERIFY_ERROR(again, ErrorCode::ruleRefused);
+        QCOMPARE(again.error().detail, u"secondSupplementNeedsLeader"_s);
+        QVERIFY(!again.error().source.isEmpty());
+        VERIFY_OK(world.act(id, command(u"requestSupplement"_s, kAsked), u"leader"_s));
+        QCOMPARE(world.dossier(id).supplements.size(), std::size_t(2));
+    }
+
+    void nothingCameIsNoSupplement()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(id, command(u"requestSupplement"_s, kAsked), u"clerk"_s));
+        VERIFY_ERROR(world.act(id, command(u"supplement"_s), u"clerk"_s), ErrorCode::badInput);
+        QCOMPARE(world.dossier(id).state, State::awaitingSupplement);
+    }
+
+    // Money: NĐ 61/2018, national status 6.
+
+    void theTimeOfAPaymentNeverCounts()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(id, command(u"forward"_s, {{u"to"_s, u"Thuế"_s}}), u"clerk"_s));
+        world.at(u"2022-05-05T10:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"requestPayment"_s, kReason), u"clerk"_s));
+        QCOMPARE(nationalStatus(world.dossier(id).state), 6);
+        QVERIFY(due(world, id).isEmpty());
+        world.at(u"2022-05-11T14:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"payFee"_s), u"clerk"_s));
+        QCOMPARE(world.dossier(id).state, State::processing);
+        QCOMPARE(due(world, id), u"2022-05-13T12:00:00+07:00"_s);
+    }
+
+    void aFeeIsPaidInPartsAndNeverTwice()
+    {
+        DossierWorld world;
+        const DossierId id = *world.receive(copies(3, 5));
+        VERIFY_OK(world.act(id,
+            command(u"payFee"_s, {{u"amount"_s, 20000}, {u"book"_s, u"AA/22"_s}, {u"number"_s, 7}}),
+            u"clerk"_s));
+        const auto tooMuch = world.act(id, command(u"payFee"_s, {{u"amount"_s, 1001}}), u"clerk"_s);
+        VERIFY_ERROR(tooMuch, ErrorCode::badInput);
+        QCOMPARE(tooMuch.error().values[u"open"_s].toInteger(), 1000);
+        VERIFY_OK(world.act(id, command(u"payFee"_s), u"clerk"_s));
+        QCOMPARE(paid(world.dossier(id)), Dong{21000});
+        QCOMPARE(world.dossier(id).payments[0].number, 7);
+        VERIFY_ERROR(world.act(id, command(u"payFee"_s), u"clerk"_s), ErrorCode::ruleRefused);
+    }
+
+    void aReceiptHasItsBookAndItsNumber_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field");
+        QTest::addRow("a number alone") << QJsonObject{{u"number"_s, 3}} << u"/book"_s;
+        QTest::addRow("a book alone") << QJsonObject{{u"book"_s, u"AA"_s}} << u"/number"_s;
+        QTest::addRow("a way to pay that isn't")
+            << QJsonObject{{u"method"_s, u"vàng"_s}} << u"/method"_s;
+        QTest::addRow("nothing") << QJsonObject{{u"amount"_s, 0}} << u"/amount"_s;
+    }
+    void aReceiptHasItsBookAndItsNumber()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, field);
+        DossierWorld world;
+        const DossierId id = *world.receive(copies(3, 5));
+        const auto refused = world.act(id, command(u"payFee"_s, more), u"clerk"_s);
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().field, field);
+    }
+
+    // The apology: R5, once and before the due date.
+
+    void aPromiseIsPutOffOnce()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        world.at(u"2022-05-06T10:00:00"_s);
+        const QJsonObject later = command(
+            u"apologise"_s, {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2022-05-12"_s}});
+        VERIFY_ERROR(world.act(id, later, u"clerk"_s), ErrorCode::notAllowed);
+        VERIFY_OK(world.act(id, later, u"leader"_s));
+        const Dossier put = world.dossier(id);
+        QCOMPARE(put.due->at.toIso(), u"2022-05-12T17:00:00+07:00"_s);
+        QCOMPARE(put.apology->dueBefore.at.toIso(), u"2022-05-09T09:00:00+07:00"_s);
+        QCOMPARE(put.state, State::received);
+        const auto again = world.act(id, later, u"leader"_s);
+        VERIFY_ERROR(again, ErrorCode::ruleRefused);
+        QCOMPARE(again.error().detail, u"putOffOnce"_s);
+    }
+
+    void aPromiseIsPutOffInTimeToAWorkingDayAfterIt_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("newDue");
+        QTest::addColumn<QString>("refused");
+        QTest::addRow("in the last minute") << u"2022-05-09T09:00:00"_s << u"2022-05-10"_s << u""_s;
+        QTest::addRow("too late") << u"2022-05-09T09:00:01"_s << u"2022-05-10"_s
+                                  << u"putOffTooLate"_s;
+        QTest::addRow("the same day, later")
+            << u"2022-05-06T09:00:00"_s << u"2022-05-09T09:01:00"_s << u""_s;
+        QTest::addRow("the promised moment")
+            << u"2022-05-06T09:00:00"_s << u"2022-05-09T09:00:00"_s << u"notAfterPromise"_s;
+        QTest::addRow("before it")
+            << u"2022-05-06T09:00:00"_s << u"2022-05-06"_s << u"notAfterPromise"_s;
+        QTest::addRow("a Saturday")
+            << u"2022-05-06T09:00:00"_s << u"2022-05-14"_s << u"outsideOfficeHours"_s;
+        QTest::addRow("at night") << u"2022-05-06T09:00:00"_s << u"2022-05-12T19:00:00"_s
+                                  << u"outsideOfficeHours"_s;
+        QTest::addRow("no day at all") << u"2022-05-06T09:00:00"_s << u"mai"_s << u"badDate"_s;
+    }
+    void aPromiseIsPutOffInTimeToAWorkingDayAfterIt()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, newDue);
+        QFETCH(QString, refused);
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        world.at(now);
+        const auto put = world.act(id,
+            command(u"apologise"_s, {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, newDue}}),
+            u"leader"_s);
+        QCOMPARE(put ? QString() : put.error().detail, refused);
+    }
+
+    void whatIsServedAtOnceHasNothingToPutOff()
+    {
+        DossierWorld world;
+        const DossierId id = *world.receive(copies(1, 1));
+        const auto put = world.act(id,
+            command(u"apologise"_s, {{u"reason"_s, u"x"_s}, {u"newDue"_s, u"2022-05-12"_s}}),
+            u"leader"_s);
+        VERIFY_ERROR(put, ErrorCode::ruleRefused);
+        QCOMPARE(put.error().detail, u"nothingPromised"_s);
+    }
+
+    // Who decides elsewhere: phi địa giới, liên thông.
+
+    void whatAnotherBodyDecidesIsNeitherNoWaitNorSubmittedHere()
+    {
+        DossierWorld world;
+        const DossierId id = elsewhere(world);
+        QCOMPARE(world.dossier(id).lane, Lane::appointment);
+        const auto submitted = world.act(id, command(u"submit"_s), u"clerk"_s);
+        VERIFY_ERROR(submitted, ErrorCode::ruleRefused);
+        QCOMPARE(submitted.error().values[u"office"_s].toString(), u"Công an phường"_s);
+    }
+
+    void itIsForwardedAndItsResultComesBack()
+    {
+        DossierWorld world;
+        const DossierId id = elsewhere(world);
+        const QJsonObject result = command(u"takeResult"_s, {{u"result"_s, u"Thông báo 5/CAP"_s}});
+        VERIFY_OK(
+            world.act(id, command(u"forward"_s, {{u"to"_s, u"Công an phường"_s}}), u"clerk"_s));
+        QVERIFY(awaitsResult(world.dossier(id)));
+        world.at(u"2022-05-05T10:00:00"_s);
+        VERIFY_OK(world.act(id, result, u"clerk"_s));
+        const Dossier back = world.dossier(id);
+        QCOMPARE(back.state, State::done);
+        QCOMPARE(back.forwardings[0].result, u"Thông báo 5/CAP"_s);
+        QCOMPARE(back.issuedAt->toIso(), u"2022-05-05T10:00:00+07:00"_s);
+        VERIFY_ERROR(world.act(id, result, u"clerk"_s), ErrorCode::ruleRefused);
+    }
+
+    void aBodyBesideUsChangesNoState()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(id, command(u"forward"_s, {{u"to"_s, u"UBND xã khác"_s}}), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"takeResult"_s, {{u"result"_s, u"CV 9"_s}}), u"clerk"_s));
+        QCOMPARE(world.dossier(id).state, State::processing);
+        QVERIFY(!world.dossier(id).issuedAt);
+        VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
+    }
+
+    // Ends.
+
+    void aRejectionNeedsTheAuthorityToDecide()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_ERROR(world.act(id, command(u"reject"_s), u"leader"_s), ErrorCode::badInput);
+        VERIFY_ERROR(
+            world.act(id, command(u"reject"_s, kReason), u"deputy"_s), ErrorCode::noAuthority);
+        VERIFY_OK(world.act(id, command(u"reject"_s, kReason), u"leader"_s));
+        const Dossier rejected = world.dossier(id);
+        QCOMPARE(rejected.state, State::rejected);
+        QCOMPARE(rejected.closingReason, u"hồ sơ phức tạp"_s);
+        QVERIFY(rejected.authority && rejected.closedAt);
+    }
+
+    void theCitizenWithdrawsTheOfficeStops_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<bool>("allowed");
+        QTest::addRow("a clerk takes a withdrawal") << u"withdraw"_s << u"clerk"_s << true;
+        QTest::addRow("a clerk does not stop") << u"stop"_s << u"clerk"_s << false;
+        QTest::addRow("a leader stops") << u"stop"_s << u"leader"_s << true;
+        QTest::addRow("a leader does not withdraw") << u"withdraw"_s << u"leader"_s << false;
+    }
+    void theCitizenWithdrawsTheOfficeStops()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QString, login);
+        QFETCH(bool, allowed);
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        QCOMPARE(world.act(id, command(verb, kReason), login).ok(), allowed);
+        QCOMPARE(world.dossier(id).state, allowed ? State::stopped : State::received);
+    }
+
+    void howTheCitizenAskedIsKept()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(id, command(u"withdraw"_s, {{u"channel"_s, u"online"_s}}), u"clerk"_s));
+        QCOMPARE(world.dossier(id).closingChannel, Channel::online);
+        QCOMPARE(world.dossier(id).closedBy, u"clerk"_s);
+    }
+
+    void afterTheDecisionNothingIsStopped()
+    {
+        DossierWorld world;
+        const DossierId id = *world.receive(copies(1, 1));
+        VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"approve"_s), u"leader"_s));
+        VERIFY_ERROR(world.act(id, command(u"withdraw"_s), u"clerk"_s), ErrorCode::wrongState);
+        VERIFY_ERROR(
+            world.act(id, command(u"stop"_s, kReason), u"leader"_s), ErrorCode::wrongState);
+    }
+
+    void theCitizenIsToldAndTheResultGoesByPost()
+    {
+        DossierWorld world;
+        const DossierId id = *world.receive(copies(1, 1));
+        VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"approve"_s), u"leader"_s));
+        VERIFY_OK(world.act(id, command(u"notify"_s, {{u"note"_s, u"đã gọi điện"_s}}), u"clerk"_s));
+        QCOMPARE(world.dossier(id).notices[0].note, u"đã gọi điện"_s);
+        VERIFY_OK(world.act(id,
+            command(u"handOver"_s,
+                {{u"to"_s, QJsonObject{{u"self"_s, true}, {u"post"_s, u"RN123456789VN"_s}}}}),
+            u"clerk"_s));
+        QCOMPARE(world.dossier(id).handOver->post, u"RN123456789VN"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLife)
+#include "tst_life.moc"

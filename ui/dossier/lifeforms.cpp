@@ -1,0 +1,149 @@
+#include "ui/dossier/lifeforms.h"
+
+#include "core/catalogue/names.h"
+#include "core/wording/names.h"
+#include "ui/dossier/words.h"
+#include "ui/theme/language.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/numberfield.h"
+#include "ui/widgets/suggestions.h"
+#include "ui/widgets/textfield.h"
+
+#include <QVBoxLayout>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kBookLimit = 40;
+constexpr int kMostNumber = 9'999'999;
+
+/// Who comes next, as the internal process and the law name them, once each.
+QStringList nextHands(const Dossier& dossier, const Procedure* procedure)
+{
+    QStringList hands;
+    if (!procedure)
+        return hands;
+    hands += deciderOf(*procedure, dossier.competentOffice);
+    hands += procedure->interlinked;
+    for (const ProcessStep& step : procedure->steps)
+        hands += step.who;
+    hands.removeAll(QString());
+    hands.removeDuplicates();
+    return hands;
+}
+} // namespace
+
+ForwardForm::ForwardForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)
+    : ActionForm(parent)
+{
+    const QStringList hands = nextHands(dossier, procedure);
+    m_to = add(u"to"_s, tr("To whom"), new TextField(kTitleLimit));
+    suggest(*m_to, hands);
+    if (procedure)
+        m_to->setText(deciderOf(*procedure, dossier.competentOffice));
+    m_note = add(u"note"_s, tr("Note for the control sheet"), new TextField(kNoteLimit));
+}
+
+QJsonObject ForwardForm::arguments() const
+{
+    return {{u"to"_s, m_to->text()}, {u"note"_s, m_note->text()}};
+}
+
+LineForm::LineForm(const QString& key, const QString& label, QWidget* parent)
+    : ActionForm(parent)
+    , m_key(key)
+    , m_line(add(key, label, new TextField(kTitleLimit)))
+{
+}
+
+QJsonObject LineForm::arguments() const
+{
+    return {{m_key, m_line->text()}};
+}
+
+PaymentForm::PaymentForm(const Dossier& dossier, QWidget* parent)
+    : ActionForm(parent)
+{
+    const Dong open{dossier.fee.total.amount - paid(dossier).amount};
+    if (open > Dong{0}) {
+        auto* amount = new Label(formatDong(open), Look::number);
+        amount->setObjectName(u"openFee"_s);
+        column()->addWidget(amount);
+    }
+    m_method = add(u"method"_s, tr("How it is paid"), new ChoiceField);
+    m_method->addChoice(u"cash"_s, tr("In cash"));
+    m_method->addChoice(u"transfer"_s, tr("By bank transfer"));
+    m_method->addChoice(u"online"_s, tr("Online"));
+    m_book = add(u"book"_s, tr("Receipt book, if a receipt is written"), new TextField(kBookLimit));
+    m_number = add(u"number"_s, tr("Receipt number"), new NumberField(1, kMostNumber));
+}
+
+QJsonObject PaymentForm::arguments() const
+{
+    QJsonObject arguments{{u"method"_s, m_method->chosen()}};
+    if (!m_book->text().isEmpty())
+        arguments[u"book"_s] = m_book->text();
+    if (const auto number = m_number->value())
+        arguments[u"number"_s] = *number;
+    return arguments;
+}
+
+ApologyForm::ApologyForm(const Dossier& dossier, QWidget* parent)
+    : ReasonForm(parent)
+    , m_day(add(u"newDue"_s, tr("The result comes on"), new DateField))
+{
+    Label* once = Label::wrapping(dossier.due ? tr("Promised for %1. It can be put off once.")
+                                                    .arg(dayText(dossier.due->at.localDate()))
+                                              : QString(),
+        Look::second);
+    column()->insertWidget(0, once);
+}
+
+QJsonObject ApologyForm::arguments() const
+{
+    QJsonObject arguments = ReasonForm::arguments();
+    arguments[u"newDue"_s] = m_day->date() ? m_day->date()->toString(Qt::ISODate) : m_day->text();
+    return arguments;
+}
+
+WithdrawForm::WithdrawForm(QWidget* parent)
+    : ReasonForm(parent)
+    , m_channel(add(u"channel"_s, tr("How the citizen asked"), new ChoiceField))
+{
+    for (const auto& channel : kChannels)
+        m_channel->addChoice(QString::fromLatin1(channel.name), name(channel.value, language()));
+}
+
+QJsonObject WithdrawForm::arguments() const
+{
+    QJsonObject arguments = ReasonForm::arguments();
+    arguments[u"channel"_s] = m_channel->chosen();
+    return arguments;
+}
+
+std::unique_ptr<ActionForm> lifeFormFor(
+    Command command, const Dossier& dossier, const Procedure* procedure)
+{
+    switch (command) {
+    case Command::withdraw:
+        return std::make_unique<WithdrawForm>();
+    case Command::forward:
+        return std::make_unique<ForwardForm>(dossier, procedure);
+    case Command::takeResult:
+        return std::make_unique<LineForm>(
+            u"result"_s, LineForm::tr("What came back: kind, number, date"));
+    case Command::notify:
+        return std::make_unique<LineForm>(u"note"_s, LineForm::tr("How the citizen was told"));
+    case Command::payFee:
+        return std::make_unique<PaymentForm>(dossier);
+    case Command::apologise:
+        return std::make_unique<ApologyForm>(dossier);
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace motcua

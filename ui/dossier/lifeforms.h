@@ -1,0 +1,83 @@
+#pragma once
+#include "ui/dossier/reasonform.h"
+
+namespace motcua {
+
+class ChoiceField;
+class DateField;
+class NumberField;
+
+/// To whom the papers go: the body that decides, or whoever has the next step of the process.
+class ForwardForm : public ActionForm
+{
+    Q_OBJECT
+public:
+    ForwardForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    TextField* m_to;
+    TextField* m_note;
+};
+
+/// One line that the command wants: what came back, how the citizen was told.
+class LineForm : public ActionForm
+{
+    Q_OBJECT
+public:
+    LineForm(const QString& key, const QString& label, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    QString m_key;
+    TextField* m_line;
+};
+
+/// What is still open is paid; the receipt's book and number where one is written.
+class PaymentForm : public ActionForm
+{
+    Q_OBJECT
+public:
+    explicit PaymentForm(const Dossier& dossier, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    ChoiceField* m_method;
+    TextField* m_book;
+    NumberField* m_number;
+};
+
+/// The other day, and why; it can be done once.
+class ApologyForm : public ReasonForm
+{
+    Q_OBJECT
+public:
+    explicit ApologyForm(const Dossier& dossier, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    DateField* m_day;
+};
+
+/// Why, and how the citizen asked.
+class WithdrawForm : public ReasonForm
+{
+    Q_OBJECT
+public:
+    explicit WithdrawForm(QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    ChoiceField* m_channel;
+};
+
+/// The form of a command of the dossier's life; null where it needs none.
+std::unique_ptr<ActionForm> lifeFormFor(
+    Command command, const Dossier& dossier, const Procedure* procedure);
+
+} // namespace motcua
