@@ -7,8 +7,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kLater{"report", "backup", "restore", "generate", "export", "import", "sync",
-    "authority", "cash", "calendar"};
+constexpr std::array kLater{
+    "report", "backup", "restore", "generate", "export", "import", "sync", "cash", "calendar"};
 } // namespace
 
 void addLater(CLI::App& app, Context& context)

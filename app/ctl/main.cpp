@@ -23,9 +23,9 @@ Language languageOf(const std::vector<std::string>& arguments)
 
 void addCommands(CLI::App& app, Context& context)
 {
-    for (const auto add :
-        {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait, addCatalogue, addInit, addDo,
-            addShow, addFind, addList, addPrint, addNumbers, addVerify, addRebuild, addLater})
+    for (const auto add : {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait,
+             addCatalogue, addInit, addDo, addShow, addFind, addList, addPrint, addNumbers,
+             addAuthority, addVerify, addRebuild, addLater})
         add(app, context);
 }
 

@@ -21,7 +21,38 @@ Assignment assignmentFrom(const QJsonObject& body)
 {
     return {body[u"person"_s].toString(), body[u"procedures"_s].toVariant().toStringList(),
         fromIso(body[u"from"_s]), fromIso(body[u"to"_s]), body[u"form"_s].toString(),
-        body[u"decision"_s].toString(), false};
+        body[u"decision"_s].toString(), body[u"by"_s].toString(), fromIso(body[u"decided"_s]),
+        false};
+}
+const QString kPowers
+    = u"Luật Tổ chức chính quyền địa phương (2015 và 72/2025/QH15), Điều 13, 14"_s;
+
+/// The latest assignment that speaks of the procedure on that day, for or against.
+const Assignment* latest(
+    const QString& login, const Assignments& assignments, const QString& procedure, QDate day)
+{
+    for (auto at = assignments.rbegin(); at != assignments.rend(); ++at)
+        if (at->person == login && at->covers(procedure, day))
+            return &*at;
+    return nullptr;
+}
+
+/// The one that ended last before the day.
+const Assignment* lastEnded(
+    const QString& login, const Assignments& assignments, const QString& procedure, QDate day)
+{
+    const Assignment* last = nullptr;
+    for (const Assignment& one : assignments)
+        if (one.person == login && !one.revoked && one.to.isValid() && one.to < day
+            && one.covers(procedure, one.to) && (!last || one.to > last->to))
+            last = &one;
+    return last;
+}
+
+QJsonObject valuesOf(const Assignment& assignment)
+{
+    return {{u"decision"_s, assignment.decision}, {u"from"_s, iso(assignment.from)},
+        {u"to"_s, iso(assignment.to)}, {u"form"_s, assignment.form}};
 }
 } // namespace
 
@@ -51,6 +82,10 @@ Assignment readAssignment(JsonReader& reader)
     if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
         reader.fault(u"form"_s, u"notOneOf"_s, {{u"choices"_s, forms.join(u", "_s)}});
     assignment.decision = reader.text(u"decision"_s, 200);
+    assignment.by = reader.optionalText(u"by"_s, 40);
+    assignment.decided = reader.optionalDate(u"decided"_s);
+    if (assignment.decided.isValid() && assignment.decided > assignment.from)
+        reader.fault(u"decided"_s, u"decidedAfterEffect"_s);
     return assignment;
 }
 
@@ -60,7 +95,8 @@ Draft assignmentMade(const Assignment& assignment)
         {{u"person"_s, assignment.person},
             {u"procedures"_s, QJsonArray::fromStringList(assignment.procedures)},
             {u"from"_s, iso(assignment.from)}, {u"to"_s, iso(assignment.to)},
-            {u"form"_s, assignment.form}, {u"decision"_s, assignment.decision}}};
+            {u"form"_s, assignment.form}, {u"decision"_s, assignment.decision},
+            {u"by"_s, assignment.by}, {u"decided"_s, iso(assignment.decided)}}};
 }
 
 Assignments foldAssignments(const Events& events)
@@ -79,12 +115,39 @@ std::optional<Authority> authorityOn(
 {
     if (who.byOffice)
         return Authority{who.login, who.name, who.post, {}, {}, {}, {}};
-    for (auto at = assignments.rbegin(); at != assignments.rend(); ++at)
-        if (at->person == who.login && at->covers(procedure, day))
-            return at->revoked ? std::nullopt
-                               : std::optional(Authority{who.login, who.name, who.post, at->form,
-                                   at->decision, at->from, at->to});
-    return std::nullopt;
+    const Assignment* found = latest(who.login, assignments, procedure, day);
+    if (!found || found->revoked)
+        return std::nullopt;
+    return Authority{
+        who.login, who.name, who.post, found->form, found->decision, found->from, found->to};
+}
+
+Outcome checkDelegator(
+    const Signatory& delegator, const Assignments& assignments, const Assignment& asked)
+{
+    if (delegator.byOffice)
+        return Done{};
+    const bool some = std::ranges::any_of(asked.procedures, [&](const QString& procedure) {
+        return authorityOn(delegator, assignments, procedure, asked.from).has_value();
+    });
+    return Error{ErrorCode::ruleRefused, u"/by"_s,
+        some ? u"noSubDelegation"_s : u"delegatorHasNoPower"_s, {{u"name"_s, delegator.name}},
+        kPowers};
+}
+
+Reasons authorityReasons(
+    const Signatory& who, const Assignments& assignments, const QString& procedure, QDate day)
+{
+    if (who.byOffice)
+        return {{u"signsByOffice"_s, {{u"post"_s, who.post}}, kPowers}};
+    if (const Assignment* found = latest(who.login, assignments, procedure, day))
+        return {{found->revoked       ? u"authorityTakenBack"_s
+                : found->to.isValid() ? u"signsUntil"_s
+                                      : u"signsSince"_s,
+            valuesOf(*found), found->decision}};
+    if (const Assignment* ended = lastEnded(who.login, assignments, procedure, day))
+        return {{u"authorityEnded"_s, valuesOf(*ended), ended->decision}};
+    return {{u"noAuthorityGiven"_s, {{u"name"_s, who.name}}, kPowers}};
 }
 
 } // namespace motcua

@@ -28,6 +28,8 @@ struct Assignment
     QDate to; ///< invalid: without end
     QString form; ///< "KT", "TUQ", "TL", "Q"
     QString decision;
+    QString by; ///< login of who assigns or delegates; "": the head by office
+    QDate decided; ///< the decision's own day; invalid: not told
     bool revoked = false; ///< takes back, from `from` on, what was assigned before
 
     bool covers(const QString& procedure, QDate day) const;
@@ -35,8 +37,8 @@ struct Assignment
 };
 using Assignments = std::vector<Assignment>;
 
-/// Reads the arguments of `assign`; faults with their pointers (an end before the beginning
-/// included).
+/// Reads the arguments of `assign`; faults with their pointers (an end before the beginning, a
+/// decision made after it takes effect).
 Assignment readAssignment(JsonReader& reader);
 
 Draft assignmentMade(const Assignment& assignment);
@@ -50,6 +52,16 @@ struct Signatory
     QString post;
     bool byOffice = false; ///< the chairman: signs everything without a decision
 };
+
+/// Only who holds the power by office passes it on; who holds it by assignment or delegation does
+/// not (Luật Tổ chức chính quyền địa phương 2015 Điều 14, 72/2025/QH15 Điều 14: no sub-delegation).
+/// ruleRefused noSubDelegation or delegatorHasNoPower, field "/by".
+Outcome checkDelegator(
+    const Signatory& delegator, const Assignments& assignments, const Assignment& asked);
+
+/// How it came about that somebody may sign `procedure` on `day`, or may not.
+Reasons authorityReasons(
+    const Signatory& who, const Assignments& assignments, const QString& procedure, QDate day);
 
 /// The right to sign `procedure` on `day`; the latest assignment that covers it counts.
 std::optional<Authority> authorityOn(

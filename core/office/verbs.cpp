@@ -18,7 +18,7 @@ void refuseUnknownKeys(JsonReader& reader)
           "reject changes verification register number date system volume year "
           "nextNumber login roles action name post password pin byOffice person "
           "procedures from form decision event "
-          "channel competentOffice result newDue amount method book"_s.split(u' ');
+          "channel competentOffice result newDue amount method book by decided"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -189,6 +189,9 @@ Result<Answer> Office::receive(Call& call)
     if (!adopted)
         drafts->insert(drafts->begin(), procedureAdopted(*procedure));
     auto answer = writeDossier(*transaction, call, *drafts, {});
+    if (answer)
+        for (const Reason& warning : authorityWarnings(m_ward, *answer->dossier))
+            answer->warnings.push_back(warning);
     if (answer && !adopted)
         m_ward.adopted.push_back(procedure->hash);
     return answer;

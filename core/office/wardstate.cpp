@@ -44,6 +44,38 @@ bool WardState::hasAdopted(const QString& hash) const
     return std::find(adopted.begin(), adopted.end(), hash) != adopted.end();
 }
 
+std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day)
+{
+    std::vector<Authority> signers;
+    for (const Account& account : ward.accounts) {
+        if (!account.active || !allows(account.roles, Permission::approve))
+            continue;
+        if (auto right = authorityOn(account.signatory(), ward.assignments, procedure, day))
+            signers.push_back(*right);
+    }
+    return signers;
+}
+
+Reasons authorityWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const QDate received = dossier.receivedAt.localDate();
+    const Procedure* procedure = ward.catalogue.find(dossier.procedure, received);
+    if (!procedure || !deciderOf(*procedure, dossier.competentOffice).isEmpty())
+        return {};
+    const auto signers = signersOf(ward, dossier.procedure, received);
+    if (signers.empty())
+        return {{u"nobodySigns"_s, {}, {}}};
+    Reasons warnings;
+    const QDate due = dossier.due ? dossier.due->at.localDate() : received;
+    for (const Authority& signer : signers)
+        if (signer.to.isValid() && signer.to < due)
+            warnings.push_back({u"authorityEndsBefore"_s,
+                {{u"name"_s, signer.name}, {u"to"_s, signer.to.toString(Qt::ISODate)},
+                    {u"due"_s, due.toString(Qt::ISODate)}},
+                signer.decision});
+    return warnings;
+}
+
 WardState foldWard(const Events& events)
 {
     WardState ward;

@@ -21,6 +21,12 @@ struct WardState
     bool hasAdopted(const QString& hash) const;
 };
 
+/// Those who may sign the procedure on that day, and by what right.
+std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day);
+/// Whose right to sign ends before the dossier is due (authorityEndsBefore), or that nobody may
+/// sign it on the day of receipt (nobodySigns). What another body decides needs no signer here.
+Reasons authorityWarnings(const WardState& ward, const Dossier& dossier);
+
 /// The subject of the ward's own events.
 inline const QString kWardSubject = QStringLiteral("ward");
 

@@ -21,6 +21,18 @@ std::optional<Error> mayAssign(const Account& actor, const Assignment& assignmen
     return std::nullopt;
 }
 
+/// Who passes the power on holds it: the one named, else the head.
+Outcome checkHolder(const WardState& ward, const Assignment& assignment)
+{
+    if (assignment.by.isEmpty())
+        return Done{};
+    const Account* by = findAccount(ward.accounts, assignment.by);
+    if (!by)
+        return Error{
+            ErrorCode::notFound, u"/by"_s, u"noAccount"_s, {{u"login"_s, assignment.by}}, {}};
+    return checkDelegator(by->signatory(), ward.assignments, assignment);
+}
+
 /// A password and a PIN, where they are given, must be fit for use.
 Outcome checkSecrets(const AccountCommand& command, bool demo)
 {
@@ -78,6 +90,8 @@ Result<Answer> Office::assign(Call& call)
     if (!allows(person->roles, Permission::approve))
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s,
             {{u"login"_s, assignment.person}}, {}};
+    if (const auto holds = checkHolder(m_ward, assignment); !holds)
+        return holds.error();
     for (const QString& code : assignment.procedures)
         if (code != u"*" && !m_ward.catalogue.knows(code))
             return Error{

@@ -34,6 +34,8 @@ constexpr std::array kFields{
     Sentence{"channel", "Hình thức nộp", "Channel"},
     Sentence{"lane", "Luồng xử lý", "Lane"},
     Sentence{"competentOffice", "Cơ quan giải quyết", "Who decides"},
+    Sentence{"by", "Người ủy quyền", "Who delegates"},
+    Sentence{"decided", "Ngày quyết định", "Day of the decision"},
     Sentence{"newDue", "Thời điểm hẹn lại", "The new moment"},
     Sentence{"amount", "Số tiền", "Amount"},
     Sentence{"method", "Hình thức nộp tiền", "How it is paid"},

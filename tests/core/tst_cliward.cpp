@@ -236,6 +236,26 @@ private Q_SLOTS:
         QCOMPARE(right.errorCode(), u"locked"_s);
     }
 
+    void whoMaySignIsAnswered_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<bool>("allowed");
+        QTest::addColumn<QString>("signature");
+        QTest::addRow("the head") << u"chutich"_s << true << u"CHỦ TỊCH"_s;
+        QTest::addRow("a deputy without a decision") << u"phochutich"_s << false << u""_s;
+        QTest::addRow("a clerk") << u"tiepnhan"_s << false << u""_s;
+    }
+    void whoMaySignIsAnswered()
+    {
+        QFETCH(QString, person);
+        const Ran ran = m_cli->in(u"authority"_s,
+            {u"--person"_s, person, u"--procedure"_s, u"2.000815"_s, u"--on"_s, u"2022-05-04"_s});
+        QCOMPARE(ran.exit, 0);
+        QTEST(ran.json()[u"allowed"_s].toBool(), "allowed");
+        QTEST(ran.json()[u"signature"_s].toString(), "signature");
+        QVERIFY(!ran.json()[u"because"_s].toArray().isEmpty());
+    }
+
     void showingADossierIsAnEventOfTheOneWhoLooks()
     {
         m_cli->asClerk(kReceive);

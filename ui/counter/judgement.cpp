@@ -53,16 +53,4 @@ Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now)
     return out;
 }
 
-std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day)
-{
-    std::vector<Authority> signers;
-    for (const Account& account : ward.accounts) {
-        if (!account.active || !allows(account.roles, Permission::approve))
-            continue;
-        if (auto right = authorityOn(account.signatory(), ward.assignments, procedure, day))
-            signers.push_back(*right);
-    }
-    return signers;
-}
-
 } // namespace motcua

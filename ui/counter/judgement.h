@@ -18,7 +18,4 @@ struct Judgement
 /// agree. Verdict and fee are there as soon as they can be, even before a person is.
 Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now);
 
-/// The leaders who may sign the procedure on that day, and by what right.
-std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day);
-
 } // namespace motcua

@@ -1,0 +1,81 @@
+#include "app/ctl/arguments.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/ward.h"
+#include "core/wording/papercontext.h"
+
+#include <CLI/CLI.hpp>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct AuthorityOptions
+{
+    WardOptions ward;
+    std::string person;
+    std::string procedure;
+    std::string on;
+};
+
+QJsonValue isoOrNull(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject toJson(const Authority& right)
+{
+    return {{u"form"_s, right.form}, {u"decision"_s, right.decision},
+        {u"from"_s, isoOrNull(right.from)}, {u"to"_s, isoOrNull(right.to)},
+        {u"signature"_s, signaturePost(right)}};
+}
+
+Result<QJsonObject> authority(const AuthorityOptions& options, const Context& context)
+{
+    const auto ward = Ward::open(options.ward, WardUse::read);
+    if (!ward)
+        return ward.error();
+    const WardState& state = (*ward)->office().ward();
+    const auto day = readDate(u"--on"_s, options.on, (*ward)->office().now().localDate());
+    if (!day)
+        return day.error();
+    const QString login = QString::fromStdString(options.person);
+    const Account* person = findAccount(state.accounts, login);
+    if (!person)
+        return Error{ErrorCode::notFound, u"--person"_s, u"noAccount"_s, {{u"login"_s, login}}, {}};
+    const auto procedure = findProcedure(state.catalogue, options.procedure, *day);
+    if (!procedure)
+        return procedure.error();
+    const auto right
+        = authorityOn(person->signatory(), state.assignments, (*procedure)->code, *day);
+    const bool leads = person->active && allows(person->roles, Permission::approve);
+    QJsonObject json = right ? toJson(*right) : QJsonObject();
+    json[u"person"_s] = login;
+    json[u"procedure"_s] = (*procedure)->code;
+    json[u"on"_s] = day->toString(Qt::ISODate);
+    json[u"allowed"_s] = right && leads;
+    json[u"because"_s]
+        = toJson(authorityReasons(person->signatory(), state.assignments, (*procedure)->code, *day),
+            context.language());
+    return json;
+}
+} // namespace
+
+void addAuthority(CLI::App& app, Context& context)
+{
+    auto* command = app.add_subcommand("authority",
+        context.words("Ai được ký thủ tục nào vào ngày nào", "Who may sign what on which day"));
+    auto options = std::make_shared<AuthorityOptions>();
+    addWardOptions(*command, options->ward, context, true);
+    command->add_option("--person", options->person, context.words("tên đăng nhập", "login"))
+        ->required();
+    command
+        ->add_option("--procedure", options->procedure,
+            context.words("mã thủ tục, ví dụ 2.000815", "code of a procedure, e.g. 2.000815"))
+        ->required();
+    command->add_option("--on", options->on,
+        context.words("ngày; bỏ trống là hôm nay", "the day; today if left out"));
+    command->callback([options, &context] { context.answer(authority(*options, context)); });
+}
+
+} // namespace motcua

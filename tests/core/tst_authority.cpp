@@ -1,0 +1,208 @@
+// Who may sign what on which day: law.md §9.
+#include "core/wording/papercontext.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+#include <rapidcheck.h>
+
+#include <set>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kCopies = u"2.000815"_s;
+const QStringList kPeople{u"an"_s, u"binh"_s, u"chi"_s};
+const QStringList kCodes{u"1.1"_s, u"2.2"_s, u"3.3"_s};
+const QDate kFirst(2022, 1, 1);
+constexpr int kDays = 40;
+
+QJsonObject assignment(const QJsonObject& more = {})
+{
+    QJsonObject json{{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
+        {u"procedures"_s, QJsonArray{kCopies}}, {u"from"_s, u"2022-05-01"_s},
+        {u"to"_s, u"2022-05-31"_s}, {u"form"_s, u"KT."_s}, {u"decision"_s, u"12/QĐ-UBND"_s}};
+    for (auto at = more.begin(); at != more.end(); ++at)
+        json[at.key()] = at.value();
+    return json;
+}
+
+/// The demo's vice-chairman may sign everything; here he begins with nothing.
+void takeEverythingBack(OfficeFixture& fixture)
+{
+    QJsonObject back = assignment({{u"procedures"_s, QJsonArray{u"*"_s}},
+        {u"from"_s, u"2020-01-01"_s}, {u"action"_s, u"revoke"_s}});
+    back.remove(u"to"_s);
+    VERIFY_OK(fixture.run(u"quantri"_s, back));
+}
+
+Assignment madeUp(int seed)
+{
+    Assignment one;
+    one.person = kPeople[seed % 3];
+    one.procedures = seed % 7 == 0 ? QStringList{u"*"_s} : QStringList{kCodes[seed / 3 % 3]};
+    one.from = kFirst.addDays(seed / 9 % kDays);
+    if (seed % 5 != 0)
+        one.to = one.from.addDays(seed / 11 % 20);
+    one.form = u"KT"_s;
+    one.decision = QString::number(seed);
+    one.revoked = seed % 4 == 0;
+    return one;
+}
+
+/// The slow way: every assignment writes its cells of the whole table, the later over the earlier.
+using Cell = std::tuple<QString, QString, QDate>;
+std::map<Cell, QString> table(const Assignments& assignments)
+{
+    std::map<Cell, QString> cells;
+    for (const Assignment& one : assignments)
+        for (const QString& code : kCodes)
+            for (int day = 0; day < kDays; ++day) {
+                const QDate date = kFirst.addDays(day);
+                const bool named = one.procedures.front() == u"*" || one.procedures.front() == code;
+                const bool within = date >= one.from && (!one.to.isValid() || date <= one.to);
+                if (named && within)
+                    cells[{one.person, code, date}] = one.revoked ? QString() : one.decision;
+            }
+    return cells;
+}
+} // namespace
+
+class TestAuthority : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMatrixIsThatOfTheSlowTable()
+    {
+        QVERIFY(rc::check([](const std::vector<quint16>& seeds) {
+            Assignments assignments;
+            for (const quint16 seed : seeds)
+                assignments.push_back(madeUp(seed));
+            const auto cells = table(assignments);
+            for (const QString& person : kPeople)
+                for (const QString& code : kCodes)
+                    for (int day = 0; day < kDays; ++day) {
+                        const QDate date = kFirst.addDays(day);
+                        const auto right
+                            = authorityOn({person, person, {}, false}, assignments, code, date);
+                        const auto cell = cells.find({person, code, date});
+                        const QString told = cell == cells.end() ? QString() : cell->second;
+                        RC_ASSERT((right ? right->decision : QString()) == told);
+                        RC_ASSERT(
+                            authorityReasons({person, person, {}, false}, assignments, code, date)
+                                .size()
+                            == 1U);
+                    }
+        }));
+    }
+
+    void whatIsSaidOfARight_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("reason");
+        QTest::addRow("before it begins") << QDate(2022, 4, 30) << u"noAuthorityGiven"_s;
+        QTest::addRow("its first day") << QDate(2022, 5, 1) << u"signsUntil"_s;
+        QTest::addRow("its last day") << QDate(2022, 5, 31) << u"signsUntil"_s;
+        QTest::addRow("the day after") << QDate(2022, 6, 1) << u"authorityEnded"_s;
+        QTest::addRow("taken back") << QDate(2022, 7, 1) << u"authorityTakenBack"_s;
+    }
+    void whatIsSaidOfARight()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, reason);
+        Assignment given{
+            u"an"_s, {kCopies}, {2022, 5, 1}, {2022, 5, 31}, u"KT"_s, u"12/QĐ"_s, {}, {}, false};
+        Assignment back{u"an"_s, {kCopies}, {2022, 7, 1}, {}, {}, u"20/QĐ"_s, {}, {}, true};
+        const auto reasons
+            = authorityReasons({u"an"_s, u"An"_s, {}, false}, {given, back}, kCopies, day);
+        QCOMPARE(reasons.size(), std::size_t(1));
+        QCOMPARE(reasons[0].id, reason);
+        QVERIFY(!reasons[0].source.isEmpty());
+    }
+
+    void aDelegationThatCannotBe_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        QTest::addRow("by one who holds it by delegation")
+            << QJsonObject{{u"by"_s, u"phochutich"_s}, {u"person"_s, u"chutich"_s}} << u"/by"_s
+            << u"noSubDelegation"_s;
+        QTest::addRow("by one who holds nothing")
+            << QJsonObject{{u"by"_s, u"tiepnhan"_s}} << u"/by"_s << u"delegatorHasNoPower"_s;
+        QTest::addRow("by nobody known")
+            << QJsonObject{{u"by"_s, u"khongco"_s}} << u"/by"_s << u"noAccount"_s;
+        QTest::addRow("decided after it takes effect")
+            << QJsonObject{{u"decided"_s, u"2022-05-02"_s}} << u"/decided"_s
+            << u"decidedAfterEffect"_s;
+        QTest::addRow("ended before it begins")
+            << QJsonObject{{u"to"_s, u"2022-04-30"_s}} << u"/to"_s << u"endsBeforeItBegins"_s;
+        QTest::addRow("a form that isn't")
+            << QJsonObject{{u"form"_s, u"PP"_s}} << u"/form"_s << u"notOneOf"_s;
+        QTest::addRow("to a clerk")
+            << QJsonObject{{u"person"_s, u"tiepnhan"_s}} << u"/person"_s << u"notALeader"_s;
+        QTest::addRow("of no known procedure")
+            << QJsonObject{{u"procedures"_s, QJsonArray{u"9.9"_s}}} << u"/procedures"_s
+            << u"noProcedure"_s;
+    }
+    void aDelegationThatCannotBe()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, field);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, assignment()));
+        const auto refused = fixture.run(u"quantri"_s, assignment(more));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().field, field);
+        QCOMPARE(refused.error().detail, detail);
+    }
+
+    void theHeadPassesItOn()
+    {
+        OfficeFixture fixture;
+        takeEverythingBack(fixture);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            assignment({{u"by"_s, u"chutich"_s}, {u"form"_s, u"TUQ."_s},
+                {u"decided"_s, u"2022-04-28"_s}})));
+        const auto signers = signersOf(fixture.office().ward(), kCopies, {2022, 5, 4});
+        QCOMPARE(signers.size(), std::size_t(2));
+        QCOMPARE(signaturePost(signers[1]), u"TUQ. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s);
+    }
+
+    void aRightThatEndedBetweenReceiptAndSigningSignsNothing()
+    {
+        OfficeFixture fixture(u"2022-05-31T09:00:00"_s);
+        takeEverythingBack(fixture);
+        VERIFY_OK(fixture.run(u"quantri"_s, assignment()));
+        const DossierId id = fixture.receiveCopies(11, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        fixture.at(u"2022-06-01T09:00:00"_s);
+        VERIFY_ERROR(fixture.act(u"phochutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+    }
+
+    void intakeWarnsOfARightThatEndsBeforeTheDueDay_data()
+    {
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<bool>("warned");
+        QTest::addRow("due on the last day") << u"2022-05-31T14:00:00"_s << false;
+        QTest::addRow("due on the day after") << u"2022-05-31T15:01:00"_s << true;
+    }
+    void intakeWarnsOfARightThatEndsBeforeTheDueDay()
+    {
+        QFETCH(QString, received);
+        QFETCH(bool, warned);
+        OfficeFixture fixture(received);
+        takeEverythingBack(fixture);
+        VERIFY_OK(fixture.run(u"quantri"_s, assignment()));
+        const auto taken = fixture.office().dossier(fixture.receiveCopies(11, 1));
+        const Reasons warnings = authorityWarnings(fixture.office().ward(), *taken);
+        QCOMPARE(warnings.size(), std::size_t(warned ? 1 : 0));
+        if (warned)
+            QCOMPARE(warnings[0].id, u"authorityEndsBefore"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthority)
+#include "tst_authority.moc"
