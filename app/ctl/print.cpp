@@ -27,6 +27,7 @@ struct PrintOptions
     std::string form;
     std::string registerId;
     std::string year;
+    std::string month;
     std::string out;
 };
 
@@ -103,8 +104,12 @@ Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
     const auto year = readNumber(u"--year"_s, options.year, 2000, 2100);
     if (!year)
         return year.error();
+    const auto month
+        = options.month.empty() ? Result<int>(0) : readNumber(u"--month"_s, options.month, 1, 12);
+    if (!month)
+        return month.error();
     const QString registerId = QString::fromStdString(options.registerId);
-    const auto filled = fillBook(ward.office(), registerId, *year);
+    const auto filled = fillBook(ward.office(), registerId, {*year, *month});
     if (!filled)
         return filled.error();
     return putOut(*filled, ward.office().ward().config.demo, QString::fromStdString(options.out),
@@ -160,13 +165,16 @@ void addPrint(CLI::App& app, Context& context)
         "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
     command
         ->add_option("--form", options->form,
-            context.words("receipt, supplement, refuse, control, result, book",
-                "receipt, supplement, refuse, control, result, book"))
+            context.words("receipt, supplement, refuse, apology, stop, control, result, book",
+                "receipt, supplement, refuse, apology, stop, control, result, book"))
         ->required();
     command->add_option("--register", options->registerId,
-        context.words("sổ cần in, ví dụ SCT/BS", "the register, e.g. SCT/BS"));
+        context.words("sổ cần in, ví dụ SCT/BS; tracking là sổ theo dõi hồ sơ",
+            "the register, e.g. SCT/BS; tracking: the tracking book"));
     command->add_option(
         "--year", options->year, context.words("năm của sổ", "the register's year"));
+    command->add_option("--month", options->month,
+        context.words("chỉ một tháng của sổ, 1–12", "one month of it only, 1–12"));
     command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))
         ->required();
     command->callback([options, &context] { context.answer(print(*options)); });

@@ -132,7 +132,7 @@ Outcome Press::printForms(const Dossier& dossier)
 Outcome Press::printBooks()
 {
     for (const Register& book : allRegisters()) {
-        const auto filled = fillBook(*m_office, book.id, m_now.localDate().year());
+        const auto filled = fillBook(*m_office, book.id, {m_now.localDate().year()});
         if (!filled && filled.error().code == ErrorCode::notFound)
             continue;
         if (const auto saved = save(filled, u"book-"_s + book.id); !saved)

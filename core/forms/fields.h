@@ -105,6 +105,7 @@ inline constexpr std::array kFields{
     Field{u"book", u"period.from"}, ///< date
     Field{u"book", u"period.to"}, ///< date
     Field{u"book", u"total"}, ///< number of entries
+    Field{u"book", u"voided"}, ///< number of entries whose number was voided, not in the total
     Field{u"book", u"closing.on"}, ///< date; absent: the book is not closed
     Field{u"book", u"keeper.name"}, ///< who keeps the book
     Field{u"book", u"signer.post"}, ///< text: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
@@ -132,6 +133,15 @@ inline constexpr std::array kFields{
     Field{u"certified", u"rows[].count"}, ///< number of copies or papers
     Field{u"certified", u"rows[].fee"}, ///< dong
     Field{u"certified", u"rows[].note"},
+
+    // Registers without columns of their own here: contracts, births, marital status …
+    Field{u"general", u"rows[].number"}, ///< number
+    Field{u"general", u"rows[].date"}, ///< date
+    Field{u"general", u"rows[].subject"}, ///< whom it is about
+    Field{u"general", u"rows[].person"}, ///< who asked
+    Field{u"general", u"rows[].signer"},
+    Field{u"general", u"rows[].fee"}, ///< dong
+    Field{u"general", u"rows[].note"},
 
     Field{u"extracts", u"rows[].number"}, ///< number
     Field{u"extracts", u"rows[].date"}, ///< date

@@ -151,6 +151,7 @@ private:
     Result<Answer> account(Call& call);
     Result<Answer> assign(Call& call);
     Result<Answer> openVolume(Call& call);
+    Result<Answer> closeYear(Call& call);
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
     Result<Answer> writeDossier(
         WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);

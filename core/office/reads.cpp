@@ -62,6 +62,9 @@ Result<std::vector<GivenNumber>> Office::numbersFor(
         || procedure.numbering->moment != moment)
         return numbers;
     const QString registerId = procedure.numbering->registerId;
+    if (const auto closed = closingOf(m_ward.closings, registerId, today.year()))
+        return Error{ErrorCode::ruleRefused, {}, u"yearClosed"_s,
+            {{u"year"_s, closed->year}, {u"on"_s, closed->on.toString(Qt::ISODate)}}, {}};
     const auto last = lastNumber(*m_file, registerId, today.year());
     if (!last)
         return last.error();

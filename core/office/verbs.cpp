@@ -34,8 +34,8 @@ QString hashOf(const QJsonObject& command)
 QJsonObject answerFrom(const QJsonObject& body)
 {
     QJsonObject answer;
-    for (const QString& key :
-        {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s, u"nextNumber"_s})
+    for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s,
+             u"nextNumber"_s, u"total"_s, u"voided"_s, u"last"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;
@@ -111,6 +111,8 @@ Result<Answer> Office::dispatch(Call& call)
         return assign(call);
     if (call.name == u"openVolume")
         return openVolume(call);
+    if (call.name == u"closeYear")
+        return closeYear(call);
     if (call.name == u"correct" && call.reader.optionalBool(u"reject"_s))
         return act(call, Command::rejectCorrection);
     if (call.name == u"correct" && call.reader.optionalBool(u"confirm"_s))

@@ -2,6 +2,7 @@
 #include "core/dossier/decide.h"
 #include "core/office/account.h"
 #include "core/office/wardconfig.h"
+#include "core/registers/closing.h"
 #include "core/registers/volume.h"
 
 namespace motcua {
@@ -14,6 +15,7 @@ struct WardState
     Accounts accounts;
     Assignments assignments;
     VolumeOpenings openings;
+    YearClosings closings;
     Catalogue catalogue; ///< adopted versions and those compiled in
     std::vector<QString> adopted; ///< hashes of versions that stand in the journal
     Calendar calendar;

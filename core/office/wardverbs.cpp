@@ -118,6 +118,29 @@ Result<Answer> Office::openVolume(Call& call)
             {u"nextNumber"_s, opened.nextNumber}});
 }
 
+Result<Answer> Office::closeYear(Call& call)
+{
+    YearClosing closing{call.reader.text(u"register"_s, 60),
+        int(call.reader.integer(u"year"_s, 2000, 2100)), 0, 0, 0, call.now.localDate()};
+    if (const auto fault = call.fault())
+        return *fault;
+    if (!allows(call.actor.roles, Permission::openVolume))
+        return notAllowed(call.name);
+    const auto lines = numbers(*m_file, closing.registerId, closing.year);
+    if (!lines)
+        return lines.error();
+    for (const BookLine& line : *lines) {
+        ++(line.number.voidedBecause.isEmpty() ? closing.total : closing.voided);
+        closing.last = std::max(closing.last, line.number.number);
+    }
+    const auto draft = decideCloseYear(closing, m_ward.closings);
+    if (!draft)
+        return draft.error();
+    return writeWard(call, {*draft},
+        {{u"register"_s, closing.registerId}, {u"year"_s, closing.year},
+            {u"total"_s, closing.total}, {u"voided"_s, closing.voided}, {u"last"_s, closing.last}});
+}
+
 Result<Answer> Office::writeWard(Call& call, Drafts drafts, const QJsonObject& answer)
 {
     note(drafts, call);

@@ -17,6 +17,7 @@ struct Register
 {
     QString id; ///< "SCT/BS"
     QString name; ///< "Sổ chứng thực bản sao từ bản chính"
+    bool asksResidence = false; ///< its heading wants where the applicant lives
     bool recorded = false; ///< its numbers come from another system
     QString numberForm; ///< how a number is printed: "{number}/TLBS"
     QString volumeForm; ///< "quyển số {volume} - SCT/BS"

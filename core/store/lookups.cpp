@@ -102,6 +102,21 @@ Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int y
     });
 }
 
+Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDate to)
+{
+    return guarded([&]() -> Result<std::vector<DossierId>> {
+        Query query(file.database(),
+            "SELECT id FROM v_dossier WHERE received_at >= ? AND received_at < ?"
+            " ORDER BY received_at, id",
+            Instant::fromLocal(from, QTime(0, 0)).ms,
+            Instant::fromLocal(to.addDays(1), QTime(0, 0)).ms);
+        std::vector<DossierId> ids;
+        while (query.next())
+            ids.push_back(idOfRow(query.integer(0)));
+        return ids;
+    });
+}
+
 Result<std::vector<BookLine>> numbers(const WardFile& file, const QString& registerId, int year)
 {
     return guarded([&]() -> Result<std::vector<BookLine>> {

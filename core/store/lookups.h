@@ -12,6 +12,9 @@ Result<DossierRow> dossierRowOf(const WardFile& file, DossierId id);
 Result<std::vector<DossierRow>> dossiersOfPerson(
     const WardFile& file, const QString& personalNumber, int limit);
 
+/// The dossiers received on these days, both included, in the order of receipt.
+Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDate to);
+
 /// The last daily number that a dossier code of `agency` on `day` bears within first..last; 0:
 /// none.
 Result<qint64> lastDaily(

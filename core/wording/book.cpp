@@ -1,113 +1,12 @@
 #include "core/forms/fields.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
-#include "core/wording/civilcontext.h"
+#include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
-#include "core/wording/place.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
-
-namespace {
-QString join(const QStringList& parts)
-{
-    QStringList kept = parts;
-    kept.removeAll(QString());
-    return kept.join(u", "_s);
-}
-
-/// Who asked: what else the heading wants beside name and paper is the register's own.
-QString applicantLine(const Party& applicant, const NumberRow& number)
-{
-    const Register* known = findRegister(number.registerId);
-    const QString more = known && known->recorded ? applicant.relation
-        : number.registerId == u"TL-BS"           ? applicant.person.address
-                                                  : QString();
-    return join({applicant.displayName(), paperOf(applicant.person, number.date), more});
-}
-
-/// What the original of this number is called, and how many copies of it there were.
-void addItem(QJsonObject& row, const Dossier& dossier, int item)
-{
-    if (std::size_t(item) < dossier.items.size()) {
-        const Item& original = dossier.items[std::size_t(item)];
-        row[u"document"_s] = original.title;
-        row[u"count"_s] = original.answers[u"copies"_s].toInteger(1);
-        return;
-    }
-    row[u"document"_s] = dossier.note;
-    row[u"count"_s] = dossier.answers[u"copies"_s].toInteger(1);
-}
-
-/// What one of the numbers that stand bears of an amount for the whole request.
-qint64 shareOf(qint64 amount, const Dossier& dossier, const NumberRow& row)
-{
-    std::vector<qint64> standing;
-    for (const GivenNumber& number : dossier.numbers)
-        if (number.registerId == row.registerId && number.voidedBecause.isEmpty())
-            standing.push_back(number.number);
-    const auto place = std::find(standing.begin(), standing.end(), row.number) - standing.begin();
-    const auto count = std::ssize(standing);
-    if (place == count)
-        return 0;
-    return amount / count + (place < amount % count ? 1 : 0);
-}
-
-/// A number that no longer stands bears no fee.
-qint64 feeOf(const Dossier& dossier, const NumberRow& number)
-{
-    if (!number.voidedBecause.isEmpty())
-        return 0;
-    qint64 amount = 0;
-    for (const FeeLine& line : dossier.fee.lines)
-        if (line.item < 0)
-            amount += shareOf(line.amount.amount, dossier, number);
-        else if (line.item == number.item)
-            amount += line.amount.amount;
-    return amount;
-}
-
-/// "Trích lục khai sinh"
-QString extractKind(const QJsonObject& event)
-{
-    const QString kind = event[u"kind"_s].toString();
-    return kind.isEmpty() ? QString() : u"Trích lục "_s + inSentence(kind);
-}
-
-void addCivilStatus(
-    QJsonObject& row, const Office& office, const Dossier& dossier, const NumberRow& number)
-{
-    const QJsonObject event = extractEvent(office, dossier);
-    row[u"kind"_s] = extractKind(event);
-    row[u"holder"_s] = event[u"holder"_s];
-    row[u"wife"_s] = spouseContext(dossier, u"wife"_s, number.date);
-    row[u"husband"_s] = spouseContext(dossier, u"husband"_s, number.date);
-    row[u"deceased"_s] = personContext(partyOf(dossier, u"deceased"_s), number.date);
-    row[u"death"_s] = deathContext(dossier);
-    row[u"declarant"_s] = declarantContext(dossier.applicant, number.date);
-    row[u"timeliness"_s] = timeliness(dossier);
-}
-
-QString voidedNote(const NumberRow& number)
-{
-    return number.voidedBecause.isEmpty() ? QString() : u"Hủy số: "_s + number.voidedBecause;
-}
-
-} // namespace
-
-QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier& dossier)
-{
-    const NumberRow& number = line.number;
-    const Authority signer = dossier.authority.value_or(Authority{});
-    QJsonObject row{{u"number"_s, number.number}, {u"date"_s, number.date.toString(Qt::ISODate)},
-        {u"person"_s, applicantLine(dossier.applicant, number)},
-        {u"signer"_s, join({signer.name, signer.post})}, {u"fee"_s, feeOf(dossier, number)},
-        {u"clerk"_s, nameOf(office, dossier.receivedBy)}, {u"note"_s, voidedNote(number)}};
-    addItem(row, dossier, number.item);
-    addCivilStatus(row, office, dossier, number);
-    return row;
-}
 
 namespace {
 /// Each form takes the keys it declares.
@@ -142,33 +41,178 @@ Result<QJsonArray> rowsOf(
     }
     return rows;
 }
+
+/// The pages of one volume: its own lines, total and closing.
+using Volume = std::pair<QString, std::vector<BookLine>>;
+
+std::vector<Volume> volumesOf(const std::vector<BookLine>& lines, const QString& empty)
+{
+    std::vector<Volume> volumes;
+    for (const BookLine& line : lines) {
+        if (volumes.empty() || volumes.back().first != line.number.volume)
+            volumes.push_back({line.number.volume, {}});
+        volumes.back().second.push_back(line);
+    }
+    if (volumes.empty())
+        volumes.push_back({empty, {}});
+    return volumes;
+}
+
+std::vector<BookLine> within(std::vector<BookLine> lines, const BookPeriod& period)
+{
+    std::erase_if(lines, [&](const BookLine& line) { return !period.holds(line.number.date); });
+    return lines;
+}
+
+/// What every page of a book says, whichever its rows.
+QJsonObject bookContext(const Office& office, const BookPeriod& period, QDate day)
+{
+    QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
+        {u"date"_s, day.toString(Qt::ISODate)},
+        {u"signer"_s, QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}}}};
+    if (period.month > 0)
+        context[u"period"_s] = QJsonObject{{u"from"_s, period.from().toString(Qt::ISODate)},
+            {u"to"_s, period.to().toString(Qt::ISODate)}};
+    return context;
+}
+
+QJsonObject volumeContext(QJsonObject context, const Office& office, const QString& registerId,
+    int year, const Volume& volume)
+{
+    const auto voided = std::ranges::count_if(
+        volume.second, [](const BookLine& line) { return !line.number.voidedBecause.isEmpty(); });
+    context[u"total"_s] = qint64(volume.second.size()) - voided;
+    context[u"voided"_s] = qint64(voided);
+    context[u"register"_s] = QJsonObject{{u"volume"_s, volume.first}, {u"year"_s, year}};
+    const auto closing = closingOf(office.ward().closings, registerId, year);
+    if (closing && !context.contains(u"period"_s))
+        context[u"closing"_s] = QJsonObject{{u"on"_s, closing->on.toString(Qt::ISODate)}};
+    return context;
+}
+
+Result<FilledForm> fillVolumes(const Office& office, const Form& form, const QString& registerId,
+    const BookPeriod& period, const std::vector<Volume>& volumes)
+{
+    const QDate day = std::min(period.to(), office.now().localDate());
+    FilledForm all;
+    for (const Volume& volume : volumes) {
+        const auto rows = rowsOf(office, form, volume.second);
+        if (!rows)
+            return rows.error();
+        QJsonObject context = volumeContext(
+            bookContext(office, period, day), office, registerId, period.year, volume);
+        context[u"rows"_s] = *rows;
+        const auto filled = fillForm(form, context);
+        if (!filled)
+            return filled.error();
+        all.title = filled->title;
+        all.landscape = filled->landscape;
+        all.pages += filled->pages;
+    }
+    return all;
+}
+
+/// "Trực tiếp", "Qua bưu chính, RN123456789VN"
+QString methodOf(const Dossier& dossier)
+{
+    if (!dossier.handOver)
+        return {};
+    if (!dossier.handOver->post.isEmpty())
+        return u"Qua bưu chính, "_s + dossier.handOver->post;
+    return dossier.handOver->self ? u"Trực tiếp"_s : u"Trực tiếp, "_s + dossier.handOver->fullName;
+}
+
+QString isoDay(const std::optional<Instant>& at)
+{
+    return at ? at->localDate().toString(Qt::ISODate) : QString();
+}
+
+QString endOf(const Dossier& dossier)
+{
+    if (!isFinal(dossier.state) || dossier.state == State::handedOver)
+        return {};
+    return name(dossier.state, Language::vietnamese) + u": "_s + dossier.closingReason;
+}
+
+QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 number)
+{
+    const Party& applicant = dossier.applicant;
+    const Procedure* procedure = office.procedureOf(dossier);
+    const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice) : QString();
+    QStringList reach{applicant.person.address, applicant.person.phone};
+    reach.removeAll(QString());
+    const std::optional<Instant> due
+        = dossier.due ? std::optional(dossier.due->at) : std::optional<Instant>();
+    const std::optional<Instant> returned
+        = dossier.handOver ? std::optional(dossier.handOver->at) : std::optional<Instant>();
+    return {{u"number"_s, number}, {u"code"_s, dossier.code},
+        {u"procedure"_s, dossier.procedureName}, {u"sets"_s, 1},
+        {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
+        {u"agency"_s, decider.isEmpty() && procedure ? procedure->competentBody : decider},
+        {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
+        {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
+        {u"note"_s, endOf(dossier)}};
+}
 } // namespace
 
-Result<FilledForm> fillBook(const Office& office, const QString& registerId, int year)
+bool BookPeriod::holds(QDate day) const
 {
-    const Register* known = findRegister(registerId);
-    if (!known)
+    return day >= from() && day <= to();
+}
+
+QDate BookPeriod::from() const
+{
+    return {year, month > 0 ? month : 1, 1};
+}
+
+QDate BookPeriod::to() const
+{
+    return month > 0 ? from().addMonths(1).addDays(-1) : QDate(year, 12, 31);
+}
+
+Result<FilledForm> fillBook(
+    const Office& office, const QString& registerId, const BookPeriod& period)
+{
+    if (registerId == kTrackingBook)
+        return fillTracking(office, period);
+    if (!findRegister(registerId))
         return Error{ErrorCode::notFound, u"register"_s, u"unknownRegister"_s,
             {{u"register"_s, registerId}}, {}};
-    const QDate day = std::min(QDate(year, 12, 31), office.now().localDate());
+    const QDate day = std::min(period.to(), office.now().localDate());
     const auto form = formOn({u"book"_s, registerId, {}}, day);
     if (!form)
         return form.error();
-    const auto lines = numbers(office.file(), registerId, year);
+    auto lines = numbers(office.file(), registerId, period.year);
     if (!lines)
         return lines.error();
-    const auto rows = rowsOf(office, *form, *lines);
-    if (!rows)
-        return rows.error();
-    const QString volume = lines->empty()
-        ? positionOf(office.ward().openings, registerId, year, 0).volume
-        : lines->back().number.volume;
-    QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
-        {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, *rows},
-        {u"total"_s, qint64(lines->size())},
-        {u"register"_s, QJsonObject{{u"volume"_s, volume}, {u"year"_s, year}}}};
-    if (known->recorded)
-        context[u"signer"_s] = QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}};
+    const QString empty = positionOf(office.ward().openings, registerId, period.year, 0).volume;
+    return fillVolumes(
+        office, *form, registerId, period, volumesOf(within(*std::move(lines), period), empty));
+}
+
+Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period)
+{
+    const QDate day = std::min(period.to(), office.now().localDate());
+    const auto form = formOn({u"book"_s, kTrackingBook, {}}, day);
+    if (!form)
+        return form.error();
+    const auto ids = receivedIn(office.file(), QDate(period.year, 1, 1), period.to());
+    if (!ids)
+        return ids.error();
+    QJsonArray rows;
+    for (std::size_t at = 0; at < ids->size(); ++at) {
+        const auto dossier = office.dossier((*ids)[at]);
+        if (!dossier)
+            return dossier.error();
+        if (period.holds(dossier->receivedAt.localDate()))
+            rows.append(trackingRow(office, *dossier, qint64(at) + 1));
+    }
+    QJsonObject context = bookContext(office, period, day);
+    context[u"total"_s] = rows.size();
+    context[u"register"_s]
+        = QJsonObject{{u"volume"_s, u"01/%1"_s.arg(period.year)}, {u"year"_s, period.year}};
+    context[u"signer"_s] = QJsonObject{{u"post"_s, u"THỦ TRƯỞNG CƠ QUAN"_s}};
+    context[u"rows"_s] = rows;
     return fillForm(*form, context);
 }
 

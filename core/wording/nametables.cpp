@@ -56,6 +56,7 @@ constexpr std::array kCommands{
     Sentence{"account", "Quản lý tài khoản", "Manage accounts"},
     Sentence{"assign", "Phân công, ủy quyền ký", "Assign signing authority"},
     Sentence{"openVolume", "Mở quyển sổ", "Open volume"},
+    Sentence{"closeYear", "Khóa sổ năm", "Close the year"},
 };
 
 constexpr std::array kChannels{
@@ -144,6 +145,7 @@ constexpr std::array kEventKinds{
     Sentence{"ward.opened", "Lập tệp dữ liệu của đơn vị", "Ward opened"},
     Sentence{"procedure.adopted", "Áp dụng phiên bản thủ tục", "Procedure adopted"},
     Sentence{"register.volumeOpened", "Mở quyển sổ", "Volume opened"},
+    Sentence{"register.yearClosed", "Khóa sổ năm", "Year closed"},
     Sentence{"book.printed", "In sổ", "Book printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},
     Sentence{"account.changed", "Sửa tài khoản", "Account changed"},

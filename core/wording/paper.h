@@ -9,7 +9,25 @@ namespace motcua {
 /// dossier's count of prints, this one among them, says whether it is a reprint.
 Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const QString& form);
 
-/// A register's year as the paper book looks.
-Result<FilledForm> fillBook(const Office& office, const QString& registerId, int year);
+/// A year, or one month of it (1 … 12): registers are printed monthly (NĐ 23/2015/NĐ-CP Điều 13).
+struct BookPeriod
+{
+    int year = 0;
+    int month = 0; ///< 0: the whole year
+
+    QDate from() const;
+    QDate to() const;
+    bool holds(QDate day) const;
+};
+
+/// The tracking book (sổ theo dõi hồ sơ) among the registers' ids.
+inline const QString kTrackingBook = QStringLiteral("tracking");
+
+/// A register as the paper book looks, each volume with its own pages and total; the tracking book
+/// as well.
+Result<FilledForm> fillBook(
+    const Office& office, const QString& registerId, const BookPeriod& period);
+/// Every dossier of the period, numbered through the year in the order of receipt.
+Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period);
 
 } // namespace motcua

@@ -432,8 +432,8 @@ private Q_SLOTS:
         for (const QString& form : {u"receipt"_s, u"supplement"_s, u"control"_s, u"result"_s})
             VERIFY_OK(fillPaper(fixture.office(), *dossier, form));
         VERIFY_OK(
-            fillBook(fixture.office(), u"SCT/BS"_s, fixture.office().now().localDate().year()));
-        VERIFY_OK(fillBook(fixture.office(), u"KH"_s, fixture.office().now().localDate().year()));
+            fillBook(fixture.office(), u"SCT/BS"_s, {fixture.office().now().localDate().year()}));
+        VERIFY_OK(fillBook(fixture.office(), u"KH"_s, {fixture.office().now().localDate().year()}));
     }
 
     void aCopiedFileMayOnlyBeRead()

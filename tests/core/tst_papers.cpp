@@ -208,7 +208,7 @@ private Q_SLOTS:
         QFETCH(QString, book);
         OfficeFixture fixture(now);
         live(fixture, json(receive), json(number));
-        compare(fillBook(fixture.office(), book, fixture.office().now().localDate().year()));
+        compare(fillBook(fixture.office(), book, {fixture.office().now().localDate().year()}));
     }
 
     void aVoidedNumberBearsNoFee()
@@ -216,7 +216,7 @@ private Q_SLOTS:
         OfficeFixture fixture(kOld);
         const DossierId id = live(fixture, json(kSignatures), {});
         VERIFY_OK(fixture.act(u"chutich"_s, u"void"_s, id, {{u"reason"_s, u"ghi nhầm"_s}}));
-        const auto book = fillBook(fixture.office(), u"SCT/CK,ĐC"_s, 2022);
+        const auto book = fillBook(fixture.office(), u"SCT/CK,ĐC"_s, {2022});
         VERIFY_OK(book);
         QCOMPARE(book->pages.front().count(u"Hủy số: ghi nhầm"_s), 2);
         QCOMPARE(book->pages.front().count(u">0 đồng<"_s), 2);

@@ -28,6 +28,8 @@ constexpr std::array kLooks{
     ColumnLook{u"fee", u"fee", 104, 0, Qt::AlignRight},
     ColumnLook{u"note", u"note", 0, 2},
     ColumnLook{u"death", u"death", 0, 3},
+    ColumnLook{u"kind", u"timeliness", 104, 0},
+    ColumnLook{u"subject", u"subject", 0, 4},
 };
 
 /// Of the part that names a person's paper only the last four digits.

@@ -267,7 +267,7 @@ void RegistersPage::printBook()
     const QString id = m_register->chosen();
     const int year = chosenYear();
     desk()
-        .read([id, year](const Office& office) { return fillBook(office, id, year); })
+        .read([id, year](const Office& office) { return fillBook(office, id, {year}); })
         .then(this, [this, id, year](const Result<FilledForm>& form) {
             if (!form)
                 return m_notice->say({Tone::overdue, say(form.error())});

@@ -1,0 +1,128 @@
+#include "core/registers/registers.h"
+#include "core/wording/civilcontext.h"
+#include "core/wording/corrections.h"
+#include "core/wording/papercontext.h"
+#include "core/wording/place.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString join(const QStringList& parts)
+{
+    QStringList kept = parts;
+    kept.removeAll(QString());
+    return kept.join(u", "_s);
+}
+
+/// Who asked: what else the heading wants beside name and paper is the register's own.
+QString applicantLine(const Party& applicant, const NumberRow& number)
+{
+    const Register* known = findRegister(number.registerId);
+    const QString more = known && known->recorded ? applicant.relation
+        : known && known->asksResidence           ? applicant.person.address
+                                                  : QString();
+    const QString own = applicant.organisation.isEmpty() ? paperOf(applicant.person, number.date)
+        : applicant.taxCode.isEmpty()                    ? QString()
+                                      : u"mã số thuế "_s + applicant.taxCode;
+    return join({applicant.displayName(), own, more});
+}
+
+/// What the original of this number is called, and how many copies of it there were.
+void addItem(QJsonObject& row, const Dossier& dossier, int item)
+{
+    if (std::size_t(item) < dossier.items.size()) {
+        const Item& original = dossier.items[std::size_t(item)];
+        row[u"document"_s] = original.title;
+        row[u"count"_s] = original.answers[u"copies"_s].toInteger(1);
+        return;
+    }
+    row[u"document"_s] = dossier.note;
+    row[u"count"_s] = dossier.answers[u"copies"_s].toInteger(1);
+}
+
+/// What one of a dossier's numbers bears of an amount for the whole request: all stand, or all are
+/// voided.
+qint64 shareOf(qint64 amount, const Dossier& dossier, const NumberRow& row)
+{
+    std::vector<qint64> own;
+    for (const GivenNumber& number : dossier.numbers)
+        if (number.registerId == row.registerId)
+            own.push_back(number.number);
+    const auto place = std::find(own.begin(), own.end(), row.number) - own.begin();
+    const auto count = std::ssize(own);
+    return amount / count + (place < amount % count ? 1 : 0);
+}
+
+/// A number that no longer stands bears no fee.
+qint64 feeOf(const Dossier& dossier, const NumberRow& number)
+{
+    if (!number.voidedBecause.isEmpty())
+        return 0;
+    qint64 amount = 0;
+    for (const FeeLine& line : dossier.fee.lines)
+        if (line.item < 0)
+            amount += shareOf(line.amount.amount, dossier, number);
+        else if (line.item == number.item)
+            amount += line.amount.amount;
+    return amount;
+}
+
+/// "Trích lục khai sinh"
+QString extractKind(const QJsonObject& event)
+{
+    const QString kind = event[u"kind"_s].toString();
+    return kind.isEmpty() ? QString() : u"Trích lục "_s + inSentence(kind);
+}
+
+void addCivilStatus(
+    QJsonObject& row, const Office& office, const Dossier& dossier, const NumberRow& number)
+{
+    const QJsonObject event = extractEvent(office, dossier);
+    row[u"kind"_s] = extractKind(event);
+    row[u"holder"_s] = event[u"holder"_s];
+    row[u"wife"_s] = spouseContext(dossier, u"wife"_s, number.date);
+    row[u"husband"_s] = spouseContext(dossier, u"husband"_s, number.date);
+    row[u"deceased"_s] = personContext(partyOf(dossier, u"deceased"_s), number.date);
+    row[u"death"_s] = deathContext(dossier);
+    row[u"declarant"_s] = declarantContext(dossier.applicant, number.date);
+    row[u"timeliness"_s] = timeliness(dossier);
+}
+
+/// Nothing that stands in a book is deleted: what came later is told in its note (Luật Hộ tịch
+/// 60/2014/QH13; NĐ 23/2015/NĐ-CP Điều 13).
+QString noteOf(const Dossier& dossier, const NumberRow& number)
+{
+    QStringList notes = correctionNotes(dossier, number.item);
+    if (!number.voidedBecause.isEmpty())
+        notes += u"Hủy số: "_s + number.voidedBecause;
+    return notes.join(u"; "_s);
+}
+
+/// "Trần Văn A, Lê Thị B": whom a registration is about, where no column of its own names them.
+QString subjectLine(const Dossier& dossier)
+{
+    QStringList names;
+    for (const Party& party : dossier.parties)
+        names += party.displayName();
+    return names.isEmpty() ? dossier.applicant.displayName() : join(names);
+}
+
+} // namespace
+
+QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier& dossier)
+{
+    const NumberRow& number = line.number;
+    const Dossier entered = asEntered(dossier);
+    const Authority signer = dossier.authority.value_or(Authority{});
+    QJsonObject row{{u"number"_s, number.number}, {u"date"_s, number.date.toString(Qt::ISODate)},
+        {u"person"_s, applicantLine(entered.applicant, number)},
+        {u"subject"_s, subjectLine(entered)}, {u"signer"_s, join({signer.name, signer.post})},
+        {u"fee"_s, feeOf(entered, number)}, {u"clerk"_s, nameOf(office, dossier.receivedBy)},
+        {u"note"_s, noteOf(dossier, number)}};
+    addItem(row, entered, number.item);
+    addCivilStatus(row, office, entered, number);
+    return row;
+}
+
+} // namespace motcua

@@ -1,0 +1,12 @@
+#pragma once
+#include "core/dossier/dossier.h"
+
+namespace motcua {
+
+/// The dossier with the contents that stood before its first correction: what a register bears.
+Dossier asEntered(const Dossier& dossier);
+/// "Đính chính ngày 05/05/2022: họ và tên Trần Thị Đào": one for each correction that touched what
+/// the entry of this original says.
+QStringList correctionNotes(const Dossier& dossier, int item);
+
+} // namespace motcua

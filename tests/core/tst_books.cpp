@@ -1,0 +1,167 @@
+// The books that a ward prints, closes and keeps: law.md §1.2, 3.1, 3.8.
+#include "core/registers/registers.h"
+#include "core/wording/corrections.h"
+#include "core/wording/paper.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kCopies = u"SCT/BS"_s;
+
+QString pages(const Result<FilledForm>& book)
+{
+    return book ? book->pages.join(u'\n') : book.error().detail;
+}
+
+QJsonObject closeYear(int year, const QString& registerId = kCopies)
+{
+    return {{u"do"_s, u"closeYear"_s}, {u"register"_s, registerId}, {u"year"_s, year}};
+}
+
+QJsonObject openSecond(int year)
+{
+    return {{u"do"_s, u"openVolume"_s}, {u"register"_s, kCopies}, {u"year"_s, year},
+        {u"volume"_s, u"02/%1"_s.arg(year)}};
+}
+} // namespace
+
+class TestBooks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCorrectionStandsInTheNoteAndTheEntryStays()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        const QString before = fixture.office().dossier(id)->applicant.displayName();
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"correct"_s, id,
+            {{u"reason"_s, u"sai tên"_s},
+                {u"changes"_s,
+                    QJsonObject{{u"applicant"_s,
+                        QJsonObject{{u"fullName"_s, u"Trần Thị Bích Đoàn"_s},
+                            {u"personalNumber"_s, u"034187009876"_s}}}}}}));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"correct"_s, id, {{u"confirm"_s, true}}));
+        const auto dossier = fixture.office().dossier(id);
+        QCOMPARE(asEntered(*dossier).applicant.displayName(), before);
+        const QString book = pages(fillBook(fixture.office(), kCopies, {2022}));
+        QVERIFY(book.contains(before));
+        QVERIFY2(book.contains(u"Đính chính ngày 04/05/2022: họ và tên Trần Thị Bích Đoàn"_s),
+            qPrintable(book));
+    }
+
+    void eachVolumeHasItsOwnPagesAndTotal()
+    {
+        OfficeFixture fixture;
+        fixture.approvedCopies();
+        fixture.approvedCopies();
+        VERIFY_OK(fixture.run(u"quantri"_s, openSecond(2022)));
+        fixture.approvedCopies();
+        const auto book = fillBook(fixture.office(), kCopies, {2022});
+        VERIFY_OK(book);
+        QCOMPARE(book->pages.size(), 2);
+        QVERIFY(book->pages[0].contains(u"Quyển số: 01/2022"_s));
+        QVERIFY(book->pages[0].contains(u"Tổng số: <b>2</b>"_s));
+        QVERIFY(book->pages[1].contains(u"Quyển số: 02/2022"_s));
+        QVERIFY(book->pages[1].contains(u"Tổng số: <b>1</b>"_s));
+    }
+
+    void aVoidedNumberIsSaidButNotCounted()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        fixture.approvedCopies();
+        VERIFY_OK(fixture.act(u"chutich"_s, u"void"_s, id, {{u"reason"_s, u"ghi nhầm"_s}}));
+        const QString book = pages(fillBook(fixture.office(), kCopies, {2022}));
+        QVERIFY(book.contains(u"Tổng số: <b>1</b>"_s));
+        QVERIFY(book.contains(u"không kể <b>1</b> số đã hủy"_s));
+    }
+
+    void aMonthIsItsOwnPrint()
+    {
+        OfficeFixture fixture;
+        fixture.approvedCopies();
+        fixture.at(u"2022-06-01T09:00:00"_s);
+        fixture.approvedCopies();
+        fixture.approvedCopies();
+        const QString may = pages(fillBook(fixture.office(), kCopies, {2022, 5}));
+        QVERIFY(may.contains(u"Tổng số: <b>1</b>"_s) && may.contains(u"trong kỳ này"_s));
+        QVERIFY(
+            pages(fillBook(fixture.office(), kCopies, {2022, 6})).contains(u"Tổng số: <b>2</b>"_s));
+        QVERIFY(
+            pages(fillBook(fixture.office(), kCopies, {2022, 4})).contains(u"Không phát sinh"_s));
+    }
+
+    void aYearIsClosedOnceWhenItIsOver()
+    {
+        OfficeFixture fixture(u"2022-12-30T09:00:00"_s);
+        fixture.approvedCopies();
+        const auto early = fixture.run(u"quantri"_s, closeYear(2022));
+        VERIFY_ERROR(early, ErrorCode::ruleRefused);
+        QCOMPARE(early.error().detail, u"yearNotOver"_s);
+        VERIFY_ERROR(fixture.run(u"tiepnhan"_s, closeYear(2022)), ErrorCode::notAllowed);
+        VERIFY_ERROR(fixture.run(u"quantri"_s, closeYear(2022, u"X"_s)), ErrorCode::notFound);
+        fixture.at(u"2022-12-31T16:00:00"_s);
+        const auto closed = fixture.run(u"quantri"_s, closeYear(2022));
+        VERIFY_OK(closed);
+        QCOMPARE(closed->ward[u"total"_s].toInteger(), 1);
+        VERIFY_ERROR(fixture.run(u"quantri"_s, closeYear(2022)), ErrorCode::ruleRefused);
+        const QString book = pages(fillBook(fixture.office(), kCopies, {2022}));
+        QVERIFY(book.contains(u"Khóa sổ ngày 31 tháng 12 năm 2022"_s));
+    }
+
+    void aClosedYearGivesNoNumberAndTheNextBeginsAtOne()
+    {
+        OfficeFixture fixture(u"2022-12-31T08:30:00"_s);
+        fixture.approvedCopies();
+        const DossierId late = fixture.receiveCopies(1, 1, u"appointment"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, late));
+        VERIFY_OK(fixture.run(u"quantri"_s, closeYear(2022)));
+        VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, late), ErrorCode::ruleRefused);
+        fixture.at(u"2023-01-03T08:30:00"_s);
+        const auto approved = fixture.act(u"chutich"_s, u"approve"_s, late);
+        VERIFY_OK(approved);
+        QCOMPARE(approved->newNumbers.at(0).number, 1);
+        QCOMPARE(approved->newNumbers.at(0).year, 2023);
+    }
+
+    void theTrackingBookHasEveryDossierInTheOrderOfReceipt()
+    {
+        OfficeFixture fixture;
+        fixture.receiveCopies(1, 1);
+        const DossierId id = fixture.approvedCopies();
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"handOver"_s, id,
+            {{u"to"_s, QJsonObject{{u"self"_s, true}, {u"post"_s, u"RN1VN"_s}}}}));
+        fixture.at(u"2022-06-01T09:00:00"_s);
+        const DossierId withdrawn = fixture.receiveCopies(1, 1);
+        VERIFY_OK(
+            fixture.act(u"tiepnhan"_s, u"withdraw"_s, withdrawn, {{u"reason"_s, u"đổi ý"_s}}));
+        const QString year = pages(fillBook(fixture.office(), kTrackingBook, {2022}));
+        QVERIFY(year.contains(u"Tổng số: <b>3</b>"_s));
+        QVERIFY(year.contains(u"Qua bưu chính, RN1VN"_s));
+        const QString june = pages(fillBook(fixture.office(), kTrackingBook, {2022, 6}));
+        QVERIFY(june.contains(u">3</p>"_s)); // numbered through the year
+        QVERIFY(june.contains(u"Đã dừng: đổi ý"_s));
+        QVERIFY(june.contains(u"Tổng số: <b>1</b>"_s));
+    }
+
+    void everyRegisterCanBePrinted_data()
+    {
+        QTest::addColumn<QString>("registerId");
+        for (const Register& book : allRegisters())
+            QTest::newRow(qPrintable(book.id)) << book.id;
+    }
+    void everyRegisterCanBePrinted()
+    {
+        QFETCH(QString, registerId);
+        OfficeFixture fixture;
+        VERIFY_OK(fillBook(fixture.office(), registerId, {2022}));
+        fixture.at(u"2026-11-23T09:00:00"_s);
+        VERIFY_OK(fillBook(fixture.office(), registerId, {2026}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBooks)
+#include "tst_books.moc"
