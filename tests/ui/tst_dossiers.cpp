@@ -1,5 +1,6 @@
 // The lists of dossiers and the page of one, by keyboard. MOTCUA_PICTURES=folder saves pictures.
 #include "tests/support/deskfixture.h"
+#include "ui/dossier/actionface.h"
 #include "ui/dossier/dossiermodel.h"
 #include "ui/dossier/dossierspage.h"
 #include "ui/dossier/duewords.h"
@@ -692,6 +693,22 @@ private Q_SLOTS:
                     keys += button->key().toString();
             QVERIFY(!keys.contains(QString()));
             QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+        }
+    }
+
+    void noTwoCommandsOfAStateShareAKey()
+    {
+        for (const State state : kStates) {
+            QMap<QString, Command> known;
+            for (const Transition& row : transitionsFrom(state, allRoles())) {
+                const QString key = keyOf(row.command).toString();
+                // A number is either given here or recorded from elsewhere, never both.
+                const bool either = row.command == Command::issue && known.contains(key)
+                    && known[key] == Command::recordNumber;
+                QVERIFY2(!key.isEmpty(), qPrintable(commandName(row.command)));
+                QVERIFY2(either || !known.contains(key), qPrintable(stateName(state) + u' ' + key));
+                known[key] = row.command;
+            }
         }
     }
 

@@ -1,0 +1,268 @@
+// The ways of a dossier that is promised for a day, in a ward of 2022 and in one of 2026: put off,
+// forwarded, paid, rejected, withdrawn, stopped, sent by post.
+#include "tests/journeys/steps.h"
+#include "tests/support/deskfixture.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kCitizen = u"Trần Thị Bích Đào"_s;
+const QString kReason = u"Chờ cơ quan khác trả lời xác minh"_s;
+constexpr auto kThree = Qt::ControlModifier | Qt::ShiftModifier;
+
+void wards()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addRow("a ward of 2022") << u"2022-05-04T09:42:00"_s;
+    QTest::addRow("a ward of 2026") << u"2026-11-23T09:42:00"_s;
+}
+} // namespace
+
+class TestLifeJourneys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putOffOnceWithAnApology_data() { wards(); }
+    void putOffOnceWithAnApology();
+    void aSecondRequestForPapersIsTheLeaders_data() { wards(); }
+    void aSecondRequestForPapersIsTheLeaders();
+    void withdrawnByTheCitizen_data() { wards(); }
+    void withdrawnByTheCitizen();
+    void stoppedByTheOffice_data() { wards(); }
+    void stoppedByTheOffice();
+    void rejectedWithReasons_data() { wards(); }
+    void rejectedWithReasons();
+    void forwardedAndItsAnswerTakenIn_data() { wards(); }
+    void forwardedAndItsAnswerTakenIn();
+    void paidBeforeItGoesOn_data() { wards(); }
+    void paidBeforeItGoesOn();
+    void toldThenSentByPost_data() { wards(); }
+    void toldThenSentByPost();
+
+private:
+    static void takeInEleven(WindowDriver& desk);
+    static void openAs(WindowDriver& desk, const QString& login);
+    static void send(WindowDriver& desk);
+    static void typeInto(WindowDriver& desk, const QString& field, const QString& text);
+    static void askForPapers(WindowDriver& desk);
+    static void decidedAndOpened(WindowDriver& desk);
+};
+
+/// Eleven copies are no no-wait request: the clerk promises them for the day.
+void TestLifeJourneys::takeInEleven(WindowDriver& desk)
+{
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    desk.keys().type(u"11"_s);
+    QTRY_COMPARE(desk.text(u"verdict"_s), u"Hẹn trả"_s);
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.printed().size(), 1);
+}
+
+void TestLifeJourneys::openAs(WindowDriver& desk, const QString& login)
+{
+    desk.signIn(login);
+    desk.openDossier(desk.find(kCitizen).code);
+    QTRY_VERIFY(desk.sees(u"dossierTitle"_s));
+}
+
+void TestLifeJourneys::send(WindowDriver& desk)
+{
+    QTRY_VERIFY(desk.offers(u"send"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+void TestLifeJourneys::typeInto(WindowDriver& desk, const QString& field, const QString& text)
+{
+    QTRY_VERIFY(desk.offers(u"send"_s));
+    desk.tabTo(field);
+    desk.keys().type(text);
+}
+
+void TestLifeJourneys::askForPapers(WindowDriver& desk)
+{
+    QTRY_VERIFY(desk.offers(u"requestSupplement"_s));
+    desk.keys().press(Qt::Key_B, kThree);
+    typeInto(desk, u"others"_s, u"Bản chính rõ dấu"_s);
+    typeInto(desk, u"reason"_s, kReason);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::awaitingSupplement);
+}
+
+/// The chairman has signed; the clerk has the dossier's page open.
+void TestLifeJourneys::decidedAndOpened(WindowDriver& desk)
+{
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
+    approve(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::done);
+    openAs(desk, kClerk);
+}
+
+void TestLifeJourneys::putOffOnceWithAnApology()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    takeInEleven(desk);
+    openAs(desk, kClerk);
+    QVERIFY(!desk.sees(u"apologise"_s));
+    openAs(desk, kChairman);
+    QTRY_VERIFY(desk.offers(u"apologise"_s));
+    desk.keys().press(Qt::Key_X, kThree);
+    typeInto(desk, u"reason"_s, kReason);
+    const QDate day
+        = desk.desk().law().calendar->addWorkingDays(desk.find(kCitizen).due->at.localDate(), 3);
+    typeInto(desk, u"newDue"_s, day.toString(u"ddMMyyyy"_s));
+    send(desk);
+    QTRY_VERIFY(desk.find(kCitizen).apology);
+    QCOMPARE(desk.find(kCitizen).due->at.localDate(), day);
+    QTRY_VERIFY(desk.offers(u"print.apology"_s));
+    QVERIFY(!desk.sees(u"apologise"_s));
+    desk.keys().press(Qt::Key_L);
+    QTRY_COMPARE(desk.printed().size(), 2);
+}
+
+void TestLifeJourneys::aSecondRequestForPapersIsTheLeaders()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    takeInEleven(desk);
+    openAs(desk, kClerk);
+    askForPapers(desk);
+    QTRY_VERIFY(desk.offers(u"supplement"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::processing);
+    QVERIFY(desk.find(kCitizen).otherDue);
+    QTRY_VERIFY(desk.offers(u"submit"_s));
+    QVERIFY(!desk.sees(u"requestSupplement"_s));
+    openAs(desk, kChairman);
+    askForPapers(desk);
+    QCOMPARE(desk.find(kCitizen).supplements.size(), 2U);
+}
+
+void TestLifeJourneys::withdrawnByTheCitizen()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    takeInEleven(desk);
+    openAs(desk, kClerk);
+    desk.keys().press(Qt::Key_R, kThree);
+    typeInto(desk, u"reason"_s, kReason);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::stopped);
+    QCOMPARE(desk.find(kCitizen).closingReason, kReason);
+    QTRY_VERIFY(desk.offers(u"print.control"_s));
+    const bool hasNotice = now.startsWith(u"2026"); // the notice came with the forms of 2025
+    QCOMPARE(desk.sees(u"print.stop"_s), hasNotice);
+    if (!hasNotice)
+        return;
+    desk.keys().press(Qt::Key_D);
+    QTRY_COMPARE(desk.printed().size(), 2);
+}
+
+void TestLifeJourneys::stoppedByTheOffice()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    takeInEleven(desk);
+    openAs(desk, kChairman);
+    QTRY_VERIFY(desk.offers(u"stop"_s));
+    desk.keys().press(Qt::Key_G, kThree);
+    typeInto(desk, u"reason"_s, kReason);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::stopped);
+    QCOMPARE(desk.find(kCitizen).closedBy, kChairman);
+}
+
+void TestLifeJourneys::rejectedWithReasons()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    takeInEleven(desk);
+    openAs(desk, kClerk);
+    QTRY_VERIFY(desk.offers(u"submit"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::forApproval);
+    openAs(desk, kChairman);
+    QTRY_VERIFY(desk.offers(u"reject"_s));
+    desk.keys().press(Qt::Key_K, kThree);
+    typeInto(desk, u"reason"_s, kReason);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::rejected);
+    QTRY_VERIFY(desk.offers(u"print.refuse"_s));
+    desk.keys().press(Qt::Key_C);
+    QTRY_COMPARE(desk.printed().size(), 2);
+}
+
+void TestLifeJourneys::forwardedAndItsAnswerTakenIn()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    takeInEleven(desk);
+    openAs(desk, kClerk);
+    desk.keys().press(Qt::Key_F, kThree);
+    typeInto(desk, u"to"_s, u"Nơi cấp bản chính"_s);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::processing);
+    QTRY_VERIFY(desk.offers(u"takeResult"_s));
+    desk.keys().press(Qt::Key_E, kThree);
+    typeInto(desk, u"result"_s, u"Công văn xác nhận số 15"_s);
+    send(desk);
+    QTRY_VERIFY(desk.find(kCitizen).forwardings.front().answered);
+    const Dossier dossier = desk.find(kCitizen);
+    QCOMPARE(dossier.forwardings.front().to, u"Nơi cấp bản chính"_s);
+    QCOMPARE(dossier.forwardings.front().result, u"Công văn xác nhận số 15"_s);
+    QTRY_VERIFY(!desk.sees(u"takeResult"_s));
+}
+
+void TestLifeJourneys::paidBeforeItGoesOn()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    takeInEleven(desk);
+    openAs(desk, kClerk);
+    desk.keys().press(Qt::Key_F, kThree);
+    typeInto(desk, u"to"_s, u"Thuế"_s);
+    send(desk);
+    QTRY_VERIFY(desk.offers(u"requestPayment"_s));
+    desk.keys().press(Qt::Key_N, kThree);
+    typeInto(desk, u"reason"_s, u"Thông báo nộp thuế"_s);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::awaitingPayment);
+    QTRY_VERIFY(desk.offers(u"payFee"_s));
+    desk.keys().press(Qt::Key_L, kThree);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::processing);
+    const Dossier dossier = desk.find(kCitizen);
+    QCOMPARE(paid(dossier), dossier.fee.total);
+    QVERIFY(dossier.due);
+}
+
+void TestLifeJourneys::toldThenSentByPost()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    decidedAndOpened(desk);
+    QTRY_VERIFY(desk.offers(u"notify"_s));
+    desk.keys().press(Qt::Key_M, kThree);
+    typeInto(desk, u"note"_s, u"Đã gọi điện"_s);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).notices.size(), 1U);
+    QTRY_VERIFY(desk.offers(u"handOver"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(desk.offers(u"send"_s));
+    desk.tabTo(u"byPost"_s);
+    desk.keys().press(Qt::Key_Space);
+    desk.keys().type(u"RN123456789VN"_s);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::handedOver);
+    QCOMPARE(desk.find(kCitizen).handOver->post, u"RN123456789VN"_s);
+}
+
+QTEST_MAIN(TestLifeJourneys)
+#include "tst_lifejourneys.moc"
