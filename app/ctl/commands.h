@@ -24,6 +24,7 @@ void addFind(CLI::App& app, Context& context);
 void addList(CLI::App& app, Context& context);
 void addPrint(CLI::App& app, Context& context);
 void addNumbers(CLI::App& app, Context& context);
+void addCalendar(CLI::App& app, Context& context);
 void addAuthority(CLI::App& app, Context& context);
 void addVerify(CLI::App& app, Context& context);
 void addRebuild(CLI::App& app, Context& context);

@@ -40,6 +40,21 @@ Calendar Calendar::withHours(const OfficeHours& hours) const
     return other;
 }
 
+std::vector<CalendarDay> Calendar::exceptionsOf(int year) const
+{
+    std::vector<CalendarDay> days;
+    for (const auto& [date, day] : m_days)
+        if (date.year() == year)
+            days.push_back(day);
+    return days;
+}
+
+QString Calendar::noticeOf(int year) const
+{
+    const auto at = m_notices.find(year);
+    return at == m_notices.end() ? QString() : at->second;
+}
+
 const CalendarDay* Calendar::exceptionOn(QDate date) const
 {
     const auto at = m_days.find(date);

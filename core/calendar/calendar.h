@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/json.h"
+#include "core/base/named.h"
 #include "core/calendar/statutory.h"
 
 #include <QDate>
@@ -16,6 +17,10 @@ enum class DayKind
     swapOff,
     swapWork
 };
+
+inline constexpr std::array kDayKinds{Named{DayKind::holiday, "holiday"},
+    Named{DayKind::compensation, "compensation"}, Named{DayKind::swapOff, "swapOff"},
+    Named{DayKind::swapWork, "swapWork"}};
 
 /// One exception of the week's rule, as the official notice has it.
 struct CalendarDay
@@ -73,6 +78,15 @@ public:
     /// Reads a calendar file; every fault with its JSON pointer.
     static Result<Calendar> fromJson(const QJsonObject& json, Faults& faults);
 
+    /// The same with one year as a decision has it, in place of what stood for that year:
+    /// `{"year","notice","days":[{"date","kind","name","source"}]}`. badInput; every fault with its
+    /// pointer: a day of another year (outsideYear), twice (duplicateDate), both off and worked
+    /// (bothOffAndWorked), off that was off or worked that was worked (alreadyOff, alreadyWorked).
+    Result<Calendar> withYear(const QJsonObject& year, Faults& faults) const;
+    /// The exceptions of a year, in order.
+    std::vector<CalendarDay> exceptionsOf(int year) const;
+    /// The notice or decision of a year; "" where there is none.
+    QString noticeOf(int year) const;
     /// The same days with other hours, which must be in order.
     Calendar withHours(const OfficeHours& hours) const;
     const OfficeHours& hours() const { return m_hours; }

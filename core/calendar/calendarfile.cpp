@@ -1,3 +1,4 @@
+#include "core/base/named.h"
 #include "core/base/resource.h"
 #include "core/calendar/calendar.h"
 
@@ -11,19 +12,10 @@ constexpr int kSourceLimit = 300;
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2100;
 
-std::optional<DayKind> kindFromName(const QString& name)
-{
-    static const std::map<QString, DayKind> kinds{{u"holiday"_s, DayKind::holiday},
-        {u"compensation"_s, DayKind::compensation}, {u"swapOff"_s, DayKind::swapOff},
-        {u"swapWork"_s, DayKind::swapWork}};
-    const auto at = kinds.find(name);
-    return at == kinds.end() ? std::nullopt : std::optional(at->second);
-}
-
 DayKind readKind(JsonReader& json)
 {
     const QString name = json.text(u"kind"_s, kNameLimit);
-    const auto kind = kindFromName(name);
+    const auto kind = valueOf(kDayKinds, name);
     if (!kind && !name.isEmpty())
         json.fault(u"kind"_s, u"unknownKind"_s, {{u"value"_s, name}});
     return kind.value_or(DayKind::holiday);
@@ -68,6 +60,17 @@ public:
         for (JsonReader& year : json.objects(u"years"_s, 200))
             readYear(year);
         addStatutoryDays();
+        return std::move(m_calendar);
+    }
+
+    Calendar replaceYear(const Calendar& calendar, JsonReader json)
+    {
+        m_calendar = calendar;
+        const int year = json.raw()[u"year"_s].toInt();
+        std::erase_if(
+            m_calendar.m_days, [year](const auto& day) { return day.first.year() == year; });
+        m_calendar.m_notices.erase(year);
+        readYear(json);
         return std::move(m_calendar);
     }
 
@@ -136,6 +139,15 @@ Result<Calendar> Calendar::fromJson(const QJsonObject& json, Faults& faults)
     Calendar calendar = CalendarFile().read({json, {}, faults});
     if (faults.size() > before)
         return toError({faults.begin() + qsizetype(before), faults.end()}, ErrorCode::badPack);
+    return calendar;
+}
+
+Result<Calendar> Calendar::withYear(const QJsonObject& year, Faults& faults) const
+{
+    const auto before = faults.size();
+    Calendar calendar = CalendarFile().replaceYear(*this, {year, {}, faults});
+    if (faults.size() > before)
+        return toError({faults.begin() + qsizetype(before), faults.end()}, ErrorCode::badInput);
     return calendar;
 }
 

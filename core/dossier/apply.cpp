@@ -211,6 +211,7 @@ constexpr std::array kRows{
     Row{Command::requestPayment, applyPaymentRequested},
     Row{Command::payFee, applyFeePaid},
     Row{Command::apologise, applyApologised},
+    Row{Command::moveDue, applyBody},
     Row{Command::notify, applyNotified},
     Row{Command::reject, applyRejected},
     Row{Command::withdraw, applyWithdrawn},

@@ -21,6 +21,7 @@ struct Facts
     DossierId newId; ///< receive: the address of the event to be written
     QString code; ///< receive: the dossier's code
     std::optional<Authority> authority; ///< of the actor for this procedure today
+    std::optional<Due> movedDue; ///< what a changed calendar makes of the promise
     bool holdsRegisters = true; ///< this station gives the registers' numbers
     std::vector<GivenNumber> numbers; ///< approve, issue: what the register would give
 };

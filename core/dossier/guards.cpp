@@ -115,6 +115,8 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
         return checkSupplementOnce(dossier, facts);
     case Guard::feeOpen:
         return checkFeeOpen(dossier);
+    case Guard::dueMoves:
+        return facts.movedDue ? Outcome(Done{}) : Outcome(refused(u"dueStands"_s));
     case Guard::extensionOnce:
         return checkExtensionOnce(dossier, facts);
     case Guard::noWaitLane:

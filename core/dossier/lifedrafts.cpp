@@ -136,6 +136,9 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
         return feePaid(dossier, act, facts);
     case Command::apologise:
         return apologised(dossier, act, facts);
+    case Command::moveDue:
+        return Drafts{draftFor(dossier, Command::moveDue,
+            {{u"due"_s, toJson(*facts.movedDue)}, {u"dueBefore"_s, orNull(dossier.due)}})};
     case Command::handOver:
         return Drafts{handedOver(dossier, act)};
     case Command::notify:

@@ -40,6 +40,24 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts)
     return resumedDue(*facts.law.calendar, *asked.dueBefore, asked.at, facts.now);
 }
 
+std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
+    const Calendar& before, const Calendar& after)
+{
+    if (!dossier.due || dossier.apology)
+        return std::nullopt;
+    const Limit limit = limitFor(procedure, Answers{dossier.answers, {}});
+    std::vector<Instant> beginnings{dossier.receivedAt};
+    for (const SupplementRequest& asked : dossier.supplements)
+        if (asked.answered)
+            beginnings.push_back(*asked.answered);
+    for (const Instant from : beginnings)
+        if (dueDate(before, from, limit).at == dossier.due->at) {
+            const Due due = dueDate(after, from, limit);
+            return due.at == dossier.due->at ? std::nullopt : std::optional(due);
+        }
+    return std::nullopt;
+}
+
 Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const OfficeHours& hours = facts.law.calendar->hours();

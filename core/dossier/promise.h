@@ -23,6 +23,12 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts);
 /// What is promised once the duty is paid: that time never counts.
 std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts);
 
+/// What the promise is under another calendar, where that differs: counted anew from the moment it
+/// was counted from. none where nothing is promised, where it stands, or where it was put off by an
+/// apology or run on after a pause (such a promise does not move by itself).
+std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
+    const Calendar& before, const Calendar& after);
+
 /// The one other day that an apology may promise: a working day after the one promised, within
 /// office hours (badInput "newDue").
 Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& facts);

@@ -29,6 +29,7 @@ constexpr std::array kRows{
     Row{Command::requestPayment, "requestPayment", "dossier.paymentRequested"},
     Row{Command::payFee, "payFee", "dossier.feePaid"},
     Row{Command::apologise, "apologise", "dossier.apologised"},
+    Row{Command::moveDue, "confirmDue", "dossier.dueMoved"},
     Row{Command::reject, "reject", "dossier.rejected"},
     Row{Command::refuse, "refuse", "dossier.refused"},
     Row{Command::withdraw, "withdraw", "dossier.withdrawn"},

@@ -27,6 +27,7 @@ enum class Command
     requestPayment,
     payFee,
     apologise,
+    moveDue,
     reject,
     refuse,
     withdraw,
@@ -47,6 +48,7 @@ enum class Guard
     resultAwaited, ///< it was forwarded, and no result has come back
     supplementOnce, ///< a second request for papers is a leader's (NĐ 61/2018, NĐ 118/2025)
     feeOpen, ///< there is a fee, and it is not paid
+    dueMoves, ///< a changed calendar moves this promise
     extensionOnce, ///< promised for a day that has not passed, and not put off before
     noWaitLane,
     ownStep, ///< only who did the step takes it back
@@ -80,6 +82,8 @@ inline constexpr std::array kTransitions{
         State::received, Command::payFee, State::received, Permission::takeFee, Guard::feeOpen},
     Transition{State::received, Command::apologise, State::received, Permission::apologise,
         Guard::extensionOnce},
+    Transition{
+        State::received, Command::moveDue, State::received, Permission::moveDue, Guard::dueMoves},
     Transition{State::received, Command::refuse, State::refused, Permission::refuse},
     Transition{State::received, Command::withdraw, State::stopped, Permission::withdraw},
     Transition{State::received, Command::stop, State::stopped, Permission::stop},
@@ -103,6 +107,8 @@ inline constexpr std::array kTransitions{
         State::processing, Command::payFee, State::processing, Permission::takeFee, Guard::feeOpen},
     Transition{State::processing, Command::apologise, State::processing, Permission::apologise,
         Guard::extensionOnce},
+    Transition{State::processing, Command::moveDue, State::processing, Permission::moveDue,
+        Guard::dueMoves},
     Transition{State::processing, Command::refuse, State::refused, Permission::refuse},
     Transition{State::processing, Command::withdraw, State::stopped, Permission::withdraw},
     Transition{State::processing, Command::stop, State::stopped, Permission::stop},
@@ -121,6 +127,8 @@ inline constexpr std::array kTransitions{
         Guard::feeOpen},
     Transition{State::forApproval, Command::apologise, State::forApproval, Permission::apologise,
         Guard::extensionOnce},
+    Transition{State::forApproval, Command::moveDue, State::forApproval, Permission::moveDue,
+        Guard::dueMoves},
     Transition{State::forApproval, Command::withdraw, State::stopped, Permission::withdraw},
     Transition{State::forApproval, Command::stop, State::stopped, Permission::stop},
     Transition{State::forApproval, Command::voidDossier, State::stopped, Permission::voidDossier},

@@ -59,6 +59,15 @@ struct BatchLine
     std::optional<Error> refused;
 };
 
+/// A promise that a changed calendar moves.
+struct MovedDue
+{
+    DossierId id;
+    QString code;
+    Due before;
+    Due after;
+};
+
 /// A new ward as `init` is told.
 struct Founding
 {
@@ -129,6 +138,9 @@ public:
     /// Nothing is kept where nobody can write (a read-only medium, a full disk). What was sent to
     /// somebody to decide, and whom a clerk serves, need no note: what they do is one.
     Outcome noteReading(DossierId id, const Session& session);
+    /// The promises that the year entered last moves, and what they become; each waits for
+    /// `confirmDue`.
+    Result<std::vector<MovedDue>> movedDues() const;
     /// The version that a dossier stands under.
     const Procedure* procedureOf(const Dossier& dossier) const;
     /// What may be done to it now by this session, in the table's order.
@@ -152,6 +164,7 @@ private:
     Result<Answer> assign(Call& call);
     Result<Answer> openVolume(Call& call);
     Result<Answer> closeYear(Call& call);
+    Result<Answer> setCalendar(Call& call);
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
     Result<Answer> writeDossier(
         WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);
@@ -160,6 +173,7 @@ private:
     static void note(Drafts& drafts, const Call& call);
 
     Facts factsFor(const Account& actor, const Procedure* procedure, Instant when) const;
+    std::optional<Due> movedDueOf(const Dossier& dossier, const Procedure* procedure) const;
     Result<Drafts> decideFor(
         const Dossier& dossier, const Act& act, const Account& actor, Instant when) const;
     Result<std::vector<GivenNumber>> numbersFor(

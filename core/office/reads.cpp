@@ -104,6 +104,7 @@ Result<Drafts> Office::decideFor(
     if (const auto free = checkNotTaken(act.recorded); !free)
         return free.error();
     Facts facts = factsFor(actor, procedure, when);
+    facts.movedDue = movedDueOf(dossier, procedure);
     auto numbers = numbersFor(dossier, act.command, *procedure, when.localDate());
     if (!numbers)
         return numbers.error();
@@ -117,7 +118,8 @@ std::vector<Command> Office::commandsFor(const Dossier& dossier, const Session& 
     const auto actor = accountOf(session);
     if (!actor)
         return commands;
-    const Facts facts = factsFor(*actor, procedureOf(dossier), now());
+    Facts facts = factsFor(*actor, procedureOf(dossier), now());
+    facts.movedDue = movedDueOf(dossier, facts.procedure);
     for (const Transition& row : transitionsFrom(dossier.state, actor->roles))
         if (mayDo(dossier, row.command, facts))
             commands.push_back(row.command);

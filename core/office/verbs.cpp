@@ -18,7 +18,8 @@ void refuseUnknownKeys(JsonReader& reader)
           "reject changes verification register number date system volume year "
           "nextNumber login roles action name post password pin byOffice person "
           "procedures from form decision event "
-          "channel competentOffice result newDue amount method book by decided"_s.split(u' ');
+          "channel competentOffice result newDue amount method book by decided notice days"_s.split(
+              u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -111,6 +112,8 @@ Result<Answer> Office::dispatch(Call& call)
         return assign(call);
     if (call.name == u"openVolume")
         return openVolume(call);
+    if (call.name == u"setCalendar")
+        return setCalendar(call);
     if (call.name == u"closeYear")
         return closeYear(call);
     if (call.name == u"correct" && call.reader.optionalBool(u"reject"_s))

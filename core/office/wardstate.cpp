@@ -28,6 +28,18 @@ void adopt(WardState& ward, const Events& events)
             ward.catalogue.add(procedure);
         }
 }
+void foldCalendar(WardState& ward, const Events& events)
+{
+    ward.calendar = Calendar::official().withHours(ward.config.hours);
+    ward.calendarBefore = ward.calendar;
+    Faults passedOver;
+    for (const Event& event : events)
+        if (event.header.kind == u"calendar.yearSet") {
+            ward.calendarBefore = ward.calendar;
+            ward.calendar = ward.calendar.withYear(event.body, passedOver).valueOr(ward.calendar);
+        }
+}
+
 /// A mended version that comes with the program goes before those adopted earlier; one that was
 /// adopted keeps its place among them.
 void addBuiltIn(WardState& ward)
@@ -84,7 +96,7 @@ WardState foldWard(const Events& events)
     ward.assignments = foldAssignments(events);
     ward.openings = foldOpenings(events);
     ward.closings = foldClosings(events);
-    ward.calendar = Calendar::official().withHours(ward.config.hours);
+    foldCalendar(ward, events);
     adopt(ward, events);
     addBuiltIn(ward);
     return ward;

@@ -18,7 +18,8 @@ struct WardState
     YearClosings closings;
     Catalogue catalogue; ///< adopted versions and those compiled in
     std::vector<QString> adopted; ///< hashes of versions that stand in the journal
-    Calendar calendar;
+    Calendar calendar; ///< official, and over it the years that the ward entered
+    Calendar calendarBefore; ///< the same without the year entered last
 
     bool hasAdopted(const QString& hash) const;
 };

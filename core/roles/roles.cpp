@@ -69,6 +69,8 @@ constexpr std::array kGrants{
     Grant{Permission::rejectCorrection, kCounter | any(Role::leader)},
     Grant{Permission::print, kCounter | any(Role::registrar, Role::leader, Role::cashier)},
     Grant{Permission::openVolume, any(Role::registrar, Role::head, Role::administrator)},
+    Grant{Permission::manageCalendar, any(Role::administrator, Role::head)},
+    Grant{Permission::moveDue, kCounter | any(Role::leader)},
     Grant{Permission::manageAccounts, any(Role::administrator)},
     Grant{Permission::manageAuthority, any(Role::administrator)},
     Grant{Permission::manageStation, any(Role::administrator)},

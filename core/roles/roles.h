@@ -50,6 +50,8 @@ enum class Permission
     rejectCorrection,
     print,
     openVolume,
+    manageCalendar,
+    moveDue, ///< confirm a promise that a changed calendar moves
     manageAccounts,
     manageAuthority,
     manageStation

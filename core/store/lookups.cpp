@@ -117,6 +117,18 @@ Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDat
     });
 }
 
+Result<std::vector<DossierId>> promised(const WardFile& file)
+{
+    return guarded([&]() -> Result<std::vector<DossierId>> {
+        Query query(file.database(),
+            "SELECT id FROM v_dossier WHERE open AND due_at IS NOT NULL ORDER BY due_at, id");
+        std::vector<DossierId> ids;
+        while (query.next())
+            ids.push_back(idOfRow(query.integer(0)));
+        return ids;
+    });
+}
+
 Result<std::vector<BookLine>> numbers(const WardFile& file, const QString& registerId, int year)
 {
     return guarded([&]() -> Result<std::vector<BookLine>> {

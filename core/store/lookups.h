@@ -15,6 +15,9 @@ Result<std::vector<DossierRow>> dossiersOfPerson(
 /// The dossiers received on these days, both included, in the order of receipt.
 Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDate to);
 
+/// Open dossiers that are promised for a day, by that day.
+Result<std::vector<DossierId>> promised(const WardFile& file);
+
 /// The last daily number that a dossier code of `agency` on `day` bears within first..last; 0:
 /// none.
 Result<qint64> lastDaily(

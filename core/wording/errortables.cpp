@@ -198,6 +198,8 @@ constexpr std::array kErrors{
         "{name} holds the power by delegation and cannot pass it on."},
     Sentence{"delegatorHasNoPower", "{name} không có thẩm quyền này nên không ủy quyền được.",
         "{name} does not hold the power and cannot delegate it."},
+    Sentence{"dueStands", "Lịch nghỉ mới không làm đổi ngày hẹn trả của hồ sơ này.",
+        "The changed calendar does not move this promise."},
     Sentence{"yearNotOver", "Chưa hết năm {year}; sổ khóa vào ngày 31 tháng 12.",
         "The year {year} is not over; a book is closed on 31 December."},
     Sentence{"yearClosed", "Sổ năm {year} đã khóa ngày {on}; không cấp thêm số của năm này.",

@@ -56,6 +56,8 @@ constexpr std::array kCommands{
     Sentence{"account", "Quản lý tài khoản", "Manage accounts"},
     Sentence{"assign", "Phân công, ủy quyền ký", "Assign signing authority"},
     Sentence{"openVolume", "Mở quyển sổ", "Open volume"},
+    Sentence{"setCalendar", "Sửa lịch nghỉ của năm", "Set the year's holidays"},
+    Sentence{"confirmDue", "Xác nhận ngày hẹn theo lịch mới", "Confirm the moved promise"},
     Sentence{"closeYear", "Khóa sổ năm", "Close the year"},
 };
 
@@ -145,6 +147,8 @@ constexpr std::array kEventKinds{
     Sentence{"ward.opened", "Lập tệp dữ liệu của đơn vị", "Ward opened"},
     Sentence{"procedure.adopted", "Áp dụng phiên bản thủ tục", "Procedure adopted"},
     Sentence{"register.volumeOpened", "Mở quyển sổ", "Volume opened"},
+    Sentence{"calendar.yearSet", "Sửa lịch nghỉ của năm", "The year's holidays set"},
+    Sentence{"dossier.dueMoved", "Dời ngày hẹn theo lịch mới", "Promise moved by the calendar"},
     Sentence{"register.yearClosed", "Khóa sổ năm", "Year closed"},
     Sentence{"book.printed", "In sổ", "Book printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},

@@ -74,6 +74,20 @@ QJsonObject refuse()
         {"text": "Giấy tờ do nước ngoài cấp chưa được hợp pháp hóa lãnh sự."}]})");
 }
 
+QJsonObject apology()
+{
+    return json(R"({"receivedAt": "2026-11-16T08:15:00+07:00", "dueAt": "2026-11-19T08:15:00+07:00",
+        "newDueAt": "2026-11-24T17:00:00+07:00", "reason": "Chờ xã Vũ Hòa trả lời xác minh.",
+        "signer": {"post": "CHỦ TỊCH", "name": "Trần Quốc Khánh"}})");
+}
+
+QJsonObject stop()
+{
+    return json(R"({"receivedAt": "2026-11-16T08:15:00+07:00", "requestedOn": "2026-11-18",
+        "requestForm": "trực tuyến", "stoppedAt": "2026-11-18T15:20:00+07:00",
+        "reason": "Công dân đã có giấy tờ khác.", "returned": "Tờ khai", "paid": 3000})");
+}
+
 QJsonObject control()
 {
     return json(R"({"rows": [
@@ -148,6 +162,11 @@ constexpr auto kDeathRow = R"({"date": "2026-11-18",
     "timeliness": "Đúng hạn",
     "signer": "Trần Đức Minh", "clerk": "Lê Văn Bình"})";
 
+constexpr auto kGeneralRow
+    = R"({"date": "2026-11-18", "subject": "Phạm Thị Hương, Nguyễn Văn Quyết",
+    "person": "Phạm Thị Hương, CCCD 001304005678", "signer": "Trần Đức Minh\nPhó Chủ tịch",
+    "fee": 50000, "note": ""})";
+
 QJsonObject extract()
 {
     return json(R"({"event": {"kind": "Khai sinh", "holder": "Nguyễn Gia Bảo",
@@ -188,6 +207,9 @@ void addSet(
     add(u"receipt"_s, receipt());
     add(u"supplement"_s, supplement());
     add(u"refuse"_s, refuse());
+    add(u"apology"_s, apology());
+    if (set == u"2025")
+        add(u"stop"_s, stop());
     add(u"control"_s, control());
 }
 
@@ -203,6 +225,7 @@ void addBooks(std::vector<SampleForm>& samples)
     add(u"extracts"_s, u"TL-BS"_s, kExtractRow);
     add(u"marriages"_s, u"KH"_s, kMarriageRow);
     add(u"deaths"_s, u"KT"_s, kDeathRow);
+    add(u"contracts"_s, u"SCT/HĐ,GD"_s, kGeneralRow);
 }
 
 void addResults(std::vector<SampleForm>& samples)

@@ -161,6 +161,39 @@ private Q_SLOTS:
                 u"thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"_s,
                 u"1. Bản chính bị tẩy xóa, sửa chữa nội dung. (căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s,
                 u"NGƯỜI NỘP HỒ SƠ"_s});
+        row("supplement-2018",
+            {u"Mẫu số 02 – Thông tư 01/2018/TT-VPCP"_s, u"Số: 0112/HDHS"_s,
+                u"Nội dung yêu cầu giải quyết: Cấp giấy xác nhận tình trạng hôn nhân"_s,
+                u"Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:"_s,
+                u"2. Tờ khai: ghi đủ nơi cư trú từ năm 2019 đến nay"_s, u"NGƯỜI HƯỚNG DẪN"_s});
+        row("refuse-2018",
+            {u"Mẫu số 03 – Thông tư 01/2018/TT-VPCP"_s,
+                u"Bộ phận Tiếp nhận và Trả kết quả phường Hàng Bài"_s,
+                u"thông báo không tiếp nhận, giải quyết hồ sơ này"_s});
+        row("apology-2018",
+            {u"Mẫu số 04 – Thông tư 01/2018/TT-VPCP"_s, u"Số: 0112/PXL"_s,
+                u"PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ"_s, u"Kính gửi: Phạm Thị Hương"_s,
+                u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
+                u"mã hồ sơ: 000.12.05.H26-220504-0112"_s,
+                u"Thời gian hẹn trả kết quả: 08 giờ 15 phút, ngày 19 tháng 11 năm 2026"_s,
+                u"Lý do: Chờ xã Vũ Hòa trả lời xác minh."_s, u"xin lỗi ông/bà"_s,
+                u"hẹn trả kết quả lại vào lúc: 17 giờ 00 phút, ngày 24 tháng 11 năm 2026"_s,
+                u"Nơi nhận: - Như trên;"_s, u"- Lưu: VT."_s, u"CHỦ TỊCH"_s, u"Trần Quốc Khánh"_s});
+        row("apology-2025",
+            {u"Mẫu số 04 – Thông tư 03/2025/TT-VPCP"_s,
+                u"VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT"_s,
+                u"Thời gian hẹn trả kết quả ban đầu: 08 giờ 15 phút, ngày 19 tháng 11 năm 2026"_s,
+                u"thời gian trả kết quả sau khi gia hạn: 17 giờ 00 phút, ngày 24 tháng 11 năm 2026"_s,
+                u"Hồ sơ chỉ được gia hạn một lần."_s});
+        row("stop-2025",
+            {u"Mẫu số 05 – Thông tư 03/2025/TT-VPCP"_s, u"THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ"_s,
+                u"Mã hồ sơ: H26.017.05-261118-0021"_s, u"Kính gửi: Phạm Thị Hương"_s,
+                u"Thủ tục: Cấp giấy xác nhận tình trạng hôn nhân"_s,
+                u"Ngày 18 tháng 11 năm 2026, ông/bà (quý tổ chức) đề nghị dừng giải quyết hồ sơ; hình thức đề nghị: trực tuyến."_s,
+                u"chưa có quyết định hoặc thông báo kết quả"_s,
+                u"dừng giải quyết hồ sơ từ lúc: 15 giờ 20 phút, ngày 18 tháng 11 năm 2026"_s,
+                u"Giấy tờ trả lại: Tờ khai"_s, u"Phí, lệ phí đã nộp: 3.000 đồng"_s,
+                u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s});
         row("control-2025",
             {u"Mẫu số 06"_s, u"Kèm theo hồ sơ của: Phạm Thị Hương"_s, u"1. Giao: Lê Văn Bình"_s,
                 u"2. Nhận: Trần Đức Minh"_s, u"15 giờ 05 phút, ngày 19 tháng 11 năm 2026"_s,
@@ -175,6 +208,9 @@ private Q_SLOTS:
         row("book-copies",
             {u"SỔ CHỨNG THỰC BẢN SAO TỪ BẢN CHÍNH"_s, u"Bằng tốt nghiệp đại học"_s,
                 u"21.000 đồng"_s, u"18/11/2026"_s});
+        row("book-contracts",
+            {u"SỔ CHỨNG THỰC HỢP ĐỒNG, GIAO DỊCH"_s, u"Phạm Thị Hương, Nguyễn Văn Quyết"_s,
+                u"50.000 đồng"_s});
         row("book-marriages",
             {u"SỔ ĐĂNG KÝ KẾT HÔN"_s, u"NGUYỄN VĂN QUYẾT"_s, u"Ghi chú những thay đổi sau này"_s});
         row("book-deaths", {u"SỔ ĐĂNG KÝ KHAI TỬ"_s, u"NGUYỄN VĂN THỤ"_s, u"Đúng hạn"_s});

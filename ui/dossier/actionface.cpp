@@ -22,6 +22,7 @@ constexpr std::array kKeys{
     Key{Command::supplement, Qt::CTRL | Qt::Key_Return},
     Key{Command::issue, Qt::CTRL | Qt::Key_Return},
     Key{Command::recordNumber, Qt::CTRL | Qt::Key_Return},
+    Key{Command::moveDue, Qt::CTRL | Qt::SHIFT | Qt::Key_J},
     Key{Command::takeResult, Qt::CTRL | Qt::SHIFT | Qt::Key_E},
     Key{Command::handOver, Qt::CTRL | Qt::Key_Return},
     Key{Command::approve, Qt::Key_A},

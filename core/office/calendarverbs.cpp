@@ -1,0 +1,54 @@
+#include "core/dossier/promise.h"
+#include "core/office/call.h"
+#include "core/store/lookups.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+std::optional<Due> Office::movedDueOf(const Dossier& dossier, const Procedure* procedure) const
+{
+    if (!procedure || isFinal(dossier.state))
+        return std::nullopt;
+    return movedDue(dossier, *procedure, m_ward.calendarBefore, m_ward.calendar);
+}
+
+Result<std::vector<MovedDue>> Office::movedDues() const
+{
+    const auto ids = promised(*m_file);
+    if (!ids)
+        return ids.error();
+    std::vector<MovedDue> moved;
+    for (const DossierId id : *ids) {
+        const auto one = dossier(id);
+        if (!one)
+            return one.error();
+        if (const auto due = movedDueOf(*one, procedureOf(*one)))
+            moved.push_back({id, one->code, *one->due, *due});
+    }
+    return moved;
+}
+
+/// The holidays and swapped days of one year, as its notice or decision has them.
+Result<Answer> Office::setCalendar(Call& call)
+{
+    if (!allows(call.actor.roles, Permission::manageCalendar))
+        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, call.name}}, {}};
+    QJsonObject year;
+    for (const QString& key : {u"year"_s, u"notice"_s, u"days"_s})
+        if (call.reader.has(key))
+            year[key] = call.reader.value(key);
+    const auto calendar = m_ward.calendar.withYear(year, call.faults);
+    if (const auto fault = call.fault())
+        return *fault;
+    auto answer = writeWard(
+        call, {Draft{u"calendar.yearSet"_s, {kWardSubject}, year}}, {{u"year"_s, year[u"year"_s]}});
+    if (!answer)
+        return answer;
+    const auto moved = movedDues();
+    if (!moved)
+        return moved.error();
+    answer->ward[u"moved"_s] = qint64(moved->size());
+    return answer;
+}
+
+} // namespace motcua

@@ -1,0 +1,118 @@
+// The ward's own calendar: law.md §5; what is entered moves promises, each confirmed.
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject day(const QString& date, const QString& kind, const QString& name = u"Nghỉ bù"_s)
+{
+    return {{u"date"_s, date}, {u"kind"_s, kind}, {u"name"_s, name}, {u"source"_s, u"Thông báo"_s}};
+}
+
+QJsonObject set(const QJsonArray& days, int year = 2022)
+{
+    return {{u"do"_s, u"setCalendar"_s}, {u"year"_s, year},
+        {u"notice"_s, u"Thông báo 99/TB-UBND"_s}, {u"days"_s, days}};
+}
+
+/// Three working days from Wednesday 4 May 2022, 09:00: promised for Monday the 9th.
+QJsonObject threeDays()
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+        {u"applicant"_s,
+            QJsonObject{
+                {u"fullName"_s, u"Trần Thị Đào"_s}, {u"personalNumber"_s, u"034187009876"_s}}}};
+}
+} // namespace
+
+class TestCalendarVerbs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDayOffMovesThePromisesBehindIt()
+    {
+        OfficeFixture fixture;
+        const DossierId today = fixture.receiveCopies(11, 1);
+        const auto later = fixture.run(u"tiepnhan"_s, threeDays());
+        VERIFY_OK(later);
+        const DossierId id = later->dossier->id;
+        VERIFY_OK(fixture.run(u"quantri"_s, set({day(u"2022-05-06"_s, u"holiday"_s)})));
+        const auto moved = fixture.office().movedDues();
+        VERIFY_OK(moved);
+        QCOMPARE(moved->size(), std::size_t(1));
+        QCOMPARE(moved->front().id, id);
+        QCOMPARE(moved->front().after.at.toIso(), u"2022-05-10T09:00:00+07:00"_s);
+        VERIFY_ERROR(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, today), ErrorCode::ruleRefused);
+        VERIFY_ERROR(fixture.act(u"quansat"_s, u"confirmDue"_s, id), ErrorCode::notAllowed);
+        const auto confirmed = fixture.act(u"tiepnhan"_s, u"confirmDue"_s, id);
+        VERIFY_OK(confirmed);
+        QCOMPARE(confirmed->dossier->due->at.toIso(), u"2022-05-10T09:00:00+07:00"_s);
+        QVERIFY(fixture.office().movedDues()->empty());
+        VERIFY_OK(fixture.reopen());
+        QVERIFY(!fixture.office().ward().calendar.isWorkingDay({2022, 5, 6}));
+    }
+
+    void aPromisePutOffDoesNotMoveByItself()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(11, 1);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"apologise"_s, id,
+            {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2022-05-06"_s}}));
+        VERIFY_OK(fixture.run(u"quantri"_s, set({day(u"2022-05-06"_s, u"holiday"_s)})));
+        QVERIFY(fixture.office().movedDues()->empty());
+    }
+
+    void aYearThatCannotBe_data()
+    {
+        QTest::addColumn<QJsonArray>("days");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        QTest::addRow("a day twice")
+            << QJsonArray{day(u"2022-05-06"_s, u"holiday"_s), day(u"2022-05-06"_s, u"holiday"_s)}
+            << u"/days/1/date"_s << u"duplicateDate"_s;
+        QTest::addRow("both off and worked")
+            << QJsonArray{day(u"2022-05-07"_s, u"holiday"_s), day(u"2022-05-07"_s, u"swapWork"_s)}
+            << u"/days/1/date"_s << u"bothOffAndWorked"_s;
+        QTest::addRow("of another year") << QJsonArray{day(u"2023-05-05"_s, u"holiday"_s)}
+                                         << u"/days/0/date"_s << u"outsideYear"_s;
+        QTest::addRow("a Saturday swapped off") << QJsonArray{day(u"2022-05-07"_s, u"swapOff"_s)}
+                                                << u"/days/0/date"_s << u"alreadyOff"_s;
+        QTest::addRow("a Monday swapped to work") << QJsonArray{day(u"2022-05-09"_s, u"swapWork"_s)}
+                                                  << u"/days/0/date"_s << u"alreadyWorked"_s;
+        QTest::addRow("a kind that isn't")
+            << QJsonArray{day(u"2022-05-09"_s, u"rest"_s)} << u"/days/0/kind"_s << u"unknownKind"_s;
+    }
+    void aYearThatCannotBe()
+    {
+        QFETCH(QJsonArray, days);
+        QFETCH(QString, field);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        const auto refused = fixture.run(u"quantri"_s, set(days));
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().field, field);
+        QCOMPARE(refused.error().detail, detail);
+        QVERIFY(fixture.office().ward().calendar.isWorkingDay({2022, 5, 6}));
+    }
+
+    void aYearIsOfTheAdministratorOrTheHead()
+    {
+        OfficeFixture fixture;
+        VERIFY_ERROR(fixture.run(u"tiepnhan"_s, set({})), ErrorCode::notAllowed);
+    }
+
+    void aYearWithoutANoticeIsProvisionalUntilItIsEntered()
+    {
+        OfficeFixture fixture;
+        QVERIFY(!fixture.office().ward().calendar.isOfficial(2030));
+        VERIFY_OK(fixture.run(u"quantri"_s, set({day(u"2030-01-01"_s, u"holiday"_s)}, 2030)));
+        QVERIFY(fixture.office().ward().calendar.isOfficial(2030));
+        QCOMPARE(fixture.office().ward().calendar.noticeOf(2030), u"Thông báo 99/TB-UBND"_s);
+        QCOMPARE(fixture.office().ward().calendar.exceptionsOf(2030).size(), std::size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCalendarVerbs)
+#include "tst_calendarverbs.moc"
