@@ -131,8 +131,12 @@ Outcome Press::printForms(const Dossier& dossier)
 
 Outcome Press::printBooks()
 {
+    const int year = m_now.localDate().year();
+    if (const auto saved = save(fillBook(*m_office, kTrackingBook, {year}), u"book-tracking"_s);
+        !saved)
+        return saved;
     for (const Register& book : allRegisters()) {
-        const auto filled = fillBook(*m_office, book.id, {m_now.localDate().year()});
+        const auto filled = fillBook(*m_office, book.id, {year});
         if (!filled && filled.error().code == ErrorCode::notFound)
             continue;
         if (const auto saved = save(filled, u"book-"_s + book.id); !saved)

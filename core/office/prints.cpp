@@ -24,8 +24,11 @@ Outcome mayPrintReceipt(const Dossier& dossier)
     if (dossier.lane == Lane::noWait)
         return notFitting(u"receipt"_s, u"noSlipInNoWait"_s,
             u"Kế hoạch chuyên đề “Các thủ tục hành chính không chờ”: giải quyết không có giấy hẹn"_s);
-    return Done{};
+    const bool promised = std::ranges::any_of(
+        dossier.timeline, [](const Step& step) { return step.detail[u"due"_s].isObject(); });
+    return promised ? Outcome(Done{}) : Outcome(notFitting(u"receipt"_s, u"noPromiseYet"_s));
 }
+
 bool isRefused(const Dossier& dossier)
 {
     return dossier.state == State::refused || dossier.state == State::rejected;

@@ -117,6 +117,18 @@ Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDat
     });
 }
 
+Result<qint64> placeInYear(const WardFile& file, DossierId id, Instant receivedAt)
+{
+    const QDate first(receivedAt.localDate().year(), 1, 1);
+    return guarded([&]() -> Result<qint64> {
+        Query query(file.database(),
+            "SELECT count(*) FROM v_dossier WHERE received_at >= ?1"
+            " AND (received_at < ?2 OR (received_at = ?2 AND id <= ?3))",
+            Instant::fromLocal(first, QTime(0, 0)).ms, receivedAt.ms, rowOf(id));
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
 Result<std::vector<DossierId>> promised(const WardFile& file)
 {
     return guarded([&]() -> Result<std::vector<DossierId>> {

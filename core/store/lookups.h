@@ -15,6 +15,9 @@ Result<std::vector<DossierRow>> dossiersOfPerson(
 /// The dossiers received on these days, both included, in the order of receipt.
 Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDate to);
 
+/// Which one of its year a dossier is, in the order of receipt.
+Result<qint64> placeInYear(const WardFile& file, DossierId id, Instant receivedAt);
+
 /// Open dossiers that are promised for a day, by that day.
 Result<std::vector<DossierId>> promised(const WardFile& file);
 

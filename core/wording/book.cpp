@@ -139,6 +139,7 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
     const Party& applicant = dossier.applicant;
     const Procedure* procedure = office.procedureOf(dossier);
     const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice) : QString();
+    QString authority = office.ward().config.bodyOn(dossier.receivedAt.localDate()).authority;
     QStringList reach{applicant.person.address, applicant.person.phone};
     reach.removeAll(QString());
     const std::optional<Instant> due
@@ -148,7 +149,7 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
     return {{u"number"_s, number}, {u"code"_s, dossier.code},
         {u"procedure"_s, dossier.procedureName}, {u"sets"_s, 1},
         {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
-        {u"agency"_s, decider.isEmpty() && procedure ? procedure->competentBody : decider},
+        {u"agency"_s, decider.isEmpty() ? authority.replace(u'\n', u' ') : decider},
         {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
         {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
         {u"note"_s, endOf(dossier)}};

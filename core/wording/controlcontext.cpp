@@ -64,6 +64,14 @@ std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const S
         return Hand{dossier.authority ? dossier.authority->name : actor, clerk};
     return std::nullopt;
 }
+/// What the leader gives comes from the ward's authority, all else from the one-stop office.
+QString agencyOf(const Step& step, const WardBody& body)
+{
+    static const QStringList decided{
+        u"dossier.returned"_s, u"dossier.rejected"_s, u"dossier.issued"_s};
+    return decided.contains(step.kind) ? QString(body.authority).replace(u'\n', u' ')
+                                       : body.officeName;
+}
 } // namespace
 
 QJsonObject controlContext(const Office& office, const Dossier& dossier)
@@ -72,7 +80,7 @@ QJsonObject controlContext(const Office& office, const Dossier& dossier)
     for (const Step& step : dossier.timeline)
         if (const auto hand = handOf(office, dossier, step)) {
             const WardBody& body = office.ward().config.bodyOn(step.when.localDate());
-            rows.append(QJsonObject{{u"agency"_s, body.officeName}, {u"giver"_s, hand->giver},
+            rows.append(QJsonObject{{u"agency"_s, agencyOf(step, body)}, {u"giver"_s, hand->giver},
                 {u"receiver"_s, hand->receiver}, {u"at"_s, step.when.toIso()},
                 {u"note"_s, step.detail[u"note"_s].toString()},
                 {u"result"_s,

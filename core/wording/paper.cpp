@@ -39,7 +39,7 @@ QJsonObject contextOf(const Office& office, const Dossier& dossier, const QStrin
     if (form == u"receipt")
         return receiptContext(office, dossier);
     if (form == u"supplement")
-        return supplementContext(dossier);
+        return supplementContext(office, dossier);
     if (form == u"refuse")
         return refuseContext(dossier);
     if (form == u"apology")

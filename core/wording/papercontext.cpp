@@ -119,19 +119,25 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         {u"limit"_s, limitOnPaper(limitFor(*procedure, Answers{dossier.answers, {}}))},
         {u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"returnAt"_s, body.officeName},
         {u"fee"_s, dossier.fee.total.amount}};
+    if (const auto place = placeInYear(office.file(), dossier.id, dossier.receivedAt);
+        place && *place > 0)
+        json[u"book"_s]
+            = QJsonObject{{u"volume"_s, u"01/%1"_s.arg(dossier.receivedAt.localDate().year())},
+                {u"number"_s, *place}};
     if (const auto due = promiseOf(dossier))
         json[u"dueAt"_s] = due->at.toIso();
     return json;
 }
 
-QJsonObject supplementContext(const Dossier& dossier)
+QJsonObject supplementContext(const Office& office, const Dossier& dossier)
 {
     QJsonArray missing;
     const SupplementRequest request
         = dossier.supplements.empty() ? SupplementRequest{} : dossier.supplements.back();
     for (const QString& item : request.items)
         missing.append(QJsonObject{{u"paper"_s, item}});
-    return {{u"missing"_s, missing}, {u"reason"_s, request.reason}};
+    return {{u"missing"_s, missing}, {u"reason"_s, request.reason},
+        {u"contact"_s, QJsonObject{{u"name"_s, clerkOf(office, dossier, u"supplement"_s)}}}};
 }
 
 QJsonObject refuseContext(const Dossier& dossier)

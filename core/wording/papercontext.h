@@ -10,7 +10,7 @@ namespace motcua {
 QJsonObject dossierContext(
     const Office& office, const Dossier& dossier, const QString& form, QDate day);
 QJsonObject receiptContext(const Office& office, const Dossier& dossier);
-QJsonObject supplementContext(const Dossier& dossier);
+QJsonObject supplementContext(const Office& office, const Dossier& dossier);
 QJsonObject refuseContext(const Dossier& dossier);
 QJsonObject apologyContext(const Office& office, const Dossier& dossier);
 QJsonObject stopContext(const Dossier& dossier);

@@ -152,6 +152,10 @@
         <translation>thu trước khi trả</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation>đã thu</translation>
+    </message>
+    <message>
         <source>nothing to collect</source>
         <translation>không phải thu</translation>
     </message>

@@ -182,7 +182,7 @@ private Q_SLOTS:
         row("apology-2025",
             {u"Mẫu số 04 – Thông tư 03/2025/TT-VPCP"_s,
                 u"VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT"_s,
-                u"Thời gian hẹn trả kết quả ban đầu: 08 giờ 15 phút, ngày 19 tháng 11 năm 2026"_s,
+                u"Thời gian hẹn trả kết quả: 08 giờ 15 phút, ngày 19 tháng 11 năm 2026"_s,
                 u"thời gian trả kết quả sau khi gia hạn: 17 giờ 00 phút, ngày 24 tháng 11 năm 2026"_s,
                 u"Hồ sơ chỉ được gia hạn một lần."_s});
         row("stop-2025",

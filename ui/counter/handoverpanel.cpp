@@ -117,10 +117,12 @@ void HandOverPanel::showDossier(const Dossier& dossier, const QString& procedure
     m_code->setText(dossier.code);
     m_numbers->setText(numbersOf(dossier));
     m_numbers->setVisible(!m_numbers->text().isEmpty());
-    const bool charged = dossier.fee.total > Dong{};
+    const Dong open{dossier.fee.total.amount - paid(dossier).amount};
     m_fee->setText(formatDong(dossier.fee.total));
-    m_feeBadge->setPill(charged ? Pill{Tone::dueSoon, tr("collect before handing over"), u"money"_s}
-                                : Pill{Tone::done, tr("nothing to collect")});
+    m_feeBadge->setPill(open > Dong{}
+            ? Pill{Tone::dueSoon, tr("collect before handing over"), u"money"_s}
+            : dossier.payments.empty() ? Pill{Tone::done, tr("nothing to collect")}
+                                       : Pill{Tone::done, tr("paid")});
     for (TextField* field : {m_name, m_number, m_authorisation})
         field->clear();
     m_isOther->setChecked(false);
