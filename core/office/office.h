@@ -118,6 +118,9 @@ public:
     Result<Answer> recordPrint(DossierId id, const QString& form, const Session& session);
     /// The same for a register's year.
     Result<Answer> recordBookPrint(const QString& registerId, int year, const Session& session);
+    /// The same for the posting sheet of a version.
+    Result<Answer> recordPostingPrint(
+        const QString& code, const QString& hash, const Session& session);
     /// What the rules say of a `receive` command now, without doing it.
     Result<Assessment> assessNow(const QJsonObject& command) const;
 
@@ -151,6 +154,11 @@ private:
     Result<Answer> account(Call& call);
     Result<Answer> assign(Call& call);
     Result<Answer> openVolume(Call& call);
+    Result<Answer> postProcedure(Call& call);
+    Result<Answer> reviewProcedure(Call& call);
+    Result<Answer> proposeProcedure(Call& call);
+    Result<Answer> confirmProcedure(Call& call);
+    Result<Answer> writeProcedure(Call& call, const Draft& draft, const QJsonObject& answer);
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
     Result<Answer> writeDossier(
         WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);

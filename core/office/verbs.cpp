@@ -18,7 +18,9 @@ void refuseUnknownKeys(JsonReader& reader)
           "reject changes verification register number date system volume year "
           "nextNumber login roles action name post password pin byOffice person "
           "procedures from form decision event "
-          "channel competentOffice result newDue amount method book"_s.split(u' ');
+          "channel competentOffice result newDue amount method book "
+          "hash where takenDown proposal savedDays savedPapers savedMoney "
+          "minutes latestHour conditions source"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -34,8 +36,8 @@ QString hashOf(const QJsonObject& command)
 QJsonObject answerFrom(const QJsonObject& body)
 {
     QJsonObject answer;
-    for (const QString& key :
-        {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s, u"nextNumber"_s})
+    for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s,
+             u"nextNumber"_s, u"hash"_s, u"where"_s, u"proposal"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;
@@ -111,6 +113,14 @@ Result<Answer> Office::dispatch(Call& call)
         return assign(call);
     if (call.name == u"openVolume")
         return openVolume(call);
+    if (call.name == u"postProcedure")
+        return postProcedure(call);
+    if (call.name == u"reviewProcedure")
+        return reviewProcedure(call);
+    if (call.name == u"proposeProcedure" || call.name == u"proposeNoWait")
+        return proposeProcedure(call);
+    if (call.name == u"confirmProcedure")
+        return confirmProcedure(call);
     if (call.name == u"correct" && call.reader.optionalBool(u"reject"_s))
         return act(call, Command::rejectCorrection);
     if (call.name == u"correct" && call.reader.optionalBool(u"confirm"_s))

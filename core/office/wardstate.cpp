@@ -28,6 +28,20 @@ void adopt(WardState& ward, const Events& events)
             ward.catalogue.add(procedure);
         }
 }
+
+/// What a second person has confirmed is in force as what the program brings.
+void addConfirmed(WardState& ward)
+{
+    for (const ProcedureProposal& proposal : ward.proposals) {
+        if (proposal.fate != ProcedureProposal::Fate::confirmed)
+            continue;
+        if (proposal.version)
+            ward.catalogue.add(*proposal.version);
+        else
+            ward.catalogue.add(*proposal.listing);
+    }
+}
+
 /// A mended version that comes with the program goes before those adopted earlier; one that was
 /// adopted keeps its place among them.
 void addBuiltIn(WardState& ward)
@@ -52,7 +66,11 @@ WardState foldWard(const Events& events)
     ward.assignments = foldAssignments(events);
     ward.openings = foldOpenings(events);
     ward.calendar = Calendar::official().withHours(ward.config.hours);
+    ward.postings = foldPostings(events);
+    ward.reviews = foldReviews(events);
+    ward.proposals = foldProposals(events);
     adopt(ward, events);
+    addConfirmed(ward);
     addBuiltIn(ward);
     return ward;
 }

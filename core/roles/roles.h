@@ -52,7 +52,11 @@ enum class Permission
     openVolume,
     manageAccounts,
     manageAuthority,
-    manageStation
+    manageStation,
+    postProcedure, ///< niêm yết
+    reviewProcedure, ///< rà soát
+    proposeProcedure, ///< a version or a no-wait listing of the ward's own
+    confirmProcedure ///< what somebody else proposed
 };
 
 bool allows(Role role, Permission permission);

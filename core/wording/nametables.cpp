@@ -56,6 +56,11 @@ constexpr std::array kCommands{
     Sentence{"account", "Quản lý tài khoản", "Manage accounts"},
     Sentence{"assign", "Phân công, ủy quyền ký", "Assign signing authority"},
     Sentence{"openVolume", "Mở quyển sổ", "Open volume"},
+    Sentence{"postProcedure", "Niêm yết thủ tục", "Post a procedure"},
+    Sentence{"reviewProcedure", "Rà soát thủ tục", "Review a procedure"},
+    Sentence{"proposeProcedure", "Đề xuất phiên bản thủ tục", "Propose a version"},
+    Sentence{"proposeNoWait", "Đề xuất thủ tục không chờ", "Propose a no-wait procedure"},
+    Sentence{"confirmProcedure", "Xác nhận đề xuất về thủ tục", "Confirm a proposal"},
 };
 
 constexpr std::array kChannels{
@@ -143,6 +148,13 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.read", "Xem hồ sơ", "Dossier looked at"},
     Sentence{"ward.opened", "Lập tệp dữ liệu của đơn vị", "Ward opened"},
     Sentence{"procedure.adopted", "Áp dụng phiên bản thủ tục", "Procedure adopted"},
+    Sentence{"procedure.posted", "Niêm yết thủ tục", "Procedure posted"},
+    Sentence{"procedure.reviewed", "Rà soát thủ tục", "Procedure reviewed"},
+    Sentence{"procedure.printed", "In bản niêm yết", "Posting sheet printed"},
+    Sentence{"procedure.proposed", "Đề xuất phiên bản thủ tục", "Version proposed"},
+    Sentence{"procedure.noWaitProposed", "Đề xuất thủ tục không chờ", "No-wait listing proposed"},
+    Sentence{"procedure.confirmed", "Xác nhận đề xuất về thủ tục", "Proposal confirmed"},
+    Sentence{"procedure.proposalRejected", "Không đồng ý đề xuất về thủ tục", "Proposal rejected"},
     Sentence{"register.volumeOpened", "Mở quyển sổ", "Volume opened"},
     Sentence{"book.printed", "In sổ", "Book printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},
