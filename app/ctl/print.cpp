@@ -27,6 +27,8 @@ struct PrintOptions
     std::string form;
     std::string registerId;
     std::string year;
+    std::string procedure;
+    std::string date;
     std::string out;
 };
 
@@ -111,6 +113,29 @@ Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
         [&] { return ward.office().recordBookPrint(registerId, *year, ward.session()); });
 }
 
+/// The version in force on the day, today's if none is told.
+Result<QJsonObject> printPosting(const PrintOptions& options, Ward& ward)
+{
+    Office& office = ward.office();
+    const auto day = readDate(u"date"_s, options.date, office.now().localDate());
+    if (!day)
+        return day.error();
+    const auto found = findProcedure(office.ward().catalogue, options.procedure, *day);
+    if (!found)
+        return found.error();
+    const Procedure* procedure = *found;
+    const auto filled = fillPosting(office, *procedure, *day);
+    if (!filled)
+        return filled.error();
+    const QString code = procedure->code;
+    const QString hash = procedure->hash; // the catalogue is read again after a verb
+    auto answer = putOut(*filled, office.ward().config.demo, QString::fromStdString(options.out),
+        [&] { return office.recordPostingPrint(code, hash, ward.session()); });
+    if (answer)
+        answer->insert(u"hash"_s, hash);
+    return answer;
+}
+
 /// Filled with the count that it has once it is printed.
 Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
 {
@@ -144,6 +169,8 @@ Result<QJsonObject> print(const PrintOptions& options)
         return writable.error();
     if (options.form == "book")
         return printBook(options, **ward);
+    if (options.form == "posting")
+        return printPosting(options, **ward);
     if (options.dossier.empty())
         return Error{ErrorCode::usage, u"DOSSIER"_s, u"required"_s, {}, {}};
     return printDossier(options, **ward);
@@ -160,13 +187,17 @@ void addPrint(CLI::App& app, Context& context)
         "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
     command
         ->add_option("--form", options->form,
-            context.words("receipt, supplement, refuse, control, result, book",
-                "receipt, supplement, refuse, control, result, book"))
+            context.words("receipt, supplement, refuse, control, result, book, posting",
+                "receipt, supplement, refuse, control, result, book, posting"))
         ->required();
     command->add_option("--register", options->registerId,
         context.words("sổ cần in, ví dụ SCT/BS", "the register, e.g. SCT/BS"));
     command->add_option(
         "--year", options->year, context.words("năm của sổ", "the register's year"));
+    command->add_option("--procedure", options->procedure,
+        context.words("thủ tục cần in bản niêm yết", "the procedure whose posting sheet"));
+    command->add_option("--date", options->date,
+        context.words("ngày áp dụng; bỏ trống là hôm nay", "its day; today if left out"));
     command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))
         ->required();
     command->callback([options, &context] { context.answer(print(*options)); });

@@ -9,6 +9,9 @@ namespace motcua {
 /// dossier's count of prints, this one among them, says whether it is a reprint.
 Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const QString& form);
 
+/// What hangs on the wall of a version, as it is in force on `day`.
+Result<FilledForm> fillPosting(const Office& office, const Procedure& procedure, QDate day);
+
 /// A register's year as the paper book looks.
 Result<FilledForm> fillBook(const Office& office, const QString& registerId, int year);
 

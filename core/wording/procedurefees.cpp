@@ -26,19 +26,26 @@ public:
     {
         QStringList details;
         for (const auto& [channel, fee] : m_rule.byChannel)
-            details.append(withSource(
-                sentence(u"byChannel"_s,
-                    {{u"channel"_s, nameOf(kChannels, channel)}, {u"amount"_s, fee.amount.amount}}),
-                fee.source));
+            details.append(sentence(u"byChannel"_s,
+                {{u"channel"_s, nameOf(kChannels, channel)}, {u"amount"_s, fee.amount.amount}}));
         if (m_rule.when)
             details.append(sentence(u"onlyWhen"_s, {{u"text"_s, m_rule.when->text}}));
         if (!m_rule.exemptions.empty())
             details.append(sentence(u"exempt"_s, {{u"names"_s, exemptions()}}));
         if (!m_rule.collectedFor.isEmpty())
             details.append(sentence(u"collectedFor"_s, {{u"office"_s, m_rule.collectedFor}}));
-        if (!m_rule.source.isEmpty())
-            details.append(m_rule.source);
         return details;
+    }
+
+    /// The rule's own, then those of its channels, each once.
+    QString source() const
+    {
+        QStringList sources{m_rule.source};
+        for (const auto& [channel, fee] : m_rule.byChannel)
+            sources.append(fee.source);
+        sources.removeAll(QString());
+        sources.removeDuplicates();
+        return sources.join(u"; "_s);
     }
 
 private:
@@ -98,10 +105,6 @@ private:
             names.append(inSentence(exemption.name));
         return names.join(u"; "_s);
     }
-    static QString withSource(const QString& text, const QString& source)
-    {
-        return source.isEmpty() ? text : u"%1 (%2)"_s.arg(text, source);
-    }
 
     const Procedure& m_procedure;
     const FeeRule& m_rule;
@@ -116,7 +119,7 @@ std::vector<PartLine> feeLines(const Procedure& procedure, QDate day, Language l
         if (rule.from > day || (rule.to.isValid() && day > rule.to))
             continue;
         const FeeWords words(procedure, rule, language);
-        lines.push_back({words.text(), words.details()});
+        lines.push_back({words.text(), words.details(), words.source()});
     }
     if (lines.empty())
         lines.push_back({procedureSentence(u"noFee"_s, {}, language)});

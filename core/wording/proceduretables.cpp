@@ -33,8 +33,8 @@ constexpr std::array kProcedure{
     // documents
     Sentence{"copies", "{count} bản", "{count}"},
     Sentence{"ifAny", "nếu có", "where there is one"},
-    Sentence{"replaceable", "không phải nộp nếu tra cứu được trên {database}",
-        "not needed where it is found in {database}"},
+    Sentence{"replaceable", "Không phải nộp nếu tra cứu được trên {database}",
+        "Not needed where it is found in {database}"},
     Sentence{"noDocuments", "Không phải nộp giấy tờ", "No papers needed"},
     // channels
     Sentence{"direct", "Trực tiếp tại bộ phận một cửa của phường",
@@ -44,8 +44,8 @@ constexpr std::array kProcedure{
     Sentence{"post", "Qua dịch vụ bưu chính công ích", "By post"},
     Sentence{"onlineOnly", "Chỉ nộp trực tuyến trên Cổng Dịch vụ công quốc gia",
         "Online on the national portal only"},
-    Sentence{"full", "dịch vụ công trực tuyến toàn trình", "wholly online"},
-    Sentence{"partial", "dịch vụ công trực tuyến một phần", "partly online"},
+    Sentence{"full", "Dịch vụ công trực tuyến toàn trình", "Wholly online"},
+    Sentence{"partial", "Dịch vụ công trực tuyến một phần", "Partly online"},
     // limits
     Sentence{"legalLimit", "Theo quy định: {limit}", "By law: {limit}"},
     Sentence{"promised", "Cam kết: {limit}", "Promised: {limit}"},

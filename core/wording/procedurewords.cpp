@@ -13,12 +13,11 @@ PartLine documentLine(const DocumentItem& document, Language language)
         facts.append(procedureSentence(u"copies"_s, {{u"count"_s, document.count}}, language));
     if (!document.required)
         facts.append(procedureSentence(u"ifAny"_s, {}, language));
-    PartLine line{document.name, {facts.join(u" · "_s)}};
+    PartLine line{document.name, {facts.join(u", "_s)}};
     if (!document.replaceableBy.isEmpty())
         line.details.append(procedureSentence(
             u"replaceable"_s, {{u"database"_s, document.replaceableBy}}, language));
-    if (!document.source.isEmpty())
-        line.details.append(document.source);
+    line.source = document.source;
     return line;
 }
 
@@ -75,8 +74,7 @@ std::vector<PartLine> conditionLines(const std::vector<Condition>& conditions)
 {
     std::vector<PartLine> lines;
     for (const Condition& condition : conditions)
-        lines.push_back({condition.text,
-            condition.source.isEmpty() ? QStringList() : QStringList{condition.source}});
+        lines.push_back({condition.text, {}, condition.source});
     return lines;
 }
 
@@ -139,7 +137,7 @@ ProcedurePart noWaitPart(const Catalogue::Listing& listing, Language language)
     if (listing.entry->latestHour.isValid())
         promise.details.append(procedureSentence(u"latestHour"_s,
             {{u"hour"_s, listing.entry->latestHour.toString(u"HH:mm"_s)}}, language));
-    promise.details.append(programme.name + u" · "_s + programme.source);
+    promise.source = programme.source;
     if (!programme.contact.isEmpty())
         promise.details.append(programme.contact);
     std::vector<PartLine> lines{promise};

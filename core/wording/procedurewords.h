@@ -11,6 +11,7 @@ struct PartLine
 {
     QString text;
     QStringList details = {};
+    QString source = {}; ///< the law behind it; for the office, not on the wall
 
     bool operator==(const PartLine&) const = default;
 };
