@@ -34,7 +34,7 @@ Outcome fits(const Procedure& version, const Catalogue& catalogue)
 
 Outcome listingFits(const Programme& listing, const Catalogue& catalogue)
 {
-    const QString code = listing.entries.front().code;
+    const QString code = listing.entries.empty() ? QString() : listing.entries.front().code;
     const Procedure* procedure = catalogue.find(code, listing.from);
     if (!procedure)
         return refusal(ErrorCode::ruleRefused, u"/procedure"_s, u"procedureNotInForce"_s,

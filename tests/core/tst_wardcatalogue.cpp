@@ -1,5 +1,6 @@
 // What a ward decides about its catalogue: postings, reviews, versions and listings of its own; and
 // what two versions say otherwise.
+#include "core/wording/paper.h"
 #include "core/wording/procedurewords.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -358,6 +359,30 @@ private Q_SLOTS:
         QCOMPARE(listed.entry->minutes, 30);
         QCOMPARE(
             noWaitPart(listed, kVietnamese).lines.front().text, u"Trả kết quả trong 30 phút"_s);
+    }
+
+    // --- the sheet
+
+    void theSheetIsOfTheDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("then") << QDate(2022, 5, 4) << u"tthckhongcho_hoankiem@hanoi.gov.vn"_s;
+        QTest::newRow("its last day, before the next version")
+            << QDate(2025, 7, 15) << u"đến 31/10/2025"_s;
+        QTest::newRow("now") << QDate(2026, 11, 23) << u"trực tuyến: 0 đồng"_s;
+    }
+    void theSheetIsOfTheDay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, words);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const Procedure& procedure = *fixture.office().ward().catalogue.find(kCode, day);
+        const auto sheet = fillPosting(fixture.office(), procedure, day);
+        VERIFY_OK(sheet);
+        QVERIFY(!sheet->landscape);
+        QVERIFY2(sheet->pages.front().contains(words), qPrintable(sheet->pages.front()));
+        QVERIFY(sheet->pages.front().contains(u"qr:2.000815"_s));
     }
 
     // --- words and what differs

@@ -15,6 +15,8 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/views.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace motcua;
@@ -53,6 +55,9 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(u"Trả kết quả trong 15 phút"_s));
         QTRY_VERIFY(shows(u"Tổng cộng: 8 giờ (1 ngày)"_s));
         savePicture(u"catalogue"_s);
+        auto* scroll = part<QScrollArea>("procedureSheet");
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        savePicture(u"catalogue-steps"_s);
     }
 
     void searchTakesWordBeginningsWithoutMarks_data()
@@ -221,6 +226,18 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_F7);
         part<TextField>("reviewReason")->setText(u"Dở dang"_s);
         choose(u"1.001612"_s);
+        QVERIFY(part<QWidget>("reviewPanel")->isHidden());
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QCOMPARE(part<TextField>("reviewReason")->text(), QString());
+    }
+
+    void whatOneTypedIsNotForTheNextPerson()
+    {
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        part<TextField>("reviewReason")->setText(u"Dở dang"_s);
+        m_fixture->signIn(u"chutich"_s);
         QVERIFY(part<QWidget>("reviewPanel")->isHidden());
         QTest::keyClick(m_page.get(), Qt::Key_F7);
         QCOMPARE(part<TextField>("reviewReason")->text(), QString());

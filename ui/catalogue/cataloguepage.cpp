@@ -158,7 +158,7 @@ void CataloguePage::wireView()
     connect(m_view, &ProcedureView::exportAsked, this, &CataloguePage::saveAsFile);
     connect(m_view, &ProcedureView::importAsked, this, &CataloguePage::proposeFromFile);
     connect(m_compare, &CompareView::left, this, &CataloguePage::goBack);
-    connect(&desk(), &Desk::personChanged, this, &CataloguePage::showChosen);
+    connect(&desk(), &Desk::personChanged, this, &CataloguePage::onPersonChanged);
 }
 
 void CataloguePage::addShortcuts()
@@ -198,6 +198,13 @@ QDate CataloguePage::day() const
 QString CataloguePage::chosenCode() const
 {
     return m_list->currentIndex().data(IdRole).toString();
+}
+
+void CataloguePage::onPersonChanged()
+{
+    if (std::exchange(m_login, desk().session().login) != m_login)
+        m_view->forgetAll();
+    showChosen();
 }
 
 void CataloguePage::refresh()

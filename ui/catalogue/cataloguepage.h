@@ -41,6 +41,7 @@ private:
     void wireView();
     void addShortcuts();
     void fillFields();
+    void onPersonChanged();
     void readRows();
     void showRows();
     void showChosen();
@@ -58,6 +59,7 @@ private:
     QString chosenCode() const;
 
     std::vector<CatalogueRow> m_rows;
+    QString m_login; ///< who typed here last
     DateField* m_date;
     ChoiceField* m_field;
     ChoiceField* m_mark;

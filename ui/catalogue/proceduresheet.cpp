@@ -72,6 +72,7 @@ void ProcedureSheet::addLine(const PartLine& line, const QString& title)
 {
     auto* text = Label::wrapping(line.text);
     text->setAccessibleName(title);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setContentsMargins(0, kAboveLine, 0, 0);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(text, m_row++, 1);

@@ -239,4 +239,12 @@ void ProcedureView::forgetPanel()
     }
 }
 
+void ProcedureView::forgetAll()
+{
+    for (DecisionPanel* panel : m_panels) {
+        panel->forget();
+        panel->hide();
+    }
+}
+
 } // namespace motcua

@@ -36,6 +36,8 @@ public:
     bool showError(const Error& error, const QString& sentence);
     /// The panel that is open is done with.
     void forgetPanel();
+    /// What was typed is not for the next person.
+    void forgetAll();
 
 Q_SIGNALS:
     void postingAsked();
