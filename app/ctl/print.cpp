@@ -28,6 +28,8 @@ struct PrintOptions
     std::string registerId;
     std::string year;
     std::string month;
+    std::string procedure;
+    std::string date;
     std::string out;
 };
 
@@ -116,6 +118,29 @@ Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
         [&] { return ward.office().recordBookPrint(registerId, *year, ward.session()); });
 }
 
+/// The version in force on the day, today's if none is told.
+Result<QJsonObject> printPosting(const PrintOptions& options, Ward& ward)
+{
+    Office& office = ward.office();
+    const auto day = readDate(u"date"_s, options.date, office.now().localDate());
+    if (!day)
+        return day.error();
+    const auto found = findProcedure(office.ward().catalogue, options.procedure, *day);
+    if (!found)
+        return found.error();
+    const Procedure* procedure = *found;
+    const auto filled = fillPosting(office, *procedure, *day);
+    if (!filled)
+        return filled.error();
+    const QString code = procedure->code;
+    const QString hash = procedure->hash; // the catalogue is read again after a verb
+    auto answer = putOut(*filled, office.ward().config.demo, QString::fromStdString(options.out),
+        [&] { return office.recordPostingPrint(code, hash, ward.session()); });
+    if (answer)
+        answer->insert(u"hash"_s, hash);
+    return answer;
+}
+
 /// Filled with the count that it has once it is printed.
 Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
 {
@@ -149,6 +174,8 @@ Result<QJsonObject> print(const PrintOptions& options)
         return writable.error();
     if (options.form == "book")
         return printBook(options, **ward);
+    if (options.form == "posting")
+        return printPosting(options, **ward);
     if (options.dossier.empty())
         return Error{ErrorCode::usage, u"DOSSIER"_s, u"required"_s, {}, {}};
     return printDossier(options, **ward);
@@ -165,8 +192,9 @@ void addPrint(CLI::App& app, Context& context)
         "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
     command
         ->add_option("--form", options->form,
-            context.words("receipt, supplement, refuse, apology, stop, control, result, book",
-                "receipt, supplement, refuse, apology, stop, control, result, book"))
+            context.words(
+                "receipt, supplement, refuse, apology, stop, control, result, book, posting",
+                "receipt, supplement, refuse, apology, stop, control, result, book, posting"))
         ->required();
     command->add_option("--register", options->registerId,
         context.words("sổ cần in, ví dụ SCT/BS; tracking là sổ theo dõi hồ sơ",
@@ -175,6 +203,10 @@ void addPrint(CLI::App& app, Context& context)
         "--year", options->year, context.words("năm của sổ", "the register's year"));
     command->add_option("--month", options->month,
         context.words("chỉ một tháng của sổ, 1–12", "one month of it only, 1–12"));
+    command->add_option("--procedure", options->procedure,
+        context.words("thủ tục cần in bản niêm yết", "the procedure whose posting sheet"));
+    command->add_option("--date", options->date,
+        context.words("ngày áp dụng; bỏ trống là hôm nay", "its day; today if left out"));
     command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))
         ->required();
     command->callback([options, &context] { context.answer(print(*options)); });

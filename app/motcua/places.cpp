@@ -2,6 +2,7 @@
 
 #include "ui/admin/adminpage.h"
 #include "ui/approval/approvalpage.h"
+#include "ui/catalogue/cataloguepage.h"
 #include "ui/counter/counterpage.h"
 #include "ui/dossier/dossierspage.h"
 #include "ui/registers/registerspage.h"
@@ -14,6 +15,7 @@ Places allPlaces()
     return {placeOf<CounterPage>(kCounterPlace, Permission::receive),
         placeOf<ApprovalPage>(u"approval"_s, Permission::approve),
         placeOf<DossiersPage>(kDossiersPlace), placeOf<RegistersPage>(u"registers"_s),
+        placeOf<CataloguePage>(u"catalogue"_s),
         placeOf<AdminPage>(u"admin"_s, Permission::manageAccounts)};
 }
 

@@ -37,6 +37,7 @@ void walk(Stage& stage, const QString& wards, const QString& papers)
     tourApprovals(stage);
     tourDossiers(stage);
     tourRegisters(stage);
+    tourCatalogue(stage);
     tourAdministration(stage);
 }
 

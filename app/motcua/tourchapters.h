@@ -13,6 +13,7 @@ void tourIntakes(Stage& stage); ///< appointment, marriage, death, several origi
 void tourApprovals(Stage& stage);
 void tourDossiers(Stage& stage);
 void tourRegisters(Stage& stage);
+void tourCatalogue(Stage& stage);
 void tourAdministration(Stage& stage);
 
 /// The card of a sample person, by the name.

@@ -118,6 +118,35 @@ void tourRegisters(Stage& stage)
     stage.picture(u"Sổ đăng ký"_s);
 }
 
+void tourCatalogue(Stage& stage)
+{
+    stage.step(u"catalogue"_s);
+    stage.press(Qt::Key_4, Qt::ControlModifier);
+    stage.fill(u"catalogueSearch"_s, u"chung thuc ban sao tu ban chinh"_s);
+    stage.shows(u"Thành phần hồ sơ"_s);
+    stage.picture(u"Danh mục: thủ tục như công dân đọc"_s);
+    stage.step(u"catalogue-posting"_s);
+    stage.press(Qt::Key_F6);
+    stage.fill(u"postingPlace"_s, u"Bảng niêm yết tầng 1"_s);
+    stage.picture(u"Ghi nơi niêm yết"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.shows(u"niêm yết ngày"_s);
+    stage.step(u"catalogue-review"_s);
+    stage.press(Qt::Key_F7);
+    stage.picture(u"Rà soát thủ tục"_s);
+    stage.press(Qt::Key_Escape);
+    stage.step(u"catalogue-compare"_s);
+    stage.press(Qt::Key_F8);
+    stage.shows(u"mục khác nhau"_s);
+    stage.picture(u"So sánh hai phiên bản"_s);
+    stage.press(Qt::Key_Escape);
+    stage.step(u"catalogue-2022"_s);
+    stage.fill(u"catalogueSearch"_s, {});
+    stage.press(Qt::Key_Backspace);
+    stage.fill(u"catalogueDay"_s, u"04/05/2022"_s);
+    stage.picture(u"Danh mục ngày 04/05/2022"_s);
+}
+
 void tourAdministration(Stage& stage)
 {
     stage.takeDesk(u"quantri"_s);

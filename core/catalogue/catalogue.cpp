@@ -93,6 +93,34 @@ bool Catalogue::knows(const QString& code) const
         [&](const Procedure& procedure) { return procedure.code == code; });
 }
 
+const Procedure* Catalogue::version(const QString& hash) const
+{
+    const auto at = std::find_if(m_procedures.begin(), m_procedures.end(),
+        [&](const Procedure& procedure) { return procedure.hash == hash; });
+    return at == m_procedures.end() ? nullptr : &*at;
+}
+
+std::vector<const Procedure*> Catalogue::versions(const QString& code) const
+{
+    std::vector<const Procedure*> versions;
+    for (const Procedure& procedure : m_procedures)
+        if (procedure.code == code && find(code, procedure.from) == &procedure)
+            versions.push_back(&procedure);
+    std::sort(versions.begin(), versions.end(),
+        [](const Procedure* a, const Procedure* b) { return a->from > b->from; });
+    return versions;
+}
+
+QDate Catalogue::lastDay(const Procedure& procedure) const
+{
+    QDate last = procedure.to;
+    for (const Procedure& other : m_procedures)
+        if (other.code == procedure.code && other.from > procedure.from
+            && (!last.isValid() || other.from <= last))
+            last = other.from.addDays(-1);
+    return last;
+}
+
 std::vector<const Procedure*> Catalogue::inForce(QDate date) const
 {
     std::vector<const Procedure*> procedures;

@@ -30,6 +30,13 @@ public:
     /// The latest version with from ≤ date ≤ to; nullptr where none is in force.
     const Procedure* find(const QString& code, QDate date) const;
     bool knows(const QString& code) const;
+    /// Any version that is known, by its hash; nullptr where none has it.
+    const Procedure* version(const QString& hash) const;
+    /// The versions of a code that are in force from their first day on, the newest first.
+    std::vector<const Procedure*> versions(const QString& code) const;
+    /// The last day of a version: its own, or the one before the next version begins; invalid:
+    /// without end.
+    QDate lastDay(const Procedure& procedure) const;
     /// In force on `date`, by field, then name.
     std::vector<const Procedure*> inForce(QDate date) const;
     /// The programme (and the procedure's entry in it) that makes `code` a no-wait one on `date`.

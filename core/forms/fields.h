@@ -193,6 +193,12 @@ inline constexpr std::array kFields{
     Field{u"deaths", u"rows[].clerk"},
     Field{u"deaths", u"rows[].note"},
 
+    // What hangs on the wall: a procedure part by part.
+    Field{u"posting", u"procedure.name"},
+    Field{u"posting", u"rows[].title"}, ///< "Thành phần hồ sơ"
+    Field{u"posting", u"rows[].text"}, ///< '\n' between its lines
+    Field{u"posting", u"contact"}, ///< where to write to about it
+
     // Every result; the certificate bears the number of a register.
     Field{u"result", u"signedOn"}, ///< date of the decision
     Field{u"result", u"entry.number"}, ///< number or text

@@ -127,6 +127,9 @@ public:
     Result<Answer> recordPrint(DossierId id, const QString& form, const Session& session);
     /// The same for a register's year.
     Result<Answer> recordBookPrint(const QString& registerId, int year, const Session& session);
+    /// The same for the posting sheet of a version.
+    Result<Answer> recordPostingPrint(
+        const QString& code, const QString& hash, const Session& session);
     /// What the rules say of a `receive` command now, without doing it.
     Result<Assessment> assessNow(const QJsonObject& command) const;
 
@@ -158,6 +161,9 @@ private:
     void rememberHead() const;
 
     Result<Answer> dispatch(Call& call);
+    using Verb = Result<Answer> (Office::*)(Call&);
+    /// A verb that is about no dossier that exists; nullptr for a name that is none.
+    static Verb wardVerb(const QString& name);
     Result<Answer> receive(Call& call);
     Result<Answer> act(Call& call, Command command);
     Result<Answer> account(Call& call);
@@ -165,6 +171,11 @@ private:
     Result<Answer> openVolume(Call& call);
     Result<Answer> closeYear(Call& call);
     Result<Answer> setCalendar(Call& call);
+    Result<Answer> postProcedure(Call& call);
+    Result<Answer> reviewProcedure(Call& call);
+    Result<Answer> proposeProcedure(Call& call);
+    Result<Answer> confirmProcedure(Call& call);
+    Result<Answer> writeProcedure(Call& call, const Draft& draft, const QJsonObject& answer);
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
     Result<Answer> writeDossier(
         WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);

@@ -132,4 +132,22 @@ Result<Answer> Office::recordBookPrint(const QString& registerId, int year, cons
     return Answer{};
 }
 
+Result<Answer> Office::recordPostingPrint(
+    const QString& code, const QString& hash, const Session& session)
+{
+    const auto actor = printerOf(session);
+    if (!actor)
+        return actor.error();
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const Draft printed{u"procedure.printed"_s, {u"procedure:"_s + code},
+        {{u"procedure"_s, code}, {u"hash"_s, hash}}};
+    if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
+        return events.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return Answer{};
+}
+
 } // namespace motcua

@@ -18,8 +18,9 @@ void refuseUnknownKeys(JsonReader& reader)
           "reject changes verification register number date system volume year "
           "nextNumber login roles action name post password pin byOffice person "
           "procedures from form decision event "
-          "channel competentOffice result newDue amount method book by decided notice days"_s.split(
-              u' ');
+          "channel competentOffice result newDue amount method book by decided notice days "
+          "hash where takenDown proposal savedDays savedPapers savedMoney "
+          "minutes latestHour conditions source"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -35,8 +36,9 @@ QString hashOf(const QJsonObject& command)
 QJsonObject answerFrom(const QJsonObject& body)
 {
     QJsonObject answer;
-    for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s,
-             u"nextNumber"_s, u"total"_s, u"voided"_s, u"last"_s})
+    for (const QString& key :
+        {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s, u"nextNumber"_s,
+            u"total"_s, u"voided"_s, u"last"_s, u"hash"_s, u"where"_s, u"proposal"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;
@@ -102,20 +104,23 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
     return dispatch(call);
 }
 
+Office::Verb Office::wardVerb(const QString& name)
+{
+    static const QMap<QString, Verb> verbs{{u"receive"_s, &Office::receive},
+        {u"account"_s, &Office::account}, {u"assign"_s, &Office::assign},
+        {u"openVolume"_s, &Office::openVolume}, {u"setCalendar"_s, &Office::setCalendar},
+        {u"closeYear"_s, &Office::closeYear}, {u"postProcedure"_s, &Office::postProcedure},
+        {u"reviewProcedure"_s, &Office::reviewProcedure},
+        {u"proposeProcedure"_s, &Office::proposeProcedure},
+        {u"proposeNoWait"_s, &Office::proposeProcedure},
+        {u"confirmProcedure"_s, &Office::confirmProcedure}};
+    return verbs.value(name, nullptr);
+}
+
 Result<Answer> Office::dispatch(Call& call)
 {
-    if (call.name == u"receive")
-        return receive(call);
-    if (call.name == u"account")
-        return account(call);
-    if (call.name == u"assign")
-        return assign(call);
-    if (call.name == u"openVolume")
-        return openVolume(call);
-    if (call.name == u"setCalendar")
-        return setCalendar(call);
-    if (call.name == u"closeYear")
-        return closeYear(call);
+    if (const auto verb = wardVerb(call.name))
+        return (this->*verb)(call);
     if (call.name == u"correct" && call.reader.optionalBool(u"reject"_s))
         return act(call, Command::rejectCorrection);
     if (call.name == u"correct" && call.reader.optionalBool(u"confirm"_s))

@@ -28,6 +28,7 @@ void adopt(WardState& ward, const Events& events)
             ward.catalogue.add(procedure);
         }
 }
+
 void foldCalendar(WardState& ward, const Events& events)
 {
     ward.calendar = Calendar::official().withHours(ward.config.hours);
@@ -38,6 +39,19 @@ void foldCalendar(WardState& ward, const Events& events)
             ward.calendarBefore = ward.calendar;
             ward.calendar = ward.calendar.withYear(event.body, passedOver).valueOr(ward.calendar);
         }
+}
+
+/// What a second person has confirmed is in force as what the program brings.
+void addConfirmed(WardState& ward)
+{
+    for (const ProcedureProposal& proposal : ward.proposals) {
+        if (proposal.fate != ProcedureProposal::Fate::confirmed)
+            continue;
+        if (proposal.version)
+            ward.catalogue.add(*proposal.version);
+        else
+            ward.catalogue.add(*proposal.listing);
+    }
 }
 
 /// A mended version that comes with the program goes before those adopted earlier; one that was
@@ -97,7 +111,11 @@ WardState foldWard(const Events& events)
     ward.openings = foldOpenings(events);
     ward.closings = foldClosings(events);
     foldCalendar(ward, events);
+    ward.postings = foldPostings(events);
+    ward.reviews = foldReviews(events);
+    ward.proposals = foldProposals(events);
     adopt(ward, events);
+    addConfirmed(ward);
     addBuiltIn(ward);
     return ward;
 }

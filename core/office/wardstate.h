@@ -1,4 +1,7 @@
 #pragma once
+#include "core/catalogue/posting.h"
+#include "core/catalogue/proposal.h"
+#include "core/catalogue/review.h"
 #include "core/dossier/decide.h"
 #include "core/office/account.h"
 #include "core/office/wardconfig.h"
@@ -16,7 +19,10 @@ struct WardState
     Assignments assignments;
     VolumeOpenings openings;
     YearClosings closings;
-    Catalogue catalogue; ///< adopted versions and those compiled in
+    Catalogue catalogue; ///< adopted and confirmed versions and those compiled in
+    Postings postings;
+    Reviews reviews;
+    ProcedureProposals proposals;
     std::vector<QString> adopted; ///< hashes of versions that stand in the journal
     Calendar calendar; ///< official, and over it the years that the ward entered
     Calendar calendarBefore; ///< the same without the year entered last

@@ -74,6 +74,10 @@ constexpr std::array kGrants{
     Grant{Permission::manageAccounts, any(Role::administrator)},
     Grant{Permission::manageAuthority, any(Role::administrator)},
     Grant{Permission::manageStation, any(Role::administrator)},
+    Grant{Permission::postProcedure, kCounter | any(Role::leader)},
+    Grant{Permission::reviewProcedure, kCounter | any(Role::leader)},
+    Grant{Permission::proposeProcedure, kCounter | any(Role::leader)},
+    Grant{Permission::confirmProcedure, any(Role::head, Role::leader)},
 };
 } // namespace
 

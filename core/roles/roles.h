@@ -54,7 +54,11 @@ enum class Permission
     moveDue, ///< confirm a promise that a changed calendar moves
     manageAccounts,
     manageAuthority,
-    manageStation
+    manageStation,
+    postProcedure, ///< niêm yết
+    reviewProcedure, ///< rà soát
+    proposeProcedure, ///< a version or a no-wait listing of the ward's own
+    confirmProcedure ///< what somebody else proposed
 };
 
 bool allows(Role role, Permission permission);

@@ -59,6 +59,11 @@ constexpr std::array kCommands{
     Sentence{"setCalendar", "Sửa lịch nghỉ của năm", "Set the year's holidays"},
     Sentence{"confirmDue", "Xác nhận ngày hẹn theo lịch mới", "Confirm the moved promise"},
     Sentence{"closeYear", "Khóa sổ năm", "Close the year"},
+    Sentence{"postProcedure", "Niêm yết thủ tục", "Post a procedure"},
+    Sentence{"reviewProcedure", "Rà soát thủ tục", "Review a procedure"},
+    Sentence{"proposeProcedure", "Đề xuất phiên bản thủ tục", "Propose a version"},
+    Sentence{"proposeNoWait", "Đề xuất thủ tục không chờ", "Propose a no-wait procedure"},
+    Sentence{"confirmProcedure", "Xác nhận đề xuất về thủ tục", "Confirm a proposal"},
 };
 
 constexpr std::array kChannels{
@@ -146,6 +151,13 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.read", "Xem hồ sơ", "Dossier looked at"},
     Sentence{"ward.opened", "Lập tệp dữ liệu của đơn vị", "Ward opened"},
     Sentence{"procedure.adopted", "Áp dụng phiên bản thủ tục", "Procedure adopted"},
+    Sentence{"procedure.posted", "Niêm yết thủ tục", "Procedure posted"},
+    Sentence{"procedure.reviewed", "Rà soát thủ tục", "Procedure reviewed"},
+    Sentence{"procedure.printed", "In bản niêm yết", "Posting sheet printed"},
+    Sentence{"procedure.proposed", "Đề xuất phiên bản thủ tục", "Version proposed"},
+    Sentence{"procedure.noWaitProposed", "Đề xuất thủ tục không chờ", "No-wait listing proposed"},
+    Sentence{"procedure.confirmed", "Xác nhận đề xuất về thủ tục", "Proposal confirmed"},
+    Sentence{"procedure.proposalRejected", "Không đồng ý đề xuất về thủ tục", "Proposal rejected"},
     Sentence{"register.volumeOpened", "Mở quyển sổ", "Volume opened"},
     Sentence{"calendar.yearSet", "Sửa lịch nghỉ của năm", "The year's holidays set"},
     Sentence{"dossier.dueMoved", "Dời ngày hẹn theo lịch mới", "Promise moved by the calendar"},

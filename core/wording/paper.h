@@ -9,6 +9,9 @@ namespace motcua {
 /// dossier's count of prints, this one among them, says whether it is a reprint.
 Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const QString& form);
 
+/// What hangs on the wall of a version, as it is in force on `day`.
+Result<FilledForm> fillPosting(const Office& office, const Procedure& procedure, QDate day);
+
 /// A year, or one month of it (1 … 12): registers are printed monthly (NĐ 23/2015/NĐ-CP Điều 13).
 struct BookPeriod
 {

@@ -94,6 +94,22 @@ constexpr std::array kFields{
     Sentence{"ward", "Đơn vị", "Ward"},
     Sentence{"database", "Tệp dữ liệu", "Data file"},
 
+    // the catalogue
+    Sentence{"hash", "Phiên bản", "Version"},
+    Sentence{"where", "Nơi niêm yết", "Where"},
+    Sentence{"takenDown", "Gỡ bản niêm yết", "Taken down"},
+    Sentence{"proposal", "Đề xuất", "Proposal"},
+    Sentence{"savedDays", "Số ngày tiết kiệm", "Days saved"},
+    Sentence{"savedPapers", "Số giấy tờ cắt giảm", "Papers saved"},
+    Sentence{"savedMoney", "Số tiền tiết kiệm", "Money saved"},
+    Sentence{"minutes", "Số phút hứa trả", "Promised minutes"},
+    Sentence{"latestHour", "Giờ nhận muộn nhất", "Latest hour"},
+    Sentence{"conditions", "Điều kiện", "Condition"},
+    Sentence{"source", "Căn cứ", "Source"},
+    Sentence{"limit", "Thời hạn", "Limit"},
+    Sentence{"steps", "Các bước", "Step"},
+    Sentence{"promisedLimit", "Thời hạn cam kết", "Promised limit"},
+
     // arguments of the command line
     Sentence{"received", "Thời điểm tiếp nhận", "Moment of receipt"},
     Sentence{"days", "Số ngày làm việc", "Working days"},

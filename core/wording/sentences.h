@@ -28,6 +28,9 @@ Sentences codeSentences();
 /// Names of fields, as a JSON pointer or a question has them.
 Sentences fieldLabels();
 
+/// What is said of a procedure: the names of its parts, and their lines.
+Sentences procedureSentences();
+
 /// What has a stable name in the journal and on the command line, and another one on the screen.
 enum class Names
 {

@@ -306,6 +306,42 @@ private Q_SLOTS:
         QVERIFY(dossier[u"documents"_s][0][u"name"_s].toString().startsWith(u"Bản chính"_s));
     }
 
+    void aProcedureIsPostedAndItsSheetPrinted()
+    {
+        const Ran posted = m_cli->asClerk(json("{'do':'postProcedure','procedure':'2.000815',"
+                                               "'where':'Bảng niêm yết'}"));
+        QCOMPARE(posted.exit, 0);
+        QCOMPARE(posted.json()[u"where"_s], u"Bảng niêm yết"_s);
+        const QString sheet = m_cli->folder.filePath(u"posting.pdf"_s);
+        const QStringList asked{u"--form"_s, u"posting"_s, u"--procedure"_s, u"2.000815"_s,
+            u"--date"_s, u"2022-05-04"_s, u"--as"_s, u"tiepnhan"_s, u"--out"_s, sheet};
+        const Ran printed = m_cli->in(u"print"_s, asked);
+        QCOMPARE(printed.exit, 0);
+        QCOMPARE(printed.json()[u"hash"_s], posted.json()[u"hash"_s]);
+        QVERIFY(QFile::exists(sheet));
+        QCOMPARE(m_cli->in(u"verify"_s).json()[u"ok"_s], true);
+    }
+
+    void aSheetIsOfAProcedureInForce_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<int>("exit");
+        QTest::addRow("nobody knows it") << u"9.999999"_s << u"2022-05-04"_s << 4;
+        QTest::addRow("before its time") << u"2.000815"_s << u"1990-01-01"_s << 4;
+        QTest::addRow("no day") << u"2.000815"_s << u"yesterday"_s << 3;
+    }
+    void aSheetIsOfAProcedureInForce()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, day);
+        const Ran ran = m_cli->in(u"print"_s,
+            {u"--form"_s, u"posting"_s, u"--procedure"_s, code, u"--date"_s, day, u"--as"_s,
+                u"tiepnhan"_s, u"--out"_s, m_cli->folder.filePath(u"p.pdf"_s)});
+        QTEST(ran.exit, "exit");
+        QVERIFY(!QFile::exists(m_cli->folder.filePath(u"p.pdf"_s)));
+    }
+
     void aBookIsOfAYear_data()
     {
         QTest::addColumn<QString>("year");

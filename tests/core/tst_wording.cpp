@@ -88,7 +88,8 @@ struct Table
 std::vector<Table> allTables()
 {
     std::vector<Table> tables{{"reasons", reasonSentences()}, {"errors", errorSentences()},
-        {"codes", codeSentences()}, {"fields", fieldLabels()}};
+        {"codes", codeSentences()}, {"fields", fieldLabels()},
+        {"procedures", procedureSentences()}};
     for (const Names names : {Names::state, Names::lane, Names::command, Names::channel,
              Names::role, Names::documentKind, Names::sex, Names::limitKind, Names::nationalStatus,
              Names::eventKind})

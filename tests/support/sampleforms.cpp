@@ -66,6 +66,17 @@ QJsonObject supplement()
         "contact": {"name": "Nguyễn Thị Thu Trang", "phone": "024 3825 0000"}})");
 }
 
+QJsonObject posting()
+{
+    QJsonObject heading = heading2025();
+    heading[u"code"_s] = u"2.000815"_s;
+    heading.remove(u"number"_s);
+    return joined(heading, json(R"({"procedure": {"name": "Chứng thực bản sao từ bản chính"},
+        "rows": [{"title": "Thành phần hồ sơ", "text": "1. Bản chính giấy tờ\n2. Bản sao cần chứng thực"},
+        {"title": "Thời hạn giải quyết", "text": "Theo quy định: trong ngày"}],
+        "contact": "Cổng Dịch vụ công quốc gia"})"));
+}
+
 QJsonObject refuse()
 {
     return json(R"({"reasons": [
@@ -300,6 +311,7 @@ std::vector<SampleForm> sampleForms()
     addSet(samples, u"2025"_s, QDate(2026, 11, 18), heading2025());
     addBooks(samples);
     addResults(samples);
+    samples.push_back({u"posting"_s, {u"posting"_s, {}, {}}, QDate(2026, 11, 18), posting()});
     return samples;
 }
 

@@ -107,6 +107,24 @@ private Q_SLOTS:
         QVERIFY(!openPreview());
     }
 
+    void aPostingSheetIsAnEventOnceItIsPrinted()
+    {
+        const QString subject = u"procedure:2.000815"_s;
+        const auto prints = [&] {
+            const auto events = answered(m_fixture->desk().read(
+                [subject](const Office& office) { return office.file().events(subject); }));
+            return std::ranges::count_if(*events,
+                [](const Event& event) { return event.header.kind == u"procedure.printed"; });
+        };
+        m_flow->previewPosting({u"Niêm yết"_s, {u"<p>2.000815</p>"_s}, QPageLayout::Portrait, {}},
+            u"2.000815"_s, u"ab"_s);
+        QTRY_VERIFY(openPreview());
+        QCOMPARE(prints(), 0);
+        press(openPreview(), Qt::CTRL | Qt::Key_P);
+        QTRY_COMPARE(m_seen.jobs.size(), 1U);
+        QCOMPARE(prints(), 1);
+    }
+
     void aBrokenPrinterLeavesTheCountTrueAndOffersAPdf()
     {
         printDirectly();

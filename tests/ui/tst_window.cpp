@@ -57,11 +57,13 @@ void TestWindow::eachSeesTheirPlaces_data()
     QTest::addColumn<QString>("login");
     QTest::addColumn<QStringList>("places");
     QTest::newRow("a clerk") << u"tiepnhan"_s
-                             << QStringList{u"counter"_s, u"dossiers"_s, u"registers"_s};
+                             << QStringList{
+                                    u"counter"_s, u"dossiers"_s, u"registers"_s, u"catalogue"_s};
     QTest::newRow("a leader") << u"chutich"_s
-                              << QStringList{u"approval"_s, u"dossiers"_s, u"registers"_s};
+                              << QStringList{
+                                     u"approval"_s, u"dossiers"_s, u"registers"_s, u"catalogue"_s};
     QTest::newRow("an administrator")
-        << u"quantri"_s << QStringList{u"admin"_s, u"dossiers"_s, u"registers"_s};
+        << u"quantri"_s << QStringList{u"admin"_s, u"dossiers"_s, u"registers"_s, u"catalogue"_s};
 }
 
 void TestWindow::eachSeesTheirPlaces()

@@ -90,6 +90,12 @@ Later<Outcome> Desk::recordBookPrint(const QString& registerId, int year)
     });
 }
 
+Later<Outcome> Desk::recordPostingPrint(const QString& code, const QString& hash)
+{
+    return record([code, hash, session = session()](
+                      Office& office) { return office.recordPostingPrint(code, hash, session); });
+}
+
 Later<Outcome> Desk::startStation()
 {
     using Told = std::pair<Outcome, std::shared_ptr<const WardState>>;

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void printRequested(motcua::DossierId id, const QString& form);
     /// A register's book of a year on paper; the print is an event.
     void bookRequested(const motcua::PrintJob& job, const QString& registerId, int year);
+    /// The posting sheet of a version of a procedure; the print is an event.
+    void postingRequested(const motcua::PrintJob& job, const QString& code, const QString& hash);
     /// Any other paper: a test page.
     void paperRequested(const motcua::PrintJob& job);
     /// A setting of this station has changed (ui/shell/scansettings.h).

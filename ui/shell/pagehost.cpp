@@ -97,6 +97,7 @@ void PageHost::wirePage(const QString& place, Page* page)
             id, form, [page, id, form](bool isOut) { page->printEnded(id, form, isOut); });
     });
     connect(page, &Page::bookRequested, &m_printing, &PrintFlow::previewBook);
+    connect(page, &Page::postingRequested, &m_printing, &PrintFlow::previewPosting);
     connect(page, &Page::paperRequested, &m_printing, &PrintFlow::preview);
     connect(page, &Page::stationChanged, this, &PageHost::stationChanged);
     connect(page, &Page::told, this, &PageHost::tell);

@@ -77,6 +77,12 @@ void PrintFlow::previewBook(const PrintJob& job, const QString& registerId, int 
     withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, record, {}}));
 }
 
+void PrintFlow::previewPosting(const PrintJob& job, const QString& code, const QString& hash)
+{
+    const auto record = [this, code, hash] { return m_desk.recordPostingPrint(code, hash); };
+    withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, record, {}}));
+}
+
 void PrintFlow::withSettings(const SharedPaper& paper)
 {
     m_desk.read([](const Office& office) { return printSettings(office.file()); })

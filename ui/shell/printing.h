@@ -32,6 +32,8 @@ public:
     void preview(const PrintJob& job);
     /// Shows a register's book of a year.
     void previewBook(const PrintJob& job, const QString& registerId, int year);
+    /// Shows the posting sheet of a version.
+    void previewPosting(const PrintJob& job, const QString& code, const QString& hash);
     /// Prints a job at once, with the settings given.
     Outcome printNow(const PrintJob& job, const PrintSettings& settings);
 

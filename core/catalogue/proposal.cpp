@@ -1,0 +1,199 @@
+#include "core/catalogue/proposal.h"
+
+#include "core/catalogue/pack.h"
+#include "core/catalogue/readcondition.h"
+#include "core/catalogue/readparts.h"
+#include "core/catalogue/readprocedure.h"
+#include "core/catalogue/readprogramme.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kVersion = u"procedure.proposed"_s;
+const QString kListing = u"procedure.noWaitProposed"_s;
+const QString kConfirmed = u"procedure.confirmed"_s;
+const QString kRejected = u"procedure.proposalRejected"_s;
+const QString kListingName = u"Không chờ theo quyết định của phường"_s;
+
+Error refusal(ErrorCode code, const QString& field, const QString& detail, QJsonObject values = {})
+{
+    return {code, field, detail, std::move(values), {}};
+}
+
+/// A version may not begin where another one does: which of the two applied would depend on the
+/// order in which they came.
+Outcome fits(const Procedure& version, const Catalogue& catalogue)
+{
+    for (const Procedure* other : catalogue.versions(version.code))
+        if (other->from == version.from)
+            return refusal(ErrorCode::ruleRefused, u"/procedure/from"_s, u"sameFirstDay"_s,
+                {{u"date"_s, version.from.toString(Qt::ISODate)}});
+    return Done{};
+}
+
+Outcome listingFits(const Programme& listing, const Catalogue& catalogue)
+{
+    const QString code = listing.entries.empty() ? QString() : listing.entries.front().code;
+    const Procedure* procedure = catalogue.find(code, listing.from);
+    if (!procedure)
+        return refusal(ErrorCode::ruleRefused, u"/procedure"_s, u"procedureNotInForce"_s,
+            {{u"code"_s, code}, {u"date"_s, listing.from.toString(Qt::ISODate)}});
+    if (const auto former = catalogue.noWait(code, listing.from);
+        former && former.programme->from == listing.from)
+        return refusal(ErrorCode::ruleRefused, u"/from"_s, u"sameFirstDay"_s,
+            {{u"date"_s, listing.from.toString(Qt::ISODate)}});
+    Faults faults;
+    const auto& conditions = listing.entries.front().conditions;
+    for (std::size_t at = 0; at < conditions.size(); ++at)
+        checkCondition(conditions[at], procedure->questions, u"/conditions/%1"_s.arg(at), faults);
+    return faults.empty() ? Outcome(Done{}) : Outcome(toError(faults));
+}
+
+Outcome fits(const ProcedureProposal& proposal, const Catalogue& catalogue)
+{
+    return proposal.version ? fits(*proposal.version, catalogue)
+                            : listingFits(*proposal.listing, catalogue);
+}
+
+ProcedureProposal proposalFrom(const Event& event)
+{
+    Faults passedOver; // what was accepted once stays readable
+    ProcedureProposal proposal;
+    proposal.id = event.header.id;
+    proposal.note = event.body[u"note"_s].toString();
+    proposal.by = event.header.actor;
+    proposal.at = event.header.when;
+    if (event.header.kind == kVersion) {
+        proposal.version
+            = readProcedure({event.body[u"procedure"_s].toObject(), {}, passedOver}, passedOver);
+        proposal.code = proposal.version->code;
+    } else {
+        proposal.listing = readProgramme({event.body[u"programme"_s].toObject(), {}, passedOver});
+        proposal.code = event.body[u"procedure"_s].toString();
+    }
+    return proposal;
+}
+
+void takeAnswer(ProcedureProposals& proposals, const Event& event)
+{
+    const auto id = EventId::fromString(event.body[u"proposal"_s].toString());
+    for (ProcedureProposal& proposal : proposals) {
+        if (!id || proposal.id != *id || proposal.fate != ProcedureProposal::Fate::open)
+            continue;
+        proposal.fate = event.header.kind == kConfirmed ? ProcedureProposal::Fate::confirmed
+                                                        : ProcedureProposal::Fate::rejected;
+        proposal.decidedBy = event.header.actor;
+        proposal.reason = event.body[u"reason"_s].toString();
+    }
+}
+} // namespace
+
+ProcedureProposal readVersionProposal(JsonReader& reader, Faults& faults)
+{
+    ProcedureProposal proposal;
+    proposal.version = readProcedure(reader.object(u"procedure"_s), faults);
+    proposal.code = proposal.version->code;
+    proposal.note = reader.text(u"note"_s, PackLimits::kNote);
+    return proposal;
+}
+
+ProcedureProposal readListingProposal(JsonReader& reader)
+{
+    ProcedureProposal proposal;
+    proposal.code = reader.text(u"procedure"_s, 60);
+    proposal.note = reader.text(u"source"_s, PackLimits::kLine);
+    QJsonObject entry{{u"code"_s, proposal.code}};
+    for (const QString& key : {u"minutes"_s, u"latestHour"_s, u"conditions"_s})
+        if (reader.has(key))
+            entry[key] = reader.value(key);
+    QJsonObject programme{
+        {u"id"_s, u"phuong/%1/%2"_s.arg(proposal.code, reader.value(u"from"_s).toString())},
+        {u"name"_s, kListingName}, {u"source"_s, proposal.note}, {u"entries"_s, QJsonArray{entry}}};
+    for (const QString& key : {u"from"_s, u"to"_s})
+        if (reader.has(key))
+            programme[key] = reader.value(key);
+    Faults faults;
+    proposal.listing = readProgramme({programme, {}, faults});
+    for (Fault& fault : faults) // the entry's keys stand in the command itself
+        reader.fault(fault.pointer.remove(u"/entries/0"_s).mid(1), fault.detail, fault.values);
+    return proposal;
+}
+
+Result<Draft> decideProposal(
+    const ProcedureProposal& proposal, const Catalogue& catalogue, const ProcedureProposals& before)
+{
+    if (proposal.version && catalogue.version(proposal.version->hash))
+        return refusal(ErrorCode::conflict, u"/procedure"_s, u"versionKnown"_s);
+    if (openProposal(before, proposal.code))
+        return refusal(
+            ErrorCode::conflict, u"/procedure"_s, u"proposalWaits"_s, {{u"code"_s, proposal.code}});
+    if (const auto fine = fits(proposal, catalogue); !fine)
+        return fine.error();
+    const QStringList subjects{u"ward"_s, u"procedure:"_s + proposal.code};
+    if (proposal.version)
+        return Draft{kVersion, subjects,
+            {{u"hash"_s, proposal.version->hash}, {u"procedure"_s, proposal.version->json},
+                {u"note"_s, proposal.note}}};
+    return Draft{kListing, subjects,
+        {{u"procedure"_s, proposal.code}, {u"programme"_s, proposal.listing->json},
+            {u"note"_s, proposal.note}}};
+}
+
+ProposalAnswer readProposalAnswer(JsonReader& reader)
+{
+    ProposalAnswer answer;
+    const QString id = reader.text(u"proposal"_s, 40);
+    answer.proposal = EventId::fromString(id).value_or(EventId());
+    answer.rejected = reader.optionalBool(u"reject"_s);
+    answer.reason = answer.rejected ? reader.text(u"reason"_s, PackLimits::kNote)
+                                    : reader.optionalText(u"reason"_s, PackLimits::kNote);
+    return answer;
+}
+
+Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& actor,
+    const Catalogue& catalogue, const ProcedureProposals& before)
+{
+    const ProcedureProposal* proposal = findProposal(before, answer.proposal);
+    if (!proposal)
+        return refusal(ErrorCode::notFound, u"/proposal"_s, u"noProposal"_s);
+    if (proposal->fate != ProcedureProposal::Fate::open)
+        return refusal(ErrorCode::conflict, u"/proposal"_s, u"proposalDecided"_s);
+    if (!answer.rejected && proposal->by == actor)
+        return refusal(ErrorCode::ownDossier, u"/proposal"_s, u"ownProposal"_s);
+    if (const auto fine = fits(*proposal, catalogue); !answer.rejected && !fine)
+        return fine.error();
+    return Draft{answer.rejected ? kRejected : kConfirmed,
+        {u"ward"_s, u"procedure:"_s + proposal->code},
+        {{u"proposal"_s, answer.proposal.toString()}, {u"reason"_s, answer.reason}}};
+}
+
+ProcedureProposals foldProposals(const Events& events)
+{
+    ProcedureProposals proposals;
+    for (const Event& event : events) {
+        const QString& kind = event.header.kind;
+        if (kind == kVersion || kind == kListing)
+            proposals.push_back(proposalFrom(event));
+        else if (kind == kConfirmed || kind == kRejected)
+            takeAnswer(proposals, event);
+    }
+    return proposals;
+}
+
+const ProcedureProposal* findProposal(const ProcedureProposals& proposals, EventId id)
+{
+    const auto at = std::ranges::find_if(
+        proposals, [id](const ProcedureProposal& proposal) { return proposal.id == id; });
+    return at == proposals.end() ? nullptr : &*at;
+}
+
+const ProcedureProposal* openProposal(const ProcedureProposals& proposals, const QString& code)
+{
+    const auto at = std::ranges::find_if(proposals, [&](const ProcedureProposal& proposal) {
+        return proposal.code == code && proposal.fate == ProcedureProposal::Fate::open;
+    });
+    return at == proposals.end() ? nullptr : &*at;
+}
+
+} // namespace motcua

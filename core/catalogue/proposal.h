@@ -1,0 +1,65 @@
+#pragma once
+#include "core/catalogue/catalogue.h"
+#include "core/journal/event.h"
+
+namespace motcua {
+
+/// What one person asks for and another confirms: a version of a procedure under a new date of
+/// effect, or a place among the ward's no-wait procedures.
+struct ProcedureProposal
+{
+    enum class Fate
+    {
+        open,
+        confirmed,
+        rejected
+    };
+    EventId id;
+    QString code;
+    std::optional<Procedure> version; ///< one of these two
+    std::optional<Programme> listing;
+    QString note; ///< why; the decision it rests on
+    QString by; ///< login
+    Instant at;
+    Fate fate = Fate::open;
+    QString decidedBy;
+    QString reason; ///< of who rejected it
+
+    bool operator==(const ProcedureProposal&) const = default;
+};
+using ProcedureProposals = std::vector<ProcedureProposal>;
+
+/// Reads the `procedure` of `proposeProcedure` as a pack does, every fault with its pointer, and
+/// its `note`.
+ProcedureProposal readVersionProposal(JsonReader& reader, Faults& faults);
+/// Reads the arguments of `proposeNoWait` (`procedure`, `minutes`, `latestHour`, `conditions`,
+/// `from`, `to`, `source`) into a programme of its own.
+ProcedureProposal readListingProposal(JsonReader& reader);
+
+/// The event of a proposal. Refuses a version that is known (conflict versionKnown), one that
+/// begins on the day of another (ruleRefused sameFirstDay), a listing whose conditions ask what the
+/// procedure doesn't (badInput), and a second one while another waits (conflict proposalWaits).
+Result<Draft> decideProposal(const ProcedureProposal& proposal, const Catalogue& catalogue,
+    const ProcedureProposals& before);
+
+/// What another person says to it.
+struct ProposalAnswer
+{
+    EventId proposal;
+    bool rejected = false;
+    QString reason; ///< required where rejected
+};
+ProposalAnswer readProposalAnswer(JsonReader& reader);
+/// The event of the answer. Refuses an unknown one (notFound noProposal), one that is decided
+/// (conflict proposalDecided) and one's own (ownDossier ownProposal); a version must still fit
+/// (sameFirstDay). Rejecting one's own is taking it back.
+Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& actor,
+    const Catalogue& catalogue, const ProcedureProposals& before);
+
+ProcedureProposals foldProposals(const Events& events);
+/// nullptr where there is none of this id.
+const ProcedureProposal* findProposal(const ProcedureProposals& proposals, EventId id);
+/// What waits for a second person; nullptr where nothing does.
+const ProcedureProposal* openProposal(const ProcedureProposals& proposals, const QString& code);
+
+} // namespace motcua

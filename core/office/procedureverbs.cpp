@@ -1,0 +1,94 @@
+#include "core/office/call.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Outcome may(const Account& actor, Permission permission, const QString& command)
+{
+    if (allows(actor.roles, permission))
+        return Done{};
+    return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, command}}, {}};
+}
+} // namespace
+
+Result<Answer> Office::postProcedure(Call& call)
+{
+    const Posting posting = readPosting(call.reader, call.now.localDate());
+    if (const auto fault = call.fault())
+        return *fault;
+    if (const auto allowed = may(call.actor, Permission::postProcedure, call.name); !allowed)
+        return allowed.error();
+    const auto draft = decidePosting(posting, m_ward.catalogue, m_ward.postings);
+    if (!draft)
+        return draft.error();
+    return writeProcedure(call, *draft,
+        {{u"procedure"_s, posting.procedure}, {u"hash"_s, draft->body[u"hash"_s]},
+            {u"where"_s, posting.where}});
+}
+
+Result<Answer> Office::reviewProcedure(Call& call)
+{
+    const Review review = readReview(call.reader);
+    if (const auto fault = call.fault())
+        return *fault;
+    if (const auto allowed = may(call.actor, Permission::reviewProcedure, call.name); !allowed)
+        return allowed.error();
+    const auto draft = decideReview(review, m_ward.catalogue, call.now.localDate());
+    if (!draft)
+        return draft.error();
+    return writeProcedure(call, *draft,
+        {{u"procedure"_s, review.procedure}, {u"hash"_s, draft->body[u"hash"_s]},
+            {u"proposal"_s, draft->body[u"proposal"_s]}});
+}
+
+/// A version, or a place among the ward's no-wait procedures.
+Result<Answer> Office::proposeProcedure(Call& call)
+{
+    const ProcedureProposal proposal = call.name == u"proposeNoWait"
+        ? readListingProposal(call.reader)
+        : readVersionProposal(call.reader, call.faults);
+    if (const auto fault = call.fault())
+        return *fault;
+    if (const auto allowed = may(call.actor, Permission::proposeProcedure, call.name); !allowed)
+        return allowed.error();
+    const auto draft = decideProposal(proposal, m_ward.catalogue, m_ward.proposals);
+    if (!draft)
+        return draft.error();
+    auto answer = writeWard(call, {*draft}, {{u"procedure"_s, proposal.code}});
+    if (answer)
+        answer->ward[u"proposal"_s] = m_ward.proposals.back().id.toString();
+    return answer;
+}
+
+Result<Answer> Office::confirmProcedure(Call& call)
+{
+    const ProposalAnswer said = readProposalAnswer(call.reader);
+    if (const auto fault = call.fault())
+        return *fault;
+    const ProcedureProposal* proposal = findProposal(m_ward.proposals, said.proposal);
+    const bool takenBack = said.rejected && proposal && proposal->by == call.actor.login;
+    const Permission needed
+        = takenBack ? Permission::proposeProcedure : Permission::confirmProcedure;
+    if (const auto allowed = may(call.actor, needed, call.name); !allowed)
+        return allowed.error();
+    const auto draft
+        = decideProposalAnswer(said, call.actor.login, m_ward.catalogue, m_ward.proposals);
+    if (!draft)
+        return draft.error();
+    return writeWard(call, {*draft},
+        {{u"procedure"_s, proposal->code}, {u"proposal"_s, said.proposal.toString()}});
+}
+
+/// The version that an event cites stands whole in the journal with it.
+Result<Answer> Office::writeProcedure(Call& call, const Draft& draft, const QJsonObject& answer)
+{
+    const QString hash = draft.body[u"hash"_s].toString();
+    const Procedure* version = m_ward.catalogue.version(hash);
+    Drafts drafts{draft};
+    if (version && !m_ward.hasAdopted(hash))
+        drafts.push_back(procedureAdopted(*version));
+    return writeWard(call, drafts, answer);
+}
+
+} // namespace motcua

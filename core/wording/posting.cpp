@@ -1,0 +1,64 @@
+#include "core/wording/paper.h"
+#include "core/wording/papercontext.h"
+#include "core/wording/place.h"
+#include "core/wording/procedurewords.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr Language kVietnamese = Language::vietnamese;
+const QString kPortal = u"Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)"_s;
+
+/// "Bản chính giấy tờ (bản chính; nếu có)"
+QString onOneLine(const PartLine& line)
+{
+    QStringList details;
+    for (const QString& detail : line.details)
+        details.append(inSentence(detail));
+    return details.isEmpty() ? line.text : u"%1 (%2)"_s.arg(line.text, details.join(u"; "_s));
+}
+
+/// What one counts (papers, conditions, ways) is numbered; names of laws follow each other.
+QString textOf(const ProcedurePart& part)
+{
+    const QStringList counted{u"documents"_s, u"channels"_s, u"requirements"_s, u"noWait"_s};
+    const bool numbered = part.lines.size() > 1 && counted.contains(part.id);
+    QStringList lines;
+    for (const PartLine& line : part.lines)
+        lines.append(
+            numbered ? u"%1. %2"_s.arg(lines.size() + 1).arg(onOneLine(line)) : onOneLine(line));
+    return lines.join(part.id == u"legalBasis" ? u"; "_s : u"\n"_s);
+}
+
+QJsonArray rowsOf(const Office& office, const Procedure& procedure, QDate day)
+{
+    Procedure shown = procedure; // with the last day it really has
+    shown.to = office.ward().catalogue.lastDay(procedure);
+    ProcedureParts parts = citizenParts(shown, day, kVietnamese);
+    const auto listing = office.ward().catalogue.noWait(procedure.code, day);
+    if (listing)
+        parts.insert(parts.begin(), noWaitPart(listing, kVietnamese));
+    QJsonArray rows;
+    for (const ProcedurePart& part : parts)
+        rows.append(QJsonObject{{u"title"_s, part.title}, {u"text"_s, textOf(part)}});
+    return rows;
+}
+} // namespace
+
+Result<FilledForm> fillPosting(const Office& office, const Procedure& procedure, QDate day)
+{
+    const auto form = formOn({u"posting"_s, {}, {}}, day);
+    if (!form)
+        return form.error();
+    const auto listing = office.ward().catalogue.noWait(procedure.code, day);
+    const QString contact = listing ? listing.programme->contact : QString();
+    return fillForm(*form,
+        {{u"office"_s, officeContext(office.ward().config, day)},
+            {u"date"_s, day.toString(Qt::ISODate)}, {u"code"_s, procedure.code},
+            {u"procedure"_s, QJsonObject{{u"name"_s, procedure.name}}},
+            {u"rows"_s, rowsOf(office, procedure, day)},
+            {u"contact"_s, contact.isEmpty() ? kPortal : contact}});
+}
+
+} // namespace motcua

@@ -1,0 +1,425 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>motcua::Catalogue</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <translation>Tất cả thủ tục</translation>
+    </message>
+    <message>
+        <source>No-wait</source>
+        <translation>Không chờ</translation>
+    </message>
+    <message>
+        <source>no-wait</source>
+        <translation>không chờ</translation>
+    </message>
+    <message>
+        <source>Wholly online</source>
+        <translation>Trực tuyến toàn trình</translation>
+    </message>
+    <message>
+        <source>wholly online</source>
+        <translation>toàn trình</translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation>Chỉ trực tuyến</translation>
+    </message>
+    <message>
+        <source>online only</source>
+        <translation>chỉ trực tuyến</translation>
+    </message>
+    <message>
+        <source>Interlinked</source>
+        <translation>Liên thông</translation>
+    </message>
+    <message>
+        <source>interlinked</source>
+        <translation>liên thông</translation>
+    </message>
+    <message>
+        <source>Decided elsewhere</source>
+        <translation>Nơi khác giải quyết</translation>
+    </message>
+    <message>
+        <source>decided elsewhere</source>
+        <translation>nơi khác giải quyết</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Thủ tục nội bộ</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>nội bộ</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation>Chưa niêm yết</translation>
+    </message>
+    <message>
+        <source>Posting outdated</source>
+        <translation>Niêm yết đã cũ</translation>
+    </message>
+    <message>
+        <source>posting outdated</source>
+        <translation>niêm yết đã cũ</translation>
+    </message>
+    <message>
+        <source>Proposals to confirm</source>
+        <translation>Đề xuất chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>partly online</source>
+        <translation>một phần</translation>
+    </message>
+    <message>
+        <source>posted on %1 by %2</source>
+        <translation>niêm yết ngày %1, %2 ghi</translation>
+    </message>
+    <message>
+        <source>still the version of %1: replace it</source>
+        <translation>vẫn là phiên bản từ %1, cần thay</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>Not posted yet: print the sheet, then note where it hangs.</source>
+        <translation>Chưa niêm yết: in bản niêm yết, treo lên rồi ghi nơi niêm yết.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>saves %1 each time</source>
+        <translation>tiết kiệm %1 mỗi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: another version from %1 on, proposed by %2 on %3. %4</source>
+        <translation>Chờ người thứ hai xác nhận: phiên bản áp dụng từ %1, do %2 đề xuất ngày %3. Căn cứ: %4</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: no-wait from %1 on, proposed by %2 on %3. %4</source>
+        <translation>Chờ người thứ hai xác nhận: đưa vào diện không chờ từ %1, do %2 đề xuất ngày %3. Căn cứ: %4</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CataloguePage</name>
+    <message>
+        <source>Save the procedure</source>
+        <translation>Lưu nội dung thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedure (*.json)</source>
+        <translation>Thủ tục (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Propose a version</source>
+        <translation>Đề xuất phiên bản</translation>
+    </message>
+    <message>
+        <source>The decision it rests on</source>
+        <translation>Căn cứ (quyết định, kế hoạch)</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Danh sách thủ tục</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Ngày áp dụng</translation>
+    </message>
+    <message>
+        <source>Name, code or field (Ctrl F)</source>
+        <translation>Tên, mã hoặc lĩnh vực (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>No such procedure</source>
+        <translation>Không có thủ tục nào như vậy</translation>
+    </message>
+    <message>
+        <source>Shorten the words, choose every field and every kind, or look at another day.</source>
+        <translation>Gõ ít chữ hơn, chọn mọi lĩnh vực, tất cả thủ tục, hoặc xem ngày áp dụng khác.</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>%1 procedures</source>
+        <translation>%1 thủ tục</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 thủ tục</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CompareView</name>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>The one version</source>
+        <translation>Phiên bản thứ nhất</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Phiên bản thứ hai</translation>
+    </message>
+    <message>
+        <source>What two versions say otherwise</source>
+        <translation>Những điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>proposed from %1 on</source>
+        <translation>Đề xuất, từ %1</translation>
+    </message>
+    <message>
+        <source>%1 parts differ</source>
+        <translation>%1 mục khác nhau</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Hai phiên bản giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DecisionPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ListingPanel</name>
+    <message>
+        <source>Propose</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút hứa trả</translation>
+    </message>
+    <message>
+        <source>Taken in until</source>
+        <translation>Nhận muộn nhất</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To, if it ends</source>
+        <translation>Đến ngày (nếu có)</translation>
+    </message>
+    <message>
+        <source>The decision it rests on</source>
+        <translation>Căn cứ (quyết định, kế hoạch)</translation>
+    </message>
+    <message>
+        <source>To be served while the citizen waits</source>
+        <translation>Đưa vào diện không chờ</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Điều kiện: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PostingPanel</name>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>It was taken down there</source>
+        <translation>Đã gỡ khỏi nơi này</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Nơi niêm yết</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Posting of the version in force since %1</source>
+        <translation>Niêm yết phiên bản áp dụng từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ProcedureSheet</name>
+    <message>
+        <source>Of the office</source>
+        <translation>Của bộ phận một cửa</translation>
+    </message>
+    <message>
+        <source>Internal process</source>
+        <translation>Quy trình nội bộ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ProcedureView</name>
+    <message>
+        <source>Post</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Posting sheet</source>
+        <translation>In bản niêm yết</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Lưu ra tệp</translation>
+    </message>
+    <message>
+        <source>Propose from file</source>
+        <translation>Đề xuất từ tệp</translation>
+    </message>
+    <message>
+        <source>The procedure</source>
+        <translation>Nội dung thủ tục</translation>
+    </message>
+    <message>
+        <source>Make it no-wait</source>
+        <translation>Đưa vào không chờ</translation>
+    </message>
+    <message>
+        <source>Only one version is known.</source>
+        <translation>Chỉ có một phiên bản.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ProposalCard</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rút đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ReviewPanel</name>
+    <message>
+        <source>Note the review</source>
+        <translation>Ghi kết quả rà soát</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Days saved</source>
+        <translation>Số ngày tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Papers saved</source>
+        <translation>Số giấy tờ cắt giảm</translation>
+    </message>
+    <message>
+        <source>Đồng saved</source>
+        <translation>Số tiền tiết kiệm (đồng)</translation>
+    </message>
+    <message>
+        <source>Review: what should become of this procedure?</source>
+        <translation>Rà soát: kiến nghị gì với thủ tục này?</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::StepsTable</name>
+    <message>
+        <source>Internal process</source>
+        <translation>Quy trình nội bộ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Nội dung công việc</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+</context>
+</TS>

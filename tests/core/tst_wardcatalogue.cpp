@@ -1,0 +1,503 @@
+// What a ward decides about its catalogue: postings, reviews, versions and listings of its own; and
+// what two versions say otherwise.
+#include "core/wording/paper.h"
+#include "core/wording/procedurewords.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kCode = u"2.000815"_s;
+const QString kBoard = u"Bảng niêm yết tầng 1"_s;
+constexpr Language kVietnamese = Language::vietnamese;
+
+QJsonObject posting(const QString& where = kBoard, QJsonObject more = {})
+{
+    more[u"do"_s] = u"postProcedure"_s;
+    more[u"procedure"_s] = kCode;
+    more[u"where"_s] = where;
+    return more;
+}
+
+QJsonObject review(const QString& proposal, QJsonObject more = {})
+{
+    more[u"do"_s] = u"reviewProcedure"_s;
+    more[u"procedure"_s] = kCode;
+    more[u"proposal"_s] = proposal;
+    if (!more.contains(u"reason"_s))
+        more[u"reason"_s] = u"Bản chính đã có trên VNeID"_s;
+    return more;
+}
+
+/// The version in force on a day under another first day, its promise shortened.
+QJsonObject ownVersion(QDate like, const QString& from)
+{
+    QJsonObject json = Catalogue::builtIn().find(u"1.004873"_s, like)->json;
+    json[u"from"_s] = from;
+    json.remove(u"to"_s);
+    json.remove(u"steps"_s);
+    json[u"promisedLimit"_s] = QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, 2}};
+    return json;
+}
+
+QJsonObject proposing(const QJsonObject& procedure)
+{
+    return {{u"do"_s, u"proposeProcedure"_s}, {u"procedure"_s, procedure},
+        {u"note"_s, u"Quyết định 15/QĐ-UBND"_s}};
+}
+
+QJsonObject confirming(const QString& proposal)
+{
+    return {{u"do"_s, u"confirmProcedure"_s}, {u"proposal"_s, proposal}};
+}
+
+QJsonObject listing(const QString& from)
+{
+    return {{u"do"_s, u"proposeNoWait"_s}, {u"procedure"_s, u"1.004873"_s}, {u"minutes"_s, 30},
+        {u"from"_s, from}, {u"source"_s, u"Quyết định 16/QĐ-UBND"_s},
+        {u"conditions"_s,
+            QJsonArray{QJsonObject{{u"question"_s, u"needsVerification"_s}, {u"op"_s, u"equals"_s},
+                {u"value"_s, false}, {u"text"_s, u"Không phải xác minh"_s},
+                {u"source"_s, u"Quyết định 16/QĐ-UBND"_s}}}}};
+}
+
+QStringList idsOf(const PartDifferences& found)
+{
+    QStringList ids;
+    for (const PartDifference& difference : found)
+        ids += difference.id;
+    return ids;
+}
+
+const PartDifference& partOf(const PartDifferences& found, const QString& id)
+{
+    return *std::ranges::find_if(found, [&](auto& difference) { return difference.id == id; });
+}
+} // namespace
+
+class TestWardCatalogue : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // --- postings
+
+    void postingStatusOnADay_data()
+    {
+        QTest::addColumn<Postings>("postings");
+        QTest::addColumn<PostingStatus>("expected");
+        const QDate day(2026, 11, 23);
+        const QString now = Catalogue::builtIn().find(kCode, day)->hash;
+        const QString former = Catalogue::builtIn().find(kCode, QDate(2022, 5, 4))->hash;
+        const auto at = [](const QString& hash, QDate date, const QString& where = kBoard,
+                            bool down = false) {
+            return Posting{kCode, hash, where, date, down, u"tiepnhan"_s};
+        };
+        const QDate early(2026, 1, 5);
+        const QString web = u"Trang thông tin điện tử"_s;
+        QTest::newRow("never") << Postings{} << PostingStatus::notPosted;
+        QTest::newRow("as in force") << Postings{at(now, early)} << PostingStatus::posted;
+        QTest::newRow("a former version") << Postings{at(former, early)} << PostingStatus::outdated;
+        QTest::newRow("replaced there")
+            << Postings{at(former, early), at(now, early.addDays(1))} << PostingStatus::posted;
+        QTest::newRow("replaced the same day")
+            << Postings{at(former, early), at(now, early)} << PostingStatus::posted;
+        QTest::newRow("told in another order")
+            << Postings{at(now, early.addDays(1)), at(former, early)} << PostingStatus::posted;
+        QTest::newRow("one of two places is old")
+            << Postings{at(now, early), at(former, early, web)} << PostingStatus::outdated;
+        QTest::newRow("the old one was taken down")
+            << Postings{at(now, early), at(former, early, web), at(former, day, web, true)}
+            << PostingStatus::posted;
+        QTest::newRow("everything was taken down")
+            << Postings{at(now, early), at(now, day, kBoard, true)} << PostingStatus::notPosted;
+        QTest::newRow("only later")
+            << Postings{at(now, day.addDays(1))} << PostingStatus::notPosted;
+    }
+    void postingStatusOnADay()
+    {
+        QFETCH(Postings, postings);
+        const QDate day(2026, 11, 23);
+        const Procedure& procedure = *Catalogue::builtIn().find(kCode, day);
+        QTEST(postingStatus(postings, procedure, day), "expected");
+    }
+
+    void aPostingKeepsTheVersionItShows()
+    {
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        const auto answer = fixture.run(u"tiepnhan"_s, posting());
+        VERIFY_OK(answer);
+        QCOMPARE(answer->ward[u"where"_s].toString(), kBoard);
+        VERIFY_OK(fixture.reopen());
+        const WardState& ward = fixture.office().ward();
+        const Procedure& shown = *ward.catalogue.find(kCode, QDate(2022, 5, 4));
+        QCOMPARE(ward.postings.size(), 1U);
+        QCOMPARE(ward.postings.front().hash, shown.hash);
+        QCOMPARE(ward.postings.front().by, u"tiepnhan"_s);
+        QVERIFY(ward.hasAdopted(shown.hash));
+        const QDate today(2026, 11, 23);
+        QCOMPARE(postingStatus(ward.postings, *ward.catalogue.find(kCode, today), today),
+            PostingStatus::outdated);
+    }
+
+    void aPostingThatCannotBe_data()
+    {
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("field");
+        const QString former = Catalogue::builtIn().find(kCode, QDate(2022, 5, 4))->hash;
+        QTest::newRow("tomorrow") << posting(kBoard, {{u"date"_s, u"2026-11-24"_s}})
+                                  << u"postedInFuture"_s << u"/date"_s;
+        QTest::newRow("nowhere") << posting(u""_s) << u"required"_s << u"/where"_s;
+        QTest::newRow("a version that ended")
+            << posting(kBoard, {{u"hash"_s, former}}) << u"versionEnded"_s << u"/hash"_s;
+        QTest::newRow("a version nobody knows")
+            << posting(kBoard, {{u"hash"_s, u"00"_s}}) << u"noVersion"_s << u"/hash"_s;
+        QTest::newRow("what does not hang there")
+            << posting(kBoard, {{u"takenDown"_s, true}}) << u"notPostedThere"_s << u"/where"_s;
+        QJsonObject unknown = posting();
+        unknown[u"procedure"_s] = u"9.999999"_s;
+        QTest::newRow("no such procedure") << unknown << u"unknownProcedure"_s << u"/procedure"_s;
+    }
+    void aPostingThatCannotBe()
+    {
+        QFETCH(QJsonObject, command);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const auto answer = fixture.run(u"tiepnhan"_s, command);
+        QVERIFY(!answer);
+        QTEST(answer.error().detail, "detail");
+        QTEST(answer.error().field, "field");
+        QVERIFY(fixture.office().ward().postings.empty());
+    }
+
+    void aKeyPostsOnce()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const QJsonObject command = posting(kBoard, {{u"key"_s, u"k1"_s}});
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, command));
+        const auto again = fixture.run(u"tiepnhan"_s, command);
+        VERIFY_OK(again);
+        QVERIFY(again->repeated);
+        QCOMPARE(again->ward[u"where"_s].toString(), kBoard);
+        QCOMPARE(fixture.office().ward().postings.size(), 1U);
+    }
+
+    // --- reviews
+
+    void aReviewKeepsWhatItSaves()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, review(u"keep"_s)));
+        VERIFY_OK(fixture.run(u"chutich"_s,
+            review(u"amend"_s,
+                {{u"savedDays"_s, 1}, {u"savedPapers"_s, 2}, {u"savedMoney"_s, 20000}})));
+        VERIFY_OK(fixture.reopen());
+        const Review* latest = latestReview(fixture.office().ward().reviews, kCode);
+        QVERIFY(latest);
+        QCOMPARE(latest->by, u"chutich"_s);
+        QCOMPARE(latest->proposal, ReviewProposal::amend);
+        QCOMPARE(savingOf(*latest, kVietnamese), u"1 ngày, 2 giấy tờ, 20.000 đồng"_s);
+        QVERIFY(!latestReview(fixture.office().ward().reviews, u"1.004873"_s));
+    }
+
+    void aReviewThatCannotBe_data()
+    {
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("kept, and yet a saving")
+            << review(u"keep"_s, {{u"savedPapers"_s, 1}}) << u"savingOfKept"_s;
+        QTest::newRow("another word") << review(u"praise"_s) << u"notAChoice"_s;
+        QTest::newRow("without a reason")
+            << review(u"amend"_s, {{u"reason"_s, u""_s}}) << u"required"_s;
+        QTest::newRow("less than nothing")
+            << review(u"amend"_s, {{u"savedDays"_s, -1}}) << u"outOfRange"_s;
+    }
+    void aReviewThatCannotBe()
+    {
+        QFETCH(QJsonObject, command);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const auto answer = fixture.run(u"tiepnhan"_s, command);
+        QVERIFY(!answer);
+        QTEST(answer.error().detail, "detail");
+    }
+
+    // --- who may
+
+    void whoMayDecide_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<bool>("expected");
+        const auto among = [](Role role, const std::vector<Role>& roles) {
+            return std::ranges::find(roles, role) != roles.end();
+        };
+        for (const Role role : allRoles()) {
+            const bool works = among(role, {Role::clerk, Role::officer, Role::head, Role::leader});
+            for (const QString& verb : {u"post"_s, u"review"_s, u"propose"_s, u"proposeNoWait"_s})
+                QTest::addRow("%s %s", qPrintable(roleName(role)), qPrintable(verb))
+                    << role << verb << works;
+            QTest::addRow("%s confirm", qPrintable(roleName(role)))
+                << role << u"confirm"_s << among(role, {Role::head, Role::leader});
+        }
+    }
+    void whoMayDecide()
+    {
+        QFETCH(Role, role);
+        QFETCH(QString, verb);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"add"_s}, {u"login"_s, u"nguoimoi"_s},
+                {u"name"_s, u"Nguyễn Văn Mới"_s}, {u"post"_s, u"Công chức"_s},
+                {u"roles"_s, QJsonArray{roleName(role)}}, {u"pin"_s, u"2468"_s},
+                {u"password"_s, u"motcua-nguoimoi"_s}}));
+        QHash<QString, QJsonObject> commands{{u"post"_s, posting()},
+            {u"review"_s, review(u"keep"_s)},
+            {u"propose"_s, proposing(ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s))},
+            {u"proposeNoWait"_s, listing(u"2027-01-01"_s)}};
+        if (verb == u"confirm") {
+            const auto proposed = fixture.run(u"tiepnhan"_s, commands[u"propose"_s]);
+            VERIFY_OK(proposed);
+            commands[verb] = confirming(proposed->ward[u"proposal"_s].toString());
+        }
+        const auto answer = fixture.run(u"nguoimoi"_s, commands[verb]);
+        QTEST(answer.ok(), "expected");
+        if (!answer)
+            QCOMPARE(answer.error().code, ErrorCode::notAllowed);
+    }
+
+    // --- versions of the ward's own
+
+    void aVersionNeedsASecondPerson()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const QDate today(2026, 11, 23);
+        const QString code = u"1.004873"_s;
+        const auto proposed
+            = fixture.run(u"chutich"_s, proposing(ownVersion(today, u"2027-01-01"_s)));
+        VERIFY_OK(proposed);
+        const QString id = proposed->ward[u"proposal"_s].toString();
+        const auto& ward = fixture.office().ward();
+        QVERIFY(openProposal(ward.proposals, code));
+        const QString former = ward.catalogue.find(code, QDate(2027, 1, 1))->hash;
+        VERIFY_ERROR(fixture.run(u"chutich"_s, confirming(id)), ErrorCode::ownDossier);
+        QCOMPARE(ward.catalogue.find(code, QDate(2027, 1, 1))->hash, former);
+        VERIFY_OK(fixture.run(u"phochutich"_s, confirming(id)));
+        VERIFY_OK(fixture.reopen());
+        const Catalogue& catalogue = fixture.office().ward().catalogue;
+        const Procedure& after = *catalogue.find(code, QDate(2027, 1, 1));
+        QCOMPARE(after.promisedLimit->count, 2);
+        QCOMPARE(catalogue.find(code, QDate(2026, 12, 31))->hash, former);
+        QCOMPARE(catalogue.lastDay(*catalogue.version(former)), QDate(2026, 12, 31));
+        QCOMPARE(catalogue.versions(code).front()->hash, after.hash);
+        VERIFY_ERROR(fixture.run(u"phochutich"_s, confirming(id)), ErrorCode::conflict);
+    }
+
+    void aProposalThatCannotBe_data()
+    {
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("field");
+        const QDate today(2026, 11, 23);
+        const Procedure& inForce = *Catalogue::builtIn().find(u"1.004873"_s, today);
+        QTest::newRow("the very same")
+            << proposing(inForce.json) << u"versionKnown"_s << u"/procedure"_s;
+        QTest::newRow("from the day of another")
+            << proposing(ownVersion(today, inForce.from.toString(Qt::ISODate))) << u"sameFirstDay"_s
+            << u"/procedure/from"_s;
+        QJsonObject longer = ownVersion(today, u"2027-01-01"_s);
+        longer[u"promisedLimit"_s] = QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, 99}};
+        QTest::newRow("promised beyond the law")
+            << proposing(longer) << u"promisedBeyondLegal"_s << u"/procedure/promisedLimit"_s;
+        QJsonObject asking = listing(u"2027-01-01"_s);
+        asking[u"conditions"_s]
+            = QJsonArray{QJsonObject{{u"question"_s, u"hasCoffee"_s}, {u"op"_s, u"equals"_s},
+                {u"value"_s, true}, {u"text"_s, u"Có cà phê"_s}, {u"source"_s, u"Không"_s}}};
+        QTest::newRow("a condition on what nobody asks")
+            << asking << u"unknownQuestion"_s << u"/conditions/0/question"_s;
+        QJsonObject endless = listing(u"2027-01-01"_s);
+        endless[u"minutes"_s] = 0;
+        QTest::newRow("in no time") << endless << u"outOfRange"_s << u"/minutes"_s;
+    }
+    void aProposalThatCannotBe()
+    {
+        QFETCH(QJsonObject, command);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const auto answer = fixture.run(u"tiepnhan"_s, command);
+        QVERIFY(!answer);
+        QTEST(answer.error().detail, "detail");
+        QTEST(answer.error().field, "field");
+        QVERIFY(fixture.office().ward().proposals.empty());
+    }
+
+    void whoProposedMayTakeItBack()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const auto proposed = fixture.run(
+            u"tiepnhan"_s, proposing(ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s)));
+        VERIFY_OK(proposed);
+        VERIFY_ERROR(fixture.run(u"tiepnhan"_s, listing(u"2027-01-01"_s)), ErrorCode::conflict);
+        QJsonObject back = confirming(proposed->ward[u"proposal"_s].toString());
+        back[u"reject"_s] = true;
+        back[u"reason"_s] = u"Ghi nhầm ngày"_s;
+        VERIFY_ERROR(fixture.run(u"tiepnhan2"_s, back), ErrorCode::notAllowed);
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, back));
+        QVERIFY(!openProposal(fixture.office().ward().proposals, u"1.004873"_s));
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, listing(u"2027-01-01"_s)));
+    }
+
+    void aListingOfTheWardMakesItNoWait()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const QDate day(2027, 1, 4);
+        QVERIFY(!fixture.office().ward().catalogue.noWait(u"1.004873"_s, day));
+        const auto proposed = fixture.run(u"tiepnhan"_s, listing(u"2027-01-01"_s));
+        VERIFY_OK(proposed);
+        VERIFY_OK(fixture.run(u"chutich"_s, confirming(proposed->ward[u"proposal"_s].toString())));
+        const auto listed = fixture.office().ward().catalogue.noWait(u"1.004873"_s, day);
+        QVERIFY(listed);
+        QCOMPARE(listed.entry->minutes, 30);
+        QCOMPARE(
+            noWaitPart(listed, kVietnamese).lines.front().text, u"Trả kết quả trong 30 phút"_s);
+    }
+
+    // --- the sheet
+
+    void theSheetIsOfTheDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("then") << QDate(2022, 5, 4) << u"tthckhongcho_hoankiem@hanoi.gov.vn"_s;
+        QTest::newRow("its last day, before the next version")
+            << QDate(2025, 7, 15) << u"đến 31/10/2025"_s;
+        QTest::newRow("now") << QDate(2026, 11, 23) << u"trực tuyến: 0 đồng"_s;
+    }
+    void theSheetIsOfTheDay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, words);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const Procedure& procedure = *fixture.office().ward().catalogue.find(kCode, day);
+        const auto sheet = fillPosting(fixture.office(), procedure, day);
+        VERIFY_OK(sheet);
+        QVERIFY(!sheet->landscape);
+        QVERIFY2(sheet->pages.front().contains(words), qPrintable(sheet->pages.front()));
+        QVERIFY(sheet->pages.front().contains(u"qr:2.000815"_s));
+    }
+
+    // --- words and what differs
+
+    void aPostingSaysWhatTheLawAsks()
+    {
+        const QDate day(2026, 11, 23);
+        for (const Procedure* procedure : Catalogue::builtIn().inForce(day)) {
+            QStringList ids;
+            for (const ProcedurePart& part : citizenParts(*procedure, day, kVietnamese)) {
+                ids += part.id;
+                QVERIFY2(part.title != part.id, qPrintable(part.id));
+                for (const PartLine& line : part.lines)
+                    QVERIFY2(!line.text.trimmed().isEmpty(), qPrintable(procedure->code));
+            }
+            for (const QString& id : {u"field"_s, u"documents"_s, u"channels"_s, u"limit"_s,
+                     u"fees"_s, u"competentBody"_s, u"effect"_s})
+                QVERIFY2(ids.contains(id), qPrintable(procedure->code + u' ' + id));
+        }
+    }
+
+    void feesInWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tiers") << kCode
+                               << u"Phí chứng thực bản sao: 2.000 đồng/trang đến trang thứ 2; "
+                                  "1.000 đồng/trang từ trang thứ 3; không quá 200.000 đồng/bản"_s;
+        QTest::newRow("a case") << u"1.001612"_s << u"Lệ phí đăng ký hộ kinh doanh: 100.000 đồng"_s;
+    }
+    void feesInWords()
+    {
+        QFETCH(QString, code);
+        const QDate day(2026, 11, 23);
+        const auto parts = citizenParts(*Catalogue::builtIn().find(code, day), day, kVietnamese);
+        const auto fees = std::ranges::find_if(
+            parts, [](const ProcedurePart& part) { return part.id == u"fees"; });
+        QTEST(fees->lines.front().text, "text");
+    }
+
+    void stepsAddUpInWords_data()
+    {
+        QTest::addColumn<int>("length");
+        QTest::addColumn<Limit>("limit");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("hours") << 2 << Limit{LimitKind::sameDay, 0} << u"2 giờ"_s;
+        QTest::newRow("a day") << 8 << Limit{LimitKind::sameDay, 0} << u"8 giờ (1 ngày)"_s;
+        QTest::newRow("a day and a half")
+            << 12 << Limit{LimitKind::workingDays, 3} << u"12 giờ (1,5 ngày)"_s;
+        QTest::newRow("days") << 5 << Limit{LimitKind::calendarDays, 30} << u"5 ngày"_s;
+    }
+    void stepsAddUpInWords()
+    {
+        QFETCH(int, length);
+        QFETCH(Limit, limit);
+        QTEST(stepTime(length, limit, kVietnamese), "text");
+    }
+
+    void aVersionDoesNotDifferFromItself()
+    {
+        const QDate day(2026, 11, 23);
+        for (const Procedure* procedure : Catalogue::builtIn().inForce(day))
+            QVERIFY(differences(*procedure, day, *procedure, day, kVietnamese).empty());
+    }
+
+    void onlyWhatDiffersIsCompared_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("the name") << u"name"_s << QJsonValue(u"Chứng thực"_s)
+                                  << QStringList{u"name"_s};
+        QTest::newRow("the body") << u"competentBody"_s << QJsonValue(u"Chủ tịch"_s)
+                                  << QStringList{u"competentBody"_s};
+        QTest::newRow("channels") << u"channels"_s << QJsonValue(QJsonArray{u"direct"_s})
+                                  << QStringList{u"channels"_s};
+        QTest::newRow("the law") << u"legalBasis"_s
+                                 << QJsonValue(QJsonArray{u"Nghị định 23/2015/NĐ-CP"_s})
+                                 << QStringList{u"legalBasis"_s};
+        QTest::newRow("a reader that nobody knows")
+            << u"resultForm"_s << QJsonValue(u"other"_s) << QStringList{};
+    }
+    void onlyWhatDiffersIsCompared()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        const QDate day(2026, 11, 23);
+        const Procedure& before = *Catalogue::builtIn().find(kCode, day);
+        Procedure after = before;
+        if (key == u"name")
+            after.name = value.toString();
+        else if (key == u"competentBody")
+            after.competentBody = value.toString();
+        else if (key == u"channels")
+            after.channels = {Channel::direct};
+        else if (key == u"legalBasis")
+            after.legalBasis = {value.toArray().first().toString()};
+        QTEST(idsOf(differences(before, day, after, day, kVietnamese)), "parts");
+    }
+
+    void twoVersionsSideBySide()
+    {
+        const QDate then(2022, 5, 4);
+        const QDate now(2026, 11, 23);
+        const Catalogue& catalogue = Catalogue::builtIn();
+        const auto found = differences(
+            *catalogue.find(kCode, then), then, *catalogue.find(kCode, now), now, kVietnamese);
+        QVERIFY(idsOf(found).contains(u"channels"_s));
+        QVERIFY(idsOf(found).contains(u"effect"_s));
+        const PartDifference& basis = partOf(found, u"legalBasis"_s);
+        QCOMPARE(basis.title, u"Căn cứ pháp lý"_s);
+        for (const PartLine& line : basis.before)
+            QVERIFY(std::ranges::find(basis.after, line) == basis.after.end());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWardCatalogue)
+#include "tst_wardcatalogue.moc"

@@ -1,0 +1,409 @@
+// Danh mục: what is in force on a day, as a citizen would see it; posting, review, comparison; all
+// by keyboard.
+#include "tests/support/deskfixture.h"
+#include "tests/support/must.h"
+#include "ui/catalogue/cataloguemodel.h"
+#include "ui/catalogue/cataloguepage.h"
+#include "ui/catalogue/procedureview.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/numberfield.h"
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/views.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kCopies = u"2.000815"_s;
+}
+
+class TestCatalogue : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyLanguage(*qApp, Language::vietnamese);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    void init() { m_fixture = std::make_unique<DeskFixture>(); }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void theListShowsWhatIsInForce()
+    {
+        showPage();
+        QCOMPARE(rows(), int(Catalogue::builtIn().inForce(QDate(2026, 11, 23)).size()));
+        choose(kCopies);
+        QTRY_VERIFY(shows(u"Bản chính giấy tờ, văn bản làm cơ sở để chứng thực bản sao"_s));
+        QTRY_VERIFY(shows(u"Không phải nộp nếu tra cứu được trên VNeID"_s));
+        QTRY_VERIFY(shows(u"2.000 đồng/trang đến trang thứ 2"_s));
+        QTRY_VERIFY(shows(u"Trả kết quả trong 15 phút"_s));
+        QTRY_VERIFY(shows(u"Tổng cộng: 8 giờ (1 ngày)"_s));
+        savePicture(u"catalogue"_s);
+        auto* scroll = part<QScrollArea>("procedureSheet");
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        savePicture(u"catalogue-steps"_s);
+    }
+
+    void searchTakesWordBeginningsWithoutMarks_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("words") << u"chung thuc ban sao tu ban chinh"_s << kCopies;
+        QTest::newRow("in any order") << u"sao chung thu chi"_s << kCopies;
+        QTest::newRow("a code") << u"2.000815"_s << kCopies;
+        QTest::newRow("digits of a code") << u"000815"_s << kCopies;
+        QTest::newRow("a field") << u"ho kinh doanh thanh lap"_s << u"1.001612"_s;
+    }
+    void searchTakesWordBeginningsWithoutMarks()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        showPage();
+        const int all = rows();
+        part<TextField>("catalogueSearch")->setText(typed);
+        QVERIFY(rows() > 0 && rows() < all);
+        QVERIFY(model()->rowOf(code) >= 0);
+    }
+
+    void nothingFoundSaysWhatToDo()
+    {
+        showPage();
+        part<TextField>("catalogueSearch")->setText(u"xyz"_s);
+        QCOMPARE(rows(), 0);
+        QTRY_VERIFY(shows(u"Không có thủ tục nào như vậy"_s));
+        savePicture(u"catalogue-empty"_s);
+    }
+
+    void theListIsNarrowed_data()
+    {
+        QTest::addColumn<CatalogueMark>("mark");
+        QTest::addColumn<QString>("pill");
+        QTest::newRow("no-wait") << CatalogueMark::noWait << u"không chờ"_s;
+        QTest::newRow("wholly online") << CatalogueMark::online << u"toàn trình"_s;
+        QTest::newRow("interlinked") << CatalogueMark::interlinked << u"liên thông"_s;
+        QTest::newRow("elsewhere") << CatalogueMark::elsewhere << u"nơi khác giải quyết"_s;
+        QTest::newRow("internal") << CatalogueMark::internal << u"nội bộ"_s;
+    }
+    void theListIsNarrowed()
+    {
+        QFETCH(CatalogueMark, mark);
+        QFETCH(QString, pill);
+        showPage();
+        const int all = rows();
+        narrow(mark);
+        QVERIFY(rows() > 0 && rows() < all);
+        for (const CatalogueRow& row : model()->rows())
+            QVERIFY(
+                std::ranges::any_of(row.pills, [&](const Pill& one) { return one.text == pill; }));
+    }
+
+    void aFieldNarrowsTheListToo()
+    {
+        showPage();
+        part<ChoiceField>("catalogueField")->choose(u"Chứng thực"_s);
+        QVERIFY(rows() > 5);
+        for (const CatalogueRow& row : model()->rows())
+            QCOMPARE(row.field, u"Chứng thực"_s);
+    }
+
+    void anotherDayShowsItsCatalogue()
+    {
+        showPage();
+        choose(kCopies);
+        part<DateField>("catalogueDay")->setText(u"04/05/2022"_s);
+        QCOMPARE(rows(), int(Catalogue::builtIn().inForce(QDate(2022, 5, 4)).size()));
+        QCOMPARE(chosen(), kCopies);
+        QTRY_VERIFY(shows(u"tthckhongcho_hoankiem@hanoi.gov.vn"_s));
+        savePicture(u"catalogue-2022"_s);
+        part<DateField>("catalogueDay")->setText(u"31/02/2022"_s);
+        QCOMPARE(rows(), int(Catalogue::builtIn().inForce(QDate(2022, 5, 4)).size()));
+    }
+
+    void onlineOnlyIsSaid()
+    {
+        showPage();
+        part<DateField>("catalogueDay")->setText(u"04/05/2024"_s);
+        narrow(CatalogueMark::onlineOnly);
+        QVERIFY(rows() > 0);
+        QTRY_VERIFY(shows(u"Chỉ nộp trực tuyến"_s));
+    }
+
+    void aPostingIsNotedByKeys()
+    {
+        showPage();
+        choose(kCopies);
+        QCOMPARE(part<Badge>("postingStatus")->pill().text, u"Chưa niêm yết"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_F6);
+        QVERIFY(part<QWidget>("postingPanel")->isVisible());
+        part<TextField>("postingPlace")->setText(u"Bảng niêm yết tầng 1"_s);
+        savePicture(u"catalogue-posting"_s);
+        QTest::keyClick(part<QWidget>("postingPlace"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(part<Badge>("postingStatus")->pill().text, u"Đã niêm yết"_s);
+        QVERIFY(part<QWidget>("postingPanel")->isHidden());
+        QTRY_VERIFY(shows(u"Bảng niêm yết tầng 1"_s));
+        narrow(CatalogueMark::notPosted);
+        QCOMPARE(model()->rowOf(kCopies), -1);
+    }
+
+    void aPostingThatCannotBeIsExplainedAtItsField()
+    {
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_F6);
+        QTest::keyClick(part<QWidget>("postingPlace"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("postingPlace")->property("invalid").toBool());
+        part<TextField>("postingPlace")->setText(u"Bảng niêm yết tầng 1"_s);
+        part<DateField>("postingDate")->setText(u"24/11/2026"_s);
+        QTest::keyClick(part<QWidget>("postingPlace"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(shows(u"Ngày niêm yết không được sau hôm nay"_s));
+        QVERIFY(part<QWidget>("postingPanel")->isVisible());
+    }
+
+    void aFormerVersionOnTheWallIsOutdated()
+    {
+        m_fixture->clock().set(*Instant::fromIso(u"2025-07-15T09:00:00"_s));
+        m_fixture->signIn(u"tiepnhan"_s);
+        QVERIFY(waited(m_fixture->desk().run(posting())));
+        m_fixture->clock().set(*Instant::fromIso(u"2026-11-23T09:42:00"_s));
+        showPage();
+        narrow(CatalogueMark::outdated);
+        QCOMPARE(rows(), 1);
+        QCOMPARE(chosen(), kCopies);
+        QCOMPARE(part<Badge>("postingStatus")->pill().tone, Tone::dueSoon);
+        QTRY_VERIFY(shows(u"cần thay"_s));
+        savePicture(u"catalogue-outdated"_s);
+    }
+
+    void aReviewIsNotedByKeys()
+    {
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QVERIFY(!part<NumberField>("savedPapers")->isEnabled()); // what is kept saves nothing
+        part<ChoiceField>("reviewProposal")->choose(u"amend"_s);
+        part<TextField>("reviewReason")->setText(u"Bản chính đã có trên VNeID"_s);
+        part<NumberField>("savedPapers")->setValue(1);
+        savePicture(u"catalogue-review"_s);
+        QTest::keyClick(part<QWidget>("reviewReason"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(shows(u"Sửa đổi, bổ sung: Bản chính đã có trên VNeID"_s));
+        QTRY_VERIFY(shows(u"tiết kiệm 1 giấy tờ"_s));
+    }
+
+    void escapeGoesOneStepBackAndKeepsWhatWasTyped()
+    {
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        part<TextField>("reviewReason")->setText(u"Dở dang"_s);
+        QVERIFY(m_page->goBack());
+        QVERIFY(part<QWidget>("reviewPanel")->isHidden());
+        QVERIFY(m_page->goBack()); // from the procedure to the list
+        QVERIFY(!m_page->goBack());
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QCOMPARE(part<TextField>("reviewReason")->text(), u"Dở dang"_s);
+    }
+
+    void whatWasTypedForOneIsNotForAnother()
+    {
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        part<TextField>("reviewReason")->setText(u"Dở dang"_s);
+        choose(u"1.001612"_s);
+        QVERIFY(part<QWidget>("reviewPanel")->isHidden());
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QCOMPARE(part<TextField>("reviewReason")->text(), QString());
+    }
+
+    void whatOneTypedIsNotForTheNextPerson()
+    {
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        part<TextField>("reviewReason")->setText(u"Dở dang"_s);
+        m_fixture->signIn(u"chutich"_s);
+        QVERIFY(part<QWidget>("reviewPanel")->isHidden());
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QCOMPARE(part<TextField>("reviewReason")->text(), QString());
+    }
+
+    void twoVersionsStandSideBySide()
+    {
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_F8);
+        QVERIFY(part<QWidget>("comparison")->isVisible());
+        QTRY_VERIFY(shows(u"Căn cứ pháp lý"_s));
+        QVERIFY(part<ChoiceField>("versionBefore")->chosen()
+            != part<ChoiceField>("versionAfter")->chosen());
+        savePicture(u"catalogue-compare"_s);
+        part<ChoiceField>("versionBefore")->choose(part<ChoiceField>("versionAfter")->chosen());
+        QTRY_VERIFY(shows(u"Hai phiên bản giống nhau"_s));
+        QVERIFY(m_page->goBack());
+        QVERIFY(!part<QWidget>("comparison")->isVisible());
+    }
+
+    void anObserverOnlyReads()
+    {
+        showPage(u"quansat"_s);
+        choose(kCopies);
+        for (const char* role : {"postProcedure", "reviewProcedure", "printPosting",
+                 "importProcedure", "proposeListing"})
+            QVERIFY2(part<QWidget>(role)->isHidden(), role);
+        QVERIFY(part<QWidget>("compareVersions")->isVisible());
+    }
+
+    void theSheetIsPrintedByKey()
+    {
+        showPage();
+        choose(kCopies);
+        QSignalSpy asked(m_page.get(), &Page::postingRequested);
+        QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
+        const auto job = asked[0][0].value<PrintJob>();
+        QCOMPARE(job.orientation, QPageLayout::Portrait);
+        const QString page = job.pages.join(QString());
+        QVERIFY(page.contains(u"qr:2.000815"_s));
+        QVERIFY(page.contains(u"NIÊM YẾT CÔNG KHAI"_s));
+        QCOMPARE(asked[0][1].toString(), kCopies);
+    }
+
+    void noWaitIsProposedByOneAndConfirmedByAnother()
+    {
+        showPage();
+        choose(u"1.001612"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        part<NumberField>("listingMinutes")->setValue(45);
+        part<TextField>("listingSource")->setText(u"Quyết định 16/QĐ-UBND"_s);
+        savePicture(u"catalogue-listing"_s);
+        QTest::keyClick(part<QWidget>("listingSource"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("proposal")->isVisible());
+        QVERIFY(part<QWidget>("confirmProposal")->isHidden()); // one's own
+        m_fixture->signIn(u"chutich"_s);
+        QTRY_VERIFY(part<QWidget>("confirmProposal")->isVisible());
+        savePicture(u"catalogue-proposal"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_F9);
+        QTRY_VERIFY(part<QWidget>("proposal")->isHidden());
+        part<DateField>("catalogueDay")->setText(u"24/11/2026"_s);
+        QTRY_VERIFY(shows(u"Trả kết quả trong 45 phút"_s));
+    }
+
+    void aVersionComesFromAFileAndIsComparedBeforeItIsConfirmed()
+    {
+        showPage();
+        choose(u"1.001612"_s);
+        const QString path = m_fixture->folder() + u"/1.001612.json"_s;
+        m_fixture->prompt().files = {path, path};
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        file.close();
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(changed(text));
+        file.close();
+        m_fixture->prompt().texts = {u"Quyết định 20/QĐ-UBND"_s};
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("proposal")->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_F8);
+        QTRY_VERIFY(shows(u"Hộ kinh doanh mới"_s));
+        savePicture(u"catalogue-compare-proposal"_s);
+    }
+
+private:
+    static QJsonObject posting()
+    {
+        return {{u"do"_s, u"postProcedure"_s}, {u"procedure"_s, kCopies},
+            {u"where"_s, u"Bảng niêm yết tầng 1"_s}};
+    }
+
+    /// Another name from another day on.
+    static QByteArray changed(const QByteArray& text)
+    {
+        QJsonObject json = QJsonDocument::fromJson(text).object();
+        json[u"from"_s] = u"2027-01-01"_s;
+        json[u"resultName"_s] = u"Hộ kinh doanh mới"_s;
+        return QJsonDocument(json).toJson();
+    }
+
+    void showPage(const QString& login = u"tiepnhan"_s)
+    {
+        m_fixture->signIn(login);
+        m_page = std::make_unique<CataloguePage>(m_fixture->context());
+        connect(&m_fixture->desk(), &Desk::changed, m_page.get(), &Page::refresh);
+        m_page->resize(1170, 674);
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+        m_page->refresh();
+        m_page->setFocus();
+    }
+
+    template <class T>
+    T* part(const char* role)
+    {
+        auto* found = m_page->findChild<T*>(QLatin1StringView(role));
+        if (!found)
+            qFatal("no %s", role);
+        return found;
+    }
+
+    ListView* list() { return part<ListView>("procedures"); }
+    CatalogueModel* model() { return static_cast<CatalogueModel*>(list()->model()); }
+    int rows() { return model()->rowCount(); }
+    QString chosen() { return list()->currentIndex().data(IdRole).toString(); }
+    void choose(const QString& code)
+    {
+        list()->setCurrentIndex(model()->index(model()->rowOf(code), 0));
+        QCOMPARE(chosen(), code);
+    }
+    void narrow(CatalogueMark mark)
+    {
+        part<ChoiceField>("catalogueMark")->choose(QString::number(int(mark)));
+    }
+
+    bool shows(const QString& words)
+    {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    void savePicture(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(150);
+        for (const auto& [kind, suffix] :
+            {std::pair(ThemeKind::dark, u"-dark"_s), std::pair(ThemeKind::light, u""_s)}) {
+            applyTheme(*qApp, kind);
+            QPixmap ground(m_page->size());
+            ground.fill(theme().ground);
+            m_page->render(&ground);
+            ground.save(folder + u'/' + name + suffix + u".png"_s);
+        }
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<CataloguePage> m_page;
+};
+
+QTEST_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"

@@ -1,0 +1,141 @@
+#include "ui/catalogue/procedurefacts.h"
+
+#include "ui/catalogue/cataloguerows.h"
+#include "ui/dossier/words.h"
+#include "ui/theme/language.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString words(const char* english)
+{
+    return QCoreApplication::translate("motcua::Catalogue", english);
+}
+
+PartLine postingLine(const Posting& posting, const Procedure& inForce, const WardState& ward)
+{
+    PartLine line{posting.where,
+        {words(QT_TRANSLATE_NOOP("motcua::Catalogue", "posted on %1 by %2"))
+                .arg(dayText(posting.date), personName(ward, posting.by))}};
+    const Procedure* shown = ward.catalogue.version(posting.hash);
+    if (posting.hash != inForce.hash && shown)
+        line.details.append(
+            words(QT_TRANSLATE_NOOP("motcua::Catalogue", "still the version of %1: replace it"))
+                .arg(dayText(shown->from)));
+    return line;
+}
+
+ProcedurePart postingPart(const Procedure& procedure, const WardState& ward, QDate day)
+{
+    ProcedurePart part{u"posting"_s, words(QT_TRANSLATE_NOOP("motcua::Catalogue", "Posting")), {}};
+    for (const Posting& posting : hanging(ward.postings, procedure.code, day))
+        part.lines.push_back(postingLine(posting, procedure, ward));
+    if (part.lines.empty())
+        part.lines.push_back({words(QT_TRANSLATE_NOOP(
+            "motcua::Catalogue", "Not posted yet: print the sheet, then note where it hangs."))});
+    return part;
+}
+
+ProcedurePart reviewPart(const QString& code, const WardState& ward)
+{
+    ProcedurePart part{u"review"_s, words(QT_TRANSLATE_NOOP("motcua::Catalogue", "Review")), {}};
+    const Review* review = latestReview(ward.reviews, code);
+    if (!review)
+        return part;
+    QString text = u"%1: %2"_s.arg(name(review->proposal, language()), review->reason);
+    PartLine line{text, {}};
+    if (const QString saving = savingOf(*review, language()); !saving.isEmpty())
+        line.details.append(
+            words(QT_TRANSLATE_NOOP("motcua::Catalogue", "saves %1 each time")).arg(saving));
+    line.details.append(
+        u"%1, %2"_s.arg(personName(ward, review->by), dayText(review->at.localDate())));
+    part.lines.push_back(line);
+    return part;
+}
+
+QString proposalWords(const ProcedureProposal& proposal, const WardState& ward)
+{
+    const QDate from = proposal.version ? proposal.version->from : proposal.listing->from;
+    const char* pattern = proposal.version
+        ? QT_TRANSLATE_NOOP("motcua::Catalogue",
+            "Waits for a second person: another version from %1 on, proposed by %2 on %3. %4")
+        : QT_TRANSLATE_NOOP("motcua::Catalogue",
+            "Waits for a second person: no-wait from %1 on, proposed by %2 on %3. %4");
+    return words(pattern).arg(dayText(from), personName(ward, proposal.by),
+        dayText(proposal.at.localDate()), proposal.note);
+}
+
+/// Those of the listing on that day; without one that nothing need be verified, where that is
+/// asked.
+QJsonArray conditionsOf(const Catalogue::Listing& listing, const Procedure& procedure)
+{
+    if (listing)
+        for (const QJsonValue& entry : listing.programme->json[u"entries"_s].toArray())
+            if (entry[u"code"_s].toString() == procedure.code)
+                return entry[u"conditions"_s].toArray();
+    const QString verification = u"needsVerification"_s;
+    const bool asked = std::ranges::any_of(
+        procedure.questions, [&](const Question& question) { return question.id == verification; });
+    if (!asked)
+        return {};
+    return {QJsonObject{{u"question"_s, verification}, {u"op"_s, u"equals"_s}, {u"value"_s, false},
+        {u"text"_s, u"Không phải xác minh hoặc xin ý kiến cơ quan khác"_s}}};
+}
+
+void addOurs(ProcedureFacts& facts, const WardState& ward)
+{
+    facts.ours.push_back(postingPart(facts.procedure, ward, facts.day));
+    if (ProcedurePart review = reviewPart(facts.procedure.code, ward); !review.lines.empty())
+        facts.ours.push_back(review);
+    for (const ProcedurePart& part : officeParts(facts.procedure, language()))
+        if (part.id == u"kindOfProcedure" || part.id == u"numbering"
+            || part.id == u"supplementPolicy")
+            facts.ours.push_back(part);
+}
+} // namespace
+
+ProcedureFacts procedureFacts(const WardState& ward, const QString& code, QDate day)
+{
+    const Procedure& inForce = *ward.catalogue.find(code, day);
+    ProcedureFacts facts;
+    facts.procedure = withLastDay(inForce, ward.catalogue);
+    facts.day = day;
+    facts.pills = pillsOf(inForce, ward, day);
+    facts.posting = postingStatus(ward.postings, inForce, day);
+    const auto listing = ward.catalogue.noWait(code, day);
+    facts.conditions = conditionsOf(listing, inForce);
+    const ProcedurePart noWait = noWaitPart(listing, language());
+    if (!noWait.lines.empty())
+        facts.parts.push_back(noWait);
+    const ProcedureParts told = citizenParts(facts.procedure, day, language());
+    facts.parts.insert(facts.parts.end(), told.begin(), told.end());
+    addOurs(facts, ward);
+    if (const ProcedureProposal* proposal = openProposal(ward.proposals, code)) {
+        facts.proposal = *proposal;
+        facts.proposalWords = proposalWords(*proposal, ward);
+    }
+    facts.hasVersions
+        = ward.catalogue.versions(code).size() > 1 || (facts.proposal && facts.proposal->version);
+    return facts;
+}
+
+Procedure withLastDay(const Procedure& procedure, const Catalogue& catalogue)
+{
+    Procedure shown = procedure;
+    shown.to = catalogue.lastDay(procedure);
+    return shown;
+}
+
+Pill postingPill(PostingStatus status)
+{
+    const Tone tone = status == PostingStatus::posted ? Tone::done
+        : status == PostingStatus::outdated           ? Tone::dueSoon
+                                                      : Tone::neutral;
+    const QString icon = status == PostingStatus::outdated ? u"warning"_s : QString();
+    return {tone, name(status, language()), icon};
+}
+
+} // namespace motcua
