@@ -37,7 +37,6 @@ constexpr std::array kFields{
     Sentence{"by", "Người ủy quyền", "Who delegates"},
     Sentence{"decided", "Ngày quyết định", "Day of the decision"},
     Sentence{"notice", "Thông báo lịch nghỉ", "Notice of holidays"},
-    Sentence{"days", "Ngày nghỉ, ngày làm bù", "Days off and swapped"},
     Sentence{"newDue", "Thời điểm hẹn lại", "The new moment"},
     Sentence{"amount", "Số tiền", "Amount"},
     Sentence{"method", "Hình thức nộp tiền", "How it is paid"},
