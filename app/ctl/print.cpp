@@ -27,6 +27,8 @@ struct PrintOptions
     std::string form;
     std::string registerId;
     std::string year;
+    std::string day;
+    std::string by;
     std::string out;
 };
 
@@ -111,6 +113,21 @@ Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
         [&] { return ward.office().recordBookPrint(registerId, *year, ward.session()); });
 }
 
+/// A day's list of fees; it counts as a print of the receipt books.
+Result<QJsonObject> printCash(const PrintOptions& options, Ward& ward)
+{
+    const auto day = readDate(u"--day"_s, options.day, ward.office().now().localDate());
+    if (!day)
+        return day.error();
+    const auto filled = fillCash(ward.office(), *day, QString::fromStdString(options.by));
+    if (!filled)
+        return filled.error();
+    return putOut(
+        *filled, ward.office().ward().config.demo, QString::fromStdString(options.out), [&] {
+            return ward.office().recordBookPrint(kReceiptRegister, day->year(), ward.session());
+        });
+}
+
 /// Filled with the count that it has once it is printed.
 Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
 {
@@ -144,6 +161,8 @@ Result<QJsonObject> print(const PrintOptions& options)
         return writable.error();
     if (options.form == "book")
         return printBook(options, **ward);
+    if (options.form == "cash")
+        return printCash(options, **ward);
     if (options.dossier.empty())
         return Error{ErrorCode::usage, u"DOSSIER"_s, u"required"_s, {}, {}};
     return printDossier(options, **ward);
@@ -160,13 +179,17 @@ void addPrint(CLI::App& app, Context& context)
         "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
     command
         ->add_option("--form", options->form,
-            context.words("receipt, supplement, refuse, control, result, book",
-                "receipt, supplement, refuse, control, result, book"))
+            context.words("receipt, supplement, refuse, control, result, book, cash",
+                "receipt, supplement, refuse, control, result, book, cash"))
         ->required();
     command->add_option("--register", options->registerId,
         context.words("sổ cần in, ví dụ SCT/BS", "the register, e.g. SCT/BS"));
     command->add_option(
         "--year", options->year, context.words("năm của sổ", "the register's year"));
+    command->add_option(
+        "--day", options->day, context.words("ngày của bảng kê", "the day of a cash list"));
+    command->add_option(
+        "--by", options->by, context.words("bảng kê của người này", "the cash list of this login"));
     command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))
         ->required();
     command->callback([options, &context] { context.answer(print(*options)); });

@@ -18,7 +18,8 @@ void refuseUnknownKeys(JsonReader& reader)
           "reject changes verification register number date system volume year "
           "nextNumber login roles action name post password pin byOffice person "
           "procedures from form decision event "
-          "channel competentOffice result newDue amount method book by decided"_s.split(u' ');
+          "channel competentOffice result newDue amount method book by decided "
+          "exemptProof first last counted cash"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -31,11 +32,14 @@ QString hashOf(const QJsonObject& command)
 }
 
 /// What a command without a dossier answers, from the event that it wrote.
-QJsonObject answerFrom(const QJsonObject& body)
+QJsonObject answerFrom(const Event& event)
 {
+    const QJsonObject& body = event.body;
+    if (event.header.subjects.contains(kCashSubject))
+        return tillAnswer(event.header.kind, body, event.header.actor);
     QJsonObject answer;
-    for (const QString& key :
-        {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s, u"nextNumber"_s})
+    for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s,
+             u"nextNumber"_s, u"book"_s, u"first"_s, u"last"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;
@@ -44,8 +48,15 @@ QJsonObject answerFrom(const QJsonObject& body)
 /// Verbs of the contract that a later version brings.
 bool isLater(const QString& name)
 {
-    static const QStringList names{u"delegate"_s, u"closeDay"_s, u"openCounter"_s};
+    static const QStringList names{u"delegate"_s, u"openCounter"_s};
     return names.contains(name);
+}
+
+/// The payment that an event wrote.
+std::optional<Payment> receiptOf(const Dossier& dossier, EventId event)
+{
+    const auto payment = std::ranges::find(dossier.payments, event, &Payment::event);
+    return payment == dossier.payments.end() ? std::nullopt : std::optional(*payment);
 }
 
 Reasons warningsOf(const QString& name, const Dossier& dossier)
@@ -58,6 +69,9 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"apologise" && dossier.apology
         && dossier.apology->at.localDate() >= dossier.apology->dueBefore.at.localDate())
         warnings.push_back({u"apologyOnTheLastDay"_s, {}, {}});
+    if (name == u"payFee" && !dossier.payments.empty() && dossier.payments.back().number == 0
+        && dossier.payments.back().amount > Dong{})
+        warnings.push_back({u"noReceiptNumber"_s, {}, {}});
     if (dossier.due && dossier.due->provisional)
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;
@@ -111,6 +125,12 @@ Result<Answer> Office::dispatch(Call& call)
         return assign(call);
     if (call.name == u"openVolume")
         return openVolume(call);
+    if (call.name == u"closeDay")
+        return closeDay(call);
+    if (call.name == u"handOverShift")
+        return handOverShift(call);
+    if (call.name == u"takeShift")
+        return takeShift(call);
     if (call.name == u"correct" && call.reader.optionalBool(u"reject"_s))
         return act(call, Command::rejectCorrection);
     if (call.name == u"correct" && call.reader.optionalBool(u"confirm"_s))
@@ -140,10 +160,11 @@ Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
     Answer answer;
     answer.repeated = true;
     if ((*use)->dossier.isNull())
-        answer.ward = answerFrom(event->body);
+        answer.ward = answerFrom(*event);
     else if (auto known = dossier((*use)->dossier)) {
         if (call.name == u"approve" || call.name == u"issue" || call.name == u"recordNumber")
             answer.newNumbers = known->numbers;
+        answer.receipt = receiptOf(*known, (*use)->event);
         answer.dossier = *std::move(known);
     }
     return std::optional(answer);
@@ -237,6 +258,7 @@ Result<Answer> Office::writeDossier(
     answer.changes.dossiers = {id};
     answer.newNumbers.assign(
         after->numbers.begin() + qsizetype(before.numbers.size()), after->numbers.end());
+    answer.receipt = receiptOf(*after, events->front().header.id);
     answer.warnings = warningsOf(call.name, *after);
     answer.dossier = std::move(*after);
     return answer;

@@ -83,6 +83,7 @@ WardState foldWard(const Events& events)
     ward.accounts = foldAccounts(events);
     ward.assignments = foldAssignments(events);
     ward.openings = foldOpenings(events);
+    ward.receiptBooks = foldReceiptBooks(events);
     ward.calendar = Calendar::official().withHours(ward.config.hours);
     adopt(ward, events);
     addBuiltIn(ward);

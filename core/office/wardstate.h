@@ -2,7 +2,7 @@
 #include "core/dossier/decide.h"
 #include "core/office/account.h"
 #include "core/office/wardconfig.h"
-#include "core/registers/volume.h"
+#include "core/registers/receiptbook.h"
 
 namespace motcua {
 
@@ -14,6 +14,7 @@ struct WardState
     Accounts accounts;
     Assignments assignments;
     VolumeOpenings openings;
+    ReceiptBooks receiptBooks;
     Catalogue catalogue; ///< adopted versions and those compiled in
     std::vector<QString> adopted; ///< hashes of versions that stand in the journal
     Calendar calendar;

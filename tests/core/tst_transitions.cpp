@@ -12,8 +12,8 @@ constexpr std::array kCommands{Command::amend, Command::submit, Command::undoSub
     Command::approve, Command::giveBack, Command::undoGiveBack, Command::issue,
     Command::recordNumber, Command::handOver, Command::toAppointment, Command::requestSupplement,
     Command::supplement, Command::forward, Command::takeResult, Command::requestPayment,
-    Command::payFee, Command::apologise, Command::reject, Command::refuse, Command::withdraw,
-    Command::stop, Command::notify, Command::voidDossier, Command::correct,
+    Command::payFee, Command::cancelReceipt, Command::apologise, Command::reject, Command::refuse,
+    Command::withdraw, Command::stop, Command::notify, Command::voidDossier, Command::correct,
     Command::confirmCorrection, Command::rejectCorrection};
 
 /// "received submit -> forApproval by clerk officer head"
@@ -57,7 +57,7 @@ private Q_SLOTS:
                 for (const Transition& row : transitionsFrom(from, {role}))
                     QVERIFY(row.from == from && allows(role, row.permission));
         QVERIFY(transitionsFrom(State::done, {Role::observer}).empty());
-        QCOMPARE(transitionsFrom(State::forApproval, {Role::leader}).size(), std::size_t(6));
+        QCOMPARE(transitionsFrom(State::forApproval, {Role::leader}).size(), std::size_t(7));
     }
 
     void finalStates()
