@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array kLater{
-    "report", "backup", "restore", "generate", "export", "import", "sync", "cash"};
+    "report", "backup", "restore", "generate", "export", "import", "sync"};
 } // namespace
 
 void addLater(CLI::App& app, Context& context)
