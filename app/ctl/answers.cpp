@@ -46,6 +46,18 @@ QJsonArray numbersJson(const std::vector<GivenNumber>& numbers)
     return json;
 }
 
+QJsonObject paymentJson(const Payment& payment)
+{
+    QJsonObject json{{u"book"_s, payment.book}, {u"number"_s, payment.number},
+        {u"amount"_s, payment.amount.amount}, {u"method"_s, payment.method},
+        {u"collectedFor"_s, toJson(payment.shares)}, {u"event"_s, payment.event.toString()},
+        {u"at"_s, payment.at.toIso()}, {u"by"_s, payment.by}};
+    if (payment.cancelled)
+        json[u"cancelled"_s] = QJsonObject{{u"reason"_s, payment.cancelled->reason},
+            {u"at"_s, payment.cancelled->at.toIso()}, {u"by"_s, payment.cancelled->by}};
+    return json;
+}
+
 QJsonArray warningsJson(const Reasons& warnings, Language language)
 {
     QJsonArray json;
@@ -63,6 +75,8 @@ QJsonObject answerJson(const Answer& answer, Language language)
         addDossier(json, *answer.dossier, language);
     if (!answer.newNumbers.empty())
         json[u"numbers"_s] = numbersJson(answer.newNumbers);
+    if (answer.receipt)
+        json[u"receipt"_s] = paymentJson(*answer.receipt);
     if (!answer.warnings.empty())
         json[u"warnings"_s] = warningsJson(answer.warnings, language);
     if (answer.repeated)

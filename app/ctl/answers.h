@@ -9,6 +9,8 @@ namespace motcua {
 
 /// `{"register","number","volume","item",…}`
 QJsonArray numbersJson(const std::vector<GivenNumber>& numbers);
+/// A payment with its receipt, cancelled or not.
+QJsonObject paymentJson(const Payment& payment);
 /// `{"code","message"}` of each.
 QJsonArray warningsJson(const Reasons& warnings, Language language);
 /// A result line of `do`.

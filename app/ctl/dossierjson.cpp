@@ -91,9 +91,17 @@ QJsonArray feeLines(const Dossier& dossier)
 {
     QJsonArray lines;
     for (const FeeLine& line : dossier.fee.lines)
-        lines.append(QJsonObject{
-            {u"label"_s, line.label}, {u"amount"_s, line.amount.amount}, {u"item"_s, line.item}});
+        lines.append(QJsonObject{{u"label"_s, line.label}, {u"amount"_s, line.amount.amount},
+            {u"item"_s, line.item}, {u"collectedFor"_s, line.collectedFor}});
     return lines;
+}
+
+QJsonArray paymentsJson(const Dossier& dossier)
+{
+    QJsonArray payments;
+    for (const Payment& payment : dossier.payments)
+        payments.append(paymentJson(payment));
+    return payments;
 }
 
 QJsonValue correctionJson(const Dossier& dossier)
@@ -120,6 +128,10 @@ void addContent(QJsonObject& json, const Dossier& dossier)
 void addProgress(QJsonObject& json, const Dossier& dossier)
 {
     json[u"feeLines"_s] = feeLines(dossier);
+    json[u"exemption"_s] = dossier.exemption;
+    json[u"exemptProof"_s] = dossier.exemptProof;
+    json[u"payments"_s] = paymentsJson(dossier);
+    json[u"paid"_s] = paid(dossier).amount;
     json[u"numbers"_s] = numbersJson(dossier.numbers);
     json[u"prints"_s] = printsJson(dossier);
     json[u"printable"_s] = QJsonArray::fromStringList(printableForms(dossier));

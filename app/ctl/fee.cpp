@@ -26,6 +26,8 @@ QJsonArray toJson(const std::vector<FeeLine>& lines)
         QJsonObject json{{u"label"_s, line.label}, {u"amount"_s, line.amount.amount}};
         if (line.item >= 0)
             json[u"item"_s] = line.item;
+        if (!line.collectedFor.isEmpty())
+            json[u"collectedFor"_s] = line.collectedFor;
         array.append(json);
     }
     return array;

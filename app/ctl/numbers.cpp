@@ -31,10 +31,15 @@ QJsonObject auditJson(const NumberAudit& audit)
     QJsonArray duplicates;
     for (const qint64 number : audit.duplicates)
         duplicates.append(number);
-    return {{u"register"_s, audit.registerId}, {u"year"_s, audit.year}, {u"last"_s, audit.last},
+    QJsonObject json{{u"register"_s, audit.registerId}, {u"last"_s, audit.last},
         {u"count"_s, audit.count}, {u"voided"_s, voided},
         {u"explained"_s, rangesJson(audit.explained)}, {u"holes"_s, rangesJson(audit.holes)},
         {u"duplicates"_s, duplicates}};
+    if (audit.book.isEmpty())
+        json[u"year"_s] = audit.year;
+    else
+        json[u"book"_s] = audit.book;
+    return json;
 }
 
 void numbersOf(const WardOptions& options, Context& context)
@@ -50,7 +55,8 @@ void numbersOf(const WardOptions& options, Context& context)
     for (const NumberAudit& audit : *audits) {
         registers.append(auditJson(audit));
         if (!audit.sound())
-            broken.append(audit.registerId + u' ' + QString::number(audit.year));
+            broken.append(audit.registerId + u' '
+                + (audit.book.isEmpty() ? QString::number(audit.year) : audit.book));
     }
     const QJsonObject json{{u"ok"_s, broken.isEmpty()}, {u"registers"_s, registers}};
     if (broken.isEmpty())

@@ -30,6 +30,8 @@ struct PrintOptions
     std::string month;
     std::string procedure;
     std::string date;
+    std::string day;
+    std::string by;
     std::string out;
 };
 
@@ -141,6 +143,21 @@ Result<QJsonObject> printPosting(const PrintOptions& options, Ward& ward)
     return answer;
 }
 
+/// A day's list of fees; it counts as a print of the receipt books.
+Result<QJsonObject> printCash(const PrintOptions& options, Ward& ward)
+{
+    const auto day = readDate(u"--day"_s, options.day, ward.office().now().localDate());
+    if (!day)
+        return day.error();
+    const auto filled = fillCash(ward.office(), *day, QString::fromStdString(options.by));
+    if (!filled)
+        return filled.error();
+    return putOut(
+        *filled, ward.office().ward().config.demo, QString::fromStdString(options.out), [&] {
+            return ward.office().recordBookPrint(kReceiptRegister, day->year(), ward.session());
+        });
+}
+
 /// Filled with the count that it has once it is printed.
 Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
 {
@@ -176,6 +193,8 @@ Result<QJsonObject> print(const PrintOptions& options)
         return printBook(options, **ward);
     if (options.form == "posting")
         return printPosting(options, **ward);
+    if (options.form == "cash")
+        return printCash(options, **ward);
     if (options.dossier.empty())
         return Error{ErrorCode::usage, u"DOSSIER"_s, u"required"_s, {}, {}};
     return printDossier(options, **ward);
@@ -192,9 +211,10 @@ void addPrint(CLI::App& app, Context& context)
         "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
     command
         ->add_option("--form", options->form,
-            context.words(
-                "receipt, supplement, refuse, apology, stop, control, result, book, posting",
-                "receipt, supplement, refuse, apology, stop, control, result, book, posting"))
+            context.words("receipt, supplement, refuse, apology, stop, control, result, book, "
+                          "posting, cash",
+                "receipt, supplement, refuse, apology, stop, control, result, book, posting, "
+                "cash"))
         ->required();
     command->add_option("--register", options->registerId,
         context.words("sổ cần in, ví dụ SCT/BS; tracking là sổ theo dõi hồ sơ",
@@ -207,6 +227,10 @@ void addPrint(CLI::App& app, Context& context)
         context.words("thủ tục cần in bản niêm yết", "the procedure whose posting sheet"));
     command->add_option("--date", options->date,
         context.words("ngày áp dụng; bỏ trống là hôm nay", "its day; today if left out"));
+    command->add_option(
+        "--day", options->day, context.words("ngày của bảng kê", "the day of a cash list"));
+    command->add_option(
+        "--by", options->by, context.words("bảng kê của người này", "the cash list of this login"));
     command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))
         ->required();
     command->callback([options, &context] { context.answer(print(*options)); });

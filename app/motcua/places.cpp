@@ -5,6 +5,7 @@
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/counter/counterpage.h"
 #include "ui/dossier/dossierspage.h"
+#include "ui/fees/feespage.h"
 #include "ui/registers/registerspage.h"
 
 namespace motcua {
@@ -15,7 +16,7 @@ Places allPlaces()
     return {placeOf<CounterPage>(kCounterPlace, Permission::receive),
         placeOf<ApprovalPage>(u"approval"_s, Permission::approve),
         placeOf<DossiersPage>(kDossiersPlace), placeOf<RegistersPage>(u"registers"_s),
-        placeOf<CataloguePage>(u"catalogue"_s),
+        placeOf<CataloguePage>(u"catalogue"_s), placeOf<FeesPage>(u"fees"_s, Permission::keepTill),
         placeOf<AdminPage>(u"admin"_s, Permission::manageAccounts)};
 }
 

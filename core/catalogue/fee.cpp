@@ -124,7 +124,7 @@ Outcome addLine(Fee& fee, const FeeRule& rule, const Charge& charge, int item)
     if (!total)
         return badInput(u"fee"_s, u"feeTooLarge"_s);
     fee.total = *total;
-    fee.lines.push_back({rule.label, *charge.amount, item});
+    fee.lines.push_back({rule.label, *charge.amount, item, rule.collectedFor});
     Reason because = charge.because;
     because.values[u"label"_s] = rule.label;
     if (item >= 0)

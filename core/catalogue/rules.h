@@ -15,6 +15,7 @@ struct FeeLine
     QString label;
     Dong amount;
     int item = -1; ///< index of the original it belongs to, -1: the whole request
+    QString collectedFor = {}; ///< the office whose money it is, "": the ward's
 
     bool operator==(const FeeLine&) const = default;
 };

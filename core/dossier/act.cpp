@@ -62,6 +62,7 @@ bool needsReason(Command command)
     case Command::refuse:
     case Command::stop:
     case Command::voidDossier:
+    case Command::cancelReceipt:
     case Command::correct:
         return true;
     default:
@@ -84,22 +85,29 @@ QStringList readMissing(JsonReader& reader)
     return missing;
 }
 
-Payment readPayment(JsonReader& reader)
+/// Its book and its number; neither where the receipt is to be chosen.
+Payment readReceipt(JsonReader& reader)
 {
-    static const QStringList kMethods{u"cash"_s, u"transfer"_s, u"online"_s};
     Payment payment;
-    payment.method = reader.optionalText(u"method"_s, 20);
-    if (payment.method.isEmpty())
-        payment.method = kMethods.front();
-    if (!kMethods.contains(payment.method))
-        reader.fault(u"method"_s, u"notOneOf"_s, {{u"choices"_s, kMethods.join(u", ")}});
-    payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostPaid, 0)};
     payment.book = reader.optionalText(u"book"_s, 40);
     payment.number = reader.optionalInteger(u"number"_s, 1, 9'999'999, 0);
     if (payment.book.isEmpty() && payment.number > 0)
         reader.fault(u"book"_s, u"required"_s);
     if (!payment.book.isEmpty() && payment.number == 0)
         reader.fault(u"number"_s, u"required"_s);
+    return payment;
+}
+
+Payment readPayment(JsonReader& reader)
+{
+    static const QStringList kMethods{u"cash"_s, u"transfer"_s, u"online"_s};
+    Payment payment = readReceipt(reader);
+    payment.method = reader.optionalText(u"method"_s, 20);
+    if (payment.method.isEmpty())
+        payment.method = kMethods.front();
+    if (!kMethods.contains(payment.method))
+        reader.fault(u"method"_s, u"notOneOf"_s, {{u"choices"_s, kMethods.join(u", ")}});
+    payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostPaid, 0)};
     return payment;
 }
 
@@ -139,6 +147,10 @@ void readLifeArguments(Act& act, JsonReader& reader)
         return;
     case Command::payFee:
         act.payment = readPayment(reader);
+        return;
+    case Command::cancelReceipt:
+        act.payment = readReceipt(reader);
+        act.receipt = reader.optionalText(u"event"_s, 40);
         return;
     case Command::apologise:
         return readNewDue(reader, act);

@@ -15,11 +15,12 @@ struct Act
     Intake amended; ///< amend: the whole intake after the change
     QJsonObject changes; ///< correct: applicant, parties, items, note as they should read
     QString proposal; ///< confirmCorrection: the event that proposed it; "": whichever waits
+    QString receipt; ///< cancelReceipt: the event of the payment; "": by book and number
     GivenNumber recorded; ///< recordNumber
     QString forwardedTo; ///< forward
     QString result; ///< takeResult: what came back
     QString note; ///< forward, notify
-    Payment payment; ///< payFee; amount 0: what is still open
+    Payment payment; ///< payFee, amount 0: what is still open; cancelReceipt: which receipt
     QDate newDay; ///< apologise: the other day …
     QTime newTime; ///< … and hour; invalid: closing time
     Channel channel = Channel::direct; ///< withdraw: how the citizen asked

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/payments.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -138,10 +139,7 @@ void applyPaymentRequested(Dossier& dossier, const Event& event)
 void applyFeePaid(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
-    const Body& body = event.body;
-    dossier.payments.push_back({Dong{body[u"amount"_s].toInteger()}, body[u"method"_s].toString(),
-        body[u"book"_s].toString(), body[u"number"_s].toInteger(), event.header.when,
-        event.header.actor});
+    addPayment(dossier, event);
 }
 
 void applyApologised(Dossier& dossier, const Event& event)
@@ -210,6 +208,7 @@ constexpr std::array kRows{
     Row{Command::takeResult, applyResultTaken},
     Row{Command::requestPayment, applyPaymentRequested},
     Row{Command::payFee, applyFeePaid},
+    Row{Command::cancelReceipt, cancelPayment},
     Row{Command::apologise, applyApologised},
     Row{Command::moveDue, applyBody},
     Row{Command::notify, applyNotified},
@@ -245,6 +244,8 @@ void applyContent(Dossier& dossier, const QJsonObject& body)
         dossier.note = body[u"note"_s].toString();
     if (body.contains(u"exemption"_s))
         dossier.exemption = body[u"exemption"_s].toString();
+    if (body.contains(u"exemptProof"_s))
+        dossier.exemptProof = body[u"exemptProof"_s].toString();
     if (body.contains(u"competentOffice"_s))
         dossier.competentOffice = body[u"competentOffice"_s].toString();
 }

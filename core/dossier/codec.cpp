@@ -58,13 +58,17 @@ QJsonObject numberToJson(const GivenNumber& number)
 
 QJsonObject feeLineToJson(const FeeLine& line)
 {
-    return {{u"label"_s, line.label}, {u"amount"_s, line.amount.amount}, {u"item"_s, line.item}};
+    QJsonObject json{
+        {u"label"_s, line.label}, {u"amount"_s, line.amount.amount}, {u"item"_s, line.item}};
+    if (!line.collectedFor.isEmpty())
+        json[u"collectedFor"_s] = line.collectedFor;
+    return json;
 }
 
 FeeLine feeLineFromJson(const QJsonObject& json)
 {
-    return {
-        json[u"label"_s].toString(), {json[u"amount"_s].toInteger()}, json[u"item"_s].toInt(-1)};
+    return {json[u"label"_s].toString(), {json[u"amount"_s].toInteger()}, json[u"item"_s].toInt(-1),
+        json[u"collectedFor"_s].toString()};
 }
 
 } // namespace

@@ -22,6 +22,14 @@ void dropStaleDates(Intake& intake, const Dossier& dossier, const Procedure& pro
             intake.answers.remove(question.id);
 }
 
+/// Who need not pay has shown why.
+Outcome checkExemptProof(const Intake& intake)
+{
+    if (intake.exemption.isEmpty() || !intake.exemptProof.isEmpty())
+        return Done{};
+    return badInput(u"/exemptProof"_s, u"exemptProofMissing"_s);
+}
+
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     Intake intake = act.amended;
@@ -32,6 +40,10 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     const auto assessment = assess(*facts.procedure, intake, facts.law, dossier.receivedAt);
     if (!assessment)
         return assessment.error();
+    const bool otherExemption
+        = intake.exemption != dossier.exemption || intake.exemptProof != dossier.exemptProof;
+    if (const auto shown = checkExemptProof(intake); otherExemption && !shown)
+        return shown.error();
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
     // A promised day moves only where it turns out that something must be verified, or need not be.
@@ -171,6 +183,8 @@ Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
     const auto assessment = assess(procedure, intake, facts.law, facts.now);
     if (!assessment)
         return assessment.error();
+    if (const auto shown = checkExemptProof(intake); !shown)
+        return shown.error();
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
     body[u"code"_s] = facts.code;

@@ -24,6 +24,9 @@ struct Facts
     std::optional<Due> movedDue; ///< what a changed calendar makes of the promise
     bool holdsRegisters = true; ///< this station gives the registers' numbers
     std::vector<GivenNumber> numbers; ///< approve, issue: what the register would give
+    QString receiptBook; ///< payFee: what the clerk's receipt book would give …
+    qint64 receiptNumber = 0; ///< … 0: no book lies open
+    bool receiptsUsedUp = false; ///< payFee: books lie here, but none with a number left
 };
 
 /// The events of a receipt. Refuses as assess() does, and a role that may not receive.

@@ -6,7 +6,7 @@ Dong paid(const Dossier& dossier)
 {
     Dong sum;
     for (const Payment& payment : dossier.payments)
-        sum.amount += payment.amount.amount;
+        sum.amount += payment.cancelled ? 0 : payment.amount.amount;
     return sum;
 }
 

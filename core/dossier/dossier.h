@@ -1,5 +1,6 @@
 #pragma once
 #include "core/catalogue/authority.h"
+#include "core/catalogue/feeshares.h"
 #include "core/catalogue/rules.h"
 #include "core/dossier/state.h"
 #include "core/identity/person.h"
@@ -63,6 +64,17 @@ struct PaymentRequest
     bool operator==(const PaymentRequest&) const = default;
 };
 
+/// Why a fee receipt no longer counts.
+struct ReceiptCancelling
+{
+    QString reason;
+    Instant at;
+    QString by;
+    EventId event;
+
+    bool operator==(const ReceiptCancelling&) const = default;
+};
+
 /// One fee receipt (biên lai).
 struct Payment
 {
@@ -72,6 +84,9 @@ struct Payment
     qint64 number = 0;
     Instant at;
     QString by;
+    EventId event;
+    FeeShares shares; ///< whose money it is
+    std::optional<ReceiptCancelling> cancelled; ///< its number stays burned
 
     bool operator==(const Payment&) const = default;
 };
@@ -149,7 +164,7 @@ struct Step
 };
 
 struct Dossier;
-/// What has been paid so far.
+/// What has been paid so far; a cancelled receipt counts no more.
 Dong paid(const Dossier& dossier);
 /// The body that decides where it isn't this office; "": this office.
 QString deciderOf(const Procedure& procedure, const QString& competentOffice);
@@ -180,6 +195,7 @@ struct Dossier
 
     Fee fee;
     QString exemption;
+    QString exemptProof; ///< the paper that was shown for it
     std::vector<Payment> payments;
     std::optional<Due> due; ///< none in the no-wait lane
     std::optional<Due> otherDue; ///< after papers were missing: by the policy not taken

@@ -28,6 +28,7 @@ QJsonObject contentOf(const Intake& intake, const Assessment& assessment)
         {u"parties"_s, toJson(intake.parties)}, {u"answers"_s, assessment.answers},
         {u"items"_s, toJson(assessment.items)}, {u"documents"_s, toJson(assessment.papers)},
         {u"note"_s, intake.note}, {u"exemption"_s, intake.exemption},
+        {u"exemptProof"_s, intake.exemption.isEmpty() ? QString() : intake.exemptProof},
         {u"competentOffice"_s, intake.competentOffice}};
     body[u"submitter"_s] = intake.submitter ? QJsonValue(toJson(*intake.submitter)) : QJsonValue();
     return body;

@@ -1,5 +1,7 @@
 #include "core/dossier/guards.h"
 
+#include "core/dossier/payments.h"
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -117,6 +119,9 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
         return checkFeeOpen(dossier);
     case Guard::dueMoves:
         return facts.movedDue ? Outcome(Done{}) : Outcome(refused(u"dueStands"_s));
+    case Guard::receiptStands:
+        return mayCancelAny(dossier, facts) ? Outcome(Done{})
+                                            : Outcome(refused(u"noReceiptToCancel"_s));
     case Guard::extensionOnce:
         return checkExtensionOnce(dossier, facts);
     case Guard::noWaitLane:

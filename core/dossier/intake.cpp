@@ -277,6 +277,7 @@ Intake intakeOf(const Dossier& dossier)
     intake.papers = dossier.papers;
     intake.note = dossier.note;
     intake.exemption = dossier.exemption;
+    intake.exemptProof = dossier.exemptProof;
     intake.competentOffice = dossier.competentOffice;
     return intake;
 }

@@ -17,6 +17,7 @@ struct Intake
     std::optional<Lane> lane; ///< none asked: the rules choose
     QString note;
     QString exemption;
+    QString exemptProof; ///< the paper shown for it
     QString competentOffice; ///< who decides, where this office only receives
 };
 

@@ -3,6 +3,7 @@
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
+#include "core/dossier/payments.h"
 #include "core/dossier/promise.h"
 
 namespace motcua {
@@ -44,19 +45,6 @@ Draft supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
 Draft paymentRequested(const Dossier& dossier, const Act& act)
 {
     return draftFor(dossier, Command::requestPayment, clockStopped(dossier, act.reason));
-}
-
-Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    const qint64 open = dossier.fee.total.amount - paid(dossier).amount;
-    const qint64 amount = act.payment.amount.amount > 0 ? act.payment.amount.amount : open;
-    if (amount > open)
-        return badInput(u"/amount"_s, u"moreThanOpen"_s, {{u"open"_s, open}});
-    QJsonObject body{{u"amount"_s, amount}, {u"method"_s, act.payment.method},
-        {u"book"_s, act.payment.book}, {u"number"_s, act.payment.number}};
-    if (dossier.state == State::awaitingPayment)
-        body[u"due"_s] = orNull(afterPayment(dossier, facts));
-    return Drafts{draftFor(dossier, Command::payFee, body)};
 }
 
 Draft forwarded(const Dossier& dossier, const Act& act)
@@ -134,6 +122,8 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
         return Drafts{paymentRequested(dossier, act)};
     case Command::payFee:
         return feePaid(dossier, act, facts);
+    case Command::cancelReceipt:
+        return receiptCancelled(dossier, act, facts);
     case Command::apologise:
         return apologised(dossier, act, facts);
     case Command::moveDue:

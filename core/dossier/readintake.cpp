@@ -94,6 +94,8 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
         intake.note = reader.optionalText(u"note"_s, kNoteLimit);
     if (reader.has(u"exempt"_s))
         intake.exemption = reader.optionalText(u"exempt"_s, 60);
+    if (reader.has(u"exemptProof"_s))
+        intake.exemptProof = reader.optionalText(u"exemptProof"_s, kTitleLimit);
 }
 
 Channel readChannel(JsonReader& reader)

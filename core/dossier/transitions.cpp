@@ -28,6 +28,7 @@ constexpr std::array kRows{
     Row{Command::takeResult, "takeResult", "dossier.resultTaken"},
     Row{Command::requestPayment, "requestPayment", "dossier.paymentRequested"},
     Row{Command::payFee, "payFee", "dossier.feePaid"},
+    Row{Command::cancelReceipt, "cancelReceipt", "dossier.receiptCancelled"},
     Row{Command::apologise, "apologise", "dossier.apologised"},
     Row{Command::moveDue, "confirmDue", "dossier.dueMoved"},
     Row{Command::reject, "reject", "dossier.rejected"},

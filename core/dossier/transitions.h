@@ -26,6 +26,7 @@ enum class Command
     takeResult,
     requestPayment,
     payFee,
+    cancelReceipt,
     apologise,
     moveDue,
     reject,
@@ -49,6 +50,7 @@ enum class Guard
     supplementOnce, ///< a second request for papers is a leader's (NĐ 61/2018, NĐ 118/2025)
     feeOpen, ///< there is a fee, and it is not paid
     dueMoves, ///< a changed calendar moves this promise
+    receiptStands, ///< one that this person may cancel
     extensionOnce, ///< promised for a day that has not passed, and not put off before
     noWaitLane,
     ownStep, ///< only who did the step takes it back
@@ -80,6 +82,8 @@ inline constexpr std::array kTransitions{
         Permission::askSupplement, Guard::supplementOnce},
     Transition{
         State::received, Command::payFee, State::received, Permission::takeFee, Guard::feeOpen},
+    Transition{State::received, Command::cancelReceipt, State::received, Permission::cancelReceipt,
+        Guard::receiptStands},
     Transition{State::received, Command::apologise, State::received, Permission::apologise,
         Guard::extensionOnce},
     Transition{
@@ -105,6 +109,8 @@ inline constexpr std::array kTransitions{
         State::processing, Command::requestPayment, State::awaitingPayment, Permission::askPayment},
     Transition{
         State::processing, Command::payFee, State::processing, Permission::takeFee, Guard::feeOpen},
+    Transition{State::processing, Command::cancelReceipt, State::processing,
+        Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::processing, Command::apologise, State::processing, Permission::apologise,
         Guard::extensionOnce},
     Transition{State::processing, Command::moveDue, State::processing, Permission::moveDue,
@@ -125,6 +131,8 @@ inline constexpr std::array kTransitions{
         Permission::changeLane, Guard::noWaitLane},
     Transition{State::forApproval, Command::payFee, State::forApproval, Permission::takeFee,
         Guard::feeOpen},
+    Transition{State::forApproval, Command::cancelReceipt, State::forApproval,
+        Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::forApproval, Command::apologise, State::forApproval, Permission::apologise,
         Guard::extensionOnce},
     Transition{State::forApproval, Command::moveDue, State::forApproval, Permission::moveDue,
@@ -135,6 +143,8 @@ inline constexpr std::array kTransitions{
 
     Transition{State::awaitingSupplement, Command::supplement, State::processing,
         Permission::askSupplement},
+    Transition{State::awaitingSupplement, Command::cancelReceipt, State::awaitingSupplement,
+        Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::awaitingSupplement, Command::refuse, State::refused, Permission::refuse},
     Transition{State::awaitingSupplement, Command::withdraw, State::stopped, Permission::withdraw},
     Transition{State::awaitingSupplement, Command::stop, State::stopped, Permission::stop},
@@ -142,6 +152,8 @@ inline constexpr std::array kTransitions{
         State::awaitingSupplement, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::awaitingPayment, Command::payFee, State::processing, Permission::takeFee},
+    Transition{State::awaitingPayment, Command::cancelReceipt, State::awaitingPayment,
+        Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::awaitingPayment, Command::withdraw, State::stopped, Permission::withdraw},
     Transition{State::awaitingPayment, Command::stop, State::stopped, Permission::stop},
     Transition{
@@ -153,6 +165,8 @@ inline constexpr std::array kTransitions{
         State::approved, Command::issue, State::done, Permission::issue, Guard::numberedHere},
     Transition{
         State::approved, Command::payFee, State::approved, Permission::takeFee, Guard::feeOpen},
+    Transition{State::approved, Command::cancelReceipt, State::approved, Permission::cancelReceipt,
+        Guard::receiptStands},
     Transition{State::approved, Command::voidDossier, State::stopped, Permission::voidIssued},
 
     Transition{State::done, Command::forward, State::done, Permission::forward},
@@ -161,6 +175,8 @@ inline constexpr std::array kTransitions{
     Transition{State::done, Command::handOver, State::handedOver, Permission::handOver},
     Transition{State::done, Command::notify, State::done, Permission::notify},
     Transition{State::done, Command::payFee, State::done, Permission::takeFee, Guard::feeOpen},
+    Transition{State::done, Command::cancelReceipt, State::done, Permission::cancelReceipt,
+        Guard::receiptStands},
     Transition{State::done, Command::voidDossier, State::stopped, Permission::voidIssued},
     Transition{State::done, Command::correct, State::done, Permission::correct},
     Transition{State::done, Command::confirmCorrection, State::done, Permission::confirmCorrection,
@@ -170,11 +186,20 @@ inline constexpr std::array kTransitions{
 
     Transition{
         State::handedOver, Command::payFee, State::handedOver, Permission::takeFee, Guard::feeOpen},
+    Transition{State::handedOver, Command::cancelReceipt, State::handedOver,
+        Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::handedOver, Command::correct, State::handedOver, Permission::correct},
     Transition{State::handedOver, Command::confirmCorrection, State::handedOver,
         Permission::confirmCorrection, Guard::correctionPending},
     Transition{State::handedOver, Command::rejectCorrection, State::handedOver,
         Permission::rejectCorrection, Guard::correctionWaits},
+
+    Transition{State::refused, Command::cancelReceipt, State::refused, Permission::cancelReceipt,
+        Guard::receiptStands},
+    Transition{State::rejected, Command::cancelReceipt, State::rejected, Permission::cancelReceipt,
+        Guard::receiptStands},
+    Transition{State::stopped, Command::cancelReceipt, State::stopped, Permission::cancelReceipt,
+        Guard::receiptStands},
 };
 
 /// The row for a command in a state; nullptr where there is none.

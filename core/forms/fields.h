@@ -111,6 +111,18 @@ inline constexpr std::array kFields{
     Field{u"book", u"signer.post"}, ///< text: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
     Field{u"book", u"signer.name"}, ///< text
 
+    // A day's fees.
+    Field{u"cash", u"rows[].receipt"}, ///< text: "AA/22 số 7"
+    Field{u"cash", u"rows[].code"},
+    Field{u"cash", u"rows[].name"}, ///< who paid
+    Field{u"cash", u"rows[].amount"}, ///< dong; what is given back has a minus
+    Field{u"cash", u"rows[].method"}, ///< "Tiền mặt"
+    Field{u"cash", u"rows[].note"}, ///< for whom it is collected, why it was cancelled
+    Field{u"cash", u"sums[].what"}, ///< "Tiền mặt", "Thu hộ Công an phường", "Chênh lệch"
+    Field{u"cash", u"sums[].amount"}, ///< dong
+    Field{u"cash", u"keeper.name"}, ///< who took it
+    Field{u"cash", u"note"}, ///< of the closing
+
     Field{u"tracking", u"rows[].number"}, ///< number
     Field{u"tracking", u"rows[].code"},
     Field{u"tracking", u"rows[].procedure"},

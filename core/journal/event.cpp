@@ -12,6 +12,12 @@ constexpr qint64 kDayMs = 24 * 3'600'000LL;
 constexpr qint64 kMaxMs = 253'402'300'800'000LL; // the year 10000
 } // namespace
 
+qint64 orderOf(const EventHeader& header)
+{
+    constexpr qint64 kStations = 10'000;
+    return header.at * kStations + header.id.station;
+}
+
 bool earlier(const EventHeader& a, const EventHeader& b)
 {
     return std::tie(a.at, a.id) < std::tie(b.at, b.id);

@@ -47,6 +47,9 @@ using Drafts = std::vector<Draft>;
 /// The total order of events: (at, station, seq).
 bool earlier(const EventHeader& a, const EventHeader& b);
 
+/// The same order as one number.
+qint64 orderOf(const EventHeader& header);
+
 /// The next logical time: later than every event seen, and no earlier than the wall clock.
 qint64 nextAt(qint64 lastAt, Instant when);
 /// A remote `at` more than 24 h ahead of the wall clock is kept, but never pulls our clock.

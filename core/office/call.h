@@ -21,4 +21,7 @@ struct Office::Call
     }
 };
 
+/// What a command about a till answers, from the event that it wrote.
+QJsonObject tillAnswer(const QString& kind, QJsonObject body, const QString& actor);
+
 } // namespace motcua

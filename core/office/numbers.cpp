@@ -1,6 +1,7 @@
 #include "core/office/numbers.h"
 
 #include "core/store/lookups.h"
+#include "core/store/receipts.h"
 
 namespace motcua {
 
@@ -29,6 +30,29 @@ Result<NumberAudit> auditOne(const Office& office, const RegisterYear& which)
         used.push_back({line.number.number, line.number.voidedBecause, line.dossier.toString()});
     return audit(which.registerId, which.year, office.ward().openings, used);
 }
+
+/// Series that receipts were written in, and those opened that bear none yet.
+Outcome auditReceiptBooks(const Office& office, std::vector<NumberAudit>& audits)
+{
+    const ReceiptBooks& books = office.ward().receiptBooks;
+    auto series = receiptBooksInUse(office.file());
+    if (!series)
+        return series.error();
+    for (const ReceiptBook& book : books)
+        if (!series->contains(book.book))
+            series->append(book.book);
+    for (const QString& book : *series) {
+        const auto receipts = receiptsOfBook(office.file(), book);
+        if (!receipts)
+            return receipts.error();
+        std::vector<UsedNumber> used;
+        for (const Receipt& one : *receipts)
+            used.push_back({one.receipt.number, one.cancelled ? one.cancelled->reason : QString(),
+                one.dossier});
+        audits.push_back(auditReceipts(book, books, used));
+    }
+    return Done{};
+}
 } // namespace
 
 Result<std::vector<NumberAudit>> auditNumbers(const Office& office)
@@ -43,6 +67,8 @@ Result<std::vector<NumberAudit>> auditNumbers(const Office& office)
             return one.error();
         audits.push_back(std::move(*one));
     }
+    if (const auto added = auditReceiptBooks(office, audits); !added)
+        return added.error();
     return audits;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/office/wardstate.h"
+#include "core/registers/tillverbs.h"
 #include "core/security/keyring.h"
 #include "core/security/passwords.h"
 #include "core/store/readings.h"
@@ -50,6 +51,7 @@ struct Answer
     Reasons warnings; ///< "feeUnpaid" …
     bool repeated = false; ///< an idempotency key was seen before: nothing was done again
     QJsonObject ward; ///< of commands without a dossier: what they made
+    std::optional<Payment> receipt = {}; ///< of payFee
 };
 
 /// One line of a batch: done, or why not.
@@ -151,6 +153,14 @@ public:
     /// The right by which this session would sign it today.
     std::optional<Authority> authorityFor(const Dossier& dossier, const Session& session) const;
 
+    /// The fee receipt that somebody would write next; none where no book lies open for them,
+    /// receiptsUsedUp where each one is full.
+    Result<std::optional<ReceiptNumber>> nextReceipt(const QString& login) const;
+    /// Days closed and shifts handed over.
+    Result<Tills> tills() const;
+    /// What somebody took since the last closing.
+    Result<OpenTill> openTill(const QString& login) const;
+
 private:
     struct Call;
     Office(std::unique_ptr<WardFile> file, const Seams& seams);
@@ -176,6 +186,10 @@ private:
     Result<Answer> proposeProcedure(Call& call);
     Result<Answer> confirmProcedure(Call& call);
     Result<Answer> writeProcedure(Call& call, const Draft& draft, const QJsonObject& answer);
+    Result<Answer> openReceiptBook(Call& call);
+    Result<Answer> closeDay(Call& call);
+    Result<Answer> handOverShift(Call& call);
+    Result<Answer> takeShift(Call& call);
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
     Result<Answer> writeDossier(
         WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);
@@ -193,6 +207,10 @@ private:
     /// its own.
     bool holdsRegisters() const;
     Outcome checkNotTaken(const GivenNumber& recorded) const;
+    Outcome addNextReceipt(Facts& facts, const Act& act) const;
+    Outcome checkReceiptFree(const Act& act, const QString& login) const;
+    Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;
+    std::optional<Error> mayWriteReceipts(const QString& login, const QString& field) const;
     Result<QString> nextCode(QDate day) const;
     /// A verb's transaction; what was looked at by processes beside this one comes into the journal
     /// first.

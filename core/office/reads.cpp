@@ -109,7 +109,13 @@ Result<Drafts> Office::decideFor(
     if (!numbers)
         return numbers.error();
     facts.numbers = std::move(*numbers);
-    return decide(dossier, act, facts);
+    if (const auto added = addNextReceipt(facts, act); !added)
+        return added.error();
+    auto drafts = decide(dossier, act, facts);
+    if (drafts)
+        if (const auto free = checkReceiptFree(act, actor.login); !free)
+            return free.error();
+    return drafts;
 }
 
 std::vector<Command> Office::commandsFor(const Dossier& dossier, const Session& session) const

@@ -20,7 +20,7 @@ void refuseUnknownKeys(JsonReader& reader)
           "procedures from form decision event "
           "channel competentOffice result newDue amount method book by decided notice days "
           "hash where takenDown proposal savedDays savedPapers savedMoney "
-          "minutes latestHour conditions source"_s.split(u' ');
+          "minutes latestHour conditions source exemptProof first last counted cash"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -33,12 +33,15 @@ QString hashOf(const QJsonObject& command)
 }
 
 /// What a command without a dossier answers, from the event that it wrote.
-QJsonObject answerFrom(const QJsonObject& body)
+QJsonObject answerFrom(const Event& event)
 {
+    const QJsonObject& body = event.body;
+    if (event.header.subjects.contains(kCashSubject))
+        return tillAnswer(event.header.kind, body, event.header.actor);
     QJsonObject answer;
-    for (const QString& key :
-        {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s, u"nextNumber"_s,
-            u"total"_s, u"voided"_s, u"last"_s, u"hash"_s, u"where"_s, u"proposal"_s})
+    for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s,
+             u"nextNumber"_s, u"total"_s, u"voided"_s, u"first"_s, u"last"_s, u"book"_s, u"hash"_s,
+             u"where"_s, u"proposal"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;
@@ -47,8 +50,15 @@ QJsonObject answerFrom(const QJsonObject& body)
 /// Verbs of the contract that a later version brings.
 bool isLater(const QString& name)
 {
-    static const QStringList names{u"delegate"_s, u"closeDay"_s, u"openCounter"_s};
+    static const QStringList names{u"delegate"_s, u"openCounter"_s};
     return names.contains(name);
+}
+
+/// The payment that an event wrote.
+std::optional<Payment> receiptOf(const Dossier& dossier, EventId event)
+{
+    const auto payment = std::ranges::find(dossier.payments, event, &Payment::event);
+    return payment == dossier.payments.end() ? std::nullopt : std::optional(*payment);
 }
 
 Reasons warningsOf(const QString& name, const Dossier& dossier)
@@ -61,6 +71,9 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"apologise" && dossier.apology
         && dossier.apology->at.localDate() >= dossier.apology->dueBefore.at.localDate())
         warnings.push_back({u"apologyOnTheLastDay"_s, {}, {}});
+    if (name == u"payFee" && !dossier.payments.empty() && dossier.payments.back().number == 0
+        && dossier.payments.back().amount > Dong{})
+        warnings.push_back({u"noReceiptNumber"_s, {}, {}});
     if (dossier.due && dossier.due->provisional)
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;
@@ -109,7 +122,9 @@ Office::Verb Office::wardVerb(const QString& name)
     static const QMap<QString, Verb> verbs{{u"receive"_s, &Office::receive},
         {u"account"_s, &Office::account}, {u"assign"_s, &Office::assign},
         {u"openVolume"_s, &Office::openVolume}, {u"setCalendar"_s, &Office::setCalendar},
-        {u"closeYear"_s, &Office::closeYear}, {u"postProcedure"_s, &Office::postProcedure},
+        {u"closeYear"_s, &Office::closeYear}, {u"closeDay"_s, &Office::closeDay},
+        {u"handOverShift"_s, &Office::handOverShift}, {u"takeShift"_s, &Office::takeShift},
+        {u"postProcedure"_s, &Office::postProcedure},
         {u"reviewProcedure"_s, &Office::reviewProcedure},
         {u"proposeProcedure"_s, &Office::proposeProcedure},
         {u"proposeNoWait"_s, &Office::proposeProcedure},
@@ -150,10 +165,11 @@ Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
     Answer answer;
     answer.repeated = true;
     if ((*use)->dossier.isNull())
-        answer.ward = answerFrom(event->body);
+        answer.ward = answerFrom(*event);
     else if (auto known = dossier((*use)->dossier)) {
         if (call.name == u"approve" || call.name == u"issue" || call.name == u"recordNumber")
             answer.newNumbers = known->numbers;
+        answer.receipt = receiptOf(*known, (*use)->event);
         answer.dossier = *std::move(known);
     }
     return std::optional(answer);
@@ -247,6 +263,7 @@ Result<Answer> Office::writeDossier(
     answer.changes.dossiers = {id};
     answer.newNumbers.assign(
         after->numbers.begin() + qsizetype(before.numbers.size()), after->numbers.end());
+    answer.receipt = receiptOf(*after, events->front().header.id);
     answer.warnings = warningsOf(call.name, *after);
     answer.dossier = std::move(*after);
     return answer;

@@ -114,6 +114,7 @@ WardState foldWard(const Events& events)
     ward.postings = foldPostings(events);
     ward.reviews = foldReviews(events);
     ward.proposals = foldProposals(events);
+    ward.receiptBooks = foldReceiptBooks(events);
     adopt(ward, events);
     addConfirmed(ward);
     addBuiltIn(ward);

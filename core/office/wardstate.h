@@ -6,6 +6,7 @@
 #include "core/office/account.h"
 #include "core/office/wardconfig.h"
 #include "core/registers/closing.h"
+#include "core/registers/receiptbook.h"
 #include "core/registers/volume.h"
 
 namespace motcua {
@@ -19,6 +20,7 @@ struct WardState
     Assignments assignments;
     VolumeOpenings openings;
     YearClosings closings;
+    ReceiptBooks receiptBooks;
     Catalogue catalogue; ///< adopted and confirmed versions and those compiled in
     Postings postings;
     Reviews reviews;

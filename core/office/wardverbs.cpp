@@ -101,6 +101,8 @@ Result<Answer> Office::assign(Call& call)
 
 Result<Answer> Office::openVolume(Call& call)
 {
+    if (call.reader.value(u"register"_s) == kReceiptRegister)
+        return openReceiptBook(call);
     const VolumeOpening opening = readOpening(call.reader);
     if (const auto fault = call.fault())
         return *fault;

@@ -33,6 +33,7 @@ struct NumberAudit
     std::vector<NumberRange> explained; ///< they stand in the paper book
     std::vector<NumberRange> holes;
     std::vector<qint64> duplicates;
+    QString book = {}; ///< of fee receipts: the series, which has no year
 
     bool sound() const { return holes.empty() && duplicates.empty(); }
 };

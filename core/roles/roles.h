@@ -37,6 +37,10 @@ enum class Permission
     takeResult, ///< of a body that decides elsewhere
     askPayment,
     takeFee,
+    cancelReceipt, ///< of one's own, on the same day
+    cancelAnyReceipt,
+    openReceiptBook, ///< for oneself; with openVolume for others
+    keepTill, ///< close its day, hand it over and take it
     apologise, ///< and promise another day, once
     reject, ///< the decision that says no, with reasons
     refuse,

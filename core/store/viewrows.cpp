@@ -8,8 +8,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kStations = 10'000;
-
 QString numberText(const GivenNumber& number)
 {
     return QString::number(number.number) + u'/' + QString::number(number.year);
@@ -63,7 +61,7 @@ CodeParts codeParts(const QString& code)
 
 qint64 keyOf(const EventHeader& first)
 {
-    return first.at * kStations + first.id.station;
+    return orderOf(first);
 }
 
 DossierRow dossierRow(const Dossier& dossier, qint64 key)
@@ -112,6 +110,23 @@ std::vector<PartyRow> partyRows(const Dossier& dossier)
     return rows;
 }
 
+Receipts receiptRows(const Dossier& dossier, const Events& events)
+{
+    std::map<EventId, Mark> marks;
+    for (const Event& event : events)
+        marks[event.header.id] = markOf(event.header);
+    Receipts receipts;
+    for (const Payment& payment : dossier.payments) {
+        Receipt receipt{{payment.book, payment.number}, payment.amount, payment.method,
+            payment.shares, payment.by, marks[payment.event], std::nullopt};
+        if (payment.cancelled)
+            receipt.cancelled = CancelledReceipt{
+                marks[payment.cancelled->event], payment.cancelled->by, payment.cancelled->reason};
+        receipts.push_back(receipt);
+    }
+    return receipts;
+}
+
 QString searchText(const Dossier& dossier)
 {
     QStringList texts{dossier.code, lastFourDigits(dossier.code), dossier.procedureName};
@@ -150,7 +165,7 @@ std::optional<ViewRows> viewRows(const Events& events)
         return std::nullopt;
     const qint64 key = keyOf(events.front().header);
     ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), numberRows(dossier, key),
-        partyRows(dossier), {}, searchText(dossier)};
+        partyRows(dossier), receiptRows(dossier, events), {}, searchText(dossier)};
     for (const Event& event : events)
         if (const auto used = keyRow(event, dossier.id))
             rows.keys.push_back(*used);

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/dossier/dossier.h"
+#include "core/registers/till.h"
 
 namespace motcua {
 
@@ -76,6 +77,7 @@ struct ViewRows
     Instant since; ///< it stands in its work list
     std::vector<NumberRow> numbers;
     std::vector<PartyRow> parties;
+    Receipts receipts; ///< without what the dossier says
     std::vector<KeyRow> keys;
     QString words; ///< that find it
 };
@@ -94,6 +96,8 @@ qint64 keyOf(const EventHeader& first);
 DossierRow dossierRow(const Dossier& dossier, qint64 key);
 std::vector<NumberRow> numberRows(const Dossier& dossier, qint64 key);
 std::vector<PartyRow> partyRows(const Dossier& dossier);
+/// Every payment; `events` are those of the dossier.
+Receipts receiptRows(const Dossier& dossier, const Events& events);
 /// Words that find it, without marks: code, names, procedure, titles, numbers, last four digits.
 QString searchText(const Dossier& dossier);
 /// Whether the promised day still runs: no result yet, and not the citizen's turn.

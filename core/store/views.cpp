@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/names.h"
 #include "core/store/journaltable.h"
+#include "core/store/receiptrows.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -51,6 +52,16 @@ constexpr const char* kForgetParties = "DELETE FROM $.v_party WHERE dossier = ?"
 constexpr const char* kWriteParty
     = "INSERT INTO $.v_party(dossier, position, role, name, folded, personal_number)"
       " VALUES(?,?,?,?,?,?)";
+constexpr const char* kReceiptsOf
+    = "SELECT book, number, amount, method, shares, taken_by, at, sequence, cancelled_at,"
+      " cancelled_sequence, cancelled_by, cancelled_because FROM $.v_receipt WHERE dossier = ?"
+      " ORDER BY position";
+constexpr const char* kForgetReceipts = "DELETE FROM $.v_receipt WHERE dossier = ?";
+constexpr const char* kWriteReceipt
+    = "INSERT INTO $.v_receipt(dossier, position, book, number, amount, method, shares, taken_by, "
+      "at,"
+      " sequence, cancelled_at, cancelled_sequence, cancelled_by, cancelled_because)"
+      " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 constexpr const char* kWriteKey
     = "INSERT INTO $.v_key(key, command, dossier, event) VALUES(?,?,?,?)"
       " ON CONFLICT(key) DO NOTHING";
@@ -101,6 +112,7 @@ void ViewWriter::write(const ViewRows& rows)
     writeDossier(rows);
     writeNumbers(rows.numbers, key);
     writeParties(rows.parties, key);
+    writeReceipts(rows.receipts, key);
     for (const KeyRow& row : rows.keys)
         writeKey(row);
 }
@@ -147,6 +159,24 @@ void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key)
     for (qint64 position = 0; const PartyRow& row : rows)
         execute(m_database, sql(kWriteParty), key, position++, row.role, row.name, row.folded,
             row.personalNumber);
+}
+
+void ViewWriter::writeReceipts(const Receipts& rows, qint64 key)
+{
+    if (!m_empty) {
+        if (readReceipts(Query(m_database, sql(kReceiptsOf), key)) == rows)
+            return;
+        execute(m_database, sql(kForgetReceipts), key);
+    }
+    for (qint64 position = 0; const Receipt& row : rows) {
+        const auto& gone = row.cancelled;
+        execute(m_database, sql(kWriteReceipt), key, position++, row.receipt.book,
+            row.receipt.number, row.amount.amount, row.method, sharesText(row.shares), row.by,
+            row.mark.when.ms, row.mark.order,
+            gone ? std::optional(gone->mark.when.ms) : std::nullopt,
+            gone ? std::optional(gone->mark.order) : std::nullopt, gone ? gone->by : QString(u""_s),
+            gone ? gone->reason : QString(u""_s));
+    }
 }
 
 void ViewWriter::writeKey(const KeyRow& row)

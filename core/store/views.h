@@ -33,6 +33,7 @@ private:
     void writeDossier(const ViewRows& rows);
     void writeNumbers(const std::vector<NumberRow>& rows, qint64 key);
     void writeParties(const std::vector<PartyRow>& rows, qint64 key);
+    void writeReceipts(const Receipts& rows, qint64 key);
     void writeKey(const KeyRow& row);
     void noteWords(qint64 key, const QString& words);
     std::string_view sql(const char* pattern);

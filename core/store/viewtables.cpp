@@ -67,6 +67,24 @@ CREATE TABLE $.v_party(
   PRIMARY KEY(dossier, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE $.v_receipt(
+  dossier INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  book TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  method TEXT NOT NULL,
+  shares TEXT NOT NULL,
+  taken_by TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
+  cancelled_at INTEGER,
+  cancelled_sequence INTEGER,
+  cancelled_by TEXT NOT NULL,
+  cancelled_because TEXT NOT NULL,
+  PRIMARY KEY(dossier, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE $.v_key(
   key TEXT PRIMARY KEY,
   command TEXT NOT NULL,
@@ -92,6 +110,13 @@ CREATE INDEX $.v_dossier_handed ON v_dossier(handed_over_at, received_at)
   WHERE lane = 'no-wait' AND handed_over_at IS NOT NULL;
 CREATE UNIQUE INDEX $.v_number_once ON v_number(register, year, number) WHERE system = '';
 CREATE INDEX $.v_number_book ON v_number(register, year, number);
+CREATE INDEX $.v_receipt_number ON v_receipt(book, number) WHERE number > 0;
+CREATE INDEX $.v_receipt_day ON v_receipt(at);
+CREATE INDEX $.v_receipt_cancelled ON v_receipt(cancelled_at) WHERE cancelled_at IS NOT NULL;
+CREATE INDEX $.v_receipt_till ON v_receipt(taken_by, sequence);
+CREATE INDEX $.v_receipt_back ON v_receipt(taken_by, cancelled_sequence)
+  WHERE cancelled_sequence IS NOT NULL;
+CREATE INDEX $.v_dossier_of ON v_dossier(received_by) WHERE open = 1;
 CREATE INDEX $.v_party_person ON v_party(personal_number, dossier) WHERE personal_number <> '';
 )";
 
@@ -116,7 +141,7 @@ std::string createViewIndexes(const std::string& schema)
 std::string dropViews(const std::string& schema)
 {
     std::string sql;
-    for (const char* table : {"v_search", "v_key", "v_party", "v_number", "v_dossier"})
+    for (const char* table : {"v_search", "v_key", "v_receipt", "v_party", "v_number", "v_dossier"})
         sql += "DROP TABLE IF EXISTS " + schema + '.' + table + ';';
     return sql;
 }

@@ -55,6 +55,11 @@ QString name(Limit limit, Language language)
         {{u"count"_s, limit.count}}, language);
 }
 
+QString paymentMethodName(const QString& method, Language language)
+{
+    return nameIn(Names::paymentMethod, method, language);
+}
+
 QString nationalStatusName(int code, Language language)
 {
     return nameIn(Names::nationalStatus, QString::number(code), language);

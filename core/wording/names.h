@@ -16,6 +16,9 @@ QString name(Sex sex, Language language);
 /// "Trong ngày", "3 ngày làm việc"
 QString name(Limit limit, Language language);
 
+/// "cash": "Tiền mặt"
+QString paymentMethodName(const QString& method, Language language);
+
 /// The national status (TrangThaiHoSo) of code 1 to 10: "Đang xử lý".
 QString nationalStatusName(int code, Language language);
 /// The title of an event in a timeline: "Tiếp nhận", "Vào số"; an unknown kind as it is.

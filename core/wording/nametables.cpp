@@ -42,6 +42,10 @@ constexpr std::array kCommands{
     Sentence{"takeResult", "Nhận kết quả chuyển về", "Take in the result"},
     Sentence{"requestPayment", "Yêu cầu nộp nghĩa vụ tài chính", "Ask for payment"},
     Sentence{"payFee", "Thu phí, lệ phí", "Take the fee"},
+    Sentence{"cancelReceipt", "Hủy biên lai", "Cancel a receipt"},
+    Sentence{"closeDay", "Khóa sổ thu trong ngày", "Close the day's till"},
+    Sentence{"handOverShift", "Bàn giao ca", "Hand over the shift"},
+    Sentence{"takeShift", "Nhận bàn giao ca", "Take over the shift"},
     Sentence{"apologise", "Xin lỗi, hẹn lại ngày trả", "Apologise, promise another day"},
     Sentence{"reject", "Không giải quyết", "Reject"},
     Sentence{"refuse", "Từ chối tiếp nhận", "Refuse"},
@@ -136,6 +140,11 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.resultTaken", "Nhận kết quả chuyển về", "Result taken in"},
     Sentence{"dossier.paymentRequested", "Yêu cầu nộp nghĩa vụ tài chính", "Payment asked for"},
     Sentence{"dossier.feePaid", "Thu phí, lệ phí", "Fee taken"},
+    Sentence{"dossier.receiptCancelled", "Hủy biên lai", "Receipt cancelled"},
+    Sentence{"register.receiptBookOpened", "Mở quyển biên lai", "Receipt book opened"},
+    Sentence{"cash.dayClosed", "Khóa sổ thu trong ngày", "Day's till closed"},
+    Sentence{"shift.handedOver", "Bàn giao ca", "Shift handed over"},
+    Sentence{"shift.taken", "Nhận bàn giao ca", "Shift taken over"},
     Sentence{"dossier.apologised", "Xin lỗi, hẹn lại ngày trả", "Apologised, put off"},
     Sentence{"dossier.rejected", "Không giải quyết", "Rejected"},
     Sentence{"dossier.officeStopped", "Dừng giải quyết", "Stopped by the office"},
@@ -171,6 +180,12 @@ constexpr std::array kEventKinds{
     Sentence{"station.started", "Lập trạm mới", "Station started"},
     Sentence{"head.signed", "Ký số nhật ký", "Journal signed"},
     Sentence{"authority.assigned", "Phân công, ủy quyền ký", "Signing authority assigned"},
+};
+
+constexpr std::array kPaymentNames{
+    Sentence{"cash", "Tiền mặt", "Cash"},
+    Sentence{"transfer", "Chuyển khoản", "Bank transfer"},
+    Sentence{"online", "Trực tuyến", "Online"},
 };
 
 constexpr std::array kSyntax{
@@ -211,6 +226,8 @@ Sentences displayNames(Names names)
         return kNationalStatuses;
     case Names::eventKind:
         return kEventKinds;
+    case Names::paymentMethod:
+        return kPaymentNames;
     case Names::syntax:
         return kSyntax;
     }

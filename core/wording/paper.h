@@ -32,5 +32,7 @@ Result<FilledForm> fillBook(
     const Office& office, const QString& registerId, const BookPeriod& period);
 /// Every dossier of the period, numbered through the year in the order of receipt.
 Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period);
+/// A day's fees of one clerk ("": of all), with what was counted where the day is closed.
+Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by);
 
 } // namespace motcua

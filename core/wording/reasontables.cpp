@@ -169,6 +169,8 @@ constexpr std::array kReasons{
     // what a clerk is warned of, though it is done
     Sentence{
         "feeUnpaid", "Hồ sơ chưa ghi nhận đã thu phí, lệ phí.", "The fee is not recorded as paid."},
+    Sentence{"noReceiptNumber", "Đã thu nhưng chưa có số biên lai: chưa mở quyển biên lai nào.",
+        "Taken without a receipt number: no receipt book lies open."},
     Sentence{"dueProvisional",
         "Ngày hẹn trả là tạm tính vì chưa có thông báo lịch nghỉ chính thức.",
         "The due date is provisional: there is no official notice of days off yet."},

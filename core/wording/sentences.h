@@ -44,6 +44,7 @@ enum class Names
     limitKind,
     nationalStatus,
     eventKind,
+    paymentMethod,
     syntax ///< what is wrong with a JSON text
 };
 Sentences displayNames(Names names);

@@ -98,6 +98,21 @@
     </message>
 </context>
 <context>
+    <name>motcua::ExemptionField</name>
+    <message>
+        <source>Exemption from fees</source>
+        <translation>Diện miễn phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Paper shown for the exemption</source>
+        <translation>Giấy tờ chứng minh diện miễn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không thuộc diện miễn</translation>
+    </message>
+</context>
+<context>
     <name>motcua::HandOverPanel</name>
     <message>
         <source>Number %1</source>
@@ -167,20 +182,12 @@
         <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
-        <source>Exemption from fees</source>
-        <translation>Diện miễn phí, lệ phí</translation>
-    </message>
-    <message>
         <source>Procedure</source>
         <translation>Thủ tục</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không thuộc diện miễn</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,36 @@
     </message>
 </context>
 <context>
+    <name>motcua::ApologyForm</name>
+    <message>
+        <source>The result comes on</source>
+        <translation>Hẹn lại trả kết quả ngày</translation>
+    </message>
+    <message>
+        <source>Promised for %1. It can be put off once.</source>
+        <translation>Đã hẹn trả ngày %1. Chỉ được hẹn lại một lần.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::AppointmentForm</name>
     <message>
         <source>Something must be verified</source>
         <translation>Có nội dung cần xác minh</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CancelReceiptForm</name>
+    <message>
+        <source>Receipt to cancel</source>
+        <translation>Biên lai cần hủy</translation>
+    </message>
+    <message>
+        <source>%1, number %2: %3</source>
+        <translation>%1, số %2: %3</translation>
+    </message>
+    <message>
+        <source>Without a receipt number: %1</source>
+        <translation>Chưa có số biên lai: %1</translation>
     </message>
 </context>
 <context>
@@ -292,6 +318,17 @@
     </message>
 </context>
 <context>
+    <name>motcua::ForwardForm</name>
+    <message>
+        <source>To whom</source>
+        <translation>Chuyển cho</translation>
+    </message>
+    <message>
+        <source>Note for the control sheet</source>
+        <translation>Ghi chú trên phiếu kiểm soát</translation>
+    </message>
+</context>
+<context>
     <name>motcua::HandOverForm</name>
     <message>
         <source>The result goes by post</source>
@@ -388,6 +425,37 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>%1 · receipt %2, number %3</source>
+        <translation>%1 · biên lai %2, số %3</translation>
+    </message>
+    <message>
+        <source> · for %1: %2</source>
+        <translation> · thu hộ %1: %2</translation>
+    </message>
+    <message>
+        <source> · cancelled: %1</source>
+        <translation> · đã hủy: %1</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>Phí, lệ phí đã thu</translation>
+    </message>
+    <message>
+        <source>Proof of the exemption</source>
+        <translation>Giấy tờ chứng minh diện miễn</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::LineForm</name>
+    <message>
+        <source>What came back: kind, number, date</source>
+        <translation>Kết quả nhận về: loại giấy tờ, số, ngày</translation>
+    </message>
+    <message>
+        <source>How the citizen was told</source>
+        <translation>Đã báo công dân bằng cách nào</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ListFilter</name>
@@ -481,6 +549,33 @@
     <message>
         <source>Electronic civil status registration system</source>
         <translation>Hệ thống đăng ký, quản lý hộ tịch điện tử dùng chung</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PaymentForm</name>
+    <message>
+        <source>How it is paid</source>
+        <translation>Hình thức nộp tiền</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Receipt book, if a receipt is written</source>
+        <translation>Quyển biên lai (nếu có viết biên lai)</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số biên lai</translation>
     </message>
 </context>
 <context>
@@ -622,66 +717,6 @@
     <message>
         <source>The dossier ends here. These numbers are burned and never given again: %1.</source>
         <translation>Hồ sơ kết thúc tại đây. Các số sau bị hủy và không bao giờ cấp lại: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::ForwardForm</name>
-    <message>
-        <source>To whom</source>
-        <translation>Chuyển cho</translation>
-    </message>
-    <message>
-        <source>Note for the control sheet</source>
-        <translation>Ghi chú trên phiếu kiểm soát</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::LineForm</name>
-    <message>
-        <source>What came back: kind, number, date</source>
-        <translation>Kết quả nhận về: loại giấy tờ, số, ngày</translation>
-    </message>
-    <message>
-        <source>How the citizen was told</source>
-        <translation>Đã báo công dân bằng cách nào</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::PaymentForm</name>
-    <message>
-        <source>How it is paid</source>
-        <translation>Hình thức nộp tiền</translation>
-    </message>
-    <message>
-        <source>In cash</source>
-        <translation>Tiền mặt</translation>
-    </message>
-    <message>
-        <source>By bank transfer</source>
-        <translation>Chuyển khoản</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Trực tuyến</translation>
-    </message>
-    <message>
-        <source>Receipt book, if a receipt is written</source>
-        <translation>Quyển biên lai (nếu có viết biên lai)</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Số biên lai</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::ApologyForm</name>
-    <message>
-        <source>The result comes on</source>
-        <translation>Hẹn lại trả kết quả ngày</translation>
-    </message>
-    <message>
-        <source>Promised for %1. It can be put off once.</source>
-        <translation>Đã hẹn trả ngày %1. Chỉ được hẹn lại một lần.</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addRow("no such dossier") << on("submit") << 4 << u"notFound"_s;
         QTest::addRow("unknown command") << json("{'do':'fly'}") << 2 << u"usage"_s;
-        QTest::addRow("a later command") << on("closeDay") << 2 << u"notInThisVersion"_s;
+        QTest::addRow("a later command") << on("openCounter") << 2 << u"notInThisVersion"_s;
         QTest::addRow("no command") << json("{'x':1}") << 3 << u"badInput"_s;
         QTest::addRow("not JSON") << QByteArray("xyz") << 3 << u"badJson"_s;
         QTest::addRow("unknown procedure")
@@ -254,6 +254,91 @@ private Q_SLOTS:
         QTEST(ran.json()[u"allowed"_s].toBool(), "allowed");
         QTEST(ran.json()[u"signature"_s].toString(), "signature");
         QVERIFY(!ran.json()[u"because"_s].toArray().isEmpty());
+    }
+
+    void theDaysCash()
+    {
+        const QByteArray open
+            = json("{'do':'openVolume','register':'BL','book':'AA/22','first':1,'last':50}\n");
+        const Ran paid = m_cli->asClerk(kReceive + open + on("payFee"));
+        QCOMPARE(paid.exit, 0);
+        QCOMPARE(paid.lines[1][u"person"_s], u"tiepnhan"_s);
+        const QJsonObject receipt = paid.lines[2][u"receipt"_s].toObject();
+        QCOMPARE(receipt[u"book"_s], u"AA/22"_s);
+        QCOMPARE(receipt[u"number"_s], 1);
+        QCOMPARE(receipt[u"amount"_s], 21000);
+        QCOMPARE(m_cli
+                     ->asClerk(on("cancelReceipt",
+                                   json(",'book':'AA/22','number':1,"
+                                        "'reason':'sai'"))
+                         + on("payFee", json(",'method':'transfer','amount':1000")) + on("payFee"))
+                     .exit,
+            0);
+        const Ran closed = m_cli->asClerk(json("{'do':'closeDay','counted':19000}\n"));
+        QCOMPARE(closed.json()[u"expected"_s], 20000);
+        QCOMPARE(closed.json()[u"difference"_s], -1000);
+
+        const QJsonObject cash
+            = m_cli->in(u"cash"_s, {u"--day"_s, u"2022-05-04"_s, u"--by"_s, u"tiepnhan"_s}).json();
+        QCOMPARE(cash[u"sums"_s][u"total"_s], 21000);
+        const QJsonObject clerk = cash[u"clerks"_s][0].toObject();
+        QCOMPARE(clerk[u"login"_s], u"tiepnhan"_s);
+        QCOMPARE(clerk[u"receipts"_s].toArray().size(), 3);
+        QCOMPARE(clerk[u"cancelled"_s][0][u"cancelled"_s][u"reason"_s], u"sai"_s);
+        QCOMPARE(clerk[u"sums"_s][u"cash"_s], 20000);
+        QCOMPARE(clerk[u"sums"_s][u"transfer"_s], 1000);
+        QCOMPARE(clerk[u"sums"_s][u"online"_s], 0);
+        QCOMPARE(clerk[u"collectedFor"_s][0][u"amount"_s], 21000);
+        QCOMPARE(clerk[u"lastNumbers"_s][0][u"number"_s], 3);
+        QCOMPARE(clerk[u"closing"_s][u"difference"_s], -1000);
+        QCOMPARE(clerk[u"notClosed"_s], 0);
+        QCOMPARE(m_cli->in(u"cash"_s, {u"--day"_s, u"hôm nay"_s}).exit, 3);
+        QCOMPARE(m_cli->in(u"cash"_s, {u"--by"_s, u"ai"_s}).exit, 4);
+
+        const QJsonObject shown = m_cli->in(u"show"_s, {QString::fromUtf8(kCode)}).json();
+        QCOMPARE(shown[u"paid"_s], 21000);
+        QCOMPARE(shown[u"payments"_s].toArray().size(), 3);
+        const QJsonObject numbers = m_cli->in(u"numbers"_s).json();
+        QCOMPARE(numbers[u"ok"_s], true);
+        QCOMPARE(numbers[u"registers"_s][0][u"book"_s], u"AA/22"_s);
+        QCOMPARE(m_cli->in(u"verify"_s).json()[u"ok"_s], true);
+    }
+
+    void moneyThatIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("commands");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("code");
+        QTest::addRow("a receipt taken by another dossier")
+            << on("payFee", json(",'amount':1,'book':'A','number':1"))
+                + on("payFee", json(",'amount':1,'book':'A','number':1"))
+            << 3 << u"conflict"_s;
+        QTest::addRow("more than the fee")
+            << on("payFee", json(",'amount':21001")) << 3 << u"badInput"_s;
+        QTest::addRow("money that is negative")
+            << json("{'do':'closeDay','counted':-1}\n") << 3 << u"badInput"_s;
+        QTest::addRow("money that is a text")
+            << json("{'do':'closeDay','counted':'x'}\n") << 3 << u"badInput"_s;
+        QTest::addRow("a day closed twice")
+            << json("{'do':'closeDay','counted':0}\n{'do':'closeDay','counted':0}\n") << 3
+            << u"ruleRefused"_s;
+        QTest::addRow("nothing to cancel")
+            << on("cancelReceipt", json(",'reason':'sai'")) << 3 << u"ruleRefused"_s;
+        QTest::addRow("nobody waits") << json("{'do':'takeShift'}\n") << 4 << u"notFound"_s;
+        QTest::addRow("a shift for nobody")
+            << json("{'do':'handOverShift','to':'ai'}\n") << 4 << u"notFound"_s;
+        QTest::addRow("a book for another") << json(
+            "{'do':'openVolume','register':'BL','book':'A','first':1,'last':2,"
+            "'person':'tiepnhan2'}\n") << 7 << u"notAllowed"_s;
+    }
+    void moneyThatIsRefused()
+    {
+        QFETCH(QByteArray, commands);
+        const Ran ran = m_cli->asClerk(kReceive + commands);
+        QTEST(ran.exit, "exit");
+        const QJsonObject error = ran.lines.constLast()[u"error"_s].toObject();
+        QTEST(error[u"code"_s].toString(), "code");
+        QVERIFY(!error[u"message"_s].toString().isEmpty());
     }
 
     void showingADossierIsAnEventOfTheOneWhoLooks()

@@ -34,6 +34,7 @@ const std::vector<QJsonObject>& wellFormed()
         command(u"supplement"_s, kCame), command(u"forward"_s, {{u"to"_s, u"Văn thư"_s}}),
         command(u"takeResult"_s, {{u"result"_s, u"Quyết định 12"_s}}),
         command(u"requestPayment"_s, kReason), command(u"payFee"_s),
+        command(u"cancelReceipt"_s, kReason),
         command(u"apologise"_s, {{u"reason"_s, u"chưa xong"_s}, {u"newDue"_s, u"2022-05-10"_s}}),
         command(u"reject"_s, kReason), command(u"stop"_s, kReason),
         command(u"notify"_s, {{u"note"_s, u"gọi điện"_s}}), command(u"refuse"_s, kReason),
@@ -386,11 +387,11 @@ private Q_SLOTS:
         DossierWorld world;
         QJsonObject deceased = aPerson(u"Lê Văn Cả"_s, {});
         deceased[u"role"_s] = u"deceased"_s;
-        const auto id = world.receive(
-            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s}, {u"exempt"_s, u"ho-ngheo"_s},
-                {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)},
-                {u"parties"_s, QJsonArray{deceased}},
-                {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-01-01"_s}}}});
+        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+            {u"exempt"_s, u"ho-ngheo"_s}, {u"exemptProof"_s, u"Sổ hộ nghèo"_s},
+            {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001098004455"_s)},
+            {u"parties"_s, QJsonArray{deceased}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-01-01"_s}}}});
         VERIFY_OK(id);
         QCOMPARE(world.dossier(*id).fee.total, Dong{0});
         QVERIFY(world.dossier(*id).fee.late);

@@ -85,8 +85,8 @@ private Q_SLOTS:
             = computeFee(procedureOf(u"2.000815"_s, date), answers, date, Channel::direct, {});
         VERIFY_OK(fee);
         QCOMPARE(fee->lines,
-            (std::vector<FeeLine>{{u"Phí chứng thực bản sao"_s, {21'000}, 0},
-                {u"Phí chứng thực bản sao"_s, {200'000}, 1}}));
+            (std::vector<FeeLine>{{u"Phí chứng thực bản sao"_s, {21'000}, 0, {}},
+                {u"Phí chứng thực bản sao"_s, {200'000}, 1, {}}}));
         QCOMPARE(fee->total, Dong{221'000});
         QCOMPARE(fee->because.at(0).id, u"feePages"_s);
         QCOMPARE(fee->because.at(0).values,

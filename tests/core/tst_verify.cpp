@@ -114,11 +114,16 @@ private Q_SLOTS:
             "event WHERE seq = 3",
             "subjects", "1:3");
         row("a state in a view",
-            "UPDATE v_dossier SET state = 'done' WHERE key = (SELECT min(key) FROM v_dossier)",
+            "UPDATE v_dossier SET state = CASE state WHEN 'done' THEN 'received' ELSE 'done' END"
+            " WHERE key = (SELECT min(key) FROM v_dossier)",
             "views", "v_dossier");
         row("a row of a view",
             "DELETE FROM v_party WHERE dossier = (SELECT min(key) FROM v_dossier)", "views",
             "v_party");
+        row("a receipt put in",
+            "INSERT INTO v_receipt VALUES(1, 0, 'A', 1, 1, 'cash', '[]', 'x', 1, 1, NULL, NULL, "
+            "'', '')",
+            "views", "v_receipt");
         row("a key put in", "INSERT INTO v_key VALUES('x', 'receive', 0, 0)", "views", "v_key");
         row("a forgotten word",
             "INSERT INTO v_search(v_search, rowid, words) SELECT 'delete', key, words FROM "

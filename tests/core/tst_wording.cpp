@@ -41,7 +41,7 @@ const QStringList kReasonPatterns{
     u"\\breturn \\{u\"(\\w+)\"_s,\\s*(?:\\{\\{|values)"_s,
 };
 const QStringList kEventPatterns{
-    u"\"((?:dossier|account|authority|register|ward|procedure|form|book|station|head)\\.[a-zA-Z]+)\""_s};
+    u"\"((?:dossier|account|authority|register|ward|procedure|form|book|station|head|cash|shift)\\.[a-zA-Z]+)\""_s};
 
 QString read(const QString& path)
 {
@@ -92,7 +92,7 @@ std::vector<Table> allTables()
         {"procedures", procedureSentences()}};
     for (const Names names : {Names::state, Names::lane, Names::command, Names::channel,
              Names::role, Names::documentKind, Names::sex, Names::limitKind, Names::nationalStatus,
-             Names::eventKind})
+             Names::eventKind, Names::paymentMethod})
         tables.push_back({"names", displayNames(names)});
     return tables;
 }

@@ -153,5 +153,14 @@ Draft MadeUpWard::randomCommand(DossierId id, const Dossier& dossier)
         body[u"applicant"_s] = party(madeUpName(m_random), dossier.applicant.person.personalNumber);
     if (command == Command::handOver)
         body[u"to"_s] = QJsonObject{{u"self"_s, true}};
+    if (command == Command::payFee) {
+        body[u"amount"_s] = 1000 * m_random.bounded(1, 20);
+        body[u"method"_s] = m_random.bounded(2) == 0 ? u"cash"_s : u"transfer"_s;
+        body[u"book"_s] = u"AA/22"_s;
+        body[u"number"_s] = ++m_receipt;
+        body[u"shares"_s] = toJson(FeeShares{{u"Công an phường"_s, {1000}}});
+    }
+    if (command == Command::cancelReceipt && !dossier.payments.empty())
+        body[u"receipt"_s] = dossier.payments.back().event.toString();
     return {eventKind(command), {subjectOf(id)}, body};
 }

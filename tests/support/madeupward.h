@@ -46,4 +46,5 @@ private:
     std::vector<motcua::DossierId> m_dossiers;
     motcua::Instant m_now;
     qint64 m_number = 0;
+    qint64 m_receipt = 0;
 };

@@ -239,6 +239,19 @@ void addBooks(std::vector<SampleForm>& samples)
     add(u"contracts"_s, u"SCT/HĐ,GD"_s, kGeneralRow);
 }
 
+void addCash(std::vector<SampleForm>& samples)
+{
+    const QJsonObject cash = json(R"({"keeper": {"name": "Lê Thị Thu Hà"},
+        "rows": [{"receipt": "AA/26 số 17", "code": "H26.017.05-261118-0021",
+            "name": "Trần Thị Bích Đào", "amount": 21000, "method": "Tiền mặt", "note": ""},
+          {"receipt": "AA/26 số 18", "code": "H26.017.05-261118-0022", "name": "Lê Văn Hòa",
+            "amount": 15000, "method": "Chuyển khoản", "note": "Thu hộ Công an phường"}],
+        "sums": [{"what": "Tiền mặt", "amount": 21000}, {"what": "Chênh lệch", "amount": -1000}],
+        "note": "thiếu tiền lẻ"})");
+    samples.push_back(
+        {u"cash"_s, {u"cash"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), cash)});
+}
+
 void addResults(std::vector<SampleForm>& samples)
 {
     const QJsonObject base = joined(joined(heading2025(), dossier()), result());
@@ -310,6 +323,7 @@ std::vector<SampleForm> sampleForms()
     addSet(samples, u"2018"_s, QDate(2022, 5, 4), heading2018());
     addSet(samples, u"2025"_s, QDate(2026, 11, 18), heading2025());
     addBooks(samples);
+    addCash(samples);
     addResults(samples);
     samples.push_back({u"posting"_s, {u"posting"_s, {}, {}}, QDate(2026, 11, 18), posting()});
     return samples;

@@ -57,8 +57,8 @@ void TestWindow::eachSeesTheirPlaces_data()
     QTest::addColumn<QString>("login");
     QTest::addColumn<QStringList>("places");
     QTest::newRow("a clerk") << u"tiepnhan"_s
-                             << QStringList{
-                                    u"counter"_s, u"dossiers"_s, u"registers"_s, u"catalogue"_s};
+                             << QStringList{u"counter"_s, u"dossiers"_s, u"registers"_s,
+                                    u"catalogue"_s, u"fees"_s};
     QTest::newRow("a leader") << u"chutich"_s
                               << QStringList{
                                      u"approval"_s, u"dossiers"_s, u"registers"_s, u"catalogue"_s};

@@ -2,12 +2,12 @@
 
 #include "ui/counter/answerfield.h"
 #include "ui/counter/checklist.h"
+#include "ui/counter/exemptionfield.h"
 #include "ui/counter/partiesform.h"
 #include "ui/counter/partyslot.h"
 #include "ui/counter/procedurepicker.h"
 #include "ui/counter/questionform.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/choicefield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textfield.h"
@@ -23,11 +23,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isInForce(const FeeRule& rule, QDate day)
-{
-    return rule.from <= day && (!rule.to.isValid() || day <= rule.to);
-}
-
 bool hasPeople(const QJsonObject& command)
 {
     return command.contains(u"applicant"_s) || command.contains(u"submitter"_s)
@@ -55,8 +50,7 @@ IntakeForm::IntakeForm(QWidget* parent)
     , m_papersTitle(new SectionLabel(tr("Papers")))
     , m_papers(new Checklist)
     , m_questions(new QuestionForm)
-    , m_exemption(new ChoiceField)
-    , m_exemptionField(new LabelledField(tr("Exemption from fees"), m_exemption))
+    , m_exemption(new ExemptionField)
     , m_note(new NoteField(1))
     , m_scroll(new QScrollArea)
 {
@@ -89,8 +83,7 @@ QWidget* IntakeForm::buildColumn()
     column->addLayout(papersLine);
     column->addWidget(m_papers);
     column->addWidget(m_questions);
-    m_exemption->setObjectName(u"exemption"_s);
-    column->addWidget(m_exemptionField);
+    column->addWidget(m_exemption);
     m_note->setObjectName(u"note"_s);
     column->addWidget(new LabelledField(tr("Note"), m_note));
     column->addStretch();
@@ -107,7 +100,7 @@ void IntakeForm::wire()
     connect(m_parties, &PartiesForm::historyRequested, this, &IntakeForm::historyRequested);
     connect(m_papers, &Checklist::changed, this, &IntakeForm::tell);
     connect(m_questions, &QuestionForm::changed, this, &IntakeForm::tell);
-    connect(m_exemption, &ChoiceField::chosenChanged, this, &IntakeForm::tell);
+    connect(m_exemption, &ExemptionField::changed, this, &IntakeForm::tell);
     connect(m_note, &QPlainTextEdit::textChanged, this, &IntakeForm::tell);
 }
 
@@ -145,7 +138,7 @@ void IntakeForm::takeProcedure(const QString& code)
         m_papers->setDocuments(m_procedure->documents);
         m_papersTitle->setVisible(!m_procedure->documents.empty());
         m_questions->setProcedure(*m_procedure);
-        showExemptions();
+        m_exemption->offer(m_procedure->fees, m_day);
         m_pristine = unkeyed(command());
         m_pristine.remove(u"note"_s);
         showDerived();
@@ -153,17 +146,6 @@ void IntakeForm::takeProcedure(const QString& code)
     m_scroll->verticalScrollBar()->setValue(0);
     Q_EMIT procedureChanged(code);
     tell();
-}
-
-void IntakeForm::showExemptions()
-{
-    m_exemption->clear();
-    m_exemption->addChoice({}, tr("none"));
-    for (const FeeRule& rule : m_procedure->fees)
-        for (const FeeExemption& exemption : rule.exemptions)
-            if (isInForce(rule, m_day) && m_exemption->findData(exemption.id) < 0)
-                m_exemption->addChoice(exemption.id, exemption.name);
-    m_exemptionField->setVisible(m_exemption->count() > 1);
 }
 
 void IntakeForm::showDerived()
@@ -181,8 +163,7 @@ QJsonObject IntakeForm::command() const
         {u"key"_s, m_key}, {u"documents"_s, m_papers->papers()}};
     m_parties->write(command);
     m_questions->write(command);
-    if (!m_exemption->chosen().isEmpty())
-        command[u"exempt"_s] = m_exemption->chosen();
+    m_exemption->write(command);
     if (!m_note->toPlainText().isEmpty())
         command[u"note"_s] = m_note->toPlainText();
     return command;
@@ -197,7 +178,7 @@ void IntakeForm::restore(const QJsonObject& command)
         m_parties->read(command, m_day);
         m_papers->setPapers(command[u"documents"_s].toArray());
         m_questions->read(command);
-        m_exemption->choose(command[u"exempt"_s].toString());
+        m_exemption->read(command);
         m_note->setPlainText(command[u"note"_s].toString());
         showDerived();
     }
@@ -272,6 +253,8 @@ void IntakeForm::showError(const Error& error, const QString& sentence)
         slot->showError(error.field.section(u'/', -1), sentence);
         return m_scroll->ensureWidgetVisible(slot);
     }
+    if (m_exemption->showError(error.field, sentence))
+        return m_scroll->ensureWidgetVisible(m_exemption);
     AnswerField* field = m_questions->fieldAt(error.field);
     if (!field)
         return;
@@ -284,6 +267,7 @@ void IntakeForm::clearErrors()
 {
     m_parties->clearErrors();
     m_questions->clearErrors();
+    m_exemption->clearErrors();
 }
 
 void IntakeForm::tell()

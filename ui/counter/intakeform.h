@@ -10,8 +10,7 @@ class QScrollArea;
 namespace motcua {
 
 class Checklist;
-class ChoiceField;
-class LabelledField;
+class ExemptionField;
 class NoteField;
 class PartiesForm;
 class ProcedurePicker;
@@ -61,7 +60,6 @@ private:
     QWidget* buildColumn();
     void wire();
     void takeProcedure(const QString& code);
-    void showExemptions();
     void showDerived();
     void tell();
     void newKey();
@@ -78,8 +76,7 @@ private:
     SectionLabel* m_papersTitle;
     Checklist* m_papers;
     QuestionForm* m_questions;
-    ChoiceField* m_exemption;
-    LabelledField* m_exemptionField;
+    ExemptionField* m_exemption;
     NoteField* m_note;
     QScrollArea* m_scroll;
 };

@@ -59,7 +59,7 @@ std::unique_ptr<ActionForm> formFor(
     case Command::confirmCorrection:
         return std::make_unique<ConfirmForm>(dossier, procedure);
     default:
-        return lifeFormFor(command, dossier, procedure);
+        return lifeFormFor(command, record, procedure);
     }
 }
 

@@ -106,6 +106,30 @@ QStringList numbers(const Dossier& dossier)
     return lines;
 }
 
+QStringList receipts(const Dossier& dossier)
+{
+    QStringList lines;
+    for (const Payment& payment : dossier.payments) {
+        QString line = payment.number > 0 ? HoldingWords::tr("%1 · receipt %2, number %3")
+                                                .arg(formatDong(payment.amount), payment.book)
+                                                .arg(payment.number)
+                                          : formatDong(payment.amount);
+        for (const FeeShare& share : payment.shares)
+            if (!share.office.isEmpty())
+                line += HoldingWords::tr(" · for %1: %2")
+                            .arg(share.office, formatDong(share.amount));
+        if (payment.cancelled)
+            line += HoldingWords::tr(" · cancelled: %1").arg(payment.cancelled->reason);
+        lines += line;
+    }
+    return lines;
+}
+
+QStringList exemptionOf(const Dossier& dossier)
+{
+    return dossier.exemptProof.isEmpty() ? QStringList() : QStringList{dossier.exemptProof};
+}
+
 QStringList prints(const Dossier& dossier)
 {
     QStringList lines;
@@ -144,6 +168,8 @@ void fillHoldings(QVBoxLayout* column, const Record& record, const Procedure* pr
     addLines(column, HoldingWords::tr("Originals"), originals(dossier));
     addLines(column, HoldingWords::tr("Request"), answersOf(dossier, procedure));
     addLines(column, HoldingWords::tr("Numbers given"), numbers(dossier));
+    addLines(column, HoldingWords::tr("Fees paid"), receipts(dossier));
+    addLines(column, HoldingWords::tr("Proof of the exemption"), exemptionOf(dossier));
     addLines(column, HoldingWords::tr("Printed"), prints(dossier));
     addLines(column, HoldingWords::tr("Note"), noteOf(dossier));
     column->addSpacing(Size::kHalfGap);

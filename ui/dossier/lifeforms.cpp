@@ -64,9 +64,11 @@ QJsonObject LineForm::arguments() const
     return {{m_key, m_line->text()}};
 }
 
-PaymentForm::PaymentForm(const Dossier& dossier, QWidget* parent)
+PaymentForm::PaymentForm(const Record& record, QWidget* parent)
     : ActionForm(parent)
+    , m_next(record.nextReceipt)
 {
+    const Dossier& dossier = record.dossier;
     const Dong open{dossier.fee.total.amount - paid(dossier).amount};
     if (open > Dong{0}) {
         auto* amount = new Label(formatDong(open), Look::number);
@@ -79,15 +81,44 @@ PaymentForm::PaymentForm(const Dossier& dossier, QWidget* parent)
     m_method->addChoice(u"online"_s, tr("Online"));
     m_book = add(u"book"_s, tr("Receipt book, if a receipt is written"), new TextField(kBookLimit));
     m_number = add(u"number"_s, tr("Receipt number"), new NumberField(1, kMostNumber));
+    if (!m_next)
+        return;
+    m_book->setText(m_next->book);
+    m_number->setValue(int(m_next->number));
 }
 
 QJsonObject PaymentForm::arguments() const
 {
     QJsonObject arguments{{u"method"_s, m_method->chosen()}};
-    if (!m_book->text().isEmpty())
-        arguments[u"book"_s] = m_book->text();
-    if (const auto number = m_number->value())
-        arguments[u"number"_s] = *number;
+    const ReceiptNumber typed{m_book->text(), m_number->value().value_or(0)};
+    if (m_next && typed == *m_next)
+        return arguments; // the verb gives what is next by then
+    if (!typed.book.isEmpty())
+        arguments[u"book"_s] = typed.book;
+    if (typed.number > 0)
+        arguments[u"number"_s] = typed.number;
+    return arguments;
+}
+
+CancelReceiptForm::CancelReceiptForm(const Dossier& dossier, QWidget* parent)
+    : ReasonForm(parent)
+    , m_receipt(add(u"receipt"_s, tr("Receipt to cancel"), new ChoiceField))
+{
+    for (const Payment& payment : dossier.payments) {
+        if (payment.cancelled)
+            continue;
+        const QString amount = formatDong(payment.amount);
+        const QString words = payment.number > 0
+            ? tr("%1, number %2: %3").arg(payment.book).arg(payment.number).arg(amount)
+            : tr("Without a receipt number: %1").arg(amount);
+        m_receipt->addChoice(payment.event.toString(), words);
+    }
+}
+
+QJsonObject CancelReceiptForm::arguments() const
+{
+    QJsonObject arguments = ReasonForm::arguments();
+    arguments[u"event"_s] = m_receipt->chosen();
     return arguments;
 }
 
@@ -125,8 +156,9 @@ QJsonObject WithdrawForm::arguments() const
 }
 
 std::unique_ptr<ActionForm> lifeFormFor(
-    Command command, const Dossier& dossier, const Procedure* procedure)
+    Command command, const Record& record, const Procedure* procedure)
 {
+    const Dossier& dossier = record.dossier;
     switch (command) {
     case Command::withdraw:
         return std::make_unique<WithdrawForm>();
@@ -138,7 +170,9 @@ std::unique_ptr<ActionForm> lifeFormFor(
     case Command::notify:
         return std::make_unique<LineForm>(u"note"_s, LineForm::tr("How the citizen was told"));
     case Command::payFee:
-        return std::make_unique<PaymentForm>(dossier);
+        return std::make_unique<PaymentForm>(record);
+    case Command::cancelReceipt:
+        return std::make_unique<CancelReceiptForm>(dossier);
     case Command::apologise:
         return std::make_unique<ApologyForm>(dossier);
     default:

@@ -35,19 +35,33 @@ private:
     TextField* m_line;
 };
 
-/// What is still open is paid; the receipt's book and number where one is written.
+/// What is still open is paid; the receipt is the next of the open book, or as it was written.
 class PaymentForm : public ActionForm
 {
     Q_OBJECT
 public:
-    explicit PaymentForm(const Dossier& dossier, QWidget* parent = nullptr);
+    explicit PaymentForm(const Record& record, QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
 
 private:
+    std::optional<ReceiptNumber> m_next;
     ChoiceField* m_method;
     TextField* m_book;
     NumberField* m_number;
+};
+
+/// Which receipt is cancelled, and why; its number stays burned.
+class CancelReceiptForm : public ReasonForm
+{
+    Q_OBJECT
+public:
+    explicit CancelReceiptForm(const Dossier& dossier, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    ChoiceField* m_receipt;
 };
 
 /// The other day, and why; it can be done once.
@@ -78,6 +92,6 @@ private:
 
 /// The form of a command of the dossier's life; null where it needs none.
 std::unique_ptr<ActionForm> lifeFormFor(
-    Command command, const Dossier& dossier, const Procedure* procedure);
+    Command command, const Record& record, const Procedure* procedure);
 
 } // namespace motcua

@@ -26,6 +26,8 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
     record.commands = office.commandsFor(*dossier, session);
     if (allows(person->roles, Permission::print))
         record.forms = printableForms(*dossier);
+    if (std::ranges::count(record.commands, Command::payFee) > 0)
+        record.nextReceipt = office.nextReceipt(session.login).valueOr({});
     record.mayReadAll = readsAll(person->roles);
     record.dossier = *std::move(dossier);
     return record;

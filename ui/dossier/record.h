@@ -9,6 +9,7 @@ struct Record
     Dossier dossier;
     std::vector<Command> commands; ///< what this person may do now, in the table's order
     QStringList forms; ///< what this person may print now
+    std::optional<ReceiptNumber> nextReceipt; ///< what this person would write next
     bool mayReadAll = false; ///< whole numbers and addresses of the parties
 };
 

@@ -1,0 +1,23 @@
+#pragma once
+#include "core/dossier/decide.h"
+
+namespace motcua {
+
+// The money of a dossier: what is open and whose it is, receipts written and cancelled.
+
+/// Whose money the next `amount` is: the lines of the fee in their order, less what was paid.
+FeeShares sharesOf(const Dossier& dossier, Dong amount);
+
+/// A cashier, head or leader any receipt; a clerk only his own, on the day he wrote it.
+bool mayCancel(const Payment& payment, const Facts& facts);
+bool mayCancelAny(const Dossier& dossier, const Facts& facts);
+
+/// moreThanOpen, receiptsUsedUp. The receipt is the one asked for, else the book's next.
+Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& facts);
+/// noSuchReceipt, receiptCancelled, whichReceipt, receiptOfAnother.
+Result<Drafts> receiptCancelled(const Dossier& dossier, const Act& act, const Facts& facts);
+
+void addPayment(Dossier& dossier, const Event& event);
+void cancelPayment(Dossier& dossier, const Event& event);
+
+} // namespace motcua

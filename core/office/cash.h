@@ -1,0 +1,26 @@
+#pragma once
+#include "core/office/office.h"
+
+namespace motcua {
+
+/// One clerk's line of the day's cash.
+struct ClerkCash
+{
+    QString login;
+    QString name;
+    TillTally tally; ///< of the day, by the clock
+    std::optional<DayClosing> closing; ///< of the day
+    std::vector<ShiftHandOver> shifts; ///< handed over or taken on the day
+};
+
+struct CashDay
+{
+    QDate day;
+    std::vector<ClerkCash> clerks; ///< who took, gave back, closed or passed on anything; by login
+    TillTally all;
+};
+
+/// A day's cash list; `by` "": of every clerk. notFound where the account is unknown.
+Result<CashDay> cashOf(const Office& office, QDate day, const QString& by = {});
+
+} // namespace motcua

@@ -1,0 +1,135 @@
+#include "core/registers/receiptbook.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kKind = u"register.receiptBookOpened"_s;
+
+QJsonObject bodyOf(const ReceiptBook& book)
+{
+    return {{u"register"_s, kReceiptRegister}, {u"book"_s, book.book}, {u"first"_s, book.first},
+        {u"last"_s, book.last}, {u"person"_s, book.person}, {u"reason"_s, book.reason}};
+}
+
+bool knowsSeries(const ReceiptBooks& books, const QString& series)
+{
+    return std::ranges::find(books, series, &ReceiptBook::book) != books.end();
+}
+
+Error refused(const QString& field, const QString& detail, const QJsonObject& values)
+{
+    return {ErrorCode::ruleRefused, field, detail, values, {}};
+}
+
+/// What of first..last no used number (ascending) fills.
+void addHoles(NumberAudit& audit, qint64 first, qint64 last, const std::vector<UsedNumber>& used)
+{
+    for (const UsedNumber& one : used) {
+        if (one.number < first || one.number > last)
+            continue;
+        if (one.number > first)
+            audit.holes.push_back({first, one.number - 1, {}});
+        first = one.number + 1;
+    }
+}
+} // namespace
+
+ReceiptBook readReceiptBook(JsonReader& reader)
+{
+    ReceiptBook book;
+    book.book = reader.text(u"book"_s, 40);
+    book.first = reader.integer(u"first"_s, 1, 9'999'999);
+    book.last = reader.integer(u"last"_s, 1, 9'999'999);
+    book.person = reader.optionalText(u"person"_s, 60);
+    book.reason = reader.optionalText(u"reason"_s, 1000);
+    return book;
+}
+
+Result<Draft> decideOpenBook(const ReceiptBook& book, const ReceiptBooks& before)
+{
+    if (book.last < book.first)
+        return badInput(u"/last"_s, u"lastBeforeFirst"_s, {{u"first"_s, book.first}});
+    for (const ReceiptBook& one : before)
+        if (one.book == book.book && one.first <= book.last && book.first <= one.last)
+            return Error{ErrorCode::conflict, u"/first"_s, u"receiptBookOpened"_s,
+                {{u"book"_s, one.book}, {u"first"_s, one.first}, {u"last"_s, one.last}}, {}};
+    return Draft{kKind, {u"ward"_s, u"register:"_s + kReceiptRegister}, bodyOf(book)};
+}
+
+ReceiptBook receiptBookFrom(const QJsonObject& body)
+{
+    return {body[u"book"_s].toString(), body[u"first"_s].toInteger(), body[u"last"_s].toInteger(),
+        body[u"person"_s].toString(), body[u"reason"_s].toString()};
+}
+
+ReceiptBooks foldReceiptBooks(const Events& events)
+{
+    ReceiptBooks books;
+    for (const Event& event : events)
+        if (event.header.kind == kKind)
+            books.push_back(receiptBookFrom(event.body));
+    return books;
+}
+
+ReceiptBooks booksOf(const ReceiptBooks& books, const QString& login)
+{
+    ReceiptBooks own;
+    for (const QString& holder : {login, QString()})
+        for (const ReceiptBook& book : books)
+            if (book.person == holder)
+                own.push_back(book);
+    return own;
+}
+
+const ReceiptBook* bookWith(const ReceiptBooks& books, const ReceiptNumber& number)
+{
+    const auto found = std::ranges::find_if(books, [&](const ReceiptBook& book) {
+        return book.book == number.book && book.first <= number.number
+            && number.number <= book.last;
+    });
+    return found == books.end() ? nullptr : &*found;
+}
+
+qint64 nextIn(const ReceiptBook& book, qint64 lastUsed)
+{
+    const qint64 next = std::max(book.first, lastUsed + 1);
+    return next > book.last ? 0 : next;
+}
+
+Outcome checkReceipt(
+    const ReceiptNumber& asked, const ReceiptBooks& books, qint64 lastUsed, const QString& login)
+{
+    const ReceiptBook* book = bookWith(books, asked);
+    if (!book && !knowsSeries(books, asked.book))
+        return Done{};
+    if (!book)
+        return refused(u"/number"_s, u"receiptOutsideBooks"_s, {{u"book"_s, asked.book}});
+    if (!book->person.isEmpty() && book->person != login)
+        return refused(u"/book"_s, u"receiptBookOfAnother"_s, {{u"login"_s, book->person}});
+    const qint64 next = nextIn(*book, lastUsed);
+    if (asked.number != next)
+        return refused(u"/number"_s, u"receiptOutOfOrder"_s, {{u"next"_s, next}});
+    return Done{};
+}
+
+NumberAudit auditReceipts(
+    const QString& book, const ReceiptBooks& books, const std::vector<UsedNumber>& used)
+{
+    NumberAudit audit{kReceiptRegister, 0, 0, qint64(used.size()), {}, {}, {}, {}, book};
+    for (const UsedNumber& one : used) {
+        if (one.number == audit.last)
+            audit.duplicates.push_back(one.number);
+        audit.last = one.number;
+        if (!one.voidedBecause.isEmpty())
+            audit.voided.push_back(one);
+    }
+    for (const ReceiptBook& range : books)
+        if (range.book == book)
+            addHoles(audit, range.first, range.last, used);
+    return audit;
+}
+
+} // namespace motcua

@@ -1,0 +1,54 @@
+#pragma once
+#include "core/registers/audit.h"
+
+namespace motcua {
+
+/// The id under which books of fee receipts (biên lai) are opened; they are no registers of ours.
+inline const QString kReceiptRegister = QStringLiteral("BL");
+
+/// A book of printed receipts: a stretch of numbers of one series.
+struct ReceiptBook
+{
+    QString book; ///< its series: "AA/22"
+    qint64 first = 0;
+    qint64 last = 0;
+    QString person; ///< login of who writes in it; "": whoever takes a fee
+    QString reason;
+
+    bool operator==(const ReceiptBook&) const = default;
+};
+using ReceiptBooks = std::vector<ReceiptBook>;
+
+struct ReceiptNumber
+{
+    QString book;
+    qint64 number = 0;
+
+    bool operator==(const ReceiptNumber&) const = default;
+};
+
+/// Reads the arguments of `openVolume` of "BL".
+ReceiptBook readReceiptBook(JsonReader& reader);
+/// The event of an opening. Refuses a last number before the first, and numbers that an opened book
+/// of the series has (conflict).
+Result<Draft> decideOpenBook(const ReceiptBook& book, const ReceiptBooks& before);
+ReceiptBook receiptBookFrom(const QJsonObject& body);
+ReceiptBooks foldReceiptBooks(const Events& events);
+
+/// The books that somebody writes in, in the order of their opening: the own ones first.
+ReceiptBooks booksOf(const ReceiptBooks& books, const QString& login);
+/// The opened book that the number is of; nullptr: none.
+const ReceiptBook* bookWith(const ReceiptBooks& books, const ReceiptNumber& number);
+/// What is written next in a book after `lastUsed` (0: nothing yet); 0: it is used up.
+qint64 nextIn(const ReceiptBook& book, qint64 lastUsed);
+
+/// Whether somebody may write this receipt now: in an opened series only within a book, not in
+/// another's, and only the number that comes next. What is no opened series is taken as written.
+Outcome checkReceipt(
+    const ReceiptNumber& asked, const ReceiptBooks& books, qint64 lastUsed, const QString& login);
+
+/// The proof of a series: every number of its books up to the last written, once each.
+NumberAudit auditReceipts(
+    const QString& book, const ReceiptBooks& books, const std::vector<UsedNumber>& used);
+
+} // namespace motcua

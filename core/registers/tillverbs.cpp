@@ -1,0 +1,147 @@
+#include "core/registers/tillverbs.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kMostCash = 1'000'000'000'000; ///< đồng
+const QString kClosed = u"cash.dayClosed"_s;
+const QString kHandedOver = u"shift.handedOver"_s;
+const QString kTaken = u"shift.taken"_s;
+
+QStringList subjects(const QString& login)
+{
+    return {u"ward"_s, kCashSubject, kCashSubject + u':' + login};
+}
+
+QJsonObject methodsJson(const TillTally& tally)
+{
+    QJsonObject json;
+    for (const auto& [method, amount] : tally.byMethod)
+        json[method] = amount.amount;
+    return json;
+}
+
+QJsonObject closedBody(const CloseDay& command, QDate day, const OpenTill& till)
+{
+    const Dong expected = till.expected();
+    return {{u"day"_s, day.toString(Qt::ISODate)}, {u"counted"_s, command.counted.amount},
+        {u"expected"_s, expected.amount},
+        {u"difference"_s, command.counted.amount - expected.amount}, {u"note"_s, command.note},
+        {u"receipts"_s, qint64(till.tally.written.size())},
+        {u"cancelled"_s, qint64(till.tally.cancelled.size())}, {u"sums"_s, methodsJson(till.tally)},
+        {u"collectedFor"_s, toJson(till.tally.byOffice)},
+        {u"lastNumbers"_s, toJson(till.tally.lastNumbers)}, {u"takenOver"_s, till.takenOver.amount},
+        {u"handedOver"_s, till.handedOver.amount}};
+}
+
+void lapse(Tills& tills, const QString& from)
+{
+    for (ShiftHandOver& shift : tills.shifts)
+        if (shift.from == from && shift.waits())
+            shift.lapsed = true;
+}
+
+void foldClosing(Tills& tills, const Event& event)
+{
+    const QJsonObject& body = event.body;
+    lapse(tills, event.header.actor);
+    tills.closings.push_back(
+        {event.header.actor, QDate::fromString(body[u"day"_s].toString(), Qt::ISODate),
+            markOf(event.header), Dong{body[u"expected"_s].toInteger()},
+            Dong{body[u"counted"_s].toInteger()}, body[u"note"_s].toString()});
+}
+
+void foldHandOver(Tills& tills, const Event& event)
+{
+    const QJsonObject& body = event.body;
+    lapse(tills, event.header.actor);
+    ShiftHandOver shift;
+    shift.event = event.header.id;
+    shift.from = event.header.actor;
+    shift.to = body[u"to"_s].toString();
+    shift.cash.amount = body[u"cash"_s].toInteger();
+    shift.expected.amount = body[u"expected"_s].toInteger();
+    shift.openDossiers = body[u"openDossiers"_s].toInteger();
+    shift.note = body[u"note"_s].toString();
+    shift.mark = markOf(event.header);
+    for (const QJsonValue one : body[u"lastNumbers"_s].toArray())
+        shift.lastNumbers.push_back({one[u"book"_s].toString(), one[u"number"_s].toInteger()});
+    tills.shifts.push_back(shift);
+}
+
+void foldTaken(Tills& tills, const Event& event)
+{
+    for (ShiftHandOver& shift : tills.shifts)
+        if (shift.waits() && shift.event.toString() == event.body[u"shift"_s].toString())
+            shift.taken = markOf(event.header);
+}
+} // namespace
+
+Tills foldTills(const Events& events)
+{
+    Tills tills;
+    for (const Event& event : events) {
+        if (event.header.kind == kClosed)
+            foldClosing(tills, event);
+        else if (event.header.kind == kHandedOver)
+            foldHandOver(tills, event);
+        else if (event.header.kind == kTaken)
+            foldTaken(tills, event);
+    }
+    return tills;
+}
+
+CloseDay readCloseDay(JsonReader& reader)
+{
+    return {Dong{reader.integer(u"counted"_s, 0, kMostCash)}, reader.optionalText(u"note"_s, 1000)};
+}
+
+Result<Draft> decideCloseDay(const CloseDay& command, const QString& login, Instant now,
+    const Tills& tills, const OpenTill& till)
+{
+    const QDate day = now.localDate();
+    if (const DayClosing* before = closingOn(tills, login, day))
+        return Error{ErrorCode::ruleRefused, {}, u"dayClosed"_s,
+            {{u"day"_s, day.toString(Qt::ISODate)}, {u"at"_s, before->mark.when.toIso()}}, {}};
+    return Draft{kClosed, subjects(login), closedBody(command, day, till)};
+}
+
+HandOverShift readHandOverShift(JsonReader& reader)
+{
+    HandOverShift command;
+    command.to = reader.text(u"to"_s, 60);
+    if (reader.has(u"cash"_s))
+        command.cash = Dong{reader.integer(u"cash"_s, 0, kMostCash)};
+    command.note = reader.optionalText(u"note"_s, 1000);
+    return command;
+}
+
+Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& login,
+    const OpenTill& till, qint64 openDossiers, const std::vector<ReceiptNumber>& lastNumbers)
+{
+    if (command.to == login)
+        return Error{ErrorCode::ruleRefused, u"/to"_s, u"shiftToOneself"_s, {}, {}};
+    const Dong expected = till.expected();
+    const Dong cash = command.cash.value_or(expected);
+    return Draft{kHandedOver, subjects(login) + QStringList{kCashSubject + u':' + command.to},
+        {{u"to"_s, command.to}, {u"cash"_s, cash.amount}, {u"expected"_s, expected.amount},
+            {u"difference"_s, cash.amount - expected.amount}, {u"openDossiers"_s, openDossiers},
+            {u"lastNumbers"_s, toJson(lastNumbers)}, {u"note"_s, command.note}}};
+}
+
+Result<Draft> decideTakeShift(const QString& from, const QString& login, const Tills& tills)
+{
+    const auto waiting = shiftsFor(tills, login, from);
+    if (waiting.empty())
+        return Error{ErrorCode::notFound, {}, u"noShift"_s, {}, {}};
+    if (waiting.size() > 1)
+        return badInput({}, u"whichShift"_s);
+    const ShiftHandOver& shift = waiting.front();
+    return Draft{kTaken, subjects(login) + QStringList{kCashSubject + u':' + shift.from},
+        {{u"from"_s, shift.from}, {u"shift"_s, shift.event.toString()},
+            {u"cash"_s, shift.cash.amount}, {u"openDossiers"_s, shift.openDossiers},
+            {u"lastNumbers"_s, toJson(shift.lastNumbers)}}};
+}
+
+} // namespace motcua

@@ -1,0 +1,32 @@
+#pragma once
+#include "core/registers/till.h"
+
+namespace motcua {
+
+// What is done with a till: its day closed, passed on, taken. Facts are arguments; events come out.
+
+struct CloseDay
+{
+    Dong counted;
+    QString note;
+};
+CloseDay readCloseDay(JsonReader& reader);
+/// A clerk closes a day once (ruleRefused "dayClosed"); the difference is kept, never refused.
+Result<Draft> decideCloseDay(const CloseDay& command, const QString& login, Instant now,
+    const Tills& tills, const OpenTill& till);
+
+struct HandOverShift
+{
+    QString to;
+    std::optional<Dong> cash; ///< none: what is expected
+    QString note;
+};
+HandOverShift readHandOverShift(JsonReader& reader);
+/// Takes the place of one that still waits. Refuses oneself ("shiftToOneself").
+Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& login,
+    const OpenTill& till, qint64 openDossiers, const std::vector<ReceiptNumber>& lastNumbers);
+
+/// Confirms what waits; from whom where several wait ("whichShift"), nothing waits: "noShift".
+Result<Draft> decideTakeShift(const QString& from, const QString& login, const Tills& tills);
+
+} // namespace motcua

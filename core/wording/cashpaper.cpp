@@ -1,0 +1,95 @@
+#include "core/office/cash.h"
+#include "core/wording/names.h"
+#include "core/wording/paper.h"
+#include "core/wording/papercontext.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString receiptText(const ReceiptNumber& receipt)
+{
+    return receipt.number > 0 ? receipt.book + u" số "_s + QString::number(receipt.number)
+                              : QString();
+}
+
+/// For whom it is collected, and why it no longer counts.
+QString noteOf(const Receipt& receipt, bool givenBack)
+{
+    QStringList notes;
+    for (const FeeShare& share : receipt.shares)
+        if (!share.office.isEmpty())
+            notes += u"Thu hộ "_s + share.office;
+    if (receipt.cancelled)
+        notes += (givenBack ? u"Hủy, hoàn trả: "_s : u"Đã hủy: "_s) + receipt.cancelled->reason;
+    return notes.join(u"; "_s);
+}
+
+QJsonObject rowOf(const Receipt& receipt, bool givenBack)
+{
+    const qint64 amount = receipt.amount.amount;
+    return {{u"receipt"_s, receiptText(receipt.receipt)}, {u"code"_s, receipt.code},
+        {u"name"_s, receipt.payer}, {u"amount"_s, givenBack ? -amount : amount},
+        {u"method"_s, paymentMethodName(receipt.method, Language::vietnamese)},
+        {u"note"_s, noteOf(receipt, givenBack)}};
+}
+
+QJsonArray rowsOf(const TillTally& tally)
+{
+    QJsonArray rows;
+    for (const Receipt& receipt : tally.written)
+        rows.append(rowOf(receipt, false));
+    for (const Receipt& receipt : tally.cancelled)
+        rows.append(rowOf(receipt, true));
+    return rows;
+}
+
+QJsonObject sum(const QString& what, Dong amount)
+{
+    return {{u"what"_s, what}, {u"amount"_s, amount.amount}};
+}
+
+void addClosing(QJsonArray& sums, const DayClosing& closing)
+{
+    sums.append(sum(u"Tiền mặt phải có khi khóa sổ"_s, closing.expected));
+    sums.append(sum(u"Tiền mặt đếm được"_s, closing.counted));
+    sums.append(sum(u"Chênh lệch"_s, closing.difference()));
+}
+
+QJsonArray sumsOf(const TillTally& tally)
+{
+    QJsonArray sums;
+    for (const QString& method : kPaymentMethods)
+        sums.append(
+            sum(paymentMethodName(method, Language::vietnamese), tally.byMethod.at(method)));
+    for (const FeeShare& share : tally.byOffice)
+        if (!share.office.isEmpty())
+            sums.append(sum(u"Trong đó thu hộ "_s + share.office, share.amount));
+    sums.append(sum(u"Tổng cộng"_s, tally.total()));
+    return sums;
+}
+} // namespace
+
+Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by)
+{
+    const auto form = formOn({u"cash"_s, {}, {}}, day);
+    if (!form)
+        return form.error();
+    const auto cash = cashOf(office, day, by);
+    if (!cash)
+        return cash.error();
+    QJsonArray sums = sumsOf(cash->all);
+    QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
+        {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, rowsOf(cash->all)}};
+    if (!by.isEmpty()) {
+        context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, by)}};
+        if (!cash->clerks.empty() && cash->clerks.front().closing) {
+            addClosing(sums, *cash->clerks.front().closing);
+            context[u"note"_s] = cash->clerks.front().closing->note;
+        }
+    }
+    context[u"sums"_s] = sums;
+    return fillForm(*form, context);
+}
+
+} // namespace motcua

@@ -1,0 +1,341 @@
+// The day's cash by clerk, its closing, and shifts that pass from hand to hand.
+#include "core/office/cash.h"
+#include "core/store/verify.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+#include <rapidcheck.h>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kClerk = u"tiepnhan"_s;
+const QString kOther = u"tiepnhan2"_s;
+const QString kLeader = u"chutich"_s;
+
+/// 2.000 đồng.
+DossierId pay(OfficeFixture& fixture, const QString& login, const QString& method = u"cash"_s)
+{
+    const DossierId id = fixture.receiveCopies(1, 1);
+    static_cast<void>(fixture.act(login, u"payFee"_s, id, {{u"method"_s, method}}).value());
+    return id;
+}
+
+Outcome cancel(OfficeFixture& fixture, const QString& login, DossierId id)
+{
+    const auto answer = fixture.act(login, u"cancelReceipt"_s, id, {{u"reason"_s, u"viết sai"_s}});
+    return answer ? Outcome(Done{}) : Outcome(answer.error());
+}
+
+Result<Answer> close(OfficeFixture& fixture, const QString& login, qint64 counted)
+{
+    return fixture.run(login, {{u"do"_s, u"closeDay"_s}, {u"counted"_s, counted}});
+}
+
+Result<Answer> handOver(OfficeFixture& fixture, const QString& from, const QString& to)
+{
+    return fixture.run(from, {{u"do"_s, u"handOverShift"_s}, {u"to"_s, to}});
+}
+
+Result<Answer> take(OfficeFixture& fixture, const QString& to, const QString& from = {})
+{
+    QJsonObject command{{u"do"_s, u"takeShift"_s}};
+    if (!from.isEmpty())
+        command[u"from"_s] = from;
+    return fixture.run(to, command);
+}
+
+qint64 expected(const OfficeFixture& fixture, const QString& login)
+{
+    return fixture.office().openTill(login).value().expected().amount;
+}
+
+QString detailOf(const Result<Answer>& answer)
+{
+    return answer ? QString() : answer.error().detail;
+}
+
+/// Tills as somebody keeps them in the head.
+struct SlowTills
+{
+    std::map<QString, qint64> cash;
+    std::map<QString, QDate> closed;
+    std::map<QString, std::pair<QString, qint64>> waiting; ///< from → to, cash
+    struct Paid
+    {
+        QString by;
+        bool inCash = true;
+        qint64 amount = 0;
+    };
+    std::map<DossierId, Paid> standing;
+};
+
+void payAtRandom(OfficeFixture& fixture, SlowTills& slow, const QString& login)
+{
+    const bool inCash = *rc::gen::inRange(0, 3) > 0;
+    const DossierId id = pay(fixture, login, inCash ? u"cash"_s : u"transfer"_s);
+    slow.standing[id] = {login, inCash, 2000};
+    slow.cash[login] += inCash ? 2000 : 0;
+}
+
+void cancelAtRandom(OfficeFixture& fixture, SlowTills& slow)
+{
+    if (slow.standing.empty())
+        return;
+    const auto at = std::next(slow.standing.begin(),
+        *rc::gen::inRange<std::ptrdiff_t>(0, std::ptrdiff_t(slow.standing.size())));
+    RC_ASSERT(cancel(fixture, kLeader, at->first).ok());
+    slow.cash[at->second.by] -= at->second.inCash ? at->second.amount : 0;
+    slow.standing.erase(at);
+}
+
+void closeAtRandom(OfficeFixture& fixture, SlowTills& slow, const QString& login, QDate day)
+{
+    const qint64 counted = *rc::gen::inRange(0, 9000);
+    const auto closed = close(fixture, login, counted);
+    RC_ASSERT(closed.ok() == (slow.closed[login] != day));
+    if (!closed)
+        return;
+    RC_ASSERT(closed->ward[u"expected"_s].toInteger() == slow.cash[login]);
+    RC_ASSERT(closed->ward[u"difference"_s].toInteger() == counted - slow.cash[login]);
+    slow.cash[login] = 0;
+    slow.closed[login] = day;
+    slow.waiting.erase(login);
+}
+
+void passAtRandom(OfficeFixture& fixture, SlowTills& slow, const QString& from, const QString& to)
+{
+    if (*rc::gen::inRange(0, 2) == 0) {
+        RC_ASSERT(handOver(fixture, from, to).ok());
+        slow.waiting[from] = {to, slow.cash[from]};
+        return;
+    }
+    const bool waits = slow.waiting.contains(from) && slow.waiting[from].first == to;
+    RC_ASSERT(take(fixture, to, from).ok() == waits);
+    if (!waits)
+        return;
+    slow.cash[to] += slow.waiting[from].second;
+    slow.cash[from] -= slow.waiting[from].second;
+    slow.waiting.erase(from);
+}
+} // namespace
+
+class TestCash : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("RC_PARAMS", "max_success=15"); // each makes a ward on the disk
+    }
+
+    void theDaysListByClerk()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(kClerk,
+            {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"BL"_s}, {u"book"_s, u"AA/22"_s},
+                {u"first"_s, 1}, {u"last"_s, 50}}));
+        pay(fixture, kClerk);
+        pay(fixture, kClerk, u"transfer"_s);
+        const DossierId gone = pay(fixture, kClerk, u"online"_s);
+        VERIFY_OK(cancel(fixture, kClerk, gone));
+        pay(fixture, kOther);
+        const CashDay day = cashOf(fixture.office(), {2022, 5, 4}).value();
+        QCOMPARE(day.clerks.size(), std::size_t(2));
+        const ClerkCash& clerk = day.clerks.front();
+        QCOMPARE(clerk.login, kClerk);
+        QCOMPARE(clerk.tally.written.size(), std::size_t(3));
+        QCOMPARE(clerk.tally.cancelled.size(), std::size_t(1));
+        QCOMPARE(clerk.tally.byMethod.at(u"cash"_s), Dong{2000});
+        QCOMPARE(clerk.tally.byMethod.at(u"transfer"_s), Dong{2000});
+        QCOMPARE(clerk.tally.byMethod.at(u"online"_s), Dong{0});
+        QCOMPARE(clerk.tally.lastNumbers, (std::vector<ReceiptNumber>{{u"AA/22"_s, 3}}));
+        QCOMPARE(day.all.total(), Dong{6000});
+        QCOMPARE(cashOf(fixture.office(), {2022, 5, 4}, kOther)->clerks.size(), std::size_t(1));
+        QCOMPARE(cashOf(fixture.office(), {2022, 5, 5})->clerks.size(), std::size_t(0));
+        VERIFY_ERROR(cashOf(fixture.office(), {2022, 5, 4}, u"ai"_s), ErrorCode::notFound);
+    }
+
+    void whatIsCollectedForAnotherOfficeStandsApart()
+    {
+        OfficeFixture fixture(u"2026-03-04T09:00:00"_s);
+        const auto received = fixture.run(kClerk,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004194"_s},
+                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}}});
+        VERIFY_OK(received);
+        VERIFY_OK(fixture.act(kClerk, u"payFee"_s, received->dossier->id));
+        pay(fixture, kClerk);
+        const CashDay day = cashOf(fixture.office(), {2026, 3, 4}).value();
+        const Dong police = received->dossier->fee.total;
+        QVERIFY(police > Dong{});
+        QCOMPARE(day.all.byOffice, (FeeShares{{u"Công an phường"_s, police}, {{}, {2000}}}));
+    }
+
+    void aDayIsClosedOnceAndItsDifferenceKept()
+    {
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        pay(fixture, kClerk);
+        pay(fixture, kClerk, u"transfer"_s);
+        const auto closed = close(fixture, kClerk, 3500);
+        VERIFY_OK(closed);
+        QCOMPARE(closed->ward[u"expected"_s].toInteger(), 4000);
+        QCOMPARE(closed->ward[u"difference"_s].toInteger(), -500);
+        QCOMPARE(closed->ward[u"receipts"_s].toInteger(), 3);
+        QCOMPARE(detailOf(close(fixture, kClerk, 4000)), u"dayClosed"_s);
+        VERIFY_OK(close(fixture, kOther, 0));
+        const auto day = cashOf(fixture.office(), {2022, 5, 4}, kClerk);
+        QCOMPARE(day->clerks.front().closing->difference(), Dong{-500});
+    }
+
+    void aKeyAnswersTheSameAgain()
+    {
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        const QJsonObject command{
+            {u"do"_s, u"closeDay"_s}, {u"counted"_s, 2000}, {u"key"_s, u"k1"_s}};
+        const auto first = fixture.run(kClerk, command);
+        VERIFY_OK(first);
+        const auto again = fixture.run(kClerk, command);
+        VERIFY_OK(again);
+        QVERIFY(again->repeated);
+        QCOMPARE(again->ward, first->ward);
+    }
+
+    void whatComesAfterAClosingGoesToTheNext()
+    {
+        OfficeFixture fixture;
+        const DossierId early = pay(fixture, kClerk);
+        VERIFY_OK(close(fixture, kClerk, 2000));
+        pay(fixture, kClerk);
+        pay(fixture, kClerk);
+        QCOMPARE(expected(fixture, kClerk), 4000);
+        fixture.at(u"2022-05-05T08:00:00"_s);
+        VERIFY_OK(cancel(fixture, kLeader, early)); // given back out of the new day's till
+        pay(fixture, kClerk);
+        const auto closed = close(fixture, kClerk, 4000);
+        VERIFY_OK(closed);
+        QCOMPARE(closed->ward[u"expected"_s].toInteger(), 4000);
+        QCOMPARE(closed->ward[u"cancelled"_s].toInteger(), 1);
+        QCOMPARE(expected(fixture, kClerk), 0);
+        VERIFY_OK(fixture.reopen());
+        QCOMPARE(expected(fixture, kClerk), 0);
+    }
+
+    void whoClosesAndPassesOn_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<bool>("allowed");
+        QTest::addRow("a clerk") << kClerk << true;
+        QTest::addRow("a cashier") << u"thuquy"_s << true;
+        QTest::addRow("a leader") << kLeader << false;
+        QTest::addRow("an administrator") << u"quantri"_s << false;
+        QTest::addRow("an observer") << u"quansat"_s << false;
+    }
+    void whoClosesAndPassesOn()
+    {
+        QFETCH(QString, login);
+        QFETCH(bool, allowed);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"login"_s, u"thuquy"_s}, {u"name"_s, u"Vũ Thị Quỹ"_s},
+                {u"roles"_s, QJsonArray{u"cashier"_s}}, {u"password"_s, u"12345678"_s}}));
+        QCOMPARE(close(fixture, login, 0).ok(), allowed);
+        QCOMPARE(handOver(fixture, login, kOther).ok(), allowed);
+        QCOMPARE(take(fixture, kOther).ok(), allowed);
+    }
+
+    void aShiftPassesWithItsCashAndNumbers()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(kClerk,
+            {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"BL"_s}, {u"book"_s, u"AA/22"_s},
+                {u"first"_s, 1}, {u"last"_s, 50}}));
+        pay(fixture, kClerk);
+        pay(fixture, kClerk);
+        const auto handed = handOver(fixture, kClerk, kOther);
+        VERIFY_OK(handed);
+        QCOMPARE(handed->ward[u"openDossiers"_s].toInteger(), 2);
+        QCOMPARE(handed->ward[u"cash"_s].toInteger(), 4000);
+        QCOMPARE(handed->ward[u"lastNumbers"_s][0][u"number"_s].toInteger(), 2);
+        QCOMPARE(expected(fixture, kClerk), 4000);
+        const auto taken = take(fixture, kOther);
+        VERIFY_OK(taken);
+        QCOMPARE(taken->ward[u"from"_s].toString(), kClerk);
+        QCOMPARE(taken->ward[u"cash"_s].toInteger(), 4000);
+        QCOMPARE(expected(fixture, kClerk), 0);
+        QCOMPARE(expected(fixture, kOther), 4000);
+        QCOMPARE(detailOf(take(fixture, kOther)), u"noShift"_s);
+    }
+
+    void aShiftThatIsRefused_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("detail");
+        QTest::addRow("to oneself") << kClerk << u"shiftToOneself"_s;
+        QTest::addRow("to nobody") << u"ai"_s << u"noAccount"_s;
+        QTest::addRow("to who takes no fees") << kLeader << u"takesNoFees"_s;
+        QTest::addRow("to no one named") << u""_s << u"required"_s;
+    }
+    void aShiftThatIsRefused()
+    {
+        QFETCH(QString, to);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        QCOMPARE(detailOf(handOver(fixture, kClerk, to)), detail);
+    }
+
+    void aClosingEndsWhatWaits()
+    {
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        VERIFY_OK(close(fixture, kClerk, 2000));
+        QCOMPARE(detailOf(take(fixture, kOther)), u"noShift"_s);
+        QCOMPARE(expected(fixture, kOther), 0);
+    }
+
+    void ofTwoThatWaitOneIsNamed()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"login"_s, u"thuquy"_s}, {u"name"_s, u"Vũ Thị Quỹ"_s},
+                {u"roles"_s, QJsonArray{u"cashier"_s}}, {u"password"_s, u"12345678"_s}}));
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        VERIFY_OK(handOver(fixture, u"thuquy"_s, kOther));
+        QCOMPARE(detailOf(take(fixture, kOther)), u"whichShift"_s);
+        VERIFY_OK(take(fixture, kOther, u"thuquy"_s));
+        VERIFY_OK(take(fixture, kOther));
+    }
+
+    void closingsEqualASlowRecount()
+    {
+        const bool holds = rc::check("over random days of two clerks", [] {
+            OfficeFixture fixture;
+            SlowTills slow;
+            Instant now = fixture.office().now();
+            for (int step = *rc::gen::inRange(5, 40); step > 0; --step) {
+                now = now.plusMinutes(*rc::gen::inRange(0, 400)); // some at the same moment
+                fixture.at(now.toIso());
+                const QString login = *rc::gen::element(kClerk, kOther);
+                const int what = *rc::gen::inRange(0, 10);
+                if (what < 5)
+                    payAtRandom(fixture, slow, login);
+                else if (what < 6)
+                    cancelAtRandom(fixture, slow);
+                else if (what < 8)
+                    closeAtRandom(fixture, slow, login, now.localDate());
+                else
+                    passAtRandom(fixture, slow, login, login == kClerk ? kOther : kClerk);
+                for (const QString& one : {kClerk, kOther})
+                    RC_ASSERT(expected(fixture, one) == slow.cash[one]);
+            }
+            RC_ASSERT(verify(fixture.office().file())->ok);
+        });
+        QVERIFY(holds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCash)
+#include "tst_cash.moc"

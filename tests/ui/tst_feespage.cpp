@@ -1,0 +1,192 @@
+// Thu phí: the day's receipts and sums, the till closed with its difference, books, shifts.
+#include "tests/support/deskfixture.h"
+#include "ui/dossier/lifeforms.h"
+#include "ui/fees/feespage.h"
+#include "ui/fees/receiptmodel.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/numberfield.h"
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/views.h"
+
+#include <QAbstractButton>
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kClerk = u"tiepnhan"_s;
+} // namespace
+
+class TestFeesPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyLanguage(*qApp, Language::vietnamese);
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    void init() { m_fixture = std::make_unique<DeskFixture>(); }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void aBookIsOpenedAndItsNextNumberShown()
+    {
+        showPage();
+        QCOMPARE(text("nextReceipt"), u"Chưa mở quyển biên lai nào còn số"_s);
+        openBook();
+        QTRY_COMPARE(text("nextReceipt"), u"Biên lai tiếp theo: AA/26 số 1"_s);
+    }
+
+    void theDaysReceiptsAndSums()
+    {
+        showPage();
+        openBook();
+        QTRY_VERIFY(text("nextReceipt").endsWith(u"số 1"_s));
+        const DossierId first = pay();
+        pay();
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(cell(0, 1), u"AA/26 số 1"_s);
+        QCOMPARE(cell(0, 5), u"Tiền mặt"_s);
+        m_fixture->act(
+            first, {{u"do"_s, u"cancelReceipt"_s}, {u"reason"_s, u"viết sai"_s}}, kClerk);
+        QTRY_COMPARE(cell(0, 6), u"đã hủy: viết sai"_s);
+        QCOMPARE(rows(), 2);
+        QTRY_COMPARE(text("expectedCash"), u"Tiền mặt phải có: 21.000 đ"_s);
+        savePicture(u"fees"_s);
+    }
+
+    void theDayIsClosedWithItsDifference()
+    {
+        showPage();
+        pay();
+        QTRY_COMPARE(text("expectedCash"), u"Tiền mặt phải có: 21.000 đ"_s);
+        part<NumberField>("counted")->setValue(20000);
+        QCOMPARE(text("difference"), u"Thiếu 1.000 đ"_s);
+        part<NumberField>("counted")->setValue(21000);
+        QCOMPARE(text("difference"), u"Không chênh lệch"_s);
+        press("closeDay");
+        QTRY_VERIFY(!part<QWidget>("closeDay")->isEnabled());
+        QTRY_COMPARE(text("expectedCash"), u"Đã khóa sổ. Thu sau đó, tính vào lần sau: 0 đ"_s);
+    }
+
+    void nothingCountedIsSaidInTheCard()
+    {
+        showPage();
+        press("closeDay");
+        QTRY_VERIFY(!m_page->findChild<Label*>(u"wrong"_s)->isHidden());
+    }
+
+    void aShiftPassesToTheNextClerk()
+    {
+        showPage();
+        pay();
+        QTRY_COMPARE(rows(), 1);
+        part<ChoiceField>("shiftTo")->choose(u"tiepnhan2"_s);
+        press("passShift");
+        m_page.reset();
+        showPage(u"tiepnhan2"_s);
+        QTRY_VERIFY(text("waitingShift").contains(u"21.000 đ"_s));
+        press("passShift");
+        QTRY_COMPARE(text("expectedCash"), u"Tiền mặt phải có: 21.000 đ"_s);
+        QVERIFY(part<QWidget>("waitingShift")->isHidden());
+    }
+
+    void theListIsPrinted()
+    {
+        showPage();
+        pay();
+        QTRY_COMPARE(rows(), 1);
+        QSignalSpy asked(m_page.get(), &Page::bookRequested);
+        QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
+        const QString paper = asked[0][0].value<PrintJob>().pages.join(QString());
+        QVERIFY(paper.contains(u"BẢNG KÊ THU PHÍ"_s));
+        QVERIFY(paper.contains(u"21.000"_s));
+    }
+
+    void thePaymentFormProposesTheNextReceipt()
+    {
+        Record record;
+        record.dossier.fee.total = Dong{2000};
+        record.nextReceipt = ReceiptNumber{u"AA/26"_s, 7};
+        PaymentForm form(record);
+        QCOMPARE(form.findChild<TextField*>(u"book"_s)->text(), u"AA/26"_s);
+        QCOMPARE(form.findChild<NumberField*>(u"number"_s)->value(), std::optional(7));
+        QVERIFY(!form.arguments().contains(u"number"_s));
+        form.findChild<NumberField*>(u"number"_s)->setValue(9);
+        QCOMPARE(form.arguments()[u"number"_s].toInteger(), 9);
+    }
+
+private:
+    void showPage(const QString& login = kClerk)
+    {
+        m_fixture->signIn(login);
+        m_page = std::make_unique<FeesPage>(m_fixture->context());
+        connect(&m_fixture->desk(), &Desk::changed, m_page.get(), &Page::refresh);
+        m_page->resize(1170, 674);
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+        m_page->refresh();
+        QTRY_VERIFY(!text("nextReceipt").isEmpty());
+    }
+
+    DossierId pay()
+    {
+        const DossierId id = m_fixture->receive(sampleCopies(3, 5, sampleCard(u"Lê Văn Hòa"_s)));
+        m_fixture->act(id, {{u"do"_s, u"payFee"_s}}, kClerk);
+        return id;
+    }
+
+    void openBook()
+    {
+        part<TextField>("book")->setText(u"AA/26"_s);
+        part<NumberField>("first")->setValue(1);
+        part<NumberField>("last")->setValue(50);
+        press("openBook");
+    }
+
+    template <class T>
+    T* part(const char* role)
+    {
+        auto* found = m_page->findChild<T*>(QLatin1StringView(role));
+        if (!found)
+            qFatal("no %s", role);
+        return found;
+    }
+
+    void press(const char* role) { part<QAbstractButton>(role)->click(); }
+    QString text(const char* role) { return part<QLabel>(role)->text(); }
+    int rows() { return part<TableView>("receipts")->model()->rowCount(); }
+    QString cell(int row, int column)
+    {
+        return part<TableView>("receipts")->model()->index(row, column).data().toString();
+    }
+
+    void savePicture(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(150);
+        QPixmap ground(m_page->size());
+        ground.fill(theme().ground);
+        m_page->render(&ground);
+        ground.save(folder + u'/' + name + u".png"_s);
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<FeesPage> m_page;
+};
+
+QTEST_MAIN(TestFeesPage)
+#include "tst_feespage.moc"

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/office/cash.h"
+
+namespace motcua {
+
+/// What the page of fees shows to one person.
+struct DayTill
+{
+    CashDay day; ///< of this person, or of all
+    OpenTill open; ///< of this person, since the last closing
+    std::optional<DayClosing> closing; ///< of this person, today
+    std::optional<ReceiptNumber> next;
+    std::vector<ShiftHandOver> waiting; ///< to be taken by this person
+};
+Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll);
+
+} // namespace motcua

@@ -1,0 +1,219 @@
+#include "ui/fees/feespage.h"
+
+#include "core/wording/names.h"
+#include "core/wording/paper.h"
+#include "ui/admin/factlist.h"
+#include "ui/fees/receiptmodel.h"
+#include "ui/fees/tillcards.h"
+#include "ui/print/print.h"
+#include "ui/theme/language.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/views.h"
+
+#include <QHBoxLayout>
+#include <QJsonObject>
+#include <QScrollArea>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kRightWidth = 296;
+constexpr int kWhoseWidth = 180;
+constexpr std::array kWidths{58, 104, 206, 130, 86, 96};
+
+/// What was given back stands behind what was written.
+Receipts rowsOf(const TillTally& tally)
+{
+    Receipts rows = tally.written;
+    for (const Receipt& receipt : tally.cancelled)
+        if (std::ranges::find(rows, receipt) == rows.end())
+            rows.push_back(receipt);
+    return rows;
+}
+} // namespace
+
+FeesPage::FeesPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_whose(new ChoiceField)
+    , m_print(new ActionButton(tr("Print the day's list"), ActionKind::primary))
+    , m_notice(new NoticeBar)
+    , m_receipts(new ReceiptModel(this))
+    , m_table(new TableView)
+    , m_sums(new FactList)
+    , m_closing(new ClosingCard)
+    , m_book(new BookCard)
+    , m_shift(new ShiftCard)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, Size::kGap, 20, Size::kGap);
+    column->setSpacing(12);
+    column->addLayout(buildTop());
+    column->addWidget(m_notice);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Size::kGap);
+    auto* card = new Card;
+    card->body()->setContentsMargins(1, 1, 1, Size::kHalfGap);
+    card->body()->addWidget(m_table);
+    row->addWidget(card, 1);
+    row->addWidget(buildRight());
+    column->addLayout(row, 1);
+    wire();
+    setFocusProxy(m_table);
+}
+
+QString FeesPage::title() const
+{
+    return tr("Fees");
+}
+
+QString FeesPage::iconName() const
+{
+    return u"money"_s;
+}
+
+bool FeesPage::isFor(const Account& person) const
+{
+    return allows(person.roles, Permission::keepTill);
+}
+
+QLayout* FeesPage::buildTop()
+{
+    m_whose->setObjectName(u"whose"_s);
+    m_whose->setAccessibleName(tr("Whose receipts"));
+    m_whose->setFixedWidth(kWhoseWidth);
+    m_whose->addChoice(u"own"_s, tr("My receipts"));
+    m_whose->addChoice(u"all"_s, tr("Everybody's receipts"));
+    m_print->setObjectName(u"printList"_s);
+    m_print->setKey(Qt::CTRL | Qt::Key_P);
+    m_print->setCompact(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new TitleLabel(FeesPage::title()));
+    row->addWidget(m_whose);
+    row->addStretch();
+    row->addWidget(m_print);
+    return row;
+}
+
+QWidget* FeesPage::buildRight()
+{
+    m_table->setObjectName(u"receipts"_s);
+    m_table->setAccessibleName(tr("Receipts of the day"));
+    m_table->setModel(m_receipts);
+    for (std::size_t column = 0; column < kWidths.size(); ++column)
+        m_table->setColumnWidth(int(column), kWidths[column]);
+    auto* inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    auto* sums = new Card;
+    m_sums->setObjectName(u"sums"_s);
+    sums->body()->addWidget(new Label(tr("Today"), Look::cardTitle));
+    sums->body()->addWidget(m_sums);
+    for (QWidget* card : std::initializer_list<QWidget*>{sums, m_closing, m_shift, m_book})
+        column->addWidget(card);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(kRightWidth);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+void FeesPage::wire()
+{
+    connect(m_whose, &ChoiceField::chosenChanged, this, &FeesPage::refresh);
+    connect(m_print, &QAbstractButton::clicked, this, &FeesPage::printList);
+    connect(m_table, &QAbstractItemView::activated, this, &FeesPage::openDossier);
+    for (TillCard* card : std::initializer_list<TillCard*>{m_closing, m_book, m_shift})
+        wire(card);
+}
+
+void FeesPage::wire(TillCard* card)
+{
+    connect(card, &TillCard::asked, this, [this, card](const QJsonObject& command) {
+        desk().run(command).then(this, [this, card](const Result<Answer>& answer) {
+            if (!answer)
+                return card->sayWrong(say(answer.error()));
+            refresh();
+        });
+    });
+}
+
+bool FeesPage::showsAll() const
+{
+    return m_whose->chosen() == u"all";
+}
+
+void FeesPage::refresh()
+{
+    if (!desk().person())
+        return;
+    const QString login = desk().session().login;
+    const QDate day = desk().now().localDate();
+    desk()
+        .read([login, day, all = showsAll()](
+                  const Office& office) { return readTill(office, login, day, all); })
+        .then(this, [this](const Result<DayTill>& till) {
+            if (till)
+                showTill(*till);
+            else
+                m_notice->say({Tone::overdue, say(till.error())});
+        });
+}
+
+void FeesPage::showTill(const DayTill& till)
+{
+    m_receipts->setRows(rowsOf(till.day.all));
+    showSums(till.day.all);
+    m_closing->showTill(till);
+    m_book->showTill(till);
+    m_shift->showTill(till, desk().ward().accounts, desk().session().login);
+}
+
+void FeesPage::showSums(const TillTally& tally)
+{
+    std::vector<FactList::Fact> facts{{tr("Total"), formatDong(tally.total())}};
+    for (const QString& method : kPaymentMethods)
+        facts.push_back(
+            {paymentMethodName(method, language()), formatDong(tally.byMethod.at(method))});
+    for (const FeeShare& share : tally.byOffice)
+        if (!share.office.isEmpty())
+            facts.push_back({tr("of it for %1").arg(share.office), formatDong(share.amount)});
+    m_sums->setFacts(facts);
+}
+
+void FeesPage::openDossier()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    if (const auto id = EventId::fromString(m_receipts->rowAt(index).dossier))
+        Q_EMIT dossierRequested(*id);
+}
+
+void FeesPage::printList()
+{
+    const QString by = showsAll() ? QString() : desk().session().login;
+    const QDate day = desk().now().localDate();
+    desk()
+        .read([by, day](const Office& office) { return fillCash(office, day, by); })
+        .then(this, [this, day](const Result<FilledForm>& form) {
+            if (form)
+                Q_EMIT bookRequested(
+                    printJob(*form, desk().isDemo()), kReceiptRegister, day.year());
+            else
+                m_notice->say({Tone::overdue, say(form.error())});
+        });
+}
+
+} // namespace motcua
