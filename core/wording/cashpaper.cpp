@@ -62,10 +62,10 @@ QJsonArray sumsOf(const TillTally& tally)
     for (const QString& method : kPaymentMethods)
         sums.append(
             sum(paymentMethodName(method, Language::vietnamese), tally.byMethod.at(method)));
+    sums.append(sum(u"Tổng cộng"_s, tally.total()));
     for (const FeeShare& share : tally.byOffice)
         if (!share.office.isEmpty())
             sums.append(sum(u"Trong đó thu hộ "_s + share.office, share.amount));
-    sums.append(sum(u"Tổng cộng"_s, tally.total()));
     return sums;
 }
 } // namespace

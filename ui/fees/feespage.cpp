@@ -22,9 +22,9 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kRightWidth = 296;
+constexpr int kRightWidth = 320;
 constexpr int kWhoseWidth = 180;
-constexpr std::array kWidths{58, 104, 206, 130, 86, 96};
+constexpr std::array kWidths{66, 104, 200, 112, 86, 92};
 
 /// What was given back stands behind what was written.
 Receipts rowsOf(const TillTally& tally)
