@@ -57,7 +57,7 @@ private Q_SLOTS:
                 for (const Transition& row : transitionsFrom(from, {role}))
                     QVERIFY(row.from == from && allows(role, row.permission));
         QVERIFY(transitionsFrom(State::done, {Role::observer}).empty());
-        QCOMPARE(transitionsFrom(State::forApproval, {Role::leader}).size(), std::size_t(7));
+        QCOMPARE(transitionsFrom(State::forApproval, {Role::leader}).size(), std::size_t(8));
     }
 
     void finalStates()
