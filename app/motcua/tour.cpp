@@ -38,6 +38,7 @@ void walk(Stage& stage, const QString& wards, const QString& papers)
     tourDossiers(stage);
     tourRegisters(stage);
     tourCatalogue(stage);
+    tourFees(stage);
     tourAdministration(stage);
 }
 

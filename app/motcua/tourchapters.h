@@ -14,6 +14,7 @@ void tourApprovals(Stage& stage);
 void tourDossiers(Stage& stage);
 void tourRegisters(Stage& stage);
 void tourCatalogue(Stage& stage);
+void tourFees(Stage& stage);
 void tourAdministration(Stage& stage);
 
 /// The card of a sample person, by the name.

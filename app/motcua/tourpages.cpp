@@ -147,6 +147,14 @@ void tourCatalogue(Stage& stage)
     stage.picture(u"Danh mục ngày 04/05/2022"_s);
 }
 
+void tourFees(Stage& stage)
+{
+    stage.step(u"fees"_s);
+    stage.press(Qt::Key_5, Qt::ControlModifier);
+    stage.shows(u"Tiền mặt phải có"_s);
+    stage.picture(u"Thu phí: biên lai và khóa sổ trong ngày"_s);
+}
+
 void tourAdministration(Stage& stage)
 {
     stage.takeDesk(u"quantri"_s);

@@ -10,7 +10,7 @@ constexpr std::array kStates{
     Sentence{"processing", "Đang xử lý", "Processing"},
     Sentence{"forApproval", "Chờ duyệt", "For approval"},
     Sentence{"awaitingSupplement", "Chờ bổ sung", "Awaiting supplement"},
-    Sentence{"awaitingPayment", "Chờ nộp nghĩa vụ tài chính", "Awaiting payment"},
+    Sentence{"awaitingPayment", "Chờ nộp tiền", "Awaiting payment"},
     Sentence{"approved", "Chờ vào số", "Approved, awaiting number"},
     Sentence{"done", "Chờ trả kết quả", "Done"},
     Sentence{"handedOver", "Đã trả kết quả", "Handed over"},

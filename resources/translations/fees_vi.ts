@@ -70,6 +70,14 @@
 <context>
     <name>motcua::FeesPage</name>
     <message>
+        <source>No fee was taken today</source>
+        <translation>Hôm nay chưa thu khoản nào</translation>
+    </message>
+    <message>
+        <source>A fee is taken on the dossier&apos;s own page; its receipt then stands here.</source>
+        <translation>Thu phí, lệ phí ở trang của hồ sơ; biên lai sẽ hiện ở đây.</translation>
+    </message>
+    <message>
         <source>Print the day&apos;s list</source>
         <translation>In bảng kê</translation>
     </message>

@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/views.h"
@@ -44,6 +45,8 @@ FeesPage::FeesPage(const PageContext& context, QWidget* parent)
     , m_notice(new NoticeBar)
     , m_receipts(new ReceiptModel(this))
     , m_table(new TableView)
+    , m_empty(new EmptyState(u"money"_s, tr("No fee was taken today"),
+          tr("A fee is taken on the dossier's own page; its receipt then stands here.")))
     , m_sums(new FactList)
     , m_closing(new ClosingCard)
     , m_book(new BookCard)
@@ -59,6 +62,7 @@ FeesPage::FeesPage(const PageContext& context, QWidget* parent)
     auto* card = new Card;
     card->body()->setContentsMargins(1, 1, 1, Size::kHalfGap);
     card->body()->addWidget(m_table);
+    card->body()->addWidget(m_empty);
     row->addWidget(card, 1);
     row->addWidget(buildRight());
     column->addLayout(row, 1);
@@ -174,6 +178,8 @@ void FeesPage::refresh()
 void FeesPage::showTill(const DayTill& till)
 {
     m_receipts->setRows(rowsOf(till.day.all));
+    m_table->setVisible(m_receipts->rowCount() > 0);
+    m_empty->setVisible(m_receipts->rowCount() == 0);
     showSums(till.day.all);
     m_closing->showTill(till);
     m_book->showTill(till);

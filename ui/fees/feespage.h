@@ -10,6 +10,7 @@ class ActionButton;
 class BookCard;
 class ChoiceField;
 class ClosingCard;
+class EmptyState;
 class FactList;
 class NoticeBar;
 class ReceiptModel;
@@ -45,6 +46,7 @@ private:
     NoticeBar* m_notice;
     ReceiptModel* m_receipts;
     TableView* m_table;
+    EmptyState* m_empty;
     FactList* m_sums;
     ClosingCard* m_closing;
     BookCard* m_book;
