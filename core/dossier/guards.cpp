@@ -100,6 +100,12 @@ Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
         return Error{ErrorCode::ownDossier, {}, u"ownCorrection"_s, {}, {}};
     return Done{};
 }
+
+/// `no` where the condition does not hold.
+Outcome unless(bool holds, const Error& no)
+{
+    return holds ? Outcome(Done{}) : Outcome(no);
+}
 } // namespace
 
 Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
@@ -112,29 +118,27 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
     case Guard::decidedHere:
         return checkDecidedHere(dossier, facts);
     case Guard::resultAwaited:
-        return awaitsResult(dossier) ? Outcome(Done{}) : Outcome(refused(u"nothingForwarded"_s));
+        return unless(awaitsResult(dossier), refused(u"nothingForwarded"_s));
     case Guard::supplementOnce:
         return checkSupplementOnce(dossier, facts);
     case Guard::feeOpen:
         return checkFeeOpen(dossier);
     case Guard::dueMoves:
-        return facts.movedDue ? Outcome(Done{}) : Outcome(refused(u"dueStands"_s));
+        return unless(facts.movedDue.has_value(), refused(u"dueStands"_s));
     case Guard::receiptStands:
-        return mayCancelAny(dossier, facts) ? Outcome(Done{})
-                                            : Outcome(refused(u"noReceiptToCancel"_s));
+        return unless(mayCancelAny(dossier, facts), refused(u"noReceiptToCancel"_s));
     case Guard::extensionOnce:
         return checkExtensionOnce(dossier, facts);
     case Guard::noWaitLane:
-        return dossier.lane == Lane::noWait ? Outcome(Done{})
-                                            : Outcome(refused(u"alreadyAppointment"_s));
+        return unless(dossier.lane == Lane::noWait, refused(u"alreadyAppointment"_s));
     case Guard::ownStep:
         return checkOwnStep(dossier, facts);
     case Guard::recordedElsewhere:
-        return isRecordedElsewhere(facts) ? Outcome(Done{}) : Outcome(refused(u"numberedHere"_s));
+        return unless(isRecordedElsewhere(facts), refused(u"numberedHere"_s));
     case Guard::numberedHere:
         return checkNumberedHere(facts);
     case Guard::correctionWaits:
-        return dossier.correction ? Outcome(Done{}) : Outcome(refused(u"noCorrection"_s));
+        return unless(dossier.correction.has_value(), refused(u"noCorrection"_s));
     case Guard::correctionPending:
         return checkCorrection(dossier, facts);
     }
