@@ -1,1 +1,2 @@
-// The facts beside this file are compiled in as resources; a library needs one object to carry them.
+// The facts beside this file are compiled in as resources; a library needs one object to carry
+// them.

@@ -6,6 +6,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qint64 kMinutesADay = 24 * 60;
+
 bool isOn(const Mark& mark, QDate day)
 {
     return mark.when.localDate() == day;
@@ -60,7 +62,7 @@ Result<CashDay> cashOf(const Office& office, QDate day, const QString& by)
     if (!by.isEmpty() && !findAccount(office.ward().accounts, by))
         return Error{ErrorCode::notFound, u"--by"_s, u"noAccount"_s, {{u"login"_s, by}}, {}};
     const Instant from = Instant::fromLocal(day, QTime(0, 0));
-    const auto receipts = receiptsBetween(office.file(), from, from.plusMinutes(24 * 60));
+    const auto receipts = receiptsBetween(office.file(), from, from.plusMinutes(kMinutesADay));
     const auto tills = office.tills();
     if (!receipts || !tills)
         return receipts ? tills.error() : receipts.error();

@@ -1,1 +1,2 @@
-// The templates beside this file are compiled in as resources; a library needs one object to carry them.
+// The templates beside this file are compiled in as resources; a library needs one object to carry
+// them.
