@@ -43,9 +43,8 @@ int run(CLI::App& app, int argc, char** argv, Context& context)
     }
     return context.exitCode();
 }
-} // namespace
 
-int main(int argc, char** argv)
+int start(int argc, char** argv)
 {
     const SystemClock clock;
     Context context(languageOf({argv, argv + argc}), clock);
@@ -55,4 +54,16 @@ int main(int argc, char** argv)
     describe(app, context);
     addCommands(app, context);
     return run(app, argc, argv, context);
+}
+} // namespace
+
+/// Whatever is thrown through here (memory is short) ends in the words of the system: exit 6.
+int main(int argc, char** argv)
+{
+    try {
+        return start(argc, argv);
+    } catch (const std::exception& trouble) {
+        std::fputs(trouble.what(), stderr);
+        return exitCode(ErrorCode::storage);
+    }
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// No scan is longer; what follows is not read.
-constexpr qint64 kMostBytes = 64 * 1024;
+constexpr qint64 kMostBytes = 64LL * 1024;
 
 QJsonValue orNull(const QString& text)
 {
