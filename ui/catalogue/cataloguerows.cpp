@@ -117,6 +117,7 @@ std::vector<CatalogueRow> filtered(
 std::vector<std::pair<CatalogueMark, QString>> catalogueMarks()
 {
     std::vector<std::pair<CatalogueMark, QString>> marks;
+    marks.reserve(std::size(kMarks));
     for (const MarkFace& face : kMarks)
         marks.emplace_back(face.mark, words(face.choice));
     return marks;

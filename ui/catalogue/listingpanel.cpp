@@ -27,7 +27,7 @@ QString dayText(const DateField& field)
 QJsonArray withSource(const QJsonArray& conditions, const QString& source)
 {
     QJsonArray sourced;
-    for (const QJsonValue& value : conditions) {
+    for (const QJsonValue value : conditions) {
         QJsonObject condition = value.toObject();
         if (condition[u"source"_s].toString().isEmpty())
             condition[u"source"_s] = source;
@@ -68,7 +68,7 @@ void ListingPanel::open(const ProcedureFacts& facts, QDate today)
     if (m_from->text().isEmpty())
         m_from->setDate(today.addDays(1));
     QStringList conditions;
-    for (const QJsonValue& condition : facts.conditions)
+    for (const QJsonValue condition : facts.conditions)
         conditions.append(condition.toObject()[u"text"_s].toString());
     m_conditions->setVisible(!conditions.isEmpty());
     m_conditions->setText(tr("Conditions: %1").arg(conditions.join(u"; "_s)));

@@ -73,7 +73,7 @@ QString proposalWords(const ProcedureProposal& proposal, const WardState& ward)
 QJsonArray conditionsOf(const Catalogue::Listing& listing, const Procedure& procedure)
 {
     if (listing)
-        for (const QJsonValue& entry : listing.programme->json[u"entries"_s].toArray())
+        for (const QJsonValue entry : listing.programme->json[u"entries"_s].toArray())
             if (entry[u"code"_s].toString() == procedure.code)
                 return entry[u"conditions"_s].toArray();
     const QString verification = u"needsVerification"_s;
