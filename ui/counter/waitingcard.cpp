@@ -127,6 +127,7 @@ void WaitingCard::setRows(
 {
     const QString chosen = m_list->currentIndex().data(IdRole).toString();
     std::vector<StandingRow> shown;
+    shown.reserve(rows.size());
     for (const DossierRow& row : rows)
         shown.push_back(rowOf(row, catalogue, now));
     m_count->setText(rows.empty() ? QString() : QString::number(rows.size()));
