@@ -114,4 +114,9 @@ Result<Answers> readAnswers(const Procedure& procedure, const std::vector<std::s
     return checkAnswers(procedure, read.values, read.items);
 }
 
+QJsonValue isoOrNull(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
 } // namespace motcua

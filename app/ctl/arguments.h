@@ -28,4 +28,7 @@ Result<const Procedure*> findProcedure(
 /// "=" is wrong usage, a key given twice badInput.
 Result<Answers> readAnswers(const Procedure& procedure, const std::vector<std::string>& pairs);
 
+/// As answers have a date; null where there is none.
+QJsonValue isoOrNull(QDate date);
+
 } // namespace motcua

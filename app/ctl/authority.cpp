@@ -18,11 +18,6 @@ struct AuthorityOptions
     std::string on;
 };
 
-QJsonValue isoOrNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject toJson(const Authority& right)
 {
     return {{u"form"_s, right.form}, {u"decision"_s, right.decision},

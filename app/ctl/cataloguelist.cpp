@@ -17,11 +17,6 @@ QJsonObject toJson(Limit limit)
     return json;
 }
 
-QJsonValue isoOrNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonArray channelsOf(const Procedure& procedure)
 {
     QJsonArray channels;

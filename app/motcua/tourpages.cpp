@@ -89,6 +89,20 @@ void tourApprovals(Stage& stage)
     stage.picture(u"Đã duyệt những hồ sơ giống nhau"_s);
 }
 
+/// The fields of what may be done to the dossier that is open.
+void lifeForms(Stage& stage)
+{
+    for (const auto& [command, caption] :
+        {std::pair{u"forward"_s, u"Chuyển hồ sơ, một dòng của phiếu kiểm soát"_s},
+            std::pair{u"payFee"_s, u"Thu phí, lệ phí của hồ sơ"_s},
+            std::pair{u"withdraw"_s, u"Công dân rút hồ sơ"_s}}) {
+        stage.step(u"dossier-"_s + command);
+        stage.click(command);
+        stage.picture(caption);
+        stage.press(Qt::Key_Escape);
+    }
+}
+
 void tourDossiers(Stage& stage)
 {
     stage.takeDesk(u"tiepnhan"_s);
@@ -106,6 +120,7 @@ void tourDossiers(Stage& stage)
     stage.click(u"refuse"_s);
     stage.picture(u"Từ chối hồ sơ"_s);
     stage.press(Qt::Key_Escape);
+    lifeForms(stage);
     preview(stage);
 }
 

@@ -78,4 +78,11 @@ Result<FilledForm> fillForm(const Form& form, const QJsonObject& context)
     return filled;
 }
 
+void append(FilledForm& all, const FilledForm& further)
+{
+    all.title = further.title;
+    all.landscape = further.landscape;
+    all.pages += further.pages;
+}
+
 } // namespace motcua

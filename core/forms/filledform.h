@@ -19,6 +19,9 @@ struct FilledForm
 /// fill the form for each and join the pages.
 Result<FilledForm> fillForm(const Form& form, const QJsonObject& context);
 
+/// Puts the pages of a further filling of the same form behind the others.
+void append(FilledForm& all, const FilledForm& further);
+
 /// The form's template with its partials, parsed and checked against the fields it declares.
 Result<Template> templateOf(const Form& form);
 

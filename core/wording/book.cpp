@@ -105,9 +105,7 @@ Result<FilledForm> fillVolumes(const Office& office, const Form& form, const QSt
         const auto filled = fillForm(form, context);
         if (!filled)
             return filled.error();
-        all.title = filled->title;
-        all.landscape = filled->landscape;
-        all.pages += filled->pages;
+        append(all, *filled);
     }
     return all;
 }
@@ -122,6 +120,7 @@ QString methodOf(const Dossier& dossier)
     return dossier.handOver->self ? u"Trực tiếp"_s : u"Trực tiếp, "_s + dossier.handOver->fullName;
 }
 
+/// "" where it is none.
 QString isoDay(const std::optional<Instant>& at)
 {
     return at ? at->localDate().toString(Qt::ISODate) : QString();
@@ -139,17 +138,18 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
     const Party& applicant = dossier.applicant;
     const Procedure* procedure = office.procedureOf(dossier);
     const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice) : QString();
-    QString authority = office.ward().config.bodyOn(dossier.receivedAt.localDate()).authority;
     QStringList reach{applicant.person.address, applicant.person.phone};
     reach.removeAll(QString());
-    const std::optional<Instant> due
-        = dossier.due ? std::optional(dossier.due->at) : std::optional<Instant>();
-    const std::optional<Instant> returned
-        = dossier.handOver ? std::optional(dossier.handOver->at) : std::optional<Instant>();
+    std::optional<Instant> due;
+    std::optional<Instant> returned;
+    if (dossier.due)
+        due = dossier.due->at;
+    if (dossier.handOver)
+        returned = dossier.handOver->at;
     return {{u"number"_s, number}, {u"code"_s, dossier.code},
         {u"procedure"_s, dossier.procedureName}, {u"sets"_s, 1},
         {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
-        {u"agency"_s, decider.isEmpty() ? authority.replace(u'\n', u' ') : decider},
+        {u"agency"_s, decider.isEmpty() ? deciderName(office.ward().config) : decider},
         {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
         {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
         {u"note"_s, endOf(dossier)}};

@@ -64,13 +64,14 @@ std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const S
         return Hand{dossier.authority ? dossier.authority->name : actor, clerk};
     return std::nullopt;
 }
+
 /// What the leader gives comes from the ward's authority, all else from the one-stop office.
-QString agencyOf(const Step& step, const WardBody& body)
+QString agencyOf(const Step& step, const WardConfig& ward)
 {
     static const QStringList decided{
         u"dossier.returned"_s, u"dossier.rejected"_s, u"dossier.issued"_s};
-    return decided.contains(step.kind) ? QString(body.authority).replace(u'\n', u' ')
-                                       : body.officeName;
+    return decided.contains(step.kind) ? deciderName(ward)
+                                       : ward.bodyOn(step.when.localDate()).officeName;
 }
 } // namespace
 
@@ -79,10 +80,9 @@ QJsonObject controlContext(const Office& office, const Dossier& dossier)
     QJsonArray rows;
     for (const Step& step : dossier.timeline)
         if (const auto hand = handOf(office, dossier, step)) {
-            const WardBody& body = office.ward().config.bodyOn(step.when.localDate());
-            rows.append(QJsonObject{{u"agency"_s, agencyOf(step, body)}, {u"giver"_s, hand->giver},
-                {u"receiver"_s, hand->receiver}, {u"at"_s, step.when.toIso()},
-                {u"note"_s, step.detail[u"note"_s].toString()},
+            rows.append(QJsonObject{{u"agency"_s, agencyOf(step, office.ward().config)},
+                {u"giver"_s, hand->giver}, {u"receiver"_s, hand->receiver},
+                {u"at"_s, step.when.toIso()}, {u"note"_s, step.detail[u"note"_s].toString()},
                 {u"result"_s,
                     step.kind == u"dossier.issued" ? resultOf(dossier, office) : QString()}});
         }

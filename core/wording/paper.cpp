@@ -79,9 +79,7 @@ Result<FilledForm> fillEach(
         const auto filled = fillForm(form, onlyFieldsOf(form, merged(common, one)));
         if (!filled)
             return filled.error();
-        all.title = filled->title;
-        all.landscape = filled->landscape;
-        all.pages += filled->pages;
+        append(all, *filled);
     }
     return all;
 }

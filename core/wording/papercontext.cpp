@@ -81,6 +81,11 @@ QString nameOf(const Office& office, const QString& login)
     return account ? account->name : login;
 }
 
+QString deciderName(const WardConfig& ward)
+{
+    return u"UBND "_s + inSentence(ward.name);
+}
+
 QString paperNumber(qint64 number)
 {
     return u"%1"_s.arg(number, 2, 10, QChar(u'0'));

@@ -26,6 +26,8 @@ std::vector<QJsonObject> certificates(const Dossier& dossier);
 QJsonObject officeContext(const WardConfig& ward, QDate day);
 /// "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 QString signaturePost(const Authority& authority);
+/// "UBND phường Cửa Nam": who decides in this ward, in running text.
+QString deciderName(const WardConfig& ward);
 /// A number as a form has it: at least two digits.
 QString paperNumber(qint64 number);
 /// The name behind a login; the login itself where no account bears it.
