@@ -18,7 +18,7 @@ struct AuthorityOptions
     std::string on;
 };
 
-QJsonObject toJson(const Authority& right)
+QJsonObject rightJson(const Authority& right)
 {
     return {{u"form"_s, right.form}, {u"decision"_s, right.decision},
         {u"from"_s, isoOrNull(right.from)}, {u"to"_s, isoOrNull(right.to)},
@@ -44,7 +44,7 @@ Result<QJsonObject> authority(const AuthorityOptions& options, const Context& co
     const auto right
         = authorityOn(person->signatory(), state.assignments, (*procedure)->code, *day);
     const bool leads = person->active && allows(person->roles, Permission::approve);
-    QJsonObject json = right ? toJson(*right) : QJsonObject();
+    QJsonObject json = right ? rightJson(*right) : QJsonObject();
     json[u"person"_s] = login;
     json[u"procedure"_s] = (*procedure)->code;
     json[u"on"_s] = day->toString(Qt::ISODate);

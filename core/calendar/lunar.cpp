@@ -7,8 +7,8 @@
 namespace motcua {
 
 namespace {
-constexpr int kFirstYear = 1800;
-constexpr int kLastYear = 2199;
+constexpr int kFirstLunarYear = 1800;
+constexpr int kLastLunarYear = 2199;
 constexpr int kWinterSolstice = 9;
 
 struct Month
@@ -54,7 +54,7 @@ std::vector<Month> monthsFromWinter(int year)
 
 LunarDate toLunar(QDate date)
 {
-    if (date.year() < kFirstYear || date.year() > kLastYear)
+    if (date.year() < kFirstLunarYear || date.year() > kLastLunarYear)
         return {};
     const qint64 day = date.toJulianDay();
     const bool afterWinter = day >= newMoonDay(eleventhMoon(date.year()));
@@ -68,7 +68,7 @@ LunarDate toLunar(QDate date)
 
 QDate fromLunar(const LunarDate& lunar)
 {
-    if (lunar.year < kFirstYear || lunar.year > kLastYear)
+    if (lunar.year < kFirstLunarYear || lunar.year > kLastLunarYear)
         return {};
     const LunarDate first{1, lunar.month, lunar.leap, lunar.year};
     for (const Month& month : monthsFromWinter(lunar.month >= 11 ? lunar.year + 1 : lunar.year)) {

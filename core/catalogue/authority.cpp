@@ -4,7 +4,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kKind = u"authority.assigned"_s;
+const QString kAssigned = u"authority.assigned"_s;
 const QString kRevoked = u"authority.revoked"_s;
 
 QString iso(QDate date)
@@ -91,7 +91,8 @@ Assignment readAssignment(JsonReader& reader)
 
 Draft assignmentMade(const Assignment& assignment)
 {
-    return {assignment.revoked ? kRevoked : kKind, {u"ward"_s, u"account:"_s + assignment.person},
+    return {assignment.revoked ? kRevoked : kAssigned,
+        {u"ward"_s, u"account:"_s + assignment.person},
         {{u"person"_s, assignment.person},
             {u"procedures"_s, QJsonArray::fromStringList(assignment.procedures)},
             {u"from"_s, iso(assignment.from)}, {u"to"_s, iso(assignment.to)},
@@ -103,7 +104,7 @@ Assignments foldAssignments(const Events& events)
 {
     Assignments assignments;
     for (const Event& event : events)
-        if (event.header.kind == kKind || event.header.kind == kRevoked) {
+        if (event.header.kind == kAssigned || event.header.kind == kRevoked) {
             assignments.push_back(assignmentFrom(event.body));
             assignments.back().revoked = event.header.kind == kRevoked;
         }

@@ -4,7 +4,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kKind = u"procedure.posted"_s;
+const QString kPosted = u"procedure.posted"_s;
 constexpr int kPlace = 200;
 
 Posting postingFrom(const Event& event)
@@ -17,7 +17,7 @@ Posting postingFrom(const Event& event)
 
 Draft postingMade(const Posting& posting)
 {
-    return {kKind, {u"ward"_s, u"procedure:"_s + posting.procedure},
+    return {kPosted, {u"ward"_s, u"procedure:"_s + posting.procedure},
         {{u"procedure"_s, posting.procedure}, {u"hash"_s, posting.hash},
             {u"where"_s, posting.where}, {u"date"_s, posting.date.toString(Qt::ISODate)},
             {u"takenDown"_s, posting.takenDown}}};
@@ -79,7 +79,7 @@ Postings foldPostings(const Events& events)
 {
     Postings postings;
     for (const Event& event : events)
-        if (event.header.kind == kKind)
+        if (event.header.kind == kPosted)
             postings.push_back(postingFrom(event));
     return postings;
 }

@@ -6,7 +6,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kKind = u"procedure.reviewed"_s;
+const QString kReviewed = u"procedure.reviewed"_s;
 constexpr int kMostDays = 2000;
 constexpr int kMostPapers = 200;
 
@@ -51,7 +51,7 @@ Result<Draft> decideReview(Review review, const Catalogue& catalogue, QDate day)
             {{u"code"_s, review.procedure}, {u"date"_s, day.toString(Qt::ISODate)}}, {}};
     if (!version || version->code != review.procedure)
         return Error{ErrorCode::notFound, u"/hash"_s, u"noVersion"_s, code, {}};
-    return Draft{kKind, {u"ward"_s, u"procedure:"_s + review.procedure},
+    return Draft{kReviewed, {u"ward"_s, u"procedure:"_s + review.procedure},
         {{u"procedure"_s, review.procedure}, {u"hash"_s, version->hash},
             {u"proposal"_s, nameOf(kReviewProposals, review.proposal)},
             {u"reason"_s, review.reason}, {u"savedDays"_s, review.savedDays},
@@ -62,7 +62,7 @@ Reviews foldReviews(const Events& events)
 {
     Reviews reviews;
     for (const Event& event : events)
-        if (event.header.kind == kKind)
+        if (event.header.kind == kReviewed)
             reviews.push_back(reviewFrom(event));
     return reviews;
 }

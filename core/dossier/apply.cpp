@@ -188,39 +188,39 @@ void applySubmitUndone(Dossier& dossier, const Event& /*event*/)
 
 void applyNothing(Dossier& /*dossier*/, const Event& /*event*/) { }
 
-struct Row
+struct ApplyRow
 {
     Command command;
     Apply apply;
 };
 /// What is not listed changes the state alone.
-constexpr std::array kRows{
-    Row{Command::amend, applyBody},
-    Row{Command::submit, applySubmitted},
-    Row{Command::approve, applyApproved},
-    Row{Command::issue, applyIssued},
-    Row{Command::recordNumber, applyNumbers},
-    Row{Command::handOver, applyHandedOver},
-    Row{Command::toAppointment, applyBody},
-    Row{Command::requestSupplement, applySupplementRequested},
-    Row{Command::supplement, applySupplemented},
-    Row{Command::forward, applyForwarded},
-    Row{Command::takeResult, applyResultTaken},
-    Row{Command::requestPayment, applyPaymentRequested},
-    Row{Command::payFee, applyFeePaid},
-    Row{Command::cancelReceipt, cancelPayment},
-    Row{Command::apologise, applyApologised},
-    Row{Command::moveDue, applyBody},
-    Row{Command::notify, applyNotified},
-    Row{Command::reject, applyRejected},
-    Row{Command::withdraw, applyWithdrawn},
-    Row{Command::refuse, applyClosed},
-    Row{Command::stop, applyClosed},
-    Row{Command::voidDossier, applyVoided},
-    Row{Command::correct, applyCorrectionProposed},
-    Row{Command::confirmCorrection, applyCorrected},
-    Row{Command::rejectCorrection, applyCorrectionRejected},
-    Row{Command::undoSubmit, applySubmitUndone},
+constexpr std::array kApplyRows{
+    ApplyRow{Command::amend, applyBody},
+    ApplyRow{Command::submit, applySubmitted},
+    ApplyRow{Command::approve, applyApproved},
+    ApplyRow{Command::issue, applyIssued},
+    ApplyRow{Command::recordNumber, applyNumbers},
+    ApplyRow{Command::handOver, applyHandedOver},
+    ApplyRow{Command::toAppointment, applyBody},
+    ApplyRow{Command::requestSupplement, applySupplementRequested},
+    ApplyRow{Command::supplement, applySupplemented},
+    ApplyRow{Command::forward, applyForwarded},
+    ApplyRow{Command::takeResult, applyResultTaken},
+    ApplyRow{Command::requestPayment, applyPaymentRequested},
+    ApplyRow{Command::payFee, applyFeePaid},
+    ApplyRow{Command::cancelReceipt, cancelPayment},
+    ApplyRow{Command::apologise, applyApologised},
+    ApplyRow{Command::moveDue, applyBody},
+    ApplyRow{Command::notify, applyNotified},
+    ApplyRow{Command::reject, applyRejected},
+    ApplyRow{Command::withdraw, applyWithdrawn},
+    ApplyRow{Command::refuse, applyClosed},
+    ApplyRow{Command::stop, applyClosed},
+    ApplyRow{Command::voidDossier, applyVoided},
+    ApplyRow{Command::correct, applyCorrectionProposed},
+    ApplyRow{Command::confirmCorrection, applyCorrected},
+    ApplyRow{Command::rejectCorrection, applyCorrectionRejected},
+    ApplyRow{Command::undoSubmit, applySubmitUndone},
 };
 } // namespace
 
@@ -273,8 +273,8 @@ void applyNumbers(Dossier& dossier, const Event& event)
 
 Apply applyOf(Command command)
 {
-    const auto row = std::ranges::find(kRows, command, &Row::command);
-    return row == kRows.end() ? applyNothing : row->apply;
+    const auto row = std::ranges::find(kApplyRows, command, &ApplyRow::command);
+    return row == kApplyRows.end() ? applyNothing : row->apply;
 }
 
 } // namespace motcua

@@ -7,30 +7,30 @@
 namespace motcua {
 
 namespace {
-struct Row
+struct StateRow
 {
     State state;
     const char* name;
     int national;
 };
-constexpr std::array kRows{
-    Row{State::received, "received", 2},
-    Row{State::processing, "processing", 4},
-    Row{State::forApproval, "forApproval", 4},
-    Row{State::awaitingSupplement, "awaitingSupplement", 5},
-    Row{State::awaitingPayment, "awaitingPayment", 6},
-    Row{State::approved, "approved", 4},
-    Row{State::done, "done", 9},
-    Row{State::handedOver, "handedOver", 10},
-    Row{State::refused, "refused", 3},
-    Row{State::rejected, "rejected", 8},
-    Row{State::stopped, "stopped", 8},
+constexpr std::array kStateRows{
+    StateRow{State::received, "received", 2},
+    StateRow{State::processing, "processing", 4},
+    StateRow{State::forApproval, "forApproval", 4},
+    StateRow{State::awaitingSupplement, "awaitingSupplement", 5},
+    StateRow{State::awaitingPayment, "awaitingPayment", 6},
+    StateRow{State::approved, "approved", 4},
+    StateRow{State::done, "done", 9},
+    StateRow{State::handedOver, "handedOver", 10},
+    StateRow{State::refused, "refused", 3},
+    StateRow{State::rejected, "rejected", 8},
+    StateRow{State::stopped, "stopped", 8},
 };
 
-const Row& rowOf(State state)
+const StateRow& rowOf(State state)
 {
     return *std::find_if(
-        kRows.begin(), kRows.end(), [state](auto& row) { return row.state == state; });
+        kStateRows.begin(), kStateRows.end(), [state](auto& row) { return row.state == state; });
 }
 } // namespace
 
@@ -41,7 +41,7 @@ QString stateName(State state)
 
 std::optional<State> stateFromName(const QString& name)
 {
-    for (const Row& row : kRows)
+    for (const StateRow& row : kStateRows)
         if (name == QLatin1String(row.name))
             return row.state;
     return std::nullopt;

@@ -5,41 +5,41 @@
 namespace motcua {
 
 namespace {
-struct Row
+struct CommandRow
 {
     Command command;
     const char* name;
     const char* kind;
 };
-constexpr std::array kRows{
-    Row{Command::amend, "amend", "dossier.amended"},
-    Row{Command::submit, "submit", "dossier.submitted"},
-    Row{Command::undoSubmit, "undoSubmit", "dossier.submitUndone"},
-    Row{Command::approve, "approve", "dossier.approved"},
-    Row{Command::giveBack, "return", "dossier.returned"},
-    Row{Command::undoGiveBack, "undoReturn", "dossier.returnUndone"},
-    Row{Command::issue, "issue", "dossier.issued"},
-    Row{Command::recordNumber, "recordNumber", "dossier.numberRecorded"},
-    Row{Command::handOver, "handOver", "dossier.handedOver"},
-    Row{Command::toAppointment, "toAppointment", "dossier.movedToAppointment"},
-    Row{Command::requestSupplement, "requestSupplement", "dossier.supplementRequested"},
-    Row{Command::supplement, "supplement", "dossier.supplemented"},
-    Row{Command::forward, "forward", "dossier.forwarded"},
-    Row{Command::takeResult, "takeResult", "dossier.resultTaken"},
-    Row{Command::requestPayment, "requestPayment", "dossier.paymentRequested"},
-    Row{Command::payFee, "payFee", "dossier.feePaid"},
-    Row{Command::cancelReceipt, "cancelReceipt", "dossier.receiptCancelled"},
-    Row{Command::apologise, "apologise", "dossier.apologised"},
-    Row{Command::moveDue, "confirmDue", "dossier.dueMoved"},
-    Row{Command::reject, "reject", "dossier.rejected"},
-    Row{Command::refuse, "refuse", "dossier.refused"},
-    Row{Command::withdraw, "withdraw", "dossier.withdrawn"},
-    Row{Command::stop, "stop", "dossier.officeStopped"},
-    Row{Command::notify, "notify", "dossier.citizenNotified"},
-    Row{Command::voidDossier, "void", "dossier.voided"},
-    Row{Command::correct, "correct", "dossier.correctionProposed"},
-    Row{Command::confirmCorrection, "confirmCorrection", "dossier.corrected"},
-    Row{Command::rejectCorrection, "rejectCorrection", "dossier.correctionRejected"},
+constexpr std::array kCommandRows{
+    CommandRow{Command::amend, "amend", "dossier.amended"},
+    CommandRow{Command::submit, "submit", "dossier.submitted"},
+    CommandRow{Command::undoSubmit, "undoSubmit", "dossier.submitUndone"},
+    CommandRow{Command::approve, "approve", "dossier.approved"},
+    CommandRow{Command::giveBack, "return", "dossier.returned"},
+    CommandRow{Command::undoGiveBack, "undoReturn", "dossier.returnUndone"},
+    CommandRow{Command::issue, "issue", "dossier.issued"},
+    CommandRow{Command::recordNumber, "recordNumber", "dossier.numberRecorded"},
+    CommandRow{Command::handOver, "handOver", "dossier.handedOver"},
+    CommandRow{Command::toAppointment, "toAppointment", "dossier.movedToAppointment"},
+    CommandRow{Command::requestSupplement, "requestSupplement", "dossier.supplementRequested"},
+    CommandRow{Command::supplement, "supplement", "dossier.supplemented"},
+    CommandRow{Command::forward, "forward", "dossier.forwarded"},
+    CommandRow{Command::takeResult, "takeResult", "dossier.resultTaken"},
+    CommandRow{Command::requestPayment, "requestPayment", "dossier.paymentRequested"},
+    CommandRow{Command::payFee, "payFee", "dossier.feePaid"},
+    CommandRow{Command::cancelReceipt, "cancelReceipt", "dossier.receiptCancelled"},
+    CommandRow{Command::apologise, "apologise", "dossier.apologised"},
+    CommandRow{Command::moveDue, "confirmDue", "dossier.dueMoved"},
+    CommandRow{Command::reject, "reject", "dossier.rejected"},
+    CommandRow{Command::refuse, "refuse", "dossier.refused"},
+    CommandRow{Command::withdraw, "withdraw", "dossier.withdrawn"},
+    CommandRow{Command::stop, "stop", "dossier.officeStopped"},
+    CommandRow{Command::notify, "notify", "dossier.citizenNotified"},
+    CommandRow{Command::voidDossier, "void", "dossier.voided"},
+    CommandRow{Command::correct, "correct", "dossier.correctionProposed"},
+    CommandRow{Command::confirmCorrection, "confirmCorrection", "dossier.corrected"},
+    CommandRow{Command::rejectCorrection, "rejectCorrection", "dossier.correctionRejected"},
 };
 
 consteval bool isDeterministic()
@@ -88,12 +88,12 @@ std::vector<Transition> transitionsFrom(State from, const std::vector<Role>& rol
 
 QString commandName(Command command)
 {
-    return QString::fromLatin1(kRows[std::size_t(command)].name);
+    return QString::fromLatin1(kCommandRows[std::size_t(command)].name);
 }
 
 std::optional<Command> commandFromName(const QString& name)
 {
-    for (const Row& row : kRows)
+    for (const CommandRow& row : kCommandRows)
         if (name == QLatin1String(row.name))
             return row.command;
     return std::nullopt;
@@ -101,12 +101,12 @@ std::optional<Command> commandFromName(const QString& name)
 
 QString eventKind(Command command)
 {
-    return QString::fromLatin1(kRows[std::size_t(command)].kind);
+    return QString::fromLatin1(kCommandRows[std::size_t(command)].kind);
 }
 
 std::optional<Command> commandOfKind(const QString& kind)
 {
-    for (const Row& row : kRows)
+    for (const CommandRow& row : kCommandRows)
         if (kind == QLatin1String(row.kind))
             return row.command;
     return std::nullopt;

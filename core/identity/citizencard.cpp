@@ -127,7 +127,7 @@ void warnOfDates(CitizenCard& card, QDate today)
                 {u"born"_s, card.dateOfBirth.toIso()}});
 }
 
-Result<CitizenCard> readCard(const Result<ScanText>& scan, QDate today)
+Result<CitizenCard> cardOf(const Result<ScanText>& scan, QDate today)
 {
     if (!scan)
         return scan.error();
@@ -149,12 +149,12 @@ Result<CitizenCard> readCard(const Result<ScanText>& scan, QDate today)
 
 Result<CitizenCard> readCard(const QString& text, QDate today)
 {
-    return readCard(readScanText(text), today);
+    return cardOf(readScanText(text), today);
 }
 
 Result<CitizenCard> readCard(const QByteArray& bytes, QDate today)
 {
-    return readCard(readScanText(bytes), today);
+    return cardOf(readScanText(bytes), today);
 }
 
 Person personOf(const CitizenCard& card)

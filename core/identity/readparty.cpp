@@ -8,8 +8,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kNameLimit = 100;
-constexpr int kAddressLimit = 300;
+constexpr int kPartyNameLimit = 100;
+constexpr int kPartyAddressLimit = 300;
 constexpr int kPhoneLimit = 20;
 constexpr int kEmailLimit = 100;
 constexpr int kOrganisationLimit = 200;
@@ -60,7 +60,8 @@ QString line(JsonReader& json, const QString& key, int limit, Check check, const
 /// What may be added to a card as well: a phone, an e-mail, another address.
 void readContact(JsonReader& json, Person& person)
 {
-    const QString address = json.optionalText(u"address"_s, kAddressLimit).replace(u'\n', u' ');
+    const QString address
+        = json.optionalText(u"address"_s, kPartyAddressLimit).replace(u'\n', u' ');
     if (!address.isEmpty())
         person.address = address;
     person.phone = line(json, u"phone"_s, kPhoneLimit, isPhone, u"badPhone"_s);
@@ -88,7 +89,7 @@ Person readScan(JsonReader& json)
 Person readFields(JsonReader& json)
 {
     Person person;
-    person.fullName = json.optionalText(u"fullName"_s, kNameLimit).replace(u'\n', u' ');
+    person.fullName = json.optionalText(u"fullName"_s, kPartyNameLimit).replace(u'\n', u' ');
     person.personalNumber
         = line(json, u"personalNumber"_s, kShortLimit, isPersonalNumber, u"badNumber"_s);
     person.oldNumber = line(json, u"oldNumber"_s, kShortLimit, isOldNumber, u"badOldNumber"_s);
@@ -118,7 +119,7 @@ void readRepresentative(JsonReader& json, Person& person, const Faults& faults)
 {
     if (!json.value(u"representative"_s).isObject()) {
         if (json.has(u"representative"_s))
-            person.fullName = json.optionalText(u"representative"_s, kNameLimit);
+            person.fullName = json.optionalText(u"representative"_s, kPartyNameLimit);
         return;
     }
     JsonReader reader = json.object(u"representative"_s);

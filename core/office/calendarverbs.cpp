@@ -32,7 +32,7 @@ Result<std::vector<MovedDue>> Office::movedDues() const
 Result<Answer> Office::setCalendar(Call& call)
 {
     if (!allows(call.actor.roles, Permission::manageCalendar))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, call.name}}, {}};
+        return notAllowed(call.name);
     QJsonObject year;
     for (const QString& key : {u"year"_s, u"notice"_s, u"days"_s})
         if (call.reader.has(key))

@@ -21,6 +21,9 @@ struct Office::Call
     }
 };
 
+/// notAllowed: the actor's roles don't cover `command`.
+Error notAllowed(const QString& command);
+
 /// What a command about a till answers, from the event that it wrote.
 QJsonObject tillAnswer(const QString& kind, QJsonObject body, const QString& actor);
 

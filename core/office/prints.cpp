@@ -91,7 +91,7 @@ Result<Account> Office::printerOf(const Session& session) const
 {
     auto actor = writerOf(session);
     if (actor && !allows(actor->roles, Permission::print))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"print"_s}}, {}};
+        return notAllowed(u"print"_s);
     return actor;
 }
 

@@ -8,7 +8,7 @@ Outcome may(const Account& actor, Permission permission, const QString& command)
 {
     if (allows(actor.roles, permission))
         return Done{};
-    return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, command}}, {}};
+    return notAllowed(command);
 }
 } // namespace
 

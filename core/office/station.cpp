@@ -1,4 +1,4 @@
-#include "core/office/office.h"
+#include "core/office/call.h"
 #include "core/security/headsignature.h"
 
 namespace motcua {
@@ -10,7 +10,7 @@ Outcome Office::startStation(const Session& session)
     if (!actor)
         return actor.error();
     if (!allows(actor->roles, Permission::manageStation))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"startStation"_s}}, {}};
+        return notAllowed(u"startStation"_s);
     if (!m_readOnlyBecause)
         return Error{ErrorCode::ruleRefused, {}, u"stationIsHere"_s, {}, {}};
     if (const auto started = m_file->startStation(); !started)

@@ -4,13 +4,6 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
-namespace {
-Error notAllowed(const QString& command)
-{
-    return {ErrorCode::notAllowed, {}, {}, {{u"command"_s, command}}, {}};
-}
-} // namespace
-
 QJsonObject tillAnswer(const QString& kind, QJsonObject body, const QString& actor)
 {
     for (const QString& inner : {u"do"_s, u"key"_s, u"asked"_s, u"shift"_s, u"clockSuspect"_s})

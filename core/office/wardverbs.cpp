@@ -4,12 +4,12 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
-namespace {
 Error notAllowed(const QString& command)
 {
     return {ErrorCode::notAllowed, {}, {}, {{u"command"_s, command}}, {}};
 }
 
+namespace {
 /// Who may say that somebody signs: the administrator who enters the decision, or the chairman;
 /// never for oneself.
 std::optional<Error> mayAssign(const Account& actor, const Assignment& assignment)

@@ -6,7 +6,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kKind = u"register.yearClosed"_s;
+const QString kYearClosed = u"register.yearClosed"_s;
 
 Error refused(const QString& detail, const QJsonObject& values)
 {
@@ -34,7 +34,7 @@ Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& be
     if (const auto earlier = closingOf(before, closing.registerId, closing.year))
         return refused(u"yearClosed"_s,
             {{u"year"_s, closing.year}, {u"on"_s, earlier->on.toString(Qt::ISODate)}});
-    return Draft{kKind, {u"ward"_s, u"register:"_s + closing.registerId},
+    return Draft{kYearClosed, {u"ward"_s, u"register:"_s + closing.registerId},
         {{u"register"_s, closing.registerId}, {u"year"_s, closing.year},
             {u"total"_s, closing.total}, {u"voided"_s, closing.voided}, {u"last"_s, closing.last},
             {u"on"_s, closing.on.toString(Qt::ISODate)}}};
@@ -44,7 +44,7 @@ YearClosings foldClosings(const Events& events)
 {
     YearClosings closings;
     for (const Event& event : events)
-        if (const QJsonObject& body = event.body; event.header.kind == kKind)
+        if (const QJsonObject& body = event.body; event.header.kind == kYearClosed)
             closings.push_back({body[u"register"_s].toString(), body[u"year"_s].toInt(),
                 body[u"total"_s].toInteger(), body[u"voided"_s].toInteger(),
                 body[u"last"_s].toInteger(),

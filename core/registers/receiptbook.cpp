@@ -6,7 +6,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kKind = u"register.receiptBookOpened"_s;
+const QString kBookOpened = u"register.receiptBookOpened"_s;
 
 QJsonObject bodyOf(const ReceiptBook& book)
 {
@@ -19,7 +19,7 @@ bool knowsSeries(const ReceiptBooks& books, const QString& series)
     return std::ranges::find(books, series, &ReceiptBook::book) != books.end();
 }
 
-Error refused(const QString& field, const QString& detail, const QJsonObject& values)
+Error bookRefused(const QString& field, const QString& detail, const QJsonObject& values)
 {
     return {ErrorCode::ruleRefused, field, detail, values, {}};
 }
@@ -56,7 +56,7 @@ Result<Draft> decideOpenBook(const ReceiptBook& book, const ReceiptBooks& before
         if (one.book == book.book && one.first <= book.last && book.first <= one.last)
             return Error{ErrorCode::conflict, u"/first"_s, u"receiptBookOpened"_s,
                 {{u"book"_s, one.book}, {u"first"_s, one.first}, {u"last"_s, one.last}}, {}};
-    return Draft{kKind, {u"ward"_s, u"register:"_s + kReceiptRegister}, bodyOf(book)};
+    return Draft{kBookOpened, {u"ward"_s, u"register:"_s + kReceiptRegister}, bodyOf(book)};
 }
 
 ReceiptBook receiptBookFrom(const QJsonObject& body)
@@ -69,7 +69,7 @@ ReceiptBooks foldReceiptBooks(const Events& events)
 {
     ReceiptBooks books;
     for (const Event& event : events)
-        if (event.header.kind == kKind)
+        if (event.header.kind == kBookOpened)
             books.push_back(receiptBookFrom(event.body));
     return books;
 }
@@ -106,12 +106,12 @@ Outcome checkReceipt(
     if (!book && !knowsSeries(books, asked.book))
         return Done{};
     if (!book)
-        return refused(u"/number"_s, u"receiptOutsideBooks"_s, {{u"book"_s, asked.book}});
+        return bookRefused(u"/number"_s, u"receiptOutsideBooks"_s, {{u"book"_s, asked.book}});
     if (!book->person.isEmpty() && book->person != login)
-        return refused(u"/book"_s, u"receiptBookOfAnother"_s, {{u"login"_s, book->person}});
+        return bookRefused(u"/book"_s, u"receiptBookOfAnother"_s, {{u"login"_s, book->person}});
     const qint64 next = nextIn(*book, lastUsed);
     if (asked.number != next)
-        return refused(u"/number"_s, u"receiptOutOfOrder"_s, {{u"next"_s, next}});
+        return bookRefused(u"/number"_s, u"receiptOutOfOrder"_s, {{u"next"_s, next}});
     return Done{};
 }
 

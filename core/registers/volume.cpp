@@ -8,7 +8,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kKind = u"register.volumeOpened"_s;
+const QString kVolumeOpened = u"register.volumeOpened"_s;
 
 QJsonObject bodyOf(const VolumeOpening& opening)
 {
@@ -86,7 +86,7 @@ Result<Draft> decideOpenVolume(
         return refused(u"/nextNumber"_s, u"numberPassed"_s, {{u"next"_s, next}});
     if (decided.nextNumber > next && decided.reason.isEmpty())
         return refused(u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, next}});
-    return Draft{kKind, {u"ward"_s, u"register:"_s + decided.registerId}, bodyOf(decided)};
+    return Draft{kVolumeOpened, {u"ward"_s, u"register:"_s + decided.registerId}, bodyOf(decided)};
 }
 
 VolumeOpening openingFrom(const QJsonObject& body)
@@ -100,7 +100,7 @@ VolumeOpenings foldOpenings(const Events& events)
 {
     VolumeOpenings openings;
     for (const Event& event : events)
-        if (event.header.kind == kKind)
+        if (event.header.kind == kVolumeOpened)
             openings.push_back(openingFrom(event.body));
     return openings;
 }

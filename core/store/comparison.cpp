@@ -7,7 +7,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kTables{"v_dossier", "v_number", "v_party", "v_receipt", "v_key"};
+constexpr std::array kCompared{"v_dossier", "v_number", "v_party", "v_receipt", "v_key"};
 
 /// Rows of one that the other has not, either way round.
 qint64 differences(Database& database, const std::string& table)
@@ -44,7 +44,7 @@ Check checkViews(Database& database)
     const auto copied = rebuildViews(database, ViewWriter::Target::copy);
     if (!copied)
         return fault(name, copied.error().field, copied.error().detail);
-    for (const char* table : kTables)
+    for (const char* table : kCompared)
         if (differences(database, table) != 0)
             return fault(name, QString::fromLatin1(table), u"viewDiffers"_s);
     return {name, true, {}, {}};

@@ -5,7 +5,7 @@
 namespace motcua {
 
 namespace {
-constexpr std::array kStates{
+constexpr std::array kStateNames{
     Sentence{"received", "Đã tiếp nhận", "Received"},
     Sentence{"processing", "Đang xử lý", "Processing"},
     Sentence{"forApproval", "Chờ duyệt", "For approval"},
@@ -70,7 +70,7 @@ constexpr std::array kCommands{
     Sentence{"confirmProcedure", "Xác nhận đề xuất về thủ tục", "Confirm a proposal"},
 };
 
-constexpr std::array kChannels{
+constexpr std::array kChannelNames{
     Sentence{"direct", "Trực tiếp", "In person"},
     Sentence{"online", "Trực tuyến", "Online"},
     Sentence{"post", "Qua bưu chính", "By post"},
@@ -87,7 +87,7 @@ constexpr std::array kRoles{
     Sentence{"observer", "Quan sát", "Observer"},
 };
 
-constexpr std::array kDocumentKinds{
+constexpr std::array kDocumentKindNames{
     Sentence{"original", "Bản chính", "Original"},
     Sentence{"copy", "Bản sao", "Copy"},
     Sentence{"electronic", "Bản điện tử", "Electronic"},
@@ -99,7 +99,7 @@ constexpr std::array kSexes{
 };
 
 /// {count} is the number of days or hours.
-constexpr std::array kLimitKinds{
+constexpr std::array kLimitKindNames{
     Sentence{"sameDay", "Trong ngày", "Same day"},
     Sentence{"nextWorkingDay", "Ngày làm việc tiếp theo", "Next working day"},
     Sentence{"workingDays", "{count} ngày làm việc", "{count} working days"},
@@ -207,21 +207,21 @@ Sentences displayNames(Names names)
 {
     switch (names) {
     case Names::state:
-        return kStates;
+        return kStateNames;
     case Names::lane:
         return kLanes;
     case Names::command:
         return kCommands;
     case Names::channel:
-        return kChannels;
+        return kChannelNames;
     case Names::role:
         return kRoles;
     case Names::documentKind:
-        return kDocumentKinds;
+        return kDocumentKindNames;
     case Names::sex:
         return kSexes;
     case Names::limitKind:
-        return kLimitKinds;
+        return kLimitKindNames;
     case Names::nationalStatus:
         return kNationalStatuses;
     case Names::eventKind:

@@ -5,7 +5,7 @@
 namespace motcua {
 
 namespace {
-constexpr std::array kFields{
+constexpr std::array kFieldNames{
     // how a place is put together
     Sentence{"ordinal", "thứ {index}", "{index}"},
     Sentence{"lineAndColumn", "Dòng {line}, cột {column}", "Line {line}, column {column}"},
@@ -123,7 +123,7 @@ constexpr std::array kFields{
 
 Sentences fieldLabels()
 {
-    return kFields;
+    return kFieldNames;
 }
 
 } // namespace motcua

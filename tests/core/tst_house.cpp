@@ -133,6 +133,25 @@ private Q_SLOTS:
             }
     }
 
+    /// packaging/test compiles a folder as one file: see motcua_unity().
+    void namesOfAFolderDiffer()
+    {
+        QMap<QString, QString> owners; // folder and name → file
+        for (const QString& path : sources())
+            for (const QString& body :
+                matches(read(path), u"^(?s)namespace \\{\n(.*?)^\\} // namespace$"_s))
+                for (const QString& name :
+                    matches(
+                        body, u"^(?:inline |static |constexpr |const )+[^=({\n]*?\\b(k[A-Z]\\w*)"_s)
+                        + matches(body, u"^(?:struct|class|enum class) (\\w+)"_s)) {
+                    const QString place = path.section(u'/', 0, 1) + u' ' + name;
+                    const QString owner = owners.value(place, path);
+                    QVERIFY2(owner == path, qPrintable(place + u": "_s + owner + u", "_s + path));
+                    owners[place] = path;
+                }
+        QVERIFY(owners.size() > 100);
+    }
+
     void sqlLivesInTheStore()
     {
         static const QRegularExpression sql(

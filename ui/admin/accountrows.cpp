@@ -42,7 +42,7 @@ QString stateOf(const Account& account)
                           : words(QT_TRANSLATE_NOOP("motcua::Accounts", "stopped"));
 }
 
-constexpr Column<Account> kColumns[]
+constexpr Column<Account> kAccountColumns[]
     = {{QT_TRANSLATE_NOOP("motcua::Accounts", "Full name"), nameOf},
         {QT_TRANSLATE_NOOP("motcua::Accounts", "Login"), loginOf},
         {QT_TRANSLATE_NOOP("motcua::Accounts", "Post"), postOf},
@@ -69,7 +69,7 @@ constexpr Duty kDuties[] = {
 } // namespace
 
 AccountListModel::AccountListModel(QObject* parent)
-    : RowModel("motcua::Accounts", kColumns, parent)
+    : RowModel("motcua::Accounts", kAccountColumns, parent)
 {
 }
 

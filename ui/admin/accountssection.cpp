@@ -14,7 +14,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kWidths{176, 124, 176, 196};
+constexpr std::array kAccountWidths{176, 124, 176, 196};
 } // namespace
 
 AccountsSection::AccountsSection(const PageContext& context)
@@ -46,8 +46,8 @@ void AccountsSection::buildLayout()
     m_stack->addWidget(m_form);
     content()->addWidget(m_stack, 1);
     m_table->setModel(m_model);
-    for (int column = 0; column < int(kWidths.size()); ++column)
-        m_table->setColumnWidth(column, kWidths[std::size_t(column)]);
+    for (int column = 0; column < int(kAccountWidths.size()); ++column)
+        m_table->setColumnWidth(column, kAccountWidths[std::size_t(column)]);
     m_table->setItemDelegateForColumn(m_model->columnCount() - 1, new PillDelegate(m_table));
 }
 

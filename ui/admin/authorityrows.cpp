@@ -6,11 +6,11 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr char kContext[] = "motcua::Authority";
+constexpr char kAuthorityContext[] = "motcua::Authority";
 
-QString words(const char* english)
+QString authorityWords(const char* english)
 {
-    return QCoreApplication::translate(kContext, english);
+    return QCoreApplication::translate(kAuthorityContext, english);
 }
 
 struct FormWords
@@ -33,13 +33,14 @@ QString periodOf(const Assignment& assignment)
 {
     if (assignment.to.isValid())
         return u"%1 – %2"_s.arg(day(assignment.from), day(assignment.to));
-    return words(QT_TRANSLATE_NOOP("motcua::Authority", "from %1")).arg(day(assignment.from));
+    return authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "from %1"))
+        .arg(day(assignment.from));
 }
 
 QString proceduresOf(const Assignment& assignment)
 {
     if (assignment.procedures.contains(u"*"_s))
-        return words(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure"));
+        return authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure"));
     return assignment.procedures.join(u", "_s);
 }
 
@@ -75,17 +76,19 @@ Pill pillOf(AuthorityRow::State state)
 {
     switch (state) {
     case AuthorityRow::State::now:
-        return {Tone::done, words(QT_TRANSLATE_NOOP("motcua::Authority", "signs today"))};
+        return {Tone::done, authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "signs today"))};
     case AuthorityRow::State::later:
-        return {Tone::info, words(QT_TRANSLATE_NOOP("motcua::Authority", "not yet"))};
+        return {Tone::info, authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "not yet"))};
     case AuthorityRow::State::over:
-        return {Tone::neutral, words(QT_TRANSLATE_NOOP("motcua::Authority", "over"))};
+        return {Tone::neutral, authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "over"))};
     case AuthorityRow::State::revoked:
-        return {Tone::neutral, words(QT_TRANSLATE_NOOP("motcua::Authority", "taken back"))};
+        return {
+            Tone::neutral, authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "taken back"))};
     case AuthorityRow::State::stopped:
         break;
     }
-    return {Tone::neutral, words(QT_TRANSLATE_NOOP("motcua::Authority", "account stopped"))};
+    return {
+        Tone::neutral, authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "account stopped"))};
 }
 
 QString stateText(const AuthorityRow& row)
@@ -93,7 +96,7 @@ QString stateText(const AuthorityRow& row)
     return pillOf(row.state).text;
 }
 
-constexpr Column<AuthorityRow> kColumns[] = {
+constexpr Column<AuthorityRow> kAuthorityColumns[] = {
     {QT_TRANSLATE_NOOP("motcua::Authority", "State"), stateText},
     {QT_TRANSLATE_NOOP("motcua::Authority", "Person"), [](auto& row) { return row.person; }},
     {QT_TRANSLATE_NOOP("motcua::Authority", "Procedures"),
@@ -107,8 +110,8 @@ void addByOffice(std::vector<AuthorityRow>& rows, const Accounts& accounts)
     for (const Account& account : accounts)
         if (account.byOffice)
             rows.push_back({personOf(&account, account.login),
-                words(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure")),
-                words(QT_TRANSLATE_NOOP("motcua::Authority", "by office")), {}, {},
+                authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure")),
+                authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "by office")), {}, {},
                 account.active ? AuthorityRow::State::now : AuthorityRow::State::stopped, {}});
 }
 } // namespace
@@ -130,7 +133,7 @@ std::vector<AuthorityRow> authorityRows(const WardState& ward, QDate today)
 }
 
 AuthorityModel::AuthorityModel(QObject* parent)
-    : RowModel(kContext, kColumns, parent)
+    : RowModel(kAuthorityContext, kAuthorityColumns, parent)
 {
 }
 
@@ -152,7 +155,7 @@ QString signingForm(const QString& form)
 {
     for (const FormWords& known : kForms)
         if (form == QLatin1StringView(known.form))
-            return words(known.words);
+            return authorityWords(known.words);
     return form;
 }
 

@@ -16,7 +16,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kWidths{136, 180, 124, 112, 124};
+constexpr std::array kAuthorityWidths{136, 180, 124, 112, 124};
 constexpr int kRow = 54;
 } // namespace
 
@@ -59,8 +59,8 @@ void AuthoritySection::buildLayout()
     m_table->setWordWrap(true);
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->setItemDelegateForColumn(0, new PillDelegate(m_table));
-    for (int column = 0; column < int(kWidths.size()); ++column)
-        m_table->setColumnWidth(column, kWidths[std::size_t(column)]);
+    for (int column = 0; column < int(kAuthorityWidths.size()); ++column)
+        m_table->setColumnWidth(column, kAuthorityWidths[std::size_t(column)]);
 }
 
 void AuthoritySection::wire()

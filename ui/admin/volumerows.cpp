@@ -6,7 +6,7 @@
 namespace motcua {
 
 namespace {
-constexpr char kContext[] = "motcua::Volumes";
+constexpr char kVolumeContext[] = "motcua::Volumes";
 
 QVariant nextKey(const PositionRow& row)
 {
@@ -47,7 +47,7 @@ Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
 }
 
 PositionModel::PositionModel(QObject* parent)
-    : RowModel(kContext, kPositions, parent)
+    : RowModel(kVolumeContext, kPositions, parent)
 {
 }
 
@@ -57,7 +57,7 @@ QVariant PositionModel::roleOf(const PositionRow& row, int role) const
 }
 
 OpeningModel::OpeningModel(QObject* parent)
-    : RowModel(kContext, kOpenings, parent)
+    : RowModel(kVolumeContext, kOpenings, parent)
 {
 }
 

@@ -39,11 +39,6 @@ constexpr std::array kMarks{
         QT_TRANSLATE_NOOP("motcua::Catalogue", "to confirm"), Tone::dueSoon},
 };
 
-QString words(const char* english)
-{
-    return QCoreApplication::translate("motcua::Catalogue", english);
-}
-
 bool isOnlineOnly(const Procedure& procedure)
 {
     return procedure.channels.size() == 1 && procedure.channels.front() == Channel::online;
@@ -74,10 +69,10 @@ std::vector<Pill> pillsOf(const std::set<CatalogueMark>& marks, const Procedure&
     std::vector<Pill> pills;
     for (const MarkFace& face : kMarks)
         if (*face.pill && marks.contains(face.mark))
-            pills.push_back({face.tone, words(face.pill), QString::fromLatin1(face.icon)});
+            pills.push_back({face.tone, catalogueWords(face.pill), QString::fromLatin1(face.icon)});
     if (procedure.onlineLevel == u"partial")
-        pills.push_back(
-            {Tone::neutral, words(QT_TRANSLATE_NOOP("motcua::Catalogue", "partly online")), {}});
+        pills.push_back({Tone::neutral,
+            catalogueWords(QT_TRANSLATE_NOOP("motcua::Catalogue", "partly online")), {}});
     return pills;
 }
 
@@ -93,6 +88,11 @@ CatalogueRow rowOf(const Procedure& procedure, const WardState& ward, QDate day)
     return row;
 }
 } // namespace
+
+QString catalogueWords(const char* english)
+{
+    return QCoreApplication::translate("motcua::Catalogue", english);
+}
 
 std::vector<CatalogueRow> catalogueRows(const WardState& ward, QDate day)
 {
@@ -119,7 +119,7 @@ std::vector<std::pair<CatalogueMark, QString>> catalogueMarks()
     std::vector<std::pair<CatalogueMark, QString>> marks;
     marks.reserve(std::size(kMarks));
     for (const MarkFace& face : kMarks)
-        marks.emplace_back(face.mark, words(face.choice));
+        marks.emplace_back(face.mark, catalogueWords(face.choice));
     return marks;
 }
 

@@ -34,6 +34,9 @@ struct CatalogueRow
     bool operator==(const CatalogueRow& other) const { return code == other.code; }
 };
 
+/// A text marked for the context "motcua::Catalogue", in the language of the window.
+QString catalogueWords(const char* english);
+
 /// The procedures in force on a day, by field, then name.
 std::vector<CatalogueRow> catalogueRows(const WardState& ward, QDate day);
 

@@ -18,7 +18,7 @@ constexpr int kHour = 5;
 constexpr int kSource = 500;
 
 /// What is typed, where it is no day: the answer says so at its field.
-QString dayText(const DateField& field)
+QString isoDay(const DateField& field)
 {
     return field.date() ? field.date()->toString(Qt::ISODate) : field.text();
 }
@@ -84,13 +84,13 @@ void ListingPanel::clear()
 QJsonObject ListingPanel::command() const
 {
     QJsonObject command{{u"do"_s, u"proposeNoWait"_s}, {u"procedure"_s, m_facts.procedure.code},
-        {u"from"_s, dayText(*m_from)}, {u"source"_s, m_source->text()}};
+        {u"from"_s, isoDay(*m_from)}, {u"source"_s, m_source->text()}};
     if (const auto minutes = m_minutes->value())
         command[u"minutes"_s] = *minutes;
     if (!m_latest->text().isEmpty())
         command[u"latestHour"_s] = m_latest->text();
     if (!m_to->text().isEmpty())
-        command[u"to"_s] = dayText(*m_to);
+        command[u"to"_s] = isoDay(*m_to);
     if (!m_facts.conditions.isEmpty())
         command[u"conditions"_s] = withSource(m_facts.conditions, m_source->text());
     return command;

@@ -10,38 +10,35 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString words(const char* english)
-{
-    return QCoreApplication::translate("motcua::Catalogue", english);
-}
-
 PartLine postingLine(const Posting& posting, const Procedure& inForce, const WardState& ward)
 {
     PartLine line{posting.where,
-        {words(QT_TRANSLATE_NOOP("motcua::Catalogue", "posted on %1 by %2"))
+        {catalogueWords(QT_TRANSLATE_NOOP("motcua::Catalogue", "posted on %1 by %2"))
                 .arg(dayText(posting.date), personName(ward, posting.by))}};
     const Procedure* shown = ward.catalogue.version(posting.hash);
     if (posting.hash != inForce.hash && shown)
-        line.details.append(
-            words(QT_TRANSLATE_NOOP("motcua::Catalogue", "still the version of %1: replace it"))
-                .arg(dayText(shown->from)));
+        line.details.append(catalogueWords(
+            QT_TRANSLATE_NOOP("motcua::Catalogue", "still the version of %1: replace it"))
+                                .arg(dayText(shown->from)));
     return line;
 }
 
 ProcedurePart postingPart(const Procedure& procedure, const WardState& ward, QDate day)
 {
-    ProcedurePart part{u"posting"_s, words(QT_TRANSLATE_NOOP("motcua::Catalogue", "Posting")), {}};
+    ProcedurePart part{
+        u"posting"_s, catalogueWords(QT_TRANSLATE_NOOP("motcua::Catalogue", "Posting")), {}};
     for (const Posting& posting : hanging(ward.postings, procedure.code, day))
         part.lines.push_back(postingLine(posting, procedure, ward));
     if (part.lines.empty())
-        part.lines.push_back({words(QT_TRANSLATE_NOOP(
+        part.lines.push_back({catalogueWords(QT_TRANSLATE_NOOP(
             "motcua::Catalogue", "Not posted yet: print the sheet, then note where it hangs."))});
     return part;
 }
 
 ProcedurePart reviewPart(const QString& code, const WardState& ward)
 {
-    ProcedurePart part{u"review"_s, words(QT_TRANSLATE_NOOP("motcua::Catalogue", "Review")), {}};
+    ProcedurePart part{
+        u"review"_s, catalogueWords(QT_TRANSLATE_NOOP("motcua::Catalogue", "Review")), {}};
     const Review* review = latestReview(ward.reviews, code);
     if (!review)
         return part;
@@ -49,7 +46,8 @@ ProcedurePart reviewPart(const QString& code, const WardState& ward)
     PartLine line{text, {}};
     if (const QString saving = savingOf(*review, language()); !saving.isEmpty())
         line.details.append(
-            words(QT_TRANSLATE_NOOP("motcua::Catalogue", "saves %1 each time")).arg(saving));
+            catalogueWords(QT_TRANSLATE_NOOP("motcua::Catalogue", "saves %1 each time"))
+                .arg(saving));
     line.details.append(
         u"%1, %2"_s.arg(personName(ward, review->by), dayText(review->at.localDate())));
     part.lines.push_back(line);
@@ -64,7 +62,7 @@ QString proposalWords(const ProcedureProposal& proposal, const WardState& ward)
             "Waits for a second person: another version from %1 on, proposed by %2 on %3. %4")
         : QT_TRANSLATE_NOOP("motcua::Catalogue",
             "Waits for a second person: no-wait from %1 on, proposed by %2 on %3. %4");
-    return words(pattern).arg(dayText(from), personName(ward, proposal.by),
+    return catalogueWords(pattern).arg(dayText(from), personName(ward, proposal.by),
         dayText(proposal.at.localDate()), proposal.note);
 }
 

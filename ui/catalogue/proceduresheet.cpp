@@ -10,7 +10,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kTitleWidth = 156;
+constexpr int kSheetTitleWidth = 156;
 constexpr int kBetweenParts = 8;
 constexpr int kAboveLine = 3;
 } // namespace
@@ -34,7 +34,7 @@ void ProcedureSheet::show(const ProcedureFacts& facts)
     m_grid->setContentsMargins(0, 0, Size::kHalfGap, 0);
     m_grid->setHorizontalSpacing(Size::kGap);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnMinimumWidth(0, kTitleWidth);
+    m_grid->setColumnMinimumWidth(0, kSheetTitleWidth);
     m_grid->setColumnStretch(1, 1);
     m_row = 0;
     for (const ProcedurePart& part : facts.parts)
@@ -56,7 +56,7 @@ void ProcedureSheet::addHeading(const QString& text)
 void ProcedureSheet::addPart(const ProcedurePart& part)
 {
     auto* title = Label::wrapping(part.title, Look::second);
-    title->setFixedWidth(kTitleWidth);
+    title->setFixedWidth(kSheetTitleWidth);
     title->setContentsMargins(0, kAboveLine, 0, 0);
     m_grid->addWidget(title, m_row, 0, Qt::AlignTop);
     for (std::size_t at = 0; at < part.lines.size(); ++at) {

@@ -12,7 +12,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kSpacing = 6;
+constexpr int kLineSpacing = 6;
 
 /// "2 bản chính, hoặc tra cứu VNeID"; a kind that the name begins with is not said again.
 QString kindOf(const DocumentItem& document)
@@ -40,7 +40,7 @@ Checklist::Checklist(QWidget* parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(kSpacing);
+    m_column->setSpacing(kLineSpacing);
 }
 
 void Checklist::setDocuments(const std::vector<DocumentItem>& documents)

@@ -14,8 +14,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kGap = 14;
-constexpr int kLineButton = 28;
+constexpr int kRowGap = 14;
+constexpr int kAddButton = 28;
 
 /// "copies" of the first row, "copies2" of the second.
 QString nameAt(const QString& name, int at)
@@ -32,7 +32,7 @@ ItemRow::ItemRow(
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins({});
-    line->setSpacing(kGap);
+    line->setSpacing(kRowGap);
     for (const Question& question : questions) {
         m_fields.push_back(new AnswerField(question));
         m_fields.back()->input()->setObjectName(nameAt(question.id, at));
@@ -97,7 +97,7 @@ ItemRows::ItemRows(QWidget* parent)
     m_column->setSpacing(Size::kHalfGap);
     m_add->setObjectName(u"addItem"_s);
     m_add->setIconName(u"plus"_s);
-    m_add->setFixedHeight(kLineButton);
+    m_add->setFixedHeight(kAddButton);
     m_add->setKey(Qt::CTRL | Qt::Key_I);
     m_column->addWidget(m_add, 0, Qt::AlignRight);
     connect(m_add, &QAbstractButton::clicked, this, &ItemRows::addItem);

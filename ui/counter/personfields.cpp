@@ -14,7 +14,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kGap = 14;
+constexpr int kFieldGap = 14;
 
 void put(QJsonObject& json, const QString& key, const QString& value)
 {
@@ -84,7 +84,7 @@ void PersonFields::buildLayout()
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(kGap);
+    grid->setHorizontalSpacing(kFieldGap);
     grid->setVerticalSpacing(Size::kHalfGap);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

@@ -5,11 +5,11 @@
 namespace motcua {
 
 namespace {
-constexpr int kMost = 200;
+constexpr int kMostStanding = 200;
 
 std::vector<DossierRow> rowsOf(const Office& office, Work work)
 {
-    return page(office.file(), {work, office.now(), office.now()}, kMost).valueOr({}).rows;
+    return page(office.file(), {work, office.now(), office.now()}, kMostStanding).valueOr({}).rows;
 }
 } // namespace
 

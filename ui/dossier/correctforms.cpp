@@ -13,7 +13,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kNameLimit = 200;
+constexpr int kCorrectedNameLimit = 200;
 
 QString& nameIn(Party& party)
 {
@@ -48,7 +48,7 @@ CorrectForm::CorrectForm(const Dossier& dossier, const Procedure* procedure, QWi
     , m_dossier(dossier)
 {
     const auto line = [this](const QString& name, const QString& label, const QString& text) {
-        auto* field = add(name, label, new TextField(kNameLimit));
+        auto* field = add(name, label, new TextField(kCorrectedNameLimit));
         field->setText(text);
         return field;
     };

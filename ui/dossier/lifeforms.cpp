@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kBookLimit = 40;
-constexpr int kMostNumber = 9'999'999;
+constexpr int kMostReceipt = 9'999'999;
 
 /// Who comes next, as the internal process and the law name them, once each.
 QStringList nextHands(const Dossier& dossier, const Procedure* procedure)
@@ -80,7 +80,7 @@ PaymentForm::PaymentForm(const Record& record, QWidget* parent)
     m_method->addChoice(u"transfer"_s, tr("By bank transfer"));
     m_method->addChoice(u"online"_s, tr("Online"));
     m_book = add(u"book"_s, tr("Receipt book, if a receipt is written"), new TextField(kBookLimit));
-    m_number = add(u"number"_s, tr("Receipt number"), new NumberField(1, kMostNumber));
+    m_number = add(u"number"_s, tr("Receipt number"), new NumberField(1, kMostReceipt));
     if (!m_next)
         return;
     m_book->setText(m_next->book);

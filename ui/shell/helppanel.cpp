@@ -12,7 +12,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kWidth = 340;
+constexpr int kPanelWidth = 340;
 } // namespace
 
 HelpPanel::HelpPanel(QWidget* parent)
@@ -20,7 +20,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     , m_text(new QTextBrowser)
 {
     setObjectName(u"help"_s);
-    setFixedWidth(kWidth);
+    setFixedWidth(kPanelWidth);
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help"));
     m_text->setFrameShape(QFrame::NoFrame);

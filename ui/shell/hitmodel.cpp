@@ -13,7 +13,7 @@ QString titleOf(const Hit& hit)
     return hit.title;
 }
 
-constexpr Column<Hit> kColumns[] = {{QT_TRANSLATE_NOOP("motcua::HitModel", "Found"), titleOf}};
+constexpr Column<Hit> kHitColumns[] = {{QT_TRANSLATE_NOOP("motcua::HitModel", "Found"), titleOf}};
 
 Hit hitOf(const DossierRow& row)
 {
@@ -41,7 +41,7 @@ std::vector<Hit> hitsOf(const Found& found)
 }
 
 HitModel::HitModel(QObject* parent)
-    : RowModel("motcua::HitModel", kColumns, parent)
+    : RowModel("motcua::HitModel", kHitColumns, parent)
 {
 }
 

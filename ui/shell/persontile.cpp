@@ -9,8 +9,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kInset = 18;
-constexpr int kHeight = 92;
+constexpr int kTileInset = 18;
+constexpr int kTileHeight = 92;
 constexpr int kLine = 20;
 
 void paintWords(QPainter& painter, const QRect& place, const QString& text)
@@ -41,7 +41,7 @@ void PersonTile::showPerson(const Account& person)
 
 QSize PersonTile::sizeHint() const
 {
-    return {Size::kRail, kHeight};
+    return {Size::kRail, kTileHeight};
 }
 
 void PersonTile::paintEvent(QPaintEvent*)
@@ -51,7 +51,7 @@ void PersonTile::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), underMouse() || hasFocus() ? t.railHover : t.rail);
     painter.fillRect(0, 0, width(), 1, t.railLine);
-    QRect line(kInset, 12, width() - 2 * kInset, kLine);
+    QRect line(kTileInset, 12, width() - 2 * kTileInset, kLine);
     painter.setPen(t.onAccent);
     painter.setFont(uiFont(Points::kAction, QFont::Bold));
     paintWords(painter, line, m_name);

@@ -8,7 +8,7 @@
 namespace motcua {
 
 namespace {
-constexpr int kInset = 18;
+constexpr int kButtonInset = 18;
 constexpr int kIcon = 20;
 constexpr int kTextLeft = 48;
 constexpr int kBadgeHeight = 20;
@@ -48,10 +48,10 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     const QColor words = isChecked() ? t.onAccent : t.railText;
-    paintIcon(painter, QRect(kInset, 0, kIcon, height()), m_iconName, words, kIcon);
+    paintIcon(painter, QRect(kButtonInset, 0, kIcon, height()), m_iconName, words, kIcon);
     painter.setFont(uiFont(Points::kBody, isChecked() ? QFont::Bold : QFont::Normal));
     painter.setPen(words);
-    painter.drawText(rect().adjusted(kTextLeft, 0, -kInset, 0), Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(kTextLeft, 0, -kButtonInset, 0), Qt::AlignVCenter, text());
     if (m_badge > 0)
         paintBadge(painter);
 }
@@ -77,7 +77,8 @@ void RailButton::paintBadge(QPainter& painter) const
     painter.setFont(uiFont(Points::kLabel, QFont::Bold));
     const int words = painter.fontMetrics().horizontalAdvance(text);
     const int wide = std::max(words + 2 * kBadgePadding, kBadgeHeight);
-    const QRect place(width() - kInset - wide, (height() - kBadgeHeight) / 2, wide, kBadgeHeight);
+    const QRect place(
+        width() - kButtonInset - wide, (height() - kBadgeHeight) / 2, wide, kBadgeHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().railBadge);
     painter.drawRoundedRect(place, kBadgeHeight / 2.0, kBadgeHeight / 2.0);

@@ -17,7 +17,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kWidth = 440;
+constexpr int kCardWidth = 440;
 constexpr int kShownRows = 6;
 constexpr int kRowHeight = 56;
 } // namespace
@@ -33,7 +33,7 @@ SignInCard::SignInCard(Desk& desk, const QString& title, QWidget* parent)
     , m_passwordLine(new LabelledField(tr("Password"), m_password))
     , m_other(new LinkButton)
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(kCardWidth);
     if (desk.isDemo())
         m_pinLine->setHint(tr("Everyone in this made-up ward has the PIN 2468."));
     buildLayout(title);
@@ -104,9 +104,9 @@ void SignInCard::ask(SecretKind kind)
 
 QSize SignInCard::sizeHint() const
 {
-    const int height = body()->hasHeightForWidth() ? body()->totalHeightForWidth(kWidth)
+    const int height = body()->hasHeightForWidth() ? body()->totalHeightForWidth(kCardWidth)
                                                    : body()->totalSizeHint().height();
-    return {kWidth, height};
+    return {kCardWidth, height};
 }
 
 void SignInCard::keyPressEvent(QKeyEvent* event)

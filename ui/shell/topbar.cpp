@@ -14,7 +14,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kHeight = 60;
+constexpr int kBarHeight = 60;
 constexpr int kSearchWidth = 440;
 constexpr int kSmallIcon = 16;
 } // namespace
@@ -34,7 +34,7 @@ TopBar::TopBar(QWidget* parent)
     , m_time(new Label({}, Look::bold))
     , m_looks(new ActionButton({}, ActionKind::quiet))
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kBarHeight);
     m_saved->setObjectName(u"saved"_s);
     m_saved->setProperty("look", u"figure"_s);
     m_saved->setTone(Tone::done);

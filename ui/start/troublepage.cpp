@@ -15,8 +15,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kWidth = 560;
-constexpr int kIcon = 40;
+constexpr int kTroubleWidth = 560;
+constexpr int kTroubleIcon = 40;
 
 QString nextStep(ErrorCode code)
 {
@@ -77,10 +77,10 @@ TroublePage::TroublePage(QWidget* parent)
 void TroublePage::buildLayout()
 {
     auto* card = new Card;
-    card->setFixedWidth(kWidth);
+    card->setFixedWidth(kTroubleWidth);
     card->body()->setContentsMargins(24, 24, 24, 24);
     card->body()->setSpacing(12);
-    card->body()->addWidget(new IconLabel(u"warning"_s, kIcon, Tone::dueSoon));
+    card->body()->addWidget(new IconLabel(u"warning"_s, kTroubleIcon, Tone::dueSoon));
     card->body()->addWidget(m_what);
     card->body()->addWidget(m_path);
     card->body()->addWidget(m_next);

@@ -8,10 +8,10 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kHeight = 24;
-constexpr int kPadding = 10;
-constexpr int kIcon = 14;
-constexpr int kGap = 4;
+constexpr int kBadgeHeight = 24;
+constexpr int kBadgePadding = 10;
+constexpr int kBadgeIcon = 14;
+constexpr int kBadgeGap = 4;
 
 QFont pillFont()
 {
@@ -25,7 +25,7 @@ QString iconOf(const Pill& pill)
 
 int iconWidth(const Pill& pill)
 {
-    return iconOf(pill).isEmpty() ? 0 : kIcon + kGap;
+    return iconOf(pill).isEmpty() ? 0 : kBadgeIcon + kBadgeGap;
 }
 } // namespace
 
@@ -48,23 +48,23 @@ QString toneIcon(Tone tone)
 QSize pillSize(const Pill& pill)
 {
     const int words = QFontMetrics(pillFont()).horizontalAdvance(pill.text);
-    return {words + iconWidth(pill) + 2 * kPadding, kHeight};
+    return {words + iconWidth(pill) + 2 * kBadgePadding, kBadgeHeight};
 }
 
 void paintPill(QPainter& painter, const QRect& place, const Pill& pill)
 {
     QRect box(place.topLeft(), pillSize(pill));
-    box.moveTop(place.top() + (place.height() - kHeight) / 2);
+    box.moveTop(place.top() + (place.height() - kBadgeHeight) / 2);
     const ToneColours& colours = theme().of(pill.tone);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.ground);
-    painter.drawRoundedRect(box, kHeight / 2.0, kHeight / 2.0);
-    const QRect inner = box.adjusted(kPadding, 0, -kPadding, 0);
+    painter.drawRoundedRect(box, kBadgeHeight / 2.0, kBadgeHeight / 2.0);
+    const QRect inner = box.adjusted(kBadgePadding, 0, -kBadgePadding, 0);
     if (iconWidth(pill) > 0)
-        paintIcon(painter, QRect(inner.left(), inner.top(), kIcon, kHeight), iconOf(pill),
-            colours.text, kIcon);
+        paintIcon(painter, QRect(inner.left(), inner.top(), kBadgeIcon, kBadgeHeight), iconOf(pill),
+            colours.text, kBadgeIcon);
     painter.setFont(pillFont());
     painter.setPen(colours.text);
     painter.drawText(

@@ -14,7 +14,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPadding = 24;
+constexpr int kDialogPadding = 24;
 constexpr int kWidth = 440;
 
 std::unique_ptr<QDialog> emptyDialog(const QString& title, QWidget* parent)
@@ -23,7 +23,7 @@ std::unique_ptr<QDialog> emptyDialog(const QString& title, QWidget* parent)
     dialog->setWindowTitle(title);
     dialog->setMinimumWidth(kWidth);
     auto* column = new QVBoxLayout(dialog.get());
-    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setContentsMargins(kDialogPadding, kDialogPadding, kDialogPadding, kDialogPadding);
     column->setSpacing(Size::kGap);
     column->addWidget(Label::wrapping(title, Look::cardTitle));
     return dialog;

@@ -9,7 +9,7 @@
 namespace motcua {
 
 namespace {
-constexpr int kIcon = 48;
+constexpr int kEmptyIcon = 48;
 
 Label* centred(const QString& text, Look look)
 {
@@ -27,7 +27,7 @@ EmptyState::EmptyState(
     column->setContentsMargins({});
     column->setSpacing(Size::kHalfGap);
     column->addStretch();
-    column->addWidget(new IconLabel(iconName, kIcon), 0, Qt::AlignHCenter);
+    column->addWidget(new IconLabel(iconName, kEmptyIcon), 0, Qt::AlignHCenter);
     column->addSpacing(Size::kHalfGap);
     column->addWidget(centred(sentence, Look::strong));
     column->addWidget(centred(next, Look::second));

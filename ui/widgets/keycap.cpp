@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kHeight = 20;
-constexpr int kPadding = 6;
+constexpr int kCapPadding = 6;
 constexpr int kRadius = 4;
 
 QFont capFont()
@@ -52,7 +52,7 @@ QString keyText(const QKeySequence& keys)
 
 QSize keyCapSize(const QString& text)
 {
-    const int width = QFontMetrics(capFont()).horizontalAdvance(text) + 2 * kPadding;
+    const int width = QFontMetrics(capFont()).horizontalAdvance(text) + 2 * kCapPadding;
     return {std::max(width, kHeight + 2), kHeight};
 }
 

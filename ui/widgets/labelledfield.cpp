@@ -9,7 +9,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kSpacing = 4;
+constexpr int kLabelSpacing = 4;
 constexpr int kIcon = 16;
 
 QString withoutMnemonic(QString label)
@@ -27,7 +27,7 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(kSpacing);
+    column->setSpacing(kLabelSpacing);
     column->addWidget(m_label);
     column->addWidget(field);
     column->addLayout(buildLine());
@@ -41,7 +41,7 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
 QHBoxLayout* LabelledField::buildLine()
 {
     auto* line = new QHBoxLayout;
-    line->setSpacing(kSpacing);
+    line->setSpacing(kLabelSpacing);
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_line, 1);
     return line;

@@ -10,8 +10,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kArrow = 14;
-constexpr int kInset = 2;
+constexpr int kLinkArrow = 14;
+constexpr int kLinkInset = 2;
 
 QFont linkFont()
 {
@@ -32,7 +32,8 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(linkFont());
-    return {metrics.horizontalAdvance(text()) + kArrow + 2 + 2 * kInset, metrics.height() + kInset};
+    return {metrics.horizontalAdvance(text()) + kLinkArrow + 2 + 2 * kLinkInset,
+        metrics.height() + kLinkInset};
 }
 
 void LinkButton::paintEvent(QPaintEvent*)
@@ -44,10 +45,10 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
     painter.setPen(colour);
-    const QRect words = rect().adjusted(kInset, 0, -kArrow - kInset, 0);
+    const QRect words = rect().adjusted(kLinkInset, 0, -kLinkArrow - kLinkInset, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
-    const QRect arrow(width() - kArrow - kInset, 0, kArrow, height() + 1);
-    paintIcon(painter, arrow, u"arrow-right"_s, colour, kArrow);
+    const QRect arrow(width() - kLinkArrow - kLinkInset, 0, kLinkArrow, height() + 1);
+    paintIcon(painter, arrow, u"arrow-right"_s, colour, kLinkArrow);
     if (!hasFocus())
         return;
     painter.setPen(QPen(theme().focus, 2));

@@ -9,7 +9,7 @@
 namespace motcua {
 
 namespace {
-constexpr int kPadding = 16;
+constexpr int kRowPadding = 16;
 constexpr int kPillGap = 10;
 constexpr int kCompactRow = 56;
 
@@ -78,7 +78,7 @@ void ListDelegate::paint(
     const int lower = QFontMetrics(small).height();
     const QString subtitle = index.data(SubtitleRole).toString();
     const int needed = subtitle.isEmpty() ? upper : upper + lower;
-    const int padding = m_look == ListLook::tall ? kPadding : Size::kHalfGap;
+    const int padding = m_look == ListLook::tall ? kRowPadding : Size::kHalfGap;
     const int top = option.rect.top() + (option.rect.height() - needed) / 2;
     const QRect line(option.rect.left() + padding, top, option.rect.width() - 2 * padding, upper);
     const QRect words = paintSides(*painter, line, index);

@@ -11,7 +11,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPadding = 14;
+constexpr int kCardPadding = 14;
 constexpr int kSpacing = 2;
 
 void showText(QLabel* label, const QString& text)
@@ -32,7 +32,7 @@ PersonCard::PersonCard(const QString& role, QWidget* parent)
     , m_edit(new ActionButton({}, ActionKind::quiet))
     , m_history(new LinkButton)
 {
-    body()->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    body()->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
     body()->setSpacing(kSpacing);
     body()->addLayout(buildTop());
     body()->addLayout(buildMiddle());

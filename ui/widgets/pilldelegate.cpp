@@ -8,7 +8,7 @@
 namespace motcua {
 
 namespace {
-constexpr int kPadding = 11;
+constexpr int kPillPadding = 11;
 } // namespace
 
 Pill pillOf(const QModelIndex& index)
@@ -27,7 +27,7 @@ void PillDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const Pill pill = pillOf(index);
     if (!pill.text.isEmpty())
-        paintPill(*painter, option.rect.adjusted(kPadding, 0, 0, 0), pill);
+        paintPill(*painter, option.rect.adjusted(kPillPadding, 0, 0, 0), pill);
 }
 
 } // namespace motcua

@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto kRest = 150ms;
-constexpr int kIcon = 18;
-constexpr int kInset = 11;
+constexpr int kSearchIcon = 18;
+constexpr int kSearchInset = 11;
 constexpr QKeyCombination kEnterKey = Qt::CTRL | Qt::Key_K;
 } // namespace
 
@@ -86,11 +86,11 @@ void SearchBox::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QRect left(kInset, 0, kIcon, height());
-    paintIcon(painter, left, u"search"_s, theme().secondText, kIcon);
+    const QRect left(kSearchInset, 0, kSearchIcon, height());
+    paintIcon(painter, left, u"search"_s, theme().secondText, kSearchIcon);
     const QString keys = keyText(QKeySequence(kEnterKey));
     const int cap = keyCapSize(keys).width();
-    paintKeyCap(painter, QRect(width() - cap - kInset, 0, cap, height()), keys);
+    paintKeyCap(painter, QRect(width() - cap - kSearchInset, 0, cap, height()), keys);
 }
 
 } // namespace motcua
