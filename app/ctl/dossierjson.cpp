@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/steps.h"
 #include "core/office/prints.h"
 #include "core/wording/names.h"
 
@@ -79,6 +80,34 @@ QJsonValue handOverJson(const Dossier& dossier)
         {u"at"_s, to.at.toIso()}, {u"by"_s, to.by}};
 }
 
+QJsonArray forwardingsJson(const Dossier& dossier)
+{
+    QJsonArray rows;
+    for (const Forwarding& one : dossier.forwardings)
+        rows.append(QJsonObject{{u"to"_s, one.to}, {u"note"_s, one.note}, {u"at"_s, one.at.toIso()},
+            {u"by"_s, one.by},
+            {u"answeredAt"_s, one.answered ? QJsonValue(one.answered->toIso()) : QJsonValue()},
+            {u"result"_s, one.result}});
+    return rows;
+}
+
+/// The internal process with the deadline of each step, and which one it is at.
+QJsonArray stepsJson(const Office& office, const Dossier& dossier)
+{
+    QJsonArray rows;
+    const Procedure* procedure = office.ward().catalogue.version(dossier.procedureHash);
+    if (!procedure)
+        return rows;
+    for (std::size_t at = 0; at < procedure->steps.size(); ++at) {
+        const ProcessStep& step = procedure->steps[at];
+        const bool timed = dossier.due && at < dossier.due->steps.size();
+        rows.append(QJsonObject{{u"name"_s, step.name}, {u"who"_s, step.who},
+            {u"until"_s, timed ? QJsonValue(dossier.due->steps[at].toIso()) : QJsonValue()},
+            {u"current"_s, stepOf(dossier) == int(at)}});
+    }
+    return rows;
+}
+
 QJsonObject printsJson(const Dossier& dossier)
 {
     QJsonObject prints;
@@ -138,6 +167,7 @@ void addProgress(QJsonObject& json, const Dossier& dossier)
     json[u"authority"_s]
         = dossier.authority ? QJsonValue(toJson(*dossier.authority)) : QJsonValue();
     json[u"handOver"_s] = handOverJson(dossier);
+    json[u"forwardings"_s] = forwardingsJson(dossier);
     json[u"supplements"_s] = supplementsJson(dossier);
     json[u"closingReason"_s] = dossier.closingReason;
     json[u"laneReason"_s] = dossier.laneReason;
@@ -161,6 +191,7 @@ QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language l
     json[u"promisedMinutes"_s] = dossier.promisedMinutes;
     addContent(json, dossier);
     addProgress(json, dossier);
+    json[u"steps"_s] = stepsJson(office, dossier);
     json[u"events"_s] = eventsJson(dossier, language);
     json[u"next"_s] = nextJson(office, dossier);
     return json;

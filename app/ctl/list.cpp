@@ -4,6 +4,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
 #include "core/calendar/due.h"
+#include "core/dossier/steps.h"
 #include "core/store/worklists.h"
 
 #include <CLI/CLI.hpp>
@@ -19,9 +20,14 @@ struct ListOptions
     std::string limit = "1000000";
 };
 
+constexpr const char* kWorkNames = "waiting-here, for-approval, due-soon, overdue, step-due, "
+                                   "awaiting-supplement, ready, uncollected, today";
+
 WorkQuery queryOf(Work work, const Office& office)
 {
-    return {work, office.now(), soonUntil(office.ward().calendar, office.now())};
+    const Calendar& calendar = office.ward().calendar;
+    return {work, office.now(), soonUntil(calendar, office.now()),
+        stepSoonUntil(calendar, office.now())};
 }
 
 void list(const ListOptions& options, Context& context)
@@ -49,12 +55,7 @@ void addList(CLI::App& app, Context& context)
     auto* command = app.add_subcommand("list", context.words("Danh sách việc", "A work list"));
     auto options = std::make_shared<ListOptions>();
     addWardOptions(*command, options->ward, context, true);
-    command
-        ->add_option("--work", options->work,
-            context.words(
-                "waiting-here, for-approval, due-soon, overdue, awaiting-supplement, ready, today",
-                "waiting-here, for-approval, due-soon, overdue, awaiting-supplement, ready, today"))
-        ->required();
+    command->add_option("--work", options->work, context.words(kWorkNames, kWorkNames))->required();
     command->add_option("--limit", options->limit,
         context.words("nhiều nhất bao nhiêu dòng", "at most so many lines"));
     command->callback([options, &context] { list(*options, context); });

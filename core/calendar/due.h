@@ -35,6 +35,7 @@ struct Due
     LimitKind kind = LimitKind::sameDay; ///< what it became: sameDay after 15:00 is nextWorkingDay
     Reasons because;
     bool provisional = false; ///< it crosses a year without an official notice of holidays
+    std::vector<Instant> steps{}; ///< by when each step of the internal process ends; the last: `at`
 
     bool operator==(const Due&) const = default;
 };

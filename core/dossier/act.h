@@ -19,6 +19,7 @@ struct Act
     GivenNumber recorded; ///< recordNumber
     QString forwardedTo; ///< forward
     QString result; ///< takeResult: what came back
+    QString from; ///< takeResult: from whom; "": the only one it was forwarded to
     QString note; ///< forward, notify
     Payment payment; ///< payFee, amount 0: what is still open; cancelReceipt: which receipt
     QDate newDay; ///< apologise: the other day …

@@ -112,15 +112,19 @@ void applyRejected(Dossier& dossier, const Event& event)
 
 void applyForwarded(Dossier& dossier, const Event& event)
 {
-    dossier.forwardings.push_back({event.body[u"to"_s].toString(), event.body[u"note"_s].toString(),
-        event.header.when, event.header.actor, {}, {}});
+    Forwarding forwarding{event.body[u"to"_s].toString(), event.body[u"note"_s].toString(),
+        event.header.when, event.header.actor, {}, {}, {}};
+    if (event.body.contains(u"step"_s))
+        forwarding.step = event.body[u"step"_s].toInt();
+    dossier.forwardings.push_back(forwarding);
 }
 
-/// What comes back is of the last one that went out.
+/// What comes back is of the last one that went out there; at first it was not said from whom.
 void applyResultTaken(Dossier& dossier, const Event& event)
 {
+    const QString from = event.body[u"from"_s].toString();
     const auto open = std::find_if(dossier.forwardings.rbegin(), dossier.forwardings.rend(),
-        [](const Forwarding& one) { return !one.answered; });
+        [&](const Forwarding& one) { return !one.answered && (from.isEmpty() || one.to == from); });
     if (open == dossier.forwardings.rend())
         return;
     open->answered = event.header.when;

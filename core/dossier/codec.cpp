@@ -125,17 +125,23 @@ Fee feeFromJson(const QJsonObject& json)
 
 QJsonObject toJson(const Due& due)
 {
-    return {{u"at"_s, due.at.ms}, {u"kind"_s, nameOf(kLimitKinds, due.kind)},
+    QJsonObject json{{u"at"_s, due.at.ms}, {u"kind"_s, nameOf(kLimitKinds, due.kind)},
         {u"because"_s, toJson(due.because)}, {u"provisional"_s, due.provisional}};
+    if (!due.steps.empty())
+        json[u"steps"_s] = write(due.steps, [](Instant end) { return end.ms; });
+    return json;
 }
 
 std::optional<Due> dueFromJson(const QJsonValue& json)
 {
     if (!json.isObject())
         return std::nullopt;
-    return Due{{json[u"at"_s].toInteger()},
+    Due due{{json[u"at"_s].toInteger()},
         valueOf(kLimitKinds, json[u"kind"_s].toString()).value_or(LimitKind::workingDays),
-        reasonsFromJson(json[u"because"_s].toArray()), json[u"provisional"_s].toBool()};
+        reasonsFromJson(json[u"because"_s].toArray()), json[u"provisional"_s].toBool(), {}};
+    for (const QJsonValue end : json[u"steps"_s].toArray())
+        due.steps.push_back({end.toInteger()});
+    return due;
 }
 
 QJsonArray toJson(const std::vector<GivenNumber>& numbers)

@@ -21,4 +21,13 @@ bool awaitsResult(const Dossier& dossier)
         dossier.forwardings, [](const Forwarding& one) { return !one.answered; });
 }
 
+QStringList awaitedFrom(const Dossier& dossier)
+{
+    QStringList bodies;
+    for (const Forwarding& one : dossier.forwardings)
+        if (!one.answered && !bodies.contains(one.to))
+            bodies.append(one.to);
+    return bodies;
+}
+
 } // namespace motcua

@@ -100,6 +100,7 @@ struct Forwarding
     QString by;
     std::optional<Instant> answered; ///< when its result came back
     QString result; ///< what came back: "Quyết định 12/QĐ-CAP …"
+    std::optional<int> step; ///< of the internal process, where it is theirs
 
     bool operator==(const Forwarding&) const = default;
 };
@@ -170,6 +171,8 @@ Dong paid(const Dossier& dossier);
 QString deciderOf(const Procedure& procedure, const QString& competentOffice);
 /// A result lies with another body: forwarded and not come back.
 bool awaitsResult(const Dossier& dossier);
+/// To whom it was forwarded and from whom nothing has come back, once each, the first first.
+QStringList awaitedFrom(const Dossier& dossier);
 
 /// A dossier as its events tell it.
 struct Dossier

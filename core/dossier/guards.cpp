@@ -67,7 +67,7 @@ Outcome checkNumberedHere(const Facts& facts)
 /// Guided once, fully and in writing; a second time is the leader's to answer for.
 Outcome checkSupplementOnce(const Dossier& dossier, const Facts& facts)
 {
-    if (dossier.supplements.empty() || allows(facts.actor.roles, Permission::reject))
+    if (dossier.supplements.empty() || allows(facts.actor.roles, Permission::askSupplementAgain))
         return Done{};
     return Error{ErrorCode::ruleRefused, {}, u"secondSupplementNeedsLeader"_s, {},
         u"Nghị định 61/2018/NĐ-CP; Nghị định 118/2025/NĐ-CP: hướng dẫn một lần, đầy đủ"_s};

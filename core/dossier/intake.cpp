@@ -1,5 +1,6 @@
 #include "core/dossier/intake.h"
 
+#include "core/dossier/steps.h"
 #include "core/identity/personalnumber.h"
 
 namespace motcua {
@@ -216,7 +217,8 @@ std::optional<Error> chooseLane(
             out.verdict.because.empty() ? QString() : out.verdict.because.front().source};
     out.lane = intake.lane.value_or(out.verdict.eligible ? Lane::noWait : Lane::appointment);
     if (out.lane == Lane::appointment)
-        out.due = dueDate(*law.calendar, now, limitFor(procedure, answers));
+        out.due = withSteps(dueDate(*law.calendar, now, limitFor(procedure, answers)),
+            *law.calendar, procedure, now);
     else
         out.promisedMinutes = law.catalogue->noWait(procedure.code, now.localDate()).entry->minutes;
     return std::nullopt;

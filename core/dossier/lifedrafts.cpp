@@ -1,10 +1,12 @@
 #include "core/dossier/lifedrafts.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/payments.h"
 #include "core/dossier/promise.h"
+#include "core/dossier/steps.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -47,18 +49,40 @@ Draft paymentRequested(const Dossier& dossier, const Act& act)
     return draftFor(dossier, Command::requestPayment, clockStopped(dossier, act.reason));
 }
 
-Draft forwarded(const Dossier& dossier, const Act& act)
+Draft forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    return draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
+    Draft draft
+        = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
+    if (const auto step = stepOfHand(facts.procedure->steps, act.forwardedTo))
+        draft.body[u"step"_s] = *step;
+    return draft;
 }
 
-/// The result of who decides ends the work; that of a body beside us leaves the state as it is.
-Draft resultTaken(const Dossier& dossier, const Act& act, const Facts& facts)
+/// The one it was forwarded to, where it is not said.
+Result<QString> answerer(const Dossier& dossier, const Act& act)
 {
-    Draft draft = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}});
-    if (deciderOf(*facts.procedure, dossier.competentOffice).isEmpty())
+    const QStringList awaited = awaitedFrom(dossier);
+    if (act.from.isEmpty() && awaited.size() > 1)
+        return Error{ErrorCode::badInput, u"/from"_s, u"answerFromWhom"_s,
+            {{u"bodies"_s, awaited.join(u", "_s)}}, {}};
+    if (!act.from.isEmpty() && !awaited.contains(act.from))
+        return Error{ErrorCode::badInput, u"/from"_s, u"notForwardedThere"_s,
+            {{u"body"_s, act.from}, {u"bodies"_s, awaited.join(u", "_s)}}, {}};
+    return act.from.isEmpty() ? awaited.front() : act.from;
+}
+
+/// The result of who decides ends the work; that of anyone else leaves the state as it is.
+Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const auto from = answerer(dossier, act);
+    if (!from)
+        return from.error();
+    Draft draft
+        = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}, {u"from"_s, *from}});
+    const QString decider = deciderOf(*facts.procedure, dossier.competentOffice);
+    if (decider.isEmpty() || folded(decider) != folded(*from))
         draft.body[u"state"_s] = stateName(dossier.state);
-    return draft;
+    return Drafts{draft};
 }
 
 Draft handedOver(const Dossier& dossier, const Act& act)
@@ -115,9 +139,9 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
     case Command::supplement:
         return Drafts{supplemented(dossier, act, facts)};
     case Command::forward:
-        return Drafts{forwarded(dossier, act)};
+        return Drafts{forwarded(dossier, act, facts)};
     case Command::takeResult:
-        return Drafts{resultTaken(dossier, act, facts)};
+        return resultTaken(dossier, act, facts);
     case Command::requestPayment:
         return Drafts{paymentRequested(dossier, act)};
     case Command::payFee:

@@ -1,11 +1,24 @@
 #include "core/dossier/promise.h"
 
+#include "core/dossier/steps.h"
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
+namespace {
+/// A promise whose clock stood still: its steps share out what it has from its beginning.
+Due resumedWithSteps(const Dossier& dossier, const Facts& facts, const Due& before, Instant stopped)
+{
+    return withSteps(resumedDue(*facts.law.calendar, before, stopped, facts.now),
+        *facts.law.calendar, *facts.procedure, dossier.receivedAt);
+}
+} // namespace
+
 Due dueOf(const Facts& facts, Instant from, const QJsonObject& answers)
 {
-    return dueDate(*facts.law.calendar, from, limitFor(*facts.procedure, Answers{answers, {}}));
+    const Limit limit = limitFor(*facts.procedure, Answers{answers, {}});
+    return withSteps(
+        dueDate(*facts.law.calendar, from, limit), *facts.law.calendar, *facts.procedure, from);
 }
 
 Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject& answers)
@@ -27,7 +40,7 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
         Reason{u"clockRestarted"_s, {}, u"Nghị định 61/2018/NĐ-CP, Điều 19"_s});
     if (!asked.dueBefore)
         return {restarted, restarted};
-    const Due paused = resumedDue(*facts.law.calendar, *asked.dueBefore, asked.at, facts.now);
+    const Due paused = resumedWithSteps(dossier, facts, *asked.dueBefore, asked.at);
     const bool restarts = facts.procedure->supplementPolicy == SupplementPolicy::restart;
     return restarts ? ResumedPromise{restarted, paused} : ResumedPromise{paused, restarted};
 }
@@ -37,7 +50,7 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts)
     const PaymentRequest& asked = dossier.paymentRequests.back();
     if (!asked.dueBefore)
         return std::nullopt;
-    return resumedDue(*facts.law.calendar, *asked.dueBefore, asked.at, facts.now);
+    return resumedWithSteps(dossier, facts, *asked.dueBefore, asked.at);
 }
 
 std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
@@ -52,7 +65,7 @@ std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
             beginnings.push_back(*asked.answered);
     for (const Instant from : beginnings)
         if (dueDate(before, from, limit).at == dossier.due->at) {
-            const Due due = dueDate(after, from, limit);
+            const Due due = withSteps(dueDate(after, from, limit), after, procedure, from);
             return due.at == dossier.due->at ? std::nullopt : std::optional(due);
         }
     return std::nullopt;
@@ -73,7 +86,7 @@ Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& fac
     due.because
         = {{u"putOff"_s, {{u"before"_s, dossier.due->at.toIso()}, {u"reason"_s, act.reason}},
             u"Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"_s}};
-    return due;
+    return withSteps(due, *facts.law.calendar, *facts.procedure, dossier.receivedAt);
 }
 
 } // namespace motcua

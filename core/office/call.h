@@ -24,6 +24,9 @@ struct Office::Call
 /// notAllowed: the actor's roles don't cover `command`.
 Error notAllowed(const QString& command);
 
+/// The payment that an event of the dossier wrote.
+std::optional<Payment> receiptOf(const Dossier& dossier, EventId event);
+
 /// What a command about a till answers, from the event that it wrote.
 QJsonObject tillAnswer(const QString& kind, QJsonObject body, const QString& actor);
 

@@ -1,5 +1,6 @@
 #include "core/office/wardstate.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/readprocedure.h"
 
 namespace motcua {
@@ -100,6 +101,18 @@ Reasons authorityWarnings(const WardState& ward, const Dossier& dossier)
                     {u"due"_s, due.toString(Qt::ISODate)}},
                 signer.decision});
     return warnings;
+}
+
+Reasons forwardWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
+    if (!procedure || dossier.forwardings.empty())
+        return {};
+    const Forwarding& last = dossier.forwardings.back();
+    const QString decider = deciderOf(*procedure, dossier.competentOffice);
+    if (decider.isEmpty() || last.step || folded(decider) == folded(last.to))
+        return {};
+    return {{u"forwardedBeside"_s, {{u"to"_s, last.to}, {u"decider"_s, decider}}, {}}};
 }
 
 WardState foldWard(const Events& events)

@@ -37,6 +37,9 @@ std::vector<Authority> signersOf(const WardState& ward, const QString& procedure
 /// Whose right to sign ends before the dossier is due (authorityEndsBefore), or that nobody may
 /// sign it on the day of receipt (nobodySigns). What another body decides needs no signer here.
 Reasons authorityWarnings(const WardState& ward, const Dossier& dossier);
+/// That it was just forwarded to somebody whose answer will not end it, though another body decides
+/// (forwardedBeside); a hand of its internal process is none.
+Reasons forwardWarnings(const WardState& ward, const Dossier& dossier);
 
 /// The subject of the ward's own events.
 inline const QString kWardSubject = QStringLiteral("ward");

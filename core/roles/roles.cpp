@@ -52,6 +52,7 @@ constexpr std::array kGrants{
     Grant{Permission::handOver, kCounter},
     Grant{Permission::changeLane, kCounter | any(Role::leader)},
     Grant{Permission::askSupplement, kCounter | any(Role::leader)},
+    Grant{Permission::askSupplementAgain, any(Role::leader)},
     Grant{Permission::forward, kCounter},
     Grant{Permission::takeResult, kCounter},
     Grant{Permission::askPayment, kCounter},

@@ -33,6 +33,7 @@ enum class Permission
     handOver,
     changeLane, ///< no-wait to appointment
     askSupplement,
+    askSupplementAgain, ///< a second time for one dossier
     forward, ///< to the officer, the unit or the body whose step is next
     takeResult, ///< of a body that decides elsewhere
     askPayment,

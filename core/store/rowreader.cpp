@@ -30,13 +30,14 @@ DossierRow readRow(Query& query)
     row.receivedAt.ms = query.integer(11);
     row.receivedBy = query.text(12);
     row.dueAt = instant(query, 13);
-    row.promisedMinutes = int(query.integer(14));
-    row.submittedAt = instant(query, 15);
-    row.approvedAt = instant(query, 16);
-    row.issuedAt = instant(query, 17);
-    row.handedOverAt = instant(query, 18);
-    row.feeTotal.amount = query.integer(19);
-    row.numbers = query.text(20);
+    row.stepDueAt = instant(query, 14);
+    row.promisedMinutes = int(query.integer(15));
+    row.submittedAt = instant(query, 16);
+    row.approvedAt = instant(query, 17);
+    row.issuedAt = instant(query, 18);
+    row.handedOverAt = instant(query, 19);
+    row.feeTotal.amount = query.integer(20);
+    row.numbers = query.text(21);
     return row;
 }
 

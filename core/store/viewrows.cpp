@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/dossier/fold.h"
+#include "core/dossier/steps.h"
 #include "core/store/searchwords.h"
 
 namespace motcua {
@@ -81,6 +82,7 @@ DossierRow dossierRow(const Dossier& dossier, qint64 key)
     row.receivedAt = dossier.receivedAt;
     row.receivedBy = dossier.receivedBy;
     row.dueAt = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
+    row.stepDueAt = stepDueOf(dossier);
     row.promisedMinutes = dossier.promisedMinutes;
     row.submittedAt = dossier.submittedAt;
     row.approvedAt = dossier.approvedAt;

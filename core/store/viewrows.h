@@ -21,6 +21,7 @@ struct DossierRow
     Instant receivedAt;
     QString receivedBy;
     std::optional<Instant> dueAt; ///< none in the no-wait lane
+    std::optional<Instant> stepDueAt; ///< by when the step it is at ends
     int promisedMinutes = 0; ///< no-wait
     std::optional<Instant> submittedAt;
     std::optional<Instant> approvedAt;

@@ -24,9 +24,10 @@ constexpr const char* kWriteDossier
     = "INSERT INTO $.v_dossier(key, id, code, agency, day, daily, procedure, procedure_name, field,"
       " state, lane, channel, open, pending, since, applicant_name, applicant_sort, "
       "personal_number,"
-      " received_at, received_by, due_at, promised_minutes, submitted_at, approved_at, issued_at,"
+      " received_at, received_by, due_at, step_due_at, promised_minutes, submitted_at, "
+      "approved_at, issued_at,"
       " handed_over_at, fee_total, numbers, words)"
-      " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+      " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
       " ON CONFLICT(key) DO UPDATE SET id=excluded.id, code=excluded.code, agency=excluded.agency,"
       " day=excluded.day, daily=excluded.daily, procedure=excluded.procedure,"
       " procedure_name=excluded.procedure_name, field=excluded.field, state=excluded.state,"
@@ -34,6 +35,7 @@ constexpr const char* kWriteDossier
       " since=excluded.since, applicant_name=excluded.applicant_name,"
       " applicant_sort=excluded.applicant_sort, personal_number=excluded.personal_number,"
       " received_at=excluded.received_at, received_by=excluded.received_by, due_at=excluded.due_at,"
+      " step_due_at=excluded.step_due_at,"
       " promised_minutes=excluded.promised_minutes, submitted_at=excluded.submitted_at,"
       " approved_at=excluded.approved_at, issued_at=excluded.issued_at,"
       " handed_over_at=excluded.handed_over_at, fee_total=excluded.fee_total,"
@@ -131,9 +133,9 @@ void ViewWriter::writeDossier(const ViewRows& rows)
         code.daily, row.procedure, row.procedureName, row.field, stateName(row.state),
         laneName(row.lane), nameOf(kChannels, row.channel), !isFinal(row.state),
         isPending(row.state), rows.since.ms, row.applicantName, sortKey(row.applicantName),
-        row.personalNumber, row.receivedAt.ms, row.receivedBy, ms(row.dueAt), row.promisedMinutes,
-        ms(row.submittedAt), ms(row.approvedAt), ms(row.issuedAt), ms(row.handedOverAt),
-        row.feeTotal.amount, row.numbers, rows.words);
+        row.personalNumber, row.receivedAt.ms, row.receivedBy, ms(row.dueAt), ms(row.stepDueAt),
+        row.promisedMinutes, ms(row.submittedAt), ms(row.approvedAt), ms(row.issuedAt),
+        ms(row.handedOverAt), row.feeTotal.amount, row.numbers, rows.words);
 }
 
 void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key)

@@ -33,6 +33,7 @@ CREATE TABLE $.v_dossier(
   received_at INTEGER NOT NULL,
   received_by TEXT NOT NULL,
   due_at INTEGER,
+  step_due_at INTEGER,
   promised_minutes INTEGER NOT NULL,
   submitted_at INTEGER,
   approved_at INTEGER,
@@ -106,6 +107,7 @@ CREATE INDEX $.v_dossier_approval ON v_dossier(since) WHERE state = 'forApproval
 CREATE INDEX $.v_dossier_supplement ON v_dossier(since) WHERE state = 'awaitingSupplement';
 CREATE INDEX $.v_dossier_ready ON v_dossier(since) WHERE state = 'done';
 CREATE INDEX $.v_dossier_due ON v_dossier(due_at) WHERE pending = 1 AND due_at IS NOT NULL;
+CREATE INDEX $.v_dossier_step ON v_dossier(step_due_at) WHERE step_due_at IS NOT NULL;
 CREATE INDEX $.v_dossier_handed ON v_dossier(handed_over_at, received_at)
   WHERE lane = 'no-wait' AND handed_over_at IS NOT NULL;
 CREATE UNIQUE INDEX $.v_number_once ON v_number(register, year, number) WHERE system = '';

@@ -26,9 +26,13 @@ constexpr std::array kLists{
         "d.pending = 1 AND d.due_at IS NOT NULL AND d.due_at BETWEEN ?1 AND ?2", "d.due_at", false},
     List{Work::overdue, "overdue",
         "d.pending = 1 AND d.due_at IS NOT NULL AND d.due_at BETWEEN ?1 AND ?2", "d.due_at", false},
+    List{Work::stepDue, "step-due", "d.step_due_at IS NOT NULL AND d.step_due_at BETWEEN ?1 AND ?2",
+        "d.step_due_at", false},
     List{Work::awaitingSupplement, "awaiting-supplement",
         "d.state = 'awaitingSupplement' AND d.since BETWEEN ?1 AND ?2", "d.since", false},
     List{Work::ready, "ready", "d.state = 'done' AND d.since BETWEEN ?1 AND ?2", "d.since", false},
+    List{Work::uncollected, "uncollected", "d.state = 'done' AND d.since BETWEEN ?1 AND ?2",
+        "d.since", false},
     List{Work::today, "today", "d.received_at BETWEEN ?1 AND ?2", "d.received_at", true},
     List{Work::all, "all", "d.key BETWEEN ?1 AND ?2", "d.key", true},
 };
@@ -58,6 +62,10 @@ Range rangeOf(const WorkQuery& query)
         return {query.now.ms, query.until.ms};
     case Work::overdue:
         return {0, query.now.ms - 1};
+    case Work::stepDue:
+        return {0, query.stepUntil.ms};
+    case Work::uncollected:
+        return {0, dayOf(query.now).from - 1};
     case Work::today:
         return dayOf(query.now);
     default:

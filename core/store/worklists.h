@@ -11,8 +11,10 @@ enum class Work
     forApproval, ///< longest waiting first
     dueSoon, ///< due from now until `until`, the nearest first
     overdue, ///< the promised moment has passed without a result; the oldest promise first
+    stepDue, ///< the step it is at ends by `stepUntil`, or has ended; the first to end first
     awaitingSupplement, ///< longest waiting first
     ready, ///< done and not handed over, longest ready first
+    uncollected, ///< of those, ready before the local day of `now`
     today, ///< received on the local day of `now`, newest first
     all ///< newest first
 };
@@ -23,7 +25,8 @@ struct WorkQuery
 {
     Work work = Work::all;
     Instant now;
-    Instant until; ///< dueSoon: the end of what is soon
+    Instant until{}; ///< dueSoon: the end of what is soon
+    Instant stepUntil{}; ///< stepDue: the same for a step
 };
 
 /// Where a page ended; the next one goes on behind it.

@@ -34,9 +34,11 @@ QString deciderAfter(const Office& office, const Dossier& dossier, const Step& s
     return decision == end ? u"Lãnh đạo"_s : nameOf(office, decision->actor);
 }
 
-/// Whose result came back with this step.
+/// Whose result came back with this step; at first it was told by the moment alone.
 QString senderOf(const Dossier& dossier, const Step& taken)
 {
+    if (const QString from = taken.detail[u"from"_s].toString(); !from.isEmpty())
+        return from;
     for (const Forwarding& one : dossier.forwardings)
         if (one.answered == taken.when)
             return one.to;
@@ -65,6 +67,52 @@ std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const S
     return std::nullopt;
 }
 
+/// Where the dossier was in its internal process, followed event by event.
+class ProcessClock
+{
+public:
+    /// "Trước hạn", "Đúng hạn", "Quá hạn" of the step whose holder gives it on; "" where that has
+    /// no limit. Law: the giving unit fills it in (mẫu Phiếu kiểm soát).
+    QString resultOfGiver(const Step& step)
+    {
+        follow(step);
+        const int giver = giverStep(step);
+        if (giver < 0 || m_ends.isEmpty())
+            return {};
+        const Instant end{m_ends[std::min<qsizetype>(giver, m_ends.size() - 1)].toInteger()};
+        if (step.when > end)
+            return u"Quá hạn"_s;
+        return step.when.localDate() < end.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
+    }
+
+private:
+    /// A promise that an event brings counts from that event on.
+    void follow(const Step& step)
+    {
+        if (step.detail.contains(u"due"_s))
+            m_ends = step.detail[u"due"_s][u"steps"_s].toArray();
+    }
+
+    /// The step of who gives, after which the dossier is at another; -1 for the citizen.
+    int giverStep(const Step& step)
+    {
+        const int last = int(m_ends.size()) - 1;
+        const int at = m_at;
+        if (step.kind == u"dossier.received")
+            return -1;
+        if (step.kind == u"dossier.forwarded")
+            m_at = step.detail[u"step"_s].toInt(std::max(0, last - 2));
+        else if (step.kind == u"dossier.returned")
+            m_at = std::max(0, last - 2);
+        const bool fromLeader
+            = step.kind == u"dossier.returned" || step.kind == u"dossier.rejected";
+        return fromLeader ? std::max(0, last - 1) : at;
+    }
+
+    QJsonArray m_ends;
+    int m_at = 0;
+};
+
 /// What the leader gives comes from the ward's authority, all else from the one-stop office.
 QString agencyOf(const Step& step, const WardConfig& ward)
 {
@@ -78,14 +126,17 @@ QString agencyOf(const Step& step, const WardConfig& ward)
 QJsonObject controlContext(const Office& office, const Dossier& dossier)
 {
     QJsonArray rows;
-    for (const Step& step : dossier.timeline)
+    ProcessClock clock;
+    for (const Step& step : dossier.timeline) {
+        const QString inTime = clock.resultOfGiver(step);
         if (const auto hand = handOf(office, dossier, step)) {
             rows.append(QJsonObject{{u"agency"_s, agencyOf(step, office.ward().config)},
                 {u"giver"_s, hand->giver}, {u"receiver"_s, hand->receiver},
                 {u"at"_s, step.when.toIso()}, {u"note"_s, step.detail[u"note"_s].toString()},
                 {u"result"_s,
-                    step.kind == u"dossier.issued" ? resultOf(dossier, office) : QString()}});
+                    step.kind == u"dossier.issued" ? resultOf(dossier, office) : inTime}});
         }
+    }
     return {{u"rows"_s, rows}};
 }
 

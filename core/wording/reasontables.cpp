@@ -169,6 +169,10 @@ constexpr std::array kReasons{
     // what a clerk is warned of, though it is done
     Sentence{
         "feeUnpaid", "Hồ sơ chưa ghi nhận đã thu phí, lệ phí.", "The fee is not recorded as paid."},
+    Sentence{"forwardedBeside",
+        "{to} không phải nơi giải quyết thủ tục này ({decider}); kết quả từ đó không kết thúc hồ "
+        "sơ.",
+        "{to} does not decide this procedure ({decider} does): its answer ends nothing."},
     Sentence{"noReceiptNumber", "Đã thu nhưng chưa có số biên lai: chưa mở quyển biên lai nào.",
         "Taken without a receipt number: no receipt book lies open."},
     Sentence{"dueProvisional",

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Waiting here</source>
-        <translation>Đang chờ tại quầy</translation>
+        <translation>Chờ tại quầy</translation>
     </message>
     <message>
         <source>No citizen is waiting at the counter</source>
@@ -522,6 +522,22 @@
     <message>
         <source>No result waits to be handed over</source>
         <translation>Không có kết quả nào chờ trả</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>Đến hạn bước</translation>
+    </message>
+    <message>
+        <source>No step of the process is nearly due</source>
+        <translation>Không có bước nào của quy trình nội bộ sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Chưa nhận</translation>
+    </message>
+    <message>
+        <source>No result has lain here since yesterday</source>
+        <translation>Không có kết quả nào từ hôm trước còn chờ người nhận</translation>
     </message>
 </context>
 <context>
@@ -601,6 +617,28 @@
     <message>
         <source>Reason; Enter sends, Esc goes back</source>
         <translation>Nêu lý do; Enter để gửi, Esc để quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ResultForm</name>
+    <message>
+        <source>From whom</source>
+        <translation>Kết quả của</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::StepLine</name>
+    <message>
+        <source>step overdue since %1</source>
+        <translation>quá hạn bước từ %1</translation>
+    </message>
+    <message>
+        <source>step until %1</source>
+        <translation>hạn bước: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3 – %4</source>
+        <translation>Bước %1/%2: %3 – %4</translation>
     </message>
 </context>
 <context>

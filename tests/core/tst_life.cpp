@@ -1,4 +1,5 @@
 // The life of a dossier beside decision and numbers: law.md §2, one row a clause.
+#include "core/dossier/steps.h"
 #include "tests/support/dossierworld.h"
 #include "tests/support/verify.h"
 
@@ -39,7 +40,18 @@ QString due(DossierWorld& world, DossierId id)
     const auto promised = world.dossier(id).due;
     return promised ? promised->at.toIso() : QString();
 }
+
+/// "dd.MM HH:mm" of each step's end.
+QStringList ends(const std::vector<Instant>& steps)
+{
+    QStringList texts;
+    for (const Instant end : steps)
+        texts.append(end.localDate().toString(u"dd.MM "_s) + end.localTime().toString(u"HH:mm"_s));
+    return texts;
+}
 } // namespace
+
+Q_DECLARE_METATYPE(motcua::Limit)
 
 class TestLife : public QObject
 {
@@ -49,6 +61,68 @@ private Q_SLOTS:
     {
         DossierWorld world;
         QCOMPARE(due(world, appointment(world)), u"2022-05-09T09:00:00+07:00"_s);
+    }
+
+    // The internal process: its steps share out the promise.
+
+    void stepsShareOutThePromise_data()
+    {
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<Limit>("limit");
+        QTest::addColumn<QList<int>>("lengths");
+        QTest::addColumn<QStringList>("expected");
+        const QString wednesday = u"2022-05-04T09:00:00+07:00"_s;
+        QTest::addRow("hours run on over night and weekend")
+            << wednesday << Limit{LimitKind::workingDays, 3} << QList{4, 12, 4, 4}
+            << QStringList{u"04.05 14:00"_s, u"06.05 09:00"_s, u"06.05 14:00"_s, u"09.05 09:00"_s};
+        QTest::addRow("what lies beyond the sum goes to the longest")
+            << wednesday << Limit{LimitKind::workingDays, 4} << QList{4, 12, 4, 4}
+            << QStringList{u"04.05 14:00"_s, u"09.05 09:00"_s, u"09.05 14:00"_s, u"10.05 09:00"_s};
+        QTest::addRow("a short day shortens each alike")
+            << u"2022-05-04T13:00:00+07:00"_s << Limit{LimitKind::sameDay, 0} << QList{2, 4, 2}
+            << QStringList{u"04.05 14:00"_s, u"04.05 16:00"_s, u"04.05 17:00"_s};
+        QTest::addRow("calendar days end at closing time, the last one when it is due")
+            << wednesday << Limit{LimitKind::calendarDays, 30} << QList{5, 20, 5}
+            << QStringList{u"09.05 17:00"_s, u"29.05 17:00"_s, u"03.06 17:00"_s};
+    }
+    void stepsShareOutThePromise()
+    {
+        QFETCH(QString, received);
+        QFETCH(Limit, limit);
+        QFETCH(QList<int>, lengths);
+        std::vector<ProcessStep> steps;
+        for (const int length : lengths)
+            steps.push_back({u"bước"_s, u"ai"_s, length});
+        const Instant start = *Instant::fromIso(received);
+        const Due due = dueDate(Calendar::official(), start, limit);
+        const auto deadlines = stepDeadlines(Calendar::official(), steps, start, due);
+        QTEST(ends(deadlines), "expected");
+        QVERIFY(std::ranges::is_sorted(deadlines));
+    }
+
+    void theStepFollowsTheDossier()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        const auto at = [&] { return stepOf(world.dossier(id)); };
+        QCOMPARE(world.dossier(id).due->steps.size(), 4U);
+        QCOMPARE(world.dossier(id).due->steps.back(), world.dossier(id).due->at);
+        QCOMPARE(at(), 0);
+        VERIFY_OK(world.act(
+            id, command(u"forward"_s, {{u"to"_s, u"công chức tư pháp - hộ tịch"_s}}), u"clerk"_s));
+        QCOMPARE(at(), 1);
+        QCOMPARE(stepDueOf(world.dossier(id))->toIso(), u"2022-05-06T09:00:00+07:00"_s);
+        VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
+        QCOMPARE(at(), 2);
+        VERIFY_OK(world.act(id, command(u"return"_s, kReason), u"leader"_s));
+        QCOMPARE(at(), 1);
+        VERIFY_OK(world.act(id, command(u"requestSupplement"_s, kAsked), u"clerk"_s));
+        QCOMPARE(at(), std::nullopt);
+        world.at(u"2022-05-11T14:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"supplement"_s, kCame), u"clerk"_s));
+        const Due anew = *world.dossier(id).due;
+        QCOMPARE(ends(anew.steps).front(), u"12.05 09:00"_s);
+        QCOMPARE(anew.steps.back(), anew.at);
     }
 
     // Supplement: R1, §2.4.
@@ -236,6 +310,49 @@ private Q_SLOTS:
         QCOMPARE(back.forwardings[0].result, u"Thông báo 5/CAP"_s);
         QCOMPARE(back.issuedAt->toIso(), u"2022-05-05T10:00:00+07:00"_s);
         VERIFY_ERROR(world.act(id, result, u"clerk"_s), ErrorCode::ruleRefused);
+    }
+
+    void onlyWhoDecidesEndsIt()
+    {
+        DossierWorld world;
+        const DossierId id = elsewhere(world);
+        const QJsonObject answer{{u"result"_s, u"Ý kiến 3"_s}};
+        VERIFY_OK(
+            world.act(id, command(u"forward"_s, {{u"to"_s, u"Công chức Tư pháp"_s}}), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"takeResult"_s, answer), u"clerk"_s));
+        QCOMPARE(world.dossier(id).state, State::processing);
+        QVERIFY(!world.dossier(id).issuedAt);
+        VERIFY_OK(
+            world.act(id, command(u"forward"_s, {{u"to"_s, u"CÔNG AN PHƯỜNG"_s}}), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"takeResult"_s, answer), u"clerk"_s));
+        QCOMPARE(world.dossier(id).state, State::done);
+    }
+
+    void anAnswerSaysWhoseItIsWhereSeveralAreAwaited()
+    {
+        DossierWorld world;
+        const DossierId id = elsewhere(world);
+        const auto forward = [&](const QString& to) {
+            return world.act(id, command(u"forward"_s, {{u"to"_s, to}}), u"clerk"_s);
+        };
+        VERIFY_OK(forward(u"Công an phường"_s));
+        VERIFY_OK(forward(u"Trạm y tế"_s));
+        QCOMPARE(
+            awaitedFrom(world.dossier(id)), QStringList({u"Công an phường"_s, u"Trạm y tế"_s}));
+        QJsonObject answer{{u"result"_s, u"CV 1"_s}};
+        const auto unsaid = world.act(id, command(u"takeResult"_s, answer), u"clerk"_s);
+        VERIFY_ERROR(unsaid, ErrorCode::badInput);
+        QCOMPARE(unsaid.error().detail, u"answerFromWhom"_s);
+        QCOMPARE(unsaid.error().field, u"/from"_s);
+        answer[u"from"_s] = u"Thuế cơ sở"_s;
+        const auto stranger = world.act(id, command(u"takeResult"_s, answer), u"clerk"_s);
+        VERIFY_ERROR(stranger, ErrorCode::badInput);
+        QCOMPARE(stranger.error().detail, u"notForwardedThere"_s);
+        answer[u"from"_s] = u"Trạm y tế"_s;
+        VERIFY_OK(world.act(id, command(u"takeResult"_s, answer), u"clerk"_s));
+        QCOMPARE(world.dossier(id).state, State::processing);
+        QCOMPARE(world.dossier(id).forwardings[1].result, u"CV 1"_s);
+        QVERIFY(!world.dossier(id).forwardings[0].answered);
     }
 
     void aBodyBesideUsChangesNoState()

@@ -39,6 +39,10 @@ bool belongs(const DossierRow& row, const WorkQuery& query)
         return runs && *row.dueAt >= query.now && *row.dueAt <= query.until;
     case Work::overdue:
         return runs && *row.dueAt < query.now;
+    case Work::stepDue:
+        return isPending(row.state) && row.stepDueAt && *row.stepDueAt <= query.stepUntil;
+    case Work::uncollected:
+        return row.state == State::done && row.issuedAt->localDate() < query.now.localDate();
     case Work::awaitingSupplement:
         return row.state == State::awaitingSupplement;
     case Work::ready:
@@ -103,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(workName(work), name);
         MadeUpWard ward(7);
         ward.live(200);
-        const WorkQuery query{work, ward.now(), ward.now().plusMinutes(600)};
+        const WorkQuery query{
+            work, ward.now(), ward.now().plusMinutes(600), ward.now().plusMinutes(240)};
         std::set<qint64> expected;
         for (const DossierRow& row : allOf(ward.file(), {Work::all, {}, {}}, 1000))
             if (belongs(row, query))

@@ -75,7 +75,9 @@ Draft madeUpReceipt(
         {u"lane"_s, laneName(lane)}, {u"fee"_s, toJson(Fee{{21000}, {}, {}})},
         {u"key"_s, u"receipt-"_s + id.toString()}, {u"do"_s, u"receive"_s}};
     if (lane == Lane::appointment)
-        body[u"due"_s] = toJson(Due{now.plusMinutes(24 * 60), LimitKind::workingDays, {}, false});
+        body[u"due"_s] = toJson(Due{now.plusMinutes(24 * 60), LimitKind::workingDays, {}, false,
+            {now.plusMinutes(4 * 60), now.plusMinutes(20 * 60), now.plusMinutes(22 * 60),
+                now.plusMinutes(24 * 60)}});
     return {u"dossier.received"_s, {subjectOf(id)}, body};
 }
 

@@ -1,4 +1,5 @@
 // The lists of dossiers and the page of one, by keyboard. MOTCUA_PICTURES=folder saves pictures.
+#include "core/dossier/steps.h"
 #include "tests/support/deskfixture.h"
 #include "ui/dossier/actionface.h"
 #include "ui/dossier/dossiermodel.h"
@@ -285,7 +286,8 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.model().rowCount() > 0);
         stand.page.showList(Work(work));
         const WorkQuery query{Work(work), fixture.clock().now(),
-            soonUntil(fixture.desk().ward().calendar, fixture.clock().now())};
+            soonUntil(fixture.desk().ward().calendar, fixture.clock().now()),
+            stepSoonUntil(fixture.desk().ward().calendar, fixture.clock().now())};
         const auto asked
             = fixture.desk().read([query](const Office& o) { return page(o.file(), query, 500); });
         QTRY_VERIFY(asked.isFinished());
@@ -307,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(isChosen(u"filter.today"_s));
         stand.press(Qt::Key_PageUp, Qt::ControlModifier);
         stand.press(Qt::Key_PageUp, Qt::ControlModifier);
-        QVERIFY(isChosen(u"filter.ready"_s));
+        QVERIFY(isChosen(u"filter.uncollected"_s));
     }
 
     void aLongListIsNotLoadedWhole()

@@ -5,6 +5,7 @@
 #include "ui/dossier/factsrow.h"
 #include "ui/dossier/holdings.h"
 #include "ui/dossier/printcard.h"
+#include "ui/dossier/stepline.h"
 #include "ui/dossier/timelinewords.h"
 #include "ui/dossier/whybox.h"
 #include "ui/dossier/words.h"
@@ -48,6 +49,7 @@ DossierView::DossierView(QWidget* parent)
     , m_line(Label::wrapping({}, Look::second))
     , m_promise(new Badge)
     , m_facts(new FactsRow)
+    , m_step(new StepLine)
     , m_why(new WhyBox)
     , m_timeline(new Timeline)
     , m_actions(new ActionPanel)
@@ -100,6 +102,7 @@ QWidget* DossierView::storySide()
     card->body()->addWidget(m_back, 0, Qt::AlignLeft);
     card->body()->addWidget(heading());
     card->body()->addWidget(m_facts);
+    card->body()->addWidget(m_step);
     card->body()->addWidget(rule());
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
@@ -144,6 +147,7 @@ void DossierView::show(const Record& record, const WardState& ward, Instant now)
     const Procedure* procedure = procedureOf(ward, record.dossier);
     showHeading(ward, now);
     m_facts->show(record.dossier, now);
+    m_step->show(record.dossier, ward, now);
     m_timeline->setEntries(timelineEntries(record.dossier, ward, now));
     m_actions->show(record, procedure, now);
     m_prints->show(record);

@@ -15,6 +15,7 @@ class Card;
 class FactsRow;
 class Label;
 class PrintCard;
+class StepLine;
 class Timeline;
 class WhyBox;
 
@@ -54,6 +55,7 @@ private:
     Label* m_line;
     Badge* m_promise;
     FactsRow* m_facts;
+    StepLine* m_step;
     WhyBox* m_why;
     Timeline* m_timeline;
     ActionPanel* m_actions;

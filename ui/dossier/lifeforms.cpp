@@ -64,6 +64,25 @@ QJsonObject LineForm::arguments() const
     return {{m_key, m_line->text()}};
 }
 
+ResultForm::ResultForm(const Dossier& dossier, QWidget* parent)
+    : LineForm(u"result"_s, LineForm::tr("What came back: kind, number, date"), parent)
+{
+    const QStringList awaited = awaitedFrom(dossier);
+    if (awaited.size() < 2)
+        return;
+    m_from = add(u"from"_s, tr("From whom"), new ChoiceField);
+    for (const QString& body : awaited)
+        m_from->addChoice(body, body);
+}
+
+QJsonObject ResultForm::arguments() const
+{
+    QJsonObject arguments = LineForm::arguments();
+    if (m_from)
+        arguments[u"from"_s] = m_from->chosen();
+    return arguments;
+}
+
 PaymentForm::PaymentForm(const Record& record, QWidget* parent)
     : ActionForm(parent)
     , m_next(record.nextReceipt)
@@ -165,8 +184,7 @@ std::unique_ptr<ActionForm> lifeFormFor(
     case Command::forward:
         return std::make_unique<ForwardForm>(dossier, procedure);
     case Command::takeResult:
-        return std::make_unique<LineForm>(
-            u"result"_s, LineForm::tr("What came back: kind, number, date"));
+        return std::make_unique<ResultForm>(dossier);
     case Command::notify:
         return std::make_unique<LineForm>(u"note"_s, LineForm::tr("How the citizen was told"));
     case Command::payFee:

@@ -35,6 +35,19 @@ private:
     TextField* m_line;
 };
 
+/// What came back, and from whom where the dossier lies with several.
+class ResultForm : public LineForm
+{
+    Q_OBJECT
+public:
+    explicit ResultForm(const Dossier& dossier, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    ChoiceField* m_from = nullptr;
+};
+
 /// What is still open is paid; the receipt is the next of the open book, or as it was written.
 class PaymentForm : public ActionForm
 {

@@ -1,6 +1,7 @@
 #include "ui/dossier/listfilter.h"
 
 #include "core/calendar/due.h"
+#include "core/dossier/steps.h"
 
 #include <QCoreApplication>
 
@@ -24,10 +25,14 @@ constexpr std::array kFilters{
         QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier is nearly due")},
     ListFilter{Work::overdue, QT_TRANSLATE_NOOP("motcua::ListFilter", "Overdue"),
         QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier is overdue")},
+    ListFilter{Work::stepDue, QT_TRANSLATE_NOOP("motcua::ListFilter", "Step due"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No step of the process is nearly due")},
     ListFilter{Work::awaitingSupplement, QT_TRANSLATE_NOOP("motcua::ListFilter", "Awaiting papers"),
         QT_TRANSLATE_NOOP("motcua::ListFilter", "No dossier awaits papers")},
     ListFilter{Work::ready, QT_TRANSLATE_NOOP("motcua::ListFilter", "Result ready"),
         QT_TRANSLATE_NOOP("motcua::ListFilter", "No result waits to be handed over")},
+    ListFilter{Work::uncollected, QT_TRANSLATE_NOOP("motcua::ListFilter", "Not collected"),
+        QT_TRANSLATE_NOOP("motcua::ListFilter", "No result has lain here since yesterday")},
 };
 } // namespace
 
@@ -48,7 +53,7 @@ std::span<const ListFilter> listFilters()
 
 WorkQuery queryOf(const ListFilter& filter, const Calendar& calendar, Instant now)
 {
-    return {filter.work, now, soonUntil(calendar, now)};
+    return {filter.work, now, soonUntil(calendar, now), stepSoonUntil(calendar, now)};
 }
 
 } // namespace motcua
