@@ -19,7 +19,8 @@ void refuseUnknownKeys(JsonReader& reader)
           "procedures from form decision event "
           "channel competentOffice result newDue amount method book by decided notice days "
           "hash where takenDown proposal savedDays savedPapers savedMoney "
-          "minutes latestHour conditions source exemptProof first last counted cash"_s.split(u' ');
+          "title scope announced levels conditions tasks ready date by minutes latestHour conditions source exemptProof first last counted cash"_s
+              .split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -49,7 +50,7 @@ QJsonObject answerFrom(const Event& event)
 /// Verbs of the contract that a later version brings.
 bool isLater(const QString& name)
 {
-    static const QStringList names{u"delegate"_s, u"openCounter"_s};
+    static const QStringList names{u"openCounter"_s};
     return names.contains(name);
 }
 
@@ -97,9 +98,9 @@ Office::Verb Office::wardVerb(const QString& name)
     static const QMap<QString, Verb> verbs{{u"receive"_s, &Office::receive},
         {u"account"_s, &Office::account}, {u"assign"_s, &Office::assign},
         {u"openVolume"_s, &Office::openVolume}, {u"setCalendar"_s, &Office::setCalendar},
-        {u"closeYear"_s, &Office::closeYear}, {u"closeDay"_s, &Office::closeDay},
-        {u"handOverShift"_s, &Office::handOverShift}, {u"takeShift"_s, &Office::takeShift},
-        {u"postProcedure"_s, &Office::postProcedure},
+        {u"closeYear"_s, &Office::closeYear}, {u"delegate"_s, &Office::delegate},
+        {u"closeDay"_s, &Office::closeDay}, {u"handOverShift"_s, &Office::handOverShift},
+        {u"takeShift"_s, &Office::takeShift}, {u"postProcedure"_s, &Office::postProcedure},
         {u"reviewProcedure"_s, &Office::reviewProcedure},
         {u"proposeProcedure"_s, &Office::proposeProcedure},
         {u"proposeNoWait"_s, &Office::proposeProcedure},

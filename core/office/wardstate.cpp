@@ -121,6 +121,7 @@ WardState foldWard(const Events& events)
     ward.config = foldConfig(events);
     ward.accounts = foldAccounts(events);
     ward.assignments = foldAssignments(events);
+    ward.delegations = foldDelegations(events);
     ward.openings = foldOpenings(events);
     ward.closings = foldClosings(events);
     foldCalendar(ward, events);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/catalogue/delegation.h"
 #include "core/catalogue/posting.h"
 #include "core/catalogue/proposal.h"
 #include "core/catalogue/review.h"
@@ -18,6 +19,7 @@ struct WardState
     WardConfig config;
     Accounts accounts;
     Assignments assignments;
+    Delegations delegations;
     VolumeOpenings openings;
     YearClosings closings;
     ReceiptBooks receiptBooks;

@@ -99,6 +99,30 @@ Result<Answer> Office::assign(Call& call)
     return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
 }
 
+/// A decision by which powers are delegated between bodies, and what becomes of it.
+Result<Answer> Office::delegate(Call& call)
+{
+    const DelegationCommand command = readDelegation(call.reader);
+    if (const auto fault = call.fault())
+        return *fault;
+    const bool noting
+        = command.action == DelegationAction::check || command.action == DelegationAction::complete;
+    if (!allows(
+            call.actor.roles, noting ? Permission::noteDelegation : Permission::manageDelegations))
+        return notAllowed(call.name);
+    const auto draft = decideDelegation(command, m_ward.delegations);
+    if (!draft)
+        return draft.error();
+    const QString decision = draft->body[u"decision"_s].toString();
+    auto answer = writeWard(call, {*draft}, {{u"decision"_s, decision}});
+    if (!answer)
+        return answer;
+    const Delegation& now = *findDelegation(m_ward.delegations, decision);
+    answer->ward[u"counted"_s] = now.counted();
+    answer->ward[u"announced"_s] = now.announced;
+    return answer;
+}
+
 Result<Answer> Office::openVolume(Call& call)
 {
     if (call.reader.value(u"register"_s) == kReceiptRegister)

@@ -58,6 +58,8 @@ enum class Permission
     manageCalendar,
     moveDue, ///< confirm a promise that a changed calendar moves
     manageAccounts,
+    manageDelegations, ///< enter a decision that delegates powers, and its end
+    noteDelegation, ///< that a condition is ready, that a task is done
     manageAuthority,
     manageStation,
     postProcedure, ///< niêm yết

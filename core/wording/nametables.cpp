@@ -59,6 +59,8 @@ constexpr std::array kCommands{
     Sentence{"print", "In", "Print"},
     Sentence{"account", "Quản lý tài khoản", "Manage accounts"},
     Sentence{"assign", "Phân công, ủy quyền ký", "Assign signing authority"},
+    Sentence{"delegate", "Ghi quyết định ủy quyền giải quyết thủ tục",
+        "Enter a decision that delegates procedures"},
     Sentence{"openVolume", "Mở quyển sổ", "Open volume"},
     Sentence{"setCalendar", "Sửa lịch nghỉ của năm", "Set the year's holidays"},
     Sentence{"confirmDue", "Xác nhận ngày hẹn theo lịch mới", "Confirm the moved promise"},
@@ -179,6 +181,13 @@ constexpr std::array kEventKinds{
     Sentence{"account.credentialChanged", "Đặt lại mật khẩu", "Password changed"},
     Sentence{"station.started", "Lập trạm mới", "Station started"},
     Sentence{"head.signed", "Ký số nhật ký", "Journal signed"},
+    Sentence{"delegation.entered", "Ghi quyết định ủy quyền giải quyết thủ tục",
+        "Delegation decision entered"},
+    Sentence{"delegation.conditionChecked", "Rà soát điều kiện thực hiện ủy quyền",
+        "Condition of a delegation checked"},
+    Sentence{"delegation.taskCompleted", "Hoàn thành nhiệm vụ thực hiện ủy quyền",
+        "Task of a delegation done"},
+    Sentence{"delegation.revoked", "Chấm dứt ủy quyền", "Delegation ended"},
     Sentence{"authority.assigned", "Phân công, ủy quyền ký", "Signing authority assigned"},
 };
 

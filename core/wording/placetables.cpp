@@ -27,6 +27,11 @@ constexpr std::array kFieldNames{
     Sentence{"issued", "Ngày cấp thẻ", "Day of issue"},
     Sentence{"organisation", "Tên tổ chức", "Organisation"},
     Sentence{"taxCode", "Mã số thuế", "Tax code"},
+    Sentence{"levels", "Cấp ủy quyền", "Level"},
+    Sentence{"tasks", "Nhiệm vụ", "Task"},
+    Sentence{"announced", "Số thủ tục theo quyết định", "Announced number of procedures"},
+    Sentence{"ready", "Đã sẵn sàng", "Ready"},
+    Sentence{"unit", "Đơn vị thực hiện", "Unit"},
     Sentence{"relation", "Quan hệ", "Relation"},
 
     // requests
