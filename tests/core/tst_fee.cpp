@@ -30,6 +30,26 @@ qint64 slowFee(int copies, int pages)
     return total;
 }
 
+/// Days around which a tariff changes, by the laws that change it.
+const QList<QDate> kDays{{2022, 6, 1}, {2025, 6, 30}, {2025, 7, 1}, {2025, 10, 31}, {2025, 11, 1},
+    {2025, 12, 31}, {2026, 1, 1}, {2026, 8, 14}, {2026, 8, 15}, {2026, 11, 25}, {2027, 2, 28},
+    {2027, 3, 1}};
+
+/// Nghị quyết 77/2025/NQ-HĐND: online costs nothing from 2026 on.
+bool freeOnline(Channel channel, QDate day)
+{
+    return channel == Channel::online && day.year() >= 2026;
+}
+
+/// Luật Hộ tịch, Điều 11; Nghị quyết 66.22/2026/NQ-CP for a while. None: no such exemption then.
+std::optional<bool> freeFor(const QString& who, QDate day)
+{
+    if (who == u"vneid")
+        return day >= QDate(2026, 8, 15) && day <= QDate(2027, 2, 28) ? std::optional(true)
+                                                                      : std::nullopt;
+    return !who.isEmpty();
+}
+
 Result<Fee> feeOf(const QString& code, const QJsonObject& values, QDate date,
     Channel channel = Channel::direct, const QString& exemption = {})
 {
@@ -56,6 +76,42 @@ private Q_SLOTS:
                 VERIFY_OK(fee);
                 QCOMPARE(fee->total.amount, slowFee(copies, pages));
             }
+    }
+
+    void copiesCostTheSameOnEveryDayAndFromTheYear2026NothingOnline()
+    {
+        for (const QDate day : kDays)
+            for (const Channel channel : {Channel::direct, Channel::online}) {
+                const Procedure& procedure = procedureOf(u"2.000815"_s, day);
+                for (int pages = 0; pages <= 300; ++pages)
+                    for (int copies = 0; copies <= 30; ++copies) {
+                        const auto fee
+                            = computeFee(procedure, copiesOf(copies, pages), day, channel, {});
+                        const qint64 right = freeOnline(channel, day) ? 0 : slowFee(copies, pages);
+                        if (!fee || fee->total.amount != right)
+                            QFAIL(qPrintable(u"%1: %2 × %3"_s.arg(day.toString(Qt::ISODate))
+                                                 .arg(copies)
+                                                 .arg(pages)));
+                    }
+            }
+    }
+
+    void extractsAreFreeForWhomTheLawNames()
+    {
+        const QStringList people{
+            {}, u"nguoi-co-cong"_s, u"ho-ngheo"_s, u"nguoi-khuyet-tat"_s, u"vneid"_s};
+        for (const QDate day : kDays)
+            for (const Channel channel : {Channel::direct, Channel::online, Channel::post})
+                for (const QString& who : people)
+                    for (int copies = 1; copies <= 30; ++copies) {
+                        const auto fee
+                            = feeOf(u"2.000635"_s, {{u"copies"_s, copies}}, day, channel, who);
+                        const auto free = freeFor(who, day);
+                        QCOMPARE(bool(fee), free.has_value());
+                        if (fee)
+                            QCOMPARE(fee->total.amount,
+                                *free || freeOnline(channel, day) ? 0 : 8000 * copies);
+                    }
     }
 
     void costsWhatTheTariffSays_data();
