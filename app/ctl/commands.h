@@ -26,6 +26,7 @@ void addPrint(CLI::App& app, Context& context);
 void addNumbers(CLI::App& app, Context& context);
 void addCalendar(CLI::App& app, Context& context);
 void addAuthority(CLI::App& app, Context& context);
+void addForm(CLI::App& app, Context& context);
 void addDelegations(CLI::App& app, Context& context);
 void addCash(CLI::App& app, Context& context);
 void addVerify(CLI::App& app, Context& context);

@@ -25,7 +25,7 @@ void addCommands(CLI::App& app, Context& context)
 {
     for (const auto add : {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait,
              addCatalogue, addInit, addDo, addShow, addFind, addList, addPrint, addNumbers,
-             addAuthority, addDelegations, addCalendar, addCash, addVerify, addRebuild, addLater})
+             addAuthority, addDelegations, addForm, addCalendar, addCash, addVerify, addRebuild, addLater})
         add(app, context);
 }
 

@@ -23,6 +23,8 @@ Partials partialsOf(const Form& form)
         const QString name = file.section(u'.', 0, 0);
         partials[name] = compiledTemplate(u"partials/"_s + name);
     }
+    for (auto own = form.partials.begin(); own != form.partials.end(); ++own)
+        partials[own.key()] = own.value();
     partials[u"wording"_s] = form.wording.join(u"</p><p class=\"text\">"_s);
     return partials;
 }
@@ -49,9 +51,19 @@ QJsonObject withForm(const Form& form, QJsonObject context)
 }
 } // namespace
 
+QString templateText(const Form& form)
+{
+    return form.text.isEmpty() ? compiledTemplate(form.templateId) : form.text;
+}
+
+QString partialText(const Form& form, const QString& partial)
+{
+    return partialsOf(form).value(partial);
+}
+
 Result<Template> templateOf(const Form& form)
 {
-    auto parsed = parseTemplate(compiledTemplate(form.templateId), partialsOf(form));
+    auto parsed = parseTemplate(templateText(form), partialsOf(form));
     if (!parsed)
         return parsed;
     if (const Outcome checked = checkKeys(*parsed, keysOf(form)); !checked)

@@ -22,6 +22,11 @@ Result<FilledForm> fillForm(const Form& form, const QJsonObject& context);
 /// Puts the pages of a further filling of the same form behind the others.
 void append(FilledForm& all, const FilledForm& further);
 
+/// The text of the form's template or of a part it may take in, compiled in or the ward's own; ""
+/// where there is none.
+QString templateText(const Form& form);
+QString partialText(const Form& form, const QString& partial);
+
 /// The form's template with its partials, parsed and checked against the fields it declares.
 Result<Template> templateOf(const Form& form);
 

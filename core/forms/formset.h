@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 
 #include <QDate>
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -49,6 +50,8 @@ struct Form
     QStringList wording; ///< paragraphs of a certification, a template each; its partial "wording"
     int emptyRows = 0; ///< "rows" is filled up to so many
     bool landscape = false;
+    QString text; ///< the ward's own template; "": templateId's
+    QHash<QString, QString> partials; ///< the ward's own parts, by name
 
     bool operator==(const Form&) const = default;
 };

@@ -182,6 +182,7 @@ private:
     Result<Answer> closeYear(Call& call);
     Result<Answer> setCalendar(Call& call);
     Result<Answer> delegate(Call& call);
+    Result<Answer> adjustForm(Call& call);
     Result<Answer> postProcedure(Call& call);
     Result<Answer> reviewProcedure(Call& call);
     Result<Answer> proposeProcedure(Call& call);

@@ -19,7 +19,7 @@ void refuseUnknownKeys(JsonReader& reader)
           "procedures from form decision event "
           "channel competentOffice result newDue amount method book by decided notice days "
           "hash where takenDown proposal savedDays savedPapers savedMoney "
-          "title scope announced levels conditions tasks ready date by minutes latestHour conditions source exemptProof first last counted cash"_s
+          "partial of variant text restore title scope announced levels conditions tasks ready date by minutes latestHour conditions source exemptProof first last counted cash"_s
               .split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
@@ -99,8 +99,9 @@ Office::Verb Office::wardVerb(const QString& name)
         {u"account"_s, &Office::account}, {u"assign"_s, &Office::assign},
         {u"openVolume"_s, &Office::openVolume}, {u"setCalendar"_s, &Office::setCalendar},
         {u"closeYear"_s, &Office::closeYear}, {u"delegate"_s, &Office::delegate},
-        {u"closeDay"_s, &Office::closeDay}, {u"handOverShift"_s, &Office::handOverShift},
-        {u"takeShift"_s, &Office::takeShift}, {u"postProcedure"_s, &Office::postProcedure},
+        {u"adjustForm"_s, &Office::adjustForm}, {u"closeDay"_s, &Office::closeDay},
+        {u"handOverShift"_s, &Office::handOverShift}, {u"takeShift"_s, &Office::takeShift},
+        {u"postProcedure"_s, &Office::postProcedure},
         {u"reviewProcedure"_s, &Office::reviewProcedure},
         {u"proposeProcedure"_s, &Office::proposeProcedure},
         {u"proposeNoWait"_s, &Office::proposeProcedure},

@@ -128,6 +128,7 @@ WardState foldWard(const Events& events)
     ward.postings = foldPostings(events);
     ward.reviews = foldReviews(events);
     ward.proposals = foldProposals(events);
+    ward.forms = foldWardForms(events);
     ward.receiptBooks = foldReceiptBooks(events);
     adopt(ward, events);
     addConfirmed(ward);

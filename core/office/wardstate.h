@@ -4,6 +4,7 @@
 #include "core/catalogue/proposal.h"
 #include "core/catalogue/review.h"
 #include "core/dossier/decide.h"
+#include "core/forms/wardforms.h"
 #include "core/office/account.h"
 #include "core/office/wardconfig.h"
 #include "core/registers/closing.h"
@@ -28,6 +29,7 @@ struct WardState
     Reviews reviews;
     ProcedureProposals proposals;
     std::vector<QString> adopted; ///< hashes of versions that stand in the journal
+    WardForms forms; ///< what it prints in its own words
     Calendar calendar; ///< official, and over it the years that the ward entered
     Calendar calendarBefore; ///< the same without the year entered last
 

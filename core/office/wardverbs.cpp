@@ -123,6 +123,19 @@ Result<Answer> Office::delegate(Call& call)
     return answer;
 }
 
+Result<Answer> Office::adjustForm(Call& call)
+{
+    const WardForm form = readWardForm(call.reader);
+    if (const auto fault = call.fault())
+        return *fault;
+    if (!allows(call.actor.roles, Permission::manageForms))
+        return notAllowed(call.name);
+    const auto draft = decideWardForm(form, m_ward.forms);
+    if (!draft)
+        return draft.error();
+    return writeWard(call, {*draft}, {{u"form"_s, form.key.id}, {u"partial"_s, form.partial}});
+}
+
 Result<Answer> Office::openVolume(Call& call)
 {
     if (call.reader.value(u"register"_s) == kReceiptRegister)

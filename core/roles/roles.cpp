@@ -78,6 +78,7 @@ constexpr std::array kGrants{
     Grant{Permission::manageCalendar, any(Role::administrator, Role::head)},
     Grant{Permission::moveDue, kCounter | any(Role::leader)},
     Grant{Permission::manageAccounts, any(Role::administrator)},
+    Grant{Permission::manageForms, any(Role::administrator, Role::head)},
     Grant{Permission::manageDelegations, any(Role::administrator, Role::head, Role::leader)},
     Grant{Permission::noteDelegation,
         any(Role::administrator, Role::head, Role::leader, Role::officer, Role::clerk)},

@@ -58,6 +58,7 @@ enum class Permission
     manageCalendar,
     moveDue, ///< confirm a promise that a changed calendar moves
     manageAccounts,
+    manageForms, ///< the ward's own wording of a form
     manageDelegations, ///< enter a decision that delegates powers, and its end
     noteDelegation, ///< that a condition is ready, that a task is done
     manageAuthority,

@@ -180,7 +180,7 @@ Result<FilledForm> fillBook(
         return Error{ErrorCode::notFound, u"register"_s, u"unknownRegister"_s,
             {{u"register"_s, registerId}}, {}};
     const QDate day = std::min(period.to(), office.now().localDate());
-    const auto form = formOn({u"book"_s, registerId, {}}, day);
+    const auto form = wardFormOn(office.ward().forms, {u"book"_s, registerId, {}}, day);
     if (!form)
         return form.error();
     auto lines = numbers(office.file(), registerId, period.year);
@@ -194,7 +194,7 @@ Result<FilledForm> fillBook(
 Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period)
 {
     const QDate day = std::min(period.to(), office.now().localDate());
-    const auto form = formOn({u"book"_s, kTrackingBook, {}}, day);
+    const auto form = wardFormOn(office.ward().forms, {u"book"_s, kTrackingBook, {}}, day);
     if (!form)
         return form.error();
     const auto ids = receivedIn(office.file(), QDate(period.year, 1, 1), period.to());

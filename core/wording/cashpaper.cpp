@@ -72,7 +72,7 @@ QJsonArray sumsOf(const TillTally& tally)
 
 Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by)
 {
-    const auto form = formOn({u"cash"_s, {}, {}}, day);
+    const auto form = wardFormOn(office.ward().forms, {u"cash"_s, {}, {}}, day);
     if (!form)
         return form.error();
     const auto cash = cashOf(office, day, by);

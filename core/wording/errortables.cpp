@@ -214,6 +214,12 @@ constexpr std::array kErrors{
     Sentence{"ownCorrection", "Người đề nghị đính chính không được tự xác nhận.",
         "Who proposed a correction does not confirm it."},
     Sentence{"duplicateName", "Ghi hai lần cùng một tên hoặc mã.", "A name or code stands twice."},
+    Sentence{"templatePictureForeign",
+        "Mẫu chỉ dùng được đường kẻ (rule:) và mã (qr:) của chương trình, không lấy hình từ nơi "
+        "khác.",
+        "A template draws only the program's own rules and codes, no picture from elsewhere."},
+    Sentence{"noFormPart", "Không có phần mẫu “{name}”; các phần chỉnh được: {choices}.",
+        "There is no part \"{name}\"; those that can be changed: {choices}."},
     Sentence{"delegatesToItself", "Bên nhận ủy quyền trùng với bên ủy quyền.",
         "A body delegates to itself."},
     Sentence{"moreCodesThanCount",

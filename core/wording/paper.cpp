@@ -91,7 +91,7 @@ Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const
     if (!procedure)
         return Error{ErrorCode::damaged, dossier.id.toString(), u"noAdoptedProcedure"_s, {}, {}};
     const QDate day = dayOf(dossier, form);
-    const auto known = formOn(keyOf(dossier, *procedure, form), day);
+    const auto known = wardFormOn(office.ward().forms, keyOf(dossier, *procedure, form), day);
     if (!known)
         return known.error();
     const QJsonObject common

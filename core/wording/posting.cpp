@@ -48,7 +48,7 @@ QJsonArray rowsOf(const Office& office, const Procedure& procedure, QDate day)
 
 Result<FilledForm> fillPosting(const Office& office, const Procedure& procedure, QDate day)
 {
-    const auto form = formOn({u"posting"_s, {}, {}}, day);
+    const auto form = wardFormOn(office.ward().forms, {u"posting"_s, {}, {}}, day);
     if (!form)
         return form.error();
     const auto listing = office.ward().catalogue.noWait(procedure.code, day);

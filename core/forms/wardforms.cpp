@@ -1,0 +1,144 @@
+#include "core/forms/wardforms.h"
+
+#include "core/forms/filledform.h"
+
+#include <QRegularExpression>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kAdjusted = u"form.adjusted"_s;
+constexpr int kTextLimit = 60'000;
+constexpr int kTitleLength = 200;
+
+/// The latest of the ward's own that speaks of it on the day; nullptr where the official one holds.
+const WardForm* ownOn(const WardForms& own, const FormKey& key, const QString& partial, QDate day)
+{
+    for (auto at = own.rbegin(); at != own.rend(); ++at)
+        if (at->partial == partial && (!partial.isEmpty() || at->key == key) && at->from <= day)
+            return at->restored ? nullptr : &*at;
+    return nullptr;
+}
+
+Form adjusted(Form form, const WardForms& own, QDate day)
+{
+    if (const WardForm* mine = ownOn(own, form.key, {}, day)) {
+        form.title = mine->title.isEmpty() ? form.title : mine->title;
+        form.text = mine->text;
+    }
+    for (const QString& partial : wardPartials())
+        if (const WardForm* mine = ownOn(own, {}, partial, day))
+            form.partials[partial] = mine->text;
+    return form;
+}
+
+/// Only what the program draws itself: rules and codes.
+Outcome checkPictures(const QString& text)
+{
+    static const QRegularExpression foreign(u"src\\s*=\\s*[\"']?+(?!(?:rule|qr):)|url\\s*\\("_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = foreign.match(text);
+    if (!match.hasMatch())
+        return Done{};
+    const QString before = text.left(match.capturedStart());
+    const qsizetype line = before.count(u'\n') + 1;
+    const qsizetype column = before.size() - before.lastIndexOf(u'\n');
+    return badInput(u"%1:%2"_s.arg(line).arg(column), u"templatePictureForeign"_s);
+}
+
+/// Every form in force on the day that takes the part in still fits together.
+Outcome checkPartial(const WardForm& form, const WardForms& known)
+{
+    if (!wardPartials().contains(form.partial))
+        return Error{ErrorCode::notFound, u"/partial"_s, u"noFormPart"_s,
+            {{u"name"_s, form.partial}, {u"choices"_s, wardPartials().join(u", "_s)}}, {}};
+    WardForms tried = known;
+    tried.push_back(form);
+    for (const Form& official : officialForms().forms)
+        if (official.from <= form.from && (!official.to.isValid() || form.from <= official.to))
+            if (const auto parsed = templateOf(adjusted(official, tried, form.from)); !parsed)
+                return parsed.error();
+    return Done{};
+}
+
+Outcome checkForm(const WardForm& form, const WardForms& known)
+{
+    WardForms tried = known;
+    tried.push_back(form);
+    const auto mine = wardFormOn(tried, form.key, form.from);
+    if (!mine)
+        return mine.error();
+    const auto parsed = templateOf(*mine);
+    return parsed ? Outcome(Done{}) : Outcome(parsed.error());
+}
+
+WardForm formFrom(const Event& event)
+{
+    const QJsonObject& body = event.body;
+    return {{body[u"form"_s].toString(), body[u"of"_s].toString(), body[u"variant"_s].toString()},
+        body[u"partial"_s].toString(), QDate::fromString(body[u"from"_s].toString(), Qt::ISODate),
+        body[u"title"_s].toString(), body[u"text"_s].toString(), body[u"restored"_s].toBool(),
+        body[u"reason"_s].toString(), event.header.actor, event.header.when};
+}
+} // namespace
+
+WardForm readWardForm(JsonReader& reader)
+{
+    WardForm form;
+    form.partial = reader.optionalText(u"partial"_s, 20);
+    if (form.partial.isEmpty())
+        form.key = {reader.text(u"form"_s, 20), reader.optionalText(u"of"_s, 20),
+            reader.optionalText(u"variant"_s, 20)};
+    form.from = reader.date(u"from"_s);
+    form.restored = reader.optionalBool(u"restore"_s);
+    form.reason = reader.text(u"reason"_s, 500);
+    if (form.restored)
+        return form;
+    form.title = reader.optionalText(u"title"_s, kTitleLength);
+    form.text = reader.value(u"text"_s).toString();
+    if (form.text.size() > kTextLimit)
+        reader.fault(u"text"_s, u"tooLong"_s,
+            {{u"limit"_s, kTextLimit}, {u"length"_s, qint64(form.text.size())}});
+    if (form.text.trimmed().isEmpty() && (form.title.isEmpty() || !form.partial.isEmpty()))
+        reader.fault(u"text"_s, u"required"_s);
+    return form;
+}
+
+Result<Draft> decideWardForm(const WardForm& form, const WardForms& known)
+{
+    if (const auto own = checkPictures(form.text); !own)
+        return own.error();
+    const auto fits = form.partial.isEmpty() ? checkForm(form, known) : checkPartial(form, known);
+    if (!fits)
+        return fits.error();
+    return Draft{kAdjusted, {u"ward"_s},
+        {{u"form"_s, form.key.id}, {u"of"_s, form.key.of}, {u"variant"_s, form.key.variant},
+            {u"partial"_s, form.partial}, {u"from"_s, form.from.toString(Qt::ISODate)},
+            {u"title"_s, form.title}, {u"text"_s, form.text}, {u"restored"_s, form.restored},
+            {u"reason"_s, form.reason}}};
+}
+
+WardForms foldWardForms(const Events& events)
+{
+    WardForms forms;
+    for (const Event& event : events)
+        if (event.header.kind == kAdjusted)
+            forms.push_back(formFrom(event));
+    return forms;
+}
+
+Result<Form> wardFormOn(const WardForms& own, const FormKey& key, QDate day)
+{
+    auto form = formOn(key, day);
+    if (!form)
+        return form;
+    return adjusted(*std::move(form), own, day);
+}
+
+QStringList wardPartials()
+{
+    return {u"heading"_s, u"title"_s};
+}
+
+} // namespace motcua

@@ -1,0 +1,45 @@
+#pragma once
+#include "core/base/json.h"
+#include "core/forms/formset.h"
+#include "core/journal/event.h"
+
+namespace motcua {
+
+// What a ward prints otherwise than the compiled-in forms: its own title or template from a day on.
+// Papers of before keep what they were printed with.
+
+/// Either a form (`key`) or a part that many forms take in (`partial`: "heading", "title" …).
+struct WardForm
+{
+    FormKey key;
+    QString partial; ///< "": a form
+    QDate from;
+    QString title; ///< "": as prescribed; '\n' between its lines
+    QString text; ///< the template; "": as compiled in
+    bool restored = false; ///< back to what is compiled in
+    QString reason;
+    QString by; ///< login; from the event
+    Instant at; ///< from the event
+
+    bool operator==(const WardForm&) const = default;
+};
+using WardForms = std::vector<WardForm>;
+
+/// Reads the arguments of `adjustForm`: `form` with `of` and `variant`, or `partial`; `from`,
+/// `title`, `text`, `reason`; `restore`.
+WardForm readWardForm(JsonReader& reader);
+
+/// Refuses what cannot be printed: a form or part that does not exist on that day (notFound), a
+/// template that is broken or names a field the form does not have (badInput, the field is its
+/// "line:column", in another form's part "part:line:column"), a picture from elsewhere
+/// (templatePictureForeign). A part is tried in every form that takes it in.
+Result<Draft> decideWardForm(const WardForm& form, const WardForms& known);
+WardForms foldWardForms(const Events& events);
+
+/// The form in force on a day, as this ward prints it. notFound/noForm.
+Result<Form> wardFormOn(const WardForms& own, const FormKey& key, QDate day);
+
+/// The parts a ward may change.
+QStringList wardPartials();
+
+} // namespace motcua

@@ -1,0 +1,138 @@
+// A ward's own wording of a form: in force from its day on, tried before it is taken.
+#include "core/forms/filledform.h"
+#include "core/wording/paper.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kReceipt = u"receipt"_s;
+
+QJsonObject adjusted(const QJsonObject& more)
+{
+    QJsonObject json{{u"do"_s, u"adjustForm"_s}, {u"form"_s, kReceipt},
+        {u"from"_s, u"2022-01-01"_s}, {u"reason"_s, u"theo mẫu của quận"_s}};
+    for (auto at = more.begin(); at != more.end(); ++at)
+        json[at.key()] = at.value();
+    if (json.contains(u"partial"_s))
+        json.remove(u"form"_s);
+    return json;
+}
+
+QString printed(const OfficeFixture& fixture, DossierId id)
+{
+    const auto paper = fillPaper(fixture.office(), *fixture.office().dossier(id), kReceipt);
+    return paper ? paper->pages.front() : paper.error().detail;
+}
+} // namespace
+
+class TestWardForms : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itsOwnWordsArePrintedFromTheirDayOn()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        const QDate today = fixture.office().now().localDate();
+        const QString before = printed(fixture, id);
+        QVERIFY(before.contains(u"GIẤY TIẾP NHẬN"_s));
+        const QString text = u"{{>heading}}<p>Phiếu nhận của phường: {{code}}</p>"_s;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            adjusted({{u"text"_s, text}, {u"from"_s, today.addDays(1).toString(Qt::ISODate)}})));
+        QCOMPARE(printed(fixture, id), before);
+        VERIFY_OK(fixture.run(
+            u"quantri"_s, adjusted({{u"text"_s, text}, {u"from"_s, today.toString(Qt::ISODate)}})));
+        QVERIFY(printed(fixture, id).contains(u"Phiếu nhận của phường: H26"_s));
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            adjusted({{u"restore"_s, true}, {u"from"_s, today.toString(Qt::ISODate)}})));
+        QCOMPARE(printed(fixture, id), before);
+    }
+
+    void aTitleAloneKeepsTheTemplate()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.run(u"quantri"_s, adjusted({{u"title"_s, u"PHIẾU TIẾP NHẬN"_s}})));
+        QVERIFY(printed(fixture, id).contains(u"PHIẾU TIẾP NHẬN"_s));
+        QVERIFY(printed(fixture, id).contains(u"Mã hồ sơ"_s));
+    }
+
+    void aPartChangesEveryFormThatTakesItIn()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            adjusted({{u"partial"_s, u"heading"_s},
+                {u"text"_s, u"<p>{{office.superior}} – Chi nhánh số 1</p>"_s}})));
+        QVERIFY(printed(fixture, id).contains(u"Chi nhánh số 1"_s));
+        QVERIFY(!printed(fixture, id).contains(u"CỘNG HÒA"_s));
+    }
+
+    void whatCannotBePrintedIsRefusedWithItsLine_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        const auto text = [](const QString& words) { return QJsonObject{{u"text"_s, words}}; };
+        QTest::addRow("an unknown field")
+            << text(u"<p>a</p>\n<p>{{applicant.age}}</p>"_s) << u"2:4"_s << u"templateKeyUnknown"_s;
+        QTest::addRow("a field of another form")
+            << text(u"{{missing}}"_s) << u"1:1"_s << u"templateKeyUnknown"_s;
+        QTest::addRow("a section left open")
+            << text(u"<p>\n\n{{?code}}x</p>"_s) << u"3:1"_s << u"templateSectionOpen"_s;
+        QTest::addRow("an unknown part")
+            << text(u"{{>hed}}"_s) << u"1:1"_s << u"templatePartialUnknown"_s;
+        QTest::addRow("a picture from elsewhere") << text(u"<p/>\n <img src=\"/etc/logo.png\"/>"_s)
+                                                  << u"2:7"_s << u"templatePictureForeign"_s;
+        QTest::addRow("a style that loads") << text(u"<p style=\"background:url(http://x)\">"_s)
+                                            << u"1:22"_s << u"templatePictureForeign"_s;
+        QTest::addRow("nothing") << QJsonObject() << u"/text"_s << u"required"_s;
+        QTest::addRow("a part no form of which has the field")
+            << QJsonObject{{u"partial"_s, u"heading"_s}, {u"text"_s, u"{{papers}}"_s}}
+            << u"heading:1:1"_s << u"templateKeyUnknown"_s;
+        QTest::addRow("no such part") << QJsonObject{{u"partial"_s, u"foot"_s}, {u"text"_s, u"x"_s}}
+                                      << u"/partial"_s << u"noFormPart"_s;
+        QTest::addRow("no such form") << QJsonObject{{u"form"_s, u"letter"_s}, {u"text"_s, u"x"_s}}
+                                      << u"form"_s << u"noForm"_s;
+        QTest::addRow("before there was the form") << QJsonObject{{u"from"_s, u"2017-01-01"_s},
+            {u"text"_s, u"x"_s}} << u"form"_s << u"noForm"_s;
+    }
+    void whatCannotBePrintedIsRefusedWithItsLine()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, field);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        const auto refused = fixture.run(u"quantri"_s, adjusted(more));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, detail);
+        QCOMPARE(refused.error().field, field);
+        QVERIFY(fixture.office().ward().forms.empty());
+    }
+
+    void everyOfficialTemplateIsAlsoAWardsOwn()
+    {
+        OfficeFixture fixture;
+        for (const Form& form : officialForms().forms) {
+            const auto taken = fixture.run(u"quantri"_s,
+                {{u"do"_s, u"adjustForm"_s}, {u"form"_s, form.key.id}, {u"of"_s, form.key.of},
+                    {u"variant"_s, form.key.variant}, {u"from"_s, form.from.toString(Qt::ISODate)},
+                    {u"text"_s, templateText(form)}, {u"reason"_s, u"như cũ"_s}});
+            QVERIFY2(
+                taken, qPrintable(form.templateId + u' ' + (taken ? u""_s : taken.error().field)));
+        }
+    }
+
+    void aClerkDoesNotChangeForms()
+    {
+        OfficeFixture fixture;
+        VERIFY_ERROR(
+            fixture.run(u"tiepnhan"_s, adjusted({{u"title"_s, u"A"_s}})), ErrorCode::notAllowed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWardForms)
+#include "tst_wardforms.moc"
