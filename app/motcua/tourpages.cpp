@@ -173,14 +173,15 @@ void tourFees(Stage& stage)
 void tourAdministration(Stage& stage)
 {
     stage.takeDesk(u"quantri"_s);
-    const QString sections[]
-        = {u"accounts"_s, u"authority"_s, u"station"_s, u"printers"_s, u"volumes"_s, u"journal"_s};
-    for (int at = 0; at < 6; ++at) {
+    const QString sections[] = {u"accounts"_s, u"authority"_s, u"station"_s, u"printers"_s,
+        u"volumes"_s, u"journal"_s, u"calendar"_s, u"delegations"_s, u"forms"_s};
+    for (int at = 0; at < int(std::size(sections)); ++at) {
         stage.step(u"admin-"_s + sections[at]);
         stage.press(Qt::Key(Qt::Key_1 + at), Qt::AltModifier);
         stage.picture(u"Quản trị"_s);
     }
     stage.step(u"admin-verified"_s);
+    stage.press(Qt::Key_6, Qt::AltModifier);
     stage.press(Qt::Key_F5);
     stage.shows(u"Không có gì bị thay đổi"_s);
     stage.picture(u"Quản trị: nhật ký đã kiểm tra"_s);

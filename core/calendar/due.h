@@ -35,7 +35,8 @@ struct Due
     LimitKind kind = LimitKind::sameDay; ///< what it became: sameDay after 15:00 is nextWorkingDay
     Reasons because;
     bool provisional = false; ///< it crosses a year without an official notice of holidays
-    std::vector<Instant> steps{}; ///< by when each step of the internal process ends; the last: `at`
+    /// By when each step of the internal process ends; the last: `at`.
+    std::vector<Instant> steps{};
 
     bool operator==(const Due&) const = default;
 };

@@ -23,10 +23,16 @@ QString labelled(const QString& id, const QJsonObject& values, Language language
     return filled(textOf(fieldLabels(), id, language), values, language);
 }
 
+/// "12:3", inside a part of a template "heading:12:3"; "" where it is no such place.
 QString lineAndColumn(const QString& field, Language language)
 {
-    return labelled(u"lineAndColumn"_s,
-        {{u"line"_s, field.section(u':', 0, 0)}, {u"column"_s, field.section(u':', 1)}}, language);
+    const QStringList steps = field.split(u':');
+    const qsizetype count = steps.size();
+    if (count < 2 || count > 3 || !isNumber(steps[count - 2]) || !isNumber(steps[count - 1]))
+        return {};
+    const QJsonObject values{
+        {u"line"_s, steps[count - 2]}, {u"column"_s, steps[count - 1]}, {u"part"_s, steps[0]}};
+    return labelled(count == 2 ? u"lineAndColumn"_s : u"partLineAndColumn"_s, values, language);
 }
 
 /// The labels of a pointer's steps, an index beside what it counts; nullopt where one has no label.
@@ -45,9 +51,11 @@ std::optional<QStringList> labelsOf(const QString& pointer, Language language)
     return labels;
 }
 
-bool isText(ErrorCode code)
+/// What is wrong in it has a line.
+bool isInText(const Error& error)
 {
-    return code == ErrorCode::badJson || code == ErrorCode::badPack;
+    return error.code == ErrorCode::badJson || error.code == ErrorCode::badPack
+        || error.detail.startsWith(u"template");
 }
 } // namespace
 
@@ -64,9 +72,8 @@ QString placeOf(const Error& error, Language language)
         return label;
     if (field.isEmpty() || error.code == ErrorCode::usage)
         return {}; // the sentence of wrong usage names the argument itself
-    if (isText(error.code) && isNumber(field.section(u':', 0, 0))
-        && isNumber(field.section(u':', 1)))
-        return lineAndColumn(field, language);
+    if (const QString line = lineAndColumn(field, language); isInText(error) && !line.isEmpty())
+        return line;
     if (const auto labels = labelsOf(field, language); labels && !labels->isEmpty())
         return labels->join(u", "_s);
     return u'“' + field + u'”';

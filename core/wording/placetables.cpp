@@ -10,6 +10,9 @@ constexpr std::array kFieldNames{
     Sentence{"ordinal", "thứ {index}", "{index}"},
     Sentence{"lineAndColumn", "Dòng {line}, cột {column}", "Line {line}, column {column}"},
 
+    Sentence{"partLineAndColumn", "Phần “{part}”, dòng {line}, cột {column}",
+        "Part \"{part}\", line {line}, column {column}"},
+
     // people
     Sentence{"applicant", "Người nộp hồ sơ", "Applicant"},
     Sentence{"submitter", "Người nộp thay", "Submitter"},

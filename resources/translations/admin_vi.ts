@@ -347,6 +347,428 @@
     </message>
 </context>
 <context>
+    <name>motcua::CalendarDays</name>
+    <message>
+        <source>holiday</source>
+        <translation>nghỉ lễ, tết</translation>
+    </message>
+    <message>
+        <source>off for a holiday on a weekend</source>
+        <translation>nghỉ bù</translation>
+    </message>
+    <message>
+        <source>swapped: off</source>
+        <translation>hoán đổi: nghỉ</translation>
+    </message>
+    <message>
+        <source>swapped: worked</source>
+        <translation>hoán đổi: làm việc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên ngày</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Đã hẹn</translation>
+    </message>
+    <message>
+        <source>By the new calendar</source>
+        <translation>Theo lịch mới</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CalendarSection</name>
+    <message>
+        <source>Days off</source>
+        <translation>Lịch nghỉ</translation>
+    </message>
+    <message>
+        <source>Holidays, swapped days</source>
+        <translation>Ngày lễ, ngày hoán đổi</translation>
+    </message>
+    <message>
+        <source>Every promise counts working days by this calendar. A change moves no promise by itself: each one is confirmed, here or on the dossier&apos;s page.</source>
+        <translation>Mọi ngày hẹn trả tính theo lịch này. Sửa lịch không tự dời ngày hẹn nào: từng hồ sơ được xác nhận ở đây hoặc trên trang hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Days off and swapped days</source>
+        <translation>Ngày nghỉ và ngày hoán đổi</translation>
+    </message>
+    <message>
+        <source>Promises that move</source>
+        <translation>Ngày hẹn phải dời</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Thêm ngày</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Bỏ ngày</translation>
+    </message>
+    <message>
+        <source>Save the year</source>
+        <translation>Lưu lịch năm</translation>
+    </message>
+    <message>
+        <source>Confirm the new promise</source>
+        <translation>Xác nhận ngày hẹn mới</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên ngày</translation>
+    </message>
+    <message>
+        <source>By which notice or decision</source>
+        <translation>Theo thông báo, quyết định nào</translation>
+    </message>
+    <message>
+        <source>Promises that this calendar moves</source>
+        <translation>Ngày hẹn trả phải dời theo lịch này</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>theo: %1</translation>
+    </message>
+    <message>
+        <source>no official notice yet: only the holidays of the law; promises are provisional</source>
+        <translation>chưa có thông báo chính thức: mới có ngày lễ theo luật, ngày hẹn là tạm tính</translation>
+    </message>
+    <message>
+        <source>type the day: 02/01/2026</source>
+        <translation>ghi ngày, ví dụ 02/01/2026</translation>
+    </message>
+    <message>
+        <source>The days off of %1 are saved.</source>
+        <translation>Đã lưu lịch nghỉ năm %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DelegationForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Procedures by the decision&apos;s own words</source>
+        <translation>Số thủ tục theo quyết định</translation>
+    </message>
+    <message>
+        <source>As the unit counts them, level by level</source>
+        <translation>Số thủ tục đơn vị thống kê theo từng cấp</translation>
+    </message>
+    <message>
+        <source>What is to be done by when</source>
+        <translation>Nhiệm vụ và thời hạn</translation>
+    </message>
+    <message>
+        <source>empty: without end</source>
+        <translation>để trống: không thời hạn</translation>
+    </message>
+    <message>
+        <source>one a line: UBND quận → UBND phường: 3</source>
+        <translation>mỗi dòng một cấp: UBND quận → UBND phường: 3</translation>
+    </message>
+    <message>
+        <source>one a line: 15/12/2022 Báo cáo rà soát điều kiện</source>
+        <translation>mỗi dòng một việc: 15/12/2022 Báo cáo rà soát điều kiện</translation>
+    </message>
+    <message>
+        <source>A decision that delegates procedures</source>
+        <translation>Quyết định ủy quyền giải quyết thủ tục</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Cơ sở vật chất</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân lực</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Trang thiết bị</translation>
+    </message>
+    <message>
+        <source>What must be ready, one a line</source>
+        <translation>Điều kiện phải có, mỗi dòng một điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Delegations</name>
+    <message>
+        <source>in force</source>
+        <translation>còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa hiệu lực</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 quá hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Counted / by decision</source>
+        <translation>Thống kê / quyết định</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình hình</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tổng các cấp</translation>
+    </message>
+    <message>
+        <source>%1 procedures</source>
+        <translation>%1 thủ tục</translation>
+    </message>
+    <message>
+        <source>the decision names %1: both figures are kept</source>
+        <translation>quyết định ghi %1 thủ tục; giữ cả hai số</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>chưa rà soát</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>xong ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DelegationsSection</name>
+    <message>
+        <source>Delegated procedures</source>
+        <translation>Ủy quyền thủ tục</translation>
+    </message>
+    <message>
+        <source>Decisions, figures, readiness</source>
+        <translation>Quyết định, số liệu, điều kiện</translation>
+    </message>
+    <message>
+        <source>Decisions by which bodies delegate procedures. The figure of the decision and that of the unit stand side by side.</source>
+        <translation>Các quyết định ủy quyền giải quyết thủ tục giữa các cơ quan. Số thủ tục theo quyết định và số đơn vị thống kê được giữ song song.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>What the decision asks for</source>
+        <translation>Nội dung của quyết định</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>Thêm quyết định</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Xong hôm nay</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Chấm dứt ủy quyền</translation>
+    </message>
+    <message>
+        <source>No decision is entered yet</source>
+        <translation>Chưa ghi quyết định nào</translation>
+    </message>
+    <message>
+        <source>Enter the decision by which procedures are delegated</source>
+        <translation>Thêm quyết định ủy quyền để theo dõi số liệu, điều kiện và thời hạn</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>By which decision</source>
+        <translation>Văn bản thu hồi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FormsSection</name>
+    <message>
+        <source>Forms</source>
+        <translation>Mẫu giấy tờ</translation>
+    </message>
+    <message>
+        <source>The ward&apos;s own wording</source>
+        <translation>Lời văn riêng của đơn vị</translation>
+    </message>
+    <message>
+        <source>A form is printed as the circulars have it; the ward may word it otherwise from a day on. What was printed before stays as it is.</source>
+        <translation>Giấy tờ in theo mẫu của thông tư; đơn vị có thể dùng lời văn riêng kể từ một ngày. Giấy tờ của ngày trước vẫn giữ mẫu cũ.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Nội dung mẫu</translation>
+    </message>
+    <message>
+        <source>See it on paper</source>
+        <translation>Xem bản in</translation>
+    </message>
+    <message>
+        <source>Back to the prescribed form</source>
+        <translation>Trở về mẫu gốc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>The form is saved.</source>
+        <translation>Đã lưu mẫu.</translation>
+    </message>
+    <message>
+        <source>The form is again as prescribed.</source>
+        <translation>Mẫu đã trở về như quy định.</translation>
+    </message>
+    <message>
+        <source>{{name}} prints a value, {{&gt;heading}} takes a part in</source>
+        <translation>{{tên}} in một giá trị, {{&gt;heading}} lấy phần dùng chung</translation>
+    </message>
+</context>
+<context>
     <name>motcua::JournalSection</name>
     <message>
         <source>The data file is whole</source>
@@ -619,6 +1041,25 @@
     <message>
         <source>Next numbers, volumes</source>
         <translation>số tiếp theo, quyển</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WardFormRows</name>
+    <message>
+        <source>Heading of every form</source>
+        <translation>Phần đầu của mọi giấy tờ</translation>
+    </message>
+    <message>
+        <source>Title block of every form</source>
+        <translation>Phần tên của mọi giấy tờ</translation>
+    </message>
+    <message>
+        <source>part of many forms</source>
+        <translation>phần dùng chung của nhiều mẫu</translation>
+    </message>
+    <message>
+        <source>the ward&apos;s own</source>
+        <translation>đã chỉnh</translation>
     </message>
 </context>
 </TS>

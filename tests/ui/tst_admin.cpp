@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QtTest>
 
 using namespace motcua;
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(m_page->isFor(*findAccount(accounts, u"quantri"_s)));
         QVERIFY(!m_page->isFor(*findAccount(accounts, u"tiepnhan"_s)));
         QVERIFY(!m_page->isFor(*findAccount(accounts, u"quansat"_s)));
-        QCOMPARE(part<QListView>("sections")->model()->rowCount(), 6);
+        QCOMPARE(part<QListView>("sections")->model()->rowCount(), 9);
     }
 
     void aNewAccountIsAddedByKeyboardAndCanSignIn()
@@ -165,6 +166,114 @@ private Q_SLOTS:
         QCOMPARE(cell("authorityTable", 1, 0), u"còn hiệu lực"_s);
         QCOMPARE(cell("authorityTable", 1, 4), u"23/11/2026 – 31/12/2026"_s);
         savePicture(u"admin-authority"_s);
+    }
+
+    void aYearsDaysOffAreEditedByADecision()
+    {
+        choose(7);
+        part<ChoiceField>("calendarYear")->choose(u"2027"_s);
+        const int before = table("calendarDays")->model()->rowCount();
+        QVERIFY(before > 5);
+        part<DateField>("dayDate")->setDate(QDate(2027, 6, 11));
+        part<ChoiceField>("dayKind")->choose(u"swapOff"_s);
+        type("dayName", u"Hoán đổi"_s);
+        part<QAbstractButton>("addDay")->click();
+        QCOMPARE(table("calendarDays")->model()->rowCount(), before + 1);
+        type("notice", u"Thông báo 1/TB-BNV"_s);
+        savePicture(u"admin-calendar"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->desk().ward().calendar.noticeOf(2027), u"Thông báo 1/TB-BNV"_s);
+        QVERIFY(!m_fixture->desk().ward().calendar.isWorkingDay(QDate(2027, 6, 11)));
+        QVERIFY(m_fixture->desk().ward().calendar.isWorkingDay(QDate(2027, 6, 10)));
+    }
+
+    void aDayOffTwiceIsRefused()
+    {
+        choose(7);
+        part<ChoiceField>("calendarYear")->choose(u"2027"_s);
+        const QString first = table("calendarDays")->model()->index(0, 0).data().toString();
+        part<DateField>("dayDate")->setDate(
+            QDate::fromString(first.section(u' ', -1), u"dd/MM/yyyy"_s));
+        type("dayName", u"Lại"_s);
+        part<QAbstractButton>("addDay")->click();
+        type("notice", u"Thông báo 2/TB-BNV"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<NoticeBar>("sectionNotice")->isVisible());
+        QVERIFY(!m_fixture->desk().ward().calendar.isOfficial(2027));
+    }
+
+    void aDelegationIsEnteredAndFollowed()
+    {
+        choose(8);
+        press(Qt::Key_N, Qt::ControlModifier);
+        type("delegationDecision", u"4610/QĐ-UBND"_s);
+        type("delegationBy", u"UBND thành phố Hà Nội"_s);
+        part<DateField>("delegationDecided")->setDate(QDate(2022, 11, 22));
+        part<DateField>("delegationFrom")->setDate(QDate(2022, 11, 22));
+        part<NumberField>("delegationAnnounced")->setValue(193);
+        part<NoteField>("delegationLevels")
+            ->setPlainText(u"UBND thành phố, sở, ngành → UBND quận: 142\n"
+                           "UBND thành phố, sở, ngành → Các phòng thuộc quận: 6\n"
+                           "UBND thành phố, sở, ngành -> UBND phường: 1\n"
+                           "UBND quận → Các phòng thuộc quận: 27\nUBND quận → UBND phường: 1\n"
+                           "Phòng Tư pháp → UBND phường: 3"_s);
+        part<NoteField>("delegationTasks")
+            ->setPlainText(u"15/12/2022 Báo cáo rà soát điều kiện\n"
+                           "20/12/2022 Ban hành quyết định ủy quyền\n"
+                           "25/12/2022 Phê duyệt quy trình giải quyết"_s);
+        savePicture(u"admin-delegation-form"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(table("delegations")->model()->rowCount(), 1);
+        QCOMPARE(cell("delegations", 0, 3), u"180 / 193"_s);
+        QCOMPARE(cell("delegations", 0, 5), u"0/3, 3 quá hạn"_s);
+        chooseRow("delegationLines", u"Nhân lực"_s, 0);
+        press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE(cell("delegations", 0, 4), u"1/3"_s);
+        chooseRow("delegationLines", u"Trang thiết bị"_s, 0);
+        m_fixture->prompt().texts = {u"thiếu máy quét"_s};
+        part<QAbstractButton>("conditionNotReady")->click();
+        QTRY_VERIFY(!m_fixture->desk().ward().delegations[0].conditions[2].ready.value_or(true));
+        chooseRow("delegationLines", u"Báo cáo rà soát điều kiện"_s, 0);
+        press(Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(cell("delegations", 0, 5), u"1/3, 2 quá hạn"_s);
+        savePicture(u"admin-delegations"_s);
+    }
+
+    void aLevelWithoutItsCountIsRefusedAtItsField()
+    {
+        choose(8);
+        press(Qt::Key_N, Qt::ControlModifier);
+        type("delegationDecision", u"1/QĐ"_s);
+        type("delegationBy", u"UBND"_s);
+        part<DateField>("delegationDecided")->setDate(QDate(2022, 11, 22));
+        part<DateField>("delegationFrom")->setDate(QDate(2022, 11, 22));
+        part<NoteField>("delegationLevels")->setPlainText(u"UBND quận, UBND phường"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("delegationLevels")->property("invalid").toBool());
+    }
+
+    void aFormGetsTheWardsOwnWordsOrSaysWhichLineIsBroken()
+    {
+        choose(9);
+        auto* text = part<QPlainTextEdit>("formText");
+        QTRY_VERIFY(text->toPlainText().contains(u"{{>heading}}"_s));
+        const QString official = text->toPlainText();
+        text->setPlainText(official + u"\n<p>{{applicant.age}}</p>"_s);
+        type("formReason", u"theo quy định của phường"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(text->property("invalid").toBool());
+        QCOMPARE(text->textCursor().blockNumber(), official.count(u'\n') + 1);
+        QVERIFY(shows(u"Dòng 10, cột 4"_s));
+        savePicture(u"admin-form-broken"_s);
+        text->setPlainText(official + u"\n<p>Phường giữ một bản.</p>"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->desk().ward().forms.size(), 1U);
+        QVERIFY(part<QWidget>("restoreForm")->isEnabled());
+        savePicture(u"admin-forms"_s);
+        type("formReason", u"dùng lại mẫu gốc"_s);
+        part<QAbstractButton>("restoreForm")->click();
+        QTRY_COMPARE(m_fixture->desk().ward().forms.size(), 2U);
+        QCOMPARE(part<QPlainTextEdit>("formText")->toPlainText(), official);
     }
 
     void anAuthorityIsTakenBackByAnotherDecision()

@@ -2,6 +2,9 @@
 
 #include "ui/admin/accountssection.h"
 #include "ui/admin/authoritysection.h"
+#include "ui/admin/calendarsection.h"
+#include "ui/admin/delegationssection.h"
+#include "ui/admin/formssection.h"
 #include "ui/admin/journalsection.h"
 #include "ui/admin/printerssection.h"
 #include "ui/admin/sectionmodel.h"
@@ -73,6 +76,9 @@ void AdminPage::addSections(const PageContext& context)
     addSection("printers", new PrintersSection(context));
     addSection("volumes", new VolumesSection(context));
     addSection("journal", new JournalSection(context));
+    addSection("calendar", new CalendarSection(context));
+    addSection("delegations", new DelegationsSection(context));
+    addSection("forms", new FormsSection(context));
 }
 
 void AdminPage::addSection(const char* name, AdminSection* section)

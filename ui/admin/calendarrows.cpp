@@ -1,0 +1,80 @@
+#include "ui/admin/calendarrows.h"
+
+#include "ui/dossier/words.h"
+#include "ui/theme/language.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr char kCalendarContext[] = "motcua::CalendarDays";
+
+struct KindWords
+{
+    DayKind kind;
+    const char* words;
+};
+constexpr std::array kKindWords{
+    KindWords{DayKind::holiday, QT_TRANSLATE_NOOP("motcua::CalendarDays", "holiday")},
+    KindWords{DayKind::compensation,
+        QT_TRANSLATE_NOOP("motcua::CalendarDays", "off for a holiday on a weekend")},
+    KindWords{DayKind::swapOff, QT_TRANSLATE_NOOP("motcua::CalendarDays", "swapped: off")},
+    KindWords{DayKind::swapWork, QT_TRANSLATE_NOOP("motcua::CalendarDays", "swapped: worked")},
+};
+
+QString weekdayAndDate(QDate date)
+{
+    return QLocale(language() == Language::vietnamese ? u"vi"_s : u"en"_s).toString(date, u"ddd "_s)
+        + date.toString(u"dd/MM/yyyy"_s);
+}
+
+QString clockAndDay(Instant at)
+{
+    return at.localTime().toString(u"HH:mm "_s) + at.localDate().toString(u"dd/MM/yyyy"_s);
+}
+
+constexpr Column<CalendarDay> kDayColumns[] = {
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Day"),
+        [](auto& row) { return weekdayAndDate(row.date); }},
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Kind"),
+        [](auto& row) { return dayKindWords(row.kind); }},
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Name"), [](auto& row) { return row.name; }},
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Source"), [](auto& row) { return row.source; }},
+};
+
+constexpr Column<MovedDue> kMovedColumns[] = {
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Dossier"), [](auto& row) { return row.code; }},
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Promised"),
+        [](auto& row) { return clockAndDay(row.before.at); }},
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "By the new calendar"),
+        [](auto& row) { return clockAndDay(row.after.at); }},
+};
+} // namespace
+
+QString dayKindWords(DayKind kind)
+{
+    const auto row = std::ranges::find(kKindWords, kind, &KindWords::kind);
+    return QCoreApplication::translate(kCalendarContext, row->words);
+}
+
+CalendarDayModel::CalendarDayModel(QObject* parent)
+    : RowModel(kCalendarContext, kDayColumns, parent)
+{
+}
+
+QVariant CalendarDayModel::roleOf(const CalendarDay& row, int role) const
+{
+    return role == Qt::ToolTipRole ? QVariant(row.source) : QVariant();
+}
+
+MovedDueModel::MovedDueModel(QObject* parent)
+    : RowModel(kCalendarContext, kMovedColumns, parent)
+{
+}
+
+QVariant MovedDueModel::roleOf(const MovedDue& /*row*/, int /*role*/) const
+{
+    return {};
+}
+
+} // namespace motcua

@@ -1,0 +1,72 @@
+#include "ui/admin/formrows.h"
+
+#include <QLocale>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr char kFormsContext[] = "motcua::WardFormRows";
+
+QString formWords(const char* english)
+{
+    return QCoreApplication::translate(kFormsContext, english);
+}
+
+constexpr Column<FormRow> kFormColumns[] = {{"", [](auto& row) { return row.title; }}};
+
+/// Titles are printed in capitals; in a list they are read more easily in small letters.
+QString listTitle(const QString& title)
+{
+    const QString small = QLocale(u"vi"_s).toLower(QString(title).replace(u'\n', u' '));
+    return small.left(1).toUpper() + small.mid(1);
+}
+
+QString subtitleOf(const Form& form, bool own)
+{
+    const QString mine
+        = own ? formWords(QT_TRANSLATE_NOOP("motcua::WardFormRows", "the ward's own")) : QString();
+    QStringList parts{mine, form.label, form.key.of, form.key.variant, form.source};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+FormRow partRow(const QString& partial, const Form& anyForm)
+{
+    const char* title = partial == u"heading"
+        ? QT_TRANSLATE_NOOP("motcua::WardFormRows", "Heading of every form")
+        : QT_TRANSLATE_NOOP("motcua::WardFormRows", "Title block of every form");
+    return {{}, partial, formWords(title),
+        formWords(QT_TRANSLATE_NOOP("motcua::WardFormRows", "part of many forms")),
+        anyForm.partials.contains(partial)};
+}
+} // namespace
+
+std::vector<FormRow> formRows(const WardState& ward, QDate day)
+{
+    std::vector<FormRow> rows;
+    Form last;
+    for (const Form& official : officialForms().forms) {
+        const auto form = wardFormOn(ward.forms, official.key, day);
+        if (!form || form->templateId != official.templateId || form->from != official.from)
+            continue;
+        const bool own = !form->text.isEmpty() || form->title != official.title;
+        rows.push_back({form->key, {}, listTitle(form->title), subtitleOf(*form, own), own});
+        last = *form;
+    }
+    for (const QString& partial : wardPartials())
+        rows.push_back(partRow(partial, last));
+    return rows;
+}
+
+FormListModel::FormListModel(QObject* parent)
+    : RowModel(kFormsContext, kFormColumns, parent)
+{
+}
+
+QVariant FormListModel::roleOf(const FormRow& row, int role) const
+{
+    return role == SubtitleRole ? QVariant(row.subtitle) : QVariant();
+}
+
+} // namespace motcua
