@@ -24,8 +24,8 @@ Language languageOf(const std::vector<std::string>& arguments)
 void addCommands(CLI::App& app, Context& context)
 {
     for (const auto add : {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait,
-             addCatalogue, addInit, addDo, addShow, addFind, addList, addPrint, addNumbers,
-             addAuthority, addCalendar, addCash, addVerify, addRebuild, addLater})
+             addCatalogue, addInit, addDo, addShow, addFind, addPerson, addList, addPrint,
+             addNumbers, addAuthority, addCalendar, addCash, addVerify, addRebuild, addLater})
         add(app, context);
 }
 

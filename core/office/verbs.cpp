@@ -1,6 +1,5 @@
 #include "core/journal/chain.h"
 #include "core/office/call.h"
-#include "core/office/dailycode.h"
 #include "core/store/lookups.h"
 
 #include <QJsonDocument>
@@ -20,7 +19,8 @@ void refuseUnknownKeys(JsonReader& reader)
           "procedures from form decision event "
           "channel competentOffice result newDue amount method book by decided notice days "
           "hash where takenDown proposal savedDays savedPapers savedMoney "
-          "minutes latestHour conditions source exemptProof first last counted cash"_s.split(u' ');
+          "minutes latestHour conditions source exemptProof first last counted cash "
+          "a b same"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -41,7 +41,7 @@ QJsonObject answerFrom(const Event& event)
     QJsonObject answer;
     for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s,
              u"nextNumber"_s, u"total"_s, u"voided"_s, u"first"_s, u"last"_s, u"book"_s, u"hash"_s,
-             u"where"_s, u"proposal"_s})
+             u"where"_s, u"proposal"_s, u"same"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;
@@ -128,7 +128,8 @@ Office::Verb Office::wardVerb(const QString& name)
         {u"reviewProcedure"_s, &Office::reviewProcedure},
         {u"proposeProcedure"_s, &Office::proposeProcedure},
         {u"proposeNoWait"_s, &Office::proposeProcedure},
-        {u"confirmProcedure"_s, &Office::confirmProcedure}};
+        {u"confirmProcedure"_s, &Office::confirmProcedure},
+        {u"judgePeople"_s, &Office::judgePeople}};
     return verbs.value(name, nullptr);
 }
 
@@ -173,54 +174,6 @@ Result<std::optional<Answer>> Office::repeatOf(const Call& call) const
         answer.dossier = *std::move(known);
     }
     return std::optional(answer);
-}
-
-Result<QString> Office::nextCode(QDate day) const
-{
-    const QString agency = m_ward.config.bodyOn(day).agency;
-    const DailyRange range = dailyRange(m_file->station(), m_ward.config.stations);
-    const auto last = lastDaily(*m_file, agency, day, range.first, range.last);
-    if (!last)
-        return last.error();
-    const qint64 next = std::max(*last + 1, range.first);
-    if (next > range.last)
-        return Error{ErrorCode::conflict, {}, u"dailyRangeFull"_s, {{u"last"_s, range.last}}, {}};
-    return dossierCode(agency, day, next);
-}
-
-Result<Answer> Office::receive(Call& call)
-{
-    const Intake intake = readIntake(call.reader, call.faults);
-    if (const auto fault = call.fault())
-        return *fault;
-    const Procedure* procedure = m_ward.catalogue.find(intake.procedure, call.now.localDate());
-    if (!procedure)
-        return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,
-            {{u"code"_s, intake.procedure}}, {}};
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    const auto code = nextCode(call.now.localDate());
-    if (!code)
-        return code.error();
-    const bool adopted = m_ward.hasAdopted(procedure->hash);
-    Facts facts = factsFor(call.actor, procedure, call.now);
-    facts.code = *code;
-    facts.newId = transaction->nextId();
-    facts.newId.seq += adopted ? 0 : 1;
-    auto drafts = decideReceive(intake, facts);
-    if (!drafts)
-        return drafts.error();
-    note(*drafts, call);
-    if (!adopted)
-        drafts->insert(drafts->begin(), procedureAdopted(*procedure));
-    auto answer = writeDossier(*transaction, call, *drafts, {});
-    if (answer)
-        for (const Reason& warning : authorityWarnings(m_ward, *answer->dossier))
-            answer->warnings.push_back(warning);
-    if (answer && !adopted)
-        m_ward.adopted.push_back(procedure->hash);
-    return answer;
 }
 
 Result<Answer> Office::act(Call& call, Command command)
