@@ -208,7 +208,7 @@ Result<PersonRecord> recordOf(Database& database, const QString& person)
     const QStringList keys = linkedTo(database, person);
     PersonRecord record{person, {}, naming(database, keys, kMostOfPerson), {}};
     if (person.isEmpty() || record.dossiers.empty())
-        return Error{ErrorCode::notFound, u"person"_s, u"noPerson"_s, {}, {}};
+        return Error{ErrorCode::notFound, {}, u"noPerson"_s, {}, {}};
     const auto dossiers = foldAll(database, record.dossiers);
     if (!dossiers)
         return dossiers.error();

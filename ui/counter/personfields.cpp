@@ -175,6 +175,22 @@ void PersonFields::setIdentity(const Person& person)
     m_address->setText(person.address);
 }
 
+void PersonFields::fillUp(const Person& known)
+{
+    const auto fill = [](TextField* field, const QString& text) {
+        if (field->text().trimmed().isEmpty())
+            field->setText(text);
+    };
+    fill(m_name, known.fullName);
+    fill(m_number, known.personalNumber);
+    fill(m_birth, known.dateOfBirth.toString());
+    fill(m_phone, known.phone);
+    fill(m_email, known.email);
+    fill(m_address, known.address);
+    if (m_sex->chosen().isEmpty() && known.sex)
+        m_sex->choose(sexName(*known.sex));
+}
+
 bool PersonFields::saysIdentityOf(const Person& person) const
 {
     return m_name->text() == person.fullName && m_number->text() == person.personalNumber
