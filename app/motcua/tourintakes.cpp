@@ -104,11 +104,11 @@ void duplicate(Stage& stage)
     stage.shows(u"Đã có người trùng họ tên và ngày sinh"_s);
     stage.picture(u"Đang nhập: đã có người trùng"_s);
     stage.step(u"counter-comparison"_s);
-    stage.press(Qt::Key_F4);
+    stage.press(Qt::Key_F3);
     stage.shows(u"Hồ sơ gần nhất"_s);
     stage.picture(u"So sánh hai người"_s);
     stage.step(u"counter-same-person"_s);
-    stage.press(Qt::Key_F5);
+    stage.press(Qt::Key_F4);
     stage.shows(u"hồ sơ trước"_s);
     stage.picture(u"Cùng một người: lấy thông tin đã có"_s);
     stage.press(Qt::Key_Escape);

@@ -28,7 +28,8 @@ void fillUp(Person& now, const Person& older)
              &Person::address, &Person::phone, &Person::email})
         if ((now.*text).isEmpty())
             now.*text = older.*text;
-    if (now.dateOfBirth.isEmpty())
+    const bool tellsMore = older.dateOfBirth.toIso().size() > now.dateOfBirth.toIso().size();
+    if (tellsMore && agree(now.dateOfBirth, older.dateOfBirth))
         now.dateOfBirth = older.dateOfBirth;
     if (!now.sex)
         now.sex = older.sex;
@@ -41,7 +42,8 @@ void noteEarlier(PersonFacts& facts, const Person& said, const Dossier& dossier)
         const QString name = QLatin1String(field.name);
         const bool known = std::ranges::any_of(facts.earlier,
             [&](const EarlierFact& fact) { return fact.field == name && fact.value == value; });
-        if (!value.isEmpty() && value != field.text(facts.now) && !known)
+        const bool less = name == u"dateOfBirth" && agree(said.dateOfBirth, facts.now.dateOfBirth);
+        if (!value.isEmpty() && value != field.text(facts.now) && !known && !less)
             facts.earlier.push_back({name, value, dossier.code, dossier.id, dossier.receivedAt});
     }
 }

@@ -30,7 +30,7 @@ struct ShownPaper
 /// A person as the dossiers that name them tell it.
 struct PersonFacts
 {
-    Person now; ///< of each fact what was said last
+    Person now; ///< of each fact what was said last; of a date that agrees the whole one
     std::vector<EarlierFact> earlier; ///< newest first, each once
     std::vector<ShownPaper> papers; ///< newest first, each name and kind once
 };

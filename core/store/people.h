@@ -33,6 +33,7 @@ struct SimilarPerson
     bool joined = false; ///< the ward's decisions make them one person, maybe through a third
 
     bool isOpen() const { return !judged && !joined; }
+    bool isSame() const { return joined || (judged && judged->same); }
 };
 /// Newest first, at most 10. Reads indexes, and the newest dossier of each.
 Result<std::vector<SimilarPerson>> similarPeople(const WardFile& file, const Person& person);

@@ -15,6 +15,10 @@
         <source>Another person</source>
         <translation>Người khác</translation>
     </message>
+    <message>
+        <source>Use what is known</source>
+        <translation>Dùng thông tin đã có</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PeopleComparison</name>

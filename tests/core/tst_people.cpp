@@ -165,6 +165,27 @@ private Q_SLOTS:
         QCOMPARE(record.similar.front().likeness, Likeness::sameNumber);
     }
 
+    void aWholeDateIsNotLostToItsYear_data()
+    {
+        QTest::addColumn<QStringList>("born");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("earlier");
+        QTest::newRow("the year comes later") << QStringList{kBorn, u"1987"_s} << kBorn << 0;
+        QTest::newRow("the day comes later") << QStringList{u"1987"_s, kBorn} << kBorn << 0;
+        QTest::newRow("another year") << QStringList{kBorn, u"1986"_s} << u"1986"_s << 1;
+        QTest::newRow("none") << QStringList{kBorn, {}} << kBorn << 0;
+    }
+    void aWholeDateIsNotLostToItsYear()
+    {
+        QFETCH(QStringList, born);
+        OfficeFixture fixture;
+        for (const QString& date : born)
+            received(fixture, copiesFor(fields(person(kName, kNumber, date))));
+        const PersonFacts facts = recordOf(fixture, kNumber).facts;
+        QTEST(facts.now.dateOfBirth.toIso(), "now");
+        QTEST(int(facts.earlier.size()), "earlier");
+    }
+
     void nobodyHasNoPage()
     {
         OfficeFixture fixture;

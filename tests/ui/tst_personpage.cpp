@@ -142,11 +142,12 @@ private Q_SLOTS:
         Stand stand(fixture);
         QVERIFY(stand.open(kNumber));
         QCOMPARE(stand.dossiers(), 1);
-        stand.press(Qt::Key_F4);
+        stand.press(Qt::Key_F3);
         QTRY_VERIFY(stand.part<QWidget>(u"comparison"_s));
         savePage(stand.page, u"compared"_s);
-        stand.press(Qt::Key_F5);
+        stand.press(Qt::Key_F4);
         QTRY_COMPARE(stand.dossiers(), 2);
+        QVERIFY(stand.words().contains(u"05/08/1987"_s));
         QVERIFY(stand.words().contains(u"Cùng một người · Nguyễn Thị Thu Hà"_s));
         savePage(stand.page, u"judged"_s);
         fixture.prompt().texts = {u"Hai người khác nhau"_s};

@@ -220,7 +220,11 @@ void IntakeForm::editPerson()
 
 void IntakeForm::reveal(QWidget* part)
 {
-    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 8); });
+    QTimer::singleShot(0, part, [this, part] {
+        m_scroll->ensureWidgetVisible(part, 0, 8);
+        if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+            m_scroll->ensureWidgetVisible(focus, 0, 8);
+    });
 }
 
 Outcome IntakeForm::takeScan(const QString& scan)

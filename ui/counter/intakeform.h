@@ -40,7 +40,7 @@ public:
     void setPeople(const QJsonObject& people);
     /// Opens the fields of the person in focus, else of the applicant.
     void editPerson();
-    /// Scrolls to a part of the form once it has its place.
+    /// Scrolls to a part of the form once it has its place; what has the focus stays in sight.
     void reveal(QWidget* part);
 
     Outcome takeScan(const QString& scan);

@@ -163,11 +163,13 @@ void PartySlot::setHistory(int dossiers)
     showPerson();
 }
 
-void PartySlot::setDuplicate(const std::optional<SimilarPerson>& similar, const QString& latest)
+void PartySlot::setDuplicate(
+    const std::optional<SimilarPerson>& similar, const QString& latest, const QString& judged)
 {
     m_duplicate->setVisible(similar.has_value());
     if (similar)
-        m_duplicate->show({party().person, *similar, tr("As typed here"), tr("As known"), latest});
+        m_duplicate->show({party().person, *similar, tr("As typed here"), tr("As known"), latest,
+            judged, true, true, !similar->isOpen()});
 }
 
 void PartySlot::takeOver(const Person& known)

@@ -36,9 +36,10 @@ public:
     Party party() const;
     /// How many dossiers the person had before.
     void setHistory(int dossiers);
-    /// Somebody who looks alike and nobody has decided on yet, with their newest dossier in words;
-    /// none hides the notice.
-    void setDuplicate(const std::optional<SimilarPerson>& similar, const QString& latest);
+    /// Somebody who looks alike, with their newest dossier and the decision on them in words; none
+    /// hides the notice.
+    void setDuplicate(const std::optional<SimilarPerson>& similar, const QString& latest = {},
+        const QString& judged = {});
     DuplicateCard* duplicate() const { return m_duplicate; }
     /// Takes what the known person's dossiers say where nothing is typed.
     void takeOver(const Person& known);

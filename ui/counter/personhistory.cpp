@@ -2,6 +2,7 @@
 
 #include "core/wording/names.h"
 #include "ui/counter/partyslot.h"
+#include "ui/dossier/words.h"
 #include "ui/person/duplicatecard.h"
 #include "ui/person/judge.h"
 #include "ui/person/persondossiers.h"
@@ -70,7 +71,7 @@ void PersonHistory::look(PartySlot* slot)
     if (!slot->findChild<QTimer*>(u"typingRests"_s))
         wire(slot);
     auto* rest = slot->findChild<QTimer*>(u"typingRests"_s);
-    slot->setDuplicate({}, {});
+    slot->setDuplicate({});
     if (slot->isEditing())
         return rest->start();
     rest->stop();
@@ -82,6 +83,11 @@ PersonHistory::Known PersonHistory::knownOf(const Office& office, const Person& 
     Known known{int(dossiersOf(office, personKey(person)).size()), {}};
     for (const SimilarPerson& similar : similarPeople(office.file(), person).valueOr({}))
         if (similar.isOpen() && !known.similar)
+            known.similar = similar;
+    if (known.similar || !person.personalNumber.isEmpty())
+        return known;
+    for (const SimilarPerson& similar : similarPeople(office.file(), person).valueOr({}))
+        if (similar.isSame() && !similar.person.personalNumber.isEmpty())
             known.similar = similar;
     return known;
 }
@@ -102,9 +108,14 @@ void PersonHistory::tell(PartySlot* slot, const Known& known)
 {
     Q_EMIT looked();
     slot->setHistory(known.dossiers);
-    slot->setDuplicate(known.similar,
-        known.similar ? dossierWords(known.similar->latest, m_desk.ward()) : QString());
-    if (!known.similar || m_keyed == slot->duplicate())
+    if (!known.similar)
+        return slot->setDuplicate({});
+    const WardState& ward = m_desk.ward();
+    const auto& judged = known.similar->judged;
+    slot->setDuplicate(known.similar, dossierWords(known.similar->latest, ward),
+        judgedText(*known.similar, judged ? personName(ward, judged->by) : QString()));
+    Q_EMIT grown(slot->duplicate());
+    if (m_keyed == slot->duplicate())
         return;
     if (m_keyed)
         m_keyed->setKeyed(false);
@@ -116,19 +127,34 @@ void PersonHistory::tell(PartySlot* slot, const Known& known)
 void PersonHistory::judge(PartySlot* slot, bool same)
 {
     const Person typed = slot->party().person;
-    const Person known = slot->duplicate()->facts().similar.person;
+    const DuplicateFacts facts = slot->duplicate()->facts();
+    const Person known = facts.similar.person;
+    if (facts.isKnown)
+        return takeOver(slot, known);
     m_desk.run(judgeCommand(typed, known, same))
         .then(this, [this, slot = QPointer(slot), known, same](const Result<Answer>& answer) {
             if (!answer)
                 return Q_EMIT failed(answer.error());
-            if (!slot)
-                return;
-            slot->foldDuplicate();
-            slot->setDuplicate({}, {});
-            if (same)
-                slot->takeOver(known);
-            ask(slot);
+            if (slot && same)
+                takeOver(slot, known);
+            else if (slot)
+                close(slot);
         });
+}
+
+void PersonHistory::takeOver(PartySlot* slot, const Person& known)
+{
+    slot->foldDuplicate();
+    slot->setDuplicate({});
+    slot->takeOver(known);
+    ask(slot);
+}
+
+void PersonHistory::close(PartySlot* slot)
+{
+    slot->foldDuplicate();
+    slot->setDuplicate({});
+    ask(slot);
 }
 
 void PersonHistory::open(PartySlot* slot)

@@ -36,13 +36,17 @@ private:
     struct Known
     {
         int dossiers = 0;
-        std::optional<SimilarPerson> similar; ///< the first one to decide on
+        /// The first one to decide on; else the one decided to be the person, where they have the
+        /// number that is not typed.
+        std::optional<SimilarPerson> similar;
     };
     static Known knownOf(const Office& office, const Person& person);
     void wire(PartySlot* slot);
     void ask(PartySlot* slot);
     void tell(PartySlot* slot, const Known& known);
     void judge(PartySlot* slot, bool same);
+    void takeOver(PartySlot* slot, const Person& known);
+    void close(PartySlot* slot);
     void showMenu(PartySlot* slot, const std::vector<NamingDossier>& dossiers);
 
     Desk& m_desk;

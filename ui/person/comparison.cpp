@@ -72,7 +72,7 @@ void PeopleComparison::show(const ComparedPeople& people)
         addRow(tr("Address"), a.address, b.address, differ(a.address, b.address));
         addRow(tr("Phone"), a.phone, b.phone, differ(digitsOf(a.phone), digitsOf(b.phone)));
     }
-    addRow(tr("Newest dossier"), {}, people.latest, false);
+    addRow(tr("Newest dossier"), u" "_s, people.latest, false);
 }
 
 void PeopleComparison::addTitles(const ComparedPeople& people)

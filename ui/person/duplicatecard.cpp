@@ -14,9 +14,9 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QKeySequence kCompareKey(Qt::Key_F4);
-const QKeySequence kSameKey(Qt::Key_F5);
-const QKeySequence kOtherKey(Qt::SHIFT | Qt::Key_F5);
+const QKeySequence kCompareKey(Qt::Key_F3);
+const QKeySequence kSameKey(Qt::Key_F4);
+const QKeySequence kOtherKey(Qt::Key_F5);
 
 /// "Trần Thị Bích Đào · 05/08/1987 · •••• 9876"
 QString lineOf(const Person& person)
@@ -87,14 +87,14 @@ void DuplicateCard::show(const DuplicateFacts& facts)
     const bool other = personKey(facts.similar.person) != personKey(m_facts.similar.person);
     m_facts = facts;
     const bool open = facts.judged.isEmpty();
-    setLook(open ? CardLook::dueSoon : CardLook::flat);
     m_icon->setIcon(u"persons"_s, open ? Tone::dueSoon : Tone::neutral);
     m_line->setText(open ? likenessText(facts.similar.likeness) : facts.judged);
     m_line->setTone(open ? Tone::dueSoon : Tone::neutral);
     m_who->setText(lineOf(facts.similar.person));
     const auto& judged = facts.similar.judged;
-    m_same->setVisible(!judged || !judged->same);
-    m_other->setVisible(!judged || judged->same);
+    m_same->setText(facts.isKnown ? tr("Use what is known") : tr("One person"));
+    m_same->setVisible(facts.isKnown || !judged || !judged->same);
+    m_other->setVisible(!facts.isKnown && (!judged || judged->same));
     m_comparison->show({facts.asked, facts.similar.person, facts.askedTitle, facts.knownTitle,
         facts.latest, facts.whole});
     setOpen(isOpen() && !other);
@@ -117,6 +117,8 @@ void DuplicateCard::setOpen(bool open)
 {
     m_comparison->setVisible(open);
     m_answers->setVisible(open && m_facts.mayJudge);
+    const bool calls = !open && m_facts.judged.isEmpty();
+    setLook(calls ? CardLook::dueSoon : CardLook::flat);
 }
 
 void DuplicateCard::toggle()

@@ -22,6 +22,7 @@ struct DuplicateFacts
     QString judged = {}; ///< what was decided, in words; "" while it is open
     bool whole = true; ///< whole numbers
     bool mayJudge = true;
+    bool isKnown = false; ///< decided to be the person asked: their facts may be taken over
 };
 
 /// A quiet line that says who looks alike; it opens into both side by side and two answers. It

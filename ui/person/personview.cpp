@@ -21,7 +21,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kSideWidth = 424;
+constexpr int kSideWidth = 456;
 
 QScrollArea* scrollingSide(QWidget* inside)
 {
