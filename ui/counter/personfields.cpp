@@ -1,5 +1,6 @@
 #include "ui/counter/personfields.h"
 
+#include "core/identity/personkey.h"
 #include "core/wording/names.h"
 #include "ui/theme/language.h"
 #include "ui/theme/tokens.h"
@@ -183,7 +184,9 @@ void PersonFields::fillUp(const Person& known)
     };
     fill(m_name, known.fullName);
     fill(m_number, known.personalNumber);
-    fill(m_birth, known.dateOfBirth.toString());
+    const auto born = PartialDate::fromText(m_birth->text().trimmed()).value_or(PartialDate{});
+    if (agree(born, known.dateOfBirth) && known.dateOfBirth.toIso().size() > born.toIso().size())
+        m_birth->setText(known.dateOfBirth.toString());
     fill(m_phone, known.phone);
     fill(m_email, known.email);
     fill(m_address, known.address);
