@@ -21,6 +21,7 @@ void addInit(CLI::App& app, Context& context);
 void addDo(CLI::App& app, Context& context);
 void addShow(CLI::App& app, Context& context);
 void addFind(CLI::App& app, Context& context);
+void addPerson(CLI::App& app, Context& context);
 void addList(CLI::App& app, Context& context);
 void addPrint(CLI::App& app, Context& context);
 void addNumbers(CLI::App& app, Context& context);

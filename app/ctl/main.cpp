@@ -25,8 +25,8 @@ void addCommands(CLI::App& app, Context& context)
 {
     for (const auto add :
         {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait, addCatalogue, addInit, addDo,
-            addShow, addFind, addList, addPrint, addNumbers, addAuthority, addDelegations, addForm,
-            addCalendar, addCash, addVerify, addRebuild, addLater})
+            addShow, addFind, addPerson, addList, addPrint, addNumbers, addAuthority,
+            addDelegations, addForm, addCalendar, addCash, addVerify, addRebuild, addLater})
         add(app, context);
 }
 

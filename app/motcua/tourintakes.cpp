@@ -93,6 +93,27 @@ void byHand(Stage& stage)
     stage.press(Qt::Key_Escape);
     startOver(stage);
 }
+/// Typed by hand, somebody who was here before: the notice, both side by side, and the answer.
+void duplicate(Stage& stage)
+{
+    stage.step(u"counter-duplicate"_s);
+    stage.press(Qt::Key_F2);
+    stage.fill(u"fullName"_s, u"Hoàng Văn Thái"_s);
+    stage.fill(u"dateOfBirth"_s, u"1959"_s);
+    stage.fill(u"phone"_s, u"0912 345 678"_s);
+    stage.shows(u"Đã có người trùng họ tên và ngày sinh"_s);
+    stage.picture(u"Đang nhập: đã có người trùng"_s);
+    stage.step(u"counter-comparison"_s);
+    stage.press(Qt::Key_F3);
+    stage.shows(u"Hồ sơ gần nhất"_s);
+    stage.picture(u"So sánh hai người"_s);
+    stage.step(u"counter-same-person"_s);
+    stage.press(Qt::Key_F4);
+    stage.shows(u"hồ sơ trước"_s);
+    stage.picture(u"Cùng một người: lấy thông tin đã có"_s);
+    stage.press(Qt::Key_Escape);
+    startOver(stage);
+}
 } // namespace
 
 void tourIntakes(Stage& stage)
@@ -103,6 +124,7 @@ void tourIntakes(Stage& stage)
     severalOriginals(stage);
     refusal(stage);
     byHand(stage);
+    duplicate(stage);
 }
 
 } // namespace motcua

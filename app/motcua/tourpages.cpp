@@ -111,6 +111,18 @@ void tourDossiers(Stage& stage)
     open(stage, u"Lê Văn Hòa"_s);
     stage.shows(u"Việc làm được"_s);
     stage.picture(u"Một hồ sơ: diễn biến và việc làm được"_s);
+    stage.step(u"person-found"_s);
+    stage.press(Qt::Key_K, Qt::ControlModifier);
+    stage.type(u"hoang van thai"_s);
+    stage.shows(u"trang của người này"_s);
+    stage.picture(u"Tìm người: Ctrl Enter mở trang"_s);
+    for (int row = 0; row < 5; ++row)
+        stage.press(Qt::Key_Down);
+    stage.step(u"person"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.shows(u"Giấy tờ đã xuất trình"_s);
+    stage.picture(u"Trang của một người: hồ sơ, giấy tờ, người trùng"_s);
+    stage.press(Qt::Key_Backspace);
     stage.step(u"dossier-supplement"_s);
     open(stage, u"Đỗ Đức Ước"_s);
     stage.click(u"requestSupplement"_s);

@@ -30,6 +30,16 @@ Outcome checkExemptProof(const Intake& intake)
     return badInput(u"/exemptProof"_s, u"exemptProofMissing"_s);
 }
 
+/// What the rules say of an intake, with what earlier dossiers say of its people.
+Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at)
+{
+    auto assessment = assess(*facts.procedure, intake, facts.law, at);
+    if (assessment)
+        for (const Reason& warning : deathWarnings(*facts.procedure, facts.earlier))
+            assessment->warnings.push_back(warning);
+    return assessment;
+}
+
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     Intake intake = act.amended;
@@ -37,7 +47,7 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
     intake.lane
         = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
-    const auto assessment = assess(*facts.procedure, intake, facts.law, dossier.receivedAt);
+    const auto assessment = assessed(intake, facts, dossier.receivedAt);
     if (!assessment)
         return assessment.error();
     const bool otherExemption
@@ -180,7 +190,7 @@ Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
     if (!allows(facts.actor.roles, Permission::receive))
         return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
     const Procedure& procedure = *facts.procedure;
-    const auto assessment = assess(procedure, intake, facts.law, facts.now);
+    const auto assessment = assessed(intake, facts, facts.now);
     if (!assessment)
         return assessment.error();
     if (const auto shown = checkExemptProof(intake); !shown)

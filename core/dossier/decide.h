@@ -1,6 +1,7 @@
 #pragma once
 #include "core/dossier/act.h"
 #include "core/dossier/fold.h"
+#include "core/dossier/personfacts.h"
 
 namespace motcua {
 
@@ -27,6 +28,7 @@ struct Facts
     QString receiptBook; ///< payFee: what the clerk's receipt book would give …
     qint64 receiptNumber = 0; ///< … 0: no book lies open
     bool receiptsUsedUp = false; ///< payFee: books lie here, but none with a number left
+    std::vector<EarlierDossier> earlier; ///< receive, amend: that name the deceased
 };
 
 /// The events of a receipt. Refuses as assess() does, and a role that may not receive.

@@ -143,6 +143,12 @@ public:
     /// Nothing is kept where nobody can write (a read-only medium, a full disk). What was sent to
     /// somebody to decide, and whom a clerk serves, need no note: what they do is one.
     Outcome noteReading(DossierId id, const Session& session);
+    /// The same for a person's page (personKey()), and for their facts beside somebody else's.
+    Outcome notePersonReading(const QString& person, const Session& session);
+    /// What earlier dossiers say against a death that is registered for these parties: the warnings
+    /// that `receive` would add.
+    Result<Reasons> deathWarningsFor(
+        const Procedure& procedure, const std::vector<Party>& parties) const;
     /// The promises that the year entered last moves, and what they become; each waits for
     /// `confirmDue`.
     Result<std::vector<MovedDue>> movedDues() const;
@@ -187,6 +193,7 @@ private:
     Result<Answer> reviewProcedure(Call& call);
     Result<Answer> proposeProcedure(Call& call);
     Result<Answer> confirmProcedure(Call& call);
+    Result<Answer> judgePeople(Call& call);
     Result<Answer> writeProcedure(Call& call, const Draft& draft, const QJsonObject& answer);
     Result<Answer> openReceiptBook(Call& call);
     Result<Answer> closeDay(Call& call);
@@ -220,6 +227,11 @@ private:
     Outcome takeInReadings(WriteTransaction& transaction);
     Outcome appendReading(WriteTransaction& transaction, const Reading& reading);
     Outcome writeReading(const Reading& reading);
+    Outcome note(const Reading& reading);
+    /// Dossiers that name the deceased, but for `self`.
+    Result<std::vector<EarlierDossier>> earlierOfDeceased(
+        const Procedure& procedure, const std::vector<Party>& parties, DossierId self) const;
+    Result<bool> isKnown(const Person& person) const;
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(
         WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);
@@ -233,7 +245,8 @@ private:
     WardState m_ward;
     std::optional<Error> m_readOnlyBecause;
     Instant m_lastWhen; ///< of this station's last event
-    std::set<std::tuple<QString, DossierId, QDate>> m_readings; ///< what is noted: who, what, when
+    /// What is noted: who, which dossier or person, when.
+    std::set<std::tuple<QString, DossierId, QString, QDate>> m_readings;
 };
 
 } // namespace motcua

@@ -6,10 +6,21 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kAtOnce = 100; ///< taken in beside one verb
 
-/// Its own subject: who works on a dossier folds no one's looks.
-QString readingSubject(DossierId id)
+/// Its own subject: who works on a dossier folds no one's looks. Whose page was read is no
+/// header's matter: there it is the reader's day.
+QString readingSubject(const Reading& reading)
 {
-    return u"reading:%1:%2"_s.arg(id.station).arg(id.seq);
+    if (!reading.person.isEmpty())
+        return u"reading:%1:%2"_s.arg(
+            reading.login, reading.when.localDate().toString(Qt::ISODate));
+    return u"reading:%1:%2"_s.arg(reading.dossier.station).arg(reading.dossier.seq);
+}
+
+Draft draftOf(const Reading& reading)
+{
+    if (reading.person.isEmpty())
+        return {u"dossier.read"_s, {readingSubject(reading)}, {}};
+    return {u"person.read"_s, {readingSubject(reading)}, {{u"person"_s, reading.person}}};
 }
 } // namespace
 
@@ -18,8 +29,21 @@ Outcome Office::noteReading(DossierId id, const Session& session)
     const auto actor = accountOf(session);
     if (!actor)
         return actor.error();
-    const Reading reading{actor->login, id, now()};
-    const std::tuple today(reading.login, id, reading.when.localDate());
+    return note({actor->login, id, now()});
+}
+
+Outcome Office::notePersonReading(const QString& person, const Session& session)
+{
+    const auto actor = accountOf(session);
+    if (!actor)
+        return actor.error();
+    return note({actor->login, {}, now(), person});
+}
+
+Outcome Office::note(const Reading& reading)
+{
+    const std::tuple today(
+        reading.login, reading.dossier, reading.person, reading.when.localDate());
     if (m_readings.contains(today) || m_readOnlyBecause)
         return Done{};
     const auto noted
@@ -44,18 +68,17 @@ Outcome Office::writeReading(const Reading& reading)
 /// Whoever looks again on the same day adds nothing.
 Outcome Office::appendReading(WriteTransaction& transaction, const Reading& reading)
 {
-    const QString subject = readingSubject(reading.dossier);
-    const auto earlier = m_file->events(subject);
+    const auto earlier = m_file->events(readingSubject(reading));
     if (!earlier)
         return earlier.error();
     const bool known = std::ranges::any_of(*earlier, [&](const Event& event) {
         return event.header.actor == reading.login
+            && event.body[u"person"_s].toString() == reading.person
             && event.header.when.localDate() == reading.when.localDate();
     });
     if (known)
         return Done{};
-    const auto events = append(
-        transaction, {Draft{u"dossier.read"_s, {subject}, {}}}, reading.login, reading.when);
+    const auto events = append(transaction, {draftOf(reading)}, reading.login, reading.when);
     return events ? Outcome(Done{}) : Outcome(events.error());
 }
 

@@ -105,6 +105,12 @@ Result<Drafts> Office::decideFor(
         return free.error();
     Facts facts = factsFor(actor, procedure, when);
     facts.movedDue = movedDueOf(dossier, procedure);
+    if (act.command == Command::amend) {
+        auto earlier = earlierOfDeceased(*procedure, act.amended.parties, dossier.id);
+        if (!earlier)
+            return earlier.error();
+        facts.earlier = *std::move(earlier);
+    }
     auto numbers = numbersFor(dossier, act.command, *procedure, when.localDate());
     if (!numbers)
         return numbers.error();

@@ -19,8 +19,9 @@ void refuseUnknownKeys(JsonReader& reader)
           "procedures from form decision event "
           "channel competentOffice result newDue amount method book by decided notice days "
           "hash where takenDown proposal savedDays savedPapers savedMoney "
-          "partial of variant text restore title scope announced levels conditions tasks ready date by minutes latestHour conditions source exemptProof first last counted cash"_s
-              .split(u' ');
+          "partial of variant text restore title scope announced levels conditions tasks ready "
+          "date by minutes latestHour conditions source exemptProof first last counted cash "
+          "a b same"_s.split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);
@@ -41,7 +42,7 @@ QJsonObject answerFrom(const Event& event)
     QJsonObject answer;
     for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s,
              u"nextNumber"_s, u"total"_s, u"voided"_s, u"first"_s, u"last"_s, u"book"_s, u"hash"_s,
-             u"where"_s, u"proposal"_s})
+             u"where"_s, u"proposal"_s, u"same"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;
@@ -105,7 +106,8 @@ Office::Verb Office::wardVerb(const QString& name)
         {u"reviewProcedure"_s, &Office::reviewProcedure},
         {u"proposeProcedure"_s, &Office::proposeProcedure},
         {u"proposeNoWait"_s, &Office::proposeProcedure},
-        {u"confirmProcedure"_s, &Office::confirmProcedure}};
+        {u"confirmProcedure"_s, &Office::confirmProcedure},
+        {u"judgePeople"_s, &Office::judgePeople}};
     return verbs.value(name, nullptr);
 }
 

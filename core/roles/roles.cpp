@@ -88,6 +88,7 @@ constexpr std::array kGrants{
     Grant{Permission::reviewProcedure, kCounter | any(Role::leader)},
     Grant{Permission::proposeProcedure, kCounter | any(Role::leader)},
     Grant{Permission::confirmProcedure, any(Role::head, Role::leader)},
+    Grant{Permission::judgePeople, kCounter},
 };
 } // namespace
 

@@ -66,7 +66,8 @@ enum class Permission
     postProcedure, ///< niêm yết
     reviewProcedure, ///< rà soát
     proposeProcedure, ///< a version or a no-wait listing of the ward's own
-    confirmProcedure ///< what somebody else proposed
+    confirmProcedure, ///< what somebody else proposed
+    judgePeople ///< whether two who look alike are one person
 };
 
 bool allows(Role role, Permission permission);

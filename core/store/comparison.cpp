@@ -7,7 +7,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kCompared{"v_dossier", "v_number", "v_party", "v_receipt", "v_key"};
+constexpr std::array kCompared{
+    "v_dossier", "v_number", "v_party", "v_judgement", "v_receipt", "v_key"};
 
 /// Rows of one that the other has not, either way round.
 qint64 differences(Database& database, const std::string& table)

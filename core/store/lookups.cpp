@@ -42,8 +42,7 @@ Result<std::vector<DossierRow>> dossiersOfPerson(
     const WardFile& file, const QString& personalNumber, int limit)
 {
     static const std::string sql = std::string("SELECT ") + kRowColumns
-        + " FROM (SELECT DISTINCT dossier FROM v_party WHERE personal_number = ? AND "
-          "personal_number <> ''"
+        + " FROM (SELECT DISTINCT dossier FROM v_party WHERE person = ? AND person <> ''"
           " ORDER BY dossier DESC LIMIT ?) p JOIN v_dossier d ON d.key = p.dossier ORDER BY d.key "
           "DESC";
     return guarded([&]() -> Result<std::vector<DossierRow>> {

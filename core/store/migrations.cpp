@@ -81,7 +81,12 @@ CREATE TABLE reading(
 ) STRICT;
 )";
 
-constexpr std::array kSteps{kFirst, kReadings};
+// A person's page is read as a dossier is; dossier is 0 then.
+constexpr const char* kPersonReadings = R"(
+ALTER TABLE reading ADD COLUMN person TEXT NOT NULL DEFAULT '' CHECK(length(person) <= 400);
+)";
+
+constexpr std::array kSteps{kFirst, kReadings, kPersonReadings};
 
 /// A copy of the committed state, made by SQLite itself so that the write-ahead log is in it.
 Outcome copyFirst(Database& database, const QString& path, qint64 version)

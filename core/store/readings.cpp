@@ -8,8 +8,8 @@ namespace motcua {
 Outcome leaveReading(WardFile& file, const Reading& reading)
 {
     return writeBeside(file, [&](Database& database) -> Outcome {
-        execute(database, "INSERT INTO reading(login, dossier, when_ms) VALUES(?, ?, ?)",
-            reading.login, rowOf(reading.dossier), reading.when.ms);
+        execute(database, "INSERT INTO reading(login, dossier, when_ms, person) VALUES(?, ?, ?, ?)",
+            reading.login, rowOf(reading.dossier), reading.when.ms, reading.person);
         return Done{};
     });
 }
@@ -20,11 +20,11 @@ Result<std::vector<Reading>> takeReadings(WardFile& file, int limit)
         std::vector<Reading> readings;
         qint64 last = 0;
         Query query(file.database(),
-            "SELECT id, login, dossier, when_ms FROM reading ORDER BY id LIMIT ?", limit);
+            "SELECT id, login, dossier, when_ms, person FROM reading ORDER BY id LIMIT ?", limit);
         while (query.next()) {
             last = query.integer(0);
-            readings.push_back(
-                {query.text(1), idOfRow(query.integer(2)), Instant{query.integer(3)}});
+            readings.push_back({query.text(1), idOfRow(query.integer(2)), Instant{query.integer(3)},
+                query.text(4)});
         }
         if (!readings.empty())
             execute(file.database(), "DELETE FROM reading WHERE id <= ?", last);

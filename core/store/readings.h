@@ -3,13 +3,14 @@
 
 namespace motcua {
 
-/// Somebody looked at a dossier through a process that only reads: kept beside the journal until
-/// the writer takes it in.
+/// Somebody looked at a dossier, or at a person's page, through a process that only reads: kept
+/// beside the journal until the writer takes it in.
 struct Reading
 {
     QString login;
-    DossierId dossier;
+    DossierId dossier; ///< null where a person's page was read
     Instant when;
+    QString person = {}; ///< personKey(); "" where a dossier was read
 
     bool operator==(const Reading&) const = default;
 };

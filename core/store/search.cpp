@@ -45,12 +45,13 @@ bool isMeant(const PartyRow& party, const QStringList& asked)
 std::vector<PartyRow> partiesOf(Database& database, qint64 dossier)
 {
     Query query(database,
-        "SELECT role, name, folded, personal_number FROM v_party WHERE dossier = ? ORDER BY "
-        "position",
+        "SELECT role, name, folded, born, personal_number, person FROM v_party WHERE dossier = ?"
+        " ORDER BY position",
         dossier);
     std::vector<PartyRow> parties;
     while (query.next())
-        parties.push_back({query.text(0), query.text(1), query.text(2), query.text(3)});
+        parties.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
+            query.text(4), query.text(5)});
     return parties;
 }
 
@@ -61,9 +62,12 @@ std::vector<FoundPerson> peopleIn(
     std::vector<FoundPerson> people;
     std::set<std::pair<QString, QString>> seen;
     for (const DossierRow& row : rows)
-        for (const PartyRow& party : partiesOf(database, row.key))
-            if (isMeant(party, asked) && seen.insert({party.personalNumber, party.folded}).second)
-                people.push_back({party.name, party.personalNumber, row.id});
+        for (const PartyRow& party : partiesOf(database, row.key)) {
+            const QString name = folded(party.name);
+            const QString person = name == party.folded ? party.person : QString();
+            if (isMeant(party, asked) && seen.insert({party.personalNumber, name}).second)
+                people.push_back({party.name, party.personalNumber, person, row.id});
+        }
     return people;
 }
 } // namespace

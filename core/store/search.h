@@ -9,6 +9,7 @@ struct FoundPerson
 {
     QString name;
     QString personalNumber; ///< "" where none was given
+    QString person; ///< personKey(); "" for an organisation and for nobody in particular
     DossierId latest; ///< the newest dossier found that names them
 
     bool operator==(const FoundPerson&) const = default;

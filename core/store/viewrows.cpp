@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/steps.h"
+#include "core/identity/personkey.h"
 #include "core/store/searchwords.h"
 
 namespace motcua {
@@ -25,7 +26,9 @@ QString standingNumbers(const Dossier& dossier)
 
 PartyRow partyRow(const Party& party, const QString& role)
 {
-    return {role, party.displayName(), folded(party.displayName()), party.person.personalNumber};
+    const Person& person = party.person;
+    return {role, party.displayName(), folded(person.fullName), person.dateOfBirth.toIso(),
+        person.personalNumber, personKey(person)};
 }
 
 void addParty(QStringList& words, const Party& party)

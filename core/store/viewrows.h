@@ -53,9 +53,11 @@ struct NumberRow
 struct PartyRow
 {
     QString role;
-    QString name;
-    QString folded; ///< as search compares it
+    QString name; ///< the organisation's, or the person's
+    QString folded; ///< the person's own name, as search compares it
+    QString born; ///< ISO, maybe of the year alone, or ""
     QString personalNumber;
+    QString person; ///< personKey(), or ""
 
     bool operator==(const PartyRow&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/catalogue/names.h"
+#include "core/dossier/peoplejudgement.h"
 #include "core/store/journaltable.h"
 #include "core/store/receiptrows.h"
 
@@ -48,12 +49,16 @@ constexpr const char* kForgetNumbers = "DELETE FROM $.v_number WHERE dossier = ?
 constexpr const char* kWriteNumber = "INSERT INTO $.v_number(dossier, position, register, year, "
                                      "number, item, volume, date, system,"
                                      " voided_because) VALUES(?,?,?,?,?,?,?,?,?,?)";
-constexpr const char* kPartiesOf = "SELECT role, name, folded, personal_number FROM $.v_party "
-                                   "WHERE dossier = ? ORDER BY position";
+constexpr const char* kPartiesOf = "SELECT role, name, folded, born, personal_number, person FROM "
+                                   "$.v_party WHERE dossier = ? ORDER BY position";
 constexpr const char* kForgetParties = "DELETE FROM $.v_party WHERE dossier = ?";
 constexpr const char* kWriteParty
-    = "INSERT INTO $.v_party(dossier, position, role, name, folded, personal_number)"
-      " VALUES(?,?,?,?,?,?)";
+    = "INSERT INTO $.v_party(dossier, position, role, name, folded, born, personal_number, person)"
+      " VALUES(?,?,?,?,?,?,?,?)";
+constexpr const char* kWriteJudgement
+    = "INSERT INTO $.v_judgement(first, second, same, event, at) VALUES(?,?,?,?,?)"
+      " ON CONFLICT(first, second) DO UPDATE SET same=excluded.same, event=excluded.event,"
+      " at=excluded.at WHERE excluded.at > at";
 constexpr const char* kReceiptsOf
     = "SELECT book, number, amount, method, shares, taken_by, at, sequence, cancelled_at,"
       " cancelled_sequence, cancelled_by, cancelled_because FROM $.v_receipt WHERE dossier = ?"
@@ -85,7 +90,8 @@ std::vector<PartyRow> readParties(Query&& query)
 {
     std::vector<PartyRow> rows;
     while (query.next())
-        rows.push_back({query.text(0), query.text(1), query.text(2), query.text(3)});
+        rows.push_back({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4),
+            query.text(5)});
     return rows;
 }
 } // namespace
@@ -123,6 +129,17 @@ void ViewWriter::writeOther(const Event& event)
 {
     if (const auto row = keyRow(event, {}))
         writeKey(*row);
+    if (event.header.kind == kPeopleJudged)
+        writeJudgement(event);
+}
+
+/// The last one counts, in the total order of events.
+void ViewWriter::writeJudgement(const Event& event)
+{
+    const PeopleJudgement judged = peopleJudgementFrom(event);
+    const PersonPair pair = pairOf(judged.a, judged.b);
+    execute(m_database, sql(kWriteJudgement), pair.first, pair.second, judged.same,
+        rowOf(event.header.id), orderOf(event.header));
 }
 
 void ViewWriter::writeDossier(const ViewRows& rows)
@@ -160,7 +177,7 @@ void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key)
     }
     for (qint64 position = 0; const PartyRow& row : rows)
         execute(m_database, sql(kWriteParty), key, position++, row.role, row.name, row.folded,
-            row.personalNumber);
+            row.born, row.personalNumber, row.person);
 }
 
 void ViewWriter::writeReceipts(const Receipts& rows, qint64 key)

@@ -24,7 +24,7 @@ public:
 
     /// The rows of one dossier take the place of its former ones.
     void write(const ViewRows& rows);
-    /// What an event says that no dossier claims: its idempotency key.
+    /// What an event says that no dossier claims: its idempotency key, a judgement on two people.
     void writeOther(const Event& event);
     /// Writes the search index of all that was written, in the index's own order.
     void finish();
@@ -35,6 +35,7 @@ private:
     void writeParties(const std::vector<PartyRow>& rows, qint64 key);
     void writeReceipts(const Receipts& rows, qint64 key);
     void writeKey(const KeyRow& row);
+    void writeJudgement(const Event& event);
     void noteWords(qint64 key, const QString& words);
     std::string_view sql(const char* pattern);
 

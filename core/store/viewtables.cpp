@@ -64,8 +64,19 @@ CREATE TABLE $.v_party(
   role TEXT NOT NULL,
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
+  born TEXT NOT NULL,
   personal_number TEXT NOT NULL,
+  person TEXT NOT NULL,
   PRIMARY KEY(dossier, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE $.v_judgement(
+  first TEXT NOT NULL,
+  second TEXT NOT NULL,
+  same INTEGER NOT NULL,
+  event INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY(first, second)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE $.v_receipt(
@@ -119,7 +130,9 @@ CREATE INDEX $.v_receipt_till ON v_receipt(taken_by, sequence);
 CREATE INDEX $.v_receipt_back ON v_receipt(taken_by, cancelled_sequence)
   WHERE cancelled_sequence IS NOT NULL;
 CREATE INDEX $.v_dossier_of ON v_dossier(received_by) WHERE open = 1;
-CREATE INDEX $.v_party_person ON v_party(personal_number, dossier) WHERE personal_number <> '';
+CREATE INDEX $.v_party_person ON v_party(person, dossier) WHERE person <> '';
+CREATE INDEX $.v_party_namesake ON v_party(folded, born, dossier) WHERE born <> '';
+CREATE INDEX $.v_judgement_second ON v_judgement(second);
 )";
 
 std::string within(const std::string& schema, std::string sql)
@@ -143,7 +156,8 @@ std::string createViewIndexes(const std::string& schema)
 std::string dropViews(const std::string& schema)
 {
     std::string sql;
-    for (const char* table : {"v_search", "v_key", "v_receipt", "v_party", "v_number", "v_dossier"})
+    for (const char* table :
+        {"v_search", "v_key", "v_receipt", "v_judgement", "v_party", "v_number", "v_dossier"})
         sql += "DROP TABLE IF EXISTS " + schema + '.' + table + ';';
     return sql;
 }

@@ -11,6 +11,13 @@ constexpr std::array kErrors{
     Sentence{"otherCorrection",
         "Đề nghị đính chính đã thay đổi; đề nghị xem lại trước khi xác nhận.",
         "The correction has changed; look at it again before confirming."},
+    Sentence{"noPerson", "Không có hồ sơ nào của người này.", "No dossier names this person."},
+    Sentence{"personUnclear", "Cần số định danh, hoặc họ tên với ngày sinh.",
+        "A personal number is needed, or a name with a date of birth."},
+    Sentence{
+        "personTwice", "Hai bên là cùng một người như đã ghi.", "Both sides name the same person."},
+    Sentence{"alreadyJudged", "{name} đã xác định như vậy ngày {on}.",
+        "{name} decided so on {on} already."},
     Sentence{"numberTaken", "Số {number} của sổ này đã ghi cho hồ sơ {dossier}.",
         "Number {number} of this register already stands with dossier {dossier}."},
     Sentence{"beforeBirth", "Ngày này trước ngày sinh của {party}.",

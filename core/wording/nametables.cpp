@@ -161,6 +161,8 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.corrected", "Đính chính", "Corrected"},
     Sentence{"form.printed", "In giấy tờ", "Printed"},
     Sentence{"dossier.read", "Xem hồ sơ", "Dossier looked at"},
+    Sentence{"person.read", "Xem trang của một người", "Person's page looked at"},
+    Sentence{"person.judged", "Xác định người trùng", "Two like people judged"},
     Sentence{"ward.opened", "Lập tệp dữ liệu của đơn vị", "Ward opened"},
     Sentence{"procedure.adopted", "Áp dụng phiên bản thủ tục", "Procedure adopted"},
     Sentence{"procedure.posted", "Niêm yết thủ tục", "Procedure posted"},

@@ -16,6 +16,9 @@ constexpr std::array kFieldNames{
     // people
     Sentence{"applicant", "Người nộp hồ sơ", "Applicant"},
     Sentence{"submitter", "Người nộp thay", "Submitter"},
+    Sentence{"a", "Người thứ nhất", "First person"},
+    Sentence{"b", "Người thứ hai", "Second person"},
+    Sentence{"same", "Cùng một người", "One person"},
     Sentence{"parties", "Người liên quan", "Party"},
     Sentence{"representative", "Người đại diện", "Representative"},
     Sentence{"scan", "Mã quét thẻ", "Card scan"},

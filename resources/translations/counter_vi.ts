@@ -241,6 +241,14 @@
         <source>%1 dossiers before</source>
         <translation>%1 hồ sơ trước</translation>
     </message>
+    <message>
+        <source>As typed here</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Đã có</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PersonFields</name>
@@ -306,6 +314,10 @@
     <message>
         <source>Edit the person</source>
         <translation>Sửa thông tin người này</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>Trang của người này</translation>
     </message>
 </context>
 <context>

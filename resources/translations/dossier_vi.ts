@@ -185,10 +185,6 @@
         <source>How the fee came about</source>
         <translation>Vì sao thu như vậy</translation>
     </message>
-    <message>
-        <source>All dossiers</source>
-        <translation>Danh sách hồ sơ</translation>
-    </message>
 </context>
 <context>
     <name>motcua::DossierWords</name>
@@ -210,6 +206,26 @@
     <message>
         <source>Dossiers</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Danh sách hồ sơ</translation>
+    </message>
+    <message>
+        <source>Back to the dossier</source>
+        <translation>Về hồ sơ</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Về trang người</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Đổi quyết định</translation>
+    </message>
+    <message>
+        <source>Why it was decided wrongly</source>
+        <translation>Vì sao lần trước xác định chưa đúng</translation>
     </message>
 </context>
 <context>
@@ -445,6 +461,10 @@
         <source>Proof of the exemption</source>
         <translation>Giấy tờ chứng minh diện miễn</translation>
     </message>
+    <message>
+        <source>To be noticed</source>
+        <translation>Cần lưu ý</translation>
+    </message>
 </context>
 <context>
     <name>motcua::LineForm</name>
@@ -565,6 +585,17 @@
     <message>
         <source>Electronic civil status registration system</source>
         <translation>Hệ thống đăng ký, quản lý hộ tịch điện tử dùng chung</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PartyCardWords</name>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>Trang của người này</translation>
+    </message>
+    <message>
+        <source>The page of %1</source>
+        <translation>Trang của %1</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,14 @@
         <source>Found</source>
         <translation>Tìm thấy</translation>
     </message>
+    <message>
+        <source>open, or take the person in</source>
+        <translation>mở, hoặc tiếp nhận cho người này</translation>
+    </message>
+    <message>
+        <source>the person&apos;s page</source>
+        <translation>trang của người này</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SignInCard</name>

@@ -157,6 +157,29 @@ private Q_SLOTS:
         QCOMPARE(m_cli->in(u"verify"_s).json()[u"ok"_s], true);
     }
 
+    void aPersonIsShownByNumber()
+    {
+        QCOMPARE(m_cli->in(u"person"_s, {u"034187009876"_s}).exit, 4);
+        QCOMPARE(m_cli->in(u"person"_s, {u"12"_s}).exit, 3);
+        const Ran done = m_cli->asClerk(kReceive
+            + json("{'do':'receive','procedure':'2.000815','applicant':{'fullName':'Tran Thi Bich "
+                   "Dao','dateOfBirth':'1987','phone':'0912345678'},'answers':{'copies':1,"
+                   "'pages':1}}\n{'do':'judgePeople','a':{'fullName':'Tran Thi Bich Dao',"
+                   "'dateOfBirth':'1987'},'b':{'fullName':'Trần Thị Bích Đào','personalNumber':"
+                   "'034187009876','dateOfBirth':'1987-08-05'},'same':true}\n"));
+        QCOMPARE(done.exit, 0);
+        QCOMPARE(done.lines.last()[u"same"_s], true);
+        const QJsonObject page
+            = m_cli->in(u"person"_s, {u"034187009876"_s, u"--as"_s, u"quansat"_s}).json();
+        QCOMPARE(page[u"person"_s][u"personalNumber"_s], u"034187009876"_s);
+        QCOMPARE(page[u"person"_s][u"phone"_s], u"0912345678"_s);
+        QCOMPARE(page[u"dossiers"_s].toArray().size(), 2);
+        QCOMPARE(page[u"dossiers"_s][1][u"roles"_s][0], u"applicant"_s);
+        QVERIFY(!page[u"papers"_s].toArray().isEmpty());
+        QCOMPARE(page[u"similar"_s][0][u"judged"_s][u"by"_s], u"tiepnhan"_s);
+        QCOMPARE(m_cli->in(u"verify"_s).json()[u"ok"_s], true);
+    }
+
     void aKeyIsIdempotentOverProcesses()
     {
         QCOMPARE(

@@ -41,7 +41,7 @@ const QStringList kReasonPatterns{
     u"\\breturn \\{u\"(\\w+)\"_s,\\s*(?:\\{\\{|values)"_s,
 };
 const QStringList kEventPatterns{
-    u"\"((?:dossier|account|authority|register|ward|procedure|form|book|station|head|cash|shift|delegation|calendar)\\.[a-zA-Z]+)\""_s};
+    u"\"((?:dossier|person|account|authority|register|ward|procedure|form|book|station|head|cash|shift|delegation|calendar)\\.[a-zA-Z]+)\""_s};
 
 QString read(const QString& path)
 {

@@ -155,7 +155,7 @@ private Q_SLOTS:
         savePicture(u"catalogue-posting"_s);
         QTest::keyClick(part<QWidget>("postingPlace"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(part<Badge>("postingStatus")->pill().text, u"Đã niêm yết"_s);
-        QVERIFY(part<QWidget>("postingPanel")->isHidden());
+        QTRY_VERIFY(part<QWidget>("postingPanel")->isHidden());
         QTRY_VERIFY(shows(u"Bảng niêm yết tầng 1"_s));
         narrow(CatalogueMark::notPosted);
         QCOMPARE(model()->rowOf(kCopies), -1);

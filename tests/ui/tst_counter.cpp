@@ -498,6 +498,89 @@ private Q_SLOTS:
         QTRY_COMPARE(history(), u"1 hồ sơ trước"_s);
     }
 
+    void whoLooksAlikeIsNoticedAndJudgedByKeys_data()
+    {
+        QTest::addColumn<bool>("same");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("one person: the form takes what it lacks") << true << u"034187009876"_s;
+        QTest::newRow("another person: the form stays as it is") << false << u""_s;
+    }
+    void whoLooksAlikeIsNoticedAndJudgedByKeys()
+    {
+        QFETCH(bool, same);
+        QFETCH(QString, number);
+        DeskFixture fixture;
+        fixture.receive(sampleCopies(1, 1, sampleCard(kCitizen)));
+        Stand stand(fixture);
+        stand.press(Qt::Key_F2);
+        QTest::keyClicks(stand.line(u"fullName"_s), u"Tran Thi Bich Dao"_s);
+        stand.line(u"dateOfBirth"_s)->setFocus();
+        QTest::keyClicks(stand.line(u"dateOfBirth"_s), u"05/08/1987"_s);
+        QVERIFY(!stand.part<QWidget>(u"duplicate"_s));
+        QTRY_VERIFY(stand.part<QWidget>(u"duplicate"_s));
+        QCOMPARE(QApplication::focusWidget(), stand.line(u"dateOfBirth"_s));
+        QVERIFY(stand.text(u"duplicateLine"_s).contains(u"trùng họ tên và ngày sinh"_s));
+        QVERIFY(!stand.words().contains(u"034187009876"_s));
+        stand.press(Qt::Key_F3);
+        QVERIFY(stand.words().contains(u"034187009876"_s));
+        QCOMPARE(QApplication::focusWidget(), stand.part<QWidget>(u"samePerson"_s));
+        if (!same)
+            stand.press(Qt::Key_Tab);
+        stand.press(Qt::Key_Return);
+        QTRY_VERIFY(!stand.part<QWidget>(u"duplicate"_s));
+        QTRY_COMPARE(stand.line(u"personalNumber"_s)->text(), number);
+        QCOMPARE(QApplication::focusWidget(), stand.line(u"dateOfBirth"_s));
+        stand.line(u"fullName"_s)->setText(u"Tran Thi Bich"_s);
+        stand.line(u"fullName"_s)->setText(u"Tran Thi Bich Dao"_s);
+        QTest::qWait(400);
+        Stand::settle(fixture);
+        QVERIFY(!stand.part<QWidget>(u"duplicate"_s));
+        stand.line(u"personalNumber"_s)->clear();
+        QTest::qWait(400);
+        Stand::settle(fixture);
+        QCOMPARE(stand.part<QWidget>(u"duplicate"_s) != nullptr, same);
+        if (!same)
+            return;
+        QVERIFY(stand.text(u"duplicateLine"_s).contains(u"Cùng một người"_s));
+        stand.press(Qt::Key_F3);
+        stand.press(Qt::Key_F4);
+        QTRY_COMPARE(stand.line(u"personalNumber"_s)->text(), number);
+    }
+
+    void escFoldsTheComparisonFirst()
+    {
+        DeskFixture fixture;
+        fixture.receive(sampleCopies(1, 1, sampleCard(kCitizen)));
+        Stand stand(fixture);
+        stand.page.takeScan(u"034187009876||Trần Thị Đào|05081987|Nữ|Vũ Hòa, Thái Bình|07112021"_s);
+        QTRY_VERIFY(stand.part<QWidget>(u"duplicate"_s));
+        stand.press(Qt::Key_F3);
+        QVERIFY(stand.part<QWidget>(u"comparison"_s));
+        QVERIFY(stand.page.goBack());
+        QVERIFY(!stand.part<QWidget>(u"comparison"_s));
+        QVERIFY(stand.part<QWidget>(u"duplicate"_s));
+    }
+
+    void aSecondDeathIsNoticedBeforeItIsTakenIn()
+    {
+        DeskFixture fixture;
+        for (int round = 0; round < 2; ++round) {
+            Stand stand(fixture);
+            stand.choose(u"khai tu"_s);
+            stand.scan(u"Lê Văn Hòa"_s);
+            stand.scan(u"Lê Văn Bình"_s);
+            stand.line(u"diedOn"_s)->setText(u"20/11/2026"_s);
+            if (round == 1) {
+                QTRY_VERIFY(stand.text(u"intakeWarnings"_s).contains(u"hồ sơ khai tử"_s));
+                return;
+            }
+            QVERIFY(!stand.part<QLabel>(u"intakeWarnings"_s));
+            stand.submit();
+            QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+            Stand::settle(fixture);
+        }
+    }
+
     void aFoundPersonStartsAnIntake()
     {
         DeskFixture fixture;

@@ -49,10 +49,12 @@ public:
     }
     bool goBack() override { return std::exchange(canGoBack, false); }
     void open(DossierId id) override { opened = id; }
+    void openPerson(const QString& person) override { wanted = person; }
     void startIntake(const QString& scan) override { intakes.append(scan); }
 
     TextField* field;
     DossierId opened;
+    QString wanted; ///< whose page was asked for
     QStringList scans;
     QStringList intakes;
     bool takesScans = false;
@@ -178,6 +180,7 @@ private Q_SLOTS:
     void ctrlDigitGoesToAPlace();
     void aPlaceIsFoundAsItWasLeft();
     void aNameListsDossiersAndEnterOpensOne();
+    void ctrlEnterOpensThePageOfAPerson();
     void aCodeOpensItsDossierAtOnce();
     void nothingFoundIsSaid();
     void aCardBeginsAnIntakeUnlessThePageTakesIt();
@@ -360,6 +363,23 @@ void TestShell::aNameListsDossiersAndEnterOpensOne()
     window.press(Qt::Key_Return);
     QTRY_COMPARE(window.place(), u"dossiers"_s);
     QCOMPARE(window.page(u"dossiers"_s)->opened, window.desk.find(u"le van hoa"_s));
+    QVERIFY(!results->isVisible());
+}
+
+void TestShell::ctrlEnterOpensThePageOfAPerson()
+{
+    Window window;
+    window.enter({});
+    auto* results = window.whole->findChild<SearchDoor*>();
+    window.press(Qt::Key_K, Qt::ControlModifier);
+    window.type(u"le van hoa"_s);
+    QTRY_VERIFY(results->isVisible());
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(results->isVisible()); // a dossier is chosen
+    for (int row = 0; row < 8; ++row)
+        window.press(Qt::Key_Down);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(window.page(u"dossiers"_s)->wanted, u"001071004455"_s);
     QVERIFY(!results->isVisible());
 }
 

@@ -57,6 +57,7 @@ DecisionCard::DecisionCard(QWidget* parent)
     , m_title(Label::wrapping({}, Look::title))
     , m_line(Label::wrapping({}, Look::second))
     , m_answers(Label::wrapping({}))
+    , m_warnings(Label::wrapping({}, Look::small))
     , m_promise(new Badge)
     , m_parties(new QVBoxLayout)
     , m_items(new QVBoxLayout)
@@ -127,6 +128,9 @@ QWidget* DecisionCard::content()
     column->setSpacing(Size::kGap);
     column->addLayout(m_parties);
     column->addWidget(m_answers);
+    m_warnings->setObjectName(u"dossierWarnings"_s);
+    m_warnings->setTone(Tone::dueSoon);
+    column->addWidget(m_warnings);
     column->addLayout(m_items);
     column->addWidget(m_conditions);
     column->addStretch();
@@ -183,6 +187,8 @@ void DecisionCard::show(const Approval& approval, const WardState& ward, Instant
     showParties(dossier, procedure);
     m_answers->setText(procedure ? answersLine(*procedure, dossier) : QString());
     m_answers->setVisible(!m_answers->text().isEmpty());
+    m_warnings->setText(sentences(dossier.warnings, language()));
+    m_warnings->setVisible(!dossier.warnings.empty());
     showItems(dossier);
     m_conditions->setRows(conditionRows(dossier, procedure));
     showAuthority(approval);

@@ -63,6 +63,7 @@ private:
     Label* m_title;
     Label* m_line;
     Label* m_answers;
+    Label* m_warnings;
     Badge* m_promise;
     QVBoxLayout* m_parties;
     QVBoxLayout* m_items;

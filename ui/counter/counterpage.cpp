@@ -115,9 +115,16 @@ Card* CounterPage::buildRight()
 void CounterPage::wire()
 {
     connect(m_form, &IntakeForm::changed, this, &CounterPage::formChanged);
-    connect(m_form, &IntakeForm::personChanged, m_history, &PersonHistory::count);
+    connect(m_form, &IntakeForm::personChanged, m_history, &PersonHistory::look);
+    connect(m_history, &PersonHistory::looked, this, &CounterPage::askDeaths);
+    connect(m_form, &IntakeForm::procedureChanged, this, &CounterPage::askDeaths);
     connect(m_form, &IntakeForm::historyRequested, m_history, &PersonHistory::open);
     connect(m_history, &PersonHistory::dossierRequested, this, &CounterPage::dossierRequested);
+    connect(m_history, &PersonHistory::personRequested, this, &CounterPage::personRequested);
+    connect(m_history, &PersonHistory::grown, m_form, &IntakeForm::reveal);
+    connect(m_history, &PersonHistory::failed, this, [this](const Error& error) {
+        tell({Tone::dueSoon, explain(error)});
+    });
     connect(m_waiting, &WaitingCard::activated, this, &CounterPage::activate);
     connect(&desk(), &Desk::wardChanged, this, &CounterPage::loadCatalogue);
     connect(&m_tick, &QTimer::timeout, this, &CounterPage::tick);
@@ -194,6 +201,9 @@ void CounterPage::judge()
         return;
     const Instant now = desk().now();
     m_judgement = judgementOf(m_form->command(), desk().law(), now);
+    if (m_judgement.assessment)
+        m_judgement.assessment->warnings.insert(
+            m_judgement.assessment->warnings.end(), m_deaths.begin(), m_deaths.end());
     m_verdict->showJudgement(
         m_judgement, signersOf(desk().ward(), procedure->code, now.localDate()), now);
 }

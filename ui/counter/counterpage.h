@@ -59,6 +59,7 @@ private:
     void rememberProcedure(const QString& code);
     void showMissing();
     void takeKnownPerson(const QString& personalNumber);
+    void askDeaths();
 
     // verbs
     void takeIn();
@@ -104,6 +105,7 @@ private:
     Step m_noticeAction;
     Step m_undo;
     Judgement m_judgement;
+    Reasons m_deaths; ///< what earlier dossiers say of the deceased
     QJsonObject m_lastPeople; ///< of the citizen just served, for a further procedure
     QJsonObject m_handOverWhenPrinted; ///< the command of F9; empty: none
     std::optional<QSet<QString>> m_readyBefore; ///< results already offered; none: nothing read yet

@@ -1,3 +1,4 @@
+#include "core/dossier/readintake.h"
 #include "core/identity/personalnumber.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/draftkeeper.h"
@@ -8,6 +9,7 @@
 #include "ui/counter/takein.h"
 #include "ui/counter/verdictpanel.h"
 #include "ui/counter/waitingcard.h"
+#include "ui/person/judge.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QStackedWidget>
@@ -23,16 +25,6 @@ QJsonObject peopleOf(const QJsonObject& command)
         if (command.contains(key))
             people[key] = command[key];
     return people;
-}
-
-/// As `receive` takes a person by fields.
-QJsonObject fieldsOf(const Person& person)
-{
-    QJsonObject fields = toJson(person);
-    fields.remove(u"idIssued"_s);
-    fields.remove(u"scanned"_s);
-    fields.remove(u"oldNumber"_s);
-    return fields;
 }
 
 } // namespace
@@ -55,6 +47,30 @@ void CounterPage::takeKnownPerson(const QString& personalNumber)
         .then(this, [this](const std::optional<Person>& person) {
             if (person && m_form->isEmpty())
                 m_form->setPeople({{u"applicant"_s, fieldsOf(*person)}});
+        });
+}
+
+/// What earlier dossiers say of a death stands among the warnings before it is taken in.
+void CounterPage::askDeaths()
+{
+    const Procedure* procedure = m_form->procedure();
+    if (!procedure)
+        return;
+    Faults passedOver; // what is not typed to its end is no matter here
+    const QJsonObject command = m_form->command();
+    JsonReader reader(command, {}, passedOver);
+    const std::vector<Party> parties = readIntake(reader, passedOver).parties;
+    if (deceasedIn(*procedure, parties).empty()) {
+        m_deaths.clear();
+        return judge();
+    }
+    desk()
+        .read([procedure = *procedure, parties](const Office& office) {
+            return office.deathWarningsFor(procedure, parties).valueOr({});
+        })
+        .then(this, [this](const Reasons& warnings) {
+            m_deaths = warnings;
+            judge();
         });
 }
 

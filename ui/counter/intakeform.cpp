@@ -16,6 +16,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -215,6 +216,15 @@ void IntakeForm::setPeople(const QJsonObject& people)
 void IntakeForm::editPerson()
 {
     m_parties->editFocused();
+}
+
+void IntakeForm::reveal(QWidget* part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        m_scroll->ensureWidgetVisible(part, 0, 8);
+        if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+            m_scroll->ensureWidgetVisible(focus, 0, 8);
+    });
 }
 
 Outcome IntakeForm::takeScan(const QString& scan)

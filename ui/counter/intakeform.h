@@ -40,6 +40,8 @@ public:
     void setPeople(const QJsonObject& people);
     /// Opens the fields of the person in focus, else of the applicant.
     void editPerson();
+    /// Scrolls to a part of the form once it has its place; what has the focus stays in sight.
+    void reveal(QWidget* part);
 
     Outcome takeScan(const QString& scan);
     bool goBack();
@@ -53,7 +55,7 @@ public:
 Q_SIGNALS:
     void changed();
     void procedureChanged(const QString& code);
-    void personChanged(motcua::PartySlot* slot, const QString& personalNumber);
+    void personChanged(motcua::PartySlot* slot);
     void historyRequested(motcua::PartySlot* slot);
 
 private:

@@ -44,8 +44,7 @@ PartySlot* PartiesForm::makeSlot(const QString& role, const QString& label)
 {
     auto* slot = new PartySlot(role, label);
     connect(slot, &PartySlot::changed, this, &PartiesForm::changed);
-    connect(slot, &PartySlot::personChanged, this,
-        [this, slot](const QString& number) { Q_EMIT personChanged(slot, number); });
+    connect(slot, &PartySlot::personChanged, this, [this, slot] { Q_EMIT personChanged(slot); });
     connect(
         slot, &PartySlot::historyRequested, this, [this, slot] { Q_EMIT historyRequested(slot); });
     return slot;
@@ -252,6 +251,9 @@ void PartiesForm::editFocused()
 
 bool PartiesForm::goBack()
 {
+    for (PartySlot* slot : all())
+        if (slot->foldDuplicate())
+            return true;
     for (PartySlot* slot : all())
         if (slot->isEditing()) {
             slot->closeEdit();

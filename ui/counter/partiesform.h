@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void personChanged(motcua::PartySlot* slot, const QString& personalNumber);
+    void personChanged(motcua::PartySlot* slot);
     void historyRequested(motcua::PartySlot* slot);
 
 private:

@@ -5,6 +5,7 @@
 #include "core/wording/names.h"
 #include "core/wording/wording.h"
 #include "ui/counter/personfields.h"
+#include "ui/person/duplicatecard.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
@@ -38,6 +39,16 @@ QString headOf(const Party& party)
     return party.organisation + u" – "_s + party.person.fullName;
 }
 
+/// By what a person is known.
+Person signsOf(const Person& person)
+{
+    Person signs;
+    signs.fullName = person.fullName;
+    signs.personalNumber = person.personalNumber;
+    signs.dateOfBirth = person.dateOfBirth;
+    return signs;
+}
+
 Beside besideOf(const QString& role)
 {
     if (role == u"applicant")
@@ -49,6 +60,7 @@ Beside besideOf(const QString& role)
 PartySlot::PartySlot(const QString& role, const QString& label, QWidget* parent)
     : QWidget(parent)
     , m_role(role)
+    , m_duplicate(new DuplicateCard)
     , m_card(new PersonCard(label))
     , m_warning(Label::wrapping({}, Look::small))
     , m_fields(new PersonFields(besideOf(role)))
@@ -62,7 +74,9 @@ PartySlot::PartySlot(const QString& role, const QString& label, QWidget* parent)
     column->addWidget(m_card);
     column->addWidget(m_warning);
     column->addWidget(m_fields);
+    column->addWidget(m_duplicate);
     m_fields->hide();
+    m_duplicate->hide();
     m_warning->hide();
     connect(m_card, &PersonCard::editRequested, this, &PartySlot::edit);
     connect(m_card, &PersonCard::historyRequested, this, &PartySlot::historyRequested);
@@ -149,6 +163,20 @@ void PartySlot::setHistory(int dossiers)
     showPerson();
 }
 
+void PartySlot::setDuplicate(
+    const std::optional<SimilarPerson>& similar, const QString& latest, const QString& judged)
+{
+    m_duplicate->setVisible(similar.has_value());
+    if (similar)
+        m_duplicate->show({party().person, *similar, tr("As typed here"), tr("As known"), latest,
+            judged, true, true, !similar->isOpen()});
+}
+
+void PartySlot::takeOver(const Person& known)
+{
+    m_fields->fillUp(known);
+}
+
 void PartySlot::showPerson()
 {
     const Party now = party();
@@ -168,13 +196,13 @@ void PartySlot::showPerson()
 
 void PartySlot::tellPerson()
 {
-    const QString number = party().person.personalNumber;
-    if (number == m_told)
+    const Person signs = signsOf(party().person);
+    if (signs == m_told)
         return;
-    m_told = number;
-    m_dossiers = 0;
-    if (isPersonalNumber(number))
-        Q_EMIT personChanged(number);
+    if (personKey(signs) != personKey(m_told))
+        m_dossiers = 0;
+    m_told = signs;
+    Q_EMIT personChanged();
 }
 
 void PartySlot::edit()
@@ -186,6 +214,11 @@ void PartySlot::edit()
 bool PartySlot::isEditing() const
 {
     return m_fields->isVisibleTo(this);
+}
+
+bool PartySlot::foldDuplicate()
+{
+    return m_duplicate->fold();
 }
 
 void PartySlot::closeEdit()

@@ -1,11 +1,13 @@
 #pragma once
 #include "core/identity/citizencard.h"
+#include "core/store/people.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
 namespace motcua {
 
+class DuplicateCard;
 class Label;
 class PersonCard;
 class PersonFields;
@@ -34,10 +36,19 @@ public:
     Party party() const;
     /// How many dossiers the person had before.
     void setHistory(int dossiers);
+    /// Somebody who looks alike, with their newest dossier and the decision on them in words; none
+    /// hides the notice.
+    void setDuplicate(const std::optional<SimilarPerson>& similar, const QString& latest = {},
+        const QString& judged = {});
+    DuplicateCard* duplicate() const { return m_duplicate; }
+    /// Takes what the known person's dossiers say where nothing is typed.
+    void takeOver(const Person& known);
 
     void edit();
     bool isEditing() const;
     void closeEdit();
+    /// Folds the comparison with somebody alike; false where none is open.
+    bool foldDuplicate();
     /// What has the focus while the slot waits for a scan.
     QWidget* firstFocus() const;
     /// Marks the field ("" or an unknown one: the card itself) and puts the focus there.
@@ -46,7 +57,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void personChanged(const QString& personalNumber);
+    /// Name, number or date of birth are other ones.
+    void personChanged();
     void historyRequested();
 
 private:
@@ -60,7 +72,8 @@ private:
     Person m_scanned;
     Reasons m_warnings;
     int m_dossiers = 0;
-    QString m_told; ///< the number last told
+    Person m_told; ///< name, number and date of birth last told
+    DuplicateCard* m_duplicate;
     PersonCard* m_card;
     Label* m_warning;
     PersonFields* m_fields;

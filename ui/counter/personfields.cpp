@@ -1,5 +1,6 @@
 #include "ui/counter/personfields.h"
 
+#include "core/identity/personkey.h"
 #include "core/wording/names.h"
 #include "ui/theme/language.h"
 #include "ui/theme/tokens.h"
@@ -173,6 +174,24 @@ void PersonFields::setIdentity(const Person& person)
     m_birth->setText(person.dateOfBirth.toString());
     m_sex->choose(person.sex ? sexName(*person.sex) : QString());
     m_address->setText(person.address);
+}
+
+void PersonFields::fillUp(const Person& known)
+{
+    const auto fill = [](TextField* field, const QString& text) {
+        if (field->text().trimmed().isEmpty())
+            field->setText(text);
+    };
+    fill(m_name, known.fullName);
+    fill(m_number, known.personalNumber);
+    const auto born = PartialDate::fromText(m_birth->text().trimmed()).value_or(PartialDate{});
+    if (agree(born, known.dateOfBirth) && known.dateOfBirth.toIso().size() > born.toIso().size())
+        m_birth->setText(known.dateOfBirth.toString());
+    fill(m_phone, known.phone);
+    fill(m_email, known.email);
+    fill(m_address, known.address);
+    if (m_sex->chosen().isEmpty() && known.sex)
+        m_sex->choose(sexName(*known.sex));
 }
 
 bool PersonFields::saysIdentityOf(const Person& person) const

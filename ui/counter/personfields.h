@@ -34,6 +34,8 @@ public:
     void setJson(const QJsonObject& party);
     /// Name, number, day of birth and sex as a card says them; contact is left as it is.
     void setIdentity(const Person& person);
+    /// Writes what is known into the fields that are empty, and the whole of a date typed in part.
+    void fillUp(const Person& known);
     /// What the identity's fields say is what the card says.
     bool saysIdentityOf(const Person& person) const;
     /// The identity with what a card does not say: phone, e-mail, organisation, another address …

@@ -1,8 +1,11 @@
 #include "ui/counter/personhistory.h"
 
-#include "core/store/lookups.h"
 #include "core/wording/names.h"
 #include "ui/counter/partyslot.h"
+#include "ui/dossier/words.h"
+#include "ui/person/duplicatecard.h"
+#include "ui/person/judge.h"
+#include "ui/person/persondossiers.h"
 #include "ui/theme/language.h"
 
 #include <QMenu>
@@ -10,18 +13,32 @@
 
 namespace motcua {
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr int kMost = 20;
 constexpr int kNameLength = 60;
-
-using Rows = Result<std::vector<DossierRow>>;
+constexpr auto kTypingRests = 300ms;
 
 /// "12/11/2026  Chứng thực bản sao …  ·  Đã trả kết quả"
 QString lineOf(const DossierRow& row)
 {
     return row.receivedAt.localDate().toString(u"dd/MM/yyyy  "_s)
         + row.procedureName.left(kNameLength) + u"  ·  "_s + name(row.state, language());
+}
+
+/// Contact and the like may have changed meanwhile.
+bool isStill(const Person& person, const Person& asked)
+{
+    return person.fullName == asked.fullName && person.personalNumber == asked.personalNumber
+        && person.dateOfBirth == asked.dateOfBirth;
+}
+
+std::vector<NamingDossier> dossiersOf(const Office& office, const QString& person)
+{
+    const auto people = sameAs(office.file(), person);
+    return people ? dossiersNaming(office.file(), *people, kMost).valueOr({})
+                  : std::vector<NamingDossier>();
 }
 } // namespace
 
@@ -32,38 +49,135 @@ PersonHistory::PersonHistory(Desk& desk, QWidget* page)
 {
 }
 
-Later<Rows> PersonHistory::read(const QString& personalNumber)
+void PersonHistory::wire(PartySlot* slot)
 {
-    return m_desk.read([personalNumber](const Office& office) {
-        return dossiersOfPerson(office.file(), personalNumber, kMost);
+    auto* rest = new QTimer(slot);
+    rest->setObjectName(u"typingRests"_s);
+    rest->setSingleShot(true);
+    rest->setInterval(kTypingRests);
+    DuplicateCard* notice = slot->duplicate();
+    connect(rest, &QTimer::timeout, this, [this, slot] { ask(slot); });
+    connect(notice, &DuplicateCard::answered, this, [this, slot](bool same) { judge(slot, same); });
+    connect(notice, &DuplicateCard::opened, this, [this, notice] {
+        Q_EMIT grown(notice);
+        m_desk.write([key = personKey(notice->facts().similar.person), session = m_desk.session()](
+                         Office& office) { return office.notePersonReading(key, session); });
     });
 }
 
-void PersonHistory::count(PartySlot* slot, const QString& personalNumber)
+/// A card is looked up at once; who types is not disturbed.
+void PersonHistory::look(PartySlot* slot)
 {
-    read(personalNumber).then(this, [slot = QPointer(slot), personalNumber](const Rows& rows) {
-        if (slot && rows && slot->party().person.personalNumber == personalNumber)
-            slot->setHistory(int(rows->size()));
-    });
+    if (!slot->findChild<QTimer*>(u"typingRests"_s))
+        wire(slot);
+    auto* rest = slot->findChild<QTimer*>(u"typingRests"_s);
+    slot->setDuplicate({});
+    if (slot->isEditing())
+        return rest->start();
+    rest->stop();
+    ask(slot);
+}
+
+PersonHistory::Known PersonHistory::knownOf(const Office& office, const Person& person)
+{
+    Known known{int(dossiersOf(office, personKey(person)).size()), {}};
+    for (const SimilarPerson& similar : similarPeople(office.file(), person).valueOr({}))
+        if (similar.isOpen() && !known.similar)
+            known.similar = similar;
+    if (known.similar || !person.personalNumber.isEmpty())
+        return known;
+    for (const SimilarPerson& similar : similarPeople(office.file(), person).valueOr({}))
+        if (similar.isSame() && !similar.person.personalNumber.isEmpty())
+            known.similar = similar;
+    return known;
+}
+
+void PersonHistory::ask(PartySlot* slot)
+{
+    const Person person = slot->party().person;
+    if (personKey(person).isEmpty())
+        return Q_EMIT looked();
+    m_desk.read([person](const Office& office) { return knownOf(office, person); })
+        .then(this, [this, slot = QPointer(slot), person](const Known& known) {
+            if (slot && isStill(slot->party().person, person))
+                tell(slot, known);
+        });
+}
+
+void PersonHistory::tell(PartySlot* slot, const Known& known)
+{
+    Q_EMIT looked();
+    slot->setHistory(known.dossiers);
+    if (!known.similar)
+        return slot->setDuplicate({});
+    const WardState& ward = m_desk.ward();
+    const auto& judged = known.similar->judged;
+    slot->setDuplicate(known.similar, dossierWords(known.similar->latest, ward),
+        judgedText(*known.similar, judged ? personName(ward, judged->by) : QString()));
+    Q_EMIT grown(slot->duplicate());
+    if (m_keyed == slot->duplicate())
+        return;
+    if (m_keyed)
+        m_keyed->setKeyed(false);
+    m_keyed = slot->duplicate();
+    m_keyed->setKeyed(true);
+}
+
+/// The answer is kept; of one person the form takes what it lacks.
+void PersonHistory::judge(PartySlot* slot, bool same)
+{
+    const Person typed = slot->party().person;
+    const DuplicateFacts facts = slot->duplicate()->facts();
+    const Person known = facts.similar.person;
+    if (facts.isKnown)
+        return takeOver(slot, known);
+    m_desk.run(judgeCommand(typed, known, same))
+        .then(this, [this, slot = QPointer(slot), known, same](const Result<Answer>& answer) {
+            if (!answer)
+                return Q_EMIT failed(answer.error());
+            if (slot && same)
+                takeOver(slot, known);
+            else if (slot)
+                close(slot);
+        });
+}
+
+void PersonHistory::takeOver(PartySlot* slot, const Person& known)
+{
+    slot->foldDuplicate();
+    slot->setDuplicate({});
+    slot->takeOver(known);
+    ask(slot);
+}
+
+void PersonHistory::close(PartySlot* slot)
+{
+    slot->foldDuplicate();
+    slot->setDuplicate({});
+    ask(slot);
 }
 
 void PersonHistory::open(PartySlot* slot)
 {
-    const QString number = slot->party().person.personalNumber;
-    read(number).then(this, [this, slot = QPointer(slot)](const Rows& rows) {
-        if (slot)
-            showMenu(slot, rows.valueOr({}));
-    });
+    const QString person = personKey(slot->party().person);
+    m_desk.read([person](const Office& office) { return dossiersOf(office, person); })
+        .then(this, [this, slot = QPointer(slot)](const std::vector<NamingDossier>& dossiers) {
+            if (slot)
+                showMenu(slot, dossiers);
+        });
 }
 
-void PersonHistory::showMenu(PartySlot* slot, const std::vector<DossierRow>& rows)
+void PersonHistory::showMenu(PartySlot* slot, const std::vector<NamingDossier>& dossiers)
 {
     auto* menu = new QMenu(m_page);
     menu->setObjectName(u"historyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const DossierRow& row : rows)
-        menu->addAction(lineOf(row), this, [this, id = row.id] { Q_EMIT dossierRequested(id); });
+    for (const NamingDossier& one : dossiers)
+        menu->addAction(
+            lineOf(one.row), this, [this, id = one.row.id] { Q_EMIT dossierRequested(id); });
     menu->addSeparator();
+    menu->addAction(tr("The person's page"), this,
+        [this, person = personKey(slot->party().person)] { Q_EMIT personRequested(person); });
     menu->addAction(tr("Edit the person"), slot, &PartySlot::edit);
     menu->popup(slot->mapToGlobal(slot->rect().bottomLeft()));
 }

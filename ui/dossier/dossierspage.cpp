@@ -3,6 +3,8 @@
 #include "core/wording/wording.h"
 #include "ui/dossier/dossierlist.h"
 #include "ui/dossier/dossierview.h"
+#include "ui/person/judge.h"
+#include "ui/person/personview.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/noticebar.h"
 
@@ -17,6 +19,7 @@ DossiersPage::DossiersPage(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedLayout)
     , m_list(new DossierList(desk()))
     , m_view(new DossierView)
+    , m_person(new PersonView)
     , m_notice(new NoticeBar)
 {
     buildLayout();
@@ -41,6 +44,7 @@ void DossiersPage::buildLayout()
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_person);
     column->addWidget(m_notice);
 }
 
@@ -51,13 +55,31 @@ void DossiersPage::wire()
         m_notice->say({Tone::dueSoon, say(error)});
     });
     connect(m_view, &DossierView::commandRequested, this, &DossiersPage::run);
-    connect(m_view, &DossierView::left, this, &DossiersPage::showLists);
+    connect(m_view, &DossierView::left, this, &DossiersPage::goBackOne);
     connect(m_view, &DossierView::printRequested, this, &DossiersPage::print);
+    connect(m_view, &DossierView::personRequested, this, [this](const QString& person) {
+        goOn({{}, person});
+    });
+    wirePerson();
+}
+
+void DossiersPage::wirePerson()
+{
+    connect(m_person, &PersonView::left, this, &DossiersPage::goBackOne);
+    connect(m_person, &PersonView::dossierRequested, this, [this](DossierId id) {
+        goOn({id, {}});
+    });
+    connect(m_person, &PersonView::intakeRequested, this, &DossiersPage::intakeRequested);
+    connect(m_person, &PersonView::judged, this, &DossiersPage::judge);
+    connect(m_person, &PersonView::looked, this, [this](const QString& person) {
+        desk().write([person, session = desk().session()](
+                         Office& office) { return office.notePersonReading(person, session); });
+    });
 }
 
 bool DossiersPage::isOpen() const
 {
-    return m_stack->currentWidget() == m_view;
+    return m_stack->currentWidget() != m_list;
 }
 
 void DossiersPage::refresh()
@@ -71,6 +93,7 @@ void DossiersPage::refresh()
 
 void DossiersPage::showList(Work work)
 {
+    m_trail.clear();
     m_stack->setCurrentWidget(m_list);
     m_list->choose(work);
     m_list->enter();
@@ -78,34 +101,123 @@ void DossiersPage::showList(Work work)
 
 void DossiersPage::open(DossierId id)
 {
+    start({id, {}});
+}
+
+void DossiersPage::openPerson(const QString& person)
+{
+    start({{}, person});
+}
+
+/// From the list, or from elsewhere in the program: nothing lies behind it.
+void DossiersPage::start(const Stop& stop)
+{
+    m_trail.clear();
     m_notice->hide();
-    read(id);
+    read(stop);
+}
+
+void DossiersPage::goOn(const Stop& stop)
+{
+    m_trail.push_back(m_asked);
+    m_notice->hide();
+    read(stop);
+}
+
+void DossiersPage::goBackOne()
+{
+    if (m_trail.empty())
+        return showLists();
+    const Stop before = m_trail.back();
+    m_trail.pop_back();
+    m_notice->hide();
+    read(before);
 }
 
 /// Whoever has it open now looks at it: also after another person took the desk.
-void DossiersPage::read(DossierId id)
+void DossiersPage::read(const Stop& stop)
 {
-    m_asked = id;
+    m_asked = stop;
+    if (!stop.person.isEmpty())
+        return readPerson(stop);
     desk()
-        .write([id, session = desk().session()](
+        .write([id = stop.dossier, session = desk().session()](
                    Office& office) { return openRecord(office, id, session); })
         .then(this, [this](const Result<Record>& record) { take(record); });
+}
+
+void DossiersPage::readPerson(const Stop& stop)
+{
+    desk()
+        .write([person = stop.person, session = desk().session()](
+                   Office& office) { return motcua::openPerson(office, person, session); })
+        .then(this, [this, stop](const Result<PersonSheet>& sheet) { takePerson(stop, sheet); });
+}
+
+QString DossiersPage::backWords() const
+{
+    if (m_trail.empty())
+        return tr("All dossiers");
+    return m_trail.back().person.isEmpty() ? tr("Back to the dossier") : tr("Back to the person");
+}
+
+void DossiersPage::bring(QWidget* view)
+{
+    if (m_stack->currentWidget() == view)
+        return;
+    m_stack->setCurrentWidget(view);
+    setFocus();
 }
 
 void DossiersPage::take(const Result<Record>& record)
 {
     if (!record) {
-        m_asked = m_view->shown();
+        m_asked = {m_view->shown(), {}};
         m_notice->say({Tone::dueSoon, say(record.error())});
         return;
     }
-    if (record->dossier.id != m_asked)
+    if (record->dossier.id != m_asked.dossier)
         return;
+    m_view->setBack(backWords());
     m_view->show(*record, desk().ward(), desk().now());
-    if (isOpen())
+    bring(m_view);
+}
+
+void DossiersPage::takePerson(const Stop& stop, const Result<PersonSheet>& sheet)
+{
+    if (stop != m_asked)
         return;
-    m_stack->setCurrentWidget(m_view);
-    setFocus();
+    if (!sheet) {
+        m_notice->say({Tone::dueSoon, say(sheet.error())});
+        return;
+    }
+    m_person->setBack(backWords());
+    m_person->show(*sheet, desk().ward());
+    if (m_stack->currentWidget() == m_person)
+        return;
+    bring(m_person);
+    m_person->enter();
+}
+
+/// A first decision needs no reason; who changes one says why.
+void DossiersPage::judge(const SimilarPerson& similar, bool same)
+{
+    std::optional<QString> reason = QString();
+    if (similar.judged)
+        reason = prompt().askText({tr("Change the decision"), tr("Why it was decided wrongly"),
+            tr("Change the decision")});
+    if (!reason)
+        return;
+    m_notice->hide();
+    const Person& person = m_person->shown().facts.now;
+    desk()
+        .run(judgeCommand(person, similar.person, same, *reason))
+        .then(this, [this](const Result<Answer>& answer) {
+            if (answer)
+                m_person->enter();
+            else
+                m_notice->say({Tone::dueSoon, say(answer.error())});
+        });
 }
 
 void DossiersPage::run(const QJsonObject& command)
@@ -140,13 +252,16 @@ bool DossiersPage::goBack()
 {
     if (!isOpen())
         return false;
-    if (!m_view->goBack())
-        showLists();
+    const bool closed
+        = m_stack->currentWidget() == m_person ? m_person->goBack() : m_view->goBack();
+    if (!closed)
+        goBackOne();
     return true;
 }
 
 void DossiersPage::showLists()
 {
+    m_trail.clear();
     m_stack->setCurrentWidget(m_list);
     m_notice->hide();
     m_list->enter();

@@ -10,8 +10,12 @@ namespace motcua {
 class DossierList;
 class DossierView;
 class NoticeBar;
+class PersonView;
+struct PersonSheet;
+struct SimilarPerson;
 
-/// Hồ sơ: the lists, and a dossier opened inside. Back from a dossier, the list is where it was.
+/// Hồ sơ: the lists, and a dossier or a person opened inside. The way back leads over what was
+/// opened before it to the list, which is where it was.
 class DossiersPage : public Page
 {
     Q_OBJECT
@@ -23,6 +27,7 @@ public:
     void refresh() override;
     bool goBack() override;
     void open(DossierId id) override;
+    void openPerson(const QString& person) override;
     /// Shows one of the lists.
     void showList(Work work);
 
@@ -30,20 +35,40 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// What is open: a dossier, or the person of this key.
+    struct Stop
+    {
+        DossierId dossier;
+        QString person;
+
+        bool operator==(const Stop&) const = default;
+    };
+
     void buildLayout();
     void wire();
+    void wirePerson();
     bool isOpen() const;
     void showLists();
-    void read(DossierId id);
+    void start(const Stop& stop);
+    void goOn(const Stop& stop);
+    void goBackOne();
+    void read(const Stop& stop);
+    void readPerson(const Stop& stop);
     void take(const Result<Record>& record);
+    void takePerson(const Stop& stop, const Result<PersonSheet>& sheet);
+    void bring(QWidget* view);
+    QString backWords() const;
+    void judge(const SimilarPerson& similar, bool same);
     void run(const QJsonObject& command);
     void done(const Result<Answer>& answer);
     void print(const QString& form);
 
-    DossierId m_asked; ///< the dossier that was last asked for
+    Stop m_asked; ///< what was last asked for
+    std::vector<Stop> m_trail; ///< what was open before it, the last one first to come back
     QStackedLayout* m_stack;
     DossierList* m_list;
     DossierView* m_view;
+    PersonView* m_person;
     NoticeBar* m_notice;
 };
 

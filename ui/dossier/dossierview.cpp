@@ -44,7 +44,7 @@ QFrame* rule()
 
 DossierView::DossierView(QWidget* parent)
     : QWidget(parent)
-    , m_back(new ActionButton(tr("All dossiers"), ActionKind::quiet))
+    , m_back(new ActionButton({}, ActionKind::quiet))
     , m_title(Label::wrapping({}, Look::title))
     , m_line(Label::wrapping({}, Look::second))
     , m_promise(new Badge)
@@ -151,7 +151,8 @@ void DossierView::show(const Record& record, const WardState& ward, Instant now)
     m_timeline->setEntries(timelineEntries(record.dossier, ward, now));
     m_actions->show(record, procedure, now);
     m_prints->show(record);
-    fillHoldings(m_holdings, record, procedure);
+    fillHoldings(m_holdings, record, procedure,
+        [this](const QString& person) { Q_EMIT personRequested(person); });
 }
 
 void DossierView::showHeading(const WardState& ward, Instant now)
@@ -179,6 +180,11 @@ void DossierView::explainDue()
 void DossierView::explainFee()
 {
     m_why->toggle(tr("How the fee came about"), m_record.dossier.fee.because);
+}
+
+void DossierView::setBack(const QString& words)
+{
+    m_back->setText(words);
 }
 
 void DossierView::sayWrong(const QString& sentence)

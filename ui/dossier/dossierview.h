@@ -28,6 +28,8 @@ public:
     explicit DossierView(QWidget* parent = nullptr);
 
     void show(const Record& record, const WardState& ward, Instant now);
+    /// Where the way back leads: "Mọi hồ sơ".
+    void setBack(const QString& words);
     void sayWrong(const QString& sentence);
     DossierId shown() const { return m_record.dossier.id; }
     /// Closes what is open inside; false: nothing was.
@@ -36,7 +38,7 @@ public:
 Q_SIGNALS:
     void commandRequested(const QJsonObject& command);
     void printRequested(const QString& form);
-    /// Back to the list.
+    void personRequested(const QString& person);
     void left();
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/wording/names.h"
 #include "core/wording/place.h"
+#include "core/wording/wording.h"
 #include "ui/dossier/answerwords.h"
 #include "ui/dossier/formwords.h"
 #include "ui/dossier/partycards.h"
@@ -146,6 +147,14 @@ QStringList conflicts(const Dossier& dossier)
                 .arg(dossier.conflicts)};
 }
 
+QStringList warnings(const Dossier& dossier)
+{
+    QStringList lines;
+    for (const Reason& warning : dossier.warnings)
+        lines += sentence(warning, language());
+    return lines;
+}
+
 QStringList noteOf(const Dossier& dossier)
 {
     return dossier.note.isEmpty() ? QStringList() : QStringList{dossier.note};
@@ -159,11 +168,13 @@ QStringList answersOf(const Dossier& dossier, const Procedure* procedure)
 }
 } // namespace
 
-void fillHoldings(QVBoxLayout* column, const Record& record, const Procedure* procedure)
+void fillHoldings(
+    QVBoxLayout* column, const Record& record, const Procedure* procedure, const ToPerson& toPerson)
 {
     const Dossier& dossier = record.dossier;
     clearLayout(column);
     addLines(column, HoldingWords::tr("Conflicts"), conflicts(dossier));
+    addLines(column, HoldingWords::tr("To be noticed"), warnings(dossier));
     addPapers(column, dossier, procedure);
     addLines(column, HoldingWords::tr("Originals"), originals(dossier));
     addLines(column, HoldingWords::tr("Request"), answersOf(dossier, procedure));
@@ -177,9 +188,9 @@ void fillHoldings(QVBoxLayout* column, const Record& record, const Procedure* pr
     people->setSpacing(4);
     column->addLayout(people);
     if (record.mayReadAll)
-        fillPartyDetails(people, dossier, procedure);
+        fillPartyDetails(people, dossier, procedure, toPerson);
     else
-        fillPartyCards(people, dossier, procedure);
+        fillPartyCards(people, dossier, procedure, toPerson);
     column->addStretch();
 }
 

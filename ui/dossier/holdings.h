@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/dossier/partycards.h"
 #include "ui/dossier/record.h"
 
 class QVBoxLayout;
@@ -7,6 +8,7 @@ namespace motcua {
 
 /// What a dossier holds, under a heading each: papers, originals, numbers, prints, note, conflicts,
 /// persons. A heading without anything under it is left out.
-void fillHoldings(QVBoxLayout* column, const Record& record, const Procedure* procedure);
+void fillHoldings(QVBoxLayout* column, const Record& record, const Procedure* procedure,
+    const ToPerson& toPerson = {});
 
 } // namespace motcua

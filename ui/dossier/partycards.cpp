@@ -1,10 +1,13 @@
 #include "ui/dossier/partycards.h"
 
+#include "core/identity/personkey.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linkbutton.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -37,7 +40,24 @@ std::vector<Party> everyone(const Dossier& dossier)
     return all;
 }
 
-Card* partyCard(const Party& party, const Procedure* procedure)
+struct PartyCardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(motcua::PartyCardWords)
+};
+
+void addWayToPerson(QVBoxLayout* column, const Party& party, const ToPerson& toPerson)
+{
+    const QString key = personKey(party.person);
+    if (!toPerson || key.isEmpty())
+        return;
+    auto* link = new LinkButton(PartyCardWords::tr("The person's page"));
+    link->setObjectName(u"personLink"_s);
+    link->setAccessibleName(PartyCardWords::tr("The page of %1").arg(party.person.fullName));
+    QObject::connect(link, &QAbstractButton::clicked, link, [toPerson, key] { toPerson(key); });
+    column->addWidget(link, 0, Qt::AlignLeft);
+}
+
+Card* partyCard(const Party& party, const Procedure* procedure, const ToPerson& toPerson)
 {
     auto* card = new Card(CardLook::flat);
     card->body()->setSpacing(4);
@@ -46,6 +66,7 @@ Card* partyCard(const Party& party, const Procedure* procedure)
     const QString relation = party.relation.isEmpty() ? QString() : u" · "_s + party.relation;
     card->body()->addWidget(Label::wrapping(party.displayName() + relation, Look::bold));
     card->body()->addWidget(Label::wrapping(partyFacts(party), Look::second));
+    addWayToPerson(card->body(), party, toPerson);
     return card;
 }
 } // namespace
@@ -60,7 +81,8 @@ void clearLayout(QLayout* layout)
     }
 }
 
-void fillPartyCards(QVBoxLayout* column, const Dossier& dossier, const Procedure* procedure)
+void fillPartyCards(QVBoxLayout* column, const Dossier& dossier, const Procedure* procedure,
+    const ToPerson& toPerson)
 {
     clearLayout(column);
     QHBoxLayout* row = nullptr;
@@ -70,11 +92,12 @@ void fillPartyCards(QVBoxLayout* column, const Dossier& dossier, const Procedure
             row->setSpacing(14);
             column->addLayout(row);
         }
-        row->addWidget(partyCard(party, procedure), 1);
+        row->addWidget(partyCard(party, procedure, toPerson), 1);
     }
 }
 
-void fillPartyDetails(QVBoxLayout* column, const Dossier& dossier, const Procedure* procedure)
+void fillPartyDetails(QVBoxLayout* column, const Dossier& dossier, const Procedure* procedure,
+    const ToPerson& toPerson)
 {
     clearLayout(column);
     for (const Party& party : everyone(dossier)) {
@@ -82,6 +105,7 @@ void fillPartyDetails(QVBoxLayout* column, const Dossier& dossier, const Procedu
         column->addWidget(Label::wrapping(party.displayName(), Look::bold));
         for (const QString& detail : partyDetails(party))
             column->addWidget(Label::wrapping(detail, Look::second));
+        addWayToPerson(column, party, toPerson);
         column->addSpacing(Size::kHalfGap);
     }
 }

@@ -18,14 +18,14 @@ constexpr Column<Hit> kHitColumns[] = {{QT_TRANSLATE_NOOP("motcua::HitModel", "F
 Hit hitOf(const DossierRow& row)
 {
     const QString who = row.applicantName + u" · "_s + row.procedureName;
-    return {row.id, {}, false, row.code, who, name(row.state, language())};
+    return {row.id, {}, {}, false, row.code, who, name(row.state, language())};
 }
 
 Hit hitOf(const FoundPerson& person)
 {
     const QString last = lastFourDigits(person.personalNumber);
     const QString number = last.isEmpty() ? QString() : u"•••• "_s + last;
-    return {person.latest, person.personalNumber, true, person.name, number,
+    return {person.latest, person.personalNumber, person.person, true, person.name, number,
         QCoreApplication::translate("motcua::HitModel", "person")};
 }
 } // namespace

@@ -9,6 +9,7 @@ struct Hit
 {
     DossierId dossier; ///< of a person: their newest
     QString personalNumber; ///< "" for a dossier
+    QString key; ///< personKey() of a person who has a page, or ""
     bool person = false;
     QString title;
     QString subtitle;

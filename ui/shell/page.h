@@ -36,11 +36,15 @@ public:
     virtual void printEnded(DossierId /*id*/, const QString& /*form*/, bool /*isOut*/) { }
     /// Shows this dossier; for the place where dossiers open.
     virtual void open(DossierId /*id*/) { }
+    /// Shows the page of this person (personKey()); for the same place.
+    virtual void openPerson(const QString& /*person*/) { }
     /// Begins an intake for the person of this scan or number; for the counter.
     virtual void startIntake(const QString& /*scan*/) { }
 
 Q_SIGNALS:
     void dossierRequested(motcua::DossierId id);
+    /// The page of a person, by personKey().
+    void personRequested(const QString& person);
     /// Start an intake at the counter for the person of this scan or number.
     void intakeRequested(const QString& scan);
     /// A form of a dossier on paper; the print is counted.

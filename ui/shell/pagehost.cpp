@@ -91,6 +91,7 @@ void PageHost::addPages(const PageContext& context, const Places& places)
 void PageHost::wirePage(const QString& place, Page* page)
 {
     connect(page, &Page::dossierRequested, this, &PageHost::dossierRequested);
+    connect(page, &Page::personRequested, this, &PageHost::personRequested);
     connect(page, &Page::intakeRequested, this, &PageHost::intakeRequested);
     connect(page, &Page::printRequested, this, [this, page](DossierId id, const QString& form) {
         m_printing.print(

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void personPressed();
     void dossierRequested(motcua::DossierId id);
+    void personRequested(const QString& person);
     void intakeRequested(const QString& scan);
     void stationChanged();
 

@@ -1,5 +1,6 @@
 #include "ui/shell/searchdoor.h"
 
+#include "ui/widgets/keyhintrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/views.h"
@@ -23,11 +24,13 @@ SearchDoor::SearchDoor(Desk& desk, SearchBox* box, QWidget* window)
     , m_hits(new HitModel(this))
     , m_list(new ListView(ListLook::compact))
     , m_nothing(new Label(tr("No dossier and no person like this."), Look::second))
+    , m_hints(new QWidget)
 {
     buildLayout();
     box->installEventFilter(this);
     connect(box, &SearchBox::queryChanged, this, &SearchDoor::look);
     connect(box, &SearchBox::submitted, this, &SearchDoor::onSubmitted);
+    connect(box, &SearchBox::pageRequested, this, &SearchDoor::choosePage);
     connect(box, &SearchBox::moveRequested, this, &SearchDoor::walk);
     connect(m_list, &QAbstractItemView::clicked, this, &SearchDoor::chooseCurrent);
 }
@@ -44,6 +47,11 @@ void SearchDoor::buildLayout()
     column->setContentsMargins(1, 8, 1, 8);
     column->addWidget(m_list);
     column->addWidget(m_nothing);
+    auto* hints = new QHBoxLayout(m_hints);
+    hints->setContentsMargins(12, 6, 12, 0);
+    hints->addWidget(new KeyHintRow({{Qt::Key_Return, tr("open, or take the person in")},
+        {Qt::CTRL | Qt::Key_Return, tr("the person's page")}}));
+    column->addWidget(m_hints);
     hide();
 }
 
@@ -75,6 +83,8 @@ void SearchDoor::place()
     const int rows = std::min(m_hits->rowCount(), kShown);
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
+    m_hints->setVisible(
+        std::ranges::any_of(m_hits->rows(), [](const Hit& hit) { return !hit.key.isEmpty(); }));
     m_list->setFixedHeight(rows * kRow);
     setFixedWidth(kWidth);
     adjustSize();
@@ -101,19 +111,35 @@ void SearchDoor::onSubmitted(const QString& query)
     look(query);
 }
 
-void SearchDoor::chooseCurrent()
+/// The chosen hit; the list closes and the box is empty for the next question.
+std::optional<Hit> SearchDoor::takeCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
-        return;
-    const Hit hit = m_hits->rowAt(current);
+        return std::nullopt;
+    Hit hit = m_hits->rowAt(current);
     hide();
     m_box->clear();
     m_shown.clear();
-    if (hit.person)
-        Q_EMIT personChosen(hit.personalNumber, hit.dossier);
+    return hit;
+}
+
+void SearchDoor::chooseCurrent()
+{
+    const auto hit = takeCurrent();
+    if (!hit)
+        return;
+    if (hit->person)
+        Q_EMIT personChosen(*hit);
     else
-        Q_EMIT dossierChosen(hit.dossier);
+        Q_EMIT dossierChosen(hit->dossier);
+}
+
+void SearchDoor::choosePage()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && !m_hits->rowAt(current).key.isEmpty())
+        Q_EMIT personPageChosen(takeCurrent()->key);
 }
 
 bool SearchDoor::eventFilter(QObject* watched, QEvent* event)

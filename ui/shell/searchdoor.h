@@ -11,7 +11,7 @@ class ListView;
 class SearchBox;
 
 /// What the search box finds, as a list that hangs under it. The keys stay with the box: arrows
-/// walk, Enter opens, Esc or leaving closes.
+/// walk, Enter opens (Ctrl Enter a person's page), Esc or leaving closes.
 class SearchDoor : public QFrame
 {
     Q_OBJECT
@@ -21,8 +21,9 @@ public:
 
 Q_SIGNALS:
     void dossierChosen(motcua::DossierId id);
-    /// personalNumber may be ""; latest is the person's newest dossier.
-    void personChosen(const QString& personalNumber, motcua::DossierId latest);
+    void personChosen(const motcua::Hit& person);
+    /// Ctrl Enter on a person who has a page.
+    void personPageChosen(const QString& person);
     /// A card or slip that was pasted or typed.
     void scanGiven(const QString& text);
 
@@ -37,12 +38,15 @@ private:
     void walk(int step);
     void onSubmitted(const QString& query);
     void chooseCurrent();
+    void choosePage();
+    std::optional<Hit> takeCurrent();
 
     Desk& m_desk;
     SearchBox* m_box;
     HitModel* m_hits;
     ListView* m_list;
     Label* m_nothing;
+    QWidget* m_hints; ///< what the keys do with a person
     QString m_shown; ///< the query whose hits are shown
     bool m_chooseWhenFound = false; ///< Enter came before the answer
 };

@@ -78,10 +78,12 @@ void Workplace::wire()
     connect(m_veil, &Veil::dismissed, m_veil, &Veil::lift);
     connect(m_pages, &PageHost::personPressed, this, &Workplace::changePerson);
     connect(m_pages, &PageHost::dossierRequested, this, &Workplace::openDossier);
+    connect(m_pages, &PageHost::personRequested, this, &Workplace::openPerson);
     connect(m_pages, &PageHost::intakeRequested, this, &Workplace::startIntake);
     connect(m_pages, &PageHost::stationChanged, this, &Workplace::setUpScanner);
     connect(m_search, &SearchDoor::dossierChosen, this, &Workplace::openDossier);
     connect(m_search, &SearchDoor::personChosen, this, &Workplace::startOrOpen);
+    connect(m_search, &SearchDoor::personPageChosen, this, &Workplace::openPerson);
     connect(m_search, &SearchDoor::scanGiven, this, &Workplace::takeScan);
     connect(m_pages->top(), &TopBar::looksRequested, this,
         [this](const QPoint& below) { LooksMenu(m_preferences).exec(below); });
@@ -167,6 +169,12 @@ void Workplace::openDossier(DossierId id)
     m_pages->page(kDossiersPlace)->open(id);
 }
 
+void Workplace::openPerson(const QString& person)
+{
+    m_pages->goTo(kDossiersPlace);
+    m_pages->page(kDossiersPlace)->openPerson(person);
+}
+
 void Workplace::startIntake(const QString& scan)
 {
     if (!m_pages->isShown(kCounterPlace))
@@ -175,13 +183,15 @@ void Workplace::startIntake(const QString& scan)
     m_pages->page(kCounterPlace)->startIntake(scan);
 }
 
-/// Who may take dossiers in begins one for the person; others see the person's newest.
-void Workplace::startOrOpen(const QString& personalNumber, DossierId latest)
+/// Who may take dossiers in begins one for the person; others see the person's page.
+void Workplace::startOrOpen(const Hit& hit)
 {
-    if (m_pages->isShown(kCounterPlace) && !personalNumber.isEmpty())
-        startIntake(personalNumber);
+    if (m_pages->isShown(kCounterPlace) && !hit.personalNumber.isEmpty())
+        startIntake(hit.personalNumber);
+    else if (!hit.key.isEmpty())
+        openPerson(hit.key);
     else
-        openDossier(latest);
+        openDossier(hit.dossier);
 }
 
 } // namespace motcua

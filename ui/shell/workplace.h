@@ -7,6 +7,7 @@ class QStackedLayout;
 
 namespace motcua {
 
+struct Hit;
 class PageHost;
 class SearchDoor;
 class SignInCard;
@@ -38,9 +39,10 @@ private:
     void setUpScanner();
     void onSignedIn();
     void openDossier(DossierId id);
+    void openPerson(const QString& person);
     void openByCode(const QString& code);
     void startIntake(const QString& scan);
-    void startOrOpen(const QString& personalNumber, DossierId latest);
+    void startOrOpen(const Hit& hit);
     void takeCard(const QString& text);
     void tellReadOnly();
 

@@ -78,6 +78,8 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         leave();
     else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
         Q_EMIT moveRequested(event->key() == Qt::Key_Down ? 1 : -1);
+    else if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT pageRequested();
     else
         QLineEdit::keyPressEvent(event);
 }

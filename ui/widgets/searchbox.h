@@ -18,6 +18,8 @@ Q_SIGNALS:
     void queryChanged(const QString& query);
     /// Enter; trimmed, never empty.
     void submitted(const QString& query);
+    /// Ctrl Enter.
+    void pageRequested();
     /// An arrow key: one down (+1) or up (−1) in the results.
     void moveRequested(int step);
 

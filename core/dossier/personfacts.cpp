@@ -1,0 +1,132 @@
+#include "core/dossier/personfacts.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+using Field = QString (*)(const Person&);
+struct NamedField
+{
+    const char* name;
+    Field text;
+};
+constexpr std::array kPersonFields{
+    NamedField{"fullName", [](const Person& p) { return p.fullName; }},
+    NamedField{"personalNumber", [](const Person& p) { return p.personalNumber; }},
+    NamedField{"dateOfBirth", [](const Person& p) { return p.dateOfBirth.toIso(); }},
+    NamedField{"sex", [](const Person& p) { return p.sex ? sexName(*p.sex) : QString(); }},
+    NamedField{"address", [](const Person& p) { return p.address; }},
+    NamedField{"phone", [](const Person& p) { return p.phone; }},
+};
+
+/// What is not known yet is taken from an older dossier.
+void fillUp(Person& now, const Person& older)
+{
+    for (auto text : {&Person::fullName, &Person::personalNumber, &Person::oldNumber,
+             &Person::address, &Person::phone, &Person::email})
+        if ((now.*text).isEmpty())
+            now.*text = older.*text;
+    const bool tellsMore = older.dateOfBirth.toIso().size() > now.dateOfBirth.toIso().size();
+    if (tellsMore && agree(now.dateOfBirth, older.dateOfBirth))
+        now.dateOfBirth = older.dateOfBirth;
+    if (!now.sex)
+        now.sex = older.sex;
+}
+
+void noteEarlier(PersonFacts& facts, const Person& said, const Dossier& dossier)
+{
+    for (const NamedField& field : kPersonFields) {
+        const QString value = field.text(said);
+        const QString name = QLatin1String(field.name);
+        const bool known = std::ranges::any_of(facts.earlier,
+            [&](const EarlierFact& fact) { return fact.field == name && fact.value == value; });
+        const bool less = name == u"dateOfBirth" && agree(said.dateOfBirth, facts.now.dateOfBirth);
+        if (!value.isEmpty() && value != field.text(facts.now) && !known && !less)
+            facts.earlier.push_back({name, value, dossier.code, dossier.id, dossier.receivedAt});
+    }
+}
+
+void notePapers(PersonFacts& facts, const Dossier& dossier)
+{
+    for (const Paper& paper : dossier.papers) {
+        const bool known = std::ranges::any_of(facts.papers, [&](const ShownPaper& shown) {
+            return shown.paper.name == paper.name && shown.paper.kind == paper.kind;
+        });
+        if (!known)
+            facts.papers.push_back({paper, dossier.code, dossier.id, dossier.receivedAt});
+    }
+}
+
+bool stands(State state)
+{
+    return state != State::refused && state != State::rejected && state != State::stopped;
+}
+
+bool registersIn(const Procedure& procedure, const QString& book)
+{
+    return procedure.numbering && procedure.numbering->registerId == book;
+}
+
+const QString kDeceased = u"deceased"_s;
+const QString kBookOfDeaths = u"KT"_s; // data/registers.json
+const QString kBookOfMarriages = u"KH"_s;
+} // namespace
+
+std::vector<Party> partiesOf(const Dossier& dossier, const QStringList& keys)
+{
+    std::vector<Party> all{dossier.applicant};
+    all.back().role = u"applicant"_s;
+    if (dossier.submitter) {
+        all.push_back(*dossier.submitter);
+        all.back().role = u"submitter"_s;
+    }
+    all.insert(all.end(), dossier.parties.begin(), dossier.parties.end());
+    std::erase_if(all, [&](const Party& party) { return !keys.contains(personKey(party.person)); });
+    return all;
+}
+
+PersonFacts personFacts(const std::vector<Dossier>& newestFirst, const QStringList& keys)
+{
+    PersonFacts facts;
+    for (const Dossier& dossier : newestFirst)
+        for (const Party& party : partiesOf(dossier, keys))
+            fillUp(facts.now, party.person);
+    for (const Dossier& dossier : newestFirst) {
+        for (const Party& party : partiesOf(dossier, keys))
+            noteEarlier(facts, party.person, dossier);
+        notePapers(facts, dossier);
+    }
+    return facts;
+}
+
+Reasons deathWarnings(const Procedure& procedure, const std::vector<EarlierDossier>& ofDeceased)
+{
+    Reasons warnings;
+    if (!registersIn(procedure, kBookOfDeaths))
+        return warnings;
+    for (const EarlierDossier& earlier : ofDeceased) {
+        const QJsonObject values{{u"name"_s, earlier.name}, {u"code"_s, earlier.code},
+            {u"on"_s, earlier.received.toString(Qt::ISODate)}};
+        const bool married = earlier.role == u"husband" || earlier.role == u"wife";
+        if (!stands(earlier.state))
+            continue;
+        if (earlier.registerId == kBookOfDeaths && earlier.role == kDeceased)
+            warnings.push_back({u"deathRegistered"_s, values, {}});
+        else if (earlier.registerId == kBookOfMarriages && married && !isFinal(earlier.state))
+            warnings.push_back({u"marriageOpen"_s, values, {}});
+    }
+    return warnings;
+}
+
+std::vector<Person> deceasedIn(const Procedure& procedure, const std::vector<Party>& parties)
+{
+    std::vector<Person> deceased;
+    for (const Party& party : parties)
+        if (registersIn(procedure, kBookOfDeaths) && party.role == kDeceased)
+            deceased.push_back(party.person);
+    return deceased;
+}
+
+} // namespace motcua

@@ -1,0 +1,60 @@
+#pragma once
+#include "core/dossier/dossier.h"
+#include "core/identity/personkey.h"
+
+namespace motcua {
+
+/// What a dossier said of a person and the newest one says no more.
+struct EarlierFact
+{
+    QString field; ///< as readParty() names it
+    QString value; ///< as it is written: an ISO date, "female"
+    QString code; ///< of the newest dossier that said so
+    DossierId dossier;
+    Instant at; ///< its receipt
+
+    bool operator==(const EarlierFact&) const = default;
+};
+
+/// A paper that a person showed with a dossier.
+struct ShownPaper
+{
+    Paper paper;
+    QString code;
+    DossierId dossier;
+    Instant at;
+
+    bool operator==(const ShownPaper&) const = default;
+};
+
+/// A person as the dossiers that name them tell it.
+struct PersonFacts
+{
+    Person now; ///< of each fact what was said last; of a date that agrees the whole one
+    std::vector<EarlierFact> earlier; ///< newest first, each once
+    std::vector<ShownPaper> papers; ///< newest first, each name and kind once
+};
+
+/// The parties of a dossier that are one of these people (personKey()), each role once.
+std::vector<Party> partiesOf(const Dossier& dossier, const QStringList& keys);
+/// Joins what dossiers say; pure.
+PersonFacts personFacts(const std::vector<Dossier>& newestFirst, const QStringList& keys);
+
+/// A dossier received before that names somebody of the one now taken in.
+struct EarlierDossier
+{
+    QString name; ///< of the person
+    QString role; ///< theirs in it
+    QString registerId; ///< its procedure's, or ""
+    State state = State::received;
+    QString code;
+    QDate received;
+};
+/// Where a death is to be registered: that the deceased stands in a register of deaths already or
+/// is about to (deathRegistered), and that their marriage is still being registered (marriageOpen).
+/// Refused, rejected and stopped dossiers count for nothing.
+Reasons deathWarnings(const Procedure& procedure, const std::vector<EarlierDossier>& ofDeceased);
+/// Who is to be looked up for deathWarnings(): the deceased where the procedure registers deaths.
+std::vector<Person> deceasedIn(const Procedure& procedure, const std::vector<Party>& parties);
+
+} // namespace motcua

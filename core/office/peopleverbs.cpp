@@ -1,0 +1,84 @@
+#include "core/office/call.h"
+#include "core/store/people.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMostEarlier = 50;
+}
+
+Result<bool> Office::isKnown(const Person& person) const
+{
+    const auto dossiers = dossiersNaming(*m_file, {personKey(person)}, 1);
+    return dossiers ? Result<bool>(!dossiers->empty()) : Result<bool>(dossiers.error());
+}
+
+Result<Answer> Office::judgePeople(Call& call)
+{
+    const PeopleJudgement said = readPeopleJudgement(call.reader, call.faults);
+    if (const auto fault = call.fault())
+        return *fault;
+    if (!allows(call.actor.roles, Permission::judgePeople))
+        return notAllowed(call.name);
+    const auto first = isKnown(said.a);
+    const auto second = isKnown(said.b);
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    if (!*first && !*second)
+        return Error{ErrorCode::notFound, u"/b"_s, u"noPerson"_s, {}, {}};
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const auto before = judgementOn(*m_file, said.a, said.b);
+    if (!before)
+        return before.error();
+    const auto draft = decidePeople(said, *before);
+    if (!draft)
+        return draft.error();
+    Drafts drafts{*draft};
+    note(drafts, call);
+    if (const auto events = append(*transaction, drafts, call.actor.login, call.now); !events)
+        return events.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    Answer answer;
+    answer.ward = {{u"same"_s, said.same}};
+    return answer;
+}
+
+Result<std::vector<EarlierDossier>> Office::earlierOfDeceased(
+    const Procedure& procedure, const std::vector<Party>& parties, DossierId self) const
+{
+    std::vector<EarlierDossier> earlier;
+    for (const Person& person : deceasedIn(procedure, parties)) {
+        const auto keys = sameAs(*m_file, personKey(person));
+        if (!keys)
+            return keys.error();
+        const auto dossiers = dossiersNaming(*m_file, *keys, kMostEarlier);
+        if (!dossiers)
+            return dossiers.error();
+        for (const NamingDossier& one : *dossiers) {
+            const DossierRow& row = one.row;
+            const QDate day = row.receivedAt.localDate();
+            const Procedure* known = m_ward.catalogue.find(row.procedure, day);
+            const QString book
+                = known && known->numbering ? known->numbering->registerId : QString();
+            if (row.id == self)
+                continue;
+            for (const QString& role : one.roles)
+                earlier.push_back({person.fullName, role, book, row.state, row.code, day});
+        }
+    }
+    return earlier;
+}
+
+Result<Reasons> Office::deathWarningsFor(
+    const Procedure& procedure, const std::vector<Party>& parties) const
+{
+    const auto earlier = earlierOfDeceased(procedure, parties, {});
+    return earlier ? Result<Reasons>(deathWarnings(procedure, *earlier))
+                   : Result<Reasons>(earlier.error());
+}
+
+} // namespace motcua

@@ -1,0 +1,60 @@
+#include "core/office/call.h"
+#include "core/office/dailycode.h"
+#include "core/store/lookups.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+Result<QString> Office::nextCode(QDate day) const
+{
+    const QString agency = m_ward.config.bodyOn(day).agency;
+    const DailyRange range = dailyRange(m_file->station(), m_ward.config.stations);
+    const auto last = lastDaily(*m_file, agency, day, range.first, range.last);
+    if (!last)
+        return last.error();
+    const qint64 next = std::max(*last + 1, range.first);
+    if (next > range.last)
+        return Error{ErrorCode::conflict, {}, u"dailyRangeFull"_s, {{u"last"_s, range.last}}, {}};
+    return dossierCode(agency, day, next);
+}
+
+Result<Answer> Office::receive(Call& call)
+{
+    const Intake intake = readIntake(call.reader, call.faults);
+    if (const auto fault = call.fault())
+        return *fault;
+    const Procedure* procedure = m_ward.catalogue.find(intake.procedure, call.now.localDate());
+    if (!procedure)
+        return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,
+            {{u"code"_s, intake.procedure}}, {}};
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const auto code = nextCode(call.now.localDate());
+    if (!code)
+        return code.error();
+    const bool adopted = m_ward.hasAdopted(procedure->hash);
+    Facts facts = factsFor(call.actor, procedure, call.now);
+    facts.code = *code;
+    facts.newId = transaction->nextId();
+    facts.newId.seq += adopted ? 0 : 1;
+    auto earlier = earlierOfDeceased(*procedure, intake.parties, {});
+    if (!earlier)
+        return earlier.error();
+    facts.earlier = *std::move(earlier);
+    auto drafts = decideReceive(intake, facts);
+    if (!drafts)
+        return drafts.error();
+    note(*drafts, call);
+    if (!adopted)
+        drafts->insert(drafts->begin(), procedureAdopted(*procedure));
+    auto answer = writeDossier(*transaction, call, *drafts, {});
+    if (answer)
+        for (const Reason& warning : authorityWarnings(m_ward, *answer->dossier))
+            answer->warnings.push_back(warning);
+    if (answer && !adopted)
+        m_ward.adopted.push_back(procedure->hash);
+    return answer;
+}
+
+} // namespace motcua

@@ -1,0 +1,385 @@
+// One page a person: what is known of them, who is like them, and what the ward has decided of it.
+#include "core/office/prints.h"
+#include "core/store/people.h"
+#include "core/store/readings.h"
+#include "core/store/verify.h"
+#include "core/wording/wording.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kClerkLogin = u"tiepnhan"_s;
+const QString kNumber = u"034187009876"_s;
+const QString kOther = u"001187009875"_s;
+const QString kName = u"Trần Thị Bích Đào"_s;
+const QString kBorn = u"1987-08-05"_s;
+
+Person person(const QString& name, const QString& number = {}, const QString& born = {})
+{
+    Person person;
+    person.fullName = name;
+    person.personalNumber = number;
+    person.dateOfBirth = PartialDate::fromIso(born).value_or(PartialDate{});
+    return person;
+}
+
+QJsonObject fields(const Person& person)
+{
+    return toJson(person);
+}
+
+QJsonObject copiesFor(const QJsonObject& applicant)
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"applicant"_s, applicant},
+        {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}};
+}
+
+QJsonObject deathOf(const QJsonObject& deceased)
+{
+    QJsonObject party = deceased;
+    party[u"role"_s] = u"deceased"_s;
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+        {u"applicant"_s, fields(person(u"Lê Văn Hòa"_s, u"001070012345"_s))},
+        {u"parties"_s, QJsonArray{party}},
+        {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-05-03"_s}}}};
+}
+
+QJsonObject marriageOf(const QJsonObject& husband, const QJsonObject& wife)
+{
+    QJsonObject man = husband;
+    man[u"role"_s] = u"husband"_s;
+    QJsonObject woman = wife;
+    woman[u"role"_s] = u"wife"_s;
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000894"_s}, {u"applicant"_s, wife},
+        {u"parties"_s, QJsonArray{man, woman}}};
+}
+
+QJsonObject judge(const Person& a, const Person& b, bool same, const QString& reason = {})
+{
+    QJsonObject command{
+        {u"do"_s, u"judgePeople"_s}, {u"a"_s, fields(a)}, {u"b"_s, fields(b)}, {u"same"_s, same}};
+    if (!reason.isEmpty())
+        command[u"reason"_s] = reason;
+    return command;
+}
+
+QStringList idsOf(const Reasons& warnings)
+{
+    QStringList ids;
+    for (const Reason& warning : warnings)
+        if (warning.id == u"deathRegistered" || warning.id == u"marriageOpen")
+            ids += warning.id;
+    return ids;
+}
+
+DossierId received(OfficeFixture& fixture, const QJsonObject& command)
+{
+    const auto answer = fixture.run(kClerkLogin, command);
+    return answer ? answer->dossier->id : DossierId{};
+}
+
+PersonRecord recordOf(const OfficeFixture& fixture, const QString& key)
+{
+    return personOf(fixture.office().file(), key).valueOr({});
+}
+
+std::vector<SimilarPerson> similarTo(const OfficeFixture& fixture, const Person& person)
+{
+    return similarPeople(fixture.office().file(), person).valueOr({});
+}
+} // namespace
+
+class TestPeople : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whoIsWhom_data()
+    {
+        QTest::addColumn<Person>("a");
+        QTest::addColumn<Person>("b");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const Person& a, const Person& b, const char* what) {
+            QTest::newRow(name) << a << b << QString::fromLatin1(what);
+        };
+        const Person known = person(kName, kNumber, kBorn);
+        row("one person", known, known, "");
+        row("the number alone is the person", known, person({}, kNumber), "");
+        row("marks and case tell nobody apart", known,
+            person(u"TRAN THI BICH DAO"_s, kNumber, kBorn), "");
+        row("a number with another name", known, person(u"Trần Thị Đào"_s, kNumber, kBorn),
+            "sameNumber");
+        row("a number with another birth", known, person(kName, kNumber, u"1987-08-06"_s),
+            "sameNumber");
+        row("the year of a number's birth", known, person(kName, kNumber, u"1987"_s), "");
+        row("another number", known, person(kName, kOther, kBorn), "sameNameAndBirth");
+        row("no number", known, person(kName, {}, kBorn), "sameNameAndBirth");
+        row("no number, the year alone", known, person(kName, {}, u"1987"_s), "sameNameAndBirth");
+        row("no number, another year", known, person(kName, {}, u"1988"_s), "");
+        row("no number, another month", known, person(kName, {}, u"1987-09"_s), "");
+        row("a name is shared by many", known, person(kName), "");
+        row("another name, the same birth", known, person(u"Trần Thị Đào"_s, {}, kBorn), "");
+        row("two without a number are one", person(kName, {}, kBorn), person(kName, {}, kBorn), "");
+        row("two without a number, one by the year", person(kName, {}, kBorn),
+            person(kName, {}, u"1987"_s), "sameNameAndBirth");
+    }
+    void whoIsWhom()
+    {
+        QFETCH(Person, a);
+        QFETCH(Person, b);
+        QFETCH(QString, expected);
+        for (const auto& found : {likeness(a, b), likeness(b, a)})
+            QCOMPARE(found ? likenessName(*found) : QString(), expected);
+        QCOMPARE(pairOf(a, b), pairOf(b, a));
+        if (!expected.isEmpty())
+            QVERIFY(pairOf(a, b).first != pairOf(a, b).second);
+    }
+
+    void aPageTellsWhatTheDossiersSay()
+    {
+        OfficeFixture fixture;
+        QJsonObject then = fields(person(kName, kNumber, kBorn));
+        then[u"address"_s] = u"3 Hàng Bông"_s;
+        then[u"phone"_s] = u"0912345678"_s;
+        received(fixture, copiesFor(then));
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        QJsonObject now = fields(person(u"Trần Thị Đào"_s, kNumber, kBorn));
+        now[u"address"_s] = u"5 Hàng Bài"_s;
+        const DossierId newest = received(fixture, copiesFor(now));
+        const PersonRecord record = recordOf(fixture, kNumber);
+        QCOMPARE(record.dossiers.size(), 2U);
+        QCOMPARE(record.dossiers.front().row.id, newest);
+        QCOMPARE(record.dossiers.front().roles, QStringList{u"applicant"_s});
+        QCOMPARE(record.facts.now.fullName, u"Trần Thị Đào"_s);
+        QCOMPARE(record.facts.now.address, u"5 Hàng Bài"_s);
+        QCOMPARE(record.facts.now.phone, u"0912345678"_s);
+        QStringList earlier;
+        for (const EarlierFact& fact : record.facts.earlier)
+            earlier += fact.field + u'=' + fact.value;
+        QCOMPARE(earlier, (QStringList{u"fullName="_s + kName, u"address=3 Hàng Bông"_s}));
+        QVERIFY(!record.facts.papers.empty());
+        QCOMPARE(record.facts.papers.front().dossier, newest);
+        QCOMPARE(record.similar.size(), 1U);
+        QCOMPARE(record.similar.front().likeness, Likeness::sameNumber);
+    }
+
+    void aWholeDateIsNotLostToItsYear_data()
+    {
+        QTest::addColumn<QStringList>("born");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("earlier");
+        QTest::newRow("the year comes later") << QStringList{kBorn, u"1987"_s} << kBorn << 0;
+        QTest::newRow("the day comes later") << QStringList{u"1987"_s, kBorn} << kBorn << 0;
+        QTest::newRow("another year") << QStringList{kBorn, u"1986"_s} << u"1986"_s << 1;
+        QTest::newRow("none") << QStringList{kBorn, {}} << kBorn << 0;
+    }
+    void aWholeDateIsNotLostToItsYear()
+    {
+        QFETCH(QStringList, born);
+        OfficeFixture fixture;
+        for (const QString& date : born)
+            received(fixture, copiesFor(fields(person(kName, kNumber, date))));
+        const PersonFacts facts = recordOf(fixture, kNumber).facts;
+        QTEST(facts.now.dateOfBirth.toIso(), "now");
+        QTEST(int(facts.earlier.size()), "earlier");
+    }
+
+    void nobodyHasNoPage()
+    {
+        OfficeFixture fixture;
+        VERIFY_ERROR(personOf(fixture.office().file(), kNumber), ErrorCode::notFound);
+        VERIFY_ERROR(personOf(fixture.office().file(), {}), ErrorCode::notFound);
+    }
+
+    void whoHasNoNumberHasAPageByNameAndBirth()
+    {
+        OfficeFixture fixture;
+        const Person old = person(u"Cụ Nguyễn Thị Ất"_s, {}, u"1940"_s);
+        received(fixture, copiesFor(fields(old)));
+        QCOMPARE(recordOf(fixture, personKey(old)).dossiers.size(), 1U);
+    }
+
+    void aDecisionIsKept_data()
+    {
+        QTest::addColumn<bool>("same");
+        QTest::addColumn<int>("dossiers");
+        QTest::newRow("one person: their dossiers are joined") << true << 2;
+        QTest::newRow("two people: each keeps their own") << false << 1;
+    }
+    void aDecisionIsKept()
+    {
+        QFETCH(bool, same);
+        OfficeFixture fixture;
+        const Person a = person(kName, kNumber, kBorn);
+        const Person b = person(kName, {}, kBorn);
+        received(fixture, copiesFor(fields(a)));
+        received(fixture, copiesFor(fields(b)));
+        QVERIFY(similarTo(fixture, b).front().isOpen());
+        VERIFY_OK(fixture.run(kClerkLogin, judge(b, a, same)));
+        for (const Person& one : {a, b}) {
+            const auto similar = similarTo(fixture, one);
+            QCOMPARE(similar.size(), 1U);
+            QVERIFY(!similar.front().isOpen());
+            QCOMPARE(similar.front().judged->same, same);
+            QCOMPARE(similar.front().judged->by, kClerkLogin);
+            QCOMPARE(recordOf(fixture, personKey(one)).dossiers.size(), std::size_t(same ? 2 : 1));
+        }
+        QVERIFY(verify(fixture.office().file())->ok);
+        VERIFY_OK(fixture.office().file().rebuild());
+        QCOMPARE(similarTo(fixture, a).front().judged->same, same);
+    }
+
+    void whatIsJoinedThroughAThirdIsNotAskedAgain()
+    {
+        OfficeFixture fixture;
+        const Person a = person(kName, kNumber, kBorn);
+        const Person b = person(kName, {}, kBorn);
+        const Person c = person(kName, kOther, kBorn);
+        for (const Person& one : {a, b, c})
+            received(fixture, copiesFor(fields(one)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(a, b, true)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(b, c, true)));
+        for (const SimilarPerson& one : similarTo(fixture, a))
+            QVERIFY(!one.isOpen());
+        QCOMPARE(recordOf(fixture, kNumber).dossiers.size(), 3U);
+    }
+
+    void aDecisionIsChangedWithAReason()
+    {
+        OfficeFixture fixture;
+        const Person a = person(kName, kNumber, kBorn);
+        const Person b = person(kName, kOther, kBorn);
+        received(fixture, copiesFor(fields(a)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(a, b, true)));
+        VERIFY_ERROR(fixture.run(kClerkLogin, judge(b, a, true)), ErrorCode::conflict);
+        const auto silent = fixture.run(kClerkLogin, judge(b, a, false));
+        VERIFY_ERROR(silent, ErrorCode::badInput);
+        QCOMPARE(silent.error().field, u"/reason"_s);
+        VERIFY_OK(fixture.run(kClerkLogin, judge(b, a, false, u"Hai thẻ khác nhau"_s)));
+        QCOMPARE(judgementOn(fixture.office().file(), a, b).value()->same, false);
+    }
+
+    void badDecisionsAreRefused_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char* name, const QString& login, const QJsonObject& command,
+                             ErrorCode code, const QString& field) {
+            QTest::newRow(name) << login << command << code << field;
+        };
+        const Person a = person(kName, kNumber, kBorn);
+        const Person b = person(kName, kOther, kBorn);
+        QJsonObject noSame = judge(a, b, true);
+        noSame.remove(u"same"_s);
+        QJsonObject noSide = judge(a, b, true);
+        noSide.remove(u"a"_s);
+        QJsonObject strange = judge(a, b, true);
+        strange[u"sure"_s] = true;
+        QJsonObject badNumber = judge(a, b, true);
+        badNumber[u"b"_s] = QJsonObject{{u"fullName"_s, kName}, {u"personalNumber"_s, u"12"_s}};
+        row("no answer", kClerkLogin, noSame, ErrorCode::badInput, u"/same"_s);
+        row("one side only", kClerkLogin, noSide, ErrorCode::badInput, u"/a"_s);
+        row("an unknown key", kClerkLogin, strange, ErrorCode::badInput, u"/sure"_s);
+        row("no number", kClerkLogin, badNumber, ErrorCode::badInput, u"/b/personalNumber"_s);
+        row("a name alone", kClerkLogin, judge(a, person(kName), true), ErrorCode::badInput,
+            u"/b"_s);
+        row("twice the same", kClerkLogin, judge(a, a, true), ErrorCode::badInput, u"/b"_s);
+        row("two strangers", kClerkLogin,
+            judge(person(u"Ai"_s, {}, u"1950"_s), person(u"Ai"_s, {}, u"1950-01"_s), true),
+            ErrorCode::notFound, u"/b"_s);
+        row("an observer", u"quansat"_s, judge(a, b, true), ErrorCode::notAllowed, {});
+        row("a leader", u"chutich"_s, judge(a, b, true), ErrorCode::notAllowed, {});
+    }
+    void badDecisionsAreRefused()
+    {
+        QFETCH(QString, login);
+        QFETCH(QJsonObject, command);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, field);
+        OfficeFixture fixture;
+        received(fixture, copiesFor(fields(person(kName, kNumber, kBorn))));
+        const auto answer = fixture.run(login, command);
+        VERIFY_ERROR(answer, code);
+        QCOMPARE(answer.error().field, field);
+        QVERIFY(!sentence(answer.error(), Language::vietnamese).isEmpty());
+    }
+
+    void aDeathIsComparedWithEarlierDossiers_data()
+    {
+        QTest::addColumn<QJsonObject>("earlier");
+        QTest::addColumn<QString>("fate");
+        QTest::addColumn<QStringList>("expected");
+        const QJsonObject man
+            = fields(person(u"Lê Văn Bình"_s, u"001060012340"_s, u"1960-02-03"_s));
+        const QJsonObject woman
+            = fields(person(u"Vũ Thị Mai"_s, u"001162012349"_s, u"1962-02-03"_s));
+        const auto row = [](const char* name, const QJsonObject& earlier, const QString& fate,
+                             const QStringList& expected) {
+            QTest::newRow(name) << earlier << fate << expected;
+        };
+        row("nothing before", {}, {}, {});
+        row("the same death", deathOf(man), {}, {u"deathRegistered"_s});
+        row("the same death, refused", deathOf(man), u"refuse"_s, {});
+        row("the same death, withdrawn", deathOf(man), u"withdraw"_s, {});
+        row("another's death", deathOf(woman), {}, {});
+        row("an open marriage", marriageOf(man, woman), {}, {u"marriageOpen"_s});
+        row("a marriage that was withdrawn", marriageOf(man, woman), u"withdraw"_s, {});
+        row("copies for the deceased", copiesFor(man), {}, {});
+    }
+    void aDeathIsComparedWithEarlierDossiers()
+    {
+        QFETCH(QJsonObject, earlier);
+        QFETCH(QString, fate);
+        QFETCH(QStringList, expected);
+        OfficeFixture fixture;
+        if (!earlier.isEmpty()) {
+            const auto first = fixture.run(kClerkLogin, earlier);
+            VERIFY_OK(first);
+            QCOMPARE(idsOf(first->warnings), QStringList());
+            if (!fate.isEmpty())
+                VERIFY_OK(
+                    fixture.act(kClerkLogin, fate, first->dossier->id, {{u"reason"_s, u"Nhầm"_s}}));
+        }
+        const auto answer = fixture.run(kClerkLogin,
+            deathOf(fields(person(u"Lê Văn Bình"_s, u"001060012340"_s, u"1960-02-03"_s))));
+        VERIFY_OK(answer);
+        QCOMPARE(idsOf(answer->warnings), expected);
+        QCOMPARE(idsOf(answer->dossier->warnings), expected);
+    }
+
+    void anAmendmentIsNotComparedWithItself()
+    {
+        OfficeFixture fixture;
+        const DossierId id = received(
+            fixture, deathOf(fields(person(u"Lê Văn Bình"_s, u"001060012340"_s, u"1960-02-03"_s))));
+        const auto amended = fixture.act(kClerkLogin, u"amend"_s, id,
+            {{u"changes"_s, QJsonObject{{u"note"_s, u"đã xem"_s}}}, {u"reason"_s, u"thêm"_s}});
+        VERIFY_OK(amended);
+        QCOMPARE(idsOf(amended->warnings), QStringList());
+    }
+
+    void aLookAtAPersonIsAnEventOnceADay()
+    {
+        OfficeFixture fixture;
+        Office& office = fixture.office();
+        for (const QString& who : {kNumber, kNumber, kOther, kNumber})
+            VERIFY_OK(office.notePersonReading(who, {kClerkLogin}));
+        const auto beside
+            = std::move(*Office::open(fixture.path(), Office::Access::read, fixture.seams()));
+        VERIFY_OK(beside->notePersonReading(kOther, {u"chutich"_s}));
+        received(fixture, copiesFor(fields(person(kName, kNumber, kBorn))));
+        const auto count = [&](const QString& login) {
+            return office.file().events(u"reading:%1:2022-05-04"_s.arg(login)).value().size();
+        };
+        QCOMPARE(count(kClerkLogin), 2U);
+        QCOMPARE(count(u"chutich"_s), 1U);
+        QVERIFY(verify(office.file())->ok);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeople)
+#include "tst_people.moc"

@@ -1,0 +1,72 @@
+#pragma once
+#include "core/office/wardstate.h"
+#include "ui/person/personsheet.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace motcua {
+
+class ActionButton;
+class Card;
+class DuplicateCard;
+class Label;
+class ListView;
+class PersonDossiers;
+class SectionLabel;
+
+/// One person as a page: who they are and their dossiers on the left; who is like them, the papers
+/// they showed and what was said of them earlier on the right.
+class PersonView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PersonView(QWidget* parent = nullptr);
+
+    void show(const PersonSheet& sheet, const WardState& ward);
+    /// Where the way back leads: "Mọi hồ sơ".
+    void setBack(const QString& words);
+    const PersonRecord& shown() const { return m_sheet.record; }
+    void enter();
+    /// Folds what is open inside; false: nothing was.
+    bool goBack();
+
+Q_SIGNALS:
+    void dossierRequested(motcua::DossierId id);
+    void intakeRequested(const QString& personalNumber);
+    /// The facts of another person are looked at.
+    void looked(const QString& person);
+    void judged(const motcua::SimilarPerson& similar, bool same);
+    void left();
+
+private:
+    void buildLayout();
+    QWidget* buildMain();
+    QWidget* buildSide();
+    void wire();
+    void showHeading();
+    void showDuplicates(const WardState& ward);
+    void addDuplicate(const SimilarPerson& similar, const WardState& ward, bool keyed);
+    void showPapers();
+    void showEarlier();
+    QString numberText(const QString& number) const;
+
+    PersonSheet m_sheet;
+    ActionButton* m_back;
+    ActionButton* m_intake;
+    Label* m_name;
+    Label* m_facts;
+    Label* m_contact;
+    SectionLabel* m_count;
+    PersonDossiers* m_dossiers;
+    ListView* m_list;
+    Card* m_likeCard;
+    QVBoxLayout* m_like;
+    QVBoxLayout* m_papers;
+    Card* m_earlierCard;
+    QVBoxLayout* m_earlier;
+};
+
+} // namespace motcua
