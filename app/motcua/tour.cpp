@@ -52,18 +52,15 @@ int printForms(const QString& folder, QStringList& failures)
     }
     return printed.valueOr(0);
 }
-} // namespace
 
-int runTour(QApplication& app, const QString& folder)
+/// The whole walk in one theme, from an empty folder on: changing the theme at each picture would
+/// take longer than the walk.
+int walkIn(Album& album, const QString& prints, QStringList& failures)
 {
-    applyLanguage(app, Language::vietnamese);
-    applyTheme(app, ThemeKind::light);
-    const QString papers = QDir(folder).filePath(u"forms"_s);
-    const QString prints = QDir(folder).filePath(u"printed"_s);
     QTemporaryDir wards;
-    if (!wards.isValid() || !QDir().mkpath(papers) || !QDir().mkpath(prints)) {
-        say(stderr, u"motcua --tour: cannot write in "_s + folder);
-        return 1;
+    if (!wards.isValid() || !QDir().mkpath(prints)) {
+        failures.append(u"cannot write in "_s + prints);
+        return 0;
     }
     qputenv(
         "XDG_DATA_HOME", wards.path().toLocal8Bit()); // a ward made on the way is not the user's
@@ -73,15 +70,34 @@ int runTour(QApplication& app, const QString& folder)
     MainWindow window({&clock, &random, wards.filePath(u"keys"_s), PasswordCost::least()},
         allPlaces(), preferences);
     window.show();
-    Album album(folder);
     Stage stage(window, clock, album, prints);
     walk(stage, wards.path(), prints);
-    QStringList failures = stage.failures();
+    failures += stage.failures();
+    return album.count();
+}
+} // namespace
+
+int runTour(QApplication& app, const QString& folder)
+{
+    applyLanguage(app, Language::vietnamese);
+    const QString papers = QDir(folder).filePath(u"forms"_s);
+    if (!QDir().mkpath(papers)) {
+        say(stderr, u"motcua --tour: cannot write in "_s + folder);
+        return 1;
+    }
+    QStringList failures;
+    QTemporaryDir darkPrints;
+    applyTheme(app, ThemeKind::dark);
+    Album dark(folder, u"dark"_s);
+    int pictures = walkIn(dark, darkPrints.path(), failures);
+    applyTheme(app, ThemeKind::light);
+    Album light(folder, u"light"_s);
+    pictures += walkIn(light, QDir(folder).filePath(u"printed"_s), failures);
     const int forms = printForms(papers, failures);
-    if (!album.writeIndex())
+    if (!light.writeIndex())
         failures.append(u"index.html could not be written"_s);
     say(stdout,
-        u"%1 pictures, %2 forms, %3 failures: %4"_s.arg(album.count())
+        u"%1 pictures, %2 forms, %3 failures: %4"_s.arg(pictures)
             .arg(forms)
             .arg(failures.size())
             .arg(folder));

@@ -1,12 +1,11 @@
 #include "app/motcua/touralbum.h"
 
-#include "ui/theme/theme.h"
-
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QPainter>
 #include <QSaveFile>
+#include <QtConcurrent>
 #include <QWidget>
 
 namespace motcua {
@@ -43,8 +42,9 @@ QString lineOf(const QString& name, const QString& caption)
 }
 } // namespace
 
-Album::Album(const QString& folder)
+Album::Album(const QString& folder, const QString& theme)
     : m_folder(folder)
+    , m_theme(theme)
 {
 }
 
@@ -52,23 +52,29 @@ void Album::take(QWidget& window, const QString& name, const QString& caption,
     const std::function<void()>& settle)
 {
     const QString full = u"%1-%2"_s.arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-    for (const auto& [kind, word] :
-        {std::pair{ThemeKind::dark, u"dark"_s}, std::pair{ThemeKind::light, u"light"_s}}) {
-        applyTheme(*qApp, kind);
-        for (const QSize& size : {kSizes[1], kSizes[0]}) {
-            window.resize(size);
-            settle();
-            save(window, u"%1-%2-%3.png"_s.arg(full).arg(size.width()).arg(word));
-        }
+    for (const QSize& size : {kSizes[1], kSizes[0]}) {
+        window.resize(size);
+        settle();
+        save(window, u"%1-%2-%3.png"_s.arg(full).arg(size.width()).arg(m_theme));
     }
     m_lines.append(lineOf(full, caption));
 }
 
+/// Packs beside the tour. Quality 85 is zlib's level 1: twice as quick as the usual 6, files a
+/// fifth larger.
 void Album::save(QWidget& window, const QString& name)
 {
-    // Quality 85 is zlib's level 1: twice as quick as the usual 6, files a fifth larger.
-    if (pictureOf(window).save(QDir(m_folder).filePath(name), "PNG", 85))
-        ++m_count;
+    const QString path = QDir(m_folder).filePath(name);
+    m_saving.push_back(QtConcurrent::run(
+        [picture = pictureOf(window).toImage(), path] { return picture.save(path, "PNG", 85); }));
+}
+
+int Album::count()
+{
+    for (QFuture<bool>& saving : m_saving)
+        m_count += saving.result() ? 1 : 0;
+    m_saving.clear();
+    return m_count;
 }
 
 bool Album::writeIndex() const

@@ -24,6 +24,25 @@ void setUp(TableView& table, QAbstractItemModel* model, std::span<const int> wid
     for (std::size_t column = 0; column < widths.size(); ++column)
         table.setColumnWidth(int(column), widths[column]);
 }
+QLayout* rowOf(std::initializer_list<ActionButton*> buttons)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Size::kHalfGap);
+    for (ActionButton* button : buttons) {
+        button->setCompact(true);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return row;
+}
+
+Card* cardOf(TableView* table)
+{
+    auto* card = new Card;
+    card->body()->setContentsMargins(1, 1, 1, Size::kHalfGap);
+    card->body()->addWidget(table);
+    return card;
+}
 } // namespace
 
 DelegationsSection::DelegationsSection(const PageContext& context)
@@ -51,7 +70,8 @@ DelegationsSection::DelegationsSection(const PageContext& context)
 
 void DelegationsSection::buildLayout()
 {
-    content()->addLayout(buildButtons());
+    setKeys();
+    content()->addLayout(rowOf({m_add, m_edit, m_revoke}));
     setUp(*m_table, m_model, kDelegationWidths, 0);
     setUp(*m_lineTable, m_lines, kLineWidths, 1);
     auto* empty = new EmptyState(u"admin"_s, tr("No decision is entered yet"),
@@ -62,21 +82,13 @@ void DelegationsSection::buildLayout()
     content()->addWidget(m_stack, 1);
 }
 
-QLayout* DelegationsSection::buildButtons()
+void DelegationsSection::setKeys()
 {
     m_add->setKey(Qt::CTRL | Qt::Key_N);
     m_add->setIconName(u"plus"_s);
     m_edit->setKey(Qt::Key_F2);
     m_ready->setKey(Qt::CTRL | Qt::Key_R);
     m_done->setKey(Qt::CTRL | Qt::Key_D);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Size::kHalfGap);
-    for (ActionButton* button : {m_add, m_edit, m_ready, m_notReady, m_done, m_revoke}) {
-        button->setCompact(true);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    return row;
 }
 
 QWidget* DelegationsSection::buildTables()
@@ -85,12 +97,9 @@ QWidget* DelegationsSection::buildTables()
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins({});
     column->setSpacing(12);
-    for (const auto& [table, share] : {std::pair(m_table, 1), std::pair(m_lineTable, 3)}) {
-        auto* card = new Card;
-        card->body()->setContentsMargins(1, 1, 1, Size::kHalfGap);
-        card->body()->addWidget(table);
-        column->addWidget(card, share);
-    }
+    column->addWidget(cardOf(m_table), 1);
+    column->addLayout(rowOf({m_ready, m_notReady, m_done}));
+    column->addWidget(cardOf(m_lineTable), 3);
     return both;
 }
 

@@ -25,7 +25,7 @@ public:
 
 private:
     void buildLayout();
-    QLayout* buildButtons();
+    void setKeys();
     QWidget* buildTables();
     void wire();
     void openForm(const Delegation* known);
