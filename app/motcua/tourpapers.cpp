@@ -36,10 +36,12 @@ public:
 private:
     Outcome liveDays();
     Outcome liveSignatures();
+    Outcome livePutOff();
     Outcome act(const QJsonObject& command, const QString& login);
     Outcome printDossiers();
     Outcome printForms(const Dossier& dossier);
     Outcome printBooks();
+    Outcome printSheets();
     Outcome save(const Result<FilledForm>& form, const QString& name);
 
     QString m_folder;
@@ -59,8 +61,8 @@ Result<int> Press::printAll()
     if (!office)
         return office.error();
     m_office = *std::move(office);
-    for (const auto& part :
-        {&Press::liveDays, &Press::liveSignatures, &Press::printDossiers, &Press::printBooks})
+    for (const auto& part : {&Press::liveDays, &Press::liveSignatures, &Press::livePutOff,
+             &Press::printDossiers, &Press::printBooks, &Press::printSheets})
         if (const auto done = (this->*part)(); !done)
             return done.error();
     return int(m_printed.size());
@@ -97,6 +99,27 @@ Outcome Press::liveSignatures()
                 return done;
     }
     return Done{};
+}
+
+/// One that is forwarded and put off, with the apology that the law asks for.
+Outcome Press::livePutOff()
+{
+    const QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+        {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCards().at(1)}}}};
+    if (const auto received = act(receive, u"tiepnhan"_s); !received)
+        return received;
+    const auto id = m_office->find(m_last);
+    const auto dossier = id ? m_office->dossier(*id) : Result<Dossier>(id.error());
+    if (!dossier)
+        return dossier.error();
+    const QDate later = m_office->ward().calendar.nextWorkingDay(dossier->due->at.localDate());
+    const QJsonObject forward{{u"do"_s, u"forward"_s}, {u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}};
+    const QJsonObject apologise{{u"do"_s, u"apologise"_s},
+        {u"newDue"_s, later.toString(Qt::ISODate)},
+        {u"reason"_s, u"Chờ nơi cư trú trước đây trả lời xác minh."_s}};
+    if (const auto forwarded = act(forward, u"tiepnhan"_s); !forwarded)
+        return forwarded;
+    return act(apologise, u"chutich"_s);
 }
 
 Outcome Press::printDossiers()
@@ -143,6 +166,17 @@ Outcome Press::printBooks()
             return saved;
     }
     return Done{};
+}
+
+/// The day's cash and a posting sheet: papers of no dossier.
+Outcome Press::printSheets()
+{
+    const QDate day = m_now.localDate();
+    if (const auto cash = save(fillCash(*m_office, day, {}), u"cash"_s); !cash)
+        return cash;
+    const Procedure* procedure = m_office->ward().catalogue.find(u"2.000815"_s, day);
+    return procedure ? save(fillPosting(*m_office, *procedure, day), u"posting"_s)
+                     : Outcome(Done{});
 }
 
 Outcome Press::save(const Result<FilledForm>& form, const QString& name)

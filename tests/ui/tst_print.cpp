@@ -150,6 +150,52 @@ private Q_SLOTS:
             {u"UBND QUẬN HOÀN KIẾM UBND PHƯỜNG HÀNG BÀI"_s, u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s,
                 u"Thông tư 01/2018/TT-VPCP"_s, u"Hàng Bài, ngày 04 tháng 5 năm 2022"_s,
                 u"Mã hồ sơ: 000.12.05.H26-220504-0112"_s});
+        row("receipt-2018: sixteen fields",
+            {u"Mẫu số 01"_s, u"Số: 0112/TNHS"_s, u"GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"_s,
+                u"Bộ phận Tiếp nhận và Trả kết quả phường Hàng Bài"_s,
+                u"Tiếp nhận hồ sơ của: Phạm Thị Hương"_s, u"001304005678"_s,
+                u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
+                u"Email: huong.fi@vidu.vn"_s, u"Nội dung yêu cầu giải quyết:"_s,
+                u"STT Tên giấy tờ Loại giấy tờ Số lượng"_s, u"Số lượng hồ sơ: 01 (bộ)"_s,
+                u"Thời gian giải quyết hồ sơ theo quy định là: 03 ngày làm việc"_s,
+                u"Thời gian nhận hồ sơ: 08 giờ 15 phút"_s, u"Thời gian trả kết quả"_s,
+                u"Đăng ký nhận kết quả tại:"_s, u"Phí, lệ phí:"_s,
+                u"Vào Sổ theo dõi hồ sơ, Quyển số:"_s, u"Số thứ tự:"_s, u"NGƯỜI NỘP HỒ SƠ"_s,
+                u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s, u"Liên 1: giao người nộp"_s,
+                u"Liên 2: lưu cùng hồ sơ"_s});
+        for (const char* set : {"supplement-2018: every field", "supplement-2025: every field"})
+            row(set,
+                {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Hồ sơ của: Phạm Thị Hương"_s,
+                    u"Nội dung yêu cầu giải quyết: Cấp giấy xác nhận tình trạng hôn nhân"_s,
+                    u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
+                    u"Email: huong.fi@vidu.vn"_s,
+                    u"Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:"_s,
+                    u"1. Giấy chứng nhận quyền sử dụng đất: nộp bản sao có chứng thực"_s,
+                    u"2. Tờ khai: ghi đủ nơi cư trú từ năm 2019 đến nay"_s, u"Lý do: "_s,
+                    u"Nguyễn Thị Thu Trang"_s, u"024 3825 0000"_s, u"NGƯỜI HƯỚNG DẪN"_s});
+        for (const char* set : {"refuse-2018: every field", "refuse-2025: every field"})
+            row(set,
+                {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s,
+                    u"PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ"_s,
+                    u"iếp nhận hồ sơ của: Phạm Thị Hương"_s,
+                    u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
+                    u"Email: huong.fi@vidu.vn"_s,
+                    u"Nội dung yêu cầu giải quyết: Cấp giấy xác nhận tình trạng hôn nhân"_s,
+                    u"Qua xem xét"_s,
+                    u"thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"_s,
+                    u"NGƯỜI NỘP HỒ SƠ"_s, u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s});
+        for (const char* set : {"control-2018: every field", "control-2025: every field"})
+            row(set,
+                {u"PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ"_s, u"Mã hồ sơ: "_s,
+                    u"Kèm theo hồ sơ của: Phạm Thị Hương"_s, u"TÊN CƠ QUAN"_s,
+                    u"THỜI GIAN GIAO, NHẬN HỒ SƠ"_s, u"KẾT QUẢ"_s, u"GHI CHÚ"_s, u"1. Giao:"_s,
+                    u"2. Nhận:"_s, u"Người giao"_s, u"Người nhận"_s});
+        // Headings of several lines are read back in pieces.
+        row("book-tracking: thirteen columns",
+            {u"STT"_s, u"Mã hồ sơ"_s, u"Tên thủ tục hành chính"_s, u"Số lượng"_s, u"(bộ)"_s,
+                u"Tên cá nhân,"_s, u"Địa chỉ, số điện thoại"_s, u"Cơ quan chủ trì giải quyết"_s,
+                u"Nhận hồ sơ"_s, u"Hẹn trả kết quả"_s, u"Trả kết quả"_s, u"Phương thức"_s,
+                u"Ký nhận"_s, u"(13)"_s});
         row("supplement-2025",
             {u"Số: 0021/HDHS"_s, u"PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ"_s,
                 u"Hồ sơ của: Phạm Thị Hương"_s,

@@ -1,0 +1,13 @@
+#pragma once
+#include "core/wording/sentences.h"
+
+namespace motcua {
+
+// errorSentences() in parts, by what they are about.
+
+Sentences lawErrors(); ///< the catalogue, the calendar, packs, forms
+Sentences deskErrors(); ///< people, requests, what may be done with a dossier
+Sentences bookErrors(); ///< money and registers
+Sentences systemErrors(); ///< documents, accounts, files, the command line
+
+} // namespace motcua
