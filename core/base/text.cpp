@@ -8,12 +8,14 @@ using namespace Qt::StringLiterals;
 namespace {
 bool isUnwanted(QChar c)
 {
-    // Control characters, byte order mark, no characters at all, and the marks that turn the
-    // direction of text around.
+    // Control characters, byte order mark, no characters at all, marks that turn the direction of
+    // text around, and what nobody sees: two names that differ by it would look the same.
     const char16_t u = c.unicode();
-    return (u < 0x20 && u != u'\n') || (u >= 0x7f && u < 0xa0) || u == 0xfeff || u == 0x200b
-        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x2028
-        || u == 0x2029 || u == 0xfffe || u == 0xffff;
+    return (u < 0x20 && u != u'\n') || (u >= 0x7f && u < 0xa0) || u == 0xfeff || u == 0x00ad
+        || u == 0x061c || u == 0x115f || u == 0x1160 || u == 0x3164 || u == 0xffa0 || u == 0x180e
+        || (u >= 0x200b && u <= 0x200f) || (u >= 0x2060 && u <= 0x2065)
+        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x206f)
+        || (u >= 0xfe00 && u <= 0xfe0f) || u == 0x2028 || u == 0x2029 || u == 0xfffe || u == 0xffff;
 }
 
 bool isMark(QChar c)

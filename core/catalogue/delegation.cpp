@@ -20,6 +20,9 @@ Delegation* find(Delegations& delegations, const QString& decision)
 /// What was noted of a name stays with it.
 void keepNotes(Delegation& now, const Delegation& before)
 {
+    now.revokedFrom = before.revokedFrom;
+    now.revokedBy = before.revokedBy;
+    now.revokedBecause = before.revokedBecause;
     for (DelegationCondition& condition : now.conditions)
         for (const DelegationCondition& old : before.conditions)
             if (old.name == condition.name)
@@ -77,7 +80,7 @@ Error notKnown(const QString& field, const QString& detail, const QString& name)
 Draft draftOf(const QString& kind, const QString& decision, QJsonObject body)
 {
     body[u"decision"_s] = decision;
-    return {kind, {u"ward"_s, u"delegation:"_s + decision}, body};
+    return {kind, {u"ward"_s}, body};
 }
 
 Draft draftOf(const DelegationCommand& command)
@@ -98,22 +101,38 @@ Draft draftOf(const DelegationCommand& command)
     }
     Q_UNREACHABLE();
 }
+
+Outcome checkDay(const DelegationCommand& command, const Delegation* delegation, QDate today)
+{
+    if (!command.day.isValid())
+        return Done{};
+    const bool ends = command.action == DelegationAction::revoke;
+    const QString field = ends ? u"/from"_s : u"/date"_s;
+    if (command.day < (ends ? delegation->from : delegation->decided))
+        return badInput(field, u"beforeTheDecision"_s);
+    return ends || command.day <= today ? Outcome(Done{})
+                                        : Outcome(badInput(field, u"inTheFuture"_s));
+}
 } // namespace
 
-Result<Draft> decideDelegation(const DelegationCommand& command, const Delegations& known)
+Result<Draft> decideDelegation(
+    const DelegationCommand& command, const Delegations& known, QDate today)
 {
     const bool entering = command.action == DelegationAction::enter;
     const QString decision = entering ? command.entered.decision : command.decision;
     const Delegation* delegation = findDelegation(known, decision);
     if (!delegation && !entering)
         return notKnown(u"/decision"_s, u"noDelegation"_s, decision);
-    if (delegation && delegation->revokedFrom.isValid())
+    const bool ending = command.action == DelegationAction::revoke; // may be put right
+    if (delegation && delegation->revokedFrom.isValid() && !ending)
         return Error{ErrorCode::ruleRefused, u"/decision"_s, u"delegationRevoked"_s,
             {{u"decision"_s, decision}, {u"by"_s, delegation->revokedBy}}, {}};
     if (command.action == DelegationAction::check && !hasName(delegation->conditions, command.name))
         return notKnown(u"/name"_s, u"noCondition"_s, command.name);
     if (command.action == DelegationAction::complete && !hasName(delegation->tasks, command.name))
         return notKnown(u"/name"_s, u"noTask"_s, command.name);
+    if (const auto day = checkDay(command, delegation, today); !day)
+        return day.error();
     return draftOf(command);
 }
 

@@ -118,8 +118,10 @@ struct DelegationCommand
 DelegationCommand readDelegation(JsonReader& reader);
 
 /// notFound noDelegation, field "/decision"; notFound noCondition or noTask, field "/name";
-/// ruleRefused delegationRevoked where it has ended.
-Result<Draft> decideDelegation(const DelegationCommand& command, const Delegations& known);
+/// ruleRefused delegationRevoked where it has ended; badInput beforeTheDecision for an end or a
+/// task done before the decision was made, inTheFuture for a task done after `today`.
+Result<Draft> decideDelegation(
+    const DelegationCommand& command, const Delegations& known, QDate today);
 Delegations foldDelegations(const Events& events);
 
 const Delegation* findDelegation(const Delegations& delegations, const QString& decision);

@@ -17,7 +17,7 @@ const QMap<QString, QString>& table()
             "onlineLevel documents questions parties requirements fees numbering resultName "
             "resultForm itemised itemTitles applicantLabel from to legalBasis note"_s},
         {u"limit"_s, u"kind count"_s},
-        {u"step"_s, u"name who hours days"_s},
+        {u"step"_s, u"name who hours days decides"_s},
         {u"document"_s, u"id name kind count required replaceableBy source note"_s},
         {u"question"_s,
             u"id label type unit min max choices perItem fromParty preset required note"_s},

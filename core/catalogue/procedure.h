@@ -210,6 +210,7 @@ struct ProcessStep
     QString name;
     QString who;
     int length = 0; ///< working hours; days where the limit counts calendar days
+    bool decides = false; ///< the leader's step of this office
 
     bool operator==(const ProcessStep&) const = default;
 };

@@ -62,7 +62,8 @@ ProcessStep readStep(JsonReader& reader, Limit limit)
         reader.fault(other, u"notForThisType"_s);
     const QString name = reader.text(u"name"_s, PackLimits::kLine);
     const QString who = reader.text(u"who"_s, PackLimits::kLine);
-    return {name, who, int(reader.integer(unit, 1, 20'000))};
+    const int length = int(reader.integer(unit, 1, 20'000));
+    return {name, who, length, reader.optionalBool(u"decides"_s)};
 }
 
 void readSteps(JsonReader& reader, Procedure& procedure)
@@ -73,6 +74,8 @@ void readSteps(JsonReader& reader, Procedure& procedure)
         procedure.steps.push_back(readStep(row, limit));
         sum += procedure.steps.back().length;
     }
+    if (std::ranges::count(procedure.steps, true, &ProcessStep::decides) > 1)
+        reader.fault(u"steps"_s, u"decidesTwice"_s);
     if (!procedure.steps.empty() && sum != lengthOf(limit))
         reader.fault(u"steps"_s, u"stepSum"_s, {{u"sum"_s, sum}, {u"limit"_s, lengthOf(limit)}});
 }

@@ -112,11 +112,8 @@ void applyRejected(Dossier& dossier, const Event& event)
 
 void applyForwarded(Dossier& dossier, const Event& event)
 {
-    Forwarding forwarding{event.body[u"to"_s].toString(), event.body[u"note"_s].toString(),
-        event.header.when, event.header.actor, {}, {}, {}};
-    if (event.body.contains(u"step"_s))
-        forwarding.step = event.body[u"step"_s].toInt();
-    dossier.forwardings.push_back(forwarding);
+    dossier.forwardings.push_back({event.body[u"to"_s].toString(), event.body[u"note"_s].toString(),
+        event.header.when, event.header.actor, {}, {}, event.body[u"inside"_s].toBool()});
 }
 
 /// What comes back is of the last one that went out there; at first it was not said from whom.

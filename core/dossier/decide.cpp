@@ -6,6 +6,7 @@
 #include "core/dossier/guards.h"
 #include "core/dossier/lifedrafts.h"
 #include "core/dossier/promise.h"
+#include "core/dossier/steps.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -221,7 +222,12 @@ Result<Drafts> decide(const Dossier& dossier, const Act& act, const Facts& facts
 {
     if (const auto allowed = mayDo(dossier, act.command, facts); !allowed)
         return allowed.error();
-    return draftsOf(dossier, act, facts);
+    auto drafts = draftsOf(dossier, act, facts);
+    if (!drafts || drafts->empty() || !facts.procedure)
+        return drafts;
+    if (const auto step = stepAfter(dossier, act, facts.procedure->steps))
+        drafts->front().body[u"step"_s] = *step;
+    return drafts;
 }
 
 } // namespace motcua

@@ -1,5 +1,7 @@
 #include "core/dossier/dossier.h"
 
+#include "core/base/text.h"
+
 namespace motcua {
 
 Dong paid(const Dossier& dossier)
@@ -15,17 +17,22 @@ QString deciderOf(const Procedure& procedure, const QString& competentOffice)
     return competentOffice.isEmpty() ? procedure.forwardTo : competentOffice;
 }
 
+bool isHandOf(const QString& body, const QString& hand)
+{
+    return !body.isEmpty() && folded(hand).contains(folded(body));
+}
+
 bool awaitsResult(const Dossier& dossier)
 {
     return std::ranges::any_of(
-        dossier.forwardings, [](const Forwarding& one) { return !one.answered; });
+        dossier.forwardings, [](const Forwarding& one) { return !one.answered && !one.inside; });
 }
 
 QStringList awaitedFrom(const Dossier& dossier)
 {
     QStringList bodies;
     for (const Forwarding& one : dossier.forwardings)
-        if (!one.answered && !bodies.contains(one.to))
+        if (!one.answered && !one.inside && !bodies.contains(one.to))
             bodies.append(one.to);
     return bodies;
 }

@@ -100,7 +100,7 @@ struct Forwarding
     QString by;
     std::optional<Instant> answered; ///< when its result came back
     QString result; ///< what came back: "Quyết định 12/QĐ-CAP …"
-    std::optional<int> step; ///< of the internal process, where it is theirs
+    bool inside = false; ///< a hand of the internal process: no answer is awaited
 
     bool operator==(const Forwarding&) const = default;
 };
@@ -169,6 +169,8 @@ struct Dossier;
 Dong paid(const Dossier& dossier);
 /// The body that decides where it isn't this office; "": this office.
 QString deciderOf(const Procedure& procedure, const QString& competentOffice);
+/// The hand is that body or someone of it: "Lãnh đạo Công an phường" of "Công an phường".
+bool isHandOf(const QString& body, const QString& hand);
 /// A result lies with another body: forwarded and not come back.
 bool awaitsResult(const Dossier& dossier);
 /// To whom it was forwarded and from whom nothing has come back, once each, the first first.
@@ -201,6 +203,7 @@ struct Dossier
     QString exemptProof; ///< the paper that was shown for it
     std::vector<Payment> payments;
     std::optional<Due> due; ///< none in the no-wait lane
+    std::optional<int> step; ///< of the internal process: whose it is since the last hand-over
     std::optional<Due> otherDue; ///< after papers were missing: by the policy not taken
     Reasons because; ///< of the lane
     int promisedMinutes = 0; ///< no-wait

@@ -14,6 +14,8 @@ bool applyCommand(Dossier& dossier, Command command, const Event& event)
     if (!row)
         return false;
     applyOf(command)(dossier, event);
+    if (event.body.contains(u"step"_s))
+        dossier.step = event.body[u"step"_s].toInt();
     // What the event says counts: the table may lead elsewhere in a later program.
     dossier.state = stateFromName(event.body[u"state"_s].toString()).value_or(row->to);
     return true;

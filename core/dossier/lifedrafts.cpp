@@ -1,6 +1,5 @@
 #include "core/dossier/lifedrafts.h"
 
-#include "core/base/text.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
@@ -53,8 +52,9 @@ Draft forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     Draft draft
         = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
-    if (const auto step = stepOfHand(facts.procedure->steps, act.forwardedTo))
-        draft.body[u"step"_s] = *step;
+    const QString decider = deciderOf(*facts.procedure, dossier.competentOffice);
+    draft.body[u"inside"_s] = !isHandOf(decider, act.forwardedTo)
+        && stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
     return draft;
 }
 
@@ -80,7 +80,7 @@ Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& 
     Draft draft
         = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}, {u"from"_s, *from}});
     const QString decider = deciderOf(*facts.procedure, dossier.competentOffice);
-    if (decider.isEmpty() || folded(decider) != folded(*from))
+    if (!isHandOf(decider, *from))
         draft.body[u"state"_s] = stateName(dossier.state);
     return Drafts{draft};
 }

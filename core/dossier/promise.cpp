@@ -6,11 +6,29 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A promise whose clock stood still: its steps share out what it has from its beginning.
-Due resumedWithSteps(const Dossier& dossier, const Facts& facts, const Due& before, Instant stopped)
+/// A promise whose clock stood still: the steps that had not ended get the time back.
+Due resumedWithSteps(const Facts& facts, const Due& before, Instant stopped)
 {
-    return withSteps(resumedDue(*facts.law.calendar, before, stopped, facts.now),
-        *facts.law.calendar, *facts.procedure, dossier.receivedAt);
+    Due due = resumedDue(*facts.law.calendar, before, stopped, facts.now);
+    due.steps = movedSteps(*facts.law.calendar, before, stopped, due);
+    return due;
+}
+
+/// The moment that the promise was counted from by this calendar; none where it was not.
+std::optional<Instant> countedFrom(
+    const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
+{
+    if (!dossier.due || dossier.apology)
+        return std::nullopt;
+    const Limit limit = limitFor(procedure, Answers{dossier.answers, {}});
+    std::vector<Instant> beginnings{dossier.receivedAt};
+    for (const SupplementRequest& asked : dossier.supplements)
+        if (asked.answered)
+            beginnings.push_back(*asked.answered);
+    const auto from = std::ranges::find_if(beginnings, [&](Instant beginning) {
+        return dueDate(calendar, beginning, limit).at == dossier.due->at;
+    });
+    return from == beginnings.end() ? std::nullopt : std::optional(*from);
 }
 } // namespace
 
@@ -40,7 +58,7 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
         Reason{u"clockRestarted"_s, {}, u"Nghị định 61/2018/NĐ-CP, Điều 19"_s});
     if (!asked.dueBefore)
         return {restarted, restarted};
-    const Due paused = resumedWithSteps(dossier, facts, *asked.dueBefore, asked.at);
+    const Due paused = resumedWithSteps(facts, *asked.dueBefore, asked.at);
     const bool restarts = facts.procedure->supplementPolicy == SupplementPolicy::restart;
     return restarts ? ResumedPromise{restarted, paused} : ResumedPromise{paused, restarted};
 }
@@ -50,25 +68,23 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts)
     const PaymentRequest& asked = dossier.paymentRequests.back();
     if (!asked.dueBefore)
         return std::nullopt;
-    return resumedWithSteps(dossier, facts, *asked.dueBefore, asked.at);
+    return resumedWithSteps(facts, *asked.dueBefore, asked.at);
+}
+
+bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
+{
+    return countedFrom(dossier, procedure, calendar).has_value();
 }
 
 std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
     const Calendar& before, const Calendar& after)
 {
-    if (!dossier.due || dossier.apology)
+    const auto from = countedFrom(dossier, procedure, before);
+    if (!from)
         return std::nullopt;
     const Limit limit = limitFor(procedure, Answers{dossier.answers, {}});
-    std::vector<Instant> beginnings{dossier.receivedAt};
-    for (const SupplementRequest& asked : dossier.supplements)
-        if (asked.answered)
-            beginnings.push_back(*asked.answered);
-    for (const Instant from : beginnings)
-        if (dueDate(before, from, limit).at == dossier.due->at) {
-            const Due due = withSteps(dueDate(after, from, limit), after, procedure, from);
-            return due.at == dossier.due->at ? std::nullopt : std::optional(due);
-        }
-    return std::nullopt;
+    const Due due = withSteps(dueDate(after, *from, limit), after, procedure, *from);
+    return due.at == dossier.due->at ? std::nullopt : std::optional(due);
 }
 
 Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& facts)
@@ -86,7 +102,8 @@ Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& fac
     due.because
         = {{u"putOff"_s, {{u"before"_s, dossier.due->at.toIso()}, {u"reason"_s, act.reason}},
             u"Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"_s}};
-    return withSteps(due, *facts.law.calendar, *facts.procedure, dossier.receivedAt);
+    due.steps = movedSteps(*facts.law.calendar, *dossier.due, facts.now, due);
+    return due;
 }
 
 } // namespace motcua

@@ -23,6 +23,9 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts);
 /// What is promised once the duty is paid: that time never counts.
 std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts);
 
+/// The promise is what this calendar makes of the procedure's limit.
+bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
+
 /// What the promise is under another calendar, where that differs: counted anew from the moment it
 /// was counted from. none where nothing is promised, where it stands, or where it was put off by an
 /// apology or run on after a pause (such a promise does not move by itself).

@@ -57,30 +57,77 @@ Due withSteps(Due due, const Calendar& calendar, const Procedure& procedure, Ins
     return due;
 }
 
-std::optional<int> stepOfHand(const std::vector<ProcessStep>& steps, const QString& hand)
+std::vector<Instant> movedSteps(
+    const Calendar& calendar, const Due& before, Instant stopped, const Due& after)
 {
-    const auto step = std::ranges::find_if(
-        steps, [asked = folded(hand)](const ProcessStep& one) { return folded(one.who) == asked; });
-    return step == steps.end() ? std::nullopt : std::optional(int(step - steps.begin()));
+    const bool days = after.kind == LimitKind::calendarDays;
+    const qint64 more = days
+        ? before.at.localDate().daysTo(after.at.localDate())
+        : workingTimeBetween(calendar, momentOf(before.at), momentOf(after.at));
+    std::vector<Instant> moved;
+    for (const Instant end : before.steps) {
+        const OfficeMoment later = days
+            ? OfficeMoment{end.localDate().addDays(more), end.localTime()}
+            : addWorkingTime(calendar, momentOf(end), more);
+        moved.push_back(
+            end <= stopped ? end : std::min(after.at, Instant::fromLocal(later.day, later.time)));
+    }
+    if (!moved.empty())
+        moved.back() = after.at;
+    return moved;
+}
+
+std::optional<int> stepOfHand(
+    const std::vector<ProcessStep>& steps, const QString& hand, int current)
+{
+    std::optional<int> found;
+    for (int at = 0; at < int(steps.size()); ++at)
+        if (folded(steps[std::size_t(at)].who) == folded(hand) && (!found || *found <= current))
+            found = at;
+    return found;
+}
+
+int decidingStep(const std::vector<ProcessStep>& steps)
+{
+    const auto marked = std::ranges::find(steps, true, &ProcessStep::decides);
+    return marked == steps.end() ? std::max(0, int(steps.size()) - 2) : int(marked - steps.begin());
+}
+
+std::optional<int> stepAfter(
+    const Dossier& dossier, const Act& act, const std::vector<ProcessStep>& steps)
+{
+    if (steps.empty())
+        return std::nullopt;
+    const int deciding = decidingStep(steps);
+    const int before = std::max(0, deciding - 1);
+    switch (act.command) {
+    case Command::submit:
+    case Command::undoGiveBack:
+        return deciding;
+    case Command::giveBack:
+    case Command::undoSubmit:
+        return before;
+    case Command::toAppointment:
+        return dossier.state == State::forApproval ? std::optional(before) : std::nullopt;
+    case Command::approve:
+        return std::min(deciding + 1, int(steps.size()) - 1);
+    case Command::forward:
+        return stepOfHand(steps, act.forwardedTo, dossier.step.value_or(0));
+    default:
+        return std::nullopt;
+    }
 }
 
 std::optional<int> stepOf(const Dossier& dossier)
 {
     if (!dossier.due || dossier.due->steps.empty())
         return std::nullopt;
-    const int last = int(dossier.due->steps.size()) - 1;
-    const auto open = std::find_if(dossier.forwardings.rbegin(), dossier.forwardings.rend(),
-        [](const Forwarding& one) { return !one.answered && one.step; });
     switch (dossier.state) {
     case State::received:
-        return 0;
     case State::processing:
-        return open == dossier.forwardings.rend() ? std::max(0, last - 2)
-                                                  : std::min(*open->step, last);
     case State::forApproval:
-        return std::max(0, last - 1);
     case State::approved:
-        return last;
+        return std::clamp(dossier.step.value_or(0), 0, int(dossier.due->steps.size()) - 1);
     default:
         return std::nullopt;
     }

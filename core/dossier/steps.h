@@ -1,4 +1,5 @@
 #pragma once
+#include "core/dossier/act.h"
 #include "core/dossier/dossier.h"
 
 namespace motcua {
@@ -16,13 +17,24 @@ std::vector<Instant> stepDeadlines(
 /// The same promise with its steps.
 Due withSteps(Due due, const Calendar& calendar, const Procedure& procedure, Instant start);
 
-/// The step of the process that `hand` does, by name ("Công chức Tư pháp - Hộ tịch"); none where
-/// none is theirs.
-std::optional<int> stepOfHand(const std::vector<ProcessStep>& steps, const QString& hand);
+/// A promise that runs on: what had ended by `stopped` stays, what had not ends as much later as
+/// the office works between the two ends; the last step ends with it.
+std::vector<Instant> movedSteps(
+    const Calendar& calendar, const Due& before, Instant stopped, const Due& after);
 
-/// Which step of its process a dossier is at: the first while it is with who received it, the one
-/// it was forwarded to, the last but one at the leader's, the last once decided. None where the
-/// promise has no steps or the clock does not run.
+/// The step of the process that `hand` does, by name ("Công chức Tư pháp - Hộ tịch"): the first
+/// after `current`, else the last of theirs; none where none is.
+std::optional<int> stepOfHand(
+    const std::vector<ProcessStep>& steps, const QString& hand, int current);
+/// The step at which this office's leader decides; without a mark the last but one.
+int decidingStep(const std::vector<ProcessStep>& steps);
+
+/// Whose step it is after a command; none where that stays, or where there is no process.
+std::optional<int> stepAfter(
+    const Dossier& dossier, const Act& act, const std::vector<ProcessStep>& steps);
+
+/// Which step of its process a dossier is at; none where the promise has no steps or the clock does
+/// not run.
 std::optional<int> stepOf(const Dossier& dossier);
 /// By when that step ends.
 std::optional<Instant> stepDueOf(const Dossier& dossier);

@@ -23,10 +23,16 @@ const WardForm* ownOn(const WardForms& own, const FormKey& key, const QString& p
 
 Form adjusted(Form form, const WardForms& own, QDate day)
 {
-    if (const WardForm* mine = ownOn(own, form.key, {}, day)) {
+    const WardForm* mine = ownOn(own, form.key, {}, day);
+    if (mine && mine->officialFrom == form.from) {
         form.title = mine->title.isEmpty() ? form.title : mine->title;
         form.text = mine->text;
     }
+    return form;
+}
+
+Form withOwnParts(Form form, const WardForms& own, QDate day)
+{
     for (const QString& partial : wardPartials())
         if (const WardForm* mine = ownOn(own, {}, partial, day))
             form.partials[partial] = mine->text;
@@ -36,7 +42,8 @@ Form adjusted(Form form, const WardForms& own, QDate day)
 /// Only what the program draws itself: rules and codes.
 Outcome checkPictures(const QString& text)
 {
-    static const QRegularExpression foreign(u"src\\s*=\\s*[\"']?+(?!(?:rule|qr):)|url\\s*\\("_s,
+    static const QRegularExpression foreign(
+        u"<\\s*link|@import|background\\s*=|url\\s*\\(|src\\s*+=\\s*+[\"']?+(?!(?:rule|qr):)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = foreign.match(text);
     if (!match.hasMatch())
@@ -57,7 +64,9 @@ Outcome checkPartial(const WardForm& form, const WardForms& known)
     tried.push_back(form);
     for (const Form& official : officialForms().forms)
         if (official.from <= form.from && (!official.to.isValid() || form.from <= official.to))
-            if (const auto parsed = templateOf(adjusted(official, tried, form.from)); !parsed)
+            if (const auto parsed
+                = templateOf(withOwnParts(adjusted(official, tried, form.from), tried, form.from));
+                !parsed)
                 return parsed.error();
     return Done{};
 }
@@ -79,6 +88,7 @@ WardForm formFrom(const Event& event)
     return {{body[u"form"_s].toString(), body[u"of"_s].toString(), body[u"variant"_s].toString()},
         body[u"partial"_s].toString(), QDate::fromString(body[u"from"_s].toString(), Qt::ISODate),
         body[u"title"_s].toString(), body[u"text"_s].toString(), body[u"restored"_s].toBool(),
+        QDate::fromString(body[u"officialFrom"_s].toString(), Qt::ISODate),
         body[u"reason"_s].toString(), event.header.actor, event.header.when};
 }
 } // namespace
@@ -105,8 +115,16 @@ WardForm readWardForm(JsonReader& reader)
     return form;
 }
 
-Result<Draft> decideWardForm(const WardForm& form, const WardForms& known)
+Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today)
 {
+    if (form.from < today)
+        return badInput(u"/from"_s, u"inThePast"_s, {{u"today"_s, today.toString(Qt::ISODate)}});
+    if (form.partial.isEmpty()) {
+        const auto official = formOn(form.key, form.from);
+        if (!official)
+            return official.error();
+        form.officialFrom = official->from;
+    }
     if (const auto own = checkPictures(form.text); !own)
         return own.error();
     const auto fits = form.partial.isEmpty() ? checkForm(form, known) : checkPartial(form, known);
@@ -116,6 +134,7 @@ Result<Draft> decideWardForm(const WardForm& form, const WardForms& known)
         {{u"form"_s, form.key.id}, {u"of"_s, form.key.of}, {u"variant"_s, form.key.variant},
             {u"partial"_s, form.partial}, {u"from"_s, form.from.toString(Qt::ISODate)},
             {u"title"_s, form.title}, {u"text"_s, form.text}, {u"restored"_s, form.restored},
+            {u"officialFrom"_s, form.officialFrom.toString(Qt::ISODate)},
             {u"reason"_s, form.reason}}};
 }
 
@@ -133,7 +152,9 @@ Result<Form> wardFormOn(const WardForms& own, const FormKey& key, QDate day)
     auto form = formOn(key, day);
     if (!form)
         return form;
-    return adjusted(*std::move(form), own, day);
+    const Form mine = adjusted(*std::move(form), own, day);
+    const Form whole = withOwnParts(mine, own, day);
+    return templateOf(whole) ? whole : mine;
 }
 
 QStringList wardPartials()

@@ -17,6 +17,7 @@ struct WardForm
     QString title; ///< "": as prescribed; '\n' between its lines
     QString text; ///< the template; "": as compiled in
     bool restored = false; ///< back to what is compiled in
+    QDate officialFrom; ///< of the official form it was made against; another one puts it aside
     QString reason;
     QString by; ///< login; from the event
     Instant at; ///< from the event
@@ -29,14 +30,16 @@ using WardForms = std::vector<WardForm>;
 /// `title`, `text`, `reason`; `restore`.
 WardForm readWardForm(JsonReader& reader);
 
-/// Refuses what cannot be printed: a form or part that does not exist on that day (notFound), a
+/// Refuses what begins before `today` (inThePast): what was printed keeps its words. Refuses what
+/// cannot be printed: a form or part that does not exist on that day (notFound), a
 /// template that is broken or names a field the form does not have (badInput, the field is its
 /// "line:column", in another form's part "part:line:column"), a picture from elsewhere
 /// (templatePictureForeign). A part is tried in every form that takes it in.
-Result<Draft> decideWardForm(const WardForm& form, const WardForms& known);
+Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today);
 WardForms foldWardForms(const Events& events);
 
-/// The form in force on a day, as this ward prints it. notFound/noForm.
+/// The form in force on a day, as this ward prints it; its own text holds for the official form it
+/// was made against, and a part that a later form cannot take is left out. notFound/noForm.
 Result<Form> wardFormOn(const WardForms& own, const FormKey& key, QDate day);
 
 /// The parts a ward may change.

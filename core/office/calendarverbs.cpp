@@ -9,7 +9,12 @@ std::optional<Due> Office::movedDueOf(const Dossier& dossier, const Procedure* p
 {
     if (!procedure || isFinal(dossier.state))
         return std::nullopt;
-    return movedDue(dossier, *procedure, m_ward.calendarBefore, m_ward.calendar);
+    if (isCountedBy(dossier, *procedure, m_ward.calendar))
+        return std::nullopt;
+    for (const Calendar& before : m_ward.calendarsBefore)
+        if (const auto due = movedDue(dossier, *procedure, before, m_ward.calendar))
+            return due;
+    return std::nullopt;
 }
 
 Result<std::vector<MovedDue>> Office::movedDues() const
@@ -37,6 +42,8 @@ Result<Answer> Office::setCalendar(Call& call)
     for (const QString& key : {u"year"_s, u"notice"_s, u"days"_s})
         if (call.reader.has(key))
             year[key] = call.reader.value(key);
+    if (call.reader.objects(u"days"_s, 366).empty())
+        call.reader.fault(u"days"_s, u"required"_s); // no year is without its holidays
     const auto calendar = m_ward.calendar.withYear(year, call.faults);
     if (const auto fault = call.fault())
         return *fault;

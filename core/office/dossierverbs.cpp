@@ -52,9 +52,13 @@ Result<Answer> Office::act(Call& call, Command command)
         return drafts.error();
     note(*drafts, call);
     auto answer = writeDossier(*transaction, call, *drafts, *before);
+    const auto warn = [&](const Reasons& warnings) {
+        answer->warnings.insert(answer->warnings.end(), warnings.begin(), warnings.end());
+    };
     if (answer && command == Command::forward)
-        for (const Reason& warning : forwardWarnings(m_ward, *answer->dossier))
-            answer->warnings.push_back(warning);
+        warn(forwardWarnings(m_ward, *answer->dossier));
+    if (answer && command == Command::takeResult)
+        warn(resultWarnings(m_ward, *answer->dossier));
     return answer;
 }
 

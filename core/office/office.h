@@ -199,6 +199,7 @@ private:
     Result<Answer> closeDay(Call& call);
     Result<Answer> handOverShift(Call& call);
     Result<Answer> takeShift(Call& call);
+    Outcome checkYearOpen(const GivenNumber& number) const;
     Result<Answer> writeWard(Call& call, Drafts drafts, const QJsonObject& answer);
     Result<Answer> writeDossier(
         WriteTransaction& transaction, Call& call, Drafts drafts, const Dossier& before);

@@ -33,6 +33,11 @@ Result<Answer> Office::judgePeople(Call& call)
     const auto before = judgementOn(*m_file, said.a, said.b);
     if (!before)
         return before.error();
+    const auto joined = areJoinedThroughOthers(*m_file, personKey(said.a), personKey(said.b));
+    if (!joined)
+        return joined.error();
+    if (!said.same && *joined)
+        return Error{ErrorCode::conflict, u"/same"_s, u"joinedThroughOthers"_s, {}, {}};
     const auto draft = decidePeople(said, *before);
     if (!draft)
         return draft.error();

@@ -75,6 +75,16 @@ Result<std::vector<GivenNumber>> Office::numbersFor(
     return numbers;
 }
 
+/// The totals of a closed book stand.
+Outcome Office::checkYearOpen(const GivenNumber& number) const
+{
+    const auto closed = closingOf(m_ward.closings, number.registerId, number.date.year());
+    if (!closed)
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/date"_s, u"yearClosed"_s,
+        {{u"year"_s, closed->year}, {u"on"_s, closed->on.toString(Qt::ISODate)}}, {}};
+}
+
 bool Office::holdsRegisters() const
 {
     return m_ward.config.stations == 1 || m_file->station() == 1;
@@ -111,6 +121,8 @@ Result<Drafts> Office::decideFor(
             return earlier.error();
         facts.earlier = *std::move(earlier);
     }
+    if (const auto open = checkYearOpen(act.recorded); !open)
+        return open.error();
     auto numbers = numbersFor(dossier, act.command, *procedure, when.localDate());
     if (!numbers)
         return numbers.error();

@@ -1,6 +1,5 @@
 #include "core/office/wardstate.h"
 
-#include "core/base/text.h"
 #include "core/catalogue/readprocedure.h"
 
 namespace motcua {
@@ -33,11 +32,10 @@ void adopt(WardState& ward, const Events& events)
 void foldCalendar(WardState& ward, const Events& events)
 {
     ward.calendar = Calendar::official().withHours(ward.config.hours);
-    ward.calendarBefore = ward.calendar;
     Faults passedOver;
     for (const Event& event : events)
         if (event.header.kind == u"calendar.yearSet") {
-            ward.calendarBefore = ward.calendar;
+            ward.calendarsBefore.insert(ward.calendarsBefore.begin(), ward.calendar);
             ward.calendar = ward.calendar.withYear(event.body, passedOver).valueOr(ward.calendar);
         }
 }
@@ -110,9 +108,18 @@ Reasons forwardWarnings(const WardState& ward, const Dossier& dossier)
         return {};
     const Forwarding& last = dossier.forwardings.back();
     const QString decider = deciderOf(*procedure, dossier.competentOffice);
-    if (decider.isEmpty() || last.step || folded(decider) == folded(last.to))
+    if (decider.isEmpty() || last.inside || isHandOf(decider, last.to))
         return {};
     return {{u"forwardedBeside"_s, {{u"to"_s, last.to}, {u"decider"_s, decider}}, {}}};
+}
+
+Reasons resultWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
+    const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice) : QString();
+    if (decider.isEmpty() || dossier.state == State::done)
+        return {};
+    return {{u"resultEndsNothing"_s, {{u"decider"_s, decider}}, {}}};
 }
 
 WardState foldWard(const Events& events)

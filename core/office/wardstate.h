@@ -31,7 +31,7 @@ struct WardState
     std::vector<QString> adopted; ///< hashes of versions that stand in the journal
     WardForms forms; ///< what it prints in its own words
     Calendar calendar; ///< official, and over it the years that the ward entered
-    Calendar calendarBefore; ///< the same without the year entered last
+    std::vector<Calendar> calendarsBefore; ///< those it replaced, the last one first
 
     bool hasAdopted(const QString& hash) const;
 };
@@ -44,6 +44,8 @@ Reasons authorityWarnings(const WardState& ward, const Dossier& dossier);
 /// That it was just forwarded to somebody whose answer will not end it, though another body decides
 /// (forwardedBeside); a hand of its internal process is none.
 Reasons forwardWarnings(const WardState& ward, const Dossier& dossier);
+/// That the result just taken in ended nothing, since another body decides (resultEndsNothing).
+Reasons resultWarnings(const WardState& ward, const Dossier& dossier);
 
 /// The subject of the ward's own events.
 inline const QString kWardSubject = QStringLiteral("ward");

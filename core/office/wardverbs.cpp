@@ -33,6 +33,20 @@ Outcome checkHolder(const WardState& ward, const Assignment& assignment)
     return checkDelegator(by->signatory(), ward.assignments, assignment);
 }
 
+/// Nobody makes himself a leader, nor the head of the body: that would be a signature without a
+/// decision behind it.
+Outcome checkOwnAccount(const Account& actor, const AccountCommand& command)
+{
+    if (command.account.login != actor.login)
+        return Done{};
+    const bool leads = command.rolesGiven && !allows(actor.roles, Permission::approve)
+        && allows(command.account.roles, Permission::approve);
+    const bool heads = command.byOfficeGiven && command.account.byOffice && !actor.byOffice;
+    return leads || heads
+        ? Outcome(Error{ErrorCode::ownDossier, u"/login"_s, u"ownPromotion"_s, {}, {}})
+        : Outcome(Done{});
+}
+
 /// A password and a PIN, where they are given, must be fit for use.
 Outcome checkSecrets(const AccountCommand& command, bool demo)
 {
@@ -50,6 +64,8 @@ Result<Answer> Office::account(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::manageAccounts))
         return notAllowed(call.name);
+    if (const auto own = checkOwnAccount(call.actor, command); !own)
+        return own.error();
     if (const auto fine = checkSecrets(command, m_ward.config.demo); !fine)
         return fine.error();
     auto drafts = decideAccount(command, m_ward.accounts);
@@ -110,7 +126,7 @@ Result<Answer> Office::delegate(Call& call)
     if (!allows(
             call.actor.roles, noting ? Permission::noteDelegation : Permission::manageDelegations))
         return notAllowed(call.name);
-    const auto draft = decideDelegation(command, m_ward.delegations);
+    const auto draft = decideDelegation(command, m_ward.delegations, call.now.localDate());
     if (!draft)
         return draft.error();
     const QString decision = draft->body[u"decision"_s].toString();
@@ -130,7 +146,7 @@ Result<Answer> Office::adjustForm(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::manageForms))
         return notAllowed(call.name);
-    const auto draft = decideWardForm(form, m_ward.forms);
+    const auto draft = decideWardForm(form, m_ward.forms, call.now.localDate());
     if (!draft)
         return draft.error();
     return writeWard(call, {*draft}, {{u"form"_s, form.key.id}, {u"partial"_s, form.partial}});
@@ -145,6 +161,10 @@ Result<Answer> Office::openVolume(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
         return notAllowed(call.name);
+    if (const auto open
+        = checkYearOpen({opening.registerId, opening.year, 0, {}, 0, QDate(opening.year, 1, 1)});
+        !open)
+        return open.error();
     const auto last = lastNumber(*m_file, opening.registerId, opening.year);
     if (!last)
         return last.error();

@@ -221,6 +221,23 @@ Result<PersonRecord> recordOf(Database& database, const QString& person)
 }
 } // namespace
 
+Result<bool> areJoinedThroughOthers(const WardFile& file, const QString& a, const QString& b)
+{
+    return guarded([&]() -> Result<bool> {
+        QStringList keys{a};
+        for (qsizetype at = 0; at < keys.size(); ++at) {
+            QStringList next;
+            addLinked(file.database(), QString(keys[at]), next);
+            if (at == 0)
+                next.removeAll(b); // the direct decision is the one that is asked about
+            for (const QString& key : next)
+                if (!keys.contains(key) && keys.size() < kMostKeys)
+                    keys.append(key);
+        }
+        return keys.contains(b);
+    });
+}
+
 Result<QStringList> sameAs(const WardFile& file, const QString& person)
 {
     return guarded([&]() -> Result<QStringList> { return linkedTo(file.database(), person); });

@@ -10,6 +10,9 @@ namespace motcua {
 /// which is the first.
 Result<QStringList> sameAs(const WardFile& file, const QString& person);
 
+/// The ward's decisions make the two one person through somebody else.
+Result<bool> areJoinedThroughOthers(const WardFile& file, const QString& a, const QString& b);
+
 /// A dossier that names a person.
 struct NamingDossier
 {

@@ -138,6 +138,8 @@ void ViewWriter::writeJudgement(const Event& event)
 {
     const PeopleJudgement judged = peopleJudgementFrom(event);
     const PersonPair pair = pairOf(judged.a, judged.b);
+    if (pair.first.isEmpty() || pair.second.isEmpty())
+        return; // of another program: it names nobody
     execute(m_database, sql(kWriteJudgement), pair.first, pair.second, judged.same,
         rowOf(event.header.id), orderOf(event.header));
 }

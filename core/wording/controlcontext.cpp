@@ -75,8 +75,10 @@ public:
     /// no limit. Law: the giving unit fills it in (mẫu Phiếu kiểm soát).
     QString resultOfGiver(const Step& step)
     {
-        follow(step);
-        const int giver = giverStep(step);
+        if (step.detail.contains(u"due"_s))
+            m_ends = step.detail[u"due"_s][u"steps"_s].toArray();
+        const int giver = step.kind == u"dossier.received" ? -1 : m_at;
+        m_at = step.detail[u"step"_s].toInt(m_at);
         if (giver < 0 || m_ends.isEmpty())
             return {};
         const Instant end{m_ends[std::min<qsizetype>(giver, m_ends.size() - 1)].toInteger()};
@@ -86,31 +88,8 @@ public:
     }
 
 private:
-    /// A promise that an event brings counts from that event on.
-    void follow(const Step& step)
-    {
-        if (step.detail.contains(u"due"_s))
-            m_ends = step.detail[u"due"_s][u"steps"_s].toArray();
-    }
-
-    /// The step of who gives, after which the dossier is at another; -1 for the citizen.
-    int giverStep(const Step& step)
-    {
-        const int last = int(m_ends.size()) - 1;
-        const int at = m_at;
-        if (step.kind == u"dossier.received")
-            return -1;
-        if (step.kind == u"dossier.forwarded")
-            m_at = step.detail[u"step"_s].toInt(std::max(0, last - 2));
-        else if (step.kind == u"dossier.returned")
-            m_at = std::max(0, last - 2);
-        const bool fromLeader
-            = step.kind == u"dossier.returned" || step.kind == u"dossier.rejected";
-        return fromLeader ? std::max(0, last - 1) : at;
-    }
-
     QJsonArray m_ends;
-    int m_at = 0;
+    int m_at = 0; ///< the step that the dossier is at
 };
 
 /// What the leader gives comes from the ward's authority, all else from the one-stop office.

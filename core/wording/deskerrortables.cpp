@@ -17,6 +17,9 @@ constexpr std::array kDeskErrors{
         "A personal number is needed, or a name with a date of birth."},
     Sentence{
         "personTwice", "Hai bên là cùng một người như đã ghi.", "Both sides name the same person."},
+    Sentence{"joinedThroughOthers",
+        "Hai người này đang là một qua một người thứ ba; cần sửa xác định đó trước.",
+        "A third person makes the two one; change that decision first."},
     Sentence{"alreadyJudged", "{name} đã xác định như vậy ngày {on}.",
         "{name} decided so on {on} already."},
     Sentence{"numberTaken", "Số {number} của sổ này đã ghi cho hồ sơ {dossier}.",

@@ -6,6 +6,11 @@ namespace motcua {
 
 namespace {
 constexpr std::array kLawErrors{
+    Sentence{"beforeTheDecision", "Ngày này trước khi quyết định được ban hành hoặc có hiệu lực.",
+        "The day lies before the decision."},
+    Sentence{"inTheFuture", "Ngày này sau hôm nay.", "The day lies after today."},
+    Sentence{"inThePast", "Ngày áp dụng không được trước hôm nay ({today}).",
+        "It cannot begin before today ({today})."},
     // the catalogue: postings, reviews, proposals
     Sentence{"postedInFuture", "Ngày niêm yết không được sau hôm nay.",
         "Nothing can have been posted on a day to come."},
@@ -72,6 +77,8 @@ constexpr std::array kLawErrors{
         "The value does not fit the question “{question}”."},
     Sentence{"promisedBeyondLegal", "Thời hạn rút ngắn không được dài hơn thời hạn theo luật.",
         "The promised limit goes beyond the legal one."},
+    Sentence{"decidesTwice", "Quy trình nội bộ ghi hai bước quyết định.",
+        "Two steps of the process decide."},
     Sentence{"stepSum", "Tổng thời gian các bước là {sum}, khác thời hạn giải quyết là {limit}.",
         "The steps take {sum} in all; the limit is {limit}."},
     Sentence{"tiersNotOpen", "Bậc cuối phải để mở (upTo bằng 0) để áp dụng cho các trang còn lại.",

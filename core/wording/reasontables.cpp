@@ -178,6 +178,9 @@ constexpr std::array kReasons{
         "{to} không phải nơi giải quyết thủ tục này ({decider}); kết quả từ đó không kết thúc hồ "
         "sơ.",
         "{to} does not decide this procedure ({decider} does): its answer ends nothing."},
+    Sentence{"resultEndsNothing",
+        "Đã ghi kết quả; hồ sơ chưa kết thúc vì {decider} mới là nơi giải quyết.",
+        "Taken in; it ends nothing, since {decider} decides."},
     Sentence{"noReceiptNumber", "Đã thu nhưng chưa có số biên lai: chưa mở quyển biên lai nào.",
         "Taken without a receipt number: no receipt book lies open."},
     Sentence{"dueProvisional",

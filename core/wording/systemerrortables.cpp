@@ -6,6 +6,9 @@ namespace motcua {
 
 namespace {
 constexpr std::array kSystemErrors{
+    Sentence{"ownPromotion",
+        "Không tự giao cho mình vai trò lãnh đạo hoặc quyền ký theo chức danh.",
+        "Nobody makes himself a leader or the head."},
     // one field of a document, a command or a form
     Sentence{"required", "Chưa có thông tin, cần nhập.", "Required."},
     Sentence{"notText", "Phải là chữ.", "Must be a text."},

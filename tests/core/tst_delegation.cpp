@@ -145,6 +145,32 @@ private Q_SLOTS:
         VERIFY_ERROR(fixture.run(u"quantri"_s, entered()), ErrorCode::ruleRefused);
     }
 
+    void anEndStaysThoughAnotherStationEntersItAnew()
+    {
+        const auto event = [](const QString& kind, const QJsonObject& body) {
+            Event one;
+            one.header.kind = kind;
+            one.body = body;
+            return one;
+        };
+        const QJsonObject said{{u"decision"_s, k4610}, {u"from"_s, u"2022-11-22"_s}};
+        const QJsonObject ended{
+            {u"decision"_s, k4610}, {u"from"_s, u"2023-06-01"_s}, {u"by"_s, u"99/QĐ-UBND"_s}};
+        const Delegations all = foldDelegations({event(u"delegation.entered"_s, said),
+            event(u"delegation.revoked"_s, ended), event(u"delegation.entered"_s, said)});
+        QCOMPARE(all.size(), 1U);
+        QCOMPARE(all[0].statusOn(QDate(2023, 6, 1)), DelegationStatus::revoked);
+    }
+
+    void aDecisionOfAnyLengthIsKept()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, entered({{u"decision"_s, QString(200, u'Đ')}})));
+        VERIFY_OK(fixture.run(u"quantri"_s, entered()));
+        VERIFY_OK(fixture.reopen());
+        QCOMPARE(fixture.office().ward().delegations.size(), 2U);
+    }
+
     void badInputIsRefusedWithItsPlace_data()
     {
         QTest::addColumn<QJsonObject>("command");

@@ -125,6 +125,69 @@ private Q_SLOTS:
         QCOMPARE(anew.steps.back(), anew.at);
     }
 
+    void theDecidingStepIsTheOneThatTheProcessMarks()
+    {
+        std::vector<ProcessStep> steps{{u"Tiếp nhận"_s, u"một cửa"_s, 4},
+            {u"Thụ lý"_s, u"tư pháp"_s, 8}, {u"Ký"_s, u"lãnh đạo"_s, 4, true},
+            {u"Thường trú"_s, u"công an"_s, 16}, {u"Cấp thẻ"_s, u"bảo hiểm"_s, 8}};
+        QCOMPARE(decidingStep(steps), 2);
+        Act act;
+        Dossier dossier;
+        act.command = Command::submit;
+        QCOMPARE(stepAfter(dossier, act, steps), 2);
+        act.command = Command::approve;
+        QCOMPARE(stepAfter(dossier, act, steps), 3);
+        act.command = Command::giveBack;
+        QCOMPARE(stepAfter(dossier, act, steps), 1);
+        steps[2].decides = false;
+        QCOMPARE(decidingStep(steps), 3);
+        act.command = Command::handOver;
+        QVERIFY(!stepAfter(dossier, act, steps));
+    }
+
+    void aHandWithTwoStepsGetsTheOneThatComesNext()
+    {
+        const std::vector<ProcessStep> steps{{u"a"_s, u"một cửa"_s, 4},
+            {u"b"_s, u"trưởng phòng"_s, 4}, {u"c"_s, u"chuyên viên"_s, 40},
+            {u"d"_s, u"trưởng phòng"_s, 4}, {u"e"_s, u"văn thư"_s, 4}};
+        QCOMPARE(stepOfHand(steps, u"Trưởng phòng"_s, 0), 1);
+        QCOMPARE(stepOfHand(steps, u"Trưởng phòng"_s, 2), 3);
+        QCOMPARE(stepOfHand(steps, u"chuyên viên"_s, 3), 2);
+        QVERIFY(!stepOfHand(steps, u"công an"_s, 0));
+    }
+
+    void aPauseGivesTheRunningStepItsTimeBack()
+    {
+        const auto at = [](const QString& iso) { return *Instant::fromIso(iso + u":00+07:00"_s); };
+        const Due before{at(u"2022-05-09T09:00"_s), LimitKind::workingDays, {}, false,
+            {at(u"2022-05-04T14:00"_s), at(u"2022-05-06T09:00"_s), at(u"2022-05-09T09:00"_s)}};
+        Due after = before;
+        after.at = at(u"2022-05-11T09:00"_s); // two working days on
+        QCOMPARE(ends(movedSteps(Calendar::official(), before, at(u"2022-05-05T10:00"_s), after)),
+            (QStringList{u"04.05 14:00"_s, u"10.05 09:00"_s, u"11.05 09:00"_s}));
+    }
+
+    void nobodyAnswersForAHandInside()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(
+            id, command(u"forward"_s, {{u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}}), u"clerk"_s));
+        QVERIFY(!awaitsResult(world.dossier(id)));
+        VERIFY_ERROR(world.act(id, command(u"takeResult"_s, {{u"result"_s, u"x"_s}}), u"clerk"_s),
+            ErrorCode::ruleRefused);
+    }
+
+    void someoneOfTheDecidingBodyAnswersForIt()
+    {
+        DossierWorld world;
+        const DossierId id = elsewhere(world);
+        VERIFY_OK(world.act(
+            id, command(u"forward"_s, {{u"to"_s, u"Lãnh đạo Công an phường"_s}}), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"takeResult"_s, {{u"result"_s, u"TB 1"_s}}), u"clerk"_s));
+        QCOMPARE(world.dossier(id).state, State::done);
+    }
+
     // Supplement: R1, §2.4.
 
     void bothMeasuresOfASupplementAreKept()

@@ -134,6 +134,7 @@ QWidget* CalendarSection::buildMoved()
 void CalendarSection::wire()
 {
     connect(m_year, &ChoiceField::chosenChanged, this, &CalendarSection::showYear);
+    connect(m_notice, &QLineEdit::textEdited, this, [this] { m_dirty = true; });
     connect(m_add, &QAbstractButton::clicked, this, &CalendarSection::addDay);
     connect(m_drop, &QAbstractButton::clicked, this, &CalendarSection::dropDay);
     connect(m_save, &QAbstractButton::clicked, this, &CalendarSection::save);
@@ -154,14 +155,18 @@ int CalendarSection::year() const
     return m_year->chosen().toInt();
 }
 
+/// What is being edited stays; promises are read again when the calendar has changed.
 void CalendarSection::refresh()
 {
-    showYear();
-    showMoved();
+    if (!m_dirty)
+        showYear();
+    if (!m_movedKnown)
+        showMoved();
 }
 
 void CalendarSection::showYear()
 {
+    m_dirty = false;
     const Calendar& calendar = desk().ward().calendar;
     const bool official = calendar.isOfficial(year());
     m_status->setText(official
@@ -177,6 +182,7 @@ void CalendarSection::showYear()
 
 void CalendarSection::showMoved()
 {
+    m_movedKnown = true;
     desk()
         .read([](const Office& office) { return office.movedDues(); })
         .then(this, [this](const Result<std::vector<MovedDue>>& moved) {
@@ -190,6 +196,15 @@ void CalendarSection::showMoved()
         });
 }
 
+void CalendarSection::dropMoved(const QString& code)
+{
+    std::vector<MovedDue> left = m_moved->rows();
+    std::erase_if(left, [&](const MovedDue& one) { return one.code == code; });
+    m_moved->setRows(left);
+    m_movedTable->setCurrentIndex(m_moved->index(0, 0));
+    m_movedCard->setVisible(!left.empty());
+}
+
 void CalendarSection::addDay()
 {
     m_fields[u"date"_s]->setError(m_date->date() ? QString() : tr("type the day: 02/01/2026"));
@@ -200,6 +215,7 @@ void CalendarSection::addDay()
         valueOf(kDayKinds, m_kind->chosen()).value_or(DayKind::holiday), m_name->text(), {}});
     std::ranges::stable_sort(days, {}, &CalendarDay::date);
     m_days->setRows(days);
+    m_dirty = true;
     m_date->clear();
     m_name->clear();
     m_date->setFocus();
@@ -213,6 +229,7 @@ void CalendarSection::dropDay()
     std::vector<CalendarDay> days = m_days->rows();
     days.erase(days.begin() + index.row());
     m_days->setRows(days);
+    m_dirty = true;
     m_table->setCurrentIndex(m_days->index(std::min(index.row(), int(days.size()) - 1), 0));
 }
 
@@ -231,6 +248,8 @@ void CalendarSection::save()
             if (!answer)
                 return showError(answer.error());
             sayDone(tr("The days off of %1 are saved.").arg(year()));
+            m_dirty = false;
+            m_movedKnown = false;
             refresh();
         });
 }
@@ -253,8 +272,8 @@ void CalendarSection::confirm()
         return;
     desk()
         .run({{u"do"_s, u"confirmDue"_s}, {u"dossier"_s, m_moved->rowAt(index).code}})
-        .then(this, [this](const Result<Answer>& answer) {
-            answer ? showMoved() : sayError(answer.error());
+        .then(this, [this, code = m_moved->rowAt(index).code](const Result<Answer>& answer) {
+            answer ? dropMoved(code) : sayError(answer.error());
         });
 }
 

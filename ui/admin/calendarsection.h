@@ -36,6 +36,7 @@ private:
     void fillYears();
     void showYear();
     void showMoved();
+    void dropMoved(const QString& code);
     void addDay();
     void dropDay();
     void save();
@@ -59,6 +60,8 @@ private:
     ActionButton* m_drop;
     ActionButton* m_save;
     ActionButton* m_confirm;
+    bool m_dirty = false; ///< something is edited that is not saved
+    bool m_movedKnown = false;
 };
 
 } // namespace motcua

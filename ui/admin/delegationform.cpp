@@ -140,7 +140,8 @@ void DelegationForm::open(const Delegation* known)
     Delegation fresh;
     for (const QString& name : {tr("Rooms"), tr("Staff"), tr("Equipment")})
         fresh.conditions.push_back({name, {}, {}, {}, {}});
-    fill(known ? *known : fresh);
+    m_known = known ? *known : fresh;
+    fill(m_known);
     m_decision->setReadOnly(known != nullptr);
     known ? m_by->setFocus() : m_decision->setFocus();
 }
@@ -164,10 +165,10 @@ void DelegationForm::ask()
 {
     clearErrors();
     QJsonObject command{{u"do"_s, u"delegate"_s}, {u"decision"_s, m_decision->text()},
-        {u"by"_s, m_by->text()}, {u"title"_s, m_title->text()},
-        {u"levels"_s, levelsFromText(m_levels->toPlainText())},
+        {u"by"_s, m_by->text()}, {u"title"_s, m_title->text()}, {u"scope"_s, m_known.scope},
+        {u"levels"_s, levelsFromText(m_levels->toPlainText(), m_known)},
         {u"conditions"_s, namesFromText(m_conditions->toPlainText())},
-        {u"tasks"_s, tasksFromText(m_tasks->toPlainText())}};
+        {u"tasks"_s, tasksFromText(m_tasks->toPlainText(), m_known)}};
     addDay(command, u"decided"_s, *m_decided);
     addDay(command, u"from"_s, *m_from);
     addDay(command, u"to"_s, *m_to);

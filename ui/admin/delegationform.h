@@ -51,6 +51,7 @@ private:
     NoteField* m_conditions;
     NoteField* m_tasks;
     std::map<QString, LabelledField*> m_fields; ///< by the command's key
+    Delegation m_known; ///< what is edited: its codes, units and scope stay
     ActionButton* m_save;
     ActionButton* m_close;
 };

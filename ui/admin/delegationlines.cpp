@@ -38,11 +38,16 @@ QJsonObject taskOf(const QString& line)
 }
 } // namespace
 
-QJsonArray levelsFromText(const QString& text)
+QJsonArray levelsFromText(const QString& text, const Delegation& known)
 {
     QJsonArray levels;
-    for (const QString& line : linesOf(text))
-        levels.append(levelOf(line));
+    for (const QString& line : linesOf(text)) {
+        QJsonObject level = levelOf(line);
+        for (const DelegationLevel& old : known.levels)
+            if (old.from == level[u"from"_s].toString() && old.to == level[u"to"_s].toString())
+                level[u"procedures"_s] = QJsonArray::fromStringList(old.procedures);
+        levels.append(level);
+    }
     return levels;
 }
 
@@ -54,11 +59,16 @@ QString levelsToText(const std::vector<DelegationLevel>& levels)
     return lines.join(u'\n');
 }
 
-QJsonArray tasksFromText(const QString& text)
+QJsonArray tasksFromText(const QString& text, const Delegation& known)
 {
     QJsonArray tasks;
-    for (const QString& line : linesOf(text))
-        tasks.append(taskOf(line));
+    for (const QString& line : linesOf(text)) {
+        QJsonObject task = taskOf(line);
+        for (const DelegationTask& old : known.tasks)
+            if (old.name == task[u"name"_s].toString())
+                task[u"unit"_s] = old.unit;
+        tasks.append(task);
+    }
     return tasks;
 }
 

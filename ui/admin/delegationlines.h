@@ -7,11 +7,12 @@ namespace motcua {
 
 /// "UBND thành phố, sở, ngành → UBND quận: 142" (or "->"), one a line, as `delegate` reads them.
 /// What a line lacks stays empty: the verb says what is missing.
-QJsonArray levelsFromText(const QString& text);
+/// Codes that `known` has for a level, and the unit of a task, stay with it.
+QJsonArray levelsFromText(const QString& text, const Delegation& known);
 QString levelsToText(const std::vector<DelegationLevel>& levels);
 
 /// "15/12/2022 Báo cáo rà soát điều kiện", one a line; a day that is none is passed on as typed.
-QJsonArray tasksFromText(const QString& text);
+QJsonArray tasksFromText(const QString& text, const Delegation& known);
 QString tasksToText(const std::vector<DelegationTask>& tasks);
 
 /// One name a line.

@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kListWidth = 320;
+
+QString nameOfRow(const FormRow& row)
+{
+    return QStringList{row.key.id, row.key.of, row.key.variant, row.partial}.join(u'/');
+}
 } // namespace
 
 FormsSection::FormsSection(const PageContext& context)
@@ -102,8 +107,11 @@ void FormsSection::wire()
     connect(m_save, &QAbstractButton::clicked, this, &FormsSection::save);
 }
 
+/// What is being typed stays.
 void FormsSection::refresh()
 {
+    if (isDirty())
+        return;
     const int row = std::max(0, m_list->currentIndex().row());
     m_model->setRows(formRows(desk().ward(), desk().now().localDate()));
     m_list->setCurrentIndex(m_model->index(row, 0));
@@ -118,8 +126,15 @@ const FormRow* FormsSection::chosen() const
     return index.isValid() ? &m_model->rowAt(index) : nullptr;
 }
 
+bool FormsSection::isDirty() const
+{
+    return m_text->toPlainText() != m_loaded || m_title->toPlainText() != m_loadedTitle;
+}
+
 void FormsSection::showChosen()
 {
+    if (isDirty())
+        m_drafts[m_shown] = {m_title->toPlainText(), m_text->toPlainText()};
     const FormRow* row = chosen();
     if (!row)
         return;
@@ -129,13 +144,22 @@ void FormsSection::showChosen()
     if (!form)
         return sayError(form.error());
     m_loaded = isPart ? partialText(*form, row->partial) : templateText(*form);
-    m_text->setPlainText(m_loaded);
-    m_title->setPlainText(isPart ? QString() : form->title);
+    m_loadedTitle = isPart ? QString() : form->title;
+    const Draft draft = m_drafts.value(nameOfRow(*row), {m_loadedTitle, m_loaded});
+    m_text->setPlainText(draft.second);
+    m_title->setPlainText(draft.first);
+    m_shown = nameOfRow(*row);
     m_titleField->setVisible(!isPart);
     m_preview->setEnabled(!isPart);
     m_restore->setEnabled(row->own);
     for (LabelledField* field : {m_titleField, m_fromField, m_reasonField, m_textField})
         field->setError({});
+}
+
+QString FormsSection::officialTitle(const FormKey& key) const
+{
+    const auto form = formOn(key, desk().now().localDate());
+    return form ? form->title : QString();
 }
 
 /// Only what was changed is the ward's own: a form whose title alone differs keeps its template.
@@ -148,7 +172,8 @@ QJsonObject FormsSection::command() const
         command[u"form"_s] = row.key.id;
         command[u"of"_s] = row.key.of;
         command[u"variant"_s] = row.key.variant;
-        command[u"title"_s] = m_title->toPlainText();
+        if (m_title->toPlainText() != officialTitle(row.key))
+            command[u"title"_s] = m_title->toPlainText();
     } else {
         command[u"partial"_s] = row.partial;
     }
@@ -178,6 +203,9 @@ void FormsSection::run(const QJsonObject& command, const QString& done)
         if (!answer)
             return showError(answer.error());
         m_reason->clear();
+        m_drafts.remove(m_shown);
+        m_text->setPlainText(m_loaded);
+        m_title->setPlainText(m_loadedTitle);
         refresh();
         sayDone(done);
     });

@@ -29,7 +29,9 @@ private:
     QWidget* buildEditor();
     QLayout* buildButtons();
     void wire();
+    bool isDirty() const;
     void showChosen();
+    QString officialTitle(const FormKey& key) const;
     QJsonObject command() const;
     void save();
     void restore();
@@ -52,7 +54,11 @@ private:
     ActionButton* m_preview;
     ActionButton* m_restore;
     ActionButton* m_save;
+    using Draft = std::pair<QString, QString>; ///< title and text, as they were left
     QString m_loaded; ///< the text as it was shown first
+    QString m_loadedTitle;
+    QString m_shown; ///< which row the fields hold
+    QHash<QString, Draft> m_drafts; ///< what was typed and not saved
 };
 
 } // namespace motcua

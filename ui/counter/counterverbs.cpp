@@ -68,7 +68,9 @@ void CounterPage::askDeaths()
         .read([procedure = *procedure, parties](const Office& office) {
             return office.deathWarningsFor(procedure, parties).valueOr({});
         })
-        .then(this, [this](const Reasons& warnings) {
+        .then(this, [this, asked = procedure->code](const Reasons& warnings) {
+            if (!m_form->procedure() || m_form->procedure()->code != asked)
+                return; // another procedure was chosen meanwhile
             m_deaths = warnings;
             judge();
         });
