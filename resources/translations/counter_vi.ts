@@ -185,10 +185,6 @@
         <source>Procedure</source>
         <translation>Thủ tục</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
 </context>
 <context>
     <name>motcua::ItemRow</name>
@@ -366,6 +362,25 @@
     </message>
 </context>
 <context>
+    <name>motcua::RemarksForm</name>
+    <message>
+        <source>Another office decides</source>
+        <translation>Cơ quan khác giải quyết</translation>
+    </message>
+    <message>
+        <source>The other office that decides</source>
+        <translation>Cơ quan giải quyết khác</translation>
+    </message>
+    <message>
+        <source>for example the People&apos;s Committee of another ward</source>
+        <translation>ví dụ: Ủy ban nhân dân phường khác (hồ sơ phi địa giới)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>motcua::StandingModel</name>
     <message>
         <source>waits for payment</source>
@@ -488,6 +503,10 @@
     <message>
         <source>Submit</source>
         <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Cơ quan giải quyết</translation>
     </message>
 </context>
 <context>

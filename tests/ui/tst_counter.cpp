@@ -72,6 +72,13 @@ struct Stand
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &page, Qt::Key(key), with);
     }
+    /// Tab by Tab to a part of the page; stops the test where Tab does not lead there.
+    void tabTo(const QString& name)
+    {
+        for (int steps = 0; steps < 40 && page.focusWidget()->objectName() != name; ++steps)
+            press(Qt::Key_Tab);
+        QCOMPARE(page.focusWidget()->objectName(), name);
+    }
     void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
     void scan(const QString& name) { page.takeScan(sampleCard(name)); }
     void choose(const QString& words)
@@ -411,6 +418,48 @@ private Q_SLOTS:
         stand.part<QAbstractButton>(u"needsVerification"_s)->click();
         QCOMPARE(stand.text(u"verdict"_s), u"Hẹn trả"_s);
     }
+    void whatAnotherOfficeDecidesIsTakenInWithASlip()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QVERIFY(!stand.line(u"competentOffice"_s));
+        stand.tabTo(u"otherOffice"_s);
+        stand.press(Qt::Key_Return);
+        QCOMPARE(stand.page.focusWidget(), stand.line(u"competentOffice"_s));
+        QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
+        stand.line(u"competentOffice"_s)->insert(u"UBND xã Vũ Hòa"_s);
+        QCOMPARE(stand.text(u"verdict"_s), u"Hẹn trả"_s);
+        QCOMPARE(stand.text(u"verdictText"_s), u"Hồ sơ do UBND xã Vũ Hòa giải quyết."_s);
+        QCOMPARE(stand.text(u"signers"_s), u"UBND xã Vũ Hòa"_s);
+        QVERIFY(stand.words().contains(u"Cơ quan giải quyết\n"_s));
+        stand.submit();
+        QTRY_COMPARE(stand.prints.count(), 1);
+        QCOMPARE(stand.prints[0][1].toString(), u"receipt"_s);
+        const Dossier dossier = fixture.dossier(stand.prints[0][0].value<DossierId>());
+        QCOMPARE(dossier.competentOffice, u"UBND xã Vũ Hòa"_s);
+        QCOMPARE(dossier.lane, Lane::appointment);
+        QVERIFY(!stand.line(u"competentOffice"_s));
+        QVERIFY(stand.text(u"signers"_s).contains(u"Trần Quốc Khánh"_s));
+    }
+
+    void theOtherOfficeComesBackWithTheForm()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.part<QAbstractButton>(u"otherOffice"_s)->click();
+        QVERIFY(stand.page.goBack()); // empty: it folds away
+        QVERIFY(!stand.line(u"competentOffice"_s));
+        QCOMPARE(stand.page.focusWidget(), stand.part<QWidget>(u"otherOffice"_s));
+        stand.press(Qt::Key_Space);
+        stand.line(u"competentOffice"_s)->insert(u"UBND xã Vũ Hòa"_s);
+        QVERIFY(!stand.page.goBack()); // what is typed stays
+        stand.press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!stand.line(u"competentOffice"_s));
+        stand.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stand.line(u"competentOffice"_s)->text(), u"UBND xã Vũ Hòa"_s);
+    }
+
 
     void theSamePeopleComeBackForAFurtherProcedure()
     {
@@ -765,3 +814,8 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestCounter)
 #include "tst_counter.moc"
+        stand.part<QAbstractButton>(u"otherOffice"_s)->click();
+        save(stand.page, u"otheroffice-empty"_s + look);
+        stand.line(u"competentOffice"_s)->setText(u"Ủy ban nhân dân xã Vũ Hòa, tỉnh Thái Bình"_s);
+        save(stand.page, u"otheroffice"_s + look);
+        stand.line(u"competentOffice"_s)->clear();
