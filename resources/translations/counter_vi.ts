@@ -113,6 +113,41 @@
     </message>
 </context>
 <context>
+    <name>motcua::FeeBox</name>
+    <message>
+        <source>Receipt %1, number %2</source>
+        <translation>Biên lai %1, số %2</translation>
+    </message>
+    <message>
+        <source>Paid without a receipt number</source>
+        <translation>Đã thu, không có số biên lai</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đã thu</translation>
+    </message>
+    <message>
+        <source>Take it in cash</source>
+        <translation>Thu tiền mặt</translation>
+    </message>
+    <message>
+        <source>Not yet taken</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trong tổng số %1</translation>
+    </message>
+    <message>
+        <source>Next receipt: %1, number %2</source>
+        <translation>Biên lai tiếp theo: %1, số %2</translation>
+    </message>
+</context>
+<context>
     <name>motcua::HandOverPanel</name>
     <message>
         <source>Number %1</source>
@@ -155,24 +190,8 @@
         <translation>Trả kết quả</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>Phí, lệ phí</translation>
-    </message>
-    <message>
         <source>number and date of the paper, or the kinship</source>
         <translation>số, ngày văn bản hoặc quan hệ với người nộp</translation>
-    </message>
-    <message>
-        <source>collect before handing over</source>
-        <translation>thu trước khi trả</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>đã thu</translation>
-    </message>
-    <message>
-        <source>nothing to collect</source>
-        <translation>không phải thu</translation>
     </message>
 </context>
 <context>
