@@ -113,6 +113,41 @@
     </message>
 </context>
 <context>
+    <name>motcua::FeeBox</name>
+    <message>
+        <source>Receipt %1, number %2</source>
+        <translation>Biên lai %1, số %2</translation>
+    </message>
+    <message>
+        <source>Paid without a receipt number</source>
+        <translation>Đã thu, không có số biên lai</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đã thu</translation>
+    </message>
+    <message>
+        <source>Take it in cash</source>
+        <translation>Thu tiền mặt</translation>
+    </message>
+    <message>
+        <source>Not yet taken</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trong tổng số %1</translation>
+    </message>
+    <message>
+        <source>Next receipt: %1, number %2</source>
+        <translation>Biên lai tiếp theo: %1, số %2</translation>
+    </message>
+</context>
+<context>
     <name>motcua::HandOverPanel</name>
     <message>
         <source>Number %1</source>
@@ -155,24 +190,8 @@
         <translation>Trả kết quả</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>Phí, lệ phí</translation>
-    </message>
-    <message>
         <source>number and date of the paper, or the kinship</source>
         <translation>số, ngày văn bản hoặc quan hệ với người nộp</translation>
-    </message>
-    <message>
-        <source>collect before handing over</source>
-        <translation>thu trước khi trả</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>đã thu</translation>
-    </message>
-    <message>
-        <source>nothing to collect</source>
-        <translation>không phải thu</translation>
     </message>
 </context>
 <context>
@@ -184,10 +203,6 @@
     <message>
         <source>Procedure</source>
         <translation>Thủ tục</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -366,6 +381,25 @@
     </message>
 </context>
 <context>
+    <name>motcua::RemarksForm</name>
+    <message>
+        <source>Another office decides</source>
+        <translation>Cơ quan khác giải quyết</translation>
+    </message>
+    <message>
+        <source>The other office that decides</source>
+        <translation>Cơ quan giải quyết khác</translation>
+    </message>
+    <message>
+        <source>for example the People&apos;s Committee of another ward</source>
+        <translation>ví dụ: Ủy ban nhân dân phường khác (hồ sơ phi địa giới)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>motcua::StandingModel</name>
     <message>
         <source>waits for payment</source>
@@ -488,6 +522,10 @@
     <message>
         <source>Submit</source>
         <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Cơ quan giải quyết</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,38 @@
         <source>the next number is %1</source>
         <translation>số tiếp theo là %1</translation>
     </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Khóa sổ năm</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>đã khóa ngày %1</translation>
+    </message>
+    <message>
+        <source>Close the book of %1?</source>
+        <translation>Khóa sổ năm %1?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>%1, year %2: %3 numbers</source>
+        <translation>%1, năm %2: %3 số</translation>
+    </message>
+    <message>
+        <source>Once closed, the book gives no more numbers of this year and is not opened again.</source>
+        <translation>Khóa rồi thì không cấp thêm số của năm này và không mở lại được.</translation>
+    </message>
+    <message>
+        <source>%1: the year %2 is closed, %3 numbers in all.</source>
+        <translation>%1: đã khóa năm %2, tổng số %3.</translation>
+    </message>
+    <message>
+        <source>Void and not counted: %1.</source>
+        <translation>Không kể %1 số đã hủy.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::VolumePanel</name>

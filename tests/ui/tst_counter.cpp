@@ -72,6 +72,13 @@ struct Stand
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &page, Qt::Key(key), with);
     }
+    /// Tab by Tab to a part of the page; stops the test where Tab does not lead there.
+    void tabTo(const QString& name)
+    {
+        for (int steps = 0; steps < 40 && page.focusWidget()->objectName() != name; ++steps)
+            press(Qt::Key_Tab);
+        QCOMPARE(page.focusWidget()->objectName(), name);
+    }
     void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
     void scan(const QString& name) { page.takeScan(sampleCard(name)); }
     void choose(const QString& words)
@@ -122,6 +129,13 @@ DossierId signedAtTheCounter(DeskFixture& fixture, Stand& stand)
     const DossierId id = fixture.find(kCitizen);
     fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
     return id;
+}
+
+void openReceipts(DeskFixture& fixture)
+{
+    fixture.run({{u"do"_s, u"openVolume"_s}, {u"register"_s, u"BL"_s}, {u"book"_s, u"AA/26"_s},
+                    {u"first"_s, 7}, {u"last"_s, 50}},
+        u"quantri"_s);
 }
 } // namespace
 
@@ -404,6 +418,48 @@ private Q_SLOTS:
         QVERIFY(dossier.due.has_value());
     }
 
+    void whatAnotherOfficeDecidesIsTakenInWithASlip()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QVERIFY(!stand.line(u"competentOffice"_s));
+        stand.tabTo(u"otherOffice"_s);
+        stand.press(Qt::Key_Return);
+        QCOMPARE(stand.page.focusWidget(), stand.line(u"competentOffice"_s));
+        QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
+        stand.line(u"competentOffice"_s)->insert(u"UBND xã Vũ Hòa"_s);
+        QCOMPARE(stand.text(u"verdict"_s), u"Hẹn trả"_s);
+        QCOMPARE(stand.text(u"verdictText"_s), u"Hồ sơ do UBND xã Vũ Hòa giải quyết."_s);
+        QCOMPARE(stand.text(u"signers"_s), u"UBND xã Vũ Hòa"_s);
+        QVERIFY(stand.words().contains(u"Cơ quan giải quyết\n"_s));
+        stand.submit();
+        QTRY_COMPARE(stand.prints.count(), 1);
+        QCOMPARE(stand.prints[0][1].toString(), u"receipt"_s);
+        const Dossier dossier = fixture.dossier(stand.prints[0][0].value<DossierId>());
+        QCOMPARE(dossier.competentOffice, u"UBND xã Vũ Hòa"_s);
+        QCOMPARE(dossier.lane, Lane::appointment);
+        QVERIFY(!stand.line(u"competentOffice"_s));
+        QVERIFY(stand.text(u"signers"_s).contains(u"Trần Quốc Khánh"_s));
+    }
+
+    void theOtherOfficeComesBackWithTheForm()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.part<QAbstractButton>(u"otherOffice"_s)->click();
+        QVERIFY(stand.page.goBack()); // empty: it folds away
+        QVERIFY(!stand.line(u"competentOffice"_s));
+        QCOMPARE(stand.page.focusWidget(), stand.part<QWidget>(u"otherOffice"_s));
+        stand.press(Qt::Key_Space);
+        stand.line(u"competentOffice"_s)->insert(u"UBND xã Vũ Hòa"_s);
+        QVERIFY(!stand.page.goBack()); // what is typed stays
+        stand.press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!stand.line(u"competentOffice"_s));
+        stand.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stand.line(u"competentOffice"_s)->text(), u"UBND xã Vũ Hòa"_s);
+    }
+
     void verificationMakesItAnAppointment()
     {
         DeskFixture fixture;
@@ -607,6 +663,76 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.waiting()->model()->rowCount(), 0);
     }
 
+    void theFeeIsTakenBeforeTheResultIsHandedOver()
+    {
+        DeskFixture fixture;
+        openReceipts(fixture);
+        Stand stand(fixture);
+        const DossierId id = signedAtTheCounter(fixture, stand);
+        QTRY_COMPARE(stand.text(u"feeTitle"_s), u"Chưa thu"_s);
+        QCOMPARE(stand.text(u"feeAmount"_s), u"2.000 đ"_s);
+        QCOMPARE(stand.text(u"feeReceipt"_s), u"Biên lai tiếp theo: AA/26, số 7"_s);
+        QCOMPARE(stand.page.focusWidget(), stand.part<QWidget>(u"takeFee"_s));
+        stand.press(Qt::Key_F10);
+        QTRY_COMPARE(stand.text(u"feeTitle"_s), u"Phí, lệ phí"_s);
+        QCOMPARE(stand.text(u"feeReceipt"_s), u"Biên lai AA/26, số 7"_s);
+        QVERIFY(!stand.part<QWidget>(u"takeFee"_s));
+        QCOMPARE(stand.page.focusWidget(), stand.part<QWidget>(u"printAndHandOver"_s));
+        stand.press(Qt::Key_F9);
+        QTRY_COMPARE(stand.prints.count(), 1);
+        stand.page.printEnded(id, u"result"_s, true);
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
+        QCOMPARE(fixture.dossier(id).payments.at(0).method, u"cash"_s);
+        QCOMPARE(fixture.dossier(id).payments.at(0).number, 7);
+        QTRY_VERIFY(stand.part<ActionButton>(u"takeIn"_s));
+        QVERIFY(!stand.words().contains(u"chưa ghi nhận đã thu"_s));
+    }
+
+    void anUnpaidFeeIsToldAfterTheHandOver()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        const DossierId id = signedAtTheCounter(fixture, stand);
+        QTRY_VERIFY(stand.part<QWidget>(u"takeFee"_s));
+        QVERIFY(!stand.part<QLabel>(u"feeReceipt"_s)); // no book lies open
+        stand.submit();
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
+        QTRY_VERIFY(stand.words().contains(u"chưa ghi nhận đã thu phí"_s));
+        save(stand.page, u"unpaid-light"_s);
+    }
+
+    void takingTheFeeKeepsWhoTakesTheResult()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        const DossierId id = signedAtTheCounter(fixture, stand);
+        QTRY_VERIFY(stand.part<QWidget>(u"takeFee"_s));
+        stand.part<QAbstractButton>(u"somebodyElse"_s)->click();
+        stand.scan(kMan);
+        stand.press(Qt::Key_F10);
+        QTRY_VERIFY(stand.words().contains(u"chưa có số biên lai"_s));
+        QCOMPARE(stand.text(u"feeReceipt"_s), u"Đã thu, không có số biên lai"_s);
+        QCOMPARE(stand.line(u"receiverName"_s)->text(), kMan);
+        QCOMPARE(fixture.dossier(id).payments.size(), 1U);
+    }
+
+    void usedUpReceiptsAreTold()
+    {
+        DeskFixture fixture;
+        fixture.run({{u"do"_s, u"openVolume"_s}, {u"register"_s, u"BL"_s}, {u"book"_s, u"AA/26"_s},
+                        {u"first"_s, 50}, {u"last"_s, 50}},
+            u"quantri"_s);
+        fixture.act(fixture.receive(sampleCopies(1, 1, sampleCard(kMan))), {{u"do"_s, u"payFee"_s}},
+            u"tiepnhan"_s);
+        Stand stand(fixture);
+        signedAtTheCounter(fixture, stand);
+        QTRY_VERIFY(stand.part<QWidget>(u"takeFee"_s));
+        stand.press(Qt::Key_F10);
+        QTRY_VERIFY(stand.words().contains(u"đã hết số"_s));
+        QCOMPARE(stand.text(u"feeTitle"_s), u"Chưa thu"_s);
+        QVERIFY(stand.part<QWidget>(u"takeFee"_s)->isEnabled());
+    }
+
     void noPaperNoHandOver()
     {
         DeskFixture fixture;
@@ -683,6 +809,8 @@ private Q_SLOTS:
         QTest::keyClicks(stand.number(u"recordedNumber"_s), u"27"_s);
         stand.submit();
         QTRY_VERIFY(stand.part<ActionButton>(u"handOver"_s));
+        QVERIFY(!stand.part<QWidget>(u"takeFee"_s)); // a marriage costs nothing
+        QVERIFY(!stand.part<QWidget>(u"feeTitle"_s));
         QCOMPARE(fixture.dossier(id).numbers.front().number, 27);
         QVERIFY(fixture.dossier(id).numbers.front().system.contains(u"hộ tịch điện tử"_s));
         QVERIFY(stand.page.goBack());
@@ -731,6 +859,7 @@ private Q_SLOTS:
         save(quiet.page, u"empty"_s + look);
         DeskFixture fixture;
         fixture.populate();
+        openReceipts(fixture);
         Stand stand(fixture);
         stand.scan(kCitizen);
         stand.number(u"copies"_s)->setValue(3);
@@ -739,6 +868,11 @@ private Q_SLOTS:
         stand.number(u"pages"_s)->setFocus();
         QTRY_VERIFY(stand.part<QAbstractButton>(u"history"_s));
         save(stand.page, u"full"_s + look);
+        stand.part<QAbstractButton>(u"otherOffice"_s)->click();
+        save(stand.page, u"otheroffice-empty"_s + look);
+        stand.line(u"competentOffice"_s)->setText(u"Ủy ban nhân dân xã Vũ Hòa, tỉnh Thái Bình"_s);
+        save(stand.page, u"otheroffice"_s + look);
+        stand.line(u"competentOffice"_s)->clear();
         stand.number(u"copies"_s)->setValue(11);
         save(stand.page, u"appointment"_s + look);
         stand.part<QAbstractButton>(u"refusalGrounds"_s)->click();
@@ -759,6 +893,11 @@ private Q_SLOTS:
         Q_EMIT stand.waiting()->activated(last);
         QTRY_VERIFY(stand.part<ActionButton>(u"handOver"_s) || !stand.opened.isEmpty());
         save(stand.page, u"handover"_s + look);
+        if (stand.part<QWidget>(u"takeFee"_s)) {
+            stand.press(Qt::Key_F10);
+            QTRY_VERIFY(!stand.part<QWidget>(u"takeFee"_s));
+            save(stand.page, u"paid"_s + look);
+        }
         applyTheme(*qApp, ThemeKind::light);
     }
 };

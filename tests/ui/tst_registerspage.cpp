@@ -171,7 +171,74 @@ private Q_SLOTS:
         savePicture(u"registers-void"_s);
     }
 
+    void aYearIsClosedByKeyWithItsTotal()
+    {
+        numberedTwiceVoidedOnce();
+        m_fixture->clock().set(Instant::fromIso(u"2027-01-04T08:30:00"_s).value());
+        showPage();
+        chooseYear(u"2026"_s);
+        m_fixture->prompt().buttons = {0};
+        savePicture(u"registers-to-close"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(m_fixture->prompt().asked, QStringList{u"Khóa sổ năm 2026?"_s});
+        QTRY_VERIFY(shows(u"đã khóa năm 2026, tổng số 1. Không kể 1 số đã hủy."_s));
+        QTRY_VERIFY(shows(u"đã khóa ngày 04/01/2027"_s));
+        QVERIFY(!shows(u"số tiếp theo"_s));
+        QVERIFY(part<QWidget>("closeYear")->isHidden());
+        QVERIFY(part<QWidget>("openVolume")->isHidden());
+        savePicture(u"registers-closed"_s);
+        chooseYear(u"2027"_s);
+        QVERIFY(m_page->findChild<NoticeBar*>()->isHidden());
+        QVERIFY(part<QWidget>("closeYear")->isVisible());
+    }
+
+    void aYearStaysOpenWhereTheQuestionIsLeft()
+    {
+        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T16:00:00"_s).value());
+        showPage();
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(m_fixture->prompt().asked.size(), 1);
+        QVERIFY(m_fixture->desk().ward().closings.empty());
+        QVERIFY(part<QWidget>("closeYear")->isVisible());
+    }
+
+    void aYearThatIsNotOverIsToldWithoutAQuestion()
+    {
+        showPage();
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_fixture->prompt().asked.isEmpty());
+        QVERIFY(shows(u"Chưa hết năm 2026; sổ khóa vào ngày 31 tháng 12."_s));
+        savePicture(u"registers-not-over"_s);
+    }
+
+    void aClerkClosesNoYear()
+    {
+        showPage(u"tiepnhan"_s);
+        QVERIFY(part<QWidget>("closeYear")->isHidden());
+    }
+
 private:
+    /// Two results of the same register, the first made void.
+    void numberedTwiceVoidedOnce()
+    {
+        for (const bool isVoid : {true, false}) {
+            const DossierId id
+                = m_fixture->receive(sampleCopies(3, 5, sampleCard(u"Lê Văn Hòa"_s)));
+            m_fixture->act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
+            m_fixture->act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+            if (isVoid)
+                m_fixture->act(
+                    id, {{u"do"_s, u"void"_s}, {u"reason"_s, u"Ghi nhầm"_s}}, u"chutich"_s);
+        }
+    }
+
+    void chooseYear(const QString& year)
+    {
+        QTRY_VERIFY(part<ChoiceField>("year")->findData(year) >= 0);
+        part<ChoiceField>("year")->choose(year);
+        QTRY_COMPARE(QString::number(table()->book().book().year), year);
+    }
+
     void showPage(const QString& login = u"quantri"_s)
     {
         m_fixture->signIn(login);

@@ -142,6 +142,7 @@ void CounterPage::wireVerbs()
     connect(m_takeIn, &TakeIn::appointed, this, &CounterPage::showAppointed);
     connect(m_takeIn, &TakeIn::refused, this, &CounterPage::showRefused);
     connect(m_takeIn, &TakeIn::stopped, this, &CounterPage::showStopped);
+    connect(m_handOver, &HandOverPanel::feeRequested, this, &CounterPage::takeFee);
     connect(m_handOver, &HandOverPanel::handOverRequested, this,
         [this] { handOver(m_handOver->command()); });
     connect(m_handOver, &HandOverPanel::printAndHandOverRequested, this,

@@ -21,6 +21,7 @@ class UndoBar;
 class VerdictPanel;
 class WaitingCard;
 struct Notice;
+struct Ready;
 
 /// Quầy: who waits, the form of the citizen now being served, and what the rules say of it.
 class CounterPage : public Page
@@ -79,12 +80,13 @@ private:
     void offerReady(const std::vector<DossierRow>& rows);
     void activate(const DossierRow& row);
     void openReady(DossierId id);
-    void showReady(const Dossier& dossier);
+    void showReady(const Ready& ready);
     void showForm();
     void printThenHandOver();
     void handOver(const QJsonObject& command);
     void recordNumber();
-    void showHandedOver(const Dossier& dossier);
+    void takeFee();
+    void showHandedOver(const Answer& answer);
 
     QString explain(const Error& error) const;
     void tell(const Notice& notice, Step action = {});

@@ -82,20 +82,22 @@ void CounterPage::activate(const DossierRow& row)
 void CounterPage::openReady(DossierId id)
 {
     desk()
-        .read([id](const Office& office) { return office.dossier(id); })
-        .then(this, [this](const Result<Dossier>& dossier) {
-            if (dossier)
-                showReady(*dossier);
+        .read([id, session = desk().session()](
+                  const Office& office) { return readyFor(office, id, session); })
+        .then(this, [this](const Result<Ready>& ready) {
+            if (ready)
+                showReady(*ready);
         });
 }
 
-void CounterPage::showReady(const Dossier& dossier)
+void CounterPage::showReady(const Ready& ready)
 {
+    const Dossier& dossier = ready.dossier;
     const Catalogue& catalogue = desk().ward().catalogue;
     const Procedure* procedure = procedureOf(catalogue, dossier);
     if (dossier.state == State::done) {
         m_right->setCurrentWidget(m_handOver);
-        m_handOver->showDossier(dossier, shortNameOf(catalogue, dossier));
+        m_handOver->showReady(ready, shortNameOf(catalogue, dossier));
     } else if (isRecordedElsewhere(procedure)) {
         m_right->setCurrentWidget(m_recordNumber);
         m_recordNumber->showDossier(dossier, *procedure, desk().now().localDate());
@@ -142,17 +144,36 @@ void CounterPage::handOver(const QJsonObject& command)
     desk().run(command).then(this, [this](const Result<Answer>& answer) {
         setBusy(false);
         if (answer)
-            return showHandedOver(*answer->dossier);
+            return showHandedOver(*answer);
         if (!m_handOver->showError(answer.error().field, say(answer.error())))
             tell({Tone::overdue, explain(answer.error())});
     });
 }
 
-void CounterPage::showHandedOver(const Dossier& dossier)
+void CounterPage::takeFee()
 {
+    setBusy(true);
+    desk().run(m_handOver->payment()).then(this, [this](const Result<Answer>& answer) {
+        setBusy(false);
+        if (!answer)
+            return tell({Tone::overdue, explain(answer.error())});
+        m_handOver->showPaid(*answer->dossier);
+        if (!answer->warnings.empty())
+            tell({Tone::dueSoon, say(answer->warnings)});
+    });
+}
+
+void CounterPage::showHandedOver(const Answer& answer)
+{
+    const Dossier& dossier = *answer.dossier;
     const QString receiver
         = dossier.handOver->self ? dossier.applicant.displayName() : dossier.handOver->fullName;
-    tell({Tone::done, tr("The result of %1 is with %2.").arg(dossier.code, receiver)});
+    const QString done = tr("The result of %1 is with %2.").arg(dossier.code, receiver);
+    if (answer.warnings.empty())
+        tell({Tone::done, done});
+    else
+        tell({Tone::dueSoon, done + u' ' + say(answer.warnings), tr("Open the dossier")},
+            [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
     showForm();
 }
 
@@ -162,7 +183,7 @@ void CounterPage::recordNumber()
     desk().run(m_recordNumber->command()).then(this, [this](const Result<Answer>& answer) {
         setBusy(false);
         if (answer)
-            return showReady(*answer->dossier);
+            return openReady(answer->dossier->id);
         if (!m_recordNumber->showError(answer.error().field, say(answer.error())))
             tell({Tone::overdue, explain(answer.error())});
     });

@@ -2,8 +2,8 @@
 
 #include "core/dossier/intake.h"
 #include "core/identity/citizencard.h"
+#include "ui/counter/feebox.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
@@ -38,8 +38,7 @@ HandOverPanel::HandOverPanel(QWidget* parent)
     , m_person(Label::wrapping({}, Look::strong))
     , m_code(Label::wrapping({}, Look::second))
     , m_numbers(Label::wrapping({}))
-    , m_fee(new Label({}, Look::number))
-    , m_feeBadge(new Badge)
+    , m_fee(new FeeBox)
     , m_isOther(new CheckRow(tr("Somebody else takes it")))
     , m_other(new QWidget)
     , m_name(new TextField(100))
@@ -58,6 +57,7 @@ HandOverPanel::HandOverPanel(QWidget* parent)
     m_number->setObjectName(u"receiverNumber"_s);
     m_authorisation->setObjectName(u"receiverAuthorisation"_s);
     buildLayout();
+    connect(m_fee, &FeeBox::takeRequested, this, &HandOverPanel::feeRequested);
     connect(m_isOther, &QAbstractButton::toggled, this, &HandOverPanel::showOther);
 }
 
@@ -71,10 +71,7 @@ void HandOverPanel::buildLayout()
     column->addWidget(m_person);
     column->addWidget(m_code);
     column->addWidget(m_numbers);
-    column->addSpacing(Size::kHalfGap);
-    column->addWidget(new SectionLabel(tr("Fees")));
     column->addWidget(m_fee);
-    column->addWidget(m_feeBadge);
     column->addSpacing(Size::kHalfGap);
     buildOther(*column);
     column->addStretch();
@@ -109,20 +106,16 @@ void HandOverPanel::buildButtons(QVBoxLayout& column)
     connect(m_open, &QAbstractButton::clicked, this, &HandOverPanel::dossierRequested);
 }
 
-void HandOverPanel::showDossier(const Dossier& dossier, const QString& procedure)
+void HandOverPanel::showReady(const Ready& ready, const QString& procedure)
 {
+    const Dossier& dossier = ready.dossier;
     m_dossier = dossier.id;
     m_title->setText(procedure);
     m_person->setText(dossier.applicant.displayName());
     m_code->setText(dossier.code);
     m_numbers->setText(numbersOf(dossier));
     m_numbers->setVisible(!m_numbers->text().isEmpty());
-    const Dong open{dossier.fee.total.amount - paid(dossier).amount};
-    m_fee->setText(formatDong(dossier.fee.total));
-    m_feeBadge->setPill(open > Dong{}
-            ? Pill{Tone::dueSoon, tr("collect before handing over"), u"money"_s}
-            : dossier.payments.empty() ? Pill{Tone::done, tr("nothing to collect")}
-                                       : Pill{Tone::done, tr("paid")});
+    m_fee->showFee(dossier, ready.nextReceipt, ready.mayTakeFee);
     for (TextField* field : {m_name, m_number, m_authorisation})
         field->clear();
     m_isOther->setChecked(false);
@@ -133,6 +126,23 @@ void HandOverPanel::setPrinted(bool printed)
 {
     m_print->setKind(printed ? ActionKind::normal : ActionKind::primary);
     m_handOver->setKind(printed ? ActionKind::primary : ActionKind::normal);
+    focusNext();
+}
+
+void HandOverPanel::showPaid(const Dossier& dossier)
+{
+    if (dossier.id != m_dossier)
+        return;
+    m_fee->showFee(dossier, {}, false);
+    focusNext();
+}
+
+/// The money first, then the paper, then the hand-over.
+void HandOverPanel::focusNext()
+{
+    if (m_fee->hasOpen())
+        return m_fee->focusTake();
+    const bool printed = m_handOver->kind() == ActionKind::primary;
     (printed ? m_handOver : m_print)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -150,6 +160,11 @@ QJsonObject HandOverPanel::command() const
         to = {{u"fullName"_s, m_name->text()}, {u"personalNumber"_s, m_number->text()},
             {u"authorisation"_s, m_authorisation->text()}};
     return {{u"do"_s, u"handOver"_s}, {u"dossier"_s, m_dossier.toString()}, {u"to"_s, to}};
+}
+
+QJsonObject HandOverPanel::payment() const
+{
+    return {{u"do"_s, u"payFee"_s}, {u"dossier"_s, m_dossier.toString()}};
 }
 
 bool HandOverPanel::takeScan(const QString& scan, QDate today)
@@ -180,6 +195,7 @@ void HandOverPanel::setBusy(bool busy)
 {
     for (ActionButton* button : {m_print, m_handOver})
         button->setEnabled(!busy);
+    m_fee->setBusy(busy);
 }
 
 } // namespace motcua

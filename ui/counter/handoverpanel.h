@@ -1,5 +1,5 @@
 #pragma once
-#include "core/dossier/dossier.h"
+#include "ui/counter/standing.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -9,8 +9,8 @@ class QVBoxLayout;
 namespace motcua {
 
 class ActionButton;
-class Badge;
 class CheckRow;
+class FeeBox;
 class Label;
 class LabelledField;
 class TextField;
@@ -22,12 +22,16 @@ class HandOverPanel : public QWidget
 public:
     explicit HandOverPanel(QWidget* parent = nullptr);
 
-    void showDossier(const Dossier& dossier, const QString& procedure);
+    void showReady(const Ready& ready, const QString& procedure);
+    /// The fee was taken: what is being typed stays.
+    void showPaid(const Dossier& dossier);
     /// A paper that lies there needs no second one: the other button leads.
     void setPrinted(bool printed);
     DossierId dossier() const { return m_dossier; }
     /// The `handOver` command as it now stands.
     QJsonObject command() const;
+    /// The `payFee` command: all that is open, in cash, on the next receipt.
+    QJsonObject payment() const;
     /// A scan names who takes the result; false while the citizen takes it.
     bool takeScan(const QString& scan, QDate today);
     /// The field that an error names, with the sentence at it; false where it is another's.
@@ -35,6 +39,7 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
+    void feeRequested();
     void handOverRequested();
     void printAndHandOverRequested();
     void dossierRequested();
@@ -44,14 +49,14 @@ private:
     void buildOther(QVBoxLayout& column);
     void buildButtons(QVBoxLayout& column);
     void showOther(bool other);
+    void focusNext();
 
     DossierId m_dossier;
     Label* m_title;
     Label* m_person;
     Label* m_code;
     Label* m_numbers;
-    Label* m_fee;
-    Badge* m_feeBadge;
+    FeeBox* m_fee;
     CheckRow* m_isOther;
     QWidget* m_other;
     TextField* m_name;

@@ -7,6 +7,7 @@
 #include "ui/counter/partyslot.h"
 #include "ui/counter/procedurepicker.h"
 #include "ui/counter/questionform.h"
+#include "ui/counter/remarksform.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
@@ -30,7 +31,7 @@ bool hasPeople(const QJsonObject& command)
         || command.contains(u"parties"_s);
 }
 
-/// What the procedure alone makes of a command: without its key, people and note.
+/// A command without its key and people.
 QJsonObject unkeyed(QJsonObject command)
 {
     for (const QString& own : {u"key"_s, u"applicant"_s, u"submitter"_s, u"parties"_s})
@@ -52,7 +53,7 @@ IntakeForm::IntakeForm(QWidget* parent)
     , m_papers(new Checklist)
     , m_questions(new QuestionForm)
     , m_exemption(new ExemptionField)
-    , m_note(new NoteField(1))
+    , m_remarks(new RemarksForm)
     , m_scroll(new QScrollArea)
 {
     m_scroll->setWidgetResizable(true);
@@ -85,8 +86,7 @@ QWidget* IntakeForm::buildColumn()
     column->addWidget(m_papers);
     column->addWidget(m_questions);
     column->addWidget(m_exemption);
-    m_note->setObjectName(u"note"_s);
-    column->addWidget(new LabelledField(tr("Note"), m_note));
+    column->addWidget(m_remarks);
     column->addStretch();
     return inside;
 }
@@ -102,7 +102,8 @@ void IntakeForm::wire()
     connect(m_papers, &Checklist::changed, this, &IntakeForm::tell);
     connect(m_questions, &QuestionForm::changed, this, &IntakeForm::tell);
     connect(m_exemption, &ExemptionField::changed, this, &IntakeForm::tell);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &IntakeForm::tell);
+    connect(m_remarks, &RemarksForm::changed, this, &IntakeForm::tell);
+    connect(m_remarks, &RemarksForm::grown, this, &IntakeForm::reveal);
 }
 
 void IntakeForm::setCatalogue(const Catalogue& catalogue, QDate day)
@@ -141,7 +142,8 @@ void IntakeForm::takeProcedure(const QString& code)
         m_questions->setProcedure(*m_procedure);
         m_exemption->offer(m_procedure->fees, m_day);
         m_pristine = unkeyed(command());
-        m_pristine.remove(u"note"_s);
+        for (const QString& own : RemarksForm::keys())
+            m_pristine.remove(own);
         showDerived();
     }
     m_scroll->verticalScrollBar()->setValue(0);
@@ -165,8 +167,7 @@ QJsonObject IntakeForm::command() const
     m_parties->write(command);
     m_questions->write(command);
     m_exemption->write(command);
-    if (!m_note->toPlainText().isEmpty())
-        command[u"note"_s] = m_note->toPlainText();
+    m_remarks->write(command);
     return command;
 }
 
@@ -180,7 +181,7 @@ void IntakeForm::restore(const QJsonObject& command)
         m_papers->setPapers(command[u"documents"_s].toArray());
         m_questions->read(command);
         m_exemption->read(command);
-        m_note->setPlainText(command[u"note"_s].toString());
+        m_remarks->read(command);
         showDerived();
     }
     tell();
@@ -201,7 +202,7 @@ void IntakeForm::clear()
     {
         const QScopedValueRollback filling(m_filling, true);
         m_parties->read({}, m_day);
-        m_note->clear();
+        m_remarks->read({});
         newKey();
     }
     takeProcedure(m_picker->code());
@@ -238,7 +239,7 @@ Outcome IntakeForm::takeScan(const QString& scan)
 
 bool IntakeForm::goBack()
 {
-    return m_parties->goBack();
+    return m_parties->goBack() || m_remarks->goBack();
 }
 
 void IntakeForm::focusStart()
@@ -252,7 +253,7 @@ void IntakeForm::focusNext()
     PartySlot* slot = m_parties->nextEmpty();
     QWidget* next = slot ? slot->firstFocus() : m_questions->firstInput();
     if (!next)
-        next = m_note;
+        next = m_remarks->note();
     next->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(next);
 }

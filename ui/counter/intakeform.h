@@ -11,10 +11,10 @@ namespace motcua {
 
 class Checklist;
 class ExemptionField;
-class NoteField;
 class PartiesForm;
 class ProcedurePicker;
 class QuestionForm;
+class RemarksForm;
 class SectionLabel;
 
 /// The one form of the counter, made from the procedure's definition. What is in it is always the
@@ -79,7 +79,7 @@ private:
     Checklist* m_papers;
     QuestionForm* m_questions;
     ExemptionField* m_exemption;
-    NoteField* m_note;
+    RemarksForm* m_remarks;
     QScrollArea* m_scroll;
 };
 

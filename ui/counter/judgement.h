@@ -10,6 +10,7 @@ struct Judgement
     std::optional<Assessment> assessment;
     std::optional<Error> refusal; ///< the law itself says no
     std::vector<Error> missing; ///< not yet given, or given wrongly; the field says where
+    QString decider; ///< the other office that decides; empty: this ward does
 
     bool isReady() const { return assessment && missing.empty(); }
 };

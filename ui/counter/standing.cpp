@@ -22,6 +22,18 @@ std::vector<DossierRow> standingHere(const Office& office)
     return rows;
 }
 
+Result<Ready> readyFor(const Office& office, DossierId id, const Session& session)
+{
+    const auto dossier = office.dossier(id);
+    if (!dossier)
+        return dossier.error();
+    const auto commands = office.commandsFor(*dossier, session);
+    Ready ready{*dossier, std::ranges::count(commands, Command::payFee) > 0, {}};
+    if (ready.mayTakeFee)
+        ready.nextReceipt = office.nextReceipt(session.login).valueOr({});
+    return ready;
+}
+
 std::optional<Person> knownPerson(const Office& office, const QString& personalNumber)
 {
     const auto rows = dossiersOfPerson(office.file(), personalNumber, 1);

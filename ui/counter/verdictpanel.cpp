@@ -83,7 +83,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     , m_missing(named(Label::wrapping({}), u"missing"_s))
     , m_warningsTitle(new SectionLabel(tr("To be noticed")))
     , m_warnings(named(Label::wrapping({}), u"intakeWarnings"_s))
-    , m_signersTitle(new SectionLabel(tr("Who signs")))
+    , m_signersTitle(new SectionLabel)
     , m_signers(named(Label::wrapping({}), u"signers"_s))
     , m_takeIn(new ActionButton({}, ActionKind::primary))
     , m_appointment(new ActionButton(tr("Make it an appointment")))
@@ -151,7 +151,7 @@ void VerdictPanel::showJudgement(
     showPromise(assessment, now);
     showMissing(judgement.missing);
     showWarnings(assessment && judgement.isReady() ? assessment->warnings : Reasons());
-    showSigners(signers);
+    judgement.decider.isEmpty() ? showSigners(signers) : showDecider(judgement.decider);
     showButtons(judgement);
 }
 
@@ -217,8 +217,17 @@ void VerdictPanel::showWarnings(Reasons warnings)
     m_warnings->setVisible(!warnings.empty());
 }
 
+/// Nobody of this ward signs what another office decides.
+void VerdictPanel::showDecider(const QString& office)
+{
+    m_signersTitle->setText(tr("Who decides"));
+    m_signers->setText(office);
+    m_signers->setTone(Tone::neutral);
+}
+
 void VerdictPanel::showSigners(const std::vector<Authority>& signers)
 {
+    m_signersTitle->setText(tr("Who signs"));
     QStringList lines;
     for (const Authority& signer : signers)
         lines += signerText(signer);

@@ -39,6 +39,7 @@ private:
     void showPromise(const Assessment* assessment, Instant now);
     void showMissing(const std::vector<Error>& missing);
     void showWarnings(Reasons warnings);
+    void showDecider(const QString& office);
     void showSigners(const std::vector<Authority>& signers);
     void showButtons(const Judgement& judgement);
 

@@ -1,6 +1,6 @@
 #include "ui/registers/registerspage.h"
 
-#include "core/wording/paper.h"
+#include "ui/dossier/words.h"
 #include "ui/registers/booktable.h"
 #include "ui/registers/proof.h"
 #include "ui/registers/volumepanel.h"
@@ -9,7 +9,6 @@
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/noticebar.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -20,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kRegisterWidth = 370;
 constexpr int kYearWidth = 96;
+constexpr int kLineButton = 28;
 
 template <class Widget>
 Widget* named(Widget* widget, const QString& role, const QString& words)
@@ -40,6 +40,7 @@ RegistersPage::RegistersPage(const PageContext& context, QWidget* parent)
     , m_volume(new VolumePanel)
     , m_openVolume(new ActionButton(tr("Open volume")))
     , m_print(new ActionButton(tr("Print book"), ActionKind::primary))
+    , m_closeYear(new ActionButton(tr("Close the year"), ActionKind::quiet))
     , m_pages(new QStackedWidget)
     , m_table(named(new BookTable, u"book"_s, tr("Entries of the book")))
 {
@@ -65,7 +66,7 @@ void RegistersPage::buildLayout()
     column->setContentsMargins(20, Size::kGap, 20, Size::kGap);
     column->setSpacing(12);
     column->addLayout(buildTop());
-    column->addWidget(m_facts);
+    column->addLayout(buildFacts());
     column->addWidget(m_notice);
     column->addWidget(m_volume);
     column->addWidget(buildBook(), 1);
@@ -90,6 +91,19 @@ QLayout* RegistersPage::buildTop()
         button->setCompact(true);
         row->addWidget(button);
     }
+    return row;
+}
+
+QLayout* RegistersPage::buildFacts()
+{
+    m_facts->setObjectName(u"facts"_s);
+    m_closeYear->setObjectName(u"closeYear"_s);
+    m_closeYear->setKey(Qt::CTRL | Qt::Key_L);
+    m_closeYear->setFixedHeight(kLineButton);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_facts);
+    row->addStretch();
+    row->addWidget(m_closeYear);
     return row;
 }
 
@@ -118,8 +132,12 @@ QWidget* RegistersPage::emptyCard(const QString& next)
 
 void RegistersPage::wire()
 {
+    for (ChoiceField* field : {m_register, m_year})
+        connect(field, &ChoiceField::chosenChanged, this, [this] { m_told.reset(); });
     connect(m_register, &ChoiceField::chosenChanged, this, &RegistersPage::readYears);
     connect(m_year, &ChoiceField::chosenChanged, this, &RegistersPage::readOpenBook);
+    connect(m_notice, &NoticeBar::closed, this, [this] { m_told.reset(); });
+    connect(m_closeYear, &QAbstractButton::clicked, this, &RegistersPage::closeYear);
     connect(m_openVolume, &QAbstractButton::clicked, this, &RegistersPage::openPanel);
     connect(m_print, &QAbstractButton::clicked, this, &RegistersPage::printBook);
     connect(m_volume, &VolumePanel::asked, this, &RegistersPage::openVolume);
@@ -144,6 +162,11 @@ const Register* RegistersPage::chosenRegister() const
 int RegistersPage::chosenYear() const
 {
     return m_year->chosen().toInt();
+}
+
+std::optional<YearClosing> RegistersPage::closing() const
+{
+    return closingOf(desk().ward().closings, m_register->chosen(), chosenYear());
 }
 
 void RegistersPage::refresh()
@@ -202,27 +225,48 @@ void RegistersPage::showBook(const Result<Book>& book)
 
 void RegistersPage::showProof(const Book& book)
 {
-    const bool recorded = chosenRegister()->recorded;
     m_proof->setVisible(!book.rows.empty());
-    m_proof->setPill(proofPill(book.audit, recorded));
-    const QString trouble = proofTrouble(book.audit);
-    trouble.isEmpty() ? m_notice->hide() : m_notice->say({Tone::overdue, trouble});
-    m_facts->setVisible(!recorded);
+    m_proof->setPill(proofPill(book.audit, chosenRegister()->recorded));
+    showNotice(proofTrouble(book.audit));
+    showFacts(book);
+}
+
+/// What was last told stays, but the trouble of the book goes first.
+void RegistersPage::showNotice(const QString& trouble)
+{
+    if (!trouble.isEmpty())
+        m_notice->say({Tone::overdue, trouble});
+    else if (m_told)
+        m_notice->say(*m_told);
+    else
+        m_notice->hide();
+}
+
+void RegistersPage::showFacts(const Book& book)
+{
+    const auto closed = closing();
+    const bool given = !chosenRegister()->recorded;
     QStringList facts;
-    if (book.audit.count > 0)
+    if (given && book.audit.count > 0)
         facts.append(tr("%1 numbers").arg(book.audit.count));
-    if (!book.audit.voided.empty())
+    if (given && !book.audit.voided.empty())
         facts.append(tr("%1 of them void").arg(book.audit.voided.size()));
-    facts.append(tr("volume %1").arg(book.next.volume));
-    facts.append(tr("the next number is %1").arg(book.next.next));
+    if (given)
+        facts.append(tr("volume %1").arg(book.next.volume));
+    if (closed)
+        facts.append(tr("closed on %1").arg(dayText(closed->on)));
+    else if (given)
+        facts.append(tr("the next number is %1").arg(book.next.next));
     m_facts->setText(facts.join(u" · "_s));
+    m_facts->setVisible(!facts.isEmpty());
 }
 
 void RegistersPage::showRights(const Book& book)
 {
     const auto& person = desk().person();
-    const bool may = person && allows(person->roles, Permission::openVolume);
+    const bool may = person && allows(person->roles, Permission::openVolume) && !closing();
     m_openVolume->setVisible(may && !chosenRegister()->recorded);
+    m_closeYear->setVisible(may);
     m_print->setEnabled(!book.rows.empty());
 }
 
@@ -239,39 +283,6 @@ void RegistersPage::readRows(const std::vector<int>& rows)
         .then(this, [this, rows, lines](const Result<std::vector<QStringList>>& cells) {
             if (cells && m_table->book().holds(rows, lines))
                 m_table->book().setCells(rows, *cells);
-        });
-}
-
-void RegistersPage::openPanel()
-{
-    m_volume->open(m_table->book().book().next, chosenRegister()->name);
-}
-
-void RegistersPage::closePanel()
-{
-    m_volume->hide();
-    m_table->setFocus();
-}
-
-void RegistersPage::openVolume(const QJsonObject& command)
-{
-    desk().run(command).then(this, [this](const Result<Answer>& answer) {
-        if (!answer)
-            return m_volume->showError(answer.error().field, say(answer.error()));
-        closePanel();
-    });
-}
-
-void RegistersPage::printBook()
-{
-    const QString id = m_register->chosen();
-    const int year = chosenYear();
-    desk()
-        .read([id, year](const Office& office) { return fillBook(office, id, {year}); })
-        .then(this, [this, id, year](const Result<FilledForm>& form) {
-            if (!form)
-                return m_notice->say({Tone::overdue, say(form.error())});
-            Q_EMIT bookRequested(printJob(*form, desk().isDemo()), id, year);
         });
 }
 

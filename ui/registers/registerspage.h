@@ -1,6 +1,8 @@
 #pragma once
+#include "core/registers/closing.h"
 #include "ui/registers/book.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/noticebar.h"
 
 class QStackedWidget;
 
@@ -11,11 +13,10 @@ class Badge;
 class BookTable;
 class ChoiceField;
 class Label;
-class NoticeBar;
 class VolumePanel;
 
 /// The registers as the paper books look, by year, with the proof that no number is missing or
-/// given twice. Prints a book and opens volumes.
+/// given twice. Prints a book, opens volumes and closes years.
 class RegistersPage : public Page
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 private:
     void buildLayout();
     QLayout* buildTop();
+    QLayout* buildFacts();
     QWidget* buildBook();
     QWidget* emptyCard(const QString& next);
     void wire();
@@ -39,15 +41,22 @@ private:
     void readOpenBook();
     void showBook(const Result<Book>& book);
     void showProof(const Book& book);
+    void showFacts(const Book& book);
+    void showNotice(const QString& trouble);
     void showRights(const Book& book);
     void readRows(const std::vector<int>& rows);
     void openPanel();
     void closePanel();
     void openVolume(const QJsonObject& command);
+    void closeYear();
+    bool askToClose();
+    void tellClosed(const QJsonObject& closed);
+    void tell(const Notice& notice);
     void printBook();
 
     const Register* chosenRegister() const;
     int chosenYear() const;
+    std::optional<YearClosing> closing() const; ///< of the chosen book
 
     ChoiceField* m_register;
     ChoiceField* m_year;
@@ -57,6 +66,8 @@ private:
     VolumePanel* m_volume;
     ActionButton* m_openVolume;
     ActionButton* m_print;
+    ActionButton* m_closeYear;
+    std::optional<Notice> m_told; ///< of a verb; stays until another book is chosen
     QStackedWidget* m_pages;
     BookTable* m_table;
 };

@@ -1,0 +1,47 @@
+#pragma once
+#include <QJsonObject>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace motcua {
+
+class LabelledField;
+class LinkButton;
+class NoteField;
+class TextField;
+
+/// The end of the form: the note and, folded away until it is wanted, the other office that decides
+/// what is only received here (phi địa giới).
+class RemarksForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RemarksForm(QWidget* parent = nullptr);
+
+    NoteField* note() const { return m_note; }
+    void write(QJsonObject& command) const;
+    void read(const QJsonObject& command);
+    /// Folds the empty field of the other office away; what was typed is not lost.
+    bool goBack();
+
+    /// What of a command stands here.
+    static QStringList keys();
+
+Q_SIGNALS:
+    void changed();
+    /// The field of the other office has opened.
+    void grown(QWidget* part);
+
+private:
+    QHBoxLayout* buildLine();
+    void openOffice();
+    void showOffice(bool shown);
+
+    LinkButton* m_officeLink;
+    TextField* m_office;
+    LabelledField* m_officeField;
+    NoteField* m_note;
+};
+
+} // namespace motcua

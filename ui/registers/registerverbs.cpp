@@ -1,0 +1,106 @@
+#include "core/wording/paper.h"
+#include "ui/registers/booktable.h"
+#include "ui/registers/proof.h"
+#include "ui/registers/registerspage.h"
+#include "ui/registers/volumepanel.h"
+#include "ui/widgets/choicefield.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The year stands above, not in a field that would have to be named.
+Error withoutField(Error error)
+{
+    error.field.clear();
+    return error;
+}
+} // namespace
+
+void RegistersPage::openPanel()
+{
+    m_volume->open(m_table->book().book().next, chosenRegister()->name);
+}
+
+void RegistersPage::closePanel()
+{
+    m_volume->hide();
+    m_table->setFocus();
+}
+
+void RegistersPage::openVolume(const QJsonObject& command)
+{
+    desk().run(command).then(this, [this](const Result<Answer>& answer) {
+        if (!answer)
+            return m_volume->showError(answer.error().field, say(answer.error()));
+        closePanel();
+    });
+}
+
+void RegistersPage::printBook()
+{
+    const QString id = m_register->chosen();
+    const int year = chosenYear();
+    desk()
+        .read([id, year](const Office& office) { return fillBook(office, id, {year}); })
+        .then(this, [this, id, year](const Result<FilledForm>& form) {
+            if (!form)
+                return m_notice->say({Tone::overdue, say(form.error())});
+            Q_EMIT bookRequested(printJob(*form, desk().isDemo()), id, year);
+        });
+}
+
+void RegistersPage::tell(const Notice& notice)
+{
+    m_told = notice;
+    m_notice->say(notice);
+}
+
+/// What the rule refuses is told without a question.
+void RegistersPage::closeYear()
+{
+    const QString id = m_register->chosen();
+    const int year = chosenYear();
+    const YearClosing wanted{id, year, 0, 0, 0, desk().now().localDate()};
+    if (const auto may = decideCloseYear(wanted, desk().ward().closings); !may)
+        return tell({Tone::dueSoon, say(withoutField(may.error()))});
+    if (!askToClose())
+        return;
+    desk()
+        .run({{u"do"_s, u"closeYear"_s}, {u"register"_s, id}, {u"year"_s, year}})
+        .then(this, [this](const Result<Answer>& answer) {
+            answer ? tellClosed(answer->ward)
+                   : tell({Tone::overdue, say(withoutField(answer.error()))});
+        });
+}
+
+bool RegistersPage::askToClose()
+{
+    const NumberAudit& audit = m_table->book().book().audit;
+    QString what = tr("%1, year %2: %3 numbers")
+                       .arg(chosenRegister()->name)
+                       .arg(chosenYear())
+                       .arg(audit.count);
+    if (!audit.voided.empty())
+        what += u" · "_s + tr("%1 of them void").arg(audit.voided.size());
+    QStringList lines{what, proofTrouble(audit),
+        tr("Once closed, the book gives no more numbers of this year and is not opened again.")};
+    lines.removeAll(QString());
+    return prompt().ask({tr("Close the book of %1?").arg(chosenYear()), lines.join(u'\n'),
+               {{tr("Close the year"), ActionKind::primary}, {tr("Not now")}}})
+        == 0;
+}
+
+void RegistersPage::tellClosed(const QJsonObject& closed)
+{
+    const Register* book = findRegister(closed[u"register"_s].toString());
+    QString done = tr("%1: the year %2 is closed, %3 numbers in all.")
+                       .arg(book ? book->name : QString())
+                       .arg(closed[u"year"_s].toInt())
+                       .arg(closed[u"total"_s].toInteger());
+    if (const qint64 voided = closed[u"voided"_s].toInteger(); voided > 0)
+        done += u' ' + tr("Void and not counted: %1.").arg(voided);
+    tell({Tone::done, done});
+}
+
+} // namespace motcua
