@@ -161,9 +161,10 @@ Result<Answer> Office::openVolume(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
         return notAllowed(call.name);
-    if (const auto open
-        = checkYearOpen({opening.registerId, opening.year, 0, {}, 0, QDate(opening.year, 1, 1)});
-        !open)
+    GivenNumber first;
+    first.registerId = opening.registerId;
+    first.date = QDate(opening.year, 1, 1);
+    if (const auto open = checkYearOpen(first); !open)
         return open.error();
     const auto last = lastNumber(*m_file, opening.registerId, opening.year);
     if (!last)

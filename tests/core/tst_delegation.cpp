@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString k4610 = u"4610/QĐ-UBND"_s;
+const QString kDay = u"2022-12-31T09:00:00"_s;
 const QString kCity = u"UBND thành phố, sở, ngành"_s;
 const QString kDistrict = u"UBND quận"_s;
 const QString kOffices = u"Các phòng thuộc quận"_s;
@@ -65,7 +66,7 @@ class TestDelegation : public QObject
 private Q_SLOTS:
     void bothFiguresAreKept()
     {
-        OfficeFixture fixture;
+        OfficeFixture fixture(kDay);
         const auto answer = fixture.run(u"quantri"_s, entered());
         VERIFY_OK(answer);
         QCOMPARE(answer->ward[u"announced"_s].toInt(), 193);
@@ -78,7 +79,7 @@ private Q_SLOTS:
 
     void readinessIsNotedConditionByCondition()
     {
-        OfficeFixture fixture;
+        OfficeFixture fixture(kDay);
         VERIFY_OK(fixture.run(u"quantri"_s, entered()));
         QCOMPARE(delegation(fixture).readyConditions(), 0);
         QVERIFY(!delegation(fixture).conditions[0].ready);
@@ -98,7 +99,7 @@ private Q_SLOTS:
 
     void aTaskIsLateOnceItsDayHasPassed()
     {
-        OfficeFixture fixture;
+        OfficeFixture fixture(kDay);
         VERIFY_OK(fixture.run(u"quantri"_s, entered()));
         const QString report = u"Báo cáo rà soát điều kiện"_s;
         QVERIFY(!delegation(fixture).tasks[0].isLate(QDate(2022, 12, 15)));
@@ -112,7 +113,7 @@ private Q_SLOTS:
 
     void enteringAnewKeepsWhatWasNoted()
     {
-        OfficeFixture fixture;
+        OfficeFixture fixture(kDay);
         VERIFY_OK(fixture.run(u"quantri"_s, entered()));
         VERIFY_OK(fixture.run(
             u"quantri"_s, noted(u"check"_s, {{u"name"_s, u"Nhân lực"_s}, {u"ready"_s, true}})));
@@ -127,7 +128,7 @@ private Q_SLOTS:
 
     void itsStatusFollowsTheDay()
     {
-        OfficeFixture fixture;
+        OfficeFixture fixture(kDay);
         VERIFY_OK(fixture.run(
             u"quantri"_s, entered({{u"from"_s, u"2022-12-01"_s}, {u"to"_s, u"2024-11-30"_s}})));
         const auto on = [&](QDate day) { return delegation(fixture).statusOn(day); };
@@ -164,7 +165,7 @@ private Q_SLOTS:
 
     void aDecisionOfAnyLengthIsKept()
     {
-        OfficeFixture fixture;
+        OfficeFixture fixture(kDay);
         VERIFY_OK(fixture.run(u"quantri"_s, entered({{u"decision"_s, QString(200, u'Đ')}})));
         VERIFY_OK(fixture.run(u"quantri"_s, entered()));
         VERIFY_OK(fixture.reopen());
@@ -203,6 +204,15 @@ private Q_SLOTS:
         QTest::addRow("an unknown condition")
             << noted(u"check"_s, {{u"name"_s, u"Xe"_s}, {u"ready"_s, true}}) << u"/name"_s
             << u"noCondition"_s;
+        QTest::addRow("an end before it began") << noted(u"revoke"_s,
+            {{u"from"_s, u"2000-01-01"_s}, {u"by"_s, u"9/QĐ"_s}, {u"reason"_s, u"x"_s}})
+                                                << u"/from"_s << u"beforeTheDecision"_s;
+        QTest::addRow("done before the decision") << noted(u"complete"_s,
+            {{u"name"_s, u"Báo cáo rà soát điều kiện"_s}, {u"date"_s, u"1999-01-01"_s}})
+                                                  << u"/date"_s << u"beforeTheDecision"_s;
+        QTest::addRow("done tomorrow") << noted(u"complete"_s,
+            {{u"name"_s, u"Báo cáo rà soát điều kiện"_s}, {u"date"_s, u"9999-12-31"_s}})
+                                       << u"/date"_s << u"inTheFuture"_s;
         QTest::addRow("an unknown task")
             << noted(u"complete"_s, {{u"name"_s, u"Nghỉ"_s}, {u"date"_s, u"2022-12-01"_s}})
             << u"/name"_s << u"noTask"_s;
@@ -212,7 +222,7 @@ private Q_SLOTS:
         QFETCH(QJsonObject, command);
         QFETCH(QString, field);
         QFETCH(QString, detail);
-        OfficeFixture fixture;
+        OfficeFixture fixture(kDay);
         VERIFY_OK(fixture.run(u"quantri"_s, entered()));
         const auto refused = fixture.run(u"quantri"_s, command);
         QVERIFY(!refused);
