@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(approved->newNumbers.at(0).year, 2023);
     }
 
+    void aClosedBookTakesNoVolumeOfItsYear()
+    {
+        OfficeFixture fixture(u"2022-12-31T08:30:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s, closeYear(2022)));
+        const auto opened = fixture.run(u"quantri"_s,
+            {{u"do"_s, u"openVolume"_s}, {u"register"_s, kCopies}, {u"year"_s, 2022},
+                {u"volume"_s, u"02/2022"_s}});
+        VERIFY_ERROR(opened, ErrorCode::ruleRefused);
+        QCOMPARE(opened.error().detail, u"yearClosed"_s);
+    }
+
     void theTrackingBookHasEveryDossierInTheOrderOfReceipt()
     {
         OfficeFixture fixture;

@@ -54,6 +54,29 @@ private Q_SLOTS:
         QVERIFY(!fixture.office().ward().calendar.isWorkingDay({2022, 5, 6}));
     }
 
+    void aMovedPromiseWaitsThoughAnotherYearIsEntered()
+    {
+        OfficeFixture fixture;
+        const auto received = fixture.run(u"tiepnhan"_s, threeDays());
+        VERIFY_OK(received);
+        VERIFY_OK(fixture.run(u"quantri"_s, set({day(u"2022-05-06"_s, u"holiday"_s)})));
+        QCOMPARE(fixture.office().movedDues()->size(), std::size_t(1));
+        QJsonObject next = set({day(u"2023-01-02"_s, u"holiday"_s)});
+        next[u"year"_s] = 2023;
+        VERIFY_OK(fixture.run(u"quantri"_s, next));
+        QCOMPARE(fixture.office().movedDues()->size(), std::size_t(1));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, received->dossier->id));
+        QVERIFY(fixture.office().movedDues()->empty());
+    }
+
+    void aYearWithoutDaysOffIsNone()
+    {
+        OfficeFixture fixture;
+        const auto empty = fixture.run(u"quantri"_s, set({}));
+        VERIFY_ERROR(empty, ErrorCode::badInput);
+        QCOMPARE(empty.error().field, u"/days"_s);
+    }
+
     void aPromisePutOffDoesNotMoveByItself()
     {
         OfficeFixture fixture;

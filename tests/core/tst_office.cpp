@@ -287,6 +287,25 @@ private Q_SLOTS:
         VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
     }
 
+    void nobodyMakesHimselfALeader_data()
+    {
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addRow("by a role")
+            << QJsonObject{{u"roles"_s, QJsonArray{u"administrator"_s, u"leader"_s}}};
+        QTest::addRow("by office") << QJsonObject{{u"byOffice"_s, true}};
+    }
+    void nobodyMakesHimselfALeader()
+    {
+        QFETCH(QJsonObject, change);
+        OfficeFixture fixture;
+        change[u"do"_s] = u"account"_s;
+        change[u"action"_s] = u"change"_s;
+        change[u"login"_s] = u"quantri"_s;
+        const auto refused = fixture.run(u"quantri"_s, change);
+        VERIFY_ERROR(refused, ErrorCode::ownDossier);
+        QCOMPARE(refused.error().detail, u"ownPromotion"_s);
+    }
+
     void aNumberOfAnotherSystemStandsForOneDossier()
     {
         OfficeFixture fixture;
