@@ -142,8 +142,6 @@ public:
     }
 
 private:
-    static OfficeMoment momentOf(Instant at) { return {at.localDate(), at.localTime()}; }
-
     void add(const Reason& reason) { m_due.because.push_back(reason); }
 
     void addNotCounted()

@@ -21,6 +21,11 @@ qint64 leftOf(const Shift& shift, QTime time)
 }
 } // namespace
 
+OfficeMoment momentOf(Instant at)
+{
+    return {at.localDate(), at.localTime()};
+}
+
 OfficeMoment addWorkingTime(const Calendar& calendar, OfficeMoment from, qint64 ms)
 {
     const auto shifts = shiftsOf(calendar.hours());

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/instant.h"
 #include "core/calendar/calendar.h"
 
 namespace motcua {
@@ -11,6 +12,9 @@ struct OfficeMoment
 
     bool operator==(const OfficeMoment&) const = default;
 };
+
+/// What the clocks at +07:00 show at an instant.
+OfficeMoment momentOf(Instant at);
 
 /// The moment when the office has worked `ms` milliseconds since `from`: the clock stands still at
 /// night, in the lunch break and on days off. Work that ends with a shift ends at that shift's end.

@@ -11,7 +11,8 @@ const QString kChecked = u"delegation.conditionChecked"_s;
 const QString kCompleted = u"delegation.taskCompleted"_s;
 const QString kEnded = u"delegation.revoked"_s;
 
-Delegation* find(Delegations& delegations, const QString& decision)
+template <class List>
+auto* find(List& delegations, const QString& decision)
 {
     const auto at = std::ranges::find(delegations, decision, &Delegation::decision);
     return at == delegations.end() ? nullptr : &*at;
@@ -151,8 +152,7 @@ Delegations foldDelegations(const Events& events)
 
 const Delegation* findDelegation(const Delegations& delegations, const QString& decision)
 {
-    const auto at = std::ranges::find(delegations, decision, &Delegation::decision);
-    return at == delegations.end() ? nullptr : &*at;
+    return find(delegations, decision);
 }
 
 int Delegation::counted() const

@@ -24,8 +24,7 @@ bool isHandOf(const QString& body, const QString& hand)
 
 bool awaitsResult(const Dossier& dossier)
 {
-    return std::ranges::any_of(
-        dossier.forwardings, [](const Forwarding& one) { return !one.answered && !one.inside; });
+    return !awaitedFrom(dossier).isEmpty();
 }
 
 QStringList awaitedFrom(const Dossier& dossier)

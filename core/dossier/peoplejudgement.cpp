@@ -6,16 +6,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kJudgementReasonLimit = 1000;
 
-/// By what a person is known; the rest is none of the decision's.
-QJsonObject signsOf(const Person& person)
-{
-    Person signs;
-    signs.fullName = person.fullName;
-    signs.personalNumber = person.personalNumber;
-    signs.dateOfBirth = person.dateOfBirth;
-    return toJson(signs);
-}
-
 Person readJudged(JsonReader& reader, const QString& key, Faults& faults)
 {
     JsonReader json = reader.object(key);
@@ -55,7 +45,8 @@ Result<Draft> decidePeople(
             {{u"name"_s, before->by}, {u"on"_s, before->at.localDate().toString(Qt::ISODate)}}, {}};
     if (before && said.reason.isEmpty())
         return badInput(u"/reason"_s, u"required"_s);
-    QJsonObject body{{u"a"_s, signsOf(said.a)}, {u"b"_s, signsOf(said.b)}, {u"same"_s, said.same}};
+    QJsonObject body{{u"a"_s, toJson(signsOf(said.a))}, {u"b"_s, toJson(signsOf(said.b))},
+        {u"same"_s, said.same}};
     if (!said.reason.isEmpty())
         body[u"reason"_s] = said.reason;
     return Draft{kPeopleJudged, {kPeopleSubject}, body};

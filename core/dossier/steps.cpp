@@ -11,11 +11,6 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kHalfDay = 4 * kHour;
 
-OfficeMoment momentOf(Instant at)
-{
-    return {at.localDate(), at.localTime()};
-}
-
 /// How many units have gone when each step ends, of `total` units in all.
 std::vector<qint64> shares(const std::vector<ProcessStep>& steps, qint64 unit, qint64 total)
 {

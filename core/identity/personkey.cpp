@@ -25,6 +25,15 @@ QString personKey(const Person& person)
     return known ? nameAndBirth(person) : QString();
 }
 
+Person signsOf(const Person& person)
+{
+    Person signs;
+    signs.fullName = person.fullName;
+    signs.personalNumber = person.personalNumber;
+    signs.dateOfBirth = person.dateOfBirth;
+    return signs;
+}
+
 QString likenessName(Likeness likeness)
 {
     return likeness == Likeness::sameNumber ? u"sameNumber"_s : u"sameNameAndBirth"_s;

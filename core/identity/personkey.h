@@ -8,6 +8,9 @@ namespace motcua {
 /// particular.
 QString personKey(const Person& person);
 
+/// Of a person only name, personal number and date of birth: by what they are known.
+Person signsOf(const Person& person);
+
 /// Why two may be one person.
 enum class Likeness
 {

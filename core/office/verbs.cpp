@@ -19,9 +19,9 @@ void refuseUnknownKeys(JsonReader& reader)
           "procedures from form decision event "
           "channel competentOffice result newDue amount method book by decided notice days "
           "hash where takenDown proposal savedDays savedPapers savedMoney "
-          "partial of variant text restore title scope announced levels conditions tasks ready "
-          "date by minutes latestHour conditions source exemptProof first last counted cash "
-          "a b same"_s.split(u' ');
+          "minutes latestHour conditions source exemptProof first last counted cash "
+          "title scope announced levels tasks ready partial of variant text restore a b same"_s
+              .split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))
             reader.fault(key, u"unknownKey"_s);

@@ -6,11 +6,6 @@ namespace motcua {
 
 namespace {
 constexpr std::array kLawErrors{
-    Sentence{"beforeTheDecision", "Ngày này trước khi quyết định được ban hành hoặc có hiệu lực.",
-        "The day lies before the decision."},
-    Sentence{"inTheFuture", "Ngày này sau hôm nay.", "The day lies after today."},
-    Sentence{"inThePast", "Ngày áp dụng không được trước hôm nay ({today}).",
-        "It cannot begin before today ({today})."},
     // the catalogue: postings, reviews, proposals
     Sentence{"postedInFuture", "Ngày niêm yết không được sau hôm nay.",
         "Nothing can have been posted on a day to come."},
@@ -77,8 +72,6 @@ constexpr std::array kLawErrors{
         "The value does not fit the question “{question}”."},
     Sentence{"promisedBeyondLegal", "Thời hạn rút ngắn không được dài hơn thời hạn theo luật.",
         "The promised limit goes beyond the legal one."},
-    Sentence{"decidesTwice", "Quy trình nội bộ ghi hai bước quyết định.",
-        "Two steps of the process decide."},
     Sentence{"stepSum", "Tổng thời gian các bước là {sum}, khác thời hạn giải quyết là {limit}.",
         "The steps take {sum} in all; the limit is {limit}."},
     Sentence{"tiersNotOpen", "Bậc cuối phải để mở (upTo bằng 0) để áp dụng cho các trang còn lại.",
@@ -118,6 +111,34 @@ constexpr std::array kLawErrors{
     Sentence{"templatePartialDepth", "Phần chung “{name}” lồng nhau quá {limit} lớp.",
         "The part “{name}” is nested deeper than {limit}."},
 
+    // the ward's own forms, delegated procedures, the internal process
+    Sentence{"decidesTwice", "Quy trình nội bộ ghi hai bước quyết định.",
+        "Two steps of the process decide."},
+    Sentence{"inThePast", "Ngày áp dụng không được trước hôm nay ({today}).",
+        "It cannot begin before today ({today})."},
+    Sentence{"beforeTheDecision", "Ngày này trước khi quyết định được ban hành hoặc có hiệu lực.",
+        "The day lies before the decision."},
+    Sentence{"inTheFuture", "Ngày này sau hôm nay.", "The day lies after today."},
+    Sentence{"duplicateName", "Ghi hai lần cùng một tên hoặc mã.", "A name or code stands twice."},
+    Sentence{"templatePictureForeign",
+        "Mẫu chỉ dùng được đường kẻ (rule:) và mã (qr:) của chương trình, không lấy hình từ nơi "
+        "khác.",
+        "A template draws only the program's own rules and codes, no picture from elsewhere."},
+    Sentence{"noFormPart", "Không có phần mẫu “{name}”; các phần chỉnh được: {choices}.",
+        "There is no part \"{name}\"; those that can be changed: {choices}."},
+    Sentence{"delegatesToItself", "Bên nhận ủy quyền trùng với bên ủy quyền.",
+        "A body delegates to itself."},
+    Sentence{"moreCodesThanCount",
+        "Liệt kê {codes} mã thủ tục, nhiều hơn số thủ tục đã ghi ({count}).",
+        "{codes} codes are listed, more than the count of {count}."},
+    Sentence{"noDelegation", "Chưa ghi quyết định ủy quyền {name}.",
+        "The decision {name} is not entered."},
+    Sentence{"noCondition", "Quyết định này không có điều kiện “{name}”.",
+        "The decision has no condition \"{name}\"."},
+    Sentence{"noTask", "Quyết định này không có nhiệm vụ “{name}”.",
+        "The decision has no task \"{name}\"."},
+    Sentence{"delegationRevoked", "Quyết định {decision} đã chấm dứt theo {by}.",
+        "The decision {decision} was ended by {by}."},
 };
 } // namespace
 

@@ -43,6 +43,8 @@ private Q_SLOTS:
         QTest::addRow("byte order mark") << u"\uFEFFtên"_s << u"tên"_s;
         QTest::addRow("no characters") << u"a\uFFFEb\uFFFF"_s << u"ab"_s;
         QTest::addRow("direction marks") << u"a\u202Eb"_s << u"ab"_s;
+        QTest::addRow("what nobody sees")
+            << u"M\u1EA5\u200Dt \u00ADA\u3164n\uFE0F\u2060h"_s << u"M\u1EA5t Anh"_s;
         QTest::addRow("control characters") << u"a\u0001\u0000b"_s << u"ab"_s;
     }
     void cleansText()

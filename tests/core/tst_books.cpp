@@ -138,6 +138,29 @@ private Q_SLOTS:
         QCOMPARE(opened.error().detail, u"yearClosed"_s);
     }
 
+    void aClosedBookTakesNoRecordedNumberOfItsYear()
+    {
+        OfficeFixture fixture(u"2022-12-30T09:00:00"_s);
+        const auto death = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+                {u"parties"_s,
+                    QJsonArray{
+                        QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Cả"_s}}}},
+                {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-12-29"_s}}}});
+        VERIFY_OK(death);
+        const DossierId id = death->dossier->id;
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+        fixture.at(u"2023-01-04T09:00:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s, closeYear(2022, u"KT"_s)));
+        const auto late = fixture.act(u"tiepnhan"_s, u"recordNumber"_s, id,
+            {{u"register"_s, u"KT"_s}, {u"number"_s, 5}, {u"date"_s, u"2022-12-31"_s},
+                {u"system"_s, u"hotichdientu"_s}});
+        VERIFY_ERROR(late, ErrorCode::ruleRefused);
+        QCOMPARE(late.error().detail, u"yearClosed"_s);
+    }
+
     void theTrackingBookHasEveryDossierInTheOrderOfReceipt()
     {
         OfficeFixture fixture;

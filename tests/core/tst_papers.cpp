@@ -1,6 +1,7 @@
 // What the printed papers say of a dossier: from its events to the filled form.
 #include "core/wording/civilcontext.h"
 #include "core/wording/paper.h"
+#include "core/wording/papercontext.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -124,6 +125,50 @@ private Q_SLOTS:
             {{u"items"_s, QJsonArray{u"trang 3"_s}}, {u"reason"_s, u"thiếu"_s}}));
         QVERIFY(paper(u"supplement"_s).contains(u"Vũ Minh Đức"_s));
         QVERIFY(!paper(u"supplement"_s).contains(u"Nguyễn Thị Thu Hà"_s));
+    }
+
+    /// Each giver's own step decides: Tiếp nhận ends 4/5 14:00, Thụ lý 6/5 09:00, Phê duyệt 6/5
+    /// 14:00.
+    void aHandOverIsBeforeOnOrAfterItsStep()
+    {
+        OfficeFixture fixture;
+        const auto received = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                {u"applicant"_s,
+                    QJsonObject{{u"fullName"_s, u"Trần Thị Đào"_s},
+                        {u"personalNumber"_s, u"034187009876"_s}}}});
+        VERIFY_OK(received);
+        const DossierId id = received->dossier->id;
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}}));
+        fixture.at(u"2022-05-05T10:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        fixture.at(u"2022-05-09T08:30:00"_s);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"return"_s, id, {{u"reason"_s, u"thiếu chữ ký"_s}}));
+        QStringList results;
+        const QJsonObject context = controlContext(fixture.office(), *fixture.office().dossier(id));
+        for (const QJsonValue row : context[u"rows"_s].toArray())
+            results.append(row[u"result"_s].toString());
+        QCOMPARE(results, (QStringList{{}, u"Đúng hạn"_s, u"Trước hạn"_s, u"Quá hạn"_s}));
+    }
+
+    void aForwardingThatEndsNothingSaysSo()
+    {
+        OfficeFixture fixture;
+        const auto received = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Trần Thị Đào"_s}}},
+                {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}},
+                {u"competentOffice"_s, u"Công an phường"_s}});
+        VERIFY_OK(received);
+        const DossierId id = received->dossier->id;
+        const auto sent = fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Trạm y tế"_s}});
+        VERIFY_OK(sent);
+        QCOMPARE(sent->warnings.back().id, u"forwardedBeside"_s);
+        const auto back
+            = fixture.act(u"tiepnhan"_s, u"takeResult"_s, id, {{u"result"_s, u"CV 1"_s}});
+        VERIFY_OK(back);
+        QCOMPARE(back->warnings.back().id, u"resultEndsNothing"_s);
     }
 
     void resultsSayWhatTheRulesAsk_data()

@@ -246,6 +246,26 @@ private Q_SLOTS:
         QCOMPARE(recordOf(fixture, kNumber).dossiers.size(), 3U);
     }
 
+    void whoIsOneThroughAThirdIsNotParted()
+    {
+        OfficeFixture fixture;
+        const Person a = person(kName, kNumber, kBorn);
+        const Person b = person(kName, {}, kBorn);
+        const Person c = person(kName, kOther, kBorn);
+        for (const Person& one : {a, b, c})
+            received(fixture, copiesFor(fields(one)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(a, b, true)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(b, c, true)));
+        const auto parted = fixture.run(kClerkLogin, judge(a, c, false));
+        VERIFY_ERROR(parted, ErrorCode::conflict);
+        QCOMPARE(parted.error().detail, u"joinedThroughOthers"_s);
+        QJsonObject other = judge(b, c, false);
+        other[u"reason"_s] = u"nhầm"_s;
+        VERIFY_OK(fixture.run(kClerkLogin, other));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(a, c, false)));
+        QCOMPARE(recordOf(fixture, kOther).dossiers.size(), 1U);
+    }
+
     void aDecisionIsChangedWithAReason()
     {
         OfficeFixture fixture;

@@ -231,6 +231,8 @@ void addBooks(std::vector<SampleForm>& samples)
             {u"book-"_s + name, {u"book"_s, of, {}}, QDate(2026, 11, 30), book(row, 24)});
     };
     add(u"tracking"_s, u"tracking"_s, kTrackingRow);
+    samples.push_back({u"book-tracking-2018"_s, {u"book"_s, u"tracking"_s, {}}, QDate(2022, 5, 31),
+        book(kTrackingRow, 24)});
     add(u"copies"_s, u"SCT/BS"_s, kCopyRow);
     add(u"signatures"_s, u"SCT/CK,ĐC"_s, kCopyRow);
     add(u"extracts"_s, u"TL-BS"_s, kExtractRow);

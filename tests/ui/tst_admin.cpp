@@ -187,6 +187,27 @@ private Q_SLOTS:
         QVERIFY(m_fixture->desk().ward().calendar.isWorkingDay(QDate(2027, 6, 10)));
     }
 
+    void promisesThatADayOffMovesAreListed()
+    {
+        m_fixture->receive({{u"procedure"_s, u"1.004873"_s},
+                               {u"applicant"_s,
+                                   QJsonObject{{u"fullName"_s, u"Trần Thị Đào"_s},
+                                       {u"personalNumber"_s, u"034187009876"_s}}}},
+            u"tiepnhan"_s);
+        choose(7);
+        part<DateField>("dayDate")->setDate(QDate(2026, 11, 25));
+        type("dayName", u"Nghỉ theo quyết định riêng"_s);
+        part<QAbstractButton>("addDay")->click();
+        type("notice", u"Quyết định 5/QĐ-UBND"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(table("movedDues")->model()->rowCount(), 1);
+        QVERIFY(table("movedDues")->isVisible());
+        QVERIFY(cell("movedDues", 0, 1).endsWith(u"27/11/2026"_s));
+        QVERIFY(cell("movedDues", 0, 2).endsWith(u"30/11/2026"_s));
+        QVERIFY(!part<QWidget>("confirmDue")->isVisible()); // the counter confirms, not he
+        savePicture(u"admin-calendar-moved"_s);
+    }
+
     void aDayOffTwiceIsRefused()
     {
         choose(7);

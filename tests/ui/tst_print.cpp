@@ -196,6 +196,16 @@ private Q_SLOTS:
                 u"Tên cá nhân,"_s, u"Địa chỉ, số điện thoại"_s, u"Cơ quan chủ trì giải quyết"_s,
                 u"Nhận hồ sơ"_s, u"Hẹn trả kết quả"_s, u"Trả kết quả"_s, u"Phương thức"_s,
                 u"Ký nhận"_s, u"(13)"_s});
+        row("apology-2025: every field",
+            {u"Số: 0021/"_s, u"Kính gửi: Phạm Thị Hương"_s,
+                u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
+                u"mã hồ sơ: H26.017.05-261118-0021"_s, u"Lý do: Chờ xã Vũ Hòa trả lời xác minh."_s,
+                u"xin lỗi ông/bà"_s, u"- Như trên;"_s, u"- Lưu: VT."_s, u"CHỦ TỊCH"_s,
+                u"Trần Quốc Khánh"_s});
+        row("book-tracking-2018",
+            {u"Mẫu số 06 – Thông tư 01/2018/TT-VPCP"_s, u"SỔ THEO DÕI HỒ SƠ"_s, u"STT"_s,
+                u"Mã hồ sơ"_s, u"Cơ quan chủ trì giải quyết"_s, u"Hẹn trả kết quả"_s, u"Ký nhận"_s,
+                u"(13)"_s});
         row("supplement-2025",
             {u"Số: 0021/HDHS"_s, u"PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ"_s,
                 u"Hồ sơ của: Phạm Thị Hương"_s,

@@ -57,8 +57,8 @@ CalendarSection::CalendarSection(const PageContext& context)
 void CalendarSection::buildLayout()
 {
     content()->addLayout(buildHead());
-    content()->addWidget(buildDays(), 3);
-    content()->addWidget(buildMoved(), 2);
+    content()->addWidget(buildDays(), 2);
+    content()->addWidget(buildMoved(), 1);
 }
 
 QLayout* CalendarSection::buildHead()
@@ -100,7 +100,7 @@ QLayout* CalendarSection::buildAdding()
     auto* lines = new QVBoxLayout;
     auto* day = new QHBoxLayout;
     day->setSpacing(Size::kHalfGap);
-    day->addWidget(m_fields[u"date"_s], 2, Qt::AlignTop);
+    day->addWidget(m_fields[u"date"_s], 3, Qt::AlignTop);
     day->addWidget(m_fields[u"kind"_s], 3, Qt::AlignTop);
     day->addWidget(m_fields[u"name"_s], 4, Qt::AlignTop);
     day->addWidget(m_add, 0, Qt::AlignBottom);
@@ -128,6 +128,7 @@ QWidget* CalendarSection::buildMoved()
         m_movedTable->setColumnWidth(column, kMovedWidths[std::size_t(column)]);
     m_movedCard->body()->addLayout(heading);
     m_movedCard->body()->addWidget(m_movedTable, 1);
+    m_movedCard->hide();
     return m_movedCard;
 }
 

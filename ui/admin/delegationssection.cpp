@@ -14,8 +14,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kDelegationWidths{132, 140, 200, 184, 84};
-constexpr std::array kLineWidths{380, 180};
+constexpr std::array kDelegationWidths{132, 140, 176, 168, 80};
+constexpr std::array kLineWidths{312, 192};
 
 void setUp(TableView& table, QAbstractItemModel* model, std::span<const int> widths, int pills)
 {

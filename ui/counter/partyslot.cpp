@@ -39,16 +39,6 @@ QString headOf(const Party& party)
     return party.organisation + u" – "_s + party.person.fullName;
 }
 
-/// By what a person is known.
-Person signsOf(const Person& person)
-{
-    Person signs;
-    signs.fullName = person.fullName;
-    signs.personalNumber = person.personalNumber;
-    signs.dateOfBirth = person.dateOfBirth;
-    return signs;
-}
-
 Beside besideOf(const QString& role)
 {
     if (role == u"applicant")

@@ -27,13 +27,6 @@ QString lineOf(const DossierRow& row)
         + row.procedureName.left(kNameLength) + u"  ·  "_s + name(row.state, language());
 }
 
-/// Contact and the like may have changed meanwhile.
-bool isStill(const Person& person, const Person& asked)
-{
-    return person.fullName == asked.fullName && person.personalNumber == asked.personalNumber
-        && person.dateOfBirth == asked.dateOfBirth;
-}
-
 std::vector<NamingDossier> dossiersOf(const Office& office, const QString& person)
 {
     const auto people = sameAs(office.file(), person);
@@ -78,17 +71,20 @@ void PersonHistory::look(PartySlot* slot)
     ask(slot);
 }
 
+/// One not decided on is asked about; else, where no number is typed, one known to be the same is
+/// offered.
 PersonHistory::Known PersonHistory::knownOf(const Office& office, const Person& person)
 {
     Known known{int(dossiersOf(office, personKey(person)).size()), {}};
-    for (const SimilarPerson& similar : similarPeople(office.file(), person).valueOr({}))
-        if (similar.isOpen() && !known.similar)
-            known.similar = similar;
-    if (known.similar || !person.personalNumber.isEmpty())
-        return known;
-    for (const SimilarPerson& similar : similarPeople(office.file(), person).valueOr({}))
-        if (similar.isSame() && !similar.person.personalNumber.isEmpty())
-            known.similar = similar;
+    const auto similar = similarPeople(office.file(), person).valueOr({});
+    const auto open = std::ranges::find_if(similar, &SimilarPerson::isOpen);
+    const auto same = std::ranges::find_if(similar, [](const SimilarPerson& one) {
+        return one.isSame() && !one.person.personalNumber.isEmpty();
+    });
+    if (open != similar.end())
+        known.similar = *open;
+    else if (same != similar.end() && person.personalNumber.isEmpty())
+        known.similar = *same;
     return known;
 }
 
@@ -99,7 +95,7 @@ void PersonHistory::ask(PartySlot* slot)
         return Q_EMIT looked();
     m_desk.read([person](const Office& office) { return knownOf(office, person); })
         .then(this, [this, slot = QPointer(slot), person](const Known& known) {
-            if (slot && isStill(slot->party().person, person))
+            if (slot && signsOf(slot->party().person) == signsOf(person))
                 tell(slot, known);
         });
 }
