@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/packs.h"
 #include "core/catalogue/pack.h"
+#include "core/office/procedurecheck.h"
 #include "core/wording/wording.h"
 
 #include <QJsonArray>
@@ -39,8 +40,10 @@ void checkTogether(CheckedFiles& files, Catalogue known)
 {
     for (const CheckedFile& file : files)
         known.add(file.pack);
-    for (CheckedFile& file : files)
+    for (CheckedFile& file : files) {
         checkListings(file.pack, known, file.faults);
+        checkPapers(file.pack, file.faults);
+    }
 }
 
 QJsonArray toJson(const CheckedFiles& files, Language language)

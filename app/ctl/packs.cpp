@@ -2,6 +2,7 @@
 
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readparts.h"
+#include "core/office/procedurecheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,8 @@ Outcome addPack(Catalogue& catalogue, const QString& path)
     const Pack pack = readPack(*bytes, faults);
     if (faults.empty())
         checkListings(pack, catalogue, faults);
+    if (faults.empty())
+        checkPapers(pack, faults);
     if (!faults.empty())
         return packError(path, faults.front());
     catalogue.add(pack);

@@ -117,7 +117,7 @@ Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
     if (!filled)
         return filled.error();
     return putOut(*filled, ward.office().ward().config.demo, QString::fromStdString(options.out),
-        [&] { return ward.office().recordBookPrint(registerId, *year, ward.session()); });
+        [&] { return ward.office().recordBookPrint(registerId, *year, *month, ward.session()); });
 }
 
 /// The version in force on the day, today's if none is told.
@@ -154,7 +154,7 @@ Result<QJsonObject> printCash(const PrintOptions& options, Ward& ward)
         return filled.error();
     return putOut(
         *filled, ward.office().ward().config.demo, QString::fromStdString(options.out), [&] {
-            return ward.office().recordBookPrint(kReceiptRegister, day->year(), ward.session());
+            return ward.office().recordBookPrint(kReceiptRegister, day->year(), 0, ward.session());
         });
 }
 

@@ -89,9 +89,15 @@ Outcome Press::act(const QJsonObject& command, const QString& login)
 Outcome Press::liveSignatures()
 {
     for (const QString& variant : {u"many"_s, u"fingerprint"_s, u"unable"_s}) {
-        const QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
-            {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCards().at(0)}}},
+        const auto card = [](int at) { return QJsonObject{{u"scan"_s, sampleCards().at(at)}}; };
+        QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+            {u"applicant"_s, card(0)},
             {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, variant}}}};
+        if (variant == u"many") {
+            QJsonObject other = card(1);
+            other[u"role"_s] = u"signer"_s;
+            receive[u"parties"_s] = QJsonArray{other};
+        }
         for (const auto& [command, login] : {std::pair{receive, u"tiepnhan"_s},
                  std::pair{QJsonObject{{u"do"_s, u"submit"_s}}, u"tiepnhan"_s},
                  std::pair{QJsonObject{{u"do"_s, u"approve"_s}}, u"chutich"_s}})

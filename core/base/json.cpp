@@ -245,10 +245,10 @@ QStringList JsonReader::texts(const QString& key, int count, int limit)
     return texts;
 }
 
-void JsonReader::allowOnly(std::initializer_list<QString> known)
+void JsonReader::allowOnly(const QStringList& known)
 {
     for (const QString& key : m_object.keys())
-        if (std::find(known.begin(), known.end(), key) == known.end())
+        if (!known.contains(key))
             fault(key, u"unknownKey"_s);
 }
 

@@ -4,8 +4,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QStringList>
 
-#include <initializer_list>
 #include <vector>
 
 namespace motcua {
@@ -64,7 +64,7 @@ public:
     /// Notes a fault at `key` ("" for the object itself).
     void fault(const QString& key, const QString& detail, const QJsonObject& values = {});
     /// Notes "unknownKey" for each key that is not among `known`.
-    void allowOnly(std::initializer_list<QString> known);
+    void allowOnly(const QStringList& known);
 
 private:
     QJsonObject m_object;

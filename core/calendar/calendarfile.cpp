@@ -11,6 +11,7 @@ constexpr int kSourceLimit = 300;
 /// Statutory days are worked out for these years.
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2100;
+constexpr int kSwapReach = 92; ///< days between a day off and the day it is made up for
 
 DayKind readKind(JsonReader& json)
 {
@@ -84,6 +85,27 @@ private:
             json.fault(u"year"_s, u"duplicateYear"_s, {{u"value"_s, year}});
         for (JsonReader& day : json.objects(u"days"_s, 100))
             readDay(day, year);
+        for (JsonReader& day : json.objects(u"days"_s, 100))
+            checkSwap(day);
+    }
+
+    /// A weekend is worked for a day off near it; near New Year that may stand in a year that is
+    /// not known yet.
+    void checkSwap(JsonReader& json)
+    {
+        const auto day = m_calendar.m_days.find(json.optionalDate(u"date"_s));
+        if (day == m_calendar.m_days.end() || day->second.kind != DayKind::swapWork)
+            return;
+        const QDate date = day->first;
+        for (const QDate& edge : {date.addDays(-kSwapReach), date.addDays(kSwapReach)})
+            if (!m_calendar.m_notices.contains(edge.year()))
+                return;
+        const bool paired = std::ranges::any_of(m_calendar.m_days, [date](const auto& other) {
+            return other.second.kind == DayKind::swapOff
+                && std::abs(other.first.daysTo(date)) <= kSwapReach;
+        });
+        if (!paired)
+            json.fault(u"date"_s, u"nothingSwapped"_s);
     }
 
     void readDay(JsonReader& json, int year)

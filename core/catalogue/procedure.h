@@ -78,6 +78,8 @@ struct PartyRole
     bool many = false;
     std::optional<Sex> sex; ///< where the law asks for one
     QString bornBefore; ///< the question whose date cannot lie before this party's birth; "": none
+    QString
+        requiredIf; ///< "variant=many": required where this choice is made; "": never by a choice
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
     QString source;
 

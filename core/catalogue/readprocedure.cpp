@@ -129,14 +129,51 @@ void refuseItemsOfOne(JsonReader& reader, const Procedure& procedure)
         reader.fault(u"numbering/perItem"_s, u"notItemised"_s);
 }
 
+bool asksDate(const Procedure& procedure, const QString& id)
+{
+    return std::ranges::any_of(procedure.questions, [&](const Question& question) {
+        return question.id == id && question.type == AnswerType::date;
+    });
+}
+
+/// "variant=many": a question and one of its choices.
+bool hasChoice(const Procedure& procedure, const QString& choice)
+{
+    const QString id = choice.section(u'=', 1) + u'=';
+    return std::ranges::any_of(procedure.questions, [&](const Question& question) {
+        return question.id == choice.section(u'=', 0, 0)
+            && std::ranges::any_of(
+                question.choices, [&](const QString& one) { return one.startsWith(id); });
+    });
+}
+
+void checkParties(JsonReader& reader, const Procedure& procedure)
+{
+    for (std::size_t at = 0; at < procedure.parties.size(); ++at) {
+        const PartyRole& party = procedure.parties[at];
+        const QString place = u"parties/"_s + QString::number(at);
+        if (!party.bornBefore.isEmpty() && !asksDate(procedure, party.bornBefore))
+            reader.fault(place + u"/bornBefore"_s, u"unknownQuestion"_s,
+                {{u"question"_s, party.bornBefore}});
+        if (!party.requiredIf.isEmpty() && !hasChoice(procedure, party.requiredIf))
+            reader.fault(place + u"/requiredIf"_s, u"unknownQuestion"_s,
+                {{u"question"_s, party.requiredIf}});
+    }
+}
+
 void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
 {
+    checkParties(reader, procedure);
     procedure.requirements = readConditions(reader, u"requirements"_s);
     for (std::size_t at = 0; at < procedure.requirements.size(); ++at)
         checkCondition(procedure.requirements[at], procedure.questions,
             reader.at(u"requirements/"_s + QString::number(at)), faults);
     for (const JsonReader& row : reader.objects(u"fees"_s, PackLimits::kRows))
         procedure.fees.push_back(readFee(row, procedure.questions, faults));
+    for (auto fee = procedure.fees.begin(); fee != procedure.fees.end(); ++fee)
+        if (std::find(procedure.fees.begin(), fee, *fee) != fee)
+            reader.fault(u"fees/"_s + QString::number(fee - procedure.fees.begin()), u"duplicate"_s,
+                {{u"value"_s, fee->label}});
     procedure.numbering = readNumbering(reader, procedure.questions, faults);
 }
 } // namespace

@@ -13,6 +13,7 @@ PartyRole readParty(JsonReader& reader)
     party.required = reader.optionalBool(u"required"_s, true);
     party.many = reader.optionalBool(u"many"_s);
     party.bornBefore = reader.optionalText(u"bornBefore"_s, PackLimits::kLine);
+    party.requiredIf = reader.optionalText(u"requiredIf"_s, PackLimits::kLine);
     party.notApplicant = reader.optionalBool(u"notApplicant"_s);
     party.source = reader.optionalText(u"source"_s, PackLimits::kLine);
     const QString sex = reader.optionalText(u"sex"_s, 10);

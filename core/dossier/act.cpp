@@ -141,7 +141,7 @@ void readLifeArguments(Act& act, JsonReader& reader)
         return;
     case Command::takeResult:
         act.result = reader.text(u"result"_s, kTitleLimit);
-        act.from = reader.optionalText(u"from"_s, kTitleLimit);
+        act.from = reader.optionalText(u"sender"_s, kTitleLimit);
         return;
     case Command::notify:
         act.note = reader.text(u"note"_s, kNoteLimit);

@@ -1,5 +1,6 @@
 #include "core/dossier/intake.h"
 
+#include "core/dossier/partychecks.h"
 #include "core/dossier/steps.h"
 #include "core/identity/personalnumber.h"
 
@@ -7,103 +8,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const PartyRole* roleOf(const Procedure& procedure, const QString& role)
-{
-    for (const PartyRole& known : procedure.parties)
-        if (known.role == role)
-            return &known;
-    return nullptr;
-}
-
-const Party* partyOf(const std::vector<Party>& parties, const QString& role)
-{
-    for (const Party& party : parties)
-        if (party.role == role)
-            return &party;
-    return nullptr;
-}
-
-Error partyError(const QString& field, const QString& detail, const PartyRole& role)
-{
-    return {ErrorCode::badInput, field, detail, {{u"party"_s, role.label}}, {}};
-}
-
-bool isSamePerson(const Person& a, const Person& b)
-{
-    return !a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber;
-}
-
-std::optional<Error> checkParty(
-    const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
-{
-    const auto sex = party.person.sex ? party.person.sex : sexOfNumber(party.person.personalNumber);
-    if (role.sex && sex && *sex != *role.sex)
-        return Error{
-            ErrorCode::ruleRefused, field, u"partySex"_s, {{u"party"_s, role.label}}, role.source};
-    if (role.notApplicant && isSamePerson(party.person, intake.applicant.person))
-        return Error{ErrorCode::ruleRefused, field, u"partyIsApplicant"_s,
-            {{u"party"_s, role.label}}, role.source};
-    const auto same = std::count_if(intake.parties.begin(), intake.parties.end(),
-        [&](const Party& other) { return isSamePerson(other.person, party.person); });
-    if (same > 1)
-        return partyError(field, u"partyTwice"_s, role);
-    return std::nullopt;
-}
-
-std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake)
-{
-    for (std::size_t at = 0; at < intake.parties.size(); ++at) {
-        const Party& party = intake.parties[at];
-        const QString field = u"/parties/"_s + QString::number(at);
-        const PartyRole* role = roleOf(procedure, party.role);
-        if (!role)
-            return badInput(field + u"/role"_s, u"unknownRole"_s, {{u"role"_s, party.role}});
-        const bool twice
-            = std::any_of(intake.parties.begin(), intake.parties.begin() + qsizetype(at),
-                [&](const Party& before) { return before.role == party.role; });
-        if (twice && !role->many)
-            return partyError(field, u"roleTwice"_s, *role);
-        if (auto error = checkParty(party, *role, intake, field))
-            return error;
-    }
-    for (const PartyRole& role : procedure.parties)
-        if (role.required && !partyOf(intake.parties, role.role))
-            return partyError(u"/parties"_s, u"partyMissing"_s, role);
-    return std::nullopt;
-}
-
-/// "husband.dateOfBirth" is read from the party where the party is known.
-QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
-{
-    QJsonObject answers = intake.answers;
-    for (const Question& question : procedure.questions) {
-        const Party* party = partyOf(intake.parties, question.fromParty.section(u'.', 0, 0));
-        if (question.fromParty.isEmpty() || !party)
-            continue;
-        const QDate date = latestDate(party->person.dateOfBirth);
-        if (date.isValid())
-            answers[question.id] = date.toString(Qt::ISODate);
-    }
-    return answers;
-}
-
-/// Who was born after the day that the procedure asks for: a death before the birth.
-std::optional<Error> checkBirths(
-    const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
-{
-    for (const PartyRole& role : procedure.parties) {
-        const Party* party = partyOf(intake.parties, role.role);
-        const QDate asked = QDate::fromString(answers[role.bornBefore].toString(), Qt::ISODate);
-        if (!party || !asked.isValid() || party->person.dateOfBirth.isEmpty())
-            continue;
-        if (party->person.dateOfBirth.year > asked.year()
-            || party->person.dateOfBirth.date() > asked)
-            return Error{ErrorCode::ruleRefused, u"/answers/"_s + role.bornBefore, u"beforeBirth"_s,
-                {{u"party"_s, role.label}}, role.source};
-    }
-    return std::nullopt;
-}
-
 /// What a register will lack, and what of a personal number does not fit what else is said of its
 /// holder.
 Reasons warningsOf(const Procedure& procedure, const Intake& intake, const std::vector<Item>& items)
@@ -230,15 +134,18 @@ Result<Assessment> assess(
 {
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);
-    if (auto error = checkParties(procedure, intake))
-        return *error;
+    const QDate today = now.localDate();
+    for (const auto& error : {checkParties(procedure, intake), checkBorn(intake, today)})
+        if (error)
+            return *error;
     const auto answers
         = checkAnswers(procedure, withPartyDates(procedure, intake), withoutTitles(intake.items));
     if (!answers)
         return answers.error();
-    if (auto error = checkBirths(procedure, intake, answers->values))
-        return *error;
-    const QDate today = now.localDate();
+    for (const auto& error : {checkBirths(procedure, intake, answers->values),
+             checkRequiredIf(procedure, intake, answers->values)})
+        if (error)
+            return *error;
     if (const auto failed = failedRequirements(procedure, *answers, today, intake.channel);
         !failed.empty())
         return refusedBy(failed);

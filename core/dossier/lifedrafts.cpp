@@ -63,10 +63,10 @@ Result<QString> answerer(const Dossier& dossier, const Act& act)
 {
     const QStringList awaited = awaitedFrom(dossier);
     if (act.from.isEmpty() && awaited.size() > 1)
-        return Error{ErrorCode::badInput, u"/from"_s, u"answerFromWhom"_s,
+        return Error{ErrorCode::badInput, u"/sender"_s, u"answerFromWhom"_s,
             {{u"bodies"_s, awaited.join(u", "_s)}}, {}};
     if (!act.from.isEmpty() && !awaited.contains(act.from))
-        return Error{ErrorCode::badInput, u"/from"_s, u"notForwardedThere"_s,
+        return Error{ErrorCode::badInput, u"/sender"_s, u"notForwardedThere"_s,
             {{u"body"_s, act.from}, {u"bodies"_s, awaited.join(u", "_s)}}, {}};
     return act.from.isEmpty() ? awaited.front() : act.from;
 }

@@ -19,13 +19,17 @@ constexpr std::array kPersonFields{
     NamedField{"sex", [](const Person& p) { return p.sex ? sexName(*p.sex) : QString(); }},
     NamedField{"address", [](const Person& p) { return p.address; }},
     NamedField{"phone", [](const Person& p) { return p.phone; }},
+    NamedField{"ethnicity", [](const Person& p) { return p.ethnicity; }},
+    NamedField{"nationality", [](const Person& p) { return p.nationality; }},
+    NamedField{"passport", [](const Person& p) { return p.passport; }},
 };
 
 /// What is not known yet is taken from an older dossier.
 void fillUp(Person& now, const Person& older)
 {
     for (auto text : {&Person::fullName, &Person::personalNumber, &Person::oldNumber,
-             &Person::address, &Person::phone, &Person::email})
+             &Person::address, &Person::phone, &Person::email, &Person::ethnicity,
+             &Person::nationality, &Person::passport})
         if ((now.*text).isEmpty())
             now.*text = older.*text;
     const bool tellsMore = older.dateOfBirth.toIso().size() > now.dateOfBirth.toIso().size();
@@ -64,14 +68,7 @@ bool stands(State state)
     return state != State::refused && state != State::rejected && state != State::stopped;
 }
 
-bool registersIn(const Procedure& procedure, const QString& book)
-{
-    return procedure.numbering && procedure.numbering->registerId == book;
-}
-
 const QString kDeceased = u"deceased"_s;
-const QString kBookOfDeaths = u"KT"_s; // data/registers.json
-const QString kBookOfMarriages = u"KH"_s;
 } // namespace
 
 std::vector<Party> partiesOf(const Dossier& dossier, const QStringList& keys)
@@ -101,30 +98,28 @@ PersonFacts personFacts(const std::vector<Dossier>& newestFirst, const QStringLi
     return facts;
 }
 
-Reasons deathWarnings(const Procedure& procedure, const std::vector<EarlierDossier>& ofDeceased)
+Reasons deathWarnings(const std::vector<EarlierDossier>& ofDeceased)
 {
     Reasons warnings;
-    if (!registersIn(procedure, kBookOfDeaths))
-        return warnings;
     for (const EarlierDossier& earlier : ofDeceased) {
         const QJsonObject values{{u"name"_s, earlier.name}, {u"code"_s, earlier.code},
             {u"on"_s, earlier.received.toString(Qt::ISODate)}};
         const bool married = earlier.role == u"husband" || earlier.role == u"wife";
         if (!stands(earlier.state))
             continue;
-        if (earlier.registerId == kBookOfDeaths && earlier.role == kDeceased)
+        if (earlier.event == CivilEvent::death && earlier.role == kDeceased)
             warnings.push_back({u"deathRegistered"_s, values, {}});
-        else if (earlier.registerId == kBookOfMarriages && married && !isFinal(earlier.state))
+        else if (earlier.event == CivilEvent::marriage && married && !isFinal(earlier.state))
             warnings.push_back({u"marriageOpen"_s, values, {}});
     }
     return warnings;
 }
 
-std::vector<Person> deceasedIn(const Procedure& procedure, const std::vector<Party>& parties)
+std::vector<Person> deceasedIn(const std::vector<Party>& parties)
 {
     std::vector<Person> deceased;
     for (const Party& party : parties)
-        if (registersIn(procedure, kBookOfDeaths) && party.role == kDeceased)
+        if (party.role == kDeceased)
             deceased.push_back(party.person);
     return deceased;
 }

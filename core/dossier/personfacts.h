@@ -40,21 +40,29 @@ std::vector<Party> partiesOf(const Dossier& dossier, const QStringList& keys);
 /// Joins what dossiers say; pure.
 PersonFacts personFacts(const std::vector<Dossier>& newestFirst, const QStringList& keys);
 
+/// An event of civil status whose register tells it from others (data/registers.json).
+enum class CivilEvent
+{
+    none,
+    marriage,
+    death
+};
+
 /// A dossier received before that names somebody of the one now taken in.
 struct EarlierDossier
 {
     QString name; ///< of the person
     QString role; ///< theirs in it
-    QString registerId; ///< its procedure's, or ""
+    CivilEvent event = CivilEvent::none; ///< that its procedure registers
     State state = State::received;
     QString code;
     QDate received;
 };
-/// Where a death is to be registered: that the deceased stands in a register of deaths already or
+/// Of a death that is to be registered: that the deceased stands in a register of deaths already or
 /// is about to (deathRegistered), and that their marriage is still being registered (marriageOpen).
 /// Refused, rejected and stopped dossiers count for nothing.
-Reasons deathWarnings(const Procedure& procedure, const std::vector<EarlierDossier>& ofDeceased);
-/// Who is to be looked up for deathWarnings(): the deceased where the procedure registers deaths.
-std::vector<Person> deceasedIn(const Procedure& procedure, const std::vector<Party>& parties);
+Reasons deathWarnings(const std::vector<EarlierDossier>& ofDeceased);
+/// Who is to be looked up for deathWarnings() where the procedure registers deaths.
+std::vector<Person> deceasedIn(const std::vector<Party>& parties);
 
 } // namespace motcua

@@ -20,4 +20,12 @@ QStringList fieldGroups()
     return groups;
 }
 
+ValueKind kindOf(const QStringList& groups, QStringView key)
+{
+    for (const Field& field : kFields)
+        if (groups.contains(field.group) && field.key == key)
+            return field.kind;
+    return ValueKind::text;
+}
+
 } // namespace motcua

@@ -68,6 +68,10 @@ Result<Template> templateOf(const Form& form)
         return parsed;
     if (const Outcome checked = checkKeys(*parsed, keysOf(form)); !checked)
         return checked.error();
+    const auto kind
+        = [&](const QString& key) { return kindOf(form.fields + QStringList{u"form"_s}, key); };
+    if (const Outcome checked = checkFilters(*parsed, kind); !checked)
+        return checked.error();
     return parsed;
 }
 

@@ -27,7 +27,8 @@ void append(FilledForm& all, const FilledForm& further);
 QString templateText(const Form& form);
 QString partialText(const Form& form, const QString& partial);
 
-/// The form's template with its partials, parsed and checked against the fields it declares.
+/// The form's template with its partials, parsed and checked against the fields it declares and
+/// what they hold.
 Result<Template> templateOf(const Form& form);
 
 } // namespace motcua

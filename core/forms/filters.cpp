@@ -88,15 +88,39 @@ Written upper(const QJsonValue& value, int)
     return value.isString() ? Written(value.toString().toUpper()) : std::nullopt;
 }
 
+using Suits = bool (*)(ValueKind);
+
+bool isText(ValueKind kind)
+{
+    return kind == ValueKind::text;
+}
+
+bool isNumber(ValueKind kind)
+{
+    return kind == ValueKind::number || kind == ValueKind::dong;
+}
+
+bool hasDate(ValueKind kind)
+{
+    return kind == ValueKind::date || kind == ValueKind::time;
+}
+
+bool isTime(ValueKind kind)
+{
+    return kind == ValueKind::time;
+}
+
 struct Filter
 {
     QStringView name;
     Written (*write)(const QJsonValue& value, int argument);
+    Suits suits;
 };
 
-constexpr std::array<Filter, 10> kFilters{{{u"pad", pad}, {u"words", words}, {u"dong", dong},
-    {u"dongWords", dongWords}, {u"date", shortDate}, {u"longDate", writeLongDate},
-    {u"dateWords", dateWords}, {u"moment", moment}, {u"capital", capital}, {u"upper", upper}}};
+constexpr std::array<Filter, 10> kFilters{{{u"pad", pad, isNumber}, {u"words", words, isNumber},
+    {u"dong", dong, isNumber}, {u"dongWords", dongWords, isNumber}, {u"date", shortDate, hasDate},
+    {u"longDate", writeLongDate, hasDate}, {u"dateWords", dateWords, hasDate},
+    {u"moment", moment, isTime}, {u"capital", capital, isText}, {u"upper", upper, isText}}};
 
 const Filter* find(const QString& name)
 {
@@ -115,6 +139,14 @@ bool isBlank(const QJsonValue& value)
 bool isFilter(const QString& name)
 {
     return name == u"dots"_s || find(name);
+}
+
+bool suits(const QString& filter, ValueKind kind)
+{
+    if (filter == u"dots"_s)
+        return true;
+    const Filter* known = find(filter);
+    return known && known->suits(kind);
 }
 
 std::optional<QJsonValue> applyFilter(const FilterCall& call, const QJsonValue& value)

@@ -1,11 +1,29 @@
 #pragma once
-#include "core/forms/template.h"
-
 #include <QJsonValue>
+#include <QString>
 
 #include <optional>
 
 namespace motcua {
+
+/// "|dots:40" after a key: how a value is written (see filters.h).
+struct FilterCall
+{
+    QString name;
+    int argument = 0;
+
+    bool operator==(const FilterCall&) const = default;
+};
+
+/// What a form's key holds.
+enum class ValueKind
+{
+    text, ///< printed as it stands; '\n' breaks the line
+    number, ///< a whole number
+    dong, ///< an amount, a whole number
+    date, ///< an ISO date: "2026-11-18"
+    time ///< an ISO time with its offset: "2026-11-18T08:15:00+07:00"
+};
 
 /// How a value is written; an empty value stays empty, whatever the filter, except for `dots`:
 ///
@@ -21,6 +39,8 @@ namespace motcua {
 ///     capital     the first letter as a capital
 ///     upper       all letters as capitals
 bool isFilter(const QString& name);
+/// The filter can write values of this kind. What a filter has written is text.
+bool suits(const QString& filter, ValueKind kind);
 /// nullopt where the value is not of the filter's kind.
 std::optional<QJsonValue> applyFilter(const FilterCall& call, const QJsonValue& value);
 /// Neither "", 0, false, null nor an empty list or object.

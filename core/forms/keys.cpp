@@ -13,19 +13,58 @@ bool isKnown(const QStringList& known, const QString& path)
     });
 }
 
-/// `inside`: the path of the loop around, with "[]." at its end, or "".
-Outcome check(const std::vector<Node>& nodes, const QStringList& known, const QString& inside)
+/// What the node asks for is there in the kind it asks for it.
+bool fits(const Node& node, const QStringList& known, const QString& path)
+{
+    if (node.kind == Node::Kind::value)
+        return known.contains(path);
+    return node.kind != Node::Kind::loop
+        || std::any_of(known.begin(), known.end(),
+            [&](const QString& key) { return key.startsWith(path + u"[]."_s); });
+}
+
+Outcome checkNode(const Node& node, const QStringList& known, const QString& path)
+{
+    if (!isKnown(known, path))
+        return badInput(node.place, u"templateKeyUnknown"_s, {{u"key"_s, path}});
+    if (!fits(node, known, path))
+        return badInput(node.place, u"templateKeyKind"_s, {{u"key"_s, path}});
+    return Done{};
+}
+
+using CheckNode = std::function<Outcome(const Node& node, const QString& path)>;
+
+/// Every node that names a key, with its path. `inside`: the path of the loop around, with "[]." at
+/// its end, or "".
+Outcome eachNode(const std::vector<Node>& nodes, const QString& inside, const CheckNode& check)
 {
     for (const Node& node : nodes) {
-        if (node.kind == Node::Kind::text || (node.text == u"index" && !inside.isEmpty()))
+        if (node.kind == Node::Kind::text)
             continue;
         const QString path = inside + node.text;
-        if (!isKnown(known, path))
-            return badInput(node.place, u"templateKeyUnknown"_s, {{u"key"_s, path}});
+        if (const Outcome checked = check(node, path); !checked)
+            return checked;
         const bool loop = node.kind == Node::Kind::loop;
-        if (const Outcome checked = check(node.children, known, loop ? path + u"[]."_s : inside);
+        if (const Outcome checked = eachNode(node.children, loop ? path + u"[]."_s : inside, check);
             !checked)
             return checked;
+    }
+    return Done{};
+}
+
+/// Counts the rounds of the loop around it.
+bool isIndex(const QString& path)
+{
+    return path.endsWith(u"[].index"_s);
+}
+
+Outcome checkFiltersOf(const Node& node, ValueKind kind)
+{
+    for (const FilterCall& filter : node.filters) {
+        if (!suits(filter.name, kind))
+            return badInput(node.place, u"templateFilterKind"_s,
+                {{u"filter"_s, filter.name}, {u"key"_s, node.text}});
+        kind = filter.name == u"dots" ? kind : ValueKind::text;
     }
     return Done{};
 }
@@ -48,7 +87,17 @@ QStringList leaves(const QJsonValue& value, const QString& path)
 
 Outcome checkKeys(const Template& form, const QStringList& known)
 {
-    return check(form.nodes, known, {});
+    return eachNode(form.nodes, {}, [&](const Node& node, const QString& path) {
+        return isIndex(path) ? Outcome(Done{}) : checkNode(node, known, path);
+    });
+}
+
+Outcome checkFilters(
+    const Template& form, const std::function<ValueKind(const QString& key)>& kindOf)
+{
+    return eachNode(form.nodes, {}, [&](const Node& node, const QString& path) {
+        return checkFiltersOf(node, isIndex(path) ? ValueKind::number : kindOf(path));
+    });
 }
 
 Outcome checkContext(const QJsonObject& context, const QStringList& known)

@@ -1,22 +1,15 @@
 #pragma once
 #include "core/base/result.h"
+#include "core/forms/filters.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace motcua {
-
-/// "|dots:40" after a key: how a value is written (see filters.h).
-struct FilterCall
-{
-    QString name;
-    int argument = 0;
-
-    bool operator==(const FilterCall&) const = default;
-};
 
 /// A piece of a template: literal text, a value, or a section with its children.
 struct Node
@@ -70,9 +63,13 @@ Result<Template> parseTemplate(const QString& text, const Partials& partials = {
 /// printed as text, no date for |date).
 Result<QString> fill(const Template& form, const QJsonObject& context);
 
-/// Refuses a key that `known` does not list (badInput, the place, templateKeyUnknown). Keys of list
-/// items are listed as "papers[].name".
+/// Refuses a key that `known` does not list (badInput, the place, templateKeyUnknown), and a list
+/// or group of keys where one value is wanted or the other way round (templateKeyKind). Keys of
+/// list items are listed as "papers[].name".
 Outcome checkKeys(const Template& form, const QStringList& known);
+/// Refuses a filter that cannot write what its key holds (badInput, the place, templateFilterKind).
+Outcome checkFilters(
+    const Template& form, const std::function<ValueKind(const QString& key)>& kindOf);
 /// Refuses a context that holds a key `known` does not list (badInput, the key, contextKeyUnknown).
 Outcome checkContext(const QJsonObject& context, const QStringList& known);
 

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -11,6 +13,7 @@ namespace {
 const QString kAdjusted = u"form.adjusted"_s;
 constexpr int kTextLimit = 60'000;
 constexpr int kTitleLength = 200;
+constexpr int kTableDepth = 4; // the official forms need 2
 
 /// The latest of the ward's own that speaks of it on the day; nullptr where the official one holds.
 const WardForm* ownOn(const WardForms& own, const FormKey& key, const QString& partial, QDate day)
@@ -39,6 +42,40 @@ Form withOwnParts(Form form, const WardForms& own, QDate day)
     return form;
 }
 
+Error faultAt(const QString& text, qsizetype at, const QString& detail)
+{
+    const QString before = text.left(at);
+    const qsizetype line = before.count(u'\n') + 1;
+    const qsizetype column = before.size() - before.lastIndexOf(u'\n');
+    return badInput(u"%1:%2"_s.arg(line).arg(column), detail);
+}
+
+Outcome checkSigns(const QString& text)
+{
+    const auto unseen = std::ranges::find_if(text, [](QChar sign) {
+        return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t'
+            && sign != u'\r';
+    });
+    if (unseen == text.end())
+        return Done{};
+    return faultAt(text, unseen - text.begin(), u"templateSign"_s);
+}
+
+/// Tables within tables take twice the time to lay out with each one.
+Outcome checkDepth(const QString& text)
+{
+    static const QRegularExpression table(
+        u"<\\s*(/?)\\s*table\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    int depth = 0;
+    for (auto all = table.globalMatch(text); all.hasNext();) {
+        const auto match = all.next();
+        depth = match.capturedLength(1) > 0 ? std::max(depth - 1, 0) : depth + 1;
+        if (depth > kTableDepth)
+            return faultAt(text, match.capturedStart(), u"templateTableDepth"_s);
+    }
+    return Done{};
+}
+
 /// Only what the program draws itself: rules and codes.
 Outcome checkPictures(const QString& text)
 {
@@ -48,10 +85,16 @@ Outcome checkPictures(const QString& text)
     const auto match = foreign.match(text);
     if (!match.hasMatch())
         return Done{};
-    const QString before = text.left(match.capturedStart());
-    const qsizetype line = before.count(u'\n') + 1;
-    const qsizetype column = before.size() - before.lastIndexOf(u'\n');
-    return badInput(u"%1:%2"_s.arg(line).arg(column), u"templatePictureForeign"_s);
+    return faultAt(text, match.capturedStart(), u"templatePictureForeign"_s);
+}
+
+/// The text alone, before it is tried in its form.
+Outcome checkText(const QString& text)
+{
+    for (const auto check : {checkSigns, checkDepth, checkPictures})
+        if (const Outcome fine = check(text); !fine)
+            return fine;
+    return Done{};
 }
 
 /// Every form in force on the day that takes the part in still fits together.
@@ -125,7 +168,7 @@ Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today)
             return official.error();
         form.officialFrom = official->from;
     }
-    if (const auto own = checkPictures(form.text); !own)
+    if (const auto own = checkText(form.text); !own)
         return own.error();
     const auto fits = form.partial.isEmpty() ? checkForm(form, known) : checkPartial(form, known);
     if (!fits)
@@ -155,6 +198,17 @@ Result<Form> wardFormOn(const WardForms& own, const FormKey& key, QDate day)
     const Form mine = adjusted(*std::move(form), own, day);
     const Form whole = withOwnParts(mine, own, day);
     return templateOf(whole) ? whole : mine;
+}
+
+QDate nextChange(const WardForms& own, const FormKey& key, const QString& partial, QDate day)
+{
+    QDate next;
+    for (const WardForm& form : own) {
+        const bool meant = form.partial == partial && (!partial.isEmpty() || form.key == key);
+        if (meant && form.from > day && (!next.isValid() || form.from < next))
+            next = form.from;
+    }
+    return next;
 }
 
 QStringList wardPartials()

@@ -34,13 +34,18 @@ WardForm readWardForm(JsonReader& reader);
 /// cannot be printed: a form or part that does not exist on that day (notFound), a
 /// template that is broken or names a field the form does not have (badInput, the field is its
 /// "line:column", in another form's part "part:line:column"), a picture from elsewhere
-/// (templatePictureForeign). A part is tried in every form that takes it in.
+/// (templatePictureForeign), a control sign (templateSign), tables nested too deep to be laid out
+/// (templateTableDepth). A part is tried in every form that takes it in.
 Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today);
 WardForms foldWardForms(const Events& events);
 
 /// The form in force on a day, as this ward prints it; its own text holds for the official form it
 /// was made against, and a part that a later form cannot take is left out. notFound/noForm.
 Result<Form> wardFormOn(const WardForms& own, const FormKey& key, QDate day);
+
+/// The day after `day` from which something else of its own (or the official one again) is printed;
+/// invalid where nothing waits. `partial`: of that part instead of the form.
+QDate nextChange(const WardForms& own, const FormKey& key, const QString& partial, QDate day);
 
 /// The parts a ward may change.
 QStringList wardPartials();

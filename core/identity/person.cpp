@@ -22,6 +22,9 @@ Person personFromJson(const QJsonObject& json)
     person.address = json[u"address"_s].toString();
     person.phone = json[u"phone"_s].toString();
     person.email = json[u"email"_s].toString();
+    person.ethnicity = json[u"ethnicity"_s].toString();
+    person.nationality = json[u"nationality"_s].toString();
+    person.passport = json[u"passport"_s].toString();
     person.idIssued = json[u"idIssued"_s].toString();
     person.scanned = json[u"scanned"_s].toBool();
     return person;
@@ -51,6 +54,9 @@ QJsonObject toJson(const Person& person)
     put(json, u"address"_s, person.address);
     put(json, u"phone"_s, person.phone);
     put(json, u"email"_s, person.email);
+    put(json, u"ethnicity"_s, person.ethnicity);
+    put(json, u"nationality"_s, person.nationality);
+    put(json, u"passport"_s, person.passport);
     put(json, u"idIssued"_s, person.idIssued);
     if (person.scanned)
         json[u"scanned"_s] = true;

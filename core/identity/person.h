@@ -25,6 +25,9 @@ struct Person
     QString address; ///< at most 300
     QString phone; ///< at most 20
     QString email; ///< at most 100
+    QString ethnicity; ///< dân tộc, at most 50; "" where nobody asked
+    QString nationality; ///< at most 50; "": not said
+    QString passport; ///< 5 to 20 capitals and digits, or ""
     QString idIssued; ///< ISO date the card was issued, or ""
     bool scanned = false; ///< read from a card, not typed
 
@@ -52,8 +55,9 @@ QJsonObject toJson(const Party& party);
 Party partyFromJson(const QJsonObject& json);
 
 /// Reads a party of a command: {"scan": "…"} or fields (fullName, personalNumber, dateOfBirth, sex,
-/// address, phone, email), an organisation by organisation, taxCode, representative. Faults carry
-/// the JSON pointer of the field. `fallbackRole` where the object names none.
+/// address, phone, email, ethnicity, nationality, passport), an organisation by organisation,
+/// taxCode, representative. Faults carry the JSON pointer of the field. `fallbackRole` where the
+/// object names none.
 Party readParty(JsonReader& reader, const QString& fallbackRole, Faults& faults);
 
 } // namespace motcua

@@ -16,6 +16,9 @@ constexpr int kOrganisationLimit = 200;
 constexpr int kShortLimit = 50;
 constexpr int kRelationLimit = 200;
 constexpr int kScanLimit = 4000;
+const QStringList kPersonKeys{u"scan"_s, u"fullName"_s, u"personalNumber"_s, u"oldNumber"_s,
+    u"dateOfBirth"_s, u"sex"_s, u"address"_s, u"phone"_s, u"email"_s, u"ethnicity"_s,
+    u"nationality"_s, u"passport"_s};
 
 using Check = bool (*)(const QString&);
 
@@ -37,6 +40,12 @@ bool isTaxCode(const QString& text)
     return taxCode.match(text).hasMatch();
 }
 
+bool isPassport(const QString& text)
+{
+    static const QRegularExpression passport(u"\\A[A-Z0-9]{5,20}\\z"_s);
+    return passport.match(text).hasMatch();
+}
+
 bool isSex(const QString& text)
 {
     return sexFromName(text).has_value();
@@ -55,6 +64,14 @@ QString line(JsonReader& json, const QString& key, int limit, Check check, const
         return text;
     json.fault(key, detail, {{u"value"_s, text}});
     return {};
+}
+
+/// What a card does not say and a register of civil status wants.
+void readOrigin(JsonReader& json, Person& person)
+{
+    person.ethnicity = json.optionalText(u"ethnicity"_s, kShortLimit).replace(u'\n', u' ');
+    person.nationality = json.optionalText(u"nationality"_s, kShortLimit).replace(u'\n', u' ');
+    person.passport = line(json, u"passport"_s, kShortLimit, isPassport, u"badPassport"_s);
 }
 
 /// What may be added to a card as well: a phone, an e-mail, another address.
@@ -104,6 +121,7 @@ Person readPerson(JsonReader& json)
 {
     Person person = json.has(u"scan"_s) ? readScan(json) : readFields(json);
     readContact(json, person);
+    readOrigin(json, person);
     return person;
 }
 
@@ -123,8 +141,7 @@ void readRepresentative(JsonReader& json, Person& person, const Faults& faults)
         return;
     }
     JsonReader reader = json.object(u"representative"_s);
-    reader.allowOnly({u"scan"_s, u"fullName"_s, u"personalNumber"_s, u"oldNumber"_s,
-        u"dateOfBirth"_s, u"sex"_s, u"address"_s, u"phone"_s, u"email"_s});
+    reader.allowOnly(kPersonKeys);
     const auto before = faults.size();
     const Person contact = person;
     person = readPerson(reader);
@@ -137,9 +154,9 @@ void readRepresentative(JsonReader& json, Person& person, const Faults& faults)
 
 Party readParty(JsonReader& reader, const QString& fallbackRole, Faults& faults)
 {
-    reader.allowOnly({u"role"_s, u"scan"_s, u"fullName"_s, u"personalNumber"_s, u"oldNumber"_s,
-        u"dateOfBirth"_s, u"sex"_s, u"address"_s, u"phone"_s, u"email"_s, u"organisation"_s,
-        u"taxCode"_s, u"representative"_s, u"relation"_s, u"authorisation"_s});
+    reader.allowOnly(kPersonKeys
+        + QStringList{u"role"_s, u"organisation"_s, u"taxCode"_s, u"representative"_s,
+            u"relation"_s, u"authorisation"_s});
     const auto before = faults.size();
     Party party;
     party.role = fallbackRole.isEmpty() ? reader.text(u"role"_s, kShortLimit)

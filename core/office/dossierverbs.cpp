@@ -44,9 +44,10 @@ Result<Answer> Office::act(Call& call, Command command)
     const auto before = dossier(*id);
     if (!before)
         return before.error();
-    const Act act = readAct(command, call.reader, *before, call.faults);
+    Act act = readAct(command, call.reader, *before, call.faults);
     if (const auto fault = call.fault())
         return *fault;
+    act.payment.book = seriesAsOpened(m_ward.receiptBooks, act.payment.book);
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)
         return drafts.error();

@@ -128,7 +128,9 @@ public:
     /// A print is an event, written before anything comes out of the printer.
     Result<Answer> recordPrint(DossierId id, const QString& form, const Session& session);
     /// The same for a register's year.
-    Result<Answer> recordBookPrint(const QString& registerId, int year, const Session& session);
+    /// A year of a book, or a month of it (0: the whole year).
+    Result<Answer> recordBookPrint(
+        const QString& registerId, int year, int month, const Session& session);
     /// The same for the posting sheet of a version.
     Result<Answer> recordPostingPrint(
         const QString& code, const QString& hash, const Session& session);
@@ -145,6 +147,8 @@ public:
     Outcome noteReading(DossierId id, const Session& session);
     /// The same for a person's page (personKey()), and for their facts beside somebody else's.
     Outcome notePersonReading(const QString& person, const Session& session);
+    /// Which event of civil status a procedure's register is of.
+    static CivilEvent civilEventOf(const Procedure* procedure);
     /// What earlier dossiers say against a death that is registered for these parties: the warnings
     /// that `receive` would add.
     Result<Reasons> deathWarningsFor(

@@ -1,4 +1,5 @@
 #include "core/office/call.h"
+#include "core/registers/registers.h"
 #include "core/store/people.h"
 
 namespace motcua {
@@ -52,11 +53,23 @@ Result<Answer> Office::judgePeople(Call& call)
     return answer;
 }
 
+CivilEvent Office::civilEventOf(const Procedure* procedure)
+{
+    const Register* book = procedure && procedure->numbering
+        ? findRegister(procedure->numbering->registerId)
+        : nullptr;
+    if (book && book->event == u"marriage")
+        return CivilEvent::marriage;
+    return book && book->event == u"death" ? CivilEvent::death : CivilEvent::none;
+}
+
 Result<std::vector<EarlierDossier>> Office::earlierOfDeceased(
     const Procedure& procedure, const std::vector<Party>& parties, DossierId self) const
 {
     std::vector<EarlierDossier> earlier;
-    for (const Person& person : deceasedIn(procedure, parties)) {
+    if (civilEventOf(&procedure) != CivilEvent::death)
+        return earlier;
+    for (const Person& person : deceasedIn(parties)) {
         const auto keys = sameAs(*m_file, personKey(person));
         if (!keys)
             return keys.error();
@@ -67,12 +80,11 @@ Result<std::vector<EarlierDossier>> Office::earlierOfDeceased(
             const DossierRow& row = one.row;
             const QDate day = row.receivedAt.localDate();
             const Procedure* known = m_ward.catalogue.find(row.procedure, day);
-            const QString book
-                = known && known->numbering ? known->numbering->registerId : QString();
+            const CivilEvent event = civilEventOf(known);
             if (row.id == self)
                 continue;
             for (const QString& role : one.roles)
-                earlier.push_back({person.fullName, role, book, row.state, row.code, day});
+                earlier.push_back({person.fullName, role, event, row.state, row.code, day});
         }
     }
     return earlier;
@@ -82,8 +94,7 @@ Result<Reasons> Office::deathWarningsFor(
     const Procedure& procedure, const std::vector<Party>& parties) const
 {
     const auto earlier = earlierOfDeceased(procedure, parties, {});
-    return earlier ? Result<Reasons>(deathWarnings(procedure, *earlier))
-                   : Result<Reasons>(earlier.error());
+    return earlier ? Result<Reasons>(deathWarnings(*earlier)) : Result<Reasons>(earlier.error());
 }
 
 } // namespace motcua

@@ -115,7 +115,8 @@ Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Sess
     return writeDossier(*transaction, call, {printed}, *before);
 }
 
-Result<Answer> Office::recordBookPrint(const QString& registerId, int year, const Session& session)
+Result<Answer> Office::recordBookPrint(
+    const QString& registerId, int year, int month, const Session& session)
 {
     const auto actor = printerOf(session);
     if (!actor)
@@ -123,8 +124,10 @@ Result<Answer> Office::recordBookPrint(const QString& registerId, int year, cons
     auto transaction = begin();
     if (!transaction)
         return transaction.error();
-    const Draft printed{u"book.printed"_s, {u"register:"_s + registerId},
-        {{u"register"_s, registerId}, {u"year"_s, year}}};
+    QJsonObject body{{u"register"_s, registerId}, {u"year"_s, year}};
+    if (month > 0)
+        body[u"month"_s] = month;
+    const Draft printed{u"book.printed"_s, {u"register:"_s + registerId}, body};
     if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
         return events.error();
     if (const auto committed = transaction->commit(); !committed)

@@ -1,4 +1,5 @@
 #include "core/office/call.h"
+#include "core/office/procedurecheck.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -52,6 +53,10 @@ Result<Answer> Office::proposeProcedure(Call& call)
         return *fault;
     if (const auto allowed = may(call.actor, Permission::proposeProcedure, call.name); !allowed)
         return allowed.error();
+    if (proposal.version)
+        checkPapers(*proposal.version, u"/procedure"_s, call.faults);
+    if (const auto fault = call.fault())
+        return *fault;
     const auto draft = decideProposal(proposal, m_ward.catalogue, m_ward.proposals);
     if (!draft)
         return draft.error();

@@ -1,6 +1,9 @@
 #include "core/office/wardstate.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/readprocedure.h"
+
+#include <algorithm>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -79,6 +82,16 @@ std::vector<Authority> signersOf(const WardState& ward, const QString& procedure
             signers.push_back(*right);
     }
     return signers;
+}
+
+bool isThisOffice(const WardState& ward, const QString& name)
+{
+    const QString asked = folded(name);
+    const auto is = [&](const WardBody& body) {
+        return folded(body.authority) == asked || folded(body.officeName) == asked;
+    };
+    return !asked.isEmpty()
+        && (folded(ward.config.name) == asked || std::ranges::any_of(ward.config.bodies, is));
 }
 
 Reasons authorityWarnings(const WardState& ward, const Dossier& dossier)

@@ -36,6 +36,8 @@ struct WardState
     bool hasAdopted(const QString& hash) const;
 };
 
+/// The name is that of this ward or of one of its bodies.
+bool isThisOffice(const WardState& ward, const QString& name);
 /// Those who may sign the procedure on that day, and by what right.
 std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day);
 /// Whose right to sign ends before the dossier is due (authorityEndsBefore), or that nobody may

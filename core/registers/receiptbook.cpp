@@ -74,6 +74,14 @@ ReceiptBooks foldReceiptBooks(const Events& events)
     return books;
 }
 
+QString seriesAsOpened(const ReceiptBooks& books, const QString& series)
+{
+    const auto known = std::ranges::find_if(books, [&](const ReceiptBook& book) {
+        return book.book.compare(series, Qt::CaseInsensitive) == 0;
+    });
+    return known == books.end() ? series : known->book;
+}
+
 ReceiptBooks booksOf(const ReceiptBooks& books, const QString& login)
 {
     ReceiptBooks own;

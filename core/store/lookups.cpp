@@ -116,6 +116,27 @@ Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDat
     });
 }
 
+Result<qint64> countReceived(const WardFile& file, QDate from, QDate to)
+{
+    return guarded([&]() -> Result<qint64> {
+        Query query(file.database(),
+            "SELECT count(*) FROM v_dossier WHERE received_at >= ? AND received_at < ?",
+            Instant::fromLocal(from, QTime(0, 0)).ms,
+            Instant::fromLocal(to.addDays(1), QTime(0, 0)).ms);
+        query.next();
+        return query.integer(0);
+    });
+}
+
+Result<QDate> firstReceipt(const WardFile& file)
+{
+    return guarded([&]() -> Result<QDate> {
+        Query query(
+            file.database(), "SELECT received_at FROM v_dossier ORDER BY received_at LIMIT 1");
+        return query.next() ? Instant{query.integer(0)}.localDate() : QDate();
+    });
+}
+
 Result<qint64> placeInYear(const WardFile& file, DossierId id, Instant receivedAt)
 {
     const QDate first(receivedAt.localDate().year(), 1, 1);

@@ -15,6 +15,11 @@ Result<std::vector<DossierRow>> dossiersOfPerson(
 /// The dossiers received on these days, both included, in the order of receipt.
 Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDate to);
 
+/// How many dossiers were received on these days, both included.
+Result<qint64> countReceived(const WardFile& file, QDate from, QDate to);
+/// The day of the first receipt; invalid where there is none.
+Result<QDate> firstReceipt(const WardFile& file);
+
 /// Which one of its year a dossier is, in the order of receipt.
 Result<qint64> placeInYear(const WardFile& file, DossierId id, Instant receivedAt);
 

@@ -13,7 +13,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMostKeys = 20;
+constexpr int kMostKeys = 200; ///< of one person, joined by decisions
 constexpr int kMostSimilar = 10;
 constexpr int kMostUnderOneNumber = 500; ///< a notary's clerk has thousands
 

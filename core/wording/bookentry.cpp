@@ -85,6 +85,7 @@ void addCivilStatus(
     row[u"husband"_s] = spouseContext(dossier, u"husband"_s, number.date);
     row[u"deceased"_s] = personContext(partyOf(dossier, u"deceased"_s), number.date);
     row[u"death"_s] = deathContext(dossier);
+    row[u"notice"_s] = dossier.answers[u"deathNotice"_s].toString();
     row[u"declarant"_s] = declarantContext(dossier.applicant, number.date);
     row[u"timeliness"_s] = timeliness(dossier);
 }

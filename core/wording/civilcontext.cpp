@@ -16,6 +16,14 @@ QString cardName(const Person& person, QDate day)
     return issued.isValid() ? u"Thẻ căn cước"_s : u"CCCD/Thẻ căn cước"_s;
 }
 
+/// Who shows nothing but a passport may be of any nationality; who shows our cards is Vietnamese.
+QString nationalityOf(const Person& person)
+{
+    const bool foreign = person.personalNumber.isEmpty() && person.oldNumber.isEmpty()
+        && !person.passport.isEmpty();
+    return person.nationality.isEmpty() && !foreign ? u"Việt Nam"_s : person.nationality;
+}
+
 QString choiceLabel(const Procedure* procedure, const QString& question, const QString& id)
 {
     if (!procedure)
@@ -34,6 +42,8 @@ IdentityPaper identityPaper(const Person& person, QDate day)
         return {cardName(person, day), person.personalNumber};
     if (!person.oldNumber.isEmpty())
         return {u"Chứng minh nhân dân"_s, person.oldNumber};
+    if (!person.passport.isEmpty())
+        return {u"Hộ chiếu"_s, person.passport};
     return {};
 }
 
@@ -57,8 +67,8 @@ QJsonObject personContext(const Party* party, QDate day)
         return {};
     const Person& person = party->person;
     QJsonObject json{{u"name"_s, person.fullName}, {u"birth"_s, person.dateOfBirth.toString()},
-        {u"nationality"_s, u"Việt Nam"_s}, {u"residence"_s, person.address},
-        {u"paper"_s, paperOf(person, day)}};
+        {u"ethnicity"_s, person.ethnicity}, {u"nationality"_s, nationalityOf(person)},
+        {u"residence"_s, person.address}, {u"paper"_s, paperOf(person, day)}};
     if (person.sex)
         json[u"sex"_s] = name(*person.sex, Language::vietnamese);
     return json;
@@ -75,6 +85,12 @@ QJsonObject declarantContext(const Party& applicant, QDate day)
 {
     return {{u"name"_s, applicant.displayName()}, {u"paper"_s, paperOf(applicant.person, day)},
         {u"relation"_s, applicant.relation}};
+}
+
+QString purposeOf(const Office& office, const Dossier& dossier)
+{
+    return choiceLabel(
+        office.procedureOf(dossier), u"purpose"_s, dossier.answers[u"purpose"_s].toString());
 }
 
 QJsonObject extractEvent(const Office& office, const Dossier& dossier)
@@ -96,7 +112,11 @@ QJsonObject extractEvent(const Office& office, const Dossier& dossier)
 QJsonObject deathContext(const Dossier& dossier)
 {
     const QDate on = QDate::fromString(dossier.answers[u"diedOn"_s].toString(), Qt::ISODate);
-    return {{u"at"_s, on.isValid() ? longDate(on) : QString()}};
+    const QString hour = dossier.answers[u"diedAt"_s].toString();
+    const QString day = on.isValid() ? longDate(on) : QString();
+    return {{u"at"_s, hour.isEmpty() || day.isEmpty() ? day : hour + u", "_s + day},
+        {u"place"_s, dossier.answers[u"deathPlace"_s].toString()},
+        {u"cause"_s, dossier.answers[u"deathCause"_s].toString()}};
 }
 
 QString timeliness(const Dossier& dossier)

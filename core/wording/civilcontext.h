@@ -27,6 +27,8 @@ QJsonObject spouseContext(const Dossier& dossier, const QString& role, QDate day
 /// Who came to declare, with the relation to the person it is about.
 QJsonObject declarantContext(const Party& applicant, QDate day);
 
+/// For what a confirmation of marital status is asked, in words; "".
+QString purposeOf(const Office& office, const Dossier& dossier);
 /// Of which registration an extract is asked for.
 QJsonObject extractEvent(const Office& office, const Dossier& dossier);
 QJsonObject deathContext(const Dossier& dossier);

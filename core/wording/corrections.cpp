@@ -29,6 +29,9 @@ QStringList differences(const Party& before, const Party& after)
         after.person.dateOfBirth.toString());
     addIfOther(parts, u"giới tính"_s, sexOf(before.person), sexOf(after.person));
     addIfOther(parts, u"số định danh"_s, before.person.personalNumber, after.person.personalNumber);
+    addIfOther(parts, u"dân tộc"_s, before.person.ethnicity, after.person.ethnicity);
+    addIfOther(parts, u"quốc tịch"_s, before.person.nationality, after.person.nationality);
+    addIfOther(parts, u"số hộ chiếu"_s, before.person.passport, after.person.passport);
     addIfOther(parts, u"nơi cư trú"_s, before.person.address, after.person.address);
     return parts;
 }

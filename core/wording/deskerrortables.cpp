@@ -45,6 +45,10 @@ constexpr std::array kDeskErrors{
         "The phone number[ “{value}”] is not valid: digits and spaces only."},
     Sentence{"badEmail", "Địa chỉ thư điện tử[ “{value}”] không hợp lệ.",
         "The e-mail address[ “{value}”] is not valid."},
+    Sentence{"thisOffice", "Hồ sơ do chính đơn vị này giải quyết thì bỏ trống ô này.",
+        "Leave it empty where this very office decides."},
+    Sentence{"badPassport", "“{value}” không phải số hộ chiếu (5 đến 20 chữ in hoa và chữ số).",
+        "“{value}” is no passport number (5 to 20 capitals and digits)."},
     Sentence{"badTaxCode",
         "Mã số thuế[ “{value}”] không hợp lệ: phải là 10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ "
         "số.",

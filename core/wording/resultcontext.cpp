@@ -22,6 +22,15 @@ QJsonArray signersOf(const Dossier& dossier, QDate day)
     return signers;
 }
 
+/// A child has no paper yet, and lives with the parents.
+QJsonObject childContext(const Dossier& dossier, QDate day)
+{
+    QJsonObject child = personContext(partyOf(dossier, u"child"_s), day);
+    child.remove(u"residence"_s);
+    child.remove(u"paper"_s);
+    return child;
+}
+
 const QString& systemOf(const Dossier& dossier)
 {
     static const QString none;
@@ -68,11 +77,17 @@ QJsonObject resultContext(const Office& office, const Dossier& dossier)
                 {u"role"_s, signerRole(office, authority)}, {u"name"_s, authority.name}}},
         {u"signers"_s, signersOf(dossier, signedOn)}, {u"event"_s, extractEvent(office, dossier)},
         {u"copies"_s, dossier.answers[u"copies"_s].toInteger(1)},
-        {u"fee"_s, dossier.fee.total.amount},
+        {u"fee"_s, dossier.fee.total.amount}, {u"child"_s, childContext(dossier, signedOn)},
+        {u"mother"_s, spouseContext(dossier, u"mother"_s, signedOn)},
+        {u"father"_s, spouseContext(dossier, u"father"_s, signedOn)},
+        {u"subject"_s, personContext(&dossier.applicant, signedOn)},
+        {u"relation"_s, dossier.applicant.relation}, {u"purpose"_s, purposeOf(office, dossier)},
         {u"wife"_s, spouseContext(dossier, u"wife"_s, signedOn)},
         {u"husband"_s, spouseContext(dossier, u"husband"_s, signedOn)},
         {u"deceased"_s, personContext(partyOf(dossier, u"deceased"_s), signedOn)},
-        {u"death"_s, deathContext(dossier)}, {u"timeliness"_s, timeliness(dossier)},
+        {u"death"_s, deathContext(dossier)},
+        {u"notice"_s, dossier.answers[u"deathNotice"_s].toString()},
+        {u"timeliness"_s, timeliness(dossier)},
         {u"declarant"_s, declarantContext(dossier.applicant, signedOn)},
         {u"system"_s, systemOf(dossier)}};
 }

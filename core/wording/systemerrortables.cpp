@@ -141,6 +141,8 @@ constexpr std::array kSystemErrors{
         "lưu thành PDF.",
         "The printer[ “{printer}”] could not print; look at paper, toner and cable, then print "
         "again, or save as PDF."},
+    Sentence{"nothingToPrint", "Văn bản này không có nội dung để in.",
+        "This paper has nothing to print."},
     Sentence{"cannotPaint", "Không dàn trang được văn bản này.", "This paper cannot be laid out."},
     Sentence{"cannotWrite", "Không ghi được tệp vào chỗ này; hãy chọn thư mục khác.",
         "The file cannot be written there; choose another folder."},

@@ -1061,5 +1061,9 @@
         <source>the ward&apos;s own</source>
         <translation>đã chỉnh</translation>
     </message>
+    <message>
+        <source>changes on %1</source>
+        <translation>thay đổi từ %1</translation>
+    </message>
 </context>
 </TS>

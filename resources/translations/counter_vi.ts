@@ -264,6 +264,10 @@
         <source>As known</source>
         <translation>Đã có</translation>
     </message>
+    <message>
+        <source>The register asks for the ethnicity, which the card does not say: F2.</source>
+        <translation>Sổ hộ tịch cần dân tộc, thẻ không có: nhấn F2 để nhập.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PersonFields</name>
@@ -322,6 +326,26 @@
     <message>
         <source>dd/mm/yyyy or yyyy</source>
         <translation>ngày/tháng/năm hoặc năm</translation>
+    </message>
+    <message>
+        <source>Ethnicity, nationality, passport</source>
+        <translation>Dân tộc, quốc tịch, hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Số hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Vietnam, where nothing is typed</source>
+        <translation>bỏ trống là Việt Nam</translation>
     </message>
 </context>
 <context>

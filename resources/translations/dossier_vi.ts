@@ -200,6 +200,10 @@
         <source>Submitter</source>
         <translation>Người nộp hồ sơ</translation>
     </message>
+    <message>
+        <source>passport %1</source>
+        <translation>hộ chiếu %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DossiersPage</name>

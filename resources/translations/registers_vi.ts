@@ -125,6 +125,34 @@
         <source>Void and not counted: %1.</source>
         <translation>Không kể %1 số đã hủy.</translation>
     </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Phạm vi in</translation>
+    </message>
+    <message>
+        <source>Every dossier stands in it</source>
+        <translation>Sổ ghi mọi hồ sơ đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>It goes by the order of receipt through the year. Look them up on the page Dossiers; here it is printed, a month or the year.</source>
+        <translation>Sổ xếp theo thứ tự tiếp nhận trong năm. Tra cứu ở trang Hồ sơ; tại đây in sổ theo tháng hoặc cả năm.</translation>
+    </message>
+    <message>
+        <source>Tracking book of dossiers</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>%1 dossiers received</source>
+        <translation>%1 hồ sơ đã tiếp nhận</translation>
+    </message>
 </context>
 <context>
     <name>motcua::VolumePanel</name>

@@ -104,6 +104,9 @@ private Q_SLOTS:
                                                 << u"/days/0/date"_s << u"alreadyOff"_s;
         QTest::addRow("a Monday swapped to work") << QJsonArray{day(u"2022-05-09"_s, u"swapWork"_s)}
                                                   << u"/days/0/date"_s << u"alreadyWorked"_s;
+        QTest::addRow("a Saturday worked for nothing")
+            << QJsonArray{day(u"2022-05-07"_s, u"swapWork"_s)} << u"/days/0/date"_s
+            << u"nothingSwapped"_s;
         QTest::addRow("a kind that isn't")
             << QJsonArray{day(u"2022-05-09"_s, u"rest"_s)} << u"/days/0/kind"_s << u"unknownKind"_s;
     }

@@ -406,12 +406,12 @@ private Q_SLOTS:
         const auto unsaid = world.act(id, command(u"takeResult"_s, answer), u"clerk"_s);
         VERIFY_ERROR(unsaid, ErrorCode::badInput);
         QCOMPARE(unsaid.error().detail, u"answerFromWhom"_s);
-        QCOMPARE(unsaid.error().field, u"/from"_s);
-        answer[u"from"_s] = u"Thuế cơ sở"_s;
+        QCOMPARE(unsaid.error().field, u"/sender"_s);
+        answer[u"sender"_s] = u"Thuế cơ sở"_s;
         const auto stranger = world.act(id, command(u"takeResult"_s, answer), u"clerk"_s);
         VERIFY_ERROR(stranger, ErrorCode::badInput);
         QCOMPARE(stranger.error().detail, u"notForwardedThere"_s);
-        answer[u"from"_s] = u"Trạm y tế"_s;
+        answer[u"sender"_s] = u"Trạm y tế"_s;
         VERIFY_OK(world.act(id, command(u"takeResult"_s, answer), u"clerk"_s));
         QCOMPARE(world.dossier(id).state, State::processing);
         QCOMPARE(world.dossier(id).forwardings[1].result, u"CV 1"_s);

@@ -385,6 +385,10 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("a paper twice", "/procedures/0/documents/1/id", "\"to-khai\"", "duplicate");
     row("no paper at all counted", "/procedures/0/documents/0/count", "0", "outOfRange");
     row("a role twice", "/procedures/0/parties/1/role", "\"child\"", "duplicate");
+    row("a birth before no date", "/procedures/0/parties/0/bornBefore", "\"kind\"",
+        "unknownQuestion");
+    row("required by no choice", "/procedures/0/parties/0/requiredIf", "\"kind=zz\"",
+        "unknownQuestion");
     row("a question twice", "/procedures/0/questions/4/id", "\"kind\"", "duplicate");
     row("type of question", "/procedures/0/questions/4/type", "\"bool\"", "notAChoice");
     row("max below min", "/procedures/0/questions/0/max", "0", "outOfRange");

@@ -50,7 +50,8 @@ void lives()
 
 const QString kCopies = uR"({"procedure": "2.000815", "answers": {"copies": 1, "pages": 1}})"_s;
 const QString kSignatures
-    = uR"({"procedure": "2.000884", "answers": {"documents": 2, "variant": "many"}})"_s;
+    = uR"({"procedure": "2.000884", "answers": {"documents": 2, "variant": "many"},
+    "parties": [{"role": "signer", "fullName": "Phạm Thị Hương", "personalNumber": "034192009873"}]})"_s;
 const QString kExtract = uR"({"procedure": "2.000635", "answers": {"copies": 2,
     "eventType": "khai-tu", "registeredName": "Nguyễn Gia Bảo", "registeredOn": "2019-03-02"}})"_s;
 const QString kMarriage = uR"({"procedure": "1.000894", "parties": [
@@ -59,6 +60,17 @@ const QString kMarriage = uR"({"procedure": "1.000894", "parties": [
 const QString kDeath
     = uR"({"procedure": "1.000656", "answers": {"diedOn": "2022-05-02"}, "parties": [
     {"role": "deceased", "fullName": "Mai Văn Sơn", "dateOfBirth": "1952-01-08", "sex": "male"}]})"_s;
+/// All that the books of civil status ask for.
+const QString kFullMarriage = uR"({"procedure": "1.000894", "parties": [
+    {"role": "husband", "fullName": "Kim Min Ho", "dateOfBirth": "1990-08-19", "sex": "male",
+     "nationality": "Hàn Quốc", "passport": "M12345678"},
+    {"role": "wife", "fullName": "Hoàng Thị Nga", "dateOfBirth": "1992-02-05", "sex": "female",
+     "personalNumber": "034192009873", "ethnicity": "Tày"}]})"_s;
+const QString kFullDeath = uR"({"procedure": "1.000656",
+    "answers": {"diedOn": "2022-05-02", "diedAt": "08 giờ 30 phút", "deathPlace": "Bệnh viện Bạch Mai",
+     "deathCause": "Bệnh già", "deathNotice": "Số 12 ngày 02/5/2022, Bệnh viện Bạch Mai"}, "parties": [
+    {"role": "deceased", "fullName": "Mai Văn Sơn", "dateOfBirth": "1952-01-08", "sex": "male",
+     "ethnicity": "Kinh"}]})"_s;
 } // namespace
 
 class TestPapers : public QObject
@@ -238,6 +250,17 @@ private Q_SLOTS:
                    u"Dân tộc: ....................<br/>Quốc tịch: Việt Nam"_s,
                    u"Nơi cư trú: ......"_s}
             << QStringList{u"THỦ TRƯỞNG"_s, u"Dân tộc: <br/>"_s};
+        QTest::newRow("marriages: each with people, nationality and paper")
+            << kOld << kFullMarriage << uR"({"register": "KH", "number": 87})"_s << u"KH"_s
+            << QStringList{u"Quốc tịch: Hàn Quốc"_s, u"Hộ chiếu số M12345678"_s,
+                   u"Dân tộc: Tày<br/>Quốc tịch: Việt Nam"_s,
+                   u"Căn cước công dân số 034192009873"_s}
+            << QStringList{};
+        QTest::newRow("deaths: hour, place, cause and notice")
+            << kOld << kFullDeath << uR"({"register": "KT", "number": 112})"_s << u"KT"_s
+            << QStringList{u"08 giờ 30 phút, ngày 02 tháng 5 năm 2022<br/>Tại: Bệnh viện Bạch Mai"_s,
+                   u"Bệnh già"_s, u"Số 12 ngày 02/5/2022"_s, u"Dân tộc: Kinh"_s}
+            << QStringList{};
         QTest::newRow("deaths: time, timeliness and relation of the slip")
             << kOld << kDeath << uR"({"register": "KT", "number": 112})"_s << u"KT"_s
             << QStringList{record, u">CHỦ TỊCH<"_s, u"ngày 02 tháng 5 năm 2022<br/>Tại: ....."_s,

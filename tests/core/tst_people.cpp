@@ -371,6 +371,31 @@ private Q_SLOTS:
         QCOMPARE(idsOf(answer->dossier->warnings), expected);
     }
 
+    void nobodyIsBornTomorrow_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("field");
+        QTest::addRow("the applicant")
+            << u"applicant"_s << u"2022-05-05"_s << u"/applicant/dateOfBirth"_s;
+        QTest::addRow("by the year alone")
+            << u"applicant"_s << u"2023"_s << u"/applicant/dateOfBirth"_s;
+        QTest::addRow("who hands it in")
+            << u"submitter"_s << u"2022-06"_s << u"/submitter/dateOfBirth"_s;
+        QTest::addRow("today is no fault") << u"applicant"_s << u"2022-05-04"_s << QString();
+        QTest::addRow("this year, no day known") << u"applicant"_s << u"2022"_s << QString();
+    }
+    void nobodyIsBornTomorrow()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, born);
+        OfficeFixture fixture;
+        QJsonObject command = copiesFor(fields(person(kName)));
+        command[role] = fields(person(u"Lê Văn Bình"_s, {}, born));
+        const auto answer = fixture.run(kClerkLogin, command);
+        QTEST(answer ? QString() : answer.error().field, "field");
+    }
+
     void anAmendmentIsNotComparedWithItself()
     {
         OfficeFixture fixture;

@@ -57,6 +57,18 @@ private Q_SLOTS:
         qputenv("RC_PARAMS", "max_success=15"); // each makes a ward on the disk
     }
 
+    void aSeriesIsTheSameInSmallLetters()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(kClerk, book(1, 9)));
+        QJsonObject again = book(5, 20);
+        again[u"book"_s] = u"aa/22"_s;
+        QCOMPARE(fixture.run(kClerk, again).error().detail, u"receiptBookOpened"_s);
+        VERIFY_OK(
+            fixture.act(kClerk, u"payFee"_s, fixture.receiveCopies(1, 1), receipt(u"aa/22"_s, 1)));
+        QCOMPARE(fixture.office().nextReceipt(kClerk).value()->number, 2);
+    }
+
     void aFeeTakesTheNextNumberOfTheClerksBook()
     {
         OfficeFixture fixture;

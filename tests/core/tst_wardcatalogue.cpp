@@ -81,6 +81,31 @@ class TestWardCatalogue : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aVersionNamesOnlyPapersThereAre_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        QTest::addRow("a register")
+            << u"numbering"_s << QJsonValue(QJsonObject{{u"register"_s, u"SCT/XX"_s}, {u"moment"_s, u"onApproval"_s}})
+            << u"/procedure/numbering/register"_s << u"noRegister"_s;
+        QTest::addRow("a result form") << u"resultForm"_s << QJsonValue(u"diploma"_s)
+                                       << u"/procedure/resultForm"_s << u"noResultForm"_s;
+    }
+    void aVersionNamesOnlyPapersThereAre()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        QJsonObject version = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
+        version[key] = value;
+        const auto refused = fixture.run(u"tiepnhan"_s, proposing(version));
+        QVERIFY(!refused);
+        QTEST(refused.error().field, "field");
+        QTEST(refused.error().detail, "detail");
+    }
+
     // --- postings
 
     void postingStatusOnADay_data()

@@ -91,7 +91,7 @@ private Q_SLOTS:
                                             << u"1:22"_s << u"templatePictureForeign"_s;
         QTest::addRow("nothing") << QJsonObject() << u"/text"_s << u"required"_s;
         QTest::addRow("a part no form of which has the field")
-            << QJsonObject{{u"partial"_s, u"heading"_s}, {u"text"_s, u"{{papers}}"_s}}
+            << QJsonObject{{u"partial"_s, u"heading"_s}, {u"text"_s, u"{{missing}}"_s}}
             << u"heading:1:1"_s << u"templateKeyUnknown"_s;
         QTest::addRow("no such part") << QJsonObject{{u"partial"_s, u"foot"_s}, {u"text"_s, u"x"_s}}
                                       << u"/partial"_s << u"noFormPart"_s;
@@ -100,6 +100,20 @@ private Q_SLOTS:
         QTest::addRow("before today: what was printed keeps its words")
             << QJsonObject{{u"from"_s, u"2022-05-03"_s}, {u"text"_s, u"x"_s}} << u"/from"_s
             << u"inThePast"_s;
+        QTest::addRow("a group of fields")
+            << text(u"<p>{{applicant}}</p>"_s) << u"1:4"_s << u"templateKeyKind"_s;
+        QTest::addRow("a list as text")
+            << text(u"{{papers}}"_s) << u"1:1"_s << u"templateKeyKind"_s;
+        QTest::addRow("a text as a list")
+            << text(u"{{#code}}{{index}}{{/code}}"_s) << u"1:1"_s << u"templateKeyKind"_s;
+        QTest::addRow("a name as an amount")
+            << text(u"a\n{{applicant.name|dong}}"_s) << u"2:1"_s << u"templateFilterKind"_s;
+        QTest::addRow("a time within a day")
+            << text(u"{{date|moment}}"_s) << u"1:1"_s << u"templateFilterKind"_s;
+        QTest::addRow("a control sign")
+            << text(u"<p>\n a\u0000b</p>"_s) << u"2:3"_s << u"templateSign"_s;
+        QTest::addRow("tables without end") << text(QString(u"<table><tr><td>"_s).repeated(5))
+                                            << u"1:61"_s << u"templateTableDepth"_s;
         QTest::addRow("a background from elsewhere")
             << text(u"<table background=\"file:///etc/x.png\">"_s) << u"1:8"_s
             << u"templatePictureForeign"_s;

@@ -201,6 +201,25 @@ QJsonObject death()
     return row;
 }
 
+QJsonObject birth()
+{
+    const QJsonObject couple = marriage();
+    return joined({{u"mother"_s, couple[u"wife"_s]}, {u"father"_s, couple[u"husband"_s]}},
+        json(R"({"child": {"name": "Nguyễn Gia Bảo", "birth": "12/11/2026", "sex": "Nam",
+            "ethnicity": "Kinh", "nationality": "Việt Nam"},
+          "relation": "mẹ", "timeliness": "Đúng hạn",
+          "system": "Hệ thống đăng ký, quản lý hộ tịch điện tử dùng chung"})"));
+}
+
+QJsonObject marital()
+{
+    return json(R"({"subject": {"name": "Hoàng Thị Nga", "birth": "05/02/1992", "sex": "Nữ",
+            "ethnicity": "Tày", "nationality": "Việt Nam", "paper": "Thẻ căn cước số 034192009873",
+            "residence": "Số 5 ngõ Trạm, phường Cửa Nam, thành phố Hà Nội"},
+          "purpose": "Để đăng ký kết hôn",
+          "system": "Hệ thống đăng ký, quản lý hộ tịch điện tử dùng chung"})");
+}
+
 SampleForm signature(const QString& variant, int people)
 {
     return {u"certified-signature-"_s + variant, {u"result"_s, u"certified-signature"_s, variant},
@@ -264,6 +283,8 @@ void addResults(std::vector<SampleForm>& samples)
     add(u"civil-extract"_s, extract());
     add(u"marriage-certificate"_s, marriage());
     add(u"death-extract"_s, death());
+    add(u"birth-certificate"_s, birth());
+    add(u"marital-status"_s, marital());
     samples.push_back(signature(u"one"_s, 1));
     samples.push_back(signature(u"many"_s, 2));
     samples.push_back(signature(u"fingerprint"_s, 1));

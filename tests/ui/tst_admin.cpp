@@ -181,6 +181,9 @@ private Q_SLOTS:
         QCOMPARE(table("calendarDays")->model()->rowCount(), before + 1);
         type("notice", u"Thông báo 1/TB-BNV"_s);
         savePicture(u"admin-calendar"_s);
+        part<ChoiceField>("calendarYear")->choose(u"2026"_s); // what is typed waits
+        part<ChoiceField>("calendarYear")->choose(u"2027"_s);
+        QCOMPARE(table("calendarDays")->model()->rowCount(), before + 1);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_fixture->desk().ward().calendar.noticeOf(2027), u"Thông báo 1/TB-BNV"_s);
         QVERIFY(!m_fixture->desk().ward().calendar.isWorkingDay(QDate(2027, 6, 11)));

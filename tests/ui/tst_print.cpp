@@ -352,6 +352,8 @@ private Q_SLOTS:
         QTest::newRow("a certified signature") << u"certified-signature-many"_s << 1;
         QTest::newRow("an extract's result") << u"civil-extract"_s << 1;
         QTest::newRow("a marriage's result") << u"marriage-certificate"_s << 1;
+        QTest::newRow("a birth's result") << u"birth-certificate"_s << 1;
+        QTest::newRow("a marital status") << u"marital-status"_s << 1;
         QTest::newRow("a death's result") << u"death-extract"_s << 1;
     }
 

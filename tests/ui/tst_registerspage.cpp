@@ -155,6 +155,36 @@ private Q_SLOTS:
         QVERIFY(job.pages.join(QString()).contains(table()->book().rowAt(0).line.applicantName));
     }
 
+    void aMonthIsPrintedAlone()
+    {
+        m_fixture->populate();
+        showPage();
+        m_fixture->signIn(u"tiepnhan"_s);
+        QTRY_VERIFY(part<QWidget>("printBook")->isEnabled());
+        part<ChoiceField>("month")->choose(u"11"_s);
+        QSignalSpy asked(m_page.get(), &Page::bookRequested);
+        QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][3].toInt(), 11);
+        QVERIFY(asked[0][0].value<PrintJob>().pages.join(QString()).contains(u"ngày 30 tháng 11 năm 2026"_s));
+    }
+
+    void theTrackingBookIsPrintedHereToo()
+    {
+        m_fixture->populate();
+        showPage();
+        m_fixture->signIn(u"tiepnhan"_s);
+        part<ChoiceField>("register")->choose(u"tracking"_s);
+        QTRY_VERIFY(shows(u"hồ sơ đã tiếp nhận"_s));
+        QVERIFY(part<QWidget>("openVolume")->isHidden());
+        savePicture(u"registers-tracking"_s);
+        QSignalSpy asked(m_page.get(), &Page::bookRequested);
+        QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][1].toString(), u"tracking"_s);
+        QVERIFY(asked[0][0].value<PrintJob>().pages.join(QString()).contains(u"SỔ THEO DÕI"_s));
+    }
+
     void aVoidedNumberStaysInTheBookStruckWithItsReason()
     {
         const DossierId id = m_fixture->receive(sampleCopies(3, 5, sampleCard(u"Lê Văn Hòa"_s)));

@@ -135,7 +135,7 @@ QWidget* CalendarSection::buildMoved()
 void CalendarSection::wire()
 {
     connect(m_year, &ChoiceField::chosenChanged, this, &CalendarSection::showYear);
-    connect(m_notice, &QLineEdit::textEdited, this, [this] { m_dirty = true; });
+    connect(m_notice, &QLineEdit::textEdited, this, &CalendarSection::keepDraft);
     connect(m_add, &QAbstractButton::clicked, this, &CalendarSection::addDay);
     connect(m_drop, &QAbstractButton::clicked, this, &CalendarSection::dropDay);
     connect(m_save, &QAbstractButton::clicked, this, &CalendarSection::save);
@@ -159,7 +159,7 @@ int CalendarSection::year() const
 /// What is being edited stays; promises are read again when the calendar has changed.
 void CalendarSection::refresh()
 {
-    if (!m_dirty)
+    if (!m_drafts.contains(year()))
         showYear();
     if (!m_movedKnown)
         showMoved();
@@ -167,18 +167,27 @@ void CalendarSection::refresh()
 
 void CalendarSection::showYear()
 {
-    m_dirty = false;
     const Calendar& calendar = desk().ward().calendar;
     const bool official = calendar.isOfficial(year());
     m_status->setText(official
             ? tr("by: %1").arg(calendar.noticeOf(year()))
             : tr("no official notice yet: only the holidays of the law; promises are provisional"));
     m_status->setTone(official ? Tone::neutral : Tone::dueSoon);
-    m_days->setRows(calendar.exceptionsOf(year()));
+    const auto draft = m_drafts.find(year());
+    const bool kept = draft != m_drafts.end();
+    m_days->setRows(kept ? draft->second.days : calendar.exceptionsOf(year()));
     m_table->setCurrentIndex(m_days->index(0, 0));
-    m_notice->setText(official ? calendar.noticeOf(year()) : QString());
+    m_notice->setText(kept ? draft->second.notice
+            : official     ? calendar.noticeOf(year())
+                           : QString());
     for (const auto& [key, field] : m_fields)
         field->setError({});
+}
+
+/// Another year may be looked at meanwhile.
+void CalendarSection::keepDraft()
+{
+    m_drafts[year()] = {m_days->rows(), m_notice->text()};
 }
 
 void CalendarSection::showMoved()
@@ -216,7 +225,7 @@ void CalendarSection::addDay()
         valueOf(kDayKinds, m_kind->chosen()).value_or(DayKind::holiday), m_name->text(), {}});
     std::ranges::stable_sort(days, {}, &CalendarDay::date);
     m_days->setRows(days);
-    m_dirty = true;
+    keepDraft();
     m_date->clear();
     m_name->clear();
     m_date->setFocus();
@@ -230,7 +239,7 @@ void CalendarSection::dropDay()
     std::vector<CalendarDay> days = m_days->rows();
     days.erase(days.begin() + index.row());
     m_days->setRows(days);
-    m_dirty = true;
+    keepDraft();
     m_table->setCurrentIndex(m_days->index(std::min(index.row(), int(days.size()) - 1), 0));
 }
 
@@ -245,11 +254,11 @@ void CalendarSection::save()
     desk()
         .run({{u"do"_s, u"setCalendar"_s}, {u"year"_s, year()}, {u"notice"_s, m_notice->text()},
             {u"days"_s, days}})
-        .then(this, [this](const Result<Answer>& answer) {
+        .then(this, [this, saved = year()](const Result<Answer>& answer) {
             if (!answer)
                 return showError(answer.error());
-            sayDone(tr("The days off of %1 are saved.").arg(year()));
-            m_dirty = false;
+            sayDone(tr("The days off of %1 are saved.").arg(saved));
+            m_drafts.erase(saved);
             m_movedKnown = false;
             refresh();
         });

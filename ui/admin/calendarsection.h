@@ -43,7 +43,13 @@ private:
     void confirm();
     void showError(const Error& error);
     int year() const;
+    void keepDraft();
 
+    struct Draft
+    {
+        std::vector<CalendarDay> days;
+        QString notice;
+    };
     CalendarDayModel* m_days;
     MovedDueModel* m_moved;
     ChoiceField* m_year;
@@ -60,7 +66,7 @@ private:
     ActionButton* m_drop;
     ActionButton* m_save;
     ActionButton* m_confirm;
-    bool m_dirty = false; ///< something is edited that is not saved
+    std::map<int, Draft> m_drafts; ///< what is edited and not saved, by year
     bool m_movedKnown = false;
 };
 

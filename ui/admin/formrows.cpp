@@ -22,23 +22,34 @@ QString listTitle(const QString& title)
     return small.left(1).toUpper() + small.mid(1);
 }
 
-QString subtitleOf(const Form& form, bool own)
+/// "changes on 05/12/2026"
+QString changeText(QDate next)
+{
+    return next.isValid() ? formWords(QT_TRANSLATE_NOOP("motcua::WardFormRows", "changes on %1"))
+                                .arg(next.toString(u"dd/MM/yyyy"_s))
+                          : QString();
+}
+
+QString subtitleOf(const Form& form, bool own, QDate next)
 {
     const QString mine
         = own ? formWords(QT_TRANSLATE_NOOP("motcua::WardFormRows", "the ward's own")) : QString();
-    QStringList parts{mine, form.label, form.key.of, form.key.variant, form.source};
+    QStringList parts{
+        mine, changeText(next), form.label, form.key.of, form.key.variant, form.source};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
-FormRow partRow(const QString& partial, const Form& anyForm)
+FormRow partRow(const QString& partial, const Form& anyForm, QDate next)
 {
     const char* title = partial == u"heading"
         ? QT_TRANSLATE_NOOP("motcua::WardFormRows", "Heading of every form")
         : QT_TRANSLATE_NOOP("motcua::WardFormRows", "Title block of every form");
-    return {{}, partial, formWords(title),
-        formWords(QT_TRANSLATE_NOOP("motcua::WardFormRows", "part of many forms")),
-        anyForm.partials.contains(partial)};
+    QStringList parts{formWords(QT_TRANSLATE_NOOP("motcua::WardFormRows", "part of many forms")),
+        changeText(next)};
+    parts.removeAll(QString());
+    return {
+        {}, partial, formWords(title), parts.join(u" · "_s), anyForm.partials.contains(partial)};
 }
 } // namespace
 
@@ -51,11 +62,12 @@ std::vector<FormRow> formRows(const WardState& ward, QDate day)
         if (!form || form->templateId != official.templateId || form->from != official.from)
             continue;
         const bool own = !form->text.isEmpty() || form->title != official.title;
-        rows.push_back({form->key, {}, listTitle(form->title), subtitleOf(*form, own), own});
+        const QDate next = nextChange(ward.forms, form->key, {}, day);
+        rows.push_back({form->key, {}, listTitle(form->title), subtitleOf(*form, own, next), own});
         last = *form;
     }
     for (const QString& partial : wardPartials())
-        rows.push_back(partRow(partial, last));
+        rows.push_back(partRow(partial, last, nextChange(ward.forms, {}, partial, day)));
     return rows;
 }
 

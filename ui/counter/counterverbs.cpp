@@ -60,7 +60,7 @@ void CounterPage::askDeaths()
     const QJsonObject command = m_form->command();
     JsonReader reader(command, {}, passedOver);
     const std::vector<Party> parties = readIntake(reader, passedOver).parties;
-    if (deceasedIn(*procedure, parties).empty()) {
+    if (Office::civilEventOf(procedure) != CivilEvent::death || deceasedIn(parties).empty()) {
         m_deaths.clear();
         return judge();
     }

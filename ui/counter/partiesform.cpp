@@ -1,5 +1,6 @@
 #include "ui/counter/partiesform.h"
 
+#include "core/registers/registers.h"
 #include "ui/counter/partyslot.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
@@ -57,6 +58,10 @@ void PartiesForm::setProcedure(const Procedure& procedure, QDate today)
     removeParties();
     for (const PartyRole& role : procedure.parties)
         addParty(role);
+    const Register* book
+        = procedure.numbering ? findRegister(procedure.numbering->registerId) : nullptr;
+    for (PartySlot* slot : m_parties)
+        slot->setAsksOrigin(book && book->asksOrigin);
     read(before, today);
 }
 

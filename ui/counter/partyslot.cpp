@@ -167,14 +167,25 @@ void PartySlot::takeOver(const Person& known)
     m_fields->fillUp(known);
 }
 
+void PartySlot::setAsksOrigin(bool asks)
+{
+    m_asksOrigin = asks;
+    m_fields->setAsksOrigin(asks);
+    showPerson();
+}
+
 void PartySlot::showPerson()
 {
     const Party now = party();
     tellPerson();
     const bool scanned = now.person.scanned;
     const Reasons warnings = scanned ? m_warnings : numberWarnings(now.person);
-    m_warning->setText(sentences(warnings, language()));
-    m_warning->setVisible(!warnings.empty());
+    QStringList lines{sentences(warnings, language())};
+    if (m_asksOrigin && !now.person.fullName.isEmpty() && now.person.ethnicity.isEmpty())
+        lines += tr("The register asks for the ethnicity, which the card does not say: F2.");
+    lines.removeAll(QString());
+    m_warning->setText(lines.join(u'\n'));
+    m_warning->setVisible(!lines.isEmpty());
     if (now.displayName().isEmpty())
         return m_card->showEmpty();
     const Pill badge = !scanned ? Pill{Tone::neutral, tr("typed by hand")}

@@ -44,6 +44,9 @@ public:
     /// Takes what the known person's dossiers say where nothing is typed.
     void takeOver(const Person& known);
 
+    /// The register of the procedure wants the ethnicity and nationality.
+    void setAsksOrigin(bool asks);
+
     void edit();
     bool isEditing() const;
     void closeEdit();
@@ -71,6 +74,7 @@ private:
     QString m_scan; ///< "" where the person was typed
     Person m_scanned;
     Reasons m_warnings;
+    bool m_asksOrigin = false;
     int m_dossiers = 0;
     Person m_told; ///< name, number and date of birth last told
     DuplicateCard* m_duplicate;

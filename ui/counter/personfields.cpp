@@ -52,6 +52,10 @@ PersonFields::PersonFields(Beside beside, QWidget* parent)
     , m_phone(text(u"phone"_s, tr("Phone"), 20))
     , m_email(text(u"email"_s, tr("E-mail"), 100))
     , m_address(text(u"address"_s, tr("Address"), 300))
+    , m_asksOrigin(new CheckRow(tr("Ethnicity, nationality, passport")))
+    , m_ethnicity(text(u"ethnicity"_s, tr("Ethnicity"), 50))
+    , m_nationality(text(u"nationality"_s, tr("Nationality"), 50))
+    , m_passport(text(u"passport"_s, tr("Passport number"), 20))
     , m_isOrganisation(new CheckRow(tr("On behalf of an organisation")))
     , m_organisation(text(u"organisation"_s, tr("Organisation"), 200))
     , m_taxCode(text(u"taxCode"_s, tr("Tax code"), 14))
@@ -65,10 +69,14 @@ PersonFields::PersonFields(Beside beside, QWidget* parent)
         m_sex->addChoice(sexName(sex), name(sex, language()));
     m_labelled.emplace_back(u"sex"_s, new LabelledField(tr("Sex"), m_sex));
     m_birth->setPlaceholderText(tr("dd/mm/yyyy or yyyy"));
+    m_nationality->setPlaceholderText(tr("Vietnam, where nothing is typed"));
+    m_asksOrigin->setObjectName(u"asksOrigin"_s);
     m_isOrganisation->setObjectName(u"isOrganisation"_s);
     connect(m_sex, &ChoiceField::chosenChanged, this, &PersonFields::changed);
     connect(m_isOrganisation, &QAbstractButton::toggled, this, &PersonFields::showOrganisation);
+    connect(m_asksOrigin, &QAbstractButton::toggled, this, &PersonFields::showOrigin);
     buildLayout();
+    showOrigin(false);
     showOrganisation(false);
 }
 
@@ -90,12 +98,21 @@ void PersonFields::buildLayout()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     placePerson(*grid);
-    grid->addWidget(m_besideText->parentWidget(), 4, 0, 1, 2);
+    placeMore(*grid);
     m_besideText->parentWidget()->setVisible(m_beside != Beside::nothing);
-    grid->addWidget(m_isOrganisation, 5, 0, 1, 2);
-    grid->addWidget(m_organisation->parentWidget(), 6, 0, Qt::AlignTop);
-    grid->addWidget(m_taxCode->parentWidget(), 6, 1, Qt::AlignTop);
     m_isOrganisation->setVisible(m_beside != Beside::authorisation);
+}
+
+void PersonFields::placeMore(QGridLayout& grid)
+{
+    grid.addWidget(m_besideText->parentWidget(), 4, 0, 1, 2);
+    grid.addWidget(m_asksOrigin, 5, 0, 1, 2);
+    grid.addWidget(m_ethnicity->parentWidget(), 6, 0, Qt::AlignTop);
+    grid.addWidget(m_nationality->parentWidget(), 6, 1, Qt::AlignTop);
+    grid.addWidget(m_passport->parentWidget(), 7, 0, Qt::AlignTop);
+    grid.addWidget(m_isOrganisation, 8, 0, 1, 2);
+    grid.addWidget(m_organisation->parentWidget(), 9, 0, Qt::AlignTop);
+    grid.addWidget(m_taxCode->parentWidget(), 9, 1, Qt::AlignTop);
 }
 
 void PersonFields::placePerson(QGridLayout& grid)
@@ -107,6 +124,22 @@ void PersonFields::placePerson(QGridLayout& grid)
     grid.addWidget(m_phone->parentWidget(), 2, 0, Qt::AlignTop);
     grid.addWidget(m_email->parentWidget(), 2, 1, Qt::AlignTop);
     grid.addWidget(m_address->parentWidget(), 3, 0, 1, 2);
+}
+
+void PersonFields::setAsksOrigin(bool asks)
+{
+    m_asksOrigin->setChecked(asks || hasOrigin());
+}
+
+bool PersonFields::hasOrigin() const
+{
+    return !(m_ethnicity->text() + m_nationality->text() + m_passport->text()).trimmed().isEmpty();
+}
+
+void PersonFields::showOrigin(bool shown)
+{
+    for (TextField* field : {m_ethnicity, m_nationality, m_passport})
+        field->parentWidget()->setVisible(shown);
 }
 
 void PersonFields::showOrganisation(bool shown)
@@ -126,6 +159,13 @@ QJsonObject PersonFields::identity() const
     return json;
 }
 
+void PersonFields::putOrigin(QJsonObject& person) const
+{
+    put(person, u"ethnicity"_s, m_ethnicity->text());
+    put(person, u"nationality"_s, m_nationality->text());
+    put(person, u"passport"_s, m_passport->text().toUpper());
+}
+
 QJsonObject PersonFields::json() const
 {
     return withContact(identity(), {});
@@ -136,8 +176,11 @@ QJsonObject PersonFields::withContact(const QJsonObject& identity, const QString
     const bool organisation
         = m_isOrganisation->isChecked() && !m_organisation->text().trimmed().isEmpty();
     QJsonObject json = organisation ? QJsonObject() : identity;
-    if (organisation && !identity.isEmpty())
-        json[u"representative"_s] = identity;
+    if (organisation && !identity.isEmpty()) {
+        QJsonObject representative = identity;
+        putOrigin(representative);
+        json[u"representative"_s] = representative;
+    }
     if (organisation) {
         put(json, u"organisation"_s, m_organisation->text());
         put(json, u"taxCode"_s, m_taxCode->text());
@@ -147,6 +190,8 @@ QJsonObject PersonFields::withContact(const QJsonObject& identity, const QString
     put(json, u"phone"_s, m_phone->text());
     put(json, u"email"_s, m_email->text());
     put(json, keyOf(m_beside), m_besideText->text());
+    if (!organisation)
+        putOrigin(json);
     return json;
 }
 
@@ -162,6 +207,10 @@ void PersonFields::setJson(const QJsonObject& party)
     m_phone->setText(party[u"phone"_s].toString());
     m_email->setText(party[u"email"_s].toString());
     m_besideText->setText(party[keyOf(m_beside)].toString());
+    m_ethnicity->setText(person[u"ethnicity"_s].toString());
+    m_nationality->setText(person[u"nationality"_s].toString());
+    m_passport->setText(person[u"passport"_s].toString());
+    m_asksOrigin->setChecked(m_asksOrigin->isChecked() || hasOrigin());
     m_organisation->setText(party[u"organisation"_s].toString());
     m_taxCode->setText(party[u"taxCode"_s].toString());
     m_isOrganisation->setChecked(organisation);
@@ -190,6 +239,10 @@ void PersonFields::fillUp(const Person& known)
     fill(m_phone, known.phone);
     fill(m_email, known.email);
     fill(m_address, known.address);
+    fill(m_ethnicity, known.ethnicity);
+    fill(m_nationality, known.nationality);
+    fill(m_passport, known.passport);
+    m_asksOrigin->setChecked(m_asksOrigin->isChecked() || hasOrigin());
     if (m_sex->chosen().isEmpty() && known.sex)
         m_sex->choose(sexName(*known.sex));
 }

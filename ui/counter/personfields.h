@@ -32,6 +32,9 @@ public:
     /// As a party of `receive`: identity by fields, without a scan.
     QJsonObject json() const;
     void setJson(const QJsonObject& party);
+    /// Ethnicity, nationality and passport are asked from the start; elsewhere they open on
+    /// request.
+    void setAsksOrigin(bool asks);
     /// Name, number, day of birth and sex as a card says them; contact is left as it is.
     void setIdentity(const Person& person);
     /// Writes what is known into the fields that are empty, and the whole of a date typed in part.
@@ -53,7 +56,11 @@ private:
     TextField* text(const QString& name, const QString& label, int limit);
     void buildLayout();
     void placePerson(QGridLayout& grid);
+    void placeMore(QGridLayout& grid);
     void showOrganisation(bool shown);
+    void showOrigin(bool shown);
+    bool hasOrigin() const;
+    void putOrigin(QJsonObject& person) const;
     QJsonObject identity() const;
 
     std::vector<std::pair<QString, LabelledField*>> m_labelled;
@@ -64,6 +71,10 @@ private:
     TextField* m_phone;
     TextField* m_email;
     TextField* m_address;
+    CheckRow* m_asksOrigin;
+    TextField* m_ethnicity;
+    TextField* m_nationality;
+    TextField* m_passport;
     CheckRow* m_isOrganisation;
     TextField* m_organisation;
     TextField* m_taxCode;

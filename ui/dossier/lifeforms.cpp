@@ -70,7 +70,7 @@ ResultForm::ResultForm(const Dossier& dossier, QWidget* parent)
     const QStringList awaited = awaitedFrom(dossier);
     if (awaited.size() < 2)
         return;
-    m_from = add(u"from"_s, tr("From whom"), new ChoiceField);
+    m_from = add(u"sender"_s, tr("From whom"), new ChoiceField);
     for (const QString& body : awaited)
         m_from->addChoice(body, body);
 }
@@ -79,7 +79,7 @@ QJsonObject ResultForm::arguments() const
 {
     QJsonObject arguments = LineForm::arguments();
     if (m_from)
-        arguments[u"from"_s] = m_from->chosen();
+        arguments[u"sender"_s] = m_from->chosen();
     return arguments;
 }
 

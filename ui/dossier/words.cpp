@@ -70,6 +70,12 @@ QString sexWord(const Person& person)
     return person.sex ? name(*person.sex, language()) : QString();
 }
 
+QString passportText(const Person& person)
+{
+    return person.passport.isEmpty() ? QString()
+                                     : DossierWords::tr("passport %1").arg(person.passport);
+}
+
 QString organisationFacts(const Party& party)
 {
     return present({DossierWords::tr("tax code %1").arg(party.taxCode), party.person.fullName})
@@ -124,8 +130,9 @@ QStringList partyDetails(const Party& party)
     const QString born = present({sexWord(person), person.dateOfBirth.toString()}).join(u" · "_s);
     const QString organisation
         = party.organisation.isEmpty() ? QString() : organisationFacts(party);
-    return present({organisation, born, person.personalNumber, person.address, person.phone,
-        person.email, party.relation});
+    return present(
+        {organisation, born, person.personalNumber, passportText(person), person.ethnicity,
+            person.nationality, person.address, person.phone, person.email, party.relation});
 }
 
 QString partyLabel(const Party& party, const Procedure* procedure)

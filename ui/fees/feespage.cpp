@@ -216,7 +216,7 @@ void FeesPage::printList()
         .then(this, [this, day](const Result<FilledForm>& form) {
             if (form)
                 Q_EMIT bookRequested(
-                    printJob(*form, desk().isDemo()), kReceiptRegister, day.year());
+                    printJob(*form, desk().isDemo()), kReceiptRegister, day.year(), 0);
             else
                 m_notice->say({Tone::overdue, say(form.error())});
         });

@@ -204,8 +204,8 @@ void PersonView::showHeading()
     const Person& person = record.facts.now;
     m_name->setText(person.fullName);
     const QString sex = person.sex ? name(*person.sex, language()) : QString();
-    m_facts->setText(
-        joined({sex, person.dateOfBirth.toString(), numberText(person.personalNumber)}));
+    m_facts->setText(joined({sex, person.dateOfBirth.toString(), numberText(person.personalNumber),
+        person.ethnicity, person.nationality}));
     m_contact->setText(
         m_sheet.mayReadAll ? joined({person.address, person.phone, person.email}) : QString());
     m_contact->setVisible(!m_contact->text().isEmpty());

@@ -77,6 +77,8 @@ Result<int> paint(const PrintJob& job, QPagedPaintDevice& device)
             if (pages++ > 0)
                 device.newPage();
         });
+    if (pages == 0)
+        return storageError({}, u"nothingToPrint"_s);
     return pages;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/registers/book.h"
 
+#include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
 #include "ui/registers/bookcells.h"
 
@@ -35,10 +36,35 @@ void addEntries(Book& book, const std::vector<BookLine>& lines)
         book.rows.push_back(row);
     }
 }
+
+/// The tracking book is printed from the dossiers; the screen has them on a page of their own.
+Result<Book> trackingBook(const Office& office, int year)
+{
+    const auto count = countReceived(office.file(), QDate(year, 1, 1), QDate(year, 12, 31));
+    if (!count)
+        return count.error();
+    Book book{kTrackingBook, year, {}, {}, {}};
+    book.dossiers = *count;
+    return book;
+}
+
+Result<std::vector<int>> trackingYears(const Office& office)
+{
+    const auto first = firstReceipt(office.file());
+    if (!first)
+        return first.error();
+    std::vector<int> years;
+    const int now = office.now().localDate().year();
+    for (int year = now; year >= (first->isValid() ? std::min(first->year(), now) : now); --year)
+        years.push_back(year);
+    return years;
+}
 } // namespace
 
 Result<Book> readBook(const Office& office, const QString& registerId, int year)
 {
+    if (registerId == kTrackingBook)
+        return trackingBook(office, year);
     const auto lines = numbers(office.file(), registerId, year);
     if (!lines)
         return lines.error();
@@ -68,6 +94,8 @@ Result<std::vector<QStringList>> readCells(
 
 Result<std::vector<int>> yearsOf(const Office& office, const QString& registerId)
 {
+    if (registerId == kTrackingBook)
+        return trackingYears(office);
     const auto used = registersInUse(office.file());
     if (!used)
         return used.error();

@@ -33,6 +33,9 @@ struct Book
     std::vector<BookRow> rows;
     NumberAudit audit;
     RegisterPosition next; ///< what the next result gets
+    qint64 dossiers = 0; ///< of the tracking book, which has no numbers
+
+    bool isEmpty() const { return rows.empty() && dossiers == 0; }
 };
 
 /// Every line of the book, its dossiers unread: as quick for a year of forty thousand numbers as

@@ -1,5 +1,6 @@
 #include "ui/registers/registerspage.h"
 
+#include "core/wording/paper.h"
 #include "ui/dossier/words.h"
 #include "ui/registers/booktable.h"
 #include "ui/registers/proof.h"
@@ -19,6 +20,15 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kRegisterWidth = 370;
 constexpr int kYearWidth = 96;
+constexpr int kMonthWidth = 118;
+/// The pages of the stack under the heading.
+enum Leaf
+{
+    entriesLeaf,
+    ownEmptyLeaf,
+    recordedEmptyLeaf,
+    trackingLeaf
+};
 constexpr int kLineButton = 28;
 
 template <class Widget>
@@ -34,11 +44,12 @@ RegistersPage::RegistersPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_register(named(new ChoiceField, u"register"_s, tr("Register")))
     , m_year(named(new ChoiceField, u"year"_s, tr("Year")))
+    , m_month(named(new ChoiceField, u"month"_s, tr("What is printed")))
     , m_proof(new Badge)
     , m_facts(new Label({}, Look::second))
     , m_notice(new NoticeBar)
     , m_volume(new VolumePanel)
-    , m_openVolume(new ActionButton(tr("Open volume")))
+    , m_openVolume(new ActionButton(tr("Open volume"), ActionKind::quiet))
     , m_print(new ActionButton(tr("Print book"), ActionKind::primary))
     , m_closeYear(new ActionButton(tr("Close the year"), ActionKind::quiet))
     , m_pages(new QStackedWidget)
@@ -47,6 +58,7 @@ RegistersPage::RegistersPage(const PageContext& context, QWidget* parent)
     buildLayout();
     wire();
     fillRegisters();
+    fillMonths();
     setFocusProxy(m_register);
 }
 
@@ -76,8 +88,7 @@ QLayout* RegistersPage::buildTop()
 {
     m_register->setFixedWidth(kRegisterWidth);
     m_year->setFixedWidth(kYearWidth);
-    m_openVolume->setObjectName(u"openVolume"_s);
-    m_openVolume->setKey(Qt::CTRL | Qt::Key_O);
+    m_month->setFixedWidth(kMonthWidth);
     m_print->setObjectName(u"printBook"_s);
     m_print->setKey(Qt::CTRL | Qt::Key_P);
     auto* row = new QHBoxLayout;
@@ -87,10 +98,9 @@ QLayout* RegistersPage::buildTop()
     row->addWidget(m_year);
     row->addWidget(m_proof);
     row->addStretch();
-    for (ActionButton* button : {m_openVolume, m_print}) {
-        button->setCompact(true);
-        row->addWidget(button);
-    }
+    m_print->setCompact(true);
+    row->addWidget(m_month);
+    row->addWidget(m_print);
     return row;
 }
 
@@ -99,10 +109,14 @@ QLayout* RegistersPage::buildFacts()
     m_facts->setObjectName(u"facts"_s);
     m_closeYear->setObjectName(u"closeYear"_s);
     m_closeYear->setKey(Qt::CTRL | Qt::Key_L);
-    m_closeYear->setFixedHeight(kLineButton);
+    m_openVolume->setObjectName(u"openVolume"_s);
+    m_openVolume->setKey(Qt::CTRL | Qt::Key_O);
+    for (ActionButton* button : {m_openVolume, m_closeYear})
+        button->setFixedHeight(kLineButton);
     auto* row = new QHBoxLayout;
     row->addWidget(m_facts);
     row->addStretch();
+    row->addWidget(m_openVolume);
     row->addWidget(m_closeYear);
     return row;
 }
@@ -119,6 +133,11 @@ QWidget* RegistersPage::buildBook()
     m_pages->addWidget(
         emptyCard(tr("Its numbers are given by another system; the registrar records "
                      "them here with the dossier.")));
+    auto* tracking = new Card;
+    tracking->body()->addWidget(new EmptyState(u"dossier"_s, tr("Every dossier stands in it"),
+        tr("It goes by the order of receipt through the year. Look them up on the page Dossiers; "
+           "here it is printed, a month or the year.")));
+    m_pages->addWidget(tracking);
     return m_pages;
 }
 
@@ -151,12 +170,37 @@ void RegistersPage::fillRegisters()
     const QSignalBlocker quiet(m_register);
     for (const Register& book : allRegisters())
         m_register->addChoice(book.id, u"%1 · %2"_s.arg(book.id, book.name));
+    m_register->addChoice(kTrackingBook, tr("Tracking book of dossiers"));
     m_register->choose(allRegisters().front().id);
+}
+
+void RegistersPage::fillMonths()
+{
+    m_month->addChoice(u"0"_s, tr("whole year"));
+    for (int month = 1; month <= 12; ++month)
+        m_month->addChoice(QString::number(month), tr("month %1").arg(month));
+    m_month->choose(u"0"_s);
 }
 
 const Register* RegistersPage::chosenRegister() const
 {
     return findRegister(m_register->chosen());
+}
+
+QString RegistersPage::chosenName() const
+{
+    const Register* book = chosenRegister();
+    return book ? book->name : m_register->currentText();
+}
+
+int RegistersPage::pageOf(const Book& book) const
+{
+    const Register* known = chosenRegister();
+    if (!known)
+        return trackingLeaf;
+    if (!book.rows.empty())
+        return entriesLeaf;
+    return known->recorded ? recordedEmptyLeaf : ownEmptyLeaf;
 }
 
 int RegistersPage::chosenYear() const
@@ -217,57 +261,11 @@ void RegistersPage::showBook(const Result<Book>& book)
     }
     if (book->registerId != m_register->chosen() || book->year != chosenYear())
         return; // another one was chosen meanwhile
-    m_table->showBook(*chosenRegister(), *book);
-    m_pages->setCurrentIndex(book->rows.empty() ? (chosenRegister()->recorded ? 2 : 1) : 0);
+    if (const Register* known = chosenRegister())
+        m_table->showBook(*known, *book);
+    m_pages->setCurrentIndex(pageOf(*book));
     showProof(*book);
     showRights(*book);
-}
-
-void RegistersPage::showProof(const Book& book)
-{
-    m_proof->setVisible(!book.rows.empty());
-    m_proof->setPill(proofPill(book.audit, chosenRegister()->recorded));
-    showNotice(proofTrouble(book.audit));
-    showFacts(book);
-}
-
-/// What was last told stays, but the trouble of the book goes first.
-void RegistersPage::showNotice(const QString& trouble)
-{
-    if (!trouble.isEmpty())
-        m_notice->say({Tone::overdue, trouble});
-    else if (m_told)
-        m_notice->say(*m_told);
-    else
-        m_notice->hide();
-}
-
-void RegistersPage::showFacts(const Book& book)
-{
-    const auto closed = closing();
-    const bool given = !chosenRegister()->recorded;
-    QStringList facts;
-    if (given && book.audit.count > 0)
-        facts.append(tr("%1 numbers").arg(book.audit.count));
-    if (given && !book.audit.voided.empty())
-        facts.append(tr("%1 of them void").arg(book.audit.voided.size()));
-    if (given)
-        facts.append(tr("volume %1").arg(book.next.volume));
-    if (closed)
-        facts.append(tr("closed on %1").arg(dayText(closed->on)));
-    else if (given)
-        facts.append(tr("the next number is %1").arg(book.next.next));
-    m_facts->setText(facts.join(u" · "_s));
-    m_facts->setVisible(!facts.isEmpty());
-}
-
-void RegistersPage::showRights(const Book& book)
-{
-    const auto& person = desk().person();
-    const bool may = person && allows(person->roles, Permission::openVolume) && !closing();
-    m_openVolume->setVisible(may && !chosenRegister()->recorded);
-    m_closeYear->setVisible(may);
-    m_print->setEnabled(!book.rows.empty());
 }
 
 void RegistersPage::readRows(const std::vector<int>& rows)

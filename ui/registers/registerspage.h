@@ -36,6 +36,7 @@ private:
     QWidget* emptyCard(const QString& next);
     void wire();
     void fillRegisters();
+    void fillMonths();
     void readYears();
     void showYears(const std::vector<int>& years);
     void readOpenBook();
@@ -54,12 +55,15 @@ private:
     void tell(const Notice& notice);
     void printBook();
 
-    const Register* chosenRegister() const;
+    const Register* chosenRegister() const; ///< nullptr: the tracking book
+    QString chosenName() const;
+    int pageOf(const Book& book) const;
     int chosenYear() const;
     std::optional<YearClosing> closing() const; ///< of the chosen book
 
     ChoiceField* m_register;
     ChoiceField* m_year;
+    ChoiceField* m_month; ///< of what is printed
     Badge* m_proof;
     Label* m_facts;
     NoticeBar* m_notice;

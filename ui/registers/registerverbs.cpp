@@ -19,7 +19,7 @@ Error withoutField(Error error)
 
 void RegistersPage::openPanel()
 {
-    m_volume->open(m_table->book().book().next, chosenRegister()->name);
+    m_volume->open(m_table->book().book().next, chosenName());
 }
 
 void RegistersPage::closePanel()
@@ -40,13 +40,13 @@ void RegistersPage::openVolume(const QJsonObject& command)
 void RegistersPage::printBook()
 {
     const QString id = m_register->chosen();
-    const int year = chosenYear();
+    const BookPeriod period{chosenYear(), m_month->chosen().toInt()};
     desk()
-        .read([id, year](const Office& office) { return fillBook(office, id, {year}); })
-        .then(this, [this, id, year](const Result<FilledForm>& form) {
+        .read([id, period](const Office& office) { return fillBook(office, id, period); })
+        .then(this, [this, id, period](const Result<FilledForm>& form) {
             if (!form)
                 return m_notice->say({Tone::overdue, say(form.error())});
-            Q_EMIT bookRequested(printJob(*form, desk().isDemo()), id, year);
+            Q_EMIT bookRequested(printJob(*form, desk().isDemo()), id, period.year, period.month);
         });
 }
 
@@ -77,10 +77,8 @@ void RegistersPage::closeYear()
 bool RegistersPage::askToClose()
 {
     const NumberAudit& audit = m_table->book().book().audit;
-    QString what = tr("%1, year %2: %3 numbers")
-                       .arg(chosenRegister()->name)
-                       .arg(chosenYear())
-                       .arg(audit.count);
+    QString what
+        = tr("%1, year %2: %3 numbers").arg(chosenName()).arg(chosenYear()).arg(audit.count);
     if (!audit.voided.empty())
         what += u" · "_s + tr("%1 of them void").arg(audit.voided.size());
     QStringList lines{what, proofTrouble(audit),

@@ -83,10 +83,10 @@ Later<Outcome> Desk::recordPrint(DossierId id, const QString& form)
                       Office& office) { return office.recordPrint(id, form, session); });
 }
 
-Later<Outcome> Desk::recordBookPrint(const QString& registerId, int year)
+Later<Outcome> Desk::recordBookPrint(const QString& registerId, int year, int month)
 {
-    return record([registerId, year, session = session()](Office& office) {
-        return office.recordBookPrint(registerId, year, session);
+    return record([registerId, year, month, session = session()](Office& office) {
+        return office.recordBookPrint(registerId, year, month, session);
     });
 }
 

@@ -42,7 +42,7 @@ public:
     Later<Result<std::vector<BatchLine>>> approveAll(const std::vector<DossierId>& ids);
     /// A print, as an event; durable before the paper.
     Later<Outcome> recordPrint(DossierId id, const QString& form);
-    Later<Outcome> recordBookPrint(const QString& registerId, int year);
+    Later<Outcome> recordBookPrint(const QString& registerId, int year, int month);
     Later<Outcome> recordPostingPrint(const QString& code, const QString& hash);
     /// Makes a file that was copied or restored writable here, as a new station.
     Later<Outcome> startStation();

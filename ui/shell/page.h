@@ -50,7 +50,7 @@ Q_SIGNALS:
     /// A form of a dossier on paper; the print is counted.
     void printRequested(motcua::DossierId id, const QString& form);
     /// A register's book of a year on paper; the print is an event.
-    void bookRequested(const motcua::PrintJob& job, const QString& registerId, int year);
+    void bookRequested(const motcua::PrintJob& job, const QString& registerId, int year, int month);
     /// The posting sheet of a version of a procedure; the print is an event.
     void postingRequested(const motcua::PrintJob& job, const QString& code, const QString& hash);
     /// Any other paper: a test page.

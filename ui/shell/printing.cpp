@@ -70,10 +70,11 @@ void PrintFlow::preview(const PrintJob& job)
     withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, {}, {}}));
 }
 
-void PrintFlow::previewBook(const PrintJob& job, const QString& registerId, int year)
+void PrintFlow::previewBook(const PrintJob& job, const QString& registerId, int year, int month)
 {
-    const auto record
-        = [this, registerId, year] { return m_desk.recordBookPrint(registerId, year); };
+    const auto record = [this, registerId, year, month] {
+        return m_desk.recordBookPrint(registerId, year, month);
+    };
     withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, record, {}}));
 }
 

@@ -30,8 +30,8 @@ public:
     void print(DossierId dossier, const QString& form, const Ended& ended = {});
     /// Shows a job that is no event.
     void preview(const PrintJob& job);
-    /// Shows a register's book of a year.
-    void previewBook(const PrintJob& job, const QString& registerId, int year);
+    /// Shows a register's book of a year, or of one month of it (0: the whole year).
+    void previewBook(const PrintJob& job, const QString& registerId, int year, int month);
     /// Shows the posting sheet of a version.
     void previewPosting(const PrintJob& job, const QString& code, const QString& hash);
     /// Prints a job at once, with the settings given.

@@ -1,0 +1,142 @@
+#include "core/dossier/partychecks.h"
+
+#include "core/identity/personalnumber.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const PartyRole* roleOf(const Procedure& procedure, const QString& role)
+{
+    for (const PartyRole& known : procedure.parties)
+        if (known.role == role)
+            return &known;
+    return nullptr;
+}
+
+const Party* partyOf(const std::vector<Party>& parties, const QString& role)
+{
+    for (const Party& party : parties)
+        if (party.role == role)
+            return &party;
+    return nullptr;
+}
+
+Error partyError(const QString& field, const QString& detail, const PartyRole& role)
+{
+    return {ErrorCode::badInput, field, detail, {{u"party"_s, role.label}}, {}};
+}
+
+bool isSamePerson(const Person& a, const Person& b)
+{
+    return !a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber;
+}
+
+std::optional<Error> checkParty(
+    const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
+{
+    const auto sex = party.person.sex ? party.person.sex : sexOfNumber(party.person.personalNumber);
+    if (role.sex && sex && *sex != *role.sex)
+        return Error{
+            ErrorCode::ruleRefused, field, u"partySex"_s, {{u"party"_s, role.label}}, role.source};
+    if (role.notApplicant && isSamePerson(party.person, intake.applicant.person))
+        return Error{ErrorCode::ruleRefused, field, u"partyIsApplicant"_s,
+            {{u"party"_s, role.label}}, role.source};
+    const auto same = std::count_if(intake.parties.begin(), intake.parties.end(),
+        [&](const Party& other) { return isSamePerson(other.person, party.person); });
+    if (same > 1)
+        return partyError(field, u"partyTwice"_s, role);
+    return std::nullopt;
+}
+
+/// Even the first day that the date allows lies after it.
+bool isBornAfter(const Party& party, QDate day)
+{
+    const PartialDate& born = party.person.dateOfBirth;
+    return QDate(born.year, std::max(born.month, 1), std::max(born.day, 1)) > day;
+}
+
+} // namespace
+
+std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake)
+{
+    for (std::size_t at = 0; at < intake.parties.size(); ++at) {
+        const Party& party = intake.parties[at];
+        const QString field = u"/parties/"_s + QString::number(at);
+        const PartyRole* role = roleOf(procedure, party.role);
+        if (!role)
+            return badInput(field + u"/role"_s, u"unknownRole"_s, {{u"role"_s, party.role}});
+        const bool twice
+            = std::any_of(intake.parties.begin(), intake.parties.begin() + qsizetype(at),
+                [&](const Party& before) { return before.role == party.role; });
+        if (twice && !role->many)
+            return partyError(field, u"roleTwice"_s, *role);
+        if (auto error = checkParty(party, *role, intake, field))
+            return error;
+    }
+    for (const PartyRole& role : procedure.parties)
+        if (role.required && !partyOf(intake.parties, role.role))
+            return partyError(u"/parties"_s, u"partyMissing"_s, role);
+    return std::nullopt;
+}
+
+std::optional<Error> checkBorn(const Intake& intake, QDate today)
+{
+    const auto notYet = [](const QString& field) {
+        return badInput(field + u"/dateOfBirth"_s, u"inTheFuture"_s);
+    };
+    if (isBornAfter(intake.applicant, today))
+        return notYet(u"/applicant"_s);
+    if (intake.submitter && isBornAfter(*intake.submitter, today))
+        return notYet(u"/submitter"_s);
+    for (std::size_t at = 0; at < intake.parties.size(); ++at)
+        if (isBornAfter(intake.parties[at], today))
+            return notYet(u"/parties/"_s + QString::number(at));
+    return std::nullopt;
+}
+
+QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
+{
+    QJsonObject answers = intake.answers;
+    for (const Question& question : procedure.questions) {
+        const Party* party = partyOf(intake.parties, question.fromParty.section(u'.', 0, 0));
+        if (question.fromParty.isEmpty() || !party)
+            continue;
+        const QDate date = latestDate(party->person.dateOfBirth);
+        if (date.isValid())
+            answers[question.id] = date.toString(Qt::ISODate);
+    }
+    return answers;
+}
+
+std::optional<Error> checkBirths(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
+{
+    for (const PartyRole& role : procedure.parties) {
+        const Party* party = partyOf(intake.parties, role.role);
+        const QDate asked = QDate::fromString(answers[role.bornBefore].toString(), Qt::ISODate);
+        if (!party || !asked.isValid() || party->person.dateOfBirth.isEmpty())
+            continue;
+        if (isBornAfter(*party, asked))
+            return Error{ErrorCode::ruleRefused, u"/answers/"_s + role.bornBefore, u"beforeBirth"_s,
+                {{u"party"_s, role.label}}, role.source};
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> checkRequiredIf(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
+{
+    for (const PartyRole& role : procedure.parties) {
+        const QString question = role.requiredIf.section(u'=', 0, 0);
+        const bool asked = !question.isEmpty()
+            && answers[question].toString() == role.requiredIf.section(u'=', 1);
+        if (asked && !partyOf(intake.parties, role.role))
+            return partyError(u"/parties"_s, u"partyMissing"_s, role);
+    }
+    return std::nullopt;
+}
+
+} // namespace motcua

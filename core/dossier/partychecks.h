@@ -1,0 +1,20 @@
+#pragma once
+#include "core/dossier/intake.h"
+
+namespace motcua {
+
+/// The people of a request against the procedure's roles: unknownRole, roleTwice, partyMissing,
+/// partySex, partyIsApplicant, partyTwice. Fields are JSON pointers of the command.
+std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake);
+/// Nobody is born after the day of the receipt: badInput inTheFuture.
+std::optional<Error> checkBorn(const Intake& intake, QDate today);
+/// The answers with those that are a party's: "husband.dateOfBirth".
+QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake);
+/// Who was born after the day that the procedure asks for: ruleRefused beforeBirth.
+std::optional<Error> checkBirths(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
+/// "variant=many": whoever a choice asks for is there: partyMissing.
+std::optional<Error> checkRequiredIf(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
+
+} // namespace motcua

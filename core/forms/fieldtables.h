@@ -1,0 +1,306 @@
+#pragma once
+#include "core/forms/filters.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace motcua {
+
+/// A key that a form's context may hold, and the group it belongs to. Which groups a form takes is
+/// told in data/forms.json. What is left out is printed as dots to be written by hand, or not at
+/// all. "papers[].name" is the key "name" of each object in the list "papers".
+struct Field
+{
+    QStringView group;
+    QStringView key;
+    ValueKind kind = ValueKind::text;
+};
+
+inline constexpr std::array kFields{
+    // Set by fillForm() itself.
+    Field{u"form", u"form.title"}, ///< text, '\n' between its lines
+    Field{u"form", u"form.label"}, ///< "Mẫu số 01"
+    Field{u"form", u"form.source"}, ///< "Thông tư 03/2025/TT-VPCP"
+    Field{u"form", u"form.symbol"}, ///< "TNHS"
+    Field{u"form", u"copy"}, ///< "Liên 1: giao người nộp"
+
+    // The head of every form.
+    Field{u"heading", u"office.above"}, ///< the body above, where the ward names it: "UBND QUẬN …"
+    Field{u"heading", u"office.superior"}, ///< text: "ỦY BAN NHÂN DÂN\nPHƯỜNG CỬA NAM"
+    Field{u"heading", u"office.name"}, ///< text: "TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"
+    Field{u"heading",
+        u"office.title"}, ///< within a sentence: "Trung tâm Phục vụ hành chính công phường Cửa Nam"
+    Field{u"heading", u"office.place"}, ///< before the date: "Cửa Nam"
+    Field{u"heading", u"office.phone"}, ///< text
+    Field{u"heading", u"number"}, ///< text: "0021", without the symbol
+    Field{u"heading", u"date", ValueKind::date}, ///< date on the form
+    Field{u"heading", u"code"}, ///< the dossier's code; also what its QR holds
+    Field{u"heading", u"reprint",
+        ValueKind::number}, ///< 2 prints "Bản in lại lần 2"; 0 or absent: an original
+
+    // Whose dossier, and for what.
+    Field{u"dossier", u"applicant.name"}, ///< text
+    Field{u"dossier", u"applicant.idLabel"}, ///< "Số định danh cá nhân" (if absent), "Mã số thuế" …
+    Field{u"dossier", u"applicant.idNumber"}, ///< text
+    Field{u"dossier", u"applicant.address"}, ///< text
+    Field{u"dossier", u"applicant.phone"}, ///< text
+    Field{u"dossier", u"applicant.email"}, ///< text
+    Field{u"dossier", u"submitter.name"}, ///< who brings the dossier, where it is another person
+    Field{u"dossier", u"procedure.name"}, ///< text
+    Field{u"dossier", u"clerk.name"}, ///< who receives; under the signature
+
+    Field{u"receipt", u"papers[].name"}, ///< text
+    Field{u"receipt", u"papers[].kind"}, ///< "Bản chính", "Bản sao", "Bản điện tử"
+    Field{u"receipt", u"papers[].count", ValueKind::number},
+    Field{u"receipt", u"sets", ValueKind::number}, ///< number of sets (bộ)
+    Field{u"receipt", u"limit"}, ///< text: "03 ngày làm việc"
+    Field{u"receipt", u"receivedAt", ValueKind::time},
+    Field{u"receipt", u"dueAt", ValueKind::time},
+    Field{u"receipt", u"returnAt"}, ///< text: where or how the result is returned
+    Field{u"receipt", u"fee", ValueKind::dong}, ///< dong; 0 or absent: no fee
+    Field{u"receipt", u"feeNote"}, ///< text: why it is less or none
+    Field{u"receipt", u"book.volume"}, ///< text: "11/2026"
+    Field{u"receipt", u"book.number"}, ///< number or text
+
+    Field{u"supplement", u"missing[].paper"}, ///< text: which paper
+    Field{u"supplement", u"missing[].content"}, ///< text: what to add or mend in it
+    Field{u"supplement", u"reason"}, ///< text
+    Field{u"supplement", u"contact.name"}, ///< text: whom to ask
+    Field{u"supplement", u"contact.phone"}, ///< text
+
+    Field{u"refuse", u"reasons[].text"}, ///< text
+    Field{u"refuse", u"reasons[].source"}, ///< text: the rule, "Nghị định 23/2015/NĐ-CP, Điều 22"
+
+    Field{u"apology", u"receivedAt", ValueKind::time},
+    Field{u"apology", u"dueAt", ValueKind::time}, ///< as it was promised
+    Field{u"apology", u"newDueAt", ValueKind::time},
+    Field{u"apology", u"reason"}, ///< text
+    Field{u"apology", u"signer.post"}, ///< over the signature
+    Field{u"apology", u"signer.name"},
+
+    Field{u"stop", u"receivedAt", ValueKind::time},
+    Field{u"stop", u"requestedOn", ValueKind::date}, ///< date of the citizen's request
+    Field{u"stop", u"requestForm"}, ///< "trực tiếp"; absent: the office stops it
+    Field{u"stop", u"stoppedAt", ValueKind::time},
+    Field{u"stop", u"reason"}, ///< text
+    Field{u"stop", u"returned"}, ///< text: the papers that are given back
+    Field{u"stop", u"paid", ValueKind::dong},
+    Field{u"stop", u"refund"}, ///< text
+
+    // A row of the control sheet is one hand-over; rows that are not there yet are printed empty.
+    Field{u"control", u"rows[].agency"}, ///< text
+    Field{u"control", u"rows[].giver"}, ///< text
+    Field{u"control", u"rows[].receiver"}, ///< text
+    Field{u"control", u"rows[].at", ValueKind::time},
+    Field{u"control", u"rows[].result"}, ///< "Trước hạn", "Đúng hạn", "Quá hạn"
+    Field{u"control", u"rows[].note"}, ///< text
+
+    // What a register bears on its pages. `period` and `closing` are for a monthly print and the
+    // year's end.
+    Field{u"book", u"register.name"}, ///< text; absent: the form's title alone
+    Field{u"book", u"register.volume"}, ///< text: "01/2026"
+    Field{u"book", u"register.year", ValueKind::number},
+    Field{u"book", u"period.from", ValueKind::date},
+    Field{u"book", u"period.to", ValueKind::date},
+    Field{u"book", u"total", ValueKind::number}, ///< number of entries
+    Field{u"book", u"voided",
+        ValueKind::number}, ///< number of entries whose number was voided, not in the total
+    Field{u"book", u"closing.on", ValueKind::date}, ///< date; absent: the book is not closed
+    Field{u"book", u"keeper.name"}, ///< who keeps the book
+    Field{u"book", u"signer.post"}, ///< text: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
+    Field{u"book", u"signer.name"}, ///< text
+
+    // A day's fees.
+    Field{u"cash", u"rows[].receipt"}, ///< text: "AA/22 số 7"
+    Field{u"cash", u"rows[].code"},
+    Field{u"cash", u"rows[].name"}, ///< who paid
+    Field{u"cash", u"rows[].amount", ValueKind::dong}, ///< dong; what is given back has a minus
+    Field{u"cash", u"rows[].method"}, ///< "Tiền mặt"
+    Field{u"cash", u"rows[].note"}, ///< for whom it is collected, why it was cancelled
+    Field{u"cash", u"sums[].what"}, ///< "Tiền mặt", "Thu hộ Công an phường", "Chênh lệch"
+    Field{u"cash", u"sums[].amount", ValueKind::dong},
+    Field{u"cash", u"keeper.name"}, ///< who took it
+    Field{u"cash", u"note"}, ///< of the closing
+
+    Field{u"tracking", u"rows[].number", ValueKind::number},
+    Field{u"tracking", u"rows[].code"},
+    Field{u"tracking", u"rows[].procedure"},
+    Field{u"tracking", u"rows[].sets", ValueKind::number},
+    Field{u"tracking", u"rows[].name"}, ///< person or organisation
+    Field{u"tracking", u"rows[].address"}, ///< with the telephone
+    Field{u"tracking", u"rows[].agency"}, ///< who decides
+    Field{u"tracking", u"rows[].received", ValueKind::date},
+    Field{u"tracking", u"rows[].due", ValueKind::date},
+    Field{u"tracking", u"rows[].returned", ValueKind::date},
+    Field{u"tracking", u"rows[].method"}, ///< how the result was taken
+    Field{u"tracking", u"rows[].note"},
+
+    // SCT/BS and SCT/CK,ĐC.
+    Field{u"certified", u"rows[].number", ValueKind::number},
+    Field{u"certified", u"rows[].date", ValueKind::date},
+    Field{u"certified", u"rows[].person"}, ///< name and paper of who asked
+    Field{u"certified", u"rows[].document"}, ///< the original, or the paper signed
+    Field{u"certified", u"rows[].signer"}, ///< name, and the post on a line of its own
+    Field{u"certified", u"rows[].count", ValueKind::number}, ///< number of copies or papers
+    Field{u"certified", u"rows[].fee", ValueKind::dong},
+    Field{u"certified", u"rows[].note"},
+
+    // Registers without columns of their own here: contracts, births, marital status …
+    Field{u"general", u"rows[].number", ValueKind::number},
+    Field{u"general", u"rows[].date", ValueKind::date},
+    Field{u"general", u"rows[].subject"}, ///< whom it is about
+    Field{u"general", u"rows[].person"}, ///< who asked
+    Field{u"general", u"rows[].signer"},
+    Field{u"general", u"rows[].fee", ValueKind::dong},
+    Field{u"general", u"rows[].note"},
+
+    Field{u"extracts", u"rows[].number", ValueKind::number},
+    Field{u"extracts", u"rows[].date", ValueKind::date},
+    Field{u"extracts", u"rows[].person"}, ///< name, paper, residence of who asked
+    Field{u"extracts", u"rows[].kind"}, ///< "Trích lục khai sinh"
+    Field{u"extracts", u"rows[].holder"}, ///< whose extract
+    Field{u"extracts", u"rows[].count", ValueKind::number},
+    Field{u"extracts", u"rows[].signer"},
+    Field{u"extracts", u"rows[].fee", ValueKind::dong},
+    Field{u"extracts", u"rows[].note"},
+
+    // Days of birth and the like are texts: an old paper may know the year only.
+    Field{u"marriages", u"rows[].number", ValueKind::number},
+    Field{u"marriages", u"rows[].date", ValueKind::date},
+    Field{u"marriages", u"rows[].wife.name"},
+    Field{u"marriages", u"rows[].wife.birth"},
+    Field{u"marriages", u"rows[].wife.ethnicity"},
+    Field{u"marriages", u"rows[].wife.nationality"},
+    Field{u"marriages", u"rows[].wife.residence"},
+    Field{u"marriages", u"rows[].wife.paper"}, ///< "CCCD 001…"
+    Field{u"marriages", u"rows[].husband.name"},
+    Field{u"marriages", u"rows[].husband.birth"},
+    Field{u"marriages", u"rows[].husband.ethnicity"},
+    Field{u"marriages", u"rows[].husband.nationality"},
+    Field{u"marriages", u"rows[].husband.residence"},
+    Field{u"marriages", u"rows[].husband.paper"},
+    Field{u"marriages", u"rows[].signer"},
+    Field{u"marriages", u"rows[].clerk"},
+    Field{u"marriages", u"rows[].note"}, ///< later changes
+
+    Field{u"deaths", u"rows[].number", ValueKind::number},
+    Field{u"deaths", u"rows[].date", ValueKind::date},
+    Field{u"deaths", u"rows[].deceased.name"},
+    Field{u"deaths", u"rows[].deceased.birth"},
+    Field{u"deaths", u"rows[].deceased.sex"},
+    Field{u"deaths", u"rows[].deceased.ethnicity"},
+    Field{u"deaths", u"rows[].deceased.nationality"},
+    Field{u"deaths", u"rows[].deceased.residence"}, ///< the last one
+    Field{u"deaths", u"rows[].deceased.paper"},
+    Field{u"deaths", u"rows[].death.at"}, ///< text: "08 giờ 30 phút, ngày 01/11/2026"
+    Field{u"deaths", u"rows[].death.place"},
+    Field{u"deaths", u"rows[].death.cause"},
+    Field{u"deaths", u"rows[].notice"}, ///< Giấy báo tử: number, date, issuer
+    Field{u"deaths", u"rows[].declarant.name"},
+    Field{u"deaths", u"rows[].declarant.paper"},
+    Field{u"deaths", u"rows[].declarant.relation"},
+    Field{u"deaths", u"rows[].timeliness"}, ///< "Đúng hạn", "Quá hạn", "Đăng ký lại"
+    Field{u"deaths", u"rows[].signer"},
+    Field{u"deaths", u"rows[].clerk"},
+    Field{u"deaths", u"rows[].note"},
+
+    // What hangs on the wall: a procedure part by part.
+    Field{u"posting", u"procedure.name"},
+    Field{u"posting", u"rows[].title"}, ///< "Thành phần hồ sơ"
+    Field{u"posting", u"rows[].text"}, ///< '\n' between its lines
+    Field{u"posting", u"contact"}, ///< where to write to about it
+
+    // Every result; the certificate bears the number of a register.
+    Field{u"result", u"signedOn", ValueKind::date}, ///< date of the decision
+    Field{u"result", u"entry.number"}, ///< number or text
+    Field{u"result", u"entry.volume"}, ///< text: "01/2026"
+    Field{u"result", u"signer.post"}, ///< over the signature: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
+    Field{u"result",
+        u"signer.role"}, ///< within a sentence: "Phó Chủ tịch Ủy ban nhân dân phường Cửa Nam"
+    Field{u"result", u"signer.name"},
+
+    // Certification of signatures. `clerk.name` given: signed before the clerk of the one-stop
+    // office.
+    Field{u"signature", u"outside.place"}, ///< where, if not in the office
+    Field{u"signature", u"outside.time"}, ///< "09 giờ 00 phút", if not in the office
+    Field{u"signature", u"signers[].name"},
+    Field{u"signature", u"signers[].paper"}, ///< "Căn cước công dân"
+    Field{u"signature", u"signers[].paperNumber"},
+
+    Field{u"extract", u"event.kind"}, ///< "Khai sinh"
+    Field{u"extract", u"event.holder"}, ///< whose event
+    Field{u"extract", u"event.birth"}, ///< text
+    Field{u"extract", u"event.number"}, ///< of the first registration
+    Field{u"extract", u"event.volume"},
+    Field{u"extract", u"event.registeredOn", ValueKind::date},
+    Field{u"extract", u"event.registeredAt"}, ///< the agency
+    Field{u"extract", u"copies", ValueKind::number},
+    Field{u"extract", u"fee", ValueKind::dong},
+    Field{u"extract", u"system"}, ///< the shared software that the number comes from
+
+    Field{u"marriage", u"wife.name"},
+    Field{u"marriage", u"wife.birth"},
+    Field{u"marriage", u"wife.ethnicity"},
+    Field{u"marriage", u"wife.nationality"},
+    Field{u"marriage", u"wife.residence"},
+    Field{u"marriage", u"wife.paper"},
+    Field{u"marriage", u"husband.name"},
+    Field{u"marriage", u"husband.birth"},
+    Field{u"marriage", u"husband.ethnicity"},
+    Field{u"marriage", u"husband.nationality"},
+    Field{u"marriage", u"husband.residence"},
+    Field{u"marriage", u"husband.paper"},
+    Field{u"marriage", u"system"},
+
+    Field{u"death", u"deceased.name"},
+    Field{u"death", u"deceased.birth"},
+    Field{u"death", u"deceased.sex"},
+    Field{u"death", u"deceased.ethnicity"},
+    Field{u"death", u"deceased.nationality"},
+    Field{u"death", u"deceased.residence"},
+    Field{u"death", u"deceased.paper"},
+    Field{u"death", u"death.at"}, ///< text
+    Field{u"death", u"death.place"},
+    Field{u"death", u"death.cause"},
+    Field{u"death", u"notice"}, ///< Giấy báo tử: number, date, issuer
+    Field{u"death", u"declarant.name"},
+    Field{u"death", u"declarant.paper"},
+    Field{u"death", u"declarant.relation"},
+    Field{u"death", u"timeliness"},
+    Field{u"death", u"system"},
+
+    // A birth, and who its declaration names.
+    Field{u"birth", u"child.name"},
+    Field{u"birth", u"child.birth"},
+    Field{u"birth", u"child.sex"},
+    Field{u"birth", u"child.ethnicity"},
+    Field{u"birth", u"child.nationality"},
+    Field{u"birth", u"mother.name"},
+    Field{u"birth", u"mother.birth"},
+    Field{u"birth", u"mother.ethnicity"},
+    Field{u"birth", u"mother.nationality"},
+    Field{u"birth", u"mother.residence"},
+    Field{u"birth", u"mother.paper"},
+    Field{u"birth", u"father.name"},
+    Field{u"birth", u"father.birth"},
+    Field{u"birth", u"father.ethnicity"},
+    Field{u"birth", u"father.nationality"},
+    Field{u"birth", u"father.residence"},
+    Field{u"birth", u"father.paper"},
+    Field{u"birth", u"relation"}, ///< of who declares, to the child
+    Field{u"birth", u"timeliness"},
+    Field{u"birth", u"system"},
+
+    Field{u"marital", u"subject.name"}, ///< whose marital status is confirmed
+    Field{u"marital", u"subject.birth"},
+    Field{u"marital", u"subject.sex"},
+    Field{u"marital", u"subject.ethnicity"},
+    Field{u"marital", u"subject.nationality"},
+    Field{u"marital", u"subject.residence"},
+    Field{u"marital", u"subject.paper"},
+    Field{u"marital", u"purpose"}, ///< for what it is asked
+    Field{u"marital", u"system"},
+};
+
+} // namespace motcua

@@ -1,0 +1,35 @@
+#include "core/office/procedurecheck.h"
+
+#include "core/forms/formset.h"
+#include "core/registers/registers.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isResultForm(const QString& name)
+{
+    return std::ranges::any_of(officialForms().forms,
+        [&](const Form& form) { return form.key.id == u"result" && form.key.of == name; });
+}
+} // namespace
+
+void checkPapers(const Procedure& procedure, const QString& pointer, Faults& faults)
+{
+    if (procedure.numbering && !findRegister(procedure.numbering->registerId))
+        faults.push_back({pointer + u"/numbering/register"_s, u"noRegister"_s,
+            {{u"register"_s, procedure.numbering->registerId}}});
+    if (!procedure.resultForm.isEmpty() && !isResultForm(procedure.resultForm))
+        faults.push_back(
+            {pointer + u"/resultForm"_s, u"noResultForm"_s, {{u"form"_s, procedure.resultForm}}});
+}
+
+void checkPapers(const Pack& pack, Faults& faults)
+{
+    for (std::size_t at = 0; at < pack.procedures.size(); ++at)
+        checkPapers(pack.procedures[at], u"/procedures/"_s + QString::number(at), faults);
+}
+
+} // namespace motcua
