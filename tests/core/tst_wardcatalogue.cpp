@@ -88,7 +88,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("detail");
         QTest::addRow("a register")
-            << u"numbering"_s << QJsonValue(QJsonObject{{u"register"_s, u"SCT/XX"_s}, {u"moment"_s, u"onApproval"_s}})
+            << u"numbering"_s
+            << QJsonValue(QJsonObject{{u"register"_s, u"SCT/XX"_s}, {u"moment"_s, u"onApproval"_s}})
             << u"/procedure/numbering/register"_s << u"noRegister"_s;
         QTest::addRow("a result form") << u"resultForm"_s << QJsonValue(u"diploma"_s)
                                        << u"/procedure/resultForm"_s << u"noResultForm"_s;
