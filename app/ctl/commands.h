@@ -32,6 +32,8 @@ void addDelegations(CLI::App& app, Context& context);
 void addCash(CLI::App& app, Context& context);
 void addVerify(CLI::App& app, Context& context);
 void addRebuild(CLI::App& app, Context& context);
+void addBackup(CLI::App& app, Context& context);
+void addRestore(CLI::App& app, Context& context);
 /// The commands that a later version will have: notInThisVersion.
 void addLater(CLI::App& app, Context& context);
 

@@ -70,6 +70,7 @@ int run(QApplication& app, const Arguments& arguments, Preferences& preferences)
     MainWindow window({clock, &random, keyFolder()}, allPlaces(), preferences);
     if (arguments.clock)
         window.refuseAllButDemos();
+    window.keepBackups();
     begin(window, arguments, preferences);
     window.show();
     return app.exec();

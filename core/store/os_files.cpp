@@ -6,6 +6,7 @@
 #include <qt_windows.h>
 #else
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -34,6 +35,28 @@ Outcome createPrivateFile(const QString& path)
 Outcome syncFolder(const QString&)
 {
     return Done{};
+}
+
+Outcome syncFile(const QString& path)
+{
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_WRITE,
+        FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0, nullptr);
+    const bool done = file != INVALID_HANDLE_VALUE && FlushFileBuffers(file);
+    if (file != INVALID_HANDLE_VALUE)
+        CloseHandle(file);
+    if (!done)
+        return Error{ErrorCode::storage, path, u"sync"_s, {}, {}};
+    return Done{};
+}
+
+Outcome moveFile(const QString& from, const QString& to)
+{
+    if (MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()),
+            reinterpret_cast<const wchar_t*>(to.utf16()),
+            MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return Done{};
+    const bool refused = GetLastError() == ERROR_ACCESS_DENIED;
+    return Error{refused ? ErrorCode::readOnly : ErrorCode::storage, to, u"create"_s, {}, {}};
 }
 
 Result<FileIdentity> fileIdentity(const QString& path)
@@ -77,6 +100,25 @@ Outcome syncFolder(const QString& folder)
     if (!done)
         return Error{ErrorCode::storage, folder, u"sync"_s, {}, {}};
     return Done{};
+}
+
+Outcome syncFile(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    if (!done)
+        return Error{ErrorCode::storage, path, u"sync"_s, {}, {}};
+    return Done{};
+}
+
+Outcome moveFile(const QString& from, const QString& to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return Done{};
+    const bool refused = errno == EACCES || errno == EROFS || errno == EPERM;
+    return Error{refused ? ErrorCode::readOnly : ErrorCode::storage, to, u"create"_s, {}, {}};
 }
 
 Result<FileIdentity> fileIdentity(const QString& path)

@@ -18,6 +18,10 @@ struct FileIdentity
 /// Makes an empty file that only its owner may read and write (0600). fileExists where there is
 /// one, readOnly or storage where it cannot be made.
 Outcome createPrivateFile(const QString& path);
+/// Makes a file's bytes durable. storage where the medium says no.
+Outcome syncFile(const QString& path);
+/// Gives a file another name, in one step; what bore it is replaced. storage, readOnly.
+Outcome moveFile(const QString& from, const QString& to);
 /// Makes the entries of a folder durable (POSIX; Windows keeps them itself).
 Outcome syncFolder(const QString& folder);
 /// notFound where there is no such file. Never opens the file: closing it again would drop the

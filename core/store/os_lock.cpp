@@ -4,6 +4,7 @@
 #include <qt_windows.h>
 #else
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -13,6 +14,12 @@
 
 namespace motcua {
 using namespace Qt::StringLiterals;
+
+QString lockPathOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.path() + u'/' + file.completeBaseName() + QStringLiteral(".lock");
+}
 
 #ifdef Q_OS_WIN
 

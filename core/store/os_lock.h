@@ -7,6 +7,9 @@
 
 namespace motcua {
 
+/// X.motcua → X.lock, beside it.
+QString lockPathOf(const QString& path);
+
 /// The right to write a ward file, held through a lock that the kernel releases when its holder
 /// ends, however it ends: no stale lock is ever left to be removed by hand.
 class FileLock

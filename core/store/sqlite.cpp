@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kBusyMs = 5000;
+constexpr int kCopyPages = 1024;
 constexpr int kLargestValue = 64 * 1024 * 1024;
 
 struct Meaning
@@ -129,12 +130,19 @@ void Database::rollBack() noexcept
         m_connection.tryExec("ROLLBACK");
 }
 
-Outcome Database::copyTo(const QString& path)
+Outcome Database::copyTo(const QString& path, const Progress& progress)
 {
     return guarded([&]() -> Outcome {
         SQLite::Database copy(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(copy, m_connection);
-        while (backup.executeStep(-1) != SQLITE_DONE) { }
+        {
+            SQLite::Backup backup(copy, m_connection);
+            while (backup.executeStep(kCopyPages) != SQLITE_DONE) {
+                const int total = backup.getTotalPageCount();
+                if (!goesOn(progress, total - backup.getRemainingPageCount(), total))
+                    return Error{ErrorCode::storage, path, u"cancelled"_s, {}, {}};
+            }
+        }
+        copy.exec("PRAGMA journal_mode=DELETE");
         return Done{};
     });
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -60,8 +61,10 @@ public:
     void rollBack() noexcept;
     /// Lets go of the tables that idle statements hold on to.
     void forgetPrepared() { m_idle.clear(); }
-    /// Copies the last committed state into the file at `path`, which is empty or absent.
-    Outcome copyTo(const QString& path);
+    /// Copies the last committed state, within an open transaction its snapshot, into the file at
+    /// `path`, which is empty or absent; the copy has no log beside it. Progress in pages;
+    /// storage/cancelled.
+    Outcome copyTo(const QString& path, const Progress& progress = {});
 
 private:
     friend class Query;

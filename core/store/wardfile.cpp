@@ -18,13 +18,6 @@ constexpr int kFileIdBytes = 16;
 constexpr int kLogPages = 1000;
 constexpr int kMaxStation = 9999;
 
-/// X.motcua → X.lock
-QString lockPath(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.path() + u'/' + file.completeBaseName() + u".lock"_s;
-}
-
 Result<QString> canonical(const QString& path)
 {
     const QString found = QFileInfo(path).canonicalFilePath();
@@ -111,7 +104,7 @@ Result<std::unique_ptr<WardFile>> WardFile::openToWrite(const QString& path, Ran
         return found.error();
     if (const auto ours = checkOurs(*found); !ours)
         return ours.error();
-    auto lock = FileLock::take(lockPath(*found));
+    auto lock = FileLock::take(lockPathOf(*found));
     if (!lock)
         return lock.error();
     auto database = Database::open(*found, Database::Mode::write);

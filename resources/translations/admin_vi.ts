@@ -347,6 +347,124 @@
     </message>
 </context>
 <context>
+    <name>motcua::Backups</name>
+    <message>
+        <source>with a passphrase</source>
+        <translation>có mật khẩu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>không mật khẩu</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Copies of the data, and the drill</source>
+        <translation>Bản sao dữ liệu, khôi phục thử</translation>
+    </message>
+    <message>
+        <source>A copy is made by itself every half hour when something changed, and on closing. Copies are kept of 12 days, 10 weeks and 9 months.</source>
+        <translation>Máy tự sao lưu mỗi nửa giờ khi có thay đổi và khi đóng chương trình. Giữ lại bản của 12 ngày, 10 tuần và 9 tháng gần nhất.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>With a passphrase…</source>
+        <translation>Sao lưu có mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Try to restore</source>
+        <translation>Khôi phục thử</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>A second place: another disk, a stick</source>
+        <translation>Nơi thứ hai: ổ đĩa khác, ổ USB</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>bỏ trống nếu không dùng</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1, %2.</source>
+        <translation>Bản sao lưu mới nhất lúc %1, %2.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Nơi đặt bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A backup with a passphrase</source>
+        <translation>Sao lưu có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase, at least 8 characters. Without it nobody can restore this backup.</source>
+        <translation>Mật khẩu, ít nhất 8 ký tự. Quên mật khẩu thì không ai khôi phục được bản này.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1.</source>
+        <translation>Đã sao lưu và kiểm tra: %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Mật khẩu của bản sao lưu này</translation>
+    </message>
+    <message>
+        <source>Restoring into a scratch file and comparing…</source>
+        <translation>Đang khôi phục vào tệp tạm và đối chiếu…</translation>
+    </message>
+    <message>
+        <source>Restored in %1 seconds: %2 events, everything whole and the same as in the file in use.</source>
+        <translation>Khôi phục thử xong trong %1 giây: %2 sự kiện, nguyên vẹn và khớp với tệp đang dùng.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::CalendarDays</name>
     <message>
         <source>holiday</source>

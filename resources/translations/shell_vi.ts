@@ -94,6 +94,38 @@
         <source>Wards (*.motcua)</source>
         <translation>Tệp của phường (*.motcua)</translation>
     </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>Chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Vẫn đóng</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups (*.motcua *.sealed)</source>
+        <translation>Bản sao lưu (*.motcua *.sealed)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Mật khẩu của bản sao lưu này</translation>
+    </message>
+    <message>
+        <source>Checking the backup and restoring it…</source>
+        <translation>Đang kiểm tra bản sao lưu và khôi phục…</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PageHost</name>

@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>motcua::ClosingPage</name>
+    <message>
+        <source>Close without it</source>
+        <translation>Đóng, không sao lưu</translation>
+    </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>Đang sao lưu trước khi đóng</translation>
+    </message>
+    <message>
+        <source>The window closes by itself when the copy is made and checked.</source>
+        <translation>Cửa sổ tự đóng khi bản sao đã ghi xong và kiểm tra xong.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::FirstStartPage</name>
     <message>
         <source>Open a ward&apos;s file…</source>
@@ -241,10 +256,6 @@
         <translation>Dọn bớt chỗ trên đĩa rồi thử lại. Những gì đã lưu không mất.</translation>
     </message>
     <message>
-        <source>Leave the file as it is and restore the last backup.</source>
-        <translation>Giữ nguyên tệp và khôi phục bản sao lưu gần nhất.</translation>
-    </message>
-    <message>
         <source>It may have been moved, or lies on a disk that is not connected now.</source>
         <translation>Có thể tệp đã được chuyển đi, hoặc nằm trên ổ đĩa chưa cắm.</translation>
     </message>
@@ -263,6 +274,14 @@
     <message>
         <source>Back to the beginning</source>
         <translation>Về trang đầu</translation>
+    </message>
+    <message>
+        <source>Restore the last backup. The damaged file is kept beside it, and what can be read of it can still be looked at.</source>
+        <translation>Hãy khôi phục bản sao lưu gần nhất. Tệp hỏng được giữ lại bên cạnh, phần còn đọc được vẫn xem được.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục từ bản sao lưu…</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,27 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"init"_s, m_cli->file(), u"--demo"_s}).exit, 0);
     }
 
+    void aBackupIsMadeTriedAndRestored()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QString folder = m_cli->folder.filePath(u"backups"_s);
+        const Ran made = m_cli->in(u"backup"_s, {folder, u"--as"_s, u"quantri"_s});
+        QCOMPARE(made.exit, 0);
+        const QString backup = made.json()[u"backup"_s].toString();
+        QVERIFY(QFile::exists(backup));
+        QCOMPARE(m_cli->in(u"backup"_s, {folder, u"--as"_s, u"tiepnhan"_s}).exit, 7);
+        QCOMPARE(m_cli->asClerk(on("submit")).exit, 0);
+        const Ran tried = m_cli->run({u"restore"_s, backup, m_cli->file(), u"--drill"_s});
+        QCOMPARE(tried.json()[u"agrees"_s], true);
+        const Ran restored = m_cli->run({u"restore"_s, backup, m_cli->file()});
+        QCOMPARE(restored.exit, 0);
+        QVERIFY(QFile::exists(restored.json()[u"kept"_s].toString()));
+        QCOMPARE(m_cli->in(u"list"_s, {u"--work"_s, u"today"_s}).exit, 0);
+        QCOMPARE(m_cli->in(u"verify"_s).exit, 0);
+        QCOMPARE(m_cli->asClerk(on("submit")).exit, 6); // read-only until a new station is started
+        QCOMPARE(m_cli->run({u"restore"_s, folder, m_cli->file()}).exit, 4);
+    }
+
     void theMainJob()
     {
         const Ran received = m_cli->asClerk(kReceive + on("submit"));

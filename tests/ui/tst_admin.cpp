@@ -67,7 +67,42 @@ private Q_SLOTS:
         QVERIFY(m_page->isFor(*findAccount(accounts, u"quantri"_s)));
         QVERIFY(!m_page->isFor(*findAccount(accounts, u"tiepnhan"_s)));
         QVERIFY(!m_page->isFor(*findAccount(accounts, u"quansat"_s)));
-        QCOMPARE(part<QListView>("sections")->model()->rowCount(), 9);
+        QCOMPARE(part<QListView>("sections")->model()->rowCount(), 10);
+    }
+
+    void aBackupIsMadeAndTriedByKey()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_0, Qt::AltModifier);
+        QTRY_VERIFY(shows(u"Chưa có bản sao lưu"_s));
+        savePicture(u"admin-backups-none"_s);
+        press(Qt::Key_F5);
+        QTRY_COMPARE(table("backups")->model()->rowCount(), 1);
+        QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"Đã sao lưu"_s));
+        press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"khớp"_s));
+        savePicture(u"admin-backups"_s);
+    }
+
+    void aSealedBackupAsksForItsPassphrase()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_0, Qt::AltModifier);
+        m_fixture->prompt().texts = {u"mật khẩu dài"_s, u"mật khẩu khác"_s};
+        part<QAbstractButton>("backUpSealed")->click();
+        QTRY_COMPARE(table("backups")->model()->rowCount(), 1);
+        QCOMPARE(cell("backups", 0, 2), u"có mật khẩu"_s);
+        press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"không đúng"_s));
+    }
+
+    void aSecondPlaceThatIsNotThereIsTold()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_0, Qt::AltModifier);
+        QTRY_VERIFY(!part<QLineEdit>("backupFolder")->text().isEmpty());
+        type("backupSecond", u"/không/có/ổ"_s);
+        QTest::keyClick(part<QLineEdit>("backupSecond"), Qt::Key_Return);
+        press(Qt::Key_F5);
+        QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"ổ USB"_s));
+        QTRY_COMPARE(table("backups")->model()->rowCount(), 1); // the first place has it
     }
 
     void aNewAccountIsAddedByKeyboardAndCanSignIn()

@@ -1,6 +1,7 @@
 #include "core/store/worklists.h"
 #include "tests/support/deskfixture.h"
 #include "tests/support/verify.h"
+#include "ui/shell/backupsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signincard.h"
 #include "ui/start/setuppage.h"
@@ -218,6 +219,7 @@ void TestFirstStart::fourStepsMakeAWard()
     fill(*page, u"path"_s, program.path(u"o-cho-dua.motcua"_s));
     savePicture(program.window, u"setup-4"_s);
     QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    program.window.keepBackups();
     goOn();
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
     const WardState& ward = program.window.desk()->ward();
@@ -228,6 +230,10 @@ void TestFirstStart::fourStepsMakeAWard()
     QCOMPARE(positionOf(ward.openings, u"TL-BS"_s, 2026, 0).next, 1);
     QVERIFY(!program.window.desk()->isDemo());
     savePicture(program.window, u"door-real"_s);
+    program.window.close();
+    QTRY_VERIFY(!program.window.isVisible());
+    const QString backups = usualBackupFolder(program.path(u"o-cho-dua.motcua"_s));
+    QCOMPARE(backupsIn(backups).size(), 1U);
 }
 
 void TestFirstStart::escGoesBackAndKeepsWhatWasTyped()

@@ -2,6 +2,7 @@
 
 #include "ui/admin/accountssection.h"
 #include "ui/admin/authoritysection.h"
+#include "ui/admin/backupssection.h"
 #include "ui/admin/calendarsection.h"
 #include "ui/admin/delegationssection.h"
 #include "ui/admin/formssection.h"
@@ -27,7 +28,7 @@ constexpr int kMenuWidth = 264;
 
 QKeySequence keyOf(int section)
 {
-    return Qt::ALT | Qt::Key(Qt::Key_1 + section);
+    return Qt::ALT | (section < 9 ? Qt::Key(Qt::Key_1 + section) : Qt::Key_0);
 }
 } // namespace
 
@@ -79,6 +80,7 @@ void AdminPage::addSections(const PageContext& context)
     addSection("calendar", new CalendarSection(context));
     addSection("delegations", new DelegationsSection(context));
     addSection("forms", new FormsSection(context));
+    addSection("backups", new BackupsSection(context));
 }
 
 void AdminPage::addSection(const char* name, AdminSection* section)

@@ -1,5 +1,7 @@
 #include "ui/shell/desk.h"
 
+#include "ui/shell/backupkeeper.h"
+
 #include <limits>
 
 namespace motcua {
@@ -21,12 +23,14 @@ Desk::Desk(std::unique_ptr<Office> office, const Clock& clock, QObject* parent)
     , m_ward(snapshot(*m_office))
     , m_readOnlyBecause(m_office->readOnlyBecause())
 {
+    m_backups = std::make_unique<BackupKeeper>(*this);
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(kNever);
 }
 
 Desk::~Desk()
 {
+    m_backups.reset();
     m_thread.waitForDone();
 }
 

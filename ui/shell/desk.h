@@ -11,6 +11,8 @@
 
 namespace motcua {
 
+class BackupKeeper;
+
 /// The ward as the pages see it. Verbs and reads run on the one store thread, because writing to a
 /// hard disk takes 20–100 ms; their answers come later. Pages use `then(this, …)`, which runs in
 /// the GUI thread and only while the page lives.
@@ -60,6 +62,9 @@ public:
         return ask([this, writer] { return writer(*m_office); });
     }
 
+    /// Backs this ward up.
+    BackupKeeper& backups() { return *m_backups; }
+
     /// Waits until everything asked for so far is done.
     void settle() { m_thread.waitForDone(); }
 
@@ -85,7 +90,9 @@ private:
     std::shared_ptr<const WardState> m_ward;
     std::optional<Error> m_readOnlyBecause;
     std::optional<Account> m_person;
-    QThreadPool m_thread; ///< one thread; destroyed first, so nothing runs on a dead office
+    QThreadPool
+        m_thread; ///< one thread; destroyed before the office, so nothing runs on a dead one
+    std::unique_ptr<BackupKeeper> m_backups;
 };
 
 } // namespace motcua

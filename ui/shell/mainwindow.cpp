@@ -1,8 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/wording/wording.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/printer.h"
 #include "ui/shell/workplace.h"
+#include "ui/start/closingpage.h"
 #include "ui/start/firststartpage.h"
 #include "ui/start/setuppage.h"
 #include "ui/start/troublepage.h"
@@ -30,6 +32,7 @@ MainWindow::MainWindow(const Seams& seams, Places places, Preferences& preferenc
     , m_stack(new QStackedWidget)
     , m_first(new FirstStartPage)
     , m_trouble(new TroublePage)
+    , m_closing(new ClosingPage)
 {
     setWindowTitle(u"Một Cửa"_s);
     setWindowIcon(programIcon());
@@ -39,6 +42,7 @@ MainWindow::MainWindow(const Seams& seams, Places places, Preferences& preferenc
     setCentralWidget(m_stack);
     m_stack->addWidget(m_first);
     m_stack->addWidget(m_trouble);
+    m_stack->addWidget(m_closing);
     qApp->installEventFilter(&m_scans);
     wire();
 }
@@ -55,6 +59,8 @@ void MainWindow::wire()
     connect(m_first, &FirstStartPage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_trouble, &TroublePage::retryRequested, this, [this] { open(m_path); });
     connect(m_trouble, &TroublePage::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_trouble, &TroublePage::restoreRequested, this, &MainWindow::chooseBackup);
+    connect(m_closing, &ClosingPage::closeRequested, this, &MainWindow::closeNow);
     connect(m_trouble, &TroublePage::startRequested, this, &MainWindow::showFirstStart);
 }
 
@@ -128,6 +134,8 @@ void MainWindow::begin(std::unique_ptr<Office> office)
     m_stack->setCurrentWidget(m_workplace);
     m_workplace->begin();
     m_preferences.setLastFile(m_path);
+    if (m_keepsBackups && !m_desk->isDemo())
+        m_desk->backups().keep();
     setWindowTitle(m_desk->ward().config.name + u" – Một Cửa"_s);
     Q_EMIT wardOpened();
 }
@@ -163,7 +171,10 @@ void MainWindow::chooseFile()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_preferences.setGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (m_mayClose || !m_desk || !m_desk->backups().isKeeping())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    backUpAndClose();
 }
 
 } // namespace motcua

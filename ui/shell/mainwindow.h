@@ -11,6 +11,9 @@ class QStackedWidget;
 
 namespace motcua {
 
+struct BackupRound;
+struct RestoreOrder;
+class ClosingPage;
 class FirstStartPage;
 class SetupPage;
 class TroublePage;
@@ -28,6 +31,8 @@ public:
 
     /// For a clock that stands still: in a real ward time can't be made up.
     void refuseAllButDemos() { m_demosOnly = true; }
+    /// Real wards are backed up every half hour and on closing.
+    void keepBackups() { m_keepsBackups = true; }
     /// Opens a ward's file; what it says no to is shown in the window.
     void open(const QString& path);
     void tryOut(const QString& path = demoPath());
@@ -56,6 +61,11 @@ private:
     void take(OpenedOffice office, const QString& path);
     void begin(std::unique_ptr<Office> office);
     void closeWard();
+    void backUpAndClose();
+    void closeAfter(const BackupRound& round);
+    void closeNow();
+    void chooseBackup();
+    void restoreFrom(const RestoreOrder& order);
 
     Seams m_seams;
     Places m_places;
@@ -63,10 +73,13 @@ private:
     DialogPrompt m_prompt;
     ScanFilter m_scans;
     bool m_demosOnly = false;
+    bool m_keepsBackups = false;
+    bool m_mayClose = false; ///< backed up, or told not to
     QString m_path; ///< what was last tried
     QStackedWidget* m_stack;
     FirstStartPage* m_first;
     TroublePage* m_trouble;
+    ClosingPage* m_closing;
     SetupPage* m_setup = nullptr;
     std::unique_ptr<Desk> m_desk;
     Workplace* m_workplace = nullptr;

@@ -36,13 +36,22 @@ QString nextStep(ErrorCode code)
         return TroublePage::tr(
             "Make room on the disk, then try again. Nothing that was saved is lost.");
     case ErrorCode::damaged:
-        return TroublePage::tr("Leave the file as it is and restore the last backup.");
+        return TroublePage::tr("Restore the last backup. The damaged file is kept beside it, and "
+                               "what can be read of it can still be looked at.");
     case ErrorCode::notFound:
         return TroublePage::tr(
             "It may have been moved, or lies on a disk that is not connected now.");
     default:
         return TroublePage::tr("Try again; if it goes on, ask who looks after the computer.");
     }
+}
+
+/// A backup can take the place of what does not open; who has it open is in the way.
+bool mayBeRestored(ErrorCode code)
+{
+    return code == ErrorCode::damaged || code == ErrorCode::notFound
+        || code == ErrorCode::notOurFile || code == ErrorCode::signIn
+        || code == ErrorCode::conflict;
 }
 
 ActionButton* button(const QString& text, const QString& name, ActionKind kind = ActionKind::normal)
@@ -59,17 +68,20 @@ TroublePage::TroublePage(QWidget* parent)
     , m_path(Label::wrapping({}, Look::second))
     , m_next(Label::wrapping({}))
     , m_retry(button(tr("Try again"), u"retry"_s, ActionKind::primary))
+    , m_restore(button(tr("Restore a backup…"), u"restoreBackup"_s))
     , m_other(button(tr("Open another file…"), u"openFile"_s))
     , m_start(button(tr("Back to the beginning"), u"backToStart"_s))
 {
     m_what->setObjectName(u"what"_s);
     m_next->setObjectName(u"next"_s);
     m_retry->setKey(Qt::Key_F5);
+    m_restore->setKey(Qt::CTRL | Qt::Key_R);
     m_other->setKey(Qt::CTRL | Qt::Key_O);
     m_start->setKey(Qt::Key_Escape);
     buildLayout();
     setFocusProxy(m_retry);
     connect(m_retry, &QAbstractButton::clicked, this, &TroublePage::retryRequested);
+    connect(m_restore, &QAbstractButton::clicked, this, &TroublePage::restoreRequested);
     connect(m_other, &QAbstractButton::clicked, this, &TroublePage::fileRequested);
     connect(m_start, &QAbstractButton::clicked, this, &TroublePage::startRequested);
 }
@@ -86,6 +98,7 @@ void TroublePage::buildLayout()
     card->body()->addWidget(m_next);
     card->body()->addSpacing(Size::kHalfGap);
     card->body()->addWidget(m_retry);
+    card->body()->addWidget(m_restore);
     auto* row = new QHBoxLayout;
     row->setSpacing(Size::kHalfGap);
     row->addWidget(m_other, 1);
@@ -102,6 +115,7 @@ void TroublePage::showError(const Error& error, const QString& path)
     m_path->setText(QDir::toNativeSeparators(path));
     m_path->setVisible(!what.contains(path));
     m_next->setText(nextStep(error.code));
+    m_restore->setVisible(mayBeRestored(error.code));
 }
 
 } // namespace motcua

@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void fileRequested();
+    /// Put a backup in its place.
+    void restoreRequested();
     void startRequested();
 
 private:
@@ -29,6 +31,7 @@ private:
     Label* m_path;
     Label* m_next;
     ActionButton* m_retry;
+    ActionButton* m_restore;
     ActionButton* m_other;
     ActionButton* m_start;
 };

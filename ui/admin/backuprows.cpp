@@ -1,0 +1,61 @@
+#include "ui/admin/backuprows.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr char kBackupContext[] = "motcua::Backups";
+
+QString momentOf(const BackupFile& file)
+{
+    return file.at.localTime().toString(u"HH:mm "_s)
+        + file.at.localDate().toString(u"dd/MM/yyyy"_s);
+}
+
+QVariant whenKey(const BackupFile& file)
+{
+    return file.at.ms;
+}
+
+QVariant sizeKey(const BackupFile& file)
+{
+    return file.bytes;
+}
+
+QString kindOf(const BackupFile& file)
+{
+    return QCoreApplication::translate(kBackupContext,
+        file.sealed ? QT_TRANSLATE_NOOP("motcua::Backups", "with a passphrase")
+                    : QT_TRANSLATE_NOOP("motcua::Backups", "open"));
+}
+
+constexpr Column<BackupFile> kBackups[] = {
+    {QT_TRANSLATE_NOOP("motcua::Backups", "Made at"), momentOf, whenKey},
+    {QT_TRANSLATE_NOOP("motcua::Backups", "Size"), [](auto& file) { return sizeText(file.bytes); },
+        sizeKey, Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("motcua::Backups", "Kind"), kindOf},
+    {QT_TRANSLATE_NOOP("motcua::Backups", "Folder"),
+        [](auto& file) { return QDir::toNativeSeparators(QFileInfo(file.path).absolutePath()); }}};
+} // namespace
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale(QLocale::Vietnamese)
+        .formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+BackupListModel::BackupListModel(QObject* parent)
+    : RowModel(kBackupContext, kBackups, parent)
+{
+}
+
+QVariant BackupListModel::roleOf(const BackupFile& file, int role) const
+{
+    return role == IdRole ? QVariant(file.path) : QVariant();
+}
+
+} // namespace motcua

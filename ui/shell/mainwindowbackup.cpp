@@ -1,0 +1,82 @@
+#include "core/security/sealedfile.h"
+#include "core/store/restore.h"
+#include "core/wording/wording.h"
+#include "ui/shell/backupkeeper.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workplace.h"
+#include "ui/start/closingpage.h"
+#include "ui/start/firststartpage.h"
+#include "ui/theme/language.h"
+
+#include <QStackedWidget>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+/// Pressed twice, it is still one backup.
+void MainWindow::backUpAndClose()
+{
+    if (m_stack->currentWidget() == m_closing)
+        return;
+    bring(m_closing);
+    BackupKeeper& keeper = m_desk->backups();
+    connect(&keeper, &BackupKeeper::progressed, m_closing, &ClosingPage::setProgress);
+    connect(&keeper, &BackupKeeper::ended, this, &MainWindow::closeAfter);
+    keeper.backUp(BackupKeeper::When::changed);
+}
+
+void MainWindow::closeAfter(const BackupRound& round)
+{
+    disconnect(&m_desk->backups(), &BackupKeeper::ended, this, nullptr);
+    const auto trouble = round.trouble();
+    if (!trouble || m_mayClose)
+        return closeNow();
+    const int answer = m_prompt.ask({tr("The backup was not made"), sentence(*trouble, language()),
+        {{tr("Close all the same")}, {tr("Stay")}}});
+    if (answer == 0)
+        return closeNow();
+    m_stack->setCurrentWidget(m_workplace);
+}
+
+void MainWindow::closeNow()
+{
+    m_mayClose = true;
+    m_desk->backups().cancel();
+    close();
+}
+
+// --- from a backup, where the file itself does not open
+
+void MainWindow::chooseBackup()
+{
+    const auto backup = m_prompt.chooseFile(
+        {tr("Choose a backup"), usualBackupFolder(m_path), tr("Backups (*.motcua *.sealed)")});
+    if (!backup)
+        return;
+    RestoreOrder order{*backup, {}};
+    if (isSealed(*backup)) {
+        const auto phrase = m_prompt.askText(
+            {tr("Restore"), tr("Passphrase of this backup"), tr("Restore"), {}, true});
+        if (!phrase)
+            return;
+        order.passphrase = *phrase;
+    }
+    restoreFrom(order);
+}
+
+void MainWindow::restoreFrom(const RestoreOrder& order)
+{
+    m_first->showBusy(tr("Checking the backup and restoring it…"));
+    bring(m_first);
+    const auto work
+        = [order, path = m_path, now = m_seams.clock->now()] { return restore(order, path, now); };
+    Later<Result<Restored>>(QtConcurrent::run(work))
+        .then(this, [this, path = m_path](const Result<Restored>& restored) {
+            if (restored)
+                open(path);
+            else
+                showTrouble(restored.error(), path);
+        });
+}
+
+} // namespace motcua
