@@ -110,6 +110,7 @@ private:
     std::map<QDate, CalendarDay> m_days;
     std::map<int, QString> m_notices; ///< year → official notice
     CalendarSources m_sources;
+    std::vector<HolidayRule> m_rules; ///< of the law
     OfficeHours m_hours;
 };
 

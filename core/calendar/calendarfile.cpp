@@ -61,6 +61,7 @@ public:
         for (JsonReader& year : json.objects(u"years"_s, 200))
             readYear(year);
         addStatutoryDays();
+        m_calendar.m_rules = m_rules;
         return std::move(m_calendar);
     }
 
@@ -87,6 +88,18 @@ private:
             readDay(day, year);
         for (JsonReader& day : json.objects(u"days"_s, 100))
             checkSwap(day);
+        checkStatutory(json, year);
+    }
+
+    /// A notice says when, never whether: the days that the law itself names are off.
+    void checkStatutory(JsonReader& json, int year)
+    {
+        for (const HolidayRule& rule : m_rules.empty() ? m_calendar.m_rules : m_rules) {
+            const QDate date = dayOfRule(rule, year);
+            if (year >= rule.from && date.isValid() && m_calendar.isWorkingDay(date))
+                json.fault(u"days"_s, u"holidayMissing"_s,
+                    {{u"name"_s, rule.name}, {u"on"_s, date.toString(Qt::ISODate)}});
+        }
     }
 
     /// A weekend is worked for a day off near it; near New Year that may stand in a year that is

@@ -5,13 +5,13 @@
 
 namespace motcua {
 
-namespace {
 QDate dayOfRule(const HolidayRule& rule, int year)
 {
     return rule.lunar ? fromLunar({rule.day, rule.month, false, year})
                       : QDate(year, rule.month, rule.day);
 }
 
+namespace {
 std::map<QDate, CalendarDay> holidays(const std::vector<HolidayRule>& rules, int year)
 {
     std::map<QDate, CalendarDay> days;

@@ -22,6 +22,9 @@ struct HolidayRule
     bool operator==(const HolidayRule&) const = default;
 };
 
+/// The day itself; invalid where the year has none.
+QDate dayOfRule(const HolidayRule& rule, int year);
+
 /// The days off of a year that has no official notice: each rule's days and, for each of them on a
 /// Saturday or Sunday, the next day that would have been worked (`compensationSource`).
 std::vector<CalendarDay> statutoryDays(

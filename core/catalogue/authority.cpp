@@ -89,6 +89,19 @@ Assignment readAssignment(JsonReader& reader)
     return assignment;
 }
 
+bool isAssigned(const Assignments& assignments, const Assignment& revocation)
+{
+    const auto holds = [&](const QString& procedure) {
+        return procedure == u"*" || std::ranges::any_of(assignments, [&](const Assignment& one) {
+            const bool named
+                = one.procedures.contains(u"*"_s) || one.procedures.contains(procedure);
+            return !one.revoked && one.person == revocation.person && named
+                && (!one.to.isValid() || one.to >= revocation.from);
+        });
+    };
+    return std::ranges::all_of(revocation.procedures, holds);
+}
+
 Draft assignmentMade(const Assignment& assignment)
 {
     return {assignment.revoked ? kRevoked : kAssigned,

@@ -44,6 +44,10 @@ Assignment readAssignment(JsonReader& reader);
 Draft assignmentMade(const Assignment& assignment);
 Assignments foldAssignments(const Events& events);
 
+/// That each procedure of the revocation is assigned to that person on its first day or later; "*"
+/// takes back whatever there is.
+bool isAssigned(const Assignments& assignments, const Assignment& revocation);
+
 /// Someone who may sign.
 struct Signatory
 {

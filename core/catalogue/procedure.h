@@ -80,6 +80,7 @@ struct PartyRole
     QString bornBefore; ///< the question whose date cannot lie before this party's birth; "": none
     QString
         requiredIf; ///< "variant=many": required where this choice is made; "": never by a choice
+    QString onlyIf; ///< "variant=many": nobody of this role where another choice is made
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
     QString source;
 

@@ -155,6 +155,9 @@ void checkParties(JsonReader& reader, const Procedure& procedure)
         if (!party.bornBefore.isEmpty() && !asksDate(procedure, party.bornBefore))
             reader.fault(place + u"/bornBefore"_s, u"unknownQuestion"_s,
                 {{u"question"_s, party.bornBefore}});
+        if (!party.onlyIf.isEmpty() && !hasChoice(procedure, party.onlyIf))
+            reader.fault(
+                place + u"/onlyIf"_s, u"unknownQuestion"_s, {{u"question"_s, party.onlyIf}});
         if (!party.requiredIf.isEmpty() && !hasChoice(procedure, party.requiredIf))
             reader.fault(place + u"/requiredIf"_s, u"unknownQuestion"_s,
                 {{u"question"_s, party.requiredIf}});

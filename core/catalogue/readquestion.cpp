@@ -14,6 +14,7 @@ PartyRole readParty(JsonReader& reader)
     party.many = reader.optionalBool(u"many"_s);
     party.bornBefore = reader.optionalText(u"bornBefore"_s, PackLimits::kLine);
     party.requiredIf = reader.optionalText(u"requiredIf"_s, PackLimits::kLine);
+    party.onlyIf = reader.optionalText(u"onlyIf"_s, PackLimits::kLine);
     party.notApplicant = reader.optionalBool(u"notApplicant"_s);
     party.source = reader.optionalText(u"source"_s, PackLimits::kLine);
     const QString sex = reader.optionalText(u"sex"_s, 10);

@@ -36,7 +36,7 @@ Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at
 {
     auto assessment = assess(*facts.procedure, intake, facts.law, at);
     if (assessment)
-        for (const Reason& warning : deathWarnings(facts.earlier))
+        for (const Reason& warning : civilWarnings(facts.civilEvent, facts.earlier))
             assessment->warnings.push_back(warning);
     return assessment;
 }

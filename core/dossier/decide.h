@@ -28,7 +28,8 @@ struct Facts
     QString receiptBook; ///< payFee: what the clerk's receipt book would give …
     qint64 receiptNumber = 0; ///< … 0: no book lies open
     bool receiptsUsedUp = false; ///< payFee: books lie here, but none with a number left
-    std::vector<EarlierDossier> earlier; ///< receive, amend: that name the deceased
+    CivilEvent civilEvent = CivilEvent::none; ///< receive, amend: that is registered
+    std::vector<EarlierDossier> earlier; ///< receive, amend: that name whom it concerns
 };
 
 /// The events of a receipt. Refuses as assess() does, and a role that may not receive.

@@ -129,12 +129,15 @@ std::optional<Error> checkBirths(
 std::optional<Error> checkRequiredIf(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
 {
+    const auto isChosen = [&](const QString& choice) {
+        return answers[choice.section(u'=', 0, 0)].toString() == choice.section(u'=', 1);
+    };
     for (const PartyRole& role : procedure.parties) {
-        const QString question = role.requiredIf.section(u'=', 0, 0);
-        const bool asked = !question.isEmpty()
-            && answers[question].toString() == role.requiredIf.section(u'=', 1);
-        if (asked && !partyOf(intake.parties, role.role))
+        const bool there = partyOf(intake.parties, role.role) != nullptr;
+        if (!there && !role.requiredIf.isEmpty() && isChosen(role.requiredIf))
             return partyError(u"/parties"_s, u"partyMissing"_s, role);
+        if (there && !role.onlyIf.isEmpty() && !isChosen(role.onlyIf))
+            return partyError(u"/parties"_s, u"partyNotAsked"_s, role);
     }
     return std::nullopt;
 }

@@ -13,7 +13,8 @@ QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake);
 /// Who was born after the day that the procedure asks for: ruleRefused beforeBirth.
 std::optional<Error> checkBirths(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
-/// "variant=many": whoever a choice asks for is there: partyMissing.
+/// "variant=many": whoever a choice asks for is there (partyMissing), and nobody whom it does not
+/// (partyNotAsked).
 std::optional<Error> checkRequiredIf(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
 

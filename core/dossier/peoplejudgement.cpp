@@ -43,7 +43,9 @@ Result<Draft> decidePeople(
     if (before && before->same == said.same)
         return Error{ErrorCode::conflict, u"/same"_s, u"alreadyJudged"_s,
             {{u"name"_s, before->by}, {u"on"_s, before->at.localDate().toString(Qt::ISODate)}}, {}};
-    if (before && said.reason.isEmpty())
+    const bool twoNumbers = !said.a.personalNumber.isEmpty() && !said.b.personalNumber.isEmpty()
+        && said.a.personalNumber != said.b.personalNumber;
+    if (said.reason.isEmpty() && (before || (said.same && twoNumbers)))
         return badInput(u"/reason"_s, u"required"_s);
     QJsonObject body{{u"a"_s, toJson(signsOf(said.a))}, {u"b"_s, toJson(signsOf(said.b))},
         {u"same"_s, said.same}};

@@ -69,6 +69,23 @@ bool stands(State state)
 }
 
 const QString kDeceased = u"deceased"_s;
+
+bool isSpouse(const QString& role)
+{
+    return role == u"husband" || role == u"wife";
+}
+
+/// "" where it says nothing against the event.
+QString warningId(CivilEvent event, const EarlierDossier& earlier)
+{
+    const bool died = earlier.event == CivilEvent::death && earlier.role == kDeceased;
+    const bool married = earlier.event == CivilEvent::marriage && isSpouse(earlier.role);
+    if (died)
+        return event == CivilEvent::death ? u"deathRegistered"_s : u"personDied"_s;
+    if (married && !isFinal(earlier.state))
+        return u"marriageOpen"_s;
+    return married && event != CivilEvent::death ? u"marriedBefore"_s : QString();
+}
 } // namespace
 
 std::vector<Party> partiesOf(const Dossier& dossier, const QStringList& keys)
@@ -98,30 +115,32 @@ PersonFacts personFacts(const std::vector<Dossier>& newestFirst, const QStringLi
     return facts;
 }
 
-Reasons deathWarnings(const std::vector<EarlierDossier>& ofDeceased)
+Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earlier)
 {
     Reasons warnings;
-    for (const EarlierDossier& earlier : ofDeceased) {
-        const QJsonObject values{{u"name"_s, earlier.name}, {u"code"_s, earlier.code},
-            {u"on"_s, earlier.received.toString(Qt::ISODate)}};
-        const bool married = earlier.role == u"husband" || earlier.role == u"wife";
-        if (!stands(earlier.state))
-            continue;
-        if (earlier.event == CivilEvent::death && earlier.role == kDeceased)
-            warnings.push_back({u"deathRegistered"_s, values, {}});
-        else if (earlier.event == CivilEvent::marriage && married && !isFinal(earlier.state))
-            warnings.push_back({u"marriageOpen"_s, values, {}});
+    for (const EarlierDossier& one : earlier) {
+        const QString id = stands(one.state) ? warningId(event, one) : QString();
+        if (!id.isEmpty())
+            warnings.push_back({id,
+                {{u"name"_s, one.name}, {u"code"_s, one.code},
+                    {u"on"_s, one.received.toString(Qt::ISODate)}},
+                {}});
     }
     return warnings;
 }
 
-std::vector<Person> deceasedIn(const std::vector<Party>& parties)
+std::vector<Person> concernedBy(
+    CivilEvent event, const Party& applicant, const std::vector<Party>& parties)
 {
-    std::vector<Person> deceased;
-    for (const Party& party : parties)
-        if (party.role == kDeceased)
-            deceased.push_back(party.person);
-    return deceased;
+    if (event == CivilEvent::marital)
+        return {applicant.person};
+    std::vector<Person> people;
+    for (const Party& party : parties) {
+        const bool dead = event == CivilEvent::death && party.role == kDeceased;
+        if (dead || (event == CivilEvent::marriage && isSpouse(party.role)))
+            people.push_back(party.person);
+    }
+    return people;
 }
 
 } // namespace motcua

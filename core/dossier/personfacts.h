@@ -45,6 +45,7 @@ enum class CivilEvent
 {
     none,
     marriage,
+    marital, ///< a confirmation of marital status
     death
 };
 
@@ -58,11 +59,14 @@ struct EarlierDossier
     QString code;
     QDate received;
 };
-/// Of a death that is to be registered: that the deceased stands in a register of deaths already or
-/// is about to (deathRegistered), and that their marriage is still being registered (marriageOpen).
-/// Refused, rejected and stopped dossiers count for nothing.
-Reasons deathWarnings(const std::vector<EarlierDossier>& ofDeceased);
-/// Who is to be looked up for deathWarnings() where the procedure registers deaths.
-std::vector<Person> deceasedIn(const std::vector<Party>& parties);
+/// What earlier dossiers say against registering `event`. Of a death: that the deceased stands in a
+/// register of deaths already or is about to (deathRegistered), and that their marriage is still
+/// being registered (marriageOpen). Of a marriage or a confirmation of marital status: that the
+/// person has died (personDied), is being married (marriageOpen) or was (marriedBefore). Refused,
+/// rejected and stopped dossiers count for nothing.
+Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earlier);
+/// Who is to be looked up for civilWarnings(): the deceased; husband and wife; the applicant.
+std::vector<Person> concernedBy(
+    CivilEvent event, const Party& applicant, const std::vector<Party>& parties);
 
 } // namespace motcua

@@ -6,6 +6,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kLongestExtension = 366; ///< days; more is a slip of the hand
 /// A promise whose clock stood still: the steps that had not ended get the time back.
 Due resumedWithSteps(const Facts& facts, const Due& before, Instant stopped)
 {
@@ -96,6 +97,8 @@ Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& fac
         return badInput(u"/newDue"_s, u"notAfterPromise"_s, {{u"due"_s, dossier.due->at.toIso()}});
     if (!facts.law.calendar->isWorkingDay(act.newDay) || time < hours.open || time > hours.close)
         return badInput(u"/newDue"_s, u"outsideOfficeHours"_s, {{u"value"_s, at.toIso()}});
+    if (dossier.due->at.localDate().daysTo(act.newDay) > kLongestExtension)
+        return badInput(u"/newDue"_s, u"extensionTooLong"_s, {{u"days"_s, kLongestExtension}});
     Due due = *dossier.due;
     due.at = at;
     due.provisional = !facts.law.calendar->isOfficial(act.newDay.year());

@@ -228,6 +228,9 @@ inline constexpr std::array kFields{
     Field{u"signature", u"signers[].paper"}, ///< "Căn cước công dân"
     Field{u"signature", u"signers[].paperNumber"},
 
+    Field{u"translation", u"translation.from"}, ///< the languages of a translator's work
+    Field{u"translation", u"translation.to"},
+
     Field{u"extract", u"event.kind"}, ///< "Khai sinh"
     Field{u"extract", u"event.holder"}, ///< whose event
     Field{u"extract", u"event.birth"}, ///< text

@@ -1,8 +1,7 @@
 #include "core/forms/wardforms.h"
 
 #include "core/forms/filledform.h"
-
-#include <QRegularExpression>
+#include "core/forms/wardmarkup.h"
 
 #include <algorithm>
 
@@ -13,7 +12,6 @@ namespace {
 const QString kAdjusted = u"form.adjusted"_s;
 constexpr int kTextLimit = 60'000;
 constexpr int kTitleLength = 200;
-constexpr int kTableDepth = 4; // the official forms need 2
 
 /// The latest of the ward's own that speaks of it on the day; nullptr where the official one holds.
 const WardForm* ownOn(const WardForms& own, const FormKey& key, const QString& partial, QDate day)
@@ -40,61 +38,6 @@ Form withOwnParts(Form form, const WardForms& own, QDate day)
         if (const WardForm* mine = ownOn(own, {}, partial, day))
             form.partials[partial] = mine->text;
     return form;
-}
-
-Error faultAt(const QString& text, qsizetype at, const QString& detail)
-{
-    const QString before = text.left(at);
-    const qsizetype line = before.count(u'\n') + 1;
-    const qsizetype column = before.size() - before.lastIndexOf(u'\n');
-    return badInput(u"%1:%2"_s.arg(line).arg(column), detail);
-}
-
-Outcome checkSigns(const QString& text)
-{
-    const auto unseen = std::ranges::find_if(text, [](QChar sign) {
-        return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t'
-            && sign != u'\r';
-    });
-    if (unseen == text.end())
-        return Done{};
-    return faultAt(text, unseen - text.begin(), u"templateSign"_s);
-}
-
-/// Tables within tables take twice the time to lay out with each one.
-Outcome checkDepth(const QString& text)
-{
-    static const QRegularExpression table(
-        u"<\\s*(/?)\\s*table\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    int depth = 0;
-    for (auto all = table.globalMatch(text); all.hasNext();) {
-        const auto match = all.next();
-        depth = match.capturedLength(1) > 0 ? std::max(depth - 1, 0) : depth + 1;
-        if (depth > kTableDepth)
-            return faultAt(text, match.capturedStart(), u"templateTableDepth"_s);
-    }
-    return Done{};
-}
-
-/// Only what the program draws itself: rules and codes.
-Outcome checkPictures(const QString& text)
-{
-    static const QRegularExpression foreign(
-        u"<\\s*link|@import|background\\s*=|url\\s*\\(|src\\s*+=\\s*+[\"']?+(?!(?:rule|qr):)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = foreign.match(text);
-    if (!match.hasMatch())
-        return Done{};
-    return faultAt(text, match.capturedStart(), u"templatePictureForeign"_s);
-}
-
-/// The text alone, before it is tried in its form.
-Outcome checkText(const QString& text)
-{
-    for (const auto check : {checkSigns, checkDepth, checkPictures})
-        if (const Outcome fine = check(text); !fine)
-            return fine;
-    return Done{};
 }
 
 /// Every form in force on the day that takes the part in still fits together.
@@ -168,7 +111,7 @@ Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today)
             return official.error();
         form.officialFrom = official->from;
     }
-    if (const auto own = checkText(form.text); !own)
+    if (const auto own = checkMarkup(form.text); !own)
         return own.error();
     const auto fits = form.partial.isEmpty() ? checkForm(form, known) : checkPartial(form, known);
     if (!fits)

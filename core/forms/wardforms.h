@@ -33,9 +33,8 @@ WardForm readWardForm(JsonReader& reader);
 /// Refuses what begins before `today` (inThePast): what was printed keeps its words. Refuses what
 /// cannot be printed: a form or part that does not exist on that day (notFound), a
 /// template that is broken or names a field the form does not have (badInput, the field is its
-/// "line:column", in another form's part "part:line:column"), a picture from elsewhere
-/// (templatePictureForeign), a control sign (templateSign), tables nested too deep to be laid out
-/// (templateTableDepth). A part is tried in every form that takes it in.
+/// "line:column", in another form's part "part:line:column"), and what checkMarkup() refuses. A
+/// part is tried in every form that takes it in.
 Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today);
 WardForms foldWardForms(const Events& events);
 

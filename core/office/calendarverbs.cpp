@@ -13,7 +13,7 @@ std::optional<Due> Office::movedDueOf(const Dossier& dossier, const Procedure* p
         return std::nullopt;
     for (const Calendar& before : m_ward.calendarsBefore)
         if (const auto due = movedDue(dossier, *procedure, before, m_ward.calendar))
-            return due;
+            return due->at > now() ? due : std::nullopt; // no promise is moved into the past
     return std::nullopt;
 }
 

@@ -47,7 +47,7 @@ Result<Answer> Office::act(Call& call, Command command)
     Act act = readAct(command, call.reader, *before, call.faults);
     if (const auto fault = call.fault())
         return *fault;
-    act.payment.book = seriesAsOpened(m_ward.receiptBooks, act.payment.book);
+    act.payment.book = seriesOf(act.payment.book);
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)
         return drafts.error();

@@ -149,10 +149,10 @@ public:
     Outcome notePersonReading(const QString& person, const Session& session);
     /// Which event of civil status a procedure's register is of.
     static CivilEvent civilEventOf(const Procedure* procedure);
-    /// What earlier dossiers say against a death that is registered for these parties: the warnings
-    /// that `receive` would add.
-    Result<Reasons> deathWarningsFor(
-        const Procedure& procedure, const std::vector<Party>& parties) const;
+    /// What earlier dossiers say against a death or marriage that is registered for these people:
+    /// the warnings that `receive` would add.
+    Result<Reasons> civilWarningsFor(const Procedure& procedure, const Party& applicant,
+        const std::vector<Party>& parties) const;
     /// The promises that the year entered last moves, and what they become; each waits for
     /// `confirmDue`.
     Result<std::vector<MovedDue>> movedDues() const;
@@ -222,6 +222,7 @@ private:
     bool holdsRegisters() const;
     Outcome checkNotTaken(const GivenNumber& recorded) const;
     Outcome addNextReceipt(Facts& facts, const Act& act) const;
+    QString seriesOf(const QString& book) const;
     Outcome checkReceiptFree(const Act& act, const QString& login) const;
     Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;
     std::optional<Error> mayWriteReceipts(const QString& login, const QString& field) const;
@@ -233,9 +234,9 @@ private:
     Outcome appendReading(WriteTransaction& transaction, const Reading& reading);
     Outcome writeReading(const Reading& reading);
     Outcome note(const Reading& reading);
-    /// Dossiers that name the deceased, but for `self`.
-    Result<std::vector<EarlierDossier>> earlierOfDeceased(
-        const Procedure& procedure, const std::vector<Party>& parties, DossierId self) const;
+    /// Dossiers that name whom the registration concerns, but for `self`.
+    Result<std::vector<EarlierDossier>> earlierConcerned(const Procedure& procedure,
+        const Party& applicant, const std::vector<Party>& parties, DossierId self) const;
     Result<bool> isKnown(const Person& person) const;
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(

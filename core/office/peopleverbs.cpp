@@ -60,16 +60,16 @@ CivilEvent Office::civilEventOf(const Procedure* procedure)
         : nullptr;
     if (book && book->event == u"marriage")
         return CivilEvent::marriage;
+    if (book && book->event == u"marital")
+        return CivilEvent::marital;
     return book && book->event == u"death" ? CivilEvent::death : CivilEvent::none;
 }
 
-Result<std::vector<EarlierDossier>> Office::earlierOfDeceased(
-    const Procedure& procedure, const std::vector<Party>& parties, DossierId self) const
+Result<std::vector<EarlierDossier>> Office::earlierConcerned(const Procedure& procedure,
+    const Party& applicant, const std::vector<Party>& parties, DossierId self) const
 {
     std::vector<EarlierDossier> earlier;
-    if (civilEventOf(&procedure) != CivilEvent::death)
-        return earlier;
-    for (const Person& person : deceasedIn(parties)) {
+    for (const Person& person : concernedBy(civilEventOf(&procedure), applicant, parties)) {
         const auto keys = sameAs(*m_file, personKey(person));
         if (!keys)
             return keys.error();
@@ -90,11 +90,12 @@ Result<std::vector<EarlierDossier>> Office::earlierOfDeceased(
     return earlier;
 }
 
-Result<Reasons> Office::deathWarningsFor(
-    const Procedure& procedure, const std::vector<Party>& parties) const
+Result<Reasons> Office::civilWarningsFor(
+    const Procedure& procedure, const Party& applicant, const std::vector<Party>& parties) const
 {
-    const auto earlier = earlierOfDeceased(procedure, parties, {});
-    return earlier ? Result<Reasons>(deathWarnings(*earlier)) : Result<Reasons>(earlier.error());
+    const auto earlier = earlierConcerned(procedure, applicant, parties, {});
+    return earlier ? Result<Reasons>(civilWarnings(civilEventOf(&procedure), *earlier))
+                   : Result<Reasons>(earlier.error());
 }
 
 } // namespace motcua

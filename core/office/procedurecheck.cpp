@@ -21,6 +21,14 @@ void checkPapers(const Procedure& procedure, const QString& pointer, Faults& fau
     if (procedure.numbering && !findRegister(procedure.numbering->registerId))
         faults.push_back({pointer + u"/numbering/register"_s, u"noRegister"_s,
             {{u"register"_s, procedure.numbering->registerId}}});
+    const Register* book
+        = procedure.numbering ? findRegister(procedure.numbering->registerId) : nullptr;
+    const bool recorded
+        = procedure.numbering && procedure.numbering->moment == NumberingMoment::recorded;
+    if (book && book->recorded != recorded)
+        faults.push_back({pointer + u"/numbering/moment"_s,
+            book->recorded ? u"registerIsRecorded"_s : u"registerIsOurs"_s,
+            {{u"register"_s, book->id}}});
     if (!procedure.resultForm.isEmpty() && !isResultForm(procedure.resultForm))
         faults.push_back(
             {pointer + u"/resultForm"_s, u"noResultForm"_s, {{u"form"_s, procedure.resultForm}}});

@@ -1,4 +1,5 @@
 #include "core/office/office.h"
+#include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
 namespace motcua {
@@ -78,6 +79,9 @@ Result<std::vector<GivenNumber>> Office::numbersFor(
 /// The totals of a closed book stand.
 Outcome Office::checkYearOpen(const GivenNumber& number) const
 {
+    const Register* book = findRegister(number.registerId);
+    if (book && book->recorded)
+        return Done{}; // its numbers were given elsewhere in that year; they are only written down
     const auto closed = closingOf(m_ward.closings, number.registerId, number.date.year());
     if (!closed)
         return Done{};
@@ -116,7 +120,9 @@ Result<Drafts> Office::decideFor(
     Facts facts = factsFor(actor, procedure, when);
     facts.movedDue = movedDueOf(dossier, procedure);
     if (act.command == Command::amend) {
-        auto earlier = earlierOfDeceased(*procedure, act.amended.parties, dossier.id);
+        facts.civilEvent = civilEventOf(procedure);
+        auto earlier
+            = earlierConcerned(*procedure, act.amended.applicant, act.amended.parties, dossier.id);
         if (!earlier)
             return earlier.error();
         facts.earlier = *std::move(earlier);

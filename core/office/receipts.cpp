@@ -36,6 +36,13 @@ Outcome Office::addNextReceipt(Facts& facts, const Act& act) const
     return Done{};
 }
 
+QString Office::seriesOf(const QString& book) const
+{
+    if (book.isEmpty())
+        return book;
+    return seriesAsKnown(m_ward.receiptBooks, receiptBooksInUse(*m_file).valueOr({}), book);
+}
+
 /// A number that is asked for is nobody's yet, and comes next in its book.
 Outcome Office::checkReceiptFree(const Act& act, const QString& login) const
 {

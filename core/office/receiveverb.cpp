@@ -40,10 +40,11 @@ Result<Answer> Office::receive(Call& call)
     facts.code = *code;
     facts.newId = transaction->nextId();
     facts.newId.seq += adopted ? 0 : 1;
-    auto earlier = earlierOfDeceased(*procedure, intake.parties, {});
+    auto earlier = earlierConcerned(*procedure, intake.applicant, intake.parties, {});
     if (!earlier)
         return earlier.error();
     facts.earlier = *std::move(earlier);
+    facts.civilEvent = civilEventOf(procedure);
     auto drafts = decideReceive(intake, facts);
     if (!drafts)
         return drafts.error();

@@ -48,7 +48,7 @@ Result<Answer> Office::openReceiptBook(Call& call)
     ReceiptBook book = readReceiptBook(call.reader);
     if (const auto fault = call.fault())
         return *fault;
-    book.book = seriesAsOpened(m_ward.receiptBooks, book.book);
+    book.book = seriesOf(book.book);
     const bool ownOnly = !allows(call.actor.roles, Permission::openVolume)
         && !allows(call.actor.roles, Permission::cancelAnyReceipt);
     if (!allows(call.actor.roles, Permission::openReceiptBook)

@@ -97,12 +97,15 @@ Result<Answer> Office::assign(Call& call)
         return *fault;
     if (const auto refused = mayAssign(call.actor, assignment))
         return *refused;
-    if (assignment.revoked)
-        return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
     const Account* person = findAccount(m_ward.accounts, assignment.person);
     if (!person)
         return Error{ErrorCode::notFound, u"/person"_s, u"noAccount"_s,
             {{u"login"_s, assignment.person}}, {}};
+    if (assignment.revoked && !isAssigned(m_ward.assignments, assignment))
+        return Error{ErrorCode::notFound, u"/procedures"_s, u"nothingToRevoke"_s,
+            {{u"login"_s, assignment.person}}, {}};
+    if (assignment.revoked)
+        return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
     if (!allows(person->roles, Permission::approve))
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s,
             {{u"login"_s, assignment.person}}, {}};

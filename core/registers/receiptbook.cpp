@@ -74,12 +74,15 @@ ReceiptBooks foldReceiptBooks(const Events& events)
     return books;
 }
 
-QString seriesAsOpened(const ReceiptBooks& books, const QString& series)
+QString seriesAsKnown(const ReceiptBooks& books, const QStringList& written, const QString& series)
 {
-    const auto known = std::ranges::find_if(books, [&](const ReceiptBook& book) {
-        return book.book.compare(series, Qt::CaseInsensitive) == 0;
-    });
-    return known == books.end() ? series : known->book;
+    const auto same
+        = [&](const QString& book) { return book.compare(series, Qt::CaseInsensitive) == 0; };
+    const auto opened = std::ranges::find_if(books, same, &ReceiptBook::book);
+    if (opened != books.end())
+        return opened->book;
+    const auto used = std::ranges::find_if(written, same);
+    return used == written.end() ? series : *used;
 }
 
 ReceiptBooks booksOf(const ReceiptBooks& books, const QString& login)

@@ -35,8 +35,8 @@ Result<Draft> decideOpenBook(const ReceiptBook& book, const ReceiptBooks& before
 ReceiptBook receiptBookFrom(const QJsonObject& body);
 ReceiptBooks foldReceiptBooks(const Events& events);
 
-/// The series as it was first opened: "aa/22" is the book "AA/22".
-QString seriesAsOpened(const ReceiptBooks& books, const QString& series);
+/// The series as it was first opened, or first written in: "aa/22" is the book "AA/22".
+QString seriesAsKnown(const ReceiptBooks& books, const QStringList& written, const QString& series);
 /// The books that somebody writes in, in the order of their opening: the own ones first.
 ReceiptBooks booksOf(const ReceiptBooks& books, const QString& login);
 /// The opened book that the number is of; nullptr: none.

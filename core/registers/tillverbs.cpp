@@ -124,6 +124,9 @@ Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& l
         return Error{ErrorCode::ruleRefused, u"/to"_s, u"shiftToOneself"_s, {}, {}};
     const Dong expected = till.expected();
     const Dong cash = command.cash.value_or(expected);
+    if (cash.amount > std::max<qint64>(expected.amount, 0))
+        return Error{ErrorCode::ruleRefused, u"/cash"_s, u"moreThanInTill"_s,
+            {{u"amount"_s, expected.amount}}, {}};
     return Draft{kHandedOver, subjects(login) + QStringList{kCashSubject + u':' + command.to},
         {{u"to"_s, command.to}, {u"cash"_s, cash.amount}, {u"expected"_s, expected.amount},
             {u"difference"_s, cash.amount - expected.amount}, {u"openDossiers"_s, openDossiers},

@@ -76,6 +76,25 @@ QJsonObject bookContext(const Office& office, const BookPeriod& period, QDate da
     return context;
 }
 
+bool isVoidedAfter(const Result<Dossier>& dossier, QDate day)
+{
+    return dossier && std::ranges::any_of(dossier->timeline, [day](const Step& step) {
+        return step.kind == u"dossier.voided" && step.when.localDate() > day;
+    });
+}
+
+/// What was voided after the closing stays in the total that was signed.
+void addClosedTotal(
+    QJsonObject& context, const Office& office, const YearClosing& closing, const Volume& volume)
+{
+    const auto after = std::ranges::count_if(volume.second, [&](const BookLine& line) {
+        return !line.number.voidedBecause.isEmpty()
+            && isVoidedAfter(office.dossier(line.dossier), closing.on);
+    });
+    context[u"total"_s] = context[u"total"_s].toInteger() + after;
+    context[u"voided"_s] = context[u"voided"_s].toInteger() - after;
+}
+
 QJsonObject volumeContext(QJsonObject context, const Office& office, const QString& registerId,
     int year, const Volume& volume)
 {
@@ -85,8 +104,10 @@ QJsonObject volumeContext(QJsonObject context, const Office& office, const QStri
     context[u"voided"_s] = qint64(voided);
     context[u"register"_s] = QJsonObject{{u"volume"_s, volume.first}, {u"year"_s, year}};
     const auto closing = closingOf(office.ward().closings, registerId, year);
-    if (closing && !context.contains(u"period"_s))
+    if (closing && !context.contains(u"period"_s)) {
         context[u"closing"_s] = QJsonObject{{u"on"_s, closing->on.toString(Qt::ISODate)}};
+        addClosedTotal(context, office, *closing, volume);
+    }
     return context;
 }
 

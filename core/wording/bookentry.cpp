@@ -28,6 +28,16 @@ QString applicantLine(const Party& applicant, const NumberRow& number)
     return join({applicant.displayName(), own, more});
 }
 
+/// Who asked; of a certified signature everybody who signed.
+QString peopleLine(const Dossier& dossier, const NumberRow& number)
+{
+    QStringList lines{applicantLine(dossier.applicant, number)};
+    for (const Party& party : dossier.parties)
+        if (party.role == u"signer")
+            lines += applicantLine(party, number);
+    return lines.join(u"; "_s);
+}
+
 /// What the original of this number is called, and how many copies of it there were.
 void addItem(QJsonObject& row, const Dossier& dossier, int item)
 {
@@ -37,7 +47,7 @@ void addItem(QJsonObject& row, const Dossier& dossier, int item)
         row[u"count"_s] = original.answers[u"copies"_s].toInteger(1);
         return;
     }
-    row[u"document"_s] = dossier.note;
+    row[u"document"_s] = dossier.answers[u"documentTitle"_s].toString();
     row[u"count"_s] = dossier.answers[u"copies"_s].toInteger(1);
 }
 
@@ -117,10 +127,9 @@ QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier&
     const Dossier entered = asEntered(dossier);
     const Authority signer = dossier.authority.value_or(Authority{});
     QJsonObject row{{u"number"_s, number.number}, {u"date"_s, number.date.toString(Qt::ISODate)},
-        {u"person"_s, applicantLine(entered.applicant, number)},
-        {u"subject"_s, subjectLine(entered)}, {u"signer"_s, join({signer.name, signer.post})},
-        {u"fee"_s, feeOf(entered, number)}, {u"clerk"_s, nameOf(office, dossier.receivedBy)},
-        {u"note"_s, noteOf(dossier, number)}};
+        {u"person"_s, peopleLine(entered, number)}, {u"subject"_s, subjectLine(entered)},
+        {u"signer"_s, join({signer.name, signer.post})}, {u"fee"_s, feeOf(entered, number)},
+        {u"clerk"_s, nameOf(office, dossier.receivedBy)}, {u"note"_s, noteOf(dossier, number)}};
     addItem(row, entered, number.item);
     addCivilStatus(row, office, entered, number);
     return row;

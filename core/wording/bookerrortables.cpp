@@ -27,6 +27,10 @@ constexpr std::array kBookErrors{
         "The receipt books are used up; open a new one."},
     Sentence{"lastBeforeFirst", "Số cuối không được nhỏ hơn số đầu ({first}).",
         "The last number comes before the first ({first})."},
+    Sentence{"moreThanInTill",
+        "Tiền bàn giao không được nhiều hơn số phải có ({amount}); tiền thừa được ghi khi chốt "
+        "ngày.",
+        "No more than what should be there ({amount}); a surplus is noted when the day is closed."},
     Sentence{"receiptBookOpened", "Quyển biên lai {book} đã mở với các số từ {first} đến {last}.",
         "Book {book} was opened with the numbers {first} to {last}."},
     Sentence{"receiptTaken", "Biên lai {book} số {number} đã ghi cho hồ sơ {dossier}.",

@@ -45,6 +45,8 @@ constexpr std::array kDeskErrors{
         "The phone number[ “{value}”] is not valid: digits and spaces only."},
     Sentence{"badEmail", "Địa chỉ thư điện tử[ “{value}”] không hợp lệ.",
         "The e-mail address[ “{value}”] is not valid."},
+    Sentence{"extensionTooLong", "Hẹn lại không quá {days} ngày so với ngày hẹn cũ.",
+        "At most {days} days after the former promise."},
     Sentence{"thisOffice", "Hồ sơ do chính đơn vị này giải quyết thì bỏ trống ô này.",
         "Leave it empty where this very office decides."},
     Sentence{"badPassport", "“{value}” không phải số hộ chiếu (5 đến 20 chữ in hoa và chữ số).",

@@ -28,6 +28,15 @@ constexpr std::array kReasons{
         "{name}'s authority ends after {to}, before the due day {due}."},
     Sentence{"deathRegistered", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name}'s death stands in dossier {code} already, received on {on}."},
+    Sentence{"personDied", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
+        "{name} stands in the death dossier {code}, received on {on}."},
+    Sentence{"marriedBefore",
+        "{name} đã đăng ký kết hôn trong hồ sơ {code}, tiếp nhận ngày {on}; cần giấy tờ ly hôn "
+        "hoặc "
+        "khai tử.",
+        "{name} was married in the dossier {code}, received on {on}; papers of the divorce or "
+        "death "
+        "are needed."},
     Sentence{"marriageOpen",
         "{name} đang có hồ sơ đăng ký kết hôn {code} chưa xong, tiếp nhận ngày {on}.",
         "{name}'s marriage is still being registered: dossier {code}, received on {on}."},

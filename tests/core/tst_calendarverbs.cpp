@@ -11,8 +11,15 @@ QJsonObject day(const QString& date, const QString& kind, const QString& name = 
     return {{u"date"_s, date}, {u"kind"_s, kind}, {u"name"_s, name}, {u"source"_s, u"Thông báo"_s}};
 }
 
-QJsonObject set(const QJsonArray& days, int year = 2022)
+/// These days, and behind them what else is off in the year.
+QJsonObject set(QJsonArray days, int year = 2022)
 {
+    QStringList told;
+    for (const QJsonValue day : days)
+        told += day[u"date"_s].toString();
+    for (const CalendarDay& known : Calendar::official().exceptionsOf(year))
+        if (const QString date = known.date.toString(Qt::ISODate); !told.contains(date))
+            days.append(day(date, nameOf(kDayKinds, known.kind), known.name));
     return {{u"do"_s, u"setCalendar"_s}, {u"year"_s, year},
         {u"notice"_s, u"Thông báo 99/TB-UBND"_s}, {u"days"_s, days}};
 }
@@ -61,8 +68,7 @@ private Q_SLOTS:
         VERIFY_OK(received);
         VERIFY_OK(fixture.run(u"quantri"_s, set({day(u"2022-05-06"_s, u"holiday"_s)})));
         QCOMPARE(fixture.office().movedDues()->size(), std::size_t(1));
-        QJsonObject next = set({day(u"2023-01-02"_s, u"holiday"_s)});
-        next[u"year"_s] = 2023;
+        const QJsonObject next = set({day(u"2023-01-02"_s, u"holiday"_s)}, 2023);
         VERIFY_OK(fixture.run(u"quantri"_s, next));
         QCOMPARE(fixture.office().movedDues()->size(), std::size_t(1));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, received->dossier->id));
@@ -72,7 +78,9 @@ private Q_SLOTS:
     void aYearWithoutDaysOffIsNone()
     {
         OfficeFixture fixture;
-        const auto empty = fixture.run(u"quantri"_s, set({}));
+        QJsonObject year = set({});
+        year[u"days"_s] = QJsonArray();
+        const auto empty = fixture.run(u"quantri"_s, year);
         VERIFY_ERROR(empty, ErrorCode::badInput);
         QCOMPARE(empty.error().field, u"/days"_s);
     }
@@ -110,6 +118,20 @@ private Q_SLOTS:
         QTest::addRow("a kind that isn't")
             << QJsonArray{day(u"2022-05-09"_s, u"rest"_s)} << u"/days/0/kind"_s << u"unknownKind"_s;
     }
+    void noNoticeDropsAHolidayOfTheLaw()
+    {
+        OfficeFixture fixture;
+        QJsonObject year = set({});
+        QJsonArray days = year[u"days"_s].toArray();
+        for (qsizetype at = 0; at < days.size(); ++at)
+            if (days[at][u"date"_s].toString() == u"2022-09-02")
+                days.removeAt(at--);
+        year[u"days"_s] = days;
+        const auto refused = fixture.run(u"quantri"_s, year);
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().detail, u"holidayMissing"_s);
+    }
+
     void aYearThatCannotBe()
     {
         QFETCH(QJsonArray, days);
@@ -133,10 +155,12 @@ private Q_SLOTS:
     {
         OfficeFixture fixture;
         QVERIFY(!fixture.office().ward().calendar.isOfficial(2030));
-        VERIFY_OK(fixture.run(u"quantri"_s, set({day(u"2030-01-01"_s, u"holiday"_s)}, 2030)));
+        const QJsonObject year = set({day(u"2030-01-01"_s, u"holiday"_s)}, 2030);
+        VERIFY_OK(fixture.run(u"quantri"_s, year));
         QVERIFY(fixture.office().ward().calendar.isOfficial(2030));
         QCOMPARE(fixture.office().ward().calendar.noticeOf(2030), u"Thông báo 99/TB-UBND"_s);
-        QCOMPARE(fixture.office().ward().calendar.exceptionsOf(2030).size(), std::size_t(1));
+        QCOMPARE(fixture.office().ward().calendar.exceptionsOf(2030).size(),
+            std::size_t(year[u"days"_s].toArray().size()));
     }
 };
 

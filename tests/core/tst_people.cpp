@@ -272,8 +272,13 @@ private Q_SLOTS:
         const Person a = person(kName, kNumber, kBorn);
         const Person b = person(kName, kOther, kBorn);
         received(fixture, copiesFor(fields(a)));
-        VERIFY_OK(fixture.run(kClerkLogin, judge(a, b, true)));
-        VERIFY_ERROR(fixture.run(kClerkLogin, judge(b, a, true)), ErrorCode::conflict);
+        const auto unexplained = fixture.run(kClerkLogin, judge(a, b, true));
+        VERIFY_ERROR(
+            unexplained, ErrorCode::badInput); // two numbers are two people but for a reason
+        QCOMPARE(unexplained.error().field, u"/reason"_s);
+        VERIFY_OK(fixture.run(kClerkLogin, judge(a, b, true, u"Đổi thẻ"_s)));
+        VERIFY_ERROR(
+            fixture.run(kClerkLogin, judge(b, a, true, u"Đổi thẻ"_s)), ErrorCode::conflict);
         const auto silent = fixture.run(kClerkLogin, judge(b, a, false));
         VERIFY_ERROR(silent, ErrorCode::badInput);
         QCOMPARE(silent.error().field, u"/reason"_s);

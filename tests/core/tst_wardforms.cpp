@@ -87,8 +87,8 @@ private Q_SLOTS:
             << text(u"{{>hed}}"_s) << u"1:1"_s << u"templatePartialUnknown"_s;
         QTest::addRow("a picture from elsewhere") << text(u"<p/>\n <img src=\"/etc/logo.png\"/>"_s)
                                                   << u"2:7"_s << u"templatePictureForeign"_s;
-        QTest::addRow("a style that loads") << text(u"<p style=\"background:url(http://x)\">"_s)
-                                            << u"1:22"_s << u"templatePictureForeign"_s;
+        QTest::addRow("a style that loads")
+            << text(u"<p style=\"background:url(http://x)\">"_s) << u"1:4"_s << u"templateMarkup"_s;
         QTest::addRow("nothing") << QJsonObject() << u"/text"_s << u"required"_s;
         QTest::addRow("a part no form of which has the field")
             << QJsonObject{{u"partial"_s, u"heading"_s}, {u"text"_s, u"{{missing}}"_s}}
@@ -112,11 +112,28 @@ private Q_SLOTS:
             << text(u"{{date|moment}}"_s) << u"1:1"_s << u"templateFilterKind"_s;
         QTest::addRow("a control sign")
             << text(u"<p>\n a\u0000b</p>"_s) << u"2:3"_s << u"templateSign"_s;
-        QTest::addRow("tables without end") << text(QString(u"<table><tr><td>"_s).repeated(5))
-                                            << u"1:61"_s << u"templateTableDepth"_s;
+        QTest::addRow("tables without end")
+            << text(QString(u"<table><tr><td>"_s).repeated(5)) << u"1:61"_s << u"templateTooDeep"_s;
+        QTest::addRow("a comment that swallows the rest")
+            << text(u"<p>a</p>\n<!-- {{code}}"_s) << u"2:1"_s << u"templateMarkup"_s;
+        for (const char* tag : {"title", "style", "script", "head", "ul", "blockquote", "dl"})
+            QTest::addRow("the tag %s", tag)
+                << text(u"<%1>x"_s.arg(QLatin1StringView(tag))) << u"1:1"_s << u"templateMarkup"_s;
+        QTest::addRow("a style of its own")
+            << text(u"<p style=\"font-size:2000pt\">x</p>"_s) << u"1:4"_s << u"templateMarkup"_s;
+        QTest::addRow("a code as large as a house")
+            << text(u"<img src=\"qr:x\" width=\"1000000\"/>"_s) << u"1:17"_s << u"templateNumber"_s;
+        QTest::addRow("columns without end")
+            << text(u"<td colspan=\"12000\">"_s) << u"1:5"_s << u"templateNumber"_s;
+        QTest::addRow("a part three thousand times")
+            << text(QString(u"{{>heading}}"_s).repeated(3000)) << u"1:241"_s
+            << u"templateTooLong"_s;
+        QTest::addRow("tags without end")
+            << text(QString(u"<b>x</b>"_s).repeated(1001)) << u"1:8001"_s << u"templateTooLong"_s;
+        QTest::addRow("a sign for less") << text(u"a < b"_s) << u"1:3"_s << u"templateMarkup"_s;
         QTest::addRow("a background from elsewhere")
             << text(u"<table background=\"file:///etc/x.png\">"_s) << u"1:8"_s
-            << u"templatePictureForeign"_s;
+            << u"templateMarkup"_s;
     }
     void whatCannotBePrintedIsRefusedWithItsLine()
     {

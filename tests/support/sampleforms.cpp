@@ -285,6 +285,8 @@ void addResults(std::vector<SampleForm>& samples)
     add(u"death-extract"_s, death());
     add(u"birth-certificate"_s, birth());
     add(u"marital-status"_s, marital());
+    add(u"translator-signature"_s,
+        joined(signers(1), json(R"({"translation": {"from": "Anh", "to": "Việt"}})")));
     samples.push_back(signature(u"one"_s, 1));
     samples.push_back(signature(u"many"_s, 2));
     samples.push_back(signature(u"fingerprint"_s, 1));

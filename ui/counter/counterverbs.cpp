@@ -59,14 +59,15 @@ void CounterPage::askDeaths()
     Faults passedOver; // what is not typed to its end is no matter here
     const QJsonObject command = m_form->command();
     JsonReader reader(command, {}, passedOver);
-    const std::vector<Party> parties = readIntake(reader, passedOver).parties;
-    if (Office::civilEventOf(procedure) != CivilEvent::death || deceasedIn(parties).empty()) {
+    const Intake intake = readIntake(reader, passedOver);
+    const CivilEvent event = Office::civilEventOf(procedure);
+    if (concernedBy(event, intake.applicant, intake.parties).empty()) {
         m_deaths.clear();
         return judge();
     }
     desk()
-        .read([procedure = *procedure, parties](const Office& office) {
-            return office.deathWarningsFor(procedure, parties).valueOr({});
+        .read([procedure = *procedure, intake](const Office& office) {
+            return office.civilWarningsFor(procedure, intake.applicant, intake.parties).valueOr({});
         })
         .then(this, [this, asked = procedure->code](const Reasons& warnings) {
             if (!m_form->procedure() || m_form->procedure()->code != asked)

@@ -1,0 +1,139 @@
+#include "core/forms/wardmarkup.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kDeepestMarkup = 12;
+constexpr int kMostTags = 2000;
+constexpr int kMostParts = 20;
+
+const QStringList kTags = u"p table thead tbody tr td th b i u strong em span div br hr img a sub "
+                          "sup h1 h2 h3 h4 center"_s.split(u' ');
+const QStringList kAlone{u"br"_s, u"hr"_s, u"img"_s};
+
+/// An attribute and the largest whole number it may bear; 0: any text.
+struct MarkupAttribute
+{
+    QStringView name;
+    int largest = 0;
+};
+constexpr std::array kAttributes{MarkupAttribute{u"class"}, MarkupAttribute{u"align"},
+    MarkupAttribute{u"valign"}, MarkupAttribute{u"name"}, MarkupAttribute{u"src"},
+    MarkupAttribute{u"width", 1000}, MarkupAttribute{u"height", 1000},
+    MarkupAttribute{u"colspan", 40}, MarkupAttribute{u"rowspan", 40},
+    MarkupAttribute{u"cellspacing", 20}, MarkupAttribute{u"cellpadding", 20},
+    MarkupAttribute{u"border", 5}};
+
+Error markupFault(const QString& text, qsizetype at, const QString& detail)
+{
+    const QString before = text.left(at);
+    const qsizetype line = before.count(u'\n') + 1;
+    const qsizetype column = before.size() - before.lastIndexOf(u'\n');
+    return badInput(u"%1:%2"_s.arg(line).arg(column), detail);
+}
+
+Outcome checkSigns(const QString& text)
+{
+    const auto unseen = std::ranges::find_if(text, [](QChar sign) {
+        return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t'
+            && sign != u'\r';
+    });
+    if (unseen == text.end())
+        return Done{};
+    return markupFault(text, unseen - text.begin(), u"templateSign"_s);
+}
+
+Outcome checkValue(const QString& name, const QString& value, const QString& text, qsizetype at)
+{
+    const auto known = std::ranges::find(kAttributes, QStringView(name), &MarkupAttribute::name);
+    if (known == kAttributes.end())
+        return markupFault(text, at, u"templateMarkup"_s);
+    if (name == u"src" && !value.startsWith(u"rule:") && !value.startsWith(u"qr:"))
+        return markupFault(text, at, u"templatePictureForeign"_s);
+    if (known->largest == 0)
+        return Done{};
+    bool isNumber = false;
+    const int number = QString(value).remove(u'%').toInt(&isNumber);
+    const int largest = value.endsWith(u'%') ? 100 : known->largest;
+    if (isNumber && number >= 0 && number <= largest)
+        return Done{};
+    return markupFault(text, at, u"templateNumber"_s);
+}
+
+/// What was opened and how much there is of it.
+class Markup
+{
+public:
+    explicit Markup(const QString& text)
+        : m_text(text)
+    {
+    }
+
+    Outcome read()
+    {
+        for (qsizetype at = m_text.indexOf(u'<'); at >= 0; at = m_text.indexOf(u'<', at + 1))
+            if (const Outcome tag = readTag(at); !tag)
+                return tag;
+        return Done{};
+    }
+
+private:
+    Outcome readTag(qsizetype at)
+    {
+        static const QRegularExpression form(
+            uR"~(<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*(/?)>)~"_s);
+        const auto tag = form.match(m_text, at, QRegularExpression::NormalMatch,
+            QRegularExpression::AnchorAtOffsetMatchOption);
+        const QString name = tag.captured(2).toLower();
+        if (!tag.hasMatch() || !kTags.contains(name))
+            return markupFault(m_text, at, u"templateMarkup"_s);
+        if (++m_tags > kMostTags)
+            return markupFault(m_text, at, u"templateTooLong"_s);
+        if (tag.capturedLength(1) > 0)
+            m_depth = std::max(0, m_depth - 1);
+        else if (tag.capturedLength(4) == 0 && !kAlone.contains(name) && ++m_depth > kDeepestMarkup)
+            return markupFault(m_text, at, u"templateTooDeep"_s);
+        return readAttributes(tag);
+    }
+
+    Outcome readAttributes(const QRegularExpressionMatch& tag)
+    {
+        static const QRegularExpression one(uR"~(([a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'))~"_s);
+        for (auto all = one.globalMatch(tag.captured(3)); all.hasNext();) {
+            const auto attribute = all.next();
+            const Outcome fine = checkValue(attribute.captured(1).toLower(),
+                attribute.captured(2) + attribute.captured(3), m_text,
+                tag.capturedStart(3) + attribute.capturedStart());
+            if (!fine)
+                return fine;
+        }
+        return Done{};
+    }
+
+    const QString& m_text;
+    int m_tags = 0;
+    int m_depth = 0;
+};
+} // namespace
+
+Outcome checkMarkup(const QString& text)
+{
+    if (const Outcome signs = checkSigns(text); !signs)
+        return signs;
+    if (const Outcome markup = Markup(text).read(); !markup)
+        return markup;
+    qsizetype at = -1;
+    for (int part = 0; (at = text.indexOf(u"{{>"_s, at + 1)) >= 0;)
+        if (++part > kMostParts)
+            return markupFault(text, at, u"templateTooLong"_s);
+    return Done{};
+}
+
+} // namespace motcua
