@@ -32,6 +32,7 @@ void addDelegations(CLI::App& app, Context& context);
 void addCash(CLI::App& app, Context& context);
 void addVerify(CLI::App& app, Context& context);
 void addRebuild(CLI::App& app, Context& context);
+void addGenerate(CLI::App& app, Context& context);
 /// The commands that a later version will have: notInThisVersion.
 void addLater(CLI::App& app, Context& context);
 

@@ -23,10 +23,10 @@ Language languageOf(const std::vector<std::string>& arguments)
 
 void addCommands(CLI::App& app, Context& context)
 {
-    for (const auto add :
-        {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait, addCatalogue, addInit, addDo,
-            addShow, addFind, addPerson, addList, addPrint, addNumbers, addAuthority,
-            addDelegations, addForm, addCalendar, addCash, addVerify, addRebuild, addLater})
+    for (const auto add : {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait,
+             addCatalogue, addInit, addDo, addShow, addFind, addPerson, addList, addPrint,
+             addNumbers, addAuthority, addDelegations, addForm, addCalendar, addCash, addVerify,
+             addRebuild, addGenerate, addLater})
         add(app, context);
 }
 

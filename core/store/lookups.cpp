@@ -101,6 +101,18 @@ Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int y
     });
 }
 
+Result<QString> bearerOf(const WardFile& file, const QString& registerId, int year, qint64 number)
+{
+    return guarded([&]() -> Result<QString> {
+        Query query(file.database(),
+            "SELECT d.code FROM v_number n JOIN v_dossier d ON d.key = n.dossier"
+            " WHERE n.register = ? AND n.year = ? AND n.number = ? AND n.voided_because = ''"
+            " ORDER BY n.dossier LIMIT 1",
+            registerId, year, number);
+        return query.next() ? query.text(0) : QString();
+    });
+}
+
 Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDate to)
 {
     return guarded([&]() -> Result<std::vector<DossierId>> {

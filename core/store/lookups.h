@@ -41,6 +41,10 @@ Result<std::vector<RegisterYear>> registersInUse(const WardFile& file);
 /// The highest number of our own register in that year, voided ones included; 0: none.
 Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int year);
 
+/// The code of the dossier for which this number stands; "": it is free, or was voided.
+Result<QString> bearerOf(
+    const WardFile& file, const QString& registerId, int year, qint64 number);
+
 /// A line of the book: the number and the dossier that bears it.
 struct BookLine
 {
