@@ -29,8 +29,7 @@ enum class Fate
 /// A made-up dossier that still has something before it.
 struct MadeDossier
 {
-    Events events;
-    Dossier dossier; ///< as they tell
+    Dossier dossier;
     const Procedure* procedure = nullptr;
     Fate fate = Fate::usual;
 };

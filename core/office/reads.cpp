@@ -95,8 +95,7 @@ Outcome Office::checkNotTaken(const GivenNumber& recorded) const
 {
     if (recorded.number == 0)
         return Done{};
-    const auto bearer
-        = bearerOf(*m_file, recorded.registerId, recorded.year, recorded.number);
+    const auto bearer = bearerOf(*m_file, recorded.registerId, recorded.year, recorded.number);
     if (!bearer)
         return bearer.error();
     if (!bearer->isEmpty())

@@ -1,5 +1,6 @@
 #include "core/office/simulation.h"
 
+#include "core/dossier/foldon.h"
 #include "core/office/dailycode.h"
 #include "core/office/madeintake.h"
 
@@ -128,12 +129,11 @@ Outcome Simulation::receive(Instant at, const ProcedureMix& mix)
         return drafts.error();
     if (const auto adopted = adopt(*facts.procedure, facts.actor.login, at); !adopted)
         return adopted;
-    auto events = m_journal.append(*drafts, facts.actor.login, at);
+    const auto events = m_journal.append(*drafts, facts.actor.login, at);
     if (!events)
         return events.error();
     Waiting waiting;
-    waiting.made = {*std::move(events), {}, facts.procedure, Fate::usual};
-    waiting.made.dossier = foldDossier(waiting.made.events);
+    waiting.made = {foldDossier(*events), facts.procedure, Fate::usual};
     waiting.made.fate = drawFate(waiting.made.dossier, m_dice);
     goOn(std::move(waiting), at);
     return Done{};
@@ -178,8 +178,8 @@ Outcome Simulation::work(Waiting& waiting)
     const auto events = m_journal.append(*drafts, step.actor, step.at);
     if (!events)
         return events.error();
-    made.events.insert(made.events.end(), events->begin(), events->end());
-    made.dossier = foldDossier(made.events);
+    for (const Event& event : *events)
+        foldOn(made.dossier, event);
     remember(made, *events);
     goOn(std::move(waiting), step.at);
     return Done{};

@@ -119,7 +119,8 @@ Outcome liveAll(Office& office, const std::vector<LoadedDay>& days, Dice& dice,
 {
     const qint64 all = std::accumulate(days.begin(), days.end(), qint64(0),
         [](qint64 sum, const LoadedDay& day) { return sum + day.count; });
-    auto journal = BulkJournal::begin(office.file(), dice);
+    Dice salts(dice.next());
+    auto journal = BulkJournal::begin(office.file(), salts);
     if (!journal)
         return journal.error();
     const Population population(std::clamp<qint64>(all / 8, 400, 60'000), dice);

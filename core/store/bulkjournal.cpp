@@ -5,6 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kEventsACommit = 50'000;
+constexpr std::size_t kEventsABatch = 2000;
 
 /// What goes into the log is put into the file at once: the log stays small.
 void emptyLog(Database& database)
@@ -28,45 +29,68 @@ Result<std::unique_ptr<BulkJournal>> BulkJournal::begin(WardFile& file, Random& 
 BulkJournal::BulkJournal(WardFile& file, Random& random, const Head& head)
     : m_file(file)
     , m_random(random)
+    , m_last(head.id)
+    , m_at(head.at)
     , m_head(head)
 {
 }
 
 BulkJournal::~BulkJournal()
 {
+    if (m_writing.valid())
+        m_writing.wait();
     m_file.database().rollBack();
-}
-
-Result<Event> BulkJournal::write(const Draft& draft, const QString& actor, Instant when)
-{
-    const qint64 at = nextAt(m_head.at, when);
-    Event event{{m_file.ward(), nextId(), at, when, actor, draft.kind, draft.v, draft.subjects},
-        draft.body};
-    auto stored = seal(event, m_head.hash, m_random);
-    if (!stored)
-        return stored.error();
-    insertEvent(m_file.database(), event.header, *stored);
-    m_head = {stored->id, at, stored->hash};
-    ++m_pending;
-    return event;
 }
 
 Result<Events> BulkJournal::append(const Drafts& drafts, const QString& actor, Instant when)
 {
-    return guarded([&]() -> Result<Events> {
-        if (m_pending >= kEventsACommit) {
-            if (const auto committed = commit(); !committed)
-                return committed.error();
-            m_file.database().run("BEGIN IMMEDIATE");
+    Events events;
+    for (const Draft& draft : drafts) {
+        m_at = nextAt(m_at, when);
+        m_last = nextId();
+        events.push_back(
+            {{m_file.ward(), m_last, m_at, when, actor, draft.kind, draft.v, draft.subjects},
+                draft.body});
+    }
+    m_batch.insert(m_batch.end(), events.begin(), events.end());
+    if (m_batch.size() >= kEventsABatch)
+        if (const auto handed = handOn(); !handed)
+            return handed.error();
+    return events;
+}
+
+/// The batch before must be written first: each link follows the one before it.
+Outcome BulkJournal::handOn()
+{
+    if (const auto settled = settle(); !settled)
+        return settled;
+    m_writing = std::async(
+        std::launch::async, [this, batch = std::exchange(m_batch, {})] { return write(batch); });
+    return Done{};
+}
+
+Outcome BulkJournal::settle()
+{
+    return m_writing.valid() ? m_writing.get() : Outcome(Done{});
+}
+
+Outcome BulkJournal::write(const Events& batch)
+{
+    return guarded([&]() -> Outcome {
+        for (const Event& event : batch) {
+            auto stored = seal(event, m_head.hash, m_random);
+            if (!stored)
+                return stored.error();
+            insertEvent(m_file.database(), event.header, *stored);
+            m_head = {stored->id, event.header.at, stored->hash};
         }
-        Events events;
-        for (const Draft& draft : drafts) {
-            auto event = write(draft, actor, when);
-            if (!event)
-                return event.error();
-            events.push_back(*std::move(event));
-        }
-        return events;
+        m_pending += int(batch.size());
+        if (m_pending < kEventsACommit)
+            return Done{};
+        if (const auto committed = commit(); !committed)
+            return committed;
+        m_file.database().run("BEGIN IMMEDIATE");
+        return Done{};
     });
 }
 
@@ -82,7 +106,10 @@ Outcome BulkJournal::commit()
 
 Outcome BulkJournal::finish()
 {
-    if (const auto committed = commit(); !committed)
+    const auto handed = handOn();
+    const auto settled = handed ? settle() : handed;
+    const auto committed = settled ? commit() : settled;
+    if (!committed)
         return committed;
     if (const auto built = m_file.rebuild(); !built)
         return built;

@@ -88,7 +88,8 @@ Outcome rebuildViews(Database& database, ViewWriter::Target target)
     if (const auto done = writeOthers(database, writer); !done)
         return done;
     writer.finish();
-    database.run(createViewIndexes(schema));
+    if (target == ViewWriter::Target::main) // a copy is only read through, once
+        database.run(createViewIndexes(schema));
     return Done{};
 }
 

@@ -52,6 +52,8 @@ Footprint::Footprint(RawFile& file, const std::vector<qint64>& keys, qint64 afte
         " WHERE e.id > ? AND s.subject = named.value AND s.at = e.at AND s.event = e.id",
         {afterRow});
     m_keys = file.query(selectFrom(file, "v_key", "event > ?"), {afterRow});
+    for (const char* part : kParts)
+        m_parts[part] = {};
     for (const qint64 key : keys) {
         const auto row = file.query(selectFrom(file, "v_dossier", "key = ?"), {key});
         if (!row.empty())
