@@ -47,9 +47,10 @@ Footprint::Footprint(RawFile& file, const std::vector<qint64>& keys, qint64 afte
 {
     m_events["event"] = file.query(selectFrom(file, "event", "id > ? ORDER BY id"), {afterRow});
     m_events["event_subject"] = file.query(
-        "SELECT s.subject, s.at, s.event FROM event e,"
-        " json_each(CAST(e.header AS TEXT), '$.subjects') named, event_subject s"
-        " WHERE e.id > ? AND s.subject = named.value AND s.at = e.at AND s.event = e.id",
+        "SELECT s.subject, s.at, s.event FROM event e"
+        " CROSS JOIN json_each(CAST(e.header AS TEXT), '$.subjects') named"
+        " CROSS JOIN event_subject s ON s.subject = named.value AND s.at = e.at AND s.event = e.id"
+        " WHERE e.id > ?",
         {afterRow});
     m_keys = file.query(selectFrom(file, "v_key", "event > ?"), {afterRow});
     for (const char* part : kParts)

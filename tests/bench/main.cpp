@@ -67,8 +67,7 @@ int main(int argc, char** argv)
     if (!ward)
         return failed(ward.error());
     QJsonObject answer{{u"dossiers"_s, options.dossiers}, {u"seed"_s, qint64(options.seed)}};
-    if (const auto done = measure(**ward, options, answer); !done)
-        return failed(done.error());
+    const auto done = measure(**ward, options, answer);
     std::fputs(QJsonDocument(answer).toJson().constData(), stdout);
-    return 0;
+    return done ? 0 : failed(done.error());
 }

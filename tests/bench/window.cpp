@@ -1,5 +1,6 @@
 #include "tests/bench/work.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -64,8 +65,9 @@ Outcome measureWindow(Ward& ward, int starts, QJsonObject& answer)
 {
     ward.close();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QString program = QStringLiteral(MOTCUA_WINDOW);
-    const QString bare = QStringLiteral(MOTCUA_BARE_WINDOW);
+    const QString beside = QCoreApplication::applicationDirPath();
+    const QString program = beside + u"/motcua"_s;
+    const QString bare = beside + u"/motcua_barewindow"_s;
     Figure figure;
     double ours = 0;
     double raw = 0;
