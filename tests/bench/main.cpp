@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <functional>
 
 using namespace bench;
 using namespace motcua;
@@ -23,11 +24,13 @@ Options readOptions(const QCoreApplication& app)
         {u"seed"_s, u"of the generator"_s, u"S"_s, u"1"_s},
         {u"file"_s, u"a ward made before, or to be kept for the next time"_s, u"FILE"_s},
         {u"samples"_s, u"of each quick piece of work"_s, u"COUNT"_s, u"1000"_s},
+        {u"only"_s, u"of reads, writes, whole, window; all"_s, u"PARTS"_s},
         {u"json"_s, u"one JSON object, as always"_s}});
     parser.addHelpOption();
     parser.process(app);
     Options options{parser.value(u"dossiers"_s).toLongLong(), parser.value(u"seed"_s).toULongLong(),
-        parser.value(u"file"_s), parser.value(u"samples"_s).toInt()};
+        parser.value(u"file"_s), parser.value(u"samples"_s).toInt(),
+        parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts)};
     if (options.dossiers < 1 || options.samples < 1)
         parser.showHelp(2);
     return options;
@@ -41,20 +44,42 @@ int failed(const Error& error)
     return exitCode(error.code);
 }
 
+struct Part
+{
+    const char* name;
+    std::function<Outcome(Ward&, const Options&, QJsonObject&)> measure;
+};
+
+/// In their order; the window closes the ward.
+std::vector<Part> allParts()
+{
+    return {{"reads",
+                [](Ward& ward, const Options& options, QJsonObject& answer) {
+                    return measureReads(ward, options.samples, answer);
+                }},
+        {"writes",
+            [](Ward& ward, const Options& options, QJsonObject& answer) {
+                return measureWrites(ward, options.samples, answer);
+            }},
+        {"whole",
+            [](Ward& ward, const Options&, QJsonObject& answer) {
+                return measureWhole(ward, answer);
+            }},
+        {"window", [](Ward& ward, const Options&, QJsonObject& answer) {
+             return measureWindow(ward, kStarts, answer);
+         }}};
+}
+
 Outcome measure(Ward& ward, const Options& options, QJsonObject& answer)
 {
-    const auto tell = [](const char* what) { std::fprintf(stderr, "%s\n", what); };
-    tell("reads");
-    if (const auto done = measureReads(ward, options.samples, answer); !done)
-        return done;
-    tell("writes");
-    if (const auto done = measureWrites(ward, options.samples, answer); !done)
-        return done;
-    tell("verify, rebuild");
-    if (const auto done = measureWhole(ward, answer); !done)
-        return done;
-    tell("start, memory");
-    return measureWindow(ward, kStarts, answer);
+    for (const Part& part : allParts()) {
+        if (!options.only.isEmpty() && !options.only.contains(QLatin1StringView(part.name)))
+            continue;
+        std::fprintf(stderr, "%s\n", part.name);
+        if (const auto done = part.measure(ward, options, answer); !done)
+            return done;
+    }
+    return Done{};
 }
 } // namespace
 

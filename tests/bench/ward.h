@@ -17,6 +17,7 @@ struct Options
     quint64 seed = 1;
     QString file; ///< made where it is not there yet, kept; "": a temporary one
     int samples = 1000; ///< of each quick piece of work
+    QStringList only; ///< parts; none: all
 };
 
 /// A generated ward and two copies of it on the same disk: one for the program, one for the C API,
