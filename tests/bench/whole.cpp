@@ -44,16 +44,21 @@ bool chainHolds(RawFile& file)
 
 Outcome measureVerify(Ward& ward, QJsonObject& answer)
 {
+    const WardFile& file = ward.office().file();
     Figure figure;
-    const auto report = figure.ours.time([&] { return verify(ward.office().file()); });
-    if (!report)
-        return report.error();
+    const auto report = figure.ours.time([&] { return verify(file, VerifyScope::journal); });
     const bool same = figure.raw.time(
         [&] { return chainHolds(ward.raw()) && ward.raw().step("PRAGMA integrity_check") == 1; });
-    if (!report->ok || !same)
+    Samples whole;
+    const auto all = whole.time([&] { return verify(file); });
+    if (!report || !all)
+        return report ? all.error() : report.error();
+    if (!report->ok || !all->ok || !same)
         return Error{ErrorCode::damaged, u"verify"_s, {}, {}, {}};
     setSpeed(figure, report->events);
-    answer[u"verify"_s] = judged("verify", figure);
+    QJsonObject told = judged("verify", figure);
+    told[u"withViews"_s] = whole.json();
+    answer[u"verify"_s] = told;
     return Done{};
 }
 
