@@ -34,6 +34,7 @@ void addVerify(CLI::App& app, Context& context);
 void addRebuild(CLI::App& app, Context& context);
 void addBackup(CLI::App& app, Context& context);
 void addRestore(CLI::App& app, Context& context);
+void addGenerate(CLI::App& app, Context& context);
 /// The commands that a later version will have: notInThisVersion.
 void addLater(CLI::App& app, Context& context);
 

@@ -7,7 +7,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kLater{"report", "generate", "export", "import", "sync"};
+constexpr std::array kLater{"report", "export", "import", "sync"};
 } // namespace
 
 void addLater(CLI::App& app, Context& context)

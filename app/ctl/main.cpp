@@ -26,7 +26,7 @@ void addCommands(CLI::App& app, Context& context)
     for (const auto add : {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait,
              addCatalogue, addInit, addDo, addShow, addFind, addPerson, addList, addPrint,
              addNumbers, addAuthority, addDelegations, addForm, addCalendar, addCash, addVerify,
-             addRebuild, addBackup, addRestore, addLater})
+             addRebuild, addBackup, addRestore, addGenerate, addLater})
         add(app, context);
 }
 

@@ -15,6 +15,7 @@ struct Arguments
     std::optional<Language> language;
     bool dark = false;
     std::optional<Instant> clock; ///< stands still there; demo wards only
+    bool tellReady = false; ///< says "ready" on stdout once the ward's window can be used
     bool help = false;
 };
 

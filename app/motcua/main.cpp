@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -61,6 +62,18 @@ void begin(MainWindow& window, const Arguments& arguments, const Preferences& pr
         window.open(file);
 }
 
+/// For who measures how long it takes until somebody can begin to work.
+void tellWhenReady(MainWindow& window)
+{
+    QObject::connect(&window, &MainWindow::wardOpened, &window, [&window] {
+        window.repaint();
+        QTimer::singleShot(0, &window, [] {
+            std::puts("ready");
+            std::fflush(stdout);
+        });
+    });
+}
+
 int run(QApplication& app, const Arguments& arguments, Preferences& preferences)
 {
     const SystemClock running;
@@ -70,7 +83,10 @@ int run(QApplication& app, const Arguments& arguments, Preferences& preferences)
     MainWindow window({clock, &random, keyFolder()}, allPlaces(), preferences);
     if (arguments.clock)
         window.refuseAllButDemos();
-    window.keepBackups();
+    if (arguments.tellReady)
+        tellWhenReady(window);
+    else
+        window.keepBackups();
     begin(window, arguments, preferences);
     window.show();
     return app.exec();

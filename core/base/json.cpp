@@ -9,9 +9,18 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-void appendEscaped(QByteArray& out, const QString& text)
+constexpr qsizetype kUsualBytes = 512;
+
+/// Nothing to escape, and composed as it stands: Latin letters below U+0300 and the Vietnamese
+/// ones from U+1EA0 on.
+bool isPlain(QChar c)
 {
-    out += '"';
+    const char16_t u = c.unicode();
+    return (u >= 0x20 && u < 0x300 && u != u'"' && u != u'\\') || (u >= 0x1ea0 && u <= 0x1ef9);
+}
+
+void appendWithCare(QByteArray& out, const QString& text)
+{
     for (const char c : text.normalized(QString::NormalizationForm_C).toUtf8()) {
         const auto u = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\')
@@ -21,53 +30,74 @@ void appendEscaped(QByteArray& out, const QString& text)
         else
             out += c;
     }
+}
+
+void appendEscaped(QByteArray& out, const QString& text)
+{
+    out += '"';
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        out += text.toUtf8();
+    else
+        appendWithCare(out, text);
     out += '"';
 }
 
-std::optional<Error> append(QByteArray& out, const QJsonValue& value, const QString& pointer);
+/// Where an error lies is told on the way out, so that all else costs nothing for it.
+std::optional<Error> append(QByteArray& out, const QJsonValue& value);
 
-std::optional<Error> appendArray(QByteArray& out, const QJsonArray& array, const QString& pointer)
+std::optional<Error> within(std::optional<Error> error, const QString& key)
+{
+    if (error)
+        error->field.prepend(u'/' + key);
+    return error;
+}
+
+std::optional<Error> appendArray(QByteArray& out, const QJsonArray& array)
 {
     out += '[';
     for (qsizetype at = 0; at < array.size(); ++at) {
         if (at > 0)
             out += ',';
-        if (auto error = append(out, array[at], pointer + u'/' + QString::number(at)))
-            return error;
+        if (auto error = append(out, array[at]))
+            return within(std::move(error), QString::number(at));
     }
     out += ']';
     return std::nullopt;
 }
 
-std::optional<Error> appendObject(
-    QByteArray& out, const QJsonObject& object, const QString& pointer)
+std::optional<Error> appendObject(QByteArray& out, const QJsonObject& object)
 {
-    QStringList keys = object.keys();
-    std::sort(keys.begin(), keys.end());
+    std::vector<std::pair<QString, QJsonValue>> members;
+    members.reserve(std::size_t(object.size()));
+    for (auto at = object.begin(); at != object.end(); ++at)
+        members.emplace_back(at.key(), at.value());
+    const auto byKey = [](const auto& a, const auto& b) { return a.first < b.first; };
+    if (!std::is_sorted(members.begin(), members.end(), byKey))
+        std::sort(members.begin(), members.end(), byKey);
     out += '{';
-    for (const QString& key : keys) {
+    for (const auto& [key, value] : members) {
         if (!out.endsWith('{'))
             out += ',';
         appendEscaped(out, key);
         out += ':';
-        if (auto error = append(out, object[key], pointer + u'/' + key))
-            return error;
+        if (auto error = append(out, value))
+            return within(std::move(error), key);
     }
     out += '}';
     return std::nullopt;
 }
 
-std::optional<Error> appendNumber(QByteArray& out, const QJsonValue& value, const QString& pointer)
+std::optional<Error> appendNumber(QByteArray& out, const QJsonValue& value)
 {
     constexpr qint64 kNone = std::numeric_limits<qint64>::min();
     const qint64 whole = value.toInteger(kNone);
     if (whole == kNone)
-        return Error{ErrorCode::badJson, pointer, u"notWhole"_s, {}, {}};
+        return Error{ErrorCode::badJson, {}, u"notWhole"_s, {}, {}};
     out += QByteArray::number(whole);
     return std::nullopt;
 }
 
-std::optional<Error> append(QByteArray& out, const QJsonValue& value, const QString& pointer)
+std::optional<Error> append(QByteArray& out, const QJsonValue& value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
@@ -77,25 +107,26 @@ std::optional<Error> append(QByteArray& out, const QJsonValue& value, const QStr
         out += value.toBool() ? "true" : "false";
         return std::nullopt;
     case QJsonValue::Double:
-        return appendNumber(out, value, pointer);
+        return appendNumber(out, value);
     case QJsonValue::String:
         appendEscaped(out, value.toString());
         return std::nullopt;
     case QJsonValue::Array:
-        return appendArray(out, value.toArray(), pointer);
+        return appendArray(out, value.toArray());
     case QJsonValue::Object:
-        return appendObject(out, value.toObject(), pointer);
+        return appendObject(out, value.toObject());
     case QJsonValue::Undefined:
         break;
     }
-    return Error{ErrorCode::badJson, pointer, u"undefined"_s, {}, {}};
+    return Error{ErrorCode::badJson, {}, u"undefined"_s, {}, {}};
 }
 } // namespace
 
 Result<QByteArray> canonicalJson(const QJsonValue& value)
 {
     QByteArray out;
-    if (auto error = append(out, value, {}))
+    out.reserve(kUsualBytes);
+    if (auto error = append(out, value))
         return *error;
     return out;
 }

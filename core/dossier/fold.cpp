@@ -1,6 +1,7 @@
 #include "core/dossier/fold.h"
 
 #include "core/dossier/apply.h"
+#include "core/dossier/foldon.h"
 #include "core/dossier/transitions.h"
 
 namespace motcua {
@@ -54,11 +55,15 @@ Step stepOf(const Event& event)
 Dossier foldDossier(const Events& events)
 {
     Dossier dossier;
-    for (const Event& event : events) {
-        apply(dossier, event);
-        dossier.timeline.push_back(stepOf(event));
-    }
+    for (const Event& event : events)
+        foldOn(dossier, event);
     return dossier;
+}
+
+void foldOn(Dossier& dossier, const Event& event)
+{
+    apply(dossier, event);
+    dossier.timeline.push_back(stepOf(event));
 }
 
 Dossier foldContent(Dossier dossier, const QJsonObject& body)

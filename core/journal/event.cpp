@@ -10,6 +10,41 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 kDayMs = 24 * 3'600'000LL;
 constexpr qint64 kMaxMs = 253'402'300'800'000LL; // the year 10000
+
+/// ASCII with nothing to escape.
+bool isPlainText(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+    });
+}
+
+bool isPlainHeader(const EventHeader& header)
+{
+    return isPlainText(header.actor) && isPlainText(header.kind) && isPlainText(header.ward)
+        && std::ranges::all_of(header.subjects, isPlainText);
+}
+
+/// The same bytes as by way of JSON values, for headers as nearly all are.
+QByteArray plainBytes(const EventHeader& header)
+{
+    const auto text = [](const QString& plain) { return '"' + plain.toLatin1() + '"'; };
+    QByteArrayList subjects;
+    for (const QString& subject : header.subjects)
+        subjects.append(text(subject));
+    QByteArray out;
+    out.reserve(256);
+    out += R"({"actor":)" + text(header.actor);
+    out += R"(,"at":)" + QByteArray::number(header.at);
+    out += R"(,"kind":)" + text(header.kind);
+    out += R"(,"seq":)" + QByteArray::number(header.id.seq);
+    out += R"(,"station":)" + QByteArray::number(header.id.station);
+    out += R"(,"subjects":[)" + subjects.join(',');
+    out += R"(],"v":)" + QByteArray::number(header.v);
+    out += R"(,"ward":)" + text(header.ward);
+    out += R"(,"when":)" + QByteArray::number(header.when.ms) + '}';
+    return out;
+}
 } // namespace
 
 qint64 orderOf(const EventHeader& header)
@@ -41,6 +76,8 @@ bool isClockSuspect(Instant last, Instant when)
 
 QByteArray headerBytes(const EventHeader& header)
 {
+    if (isPlainHeader(header))
+        return plainBytes(header);
     const QJsonObject json{{u"actor"_s, header.actor}, {u"at"_s, header.at},
         {u"kind"_s, header.kind}, {u"seq"_s, header.id.seq}, {u"station"_s, header.id.station},
         {u"subjects"_s, QJsonArray::fromStringList(header.subjects)}, {u"v"_s, header.v},

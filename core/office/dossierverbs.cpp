@@ -1,3 +1,4 @@
+#include "core/dossier/foldon.h"
 #include "core/office/call.h"
 #include "core/store/lookups.h"
 
@@ -70,18 +71,19 @@ Result<Answer> Office::writeDossier(
     if (!events)
         return events.error();
     const DossierId id = before.id.isNull() ? events->back().header.id : before.id;
-    auto after = dossier(id);
-    if (!after)
-        return after.error();
+    Dossier after = before;
+    for (const Event& event : *events)
+        if (event.header.subjects.contains(subjectOf(id)))
+            foldOn(after, event);
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     Answer answer;
     answer.changes.dossiers = {id};
     answer.newNumbers.assign(
-        after->numbers.begin() + qsizetype(before.numbers.size()), after->numbers.end());
-    answer.receipt = receiptOf(*after, events->front().header.id);
-    answer.warnings = warningsOf(call.name, *after);
-    answer.dossier = std::move(*after);
+        after.numbers.begin() + qsizetype(before.numbers.size()), after.numbers.end());
+    answer.receipt = receiptOf(after, events->front().header.id);
+    answer.warnings = warningsOf(call.name, after);
+    answer.dossier = std::move(after);
     return answer;
 }
 

@@ -128,7 +128,8 @@ Outcome Office::found(const Founding& founding)
 
 Outcome Office::reload()
 {
-    const auto events = m_file->events(kWardSubject);
+    // Tills are folded when they are asked for: of years of closings the ward needs none.
+    const auto events = eventsBeside(*m_file, kWardSubject, kCashSubject);
     if (!events)
         return events.error();
     m_ward = foldWard(*events);

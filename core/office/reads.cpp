@@ -10,10 +10,10 @@ Result<DossierId> Office::find(const QString& codeOrId) const
     const auto id = EventId::fromString(codeOrId);
     if (!id)
         return dossierIdByCode(*m_file, codeOrId);
-    const auto events = m_file->events(subjectOf(*id));
-    if (!events)
-        return events.error();
-    if (events->empty())
+    const auto first = m_file->event(*id);
+    if (!first && first.error().code != ErrorCode::notFound)
+        return first.error();
+    if (!first || !first->header.subjects.contains(subjectOf(*id)))
         return Error{
             ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, codeOrId}}, {}};
     return *id;
@@ -99,13 +99,12 @@ Outcome Office::checkNotTaken(const GivenNumber& recorded) const
 {
     if (recorded.number == 0)
         return Done{};
-    const auto lines = numbers(*m_file, recorded.registerId, recorded.year);
-    if (!lines)
-        return lines.error();
-    for (const BookLine& line : *lines)
-        if (line.number.number == recorded.number && line.number.voidedBecause.isEmpty())
-            return Error{ErrorCode::conflict, u"/number"_s, u"numberTaken"_s,
-                {{u"number"_s, recorded.number}, {u"dossier"_s, line.code}}, {}};
+    const auto bearer = bearerOf(*m_file, recorded.registerId, recorded.year, recorded.number);
+    if (!bearer)
+        return bearer.error();
+    if (!bearer->isEmpty())
+        return Error{ErrorCode::conflict, u"/number"_s, u"numberTaken"_s,
+            {{u"number"_s, recorded.number}, {u"dossier"_s, *bearer}}, {}};
     return Done{};
 }
 

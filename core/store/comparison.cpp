@@ -7,17 +7,43 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kCompared{
-    "v_dossier", "v_number", "v_party", "v_judgement", "v_receipt", "v_key"};
-
-/// Rows of one that the other has not, either way round.
-qint64 differences(Database& database, const std::string& table)
+/// A view and what its rows are known by.
+struct ComparedView
 {
-    const std::string live = "SELECT * FROM main." + table;
-    const std::string made = "SELECT * FROM temp." + table;
-    const std::string sql = "SELECT (SELECT count(*) FROM (" + live + " EXCEPT " + made
-        + ")) + (SELECT count(*) FROM (" + made + " EXCEPT " + live + "))";
-    return database.number(sql);
+    const char* table;
+    const char* key;
+    const char* secondKey; ///< "": the first is enough
+};
+constexpr std::array kCompared{ComparedView{"v_dossier", "key", ""},
+    ComparedView{"v_number", "dossier", "position"}, ComparedView{"v_party", "dossier", "position"},
+    ComparedView{"v_judgement", "first", "second"},
+    ComparedView{"v_receipt", "dossier", "position"}, ComparedView{"v_key", "key", ""}};
+
+/// a.one IS b.one AND …, of every column.
+std::string sameColumns(Database& database, const std::string& table)
+{
+    std::string same;
+    const std::string pragma = "PRAGMA main.table_info(" + table + ")";
+    Query columns(database, pragma);
+    while (columns.next()) {
+        const std::string name = columns.text(1).toStdString();
+        same.append(same.empty() ? "a." : " AND a.").append(name).append(" IS b.").append(name);
+    }
+    return same;
+}
+
+/// Rows of one that the other has not, either way round: each is looked up by its key.
+qint64 differences(Database& database, const ComparedView& view)
+{
+    const std::string table = view.table;
+    const std::string key = view.key;
+    const std::string second = view.secondKey;
+    const std::string same = "SELECT count(*) FROM main." + table + " a CROSS JOIN temp." + table
+        + " b ON b." + key + " = a." + key
+        + (second.empty() ? "" : " AND b." + second + " = a." + second) + " WHERE "
+        + sameColumns(database, table);
+    return database.number("SELECT (SELECT count(*) FROM main." + table
+        + ") + (SELECT count(*) FROM temp." + table + ") - 2 * (" + same + ')');
 }
 
 Check fault(const QString& name, const QString& place, const QString& detail)
@@ -45,9 +71,9 @@ Check checkViews(Database& database)
     const auto copied = rebuildViews(database, ViewWriter::Target::copy);
     if (!copied)
         return fault(name, copied.error().field, copied.error().detail);
-    for (const char* table : kCompared)
-        if (differences(database, table) != 0)
-            return fault(name, QString::fromLatin1(table), u"viewDiffers"_s);
+    for (const ComparedView& view : kCompared)
+        if (differences(database, view) != 0)
+            return fault(name, QString::fromLatin1(view.table), u"viewDiffers"_s);
     return {name, true, {}, {}};
 }
 

@@ -66,6 +66,29 @@ Result<qint64> lastDaily(
     });
 }
 
+Result<Events> eventsBeside(const WardFile& file, const QString& subject, const QString& other)
+{
+    return guarded([&]() -> Result<Events> {
+        Query query(file.database(),
+            "SELECT e.id, e.header, e.body FROM event_subject s JOIN event e ON e.id = s.event"
+            " WHERE s.subject = ?1 AND NOT EXISTS (SELECT 1 FROM event_subject o"
+            " WHERE o.subject = ?2 AND o.at = s.at AND o.event = s.event) ORDER BY s.at, s.event",
+            subject, other);
+        Events events;
+        while (query.next()) {
+            StoredEvent stored;
+            stored.id = idOfRow(query.integer(0));
+            stored.header = query.blob(1);
+            stored.body = query.blob(2);
+            auto event = readStored(stored);
+            if (!event)
+                return event.error();
+            events.push_back(*std::move(event));
+        }
+        return events;
+    });
+}
+
 Result<std::optional<KeyRow>> keyUse(const WardFile& file, const QString& key)
 {
     return guarded([&]() -> Result<std::optional<KeyRow>> {
@@ -98,6 +121,18 @@ Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int y
             "year = ?",
             registerId, year);
         return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Result<QString> bearerOf(const WardFile& file, const QString& registerId, int year, qint64 number)
+{
+    return guarded([&]() -> Result<QString> {
+        Query query(file.database(),
+            "SELECT d.code FROM v_number n JOIN v_dossier d ON d.key = n.dossier"
+            " WHERE n.register = ? AND n.year = ? AND n.number = ? AND n.voided_because = ''"
+            " ORDER BY n.dossier LIMIT 1",
+            registerId, year, number);
+        return query.next() ? query.text(0) : QString();
     });
 }
 

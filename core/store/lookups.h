@@ -31,6 +31,10 @@ Result<std::vector<DossierId>> promised(const WardFile& file);
 Result<qint64> lastDaily(
     const WardFile& file, const QString& agency, QDate day, qint64 first, qint64 last);
 
+/// Events that name one subject and not the other, in their total order; damaged where one cannot
+/// be read.
+Result<Events> eventsBeside(const WardFile& file, const QString& subject, const QString& other);
+
 /// What an idempotency key was used for; none where it is new.
 Result<std::optional<KeyRow>> keyUse(const WardFile& file, const QString& key);
 
@@ -45,6 +49,9 @@ struct RegisterYear
 Result<std::vector<RegisterYear>> registersInUse(const WardFile& file);
 /// The highest number of our own register in that year, voided ones included; 0: none.
 Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int year);
+
+/// The code of the dossier for which this number stands; "": it is free, or was voided.
+Result<QString> bearerOf(const WardFile& file, const QString& registerId, int year, qint64 number);
 
 /// A line of the book: the number and the dossier that bears it.
 struct BookLine

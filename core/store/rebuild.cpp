@@ -10,6 +10,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t kBatch = 4000;
+constexpr int kWideKb = 128'000;
+constexpr int kUsualKb = 16'000; ///< as Database has it
+
+/// The events of dossiers that live at the same time lie on the same pages: with room for some
+/// weeks of them each page is read once, and not looked for in the log that grows meanwhile.
+class WideCache
+{
+public:
+    explicit WideCache(Database& database)
+        : m_database(database)
+    {
+        m_database.run("PRAGMA cache_size=-" + std::to_string(kWideKb));
+    }
+    ~WideCache()
+    {
+        const auto narrowed = guarded([this]() -> Outcome {
+            m_database.run("PRAGMA cache_size=-" + std::to_string(kUsualKb));
+            return Done{};
+        });
+        if (!narrowed)
+            qWarning("the cache stays wide");
+    }
+    WideCache(const WideCache&) = delete;
+    WideCache& operator=(const WideCache&) = delete;
+
+private:
+    Database& m_database;
+};
 
 using Stored = std::vector<std::vector<StoredEvent>>;
 using Folded = Result<std::vector<ViewRows>>;
@@ -81,6 +109,7 @@ Outcome writeOthers(Database& database, ViewWriter& writer)
 Outcome rebuildViews(Database& database, ViewWriter::Target target)
 {
     const std::string schema = target == ViewWriter::Target::main ? "main" : "temp";
+    const WideCache wide(database);
     database.run(dropViews(schema) + createViews(schema));
     ViewWriter writer(database, target, ViewWriter::Tables::empty);
     if (const auto done = writeDossiers(database, writer); !done)
@@ -88,7 +117,8 @@ Outcome rebuildViews(Database& database, ViewWriter::Target target)
     if (const auto done = writeOthers(database, writer); !done)
         return done;
     writer.finish();
-    database.run(createViewIndexes(schema));
+    if (target == ViewWriter::Target::main) // a copy is only read through, once
+        database.run(createViewIndexes(schema));
     return Done{};
 }
 

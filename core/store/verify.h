@@ -22,11 +22,17 @@ struct VerifyReport
     std::vector<Check> checks;
 };
 
+enum class VerifyScope
+{
+    journal, ///< without the comparison of the views
+    all
+};
+
 /// Checks everything that can be checked: the database itself, the durable tables, every link of
 /// every station, the columns and subjects against the hashed headers, the signed heads, and the
 /// views against a copy made anew from the journal. Works beside a writer, on one snapshot, and
 /// changes nothing. A failure only where the file cannot be read at all; what is broken stands in
 /// the report.
-Result<VerifyReport> verify(const WardFile& file);
+Result<VerifyReport> verify(const WardFile& file, VerifyScope scope = VerifyScope::all);
 
 } // namespace motcua

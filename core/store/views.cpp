@@ -1,8 +1,7 @@
 #include "core/store/views.h"
 
-#include "core/base/text.h"
-#include "core/catalogue/names.h"
 #include "core/dossier/peoplejudgement.h"
+#include "core/store/dossiercolumns.h"
 #include "core/store/journaltable.h"
 #include "core/store/receiptrows.h"
 
@@ -10,38 +9,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-std::optional<qint64> ms(const std::optional<Instant>& instant)
-{
-    return instant ? std::optional(instant->ms) : std::nullopt;
-}
-
-/// Never NULL: nobody's name sorts before all.
-QByteArray sortKey(const QString& name)
-{
-    return name.isEmpty() ? QByteArray("") : nameSortKey(name);
-}
-
-constexpr const char* kWriteDossier
-    = "INSERT INTO $.v_dossier(key, id, code, agency, day, daily, procedure, procedure_name, field,"
-      " state, lane, channel, open, pending, since, applicant_name, applicant_sort, "
-      "personal_number,"
-      " received_at, received_by, due_at, step_due_at, promised_minutes, submitted_at, "
-      "approved_at, issued_at,"
-      " handed_over_at, fee_total, numbers, words)"
-      " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-      " ON CONFLICT(key) DO UPDATE SET id=excluded.id, code=excluded.code, agency=excluded.agency,"
-      " day=excluded.day, daily=excluded.daily, procedure=excluded.procedure,"
-      " procedure_name=excluded.procedure_name, field=excluded.field, state=excluded.state,"
-      " lane=excluded.lane, channel=excluded.channel, open=excluded.open, pending=excluded.pending,"
-      " since=excluded.since, applicant_name=excluded.applicant_name,"
-      " applicant_sort=excluded.applicant_sort, personal_number=excluded.personal_number,"
-      " received_at=excluded.received_at, received_by=excluded.received_by, due_at=excluded.due_at,"
-      " step_due_at=excluded.step_due_at,"
-      " promised_minutes=excluded.promised_minutes, submitted_at=excluded.submitted_at,"
-      " approved_at=excluded.approved_at, issued_at=excluded.issued_at,"
-      " handed_over_at=excluded.handed_over_at, fee_total=excluded.fee_total,"
-      " numbers=excluded.numbers, words=excluded.words";
-constexpr const char* kWordsOf = "SELECT words FROM $.v_dossier WHERE key = ?";
 constexpr const char* kNumbersOf
     = "SELECT register, year, number, item, dossier, volume, date, system, voided_because"
       " FROM $.v_number WHERE dossier = ? ORDER BY position";
@@ -94,6 +61,7 @@ std::vector<PartyRow> readParties(Query&& query)
             query.text(5)});
     return rows;
 }
+
 } // namespace
 
 ViewWriter::ViewWriter(Database& database, Target target, Tables tables)
@@ -103,24 +71,26 @@ ViewWriter::ViewWriter(Database& database, Target target, Tables tables)
 {
 }
 
-std::string_view ViewWriter::sql(const char* pattern)
+std::string_view ViewWriter::sql(std::string_view pattern)
 {
-    std::string& sql = m_sql[pattern];
-    if (sql.empty()) {
-        sql = pattern;
+    auto known = m_sql.find(pattern);
+    if (known == m_sql.end()) {
+        std::string sql(pattern);
         sql.replace(sql.find('$'), 1, m_schema);
+        known = m_sql.emplace(pattern, std::move(sql)).first;
     }
-    return sql;
+    return known->second;
 }
 
 void ViewWriter::write(const ViewRows& rows)
 {
     const qint64 key = rows.dossier.key;
-    noteWords(key, rows.words);
-    writeDossier(rows);
-    writeNumbers(rows.numbers, key);
-    writeParties(rows.parties, key);
-    writeReceipts(rows.receipts, key);
+    const bool isNew = m_empty || !updateRow(rows);
+    if (isNew)
+        insertRow(rows);
+    writeNumbers(rows.numbers, key, isNew);
+    writeParties(rows.parties, key, isNew);
+    writeReceipts(rows.receipts, key, isNew);
     for (const KeyRow& row : rows.keys)
         writeKey(row);
 }
@@ -144,22 +114,43 @@ void ViewWriter::writeJudgement(const Event& event)
         rowOf(event.header.id), orderOf(event.header));
 }
 
-void ViewWriter::writeDossier(const ViewRows& rows)
+void ViewWriter::insertRow(const ViewRows& rows)
 {
-    const DossierRow& row = rows.dossier;
-    const CodeParts code = codeParts(row.code);
-    execute(m_database, sql(kWriteDossier), row.key, rowOf(row.id), row.code, code.agency, code.day,
-        code.daily, row.procedure, row.procedureName, row.field, stateName(row.state),
-        laneName(row.lane), nameOf(kChannels, row.channel), !isFinal(row.state),
-        isPending(row.state), rows.since.ms, row.applicantName, sortKey(row.applicantName),
-        row.personalNumber, row.receivedAt.ms, row.receivedBy, ms(row.dueAt), ms(row.stepDueAt),
-        row.promisedMinutes, ms(row.submittedAt), ms(row.approvedAt), ms(row.issuedAt),
-        ms(row.handedOverAt), row.feeTotal.amount, row.numbers, rows.words);
+    Query query(m_database, sql(insertDossier()));
+    for (const ColumnValue& value : columnsOf(rows))
+        bindTo(query, value);
+    query.run();
+    noteWords(rows.dossier.key, std::nullopt, rows.words);
 }
 
-void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key)
+/// Only the columns that differ, so that SQLite leaves the indexes of all others alone. False where
+/// there is no such row yet.
+bool ViewWriter::updateRow(const ViewRows& rows)
 {
-    if (!m_empty) {
+    const DossierColumns columns = columnsOf(rows);
+    std::vector<std::size_t> changed;
+    {
+        Query before(m_database, sql(selectDossier()), rows.dossier.key);
+        if (!before.next())
+            return false;
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            if (!holds(before, int(column), columns[column]))
+                changed.push_back(column);
+        noteWords(rows.dossier.key, before.text(kWordsColumn), rows.words);
+    }
+    if (changed.empty())
+        return true;
+    Query update(m_database, sql(updateDossier(changed)));
+    for (const std::size_t column : changed)
+        bindTo(update, columns[column]);
+    update.bind(rows.dossier.key);
+    update.run();
+    return true;
+}
+
+void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key, bool isNew)
+{
+    if (!isNew) {
         if (readNumbers(Query(m_database, sql(kNumbersOf), key)) == rows)
             return;
         execute(m_database, sql(kForgetNumbers), key);
@@ -170,9 +161,9 @@ void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key)
             row.voidedBecause);
 }
 
-void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key)
+void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key, bool isNew)
 {
-    if (!m_empty) {
+    if (!isNew) {
         if (readParties(Query(m_database, sql(kPartiesOf), key)) == rows)
             return;
         execute(m_database, sql(kForgetParties), key);
@@ -182,9 +173,9 @@ void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key)
             row.born, row.personalNumber, row.person);
 }
 
-void ViewWriter::writeReceipts(const Receipts& rows, qint64 key)
+void ViewWriter::writeReceipts(const Receipts& rows, qint64 key, bool isNew)
 {
-    if (!m_empty) {
+    if (!isNew) {
         if (readReceipts(Query(m_database, sql(kReceiptsOf), key)) == rows)
             return;
         execute(m_database, sql(kForgetReceipts), key);
@@ -207,18 +198,11 @@ void ViewWriter::writeKey(const KeyRow& row)
 }
 
 /// Keeps what the index knows of a dossier until finish(): it has to be told what it forgets.
-void ViewWriter::noteWords(qint64 key, const QString& words)
+void ViewWriter::noteWords(qint64 key, const std::optional<QString>& before, const QString& after)
 {
-    if (m_empty) {
-        m_words[key] = {std::nullopt, words};
-        return;
-    }
-    if (const auto noted = m_words.find(key); noted != m_words.end()) {
-        noted->second.after = words;
-        return;
-    }
-    Query query(m_database, sql(kWordsOf), key);
-    m_words[key] = {query.next() ? std::optional(query.text(0)) : std::nullopt, words};
+    const auto [noted, isFirst] = m_words.try_emplace(key, Words{before, after});
+    if (!isFirst)
+        noted->second.after = after;
 }
 
 void ViewWriter::finish()

@@ -30,14 +30,15 @@ public:
     void finish();
 
 private:
-    void writeDossier(const ViewRows& rows);
-    void writeNumbers(const std::vector<NumberRow>& rows, qint64 key);
-    void writeParties(const std::vector<PartyRow>& rows, qint64 key);
-    void writeReceipts(const Receipts& rows, qint64 key);
+    void insertRow(const ViewRows& rows);
+    bool updateRow(const ViewRows& rows);
+    void writeNumbers(const std::vector<NumberRow>& rows, qint64 key, bool isNew);
+    void writeParties(const std::vector<PartyRow>& rows, qint64 key, bool isNew);
+    void writeReceipts(const Receipts& rows, qint64 key, bool isNew);
     void writeKey(const KeyRow& row);
     void writeJudgement(const Event& event);
-    void noteWords(qint64 key, const QString& words);
-    std::string_view sql(const char* pattern);
+    void noteWords(qint64 key, const std::optional<QString>& before, const QString& after);
+    std::string_view sql(std::string_view pattern);
 
     struct Words
     {
@@ -47,7 +48,7 @@ private:
     Database& m_database;
     std::string m_schema;
     bool m_empty;
-    std::map<const char*, std::string> m_sql;
+    std::map<std::string, std::string, std::less<>> m_sql;
     std::map<qint64, Words> m_words;
 };
 

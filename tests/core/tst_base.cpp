@@ -119,6 +119,26 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(*bytes).object(), object);
     }
 
+    void composesTextInCanonicalJson_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("ASCII") << u"Nguyen"_s;
+        QTest::newRow("composed") << u"Nguyễn Thị Ánh, đường Ông Ích Khiêm"_s;
+        QTest::newRow("apart") << u"Nguye\u0302\u0303n Thi\u0323"_s;
+        QTest::newRow("one mark behind a composed letter") << u"ê\u0303"_s;
+        QTest::newRow("another sign for the same letter") << u"\u212b \u2126"_s;
+        QTest::newRow("beyond 16 bits") << u"\U0001D15E 𠮷"_s;
+        QTest::newRow("nothing") << u""_s;
+    }
+
+    void composesTextInCanonicalJson()
+    {
+        QFETCH(QString, text);
+        const auto bytes = canonicalJson(QJsonValue(text));
+        VERIFY_OK(bytes);
+        QCOMPARE(*bytes, '"' + text.normalized(QString::NormalizationForm_C).toUtf8() + '"');
+    }
+
     void refusesFractionsInCanonicalJson()
     {
         const auto bytes = canonicalJson(QJsonObject{{u"fee"_s, QJsonArray{1.5}}});

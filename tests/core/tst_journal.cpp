@@ -67,6 +67,7 @@ private Q_SLOTS:
             header.subjects = {word().left(128), word().left(128)};
             header.subjects.resize(*rc::gen::inRange(0, 3));
             const QByteArray bytes = headerBytes(header);
+            RC_ASSERT(bytes == canonicalJson(parseObject(bytes).value()).value());
             const bool plain = !bytes.contains('\\');
             const auto scanned = scanHeader(bytes);
             RC_ASSERT(scanned.has_value() == plain);

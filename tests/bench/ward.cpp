@@ -1,0 +1,86 @@
+#include "tests/bench/ward.h"
+
+#include "app/keyfolder.h"
+#include "core/office/officeload.h"
+#include "core/office/wardgenerator.h"
+#include "core/security/keyring.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace bench {
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLogPages = 1000; ///< as the program has it
+
+QString folderOf(const QString& file)
+{
+    return file.isEmpty() ? QDir::tempPath() : QFileInfo(file).absolutePath();
+}
+
+/// The station's key lies beside the file that it belongs to.
+QString keysOf(const QString& file)
+{
+    return file + u".keys"_s;
+}
+} // namespace
+
+Ward::Ward(const Options& options)
+    : m_folder(folderOf(options.file) + u"/motcua-bench-XXXXXX"_s)
+    , m_clock(kMadeUntil.plusMinutes(5))
+    , m_dice(options.seed + 1)
+{
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toUtf8());
+    qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toUtf8());
+}
+
+Result<std::unique_ptr<Ward>> Ward::make(const Options& options)
+{
+    std::unique_ptr<Ward> ward(new Ward(options));
+    const QString file
+        = options.file.isEmpty() ? ward->m_folder.filePath(u"made.motcua"_s) : options.file;
+    if (!QFile::exists(file)) {
+        const auto made = generateWard(
+            {file, options.dossiers, options.seed, keysOf(file)}, [](qint64, qint64) {});
+        if (!made)
+            return made.error();
+    }
+    if (const auto opened = ward->openCopies(file); !opened)
+        return opened.error();
+    return ward;
+}
+
+Outcome Ward::openCopies(const QString& file)
+{
+    if (!QFile::copy(file, ourPath()) || !QFile::copy(file, rawPath()))
+        return Error{ErrorCode::storage, ourPath(), {}, {}, {}};
+    m_raw = std::make_unique<RawFile>(rawPath());
+    const QString fileId = QString::fromStdString(
+        std::get<std::string>(m_raw->query("SELECT value FROM meta WHERE key = 'fileId'")[0][0]));
+    auto key = KeyRing(keysOf(file)).find(fileId);
+    if (!key || !*key)
+        return key ? Error{ErrorCode::notFound, keysOf(file), {}, {}, {}} : key.error();
+    (*key)->path = QFileInfo(ourPath()).canonicalFilePath();
+    if (const auto put = KeyRing(keyFolder()).put(fileId, **key); !put)
+        return put;
+    auto office = Office::open(ourPath(), Office::Access::write,
+        {&m_clock, &m_random, keyFolder(), PasswordCost::least()});
+    if (!office)
+        return office.error();
+    m_office = *std::move(office);
+    m_look = std::make_unique<RawFile>(ourPath());
+    m_rawCheckpointer = std::make_unique<Checkpointer>(rawPath());
+    m_raw->onLogFull(kLogPages, [this] { m_rawCheckpointer->wake(); });
+    return Done{};
+}
+
+void Ward::close()
+{
+    m_look.reset();
+    m_office.reset();
+}
+
+} // namespace bench

@@ -1,0 +1,56 @@
+#pragma once
+#include "core/office/dice.h"
+#include "core/office/office.h"
+#include "core/security/random.h"
+#include "core/store/checkpointer.h"
+#include "tests/bench/rawfile.h"
+
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace bench {
+
+struct Options
+{
+    qint64 dossiers = 0;
+    quint64 seed = 1;
+    QString file; ///< made where it is not there yet, kept; "": a temporary one
+    int samples = 1000; ///< of each quick piece of work
+    QStringList only; ///< parts; none: all
+};
+
+/// A generated ward and two copies of it on the same disk: one for the program, one for the C API,
+/// each with a thread for its checkpoints.
+class Ward
+{
+public:
+    /// What failed, or the ward.
+    static motcua::Result<std::unique_ptr<Ward>> make(const Options& options);
+
+    motcua::Office& office() { return *m_office; }
+    RawFile& look() { return *m_look; } ///< at the program's copy, to see what it wrote
+    RawFile& raw() { return *m_raw; }
+    motcua::Dice& dice() { return m_dice; }
+    motcua::FrozenClock& clock() { return m_clock; }
+    QString ourPath() const { return m_folder.filePath(QStringLiteral("ours.motcua")); }
+    QString rawPath() const { return m_folder.filePath(QStringLiteral("raw.motcua")); }
+    QString folder() const { return m_folder.path(); }
+    /// Ends the program's office, so that another process may open its copy.
+    void close();
+
+private:
+    explicit Ward(const Options& options);
+    motcua::Outcome openCopies(const QString& file);
+
+    QTemporaryDir m_folder;
+    motcua::FrozenClock m_clock;
+    motcua::SystemRandom m_random;
+    motcua::Dice m_dice;
+    std::unique_ptr<motcua::Office> m_office;
+    std::unique_ptr<RawFile> m_look;
+    std::unique_ptr<RawFile> m_raw;
+    std::unique_ptr<motcua::Checkpointer> m_rawCheckpointer;
+};
+
+} // namespace bench

@@ -1,0 +1,18 @@
+#pragma once
+#include "tests/bench/figures.h"
+#include "tests/bench/ward.h"
+
+namespace bench {
+
+// Each measures its keys and puts them into the answer. The program and the C API take turns.
+
+/// intake, approve, batch100
+motcua::Outcome measureWrites(Ward& ward, int samples, QJsonObject& answer);
+/// open, workList, search…
+motcua::Outcome measureReads(Ward& ward, int samples, QJsonObject& answer);
+/// verify, rebuild, backup, tallies
+motcua::Outcome measureWhole(Ward& ward, QJsonObject& answer);
+/// start, memory; closes the ward.
+motcua::Outcome measureWindow(Ward& ward, int starts, QJsonObject& answer);
+
+} // namespace bench
