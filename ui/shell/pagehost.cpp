@@ -31,6 +31,7 @@ constexpr int kSide = 20;
 
 PageHost::PageHost(const PageContext& context, const Places& places, QWidget* parent)
     : QWidget(parent)
+    , m_context(context)
     , m_desk(context.desk)
     , m_printing(context.desk, context.prompt, this)
     , m_places(places)
@@ -43,9 +44,10 @@ PageHost::PageHost(const PageContext& context, const Places& places, QWidget* pa
 {
     m_notice->setObjectName(u"notice"_s);
     buildLayout();
-    addPages(context, places);
+    showWard();
     addShortcuts();
     wire();
+    QTimer::singleShot(0, this, &PageHost::makeNext);
 }
 
 void PageHost::buildLayout()
@@ -74,18 +76,41 @@ QBoxLayout* PageHost::buildColumn()
     return column;
 }
 
-void PageHost::addPages(const PageContext& context, const Places& places)
+void PageHost::showWard()
 {
     const WardConfig& ward = m_desk.ward().config;
     const QString desk = tr("Desk %1").arg(ward.station);
     m_rail->setWard(ward.stations > 1 ? ward.name + u'\n' + desk : ward.name);
-    for (const Place& place : places) {
-        Page* page = place.make(context);
-        m_pages.insert(place.name, page);
-        m_stack->addWidget(page);
-        m_rail->addPlace(place.name, page->iconName(), page->title());
-        wirePage(place.name, page);
-    }
+}
+
+/// One page at a time while nobody asks for any: the door is usable at once.
+void PageHost::makeNext()
+{
+    if (m_made == m_places.size())
+        return;
+    makePage(m_places[m_made++]);
+    QTimer::singleShot(0, this, &PageHost::makeNext);
+}
+
+void PageHost::makeAll()
+{
+    while (m_made < m_places.size())
+        makePage(m_places[m_made++]);
+}
+
+void PageHost::makePage(const Place& place)
+{
+    Page* page = place.make(m_context);
+    m_pages.insert(place.name, page);
+    m_stack->addWidget(page);
+    m_rail->addPlace(place.name, page->iconName(), page->title());
+    wirePage(place.name, page);
+}
+
+Page* PageHost::page(const QString& place)
+{
+    makeAll();
+    return m_pages.value(place);
 }
 
 void PageHost::wirePage(const QString& place, Page* page)

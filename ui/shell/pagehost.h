@@ -32,9 +32,9 @@ public:
     /// Nothing happens where the place is not shown.
     void goTo(const QString& place);
     QString currentPlace() const { return m_place; }
-    Page* currentPage() const { return page(m_place); }
+    Page* currentPage() const { return m_pages.value(m_place); }
     /// Null where there is no such place.
-    Page* page(const QString& place) const { return m_pages.value(place); }
+    Page* page(const QString& place);
     bool isShown(const QString& place) const;
 
     TopBar* top() const { return m_top; }
@@ -58,7 +58,10 @@ protected:
 private:
     void buildLayout();
     QBoxLayout* buildColumn();
-    void addPages(const PageContext& context, const Places& places);
+    void showWard();
+    void makeNext();
+    void makeAll();
+    void makePage(const Place& place);
     void wirePage(const QString& place, Page* page);
     void tellFailure(const Error& error);
     void addShortcuts();
@@ -69,9 +72,11 @@ private:
     void onChanged();
     void refreshFigures();
 
+    PageContext m_context;
     Desk& m_desk;
     PrintFlow m_printing;
     Places m_places;
+    std::size_t m_made = 0; ///< how many of them have their pages
     QHash<QString, Page*> m_pages;
     QHash<QString, QPointer<QWidget>> m_focus; ///< where each page was left
     QString m_place;
