@@ -1,6 +1,7 @@
 #include "core/forms/fields.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
+#include "core/wording/closing.h"
 #include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
@@ -130,7 +131,8 @@ QString endOf(const Dossier& dossier)
 {
     if (!isFinal(dossier.state) || dossier.state == State::handedOver)
         return {};
-    return name(dossier.state, Language::vietnamese) + u": "_s + dossier.closingReason;
+    return name(dossier.state, Language::vietnamese) + u": "_s
+        + closingText(dossier, Language::vietnamese);
 }
 
 QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 number)

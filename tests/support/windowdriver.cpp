@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QProcess>
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -200,4 +201,13 @@ QString WindowDriver::lastPrint() const
     const QDir prints(printFolder());
     const QStringList names = prints.entryList(QDir::Files, QDir::Name);
     return names.isEmpty() ? QString() : prints.filePath(names.back());
+}
+
+QString WindowDriver::lastPrintText() const
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {lastPrint(), u"-"_s});
+    if (!reader.waitForFinished())
+        qFatal("pdftotext does not answer");
+    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
 }
