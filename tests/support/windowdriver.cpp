@@ -149,7 +149,10 @@ void WindowDriver::openDossier(const QString& words)
     m_keys.press(Qt::Key_K, Qt::ControlModifier);
     m_keys.type(words);
     m_keys.press(Qt::Key_Return);
-    waitUntil(u"the dossier opens"_s, [this] { return sees(u"dossierTitle"_s); });
+    waitUntil(u"the dossier opens"_s, [this] {
+        const QWidget* focus = QApplication::focusWidget();
+        return sees(u"dossierTitle"_s) && focus && focus->objectName() != u"searchBox";
+    });
 }
 
 // --- what can be read
