@@ -1,7 +1,6 @@
 #include "core/forms/fields.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
-#include "core/wording/closing.h"
 #include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
@@ -127,12 +126,13 @@ QString isoDay(const std::optional<Instant>& at)
     return at ? at->localDate().toString(Qt::ISODate) : QString();
 }
 
+/// The column is narrow: what the law's conditions say stands on the refusal notice.
 QString endOf(const Dossier& dossier)
 {
     if (!isFinal(dossier.state) || dossier.state == State::handedOver)
         return {};
-    return name(dossier.state, Language::vietnamese) + u": "_s
-        + closingText(dossier, Language::vietnamese);
+    const QString end = name(dossier.state, Language::vietnamese);
+    return dossier.closingReason.isEmpty() ? end : end + u": "_s + dossier.closingReason;
 }
 
 QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 number)

@@ -2,11 +2,7 @@
 
 #include "core/wording/wording.h"
 
-#include <QStringList>
-
 namespace motcua {
-using namespace Qt::StringLiterals;
-
 std::vector<ClosingLine> closingLines(const Dossier& dossier, Language language)
 {
     std::vector<ClosingLine> lines;
@@ -15,14 +11,6 @@ std::vector<ClosingLine> closingLines(const Dossier& dossier, Language language)
     for (const Reason& reason : dossier.closingBecause)
         lines.push_back({sentence(reason, language), reason.source});
     return lines;
-}
-
-QString closingText(const Dossier& dossier, Language language)
-{
-    QStringList texts;
-    for (const ClosingLine& line : closingLines(dossier, language))
-        texts += line.text;
-    return texts.join(u"; "_s);
 }
 
 } // namespace motcua

@@ -16,7 +16,5 @@ struct ClosingLine
 /// Why a dossier was refused, rejected, withdrawn, stopped or voided: what was written first, then
 /// each condition of the law that failed.
 std::vector<ClosingLine> closingLines(const Dossier& dossier, Language language);
-/// The same in one line, without the rules.
-QString closingText(const Dossier& dossier, Language language);
 
 } // namespace motcua
