@@ -15,7 +15,9 @@ struct Holder
     std::optional<int> step;
 };
 
-/// The control slip, followed event by event. Each giver is the holder before, whoever types it.
+/// The control slip, followed event by event. Each giver is the holder before, whoever types it. A
+/// body outside that owes an answer gives nothing on: it has its papers from the holder, who keeps
+/// the dossier, and gives its result back.
 class ControlSlip
 {
 public:
@@ -47,11 +49,13 @@ private:
     const Step* next(const Step& from, const QStringList& kinds) const;
     Holder leaderAfter(const Step& submitted) const;
     Holder officerOf(const Step& approved) const;
+    bool isInside(const Step& forwarded) const;
     Holder receiverOf(const Step& forwarded) const;
     Holder senderOf(const Step& taken) const;
     std::optional<Holder> takerOf(const Step& step) const;
     QString agencyOf(const QString& hand, bool inside, const Step& step) const;
-    QString inTime(const Step& step) const;
+    Holder giverOf(const Step& step) const;
+    QString inTime(const Holder& giver, const Step& step) const;
     void follow(const Step& step);
     void hand(const Step& step, const Holder& taker);
 
@@ -109,12 +113,21 @@ QString ControlSlip::agencyOf(const QString& hand, bool inside, const Step& step
     return hand;
 }
 
+/// At first it was not said whether a hand is one of the process.
+bool ControlSlip::isInside(const Step& forwarded) const
+{
+    if (forwarded.detail.contains(u"inside"_s))
+        return forwarded.detail[u"inside"_s].toBool();
+    return m_procedure
+        && stepOfHand(m_procedure->steps, forwarded.detail[u"to"_s].toString(), 0).has_value();
+}
+
 Holder ControlSlip::receiverOf(const Step& forwarded) const
 {
     const QString to = forwarded.detail[u"to"_s].toString();
-    const bool inside = forwarded.detail[u"inside"_s].toBool();
     const bool ownStep = forwarded.detail.contains(u"step"_s);
-    return {to, agencyOf(to, inside, forwarded), ownStep ? std::optional(m_at) : std::nullopt};
+    return {to, agencyOf(to, isInside(forwarded), forwarded),
+        ownStep ? std::optional(m_at) : std::nullopt};
 }
 
 /// Whose result came back with this event; at first it was told by the moment alone.
@@ -149,13 +162,22 @@ std::optional<Holder> ControlSlip::takerOf(const Step& step) const
     return toClerk ? std::optional(clerk(step)) : std::nullopt;
 }
 
+/// The citizen brings it; what comes back is the sender's to give.
+Holder ControlSlip::giverOf(const Step& step) const
+{
+    if (step.kind == u"dossier.resultTaken")
+        return senderOf(step);
+    const Party& bringer = m_dossier.submitter ? *m_dossier.submitter : m_dossier.applicant;
+    return m_holder.value_or(Holder{bringer.displayName(), oneStop(step), {}});
+}
+
 /// "Trước hạn", "Đúng hạn", "Quá hạn" of the giver's own step; "" where that has no limit. Law: the
 /// giving unit fills it in (mẫu Phiếu kiểm soát).
-QString ControlSlip::inTime(const Step& step) const
+QString ControlSlip::inTime(const Holder& giver, const Step& step) const
 {
-    if (!m_holder || !m_holder->step || m_ends.isEmpty())
+    if (!giver.step || m_ends.isEmpty())
         return {};
-    const qsizetype at = std::min<qsizetype>(*m_holder->step, m_ends.size() - 1);
+    const qsizetype at = std::min<qsizetype>(*giver.step, m_ends.size() - 1);
     const Instant end{m_ends[at].toInteger()};
     if (step.when > end)
         return u"Quá hạn"_s;
@@ -164,15 +186,13 @@ QString ControlSlip::inTime(const Step& step) const
 
 void ControlSlip::hand(const Step& step, const Holder& taker)
 {
-    if (step.kind == u"dossier.resultTaken")
-        m_holder = senderOf(step);
-    const Party& bringer = m_dossier.submitter.value_or(m_dossier.applicant);
-    const Holder giver = m_holder.value_or(Holder{bringer.displayName(), oneStop(step), {}});
+    const Holder giver = giverOf(step);
     if (giver.name == taker.name)
         return;
     const bool undone = step.kind.endsWith(u"Undone");
     m_rows.append(QJsonObject{{u"agency"_s, giver.agency}, {u"giver"_s, giver.name},
-        {u"receiver"_s, taker.name}, {u"at"_s, step.when.toIso()}, {u"result"_s, inTime(step)},
+        {u"receiver"_s, taker.name}, {u"at"_s, step.when.toIso()},
+        {u"result"_s, inTime(giver, step)},
         {u"note"_s,
             undone ? eventTitle(step.kind, Language::vietnamese)
                    : step.detail[u"note"_s].toString()}});
@@ -187,8 +207,9 @@ void ControlSlip::follow(const Step& step)
     if (!taker)
         return;
     hand(step, *taker);
-    m_holder = taker;
     m_held.push_back(*taker);
+    if (step.kind != u"dossier.forwarded" || isInside(step))
+        m_holder = taker;
 }
 } // namespace
 

@@ -205,6 +205,10 @@
         <source>number and date of the paper, or the kinship</source>
         <translation>số, ngày văn bản hoặc quan hệ với người nộp</translation>
     </message>
+    <message>
+        <source>Still awaited from: %1</source>
+        <translation>Còn chờ kết quả của: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::IntakeForm</name>

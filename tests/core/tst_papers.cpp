@@ -194,7 +194,9 @@ private Q_SLOTS:
         };
         forward(u"Công chức Tư pháp - Hộ tịch"_s);
         forward(u"Công an phường"_s);
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id, {{u"result"_s, u"CV 3"_s}}));
+        forward(u"Trạm y tế"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id,
+            {{u"result"_s, u"CV 3"_s}, {u"sender"_s, u"Công an phường"_s}}));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"undoSubmit"_s, id));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
@@ -214,6 +216,7 @@ private Q_SLOTS:
             (QStringList{desk + u"Trần Thị Bích Đào → "_s + clerk,
                 desk + clerk + u" → Công chức Tư pháp - Hộ tịch"_s,
                 ward + u"Công chức Tư pháp - Hộ tịch → Công an phường"_s,
+                ward + u"Công chức Tư pháp - Hộ tịch → Trạm y tế"_s,
                 u"Công an phường: Công an phường → "_s + clerk,
                 desk + clerk + u" → Trần Quốc Khánh"_s, ward + u"Trần Quốc Khánh → "_s + clerk,
                 desk + clerk + u" → Trần Quốc Khánh"_s, ward + u"Trần Quốc Khánh → Vũ Minh Đức"_s,

@@ -418,6 +418,21 @@ private Q_SLOTS:
         QVERIFY(dossier.due.has_value());
     }
 
+    void anAnswerThatIsStillToComeIsToldBeforeTheHandOver()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        const DossierId id = signedAtTheCounter(fixture, stand);
+        QTRY_VERIFY(stand.part<ActionButton>(u"handOver"_s));
+        QVERIFY(!stand.part<QLabel>(u"awaited"_s));
+        fixture.act(
+            id, {{u"do"_s, u"forward"_s}, {u"to"_s, u"Cơ quan bảo hiểm xã hội"_s}}, u"tiepnhan"_s);
+        stand.waiting()->setFocus();
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
+        Q_EMIT stand.waiting()->activated(stand.waiting()->model()->index(0, 0));
+        QTRY_COMPARE(stand.text(u"awaited"_s), u"Còn chờ kết quả của: Cơ quan bảo hiểm xã hội"_s);
+    }
+
     void whereOnlyPapersAreMissingTheClerkSaysWhy_data()
     {
         QTest::addColumn<QString>("reason"); ///< "": the clerk thinks better of it
