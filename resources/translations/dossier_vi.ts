@@ -806,6 +806,10 @@
         <source>card scanned</source>
         <translation>quét thẻ</translation>
     </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>chuyển đến %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::VoidForm</name>

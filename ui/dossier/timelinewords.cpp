@@ -92,7 +92,7 @@ QString dueText(const QJsonObject& body)
 QString takerText(const QJsonObject& body)
 {
     if (body[u"to"_s].isString())
-        return TimelineWords::tr("to %1").arg(body[u"to"_s].toString());
+        return TimelineWords::tr("sent to %1").arg(body[u"to"_s].toString());
     const QJsonObject to = body[u"to"_s].toObject();
     if (to.isEmpty())
         return {};
