@@ -13,6 +13,7 @@ Reasons reasonsOf(const Dossier& dossier)
     Reasons all = dossier.because;
     if (dossier.due)
         all.insert(all.end(), dossier.due->because.begin(), dossier.due->because.end());
+    all.insert(all.end(), dossier.closingBecause.begin(), dossier.closingBecause.end());
     all.insert(all.end(), dossier.fee.because.begin(), dossier.fee.because.end());
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/steps.h"
 #include "core/office/prints.h"
+#include "core/wording/closing.h"
 #include "core/wording/names.h"
 
 namespace motcua {
@@ -57,6 +58,15 @@ QJsonArray nextJson(const Office& office, const Dossier& dossier)
                     {u"logins"_s,
                         QJsonArray::fromStringList(loginsFor(office, dossier, row.command))}});
     return next;
+}
+
+/// Why nothing came of it, each reason with its rule.
+QJsonArray closingJson(const Dossier& dossier, Language language)
+{
+    QJsonArray json;
+    for (const ClosingLine& line : closingLines(dossier, language))
+        json.append(QJsonObject{{u"text"_s, line.text}, {u"source"_s, line.source}});
+    return json;
 }
 
 QJsonArray supplementsJson(const Dossier& dossier)
@@ -168,6 +178,9 @@ void addProgress(QJsonObject& json, const Dossier& dossier)
         = dossier.authority ? QJsonValue(toJson(*dossier.authority)) : QJsonValue();
     json[u"handOver"_s] = handOverJson(dossier);
     json[u"forwardings"_s] = forwardingsJson(dossier);
+    json[u"awaiting"_s] = QJsonArray::fromStringList(awaitedFrom(dossier));
+    json[u"otherDue"_s]
+        = dossier.otherDue ? QJsonValue(dossier.otherDue->at.toIso()) : QJsonValue();
     json[u"supplements"_s] = supplementsJson(dossier);
     json[u"closingReason"_s] = dossier.closingReason;
     json[u"laneReason"_s] = dossier.laneReason;
@@ -191,6 +204,7 @@ QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language l
     json[u"promisedMinutes"_s] = dossier.promisedMinutes;
     addContent(json, dossier);
     addProgress(json, dossier);
+    json[u"closingReasons"_s] = closingJson(dossier, language);
     json[u"steps"_s] = stepsJson(office, dossier);
     json[u"events"_s] = eventsJson(dossier, language);
     json[u"next"_s] = nextJson(office, dossier);

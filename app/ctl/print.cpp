@@ -211,10 +211,10 @@ void addPrint(CLI::App& app, Context& context)
         "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
     command
         ->add_option("--form", options->form,
-            context.words("receipt, supplement, refuse, apology, stop, control, result, book, "
-                          "posting, cash",
-                "receipt, supplement, refuse, apology, stop, control, result, book, posting, "
-                "cash"))
+            context.words("receipt, supplement, refuse, reject, apology, stop, control, result, "
+                          "book, posting, cash",
+                "receipt, supplement, refuse, reject, apology, stop, control, result, book, "
+                "posting, cash"))
         ->required();
     command->add_option("--register", options->registerId,
         context.words("sổ cần in, ví dụ SCT/BS; tracking là sổ theo dõi hồ sơ",

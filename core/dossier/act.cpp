@@ -146,6 +146,10 @@ void readLifeArguments(Act& act, JsonReader& reader)
     case Command::notify:
         act.note = reader.text(u"note"_s, kNoteLimit);
         return;
+    case Command::refuse:
+    case Command::reject:
+        act.source = reader.optionalText(u"source"_s, kTitleLimit);
+        return;
     case Command::payFee:
         act.payment = readPayment(reader);
         return;

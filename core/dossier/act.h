@@ -10,6 +10,7 @@ struct Act
     Command command = Command::submit;
     QString reason; ///< of what needs one, and of what may have one
     QStringList missing; ///< requestSupplement: each paper or content that is missing
+    QString source; ///< refuse, reject: the rule that the reason names
     std::vector<Paper> papers; ///< supplement: what has come
     std::optional<HandOver> to; ///< handOver
     Intake amended; ///< amend: the whole intake after the change

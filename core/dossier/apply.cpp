@@ -94,6 +94,8 @@ void applyClosed(Dossier& dossier, const Event& event)
 {
     dossier.closedAt = event.header.when;
     dossier.closingReason = event.body[u"reason"_s].toString();
+    dossier.closingSource = event.body[u"source"_s].toString();
+    dossier.closingBecause = reasonsFromJson(event.body[u"because"_s].toArray());
     dossier.closedBy = event.header.actor;
 }
 

@@ -161,6 +161,38 @@ Result<Drafts> decideConfirm(const Dossier& dossier, const Act& act)
         {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}})};
 }
 
+/// What every receipt says of itself.
+QJsonObject receivedBody(const Intake& intake, const Assessment& assessment, const Facts& facts)
+{
+    const Procedure& procedure = *facts.procedure;
+    QJsonObject body = contentOf(intake, assessment);
+    addResults(body, assessment);
+    body[u"code"_s] = facts.code;
+    body[u"procedure"_s] = procedure.code;
+    body[u"procedureHash"_s] = procedure.hash;
+    body[u"procedureName"_s] = procedure.name;
+    body[u"field"_s] = procedure.field;
+    body[u"channel"_s] = nameOf(kChannels, intake.channel);
+    return body;
+}
+
+/// It is on record, and refused in the same breath: nothing is promised, nothing costs.
+Result<Drafts> decideRefusedIntake(const Intake& intake, const Facts& facts)
+{
+    if (!allows(facts.actor.roles, Permission::refuse))
+        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"refuse"_s}}, {}};
+    const auto refused = assessRefusal(*facts.procedure, intake, facts.now);
+    if (!refused)
+        return refused.error();
+    Dossier dossier;
+    dossier.id = facts.newId;
+    return Drafts{{u"dossier.received"_s, {subjectOf(facts.newId)},
+                      receivedBody(intake, refused->assessment, facts)},
+        draftFrom(State::received, dossier, Command::refuse,
+            {{u"reason"_s, *intake.refusal}, {u"source"_s, intake.refusalSource},
+                {u"because"_s, toJson(refused->because)}})};
+}
+
 Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     switch (act.command) {
@@ -190,21 +222,15 @@ Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
 {
     if (!allows(facts.actor.roles, Permission::receive))
         return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
-    const Procedure& procedure = *facts.procedure;
+    if (intake.refusal)
+        return decideRefusedIntake(intake, facts);
     const auto assessment = assessed(intake, facts, facts.now);
     if (!assessment)
         return assessment.error();
     if (const auto shown = checkExemptProof(intake); !shown)
         return shown.error();
-    QJsonObject body = contentOf(intake, *assessment);
-    addResults(body, *assessment);
-    body[u"code"_s] = facts.code;
-    body[u"procedure"_s] = procedure.code;
-    body[u"procedureHash"_s] = procedure.hash;
-    body[u"procedureName"_s] = procedure.name;
-    body[u"field"_s] = procedure.field;
-    body[u"channel"_s] = nameOf(kChannels, intake.channel);
-    return Drafts{{u"dossier.received"_s, {subjectOf(facts.newId)}, body}};
+    return Drafts{{u"dossier.received"_s, {subjectOf(facts.newId)},
+        receivedBody(intake, *assessment, facts)}};
 }
 
 Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts)

@@ -32,7 +32,8 @@ struct Facts
     std::vector<EarlierDossier> earlier; ///< receive, amend: that name whom it concerns
 };
 
-/// The events of a receipt. Refuses as assess() does, and a role that may not receive.
+/// The events of a receipt. Refuses as assess() does, and a role that may not receive. What the
+/// clerk refuses is received and refused at once, for assessRefusal()'s reasons.
 Result<Drafts> decideReceive(const Intake& intake, const Facts& facts);
 
 /// The one place that says no: the table's row (wrongState), the role (notAllowed), the guard

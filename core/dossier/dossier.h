@@ -225,6 +225,8 @@ struct Dossier
     std::optional<Instant> closedAt; ///< refused, rejected, withdrawn, stopped or voided
     Reasons warnings; ///< what was unusual at receipt, but not refused
     QString closingReason; ///< of refusal, rejection, withdrawal, stopping, voiding
+    QString closingSource; ///< the rule that closingReason names; "": none
+    Reasons closingBecause; ///< of a refusal at intake: what the law asks and was not there
     QString closedBy; ///< login
     Channel closingChannel = Channel::direct; ///< how the citizen asked to withdraw
     std::optional<PendingCorrection> correction;

@@ -111,6 +111,38 @@ void addMissingPapers(Verdict& verdict, const QStringList& missing)
         failing(verdict, {u"missingPaper"_s, {{u"name"_s, name}}, {}});
 }
 
+/// The same procedure, asking nothing: silence is no fault in a request that is refused, nor does
+/// it fail a condition.
+Procedure undemanding(const Procedure& procedure)
+{
+    Procedure asked = procedure;
+    for (Question& question : asked.questions)
+        question.required = false;
+    for (PartyRole& role : asked.parties) {
+        role.required = false;
+        role.notApplicant = false;
+        role.sex.reset();
+    }
+    return asked;
+}
+
+bool isTold(const Answers& answers, const QString& question)
+{
+    return question.isEmpty() || answers.values.contains(question)
+        || std::ranges::any_of(
+            answers.items, [&](const QJsonObject& item) { return item.contains(question); });
+}
+
+/// Each paper that is missing, with the rule that asks for it.
+Reasons missingReasons(const Procedure& procedure, const QStringList& missing)
+{
+    Reasons reasons;
+    for (const DocumentItem& document : procedure.documents)
+        if (missing.contains(document.name))
+            reasons.push_back({u"missingPaper"_s, {{u"name"_s, document.name}}, document.source});
+    return reasons;
+}
+
 std::optional<Error> chooseLane(
     Assessment& out, const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
 {
@@ -166,6 +198,32 @@ Result<Assessment> assess(
     addDecidedElsewhere(out.verdict, deciderOf(procedure, intake.competentOffice));
     if (auto error = chooseLane(out, procedure, intake, law, now))
         return *error;
+    return out;
+}
+
+Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& intake, Instant now)
+{
+    Procedure asked = undemanding(procedure);
+    const QDate today = now.localDate();
+    for (const auto& error : {checkParties(asked, intake), checkBorn(intake, today)})
+        if (error)
+            return *error;
+    const auto answers
+        = checkAnswers(asked, withPartyDates(asked, intake), withoutTitles(intake.items));
+    if (!answers)
+        return answers.error();
+    std::erase_if(asked.requirements,
+        [&](const Condition& condition) { return !isTold(*answers, condition.question); });
+    RefusedIntake out;
+    out.because = failedRequirements(asked, *answers, today, intake.channel);
+    if (out.because.empty() && intake.refusal.value_or(QString()).isEmpty())
+        return badInput(u"/refuse"_s, u"required"_s);
+    out.assessment.answers = answers->values;
+    out.assessment.items = itemsOf(*answers, intake.items);
+    out.assessment.papers = papersOf(procedure, intake);
+    out.assessment.missingPapers = missingPapers(procedure, out.assessment.papers);
+    for (const Reason& reason : missingReasons(procedure, out.assessment.missingPapers))
+        out.because.push_back(reason);
     return out;
 }
 

@@ -19,6 +19,8 @@ struct Intake
     QString exemption;
     QString exemptProof; ///< the paper shown for it
     QString competentOffice; ///< who decides, where this office only receives
+    std::optional<QString> refusal; ///< it is not taken in, and why; "": for what the law asks
+    QString refusalSource; ///< the rule that the reason names
 };
 
 /// The facts of law that a decision reads; both are values that outlive it.
@@ -48,6 +50,17 @@ struct Assessment
 /// asked for where a condition fails (ruleRefused, values.because lists every failed one).
 Result<Assessment> assess(
     const Procedure& procedure, const Intake& intake, const Law& law, Instant now);
+
+/// A request that is refused at the counter.
+struct RefusedIntake
+{
+    Assessment assessment; ///< what was brought; no fee, no promise, no lane that runs
+    Reasons because; ///< the law's own conditions that fail, and the papers that are missing
+};
+/// What is told of a request that is not taken in: nobody need be there and nothing be answered
+/// beside the applicant, but what is told is told right. badInput "/refuse" where neither the clerk
+/// nor the law gives a reason.
+Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& intake, Instant now);
 
 /// The intake that a dossier was made from, so that an amendment can be laid over it.
 Intake intakeOf(const Dossier& dossier);

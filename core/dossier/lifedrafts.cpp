@@ -48,12 +48,20 @@ Draft paymentRequested(const Dossier& dossier, const Act& act)
     return draftFor(dossier, Command::requestPayment, clockStopped(dossier, act.reason));
 }
 
+/// Another body answers for its own part, whether or not a step of the process is its.
+bool isOtherBody(const Dossier& dossier, const Procedure& procedure, const QString& hand)
+{
+    const QString decider = deciderOf(procedure, dossier.competentOffice);
+    return isHandOf(decider, hand)
+        || std::ranges::any_of(
+            procedure.interlinked, [&](const QString& body) { return isHandOf(body, hand); });
+}
+
 Draft forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     Draft draft
         = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
-    const QString decider = deciderOf(*facts.procedure, dossier.competentOffice);
-    draft.body[u"inside"_s] = !isHandOf(decider, act.forwardedTo)
+    draft.body[u"inside"_s] = !isOtherBody(dossier, *facts.procedure, act.forwardedTo)
         && stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
     return draft;
 }
@@ -112,9 +120,18 @@ Draft withdrawn(const Dossier& dossier, const Act& act)
     return draft;
 }
 
-Draft rejected(const Dossier& dossier, const Act& act, const Facts& facts)
+/// With the rule that the reason rests on, where the clerk or the leader names it.
+Draft withSource(const Dossier& dossier, const Act& act)
 {
     Draft draft = withReason(dossier, act);
+    if (!act.source.isEmpty())
+        draft.body[u"source"_s] = act.source;
+    return draft;
+}
+
+Draft rejected(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    Draft draft = withSource(dossier, act);
     draft.body[u"authority"_s] = toJson(*facts.authority);
     return draft;
 }
@@ -159,6 +176,8 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
         return Drafts{draftFor(dossier, Command::notify, {{u"note"_s, act.note}})};
     case Command::withdraw:
         return Drafts{withdrawn(dossier, act)};
+    case Command::refuse:
+        return Drafts{withSource(dossier, act)};
     case Command::reject:
         return Drafts{rejected(dossier, act, facts)};
     default:

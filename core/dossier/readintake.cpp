@@ -116,6 +116,10 @@ Intake readIntake(JsonReader& reader, Faults& faults)
     intake.lane = laneFromName(lane);
     if (!lane.isEmpty() && !intake.lane)
         reader.fault(u"lane"_s, u"notOneOf"_s, {{u"choices"_s, u"no-wait, appointment"_s}});
+    if (reader.has(u"refuse"_s)) {
+        intake.refusal = reader.optionalText(u"refuse"_s, kReasonLimit);
+        intake.refusalSource = reader.optionalText(u"source"_s, kTitleLimit);
+    }
     if (!reader.has(u"applicant"_s))
         reader.fault(u"applicant"_s, u"required"_s);
     readOver(reader, intake, faults);

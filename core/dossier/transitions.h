@@ -184,6 +184,8 @@ inline constexpr std::array kTransitions{
     Transition{State::done, Command::rejectCorrection, State::done, Permission::rejectCorrection,
         Guard::correctionWaits},
 
+    Transition{State::handedOver, Command::takeResult, State::handedOver, Permission::takeResult,
+        Guard::resultAwaited},
     Transition{
         State::handedOver, Command::payFee, State::handedOver, Permission::takeFee, Guard::feeOpen},
     Transition{State::handedOver, Command::cancelReceipt, State::handedOver,

@@ -72,6 +72,12 @@ inline constexpr std::array kFields{
     Field{u"refuse", u"reasons[].text"}, ///< text
     Field{u"refuse", u"reasons[].source"}, ///< text: the rule, "Nghị định 23/2015/NĐ-CP, Điều 22"
 
+    Field{u"reject", u"receivedAt", ValueKind::time},
+    Field{u"reject", u"reasons[].text"}, ///< text
+    Field{u"reject", u"reasons[].source"}, ///< text: the rule
+    Field{u"reject", u"signer.post"}, ///< "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
+    Field{u"reject", u"signer.name"}, ///< the leader who decided
+
     Field{u"apology", u"receivedAt", ValueKind::time},
     Field{u"apology", u"dueAt", ValueKind::time}, ///< as it was promised
     Field{u"apology", u"newDueAt", ValueKind::time},

@@ -13,6 +13,8 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
         warnings.push_back({u"secondSupplement"_s, {}, {}});
     if (name == u"handOver" && dossier.fee.total > paid(dossier))
         warnings.push_back({u"feeUnpaid"_s, {}, {}});
+    if (const QStringList bodies = awaitedFrom(dossier); name == u"handOver" && !bodies.isEmpty())
+        warnings.push_back({u"answerAwaited"_s, {{u"bodies"_s, bodies.join(u"; "_s)}}, {}});
     if (name == u"apologise" && dossier.apology
         && dossier.apology->at.localDate() >= dossier.apology->dueBefore.at.localDate())
         warnings.push_back({u"apologyOnTheLastDay"_s, {}, {}});
@@ -22,6 +24,14 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (dossier.due && dossier.due->provisional)
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;
+}
+
+/// The dossier that a receipt's events made: it is named by the first of its own.
+DossierId receivedIn(const Events& events)
+{
+    const auto received = std::ranges::find_if(
+        events, [](const Event& event) { return event.header.kind == u"dossier.received"; });
+    return received == events.end() ? DossierId{} : received->header.id;
 }
 } // namespace
 
@@ -61,6 +71,8 @@ Result<Answer> Office::act(Call& call, Command command)
         warn(forwardWarnings(m_ward, *answer->dossier));
     if (answer && command == Command::takeResult)
         warn(resultWarnings(m_ward, *answer->dossier));
+    if (answer && command == Command::reject)
+        warn(lateWarnings(m_ward, *answer->dossier));
     return answer;
 }
 
@@ -70,7 +82,7 @@ Result<Answer> Office::writeDossier(
     const auto events = append(transaction, std::move(drafts), call.actor.login, call.now);
     if (!events)
         return events.error();
-    const DossierId id = before.id.isNull() ? events->back().header.id : before.id;
+    const DossierId id = before.id.isNull() ? receivedIn(*events) : before.id;
     Dossier after = before;
     for (const Event& event : *events)
         if (event.header.subjects.contains(subjectOf(id)))

@@ -29,11 +29,6 @@ Outcome mayPrintReceipt(const Dossier& dossier)
     return promised ? Outcome(Done{}) : Outcome(notFitting(u"receipt"_s, u"noPromiseYet"_s));
 }
 
-bool isRefused(const Dossier& dossier)
-{
-    return dossier.state == State::refused || dossier.state == State::rejected;
-}
-
 /// Stopped because the citizen or the office said so; what was voided never was.
 bool isStopped(const Dossier& dossier)
 {
@@ -54,8 +49,8 @@ Outcome mayPrintStop(const Dossier& dossier)
 
 QStringList dossierForms()
 {
-    return {u"receipt"_s, u"supplement"_s, u"refuse"_s, u"apology"_s, u"stop"_s, u"control"_s,
-        u"result"_s};
+    return {u"receipt"_s, u"supplement"_s, u"refuse"_s, u"reject"_s, u"apology"_s, u"stop"_s,
+        u"control"_s, u"result"_s};
 }
 
 Outcome mayPrint(const Dossier& dossier, const QString& form)
@@ -66,7 +61,11 @@ Outcome mayPrint(const Dossier& dossier, const QString& form)
         return dossier.supplements.empty() ? Outcome(notFitting(form, u"noSupplementAsked"_s))
                                            : Outcome(Done{});
     if (form == u"refuse")
-        return isRefused(dossier) ? Outcome(Done{}) : Outcome(notFitting(form, u"notRefused"_s));
+        return dossier.state == State::refused ? Outcome(Done{})
+                                               : Outcome(notFitting(form, u"notRefused"_s));
+    if (form == u"reject")
+        return dossier.state == State::rejected ? Outcome(Done{})
+                                                : Outcome(notFitting(form, u"notRejected"_s));
     if (form == u"apology")
         return dossier.apology ? Outcome(Done{}) : Outcome(notFitting(form, u"notPutOff"_s));
     if (form == u"stop")

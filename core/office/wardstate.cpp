@@ -135,6 +135,25 @@ Reasons resultWarnings(const WardState& ward, const Dossier& dossier)
     return {{u"resultEndsNothing"_s, {{u"decider"_s, decider}}, {}}};
 }
 
+Reasons lateWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const bool late = dossier.state == State::rejected && dossier.due && dossier.closedAt
+        && *dossier.closedAt > dossier.due->at;
+    if (!late)
+        return {};
+    const Instant due = dossier.due->at;
+    QJsonObject values{{u"due"_s, due.toIso()}};
+    int days = 0;
+    for (QDate day = due.localDate(); day < dossier.closedAt->localDate(); day = day.addDays(1))
+        days += ward.calendar.isWorkingDay(day.addDays(1)) ? 1 : 0;
+    if (days > 0)
+        values[u"days"_s] = days;
+    else
+        values[u"minutes"_s] = std::max<qint64>(1, (dossier.closedAt->ms - due.ms) / 60'000);
+    return {{u"rejectedLate"_s, values,
+        u"Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"_s}};
+}
+
 WardState foldWard(const Events& events)
 {
     WardState ward;

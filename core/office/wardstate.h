@@ -49,6 +49,10 @@ Reasons forwardWarnings(const WardState& ward, const Dossier& dossier);
 /// That the result just taken in ended nothing, since another body decides (resultEndsNothing).
 Reasons resultWarnings(const WardState& ward, const Dossier& dossier);
 
+/// That it was rejected after it was due, and by how much (rejectedLate): the reply with reasons is
+/// owed within the limit.
+Reasons lateWarnings(const WardState& ward, const Dossier& dossier);
+
 /// The subject of the ward's own events.
 inline const QString kWardSubject = QStringLiteral("ward");
 

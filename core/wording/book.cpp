@@ -147,11 +147,13 @@ QString isoDay(const std::optional<Instant>& at)
     return at ? at->localDate().toString(Qt::ISODate) : QString();
 }
 
+/// The column is narrow: what the law's conditions say stands on the refusal notice.
 QString endOf(const Dossier& dossier)
 {
     if (!isFinal(dossier.state) || dossier.state == State::handedOver)
         return {};
-    return name(dossier.state, Language::vietnamese) + u": "_s + dossier.closingReason;
+    const QString end = name(dossier.state, Language::vietnamese);
+    return dossier.closingReason.isEmpty() ? end : end + u": "_s + dossier.closingReason;
 }
 
 QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 number)

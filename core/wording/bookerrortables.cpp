@@ -102,6 +102,9 @@ constexpr std::array kBookErrors{
         "Nothing was put off: there is no apology to print."},
     Sentence{"notStopped", "Hồ sơ không rút, không dừng nên không in thông báo dừng.",
         "It was neither withdrawn nor stopped: there is no notice to print."},
+    Sentence{"notRejected",
+        "Hồ sơ không bị quyết định không giải quyết nên không in thông báo này.",
+        "It was not rejected; there is no such notice."},
     Sentence{"notRefused", "Hồ sơ không bị từ chối nên không in phiếu từ chối.",
         "The dossier was not refused: there is no refusal notice."},
 

@@ -1,122 +1,221 @@
+#include "core/dossier/steps.h"
+#include "core/wording/names.h"
 #include "core/wording/papercontext.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString resultOf(const Dossier& dossier, const Office& office)
+/// Who has the dossier, for which body, and at which step of its process; no step where that hand
+/// has none of its own.
+struct Holder
 {
-    if (!dossier.due || !dossier.issuedAt)
-        return {};
-    const Calendar& calendar = office.ward().calendar;
-    if (dossier.issuedAt->ms > dossier.due->at.ms)
-        return u"Quá hạn"_s;
-    const QDate next = calendar.addWorkingDays(dossier.issuedAt->localDate(), 1);
-    return next <= dossier.due->at.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
-}
-
-struct Hand
-{
-    QString giver;
-    QString receiver;
+    QString name;
+    QString agency;
+    std::optional<int> step;
 };
 
-/// The leader to whom a submitted dossier went: who decided it next. `submitted` is a step of the
-/// timeline; steps of one moment are told apart by their order.
-QString deciderAfter(const Office& office, const Dossier& dossier, const Step& submitted)
-{
-    const auto isDecision = [](const Step& step) {
-        return step.kind == u"dossier.returned" || step.kind == u"dossier.approved"
-            || step.kind == u"dossier.rejected";
-    };
-    const Step* end = dossier.timeline.data() + dossier.timeline.size();
-    const Step* decision = std::find_if(&submitted, end, isDecision);
-    return decision == end ? u"Lãnh đạo"_s : nameOf(office, decision->actor);
-}
-
-/// Whose result came back with this step; at first it was told by the moment alone.
-QString senderOf(const Dossier& dossier, const Step& taken)
-{
-    if (const QString from = taken.detail[u"from"_s].toString(); !from.isEmpty())
-        return from;
-    for (const Forwarding& one : dossier.forwardings)
-        if (one.answered == taken.when)
-            return one.to;
-    return {};
-}
-
-/// Who gives the dossier to whom with an event; none where it stays with the same person.
-std::optional<Hand> handOf(const Office& office, const Dossier& dossier, const Step& step)
-{
-    const QString actor = nameOf(office, step.actor);
-    const QString clerk = nameOf(office, dossier.receivedBy);
-    if (step.kind == u"dossier.received")
-        return Hand{
-            dossier.submitter ? dossier.submitter->displayName() : dossier.applicant.displayName(),
-            actor};
-    if (step.kind == u"dossier.submitted")
-        return Hand{actor, deciderAfter(office, dossier, step)};
-    if (step.kind == u"dossier.returned" || step.kind == u"dossier.rejected")
-        return Hand{actor, clerk};
-    if (step.kind == u"dossier.forwarded")
-        return Hand{actor, step.detail[u"to"_s].toString()};
-    if (step.kind == u"dossier.resultTaken")
-        return Hand{senderOf(dossier, step), actor};
-    if (step.kind == u"dossier.issued")
-        return Hand{dossier.authority ? dossier.authority->name : actor, clerk};
-    return std::nullopt;
-}
-
-/// Where the dossier was in its internal process, followed event by event.
-class ProcessClock
+/// The control slip, followed event by event. Each giver is the holder before, whoever types it. A
+/// body outside that owes an answer gives nothing on: it has its papers from the holder, who keeps
+/// the dossier, and gives its result back.
+class ControlSlip
 {
 public:
-    /// "Trước hạn", "Đúng hạn", "Quá hạn" of the step whose holder gives it on; "" where that has
-    /// no limit. Law: the giving unit fills it in (mẫu Phiếu kiểm soát).
-    QString resultOfGiver(const Step& step)
+    ControlSlip(const Office& office, const Dossier& dossier)
+        : m_office(office)
+        , m_dossier(dossier)
+        , m_procedure(office.procedureOf(dossier))
     {
-        if (step.detail.contains(u"due"_s))
-            m_ends = step.detail[u"due"_s][u"steps"_s].toArray();
-        const int giver = step.kind == u"dossier.received" ? -1 : m_at;
-        m_at = step.detail[u"step"_s].toInt(m_at);
-        if (giver < 0 || m_ends.isEmpty())
-            return {};
-        const Instant end{m_ends[std::min<qsizetype>(giver, m_ends.size() - 1)].toInteger()};
-        if (step.when > end)
-            return u"Quá hạn"_s;
-        return step.when.localDate() < end.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
+    }
+
+    QJsonArray rows()
+    {
+        for (const Step& step : m_dossier.timeline)
+            follow(step);
+        return m_rows;
     }
 
 private:
-    QJsonArray m_ends;
+    QString oneStop(const Step& step) const
+    {
+        return m_office.ward().config.bodyOn(step.when.localDate()).officeName;
+    }
+    QString ward() const { return deciderName(m_office.ward().config); }
+    Holder clerk(const Step& step) const
+    {
+        return {nameOf(m_office, m_dossier.receivedBy), oneStop(step), m_at};
+    }
+
+    const Step* next(const Step& from, const QStringList& kinds) const;
+    Holder leaderAfter(const Step& submitted) const;
+    Holder officerOf(const Step& approved) const;
+    bool isInside(const Step& forwarded) const;
+    Holder receiverOf(const Step& forwarded) const;
+    Holder senderOf(const Step& taken) const;
+    std::optional<Holder> takerOf(const Step& step) const;
+    QString agencyOf(const QString& hand, bool inside, const Step& step) const;
+    Holder giverOf(const Step& step) const;
+    QString inTime(const Holder& giver, const Step& step) const;
+    void follow(const Step& step);
+    void hand(const Step& step, const Holder& taker);
+
+    const Office& m_office;
+    const Dossier& m_dossier;
+    const Procedure* m_procedure;
+    QJsonArray m_rows;
+    QJsonArray m_ends; ///< of the steps, as promised last
     int m_at = 0; ///< the step that the dossier is at
+    std::optional<Holder> m_holder; ///< none before the receipt
+    std::vector<Holder> m_held; ///< everybody who had it
 };
 
-/// What the leader gives comes from the ward's authority, all else from the one-stop office.
-QString agencyOf(const Step& step, const WardConfig& ward)
+/// The first event of these kinds after this one; events of one moment are told apart by their
+/// order.
+const Step* ControlSlip::next(const Step& from, const QStringList& kinds) const
 {
-    static const QStringList decided{
-        u"dossier.returned"_s, u"dossier.rejected"_s, u"dossier.issued"_s};
-    return decided.contains(step.kind) ? deciderName(ward)
-                                       : ward.bodyOn(step.when.localDate()).officeName;
+    const Step* end = m_dossier.timeline.data() + m_dossier.timeline.size();
+    const Step* found
+        = std::find_if(&from + 1, end, [&](const Step& step) { return kinds.contains(step.kind); });
+    return found == end ? nullptr : found;
+}
+
+/// The leader to whom a submitted dossier went: who decided it next.
+Holder ControlSlip::leaderAfter(const Step& submitted) const
+{
+    const Step* decision
+        = next(submitted, {u"dossier.returned"_s, u"dossier.approved"_s, u"dossier.rejected"_s});
+    return {decision ? nameOf(m_office, decision->actor) : u"Lãnh đạo"_s, ward(), m_at};
+}
+
+/// Who stamps and numbers what was signed; the clerk where that is done at once, or by nobody else.
+Holder ControlSlip::officerOf(const Step& approved) const
+{
+    const Step* issued = next(approved, {u"dossier.issued"_s});
+    if (!issued || issued->actor == approved.actor || issued->actor == m_dossier.receivedBy)
+        return clerk(approved);
+    return {nameOf(m_office, issued->actor), ward(), m_at};
+}
+
+/// The body of a hand: inside, the one-stop office for its own step, else the ward; outside, the
+/// body that decides or takes part, or the hand itself.
+QString ControlSlip::agencyOf(const QString& hand, bool inside, const Step& step) const
+{
+    const auto first = m_procedure ? stepOfHand(m_procedure->steps, hand, -1) : std::nullopt;
+    if (inside)
+        return first == 0 ? oneStop(step) : ward();
+    QStringList bodies;
+    if (m_procedure)
+        bodies = m_procedure->interlinked
+            + QStringList{deciderOf(*m_procedure, m_dossier.competentOffice)};
+    for (const QString& body : bodies)
+        if (isHandOf(body, hand))
+            return body;
+    return hand;
+}
+
+/// At first it was not said whether a hand is one of the process.
+bool ControlSlip::isInside(const Step& forwarded) const
+{
+    if (forwarded.detail.contains(u"inside"_s))
+        return forwarded.detail[u"inside"_s].toBool();
+    return m_procedure
+        && stepOfHand(m_procedure->steps, forwarded.detail[u"to"_s].toString(), 0).has_value();
+}
+
+Holder ControlSlip::receiverOf(const Step& forwarded) const
+{
+    const QString to = forwarded.detail[u"to"_s].toString();
+    const bool ownStep = forwarded.detail.contains(u"step"_s);
+    return {to, agencyOf(to, isInside(forwarded), forwarded),
+        ownStep ? std::optional(m_at) : std::nullopt};
+}
+
+/// Whose result came back with this event; at first it was told by the moment alone.
+Holder ControlSlip::senderOf(const Step& taken) const
+{
+    QString from = taken.detail[u"from"_s].toString();
+    for (const Forwarding& one : m_dossier.forwardings)
+        if (from.isEmpty() && one.answered == taken.when)
+            from = one.to;
+    const auto known = std::find_if(
+        m_held.rbegin(), m_held.rend(), [&](const Holder& one) { return one.name == from; });
+    return known == m_held.rend() ? Holder{from, agencyOf(from, false, taken), {}} : *known;
+}
+
+/// Who has the dossier after an event; none where it stays where it is.
+std::optional<Holder> ControlSlip::takerOf(const Step& step) const
+{
+    const QString& kind = step.kind;
+    if (kind == u"dossier.submitted")
+        return leaderAfter(step);
+    if (kind == u"dossier.approved")
+        return officerOf(step);
+    if (kind == u"dossier.forwarded")
+        return receiverOf(step);
+    if (kind == u"dossier.returnUndone")
+        return Holder{nameOf(m_office, step.actor), ward(), m_at};
+    if (kind == u"dossier.submitUndone" || kind == u"dossier.resultTaken")
+        return Holder{nameOf(m_office, step.actor), oneStop(step), m_at};
+    const bool toClerk = kind == u"dossier.received" || kind == u"dossier.returned"
+        || kind == u"dossier.rejected" || kind == u"dossier.issued"
+        || (kind == u"dossier.movedToAppointment" && m_holder && m_holder->agency == ward());
+    return toClerk ? std::optional(clerk(step)) : std::nullopt;
+}
+
+/// The citizen brings it; what comes back is the sender's to give.
+Holder ControlSlip::giverOf(const Step& step) const
+{
+    if (step.kind == u"dossier.resultTaken")
+        return senderOf(step);
+    const Party& bringer = m_dossier.submitter ? *m_dossier.submitter : m_dossier.applicant;
+    return m_holder.value_or(Holder{bringer.displayName(), oneStop(step), {}});
+}
+
+/// "Trước hạn", "Đúng hạn", "Quá hạn" of the giver's own step; "" where that has no limit. Law: the
+/// giving unit fills it in (mẫu Phiếu kiểm soát).
+QString ControlSlip::inTime(const Holder& giver, const Step& step) const
+{
+    if (!giver.step || m_ends.isEmpty())
+        return {};
+    const qsizetype at = std::min<qsizetype>(*giver.step, m_ends.size() - 1);
+    const Instant end{m_ends[at].toInteger()};
+    if (step.when > end)
+        return u"Quá hạn"_s;
+    return step.when.localDate() < end.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
+}
+
+void ControlSlip::hand(const Step& step, const Holder& taker)
+{
+    const Holder giver = giverOf(step);
+    if (giver.name == taker.name)
+        return;
+    const bool undone = step.kind.endsWith(u"Undone");
+    m_rows.append(QJsonObject{{u"agency"_s, giver.agency}, {u"giver"_s, giver.name},
+        {u"receiver"_s, taker.name}, {u"at"_s, step.when.toIso()},
+        {u"result"_s, inTime(giver, step)},
+        {u"note"_s,
+            undone ? eventTitle(step.kind, Language::vietnamese)
+                   : step.detail[u"note"_s].toString()}});
+}
+
+void ControlSlip::follow(const Step& step)
+{
+    if (step.detail.contains(u"due"_s))
+        m_ends = step.detail[u"due"_s][u"steps"_s].toArray();
+    m_at = step.detail[u"step"_s].toInt(m_at);
+    const auto taker = takerOf(step);
+    if (!taker)
+        return;
+    hand(step, *taker);
+    m_held.push_back(*taker);
+    if (step.kind != u"dossier.forwarded" || isInside(step))
+        m_holder = taker;
 }
 } // namespace
 
 QJsonObject controlContext(const Office& office, const Dossier& dossier)
 {
-    QJsonArray rows;
-    ProcessClock clock;
-    for (const Step& step : dossier.timeline) {
-        const QString inTime = clock.resultOfGiver(step);
-        if (const auto hand = handOf(office, dossier, step)) {
-            rows.append(QJsonObject{{u"agency"_s, agencyOf(step, office.ward().config)},
-                {u"giver"_s, hand->giver}, {u"receiver"_s, hand->receiver},
-                {u"at"_s, step.when.toIso()}, {u"note"_s, step.detail[u"note"_s].toString()},
-                {u"result"_s,
-                    step.kind == u"dossier.issued" ? resultOf(dossier, office) : inTime}});
-        }
-    }
-    return {{u"rows"_s, rows}};
+    return {{u"rows"_s, ControlSlip(office, dossier).rows()}};
 }
 
 } // namespace motcua

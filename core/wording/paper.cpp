@@ -16,7 +16,7 @@ QDate dayOf(const Dossier& dossier, const QString& form)
     const QDate received = dossier.receivedAt.localDate();
     if (form == u"supplement" && !dossier.supplements.empty())
         return dossier.supplements.back().at.localDate();
-    if (form == u"refuse" || form == u"stop")
+    if (form == u"refuse" || form == u"reject" || form == u"stop")
         return day(dossier.closedAt, received);
     if (form == u"apology" && dossier.apology)
         return dossier.apology->at.localDate();
@@ -42,6 +42,8 @@ QJsonObject contextOf(const Office& office, const Dossier& dossier, const QStrin
         return supplementContext(office, dossier);
     if (form == u"refuse")
         return refuseContext(dossier);
+    if (form == u"reject")
+        return rejectContext(office, dossier);
     if (form == u"apology")
         return apologyContext(office, dossier);
     if (form == u"stop")

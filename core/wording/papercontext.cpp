@@ -1,6 +1,7 @@
 #include "core/wording/papercontext.h"
 
 #include "core/dossier/codec.h"
+#include "core/wording/closing.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
 
@@ -57,12 +58,25 @@ QStringList kindsOf(const QString& form)
     if (form == u"supplement")
         return {u"dossier.supplementRequested"_s};
     if (form == u"refuse")
-        return {u"dossier.refused"_s, u"dossier.rejected"_s};
+        return {u"dossier.refused"_s};
     if (form == u"stop")
         return {u"dossier.withdrawn"_s, u"dossier.officeStopped"_s};
     if (form == u"result")
         return {u"dossier.handedOver"_s};
     return {};
+}
+
+/// Over a signature on that day: as the right to sign this procedure has it; who has none signs as
+/// a head of their own unit, or for it as a deputy (NĐ 30/2020/NĐ-CP, Phụ lục I).
+QString postOver(const Office& office, const Dossier& dossier, const QString& login, QDate day)
+{
+    const auto signers = signersOf(office.ward(), dossier.procedure, day);
+    if (const auto at = std::ranges::find(signers, login, &Authority::login); at != signers.end())
+        return signaturePost(*at);
+    const Account* account = findAccount(office.ward().accounts, login);
+    const QString post = account ? account->post.toUpper() : QString();
+    const QString deputy = u"PHÓ "_s;
+    return post.startsWith(deputy) ? u"KT. "_s + post.mid(deputy.size()) + u'\n' + post : post;
 }
 
 /// Who did the act that the paper tells of: asked for papers, refused, gave the result out.
@@ -147,20 +161,38 @@ QJsonObject supplementContext(const Office& office, const Dossier& dossier)
 
 QJsonObject refuseContext(const Dossier& dossier)
 {
-    return {{u"reasons"_s, QJsonArray{QJsonObject{{u"text"_s, dossier.closingReason}}}}};
+    QJsonArray reasons;
+    for (const ClosingLine& line : closingLines(dossier, Language::vietnamese)) {
+        QJsonObject reason{{u"text"_s, line.text}};
+        if (!line.source.isEmpty())
+            reason[u"source"_s] = line.source;
+        reasons.append(reason);
+    }
+    return {{u"reasons"_s, reasons}};
+}
+
+/// The leader's written reply: signed as a result would have been.
+QJsonObject rejectContext(const Office& office, const Dossier& dossier)
+{
+    const Authority authority = dossier.authority.value_or(Authority{});
+    const QString name
+        = authority.name.isEmpty() ? nameOf(office, dossier.closedBy) : authority.name;
+    QJsonObject json = refuseContext(dossier);
+    json[u"receivedAt"_s] = dossier.receivedAt.toIso();
+    json[u"signer"_s] = QJsonObject{{u"post"_s, signaturePost(authority)}, {u"name"_s, name}};
+    return json;
 }
 
 /// The head of the unit that decides, or who signs for it.
 QJsonObject apologyContext(const Office& office, const Dossier& dossier)
 {
     const Apology apology = dossier.apology.value_or(Apology{});
-    const Account* signer = findAccount(office.ward().accounts, apology.by);
-    const QString post = signer ? signer->post : QString();
     return {{u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"dueAt"_s, apology.dueBefore.at.toIso()}, {u"newDueAt"_s, apology.newDue.toIso()},
         {u"reason"_s, apology.reason},
         {u"signer"_s,
-            QJsonObject{{u"post"_s, post.toUpper()}, {u"name"_s, nameOf(office, apology.by)}}}};
+            QJsonObject{{u"post"_s, postOver(office, dossier, apology.by, apology.at.localDate())},
+                {u"name"_s, nameOf(office, apology.by)}}}};
 }
 
 QJsonObject stopContext(const Dossier& dossier)

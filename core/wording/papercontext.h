@@ -12,6 +12,7 @@ QJsonObject dossierContext(
 QJsonObject receiptContext(const Office& office, const Dossier& dossier);
 QJsonObject supplementContext(const Office& office, const Dossier& dossier);
 QJsonObject refuseContext(const Dossier& dossier);
+QJsonObject rejectContext(const Office& office, const Dossier& dossier);
 QJsonObject apologyContext(const Office& office, const Dossier& dossier);
 QJsonObject stopContext(const Dossier& dossier);
 QJsonObject controlContext(const Office& office, const Dossier& dossier);

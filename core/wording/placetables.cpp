@@ -80,6 +80,7 @@ constexpr std::array kFieldNames{
     Sentence{"count", "Số lượng", "Count"},
     Sentence{"role", "Vai trò", "Role"},
     Sentence{"reason", "Lý do", "Reason"},
+    Sentence{"refuse", "Lý do từ chối", "Reason for the refusal"},
     Sentence{"changes", "Nội dung đính chính", "Changes"},
     Sentence{"to", "Đến", "To"},
     Sentence{"authorisation", "Văn bản ủy quyền", "Authorisation"},

@@ -183,6 +183,14 @@ constexpr std::array kReasons{
     // what a clerk is warned of, though it is done
     Sentence{
         "feeUnpaid", "Hồ sơ chưa ghi nhận đã thu phí, lệ phí.", "The fee is not recorded as paid."},
+    Sentence{"answerAwaited",
+        "Đã trả kết quả nhưng còn chờ trả lời của {bodies}; khi có, ghi nhận và báo công dân.",
+        "Handed over while {bodies} still owe an answer; take it in and tell the citizen."},
+    Sentence{"rejectedLate",
+        "Trả lời không giải quyết sau thời hạn đã hẹn {due}[, chậm {days} ngày làm việc][, chậm "
+        "{minutes} phút].",
+        "Rejected after {due}, when it was due[: late by {days} working days][: late by {minutes} "
+        "minutes]."},
     Sentence{"forwardedBeside",
         "{to} không phải nơi giải quyết thủ tục này ({decider}); kết quả từ đó không kết thúc hồ "
         "sơ.",

@@ -96,6 +96,18 @@
         <source>back</source>
         <translation>quay lại</translation>
     </message>
+    <message>
+        <source>Make out the refusal notice</source>
+        <translation>Lập phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Why the dossier is not taken in</source>
+        <translation>Vì sao không tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Not taken in: %1, %2. The refusal notice has the reasons.</source>
+        <translation>Không tiếp nhận: %1, %2. Lý do ghi trong phiếu từ chối.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ExemptionField</name>
@@ -192,6 +204,10 @@
     <message>
         <source>number and date of the paper, or the kinship</source>
         <translation>số, ngày văn bản hoặc quan hệ với người nộp</translation>
+    </message>
+    <message>
+        <source>Still awaited from: %1</source>
+        <translation>Còn chờ kết quả của: %1</translation>
     </message>
 </context>
 <context>
@@ -485,8 +501,8 @@
         <translation>Kết luận không chờ hay hẹn trả hiện ở đây trong khi nhập.</translation>
     </message>
     <message>
-        <source>Explain it to the citizen; mend what was ticked by mistake, or start over.</source>
-        <translation>Giải thích cho công dân; bỏ đánh dấu nếu nhầm, hoặc nhập lại từ đầu.</translation>
+        <source>Explain it to the citizen and make out the refusal notice; or mend what was ticked by mistake.</source>
+        <translation>Giải thích cho công dân và lập phiếu từ chối; hoặc sửa mục đánh dấu nhầm.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +566,10 @@
     <message>
         <source>Who decides</source>
         <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>Make out the refusal notice</source>
+        <translation>Lập phiếu từ chối</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,10 @@
         <source>Result</source>
         <translation>Kết quả</translation>
     </message>
+    <message>
+        <source>Notice of the rejection</source>
+        <translation>Thông báo không giải quyết</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ForwardForm</name>
@@ -641,6 +645,21 @@
     </message>
 </context>
 <context>
+    <name>motcua::QuietWords</name>
+    <message>
+        <source>Counted anew from when the papers came: %1</source>
+        <translation>Nếu tính lại từ đầu khi nhận đủ giấy tờ: hẹn trả %1</translation>
+    </message>
+    <message>
+        <source>Without the time that the citizen took: %1</source>
+        <translation>Nếu chỉ trừ thời gian công dân bổ sung: hẹn trả %1</translation>
+    </message>
+    <message>
+        <source>Still awaited from: %1</source>
+        <translation>Còn chờ kết quả của: %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::ReasonForm</name>
     <message>
         <source>Reason</source>
@@ -652,6 +671,17 @@
     <message>
         <source>Reason; Enter sends, Esc goes back</source>
         <translation>Nêu lý do; Enter để gửi, Esc để quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::RefusalForm</name>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Không đáp ứng: %1</translation>
+    </message>
+    <message>
+        <source>The rule behind it, if any</source>
+        <translation>Căn cứ (nếu có)</translation>
     </message>
 </context>
 <context>
@@ -775,6 +805,10 @@
     <message>
         <source>card scanned</source>
         <translation>quét thẻ</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>chuyển đến %1</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,123 @@ private Q_SLOTS:
         VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
     }
 
+    void whatComesLateIsTakenInAndChangesNoState_data()
+    {
+        QTest::addColumn<bool>("handedOver");
+        QTest::addRow("done") << false;
+        QTest::addRow("handed over") << true;
+    }
+    void whatComesLateIsTakenInAndChangesNoState()
+    {
+        QFETCH(bool, handedOver);
+        DossierWorld world;
+        const DossierId id = *world.receive(copies(1, 1));
+        VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"approve"_s), u"leader"_s));
+        const QJsonObject answer{{u"result"_s, u"TB 7/BHXH"_s}};
+        VERIFY_ERROR(
+            world.act(id, command(u"takeResult"_s, answer), u"clerk"_s), ErrorCode::ruleRefused);
+        VERIFY_OK(world.act(
+            id, command(u"forward"_s, {{u"to"_s, u"Cơ quan bảo hiểm xã hội"_s}}), u"clerk"_s));
+        if (handedOver)
+            VERIFY_OK(world.act(id,
+                command(u"handOver"_s, {{u"to"_s, QJsonObject{{u"self"_s, true}}}}), u"clerk"_s));
+        const Dossier before = world.dossier(id);
+        world.at(u"2022-05-12T10:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"takeResult"_s, answer), u"clerk"_s));
+        const Dossier after = world.dossier(id);
+        QCOMPARE(after.state, handedOver ? State::handedOver : State::done);
+        QCOMPARE(nationalStatus(after.state), handedOver ? 10 : 9);
+        QCOMPARE(after.issuedAt, before.issuedAt);
+        QCOMPARE(after.forwardings[0].result, u"TB 7/BHXH"_s);
+        QVERIFY(!awaitsResult(after));
+    }
+
+    /// Though its name is that of a step of the process.
+    void aBodyThatTakesPartOwesItsAnswer()
+    {
+        DossierWorld world(u"2026-08-20T09:00:00"_s);
+        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.002621"_s},
+            {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
+            {u"parties"_s,
+                QJsonArray{QJsonObject{{u"role"_s, u"child"_s}, {u"fullName"_s, u"Lê Gia Bảo"_s},
+                    {u"dateOfBirth"_s, u"2026-08-01"_s}}}}});
+        VERIFY_OK(id);
+        VERIFY_OK(world.act(
+            *id, command(u"forward"_s, {{u"to"_s, u"Cơ quan bảo hiểm xã hội"_s}}), u"clerk"_s));
+        QCOMPARE(awaitedFrom(world.dossier(*id)), QStringList{u"Cơ quan bảo hiểm xã hội"_s});
+    }
+
+    // Refused at the counter: Mẫu 03, national status 3.
+
+    void aRefusalAtTheCounterIsOnRecord_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field"); ///< "": refused and on record
+        QTest::addColumn<QStringList>("because");
+        const QJsonObject erased{{u"copies"_s, 2}, {u"pages"_s, 3}, {u"erased"_s, true}};
+        QTest::addRow("a condition of the law fails: no word is needed")
+            << QJsonObject{{u"refuse"_s, QString()}, {u"answers"_s, erased}} << QString()
+            << QStringList{u"conditionFails Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s};
+        QTest::addRow("two fail")
+            << QJsonObject{{u"refuse"_s, u"bản chính rách"_s},
+                   {u"answers"_s, QJsonObject{{u"erased"_s, true}, {u"damaged"_s, true}}}}
+            << QString()
+            << QStringList{u"conditionFails Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s,
+                   u"conditionFails Nghị định 23/2015/NĐ-CP, Điều 22 khoản 2"_s};
+        QTest::addRow("papers are missing, and the clerk says so")
+            << QJsonObject{{u"refuse"_s, u"không mang bản chính"_s}, {u"documents"_s, QJsonArray()}}
+            << QString() << QStringList{u"missingPaper Nghị định 23/2015/NĐ-CP, Điều 20 khoản 1"_s};
+        QTest::addRow("the clerk's reason alone")
+            << QJsonObject{{u"refuse"_s, u"không thuộc thẩm quyền"_s}} << QString()
+            << QStringList();
+        QTest::addRow("no reason at all")
+            << QJsonObject{{u"refuse"_s, QString()}} << u"/refuse"_s << QStringList();
+        QTest::addRow("papers are missing, and no word of it")
+            << QJsonObject{{u"refuse"_s, QString()}, {u"documents"_s, QJsonArray()}} << u"/refuse"_s
+            << QStringList();
+    }
+    void aRefusalAtTheCounterIsOnRecord()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, field);
+        QFETCH(QStringList, because);
+        DossierWorld world;
+        QJsonObject asked = copies(1, 1);
+        for (auto at = more.begin(); at != more.end(); ++at)
+            asked[at.key()] = at.value();
+        const auto id = world.receive(asked);
+        QCOMPARE(id ? QString() : id.error().field, field);
+        QCOMPARE(world.journal.size(), field.isEmpty() ? 2U : 0U);
+        if (!id)
+            return;
+        const Dossier dossier = world.dossier(*id);
+        QCOMPARE(dossier.state, State::refused);
+        QCOMPARE(nationalStatus(dossier.state), 3);
+        QVERIFY(!dossier.due && dossier.closedAt && dossier.conflicts == 0);
+        QCOMPARE(dossier.promisedMinutes, 0);
+        QCOMPARE(dossier.fee.total, Dong{});
+        QCOMPARE(dossier.closingReason, more[u"refuse"_s].toString());
+        QStringList told;
+        for (const Reason& reason : dossier.closingBecause)
+            told += reason.id + u' ' + reason.source;
+        QCOMPARE(told, because);
+    }
+
+    void nobodyNeedStayToBeRefused()
+    {
+        DossierWorld world;
+        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000894"_s},
+            {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
+            {u"refuse"_s, u"không ai cư trú tại phường"_s},
+            {u"source"_s, u"Luật Hộ tịch, Điều 17"_s}});
+        VERIFY_OK(id);
+        QCOMPARE(world.dossier(*id).closingSource, u"Luật Hộ tịch, Điều 17"_s);
+        VERIFY_ERROR(world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000894"_s},
+                         {u"refuse"_s, u"x"_s}}),
+            ErrorCode::badInput);
+    }
+
     // Ends.
 
     void aRejectionNeedsTheAuthorityToDecide()

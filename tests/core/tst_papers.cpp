@@ -1,7 +1,9 @@
 // What the printed papers say of a dossier: from its events to the filled form.
+#include "core/office/prints.h"
 #include "core/wording/civilcontext.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
+#include "core/wording/wording.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -36,6 +38,24 @@ DossierId live(OfficeFixture& fixture, QJsonObject receive, QJsonObject number)
         must(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, id, number));
     }
     return id;
+}
+
+/// The deputy signs every procedure for the chairman.
+void assignDeputy(OfficeFixture& fixture)
+{
+    must(fixture.run(u"quantri"_s,
+        {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
+            {u"procedures"_s, QJsonArray{u"*"_s}}, {u"from"_s, u"2022-01-01"_s},
+            {u"form"_s, u"KT."_s}, {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}}));
+}
+
+/// Received for a day, without an answer to give.
+DossierId appointment(OfficeFixture& fixture, const QString& procedure)
+{
+    return must(
+        fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure}, {u"applicant"_s, kApplicant}}))
+        .dossier->id;
 }
 
 void lives()
@@ -162,6 +182,174 @@ private Q_SLOTS:
         for (const QJsonValue row : context[u"rows"_s].toArray())
             results.append(row[u"result"_s].toString());
         QCOMPARE(results, (QStringList{{}, u"Đúng hạn"_s, u"Trước hạn"_s, u"Quá hạn"_s}));
+    }
+
+    /// A row's giver is the holder before, whoever types it; the body is the giver's.
+    void theSlipFollowsWhoHasTheDossier()
+    {
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        const auto forward = [&](const QString& to) {
+            VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"forward"_s, id, {{u"to"_s, to}}));
+        };
+        forward(u"Công chức Tư pháp - Hộ tịch"_s);
+        forward(u"Công an phường"_s);
+        forward(u"Trạm y tế"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id,
+            {{u"result"_s, u"CV 3"_s}, {u"sender"_s, u"Công an phường"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"undoSubmit"_s, id));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+        VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"recordNumber"_s, id,
+            {{u"register"_s, u"XNTTHN"_s}, {u"number"_s, 7}, {u"date"_s, u"2022-05-04"_s},
+                {u"system"_s, u"Hệ thống dùng chung"_s}}));
+        QStringList rows;
+        const QJsonObject context = controlContext(fixture.office(), *fixture.office().dossier(id));
+        for (const QJsonValue row : context[u"rows"_s].toArray())
+            rows.append(row[u"agency"_s].toString() + u": "_s + row[u"giver"_s].toString()
+                + u" → "_s + row[u"receiver"_s].toString());
+        const QString desk = u"Bộ phận Tiếp nhận và Trả kết quả phường Cửa Nam: "_s;
+        const QString clerk = u"Nguyễn Thị Thu Hà"_s;
+        const QString ward = u"UBND phường Cửa Nam: "_s;
+        QCOMPARE(rows,
+            (QStringList{desk + u"Trần Thị Bích Đào → "_s + clerk,
+                desk + clerk + u" → Công chức Tư pháp - Hộ tịch"_s,
+                ward + u"Công chức Tư pháp - Hộ tịch → Công an phường"_s,
+                ward + u"Công chức Tư pháp - Hộ tịch → Trạm y tế"_s,
+                u"Công an phường: Công an phường → "_s + clerk,
+                desk + clerk + u" → Trần Quốc Khánh"_s, ward + u"Trần Quốc Khánh → "_s + clerk,
+                desk + clerk + u" → Trần Quốc Khánh"_s, ward + u"Trần Quốc Khánh → Vũ Minh Đức"_s,
+                ward + u"Vũ Minh Đức → "_s + clerk}));
+    }
+
+    void anApologyIsSignedInItsForm_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("post");
+        QTest::addRow("the chairman") << u"chutich"_s << u"CHỦ TỊCH"_s;
+        QTest::addRow("a deputy with an assignment")
+            << u"phochutich"_s << u"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s;
+        QTest::addRow("a deputy of the office")
+            << u"phobophan"_s << u"KT. TRƯỞNG BỘ PHẬN\nPHÓ TRƯỞNG BỘ PHẬN"_s;
+    }
+    void anApologyIsSignedInItsForm()
+    {
+        QFETCH(QString, login);
+        QFETCH(QString, post);
+        OfficeFixture fixture;
+        assignDeputy(fixture);
+        if (login == u"phobophan")
+            VERIFY_OK(fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"add"_s}, {u"login"_s, login},
+                    {u"name"_s, u"Đỗ Thanh An"_s}, {u"post"_s, u"Phó Trưởng bộ phận"_s},
+                    {u"roles"_s, QJsonArray{u"head"_s}}, {u"password"_s, u"motcua-phobophan"_s}}));
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(login, u"apologise"_s, id,
+            {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2022-05-12"_s}}));
+        const QJsonObject context = apologyContext(fixture.office(), *fixture.office().dossier(id));
+        QCOMPARE(context[u"signer"_s][u"post"_s].toString(), post);
+    }
+
+    void aRefusalNamesEachReasonAndItsRule()
+    {
+        OfficeFixture fixture;
+        const auto refused = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"applicant"_s, kApplicant},
+                {u"refuse"_s, QString()},
+                {u"answers"_s,
+                    QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}, {u"erased"_s, true}}}});
+        VERIFY_OK(refused);
+        QVERIFY(refused->warnings.empty());
+        const Dossier dossier = *refused->dossier;
+        QCOMPARE(dossier.code.section(u'-', -1), u"0001"_s);
+        QCOMPARE(printableForms(dossier), (QStringList{u"refuse"_s, u"control"_s}));
+        const QString paper
+            = must(fillPaper(fixture.office(), dossier, u"refuse"_s)).pages.join(QString());
+        QVERIFY(paper.contains(u"1. Không đáp ứng: Bản chính không bị tẩy xóa, sửa chữa"_s));
+        QVERIFY(paper.contains(u"(căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s));
+        QVERIFY(paper.contains(u"Nguyễn Thị Thu Hà"_s));
+        const DossierId later = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"refuse"_s, later,
+            {{u"reason"_s, u"là hợp đồng"_s}, {u"source"_s, u"Điều 25 khoản 4"_s}}));
+        QVERIFY(must(fillPaper(fixture.office(), *fixture.office().dossier(later), u"refuse"_s))
+                    .pages.front()
+                    .contains(u"1. là hợp đồng (căn cứ: Điều 25 khoản 4)"_s));
+        const auto book = fillTracking(fixture.office(), {2022, 0});
+        VERIFY_OK(book);
+        QVERIFY(book->pages.join(QString()).contains(u">Từ chối tiếp nhận<"_s));
+        QVERIFY(book->pages.join(QString()).contains(u">Từ chối tiếp nhận: là hợp đồng<"_s));
+    }
+
+    void aRejectionIsTheLeadersReply_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::newRow("2022") << kOld;
+        QTest::newRow("2026") << kNew;
+    }
+    void aRejectionIsTheLeadersReply()
+    {
+        QFETCH(QString, now);
+        OfficeFixture fixture(now);
+        assignDeputy(fixture);
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const auto rejected = fixture.act(u"phochutich"_s, u"reject"_s, id,
+            {{u"reason"_s, u"đang có vợ"_s},
+                {u"source"_s, u"Luật Hôn nhân và gia đình, Điều 8"_s}});
+        VERIFY_OK(rejected);
+        QCOMPARE(printableForms(*rejected->dossier).contains(u"refuse"_s), false);
+        VERIFY_ERROR(
+            fixture.office().recordPrint(id, u"refuse"_s, {u"tiepnhan"_s}), ErrorCode::ruleRefused);
+        VERIFY_OK(fixture.office().recordPrint(id, u"reject"_s, {u"tiepnhan"_s}));
+        const QString paper
+            = must(fillPaper(fixture.office(), *rejected->dossier, u"reject"_s)).pages.front();
+        for (const QString& text :
+            {u"VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ"_s, u"KT. CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s,
+                u"1. đang có vợ (căn cứ: Luật Hôn nhân và gia đình, Điều 8)"_s})
+            QVERIFY2(paper.contains(text), qPrintable(text + u'\n' + paper));
+        QVERIFY(!paper.contains(u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s));
+    }
+
+    void aRejectionAfterItsDayIsLate_data()
+    {
+        QTest::addColumn<QString>("now"); ///< due on 9/5 at 09:00
+        QTest::addColumn<QString>("says");
+        QTest::newRow("in time") << u"2022-05-09T09:00:00"_s << QString();
+        QTest::newRow("the same day")
+            << u"2022-05-09T09:30:00"_s
+            << u"Trả lời không giải quyết sau thời hạn đã hẹn 09:00 09/05/2022, chậm 30 phút."_s;
+        QTest::newRow("over a weekend")
+            << u"2022-05-16T08:00:00"_s
+            << u"Trả lời không giải quyết sau thời hạn đã hẹn 09:00 09/05/2022, chậm 5 ngày làm việc."_s;
+    }
+    void aRejectionAfterItsDayIsLate()
+    {
+        QFETCH(QString, now);
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        fixture.at(now);
+        const auto rejected
+            = fixture.act(u"chutich"_s, u"reject"_s, id, {{u"reason"_s, u"đang có vợ"_s}});
+        VERIFY_OK(rejected);
+        QTEST(sentences(rejected->warnings, Language::vietnamese), "says");
+    }
+
+    void aResultHandedOverWhileAnAnswerIsAwaitedSaysSo()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Bảo hiểm xã hội"_s}}));
+        const auto given = fixture.act(
+            u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, QJsonObject{{u"self"_s, true}}}});
+        VERIFY_OK(given);
+        QCOMPARE(given->warnings.back().id, u"answerAwaited"_s);
+        QCOMPARE(given->warnings.back().values[u"bodies"_s].toString(), u"Bảo hiểm xã hội"_s);
+        const auto late
+            = fixture.act(u"tiepnhan2"_s, u"takeResult"_s, id, {{u"result"_s, u"TB 7/BHXH"_s}});
+        VERIFY_OK(late);
+        QCOMPARE(late->dossier->state, State::handedOver);
     }
 
     void aForwardingThatEndsNothingSaysSo()

@@ -138,6 +138,7 @@ void TestLifeJourneys::aSecondRequestForPapersIsTheLeaders()
     send(desk);
     QTRY_COMPARE(desk.find(kCitizen).state, State::processing);
     QVERIFY(desk.find(kCitizen).otherDue);
+    QTRY_VERIFY(desk.text(u"quietLines"_s).startsWith(u"Nếu "_s)); // by the other way of counting
     QTRY_VERIFY(desk.offers(u"submit"_s));
     QVERIFY(!desk.sees(u"requestSupplement"_s));
     openAs(desk, kChairman);
@@ -194,9 +195,11 @@ void TestLifeJourneys::rejectedWithReasons()
     typeInto(desk, u"reason"_s, kReason);
     send(desk);
     QTRY_COMPARE(desk.find(kCitizen).state, State::rejected);
-    QTRY_VERIFY(desk.offers(u"print.refuse"_s));
-    desk.keys().press(Qt::Key_C);
+    QTRY_VERIFY(desk.offers(u"print.reject"_s));
+    QVERIFY(!desk.sees(u"print.refuse"_s));
+    desk.keys().press(Qt::Key_H);
     QTRY_COMPARE(desk.printed().size(), 2);
+    QVERIFY(desk.lastPrintText().contains(kReason));
 }
 
 void TestLifeJourneys::forwardedAndItsAnswerTakenIn()

@@ -85,6 +85,12 @@ QJsonObject refuse()
         {"text": "Giấy tờ do nước ngoài cấp chưa được hợp pháp hóa lãnh sự."}]})");
 }
 
+QJsonObject reject()
+{
+    return joined(refuse(), json(R"({"receivedAt": "2026-11-16T08:15:00+07:00",
+        "signer": {"post": "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "name": "Lê Thị Minh Nguyệt"}})"));
+}
+
 QJsonObject apology()
 {
     return json(R"({"receivedAt": "2026-11-16T08:15:00+07:00", "dueAt": "2026-11-19T08:15:00+07:00",
@@ -237,6 +243,7 @@ void addSet(
     add(u"receipt"_s, receipt());
     add(u"supplement"_s, supplement());
     add(u"refuse"_s, refuse());
+    add(u"reject"_s, reject());
     add(u"apology"_s, apology());
     if (set == u"2025")
         add(u"stop"_s, stop());

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QProcess>
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -148,7 +149,10 @@ void WindowDriver::openDossier(const QString& words)
     m_keys.press(Qt::Key_K, Qt::ControlModifier);
     m_keys.type(words);
     m_keys.press(Qt::Key_Return);
-    waitUntil(u"the dossier opens"_s, [this] { return sees(u"dossierTitle"_s); });
+    waitUntil(u"the dossier opens"_s, [this] {
+        const QWidget* focus = QApplication::focusWidget();
+        return sees(u"dossierTitle"_s) && focus && focus->objectName() != u"searchBox";
+    });
 }
 
 // --- what can be read
@@ -200,4 +204,13 @@ QString WindowDriver::lastPrint() const
     const QDir prints(printFolder());
     const QStringList names = prints.entryList(QDir::Files, QDir::Name);
     return names.isEmpty() ? QString() : prints.filePath(names.back());
+}
+
+QString WindowDriver::lastPrintText() const
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {lastPrint(), u"-"_s});
+    if (!reader.waitForFinished())
+        qFatal("pdftotext does not answer");
+    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
 }

@@ -26,6 +26,8 @@ public:
     motcua::MainWindow& window() const { return *m_window; }
     motcua::Desk& desk() const { return *m_window->desk(); }
     motcua::Keyboard& keys() { return m_keys; }
+    /// From now on it is this moment.
+    void at(const QString& now) { m_clock.set(motcua::Instant::fromIso(now).value()); }
 
     /// Comes to the desk with the PIN, by the door or with F12; nothing where they are there.
     void signIn(const QString& login);
@@ -74,6 +76,8 @@ public:
     /// The PDFs that came out of the printer, in their order, without the running number.
     QStringList printed() const;
     QString lastPrint() const;
+    /// What the last PDF says, its lines and columns run together.
+    QString lastPrintText() const;
 
 private:
     void found(Ward ward, motcua::Instant now);

@@ -418,6 +418,69 @@ private Q_SLOTS:
         QVERIFY(dossier.due.has_value());
     }
 
+    void anAnswerThatIsStillToComeIsToldBeforeTheHandOver()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        const DossierId id = signedAtTheCounter(fixture, stand);
+        QTRY_VERIFY(stand.part<ActionButton>(u"handOver"_s));
+        QVERIFY(!stand.part<QLabel>(u"awaited"_s));
+        fixture.act(
+            id, {{u"do"_s, u"forward"_s}, {u"to"_s, u"Cơ quan bảo hiểm xã hội"_s}}, u"tiepnhan"_s);
+        stand.waiting()->setFocus();
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
+        Q_EMIT stand.waiting()->activated(stand.waiting()->model()->index(0, 0));
+        QTRY_COMPARE(stand.text(u"awaited"_s), u"Còn chờ kết quả của: Cơ quan bảo hiểm xã hội"_s);
+    }
+
+    void whereOnlyPapersAreMissingTheClerkSaysWhy_data()
+    {
+        QTest::addColumn<QString>("reason"); ///< "": the clerk thinks better of it
+        QTest::newRow("refused") << u"Không mang bản chính"_s;
+        QTest::newRow("left") << QString();
+    }
+    void whereOnlyPapersAreMissingTheClerkSaysWhy()
+    {
+        QFETCH(QString, reason);
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QVERIFY(!stand.part<ActionButton>(u"refuseIntake"_s));
+        stand.part<QAbstractButton>(u"paper_ban-chinh"_s)->click();
+        auto* refuse = stand.part<ActionButton>(u"refuseIntake"_s);
+        QVERIFY(refuse && stand.part<ActionButton>(u"takeIn"_s));
+        if (!reason.isEmpty())
+            fixture.prompt().texts.push_back(reason);
+        refuse->click();
+        if (reason.isEmpty()) {
+            QVERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+            return;
+        }
+        QTRY_COMPARE(stand.prints.size(), 1);
+        QCOMPARE(stand.prints[0][1].toString(), u"refuse"_s);
+        const Dossier dossier = fixture.dossier(fixture.find(kCitizen));
+        QCOMPARE(dossier.state, State::refused);
+        QCOMPARE(dossier.closingReason, reason);
+        QCOMPARE(dossier.closingBecause.front().id, u"missingPaper"_s);
+        QVERIFY(stand.slot(u"applicant"_s)->isEmpty());
+    }
+
+    void aRuleAboutThePeopleIsAReasonToo()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"ket hon"_s);
+        stand.scan(kMan);
+        stand.scan(u"Đặng Quốc Việt"_s);
+        QTRY_COMPARE(stand.text(u"verdict"_s), u"Không tiếp nhận"_s);
+        QVERIFY(stand.part<ActionButton>(u"refuseIntake"_s));
+        stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(stand.prints.size(), 1);
+        const Dossier dossier = fixture.dossier(fixture.find(kMan));
+        QCOMPARE(dossier.state, State::refused);
+        QVERIFY(!dossier.closingReason.isEmpty() && !dossier.closingSource.isEmpty());
+    }
+
     void whatAnotherOfficeDecidesIsTakenInWithASlip()
     {
         DeskFixture fixture;

@@ -217,6 +217,13 @@ private Q_SLOTS:
                 u"thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"_s,
                 u"1. Bản chính bị tẩy xóa, sửa chữa nội dung. (căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s,
                 u"NGƯỜI NỘP HỒ SƠ"_s});
+        for (const char* set : {"reject-2018", "reject-2025"})
+            row(set,
+                {u"THÔNG BÁO VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ"_s, u"/TB"_s,
+                    u"Kính gửi: Phạm Thị Hương"_s,
+                    u"thủ tục Cấp giấy xác nhận tình trạng hôn nhân"_s, u"mã hồ sơ: "_s,
+                    u"1. Bản chính bị tẩy xóa, sửa chữa nội dung. (căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s,
+                    u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s});
         row("supplement-2018",
             {u"Mẫu số 02 – Thông tư 01/2018/TT-VPCP"_s, u"Số: 0112/HDHS"_s,
                 u"Nội dung yêu cầu giải quyết: Cấp giấy xác nhận tình trạng hôn nhân"_s,
@@ -347,6 +354,8 @@ private Q_SLOTS:
         QTest::newRow("two copies of a receipt") << u"receipt-2025"_s << 2;
         QTest::newRow("a supplement request") << u"supplement-2025"_s << 1;
         QTest::newRow("a refusal") << u"refuse-2025"_s << 1;
+        QTest::newRow("a rejection of 2022") << u"reject-2018"_s << 1;
+        QTest::newRow("a rejection of 2026") << u"reject-2025"_s << 1;
         QTest::newRow("a control sheet of twelve rows") << u"control-2025"_s << 2;
         QTest::newRow("a certified copy") << u"certified-copy"_s << 1;
         QTest::newRow("a certified signature") << u"certified-signature-many"_s << 1;

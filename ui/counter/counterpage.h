@@ -65,6 +65,9 @@ private:
     // verbs
     void takeIn();
     void takeInByAppointment();
+    void refuseIntake();
+    std::optional<QJsonObject> refusalCommand();
+    void showTurnedAway(const Dossier& dossier);
     void showSubmitted(const Dossier& dossier);
     void showAppointed(const Dossier& dossier);
     void showRefused(const Error& error);

@@ -113,6 +113,44 @@ void CounterPage::takeInByAppointment()
     m_takeIn->takeInByAppointment(m_form->command(), *reason);
 }
 
+/// The law's own conditions are reasons enough; any other one is written: by the rule that speaks
+/// against it, or by the clerk. None where the clerk thought better of it.
+std::optional<QJsonObject> CounterPage::refusalCommand()
+{
+    QJsonObject command = m_form->command();
+    QString reason;
+    if (const auto& refusal = m_judgement.refusal) {
+        if (!refusal->values.contains(u"because"_s)) {
+            reason = say(*refusal);
+            command[u"source"_s] = refusal->source;
+        }
+    } else {
+        const auto typed = prompt().askText({tr("Make out the refusal notice"),
+            tr("Why the dossier is not taken in"), tr("Make out the refusal notice")});
+        if (!typed)
+            return std::nullopt;
+        reason = *typed;
+    }
+    command[u"refuse"_s] = reason;
+    return command;
+}
+
+void CounterPage::refuseIntake()
+{
+    judge();
+    if (!m_judgement.missing.empty())
+        return showMissing();
+    const auto command = refusalCommand();
+    if (!command)
+        return;
+    setBusy(true);
+    desk().run(*command).then(this, [this](const Result<Answer>& answer) {
+        if (!answer)
+            return showRefused(answer.error());
+        showTurnedAway(*answer->dossier);
+    });
+}
+
 void CounterPage::setBusy(bool busy)
 {
     m_verdict->setBusy(busy);
@@ -149,6 +187,17 @@ void CounterPage::showAppointed(const Dossier& dossier)
              tr("Open the dossier")},
         [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
     Q_EMIT printRequested(dossier.id, u"receipt"_s);
+}
+
+void CounterPage::showTurnedAway(const Dossier& dossier)
+{
+    finishVisit();
+    tell({Tone::done,
+             tr("Not taken in: %1, %2. The refusal notice has the reasons.")
+                 .arg(dossier.applicant.displayName(), dossier.code),
+             tr("Open the dossier")},
+        [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
+    Q_EMIT printRequested(dossier.id, u"refuse"_s);
 }
 
 void CounterPage::showRefused(const Error& error)

@@ -38,6 +38,7 @@ HandOverPanel::HandOverPanel(QWidget* parent)
     , m_person(Label::wrapping({}, Look::strong))
     , m_code(Label::wrapping({}, Look::second))
     , m_numbers(Label::wrapping({}))
+    , m_awaited(Label::wrapping({}))
     , m_fee(new FeeBox)
     , m_isOther(new CheckRow(tr("Somebody else takes it")))
     , m_other(new QWidget)
@@ -52,6 +53,8 @@ HandOverPanel::HandOverPanel(QWidget* parent)
     , m_open(new ActionButton(tr("Open the dossier"), ActionKind::quiet))
 {
     m_title->setObjectName(u"handOverTitle"_s);
+    m_awaited->setObjectName(u"awaited"_s);
+    m_awaited->setTone(Tone::dueSoon);
     m_isOther->setObjectName(u"somebodyElse"_s);
     m_name->setObjectName(u"receiverName"_s);
     m_number->setObjectName(u"receiverNumber"_s);
@@ -71,6 +74,7 @@ void HandOverPanel::buildLayout()
     column->addWidget(m_person);
     column->addWidget(m_code);
     column->addWidget(m_numbers);
+    column->addWidget(m_awaited);
     column->addWidget(m_fee);
     column->addSpacing(Size::kHalfGap);
     buildOther(*column);
@@ -115,6 +119,9 @@ void HandOverPanel::showReady(const Ready& ready, const QString& procedure)
     m_code->setText(dossier.code);
     m_numbers->setText(numbersOf(dossier));
     m_numbers->setVisible(!m_numbers->text().isEmpty());
+    const QStringList awaited = awaitedFrom(dossier);
+    m_awaited->setText(tr("Still awaited from: %1").arg(awaited.join(u"; "_s)));
+    m_awaited->setVisible(!awaited.isEmpty());
     m_fee->showFee(dossier, ready.nextReceipt, ready.mayTakeFee);
     for (TextField* field : {m_name, m_number, m_authorisation})
         field->clear();

@@ -56,6 +56,7 @@ private:
     Label* m_person;
     Label* m_code;
     Label* m_numbers;
+    Label* m_awaited; ///< whose answer is still to come
     FeeBox* m_fee;
     CheckRow* m_isOther;
     QWidget* m_other;

@@ -128,7 +128,9 @@ void VerdictCard::showRefusal(const Error& refusal)
     say(failed.empty() ? sentence(refusal, language()) : every(failed), Tone::overdue);
     const QStringList sources = failed.empty() ? QStringList{refusal.source} : sourcesOf(failed);
     m_source->setText(sources.join(u'\n') + u'\n'
-        + tr("Explain it to the citizen; mend what was ticked by mistake, or start over."));
+        + tr(
+            "Explain it to the citizen and make out the refusal notice; or mend what was ticked by "
+            "mistake."));
     m_source->show();
     m_because->setReasons({});
 }

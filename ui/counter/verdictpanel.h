@@ -31,6 +31,8 @@ Q_SIGNALS:
     void takeInRequested();
     void appointmentRequested();
     void startOverRequested();
+    /// It is not taken in: a record and the written refusal.
+    void refusalRequested();
 
 private:
     QWidget* buildFacts();
@@ -59,6 +61,7 @@ private:
     Label* m_signers;
     ActionButton* m_takeIn;
     ActionButton* m_appointment;
+    ActionButton* m_refuse;
     ActionButton* m_startOver;
 };
 

@@ -35,11 +35,12 @@ std::unique_ptr<ActionForm> formFor(
     switch (command) {
     case Command::giveBack:
     case Command::rejectCorrection:
-    case Command::refuse:
-    case Command::reject:
     case Command::stop:
     case Command::requestPayment:
         return std::make_unique<ReasonForm>();
+    case Command::refuse:
+    case Command::reject:
+        return std::make_unique<RefusalForm>(procedure);
     case Command::voidDossier:
         return std::make_unique<VoidForm>(dossier);
     case Command::toAppointment:

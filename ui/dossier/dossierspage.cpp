@@ -114,6 +114,7 @@ void DossiersPage::start(const Stop& stop)
 {
     m_trail.clear();
     m_notice->hide();
+    setFocus(); // also where it is open already and was looked for once more
     read(stop);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/dossier/factsrow.h"
 #include "ui/dossier/holdings.h"
 #include "ui/dossier/printcard.h"
+#include "ui/dossier/quietlines.h"
 #include "ui/dossier/stepline.h"
 #include "ui/dossier/timelinewords.h"
 #include "ui/dossier/whybox.h"
@@ -50,6 +51,7 @@ DossierView::DossierView(QWidget* parent)
     , m_promise(new Badge)
     , m_facts(new FactsRow)
     , m_step(new StepLine)
+    , m_quiet(Label::wrapping({}, Look::second))
     , m_why(new WhyBox)
     , m_timeline(new Timeline)
     , m_actions(new ActionPanel)
@@ -64,6 +66,7 @@ DossierView::DossierView(QWidget* parent)
     m_title->setObjectName(u"dossierTitle"_s);
     m_line->setObjectName(u"dossierLine"_s);
     m_promise->setObjectName(u"promise"_s);
+    m_quiet->setObjectName(u"quietLines"_s);
     m_timeline->setObjectName(u"timeline"_s);
     buildLayout();
     wire();
@@ -103,6 +106,7 @@ QWidget* DossierView::storySide()
     card->body()->addWidget(heading());
     card->body()->addWidget(m_facts);
     card->body()->addWidget(m_step);
+    card->body()->addWidget(m_quiet);
     card->body()->addWidget(rule());
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
@@ -148,6 +152,9 @@ void DossierView::show(const Record& record, const WardState& ward, Instant now)
     showHeading(ward, now);
     m_facts->show(record.dossier, now);
     m_step->show(record.dossier, ward, now);
+    const QStringList quiet = quietLines(record.dossier, ward, now);
+    m_quiet->setText(quiet.join(u'\n'));
+    m_quiet->setVisible(!quiet.isEmpty());
     m_timeline->setEntries(timelineEntries(record.dossier, ward, now));
     m_actions->show(record, procedure, now);
     m_prints->show(record);

@@ -58,6 +58,7 @@ private:
     Badge* m_promise;
     FactsRow* m_facts;
     StepLine* m_step;
+    Label* m_quiet; ///< quietLines()
     WhyBox* m_why;
     Timeline* m_timeline;
     ActionPanel* m_actions;

@@ -18,6 +18,8 @@ constexpr std::array kForms{
         "receipt", QT_TRANSLATE_NOOP("motcua::FormWords", "Receipt and appointment"), Qt::Key_G},
     FormFace{"supplement", QT_TRANSLATE_NOOP("motcua::FormWords", "Supplement request"), Qt::Key_B},
     FormFace{"refuse", QT_TRANSLATE_NOOP("motcua::FormWords", "Refusal notice"), Qt::Key_C},
+    FormFace{
+        "reject", QT_TRANSLATE_NOOP("motcua::FormWords", "Notice of the rejection"), Qt::Key_H},
     FormFace{"apology", QT_TRANSLATE_NOOP("motcua::FormWords", "Apology, another day"), Qt::Key_L},
     FormFace{"stop", QT_TRANSLATE_NOOP("motcua::FormWords", "Notice that work stops"), Qt::Key_D},
     FormFace{"control", QT_TRANSLATE_NOOP("motcua::FormWords", "Control sheet"), Qt::Key_K},

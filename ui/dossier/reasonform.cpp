@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/widgets/textfield.h"
 
 #include <QVBoxLayout>
@@ -28,6 +29,16 @@ QString warningText(const Dossier& dossier)
         : VoidForm::tr("The dossier ends here. These numbers are burned and never given again: %1.")
               .arg(burned);
 }
+
+/// "Không đáp ứng: Bản chính không bị tẩy xóa": each condition of the law, with its rule.
+QMap<QString, QString> rulesOf(const Procedure* procedure)
+{
+    QMap<QString, QString> rules;
+    if (procedure)
+        for (const Condition& condition : procedure->requirements)
+            rules[RefusalForm::tr("Not met: %1").arg(condition.text)] = condition.source;
+    return rules;
+}
 } // namespace
 
 ReasonForm::ReasonForm(QWidget* parent)
@@ -39,6 +50,29 @@ ReasonForm::ReasonForm(QWidget* parent)
 QJsonObject ReasonForm::arguments() const
 {
     return {{u"reason"_s, m_reason->text()}};
+}
+
+RefusalForm::RefusalForm(const Procedure* procedure, QWidget* parent)
+    : ReasonForm(parent)
+    , m_source(add(u"source"_s, tr("The rule behind it, if any"), new TextField(kTitleLimit)))
+{
+    const QMap<QString, QString> rules = rulesOf(procedure);
+    suggest(*m_reason, rules.keys());
+    QStringList sources = rules.values();
+    sources.removeDuplicates();
+    suggest(*m_source, sources);
+    connect(m_reason, &QLineEdit::textChanged, this, [this, rules](const QString& reason) {
+        if (const QString source = rules.value(reason); !source.isEmpty())
+            m_source->setText(source);
+    });
+}
+
+QJsonObject RefusalForm::arguments() const
+{
+    QJsonObject arguments = ReasonForm::arguments();
+    if (const QString source = m_source->text(); !source.isEmpty())
+        arguments[u"source"_s] = source;
+    return arguments;
 }
 
 AppointmentForm::AppointmentForm(QWidget* parent)

@@ -19,6 +19,20 @@ protected:
     TextField* m_reason;
 };
 
+/// Why nothing comes of it, and the rule behind it: what the procedure asks is offered, and brings
+/// its rule.
+class RefusalForm : public ReasonForm
+{
+    Q_OBJECT
+public:
+    explicit RefusalForm(const Procedure* procedure, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    TextField* m_source;
+};
+
 /// Why a no-wait dossier becomes an appointment, and whether something must be verified.
 class AppointmentForm : public ReasonForm
 {

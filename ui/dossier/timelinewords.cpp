@@ -3,6 +3,7 @@
 #include "core/dossier/codec.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
+#include "core/wording/wording.h"
 #include "ui/dossier/formwords.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
@@ -91,7 +92,7 @@ QString dueText(const QJsonObject& body)
 QString takerText(const QJsonObject& body)
 {
     if (body[u"to"_s].isString())
-        return TimelineWords::tr("to %1").arg(body[u"to"_s].toString());
+        return TimelineWords::tr("sent to %1").arg(body[u"to"_s].toString());
     const QJsonObject to = body[u"to"_s].toObject();
     if (to.isEmpty())
         return {};
@@ -151,6 +152,9 @@ QString detailText(const Step& step, const QStringList& changed)
     if (step.kind == u"dossier.forwarded" || step.kind == u"dossier.citizenNotified")
         parts += body[u"note"_s].toString();
     parts += body[u"reason"_s].toString();
+    if (step.kind == u"dossier.refused")
+        for (const Reason& reason : reasonsFromJson(body[u"because"_s].toArray()))
+            parts += sentence(reason, language());
     parts += dueText(body);
     if (step.clockSuspect)
         parts += TimelineWords::tr("the computer's clock was doubtful");
