@@ -62,9 +62,7 @@ bool isInText(const Error& error)
 QString inSentence(const QString& text)
 {
     const bool isAbbreviation = text.size() > 1 && (text[1].isUpper() || text[1].isDigit());
-    const QString second = text.section(u' ', 1, 1); // of a name: "Lê Thị Minh Nguyệt"
-    const bool isName = !second.isEmpty() && second[0].isUpper();
-    return isAbbreviation || isName || text.isEmpty() ? text : text[0].toLower() + text.mid(1);
+    return isAbbreviation || text.isEmpty() ? text : text[0].toLower() + text.mid(1);
 }
 
 QString placeOf(const Error& error, Language language)

@@ -8,6 +8,13 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// "Lê Thị Minh Nguyệt không có thẩm quyền…" begins with a name.
+bool isName(const QString& text)
+{
+    const QString second = text.section(u' ', 1, 1);
+    return !second.isEmpty() && second[0].isUpper();
+}
+
 /// What is wrong, without place: the detail's sentence, else the code's.
 QString bareSentence(const Error& error, Language language)
 {
@@ -21,7 +28,7 @@ QString bareSentence(const Error& error, Language language)
 QString placed(const QString& place, const QString& said)
 {
     const bool apart = !place.isEmpty() && !said.startsWith(place, Qt::CaseInsensitive);
-    return apart ? place + u": "_s + inSentence(said) : said;
+    return apart ? place + u": "_s + (isName(said) ? said : inSentence(said)) : said;
 }
 
 QString failedConditions(const Error& error, Language language)
