@@ -1,5 +1,7 @@
 #include "ui/admin/formrows.h"
 
+#include "core/registers/registers.h"
+
 #include <QLocale>
 
 namespace motcua {
@@ -34,8 +36,8 @@ QString subtitleOf(const Form& form, bool own, QDate next)
 {
     const QString mine
         = own ? formWords(QT_TRANSLATE_NOOP("motcua::WardFormRows", "the ward's own")) : QString();
-    QStringList parts{
-        mine, changeText(next), form.label, form.key.of, form.key.variant, form.source};
+    const Register* book = findRegister(form.key.of);
+    QStringList parts{mine, changeText(next), form.label, book ? book->id : QString(), form.source};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

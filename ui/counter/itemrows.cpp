@@ -36,13 +36,13 @@ ItemRow::ItemRow(
     for (const Question& question : questions) {
         m_fields.push_back(new AnswerField(question));
         m_fields.back()->input()->setObjectName(nameAt(question.id, at));
-        line->addWidget(m_fields.back(), 4, Qt::AlignTop);
+        line->addWidget(m_fields.back(), 3, Qt::AlignTop);
         connect(m_fields.back(), &AnswerField::changed, this, &ItemRow::changed);
     }
     m_title->setObjectName(nameAt(u"title"_s, at));
     suggest(*m_title, titles);
     m_title->setPlaceholderText(tr("diploma, land certificate…"));
-    line->addWidget(new LabelledField(tr("What it is"), m_title), 5, Qt::AlignTop);
+    line->addWidget(new LabelledField(tr("What it is"), m_title), 6, Qt::AlignTop);
     m_remove->setObjectName(nameAt(u"removeItem"_s, at));
     m_remove->setIconName(u"close"_s);
     m_remove->setCompact(true);
