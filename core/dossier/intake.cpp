@@ -192,6 +192,9 @@ Result<Assessment> assess(
     out.missingPapers = missingPapers(procedure, out.papers);
     out.warnings = warningsOf(procedure, intake, out.items);
     out.fee = *fee;
+    for (FeeLine& line : out.fee.lines)
+        if (line.collectedFor.isEmpty())
+            line.collectedFor = intake.competentOffice;
     out.verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, *answers, intake.channel}, now);
     addMissingPapers(out.verdict, out.missingPapers);

@@ -58,6 +58,8 @@ Result<Answer> Office::act(Call& call, Command command)
     Act act = readAct(command, call.reader, *before, call.faults);
     if (const auto fault = call.fault())
         return *fault;
+    if (command == Command::forward && isThisOffice(m_ward, act.forwardedTo))
+        return badInput(u"/to"_s, u"forwardToSelf"_s);
     act.payment.book = seriesOf(act.payment.book);
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)

@@ -20,9 +20,12 @@ QString hour(QTime time)
 
 QJsonObject toJson(const WardBody& body)
 {
-    return {{u"from"_s, iso(body.from)}, {u"to"_s, iso(body.to)}, {u"superior"_s, body.superior},
-        {u"authority"_s, body.authority}, {u"office"_s, body.office},
-        {u"officeName"_s, body.officeName}, {u"agency"_s, body.agency}};
+    QJsonObject json{{u"from"_s, iso(body.from)}, {u"to"_s, iso(body.to)},
+        {u"superior"_s, body.superior}, {u"authority"_s, body.authority},
+        {u"office"_s, body.office}, {u"officeName"_s, body.officeName}, {u"agency"_s, body.agency}};
+    if (!body.phone.isEmpty())
+        json[u"phone"_s] = body.phone;
+    return json;
 }
 
 QJsonObject toJson(const OfficeHours& hours)
@@ -71,6 +74,7 @@ WardBody readBody(JsonReader& reader)
     body.authority = reader.text(u"authority"_s, 100);
     body.office = reader.text(u"office"_s, 100);
     body.officeName = reader.text(u"officeName"_s, 150);
+    body.phone = reader.optionalText(u"phone"_s, 40);
     body.agency = reader.text(u"agency"_s, 20);
     if (!body.agency.isEmpty() && !isAgencyId(body.agency))
         reader.fault(u"agency"_s, u"badAgency"_s, {{u"value"_s, body.agency}});

@@ -13,6 +13,7 @@ struct WardBody
     QString authority; ///< "UBND PHƯỜNG CỬA NAM"
     QString office; ///< "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"
     QString officeName; ///< in running text: "Bộ phận Tiếp nhận và Trả kết quả phường Cửa Nam"
+    QString phone; ///< of the counter; "": not told
     QString agency; ///< electronic agency id: "H26.12.03"
 
     bool operator==(const WardBody&) const = default;

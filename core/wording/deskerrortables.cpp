@@ -47,6 +47,8 @@ constexpr std::array kDeskErrors{
         "The e-mail address[ “{value}”] is not valid."},
     Sentence{"extensionTooLong", "Hẹn lại không quá {days} ngày so với ngày hẹn cũ.",
         "At most {days} days after the former promise."},
+    Sentence{"forwardToSelf", "Không chuyển cho chính đơn vị này.",
+        "It is not forwarded to this very office."},
     Sentence{"thisOffice", "Hồ sơ do chính đơn vị này giải quyết thì bỏ trống ô này.",
         "Leave it empty where this very office decides."},
     Sentence{"badPassport", "“{value}” không phải số hộ chiếu (5 đến 20 chữ in hoa và chữ số).",

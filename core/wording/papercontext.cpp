@@ -109,7 +109,15 @@ QJsonObject officeContext(const WardConfig& ward, QDate day)
 {
     const WardBody& body = ward.bodyOn(day);
     return {{u"above"_s, body.superior}, {u"superior"_s, body.authority}, {u"name"_s, body.office},
-        {u"title"_s, body.officeName}, {u"place"_s, ward.place}};
+        {u"title"_s, body.officeName}, {u"place"_s, ward.place}, {u"phone"_s, body.phone}};
+}
+
+/// Who decides is named where this office only receives (phi địa giới).
+QString procedureLine(const Dossier& dossier)
+{
+    return dossier.competentOffice.isEmpty()
+        ? dossier.procedureName
+        : dossier.procedureName + u" (cơ quan giải quyết: "_s + dossier.competentOffice + u')';
 }
 
 QJsonObject dossierContext(
@@ -119,7 +127,7 @@ QJsonObject dossierContext(
         {u"number"_s, slipNumber(dossier)}, {u"date"_s, day.toString(Qt::ISODate)},
         {u"code"_s, dossier.code}, {u"reprint"_s, reprint(dossier, form)},
         {u"applicant"_s, applicantContext(dossier)},
-        {u"procedure"_s, QJsonObject{{u"name"_s, dossier.procedureName}}},
+        {u"procedure"_s, QJsonObject{{u"name"_s, procedureLine(dossier)}}},
         {u"clerk"_s, QJsonObject{{u"name"_s, clerkOf(office, dossier, form)}}}};
     if (dossier.submitter)
         json[u"submitter"_s] = QJsonObject{{u"name"_s, dossier.submitter->displayName()}};
@@ -156,7 +164,9 @@ QJsonObject supplementContext(const Office& office, const Dossier& dossier)
     for (const QString& item : request.items)
         missing.append(QJsonObject{{u"paper"_s, item}});
     return {{u"missing"_s, missing}, {u"reason"_s, request.reason},
-        {u"contact"_s, QJsonObject{{u"name"_s, clerkOf(office, dossier, u"supplement"_s)}}}};
+        {u"contact"_s,
+            QJsonObject{{u"name"_s, clerkOf(office, dossier, u"supplement"_s)},
+                {u"phone"_s, office.ward().config.bodyOn(office.now().localDate()).phone}}}};
 }
 
 QJsonObject refuseContext(const Dossier& dossier)

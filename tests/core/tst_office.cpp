@@ -35,6 +35,16 @@ class TestOffice : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingIsForwardedToThisVeryOffice()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(11, 1);
+        const auto refused
+            = fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Phường Cửa Nam"_s}});
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().detail, u"forwardToSelf"_s);
+    }
+
     void initTestCase()
     {
         qputenv("RC_PARAMS", "max_success=30"); // each makes a ward on the disk

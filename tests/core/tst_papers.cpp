@@ -478,6 +478,49 @@ private Q_SLOTS:
         QCOMPARE(book->pages.front().count(u">0 đồng<"_s), 2);
     }
 
+    void aHeadingIsOfTheBodyOfItsDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("2022: under its district")
+            << u"2022-05-04T09:00:00"_s
+            << QStringList{u"UBND QUẬN HOÀN KIẾM"_s, u"UBND PHƯỜNG CỬA NAM"_s};
+        QTest::newRow("2026: a branch of the city's centre")
+            << kNew
+            << QStringList{u"UBND THÀNH PHỐ HÀ NỘI"_s, u"TRUNG TÂM PHỤC VỤ"_s,
+                   u"CHI NHÁNH HOÀN KIẾM"_s, u"Chi nhánh Hoàn Kiếm – Trung tâm"_s};
+    }
+    void aHeadingIsOfTheBodyOfItsDay()
+    {
+        QFETCH(QString, now);
+        QTemporaryDir folder;
+        SeededRandom random;
+        const FrozenClock clock(Instant::fromIso(now).value());
+        Founding founding = demoFounding();
+        WardBody& body = founding.config.bodies.back();
+        body.superior = u"UBND THÀNH PHỐ HÀ NỘI"_s;
+        body.authority = u"TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"_s;
+        body.office = u"CHI NHÁNH HOÀN KIẾM"_s;
+        body.officeName
+            = u"Chi nhánh Hoàn Kiếm – Trung tâm Phục vụ hành chính công thành phố Hà Nội"_s;
+        body.phone = u"024 3825 0000"_s;
+        const auto office = Office::create(folder.filePath(u"ward.motcua"_s), founding,
+            {&clock, &random, folder.filePath(u"keys"_s), PasswordCost::least()});
+        VERIFY_OK(office);
+        QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+            {u"applicant"_s, kApplicant}, {u"competentOffice"_s, u"UBND phường Ba Đình"_s}};
+        const auto received = (*office)->run(receive, {u"tiepnhan"_s});
+        VERIFY_OK(received);
+        const auto form = fillPaper(**office, *received->dossier, u"receipt"_s);
+        VERIFY_OK(form);
+        QFETCH(QStringList, lines);
+        for (const QString& line :
+            lines + QStringList{u"cơ quan giải quyết: UBND phường Ba Đình"_s})
+            QVERIFY2(form->pages.front().contains(line), qPrintable(line));
+        for (const FeeLine& line : received->dossier->fee.lines)
+            QCOMPARE(line.collectedFor, u"UBND phường Ba Đình"_s);
+    }
+
     void aCardIsCalledAsOnItsDay_data()
     {
         QTest::addColumn<QString>("issued");
