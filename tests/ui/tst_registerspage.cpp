@@ -166,7 +166,8 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(asked[0][3].toInt(), 11);
-        QVERIFY(asked[0][0].value<PrintJob>().pages.join(QString()).contains(u"ngày 30 tháng 11 năm 2026"_s));
+        QVERIFY(asked[0][0].value<PrintJob>().pages.join(QString()).contains(
+            u"ngày 30 tháng 11 năm 2026"_s));
     }
 
     void theTrackingBookIsPrintedHereToo()
