@@ -28,12 +28,10 @@ struct RestoreOptions
     bool drill = false;
 };
 
-QString passphraseIn(const char* variable)
+QString passphrase()
 {
-    return QString::fromUtf8(qgetenv(variable));
+    return QString::fromUtf8(qgetenv("MOTCUA_PASSPHRASE"));
 }
-
-const char* const kPassphrase = "MOTCUA_PASSPHRASE";
 
 Outcome mayBackUp(const Ward& ward)
 {
@@ -55,7 +53,7 @@ void backUpFile(const BackupOptions& options, Context& context)
     if (const auto may = mayBackUp(**ward); !may)
         return context.fail(may.error());
     const BackupOrder order{QDir(QString::fromStdString(options.folder)).absolutePath(),
-        options.seal ? passphraseIn(kPassphrase) : QString()};
+        options.seal ? passphrase() : QString()};
     if (options.seal && order.passphrase.isEmpty())
         return context.fail(badInput(u"passphrase"_s, u"required"_s));
     SystemRandom random;
@@ -93,7 +91,7 @@ void drillBackup(const RestoreOrder& order, const QString& file, Context& contex
 
 void restoreFile(const RestoreOptions& options, Context& context)
 {
-    const RestoreOrder order{QString::fromStdString(options.backup), passphraseIn(kPassphrase)};
+    const RestoreOrder order{QString::fromStdString(options.backup), passphrase()};
     const QString file = QFileInfo(QString::fromStdString(options.file)).absoluteFilePath();
     if (options.drill)
         return drillBackup(order, file, context);

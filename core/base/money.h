@@ -15,6 +15,9 @@ struct Dong
     auto operator<=>(const Dong&) const = default;
 };
 
+/// The most that anything of a ward costs or holds, in đồng; more is a slip of the hand.
+inline constexpr qint64 kMostMoney = 1'000'000'000'000;
+
 /// nullopt on 64-bit overflow.
 std::optional<Dong> add(Dong a, Dong b);
 /// nullopt on 64-bit overflow.

@@ -83,6 +83,10 @@ public:
     /// pointer: a day of another year (outsideYear), twice (duplicateDate), both off and worked
     /// (bothOffAndWorked), off that was off or worked that was worked (alreadyOff, alreadyWorked).
     Result<Calendar> withYear(const QJsonObject& year, Faults& faults) const;
+    /// What a notice for a year that this calendar holds by now cannot say: a day worked for no day
+    /// off (nothingSwapped), a holiday of the law that is none (holidayMissing). For who enters it;
+    /// what was entered once stays as it is.
+    void checkYear(const QJsonObject& year, Faults& faults) const;
     /// The exceptions of a year, in order.
     std::vector<CalendarDay> exceptionsOf(int year) const;
     /// The notice or decision of a year; "" where there is none.

@@ -57,11 +57,10 @@ public:
         json.allowOnly({u"sources"_s, u"rules"_s, u"years"_s});
         m_calendar.m_sources = readSources(json.object(u"sources"_s));
         for (JsonReader& rule : json.objects(u"rules"_s, 50))
-            m_rules.push_back(readRule(rule));
+            m_calendar.m_rules.push_back(readRule(rule));
         for (JsonReader& year : json.objects(u"years"_s, 200))
             readYear(year);
         addStatutoryDays();
-        m_calendar.m_rules = m_rules;
         return std::move(m_calendar);
     }
 
@@ -76,6 +75,14 @@ public:
         return std::move(m_calendar);
     }
 
+    void check(const Calendar& calendar, JsonReader json)
+    {
+        m_calendar = calendar;
+        for (JsonReader& day : json.objects(u"days"_s, 100))
+            checkSwap(day);
+        checkStatutory(json, json.raw()[u"year"_s].toInt());
+    }
+
 private:
     void readYear(JsonReader& json)
     {
@@ -86,15 +93,12 @@ private:
             json.fault(u"year"_s, u"duplicateYear"_s, {{u"value"_s, year}});
         for (JsonReader& day : json.objects(u"days"_s, 100))
             readDay(day, year);
-        for (JsonReader& day : json.objects(u"days"_s, 100))
-            checkSwap(day);
-        checkStatutory(json, year);
     }
 
     /// A notice says when, never whether: the days that the law itself names are off.
     void checkStatutory(JsonReader& json, int year)
     {
-        for (const HolidayRule& rule : m_rules.empty() ? m_calendar.m_rules : m_rules) {
+        for (const HolidayRule& rule : m_calendar.m_rules) {
             const QDate date = dayOfRule(rule, year);
             if (year >= rule.from && date.isValid() && m_calendar.isWorkingDay(date))
                 json.fault(u"days"_s, u"holidayMissing"_s,
@@ -160,12 +164,11 @@ private:
         for (int year = kFirstYear; year <= kLastYear; ++year)
             if (!m_calendar.isOfficial(year))
                 for (const CalendarDay& day :
-                    statutoryDays(m_rules, m_calendar.m_sources.compensation, year))
+                    statutoryDays(m_calendar.m_rules, m_calendar.m_sources.compensation, year))
                     m_calendar.m_days.insert({day.date, day});
     }
 
     Calendar m_calendar;
-    std::vector<HolidayRule> m_rules;
 };
 
 Result<Calendar> Calendar::fromJson(const QJsonObject& json, Faults& faults)
@@ -197,6 +200,11 @@ const Calendar& Calendar::official()
         return std::move(*read);
     }();
     return calendar;
+}
+
+void Calendar::checkYear(const QJsonObject& year, Faults& faults) const
+{
+    CalendarFile().check(*this, {year, {}, faults});
 }
 
 } // namespace motcua

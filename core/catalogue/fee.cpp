@@ -8,8 +8,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kLargestFee = 1'000'000'000'000; ///< đồng, of a whole dossier
-
 /// What a fee is computed from.
 struct FeeRequest
 {
@@ -123,7 +121,7 @@ QString countedBy(const FeeBlock& block)
 Outcome addLine(Fee& fee, const FeeRule& rule, const Charge& charge, int item)
 {
     const auto total = charge.amount ? add(fee.total, *charge.amount) : std::nullopt;
-    if (!total || total->amount > kLargestFee)
+    if (!total || total->amount > kMostMoney)
         return badInput(u"fee"_s, u"feeTooLarge"_s);
     fee.total = *total;
     fee.lines.push_back({rule.label, *charge.amount, item, rule.collectedFor});

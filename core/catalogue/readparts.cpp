@@ -37,7 +37,7 @@ QString readId(JsonReader& reader, const QString& key)
 
 Dong readMoney(JsonReader& reader, const QString& key)
 {
-    return {reader.integer(key, 0, PackLimits::kMoney)};
+    return {reader.integer(key, 0, kMostMoney)};
 }
 
 Period readPeriod(JsonReader& reader)

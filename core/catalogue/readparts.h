@@ -9,7 +9,6 @@ namespace motcua {
 struct PackLimits
 {
     static constexpr qsizetype kBytes = 8 << 20;
-    static constexpr qint64 kMoney = 1'000'000'000'000;
     static constexpr int kProcedures = 2000;
     static constexpr int kRows = 200;
     static constexpr int kLine = 500;

@@ -29,7 +29,7 @@ Review readReview(JsonReader& reader)
     review.reason = reader.text(u"reason"_s, PackLimits::kNote);
     review.savedDays = int(reader.optionalInteger(u"savedDays"_s, 0, kMostDays, 0));
     review.savedPapers = int(reader.optionalInteger(u"savedPapers"_s, 0, kMostPapers, 0));
-    review.savedMoney = Dong{reader.optionalInteger(u"savedMoney"_s, 0, PackLimits::kMoney, 0)};
+    review.savedMoney = Dong{reader.optionalInteger(u"savedMoney"_s, 0, kMostMoney, 0)};
     const std::array savings{std::pair(u"savedDays"_s, qint64(review.savedDays)),
         std::pair(u"savedPapers"_s, qint64(review.savedPapers)),
         std::pair(u"savedMoney"_s, review.savedMoney.amount)};

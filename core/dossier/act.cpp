@@ -107,7 +107,7 @@ Payment readPayment(JsonReader& reader)
         payment.method = kMethods.front();
     if (!kMethods.contains(payment.method))
         reader.fault(u"method"_s, u"notOneOf"_s, {{u"choices"_s, kMethods.join(u", ")}});
-    payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostPaid, 0)};
+    payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostMoney, 0)};
     return payment;
 }
 

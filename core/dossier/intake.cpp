@@ -175,7 +175,7 @@ Result<Assessment> assess(
     if (!answers)
         return answers.error();
     for (const auto& error : {checkBirths(procedure, intake, answers->values),
-             checkRequiredIf(procedure, intake, answers->values)})
+             checkChosenRoles(procedure, intake, answers->values)})
         if (error)
             return *error;
     if (const auto failed = failedRequirements(procedure, *answers, today, intake.channel);

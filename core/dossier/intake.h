@@ -69,7 +69,6 @@ Intake intakeOf(const Dossier& dossier);
 inline constexpr int kNoteLimit = 1000;
 inline constexpr int kReasonLimit = 1000;
 inline constexpr int kTitleLimit = 200;
-inline constexpr qint64 kMostPaid = 1'000'000'000'000; ///< đồng
 inline constexpr int kMaxItems = 50;
 inline constexpr int kMaxPapers = 50;
 

@@ -126,7 +126,7 @@ std::optional<Error> checkBirths(
     return std::nullopt;
 }
 
-std::optional<Error> checkRequiredIf(
+std::optional<Error> checkChosenRoles(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
 {
     const auto isChosen = [&](const QString& choice) {

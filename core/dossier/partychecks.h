@@ -15,7 +15,7 @@ std::optional<Error> checkBirths(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
 /// "variant=many": whoever a choice asks for is there (partyMissing), and nobody whom it does not
 /// (partyNotAsked).
-std::optional<Error> checkRequiredIf(
+std::optional<Error> checkChosenRoles(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
 
 } // namespace motcua

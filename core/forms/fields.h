@@ -1,8 +1,12 @@
 #pragma once
 #include "core/forms/fieldtables.h"
 
+#include <vector>
+
 namespace motcua {
 
+/// Every key of every form.
+const std::vector<Field>& allFields();
 /// The keys of these groups.
 QStringList fieldsOf(const QStringList& groups);
 /// The name of every group.

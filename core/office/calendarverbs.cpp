@@ -45,6 +45,8 @@ Result<Answer> Office::setCalendar(Call& call)
     if (call.reader.objects(u"days"_s, 366).empty())
         call.reader.fault(u"days"_s, u"required"_s); // no year is without its holidays
     const auto calendar = m_ward.calendar.withYear(year, call.faults);
+    if (calendar)
+        calendar->checkYear(year, call.faults);
     if (const auto fault = call.fault())
         return *fault;
     auto answer = writeWard(

@@ -62,8 +62,8 @@ std::vector<LoadedDay> officeLoad(const Calendar& calendar, qint64 dossiers)
         weight += double(weights[at]);
         const qint64 until
             = at + 1 == days.size() ? dossiers : qint64(double(dossiers) * weight / all);
-        days[at].count = std::exchange(before, until);
-        days[at].count = until - days[at].count;
+        days[at].count = until - before;
+        before = until;
     }
     return days;
 }

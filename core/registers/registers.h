@@ -19,7 +19,7 @@ struct Register
     QString name; ///< "Sổ chứng thực bản sao từ bản chính"
     bool asksResidence = false; ///< its heading wants where the applicant lives
     bool asksOrigin = false; ///< it wants ethnicity and nationality
-    QString event; ///< of civil status: "marriage", "death"; "" of the others
+    QString event; ///< of civil status: "marriage", "marital", "death"; "" of the others
     bool recorded = false; ///< its numbers come from another system
     QString numberForm; ///< how a number is printed: "{number}/TLBS"
     QString volumeForm; ///< "quyển số {volume} - SCT/BS"

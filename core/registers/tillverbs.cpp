@@ -4,7 +4,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kMostCash = 1'000'000'000'000; ///< đồng
 const QString kClosed = u"cash.dayClosed"_s;
 const QString kHandedOver = u"shift.handedOver"_s;
 const QString kTaken = u"shift.taken"_s;
@@ -94,7 +93,8 @@ Tills foldTills(const Events& events)
 
 CloseDay readCloseDay(JsonReader& reader)
 {
-    return {Dong{reader.integer(u"counted"_s, 0, kMostCash)}, reader.optionalText(u"note"_s, 1000)};
+    return {
+        Dong{reader.integer(u"counted"_s, 0, kMostMoney)}, reader.optionalText(u"note"_s, 1000)};
 }
 
 Result<Draft> decideCloseDay(const CloseDay& command, const QString& login, Instant now,
@@ -112,7 +112,7 @@ HandOverShift readHandOverShift(JsonReader& reader)
     HandOverShift command;
     command.to = reader.text(u"to"_s, 60);
     if (reader.has(u"cash"_s))
-        command.cash = Dong{reader.integer(u"cash"_s, 0, kMostCash)};
+        command.cash = Dong{reader.integer(u"cash"_s, 0, kMostMoney)};
     command.note = reader.optionalText(u"note"_s, 1000);
     return command;
 }

@@ -14,16 +14,16 @@ namespace {
 const QString kPart = u".part"_s;
 
 /// Removes a file at the end of its scope, whatever happens.
-class Passing
+class ScratchFile
 {
 public:
-    explicit Passing(QString path)
+    explicit ScratchFile(QString path)
         : m_path(std::move(path))
     {
     }
-    ~Passing() { QFile::remove(m_path); }
-    Passing(const Passing&) = delete;
-    Passing& operator=(const Passing&) = delete;
+    ~ScratchFile() { QFile::remove(m_path); }
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
     const QString& path() const { return m_path; }
 
 private:
@@ -132,8 +132,8 @@ Result<BackupFile> backUp(const QString& path, const BackupOrder& order, Instant
     if (const auto made = makeFolder(order.folder); !made)
         return made.error();
     const QString unique = QString::fromLatin1(random.bytes(8).toHex());
-    const Passing open(order.folder + u'/' + unique + kPart);
-    const Passing sealed(order.folder + u'/' + unique + u".sealed"_s + kPart);
+    const ScratchFile open(order.folder + u'/' + unique + kPart);
+    const ScratchFile sealed(order.folder + u'/' + unique + u".sealed"_s + kPart);
     if (const auto made = createPrivateFile(open.path()); !made)
         return made.error();
     const auto contents = copySnapshot(path, open.path(), progress);

@@ -7,8 +7,8 @@ namespace motcua {
 
 /// Writes the journal of a file that nobody works with yet: many verbs to one commit, on a thread
 /// beside the one that decides, without waiting for the disk and without views, which finish()
-/// makes. Whatever stops in between (an
-/// error, a kill, a power cut) leaves a file that must be thrown away.
+/// makes. Whatever stops in between (an error, a kill, a power cut) leaves a file that must be
+/// thrown away.
 class BulkJournal
 {
 public:

@@ -179,8 +179,10 @@ Result<Restored> restore(
         return same.error();
     }
     const auto kept = exchange(fresh, path, now);
-    if (!kept)
+    if (!kept) {
+        removeWithLog(fresh);
         return kept.error();
+    }
     return Restored{*std::move(contents), *kept};
 }
 

@@ -136,11 +136,11 @@ Outcome Database::copyTo(const QString& path, const Progress& progress)
         SQLite::Database copy(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         {
             SQLite::Backup backup(copy, m_connection);
-            while (backup.executeStep(kCopyPages) != SQLITE_DONE) {
+            do {
                 const int total = backup.getTotalPageCount();
                 if (!goesOn(progress, total - backup.getRemainingPageCount(), total))
                     return Error{ErrorCode::storage, path, u"cancelled"_s, {}, {}};
-            }
+            } while (backup.executeStep(kCopyPages) != SQLITE_DONE);
         }
         copy.exec("PRAGMA journal_mode=DELETE");
         return Done{};

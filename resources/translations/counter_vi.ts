@@ -281,8 +281,8 @@
         <translation>Đã có</translation>
     </message>
     <message>
-        <source>The register asks for the ethnicity, which the card does not say: F2.</source>
-        <translation>Sổ hộ tịch cần dân tộc, thẻ không có: nhấn F2 để nhập.</translation>
+        <source>The register asks for the ethnicity: type it in</source>
+        <translation>Sổ hộ tịch cần dân tộc: nhập tại đây</translation>
     </message>
 </context>
 <context>

@@ -141,11 +141,13 @@ private Q_SLOTS:
                 dropped += file.path;
         QTest::newRow("a month of days") << days << dropped;
         BackupFiles mixed = today;
-        for (const BackupFile& file : today)
+        QStringList early = pathsOf({today.begin(), today.begin() + 6});
+        for (const BackupFile& file : today) {
             mixed.push_back(at(day, file.at.localTime(), true));
-        QTest::newRow("sealed ones count apart") << mixed
-                                                 << pathsOf(outsidePlan(today))
-                + pathsOf(outsidePlan({mixed.begin() + 10, mixed.end()}));
+            if (file.at.localTime() < QTime(14, 0))
+                early += mixed.back().path;
+        }
+        QTest::newRow("sealed ones count apart") << mixed << early;
     }
     void thePlanKeepsDaysWeeksAndMonths()
     {
@@ -211,8 +213,7 @@ private Q_SLOTS:
             return true;
         });
         VERIFY_OK(made);
-        if (!wrote)
-            ward.fixture.receiveCopies(1, 1); // so small a file is copied in one step
+        QVERIFY(wrote);
         QVERIFY(
             contentsOf(made->path, true)->heads.front() != *ward.fixture.office().file().head());
     }
@@ -247,10 +248,8 @@ private Q_SLOTS:
             const bool sealing = how.endsWith(u"sealing");
             const auto made = ward.order(
                 sealing ? kPassphrase : QString(), [](qint64, qint64) { return false; });
-            if (sealing || !made)
-                QCOMPARE(made.error().detail, u"cancelled"_s);
-            else
-                QFile::remove(made->path); // so small a file is copied in one step
+            QVERIFY(!made);
+            QCOMPARE(made.error().detail, u"cancelled"_s);
         }
         QCOMPARE(namesIn(ward.folder), before);
     }

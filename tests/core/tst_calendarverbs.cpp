@@ -118,6 +118,19 @@ private Q_SLOTS:
         QTest::addRow("a kind that isn't")
             << QJsonArray{day(u"2022-05-09"_s, u"rest"_s)} << u"/days/0/kind"_s << u"unknownKind"_s;
     }
+    void aYearThatWasEnteredOnceStaysAsItIs()
+    {
+        Faults faults;
+        const QJsonObject year{{u"year"_s, 2022}, {u"notice"_s, u"Thông báo 1"_s},
+            {u"days"_s, QJsonArray{day(u"2022-05-06"_s, u"holiday"_s)}}};
+        const auto folded = Calendar::official().withYear(year, faults);
+        VERIFY_OK(folded);
+        QVERIFY(!folded->isWorkingDay({2022, 5, 6}));
+        QVERIFY(folded->isWorkingDay({2022, 9, 2})); // wrong, but so it was promised
+        folded->checkYear(year, faults);
+        QCOMPARE(faults.front().detail, u"holidayMissing"_s);
+    }
+
     void noNoticeDropsAHolidayOfTheLaw()
     {
         OfficeFixture fixture;

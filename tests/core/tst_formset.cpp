@@ -140,7 +140,7 @@ private Q_SLOTS:
     void everyFieldIsDeclaredOnce()
     {
         QSet<QString> seen;
-        for (const Field& field : kFields) {
+        for (const Field& field : allFields()) {
             const QString key = field.group.toString() + u' ' + field.key.toString();
             QVERIFY2(!seen.contains(key), qPrintable(key));
             seen.insert(key);

@@ -59,7 +59,7 @@ QMap<QString, QString> idsInSources(const QStringList& patterns)
         while (walk.hasNext()) {
             const QString path = walk.next();
             const QString text = read(path);
-            if (path.contains(u"/core/wording/"_s) || path.endsWith(u"/forms/fieldtables.h"_s))
+            if (path.contains(u"/core/wording/"_s) || path.endsWith(u"fieldtables.h"_s))
                 continue; // the sentences themselves, and names of fields that look like kinds
             for (const QString& pattern : patterns)
                 for (auto match = QRegularExpression(pattern).globalMatch(text); match.hasNext();)

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/office/sampledays.h"
+#include "tests/support/deskfixture.h"
 #include "tests/support/windowdriver.h"
 
 // What many journeys have in common.
@@ -25,4 +27,48 @@ inline void handOver(WindowDriver& desk)
     desk.signIn(kClerk);
     QTRY_VERIFY(desk.offers(QStringLiteral("printAndHandOver")));
     desk.keys().press(Qt::Key_F9);
+}
+
+// What the ways of a dossier that is promised for a day have in common.
+
+inline const QString kCitizen = QStringLiteral("Trần Thị Bích Đào");
+inline constexpr auto kThree = Qt::ControlModifier | Qt::ShiftModifier; ///< and the letter
+
+/// A row for each time of the law.
+inline void wards()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addRow("a ward of 2022") << QStringLiteral("2022-05-04T09:42:00");
+    QTest::addRow("a ward of 2026") << QStringLiteral("2026-11-23T09:42:00");
+}
+
+/// Eleven copies are no no-wait request: the clerk promises them for the day.
+inline void takeInEleven(WindowDriver& desk)
+{
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    desk.keys().type(QStringLiteral("11"));
+    QTRY_COMPARE(desk.text(QStringLiteral("verdict")), QStringLiteral("Hẹn trả"));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.printed().size(), 1);
+}
+
+inline void openAs(WindowDriver& desk, const QString& login)
+{
+    desk.signIn(login);
+    desk.openDossier(desk.find(kCitizen).code);
+    QTRY_VERIFY(desk.sees(QStringLiteral("dossierTitle")));
+}
+
+inline void send(WindowDriver& desk)
+{
+    QTRY_VERIFY(desk.offers(QStringLiteral("send")));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+inline void typeInto(WindowDriver& desk, const QString& field, const QString& text)
+{
+    QTRY_VERIFY(desk.offers(QStringLiteral("send")));
+    desk.tabTo(field);
+    desk.keys().type(text);
 }

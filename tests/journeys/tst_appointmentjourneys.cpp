@@ -7,7 +7,6 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kCitizen = u"Trần Thị Bích Đào"_s;
 const QString kReason = u"Bản chính mờ dấu, phải hỏi nơi cấp"_s;
 } // namespace
 

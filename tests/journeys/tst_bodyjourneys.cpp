@@ -2,23 +2,13 @@
 // taken in, followed on its control slip, decided by another body, sent on to further ones, handed
 // to somebody else, late.
 #include "tests/journeys/steps.h"
-#include "tests/support/deskfixture.h"
 #include "ui/widgets/badge.h"
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kCitizen = u"Trần Thị Bích Đào"_s;
 const QString kOfficer = u"Công chức Tư pháp - Hộ tịch"_s;
-constexpr auto kThree = Qt::ControlModifier | Qt::ShiftModifier;
-
-void wards()
-{
-    QTest::addColumn<QString>("now");
-    QTest::addRow("a ward of 2022") << u"2022-05-04T09:42:00"_s;
-    QTest::addRow("a ward of 2026") << u"2026-11-23T09:42:00"_s;
-}
 } // namespace
 
 class TestBodyJourneys : public QObject
@@ -45,10 +35,6 @@ private Q_SLOTS:
 
 private:
     static void takeIn(WindowDriver& desk, const QString& procedure);
-    static void takeInEleven(WindowDriver& desk);
-    static void openAs(WindowDriver& desk, const QString& login);
-    static void send(WindowDriver& desk);
-    static void typeInto(WindowDriver& desk, const QString& field, const QString& text);
     static void forward(WindowDriver& desk, const QString& to = {});
     static void takeResult(WindowDriver& desk, const QString& result);
     static void handOver(WindowDriver& desk);
@@ -66,37 +52,6 @@ void TestBodyJourneys::takeIn(WindowDriver& desk, const QString& procedure)
     QTRY_COMPARE(desk.text(u"verdict"_s), u"Hẹn trả"_s);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.printed().size(), 1);
-}
-
-/// Eleven copies are no no-wait request.
-void TestBodyJourneys::takeInEleven(WindowDriver& desk)
-{
-    desk.signIn(kClerk);
-    desk.keys().scan(sampleCard(kCitizen));
-    desk.keys().type(u"11"_s);
-    QTRY_COMPARE(desk.text(u"verdict"_s), u"Hẹn trả"_s);
-    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(desk.printed().size(), 1);
-}
-
-void TestBodyJourneys::openAs(WindowDriver& desk, const QString& login)
-{
-    desk.signIn(login);
-    desk.openDossier(desk.find(kCitizen).code);
-    QTRY_VERIFY(desk.sees(u"dossierTitle"_s));
-}
-
-void TestBodyJourneys::send(WindowDriver& desk)
-{
-    QTRY_VERIFY(desk.offers(u"send"_s));
-    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
-}
-
-void TestBodyJourneys::typeInto(WindowDriver& desk, const QString& field, const QString& text)
-{
-    QTRY_VERIFY(desk.offers(u"send"_s));
-    desk.tabTo(field);
-    desk.keys().type(text);
 }
 
 /// To whom decides, where no other hand is named.

@@ -9,7 +9,6 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kCitizen = u"Trần Thị Bích Đào"_s;
 const QString kFriend = u"Nguyễn Hoàng Nam"_s;
 constexpr int kMostPresses = 12;
 

@@ -12,7 +12,6 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kCitizen = u"Trần Thị Bích Đào"_s;
 const QString kNote = u"Bà Đào gửi lại một bản sao ở bàn số 2"_s;
 constexpr int kWrongPins = 5;
 

@@ -1,22 +1,12 @@
 // The ways of a dossier that is promised for a day, in a ward of 2022 and in one of 2026: put off,
 // forwarded, paid, rejected, withdrawn, stopped, sent by post.
 #include "tests/journeys/steps.h"
-#include "tests/support/deskfixture.h"
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kCitizen = u"Trần Thị Bích Đào"_s;
 const QString kReason = u"Chờ cơ quan khác trả lời xác minh"_s;
-constexpr auto kThree = Qt::ControlModifier | Qt::ShiftModifier;
-
-void wards()
-{
-    QTest::addColumn<QString>("now");
-    QTest::addRow("a ward of 2022") << u"2022-05-04T09:42:00"_s;
-    QTest::addRow("a ward of 2026") << u"2026-11-23T09:42:00"_s;
-}
 } // namespace
 
 class TestLifeJourneys : public QObject
@@ -42,44 +32,9 @@ private Q_SLOTS:
     void toldThenSentByPost();
 
 private:
-    static void takeInEleven(WindowDriver& desk);
-    static void openAs(WindowDriver& desk, const QString& login);
-    static void send(WindowDriver& desk);
-    static void typeInto(WindowDriver& desk, const QString& field, const QString& text);
     static void askForPapers(WindowDriver& desk);
     static void decidedAndOpened(WindowDriver& desk);
 };
-
-/// Eleven copies are no no-wait request: the clerk promises them for the day.
-void TestLifeJourneys::takeInEleven(WindowDriver& desk)
-{
-    desk.signIn(kClerk);
-    desk.keys().scan(sampleCard(kCitizen));
-    desk.keys().type(u"11"_s);
-    QTRY_COMPARE(desk.text(u"verdict"_s), u"Hẹn trả"_s);
-    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(desk.printed().size(), 1);
-}
-
-void TestLifeJourneys::openAs(WindowDriver& desk, const QString& login)
-{
-    desk.signIn(login);
-    desk.openDossier(desk.find(kCitizen).code);
-    QTRY_VERIFY(desk.sees(u"dossierTitle"_s));
-}
-
-void TestLifeJourneys::send(WindowDriver& desk)
-{
-    QTRY_VERIFY(desk.offers(u"send"_s));
-    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
-}
-
-void TestLifeJourneys::typeInto(WindowDriver& desk, const QString& field, const QString& text)
-{
-    QTRY_VERIFY(desk.offers(u"send"_s));
-    desk.tabTo(field);
-    desk.keys().type(text);
-}
 
 void TestLifeJourneys::askForPapers(WindowDriver& desk)
 {

@@ -7,7 +7,6 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kCitizen = u"Trần Thị Bích Đào"_s;
 const QString kWoman = u"Vũ Thị Mai Anh"_s;
 const QString kMan = u"Nguyễn Hoàng Nam"_s;
 } // namespace

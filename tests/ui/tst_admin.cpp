@@ -3,6 +3,7 @@
 #include "ui/admin/accounteditor.h"
 #include "ui/admin/adminpage.h"
 #include "ui/registers/volumepanel.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/printsettings.h"
 #include "ui/shell/scansettings.h"
 #include "ui/theme/language.h"
@@ -81,6 +82,22 @@ private Q_SLOTS:
         press(Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"khớp"_s));
         savePicture(u"admin-backups"_s);
+    }
+
+    void whatIsBackedUpIsNotBackedUpAgain()
+    {
+        BackupKeeper& keeper = m_fixture->desk().backups();
+        const auto made = [&] {
+            QSignalSpy ended(&keeper, &BackupKeeper::ended);
+            keeper.backUp(BackupKeeper::When::changed);
+            static_cast<void>(QTest::qWaitFor([&] { return !ended.isEmpty(); }));
+            const auto round = ended.at(0).at(0).value<BackupRound>();
+            return round.nothingNew ? 0 : int(round.made.size());
+        };
+        QCOMPARE(made(), 1);
+        QCOMPARE(made(), 0);
+        m_fixture->receive(sampleCopies(1, 1, sampleCard(u"Lê Văn Hòa"_s)));
+        QCOMPARE(made(), 1);
     }
 
     void aSealedBackupAsksForItsPassphrase()

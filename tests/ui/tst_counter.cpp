@@ -880,6 +880,27 @@ private Q_SLOTS:
         QVERIFY(stand.part<ActionButton>(u"takeIn"_s));
     }
 
+    void theBookOfMarriagesAsksForTheEthnicity()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"ket hon"_s);
+        QTest::qWait(100); // the list of procedures closes and gives the keys back
+        QVERIFY(!stand.part<QWidget>(u"toOrigin"_s)); // nobody is there yet
+        stand.scan(kMan);
+        auto* husband = stand.slot(u"husband"_s);
+        stand.tabTo(u"toOrigin"_s);
+        QTest::keyClick(stand.page.focusWidget(), Qt::Key_Space);
+        QCOMPARE(stand.page.focusWidget(), husband->findChild<QLineEdit*>(u"ethnicity"_s));
+        QTRY_VERIFY(!stand.page.focusWidget()->visibleRegion().isEmpty()); // scrolled to
+        QTest::keyClicks(stand.page.focusWidget(), u"Kinh"_s);
+        save(stand.page, u"origin"_s);
+        QCOMPARE(husband->json()[u"ethnicity"_s].toString(), u"Kinh"_s);
+        QVERIFY(husband->json().contains(u"scan"_s)); // the card is still what it was
+        husband->closeEdit();
+        QVERIFY(!stand.part<QWidget>(u"toOrigin"_s));
+    }
+
     void theStopwatchGoesOn()
     {
         DeskFixture fixture;

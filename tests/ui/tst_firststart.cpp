@@ -4,6 +4,7 @@
 #include "ui/shell/backupsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signincard.h"
+#include "ui/start/closingpage.h"
 #include "ui/start/setuppage.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/textfield.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QSignalSpy>
 
 using namespace motcua;
@@ -114,6 +116,7 @@ private Q_SLOTS:
     void aStepIsNotLeftWithAFault();
     void whatFollowsFromTheNameIsFilledIn();
     void fourStepsMakeAWard();
+    void closingTellsHowFarTheBackupIs();
     void escGoesBackAndKeepsWhatWasTyped();
     void whatDoesNotOpenIsExplained_data();
     void whatDoesNotOpenIsExplained();
@@ -234,6 +237,20 @@ void TestFirstStart::fourStepsMakeAWard()
     QTRY_VERIFY(!program.window.isVisible());
     const QString backups = usualBackupFolder(program.path(u"o-cho-dua.motcua"_s));
     QCOMPARE(backupsIn(backups).size(), 1U);
+}
+
+void TestFirstStart::closingTellsHowFarTheBackupIs()
+{
+    ClosingPage page;
+    page.resize(1366, 768);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    page.setProgress(40);
+    savePicture(page, u"closing"_s);
+    QCOMPARE(page.findChild<QProgressBar*>()->value(), 40);
+    QSignalSpy left(&page, &ClosingPage::closeRequested);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
 }
 
 void TestFirstStart::escGoesBackAndKeepsWhatWasTyped()

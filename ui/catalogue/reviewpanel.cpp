@@ -15,7 +15,7 @@ namespace {
 constexpr int kReason = 1000;
 constexpr int kMostDays = 2000;
 constexpr int kMostPapers = 200;
-constexpr int kMostMoney = 999'999'999;
+constexpr int kMostSaved = 999'999'999;
 } // namespace
 
 ReviewPanel::ReviewPanel(QWidget* parent)
@@ -24,7 +24,7 @@ ReviewPanel::ReviewPanel(QWidget* parent)
     , m_reason(new TextField(kReason))
     , m_days(new NumberField(0, kMostDays))
     , m_papers(new NumberField(0, kMostPapers))
-    , m_money(new NumberField(0, kMostMoney))
+    , m_money(new NumberField(0, kMostSaved))
 {
     setObjectName(u"reviewPanel"_s);
     m_proposal->setObjectName(u"reviewProposal"_s);

@@ -116,8 +116,8 @@ void CounterPage::wire()
 {
     connect(m_form, &IntakeForm::changed, this, &CounterPage::formChanged);
     connect(m_form, &IntakeForm::personChanged, m_history, &PersonHistory::look);
-    connect(m_history, &PersonHistory::looked, this, &CounterPage::askDeaths);
-    connect(m_form, &IntakeForm::procedureChanged, this, &CounterPage::askDeaths);
+    connect(m_history, &PersonHistory::looked, this, &CounterPage::askEarlier);
+    connect(m_form, &IntakeForm::procedureChanged, this, &CounterPage::askEarlier);
     connect(m_form, &IntakeForm::historyRequested, m_history, &PersonHistory::open);
     connect(m_history, &PersonHistory::dossierRequested, this, &CounterPage::dossierRequested);
     connect(m_history, &PersonHistory::personRequested, this, &CounterPage::personRequested);
@@ -205,7 +205,7 @@ void CounterPage::judge()
     m_judgement = judgementOf(m_form->command(), desk().law(), now);
     if (m_judgement.assessment)
         m_judgement.assessment->warnings.insert(
-            m_judgement.assessment->warnings.end(), m_deaths.begin(), m_deaths.end());
+            m_judgement.assessment->warnings.end(), m_earlier.begin(), m_earlier.end());
     m_verdict->showJudgement(
         m_judgement, signersOf(desk().ward(), procedure->code, now.localDate()), now);
 }

@@ -60,7 +60,7 @@ private:
     void rememberProcedure(const QString& code);
     void showMissing();
     void takeKnownPerson(const QString& personalNumber);
-    void askDeaths();
+    void askEarlier();
 
     // verbs
     void takeIn();
@@ -110,7 +110,7 @@ private:
     Step m_noticeAction;
     Step m_undo;
     Judgement m_judgement;
-    Reasons m_deaths; ///< what earlier dossiers say of the deceased
+    Reasons m_earlier; ///< what earlier dossiers say against the registration
     QJsonObject m_lastPeople; ///< of the citizen just served, for a further procedure
     QJsonObject m_handOverWhenPrinted; ///< the command of F9; empty: none
     std::optional<QSet<QString>> m_readyBefore; ///< results already offered; none: nothing read yet

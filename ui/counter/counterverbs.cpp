@@ -50,8 +50,9 @@ void CounterPage::takeKnownPerson(const QString& personalNumber)
         });
 }
 
-/// What earlier dossiers say of a death stands among the warnings before it is taken in.
-void CounterPage::askDeaths()
+/// What earlier dossiers say of a death or a marriage stands among the warnings before it is taken
+/// in.
+void CounterPage::askEarlier()
 {
     const Procedure* procedure = m_form->procedure();
     if (!procedure)
@@ -62,7 +63,7 @@ void CounterPage::askDeaths()
     const Intake intake = readIntake(reader, passedOver);
     const CivilEvent event = Office::civilEventOf(procedure);
     if (concernedBy(event, intake.applicant, intake.parties).empty()) {
-        m_deaths.clear();
+        m_earlier.clear();
         return judge();
     }
     desk()
@@ -72,7 +73,7 @@ void CounterPage::askDeaths()
         .then(this, [this, asked = procedure->code](const Reasons& warnings) {
             if (!m_form->procedure() || m_form->procedure()->code != asked)
                 return; // another procedure was chosen meanwhile
-            m_deaths = warnings;
+            m_earlier = warnings;
             judge();
         });
 }

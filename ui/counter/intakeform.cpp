@@ -104,6 +104,7 @@ void IntakeForm::wire()
     connect(m_exemption, &ExemptionField::changed, this, &IntakeForm::tell);
     connect(m_remarks, &RemarksForm::changed, this, &IntakeForm::tell);
     connect(m_remarks, &RemarksForm::grown, this, &IntakeForm::reveal);
+    connect(m_parties, &PartiesForm::grown, this, &IntakeForm::reveal);
 }
 
 void IntakeForm::setCatalogue(const Catalogue& catalogue, QDate day)

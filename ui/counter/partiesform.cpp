@@ -45,6 +45,7 @@ PartySlot* PartiesForm::makeSlot(const QString& role, const QString& label)
 {
     auto* slot = new PartySlot(role, label);
     connect(slot, &PartySlot::changed, this, &PartiesForm::changed);
+    connect(slot, &PartySlot::grown, this, &PartiesForm::grown);
     connect(slot, &PartySlot::personChanged, this, [this, slot] { Q_EMIT personChanged(slot); });
     connect(
         slot, &PartySlot::historyRequested, this, [this, slot] { Q_EMIT historyRequested(slot); });

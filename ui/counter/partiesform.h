@@ -45,6 +45,7 @@ public:
     void clearErrors();
 
 Q_SIGNALS:
+    void grown(QWidget* part); ///< of a slot
     void changed();
     void personChanged(motcua::PartySlot* slot);
     void historyRequested(motcua::PartySlot* slot);

@@ -9,6 +9,7 @@
 #include "ui/theme/language.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/personcard.h"
 
 #include <QApplication>
@@ -53,21 +54,26 @@ PartySlot::PartySlot(const QString& role, const QString& label, QWidget* parent)
     , m_duplicate(new DuplicateCard)
     , m_card(new PersonCard(label))
     , m_warning(Label::wrapping({}, Look::small))
+    , m_toOrigin(new LinkButton(tr("The register asks for the ethnicity: type it in")))
     , m_fields(new PersonFields(besideOf(role)))
 {
     setObjectName(role);
     m_warning->setTone(Tone::dueSoon);
     m_warning->setObjectName(u"warnings"_s);
+    m_toOrigin->setObjectName(u"toOrigin"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Size::kHalfGap);
     column->addWidget(m_card);
     column->addWidget(m_warning);
+    column->addWidget(m_toOrigin, 0, Qt::AlignLeft);
     column->addWidget(m_fields);
     column->addWidget(m_duplicate);
     m_fields->hide();
     m_duplicate->hide();
     m_warning->hide();
+    m_toOrigin->hide();
+    connect(m_toOrigin, &QAbstractButton::clicked, this, &PartySlot::editOrigin);
     connect(m_card, &PersonCard::editRequested, this, &PartySlot::edit);
     connect(m_card, &PersonCard::historyRequested, this, &PartySlot::historyRequested);
     connect(m_fields, &PersonFields::changed, this, &PartySlot::showPerson);
@@ -180,12 +186,10 @@ void PartySlot::showPerson()
     tellPerson();
     const bool scanned = now.person.scanned;
     const Reasons warnings = scanned ? m_warnings : numberWarnings(now.person);
-    QStringList lines{sentences(warnings, language())};
-    if (m_asksOrigin && !now.person.fullName.isEmpty() && now.person.ethnicity.isEmpty())
-        lines += tr("The register asks for the ethnicity, which the card does not say: F2.");
-    lines.removeAll(QString());
-    m_warning->setText(lines.join(u'\n'));
-    m_warning->setVisible(!lines.isEmpty());
+    m_warning->setText(sentences(warnings, language()));
+    m_warning->setVisible(!warnings.empty());
+    m_toOrigin->setVisible(m_asksOrigin && !now.person.fullName.isEmpty()
+        && now.person.ethnicity.isEmpty() && !isEditing());
     if (now.displayName().isEmpty())
         return m_card->showEmpty();
     const Pill badge = !scanned ? Pill{Tone::neutral, tr("typed by hand")}
@@ -209,7 +213,15 @@ void PartySlot::tellPerson()
 void PartySlot::edit()
 {
     m_fields->show();
+    m_toOrigin->hide();
     m_fields->focusFirst();
+}
+
+void PartySlot::editOrigin()
+{
+    edit();
+    m_fields->focusOrigin();
+    Q_EMIT grown(m_fields);
 }
 
 bool PartySlot::isEditing() const
@@ -225,6 +237,7 @@ bool PartySlot::foldDuplicate()
 void PartySlot::closeEdit()
 {
     m_fields->hide();
+    showPerson();
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -10,6 +10,7 @@ namespace motcua {
 class DuplicateCard;
 class Label;
 class PersonCard;
+class LinkButton;
 class PersonFields;
 
 /// A person of the request: a card that waits for a scan, and below it, when asked for, the fields
@@ -59,12 +60,15 @@ public:
     void clearErrors();
 
 Q_SIGNALS:
+    /// More of it is shown, and what has the focus may lie out of sight.
+    void grown(QWidget* part);
     void changed();
     /// Name, number or date of birth are other ones.
     void personChanged();
     void historyRequested();
 
 private:
+    void editOrigin();
     void setCard(const QString& scan, const CitizenCard& card);
     void forgetCard();
     void showPerson();
@@ -80,6 +84,7 @@ private:
     DuplicateCard* m_duplicate;
     PersonCard* m_card;
     Label* m_warning;
+    LinkButton* m_toOrigin;
     PersonFields* m_fields;
 };
 

@@ -210,7 +210,7 @@ void PersonFields::setJson(const QJsonObject& party)
     m_ethnicity->setText(person[u"ethnicity"_s].toString());
     m_nationality->setText(person[u"nationality"_s].toString());
     m_passport->setText(person[u"passport"_s].toString());
-    m_asksOrigin->setChecked(m_asksOrigin->isChecked() || hasOrigin());
+    setAsksOrigin(m_asksOrigin->isChecked());
     m_organisation->setText(party[u"organisation"_s].toString());
     m_taxCode->setText(party[u"taxCode"_s].toString());
     m_isOrganisation->setChecked(organisation);
@@ -242,7 +242,7 @@ void PersonFields::fillUp(const Person& known)
     fill(m_ethnicity, known.ethnicity);
     fill(m_nationality, known.nationality);
     fill(m_passport, known.passport);
-    m_asksOrigin->setChecked(m_asksOrigin->isChecked() || hasOrigin());
+    setAsksOrigin(m_asksOrigin->isChecked());
     if (m_sex->chosen().isEmpty() && known.sex)
         m_sex->choose(sexName(*known.sex));
 }
@@ -270,6 +270,11 @@ void PersonFields::clearErrors()
 {
     for (const auto& [known, labelled] : m_labelled)
         labelled->setError({});
+}
+
+void PersonFields::focusOrigin()
+{
+    m_ethnicity->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonFields::focusFirst()

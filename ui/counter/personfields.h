@@ -48,6 +48,8 @@ public:
     bool setError(const QString& name, const QString& error);
     void clearErrors();
     void focusFirst();
+    /// Where ethnicity and nationality are asked.
+    void focusOrigin();
 
 Q_SIGNALS:
     void changed();

@@ -20,7 +20,8 @@ void MainWindow::backUpAndClose()
         return;
     bring(m_closing);
     BackupKeeper& keeper = m_desk->backups();
-    connect(&keeper, &BackupKeeper::progressed, m_closing, &ClosingPage::setProgress);
+    connect(&keeper, &BackupKeeper::progressed, m_closing, &ClosingPage::setProgress,
+        Qt::UniqueConnection);
     connect(&keeper, &BackupKeeper::ended, this, &MainWindow::closeAfter);
     keeper.backUp(BackupKeeper::When::changed);
 }

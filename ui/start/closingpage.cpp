@@ -36,7 +36,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     card->body()->addWidget(leave, 0, Qt::AlignRight);
     auto* column = new QVBoxLayout(this);
     column->addWidget(card, 0, Qt::AlignCenter);
-    setFocusProxy(leave);
+    setFocusPolicy(Qt::StrongFocus); // not on the button: a stray key must not skip the backup
     connect(leave, &QAbstractButton::clicked, this, &ClosingPage::closeRequested);
 }
 

@@ -1,0 +1,118 @@
+#pragma once
+#include "core/forms/fieldtables.h"
+
+namespace motcua {
+
+/// What the books are printed of, a dossier or more to the line.
+inline constexpr std::array kBookFields{
+    // What a register bears on its pages. `period` and `closing` are for a monthly print and the
+    // year's end.
+    Field{u"book", u"register.name"}, ///< text; absent: the form's title alone
+    Field{u"book", u"register.volume"}, ///< text: "01/2026"
+    Field{u"book", u"register.year", ValueKind::number},
+    Field{u"book", u"period.from", ValueKind::date},
+    Field{u"book", u"period.to", ValueKind::date},
+    Field{u"book", u"total", ValueKind::number}, ///< number of entries
+    Field{u"book", u"voided",
+        ValueKind::number}, ///< number of entries whose number was voided, not in the total
+    Field{u"book", u"closing.on", ValueKind::date}, ///< date; absent: the book is not closed
+    Field{u"book", u"keeper.name"}, ///< who keeps the book
+    Field{u"book", u"signer.post"}, ///< text: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
+    Field{u"book", u"signer.name"}, ///< text
+
+    // A day's fees.
+    Field{u"cash", u"rows[].receipt"}, ///< text: "AA/22 số 7"
+    Field{u"cash", u"rows[].code"},
+    Field{u"cash", u"rows[].name"}, ///< who paid
+    Field{u"cash", u"rows[].amount", ValueKind::dong}, ///< dong; what is given back has a minus
+    Field{u"cash", u"rows[].method"}, ///< "Tiền mặt"
+    Field{u"cash", u"rows[].note"}, ///< for whom it is collected, why it was cancelled
+    Field{u"cash", u"sums[].what"}, ///< "Tiền mặt", "Thu hộ Công an phường", "Chênh lệch"
+    Field{u"cash", u"sums[].amount", ValueKind::dong},
+    Field{u"cash", u"keeper.name"}, ///< who took it
+    Field{u"cash", u"note"}, ///< of the closing
+
+    Field{u"tracking", u"rows[].number", ValueKind::number},
+    Field{u"tracking", u"rows[].code"},
+    Field{u"tracking", u"rows[].procedure"},
+    Field{u"tracking", u"rows[].sets", ValueKind::number},
+    Field{u"tracking", u"rows[].name"}, ///< person or organisation
+    Field{u"tracking", u"rows[].address"}, ///< with the telephone
+    Field{u"tracking", u"rows[].agency"}, ///< who decides
+    Field{u"tracking", u"rows[].received", ValueKind::date},
+    Field{u"tracking", u"rows[].due", ValueKind::date},
+    Field{u"tracking", u"rows[].returned", ValueKind::date},
+    Field{u"tracking", u"rows[].method"}, ///< how the result was taken
+    Field{u"tracking", u"rows[].note"},
+
+    // SCT/BS and SCT/CK,ĐC.
+    Field{u"certified", u"rows[].number", ValueKind::number},
+    Field{u"certified", u"rows[].date", ValueKind::date},
+    Field{u"certified", u"rows[].person"}, ///< name and paper of who asked
+    Field{u"certified", u"rows[].document"}, ///< the original, or the paper signed
+    Field{u"certified", u"rows[].signer"}, ///< name, and the post on a line of its own
+    Field{u"certified", u"rows[].count", ValueKind::number}, ///< number of copies or papers
+    Field{u"certified", u"rows[].fee", ValueKind::dong},
+    Field{u"certified", u"rows[].note"},
+
+    // Registers without columns of their own here: contracts, births, marital status …
+    Field{u"general", u"rows[].number", ValueKind::number},
+    Field{u"general", u"rows[].date", ValueKind::date},
+    Field{u"general", u"rows[].subject"}, ///< whom it is about
+    Field{u"general", u"rows[].person"}, ///< who asked
+    Field{u"general", u"rows[].signer"},
+    Field{u"general", u"rows[].fee", ValueKind::dong},
+    Field{u"general", u"rows[].note"},
+
+    Field{u"extracts", u"rows[].number", ValueKind::number},
+    Field{u"extracts", u"rows[].date", ValueKind::date},
+    Field{u"extracts", u"rows[].person"}, ///< name, paper, residence of who asked
+    Field{u"extracts", u"rows[].kind"}, ///< "Trích lục khai sinh"
+    Field{u"extracts", u"rows[].holder"}, ///< whose extract
+    Field{u"extracts", u"rows[].count", ValueKind::number},
+    Field{u"extracts", u"rows[].signer"},
+    Field{u"extracts", u"rows[].fee", ValueKind::dong},
+    Field{u"extracts", u"rows[].note"},
+
+    // Days of birth and the like are texts: an old paper may know the year only.
+    Field{u"marriages", u"rows[].number", ValueKind::number},
+    Field{u"marriages", u"rows[].date", ValueKind::date},
+    Field{u"marriages", u"rows[].wife.name"},
+    Field{u"marriages", u"rows[].wife.birth"},
+    Field{u"marriages", u"rows[].wife.ethnicity"},
+    Field{u"marriages", u"rows[].wife.nationality"},
+    Field{u"marriages", u"rows[].wife.residence"},
+    Field{u"marriages", u"rows[].wife.paper"}, ///< "CCCD 001…"
+    Field{u"marriages", u"rows[].husband.name"},
+    Field{u"marriages", u"rows[].husband.birth"},
+    Field{u"marriages", u"rows[].husband.ethnicity"},
+    Field{u"marriages", u"rows[].husband.nationality"},
+    Field{u"marriages", u"rows[].husband.residence"},
+    Field{u"marriages", u"rows[].husband.paper"},
+    Field{u"marriages", u"rows[].signer"},
+    Field{u"marriages", u"rows[].clerk"},
+    Field{u"marriages", u"rows[].note"}, ///< later changes
+
+    Field{u"deaths", u"rows[].number", ValueKind::number},
+    Field{u"deaths", u"rows[].date", ValueKind::date},
+    Field{u"deaths", u"rows[].deceased.name"},
+    Field{u"deaths", u"rows[].deceased.birth"},
+    Field{u"deaths", u"rows[].deceased.sex"},
+    Field{u"deaths", u"rows[].deceased.ethnicity"},
+    Field{u"deaths", u"rows[].deceased.nationality"},
+    Field{u"deaths", u"rows[].deceased.residence"}, ///< the last one
+    Field{u"deaths", u"rows[].deceased.paper"},
+    Field{u"deaths", u"rows[].death.at"}, ///< text: "08 giờ 30 phút, ngày 01/11/2026"
+    Field{u"deaths", u"rows[].death.place"},
+    Field{u"deaths", u"rows[].death.cause"},
+    Field{u"deaths", u"rows[].notice"}, ///< Giấy báo tử: number, date, issuer
+    Field{u"deaths", u"rows[].declarant.name"},
+    Field{u"deaths", u"rows[].declarant.paper"},
+    Field{u"deaths", u"rows[].declarant.relation"},
+    Field{u"deaths", u"rows[].timeliness"}, ///< "Đúng hạn", "Quá hạn", "Đăng ký lại"
+    Field{u"deaths", u"rows[].signer"},
+    Field{u"deaths", u"rows[].clerk"},
+    Field{u"deaths", u"rows[].note"},
+};
+
+} // namespace motcua
