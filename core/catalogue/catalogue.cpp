@@ -123,12 +123,14 @@ QDate Catalogue::lastDay(const Procedure& procedure) const
 
 std::vector<const Procedure*> Catalogue::inForce(QDate date) const
 {
-    std::vector<const Procedure*> procedures;
+    std::vector<std::pair<QByteArray, const Procedure*>> keyed;
     for (const Procedure& procedure : m_procedures)
         if (find(procedure.code, date) == &procedure)
-            procedures.push_back(&procedure);
-    std::sort(procedures.begin(), procedures.end(),
-        [](const Procedure* a, const Procedure* b) { return orderKey(*a) < orderKey(*b); });
+            keyed.emplace_back(orderKey(procedure), &procedure);
+    std::ranges::sort(keyed, {}, &std::pair<QByteArray, const Procedure*>::first);
+    std::vector<const Procedure*> procedures;
+    for (const auto& [key, procedure] : keyed)
+        procedures.push_back(procedure);
     return procedures;
 }
 

@@ -13,21 +13,28 @@ Error damaged(EventId id, const QString& detail)
     return {ErrorCode::damaged, id.toString(), detail, {}, {}};
 }
 
-QByteArray linkHash(
-    const QByteArray& previous, const QByteArray& header, const QByteArray& bodyHash)
-{
-    return blake2b(previous + header + bodyHash);
-}
-
 const unsigned char* data(const QByteArray& bytes)
 {
     return reinterpret_cast<const unsigned char*>(bytes.constData());
+}
+
+QByteArray linkHash(
+    const QByteArray& previous, const QByteArray& header, const QByteArray& bodyHash)
+{
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, size_t(hash.size()));
+    for (const QByteArray* part : {&previous, &header, &bodyHash})
+        crypto_generichash_update(&state, data(*part), size_t(part->size()));
+    crypto_generichash_final(
+        &state, reinterpret_cast<unsigned char*>(hash.data()), size_t(hash.size()));
+    return hash;
 }
 } // namespace
 
 QByteArray blake2b(const QByteArray& bytes, const QByteArray& key)
 {
-    QByteArray hash(crypto_generichash_BYTES, '\0');
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), size_t(hash.size()),
         data(bytes), size_t(bytes.size()), key.isEmpty() ? nullptr : data(key), size_t(key.size()));
     return hash;
@@ -48,12 +55,19 @@ Result<StoredEvent> seal(const Event& event, const QByteArray& previous, Random&
     return stored;
 }
 
-Outcome checkLink(const StoredEvent& stored, const QByteArray& previous)
+Outcome checkHashes(const StoredEvent& stored, const QByteArray& previous)
 {
     if (!stored.body.isNull() && blake2b(stored.body, stored.salt) != stored.bodyHash)
         return damaged(stored.id, u"bodyHash"_s);
     if (linkHash(previous, stored.header, stored.bodyHash) != stored.hash)
         return damaged(stored.id, u"linkHash"_s);
+    return Done{};
+}
+
+Outcome checkLink(const StoredEvent& stored, const QByteArray& previous)
+{
+    if (const auto hashes = checkHashes(stored, previous); !hashes)
+        return hashes;
     const auto header = readHeader(stored.header);
     if (!header || header->id != stored.id)
         return damaged(stored.id, u"header"_s);

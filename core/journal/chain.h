@@ -23,8 +23,9 @@ QByteArray blake2b(const QByteArray& bytes, const QByteArray& key = {});
 /// badJson where the body holds a fraction.
 Result<StoredEvent> seal(const Event& event, const QByteArray& previous, Random& random);
 
-/// Checks one link: the hashes are those of the bytes and of `previous`. damaged, field =
-/// "station:seq".
+/// The hashes are those of the bytes and of `previous`. damaged, field = "station:seq".
+Outcome checkHashes(const StoredEvent& stored, const QByteArray& previous);
+/// Checks one link: its hashes, and that its header can be read and is this event's.
 Outcome checkLink(const StoredEvent& stored, const QByteArray& previous);
 
 /// Reads the event back; damaged where its bytes are not JSON.

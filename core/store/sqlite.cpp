@@ -1,5 +1,7 @@
 #include "core/store/sqlite.h"
 
+#include "core/store/os_files.h"
+
 #include <QtEndian>
 #include <QUrl>
 
@@ -55,8 +57,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 {
     const int access = mode == Mode::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
     return guarded([&]() -> Result<std::unique_ptr<Database>> {
-        return std::unique_ptr<Database>(
+        std::unique_ptr<Database> database(
             new Database(nameFor(path, mode), access | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX));
+        database->m_isFrozen = mode == Mode::frozen;
+        return database;
     });
 }
 
@@ -64,6 +68,15 @@ std::unique_ptr<Database> Database::inMemory()
 {
     return std::unique_ptr<Database>(
         new Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+}
+
+std::unique_ptr<Database> Database::reader() const
+{
+    const char* name = sqlite3_db_filename(m_connection.getHandle(), "main");
+    if (!name || !*name || m_isFrozen)
+        return nullptr;
+    auto reader = open(QString::fromUtf8(name), Mode::read);
+    return reader ? *std::move(reader) : nullptr;
 }
 
 Result<qint64> Database::applicationIdOf(const QString& path)
@@ -140,6 +153,9 @@ Outcome Database::copyTo(const QString& path, const Progress& progress)
                 const int total = backup.getTotalPageCount();
                 if (!goesOn(progress, total - backup.getRemainingPageCount(), total))
                     return Error{ErrorCode::storage, path, u"cancelled"_s, {}, {}};
+                // What lies in the system's hands at the end would hold up every commit beside it.
+                if (const auto synced = syncFile(path); !synced)
+                    return synced;
             } while (backup.executeStep(kCopyPages) != SQLITE_DONE);
         }
         copy.exec("PRAGMA journal_mode=DELETE");
@@ -209,6 +225,14 @@ QByteArray Query::blob(int column)
         return {};
     const void* bytes = value.getBlob();
     return bytes ? QByteArray(static_cast<const char*>(bytes), value.getBytes()) : QByteArray("");
+}
+
+std::string_view Query::bytes(int column)
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    const void* bytes = value.getBlob();
+    const auto size = std::size_t(value.getBytes());
+    return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
 }
 
 void Query::bind(const std::optional<qint64>& value)

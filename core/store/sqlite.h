@@ -46,6 +46,9 @@ public:
     /// storage, inUse, notOurFile … Opening reads nothing yet.
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     static std::unique_ptr<Database> inMemory();
+    /// A second connection to the same file, for another thread to read what was committed; null
+    /// where it is no file of its own (in memory), lies frozen or cannot be opened.
+    std::unique_ptr<Database> reader() const;
     /// As it stands in the file's first bytes, 0 where it is no database. Holds even while a
     /// checkpoint that was cut off, by a kill or a full disk, has left pages that only make sense
     /// with the log beside them.
@@ -79,6 +82,7 @@ private:
     std::map<std::string, std::vector<Prepared>, std::less<>> m_idle;
     std::function<void()> m_logFull;
     int m_logLimit = 0;
+    bool m_isFrozen = false;
 };
 
 /// One use of a prepared statement: values are bound in order, columns read by index from 0.
@@ -116,6 +120,7 @@ public:
     std::optional<qint64> optionalInteger(int column);
     QString text(int column);
     QByteArray blob(int column); ///< null for NULL
+    std::string_view bytes(int column); ///< until the next row
 
     void bind(int value) { bind(qint64(value)); }
     void bind(bool value) { bind(qint64(value)); }

@@ -1,15 +1,23 @@
 #include "core/store/viewrows.h"
 
+#include "core/base/jsonprune.h"
 #include "core/base/text.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/steps.h"
 #include "core/identity/personkey.h"
 #include "core/store/searchwords.h"
+#include "core/store/tallyend.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Members of bodies that fold() keeps and no view shows.
+constexpr std::array<std::string_view, 22> kUnread{"address", "answers", "asked", "authority",
+    "because", "competentOffice", "documents", "dueBefore", "email", "ethnicity", "exemptProof",
+    "exemption", "idIssued", "laneReason", "lines", "nationality", "note", "otherDue", "passport",
+    "phone", "procedureHash", "warnings"};
+
 QString numberText(const GivenNumber& number)
 {
     return QString::number(number.number) + u'/' + QString::number(number.year);
@@ -155,6 +163,20 @@ bool isPending(State state)
         || state == State::approved;
 }
 
+Result<Events> readForViews(const std::vector<StoredEvent>& stored)
+{
+    Events events;
+    events.reserve(stored.size());
+    for (StoredEvent one : stored) {
+        one.body = one.body.isNull() ? one.body : withoutMembers(one.body, kUnread);
+        auto event = readStored(one);
+        if (!event)
+            return event.error();
+        events.push_back(*std::move(event));
+    }
+    return events;
+}
+
 std::optional<KeyRow> keyRow(const Event& event, DossierId dossier)
 {
     const QString key = event.body[u"key"_s].toString();
@@ -165,11 +187,16 @@ std::optional<KeyRow> keyRow(const Event& event, DossierId dossier)
 
 std::optional<ViewRows> viewRows(const Events& events)
 {
-    const Dossier dossier = foldDossier(events);
+    return viewRows(foldDossier(events), events);
+}
+
+std::optional<ViewRows> viewRows(const Dossier& dossier, const Events& events)
+{
     if (events.empty() || dossier.id != events.front().header.id)
         return std::nullopt;
     const qint64 key = keyOf(events.front().header);
-    ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), numberRows(dossier, key),
+    ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), tallyEnd(dossier),
+        numberRows(dossier, key),
         partyRows(dossier), receiptRows(dossier, events), {}, searchText(dossier)};
     for (const Event& event : events)
         if (const auto used = keyRow(event, dossier.id))

@@ -39,9 +39,26 @@ constexpr const char* kWriteReceipt
 constexpr const char* kWriteKey
     = "INSERT INTO $.v_key(key, command, dossier, event) VALUES(?,?,?,?)"
       " ON CONFLICT(key) DO NOTHING";
+/// How many bytes of words the index gathers before it writes them out as one piece: of many small
+/// pieces a bulk load would merge most of them again and again.
+constexpr const char* kGatherWords = "INSERT INTO $.v_search(v_search, rank) VALUES('hashsize', ?)";
+constexpr qint64 kManyWords = 48 * 1024 * 1024;
+constexpr qint64 kUsualWords = 1024 * 1024;
 constexpr const char* kForgetWords
     = "INSERT INTO $.v_search(v_search, rowid, words) VALUES('delete', ?, ?)";
 constexpr const char* kWriteWords = "INSERT INTO $.v_search(rowid, words) VALUES(?, ?)";
+
+/// The words of `text` that `other` has not.
+QString wordsBeside(const QString& text, const QString& other)
+{
+    if (text == other)
+        return {};
+    const QStringList known = other.split(u' ');
+    const QSet<QString> others(known.begin(), known.end());
+    QStringList beside = text.split(u' ', Qt::SkipEmptyParts);
+    beside.removeIf([&](const QString& word) { return others.contains(word); });
+    return beside.join(u' ');
+}
 
 std::vector<NumberRow> readNumbers(Query&& query)
 {
@@ -69,6 +86,8 @@ ViewWriter::ViewWriter(Database& database, Target target, Tables tables)
     , m_schema(target == Target::main ? "main" : "temp")
     , m_empty(tables == Tables::empty)
 {
+    if (m_empty)
+        execute(m_database, sql(kGatherWords), kManyWords);
 }
 
 std::string_view ViewWriter::sql(std::string_view pattern)
@@ -120,7 +139,10 @@ void ViewWriter::insertRow(const ViewRows& rows)
     for (const ColumnValue& value : columnsOf(rows))
         bindTo(query, value);
     query.run();
-    noteWords(rows.dossier.key, std::nullopt, rows.words);
+    if (m_empty) // in the index's own order
+        writeWords(rows.dossier.key, {std::nullopt, rows.words});
+    else
+        noteWords(rows.dossier.key, std::nullopt, rows.words);
 }
 
 /// Only the columns that differ, so that SQLite leaves the indexes of all others alone. False where
@@ -205,15 +227,28 @@ void ViewWriter::noteWords(qint64 key, const std::optional<QString>& before, con
         noted->second.after = after;
 }
 
+/// Of a dossier that is known only the words that come and go are written, not all of them again.
+/// The index counts its texts: one that only loses words gets an empty one for it.
+void ViewWriter::writeWords(qint64 key, const Words& words)
+{
+    if (!words.before) {
+        execute(m_database, sql(kWriteWords), key, words.after);
+        return;
+    }
+    const QString gone = wordsBeside(*words.before, words.after);
+    const QString added = wordsBeside(words.after, *words.before);
+    if (!gone.isEmpty())
+        execute(m_database, sql(kForgetWords), key, gone);
+    if (!gone.isEmpty() || !added.isEmpty())
+        execute(m_database, sql(kWriteWords), key, added);
+}
+
 void ViewWriter::finish()
 {
-    for (const auto& [key, words] : m_words) {
-        if (words.before == words.after)
-            continue;
-        if (words.before)
-            execute(m_database, sql(kForgetWords), key, *words.before);
-        execute(m_database, sql(kWriteWords), key, words.after);
-    }
+    if (m_empty)
+        execute(m_database, sql(kGatherWords), kUsualWords);
+    for (const auto& [key, words] : m_words)
+        writeWords(key, words);
     m_words.clear();
 }
 

@@ -14,7 +14,7 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kLogPages = 1000; ///< as the program has it
+constexpr int kLogPages = 250; ///< as the program has it
 
 QString folderOf(const QString& file)
 {

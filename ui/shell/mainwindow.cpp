@@ -99,6 +99,13 @@ void MainWindow::open(const QString& path)
     make(path, [path](const Seams& seams) { return openWard(path, seams); });
 }
 
+void MainWindow::open(const QString& path, std::future<OpenedOffice> office)
+{
+    m_first->showBusy(tr("Opening the ward…"));
+    make(path, [opening = std::make_shared<std::future<OpenedOffice>>(std::move(office))](
+                   const Seams&) { return opening->get(); });
+}
+
 void MainWindow::tryOut(const QString& path)
 {
     m_first->showBusy(tr("Preparing the ward for trying out…"));
