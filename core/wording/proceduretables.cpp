@@ -54,7 +54,11 @@ constexpr std::array kProcedure{
         "What comes after 15:00 is due on the next working day"},
     // fees
     Sentence{"noFee", "Không thu phí, lệ phí", "No fee"},
+    Sentence{"free", "{label}: không thu", "{label}: free of charge"},
     Sentence{"perCase", "{label}: {amount}", "{label}: {amount}"},
+    Sentence{"notKnown", "{label}: mức thu chưa được ghi, hỏi tại nơi nộp hồ sơ",
+        "{label}: the amount is not known yet, ask where you submit"},
+    Sentence{"toCheck", "mức thu cần đối chiếu", "the amount is to be checked"},
     Sentence{"perItem", "{label}: {amount}/{unit}", "{label}: {amount} each ({unit})"},
     Sentence{"tiers", "{label}: {tiers}", "{label}: {tiers}"},
     Sentence{"tierOnly", "{amount}/trang", "{amount} a page"},

@@ -331,6 +331,10 @@ private Q_SLOTS:
         QTest::newRow("from the day of another")
             << proposing(ownVersion(today, inForce.from.toString(Qt::ISODate))) << u"sameFirstDay"_s
             << u"/procedure/from"_s;
+        QTest::newRow("from yesterday on") << proposing(ownVersion(today, u"2026-11-22"_s))
+                                           << u"beginsInPast"_s << u"/procedure/from"_s;
+        QTest::newRow("no-wait from yesterday on")
+            << listing(u"2026-11-22"_s) << u"beginsInPast"_s << u"/from"_s;
         QJsonObject longer = ownVersion(today, u"2027-01-01"_s);
         longer[u"promisedLimit"_s] = QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, 99}};
         QTest::newRow("promised beyond the law")
@@ -354,6 +358,32 @@ private Q_SLOTS:
         QTEST(answer.error().detail, "detail");
         QTEST(answer.error().field, "field");
         QVERIFY(fixture.office().ward().proposals.empty());
+    }
+
+    /// A proposal that waited until its first day had passed.
+    void aVersionIsConfirmedInTime_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("the day before") << u"2026-11-30T16:00:00"_s << true;
+        QTest::newRow("on its first day") << u"2026-12-01T09:00:00"_s << true;
+        QTest::newRow("a day late") << u"2026-12-02T08:00:00"_s << false;
+    }
+    void aVersionIsConfirmedInTime()
+    {
+        QFETCH(QString, when);
+        QFETCH(bool, right);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const auto proposed = fixture.run(
+            u"tiepnhan"_s, proposing(ownVersion(QDate(2026, 11, 23), u"2026-12-01"_s)));
+        VERIFY_OK(proposed);
+        const QString id = proposed->ward[u"proposal"_s].toString();
+        fixture.at(when);
+        const auto confirmed = fixture.run(u"chutich"_s, confirming(id));
+        QCOMPARE(confirmed.ok(), right);
+        if (!right)
+            QCOMPARE(confirmed.error().detail, u"beginsInPast"_s);
+        QCOMPARE(openProposal(fixture.office().ward().proposals, u"1.004873"_s) != nullptr, !right);
     }
 
     void whoProposedMayTakeItBack()
