@@ -425,6 +425,39 @@ private Q_SLOTS:
                 QVERIFY2(!item.source.isEmpty(), qPrintable(procedure.code + u' ' + item.id));
     }
 
+    void codesOfTheLawAreThere_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QDate>("day");
+        const QDate then(2022, 6, 1);
+        const QDate now(2026, 11, 23);
+        QTest::newRow("poor households, each year") << u"1.011606"_s << then;
+        QTest::newRow("poor households, each year, 2026") << u"1.011606"_s << now;
+        QTest::newRow("mediators") << u"2.000373"_s << now;
+        QTest::newRow("who left and entered the country") << u"1.014363"_s << now;
+    }
+    void codesOfTheLawAreThere()
+    {
+        QFETCH(QString, code);
+        QFETCH(QDate, day);
+        QVERIFY(Catalogue::builtIn().find(code, day));
+    }
+
+    /// An amount, "none", or that it is not known: never silence, on no day of any version.
+    void everyProcedureSaysWhatItCosts()
+    {
+        const QDate last(2027, 12, 31);
+        for (const Procedure& procedure : Catalogue::builtIn().procedures()) {
+            const QDate end = procedure.to.isValid() ? procedure.to : last;
+            for (QDate day = procedure.from; day <= end; day = day.addDays(1)) {
+                const bool told = std::ranges::any_of(procedure.fees, [&](const FeeRule& rule) {
+                    return rule.from <= day && (!rule.to.isValid() || day <= rule.to);
+                });
+                QVERIFY2(told, qPrintable(procedure.code + u' ' + day.toString(Qt::ISODate)));
+            }
+        }
+    }
+
     void theBuiltInCatalogueIsWhatAWardNeeds()
     {
         QSet<QString> codes;
