@@ -423,24 +423,27 @@ private Q_SLOTS:
         QTest::addColumn<Condition>("condition");
         QTest::addColumn<QString>("text");
         using enum ConditionOp;
-        const auto row
-            = [](const char* rule, const char* code, Condition condition, const QString& text) {
-                  QTest::newRow(rule) << QString::fromLatin1(code) << condition << text;
-              };
-        row("each original", "2.000815", {u"pages"_s, atMost, 20},
+        const auto row = [](const char* rule, const char* code, const char* question,
+                             ConditionOp op, const QJsonValue& value, const QString& text,
+                             ConditionScope over = ConditionScope::item) {
+            QTest::newRow(rule) << QString::fromLatin1(code)
+                                << Condition{QString::fromLatin1(question), op, value, over, {}, {}}
+                                << text;
+        };
+        row("each original", "2.000815", "pages", atMost, 20,
             u"Số trang của bản chính không quá 20"_s);
-        row("all together", "2.000815", {u"copies"_s, atMost, 10, ConditionScope::request},
-            u"Số bản sao của cả hồ sơ không quá 10"_s);
-        row("at least", "2.000815", {u"copies"_s, atLeast, 2}, u"Số bản sao từ 2 trở lên"_s);
-        row("a no", "2.000815", {u"needsVerification"_s, equals, false},
+        row("all together", "2.000815", "copies", atMost, 10,
+            u"Số bản sao của cả hồ sơ không quá 10"_s, ConditionScope::request);
+        row("at least", "2.000815", "copies", atLeast, 2, u"Số bản sao từ 2 trở lên"_s);
+        row("a no", "2.000815", "needsVerification", equals, false,
             u"Cần xác minh hoặc xin ý kiến cơ quan khác: không"_s);
-        row("a choice", "1.004859", {u"subject"_s, equals, u"duoi-14"_s},
+        row("a choice", "1.004859", "subject", equals, u"duoi-14"_s,
             u"Người được thay đổi, cải chính: chưa đủ 14 tuổi"_s);
-        row("an age", "1.000894", {u"wifeBorn"_s, ageAtLeast, 18},
+        row("an age", "1.000894", "wifeBorn", ageAtLeast, 18,
             u"Ngày sinh của bên nữ: đủ 18 tuổi"_s);
-        row("days", "1.000656", {u"diedOn"_s, daysSinceAtMost, 15},
+        row("days", "1.000656", "diedOn", daysSinceAtMost, 15,
             u"Ngày chết: không quá 15 ngày trước ngày nộp"_s);
-        row("the channel", "2.000815", {{}, channelIs, u"direct"_s}, u"Nộp hồ sơ: trực tiếp"_s);
+        row("the channel", "2.000815", "", channelIs, u"direct"_s, u"Nộp hồ sơ: trực tiếp"_s);
     }
     void aConditionHasItsWords()
     {
