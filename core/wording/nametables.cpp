@@ -96,6 +96,7 @@ constexpr std::array kDocumentKindNames{
     Sentence{"original", "Bản chính", "Original"},
     Sentence{"copy", "Bản sao", "Copy"},
     Sentence{"electronic", "Bản điện tử", "Electronic"},
+    Sentence{"shown", "Xuất trình", "Shown"},
 };
 
 constexpr std::array kSexes{
