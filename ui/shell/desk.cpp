@@ -94,6 +94,12 @@ Later<Outcome> Desk::recordBookPrint(const QString& registerId, int year, int mo
     });
 }
 
+Later<Outcome> Desk::recordDaySheet(QDate day, const Head& head)
+{
+    return record([day, head, session = session()](
+                      Office& office) { return office.recordDaySheet(day, head, session); });
+}
+
 Later<Outcome> Desk::recordPostingPrint(const QString& code, const QString& hash)
 {
     return record([code, hash, session = session()](

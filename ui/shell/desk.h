@@ -45,6 +45,7 @@ public:
     /// A print, as an event; durable before the paper.
     Later<Outcome> recordPrint(DossierId id, const QString& form);
     Later<Outcome> recordBookPrint(const QString& registerId, int year, int month);
+    Later<Outcome> recordDaySheet(QDate day, const Head& head);
     Later<Outcome> recordPostingPrint(const QString& code, const QString& hash);
     /// Makes a file that was copied or restored writable here, as a new station.
     Later<Outcome> startStation();
