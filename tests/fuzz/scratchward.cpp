@@ -30,11 +30,29 @@ void write(const QString& path, const QByteArray& bytes)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+const QString kWhy = u"Thiếu bản chính"_s;
+
 QJsonObject copies(const QString& name, const QString& number)
 {
     return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
         {u"applicant"_s, QJsonObject{{u"fullName"_s, name}, {u"personalNumber"_s, number}}},
         {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 2}}}};
+}
+
+QJsonObject party(const QString& role, const QString& name, const QString& born, const QString& sex)
+{
+    return {{u"role"_s, role}, {u"fullName"_s, name}, {u"dateOfBirth"_s, born}, {u"sex"_s, sex}};
+}
+
+QJsonObject marriage()
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000894"_s},
+        {u"applicant"_s,
+            QJsonObject{
+                {u"fullName"_s, u"Nguyễn Văn Hải"_s}, {u"personalNumber"_s, u"001090123499"_s}}},
+        {u"parties"_s,
+            QJsonArray{party(u"husband"_s, u"Nguyễn Văn Hải"_s, u"1990-08-05"_s, u"male"_s),
+                party(u"wife"_s, u"Trần Thị Mơ"_s, u"1992-01-02"_s, u"female"_s)}}};
 }
 
 QString nameOf(int n)
@@ -52,6 +70,11 @@ ScratchWard::ScratchWard()
 {
     m_office = must(Office::create(path(), demoFounding(), seams()));
     fillUp();
+    keep();
+}
+
+void ScratchWard::keep()
+{
     close();
     m_image = read(path());
     m_keyFile = QDir(seams().keyFolder).entryInfoList(QDir::Files).value(0).filePath();
@@ -76,7 +99,7 @@ void ScratchWard::act(
 /// The n-th dossier goes n steps along the usual way; some leave it.
 void ScratchWard::fillUp()
 {
-    const QString why = u"Thiếu bản chính"_s;
+    const QString why = kWhy;
     for (int n = 0; n < 10; ++n) {
         m_clock.advanceMinutes(3);
         const QString number = u"03418700%1"_s.arg(9876 - n);
@@ -103,6 +126,28 @@ void ScratchWard::fillUp()
         if (n > 7)
             act(u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, QJsonObject{{u"self"_s, true}}}});
     }
+    addRarer();
+}
+
+/// Rejected; waiting for payment; approved and numbered elsewhere.
+void ScratchWard::addRarer()
+{
+    const auto receive = [&](const QJsonObject& command) {
+        m_clock.advanceMinutes(3);
+        m_dossiers.push_back(must(m_office->run(command, {u"tiepnhan"_s})).dossier->id);
+        return m_dossiers.back();
+    };
+    const DossierId rejected = receive(copies(u"Mai Thị Liên"_s, u"034187001234"_s));
+    act(u"tiepnhan"_s, u"toAppointment"_s, rejected, {{u"reason"_s, kWhy}});
+    act(u"tiepnhan"_s, u"submit"_s, rejected);
+    act(u"chutich"_s, u"reject"_s, rejected, {{u"reason"_s, kWhy}});
+    const DossierId unpaid = receive(copies(u"Hồ Văn Tài"_s, u"034187001235"_s));
+    act(u"tiepnhan"_s, u"submit"_s, unpaid);
+    act(u"chutich"_s, u"return"_s, unpaid, {{u"reason"_s, kWhy}});
+    act(u"tiepnhan"_s, u"requestPayment"_s, unpaid, {{u"reason"_s, kWhy}});
+    const DossierId unnumbered = receive(marriage());
+    act(u"tiepnhan"_s, u"submit"_s, unnumbered);
+    act(u"chutich"_s, u"approve"_s, unnumbered);
 }
 
 void ScratchWard::replaceBy(const QByteArray& image)

@@ -17,12 +17,15 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("ward.motcua")); }
     motcua::Seams seams();
 
-    /// Ten of them: received, supplement asked for, refused, withdrawn, sent for approval,
-    /// returned, done, done and paid, and two handed over.
+    /// One after the other: received, supplement asked for, refused, withdrawn, sent for approval,
+    /// returned, done, done and paid, two handed over, rejected, waiting for payment, and approved
+    /// without its number.
     const std::vector<motcua::DossierId>& dossiers() const { return m_dossiers; }
     /// The file's bytes, all of them in one file.
     const QByteArray& image() const { return m_image; }
     void close() { m_office.reset(); }
+    /// What it holds now is what reset() puts back from now on.
+    void keep();
     /// Puts the file back as it was made and opens it.
     void reset();
     /// Puts these bytes in its place; nothing is open then.
@@ -30,6 +33,7 @@ public:
 
 private:
     void fillUp();
+    void addRarer();
     void act(const QString& login, const QString& name, motcua::DossierId id,
         const QJsonObject& more = {});
 

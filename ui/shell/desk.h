@@ -75,6 +75,8 @@ Q_SIGNALS:
     void wardChanged();
     /// Another person works here now.
     void personChanged();
+    /// A verb was refused because the account of who works here is there no more.
+    void turnedAway();
 
 private:
     template <class Work>
@@ -83,6 +85,7 @@ private:
         using T = std::invoke_result_t<Work>;
         return Later<T>(QtConcurrent::run(&m_thread, std::move(work)));
     }
+    void noteRefusal(const Error& error);
     Later<Outcome> record(std::function<Result<Answer>(Office&)> verb);
     void takeOver(const Changes& changes, std::shared_ptr<const WardState> ward);
 
