@@ -14,6 +14,7 @@ struct WorkLine
 };
 constexpr std::array kWork{
     WorkLine{"dossier.received", "Hồ sơ tiếp nhận"},
+    WorkLine{"dossier.registered", "Hồ sơ chưa đủ, đã đăng ký và hướng dẫn"},
     WorkLine{"dossier.submitted", "Lượt trình ký"},
     WorkLine{"dossier.approved", "Hồ sơ được duyệt"},
     WorkLine{"dossier.rejected", "Hồ sơ không được duyệt, đã trả lời bằng văn bản"},

@@ -129,7 +129,7 @@ void ScratchWard::fillUp()
     addRarer();
 }
 
-/// Rejected; waiting for payment; approved and numbered elsewhere.
+/// Rejected; waiting for payment; registered; approved and numbered elsewhere.
 void ScratchWard::addRarer()
 {
     const auto receive = [&](const QJsonObject& command) {
@@ -145,6 +145,10 @@ void ScratchWard::addRarer()
     act(u"tiepnhan"_s, u"submit"_s, unpaid);
     act(u"chutich"_s, u"return"_s, unpaid, {{u"reason"_s, kWhy}});
     act(u"tiepnhan"_s, u"requestPayment"_s, unpaid, {{u"reason"_s, kWhy}});
+    QJsonObject incomplete = copies(u"Tạ Thị Thu"_s, u"034187001236"_s);
+    incomplete[u"guide"_s] = QJsonArray{u"Bản chính"_s};
+    incomplete[u"reason"_s] = kWhy;
+    receive(incomplete);
     const DossierId unnumbered = receive(marriage());
     act(u"tiepnhan"_s, u"submit"_s, unnumbered);
     act(u"chutich"_s, u"approve"_s, unnumbered);

@@ -87,6 +87,7 @@ void Workplace::wire()
     connect(&m_idle, &IdleWatch::idle, this, &Workplace::lock);
     connect(&m_desk, &Desk::wardChanged, this, &Workplace::lockOutStopped);
     connect(&m_desk, &Desk::turnedAway, this, &Workplace::lock);
+    connect(m_pages, &PageHost::acceptRequested, this, &Workplace::accept);
     connect(m_search, &SearchDoor::dossierChosen, this, &Workplace::openDossier);
     connect(m_search, &SearchDoor::personChosen, this, &Workplace::startOrOpen);
     connect(m_search, &SearchDoor::personPageChosen, this, &Workplace::openPerson);
@@ -219,6 +220,14 @@ void Workplace::startIntake(const QString& scan)
         return m_pages->tell(tr("Only the counter takes dossiers in."), true);
     m_pages->goTo(kCounterPlace);
     m_pages->page(kCounterPlace)->startIntake(scan);
+}
+
+void Workplace::accept(DossierId id)
+{
+    if (!m_pages->isShown(kCounterPlace))
+        return m_pages->tell(tr("Only the counter takes dossiers in."), true);
+    m_pages->goTo(kCounterPlace);
+    m_pages->page(kCounterPlace)->accept(id);
 }
 
 /// Who may take dossiers in begins one for the person; others see the person's page.
