@@ -15,6 +15,7 @@ struct WorkLine
 constexpr std::array kWork{
     WorkLine{"dossier.received", "Hồ sơ tiếp nhận"},
     WorkLine{"dossier.registered", "Hồ sơ chưa đủ, đã đăng ký và hướng dẫn"},
+    WorkLine{"dossier.accepted", "Hồ sơ đã đăng ký, nay đủ và được tiếp nhận"},
     WorkLine{"dossier.submitted", "Lượt trình ký"},
     WorkLine{"dossier.approved", "Hồ sơ được duyệt"},
     WorkLine{"dossier.rejected", "Hồ sơ không được duyệt, đã trả lời bằng văn bản"},
