@@ -134,6 +134,9 @@ public:
     /// The same for the posting sheet of a version.
     Result<Answer> recordPostingPrint(
         const QString& code, const QString& hash, const Session& session);
+    /// The day sheet (office/daysheet.h) of a day, with the head that it bears: the station signs
+    /// it.
+    Result<Answer> recordDaySheet(QDate day, const Head& head, const Session& session);
     /// What the rules say of a `receive` command now, without doing it.
     Result<Assessment> assessNow(const QJsonObject& command) const;
 

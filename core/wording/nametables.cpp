@@ -182,6 +182,7 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.dueMoved", "Dời ngày hẹn theo lịch mới", "Promise moved by the calendar"},
     Sentence{"register.yearClosed", "Khóa sổ năm", "Year closed"},
     Sentence{"book.printed", "In sổ", "Book printed"},
+    Sentence{"daySheet.printed", "In tờ ngày", "Day sheet printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},
     Sentence{"account.changed", "Sửa tài khoản", "Account changed"},
     Sentence{"account.stopped", "Ngừng tài khoản", "Account stopped"},

@@ -45,6 +45,7 @@ public:
     /// A print, as an event; durable before the paper.
     Later<Outcome> recordPrint(DossierId id, const QString& form);
     Later<Outcome> recordBookPrint(const QString& registerId, int year, int month);
+    Later<Outcome> recordDaySheet(QDate day, const Head& head);
     Later<Outcome> recordPostingPrint(const QString& code, const QString& hash);
     /// Makes a file that was copied or restored writable here, as a new station.
     Later<Outcome> startStation();
@@ -74,6 +75,8 @@ Q_SIGNALS:
     void wardChanged();
     /// Another person works here now.
     void personChanged();
+    /// A verb was refused because the account of who works here is there no more.
+    void turnedAway();
 
 private:
     template <class Work>
@@ -82,6 +85,7 @@ private:
         using T = std::invoke_result_t<Work>;
         return Later<T>(QtConcurrent::run(&m_thread, std::move(work)));
     }
+    void noteRefusal(const Error& error);
     Later<Outcome> record(std::function<Result<Answer>(Office&)> verb);
     void takeOver(const Changes& changes, std::shared_ptr<const WardState> ward);
 
