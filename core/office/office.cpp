@@ -170,7 +170,11 @@ Outcome Office::judgeKey()
     const auto head = m_file->head();
     if (!key || !head)
         return key ? head.error() : key.error();
-    if (const auto reason = estranged(*key, {m_file->station(), m_file->path(), head->id.seq}))
+    const bool shorter = head->id.seq < m_file->acknowledgedSeq();
+    const std::optional<Estranged> reason = shorter
+        ? Estranged::restored
+        : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
+    if (reason)
         m_readOnlyBecause = Error{ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
     return Done{};
 }

@@ -130,6 +130,8 @@ void MainWindow::begin(std::unique_ptr<Office> office)
     m_desk = std::make_unique<Desk>(std::move(office), *m_seams.clock);
     const PageContext context{*m_desk, m_prompt};
     m_workplace = new Workplace(context, m_places, m_preferences, m_scans);
+    connect(
+        m_workplace, &Workplace::reopenRequested, this, &MainWindow::reopen, Qt::QueuedConnection);
     m_stack->addWidget(m_workplace);
     m_stack->setCurrentWidget(m_workplace);
     m_workplace->begin();
@@ -166,6 +168,14 @@ void MainWindow::chooseFile()
         = m_prompt.chooseFile({tr("Open a ward's file"), wardFolder(), tr("Wards (*.motcua)")});
     if (path)
         open(*path);
+}
+
+/// Closed first: one process writes a file once.
+void MainWindow::reopen()
+{
+    bring(m_first);
+    closeWard();
+    open(m_path);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

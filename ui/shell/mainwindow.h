@@ -58,6 +58,7 @@ private:
     void showSetup();
     void create(const NewWard& ward);
     void chooseFile();
+    void reopen();
     void take(OpenedOffice office, const QString& path);
     void begin(std::unique_ptr<Office> office);
     void closeWard();

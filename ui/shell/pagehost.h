@@ -51,6 +51,8 @@ Q_SIGNALS:
     void personRequested(const QString& person);
     void intakeRequested(const QString& scan);
     void stationChanged();
+    /// Somebody wants the ward's file opened again, after the disk failed.
+    void reopenRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -64,6 +66,7 @@ private:
     void makePage(const Place& place);
     void wirePage(const QString& place, Page* page);
     void tellFailure(const Error& error);
+    void tellStopped();
     void addShortcuts();
     void wire();
     QString firstPlaceFor(const Account& person) const;
@@ -82,6 +85,7 @@ private:
     QString m_place;
     Rail* m_rail;
     TopBar* m_top;
+    NoticeBar* m_stopped; ///< stays while nothing is saved any more
     NoticeBar* m_notice;
     QStackedWidget* m_stack;
     HelpPanel* m_help;

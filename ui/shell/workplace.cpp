@@ -81,6 +81,7 @@ void Workplace::wire()
     connect(m_pages, &PageHost::personRequested, this, &Workplace::openPerson);
     connect(m_pages, &PageHost::intakeRequested, this, &Workplace::startIntake);
     connect(m_pages, &PageHost::stationChanged, this, &Workplace::setUpScanner);
+    connect(m_pages, &PageHost::reopenRequested, this, &Workplace::reopenRequested);
     connect(m_search, &SearchDoor::dossierChosen, this, &Workplace::openDossier);
     connect(m_search, &SearchDoor::personChosen, this, &Workplace::startOrOpen);
     connect(m_search, &SearchDoor::personPageChosen, this, &Workplace::openPerson);
