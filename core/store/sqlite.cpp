@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kBusyMs = 5000;
 constexpr int kCopyPages = 1024;
-constexpr int kLogStep = 1 << 20;
+constexpr int kLogStep = 1 << 16; ///< SQLite writes no more than 128 kB at once
 constexpr int kLargestValue = 64 * 1024 * 1024;
 
 struct Meaning

@@ -134,6 +134,25 @@ Result<std::unique_ptr<WardFile>> WardFile::openToRead(const QString& path)
     return noPlace && isFrozen(*found) ? open(Database::Mode::frozen) : std::move(beside);
 }
 
+/// A log of another time is left aside.
+Result<std::unique_ptr<WardFile>> WardFile::openDamaged(const QString& path)
+{
+    const auto found = canonical(path);
+    if (!found)
+        return found.error();
+    const auto whole = openToRead(*found);
+    const bool alone = !whole && whole.error().detail == u"otherLog";
+    auto database
+        = Database::open(*found, alone ? Database::Mode::frozen : Database::Mode::read);
+    if (!database)
+        return database.error();
+    std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));
+    file->m_frozen = true;
+    if (const auto read = guarded([&] { return file->readIdentity(); }); !read)
+        return read.error();
+    return file;
+}
+
 WardFile::WardFile(const QString& path, std::unique_ptr<Database> database)
     : m_path(path)
     , m_database(std::move(database))
@@ -148,14 +167,21 @@ Outcome WardFile::readMeta()
 {
     if (const auto schema = checkSchema(*m_database); !schema)
         return schema;
+    if (const auto identity = readIdentity(); !identity)
+        return identity;
+    if (!m_lock && metaOf(*m_database, u"views"_s) != QString::fromLatin1(viewSchemaHash()))
+        return Error{ErrorCode::readOnly, u"database"_s, u"needsWriter"_s, {}, {}};
+    return checkLastLinks(*m_database);
+}
+
+Outcome WardFile::readIdentity()
+{
     m_fileId = metaOf(*m_database, u"fileId"_s);
     m_ward = metaOf(*m_database, u"ward"_s);
     m_station = metaOf(*m_database, u"station"_s).toInt();
     if (m_fileId.size() != qsizetype{2} * kFileIdBytes || !checkInfo({m_ward, m_station}))
         return Error{ErrorCode::damaged, u"meta"_s, u"meta"_s, {}, {}};
-    if (!m_lock && metaOf(*m_database, u"views"_s) != QString::fromLatin1(viewSchemaHash()))
-        return Error{ErrorCode::readOnly, u"database"_s, u"needsWriter"_s, {}, {}};
-    return checkLastLinks(*m_database);
+    return Done{};
 }
 
 /// Before anything relies on the log, and before SQLite may put it into the file.

@@ -30,6 +30,9 @@ public:
     /// Beside a writer, without a lock; also in a folder that cannot be written. readOnly with
     /// detail "needsWriter" where only a writer can bring the file up to date first.
     static Result<std::unique_ptr<WardFile>> openToRead(const QString& path);
+    /// What can still be read of a file that openToRead() refuses as damaged, by who will not write
+    /// it; what is broken is met where it is read. Its errors, where nothing can.
+    static Result<std::unique_ptr<WardFile>> openDamaged(const QString& path);
     ~WardFile();
 
     bool isWritable() const { return m_lock && !writesStopped(); }
@@ -80,6 +83,7 @@ private:
     Outcome checkSameFile() const;
     Outcome checkLog();
     Outcome readMeta();
+    Outcome readIdentity();
     Outcome startWriting(FileLock lock, Random& random);
     Outcome rebuildIfOld();
 

@@ -59,6 +59,7 @@ private:
     void create(const NewWard& ward);
     void chooseFile();
     void reopen();
+    void openDamaged(const QString& path);
     void take(OpenedOffice office, const QString& path);
     void begin(std::unique_ptr<Office> office);
     void closeWard();
