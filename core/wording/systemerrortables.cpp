@@ -200,6 +200,11 @@ constexpr std::array kSystemErrors{
     Sentence{"fileReplaced",
         "Tệp dữ liệu đã bị thay hoặc gỡ đi trong lúc đang mở; hãy đóng và mở lại.",
         "The file was replaced or removed while it was open; close it and open it again."},
+    Sentence{"otherLog",
+        "Tệp nhật ký ghi trước (-wal) nằm cạnh tệp dữ liệu là của lúc khác; hai tệp không được ghép "
+        "lại, để tránh làm hỏng dữ liệu. Hãy trả lại đúng cặp tệp, hoặc khôi phục bản sao lưu.",
+        "The log beside the file (-wal) is of another time than the file; the two are not put "
+        "together, lest data be damaged. Put the right pair back, or restore a backup."},
     Sentence{"transactionOver", "Thao tác này đã bị hủy vì lỗi trước đó.",
         "This action was already given up because of an earlier error."},
     Sentence{"missingEvent", "Nhật ký thiếu một sự kiện.", "An event of the journal is missing."},
