@@ -4,6 +4,7 @@
 #include "app/motcua/places.h"
 #include "app/motcua/tour.h"
 #include "core/security/random.h"
+#include "core/store/os_crash.h"
 #include "core/wording/wording.h"
 #include "ui/shell/looksmenu.h"
 #include "ui/shell/mainwindow.h"
@@ -11,6 +12,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <cstdio>
@@ -39,6 +42,14 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
+/// Beside the keys: in this user's own folder.
+QString crashLogPath()
+{
+    const QDir folder(QFileInfo(keyFolder()).absolutePath());
+    folder.mkpath(u"."_s);
+    return folder.filePath(u"crash.log"_s);
+}
+
 /// Must be said before the application is made.
 void scaleBy(int percent)
 {
@@ -50,6 +61,7 @@ void nameProgram()
 {
     QApplication::setApplicationName(u"motcua"_s);
     QApplication::setDesktopFileName(u"motcua"_s);
+    keepCrashLog(crashLogPath());
 }
 
 void dress(QApplication& app, const Arguments& arguments, const Preferences& preferences)

@@ -23,9 +23,11 @@ QByteArray blake2b(const QByteArray& bytes, const QByteArray& key = {});
 /// badJson where the body holds a fraction.
 Result<StoredEvent> seal(const Event& event, const QByteArray& previous, Random& random);
 
-/// The hashes are those of the bytes and of `previous`. damaged, field = "station:seq".
+/// The hashes alone are those of the bytes and of `previous`: damaged/bodyHash, damaged/linkHash.
 Outcome checkHashes(const StoredEvent& stored, const QByteArray& previous);
-/// Checks one link: its hashes, and that its header can be read and is this event's.
+
+/// Checks one link: the hashes are those of the bytes and of `previous`, and its header can be read
+/// and is this event's. damaged, field = "station:seq".
 Outcome checkLink(const StoredEvent& stored, const QByteArray& previous);
 
 /// Reads the event back; damaged where its bytes are not JSON.

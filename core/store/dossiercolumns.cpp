@@ -51,7 +51,7 @@ DossierColumns columnsOf(const ViewRows& rows)
         qint64(row.promisedMinutes), moment(row.submittedAt), moment(row.approvedAt),
         moment(row.issuedAt), moment(row.handedOverAt), moment(rows.end.endedAt),
         moment(rows.end.promise), qint64(crossesMonth(row.receivedAt, rows.end)),
-        row.feeTotal.amount, row.numbers,
+        row.feeTotal.amount, row.numbers, qint64(row.isReceived), qint64(row.dueProvisional),
         rows.words};
 }
 

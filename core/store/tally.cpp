@@ -10,7 +10,7 @@ namespace {
 // ?3 and ?4 the first moments of their local months. Each reads one covering index.
 
 constexpr std::string_view kAsked = " WHERE ?1 <= ?2 AND ?3 <= ?4 AND ";
-constexpr std::string_view kCame = "received_at >= ?1 AND received_at < ?2";
+constexpr std::string_view kCame = "received_at >= ?1 AND received_at < ?2 AND crosses >= 0";
 constexpr std::string_view kEnded = "ended_at IS NOT NULL AND ended_at >= ?1 AND ended_at < ?2";
 /// Open at ?1, or at ?2: those that were received in an earlier month, and those of the same one.
 /// The second part is a piece of one month at most, the first the few that outlive theirs.

@@ -31,7 +31,9 @@ std::optional<Instant> promiseOf(const Dossier& dossier)
 
 TallyEnd tallyEnd(const Dossier& dossier)
 {
-    return {endedAt(dossier), promiseOf(dossier)};
+    if (!dossier.isReceived)
+        return {};
+    return {true, endedAt(dossier), promiseOf(dossier)};
 }
 
 Instant startOfMonth(Instant moment)
@@ -40,8 +42,10 @@ Instant startOfMonth(Instant moment)
     return Instant::fromLocal(QDate(day.year(), day.month(), 1), QTime(0, 0));
 }
 
-bool crossesMonth(Instant receivedAt, const TallyEnd& end)
+int crossesMonth(Instant receivedAt, const TallyEnd& end)
 {
+    if (!end.counts)
+        return -1;
     return !end.endedAt || startOfMonth(receivedAt) < startOfMonth(*end.endedAt);
 }
 

@@ -19,9 +19,11 @@ struct DossierRow
     Channel channel = Channel::direct;
     QString applicantName;
     QString personalNumber; ///< the applicant's; "" for an organisation without one
+    bool isReceived = true; ///< false: only registered
     Instant receivedAt;
     QString receivedBy;
     std::optional<Instant> dueAt; ///< none in the no-wait lane
+    bool dueProvisional = false; ///< counted in a year without an official notice of days off
     std::optional<Instant> stepDueAt; ///< by when the step it is at ends
     int promisedMinutes = 0; ///< no-wait
     std::optional<Instant> submittedAt;
@@ -77,6 +79,7 @@ struct KeyRow
 /// What the tallies of a period ask of a dossier.
 struct TallyEnd
 {
+    bool counts = false; ///< what is only registered does not
     std::optional<Instant> endedAt; ///< the office has nothing more to do
     /// The last moment that is in time; none where no promise runs: the citizen's turn, withdrawn,
     /// stopped, not taken in.

@@ -157,6 +157,11 @@ constexpr std::array kReasons{
 
     // fees
     Sentence{"feeFree", "{label}: không thu.", "{label}: free of charge."},
+    Sentence{"feeNotKnown",
+        "{label}: chưa ghi mức thu trong danh mục; đối chiếu văn bản trước khi thu.",
+        "{label}: the catalogue does not know the amount; look it up before collecting."},
+    Sentence{"feeToCheck", "{label}: mức {amount} cần đối chiếu với văn bản trước khi thu.",
+        "{label}: {amount} is to be checked against its source before collecting."},
     Sentence{"feePerCase", "{label}: {amount} một trường hợp.", "{label}: {amount} a case."},
     Sentence{"feePerItem", "{label}[, bản chính thứ {item}]: {count} × {each} = {amount}.",
         "{label}[, original {item}]: {count} × {each} = {amount}."},

@@ -99,6 +99,8 @@ std::vector<Tally> recount(const std::vector<Dossier>& dossiers, const TallyPeri
 {
     std::map<QString, Tally> lines;
     for (const Dossier& dossier : dossiers) {
+        if (!dossier.isReceived)
+            continue;
         Tally& line = lines[dossier.field];
         line.field = dossier.field;
         add(line, dossier, period);

@@ -39,6 +39,7 @@ ProcedureView::ProcedureView(QWidget* parent)
     , m_export(button(tr("Save as file"), "exportProcedure", Qt::CTRL | Qt::Key_S))
     , m_import(button(tr("Propose from file"), "importProcedure", Qt::CTRL | Qt::Key_O))
     , m_list(button(tr("Make it no-wait"), "proposeListing", Qt::CTRL | Qt::Key_N))
+    , m_edit(button(tr("Edit"), "editVersion", Qt::CTRL | Qt::Key_E))
     , m_postingPanel(new PostingPanel)
     , m_reviewPanel(new ReviewPanel)
     , m_listingPanel(new ListingPanel)
@@ -50,6 +51,7 @@ ProcedureView::ProcedureView(QWidget* parent)
     m_name->setObjectName(u"procedureName"_s);
     m_posting->setObjectName(u"postingStatus"_s);
     m_print->setIconName(u"printer"_s);
+    m_edit->setIconName(u"edit"_s);
     buildLayout();
     wire();
     setFocusProxy(m_scroll);
@@ -100,7 +102,7 @@ QLayout* ProcedureView::buildButtons()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(Size::kHalfGap);
-    for (ActionButton* one : {m_post, m_review, m_compare})
+    for (ActionButton* one : {m_edit, m_post, m_review, m_compare})
         row->addWidget(one);
     row->addStretch();
     row->addWidget(m_print);
@@ -126,6 +128,7 @@ void ProcedureView::wire()
     connect(m_print, &QAbstractButton::clicked, this, &ProcedureView::printAsked);
     connect(m_export, &QAbstractButton::clicked, this, &ProcedureView::exportAsked);
     connect(m_import, &QAbstractButton::clicked, this, &ProcedureView::importAsked);
+    connect(m_edit, &QAbstractButton::clicked, this, &ProcedureView::editAsked);
     connect(m_proposal, &ProposalCard::confirmed, this, &ProcedureView::commandRequested);
     connect(m_proposal, &ProposalCard::rejectionAsked, this, &ProcedureView::rejectionAsked);
     connect(m_list, &QAbstractButton::clicked, this, &ProcedureView::listingAsked);
@@ -173,6 +176,7 @@ void ProcedureView::showRights(const std::optional<Account>& person)
     m_post->setVisible(may(Permission::postProcedure));
     m_review->setVisible(may(Permission::reviewProcedure));
     m_print->setVisible(may(Permission::print));
+    m_edit->setVisible(may(Permission::proposeProcedure));
     m_import->setVisible(may(Permission::proposeProcedure));
     m_list->setVisible(may(Permission::proposeProcedure));
     m_compare->setEnabled(m_facts.hasVersions);
