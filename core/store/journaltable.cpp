@@ -16,6 +16,12 @@ StoredEvent readContent(Query& query)
     return stored;
 }
 
+
+StoredEvent readLink(Query& query)
+{
+    return {idOfRow(query.integer(0)), query.blob(1), query.blob(2), query.blob(3), query.blob(4),
+        query.blob(5)};
+}
 } // namespace
 
 qint64 rowOf(EventId id)

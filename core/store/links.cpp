@@ -23,7 +23,7 @@ struct Link
 };
 using Links = std::vector<Link>;
 
-Link readLink(Query& query)
+Link linkAt(Query& query)
 {
     return {{idOfRow(query.integer(0)), query.blob(1), query.blob(2), query.blob(3), query.blob(4),
                 query.blob(5)},
@@ -129,7 +129,7 @@ Links readBatch(Query& query, int station, qint64 from, qint64 to)
     for (qint64 seq = from; seq <= to && links.size() < kLinksABatch; ++seq) {
         if (!query.next() || query.integer(0) != rowOf({station, seq}))
             break;
-        links.push_back(readLink(query));
+        links.push_back(linkAt(query));
     }
     return links;
 }
