@@ -84,8 +84,8 @@ public:
         , m_file(arguments.file.isEmpty() ? preferences.lastFile() : arguments.file)
     {
         if (!m_file.isEmpty())
-            m_opening = std::async(
-                std::launch::async, [this] { return openWard(m_file, m_seams); });
+            m_opening
+                = std::async(std::launch::async, [this] { return openWard(m_file, m_seams); });
     }
     Start(const Start&) = delete;
     Start& operator=(const Start&) = delete;

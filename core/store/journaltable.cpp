@@ -16,7 +16,6 @@ StoredEvent readContent(Query& query)
     return stored;
 }
 
-
 StoredEvent readLink(Query& query)
 {
     return {idOfRow(query.integer(0)), query.blob(1), query.blob(2), query.blob(3), query.blob(4),

@@ -58,6 +58,21 @@ int rewritten(sqlite3_file* file)
     }
     return failed ? failed : file->pMethods->xSync(file, SQLITE_SYNC_NORMAL);
 }
+
+/// As UTF-8, without an allocation where it is ASCII.
+void encode(const QString& text, std::string& out)
+{
+    out.resize(std::size_t(text.size()));
+    char16_t all = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        all |= text[at].unicode();
+        out[std::size_t(at)] = char(text[at].unicode());
+    }
+    if (all < 0x80)
+        return;
+    const QByteArray utf8 = text.toUtf8();
+    out.assign(utf8.constData(), std::size_t(utf8.size()));
+}
 } // namespace
 
 Error toError(const SQLite::Exception& exception)
@@ -160,8 +175,7 @@ Outcome Database::secureLog()
     const auto secured = guarded([&]() -> Outcome {
         run("BEGIN IMMEDIATE"); // nobody else appends meanwhile
         sqlite3_file* log = nullptr;
-        sqlite3_file_control(
-            m_connection.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+        sqlite3_file_control(m_connection.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
         const int failed = log && log->pMethods ? rewritten(log) : SQLITE_OK;
         return failed == SQLITE_OK ? Outcome(Done{})
                                    : Error{ErrorCode::storage, u"database"_s, u"sync"_s, {}, {}};
@@ -283,7 +297,8 @@ void Query::bind(const std::optional<qint64>& value)
 
 void Query::bind(const QString& value)
 {
-    m_statement->bind(++m_bound, value.toStdString());
+    encode(value, m_database.m_text);
+    m_statement->bind(++m_bound, m_database.m_text);
 }
 
 void Query::bind(const QByteArray& value)

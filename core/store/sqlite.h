@@ -86,6 +86,7 @@ private:
     SQLite::Database m_connection;
     std::map<std::string, std::vector<Prepared>, std::less<>> m_idle;
     std::function<void()> m_logFull;
+    std::string m_text; ///< as UTF-8, on its way into a statement
     int m_logLimit = 0;
     bool m_isFrozen = false;
 };
@@ -111,11 +112,15 @@ public:
     /// Runs a statement that answers nothing.
     void run();
     /// Makes it ready for further values.
-    template <class... Values>
-    void runAgain(const Values&... values)
+    void again()
     {
         m_statement->reset();
         m_bound = 0;
+    }
+    template <class... Values>
+    void runAgain(const Values&... values)
+    {
+        again();
         (bind(values), ...);
         run();
     }

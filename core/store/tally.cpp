@@ -14,10 +14,8 @@ constexpr std::string_view kCame = "received_at >= ?1 AND received_at < ?2 AND c
 constexpr std::string_view kEnded = "ended_at IS NOT NULL AND ended_at >= ?1 AND ended_at < ?2";
 /// Open at ?1, or at ?2: those that were received in an earlier month, and those of the same one.
 /// The second part is a piece of one month at most, the first the few that outlive theirs.
-constexpr std::string_view kCarriedOpen
-    = "crosses = 1 AND ended_at IS NULL AND received_at < ?1";
-constexpr std::string_view kCarriedCrossing
-    = "crosses = 1 AND ended_at >= ?1 AND received_at < ?1";
+constexpr std::string_view kCarriedOpen = "crosses = 1 AND ended_at IS NULL AND received_at < ?1";
+constexpr std::string_view kCarriedCrossing = "crosses = 1 AND ended_at >= ?1 AND received_at < ?1";
 constexpr std::string_view kCarriedWithin
     = "crosses = 0 AND received_at >= ?3 AND received_at < ?1 AND ended_at >= ?1";
 constexpr std::string_view kLeftOpen = "crosses = 1 AND ended_at IS NULL AND received_at < ?2";
@@ -97,8 +95,8 @@ void bindPeriod(Query& query, const TallyPeriod& period)
 
 using Lines = std::map<QString, Tally>;
 
-void count(Database& database, const TallyPeriod& period, std::span<const Counted> together,
-    Lines& lines)
+void count(
+    Database& database, const TallyPeriod& period, std::span<const Counted> together, Lines& lines)
 {
     const std::string sql = countSql(together);
     Query query(database, sql);

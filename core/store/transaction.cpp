@@ -89,8 +89,8 @@ qint64 WriteTransaction::clockAt(Instant when)
 Result<Event> WriteTransaction::write(const Draft& draft, const QString& actor, Instant when)
 {
     const qint64 at = nextAt(m_head.at, when);
-    const Event event{{m_file->ward(), nextId(), at, when, actor, draft.kind, draft.v,
-                          draft.subjects},
+    const Event event{
+        {m_file->ward(), nextId(), at, when, actor, draft.kind, draft.v, draft.subjects},
         draft.body};
     auto stored = seal(event, m_head.hash, m_file->random());
     if (!stored)
@@ -130,8 +130,8 @@ Result<WriteTransaction::Telling> WriteTransaction::tellingWith(DossierId id, co
 {
     const QString subject = subjectOf(id);
     auto kept = m_read.extract(id);
-    const bool isNew = std::ranges::any_of(
-        events, [&](const Event& event) { return event.header.id == id; });
+    const bool isNew
+        = std::ranges::any_of(events, [&](const Event& event) { return event.header.id == id; });
     if (kept.empty() && !isNew)
         return read(id);
     Telling telling = kept.empty() ? Telling{} : std::move(kept.mapped());

@@ -5,6 +5,7 @@
 #include "core/dossier/fold.h"
 #include "core/dossier/steps.h"
 #include "core/identity/personkey.h"
+#include "core/journal/headerscan.h"
 #include "core/store/searchwords.h"
 #include "core/store/tallyend.h"
 
@@ -17,6 +18,15 @@ constexpr std::array<std::string_view, 22> kUnread{"address", "answers", "asked"
     "because", "competentOffice", "documents", "dueBefore", "email", "ethnicity", "exemptProof",
     "exemption", "idIssued", "laneReason", "lines", "nationality", "note", "otherDue", "passport",
     "phone", "procedureHash", "warnings"};
+
+/// Without the ward and the subjects, which no view shows either.
+EventHeader viewHeader(const PlainHeader& plain)
+{
+    const auto text = [](std::string_view view) {
+        return QString::fromLatin1(view.data(), qsizetype(view.size()));
+    };
+    return {{}, plain.id, plain.at, plain.when, text(plain.actor), text(plain.kind), plain.v, {}};
+}
 
 QString numberText(const GivenNumber& number)
 {
@@ -154,9 +164,7 @@ QString searchText(const Dossier& dossier)
         texts.append(item.title);
     for (const GivenNumber& number : dossier.numbers)
         texts += {numberText(number), lastFourDigits(QString::number(number.number))};
-    QStringList words = searchWords(texts.join(u' '));
-    words.removeDuplicates();
-    return words.join(u' ');
+    return eachWordOnce(texts.join(u' '));
 }
 
 bool isPending(State state)
@@ -169,12 +177,20 @@ Result<Events> readForViews(const std::vector<StoredEvent>& stored)
 {
     Events events;
     events.reserve(stored.size());
-    for (StoredEvent one : stored) {
-        one.body = one.body.isNull() ? one.body : withoutMembers(one.body, kUnread);
-        auto event = readStored(one);
-        if (!event)
-            return event.error();
-        events.push_back(*std::move(event));
+    PlainHeader plain;
+    for (const StoredEvent& one : stored) {
+        if (!scanHeader(one.header, plain)) {
+            auto event = readStored(one);
+            if (!event)
+                return event.error();
+            events.push_back(*std::move(event));
+            continue;
+        }
+        auto body = one.body.isNull() ? Result<QJsonObject>(QJsonObject())
+                                      : parseObject(withoutMembers(one.body, kUnread));
+        if (!body)
+            return Error{ErrorCode::damaged, one.id.toString(), u"body"_s, {}, {}};
+        events.push_back({viewHeader(plain), *std::move(body)});
     }
     return events;
 }
@@ -198,8 +214,8 @@ std::optional<ViewRows> viewRows(const Dossier& dossier, const Events& events)
         return std::nullopt;
     const qint64 key = keyOf(events.front().header);
     ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), tallyEnd(dossier),
-        numberRows(dossier, key),
-        partyRows(dossier), receiptRows(dossier, events), {}, searchText(dossier)};
+        numberRows(dossier, key), partyRows(dossier), receiptRows(dossier, events), {},
+        searchText(dossier)};
     for (const Event& event : events)
         if (const auto used = keyRow(event, dossier.id))
             rows.keys.push_back(*used);

@@ -123,9 +123,9 @@ Receipts receiptRows(const Dossier& dossier, const Events& events);
 QString searchText(const Dossier& dossier);
 /// Whether the promised day still runs: no result yet, and not the citizen's turn.
 bool isPending(State state);
-/// Events as far as the views need them: reasons, answers and papers stay unread, so that a rebuild
-/// reads a third of the journal. viewRows() makes the same of them as of the whole events. damaged
-/// where one cannot be read.
+/// Events as far as the views need them: reasons, answers and papers stay unread, nor have headers
+/// their subjects, so that a rebuild reads a third of the journal. viewRows() makes the same of
+/// them as of the whole events. damaged where one cannot be read.
 Result<Events> readForViews(const std::vector<StoredEvent>& stored);
 /// none where the event bears no key.
 std::optional<KeyRow> keyRow(const Event& event, DossierId dossier);

@@ -101,6 +101,15 @@ std::string_view ViewWriter::sql(std::string_view pattern)
     return known->second;
 }
 
+/// Kept at hand: a bulk load runs the same few statements a million times.
+Query& ViewWriter::statement(const char* pattern)
+{
+    auto& kept = m_statements[pattern];
+    if (!kept)
+        kept = std::make_unique<Query>(m_database, sql(pattern));
+    return *kept;
+}
+
 void ViewWriter::write(const ViewRows& rows)
 {
     const qint64 key = rows.dossier.key;
@@ -135,7 +144,8 @@ void ViewWriter::writeJudgement(const Event& event)
 
 void ViewWriter::insertRow(const ViewRows& rows)
 {
-    Query query(m_database, sql(insertDossier()));
+    Query& query = statement(insertDossier().c_str());
+    query.again();
     for (const ColumnValue& value : columnsOf(rows))
         bindTo(query, value);
     query.run();
@@ -178,9 +188,9 @@ void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key, bo
         execute(m_database, sql(kForgetNumbers), key);
     }
     for (qint64 position = 0; const NumberRow& row : rows)
-        execute(m_database, sql(kWriteNumber), key, position++, row.registerId, row.year,
-            row.number, row.item, row.volume, row.date.toString(Qt::ISODate), row.system,
-            row.voidedBecause);
+        statement(kWriteNumber)
+            .runAgain(key, position++, row.registerId, row.year, row.number, row.item, row.volume,
+                row.date.toString(Qt::ISODate), row.system, row.voidedBecause);
 }
 
 void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key, bool isNew)
@@ -191,8 +201,9 @@ void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key, boo
         execute(m_database, sql(kForgetParties), key);
     }
     for (qint64 position = 0; const PartyRow& row : rows)
-        execute(m_database, sql(kWriteParty), key, position++, row.role, row.name, row.folded,
-            row.born, row.personalNumber, row.person);
+        statement(kWriteParty)
+            .runAgain(key, position++, row.role, row.name, row.folded, row.born, row.personalNumber,
+                row.person);
 }
 
 void ViewWriter::writeReceipts(const Receipts& rows, qint64 key, bool isNew)
@@ -204,18 +215,18 @@ void ViewWriter::writeReceipts(const Receipts& rows, qint64 key, bool isNew)
     }
     for (qint64 position = 0; const Receipt& row : rows) {
         const auto& gone = row.cancelled;
-        execute(m_database, sql(kWriteReceipt), key, position++, row.receipt.book,
-            row.receipt.number, row.amount.amount, row.method, sharesText(row.shares), row.by,
-            row.mark.when.ms, row.mark.order,
-            gone ? std::optional(gone->mark.when.ms) : std::nullopt,
-            gone ? std::optional(gone->mark.order) : std::nullopt, gone ? gone->by : QString(u""_s),
-            gone ? gone->reason : QString(u""_s));
+        statement(kWriteReceipt)
+            .runAgain(key, position++, row.receipt.book, row.receipt.number, row.amount.amount,
+                row.method, sharesText(row.shares), row.by, row.mark.when.ms, row.mark.order,
+                gone ? std::optional(gone->mark.when.ms) : std::nullopt,
+                gone ? std::optional(gone->mark.order) : std::nullopt,
+                gone ? gone->by : QString(u""_s), gone ? gone->reason : QString(u""_s));
     }
 }
 
 void ViewWriter::writeKey(const KeyRow& row)
 {
-    execute(m_database, sql(kWriteKey), row.key, row.command,
+    statement(kWriteKey).runAgain(row.key, row.command,
         row.dossier.isNull() ? qint64(0) : rowOf(row.dossier), rowOf(row.event));
 }
 
@@ -232,7 +243,7 @@ void ViewWriter::noteWords(qint64 key, const std::optional<QString>& before, con
 void ViewWriter::writeWords(qint64 key, const Words& words)
 {
     if (!words.before) {
-        execute(m_database, sql(kWriteWords), key, words.after);
+        statement(kWriteWords).runAgain(key, words.after);
         return;
     }
     const QString gone = wordsBeside(*words.before, words.after);
@@ -240,7 +251,7 @@ void ViewWriter::writeWords(qint64 key, const Words& words)
     if (!gone.isEmpty())
         execute(m_database, sql(kForgetWords), key, gone);
     if (!gone.isEmpty() || !added.isEmpty())
-        execute(m_database, sql(kWriteWords), key, added);
+        statement(kWriteWords).runAgain(key, added);
 }
 
 void ViewWriter::finish()

@@ -45,10 +45,12 @@ private:
     };
     void writeWords(qint64 key, const Words& words);
     std::string_view sql(std::string_view pattern);
+    Query& statement(const char* pattern);
     Database& m_database;
     std::string m_schema;
     bool m_empty;
     std::map<std::string, std::string, std::less<>> m_sql;
+    std::map<const char*, std::unique_ptr<Query>> m_statements; ///< by the pattern's place
     std::map<qint64, Words> m_words;
 };
 

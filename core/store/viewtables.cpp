@@ -185,7 +185,9 @@ std::string dropViews(const std::string& schema)
 
 QByteArray viewSchemaHash()
 {
-    return blake2b(QByteArray(kTables) + kGrowing + kScattered + QByteArray::number(kContentVersion)).toHex();
+    return blake2b(
+        QByteArray(kTables) + kGrowing + kScattered + QByteArray::number(kContentVersion))
+        .toHex();
 }
 
 } // namespace motcua

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kFileIdBytes = 16;
-constexpr int kLogPages = 250; ///< small steps: a commit waits for the disk behind one of them at most
+constexpr int kLogPages
+    = 250; ///< small steps: a commit waits for the disk behind one of them at most
 constexpr int kMaxStation = 9999;
 
 Result<QString> canonical(const QString& path)
@@ -142,8 +143,7 @@ Result<std::unique_ptr<WardFile>> WardFile::openDamaged(const QString& path)
         return found.error();
     const auto whole = openToRead(*found);
     const bool alone = !whole && whole.error().detail == u"otherLog";
-    auto database
-        = Database::open(*found, alone ? Database::Mode::frozen : Database::Mode::read);
+    auto database = Database::open(*found, alone ? Database::Mode::frozen : Database::Mode::read);
     if (!database)
         return database.error();
     std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));

@@ -31,8 +31,8 @@ QJsonObject Turns::intake()
         {u"applicant"_s,
             QJsonObject{{u"fullName"_s, person.fullName},
                 {u"personalNumber"_s, person.personalNumber},
-                {u"dateOfBirth"_s, person.dateOfBirth.toIso()},
-                {u"sex"_s, sexName(*person.sex)}, {u"address"_s, person.address}}},
+                {u"dateOfBirth"_s, person.dateOfBirth.toIso()}, {u"sex"_s, sexName(*person.sex)},
+                {u"address"_s, person.address}}},
         {u"items"_s,
             QJsonArray{QJsonObject{
                 {u"title"_s, u"Bằng tốt nghiệp"_s}, {u"copies"_s, 3}, {u"pages"_s, 5}}}}};

@@ -48,6 +48,12 @@ Result<std::unique_ptr<Ward>> Ward::make(const Options& options)
         if (!made)
             return made.error();
     }
+    {
+        // One that an older program made gets its views anew before it is copied.
+        const auto fresh = WardFile::openToWrite(file, ward->m_random);
+        if (!fresh)
+            return fresh.error();
+    }
     if (const auto opened = ward->openCopies(file); !opened)
         return opened.error();
     return ward;

@@ -192,8 +192,7 @@ private:
     void receive(const QString& field, const QString& channel)
     {
         const DossierId id{1, m_ward.file().head().value().id.seq + 1};
-        Draft draft
-            = madeUpReceipt(id, u"Lê Thị Ánh"_s, {}, Lane::appointment, m_ward.now());
+        Draft draft = madeUpReceipt(id, u"Lê Thị Ánh"_s, {}, Lane::appointment, m_ward.now());
         draft.body[u"field"_s] = field;
         draft.body[u"channel"_s] = channel;
         m_ward.write({draft});
