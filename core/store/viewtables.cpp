@@ -129,7 +129,8 @@ CREATE INDEX $.v_dossier_due ON v_dossier(due_at) WHERE pending = 1 AND due_at I
 CREATE INDEX $.v_dossier_step ON v_dossier(step_due_at) WHERE step_due_at IS NOT NULL;
 CREATE INDEX $.v_dossier_handed ON v_dossier(handed_over_at, received_at)
   WHERE lane = 'no-wait' AND handed_over_at IS NOT NULL;
-CREATE INDEX $.v_dossier_came ON v_dossier(received_at, field, channel, ended_at, promise, crosses);
+CREATE INDEX $.v_dossier_came
+  ON v_dossier(received_at, field, channel, ended_at, promise, crosses);
 CREATE INDEX $.v_dossier_ended ON v_dossier(ended_at, field, promise) WHERE ended_at IS NOT NULL;
 CREATE INDEX $.v_dossier_crossing ON v_dossier(ended_at, received_at, field, promise)
   WHERE crosses = 1;
