@@ -110,8 +110,8 @@ CREATE TABLE $.v_key(
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE $.v_search USING fts5(
-  words, content='v_dossier', content_rowid='key', prefix='1 2 3 4 5 6 7', tokenize='ascii', detail='none',
-  columnsize=0
+  words, content='v_dossier', content_rowid='key', prefix='1 2 3 4 5 6 7',
+  tokenize='ascii', detail='none', columnsize=0
 );
 )";
 
