@@ -88,6 +88,7 @@ constexpr std::array kRoles{
     Sentence{"cashier", "Thủ quỹ", "Cashier"},
     Sentence{"head", "Trưởng bộ phận", "Head of the office"},
     Sentence{"leader", "Lãnh đạo", "Leader"},
+    Sentence{"signatory", "Người được giao ký", "Signs by authority"},
     Sentence{"administrator", "Quản trị", "Administrator"},
     Sentence{"observer", "Quan sát", "Observer"},
 };
