@@ -52,6 +52,16 @@ Outcome checkSecrets(const Founding& founding)
     return Done{};
 }
 
+/// The first of them that is a dossier's own, whose timeline shows it; else the first.
+std::size_t ofDossier(const Drafts& drafts)
+{
+    const auto found = std::ranges::find_if(drafts, [](const Draft& draft) {
+        return std::ranges::any_of(
+            draft.subjects, [](const QString& subject) { return dossierOf(subject).has_value(); });
+    });
+    return found == drafts.end() ? 0 : std::size_t(found - drafts.begin());
+}
+
 Result<std::unique_ptr<WardFile>> openedFor(
     Office::Access access, const QString& path, Random& random)
 {
@@ -159,7 +169,7 @@ Result<Events> Office::append(
 {
     // A demo's clock is put where one likes; a real one that jumps is shown in the timeline.
     if (!m_ward.config.demo && isClockSuspect(m_lastWhen, when))
-        drafts.front().body[u"clockSuspect"_s] = true;
+        drafts[ofDossier(drafts)].body[u"clockSuspect"_s] = true;
     auto events = transaction.append(drafts, actor, when);
     if (events)
         m_lastWhen = when;

@@ -165,7 +165,15 @@ private Q_SLOTS:
 
     void aLogTakenAwayIsMissed()
     {
-        putBack(m_ward.folder(), m_killed);
+        VERIFY_OK(m_ward.reopen());
+        m_ward.receiveCopies(1, 1);
+        const Files killed = filesOf(m_ward.folder());
+        m_ward.close();
+        putBack(m_ward.folder(), killed);
+        VERIFY_OK(m_ward.reopen()); // with its log it is whole
+        QVERIFY(!m_ward.office().readOnlyBecause());
+        m_ward.close();
+        putBack(m_ward.folder(), killed);
         QFile::remove(m_ward.path() + u"-wal"_s);
         VERIFY_OK(m_ward.reopen());
         QVERIFY(m_ward.office().readOnlyBecause());
