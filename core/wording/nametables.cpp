@@ -6,6 +6,7 @@ namespace motcua {
 
 namespace {
 constexpr std::array kStateNames{
+    Sentence{"registered", "Mới đăng ký", "Registered"},
     Sentence{"received", "Đã tiếp nhận", "Received"},
     Sentence{"processing", "Đang xử lý", "Processing"},
     Sentence{"forApproval", "Chờ duyệt", "For approval"},
@@ -26,6 +27,7 @@ constexpr std::array kLanes{
 
 constexpr std::array kCommands{
     Sentence{"receive", "Tiếp nhận", "Receive"},
+    Sentence{"accept", "Tiếp nhận hồ sơ đã đủ", "Receive, now complete"},
     Sentence{"amend", "Sửa hồ sơ", "Amend"},
     Sentence{"submit", "Trình ký", "Submit"},
     Sentence{"undoSubmit", "Hoàn tác trình ký", "Undo submit"},
@@ -126,6 +128,8 @@ constexpr std::array kNationalStatuses{
 
 constexpr std::array kEventKinds{
     Sentence{"dossier.received", "Tiếp nhận", "Received"},
+    Sentence{"dossier.registered", "Ghi nhận, chưa tiếp nhận", "Registered, not yet received"},
+    Sentence{"dossier.accepted", "Tiếp nhận hồ sơ đã đủ", "Received, now complete"},
     Sentence{"dossier.amended", "Sửa hồ sơ", "Amended"},
     Sentence{"dossier.submitted", "Trình ký", "Submitted"},
     Sentence{"dossier.submitUndone", "Hoàn tác trình ký", "Submission undone"},

@@ -305,6 +305,10 @@
         <source>State</source>
         <translation>Trạng thái</translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>tạm tính</translation>
+    </message>
 </context>
 <context>
     <name>motcua::FormWords</name>

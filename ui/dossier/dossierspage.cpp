@@ -221,8 +221,11 @@ void DossiersPage::judge(const SimilarPerson& similar, bool same)
         });
 }
 
+/// What was registered is received at the counter, where people can be scanned.
 void DossiersPage::run(const QJsonObject& command)
 {
+    if (command[u"do"_s] == commandName(Command::accept))
+        return Q_EMIT acceptRequested(m_view->shown());
     QJsonObject whole = command;
     whole[u"dossier"_s] = m_view->shown().toString();
     m_notice->hide();

@@ -121,6 +121,7 @@ void PageHost::wirePage(const QString& place, Page* page)
     connect(page, &Page::dossierRequested, this, &PageHost::dossierRequested);
     connect(page, &Page::personRequested, this, &PageHost::personRequested);
     connect(page, &Page::intakeRequested, this, &PageHost::intakeRequested);
+    connect(page, &Page::acceptRequested, this, &PageHost::acceptRequested);
     connect(page, &Page::printRequested, this, [this, page](DossierId id, const QString& form) {
         m_printing.print(
             id, form, [page, id, form](bool isOut) { page->printEnded(id, form, isOut); });

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void dossierRequested(motcua::DossierId id);
     void personRequested(const QString& person);
     void intakeRequested(const QString& scan);
+    void acceptRequested(motcua::DossierId id);
     void stationChanged();
     /// Somebody wants the ward's file opened again, after the disk failed.
     void reopenRequested();

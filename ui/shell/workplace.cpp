@@ -80,6 +80,7 @@ void Workplace::wire()
     connect(m_pages, &PageHost::dossierRequested, this, &Workplace::openDossier);
     connect(m_pages, &PageHost::personRequested, this, &Workplace::openPerson);
     connect(m_pages, &PageHost::intakeRequested, this, &Workplace::startIntake);
+    connect(m_pages, &PageHost::acceptRequested, this, &Workplace::accept);
     connect(m_pages, &PageHost::stationChanged, this, &Workplace::setUpScanner);
     connect(m_pages, &PageHost::reopenRequested, this, &Workplace::reopenRequested);
     connect(m_search, &SearchDoor::dossierChosen, this, &Workplace::openDossier);
@@ -182,6 +183,14 @@ void Workplace::startIntake(const QString& scan)
         return m_pages->tell(tr("Only the counter takes dossiers in."), true);
     m_pages->goTo(kCounterPlace);
     m_pages->page(kCounterPlace)->startIntake(scan);
+}
+
+void Workplace::accept(DossierId id)
+{
+    if (!m_pages->isShown(kCounterPlace))
+        return m_pages->tell(tr("Only the counter takes dossiers in."), true);
+    m_pages->goTo(kCounterPlace);
+    m_pages->page(kCounterPlace)->accept(id);
 }
 
 /// Who may take dossiers in begins one for the person; others see the person's page.

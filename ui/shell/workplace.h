@@ -46,6 +46,7 @@ private:
     void openPerson(const QString& person);
     void openByCode(const QString& code);
     void startIntake(const QString& scan);
+    void accept(DossierId id);
     void startOrOpen(const Hit& hit);
     void takeCard(const QString& text);
     void tellReadOnly();
