@@ -67,7 +67,8 @@ Result<std::unique_ptr<WardFile>> openedFor(
 {
     if (access == Office::Access::write)
         return WardFile::openToWrite(path, random);
-    return access == Office::Access::read ? WardFile::openToRead(path) : WardFile::openDamaged(path);
+    return access == Office::Access::read ? WardFile::openToRead(path)
+                                          : WardFile::openDamaged(path);
 }
 
 /// Where nothing is found after all, it is still opened to read only.

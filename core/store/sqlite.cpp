@@ -149,8 +149,7 @@ Outcome Database::secureLog()
     const auto secured = guarded([&]() -> Outcome {
         run("BEGIN IMMEDIATE"); // nobody else appends meanwhile
         sqlite3_file* log = nullptr;
-        sqlite3_file_control(
-            m_connection.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+        sqlite3_file_control(m_connection.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
         const int failed = log && log->pMethods ? rewritten(log) : SQLITE_OK;
         return failed == SQLITE_OK ? Outcome(Done{})
                                    : Error{ErrorCode::storage, u"database"_s, u"sync"_s, {}, {}};

@@ -142,8 +142,7 @@ Result<std::unique_ptr<WardFile>> WardFile::openDamaged(const QString& path)
         return found.error();
     const auto whole = openToRead(*found);
     const bool alone = !whole && whole.error().detail == u"otherLog";
-    auto database
-        = Database::open(*found, alone ? Database::Mode::frozen : Database::Mode::read);
+    auto database = Database::open(*found, alone ? Database::Mode::frozen : Database::Mode::read);
     if (!database)
         return database.error();
     std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));

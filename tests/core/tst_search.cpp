@@ -136,8 +136,8 @@ private Q_SLOTS:
             const auto found = find(m_ward.file(), text, 25);
             VERIFY_OK(found);
             const auto shown = std::min<std::size_t>(expected.size(), 25);
-            QVERIFY2(ids(*found)
-                    == std::vector(expected.begin(), expected.begin() + qsizetype(shown)),
+            QVERIFY2(
+                ids(*found) == std::vector(expected.begin(), expected.begin() + qsizetype(shown)),
                 qPrintable(text));
         }
         QVERIFY(hits > 100'000);

@@ -256,10 +256,10 @@ int FaultVfs::strike(IoFault::Kind operation)
         return SQLITE_IOERR;
     const bool writes = operation == Kind::shortWrite;
     const bool changes = writes || operation == Kind::inputOutput;
-    for (const Kind kind : {Kind::crash, Kind::full, Kind::inputOutput, Kind::shortWrite, Kind::sync,
-             Kind::read}) {
-        const bool counts = kind == Kind::crash ? operation != Kind::read
-            : kind == Kind::sync || kind == Kind::read      ? operation == kind
+    for (const Kind kind :
+        {Kind::crash, Kind::full, Kind::inputOutput, Kind::shortWrite, Kind::sync, Kind::read}) {
+        const bool counts = kind == Kind::crash              ? operation != Kind::read
+            : kind == Kind::sync || kind == Kind::read       ? operation == kind
             : kind == Kind::full || kind == Kind::shortWrite ? writes
                                                              : changes;
         if (!counts)
@@ -296,8 +296,8 @@ void FaultVfs::watch(const QString& path)
     }
     const QByteArray bytes = contentOf(path);
     // A file that was just made is on the medium with its first sync.
-    m_shadows[path] = {bytes, !bytes.isEmpty() || path.endsWith(QStringLiteral(".motcua")), false,
-        {}};
+    m_shadows[path]
+        = {bytes, !bytes.isEmpty() || path.endsWith(QStringLiteral(".motcua")), false, {}};
 }
 
 void FaultVfs::change(const QString& path, const Change& change)
@@ -351,8 +351,8 @@ QByteArray FaultVfs::afterLoss(const Shadow& shadow, Loss loss, QRandomGenerator
             continue;
         }
         for (qsizetype from = 0; from < one.bytes.size();) {
-            const qsizetype size = qMin(
-                kSector - qsizetype((one.offset + from) % kSector), one.bytes.size() - from);
+            const qsizetype size
+                = qMin(kSector - qsizetype((one.offset + from) % kSector), one.bytes.size() - from);
             if (survives())
                 apply(bytes, one.offset + from, one.bytes.mid(from, size));
             from += size;

@@ -9,9 +9,9 @@ public:
     /// Lives the day once without a cut, to know what the journal is after each step.
     PowerCuts();
 
-    /// Cut at the `at`-th write, truncation, sync or removal (from 1), and sometimes once more while
-    /// the file recovers. "" or what was lost, half there, or does not go on; `over` where the day
-    /// has no such operation any more.
+    /// Cut at the `at`-th write, truncation, sync or removal (from 1), and sometimes once more
+    /// while the file recovers. "" or what was lost, half there, or does not go on; `over` where
+    /// the day has no such operation any more.
     QString cut(int at, Loss loss, QRandomGenerator& random, bool& over);
     /// Steps that were acknowledged before the cuts so far.
     qint64 acknowledged() const { return m_acknowledged; }

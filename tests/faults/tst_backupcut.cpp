@@ -1,5 +1,5 @@
-// A backup or a restore that is cut off, or fails, at any of its calls: the earlier backups stay, no
-// half one bears a name, the file that was to be replaced is there, and doing it again works.
+// A backup or a restore that is cut off, or fails, at any of its calls: the earlier backups stay,
+// no half one bears a name, the file that was to be replaced is there, and doing it again works.
 // And backups made while somebody writes as fast as they can.
 #include "core/store/backup.h"
 #include "core/store/restore.h"

@@ -72,8 +72,8 @@ private Q_SLOTS:
     {
         for (int n = 0; n < 12; ++n)
             m_ids.push_back(m_ward.approvedCopies());
-        VERIFY_OK(backUp(m_ward.path(), {backups(), {}, PasswordCost::least()}, m_ward.office().now(),
-            m_salts));
+        VERIFY_OK(backUp(
+            m_ward.path(), {backups(), {}, PasswordCost::least()}, m_ward.office().now(), m_salts));
         m_afterBackup = m_ward.receiveCopies(1, 1);
         for (const DossierId id : m_ids)
             m_told[id] = told(*m_ward.office().dossier(id));
@@ -291,7 +291,8 @@ private:
             const auto read = (*office)->dossier(id);
             found = found || !read;
             if (read && told(*read) != m_told[id]) {
-                QTest::qFail("a dossier is shown otherwise than it was written", __FILE__, __LINE__);
+                QTest::qFail(
+                    "a dossier is shown otherwise than it was written", __FILE__, __LINE__);
                 return false;
             }
         }

@@ -1,6 +1,6 @@
-// Real disks, made small for the test. One without space: what does not fit is refused in words, nothing
-// is half there, the last good backup stays, and with space again the work goes on where it stopped.
-// One that may only be read: it is read, or refused, and stays as it is.
+// Real disks, made small for the test. One without space: what does not fit is refused in words,
+// nothing is half there, the last good backup stays, and with space again the work goes on where it
+// stopped. One that may only be read: it is read, or refused, and stays as it is.
 #include "core/store/backup.h"
 #include "core/store/verify.h"
 #include "core/wording/wording.h"

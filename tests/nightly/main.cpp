@@ -1,4 +1,5 @@
-// Long runs for a night: motcua_nightly kills|powercuts|instances|soak --seconds S|--rounds N [--seed X]
+// Long runs for a night: motcua_nightly kills|powercuts|instances|soak --seconds S|--rounds N
+// [--seed X]
 // [--totals FILE]. A run is added to the file of totals with its seed, so that it can be had again.
 #include "tests/nightly/soak.h"
 

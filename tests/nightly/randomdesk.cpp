@@ -94,5 +94,6 @@ bool RandomDesk::tryAnything()
         return receive();
     const auto any = Command(m_random.bounded(int(Command::rejectCorrection) + 1));
     const QString code = pick(m_codes.mid(qMax<qsizetype>(0, m_codes.size() - kRecent)));
-    return m_random.bounded(2) == 0 ? actOn(code) : run(pick(kLogins), command(commandName(any), code));
+    return m_random.bounded(2) == 0 ? actOn(code)
+                                    : run(pick(kLogins), command(commandName(any), code));
 }
