@@ -40,8 +40,8 @@ ListingPanel::ListingPanel(QWidget* parent)
     , m_to(new DateField)
     , m_source(new TextField(kSource))
     , m_decided(new DateField)
-    , m_conditions(new FieldRows(u"conditions"_s, tr("Conditions"), tr("Add a condition"),
-          ListingCondition::columns(),
+    , m_conditions(new FieldRows(
+          {u"conditions"_s, tr("Conditions"), tr("Add a condition"), ListingCondition::columns()},
           [this](const QJsonValue& condition) { return newCondition(condition); }))
 {
     setObjectName(u"listingPanel"_s);

@@ -54,9 +54,11 @@ QHBoxLayout* FieldRow::below()
 
 void FieldRow::addBelow(const QString& key, const QString& words, QWidget* field, int width)
 {
-    below()->addWidget(new Label(words, Look::fieldLabel));
+    if (!words.isEmpty()) {
+        below()->addWidget(new Label(words, Look::fieldLabel));
+        field->setAccessibleName(words);
+    }
     field->setFixedWidth(width);
-    field->setAccessibleName(words);
     below()->addWidget(field);
     m_cells.push_back({key, field});
     watch(field);

@@ -53,7 +53,7 @@ Q_SIGNALS:
 protected:
     /// The field of a column, in the order of the columns.
     void addField(const RowColumn& column, QWidget* field);
-    /// A field with its own words in a further line.
+    /// A field in a further line, with its words before it ("": it says them itself).
     void addBelow(const QString& key, const QString& words, QWidget* field, int width);
     /// Quiet words in a further line.
     void addWords(const QString& words);
