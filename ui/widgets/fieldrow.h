@@ -30,6 +30,9 @@ class FieldRow : public QWidget
 {
     Q_OBJECT
 public:
+    /// The width of each of the two buttons at its end.
+    static constexpr int kButtonWidth = 32;
+
     explicit FieldRow(QWidget* parent = nullptr);
 
     virtual QJsonValue value() const = 0;

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kHeadingGap = 8;
 constexpr int kListGap = 6;
-/// The two buttons at the end of a row.
-constexpr int kButtons = 2 * (Size::kCompact + kHeadingGap) + 24;
 } // namespace
 
 FieldRows::FieldRows(const RowList& list, Maker maker, QWidget* parent)
@@ -36,6 +34,7 @@ FieldRows::FieldRows(const RowList& list, Maker maker, QWidget* parent)
     m_add->setCompact(true);
     m_wrong->setTone(Tone::dueSoon);
     m_wrong->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     buildLayout(list.title);
     addKeys();
     connect(m_add, &QAbstractButton::clicked, this, &FieldRows::addRow);
@@ -67,7 +66,11 @@ QLayout* FieldRows::headings() const
             heading->setFixedWidth(column.width);
         line->addWidget(heading, column.share);
     }
-    line->addSpacing(kButtons);
+    for (int button = 0; button < 2; ++button) {
+        auto* place = new QWidget;
+        place->setFixedWidth(FieldRow::kButtonWidth);
+        line->addWidget(place);
+    }
     return line;
 }
 
