@@ -27,6 +27,7 @@ void addDossier(QJsonObject& json, const Dossier& dossier, Language language)
     json[u"lane"_s] = laneName(dossier.lane);
     json[u"fee"_s] = dossier.fee.total.amount;
     json[u"due"_s] = dossier.due ? QJsonValue(dossier.due->at.toIso()) : QJsonValue();
+    json[u"dueProvisional"_s] = dossier.due && dossier.due->provisional;
     json[u"because"_s] = toJson(reasonsOf(dossier), language);
 }
 } // namespace
@@ -93,6 +94,7 @@ QJsonObject rowJson(const DossierRow& row)
         {u"name"_s, row.applicantName}, {u"last4"_s, lastFourDigits(row.personalNumber)},
         {u"receivedAt"_s, row.receivedAt.toIso()},
         {u"due"_s, row.dueAt ? QJsonValue(row.dueAt->toIso()) : QJsonValue()},
+        {u"dueProvisional"_s, row.dueProvisional},
         {u"promisedMinutes"_s, row.promisedMinutes}, {u"fee"_s, row.feeTotal.amount}};
 }
 

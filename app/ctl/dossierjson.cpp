@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/nationalstatus.h"
 #include "core/dossier/steps.h"
 #include "core/office/prints.h"
 #include "core/wording/closing.h"
@@ -14,11 +15,17 @@ namespace {
 QJsonArray eventsJson(const Dossier& dossier, Language language)
 {
     QJsonArray events;
-    for (const Step& step : dossier.timeline) {
+    const auto statusesOf = nationalStatusesOf(dossier);
+    for (std::size_t at = 0; at < dossier.timeline.size(); ++at) {
+        const Step& step = dossier.timeline[at];
+        QJsonArray statuses;
+        for (const int status : statusesOf[at])
+            statuses.append(status);
         QJsonObject event{{u"id"_s, step.event.toString()}, {u"at"_s, step.when.toIso()},
             {u"actor"_s, step.actor}, {u"kind"_s, step.kind},
             {u"title"_s, eventTitle(step.kind, language)},
-            {u"reason"_s, step.detail[u"reason"_s].toString()}};
+            {u"reason"_s, step.detail[u"reason"_s].toString()},
+            {u"nationalStatuses"_s, statuses}};
         if (step.clockSuspect)
             event[u"clockSuspect"_s] = true;
         events.append(event);
@@ -161,6 +168,8 @@ void addContent(QJsonObject& json, const Dossier& dossier)
     json[u"answers"_s] = dossier.answers;
     json[u"items"_s] = toJson(dossier.items);
     json[u"documents"_s] = toJson(dossier.papers);
+    json[u"sets"_s] = dossier.sets;
+    json[u"resultBy"_s] = dossier.resultBy;
     json[u"note"_s] = dossier.note;
 }
 

@@ -170,6 +170,7 @@ void readLifeArguments(Act& act, JsonReader& reader)
 void readArguments(Act& act, JsonReader& reader, const Dossier& dossier, Faults& faults)
 {
     switch (act.command) {
+    case Command::accept:
     case Command::amend:
         act.amended = intakeOf(dossier);
         return readOver(reader, act.amended, faults);

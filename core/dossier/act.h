@@ -13,7 +13,7 @@ struct Act
     QString source; ///< refuse, reject: the rule that the reason names
     std::vector<Paper> papers; ///< supplement: what has come
     std::optional<HandOver> to; ///< handOver
-    Intake amended; ///< amend: the whole intake after the change
+    Intake amended; ///< amend, accept: the whole intake after the change
     QJsonObject changes; ///< correct: applicant, parties, items, note as they should read
     QString proposal; ///< confirmCorrection: the event that proposed it; "": whichever waits
     QString receipt; ///< cancelReceipt: the event of the payment; "": by book and number

@@ -46,6 +46,17 @@ void applyBody(Dossier& dossier, const Event& event)
     applyResults(dossier, event.body);
 }
 
+/// Only now it is received: the clock begins, and what was asked for has come.
+void applyAccepted(Dossier& dossier, const Event& event)
+{
+    applyBody(dossier, event);
+    dossier.isReceived = true;
+    dossier.receivedAt = event.header.when;
+    dossier.receivedBy = event.header.actor;
+    if (!dossier.supplements.empty() && !dossier.supplements.back().answered)
+        dossier.supplements.back().answered = event.header.when;
+}
+
 void applySubmitted(Dossier& dossier, const Event& event)
 {
     dossier.submittedAt = event.header.when;
@@ -198,6 +209,7 @@ struct ApplyRow
 };
 /// What is not listed changes the state alone.
 constexpr std::array kApplyRows{
+    ApplyRow{Command::accept, applyAccepted},
     ApplyRow{Command::amend, applyBody},
     ApplyRow{Command::submit, applySubmitted},
     ApplyRow{Command::approve, applyApproved},
@@ -227,32 +239,6 @@ constexpr std::array kApplyRows{
 };
 } // namespace
 
-void applyContent(Dossier& dossier, const QJsonObject& body)
-{
-    if (body.contains(u"applicant"_s))
-        dossier.applicant = partyFromJson(body[u"applicant"_s].toObject());
-    if (body.contains(u"submitter"_s))
-        dossier.submitter = body[u"submitter"_s].isObject()
-            ? std::optional(partyFromJson(body[u"submitter"_s].toObject()))
-            : std::nullopt;
-    if (body.contains(u"parties"_s))
-        dossier.parties = partiesFromJson(body[u"parties"_s].toArray());
-    if (body.contains(u"answers"_s))
-        dossier.answers = body[u"answers"_s].toObject();
-    if (body.contains(u"items"_s))
-        dossier.items = itemsFromJson(body[u"items"_s].toArray());
-    if (body.contains(u"documents"_s))
-        dossier.papers = papersFromJson(body[u"documents"_s].toArray());
-    if (body.contains(u"note"_s))
-        dossier.note = body[u"note"_s].toString();
-    if (body.contains(u"exemption"_s))
-        dossier.exemption = body[u"exemption"_s].toString();
-    if (body.contains(u"exemptProof"_s))
-        dossier.exemptProof = body[u"exemptProof"_s].toString();
-    if (body.contains(u"competentOffice"_s))
-        dossier.competentOffice = body[u"competentOffice"_s].toString();
-}
-
 void applyReceived(Dossier& dossier, const Event& event)
 {
     const QJsonObject& body = event.body;
@@ -265,6 +251,8 @@ void applyReceived(Dossier& dossier, const Event& event)
     dossier.channel = valueOf(kChannels, body[u"channel"_s].toString()).value_or(Channel::direct);
     dossier.receivedAt = event.header.when;
     dossier.receivedBy = event.header.actor;
+    dossier.isReceived = event.header.kind == u"dossier.received";
+    dossier.state = dossier.isReceived ? State::received : State::registered;
     applyBody(dossier, event);
 }
 

@@ -67,6 +67,22 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     return Drafts{draftFor(dossier, Command::amend, body)};
 }
 
+/// What was registered is received now, as if it had come whole: the clock begins.
+Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const Procedure* today = facts.law.catalogue->find(dossier.procedure, facts.now.localDate());
+    if (!today || today->hash != dossier.procedureHash)
+        return Error{ErrorCode::ruleRefused, {}, u"registeredUnderOtherLaw"_s, {}, {}};
+    const auto assessment = assessed(act.amended, facts, facts.now);
+    if (!assessment)
+        return assessment.error();
+    if (const auto shown = checkExemptProof(act.amended); !shown)
+        return shown.error();
+    QJsonObject body = contentOf(act.amended, *assessment);
+    addResults(body, *assessment);
+    return Drafts{draftFor(dossier, Command::accept, body)};
+}
+
 Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     QJsonObject answers = dossier.answers;
@@ -193,9 +209,29 @@ Result<Drafts> decideRefusedIntake(const Intake& intake, const Facts& facts)
                 {u"because"_s, toJson(refused->because)}})};
 }
 
+/// It is on record, so that it can be followed, with what it still lacks; not yet received.
+Result<Drafts> decideRegistration(const Intake& intake, const Facts& facts)
+{
+    const auto assessment = assessRegistration(*facts.procedure, intake, facts.now);
+    if (!assessment)
+        return assessment.error();
+    Drafts drafts{{u"dossier.registered"_s, {subjectOf(facts.newId)},
+        receivedBody(intake, *assessment, facts)}};
+    if (!intake.guide->isEmpty()) {
+        Dossier dossier;
+        dossier.id = facts.newId;
+        drafts.push_back(draftFrom(State::registered, dossier, Command::requestSupplement,
+            {{u"missing"_s, QJsonArray::fromStringList(*intake.guide)},
+                {u"reason"_s, intake.guideReason}}));
+    }
+    return drafts;
+}
+
 Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     switch (act.command) {
+    case Command::accept:
+        return decideAccept(dossier, act, facts);
     case Command::amend:
         return decideAmend(dossier, act, facts);
     case Command::approve:
@@ -224,6 +260,8 @@ Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
         return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
     if (intake.refusal)
         return decideRefusedIntake(intake, facts);
+    if (intake.guide)
+        return decideRegistration(intake, facts);
     const auto assessment = assessed(intake, facts, facts.now);
     if (!assessment)
         return assessment.error();

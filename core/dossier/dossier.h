@@ -164,6 +164,10 @@ struct Step
     bool operator==(const Step&) const = default;
 };
 
+/// "office", "post", "online" (Mẫu 01: nơi đăng ký nhận kết quả).
+inline const QStringList kResultWays{
+    QStringLiteral("office"), QStringLiteral("post"), QStringLiteral("online")};
+
 struct Dossier;
 /// What has been paid so far; a cancelled receipt counts no more.
 Dong paid(const Dossier& dossier);
@@ -195,6 +199,8 @@ struct Dossier
     QJsonObject answers;
     std::vector<Item> items;
     std::vector<Paper> papers;
+    int sets = 1; ///< bộ
+    QString resultBy; ///< how the citizen wants the result: kResultWays; "": at the office
     QString note;
     QString competentOffice; ///< who decides, where this office only receives (phi địa giới)
 
@@ -209,7 +215,8 @@ struct Dossier
     int promisedMinutes = 0; ///< no-wait
     QString laneReason; ///< why it was turned into an appointment
 
-    Instant receivedAt;
+    bool isReceived = true; ///< false: only registered, or ended as that
+    Instant receivedAt; ///< of what is not received: when it was registered
     QString receivedBy;
     std::optional<Instant> submittedAt;
     std::optional<Instant> approvedAt;

@@ -30,6 +30,10 @@ QJsonObject contentOf(const Intake& intake, const Assessment& assessment)
         {u"note"_s, intake.note}, {u"exemption"_s, intake.exemption},
         {u"exemptProof"_s, intake.exemption.isEmpty() ? QString() : intake.exemptProof},
         {u"competentOffice"_s, intake.competentOffice}};
+    if (intake.sets > 1)
+        body[u"sets"_s] = intake.sets;
+    if (!intake.resultBy.isEmpty())
+        body[u"resultBy"_s] = intake.resultBy;
     body[u"submitter"_s] = intake.submitter ? QJsonValue(toJson(*intake.submitter)) : QJsonValue();
     return body;
 }

@@ -34,7 +34,7 @@ void applyOther(Dossier& dossier, const Event& event)
 void apply(Dossier& dossier, const Event& event)
 {
     if (dossier.id.isNull()) {
-        if (event.header.kind == u"dossier.received")
+        if (makesDossier(event.header.kind))
             applyReceived(dossier, event);
     } else if (const auto command = commandOfKind(event.header.kind)) {
         if (!applyCommand(dossier, *command, event))

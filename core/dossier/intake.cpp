@@ -159,6 +159,25 @@ std::optional<Error> chooseLane(
         out.promisedMinutes = law.catalogue->noWait(procedure.code, now.localDate()).entry->minutes;
     return std::nullopt;
 }
+
+/// What is told of a request that asks for nothing yet, as `asked` reads it.
+Result<Answers> told(const Procedure& asked, const Intake& intake, Instant now)
+{
+    for (const auto& error : {checkParties(asked, intake), checkBorn(intake, now.localDate())})
+        if (error)
+            return *error;
+    return checkAnswers(asked, withPartyDates(asked, intake), withoutTitles(intake.items));
+}
+
+void takeDown(
+    Assessment& out, const Procedure& procedure, const Intake& intake, const Answers& answers)
+{
+    out.answers = answers.values;
+    out.items = itemsOf(answers, intake.items);
+    std::erase(out.items, Item()); // of which nothing is told yet
+    out.papers = papersOf(procedure, intake);
+    out.missingPapers = missingPapers(procedure, out.papers);
+}
 } // namespace
 
 Result<Assessment> assess(
@@ -204,27 +223,32 @@ Result<Assessment> assess(
     return out;
 }
 
+Result<Assessment> assessRegistration(
+    const Procedure& procedure, const Intake& intake, Instant now)
+{
+    if (!procedure.channels.contains(intake.channel))
+        return badInput(u"/channel"_s, u"channelNotAccepted"_s);
+    const auto answers = told(undemanding(procedure), intake, now);
+    if (!answers)
+        return answers.error();
+    Assessment out;
+    takeDown(out, procedure, intake, *answers);
+    return out;
+}
+
 Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& intake, Instant now)
 {
     Procedure asked = undemanding(procedure);
-    const QDate today = now.localDate();
-    for (const auto& error : {checkParties(asked, intake), checkBorn(intake, today)})
-        if (error)
-            return *error;
-    const auto answers
-        = checkAnswers(asked, withPartyDates(asked, intake), withoutTitles(intake.items));
+    const auto answers = told(asked, intake, now);
     if (!answers)
         return answers.error();
     std::erase_if(asked.requirements,
         [&](const Condition& condition) { return !isTold(*answers, condition.question); });
     RefusedIntake out;
-    out.because = failedRequirements(asked, *answers, today, intake.channel);
+    out.because = failedRequirements(asked, *answers, now.localDate(), intake.channel);
     if (out.because.empty() && intake.refusal.value_or(QString()).isEmpty())
         return badInput(u"/refuse"_s, u"required"_s);
-    out.assessment.answers = answers->values;
-    out.assessment.items = itemsOf(*answers, intake.items);
-    out.assessment.papers = papersOf(procedure, intake);
-    out.assessment.missingPapers = missingPapers(procedure, out.assessment.papers);
+    takeDown(out.assessment, procedure, intake, *answers);
     for (const Reason& reason : missingReasons(procedure, out.assessment.missingPapers))
         out.because.push_back(reason);
     return out;
@@ -245,6 +269,8 @@ Intake intakeOf(const Dossier& dossier)
         intake.items.append(json);
     }
     intake.papers = dossier.papers;
+    intake.sets = dossier.sets;
+    intake.resultBy = dossier.resultBy;
     intake.note = dossier.note;
     intake.exemption = dossier.exemption;
     intake.exemptProof = dossier.exemptProof;

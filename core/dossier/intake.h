@@ -14,6 +14,8 @@ struct Intake
     QJsonObject answers;
     QJsonArray items; ///< {"title", …answers}
     std::optional<std::vector<Paper>> papers; ///< none given: the required ones of the checklist
+    int sets = 1; ///< bộ
+    QString resultBy; ///< one of kResultWays, or ""
     std::optional<Lane> lane; ///< none asked: the rules choose
     QString note;
     QString exemption;
@@ -21,6 +23,8 @@ struct Intake
     QString competentOffice; ///< who decides, where this office only receives
     std::optional<QString> refusal; ///< it is not taken in, and why; "": for what the law asks
     QString refusalSource; ///< the rule that the reason names
+    std::optional<QStringList> guide; ///< not yet received; what is missing, if anything is
+    QString guideReason;
 };
 
 /// The facts of law that a decision reads; both are values that outlive it.
@@ -62,6 +66,11 @@ struct RefusedIntake
 /// nor the law gives a reason.
 Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& intake, Instant now);
 
+/// What is written down of a request that is not yet complete: what is told is told right, what
+/// is not told may come later. No fee, no promise.
+Result<Assessment> assessRegistration(
+    const Procedure& procedure, const Intake& intake, Instant now);
+
 /// The intake that a dossier was made from, so that an amendment can be laid over it.
 Intake intakeOf(const Dossier& dossier);
 
@@ -71,5 +80,6 @@ inline constexpr int kReasonLimit = 1000;
 inline constexpr int kTitleLimit = 200;
 inline constexpr int kMaxItems = 50;
 inline constexpr int kMaxPapers = 50;
+inline constexpr int kMaxSets = 50;
 
 } // namespace motcua

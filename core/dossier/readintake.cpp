@@ -52,6 +52,28 @@ void readAnswers(JsonReader& reader, Intake& intake)
     if (reader.has(u"items"_s))
         intake.items = readItems(reader);
 }
+
+/// Where the result is wanted.
+QString readResultBy(JsonReader& reader)
+{
+    const QString way = reader.optionalText(u"resultBy"_s, 20);
+    if (!way.isEmpty() && !kResultWays.contains(way))
+        reader.fault(u"resultBy"_s, u"notOneOf"_s, {{u"choices"_s, kResultWays.join(u", ")}});
+    return way;
+}
+
+/// Not yet received: with what is missing, or only that it is on record.
+void readGuide(JsonReader& reader, Intake& intake)
+{
+    if (!reader.has(u"guide"_s) && !reader.optionalBool(u"register"_s))
+        return;
+    intake.guide = reader.texts(u"guide"_s, kMaxPapers, kReasonLimit);
+    intake.guideReason = reader.optionalText(u"reason"_s, kReasonLimit);
+    if (intake.refusal)
+        reader.fault(u"guide"_s, u"guideAndRefuse"_s);
+    if (reader.has(u"guide"_s) && intake.guide->isEmpty())
+        reader.fault(u"guide"_s, u"required"_s);
+}
 } // namespace
 
 std::vector<Paper> readPapers(JsonReader& reader, const QString& key)
@@ -90,6 +112,10 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
     readAnswers(reader, intake);
     if (reader.has(u"documents"_s))
         intake.papers = readPapers(reader, u"documents"_s);
+    if (reader.has(u"sets"_s))
+        intake.sets = int(reader.integer(u"sets"_s, 1, kMaxSets));
+    if (reader.has(u"resultBy"_s))
+        intake.resultBy = readResultBy(reader);
     if (reader.has(u"note"_s))
         intake.note = reader.optionalText(u"note"_s, kNoteLimit);
     if (reader.has(u"exempt"_s))
@@ -120,6 +146,7 @@ Intake readIntake(JsonReader& reader, Faults& faults)
         intake.refusal = reader.optionalText(u"refuse"_s, kReasonLimit);
         intake.refusalSource = reader.optionalText(u"source"_s, kTitleLimit);
     }
+    readGuide(reader, intake);
     if (!reader.has(u"applicant"_s))
         reader.fault(u"applicant"_s, u"required"_s);
     readOver(reader, intake, faults);

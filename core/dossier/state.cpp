@@ -14,6 +14,7 @@ struct StateRow
     int national;
 };
 constexpr std::array kStateRows{
+    StateRow{State::registered, "registered", 1},
     StateRow{State::received, "received", 2},
     StateRow{State::processing, "processing", 4},
     StateRow{State::forApproval, "forApproval", 4},

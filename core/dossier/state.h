@@ -9,6 +9,7 @@ namespace motcua {
 /// Where a dossier stands. Overdue, paid, handed over by whom: fields and queries, not states.
 enum class State
 {
+    registered, ///< on record, not yet received: guided at the counter, or sent in
     received,
     processing,
     forApproval,
@@ -21,7 +22,7 @@ enum class State
     rejected, ///< decided: no
     stopped
 };
-inline constexpr std::array kStates{State::received, State::processing, State::forApproval,
+inline constexpr std::array kStates{State::registered, State::received, State::processing, State::forApproval,
     State::awaitingSupplement, State::awaitingPayment, State::approved, State::done,
     State::handedOver, State::refused, State::rejected, State::stopped};
 

@@ -12,6 +12,7 @@ struct CommandRow
     const char* kind;
 };
 constexpr std::array kCommandRows{
+    CommandRow{Command::accept, "accept", "dossier.accepted"},
     CommandRow{Command::amend, "amend", "dossier.amended"},
     CommandRow{Command::submit, "submit", "dossier.submitted"},
     CommandRow{Command::undoSubmit, "undoSubmit", "dossier.submitUndone"},
@@ -54,7 +55,7 @@ consteval bool isDeterministic()
 consteval bool isEveryStateReachable()
 {
     std::array<bool, kStates.size()> reached{};
-    reached[std::size_t(State::received)] = true;
+    reached[std::size_t(State::registered)] = reached[std::size_t(State::received)] = true;
     for (std::size_t round = 0; round < kStates.size(); ++round)
         for (const Transition& row : kTransitions)
             if (reached[std::size_t(row.from)])
@@ -102,6 +103,12 @@ std::optional<Command> commandFromName(const QString& name)
 QString eventKind(Command command)
 {
     return QString::fromLatin1(kCommandRows[std::size_t(command)].kind);
+}
+
+bool makesDossier(const QString& kind)
+{
+    return kind == QLatin1StringView("dossier.received")
+        || kind == QLatin1StringView("dossier.registered");
 }
 
 std::optional<Command> commandOfKind(const QString& kind)

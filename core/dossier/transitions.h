@@ -10,6 +10,7 @@ namespace motcua {
 /// What can be done to a dossier that exists. `receive` makes one and needs no row.
 enum class Command
 {
+    accept, ///< what was registered is complete now: it is received
     amend,
     submit,
     undoSubmit,
@@ -72,6 +73,13 @@ struct Transition
 /// The one table of the life of a dossier: buttons, permission matrix, README's diagram and tests
 /// come from it.
 inline constexpr std::array kTransitions{
+    Transition{State::registered, Command::accept, State::received, Permission::receive},
+    Transition{State::registered, Command::requestSupplement, State::registered,
+        Permission::askSupplement, Guard::supplementOnce},
+    Transition{State::registered, Command::refuse, State::refused, Permission::refuse},
+    Transition{State::registered, Command::withdraw, State::stopped, Permission::withdraw},
+    Transition{State::registered, Command::voidDossier, State::stopped, Permission::voidDossier},
+
     Transition{State::received, Command::amend, State::received, Permission::amend},
     Transition{State::received, Command::submit, State::forApproval, Permission::submit,
         Guard::decidedHere},
@@ -222,5 +230,8 @@ std::optional<Command> commandFromName(const QString& name);
 /// "dossier.approved": the kind of event that a command writes.
 QString eventKind(Command command);
 std::optional<Command> commandOfKind(const QString& kind);
+/// The kinds that make a dossier: "dossier.received", and "dossier.registered" for what is not yet
+/// received (NĐ 61/2018/NĐ-CP, NĐ 118/2025/NĐ-CP: guided at the counter; or sent in online).
+bool makesDossier(const QString& kind);
 
 } // namespace motcua

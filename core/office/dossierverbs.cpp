@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 Reasons warningsOf(const QString& name, const Dossier& dossier)
 {
-    Reasons warnings = name == u"receive" || name == u"amend" ? dossier.warnings : Reasons();
+    Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept" ? dossier.warnings : Reasons();
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
         warnings.push_back({u"secondSupplement"_s, {}, {}});
     if (name == u"handOver" && dossier.fee.total > paid(dossier))
@@ -30,7 +30,7 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
 DossierId receivedIn(const Events& events)
 {
     const auto received = std::ranges::find_if(
-        events, [](const Event& event) { return event.header.kind == u"dossier.received"; });
+        events, [](const Event& event) { return makesDossier(event.header.kind); });
     return received == events.end() ? DossierId{} : received->header.id;
 }
 } // namespace

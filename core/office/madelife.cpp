@@ -55,6 +55,17 @@ std::optional<MadeStep> trouble(const Planner& plan)
     }
 }
 
+/// Who was guided at the counter comes back with the rest, or does not.
+std::optional<MadeStep> comeBack(const Planner& plan)
+{
+    if (plan.has(Fate::uncollected) || plan.has(Fate::withdrawn))
+        return std::nullopt;
+    MadeStep step
+        = Planner::step(plan.within(kDayMinutes, 6 * kDayMinutes), plan.clerk(), Command::accept);
+    step.act.amended = intakeOf(plan.dossier());
+    return step;
+}
+
 std::optional<MadeStep> atTheClerk(const Planner& plan)
 {
     if (auto step = trouble(plan))
@@ -137,6 +148,8 @@ std::optional<MadeStep> nextStep(
 {
     const Planner plan{made, office, dice, now};
     switch (made.dossier.state) {
+    case State::registered:
+        return comeBack(plan);
     case State::received:
     case State::processing:
         return atTheClerk(plan);

@@ -51,6 +51,21 @@ Outcome checkSecrets(const Founding& founding)
     }
     return Done{};
 }
+
+Result<std::unique_ptr<WardFile>> openedFor(
+    Office::Access access, const QString& path, Random& random)
+{
+    if (access == Office::Access::write)
+        return WardFile::openToWrite(path, random);
+    return access == Office::Access::read ? WardFile::openToRead(path) : WardFile::openDamaged(path);
+}
+
+/// Where nothing is found after all, it is still opened to read only.
+Error damageOf(const QString& path)
+{
+    const auto whole = WardFile::openToRead(path);
+    return whole ? Error{ErrorCode::readOnly, path, u"openedToRead"_s, {}, {}} : whole.error();
+}
 } // namespace
 
 Office::Office(std::unique_ptr<WardFile> file, const Seams& seams)
@@ -85,11 +100,12 @@ Result<std::unique_ptr<Office>> Office::create(
 
 Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access, const Seams& seams)
 {
-    auto file = access == Access::write ? WardFile::openToWrite(path, *seams.random)
-                                        : WardFile::openToRead(path);
+    auto file = openedFor(access, path, *seams.random);
     if (!file)
         return file.error();
     std::unique_ptr<Office> office(new Office(std::move(*file), seams));
+    if (access == Access::damaged)
+        office->m_readOnlyBecause = damageOf(path);
     if (const auto outcome = office->reload(); !outcome)
         return outcome.error();
     if (const auto outcome = office->judgeKey(); !outcome)
@@ -170,7 +186,11 @@ Outcome Office::judgeKey()
     const auto head = m_file->head();
     if (!key || !head)
         return key ? head.error() : key.error();
-    if (const auto reason = estranged(*key, {m_file->station(), m_file->path(), head->id.seq}))
+    const bool shorter = head->id.seq < m_file->acknowledgedSeq();
+    const std::optional<Estranged> reason = shorter
+        ? Estranged::restored
+        : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
+    if (reason)
         m_readOnlyBecause = Error{ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
     return Done{};
 }

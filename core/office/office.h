@@ -92,7 +92,8 @@ public:
     enum class Access
     {
         read,
-        write
+        write,
+        damaged ///< what can still be read of a damaged file
     };
 
     static Result<std::unique_ptr<Office>> create(
@@ -105,7 +106,7 @@ public:
     WardFile& file() const { return *m_file; }
     Law law() const { return {&m_ward.catalogue, &m_ward.calendar}; }
     Instant now() const { return m_seams.clock->now(); }
-    /// Why this file may only be read here (copied, restored, no key of this station); none: it may
+    /// Why this file may only be read here (copied, restored, damaged, no key of this station); none: it may
     /// be written.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
 
@@ -134,6 +135,9 @@ public:
     /// The same for the posting sheet of a version.
     Result<Answer> recordPostingPrint(
         const QString& code, const QString& hash, const Session& session);
+    /// The day sheet (office/daysheet.h) of a day, with the head that it bears: the station signs
+    /// it.
+    Result<Answer> recordDaySheet(QDate day, const Head& head, const Session& session);
     /// What the rules say of a `receive` command now, without doing it.
     Result<Assessment> assessNow(const QJsonObject& command) const;
 

@@ -118,7 +118,7 @@ Result<Drafts> Office::decideFor(
         return free.error();
     Facts facts = factsFor(actor, procedure, when);
     facts.movedDue = movedDueOf(dossier, procedure);
-    if (act.command == Command::amend) {
+    if (act.command == Command::amend || act.command == Command::accept) {
         facts.civilEvent = civilEventOf(procedure);
         auto earlier
             = earlierConcerned(*procedure, act.amended.applicant, act.amended.parties, dossier.id);

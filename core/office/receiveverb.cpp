@@ -52,7 +52,7 @@ Result<Answer> Office::receive(Call& call)
     if (!adopted)
         drafts->insert(drafts->begin(), procedureAdopted(*procedure));
     auto answer = writeDossier(*transaction, call, *drafts, {});
-    if (answer && !intake.refusal)
+    if (answer && !intake.refusal && !intake.guide)
         for (const Reason& warning : authorityWarnings(m_ward, *answer->dossier))
             answer->warnings.push_back(warning);
     if (answer && !adopted)

@@ -8,6 +8,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kGuided = 9; ///< of a thousand: not complete, guided at the counter
 constexpr int kDraws = 4; ///< tries before something is asked for that is always taken in
 constexpr qint64 kAfterClosingMs = 5 * 60'000;
 
@@ -101,7 +102,9 @@ Result<Drafts> Simulation::decideIntake(Instant at, const ProcedureMix& mix, Fac
     const QString code = nextCode(at.localDate());
     for (int draw = 0;; ++draw) {
         const Procedure& procedure = draw < kDraws ? mix.draw(m_dice) : mix.commonest();
-        const Intake intake = madeIntake(procedure, m_population, m_dice, at.localDate());
+        Intake intake = madeIntake(procedure, m_population, m_dice, at.localDate());
+        if (draw == 0 && !procedure.documents.empty() && m_dice.chance(kGuided))
+            intake.guide = QStringList{procedure.documents.back().name};
         facts = factsOf(clerk, procedure, at);
         facts.code = code;
         facts.newId = m_journal.nextId();

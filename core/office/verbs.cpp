@@ -20,7 +20,7 @@ void refuseUnknownKeys(JsonReader& reader)
           "channel competentOffice result newDue amount method book by decided notice days "
           "hash where takenDown proposal savedDays savedPapers savedMoney "
           "minutes latestHour conditions source exemptProof first last counted cash "
-          "title scope announced levels tasks ready partial of variant text restore a b same sender refuse"_s
+          "title scope announced levels tasks ready partial of variant text restore a b same sender refuse guide sets resultBy"_s
               .split(u' ');
     for (const QString& key : reader.keys())
         if (!known.contains(key))

@@ -89,6 +89,7 @@ constexpr std::array kGrants{
     Grant{Permission::proposeProcedure, kCounter | any(Role::leader)},
     Grant{Permission::confirmProcedure, any(Role::head, Role::leader)},
     Grant{Permission::judgePeople, kCounter},
+    Grant{Permission::seeAccesses, any(Role::administrator, Role::leader)},
 };
 } // namespace
 

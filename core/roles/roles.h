@@ -67,7 +67,8 @@ enum class Permission
     reviewProcedure, ///< rà soát
     proposeProcedure, ///< a version or a no-wait listing of the ward's own
     confirmProcedure, ///< what somebody else proposed
-    judgePeople ///< whether two who look alike are one person
+    judgePeople, ///< whether two who look alike are one person
+    seeAccesses ///< who saw a person's data, and what is to be kept no longer
 };
 
 bool allows(Role role, Permission permission);

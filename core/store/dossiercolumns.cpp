@@ -49,7 +49,7 @@ DossierColumns columnsOf(const ViewRows& rows)
         row.receivedAt.ms, row.receivedBy, moment(row.dueAt), moment(row.stepDueAt),
         qint64(row.promisedMinutes), moment(row.submittedAt), moment(row.approvedAt),
         moment(row.issuedAt), moment(row.handedOverAt), row.feeTotal.amount, row.numbers,
-        rows.words};
+        qint64(row.isReceived), qint64(row.dueProvisional), rows.words};
 }
 
 bool holds(Query& query, int column, const ColumnValue& value)

@@ -140,7 +140,7 @@ Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDat
 {
     return guarded([&]() -> Result<std::vector<DossierId>> {
         Query query(file.database(),
-            "SELECT id FROM v_dossier WHERE received_at >= ? AND received_at < ?"
+            "SELECT id FROM v_dossier WHERE received_at >= ? AND received_at < ? AND is_received"
             " ORDER BY received_at, id",
             Instant::fromLocal(from, QTime(0, 0)).ms,
             Instant::fromLocal(to.addDays(1), QTime(0, 0)).ms);
@@ -178,7 +178,7 @@ Result<qint64> placeInYear(const WardFile& file, DossierId id, Instant receivedA
     return guarded([&]() -> Result<qint64> {
         Query query(file.database(),
             "SELECT count(*) FROM v_dossier WHERE received_at >= ?1"
-            " AND (received_at < ?2 OR (received_at = ?2 AND id <= ?3))",
+            " AND is_received AND (received_at < ?2 OR (received_at = ?2 AND id <= ?3))",
             Instant::fromLocal(first, QTime(0, 0)).ms, receivedAt.ms, rowOf(id));
         return query.next() ? query.integer(0) : 0;
     });

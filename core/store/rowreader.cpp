@@ -38,6 +38,8 @@ DossierRow readRow(Query& query)
     row.handedOverAt = instant(query, 19);
     row.feeTotal.amount = query.integer(20);
     row.numbers = query.text(21);
+    row.isReceived = query.integer(22) != 0;
+    row.dueProvisional = query.integer(23) != 0;
     return row;
 }
 

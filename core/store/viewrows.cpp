@@ -82,9 +82,11 @@ DossierRow dossierRow(const Dossier& dossier, qint64 key)
     row.channel = dossier.channel;
     row.applicantName = dossier.applicant.displayName();
     row.personalNumber = dossier.applicant.person.personalNumber;
+    row.isReceived = dossier.isReceived;
     row.receivedAt = dossier.receivedAt;
     row.receivedBy = dossier.receivedBy;
     row.dueAt = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
+    row.dueProvisional = dossier.due && dossier.due->provisional;
     row.stepDueAt = stepDueOf(dossier);
     row.promisedMinutes = dossier.promisedMinutes;
     row.submittedAt = dossier.submittedAt;

@@ -18,9 +18,11 @@ struct DossierRow
     Channel channel = Channel::direct;
     QString applicantName;
     QString personalNumber; ///< the applicant's; "" for an organisation without one
+    bool isReceived = true; ///< false: only registered
     Instant receivedAt;
     QString receivedBy;
     std::optional<Instant> dueAt; ///< none in the no-wait lane
+    bool dueProvisional = false; ///< counted in a year without an official notice of days off
     std::optional<Instant> stepDueAt; ///< by when the step it is at ends
     int promisedMinutes = 0; ///< no-wait
     std::optional<Instant> submittedAt;

@@ -41,6 +41,8 @@ CREATE TABLE $.v_dossier(
   handed_over_at INTEGER,
   fee_total INTEGER NOT NULL,
   numbers TEXT NOT NULL,
+  is_received INTEGER NOT NULL,
+  due_provisional INTEGER NOT NULL,
   words TEXT NOT NULL
 ) STRICT;
 
@@ -115,7 +117,8 @@ CREATE INDEX $.v_dossier_daily ON v_dossier(agency, day, daily) WHERE daily > 0;
 CREATE INDEX $.v_dossier_received ON v_dossier(received_at);
 CREATE INDEX $.v_dossier_waiting ON v_dossier(since) WHERE open = 1 AND lane = 'no-wait';
 CREATE INDEX $.v_dossier_approval ON v_dossier(since) WHERE state = 'forApproval';
-CREATE INDEX $.v_dossier_supplement ON v_dossier(since) WHERE state = 'awaitingSupplement';
+CREATE INDEX $.v_dossier_supplement ON v_dossier(since)
+  WHERE state IN ('awaitingSupplement', 'registered');
 CREATE INDEX $.v_dossier_ready ON v_dossier(since) WHERE state = 'done';
 CREATE INDEX $.v_dossier_due ON v_dossier(due_at) WHERE pending = 1 AND due_at IS NOT NULL;
 CREATE INDEX $.v_dossier_step ON v_dossier(step_due_at) WHERE step_due_at IS NOT NULL;

@@ -29,7 +29,7 @@ constexpr std::array kLists{
     List{Work::stepDue, "step-due", "d.step_due_at IS NOT NULL AND d.step_due_at BETWEEN ?1 AND ?2",
         "d.step_due_at", false},
     List{Work::awaitingSupplement, "awaiting-supplement",
-        "d.state = 'awaitingSupplement' AND d.since BETWEEN ?1 AND ?2", "d.since", false},
+        "d.state IN ('awaitingSupplement', 'registered') AND d.since BETWEEN ?1 AND ?2", "d.since", false},
     List{Work::ready, "ready", "d.state = 'done' AND d.since BETWEEN ?1 AND ?2", "d.since", false},
     List{Work::uncollected, "uncollected", "d.state = 'done' AND d.since BETWEEN ?1 AND ?2",
         "d.since", false},

@@ -12,7 +12,7 @@ enum class Work
     dueSoon, ///< due from now until `until`, the nearest first
     overdue, ///< the promised moment has passed without a result; the oldest promise first
     stepDue, ///< the step it is at ends by `stepUntil`, or has ended; the first to end first
-    awaitingSupplement, ///< longest waiting first
+    awaitingSupplement, ///< the citizen's turn, registered ones too; longest waiting first
     ready, ///< done and not handed over, longest ready first
     uncollected, ///< of those, ready before the local day of `now`
     today, ///< received on the local day of `now`, newest first

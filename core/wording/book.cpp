@@ -131,11 +131,18 @@ Result<FilledForm> fillVolumes(const Office& office, const Form& form, const QSt
     return all;
 }
 
+/// How the citizen wants the result, while it lies here; "" at the office.
+QString wishOf(const Dossier& dossier)
+{
+    const bool away = dossier.resultBy == u"post" || dossier.resultBy == u"online";
+    return away ? u"Đăng ký: "_s + resultWay(dossier.resultBy, {}) : QString();
+}
+
 /// "Trực tiếp", "Qua bưu chính, RN123456789VN"
 QString methodOf(const Dossier& dossier)
 {
     if (!dossier.handOver)
-        return {};
+        return wishOf(dossier);
     if (!dossier.handOver->post.isEmpty())
         return u"Qua bưu chính, "_s + dossier.handOver->post;
     return dossier.handOver->self ? u"Trực tiếp"_s : u"Trực tiếp, "_s + dossier.handOver->fullName;
@@ -156,6 +163,13 @@ QString endOf(const Dossier& dossier)
     return dossier.closingReason.isEmpty() ? end : end + u": "_s + dossier.closingReason;
 }
 
+/// A promise that days off may still move is marked as such.
+QString noteIn(const Dossier& dossier)
+{
+    const bool open = dossier.due && dossier.due->provisional && !dossier.handOver;
+    return open ? u"Ngày hẹn tạm tính"_s : endOf(dossier);
+}
+
 QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 number)
 {
     const Party& applicant = dossier.applicant;
@@ -170,12 +184,12 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
     if (dossier.handOver)
         returned = dossier.handOver->at;
     return {{u"number"_s, number}, {u"code"_s, dossier.code},
-        {u"procedure"_s, dossier.procedureName}, {u"sets"_s, 1},
+        {u"procedure"_s, dossier.procedureName}, {u"sets"_s, dossier.sets},
         {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
         {u"agency"_s, decider.isEmpty() ? deciderName(office.ward().config) : decider},
         {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
         {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
-        {u"note"_s, endOf(dossier)}};
+        {u"note"_s, noteIn(dossier)}};
 }
 } // namespace
 

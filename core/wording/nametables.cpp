@@ -6,6 +6,7 @@ namespace motcua {
 
 namespace {
 constexpr std::array kStateNames{
+    Sentence{"registered", "Mới đăng ký", "Registered"},
     Sentence{"received", "Đã tiếp nhận", "Received"},
     Sentence{"processing", "Đang xử lý", "Processing"},
     Sentence{"forApproval", "Chờ duyệt", "For approval"},
@@ -26,6 +27,7 @@ constexpr std::array kLanes{
 
 constexpr std::array kCommands{
     Sentence{"receive", "Tiếp nhận", "Receive"},
+    Sentence{"accept", "Tiếp nhận hồ sơ đã đủ", "Receive, now complete"},
     Sentence{"amend", "Sửa hồ sơ", "Amend"},
     Sentence{"submit", "Trình ký", "Submit"},
     Sentence{"undoSubmit", "Hoàn tác trình ký", "Undo submit"},
@@ -127,6 +129,8 @@ constexpr std::array kNationalStatuses{
 
 constexpr std::array kEventKinds{
     Sentence{"dossier.received", "Tiếp nhận", "Received"},
+    Sentence{"dossier.registered", "Ghi nhận, chưa tiếp nhận", "Registered, not yet received"},
+    Sentence{"dossier.accepted", "Tiếp nhận hồ sơ đã đủ", "Received, now complete"},
     Sentence{"dossier.amended", "Sửa hồ sơ", "Amended"},
     Sentence{"dossier.submitted", "Trình ký", "Submitted"},
     Sentence{"dossier.submitUndone", "Hoàn tác trình ký", "Submission undone"},
@@ -178,6 +182,7 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.dueMoved", "Dời ngày hẹn theo lịch mới", "Promise moved by the calendar"},
     Sentence{"register.yearClosed", "Khóa sổ năm", "Year closed"},
     Sentence{"book.printed", "In sổ", "Book printed"},
+    Sentence{"daySheet.printed", "In tờ ngày", "Day sheet printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},
     Sentence{"account.changed", "Sửa tài khoản", "Account changed"},
     Sentence{"account.stopped", "Ngừng tài khoản", "Account stopped"},

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/forms/filledform.h"
-#include "core/office/office.h"
+#include "core/office/daysheet.h"
 
 namespace motcua {
 
@@ -34,5 +34,7 @@ Result<FilledForm> fillBook(
 Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period);
 /// A day's fees of one clerk ("": of all), with what was counted where the day is closed.
 Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by);
+/// The day sheet, made by `login` ("": nobody named).
+Result<FilledForm> fillDaySheet(const Office& office, const DaySheet& sheet, const QString& login);
 
 } // namespace motcua

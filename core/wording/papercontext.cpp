@@ -34,9 +34,12 @@ int reprint(const Dossier& dossier, const QString& form)
     return at != dossier.prints.end() && at->second > 1 ? at->second : 0;
 }
 
-/// The last promise that an event made: a request for papers ends it, but the slip was given.
+/// What the slip promised: an apology puts it off on a paper of its own, a request for papers ends
+/// it, but the slip was given.
 std::optional<Due> promiseOf(const Dossier& dossier)
 {
+    if (dossier.apology)
+        return dossier.apology->dueBefore;
     if (dossier.due)
         return dossier.due;
     for (auto step = dossier.timeline.rbegin(); step != dossier.timeline.rend(); ++step)
@@ -88,6 +91,15 @@ QString clerkOf(const Office& office, const Dossier& dossier, const QString& for
     return nameOf(office, act == dossier.timeline.rend() ? dossier.receivedBy : act->actor);
 }
 } // namespace
+
+QString resultWay(const QString& way, const QString& officeName)
+{
+    if (way == u"post")
+        return u"địa chỉ đã ghi, qua dịch vụ bưu chính công ích"_s;
+    if (way == u"online")
+        return u"Cổng Dịch vụ công quốc gia (trực tuyến)"_s;
+    return officeName;
+}
 
 QString nameOf(const Office& office, const QString& login)
 {
@@ -142,17 +154,20 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
             {u"kind"_s, name(paper.kind, Language::vietnamese)}, {u"count"_s, paper.count}});
     const Procedure* procedure = office.procedureOf(dossier);
     const WardBody& body = office.ward().config.bodyOn(dossier.receivedAt.localDate());
-    QJsonObject json{{u"papers"_s, papers}, {u"sets"_s, 1},
+    QJsonObject json{{u"papers"_s, papers}, {u"sets"_s, dossier.sets},
         {u"limit"_s, limitOnPaper(limitFor(*procedure, Answers{dossier.answers, {}}))},
-        {u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"returnAt"_s, body.officeName},
+        {u"receivedAt"_s, dossier.receivedAt.toIso()},
+        {u"returnAt"_s, resultWay(dossier.resultBy, body.officeName)},
         {u"fee"_s, dossier.fee.total.amount}};
     if (const auto place = placeInYear(office.file(), dossier.id, dossier.receivedAt);
         place && *place > 0)
         json[u"book"_s]
             = QJsonObject{{u"volume"_s, u"01/%1"_s.arg(dossier.receivedAt.localDate().year())},
                 {u"number"_s, *place}};
-    if (const auto due = promiseOf(dossier))
+    if (const auto due = promiseOf(dossier)) {
         json[u"dueAt"_s] = due->at.toIso();
+        json[u"provisional"_s] = int(due->provisional);
+    }
     return json;
 }
 

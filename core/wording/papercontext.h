@@ -28,6 +28,8 @@ QJsonObject officeContext(const WardConfig& ward, QDate day);
 /// "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 QString signaturePost(const Authority& authority);
 /// "UBND phường Cửa Nam": who decides in this ward, in running text.
+/// Where the citizen registered to get the result: this office, by post, online.
+QString resultWay(const QString& way, const QString& officeName);
 QString deciderName(const WardConfig& ward);
 /// A number as a form has it: at least two digits.
 QString paperNumber(qint64 number);

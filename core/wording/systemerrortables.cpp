@@ -61,6 +61,14 @@ constexpr std::array kSystemErrors{
         "“{value}” is no login; begin with a small letter, 2 to 40 letters, digits, dots or "
         "hyphens."},
     Sentence{"loginTaken", "Tên đăng nhập “{login}” đã có.", "The login “{login}” is taken."},
+    Sentence{"badHead",
+        "“{value}” không phải là dấu kiểm: cần từ 16 đến 64 chữ số 0–9, a–f, có thể có dấu nối.",
+        "“{value}” is no seal: 16 to 64 digits 0–9, a–f, dashes allowed."},
+    Sentence{"headUnknown",
+        "Nhật ký này không có dấu kiểm[ {head}] đã in trên tờ ngày: nhật ký đã bị lập lại sau khi "
+        "in.",
+        "This journal has no event with the seal[ {head}] of that day sheet: it was made anew "
+        "since."},
     Sentence{"noAccount", "Không có tài khoản “{login}”.", "There is no account “{login}”."},
     Sentence{"noAdministrator", "Phải có ít nhất một tài khoản quản trị.",
         "At least one account must be an administrator."},
@@ -192,6 +200,11 @@ constexpr std::array kSystemErrors{
     Sentence{"fileReplaced",
         "Tệp dữ liệu đã bị thay hoặc gỡ đi trong lúc đang mở; hãy đóng và mở lại.",
         "The file was replaced or removed while it was open; close it and open it again."},
+    Sentence{"otherLog",
+        "Tệp nhật ký ghi trước (-wal) nằm cạnh tệp dữ liệu là của lúc khác; hai tệp không được ghép "
+        "lại, để tránh làm hỏng dữ liệu. Hãy trả lại đúng cặp tệp, hoặc khôi phục bản sao lưu.",
+        "The log beside the file (-wal) is of another time than the file; the two are not put "
+        "together, lest data be damaged. Put the right pair back, or restore a backup."},
     Sentence{"transactionOver", "Thao tác này đã bị hủy vì lỗi trước đó.",
         "This action was already given up because of an earlier error."},
     Sentence{"missingEvent", "Nhật ký thiếu một sự kiện.", "An event of the journal is missing."},

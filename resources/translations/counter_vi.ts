@@ -108,6 +108,38 @@
         <source>Not taken in: %1, %2. The refusal notice has the reasons.</source>
         <translation>Không tiếp nhận: %1, %2. Lý do ghi trong phiếu từ chối.</translation>
     </message>
+    <message>
+        <source>Guide in writing</source>
+        <translation>Hướng dẫn bổ sung bằng phiếu</translation>
+    </message>
+    <message>
+        <source>What is missing, parted by “;”</source>
+        <translation>Nội dung cần bổ sung, cách nhau bằng dấu “;”</translation>
+    </message>
+    <message>
+        <source>Print the request</source>
+        <translation>In phiếu yêu cầu</translation>
+    </message>
+    <message>
+        <source>The dossier does not have every paper that is asked for</source>
+        <translation>Hồ sơ chưa đủ thành phần theo quy định</translation>
+    </message>
+    <message>
+        <source>It is not waiting to be received any more.</source>
+        <translation>Hồ sơ này không còn chờ tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>%1 was registered on %2: complete it and take it in.</source>
+        <translation>%1 đã ghi nhận ngày %2: kiểm tra đủ giấy tờ rồi tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Another form was being filled in.</source>
+        <translation>Có hồ sơ khác đang nhập dở.</translation>
+    </message>
+    <message>
+        <source>Guided in writing: %1, %2. It is received when the rest has come.</source>
+        <translation>Đã hướng dẫn bổ sung: %1, %2. Khi đủ giấy tờ sẽ tiếp nhận.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ExemptionField</name>
@@ -438,6 +470,30 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Result elsewhere, more sets</source>
+        <translation>Nơi nhận, số bộ</translation>
+    </message>
+    <message>
+        <source>At this office</source>
+        <translation>Tại đây</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Qua bưu chính</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Where the result is wanted</source>
+        <translation>Đăng ký nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Sets of papers</source>
+        <translation>Số bộ hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StandingModel</name>
@@ -570,6 +626,10 @@
     <message>
         <source>Make out the refusal notice</source>
         <translation>Lập phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Guide in writing, do not take in yet</source>
+        <translation>Hướng dẫn bổ sung, chưa tiếp nhận</translation>
     </message>
 </context>
 <context>

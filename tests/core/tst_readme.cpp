@@ -47,7 +47,8 @@ QStringList commandsBetween(State from, State to)
 QString diagram()
 {
     QString lines
-        = u"stateDiagram-v2\n"_s + arrow(u"[*]"_s, stateName(State::received), {u"receive"_s});
+        = u"stateDiagram-v2\n"_s + arrow(u"[*]"_s, stateName(State::registered), {u"receive"_s})
+        + arrow(u"[*]"_s, stateName(State::received), {u"receive"_s});
     for (const State from : kStates)
         for (const State to : kStates)
             if (const QStringList commands = commandsBetween(from, to); !commands.isEmpty())

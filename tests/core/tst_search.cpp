@@ -102,6 +102,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Another keyboard, no marks, parts of the words, another order; names that nobody bears, too.
+    void tenThousandNamesAreFoundHoweverTheyAreTyped()
+    {
+        QRandomGenerator random(24);
+        std::map<QStringList, std::vector<DossierId>> expected; // by the words that are asked
+        for (int n = 0; n < 10'000; ++n) {
+            const QString name = madeUpName(m_ward.random());
+            const QString text = written(shuffledPrefixes(name, random), n % 5);
+            const QStringList words = searchWords(text);
+            auto known = expected.find(words);
+            if (known == expected.end())
+                known = expected.emplace(words, bruteForce(text)).first;
+            const auto found = find(m_ward.file(), text, int(known->second.size()) + 20);
+            VERIFY_OK(found);
+            QVERIFY2(ids(*found) == known->second, qPrintable(text));
+        }
+        QVERIFY(expected.size() > 1000);
+    }
+
     void theNewestCome_data()
     {
         QTest::addColumn<QString>("text");

@@ -8,7 +8,7 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kCommands{Command::amend, Command::submit, Command::undoSubmit,
+constexpr std::array kCommands{Command::accept, Command::amend, Command::submit, Command::undoSubmit,
     Command::approve, Command::giveBack, Command::undoGiveBack, Command::issue,
     Command::recordNumber, Command::handOver, Command::toAppointment, Command::requestSupplement,
     Command::supplement, Command::forward, Command::takeResult, Command::requestPayment,
@@ -82,6 +82,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<State>("state");
         QTest::addColumn<int>("code");
+        QTest::addRow("mới đăng ký") << State::registered << 1;
         QTest::addRow("được tiếp nhận") << State::received << 2;
         QTest::addRow("không được tiếp nhận") << State::refused << 3;
         QTest::addRow("đang xử lý") << State::processing << 4;

@@ -44,7 +44,7 @@ bool belongs(const DossierRow& row, const WorkQuery& query)
     case Work::uncollected:
         return row.state == State::done && row.issuedAt->localDate() < query.now.localDate();
     case Work::awaitingSupplement:
-        return row.state == State::awaitingSupplement;
+        return row.state == State::awaitingSupplement || row.state == State::registered;
     case Work::ready:
         return row.state == State::done;
     case Work::today:

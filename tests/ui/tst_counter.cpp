@@ -465,6 +465,36 @@ private Q_SLOTS:
         QVERIFY(stand.slot(u"applicant"_s)->isEmpty());
     }
 
+    void whoLacksAPaperIsGuidedInWritingAndReceivedLater()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QVERIFY(!stand.part<ActionButton>(u"guide"_s));
+        stand.part<QAbstractButton>(u"paper_ban-chinh"_s)->click();
+        QVERIFY(stand.part<ActionButton>(u"guide"_s));
+        fixture.prompt().texts.push_back(u"Bản chính: còn thiếu; Tờ khai"_s);
+        stand.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(stand.prints.size(), 1);
+        QCOMPARE(stand.prints[0][1].toString(), u"supplement"_s);
+        const DossierId id = fixture.find(kCitizen);
+        QCOMPARE(fixture.dossier(id).state, State::registered);
+        QCOMPARE(fixture.dossier(id).supplements[0].items,
+            (QStringList{u"Bản chính: còn thiếu"_s, u"Tờ khai"_s}));
+        QVERIFY(stand.slot(u"applicant"_s)->isEmpty());
+        save(stand.page, u"guided"_s);
+
+        stand.page.accept(id); // what was told is in the form again
+        QTRY_VERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+        save(stand.page, u"registered"_s);
+        stand.part<QAbstractButton>(u"paper_ban-chinh"_s)->click();
+        stand.number(u"copies"_s)->setValue(2);
+        stand.number(u"pages"_s)->setValue(3);
+        stand.submit();
+        QTRY_COMPARE(fixture.dossier(id).state, State::forApproval);
+        QCOMPARE(fixture.rows(Work::all).size(), 1U);
+    }
+
     void aRuleAboutThePeopleIsAReasonToo()
     {
         DeskFixture fixture;

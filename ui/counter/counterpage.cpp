@@ -138,6 +138,7 @@ void CounterPage::wireVerbs()
     connect(
         m_verdict, &VerdictPanel::appointmentRequested, this, &CounterPage::takeInByAppointment);
     connect(m_verdict, &VerdictPanel::refusalRequested, this, &CounterPage::refuseIntake);
+    connect(m_verdict, &VerdictPanel::guideRequested, this, &CounterPage::guideIntake);
     connect(m_verdict, &VerdictPanel::startOverRequested, this, &CounterPage::startOver);
     connect(m_takeIn, &TakeIn::submitted, this, &CounterPage::showSubmitted);
     connect(m_takeIn, &TakeIn::appointed, this, &CounterPage::showAppointed);

@@ -38,6 +38,7 @@ public:
     bool takeScan(const QString& text) override;
     bool goBack() override;
     void startIntake(const QString& scan) override;
+    void accept(DossierId id) override;
     void printEnded(DossierId id, const QString& form, bool isOut) override;
 
 private:
@@ -66,6 +67,10 @@ private:
     void takeIn();
     void takeInByAppointment();
     void refuseIntake();
+    void guideIntake();
+    std::optional<QJsonObject> guideCommand();
+    void showRegistered(const Dossier& dossier);
+    void showGuided(const Dossier& dossier);
     std::optional<QJsonObject> refusalCommand();
     void showTurnedAway(const Dossier& dossier);
     void showSubmitted(const Dossier& dossier);

@@ -5,6 +5,7 @@
 #include "ui/counter/handoverpanel.h"
 #include "ui/counter/intakeform.h"
 #include "ui/counter/recordnumberpanel.h"
+#include "ui/counter/registered.h"
 #include "ui/counter/standing.h"
 #include "ui/counter/takein.h"
 #include "ui/counter/verdictpanel.h"
@@ -132,6 +133,11 @@ std::optional<QJsonObject> CounterPage::refusalCommand()
             return std::nullopt;
         reason = *typed;
     }
+    if (isAboutRegistered(command))
+        return QJsonObject{{u"do"_s, commandName(Command::refuse)},
+            {u"dossier"_s, command[u"dossier"_s]},
+            {u"reason"_s, reason.isEmpty() ? say(*m_judgement.refusal) : reason},
+            {u"source"_s, m_judgement.refusal ? m_judgement.refusal->source : QString()}};
     command[u"refuse"_s] = reason;
     return command;
 }

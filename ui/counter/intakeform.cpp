@@ -165,6 +165,10 @@ QJsonObject IntakeForm::command() const
 {
     QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, m_picker->code()},
         {u"key"_s, m_key}, {u"documents"_s, m_papers->papers()}};
+    if (!m_accepts.isEmpty()) {
+        command[u"do"_s] = u"accept"_s;
+        command[u"dossier"_s] = m_accepts;
+    }
     m_parties->write(command);
     m_questions->write(command);
     m_exemption->write(command);
@@ -177,7 +181,10 @@ void IntakeForm::restore(const QJsonObject& command)
     {
         const QScopedValueRollback filling(m_filling, true);
         m_picker->choose(command[u"procedure"_s].toString());
+        m_accepts = command[u"dossier"_s].toString();
         m_key = command[u"key"_s].toString();
+        if (m_key.isEmpty())
+            newKey();
         m_parties->read(command, m_day);
         m_papers->setPapers(command[u"documents"_s].toArray());
         m_questions->read(command);
@@ -204,6 +211,7 @@ void IntakeForm::clear()
         const QScopedValueRollback filling(m_filling, true);
         m_parties->read({}, m_day);
         m_remarks->read({});
+        m_accepts.clear();
         newKey();
     }
     takeProcedure(m_picker->code());

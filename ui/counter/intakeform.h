@@ -18,7 +18,7 @@ class RemarksForm;
 class SectionLabel;
 
 /// The one form of the counter, made from the procedure's definition. What is in it is always the
-/// `receive` command that it would run.
+/// `receive` command that it would run, or the `accept` of what was registered.
 class IntakeForm : public QWidget
 {
     Q_OBJECT
@@ -70,6 +70,7 @@ private:
     QDate m_day;
     const Procedure* m_procedure = nullptr;
     QString m_key; ///< makes the command idempotent
+    QString m_accepts; ///< the registered dossier that it receives; "": a new one
     QJsonObject m_pristine; ///< the command of an empty form
     bool m_filling = false;
 

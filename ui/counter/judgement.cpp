@@ -40,12 +40,17 @@ Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now)
     Faults faults;
     JsonReader reader(command, {}, faults);
     const Intake intake = readIntake(reader, faults);
-    Judgement out{{}, {}, errorsOf(faults), {}};
+    Judgement out;
+    out.missing = errorsOf(faults);
     const Procedure* procedure = law.catalogue->find(intake.procedure, now.localDate());
     if (!procedure)
         return out;
     out.decider = deciderOf(*procedure, intake.competentOffice);
     addMissingParties(*procedure, intake, out);
+    const auto registered = assessRegistration(*procedure, intake, now);
+    out.mayRegister = registered && !intake.applicant.displayName().isEmpty();
+    if (registered)
+        out.lacking = registered->missingPapers;
     const auto assessment = assess(*procedure, intake, law, now);
     if (assessment)
         out.assessment = *assessment;

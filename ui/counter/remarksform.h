@@ -6,13 +6,16 @@ class QHBoxLayout;
 
 namespace motcua {
 
+class ChoiceField;
 class LabelledField;
 class LinkButton;
 class NoteField;
+class NumberField;
 class TextField;
 
-/// The end of the form: the note and, folded away until it is wanted, the other office that decides
-/// what is only received here (phi địa giới).
+/// The end of the form: the note and, folded away until they are wanted, where the citizen wants the
+/// result, how many sets there are, and the other office that decides what is only received here
+/// (phi địa giới).
 class RemarksForm : public QWidget
 {
     Q_OBJECT
@@ -35,9 +38,16 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout* buildLine();
+    QWidget* buildWishes();
+    void openWishes();
+    void showWishes(bool shown);
     void openOffice();
     void showOffice(bool shown);
 
+    LinkButton* m_wishesLink;
+    ChoiceField* m_resultBy;
+    NumberField* m_sets;
+    QWidget* m_wishes;
     LinkButton* m_officeLink;
     TextField* m_office;
     LabelledField* m_officeField;

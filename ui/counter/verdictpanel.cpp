@@ -91,6 +91,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     , m_signers(named(Label::wrapping({}), u"signers"_s))
     , m_takeIn(new ActionButton({}, ActionKind::primary))
     , m_appointment(new ActionButton(tr("Make it an appointment")))
+    , m_guide(new ActionButton(tr("Guide in writing, do not take in yet")))
     , m_refuse(new ActionButton(tr("Make out the refusal notice")))
     , m_startOver(new ActionButton(tr("Start over"), ActionKind::quiet))
 {
@@ -138,14 +139,17 @@ void VerdictPanel::buildButtons(QVBoxLayout& column)
     m_takeIn->setKey(Qt::CTRL | Qt::Key_Return);
     m_appointment->setObjectName(u"toAppointment"_s);
     m_appointment->setKey(Qt::Key_F8);
+    m_guide->setObjectName(u"guide"_s);
+    m_guide->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     m_refuse->setObjectName(u"refuseIntake"_s);
     m_refuse->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     m_startOver->setObjectName(u"startOver"_s);
     m_startOver->setKey(Qt::CTRL | Qt::Key_R);
-    for (ActionButton* button : {m_takeIn, m_appointment, m_refuse, m_startOver})
+    for (ActionButton* button : {m_takeIn, m_appointment, m_guide, m_refuse, m_startOver})
         column.addWidget(button);
     connect(m_takeIn, &QAbstractButton::clicked, this, &VerdictPanel::takeInRequested);
     connect(m_appointment, &QAbstractButton::clicked, this, &VerdictPanel::appointmentRequested);
+    connect(m_guide, &QAbstractButton::clicked, this, &VerdictPanel::guideRequested);
     connect(m_refuse, &QAbstractButton::clicked, this, &VerdictPanel::refusalRequested);
     connect(m_startOver, &QAbstractButton::clicked, this, &VerdictPanel::startOverRequested);
 }
@@ -165,7 +169,7 @@ void VerdictPanel::showJudgement(
 
 void VerdictPanel::setBusy(bool busy)
 {
-    for (ActionButton* button : {m_takeIn, m_appointment, m_refuse, m_startOver})
+    for (ActionButton* button : {m_takeIn, m_appointment, m_guide, m_refuse, m_startOver})
         button->setEnabled(!busy);
 }
 
@@ -251,8 +255,12 @@ void VerdictPanel::showButtons(const Judgement& judgement)
     m_takeIn->setText(appointment ? tr("Take in, print the slip") : tr("Submit"));
     m_takeIn->setVisible(!judgement.refusal);
     m_appointment->setVisible(noWait);
-    const bool lacking = judgement.assessment && !judgement.assessment->missingPapers.isEmpty();
-    m_refuse->setVisible(judgement.refusal || lacking);
+    const bool lacking = !judgement.lacking.isEmpty();
+    const bool guide = judgement.mayRegister && lacking && !judgement.refusal;
+    m_guide->setVisible(guide);
+    m_guide->setKind(guide ? ActionKind::primary : ActionKind::normal);
+    m_takeIn->setKind(guide ? ActionKind::normal : ActionKind::primary);
+    m_refuse->setVisible(judgement.refusal || (judgement.assessment && lacking));
     m_refuse->setKind(judgement.refusal ? ActionKind::primary : ActionKind::normal);
     m_startOver->setKind(judgement.refusal ? ActionKind::normal : ActionKind::quiet);
 }

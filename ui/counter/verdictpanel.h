@@ -33,6 +33,8 @@ Q_SIGNALS:
     void startOverRequested();
     /// It is not taken in: a record and the written refusal.
     void refusalRequested();
+    /// Not taken in yet: told in writing what is missing.
+    void guideRequested();
 
 private:
     QWidget* buildFacts();
@@ -61,6 +63,7 @@ private:
     Label* m_signers;
     ActionButton* m_takeIn;
     ActionButton* m_appointment;
+    ActionButton* m_guide;
     ActionButton* m_refuse;
     ActionButton* m_startOver;
 };

@@ -6,7 +6,7 @@ namespace motcua {
 
 namespace {
 /// The usual way of a dossier; a state has at most a few of these.
-constexpr std::array kUsualWay{Command::confirmCorrection, Command::submit, Command::approve,
+constexpr std::array kUsualWay{Command::confirmCorrection, Command::accept, Command::submit, Command::approve,
     Command::supplement, Command::takeResult, Command::recordNumber, Command::issue,
     Command::handOver};
 
@@ -18,6 +18,7 @@ struct Key
 /// A clerk's hand does not change pages: the counter's keys stand for nothing else here, and what
 /// ends a dossier, or sends the citizen home, takes three fingers.
 constexpr std::array kKeys{
+    Key{Command::accept, Qt::CTRL | Qt::Key_Return},
     Key{Command::submit, Qt::CTRL | Qt::Key_Return},
     Key{Command::supplement, Qt::CTRL | Qt::Key_Return},
     Key{Command::issue, Qt::CTRL | Qt::Key_Return},

@@ -71,6 +71,8 @@ void DossiersPage::wirePerson()
     });
     connect(m_person, &PersonView::intakeRequested, this, &DossiersPage::intakeRequested);
     connect(m_person, &PersonView::judged, this, &DossiersPage::judge);
+    connect(m_person, &PersonView::accessesRequested, this, &DossiersPage::readAccesses);
+    connect(m_person, &PersonView::accessesToSave, this, &DossiersPage::saveAccesses);
     connect(m_person, &PersonView::looked, this, [this](const QString& person) {
         desk().write([person, session = desk().session()](
                          Office& office) { return office.notePersonReading(person, session); });
@@ -221,8 +223,11 @@ void DossiersPage::judge(const SimilarPerson& similar, bool same)
         });
 }
 
+/// What was registered is received at the counter, where people can be scanned.
 void DossiersPage::run(const QJsonObject& command)
 {
+    if (command[u"do"_s] == commandName(Command::accept))
+        return Q_EMIT acceptRequested(m_view->shown());
     QJsonObject whole = command;
     whole[u"dossier"_s] = m_view->shown().toString();
     m_notice->hide();

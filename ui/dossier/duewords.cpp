@@ -63,6 +63,14 @@ Pill duePill(Instant due, const Calendar& calendar, Instant now)
     return {tone, leftText(calendar, due, now)};
 }
 
+/// "≈ còn 3 ngày": days off of that year may still move it.
+Pill marked(Pill pill, bool provisional)
+{
+    if (provisional)
+        pill.text.prepend(u"≈ "_s);
+    return pill;
+}
+
 bool isWaitingHere(const Promise& promise)
 {
     return promise.lane == Lane::noWait && !isFinal(promise.state);
@@ -76,13 +84,15 @@ int Promise::waited(Instant now) const
 
 Promise promiseOf(const DossierRow& row)
 {
-    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt};
+    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt,
+        row.dueProvisional};
 }
 
 Promise promiseOf(const Dossier& dossier)
 {
     const auto due = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
-    return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due};
+    return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due,
+        dossier.due && dossier.due->provisional};
 }
 
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
@@ -91,14 +101,14 @@ Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
         return stopwatchPill(promise.waited(now), promise.promisedMinutes);
     if (!promise.dueAt || !isPending(promise.state))
         return {};
-    return duePill(*promise.dueAt, calendar, now);
+    return marked(duePill(*promise.dueAt, calendar, now), promise.provisional);
 }
 
 Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now)
 {
     Pill pill = promisePill(promise, calendar, now);
     if (!isWaitingHere(promise) && !pill.text.isEmpty())
-        pill.text = shortDueText(calendar, *promise.dueAt, now);
+        pill = marked({pill.tone, shortDueText(calendar, *promise.dueAt, now)}, promise.provisional);
     return pill;
 }
 

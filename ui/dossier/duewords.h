@@ -13,6 +13,7 @@ struct Promise
     Instant receivedAt;
     int promisedMinutes = 0; ///< no-wait
     std::optional<Instant> dueAt; ///< appointment
+    bool provisional = false; ///< days off of that year are not yet announced
 
     /// Minutes since the citizen came, never negative.
     int waited(Instant now) const;

@@ -19,7 +19,8 @@ constexpr int kWide = 11;
 QString promiseText(const Dossier& dossier, Instant now)
 {
     if (dossier.due)
-        return momentText(dossier.due->at, now);
+        return momentText(dossier.due->at, now)
+            + (dossier.due->provisional ? u" · "_s + FactsRow::tr("provisional") : QString());
     if (dossier.lane == Lane::appointment)
         return FactsRow::tr("counted again when the papers come");
     const Instant until = dossier.receivedAt.plusMinutes(dossier.promisedMinutes);

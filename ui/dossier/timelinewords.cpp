@@ -59,7 +59,8 @@ QString timeText(Instant when, Instant now)
 
 Tone toneOf(const QString& kind)
 {
-    static const QStringList done{u"dossier.received"_s, u"dossier.approved"_s, u"dossier.issued"_s,
+    static const QStringList done{u"dossier.received"_s, u"dossier.accepted"_s,
+        u"dossier.approved"_s, u"dossier.issued"_s,
         u"dossier.handedOver"_s, u"dossier.resultTaken"_s, u"dossier.feePaid"_s};
     static const QStringList attention{u"dossier.returned"_s, u"dossier.supplementRequested"_s,
         u"dossier.movedToAppointment"_s, u"dossier.refused"_s, u"dossier.voided"_s,
@@ -143,11 +144,13 @@ QString detailText(const Step& step, const QStringList& changed)
     const QJsonObject& body = step.detail;
     QStringList parts{numbersText(body), takerText(body), listText(body[u"missing"_s]),
         cameText(body[u"came"_s]), body[u"result"_s].toString(), paidText(step)};
-    if (step.kind == u"dossier.received")
+    const bool received = step.kind == u"dossier.received" || step.kind == u"dossier.accepted";
+    if (received)
         parts = receivedTexts(body);
     if (step.kind == u"form.printed")
         parts += formName(body[u"form"_s].toString());
-    if (!changed.isEmpty() && step.kind != u"dossier.received")
+    const bool first = step.kind == u"dossier.received" || step.kind == u"dossier.registered";
+    if (!changed.isEmpty() && !first)
         parts += TimelineWords::tr("changed: %1").arg(changed.join(u", "_s));
     if (step.kind == u"dossier.forwarded" || step.kind == u"dossier.citizenNotified")
         parts += body[u"note"_s].toString();

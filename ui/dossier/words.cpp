@@ -25,6 +25,7 @@ Tone toneOf(State state)
     case State::forApproval:
     case State::approved:
         return Tone::info;
+    case State::registered:
     case State::awaitingSupplement:
     case State::awaitingPayment:
         return Tone::dueSoon;
@@ -41,6 +42,7 @@ QString iconOf(State state)
         return u"dossier"_s;
     case State::forApproval:
         return u"approve"_s;
+    case State::registered:
     case State::awaitingSupplement:
     case State::awaitingPayment:
         return u"clock"_s;

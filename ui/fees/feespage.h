@@ -40,9 +40,11 @@ private:
     bool showsAll() const;
     void openDossier();
     void printList();
+    void printDaySheet();
 
     ChoiceField* m_whose;
     ActionButton* m_print;
+    ActionButton* m_sheet;
     NoticeBar* m_notice;
     ReceiptModel* m_receipts;
     TableView* m_table;

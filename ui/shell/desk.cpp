@@ -22,6 +22,7 @@ Desk::Desk(std::unique_ptr<Office> office, const Clock& clock, QObject* parent)
     , m_clock(clock)
     , m_ward(snapshot(*m_office))
     , m_readOnlyBecause(m_office->readOnlyBecause())
+    , m_mayStop(m_office->file().mayWrite().ok())
 {
     m_backups = std::make_unique<BackupKeeper>(*this);
     m_thread.setMaxThreadCount(1);
@@ -32,6 +33,24 @@ Desk::~Desk()
 {
     m_backups.reset();
     m_thread.waitForDone();
+}
+
+/// On the store thread, after whatever was done there.
+void Desk::watchWriting()
+{
+    if (!m_mayStop)
+        return;
+    const auto may = m_office->file().mayWrite();
+    if (may)
+        return;
+    m_mayStop = false;
+    QMetaObject::invokeMethod(
+        this,
+        [this, error = may.error()] {
+            m_stoppedBecause = error;
+            Q_EMIT writingStopped();
+        },
+        Qt::QueuedConnection);
 }
 
 Later<Outcome> Desk::signIn(const QString& login, const Secret& secret)
@@ -57,8 +76,16 @@ Later<Result<Answer>> Desk::run(const QJsonObject& command)
     }).thenGive(this, [this](const Told& told) {
         if (told.first)
             takeOver(told.first->changes, told.second);
+        else
+            noteRefusal(told.first.error());
         return told.first;
     });
+}
+
+void Desk::noteRefusal(const Error& error)
+{
+    if (error.code == ErrorCode::signIn)
+        Q_EMIT turnedAway();
 }
 
 Later<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<DossierId>& ids)
@@ -68,6 +95,8 @@ Later<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<Dossier
     }).thenGive(this, [this, ids](const Result<std::vector<BatchLine>>& lines) {
         if (lines)
             takeOver({ids, false}, nullptr);
+        else
+            noteRefusal(lines.error());
         return lines;
     });
 }
@@ -77,6 +106,8 @@ Later<Outcome> Desk::record(std::function<Result<Answer>(Office&)> verb)
     return write(std::move(verb)).thenGive(this, [this](const Result<Answer>& answer) {
         if (answer)
             takeOver(answer->changes, nullptr);
+        else
+            noteRefusal(answer.error());
         return answer ? Outcome(Done{}) : Outcome(answer.error());
     });
 }
@@ -92,6 +123,12 @@ Later<Outcome> Desk::recordBookPrint(const QString& registerId, int year, int mo
     return record([registerId, year, month, session = session()](Office& office) {
         return office.recordBookPrint(registerId, year, month, session);
     });
+}
+
+Later<Outcome> Desk::recordDaySheet(QDate day, const Head& head)
+{
+    return record([day, head, session = session()](
+                      Office& office) { return office.recordDaySheet(day, head, session); });
 }
 
 Later<Outcome> Desk::recordPostingPrint(const QString& code, const QString& hash)

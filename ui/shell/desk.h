@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QtConcurrent/QtConcurrentRun>
+#include <QScopeGuard>
 #include <QThreadPool>
 
 #include <functional>
@@ -33,6 +34,10 @@ public:
     /// Why this file may only be read here, if so.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
 
+    /// Why nothing is saved any more since the file was opened: the disk failed, or the file was
+    /// replaced under our hands. It can still be read.
+    const std::optional<Error>& stoppedBecause() const { return m_stoppedBecause; }
+
     /// Who works here now; none before the first sign-in.
     const std::optional<Account>& person() const { return m_person; }
     Session session() const { return {m_person ? m_person->login : QString()}; }
@@ -45,6 +50,7 @@ public:
     /// A print, as an event; durable before the paper.
     Later<Outcome> recordPrint(DossierId id, const QString& form);
     Later<Outcome> recordBookPrint(const QString& registerId, int year, int month);
+    Later<Outcome> recordDaySheet(QDate day, const Head& head);
     Later<Outcome> recordPostingPrint(const QString& code, const QString& hash);
     /// Makes a file that was copied or restored writable here, as a new station.
     Later<Outcome> startStation();
@@ -74,14 +80,23 @@ Q_SIGNALS:
     void wardChanged();
     /// Another person works here now.
     void personChanged();
+    /// A verb was refused because the account of who works here is there no more.
+    void turnedAway();
+    /// stoppedBecause() has come to hold; once.
+    void writingStopped();
 
 private:
     template <class Work>
     auto ask(Work work)
     {
         using T = std::invoke_result_t<Work>;
-        return Later<T>(QtConcurrent::run(&m_thread, std::move(work)));
+        return Later<T>(QtConcurrent::run(&m_thread, [this, work = std::move(work)] {
+            const auto after = qScopeGuard([this] { watchWriting(); });
+            return work();
+        }));
     }
+    void noteRefusal(const Error& error);
+    void watchWriting();
     Later<Outcome> record(std::function<Result<Answer>(Office&)> verb);
     void takeOver(const Changes& changes, std::shared_ptr<const WardState> ward);
 
@@ -89,6 +104,8 @@ private:
     const Clock& m_clock;
     std::shared_ptr<const WardState> m_ward;
     std::optional<Error> m_readOnlyBecause;
+    std::optional<Error> m_stoppedBecause;
+    bool m_mayStop = false; ///< nothing has stopped it yet; of the store thread
     std::optional<Account> m_person;
     QThreadPool
         m_thread; ///< one thread; destroyed before the office, so nothing runs on a dead one

@@ -40,6 +40,8 @@ public:
     virtual void openPerson(const QString& /*person*/) { }
     /// Begins an intake for the person of this scan or number; for the counter.
     virtual void startIntake(const QString& /*scan*/) { }
+    /// Receives what was registered; for the counter.
+    virtual void accept(DossierId /*id*/) { }
 
 Q_SIGNALS:
     void dossierRequested(motcua::DossierId id);
@@ -47,12 +49,16 @@ Q_SIGNALS:
     void personRequested(const QString& person);
     /// Start an intake at the counter for the person of this scan or number.
     void intakeRequested(const QString& scan);
+    /// Receive at the counter what was registered.
+    void acceptRequested(motcua::DossierId id);
     /// A form of a dossier on paper; the print is counted.
     void printRequested(motcua::DossierId id, const QString& form);
     /// A register's book of a year on paper; the print is an event.
     void bookRequested(const motcua::PrintJob& job, const QString& registerId, int year, int month);
     /// The posting sheet of a version of a procedure; the print is an event.
     void postingRequested(const motcua::PrintJob& job, const QString& code, const QString& hash);
+    /// The day sheet, with the head that it bears; it is signed before it comes out.
+    void daySheetRequested(const motcua::PrintJob& job, QDate day, const motcua::Head& head);
     /// Any other paper: a test page.
     void paperRequested(const motcua::PrintJob& job);
     /// A setting of this station has changed (ui/shell/scansettings.h).

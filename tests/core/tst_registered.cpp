@@ -1,0 +1,196 @@
+// What is not yet received: guided in writing at the counter, or sent in; law.md §2.2, national
+// status 1. The codes of every step of a life.
+#include "core/dossier/nationalstatus.h"
+#include "core/office/prints.h"
+#include "tests/support/dossierworld.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject command(const QString& name, const QJsonObject& more = {})
+{
+    QJsonObject json = more;
+    json[u"do"_s] = name;
+    return json;
+}
+
+QJsonObject appointment()
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+        {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)}};
+}
+
+/// Guided in writing on 2022-05-04 at 09:00: the death certificate is missing.
+DossierId guided(DossierWorld& world)
+{
+    QJsonObject asked = appointment();
+    asked[u"guide"_s] = QJsonArray{u"Giấy báo tử: bản chính, còn thiếu dấu"_s};
+    asked[u"reason"_s] = u"thiếu giấy"_s;
+    return *world.receive(asked);
+}
+
+/// "1 2 4/7 8": the codes of each step that has some.
+QString codesOf(const Dossier& dossier)
+{
+    QStringList steps;
+    for (const auto& codes : nationalStatusesOf(dossier)) {
+        QStringList of;
+        for (const int code : codes)
+            of += QString::number(code);
+        if (!of.isEmpty())
+            steps += of.join(u'+');
+    }
+    return steps.join(u' ');
+}
+} // namespace
+
+Q_DECLARE_METATYPE(motcua::ErrorCode)
+
+class TestRegistered : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whoIsGuidedIsOnRecordAndNothingRuns()
+    {
+        DossierWorld world;
+        const Dossier dossier = world.dossier(guided(world));
+        QCOMPARE(dossier.state, State::registered);
+        QCOMPARE(nationalStatus(dossier.state), 1);
+        QVERIFY(!dossier.isReceived && !dossier.due);
+        QVERIFY(!dossier.code.isEmpty());
+        QCOMPARE(dossier.fee.total, Dong{});
+        QCOMPARE(dossier.supplements.size(), std::size_t(1));
+        QCOMPARE(dossier.supplements[0].items[0], u"Giấy báo tử: bản chính, còn thiếu dấu"_s);
+        QCOMPARE(printableForms(dossier), (QStringList{u"supplement"_s, u"control"_s}));
+    }
+
+    void theClockBeginsWhenItIsComplete()
+    {
+        DossierWorld world;
+        const DossierId id = guided(world);
+        const QString code = world.dossier(id).code;
+        world.at(u"2022-05-10T10:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"accept"_s), u"clerk"_s));
+        const Dossier dossier = world.dossier(id);
+        QCOMPARE(dossier.state, State::received);
+        QCOMPARE(dossier.code, code); // one code through all
+        QCOMPARE(dossier.receivedAt.toIso(), u"2022-05-10T10:00:00+07:00"_s);
+        QCOMPARE(dossier.receivedBy, u"clerk"_s);
+        QCOMPARE(dossier.due->at.toIso(), u"2022-05-13T10:00:00+07:00"_s);
+        QVERIFY(dossier.isReceived && dossier.supplements[0].answered);
+        QVERIFY(printableForms(dossier).contains(u"receipt"_s));
+    }
+
+    void whatWasToldIsCompletedOnAcceptance()
+    {
+        DossierWorld world;
+        QJsonObject asked = copies(2, 3);
+        asked[u"guide"_s] = QJsonArray{u"Bản chính"_s};
+        asked.remove(u"answers"_s);
+        const DossierId id = *world.receive(asked);
+        VERIFY_ERROR(world.act(id, command(u"accept"_s), u"clerk"_s), ErrorCode::badInput);
+        QCOMPARE(world.dossier(id).state, State::registered);
+        VERIFY_OK(world.act(
+            id, command(u"accept"_s, {{u"copies"_s, 2}, {u"pages"_s, 3}}), u"clerk"_s));
+        QCOMPARE(world.dossier(id).fee.total, Dong{10000});
+        QCOMPARE(world.dossier(id).lane, Lane::noWait);
+    }
+
+    void guidedTwiceIsTheLeadersToAnswerFor_data()
+    {
+        QTest::addColumn<bool>("accepted");
+        QTest::addRow("before it is received") << false;
+        QTest::addRow("and after it") << true;
+    }
+    void guidedTwiceIsTheLeadersToAnswerFor()
+    {
+        QFETCH(bool, accepted);
+        DossierWorld world;
+        const DossierId id = guided(world);
+        if (accepted)
+            VERIFY_OK(world.act(id, command(u"accept"_s), u"clerk"_s));
+        const QJsonObject again = command(u"requestSupplement"_s,
+            {{u"items"_s, QJsonArray{u"Tờ khai"_s}}, {u"reason"_s, u"thiếu"_s}});
+        const auto refused = world.act(id, again, u"clerk"_s);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"secondSupplementNeedsLeader"_s);
+        VERIFY_OK(world.act(id, again, u"leader"_s));
+        QCOMPARE(world.dossier(id).state,
+            accepted ? State::awaitingSupplement : State::registered);
+    }
+
+    void whatIsAskedWrongly_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field");
+        QTest::addRow("guided by nothing")
+            << QJsonObject{{u"guide"_s, QJsonArray()}} << u"/guide"_s;
+        QTest::addRow("guided and refused")
+            << QJsonObject{{u"guide"_s, QJsonArray{u"a"_s}}, {u"refuse"_s, u"b"_s}} << u"/guide"_s;
+        QTest::addRow("an unknown channel")
+            << QJsonObject{{u"register"_s, true}, {u"channel"_s, u"fax"_s}} << u"/channel"_s;
+        QTest::addRow("a fact that is told is told right")
+            << QJsonObject{{u"register"_s, true}, {u"sets"_s, 0}} << u"/sets"_s;
+        QTest::addRow("no way for the result")
+            << QJsonObject{{u"register"_s, true}, {u"resultBy"_s, u"fax"_s}} << u"/resultBy"_s;
+    }
+    void whatIsAskedWrongly()
+    {
+        QFETCH(QJsonObject, more);
+        DossierWorld world;
+        QJsonObject asked = appointment();
+        for (auto at = more.begin(); at != more.end(); ++at)
+            asked[at.key()] = at.value();
+        const auto refused = world.receive(asked);
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QTEST(refused.error().field, "field");
+        QVERIFY(world.journal.empty());
+    }
+
+    void theNationalCodesOfALife_data()
+    {
+        QTest::addColumn<QJsonArray>("acts");
+        QTest::addColumn<QString>("codes");
+        const auto act = [](const QString& name, const QString& who, const QJsonObject& more = {}) {
+            return QJsonArray{who, command(name, more)};
+        };
+        const QJsonObject reason{{u"reason"_s, u"lý do"_s}};
+        const QJsonObject asked{{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai"_s}}};
+        const QJsonObject came{{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}};
+        const QJsonObject self{{u"to"_s, QJsonObject{{u"self"_s, true}}}};
+        QTest::addRow("all the way")
+            << QJsonArray{act(u"accept"_s, u"clerk"_s), act(u"submit"_s, u"clerk"_s),
+                   act(u"approve"_s, u"leader"_s), act(u"handOver"_s, u"clerk"_s, self)}
+            << u"1 2 4 9 10"_s;
+        QTest::addRow("papers and payment in between")
+            << QJsonArray{act(u"accept"_s, u"clerk"_s),
+                   act(u"requestSupplement"_s, u"leader"_s, asked),
+                   act(u"supplement"_s, u"clerk"_s, came),
+                   act(u"requestPayment"_s, u"clerk"_s, reason)}
+            << u"1 2 5 4 6"_s;
+        QTest::addRow("withdrawn: asked for, then stopped")
+            << QJsonArray{act(u"accept"_s, u"clerk"_s), act(u"withdraw"_s, u"clerk"_s)}
+            << u"1 2 7+8"_s;
+        QTest::addRow("stopped by the office is asked for by nobody")
+            << QJsonArray{act(u"accept"_s, u"clerk"_s), act(u"stop"_s, u"leader"_s, reason)}
+            << u"1 2 8"_s;
+        QTest::addRow("never received") << QJsonArray{act(u"refuse"_s, u"clerk"_s, reason)}
+                                        << u"1 3"_s;
+    }
+    void theNationalCodesOfALife()
+    {
+        QFETCH(QJsonArray, acts);
+        DossierWorld world;
+        QJsonObject asked = copies(1, 1);
+        asked[u"register"_s] = true;
+        const DossierId id = *world.receive(asked);
+        for (const QJsonValue act : acts)
+            VERIFY_OK(world.act(id, act[1].toObject(), act[0].toString()));
+        QTEST(codesOf(world.dossier(id)), "codes");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRegistered)
+#include "tst_registered.moc"
