@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 namespace {
 Reasons warningsOf(const QString& name, const Dossier& dossier)
 {
-    Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept" ? dossier.warnings : Reasons();
+    Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept"
+        ? dossier.warnings
+        : Reasons();
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
         warnings.push_back({u"secondSupplement"_s, {}, {}});
     if (name == u"handOver" && dossier.fee.total > paid(dossier))
