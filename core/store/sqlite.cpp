@@ -110,6 +110,8 @@ Result<qint64> Database::applicationIdOf(const QString& path)
         const int read = file && file->pMethods
             ? file->pMethods->xRead(file, head.data(), int(head.size()), 0)
             : SQLITE_CANTOPEN;
+        if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+            return Error{ErrorCode::storage, u"database"_s, {}, {}, {}};
         if (!head.startsWith("SQLite format 3"))
             return 0;
         if (read != SQLITE_OK)

@@ -70,7 +70,9 @@ EventId WriteTransaction::nextId() const
 }
 
 /// Our logical clock runs on from every event seen, but for a remote one far ahead of the wall
-/// clock. Other stations' events don't come while we write.
+/// clock. A station that begins in this file goes on behind all of it, however far ahead its clock
+/// once was: what it does to a dossier comes after the dossier's receipt. Other stations' events
+/// don't come while we write.
 qint64 WriteTransaction::clockAt(Instant when)
 {
     if (!m_otherClocks) {
@@ -79,9 +81,10 @@ qint64 WriteTransaction::clockAt(Instant when)
             if (station != m_head.id.station)
                 m_otherClocks->push_back(headOf(m_file->database(), station).at);
     }
+    const bool begins = m_head.id.seq == 0;
     qint64 last = m_head.at;
     for (const qint64 other : *m_otherClocks)
-        last = seenAt(last, other, when);
+        last = begins ? std::max(last, other) : seenAt(last, other, when);
     return last;
 }
 

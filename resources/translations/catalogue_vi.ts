@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Not needed where found in</source>
-        <translation>Không phải nộp nếu tra cứu được trên</translation>
+        <translation>Thay bằng tra cứu trên</translation>
     </message>
 </context>
 <context>
@@ -560,8 +560,8 @@
         <translation>Chỉ có một phiên bản.</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Sửa</translation>
+        <source>Edit for the ward</source>
+        <translation>Sửa cho phường</translation>
     </message>
 </context>
 <context>

@@ -379,7 +379,7 @@ private Q_SLOTS:
         QTest::keyClick(part<QWidget>("version-name"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(shows(words));
         if (field != u"steps-length-1")
-            QVERIFY(m_page->findChild<QWidget*>(marked)->property("invalid").toBool());
+            QTRY_VERIFY(m_page->findChild<QWidget*>(marked)->property("invalid").toBool());
         QVERIFY(!part<QWidget>("proposal")->isVisible());
         QVERIFY(m_fixture->desk().ward().proposals.empty());
         savePicture(u"catalogue-edit-wrong-"_s + field);

@@ -17,7 +17,7 @@ constexpr int kMostPages = 1'000'000;
 constexpr int kCountedWidth = 148;
 constexpr int kMoneyWidth = 112;
 constexpr int kPagesWidth = 72;
-constexpr int kCheckedWidth = 112;
+constexpr int kCheckedWidth = 140;
 const QString kPages = u"tieredPerPage"_s;
 const QString kLate = u"lateAfterDays"_s;
 const QString kCase = u"perCase"_s;
@@ -45,7 +45,7 @@ FeeRow::FeeRow(const QJsonValue& fee, const std::vector<Question>& questions, QW
     , m_checked(new CheckRow(tr("Amount checked")))
 {
     fillKinds(questions);
-    show(m_fee);
+    fill(m_fee);
     const RowColumns places = columns();
     const std::array<QWidget*, 5> fields{m_label, m_kind, m_amount, m_online, m_source};
     for (std::size_t at = 0; at < fields.size(); ++at)
@@ -75,11 +75,12 @@ void FeeRow::fillKinds(const std::vector<Question>& questions)
     if (m_fee.contains(kPages))
         m_kind->addChoice(kPages, tr("page"));
     if (m_fee.contains(kLate))
-        m_kind->addChoice(kLate, tr("case after %1 days").arg(m_fee[kLate][u"days"_s].toInt()));
+        m_kind->addChoice(
+            kLate, tr("case after %1 days").arg(m_fee.value(kLate)[u"days"_s].toInt()));
     m_kind->setEnabled(m_fee.isEmpty());
 }
 
-void FeeRow::show(const QJsonObject& fee)
+void FeeRow::fill(const QJsonObject& fee)
 {
     m_label->setText(fee[u"label"_s].toString());
     m_source->setText(fee[u"source"_s].toString());
@@ -115,7 +116,7 @@ void FeeRow::addTiers()
     const bool two = tiers.size() == 2;
     m_upTo->setValue(two ? money(tiers[0][u"upTo"_s]) : std::nullopt);
     m_further->setValue(two ? money(tiers[1][u"each"_s]) : std::nullopt);
-    m_cap->setValue(money(m_fee[kPages][u"cap"_s]));
+    m_cap->setValue(money(m_fee.value(kPages)[u"cap"_s]));
     addBelow(u"upTo"_s, tr("up to page"), m_upTo, kPagesWidth);
     addBelow(u"further"_s, tr("then, a page"), m_further, kMoneyWidth);
     addBelow(u"cap"_s, tr("at most, a copy"), m_cap, kMoneyWidth);
@@ -125,14 +126,14 @@ void FeeRow::tellRest()
 {
     QStringList rest;
     if (m_fee.contains(u"when"_s))
-        rest.append(tr("only where: %1").arg(m_fee[u"when"_s][u"text"_s].toString()));
+        rest.append(tr("only where: %1").arg(m_fee.value(u"when"_s)[u"text"_s].toString()));
     QStringList exempt;
-    for (const QJsonValue one : m_fee[u"exemptions"_s].toArray())
+    for (const QJsonValue one : m_fee.value(u"exemptions"_s).toArray())
         exempt.append(one[u"name"_s].toString());
     if (!exempt.isEmpty())
         rest.append(tr("exempt: %1").arg(exempt.join(u"; "_s)));
     if (m_fee.contains(u"collectedFor"_s))
-        rest.append(tr("collected for %1").arg(m_fee[u"collectedFor"_s].toString()));
+        rest.append(tr("collected for %1").arg(m_fee.value(u"collectedFor"_s).toString()));
     if (keepsPrices())
         rest.append(tr("its tiers stay as they are"));
     if (!rest.isEmpty())

@@ -26,7 +26,7 @@ public:
 
 private:
     void fillKinds(const std::vector<Question>& questions);
-    void show(const QJsonObject& fee);
+    void fill(const QJsonObject& fee);
     void addTiers();
     void tellRest();
     QJsonObject withBlock(QJsonObject fee) const;

@@ -56,7 +56,7 @@ ListingCondition::ListingCondition(
     addField(places[3], m_text);
     finish();
     fillQuestions();
-    show();
+    fill();
     connect(m_question, &ChoiceField::chosenChanged, this, &ListingCondition::onQuestion);
     connect(m_op, &ChoiceField::chosenChanged, this, &ListingCondition::onOp);
     connect(m_number, &NumberField::valueChanged, this, &ListingCondition::word);
@@ -82,22 +82,22 @@ const Question* ListingCondition::question() const
     return questionOf(m_questions, m_question->chosen());
 }
 
-void ListingCondition::show()
+void ListingCondition::fill()
 {
-    m_text->setText(m_condition[u"text"_s].toString());
+    m_text->setText(m_condition.value(u"text"_s).toString());
     if (m_condition.isEmpty()) {
         m_question->setCurrentIndex(0);
         return onQuestion();
     }
     const QString op = opOf(m_condition);
-    m_question->choose(op == u"channelIs" ? kChannel : m_condition[u"question"_s].toString());
+    m_question->choose(op == u"channelIs" ? kChannel : m_condition.value(u"question"_s).toString());
     onQuestion();
     m_op->choose(op);
     onOp();
-    const QJsonValue value = m_condition[u"value"_s];
+    const QJsonValue value = m_condition.value(u"value"_s);
     m_number->setValue(value.isDouble() ? std::optional(value.toInt()) : std::nullopt);
     m_choice->choose(value.isBool() ? (value.toBool() ? kYes : kNo) : value.toString());
-    m_text->setText(m_condition[u"text"_s].toString());
+    m_text->setText(m_condition.value(u"text"_s).toString());
     if (rule()[u"value"_s] != value || m_op->currentIndex() < 0)
         keep();
 }
@@ -162,8 +162,10 @@ QJsonObject ListingCondition::rule() const
     rule[u"op"_s] = op == kAtMostAll ? u"atMost"_s : op;
     if (op == kAtMostAll)
         rule[u"over"_s] = u"request"_s;
-    if (asksNumber(op))
-        rule[u"value"_s] = m_number->value().value_or(-1);
+    if (const auto number = m_number->value(); asksNumber(op) && number)
+        rule[u"value"_s] = *number;
+    else if (asksNumber(op))
+        rule.remove(u"value"_s); // the reader says so at the field
     else if (question() && question()->type == AnswerType::yesNo)
         rule[u"value"_s] = m_choice->chosen() == kYes;
     else
@@ -177,8 +179,7 @@ void ListingCondition::word()
     if (m_kept)
         return;
     Faults passedOver;
-    QJsonObject rule = this->rule();
-    const Condition condition = readCondition({rule, {}, passedOver});
+    const Condition condition = readCondition({rule(), {}, passedOver});
     const QString words = asksNumber(m_op->chosen()) && !m_number->value()
         ? QString()
         : conditionText(condition, m_questions, Language::vietnamese);

@@ -24,7 +24,7 @@ public:
 
 private:
     void fillQuestions();
-    void show();
+    void fill();
     void onQuestion();
     void onOp();
     void word();

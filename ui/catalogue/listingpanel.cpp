@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -17,6 +19,27 @@ namespace {
 constexpr int kMostMinutes = 480;
 constexpr int kHour = 5;
 constexpr int kSource = 500;
+
+constexpr int kLeastRows = 132; ///< two conditions with their heading
+
+QScrollArea* scrolling(QWidget* list)
+{
+    auto* page = new QWidget;
+    page->setObjectName(u"scrolled"_s);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, Size::kHalfGap, 0);
+    column->addWidget(list);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(kLeastRows);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return scroll;
+}
 
 /// A rule of the ward's own rests on the ward's decision.
 QJsonArray withSource(const QJsonArray& conditions, const QString& source)
@@ -40,11 +63,12 @@ ListingPanel::ListingPanel(QWidget* parent)
     , m_to(new DateField)
     , m_source(new TextField(kSource))
     , m_decided(new DateField)
-    , m_conditions(new FieldRows(u"conditions"_s, tr("Conditions"), tr("Add a condition"),
-          ListingCondition::columns(),
+    , m_conditions(new FieldRows(
+          {u"conditions"_s, tr("Conditions"), tr("Add a condition"), ListingCondition::columns()},
           [this](const QJsonValue& condition) { return newCondition(condition); }))
 {
     setObjectName(u"listingPanel"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_minutes->setObjectName(u"listingMinutes"_s);
     m_latest->setObjectName(u"listingLatest"_s);
     m_latest->setPlaceholderText(u"16:00"_s);
@@ -58,7 +82,7 @@ ListingPanel::ListingPanel(QWidget* parent)
     addField(u"/to"_s, new LabelledField(tr("To, if it ends"), m_to), 1);
     addField(u"/source"_s, new LabelledField(tr("The decision it rests on"), m_source), 5, true);
     addField(u"/decided"_s, new LabelledField(tr("Of the day"), m_decided), 1);
-    addRow(m_conditions);
+    addRow(scrolling(m_conditions));
 }
 
 void ListingPanel::open(const ProcedureFacts& facts, QDate today)

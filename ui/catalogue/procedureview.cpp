@@ -8,6 +8,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,7 +40,7 @@ ProcedureView::ProcedureView(QWidget* parent)
     , m_export(button(tr("Save as file"), "exportProcedure", Qt::CTRL | Qt::Key_S))
     , m_import(button(tr("Propose from file"), "importProcedure", Qt::CTRL | Qt::Key_O))
     , m_list(button(tr("Make it no-wait"), "proposeListing", Qt::CTRL | Qt::Key_N))
-    , m_edit(button(tr("Edit"), "editVersion", Qt::CTRL | Qt::Key_E))
+    , m_edit(button(tr("Edit for the ward"), "editVersion", Qt::CTRL | Qt::Key_E))
     , m_postingPanel(new PostingPanel)
     , m_reviewPanel(new ReviewPanel)
     , m_listingPanel(new ListingPanel)
@@ -102,22 +103,25 @@ QLayout* ProcedureView::buildButtons()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(Size::kHalfGap);
-    for (ActionButton* one : {m_edit, m_post, m_review, m_compare})
+    for (ActionButton* one : {m_post, m_review, m_compare})
         row->addWidget(one);
     row->addStretch();
     row->addWidget(m_print);
     return row;
 }
 
-/// What is done seldom stands under all the rest.
+/// What is done seldom stands under all the rest: the ward's own decisions, then the files.
 QLayout* ProcedureView::buildMore()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Size::kHalfGap);
-    for (ActionButton* one : {m_export, m_import, m_list})
-        row->addWidget(one);
-    row->addStretch();
-    return row;
+    auto* more = new QGridLayout;
+    more->setHorizontalSpacing(Size::kHalfGap);
+    more->setVerticalSpacing(Size::kHalfGap);
+    more->addWidget(m_edit, 0, 0);
+    more->addWidget(m_list, 0, 1);
+    more->addWidget(m_export, 1, 0);
+    more->addWidget(m_import, 1, 1);
+    more->setColumnStretch(2, 1);
+    return more;
 }
 
 void ProcedureView::wire()
@@ -206,6 +210,7 @@ void ProcedureView::closeOthers(const DecisionPanel* panel)
     for (DecisionPanel* other : m_panels)
         if (other != panel)
             other->hide();
+    m_scroll->setVisible(panel != m_listingPanel); // its conditions need the room
 }
 
 DecisionPanel* ProcedureView::openPanel() const
@@ -222,6 +227,7 @@ bool ProcedureView::goBack()
         return false;
     const bool hadFocus = panel->isAncestorOf(focusWidget());
     panel->hide();
+    m_scroll->show();
     if (hadFocus)
         m_scroll->setFocus();
     return true;
@@ -249,6 +255,7 @@ void ProcedureView::forgetAll()
         panel->forget();
         panel->hide();
     }
+    m_scroll->show();
 }
 
 } // namespace motcua

@@ -23,6 +23,10 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kAround = 72; ///< its label above, what is wrong below
+} // namespace
+
 VersionEditor::VersionEditor(QWidget* parent)
     : Card(CardLook::plain, parent)
     , m_title(Label::wrapping({}, Look::cardTitle))
@@ -160,7 +164,7 @@ void VersionEditor::goTo(QWidget* field)
     if (field == m_form)
         return;
     field->setFocus();
-    m_scroll->ensureWidgetVisible(field);
+    m_scroll->ensureWidgetVisible(field, 0, kAround);
 }
 
 void VersionEditor::clearErrors()

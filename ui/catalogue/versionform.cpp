@@ -54,14 +54,17 @@ VersionForm::VersionForm(QWidget* parent)
           u"verificationLimit"_s, tr("With verification"), LimitField::Absent::allowed))
     , m_channels(new ChannelsField)
     , m_online(new ChoiceField)
-    , m_documents(new FieldRows(u"documents"_s, tr("Papers"), tr("Add a paper"),
-          DocumentRow::columns(), &makeRow<DocumentRow>))
-    , m_fees(new FieldRows(u"fees"_s, tr("Fees"), tr("Add a fee"), FeeRow::columns(),
+    , m_documents(
+          new FieldRows({u"documents"_s, tr("Papers"), tr("Add a paper"), DocumentRow::columns()},
+              &makeRow<DocumentRow>))
+    , m_fees(new FieldRows({u"fees"_s, tr("Fees"), tr("Add a fee"), FeeRow::columns()},
           [this](const QJsonValue& fee) { return newFee(fee); }))
-    , m_steps(new FieldRows(u"steps"_s, tr("Internal process"), tr("Add a step"),
-          StepRow::columns(), &makeRow<StepRow>))
-    , m_basis(new FieldRows(u"legalBasis"_s, tr("Legal basis"), tr("Add a law"),
-          BasisRow::columns(), &makeRow<BasisRow>))
+    , m_steps(
+          new FieldRows({u"steps"_s, tr("Internal process"), tr("Add a step"), StepRow::columns()},
+              &makeRow<StepRow>))
+    , m_basis(
+          new FieldRows({u"legalBasis"_s, tr("Legal basis"), tr("Add a law"), BasisRow::columns()},
+              &makeRow<BasisRow>))
     , m_sum(new Label({}, Look::bold))
     , m_postings(Label::wrapping({}, Look::small))
 {
@@ -190,7 +193,7 @@ void VersionForm::fillFees(QDate day)
 {
     m_pastFees = {};
     QJsonArray shown;
-    for (const QJsonValue fee : m_base[u"fees"_s].toArray())
+    for (const QJsonValue fee : m_base.value(u"fees"_s).toArray())
         (isOver(fee, day) ? m_pastFees : shown).append(fee);
     m_fees->setValues(shown);
 }

@@ -29,8 +29,10 @@ FieldRow::FieldRow(QWidget* parent)
     m_column->setSpacing(kUnder);
     m_line->setSpacing(kCellGap);
     m_column->addLayout(m_line);
+    m_column->addWidget(m_wrong);
     m_wrong->setTone(Tone::dueSoon);
     m_wrong->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void FieldRow::addField(const RowColumn& column, QWidget* field)
@@ -54,9 +56,11 @@ QHBoxLayout* FieldRow::below()
 
 void FieldRow::addBelow(const QString& key, const QString& words, QWidget* field, int width)
 {
-    below()->addWidget(new Label(words, Look::fieldLabel));
+    if (!words.isEmpty()) {
+        below()->addWidget(new Label(words, Look::fieldLabel));
+        field->setAccessibleName(words);
+    }
     field->setFixedWidth(width);
-    field->setAccessibleName(words);
     below()->addWidget(field);
     m_cells.push_back({key, field});
     watch(field);
@@ -75,7 +79,6 @@ void FieldRow::finish()
     m_remove = iconButton(u"close"_s, tr("Remove"));
     connect(m_up, &QAbstractButton::clicked, this, &FieldRow::moveUpAsked);
     connect(m_remove, &QAbstractButton::clicked, this, &FieldRow::removeAsked);
-    m_column->addWidget(m_wrong);
 }
 
 /// For the hand: the keys of the list do the same, so that Tab need not pass here.
@@ -87,6 +90,7 @@ ActionButton* FieldRow::iconButton(const QString& icon, const QString& words)
     button->setAccessibleName(words);
     button->setToolTip(words);
     button->setFocusPolicy(Qt::NoFocus);
+    button->setFixedWidth(kButtonWidth);
     m_line->addWidget(button);
     return button;
 }

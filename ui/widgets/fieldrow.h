@@ -30,6 +30,9 @@ class FieldRow : public QWidget
 {
     Q_OBJECT
 public:
+    /// The width of each of the two buttons at its end.
+    static constexpr int kButtonWidth = 32;
+
     explicit FieldRow(QWidget* parent = nullptr);
 
     virtual QJsonValue value() const = 0;
@@ -53,7 +56,7 @@ Q_SIGNALS:
 protected:
     /// The field of a column, in the order of the columns.
     void addField(const RowColumn& column, QWidget* field);
-    /// A field with its own words in a further line.
+    /// A field in a further line, with its words before it ("": it says them itself).
     void addBelow(const QString& key, const QString& words, QWidget* field, int width);
     /// Quiet words in a further line.
     void addWords(const QString& words);

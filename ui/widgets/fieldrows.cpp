@@ -16,28 +16,26 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kHeadingGap = 8;
 constexpr int kListGap = 6;
-/// The two buttons at the end of a row.
-constexpr int kButtons = 2 * (Size::kCompact + kHeadingGap) + 24;
 } // namespace
 
-FieldRows::FieldRows(const QString& name, const QString& title, const QString& addWords,
-    RowColumns columns, Maker maker, QWidget* parent)
+FieldRows::FieldRows(const RowList& list, Maker maker, QWidget* parent)
     : QWidget(parent)
-    , m_name(name)
-    , m_columns(std::move(columns))
+    , m_name(list.name)
+    , m_columns(list.columns)
     , m_maker(std::move(maker))
     , m_column(new QVBoxLayout(this))
     , m_headings(new QWidget)
     , m_wrong(Label::wrapping({}, Look::small))
-    , m_add(new ActionButton(addWords, ActionKind::quiet))
+    , m_add(new ActionButton(list.addWords, ActionKind::quiet))
 {
-    setObjectName(name);
-    m_add->setObjectName(name + u"-add"_s);
+    setObjectName(list.name);
+    m_add->setObjectName(list.name + u"-add"_s);
     m_add->setIconName(u"plus"_s);
     m_add->setCompact(true);
     m_wrong->setTone(Tone::dueSoon);
     m_wrong->hide();
-    buildLayout(title);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    buildLayout(list.title);
     addKeys();
     connect(m_add, &QAbstractButton::clicked, this, &FieldRows::addRow);
 }
@@ -68,7 +66,11 @@ QLayout* FieldRows::headings() const
             heading->setFixedWidth(column.width);
         line->addWidget(heading, column.share);
     }
-    line->addSpacing(kButtons);
+    for (int button = 0; button < 2; ++button) {
+        auto* place = new QWidget;
+        place->setFixedWidth(FieldRow::kButtonWidth);
+        line->addWidget(place);
+    }
     return line;
 }
 

@@ -8,6 +8,15 @@
 
 namespace motcua {
 
+/// What a list is called and what its rows hold.
+struct RowList
+{
+    QString name; ///< for the program: "documents"
+    QString title;
+    QString addWords; ///< on the button that adds a row
+    RowColumns columns;
+};
+
 /// A list that is edited row by row under one heading: rows are added, removed (Ctrl Del) and moved
 /// (Alt ↑, Alt ↓).
 class FieldRows : public QWidget
@@ -17,9 +26,7 @@ public:
     /// Makes a row for a value; for null an empty one.
     using Maker = std::function<FieldRow*(const QJsonValue& value)>;
 
-    /// `name` of the list, for the program: "documents".
-    FieldRows(const QString& name, const QString& title, const QString& addWords,
-        RowColumns columns, Maker maker, QWidget* parent = nullptr);
+    FieldRows(const RowList& list, Maker maker, QWidget* parent = nullptr);
 
     void setValues(const QJsonArray& values);
     QJsonArray values() const;
