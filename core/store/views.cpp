@@ -51,8 +51,6 @@ constexpr const char* kWriteWords = "INSERT INTO $.v_search(rowid, words) VALUES
 /// The words of `text` that `other` has not.
 QString wordsBeside(const QString& text, const QString& other)
 {
-    if (text == other)
-        return {};
     const QStringList known = other.split(u' ');
     const QSet<QString> others(known.begin(), known.end());
     QStringList beside = text.split(u' ', Qt::SkipEmptyParts);
@@ -238,20 +236,17 @@ void ViewWriter::noteWords(qint64 key, const std::optional<QString>& before, con
         noted->second.after = after;
 }
 
-/// Of a dossier that is known only the words that come and go are written, not all of them again.
-/// The index counts its texts: one that only loses words gets an empty one for it.
+/// Of a dossier that only gained words those alone are written. Where one goes all are written
+/// anew: what is left may begin with the same letters, and the index of beginnings would lose it.
 void ViewWriter::writeWords(qint64 key, const Words& words)
 {
-    if (!words.before) {
-        statement(kWriteWords).runAgain(key, words.after);
+    if (words.before == words.after)
         return;
-    }
-    const QString gone = wordsBeside(*words.before, words.after);
-    const QString added = wordsBeside(words.after, *words.before);
-    if (!gone.isEmpty())
-        execute(m_database, sql(kForgetWords), key, gone);
-    if (!gone.isEmpty() || !added.isEmpty())
-        statement(kWriteWords).runAgain(key, added);
+    const bool isKept = words.before && wordsBeside(*words.before, words.after).isEmpty();
+    if (words.before && !isKept)
+        execute(m_database, sql(kForgetWords), key, *words.before);
+    statement(kWriteWords)
+        .runAgain(key, isKept ? wordsBeside(words.after, *words.before) : words.after);
 }
 
 void ViewWriter::finish()

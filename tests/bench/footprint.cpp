@@ -137,10 +137,11 @@ void Footprint::writeWords(RawFile& to, const Footprint& before) const
         const std::string gone = wordsBeside(known, textAt(row, at));
         const std::string added = wordsBeside(textAt(row, at), known);
         if (!gone.empty())
-            to.step(
-                "INSERT INTO v_search(v_search, rowid, words) VALUES('delete', ?, ?)", {key, gone});
+            to.step("INSERT INTO v_search(v_search, rowid, words) VALUES('delete', ?, ?)",
+                {key, known});
         if (!gone.empty() || !added.empty())
-            to.step("INSERT INTO v_search(rowid, words) VALUES(?, ?)", {key, added});
+            to.step("INSERT INTO v_search(rowid, words) VALUES(?, ?)",
+                {key, gone.empty() ? added : textAt(row, at)});
     }
 }
 
