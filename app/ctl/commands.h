@@ -30,6 +30,8 @@ void addAuthority(CLI::App& app, Context& context);
 void addForm(CLI::App& app, Context& context);
 void addDelegations(CLI::App& app, Context& context);
 void addCash(CLI::App& app, Context& context);
+void addAccesses(CLI::App& app, Context& context);
+void addRetention(CLI::App& app, Context& context);
 void addVerify(CLI::App& app, Context& context);
 void addRebuild(CLI::App& app, Context& context);
 void addBackup(CLI::App& app, Context& context);

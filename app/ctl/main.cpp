@@ -25,8 +25,8 @@ void addCommands(CLI::App& app, Context& context)
 {
     for (const auto add : {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait,
              addCatalogue, addInit, addDo, addShow, addFind, addPerson, addList, addPrint,
-             addNumbers, addAuthority, addDelegations, addForm, addCalendar, addCash, addVerify,
-             addRebuild, addBackup, addRestore, addGenerate, addLater})
+             addNumbers, addAuthority, addDelegations, addForm, addCalendar, addCash, addAccesses,
+             addRetention, addVerify, addRebuild, addBackup, addRestore, addGenerate, addLater})
         add(app, context);
 }
 

@@ -4,6 +4,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
+#include "core/journal/chain.h"
 #include "core/office/prints.h"
 #include "core/wording/paper.h"
 
@@ -158,6 +159,46 @@ Result<QJsonObject> printCash(const PrintOptions& options, Ward& ward)
         });
 }
 
+/// What the paper bears is signed before it comes out.
+Result<QJsonObject> printDaySheet(const PrintOptions& options, Ward& ward)
+{
+    Office& office = ward.office();
+    const auto day = readDate(u"--day"_s, options.day, office.now().localDate());
+    if (!day)
+        return day.error();
+    const auto sheet = daySheetOf(office, *day);
+    if (!sheet)
+        return sheet.error();
+    const auto filled = fillDaySheet(office, *sheet, ward.session().login);
+    if (!filled)
+        return filled.error();
+    auto answer = putOut(*filled, office.ward().config.demo, QString::fromStdString(options.out),
+        [&] { return office.recordDaySheet(*day, sheet->head, ward.session()); });
+    if (answer)
+        answer->insert(u"head"_s, QString::fromLatin1(sheet->head.hash.toHex()));
+    if (answer)
+        answer->insert(u"shortHead"_s, shortHead(sheet->head.hash));
+    return answer;
+}
+
+/// The last shift of that day that passed from or to somebody; it counts as a print of the receipt
+/// books.
+Result<QJsonObject> printShift(const PrintOptions& options, Ward& ward)
+{
+    const auto day = readDate(u"--day"_s, options.day, ward.office().now().localDate());
+    if (!day)
+        return day.error();
+    const QString by
+        = options.by.empty() ? ward.session().login : QString::fromStdString(options.by);
+    const auto filled = fillShift(ward.office(), by, *day);
+    if (!filled)
+        return filled.error();
+    return putOut(
+        *filled, ward.office().ward().config.demo, QString::fromStdString(options.out), [&] {
+            return ward.office().recordBookPrint(kReceiptRegister, day->year(), 0, ward.session());
+        });
+}
+
 /// Filled with the count that it has once it is printed.
 Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
 {
@@ -195,6 +236,10 @@ Result<QJsonObject> print(const PrintOptions& options)
         return printPosting(options, **ward);
     if (options.form == "cash")
         return printCash(options, **ward);
+    if (options.form == "shift")
+        return printShift(options, **ward);
+    if (options.form == "daysheet")
+        return printDaySheet(options, **ward);
     if (options.dossier.empty())
         return Error{ErrorCode::usage, u"DOSSIER"_s, u"required"_s, {}, {}};
     return printDossier(options, **ward);
@@ -212,9 +257,9 @@ void addPrint(CLI::App& app, Context& context)
     command
         ->add_option("--form", options->form,
             context.words("receipt, supplement, refuse, reject, apology, stop, control, result, "
-                          "book, posting, cash",
+                          "book, posting, cash, shift, daysheet",
                 "receipt, supplement, refuse, reject, apology, stop, control, result, book, "
-                "posting, cash"))
+                "posting, cash, shift, daysheet"))
         ->required();
     command->add_option("--register", options->registerId,
         context.words("sổ cần in, ví dụ SCT/BS; tracking là sổ theo dõi hồ sơ",
@@ -227,8 +272,8 @@ void addPrint(CLI::App& app, Context& context)
         context.words("thủ tục cần in bản niêm yết", "the procedure whose posting sheet"));
     command->add_option("--date", options->date,
         context.words("ngày áp dụng; bỏ trống là hôm nay", "its day; today if left out"));
-    command->add_option(
-        "--day", options->day, context.words("ngày của bảng kê", "the day of a cash list"));
+    command->add_option("--day", options->day,
+        context.words("ngày của bảng kê, tờ ngày", "the day of a cash list or day sheet"));
     command->add_option(
         "--by", options->by, context.words("bảng kê của người này", "the cash list of this login"));
     command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))

@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
+#include "core/store/daycounts.h"
 
 #include <CLI/CLI.hpp>
 
@@ -29,14 +30,39 @@ const Check* firstBroken(const VerifyReport& report)
     return nullptr;
 }
 
-void verifyFile(const WardOptions& options, Context& context)
+struct VerifyOptions
 {
-    const auto ward = Ward::open(options, WardUse::read);
+    WardOptions ward;
+    std::vector<std::string> heads;
+};
+
+/// What a day sheet bears must be in this journal: without it the whole chain was made anew.
+Outcome addHeads(
+    VerifyReport& report, const WardFile& file, const std::vector<std::string>& printed)
+{
+    for (const std::string& text : printed) {
+        const QString head = QString::fromStdString(text);
+        const auto event = eventOfHead(file, head);
+        if (!event && event.error().code != ErrorCode::notFound)
+            return event.error();
+        report.checks.push_back(event ? Check{u"printedHead"_s, true, event->toString(), {}}
+                                      : Check{u"printedHead"_s, false, head, u"headUnknown"_s});
+        report.ok = report.ok && event.ok();
+    }
+    return Done{};
+}
+
+void verifyFile(const VerifyOptions& options, Context& context)
+{
+    const auto ward = Ward::open(options.ward, WardUse::read);
     if (!ward)
         return context.fail(ward.error());
-    const auto report = verify((*ward)->office().file());
+    const WardFile& file = (*ward)->office().file();
+    auto report = verify(file);
     if (!report)
         return context.fail(report.error());
+    if (const auto added = addHeads(*report, file, options.heads); !added)
+        return context.fail(added.error());
     if (const Check* broken = firstBroken(*report))
         context.fail(
             {ErrorCode::damaged, broken->place, broken->detail, {}, {}}, reportJson(*report));
@@ -62,8 +88,14 @@ void addVerify(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("verify",
         context.words("Kiểm tra toàn vẹn của tệp và nhật ký", "Check the file and its journal"));
-    auto options = std::make_shared<WardOptions>();
-    addWardOptions(*command, *options, context);
+    auto options = std::make_shared<VerifyOptions>();
+    addWardOptions(*command, options->ward, context);
+    command
+        ->add_option("--head", options->heads,
+            context.words("dấu kiểm in trên tờ ngày; có thể nhiều lần",
+                "the seal printed on a day sheet; may be given again"))
+        ->allow_extra_args(false)
+        ->type_name("HEX");
     command->callback([options, &context] { verifyFile(*options, context); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/motcua/places.h"
 #include "app/motcua/tour.h"
 #include "core/security/random.h"
+#include "core/store/os_crash.h"
 #include "core/wording/wording.h"
 #include "ui/shell/looksmenu.h"
 #include "ui/shell/mainwindow.h"
@@ -11,6 +12,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <cstdio>
@@ -36,6 +39,14 @@ QStringList argumentsOf(int argc, char** argv)
     for (int at = 0; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
     return arguments;
+}
+
+/// Beside the keys: in this user's own folder.
+QString crashLogPath()
+{
+    const QDir folder(QFileInfo(keyFolder()).absolutePath());
+    folder.mkpath(u"."_s);
+    return folder.filePath(u"crash.log"_s);
 }
 
 /// Must be said before the application is made.
@@ -104,6 +115,7 @@ int main(int argc, char** argv)
     scaleBy(preferences.scale());
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"motcua"_s);
+    keepCrashLog(crashLogPath());
     QApplication::setDesktopFileName(u"motcua"_s);
     if (!arguments->tour.isEmpty())
         return runTour(app, arguments->tour);

@@ -20,7 +20,49 @@ inline constexpr std::array kBookFields{
     Field{u"book", u"signer.post"}, ///< text: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
     Field{u"book", u"signer.name"}, ///< text
 
+    // A shift that is handed over.
+    Field{u"shift", u"from.name"},
+    Field{u"shift", u"to.name"},
+    Field{u"shift", u"handedAt", ValueKind::time},
+    Field{u"shift", u"takenAt", ValueKind::time}, ///< absent: not yet confirmed
+    Field{u"shift", u"cash", ValueKind::dong},
+    Field{u"shift", u"expected", ValueKind::dong}, ///< by the receipts
+    Field{u"shift", u"difference", ValueKind::dong},
+    Field{u"shift", u"receipts[].book"},
+    Field{u"shift", u"receipts[].number", ValueKind::number}, ///< the last one written
+    Field{u"shift", u"rows[].code"},
+    Field{u"shift", u"rows[].name"}, ///< whose it is
+    Field{u"shift", u"rows[].procedure"},
+    Field{u"shift", u"rows[].due", ValueKind::time}, ///< absent: nothing promised by the day
+    Field{u"shift", u"total", ValueKind::number}, ///< dossiers
+    Field{u"shift", u"note"},
+
     // A day's fees.
+    // The day sheet: what was done, the numbers given, the cash, and the head of the journal.
+    Field{u"daysheet", u"work[].what"}, ///< "Tiếp nhận", "Duyệt"
+    Field{u"daysheet", u"work[].count", ValueKind::number},
+    Field{u"daysheet", u"books[].name"}, ///< "Sổ chứng thực bản sao từ bản chính"
+    Field{u"daysheet", u"books[].volume"},
+    Field{u"daysheet", u"books[].numbers"}, ///< "12 – 17"
+    Field{u"daysheet", u"books[].count", ValueKind::number},
+    Field{u"daysheet", u"books[].voided", ValueKind::number},
+    Field{u"daysheet", u"tills[].name"}, ///< who took it
+    Field{u"daysheet", u"tills[].cash", ValueKind::dong},
+    Field{u"daysheet", u"tills[].other", ValueKind::dong}, ///< without cash
+    Field{
+        u"daysheet", u"tills[].expected", ValueKind::dong}, ///< of the closing; absent: not closed
+    Field{u"daysheet", u"tills[].counted", ValueKind::dong},
+    Field{u"daysheet", u"tills[].difference", ValueKind::dong},
+    Field{u"daysheet", u"tills[].note"},
+    Field{u"daysheet", u"total", ValueKind::dong}, ///< all that was taken on the day
+    Field{u"daysheet", u"madeAt", ValueKind::time},
+    Field{u"daysheet", u"head.short"}, ///< "7f3a-91c2-0b5e-d4a8"
+    Field{u"daysheet", u"head.full"}, ///< 64 hexadecimal digits
+    Field{u"daysheet", u"head.event"}, ///< its address: "1:57"
+    Field{u"daysheet", u"head.events", ValueKind::number}, ///< of the whole journal
+    Field{u"daysheet", u"keeper.name"}, ///< who made the sheet
+    Field{u"daysheet", u"signer.post"}, ///< "CHỦ TỊCH"
+
     Field{u"cash", u"rows[].receipt"}, ///< text: "AA/22 số 7"
     Field{u"cash", u"rows[].code"},
     Field{u"cash", u"rows[].name"}, ///< who paid

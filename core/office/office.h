@@ -135,6 +135,9 @@ public:
     /// The same for the posting sheet of a version.
     Result<Answer> recordPostingPrint(
         const QString& code, const QString& hash, const Session& session);
+    /// The day sheet (office/daysheet.h) of a day, with the head that it bears: the station signs
+    /// it.
+    Result<Answer> recordDaySheet(QDate day, const Head& head, const Session& session);
     /// What the rules say of a `receive` command now, without doing it.
     Result<Assessment> assessNow(const QJsonObject& command) const;
 
@@ -172,8 +175,9 @@ public:
     /// What somebody took since the last closing.
     Result<OpenTill> openTill(const QString& login) const;
 
+    struct Call; ///< office/call.h
+
 private:
-    struct Call;
     Office(std::unique_ptr<WardFile> file, const Seams& seams);
     Outcome found(const Founding& founding);
     Outcome reload();
@@ -234,6 +238,9 @@ private:
     Outcome takeInReadings(WriteTransaction& transaction);
     Outcome appendReading(WriteTransaction& transaction, const Reading& reading);
     Outcome writeReading(const Reading& reading);
+    /// A verb that somebody had no right to is an event (OWASP ASVS 5, 16.3.2), once a day for who
+    /// tries it again.
+    void noteRefusal(const Call& call, const Error& error);
     Outcome note(const Reading& reading);
     /// Dossiers that name whom the registration concerns, but for `self`.
     Result<std::vector<EarlierDossier>> earlierConcerned(const Procedure& procedure,
@@ -254,6 +261,7 @@ private:
     Instant m_lastWhen; ///< of this station's last event
     /// What is noted: who, which dossier or person, when.
     std::set<std::tuple<QString, DossierId, QString, QDate>> m_readings;
+    std::set<std::tuple<QString, QString, QDate>> m_refusals; ///< noted: who, what, when
 };
 
 } // namespace motcua

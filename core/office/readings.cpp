@@ -6,16 +6,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kAtOnce = 100; ///< taken in beside one verb
 
-/// Its own subject: who works on a dossier folds no one's looks. Whose page was read is no
-/// header's matter: there it is the reader's day.
-QString readingSubject(const Reading& reading)
-{
-    if (!reading.person.isEmpty())
-        return u"reading:%1:%2"_s.arg(
-            reading.login, reading.when.localDate().toString(Qt::ISODate));
-    return u"reading:%1:%2"_s.arg(reading.dossier.station).arg(reading.dossier.seq);
-}
-
 Draft draftOf(const Reading& reading)
 {
     if (reading.person.isEmpty())

@@ -15,6 +15,7 @@ enum class Role
     cashier, ///< thủ quỹ
     head, ///< trưởng bộ phận
     leader, ///< lãnh đạo
+    signatory, ///< người được giao, ủy quyền ký, không phải lãnh đạo (NĐ 280/2025/NĐ-CP)
     administrator, ///< quản trị
     observer ///< quan sát
 };
@@ -67,7 +68,8 @@ enum class Permission
     reviewProcedure, ///< rà soát
     proposeProcedure, ///< a version or a no-wait listing of the ward's own
     confirmProcedure, ///< what somebody else proposed
-    judgePeople ///< whether two who look alike are one person
+    judgePeople, ///< whether two who look alike are one person
+    seeAccesses ///< who saw a person's data, and what is to be kept no longer
 };
 
 bool allows(Role role, Permission permission);

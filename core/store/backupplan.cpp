@@ -87,10 +87,12 @@ std::optional<BackupFile> backupFromName(const QString& name)
 BackupFiles outsidePlan(BackupFiles files, const BackupPlan& plan)
 {
     std::ranges::sort(files, isNewer);
-    const auto open = std::ranges::stable_partition(files, &BackupFile::sealed);
+    // Not the ranges' one: what it gives back clang 14 cannot read.
+    const auto open = std::stable_partition(
+        files.begin(), files.end(), [](const BackupFile& file) { return file.sealed; });
     BackupFiles outside;
-    addOutside(outside, {files.begin(), open.begin()}, plan);
-    addOutside(outside, {open.begin(), files.end()}, plan);
+    addOutside(outside, {files.begin(), open}, plan);
+    addOutside(outside, {open, files.end()}, plan);
     return outside;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/store/os_files.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace motcua {
@@ -88,14 +88,16 @@ ALTER TABLE reading ADD COLUMN person TEXT NOT NULL DEFAULT '' CHECK(length(pers
 
 constexpr std::array kSteps{kFirst, kReadings, kPersonReadings};
 
-/// A copy of the committed state, made by SQLite itself so that the write-ahead log is in it.
+/// A durable copy of the committed state, made by SQLite itself so that the write-ahead log is in
+/// it.
 Outcome copyFirst(Database& database, const QString& path, qint64 version)
 {
     const QString copy = path + u".v"_s + QString::number(version);
     QFile::remove(copy);
     if (const auto made = createPrivateFile(copy); !made)
         return made.error();
-    return database.copyTo(copy);
+    const auto copied = database.copyTo(copy);
+    return copied ? syncFolder(QFileInfo(path).absolutePath()) : copied;
 }
 
 void applySteps(Database& database, qint64 from, std::span<const char* const> steps)
@@ -116,7 +118,7 @@ std::span<const char* const> migrations()
 
 Outcome migrate(Database& database, const QString& path, std::span<const char* const> steps)
 {
-    return guarded([&]() -> Outcome {
+    const auto migrated = guarded([&]() -> Outcome {
         const qint64 version = database.number("PRAGMA user_version");
         if (version > qint64(steps.size()))
             return Error{ErrorCode::newerFile, path, {},
@@ -131,6 +133,8 @@ Outcome migrate(Database& database, const QString& path, std::span<const char* c
         applySteps(database, version, steps);
         return Done{};
     });
+    database.rollBack(); // what a step that failed has left open
+    return migrated;
 }
 
 } // namespace motcua

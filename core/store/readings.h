@@ -20,4 +20,14 @@ Outcome leaveReading(WardFile& file, const Reading& reading);
 /// The oldest ones, at most `limit`, taken away within the transaction that is open.
 Result<std::vector<Reading>> takeReadings(WardFile& file, int limit);
 
+/// The looks of one reader at the pages of these people (personKey()), in their order; those that
+/// no verb has taken in yet are not among them.
+Result<Events> personReadings(
+    const WardFile& file, const QString& login, const QStringList& people);
+/// The looks at a dossier, the same.
+Result<Events> dossierReadings(const WardFile& file, DossierId id);
+/// Their subjects in the journal. Its own subject: who works on a dossier folds no one's looks.
+/// Whose page was read is no header's matter: there it is the reader's day.
+QString readingSubject(const Reading& reading);
+
 } // namespace motcua

@@ -22,6 +22,9 @@ if(MOTCUA_SANITIZE)
   target_compile_options(motcua_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(motcua_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(MOTCUA_LIBFUZZER)
+  target_compile_options(motcua_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # motcua_unity(targets…): where MOTCUA_UNITY asks for it, each folder of their sources is one file to the
 # compiler. So names of one folder's unnamed namespaces differ (tst_house holds this).

@@ -1091,16 +1091,32 @@
         <translation>Đã lưu. Hãy quét thử một thẻ.</translation>
     </message>
     <message>
-        <source>Data file, hours, scanner</source>
-        <translation>tệp dữ liệu, giờ làm, máy quét</translation>
-    </message>
-    <message>
         <source>Start a new station</source>
         <translation>Lập trạm mới</translation>
     </message>
     <message>
         <source>This file can be written here now, as a station of its own.</source>
         <translation>Từ nay ghi được vào tệp này tại đây, như một trạm riêng.</translation>
+    </message>
+    <message>
+        <source>Data file, hours, scanner, lock</source>
+        <translation>Tệp dữ liệu, giờ làm việc, máy quét, khóa màn hình</translation>
+    </message>
+    <message>
+        <source>Minutes without work until the window is locked</source>
+        <translation>Số phút không thao tác thì khóa màn hình</translation>
+    </message>
+    <message>
+        <source>Whoever comes back gives their PIN; what was typed is still there.</source>
+        <translation>Người quay lại nhập mã PIN; những gì đã nhập vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
     </message>
 </context>
 <context>

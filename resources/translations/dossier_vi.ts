@@ -231,6 +231,18 @@
         <source>Why it was decided wrongly</source>
         <translation>Vì sao lần trước xác định chưa đúng</translation>
     </message>
+    <message>
+        <source>Save who saw this person&apos;s data</source>
+        <translation>Lưu danh sách người đã xem dữ liệu</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DueWords</name>

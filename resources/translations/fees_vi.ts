@@ -113,6 +113,10 @@
         <source>of it for %1</source>
         <translation>Thu hộ %1</translation>
     </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Tờ ngày</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ReceiptWords</name>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>motcua::AccessCard</name>
+    <message>
+        <source>Look it up</source>
+        <translation>Tra cứu</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Lưu thành bảng</translation>
+    </message>
+    <message>
+        <source>Who saw this person&apos;s data</source>
+        <translation>Ai đã xem, xử lý dữ liệu của người này</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the table</source>
+        <translation>và %1 lượt nữa, xem trong bảng</translation>
+    </message>
+</context>
+<context>
     <name>motcua::DuplicateCard</name>
     <message>
         <source>Compare</source>

@@ -544,6 +544,93 @@ private Q_SLOTS:
         QCOMPARE(clocked.exit, 3);
     }
 
+    void theSealOfADaySheetIsFoundAgain()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QString out = m_cli->folder.filePath(u"to-ngay.pdf"_s);
+        const Ran printed = m_cli->in(u"print"_s,
+            {u"--form"_s, u"daysheet"_s, u"--day"_s, u"2022-05-04"_s, u"--as"_s, u"tiepnhan"_s,
+                u"--clock"_s, u"2022-05-04T17:00"_s, u"--out"_s, out});
+        QCOMPARE(printed.exit, 0);
+        QVERIFY(QFile::exists(out));
+        const QString seal = printed.json()[u"shortHead"_s].toString();
+        QCOMPARE(seal.size(), 19);
+        const Ran found = m_cli->in(u"verify"_s, {u"--head"_s, seal});
+        QCOMPARE(found.exit, 0);
+        QCOMPARE(
+            found.json()[u"checks"_s].toArray().last()[u"name"_s].toString(), u"printedHead"_s);
+        const Ran missing
+            = m_cli->in(u"verify"_s, {u"--head"_s, seal, u"--head"_s, u"0000-1111-2222-3333"_s});
+        QCOMPARE(missing.exit, 5);
+        QCOMPARE(missing.json()[u"ok"_s], false);
+        QCOMPARE(missing.json()[u"error"_s][u"field"_s].toString(), u"0000-1111-2222-3333"_s);
+        QCOMPARE(m_cli->in(u"verify"_s, {u"--head"_s, u"7f3a"_s}).exit, 3);
+    }
+
+    void whoSawAPersonIsListedForThoseWhoMayAsk()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QStringList person{u"--person"_s, u"034187009876"_s, u"--as"_s};
+        const Ran listed = m_cli->in(u"accesses"_s, person + QStringList{u"quantri"_s});
+        QCOMPARE(listed.exit, 0);
+        QCOMPARE(listed.lines.last()[u"login"_s].toString(), u"tiepnhan"_s);
+        QCOMPARE(listed.lines.last()[u"kind"_s].toString(), u"dossier.received"_s);
+        QCOMPARE(m_cli->in(u"accesses"_s, person + QStringList{u"tiepnhan"_s}).exit, 7);
+        QCOMPARE(m_cli->in(u"accesses"_s, {u"--person"_s, u"034187009876"_s}).exit, 7);
+        QCOMPARE(
+            m_cli->in(u"accesses"_s, {u"--person"_s, u"034187001111"_s, u"--as"_s, u"quantri"_s})
+                .exit,
+            4);
+    }
+
+    /// The asking itself is a look that the next verb takes in.
+    void askingWhoSawIsALookToo()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QStringList ask{u"--person"_s, u"034187009876"_s, u"--as"_s, u"chutich"_s};
+        QCOMPARE(m_cli->in(u"accesses"_s, ask).exit, 0);
+        QCOMPARE(m_cli->asClerk(on("submit")).exit, 0);
+        const Ran listed = m_cli->in(u"accesses"_s, ask);
+        QVERIFY(std::ranges::any_of(listed.lines, [](const QJsonObject& line) {
+            return line[u"login"_s] == u"chutich"_s && line[u"kind"_s] == u"person.read"_s;
+        }));
+    }
+
+    void listsNeverTellAWholeNumber_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("a work list")
+            << QStringList{u"list"_s, u"--work"_s, u"today"_s, u"--clock"_s, u"2022-05-04T10:00"_s};
+        QTest::newRow("a search by name") << QStringList{u"find"_s, u"bich dao"_s};
+        QTest::newRow("a search by number") << QStringList{u"find"_s, u"9876"_s};
+    }
+    void listsNeverTellAWholeNumber()
+    {
+        QFETCH(QStringList, arguments);
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const Ran listed = m_cli->in(arguments.takeFirst(), arguments);
+        QCOMPARE(listed.exit, 0);
+        QVERIFY(!listed.lines.isEmpty());
+        for (const QJsonObject& line : listed.lines) {
+            const QByteArray text = QJsonDocument(line).toJson();
+            QVERIFY2(!text.contains("034187009876"), text.constData());
+            QCOMPARE(line[u"last4"_s].toString(), u"9876"_s);
+        }
+    }
+
+    void whatIsKeptTooLongIsListed()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const Ran all = m_cli->in(u"retention"_s, {u"--on"_s, u"2032-12-31"_s});
+        QCOMPARE(all.exit, 0);
+        QCOMPARE(all.json()[u"register"_s].toString(), u"tracking"_s);
+        QCOMPARE(all.json()[u"due"_s], false);
+        QVERIFY(
+            m_cli->in(u"retention"_s, {u"--on"_s, u"2032-12-31"_s, u"--due"_s}).lines.isEmpty());
+        QCOMPARE(
+            m_cli->in(u"retention"_s, {u"--on"_s, u"2033-01-01"_s, u"--due"_s}).lines.size(), 1);
+    }
+
     void tamperingIsFound()
     {
         QCOMPARE(m_cli->asClerk(kReceive).exit, 0);

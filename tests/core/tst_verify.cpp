@@ -1,6 +1,7 @@
 // Whatever is changed behind the program's back is found, and its place is named.
 #include "core/security/headsignature.h"
 #include "core/store/verify.h"
+#include "tests/support/forger.h"
 #include "tests/support/madeupward.h"
 #include "tests/support/verify.h"
 
@@ -10,30 +11,6 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr const char* kNoTriggers
-    = "PRAGMA foreign_keys=OFF;"
-      "CREATE TEMP TABLE kept AS SELECT sql FROM main.sqlite_schema WHERE type = 'trigger';"
-      "DROP TRIGGER event_follows; DROP TRIGGER event_no_update; DROP TRIGGER event_no_delete;"
-      "DROP TRIGGER event_subject_no_update; DROP TRIGGER event_subject_no_delete;";
-
-/// As somebody does it who knows SQL: takes the triggers away and puts them back.
-void tamper(WardFile& file, const QByteArray& sql)
-{
-    Database& database = file.database();
-    database.run(kNoTriggers);
-    database.run(sql.toStdString());
-    std::vector<std::string> triggers;
-    {
-        Query kept(database, "SELECT sql FROM temp.kept");
-        while (kept.next())
-            triggers.push_back(kept.text(0).toStdString());
-    }
-    for (const std::string& trigger : triggers)
-        database.run(trigger);
-    database.forgetPrepared();
-    database.run("DROP TABLE temp.kept");
-}
-
 const Check* firstBroken(const VerifyReport& report)
 {
     for (const Check& check : report.checks)

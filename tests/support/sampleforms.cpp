@@ -280,6 +280,33 @@ void addCash(std::vector<SampleForm>& samples)
         {u"cash"_s, {u"cash"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), cash)});
 }
 
+void addDaySheet(std::vector<SampleForm>& samples)
+{
+    const QJsonObject sheet = json(R"({"keeper": {"name": "Nguyễn Thị Thu Hà"},
+        "signer": {"post": "CHỦ TỊCH"},
+        "work": [{"what": "Hồ sơ tiếp nhận", "count": 37}, {"what": "Hồ sơ được duyệt", "count": 35},
+          {"what": "Hồ sơ đã trả kết quả", "count": 34}],
+        "books": [{"name": "Sổ chứng thực bản sao từ bản chính", "volume": "02/2026",
+          "numbers": "1250 – 1283", "count": 34, "voided": 1}],
+        "tills": [{"name": "Nguyễn Thị Thu Hà", "cash": 721000, "other": 0, "expected": 721000,
+            "counted": 720000, "difference": -1000, "note": "thiếu tiền lẻ"},
+          {"name": "Lê Văn Hòa", "cash": 96000, "other": 15000, "note": "Chưa khóa sổ thu"}],
+        "total": 832000, "madeAt": "2026-11-18T17:05:00+07:00",
+        "head": {"short": "7f3a-91c2-0b5e-d4a8", "event": "1:48213", "events": 48213,
+          "full": "7f3a91c20b5ed4a87f3a91c20b5ed4a87f3a91c20b5ed4a87f3a91c20b5ed4a8"}})");
+    const QJsonObject shift = json(R"({"from": {"name": "Nguyễn Thị Thu Hà"},
+        "to": {"name": "Lê Văn Hòa"}, "handedAt": "2026-11-18T12:00:00+07:00",
+        "takenAt": "2026-11-18T13:35:00+07:00", "cash": 720000, "expected": 721000,
+        "difference": -1000, "receipts": [{"book": "AA/26", "number": 31}],
+        "rows": [{"code": "H26.017.05-261118-0007", "name": "Trần Thị Bích Đào",
+          "procedure": "Cấp Giấy xác nhận tình trạng hôn nhân",
+          "due": "2026-11-23T08:15:00+07:00"}], "total": 1, "note": "thiếu tiền lẻ"})");
+    samples.push_back(
+        {u"shift"_s, {u"shift"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), shift)});
+    samples.push_back({u"daysheet"_s, {u"daysheet"_s, {}, {}}, QDate(2026, 11, 18),
+        joined(heading2025(), sheet)});
+}
+
 void addResults(std::vector<SampleForm>& samples)
 {
     const QJsonObject base = joined(joined(heading2025(), dossier()), result());
@@ -356,6 +383,7 @@ std::vector<SampleForm> sampleForms()
     addSet(samples, u"2025"_s, QDate(2026, 11, 18), heading2025());
     addBooks(samples);
     addCash(samples);
+    addDaySheet(samples);
     addResults(samples);
     samples.push_back({u"posting"_s, {u"posting"_s, {}, {}}, QDate(2026, 11, 18), posting()});
     return samples;

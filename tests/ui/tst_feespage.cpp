@@ -114,6 +114,22 @@ private Q_SLOTS:
         QVERIFY(paper.contains(u"21.000"_s));
     }
 
+    void closingTheDayBringsItsSheet()
+    {
+        showPage();
+        pay();
+        QTRY_COMPARE(rows(), 1);
+        QSignalSpy asked(m_page.get(), &Page::daySheetRequested);
+        part<NumberField>("counted")->setValue(21'000);
+        press("closeDay");
+        QTRY_COMPARE(asked.size(), 1);
+        const QString paper = asked[0][0].value<PrintJob>().pages.join(QString());
+        QVERIFY(paper.contains(u"TỜ NGÀY"_s));
+        QVERIFY(paper.contains(shortHead(asked[0][2].value<Head>().hash)));
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 2);
+    }
+
     void thePaymentFormProposesTheNextReceipt()
     {
         Record record;

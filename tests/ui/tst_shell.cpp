@@ -4,6 +4,7 @@
 #include "tests/support/must.h"
 #include "tests/support/verify.h"
 #include "ui/shell/accountmodel.h"
+#include "ui/shell/locksettings.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pinfield.h"
 #include "ui/shell/searchdoor.h"
@@ -193,6 +194,12 @@ private Q_SLOTS:
     void aVerbShowsWhatIsSavedAndTheDaysFigures();
     void helpOpensAndEscGoesOneStepBack();
     void whatAPageTellsIsShownUntilOneLeaves();
+    void withoutWorkTheWindowIsLockedAndThePinOpensIt();
+    void workPutsTheLockOff();
+    void behindTheLockNothingIsReached();
+    void anotherPersonMayOpenTheLock();
+    void whoseAccountIsStoppedIsLockedOut();
+    void theLockWaitsAsLongAsTheStationSays();
     void aFailedDiskIsSaidAndStaysSaid();
 };
 
@@ -489,6 +496,99 @@ void TestShell::whatAPageTellsIsShownUntilOneLeaves()
     QVERIFY(notice->isVisible());
     window.press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(!notice->isVisible());
+}
+
+void TestShell::withoutWorkTheWindowIsLockedAndThePinOpensIt()
+{
+    Window window;
+    window.enter({});
+    TextField* field = window.page(u"counter"_s)->field;
+    field->setText(u"Nguyễn Thị"_s);
+    window.whole->idleWatch().setLimit(std::chrono::milliseconds(50));
+    QTRY_VERIFY(window.whole->isLocked());
+    QVERIFY(!field->isVisible());
+    QCOMPARE(window.chosen(u"door"_s), u"tiepnhan"_s);
+    QVERIFY(window.pin(u"door"_s)->isVisible());
+    savePicture(*window.whole, u"locked"_s);
+    window.whole->idleWatch().setLimit(std::chrono::minutes(15));
+    window.type(u"1111"_s);
+    QTRY_VERIFY(!window.pin(u"door"_s)->accessibleDescription().isEmpty());
+    QVERIFY(window.whole->isLocked());
+    window.type(u"2468"_s);
+    QTRY_VERIFY(!window.whole->isLocked());
+    QCOMPARE(window.place(), u"counter"_s);
+    QCOMPARE(field->text(), u"Nguyễn Thị"_s);
+    QVERIFY(field->isVisible());
+}
+
+void TestShell::workPutsTheLockOff()
+{
+    Window window;
+    window.enter({});
+    window.whole->idleWatch().setLimit(std::chrono::milliseconds(400));
+    for (int press = 0; press < 12; ++press) {
+        window.type(u"a"_s);
+        QTest::qWait(50);
+        QVERIFY(!window.whole->isLocked());
+    }
+    QTRY_VERIFY(window.whole->isLocked());
+}
+
+void TestShell::behindTheLockNothingIsReached()
+{
+    Window window;
+    window.enter({});
+    window.whole->lock();
+    window.press(Qt::Key_3, Qt::ControlModifier);
+    window.press(Qt::Key_F12);
+    QCOMPARE(window.place(), u"counter"_s);
+    QVERIFY(window.whole->isLocked());
+    window.whole->takeScan(sampleCards().front());
+    QVERIFY(window.page(u"counter"_s)->scans.isEmpty());
+    QVERIFY(!window.page(u"counter"_s)->isVisible());
+}
+
+void TestShell::anotherPersonMayOpenTheLock()
+{
+    Window window;
+    window.enter({});
+    window.whole->lock();
+    window.type(u"k"_s);
+    QCOMPARE(window.chosen(u"door"_s), u"chutich"_s);
+    window.type(u"2468"_s);
+    QTRY_COMPARE(window.login(), u"chutich"_s);
+    QTRY_COMPARE(window.place(), u"approval"_s);
+    QVERIFY(!window.whole->isLocked());
+}
+
+void TestShell::whoseAccountIsStoppedIsLockedOut()
+{
+    Window window;
+    window.enter({});
+    const auto stop = [](Office& office) {
+        return office.run(
+            {{u"do"_s, u"account"_s}, {u"login"_s, u"tiepnhan"_s}, {u"action"_s, u"stop"_s}},
+            {u"quantri"_s});
+    };
+    static_cast<void>(must(waited(window.desk.desk().write(stop))));
+    const auto answer = waited(window.desk.desk().run({{u"do"_s, u"takeShift"_s}}));
+    VERIFY_ERROR(answer, ErrorCode::signIn);
+    QTRY_VERIFY(window.whole->isLocked());
+    window.type(u"2468"_s);
+    QTRY_VERIFY(!window.pin(u"door"_s)->accessibleDescription().isEmpty());
+    QVERIFY(window.whole->isLocked());
+}
+
+void TestShell::theLockWaitsAsLongAsTheStationSays()
+{
+    Window window;
+    QTRY_COMPARE(window.whole->idleWatch().limit(), std::chrono::minutes(kUsualLockMinutes));
+    const auto put = [](Office& office) { return putLockMinutes(office.file(), 5); };
+    QVERIFY(waited(window.desk.desk().write(put)).ok());
+    Q_EMIT window.whole->pages().stationChanged();
+    QTRY_COMPARE(window.whole->idleWatch().limit(), std::chrono::minutes(5));
+    const auto refused = [](Office& office) { return putLockMinutes(office.file(), 0); };
+    QVERIFY(!waited(window.desk.desk().write(refused)).ok());
 }
 
 void TestShell::aFailedDiskIsSaidAndStaysSaid()

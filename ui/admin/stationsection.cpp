@@ -2,11 +2,13 @@
 
 #include "core/journal/chain.h"
 #include "ui/admin/factlist.h"
+#include "ui/shell/locksettings.h"
 #include "ui/shell/scansettings.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/textfield.h"
 
 #include <QDir>
@@ -27,12 +29,14 @@ QString hour(QTime time)
 
 StationSection::StationSection(const PageContext& context)
     : AdminSection(context,
-        {tr("This desk"), tr("Data file, hours, scanner"),
+        {tr("This desk"), tr("Data file, hours, scanner, lock"),
             tr("Where the ward's data lies on this computer. Light or dark, size and language are "
                "chosen at the top right of the window.")})
     , m_facts(new FactList)
     , m_prefix(named(new TextField(kLongestPrefix), "scanPrefix"))
     , m_save(named(new ActionButton(tr("Save")), "savePrefix"))
+    , m_lock(named(new NumberField(1, kMostLockMinutes), "lockMinutes"))
+    , m_saveLock(named(new ActionButton(tr("Save")), "saveLock"))
     , m_start(named(new ActionButton(tr("Start a new station")), "startStation"))
 {
     buildLayout();
@@ -40,6 +44,7 @@ StationSection::StationSection(const PageContext& context)
     connect(m_start, &QAbstractButton::clicked, this, &StationSection::startStation);
     connect(m_save, &QAbstractButton::clicked, this, &StationSection::savePrefix);
     connect(m_prefix, &QLineEdit::returnPressed, this, &StationSection::savePrefix);
+    connect(m_saveLock, &QAbstractButton::clicked, this, &StationSection::saveLock);
 }
 
 void StationSection::buildLayout()
@@ -58,7 +63,20 @@ void StationSection::buildLayout()
     scanner->body()->addWidget(m_save, 0, Qt::AlignLeft);
     content()->addWidget(facts);
     content()->addWidget(scanner);
+    content()->addWidget(buildLock());
     content()->addStretch();
+}
+
+QWidget* StationSection::buildLock()
+{
+    auto* field = new LabelledField(tr("Minutes without work until the window is locked"), m_lock);
+    field->setHint(tr("Whoever comes back gives their PIN; what was typed is still there."));
+    m_lock->setMaximumWidth(kPrefixWidth);
+    auto* card = new Card;
+    card->body()->addWidget(new Label(tr("Lock"), Look::cardTitle));
+    card->body()->addWidget(field);
+    card->body()->addWidget(m_saveLock, 0, Qt::AlignLeft);
+    return card;
 }
 
 StationSection::Station StationSection::readStation(const Office& office)
@@ -66,7 +84,8 @@ StationSection::Station StationSection::readStation(const Office& office)
     const WardFile& file = office.file();
     const auto head = file.head();
     const QString hash = head ? shortHead(head->hash) : QString();
-    return {QDir::toNativeSeparators(file.path()), file.fileId(), hash, scanPrefix(file)};
+    return {QDir::toNativeSeparators(file.path()), file.fileId(), hash, scanPrefix(file),
+        lockMinutes(file)};
 }
 
 void StationSection::refresh()
@@ -96,6 +115,7 @@ void StationSection::show(const Station& station)
     m_start->setVisible(readOnly && readOnly->code == ErrorCode::readOnly);
     if (!m_prefix->isModified())
         m_prefix->setText(station.prefix);
+    m_lock->setValue(station.lockMinutes);
 }
 
 /// What was copied or restored goes on from here; the file it came from must not be used beside it.
@@ -118,6 +138,19 @@ void StationSection::savePrefix()
                 return sayError(saved.error());
             m_prefix->setModified(false);
             sayDone(tr("Saved. Scan something to try it."));
+            Q_EMIT stationChanged();
+        });
+}
+
+void StationSection::saveLock()
+{
+    const int minutes = int(m_lock->value().value_or(0));
+    desk()
+        .write([minutes](Office& office) { return putLockMinutes(office.file(), minutes); })
+        .then(this, [this](const Outcome& saved) {
+            if (!saved)
+                return sayError(saved.error());
+            sayDone(tr("Saved."));
             Q_EMIT stationChanged();
         });
 }

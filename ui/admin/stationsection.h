@@ -5,6 +5,7 @@ namespace motcua {
 
 class ActionButton;
 class FactList;
+class NumberField;
 class TextField;
 
 /// Quầy này: which file and station this is, its hours, and its scanner.
@@ -25,16 +26,21 @@ private:
         QString fileId;
         QString head; ///< "7f3a-91c2-0b5e-d4a8"
         QString prefix;
+        int lockMinutes = 0;
     };
     static Station readStation(const Office& office);
     void buildLayout();
     void show(const Station& station);
     void savePrefix();
+    void saveLock();
+    QWidget* buildLock();
     void startStation();
 
     FactList* m_facts;
     TextField* m_prefix;
     ActionButton* m_save;
+    NumberField* m_lock;
+    ActionButton* m_saveLock;
     ActionButton* m_start; ///< only where this file is read-only here
 };
 

@@ -71,6 +71,8 @@ void DossiersPage::wirePerson()
     });
     connect(m_person, &PersonView::intakeRequested, this, &DossiersPage::intakeRequested);
     connect(m_person, &PersonView::judged, this, &DossiersPage::judge);
+    connect(m_person, &PersonView::accessesRequested, this, &DossiersPage::readAccesses);
+    connect(m_person, &PersonView::accessesToSave, this, &DossiersPage::saveAccesses);
     connect(m_person, &PersonView::looked, this, [this](const QString& person) {
         desk().write([person, session = desk().session()](
                          Office& office) { return office.notePersonReading(person, session); });

@@ -11,6 +11,7 @@ class DossierList;
 class DossierView;
 class NoticeBar;
 class PersonView;
+struct Access;
 struct PersonSheet;
 struct SimilarPerson;
 
@@ -58,6 +59,8 @@ private:
     void takePerson(const Stop& stop, const Result<PersonSheet>& sheet);
     void bring(QWidget* view);
     QString backWords() const;
+    void readAccesses(const QString& person);
+    void saveAccesses(const std::vector<Access>& accesses);
     void judge(const SimilarPerson& similar, bool same);
     void run(const QJsonObject& command);
     void done(const Result<Answer>& answer);

@@ -42,6 +42,7 @@ FeesPage::FeesPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_whose(new ChoiceField)
     , m_print(new ActionButton(tr("Print the day's list"), ActionKind::primary))
+    , m_sheet(new ActionButton(tr("Day sheet")))
     , m_notice(new NoticeBar)
     , m_receipts(new ReceiptModel(this))
     , m_table(new TableView)
@@ -95,11 +96,15 @@ QLayout* FeesPage::buildTop()
     m_print->setObjectName(u"printList"_s);
     m_print->setKey(Qt::CTRL | Qt::Key_P);
     m_print->setCompact(true);
+    m_sheet->setObjectName(u"daySheet"_s);
+    m_sheet->setKey(Qt::CTRL | Qt::Key_D);
+    m_sheet->setCompact(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(new TitleLabel(FeesPage::title()));
     row->addWidget(m_whose);
     row->addStretch();
+    row->addWidget(m_sheet);
     row->addWidget(m_print);
     return row;
 }
@@ -137,6 +142,8 @@ void FeesPage::wire()
 {
     connect(m_whose, &ChoiceField::chosenChanged, this, &FeesPage::refresh);
     connect(m_print, &QAbstractButton::clicked, this, &FeesPage::printList);
+    connect(m_shift, &ShiftCard::printAsked, this, &FeesPage::printShift);
+    connect(m_sheet, &QAbstractButton::clicked, this, &FeesPage::printDaySheet);
     connect(m_table, &QAbstractItemView::activated, this, &FeesPage::openDossier);
     for (TillCard* card : std::initializer_list<TillCard*>{m_closing, m_book, m_shift})
         wire(card);
@@ -149,6 +156,8 @@ void FeesPage::wire(TillCard* card)
             if (!answer)
                 return card->sayWrong(say(answer.error()));
             refresh();
+            if (card == m_closing)
+                printDaySheet();
         });
     });
 }
@@ -207,12 +216,46 @@ void FeesPage::openDossier()
         Q_EMIT dossierRequested(*id);
 }
 
+/// What closing the day ends with, and again whenever it is asked for.
+void FeesPage::printDaySheet()
+{
+    const QString login = desk().session().login;
+    const QDate day = desk().now().localDate();
+    using Filled = std::pair<Result<FilledForm>, Head>;
+    desk()
+        .read([login, day](const Office& office) -> Filled {
+            const auto sheet = daySheetOf(office, day);
+            if (!sheet)
+                return {sheet.error(), {}};
+            return {fillDaySheet(office, *sheet, login), sheet->head};
+        })
+        .then(this, [this, day](const Filled& filled) {
+            if (filled.first)
+                Q_EMIT daySheetRequested(
+                    printJob(*filled.first, desk().isDemo()), day, filled.second);
+            else
+                m_notice->say({Tone::overdue, say(filled.first.error())});
+        });
+}
+
 void FeesPage::printList()
 {
     const QString by = showsAll() ? QString() : desk().session().login;
+    printSheet([by](const Office& office, QDate day) { return fillCash(office, day, by); });
+}
+
+void FeesPage::printShift()
+{
+    const QString login = desk().session().login;
+    printSheet([login](const Office& office, QDate day) { return fillShift(office, login, day); });
+}
+
+/// A paper of today's money; it counts as a print of the receipt books.
+void FeesPage::printSheet(std::function<Result<FilledForm>(const Office&, QDate)> fill)
+{
     const QDate day = desk().now().localDate();
     desk()
-        .read([by, day](const Office& office) { return fillCash(office, day, by); })
+        .read([fill = std::move(fill), day](const Office& office) { return fill(office, day); })
         .then(this, [this, day](const Result<FilledForm>& form) {
             if (form)
                 Q_EMIT bookRequested(

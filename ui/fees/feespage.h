@@ -40,9 +40,13 @@ private:
     bool showsAll() const;
     void openDossier();
     void printList();
+    void printShift();
+    void printSheet(std::function<Result<FilledForm>(const Office&, QDate)> fill);
+    void printDaySheet();
 
     ChoiceField* m_whose;
     ActionButton* m_print;
+    ActionButton* m_sheet;
     NoticeBar* m_notice;
     ReceiptModel* m_receipts;
     TableView* m_table;

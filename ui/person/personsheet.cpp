@@ -13,7 +13,8 @@ Result<PersonSheet> openPerson(Office& office, const QString& person, const Sess
     if (const auto noted = office.notePersonReading(person, session); !noted)
         return noted.error();
     return PersonSheet{*std::move(record), allows(account->roles, Permission::print),
-        !office.readOnlyBecause() && allows(account->roles, Permission::judgePeople)};
+        !office.readOnlyBecause() && allows(account->roles, Permission::judgePeople),
+        allows(account->roles, Permission::seeAccesses)};
 }
 
 } // namespace motcua

@@ -10,6 +10,7 @@ struct PersonSheet
     PersonRecord record;
     bool mayReadAll = false; ///< whole numbers, addresses and phones
     bool mayJudge = false;
+    bool maySeeAccesses = false; ///< who else saw it
 };
 
 /// Reads it for the person of the session, and notes that this person looked.

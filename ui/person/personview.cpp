@@ -5,6 +5,7 @@
 #include "core/wording/place.h"
 #include "ui/dossier/partycards.h"
 #include "ui/dossier/words.h"
+#include "ui/person/accesscard.h"
 #include "ui/person/duplicatecard.h"
 #include "ui/person/judge.h"
 #include "ui/person/persondossiers.h"
@@ -79,6 +80,7 @@ PersonView::PersonView(QWidget* parent)
     , m_likeCard(new Card)
     , m_like(addSection(m_likeCard, tr("Who is like this person")))
     , m_papers(nullptr)
+    , m_access(new AccessCard)
     , m_earlierCard(new Card)
     , m_earlier(addSection(m_earlierCard, tr("Said otherwise before")))
 {
@@ -147,16 +149,26 @@ QWidget* PersonView::buildSide()
     column->addWidget(m_likeCard);
     column->addWidget(m_earlierCard);
     column->addWidget(papers, 1);
+    column->addWidget(m_access);
     return inside;
 }
 
 void PersonView::wire()
 {
+    connect(m_access, &AccessCard::asked, this,
+        [this] { Q_EMIT accessesRequested(m_sheet.record.person); });
+    connect(m_access, &AccessCard::saveRequested, this,
+        [this] { Q_EMIT accessesToSave(m_access->accesses()); });
     connect(m_back, &QAbstractButton::clicked, this, &PersonView::left);
     connect(m_intake, &QAbstractButton::clicked, this,
         [this] { Q_EMIT intakeRequested(m_sheet.record.facts.now.personalNumber); });
     connect(m_list, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT dossierRequested(m_dossiers->rowAt(index).id); });
+}
+
+void PersonView::showAccesses(const std::vector<Access>& accesses)
+{
+    m_access->showAccesses(accesses);
 }
 
 void PersonView::setBack(const QString& words)
@@ -189,6 +201,9 @@ void PersonView::show(const PersonSheet& sheet, const WardState& ward)
     const bool again = sheet.record.person == m_sheet.record.person;
     const int row = again ? std::max(0, m_list->currentIndex().row()) : 0;
     m_sheet = sheet;
+    m_access->setVisible(sheet.maySeeAccesses);
+    if (!again)
+        m_access->reset();
     showHeading();
     m_dossiers->setRows(
         personDossierRows(sheet.record.dossiers, ward, sheet.record.facts.now.fullName));

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/office/wardstate.h"
+#include "core/office/accesses.h"
 #include "ui/person/personsheet.h"
 
 #include <QWidget>
@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace motcua {
 
+class AccessCard;
 class ActionButton;
 class Card;
 class DuplicateCard;
@@ -26,6 +27,8 @@ public:
     explicit PersonView(QWidget* parent = nullptr);
 
     void show(const PersonSheet& sheet, const WardState& ward);
+    /// Who saw the data of the person that is shown.
+    void showAccesses(const std::vector<Access>& accesses);
     /// Where the way back leads: "Mọi hồ sơ".
     void setBack(const QString& words);
     const PersonRecord& shown() const { return m_sheet.record; }
@@ -39,6 +42,8 @@ Q_SIGNALS:
     /// The facts of another person are looked at.
     void looked(const QString& person);
     void judged(const motcua::SimilarPerson& similar, bool same);
+    void accessesRequested(const QString& person);
+    void accessesToSave(const std::vector<motcua::Access>& accesses);
     void left();
 
 private:
@@ -65,6 +70,7 @@ private:
     Card* m_likeCard;
     QVBoxLayout* m_like;
     QVBoxLayout* m_papers;
+    AccessCard* m_access;
     Card* m_earlierCard;
     QVBoxLayout* m_earlier;
 };

@@ -76,8 +76,16 @@ Later<Result<Answer>> Desk::run(const QJsonObject& command)
     }).thenGive(this, [this](const Told& told) {
         if (told.first)
             takeOver(told.first->changes, told.second);
+        else
+            noteRefusal(told.first.error());
         return told.first;
     });
+}
+
+void Desk::noteRefusal(const Error& error)
+{
+    if (error.code == ErrorCode::signIn)
+        Q_EMIT turnedAway();
 }
 
 Later<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<DossierId>& ids)
@@ -87,6 +95,8 @@ Later<Result<std::vector<BatchLine>>> Desk::approveAll(const std::vector<Dossier
     }).thenGive(this, [this, ids](const Result<std::vector<BatchLine>>& lines) {
         if (lines)
             takeOver({ids, false}, nullptr);
+        else
+            noteRefusal(lines.error());
         return lines;
     });
 }
@@ -96,6 +106,8 @@ Later<Outcome> Desk::record(std::function<Result<Answer>(Office&)> verb)
     return write(std::move(verb)).thenGive(this, [this](const Result<Answer>& answer) {
         if (answer)
             takeOver(answer->changes, nullptr);
+        else
+            noteRefusal(answer.error());
         return answer ? Outcome(Done{}) : Outcome(answer.error());
     });
 }
@@ -111,6 +123,12 @@ Later<Outcome> Desk::recordBookPrint(const QString& registerId, int year, int mo
     return record([registerId, year, month, session = session()](Office& office) {
         return office.recordBookPrint(registerId, year, month, session);
     });
+}
+
+Later<Outcome> Desk::recordDaySheet(QDate day, const Head& head)
+{
+    return record([day, head, session = session()](
+                      Office& office) { return office.recordDaySheet(day, head, session); });
 }
 
 Later<Outcome> Desk::recordPostingPrint(const QString& code, const QString& hash)

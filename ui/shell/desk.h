@@ -50,6 +50,7 @@ public:
     /// A print, as an event; durable before the paper.
     Later<Outcome> recordPrint(DossierId id, const QString& form);
     Later<Outcome> recordBookPrint(const QString& registerId, int year, int month);
+    Later<Outcome> recordDaySheet(QDate day, const Head& head);
     Later<Outcome> recordPostingPrint(const QString& code, const QString& hash);
     /// Makes a file that was copied or restored writable here, as a new station.
     Later<Outcome> startStation();
@@ -79,6 +80,8 @@ Q_SIGNALS:
     void wardChanged();
     /// Another person works here now.
     void personChanged();
+    /// A verb was refused because the account of who works here is there no more.
+    void turnedAway();
     /// stoppedBecause() has come to hold; once.
     void writingStopped();
 
@@ -92,6 +95,7 @@ private:
             return work();
         }));
     }
+    void noteRefusal(const Error& error);
     void watchWriting();
     Later<Outcome> record(std::function<Result<Answer>(Office&)> verb);
     void takeOver(const Changes& changes, std::shared_ptr<const WardState> ward);

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void bookRequested(const motcua::PrintJob& job, const QString& registerId, int year, int month);
     /// The posting sheet of a version of a procedure; the print is an event.
     void postingRequested(const motcua::PrintJob& job, const QString& code, const QString& hash);
+    /// The day sheet, with the head that it bears; it is signed before it comes out.
+    void daySheetRequested(const motcua::PrintJob& job, QDate day, const motcua::Head& head);
     /// Any other paper: a test page.
     void paperRequested(const motcua::PrintJob& job);
     /// A setting of this station has changed (ui/shell/scansettings.h).

@@ -127,6 +127,7 @@ void PageHost::wirePage(const QString& place, Page* page)
             id, form, [page, id, form](bool isOut) { page->printEnded(id, form, isOut); });
     });
     connect(page, &Page::bookRequested, &m_printing, &PrintFlow::previewBook);
+    connect(page, &Page::daySheetRequested, &m_printing, &PrintFlow::previewDaySheet);
     connect(page, &Page::postingRequested, &m_printing, &PrintFlow::previewPosting);
     connect(page, &Page::paperRequested, &m_printing, &PrintFlow::preview);
     connect(page, &Page::stationChanged, this, &PageHost::stationChanged);

@@ -78,6 +78,12 @@ void PrintFlow::previewBook(const PrintJob& job, const QString& registerId, int 
     withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, record, {}}));
 }
 
+void PrintFlow::previewDaySheet(const PrintJob& job, QDate day, const Head& head)
+{
+    const auto record = [this, day, head] { return m_desk.recordDaySheet(day, head); };
+    withSettings(std::make_shared<Paper>(Paper{{}, {}, job, {}, record, {}}));
+}
+
 void PrintFlow::previewPosting(const PrintJob& job, const QString& code, const QString& hash)
 {
     const auto record = [this, code, hash] { return m_desk.recordPostingPrint(code, hash); };

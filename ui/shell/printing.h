@@ -32,6 +32,8 @@ public:
     void preview(const PrintJob& job);
     /// Shows a register's book of a year, or of one month of it (0: the whole year).
     void previewBook(const PrintJob& job, const QString& registerId, int year, int month);
+    /// Shows the day sheet that bears this head.
+    void previewDaySheet(const PrintJob& job, QDate day, const Head& head);
     /// Shows the posting sheet of a version.
     void previewPosting(const PrintJob& job, const QString& code, const QString& hash);
     /// Prints a job at once, with the settings given.

@@ -3,6 +3,7 @@
 #include "core/identity/citizencard.h"
 #include "core/wording/wording.h"
 #include "ui/shell/accountmodel.h"
+#include "ui/shell/locksettings.h"
 #include "ui/shell/looksmenu.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/scansettings.h"
@@ -15,6 +16,8 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/searchbox.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -43,7 +46,7 @@ Workplace::Workplace(const PageContext& context, const Places& places, Preferenc
     m_layers->addWidget(buildDoor());
     m_layers->addWidget(buildDesk());
     wire();
-    setUpScanner();
+    setUpStation();
 }
 
 QWidget* Workplace::buildDoor()
@@ -80,8 +83,11 @@ void Workplace::wire()
     connect(m_pages, &PageHost::dossierRequested, this, &Workplace::openDossier);
     connect(m_pages, &PageHost::personRequested, this, &Workplace::openPerson);
     connect(m_pages, &PageHost::intakeRequested, this, &Workplace::startIntake);
+    connect(m_pages, &PageHost::stationChanged, this, &Workplace::setUpStation);
+    connect(&m_idle, &IdleWatch::idle, this, &Workplace::lock);
+    connect(&m_desk, &Desk::wardChanged, this, &Workplace::lockOutStopped);
+    connect(&m_desk, &Desk::turnedAway, this, &Workplace::lock);
     connect(m_pages, &PageHost::acceptRequested, this, &Workplace::accept);
-    connect(m_pages, &PageHost::stationChanged, this, &Workplace::setUpScanner);
     connect(m_pages, &PageHost::reopenRequested, this, &Workplace::reopenRequested);
     connect(m_search, &SearchDoor::dossierChosen, this, &Workplace::openDossier);
     connect(m_search, &SearchDoor::personChosen, this, &Workplace::startOrOpen);
@@ -91,10 +97,39 @@ void Workplace::wire()
         [this](const QPoint& below) { LooksMenu(m_preferences).exec(below); });
 }
 
-void Workplace::setUpScanner()
+void Workplace::setUpStation()
 {
-    m_desk.read([](const Office& office) { return scanPrefix(office.file()); })
-        .then(this, [this](const QString& prefix) { m_scans.setPrefix(prefix); });
+    using Settings = std::pair<QString, int>;
+    m_desk
+        .read([](const Office& office) -> Settings {
+            return {scanPrefix(office.file()), lockMinutes(office.file())};
+        })
+        .then(this, [this](const Settings& settings) {
+            m_scans.setPrefix(settings.first);
+            m_idle.setLimit(std::chrono::minutes(settings.second));
+        });
+}
+
+void Workplace::lock()
+{
+    m_idle.stop();
+    if (m_login.isEmpty() || m_locked)
+        return;
+    m_locked = true;
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (auto* question = qobject_cast<QDialog*>(window); question && question->isVisible())
+            question->reject();
+    m_veil->lift();
+    m_door->setMayChange(true);
+    m_door->begin(m_login, SecretKind::pin);
+    m_layers->setCurrentIndex(0);
+}
+
+/// Whose account was stopped sees nothing more.
+void Workplace::lockOutStopped()
+{
+    if (m_desk.person() && !m_desk.person()->active)
+        lock();
 }
 
 void Workplace::begin()
@@ -106,7 +141,7 @@ void Workplace::begin()
 
 void Workplace::changePerson()
 {
-    if (m_login.isEmpty() || m_veil->isVisible())
+    if (m_login.isEmpty() || m_locked || m_veil->isVisible())
         return;
     m_veil->cover();
     m_change->begin(likelyNext(m_desk.ward().accounts, m_login, m_before), SecretKind::pin);
@@ -115,6 +150,8 @@ void Workplace::changePerson()
 void Workplace::onSignedIn()
 {
     const Account person = *m_desk.person();
+    m_locked = false;
+    m_idle.start();
     m_veil->lift();
     m_layers->setCurrentIndex(1);
     m_preferences.setPlaceOf(m_login, m_pages->currentPlace());
@@ -137,7 +174,8 @@ void Workplace::tellReadOnly()
 
 void Workplace::takeScan(const QString& text)
 {
-    if (m_login.isEmpty() || m_veil->isVisible() || m_pages->currentPage()->takeScan(text))
+    if (m_login.isEmpty() || m_locked || m_veil->isVisible()
+        || m_pages->currentPage()->takeScan(text))
         return;
     if (codeParts(text.trimmed()).daily > 0)
         openByCode(text.trimmed());

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/place.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/scanfilter.h"
@@ -14,7 +15,8 @@ class SignInCard;
 class Veil;
 
 /// A ward that is open: first who comes to the desk, then its pages; who takes the desk next (F12);
-/// and where a scan, a code or a name leads.
+/// where a scan, a code or a name leads; and the door before it all when nobody has worked for a
+/// while.
 class Workplace : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,11 @@ public:
     void takeScan(const QString& text);
     /// Opens the panel in which another person takes the desk.
     void changePerson();
+    /// Hides everything behind the door until somebody's PIN opens it; what was typed stays as it
+    /// is. A question that stands open counts as not answered.
+    void lock();
+    bool isLocked() const { return m_locked; }
+    IdleWatch& idleWatch() { return m_idle; }
     /// Puts the focus where the work goes on.
     void begin();
 
@@ -40,7 +47,8 @@ private:
     QWidget* buildDoor();
     QWidget* buildDesk();
     void wire();
-    void setUpScanner();
+    void setUpStation();
+    void lockOutStopped();
     void onSignedIn();
     void openDossier(DossierId id);
     void openPerson(const QString& person);
@@ -56,6 +64,8 @@ private:
     ScanFilter& m_scans;
     QString m_login; ///< whose places are shown
     QString m_before; ///< who had the desk before
+    bool m_locked = false;
+    IdleWatch m_idle;
     QStackedLayout* m_layers;
     PageHost* m_pages;
     SearchDoor* m_search;

@@ -1,0 +1,110 @@
+#include "core/dossier/transitions.h"
+#include "core/registers/registers.h"
+#include "core/wording/paper.h"
+#include "core/wording/papercontext.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct WorkLine
+{
+    const char* kind;
+    const char* words;
+};
+constexpr std::array kWork{
+    WorkLine{"dossier.received", "Hồ sơ tiếp nhận"},
+    WorkLine{"dossier.registered", "Hồ sơ chưa đủ, đã đăng ký và hướng dẫn"},
+    WorkLine{"dossier.accepted", "Hồ sơ đã đăng ký, nay đủ và được tiếp nhận"},
+    WorkLine{"dossier.submitted", "Lượt trình ký"},
+    WorkLine{"dossier.approved", "Hồ sơ được duyệt"},
+    WorkLine{"dossier.rejected", "Hồ sơ không được duyệt, đã trả lời bằng văn bản"},
+    WorkLine{"dossier.refused", "Hồ sơ từ chối tiếp nhận, giải quyết"},
+    WorkLine{"dossier.withdrawn", "Hồ sơ công dân rút"},
+    WorkLine{"dossier.officeStopped", "Hồ sơ dừng giải quyết"},
+    WorkLine{"dossier.supplementRequested", "Lượt yêu cầu bổ sung"},
+    WorkLine{"dossier.voided", "Hồ sơ hủy"},
+    WorkLine{"dossier.handedOver", "Hồ sơ đã trả kết quả"},
+};
+
+/// The first and the last line stand always, the others where something happened.
+QJsonArray workRows(const DayCounts& counts)
+{
+    QJsonArray rows;
+    for (const WorkLine& line : kWork) {
+        const auto found = counts.events.find(QString::fromLatin1(line.kind));
+        const qint64 count = found == counts.events.end() ? 0 : found->second;
+        const bool always = &line == &kWork.front() || &line == &kWork.back();
+        if (count > 0 || always)
+            rows.append(
+                QJsonObject{{u"what"_s, QString::fromUtf8(line.words)}, {u"count"_s, count}});
+    }
+    return rows;
+}
+
+QString numbersText(const DayRegister& book)
+{
+    const QString first = QString::number(book.first);
+    return book.first == book.last ? first : first + u" – "_s + QString::number(book.last);
+}
+
+QJsonArray bookRows(const DayCounts& counts)
+{
+    QJsonArray rows;
+    for (const DayRegister& book : counts.registers) {
+        const Register* known = findRegister(book.registerId);
+        rows.append(QJsonObject{{u"name"_s, known ? known->name : book.registerId},
+            {u"volume"_s, book.volume}, {u"numbers"_s, numbersText(book)}, {u"count"_s, book.count},
+            {u"voided"_s, book.voided}});
+    }
+    return rows;
+}
+
+QJsonObject tillRow(const ClerkCash& clerk)
+{
+    const Dong cash = clerk.tally.byMethod.at(u"cash"_s);
+    QJsonObject row{{u"name"_s, clerk.name}, {u"cash"_s, cash.amount},
+        {u"other"_s, clerk.tally.total().amount - cash.amount}};
+    if (clerk.closing) {
+        row[u"expected"_s] = clerk.closing->expected.amount;
+        row[u"counted"_s] = clerk.closing->counted.amount;
+        row[u"difference"_s] = clerk.closing->difference().amount;
+        row[u"note"_s] = clerk.closing->note;
+    } else {
+        row[u"note"_s] = u"Chưa khóa sổ thu"_s;
+    }
+    return row;
+}
+
+QJsonArray tillRows(const CashDay& cash)
+{
+    QJsonArray rows;
+    for (const ClerkCash& clerk : cash.clerks)
+        rows.append(tillRow(clerk));
+    return rows;
+}
+
+QJsonObject headContext(const DaySheet& sheet)
+{
+    return {{u"short"_s, shortHead(sheet.head.hash)},
+        {u"full"_s, QString::fromLatin1(sheet.head.hash.toHex())},
+        {u"event"_s, sheet.head.id.toString()}, {u"events"_s, sheet.events}};
+}
+} // namespace
+
+Result<FilledForm> fillDaySheet(const Office& office, const DaySheet& sheet, const QString& login)
+{
+    const auto form = wardFormOn(office.ward().forms, {u"daysheet"_s, {}, {}}, sheet.day);
+    if (!form)
+        return form.error();
+    QJsonObject context{{u"office"_s, officeContext(office.ward().config, sheet.day)},
+        {u"date"_s, sheet.day.toString(Qt::ISODate)}, {u"work"_s, workRows(sheet.counts)},
+        {u"books"_s, bookRows(sheet.counts)}, {u"tills"_s, tillRows(sheet.cash)},
+        {u"total"_s, sheet.cash.all.total().amount}, {u"madeAt"_s, office.now().toIso()},
+        {u"head"_s, headContext(sheet)}, {u"signer"_s, QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}}}};
+    if (!login.isEmpty())
+        context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, login)}};
+    return fillForm(*form, context);
+}
+
+} // namespace motcua
