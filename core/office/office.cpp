@@ -195,12 +195,14 @@ Outcome Office::judgeKey()
         return Done{};
     const auto key = KeyRing(m_seams.keyFolder).find(m_file->fileId());
     const auto head = m_file->head();
-    if (!key || !head)
-        return key ? head.error() : key.error();
+    if (!head)
+        return head.error();
+    if (!key && key.error().code != ErrorCode::damaged)
+        return key.error();
     const bool shorter = head->id.seq < m_file->acknowledgedSeq();
-    const std::optional<Estranged> reason = shorter
-        ? Estranged::restored
-        : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
+    const std::optional<Estranged> reason = shorter ? Estranged::restored
+        : !key                                      ? Estranged::noKey // it cannot be read any more
+               : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
     if (reason)
         m_readOnlyBecause = Error{ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
     return Done{};

@@ -65,7 +65,10 @@ Error toError(const SQLite::Exception& exception)
     const bool known = meaning != kMeanings.end();
     // The index of the log has no place: said in words of its own, unlike a write that has none.
     const bool full = exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
-    return {full ? ErrorCode::diskFull : known ? meaning->error : ErrorCode::storage, u"database"_s, {},
+    return {full    ? ErrorCode::diskFull
+            : known ? meaning->error
+                    : ErrorCode::storage,
+        u"database"_s, {},
         {{u"sqlite"_s, exception.getExtendedErrorCode()},
             {u"text"_s, QString::fromUtf8(exception.what())}},
         {}};
