@@ -32,8 +32,9 @@ Told toldIn(const QByteArray& out)
     Told told;
     for (const QByteArray& line : out.left(out.lastIndexOf('\n') + 1).split('\n')) {
         const auto parts = line.split(' ');
-        if (parts.size() == 2)
-            told = {parts[0].toLongLong(), QByteArray::fromHex(parts[1]), told.steps + 1};
+        if (parts.size() >= 2)
+            told = {parts[0].toLongLong(), QByteArray::fromHex(parts[1]),
+                told.steps + (parts.size() == 2 ? 1 : 0)};
     }
     return told;
 }
@@ -118,11 +119,10 @@ int workUntilKilled(const QString& folder, quint32 seed)
     desk.take(newestCodes(**office, 12));
     for (;;) {
         ward.clock().set({ward.clock().now().ms + 1000});
-        if (!desk.act())
-            continue;
-        const auto head = (*office)->file().head();
-        std::printf(
-            "%lld %s\n", static_cast<long long>(head->id.seq), head->hash.toHex().constData());
+        const bool done = desk.act();
+        const auto head = (*office)->file().head(); // a refusal may be an event, too
+        std::printf("%lld %s%s\n", static_cast<long long>(head->id.seq),
+            head->hash.toHex().constData(), done ? "" : " refused");
         std::fflush(stdout);
     }
 }
@@ -148,7 +148,7 @@ QString killOverAndOver(Span span, quint32 seed, Run& run)
         const Told told = workedUntilKilled(folder->path(), random);
         steps += told.steps;
         NightlyWard ward(folder->path(), random.generate());
-        last = told.steps > 0 ? told : last;
+        last = told.seq > 0 ? told : last;
         lost = lookedAt(ward, last, random);
     }
     if (!lost.isEmpty())
