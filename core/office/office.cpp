@@ -200,8 +200,11 @@ Outcome Office::judgeKey()
     if (!key && key.error().code != ErrorCode::damaged)
         return key.error();
     const bool shorter = head->id.seq < m_file->acknowledgedSeq();
+    // A key that cannot be read any more is none; nor is that of a station whose beginning was cut
+    // off before its first event.
+    const bool lost = !key || head->id.isNull();
     const std::optional<Estranged> reason = shorter ? Estranged::restored
-        : !key                                      ? Estranged::noKey // it cannot be read any more
+        : lost                                      ? Estranged::noKey
                : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
     if (reason)
         m_readOnlyBecause = Error{ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
