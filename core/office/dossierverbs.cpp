@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 namespace {
 Reasons warningsOf(const QString& name, const Dossier& dossier)
 {
-    Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept" ? dossier.warnings : Reasons();
+    Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept"
+        ? dossier.warnings
+        : Reasons();
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
         warnings.push_back({u"secondSupplement"_s, {}, {}});
     if (name == u"handOver" && dossier.fee.total > paid(dossier))
@@ -21,6 +23,9 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"payFee" && !dossier.payments.empty() && dossier.payments.back().number == 0
         && dossier.payments.back().amount > Dong{})
         warnings.push_back({u"noReceiptNumber"_s, {}, {}});
+    if (name == u"amend" && paid(dossier) > dossier.fee.total)
+        warnings.push_back({u"feeOverpaid"_s,
+            {{u"amount"_s, paid(dossier).amount - dossier.fee.total.amount}}, {}});
     if (dossier.due && dossier.due->provisional)
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;

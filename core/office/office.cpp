@@ -52,12 +52,23 @@ Outcome checkSecrets(const Founding& founding)
     return Done{};
 }
 
+/// The first of them that is a dossier's own, whose timeline shows it; else the first.
+std::size_t ofDossier(const Drafts& drafts)
+{
+    const auto found = std::ranges::find_if(drafts, [](const Draft& draft) {
+        return std::ranges::any_of(
+            draft.subjects, [](const QString& subject) { return dossierOf(subject).has_value(); });
+    });
+    return found == drafts.end() ? 0 : std::size_t(found - drafts.begin());
+}
+
 Result<std::unique_ptr<WardFile>> openedFor(
     Office::Access access, const QString& path, Random& random)
 {
     if (access == Office::Access::write)
         return WardFile::openToWrite(path, random);
-    return access == Office::Access::read ? WardFile::openToRead(path) : WardFile::openDamaged(path);
+    return access == Office::Access::read ? WardFile::openToRead(path)
+                                          : WardFile::openDamaged(path);
 }
 
 /// Where nothing is found after all, it is still opened to read only.
@@ -159,7 +170,7 @@ Result<Events> Office::append(
 {
     // A demo's clock is put where one likes; a real one that jumps is shown in the timeline.
     if (!m_ward.config.demo && isClockSuspect(m_lastWhen, when))
-        drafts.front().body[u"clockSuspect"_s] = true;
+        drafts[ofDossier(drafts)].body[u"clockSuspect"_s] = true;
     auto events = transaction.append(drafts, actor, when);
     if (events)
         m_lastWhen = when;

@@ -106,8 +106,8 @@ public:
     WardFile& file() const { return *m_file; }
     Law law() const { return {&m_ward.catalogue, &m_ward.calendar}; }
     Instant now() const { return m_seams.clock->now(); }
-    /// Why this file may only be read here (copied, restored, damaged, no key of this station); none: it may
-    /// be written.
+    /// Why this file may only be read here (copied, restored, damaged, no key of this station);
+    /// none: it may be written.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
 
     /// signIn (unknown login or wrong secret: the same answer), locked after failures.
@@ -175,8 +175,9 @@ public:
     /// What somebody took since the last closing.
     Result<OpenTill> openTill(const QString& login) const;
 
+    struct Call; ///< office/call.h
+
 private:
-    struct Call;
     Office(std::unique_ptr<WardFile> file, const Seams& seams);
     Outcome found(const Founding& founding);
     Outcome reload();
@@ -237,6 +238,9 @@ private:
     Outcome takeInReadings(WriteTransaction& transaction);
     Outcome appendReading(WriteTransaction& transaction, const Reading& reading);
     Outcome writeReading(const Reading& reading);
+    /// A verb that somebody had no right to is an event (OWASP ASVS 5, 16.3.2), once a day for who
+    /// tries it again.
+    void noteRefusal(const Call& call, const Error& error);
     Outcome note(const Reading& reading);
     /// Dossiers that name whom the registration concerns, but for `self`.
     Result<std::vector<EarlierDossier>> earlierConcerned(const Procedure& procedure,
@@ -257,6 +261,7 @@ private:
     Instant m_lastWhen; ///< of this station's last event
     /// What is noted: who, which dossier or person, when.
     std::set<std::tuple<QString, DossierId, QString, QDate>> m_readings;
+    std::set<std::tuple<QString, QString, QDate>> m_refusals; ///< noted: who, what, when
 };
 
 } // namespace motcua

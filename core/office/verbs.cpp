@@ -91,7 +91,10 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
         if (*repeated)
             return **repeated;
     }
-    return dispatch(call);
+    auto answer = dispatch(call);
+    if (!answer)
+        noteRefusal(call, answer.error());
+    return answer;
 }
 
 Office::Verb Office::wardVerb(const QString& name)

@@ -97,6 +97,8 @@ Result<qint64> Database::applicationIdOf(const QString& path)
         const int read = file && file->pMethods
             ? file->pMethods->xRead(file, head.data(), int(head.size()), 0)
             : SQLITE_CANTOPEN;
+        if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+            return Error{ErrorCode::storage, u"database"_s, {}, {}, {}};
         if (!head.startsWith("SQLite format 3"))
             return 0;
         if (read != SQLITE_OK)
@@ -147,8 +149,7 @@ Outcome Database::secureLog()
     const auto secured = guarded([&]() -> Outcome {
         run("BEGIN IMMEDIATE"); // nobody else appends meanwhile
         sqlite3_file* log = nullptr;
-        sqlite3_file_control(
-            m_connection.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+        sqlite3_file_control(m_connection.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
         const int failed = log && log->pMethods ? rewritten(log) : SQLITE_OK;
         return failed == SQLITE_OK ? Outcome(Done{})
                                    : Error{ErrorCode::storage, u"database"_s, u"sync"_s, {}, {}};

@@ -9,13 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Our logical clock runs on from every event seen, but for a remote one far ahead of the wall
-/// clock.
+/// clock. A station that begins in this file goes on behind all of it, however far ahead its clock
+/// once was: what it does to a dossier comes after the dossier's receipt.
 qint64 clockOf(Database& database, const Head& own, Instant when)
 {
+    const bool begins = own.id.seq == 0;
     qint64 last = own.at;
     for (const int station : stationsOf(database))
-        if (station != own.id.station)
-            last = seenAt(last, headOf(database, station).at, when);
+        if (station != own.id.station) {
+            const qint64 at = headOf(database, station).at;
+            last = begins ? std::max(last, at) : seenAt(last, at, when);
+        }
     return last;
 }
 

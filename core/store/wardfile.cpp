@@ -142,8 +142,7 @@ Result<std::unique_ptr<WardFile>> WardFile::openDamaged(const QString& path)
         return found.error();
     const auto whole = openToRead(*found);
     const bool alone = !whole && whole.error().detail == u"otherLog";
-    auto database
-        = Database::open(*found, alone ? Database::Mode::frozen : Database::Mode::read);
+    auto database = Database::open(*found, alone ? Database::Mode::frozen : Database::Mode::read);
     if (!database)
         return database.error();
     std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));
@@ -187,8 +186,8 @@ Outcome WardFile::readIdentity()
 /// Before anything relies on the log, and before SQLite may put it into the file.
 Outcome WardFile::checkLog()
 {
-    if (m_database->number("PRAGMA user_version") <= 0)
-        return Done{};
+    if (m_database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'") == 0)
+        return Done{}; // a new file, or one whose tables are found wanting next
     m_watermark = std::make_unique<Watermark>(FileLock::notedIn(lockPathOf(m_path)), m_lock.get(),
         metaOf(*m_database, u"fileId"_s), metaOf(*m_database, u"station"_s).toInt());
     return m_watermark->compare(*m_database, m_path);

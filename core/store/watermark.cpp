@@ -16,8 +16,7 @@ const QString kSign = u"opening"_s;
 const QString kSignBefore = u"openingBefore"_s;
 } // namespace
 
-Watermark::Watermark(
-    const QByteArray& note, FileLock* lock, const QString& fileId, int station)
+Watermark::Watermark(const QByteArray& note, FileLock* lock, const QString& fileId, int station)
     : m_lock(lock)
     , m_fileId(fileId)
     , m_station(station)
@@ -46,8 +45,7 @@ QString Watermark::signOfFileAlone(const QString& path)
     auto alone = Database::open(path, Database::Mode::frozen);
     if (!alone)
         return {};
-    const auto sign
-        = guarded([&]() -> Result<QString> { return metaOf(**alone, kSign); });
+    const auto sign = guarded([&]() -> Result<QString> { return metaOf(**alone, kSign); });
     return sign ? *sign : QString();
 }
 

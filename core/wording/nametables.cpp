@@ -88,6 +88,7 @@ constexpr std::array kRoles{
     Sentence{"cashier", "Thủ quỹ", "Cashier"},
     Sentence{"head", "Trưởng bộ phận", "Head of the office"},
     Sentence{"leader", "Lãnh đạo", "Leader"},
+    Sentence{"signatory", "Người được giao ký", "Signs by authority"},
     Sentence{"administrator", "Quản trị", "Administrator"},
     Sentence{"observer", "Quan sát", "Observer"},
 };
@@ -182,6 +183,7 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.dueMoved", "Dời ngày hẹn theo lịch mới", "Promise moved by the calendar"},
     Sentence{"register.yearClosed", "Khóa sổ năm", "Year closed"},
     Sentence{"book.printed", "In sổ", "Book printed"},
+    Sentence{"right.refused", "Thao tác bị từ chối vì không có quyền", "Refused: no right to it"},
     Sentence{"daySheet.printed", "In tờ ngày", "Day sheet printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},
     Sentence{"account.changed", "Sửa tài khoản", "Account changed"},

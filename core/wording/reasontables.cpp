@@ -186,6 +186,9 @@ constexpr std::array kReasons{
         "The catalogue lists no fee for {name} on this day."},
 
     // what a clerk is warned of, though it is done
+    Sentence{"feeOverpaid",
+        "Đã thu nhiều hơn mức phí, lệ phí sau khi sửa {amount} đồng; hủy biên lai và thu lại.",
+        "{amount} đồng more were taken than the fee is now; cancel the receipt and write it anew."},
     Sentence{
         "feeUnpaid", "Hồ sơ chưa ghi nhận đã thu phí, lệ phí.", "The fee is not recorded as paid."},
     Sentence{"answerAwaited",

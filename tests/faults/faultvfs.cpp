@@ -61,7 +61,7 @@ struct Calls
     {
         if (!of(file)->path)
             return real(file)->pMethods->xWrite(real(file), from, count, offset);
-        const int failed = vfs().strike(IoFault::Kind::inputOutput);
+        const int failed = vfs().strike(IoFault::Kind::shortWrite);
         const int written = failed == SQLITE_IOERR_WRITE ? count / 2 : 0;
         if (failed && written == 0)
             return failed;
@@ -246,20 +246,22 @@ bool FaultVfs::fits(qint64 growth)
     return true;
 }
 
-/// `operation` is what is about to be done: inputOutput (a change), sync or read. The error to
-/// answer, 0 to go on.
+/// `operation` is what is about to be done: shortWrite (a write), inputOutput (a truncation or a
+/// removal), sync or read. The error to answer, 0 to go on.
 int FaultVfs::strike(IoFault::Kind operation)
 {
     using Kind = IoFault::Kind;
     const QMutexLocker lock(&m_mutex);
     if (m_crashed)
         return SQLITE_IOERR;
-    const bool changes = operation == Kind::inputOutput;
-    for (const Kind kind : {Kind::crash, Kind::full, Kind::inputOutput, Kind::shortWrite, Kind::sync,
-             Kind::read}) {
-        const bool counts = kind == Kind::crash ? operation != Kind::read
-            : kind == Kind::sync || kind == Kind::read ? operation == kind
-                                                       : changes;
+    const bool writes = operation == Kind::shortWrite;
+    const bool changes = writes || operation == Kind::inputOutput;
+    for (const Kind kind :
+        {Kind::crash, Kind::full, Kind::inputOutput, Kind::shortWrite, Kind::sync, Kind::read}) {
+        const bool counts = kind == Kind::crash              ? operation != Kind::read
+            : kind == Kind::sync || kind == Kind::read       ? operation == kind
+            : kind == Kind::full || kind == Kind::shortWrite ? writes
+                                                             : changes;
         if (!counts)
             continue;
         const int now = ++m_counts[int(kind)];
@@ -294,8 +296,8 @@ void FaultVfs::watch(const QString& path)
     }
     const QByteArray bytes = contentOf(path);
     // A file that was just made is on the medium with its first sync.
-    m_shadows[path] = {bytes, !bytes.isEmpty() || path.endsWith(QStringLiteral(".motcua")), false,
-        {}};
+    m_shadows[path]
+        = {bytes, !bytes.isEmpty() || path.endsWith(QStringLiteral(".motcua")), false, {}};
 }
 
 void FaultVfs::change(const QString& path, const Change& change)
@@ -349,8 +351,8 @@ QByteArray FaultVfs::afterLoss(const Shadow& shadow, Loss loss, QRandomGenerator
             continue;
         }
         for (qsizetype from = 0; from < one.bytes.size();) {
-            const qsizetype size = qMin(
-                kSector - qsizetype((one.offset + from) % kSector), one.bytes.size() - from);
+            const qsizetype size
+                = qMin(kSector - qsizetype((one.offset + from) % kSector), one.bytes.size() - from);
             if (survives())
                 apply(bytes, one.offset + from, one.bytes.mid(from, size));
             from += size;

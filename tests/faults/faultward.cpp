@@ -29,10 +29,11 @@ QJsonObject copies()
 DeskStep verb(const QString& login, QJsonObject command)
 {
     const QString name = command[u"do"_s].toString();
-    return {name, [login, command](Office& office) -> Outcome {
-                const auto answer = office.run(command, {login});
-                return answer ? Outcome(Done{}) : Outcome(answer.error());
-            },
+    return {name,
+        [login, command](Office& office) -> Outcome {
+            const auto answer = office.run(command, {login});
+            return answer ? Outcome(Done{}) : Outcome(answer.error());
+        },
         true};
 }
 
@@ -45,13 +46,14 @@ DeskStep onFirst(const QString& login, const QString& name, QJsonObject more = {
 
 DeskStep print(const QString& form)
 {
-    return {u"print"_s, [form](Office& office) -> Outcome {
-                const auto id = office.find(kFirst);
-                if (!id)
-                    return id.error();
-                const auto printed = office.recordPrint(*id, form, {kClerk});
-                return printed ? Outcome(Done{}) : Outcome(printed.error());
-            },
+    return {u"print"_s,
+        [form](Office& office) -> Outcome {
+            const auto id = office.find(kFirst);
+            if (!id)
+                return id.error();
+            const auto printed = office.recordPrint(*id, form, {kClerk});
+            return printed ? Outcome(Done{}) : Outcome(printed.error());
+        },
         true};
 }
 
@@ -125,8 +127,8 @@ DeskSteps FaultWard::day()
         verb(kClerk, {{u"do"_s, u"closeDay"_s}, {u"counted"_s, 12000}})};
     steps.push_back({u"backup"_s,
         [this](Office& office) -> Outcome {
-            const auto made = backUp(
-                path(), {backups(), {}, PasswordCost::least()}, office.now(), m_random);
+            const auto made
+                = backUp(path(), {backups(), {}, PasswordCost::least()}, office.now(), m_random);
             return made ? Outcome(Done{}) : Outcome(made.error());
         },
         false});

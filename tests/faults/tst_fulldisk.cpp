@@ -1,5 +1,6 @@
-// A real disk without space, made small for the test: what does not fit is refused in words, nothing
-// is half there, the last good backup stays, and with space again the work goes on where it stopped.
+// Real disks, made small for the test. One without space: what does not fit is refused in words,
+// nothing is half there, the last good backup stays, and with space again the work goes on where it
+// stopped. One that may only be read: it is read, or refused, and stays as it is.
 #include "core/store/backup.h"
 #include "core/store/verify.h"
 #include "core/wording/wording.h"
@@ -115,21 +116,59 @@ int onASmallDisk(const QString& folder)
     std::puts("done");
     return 0;
 }
+
+void remount(const QString& folder, const QString& how)
+{
+    check(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,"_s + how, folder}) == 0, "remounted");
+}
+
+int onADiskToRead(const QString& folder)
+{
+    NightlyWard ward(folder, 5);
+    ward.found();
+    QRandomGenerator dice(7);
+    QString code;
+    {
+        const auto office = must(ward.open());
+        RandomDesk desk(*office, dice);
+        check(desk.receive(), "a dossier");
+        code = desk.codes().first();
+        for (const QString& part : {u""_s, u"-wal"_s}) // as a kill leaves it
+            check(QFile::copy(ward.path() + part, folder + u"/cut.motcua"_s + part), "a copy");
+    }
+    remount(folder, u"ro"_s);
+    const auto refused = ward.open();
+    check(!refused && refused.error().code == ErrorCode::readOnly, "writing is refused in words");
+    const auto file = must(WardFile::openToRead(ward.path()));
+    check(must(verify(*file)).ok, "it is read and checked");
+    check(!file->mayWrite(), "and not written");
+    const auto cut = WardFile::openToRead(folder + u"/cut.motcua"_s);
+    check(!cut || must(verify(**cut)).ok, "with a log that cannot be put to it: whole, or refused");
+    remount(folder, u"rw"_s);
+    check(must(ward.open())->find(code).ok(), "it may be written again");
+    std::puts("done");
+    return 0;
+}
 } // namespace
 
 class TestFullDisk : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aFullDiskIsOnlyAPause()
+    void aFullDiskIsOnlyAPause() { onASmallDiskOfItsOwn(u"full"_s); }
+    void aDiskThatMayOnlyBeReadStaysAsItIs() { onASmallDiskOfItsOwn(u"read"_s); }
+
+private:
+    /// As root of a name space of its own, where anybody may mount one.
+    void onASmallDiskOfItsOwn(const QString& what)
     {
         const QTemporaryDir folder;
         QProcess small;
         small.setProcessChannelMode(QProcess::MergedChannels);
         small.start(u"unshare"_s,
             {u"-rm"_s, u"sh"_s, u"-c"_s,
-                u"mount -t tmpfs -o size=6m tmpfs \"$1\" || exit 77; exec \"$2\" --inside \"$1\""_s,
-                u"sh"_s, folder.path(), QCoreApplication::applicationFilePath()});
+                u"mount -t tmpfs -o size=6m tmpfs \"$1\" || exit 77; exec \"$2\" --inside \"$1\" $3"_s,
+                u"sh"_s, folder.path(), QCoreApplication::applicationFilePath(), what});
         if (!small.waitForStarted())
             QSKIP("there is no unshare here");
         QVERIFY(small.waitForFinished(60'000));
@@ -143,8 +182,10 @@ private Q_SLOTS:
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--inside")
-        return onASmallDisk(QString::fromLocal8Bit(argv[2]));
+    if (argc == 4 && QByteArray(argv[1]) == "--inside") {
+        const QString folder = QString::fromLocal8Bit(argv[2]);
+        return QByteArray(argv[3]) == "full" ? onASmallDisk(folder) : onADiskToRead(folder);
+    }
     TestFullDisk test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -74,8 +74,8 @@ QString openTogether(Span span, quint32 seed, Run& run)
     timer.start();
     QString wrong;
     int round = 0;
-    for (; wrong.isEmpty() && (span.rounds > 0 ? round < span.rounds
-                                               : timer.elapsed() < span.seconds * 1000LL);
+    for (; wrong.isEmpty()
+         && (span.rounds > 0 ? round < span.rounds : timer.elapsed() < span.seconds * 1000LL);
          ++round) {
         std::vector<std::unique_ptr<QProcess>> processes;
         for (int at = 0; at < kProcesses; ++at) {

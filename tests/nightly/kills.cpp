@@ -68,8 +68,8 @@ Told workedUntilKilled(const QString& folder, QRandomGenerator& random)
 /// Nothing follows what was told but what one more step may have written: it bears one moment.
 QString follows(const Office& office, const Told& told)
 {
-    Query query(office.file().database(),
-        "SELECT count(DISTINCT when_ms) FROM event WHERE seq > ?", told.seq);
+    Query query(office.file().database(), "SELECT count(DISTINCT when_ms) FROM event WHERE seq > ?",
+        told.seq);
     query.next();
     return query.integer(0) <= 1 ? QString() : u"more than one step that was not told"_s;
 }
@@ -119,8 +119,8 @@ int workUntilKilled(const QString& folder, quint32 seed)
         if (!desk.act())
             continue;
         const auto head = (*office)->file().head();
-        std::printf("%lld %s\n", static_cast<long long>(head->id.seq),
-            head->hash.toHex().constData());
+        std::printf(
+            "%lld %s\n", static_cast<long long>(head->id.seq), head->hash.toHex().constData());
         std::fflush(stdout);
     }
 }
@@ -135,8 +135,8 @@ QString killOverAndOver(Span span, quint32 seed, Run& run)
     qint64 steps = 0;
     int round = 0;
     QString lost;
-    for (; lost.isEmpty() && (span.rounds > 0 ? round < span.rounds
-                                              : timer.elapsed() < span.seconds * 1000LL);
+    for (; lost.isEmpty()
+         && (span.rounds > 0 ? round < span.rounds : timer.elapsed() < span.seconds * 1000LL);
          ++round) {
         if (round % kRoundsOfAFile == 0) {
             folder = std::make_unique<QTemporaryDir>();

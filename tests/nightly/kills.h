@@ -16,6 +16,10 @@ int workUntilKilled(const QString& folder, quint32 seed);
 /// it had told is there and whole. "" and the run's numbers, or what was lost.
 QString killOverAndOver(Span span, quint32 seed, Run& run);
 
+/// The power goes at a random operation of a day's work, over and over, and leaves any part of what
+/// no sync has secured (see PowerCuts).
+QString cutThePower(Span span, quint32 seed, Run& run);
+
 /// Several processes want one file at once, over and over: one gets it, the others are told within
 /// a second that it is in use; killed, it leaves nothing behind that keeps the next one out.
 QString openTogether(Span span, quint32 seed, Run& run);

@@ -1,4 +1,5 @@
-// Long runs for a night: motcua_nightly kills|instances|soak --seconds S|--rounds N [--seed X]
+// Long runs for a night: motcua_nightly kills|powercuts|instances|soak --seconds S|--rounds N
+// [--seed X]
 // [--totals FILE]. A run is added to the file of totals with its seed, so that it can be had again.
 #include "tests/nightly/soak.h"
 
@@ -18,6 +19,8 @@ Long longRun(const QString& name)
 {
     if (name == u"kills")
         return killOverAndOver;
+    if (name == u"powercuts")
+        return cutThePower;
     if (name == u"instances")
         return openTogether;
     return name == u"soak" ? soak : nullptr;
@@ -53,7 +56,7 @@ int main(int argc, char** argv)
         {u"rounds"_s, u"How many, whatever it takes."_s, u"N"_s, u"0"_s},
         {u"seed"_s, u"The same run again."_s, u"X"_s},
         {u"totals"_s, u"Adds the run to this file."_s, u"FILE"_s}});
-    parser.addPositionalArgument(u"run"_s, u"kills, instances or soak"_s);
+    parser.addPositionalArgument(u"run"_s, u"kills, powercuts, instances or soak"_s);
     parser.addHelpOption();
     parser.process(app);
     const Long work = longRun(parser.positionalArguments().value(0));

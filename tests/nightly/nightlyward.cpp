@@ -43,8 +43,8 @@ Result<std::unique_ptr<Office>> NightlyWard::open()
 QStringList newestCodes(const Office& office, int count)
 {
     QStringList codes;
-    Query query(office.file().database(),
-        "SELECT code FROM v_dossier ORDER BY key DESC LIMIT ?", count);
+    Query query(
+        office.file().database(), "SELECT code FROM v_dossier ORDER BY key DESC LIMIT ?", count);
     while (query.next())
         codes.prepend(query.text(0));
     return codes;

@@ -9,7 +9,8 @@ const QStringList kLogins{u"tiepnhan"_s, u"chutich"_s, u"tiepnhan2"_s, u"phochut
 const QStringList kSurnames{u"Nguyễn"_s, u"Trần"_s, u"Lê"_s, u"Đặng"_s, u"Hồ"_s, u"Võ"_s, u"Đỗ"_s};
 const QStringList kMiddle{u"Thị"_s, u"Văn"_s, u"Đình"_s, u"Thu"_s, u"Quốc"_s, u"Thị Bích"_s, u""_s};
 const QStringList kGiven{u"Hà"_s, u"Đào"_s, u"Thái"_s, u"Hương"_s, u"Ước"_s, u"Nghĩa"_s, u"Ý"_s};
-const QStringList kProcedures{u"2.000815"_s, u"2.000635"_s};
+const QString kCopies = u"2.000815"_s;
+const QStringList kProcedures{kCopies, u"2.000635"_s};
 
 /// What the commands ask for, more than any one of them does.
 QJsonObject command(const QString& name, const QString& code)
@@ -37,12 +38,14 @@ bool RandomDesk::run(const QString& login, const QJsonObject& asked)
 
 bool RandomDesk::receive()
 {
+    const QString procedure = pick(kProcedures);
+    QJsonObject answers{{u"copies"_s, m_random.bounded(1, 9)}};
+    if (procedure == kCopies)
+        answers[u"pages"_s] = m_random.bounded(1, 9);
     return run(pick({u"tiepnhan"_s, u"tiepnhan2"_s}),
-        {{u"do"_s, u"receive"_s}, {u"procedure"_s, pick(kProcedures)},
+        {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure},
             {u"applicant"_s, QJsonObject{{u"fullName"_s, randomName(m_random)}}},
-            {u"answers"_s,
-                QJsonObject{{u"copies"_s, m_random.bounded(1, 9)},
-                    {u"pages"_s, m_random.bounded(1, 9)}}}});
+            {u"answers"_s, answers}});
 }
 
 bool RandomDesk::print(DossierId id)
@@ -91,5 +94,6 @@ bool RandomDesk::tryAnything()
         return receive();
     const auto any = Command(m_random.bounded(int(Command::rejectCorrection) + 1));
     const QString code = pick(m_codes.mid(qMax<qsizetype>(0, m_codes.size() - kRecent)));
-    return m_random.bounded(2) == 0 ? actOn(code) : run(pick(kLogins), command(commandName(any), code));
+    return m_random.bounded(2) == 0 ? actOn(code)
+                                    : run(pick(kLogins), command(commandName(any), code));
 }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMeasures = 20; ///< over the whole span; those of the first quarter warm it up
 constexpr double kPlateau = 1.05;
-constexpr int kStepMs = 3000; ///< of the ward's own time
+constexpr int kStepMs = 30'000; ///< of the ward's own time
 
 /// What the process holds just now, from /proc.
 struct Held

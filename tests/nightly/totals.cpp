@@ -30,8 +30,7 @@ bool addToTotals(const QString& path, const Run& run)
     runs.append(line);
     QSaveFile after(path);
     return after.open(QIODevice::WriteOnly)
-        && after.write(
-               QJsonDocument(QJsonObject{{u"total"_s, total}, {u"runs"_s, runs}}).toJson())
+        && after.write(QJsonDocument(QJsonObject{{u"total"_s, total}, {u"runs"_s, runs}}).toJson())
         > 0
         && after.commit();
 }

@@ -110,12 +110,12 @@ private:
     {
         const std::vector<Dossier> all = recount(office);
         qint64 sum = 0;
-        Query states(office.file().database(), "SELECT state, count(*) FROM v_dossier GROUP BY state");
+        Query states(
+            office.file().database(), "SELECT state, count(*) FROM v_dossier GROUP BY state");
         while (states.next()) {
             const auto state = stateFromName(states.text(0));
             QVERIFY(state);
-            QCOMPARE(states.integer(1),
-                qint64(std::ranges::count(all, *state, &Dossier::state)));
+            QCOMPARE(states.integer(1), qint64(std::ranges::count(all, *state, &Dossier::state)));
             sum += states.integer(1);
         }
         QCOMPARE(sum, qint64(all.size()));

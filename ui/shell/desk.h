@@ -4,8 +4,8 @@
 #include "ui/shell/later.h"
 
 #include <QObject>
-#include <QtConcurrent/QtConcurrentRun>
 #include <QScopeGuard>
+#include <QtConcurrent/QtConcurrentRun>
 #include <QThreadPool>
 
 #include <functional>

@@ -104,9 +104,8 @@ void MainWindow::open(const QString& path)
 void MainWindow::openDamaged(const QString& path)
 {
     m_first->showBusy(tr("Opening the ward…"));
-    make(path, [path](const Seams& seams) {
-        return Office::open(path, Office::Access::damaged, seams);
-    });
+    make(path,
+        [path](const Seams& seams) { return Office::open(path, Office::Access::damaged, seams); });
 }
 
 void MainWindow::tryOut(const QString& path)
