@@ -1149,6 +1149,22 @@
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Loại sổ, tài liệu</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Giữ đến hết</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::VolumesSection</name>
@@ -1175,6 +1191,14 @@
     <message>
         <source>Next numbers, volumes</source>
         <translation>số tiếp theo, quyển</translation>
+    </message>
+    <message>
+        <source>Need be kept no longer</source>
+        <translation>Đã hết thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Need be kept no longer; who destroys what is decided outside this program</source>
+        <translation>Đã hết thời hạn bảo quản; việc tiêu hủy do hội đồng quyết định, chương trình không tự xóa</translation>
     </message>
 </context>
 <context>
