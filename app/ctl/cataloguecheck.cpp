@@ -42,6 +42,7 @@ void checkTogether(CheckedFiles& files, Catalogue known)
         known.add(file.pack);
     for (CheckedFile& file : files) {
         checkListings(file.pack, known, file.faults);
+        checkAsked(file.pack, known, file.faults);
         checkPapers(file.pack, file.faults);
     }
 }

@@ -21,6 +21,8 @@ Outcome addPack(Catalogue& catalogue, const QString& path)
     if (faults.empty())
         checkListings(pack, catalogue, faults);
     if (faults.empty())
+        checkAsked(pack, catalogue, faults);
+    if (faults.empty())
         checkPapers(pack, faults);
     if (!faults.empty())
         return packError(path, faults.front());

@@ -181,6 +181,24 @@ Result<QJsonObject> printDaySheet(const PrintOptions& options, Ward& ward)
     return answer;
 }
 
+/// The last shift of that day that passed from or to somebody; it counts as a print of the receipt
+/// books.
+Result<QJsonObject> printShift(const PrintOptions& options, Ward& ward)
+{
+    const auto day = readDate(u"--day"_s, options.day, ward.office().now().localDate());
+    if (!day)
+        return day.error();
+    const QString by
+        = options.by.empty() ? ward.session().login : QString::fromStdString(options.by);
+    const auto filled = fillShift(ward.office(), by, *day);
+    if (!filled)
+        return filled.error();
+    return putOut(
+        *filled, ward.office().ward().config.demo, QString::fromStdString(options.out), [&] {
+            return ward.office().recordBookPrint(kReceiptRegister, day->year(), 0, ward.session());
+        });
+}
+
 /// Filled with the count that it has once it is printed.
 Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
 {
@@ -218,6 +236,8 @@ Result<QJsonObject> print(const PrintOptions& options)
         return printPosting(options, **ward);
     if (options.form == "cash")
         return printCash(options, **ward);
+    if (options.form == "shift")
+        return printShift(options, **ward);
     if (options.form == "daysheet")
         return printDaySheet(options, **ward);
     if (options.dossier.empty())
@@ -237,9 +257,9 @@ void addPrint(CLI::App& app, Context& context)
     command
         ->add_option("--form", options->form,
             context.words("receipt, supplement, refuse, reject, apology, stop, control, result, "
-                          "book, posting, cash, daysheet",
+                          "book, posting, cash, shift, daysheet",
                 "receipt, supplement, refuse, reject, apology, stop, control, result, book, "
-                "posting, cash, daysheet"))
+                "posting, cash, shift, daysheet"))
         ->required();
     command->add_option("--register", options->registerId,
         context.words("sổ cần in, ví dụ SCT/BS; tracking là sổ theo dõi hồ sơ",

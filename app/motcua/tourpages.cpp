@@ -145,6 +145,35 @@ void tourRegisters(Stage& stage)
     stage.picture(u"Sổ đăng ký"_s);
 }
 
+/// Edited, compared, proposed: it waits for another person.
+void ownVersion(Stage& stage)
+{
+    stage.step(u"catalogue-edit"_s);
+    stage.press(Qt::Key_E, Qt::ControlModifier);
+    stage.shows(u"Phiên bản mới"_s);
+    stage.fill(u"version-from"_s, u"01/12/2026"_s);
+    stage.fill(u"version-note"_s, u"Quyết định 21/QĐ-UBND"_s);
+    stage.fill(u"steps-length-1"_s, u"1"_s);
+    stage.shows(u"trên 8 giờ"_s);
+    stage.picture(u"Sửa phiên bản của phường: tổng các bước khác thời hạn"_s);
+    stage.fill(u"steps-length-1"_s, u"2"_s);
+    stage.fill(u"documents-name-1"_s, u"Bản chính giấy tờ, văn bản"_s);
+    stage.step(u"catalogue-edit-compare"_s);
+    stage.press(Qt::Key_F8);
+    stage.shows(u"mục khác nhau"_s);
+    stage.picture(u"Phiên bản đang sửa khác phiên bản hiện hành ở đâu"_s);
+    stage.press(Qt::Key_Escape);
+    stage.step(u"catalogue-proposal"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.shows(u"Chờ người thứ hai"_s);
+    stage.picture(u"Đề xuất chờ người khác xác nhận"_s);
+    stage.step(u"catalogue-conditions"_s);
+    stage.press(Qt::Key_N, Qt::ControlModifier);
+    stage.shows(u"Điều kiện"_s);
+    stage.picture(u"Diện không chờ: thời gian, điều kiện, quyết định"_s);
+    stage.press(Qt::Key_Escape);
+}
+
 void tourCatalogue(Stage& stage)
 {
     stage.step(u"catalogue"_s);
@@ -167,6 +196,7 @@ void tourCatalogue(Stage& stage)
     stage.shows(u"mục khác nhau"_s);
     stage.picture(u"So sánh hai phiên bản"_s);
     stage.press(Qt::Key_Escape);
+    ownVersion(stage);
     stage.step(u"catalogue-2022"_s);
     stage.fill(u"catalogueSearch"_s, {});
     stage.press(Qt::Key_Backspace);
@@ -179,7 +209,34 @@ void tourFees(Stage& stage)
     stage.step(u"fees"_s);
     stage.press(Qt::Key_5, Qt::ControlModifier);
     stage.shows(u"Tiền mặt phải có"_s);
+    stage.shows(u"21.000 đ"_s); // what was taken at the counter
     stage.picture(u"Thu phí: biên lai và khóa sổ trong ngày"_s);
+}
+
+/// Quyết định 4610 as a ward's district counted it.
+void delegation(Stage& stage)
+{
+    stage.step(u"admin-delegation-form"_s);
+    stage.press(Qt::Key_8, Qt::AltModifier);
+    stage.press(Qt::Key_N, Qt::ControlModifier);
+    stage.fill(u"delegationDecision"_s, u"4610/QĐ-UBND"_s);
+    stage.fill(u"delegationDecided"_s, u"22/11/2022"_s);
+    stage.fill(u"delegationBy"_s, u"Ủy ban nhân dân Thành phố Hà Nội"_s);
+    stage.fill(u"delegationFrom"_s, u"22/11/2022"_s);
+    stage.fill(u"delegationAnnounced"_s, u"193"_s);
+    stage.fillLines(u"delegationLevels"_s,
+        {u"UBND thành phố, sở → UBND quận: 142"_s, u"UBND thành phố, sở → phòng của quận: 6"_s,
+            u"UBND thành phố, sở → UBND phường: 1"_s, u"UBND quận → phòng của quận: 27"_s,
+            u"UBND quận → UBND phường: 1"_s, u"Phòng Tư pháp → UBND phường: 3"_s});
+    stage.fillLines(
+        u"delegationConditions"_s, {u"Phòng làm việc"_s, u"Nhân lực"_s, u"Trang thiết bị"_s});
+    stage.fillLines(u"delegationTasks"_s,
+        {u"20/12/2022 Ban hành quyết định của quận"_s, u"25/12/2022 Phê duyệt quy trình"_s});
+    stage.picture(u"Nhập một quyết định ủy quyền"_s);
+    stage.step(u"admin-delegation"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.shows(u"Phòng Tư pháp"_s);
+    stage.picture(u"Ủy quyền 4610: 193 theo quyết định, 180 theo quận đếm"_s);
 }
 
 void tourAdministration(Stage& stage)
@@ -192,6 +249,7 @@ void tourAdministration(Stage& stage)
         stage.press(Qt::Key(Qt::Key_1 + at), Qt::AltModifier);
         stage.picture(u"Quản trị"_s);
     }
+    delegation(stage);
     stage.step(u"admin-verified"_s);
     stage.press(Qt::Key_6, Qt::AltModifier);
     stage.press(Qt::Key_F5);

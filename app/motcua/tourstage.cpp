@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTimer>
 
@@ -98,6 +99,21 @@ void Stage::fill(const QString& field, const QString& text)
     line->setFocus(Qt::TabFocusReason);
     line->selectAll();
     type(text);
+}
+
+void Stage::fillLines(const QString& field, const QStringList& lines)
+{
+    auto* note = seen<QPlainTextEdit>(field);
+    if (!note)
+        return fail(u"there is no field "_s + field);
+    giveKeysToFront();
+    note->setFocus(Qt::TabFocusReason);
+    note->selectAll();
+    for (const QString& line : lines) {
+        type(line);
+        if (line != lines.back())
+            press(Qt::Key_Return);
+    }
 }
 
 void Stage::scan(const QString& card)

@@ -36,6 +36,8 @@ public:
     void type(const QString& text);
     /// Types into the visible field of this name, in place of what is there.
     void fill(const QString& field, const QString& text);
+    /// The same into a field of several lines.
+    void fillLines(const QString& field, const QStringList& lines);
     /// A scanner's burst of keys, ending in Enter, wherever the focus is.
     void scan(const QString& card);
     void click(const QString& button);

@@ -135,6 +135,18 @@ Outcome addLine(Fee& fee, const FeeRule& rule, const Charge& charge, int item)
     return Done{};
 }
 
+/// Whoever collects is told that an amount of the rule's own is not sure, or not known at all.
+void addDoubt(Fee& fee, const FeeRule& rule)
+{
+    const auto* block = std::get_if<PerCase>(&rule.block);
+    const Dong amount = fee.lines.empty() ? Dong{} : fee.lines.back().amount;
+    if (block && block->amount.amount == 0)
+        fee.because.back().id = u"feeNotKnown"_s;
+    else if (amount.amount > 0)
+        fee.because.push_back({u"feeToCheck"_s,
+            {{u"label"_s, rule.label}, {u"amount"_s, amount.amount}}, rule.source});
+}
+
 /// What replaces the block: an exemption first, then the channel's own amount.
 std::optional<Charge> replacement(const FeeRule& rule, const FeeRequest& request)
 {
@@ -156,13 +168,14 @@ Outcome addRule(Fee& fee, const FeeRule& rule, const FeeRequest& request)
     if (const auto instead = replacement(rule, request))
         return addLine(fee, rule, *instead, -1);
     const Question* question = questionOf(request.procedure.questions, countedBy(rule.block));
-    if (!question || !question->perItem)
-        return addLine(fee, rule, cost(request.answers.values), -1);
+    const bool forEach = question && question->perItem;
     const auto& items = request.answers.items;
-    for (std::size_t at = 0; at < items.size(); ++at)
-        if (auto added = addLine(fee, rule, cost(items[at]), static_cast<int>(at)); !added)
-            return added;
-    return Done{};
+    Outcome added = forEach ? Done{} : addLine(fee, rule, cost(request.answers.values), -1);
+    for (std::size_t at = 0; forEach && added && at < items.size(); ++at)
+        added = addLine(fee, rule, cost(items[at]), static_cast<int>(at));
+    if (added && rule.toCheck)
+        addDoubt(fee, rule);
+    return added;
 }
 
 bool isLate(const FeeRule& rule, const FeeRequest& request)

@@ -7,7 +7,8 @@ namespace motcua {
 inline constexpr std::array kChannels{Named{Channel::direct, "direct"},
     Named{Channel::online, "online"}, Named{Channel::post, "post"}};
 inline constexpr std::array kDocumentKinds{Named{DocumentKind::original, "original"},
-    Named{DocumentKind::copy, "copy"}, Named{DocumentKind::electronic, "electronic"}};
+    Named{DocumentKind::copy, "copy"}, Named{DocumentKind::electronic, "electronic"},
+    Named{DocumentKind::shown, "shown"}};
 inline constexpr std::array kAnswerTypes{Named{AnswerType::number, "number"},
     Named{AnswerType::yesNo, "yesNo"}, Named{AnswerType::date, "date"},
     Named{AnswerType::choice, "choice"}, Named{AnswerType::text, "text"}};

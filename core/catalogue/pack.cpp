@@ -88,6 +88,30 @@ void checkEntry(const NoWaitEntry& entry, const Programme& programme, const Vers
                 checkCondition(entry.conditions[at], version->questions,
                     pointer + u"/conditions/%1"_s.arg(at), faults);
 }
+
+bool reads(const std::vector<Condition>& conditions, const QString& question)
+{
+    return std::ranges::any_of(
+        conditions, [&](const Condition& one) { return one.question == question; });
+}
+
+bool listingReads(const Pack& pack, const Catalogue& known, const QString& code, const QString& id)
+{
+    for (const auto* programmes : {&pack.programmes, &known.programmes()})
+        for (const Programme& programme : *programmes)
+            for (const NoWaitEntry& entry : programme.entries)
+                if (entry.code == code && reads(entry.conditions, id))
+                    return true;
+    return false;
+}
+
+/// Whether a yes or no of the procedure itself changes anything.
+bool uses(const Procedure& procedure, const QString& question)
+{
+    return question == u"needsVerification" || reads(procedure.requirements, question)
+        || std::ranges::any_of(procedure.fees,
+            [&](const FeeRule& fee) { return fee.when && fee.when->question == question; });
+}
 } // namespace
 
 Pack readPack(const QByteArray& bytes, Faults& faults)
@@ -119,6 +143,20 @@ void checkListings(const Pack& pack, const Catalogue& known, Faults& faults)
             const NoWaitEntry& entry = programme.entries[e];
             checkEntry(entry, programme, versionsOf(entry.code, pack, known),
                 u"/programmes/%1/entries/%2"_s.arg(p).arg(e), faults);
+        }
+    }
+}
+
+void checkAsked(const Pack& pack, const Catalogue& known, Faults& faults)
+{
+    for (std::size_t p = 0; p < pack.procedures.size(); ++p) {
+        const Procedure& procedure = pack.procedures[p];
+        for (std::size_t q = 0; q < procedure.questions.size(); ++q) {
+            const Question& question = procedure.questions[q];
+            if (question.type == AnswerType::yesNo && !uses(procedure, question.id)
+                && !listingReads(pack, known, procedure.code, question.id))
+                faults.push_back({u"/procedures/%1/questions/%2"_s.arg(p).arg(q),
+                    u"askedForNothing"_s, {{u"question"_s, question.label}}});
         }
     }
 }

@@ -25,6 +25,10 @@ Pack readPack(const QByteArray& bytes, Faults& faults);
 /// nobody knows ("unknownProcedure") and conditions on questions that a listed version doesn't ask.
 void checkListings(const Pack& pack, const Catalogue& known, Faults& faults);
 
+/// Notes each yes-or-no question of the pack whose answer no requirement, fee or listing reads
+/// (askedForNothing); other answers may be meant for a paper or a register.
+void checkAsked(const Pack& pack, const Catalogue& known, Faults& faults);
+
 /// BLAKE2b-256 of the canonical JSON, in hexadecimal. It names a version for ever.
 QString procedureHash(const QJsonObject& json);
 

@@ -27,7 +27,7 @@ const QMap<QString, QString>& table()
         {u"condition"_s, u"question op value over text source note"_s},
         {u"fee"_s,
             u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "
-            "collectedFor "
+            "toCheck collectedFor "
             "source note"_s},
         {u"perCase"_s, u"amount"_s},
         {u"perItem"_s, u"amount count"_s},

@@ -23,7 +23,8 @@ enum class DocumentKind
 {
     original,
     copy,
-    electronic
+    electronic,
+    shown ///< presented and taken back: nothing of it stays (xuất trình)
 };
 
 /// One paper of the checklist.
@@ -183,6 +184,8 @@ struct FeeRule
     std::map<Channel, ChannelFee> byChannel; ///< replaces the line where the channel is listed
     QDate from;
     QDate to; ///< invalid: without end
+    /// The amount is not compared with its source yet; 0 then means that it is not known.
+    bool toCheck = false;
     QString collectedFor; ///< the office whose money it is, "": the ward's
     QString source;
 

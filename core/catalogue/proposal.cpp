@@ -21,6 +21,17 @@ Error refusal(ErrorCode code, const QString& field, const QString& detail, QJson
     return {code, field, detail, std::move(values), {}};
 }
 
+/// Nothing is decided for days that have passed: what was received then was served by another.
+Outcome beginsInTime(const ProcedureProposal& proposal, QDate today)
+{
+    const QDate from = proposal.version ? proposal.version->from : proposal.listing->from;
+    if (from >= today)
+        return Done{};
+    return refusal(ErrorCode::ruleRefused, proposal.version ? u"/procedure/from"_s : u"/from"_s,
+        u"beginsInPast"_s,
+        {{u"date"_s, from.toString(Qt::ISODate)}, {u"today"_s, today.toString(Qt::ISODate)}});
+}
+
 /// A version may not begin where another one does: which of the two applied would depend on the
 /// order in which they came.
 Outcome fits(const Procedure& version, const Catalogue& catalogue)
@@ -50,10 +61,11 @@ Outcome listingFits(const Programme& listing, const Catalogue& catalogue)
     return faults.empty() ? Outcome(Done{}) : Outcome(toError(faults));
 }
 
-Outcome fits(const ProcedureProposal& proposal, const Catalogue& catalogue)
+Outcome fits(const ProcedureProposal& proposal, const Catalogue& catalogue, QDate today)
 {
-    return proposal.version ? fits(*proposal.version, catalogue)
-                            : listingFits(*proposal.listing, catalogue);
+    const auto fine = proposal.version ? fits(*proposal.version, catalogue)
+                                       : listingFits(*proposal.listing, catalogue);
+    return fine ? beginsInTime(proposal, today) : fine;
 }
 
 ProcedureProposal proposalFrom(const Event& event)
@@ -120,15 +132,15 @@ ProcedureProposal readListingProposal(JsonReader& reader)
     return proposal;
 }
 
-Result<Draft> decideProposal(
-    const ProcedureProposal& proposal, const Catalogue& catalogue, const ProcedureProposals& before)
+Result<Draft> decideProposal(const ProcedureProposal& proposal, const Catalogue& catalogue,
+    const ProcedureProposals& before, QDate today)
 {
     if (proposal.version && catalogue.version(proposal.version->hash))
         return refusal(ErrorCode::conflict, u"/procedure"_s, u"versionKnown"_s);
     if (openProposal(before, proposal.code))
         return refusal(
             ErrorCode::conflict, u"/procedure"_s, u"proposalWaits"_s, {{u"code"_s, proposal.code}});
-    if (const auto fine = fits(proposal, catalogue); !fine)
+    if (const auto fine = fits(proposal, catalogue, today); !fine)
         return fine.error();
     const QStringList subjects{u"ward"_s, u"procedure:"_s + proposal.code};
     if (proposal.version)
@@ -152,7 +164,7 @@ ProposalAnswer readProposalAnswer(JsonReader& reader)
 }
 
 Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& actor,
-    const Catalogue& catalogue, const ProcedureProposals& before)
+    const Catalogue& catalogue, const ProcedureProposals& before, QDate today)
 {
     const ProcedureProposal* proposal = findProposal(before, answer.proposal);
     if (!proposal)
@@ -161,7 +173,7 @@ Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& 
         return refusal(ErrorCode::conflict, u"/proposal"_s, u"proposalDecided"_s);
     if (!answer.rejected && proposal->by == actor)
         return refusal(ErrorCode::ownDossier, u"/proposal"_s, u"ownProposal"_s);
-    if (const auto fine = fits(*proposal, catalogue); !answer.rejected && !fine)
+    if (const auto fine = fits(*proposal, catalogue, today); !answer.rejected && !fine)
         return fine.error();
     return Draft{answer.rejected ? kRejected : kConfirmed,
         {u"ward"_s, u"procedure:"_s + proposal->code},

@@ -37,10 +37,11 @@ ProcedureProposal readVersionProposal(JsonReader& reader, Faults& faults);
 ProcedureProposal readListingProposal(JsonReader& reader);
 
 /// The event of a proposal. Refuses a version that is known (conflict versionKnown), one that
-/// begins on the day of another (ruleRefused sameFirstDay), a listing whose conditions ask what the
-/// procedure doesn't (badInput), and a second one while another waits (conflict proposalWaits).
+/// begins on the day of another (ruleRefused sameFirstDay) or before `today` (ruleRefused
+/// beginsInPast), a listing whose conditions ask what the procedure doesn't (badInput), and a
+/// second one while another waits (conflict proposalWaits).
 Result<Draft> decideProposal(const ProcedureProposal& proposal, const Catalogue& catalogue,
-    const ProcedureProposals& before);
+    const ProcedureProposals& before, QDate today);
 
 /// What another person says to it.
 struct ProposalAnswer
@@ -51,10 +52,10 @@ struct ProposalAnswer
 };
 ProposalAnswer readProposalAnswer(JsonReader& reader);
 /// The event of the answer. Refuses an unknown one (notFound noProposal), one that is decided
-/// (conflict proposalDecided) and one's own (ownDossier ownProposal); a version must still fit
-/// (sameFirstDay). Rejecting one's own is taking it back.
+/// (conflict proposalDecided) and one's own (ownDossier ownProposal); it must still fit on the day
+/// it is confirmed (sameFirstDay, beginsInPast). Rejecting one's own is taking it back.
 Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& actor,
-    const Catalogue& catalogue, const ProcedureProposals& before);
+    const Catalogue& catalogue, const ProcedureProposals& before, QDate today);
 
 ProcedureProposals foldProposals(const Events& events);
 /// nullptr where there is none of this id.

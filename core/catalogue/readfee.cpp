@@ -134,6 +134,7 @@ FeeRule readFee(JsonReader reader, const Questions& questions, Faults& faults)
     const Period period = readPeriod(reader);
     rule.from = period.from;
     rule.to = period.to;
+    rule.toCheck = reader.optionalBool(u"toCheck"_s);
     rule.collectedFor = reader.optionalText(u"collectedFor"_s, PackLimits::kLine);
     rule.source = reader.text(u"source"_s, PackLimits::kLine);
     return rule;

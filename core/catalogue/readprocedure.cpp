@@ -1,5 +1,6 @@
 #include "core/catalogue/readprocedure.h"
 
+#include "core/catalogue/checkfees.h"
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readcondition.h"
 #include "core/catalogue/readfee.h"
@@ -147,11 +148,23 @@ bool hasChoice(const Procedure& procedure, const QString& choice)
     });
 }
 
+/// The date that may not lie before a birth is that birth itself.
+bool isOwnBirth(const Procedure& procedure, const PartyRole& party)
+{
+    return std::ranges::any_of(procedure.questions, [&](const Question& question) {
+        return question.id == party.bornBefore
+            && question.fromParty == party.role + u".dateOfBirth"_s;
+    });
+}
+
 void checkParties(JsonReader& reader, const Procedure& procedure)
 {
     for (std::size_t at = 0; at < procedure.parties.size(); ++at) {
         const PartyRole& party = procedure.parties[at];
         const QString place = u"parties/"_s + QString::number(at);
+        if (isOwnBirth(procedure, party))
+            reader.fault(place + u"/bornBefore"_s, u"bornBeforeItself"_s,
+                {{u"question"_s, party.bornBefore}});
         if (!party.bornBefore.isEmpty() && !asksDate(procedure, party.bornBefore))
             reader.fault(place + u"/bornBefore"_s, u"unknownQuestion"_s,
                 {{u"question"_s, party.bornBefore}});
@@ -173,10 +186,7 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
             reader.at(u"requirements/"_s + QString::number(at)), faults);
     for (const JsonReader& row : reader.objects(u"fees"_s, PackLimits::kRows))
         procedure.fees.push_back(readFee(row, procedure.questions, faults));
-    for (auto fee = procedure.fees.begin(); fee != procedure.fees.end(); ++fee)
-        if (std::find(procedure.fees.begin(), fee, *fee) != fee)
-            reader.fault(u"fees/"_s + QString::number(fee - procedure.fees.begin()), u"duplicate"_s,
-                {{u"value"_s, fee->label}});
+    checkFees(reader, procedure);
     procedure.numbering = readNumbering(reader, procedure.questions, faults);
 }
 } // namespace

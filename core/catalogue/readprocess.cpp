@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kHoursADay = 8;
+constexpr int kWeek = 7;
+constexpr int kWorkingWeek = 5;
 
 bool countsDays(LimitKind kind)
 {
@@ -31,33 +33,48 @@ std::optional<Limit> readOptionalLimit(JsonReader& reader, const QString& key)
     return readLimit(reader.object(key));
 }
 
-bool isInDays(Limit limit)
+/// Days from a weekday (1: Monday) to the end of so many working days, in weeks without holidays.
+int afterWorkingDays(int weekday, int count)
 {
-    return limit.kind == LimitKind::calendarDays;
+    int days = 0;
+    while (count > 0)
+        if ((weekday + ++days - 1) % kWeek < kWorkingWeek)
+            --count;
+    return days;
 }
 
-/// Days of a limit in calendar days, else working hours.
-int lengthOf(Limit limit)
+/// Days from a weekday to the end of a limit in calendar days, which is no day off.
+int afterCalendarDays(int weekday, int count)
 {
-    switch (limit.kind) {
-    case LimitKind::sameDay:
-        return kHoursADay;
-    case LimitKind::nextWorkingDay:
-        return 2 * kHoursADay;
-    case LimitKind::workingDays:
-        return limit.count * kHoursADay;
-    case LimitKind::calendarDays:
-    case LimitKind::hours:
-        return limit.count;
-    }
-    Q_UNREACHABLE();
+    const int day = (weekday + count - 1) % kWeek;
+    return count + (day < kWorkingWeek ? 0 : kWeek - day);
+}
+
+int workingDaysOf(Limit limit)
+{
+    return (limitLength(limit) + kHoursADay - 1) / kHoursADay;
+}
+
+/// Whether the one can end later than the other though no holiday lies between.
+bool isLonger(Limit limit, Limit other)
+{
+    if (countsCalendarDays(limit) == countsCalendarDays(other))
+        return limitLength(limit) > limitLength(other);
+    const auto end = [](Limit one, int weekday) {
+        return countsCalendarDays(one) ? afterCalendarDays(weekday, one.count)
+                                       : afterWorkingDays(weekday, workingDaysOf(one));
+    };
+    for (int weekday = 1; weekday <= kWorkingWeek; ++weekday)
+        if (end(limit, weekday) > end(other, weekday))
+            return true;
+    return false;
 }
 
 ProcessStep readStep(JsonReader& reader, Limit limit)
 {
     refuseUnknownKeys(reader, u"step"_s);
-    const QString unit = isInDays(limit) ? u"days"_s : u"hours"_s;
-    const QString other = isInDays(limit) ? u"hours"_s : u"days"_s;
+    const QString unit = countsCalendarDays(limit) ? u"days"_s : u"hours"_s;
+    const QString other = countsCalendarDays(limit) ? u"hours"_s : u"days"_s;
     if (reader.has(other))
         reader.fault(other, u"notForThisType"_s);
     const QString name = reader.text(u"name"_s, PackLimits::kLine);
@@ -76,17 +93,37 @@ void readSteps(JsonReader& reader, Procedure& procedure)
     }
     if (std::ranges::count(procedure.steps, true, &ProcessStep::decides) > 1)
         reader.fault(u"steps"_s, u"decidesTwice"_s);
-    if (!procedure.steps.empty() && sum != lengthOf(limit))
-        reader.fault(u"steps"_s, u"stepSum"_s, {{u"sum"_s, sum}, {u"limit"_s, lengthOf(limit)}});
+    if (!procedure.steps.empty() && sum != limitLength(limit))
+        reader.fault(u"steps"_s, u"stepSum"_s, {{u"sum"_s, sum}, {u"limit"_s, limitLength(limit)}});
 }
 
 void checkPromise(JsonReader& reader, const Procedure& procedure)
 {
-    if (procedure.promisedLimit && isInDays(*procedure.promisedLimit) == isInDays(procedure.limit)
-        && lengthOf(*procedure.promisedLimit) > lengthOf(procedure.limit))
+    if (procedure.promisedLimit && isLonger(*procedure.promisedLimit, procedure.limit))
         reader.fault(u"promisedLimit"_s, u"promisedBeyondLegal"_s);
 }
 } // namespace
+
+bool countsCalendarDays(Limit limit)
+{
+    return limit.kind == LimitKind::calendarDays;
+}
+
+int limitLength(Limit limit)
+{
+    switch (limit.kind) {
+    case LimitKind::sameDay:
+        return kHoursADay;
+    case LimitKind::nextWorkingDay:
+        return 2 * kHoursADay;
+    case LimitKind::workingDays:
+        return limit.count * kHoursADay;
+    case LimitKind::calendarDays:
+    case LimitKind::hours:
+        return limit.count;
+    }
+    Q_UNREACHABLE();
+}
 
 void readProcess(JsonReader& reader, Procedure& procedure)
 {

@@ -7,4 +7,9 @@ namespace motcua {
 /// limit beyond the legal one (promisedBeyondLegal), steps that don't add up to it (stepSum).
 void readProcess(JsonReader& reader, Procedure& procedure);
 
+/// Whether the steps of a limit are told in days; else in working hours.
+bool countsCalendarDays(Limit limit);
+/// What its steps add up to: days of a limit in calendar days, else working hours, 8 a day.
+int limitLength(Limit limit);
+
 } // namespace motcua

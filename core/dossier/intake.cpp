@@ -174,6 +174,7 @@ void takeDown(
 {
     out.answers = answers.values;
     out.items = itemsOf(answers, intake.items);
+    std::erase(out.items, Item()); // of which nothing is told yet
     out.papers = papersOf(procedure, intake);
     out.missingPapers = missingPapers(procedure, out.papers);
 }

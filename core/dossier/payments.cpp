@@ -93,6 +93,8 @@ Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& fact
     const qint64 amount = act.payment.amount.amount > 0 ? act.payment.amount.amount : open;
     if (amount > open)
         return badInput(u"/amount"_s, u"moreThanOpen"_s, {{u"open"_s, open}});
+    if (dossier.state == State::awaitingPayment && amount < open)
+        return badInput(u"/amount"_s, u"payInFull"_s, {{u"open"_s, open}});
     if (facts.receiptsUsedUp && act.payment.book.isEmpty() && amount > 0)
         return Error{ErrorCode::ruleRefused, u"/book"_s, u"receiptsUsedUp"_s, {}, {}};
     QJsonObject body{{u"amount"_s, amount}, {u"method"_s, act.payment.method},

@@ -15,6 +15,20 @@ Due resumedWithSteps(const Facts& facts, const Due& before, Instant stopped)
     return due;
 }
 
+/// A day that an apology promised and that has become a day off: the next working day, same hour.
+std::optional<Due> movedApology(const Due& promised, const Calendar& after)
+{
+    const QDate day = promised.at.localDate();
+    if (after.isWorkingDay(day))
+        return std::nullopt;
+    Due due = promised;
+    const QDate next = after.nextWorkingDay(day);
+    due.at = Instant::fromLocal(next, promised.at.localTime());
+    due.provisional = !after.isOfficial(next.year());
+    due.steps = movedSteps(after, promised, promised.at, due);
+    return due;
+}
+
 /// The moment that the promise was counted from by this calendar; none where it was not.
 std::optional<Instant> countedFrom(
     const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
@@ -80,6 +94,8 @@ bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calen
 std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
     const Calendar& before, const Calendar& after)
 {
+    if (dossier.apology && dossier.due)
+        return movedApology(*dossier.due, after);
     const auto from = countedFrom(dossier, procedure, before);
     if (!from)
         return std::nullopt;

@@ -27,8 +27,9 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts);
 bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
 
 /// What the promise is under another calendar, where that differs: counted anew from the moment it
-/// was counted from. none where nothing is promised, where it stands, or where it was put off by an
-/// apology or run on after a pause (such a promise does not move by itself).
+/// was counted from; a day that an apology promised moves where it has become a day off. none where
+/// nothing is promised, where it stands, or where it ran on after a pause (such a promise does not
+/// move by itself).
 std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
     const Calendar& before, const Calendar& after);
 

@@ -20,6 +20,23 @@ inline constexpr std::array kBookFields{
     Field{u"book", u"signer.post"}, ///< text: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
     Field{u"book", u"signer.name"}, ///< text
 
+    // A shift that is handed over.
+    Field{u"shift", u"from.name"},
+    Field{u"shift", u"to.name"},
+    Field{u"shift", u"handedAt", ValueKind::time},
+    Field{u"shift", u"takenAt", ValueKind::time}, ///< absent: not yet confirmed
+    Field{u"shift", u"cash", ValueKind::dong},
+    Field{u"shift", u"expected", ValueKind::dong}, ///< by the receipts
+    Field{u"shift", u"difference", ValueKind::dong},
+    Field{u"shift", u"receipts[].book"},
+    Field{u"shift", u"receipts[].number", ValueKind::number}, ///< the last one written
+    Field{u"shift", u"rows[].code"},
+    Field{u"shift", u"rows[].name"}, ///< whose it is
+    Field{u"shift", u"rows[].procedure"},
+    Field{u"shift", u"rows[].due", ValueKind::time}, ///< absent: nothing promised by the day
+    Field{u"shift", u"total", ValueKind::number}, ///< dossiers
+    Field{u"shift", u"note"},
+
     // A day's fees.
     // The day sheet: what was done, the numbers given, the cash, and the head of the journal.
     Field{u"daysheet", u"work[].what"}, ///< "Tiếp nhận", "Duyệt"

@@ -48,12 +48,19 @@ Result<StoredEvent> seal(const Event& event, const QByteArray& previous, Random&
     return stored;
 }
 
-Outcome checkLink(const StoredEvent& stored, const QByteArray& previous)
+Outcome checkHashes(const StoredEvent& stored, const QByteArray& previous)
 {
     if (!stored.body.isNull() && blake2b(stored.body, stored.salt) != stored.bodyHash)
         return damaged(stored.id, u"bodyHash"_s);
     if (linkHash(previous, stored.header, stored.bodyHash) != stored.hash)
         return damaged(stored.id, u"linkHash"_s);
+    return Done{};
+}
+
+Outcome checkLink(const StoredEvent& stored, const QByteArray& previous)
+{
+    if (const auto hashes = checkHashes(stored, previous); !hashes)
+        return hashes;
     const auto header = readHeader(stored.header);
     if (!header || header->id != stored.id)
         return damaged(stored.id, u"header"_s);

@@ -23,6 +23,9 @@ QByteArray blake2b(const QByteArray& bytes, const QByteArray& key = {});
 /// badJson where the body holds a fraction.
 Result<StoredEvent> seal(const Event& event, const QByteArray& previous, Random& random);
 
+/// The hashes alone are those of the bytes and of `previous`: damaged/bodyHash, damaged/linkHash.
+Outcome checkHashes(const StoredEvent& stored, const QByteArray& previous);
+
 /// Checks one link: the hashes are those of the bytes and of `previous`. damaged, field =
 /// "station:seq".
 Outcome checkLink(const StoredEvent& stored, const QByteArray& previous);

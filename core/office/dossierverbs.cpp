@@ -23,6 +23,9 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"payFee" && !dossier.payments.empty() && dossier.payments.back().number == 0
         && dossier.payments.back().amount > Dong{})
         warnings.push_back({u"noReceiptNumber"_s, {}, {}});
+    if (name == u"amend" && paid(dossier) > dossier.fee.total)
+        warnings.push_back({u"feeOverpaid"_s,
+            {{u"amount"_s, paid(dossier).amount - dossier.fee.total.amount}}, {}});
     if (dossier.due && dossier.due->provisional)
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;

@@ -51,6 +51,32 @@ Outcome checkSecrets(const Founding& founding)
     }
     return Done{};
 }
+
+/// The first of them that is a dossier's own, whose timeline shows it; else the first.
+std::size_t ofDossier(const Drafts& drafts)
+{
+    const auto found = std::ranges::find_if(drafts, [](const Draft& draft) {
+        return std::ranges::any_of(
+            draft.subjects, [](const QString& subject) { return dossierOf(subject).has_value(); });
+    });
+    return found == drafts.end() ? 0 : std::size_t(found - drafts.begin());
+}
+
+Result<std::unique_ptr<WardFile>> openedFor(
+    Office::Access access, const QString& path, Random& random)
+{
+    if (access == Office::Access::write)
+        return WardFile::openToWrite(path, random);
+    return access == Office::Access::read ? WardFile::openToRead(path)
+                                          : WardFile::openDamaged(path);
+}
+
+/// Where nothing is found after all, it is still opened to read only.
+Error damageOf(const QString& path)
+{
+    const auto whole = WardFile::openToRead(path);
+    return whole ? Error{ErrorCode::readOnly, path, u"openedToRead"_s, {}, {}} : whole.error();
+}
 } // namespace
 
 Office::Office(std::unique_ptr<WardFile> file, const Seams& seams)
@@ -85,11 +111,12 @@ Result<std::unique_ptr<Office>> Office::create(
 
 Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access, const Seams& seams)
 {
-    auto file = access == Access::write ? WardFile::openToWrite(path, *seams.random)
-                                        : WardFile::openToRead(path);
+    auto file = openedFor(access, path, *seams.random);
     if (!file)
         return file.error();
     std::unique_ptr<Office> office(new Office(std::move(*file), seams));
+    if (access == Access::damaged)
+        office->m_readOnlyBecause = damageOf(path);
     if (const auto outcome = office->reload(); !outcome)
         return outcome.error();
     if (const auto outcome = office->judgeKey(); !outcome)
@@ -143,7 +170,7 @@ Result<Events> Office::append(
 {
     // A demo's clock is put where one likes; a real one that jumps is shown in the timeline.
     if (!m_ward.config.demo && isClockSuspect(m_lastWhen, when))
-        drafts.front().body[u"clockSuspect"_s] = true;
+        drafts[ofDossier(drafts)].body[u"clockSuspect"_s] = true;
     auto events = transaction.append(drafts, actor, when);
     if (events)
         m_lastWhen = when;
@@ -170,7 +197,11 @@ Outcome Office::judgeKey()
     const auto head = m_file->head();
     if (!key || !head)
         return key ? head.error() : key.error();
-    if (const auto reason = estranged(*key, {m_file->station(), m_file->path(), head->id.seq}))
+    const bool shorter = head->id.seq < m_file->acknowledgedSeq();
+    const std::optional<Estranged> reason = shorter
+        ? Estranged::restored
+        : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
+    if (reason)
         m_readOnlyBecause = Error{ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
     return Done{};
 }

@@ -92,7 +92,8 @@ public:
     enum class Access
     {
         read,
-        write
+        write,
+        damaged ///< what can still be read of a damaged file
     };
 
     static Result<std::unique_ptr<Office>> create(
@@ -105,8 +106,8 @@ public:
     WardFile& file() const { return *m_file; }
     Law law() const { return {&m_ward.catalogue, &m_ward.calendar}; }
     Instant now() const { return m_seams.clock->now(); }
-    /// Why this file may only be read here (copied, restored, no key of this station); none: it may
-    /// be written.
+    /// Why this file may only be read here (copied, restored, damaged, no key of this station);
+    /// none: it may be written.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
 
     /// signIn (unknown login or wrong secret: the same answer), locked after failures.

@@ -57,7 +57,8 @@ Result<Answer> Office::proposeProcedure(Call& call)
         checkPapers(*proposal.version, u"/procedure"_s, call.faults);
     if (const auto fault = call.fault())
         return *fault;
-    const auto draft = decideProposal(proposal, m_ward.catalogue, m_ward.proposals);
+    const auto draft
+        = decideProposal(proposal, m_ward.catalogue, m_ward.proposals, call.now.localDate());
     if (!draft)
         return draft.error();
     auto answer = writeWard(call, {*draft}, {{u"procedure"_s, proposal.code}});
@@ -77,8 +78,8 @@ Result<Answer> Office::confirmProcedure(Call& call)
         = takenBack ? Permission::proposeProcedure : Permission::confirmProcedure;
     if (const auto allowed = may(call.actor, needed, call.name); !allowed)
         return allowed.error();
-    const auto draft
-        = decideProposalAnswer(said, call.actor.login, m_ward.catalogue, m_ward.proposals);
+    const auto draft = decideProposalAnswer(
+        said, call.actor.login, m_ward.catalogue, m_ward.proposals, call.now.localDate());
     if (!draft)
         return draft.error();
     return writeWard(call, {*draft},

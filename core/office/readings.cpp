@@ -34,6 +34,8 @@ Outcome Office::note(const Reading& reading)
 {
     const std::tuple today(
         reading.login, reading.dossier, reading.person, reading.when.localDate());
+    std::erase_if(
+        m_readings, [&](const auto& one) { return std::get<3>(one) != std::get<3>(today); });
     if (m_readings.contains(today) || m_readOnlyBecause)
         return Done{};
     const auto noted

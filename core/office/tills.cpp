@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 QJsonObject tillAnswer(const QString& kind, QJsonObject body, const QString& actor)
 {
-    for (const QString& inner : {u"do"_s, u"key"_s, u"asked"_s, u"shift"_s, u"clockSuspect"_s})
+    for (const QString& inner :
+        {u"do"_s, u"key"_s, u"asked"_s, u"shift"_s, u"clockSuspect"_s, u"dossiers"_s})
         body.remove(inner);
     const QString who = kind == u"cash.dayClosed" ? u"login"_s
         : kind == u"shift.handedOver"             ? u"from"_s

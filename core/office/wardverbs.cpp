@@ -1,4 +1,5 @@
 #include "core/office/call.h"
+#include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
 namespace motcua {
@@ -31,6 +32,32 @@ Outcome checkHolder(const WardState& ward, const Assignment& assignment)
         return Error{
             ErrorCode::notFound, u"/by"_s, u"noAccount"_s, {{u"login"_s, assignment.by}}, {}};
     return checkDelegator(by->signatory(), ward.assignments, assignment);
+}
+
+/// The last number of a register's year; of the tracking book how many it holds.
+Result<qint64> lastIn(const WardFile& file, const QString& registerId, int year)
+{
+    return registerId == kTrackingBook ? countReceived(file, QDate(year, 1, 1), QDate(year, 12, 31))
+                                       : lastNumber(file, registerId, year);
+}
+
+Outcome countInto(const WardFile& file, YearClosing& closing)
+{
+    if (closing.registerId == kTrackingBook) {
+        const auto count = lastIn(file, closing.registerId, closing.year);
+        if (!count)
+            return count.error();
+        closing.total = closing.last = *count;
+        return Done{};
+    }
+    const auto lines = numbers(file, closing.registerId, closing.year);
+    if (!lines)
+        return lines.error();
+    for (const BookLine& line : *lines) {
+        ++(line.number.voidedBecause.isEmpty() ? closing.total : closing.voided);
+        closing.last = std::max(closing.last, line.number.number);
+    }
+    return Done{};
 }
 
 /// Nobody makes himself a leader, nor the head of the body: that would be a signature without a
@@ -106,6 +133,9 @@ Result<Answer> Office::assign(Call& call)
             {{u"login"_s, assignment.person}}, {}};
     if (assignment.revoked)
         return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
+    if (!person->active)
+        return Error{ErrorCode::ruleRefused, u"/person"_s, u"accountStopped"_s,
+            {{u"login"_s, assignment.person}}, {}};
     if (!allows(person->roles, Permission::approve))
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s,
             {{u"login"_s, assignment.person}}, {}};
@@ -169,7 +199,7 @@ Result<Answer> Office::openVolume(Call& call)
     first.date = QDate(opening.year, 1, 1);
     if (const auto open = checkYearOpen(first); !open)
         return open.error();
-    const auto last = lastNumber(*m_file, opening.registerId, opening.year);
+    const auto last = lastIn(*m_file, opening.registerId, opening.year);
     if (!last)
         return last.error();
     const auto draft = decideOpenVolume(opening, m_ward.openings, *last);
@@ -189,13 +219,8 @@ Result<Answer> Office::closeYear(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
         return notAllowed(call.name);
-    const auto lines = numbers(*m_file, closing.registerId, closing.year);
-    if (!lines)
-        return lines.error();
-    for (const BookLine& line : *lines) {
-        ++(line.number.voidedBecause.isEmpty() ? closing.total : closing.voided);
-        closing.last = std::max(closing.last, line.number.number);
-    }
+    if (const auto counted = countInto(*m_file, closing); !counted)
+        return counted.error();
     const auto draft = decideCloseYear(closing, m_ward.closings);
     if (!draft)
         return draft.error();

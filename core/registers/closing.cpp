@@ -26,7 +26,7 @@ std::optional<YearClosing> closingOf(
 
 Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& before)
 {
-    if (!findRegister(closing.registerId))
+    if (!findRegister(closing.registerId) && closing.registerId != kTrackingBook)
         return Error{ErrorCode::notFound, u"/register"_s, u"unknownRegister"_s,
             {{u"register"_s, closing.registerId}}, {}};
     if (closing.on < QDate(closing.year, 12, 31))

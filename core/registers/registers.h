@@ -27,6 +27,10 @@ struct Register
     QString source;
 };
 
+/// The tracking book (sổ theo dõi hồ sơ) among the registers' ids. It gives no numbers: every
+/// dossier that is received has its place in it, volume by volume (TT 01/2018, TT 03/2025/TT-VPCP).
+inline const QString kTrackingBook = QStringLiteral("tracking");
+
 const std::vector<Register>& allRegisters();
 /// nullptr for an id that no register has.
 const Register* findRegister(const QString& id);

@@ -86,6 +86,7 @@ struct ShiftHandOver
     Dong cash;
     Dong expected;
     qint64 openDossiers = 0;
+    QStringList dossiers; ///< their ids; none of a hand-over of before they were kept
     std::vector<ReceiptNumber> lastNumbers;
     QString note;
     Mark mark;

@@ -62,6 +62,7 @@ void foldHandOver(Tills& tills, const Event& event)
     shift.cash.amount = body[u"cash"_s].toInteger();
     shift.expected.amount = body[u"expected"_s].toInteger();
     shift.openDossiers = body[u"openDossiers"_s].toInteger();
+    shift.dossiers = body[u"dossiers"_s].toVariant().toStringList();
     shift.note = body[u"note"_s].toString();
     shift.mark = markOf(event.header);
     for (const QJsonValue one : body[u"lastNumbers"_s].toArray())
@@ -118,7 +119,8 @@ HandOverShift readHandOverShift(JsonReader& reader)
 }
 
 Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& login,
-    const OpenTill& till, qint64 openDossiers, const std::vector<ReceiptNumber>& lastNumbers)
+    const OpenTill& till, const QStringList& openDossiers,
+    const std::vector<ReceiptNumber>& lastNumbers)
 {
     if (command.to == login)
         return Error{ErrorCode::ruleRefused, u"/to"_s, u"shiftToOneself"_s, {}, {}};
@@ -129,7 +131,9 @@ Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& l
             {{u"amount"_s, expected.amount}}, {}};
     return Draft{kHandedOver, subjects(login) + QStringList{kCashSubject + u':' + command.to},
         {{u"to"_s, command.to}, {u"cash"_s, cash.amount}, {u"expected"_s, expected.amount},
-            {u"difference"_s, cash.amount - expected.amount}, {u"openDossiers"_s, openDossiers},
+            {u"difference"_s, cash.amount - expected.amount},
+            {u"openDossiers"_s, openDossiers.size()},
+            {u"dossiers"_s, QJsonArray::fromStringList(openDossiers)},
             {u"lastNumbers"_s, toJson(lastNumbers)}, {u"note"_s, command.note}}};
 }
 

@@ -52,6 +52,16 @@ RegisterPosition positionOf(
     return position;
 }
 
+QString volumeAt(const VolumeOpenings& openings, const QString& registerId, int year, qint64 number)
+{
+    QString volume = u"01/"_s + QString::number(year);
+    for (const VolumeOpening& opening : openings)
+        if (opening.registerId == registerId && opening.year == year
+            && opening.nextNumber <= number)
+            volume = opening.volume;
+    return volume;
+}
+
 VolumeOpening readOpening(JsonReader& reader)
 {
     VolumeOpening opening;
@@ -66,11 +76,12 @@ VolumeOpening readOpening(JsonReader& reader)
 Result<Draft> decideOpenVolume(
     const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed)
 {
+    const bool tracking = opening.registerId == kTrackingBook;
     const Register* known = findRegister(opening.registerId);
-    if (!known)
+    if (!known && !tracking)
         return Error{ErrorCode::notFound, u"/register"_s, u"unknownRegister"_s,
             {{u"register"_s, opening.registerId}}, {}};
-    if (known->recorded)
+    if (known && known->recorded)
         return refused(u"/register"_s, u"recordedRegister"_s, {{u"register"_s, known->name}});
     const qint64 next = positionOf(before, opening.registerId, opening.year, lastUsed).next;
     const int ordinal = ordinalOf(opening.volume, opening.year);
@@ -82,6 +93,8 @@ Result<Draft> decideOpenVolume(
     decided.after = next - 1;
     if (decided.nextNumber == 0)
         decided.nextNumber = next;
+    if (tracking && decided.nextNumber != next)
+        return refused(u"/nextNumber"_s, u"trackingRunsOn"_s, {{u"next"_s, next}});
     if (decided.nextNumber < next)
         return refused(u"/nextNumber"_s, u"numberPassed"_s, {{u"next"_s, next}});
     if (decided.nextNumber > next && decided.reason.isEmpty())

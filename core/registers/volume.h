@@ -36,12 +36,17 @@ struct RegisterPosition
 RegisterPosition positionOf(
     const VolumeOpenings& openings, const QString& registerId, int year, qint64 lastUsed);
 
+/// The volume in which that number of the year stands: the last one opened at or before it.
+QString volumeAt(
+    const VolumeOpenings& openings, const QString& registerId, int year, qint64 number);
+
 /// Reads the arguments of `openVolume`; faults with their pointers.
 VolumeOpening readOpening(JsonReader& reader);
 
 /// The event of an opening. Refuses a register that is not ours to number, a volume of another year
 /// ("volumeShape") or before the last one ("volumePassed"), a number already passed (ruleRefused
-/// "numberPassed"), numbers skipped without a reason.
+/// "numberPassed"), numbers skipped without a reason; in the
+/// tracking book any ("trackingRunsOn").
 Result<Draft> decideOpenVolume(
     const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed);
 

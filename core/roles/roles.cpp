@@ -18,6 +18,7 @@ constexpr std::array kNames{
     Named{Role::cashier, "cashier"},
     Named{Role::head, "head"},
     Named{Role::leader, "leader"},
+    Named{Role::signatory, "signatory"},
     Named{Role::administrator, "administrator"},
     Named{Role::observer, "observer"},
 };
@@ -33,6 +34,7 @@ constexpr unsigned any(R... roles)
 }
 constexpr unsigned kEveryone = (1U << kNames.size()) - 1;
 constexpr unsigned kCounter = any(Role::clerk, Role::officer, Role::head);
+constexpr unsigned kSigning = any(Role::leader, Role::signatory);
 
 struct Grant
 {
@@ -45,12 +47,12 @@ constexpr std::array kGrants{
     Grant{Permission::receive, kCounter},
     Grant{Permission::amend, kCounter},
     Grant{Permission::submit, kCounter},
-    Grant{Permission::approve, any(Role::leader)},
-    Grant{Permission::giveBack, any(Role::leader)},
+    Grant{Permission::approve, kSigning},
+    Grant{Permission::giveBack, kSigning},
     Grant{Permission::issue, any(Role::registrar, Role::clerk, Role::head)},
     Grant{Permission::recordNumber, any(Role::registrar, Role::clerk, Role::officer, Role::head)},
     Grant{Permission::handOver, kCounter},
-    Grant{Permission::changeLane, kCounter | any(Role::leader)},
+    Grant{Permission::changeLane, kCounter | kSigning},
     Grant{Permission::askSupplement, kCounter | any(Role::leader)},
     Grant{Permission::askSupplementAgain, any(Role::leader)},
     Grant{Permission::forward, kCounter},
@@ -63,7 +65,7 @@ constexpr std::array kGrants{
         any(Role::clerk, Role::cashier, Role::head, Role::registrar, Role::administrator)},
     Grant{Permission::keepTill, any(Role::clerk, Role::cashier, Role::head)},
     Grant{Permission::apologise, any(Role::head, Role::leader)},
-    Grant{Permission::reject, any(Role::leader)},
+    Grant{Permission::reject, kSigning},
     Grant{Permission::refuse, kCounter},
     Grant{Permission::withdraw, kCounter},
     Grant{Permission::stop, any(Role::head, Role::leader)},
@@ -73,7 +75,7 @@ constexpr std::array kGrants{
     Grant{Permission::correct, kCounter},
     Grant{Permission::confirmCorrection, any(Role::leader)},
     Grant{Permission::rejectCorrection, kCounter | any(Role::leader)},
-    Grant{Permission::print, kCounter | any(Role::registrar, Role::leader, Role::cashier)},
+    Grant{Permission::print, kCounter | kSigning | any(Role::registrar, Role::cashier)},
     Grant{Permission::openVolume, any(Role::registrar, Role::head, Role::administrator)},
     Grant{Permission::manageCalendar, any(Role::administrator, Role::head)},
     Grant{Permission::moveDue, kCounter | any(Role::leader)},

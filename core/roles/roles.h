@@ -15,6 +15,7 @@ enum class Role
     cashier, ///< thủ quỹ
     head, ///< trưởng bộ phận
     leader, ///< lãnh đạo
+    signatory, ///< người được giao, ủy quyền ký, không phải lãnh đạo (NĐ 280/2025/NĐ-CP)
     administrator, ///< quản trị
     observer ///< quan sát
 };

@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/security/sealedfile.h"
+#include "core/store/meta.h"
 #include "core/store/openchecks.h"
 
 #include <QDir>
@@ -30,16 +31,10 @@ private:
     QString m_path;
 };
 
-QString metaValue(Database& database, const QString& key)
-{
-    Query query(database, "SELECT value FROM meta WHERE key = ?", key);
-    return query.next() ? query.text(0) : QString();
-}
-
 Contents readContents(Database& database)
 {
-    Contents contents{metaValue(database, u"fileId"_s), metaValue(database, u"ward"_s),
-        metaValue(database, u"station"_s).toInt(), 0, {}};
+    Contents contents{metaOf(database, u"fileId"_s), metaOf(database, u"ward"_s),
+        metaOf(database, u"station"_s).toInt(), 0, {}};
     for (const int station : stationsOf(database))
         contents.heads.push_back(headOf(database, station));
     contents.events = database.number("SELECT count(*) FROM event");

@@ -5,9 +5,10 @@
 namespace motcua {
 
 namespace {
-void checkpoint(Database& database)
+/// False where the disk failed. One that fails or stops half-way loses nothing: the log still holds
+/// every commit, and with a full disk or beside a reader it is tried again.
+bool checkpoint(Database& database)
 {
-    // A checkpoint that fails or stops half-way loses nothing: the log still holds every commit.
     const auto done = guarded([&]() -> Outcome {
         Query(database, "PRAGMA wal_checkpoint(PASSIVE)").run();
         return Done{};
@@ -15,6 +16,8 @@ void checkpoint(Database& database)
     if (!done)
         qWarning("checkpoint put off: %s",
             qPrintable(done.error().values[QStringLiteral("text")].toString()));
+    return done || done.error().code == ErrorCode::inUse
+        || done.error().code == ErrorCode::diskFull;
 }
 } // namespace
 
@@ -55,7 +58,8 @@ void Checkpointer::work()
             return;
         m_wanted = false;
         lock.unlock();
-        checkpoint(**database);
+        if (!checkpoint(**database))
+            m_failed = true;
         lock.lock();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -19,6 +20,8 @@ public:
 
     /// Asks for a checkpoint and returns at once.
     void wake();
+    /// The disk failed under a checkpoint: what it holds is no longer known.
+    bool hasFailed() const { return m_failed; }
 
 private:
     void work();
@@ -28,6 +31,7 @@ private:
     std::condition_variable m_changed;
     bool m_wanted = false;
     bool m_stopping = false;
+    std::atomic<bool> m_failed = false;
     std::thread m_thread;
 };
 

@@ -102,7 +102,18 @@ Result<Events> readAll(const std::vector<StoredEvent>& stored)
 
 Result<Events> eventsOf(Database& database, const QString& subject)
 {
-    return readAll(storedOf(database, subject));
+    Query query(database,
+        "SELECT e.id, e.header, e.salt, e.body, e.body_hash, e.hash, p.hash"
+        " FROM event_subject s JOIN event e ON e.id = s.event LEFT JOIN event p ON p.id = e.id - 1"
+        " WHERE s.subject = ? ORDER BY s.at, s.event",
+        subject);
+    std::vector<StoredEvent> stored;
+    while (query.next()) {
+        stored.push_back(readLink(query));
+        if (const auto hashes = checkHashes(stored.back(), query.blob(6)); !hashes)
+            return hashes.error();
+    }
+    return readAll(stored);
 }
 
 Result<Event> eventAt(Database& database, EventId id)

@@ -25,7 +25,8 @@ void insertEvent(Database& database, const EventHeader& header, const StoredEven
 std::vector<StoredEvent> storedOf(Database& database, const QString& subject);
 /// damaged where one cannot be read.
 Result<Events> readAll(const std::vector<StoredEvent>& stored);
-/// Events that name a subject, in their total order; damaged where one cannot be read.
+/// Events that name a subject, in their total order; damaged where one cannot be read, or is not
+/// what was sealed: a changed byte is never shown as what somebody wrote.
 Result<Events> eventsOf(Database& database, const QString& subject);
 /// notFound where there is none.
 Result<Event> eventAt(Database& database, EventId id);

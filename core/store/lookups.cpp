@@ -155,7 +155,8 @@ Result<qint64> countReceived(const WardFile& file, QDate from, QDate to)
 {
     return guarded([&]() -> Result<qint64> {
         Query query(file.database(),
-            "SELECT count(*) FROM v_dossier WHERE received_at >= ? AND received_at < ?",
+            "SELECT count(*) FROM v_dossier"
+            " WHERE received_at >= ? AND received_at < ? AND is_received",
             Instant::fromLocal(from, QTime(0, 0)).ms,
             Instant::fromLocal(to.addDays(1), QTime(0, 0)).ms);
         query.next();

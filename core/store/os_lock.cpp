@@ -15,6 +15,11 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kNoteAt = 16; ///< behind the byte that Windows locks
+constexpr int kNoteBytes = 256;
+} // namespace
+
 QString lockPathOf(const QString& path)
 {
     const QFileInfo file(path);
@@ -51,6 +56,29 @@ Result<FileLock> FileLock::take(const QString& path)
     return FileLock(std::move(handle));
 }
 
+void FileLock::note(const QByteArray& bytes)
+{
+    OVERLAPPED at{};
+    at.Offset = kNoteAt;
+    WriteFile(m_handle->file, bytes.constData(), DWORD(bytes.size()), nullptr, &at);
+}
+
+QByteArray FileLock::notedIn(const QString& path)
+{
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_READ,
+        FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return {};
+    OVERLAPPED at{};
+    at.Offset = kNoteAt;
+    QByteArray bytes(kNoteBytes, '\0');
+    DWORD read = 0;
+    if (!ReadFile(file, bytes.data(), DWORD(bytes.size()), &read, &at))
+        read = 0;
+    CloseHandle(file);
+    return bytes.left(qsizetype(read));
+}
+
 #else
 
 struct FileLock::Handle
@@ -77,6 +105,23 @@ Result<FileLock> FileLock::take(const QString& path)
         return Error{held ? ErrorCode::inUse : ErrorCode::storage, path, {}, {}, {}};
     }
     return FileLock(std::move(handle));
+}
+
+void FileLock::note(const QByteArray& bytes)
+{
+    static_cast<void>(
+        !::pwrite(m_handle->file, bytes.constData(), std::size_t(bytes.size()), kNoteAt));
+}
+
+QByteArray FileLock::notedIn(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return {};
+    QByteArray bytes(kNoteBytes, '\0');
+    const auto read = ::pread(file, bytes.data(), std::size_t(bytes.size()), kNoteAt);
+    ::close(file);
+    return bytes.left(qMax<qsizetype>(0, read));
 }
 
 #endif

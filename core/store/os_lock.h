@@ -19,6 +19,12 @@ public:
     /// storage where the file cannot be opened.
     static Result<FileLock> take(const QString& path);
 
+    /// At most 256 bytes that stay in the file when its holder ends, however it ends. They are not
+    /// secured: a power cut may bring earlier ones back. What cannot be written is left out.
+    void note(const QByteArray& bytes);
+    /// What was noted last in the lock file at `path`, whoever holds it; empty where there is none.
+    static QByteArray notedIn(const QString& path);
+
     FileLock(FileLock&&) noexcept;
     FileLock& operator=(FileLock&&) noexcept;
     ~FileLock();

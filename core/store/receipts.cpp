@@ -87,12 +87,15 @@ Result<Receipts> receiptsSince(const WardFile& file, const QString& login, qint6
     return listed(file, sql, login, order);
 }
 
-Result<qint64> openDossiersOf(const WardFile& file, const QString& login)
+Result<QStringList> openDossiersOf(const WardFile& file, const QString& login)
 {
-    return guarded([&]() -> Result<qint64> {
+    return guarded([&]() -> Result<QStringList> {
         Query query(file.database(),
-            "SELECT count(*) FROM v_dossier WHERE open = 1 AND received_by = ?", login);
-        return query.next() ? query.integer(0) : 0;
+            "SELECT id FROM v_dossier WHERE open = 1 AND received_by = ? ORDER BY key", login);
+        QStringList ids;
+        while (query.next())
+            ids.append(idOfRow(query.integer(0)).toString());
+        return ids;
     });
 }
 

@@ -19,6 +19,6 @@ Result<Receipts> receiptsBetween(const WardFile& file, Instant from, Instant to)
 Result<Receipts> receiptsSince(const WardFile& file, const QString& login, qint64 order);
 
 /// Dossiers that somebody took in and that have not ended.
-Result<qint64> openDossiersOf(const WardFile& file, const QString& login);
+Result<QStringList> openDossiersOf(const WardFile& file, const QString& login);
 
 } // namespace motcua

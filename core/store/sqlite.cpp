@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kBusyMs = 5000;
 constexpr int kCopyPages = 1024;
+constexpr int kLogStep = 1 << 16; ///< SQLite writes no more than 128 kB at once
 constexpr int kLargestValue = 64 * 1024 * 1024;
 
 struct Meaning
@@ -37,6 +38,23 @@ std::string nameFor(const QString& path, Database::Mode mode)
     if (mode == Database::Mode::frozen)
         name += "?immutable=1";
     return name.toStdString();
+}
+
+/// Every byte over itself, then a sync; SQLite's code.
+int rewritten(sqlite3_file* file)
+{
+    sqlite3_int64 size = 0;
+    int failed = file->pMethods->xFileSize(file, &size);
+    if (failed || size == 0)
+        return failed;
+    QByteArray bytes(kLogStep, '\0');
+    for (sqlite3_int64 at = 0; !failed && at < size; at += kLogStep) {
+        const int part = int(qMin<sqlite3_int64>(kLogStep, size - at));
+        failed = file->pMethods->xRead(file, bytes.data(), part, at);
+        if (!failed)
+            failed = file->pMethods->xWrite(file, bytes.constData(), part, at);
+    }
+    return failed ? failed : file->pMethods->xSync(file, SQLITE_SYNC_NORMAL);
 }
 } // namespace
 
@@ -79,6 +97,8 @@ Result<qint64> Database::applicationIdOf(const QString& path)
         const int read = file && file->pMethods
             ? file->pMethods->xRead(file, head.data(), int(head.size()), 0)
             : SQLITE_CANTOPEN;
+        if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+            return Error{ErrorCode::storage, u"database"_s, {}, {}, {}};
         if (!head.startsWith("SQLite format 3"))
             return 0;
         if (read != SQLITE_OK)
@@ -122,6 +142,25 @@ qint64 Database::number(std::string_view sql)
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_connection.getHandle()) == 0;
+}
+
+Outcome Database::secureLog()
+{
+    const auto secured = guarded([&]() -> Outcome {
+        run("BEGIN IMMEDIATE"); // nobody else appends meanwhile
+        sqlite3_file* log = nullptr;
+        sqlite3_file_control(m_connection.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+        const int failed = log && log->pMethods ? rewritten(log) : SQLITE_OK;
+        return failed == SQLITE_OK ? Outcome(Done{})
+                                   : Error{ErrorCode::storage, u"database"_s, u"sync"_s, {}, {}};
+    });
+    rollBack();
+    return secured;
+}
+
+void Database::keepLog()
+{
+    sqlite3_db_config(m_connection.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 void Database::rollBack() noexcept

@@ -57,6 +57,11 @@ public:
     /// Calls `full` after a commit that leaves more than `pages` pages in the write-ahead log.
     void onLogFull(int pages, std::function<void()> full);
     bool inTransaction() const;
+    /// Writes the log's bytes over themselves and secures them. After a sync that failed the system
+    /// may take for written what the disk never got, and go on showing it. storage, inUse.
+    Outcome secureLog();
+    /// Closing leaves the log as it is, for whoever looks into it.
+    void keepLog();
     /// Ends an open transaction, if there is one, as though it had never been.
     void rollBack() noexcept;
     /// Lets go of the tables that idle statements hold on to.

@@ -142,6 +142,7 @@ Outcome WriteTransaction::commit()
         return Error{ErrorCode::storage, {}, u"transactionOver"_s, {}, {}};
     const auto committed = guarded([&]() -> Outcome {
         m_views.finish();
+        m_file->beforeCommit();
         m_file->database().run("COMMIT");
         return Done{};
     });
@@ -150,7 +151,7 @@ Outcome WriteTransaction::commit()
         rollBack();
         return error;
     }
-    m_file = nullptr;
+    std::exchange(m_file, nullptr)->noteCommitted(m_head.id.seq);
     return Done{};
 }
 

@@ -1,11 +1,12 @@
 #include "core/store/wardfile.h"
 
 #include "core/store/checkpointer.h"
+#include "core/store/meta.h"
 #include "core/store/migrations.h"
 #include "core/store/openchecks.h"
 #include "core/store/os_lock.h"
-#include "core/store/views.h"
 #include "core/store/viewtables.h"
+#include "core/store/watermark.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,20 +25,6 @@ Result<QString> canonical(const QString& path)
     if (found.isEmpty() || !QFileInfo(found).isFile())
         return Error{ErrorCode::notFound, path, u"file"_s, {}, {}};
     return found;
-}
-
-void putMeta(Database& database, const QString& key, const QString& value)
-{
-    execute(database,
-        "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = "
-        "excluded.value",
-        key, value);
-}
-
-QString metaOf(Database& database, const QString& key)
-{
-    Query query(database, "SELECT value FROM meta WHERE key = ?", key);
-    return query.next() ? query.text(0) : QString();
 }
 
 /// The first state is written through a rollback journal, so that the file alone says whose it is;
@@ -112,8 +99,10 @@ Result<std::unique_ptr<WardFile>> WardFile::openToWrite(const QString& path, Ran
         return database.error();
     std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));
     const auto started = guarded([&] { return file->startWriting(*std::move(lock), random); });
-    if (!started)
+    if (!started) {
+        file->m_database->keepLog();
         return started.error();
+    }
     return file;
 }
 
@@ -130,7 +119,11 @@ Result<std::unique_ptr<WardFile>> WardFile::openToRead(const QString& path)
             return database.error();
         std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));
         file->m_frozen = mode == Database::Mode::frozen;
-        if (const auto read = guarded([&] { return file->readMeta(); }); !read)
+        const auto read = guarded([&] {
+            const auto log = file->checkLog();
+            return log ? file->readMeta() : log;
+        });
+        if (!read)
             return read.error();
         return file;
     };
@@ -139,6 +132,24 @@ Result<std::unique_ptr<WardFile>> WardFile::openToRead(const QString& path)
         && (beside.error().code == ErrorCode::storage || beside.error().code == ErrorCode::readOnly)
         && beside.error().detail.isEmpty();
     return noPlace && isFrozen(*found) ? open(Database::Mode::frozen) : std::move(beside);
+}
+
+/// A log of another time is left aside.
+Result<std::unique_ptr<WardFile>> WardFile::openDamaged(const QString& path)
+{
+    const auto found = canonical(path);
+    if (!found)
+        return found.error();
+    const auto whole = openToRead(*found);
+    const bool alone = !whole && whole.error().detail == u"otherLog";
+    auto database = Database::open(*found, alone ? Database::Mode::frozen : Database::Mode::read);
+    if (!database)
+        return database.error();
+    std::unique_ptr<WardFile> file(new WardFile(*found, *std::move(database)));
+    file->m_frozen = true;
+    if (const auto read = guarded([&] { return file->readIdentity(); }); !read)
+        return read.error();
+    return file;
 }
 
 WardFile::WardFile(const QString& path, std::unique_ptr<Database> database)
@@ -155,14 +166,31 @@ Outcome WardFile::readMeta()
 {
     if (const auto schema = checkSchema(*m_database); !schema)
         return schema;
+    if (const auto identity = readIdentity(); !identity)
+        return identity;
+    if (!m_lock && metaOf(*m_database, u"views"_s) != QString::fromLatin1(viewSchemaHash()))
+        return Error{ErrorCode::readOnly, u"database"_s, u"needsWriter"_s, {}, {}};
+    return checkLastLinks(*m_database);
+}
+
+Outcome WardFile::readIdentity()
+{
     m_fileId = metaOf(*m_database, u"fileId"_s);
     m_ward = metaOf(*m_database, u"ward"_s);
     m_station = metaOf(*m_database, u"station"_s).toInt();
     if (m_fileId.size() != qsizetype{2} * kFileIdBytes || !checkInfo({m_ward, m_station}))
         return Error{ErrorCode::damaged, u"meta"_s, u"meta"_s, {}, {}};
-    if (!m_lock && metaOf(*m_database, u"views"_s) != QString::fromLatin1(viewSchemaHash()))
-        return Error{ErrorCode::readOnly, u"database"_s, u"needsWriter"_s, {}, {}};
-    return checkLastLinks(*m_database);
+    return Done{};
+}
+
+/// Before anything relies on the log, and before SQLite may put it into the file.
+Outcome WardFile::checkLog()
+{
+    if (m_database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'") == 0)
+        return Done{}; // a new file, or one whose tables are found wanting next
+    m_watermark = std::make_unique<Watermark>(FileLock::notedIn(lockPathOf(m_path)), m_lock.get(),
+        metaOf(*m_database, u"fileId"_s), metaOf(*m_database, u"station"_s).toInt());
+    return m_watermark->compare(*m_database, m_path);
 }
 
 Outcome WardFile::startWriting(FileLock lock, Random& random)
@@ -176,60 +204,21 @@ Outcome WardFile::startWriting(FileLock lock, Random& random)
     if (m_identity.links > 1)
         return Error{ErrorCode::storage, m_path, u"hardLinked"_s, {}, {}};
     m_database->run("PRAGMA journal_mode=WAL");
+    if (const auto log = checkLog(); !log)
+        return log;
+    if (const auto secured = m_database->secureLog(); !secured)
+        return secured;
     if (const auto migrated = migrate(*m_database, m_path, migrations()); !migrated)
         return migrated;
     if (const auto read = readMeta(); !read)
         return read;
     if (const auto fresh = rebuildIfOld(); !fresh)
         return fresh;
+    if (const auto last = head(); last && last->id.seq < acknowledgedSeq())
+        m_database->keepLog(); // what is missing may be in it
     m_checkpointer = std::make_unique<Checkpointer>(m_path);
     m_database->onLogFull(kLogPages, [this] { m_checkpointer->wake(); });
     return Done{};
-}
-
-Outcome WardFile::rebuildIfOld()
-{
-    if (metaOf(*m_database, u"views"_s) == QString::fromLatin1(viewSchemaHash()))
-        return Done{};
-    return rebuild();
-}
-
-Outcome WardFile::rebuild()
-{
-    if (const auto may = mayWrite(); !may)
-        return may;
-    const auto done = guarded([&]() -> Outcome {
-        m_database->run("BEGIN IMMEDIATE");
-        if (const auto built = rebuildViews(*m_database, ViewWriter::Target::main); !built)
-            return built;
-        putMeta(*m_database, u"views"_s, QString::fromLatin1(viewSchemaHash()));
-        m_database->run("COMMIT");
-        return Done{};
-    });
-    if (!done)
-        m_database->rollBack();
-    return done;
-}
-
-Outcome WardFile::mayWrite() const
-{
-    const auto refused = [this](const QString& detail) {
-        return Error{ErrorCode::readOnly, m_path, detail, {}, {}};
-    };
-    if (!m_lock)
-        return refused(u"openedToRead"_s);
-    if (m_writesStopped)
-        return refused(u"writesStopped"_s);
-    const auto now = fileIdentity(m_path);
-    if (!now || *now != m_identity)
-        return refused(u"fileReplaced"_s);
-    return Done{};
-}
-
-void WardFile::noteFailure(const Error& error)
-{
-    if (error.code == ErrorCode::storage || error.code == ErrorCode::damaged)
-        m_writesStopped = true;
 }
 
 Result<Events> WardFile::events(const QString& subject) const
@@ -257,19 +246,6 @@ Result<Head> WardFile::head() const
     return guarded([&]() -> Result<Head> {
         Head head = headOf(*m_database, m_station);
         return head.id.seq == 0 ? Head{} : head;
-    });
-}
-
-Outcome WardFile::startStation()
-{
-    if (const auto may = mayWrite(); !may)
-        return may;
-    return guarded([&]() -> Outcome {
-        const auto known = stationsOf(*m_database);
-        const int next = known.empty() ? 1 : *std::max_element(known.begin(), known.end()) + 1;
-        putMeta(*m_database, u"station"_s, QString::number(next));
-        m_station = next;
-        return Done{};
     });
 }
 

@@ -6,6 +6,7 @@ namespace motcua {
 
 class Checkpointer;
 class FileLock;
+class Watermark;
 
 /// What a new ward file is told once and for ever.
 struct WardFileInfo
@@ -29,9 +30,12 @@ public:
     /// Beside a writer, without a lock; also in a folder that cannot be written. readOnly with
     /// detail "needsWriter" where only a writer can bring the file up to date first.
     static Result<std::unique_ptr<WardFile>> openToRead(const QString& path);
+    /// What can still be read of a file that openToRead() refuses as damaged, by who will not write
+    /// it; what is broken is met where it is read. Its errors, where nothing can.
+    static Result<std::unique_ptr<WardFile>> openDamaged(const QString& path);
     ~WardFile();
 
-    bool isWritable() const { return m_lock && !m_writesStopped; }
+    bool isWritable() const { return m_lock && !writesStopped(); }
     /// Opened to read, where a writer may be beside or could be: not on a read-only medium.
     bool isBeside() const { return !m_lock && !m_frozen; }
     const QString& path() const { return m_path; } ///< canonical
@@ -65,10 +69,21 @@ public:
     Outcome mayWrite() const;
     /// Told of every failed write.
     void noteFailure(const Error& error);
+    /// Within a verb's transaction, before it is committed. Throws SQLite::Exception.
+    void beforeCommit();
+    /// The journal of this station is on the disk up to `seq`.
+    void noteCommitted(qint64 seq);
+    /// The last event that was acknowledged here, as it is known outside of the database; an older
+    /// state put back over this one is shorter. 0: unknown.
+    qint64 acknowledgedSeq() const;
 
 private:
     WardFile(const QString& path, std::unique_ptr<Database> database);
+    bool writesStopped() const;
+    Outcome checkSameFile() const;
+    Outcome checkLog();
     Outcome readMeta();
+    Outcome readIdentity();
     Outcome startWriting(FileLock lock, Random& random);
     Outcome rebuildIfOld();
 
@@ -76,7 +91,9 @@ private:
     std::unique_ptr<FileLock> m_lock; ///< only a writer's; released last
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Checkpointer> m_checkpointer;
+    std::unique_ptr<Watermark> m_watermark;
     FileIdentity m_identity;
+    mutable std::optional<FileIdentity> m_logIdentity; ///< from the first write on
     Random* m_random = nullptr;
     QString m_fileId;
     QString m_ward;

@@ -64,18 +64,6 @@ std::vector<BookLine> within(std::vector<BookLine> lines, const BookPeriod& peri
     return lines;
 }
 
-/// What every page of a book says, whichever its rows.
-QJsonObject bookContext(const Office& office, const BookPeriod& period, QDate day)
-{
-    QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
-        {u"date"_s, day.toString(Qt::ISODate)},
-        {u"signer"_s, QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}}}};
-    if (period.month > 0)
-        context[u"period"_s] = QJsonObject{{u"from"_s, period.from().toString(Qt::ISODate)},
-            {u"to"_s, period.to().toString(Qt::ISODate)}};
-    return context;
-}
-
 bool isVoidedAfter(const Result<Dossier>& dossier, QDate day)
 {
     return dossier && std::ranges::any_of(dossier->timeline, [day](const Step& step) {
@@ -130,68 +118,18 @@ Result<FilledForm> fillVolumes(const Office& office, const Form& form, const QSt
     }
     return all;
 }
-
-/// How the citizen wants the result, while it lies here; "" at the office.
-QString wishOf(const Dossier& dossier)
-{
-    const bool away = dossier.resultBy == u"post" || dossier.resultBy == u"online";
-    return away ? u"Đăng ký: "_s + resultWay(dossier.resultBy, {}) : QString();
-}
-
-/// "Trực tiếp", "Qua bưu chính, RN123456789VN"
-QString methodOf(const Dossier& dossier)
-{
-    if (!dossier.handOver)
-        return wishOf(dossier);
-    if (!dossier.handOver->post.isEmpty())
-        return u"Qua bưu chính, "_s + dossier.handOver->post;
-    return dossier.handOver->self ? u"Trực tiếp"_s : u"Trực tiếp, "_s + dossier.handOver->fullName;
-}
-
-/// "" where it is none.
-QString isoDay(const std::optional<Instant>& at)
-{
-    return at ? at->localDate().toString(Qt::ISODate) : QString();
-}
-
-/// The column is narrow: what the law's conditions say stands on the refusal notice.
-QString endOf(const Dossier& dossier)
-{
-    if (!isFinal(dossier.state) || dossier.state == State::handedOver)
-        return {};
-    const QString end = name(dossier.state, Language::vietnamese);
-    return dossier.closingReason.isEmpty() ? end : end + u": "_s + dossier.closingReason;
-}
-
-/// A promise that days off may still move is marked as such.
-QString noteIn(const Dossier& dossier)
-{
-    const bool open = dossier.due && dossier.due->provisional && !dossier.handOver;
-    return open ? u"Ngày hẹn tạm tính"_s : endOf(dossier);
-}
-
-QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 number)
-{
-    const Party& applicant = dossier.applicant;
-    const Procedure* procedure = office.procedureOf(dossier);
-    const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice) : QString();
-    QStringList reach{applicant.person.address, applicant.person.phone};
-    reach.removeAll(QString());
-    std::optional<Instant> due;
-    std::optional<Instant> returned;
-    if (dossier.due)
-        due = dossier.due->at;
-    if (dossier.handOver)
-        returned = dossier.handOver->at;
-    return {{u"number"_s, number}, {u"code"_s, dossier.code},
-        {u"procedure"_s, dossier.procedureName}, {u"sets"_s, dossier.sets},
-        {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
-        {u"agency"_s, decider.isEmpty() ? deciderName(office.ward().config) : decider},
-        {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
-        {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
-        {u"note"_s, noteIn(dossier)}};
-}
 } // namespace
+
+QJsonObject bookContext(const Office& office, const BookPeriod& period, QDate day)
+{
+    QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
+        {u"date"_s, day.toString(Qt::ISODate)},
+        {u"signer"_s, QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}}}};
+    if (period.month > 0)
+        context[u"period"_s] = QJsonObject{{u"from"_s, period.from().toString(Qt::ISODate)},
+            {u"to"_s, period.to().toString(Qt::ISODate)}};
+    return context;
+}
 
 bool BookPeriod::holds(QDate day) const
 {
@@ -226,32 +164,6 @@ Result<FilledForm> fillBook(
     const QString empty = positionOf(office.ward().openings, registerId, period.year, 0).volume;
     return fillVolumes(
         office, *form, registerId, period, volumesOf(within(*std::move(lines), period), empty));
-}
-
-Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period)
-{
-    const QDate day = std::min(period.to(), office.now().localDate());
-    const auto form = wardFormOn(office.ward().forms, {u"book"_s, kTrackingBook, {}}, day);
-    if (!form)
-        return form.error();
-    const auto ids = receivedIn(office.file(), QDate(period.year, 1, 1), period.to());
-    if (!ids)
-        return ids.error();
-    QJsonArray rows;
-    for (std::size_t at = 0; at < ids->size(); ++at) {
-        const auto dossier = office.dossier((*ids)[at]);
-        if (!dossier)
-            return dossier.error();
-        if (period.holds(dossier->receivedAt.localDate()))
-            rows.append(trackingRow(office, *dossier, qint64(at) + 1));
-    }
-    QJsonObject context = bookContext(office, period, day);
-    context[u"total"_s] = rows.size();
-    context[u"register"_s]
-        = QJsonObject{{u"volume"_s, u"01/%1"_s.arg(period.year)}, {u"year"_s, period.year}};
-    context[u"signer"_s] = QJsonObject{{u"post"_s, u"THỦ TRƯỞNG CƠ QUAN"_s}};
-    context[u"rows"_s] = rows;
-    return fillForm(*form, context);
 }
 
 } // namespace motcua

@@ -88,6 +88,7 @@ constexpr std::array kRoles{
     Sentence{"cashier", "Thủ quỹ", "Cashier"},
     Sentence{"head", "Trưởng bộ phận", "Head of the office"},
     Sentence{"leader", "Lãnh đạo", "Leader"},
+    Sentence{"signatory", "Người được giao ký", "Signs by authority"},
     Sentence{"administrator", "Quản trị", "Administrator"},
     Sentence{"observer", "Quan sát", "Observer"},
 };
@@ -96,6 +97,7 @@ constexpr std::array kDocumentKindNames{
     Sentence{"original", "Bản chính", "Original"},
     Sentence{"copy", "Bản sao", "Copy"},
     Sentence{"electronic", "Bản điện tử", "Electronic"},
+    Sentence{"shown", "Xuất trình", "Shown"},
 };
 
 constexpr std::array kSexes{

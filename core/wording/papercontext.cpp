@@ -1,6 +1,8 @@
 #include "core/wording/papercontext.h"
 
 #include "core/dossier/codec.h"
+#include "core/forms/words.h"
+#include "core/registers/registers.h"
 #include "core/wording/closing.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
@@ -161,9 +163,10 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         {u"fee"_s, dossier.fee.total.amount}};
     if (const auto place = placeInYear(office.file(), dossier.id, dossier.receivedAt);
         place && *place > 0)
-        json[u"book"_s]
-            = QJsonObject{{u"volume"_s, u"01/%1"_s.arg(dossier.receivedAt.localDate().year())},
-                {u"number"_s, *place}};
+        json[u"book"_s] = QJsonObject{{u"volume"_s,
+                                          volumeAt(office.ward().openings, kTrackingBook,
+                                              dossier.receivedAt.localDate().year(), *place)},
+            {u"number"_s, *place}};
     if (const auto due = promiseOf(dossier)) {
         json[u"dueAt"_s] = due->at.toIso();
         json[u"provisional"_s] = int(due->provisional);
@@ -220,6 +223,25 @@ QJsonObject apologyContext(const Office& office, const Dossier& dossier)
                 {u"name"_s, nameOf(office, apology.by)}}}};
 }
 
+/// What had been paid when it ended, given back since or not.
+Dong paidBefore(const Dossier& dossier)
+{
+    Dong sum;
+    for (const Payment& payment : dossier.payments)
+        if (!payment.cancelled || !dossier.closedAt || payment.cancelled->at >= *dossier.closedAt)
+            sum.amount += payment.amount.amount;
+    return sum;
+}
+
+/// What was given back since; "" leaves the line to be written by hand.
+QString refundOf(const Dossier& dossier)
+{
+    const qint64 back = paidBefore(dossier).amount - paid(dossier).amount;
+    if (back > 0)
+        return u"đã hoàn trả "_s + amountInFigures(Dong{back});
+    return paid(dossier).amount == 0 ? u"không có"_s : QString();
+}
+
 QJsonObject stopContext(const Dossier& dossier)
 {
     QStringList papers;
@@ -227,7 +249,7 @@ QJsonObject stopContext(const Dossier& dossier)
         papers += paper.name.isEmpty() ? paper.id : paper.name;
     QJsonObject json{{u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"reason"_s, dossier.closingReason}, {u"returned"_s, papers.join(u"; "_s)},
-        {u"paid"_s, paid(dossier).amount}};
+        {u"paid"_s, paidBefore(dossier).amount}, {u"refund"_s, refundOf(dossier)}};
     if (dossier.closedAt) {
         json[u"stoppedAt"_s] = dossier.closedAt->toIso();
         json[u"requestedOn"_s] = dossier.closedAt->localDate().toString(Qt::ISODate);

@@ -3,6 +3,7 @@
 #include "core/store/lookups.h"
 
 namespace motcua {
+struct BookPeriod;
 
 // What the forms say of a dossier: the keys are those of core/forms/fields.h.
 
@@ -23,13 +24,15 @@ QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier&
 /// One certificate for each number that stands: its entry, title and count of copies.
 std::vector<QJsonObject> certificates(const Dossier& dossier);
 
+/// What every page of a book says, whichever its rows.
+QJsonObject bookContext(const Office& office, const BookPeriod& period, QDate day);
 /// "ỦY BAN NHÂN DÂN …", office and place of the ward on a day.
 QJsonObject officeContext(const WardConfig& ward, QDate day);
 /// "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 QString signaturePost(const Authority& authority);
-/// "UBND phường Cửa Nam": who decides in this ward, in running text.
 /// Where the citizen registered to get the result: this office, by post, online.
 QString resultWay(const QString& way, const QString& officeName);
+/// "UBND phường Cửa Nam": who decides in this ward, in running text.
 QString deciderName(const WardConfig& ward);
 /// A number as a form has it: at least two digits.
 QString paperNumber(qint64 number);

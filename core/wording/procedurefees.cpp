@@ -25,6 +25,8 @@ public:
     QStringList details() const
     {
         QStringList details;
+        if (m_rule.toCheck)
+            details.append(sentence(u"toCheck"_s, {}));
         for (const auto& [channel, fee] : m_rule.byChannel)
             details.append(sentence(u"byChannel"_s,
                 {{u"channel"_s, nameOf(kChannels, channel)}, {u"amount"_s, fee.amount.amount}}));
@@ -51,7 +53,10 @@ public:
 private:
     QString say(const PerCase& block) const
     {
-        return sentence(u"perCase"_s, labelled(block.amount));
+        const QString id = block.amount.amount > 0 ? u"perCase"_s
+            : m_rule.toCheck                       ? u"notKnown"_s
+                                                   : u"free"_s;
+        return sentence(id, labelled(block.amount));
     }
     QString say(const PerItem& block) const
     {

@@ -54,7 +54,11 @@ constexpr std::array kProcedure{
         "What comes after 15:00 is due on the next working day"},
     // fees
     Sentence{"noFee", "Không thu phí, lệ phí", "No fee"},
+    Sentence{"free", "{label}: không thu", "{label}: free of charge"},
     Sentence{"perCase", "{label}: {amount}", "{label}: {amount}"},
+    Sentence{"notKnown", "{label}: mức thu chưa được ghi, hỏi tại nơi nộp hồ sơ",
+        "{label}: the amount is not known yet, ask where you submit"},
+    Sentence{"toCheck", "mức thu cần đối chiếu", "the amount is to be checked"},
     Sentence{"perItem", "{label}: {amount}/{unit}", "{label}: {amount} each ({unit})"},
     Sentence{"tiers", "{label}: {tiers}", "{label}: {tiers}"},
     Sentence{"tierOnly", "{amount}/trang", "{amount} a page"},
@@ -81,6 +85,18 @@ constexpr std::array kProcedure{
     // no-wait
     Sentence{"minutes", "Trả kết quả trong {minutes} phút", "The result within {minutes} minutes"},
     Sentence{"latestHour", "Nhận trước {hour}", "Taken in before {hour}"},
+    // conditions of the ward's own
+    Sentence{"condAtMost", "{label} không quá {value}", "{label}: at most {value}"},
+    Sentence{"condAtMostAll", "{label} của cả hồ sơ không quá {value}",
+        "{label} of the whole request: at most {value}"},
+    Sentence{"condAtLeast", "{label} từ {value} trở lên", "{label}: at least {value}"},
+    Sentence{"condEquals", "{label}: {value}", "{label}: {value}"},
+    Sentence{"condAge", "{label}: đủ {value} tuổi", "{label}: {value} years old or more"},
+    Sentence{"condDays", "{label}: không quá {value} ngày trước ngày nộp",
+        "{label}: at most {value} days before the request"},
+    Sentence{"condChannel", "Nộp hồ sơ: {value}", "Submitted: {value}"},
+    Sentence{"yes", "có", "yes"},
+    Sentence{"no", "không", "no"},
     // steps
     Sentence{"step", "Bước {index}. {name}", "Step {index}. {name}"},
     Sentence{"hours", "{count} giờ", "{count} h"},

@@ -33,6 +33,9 @@ using ProcedureParts = std::vector<ProcedurePart>;
 ProcedureParts citizenParts(const Procedure& procedure, QDate day, Language language);
 /// What only the office needs: names, the steps, what is asked at the counter, the register.
 ProcedureParts officeParts(const Procedure& procedure, Language language);
+/// What a condition asks, for one that has no words yet: "Số bản sao không quá 10".
+QString conditionText(
+    const Condition& condition, const std::vector<Question>& questions, Language language);
 /// The promise of a no-wait programme and its conditions; no lines where it lists nothing.
 ProcedurePart noWaitPart(const Catalogue::Listing& listing, Language language);
 

@@ -157,6 +157,11 @@ constexpr std::array kReasons{
 
     // fees
     Sentence{"feeFree", "{label}: không thu.", "{label}: free of charge."},
+    Sentence{"feeNotKnown",
+        "{label}: chưa ghi mức thu trong danh mục; đối chiếu văn bản trước khi thu.",
+        "{label}: the catalogue does not know the amount; look it up before collecting."},
+    Sentence{"feeToCheck", "{label}: mức {amount} cần đối chiếu với văn bản trước khi thu.",
+        "{label}: {amount} is to be checked against its source before collecting."},
     Sentence{"feePerCase", "{label}: {amount} một trường hợp.", "{label}: {amount} a case."},
     Sentence{"feePerItem", "{label}[, bản chính thứ {item}]: {count} × {each} = {amount}.",
         "{label}[, original {item}]: {count} × {each} = {amount}."},
@@ -181,6 +186,9 @@ constexpr std::array kReasons{
         "The catalogue lists no fee for {name} on this day."},
 
     // what a clerk is warned of, though it is done
+    Sentence{"feeOverpaid",
+        "Đã thu nhiều hơn mức phí, lệ phí sau khi sửa {amount} đồng; hủy biên lai và thu lại.",
+        "{amount} đồng more were taken than the fee is now; cancel the receipt and write it anew."},
     Sentence{
         "feeUnpaid", "Hồ sơ chưa ghi nhận đã thu phí, lệ phí.", "The fee is not recorded as paid."},
     Sentence{"answerAwaited",

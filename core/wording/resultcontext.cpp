@@ -51,7 +51,8 @@ QString signerRole(const Office& office, const Authority& authority)
 {
     QString ward = office.ward().config.name;
     ward[0] = ward[0].toLower();
-    return authority.post + u" Ủy ban nhân dân "_s + ward;
+    const QString post = authority.form == u"Q" ? u"Quyền Chủ tịch"_s : authority.post;
+    return post + u" Ủy ban nhân dân "_s + ward;
 }
 } // namespace
 

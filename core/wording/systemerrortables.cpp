@@ -74,7 +74,8 @@ constexpr std::array kSystemErrors{
         "At least one account must be an administrator."},
     Sentence{"ownAssignment", "Không được tự phân công, ủy quyền ký cho mình.",
         "Nobody assigns signing authority to himself."},
-    Sentence{"notALeader", "Tài khoản “{login}” không có vai trò lãnh đạo nên không được giao ký.",
+    Sentence{"notALeader",
+        "Tài khoản “{login}” không phải lãnh đạo hoặc người được giao ký nên không được giao ký.",
         "The account “{login}” is no leader and cannot be given signing authority."},
     Sentence{"lastAdministrator", "Phải còn ít nhất một quản trị viên đang hoạt động.",
         "At least one active administrator must remain."},
@@ -200,6 +201,12 @@ constexpr std::array kSystemErrors{
     Sentence{"fileReplaced",
         "Tệp dữ liệu đã bị thay hoặc gỡ đi trong lúc đang mở; hãy đóng và mở lại.",
         "The file was replaced or removed while it was open; close it and open it again."},
+    Sentence{"otherLog",
+        "Tệp nhật ký ghi trước (-wal) nằm cạnh tệp dữ liệu là của lúc khác; hai tệp không được "
+        "ghép "
+        "lại, để tránh làm hỏng dữ liệu. Hãy trả lại đúng cặp tệp, hoặc khôi phục bản sao lưu.",
+        "The log beside the file (-wal) is of another time than the file; the two are not put "
+        "together, lest data be damaged. Put the right pair back, or restore a backup."},
     Sentence{"transactionOver", "Thao tác này đã bị hủy vì lỗi trước đó.",
         "This action was already given up because of an earlier error."},
     Sentence{"missingEvent", "Nhật ký thiếu một sự kiện.", "An event of the journal is missing."},

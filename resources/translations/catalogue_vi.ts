@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>motcua::BasisRow</name>
+    <message>
+        <source>Law</source>
+        <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
     <name>motcua::Catalogue</name>
     <message>
         <source>Procedure</source>
@@ -114,6 +121,34 @@
     <message>
         <source>Waits for a second person: no-wait from %1 on, proposed by %2 on %3. %4</source>
         <translation>Chờ người thứ hai xác nhận: đưa vào diện không chờ từ %1, do %2 đề xuất ngày %3. Căn cứ: %4</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>the next working day</source>
+        <translation>ngày làm việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Fees to be checked</source>
+        <translation>Mức thu cần đối chiếu</translation>
+    </message>
+    <message>
+        <source>fee to be checked</source>
+        <translation>mức thu cần đối chiếu</translation>
     </message>
 </context>
 <context>
@@ -246,6 +281,170 @@
     </message>
 </context>
 <context>
+    <name>motcua::DocumentRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Not needed where found in</source>
+        <translation>Thay bằng tra cứu trên</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FeeRow</name>
+    <message>
+        <source>Amount checked</source>
+        <translation>Đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Khoản thu</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>Tính theo</translation>
+    </message>
+    <message>
+        <source>Đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>trường hợp</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>trang</translation>
+    </message>
+    <message>
+        <source>case after %1 days</source>
+        <translation>trường hợp quá %1 ngày</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như trên</translation>
+    </message>
+    <message>
+        <source>up to page</source>
+        <translation>đến trang</translation>
+    </message>
+    <message>
+        <source>then, a page</source>
+        <translation>sau đó, mỗi trang</translation>
+    </message>
+    <message>
+        <source>at most, a copy</source>
+        <translation>không quá, mỗi bản</translation>
+    </message>
+    <message>
+        <source>only where: %1</source>
+        <translation>chỉ thu khi: %1</translation>
+    </message>
+    <message>
+        <source>exempt: %1</source>
+        <translation>miễn: %1</translation>
+    </message>
+    <message>
+        <source>collected for %1</source>
+        <translation>thu hộ %1</translation>
+    </message>
+    <message>
+        <source>its tiers stay as they are</source>
+        <translation>các bậc giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::LimitField</name>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: số lượng</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ListingCondition</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Nội dung hỏi</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Với</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Ghi thành lời</translation>
+    </message>
+    <message>
+        <source>How it is submitted</source>
+        <translation>Hình thức nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>at most, each</source>
+        <translation>mỗi bản không quá</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>không quá</translation>
+    </message>
+    <message>
+        <source>at most, all together</source>
+        <translation>cả hồ sơ không quá</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>từ … trở lên</translation>
+    </message>
+    <message>
+        <source>at most days ago</source>
+        <translation>cách đây không quá (ngày)</translation>
+    </message>
+    <message>
+        <source>at least years ago</source>
+        <translation>đủ (tuổi)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
     <name>motcua::ListingPanel</name>
     <message>
         <source>Propose</source>
@@ -276,8 +475,16 @@
         <translation>Đưa vào diện không chờ</translation>
     </message>
     <message>
-        <source>Conditions: %1</source>
-        <translation>Điều kiện: %1</translation>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Ngày quyết định</translation>
     </message>
 </context>
 <context>
@@ -352,6 +559,10 @@
         <source>Only one version is known.</source>
         <translation>Chỉ có một phiên bản.</translation>
     </message>
+    <message>
+        <source>Edit for the ward</source>
+        <translation>Sửa cho phường</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ProposalCard</name>
@@ -400,6 +611,25 @@
     </message>
 </context>
 <context>
+    <name>motcua::StepRow</name>
+    <message>
+        <source>Decides</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Nội dung công việc</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Trách nhiệm thực hiện</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+</context>
+<context>
     <name>motcua::StepsTable</name>
     <message>
         <source>Internal process</source>
@@ -420,6 +650,140 @@
     <message>
         <source>Time</source>
         <translation>Thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::VersionEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Xem khác biệt</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>New version of %1 %2</source>
+        <translation>Phiên bản mới: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::VersionForm</name>
+    <message>
+        <source>Limit by law</source>
+        <translation>Thời hạn theo quy định</translation>
+    </message>
+    <message>
+        <source>Promised limit</source>
+        <translation>Thời hạn cam kết</translation>
+    </message>
+    <message>
+        <source>With verification</source>
+        <translation>Khi phải xác minh</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Thêm giấy tờ</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation>Thêm khoản thu</translation>
+    </message>
+    <message>
+        <source>Internal process</source>
+        <translation>Quy trình nội bộ</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Thêm bước</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Add a law</source>
+        <translation>Thêm văn bản</translation>
+    </message>
+    <message>
+        <source>row up</source>
+        <translation>chuyển dòng lên</translation>
+    </message>
+    <message>
+        <source>row down</source>
+        <translation>chuyển dòng xuống</translation>
+    </message>
+    <message>
+        <source>remove row</source>
+        <translation>bỏ dòng</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>To, if it ends</source>
+        <translation>Đến (nếu có)</translation>
+    </message>
+    <message>
+        <source>The decision it rests on</source>
+        <translation>Căn cứ đề xuất (số, ngày quyết định)</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Quyết định công bố</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên thủ tục</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên gọi tắt</translation>
+    </message>
+    <message>
+        <source>not online</source>
+        <translation>không trực tuyến</translation>
+    </message>
+    <message>
+        <source>partly online</source>
+        <translation>một phần</translation>
+    </message>
+    <message>
+        <source>wholly online</source>
+        <translation>toàn trình</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hình thức nộp</translation>
+    </message>
+    <message>
+        <source>Online level</source>
+        <translation>Mức độ trực tuyến</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Not posted yet: once it is in force, print the sheet and note where it hangs (F6).</source>
+        <translation>Chưa niêm yết: khi có hiệu lực thì in bản niêm yết và ghi nơi treo (F6).</translation>
+    </message>
+    <message>
+        <source>Hangs at: %1. The sheets there are to be replaced when this version begins.</source>
+        <translation>Đang niêm yết tại: %1. Phải thay bản niêm yết ở đó khi phiên bản này có hiệu lực.</translation>
     </message>
 </context>
 </TS>

@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Result elsewhere, more sets</source>
-        <translation>Nơi nhận kết quả, số bộ</translation>
+        <translation>Nơi nhận, số bộ</translation>
     </message>
     <message>
         <source>At this office</source>

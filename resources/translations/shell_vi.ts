@@ -133,6 +133,10 @@
         <source>Desk %1</source>
         <translation>Quầy %1</translation>
     </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Mở lại tệp</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PersonTile</name>

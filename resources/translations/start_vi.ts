@@ -252,6 +252,10 @@
         <translation>Người dùng máy này không được ghi vào thư mục ấy. Hỏi người phụ trách máy tính, hoặc để tệp ở thư mục khác.</translation>
     </message>
     <message>
+        <source>Look at what can be read</source>
+        <translation>Xem phần còn đọc được</translation>
+    </message>
+    <message>
         <source>Make room on the disk, then try again. Nothing that was saved is lost.</source>
         <translation>Dọn bớt chỗ trên đĩa rồi thử lại. Những gì đã lưu không mất.</translation>
     </message>

@@ -16,6 +16,17 @@
     </message>
 </context>
 <context>
+    <name>motcua::FieldRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+</context>
+<context>
     <name>motcua::NoticeBar</name>
     <message>
         <source>Close this message</source>

@@ -158,6 +158,28 @@ private Q_SLOTS:
         QCOMPARE(refused.error().detail, detail);
     }
 
+    /// NĐ 280/2025/NĐ-CP: who certifies may be a civil servant whom the chairman authorises.
+    void aCivilServantSignsWhatIsAssigned()
+    {
+        OfficeFixture fixture(u"2026-03-02T09:00:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"login"_s, u"tuphap"_s}, {u"name"_s, u"Đỗ Thu Thủy"_s},
+                {u"post"_s, u"Công chức Tư pháp - Hộ tịch"_s},
+                {u"roles"_s, QJsonArray{u"signatory"_s}}, {u"pin"_s, u"2468"_s},
+                {u"password"_s, u"mot mat khau dai"_s}}));
+        const DossierId before = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, before));
+        VERIFY_ERROR(fixture.act(u"tuphap"_s, u"approve"_s, before), ErrorCode::noAuthority);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"assign"_s}, {u"person"_s, u"tuphap"_s},
+                {u"procedures"_s, QJsonArray{u"2.000815"_s}}, {u"from"_s, u"2026-03-02"_s},
+                {u"form"_s, u"TUQ"_s}, {u"decision"_s, u"15/QĐ-UBND"_s}}));
+        VERIFY_OK(fixture.act(u"tuphap"_s, u"approve"_s, before));
+        const auto signed1 = fixture.office().dossier(before);
+        QCOMPARE(
+            signaturePost(*signed1->authority), u"TUQ. CHỦ TỊCH\nCÔNG CHỨC TƯ PHÁP - HỘ TỊCH"_s);
+    }
+
     void theHeadPassesItOn()
     {
         OfficeFixture fixture;

@@ -2,6 +2,7 @@
 #include "core/registers/registers.h"
 #include "core/wording/corrections.h"
 #include "core/wording/paper.h"
+#include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -32,6 +33,59 @@ class TestBooks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theTrackingBookRunsOnFromVolumeToVolume()
+    {
+        OfficeFixture fixture;
+        fixture.receiveCopies(1, 1);
+        fixture.receiveCopies(1, 1);
+        QJsonObject guided{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+            {u"guide"_s, QJsonArray{u"Bản chính"_s}},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}}};
+        const DossierId registered = must(fixture.run(u"tiepnhan"_s, guided)).dossier->id;
+        const QJsonObject second{{u"do"_s, u"openVolume"_s}, {u"register"_s, kTrackingBook},
+            {u"year"_s, 2022}, {u"volume"_s, u"02/2022"_s}};
+        QJsonObject skipping = second;
+        skipping[u"nextNumber"_s] = 7;
+        const auto skipped = fixture.run(u"quantri"_s, skipping);
+        VERIFY_ERROR(skipped, ErrorCode::ruleRefused);
+        QCOMPARE(skipped.error().detail, u"trackingRunsOn"_s);
+        QCOMPARE(must(fixture.run(u"quantri"_s, second)).ward[u"nextNumber"_s].toInteger(), 3);
+        const DossierId third = fixture.receiveCopies(1, 1);
+        const auto book = fillBook(fixture.office(), kTrackingBook, {2022});
+        VERIFY_OK(book);
+        QCOMPARE(book->pages.size(), 2);
+        QVERIFY(book->pages[0].contains(u"Quyển số: 01/2022"_s));
+        QVERIFY(book->pages[0].contains(u"Tổng số: <b>2</b>"_s));
+        QVERIFY(book->pages[1].contains(u"Quyển số: 02/2022"_s));
+        const auto at = [&](DossierId id) {
+            return book->pages[1].contains(fixture.office().dossier(id)->code);
+        };
+        QVERIFY(at(third));
+        QVERIFY(!at(registered)); // it is not received yet
+        // Accepted later it comes behind, and moves nobody's place.
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"accept"_s, registered, {{u"copies"_s, 1}, {u"pages"_s, 1}}));
+        const auto later = fillBook(fixture.office(), kTrackingBook, {2022});
+        VERIFY_OK(later);
+        QVERIFY(later->pages[1].indexOf(fixture.office().dossier(third)->code)
+            < later->pages[1].indexOf(fixture.office().dossier(registered)->code));
+    }
+
+    void theTrackingBookIsClosedWithItsTotal()
+    {
+        OfficeFixture fixture;
+        fixture.receiveCopies(1, 1);
+        VERIFY_ERROR(
+            fixture.run(u"quantri"_s, closeYear(2022, kTrackingBook)), ErrorCode::ruleRefused);
+        fixture.at(u"2022-12-31T16:00:00"_s);
+        const Answer closed = must(fixture.run(u"quantri"_s, closeYear(2022, kTrackingBook)));
+        QCOMPARE(closed.ward[u"total"_s].toInteger(), 1);
+        const QString book = pages(fillBook(fixture.office(), kTrackingBook, {2022}));
+        QVERIFY2(
+            book.contains(u"Khóa sổ ngày 31 tháng 12 năm 2022"_s), qPrintable(book.right(2000)));
+    }
+
     void aCorrectionStandsInTheNoteAndTheEntryStays()
     {
         OfficeFixture fixture;

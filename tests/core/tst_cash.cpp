@@ -1,6 +1,7 @@
 // The day's cash by clerk, its closing, and shifts that pass from hand to hand.
 #include "core/office/cash.h"
 #include "core/store/verify.h"
+#include "core/wording/paper.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -267,6 +268,27 @@ private Q_SLOTS:
         QCOMPARE(expected(fixture, kClerk), 0);
         QCOMPARE(expected(fixture, kOther), 4000);
         QCOMPARE(detailOf(take(fixture, kOther)), u"noShift"_s);
+    }
+
+    void theShiftsPaperListsWhatPassed()
+    {
+        OfficeFixture fixture;
+        const DossierId open = fixture.receiveCopies(1, 1);
+        const DossierId ended = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"withdraw"_s, ended));
+        VERIFY_ERROR(
+            fillShift(fixture.office(), u"tiepnhan"_s, QDate(2022, 5, 4)), ErrorCode::notFound);
+        VERIFY_OK(handOver(fixture, u"tiepnhan"_s, u"tiepnhan2"_s));
+        const auto text = [&](const QString& of) {
+            const auto paper = fillShift(fixture.office(), of, QDate(2022, 5, 4));
+            return paper ? paper->pages.join(u'\n') : paper.error().detail;
+        };
+        QVERIFY2(text(u"tiepnhan2"_s).contains(fixture.office().dossier(open)->code),
+            qPrintable(text(u"tiepnhan2"_s)));
+        QVERIFY(!text(u"tiepnhan"_s).contains(fixture.office().dossier(ended)->code));
+        QVERIFY(text(u"tiepnhan"_s).contains(u"chưa xác nhận"_s));
+        VERIFY_OK(fixture.run(u"tiepnhan2"_s, {{u"do"_s, u"takeShift"_s}}));
+        QVERIFY(text(u"tiepnhan"_s).contains(u"đã xác nhận nhận bàn giao lúc 09 giờ 00"_s));
     }
 
     void aShiftThatIsRefused_data()

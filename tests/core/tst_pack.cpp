@@ -110,6 +110,7 @@ private Q_SLOTS:
         Faults faults;
         const Pack pack = readPack(compiledIn(u"data/packs/"_s + name), faults);
         checkListings(pack, {}, faults);
+        checkAsked(pack, {}, faults);
         QCOMPARE(told(faults), QStringList());
         QVERIFY(pack.procedures.size() >= 13);
     }
@@ -243,6 +244,112 @@ private Q_SLOTS:
         QCOMPARE(told(faults), QStringList());
     }
 
+    /// Of one kind of limit against another: where the one can end later in some week.
+    void aPromiseInOtherUnits_data()
+    {
+        QTest::addColumn<Limit>("legal");
+        QTest::addColumn<Limit>("promised");
+        QTest::addColumn<bool>("right");
+        using enum LimitKind;
+        const auto row = [](const char* rule, Limit legal, Limit promised, bool right) {
+            QTest::newRow(rule) << legal << promised << right;
+        };
+        row("2 working days of 16 hours", {hours, 16}, {workingDays, 2}, true);
+        row("3 working days of 16 hours", {hours, 16}, {workingDays, 3}, false);
+        row("the next working day of 16 hours", {hours, 16}, {nextWorkingDay, 0}, true);
+        row("the same day of 4 hours", {hours, 4}, {sameDay, 0}, false);
+        row("9 hours of the same day", {sameDay, 0}, {hours, 9}, false);
+        row("the next working day of one", {workingDays, 1}, {nextWorkingDay, 0}, false);
+        row("5 working days of 7 days", {calendarDays, 7}, {workingDays, 5}, true);
+        row("6 working days of 7 days", {calendarDays, 7}, {workingDays, 6}, false);
+        row("15 days of 10 working days", {workingDays, 10}, {calendarDays, 15}, false);
+        row("14 days of 10 working days", {workingDays, 10}, {calendarDays, 14}, true);
+        row("41 hours of 7 days", {calendarDays, 7}, {hours, 41}, false);
+        row("the same day of 1 day", {calendarDays, 1}, {sameDay, 0}, true);
+        row("a day more of 15 days", {calendarDays, 15}, {calendarDays, 16}, false);
+    }
+    void aPromiseInOtherUnits()
+    {
+        QFETCH(Limit, legal);
+        QFETCH(Limit, promised);
+        QFETCH(bool, right);
+        const auto written = [](Limit limit) -> QJsonObject {
+            QJsonObject json{{u"kind"_s, nameOf(kLimitKinds, limit.kind)}};
+            if (limit.count > 0)
+                json[u"count"_s] = limit.count;
+            return json;
+        };
+        QJsonObject pack = QJsonDocument::fromJson(smallPack()).object();
+        QJsonObject procedure = pack[u"procedures"_s].toArray().at(0).toObject();
+        procedure[u"limit"_s] = written(legal);
+        procedure[u"promisedLimit"_s] = written(promised);
+        procedure.remove(u"steps"_s);
+        const QByteArray bytes = packWith(u"/procedures/0"_s, procedure);
+        const QString fault = u"/procedures/0/promisedLimit promisedBeyondLegal"_s;
+        QCOMPARE(told(faultsOf(bytes)), right ? QStringList() : QStringList{fault});
+    }
+
+    void whatIsAskedForNothingIsTold()
+    {
+        Faults faults;
+        checkAsked(readPack(smallPack(), faults), {}, faults);
+        QCOMPARE(told(faults), QStringList{u"/procedures/0/questions/4 askedForNothing"_s});
+        faults.clear();
+        const QJsonObject when{{u"question"_s, u"late"_s}, {u"op"_s, u"equals"_s},
+            {u"value"_s, true}, {u"text"_s, u"Muộn"_s}, {u"source"_s, u"Luật A"_s}};
+        const auto used = [&](const QString& place) {
+            Faults found;
+            checkAsked(readPack(packWith(place, when), found), {}, found);
+            return told(found).isEmpty();
+        };
+        QVERIFY(used(u"/procedures/0/fees/2/when"_s));
+        QVERIFY(used(u"/procedures/0/requirements/-"_s));
+        QVERIFY(used(u"/programmes/0/entries/0/conditions/-"_s));
+    }
+
+    void twoFeesOfOneNameExcludeEachOther_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<bool>("right");
+        const auto only = [](const char* question, const char* op, const char* value) {
+            return QJsonObject{{u"question"_s, QString::fromLatin1(question)},
+                {u"op"_s, QString::fromLatin1(op)}, {u"value"_s, json(value)}, {u"text"_s, u"x"_s},
+                {u"source"_s, u"y"_s}};
+        };
+        QTest::newRow("at the same time") << QJsonObject() << false;
+        QTest::newRow("one after the other") << QJsonObject{{u"from"_s, u"2021-01-01"_s}} << true;
+        QTest::newRow("from the last day of the other")
+            << QJsonObject{{u"from"_s, u"2020-12-31"_s}} << false;
+        QTest::newRow("of another name") << QJsonObject{{u"label"_s, u"Phí khác"_s}} << true;
+        QTest::newRow("where something else is answered")
+            << QJsonObject{{u"when"_s, only("kind", "in", R"(["b"])")}} << true;
+        QTest::newRow("where the same may be answered")
+            << QJsonObject{{u"when"_s, only("kind", "in", R"(["a","b"])")}} << false;
+        QTest::newRow("where another thing is asked")
+            << QJsonObject{{u"when"_s, only("late", "equals", "true")}} << false;
+    }
+    void twoFeesOfOneNameExcludeEachOther()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(bool, right);
+        QJsonObject pack = QJsonDocument::fromJson(smallPack()).object();
+        QJsonArray fees = pack[u"procedures"_s].toArray().at(0)[u"fees"_s].toArray();
+        QJsonObject first = fees.at(1).toObject();
+        first[u"when"_s] = QJsonObject{{u"question"_s, u"kind"_s}, {u"op"_s, u"equals"_s},
+            {u"value"_s, u"a"_s}, {u"text"_s, u"x"_s}, {u"source"_s, u"y"_s}};
+        QJsonObject second = first;
+        second[u"source"_s] = u"Thông tư khác"_s;
+        for (auto at = more.begin(); at != more.end(); ++at)
+            second[at.key()] = at.value();
+        if (second[u"from"_s].toString() == u"2021-01-01")
+            second.remove(u"to"_s);
+        fees[1] = first;
+        fees.append(second);
+        const QStringList expected
+            = right ? QStringList() : QStringList{u"/procedures/0/fees/3/from conflictingFees"_s};
+        QCOMPARE(told(faultsOf(packWith(u"/procedures/0/fees"_s, fees))), expected);
+    }
+
     void aHashNamesAVersionForEver()
     {
         const QJsonObject one{{u"b"_s, 1}, {u"a"_s, u"Tờ khai"_s}};
@@ -316,6 +423,39 @@ private Q_SLOTS:
         for (const Procedure& procedure : Catalogue::builtIn().procedures())
             for (const DocumentItem& item : procedure.documents)
                 QVERIFY2(!item.source.isEmpty(), qPrintable(procedure.code + u' ' + item.id));
+    }
+
+    void codesOfTheLawAreThere_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QDate>("day");
+        const QDate then(2022, 6, 1);
+        const QDate now(2026, 11, 23);
+        QTest::newRow("poor households, each year") << u"1.011606"_s << then;
+        QTest::newRow("poor households, each year, 2026") << u"1.011606"_s << now;
+        QTest::newRow("mediators") << u"2.000373"_s << now;
+        QTest::newRow("who left and entered the country") << u"1.014363"_s << now;
+    }
+    void codesOfTheLawAreThere()
+    {
+        QFETCH(QString, code);
+        QFETCH(QDate, day);
+        QVERIFY(Catalogue::builtIn().find(code, day));
+    }
+
+    /// An amount, "none", or that it is not known: never silence, on no day of any version.
+    void everyProcedureSaysWhatItCosts()
+    {
+        const QDate last(2027, 12, 31);
+        for (const Procedure& procedure : Catalogue::builtIn().procedures()) {
+            const QDate end = procedure.to.isValid() ? procedure.to : last;
+            for (QDate day = procedure.from; day <= end; day = day.addDays(1)) {
+                const bool told = std::ranges::any_of(procedure.fees, [&](const FeeRule& rule) {
+                    return rule.from <= day && (!rule.to.isValid() || day <= rule.to);
+                });
+                QVERIFY2(told, qPrintable(procedure.code + u' ' + day.toString(Qt::ISODate)));
+            }
+        }
     }
 
     void theBuiltInCatalogueIsWhatAWardNeeds()
@@ -449,6 +589,13 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("fee when no question", "/procedures/0/fees/0/when",
         R"({"question":"x","op":"equals","value":true,"text":"x","source":"y"})", "unknownQuestion",
         "/procedures/0/fees/0/when/question");
+    row("a fee that begins after the version ends", "/procedures/0/fees/0/from", "\"2022-01-01\"",
+        "feeNeverInForce");
+    row("a fee that overflows", "/procedures/0/fees/0/perItem/amount", "1000000000000",
+        "feeTooLarge", "/procedures/0/fees/0");
+    row("doubts in words", "/procedures/0/fees/0/toCheck", "\"yes\"", "notABool");
+    row("a birth before itself", "/procedures/0/parties/0/bornBefore", "\"born\"",
+        "bornBeforeItself");
     row("tiers that fall", "/procedures/0/fees/1/tieredPerPage/tiers",
         R"([{"upTo":5,"each":1},{"upTo":5,"each":1},{"upTo":0,"each":1}])", "tiersNotRising",
         "/procedures/0/fees/1/tieredPerPage/tiers/1/upTo");

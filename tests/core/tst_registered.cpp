@@ -88,8 +88,7 @@ private Q_SLOTS:
         DossierWorld world;
         QJsonObject asked = copies(2, 3);
         asked[u"guide"_s] = QJsonArray{u"Bản chính"_s};
-        asked.remove(u"copies"_s);
-        asked.remove(u"pages"_s);
+        asked.remove(u"answers"_s);
         const DossierId id = *world.receive(asked);
         VERIFY_ERROR(world.act(id, command(u"accept"_s), u"clerk"_s), ErrorCode::badInput);
         QCOMPARE(world.dossier(id).state, State::registered);

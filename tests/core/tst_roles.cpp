@@ -27,6 +27,11 @@ private Q_SLOTS:
         QTest::addRow("a clerk does not approve") << Role::clerk << Permission::approve << false;
         QTest::addRow("an administrator does not approve")
             << Role::administrator << Permission::approve << false;
+        QTest::addRow("who signs by authority approves")
+            << Role::signatory << Permission::approve << true;
+        QTest::addRow("and leads nothing: a second request for papers is the leader's")
+            << Role::signatory << Permission::askSupplementAgain << false;
+        QTest::addRow("nor burns a number") << Role::signatory << Permission::voidIssued << false;
         QTest::addRow("an observer reads") << Role::observer << Permission::read << true;
         QTest::addRow("an observer does nothing else")
             << Role::observer << Permission::print << false;

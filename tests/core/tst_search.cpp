@@ -70,6 +70,26 @@ private:
         return found;
     }
 
+    /// The same, each prefix looked for in all entries once.
+    std::vector<DossierId> lookThrough(
+        const QStringList& asked, std::map<QString, std::vector<bool>>& byPrefix) const
+    {
+        std::vector<bool> all(m_entries.size(), !asked.isEmpty());
+        for (const QString& prefix : asked) {
+            std::vector<bool>& has = byPrefix[prefix];
+            if (has.empty())
+                for (const Entry& entry : m_entries)
+                    has.push_back(matchesWords(entry.words, {prefix}));
+            for (std::size_t at = 0; at < all.size(); ++at)
+                all[at] = all[at] && has[at];
+        }
+        std::vector<DossierId> found;
+        for (std::size_t at = all.size(); at-- > 0;)
+            if (all[at])
+                found.push_back(m_entries[at].id);
+        return found;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -100,6 +120,27 @@ private Q_SLOTS:
             VERIFY_OK(found);
             QVERIFY2(ids(*found) == expected, qPrintable(text));
         }
+    }
+
+    /// Another keyboard, no marks, parts of the words, another order; names that nobody bears, too.
+    void tenThousandNamesAreFoundHoweverTheyAreTyped()
+    {
+        QRandomGenerator random(24);
+        std::map<QString, std::vector<bool>> byPrefix;
+        qsizetype hits = 0;
+        for (int n = 0; n < 10'000; ++n) {
+            const QString text
+                = written(shuffledPrefixes(madeUpName(m_ward.random()), random), n % 5);
+            const auto expected = lookThrough(searchWords(text), byPrefix);
+            hits += qsizetype(expected.size());
+            const auto found = find(m_ward.file(), text, 25);
+            VERIFY_OK(found);
+            const auto shown = std::min<std::size_t>(expected.size(), 25);
+            QVERIFY2(
+                ids(*found) == std::vector(expected.begin(), expected.begin() + qsizetype(shown)),
+                qPrintable(text));
+        }
+        QVERIFY(hits > 100'000);
     }
 
     void theNewestCome_data()

@@ -331,6 +331,10 @@ private Q_SLOTS:
         QTest::newRow("from the day of another")
             << proposing(ownVersion(today, inForce.from.toString(Qt::ISODate))) << u"sameFirstDay"_s
             << u"/procedure/from"_s;
+        QTest::newRow("from yesterday on") << proposing(ownVersion(today, u"2026-11-22"_s))
+                                           << u"beginsInPast"_s << u"/procedure/from"_s;
+        QTest::newRow("no-wait from yesterday on")
+            << listing(u"2026-11-22"_s) << u"beginsInPast"_s << u"/from"_s;
         QJsonObject longer = ownVersion(today, u"2027-01-01"_s);
         longer[u"promisedLimit"_s] = QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, 99}};
         QTest::newRow("promised beyond the law")
@@ -354,6 +358,32 @@ private Q_SLOTS:
         QTEST(answer.error().detail, "detail");
         QTEST(answer.error().field, "field");
         QVERIFY(fixture.office().ward().proposals.empty());
+    }
+
+    /// A proposal that waited until its first day had passed.
+    void aVersionIsConfirmedInTime_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("the day before") << u"2026-11-30T16:00:00"_s << true;
+        QTest::newRow("on its first day") << u"2026-12-01T09:00:00"_s << true;
+        QTest::newRow("a day late") << u"2026-12-02T08:00:00"_s << false;
+    }
+    void aVersionIsConfirmedInTime()
+    {
+        QFETCH(QString, when);
+        QFETCH(bool, right);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const auto proposed = fixture.run(
+            u"tiepnhan"_s, proposing(ownVersion(QDate(2026, 11, 23), u"2026-12-01"_s)));
+        VERIFY_OK(proposed);
+        const QString id = proposed->ward[u"proposal"_s].toString();
+        fixture.at(when);
+        const auto confirmed = fixture.run(u"chutich"_s, confirming(id));
+        QCOMPARE(confirmed.ok(), right);
+        if (!right)
+            QCOMPARE(confirmed.error().detail, u"beginsInPast"_s);
+        QCOMPARE(openProposal(fixture.office().ward().proposals, u"1.004873"_s) != nullptr, !right);
     }
 
     void whoProposedMayTakeItBack()
@@ -385,6 +415,42 @@ private Q_SLOTS:
         QCOMPARE(listed.entry->minutes, 30);
         QCOMPARE(
             noWaitPart(listed, kVietnamese).lines.front().text, u"Trả kết quả trong 30 phút"_s);
+    }
+
+    void aConditionHasItsWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<Condition>("condition");
+        QTest::addColumn<QString>("text");
+        using enum ConditionOp;
+        const auto row = [](const char* rule, const char* code, const char* question,
+                             ConditionOp op, const QJsonValue& value, const QString& text,
+                             ConditionScope over = ConditionScope::item) {
+            QTest::newRow(rule) << QString::fromLatin1(code)
+                                << Condition{QString::fromLatin1(question), op, value, over, {}, {}}
+                                << text;
+        };
+        row("each original", "2.000815", "pages", atMost, 20,
+            u"Số trang của bản chính không quá 20"_s);
+        row("all together", "2.000815", "copies", atMost, 10,
+            u"Số bản sao của cả hồ sơ không quá 10"_s, ConditionScope::request);
+        row("at least", "2.000815", "copies", atLeast, 2, u"Số bản sao từ 2 trở lên"_s);
+        row("a no", "2.000815", "needsVerification", equals, false,
+            u"Cần xác minh hoặc xin ý kiến cơ quan khác: không"_s);
+        row("a choice", "1.004859", "subject", equals, u"duoi-14"_s,
+            u"Người được thay đổi, cải chính: chưa đủ 14 tuổi"_s);
+        row("an age", "1.000894", "wifeBorn", ageAtLeast, 18,
+            u"Ngày sinh của bên nữ: đủ 18 tuổi"_s);
+        row("days", "1.000656", "diedOn", daysSinceAtMost, 15,
+            u"Ngày chết: không quá 15 ngày trước ngày nộp"_s);
+        row("the channel", "2.000815", "", channelIs, u"direct"_s, u"Nộp hồ sơ: trực tiếp"_s);
+    }
+    void aConditionHasItsWords()
+    {
+        QFETCH(QString, code);
+        QFETCH(Condition, condition);
+        const Procedure& procedure = *Catalogue::builtIn().find(code, QDate(2026, 11, 23));
+        QTEST(conditionText(condition, procedure.questions, kVietnamese), "text");
     }
 
     // --- the sheet

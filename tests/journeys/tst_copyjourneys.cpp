@@ -29,22 +29,30 @@ class TestCopyJourneys : public QObject
 private Q_SLOTS:
     void fromTheScanToTheResultInTwelveKeys_data();
     void fromTheScanToTheResultInTwelveKeys();
+    void threeOriginalsGetThreeNumbersAndThreeCertificates_data() { wards(); }
     void threeOriginalsGetThreeNumbersAndThreeCertificates();
+    void somebodyElseTakesTheResultWithAnAuthorisation_data() { wards(); }
     void somebodyElseTakesTheResultWithAnAuthorisation();
+    void whatIsAlikeIsApprovedAtOnce_data() { wards(); }
     void whatIsAlikeIsApprovedAtOnce();
 };
 
 void TestCopyJourneys::fromTheScanToTheResultInTwelveKeys_data()
 {
+    QTest::addColumn<QString>("now");
     QTest::addColumn<bool>("direct");
-    QTest::newRow("straight to the printer") << true;
-    QTest::newRow("shown before it is printed") << false;
+    for (const QString& now : kWards)
+        for (const bool direct : {true, false})
+            QTest::addRow("%s, %s", qPrintable(now.left(4)),
+                direct ? "straight to the printer" : "shown before it is printed")
+                << now << direct;
 }
 
 void TestCopyJourneys::fromTheScanToTheResultInTwelveKeys()
 {
+    QFETCH(QString, now);
     QFETCH(bool, direct);
-    WindowDriver desk;
+    WindowDriver desk(now);
     desk.printDirectly(direct);
     desk.signIn(kClerk);
     QTRY_COMPARE(desk.place(), u"counter"_s);
@@ -89,7 +97,8 @@ void TestCopyJourneys::fromTheScanToTheResultInTwelveKeys()
 
 void TestCopyJourneys::threeOriginalsGetThreeNumbersAndThreeCertificates()
 {
-    WindowDriver desk;
+    QFETCH(QString, now);
+    WindowDriver desk(now);
     desk.signIn(kClerk);
     desk.keys().scan(sampleCard(kCitizen));
     desk.keys().press(Qt::Key_I, Qt::ControlModifier);
@@ -116,7 +125,8 @@ void TestCopyJourneys::threeOriginalsGetThreeNumbersAndThreeCertificates()
 
 void TestCopyJourneys::somebodyElseTakesTheResultWithAnAuthorisation()
 {
-    WindowDriver desk;
+    QFETCH(QString, now);
+    WindowDriver desk(now);
     desk.signIn(kClerk);
     desk.keys().scan(sampleCard(kCitizen));
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
@@ -142,7 +152,8 @@ void TestCopyJourneys::somebodyElseTakesTheResultWithAnAuthorisation()
 
 void TestCopyJourneys::whatIsAlikeIsApprovedAtOnce()
 {
-    WindowDriver desk;
+    QFETCH(QString, now);
+    WindowDriver desk(now);
     desk.signIn(kClerk);
     std::size_t submitted = 0;
     for (const QString& card : sampleCards().mid(0, 3)) {

@@ -58,20 +58,25 @@ class TestDeskJourneys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fiveWrongPinsLeaveOnlyThePassword_data() { wards(); }
     void fiveWrongPinsLeaveOnlyThePassword();
     void escNeverLosesWhatIsTyped_data();
     void escNeverLosesWhatIsTyped();
+    void escKeepsTheWordsOfAProcedure_data() { wards(); }
     void escKeepsTheWordsOfAProcedure();
+    void aScanLeavesTheNoteAndItsCursorAsTheyWere_data() { wards(); }
     void aScanLeavesTheNoteAndItsCursorAsTheyWere();
     void theSearchBoxFinds_data();
     void theSearchBoxFinds();
     void theCodeOfASlipOpensItsDossier();
+    void aDraftIsThereAfterACrash_data() { wards(); }
     void aDraftIsThereAfterACrash();
 };
 
 void TestDeskJourneys::fiveWrongPinsLeaveOnlyThePassword()
 {
-    WindowDriver desk;
+    QFETCH(QString, now);
+    WindowDriver desk(now);
     desk.signIn(kClerk);
     desk.chooseAccount(kChairman);
     for (int time = 0; time < kWrongPins; ++time) {
@@ -91,17 +96,18 @@ void TestDeskJourneys::fiveWrongPinsLeaveOnlyThePassword()
 
 void TestDeskJourneys::escNeverLosesWhatIsTyped_data()
 {
+    QTest::addColumn<QString>("now");
     QTest::addColumn<QString>("procedure");
-    QTest::newRow("certified copy") << u"ban sao"_s;
-    QTest::newRow("certified signature") << u"chu ky"_s;
-    QTest::newRow("extract copy") << u"trich luc"_s;
-    QTest::newRow("death") << u"khai tu"_s;
+    for (const QString& now : kWards)
+        for (const QString& words : {u"ban sao"_s, u"chu ky"_s, u"trich luc"_s, u"khai tu"_s})
+            QTest::addRow("%s, %s", qPrintable(now.left(4)), qPrintable(words)) << now << words;
 }
 
 void TestDeskJourneys::escNeverLosesWhatIsTyped()
 {
+    QFETCH(QString, now);
     QFETCH(QString, procedure);
-    WindowDriver desk;
+    WindowDriver desk(now);
     desk.signIn(kClerk);
     desk.chooseProcedure(procedure);
     openPerson(desk);
@@ -122,7 +128,8 @@ void TestDeskJourneys::escNeverLosesWhatIsTyped()
 
 void TestDeskJourneys::escKeepsTheWordsOfAProcedure()
 {
-    WindowDriver desk;
+    QFETCH(QString, now);
+    WindowDriver desk(now);
     desk.signIn(kClerk);
     desk.tabTo(u"procedure"_s);
     desk.keys().type(u"ket"_s);
@@ -134,7 +141,8 @@ void TestDeskJourneys::escKeepsTheWordsOfAProcedure()
 
 void TestDeskJourneys::aScanLeavesTheNoteAndItsCursorAsTheyWere()
 {
-    WindowDriver desk;
+    QFETCH(QString, now);
+    WindowDriver desk(now);
     desk.signIn(kClerk);
     desk.tabTo(u"note"_s);
     desk.keys().type(kNote);
@@ -187,7 +195,8 @@ void TestDeskJourneys::theCodeOfASlipOpensItsDossier()
 
 void TestDeskJourneys::aDraftIsThereAfterACrash()
 {
-    WindowDriver desk;
+    QFETCH(QString, now);
+    WindowDriver desk(now);
     desk.signIn(kClerk);
     desk.keys().scan(sampleCard(kCitizen));
     desk.keys().type(u"7"_s);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aSecondRequestForPapersIsTheLeaders();
     void withdrawnByTheCitizen_data() { wards(); }
     void withdrawnByTheCitizen();
+    void guidedInWritingThenReceived_data() { wards(); }
+    void guidedInWritingThenReceived();
     void stoppedByTheOffice_data() { wards(); }
     void stoppedByTheOffice();
     void rejectedWithReasons_data() { wards(); }
@@ -32,9 +34,19 @@ private Q_SLOTS:
     void toldThenSentByPost();
 
 private:
+    static void answerPrompt(WindowDriver& desk);
     static void askForPapers(WindowDriver& desk);
     static void decidedAndOpened(WindowDriver& desk);
 };
+
+/// What is missing, over what the window proposes.
+void TestLifeJourneys::answerPrompt(WindowDriver& desk)
+{
+    QTRY_VERIFY(WindowDriver::isAsked());
+    desk.keys().press(Qt::Key_A, Qt::ControlModifier);
+    desk.keys().type(u"Bản chính: chưa mang theo"_s);
+    desk.keys().press(Qt::Key_Return);
+}
 
 void TestLifeJourneys::askForPapers(WindowDriver& desk)
 {
@@ -99,6 +111,38 @@ void TestLifeJourneys::aSecondRequestForPapersIsTheLeaders()
     openAs(desk, kChairman);
     askForPapers(desk);
     QCOMPARE(desk.find(kCitizen).supplements.size(), 2U);
+}
+
+/// A paper is missing: the citizen takes the written guidance home (status 1), comes back, and is
+/// received under the same code; only then the clock runs.
+void TestLifeJourneys::guidedInWritingThenReceived()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    desk.signIn(kClerk);
+    desk.keys().scan(sampleCard(kCitizen));
+    desk.tabTo(u"paper_ban-chinh"_s);
+    desk.keys().press(Qt::Key_Space);
+    QTRY_VERIFY(desk.offers(u"guide"_s));
+    QTimer::singleShot(0, &desk.window(), [&desk] { answerPrompt(desk); });
+    desk.keys().press(Qt::Key_B, kThree);
+    QTRY_COMPARE(desk.printed().size(), 1);
+    QVERIFY(desk.lastPrintText().contains(u"Bản chính: chưa mang theo"_s));
+    const Dossier guided = desk.find(kCitizen);
+    QCOMPARE(guided.state, State::registered);
+    QVERIFY(!guided.due);
+
+    openAs(desk, kClerk);
+    QTRY_VERIFY(desk.offers(u"accept"_s));
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.place(), u"counter"_s);
+    QTRY_VERIFY(desk.words().contains(guided.code));
+    desk.tabTo(u"paper_ban-chinh"_s);
+    desk.keys().press(Qt::Key_Space);
+    QTRY_COMPARE(desk.text(u"verdict"_s), u"Không chờ"_s);
+    desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::forApproval);
+    QCOMPARE(desk.find(kCitizen).code, guided.code);
 }
 
 void TestLifeJourneys::withdrawnByTheCitizen()

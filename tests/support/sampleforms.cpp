@@ -294,6 +294,15 @@ void addDaySheet(std::vector<SampleForm>& samples)
         "total": 832000, "madeAt": "2026-11-18T17:05:00+07:00",
         "head": {"short": "7f3a-91c2-0b5e-d4a8", "event": "1:48213", "events": 48213,
           "full": "7f3a91c20b5ed4a87f3a91c20b5ed4a87f3a91c20b5ed4a87f3a91c20b5ed4a8"}})");
+    const QJsonObject shift = json(R"({"from": {"name": "Nguyễn Thị Thu Hà"},
+        "to": {"name": "Lê Văn Hòa"}, "handedAt": "2026-11-18T12:00:00+07:00",
+        "takenAt": "2026-11-18T13:35:00+07:00", "cash": 720000, "expected": 721000,
+        "difference": -1000, "receipts": [{"book": "AA/26", "number": 31}],
+        "rows": [{"code": "H26.017.05-261118-0007", "name": "Trần Thị Bích Đào",
+          "procedure": "Cấp Giấy xác nhận tình trạng hôn nhân",
+          "due": "2026-11-23T08:15:00+07:00"}], "total": 1, "note": "thiếu tiền lẻ"})");
+    samples.push_back(
+        {u"shift"_s, {u"shift"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), shift)});
     samples.push_back({u"daysheet"_s, {u"daysheet"_s, {}, {}}, QDate(2026, 11, 18),
         joined(heading2025(), sheet)});
 }

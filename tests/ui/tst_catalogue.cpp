@@ -5,11 +5,13 @@
 #include "ui/catalogue/cataloguemodel.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/catalogue/procedureview.h"
+#include "ui/catalogue/versionform.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/fieldrows.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/textfield.h"
@@ -99,6 +101,8 @@ private Q_SLOTS:
         QTest::newRow("interlinked") << CatalogueMark::interlinked << u"liên thông"_s;
         QTest::newRow("elsewhere") << CatalogueMark::elsewhere << u"nơi khác giải quyết"_s;
         QTest::newRow("internal") << CatalogueMark::internal << u"nội bộ"_s;
+        QTest::newRow("fees to be checked")
+            << CatalogueMark::feeToCheck << u"mức thu cần đối chiếu"_s;
     }
     void theListIsNarrowed()
     {
@@ -264,7 +268,7 @@ private Q_SLOTS:
         showPage(u"quansat"_s);
         choose(kCopies);
         for (const char* role : {"postProcedure", "reviewProcedure", "printPosting",
-                 "importProcedure", "proposeListing"})
+                 "importProcedure", "proposeListing", "editVersion"})
             QVERIFY2(part<QWidget>(role)->isHidden(), role);
         QVERIFY(part<QWidget>("compareVersions")->isVisible());
     }
@@ -302,6 +306,253 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QWidget>("proposal")->isHidden());
         part<DateField>("catalogueDay")->setText(u"24/11/2026"_s);
         QTRY_VERIFY(shows(u"Trả kết quả trong 45 phút"_s));
+    }
+
+    // --- a version of the ward's own
+
+    void aVersionIsEditedAndProposedByKeys()
+    {
+        showPage();
+        choose(u"1.001612"_s);
+        openEditor();
+        QVERIFY(list()->isHidden() || !list()->isVisible()); // the fields need the room
+        savePicture(u"catalogue-edit"_s);
+        part<TextField>("version-note")->setText(u"Quyết định 20/QĐ-UBND"_s);
+        part<TextField>("version-name")->setText(u"Đăng ký hộ kinh doanh của phường"_s);
+        part<NumberField>("fees-amount-1")->setValue(90'000);
+        QTest::keyClick(m_page.get(), Qt::Key_F8);
+        QTRY_VERIFY(shows(u"Đăng ký hộ kinh doanh của phường"_s));
+        QTRY_VERIFY(shows(u"90.000 đồng"_s));
+        savePicture(u"catalogue-edit-compare"_s);
+        QVERIFY(m_page->goBack());
+        QTest::keyClick(part<QWidget>("version-name"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("proposal")->isVisible());
+        const auto& proposal = m_fixture->desk().ward().proposals.back();
+        QCOMPARE(proposal.version->name, u"Đăng ký hộ kinh doanh của phường"_s);
+        QCOMPARE(proposal.version->from, QDate(2026, 11, 24));
+        QCOMPARE(proposal.note, u"Quyết định 20/QĐ-UBND"_s);
+        m_fixture->signIn(u"chutich"_s);
+        QTRY_VERIFY(part<QWidget>("confirmProposal")->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_F9);
+        QTRY_VERIFY(part<QWidget>("proposal")->isHidden());
+        part<DateField>("catalogueDay")->setText(u"24/11/2026"_s);
+        QTRY_VERIFY(shows(u"Lệ phí đăng ký hộ kinh doanh: 90.000 đồng"_s));
+    }
+
+    void whatIsWrongStandsAtItsField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("marked");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* rule, const char* field, const char* typed,
+                             const char* words, const char* marked = nullptr) {
+            QTest::newRow(rule) << QString::fromLatin1(field) << QString::fromUtf8(typed)
+                                << QString::fromLatin1(marked ? marked : field)
+                                << QString::fromUtf8(words);
+        };
+        row("no name", "version-name", "", "Chưa");
+        row("a day that is none", "version-from", "31/02/2027", "ngày");
+        row("a day that has passed", "version-from", "22/11/2026", "đã qua");
+        row("without a decision", "version-note", "", "Chưa");
+        row("steps of another sum", "steps-length-1", "99", "Tổng thời gian các bước");
+        row("a paper without a name", "documents-name-1", "", "Chưa");
+        row("no amount", "fees-amount-1", "", "0");
+        row("a promise beyond the law", "promisedLimit-count", "4", "dài hơn thời hạn theo luật");
+        row("a law without a name", "legalBasis-law-1", "", "Chưa");
+    }
+    void whatIsWrongStandsAtItsField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, marked);
+        QFETCH(QString, words);
+        showPage();
+        choose(u"1.001612"_s);
+        openEditor();
+        part<TextField>("version-note")->setText(u"Quyết định 20/QĐ-UBND"_s);
+        part<ChoiceField>("promisedLimit-kind")->choose(u"workingDays"_s);
+        part<NumberField>("promisedLimit-count")->setValue(3);
+        auto* input = m_page->findChild<QLineEdit*>(field);
+        QVERIFY(input);
+        input->setText(typed);
+        QTest::keyClick(part<QWidget>("version-name"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(shows(words));
+        if (field != u"steps-length-1")
+            QTRY_VERIFY(m_page->findChild<QWidget*>(marked)->property("invalid").toBool());
+        QVERIFY(!part<QWidget>("proposal")->isVisible());
+        QVERIFY(m_fixture->desk().ward().proposals.empty());
+        savePicture(u"catalogue-edit-wrong-"_s + field);
+    }
+
+    void whatIsMendedIsNoLongerWrong()
+    {
+        showPage();
+        choose(u"1.001612"_s);
+        openEditor();
+        part<TextField>("version-note")->setText(u"Quyết định 20/QĐ-UBND"_s);
+        const QString name = part<TextField>("version-name")->text();
+        part<TextField>("version-name")->clear();
+        QTest::keyClick(part<QWidget>("version-name"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("version-name")->property("invalid").toBool());
+        part<TextField>("version-name")->setText(name);
+        QVERIFY(!part<QWidget>("version-name")->property("invalid").toBool());
+    }
+
+    void theSumOfTheStepsIsSaidWhileTyping()
+    {
+        showPage();
+        choose(u"1.001612"_s);
+        openEditor();
+        const QString sum = part<Label>("stepSum")->text();
+        auto* length = part<NumberField>("steps-length-1");
+        length->setValue(*length->value() + 1);
+        QVERIFY(part<Label>("stepSum")->text() != sum);
+        QCOMPARE(part<Label>("stepSum")->property("tone").toString(), u"dueSoon"_s);
+        length->setValue(*length->value() - 1);
+        QCOMPARE(part<Label>("stepSum")->text(), sum);
+        QCOMPARE(part<Label>("stepSum")->property("tone").toString(), u"done"_s);
+    }
+
+    void rowsAreAddedMovedAndRemovedByKeys()
+    {
+        showPage();
+        choose(u"1.001612"_s);
+        openEditor();
+        const QString first = part<TextField>("documents-name-1")->text();
+        const int papers = int(part<FieldRows>("documents")->rows().size());
+        auto* second = part<TextField>("documents-name-2");
+        const QString moved = second->text();
+        second->setFocus();
+        QTest::keyClick(second, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(part<TextField>("documents-name-1")->text(), moved);
+        QCOMPARE(part<TextField>("documents-name-2")->text(), first);
+        QCOMPARE(QApplication::focusWidget(), second); // which is the first one now
+        QTest::keyClick(second, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(part<TextField>("documents-name-1")->text(), first);
+        QTest::keyClick(part<QWidget>("documents-add"), Qt::Key_Space);
+        QCOMPARE(int(part<FieldRows>("documents")->rows().size()), papers + 1);
+        QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"documents-name-"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(int(part<FieldRows>("documents")->rows().size()), papers);
+    }
+
+    void tabGoesThroughTheRowsInTheirOrder()
+    {
+        showPage();
+        choose(u"1.001612"_s);
+        openEditor();
+        QTest::keyClick(part<QWidget>("documents-add"), Qt::Key_Space);
+        const auto& rows = part<FieldRows>("documents")->rows();
+        rows.front()->inputs().front()->setFocus();
+        for (const FieldRow* row : rows)
+            for (QWidget* input : row->inputs()) {
+                QCOMPARE(QApplication::focusWidget(), input);
+                QTest::keyClick(input, Qt::Key_Tab);
+            }
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"fees-add"_s);
+    }
+
+    void escapeKeepsTheVersionThatIsEdited()
+    {
+        showPage();
+        choose(u"1.001612"_s);
+        openEditor();
+        part<TextField>("version-name")->setText(u"Dở dang"_s);
+        QVERIFY(m_page->goBack());
+        QVERIFY(!part<QWidget>("versionForm")->isVisible());
+        openEditor();
+        QCOMPARE(part<TextField>("version-name")->text(), u"Dở dang"_s);
+        QVERIFY(m_page->goBack());
+        m_fixture->signIn(u"chutich"_s);
+        openEditor();
+        QVERIFY(part<TextField>("version-name")->text() != u"Dở dang"_s);
+    }
+
+    /// Whatever is in force: edited and not changed it says the same under its new day.
+    void whatHasNoFieldStaysAsItWas()
+    {
+        const QDate day(2026, 11, 23);
+        VersionForm form;
+        for (const QDate on : {day, QDate(2022, 5, 4)})
+            for (const Procedure* procedure : Catalogue::builtIn().inForce(on)) {
+                form.fill(procedure->json, on, day);
+                QJsonObject before = procedure->json;
+                QJsonObject after = form.version();
+                QCOMPARE(after[u"from"_s].toString(), u"2026-11-24"_s);
+                for (const QString& key : {u"from"_s, u"to"_s, u"announcedBy"_s, u"fees"_s}) {
+                    before.remove(key);
+                    after.remove(key);
+                }
+                QVERIFY2(before == after, qPrintable(procedure->code));
+                const QJsonArray fees = form.version()[u"fees"_s].toArray();
+                QCOMPARE(fees.size(), procedure->json[u"fees"_s].toArray().size());
+                for (const QJsonValue fee : procedure->json[u"fees"_s].toArray())
+                    QVERIFY2(fees.contains(fee), qPrintable(procedure->code));
+            }
+    }
+
+    // --- conditions of a listing
+
+    void aListingHasConditionsOfTheWard()
+    {
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        const auto& rows = part<FieldRows>("conditions")->rows();
+        QVERIFY(rows.size() >= 3U); // those it has now
+        savePicture(u"catalogue-conditions"_s);
+        auto* copies = m_page->findChild<NumberField*>(u"conditions-value-2"_s);
+        QVERIFY(copies);
+        copies->setValue(5);
+        QVERIFY(part<TextField>("conditions-text-2")->text().contains(u"không quá 5"_s));
+        QTest::keyClick(part<QWidget>("conditions-add"), Qt::Key_Space);
+        const QString last = QString::number(rows.size());
+        m_page->findChild<ChoiceField*>(u"conditions-question-"_s + last)->choose(u"channel"_s);
+        QCOMPARE(m_page->findChild<TextField*>(u"conditions-text-"_s + last)->text(),
+            u"Nộp hồ sơ: trực tiếp"_s);
+        part<NumberField>("listingMinutes")->setValue(10);
+        part<DateField>("listingFrom")->setText(u"25/11/2026"_s);
+        part<DateField>("listingTo")->setText(u"31/12/2026"_s);
+        part<TextField>("listingSource")->setText(u"Quyết định 16/QĐ-UBND"_s);
+        part<DateField>("listingDecided")->setText(u"20/11/2026"_s);
+        QTest::keyClick(part<QWidget>("listingSource"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("proposal")->isVisible());
+        const Programme& listing = *m_fixture->desk().ward().proposals.back().listing;
+        QCOMPARE(listing.source, u"Quyết định 16/QĐ-UBND ngày 20/11/2026"_s);
+        QCOMPARE(listing.to, QDate(2026, 12, 31));
+        const auto& conditions = listing.entries.front().conditions;
+        QCOMPARE(conditions.size(), rows.size());
+        QCOMPARE(conditions[1].value.toInt(), 5);
+        QCOMPARE(conditions[1].over, ConditionScope::request);
+        QCOMPARE(conditions.back().op, ConditionOp::channelIs);
+        QCOMPARE(conditions.back().source, listing.source);
+    }
+
+    void aConditionThatCannotBeIsExplainedAtItsField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a number that is missing") << u"conditions-value-2"_s << QString();
+        QTest::newRow("words that are missing") << u"conditions-text-3"_s << QString();
+        QTest::newRow("a decision of no day") << u"listingDecided"_s << u"31/02/2026"_s;
+        QTest::newRow("from a day that has passed") << u"listingFrom"_s << u"01/11/2026"_s;
+    }
+    void aConditionThatCannotBeIsExplainedAtItsField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        showPage();
+        choose(kCopies);
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        part<NumberField>("listingMinutes")->setValue(10);
+        part<TextField>("listingSource")->setText(u"Quyết định 16/QĐ-UBND"_s);
+        m_page->findChild<QLineEdit*>(field)->setText(typed);
+        if (field == u"conditions-value-2")
+            part<TextField>("conditions-text-2")->setText(u"Không quá nhiều bản"_s);
+        QTest::keyClick(part<QWidget>("listingSource"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<QWidget*>(field)->property("invalid").toBool());
+        QVERIFY(m_fixture->desk().ward().proposals.empty());
     }
 
     void aVersionComesFromAFileAndIsComparedBeforeItIsConfirmed()
@@ -375,6 +626,12 @@ private:
     void narrow(CatalogueMark mark)
     {
         part<ChoiceField>("catalogueMark")->choose(QString::number(int(mark)));
+    }
+
+    void openEditor()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(part<QWidget>("versionForm")->isVisible());
     }
 
     bool shows(const QString& words)

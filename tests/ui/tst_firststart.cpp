@@ -1,9 +1,11 @@
 #include "core/store/worklists.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/must.h"
 #include "tests/support/verify.h"
 #include "ui/shell/backupsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signincard.h"
+#include "ui/shell/workplace.h"
 #include "ui/start/closingpage.h"
 #include "ui/start/setuppage.h"
 #include "ui/theme/language.h"
@@ -120,6 +122,8 @@ private Q_SLOTS:
     void escGoesBackAndKeepsWhatWasTyped();
     void whatDoesNotOpenIsExplained_data();
     void whatDoesNotOpenIsExplained();
+    void aDamagedFileIsLookedAtAndTheWayBackIsShown();
+    void afterAFailedDiskTheFileIsOpenedAgain();
     void aMadeUpClockIsForDemosOnly();
 };
 
@@ -298,6 +302,51 @@ void TestFirstStart::whatDoesNotOpenIsExplained()
     savePicture(program.window, u"trouble-"_s + name);
     QTest::keyClick(&program.window, Qt::Key_Escape);
     QVERIFY(child<QAbstractButton>(program.window, u"tryOut"_s)->isVisible());
+}
+
+void TestFirstStart::aDamagedFileIsLookedAtAndTheWayBackIsShown()
+{
+    Program program;
+    const QString path = program.path(u"hong.motcua"_s);
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    {
+        const auto office = Office::create(path, demoFounding(), seams);
+        VERIFY_OK(office);
+        Database& database = (*office)->file().database();
+        database.run("DROP TRIGGER event_no_update; UPDATE event SET when_ms = 1 WHERE seq = 3;"
+                     "CREATE TRIGGER event_no_update BEFORE UPDATE ON event\n"
+                     "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END");
+    }
+    program.window.open(path);
+    auto* look = child<QAbstractButton>(program.window, u"lookAtDamaged"_s);
+    QTRY_VERIFY(look->isVisible());
+    QVERIFY(child<QAbstractButton>(program.window, u"restoreBackup"_s)->isVisible());
+    savePicture(program.window, u"trouble-damaged"_s);
+    const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    look->click();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(program.window.desk()->readOnlyBecause()->code, ErrorCode::damaged);
+}
+
+void TestFirstStart::afterAFailedDiskTheFileIsOpenedAgain()
+{
+    Program program;
+    const QString path = program.path(u"phuong.motcua"_s);
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    VERIFY_OK(Office::create(path, demoFounding(), seams));
+    const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    program.window.open(path);
+    QTRY_COMPARE(opened.size(), 1);
+    waited(program.window.desk()->write([](Office& office) {
+        office.file().noteFailure({ErrorCode::storage, {}, {}, {}, {}});
+        return 0;
+    }));
+    QTRY_VERIFY(program.window.desk()->stoppedBecause());
+    Q_EMIT program.window.workplace()->reopenRequested();
+    QTRY_COMPARE(opened.size(), 2);
+    QVERIFY(!program.window.desk()->stoppedBecause());
 }
 
 void TestFirstStart::aMadeUpClockIsForDemosOnly()

@@ -1,4 +1,5 @@
 #include "core/office/sampledays.h"
+#include "core/store/search.h"
 #include "tests/support/deskfixture.h"
 #include "tests/support/must.h"
 #include "tests/support/verify.h"
@@ -18,7 +19,9 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/textfield.h"
 
+#include <QAbstractButton>
 #include <QListView>
+#include <QSignalSpy>
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -197,6 +200,7 @@ private Q_SLOTS:
     void anotherPersonMayOpenTheLock();
     void whoseAccountIsStoppedIsLockedOut();
     void theLockWaitsAsLongAsTheStationSays();
+    void aFailedDiskIsSaidAndStaysSaid();
 };
 
 void TestShell::initTestCase()
@@ -585,6 +589,30 @@ void TestShell::theLockWaitsAsLongAsTheStationSays()
     QTRY_COMPARE(window.whole->idleWatch().limit(), std::chrono::minutes(5));
     const auto refused = [](Office& office) { return putLockMinutes(office.file(), 0); };
     QVERIFY(!waited(window.desk.desk().write(refused)).ok());
+}
+
+void TestShell::aFailedDiskIsSaidAndStaysSaid()
+{
+    Window window;
+    window.enter({});
+    auto* stopped = window.find<NoticeBar>(u"stopped"_s);
+    QVERIFY(!stopped->isVisible());
+    waited(window.desk.desk().write([](Office& office) {
+        office.file().noteFailure({ErrorCode::storage, {}, {}, {}, {}});
+        return 0;
+    }));
+    QTRY_VERIFY(stopped->isVisible());
+    QVERIFY(stopped->accessibleName().contains(u"dừng ghi"_s));
+    savePicture(*window.whole, u"stopped"_s);
+    window.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(stopped->isVisible());
+    stopped->findChild<QAbstractButton*>(u"noticeClose"_s)->click();
+    QVERIFY(stopped->isVisible());
+    const QSignalSpy reopened(window.whole.get(), &Workplace::reopenRequested);
+    stopped->findChild<QAbstractButton*>(u"noticeAction"_s)->click();
+    QCOMPARE(reopened.count(), 1);
+    QVERIFY(waited(window.desk.desk().read(
+        [](const Office& office) { return find(office.file(), u"hoang"_s, 5).ok(); })));
 }
 
 QTEST_MAIN(TestShell)

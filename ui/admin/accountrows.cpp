@@ -63,6 +63,8 @@ constexpr Duty kDuties[] = {
     {Role::head, QT_TRANSLATE_NOOP("motcua::Accounts", "leads the one-stop office")},
     {Role::leader,
         QT_TRANSLATE_NOOP("motcua::Accounts", "decides dossiers, by office or by assignment")},
+    {Role::signatory,
+        QT_TRANSLATE_NOOP("motcua::Accounts", "signs what a decision assigns, without leading")},
     {Role::administrator,
         QT_TRANSLATE_NOOP("motcua::Accounts", "accounts, authority, station, printers")},
     {Role::observer, QT_TRANSLATE_NOOP("motcua::Accounts", "reads, changes nothing")}};

@@ -111,7 +111,8 @@ void StationSection::show(const Station& station)
     if (desk().readOnlyBecause())
         facts.push_back({tr("Read only"), say(*desk().readOnlyBecause())});
     m_facts->setFacts(facts);
-    m_start->setVisible(desk().readOnlyBecause().has_value());
+    const auto& readOnly = desk().readOnlyBecause();
+    m_start->setVisible(readOnly && readOnly->code == ErrorCode::readOnly);
     if (!m_prefix->isModified())
         m_prefix->setText(station.prefix);
     m_lock->setValue(station.lockMinutes);

@@ -2,7 +2,10 @@
 #include "core/wording/paper.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/catalogue/procedureview.h"
+#include "ui/catalogue/versioneditor.h"
 #include "ui/widgets/noticebar.h"
+
+#include <QStackedWidget>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -21,8 +24,14 @@ void CataloguePage::run(const QJsonObject& command)
 {
     m_notice->hide();
     desk().run(command).then(this, [this](const Result<Answer>& answer) {
-        if (answer)
+        const bool editing = m_pages->currentWidget() == m_editor;
+        if (answer) {
+            if (editing)
+                leaveEditor();
             return m_view->forgetPanel();
+        }
+        if (editing)
+            return m_editor->showError(answer.error(), say(answer.error()));
         if (!m_view->showError(answer.error(), say(answer.error())))
             sayTrouble(answer.error());
     });

@@ -3,6 +3,7 @@
 #include "ui/catalogue/cataloguemodel.h"
 #include "ui/catalogue/compareview.h"
 #include "ui/catalogue/procedureview.h"
+#include "ui/catalogue/versioneditor.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
@@ -49,6 +50,8 @@ CataloguePage::CataloguePage(const PageContext& context, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_view(new ProcedureView)
     , m_compare(new CompareView)
+    , m_editor(new VersionEditor)
+    , m_empty(emptyCard())
 {
     buildLayout();
     wire();
@@ -72,10 +75,12 @@ void CataloguePage::buildLayout()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(Size::kGap);
-    row->addWidget(buildList());
+    m_listCard = buildList();
+    row->addWidget(m_listCard);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_compare);
-    m_pages->addWidget(emptyCard());
+    m_pages->addWidget(m_editor);
+    m_pages->addWidget(m_empty);
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     row->addWidget(m_pages, 1);
     auto* column = new QVBoxLayout(this);
@@ -157,7 +162,11 @@ void CataloguePage::wireView()
     connect(m_view, &ProcedureView::rejectionAsked, this, &CataloguePage::reject);
     connect(m_view, &ProcedureView::exportAsked, this, &CataloguePage::saveAsFile);
     connect(m_view, &ProcedureView::importAsked, this, &CataloguePage::proposeFromFile);
+    connect(m_view, &ProcedureView::editAsked, this, &CataloguePage::openEditor);
     connect(m_compare, &CompareView::left, this, &CataloguePage::goBack);
+    connect(m_editor, &VersionEditor::left, this, &CataloguePage::goBack);
+    connect(m_editor, &VersionEditor::proposed, this, &CataloguePage::run);
+    connect(m_editor, &VersionEditor::comparisonAsked, this, &CataloguePage::compareDraft);
     connect(&desk(), &Desk::personChanged, this, &CataloguePage::onPersonChanged);
 }
 
@@ -203,7 +212,7 @@ QString CataloguePage::chosenCode() const
 void CataloguePage::onPersonChanged()
 {
     if (std::exchange(m_login, desk().session().login) != m_login)
-        m_view->forgetAll();
+        forgetAll();
     showChosen();
 }
 
@@ -253,38 +262,12 @@ void CataloguePage::showChosen()
 {
     const QString code = chosenCode();
     if (code.isEmpty() || !desk().ward().catalogue.find(code, day()))
-        return m_pages->setCurrentIndex(2);
+        return bringUp(m_empty);
     const ProcedureFacts facts = procedureFacts(desk().ward(), code, day());
-    const bool comparing = m_pages->currentWidget() == m_compare
-        && facts.procedure.hash == m_view->facts().procedure.hash;
+    const bool same = facts.procedure.hash == m_view->facts().procedure.hash;
     m_view->show(facts, desk().person());
-    if (!comparing)
-        m_pages->setCurrentWidget(m_view);
-    m_pages->setFocusProxy(m_pages->currentWidget());
-}
-
-void CataloguePage::showComparison()
-{
-    m_compare->show(desk().ward(), m_view->facts());
-    m_pages->setCurrentWidget(m_compare);
-    m_pages->setFocusProxy(m_compare);
-    m_compare->setFocus();
-}
-
-bool CataloguePage::goBack()
-{
-    if (m_pages->currentWidget() == m_compare) {
-        m_pages->setCurrentWidget(m_view);
-        m_pages->setFocusProxy(m_view);
-        m_view->setFocus();
-        return true;
-    }
-    if (m_view->goBack())
-        return true;
-    if (m_list->hasFocus())
-        return false;
-    m_list->setFocus();
-    return true;
+    if (!same || (m_pages->currentWidget() != m_compare && m_pages->currentWidget() != m_editor))
+        bringUp(m_view);
 }
 
 } // namespace motcua

@@ -15,6 +15,7 @@ class ListView;
 class NoticeBar;
 class ProcedureView;
 class TextField;
+class VersionEditor;
 
 /// Danh mục: the procedures in force on a day, each as a citizen would see it; what the ward posts,
 /// reviews and proposes of them; two versions side by side.
@@ -46,6 +47,12 @@ private:
     void showRows();
     void showChosen();
     void showComparison();
+    void openEditor();
+    void compareDraft();
+    void leaveEditor();
+    /// Brings up what stands beside the list; the editor takes its place, too.
+    void bringUp(QWidget* page);
+    void forgetAll();
     void openPosting();
     void run(const QJsonObject& command);
     void reject();
@@ -71,6 +78,10 @@ private:
     QStackedWidget* m_pages;
     ProcedureView* m_view;
     CompareView* m_compare;
+    VersionEditor* m_editor;
+    QWidget* m_empty;
+    QWidget* m_listCard = nullptr;
+    bool m_isDraft = false; ///< what is compared is what is being edited
 };
 
 } // namespace motcua

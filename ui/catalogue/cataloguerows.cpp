@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace motcua {
@@ -35,6 +36,9 @@ constexpr std::array kMarks{
     MarkFace{CatalogueMark::notPosted, QT_TRANSLATE_NOOP("motcua::Catalogue", "Not posted"), ""},
     MarkFace{CatalogueMark::outdated, QT_TRANSLATE_NOOP("motcua::Catalogue", "Posting outdated"),
         QT_TRANSLATE_NOOP("motcua::Catalogue", "posting outdated"), Tone::dueSoon, "warning"},
+    MarkFace{CatalogueMark::feeToCheck,
+        QT_TRANSLATE_NOOP("motcua::Catalogue", "Fees to be checked"),
+        QT_TRANSLATE_NOOP("motcua::Catalogue", "fee to be checked"), Tone::dueSoon, "money"},
     MarkFace{CatalogueMark::waiting, QT_TRANSLATE_NOOP("motcua::Catalogue", "Proposals to confirm"),
         QT_TRANSLATE_NOOP("motcua::Catalogue", "to confirm"), Tone::dueSoon},
 };
@@ -42,6 +46,13 @@ constexpr std::array kMarks{
 bool isOnlineOnly(const Procedure& procedure)
 {
     return procedure.channels.size() == 1 && procedure.channels.front() == Channel::online;
+}
+
+bool hasDoubtfulFee(const Procedure& procedure, QDate day)
+{
+    return std::ranges::any_of(procedure.fees, [day](const FeeRule& rule) {
+        return rule.toCheck && rule.from <= day && (!rule.to.isValid() || day <= rule.to);
+    });
 }
 
 std::set<CatalogueMark> marksOf(const Procedure& procedure, const WardState& ward, QDate day)
@@ -60,6 +71,7 @@ std::set<CatalogueMark> marksOf(const Procedure& procedure, const WardState& war
     mark(CatalogueMark::internal, procedure.internal);
     mark(CatalogueMark::notPosted, posting == PostingStatus::notPosted);
     mark(CatalogueMark::outdated, posting == PostingStatus::outdated);
+    mark(CatalogueMark::feeToCheck, hasDoubtfulFee(procedure, day));
     mark(CatalogueMark::waiting, openProposal(ward.proposals, procedure.code) != nullptr);
     return marks;
 }

@@ -18,6 +18,7 @@ enum class CatalogueMark
     internal,
     notPosted,
     outdated,
+    feeToCheck, ///< an amount is not known or not compared with its source
     waiting ///< a proposal waits for a second person
 };
 

@@ -1,5 +1,7 @@
 #include "ui/catalogue/decisionpanel.h"
 
+#include "core/wording/wording.h"
+#include "ui/theme/language.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
@@ -74,16 +76,22 @@ void DecisionPanel::clearErrors()
     m_wrong->clear();
     for (const auto& [pointer, field] : m_fields)
         field->setError({});
+    clearPartErrors();
 }
 
 void DecisionPanel::ask()
 {
     clearErrors();
+    if (const auto fault = ownFault())
+        return showError(
+            fault->pointer, sentence(Fault{{}, fault->detail, fault->values}, language()));
     Q_EMIT asked(command());
 }
 
 void DecisionPanel::showError(const QString& pointer, const QString& text)
 {
+    if (QWidget* part = showPartError(pointer, text))
+        return part->setFocus();
     const auto at = m_fields.find(pointer);
     if (at == m_fields.end())
         return m_wrong->setText(text);

@@ -1,7 +1,9 @@
 #pragma once
+#include "core/base/json.h"
 #include "ui/widgets/card.h"
 
 #include <map>
+#include <optional>
 
 class QHBoxLayout;
 class QJsonObject;
@@ -37,6 +39,14 @@ protected:
     /// A field in the next line of fields, or beside the last one; `pointer` of its argument.
     void addField(const QString& pointer, LabelledField* field, int share, bool newLine = false);
     void addRow(QWidget* row);
+    /// What is wrong with a part that is no field of addField(); nullptr: not there.
+    virtual QWidget* showPartError(const QString& /*pointer*/, const QString& /*text*/)
+    {
+        return nullptr;
+    }
+    virtual void clearPartErrors() { }
+    /// What the verb could not tell: nothing is asked for while there is such a fault.
+    virtual std::optional<Fault> ownFault() const { return std::nullopt; }
     /// Shows the panel for a procedure; what was typed for another one goes.
     void openFor(const QString& code, const QString& title);
 

@@ -1,13 +1,16 @@
 #include "ui/catalogue/listingpanel.h"
 
+#include "ui/catalogue/listingcondition.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/fieldrows.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/textfield.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -17,10 +20,25 @@ constexpr int kMostMinutes = 480;
 constexpr int kHour = 5;
 constexpr int kSource = 500;
 
-/// What is typed, where it is no day: the answer says so at its field.
-QString isoDay(const DateField& field)
+constexpr int kLeastRows = 132; ///< two conditions with their heading
+
+QScrollArea* scrolling(QWidget* list)
 {
-    return field.date() ? field.date()->toString(Qt::ISODate) : field.text();
+    auto* page = new QWidget;
+    page->setObjectName(u"scrolled"_s);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, Size::kHalfGap, 0);
+    column->addWidget(list);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(kLeastRows);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return scroll;
 }
 
 /// A rule of the ward's own rests on the ward's decision.
@@ -44,21 +62,27 @@ ListingPanel::ListingPanel(QWidget* parent)
     , m_from(new DateField)
     , m_to(new DateField)
     , m_source(new TextField(kSource))
-    , m_conditions(Label::wrapping({}, Look::small))
+    , m_decided(new DateField)
+    , m_conditions(new FieldRows(
+          {u"conditions"_s, tr("Conditions"), tr("Add a condition"), ListingCondition::columns()},
+          [this](const QJsonValue& condition) { return newCondition(condition); }))
 {
     setObjectName(u"listingPanel"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_minutes->setObjectName(u"listingMinutes"_s);
     m_latest->setObjectName(u"listingLatest"_s);
     m_latest->setPlaceholderText(u"16:00"_s);
     m_from->setObjectName(u"listingFrom"_s);
     m_to->setObjectName(u"listingTo"_s);
     m_source->setObjectName(u"listingSource"_s);
+    m_decided->setObjectName(u"listingDecided"_s);
     addField(u"/minutes"_s, new LabelledField(tr("Minutes"), m_minutes), 1);
     addField(u"/latestHour"_s, new LabelledField(tr("Taken in until"), m_latest), 1);
     addField(u"/from"_s, new LabelledField(tr("From"), m_from), 1);
     addField(u"/to"_s, new LabelledField(tr("To, if it ends"), m_to), 1);
-    addField(u"/source"_s, new LabelledField(tr("The decision it rests on"), m_source), 1, true);
-    addRow(m_conditions);
+    addField(u"/source"_s, new LabelledField(tr("The decision it rests on"), m_source), 5, true);
+    addField(u"/decided"_s, new LabelledField(tr("Of the day"), m_decided), 1);
+    addRow(scrolling(m_conditions));
 }
 
 void ListingPanel::open(const ProcedureFacts& facts, QDate today)
@@ -67,32 +91,66 @@ void ListingPanel::open(const ProcedureFacts& facts, QDate today)
     openFor(facts.procedure.code, tr("To be served while the citizen waits"));
     if (m_from->text().isEmpty())
         m_from->setDate(today.addDays(1));
-    QStringList conditions;
-    for (const QJsonValue condition : facts.conditions)
-        conditions.append(condition.toObject()[u"text"_s].toString());
-    m_conditions->setVisible(!conditions.isEmpty());
-    m_conditions->setText(tr("Conditions: %1").arg(conditions.join(u"; "_s)));
+    if (std::exchange(m_isFresh, false))
+        m_conditions->setValues(facts.conditions);
 }
 
 void ListingPanel::clear()
 {
     m_minutes->clear();
-    for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_latest, m_from, m_to, m_source})
+    for (QLineEdit* field :
+        std::initializer_list<QLineEdit*>{m_latest, m_from, m_to, m_source, m_decided})
         field->clear();
+    m_isFresh = true;
+}
+
+FieldRow* ListingPanel::newCondition(const QJsonValue& condition) const
+{
+    return new ListingCondition(condition, m_facts.procedure.questions);
+}
+
+QWidget* ListingPanel::showPartError(const QString& pointer, const QString& text)
+{
+    if (!pointer.startsWith(u"/conditions"_s))
+        return nullptr;
+    const QString place = pointer.section(u'/', 2);
+    m_conditions->showError(place, text);
+    return m_conditions->inputAt(place);
+}
+
+void ListingPanel::clearPartErrors()
+{
+    m_conditions->clearErrors();
+}
+
+std::optional<Fault> ListingPanel::ownFault() const
+{
+    if (!m_decided->isWrong())
+        return std::nullopt;
+    return Fault{u"/decided"_s, u"notADate"_s, {{u"value"_s, m_decided->text()}}};
+}
+
+/// "Quyết định 16/QĐ-UBND ngày 20/11/2026"
+QString ListingPanel::source() const
+{
+    const QString decision = m_source->text().trimmed();
+    if (decision.isEmpty() || m_decided->text().isEmpty())
+        return decision;
+    return u"%1 ngày %2"_s.arg(decision, m_decided->text());
 }
 
 QJsonObject ListingPanel::command() const
 {
     QJsonObject command{{u"do"_s, u"proposeNoWait"_s}, {u"procedure"_s, m_facts.procedure.code},
-        {u"from"_s, isoDay(*m_from)}, {u"source"_s, m_source->text()}};
+        {u"from"_s, m_from->isoText()}, {u"source"_s, source()}};
     if (const auto minutes = m_minutes->value())
         command[u"minutes"_s] = *minutes;
     if (!m_latest->text().isEmpty())
         command[u"latestHour"_s] = m_latest->text();
     if (!m_to->text().isEmpty())
-        command[u"to"_s] = isoDay(*m_to);
-    if (!m_facts.conditions.isEmpty())
-        command[u"conditions"_s] = withSource(m_facts.conditions, m_source->text());
+        command[u"to"_s] = m_to->isoText();
+    if (const QJsonArray conditions = m_conditions->values(); !conditions.isEmpty())
+        command[u"conditions"_s] = withSource(conditions, source());
     return command;
 }
 

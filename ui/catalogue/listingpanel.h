@@ -5,13 +5,14 @@
 namespace motcua {
 
 class DateField;
-class Label;
+class FieldRow;
+class FieldRows;
 class NumberField;
 class TextField;
 
 /// Proposes that the ward serves a procedure while the citizen waits: in how many minutes, from
-/// when to when, by which decision. The conditions are those it has now, or that nothing need be
-/// verified.
+/// when to when, by which decision, under which conditions. They begin with those it has now, or
+/// that nothing need be verified.
 class ListingPanel : public DecisionPanel
 {
     Q_OBJECT
@@ -23,15 +24,23 @@ public:
 protected:
     QJsonObject command() const override;
     void clear() override;
+    QWidget* showPartError(const QString& pointer, const QString& text) override;
+    void clearPartErrors() override;
+    std::optional<Fault> ownFault() const override;
 
 private:
+    QString source() const;
+    FieldRow* newCondition(const QJsonValue& condition) const;
+
     ProcedureFacts m_facts;
+    bool m_isFresh = true; ///< nothing is typed for this procedure yet
     NumberField* m_minutes;
     TextField* m_latest;
     DateField* m_from;
     DateField* m_to;
     TextField* m_source;
-    Label* m_conditions;
+    DateField* m_decided;
+    FieldRows* m_conditions;
 };
 
 } // namespace motcua

@@ -59,7 +59,7 @@ QJsonObject PostingPanel::command() const
     QJsonObject command{{u"do"_s, u"postProcedure"_s}, {u"procedure"_s, m_procedure},
         {u"hash"_s, m_hash}, {u"where"_s, m_where->text()},
         {u"takenDown"_s, m_takenDown->isChecked()}};
-    command[u"date"_s] = m_date->date() ? m_date->date()->toString(Qt::ISODate) : m_date->text();
+    command[u"date"_s] = m_date->isoText();
     return command;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,6 +40,7 @@ ProcedureView::ProcedureView(QWidget* parent)
     , m_export(button(tr("Save as file"), "exportProcedure", Qt::CTRL | Qt::Key_S))
     , m_import(button(tr("Propose from file"), "importProcedure", Qt::CTRL | Qt::Key_O))
     , m_list(button(tr("Make it no-wait"), "proposeListing", Qt::CTRL | Qt::Key_N))
+    , m_edit(button(tr("Edit for the ward"), "editVersion", Qt::CTRL | Qt::Key_E))
     , m_postingPanel(new PostingPanel)
     , m_reviewPanel(new ReviewPanel)
     , m_listingPanel(new ListingPanel)
@@ -50,6 +52,7 @@ ProcedureView::ProcedureView(QWidget* parent)
     m_name->setObjectName(u"procedureName"_s);
     m_posting->setObjectName(u"postingStatus"_s);
     m_print->setIconName(u"printer"_s);
+    m_edit->setIconName(u"edit"_s);
     buildLayout();
     wire();
     setFocusProxy(m_scroll);
@@ -107,15 +110,18 @@ QLayout* ProcedureView::buildButtons()
     return row;
 }
 
-/// What is done seldom stands under all the rest.
+/// What is done seldom stands under all the rest: the ward's own decisions, then the files.
 QLayout* ProcedureView::buildMore()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Size::kHalfGap);
-    for (ActionButton* one : {m_export, m_import, m_list})
-        row->addWidget(one);
-    row->addStretch();
-    return row;
+    auto* more = new QGridLayout;
+    more->setHorizontalSpacing(Size::kHalfGap);
+    more->setVerticalSpacing(Size::kHalfGap);
+    more->addWidget(m_edit, 0, 0);
+    more->addWidget(m_list, 0, 1);
+    more->addWidget(m_export, 1, 0);
+    more->addWidget(m_import, 1, 1);
+    more->setColumnStretch(2, 1);
+    return more;
 }
 
 void ProcedureView::wire()
@@ -126,6 +132,7 @@ void ProcedureView::wire()
     connect(m_print, &QAbstractButton::clicked, this, &ProcedureView::printAsked);
     connect(m_export, &QAbstractButton::clicked, this, &ProcedureView::exportAsked);
     connect(m_import, &QAbstractButton::clicked, this, &ProcedureView::importAsked);
+    connect(m_edit, &QAbstractButton::clicked, this, &ProcedureView::editAsked);
     connect(m_proposal, &ProposalCard::confirmed, this, &ProcedureView::commandRequested);
     connect(m_proposal, &ProposalCard::rejectionAsked, this, &ProcedureView::rejectionAsked);
     connect(m_list, &QAbstractButton::clicked, this, &ProcedureView::listingAsked);
@@ -173,6 +180,7 @@ void ProcedureView::showRights(const std::optional<Account>& person)
     m_post->setVisible(may(Permission::postProcedure));
     m_review->setVisible(may(Permission::reviewProcedure));
     m_print->setVisible(may(Permission::print));
+    m_edit->setVisible(may(Permission::proposeProcedure));
     m_import->setVisible(may(Permission::proposeProcedure));
     m_list->setVisible(may(Permission::proposeProcedure));
     m_compare->setEnabled(m_facts.hasVersions);
@@ -202,6 +210,7 @@ void ProcedureView::closeOthers(const DecisionPanel* panel)
     for (DecisionPanel* other : m_panels)
         if (other != panel)
             other->hide();
+    m_scroll->setVisible(panel != m_listingPanel); // its conditions need the room
 }
 
 DecisionPanel* ProcedureView::openPanel() const
@@ -218,6 +227,7 @@ bool ProcedureView::goBack()
         return false;
     const bool hadFocus = panel->isAncestorOf(focusWidget());
     panel->hide();
+    m_scroll->show();
     if (hadFocus)
         m_scroll->setFocus();
     return true;
@@ -245,6 +255,7 @@ void ProcedureView::forgetAll()
         panel->forget();
         panel->hide();
     }
+    m_scroll->show();
 }
 
 } // namespace motcua

@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// The procedure into a file, and from a file as a proposal.
     void exportAsked();
     void importAsked();
+    /// A version of the ward's own, field by field.
+    void editAsked();
 
 private:
     void buildLayout();
@@ -76,6 +78,7 @@ private:
     ActionButton* m_export;
     ActionButton* m_import;
     ActionButton* m_list;
+    ActionButton* m_edit;
     PostingPanel* m_postingPanel;
     ReviewPanel* m_reviewPanel;
     ListingPanel* m_listingPanel;

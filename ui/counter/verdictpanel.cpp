@@ -25,9 +25,13 @@ QString plain(Reason reason)
     return sentence(reason, language()).remove(lead);
 }
 
-/// What one original costs is said at once; of several the total is enough until one asks why.
+/// What one original costs is said at once; of several the total is enough until one asks why. A
+/// doubt about the amount comes first.
 QString linesOf(const Fee& fee)
 {
+    for (const Reason& reason : fee.because)
+        if (reason.id == u"feeToCheck")
+            return plain(reason);
     if (fee.because.size() != 1 || fee.because.front().source.isEmpty())
         return {};
     Reason only = fee.because.front();

@@ -29,6 +29,12 @@ QStringList chosen(const std::vector<CheckRow*>& rows, const TextField* others)
     return names + parted(others->text());
 }
 
+/// "Tờ khai: chưa ký"
+QString withContent(const QString& paper, const QString& content)
+{
+    return content.trimmed().isEmpty() ? paper : paper + u": "_s + content.trimmed();
+}
+
 CheckRow* paperRow(const QString& name, std::size_t at)
 {
     auto* row = new CheckRow(name);
@@ -45,14 +51,32 @@ SupplementRequestForm::SupplementRequestForm(const Procedure* procedure, QWidget
         for (const DocumentItem& paper : procedure->documents) {
             m_papers.push_back(paperRow(paper.name, m_papers.size()));
             column()->addWidget(m_papers.back());
+            m_contents.push_back(addContent(*m_papers.back()));
         }
     m_others = add(u"others"_s, tr("Other papers, parted by “;”"), new TextField(kReasonLimit));
     m_reason = add(u"reason"_s, tr("Reason"), new TextField(kReasonLimit));
 }
 
+/// What of a paper is missing, once it is ticked (Luật Hộ tịch, Điều 9: giấy tờ và nội dung).
+TextField* SupplementRequestForm::addContent(CheckRow& paper)
+{
+    auto* content = new TextField(kTitleLimit);
+    content->setObjectName(paper.objectName() + u"Content"_s);
+    content->setPlaceholderText(tr("what of it is missing"));
+    content->setAccessibleName(tr("What is missing of: %1").arg(paper.text()));
+    content->hide();
+    column()->addWidget(content);
+    connect(&paper, &QAbstractButton::toggled, content, &QWidget::setVisible);
+    return content;
+}
+
 QJsonObject SupplementRequestForm::arguments() const
 {
-    return {{u"items"_s, QJsonArray::fromStringList(chosen(m_papers, m_others))},
+    QStringList items;
+    for (std::size_t at = 0; at < m_papers.size(); ++at)
+        if (m_papers[at]->isChecked())
+            items += withContent(m_papers[at]->text(), m_contents[at]->text());
+    return {{u"items"_s, QJsonArray::fromStringList(items + parted(m_others->text()))},
         {u"reason"_s, m_reason->text()}};
 }
 

@@ -6,7 +6,7 @@ namespace motcua {
 class CheckRow;
 class TextField;
 
-/// What is missing: papers of the checklist, others in words, and why.
+/// What is missing: papers of the checklist and what of them, others in words, and why.
 class SupplementRequestForm : public ActionForm
 {
     Q_OBJECT
@@ -16,7 +16,10 @@ public:
     QJsonObject arguments() const override;
 
 private:
+    TextField* addContent(CheckRow& paper);
+
     std::vector<CheckRow*> m_papers;
+    std::vector<TextField*> m_contents; ///< of each paper: what of it is missing
     TextField* m_others;
     TextField* m_reason;
 };

@@ -1,5 +1,7 @@
 #include "ui/fees/daytill.h"
 
+#include "core/wording/paper.h"
+
 namespace motcua {
 
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll)
@@ -9,8 +11,8 @@ Result<DayTill> readTill(const Office& office, const QString& login, QDate day, 
     const auto tills = office.tills();
     if (!cash || !open || !tills)
         return !cash ? cash.error() : !open ? open.error() : tills.error();
-    DayTill till{
-        *cash, *open, {}, office.nextReceipt(login).valueOr({}), shiftsFor(*tills, login, {})};
+    DayTill till{*cash, *open, {}, office.nextReceipt(login).valueOr({}),
+        lastShift(*tills, login, day), shiftsFor(*tills, login, {})};
     if (const DayClosing* closing = closingOn(*tills, login, day))
         till.closing = *closing;
     return till;

@@ -10,6 +10,7 @@ struct DayTill
     OpenTill open; ///< of this person, since the last closing
     std::optional<DayClosing> closing; ///< of this person, today
     std::optional<ReceiptNumber> next;
+    std::optional<ShiftHandOver> passed; ///< the last of today from or to this person
     std::vector<ShiftHandOver> waiting; ///< to be taken by this person
 };
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll);

@@ -142,6 +142,7 @@ void FeesPage::wire()
 {
     connect(m_whose, &ChoiceField::chosenChanged, this, &FeesPage::refresh);
     connect(m_print, &QAbstractButton::clicked, this, &FeesPage::printList);
+    connect(m_shift, &ShiftCard::printAsked, this, &FeesPage::printShift);
     connect(m_sheet, &QAbstractButton::clicked, this, &FeesPage::printDaySheet);
     connect(m_table, &QAbstractItemView::activated, this, &FeesPage::openDossier);
     for (TillCard* card : std::initializer_list<TillCard*>{m_closing, m_book, m_shift})
@@ -240,9 +241,21 @@ void FeesPage::printDaySheet()
 void FeesPage::printList()
 {
     const QString by = showsAll() ? QString() : desk().session().login;
+    printSheet([by](const Office& office, QDate day) { return fillCash(office, day, by); });
+}
+
+void FeesPage::printShift()
+{
+    const QString login = desk().session().login;
+    printSheet([login](const Office& office, QDate day) { return fillShift(office, login, day); });
+}
+
+/// A paper of today's money; it counts as a print of the receipt books.
+void FeesPage::printSheet(std::function<Result<FilledForm>(const Office&, QDate)> fill)
+{
     const QDate day = desk().now().localDate();
     desk()
-        .read([by, day](const Office& office) { return fillCash(office, day, by); })
+        .read([fill = std::move(fill), day](const Office& office) { return fill(office, day); })
         .then(this, [this, day](const Result<FilledForm>& form) {
             if (form)
                 Q_EMIT bookRequested(

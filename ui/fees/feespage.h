@@ -40,6 +40,8 @@ private:
     bool showsAll() const;
     void openDossier();
     void printList();
+    void printShift();
+    void printSheet(std::function<Result<FilledForm>(const Office&, QDate)> fill);
     void printDaySheet();
 
     ChoiceField* m_whose;

@@ -5,6 +5,7 @@
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/textfield.h"
 
@@ -150,11 +151,15 @@ ShiftCard::ShiftCard(QWidget* parent)
     , m_waiting(Label::wrapping({}, Look::bold))
     , m_to(new ChoiceField)
     , m_toField(new LabelledField(tr("To whom"), m_to))
+    , m_print(new LinkButton(tr("Print the paper of the hand-over")))
 {
     m_waiting->setObjectName(u"waitingShift"_s);
     m_to->setObjectName(u"shiftTo"_s);
+    m_print->setObjectName(u"printShift"_s);
     addLine(m_waiting);
     addLine(m_toField);
+    body()->addWidget(m_print, 0, Qt::AlignLeft);
+    connect(m_print, &QAbstractButton::clicked, this, &ShiftCard::printAsked);
 }
 
 void ShiftCard::showTill(const DayTill& till, const Accounts& accounts, const QString& login)
@@ -163,6 +168,7 @@ void ShiftCard::showTill(const DayTill& till, const Accounts& accounts, const QS
     m_from = waits ? waits->from : QString();
     m_waiting->setVisible(waits);
     m_toField->setVisible(!waits);
+    m_print->setVisible(till.passed.has_value());
     button()->setText(waits ? tr("Take over") : tr("Hand over"));
     const QString chosen = m_to->chosen();
     m_to->clear();
@@ -176,7 +182,7 @@ void ShiftCard::showTill(const DayTill& till, const Accounts& accounts, const QS
     }
     if (m_to->findData(chosen) >= 0)
         m_to->choose(chosen);
-    setVisible(waits || m_to->count() > 0);
+    setVisible(waits || till.passed || m_to->count() > 0);
 }
 
 QJsonObject ShiftCard::command() const

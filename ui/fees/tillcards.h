@@ -8,6 +8,7 @@ class ActionButton;
 class ChoiceField;
 class Label;
 class LabelledField;
+class LinkButton;
 class NumberField;
 class TextField;
 
@@ -85,6 +86,9 @@ public:
 
     void showTill(const DayTill& till, const Accounts& accounts, const QString& login);
 
+Q_SIGNALS:
+    void printAsked();
+
 protected:
     QJsonObject command() const override;
 
@@ -93,6 +97,7 @@ private:
     Label* m_waiting;
     ChoiceField* m_to;
     LabelledField* m_toField;
+    LinkButton* m_print;
 };
 
 } // namespace motcua

@@ -45,6 +45,8 @@ Result<Book> trackingBook(const Office& office, int year)
         return count.error();
     Book book{kTrackingBook, year, {}, {}, {}};
     book.dossiers = *count;
+    book.audit.count = *count;
+    book.next = positionOf(office.ward().openings, kTrackingBook, year, *count);
     return book;
 }
 

@@ -33,6 +33,7 @@ void RegistersPage::showFacts(const Book& book)
     const auto closed = closing();
     const Register* known = chosenRegister();
     const bool given = known && !known->recorded;
+    const bool volumes = given || !known;
     QStringList facts;
     if (!known)
         facts.append(tr("%1 dossiers received").arg(countText(book.dossiers)));
@@ -40,11 +41,11 @@ void RegistersPage::showFacts(const Book& book)
         facts.append(tr("%1 numbers").arg(book.audit.count));
     if (given && !book.audit.voided.empty())
         facts.append(tr("%1 of them void").arg(book.audit.voided.size()));
-    if (given)
+    if (volumes)
         facts.append(tr("volume %1").arg(book.next.volume));
     if (closed)
         facts.append(tr("closed on %1").arg(dayText(closed->on)));
-    else if (given)
+    else if (volumes)
         facts.append(tr("the next number is %1").arg(book.next.next));
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setVisible(!facts.isEmpty());
@@ -54,8 +55,8 @@ void RegistersPage::showRights(const Book& book)
 {
     const auto& person = desk().person();
     const Register* known = chosenRegister();
-    const bool may = known && person && allows(person->roles, Permission::openVolume) && !closing();
-    m_openVolume->setVisible(may && !known->recorded);
+    const bool may = person && allows(person->roles, Permission::openVolume) && !closing();
+    m_openVolume->setVisible(may && !(known && known->recorded));
     m_closeYear->setVisible(may);
     m_print->setEnabled(!book.isEmpty());
 }

@@ -22,6 +22,7 @@ Desk::Desk(std::unique_ptr<Office> office, const Clock& clock, QObject* parent)
     , m_clock(clock)
     , m_ward(snapshot(*m_office))
     , m_readOnlyBecause(m_office->readOnlyBecause())
+    , m_mayStop(m_office->file().mayWrite().ok())
 {
     m_backups = std::make_unique<BackupKeeper>(*this);
     m_thread.setMaxThreadCount(1);
@@ -32,6 +33,24 @@ Desk::~Desk()
 {
     m_backups.reset();
     m_thread.waitForDone();
+}
+
+/// On the store thread, after whatever was done there.
+void Desk::watchWriting()
+{
+    if (!m_mayStop)
+        return;
+    const auto may = m_office->file().mayWrite();
+    if (may)
+        return;
+    m_mayStop = false;
+    QMetaObject::invokeMethod(
+        this,
+        [this, error = may.error()] {
+            m_stoppedBecause = error;
+            Q_EMIT writingStopped();
+        },
+        Qt::QueuedConnection);
 }
 
 Later<Outcome> Desk::signIn(const QString& login, const Secret& secret)

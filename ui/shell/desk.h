@@ -4,6 +4,7 @@
 #include "ui/shell/later.h"
 
 #include <QObject>
+#include <QScopeGuard>
 #include <QtConcurrent/QtConcurrentRun>
 #include <QThreadPool>
 
@@ -32,6 +33,10 @@ public:
     bool isDemo() const { return m_ward->config.demo; }
     /// Why this file may only be read here, if so.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
+
+    /// Why nothing is saved any more since the file was opened: the disk failed, or the file was
+    /// replaced under our hands. It can still be read.
+    const std::optional<Error>& stoppedBecause() const { return m_stoppedBecause; }
 
     /// Who works here now; none before the first sign-in.
     const std::optional<Account>& person() const { return m_person; }
@@ -77,15 +82,21 @@ Q_SIGNALS:
     void personChanged();
     /// A verb was refused because the account of who works here is there no more.
     void turnedAway();
+    /// stoppedBecause() has come to hold; once.
+    void writingStopped();
 
 private:
     template <class Work>
     auto ask(Work work)
     {
         using T = std::invoke_result_t<Work>;
-        return Later<T>(QtConcurrent::run(&m_thread, std::move(work)));
+        return Later<T>(QtConcurrent::run(&m_thread, [this, work = std::move(work)] {
+            const auto after = qScopeGuard([this] { watchWriting(); });
+            return work();
+        }));
     }
     void noteRefusal(const Error& error);
+    void watchWriting();
     Later<Outcome> record(std::function<Result<Answer>(Office&)> verb);
     void takeOver(const Changes& changes, std::shared_ptr<const WardState> ward);
 
@@ -93,6 +104,8 @@ private:
     const Clock& m_clock;
     std::shared_ptr<const WardState> m_ward;
     std::optional<Error> m_readOnlyBecause;
+    std::optional<Error> m_stoppedBecause;
+    bool m_mayStop = false; ///< nothing has stopped it yet; of the store thread
     std::optional<Account> m_person;
     QThreadPool
         m_thread; ///< one thread; destroyed before the office, so nothing runs on a dead one

@@ -60,6 +60,7 @@ void MainWindow::wire()
     connect(m_trouble, &TroublePage::retryRequested, this, [this] { open(m_path); });
     connect(m_trouble, &TroublePage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_trouble, &TroublePage::restoreRequested, this, &MainWindow::chooseBackup);
+    connect(m_trouble, &TroublePage::lookRequested, this, [this] { openDamaged(m_path); });
     connect(m_closing, &ClosingPage::closeRequested, this, &MainWindow::closeNow);
     connect(m_trouble, &TroublePage::startRequested, this, &MainWindow::showFirstStart);
 }
@@ -99,6 +100,14 @@ void MainWindow::open(const QString& path)
     make(path, [path](const Seams& seams) { return openWard(path, seams); });
 }
 
+/// Only to look: nothing is written into it, and no backup is made of it.
+void MainWindow::openDamaged(const QString& path)
+{
+    m_first->showBusy(tr("Opening the ward…"));
+    make(path,
+        [path](const Seams& seams) { return Office::open(path, Office::Access::damaged, seams); });
+}
+
 void MainWindow::tryOut(const QString& path)
 {
     m_first->showBusy(tr("Preparing the ward for trying out…"));
@@ -130,11 +139,15 @@ void MainWindow::begin(std::unique_ptr<Office> office)
     m_desk = std::make_unique<Desk>(std::move(office), *m_seams.clock);
     const PageContext context{*m_desk, m_prompt};
     m_workplace = new Workplace(context, m_places, m_preferences, m_scans);
+    connect(
+        m_workplace, &Workplace::reopenRequested, this, &MainWindow::reopen, Qt::QueuedConnection);
     m_stack->addWidget(m_workplace);
     m_stack->setCurrentWidget(m_workplace);
     m_workplace->begin();
     m_preferences.setLastFile(m_path);
-    if (m_keepsBackups && !m_desk->isDemo())
+    const auto& readOnly = m_desk->readOnlyBecause();
+    const bool damaged = readOnly && readOnly->code == ErrorCode::damaged;
+    if (m_keepsBackups && !m_desk->isDemo() && !damaged)
         m_desk->backups().keep();
     setWindowTitle(m_desk->ward().config.name + u" – Một Cửa"_s);
     Q_EMIT wardOpened();
@@ -166,6 +179,14 @@ void MainWindow::chooseFile()
         = m_prompt.chooseFile({tr("Open a ward's file"), wardFolder(), tr("Wards (*.motcua)")});
     if (path)
         open(*path);
+}
+
+/// Closed first: one process writes a file once.
+void MainWindow::reopen()
+{
+    bring(m_first);
+    closeWard();
+    open(m_path);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

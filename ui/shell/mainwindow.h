@@ -58,6 +58,8 @@ private:
     void showSetup();
     void create(const NewWard& ward);
     void chooseFile();
+    void reopen();
+    void openDamaged(const QString& path);
     void take(OpenedOffice office, const QString& path);
     void begin(std::unique_ptr<Office> office);
     void closeWard();

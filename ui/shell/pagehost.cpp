@@ -37,11 +37,13 @@ PageHost::PageHost(const PageContext& context, const Places& places, QWidget* pa
     , m_places(places)
     , m_rail(new Rail)
     , m_top(new TopBar)
+    , m_stopped(new NoticeBar)
     , m_notice(new NoticeBar)
     , m_stack(new QStackedWidget)
     , m_help(new HelpPanel)
     , m_figures(new FiguresBar)
 {
+    m_stopped->setObjectName(u"stopped"_s);
     m_notice->setObjectName(u"notice"_s);
     buildLayout();
     showWard();
@@ -63,6 +65,7 @@ QBoxLayout* PageHost::buildColumn()
 {
     auto* notices = new QVBoxLayout;
     notices->setContentsMargins(kSide, 0, kSide, 0);
+    notices->addWidget(m_stopped);
     notices->addWidget(m_notice);
     auto* pages = new QGridLayout; // help lies over the page and moves nothing
     pages->addWidget(m_stack, 0, 0);
@@ -150,6 +153,9 @@ void PageHost::wire()
     connect(m_rail, &Rail::personPressed, this, &PageHost::personPressed);
     connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
     connect(&m_printing, &PrintFlow::failed, this, &PageHost::tellFailure);
+    connect(&m_desk, &Desk::writingStopped, this, &PageHost::tellStopped);
+    connect(m_stopped, &NoticeBar::actionTriggered, this, &PageHost::reopenRequested);
+    connect(m_stopped, &NoticeBar::closed, this, &PageHost::tellStopped);
     connect(&m_desk, &Desk::changed, this, &PageHost::onChanged);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_top->showNow(m_desk.now()); });
     m_tick.start(1s);
@@ -169,7 +175,8 @@ void PageHost::showFor(const Account& person, const QString& place)
 void PageHost::forgetFormerPerson()
 {
     for (auto* notice : findChildren<NoticeBar*>())
-        notice->hide();
+        if (notice != m_stopped)
+            notice->hide();
     for (auto* undo : findChildren<UndoBar*>())
         undo->withdraw();
     m_top->searchBox()->clear();
@@ -225,6 +232,13 @@ void PageHost::tell(const QString& text, bool trouble)
 void PageHost::tellFailure(const Error& error)
 {
     tell(sentence(error, language()), true);
+}
+
+/// Not to be put away: what is done from now on is not saved.
+void PageHost::tellStopped()
+{
+    m_stopped->say({Tone::overdue, sentence(*m_desk.stoppedBecause(), language()),
+        tr("Open the file again"), Qt::CTRL | Qt::SHIFT | Qt::Key_O});
 }
 
 void PageHost::say(const Notice& notice)

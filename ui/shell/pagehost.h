@@ -52,6 +52,8 @@ Q_SIGNALS:
     void intakeRequested(const QString& scan);
     void acceptRequested(motcua::DossierId id);
     void stationChanged();
+    /// Somebody wants the ward's file opened again, after the disk failed.
+    void reopenRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -65,6 +67,7 @@ private:
     void makePage(const Place& place);
     void wirePage(const QString& place, Page* page);
     void tellFailure(const Error& error);
+    void tellStopped();
     void addShortcuts();
     void wire();
     QString firstPlaceFor(const Account& person) const;
@@ -83,6 +86,7 @@ private:
     QString m_place;
     Rail* m_rail;
     TopBar* m_top;
+    NoticeBar* m_stopped; ///< stays while nothing is saved any more
     NoticeBar* m_notice;
     QStackedWidget* m_stack;
     HelpPanel* m_help;

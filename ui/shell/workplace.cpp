@@ -88,6 +88,7 @@ void Workplace::wire()
     connect(&m_desk, &Desk::wardChanged, this, &Workplace::lockOutStopped);
     connect(&m_desk, &Desk::turnedAway, this, &Workplace::lock);
     connect(m_pages, &PageHost::acceptRequested, this, &Workplace::accept);
+    connect(m_pages, &PageHost::reopenRequested, this, &Workplace::reopenRequested);
     connect(m_search, &SearchDoor::dossierChosen, this, &Workplace::openDossier);
     connect(m_search, &SearchDoor::personChosen, this, &Workplace::startOrOpen);
     connect(m_search, &SearchDoor::personPageChosen, this, &Workplace::openPerson);

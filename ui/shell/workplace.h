@@ -39,6 +39,10 @@ public:
     /// Puts the focus where the work goes on.
     void begin();
 
+Q_SIGNALS:
+    /// The ward's file is to be closed and opened again.
+    void reopenRequested();
+
 private:
     QWidget* buildDoor();
     QWidget* buildDesk();

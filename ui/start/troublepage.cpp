@@ -69,6 +69,7 @@ TroublePage::TroublePage(QWidget* parent)
     , m_next(Label::wrapping({}))
     , m_retry(button(tr("Try again"), u"retry"_s, ActionKind::primary))
     , m_restore(button(tr("Restore a backup…"), u"restoreBackup"_s))
+    , m_look(button(tr("Look at what can be read"), u"lookAtDamaged"_s))
     , m_other(button(tr("Open another file…"), u"openFile"_s))
     , m_start(button(tr("Back to the beginning"), u"backToStart"_s))
 {
@@ -76,12 +77,14 @@ TroublePage::TroublePage(QWidget* parent)
     m_next->setObjectName(u"next"_s);
     m_retry->setKey(Qt::Key_F5);
     m_restore->setKey(Qt::CTRL | Qt::Key_R);
+    m_look->setKey(Qt::CTRL | Qt::Key_L);
     m_other->setKey(Qt::CTRL | Qt::Key_O);
     m_start->setKey(Qt::Key_Escape);
     buildLayout();
     setFocusProxy(m_retry);
     connect(m_retry, &QAbstractButton::clicked, this, &TroublePage::retryRequested);
     connect(m_restore, &QAbstractButton::clicked, this, &TroublePage::restoreRequested);
+    connect(m_look, &QAbstractButton::clicked, this, &TroublePage::lookRequested);
     connect(m_other, &QAbstractButton::clicked, this, &TroublePage::fileRequested);
     connect(m_start, &QAbstractButton::clicked, this, &TroublePage::startRequested);
 }
@@ -99,6 +102,7 @@ void TroublePage::buildLayout()
     card->body()->addSpacing(Size::kHalfGap);
     card->body()->addWidget(m_retry);
     card->body()->addWidget(m_restore);
+    card->body()->addWidget(m_look);
     auto* row = new QHBoxLayout;
     row->setSpacing(Size::kHalfGap);
     row->addWidget(m_other, 1);
@@ -116,6 +120,7 @@ void TroublePage::showError(const Error& error, const QString& path)
     m_path->setVisible(!what.contains(path));
     m_next->setText(nextStep(error.code));
     m_restore->setVisible(mayBeRestored(error.code));
+    m_look->setVisible(error.code == ErrorCode::damaged);
 }
 
 } // namespace motcua

@@ -23,6 +23,8 @@ Q_SIGNALS:
     /// Put a backup in its place.
     void restoreRequested();
     void startRequested();
+    /// Show what can still be read of a damaged file.
+    void lookRequested();
 
 private:
     void buildLayout();
@@ -32,6 +34,7 @@ private:
     Label* m_next;
     ActionButton* m_retry;
     ActionButton* m_restore;
+    ActionButton* m_look;
     ActionButton* m_other;
     ActionButton* m_start;
 };

@@ -43,6 +43,12 @@ DateField::DateField(QWidget* parent)
     });
 }
 
+QString DateField::isoText() const
+{
+    const auto day = date();
+    return day ? day->toString(Qt::ISODate) : text();
+}
+
 void DateField::setDate(const QDate& date)
 {
     setText(date.isValid() ? written(date) : QString());

@@ -19,6 +19,8 @@ public:
     /// None where the field is empty or holds no day.
     std::optional<QDate> date() const { return parseDay(text()); }
     void setDate(const QDate& date);
+    /// ISO where it is a day; else what is typed, so that a verb says what is wrong with it.
+    QString isoText() const;
 
     /// Something is typed that is no day.
     bool isWrong() const { return !text().isEmpty() && !date(); }

@@ -1,0 +1,116 @@
+#include "core/catalogue/checkfees.h"
+
+#include "core/catalogue/readcondition.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString place(std::size_t at, const QString& key = {})
+{
+    return u"fees/%1"_s.arg(at) + (key.isEmpty() ? QString() : u'/' + key);
+}
+
+/// The most that a clerk may answer to a question.
+qint64 most(const Procedure& procedure, const QString& id)
+{
+    const Question* question = questionOf(procedure.questions, id);
+    return question ? question->max : 0;
+}
+
+std::optional<Dong> dearest(const PerCase& block, const Procedure&)
+{
+    return block.amount;
+}
+
+std::optional<Dong> dearest(const PerItem& block, const Procedure& procedure)
+{
+    return multiply(block.amount, most(procedure, block.count));
+}
+
+std::optional<Dong> dearest(const TieredPerPage& block, const Procedure& procedure)
+{
+    Dong page;
+    for (const PageTier& tier : block.tiers)
+        page = std::max(page, tier.each);
+    const auto pages = multiply(page, most(procedure, block.pages));
+    const auto copy = pages && block.cap.amount > 0 ? std::min(*pages, block.cap) : pages;
+    return copy ? multiply(*copy, most(procedure, block.copies)) : std::nullopt;
+}
+
+std::optional<Dong> dearest(const LateAfterDays& block, const Procedure&)
+{
+    return block.amount;
+}
+
+bool costsTooMuch(const FeeRule& rule, const Procedure& procedure)
+{
+    const auto cost
+        = std::visit([&](const auto& block) { return dearest(block, procedure); }, rule.block);
+    return !cost || cost->amount > kMostMoney;
+}
+
+/// What answers a condition lets through, where it names them.
+QJsonArray namedBy(const Condition& condition)
+{
+    if (condition.op == ConditionOp::in)
+        return condition.value.toArray();
+    if (condition.op == ConditionOp::equals || condition.op == ConditionOp::channelIs)
+        return {condition.value};
+    return {};
+}
+
+/// Whether no request fulfils both: they name other answers to one question, or other channels.
+bool exclude(const std::optional<Condition>& a, const std::optional<Condition>& b)
+{
+    if (!a || !b || a->question != b->question)
+        return false;
+    const QJsonArray one = namedBy(*a);
+    const QJsonArray other = namedBy(*b);
+    return !one.isEmpty() && !other.isEmpty()
+        && std::none_of(
+            one.begin(), one.end(), [&](const QJsonValue& value) { return other.contains(value); });
+}
+
+bool meet(const FeeRule& a, const FeeRule& b, const Procedure& procedure)
+{
+    const QDate begin = std::max({a.from, b.from, procedure.from});
+    const auto lasts = [begin](QDate end) { return !end.isValid() || begin <= end; };
+    return lasts(a.to) && lasts(b.to) && lasts(procedure.to);
+}
+
+bool conflict(const FeeRule& a, const FeeRule& b, const Procedure& procedure)
+{
+    return a != b && a.label == b.label && meet(a, b, procedure) && !exclude(a.when, b.when);
+}
+
+void checkOne(JsonReader& reader, const Procedure& procedure, std::size_t at)
+{
+    const FeeRule& rule = procedure.fees[at];
+    if (procedure.to.isValid() && rule.from.isValid() && rule.from > procedure.to)
+        reader.fault(place(at, u"from"_s), u"feeNeverInForce"_s,
+            {{u"to"_s, procedure.to.toString(Qt::ISODate)}});
+    if (costsTooMuch(rule, procedure))
+        reader.fault(place(at), u"feeTooLarge"_s);
+}
+} // namespace
+
+void checkFees(JsonReader& reader, const Procedure& procedure)
+{
+    const auto& fees = procedure.fees;
+    for (std::size_t late = 0; late < fees.size(); ++late) {
+        checkOne(reader, procedure, late);
+        const auto before = fees.begin() + std::ptrdiff_t(late);
+        if (std::find(fees.begin(), before, fees[late]) != before)
+            reader.fault(place(late), u"duplicate"_s, {{u"value"_s, fees[late].label}});
+        const auto other = std::find_if(fees.begin(), before,
+            [&](const FeeRule& early) { return conflict(early, fees[late], procedure); });
+        if (other != before)
+            reader.fault(place(late, u"from"_s), u"conflictingFees"_s,
+                {{u"label"_s, fees[late].label}, {u"other"_s, qint64(other - fees.begin()) + 1}});
+    }
+}
+
+} // namespace motcua

@@ -1,0 +1,81 @@
+#include "core/store/watermark.h"
+
+#include "core/base/random.h"
+#include "core/store/meta.h"
+#include "core/store/os_lock.h"
+
+#include <QFileInfo>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kSignBytes = 8;
+constexpr int kNoteSize = 128;
+const QString kSign = u"opening"_s;
+const QString kSignBefore = u"openingBefore"_s;
+} // namespace
+
+Watermark::Watermark(const QByteArray& note, FileLock* lock, const QString& fileId, int station)
+    : m_lock(lock)
+    , m_fileId(fileId)
+    , m_station(station)
+{
+    readNote(note);
+}
+
+/// "fileId station sign seq"; of another file or station it says nothing.
+void Watermark::readNote(const QByteArray& note)
+{
+    const auto parts = QString::fromLatin1(note.left(note.indexOf('\n'))).split(u' ');
+    if (parts.size() != 4 || parts[0] != m_fileId || parts[1].toInt() != m_station)
+        return;
+    m_noted = parts[2];
+    m_seq = parts[3].toLongLong();
+}
+
+Watermark::Signs Watermark::signsIn(Database& database)
+{
+    return {metaOf(database, kSign), metaOf(database, kSignBefore)};
+}
+
+/// Without its log; "" where that cannot be told: a checkpoint may have been cut off.
+QString Watermark::signOfFileAlone(const QString& path)
+{
+    auto alone = Database::open(path, Database::Mode::frozen);
+    if (!alone)
+        return {};
+    const auto sign = guarded([&]() -> Result<QString> { return metaOf(**alone, kSign); });
+    return sign ? *sign : QString();
+}
+
+Outcome Watermark::compare(Database& database, const QString& path) const
+{
+    if (QFileInfo(path + u"-wal"_s).size() == 0)
+        return Done{};
+    const Signs signs = signsIn(database);
+    const auto known
+        = [&](const QString& sign) { return sign == signs.now || sign == signs.before; };
+    const QString alone = signOfFileAlone(path);
+    if ((m_noted.isEmpty() || known(m_noted)) && (alone.isEmpty() || known(alone)))
+        return Done{};
+    return Error{ErrorCode::damaged, path, u"otherLog"_s, {}, {}};
+}
+
+void Watermark::sign(Database& database, Random& random)
+{
+    if (m_signed)
+        return;
+    m_own = QString::fromLatin1(random.bytes(kSignBytes).toHex());
+    putMeta(database, kSignBefore, metaOf(database, kSign));
+    putMeta(database, kSign, m_own);
+}
+
+void Watermark::committed(int station, qint64 seq)
+{
+    m_signed = true;
+    const QString note = u"%1 %2 %3 %4\n"_s.arg(m_fileId).arg(station).arg(m_own).arg(seq);
+    m_lock->note(note.toLatin1().leftJustified(kNoteSize, ' '));
+}
+
+} // namespace motcua

@@ -1,0 +1,47 @@
+#pragma once
+#include "core/store/sqlite.h"
+
+namespace motcua {
+
+class FileLock;
+class Random;
+
+/// How far the journal had come, noted in the lock file after each commit: what is done to the
+/// database or its log behind the program's back does not reach it. And whether the two belong
+/// together: each opening that writes leaves its own sign, and the one before it, in the database.
+class Watermark
+{
+public:
+    /// `note` is what the lock file says; `lock`, none for who only reads, outlives it.
+    Watermark(const QByteArray& note, FileLock* lock, const QString& fileId, int station);
+
+    /// damaged/otherLog: the log beside the file is of another time than the file. Changes nothing.
+    Outcome compare(Database& database, const QString& path) const;
+    /// The last event that was acknowledged here; 0 where nothing is known.
+    qint64 seq() const { return m_seq; }
+
+    /// Within a transaction: leaves this opening's sign, once. Throws SQLite::Exception.
+    void sign(Database& database, Random& random);
+    /// The transaction is on the disk.
+    void committed(int station, qint64 seq);
+
+private:
+    struct Signs
+    {
+        QString now;
+        QString before;
+    };
+    static Signs signsIn(Database& database);
+    static QString signOfFileAlone(const QString& path);
+    void readNote(const QByteArray& note);
+
+    FileLock* m_lock;
+    QString m_fileId;
+    int m_station;
+    qint64 m_seq = 0;
+    QString m_noted; ///< the sign of the opening that wrote last, as the lock file knows it
+    QString m_own;
+    bool m_signed = false;
+};
+
+} // namespace motcua

@@ -1,0 +1,73 @@
+#include "core/office/cash.h"
+#include "core/wording/paper.h"
+#include "core/wording/papercontext.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Whose it is, what it is and when it is due, as they stood; none where the dossier is gone.
+Result<QJsonArray> dossierRows(const Office& office, const QStringList& ids)
+{
+    QJsonArray rows;
+    for (const QString& text : ids) {
+        const auto id = DossierId::fromString(text);
+        const auto row = id ? dossierRowOf(office.file(), *id)
+                            : Result<DossierRow>(badInput(u"dossiers"_s, u"dossier"_s));
+        if (!row)
+            return row.error();
+        QJsonObject line{{u"code"_s, row->code}, {u"name"_s, row->applicantName},
+            {u"procedure"_s, row->procedureName}};
+        if (row->dueAt)
+            line[u"due"_s] = row->dueAt->toIso();
+        rows.append(line);
+    }
+    return rows;
+}
+
+QJsonArray receiptRowsOf(const ShiftHandOver& shift)
+{
+    QJsonArray rows;
+    for (const ReceiptNumber& last : shift.lastNumbers)
+        rows.append(QJsonObject{{u"book"_s, last.book}, {u"number"_s, last.number}});
+    return rows;
+}
+} // namespace
+
+std::optional<ShiftHandOver> lastShift(const Tills& tills, const QString& login, QDate day)
+{
+    std::optional<ShiftHandOver> last;
+    for (const ShiftHandOver& shift : tills.shifts)
+        if ((shift.from == login || shift.to == login) && !shift.lapsed
+            && shift.mark.when.localDate() == day)
+            last = shift;
+    return last;
+}
+
+Result<FilledForm> fillShift(const Office& office, const QString& login, QDate day)
+{
+    const auto tills = office.tills();
+    if (!tills)
+        return tills.error();
+    const auto shift = lastShift(*tills, login, day);
+    if (!shift)
+        return Error{ErrorCode::notFound, {}, u"noShift"_s, {}, {}};
+    const auto form = wardFormOn(office.ward().forms, {u"shift"_s, {}, {}}, day);
+    const auto rows = dossierRows(office, shift->dossiers);
+    if (!form || !rows)
+        return form ? rows.error() : form.error();
+    QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
+        {u"date"_s, day.toString(Qt::ISODate)},
+        {u"from"_s, QJsonObject{{u"name"_s, nameOf(office, shift->from)}}},
+        {u"to"_s, QJsonObject{{u"name"_s, nameOf(office, shift->to)}}},
+        {u"handedAt"_s, shift->mark.when.toIso()}, {u"cash"_s, shift->cash.amount},
+        {u"expected"_s, shift->expected.amount},
+        {u"difference"_s, shift->cash.amount - shift->expected.amount},
+        {u"receipts"_s, receiptRowsOf(*shift)}, {u"rows"_s, *rows},
+        {u"total"_s, shift->openDossiers}, {u"note"_s, shift->note}};
+    if (shift->taken)
+        context[u"takenAt"_s] = shift->taken->when.toIso();
+    return fillForm(*form, context);
+}
+
+} // namespace motcua

@@ -1,0 +1,139 @@
+#include "core/store/lookups.h"
+#include "core/wording/names.h"
+#include "core/wording/paper.h"
+#include "core/wording/papercontext.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// How the citizen wants the result, while it lies here; "" at the office.
+QString wishOf(const Dossier& dossier)
+{
+    const bool away = dossier.resultBy == u"post" || dossier.resultBy == u"online";
+    return away ? u"Đăng ký: "_s + resultWay(dossier.resultBy, {}) : QString();
+}
+
+/// "Trực tiếp", "Qua bưu chính, RN123456789VN"
+QString methodOf(const Dossier& dossier)
+{
+    if (!dossier.handOver)
+        return wishOf(dossier);
+    if (!dossier.handOver->post.isEmpty())
+        return u"Qua bưu chính, "_s + dossier.handOver->post;
+    return dossier.handOver->self ? u"Trực tiếp"_s : u"Trực tiếp, "_s + dossier.handOver->fullName;
+}
+
+/// "" where it is none.
+QString isoDay(const std::optional<Instant>& at)
+{
+    return at ? at->localDate().toString(Qt::ISODate) : QString();
+}
+
+/// The column is narrow: what the law's conditions say stands on the refusal notice.
+QString endOf(const Dossier& dossier)
+{
+    if (!isFinal(dossier.state) || dossier.state == State::handedOver)
+        return {};
+    const QString end = name(dossier.state, Language::vietnamese);
+    return dossier.closingReason.isEmpty() ? end : end + u": "_s + dossier.closingReason;
+}
+
+/// A promise that days off may still move is marked as such.
+QString noteIn(const Dossier& dossier)
+{
+    const bool open = dossier.due && dossier.due->provisional && !dossier.handOver;
+    return open ? u"Ngày hẹn tạm tính"_s : endOf(dossier);
+}
+
+QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 number)
+{
+    const Party& applicant = dossier.applicant;
+    const Procedure* procedure = office.procedureOf(dossier);
+    const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice) : QString();
+    QStringList reach{applicant.person.address, applicant.person.phone};
+    reach.removeAll(QString());
+    std::optional<Instant> due;
+    std::optional<Instant> returned;
+    if (dossier.due)
+        due = dossier.due->at;
+    if (dossier.handOver)
+        returned = dossier.handOver->at;
+    return {{u"number"_s, number}, {u"code"_s, dossier.code},
+        {u"procedure"_s, dossier.procedureName}, {u"sets"_s, dossier.sets},
+        {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
+        {u"agency"_s, decider.isEmpty() ? deciderName(office.ward().config) : decider},
+        {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
+        {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
+        {u"note"_s, noteIn(dossier)}};
+}
+
+struct TrackingVolume
+{
+    QString volume;
+    QJsonArray rows;
+};
+
+/// The period's dossiers, each in the volume in which its place of the year lies.
+Result<std::vector<TrackingVolume>> volumesOf(const Office& office, const BookPeriod& period)
+{
+    const QDate newYear(period.year, 1, 1);
+    const auto before = period.from() > newYear
+        ? countReceived(office.file(), newYear, period.from().addDays(-1))
+        : Result<qint64>(0);
+    const auto ids = receivedIn(office.file(), period.from(), period.to());
+    if (!before || !ids)
+        return before ? ids.error() : before.error();
+    std::vector<TrackingVolume> volumes;
+    qint64 place = *before;
+    for (const DossierId id : *ids) {
+        const auto dossier = office.dossier(id);
+        if (!dossier)
+            return dossier.error();
+        const QString volume
+            = volumeAt(office.ward().openings, kTrackingBook, period.year, ++place);
+        if (volumes.empty() || volumes.back().volume != volume)
+            volumes.push_back({volume, {}});
+        volumes.back().rows.append(trackingRow(office, *dossier, place));
+    }
+    if (volumes.empty())
+        volumes.push_back(
+            {volumeAt(office.ward().openings, kTrackingBook, period.year, place), {}});
+    return volumes;
+}
+
+QJsonObject contextOf(const Office& office, const BookPeriod& period, const TrackingVolume& volume)
+{
+    const QDate day = std::min(period.to(), office.now().localDate());
+    QJsonObject context = bookContext(office, period, day);
+    context[u"total"_s] = volume.rows.size();
+    context[u"register"_s] = QJsonObject{{u"volume"_s, volume.volume}, {u"year"_s, period.year}};
+    context[u"signer"_s] = QJsonObject{{u"post"_s, u"THỦ TRƯỞNG CƠ QUAN"_s}};
+    context[u"rows"_s] = volume.rows;
+    const auto closing = closingOf(office.ward().closings, kTrackingBook, period.year);
+    if (closing && period.month == 0)
+        context[u"closing"_s] = QJsonObject{{u"on"_s, closing->on.toString(Qt::ISODate)}};
+    return context;
+}
+} // namespace
+
+Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period)
+{
+    const QDate day = std::min(period.to(), office.now().localDate());
+    const auto form = wardFormOn(office.ward().forms, {u"book"_s, kTrackingBook, {}}, day);
+    if (!form)
+        return form.error();
+    const auto volumes = volumesOf(office, period);
+    if (!volumes)
+        return volumes.error();
+    FilledForm all;
+    for (const TrackingVolume& volume : *volumes) {
+        const auto filled = fillForm(*form, contextOf(office, period, volume));
+        if (!filled)
+            return filled.error();
+        append(all, *filled);
+    }
+    return all;
+}
+
+} // namespace motcua
