@@ -968,6 +968,18 @@
         <source>Nothing lost, nothing changed</source>
         <translation>không mất, không bị sửa</translation>
     </message>
+    <message>
+        <source>The seal of the day sheet is in the journal</source>
+        <translation>Dấu kiểm trên tờ ngày có trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Seal of a day sheet, if one is at hand</source>
+        <translation>Dấu kiểm trên một tờ ngày, nếu có</translation>
+    </message>
+    <message>
+        <source>Only the paper finds a journal that was made anew as a whole.</source>
+        <translation>Nhật ký bị lập lại toàn bộ thì chỉ đối chiếu với tờ giấy mới phát hiện được.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PrintersSection</name>

@@ -462,6 +462,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!part<QWidget>("progress")->isVisible());
     }
 
+    void aSealOfAnotherJournalIsNotFound()
+    {
+        choose(6);
+        part<TextField>("seal")->setText(u"0000-1111-2222-3333"_s);
+        press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("verifyResult")->isVisible(), 20000);
+        QVERIFY(shows(u"nhật ký đã bị lập lại"_s));
+        const auto head = [](const Office& office) { return office.file().head()->hash; };
+        part<TextField>("seal")->setText(shortHead(answered(m_fixture->desk().read(head))));
+        press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Không có gì bị thay đổi"_s), 20000);
+        QVERIFY(shows(u"Dấu kiểm trên tờ ngày có trong nhật ký"_s));
+    }
+
 private:
     void choose(int section) { press(Qt::Key(Qt::Key_0 + section), Qt::AltModifier); }
 
