@@ -24,8 +24,7 @@ QJsonArray eventsJson(const Dossier& dossier, Language language)
         QJsonObject event{{u"id"_s, step.event.toString()}, {u"at"_s, step.when.toIso()},
             {u"actor"_s, step.actor}, {u"kind"_s, step.kind},
             {u"title"_s, eventTitle(step.kind, language)},
-            {u"reason"_s, step.detail[u"reason"_s].toString()},
-            {u"nationalStatuses"_s, statuses}};
+            {u"reason"_s, step.detail[u"reason"_s].toString()}, {u"nationalStatuses"_s, statuses}};
         if (step.clockSuspect)
             event[u"clockSuspect"_s] = true;
         events.append(event);

@@ -36,7 +36,7 @@ void listKept(const RetentionOptions& options, Context& context)
     const auto day = readDate(u"--on"_s, options.on, office.now().localDate());
     if (!day)
         return context.fail(day.error());
-    const auto all = keptOn(office, *day);
+    const auto all = keptOn(office.file(), *day);
     if (!all)
         return context.fail(all.error());
     for (const Kept& kept : *all)

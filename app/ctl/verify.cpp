@@ -36,22 +36,6 @@ struct VerifyOptions
     std::vector<std::string> heads;
 };
 
-/// What a day sheet bears must be in this journal: without it the whole chain was made anew.
-Outcome addHeads(
-    VerifyReport& report, const WardFile& file, const std::vector<std::string>& printed)
-{
-    for (const std::string& text : printed) {
-        const QString head = QString::fromStdString(text);
-        const auto event = eventOfHead(file, head);
-        if (!event && event.error().code != ErrorCode::notFound)
-            return event.error();
-        report.checks.push_back(event ? Check{u"printedHead"_s, true, event->toString(), {}}
-                                      : Check{u"printedHead"_s, false, head, u"headUnknown"_s});
-        report.ok = report.ok && event.ok();
-    }
-    return Done{};
-}
-
 void verifyFile(const VerifyOptions& options, Context& context)
 {
     const auto ward = Ward::open(options.ward, WardUse::read);
@@ -61,8 +45,9 @@ void verifyFile(const VerifyOptions& options, Context& context)
     auto report = verify(file);
     if (!report)
         return context.fail(report.error());
-    if (const auto added = addHeads(*report, file, options.heads); !added)
-        return context.fail(added.error());
+    for (const std::string& head : options.heads)
+        if (const auto added = addHeadCheck(*report, file, QString::fromStdString(head)); !added)
+            return context.fail(added.error());
     if (const Check* broken = firstBroken(*report))
         context.fail(
             {ErrorCode::damaged, broken->place, broken->detail, {}, {}}, reportJson(*report));

@@ -2,11 +2,13 @@
 
 #include "core/store/yearholdings.h"
 
+#include <algorithm>
+
 namespace motcua {
 
-Result<std::vector<Kept>> keptOn(const Office& office, QDate day)
+Result<std::vector<Kept>> keptOn(const WardFile& file, QDate day)
 {
-    const auto holdings = yearHoldings(office.file());
+    const auto holdings = yearHoldings(file);
     if (!holdings)
         return holdings.error();
     std::vector<Kept> all;

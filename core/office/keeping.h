@@ -1,6 +1,6 @@
 #pragma once
-#include "core/office/office.h"
 #include "core/registers/retention.h"
+#include "core/store/wardfile.h"
 
 namespace motcua {
 
@@ -19,6 +19,6 @@ struct Kept
 };
 
 /// All of it on a day, what is due first, then what ends first.
-Result<std::vector<Kept>> keptOn(const Office& office, QDate day);
+Result<std::vector<Kept>> keptOn(const WardFile& file, QDate day);
 
 } // namespace motcua

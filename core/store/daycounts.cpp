@@ -93,4 +93,15 @@ Result<EventId> eventOfHead(const WardFile& file, const QString& printed)
     });
 }
 
+Outcome addHeadCheck(VerifyReport& report, const WardFile& file, const QString& printed)
+{
+    const auto event = eventOfHead(file, printed);
+    if (!event && event.error().code != ErrorCode::notFound)
+        return event.error();
+    report.checks.push_back(event ? Check{u"printedHead"_s, true, event->toString(), {}}
+                                  : Check{u"printedHead"_s, false, printed, u"headUnknown"_s});
+    report.ok = report.ok && event.ok();
+    return Done{};
+}
+
 } // namespace motcua

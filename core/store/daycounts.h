@@ -1,5 +1,5 @@
 #pragma once
-#include "core/store/wardfile.h"
+#include "core/store/verify.h"
 
 #include <map>
 
@@ -31,5 +31,8 @@ Result<DayCounts> dayCounts(const WardFile& file, QDate day);
 /// or without dashes (badInput "badHead" where it is none). notFound "headUnknown" where this
 /// journal has no such event: it was made anew after that paper was printed.
 Result<EventId> eventOfHead(const WardFile& file, const QString& printed);
+/// Adds to a report whether the journal has it: "printedHead", its place the event or what was
+/// printed. badInput, storage.
+Outcome addHeadCheck(VerifyReport& report, const WardFile& file, const QString& printed);
 
 } // namespace motcua

@@ -65,7 +65,12 @@ Error toError(const SQLite::Exception& exception)
     const auto meaning = std::find_if(kMeanings.begin(), kMeanings.end(),
         [&](const Meaning& m) { return m.code == (exception.getErrorCode() & 0xff); });
     const bool known = meaning != kMeanings.end();
-    return {known ? meaning->error : ErrorCode::storage, u"database"_s, {},
+    // The index of the log has no place: said in words of its own, unlike a write that has none.
+    const bool full = exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
+    return {full    ? ErrorCode::diskFull
+            : known ? meaning->error
+                    : ErrorCode::storage,
+        u"database"_s, {},
         {{u"sqlite"_s, exception.getExtendedErrorCode()},
             {u"text"_s, QString::fromUtf8(exception.what())}},
         {}};

@@ -65,10 +65,12 @@ constexpr std::array kSystemErrors{
         "“{value}” không phải là dấu kiểm: cần từ 16 đến 64 chữ số 0–9, a–f, có thể có dấu nối.",
         "“{value}” is no seal: 16 to 64 digits 0–9, a–f, dashes allowed."},
     Sentence{"headUnknown",
-        "Nhật ký này không có dấu kiểm[ {head}] đã in trên tờ ngày: nhật ký đã bị lập lại sau khi "
-        "in.",
-        "This journal has no event with the seal[ {head}] of that day sheet: it was made anew "
-        "since."},
+        "Nhật ký này không có dấu kiểm[ {head}] của tờ ngày: nhật ký đã bị lập lại, hoặc là bản cũ "
+        "hơn "
+        "tờ ngày đó.",
+        "This journal has no event with the seal[ {head}] of the day sheet: it was made anew "
+        "since, or "
+        "is older than that sheet."},
     Sentence{"noAccount", "Không có tài khoản “{login}”.", "There is no account “{login}”."},
     Sentence{"noAdministrator", "Phải có ít nhất một tài khoản quản trị.",
         "At least one account must be an administrator."},

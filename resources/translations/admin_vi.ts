@@ -134,6 +134,10 @@
         <source>reads, changes nothing</source>
         <translation>chỉ xem, không thay đổi gì</translation>
     </message>
+    <message>
+        <source>signs what a decision assigns, without leading</source>
+        <translation>ký theo quyết định giao, ủy quyền; không phải lãnh đạo</translation>
+    </message>
 </context>
 <context>
     <name>motcua::AccountsSection</name>
@@ -968,6 +972,18 @@
         <source>Nothing lost, nothing changed</source>
         <translation>không mất, không bị sửa</translation>
     </message>
+    <message>
+        <source>The seal of the day sheet is in the journal</source>
+        <translation>Dấu kiểm trên tờ ngày có trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Seal of a day sheet, if one is at hand</source>
+        <translation>Dấu kiểm trên một tờ ngày, nếu có</translation>
+    </message>
+    <message>
+        <source>Only the paper finds a journal that was made anew as a whole.</source>
+        <translation>Nhật ký bị lập lại toàn bộ thì chỉ đối chiếu với tờ giấy mới phát hiện được.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PrintersSection</name>
@@ -1149,6 +1165,22 @@
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Loại sổ, tài liệu</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Giữ đến hết</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::VolumesSection</name>
@@ -1175,6 +1207,14 @@
     <message>
         <source>Next numbers, volumes</source>
         <translation>số tiếp theo, quyển</translation>
+    </message>
+    <message>
+        <source>Need be kept no longer</source>
+        <translation>Đã hết thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Need be kept no longer; who destroys what is decided outside this program</source>
+        <translation>Đã hết thời hạn bảo quản; việc tiêu hủy do hội đồng quyết định, chương trình không tự xóa</translation>
     </message>
 </context>
 <context>

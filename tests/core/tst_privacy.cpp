@@ -266,10 +266,10 @@ private Q_SLOTS:
         OfficeFixture fixture;
         fixture.approvedCopies();
         const qint64 events = fixture.office().file().head()->id.seq;
-        const auto early = keptOn(fixture.office(), {2032, 12, 31});
+        const auto early = keptOn(fixture.office().file(), {2032, 12, 31});
         VERIFY_OK(early);
         QVERIFY(std::ranges::none_of(*early, &Kept::due));
-        const auto late = keptOn(fixture.office(), {2033, 1, 1});
+        const auto late = keptOn(fixture.office().file(), {2033, 1, 1});
         VERIFY_OK(late);
         QCOMPARE(late->front().registerId, u"tracking"_s);
         QCOMPARE(late->front().count, 1);

@@ -35,7 +35,8 @@ private:
 QStringList brokenChecks(const WardFile& file)
 {
     QStringList names;
-    for (const Check& check : verify(file)->checks)
+    const VerifyReport report = verify(file).value();
+    for (const Check& check : report.checks)
         if (!check.ok)
             names += check.name;
     return names;

@@ -1,5 +1,6 @@
 #include "tests/fuzz/scratchward.h"
 
+#include "core/store/os_lock.h"
 #include "tests/support/must.h"
 
 #include <QDir>
@@ -159,6 +160,7 @@ void ScratchWard::replaceBy(const QByteArray& image)
     close();
     for (const QString& beside : {u"-wal"_s, u"-shm"_s})
         QFile::remove(path() + beside);
+    QFile::remove(lockPathOf(path())); // it knows how far the journal had come
     write(path(), image);
     write(m_keyFile, m_key);
 }

@@ -4,6 +4,7 @@
 #include "ui/admin/adminpage.h"
 #include "ui/registers/volumepanel.h"
 #include "ui/shell/backupkeeper.h"
+#include "ui/shell/locksettings.h"
 #include "ui/shell/printsettings.h"
 #include "ui/shell/scansettings.h"
 #include "ui/theme/language.h"
@@ -390,6 +391,33 @@ private Q_SLOTS:
         savePicture(u"admin-station"_s);
     }
 
+    void theDeskSaysAfterHowLongItLocks()
+    {
+        choose(3);
+        auto* minutes = part<NumberField>("lockMinutes");
+        QTRY_COMPARE(minutes->value(), std::optional(15));
+        QSignalSpy changed(m_page.get(), &Page::stationChanged);
+        minutes->setValue(5);
+        part<QAbstractButton>("saveLock")->click();
+        QTRY_COMPARE(changed.size(), 1);
+        const auto read = [](const Office& office) { return lockMinutes(office.file()); };
+        QCOMPARE(answered(m_fixture->desk().read(read)), 5);
+    }
+
+    void whatNeedBeKeptNoLongerIsListed()
+    {
+        m_fixture->receive(sampleCopies(3, 5, sampleCard(u"Trần Thị Bích Đào"_s)));
+        choose(5);
+        QTRY_VERIFY(table("positions")->model()->rowCount() >= 3);
+        QVERIFY(!part<QWidget>("keptTooLong")->isVisible());
+        m_fixture->clock().set(Instant::fromIso(u"2037-01-04T09:00:00"_s).value());
+        m_page->refresh();
+        QTRY_VERIFY(part<QWidget>("keptTooLong")->isVisible());
+        QCOMPARE(cell("keptTooLong", 0, 1), u"2026"_s);
+        QCOMPARE(cell("keptTooLong", 0, 3), u"31/12/2036"_s);
+        savePicture(u"admin-kept"_s);
+    }
+
     void thePrinterIsChosenAndATestPageAskedFor()
     {
         choose(4);
@@ -432,6 +460,20 @@ private Q_SLOTS:
         savePicture(u"admin-journal"_s);
         press(Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(!part<QWidget>("progress")->isVisible());
+    }
+
+    void aSealOfAnotherJournalIsNotFound()
+    {
+        choose(6);
+        part<TextField>("seal")->setText(u"0000-1111-2222-3333"_s);
+        press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("verifyResult")->isVisible(), 20000);
+        QVERIFY(shows(u"nhật ký đã bị lập lại"_s));
+        const auto head = [](const Office& office) { return office.file().head()->hash; };
+        part<TextField>("seal")->setText(shortHead(answered(m_fixture->desk().read(head))));
+        press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Không có gì bị thay đổi"_s), 20000);
+        QVERIFY(shows(u"Dấu kiểm trên tờ ngày có trong nhật ký"_s));
     }
 
 private:

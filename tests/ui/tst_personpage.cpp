@@ -4,6 +4,8 @@
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
@@ -192,6 +194,33 @@ private Q_SLOTS:
         while (!looks.isFinished())
             QTest::qWait(1);
         QCOMPARE(looks.result(), 1U);
+    }
+
+    void whoSawItIsShownToALeaderAndSavedAsATable()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        {
+            Stand clerk(fixture);
+            QVERIFY(clerk.open(kNumber));
+            QVERIFY(!clerk.part<QWidget>(u"askAccesses"_s));
+        }
+        Stand stand(fixture, u"chutich"_s);
+        QVERIFY(stand.open(kNumber));
+        auto* ask = stand.part<QAbstractButton>(u"askAccesses"_s);
+        QVERIFY(ask);
+        ask->click();
+        QTRY_VERIFY(stand.part<QAbstractButton>(u"saveAccesses"_s));
+        QVERIFY(stand.words().contains(u"Xem trang của một người"_s));
+        const QString path = fixture.folder() + u"/truy-cap.csv"_s;
+        fixture.prompt().files = {path};
+        stand.part<QAbstractButton>(u"saveAccesses"_s)->click();
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QFile table(path);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QVERIFY(table.readAll().contains("\"tiepnhan\""));
+        savePage(stand.page, u"accesses"_s);
     }
 
     void pictures()

@@ -1,12 +1,15 @@
 #include "ui/admin/journalsection.h"
 
 #include "core/journal/chain.h"
+#include "core/store/daycounts.h"
 #include "core/wording/wording.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/textfield.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -16,6 +19,9 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kLongestSeal = 80;
+constexpr int kSealWidth = 360;
+
 struct CheckWords
 {
     const char* name;
@@ -31,6 +37,8 @@ constexpr CheckWords kChecks[] = {
             "motcua::JournalSection", "Every event is listed under what it is about")},
     {"signatures", QT_TRANSLATE_NOOP("motcua::JournalSection", "The signatures are right")},
     {"views", QT_TRANSLATE_NOOP("motcua::JournalSection", "The lists say what the journal says")},
+    {"printedHead",
+        QT_TRANSLATE_NOOP("motcua::JournalSection", "The seal of the day sheet is in the journal")},
     {"search", QT_TRANSLATE_NOOP("motcua::JournalSection", "Search finds what the journal holds")}};
 
 QString checkName(const QString& name)
@@ -42,12 +50,16 @@ QString checkName(const QString& name)
 }
 
 /// A reader of its own, so that the counter goes on working meanwhile.
-Result<VerifyReport> verifyFile(const QString& path)
+Result<VerifyReport> verifyFile(const QString& path, const QString& seal)
 {
     const auto file = WardFile::openToRead(path);
     if (!file)
         return file.error();
-    return verify(**file);
+    auto report = verify(**file);
+    if (report && !seal.isEmpty())
+        if (const auto added = addHeadCheck(*report, **file, seal); !added)
+            return added.error();
+    return report;
 }
 } // namespace
 
@@ -57,6 +69,7 @@ JournalSection::JournalSection(const PageContext& context)
             tr("Checks every event since the first day. Work goes on meanwhile.")})
     , m_check(named(new ActionButton(tr("Verify"), ActionKind::primary), "verify"))
     , m_rebuild(named(new ActionButton(tr("Make the lists anew")), "rebuild"))
+    , m_seal(named(new TextField(kLongestSeal), "seal"))
     , m_progress(named(new QProgressBar, "progress", tr("Verifying…")))
     , m_doing(new Label({}, Look::second))
     , m_result(named(new Card, "verifyResult"))
@@ -85,7 +98,11 @@ void JournalSection::buildLayout()
     (new QVBoxLayout(m_checks))->setContentsMargins({});
     m_result->body()->addWidget(m_summary);
     m_result->body()->addWidget(m_checks);
+    auto* seal = new LabelledField(tr("Seal of a day sheet, if one is at hand"), m_seal);
+    seal->setHint(tr("Only the paper finds a journal that was made anew as a whole."));
+    m_seal->setMaximumWidth(kSealWidth);
     content()->addLayout(row);
+    content()->addWidget(seal);
     content()->addWidget(m_doing);
     content()->addWidget(m_progress);
     content()->addWidget(m_result);
@@ -116,7 +133,8 @@ void JournalSection::check()
     begin(tr("Verifying every event, every signature and every list…"));
     desk()
         .read([](const Office& office) { return office.file().path(); })
-        .thenAside(verifyFile)
+        .thenAside([seal = m_seal->text().trimmed()](
+                       const QString& path) { return verifyFile(path, seal); })
         .then(this, [this](const Result<VerifyReport>& report) {
             end();
             show(report);

@@ -9,6 +9,7 @@ namespace motcua {
 class ActionButton;
 class Card;
 class Label;
+class TextField;
 
 /// Kiểm tra nhật ký: proves that nothing was changed behind the program's back, and makes the views
 /// anew.
@@ -32,6 +33,7 @@ private:
 
     ActionButton* m_check;
     ActionButton* m_rebuild;
+    TextField* m_seal;
     QProgressBar* m_progress;
     Label* m_doing;
     Card* m_result;

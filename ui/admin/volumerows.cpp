@@ -30,6 +30,16 @@ constexpr Column<VolumeOpening> kOpenings[] = {
     {QT_TRANSLATE_NOOP("motcua::Volumes", "First number"),
         [](auto& opening) { return QString::number(opening.nextNumber); }, nullptr, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Reason"), [](auto& opening) { return opening.reason; }}};
+
+constexpr Column<Kept> kKept[] = {
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "What"), [](auto& kept) { return kept.term.what; }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Year"),
+        [](auto& kept) { return QString::number(kept.year); }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Entries"),
+        [](auto& kept) { return QString::number(kept.count); }, nullptr, Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Kept until"),
+        [](auto& kept) { return kept.until->toString(QStringLiteral("dd/MM/yyyy")); }},
+    {QT_TRANSLATE_NOOP("motcua::Volumes", "Source"), [](auto& kept) { return kept.term.source; }}};
 } // namespace
 
 Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
@@ -54,6 +64,16 @@ PositionModel::PositionModel(QObject* parent)
 QVariant PositionModel::roleOf(const PositionRow& row, int role) const
 {
     return role == IdRole ? QVariant(row.position.registerId) : QVariant();
+}
+
+KeptModel::KeptModel(QObject* parent)
+    : RowModel(kVolumeContext, kKept, parent)
+{
+}
+
+QVariant KeptModel::roleOf(const Kept& kept, int role) const
+{
+    return role == Qt::ToolTipRole ? QVariant(kept.term.source) : QVariant();
 }
 
 OpeningModel::OpeningModel(QObject* parent)

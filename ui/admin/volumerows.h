@@ -1,4 +1,5 @@
 #pragma once
+#include "core/office/keeping.h"
 #include "core/office/office.h"
 #include "ui/widgets/rowmodel.h"
 
@@ -19,6 +20,16 @@ public:
 
 protected:
     QVariant roleOf(const PositionRow& row, int role) const override;
+};
+
+/// What need be kept no longer, the oldest first.
+class KeptModel : public RowModel<Kept>
+{
+public:
+    explicit KeptModel(QObject* parent = nullptr);
+
+protected:
+    QVariant roleOf(const Kept& kept, int role) const override;
 };
 
 /// The volumes that were opened by hand, the newest first.

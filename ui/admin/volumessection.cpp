@@ -13,11 +13,20 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::array kPositionWidths{120, 380, 120};
 constexpr std::array kOpeningWidths{120, 80, 110, 110};
+constexpr std::array kDueWidths{320, 70, 90, 110};
 
 void setWidths(TableView& table, std::span<const int> widths)
 {
     for (std::size_t column = 0; column < widths.size(); ++column)
         table.setColumnWidth(int(column), widths[column]);
+}
+
+/// A reader of its own: it looks through whole indexes. What it cannot read is not shown here.
+std::vector<Kept> keptOf(const QString& path, QDate day)
+{
+    const auto file = WardFile::openToRead(path);
+    const auto all = file ? keptOn(**file, day) : Result<std::vector<Kept>>(file.error());
+    return all ? *all : std::vector<Kept>();
 }
 } // namespace
 
@@ -27,8 +36,10 @@ VolumesSection::VolumesSection(const PageContext& context)
             tr("Numbers run on through the year and begin again at 1 on 1 January.")})
     , m_positions(new PositionModel(this))
     , m_openings(new OpeningModel(this))
+    , m_due(new KeptModel(this))
     , m_table(named(new TableView, "positions", tr("Where the registers stand")))
     , m_opened(named(new TableView, "openings", tr("Volumes opened")))
+    , m_dueTable(named(new TableView, "keptTooLong", tr("Need be kept no longer")))
     , m_panel(new VolumePanel)
     , m_open(named(new ActionButton(tr("Open volume")), "openVolume"))
 {
@@ -46,8 +57,14 @@ void VolumesSection::buildLayout()
     content()->addWidget(m_panel);
     content()->addWidget(buildTable(tr("Where the registers stand"), m_table, m_positions), 3);
     content()->addWidget(m_openedCard, 2);
+    m_dueCard = buildTable(
+        tr("Need be kept no longer; who destroys what is decided outside this program"), m_dueTable,
+        m_due);
+    content()->addWidget(m_dueCard, 2);
+    m_dueCard->hide();
     setWidths(*m_table, kPositionWidths);
     setWidths(*m_opened, kOpeningWidths);
+    setWidths(*m_dueTable, kDueWidths);
 }
 
 Card* VolumesSection::buildTable(const QString& title, TableView* table, QAbstractItemModel* model)
@@ -72,7 +89,12 @@ void VolumesSection::wire()
 
 void VolumesSection::refresh()
 {
-    const int year = desk().now().localDate().year();
+    const QDate today = desk().now().localDate();
+    const int year = today.year();
+    desk()
+        .read([](const Office& office) { return office.file().path(); })
+        .thenAside([today](const QString& path) { return keptOf(path, today); })
+        .then(this, [this](const std::vector<Kept>& all) { showKept(all); });
     desk()
         .read([year](const Office& office) { return positionsOf(office, year); })
         .then(this, [this](const Result<std::vector<PositionRow>>& rows) {
@@ -88,6 +110,14 @@ void VolumesSection::show(const std::vector<PositionRow>& rows)
     const VolumeOpenings& openings = desk().ward().openings;
     m_openings->setRows({openings.rbegin(), openings.rend()});
     m_openedCard->setVisible(!openings.empty());
+}
+
+void VolumesSection::showKept(const std::vector<Kept>& all)
+{
+    std::vector<Kept> due;
+    std::ranges::copy_if(all, std::back_inserter(due), &Kept::due);
+    m_dueCard->setVisible(!due.empty());
+    m_due->setRows(std::move(due));
 }
 
 void VolumesSection::openPanel()

@@ -25,14 +25,18 @@ private:
     Card* buildTable(const QString& title, TableView* table, QAbstractItemModel* model);
     void wire();
     void show(const std::vector<PositionRow>& rows);
+    void showKept(const std::vector<Kept>& all);
     void openPanel();
     void openVolume(const QJsonObject& command);
 
     PositionModel* m_positions;
     OpeningModel* m_openings;
+    KeptModel* m_due;
     TableView* m_table;
     TableView* m_opened;
+    TableView* m_dueTable;
     Card* m_openedCard = nullptr;
+    Card* m_dueCard = nullptr; ///< only where something is due
     VolumePanel* m_panel;
     ActionButton* m_open;
 };
