@@ -41,7 +41,8 @@ qint64 numberOf(const Tally& line, TallyCell cell)
 std::vector<Dossier> allDossiers(WardFile& file)
 {
     std::vector<Dossier> dossiers;
-    for (const DossierRow& row : page(file, {Work::all, {}, {}}, 100'000).value().rows)
+    const WorkPage all = page(file, {Work::all, {}, {}}, 100'000).value();
+    for (const DossierRow& row : all.rows)
         dossiers.push_back(foldDossier(file.events(subjectOf(row.id)).value()));
     return dossiers;
 }
