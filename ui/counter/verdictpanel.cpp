@@ -223,7 +223,9 @@ void VerdictPanel::showMissing(const std::vector<Error>& missing)
 void VerdictPanel::showWarnings(Reasons warnings)
 {
     std::erase_if(
-        warnings, [](const Reason& warning) { return warning.source == personalNumberSource(); });
+        warnings, [](const Reason& warning) {
+            return warning.source == personalNumberSource() || warning.id == u"missingPaper";
+        });
     m_warnings->setText(sentences(warnings, language()));
     m_warningsTitle->setVisible(!warnings.empty());
     m_warnings->setVisible(!warnings.empty());
