@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <future>
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -56,6 +57,13 @@ void scaleBy(int percent)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
 }
 
+void nameProgram()
+{
+    QApplication::setApplicationName(u"motcua"_s);
+    QApplication::setDesktopFileName(u"motcua"_s);
+    keepCrashLog(crashLogPath());
+}
+
 void dress(QApplication& app, const Arguments& arguments, const Preferences& preferences)
 {
     applyLanguage(app, arguments.language.value_or(preferences.language()));
@@ -64,14 +72,41 @@ void dress(QApplication& app, const Arguments& arguments, const Preferences& pre
         applyTheme(app, ThemeKind::dark);
 }
 
-void begin(MainWindow& window, const Arguments& arguments, const Preferences& preferences)
+/// What the window is given from outside. The ward is opened while the window is being made, so
+/// that neither waits for the other.
+class Start
 {
-    const QString file = arguments.file.isEmpty() ? preferences.lastFile() : arguments.file;
-    if (file.isEmpty())
-        window.showFirstStart();
-    else
-        window.open(file);
-}
+public:
+    Start(const Arguments& arguments, const Preferences& preferences)
+        : m_frozen(arguments.clock.value_or(Instant{}))
+        , m_seams{arguments.clock ? static_cast<const Clock*>(&m_frozen) : &m_running, &m_random,
+              keyFolder()}
+        , m_file(arguments.file.isEmpty() ? preferences.lastFile() : arguments.file)
+    {
+        if (!m_file.isEmpty())
+            m_opening
+                = std::async(std::launch::async, [this] { return openWard(m_file, m_seams); });
+    }
+    Start(const Start&) = delete;
+    Start& operator=(const Start&) = delete;
+
+    const Seams& seams() const { return m_seams; }
+    void into(MainWindow& window)
+    {
+        if (m_file.isEmpty())
+            window.showFirstStart();
+        else
+            window.open(m_file, std::move(m_opening));
+    }
+
+private:
+    SystemClock m_running;
+    FrozenClock m_frozen;
+    SystemRandom m_random;
+    Seams m_seams;
+    QString m_file;
+    std::future<OpenedOffice> m_opening;
+};
 
 /// For who measures how long it takes until somebody can begin to work.
 void tellWhenReady(MainWindow& window)
@@ -85,20 +120,16 @@ void tellWhenReady(MainWindow& window)
     });
 }
 
-int run(QApplication& app, const Arguments& arguments, Preferences& preferences)
+int run(QApplication& app, Start& start, const Arguments& arguments, Preferences& preferences)
 {
-    const SystemClock running;
-    const FrozenClock frozen(arguments.clock.value_or(Instant{}));
-    SystemRandom random;
-    const Clock* clock = arguments.clock ? static_cast<const Clock*>(&frozen) : &running;
-    MainWindow window({clock, &random, keyFolder()}, allPlaces(), preferences);
+    MainWindow window(start.seams(), allPlaces(), preferences);
     if (arguments.clock)
         window.refuseAllButDemos();
     if (arguments.tellReady)
         tellWhenReady(window);
     else
         window.keepBackups();
-    begin(window, arguments, preferences);
+    start.into(window);
     window.show();
     return app.exec();
 }
@@ -113,12 +144,14 @@ int main(int argc, char** argv)
     if (arguments->help)
         return tell(stdout, usageText(arguments->language.value_or(preferences.language())), 0);
     scaleBy(preferences.scale());
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(u"motcua"_s);
-    keepCrashLog(crashLogPath());
-    QApplication::setDesktopFileName(u"motcua"_s);
-    if (!arguments->tour.isEmpty())
+    if (!arguments->tour.isEmpty()) {
+        QApplication app(argc, argv);
+        nameProgram();
         return runTour(app, arguments->tour);
+    }
+    Start start(*arguments, preferences);
+    QApplication app(argc, argv);
+    nameProgram();
     dress(app, *arguments, preferences);
-    return run(app, *arguments, preferences);
+    return run(app, start, *arguments, preferences);
 }

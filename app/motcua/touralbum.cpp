@@ -82,7 +82,8 @@ bool Album::writeIndex() const
     QSaveFile file(QDir(m_folder).filePath(u"index.html"_s));
     const QString page = u"<!DOCTYPE html><meta charset=\"utf-8\"><title>Một Cửa</title>\n"_s
         + m_lines.join(QString());
-    return file.open(QIODevice::WriteOnly) && file.write(page.toUtf8()) > 0 && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(page.toUtf8()) > 0 && file.flush()
+        && file.commit();
 }
 
 } // namespace motcua

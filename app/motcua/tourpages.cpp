@@ -235,7 +235,7 @@ void delegation(Stage& stage)
     stage.picture(u"Nhập một quyết định ủy quyền"_s);
     stage.step(u"admin-delegation"_s);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    stage.shows(u"Phòng Tư pháp"_s);
+    stage.shows(u"180 / 193"_s);
     stage.picture(u"Ủy quyền 4610: 193 theo quyết định, 180 theo quận đếm"_s);
 }
 

@@ -1,6 +1,6 @@
 #include "core/base/text.h"
 
-#include <array>
+#include "core/base/lettertable.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -16,6 +16,21 @@ bool isUnwanted(QChar c)
         || (u >= 0x200b && u <= 0x200f) || (u >= 0x2060 && u <= 0x2065)
         || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x206f)
         || (u >= 0xfe00 && u <= 0xfe0f) || u == 0x2028 || u == 0x2029 || u == 0xfffe || u == 0xffff;
+}
+
+/// Composed as it stands, and wanted: Latin letters, the Vietnamese ones, quotes and dashes.
+bool isCleanAlone(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x20 && u < 0x7f) || (u > 0xa0 && u < 0x300 && u != 0x00ad)
+        || (u >= 0x1ea0 && u <= 0x1ef9) || (u >= 0x2010 && u <= 0x2027);
+}
+
+/// As nearly every text is.
+bool isClean(const QString& text)
+{
+    return !text.startsWith(u' ') && !text.endsWith(u' ')
+        && std::all_of(text.begin(), text.end(), isCleanAlone);
 }
 
 bool isMark(QChar c)
@@ -45,8 +60,7 @@ void appendLetter(QByteArray& key, const QString& base)
     key.append(letter.toUtf8());
 }
 
-/// One word: all letters first, then all tones, so that tones only break ties.
-QByteArray wordKey(const QString& word)
+QByteArray anyWordKey(const QString& word)
 {
     QByteArray letters;
     QByteArray tones;
@@ -67,10 +81,62 @@ QByteArray wordKey(const QString& word)
     }
     return letters + '\1' + tones + '\1';
 }
+
+/// What a letter adds to the key of its word; 0: no one letter of the alphabet.
+struct LetterKey
+{
+    char letter = 0;
+    char tone = 0;
+};
+
+const LetterTable<LetterKey>& letterKeys()
+{
+    static const LetterTable<LetterKey> keys([](QChar letter) {
+        const QByteArray key = anyWordKey(QString(letter)); // letter, end, tone, end
+        return key.size() == 4 && key[1] == '\1' ? LetterKey{key[0], key[2]} : LetterKey{};
+    });
+    return keys;
+}
+
+/// One word: all letters first, then all tones, so that tones only break ties.
+QByteArray wordKey(const QString& word)
+{
+    QByteArray letters;
+    QByteArray tones;
+    for (const QChar c : word) {
+        const LetterKey* key = letterKeys().find(c);
+        if (!key || key->letter == 0)
+            return anyWordKey(word);
+        letters.append(key->letter);
+        tones.append(key->tone);
+    }
+    return letters + '\1' + tones + '\1';
+}
+
+QString anyFolded(const QString& text)
+{
+    QString out = text.normalized(QString::NormalizationForm_KD);
+    out.removeIf(isMark);
+    return out.toLower().replace(u'đ', u'd').simplified();
+}
+
+/// 0 for what does not fold to one letter by itself.
+const LetterTable<char16_t>& foldedLetters()
+{
+    static const LetterTable<char16_t> letters([](QChar letter) {
+        if (letter == u' ')
+            return u' ';
+        const QString one = anyFolded(QString(letter));
+        return one.size() == 1 ? one[0].unicode() : u'\0';
+    });
+    return letters;
+}
 } // namespace
 
 QString cleanText(const QString& text)
 {
+    if (isClean(text))
+        return text;
     QString out = text;
     out.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\t', u' ');
     out.removeIf(isUnwanted);
@@ -79,9 +145,17 @@ QString cleanText(const QString& text)
 
 QString folded(const QString& text)
 {
-    QString out = text.normalized(QString::NormalizationForm_KD);
-    out.removeIf(isMark);
-    return out.toLower().replace(u'đ', u'd').simplified();
+    QString out(text.size(), Qt::Uninitialized);
+    qsizetype size = 0;
+    for (const QChar c : text) {
+        const char16_t* letter = foldedLetters().find(c);
+        if (!letter || *letter == 0)
+            return anyFolded(text);
+        if (*letter != u' ' || (size > 0 && out[size - 1] != u' '))
+            out[size++] = *letter;
+    }
+    out.truncate(size > 0 && out[size - 1] == u' ' ? size - 1 : size);
+    return out;
 }
 
 QString lastFourDigits(const QString& text)

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <future>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -33,12 +35,16 @@ Pack compiledInPack(const QString& name)
     return pack;
 }
 
+/// The packs are read side by side: the program starts no sooner than they are known.
 Catalogue readBuiltIn()
 {
-    Catalogue catalogue;
+    std::vector<std::future<Pack>> packs;
     for (const QString& name :
         QDir(u":/data/packs"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        catalogue.add(compiledInPack(name));
+        packs.push_back(std::async(std::launch::async, compiledInPack, name));
+    Catalogue catalogue;
+    for (std::future<Pack>& pack : packs)
+        catalogue.add(pack.get());
     return catalogue;
 }
 
@@ -123,12 +129,14 @@ QDate Catalogue::lastDay(const Procedure& procedure) const
 
 std::vector<const Procedure*> Catalogue::inForce(QDate date) const
 {
-    std::vector<const Procedure*> procedures;
+    std::vector<std::pair<QByteArray, const Procedure*>> keyed;
     for (const Procedure& procedure : m_procedures)
         if (find(procedure.code, date) == &procedure)
-            procedures.push_back(&procedure);
-    std::sort(procedures.begin(), procedures.end(),
-        [](const Procedure* a, const Procedure* b) { return orderKey(*a) < orderKey(*b); });
+            keyed.emplace_back(orderKey(procedure), &procedure);
+    std::ranges::sort(keyed, {}, &std::pair<QByteArray, const Procedure*>::first);
+    std::vector<const Procedure*> procedures;
+    for (const auto& [key, procedure] : keyed)
+        procedures.push_back(procedure);
     return procedures;
 }
 

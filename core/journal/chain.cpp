@@ -13,21 +13,28 @@ Error damaged(EventId id, const QString& detail)
     return {ErrorCode::damaged, id.toString(), detail, {}, {}};
 }
 
-QByteArray linkHash(
-    const QByteArray& previous, const QByteArray& header, const QByteArray& bodyHash)
-{
-    return blake2b(previous + header + bodyHash);
-}
-
 const unsigned char* data(const QByteArray& bytes)
 {
     return reinterpret_cast<const unsigned char*>(bytes.constData());
+}
+
+QByteArray linkHash(
+    const QByteArray& previous, const QByteArray& header, const QByteArray& bodyHash)
+{
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, size_t(hash.size()));
+    for (const QByteArray* part : {&previous, &header, &bodyHash})
+        crypto_generichash_update(&state, data(*part), size_t(part->size()));
+    crypto_generichash_final(
+        &state, reinterpret_cast<unsigned char*>(hash.data()), size_t(hash.size()));
+    return hash;
 }
 } // namespace
 
 QByteArray blake2b(const QByteArray& bytes, const QByteArray& key)
 {
-    QByteArray hash(crypto_generichash_BYTES, '\0');
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), size_t(hash.size()),
         data(bytes), size_t(bytes.size()), key.isEmpty() ? nullptr : data(key), size_t(key.size()));
     return hash;

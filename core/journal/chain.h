@@ -26,8 +26,8 @@ Result<StoredEvent> seal(const Event& event, const QByteArray& previous, Random&
 /// The hashes alone are those of the bytes and of `previous`: damaged/bodyHash, damaged/linkHash.
 Outcome checkHashes(const StoredEvent& stored, const QByteArray& previous);
 
-/// Checks one link: the hashes are those of the bytes and of `previous`. damaged, field =
-/// "station:seq".
+/// Checks one link: the hashes are those of the bytes and of `previous`, and its header can be read
+/// and is this event's. damaged, field = "station:seq".
 Outcome checkLink(const StoredEvent& stored, const QByteArray& previous);
 
 /// Reads the event back; damaged where its bytes are not JSON.

@@ -49,7 +49,7 @@ public:
         return value;
     }
 
-    QString text(int limit)
+    std::string_view text(int limit)
     {
         expect("\"");
         const char* start = m_at;
@@ -57,7 +57,7 @@ public:
         const auto length = m_at - start;
         m_good = m_good && length > 0 && length <= limit && *start != ' ' && m_at[-1] != ' ';
         expect("\"");
-        return m_good ? QString::fromLatin1(start, length) : QString();
+        return m_good ? std::string_view(start, size_t(length)) : std::string_view();
     }
 
 private:
@@ -66,23 +66,28 @@ private:
     bool m_good = true;
 };
 
-QStringList subjects(Scan& scan)
+constexpr std::size_t kMostSubjects = 1000;
+
+void readSubjects(Scan& scan, std::vector<std::string_view>& subjects)
 {
-    QStringList subjects;
+    subjects.clear();
     if (scan.next("]"))
-        return subjects;
+        return;
     do
-        subjects.append(scan.text(kSubjectLimit));
+        subjects.push_back(scan.text(kSubjectLimit));
     while (scan.good() && scan.next(","));
     scan.expect("]");
-    return subjects;
+}
+
+QString textOf(std::string_view plain)
+{
+    return QString::fromLatin1(plain.data(), qsizetype(plain.size()));
 }
 } // namespace
 
-std::optional<EventHeader> scanHeader(const QByteArray& bytes)
+bool scanHeader(const QByteArray& bytes, PlainHeader& header)
 {
     Scan scan(bytes);
-    EventHeader header;
     scan.expect("{\"actor\":");
     header.actor = scan.text(kTextLimit);
     scan.expect(",\"at\":");
@@ -94,7 +99,7 @@ std::optional<EventHeader> scanHeader(const QByteArray& bytes)
     scan.expect(",\"station\":");
     header.id.station = int(scan.number(1, 9999));
     scan.expect(",\"subjects\":[");
-    header.subjects = subjects(scan);
+    readSubjects(scan, header.subjects);
     scan.expect(",\"v\":");
     header.v = int(scan.number(1, 1000));
     scan.expect(",\"ward\":");
@@ -102,7 +107,19 @@ std::optional<EventHeader> scanHeader(const QByteArray& bytes)
     scan.expect(",\"when\":");
     header.when.ms = scan.number(0, kMaxNumber);
     scan.expect("}");
-    return scan.atEnd() && header.subjects.size() <= 1000 ? std::optional(header) : std::nullopt;
+    return scan.atEnd() && header.subjects.size() <= kMostSubjects;
+}
+
+std::optional<EventHeader> scanHeader(const QByteArray& bytes)
+{
+    PlainHeader plain;
+    if (!scanHeader(bytes, plain))
+        return std::nullopt;
+    EventHeader header{textOf(plain.ward), plain.id, plain.at, plain.when, textOf(plain.actor),
+        textOf(plain.kind), plain.v, {}};
+    for (const std::string_view subject : plain.subjects)
+        header.subjects.append(textOf(subject));
+    return header;
 }
 
 } // namespace motcua

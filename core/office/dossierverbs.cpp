@@ -57,7 +57,7 @@ Result<Answer> Office::act(Call& call, Command command)
     auto transaction = begin();
     if (!transaction)
         return transaction.error();
-    const auto before = dossier(*id);
+    const auto before = transaction->dossier(*id);
     if (!before)
         return before.error();
     Act act = readAct(command, call.reader, *before, call.faults);
@@ -120,7 +120,7 @@ Result<std::vector<BatchLine>> Office::approveAll(
     approval.command = Command::approve;
     std::vector<BatchLine> lines;
     for (const DossierId id : ids) {
-        const auto before = dossier(id);
+        const auto before = transaction->dossier(id);
         const auto drafts
             = before ? decideFor(*before, approval, *actor, when) : Result<Drafts>(before.error());
         lines.push_back({id, drafts ? std::nullopt : std::optional(drafts.error())});

@@ -195,12 +195,17 @@ Outcome Office::judgeKey()
         return Done{};
     const auto key = KeyRing(m_seams.keyFolder).find(m_file->fileId());
     const auto head = m_file->head();
-    if (!key || !head)
-        return key ? head.error() : key.error();
+    if (!head)
+        return head.error();
+    if (!key && key.error().code != ErrorCode::damaged)
+        return key.error();
     const bool shorter = head->id.seq < m_file->acknowledgedSeq();
-    const std::optional<Estranged> reason = shorter
-        ? Estranged::restored
-        : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
+    // A key that cannot be read any more is none; nor is that of a station whose beginning was cut
+    // off before its first event.
+    const bool lost = !key || head->id.isNull();
+    const std::optional<Estranged> reason = shorter ? Estranged::restored
+        : lost                                      ? Estranged::noKey
+               : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
     if (reason)
         m_readOnlyBecause = Error{ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
     return Done{};

@@ -146,8 +146,8 @@ public:
     Result<Dossier> dossier(DossierId id) const;
     /// Looking at a person's record is an event, once a day for who looks again; to be called
     /// before the record is shown. A process that only reads leaves it for the writer's next verb.
-    /// Nothing is kept where nobody can write (a read-only medium, a full disk). What was sent to
-    /// somebody to decide, and whom a clerk serves, need no note: what they do is one.
+    /// Nothing is kept where nobody can write (a read-only medium, a full or failed disk). What was
+    /// sent to somebody to decide, and whom a clerk serves, need no note: what they do is one.
     Outcome noteReading(DossierId id, const Session& session);
     /// The same for a person's page (personKey()), and for their facts beside somebody else's.
     Outcome notePersonReading(const QString& person, const Session& session);

@@ -40,10 +40,14 @@ Outcome Office::note(const Reading& reading)
         return Done{};
     const auto noted
         = m_file->isWritable() ? writeReading(reading) : leaveReading(*m_file, reading);
-    if (noted)
+    if (noted) {
         m_readings.insert(today);
-    const bool cannot = !noted
-        && (noted.error().code == ErrorCode::readOnly || noted.error().code == ErrorCode::diskFull);
+        return noted;
+    }
+    // Writing has stopped, and the window says so; reading goes on.
+    const ErrorCode code = noted.error().code;
+    const bool cannot
+        = code == ErrorCode::readOnly || code == ErrorCode::diskFull || code == ErrorCode::storage;
     return cannot ? Outcome(Done{}) : noted;
 }
 

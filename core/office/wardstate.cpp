@@ -20,13 +20,21 @@ WardConfig foldConfig(const Events& events)
     return {};
 }
 
+/// A version is known by the hash of what it says: one that the program brings, too, is not read
+/// again.
+Procedure adoptedIn(const Event& event, Faults& passedOver)
+{
+    if (const Procedure* same = Catalogue::builtIn().version(event.body[u"hash"_s].toString()))
+        return *same;
+    return readProcedure({event.body[u"procedure"_s].toObject(), {}, passedOver}, passedOver);
+}
+
 void adopt(WardState& ward, const Events& events)
 {
     Faults passedOver;
     for (const Event& event : events)
         if (event.header.kind == u"procedure.adopted") {
-            const Procedure procedure = readProcedure(
-                {event.body[u"procedure"_s].toObject(), {}, passedOver}, passedOver);
+            const Procedure procedure = adoptedIn(event, passedOver);
             ward.adopted.push_back(procedure.hash);
             ward.catalogue.add(procedure);
         }

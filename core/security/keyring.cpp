@@ -71,9 +71,10 @@ Outcome KeyRing::put(const QString& fileId, const StationKey& key) const
         return Error{ErrorCode::storage, m_folder, u"keyring"_s, {}, {}};
     const QByteArray bytes = QJsonDocument(toJson(key)).toJson(QJsonDocument::Compact);
     QSaveFile file(pathOf(fileId));
+    // flush() first: commit() alone gives the name to an empty file where the disk is full.
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!written)
         return Error{ErrorCode::storage, file.fileName(), u"keyring"_s, {}, {}};
     return Done{};

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/names.h"
 #include "core/store/journaltable.h"
+#include "core/store/tallyend.h"
 
 namespace motcua {
 
@@ -48,8 +49,10 @@ DossierColumns columnsOf(const ViewRows& rows)
         rows.since.ms, row.applicantName, sortKey(row.applicantName), row.personalNumber,
         row.receivedAt.ms, row.receivedBy, moment(row.dueAt), moment(row.stepDueAt),
         qint64(row.promisedMinutes), moment(row.submittedAt), moment(row.approvedAt),
-        moment(row.issuedAt), moment(row.handedOverAt), row.feeTotal.amount, row.numbers,
-        qint64(row.isReceived), qint64(row.dueProvisional), rows.words};
+        moment(row.issuedAt), moment(row.handedOverAt), moment(rows.end.endedAt),
+        moment(rows.end.promise), qint64(crossesMonth(row.receivedAt, rows.end)),
+        row.feeTotal.amount, row.numbers, qint64(row.isReceived), qint64(row.dueProvisional),
+        rows.words};
 }
 
 bool holds(Query& query, int column, const ColumnValue& value)

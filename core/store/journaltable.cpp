@@ -7,11 +7,6 @@ namespace {
 constexpr int kSeqBits = 40;
 constexpr qint64 kSeqMask = (qint64(1) << kSeqBits) - 1;
 
-Error damaged(EventId id, const QString& detail)
-{
-    return {ErrorCode::damaged, id.toString(), detail, {}, {}};
-}
-
 StoredEvent readContent(Query& query)
 {
     StoredEvent stored;
@@ -25,29 +20,6 @@ StoredEvent readLink(Query& query)
 {
     return {idOfRow(query.integer(0)), query.blob(1), query.blob(2), query.blob(3), query.blob(4),
         query.blob(5)};
-}
-
-/// What comes before the first link to be checked.
-Result<Head> headBefore(Database& database, int station, qint64 from)
-{
-    if (from == 1)
-        return Head{{station, 0}, -1, {}};
-    Query query(database, "SELECT at, hash FROM event WHERE id = ?", rowOf({station, from - 1}));
-    if (!query.next())
-        return damaged({station, from - 1}, u"missingEvent"_s);
-    return Head{{station, from - 1}, query.integer(0), query.blob(1)};
-}
-
-/// The columns of a row say what its header says.
-Outcome checkColumns(Query& query, const EventHeader& header, qint64 lastAt)
-{
-    const bool same = query.integer(6) == header.at && query.integer(7) == header.when.ms
-        && query.text(8) == header.kind;
-    if (!same)
-        return damaged(header.id, u"columns"_s);
-    if (header.at <= lastAt)
-        return damaged(header.id, u"clock"_s);
-    return Done{};
 }
 } // namespace
 
@@ -145,31 +117,6 @@ Head headOf(Database& database, int station)
     if (!query.next())
         return {{station, 0}, 0, {}};
     return {idOfRow(query.integer(0)), query.integer(1), query.blob(2)};
-}
-
-Outcome checkLinks(Database& database, int station, qint64 from, qint64 to, const EachEvent& each)
-{
-    auto previous = headBefore(database, station, from);
-    if (!previous)
-        return previous.error();
-    Query query(database,
-        "SELECT id, header, salt, body, body_hash, hash, at, when_ms, kind FROM event"
-        " WHERE id BETWEEN ? AND ? ORDER BY id",
-        rowOf({station, from}), rowOf({station, to}));
-    for (qint64 seq = from; seq <= to; ++seq) {
-        if (!query.next() || query.integer(0) != rowOf({station, seq}))
-            return damaged({station, seq}, u"missingEvent"_s);
-        const StoredEvent stored = readLink(query);
-        if (const auto link = checkLink(stored, previous->hash); !link)
-            return link.error();
-        const EventHeader header = readHeader(stored.header).value();
-        if (const auto columns = checkColumns(query, header, previous->at); !columns)
-            return columns.error();
-        if (const auto seen = each(stored, header, header.at); !seen)
-            return seen.error();
-        *previous = {stored.id, header.at, stored.hash};
-    }
-    return Done{};
 }
 
 } // namespace motcua

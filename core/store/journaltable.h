@@ -33,10 +33,4 @@ Result<Event> eventAt(Database& database, EventId id);
 std::vector<int> stationsOf(Database& database);
 /// The head of a station's chain; null id where it has no event.
 Head headOf(Database& database, int station);
-/// Checks the links `from`..`to` of a station (from ≥ 1) and calls `each` with every event that
-/// holds. damaged, field = the first broken place: a hash that is not that of its bytes, a gap, a
-/// logical clock that does not run on.
-using EachEvent = std::function<Outcome(const StoredEvent&, const EventHeader&, qint64 at)>;
-Outcome checkLinks(Database& database, int station, qint64 from, qint64 to, const EachEvent& each);
-
 } // namespace motcua

@@ -1,6 +1,6 @@
 #include "core/store/openchecks.h"
 
-#include "core/store/journaltable.h"
+#include "core/store/links.h"
 #include "core/store/migrations.h"
 
 namespace motcua {
@@ -73,8 +73,7 @@ Outcome checkSchema(Database& database)
 
 Outcome checkLastLinks(Database& database)
 {
-    const auto pass
-        = [](const StoredEvent&, const EventHeader&, qint64) -> Outcome { return Done{}; };
+    const auto pass = [](const PlainHeader&) -> Outcome { return Done{}; };
     for (const int station : stationsOf(database)) {
         const qint64 last = headOf(database, station).id.seq;
         if (const auto links

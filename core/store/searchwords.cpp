@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 
 namespace motcua {
@@ -10,15 +12,38 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMaxWords = 16;
 constexpr int kMaxWordLength = 64;
-} // namespace
 
-QStringList searchWords(const QString& text)
+QString spacedOut(const QString& text)
 {
     QString spaced = folded(text);
     for (QChar& c : spaced)
         if (!c.isLetterOrNumber() && !c.isSurrogate())
             c = u' ';
-    QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
+    return spaced;
+}
+} // namespace
+
+QString eachWordOnce(const QString& text)
+{
+    const QString spaced = spacedOut(text);
+    std::vector<QStringView> seen;
+    QString words;
+    words.reserve(spaced.size());
+    for (const QStringView whole : qTokenize(spaced, u' ', Qt::SkipEmptyParts)) {
+        const QStringView word = whole.left(kMaxWordLength);
+        if (std::find(seen.begin(), seen.end(), word) != seen.end())
+            continue;
+        seen.push_back(word);
+        if (!words.isEmpty())
+            words += u' ';
+        words += word;
+    }
+    return words;
+}
+
+QStringList searchWords(const QString& text)
+{
+    QStringList words = spacedOut(text).split(u' ', Qt::SkipEmptyParts);
     for (QString& word : words)
         word.truncate(kMaxWordLength);
     return words;

@@ -6,6 +6,9 @@ namespace motcua {
 /// The words that search compares: folded, split at everything that is no letter and no digit.
 QStringList searchWords(const QString& text);
 
+/// The same words, each one once, with a space between.
+QString eachWordOnce(const QString& text);
+
 /// What FTS5 is asked: every word a quoted prefix, all of them wanted. Empty where there is no
 /// word. At most 16 words count.
 QString matchExpression(const QString& text);

@@ -1,5 +1,7 @@
 #include "core/store/sqlite.h"
 
+#include "core/store/os_files.h"
+
 #include <QtEndian>
 #include <QUrl>
 
@@ -63,7 +65,12 @@ Error toError(const SQLite::Exception& exception)
     const auto meaning = std::find_if(kMeanings.begin(), kMeanings.end(),
         [&](const Meaning& m) { return m.code == (exception.getErrorCode() & 0xff); });
     const bool known = meaning != kMeanings.end();
-    return {known ? meaning->error : ErrorCode::storage, u"database"_s, {},
+    // The index of the log has no place: said in words of its own, unlike a write that has none.
+    const bool full = exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
+    return {full    ? ErrorCode::diskFull
+            : known ? meaning->error
+                    : ErrorCode::storage,
+        u"database"_s, {},
         {{u"sqlite"_s, exception.getExtendedErrorCode()},
             {u"text"_s, QString::fromUtf8(exception.what())}},
         {}};
@@ -73,8 +80,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 {
     const int access = mode == Mode::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
     return guarded([&]() -> Result<std::unique_ptr<Database>> {
-        return std::unique_ptr<Database>(
+        std::unique_ptr<Database> database(
             new Database(nameFor(path, mode), access | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX));
+        database->m_isFrozen = mode == Mode::frozen;
+        return database;
     });
 }
 
@@ -82,6 +91,15 @@ std::unique_ptr<Database> Database::inMemory()
 {
     return std::unique_ptr<Database>(
         new Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+}
+
+std::unique_ptr<Database> Database::reader() const
+{
+    const char* name = sqlite3_db_filename(m_connection.getHandle(), "main");
+    if (!name || !*name || m_isFrozen)
+        return nullptr;
+    auto reader = open(QString::fromUtf8(name), Mode::read);
+    return reader ? *std::move(reader) : nullptr;
 }
 
 Result<qint64> Database::applicationIdOf(const QString& path)
@@ -179,6 +197,9 @@ Outcome Database::copyTo(const QString& path, const Progress& progress)
                 const int total = backup.getTotalPageCount();
                 if (!goesOn(progress, total - backup.getRemainingPageCount(), total))
                     return Error{ErrorCode::storage, path, u"cancelled"_s, {}, {}};
+                // What lies in the system's hands at the end would hold up every commit beside it.
+                if (const auto synced = syncFile(path); !synced)
+                    return synced;
             } while (backup.executeStep(kCopyPages) != SQLITE_DONE);
         }
         copy.exec("PRAGMA journal_mode=DELETE");
@@ -217,58 +238,6 @@ void Database::giveBack(std::string_view sql, Prepared statement)
     if (idle == m_idle.end())
         idle = m_idle.emplace(sql, std::vector<Prepared>()).first;
     idle->second.push_back(std::move(statement));
-}
-
-Query::~Query()
-{
-    m_database.giveBack(m_sql, std::move(m_statement));
-}
-
-void Query::run()
-{
-    while (m_statement->executeStep()) { }
-}
-
-std::optional<qint64> Query::optionalInteger(int column)
-{
-    return isNull(column) ? std::nullopt : std::optional(integer(column));
-}
-
-QString Query::text(int column)
-{
-    const SQLite::Column value = m_statement->getColumn(column);
-    const char* bytes = value.getText();
-    return QString::fromUtf8(bytes, value.getBytes());
-}
-
-QByteArray Query::blob(int column)
-{
-    const SQLite::Column value = m_statement->getColumn(column);
-    if (value.isNull())
-        return {};
-    const void* bytes = value.getBlob();
-    return bytes ? QByteArray(static_cast<const char*>(bytes), value.getBytes()) : QByteArray("");
-}
-
-void Query::bind(const std::optional<qint64>& value)
-{
-    if (value)
-        bind(*value);
-    else
-        m_statement->bind(++m_bound);
-}
-
-void Query::bind(const QString& value)
-{
-    m_statement->bind(++m_bound, value.toStdString());
-}
-
-void Query::bind(const QByteArray& value)
-{
-    if (value.isNull())
-        m_statement->bind(++m_bound);
-    else
-        m_statement->bind(++m_bound, value.constData(), int(value.size()));
 }
 
 } // namespace motcua

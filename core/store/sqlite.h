@@ -46,6 +46,9 @@ public:
     /// storage, inUse, notOurFile … Opening reads nothing yet.
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     static std::unique_ptr<Database> inMemory();
+    /// A second connection to the same file, for another thread to read what was committed; null
+    /// where it is no file of its own (in memory), lies frozen or cannot be opened.
+    std::unique_ptr<Database> reader() const;
     /// As it stands in the file's first bytes, 0 where it is no database. Holds even while a
     /// checkpoint that was cut off, by a kill or a full disk, has left pages that only make sense
     /// with the log beside them.
@@ -83,7 +86,9 @@ private:
     SQLite::Database m_connection;
     std::map<std::string, std::vector<Prepared>, std::less<>> m_idle;
     std::function<void()> m_logFull;
+    std::string m_text; ///< as UTF-8, on its way into a statement
     int m_logLimit = 0;
+    bool m_isFrozen = false;
 };
 
 /// One use of a prepared statement: values are bound in order, columns read by index from 0.
@@ -107,11 +112,15 @@ public:
     /// Runs a statement that answers nothing.
     void run();
     /// Makes it ready for further values.
-    template <class... Values>
-    void runAgain(const Values&... values)
+    void again()
     {
         m_statement->reset();
         m_bound = 0;
+    }
+    template <class... Values>
+    void runAgain(const Values&... values)
+    {
+        again();
         (bind(values), ...);
         run();
     }
@@ -121,6 +130,7 @@ public:
     std::optional<qint64> optionalInteger(int column);
     QString text(int column);
     QByteArray blob(int column); ///< null for NULL
+    std::string_view bytes(int column); ///< until the next row
 
     void bind(int value) { bind(qint64(value)); }
     void bind(bool value) { bind(qint64(value)); }

@@ -18,10 +18,10 @@ SubjectSum SubjectSum::anew() const
     return other;
 }
 
-void SubjectSum::add(const QByteArray& subject, qint64 at, qint64 event)
+void SubjectSum::add(std::string_view subject, qint64 at, qint64 event)
 {
-    const auto hash
-        = [&](quint64 seed) { return qHashMulti(seed, QByteArrayView(subject), at, event); };
+    const QByteArrayView bytes(subject.data(), qsizetype(subject.size()));
+    const auto hash = [&](quint64 seed) { return qHashMulti(seed, bytes, at, event); };
     m_first += hash(m_firstSeed);
     m_second += hash(m_secondSeed);
 }

@@ -1,5 +1,7 @@
 #pragma once
-#include <QByteArray>
+#include <QtGlobal>
+
+#include <string_view>
 
 namespace motcua {
 
@@ -13,7 +15,7 @@ public:
     /// An empty one under the same seeds.
     SubjectSum anew() const;
 
-    void add(const QByteArray& subject, qint64 at, qint64 event);
+    void add(std::string_view subject, qint64 at, qint64 event);
     bool operator==(const SubjectSum&) const = default;
 
 private:

@@ -1,6 +1,7 @@
 #include "core/store/transaction.h"
 
 #include "core/dossier/fold.h"
+#include "core/dossier/foldon.h"
 
 #include <set>
 
@@ -8,21 +9,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Our logical clock runs on from every event seen, but for a remote one far ahead of the wall
-/// clock. A station that begins in this file goes on behind all of it, however far ahead its clock
-/// once was: what it does to a dossier comes after the dossier's receipt.
-qint64 clockOf(Database& database, const Head& own, Instant when)
-{
-    const bool begins = own.id.seq == 0;
-    qint64 last = own.at;
-    for (const int station : stationsOf(database))
-        if (station != own.id.station) {
-            const qint64 at = headOf(database, station).at;
-            last = begins ? std::max(last, at) : seenAt(last, at, when);
-        }
-    return last;
-}
-
 std::set<DossierId> dossiersIn(const QStringList& subjects)
 {
     std::set<DossierId> dossiers;
@@ -53,6 +39,8 @@ WriteTransaction::WriteTransaction(WardFile& file, const Head& head)
 WriteTransaction::WriteTransaction(WriteTransaction&& other) noexcept
     : m_file(std::exchange(other.m_file, nullptr))
     , m_head(std::move(other.m_head))
+    , m_otherClocks(std::move(other.m_otherClocks))
+    , m_read(std::move(other.m_read))
     , m_views(std::move(other.m_views))
     , m_failed(other.m_failed)
 {
@@ -81,20 +69,86 @@ EventId WriteTransaction::nextId() const
     return {m_head.id.station, m_head.id.seq + 1};
 }
 
+/// Our logical clock runs on from every event seen, but for a remote one far ahead of the wall
+/// clock. A station that begins in this file goes on behind all of it, however far ahead its clock
+/// once was: what it does to a dossier comes after the dossier's receipt. Other stations' events
+/// don't come while we write.
+qint64 WriteTransaction::clockAt(Instant when)
+{
+    if (!m_otherClocks) {
+        m_otherClocks.emplace();
+        for (const int station : stationsOf(m_file->database()))
+            if (station != m_head.id.station)
+                m_otherClocks->push_back(headOf(m_file->database(), station).at);
+    }
+    const bool begins = m_head.id.seq == 0;
+    qint64 last = m_head.at;
+    for (const qint64 other : *m_otherClocks)
+        last = begins ? std::max(last, other) : seenAt(last, other, when);
+    return last;
+}
+
+/// The event as it will be read from now on: with composed letters.
 Result<Event> WriteTransaction::write(const Draft& draft, const QString& actor, Instant when)
 {
     const qint64 at = nextAt(m_head.at, when);
-    Event event{{m_file->ward(), nextId(), at, when, actor, draft.kind, draft.v, draft.subjects},
+    const Event event{
+        {m_file->ward(), nextId(), at, when, actor, draft.kind, draft.v, draft.subjects},
         draft.body};
     auto stored = seal(event, m_head.hash, m_file->random());
     if (!stored)
         return stored.error();
     insertEvent(m_file->database(), event.header, *stored);
     m_head = {stored->id, at, stored->hash};
-    return event;
+    return readStored(*stored);
 }
 
-/// Views of a dossier are written from all its events, as a rebuild would write them.
+Result<WriteTransaction::Telling> WriteTransaction::read(DossierId id)
+{
+    auto events = eventsOf(m_file->database(), subjectOf(id));
+    if (!events)
+        return events.error();
+    Dossier dossier = foldDossier(*events);
+    return Telling{std::move(dossier), *std::move(events)};
+}
+
+Result<Dossier> WriteTransaction::dossier(DossierId id)
+{
+    if (!m_file)
+        return Error{ErrorCode::storage, {}, u"transactionOver"_s, {}, {}};
+    auto telling = guarded([&] { return read(id); });
+    if (!telling)
+        return telling.error();
+    if (telling->events.empty())
+        return Error{
+            ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, id.toString()}}, {}};
+    Dossier dossier = telling->dossier;
+    m_read.insert_or_assign(id, *std::move(telling));
+    return dossier;
+}
+
+/// From all its events, as a rebuild would tell it: those just written are read back, but where
+/// they follow in order on what was read before.
+Result<WriteTransaction::Telling> WriteTransaction::tellingWith(DossierId id, const Events& events)
+{
+    const QString subject = subjectOf(id);
+    auto kept = m_read.extract(id);
+    const bool isNew
+        = std::ranges::any_of(events, [&](const Event& event) { return event.header.id == id; });
+    if (kept.empty() && !isNew)
+        return read(id);
+    Telling telling = kept.empty() ? Telling{} : std::move(kept.mapped());
+    for (const Event& event : events) {
+        if (!event.header.subjects.contains(subject))
+            continue;
+        if (!telling.events.empty() && !earlier(telling.events.back().header, event.header))
+            return read(id);
+        foldOn(telling.dossier, event);
+        telling.events.push_back(event);
+    }
+    return telling;
+}
+
 Outcome WriteTransaction::project(const Events& events)
 {
     std::set<DossierId> touched;
@@ -105,10 +159,10 @@ Outcome WriteTransaction::project(const Events& events)
             m_views.writeOther(event);
     }
     for (const DossierId& dossier : touched) {
-        const auto all = eventsOf(m_file->database(), subjectOf(dossier));
-        if (!all)
-            return all.error();
-        if (const auto rows = viewRows(*all))
+        const auto telling = tellingWith(dossier, events);
+        if (!telling)
+            return telling.error();
+        if (const auto rows = viewRows(telling->dossier, telling->events))
             m_views.write(*rows);
     }
     return Done{};
@@ -120,7 +174,7 @@ Result<Events> WriteTransaction::append(const Drafts& drafts, const QString& act
         return Error{ErrorCode::storage, {}, u"transactionOver"_s, {}, {}};
     auto appended = guarded([&]() -> Result<Events> {
         Events events;
-        m_head.at = clockOf(m_file->database(), m_head, when);
+        m_head.at = clockAt(when);
         for (const Draft& draft : drafts) {
             auto event = write(draft, actor, when);
             if (!event)

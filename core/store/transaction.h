@@ -19,6 +19,9 @@ public:
 
     /// The address that the next event will get.
     EventId nextId() const;
+    /// A dossier as its events tell it; what append() writes next is folded onto it without reading
+    /// them again. notFound "noDossier"; damaged where one cannot be read.
+    Result<Dossier> dossier(DossierId id);
     /// Seals the drafts onto this station's chain, all with the same `when`, and writes the views
     /// they touch. badJson, conflict (a number or code given twice), storage, diskFull: after any
     /// failure the transaction can only be left.
@@ -28,13 +31,24 @@ public:
 
 private:
     WriteTransaction(WardFile& file, const Head& head);
+    /// A dossier with the events it was folded from.
+    struct Telling
+    {
+        Dossier dossier;
+        Events events;
+    };
+    qint64 clockAt(Instant when);
     Result<Event> write(const Draft& draft, const QString& actor, Instant when);
+    Result<Telling> read(DossierId id);
+    Result<Telling> tellingWith(DossierId id, const Events& events);
     Outcome project(const Events& events);
     void rollBack();
     Error failed(const Error& error);
 
     WardFile* m_file;
     Head m_head;
+    std::optional<std::vector<qint64>> m_otherClocks; ///< of the other stations' last events
+    std::map<DossierId, Telling> m_read; ///< and not appended to since
     ViewWriter m_views;
     bool m_failed = false;
 };

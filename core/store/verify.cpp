@@ -2,8 +2,11 @@
 
 #include "core/security/headsignature.h"
 #include "core/store/comparison.h"
+#include "core/store/links.h"
 #include "core/store/openchecks.h"
 #include "core/store/subjectsum.h"
+
+#include <future>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -76,7 +79,7 @@ class Journal
 public:
     Journal(Database& database, const QString& ward)
         : m_database(database)
-        , m_ward(ward)
+        , m_ward(ward.toStdString())
     {
     }
 
@@ -85,8 +88,7 @@ public:
         for (const int station : stationsOf(m_database)) {
             const qint64 last = headOf(m_database, station).id.seq;
             const auto links = checkLinks(m_database, station, 1, last,
-                [this](
-                    const auto&, const EventHeader& header, qint64 at) { return see(header, at); });
+                [this](const PlainHeader& header) { return see(header); });
             if (!links && m_chain)
                 m_chain = links;
         }
@@ -97,14 +99,13 @@ public:
     const Outcome& subjects() const { return m_subjects; }
 
 private:
-    Outcome see(const EventHeader& header, qint64 at)
+    Outcome see(const PlainHeader& header)
     {
         if (header.ward != m_ward)
             return Error{ErrorCode::damaged, header.id.toString(), u"otherWard"_s, {}, {}};
-        QStringList subjects = header.subjects;
-        subjects.removeDuplicates();
-        for (const QString& subject : subjects)
-            m_told.add(subject.toUtf8(), at, rowOf(header.id));
+        for (auto subject = header.subjects.begin(); subject != header.subjects.end(); ++subject)
+            if (std::find(header.subjects.begin(), subject, *subject) == subject)
+                m_told.add(*subject, header.at, rowOf(header.id));
         return Done{};
     }
     SubjectSum sumOfTable()
@@ -112,7 +113,7 @@ private:
         SubjectSum sum = m_told.anew();
         Query query(m_database, "SELECT subject, at, event FROM event_subject");
         while (query.next())
-            sum.add(query.blob(0), query.integer(1), query.integer(2));
+            sum.add(query.bytes(0), query.integer(1), query.integer(2));
         return sum;
     }
     void compareSubjects()
@@ -123,7 +124,7 @@ private:
     }
 
     Database& m_database;
-    QString m_ward;
+    std::string m_ward;
     SubjectSum m_told;
     Outcome m_chain = Done{};
     Outcome m_subjects = Done{};
@@ -166,17 +167,29 @@ Outcome allSignatures(Database& database)
     return Done{};
 }
 
+/// On a thread and a connection of its own where there can be one: every committed state has to be
+/// whole, also one that was committed since.
+std::future<Outcome> startIntegrity(Database& database)
+{
+    std::shared_ptr<Database> reader = database.reader();
+    const auto policy = reader ? std::launch::async : std::launch::deferred;
+    return std::async(policy, [&database, reader] {
+        return guarded([&] { return integrity(reader ? *reader : database); });
+    });
+}
+
 /// The checks in their order; the views are compared only where the journal is sound.
 std::vector<Check> runChecks(const WardFile& file)
 {
     Database& database = file.database();
-    std::vector<Check> checks{checkOf(u"integrity"_s, guarded([&] { return integrity(database); })),
-        checkOf(u"schema"_s, guarded([&] { return checkSchema(database); }))};
+    auto whole = startIntegrity(database);
+    const Check schema = checkOf(u"schema"_s, guarded([&] { return checkSchema(database); }));
     Journal journal(database, file.ward());
     const auto walked = guarded([&]() -> Outcome {
         journal.walk();
         return Done{};
     });
+    std::vector<Check> checks{checkOf(u"integrity"_s, whole.get()), schema};
     checks.push_back(checkOf(u"chain"_s, walked ? journal.chain() : walked));
     checks.push_back(checkOf(u"subjects"_s, journal.subjects()));
     checks.push_back(checkOf(u"signatures"_s, guarded([&] { return allSignatures(database); })));

@@ -1,15 +1,33 @@
 #include "core/store/viewrows.h"
 
+#include "core/base/jsonprune.h"
 #include "core/base/text.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/steps.h"
 #include "core/identity/personkey.h"
+#include "core/journal/headerscan.h"
 #include "core/store/searchwords.h"
+#include "core/store/tallyend.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Members of bodies that fold() keeps and no view shows.
+constexpr std::array<std::string_view, 22> kUnread{"address", "answers", "asked", "authority",
+    "because", "competentOffice", "documents", "dueBefore", "email", "ethnicity", "exemptProof",
+    "exemption", "idIssued", "laneReason", "lines", "nationality", "note", "otherDue", "passport",
+    "phone", "procedureHash", "warnings"};
+
+/// Without the ward and the subjects, which no view shows either.
+EventHeader viewHeader(const PlainHeader& plain)
+{
+    const auto text = [](std::string_view view) {
+        return QString::fromLatin1(view.data(), qsizetype(view.size()));
+    };
+    return {{}, plain.id, plain.at, plain.when, text(plain.actor), text(plain.kind), plain.v, {}};
+}
+
 QString numberText(const GivenNumber& number)
 {
     return QString::number(number.number) + u'/' + QString::number(number.year);
@@ -146,15 +164,35 @@ QString searchText(const Dossier& dossier)
         texts.append(item.title);
     for (const GivenNumber& number : dossier.numbers)
         texts += {numberText(number), lastFourDigits(QString::number(number.number))};
-    QStringList words = searchWords(texts.join(u' '));
-    words.removeDuplicates();
-    return words.join(u' ');
+    return eachWordOnce(texts.join(u' '));
 }
 
 bool isPending(State state)
 {
     return state == State::received || state == State::processing || state == State::forApproval
         || state == State::approved;
+}
+
+Result<Events> readForViews(const std::vector<StoredEvent>& stored)
+{
+    Events events;
+    events.reserve(stored.size());
+    PlainHeader plain;
+    for (const StoredEvent& one : stored) {
+        if (!scanHeader(one.header, plain)) {
+            auto event = readStored(one);
+            if (!event)
+                return event.error();
+            events.push_back(*std::move(event));
+            continue;
+        }
+        auto body = one.body.isNull() ? Result<QJsonObject>(QJsonObject())
+                                      : parseObject(withoutMembers(one.body, kUnread));
+        if (!body)
+            return Error{ErrorCode::damaged, one.id.toString(), u"body"_s, {}, {}};
+        events.push_back({viewHeader(plain), *std::move(body)});
+    }
+    return events;
 }
 
 std::optional<KeyRow> keyRow(const Event& event, DossierId dossier)
@@ -167,12 +205,17 @@ std::optional<KeyRow> keyRow(const Event& event, DossierId dossier)
 
 std::optional<ViewRows> viewRows(const Events& events)
 {
-    const Dossier dossier = foldDossier(events);
+    return viewRows(foldDossier(events), events);
+}
+
+std::optional<ViewRows> viewRows(const Dossier& dossier, const Events& events)
+{
     if (events.empty() || dossier.id != events.front().header.id)
         return std::nullopt;
     const qint64 key = keyOf(events.front().header);
-    ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), numberRows(dossier, key),
-        partyRows(dossier), receiptRows(dossier, events), {}, searchText(dossier)};
+    ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), tallyEnd(dossier),
+        numberRows(dossier, key), partyRows(dossier), receiptRows(dossier, events), {},
+        searchText(dossier)};
     for (const Event& event : events)
         if (const auto used = keyRow(event, dossier.id))
             rows.keys.push_back(*used);

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/dossier/dossier.h"
+#include "core/journal/chain.h"
 #include "core/registers/till.h"
 
 namespace motcua {
@@ -75,16 +76,31 @@ struct KeyRow
     bool operator==(const KeyRow&) const = default;
 };
 
+/// What the tallies of a period ask of a dossier.
+struct TallyEnd
+{
+    bool counts = false; ///< what is only registered does not
+    std::optional<Instant> endedAt; ///< the office has nothing more to do
+    /// The last moment that is in time; none where no promise runs: the citizen's turn, withdrawn,
+    /// stopped, not taken in.
+    std::optional<Instant> promise;
+
+    bool operator==(const TallyEnd&) const = default;
+};
+
 /// Everything that the views hold of one dossier.
 struct ViewRows
 {
     DossierRow dossier;
     Instant since; ///< it stands in its work list
+    TallyEnd end;
     std::vector<NumberRow> numbers;
     std::vector<PartyRow> parties;
     Receipts receipts; ///< without what the dossier says
     std::vector<KeyRow> keys;
     QString words; ///< that find it
+
+    bool operator==(const ViewRows&) const = default;
 };
 
 /// A dossier code apart: "H26.12.03-220704-0001". Empty where it is no such code.
@@ -107,10 +123,16 @@ Receipts receiptRows(const Dossier& dossier, const Events& events);
 QString searchText(const Dossier& dossier);
 /// Whether the promised day still runs: no result yet, and not the citizen's turn.
 bool isPending(State state);
+/// Events as far as the views need them: reasons, answers and papers stay unread, nor have headers
+/// their subjects, so that a rebuild reads a third of the journal. viewRows() makes the same of
+/// them as of the whole events. damaged where one cannot be read.
+Result<Events> readForViews(const std::vector<StoredEvent>& stored);
 /// none where the event bears no key.
 std::optional<KeyRow> keyRow(const Event& event, DossierId dossier);
 /// All rows from all events of a dossier, in their order; none where they do not begin with its
 /// first.
 std::optional<ViewRows> viewRows(const Events& events);
+/// The same from the dossier that was folded from these events.
+std::optional<ViewRows> viewRows(const Dossier& dossier, const Events& events);
 
 } // namespace motcua

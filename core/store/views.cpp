@@ -39,9 +39,24 @@ constexpr const char* kWriteReceipt
 constexpr const char* kWriteKey
     = "INSERT INTO $.v_key(key, command, dossier, event) VALUES(?,?,?,?)"
       " ON CONFLICT(key) DO NOTHING";
+/// How many bytes of words the index gathers before it writes them out as one piece: of many small
+/// pieces a bulk load would merge most of them again and again.
+constexpr const char* kGatherWords = "INSERT INTO $.v_search(v_search, rank) VALUES('hashsize', ?)";
+constexpr qint64 kManyWords = 48 * 1024 * 1024;
+constexpr qint64 kUsualWords = 1024 * 1024;
 constexpr const char* kForgetWords
     = "INSERT INTO $.v_search(v_search, rowid, words) VALUES('delete', ?, ?)";
 constexpr const char* kWriteWords = "INSERT INTO $.v_search(rowid, words) VALUES(?, ?)";
+
+/// The words of `text` that `other` has not.
+QString wordsBeside(const QString& text, const QString& other)
+{
+    const QStringList known = other.split(u' ');
+    const QSet<QString> others(known.begin(), known.end());
+    QStringList beside = text.split(u' ', Qt::SkipEmptyParts);
+    beside.removeIf([&](const QString& word) { return others.contains(word); });
+    return beside.join(u' ');
+}
 
 std::vector<NumberRow> readNumbers(Query&& query)
 {
@@ -69,6 +84,8 @@ ViewWriter::ViewWriter(Database& database, Target target, Tables tables)
     , m_schema(target == Target::main ? "main" : "temp")
     , m_empty(tables == Tables::empty)
 {
+    if (m_empty)
+        execute(m_database, sql(kGatherWords), kManyWords);
 }
 
 std::string_view ViewWriter::sql(std::string_view pattern)
@@ -80,6 +97,15 @@ std::string_view ViewWriter::sql(std::string_view pattern)
         known = m_sql.emplace(pattern, std::move(sql)).first;
     }
     return known->second;
+}
+
+/// Kept at hand: a bulk load runs the same few statements a million times.
+Query& ViewWriter::statement(const char* pattern)
+{
+    auto& kept = m_statements[pattern];
+    if (!kept)
+        kept = std::make_unique<Query>(m_database, sql(pattern));
+    return *kept;
 }
 
 void ViewWriter::write(const ViewRows& rows)
@@ -116,11 +142,15 @@ void ViewWriter::writeJudgement(const Event& event)
 
 void ViewWriter::insertRow(const ViewRows& rows)
 {
-    Query query(m_database, sql(insertDossier()));
+    Query& query = statement(insertDossier().c_str());
+    query.again();
     for (const ColumnValue& value : columnsOf(rows))
         bindTo(query, value);
     query.run();
-    noteWords(rows.dossier.key, std::nullopt, rows.words);
+    if (m_empty) // in the index's own order
+        writeWords(rows.dossier.key, {std::nullopt, rows.words});
+    else
+        noteWords(rows.dossier.key, std::nullopt, rows.words);
 }
 
 /// Only the columns that differ, so that SQLite leaves the indexes of all others alone. False where
@@ -156,9 +186,9 @@ void ViewWriter::writeNumbers(const std::vector<NumberRow>& rows, qint64 key, bo
         execute(m_database, sql(kForgetNumbers), key);
     }
     for (qint64 position = 0; const NumberRow& row : rows)
-        execute(m_database, sql(kWriteNumber), key, position++, row.registerId, row.year,
-            row.number, row.item, row.volume, row.date.toString(Qt::ISODate), row.system,
-            row.voidedBecause);
+        statement(kWriteNumber)
+            .runAgain(key, position++, row.registerId, row.year, row.number, row.item, row.volume,
+                row.date.toString(Qt::ISODate), row.system, row.voidedBecause);
 }
 
 void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key, bool isNew)
@@ -169,8 +199,9 @@ void ViewWriter::writeParties(const std::vector<PartyRow>& rows, qint64 key, boo
         execute(m_database, sql(kForgetParties), key);
     }
     for (qint64 position = 0; const PartyRow& row : rows)
-        execute(m_database, sql(kWriteParty), key, position++, row.role, row.name, row.folded,
-            row.born, row.personalNumber, row.person);
+        statement(kWriteParty)
+            .runAgain(key, position++, row.role, row.name, row.folded, row.born, row.personalNumber,
+                row.person);
 }
 
 void ViewWriter::writeReceipts(const Receipts& rows, qint64 key, bool isNew)
@@ -182,18 +213,18 @@ void ViewWriter::writeReceipts(const Receipts& rows, qint64 key, bool isNew)
     }
     for (qint64 position = 0; const Receipt& row : rows) {
         const auto& gone = row.cancelled;
-        execute(m_database, sql(kWriteReceipt), key, position++, row.receipt.book,
-            row.receipt.number, row.amount.amount, row.method, sharesText(row.shares), row.by,
-            row.mark.when.ms, row.mark.order,
-            gone ? std::optional(gone->mark.when.ms) : std::nullopt,
-            gone ? std::optional(gone->mark.order) : std::nullopt, gone ? gone->by : QString(u""_s),
-            gone ? gone->reason : QString(u""_s));
+        statement(kWriteReceipt)
+            .runAgain(key, position++, row.receipt.book, row.receipt.number, row.amount.amount,
+                row.method, sharesText(row.shares), row.by, row.mark.when.ms, row.mark.order,
+                gone ? std::optional(gone->mark.when.ms) : std::nullopt,
+                gone ? std::optional(gone->mark.order) : std::nullopt,
+                gone ? gone->by : QString(u""_s), gone ? gone->reason : QString(u""_s));
     }
 }
 
 void ViewWriter::writeKey(const KeyRow& row)
 {
-    execute(m_database, sql(kWriteKey), row.key, row.command,
+    statement(kWriteKey).runAgain(row.key, row.command,
         row.dossier.isNull() ? qint64(0) : rowOf(row.dossier), rowOf(row.event));
 }
 
@@ -205,15 +236,25 @@ void ViewWriter::noteWords(qint64 key, const std::optional<QString>& before, con
         noted->second.after = after;
 }
 
+/// Of a dossier that only gained words those alone are written. Where one goes all are written
+/// anew: what is left may begin with the same letters, and the index of beginnings would lose it.
+void ViewWriter::writeWords(qint64 key, const Words& words)
+{
+    if (words.before == words.after)
+        return;
+    const bool isKept = words.before && wordsBeside(*words.before, words.after).isEmpty();
+    if (words.before && !isKept)
+        execute(m_database, sql(kForgetWords), key, *words.before);
+    statement(kWriteWords)
+        .runAgain(key, isKept ? wordsBeside(words.after, *words.before) : words.after);
+}
+
 void ViewWriter::finish()
 {
-    for (const auto& [key, words] : m_words) {
-        if (words.before == words.after)
-            continue;
-        if (words.before)
-            execute(m_database, sql(kForgetWords), key, *words.before);
-        execute(m_database, sql(kWriteWords), key, words.after);
-    }
+    if (m_empty)
+        execute(m_database, sql(kGatherWords), kUsualWords);
+    for (const auto& [key, words] : m_words)
+        writeWords(key, words);
     m_words.clear();
 }
 

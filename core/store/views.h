@@ -26,7 +26,7 @@ public:
     void write(const ViewRows& rows);
     /// What an event says that no dossier claims: its idempotency key, a judgement on two people.
     void writeOther(const Event& event);
-    /// Writes the search index of all that was written, in the index's own order.
+    /// Writes the search index of what was written, in the index's own order.
     void finish();
 
 private:
@@ -38,17 +38,19 @@ private:
     void writeKey(const KeyRow& row);
     void writeJudgement(const Event& event);
     void noteWords(qint64 key, const std::optional<QString>& before, const QString& after);
-    std::string_view sql(std::string_view pattern);
-
     struct Words
     {
         std::optional<QString> before;
         QString after;
     };
+    void writeWords(qint64 key, const Words& words);
+    std::string_view sql(std::string_view pattern);
+    Query& statement(const char* pattern);
     Database& m_database;
     std::string m_schema;
     bool m_empty;
     std::map<std::string, std::string, std::less<>> m_sql;
+    std::map<const char*, std::unique_ptr<Query>> m_statements; ///< by the pattern's place
     std::map<qint64, Words> m_words;
 };
 

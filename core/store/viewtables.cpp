@@ -39,6 +39,9 @@ CREATE TABLE $.v_dossier(
   approved_at INTEGER,
   issued_at INTEGER,
   handed_over_at INTEGER,
+  ended_at INTEGER,
+  promise INTEGER,
+  crosses INTEGER NOT NULL,
   fee_total INTEGER NOT NULL,
   numbers TEXT NOT NULL,
   is_received INTEGER NOT NULL,
@@ -107,11 +110,13 @@ CREATE TABLE $.v_key(
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE $.v_search USING fts5(
-  words, content='v_dossier', content_rowid='key', prefix='1 2 3 4 5 6 7', tokenize='ascii', detail='none'
+  words, content='v_dossier', content_rowid='key', prefix='1 2 3 4 5 6 7',
+  tokenize='ascii', detail='none', columnsize=0
 );
 )";
 
-constexpr const char* kIndexes = R"(
+/// What dossiers add in the order of their receipt, or rarely: they grow with the rows.
+constexpr const char* kGrowing = R"(
 CREATE UNIQUE INDEX $.v_dossier_code ON v_dossier(code) WHERE code <> '';
 CREATE INDEX $.v_dossier_daily ON v_dossier(agency, day, daily) WHERE daily > 0;
 CREATE INDEX $.v_dossier_received ON v_dossier(received_at);
@@ -124,6 +129,11 @@ CREATE INDEX $.v_dossier_due ON v_dossier(due_at) WHERE pending = 1 AND due_at I
 CREATE INDEX $.v_dossier_step ON v_dossier(step_due_at) WHERE step_due_at IS NOT NULL;
 CREATE INDEX $.v_dossier_handed ON v_dossier(handed_over_at, received_at)
   WHERE lane = 'no-wait' AND handed_over_at IS NOT NULL;
+CREATE INDEX $.v_dossier_came
+  ON v_dossier(received_at, field, channel, ended_at, promise, crosses);
+CREATE INDEX $.v_dossier_ended ON v_dossier(ended_at, field, promise) WHERE ended_at IS NOT NULL;
+CREATE INDEX $.v_dossier_crossing ON v_dossier(ended_at, received_at, field, promise)
+  WHERE crosses = 1;
 CREATE UNIQUE INDEX $.v_number_once ON v_number(register, year, number) WHERE system = '';
 CREATE INDEX $.v_number_book ON v_number(register, year, number);
 CREATE INDEX $.v_receipt_number ON v_receipt(book, number) WHERE number > 0;
@@ -133,9 +143,13 @@ CREATE INDEX $.v_receipt_till ON v_receipt(taken_by, sequence);
 CREATE INDEX $.v_receipt_back ON v_receipt(taken_by, cancelled_sequence)
   WHERE cancelled_sequence IS NOT NULL;
 CREATE INDEX $.v_dossier_of ON v_dossier(received_by) WHERE open = 1;
+CREATE INDEX $.v_judgement_second ON v_judgement(second);
+)";
+
+/// Where each dossier adds in another place: made of the finished table, sorted at once.
+constexpr const char* kScattered = R"(
 CREATE INDEX $.v_party_person ON v_party(person, dossier) WHERE person <> '';
 CREATE INDEX $.v_party_namesake ON v_party(folded, born, dossier) WHERE born <> '';
-CREATE INDEX $.v_judgement_second ON v_judgement(second);
 )";
 
 std::string within(const std::string& schema, std::string sql)
@@ -151,9 +165,14 @@ std::string createViews(const std::string& schema)
     return within(schema, kTables);
 }
 
-std::string createViewIndexes(const std::string& schema)
+std::string createGrowingIndexes(const std::string& schema)
 {
-    return within(schema, kIndexes);
+    return within(schema, kGrowing);
+}
+
+std::string createScatteredIndexes(const std::string& schema)
+{
+    return within(schema, kScattered);
 }
 
 std::string dropViews(const std::string& schema)
@@ -167,7 +186,9 @@ std::string dropViews(const std::string& schema)
 
 QByteArray viewSchemaHash()
 {
-    return blake2b(QByteArray(kTables) + kIndexes + QByteArray::number(kContentVersion)).toHex();
+    return blake2b(
+        QByteArray(kTables) + kGrowing + kScattered + QByteArray::number(kContentVersion))
+        .toHex();
 }
 
 } // namespace motcua

@@ -7,8 +7,10 @@ namespace motcua {
 
 /// The tables of the views within a schema ("main", or "temp" for a copy to compare with).
 std::string createViews(const std::string& schema);
-/// The indexes of the lists; made after a bulk load.
-std::string createViewIndexes(const std::string& schema);
+/// The indexes of the lists: those that a bulk load writes from left to right, made before it, and
+/// those where each dossier belongs somewhere else, made after it.
+std::string createGrowingIndexes(const std::string& schema);
+std::string createScatteredIndexes(const std::string& schema);
 std::string dropViews(const std::string& schema);
 
 /// Changes with every change of a view's table or of what is written into it: a file with another

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kFileIdBytes = 16;
-constexpr int kLogPages = 1000;
+constexpr int kLogPages
+    = 250; ///< small steps: a commit waits for the disk behind one of them at most
 constexpr int kMaxStation = 9999;
 
 Result<QString> canonical(const QString& path)

@@ -134,6 +134,10 @@
         <source>reads, changes nothing</source>
         <translation>chỉ xem, không thay đổi gì</translation>
     </message>
+    <message>
+        <source>signs what a decision assigns, without leading</source>
+        <translation>ký theo quyết định giao, ủy quyền; không phải lãnh đạo</translation>
+    </message>
 </context>
 <context>
     <name>motcua::AccountsSection</name>

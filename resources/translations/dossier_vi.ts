@@ -747,6 +747,14 @@
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
+    <message>
+        <source>what of it is missing</source>
+        <translation>nội dung cần bổ sung</translation>
+    </message>
+    <message>
+        <source>What is missing of: %1</source>
+        <translation>Nội dung cần bổ sung của: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::TimelineWords</name>

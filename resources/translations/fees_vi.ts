@@ -186,5 +186,9 @@
         <source>%1 hands over %2 in cash and %3 open dossiers</source>
         <translation>%1 bàn giao %2 tiền mặt và %3 hồ sơ đang mở</translation>
     </message>
+    <message>
+        <source>Print the paper of the hand-over</source>
+        <translation>In biên bản bàn giao</translation>
+    </message>
 </context>
 </TS>

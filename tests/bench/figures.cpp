@@ -75,9 +75,4 @@ QJsonObject judgedMemory(double ours, double raw)
         {u"goal"_s, textOf(goal)}, {u"met"_s, ours <= goal.megabytes}};
 }
 
-QJsonObject missing(const char* key)
-{
-    return {{u"missing"_s, true}, {u"goal"_s, textOf(goalOf(key))}, {u"met"_s, false}};
-}
-
 } // namespace bench

@@ -52,7 +52,5 @@ struct Figure
 QJsonObject judged(const char* key, const Figure& figure);
 /// Of megabytes instead of milliseconds.
 QJsonObject judgedMemory(double ours, double raw);
-/// What the program has no work for yet.
-QJsonObject missing(const char* key);
 
 } // namespace bench

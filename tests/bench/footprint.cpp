@@ -1,6 +1,9 @@
 #include "tests/bench/footprint.h"
 
 #include <array>
+#include <iterator>
+#include <set>
+#include <sstream>
 
 namespace bench {
 
@@ -24,6 +27,28 @@ std::size_t placeOf(RawFile& file, const std::string& table, const std::string& 
 {
     const auto& names = file.columns(table);
     return std::size_t(std::find(names.begin(), names.end(), column) - names.begin());
+}
+
+const std::string& textAt(const Row& row, std::size_t at)
+{
+    return std::get<std::string>(row[at]);
+}
+
+std::set<std::string> wordsOf(const std::string& text)
+{
+    std::istringstream words(text);
+    return {std::istream_iterator<std::string>(words), {}};
+}
+
+/// The words of `text` that `other` has not: what the index is told.
+std::string wordsBeside(const std::string& text, const std::string& other)
+{
+    const std::set<std::string> known = wordsOf(other);
+    std::string beside;
+    for (const std::string& word : wordsOf(text))
+        if (!known.contains(word))
+            beside += (beside.empty() ? "" : " ") + word;
+    return beside;
 }
 
 /// UPDATE of the columns that differ; nothing where none does.
@@ -108,12 +133,15 @@ void Footprint::writeWords(RawFile& to, const Footprint& before) const
     const std::size_t at = placeOf(to, "v_dossier", "words");
     for (const auto& [key, row] : m_dossiers) {
         const auto old = before.m_dossiers.find(key);
-        if (old != before.m_dossiers.end() && old->second[at] == row[at])
-            continue;
-        if (old != before.m_dossiers.end())
+        const std::string known = old == before.m_dossiers.end() ? "" : textAt(old->second, at);
+        const std::string gone = wordsBeside(known, textAt(row, at));
+        const std::string added = wordsBeside(textAt(row, at), known);
+        if (!gone.empty())
             to.step("INSERT INTO v_search(v_search, rowid, words) VALUES('delete', ?, ?)",
-                {key, old->second[at]});
-        to.step("INSERT INTO v_search(rowid, words) VALUES(?, ?)", {key, row[at]});
+                {key, known});
+        if (!gone.empty() || !added.empty())
+            to.step("INSERT INTO v_search(rowid, words) VALUES(?, ?)",
+                {key, gone.empty() ? added : textAt(row, at)});
     }
 }
 

@@ -24,7 +24,7 @@ Options readOptions(const QCoreApplication& app)
         {u"seed"_s, u"of the generator"_s, u"S"_s, u"1"_s},
         {u"file"_s, u"a ward made before, or to be kept for the next time"_s, u"FILE"_s},
         {u"samples"_s, u"of each quick piece of work"_s, u"COUNT"_s, u"1000"_s},
-        {u"only"_s, u"of reads, writes, whole, window; all"_s, u"PARTS"_s},
+        {u"only"_s, u"of reads, writes, besides, whole, window; all"_s, u"PARTS"_s},
         {u"json"_s, u"one JSON object, as always"_s}});
     parser.addHelpOption();
     parser.process(app);
@@ -60,6 +60,10 @@ std::vector<Part> allParts()
         {"writes",
             [](Ward& ward, const Options& options, QJsonObject& answer) {
                 return measureWrites(ward, options.samples, answer);
+            }},
+        {"besides",
+            [](Ward& ward, const Options&, QJsonObject& answer) {
+                return measureBesides(ward, answer);
             }},
         {"whole",
             [](Ward& ward, const Options&, QJsonObject& answer) {

@@ -87,7 +87,8 @@ Outcome measureLists(Ward& ward, int count, QJsonObject& answer)
         RawList{Work::ready, "d.state = 'done'", "d.since"},
         RawList{Work::today, "d.received_at >= " + std::to_string(day), "d.received_at DESC"},
         RawList{Work::waitingHere, "d.open = 1 AND d.lane = 'no-wait'", "d.since"},
-        RawList{Work::awaitingSupplement, "d.state IN ('awaitingSupplement', 'registered')", "d.since"},
+        RawList{
+            Work::awaitingSupplement, "d.state IN ('awaitingSupplement', 'registered')", "d.since"},
         RawList{Work::overdue,
             "d.pending = 1 AND d.due_at IS NOT NULL AND d.due_at < " + std::to_string(now),
             "d.due_at"}};

@@ -59,8 +59,6 @@ void TestBench::everyGoalIsAnswered()
     const QJsonObject figure = m_answer[key].toObject();
     QCOMPARE(figure[u"goal"_s].toString(), goal);
     QVERIFY(figure[u"met"_s].isBool());
-    if (figure[u"missing"_s].toBool())
-        return;
     const QString least = key == u"memory" ? u"megabytes"_s : u"p50Ms"_s;
     for (const QString& side : {u"ours"_s, u"raw"_s})
         QVERIFY(figure[side][least].toDouble() > 0);

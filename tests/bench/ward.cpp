@@ -14,7 +14,7 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kLogPages = 1000; ///< as the program has it
+constexpr int kLogPages = 250; ///< as the program has it
 
 QString folderOf(const QString& file)
 {
@@ -47,6 +47,12 @@ Result<std::unique_ptr<Ward>> Ward::make(const Options& options)
             {file, options.dossiers, options.seed, keysOf(file)}, [](qint64, qint64) {});
         if (!made)
             return made.error();
+    }
+    {
+        // One that an older program made gets its views anew before it is copied.
+        const auto fresh = WardFile::openToWrite(file, ward->m_random);
+        if (!fresh)
+            return fresh.error();
     }
     if (const auto opened = ward->openCopies(file); !opened)
         return opened.error();

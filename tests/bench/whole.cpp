@@ -113,11 +113,7 @@ Outcome measureWhole(Ward& ward, QJsonObject& answer)
 {
     if (const auto done = measureVerify(ward, answer); !done)
         return done;
-    if (const auto done = measureRebuild(ward, answer); !done)
-        return done;
-    for (const char* later : {"tallyMonth", "tallyYear", "backup"})
-        answer[QString::fromLatin1(later)] = missing(later);
-    return Done{};
+    return measureRebuild(ward, answer);
 }
 
 } // namespace bench

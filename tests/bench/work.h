@@ -10,7 +10,9 @@ namespace bench {
 motcua::Outcome measureWrites(Ward& ward, int samples, QJsonObject& answer);
 /// open, workList, search…
 motcua::Outcome measureReads(Ward& ward, int samples, QJsonObject& answer);
-/// verify, rebuild, backup, tallies
+/// tallyMonth, tallyYear, backup
+motcua::Outcome measureBesides(Ward& ward, QJsonObject& answer);
+/// verify, rebuild
 motcua::Outcome measureWhole(Ward& ward, QJsonObject& answer);
 /// start, memory; closes the ward.
 motcua::Outcome measureWindow(Ward& ward, int starts, QJsonObject& answer);

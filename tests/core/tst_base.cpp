@@ -1,6 +1,7 @@
 #include "core/base/ids.h"
 #include "core/base/instant.h"
 #include "core/base/json.h"
+#include "core/base/jsonprune.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "tests/support/verify.h"
@@ -25,6 +26,56 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(folded(text), "expected");
+    }
+
+    void aLetterFoldsAndSortsTheSameHoweverItIsComposed_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        QTest::newRow("Latin") << 0x20 << 0x24f;
+        QTest::newRow("Vietnamese") << 0x1e00 << 0x1eff;
+        QTest::newRow("others") << 0x370 << 0x52f;
+    }
+    /// Composed letters are answered from a table, decomposed ones are worked out.
+    void aLetterFoldsAndSortsTheSameHoweverItIsComposed()
+    {
+        QFETCH(int, first);
+        QFETCH(int, last);
+        for (int code = first; code <= last; ++code) {
+            const QString letter{QChar(code)};
+            const QString composed = u"Nguyễn X"_s + letter + u"y  B"_s + letter + u"c "_s;
+            const QString apart = composed.normalized(QString::NormalizationForm_D);
+            const QString place = QString::number(code, 16);
+            QVERIFY2(folded(composed) == folded(apart), qPrintable(place));
+            QVERIFY2(nameSortKey(composed) == nameSortKey(apart), qPrintable(place));
+        }
+    }
+
+    void membersAreLeftOutUnread_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* name, const char* json, const char* expected) {
+            QTest::newRow(name) << QByteArray(json) << QByteArray(expected);
+        };
+        row("first, middle, last", R"({"a":1,"b":2,"skip":3})", R"({"a":1,"b":2})");
+        row("only member", R"({"skip":{"a":[1,{"b":"}"}]}})", R"({})");
+        row("at any depth", R"({"a":[{"skip":[1],"b":{"skip":"x","c":null}},"skip"]})",
+            R"({"a":[{"b":{"c":null}},"skip"]})");
+        row("quotes within", R"({"a":"\"skip\":1","skip":"\\","z":"\\"})",
+            R"({"a":"\"skip\":1","z":"\\"})");
+        row("a longer name stays", R"({"skips":[true,false],"ski":-1})",
+            R"({"skips":[true,false],"ski":-1})");
+        row("no JSON stays as it is", R"({"skip":1,"a":)", R"({"skip":1,"a":)");
+        row("more behind stays as it is", R"({"skip":1}x)", R"({"skip":1}x)");
+        row("spaces are left alone", R"({ "skip":1})", R"({ "skip":1})");
+        row("nothing", "", "");
+    }
+    void membersAreLeftOutUnread()
+    {
+        QFETCH(QByteArray, json);
+        constexpr std::array<std::string_view, 1> names{"skip"};
+        QTEST(withoutMembers(json, names), "expected");
     }
 
     void ordersNamesByGivenNameThenTones()

@@ -1,5 +1,6 @@
 // Search finds what brute force finds: word prefixes in any order, without marks.
 #include "core/base/text.h"
+#include "core/dossier/codec.h"
 #include "core/dossier/fold.h"
 #include "core/store/search.h"
 #include "core/store/searchwords.h"
@@ -107,6 +108,30 @@ private Q_SLOTS:
             m_names.append(name);
         }
         VERIFY_OK(transaction->commit());
+    }
+
+    /// The index of beginnings holds each dossier once for all words that begin alike.
+    void aNameThatLosesAWordIsFoundByTheOthers()
+    {
+        MadeUpWard ward(5);
+        const DossierId id = ward.receive(u"An Ánh Anh Hà"_s);
+        const auto finds = [&](const QString& text) {
+            return ids(find(ward.file(), text, 10).value()) == std::vector{id};
+        };
+        QVERIFY(finds(u"anh"_s) && finds(u"a ha"_s));
+        Party changed;
+        changed.person.fullName = u"An Hằng"_s;
+        ward.write(
+            {{eventKind(Command::amend), {subjectOf(id)}, {{u"applicant"_s, toJson(changed)}}}});
+        QVERIFY(finds(u"a"_s) && finds(u"an"_s) && finds(u"h"_s) && finds(u"a hang"_s));
+        QVERIFY(!finds(u"anh"_s) && !finds(u"ha an x"_s));
+        ward.write({{u"dossier.numbered"_s, {subjectOf(id)},
+            {{u"numbers"_s,
+                toJson(std::vector{GivenNumber{
+                    u"SCT/BS"_s, 2022, 417, {}, 0, ward.now().localDate(), {}, {}}})}}}});
+        QVERIFY(finds(u"417"_s) && finds(u"a h 4 2022"_s) && finds(u"hang"_s));
+        VERIFY_OK(ward.file().rebuild());
+        QVERIFY(finds(u"417"_s) && finds(u"a hang"_s) && !finds(u"anh"_s));
     }
 
     void theIndexFindsWhatBruteForceFinds()

@@ -125,6 +125,7 @@ private:
                 ++at; // the medium had taken it after all
         }
         m_struck = vfs().struck();
+        vfs().mend();
         check(*office);
         office.reset();
         vfs().mend();

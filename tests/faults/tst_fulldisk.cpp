@@ -10,6 +10,7 @@
 #include "tests/support/verify.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStorageInfo>
 #include <QTemporaryDir>
@@ -98,6 +99,9 @@ int onASmallDisk(const QString& folder)
     office.reset(); // its last checkpoint has no room, either
     {
         const auto full = ward.open();
+        if (!full)
+            std::fprintf(stderr, "%s %s\n", qPrintable(errorName(full.error().code)),
+                QJsonDocument(full.error().values).toJson().constData());
         check(full || isSpace(full.error()), "a full disk is told when opening");
         if (full)
             check(faultIn(**full).isEmpty(), "the file is whole on a full disk");

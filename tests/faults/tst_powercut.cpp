@@ -4,6 +4,8 @@
 #include "tests/faults/seeds.h"
 #include "tests/support/verify.h"
 
+#include <QDir>
+
 using namespace motcua;
 
 class TestPowerCut : public QObject
@@ -34,6 +36,34 @@ private Q_SLOTS:
         }
         qInfo("%d cuts, %lld steps acknowledged before them", cuts, qlonglong(day.acknowledged()));
         QVERIFY(cuts * stride >= 100); // the day has many places
+    }
+
+    /// The key of the new station lies on another medium than the file: whichever is first, the
+    /// station is begun whole, or may be begun again.
+    void aNewStationIsBegunWholeOrAgain()
+    {
+        const quint32 seed = chosenSeed();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        PowerCuts day;
+        bool over = false;
+        for (int at = 1; !over; ++at) {
+            day.ward().reset();
+            QVERIFY(QDir(day.ward().folder() + QStringLiteral("/config")).removeRecursively());
+            FaultVfs::instance().arm({IoFault::Kind::crash, at});
+            if (const auto office = day.ward().open())
+                static_cast<void>((*office)->startStation({QStringLiteral("quantri")}));
+            over = !FaultVfs::instance().struck();
+            FaultVfs::instance().losePower(Loss::some, random);
+            const auto office = day.ward().open();
+            VERIFY_OK(office);
+            if ((*office)->readOnlyBecause())
+                VERIFY_OK((*office)->startStation({QStringLiteral("quantri")}));
+            QCOMPARE(
+                (*office)->file().event({2, 1})->header.kind, QStringLiteral("station.started"));
+            VERIFY_OK(FaultWard::receive(**office));
+            QCOMPARE(faultOf(**office), QString());
+        }
     }
 };
 

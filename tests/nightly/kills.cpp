@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kRoundsOfAFile = 30;
-constexpr int kStartUpUs = 90'000;
-constexpr int kWorkUs = 60'000;
+constexpr int kStartUpUs = 70'000;
+constexpr int kWorkUs = 30'000;
 
 /// What a killed process had told: whole lines only.
 struct Told
@@ -32,8 +32,9 @@ Told toldIn(const QByteArray& out)
     Told told;
     for (const QByteArray& line : out.left(out.lastIndexOf('\n') + 1).split('\n')) {
         const auto parts = line.split(' ');
-        if (parts.size() == 2)
-            told = {parts[0].toLongLong(), QByteArray::fromHex(parts[1]), told.steps + 1};
+        if (parts.size() >= 2)
+            told = {parts[0].toLongLong(), QByteArray::fromHex(parts[1]),
+                told.steps + (parts.size() == 2 ? 1 : 0)};
     }
     return told;
 }
@@ -74,32 +75,34 @@ QString follows(const Office& office, const Told& told)
     return query.integer(0) <= 1 ? QString() : u"more than one step that was not told"_s;
 }
 
-QString lostIn(NightlyWard& ward, const Told& told, const Told& before)
+/// What of it is not there, or not whole.
+QString lostIn(const Office& office, const Told& last)
+{
+    if (office.readOnlyBecause())
+        return u"read only: "_s + office.readOnlyBecause()->detail;
+    if (last.seq > 0) {
+        Query query(office.file().database(), "SELECT hash FROM event WHERE seq = ?", last.seq);
+        if (!query.next() || query.blob(0) != last.hash)
+            return u"event %1 is lost"_s.arg(last.seq);
+        if (const QString more = follows(office, last); !more.isEmpty())
+            return more;
+    }
+    return faultIn(office);
+}
+
+/// Looks at the file after a kill and takes a step of its own; `last` becomes that step.
+QString lookedAt(NightlyWard& ward, Told& last, QRandomGenerator& random)
 {
     const auto office = ward.open();
     if (!office)
         return u"does not open: "_s + errorName(office.error().code) + u' ' + office.error().detail;
-    if ((*office)->readOnlyBecause())
-        return u"read only: "_s + (*office)->readOnlyBecause()->detail;
-    const Told& last = told.steps > 0 ? told : before;
-    if (last.seq > 0) {
-        Query query((*office)->file().database(), "SELECT hash FROM event WHERE seq = ?", last.seq);
-        if (!query.next() || query.blob(0) != last.hash)
-            return u"event %1 is lost"_s.arg(last.seq);
-        if (const QString more = follows(**office, last); !more.isEmpty())
-            return more;
-    }
-    return faultIn(**office);
-}
-
-/// The head as the check leaves it, with a step of its own: the file works.
-Told headAfterAStep(NightlyWard& ward, QRandomGenerator& random)
-{
-    const auto office = ward.open();
-    if (!office || !RandomDesk(**office, random).receive())
-        return {};
+    if (const QString lost = lostIn(**office, last); !lost.isEmpty())
+        return lost;
+    if (!RandomDesk(**office, random).receive())
+        return u"cannot be worked with"_s;
     const auto head = (*office)->file().head();
-    return {head->id.seq, head->hash, 1};
+    last = {head->id.seq, head->hash, 1};
+    return {};
 }
 } // namespace
 
@@ -116,11 +119,10 @@ int workUntilKilled(const QString& folder, quint32 seed)
     desk.take(newestCodes(**office, 12));
     for (;;) {
         ward.clock().set({ward.clock().now().ms + 1000});
-        if (!desk.act())
-            continue;
-        const auto head = (*office)->file().head();
-        std::printf(
-            "%lld %s\n", static_cast<long long>(head->id.seq), head->hash.toHex().constData());
+        const bool done = desk.act();
+        const auto head = (*office)->file().head(); // a refusal may be an event, too
+        std::printf("%lld %s%s\n", static_cast<long long>(head->id.seq),
+            head->hash.toHex().constData(), done ? "" : " refused");
         std::fflush(stdout);
     }
 }
@@ -131,7 +133,7 @@ QString killOverAndOver(Span span, quint32 seed, Run& run)
     QElapsedTimer timer;
     timer.start();
     std::unique_ptr<QTemporaryDir> folder;
-    Told before;
+    Told last;
     qint64 steps = 0;
     int round = 0;
     QString lost;
@@ -141,17 +143,13 @@ QString killOverAndOver(Span span, quint32 seed, Run& run)
         if (round % kRoundsOfAFile == 0) {
             folder = std::make_unique<QTemporaryDir>();
             NightlyWard(folder->path(), random.generate()).found();
-            before = {};
+            last = {};
         }
         const Told told = workedUntilKilled(folder->path(), random);
         steps += told.steps;
         NightlyWard ward(folder->path(), random.generate());
-        lost = lostIn(ward, told, before);
-        if (lost.isEmpty()) {
-            before = headAfterAStep(ward, random);
-            if (before.steps == 0)
-                lost = u"cannot be worked with"_s;
-        }
+        last = told.seq > 0 ? told : last;
+        lost = lookedAt(ward, last, random);
     }
     if (!lost.isEmpty())
         folder->setAutoRemove(false);

@@ -9,7 +9,8 @@ struct Span
 };
 
 /// Works at the desk of the ward in `folder` and tells each acknowledged step on stdout as
-/// "seq hash\n" before the next one begins; goes on until it is killed.
+/// "seq hash\n" (of a refused one "seq hash refused\n") before the next one begins; goes on until
+/// it is killed.
 int workUntilKilled(const QString& folder, quint32 seed);
 
 /// Kills such a process at a random microsecond, over and over, and looks each time whether what

@@ -14,7 +14,7 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMeasures = 20; ///< over the whole span; those of the first quarter warm it up
+constexpr int kMeasures = 20; ///< over the whole span; its first half fills the caches
 constexpr double kPlateau = 1.05;
 constexpr int kStepMs = 30'000; ///< of the ward's own time
 
@@ -95,7 +95,7 @@ QString soak(Span span, quint32 seed, Run& run)
         const Stretch stretch = work(**office, desk, ward, random, goesOn);
         steps += stretch.steps;
         last = heldNow();
-        if (measure <= kMeasures / 4)
+        if (measure <= kMeasures / 2)
             warm = last;
         std::fprintf(stderr, "%lld steps, %lld kB, %lld files, p99 %lld µs\n", qlonglong(steps),
             qlonglong(last.kilobytes), qlonglong(last.files), qlonglong(stretch.p99Us));

@@ -32,5 +32,5 @@ bool addToTotals(const QString& path, const Run& run)
     return after.open(QIODevice::WriteOnly)
         && after.write(QJsonDocument(QJsonObject{{u"total"_s, total}, {u"runs"_s, runs}}).toJson())
         > 0
-        && after.commit();
+        && after.flush() && after.commit();
 }

@@ -357,7 +357,9 @@ private Q_SLOTS:
         row("without a decision", "version-note", "", "Chưa");
         row("steps of another sum", "steps-length-1", "99", "Tổng thời gian các bước");
         row("a paper without a name", "documents-name-1", "", "Chưa");
-        row("no amount", "fees-amount-1", "", "0");
+        row("no amount", "fees-amount-1", "", "Chưa");
+        row("no number of days", "promisedLimit-count", "", "Chưa");
+        row("no time of a step", "steps-length-1", "", "Chưa");
         row("a promise beyond the law", "promisedLimit-count", "4", "dài hơn thời hạn theo luật");
         row("a law without a name", "legalBasis-law-1", "", "Chưa");
     }

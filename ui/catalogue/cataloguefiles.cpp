@@ -25,7 +25,8 @@ Outcome write(const QString& path, const QJsonObject& json)
 {
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(json).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()
+        || !file.commit())
         return Error{ErrorCode::storage, path, u"cannotWrite"_s, {}, {}};
     return Done{};
 }

@@ -162,6 +162,7 @@ void CataloguePage::wireView()
     connect(m_view, &ProcedureView::rejectionAsked, this, &CataloguePage::reject);
     connect(m_view, &ProcedureView::exportAsked, this, &CataloguePage::saveAsFile);
     connect(m_view, &ProcedureView::importAsked, this, &CataloguePage::proposeFromFile);
+    connect(m_view, &ProcedureView::roomChanged, this, &CataloguePage::makeRoom);
     connect(m_view, &ProcedureView::editAsked, this, &CataloguePage::openEditor);
     connect(m_compare, &CompareView::left, this, &CataloguePage::goBack);
     connect(m_editor, &VersionEditor::left, this, &CataloguePage::goBack);

@@ -52,6 +52,7 @@ private:
     void leaveEditor();
     /// Brings up what stands beside the list; the editor takes its place, too.
     void bringUp(QWidget* page);
+    void makeRoom();
     void forgetAll();
     void openPosting();
     void run(const QJsonObject& command);

@@ -14,8 +14,15 @@ void CataloguePage::bringUp(QWidget* page)
 {
     m_pages->setCurrentWidget(page);
     m_pages->setFocusProxy(page);
+    makeRoom();
+}
+
+/// The list goes where the width is needed.
+void CataloguePage::makeRoom()
+{
+    const QWidget* page = m_pages->currentWidget();
     const bool editing = page == m_editor || (page == m_compare && m_isDraft);
-    m_listCard->setVisible(!editing);
+    m_listCard->setVisible(!editing && !(page == m_view && m_view->needsRoom()));
 }
 
 void CataloguePage::showComparison()

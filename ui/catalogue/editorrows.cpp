@@ -18,7 +18,7 @@ constexpr int kMostCopies = 100;
 constexpr int kMostLength = 20'000;
 constexpr int kKindWidth = 128;
 constexpr int kCopiesWidth = 58;
-constexpr int kTickBox = 96;
+constexpr int kTickBox = 116;
 constexpr int kTimeWidth = 76;
 
 /// What looks a paper up today; anything else may be written.
@@ -91,6 +91,8 @@ StepRow::StepRow(const QJsonValue& step, QWidget* parent)
 {
     m_name->setText(step[u"name"_s].toString());
     m_who->setText(step[u"who"_s].toString());
+    for (TextField* field : {m_name, m_who})
+        field->setCursorPosition(0);
     const int length = step[u"hours"_s].toInt(step[u"days"_s].toInt());
     m_length->setValue(length > 0 ? std::optional(length) : std::nullopt);
     m_decides->setChecked(step[u"decides"_s].toBool());
@@ -114,7 +116,8 @@ QJsonValue StepRow::value() const
     step.remove(u"days"_s);
     step[u"name"_s] = m_name->text();
     step[u"who"_s] = m_who->text();
-    step[u"length"_s] = m_length->value().value_or(0);
+    if (const auto length = m_length->value())
+        step[u"length"_s] = *length;
     if (m_decides->isChecked())
         step[u"decides"_s] = true;
     else

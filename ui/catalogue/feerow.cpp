@@ -28,6 +28,21 @@ QJsonArray tiersOf(const QJsonObject& fee)
     return fee[kPages][u"tiers"_s].toArray();
 }
 
+/// What is not typed is not there: the reader says so at the field.
+void write(QJsonObject& object, const QString& key, const NumberField& field)
+{
+    object.remove(key);
+    if (const auto amount = field.value())
+        object[key] = *amount;
+}
+
+QJsonObject tier(int upTo, const NumberField& each)
+{
+    QJsonObject tier{{u"upTo"_s, upTo}};
+    write(tier, u"each"_s, each);
+    return tier;
+}
+
 std::optional<int> money(const QJsonValue& value)
 {
     return value.isUndefined() ? std::nullopt : std::optional(value.toInt());
@@ -144,18 +159,16 @@ QJsonObject FeeRow::withBlock(QJsonObject fee) const
 {
     const QString kind = m_kind->chosen().section(u':', 0, 0);
     QJsonObject block = fee[kind].toObject();
-    const int amount = m_amount->value().value_or(-1); // none: the reader says so at the field
     if (kind == kPages) {
+        const bool two = m_upTo->value().value_or(0) > 0;
         QJsonArray tiers;
-        const int upTo = m_upTo->value().value_or(0);
-        if (upTo > 0)
-            tiers.append(QJsonObject{{u"upTo"_s, upTo}, {u"each"_s, amount}});
-        const int last = upTo > 0 ? m_further->value().value_or(-1) : amount;
-        tiers.append(QJsonObject{{u"upTo"_s, 0}, {u"each"_s, last}});
+        if (two)
+            tiers.append(tier(*m_upTo->value(), *m_amount));
+        tiers.append(tier(0, two ? *m_further : *m_amount));
         block[u"tiers"_s] = tiers;
         block[u"cap"_s] = m_cap->value().value_or(0);
     } else {
-        block[u"amount"_s] = amount;
+        write(block, u"amount"_s, *m_amount);
     }
     if (kind == kItem)
         block[u"count"_s] = m_kind->chosen().section(u':', 1);

@@ -74,8 +74,8 @@ QJsonValue LimitField::value() const
     if (m_kind->chosen().isEmpty())
         return QJsonValue::Undefined;
     QJsonObject limit{{u"kind"_s, m_kind->chosen()}};
-    if (counts())
-        limit[u"count"_s] = m_count->value().value_or(0);
+    if (const auto count = m_count->value(); counts() && count)
+        limit[u"count"_s] = *count;
     return limit;
 }
 

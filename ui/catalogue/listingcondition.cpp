@@ -98,6 +98,7 @@ void ListingCondition::fill()
     m_number->setValue(value.isDouble() ? std::optional(value.toInt()) : std::nullopt);
     m_choice->choose(value.isBool() ? (value.toBool() ? kYes : kNo) : value.toString());
     m_text->setText(m_condition.value(u"text"_s).toString());
+    m_text->setCursorPosition(0);
     if (rule()[u"value"_s] != value || m_op->currentIndex() < 0)
         keep();
 }
@@ -184,6 +185,7 @@ void ListingCondition::word()
         ? QString()
         : conditionText(condition, m_questions, Language::vietnamese);
     m_text->setText(words);
+    m_text->setCursorPosition(0);
 }
 
 QJsonValue ListingCondition::value() const

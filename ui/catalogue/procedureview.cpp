@@ -203,6 +203,12 @@ void ProcedureView::openListing(QDate today)
 {
     closeOthers(m_listingPanel);
     m_listingPanel->open(m_facts, today);
+    Q_EMIT roomChanged();
+}
+
+bool ProcedureView::needsRoom() const
+{
+    return !m_listingPanel->isHidden();
 }
 
 void ProcedureView::closeOthers(const DecisionPanel* panel)
@@ -211,6 +217,7 @@ void ProcedureView::closeOthers(const DecisionPanel* panel)
         if (other != panel)
             other->hide();
     m_scroll->setVisible(panel != m_listingPanel); // its conditions need the room
+    Q_EMIT roomChanged();
 }
 
 DecisionPanel* ProcedureView::openPanel() const
@@ -228,6 +235,7 @@ bool ProcedureView::goBack()
     const bool hadFocus = panel->isAncestorOf(focusWidget());
     panel->hide();
     m_scroll->show();
+    Q_EMIT roomChanged();
     if (hadFocus)
         m_scroll->setFocus();
     return true;
@@ -256,6 +264,7 @@ void ProcedureView::forgetAll()
         panel->hide();
     }
     m_scroll->show();
+    Q_EMIT roomChanged();
 }
 
 } // namespace motcua

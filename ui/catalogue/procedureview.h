@@ -30,6 +30,8 @@ public:
     void openPosting(const QStringList& places, QDate today);
     void openReview();
     void openListing(QDate today);
+    /// What is open is wider than the place beside the list.
+    bool needsRoom() const;
     /// Closes the panel that is open; false: none was.
     bool goBack();
     /// In the panel that is open; false: none is.
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void importAsked();
     /// A version of the ward's own, field by field.
     void editAsked();
+    /// needsRoom() may have become another.
+    void roomChanged();
 
 private:
     void buildLayout();

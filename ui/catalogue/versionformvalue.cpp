@@ -57,8 +57,8 @@ QJsonObject VersionForm::version() const
     write(version, u"promisedLimit"_s, m_promised->value());
     write(version, u"verificationLimit"_s, m_verification->value());
     write(version, u"channels"_s, m_channels->value());
-    const QString level = m_online->chosen();
-    write(version, u"onlineLevel"_s, level.isEmpty() ? QJsonValue::Undefined : QJsonValue(level));
+    if (!m_online->chosen().isEmpty() || m_base.contains(u"onlineLevel"_s))
+        version[u"onlineLevel"_s] = m_online->chosen();
     write(version, u"documents"_s, documents());
     write(version, u"fees"_s, fees());
     write(version, u"steps"_s, steps());
@@ -104,7 +104,8 @@ QJsonArray VersionForm::steps() const
     QJsonArray steps;
     for (const QJsonValue value : m_steps->values()) {
         QJsonObject step = value.toObject();
-        step[days ? u"days"_s : u"hours"_s] = step.take(u"length"_s);
+        if (const QJsonValue length = step.take(u"length"_s); !length.isUndefined())
+            step[days ? u"days"_s : u"hours"_s] = length;
         steps.append(step);
     }
     return steps;

@@ -19,7 +19,7 @@ Outcome writePrivately(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     return written ? Outcome(Done{}) : Error{ErrorCode::storage, path, u"cannotWrite"_s, {}, {}};
 }
 

@@ -91,7 +91,7 @@ Result<int> renderPdf(const PrintJob& job, const QString& path)
     writer.setTitle(job.title);
     writer.setCreator(u"Một Cửa"_s);
     const auto pages = paint(job, writer);
-    if (pages.ok() && !file.commit())
+    if (pages.ok() && !(file.flush() && file.commit()))
         return storageError(path, u"cannotWrite"_s);
     return pages;
 }

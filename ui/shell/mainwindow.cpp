@@ -100,6 +100,14 @@ void MainWindow::open(const QString& path)
     make(path, [path](const Seams& seams) { return openWard(path, seams); });
 }
 
+void MainWindow::open(const QString& path, std::future<OpenedOffice> office)
+{
+    m_first->showBusy(tr("Opening the ward…"));
+    make(path,
+        [opening = std::make_shared<std::future<OpenedOffice>>(std::move(office))](
+            const Seams&) { return opening->get(); });
+}
+
 /// Only to look: nothing is written into it, and no backup is made of it.
 void MainWindow::openDamaged(const QString& path)
 {

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <future>
+
 class QStackedWidget;
 
 namespace motcua {
@@ -35,6 +37,8 @@ public:
     void keepBackups() { m_keepsBackups = true; }
     /// Opens a ward's file; what it says no to is shown in the window.
     void open(const QString& path);
+    /// The same with one that is being opened already.
+    void open(const QString& path, std::future<OpenedOffice> office);
     void tryOut(const QString& path = demoPath());
     void showFirstStart();
     void showTrouble(const Error& error, const QString& path);

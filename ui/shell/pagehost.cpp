@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int kMaxShortcuts = 9;
 constexpr int kSide = 20;
+constexpr auto kDoorFirst = 150ms; ///< until the door is drawn and takes the first key
 } // namespace
 
 PageHost::PageHost(const PageContext& context, const Places& places, QWidget* parent)
@@ -49,7 +50,7 @@ PageHost::PageHost(const PageContext& context, const Places& places, QWidget* pa
     showWard();
     addShortcuts();
     wire();
-    QTimer::singleShot(0, this, &PageHost::makeNext);
+    QTimer::singleShot(kDoorFirst, this, &PageHost::makeNext);
 }
 
 void PageHost::buildLayout()
@@ -86,7 +87,8 @@ void PageHost::showWard()
     m_rail->setWard(ward.stations > 1 ? ward.name + u'\n' + desk : ward.name);
 }
 
-/// One page at a time while nobody asks for any: the door is usable at once.
+/// One page at a time while nobody asks for any: the door is usable at once, and takes keys between
+/// two pages.
 void PageHost::makeNext()
 {
     if (m_made == m_places.size())

@@ -1,0 +1,52 @@
+#include "core/store/tallyend.h"
+
+namespace motcua {
+
+namespace {
+std::optional<Instant> endedAt(const Dossier& dossier)
+{
+    if (dossier.issuedAt)
+        return dossier.issuedAt;
+    return dossier.handOver ? std::optional(dossier.handOver->at) : dossier.closedAt;
+}
+
+Instant endOfDay(Instant moment)
+{
+    return {Instant::fromLocal(moment.localDate().addDays(1), QTime(0, 0)).ms - 1};
+}
+
+std::optional<Instant> promiseOf(const Dossier& dossier)
+{
+    switch (dossier.state) {
+    case State::awaitingSupplement:
+    case State::awaitingPayment:
+    case State::refused:
+    case State::stopped:
+        return std::nullopt;
+    default:
+        return dossier.due ? dossier.due->at : endOfDay(dossier.receivedAt);
+    }
+}
+} // namespace
+
+TallyEnd tallyEnd(const Dossier& dossier)
+{
+    if (!dossier.isReceived)
+        return {};
+    return {true, endedAt(dossier), promiseOf(dossier)};
+}
+
+Instant startOfMonth(Instant moment)
+{
+    const QDate day = moment.localDate();
+    return Instant::fromLocal(QDate(day.year(), day.month(), 1), QTime(0, 0));
+}
+
+int crossesMonth(Instant receivedAt, const TallyEnd& end)
+{
+    if (!end.counts)
+        return -1;
+    return !end.endedAt || startOfMonth(receivedAt) < startOfMonth(*end.endedAt);
+}
+
+} // namespace motcua

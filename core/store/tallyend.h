@@ -1,0 +1,16 @@
+#pragma once
+#include "core/store/viewrows.h"
+
+namespace motcua {
+
+/// When a dossier ended and what was promised (Quyết định 766/QĐ-TTg, Phụ lục): the result lies
+/// ready; without one, it was handed over; without that, it was rejected, refused, withdrawn or
+/// stopped. Without a due date a dossier is promised for the day of its receipt.
+TallyEnd tallyEnd(const Dossier& dossier);
+/// 1 where it is open at the end of the local month of its receipt, 0 where it is not, -1 where it
+/// does not count.
+int crossesMonth(Instant receivedAt, const TallyEnd& end);
+/// The first moment of the local month.
+Instant startOfMonth(Instant moment);
+
+} // namespace motcua
