@@ -3,13 +3,12 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 #include <QJsonValue>
+#include <QSet>
 #include <QStringList>
 
-#include <vector>
-
 #include <memory>
+#include <vector>
 
 namespace motcua {
 

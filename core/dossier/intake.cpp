@@ -70,8 +70,8 @@ std::optional<Error> checkPapers(const Procedure& procedure, const Intake& intak
     const std::vector<Paper> given = papersOf(procedure, intake);
     for (std::size_t at = 0; at < given.size(); ++at)
         if (given[at].name.isEmpty())
-            return badInput(u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s,
-                {{u"id"_s, given[at].id}});
+            return badInput(
+                u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s, {{u"id"_s, given[at].id}});
     return std::nullopt;
 }
 
@@ -198,8 +198,8 @@ Result<Assessment> assess(
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);
     const QDate today = now.localDate();
-    for (const auto& error : {checkPapers(procedure, intake), checkParties(procedure, intake),
-             checkBorn(intake, today)})
+    for (const auto& error :
+        {checkPapers(procedure, intake), checkParties(procedure, intake), checkBorn(intake, today)})
         if (error)
             return *error;
     const auto answers
@@ -238,8 +238,7 @@ Result<Assessment> assess(
     return out;
 }
 
-Result<Assessment> assessRegistration(
-    const Procedure& procedure, const Intake& intake, Instant now)
+Result<Assessment> assessRegistration(const Procedure& procedure, const Intake& intake, Instant now)
 {
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);

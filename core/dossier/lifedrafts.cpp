@@ -40,8 +40,8 @@ Result<std::vector<Paper>> named(std::vector<Paper> papers, const Procedure& pro
             if (papers[at].name.isEmpty() && papers[at].id == document.id)
                 papers[at].name = document.name;
         if (papers[at].name.isEmpty())
-            return badInput(u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s,
-                {{u"id"_s, papers[at].id}});
+            return badInput(
+                u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s, {{u"id"_s, papers[at].id}});
     }
     return papers;
 }

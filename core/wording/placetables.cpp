@@ -138,7 +138,7 @@ constexpr std::array kFieldNames{
 
     // arguments of the command line
     Sentence{"received", "Thời điểm tiếp nhận", "Moment of receipt"},
-    Sentence{"days", "Số ngày làm việc", "Working days"},
+    Sentence{"days", "Ngày nghỉ, ngày làm bù", "Days off and worked"},
     Sentence{"at", "Thời điểm", "Moment"},
 };
 } // namespace
