@@ -68,7 +68,7 @@ void handOver(Stage& stage)
     stage.step(u"counter-fee-taken"_s);
     stage.press(Qt::Key_F10);
     stage.shows(u"đã thu"_s);
-    stage.picture(u"Đã thu phí, có số biên lai"_s);
+    stage.picture(u"Đã thu phí của hồ sơ"_s);
     stage.step(u"counter-handed-over"_s);
     stage.press(Qt::Key_F9);
     stage.printed(u"ản sao"_s);

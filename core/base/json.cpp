@@ -150,7 +150,7 @@ void JsonReader::fault(const QString& key, const QString& detail, const QJsonObj
 
 QString JsonReader::optionalText(const QString& key, int limit)
 {
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
         return {};
     if (!value.isString()) {
@@ -174,7 +174,7 @@ QString JsonReader::text(const QString& key, int limit)
 
 qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
 {
-    if (m_object[key].isUndefined() || m_object[key].isNull()) {
+    if (value(key).isUndefined() || value(key).isNull()) {
         fault(key, u"required"_s);
         return min;
     }
@@ -183,7 +183,7 @@ qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
 
 qint64 JsonReader::optionalInteger(const QString& key, qint64 min, qint64 max, qint64 absent)
 {
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
         return absent;
     constexpr qint64 kNone = std::numeric_limits<qint64>::min();
@@ -201,7 +201,7 @@ qint64 JsonReader::optionalInteger(const QString& key, qint64 min, qint64 max, q
 
 bool JsonReader::optionalBool(const QString& key, bool absent)
 {
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
         return absent;
     if (!value.isBool())
@@ -231,7 +231,7 @@ QDate JsonReader::date(const QString& key)
 
 JsonReader JsonReader::object(const QString& key, bool required)
 {
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = this->value(key);
     if (!value.isObject() && (required || !(value.isUndefined() || value.isNull())))
         fault(key, value.isUndefined() ? u"required"_s : u"notAnObject"_s);
     return {value.toObject(), at(key), *m_faults};
@@ -240,7 +240,7 @@ JsonReader JsonReader::object(const QString& key, bool required)
 std::vector<JsonReader> JsonReader::objects(const QString& key, int limit)
 {
     std::vector<JsonReader> readers;
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
         return readers;
     if (!value.isArray())
@@ -260,7 +260,7 @@ std::vector<JsonReader> JsonReader::objects(const QString& key, int limit)
 QStringList JsonReader::texts(const QString& key, int count, int limit)
 {
     QStringList texts;
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
         return texts;
     const QJsonArray array = value.toArray();
@@ -280,6 +280,18 @@ void JsonReader::allowOnly(const QStringList& known)
 {
     for (const QString& key : m_object.keys())
         if (!known.contains(key))
+            fault(key, u"unknownKey"_s);
+}
+
+void JsonReader::watch()
+{
+    m_asked = std::make_shared<QSet<QString>>();
+}
+
+void JsonReader::refuseUnasked()
+{
+    for (const QString& key : m_object.keys())
+        if (m_asked && !m_asked->contains(key))
             fault(key, u"unknownKey"_s);
 }
 

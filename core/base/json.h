@@ -4,8 +4,10 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QSet>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace motcua {
@@ -36,7 +38,11 @@ public:
     JsonReader(QJsonObject object, QString pointer, Faults& faults);
 
     const QString& pointer() const { return m_pointer; }
-    bool has(const QString& key) const { return m_object.contains(key); }
+    bool has(const QString& key) const
+    {
+        note(key);
+        return m_object.contains(key);
+    }
     QStringList keys() const { return m_object.keys(); }
     QString at(const QString& key) const;
 
@@ -58,18 +64,33 @@ public:
     std::vector<JsonReader> objects(const QString& key, int limit);
     /// An array of texts (absent: none).
     QStringList texts(const QString& key, int count, int limit);
-    QJsonValue value(const QString& key) const { return m_object[key]; }
+    QJsonValue value(const QString& key) const
+    {
+        note(key);
+        return m_object.value(key);
+    }
     const QJsonObject& raw() const { return m_object; }
 
     /// Notes a fault at `key` ("" for the object itself).
     void fault(const QString& key, const QString& detail, const QJsonObject& values = {});
     /// Notes "unknownKey" for each key that is not among `known`.
     void allowOnly(const QStringList& known);
+    /// From now on it is noted which keys are asked for …
+    void watch();
+    /// … so that each other one can be told as "unknownKey": it was meant otherwise.
+    void refuseUnasked();
 
 private:
+    void note(const QString& key) const
+    {
+        if (m_asked)
+            m_asked->insert(key);
+    }
+
     QJsonObject m_object;
     QString m_pointer;
     Faults* m_faults;
+    std::shared_ptr<QSet<QString>> m_asked; ///< null: nobody wants to know
 };
 
 /// The first fault as an error of `code`.

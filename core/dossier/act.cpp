@@ -167,10 +167,22 @@ void readLifeArguments(Act& act, JsonReader& reader)
     }
 }
 
+/// It stays what it was registered as; the lane may be asked for as at any receipt.
+void readAcceptance(JsonReader& reader, Intake& intake)
+{
+    const QString procedure = reader.optionalText(u"procedure"_s, 60);
+    if (!procedure.isEmpty() && procedure != intake.procedure)
+        reader.fault(u"procedure"_s, u"otherProcedure"_s, {{u"procedure"_s, intake.procedure}});
+    intake.lane = readLane(reader);
+}
+
 void readArguments(Act& act, JsonReader& reader, const Dossier& dossier, Faults& faults)
 {
     switch (act.command) {
     case Command::accept:
+        act.amended = intakeOf(dossier);
+        readAcceptance(reader, act.amended);
+        return readOver(reader, act.amended, faults);
     case Command::amend:
         act.amended = intakeOf(dossier);
         return readOver(reader, act.amended, faults);

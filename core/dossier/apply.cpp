@@ -99,6 +99,7 @@ void applySupplemented(Dossier& dossier, const Event& event)
     applyBody(dossier, event);
     if (!dossier.supplements.empty())
         dossier.supplements.back().answered = event.header.when;
+    dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
 void applyClosed(Dossier& dossier, const Event& event)

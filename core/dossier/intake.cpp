@@ -64,6 +64,17 @@ std::vector<Paper> papersOf(const Procedure& procedure, const Intake& intake)
     return papers;
 }
 
+/// A paper by an id that the checklist does not have, and without a name, is none.
+std::optional<Error> checkPapers(const Procedure& procedure, const Intake& intake)
+{
+    const std::vector<Paper> given = papersOf(procedure, intake);
+    for (std::size_t at = 0; at < given.size(); ++at)
+        if (given[at].name.isEmpty())
+            return badInput(
+                u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s, {{u"id"_s, given[at].id}});
+    return std::nullopt;
+}
+
 /// An original may stand for a copy, never the other way round.
 bool isAsAsked(const Paper& paper, const DocumentItem& document)
 {
@@ -163,7 +174,8 @@ std::optional<Error> chooseLane(
 /// What is told of a request that asks for nothing yet, as `asked` reads it.
 Result<Answers> told(const Procedure& asked, const Intake& intake, Instant now)
 {
-    for (const auto& error : {checkParties(asked, intake), checkBorn(intake, now.localDate())})
+    for (const auto& error : {checkPapers(asked, intake), checkParties(asked, intake),
+             checkBorn(intake, now.localDate())})
         if (error)
             return *error;
     return checkAnswers(asked, withPartyDates(asked, intake), withoutTitles(intake.items));
@@ -186,7 +198,8 @@ Result<Assessment> assess(
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);
     const QDate today = now.localDate();
-    for (const auto& error : {checkParties(procedure, intake), checkBorn(intake, today)})
+    for (const auto& error :
+        {checkPapers(procedure, intake), checkParties(procedure, intake), checkBorn(intake, today)})
         if (error)
             return *error;
     const auto answers
@@ -210,6 +223,8 @@ Result<Assessment> assess(
     out.papers = papersOf(procedure, intake);
     out.missingPapers = missingPapers(procedure, out.papers);
     out.warnings = warningsOf(procedure, intake, out.items);
+    for (const Reason& reason : missingReasons(procedure, out.missingPapers))
+        out.warnings.push_back(reason);
     out.fee = *fee;
     for (FeeLine& line : out.fee.lines)
         if (line.collectedFor.isEmpty())
@@ -223,8 +238,7 @@ Result<Assessment> assess(
     return out;
 }
 
-Result<Assessment> assessRegistration(
-    const Procedure& procedure, const Intake& intake, Instant now)
+Result<Assessment> assessRegistration(const Procedure& procedure, const Intake& intake, Instant now)
 {
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);

@@ -32,15 +32,32 @@ Draft supplementRequested(const Dossier& dossier, const Act& act)
     return draftFor(dossier, Command::requestSupplement, body);
 }
 
-Draft supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
+/// A paper given by its id has the checklist's name.
+Result<std::vector<Paper>> named(std::vector<Paper> papers, const Procedure& procedure)
 {
+    for (std::size_t at = 0; at < papers.size(); ++at) {
+        for (const DocumentItem& document : procedure.documents)
+            if (papers[at].name.isEmpty() && papers[at].id == document.id)
+                papers[at].name = document.name;
+        if (papers[at].name.isEmpty())
+            return badInput(
+                u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s, {{u"id"_s, papers[at].id}});
+    }
+    return papers;
+}
+
+Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const auto came = named(act.papers, *facts.procedure);
+    if (!came)
+        return came.error();
     std::vector<Paper> papers = dossier.papers;
-    papers.insert(papers.end(), act.papers.begin(), act.papers.end());
+    papers.insert(papers.end(), came->begin(), came->end());
     const ResumedPromise promise = afterSupplement(dossier, facts);
-    return draftFor(dossier, Command::supplement,
-        {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(act.papers)},
+    return Drafts{draftFor(dossier, Command::supplement,
+        {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(*came)},
             {u"due"_s, toJson(promise.due)}, {u"otherDue"_s, toJson(promise.other)},
-            {u"reason"_s, act.reason}});
+            {u"reason"_s, act.reason}})};
 }
 
 Draft paymentRequested(const Dossier& dossier, const Act& act)
@@ -154,7 +171,7 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
     case Command::requestSupplement:
         return Drafts{supplementRequested(dossier, act)};
     case Command::supplement:
-        return Drafts{supplemented(dossier, act, facts)};
+        return supplemented(dossier, act, facts);
     case Command::forward:
         return Drafts{forwarded(dossier, act, facts)};
     case Command::takeResult:

@@ -124,6 +124,15 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
         intake.exemptProof = reader.optionalText(u"exemptProof"_s, kTitleLimit);
 }
 
+std::optional<Lane> readLane(JsonReader& reader)
+{
+    const QString name = reader.optionalText(u"lane"_s, 20);
+    const auto lane = laneFromName(name);
+    if (!name.isEmpty() && !lane)
+        reader.fault(u"lane"_s, u"notOneOf"_s, {{u"choices"_s, u"no-wait, appointment"_s}});
+    return lane;
+}
+
 Channel readChannel(JsonReader& reader)
 {
     const QString name = reader.optionalText(u"channel"_s, 20);
@@ -138,10 +147,7 @@ Intake readIntake(JsonReader& reader, Faults& faults)
     intake.procedure = reader.text(u"procedure"_s, 60);
     intake.channel = readChannel(reader);
     intake.competentOffice = reader.optionalText(u"competentOffice"_s, kTitleLimit);
-    const QString lane = reader.optionalText(u"lane"_s, 20);
-    intake.lane = laneFromName(lane);
-    if (!lane.isEmpty() && !intake.lane)
-        reader.fault(u"lane"_s, u"notOneOf"_s, {{u"choices"_s, u"no-wait, appointment"_s}});
+    intake.lane = readLane(reader);
     if (reader.has(u"refuse"_s)) {
         intake.refusal = reader.optionalText(u"refuse"_s, kReasonLimit);
         intake.refusalSource = reader.optionalText(u"source"_s, kTitleLimit);

@@ -58,6 +58,7 @@ inline constexpr std::array kPaperFields{
     Field{u"receipt", u"limit"}, ///< text: "03 ngày làm việc"
     Field{u"receipt", u"receivedAt", ValueKind::time},
     Field{u"receipt", u"dueAt", ValueKind::time},
+    Field{u"receipt", u"promisedAnew", ValueKind::time}, ///< after papers came; absent: first slip
     Field{u"receipt", u"provisional", ValueKind::number}, ///< 1: days off not yet announced
     Field{u"receipt", u"returnAt"}, ///< text: where or how the result is returned
     Field{u"receipt", u"fee", ValueKind::dong}, ///< dong; 0 or absent: no fee

@@ -14,10 +14,17 @@ struct Office::Call
     JsonReader& reader;
     Faults& faults;
 
-    /// The first fault that reading found, if any.
-    std::optional<Error> fault() const
+    /// The first fault that reading has found so far, if any.
+    std::optional<Error> faultSoFar() const
     {
         return faults.empty() ? std::nullopt : std::optional(toError(faults));
+    }
+    /// The same once everything is read: a key that the verb does not know is a fault as well.
+    std::optional<Error> fault() const
+    {
+        if (faults.empty())
+            reader.refuseUnasked();
+        return faultSoFar();
     }
 };
 

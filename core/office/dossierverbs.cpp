@@ -49,7 +49,7 @@ std::optional<Payment> receiptOf(const Dossier& dossier, EventId event)
 Result<Answer> Office::act(Call& call, Command command)
 {
     const QString name = call.reader.text(u"dossier"_s, 60);
-    if (const auto fault = call.fault())
+    if (const auto fault = call.faultSoFar())
         return *fault;
     const auto id = find(name);
     if (!id)

@@ -55,7 +55,7 @@ Result<Answer> Office::proposeProcedure(Call& call)
         return allowed.error();
     if (proposal.version)
         checkPapers(*proposal.version, u"/procedure"_s, call.faults);
-    if (const auto fault = call.fault())
+    if (const auto fault = call.faultSoFar())
         return *fault;
     const auto draft
         = decideProposal(proposal, m_ward.catalogue, m_ward.proposals, call.now.localDate());

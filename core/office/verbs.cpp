@@ -8,25 +8,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Every key of every command: one that is none of them was meant otherwise.
-void refuseUnknownKeys(JsonReader& reader)
-{
-    static const QStringList known
-        = u"do key dossier procedure applicant submitter parties answers items "
-          "copies pages documents lane note channel exempt reason to confirm "
-          "reject changes verification register number date system volume year "
-          "nextNumber login roles action name post password pin byOffice person "
-          "procedures from form decision event "
-          "channel competentOffice result newDue amount method book by decided notice days "
-          "hash where takenDown proposal savedDays savedPapers savedMoney "
-          "minutes latestHour conditions source exemptProof first last counted cash "
-          "title scope announced levels tasks ready partial of variant text restore a b same sender refuse guide sets resultBy"_s
-              .split(u' ');
-    for (const QString& key : reader.keys())
-        if (!known.contains(key))
-            reader.fault(key, u"unknownKey"_s);
-}
-
 QString hashOf(const QJsonObject& command)
 {
     return QString::fromLatin1(
@@ -79,10 +60,10 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
         return actor.error();
     Faults faults;
     JsonReader reader(command, {}, faults);
-    refuseUnknownKeys(reader);
+    reader.watch();
     Call call{reader.text(u"do"_s, 40), reader.optionalText(u"key"_s, 100), *actor, now(),
         hashOf(command), reader, faults};
-    if (const auto fault = call.fault())
+    if (const auto fault = call.faultSoFar())
         return *fault;
     if (!call.key.isEmpty()) {
         const auto repeated = repeatOf(call);

@@ -136,6 +136,9 @@ Result<Answer> Office::assign(Call& call)
     if (!person->active)
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"accountStopped"_s,
             {{u"login"_s, assignment.person}}, {}};
+    if (person->post.isEmpty())
+        return Error{ErrorCode::ruleRefused, u"/person"_s, u"signerWithoutPost"_s,
+            {{u"login"_s, assignment.person}}, {}};
     if (!allows(person->roles, Permission::approve))
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s,
             {{u"login"_s, assignment.person}}, {}};
@@ -219,6 +222,10 @@ Result<Answer> Office::closeYear(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
         return notAllowed(call.name);
+    const bool lastDay = call.now.localDate() == QDate(closing.year, 12, 31);
+    if (closing.registerId == kTrackingBook && lastDay
+        && call.now.localTime() < m_ward.calendar.hours().close)
+        return Error{ErrorCode::ruleRefused, u"/year"_s, u"dayNotOver"_s, {}, {}};
     if (const auto counted = countInto(*m_file, closing); !counted)
         return counted.error();
     const auto draft = decideCloseYear(closing, m_ward.closings);

@@ -16,6 +16,8 @@ QDate dayOf(const Dossier& dossier, const QString& form)
     const QDate received = dossier.receivedAt.localDate();
     if (form == u"supplement" && !dossier.supplements.empty())
         return dossier.supplements.back().at.localDate();
+    if (form == u"receipt")
+        return day(promisedAnew(dossier), received);
     if (form == u"refuse" || form == u"reject" || form == u"stop")
         return day(dossier.closedAt, received);
     if (form == u"apology" && dossier.apology)

@@ -148,6 +148,15 @@ QJsonObject dossierContext(
     return json;
 }
 
+std::optional<Instant> promisedAnew(const Dossier& dossier)
+{
+    std::optional<Instant> last;
+    for (const SupplementRequest& asked : dossier.supplements)
+        if (asked.answered && *asked.answered > dossier.receivedAt)
+            last = asked.answered;
+    return last;
+}
+
 QJsonObject receiptContext(const Office& office, const Dossier& dossier)
 {
     QJsonArray papers;
@@ -170,6 +179,8 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     if (const auto due = promiseOf(dossier)) {
         json[u"dueAt"_s] = due->at.toIso();
         json[u"provisional"_s] = int(due->provisional);
+        if (const auto anew = promisedAnew(dossier))
+            json[u"promisedAnew"_s] = anew->toIso();
     }
     return json;
 }

@@ -82,7 +82,7 @@ constexpr std::array kFieldNames{
     Sentence{"reason", "Lý do", "Reason"},
     Sentence{"refuse", "Lý do từ chối", "Reason for the refusal"},
     Sentence{"changes", "Nội dung đính chính", "Changes"},
-    Sentence{"to", "Đến", "To"},
+    Sentence{"to", "Người nhận, nơi nhận", "To"},
     Sentence{"authorisation", "Văn bản ủy quyền", "Authorisation"},
     Sentence{"dossier", "Hồ sơ", "Dossier"},
     Sentence{"do", "Thao tác", "Command"},
@@ -108,7 +108,10 @@ constexpr std::array kFieldNames{
     Sentence{"procedures", "Thủ tục", "Procedure"},
     Sentence{"from", "Từ ngày", "From"},
     Sentence{"sender", "Nơi gửi trả kết quả", "Who sent the result"},
-    Sentence{"form", "Mẫu", "Form"},
+    Sentence{"form", "Mẫu giấy tờ hoặc hình thức ký", "Form"},
+    Sentence{"sets", "Số bộ hồ sơ", "Sets"},
+    Sentence{"guide", "Nội dung cần bổ sung", "What is missing"},
+    Sentence{"resultBy", "Nơi đăng ký nhận kết quả", "Where the result is wanted"},
     Sentence{"decision", "Số quyết định", "Decision"},
     Sentence{"bodies", "Tên gọi của đơn vị", "Body"},
     Sentence{"agency", "Mã định danh cơ quan", "Agency id"},
@@ -135,7 +138,7 @@ constexpr std::array kFieldNames{
 
     // arguments of the command line
     Sentence{"received", "Thời điểm tiếp nhận", "Moment of receipt"},
-    Sentence{"days", "Số ngày làm việc", "Working days"},
+    Sentence{"days", "Ngày nghỉ, ngày làm bù", "Days off and worked"},
     Sentence{"at", "Thời điểm", "Moment"},
 };
 } // namespace

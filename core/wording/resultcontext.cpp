@@ -62,7 +62,8 @@ QString signaturePost(const Authority& authority)
     if (authority.form.isEmpty())
         return post;
     if (authority.form == u"TM")
-        return u"TM. ỦY BAN NHÂN DÂN\n"_s + post;
+        return post.startsWith(u"PHÓ ") ? u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n"_s + post
+                                        : u"TM. ỦY BAN NHÂN DÂN\n"_s + post;
     if (authority.form == u"Q")
         return u"Q. CHỦ TỊCH"_s;
     return authority.form + u". CHỦ TỊCH\n"_s + post;

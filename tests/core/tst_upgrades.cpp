@@ -177,9 +177,10 @@ private Q_SLOTS:
         for (const Check& check : report->checks)
             QVERIFY2(check.ok, qPrintable(check.name + u' ' + check.place + u' ' + check.detail));
         QCOMPARE(statesIn(office),
-            (QStringList{u"registered"_s, u"received"_s, u"received"_s, u"done"_s, u"rejected"_s, u"done"_s,
-                u"stopped"_s, u"handedOver"_s, u"done"_s, u"processing"_s, u"forApproval"_s,
-                u"stopped"_s, u"refused"_s, u"awaitingSupplement"_s, u"received"_s}));
+            (QStringList{u"registered"_s, u"received"_s, u"received"_s, u"done"_s, u"rejected"_s,
+                u"done"_s, u"stopped"_s, u"handedOver"_s, u"done"_s, u"processing"_s,
+                u"forApproval"_s, u"stopped"_s, u"refused"_s, u"awaitingSupplement"_s,
+                u"received"_s}));
         QCOMPARE(find(office.file(), u"huong pham"_s, 5)->dossiers.size(), std::size_t(1));
         const auto audits = auditNumbers(office);
         VERIFY_OK(audits);

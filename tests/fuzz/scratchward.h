@@ -18,8 +18,8 @@ public:
     motcua::Seams seams();
 
     /// One after the other: received, supplement asked for, refused, withdrawn, sent for approval,
-    /// returned, done, done and paid, two handed over, rejected, waiting for payment, registered, and
-    /// approved without its number.
+    /// returned, done, done and paid, two handed over, rejected, waiting for payment, registered,
+    /// and approved without its number.
     const std::vector<motcua::DossierId>& dossiers() const { return m_dossiers; }
     /// The file's bytes, all of them in one file.
     const QByteArray& image() const { return m_image; }

@@ -222,8 +222,9 @@ void VerdictPanel::showMissing(const std::vector<Error>& missing)
 /// What does not fit a personal number stands beside its person.
 void VerdictPanel::showWarnings(Reasons warnings)
 {
-    std::erase_if(
-        warnings, [](const Reason& warning) { return warning.source == personalNumberSource(); });
+    std::erase_if(warnings, [](const Reason& warning) {
+        return warning.source == personalNumberSource() || warning.id == u"missingPaper";
+    });
     m_warnings->setText(sentences(warnings, language()));
     m_warningsTitle->setVisible(!warnings.empty());
     m_warnings->setVisible(!warnings.empty());
