@@ -77,7 +77,9 @@ Assignment readAssignment(JsonReader& reader)
     if (!action.isEmpty() && action != u"add" && action != u"revoke")
         reader.fault(u"action"_s, u"notOneOf"_s, {{u"choices"_s, u"add, revoke"_s}});
     assignment.revoked = action == u"revoke";
-    assignment.form = (assignment.revoked ? QString() : reader.text(u"form"_s, 10)).remove(u'.');
+    assignment.form
+        = (assignment.revoked ? reader.optionalText(u"form"_s, 10) : reader.text(u"form"_s, 10))
+              .remove(u'.');
     const QStringList forms{u"KT"_s, u"TUQ"_s, u"TL"_s, u"TM"_s, u"Q"_s};
     if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
         reader.fault(u"form"_s, u"notOneOf"_s, {{u"choices"_s, forms.join(u", "_s)}});

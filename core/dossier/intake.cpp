@@ -190,6 +190,28 @@ void takeDown(
     out.papers = papersOf(procedure, intake);
     out.missingPapers = missingPapers(procedure, out.papers);
 }
+/// What came, with what is unusual or missing of it.
+Assessment taken(const Procedure& procedure, const Intake& intake, const Answers& answers)
+{
+    Assessment out;
+    out.answers = answers.values;
+    out.items = itemsOf(answers, intake.items);
+    out.papers = papersOf(procedure, intake);
+    out.missingPapers = missingPapers(procedure, out.papers);
+    out.warnings = warningsOf(procedure, intake, out.items);
+    for (const Reason& reason : missingReasons(procedure, out.missingPapers))
+        out.warnings.push_back(reason);
+    return out;
+}
+
+/// Nobody else's money is this office's.
+Fee feeFor(Fee fee, const QString& competentOffice)
+{
+    for (FeeLine& line : fee.lines)
+        if (line.collectedFor.isEmpty())
+            line.collectedFor = competentOffice;
+    return fee;
+}
 } // namespace
 
 Result<Assessment> assess(
@@ -217,18 +239,8 @@ Result<Assessment> assess(
     if (!fee)
         return fee.error();
 
-    Assessment out;
-    out.answers = answers->values;
-    out.items = itemsOf(*answers, intake.items);
-    out.papers = papersOf(procedure, intake);
-    out.missingPapers = missingPapers(procedure, out.papers);
-    out.warnings = warningsOf(procedure, intake, out.items);
-    for (const Reason& reason : missingReasons(procedure, out.missingPapers))
-        out.warnings.push_back(reason);
-    out.fee = *fee;
-    for (FeeLine& line : out.fee.lines)
-        if (line.collectedFor.isEmpty())
-            line.collectedFor = intake.competentOffice;
+    Assessment out = taken(procedure, intake, *answers);
+    out.fee = feeFor(*fee, intake.competentOffice);
     out.verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, *answers, intake.channel}, now);
     addMissingPapers(out.verdict, out.missingPapers);
@@ -266,30 +278,6 @@ Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& in
     for (const Reason& reason : missingReasons(procedure, out.assessment.missingPapers))
         out.because.push_back(reason);
     return out;
-}
-
-Intake intakeOf(const Dossier& dossier)
-{
-    Intake intake;
-    intake.procedure = dossier.procedure;
-    intake.channel = dossier.channel;
-    intake.applicant = dossier.applicant;
-    intake.submitter = dossier.submitter;
-    intake.parties = dossier.parties;
-    intake.answers = dossier.answers;
-    for (const Item& item : dossier.items) {
-        QJsonObject json = item.answers;
-        json[u"title"_s] = item.title;
-        intake.items.append(json);
-    }
-    intake.papers = dossier.papers;
-    intake.sets = dossier.sets;
-    intake.resultBy = dossier.resultBy;
-    intake.note = dossier.note;
-    intake.exemption = dossier.exemption;
-    intake.exemptProof = dossier.exemptProof;
-    intake.competentOffice = dossier.competentOffice;
-    return intake;
 }
 
 } // namespace motcua

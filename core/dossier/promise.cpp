@@ -1,6 +1,5 @@
 #include "core/dossier/promise.h"
 
-#include "core/calendar/officeclock.h"
 #include "core/dossier/steps.h"
 
 namespace motcua {
@@ -16,8 +15,8 @@ Due resumedWithSteps(const Facts& facts, const Due& before, Instant stopped)
     return due;
 }
 
-/// A day that an apology promised and that has become a day off: the next working day, same hour.
-std::optional<Due> movedApology(const Due& promised, const Calendar& after)
+/// A promised day that has become a day off: the next working day, same hour.
+std::optional<Due> movedDayOff(const Due& promised, const Calendar& after)
 {
     const QDate day = promised.at.localDate();
     if (after.isWorkingDay(day))
@@ -27,36 +26,6 @@ std::optional<Due> movedApology(const Due& promised, const Calendar& after)
     due.at = Instant::fromLocal(next, promised.at.localTime());
     due.provisional = !after.isOfficial(next.year());
     due.steps = movedSteps(after, promised, promised.at, due);
-    return due;
-}
-
-/// When the promise was last made.
-Instant promisedAt(const Dossier& dossier)
-{
-    for (auto step = dossier.timeline.rbegin(); step != dossier.timeline.rend(); ++step)
-        if (step->detail[u"due"_s].isObject())
-            return step->when;
-    return dossier.receivedAt;
-}
-
-/// A promise that ran on after a pause, or was made anew: what was left of it in working time when
-/// it was made, in the other calendar; of calendar days only a day that has become off moves.
-std::optional<Due> movedRemainder(
-    const Dossier& dossier, const Calendar& before, const Calendar& after)
-{
-    const Due& promised = *dossier.due;
-    if (promised.kind == LimitKind::calendarDays)
-        return movedApology(promised, after);
-    const OfficeMoment made = momentOf(promisedAt(dossier));
-    const qint64 left = workingTimeBetween(before, made, momentOf(promised.at));
-    const OfficeMoment end = addWorkingTime(after, made, left);
-    Due due = promised;
-    due.at = Instant::fromLocal(end.day, end.time);
-    if (workingTimeBetween(after, made, momentOf(promised.at)) == left
-        && after.isWorkingDay(promised.at.localDate()))
-        return std::nullopt;
-    due.provisional = !after.isOfficial(end.day.year());
-    due.steps = movedSteps(after, promised, promisedAt(dossier), due);
     return due;
 }
 
@@ -127,11 +96,9 @@ std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
 {
     if (!dossier.due)
         return std::nullopt;
-    if (dossier.apology)
-        return movedApology(*dossier.due, after);
     const auto from = countedFrom(dossier, procedure, before);
     if (!from)
-        return movedRemainder(dossier, before, after);
+        return movedDayOff(*dossier.due, after);
     const Limit limit = limitFor(procedure, Answers{dossier.answers, {}});
     const Due due = withSteps(dueDate(after, *from, limit), after, procedure, *from);
     return due.at == dossier.due->at ? std::nullopt : std::optional(due);

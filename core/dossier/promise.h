@@ -27,9 +27,8 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts);
 bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
 
 /// What the promise is under another calendar, where that differs: counted anew from the moment it
-/// was counted from; a day that an apology promised moves where it has become a day off. of one
-/// that ran on after a pause the working time that was left is counted anew. none where nothing is
-/// promised, or where it stands.
+/// was counted from; one that an apology made, or that ran on after a pause, moves where its day
+/// has become a day off. none where nothing is promised, or where it stands.
 std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
     const Calendar& before, const Calendar& after);
 

@@ -22,9 +22,9 @@ enum class State
     rejected, ///< decided: no
     stopped
 };
-inline constexpr std::array kStates{State::registered, State::received, State::processing, State::forApproval,
-    State::awaitingSupplement, State::awaitingPayment, State::approved, State::done,
-    State::handedOver, State::refused, State::rejected, State::stopped};
+inline constexpr std::array kStates{State::registered, State::received, State::processing,
+    State::forApproval, State::awaitingSupplement, State::awaitingPayment, State::approved,
+    State::done, State::handedOver, State::refused, State::rejected, State::stopped};
 
 /// Served while the citizen waits, or promised for a day.
 enum class Lane

@@ -79,6 +79,10 @@ private Q_SLOTS:
         VERIFY_ERROR(
             fixture.run(u"quantri"_s, closeYear(2022, kTrackingBook)), ErrorCode::ruleRefused);
         fixture.at(u"2022-12-31T16:00:00"_s);
+        const auto early = fixture.run(u"quantri"_s, closeYear(2022, kTrackingBook));
+        VERIFY_ERROR(early, ErrorCode::ruleRefused);
+        QCOMPARE(early.error().detail, u"dayNotOver"_s);
+        fixture.at(u"2022-12-31T17:30:00"_s);
         const Answer closed = must(fixture.run(u"quantri"_s, closeYear(2022, kTrackingBook)));
         QCOMPARE(closed.ward[u"total"_s].toInteger(), 1);
         const QString book = pages(fillBook(fixture.office(), kTrackingBook, {2022}));

@@ -85,13 +85,46 @@ private Q_SLOTS:
         QCOMPARE(empty.error().field, u"/days"_s);
     }
 
-    void aPromisePutOffDoesNotMoveByItself()
+    /// The one other day stands, whatever the calendar becomes; unless it is no working day any
+    /// more.
+    void aPromisePutOffMovesWhereItsDayIsOff_data()
     {
+        QTest::addColumn<QString>("off");
+        QTest::addColumn<QString>("moved");
+        QTest::addRow("another day of that week") << u"2022-05-05"_s << QString();
+        QTest::addRow("the day itself") << u"2022-05-06"_s << u"2022-05-09T17:00:00+07:00"_s;
+    }
+    void aPromisePutOffMovesWhereItsDayIsOff()
+    {
+        QFETCH(QString, off);
+        QFETCH(QString, moved);
         OfficeFixture fixture;
         const DossierId id = fixture.receiveCopies(11, 1);
         VERIFY_OK(fixture.act(u"chutich"_s, u"apologise"_s, id,
             {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2022-05-06"_s}}));
-        VERIFY_OK(fixture.run(u"quantri"_s, set({day(u"2022-05-06"_s, u"holiday"_s)})));
+        VERIFY_OK(fixture.run(u"quantri"_s, set({day(off, u"holiday"_s)})));
+        QCOMPARE(fixture.office().movedDues()->empty(), moved.isEmpty());
+        if (moved.isEmpty())
+            return;
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, id));
+        QCOMPARE(fixture.office().dossier(id)->due->at.toIso(), moved);
+        QVERIFY(fixture.office().dossier(id)->apology); // it stays the one time
+    }
+
+    void aPromiseThatRanOnMovesToo()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(11, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Thuế"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestPayment"_s, id, {{u"reason"_s, u"thuế"_s}}));
+        fixture.at(u"2022-05-05T10:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id));
+        const Instant before = fixture.office().dossier(id)->due->at;
+        VERIFY_OK(fixture.run(
+            u"quantri"_s, set({day(before.localDate().toString(Qt::ISODate), u"holiday"_s)})));
+        QCOMPARE(fixture.office().movedDues()->size(), std::size_t(1));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, id));
+        QVERIFY(fixture.office().dossier(id)->due->at > before);
         QVERIFY(fixture.office().movedDues()->empty());
     }
 

@@ -386,10 +386,22 @@ private Q_SLOTS:
     void aKeyNobodyKnowsIsRefused()
     {
         OfficeFixture fixture;
-        const auto refused
-            = fixture.run(u"tiepnhan"_s, {{u"do"_s, u"submit"_s}, {u"dosier"_s, u"1:10"_s}});
+        const DossierId id = fixture.receiveCopies(1, 1);
+        const auto refused = fixture.act(u"tiepnhan"_s, u"submit"_s, id, {{u"resaon"_s, u"a"_s}});
         VERIFY_ERROR(refused, ErrorCode::badInput);
-        QCOMPARE(refused.error().field, u"/dosier"_s);
+        QCOMPARE(refused.error().field, u"/resaon"_s);
+    }
+
+    /// A key of another verb says something that this one would not do.
+    void aKeyOfAnotherVerbIsRefused()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const auto refused = fixture.act(u"chutich"_s, u"approve"_s, id, {{u"reject"_s, true}});
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().field, u"/reject"_s);
+        QCOMPARE(fixture.office().dossier(id)->state, State::forApproval);
     }
 
     void aVersionIsAdoptedOnceAndCited()

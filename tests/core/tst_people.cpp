@@ -406,8 +406,8 @@ private Q_SLOTS:
         OfficeFixture fixture;
         const DossierId id = received(
             fixture, deathOf(fields(person(u"Lê Văn Bình"_s, u"001060012340"_s, u"1960-02-03"_s))));
-        const auto amended = fixture.act(kClerkLogin, u"amend"_s, id,
-            {{u"changes"_s, QJsonObject{{u"note"_s, u"đã xem"_s}}}, {u"reason"_s, u"thêm"_s}});
+        const auto amended = fixture.act(
+            kClerkLogin, u"amend"_s, id, {{u"note"_s, u"đã xem"_s}, {u"reason"_s, u"thêm"_s}});
         VERIFY_OK(amended);
         QCOMPARE(idsOf(amended->warnings), QStringList());
     }

@@ -46,8 +46,8 @@ QStringList commandsBetween(State from, State to)
 /// it.
 QString diagram()
 {
-    QString lines
-        = u"stateDiagram-v2\n"_s + arrow(u"[*]"_s, stateName(State::registered), {u"receive"_s})
+    QString lines = u"stateDiagram-v2\n"_s
+        + arrow(u"[*]"_s, stateName(State::registered), {u"receive"_s})
         + arrow(u"[*]"_s, stateName(State::received), {u"receive"_s});
     for (const State from : kStates)
         for (const State to : kStates)

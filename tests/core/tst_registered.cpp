@@ -92,8 +92,8 @@ private Q_SLOTS:
         const DossierId id = *world.receive(asked);
         VERIFY_ERROR(world.act(id, command(u"accept"_s), u"clerk"_s), ErrorCode::badInput);
         QCOMPARE(world.dossier(id).state, State::registered);
-        VERIFY_OK(world.act(
-            id, command(u"accept"_s, {{u"copies"_s, 2}, {u"pages"_s, 3}}), u"clerk"_s));
+        VERIFY_OK(
+            world.act(id, command(u"accept"_s, {{u"copies"_s, 2}, {u"pages"_s, 3}}), u"clerk"_s));
         QCOMPARE(world.dossier(id).fee.total, Dong{10000});
         QCOMPARE(world.dossier(id).lane, Lane::noWait);
     }
@@ -117,8 +117,7 @@ private Q_SLOTS:
         VERIFY_ERROR(refused, ErrorCode::ruleRefused);
         QCOMPARE(refused.error().detail, u"secondSupplementNeedsLeader"_s);
         VERIFY_OK(world.act(id, again, u"leader"_s));
-        QCOMPARE(world.dossier(id).state,
-            accepted ? State::awaitingSupplement : State::registered);
+        QCOMPARE(world.dossier(id).state, accepted ? State::awaitingSupplement : State::registered);
     }
 
     void whatIsAskedWrongly_data()
@@ -158,26 +157,25 @@ private Q_SLOTS:
         };
         const QJsonObject reason{{u"reason"_s, u"lý do"_s}};
         const QJsonObject asked{{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai"_s}}};
-        const QJsonObject came{{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}};
+        const QJsonObject came{
+            {u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}};
         const QJsonObject self{{u"to"_s, QJsonObject{{u"self"_s, true}}}};
         QTest::addRow("all the way")
             << QJsonArray{act(u"accept"_s, u"clerk"_s), act(u"submit"_s, u"clerk"_s),
                    act(u"approve"_s, u"leader"_s), act(u"handOver"_s, u"clerk"_s, self)}
             << u"1 2 4 9 10"_s;
-        QTest::addRow("papers and payment in between")
-            << QJsonArray{act(u"accept"_s, u"clerk"_s),
-                   act(u"requestSupplement"_s, u"leader"_s, asked),
-                   act(u"supplement"_s, u"clerk"_s, came),
-                   act(u"requestPayment"_s, u"clerk"_s, reason)}
-            << u"1 2 5 4 6"_s;
+        QTest::addRow("papers and payment in between") << QJsonArray{act(u"accept"_s, u"clerk"_s),
+            act(u"requestSupplement"_s, u"leader"_s, asked), act(u"supplement"_s, u"clerk"_s, came),
+            act(u"requestPayment"_s, u"clerk"_s, reason)}
+                                                       << u"1 2 5 4 6"_s;
         QTest::addRow("withdrawn: asked for, then stopped")
             << QJsonArray{act(u"accept"_s, u"clerk"_s), act(u"withdraw"_s, u"clerk"_s)}
             << u"1 2 7+8"_s;
         QTest::addRow("stopped by the office is asked for by nobody")
             << QJsonArray{act(u"accept"_s, u"clerk"_s), act(u"stop"_s, u"leader"_s, reason)}
             << u"1 2 8"_s;
-        QTest::addRow("never received") << QJsonArray{act(u"refuse"_s, u"clerk"_s, reason)}
-                                        << u"1 3"_s;
+        QTest::addRow("never received")
+            << QJsonArray{act(u"refuse"_s, u"clerk"_s, reason)} << u"1 3"_s;
     }
     void theNationalCodesOfALife()
     {

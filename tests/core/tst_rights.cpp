@@ -58,7 +58,9 @@ QJsonObject wholeCommand(Command command, DossierId id)
     QString name = commandName(command);
     QJsonObject json{{u"dossier"_s, id.toString()}, {u"reason"_s, u"theo quy định"_s}};
     const auto add = [&](const QString& key, const QJsonValue& value) { json[key] = value; };
-    if (command == Command::amend || command == Command::correct)
+    if (command == Command::amend)
+        add(u"note"_s, u"sửa"_s);
+    if (command == Command::correct)
         add(u"changes"_s, QJsonObject{{u"note"_s, u"sửa"_s}});
     if (command == Command::handOver)
         add(u"to"_s, QJsonObject{{u"self"_s, true}});

@@ -8,8 +8,8 @@ using namespace motcua;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kCommands{Command::accept, Command::amend, Command::submit, Command::undoSubmit,
-    Command::approve, Command::giveBack, Command::undoGiveBack, Command::issue,
+constexpr std::array kCommands{Command::accept, Command::amend, Command::submit,
+    Command::undoSubmit, Command::approve, Command::giveBack, Command::undoGiveBack, Command::issue,
     Command::recordNumber, Command::handOver, Command::toAppointment, Command::requestSupplement,
     Command::supplement, Command::forward, Command::takeResult, Command::requestPayment,
     Command::payFee, Command::cancelReceipt, Command::apologise, Command::moveDue, Command::reject,

@@ -12,11 +12,13 @@ const QStringList kGiven{u"Hà"_s, u"Đào"_s, u"Thái"_s, u"Hương"_s, u"Ướ
 const QString kCopies = u"2.000815"_s;
 const QStringList kProcedures{kCopies, u"2.000635"_s};
 
-/// What the commands ask for, more than any one of them does.
+/// What the usual commands ask for.
 QJsonObject command(const QString& name, const QString& code)
 {
-    return {{u"do"_s, name}, {u"dossier"_s, code}, {u"reason"_s, u"người dân đề nghị"_s},
-        {u"to"_s, QJsonObject{{u"self"_s, true}}}};
+    QJsonObject json{{u"do"_s, name}, {u"dossier"_s, code}, {u"reason"_s, u"người dân đề nghị"_s}};
+    if (name == commandName(Command::handOver))
+        json[u"to"_s] = QJsonObject{{u"self"_s, true}};
+    return json;
 }
 } // namespace
 

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 /// says so. None where the clerk thought better of it.
 std::optional<QJsonObject> CounterPage::guideCommand()
 {
-    const auto typed = prompt().askText({tr("Guide in writing"),
-        tr("What is missing, parted by “;”"), tr("Print the request"),
-        m_judgement.lacking.join(u"; "_s)});
+    const auto typed
+        = prompt().askText({tr("Guide in writing"), tr("What is missing, parted by “;”"),
+            tr("Print the request"), m_judgement.lacking.join(u"; "_s)});
     if (!typed)
         return std::nullopt;
     QJsonArray items;
@@ -69,9 +69,8 @@ void CounterPage::showRegistered(const Dossier& dossier)
         tr("%1 was registered on %2: complete it and take it in.")
             .arg(dossier.code, dossier.receivedAt.localDate().toString(u"dd/MM/yyyy"_s))});
     if (!wasEmpty)
-        offerUndo(tr("Another form was being filled in."), [this, before] {
-            m_form->restore(before);
-        });
+        offerUndo(
+            tr("Another form was being filled in."), [this, before] { m_form->restore(before); });
 }
 
 void CounterPage::showGuided(const Dossier& dossier)

@@ -13,9 +13,9 @@ class NoteField;
 class NumberField;
 class TextField;
 
-/// The end of the form: the note and, folded away until they are wanted, where the citizen wants the
-/// result, how many sets there are, and the other office that decides what is only received here
-/// (phi địa giới).
+/// The end of the form: the note and, folded away until they are wanted, where the citizen wants
+/// the result, how many sets there are, and the other office that decides what is only received
+/// here (phi địa giới).
 class RemarksForm : public QWidget
 {
     Q_OBJECT

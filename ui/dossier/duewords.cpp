@@ -84,8 +84,8 @@ int Promise::waited(Instant now) const
 
 Promise promiseOf(const DossierRow& row)
 {
-    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt,
-        row.dueProvisional};
+    return {
+        row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt, row.dueProvisional};
 }
 
 Promise promiseOf(const Dossier& dossier)
@@ -108,7 +108,8 @@ Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant 
 {
     Pill pill = promisePill(promise, calendar, now);
     if (!isWaitingHere(promise) && !pill.text.isEmpty())
-        pill = marked({pill.tone, shortDueText(calendar, *promise.dueAt, now)}, promise.provisional);
+        pill
+            = marked({pill.tone, shortDueText(calendar, *promise.dueAt, now)}, promise.provisional);
     return pill;
 }
 

@@ -60,8 +60,8 @@ QString timeText(Instant when, Instant now)
 Tone toneOf(const QString& kind)
 {
     static const QStringList done{u"dossier.received"_s, u"dossier.accepted"_s,
-        u"dossier.approved"_s, u"dossier.issued"_s,
-        u"dossier.handedOver"_s, u"dossier.resultTaken"_s, u"dossier.feePaid"_s};
+        u"dossier.approved"_s, u"dossier.issued"_s, u"dossier.handedOver"_s,
+        u"dossier.resultTaken"_s, u"dossier.feePaid"_s};
     static const QStringList attention{u"dossier.returned"_s, u"dossier.supplementRequested"_s,
         u"dossier.movedToAppointment"_s, u"dossier.refused"_s, u"dossier.voided"_s,
         u"dossier.rejected"_s, u"dossier.apologised"_s, u"dossier.paymentRequested"_s,

@@ -1,0 +1,30 @@
+#include "core/dossier/intake.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+Intake intakeOf(const Dossier& dossier)
+{
+    Intake intake;
+    intake.procedure = dossier.procedure;
+    intake.channel = dossier.channel;
+    intake.applicant = dossier.applicant;
+    intake.submitter = dossier.submitter;
+    intake.parties = dossier.parties;
+    intake.answers = dossier.answers;
+    for (const Item& item : dossier.items) {
+        QJsonObject json = item.answers;
+        json[u"title"_s] = item.title;
+        intake.items.append(json);
+    }
+    intake.papers = dossier.papers;
+    intake.sets = dossier.sets;
+    intake.resultBy = dossier.resultBy;
+    intake.note = dossier.note;
+    intake.exemption = dossier.exemption;
+    intake.exemptProof = dossier.exemptProof;
+    intake.competentOffice = dossier.competentOffice;
+    return intake;
+}
+
+} // namespace motcua
