@@ -42,7 +42,11 @@ void adopt(WardState& ward, const Events& events)
 
 void foldCalendar(WardState& ward, const Events& events)
 {
-    ward.calendar = Calendar::official().withHours(ward.config.hours);
+    // Hours that are out of order were refused when the ward was founded: then the file is not
+    // ours.
+    ward.calendar = ward.config.hours.areInOrder()
+        ? Calendar::official().withHours(ward.config.hours)
+        : Calendar::official();
     Faults passedOver;
     for (const Event& event : events)
         if (event.header.kind == u"calendar.yearSet") {
