@@ -178,18 +178,9 @@ QByteArray nameSortKey(const QString& fullName)
     return key;
 }
 
-/// A mark that makes a text read otherwise than it is, or a NUL.
-static bool turnsText(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        const char16_t u = c.unicode();
-        return u == 0 || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
-    });
-}
-
 Result<QString> boundedText(const QString& field, const QString& text, int limit)
 {
-    if (!text.isValidUtf16() || turnsText(text))
+    if (!text.isValidUtf16())
         return badInput(field, u"brokenText"_s);
     QString clean = cleanText(text);
     if (clean.size() > limit)

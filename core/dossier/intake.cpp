@@ -1,5 +1,6 @@
 #include "core/dossier/intake.h"
 
+#include "core/dossier/papers.h"
 #include "core/dossier/partychecks.h"
 #include "core/dossier/steps.h"
 #include "core/identity/personalnumber.h"
@@ -43,36 +44,16 @@ QJsonArray withoutTitles(const QJsonArray& items)
     return plain;
 }
 
-/// A paper that is given by its id alone has the checklist's name.
-std::vector<Paper> named(std::vector<Paper> papers, const std::vector<DocumentItem>& documents)
-{
-    for (Paper& paper : papers)
-        for (const DocumentItem& document : documents)
-            if (paper.name.isEmpty() && paper.id == document.id)
-                paper.name = document.name;
-    return papers;
-}
-
-std::vector<Paper> papersOf(const Procedure& procedure, const Intake& intake)
+/// What came; where nothing is said of papers, those that are required.
+Result<std::vector<Paper>> papersOf(const Procedure& procedure, const Intake& intake)
 {
     if (intake.papers)
-        return named(*intake.papers, procedure.documents);
+        return namedPapers(*intake.papers, procedure.documents);
     std::vector<Paper> papers;
     for (const DocumentItem& document : procedure.documents)
         if (document.required)
             papers.push_back({document.id, document.name, document.kind, document.count});
     return papers;
-}
-
-/// A paper by an id that the checklist does not have, and without a name, is none.
-std::optional<Error> checkPapers(const Procedure& procedure, const Intake& intake)
-{
-    const std::vector<Paper> given = papersOf(procedure, intake);
-    for (std::size_t at = 0; at < given.size(); ++at)
-        if (given[at].name.isEmpty())
-            return badInput(
-                u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s, {{u"id"_s, given[at].id}});
-    return std::nullopt;
 }
 
 /// An original may stand for a copy, never the other way round.
@@ -171,37 +152,34 @@ std::optional<Error> chooseLane(
     return std::nullopt;
 }
 
-/// What is told of a request that asks for nothing yet, as `asked` reads it.
-Result<Answers> told(const Procedure& asked, const Intake& intake, Instant now)
+/// Who came, with which papers and what they told, as `asked` reads it.
+Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Instant now)
 {
-    for (const auto& error : {checkPapers(asked, intake), checkParties(asked, intake),
-             checkBorn(intake, now.localDate())})
+    for (const auto& error : {checkParties(asked, intake), checkBorn(intake, now.localDate())})
         if (error)
             return *error;
-    return checkAnswers(asked, withPartyDates(asked, intake), withoutTitles(intake.items));
+    const auto papers = papersOf(asked, intake);
+    if (!papers)
+        return papers.error();
+    const auto answers
+        = checkAnswers(asked, withPartyDates(asked, intake), withoutTitles(intake.items));
+    if (!answers)
+        return answers.error();
+    Assessment out;
+    out.answers = answers->values;
+    out.items = itemsOf(*answers, intake.items);
+    out.papers = *papers;
+    out.missingPapers = missingPapers(asked, out.papers);
+    return out;
 }
 
-void takeDown(
-    Assessment& out, const Procedure& procedure, const Intake& intake, const Answers& answers)
+/// The answers as the rules read them.
+Answers answersIn(const Assessment& assessment)
 {
-    out.answers = answers.values;
-    out.items = itemsOf(answers, intake.items);
-    std::erase(out.items, Item()); // of which nothing is told yet
-    out.papers = papersOf(procedure, intake);
-    out.missingPapers = missingPapers(procedure, out.papers);
-}
-/// What came, with what is unusual or missing of it.
-Assessment taken(const Procedure& procedure, const Intake& intake, const Answers& answers)
-{
-    Assessment out;
-    out.answers = answers.values;
-    out.items = itemsOf(answers, intake.items);
-    out.papers = papersOf(procedure, intake);
-    out.missingPapers = missingPapers(procedure, out.papers);
-    out.warnings = warningsOf(procedure, intake, out.items);
-    for (const Reason& reason : missingReasons(procedure, out.missingPapers))
-        out.warnings.push_back(reason);
-    return out;
+    Answers answers{assessment.answers, {}};
+    for (const Item& item : assessment.items)
+        answers.items.push_back(item.answers);
+    return answers;
 }
 
 /// Nobody else's money is this office's.
@@ -220,32 +198,29 @@ Result<Assessment> assess(
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);
     const QDate today = now.localDate();
-    for (const auto& error :
-        {checkPapers(procedure, intake), checkParties(procedure, intake), checkBorn(intake, today)})
+    auto out = takenDown(procedure, intake, now);
+    if (!out)
+        return out;
+    const Answers answers = answersIn(*out);
+    for (const auto& error : {checkBirths(procedure, intake, answers.values),
+             checkChosenRoles(procedure, intake, answers.values)})
         if (error)
             return *error;
-    const auto answers
-        = checkAnswers(procedure, withPartyDates(procedure, intake), withoutTitles(intake.items));
-    if (!answers)
-        return answers.error();
-    for (const auto& error : {checkBirths(procedure, intake, answers->values),
-             checkChosenRoles(procedure, intake, answers->values)})
-        if (error)
-            return *error;
-    if (const auto failed = failedRequirements(procedure, *answers, today, intake.channel);
+    if (const auto failed = failedRequirements(procedure, answers, today, intake.channel);
         !failed.empty())
         return refusedBy(failed);
-    auto fee = computeFee(procedure, *answers, today, intake.channel, intake.exemption);
+    auto fee = computeFee(procedure, answers, today, intake.channel, intake.exemption);
     if (!fee)
         return fee.error();
-
-    Assessment out = taken(procedure, intake, *answers);
-    out.fee = feeFor(*fee, intake.competentOffice);
-    out.verdict = noWaitVerdict(
-        *law.catalogue, *law.calendar, {procedure.code, *answers, intake.channel}, now);
-    addMissingPapers(out.verdict, out.missingPapers);
-    addDecidedElsewhere(out.verdict, deciderOf(procedure, intake.competentOffice));
-    if (auto error = chooseLane(out, procedure, intake, law, now))
+    out->warnings = warningsOf(procedure, intake, out->items);
+    for (const Reason& reason : missingReasons(procedure, out->missingPapers))
+        out->warnings.push_back(reason);
+    out->fee = feeFor(*fee, intake.competentOffice);
+    out->verdict = noWaitVerdict(
+        *law.catalogue, *law.calendar, {procedure.code, answers, intake.channel}, now);
+    addMissingPapers(out->verdict, out->missingPapers);
+    addDecidedElsewhere(out->verdict, deciderOf(procedure, intake.competentOffice));
+    if (auto error = chooseLane(*out, procedure, intake, law, now))
         return *error;
     return out;
 }
@@ -254,27 +229,24 @@ Result<Assessment> assessRegistration(const Procedure& procedure, const Intake& 
 {
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);
-    const auto answers = told(undemanding(procedure), intake, now);
-    if (!answers)
-        return answers.error();
-    Assessment out;
-    takeDown(out, procedure, intake, *answers);
+    auto out = takenDown(undemanding(procedure), intake, now);
+    if (out)
+        std::erase(out->items, Item()); // of which nothing is told yet
     return out;
 }
 
 Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& intake, Instant now)
 {
     Procedure asked = undemanding(procedure);
-    const auto answers = told(asked, intake, now);
-    if (!answers)
-        return answers.error();
+    const auto taken = takenDown(asked, intake, now);
+    if (!taken)
+        return taken.error();
+    const Answers answers = answersIn(*taken);
     std::erase_if(asked.requirements,
-        [&](const Condition& condition) { return !isTold(*answers, condition.question); });
-    RefusedIntake out;
-    out.because = failedRequirements(asked, *answers, now.localDate(), intake.channel);
+        [&](const Condition& condition) { return !isTold(answers, condition.question); });
+    RefusedIntake out{*taken, failedRequirements(asked, answers, now.localDate(), intake.channel)};
     if (out.because.empty() && intake.refusal.value_or(QString()).isEmpty())
         return badInput(u"/refuse"_s, u"required"_s);
-    takeDown(out.assessment, procedure, intake, *answers);
     for (const Reason& reason : missingReasons(procedure, out.assessment.missingPapers))
         out.because.push_back(reason);
     return out;

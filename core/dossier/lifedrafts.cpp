@@ -3,6 +3,7 @@
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
+#include "core/dossier/papers.h"
 #include "core/dossier/payments.h"
 #include "core/dossier/promise.h"
 #include "core/dossier/steps.h"
@@ -32,23 +33,9 @@ Draft supplementRequested(const Dossier& dossier, const Act& act)
     return draftFor(dossier, Command::requestSupplement, body);
 }
 
-/// A paper given by its id has the checklist's name.
-Result<std::vector<Paper>> named(std::vector<Paper> papers, const Procedure& procedure)
-{
-    for (std::size_t at = 0; at < papers.size(); ++at) {
-        for (const DocumentItem& document : procedure.documents)
-            if (papers[at].name.isEmpty() && papers[at].id == document.id)
-                papers[at].name = document.name;
-        if (papers[at].name.isEmpty())
-            return badInput(
-                u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s, {{u"id"_s, papers[at].id}});
-    }
-    return papers;
-}
-
 Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    const auto came = named(act.papers, *facts.procedure);
+    const auto came = namedPapers(act.papers, facts.procedure->documents);
     if (!came)
         return came.error();
     std::vector<Paper> papers = dossier.papers;

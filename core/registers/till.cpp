@@ -87,6 +87,16 @@ std::vector<ShiftHandOver> shiftsFor(const Tills& tills, const QString& to, cons
     return waiting;
 }
 
+std::optional<ShiftHandOver> lastShift(const Tills& tills, const QString& login, QDate day)
+{
+    std::optional<ShiftHandOver> last;
+    for (const ShiftHandOver& shift : tills.shifts)
+        if ((shift.from == login || shift.to == login) && !shift.lapsed
+            && shift.mark.when.localDate() == day)
+            last = shift;
+    return last;
+}
+
 Dong OpenTill::expected() const
 {
     const auto cash = tally.byMethod.find(kPaymentMethods.front());

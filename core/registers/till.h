@@ -111,6 +111,8 @@ const DayClosing* lastClosing(const Tills& tills, const QString& login);
 const DayClosing* closingOn(const Tills& tills, const QString& login, QDate day);
 /// What waits for `to`; from whom, "": from anyone.
 std::vector<ShiftHandOver> shiftsFor(const Tills& tills, const QString& to, const QString& from);
+/// The last hand-over of a shift on that day from or to `login` that was not made anew; none.
+std::optional<ShiftHandOver> lastShift(const Tills& tills, const QString& login, QDate day);
 
 /// A clerk's till since the last closing.
 struct OpenTill

@@ -1,11 +1,11 @@
 #include "core/security/keyring.h"
 
 #include "core/base/json.h"
+#include "core/base/writewhole.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -70,13 +70,8 @@ Outcome KeyRing::put(const QString& fileId, const StationKey& key) const
     if (!QDir().mkpath(m_folder))
         return Error{ErrorCode::storage, m_folder, u"keyring"_s, {}, {}};
     const QByteArray bytes = QJsonDocument(toJson(key)).toJson(QJsonDocument::Compact);
-    QSaveFile file(pathOf(fileId));
-    // flush() first: commit() alone gives the name to an empty file where the disk is full.
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (!written)
-        return Error{ErrorCode::storage, file.fileName(), u"keyring"_s, {}, {}};
+    if (!writeWhole(pathOf(fileId), bytes, Readers::ownerOnly))
+        return Error{ErrorCode::storage, pathOf(fileId), u"keyring"_s, {}, {}};
     return Done{};
 }
 

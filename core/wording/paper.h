@@ -32,9 +32,8 @@ Result<FilledForm> fillBook(
 Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period);
 /// A day's fees of one clerk ("": of all), with what was counted where the day is closed.
 Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by);
-/// The last hand-over of a shift on that day from or to `login` that was not made anew; none.
-std::optional<ShiftHandOver> lastShift(const Tills& tills, const QString& login, QDate day);
-/// Its paper, with the dossiers that passed from hand to hand; both sign. notFound "noShift".
+/// The paper of lastShift(), with the dossiers that passed from hand to hand; both sign. notFound
+/// "noShift".
 Result<FilledForm> fillShift(const Office& office, const QString& login, QDate day);
 /// The day sheet, made by `login` ("": nobody named).
 Result<FilledForm> fillDaySheet(const Office& office, const DaySheet& sheet, const QString& login);

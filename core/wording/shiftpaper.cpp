@@ -34,16 +34,6 @@ QJsonArray receiptRowsOf(const ShiftHandOver& shift)
 }
 } // namespace
 
-std::optional<ShiftHandOver> lastShift(const Tills& tills, const QString& login, QDate day)
-{
-    std::optional<ShiftHandOver> last;
-    for (const ShiftHandOver& shift : tills.shifts)
-        if ((shift.from == login || shift.to == login) && !shift.lapsed
-            && shift.mark.when.localDate() == day)
-            last = shift;
-    return last;
-}
-
 Result<FilledForm> fillShift(const Office& office, const QString& login, QDate day)
 {
     const auto tills = office.tills();

@@ -42,7 +42,7 @@ QString endOf(const Dossier& dossier)
 /// A promise that days off may still move is marked as such.
 QString noteIn(const Dossier& dossier)
 {
-    const bool open = dossier.due && dossier.due->provisional && !dossier.handOver;
+    const bool open = dossier.due && dossier.due->provisional && !isFinal(dossier.state);
     return open ? u"Ngày hẹn tạm tính"_s : endOf(dossier);
 }
 

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Guide in writing, do not take in yet</source>
-        <translation>Hướng dẫn bổ sung, chưa tiếp nhận</translation>
+        <translation>Hướng dẫn bổ sung</translation>
     </message>
 </context>
 <context>

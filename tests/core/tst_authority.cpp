@@ -175,9 +175,30 @@ private Q_SLOTS:
                 {u"procedures"_s, QJsonArray{u"2.000815"_s}}, {u"from"_s, u"2026-03-02"_s},
                 {u"form"_s, u"TUQ"_s}, {u"decision"_s, u"15/QĐ-UBND"_s}}));
         VERIFY_OK(fixture.act(u"tuphap"_s, u"approve"_s, before));
-        const auto signed1 = fixture.office().dossier(before);
+        const auto approved = fixture.office().dossier(before);
         QCOMPARE(
-            signaturePost(*signed1->authority), u"TUQ. CHỦ TỊCH\nCÔNG CHỨC TƯ PHÁP - HỘ TỊCH"_s);
+            signaturePost(*approved->authority), u"TUQ. CHỦ TỊCH\nCÔNG CHỨC TƯ PHÁP - HỘ TỊCH"_s);
+    }
+
+    void theFormOfTheSignature_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("over");
+        QTest::addRow("for the body, the head")
+            << u"TM"_s << u"Chủ tịch"_s << u"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"_s;
+        QTest::addRow("for the body, a deputy for the head")
+            << u"TM"_s << u"Phó Chủ tịch"_s << u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s;
+        QTest::addRow("acting") << u"Q"_s << u"Phó Chủ tịch"_s << u"Q. CHỦ TỊCH"_s;
+    }
+    void theFormOfTheSignature()
+    {
+        QFETCH(QString, form);
+        QFETCH(QString, post);
+        Authority authority;
+        authority.form = form;
+        authority.post = post;
+        QTEST(signaturePost(authority), "over");
     }
 
     void theHeadPassesItOn()

@@ -1,5 +1,6 @@
 // The books that a ward prints, closes and keeps: law.md §1.2, 3.1, 3.8.
 #include "core/registers/registers.h"
+#include "core/store/lookups.h"
 #include "core/wording/corrections.h"
 #include "core/wording/paper.h"
 #include "tests/support/must.h"
@@ -70,6 +71,25 @@ private Q_SLOTS:
         VERIFY_OK(later);
         QVERIFY(later->pages[1].indexOf(fixture.office().dossier(third)->code)
             < later->pages[1].indexOf(fixture.office().dossier(registered)->code));
+    }
+
+    /// Sets, where the result is wanted, and a promise in a year without a notice of days off.
+    void theTrackingBookSaysWhatWasRegistered()
+    {
+        OfficeFixture fixture(u"2026-12-31T09:00:00"_s);
+        const Answer received = must(fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s}, {u"sets"_s, 3},
+                {u"resultBy"_s, u"post"_s},
+                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}}}));
+        QVERIFY(received.dossier->due->provisional);
+        const auto page = [&] { return pages(fillBook(fixture.office(), kTrackingBook, {2026})); };
+        QVERIFY(page().contains(u">3<"_s));
+        QVERIFY(page().contains(u"Đăng ký: địa chỉ đã ghi, qua dịch vụ bưu chính công ích"_s));
+        QVERIFY(page().contains(u"Ngày hẹn tạm tính"_s));
+        QVERIFY(must(dossierRowOf(fixture.office().file(), received.dossier->id)).dueProvisional);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"withdraw"_s, received.dossier->id));
+        QVERIFY(!page().contains(u"Ngày hẹn tạm tính"_s)); // how it ended matters more
+        QVERIFY(page().contains(u"Đã dừng"_s));
     }
 
     void theTrackingBookIsClosedWithItsTotal()

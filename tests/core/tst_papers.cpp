@@ -139,6 +139,60 @@ private Q_SLOTS:
         QCOMPARE(before.contains(u"..... giờ"_s), lane.isEmpty());
     }
 
+    /// The promise is another one, and the paper says so; the first slip is not made up again.
+    void papersThatCameMakeAnotherSlip()
+    {
+        OfficeFixture fixture(kOld);
+        const DossierId id = fixture.receiveCopies(2, 3, u"appointment"_s);
+        const auto slip = [&] {
+            return must(fillPaper(fixture.office(), *fixture.office().dossier(id), u"receipt"_s))
+                .pages.front();
+        };
+        QVERIFY(!slip().contains(u"Hẹn lại"_s));
+        VERIFY_OK(fixture.office().recordPrint(id, u"receipt"_s, {u"tiepnhan"_s}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Bản chính"_s}}}));
+        fixture.at(u"2022-07-06T09:00:00"_s);
+        VERIFY_ERROR(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
+                         {{u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"khong-co"_s}}}}}),
+            ErrorCode::badInput);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"ban-chinh"_s}}}}}));
+        QVERIFY2(slip().contains(u"Hẹn lại sau khi nhận đủ giấy tờ bổ sung lúc 09 giờ 00"_s),
+            qPrintable(slip()));
+        QVERIFY(slip().contains(u"ngày 06 tháng 7 năm 2022"_s));
+        QCOMPARE(fixture.office().dossier(id)->prints.count(u"receipt"_s), std::size_t(0));
+    }
+
+    void theStopNoticeSaysWhatIsGivenBack_data()
+    {
+        QTest::addColumn<bool>("paid");
+        QTest::addColumn<bool>("givenBack");
+        QTest::addColumn<QString>("says");
+        QTest::addRow("nothing was paid") << false << false << u"Việc hoàn trả: không có"_s;
+        QTest::addRow("to be written by hand") << true << false << u"Việc hoàn trả: ....."_s;
+        QTest::addRow("given back") << true << true << u"Việc hoàn trả: đã hoàn trả"_s;
+    }
+    void theStopNoticeSaysWhatIsGivenBack()
+    {
+        QFETCH(bool, paid);
+        QFETCH(bool, givenBack);
+        OfficeFixture fixture(kNew);
+        const DossierId id = fixture.receiveCopies(1, 1);
+        if (paid)
+            VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"withdraw"_s, id));
+        if (givenBack)
+            VERIFY_OK(
+                fixture.act(u"tiepnhan"_s, u"cancelReceipt"_s, id, {{u"reason"_s, u"hoàn"_s}}));
+        const QString page
+            = must(fillPaper(fixture.office(), *fixture.office().dossier(id), u"stop"_s))
+                  .pages.front();
+        QFETCH(QString, says);
+        QVERIFY2(page.contains(says), qPrintable(page.right(2500)));
+        QCOMPARE(page.contains(u"đã nộp: 2.000 đồng"_s), paid);
+    }
+
     void papersNameWhoActed()
     {
         OfficeFixture fixture(kNew);

@@ -1,8 +1,6 @@
 #include "tests/faults/faultward.h"
 
-#include "core/office/numbers.h"
 #include "core/store/backup.h"
-#include "core/store/verify.h"
 #include "tests/faults/faultvfs.h"
 #include "tests/support/must.h"
 
@@ -143,21 +141,4 @@ QStringList kindsOf(const Office& office)
     while (query.next())
         kinds.append(query.text(0));
     return kinds;
-}
-
-QString faultOf(const Office& office)
-{
-    const auto report = verify(office.file());
-    if (!report)
-        return errorName(report.error().code);
-    for (const Check& check : report->checks)
-        if (!check.ok)
-            return check.name + u' ' + check.place + u' ' + check.detail;
-    const auto audits = auditNumbers(office);
-    if (!audits)
-        return errorName(audits.error().code);
-    for (const NumberAudit& audit : *audits)
-        if (!audit.sound())
-            return u"numbers "_s + audit.book;
-    return {};
 }

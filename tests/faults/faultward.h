@@ -1,6 +1,7 @@
 #pragma once
 #include "core/office/office.h"
 #include "tests/support/seededrandom.h"
+#include "tests/support/wholefile.h"
 
 #include <QTemporaryDir>
 
@@ -45,5 +46,3 @@ private:
 
 /// Kinds of the journal's events, in their order.
 QStringList kindsOf(const motcua::Office& office);
-/// "" where the file is whole: every page, link, view, number.
-QString faultOf(const motcua::Office& office);

@@ -70,7 +70,7 @@ void intakeUntilFull(RandomDesk& desk, const Office& office)
     while (desk.receive())
         ++taken;
     check(isSpace(desk.refusal()), "an intake that does not fit is refused in words");
-    check(taken > 0 && faultIn(office).isEmpty(), "what was taken in is whole");
+    check(taken > 0 && faultOf(office).isEmpty(), "what was taken in is whole");
 }
 
 int onASmallDisk(const QString& folder)
@@ -104,14 +104,14 @@ int onASmallDisk(const QString& folder)
                 QJsonDocument(full.error().values).toJson().constData());
         check(full || isSpace(full.error()), "a full disk is told when opening");
         if (full)
-            check(faultIn(**full).isEmpty(), "the file is whole on a full disk");
+            check(faultOf(**full).isEmpty(), "the file is whole on a full disk");
     }
     ballast.drop();
     office = must(ward.open());
     RandomDesk desk(*office, dice);
     check(desk.receive(), "with space again the next one is taken in");
     check(office->file().isWritable() && !office->readOnlyBecause(), "nothing stays stopped");
-    check(faultIn(*office).isEmpty(), "everything is whole");
+    check(faultOf(*office).isEmpty(), "everything is whole");
     check(backUpInto(folder, *office, random).ok(), "a backup is made again");
     ballast.fill(100'000);
     while (desk.receive()) { }

@@ -196,10 +196,14 @@ void TestAppointmentJourneys::papersAreAskedForAndCome()
     desk.openDossier(desk.find(kCitizen).code);
     desk.keys().press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     desk.keys().press(Qt::Key_Space);
+    desk.tabTo(u"paper1Content"_s);
+    desk.keys().type(u"chưa đóng dấu"_s);
     desk.tabTo(u"reason"_s);
     desk.keys().type(kReason);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.find(kCitizen).state, State::awaitingSupplement);
+    const QString asked = desk.find(kCitizen).supplements.front().items.front();
+    QVERIFY2(asked.endsWith(u": chưa đóng dấu"_s), qPrintable(asked));
     QTRY_VERIFY(desk.offers(u"print.supplement"_s));
     printSlip(desk, Qt::Key_B, 2);
 
@@ -208,6 +212,7 @@ void TestAppointmentJourneys::papersAreAskedForAndCome()
     QTRY_VERIFY(desk.offers(u"send"_s));
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.find(kCitizen).state, State::processing);
+    QCOMPARE(desk.find(kCitizen).papers.back().name, asked.section(u": "_s, 0, 0));
     QTRY_VERIFY(desk.offers(u"submit"_s));
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.find(kCitizen).state, State::forApproval);

@@ -87,7 +87,7 @@ QString lostIn(const Office& office, const Told& last)
         if (const QString more = follows(office, last); !more.isEmpty())
             return more;
     }
-    return faultIn(office);
+    return faultOf(office);
 }
 
 /// Looks at the file after a kill and takes a step of its own; `last` becomes that step.

@@ -1,7 +1,5 @@
 #include "tests/nightly/nightlyward.h"
 
-#include "core/office/numbers.h"
-#include "core/store/verify.h"
 #include "tests/support/must.h"
 
 using namespace motcua;
@@ -48,21 +46,4 @@ QStringList newestCodes(const Office& office, int count)
     while (query.next())
         codes.prepend(query.text(0));
     return codes;
-}
-
-QString faultIn(const Office& office)
-{
-    const auto report = verify(office.file());
-    if (!report)
-        return errorName(report.error().code);
-    for (const Check& check : report->checks)
-        if (!check.ok)
-            return check.name + u' ' + check.place + u' ' + check.detail;
-    const auto audits = auditNumbers(office);
-    if (!audits)
-        return errorName(audits.error().code);
-    for (const NumberAudit& audit : *audits)
-        if (!audit.sound())
-            return u"numbers "_s + audit.book;
-    return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/office/office.h"
 #include "tests/support/seededrandom.h"
+#include "tests/support/wholefile.h"
 
 /// A demo ward in a folder, as several processes open it one after the other.
 class NightlyWard
@@ -25,5 +26,3 @@ private:
 
 /// Codes of the newest dossiers, the oldest of them first.
 QStringList newestCodes(const motcua::Office& office, int count);
-/// "" where the file is whole: every page, link, view, number.
-QString faultIn(const motcua::Office& office);

@@ -105,5 +105,5 @@ QString soak(Span span, quint32 seed, Run& run)
         return u"memory grew from %1 to %2 kB"_s.arg(warm.kilobytes).arg(last.kilobytes);
     if (last.files > warm.files)
         return u"open files grew from %1 to %2"_s.arg(warm.files).arg(last.files);
-    return faultIn(**office);
+    return faultOf(**office);
 }

@@ -103,7 +103,7 @@ private:
         }
         QVERIFY(done > steps / 4);
         QCOMPARE(wayThatIsNone(**office), QString());
-        QCOMPARE(faultIn(**office), QString());
+        QCOMPARE(faultOf(**office), QString());
     }
 
     void compare(const Office& office)

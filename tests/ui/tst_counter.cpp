@@ -987,11 +987,17 @@ private Q_SLOTS:
         stand.line(u"competentOffice"_s)->setText(u"Ủy ban nhân dân xã Vũ Hòa, tỉnh Thái Bình"_s);
         save(stand.page, u"otheroffice"_s + look);
         stand.line(u"competentOffice"_s)->clear();
+        stand.part<QAbstractButton>(u"wishes"_s)->click();
+        save(stand.page, u"wishes"_s + look);
         stand.number(u"copies"_s)->setValue(11);
         save(stand.page, u"appointment"_s + look);
         stand.part<QAbstractButton>(u"refusalGrounds"_s)->click();
         stand.part<QAbstractButton>(u"erased"_s)->click();
         save(stand.page, u"refused"_s + look);
+        stand.press(Qt::Key_R, Qt::ControlModifier);
+        stand.scan(kCitizen);
+        stand.part<QAbstractButton>(u"paper_ban-chinh"_s)->click();
+        save(stand.page, u"lacking"_s + look);
         stand.press(Qt::Key_R, Qt::ControlModifier);
         stand.choose(u"ket hon"_s);
         stand.scan(kMan);

@@ -96,6 +96,7 @@ private Q_SLOTS:
         m_page.reset();
         showPage(u"tiepnhan2"_s);
         QTRY_VERIFY(text("waitingShift").contains(u"21.000 đ"_s));
+        savePicture(u"fees-shift"_s);
         press("passShift");
         QTRY_COMPARE(text("expectedCash"), u"Tiền mặt phải có: 21.000 đ"_s);
         QVERIFY(part<QWidget>("waitingShift")->isHidden());
@@ -194,10 +195,14 @@ private:
         if (folder.isEmpty())
             return;
         QTest::qWait(150);
-        QPixmap ground(m_page->size());
-        ground.fill(theme().ground);
-        m_page->render(&ground);
-        ground.save(folder + u'/' + name + u".png"_s);
+        for (const auto& [kind, suffix] :
+            {std::pair(ThemeKind::dark, u"-dark"_s), std::pair(ThemeKind::light, u""_s)}) {
+            applyTheme(*qApp, kind);
+            QPixmap ground(m_page->size());
+            ground.fill(theme().ground);
+            m_page->render(&ground);
+            ground.save(folder + u'/' + name + suffix + u".png"_s);
+        }
     }
 
     std::unique_ptr<DeskFixture> m_fixture;

@@ -1,4 +1,5 @@
 // A procedure into a file to be changed outside, and back as a proposal.
+#include "core/base/writewhole.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/catalogue/procedureview.h"
 #include "ui/widgets/noticebar.h"
@@ -6,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace motcua {
@@ -23,12 +23,9 @@ QString proposedPath(const QString& code)
 
 Outcome write(const QString& path, const QJsonObject& json)
 {
-    QSaveFile file(path);
-    const QByteArray text = QJsonDocument(json).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()
-        || !file.commit())
-        return Error{ErrorCode::storage, path, u"cannotWrite"_s, {}, {}};
-    return Done{};
+    return writeWhole(path, QJsonDocument(json).toJson())
+        ? Outcome(Done{})
+        : Outcome(Error{ErrorCode::storage, path, u"cannotWrite"_s, {}, {}});
 }
 
 Result<QJsonObject> read(const QString& path)

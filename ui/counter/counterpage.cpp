@@ -270,6 +270,12 @@ void CounterPage::tell(const Notice& notice, Step action)
     m_notice->say(notice);
 }
 
+void CounterPage::tellOf(const Dossier& dossier, Tone tone, const QString& text)
+{
+    tell({tone, text, tr("Open the dossier")},
+        [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
+}
+
 void CounterPage::offerUndo(const QString& done, Step undo)
 {
     m_undo = std::move(undo);

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/counter/judgement.h"
 #include "ui/shell/page.h"
+#include "ui/theme/tokens.h"
 
 #include <QSet>
 #include <QTimer>
@@ -98,6 +99,8 @@ private:
 
     QString explain(const Error& error) const;
     void tell(const Notice& notice, Step action = {});
+    /// … with a way to the dossier.
+    void tellOf(const Dossier& dossier, Tone tone, const QString& text);
     void offerUndo(const QString& done, Step undo);
 
     NoticeBar* m_notice;

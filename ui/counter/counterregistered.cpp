@@ -76,11 +76,9 @@ void CounterPage::showRegistered(const Dossier& dossier)
 void CounterPage::showGuided(const Dossier& dossier)
 {
     finishVisit();
-    tell({Tone::done,
-             tr("Guided in writing: %1, %2. It is received when the rest has come.")
-                 .arg(dossier.applicant.displayName(), dossier.code),
-             tr("Open the dossier")},
-        [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
+    tellOf(dossier, Tone::done,
+        tr("Guided in writing: %1, %2. It is received when the rest has come.")
+            .arg(dossier.applicant.displayName(), dossier.code));
     Q_EMIT printRequested(dossier.id, u"supplement"_s);
 }
 

@@ -187,23 +187,19 @@ void CounterPage::showAppointed(const Dossier& dossier)
 {
     finishVisit();
     const Instant at = dossier.due ? dossier.due->at : Instant{};
-    tell({Tone::done,
-             tr("Taken in: %1, %2, due %3 on %4.")
-                 .arg(dossier.applicant.displayName(), dossier.code,
-                     at.localTime().toString(u"HH:mm"_s), at.localDate().toString(u"dd/MM/yyyy"_s)),
-             tr("Open the dossier")},
-        [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
+    tellOf(dossier, Tone::done,
+        tr("Taken in: %1, %2, due %3 on %4.")
+            .arg(dossier.applicant.displayName(), dossier.code, at.localTime().toString(u"HH:mm"_s),
+                at.localDate().toString(u"dd/MM/yyyy"_s)));
     Q_EMIT printRequested(dossier.id, u"receipt"_s);
 }
 
 void CounterPage::showTurnedAway(const Dossier& dossier)
 {
     finishVisit();
-    tell({Tone::done,
-             tr("Not taken in: %1, %2. The refusal notice has the reasons.")
-                 .arg(dossier.applicant.displayName(), dossier.code),
-             tr("Open the dossier")},
-        [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
+    tellOf(dossier, Tone::done,
+        tr("Not taken in: %1, %2. The refusal notice has the reasons.")
+            .arg(dossier.applicant.displayName(), dossier.code));
     Q_EMIT printRequested(dossier.id, u"refuse"_s);
 }
 
@@ -218,10 +214,8 @@ void CounterPage::showRefused(const Error& error)
 void CounterPage::showStopped(const Dossier& dossier, const Error& error)
 {
     finishVisit();
-    tell({Tone::overdue,
-             tr("%1 was taken in but not submitted. %2").arg(dossier.code, explain(error)),
-             tr("Open the dossier")},
-        [this, id = dossier.id] { Q_EMIT dossierRequested(id); });
+    tellOf(dossier, Tone::overdue,
+        tr("%1 was taken in but not submitted. %2").arg(dossier.code, explain(error)));
 }
 
 void CounterPage::startOver()

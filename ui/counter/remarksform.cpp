@@ -141,6 +141,23 @@ void RemarksForm::read(const QJsonObject& command)
 
 bool RemarksForm::goBack()
 {
+    return foldOffice() || foldWishes();
+}
+
+bool RemarksForm::foldWishes()
+{
+    const bool asked = m_resultBy->chosen() != kResultWays.front() || m_sets->value() != 1;
+    if (m_wishes->isHidden() || asked)
+        return false;
+    const bool inside = m_resultBy->hasFocus() || m_sets->hasFocus();
+    showWishes(false);
+    if (inside)
+        m_wishesLink->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool RemarksForm::foldOffice()
+{
     if (m_officeField->isHidden() || !m_office->text().isEmpty())
         return false;
     const bool inside = m_office->hasFocus();

@@ -25,7 +25,7 @@ public:
     NoteField* note() const { return m_note; }
     void write(QJsonObject& command) const;
     void read(const QJsonObject& command);
-    /// Folds the empty field of the other office away; what was typed is not lost.
+    /// Folds away what is open and empty; what was typed is not lost.
     bool goBack();
 
     /// What of a command stands here.
@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The field of the other office has opened.
+    /// A part that was folded has opened.
     void grown(QWidget* part);
 
 private:
@@ -43,6 +43,8 @@ private:
     void showWishes(bool shown);
     void openOffice();
     void showOffice(bool shown);
+    bool foldOffice();
+    bool foldWishes();
 
     LinkButton* m_wishesLink;
     ChoiceField* m_resultBy;

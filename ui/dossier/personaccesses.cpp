@@ -1,4 +1,5 @@
 // Who saw a person's data: looked up beside the store thread, and saved as a table.
+#include "core/base/writewhole.h"
 #include "core/wording/accesswords.h"
 #include "ui/dossier/dossierspage.h"
 #include "ui/person/personview.h"
@@ -6,23 +7,12 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// For nobody else to read.
-Outcome writePrivately(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    return written ? Outcome(Done{}) : Error{ErrorCode::storage, path, u"cannotWrite"_s, {}, {}};
-}
-
 struct AccessQuestion
 {
     Outcome allowed;
@@ -63,9 +53,10 @@ void DossiersPage::saveAccesses(const std::vector<Access>& accesses)
         folder.filePath(u"truy-cap.csv"_s), tr("Table (*.csv)")});
     if (!path)
         return;
-    const auto written = writePrivately(*path, accessesCsv(accesses, language()));
+    const bool written = writeWhole(*path, accessesCsv(accesses, language()), Readers::ownerOnly);
+    const Error failed{ErrorCode::storage, *path, u"cannotWrite"_s, {}, {}};
     m_notice->say(written ? Notice{Tone::done, tr("Saved: %1").arg(QDir::toNativeSeparators(*path))}
-                          : Notice{Tone::overdue, say(written.error())});
+                          : Notice{Tone::overdue, say(failed)});
 }
 
 } // namespace motcua

@@ -29,10 +29,12 @@ QStringList chosen(const std::vector<CheckRow*>& rows, const TextField* others)
     return names + parted(others->text());
 }
 
+const QString kContentMark = u": "_s; ///< between a paper and what of it is missing
+
 /// "Tờ khai: chưa ký"
 QString withContent(const QString& paper, const QString& content)
 {
-    return content.trimmed().isEmpty() ? paper : paper + u": "_s + content.trimmed();
+    return content.trimmed().isEmpty() ? paper : paper + kContentMark + content.trimmed();
 }
 
 CheckRow* paperRow(const QString& name, std::size_t at)
@@ -98,8 +100,8 @@ QJsonObject SupplementForm::arguments() const
 {
     QJsonArray papers;
     for (const QString& name : chosen(m_papers, m_others))
-        papers.append(QJsonObject{
-            {u"name"_s, name.left(kTitleLimit)}, {u"kind"_s, u"original"_s}, {u"count"_s, 1}});
+        papers.append(QJsonObject{{u"name"_s, name.section(kContentMark, 0, 0).left(kTitleLimit)},
+            {u"kind"_s, u"original"_s}, {u"count"_s, 1}});
     return {{u"documents"_s, papers}};
 }
 

@@ -1,7 +1,5 @@
 #include "ui/fees/daytill.h"
 
-#include "core/wording/paper.h"
-
 namespace motcua {
 
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll)
