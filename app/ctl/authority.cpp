@@ -25,6 +25,20 @@ QJsonObject rightJson(const Authority& right)
         {u"signature"_s, signaturePost(right)}};
 }
 
+/// Who decides comes before who signs.
+Reasons because(const Account& person, const WardState& state, const Procedure& procedure,
+    const Competence& competence, QDate day)
+{
+    Reasons reasons = competenceReasons(competence, state.law().powers, {});
+    if (!competence.decider.isEmpty())
+        reasons.push_back({u"decidedElsewhere"_s, {{u"office"_s, competence.decider}},
+            competence.basis ? competence.basis->decision : procedure.competentBody});
+    for (const Reason& reason :
+        authorityReasons(person.signatory(), state.assignments, procedure.code, day))
+        reasons.push_back(reason);
+    return reasons;
+}
+
 Result<QJsonObject> authority(const AuthorityOptions& options, const Context& context)
 {
     const auto ward = Ward::open(options.ward, WardUse::read);
@@ -44,14 +58,16 @@ Result<QJsonObject> authority(const AuthorityOptions& options, const Context& co
     const auto right
         = authorityOn(person->signatory(), state.assignments, (*procedure)->code, *day);
     const bool leads = person->active && allows(person->roles, Permission::approve);
-    QJsonObject json = right ? rightJson(*right) : QJsonObject();
+    const Powers powers = state.law().powers;
+    const Competence competence = competenceOn(**procedure, powers, *day);
+    QJsonObject json = right ? rightJson(inNameOf(*right, competence)) : QJsonObject();
     json[u"person"_s] = login;
     json[u"procedure"_s] = (*procedure)->code;
     json[u"on"_s] = day->toString(Qt::ISODate);
-    json[u"allowed"_s] = right && leads;
+    json[u"decider"_s] = competence.decider;
+    json[u"allowed"_s] = right && leads && competence.decider.isEmpty();
     json[u"because"_s]
-        = toJson(authorityReasons(person->signatory(), state.assignments, (*procedure)->code, *day),
-            context.language());
+        = toJson(because(*person, state, **procedure, competence, *day), context.language());
     return json;
 }
 } // namespace

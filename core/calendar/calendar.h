@@ -41,6 +41,7 @@ struct CalendarSources
     QString compensation; ///< a holiday on a weekend is made up for
     QString sameDay; ///< the 15:00 rule
     QString counting; ///< the first day is not counted
+    QString clock; ///< hours run from the moment itself
     QString lastDayOff; ///< a limit in calendar days does not end on a day off
 
     bool operator==(const CalendarSources&) const = default;

@@ -24,11 +24,12 @@ DayKind readKind(JsonReader& json)
 
 CalendarSources readSources(JsonReader json)
 {
-    json.allowOnly(
-        {u"week"_s, u"notice"_s, u"compensation"_s, u"sameDay"_s, u"counting"_s, u"lastDayOff"_s});
+    json.allowOnly({u"week"_s, u"notice"_s, u"compensation"_s, u"sameDay"_s, u"counting"_s,
+        u"clock"_s, u"lastDayOff"_s});
     return {json.text(u"week"_s, kSourceLimit), json.text(u"notice"_s, kSourceLimit),
         json.text(u"compensation"_s, kSourceLimit), json.text(u"sameDay"_s, kSourceLimit),
-        json.text(u"counting"_s, kSourceLimit), json.text(u"lastDayOff"_s, kSourceLimit)};
+        json.text(u"counting"_s, kSourceLimit), json.text(u"clock"_s, kSourceLimit),
+        json.text(u"lastDayOff"_s, kSourceLimit)};
 }
 
 HolidayRule readRule(JsonReader& json)

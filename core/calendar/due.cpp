@@ -6,6 +6,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qint64 kHour = 3'600'000;
+
 QString iso(QDate date)
 {
     return date.toString(Qt::ISODate);
@@ -109,7 +111,7 @@ public:
 
     Due hours(int count)
     {
-        const OfficeMoment end = addWorkingTime(m_calendar, {m_day, m_time}, count * 3'600'000LL);
+        const OfficeMoment end = addWorkingTime(m_calendar, {m_day, m_time}, count * kHour);
         const OfficeHours& office = m_calendar.hours();
         add({u"countedHours"_s,
             {{u"count"_s, count}, {u"open"_s, clockText(office.open)},
@@ -121,12 +123,20 @@ public:
         return finish(LimitKind::hours, end.day, end.time);
     }
 
+    Due clockHours(int count)
+    {
+        add({u"countedClockHours"_s, {{u"count"_s, count}}, m_calendar.sources().clock});
+        return byTheClock(qint64(count) * kHour);
+    }
+
     Due resumed(const Due& before, Instant stopped)
     {
         add({u"clockStood"_s,
             {{u"from"_s, stopped.toIso()}, {u"to"_s, Instant::fromLocal(m_day, m_time).toIso()},
                 {u"before"_s, before.at.toIso()}},
             m_calendar.sources().counting});
+        if (before.kind == LimitKind::clockHours)
+            return byTheClock(before.at.ms - stopped.ms);
         if (before.kind == LimitKind::calendarDays) {
             const int left = int(stopped.localDate().daysTo(before.at.localDate()));
             const QDate named = m_day.addDays(left);
@@ -164,6 +174,14 @@ private:
         return finish(LimitKind::nextWorkingDay, day, m_calendar.hours().close);
     }
 
+    /// Holidays do not matter, so nothing of it is provisional.
+    Due byTheClock(qint64 ms)
+    {
+        m_due.kind = LimitKind::clockHours;
+        m_due.at = {Instant::fromLocal(m_day, m_time).ms + ms};
+        return m_due;
+    }
+
     Due finish(LimitKind kind, QDate day, QTime time)
     {
         for (int year = m_day.year(); year <= day.year(); ++year) {
@@ -198,6 +216,8 @@ Due dueDate(const Calendar& calendar, Instant received, Limit limit)
         return due.calendarDays(limit.count);
     case LimitKind::hours:
         return due.hours(limit.count);
+    case LimitKind::clockHours:
+        return due.clockHours(limit.count);
     }
     return due.sameDay();
 }

@@ -11,15 +11,17 @@ enum class LimitKind
     nextWorkingDay,
     workingDays,
     calendarDays,
-    hours
+    hours,
+    clockHours
 };
 
 inline constexpr std::array kLimitKinds{Named{LimitKind::sameDay, "sameDay"},
     Named{LimitKind::nextWorkingDay, "nextWorkingDay"},
     Named{LimitKind::workingDays, "workingDays"}, Named{LimitKind::calendarDays, "calendarDays"},
-    Named{LimitKind::hours, "hours"}};
+    Named{LimitKind::hours, "hours"}, Named{LimitKind::clockHours, "clockHours"}};
 
-/// How long a procedure may take; `count` days or working hours (0 for sameDay and nextWorkingDay).
+/// How long a procedure may take; `count` days, working hours or hours of the clock (0 for sameDay
+/// and nextWorkingDay).
 struct Limit
 {
     LimitKind kind = LimitKind::sameDay;
@@ -47,12 +49,13 @@ struct Due
 /// receipt is not counted; the hour of receipt, kept within office hours, on the N-th following
 /// working day. nextWorkingDay: its closing time. calendarDays: closing time of the N-th day, or of
 /// the next working day where that one is off (Bộ luật Dân sự Điều 148). hours: working hours only,
-/// without the break.
+/// without the break. clockHours: by the clock, through nights and days off, where a law protects
+/// somebody in danger (NĐ 56/2017/NĐ-CP Điều 31, NĐ 76/2023/NĐ-CP Điều 16).
 Due dueDate(const Calendar& calendar, Instant received, Limit limit);
 
 /// When a promise is due whose clock stood still between two moments: what was left of it in
-/// working time runs on (of calendar days: as many days more). A promise that had passed before
-/// stays.
+/// working time runs on (of calendar days: as many days more; by the clock: as long more). A
+/// promise that had passed before stays.
 Due resumedDue(const Calendar& calendar, const Due& before, Instant stopped, Instant resumed);
 
 /// What is due by then is nearly due: closing time of the next working day.

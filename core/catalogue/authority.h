@@ -5,6 +5,10 @@
 
 namespace motcua {
 
+/// Where the law says who passes powers on.
+inline const QString kPowersSource
+    = QStringLiteral("Luật Tổ chức chính quyền địa phương (2015 và 72/2025/QH15), Điều 13, 14");
+
 /// By what right a leader signs, as it stood on the day of signing.
 struct Authority
 {
@@ -15,6 +19,8 @@ struct Authority
     QString decision; ///< "Quyết định phân công 12/QĐ-UBND"; "" by office
     QDate from;
     QDate to; ///< invalid: without end
+    QString behalf = {}; ///< in whose name, where that body delegated the power to the ward
+    QString power = {}; ///< by which decision
 
     bool operator==(const Authority&) const = default;
 };

@@ -128,6 +128,10 @@ Result<Draft> decideDelegation(
     if (delegation && delegation->revokedFrom.isValid() && !ending)
         return Error{ErrorCode::ruleRefused, u"/decision"_s, u"delegationRevoked"_s,
             {{u"decision"_s, decision}, {u"by"_s, delegation->revokedBy}}, {}};
+    if (entering && command.correct != (delegation != nullptr))
+        return command.correct ? notKnown(u"/decision"_s, u"noDelegation"_s, decision)
+                               : Error{ErrorCode::ruleRefused, u"/decision"_s, u"delegationKnown"_s,
+                                   {{u"decision"_s, decision}}, {}};
     if (command.action == DelegationAction::check && !hasName(delegation->conditions, command.name))
         return notKnown(u"/name"_s, u"noCondition"_s, command.name);
     if (command.action == DelegationAction::complete && !hasName(delegation->tasks, command.name))

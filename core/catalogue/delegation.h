@@ -48,6 +48,17 @@ struct DelegationTask
     bool operator==(const DelegationTask&) const = default;
 };
 
+/// How a power passes: by delegation it stays its owner's, who answers for it, and goes no further;
+/// by decentralisation it becomes the receiver's own (Luật Tổ chức chính quyền địa phương 2015 Điều
+/// 13, 14; 72/2025/QH15 Điều 13, 14).
+enum class DelegationKind
+{
+    delegation,
+    decentralisation
+};
+inline constexpr std::array kDelegationKinds{Named{DelegationKind::delegation, "delegation"},
+    Named{DelegationKind::decentralisation, "decentralisation"}};
+
 enum class DelegationStatus
 {
     pending,
@@ -75,6 +86,7 @@ struct Delegation
     QDate revokedFrom; ///< invalid while it stands
     QString revokedBy; ///< the decision that ended it
     QString revokedBecause;
+    DelegationKind kind = DelegationKind::delegation;
 
     /// Procedures as the unit counted them, all levels together. It need not equal `announced`:
     /// both figures are kept.
@@ -103,6 +115,7 @@ struct DelegationCommand
 {
     DelegationAction action = DelegationAction::enter;
     Delegation entered; ///< enter
+    bool correct = false; ///< enter: it is known, and is to read so from now on
     QString decision; ///< the others: which one
     QString name; ///< check, complete: which condition or task
     bool ready = false; ///< check
@@ -118,7 +131,8 @@ struct DelegationCommand
 DelegationCommand readDelegation(JsonReader& reader);
 
 /// notFound noDelegation, field "/decision"; notFound noCondition or noTask, field "/name";
-/// ruleRefused delegationRevoked where it has ended; badInput beforeTheDecision for an end or a
+/// ruleRefused delegationRevoked where it has ended, delegationKnown where it is entered a second
+/// time and not to correct it; badInput beforeTheDecision for an end or a
 /// task done before the decision was made, inTheFuture for a task done after `today`.
 Result<Draft> decideDelegation(
     const DelegationCommand& command, const Delegations& known, QDate today);

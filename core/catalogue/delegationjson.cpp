@@ -72,6 +72,7 @@ Delegation readEntered(JsonReader& reader)
 {
     Delegation delegation;
     delegation.decision = reader.text(u"decision"_s, kNumberLimit);
+    delegation.kind = readName(reader, u"kind"_s, kDelegationKinds, DelegationKind::delegation);
     delegation.decided = reader.date(u"decided"_s);
     delegation.by = reader.text(u"by"_s, PackLimits::kLine);
     delegation.title = reader.optionalText(u"title"_s, PackLimits::kNote);
@@ -123,6 +124,7 @@ DelegationCommand readDelegation(JsonReader& reader)
         command.action = readName(reader, u"action"_s, kDelegationActions);
     if (command.action == DelegationAction::enter) {
         command.entered = readEntered(reader);
+        command.correct = reader.optionalBool(u"correct"_s);
         return command;
     }
     command.decision = reader.text(u"decision"_s, kNumberLimit);
@@ -154,6 +156,7 @@ QJsonObject delegationToJson(const Delegation& delegation)
     return {{u"decided"_s, isoOf(delegation.decided)}, {u"by"_s, delegation.by},
         {u"title"_s, delegation.title}, {u"scope"_s, delegation.scope},
         {u"from"_s, isoOf(delegation.from)}, {u"to"_s, isoOf(delegation.to)},
+        {u"kind"_s, nameOf(kDelegationKinds, delegation.kind)},
         {u"announced"_s, delegation.announced}, {u"levels"_s, levels},
         {u"conditions"_s, conditions}, {u"tasks"_s, tasks}};
 }
@@ -164,6 +167,8 @@ Delegation delegationFromJson(const QJsonObject& json)
         json[u"by"_s].toString(), json[u"title"_s].toString(), json[u"scope"_s].toString(),
         dayOf(json[u"from"_s]), dayOf(json[u"to"_s]), json[u"announced"_s].toInt(), {}, {}, {}, {},
         {}, {}};
+    delegation.kind = valueOf(kDelegationKinds, json[u"kind"_s].toString())
+                          .value_or(DelegationKind::delegation);
     for (const QJsonValue level : json[u"levels"_s].toArray())
         delegation.levels.push_back(levelFromJson(level.toObject()));
     for (const QJsonValue name : json[u"conditions"_s].toArray())

@@ -6,7 +6,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kHoursADay = 8;
+constexpr int kHoursADay = 8; // of work
+constexpr int kClockDay = 24;
 constexpr int kWeek = 7;
 constexpr int kWorkingWeek = 5;
 
@@ -43,11 +44,17 @@ int afterWorkingDays(int weekday, int count)
     return days;
 }
 
-/// Days from a weekday to the end of a limit in calendar days, which is no day off.
+/// Days from a weekday to the end of a limit in calendar days, which is no day off; by the clock no
+/// day is off.
 int afterCalendarDays(int weekday, int count)
 {
     const int day = (weekday + count - 1) % kWeek;
     return count + (day < kWorkingWeek ? 0 : kWeek - day);
+}
+
+bool countsWorkingTime(Limit limit)
+{
+    return limit.kind != LimitKind::calendarDays && limit.kind != LimitKind::clockHours;
 }
 
 int workingDaysOf(Limit limit)
@@ -58,9 +65,13 @@ int workingDaysOf(Limit limit)
 /// Whether the one can end later than the other though no holiday lies between.
 bool isLonger(Limit limit, Limit other)
 {
-    if (countsCalendarDays(limit) == countsCalendarDays(other))
+    if (other.kind == LimitKind::clockHours && limit.kind != LimitKind::clockHours)
+        return true; // an evening before days off is long
+    if (limit.kind == other.kind || countsWorkingTime(limit) == countsWorkingTime(other))
         return limitLength(limit) > limitLength(other);
     const auto end = [](Limit one, int weekday) {
+        if (one.kind == LimitKind::clockHours)
+            return (one.count + kClockDay - 1) / kClockDay;
         return countsCalendarDays(one) ? afterCalendarDays(weekday, one.count)
                                        : afterWorkingDays(weekday, workingDaysOf(one));
     };
@@ -120,6 +131,7 @@ int limitLength(Limit limit)
         return limit.count * kHoursADay;
     case LimitKind::calendarDays:
     case LimitKind::hours:
+    case LimitKind::clockHours:
         return limit.count;
     }
     Q_UNREACHABLE();

@@ -156,16 +156,22 @@ std::vector<GivenNumber> numbersFromJson(const QJsonArray& json)
 
 QJsonObject toJson(const Authority& authority)
 {
-    return {{u"login"_s, authority.login}, {u"name"_s, authority.name}, {u"post"_s, authority.post},
-        {u"form"_s, authority.form}, {u"decision"_s, authority.decision},
-        {u"from"_s, isoDate(authority.from)}, {u"to"_s, isoDate(authority.to)}};
+    QJsonObject json{{u"login"_s, authority.login}, {u"name"_s, authority.name},
+        {u"post"_s, authority.post}, {u"form"_s, authority.form},
+        {u"decision"_s, authority.decision}, {u"from"_s, isoDate(authority.from)},
+        {u"to"_s, isoDate(authority.to)}};
+    if (!authority.behalf.isEmpty()) {
+        json[u"behalf"_s] = authority.behalf;
+        json[u"power"_s] = authority.power;
+    }
+    return json;
 }
 
 Authority authorityFromJson(const QJsonObject& json)
 {
     return {json[u"login"_s].toString(), json[u"name"_s].toString(), json[u"post"_s].toString(),
         json[u"form"_s].toString(), json[u"decision"_s].toString(), readDate(json[u"from"_s]),
-        readDate(json[u"to"_s])};
+        readDate(json[u"to"_s]), json[u"behalf"_s].toString(), json[u"power"_s].toString()};
 }
 
 } // namespace motcua

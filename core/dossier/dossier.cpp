@@ -12,9 +12,11 @@ Dong paid(const Dossier& dossier)
     return sum;
 }
 
-QString deciderOf(const Procedure& procedure, const QString& competentOffice)
+QString deciderOf(
+    const Procedure& procedure, const QString& competentOffice, const Powers& powers, QDate day)
 {
-    return competentOffice.isEmpty() ? procedure.forwardTo : competentOffice;
+    return competentOffice.isEmpty() ? competenceOn(procedure, powers, day).decider
+                                     : competentOffice;
 }
 
 bool isHandOf(const QString& body, const QString& hand)

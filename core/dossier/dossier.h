@@ -1,5 +1,6 @@
 #pragma once
 #include "core/catalogue/authority.h"
+#include "core/catalogue/competence.h"
 #include "core/catalogue/feeshares.h"
 #include "core/catalogue/rules.h"
 #include "core/dossier/state.h"
@@ -171,8 +172,10 @@ inline const QStringList kResultWays{
 struct Dossier;
 /// What has been paid so far; a cancelled receipt counts no more.
 Dong paid(const Dossier& dossier);
-/// The body that decides where it isn't this office; "": this office.
-QString deciderOf(const Procedure& procedure, const QString& competentOffice);
+/// The body that decides on `day` where it isn't this office: the one told of at intake, else by
+/// law and delegation; "": this office.
+QString deciderOf(
+    const Procedure& procedure, const QString& competentOffice, const Powers& powers, QDate day);
 /// The hand is that body or someone of it: "Lãnh đạo Công an phường" of "Công an phường".
 bool isHandOf(const QString& body, const QString& hand);
 /// A result lies with another body: forwarded and not come back.

@@ -13,8 +13,9 @@ Error refused(const QString& detail)
 
 Outcome checkDecidedHere(const Dossier& dossier, const Facts& facts)
 {
-    const QString decider
-        = facts.procedure ? deciderOf(*facts.procedure, dossier.competentOffice) : QString();
+    const QString decider = facts.procedure ? deciderOf(*facts.procedure, dossier.competentOffice,
+                                facts.law.powers, facts.now.localDate())
+                                            : QString();
     if (decider.isEmpty())
         return Done{};
     return Error{ErrorCode::ruleRefused, {}, u"decidedElsewhere"_s, {{u"office"_s, decider}}, {}};

@@ -219,7 +219,8 @@ Result<Assessment> assess(
     out->verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, answers, intake.channel}, now);
     addMissingPapers(out->verdict, out->missingPapers);
-    addDecidedElsewhere(out->verdict, deciderOf(procedure, intake.competentOffice));
+    addDecidedElsewhere(
+        out->verdict, deciderOf(procedure, intake.competentOffice, law.powers, today));
     if (auto error = chooseLane(*out, procedure, intake, law, now))
         return *error;
     return out;

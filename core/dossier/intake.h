@@ -27,11 +27,12 @@ struct Intake
     QString guideReason;
 };
 
-/// The facts of law that a decision reads; both are values that outlive it.
+/// The facts of law that a decision reads; what is pointed at outlives it.
 struct Law
 {
     const Catalogue* catalogue = nullptr;
     const Calendar* calendar = nullptr;
+    Powers powers = {};
 };
 
 /// What the rules say of an intake: shown live at the counter, written into the journal at receipt.

@@ -53,9 +53,11 @@ Draft paymentRequested(const Dossier& dossier, const Act& act)
 }
 
 /// Another body answers for its own part, whether or not a step of the process is its.
-bool isOtherBody(const Dossier& dossier, const Procedure& procedure, const QString& hand)
+bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand)
 {
-    const QString decider = deciderOf(procedure, dossier.competentOffice);
+    const Procedure& procedure = *facts.procedure;
+    const QString decider
+        = deciderOf(procedure, dossier.competentOffice, facts.law.powers, facts.now.localDate());
     return isHandOf(decider, hand)
         || std::ranges::any_of(
             procedure.interlinked, [&](const QString& body) { return isHandOf(body, hand); });
@@ -65,7 +67,7 @@ Draft forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     Draft draft
         = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
-    draft.body[u"inside"_s] = !isOtherBody(dossier, *facts.procedure, act.forwardedTo)
+    draft.body[u"inside"_s] = !isOtherBody(dossier, facts, act.forwardedTo)
         && stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
     return draft;
 }
@@ -83,6 +85,15 @@ Result<QString> answerer(const Dossier& dossier, const Act& act)
     return act.from.isEmpty() ? awaited.front() : act.from;
 }
 
+/// The day on which it went to that body last: who decided then ends the work, whatever was
+/// delegated since.
+QDate forwardedOn(const Dossier& dossier, const QString& to)
+{
+    const auto last = std::find_if(dossier.forwardings.rbegin(), dossier.forwardings.rend(),
+        [&](const Forwarding& one) { return one.to == to; });
+    return last->at.localDate();
+}
+
 /// The result of who decides ends the work; that of anyone else leaves the state as it is.
 Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& facts)
 {
@@ -91,7 +102,8 @@ Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& 
         return from.error();
     Draft draft
         = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}, {u"from"_s, *from}});
-    const QString decider = deciderOf(*facts.procedure, dossier.competentOffice);
+    const QString decider = deciderOf(
+        *facts.procedure, dossier.competentOffice, facts.law.powers, forwardedOn(dossier, *from));
     if (!isHandOf(decider, *from))
         draft.body[u"state"_s] = stateName(dossier.state);
     return Drafts{draft};

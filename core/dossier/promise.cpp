@@ -19,7 +19,7 @@ Due resumedWithSteps(const Facts& facts, const Due& before, Instant stopped)
 std::optional<Due> movedDayOff(const Due& promised, const Calendar& after)
 {
     const QDate day = promised.at.localDate();
-    if (after.isWorkingDay(day))
+    if (promised.kind == LimitKind::clockHours || after.isWorkingDay(day))
         return std::nullopt;
     Due due = promised;
     const QDate next = after.nextWorkingDay(day);

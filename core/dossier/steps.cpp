@@ -25,6 +25,29 @@ std::vector<qint64> shares(const std::vector<ProcessStep>& steps, qint64 unit, q
     }
     return ends;
 }
+std::vector<Instant> clockDeadlines(
+    const std::vector<ProcessStep>& steps, Instant start, const Due& due)
+{
+    std::vector<Instant> deadlines;
+    for (const qint64 gone : shares(steps, kHour, due.at.ms - start.ms))
+        deadlines.push_back(std::min(due.at, Instant{start.ms + gone}));
+    deadlines.back() = due.at;
+    return deadlines;
+}
+
+/// A moment moved as far as the promise was: in days, by the clock, or in working time.
+Instant movedLike(const Calendar& calendar, const Due& before, const Due& after, Instant end)
+{
+    if (after.kind == LimitKind::clockHours)
+        return {end.ms + after.at.ms - before.at.ms};
+    if (after.kind == LimitKind::calendarDays) {
+        const qint64 days = before.at.localDate().daysTo(after.at.localDate());
+        return Instant::fromLocal(end.localDate().addDays(days), end.localTime());
+    }
+    const OfficeMoment later = addWorkingTime(calendar, momentOf(end),
+        workingTimeBetween(calendar, momentOf(before.at), momentOf(after.at)));
+    return Instant::fromLocal(later.day, later.time);
+}
 } // namespace
 
 std::vector<Instant> stepDeadlines(
@@ -33,6 +56,8 @@ std::vector<Instant> stepDeadlines(
     std::vector<Instant> deadlines;
     if (steps.empty())
         return deadlines;
+    if (due.kind == LimitKind::clockHours)
+        return clockDeadlines(steps, start, due);
     const bool days = due.kind == LimitKind::calendarDays;
     const qint64 total = days ? std::max<qint64>(0, start.localDate().daysTo(due.at.localDate()))
                               : workingTimeBetween(calendar, momentOf(start), momentOf(due.at));
@@ -55,18 +80,10 @@ Due withSteps(Due due, const Calendar& calendar, const Procedure& procedure, Ins
 std::vector<Instant> movedSteps(
     const Calendar& calendar, const Due& before, Instant stopped, const Due& after)
 {
-    const bool days = after.kind == LimitKind::calendarDays;
-    const qint64 more = days
-        ? before.at.localDate().daysTo(after.at.localDate())
-        : workingTimeBetween(calendar, momentOf(before.at), momentOf(after.at));
     std::vector<Instant> moved;
-    for (const Instant end : before.steps) {
-        const OfficeMoment later = days
-            ? OfficeMoment{end.localDate().addDays(more), end.localTime()}
-            : addWorkingTime(calendar, momentOf(end), more);
+    for (const Instant end : before.steps)
         moved.push_back(
-            end <= stopped ? end : std::min(after.at, Instant::fromLocal(later.day, later.time)));
-    }
+            end <= stopped ? end : std::min(after.at, movedLike(calendar, before, after, end)));
     if (!moved.empty())
         moved.back() = after.at;
     return moved;

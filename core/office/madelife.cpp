@@ -74,7 +74,7 @@ std::optional<MadeStep> atTheClerk(const Planner& plan)
     if (isFeeOpen(dossier) && !plan.has(Fate::unpaid) && dossier.channel == Channel::direct
         && dossier.payments.empty())
         return payStep(plan);
-    const QString decider = deciderOf(*plan.made.procedure, dossier.competentOffice);
+    const QString decider = deciderOf(*plan.made.procedure, dossier.competentOffice, {}, {});
     if (!decider.isEmpty())
         return elsewhereStep(plan, decider);
     return Planner::step(plan.soonOr(20, 70), plan.clerk(), Command::submit);

@@ -104,7 +104,7 @@ public:
 
     const WardState& ward() const { return m_ward; }
     WardFile& file() const { return *m_file; }
-    Law law() const { return {&m_ward.catalogue, &m_ward.calendar}; }
+    Law law() const { return m_ward.law(); }
     Instant now() const { return m_seams.clock->now(); }
     /// Why this file may only be read here (copied, restored, damaged, no key of this station);
     /// none: it may be written.

@@ -46,9 +46,13 @@ Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant
     facts.holdsRegisters = holdsRegisters();
     facts.law = law();
     facts.procedure = procedure;
-    if (procedure)
-        facts.authority = authorityOn(
-            actor.signatory(), m_ward.assignments, procedure->code, facts.now.localDate());
+    if (!procedure)
+        return facts;
+    const QDate today = facts.now.localDate();
+    facts.authority = authorityOn(actor.signatory(), m_ward.assignments, procedure->code, today);
+    if (facts.authority)
+        facts.authority
+            = inNameOf(*facts.authority, competenceOn(*procedure, facts.law.powers, today));
     return facts;
 }
 

@@ -63,7 +63,7 @@ Facts Simulation::factsOf(const QString& login, const Procedure& procedure, Inst
     Facts facts;
     facts.actor = {account.login, account.roles};
     facts.now = now;
-    facts.law = {&m_ward.catalogue, &m_ward.calendar};
+    facts.law = m_ward.law();
     facts.procedure = &procedure;
     facts.authority
         = authorityOn(account.signatory(), m_ward.assignments, procedure.code, now.localDate());

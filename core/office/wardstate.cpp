@@ -84,6 +84,14 @@ bool WardState::hasAdopted(const QString& hash) const
     return std::find(adopted.begin(), adopted.end(), hash) != adopted.end();
 }
 
+Law WardState::law() const
+{
+    Powers powers{&delegations, {config.name}};
+    for (const WardBody& body : config.bodies)
+        powers.own.append(body.authority);
+    return {&catalogue, &calendar, powers};
+}
+
 std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day)
 {
     std::vector<Authority> signers;
@@ -110,13 +118,14 @@ Reasons authorityWarnings(const WardState& ward, const Dossier& dossier)
 {
     const QDate received = dossier.receivedAt.localDate();
     const Procedure* procedure = ward.catalogue.find(dossier.procedure, received);
-    if (!procedure || !deciderOf(*procedure, dossier.competentOffice).isEmpty())
+    const Powers powers = ward.law().powers;
+    if (!procedure || !deciderOf(*procedure, dossier.competentOffice, powers, received).isEmpty())
         return {};
+    const QDate due = dossier.due ? dossier.due->at.localDate() : received;
+    Reasons warnings = competenceReasons(competenceOn(*procedure, powers, received), powers, due);
     const auto signers = signersOf(ward, dossier.procedure, received);
     if (signers.empty())
-        return {{u"nobodySigns"_s, {}, {}}};
-    Reasons warnings;
-    const QDate due = dossier.due ? dossier.due->at.localDate() : received;
+        warnings.push_back({u"nobodySigns"_s, {}, {}});
     for (const Authority& signer : signers)
         if (signer.to.isValid() && signer.to < due)
             warnings.push_back({u"authorityEndsBefore"_s,
@@ -132,7 +141,8 @@ Reasons forwardWarnings(const WardState& ward, const Dossier& dossier)
     if (!procedure || dossier.forwardings.empty())
         return {};
     const Forwarding& last = dossier.forwardings.back();
-    const QString decider = deciderOf(*procedure, dossier.competentOffice);
+    const QString decider
+        = deciderOf(*procedure, dossier.competentOffice, ward.law().powers, last.at.localDate());
     if (decider.isEmpty() || last.inside || isHandOf(decider, last.to))
         return {};
     return {{u"forwardedBeside"_s, {{u"to"_s, last.to}, {u"decider"_s, decider}}, {}}};
@@ -141,7 +151,10 @@ Reasons forwardWarnings(const WardState& ward, const Dossier& dossier)
 Reasons resultWarnings(const WardState& ward, const Dossier& dossier)
 {
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
-    const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice) : QString();
+    const QString decider = procedure && !dossier.forwardings.empty()
+        ? deciderOf(*procedure, dossier.competentOffice, ward.law().powers,
+            dossier.forwardings.back().at.localDate())
+        : QString();
     if (decider.isEmpty() || dossier.state == State::done)
         return {};
     return {{u"resultEndsNothing"_s, {{u"decider"_s, decider}}, {}}};

@@ -34,6 +34,8 @@ struct WardState
     std::vector<Calendar> calendarsBefore; ///< those it replaced, the last one first
 
     bool hasAdopted(const QString& hash) const;
+    /// What the ward's rules read; it points into this.
+    Law law() const;
 };
 
 /// The name is that of this ward or of one of its bodies.

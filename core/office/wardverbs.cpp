@@ -151,6 +151,16 @@ Result<Answer> Office::assign(Call& call)
     return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
 }
 
+namespace {
+/// Against the law as it stands without that decision, which may be known already.
+Outcome checkPowers(const WardState& ward, const Delegation& entered)
+{
+    Delegations others = ward.delegations;
+    std::erase_if(others, [&](const Delegation& one) { return one.decision == entered.decision; });
+    return checkDelegatedPowers(entered, ward.catalogue, {&others, ward.law().powers.own});
+}
+} // namespace
+
 /// A decision by which powers are delegated between bodies, and what becomes of it.
 Result<Answer> Office::delegate(Call& call)
 {
@@ -165,6 +175,9 @@ Result<Answer> Office::delegate(Call& call)
     const auto draft = decideDelegation(command, m_ward.delegations, call.now.localDate());
     if (!draft)
         return draft.error();
+    if (command.action == DelegationAction::enter)
+        if (const auto fine = checkPowers(m_ward, command.entered); !fine)
+            return fine.error();
     const QString decision = draft->body[u"decision"_s].toString();
     auto answer = writeWard(call, {*draft}, {{u"decision"_s, decision}});
     if (!answer)

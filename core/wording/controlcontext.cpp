@@ -106,7 +106,8 @@ QString ControlSlip::agencyOf(const QString& hand, bool inside, const Step& step
     QStringList bodies;
     if (m_procedure)
         bodies = m_procedure->interlinked
-            + QStringList{deciderOf(*m_procedure, m_dossier.competentOffice)};
+            + QStringList{deciderOf(*m_procedure, m_dossier.competentOffice, m_office.law().powers,
+                step.when.localDate())};
     for (const QString& body : bodies)
         if (isHandOf(body, hand))
             return body;

@@ -112,6 +112,7 @@ constexpr std::array kLimitKindNames{
     Sentence{"workingDays", "{count} ngày làm việc", "{count} working days"},
     Sentence{"calendarDays", "{count} ngày", "{count} days"},
     Sentence{"hours", "{count} giờ làm việc", "{count} working hours"},
+    Sentence{"clockHours", "{count} giờ", "{count} hours"},
 };
 
 /// The national codes of "TrangThaiHoSo".

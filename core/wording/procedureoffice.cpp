@@ -87,7 +87,8 @@ QString stepTime(int length, Limit limit, Language language)
 {
     if (limit.kind == LimitKind::calendarDays)
         return procedureSentence(u"days"_s, {{u"count"_s, length}}, language);
-    return procedureSentence(length < kHoursADay ? u"hours"_s : u"hoursInDays"_s,
+    const bool byTheClock = limit.kind == LimitKind::clockHours;
+    return procedureSentence(byTheClock || length < kHoursADay ? u"hours"_s : u"hoursInDays"_s,
         {{u"count"_s, length}, {u"days"_s, inDays(length, language)}}, language);
 }
 

@@ -23,6 +23,16 @@ constexpr std::array kReasons{
         "The assignment ended after {to}: {decision}."},
     Sentence{"noAuthorityGiven", "{name} chưa được phân công, ủy quyền ký thủ tục này.",
         "{name} was not assigned this procedure."},
+    Sentence{"delegatedHere", "Giải quyết theo thẩm quyền {body} giao: {decision}.",
+        "Decided here by the power of {body}: {decision}."},
+    Sentence{"delegatedHereUntil",
+        "Giải quyết theo thẩm quyền {body} giao: {decision}, hiệu lực đến hết ngày {to}.",
+        "Decided here by the power of {body}: {decision}, in force until {to}."},
+    Sentence{"delegationEndsBefore",
+        "Quyết định {decision} hết hiệu lực sau ngày {to}, trước ngày hẹn trả {due}: hồ sơ chưa "
+        "giải quyết xong khi đó phải chuyển {body}.",
+        "{decision} ends after {to}, before the due day {due}: what is not decided by then goes to "
+        "{body}."},
     Sentence{"authorityEndsBefore",
         "Thẩm quyền ký của {name} hết hiệu lực sau ngày {to}, trước ngày hẹn trả {due}.",
         "{name}'s authority ends after {to}, before the due day {due}."},
@@ -96,6 +106,9 @@ constexpr std::array kReasons{
         "Thời hạn {count} giờ làm việc, tính trong giờ hành chính {open}–{morningEnd} và "
         "{afternoonStart}–{close}.",
         "{count} working hours, counted within {open}–{morningEnd} and {afternoonStart}–{close}."},
+    Sentence{"countedClockHours",
+        "Thời hạn {count} giờ tính liên tục từ lúc tiếp nhận, kể cả ban đêm và ngày nghỉ.",
+        "{count} hours by the clock from the moment of receipt, nights and days off included."},
     Sentence{"lastDayIsOff",
         "Ngày cuối của thời hạn, {date}, là ngày nghỉ: chuyển sang ngày làm việc tiếp theo, "
         "{movedTo}.",

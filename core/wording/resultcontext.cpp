@@ -59,6 +59,11 @@ QString signerRole(const Office& office, const Authority& authority)
 QString signaturePost(const Authority& authority)
 {
     QString post = authority.post.toUpper();
+    if (!authority.behalf.isEmpty()) {
+        Authority own = authority;
+        own.behalf.clear();
+        return u"TUQ. "_s + authority.behalf.toUpper() + u'\n' + signaturePost(own);
+    }
     if (authority.form.isEmpty())
         return post;
     if (authority.form == u"TM")

@@ -50,7 +50,9 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
 {
     const Party& applicant = dossier.applicant;
     const Procedure* procedure = office.procedureOf(dossier);
-    const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice) : QString();
+    const QString decider = procedure ? deciderOf(*procedure, dossier.competentOffice,
+                                office.law().powers, dossier.receivedAt.localDate())
+                                      : QString();
     QStringList reach{applicant.person.address, applicant.person.phone};
     reach.removeAll(QString());
     std::optional<Instant> due;

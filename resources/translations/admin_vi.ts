@@ -645,10 +645,6 @@
         <translation>để trống: không thời hạn</translation>
     </message>
     <message>
-        <source>one a line: UBND quận → UBND phường: 3</source>
-        <translation>mỗi dòng một cấp: UBND quận → UBND phường: 3</translation>
-    </message>
-    <message>
         <source>one a line: 15/12/2022 Báo cáo rà soát điều kiện</source>
         <translation>mỗi dòng một việc: 15/12/2022 Báo cáo rà soát điều kiện</translation>
     </message>
@@ -671,6 +667,22 @@
     <message>
         <source>What must be ready, one a line</source>
         <translation>Điều kiện phải có, mỗi dòng một điều kiện</translation>
+    </message>
+    <message>
+        <source>delegated (TUQ.)</source>
+        <translation>Ủy quyền (TUQ.)</translation>
+    </message>
+    <message>
+        <source>decentralised</source>
+        <translation>Phân cấp</translation>
+    </message>
+    <message>
+        <source>How the power passes</source>
+        <translation>Hình thức giao quyền</translation>
+    </message>
+    <message>
+        <source>one a line: UBND quận → UBND phường: 3 (2.000815, 2.000884)</source>
+        <translation>mỗi cấp một dòng: UBND quận → UBND phường: 3 (2.000815, 2.000884)</translation>
     </message>
 </context>
 <context>

@@ -202,5 +202,9 @@
         <source>Signing authority: %1</source>
         <translation>Thẩm quyền ký: %1</translation>
     </message>
+    <message>
+        <source>delegated by %1: %2</source>
+        <translation>thẩm quyền do %1 giao: %2</translation>
+    </message>
 </context>
 </TS>

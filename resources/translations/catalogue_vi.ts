@@ -150,6 +150,10 @@
         <source>fee to be checked</source>
         <translation>mức thu cần đối chiếu</translation>
     </message>
+    <message>
+        <source>hours round the clock</source>
+        <translation>giờ tính liên tục</translation>
+    </message>
 </context>
 <context>
     <name>motcua::CataloguePage</name>

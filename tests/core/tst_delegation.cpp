@@ -118,7 +118,7 @@ private Q_SLOTS:
         VERIFY_OK(fixture.run(
             u"quantri"_s, noted(u"check"_s, {{u"name"_s, u"Nhân lực"_s}, {u"ready"_s, true}})));
         VERIFY_OK(fixture.run(u"quantri"_s,
-            entered({{u"announced"_s, 194},
+            entered({{u"correct"_s, true}, {u"announced"_s, 194},
                 {u"conditions"_s, QJsonArray{u"Nhân lực"_s, u"Kinh phí"_s}}})));
         QCOMPARE(fixture.office().ward().delegations.size(), 1U);
         QCOMPARE(delegation(fixture).announced, 194);

@@ -120,6 +120,11 @@ Instant due(Instant received, Limit limit)
 {
     QDate day = received.localDate();
     QTime time = received.localTime();
+    if (limit.kind == LimitKind::clockHours) {
+        for (int n = 0; n < limit.count; ++n)
+            received = received.plusMinutes(60);
+        return received;
+    }
     if (limit.kind == LimitKind::hours)
         return hoursByList(received, limit.count);
     if (limit.kind == LimitKind::calendarDays) {
@@ -183,6 +188,11 @@ private Q_SLOTS:
         row("hours over a weekend", hours, 2, u"2022-05-06T16:00"_s, u"2022-05-09T09:00"_s);
         row("hours from before opening", hours, 1, u"2022-05-04T06:00"_s, u"2022-05-04T09:00"_s);
         row("hours from the evening", hours, 1, u"2022-05-04T20:00"_s, u"2022-05-05T09:00"_s);
+        row("by the clock over a night", clockHours, 12, u"2022-05-04T16:00"_s,
+            u"2022-05-05T04:00"_s);
+        row("by the clock over Tết", clockHours, 12, u"2026-02-13T15:01"_s, u"2026-02-14T03:01"_s);
+        row("by the clock from a Sunday", clockHours, 12, u"2022-05-08T10:00"_s,
+            u"2022-05-08T22:00"_s);
         row("half a day is four hours", hours, 4, u"2022-05-04T13:00"_s, u"2022-05-04T17:00"_s);
     }
     void promisesByTheRule()
@@ -238,6 +248,9 @@ private Q_SLOTS:
                                              u"lastDayIsOff 2022-05-07"_s, u"skippedWeekend 2"_s};
         QTest::addRow("hours") << LimitKind::hours << 2 << u"2022-05-06T16:00"_s
                                << QStringList{u"countedHours "_s, u"skippedWeekend 2"_s};
+        QTest::addRow("by the clock before Tết")
+            << LimitKind::clockHours << 12 << u"2026-02-13T16:00"_s
+            << QStringList{u"countedClockHours "_s};
     }
     void tellsWhichDaysWereSkipped()
     {
@@ -278,9 +291,10 @@ private Q_SLOTS:
             for (const QTime time : times) {
                 const Instant received = Instant::fromLocal(day, time);
                 const int count = int(random() % 30) + 1;
-                for (const Limit limit : {Limit{LimitKind::sameDay, 0},
-                         Limit{LimitKind::nextWorkingDay, 0}, Limit{LimitKind::workingDays, count},
-                         Limit{LimitKind::calendarDays, count}, Limit{LimitKind::hours, count}})
+                for (const Limit limit :
+                    {Limit{LimitKind::sameDay, 0}, Limit{LimitKind::nextWorkingDay, 0},
+                        Limit{LimitKind::workingDays, count}, Limit{LimitKind::calendarDays, count},
+                        Limit{LimitKind::hours, count}, Limit{LimitKind::clockHours, count}})
                     QCOMPARE(dueDate(Calendar::official(), received, limit).at.toIso(),
                         slow::due(received, limit).toIso());
             }
@@ -290,7 +304,8 @@ private Q_SLOTS:
     {
         std::mt19937 random(2024);
         const std::array kinds{LimitKind::sameDay, LimitKind::nextWorkingDay,
-            LimitKind::workingDays, LimitKind::calendarDays, LimitKind::hours};
+            LimitKind::workingDays, LimitKind::calendarDays, LimitKind::hours,
+            LimitKind::clockHours};
         for (int sample = 0; sample < 1'000'000; ++sample) {
             const QDate day = QDate(2022, 1, 1).addDays(int(random() % 2191));
             const Instant received
@@ -318,7 +333,8 @@ private Q_SLOTS:
     void kindsHaveNames()
     {
         using enum LimitKind;
-        for (const LimitKind kind : {sameDay, nextWorkingDay, workingDays, calendarDays, hours})
+        for (const LimitKind kind :
+            {sameDay, nextWorkingDay, workingDays, calendarDays, hours, clockHours})
             QCOMPARE(valueOf(kLimitKinds, nameOf(kLimitKinds, kind)), kind);
         QCOMPARE(nameOf(kLimitKinds, nextWorkingDay), u"nextWorkingDay"_s);
         QVERIFY(!valueOf(kLimitKinds, u"soon"_s));

@@ -3,6 +3,7 @@
 #include "ui/admin/adminsection.h"
 #include "ui/admin/delegationlines.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
@@ -44,6 +45,7 @@ DelegationForm::DelegationForm(QWidget* parent)
     , m_decision(named(new TextField(200), "delegationDecision"))
     , m_by(named(new TextField(500), "delegationBy"))
     , m_title(named(new TextField(500), "delegationTitle"))
+    , m_kind(named(new ChoiceField, "delegationKind"))
     , m_decided(named(new DateField, "delegationDecided"))
     , m_from(named(new DateField, "delegationFrom"))
     , m_to(named(new DateField, "delegationTo"))
@@ -54,6 +56,9 @@ DelegationForm::DelegationForm(QWidget* parent)
     , m_save(named(new ActionButton(tr("Save"), ActionKind::primary), "saveDelegation"))
     , m_close(named(new ActionButton(tr("Not now")), "closeDelegation"))
 {
+    m_kind->addChoice(nameOf(kDelegationKinds, DelegationKind::delegation), tr("delegated (TUQ.)"));
+    m_kind->addChoice(
+        nameOf(kDelegationKinds, DelegationKind::decentralisation), tr("decentralised"));
     addFields();
     buildLayout();
     connect(m_save, &QAbstractButton::clicked, this, &DelegationForm::ask);
@@ -65,6 +70,7 @@ void DelegationForm::addFields()
     m_fields = {{u"decision"_s, new LabelledField(tr("Number of the decision"), m_decision)},
         {u"by"_s, new LabelledField(tr("Who made it"), m_by)},
         {u"title"_s, new LabelledField(tr("What it is about"), m_title)},
+        {u"kind"_s, new LabelledField(tr("How the power passes"), m_kind)},
         {u"decided"_s, new LabelledField(tr("Made on"), m_decided)},
         {u"from"_s, new LabelledField(tr("In force from"), m_from)},
         {u"to"_s, new LabelledField(tr("To"), m_to)},
@@ -74,7 +80,8 @@ void DelegationForm::addFields()
         {u"conditions"_s, new LabelledField(tr("What must be ready, one a line"), m_conditions)},
         {u"tasks"_s, new LabelledField(tr("What is to be done by when"), m_tasks)}};
     m_fields[u"to"_s]->setHint(tr("empty: without end"));
-    m_fields[u"levels"_s]->setHint(tr("one a line: UBND quận → UBND phường: 3"));
+    m_fields[u"levels"_s]->setHint(
+        tr("one a line: UBND quận → UBND phường: 3 (2.000815, 2.000884)"));
     m_fields[u"tasks"_s]->setHint(tr("one a line: 15/12/2022 Báo cáo rà soát điều kiện"));
 }
 
@@ -106,7 +113,7 @@ QLayout* DelegationForm::buildLeft()
     for (const QString& key : {u"by"_s, u"title"_s})
         column->addWidget(m_fields[key]);
     column->addLayout(pair(u"from"_s, u"to"_s));
-    column->addWidget(m_fields[u"announced"_s]);
+    column->addLayout(pair(u"kind"_s, u"announced"_s));
     column->addStretch();
     return column;
 }
@@ -151,6 +158,7 @@ void DelegationForm::fill(const Delegation& delegation)
     m_decision->setText(delegation.decision);
     m_by->setText(delegation.by);
     m_title->setText(delegation.title);
+    m_kind->choose(nameOf(kDelegationKinds, delegation.kind));
     setDay(*m_decided, delegation.decided);
     setDay(*m_from, delegation.from);
     setDay(*m_to, delegation.to);
@@ -166,9 +174,12 @@ void DelegationForm::ask()
     clearErrors();
     QJsonObject command{{u"do"_s, u"delegate"_s}, {u"decision"_s, m_decision->text()},
         {u"by"_s, m_by->text()}, {u"title"_s, m_title->text()}, {u"scope"_s, m_known.scope},
-        {u"levels"_s, levelsFromText(m_levels->toPlainText(), m_known)},
+        {u"levels"_s, levelsFromText(m_levels->toPlainText())},
         {u"conditions"_s, namesFromText(m_conditions->toPlainText())},
         {u"tasks"_s, tasksFromText(m_tasks->toPlainText(), m_known)}};
+    command[u"kind"_s] = m_kind->chosen();
+    if (!m_known.decision.isEmpty())
+        command[u"correct"_s] = true;
     addDay(command, u"decided"_s, *m_decided);
     addDay(command, u"from"_s, *m_from);
     addDay(command, u"to"_s, *m_to);

@@ -7,6 +7,7 @@
 namespace motcua {
 
 class ActionButton;
+class ChoiceField;
 class DateField;
 class LabelledField;
 class NoteField;
@@ -43,6 +44,7 @@ private:
     TextField* m_decision;
     TextField* m_by;
     TextField* m_title;
+    ChoiceField* m_kind;
     DateField* m_decided;
     DateField* m_from;
     DateField* m_to;

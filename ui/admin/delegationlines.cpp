@@ -21,12 +21,16 @@ QStringList linesOf(const QString& text)
 
 QJsonObject levelOf(const QString& line)
 {
-    static const QRegularExpression pattern(u"^(.*?)\\s*(?:→|->)\\s*(.*?)\\s*:\\s*(\\d+)$"_s);
+    static const QRegularExpression pattern(
+        u"^(.*?)\\s*(?:→|->)\\s*(.*?)\\s*:\\s*(\\d+)\\s*(?:\\((.*)\\))?$"_s);
+    static const QRegularExpression blanks(u"[,;\\s]+"_s);
     const auto match = pattern.match(line);
     if (!match.hasMatch())
         return {{u"from"_s, line}};
     return {{u"from"_s, match.captured(1)}, {u"to"_s, match.captured(2)},
-        {u"count"_s, match.captured(3).toInt()}};
+        {u"count"_s, match.captured(3).toInt()},
+        {u"procedures"_s,
+            QJsonArray::fromStringList(match.captured(4).split(blanks, Qt::SkipEmptyParts))}};
 }
 
 QJsonObject taskOf(const QString& line)
@@ -38,24 +42,22 @@ QJsonObject taskOf(const QString& line)
 }
 } // namespace
 
-QJsonArray levelsFromText(const QString& text, const Delegation& known)
+QJsonArray levelsFromText(const QString& text)
 {
     QJsonArray levels;
-    for (const QString& line : linesOf(text)) {
-        QJsonObject level = levelOf(line);
-        for (const DelegationLevel& old : known.levels)
-            if (old.from == level[u"from"_s].toString() && old.to == level[u"to"_s].toString())
-                level[u"procedures"_s] = QJsonArray::fromStringList(old.procedures);
-        levels.append(level);
-    }
+    for (const QString& line : linesOf(text))
+        levels.append(levelOf(line));
     return levels;
 }
 
 QString levelsToText(const std::vector<DelegationLevel>& levels)
 {
     QStringList lines;
-    for (const DelegationLevel& level : levels)
-        lines.append(u"%1 → %2: %3"_s.arg(level.from, level.to).arg(level.count));
+    for (const DelegationLevel& level : levels) {
+        const QString codes = level.procedures.join(u", "_s);
+        lines.append(u"%1 → %2: %3"_s.arg(level.from, level.to).arg(level.count)
+            + (codes.isEmpty() ? codes : u" (%1)"_s.arg(codes)));
+    }
     return lines.join(u'\n');
 }
 

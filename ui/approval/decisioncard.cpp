@@ -23,6 +23,12 @@ namespace {
 /// "Quyết định 12/QĐ-UBND, hiệu lực đến 31/12/2026"
 QString decisionText(const Authority& authority)
 {
+    if (!authority.power.isEmpty()) {
+        Authority own = authority;
+        own.power.clear();
+        return decisionText(own) + u"; "_s
+            + DecisionCard::tr("delegated by %1: %2").arg(authority.behalf, authority.power);
+    }
     if (authority.decision.isEmpty())
         return DecisionCard::tr("by virtue of the post");
     if (!authority.to.isValid())

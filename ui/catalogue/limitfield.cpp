@@ -28,7 +28,9 @@ constexpr std::array kWords{
         LimitKind::nextWorkingDay, QT_TRANSLATE_NOOP("motcua::Catalogue", "the next working day")},
     KindWords{LimitKind::workingDays, QT_TRANSLATE_NOOP("motcua::Catalogue", "working days")},
     KindWords{LimitKind::calendarDays, QT_TRANSLATE_NOOP("motcua::Catalogue", "days")},
-    KindWords{LimitKind::hours, QT_TRANSLATE_NOOP("motcua::Catalogue", "working hours")}};
+    KindWords{LimitKind::hours, QT_TRANSLATE_NOOP("motcua::Catalogue", "working hours")},
+    KindWords{
+        LimitKind::clockHours, QT_TRANSLATE_NOOP("motcua::Catalogue", "hours round the clock")}};
 } // namespace
 
 LimitField::LimitField(const QString& name, const QString& words, Absent absent, QWidget* parent)

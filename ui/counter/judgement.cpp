@@ -33,6 +33,15 @@ void addError(const Error& error, Judgement& out)
     else if (error.detail != u"partyMissing")
         out.missing.push_back(error);
 }
+/// What is decided here by delegation says so, and until when.
+Assessment withBasis(Assessment assessment, const Procedure& procedure, const Law& law, Instant now)
+{
+    const QDate due = assessment.due ? assessment.due->at.localDate() : now.localDate();
+    for (const Reason& reason :
+        competenceReasons(competenceOn(procedure, law.powers, now.localDate()), law.powers, due))
+        assessment.warnings.push_back(reason);
+    return assessment;
+}
 } // namespace
 
 Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now)
@@ -45,7 +54,7 @@ Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now)
     const Procedure* procedure = law.catalogue->find(intake.procedure, now.localDate());
     if (!procedure)
         return out;
-    out.decider = deciderOf(*procedure, intake.competentOffice);
+    out.decider = deciderOf(*procedure, intake.competentOffice, law.powers, now.localDate());
     addMissingParties(*procedure, intake, out);
     const auto registered = assessRegistration(*procedure, intake, now);
     out.mayRegister = registered && !intake.applicant.displayName().isEmpty();
@@ -53,7 +62,7 @@ Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now)
         out.lacking = registered->missingPapers;
     const auto assessment = assess(*procedure, intake, law, now);
     if (assessment)
-        out.assessment = *assessment;
+        out.assessment = withBasis(*assessment, *procedure, law, now);
     else
         addError(assessment.error(), out);
     return out;

@@ -21,12 +21,12 @@ constexpr int kBookLimit = 40;
 constexpr int kMostReceipt = 9'999'999;
 
 /// Who comes next, as the internal process and the law name them, once each.
-QStringList nextHands(const Dossier& dossier, const Procedure* procedure)
+QStringList nextHands(const QString& decider, const Procedure* procedure)
 {
     QStringList hands;
     if (!procedure)
         return hands;
-    hands += deciderOf(*procedure, dossier.competentOffice);
+    hands += decider;
     hands += procedure->interlinked;
     for (const ProcessStep& step : procedure->steps)
         hands += step.who;
@@ -36,14 +36,13 @@ QStringList nextHands(const Dossier& dossier, const Procedure* procedure)
 }
 } // namespace
 
-ForwardForm::ForwardForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)
+ForwardForm::ForwardForm(const QString& decider, const Procedure* procedure, QWidget* parent)
     : ActionForm(parent)
 {
-    const QStringList hands = nextHands(dossier, procedure);
+    const QStringList hands = nextHands(decider, procedure);
     m_to = add(u"to"_s, tr("To whom"), new TextField(kTitleLimit));
     suggest(*m_to, hands);
-    if (procedure)
-        m_to->setText(deciderOf(*procedure, dossier.competentOffice));
+    m_to->setText(decider);
     m_note = add(u"note"_s, tr("Note for the control sheet"), new TextField(kNoteLimit));
 }
 
@@ -182,7 +181,7 @@ std::unique_ptr<ActionForm> lifeFormFor(
     case Command::withdraw:
         return std::make_unique<WithdrawForm>();
     case Command::forward:
-        return std::make_unique<ForwardForm>(dossier, procedure);
+        return std::make_unique<ForwardForm>(record.decider, procedure);
     case Command::takeResult:
         return std::make_unique<ResultForm>(dossier);
     case Command::notify:

@@ -12,7 +12,7 @@ class ForwardForm : public ActionForm
 {
     Q_OBJECT
 public:
-    ForwardForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent = nullptr);
+    ForwardForm(const QString& decider, const Procedure* procedure, QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
 

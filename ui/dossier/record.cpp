@@ -28,6 +28,9 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
         record.forms = printableForms(*dossier);
     if (std::ranges::count(record.commands, Command::payFee) > 0)
         record.nextReceipt = office.nextReceipt(session.login).valueOr({});
+    if (const Procedure* procedure = office.procedureOf(*dossier))
+        record.decider = deciderOf(
+            *procedure, dossier->competentOffice, office.law().powers, office.now().localDate());
     record.mayReadAll = readsAll(person->roles);
     record.dossier = *std::move(dossier);
     return record;

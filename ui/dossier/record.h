@@ -10,6 +10,7 @@ struct Record
     std::vector<Command> commands; ///< what this person may do now, in the table's order
     QStringList forms; ///< what this person may print now
     std::optional<ReceiptNumber> nextReceipt; ///< what this person would write next
+    QString decider; ///< the body that decides it today, "": this office
     bool mayReadAll = false; ///< whole numbers and addresses of the parties
 };
 

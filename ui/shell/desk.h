@@ -29,7 +29,7 @@ public:
     Instant now() const { return m_clock.now(); }
     /// What the ward's own events say; the same until wardChanged().
     const WardState& ward() const { return *m_ward; }
-    Law law() const { return {&m_ward->catalogue, &m_ward->calendar}; }
+    Law law() const { return m_ward->law(); }
     bool isDemo() const { return m_ward->config.demo; }
     /// Why this file may only be read here, if so.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }

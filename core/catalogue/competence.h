@@ -1,0 +1,49 @@
+#pragma once
+#include "core/catalogue/authority.h"
+#include "core/catalogue/delegation.h"
+#include "core/catalogue/procedure.h"
+
+namespace motcua {
+
+class Catalogue;
+
+/// What a decision may know of who holds which power: how this ward's bodies are called, and what
+/// was delegated between bodies.
+struct Powers
+{
+    const Delegations* delegations = nullptr; ///< none: as the packs say
+    QStringList own; ///< "UBND phường Cửa Nam", "UBND PHƯỜNG CỬA NAM" …
+
+    /// The name is one of this ward's, or its kind: "UBND phường", "Chủ tịch UBND cấp xã".
+    bool isOwn(const QString& body) const;
+};
+
+/// Who decides a procedure on a day.
+struct Competence
+{
+    QString decider; ///< "": this office
+    const Delegation* basis = nullptr; ///< by which it is not whom the law names
+    const DelegationLevel* level = nullptr; ///< the line of it
+};
+
+/// Whom the pack names, or to whom the latest delegation in force on `day` passed the power, if it
+/// names the procedure (ủy quyền: Luật Tổ chức chính quyền địa phương 2015 Điều 14, 72/2025/QH15
+/// Điều 14; it ends by itself, and what is not decided by then goes back to who delegated).
+Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate day);
+
+/// By what decision this office decides what the law gives to another body (delegatedHere), and
+/// that it ends before `due` (delegationEndsBefore); empty where it decides by law.
+Reasons competenceReasons(const Competence& competence, const Powers& powers, QDate due);
+
+/// The same right as it stands under a delegation: the paper is signed in the name of the body
+/// whose power it stays; a power that became the ward's own is signed as any other.
+Authority inNameOf(Authority authority, const Competence& competence);
+
+/// What a delegation names must hang together with the law as this ward knows it: a procedure that
+/// comes here or goes from here is known (notFound noProcedure), who passes a power on holds it
+/// (delegatorHasNoPower) and not by delegation itself (noSubDelegation), none goes to two bodies
+/// (delegatedTwice). Field: "/levels/2/procedures/0".
+Outcome checkDelegatedPowers(
+    const Delegation& entered, const Catalogue& catalogue, const Powers& powers);
+
+} // namespace motcua

@@ -1,0 +1,231 @@
+// Who decides where a power was delegated between bodies: law.md §9. 1.001731 (mai táng phí) is
+// decided by the district, received at the ward.
+#include "core/catalogue/competence.h"
+#include "core/wording/papercontext.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kFuneral = u"1.001731"_s;
+const QString kOwn = u"2.000815"_s; // the ward's by law
+const QString kDecision = u"88/QĐ-UBND"_s;
+
+QJsonObject level(const QString& from, const QString& to, const QStringList& codes)
+{
+    return {{u"from"_s, from}, {u"to"_s, to}, {u"count"_s, qMax(1, int(codes.size()))},
+        {u"procedures"_s, QJsonArray::fromStringList(codes)}};
+}
+
+QJsonObject delegating(const QJsonArray& levels, const QJsonObject& more = {})
+{
+    QJsonObject json{{u"do"_s, u"delegate"_s}, {u"decision"_s, kDecision},
+        {u"decided"_s, u"2022-04-20"_s}, {u"by"_s, u"UBND quận Hoàn Kiếm"_s},
+        {u"from"_s, u"2022-05-01"_s}, {u"levels"_s, levels}};
+    for (auto at = more.begin(); at != more.end(); ++at)
+        json[at.key()] = at.value();
+    return json;
+}
+
+QJsonObject funeral(const QJsonObject& more = {})
+{
+    return delegating({level(u"UBND quận Hoàn Kiếm"_s, u"UBND phường"_s, {kFuneral})}, more);
+}
+
+QJsonObject asked()
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, kFuneral},
+        {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Nguyễn Văn An"_s}}},
+        {u"parties"_s,
+            QJsonArray{
+                QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Nguyễn Văn Bình"_s}}}}};
+}
+
+DossierId receive(OfficeFixture& fixture)
+{
+    const auto answer = fixture.run(u"tiepnhan"_s, asked());
+    if (!answer)
+        qFatal("%s", qPrintable(answer.error().field + u' ' + answer.error().detail));
+    return answer->dossier->id;
+}
+
+bool warned(const Reasons& reasons, const QString& id)
+{
+    return std::ranges::any_of(reasons, [&](const Reason& one) { return one.id == id; });
+}
+} // namespace
+
+class TestCompetence : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void byLawAnotherBodyDecides()
+    {
+        OfficeFixture fixture;
+        const DossierId id = receive(fixture);
+        const auto refused = fixture.act(u"tiepnhan"_s, u"submit"_s, id);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"decidedElsewhere"_s);
+    }
+
+    void aDelegatedPowerIsSignedInTheNameOfWhoseItIs()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        const DossierId id = receive(fixture);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const auto approved = fixture.act(u"chutich"_s, u"approve"_s, id);
+        VERIFY_OK(approved);
+        const Authority& by = *approved->dossier->authority;
+        QCOMPARE(by.behalf, u"UBND quận Hoàn Kiếm"_s);
+        QCOMPARE(by.power, kDecision);
+        QCOMPARE(signaturePost(by), u"TUQ. UBND QUẬN HOÀN KIẾM\nCHỦ TỊCH"_s);
+        VERIFY_OK(fixture.reopen());
+        const auto read = fixture.office().dossier(id);
+        VERIFY_OK(read);
+        QCOMPARE(read->authority->behalf, u"UBND quận Hoàn Kiếm"_s);
+    }
+
+    void aDecentralisedPowerIsTheWardsOwn()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral({{u"kind"_s, u"decentralisation"_s}})));
+        const DossierId id = receive(fixture);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const auto approved = fixture.act(u"chutich"_s, u"approve"_s, id);
+        VERIFY_OK(approved);
+        QCOMPARE(signaturePost(*approved->dossier->authority), u"CHỦ TỊCH"_s);
+    }
+
+    void whatIsNotSignedByItsEndGoesBack()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral({{u"to"_s, u"2022-05-06"_s}})));
+        const auto answer = receive(fixture);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, answer));
+        fixture.at(u"2022-05-09T08:30:00"_s);
+        const auto refused = fixture.act(u"chutich"_s, u"approve"_s, answer);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"decidedElsewhere"_s);
+        QCOMPARE(refused.error().values[u"office"_s].toString(), u"Ủy ban nhân dân quận"_s);
+        VERIFY_OK(fixture.act(
+            u"chutich"_s, u"return"_s, answer, {{u"reason"_s, u"Hết thời hạn ủy quyền"_s}}));
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"forward"_s, answer, {{u"to"_s, u"Ủy ban nhân dân quận"_s}}));
+    }
+
+    void theClerkIsToldByWhichDecisionAndUntilWhen()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral({{u"to"_s, u"2022-05-06"_s}})));
+        const auto answer = fixture.run(u"tiepnhan"_s, asked());
+        VERIFY_OK(answer);
+        QVERIFY(warned(answer->warnings, u"delegatedHereUntil"_s));
+        QVERIFY(warned(answer->warnings, u"delegationEndsBefore"_s));
+    }
+
+    void whoDecidedWhenItWentAwayEndsIt()
+    {
+        OfficeFixture fixture;
+        const DossierId id = receive(fixture);
+        VERIFY_OK(
+            fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Ủy ban nhân dân quận"_s}}));
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral({{u"from"_s, u"2022-05-05"_s}})));
+        const auto came = fixture.act(
+            u"tiepnhan"_s, u"takeResult"_s, id, {{u"result"_s, u"Quyết định 12/QĐ-UBND"_s}});
+        VERIFY_OK(came);
+        QCOMPARE(came->dossier->state, State::done);
+    }
+
+    void aDayDecidesWhoDecides()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(
+            u"quantri"_s, funeral({{u"from"_s, u"2022-06-01"_s}, {u"to"_s, u"2022-06-30"_s}})));
+        const WardState& ward = fixture.office().ward();
+        const QDate first(2022, 5, 1);
+        const Procedure* procedure = ward.catalogue.find(kFuneral, first);
+        QVERIFY(procedure);
+        for (QDate day = first; day < QDate(2022, 9, 1); day = day.addDays(1)) {
+            const bool here = day >= QDate(2022, 6, 1) && day <= QDate(2022, 6, 30);
+            QCOMPARE(competenceOn(*procedure, ward.law().powers, day).decider.isEmpty(), here);
+        }
+    }
+
+    void whatContradictsTheLawIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QJsonArray>("levels");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        const QString district = u"UBND quận"_s;
+        const QString ward = u"UBND phường"_s;
+        const QString office = u"Phòng Tư pháp"_s;
+        const QString first = u"/levels/0/procedures/0"_s;
+        QTest::addRow("a code nobody knows")
+            << QJsonArray{level(district, ward, {u"9.999999"_s})} << first << u"noProcedure"_s;
+        QTest::addRow("of who does not decide it")
+            << QJsonArray{level(office, ward, {kFuneral})} << first << u"delegatorHasNoPower"_s;
+        QTest::addRow("to the ward what is the ward's")
+            << QJsonArray{level(district, ward, {kOwn})} << first << u"delegatorHasNoPower"_s;
+        QTest::addRow("from the ward what is the district's")
+            << QJsonArray{level(ward, office, {kFuneral})} << first << u"delegatorHasNoPower"_s;
+        QTest::addRow("on to a third")
+            << QJsonArray{level(district, ward, {kFuneral}), level(ward, office, {kFuneral})}
+            << u"/levels/1/procedures/0"_s << u"noSubDelegation"_s;
+        QTest::addRow("to two") << QJsonArray{level(district, ward, {kFuneral}),
+            level(district, office, {kFuneral})}
+                                << u"/levels/1/procedures/0"_s << u"delegatedTwice"_s;
+    }
+    void whatContradictsTheLawIsRefusedWithItsPlace()
+    {
+        QFETCH(QJsonArray, levels);
+        OfficeFixture fixture;
+        const auto refused = fixture.run(u"quantri"_s, delegating(levels));
+        QVERIFY(!refused);
+        QTEST(refused.error().field, "field");
+        QTEST(refused.error().detail, "detail");
+        QVERIFY(fixture.office().ward().delegations.empty());
+    }
+
+    void whatIsHeldByDelegationIsNotPassedOn()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        const auto refused = fixture.run(u"quantri"_s,
+            delegating({level(u"UBND phường Cửa Nam"_s, u"Công an phường"_s, {kFuneral})},
+                {{u"decision"_s, u"89/QĐ-UBND"_s}}));
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"noSubDelegation"_s);
+    }
+
+    void whatTheWardPassesOnIsDecidedElsewhere()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(
+            u"quantri"_s, delegating({level(u"UBND phường"_s, u"Trạm Y tế phường"_s, {kOwn})})));
+        const WardState& ward = fixture.office().ward();
+        const QDate day(2022, 5, 4);
+        QCOMPARE(competenceOn(*ward.catalogue.find(kOwn, day), ward.law().powers, day).decider,
+            u"Trạm Y tế phường"_s);
+    }
+
+    void aDecisionIsCorrectedOnlyWhereThatIsMeant()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        const auto twice = fixture.run(u"quantri"_s, funeral());
+        VERIFY_ERROR(twice, ErrorCode::ruleRefused);
+        QCOMPARE(twice.error().detail, u"delegationKnown"_s);
+        VERIFY_OK(
+            fixture.run(u"quantri"_s, funeral({{u"correct"_s, true}, {u"to"_s, u"2023-05-01"_s}})));
+        VERIFY_ERROR(
+            fixture.run(u"quantri"_s, funeral({{u"correct"_s, true}, {u"decision"_s, u"1/QĐ"_s}})),
+            ErrorCode::notFound);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCompetence)
+#include "tst_competence.moc"
