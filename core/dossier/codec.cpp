@@ -38,7 +38,16 @@ Paper paperFromJson(const QJsonObject& json)
 {
     return {json[u"id"_s].toString(), json[u"name"_s].toString(),
         valueOf(kDocumentKinds, json[u"kind"_s].toString()).value_or(DocumentKind::original),
-        json[u"count"_s].toInt(1)};
+        json[u"count"_s].toInt(1), json.contains(u"database"_s), json[u"database"_s].toString()};
+}
+
+QJsonObject paperToJson(const Paper& paper)
+{
+    QJsonObject json{{u"id"_s, paper.id}, {u"name"_s, paper.name},
+        {u"kind"_s, nameOf(kDocumentKinds, paper.kind)}, {u"count"_s, paper.count}};
+    if (paper.lookedUp)
+        json[u"database"_s] = paper.database;
+    return json;
 }
 
 GivenNumber numberFromJson(const QJsonObject& json)
@@ -75,10 +84,7 @@ FeeLine feeLineFromJson(const QJsonObject& json)
 
 QJsonArray toJson(const std::vector<Paper>& papers)
 {
-    return write(papers, [](const Paper& paper) {
-        return QJsonObject{{u"id"_s, paper.id}, {u"name"_s, paper.name},
-            {u"kind"_s, nameOf(kDocumentKinds, paper.kind)}, {u"count"_s, paper.count}};
-    });
+    return write(papers, paperToJson);
 }
 
 std::vector<Paper> papersFromJson(const QJsonArray& json)

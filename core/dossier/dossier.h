@@ -16,6 +16,8 @@ struct Paper
     QString name;
     DocumentKind kind = DocumentKind::original;
     int count = 1;
+    bool lookedUp = false; ///< not brought: the office searched `database` instead
+    QString database = {}; ///< "CSDL quốc gia về dân cư"
 
     bool operator==(const Paper&) const = default;
 };

@@ -56,11 +56,11 @@ Result<std::vector<Paper>> papersOf(const Procedure& procedure, const Intake& in
     return papers;
 }
 
-/// An original may stand for a copy, never the other way round.
+/// An original may stand for a copy, never the other way round; a look-up for what it may replace.
 bool isAsAsked(const Paper& paper, const DocumentItem& document)
 {
     const bool kind = paper.kind == document.kind || paper.kind == DocumentKind::original;
-    return paper.id == document.id && kind && paper.count >= document.count;
+    return paper.id == document.id && (paper.lookedUp || (kind && paper.count >= document.count));
 }
 
 QStringList missingPapers(const Procedure& procedure, const std::vector<Paper>& papers)

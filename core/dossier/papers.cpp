@@ -8,12 +8,17 @@ Result<std::vector<Paper>> namedPapers(
 {
     for (std::size_t at = 0; at < papers.size(); ++at) {
         Paper& paper = papers[at];
-        for (const DocumentItem& document : checklist)
-            if (paper.name.isEmpty() && paper.id == document.id)
-                paper.name = document.name;
+        const auto asked = std::ranges::find(checklist, paper.id, &DocumentItem::id);
+        if (paper.name.isEmpty() && asked != checklist.end())
+            paper.name = asked->name;
+        if (paper.lookedUp && asked != checklist.end())
+            paper.database = asked->replaceableBy;
         if (paper.name.isEmpty())
             return badInput(
                 u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s, {{u"id"_s, paper.id}});
+        if (paper.lookedUp && paper.database.isEmpty())
+            return badInput(u"/documents/%1/lookedUp"_s.arg(at), u"notReplaceable"_s,
+                {{u"name"_s, paper.name}});
     }
     return papers;
 }

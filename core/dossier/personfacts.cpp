@@ -55,6 +55,8 @@ void noteEarlier(PersonFacts& facts, const Person& said, const Dossier& dossier)
 void notePapers(PersonFacts& facts, const Dossier& dossier)
 {
     for (const Paper& paper : dossier.papers) {
+        if (paper.lookedUp)
+            continue; // nothing was shown
         const bool known = std::ranges::any_of(facts.papers, [&](const ShownPaper& shown) {
             return shown.paper.name == paper.name && shown.paper.kind == paper.kind;
         });

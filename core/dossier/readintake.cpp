@@ -88,6 +88,7 @@ std::vector<Paper> readPapers(JsonReader& reader, const QString& key)
             one.fault(u"kind"_s, u"notOneOf"_s, {{u"choices"_s, namesOf(kDocumentKinds)}});
         paper.kind = valueOf(kDocumentKinds, kind).value_or(DocumentKind::original);
         paper.count = int(one.optionalInteger(u"count"_s, 1, 1000, 1));
+        paper.lookedUp = one.optionalBool(u"lookedUp"_s);
         if (paper.id.isEmpty() && paper.name.isEmpty())
             one.fault(u"name"_s, u"required"_s);
         papers.push_back(paper);

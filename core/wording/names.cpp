@@ -44,6 +44,13 @@ QString name(DocumentKind kind, Language language)
     return nameIn(Names::documentKind, nameOf(kDocumentKinds, kind), language);
 }
 
+QString name(const Paper& paper, Language language)
+{
+    if (!paper.lookedUp)
+        return name(paper.kind, language);
+    return nameIn(Names::documentKind, u"lookedUp"_s, language).arg(paper.database);
+}
+
 QString name(Sex sex, Language language)
 {
     return nameIn(Names::sex, sexName(sex), language);

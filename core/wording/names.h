@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/language.h"
 #include "core/catalogue/procedure.h"
+#include "core/dossier/dossier.h"
 #include "core/dossier/transitions.h"
 
 namespace motcua {
@@ -12,6 +13,8 @@ QString name(Command command, Language language);
 QString name(Channel channel, Language language);
 QString name(Role role, Language language);
 QString name(DocumentKind kind, Language language);
+/// "Bản chính"; what was searched instead: "Tra cứu CSDL hộ tịch".
+QString name(const Paper& paper, Language language);
 QString name(Sex sex, Language language);
 /// "Trong ngày", "3 ngày làm việc"
 QString name(Limit limit, Language language);

@@ -98,6 +98,7 @@ constexpr std::array kDocumentKindNames{
     Sentence{"copy", "Bản sao", "Copy"},
     Sentence{"electronic", "Bản điện tử", "Electronic"},
     Sentence{"shown", "Xuất trình", "Shown"},
+    Sentence{"lookedUp", "Tra cứu %1", "Looked up in %1"},
 };
 
 constexpr std::array kSexes{

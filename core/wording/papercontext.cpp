@@ -162,7 +162,8 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     QJsonArray papers;
     for (const Paper& paper : dossier.papers)
         papers.append(QJsonObject{{u"name"_s, paper.name.isEmpty() ? paper.id : paper.name},
-            {u"kind"_s, name(paper.kind, Language::vietnamese)}, {u"count"_s, paper.count}});
+            {u"kind"_s, name(paper, Language::vietnamese)},
+            {u"count"_s, paper.lookedUp ? 0 : paper.count}});
     const Procedure* procedure = office.procedureOf(dossier);
     const WardBody& body = office.ward().config.bodyOn(dossier.receivedAt.localDate());
     QJsonObject json{{u"papers"_s, papers}, {u"sets"_s, dossier.sets},

@@ -25,6 +25,10 @@
         <source>or a look-up in %1</source>
         <translation>hoặc tra cứu %1</translation>
     </message>
+    <message>
+        <source>looked up in %1 instead</source>
+        <translation>đã tra cứu %1, không phải nộp</translation>
+    </message>
 </context>
 <context>
     <name>motcua::CounterPage</name>

@@ -4,6 +4,7 @@
 #include "tests/support/deskfixture.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/draftkeeper.h"
+#include "ui/counter/intakeform.h"
 #include "ui/counter/partyslot.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -509,6 +510,33 @@ private Q_SLOTS:
         const Dossier dossier = fixture.dossier(fixture.find(kMan));
         QCOMPARE(dossier.state, State::refused);
         QVERIFY(!dossier.closingReason.isEmpty() && !dossier.closingSource.isEmpty());
+    }
+
+    void aLookUpTakesThePlaceOfAPaper()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"khai tu"_s);
+        auto* paper = stand.part<QAbstractButton>(u"paper_giay-to-tuy-than"_s);
+        QVERIFY(paper);
+        QVERIFY(!stand.part<QAbstractButton>(u"lookUp_giay-to-tuy-than"_s));
+        paper->click();
+        auto* lookUp = stand.part<QAbstractButton>(u"lookUp_giay-to-tuy-than"_s);
+        QVERIFY(lookUp);
+        save(stand.page, u"look-up"_s);
+        lookUp->click();
+        const auto documents = [&] {
+            QJsonObject found;
+            const auto* form = stand.page.findChild<IntakeForm*>();
+            for (const QJsonValue one : form->command()[u"documents"_s].toArray())
+                if (one[u"id"_s] == u"giay-to-tuy-than"_s)
+                    found = one.toObject();
+            return found;
+        };
+        QVERIFY(documents()[u"lookedUp"_s].toBool());
+        paper->click();
+        QVERIFY(!documents().isEmpty() && !documents().contains(u"lookedUp"_s));
+        QVERIFY(!lookUp->isVisible() && !lookUp->isChecked());
     }
 
     void whatAnotherOfficeDecidesIsTakenInWithASlip()

@@ -54,7 +54,7 @@ ConditionRow rowOf(const DocumentItem& asked, const std::vector<Paper>& papers)
     const auto paper = std::ranges::find(papers, asked.id, &Paper::id);
     if (paper == papers.end())
         return {asked.name, judged(false, ConditionWords::tr("not here")), asked.source};
-    return {asked.name, judged(true, inSentence(name(paper->kind, language()))), asked.source};
+    return {asked.name, judged(true, inSentence(name(*paper, language()))), asked.source};
 }
 
 bool isJudged(const Reasons& reasons, const Condition& condition)

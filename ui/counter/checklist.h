@@ -10,7 +10,8 @@ namespace motcua {
 
 class CheckRow;
 
-/// The papers a procedure asks for; what must be there is ticked from the start.
+/// The papers a procedure asks for; what must be there is ticked from the start. Where one is not,
+/// the clerk may say that a look-up took its place, if the law lets it.
 class Checklist : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,9 @@ private:
     {
         DocumentItem document;
         CheckRow* box;
+        CheckRow* lookUp; ///< none where the paper itself must come
     };
+    CheckRow* addLookUp(const DocumentItem& document, CheckRow* box);
     std::vector<Row> m_rows;
     QVBoxLayout* m_column;
 };

@@ -38,7 +38,7 @@ QHBoxLayout* tickedLine(bool here, const QString& text)
 
 QString kindText(const Paper& paper)
 {
-    const QString kind = inSentence(name(paper.kind, language()));
+    const QString kind = inSentence(name(paper, language()));
     return paper.count > 1 ? HoldingWords::tr("%1 × %2").arg(paper.count).arg(kind) : kind;
 }
 
