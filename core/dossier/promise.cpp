@@ -14,37 +14,6 @@ Due resumedWithSteps(const Facts& facts, const Due& before, Instant stopped)
     due.steps = movedSteps(*facts.law.calendar, before, stopped, due);
     return due;
 }
-
-/// A promised day that has become a day off: the next working day, same hour.
-std::optional<Due> movedDayOff(const Due& promised, const Calendar& after)
-{
-    const QDate day = promised.at.localDate();
-    if (promised.kind == LimitKind::clockHours || after.isWorkingDay(day))
-        return std::nullopt;
-    Due due = promised;
-    const QDate next = after.nextWorkingDay(day);
-    due.at = Instant::fromLocal(next, promised.at.localTime());
-    due.provisional = !after.isOfficial(next.year());
-    due.steps = movedSteps(after, promised, promised.at, due);
-    return due;
-}
-
-/// The moment that the promise was counted from by this calendar; none where it was not.
-std::optional<Instant> countedFrom(
-    const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
-{
-    if (!dossier.due || dossier.apology)
-        return std::nullopt;
-    const Limit limit = limitFor(procedure, Answers{dossier.answers, {}});
-    std::vector<Instant> beginnings{dossier.receivedAt};
-    for (const SupplementRequest& asked : dossier.supplements)
-        if (asked.answered)
-            beginnings.push_back(*asked.answered);
-    const auto from = std::ranges::find_if(beginnings, [&](Instant beginning) {
-        return dueDate(calendar, beginning, limit).at == dossier.due->at;
-    });
-    return from == beginnings.end() ? std::nullopt : std::optional(*from);
-}
 } // namespace
 
 Due dueOf(const Facts& facts, Instant from, const QJsonObject& answers)
@@ -84,24 +53,6 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts)
     if (!asked.dueBefore)
         return std::nullopt;
     return resumedWithSteps(facts, *asked.dueBefore, asked.at);
-}
-
-bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
-{
-    return countedFrom(dossier, procedure, calendar).has_value();
-}
-
-std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
-    const Calendar& before, const Calendar& after)
-{
-    if (!dossier.due)
-        return std::nullopt;
-    const auto from = countedFrom(dossier, procedure, before);
-    if (!from)
-        return movedDayOff(*dossier.due, after);
-    const Limit limit = limitFor(procedure, Answers{dossier.answers, {}});
-    const Due due = withSteps(dueDate(after, *from, limit), after, procedure, *from);
-    return due.at == dossier.due->at ? std::nullopt : std::optional(due);
 }
 
 Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& facts)

@@ -26,9 +26,12 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts);
 /// The promise is what this calendar makes of the procedure's limit.
 bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
 
-/// What the promise is under another calendar, where that differs: counted anew from the moment it
-/// was counted from; one that an apology made, or that ran on after a pause, moves where its day
-/// has become a day off. none where nothing is promised, or where it stands.
+/// A promised day that has become a day off: the next working day, same hour.
+std::optional<Due> movedDayOff(const Due& promised, const Calendar& after);
+
+/// What the promise is under another calendar, where that differs: counted anew, through every
+/// pause and what an apology put off. What was not counted so before (a day settled by hand) moves
+/// where its day has become a day off. none where nothing is promised, or where it stands.
 std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
     const Calendar& before, const Calendar& after);
 

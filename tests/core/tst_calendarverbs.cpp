@@ -111,6 +111,36 @@ private Q_SLOTS:
         QVERIFY(fixture.office().dossier(id)->apology); // it stays the one time
     }
 
+    /// Another day that becomes a day off before the promise moves it as well: the working time
+    /// that was left is counted over it.
+    void aPromiseThatRanOnIsCountedAnewThroughItsPauses()
+    {
+        OfficeFixture fixture;
+        const auto answer = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.001731"_s},
+                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Nguyễn Văn An"_s}}},
+                {u"parties"_s,
+                    QJsonArray{QJsonObject{
+                        {u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Nguyễn Văn Bình"_s}}}}});
+        VERIFY_OK(answer);
+        const DossierId id = answer->dossier->id;
+        VERIFY_OK(
+            fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Ủy ban nhân dân quận"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestPayment"_s, id, {{u"reason"_s, u"thuế"_s}}));
+        fixture.at(u"2022-05-05T10:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id));
+        const Due before = *fixture.office().dossier(id)->due;
+        const QDate day1 = QDate(2022, 5, 10);
+        QVERIFY(before.at.localDate() > day1);
+        VERIFY_OK(fixture.run(u"quantri"_s, set({day(day1.toString(Qt::ISODate), u"holiday"_s)})));
+        const auto moved = fixture.office().movedDues();
+        QCOMPARE(moved->size(), std::size_t(1));
+        const Calendar& calendar = fixture.office().ward().calendar;
+        QCOMPARE(
+            moved->front().after.at.localDate(), calendar.nextWorkingDay(before.at.localDate()));
+        QCOMPARE(moved->front().after.at.localTime(), before.at.localTime());
+    }
+
     void aPromiseThatRanOnMovesToo()
     {
         OfficeFixture fixture;

@@ -1,0 +1,130 @@
+#include "core/dossier/promise.h"
+#include "core/dossier/steps.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Follows a promise through a dossier's life by one calendar: how it was counted, ran on after
+/// each pause, was put off.
+class Promise
+{
+public:
+    Promise(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
+        : m_dossier(dossier)
+        , m_procedure(procedure)
+        , m_calendar(calendar)
+        , m_limit(limitFor(procedure, Answers{dossier.answers, {}}))
+    {
+        for (const Step& step : dossier.timeline)
+            follow(step);
+    }
+
+    const std::optional<Due>& due() const { return m_due; }
+
+    /// Steps that had ended stay; those of a promise counted in one go are counted anew.
+    Due withSteps() const
+    {
+        Due due = *m_due;
+        if (!m_ranOnFrom)
+            return motcua::withSteps(due, m_calendar, m_procedure, m_from);
+        due.steps = movedSteps(m_calendar, *m_dossier.due, *m_ranOnFrom, due);
+        return due;
+    }
+
+private:
+    void follow(const Step& step)
+    {
+        const auto is = [&](Command command) { return step.kind == eventKind(command); };
+        if (isBeginning(step.kind) || is(Command::accept))
+            countFrom(m_dossier.receivedAt);
+        else if (is(Command::toAppointment))
+            appoint(step.when);
+        else if (is(Command::requestSupplement) || is(Command::requestPayment))
+            m_stopped = step.when;
+        else if (is(Command::supplement))
+            m_procedure.supplementPolicy == SupplementPolicy::restart ? countFrom(step.when)
+                                                                      : runOn(step.when);
+        else if (is(Command::payFee) && m_stopped)
+            runOn(step.when);
+        else if (is(Command::apologise))
+            putOff();
+    }
+
+    static bool isBeginning(const QString& kind) { return kind == u"dossier.received"; }
+
+    void countFrom(Instant from)
+    {
+        m_from = from;
+        m_due = dueDate(m_calendar, from, m_limit);
+        m_stopped.reset();
+        m_ranOnFrom.reset();
+    }
+
+    void appoint(Instant when)
+    {
+        countFrom(m_dossier.receivedAt);
+        if (m_due->at <= when)
+            countFrom(when);
+    }
+
+    void runOn(Instant when)
+    {
+        if (m_due && m_stopped)
+            m_due = resumedDue(m_calendar, *m_due, *m_stopped, when);
+        m_stopped.reset();
+        m_ranOnFrom = when;
+    }
+
+    /// The one other day stands, unless it is no working day.
+    void putOff()
+    {
+        m_due = *m_dossier.due;
+        m_due->at = m_dossier.apology->newDue;
+        if (const auto moved = movedDayOff(*m_due, m_calendar))
+            m_due = moved;
+        m_ranOnFrom = m_dossier.apology->at;
+    }
+
+    const Dossier& m_dossier;
+    const Procedure& m_procedure;
+    const Calendar& m_calendar;
+    Limit m_limit;
+    Instant m_from;
+    std::optional<Due> m_due;
+    std::optional<Instant> m_stopped;
+    std::optional<Instant> m_ranOnFrom;
+};
+} // namespace
+
+std::optional<Due> movedDayOff(const Due& promised, const Calendar& after)
+{
+    const QDate day = promised.at.localDate();
+    if (promised.kind == LimitKind::clockHours || after.isWorkingDay(day))
+        return std::nullopt;
+    Due due = promised;
+    const QDate next = after.nextWorkingDay(day);
+    due.at = Instant::fromLocal(next, promised.at.localTime());
+    due.provisional = !after.isOfficial(next.year());
+    due.steps = movedSteps(after, promised, promised.at, due);
+    return due;
+}
+
+bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
+{
+    const auto due = Promise(dossier, procedure, calendar).due();
+    return due && dossier.due && due->at == dossier.due->at;
+}
+
+std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
+    const Calendar& before, const Calendar& after)
+{
+    if (!dossier.due)
+        return std::nullopt;
+    if (!isCountedBy(dossier, procedure, before))
+        return movedDayOff(*dossier.due, after);
+    const Promise now(dossier, procedure, after);
+    return now.due()->at == dossier.due->at ? std::nullopt : std::optional(now.withSteps());
+}
+
+} // namespace motcua
