@@ -1,5 +1,7 @@
 #include "core/catalogue/authority.h"
 
+#include "core/catalogue/legalsource.h"
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -24,8 +26,10 @@ Assignment assignmentFrom(const QJsonObject& body)
         body[u"decision"_s].toString(), body[u"by"_s].toString(), fromIso(body[u"decided"_s]),
         false};
 }
-const QString kPowers
-    = u"Luật Tổ chức chính quyền địa phương (2015 và 72/2025/QH15), Điều 13, 14"_s;
+QString powersOn(QDate day)
+{
+    return sourceOn(u"delegatedPowers"_s, day);
+}
 
 /// The latest assignment that speaks of the procedure on that day, for or against.
 const Assignment* latest(
@@ -148,14 +152,14 @@ Outcome checkDelegator(
     });
     return Error{ErrorCode::ruleRefused, u"/by"_s,
         some ? u"noSubDelegation"_s : u"delegatorHasNoPower"_s, {{u"name"_s, delegator.name}},
-        kPowers};
+        powersOn(asked.from)};
 }
 
 Reasons authorityReasons(
     const Signatory& who, const Assignments& assignments, const QString& procedure, QDate day)
 {
     if (who.byOffice)
-        return {{u"signsByOffice"_s, {{u"post"_s, who.post}}, kPowers}};
+        return {{u"signsByOffice"_s, {{u"post"_s, who.post}}, powersOn(day)}};
     if (const Assignment* found = latest(who.login, assignments, procedure, day))
         return {{found->revoked       ? u"authorityTakenBack"_s
                 : found->to.isValid() ? u"signsUntil"_s
@@ -163,7 +167,7 @@ Reasons authorityReasons(
             valuesOf(*found), found->decision}};
     if (const Assignment* ended = lastEnded(who.login, assignments, procedure, day))
         return {{u"authorityEnded"_s, valuesOf(*ended), ended->decision}};
-    return {{u"noAuthorityGiven"_s, {{u"name"_s, who.name}}, kPowers}};
+    return {{u"noAuthorityGiven"_s, {{u"name"_s, who.name}}, powersOn(day)}};
 }
 
 } // namespace motcua

@@ -155,8 +155,8 @@ private Q_SLOTS:
                      .exit,
             0);
 
-        QCOMPARE(
-            m_cli->asClerk(on("handOver", json(",'to':{'self':true}"))).json()[u"nationalStatus"_s],
+        QCOMPARE(m_cli->asClerk(on("handOver", json(",'to':{'post':'RN123456789VN'}")))
+                     .json()[u"nationalStatus"_s],
             10);
         const QJsonObject shown = m_cli->in(u"show"_s, {QString::fromUtf8(kCode)}).json();
         QCOMPARE(shown[u"state"_s], u"handedOver"_s);
@@ -318,7 +318,8 @@ private Q_SLOTS:
                          + on("payFee", json(",'method':'transfer','amount':1000")) + on("payFee"))
                      .exit,
             0);
-        const Ran closed = m_cli->asClerk(json("{'do':'closeDay','counted':19000}\n"));
+        const Ran closed
+            = m_cli->asClerk(json("{'do':'closeDay','counted':19000,'note':'thối nhầm'}\n"));
         QCOMPARE(closed.json()[u"expected"_s], 20000);
         QCOMPARE(closed.json()[u"difference"_s], -1000);
 

@@ -591,6 +591,11 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "/procedures/0/fees/0/when/question");
     row("a fee that begins after the version ends", "/procedures/0/fees/0/from", "\"2022-01-01\"",
         "feeNeverInForce");
+    row("a day without any fee rule", "/procedures/0/fees",
+        R"([{"label":"Phí","perCase":{"amount":9},"from":"2020-01-01","to":"2020-12-31",
+            "source":"A"},
+            {"label":"Phí","perCase":{"amount":9},"from":"2021-02-01","source":"B"}])",
+        "feeGap");
     row("a fee that overflows", "/procedures/0/fees/0/perItem/amount", "1000000000000",
         "feeTooLarge", "/procedures/0/fees/0");
     row("doubts in words", "/procedures/0/fees/0/toCheck", "\"yes\"", "notABool");
