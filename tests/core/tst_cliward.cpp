@@ -160,6 +160,8 @@ private Q_SLOTS:
             10);
         const QJsonObject shown = m_cli->in(u"show"_s, {QString::fromUtf8(kCode)}).json();
         QCOMPARE(shown[u"state"_s], u"handedOver"_s);
+        QCOMPARE(shown[u"handOver"_s][u"post"_s], u"RN123456789VN"_s);
+        QCOMPARE(shown[u"handOver"_s][u"self"_s], true);
         QCOMPARE(shown[u"prints"_s][u"result"_s], 1);
         QStringList kinds;
         for (const QJsonValue event : shown[u"events"_s].toArray())
