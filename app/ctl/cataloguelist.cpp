@@ -30,9 +30,10 @@ QJsonObject toJson(const Procedure& procedure, const Catalogue::Listing& noWait)
     QJsonObject json{{u"code"_s, procedure.code}, {u"name"_s, procedure.name},
         {u"shortName"_s, procedure.shortName}, {u"field"_s, procedure.field},
         {u"competentBody"_s, procedure.competentBody}, {u"noWait"_s, bool(noWait)},
-        {u"limit"_s, toJson(procedure.limit)}, {u"onlineLevel"_s, procedure.onlineLevel},
-        {u"channels"_s, channelsOf(procedure)}, {u"from"_s, isoOrNull(procedure.from)},
-        {u"to"_s, isoOrNull(procedure.to)}, {u"hash"_s, procedure.hash}};
+        {u"internal"_s, procedure.internal}, {u"limit"_s, toJson(procedure.limit)},
+        {u"onlineLevel"_s, procedure.onlineLevel}, {u"channels"_s, channelsOf(procedure)},
+        {u"from"_s, isoOrNull(procedure.from)}, {u"to"_s, isoOrNull(procedure.to)},
+        {u"hash"_s, procedure.hash}};
     if (procedure.promisedLimit)
         json[u"promisedLimit"_s] = toJson(*procedure.promisedLimit);
     if (noWait)

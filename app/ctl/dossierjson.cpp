@@ -93,7 +93,7 @@ QJsonValue handOverJson(const Dossier& dossier)
     const HandOver& to = *dossier.handOver;
     return QJsonObject{{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
         {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation},
-        {u"at"_s, to.at.toIso()}, {u"by"_s, to.by}};
+        {u"post"_s, to.post}, {u"at"_s, to.at.toIso()}, {u"by"_s, to.by}};
 }
 
 QJsonArray forwardingsJson(const Dossier& dossier)

@@ -42,7 +42,7 @@ Result<QJsonObject> form(const FormOptions& options)
     const bool own = part.isEmpty() ? !found->text.isEmpty() : found->partials.contains(part);
     return QJsonObject{{u"form"_s, key.id}, {u"of"_s, key.of}, {u"variant"_s, key.variant},
         {u"part"_s, part}, {u"set"_s, found->set}, {u"title"_s, found->title},
-        {u"source"_s, found->source}, {u"own"_s, own},
+        {u"symbol"_s, found->symbol}, {u"source"_s, found->source}, {u"own"_s, own},
         {u"text"_s, part.isEmpty() ? templateText(*found) : partialText(*found, part)}};
 }
 } // namespace

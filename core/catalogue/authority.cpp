@@ -1,5 +1,7 @@
 #include "core/catalogue/authority.h"
 
+#include "core/catalogue/legalsource.h"
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,10 @@ Assignment assignmentFrom(const QJsonObject& body)
         fromIso(body[u"from"_s]), fromIso(body[u"to"_s]), body[u"form"_s].toString(),
         body[u"decision"_s].toString(), body[u"by"_s].toString(), fromIso(body[u"decided"_s]),
         false};
+}
+QString powersOn(QDate day)
+{
+    return sourceOn(u"delegatedPowers"_s, day);
 }
 
 /// The latest assignment that speaks of the procedure on that day, for or against.
@@ -146,14 +152,14 @@ Outcome checkDelegator(
     });
     return Error{ErrorCode::ruleRefused, u"/by"_s,
         some ? u"noSubDelegation"_s : u"delegatorHasNoPower"_s, {{u"name"_s, delegator.name}},
-        kPowersSource};
+        powersOn(asked.from)};
 }
 
 Reasons authorityReasons(
     const Signatory& who, const Assignments& assignments, const QString& procedure, QDate day)
 {
     if (who.byOffice)
-        return {{u"signsByOffice"_s, {{u"post"_s, who.post}}, kPowersSource}};
+        return {{u"signsByOffice"_s, {{u"post"_s, who.post}}, powersOn(day)}};
     if (const Assignment* found = latest(who.login, assignments, procedure, day))
         return {{found->revoked       ? u"authorityTakenBack"_s
                 : found->to.isValid() ? u"signsUntil"_s
@@ -161,7 +167,7 @@ Reasons authorityReasons(
             valuesOf(*found), found->decision}};
     if (const Assignment* ended = lastEnded(who.login, assignments, procedure, day))
         return {{u"authorityEnded"_s, valuesOf(*ended), ended->decision}};
-    return {{u"noAuthorityGiven"_s, {{u"name"_s, who.name}}, kPowersSource}};
+    return {{u"noAuthorityGiven"_s, {{u"name"_s, who.name}}, powersOn(day)}};
 }
 
 } // namespace motcua

@@ -5,10 +5,6 @@
 
 namespace motcua {
 
-/// Where the law says who passes powers on.
-inline const QString kPowersSource
-    = QStringLiteral("Luật Tổ chức chính quyền địa phương (2015 và 72/2025/QH15), Điều 13, 14");
-
 /// By what right a leader signs, as it stood on the day of signing.
 struct Authority
 {

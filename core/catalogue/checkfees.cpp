@@ -95,11 +95,41 @@ void checkOne(JsonReader& reader, const Procedure& procedure, std::size_t at)
     if (costsTooMuch(rule, procedure))
         reader.fault(place(at), u"feeTooLarge"_s);
 }
+/// The first day of the version from `day` on that no rule covers; invalid: none.
+QDate uncoveredFrom(const Procedure& procedure, QDate day)
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const FeeRule& rule : procedure.fees) {
+            if (rule.from > day || (rule.to.isValid() && rule.to < day))
+                continue;
+            if (!rule.to.isValid())
+                return {};
+            day = rule.to.addDays(1);
+            moved = true;
+        }
+    }
+    return procedure.to.isValid() && day > procedure.to ? QDate() : day;
+}
+
+/// What costs nothing says so with a rule, or has none at all.
+void checkGap(JsonReader& reader, const Procedure& procedure)
+{
+    const bool dated = procedure.from.isValid()
+        && std::ranges::all_of(
+            procedure.fees, [](const FeeRule& rule) { return rule.from.isValid(); });
+    if (procedure.fees.empty() || !dated)
+        return;
+    const QDate from = uncoveredFrom(procedure, procedure.from);
+    if (from.isValid())
+        reader.fault(u"fees"_s, u"feeGap"_s, {{u"from"_s, from.toString(Qt::ISODate)}});
+}
 } // namespace
 
 void checkFees(JsonReader& reader, const Procedure& procedure)
 {
     const auto& fees = procedure.fees;
+    checkGap(reader, procedure);
     for (std::size_t late = 0; late < fees.size(); ++late) {
         checkOne(reader, procedure, late);
         const auto before = fees.begin() + std::ptrdiff_t(late);

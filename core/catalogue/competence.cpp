@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/legalsource.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -41,11 +42,12 @@ struct Place
     int code = 0;
 };
 
-Error refusedAt(Place place, const QString& detail, const QJsonObject& values)
+Error refusedAt(
+    Place place, QDate day, const QString& detail, const QJsonObject& values)
 {
     const QString field = u"/levels/%1/procedures/%2"_s.arg(place.level).arg(place.code);
     const ErrorCode code = detail == u"noProcedure" ? ErrorCode::notFound : ErrorCode::ruleRefused;
-    return {code, field, detail, values, code == ErrorCode::notFound ? QString() : kPowersSource};
+    return {code, field, detail, values, code == ErrorCode::notFound ? QString() : sourceOn(u"delegatedPowers"_s, day)};
 }
 
 /// The level of the same decision by which that body itself got the code.
@@ -65,9 +67,9 @@ Outcome checkHolder(const Delegation& entered, const DelegationLevel& level, Pla
     const bool fromHere = powers.isOwn(level.from);
     const bool holds = fromHere ? today.decider.isEmpty() : isOneOf(level.from, today.decider);
     if (!holds)
-        return refusedAt(place, u"delegatorHasNoPower"_s, {{u"name"_s, level.from}});
+        return refusedAt(place, entered.from, u"delegatorHasNoPower"_s, {{u"name"_s, level.from}});
     if (today.basis && today.basis->kind == DelegationKind::delegation)
-        return refusedAt(place, u"noSubDelegation"_s, {{u"name"_s, level.from}});
+        return refusedAt(place, entered.from, u"noSubDelegation"_s, {{u"name"_s, level.from}});
     return Done{};
 }
 
@@ -77,14 +79,14 @@ Outcome checkCode(
     const DelegationLevel& level = entered.levels[std::size_t(place.level)];
     const QString code = level.procedures[place.code];
     if (receivedBy(entered, level.from, code) && entered.kind == DelegationKind::delegation)
-        return refusedAt(place, u"noSubDelegation"_s, {{u"name"_s, level.from}});
+        return refusedAt(place, entered.from, u"noSubDelegation"_s, {{u"name"_s, level.from}});
     for (int before = 0; before < place.level; ++before)
         if (entered.levels[std::size_t(before)].procedures.contains(code))
-            return refusedAt(place, u"delegatedTwice"_s, {{u"code"_s, code}});
+            return refusedAt(place, entered.from, u"delegatedTwice"_s, {{u"code"_s, code}});
     if (!powers.isOwn(level.from) && !powers.isOwn(level.to))
         return Done{};
     if (!catalogue.knows(code))
-        return refusedAt(place, u"noProcedure"_s, {{u"code"_s, code}});
+        return refusedAt(place, entered.from, u"noProcedure"_s, {{u"code"_s, code}});
     const Procedure* procedure = catalogue.find(code, entered.from);
     return procedure ? checkHolder(entered, level, place, *procedure, powers) : Done{};
 }
@@ -121,7 +123,8 @@ Reasons competenceReasons(const Competence& competence, const Powers& powers, QD
     Reasons reasons{{basis.to.isValid() ? u"delegatedHereUntil"_s : u"delegatedHere"_s, values,
         basis.decision}};
     if (basis.to.isValid() && due.isValid() && basis.to < due)
-        reasons.push_back({u"delegationEndsBefore"_s, values, kPowersSource});
+        reasons.push_back(
+            {u"delegationEndsBefore"_s, values, sourceOn(u"delegatedPowers"_s, due)});
     return reasons;
 }
 

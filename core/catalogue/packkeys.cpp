@@ -14,7 +14,8 @@ const QMap<QString, QString>& table()
             u"code name shortName field audience competentBody forwardTo interlinked internal "
             "announcedBy limit promisedLimit verificationLimit steps supplementPolicy "
             u"channels "
-            "onlineLevel documents questions parties requirements fees numbering resultName "
+            "onlineLevel documents sets forms questions parties requirements fees numbering "
+            "resultName "
             "resultForm itemised itemTitles applicantLabel from to legalBasis note"_s},
         {u"limit"_s, u"kind count"_s},
         {u"step"_s, u"name who hours days decides"_s},

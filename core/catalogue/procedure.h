@@ -250,6 +250,8 @@ struct Procedure
     QList<Channel> channels;
     QString onlineLevel; ///< "full", "partial" or ""
     std::vector<DocumentItem> documents;
+    int sets = 1; ///< how many sets of them (bộ)
+    QStringList forms; ///< to be filled in (mẫu đơn, mẫu tờ khai); none: told by the documents
     std::vector<Question> questions;
     std::vector<PartyRole> parties;
     std::vector<Condition> requirements; ///< the law's own conditions: refused where one fails

@@ -203,6 +203,9 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     procedure.itemised = reader.optionalBool(u"itemised"_s);
     procedure.itemTitles = readItemTitles(reader, procedure.itemised);
     procedure.documents = readDocuments(reader);
+    procedure.sets = int(reader.optionalInteger(u"sets"_s, 1, 50, 1));
+    if (reader.has(u"forms"_s))
+        procedure.forms = reader.texts(u"forms"_s, PackLimits::kRows, PackLimits::kLine);
     procedure.parties = readParties(reader);
     procedure.questions = readQuestions(reader, procedure.parties);
     readRules(reader, procedure, faults);

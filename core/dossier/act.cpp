@@ -153,6 +153,7 @@ void readLifeArguments(Act& act, JsonReader& reader)
     case Command::payFee:
         act.payment = readPayment(reader);
         return;
+    case Command::writeReceipt:
     case Command::cancelReceipt:
         act.payment = readReceipt(reader);
         act.receipt = reader.optionalText(u"event"_s, 40);
@@ -211,8 +212,9 @@ HandOver readHandOver(JsonReader& reader)
 {
     auto to = reader.object(u"to"_s);
     HandOver out;
-    out.self = to.optionalBool(u"self"_s);
     out.post = to.optionalText(u"post"_s, 60);
+    // What goes by post goes to who asked for it, unless somebody else is named.
+    out.self = to.optionalBool(u"self"_s) || (!out.post.isEmpty() && !to.has(u"fullName"_s));
     if (out.self || !reader.has(u"to"_s))
         return out;
     out.fullName = to.text(u"fullName"_s, 100);

@@ -16,13 +16,16 @@ struct Act
     Intake amended; ///< amend, accept: the whole intake after the change
     QJsonObject changes; ///< correct: applicant, parties, items, note as they should read
     QString proposal; ///< confirmCorrection: the event that proposed it; "": whichever waits
-    QString receipt; ///< cancelReceipt: the event of the payment; "": by book and number
+    /// writeReceipt, cancelReceipt: the event of the payment; "": the only one meant, or by book
+    /// and number
+    QString receipt;
     GivenNumber recorded; ///< recordNumber
     QString forwardedTo; ///< forward
     QString result; ///< takeResult: what came back
     QString from; ///< takeResult: from whom; "": the only one it was forwarded to
     QString note; ///< forward, notify
-    Payment payment; ///< payFee, amount 0: what is still open; cancelReceipt: which receipt
+    Payment payment; ///< payFee, amount 0: what is still open; cancelReceipt: which; writeReceipt:
+                     ///< its number
     QDate newDay; ///< apologise: the other day …
     QTime newTime; ///< … and hour; invalid: closing time
     Channel channel = Channel::direct; ///< withdraw: how the citizen asked

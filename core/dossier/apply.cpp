@@ -224,6 +224,7 @@ constexpr std::array kApplyRows{
     ApplyRow{Command::takeResult, applyResultTaken},
     ApplyRow{Command::requestPayment, applyPaymentRequested},
     ApplyRow{Command::payFee, applyFeePaid},
+    ApplyRow{Command::writeReceipt, numberPayment},
     ApplyRow{Command::cancelReceipt, cancelPayment},
     ApplyRow{Command::apologise, applyApologised},
     ApplyRow{Command::moveDue, applyBody},

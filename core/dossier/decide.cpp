@@ -6,6 +6,7 @@
 #include "core/dossier/guards.h"
 #include "core/dossier/lifedrafts.h"
 #include "core/dossier/promise.h"
+#include "core/dossier/slips.h"
 #include "core/dossier/steps.h"
 
 namespace motcua {
@@ -259,16 +260,17 @@ Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
     if (!allows(facts.actor.roles, Permission::receive))
         return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
     if (intake.refusal)
-        return decideRefusedIntake(intake, facts);
+        return withSlips(decideRefusedIntake(intake, facts), facts.slips);
     if (intake.guide)
-        return decideRegistration(intake, facts);
+        return withSlips(decideRegistration(intake, facts), facts.slips);
     const auto assessment = assessed(intake, facts, facts.now);
     if (!assessment)
         return assessment.error();
     if (const auto shown = checkExemptProof(intake); !shown)
         return shown.error();
-    return Drafts{{u"dossier.received"_s, {subjectOf(facts.newId)},
-        receivedBody(intake, *assessment, facts)}};
+    return withSlips(Drafts{{u"dossier.received"_s, {subjectOf(facts.newId)},
+                         receivedBody(intake, *assessment, facts)}},
+        facts.slips);
 }
 
 Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts)
@@ -286,7 +288,7 @@ Result<Drafts> decide(const Dossier& dossier, const Act& act, const Facts& facts
 {
     if (const auto allowed = mayDo(dossier, act.command, facts); !allowed)
         return allowed.error();
-    auto drafts = draftsOf(dossier, act, facts);
+    auto drafts = withSlips(draftsOf(dossier, act, facts), facts.slips);
     if (!drafts || drafts->empty() || !facts.procedure)
         return drafts;
     if (const auto step = stepAfter(dossier, act, facts.procedure->steps))

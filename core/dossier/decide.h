@@ -28,6 +28,7 @@ struct Facts
     QString receiptBook; ///< payFee: what the clerk's receipt book would give …
     qint64 receiptNumber = 0; ///< … 0: no book lies open
     bool receiptsUsedUp = false; ///< payFee: books lie here, but none with a number left
+    std::vector<Slip> slips; ///< the next number of each form that the command may make
     CivilEvent civilEvent = CivilEvent::none; ///< receive, amend: that is registered
     std::vector<EarlierDossier> earlier; ///< receive, amend: that name whom it concerns
 };

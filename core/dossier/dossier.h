@@ -46,6 +46,17 @@ struct GivenNumber
     bool operator==(const GivenNumber&) const = default;
 };
 
+/// A number that an outgoing paper about the dossier bears: unique in its form, year and row.
+struct Slip
+{
+    QString form; ///< "supplement", "refuse", "reject", "apology", "stop"
+    int year = 0;
+    qint64 number = 0;
+    QString series; ///< "": the first station's row; "Q2": the second one's
+
+    bool operator==(const Slip&) const = default;
+};
+
 struct SupplementRequest
 {
     QStringList items;
@@ -190,6 +201,7 @@ struct Dossier
 {
     DossierId id;
     QString code; ///< mã hồ sơ
+    QString slipNumber; ///< of its receipt and control sheet; "": before they had one of their own
     QString procedure;
     QString procedureHash; ///< the version it was received under
     QString procedureName;
@@ -242,6 +254,7 @@ struct Dossier
     QString closedBy; ///< login
     Channel closingChannel = Channel::direct; ///< how the citizen asked to withdraw
     std::optional<PendingCorrection> correction;
+    std::vector<Slip> slips; ///< in the order of the papers
     std::map<QString, int> prints; ///< form id → how often printed
 
     std::vector<Step> timeline;

@@ -2,6 +2,7 @@
 
 #include "core/dossier/apply.h"
 #include "core/dossier/foldon.h"
+#include "core/dossier/slips.h"
 #include "core/dossier/transitions.h"
 
 namespace motcua {
@@ -63,6 +64,7 @@ Dossier foldDossier(const Events& events)
 void foldOn(Dossier& dossier, const Event& event)
 {
     apply(dossier, event);
+    noteSlip(dossier, event);
     dossier.timeline.push_back(stepOf(event));
 }
 

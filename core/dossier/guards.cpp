@@ -1,5 +1,6 @@
 #include "core/dossier/guards.h"
 
+#include "core/catalogue/legalsource.h"
 #include "core/dossier/payments.h"
 
 namespace motcua {
@@ -21,16 +22,27 @@ Outcome checkDecidedHere(const Dossier& dossier, const Facts& facts)
     return Error{ErrorCode::ruleRefused, {}, u"decidedElsewhere"_s, {{u"office"_s, decider}}, {}};
 }
 
+Error noAuthority(const Dossier& dossier, QDate day)
+{
+    return {ErrorCode::noAuthority, {}, {}, {{u"procedure"_s, dossier.procedureName}},
+        sourceOn(u"delegatedPowers"_s, day)};
+}
+
 Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
 {
     if (const auto here = checkDecidedHere(dossier, facts); !here)
         return here;
     if (dossier.receivedBy == facts.actor.login)
         return Error{ErrorCode::ownDossier, {}, {}, {}, {}};
-    if (!facts.authority)
-        return Error{ErrorCode::noAuthority, {}, {}, {{u"procedure"_s, dossier.procedureName}},
-            u"Luật Tổ chức chính quyền địa phương; quyết định phân công, ủy quyền"_s};
-    return Done{};
+    return facts.authority ? Outcome(Done{}) : Outcome(noAuthority(dossier, facts.now.localDate()));
+}
+
+/// A paper of the ward is signed by who may sign for it; the head of a unit signs for the unit.
+Outcome checkSigner(const Dossier& dossier, const Facts& facts)
+{
+    if (facts.authority || std::ranges::count(facts.actor.roles, Role::head) > 0)
+        return Done{};
+    return noAuthority(dossier, facts.now.localDate());
 }
 
 /// The last thing done; a print is none.
@@ -71,7 +83,7 @@ Outcome checkSupplementOnce(const Dossier& dossier, const Facts& facts)
     if (dossier.supplements.empty() || allows(facts.actor.roles, Permission::askSupplementAgain))
         return Done{};
     return Error{ErrorCode::ruleRefused, {}, u"secondSupplementNeedsLeader"_s, {},
-        u"Nghị định 61/2018/NĐ-CP; Nghị định 118/2025/NĐ-CP: hướng dẫn một lần, đầy đủ"_s};
+        sourceOn(u"guideOnce"_s, facts.now.localDate())};
 }
 
 Outcome checkFeeOpen(const Dossier& dossier)
@@ -82,7 +94,7 @@ Outcome checkFeeOpen(const Dossier& dossier)
 
 Outcome checkExtensionOnce(const Dossier& dossier, const Facts& facts)
 {
-    const QString source = u"Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"_s;
+    const QString source = sourceOn(u"limits"_s, facts.now.localDate());
     if (!dossier.due)
         return refused(u"nothingPromised"_s);
     if (dossier.apology)
@@ -90,7 +102,7 @@ Outcome checkExtensionOnce(const Dossier& dossier, const Facts& facts)
     if (facts.now > dossier.due->at)
         return Error{ErrorCode::ruleRefused, {}, u"putOffTooLate"_s,
             {{u"due"_s, dossier.due->at.toIso()}}, source};
-    return Done{};
+    return checkSigner(dossier, facts);
 }
 
 Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
@@ -126,6 +138,8 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
         return checkFeeOpen(dossier);
     case Guard::dueMoves:
         return unless(facts.movedDue.has_value(), refused(u"dueStands"_s));
+    case Guard::receiptOwed:
+        return unless(owesReceipt(dossier, facts), refused(u"noReceiptOwed"_s));
     case Guard::receiptStands:
         return unless(mayCancelAny(dossier, facts), refused(u"noReceiptToCancel"_s));
     case Guard::extensionOnce:

@@ -179,6 +179,8 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
         return Drafts{paymentRequested(dossier, act)};
     case Command::payFee:
         return feePaid(dossier, act, facts);
+    case Command::writeReceipt:
+        return receiptWritten(dossier, act, facts);
     case Command::cancelReceipt:
         return receiptCancelled(dossier, act, facts);
     case Command::apologise:

@@ -48,6 +48,29 @@ Result<Payment> receiptMeant(const Dossier& dossier, const Act& act)
     return *meant;
 }
 
+bool mayNumber(const Payment& payment, const Facts& facts)
+{
+    const bool owed = stands(payment) && payment.number == 0 && payment.amount > Dong{};
+    return owed
+        && (payment.by == facts.actor.login
+            || allows(facts.actor.roles, Permission::cancelAnyReceipt));
+}
+
+/// The one named, else the only one.
+Result<Payment> paymentMeant(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    std::vector<Payment> owed;
+    for (const Payment& payment : dossier.payments)
+        if (mayNumber(payment, facts)
+            && (act.receipt.isEmpty() || payment.event.toString() == act.receipt))
+            owed.push_back(payment);
+    if (owed.size() > 1)
+        return badInput(u"/event"_s, u"whichReceipt"_s);
+    return owed.empty()
+        ? Result<Payment>(Error{ErrorCode::notFound, u"/event"_s, u"noReceiptOwed"_s, {}, {}})
+        : owed.front();
+}
+
 /// The receipt asked for, else the next of the book; nothing paid needs none.
 void addReceipt(QJsonObject& body, const Payment& asked, const Facts& facts)
 {
@@ -110,6 +133,28 @@ Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& fact
     return Drafts{draft};
 }
 
+bool owesReceipt(const Dossier& dossier, const Facts& facts)
+{
+    return std::ranges::any_of(
+        dossier.payments, [&](const Payment& payment) { return mayNumber(payment, facts); });
+}
+
+Result<Drafts> receiptWritten(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const auto meant = paymentMeant(dossier, act, facts);
+    if (!meant)
+        return meant.error();
+    if (facts.receiptsUsedUp && act.payment.book.isEmpty())
+        return Error{ErrorCode::ruleRefused, u"/book"_s, u"receiptsUsedUp"_s, {}, {}};
+    QJsonObject body{{u"receipt"_s, meant->event.toString()}, {u"amount"_s, meant->amount.amount}};
+    addReceipt(body, act.payment, facts);
+    if (body[u"number"_s].toInteger() == 0)
+        return badInput(u"/number"_s, u"required"_s);
+    Draft draft = draftFor(dossier, Command::writeReceipt, body);
+    draft.subjects.append(kReceipts);
+    return Drafts{draft};
+}
+
 Result<Drafts> receiptCancelled(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const auto meant = receiptMeant(dossier, act);
@@ -141,6 +186,16 @@ void addPayment(Dossier& dossier, const Event& event)
     if (payment.shares.empty()) // at first nobody asked whose money it was
         payment.shares = {{QString(), payment.amount}};
     dossier.payments.push_back(payment);
+}
+
+void numberPayment(Dossier& dossier, const Event& event)
+{
+    const QString receipt = event.body[u"receipt"_s].toString();
+    for (Payment& payment : dossier.payments)
+        if (payment.number == 0 && payment.event.toString() == receipt) {
+            payment.book = event.body[u"book"_s].toString();
+            payment.number = event.body[u"number"_s].toInteger();
+        }
 }
 
 void cancelPayment(Dossier& dossier, const Event& event)

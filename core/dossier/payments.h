@@ -10,14 +10,21 @@ FeeShares sharesOf(const Dossier& dossier, Dong amount);
 
 /// A cashier, head or leader any receipt; a clerk only his own, on the day he wrote it.
 bool mayCancel(const Payment& payment, const Facts& facts);
+/// Money that stands without a receipt number: who took it writes one, or a cashier, head or
+/// leader.
+bool owesReceipt(const Dossier& dossier, const Facts& facts);
 bool mayCancelAny(const Dossier& dossier, const Facts& facts);
 
 /// moreThanOpen, receiptsUsedUp. The receipt is the one asked for, else the book's next.
 Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& facts);
+/// whichReceipt, noSuchReceipt, receiptsUsedUp; badInput where no book gives a number and none is
+/// asked for.
+Result<Drafts> receiptWritten(const Dossier& dossier, const Act& act, const Facts& facts);
 /// noSuchReceipt, receiptCancelled, whichReceipt, receiptOfAnother.
 Result<Drafts> receiptCancelled(const Dossier& dossier, const Act& act, const Facts& facts);
 
 void addPayment(Dossier& dossier, const Event& event);
+void numberPayment(Dossier& dossier, const Event& event);
 void cancelPayment(Dossier& dossier, const Event& event);
 
 } // namespace motcua

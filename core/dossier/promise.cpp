@@ -1,5 +1,6 @@
 #include "core/dossier/promise.h"
 
+#include "core/catalogue/legalsource.h"
 #include "core/dossier/steps.h"
 
 namespace motcua {
@@ -39,7 +40,7 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
     const SupplementRequest& asked = dossier.supplements.back();
     Due restarted = dueOf(facts, facts.now, dossier.answers);
     restarted.because.insert(restarted.because.begin(),
-        Reason{u"clockRestarted"_s, {}, u"Nghị định 61/2018/NĐ-CP, Điều 19"_s});
+        Reason{u"clockRestarted"_s, {}, sourceOn(u"limits"_s, facts.now.localDate())});
     if (!asked.dueBefore)
         return {restarted, restarted};
     const Due paused = resumedWithSteps(facts, *asked.dueBefore, asked.at);
@@ -71,7 +72,7 @@ Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& fac
     due.provisional = !facts.law.calendar->isOfficial(act.newDay.year());
     due.because
         = {{u"putOff"_s, {{u"before"_s, dossier.due->at.toIso()}, {u"reason"_s, act.reason}},
-            u"Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"_s}};
+            sourceOn(u"limits"_s, facts.now.localDate())}};
     due.steps = movedSteps(*facts.law.calendar, *dossier.due, facts.now, due);
     return due;
 }

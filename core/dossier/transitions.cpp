@@ -29,6 +29,7 @@ constexpr std::array kCommandRows{
     CommandRow{Command::takeResult, "takeResult", "dossier.resultTaken"},
     CommandRow{Command::requestPayment, "requestPayment", "dossier.paymentRequested"},
     CommandRow{Command::payFee, "payFee", "dossier.feePaid"},
+    CommandRow{Command::writeReceipt, "writeReceipt", "dossier.receiptWritten"},
     CommandRow{Command::cancelReceipt, "cancelReceipt", "dossier.receiptCancelled"},
     CommandRow{Command::apologise, "apologise", "dossier.apologised"},
     CommandRow{Command::moveDue, "confirmDue", "dossier.dueMoved"},

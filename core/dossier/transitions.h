@@ -27,6 +27,7 @@ enum class Command
     takeResult,
     requestPayment,
     payFee,
+    writeReceipt, ///< of money that was taken without one
     cancelReceipt,
     apologise,
     moveDue,
@@ -51,6 +52,7 @@ enum class Guard
     supplementOnce, ///< a second request for papers is a leader's (NĐ 61/2018, NĐ 118/2025)
     feeOpen, ///< there is a fee, and it is not paid
     dueMoves, ///< a changed calendar moves this promise
+    receiptOwed, ///< money without a receipt number, for which this person may write one
     receiptStands, ///< one that this person may cancel
     extensionOnce, ///< promised for a day that has not passed, and not put off before
     noWaitLane,
@@ -90,6 +92,8 @@ inline constexpr std::array kTransitions{
         Permission::askSupplement, Guard::supplementOnce},
     Transition{
         State::received, Command::payFee, State::received, Permission::takeFee, Guard::feeOpen},
+    Transition{State::received, Command::writeReceipt, State::received, Permission::takeFee,
+        Guard::receiptOwed},
     Transition{State::received, Command::cancelReceipt, State::received, Permission::cancelReceipt,
         Guard::receiptStands},
     Transition{State::received, Command::apologise, State::received, Permission::apologise,
@@ -117,6 +121,8 @@ inline constexpr std::array kTransitions{
         State::processing, Command::requestPayment, State::awaitingPayment, Permission::askPayment},
     Transition{
         State::processing, Command::payFee, State::processing, Permission::takeFee, Guard::feeOpen},
+    Transition{State::processing, Command::writeReceipt, State::processing, Permission::takeFee,
+        Guard::receiptOwed},
     Transition{State::processing, Command::cancelReceipt, State::processing,
         Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::processing, Command::apologise, State::processing, Permission::apologise,
@@ -139,6 +145,8 @@ inline constexpr std::array kTransitions{
         Permission::changeLane, Guard::noWaitLane},
     Transition{State::forApproval, Command::payFee, State::forApproval, Permission::takeFee,
         Guard::feeOpen},
+    Transition{State::forApproval, Command::writeReceipt, State::forApproval, Permission::takeFee,
+        Guard::receiptOwed},
     Transition{State::forApproval, Command::cancelReceipt, State::forApproval,
         Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::forApproval, Command::apologise, State::forApproval, Permission::apologise,
@@ -151,6 +159,8 @@ inline constexpr std::array kTransitions{
 
     Transition{State::awaitingSupplement, Command::supplement, State::processing,
         Permission::askSupplement},
+    Transition{State::awaitingSupplement, Command::writeReceipt, State::awaitingSupplement,
+        Permission::takeFee, Guard::receiptOwed},
     Transition{State::awaitingSupplement, Command::cancelReceipt, State::awaitingSupplement,
         Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::awaitingSupplement, Command::refuse, State::refused, Permission::refuse},
@@ -160,6 +170,8 @@ inline constexpr std::array kTransitions{
         State::awaitingSupplement, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::awaitingPayment, Command::payFee, State::processing, Permission::takeFee},
+    Transition{State::awaitingPayment, Command::writeReceipt, State::awaitingPayment,
+        Permission::takeFee, Guard::receiptOwed},
     Transition{State::awaitingPayment, Command::cancelReceipt, State::awaitingPayment,
         Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::awaitingPayment, Command::withdraw, State::stopped, Permission::withdraw},
@@ -173,6 +185,8 @@ inline constexpr std::array kTransitions{
         State::approved, Command::issue, State::done, Permission::issue, Guard::numberedHere},
     Transition{
         State::approved, Command::payFee, State::approved, Permission::takeFee, Guard::feeOpen},
+    Transition{State::approved, Command::writeReceipt, State::approved, Permission::takeFee,
+        Guard::receiptOwed},
     Transition{State::approved, Command::cancelReceipt, State::approved, Permission::cancelReceipt,
         Guard::receiptStands},
     Transition{State::approved, Command::voidDossier, State::stopped, Permission::voidIssued},
@@ -183,6 +197,8 @@ inline constexpr std::array kTransitions{
     Transition{State::done, Command::handOver, State::handedOver, Permission::handOver},
     Transition{State::done, Command::notify, State::done, Permission::notify},
     Transition{State::done, Command::payFee, State::done, Permission::takeFee, Guard::feeOpen},
+    Transition{
+        State::done, Command::writeReceipt, State::done, Permission::takeFee, Guard::receiptOwed},
     Transition{State::done, Command::cancelReceipt, State::done, Permission::cancelReceipt,
         Guard::receiptStands},
     Transition{State::done, Command::voidDossier, State::stopped, Permission::voidIssued},
@@ -196,6 +212,8 @@ inline constexpr std::array kTransitions{
         Guard::resultAwaited},
     Transition{
         State::handedOver, Command::payFee, State::handedOver, Permission::takeFee, Guard::feeOpen},
+    Transition{State::handedOver, Command::writeReceipt, State::handedOver, Permission::takeFee,
+        Guard::receiptOwed},
     Transition{State::handedOver, Command::cancelReceipt, State::handedOver,
         Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::handedOver, Command::correct, State::handedOver, Permission::correct},
@@ -204,10 +222,16 @@ inline constexpr std::array kTransitions{
     Transition{State::handedOver, Command::rejectCorrection, State::handedOver,
         Permission::rejectCorrection, Guard::correctionWaits},
 
+    Transition{State::refused, Command::writeReceipt, State::refused, Permission::takeFee,
+        Guard::receiptOwed},
     Transition{State::refused, Command::cancelReceipt, State::refused, Permission::cancelReceipt,
         Guard::receiptStands},
+    Transition{State::rejected, Command::writeReceipt, State::rejected, Permission::takeFee,
+        Guard::receiptOwed},
     Transition{State::rejected, Command::cancelReceipt, State::rejected, Permission::cancelReceipt,
         Guard::receiptStands},
+    Transition{State::stopped, Command::writeReceipt, State::stopped, Permission::takeFee,
+        Guard::receiptOwed},
     Transition{State::stopped, Command::cancelReceipt, State::stopped, Permission::cancelReceipt,
         Guard::receiptStands},
 };

@@ -15,6 +15,7 @@ inline constexpr std::array kBookFields{
     Field{u"book", u"total", ValueKind::number}, ///< number of entries
     Field{u"book", u"voided",
         ValueKind::number}, ///< number of entries whose number was voided, not in the total
+    Field{u"book", u"closing.pages", ValueKind::number}, ///< 0 or absent: not counted
     Field{u"book", u"closing.on", ValueKind::date}, ///< date; absent: the book is not closed
     Field{u"book", u"keeper.name"}, ///< who keeps the book
     Field{u"book", u"signer.post"}, ///< text: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
@@ -70,6 +71,7 @@ inline constexpr std::array kBookFields{
     Field{u"cash", u"rows[].method"}, ///< "Tiền mặt"
     Field{u"cash", u"rows[].note"}, ///< for whom it is collected, why it was cancelled
     Field{u"cash", u"sums[].what"}, ///< "Tiền mặt", "Thu hộ Công an phường", "Chênh lệch"
+    Field{u"cash", u"sums[].head", ValueKind::number}, ///< 1: a line above sums
     Field{u"cash", u"sums[].amount", ValueKind::dong},
     Field{u"cash", u"keeper.name"}, ///< who took it
     Field{u"cash", u"note"}, ///< of the closing

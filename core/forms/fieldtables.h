@@ -33,7 +33,11 @@ inline constexpr std::array kPaperFields{
     Field{u"heading",
         u"office.title"}, ///< within a sentence: "Trung tâm Phục vụ hành chính công phường Cửa Nam"
     Field{u"heading", u"office.place"}, ///< before the date: "Cửa Nam"
+    Field{u"heading", u"office.address"}, ///< text
     Field{u"heading", u"office.phone"}, ///< text
+    Field{u"heading", u"office.email"}, ///< text
+    Field{
+        u"heading", u"office.signing"}, ///< within a sentence: the body in whose name it is signed
     Field{u"heading", u"number"}, ///< text: "0021", without the symbol
     Field{u"heading", u"date", ValueKind::date}, ///< date on the form
     Field{u"heading", u"code"}, ///< the dossier's code; also what its QR holds
@@ -96,6 +100,8 @@ inline constexpr std::array kPaperFields{
     Field{u"stop", u"returned"}, ///< text: the papers that are given back
     Field{u"stop", u"paid", ValueKind::dong},
     Field{u"stop", u"refund"}, ///< text
+    Field{u"stop", u"signer.post"}, ///< who stops it for the office; absent: the citizen's wish
+    Field{u"stop", u"signer.name"},
 
     // A row of the control sheet is one hand-over; rows that are not there yet are printed empty.
     Field{u"control", u"rows[].agency"}, ///< text
@@ -109,6 +115,9 @@ inline constexpr std::array kPaperFields{
     Field{u"posting", u"procedure.name"},
     Field{u"posting", u"rows[].title"}, ///< "Thành phần hồ sơ"
     Field{u"posting", u"rows[].text"}, ///< '\n' between its lines
+    Field{u"posting", u"posted.where"}, ///< the place in the office
+    Field{u"posting", u"posted.on", ValueKind::date},
+    Field{u"posting", u"posted.by"}, ///< who checked it
     Field{u"posting", u"contact"}, ///< where to write to about it
 
     // Every result; the certificate bears the number of a register.

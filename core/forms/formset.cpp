@@ -23,6 +23,10 @@ void readValidity(JsonReader& json, const FormLibrary& library, Form& form)
         form.from = json.date(u"from"_s);
         form.to = json.optionalDate(u"to"_s);
         form.source = json.text(u"source"_s, 300);
+        for (JsonReader later : json.objects(u"laterSources"_s, 10)) {
+            later.allowOnly({u"from"_s, u"source"_s});
+            form.laterSources.emplace_back(later.date(u"from"_s), later.text(u"source"_s, 300));
+        }
         return;
     }
     const auto set = std::find_if(library.sets.begin(), library.sets.end(),
@@ -47,8 +51,8 @@ void readFields(JsonReader& json, Form& form)
 Form readForm(JsonReader json, const FormLibrary& library)
 {
     json.allowOnly({u"id"_s, u"of"_s, u"variant"_s, u"set"_s, u"from"_s, u"to"_s, u"label"_s,
-        u"symbol"_s, u"title"_s, u"source"_s, u"template"_s, u"fields"_s, u"copies"_s, u"wording"_s,
-        u"emptyRows"_s, u"landscape"_s});
+        u"symbol"_s, u"title"_s, u"source"_s, u"laterSources"_s, u"template"_s, u"fields"_s,
+        u"copies"_s, u"wording"_s, u"emptyRows"_s, u"landscape"_s});
     Form form;
     form.key = {json.text(u"id"_s, 20), json.optionalText(u"of"_s, 20),
         json.optionalText(u"variant"_s, 20)};
@@ -69,6 +73,15 @@ template <class Dated>
 bool inForce(const Dated& dated, QDate day)
 {
     return dated.from <= day && (!dated.to.isValid() || day <= dated.to);
+}
+
+/// Each day's form names the law of that day.
+Form withSourceOf(Form form, QDate day)
+{
+    for (const auto& [from, source] : form.laterSources)
+        if (from <= day)
+            form.source = source;
+    return form;
 }
 
 Error notFound(const QString& detail, QDate day, QJsonObject values = {})
@@ -111,7 +124,7 @@ Result<Form> formOn(const FormKey& key, QDate day)
 {
     for (const Form& form : officialForms().forms)
         if (form.key == key && inForce(form, day))
-            return form;
+            return withSourceOf(form, day);
     return notFound(
         u"noForm"_s, day, {{u"form"_s, key.id}, {u"of"_s, key.of}, {u"variant"_s, key.variant}});
 }

@@ -44,6 +44,8 @@ struct Form
     QString symbol; ///< after the number: "TNHS"
     QString title; ///< printed; '\n' between its lines
     QString source; ///< decree or circular
+    std::vector<std::pair<QDate, QString>>
+        laterSources; ///< that took its place while the form stayed
     QString templateId; ///< "2025/receipt"
     QStringList fields; ///< groups of fields.h
     QStringList copies; ///< "Liên 1: giao người nộp" …; empty: one, without a name

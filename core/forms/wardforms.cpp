@@ -12,6 +12,7 @@ namespace {
 const QString kAdjusted = u"form.adjusted"_s;
 constexpr int kTextLimit = 60'000;
 constexpr int kTitleLength = 200;
+constexpr int kSymbolLength = 20;
 
 /// The latest of the ward's own that speaks of it on the day; nullptr where the official one holds.
 const WardForm* ownOn(const WardForms& own, const FormKey& key, const QString& partial, QDate day)
@@ -27,6 +28,7 @@ Form adjusted(Form form, const WardForms& own, QDate day)
     const WardForm* mine = ownOn(own, form.key, {}, day);
     if (mine && mine->officialFrom == form.from) {
         form.title = mine->title.isEmpty() ? form.title : mine->title;
+        form.symbol = mine->symbol.isEmpty() ? form.symbol : mine->symbol;
         form.text = mine->text;
     }
     return form;
@@ -57,10 +59,28 @@ Outcome checkPartial(const WardForm& form, const WardForms& known)
     return Done{};
 }
 
+/// Papers are numbered form by form: with one symbol two of them would bear the same number.
+Outcome checkSymbol(const WardForm& form, const WardForms& tried)
+{
+    for (const Form& official : officialForms().forms) {
+        if (official.key.id == form.key.id || form.symbol.isEmpty())
+            continue;
+        const auto other = wardFormOn(tried, official.key, form.from);
+        if (other && other->symbol.compare(form.symbol, Qt::CaseInsensitive) == 0)
+            return Error{ErrorCode::conflict, u"/symbol"_s, u"symbolTaken"_s,
+                {{u"symbol"_s, form.symbol},
+                    {u"form"_s, QString(other->title).replace(u'\n', u' ')}},
+                {}};
+    }
+    return Done{};
+}
+
 Outcome checkForm(const WardForm& form, const WardForms& known)
 {
     WardForms tried = known;
     tried.push_back(form);
+    if (const auto own = checkSymbol(form, tried); !own)
+        return own;
     const auto mine = wardFormOn(tried, form.key, form.from);
     if (!mine)
         return mine.error();
@@ -75,7 +95,8 @@ WardForm formFrom(const Event& event)
         body[u"partial"_s].toString(), QDate::fromString(body[u"from"_s].toString(), Qt::ISODate),
         body[u"title"_s].toString(), body[u"text"_s].toString(), body[u"restored"_s].toBool(),
         QDate::fromString(body[u"officialFrom"_s].toString(), Qt::ISODate),
-        body[u"reason"_s].toString(), event.header.actor, event.header.when};
+        body[u"reason"_s].toString(), event.header.actor, event.header.when,
+        body[u"symbol"_s].toString()};
 }
 } // namespace
 
@@ -92,11 +113,13 @@ WardForm readWardForm(JsonReader& reader)
     if (form.restored)
         return form;
     form.title = reader.optionalText(u"title"_s, kTitleLength);
+    form.symbol = reader.optionalText(u"symbol"_s, kSymbolLength);
     form.text = reader.value(u"text"_s).toString();
     if (form.text.size() > kTextLimit)
         reader.fault(u"text"_s, u"tooLong"_s,
             {{u"limit"_s, kTextLimit}, {u"length"_s, qint64(form.text.size())}});
-    if (form.text.trimmed().isEmpty() && (form.title.isEmpty() || !form.partial.isEmpty()))
+    const bool wordsAlone = form.partial.isEmpty() && !(form.title + form.symbol).isEmpty();
+    if (form.text.trimmed().isEmpty() && !wordsAlone)
         reader.fault(u"text"_s, u"required"_s);
     return form;
 }
@@ -116,12 +139,14 @@ Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today)
     const auto fits = form.partial.isEmpty() ? checkForm(form, known) : checkPartial(form, known);
     if (!fits)
         return fits.error();
-    return Draft{kAdjusted, {u"ward"_s},
-        {{u"form"_s, form.key.id}, {u"of"_s, form.key.of}, {u"variant"_s, form.key.variant},
-            {u"partial"_s, form.partial}, {u"from"_s, form.from.toString(Qt::ISODate)},
-            {u"title"_s, form.title}, {u"text"_s, form.text}, {u"restored"_s, form.restored},
-            {u"officialFrom"_s, form.officialFrom.toString(Qt::ISODate)},
-            {u"reason"_s, form.reason}}};
+    QJsonObject body{{u"form"_s, form.key.id}, {u"of"_s, form.key.of},
+        {u"variant"_s, form.key.variant}, {u"partial"_s, form.partial},
+        {u"from"_s, form.from.toString(Qt::ISODate)}, {u"title"_s, form.title},
+        {u"text"_s, form.text}, {u"restored"_s, form.restored},
+        {u"officialFrom"_s, form.officialFrom.toString(Qt::ISODate)}, {u"reason"_s, form.reason}};
+    if (!form.symbol.isEmpty())
+        body[u"symbol"_s] = form.symbol;
+    return Draft{kAdjusted, {u"ward"_s}, body};
 }
 
 WardForms foldWardForms(const Events& events)

@@ -21,20 +21,21 @@ struct WardForm
     QString reason;
     QString by; ///< login; from the event
     Instant at; ///< from the event
+    QString symbol = {}; ///< behind the number; "": as prescribed
 
     bool operator==(const WardForm&) const = default;
 };
 using WardForms = std::vector<WardForm>;
 
 /// Reads the arguments of `adjustForm`: `form` with `of` and `variant`, or `partial`; `from`,
-/// `title`, `text`, `reason`; `restore`.
+/// `title`, `symbol`, `text`, `reason`; `restore`.
 WardForm readWardForm(JsonReader& reader);
 
 /// Refuses what begins before `today` (inThePast): what was printed keeps its words. Refuses what
 /// cannot be printed: a form or part that does not exist on that day (notFound), a
 /// template that is broken or names a field the form does not have (badInput, the field is its
 /// "line:column", in another form's part "part:line:column"), and what checkMarkup() refuses. A
-/// part is tried in every form that takes it in.
+/// part is tried in every form that takes it in. conflict "symbolTaken": another form's symbol.
 Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today);
 WardForms foldWardForms(const Events& events);
 

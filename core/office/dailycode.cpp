@@ -13,6 +13,11 @@ DailyRange dailyRange(int station, int stations)
     return {first, first + 999};
 }
 
+QString slipSeries(int station, int stations)
+{
+    return stations == 1 || station == 1 ? QString() : u'Q' + QString::number(station);
+}
+
 QString dossierCode(const QString& agency, QDate day, qint64 number)
 {
     return agency + u'-' + day.toString(u"yyMMdd"_s) + u'-'

@@ -15,6 +15,10 @@ struct DailyRange
 /// numbers.
 DailyRange dailyRange(int station, int stations);
 
+/// The row of outgoing papers that a station numbers: "" of the first one or the only one, "Q2" of
+/// the second (quầy 2), so that no two stations give one number.
+QString slipSeries(int station, int stations);
+
 /// "H26.12.03-220504-0001": agency id, day of receipt, number in the day of at least four digits
 /// (TT 03/2025/TT-VPCP, Điều 13; QĐ 20/2020/QĐ-TTg before it).
 QString dossierCode(const QString& agency, QDate day, qint64 number);

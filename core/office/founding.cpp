@@ -50,11 +50,25 @@ Founding demoFounding()
     return founding;
 }
 
+namespace {
+/// Where citizens find the office of today and write to it (NĐ 20/2008/NĐ-CP, Điều 10, 13).
+QJsonArray withContact(QJsonArray bodies)
+{
+    QJsonObject now = bodies.last().toObject();
+    now[u"address"_s] = u"số nhà, đường phố, phường"_s;
+    now[u"phone"_s] = u"024 0000 0000"_s;
+    now[u"email"_s] = u"motcua@example.vn"_s;
+    bodies.replace(bodies.size() - 1, now);
+    return bodies;
+}
+} // namespace
+
 QByteArray exampleFounding()
 {
     QJsonObject json = toJson(demoWard());
     json[u"id"_s] = u"cua-nam"_s;
     json[u"demo"_s] = false;
+    json[u"bodies"_s] = withContact(json[u"bodies"_s].toArray());
     const QJsonObject accounts = parseObject(compiledIn(u"data/wards/accounts.json"_s)).value();
     QJsonArray withoutPins;
     for (const QJsonValue value : accounts[u"accounts"_s].toArray()) {

@@ -4,6 +4,7 @@
 #include "core/store/receipts.h"
 
 namespace motcua {
+using namespace Qt::StringLiterals;
 
 namespace {
 /// Registers in use, and those opened by hand that bear no number yet.
@@ -29,6 +30,22 @@ Result<NumberAudit> auditOne(const Office& office, const RegisterYear& which)
     for (const BookLine& line : *lines)
         used.push_back({line.number.number, line.number.voidedBecause, line.dossier.toString()});
     return audit(which.registerId, which.year, office.ward().openings, used);
+}
+
+/// Papers that went out: each row runs from 1 through its year.
+Outcome auditSlips(const Office& office, std::vector<NumberAudit>& audits)
+{
+    const auto rows = slipRows(office.file());
+    if (!rows)
+        return rows.error();
+    for (const SlipRow& row : *rows) {
+        std::vector<UsedNumber> used;
+        for (const auto& [number, dossier] : row.numbers)
+            used.push_back({number, {}, dossier.toString()});
+        const QString series = row.row.series.isEmpty() ? QString() : u'/' + row.row.series;
+        audits.push_back(audit(u"form:"_s + row.row.form + series, row.row.year, {}, used));
+    }
+    return Done{};
 }
 
 /// Series that receipts were written in, and those opened that bear none yet.
@@ -67,6 +84,8 @@ Result<std::vector<NumberAudit>> auditNumbers(const Office& office)
             return one.error();
         audits.push_back(std::move(*one));
     }
+    if (const auto added = auditSlips(office, audits); !added)
+        return added.error();
     if (const auto added = auditReceiptBooks(office, audits); !added)
         return added.error();
     return audits;

@@ -17,7 +17,7 @@ void removeFile(const QString& path)
         QFile::remove(part);
 }
 
-Result<Drafts> foundingDrafts(const Founding& founding)
+Result<Drafts> foundingDrafts(const Founding& founding, QDate today)
 {
     Drafts drafts{wardOpened(founding.config)};
     Accounts accounts;
@@ -30,7 +30,7 @@ Result<Drafts> foundingDrafts(const Founding& founding)
     }
     VolumeOpenings openings;
     for (const VolumeOpening& opening : founding.openings) {
-        const auto opened = decideOpenVolume(opening, openings, 0);
+        const auto opened = decideOpenVolume(opening, openings, 0, today);
         if (!opened)
             return opened.error();
         drafts.push_back(*opened);
@@ -129,7 +129,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access,
 Outcome Office::found(const Founding& founding)
 {
     const KeyPair keys = newKeyPair(*m_seams.random);
-    auto drafts = foundingDrafts(founding);
+    auto drafts = foundingDrafts(founding, now().localDate());
     if (!drafts)
         return drafts.error();
     drafts->insert(drafts->begin() + 1, stationStarted(founding.config.station, keys.publicKey));

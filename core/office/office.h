@@ -227,6 +227,7 @@ private:
     bool holdsRegisters() const;
     Outcome checkNotTaken(const GivenNumber& recorded) const;
     Outcome addNextReceipt(Facts& facts, const Act& act) const;
+    Outcome addNextSlip(Facts& facts, const QString& form) const;
     QString seriesOf(const QString& book) const;
     Outcome checkReceiptFree(const Act& act, const QString& login) const;
     Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;

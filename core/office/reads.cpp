@@ -1,3 +1,4 @@
+#include "core/dossier/slips.h"
 #include "core/office/office.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
@@ -137,6 +138,8 @@ Result<Drafts> Office::decideFor(
         return numbers.error();
     facts.numbers = std::move(*numbers);
     if (const auto added = addNextReceipt(facts, act); !added)
+        return added.error();
+    if (const auto added = addNextSlip(facts, slipFormOf(eventKind(act.command))); !added)
         return added.error();
     auto drafts = decide(dossier, act, facts);
     if (drafts)

@@ -5,6 +5,13 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
+namespace {
+bool writesReceipt(Command command)
+{
+    return command == Command::payFee || command == Command::writeReceipt;
+}
+} // namespace
+
 Result<std::optional<ReceiptNumber>> Office::nextReceipt(const QString& login) const
 {
     const ReceiptBooks books = booksOf(m_ward.receiptBooks, login);
@@ -23,7 +30,7 @@ Result<std::optional<ReceiptNumber>> Office::nextReceipt(const QString& login) c
 /// What decide() has to know before it takes a fee.
 Outcome Office::addNextReceipt(Facts& facts, const Act& act) const
 {
-    if (act.command != Command::payFee || !act.payment.book.isEmpty())
+    if (!writesReceipt(act.command) || !act.payment.book.isEmpty())
         return Done{};
     const auto next = nextReceipt(facts.actor.login);
     facts.receiptsUsedUp = !next && next.error().code == ErrorCode::ruleRefused;
@@ -47,7 +54,7 @@ QString Office::seriesOf(const QString& book) const
 Outcome Office::checkReceiptFree(const Act& act, const QString& login) const
 {
     const ReceiptNumber asked{act.payment.book, act.payment.number};
-    if (act.command != Command::payFee || asked.number == 0)
+    if (!writesReceipt(act.command) || asked.number == 0)
         return Done{};
     const auto taken = receiptWithin(*m_file, asked.book, asked.number, asked.number);
     if (!taken)

@@ -18,6 +18,16 @@ Result<QString> Office::nextCode(QDate day) const
     return dossierCode(agency, day, next);
 }
 
+namespace {
+/// The paper that the counter gives of what it does not receive.
+QString slipFormOf(const Intake& intake)
+{
+    if (intake.refusal)
+        return u"refuse"_s;
+    return intake.guide && !intake.guide->isEmpty() ? u"supplement"_s : QString();
+}
+} // namespace
+
 Result<Answer> Office::receive(Call& call)
 {
     const Intake intake = readIntake(call.reader, call.faults);
@@ -45,6 +55,8 @@ Result<Answer> Office::receive(Call& call)
         return earlier.error();
     facts.earlier = *std::move(earlier);
     facts.civilEvent = civilEventOf(procedure);
+    if (const auto added = addNextSlip(facts, slipFormOf(intake)); !added)
+        return added.error();
     auto drafts = decideReceive(intake, facts);
     if (!drafts)
         return drafts.error();

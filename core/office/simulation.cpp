@@ -1,6 +1,7 @@
 #include "core/office/simulation.h"
 
 #include "core/dossier/foldon.h"
+#include "core/dossier/slips.h"
 #include "core/office/dailycode.h"
 #include "core/office/madeintake.h"
 
@@ -85,6 +86,13 @@ void Simulation::addNumbers(Facts& facts, const MadeDossier& made, Command comma
             position.volume, item, day, {}, {}});
 }
 
+void Simulation::addSlip(Facts& facts, const QString& form) const
+{
+    const int year = facts.now.localDate().year();
+    const auto last = m_lastSlips.find({form, year});
+    facts.slips = {{form, year, last == m_lastSlips.end() ? 1 : last->second + 1, {}}};
+}
+
 void Simulation::addReceipt(Facts& facts, Command command) const
 {
     const ReceiptBooks books = booksOf(m_ward.receiptBooks, facts.actor.login);
@@ -109,6 +117,7 @@ Result<Drafts> Simulation::decideIntake(Instant at, const ProcedureMix& mix, Fac
         facts.code = code;
         facts.newId = m_journal.nextId();
         facts.newId.seq += m_adopted.contains(procedure.hash) ? 0 : 1;
+        addSlip(facts, u"supplement"_s);
         auto drafts = decideReceive(intake, facts);
         if (drafts || draw > kDraws)
             return drafts;
@@ -137,6 +146,8 @@ Outcome Simulation::receive(Instant at, const ProcedureMix& mix)
         return events.error();
     Waiting waiting;
     waiting.made = {foldDossier(*events), facts.procedure, Fate::usual};
+    for (const Slip& slip : waiting.made.dossier.slips)
+        m_lastSlips[{slip.form, slip.year}] = slip.number;
     waiting.made.fate = drawFate(waiting.made.dossier, m_dice);
     goOn(std::move(waiting), at);
     return Done{};
@@ -172,6 +183,7 @@ Outcome Simulation::work(Waiting& waiting)
     Facts facts = factsOf(step.actor, *made.procedure, step.at);
     addNumbers(facts, made, step.act.command);
     addReceipt(facts, step.act.command);
+    addSlip(facts, slipFormOf(eventKind(step.act.command)));
     const auto drafts = decide(made.dossier, step.act, facts);
     if (!drafts) {
         if (std::exchange(made.fate, Fate::usual) != Fate::usual)
@@ -195,6 +207,10 @@ void Simulation::remember(const MadeDossier& made, const Events& written)
             qint64& last = m_lastNumbers[{number.registerId, number.year}];
             last = std::max(last, number.number);
         }
+    for (const Slip& slip : made.dossier.slips) {
+        qint64& last = m_lastSlips[{slip.form, slip.year}];
+        last = std::max(last, slip.number);
+    }
     for (const Payment& payment : made.dossier.payments) {
         Receipts& taken = m_taken[payment.by];
         if (payment.event == written.front().header.id) {
@@ -218,7 +234,8 @@ Outcome Simulation::closeTills(Instant at)
             continue;
         const OpenTill till = openTillOf({}, receipts, login);
         const qint64 missing = m_dice.chance(10) ? 1000 : 0;
-        const CloseDay counted{Dong{std::max<qint64>(0, till.expected().amount - missing)}, {}};
+        const CloseDay counted{Dong{std::max<qint64>(0, till.expected().amount - missing)},
+            missing > 0 ? u"Thối nhầm tiền lẻ, người thu bù."_s : QString()};
         const auto draft = decideCloseDay(counted, login, at, {}, till);
         if (!draft)
             return draft.error();

@@ -38,6 +38,7 @@ private:
     Outcome adopt(const Procedure& procedure, const QString& actor, Instant at);
     Facts factsOf(const QString& login, const Procedure& procedure, Instant now) const;
     void addNumbers(Facts& facts, const MadeDossier& made, Command command) const;
+    void addSlip(Facts& facts, const QString& form) const;
     void addReceipt(Facts& facts, Command command) const;
     void remember(const MadeDossier& made, const Events& written);
     QString nextCode(QDate day);
@@ -52,6 +53,7 @@ private:
     std::map<qint64, Waiting> m_waiting;
     std::set<QString> m_adopted;
     std::map<std::pair<QString, int>, qint64> m_lastNumbers;
+    std::map<std::pair<QString, int>, qint64> m_lastSlips;
     std::map<QString, qint64> m_lastReceipts; ///< of each clerk's book
     std::map<QString, Receipts> m_taken; ///< of each clerk since the last closing
     QDate m_codeDay;

@@ -22,8 +22,8 @@ QJsonObject answerFrom(const Event& event)
         return tillAnswer(event.header.kind, body, event.header.actor);
     QJsonObject answer;
     for (const QString& key : {u"login"_s, u"person"_s, u"register"_s, u"year"_s, u"volume"_s,
-             u"nextNumber"_s, u"total"_s, u"voided"_s, u"first"_s, u"last"_s, u"book"_s, u"hash"_s,
-             u"where"_s, u"proposal"_s, u"same"_s})
+             u"nextNumber"_s, u"pages"_s, u"total"_s, u"voided"_s, u"first"_s, u"last"_s, u"book"_s,
+             u"hash"_s, u"where"_s, u"proposal"_s, u"same"_s})
         if (body.contains(key))
             answer[key] = body[key];
     return answer;

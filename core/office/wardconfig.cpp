@@ -23,8 +23,10 @@ QJsonObject toJson(const WardBody& body)
     QJsonObject json{{u"from"_s, iso(body.from)}, {u"to"_s, iso(body.to)},
         {u"superior"_s, body.superior}, {u"authority"_s, body.authority},
         {u"office"_s, body.office}, {u"officeName"_s, body.officeName}, {u"agency"_s, body.agency}};
-    if (!body.phone.isEmpty())
-        json[u"phone"_s] = body.phone;
+    for (const auto& [key, text] :
+        {std::pair(u"address"_s, body.address), {u"phone"_s, body.phone}, {u"email"_s, body.email}})
+        if (!text.isEmpty())
+            json[key] = text;
     return json;
 }
 
@@ -74,7 +76,9 @@ WardBody readBody(JsonReader& reader)
     body.authority = reader.text(u"authority"_s, 100);
     body.office = reader.text(u"office"_s, 100);
     body.officeName = reader.text(u"officeName"_s, 150);
+    body.address = reader.optionalText(u"address"_s, 150);
     body.phone = reader.optionalText(u"phone"_s, 40);
+    body.email = reader.optionalText(u"email"_s, 100);
     body.agency = reader.text(u"agency"_s, 20);
     if (!body.agency.isEmpty() && !isAgencyId(body.agency))
         reader.fault(u"agency"_s, u"badAgency"_s, {{u"value"_s, body.agency}});

@@ -13,6 +13,8 @@ struct WardBody
     QString authority; ///< "UBND PHƯỜNG CỬA NAM"
     QString office; ///< "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"
     QString officeName; ///< in running text: "Bộ phận Tiếp nhận và Trả kết quả phường Cửa Nam"
+    QString address; ///< "": not told
+    QString email; ///< of the counter, also for feedback; "": not told
     QString phone; ///< of the counter; "": not told
     QString agency; ///< electronic agency id: "H26.12.03"
 

@@ -1,6 +1,7 @@
 #include "core/office/wardstate.h"
 
 #include "core/base/text.h"
+#include "core/catalogue/legalsource.h"
 #include "core/catalogue/readprocedure.h"
 
 #include <algorithm>
@@ -175,8 +176,7 @@ Reasons lateWarnings(const WardState& ward, const Dossier& dossier)
         values[u"days"_s] = days;
     else
         values[u"minutes"_s] = std::max<qint64>(1, (dossier.closedAt->ms - due.ms) / 60'000);
-    return {{u"rejectedLate"_s, values,
-        u"Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"_s}};
+    return {{u"rejectedLate"_s, values, sourceOn(u"limits"_s, dossier.closedAt->localDate())}};
 }
 
 WardState foldWard(const Events& events)

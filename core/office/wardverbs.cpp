@@ -218,7 +218,7 @@ Result<Answer> Office::openVolume(Call& call)
     const auto last = lastIn(*m_file, opening.registerId, opening.year);
     if (!last)
         return last.error();
-    const auto draft = decideOpenVolume(opening, m_ward.openings, *last);
+    const auto draft = decideOpenVolume(opening, m_ward.openings, *last, call.now.localDate());
     if (!draft)
         return draft.error();
     const VolumeOpening opened = openingFrom(draft->body);
@@ -230,7 +230,8 @@ Result<Answer> Office::openVolume(Call& call)
 Result<Answer> Office::closeYear(Call& call)
 {
     YearClosing closing{call.reader.text(u"register"_s, 60),
-        int(call.reader.integer(u"year"_s, 2000, 2100)), 0, 0, 0, call.now.localDate()};
+        int(call.reader.integer(u"year"_s, 2000, 2100)),
+        call.reader.optionalInteger(u"pages"_s, 1, 999'999, 0), 0, 0, 0, call.now.localDate()};
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
@@ -246,7 +247,8 @@ Result<Answer> Office::closeYear(Call& call)
         return draft.error();
     return writeWard(call, {*draft},
         {{u"register"_s, closing.registerId}, {u"year"_s, closing.year},
-            {u"total"_s, closing.total}, {u"voided"_s, closing.voided}, {u"last"_s, closing.last}});
+            {u"pages"_s, closing.pages}, {u"total"_s, closing.total}, {u"voided"_s, closing.voided},
+            {u"last"_s, closing.last}});
 }
 
 Result<Answer> Office::writeWard(Call& call, Drafts drafts, const QJsonObject& answer)

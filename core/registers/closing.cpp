@@ -1,5 +1,6 @@
 #include "core/registers/closing.h"
 
+#include "core/catalogue/legalsource.h"
 #include "core/registers/registers.h"
 
 namespace motcua {
@@ -8,10 +9,13 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kYearClosed = u"register.yearClosed"_s;
 
-Error refused(const QString& detail, const QJsonObject& values)
+/// By the law of the register.
+Error refused(const YearClosing& closing, const QString& detail, const QJsonObject& values,
+    const QString& field = u"/year"_s)
 {
-    return {ErrorCode::ruleRefused, u"/year"_s, detail, values,
-        u"Nghị định 23/2015/NĐ-CP, Điều 13; Luật Hộ tịch 60/2014/QH13, Điều 58"_s};
+    const Register* known = findRegister(closing.registerId);
+    return {ErrorCode::ruleRefused, field, detail, values,
+        known ? known->source : sourceOn(kTrackingBook, closing.on)};
 }
 } // namespace
 
@@ -26,18 +30,21 @@ std::optional<YearClosing> closingOf(
 
 Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& before)
 {
-    if (!findRegister(closing.registerId) && closing.registerId != kTrackingBook)
+    const Register* known = findRegister(closing.registerId);
+    if (!known && closing.registerId != kTrackingBook)
         return Error{ErrorCode::notFound, u"/register"_s, u"unknownRegister"_s,
             {{u"register"_s, closing.registerId}}, {}};
     if (closing.on < QDate(closing.year, 12, 31))
-        return refused(u"yearNotOver"_s, {{u"year"_s, closing.year}});
+        return refused(closing, u"yearNotOver"_s, {{u"year"_s, closing.year}});
     if (const auto earlier = closingOf(before, closing.registerId, closing.year))
-        return refused(u"yearClosed"_s,
+        return refused(closing, u"yearClosed"_s,
             {{u"year"_s, closing.year}, {u"on"_s, earlier->on.toString(Qt::ISODate)}});
+    if (known && known->closesWithPages && closing.pages == 0)
+        return refused(closing, u"closingNeedsPages"_s, {{u"year"_s, closing.year}}, u"/pages"_s);
     return Draft{kYearClosed, {u"ward"_s, u"register:"_s + closing.registerId},
         {{u"register"_s, closing.registerId}, {u"year"_s, closing.year},
-            {u"total"_s, closing.total}, {u"voided"_s, closing.voided}, {u"last"_s, closing.last},
-            {u"on"_s, closing.on.toString(Qt::ISODate)}}};
+            {u"pages"_s, closing.pages}, {u"total"_s, closing.total}, {u"voided"_s, closing.voided},
+            {u"last"_s, closing.last}, {u"on"_s, closing.on.toString(Qt::ISODate)}}};
 }
 
 YearClosings foldClosings(const Events& events)
@@ -46,8 +53,8 @@ YearClosings foldClosings(const Events& events)
     for (const Event& event : events)
         if (const QJsonObject& body = event.body; event.header.kind == kYearClosed)
             closings.push_back({body[u"register"_s].toString(), body[u"year"_s].toInt(),
-                body[u"total"_s].toInteger(), body[u"voided"_s].toInteger(),
-                body[u"last"_s].toInteger(),
+                body[u"pages"_s].toInteger(), body[u"total"_s].toInteger(),
+                body[u"voided"_s].toInteger(), body[u"last"_s].toInteger(),
                 QDate::fromString(body[u"on"_s].toString(), Qt::ISODate)});
     return closings;
 }

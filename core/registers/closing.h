@@ -12,6 +12,7 @@ struct YearClosing
 {
     QString registerId;
     int year = 0;
+    qint64 pages = 0; ///< of the book; 0: not counted
     qint64 total = 0; ///< numbers that stand
     qint64 voided = 0;
     qint64 last = 0; ///< the last number, voided or not
@@ -25,7 +26,8 @@ std::optional<YearClosing> closingOf(
     const YearClosings& closings, const QString& registerId, int year);
 
 /// The event of a closing. Refuses a register that is none (notFound), a year that is not over on
-/// `closing.on` (ruleRefused "yearNotOver"), one that is closed already ("yearClosed").
+/// `closing.on` (ruleRefused "yearNotOver"), one that is closed already ("yearClosed"), a book of
+/// civil status without its pages ("closingNeedsPages").
 Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& before);
 
 YearClosings foldClosings(const Events& events);

@@ -20,6 +20,7 @@ struct Register
     bool asksResidence = false; ///< its heading wants where the applicant lives
     bool asksOrigin = false; ///< it wants ethnicity and nationality
     QString event; ///< of civil status: "marriage", "marital", "death"; "" of the others
+    bool closesWithPages = false; ///< the law wants its pages counted at the closing, too
     bool recorded = false; ///< its numbers come from another system
     QString numberForm; ///< how a number is printed: "{number}/TLBS"
     QString volumeForm; ///< "quyển số {volume} - SCT/BS"

@@ -1,5 +1,6 @@
 #include "core/registers/volume.h"
 
+#include "core/catalogue/legalsource.h"
 #include "core/registers/registers.h"
 
 #include <QRegularExpression>
@@ -34,9 +35,46 @@ int lastOrdinal(const VolumeOpenings& before, const VolumeOpening& opening)
     return last;
 }
 
-Error refused(const QString& field, const QString& detail, const QJsonObject& values)
+/// The next one of the year, where any is in use; 0: the first may be any, a paper book's.
+int nextOrdinal(const VolumeOpenings& before, const VolumeOpening& opening, qint64 lastUsed)
 {
-    return {ErrorCode::ruleRefused, field, detail, values, u"Nghị định 23/2015/NĐ-CP, Điều 13"_s};
+    const int last = std::max(lastOrdinal(before, opening), lastUsed > 0 ? 1 : 0);
+    return last == 0 ? 0 : last + 1;
+}
+
+QString volumeName(int ordinal, int year)
+{
+    return u"%1/%2"_s.arg(ordinal, 2, 10, QChar(u'0')).arg(year);
+}
+
+/// By the law of the register.
+Error refused(const VolumeOpening& opening, const QString& field, const QString& detail,
+    const QJsonObject& values)
+{
+    const Register* known = findRegister(opening.registerId);
+    return {ErrorCode::ruleRefused, field, detail, values,
+        known ? known->source : sourceOn(kTrackingBook, QDate(opening.year, 12, 31))};
+}
+
+/// A volume is opened once, each behind the one before; a paper book may go on in the same one.
+std::optional<Error> wrongOrdinal(
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, qint64 next)
+{
+    const int ordinal = ordinalOf(opening.volume, opening.year);
+    const int expected = nextOrdinal(before, opening, lastUsed);
+    if (ordinal == 0)
+        return refused(opening, u"/volume"_s, u"volumeShape"_s, {{u"year"_s, opening.year}});
+    if (expected == 0 || ordinal == expected)
+        return std::nullopt;
+    const QJsonObject values{
+        {u"volume"_s, opening.volume}, {u"next"_s, volumeName(expected, opening.year)}};
+    if (ordinal > expected)
+        return refused(opening, u"/volume"_s, u"volumeSkipped"_s, values);
+    if (ordinal < expected - 1)
+        return refused(opening, u"/volume"_s, u"volumePassed"_s, values);
+    return opening.nextNumber > next
+        ? std::nullopt
+        : std::optional(refused(opening, u"/volume"_s, u"volumeOpen"_s, values));
 }
 } // namespace
 
@@ -74,7 +112,7 @@ VolumeOpening readOpening(JsonReader& reader)
 }
 
 Result<Draft> decideOpenVolume(
-    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed)
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today)
 {
     const bool tracking = opening.registerId == kTrackingBook;
     const Register* known = findRegister(opening.registerId);
@@ -82,23 +120,23 @@ Result<Draft> decideOpenVolume(
         return Error{ErrorCode::notFound, u"/register"_s, u"unknownRegister"_s,
             {{u"register"_s, opening.registerId}}, {}};
     if (known && known->recorded)
-        return refused(u"/register"_s, u"recordedRegister"_s, {{u"register"_s, known->name}});
+        return refused(
+            opening, u"/register"_s, u"recordedRegister"_s, {{u"register"_s, known->name}});
     const qint64 next = positionOf(before, opening.registerId, opening.year, lastUsed).next;
-    const int ordinal = ordinalOf(opening.volume, opening.year);
-    if (ordinal == 0)
-        return refused(u"/volume"_s, u"volumeShape"_s, {{u"year"_s, opening.year}});
-    if (ordinal < lastOrdinal(before, opening))
-        return refused(u"/volume"_s, u"volumePassed"_s, {{u"volume"_s, opening.volume}});
+    if (opening.year > today.year() + 1)
+        return refused(opening, u"/year"_s, u"yearTooFar"_s, {{u"year"_s, opening.year}});
     VolumeOpening decided = opening;
     decided.after = next - 1;
     if (decided.nextNumber == 0)
         decided.nextNumber = next;
     if (tracking && decided.nextNumber != next)
-        return refused(u"/nextNumber"_s, u"trackingRunsOn"_s, {{u"next"_s, next}});
+        return refused(opening, u"/nextNumber"_s, u"trackingRunsOn"_s, {{u"next"_s, next}});
     if (decided.nextNumber < next)
-        return refused(u"/nextNumber"_s, u"numberPassed"_s, {{u"next"_s, next}});
+        return refused(opening, u"/nextNumber"_s, u"numberPassed"_s, {{u"next"_s, next}});
+    if (const auto wrong = wrongOrdinal(opening, before, lastUsed, next))
+        return *wrong;
     if (decided.nextNumber > next && decided.reason.isEmpty())
-        return refused(u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, next}});
+        return refused(opening, u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, next}});
     return Draft{kVolumeOpened, {u"ward"_s, u"register:"_s + decided.registerId}, bodyOf(decided)};
 }
 

@@ -44,11 +44,12 @@ QString volumeAt(
 VolumeOpening readOpening(JsonReader& reader);
 
 /// The event of an opening. Refuses a register that is not ours to number, a volume of another year
-/// ("volumeShape") or before the last one ("volumePassed"), a number already passed (ruleRefused
-/// "numberPassed"), numbers skipped without a reason; in the
-/// tracking book any ("trackingRunsOn").
+/// ("volumeShape"), before the last one ("volumePassed"), that one again ("volumeOpen") or one too
+/// many ahead ("volumeSkipped"), a year after the next one ("yearTooFar"), a number already passed
+/// (ruleRefused "numberPassed"), numbers skipped without a reason; in the tracking book any
+/// ("trackingRunsOn").
 Result<Draft> decideOpenVolume(
-    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed);
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today);
 
 /// The opening that an event's body tells.
 VolumeOpening openingFrom(const QJsonObject& body);

@@ -50,6 +50,16 @@ Result<std::vector<RegisterYear>> registersInUse(const WardFile& file);
 /// The highest number of our own register in that year, voided ones included; 0: none.
 Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int year);
 
+/// The last number given in a row of a form's papers; 0: none.
+Result<qint64> lastSlip(const WardFile& file, const QString& form, int year, const QString& series);
+/// Every row of papers that are numbered, with its numbers in order.
+struct SlipRow
+{
+    Slip row; ///< its number: none
+    std::vector<std::pair<qint64, DossierId>> numbers;
+};
+Result<std::vector<SlipRow>> slipRows(const WardFile& file);
+
 /// The code of the dossier for which this number stands; "": it is free, or was voided.
 Result<QString> bearerOf(const WardFile& file, const QString& registerId, int year, qint64 number);
 

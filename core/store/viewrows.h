@@ -97,6 +97,7 @@ struct ViewRows
     std::vector<NumberRow> numbers;
     std::vector<PartyRow> parties;
     Receipts receipts; ///< without what the dossier says
+    std::vector<Slip> slips;
     std::vector<KeyRow> keys;
     QString words; ///< that find it
 

@@ -36,6 +36,9 @@ constexpr const char* kWriteReceipt
       "at,"
       " sequence, cancelled_at, cancelled_sequence, cancelled_by, cancelled_because)"
       " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+constexpr const char* kForgetSlips = "DELETE FROM $.v_slip WHERE dossier = ?";
+constexpr const char* kWriteSlip = "INSERT INTO $.v_slip(dossier, position, form, year, series, "
+                                   "number) VALUES(?,?,?,?,?,?)";
 constexpr const char* kWriteKey
     = "INSERT INTO $.v_key(key, command, dossier, event) VALUES(?,?,?,?)"
       " ON CONFLICT(key) DO NOTHING";
@@ -117,6 +120,7 @@ void ViewWriter::write(const ViewRows& rows)
     writeNumbers(rows.numbers, key, isNew);
     writeParties(rows.parties, key, isNew);
     writeReceipts(rows.receipts, key, isNew);
+    writeSlips(rows.slips, key, isNew);
     for (const KeyRow& row : rows.keys)
         writeKey(row);
 }
@@ -220,6 +224,14 @@ void ViewWriter::writeReceipts(const Receipts& rows, qint64 key, bool isNew)
                 gone ? std::optional(gone->mark.order) : std::nullopt,
                 gone ? gone->by : QString(u""_s), gone ? gone->reason : QString(u""_s));
     }
+}
+
+void ViewWriter::writeSlips(const std::vector<Slip>& rows, qint64 key, bool isNew)
+{
+    if (!isNew && !rows.empty())
+        execute(m_database, sql(kForgetSlips), key);
+    for (qint64 position = 0; const Slip& row : rows)
+        statement(kWriteSlip).runAgain(key, position++, row.form, row.year, row.series, row.number);
 }
 
 void ViewWriter::writeKey(const KeyRow& row)

@@ -35,6 +35,7 @@ private:
     void writeNumbers(const std::vector<NumberRow>& rows, qint64 key, bool isNew);
     void writeParties(const std::vector<PartyRow>& rows, qint64 key, bool isNew);
     void writeReceipts(const Receipts& rows, qint64 key, bool isNew);
+    void writeSlips(const std::vector<Slip>& rows, qint64 key, bool isNew);
     void writeKey(const KeyRow& row);
     void writeJudgement(const Event& event);
     void noteWords(qint64 key, const std::optional<QString>& before, const QString& after);

@@ -102,6 +102,16 @@ CREATE TABLE $.v_receipt(
   PRIMARY KEY(dossier, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE $.v_slip(
+  dossier INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  form TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  series TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY(dossier, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE $.v_key(
   key TEXT PRIMARY KEY,
   command TEXT NOT NULL,
@@ -136,6 +146,7 @@ CREATE INDEX $.v_dossier_crossing ON v_dossier(ended_at, received_at, field, pro
   WHERE crosses = 1;
 CREATE UNIQUE INDEX $.v_number_once ON v_number(register, year, number) WHERE system = '';
 CREATE INDEX $.v_number_book ON v_number(register, year, number);
+CREATE INDEX $.v_slip_row ON v_slip(form, year, series, number);
 CREATE INDEX $.v_receipt_number ON v_receipt(book, number) WHERE number > 0;
 CREATE INDEX $.v_receipt_day ON v_receipt(at);
 CREATE INDEX $.v_receipt_cancelled ON v_receipt(cancelled_at) WHERE cancelled_at IS NOT NULL;
@@ -178,8 +189,8 @@ std::string createScatteredIndexes(const std::string& schema)
 std::string dropViews(const std::string& schema)
 {
     std::string sql;
-    for (const char* table :
-        {"v_search", "v_key", "v_receipt", "v_judgement", "v_party", "v_number", "v_dossier"})
+    for (const char* table : {"v_search", "v_key", "v_slip", "v_receipt", "v_judgement", "v_party",
+             "v_number", "v_dossier"})
         sql += "DROP TABLE IF EXISTS " + schema + '.' + table + ';';
     return sql;
 }

@@ -93,7 +93,8 @@ QJsonObject volumeContext(QJsonObject context, const Office& office, const QStri
     context[u"register"_s] = QJsonObject{{u"volume"_s, volume.first}, {u"year"_s, year}};
     const auto closing = closingOf(office.ward().closings, registerId, year);
     if (closing && !context.contains(u"period"_s)) {
-        context[u"closing"_s] = QJsonObject{{u"on"_s, closing->on.toString(Qt::ISODate)}};
+        context[u"closing"_s] = QJsonObject{
+            {u"on"_s, closing->on.toString(Qt::ISODate)}, {u"pages"_s, closing->pages}};
         addClosedTotal(context, office, *closing, volume);
     }
     return context;
@@ -110,6 +111,7 @@ Result<FilledForm> fillVolumes(const Office& office, const Form& form, const QSt
             return rows.error();
         QJsonObject context = volumeContext(
             bookContext(office, period, day), office, registerId, period.year, volume);
+        context[u"office"_s] = wardContext(office.ward().config, day);
         context[u"rows"_s] = *rows;
         const auto filled = fillForm(form, context);
         if (!filled)

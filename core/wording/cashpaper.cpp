@@ -1,4 +1,5 @@
 #include "core/office/cash.h"
+#include "core/wording/cashkinds.h"
 #include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
@@ -56,16 +57,31 @@ void addClosing(QJsonArray& sums, const DayClosing& closing)
     sums.append(sum(u"Chênh lệch"_s, closing.difference()));
 }
 
-QJsonArray sumsOf(const TillTally& tally)
+/// A line between the sums: what those below are of.
+QJsonObject headline(const QString& what)
+{
+    return {{u"what"_s, what}, {u"head"_s, 1}};
+}
+
+void addShared(QJsonArray& sums, const QString& head, const FeeShares& shares, const QString& own)
+{
+    if (shares.empty())
+        return;
+    sums.append(headline(head));
+    for (const FeeShare& share : shares)
+        sums.append(sum(share.office.isEmpty() ? own : share.office, share.amount));
+}
+
+QJsonArray sumsOf(const TillTally& tally, const FeeShares& kinds)
 {
     QJsonArray sums;
+    addShared(sums, u"Theo loại phí, lệ phí"_s, kinds, {});
+    addShared(sums, u"Theo cơ quan được thu"_s, tally.byOffice, u"Thu của phường"_s);
+    sums.append(headline(u"Theo hình thức nộp"_s));
     for (const QString& method : kPaymentMethods)
         sums.append(
             sum(paymentMethodName(method, Language::vietnamese), tally.byMethod.at(method)));
     sums.append(sum(u"Tổng cộng"_s, tally.total()));
-    for (const FeeShare& share : tally.byOffice)
-        if (!share.office.isEmpty())
-            sums.append(sum(u"Trong đó thu hộ "_s + share.office, share.amount));
     return sums;
 }
 } // namespace
@@ -78,7 +94,10 @@ Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by)
     const auto cash = cashOf(office, day, by);
     if (!cash)
         return cash.error();
-    QJsonArray sums = sumsOf(cash->all);
+    const auto kinds = kindsOf(office, cash->all);
+    if (!kinds)
+        return kinds.error();
+    QJsonArray sums = sumsOf(cash->all, *kinds);
     QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
         {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, rowsOf(cash->all)}};
     if (!by.isEmpty()) {

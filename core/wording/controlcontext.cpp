@@ -1,3 +1,4 @@
+#include "core/dossier/codec.h"
 #include "core/dossier/steps.h"
 #include "core/wording/names.h"
 #include "core/wording/papercontext.h"
@@ -45,6 +46,11 @@ private:
     {
         return {nameOf(m_office, m_dossier.receivedBy), oneStop(step), m_at};
     }
+    Holder citizen(const Step& step) const
+    {
+        const Party& bringer = m_dossier.submitter ? *m_dossier.submitter : m_dossier.applicant;
+        return {bringer.displayName(), oneStop(step), {}};
+    }
 
     const Step* next(const Step& from, const QStringList& kinds) const;
     Holder leaderAfter(const Step& submitted) const;
@@ -55,8 +61,11 @@ private:
     std::optional<Holder> takerOf(const Step& step) const;
     QString agencyOf(const QString& hand, bool inside, const Step& step) const;
     Holder giverOf(const Step& step) const;
+    std::optional<Instant> endOf(const Holder& giver, const Step& step) const;
     QString inTime(const Holder& giver, const Step& step) const;
     void follow(const Step& step);
+    void giveBack(const Step& step);
+    void noteLimits(const Step& step);
     void hand(const Step& step, const Holder& taker);
 
     const Office& m_office;
@@ -64,6 +73,7 @@ private:
     const Procedure* m_procedure;
     QJsonArray m_rows;
     QJsonArray m_ends; ///< of the steps, as promised last
+    std::optional<Due> m_due; ///< of the whole, as promised last
     int m_at = 0; ///< the step that the dossier is at
     std::optional<Holder> m_holder; ///< none before the receipt
     std::vector<Holder> m_held; ///< everybody who had it
@@ -155,10 +165,11 @@ std::optional<Holder> ControlSlip::takerOf(const Step& step) const
         return receiverOf(step);
     if (kind == u"dossier.returnUndone")
         return Holder{nameOf(m_office, step.actor), ward(), m_at};
-    if (kind == u"dossier.submitUndone" || kind == u"dossier.resultTaken")
+    if (kind == u"dossier.submitUndone" || kind == u"dossier.resultTaken"
+        || kind == u"dossier.supplemented")
         return Holder{nameOf(m_office, step.actor), oneStop(step), m_at};
-    const bool toClerk = kind == u"dossier.received" || kind == u"dossier.returned"
-        || kind == u"dossier.rejected" || kind == u"dossier.issued"
+    const bool toClerk = kind == u"dossier.received" || kind == u"dossier.accepted"
+        || kind == u"dossier.returned" || kind == u"dossier.rejected" || kind == u"dossier.issued"
         || (kind == u"dossier.movedToAppointment" && m_holder && m_holder->agency == ward());
     return toClerk ? std::optional(clerk(step)) : std::nullopt;
 }
@@ -168,21 +179,29 @@ Holder ControlSlip::giverOf(const Step& step) const
 {
     if (step.kind == u"dossier.resultTaken")
         return senderOf(step);
-    const Party& bringer = m_dossier.submitter ? *m_dossier.submitter : m_dossier.applicant;
-    return m_holder.value_or(Holder{bringer.displayName(), oneStop(step), {}});
+    return m_holder.value_or(citizen(step));
 }
 
-/// "Trước hạn", "Đúng hạn", "Quá hạn" of the giver's own step; "" where that has no limit. Law: the
-/// giving unit fills it in (mẫu Phiếu kiểm soát).
+/// By when the giver was to be done: by the end of the giver's own step; a body outside that has
+/// none answers within the limit of the whole (NĐ 61/2018/NĐ-CP, NĐ 118/2025/NĐ-CP).
+std::optional<Instant> ControlSlip::endOf(const Holder& giver, const Step& step) const
+{
+    if (giver.step && !m_ends.isEmpty())
+        return Instant{m_ends[std::min<qsizetype>(*giver.step, m_ends.size() - 1)].toInteger()};
+    const bool answered = step.kind == u"dossier.resultTaken" && m_due;
+    return answered ? std::optional(m_due->at) : std::nullopt;
+}
+
+/// "Trước hạn", "Đúng hạn", "Quá hạn"; "" where the giver has no limit. Law: the giving unit fills
+/// it in (mẫu Phiếu kiểm soát).
 QString ControlSlip::inTime(const Holder& giver, const Step& step) const
 {
-    if (!giver.step || m_ends.isEmpty())
+    const auto end = endOf(giver, step);
+    if (!end)
         return {};
-    const qsizetype at = std::min<qsizetype>(*giver.step, m_ends.size() - 1);
-    const Instant end{m_ends[at].toInteger()};
-    if (step.when > end)
+    if (step.when > *end)
         return u"Quá hạn"_s;
-    return step.when.localDate() < end.localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
+    return step.when.localDate() < end->localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
 }
 
 void ControlSlip::hand(const Step& step, const Holder& taker)
@@ -190,19 +209,44 @@ void ControlSlip::hand(const Step& step, const Holder& taker)
     const Holder giver = giverOf(step);
     if (giver.name == taker.name)
         return;
-    const bool undone = step.kind.endsWith(u"Undone");
+    const bool titled
+        = step.kind.endsWith(u"Undone") || step.kind.startsWith(u"dossier.supplement");
     m_rows.append(QJsonObject{{u"agency"_s, giver.agency}, {u"giver"_s, giver.name},
         {u"receiver"_s, taker.name}, {u"at"_s, step.when.toIso()},
         {u"result"_s, inTime(giver, step)},
         {u"note"_s,
-            undone ? eventTitle(step.kind, Language::vietnamese)
+            titled ? eventTitle(step.kind, Language::vietnamese)
                    : step.detail[u"note"_s].toString()}});
+}
+
+/// What lacks papers goes back the way it came: to the one-stop office, and from there to the
+/// citizen.
+void ControlSlip::giveBack(const Step& step)
+{
+    if (step.kind != u"dossier.supplementRequested" || !m_holder)
+        return;
+    Holder taker = clerk(step);
+    taker.step.reset();
+    if (m_holder->agency != taker.agency) {
+        hand(step, taker);
+        m_holder = taker;
+    }
+    hand(step, citizen(step));
+    m_holder = citizen(step);
+}
+
+void ControlSlip::noteLimits(const Step& step)
+{
+    if (!step.detail.contains(u"due"_s))
+        return;
+    m_ends = step.detail[u"due"_s][u"steps"_s].toArray();
+    m_due = dueFromJson(step.detail[u"due"_s]);
 }
 
 void ControlSlip::follow(const Step& step)
 {
-    if (step.detail.contains(u"due"_s))
-        m_ends = step.detail[u"due"_s][u"steps"_s].toArray();
+    giveBack(step);
+    noteLimits(step);
     m_at = step.detail[u"step"_s].toInt(m_at);
     const auto taker = takerOf(step);
     if (!taker)

@@ -76,6 +76,9 @@ constexpr std::array kLawErrors{
         "“{label}” bị thu hai lần cho cùng một hồ sơ trong cùng thời gian (trùng với dòng phí thứ "
         "{other}).",
         "“{label}” would be charged twice for one request at the same time (see fee {other})."},
+    Sentence{"feeGap",
+        "Từ ngày {from} không có mức thu nào; nếu không thu, ghi một mức 0 đồng kèm căn cứ.",
+        "From {from} on no fee rule is in force; if nothing is charged, say so with a rule of 0."},
     Sentence{"feeNeverInForce", "Mức thu này bắt đầu sau khi phiên bản hết hiệu lực ngày {to}.",
         "This fee begins after the version ended on {to}."},
     Sentence{"bornBeforeItself",
@@ -168,6 +171,9 @@ constexpr std::array kLawErrors{
         "Mẫu chỉ dùng được đường kẻ (rule:) và mã (qr:) của chương trình, không lấy hình từ nơi "
         "khác.",
         "A template draws only the program's own rules and codes, no picture from elsewhere."},
+    Sentence{"symbolTaken",
+        "Ký hiệu “{symbol}” đang dùng cho mẫu “{form}”; hai loại giấy không được trùng số.",
+        "The symbol “{symbol}” is that of “{form}”; no two papers may bear one number."},
     Sentence{"noFormPart", "Không có phần mẫu “{name}”; các phần chỉnh được: {choices}.",
         "There is no part \"{name}\"; those that can be changed: {choices}."},
     Sentence{"delegatesToItself", "Bên nhận ủy quyền trùng với bên ủy quyền.",

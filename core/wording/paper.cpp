@@ -1,5 +1,6 @@
 #include "core/wording/paper.h"
 
+#include "core/dossier/slips.h"
 #include "core/forms/fields.h"
 #include "core/wording/papercontext.h"
 
@@ -49,7 +50,7 @@ QJsonObject contextOf(const Office& office, const Dossier& dossier, const QStrin
     if (form == u"apology")
         return apologyContext(office, dossier);
     if (form == u"stop")
-        return stopContext(dossier);
+        return stopContext(office, dossier);
     if (form == u"control")
         return controlContext(office, dossier);
     return resultContext(office, dossier);
@@ -75,6 +76,13 @@ QJsonObject onlyFieldsOf(const Form& form, const QJsonObject& context)
     return kept;
 }
 
+/// Made before these papers had a number of their own, and a symbol behind it.
+bool isUnnumbered(const Dossier& dossier, const QString& form)
+{
+    const QStringList later{u"refuse"_s, u"stop"_s, u"control"_s, u"result"_s};
+    return later.contains(form) && !lastSlip(dossier, form) && dossier.slipNumber.isEmpty();
+}
+
 Result<FilledForm> fillEach(
     const Form& form, const QJsonObject& common, const std::vector<QJsonObject>& each)
 {
@@ -98,10 +106,13 @@ Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const
     const auto known = wardFormOn(office.ward().forms, keyOf(dossier, *procedure, form), day);
     if (!known)
         return known.error();
+    Form printed = *known;
+    if (isUnnumbered(dossier, form))
+        printed.symbol.clear();
     const QJsonObject common
         = merged(dossierContext(office, dossier, form, day), contextOf(office, dossier, form));
     return fillEach(
-        *known, common, form == u"result" ? certificates(dossier) : std::vector{QJsonObject()});
+        printed, common, form == u"result" ? certificates(dossier) : std::vector{QJsonObject()});
 }
 
 } // namespace motcua

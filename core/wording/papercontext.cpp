@@ -1,9 +1,10 @@
 #include "core/wording/papercontext.h"
 
+#include "core/base/text.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/slips.h"
 #include "core/forms/words.h"
 #include "core/registers/registers.h"
-#include "core/wording/closing.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
 
@@ -24,10 +25,20 @@ QJsonObject applicantContext(const Dossier& dossier)
     return json;
 }
 
-/// The number within the day, as the code has it.
-QString slipNumber(const Dossier& dossier)
+/// The paper's own number, or the dossier's with how often a receipt was promised anew. At first
+/// all of them went by the number within the day: a reprint says what was printed.
+QString numberOn(const Dossier& dossier, const QString& form)
 {
-    return dossier.code.section(u'-', -1);
+    if (const Slip* slip = lastSlip(dossier, form))
+        return slipText(*slip);
+    if (dossier.slipNumber.isEmpty())
+        return dossier.code.section(u'-', -1);
+    const auto anew
+        = std::ranges::count_if(dossier.supplements, [&](const SupplementRequest& asked) {
+              return asked.answered && *asked.answered > dossier.receivedAt;
+          });
+    return form == u"receipt" && anew > 0 ? dossier.slipNumber + u'-' + paperNumber(anew + 1)
+                                          : dossier.slipNumber;
 }
 
 int reprint(const Dossier& dossier, const QString& form)
@@ -71,19 +82,6 @@ QStringList kindsOf(const QString& form)
     return {};
 }
 
-/// Over a signature on that day: as the right to sign this procedure has it; who has none signs as
-/// a head of their own unit, or for it as a deputy (NĐ 30/2020/NĐ-CP, Phụ lục I).
-QString postOver(const Office& office, const Dossier& dossier, const QString& login, QDate day)
-{
-    const auto signers = signersOf(office.ward(), dossier.procedure, day);
-    if (const auto at = std::ranges::find(signers, login, &Authority::login); at != signers.end())
-        return signaturePost(*at);
-    const Account* account = findAccount(office.ward().accounts, login);
-    const QString post = account ? account->post.toUpper() : QString();
-    const QString deputy = u"PHÓ "_s;
-    return post.startsWith(deputy) ? u"KT. "_s + post.mid(deputy.size()) + u'\n' + post : post;
-}
-
 /// Who did the act that the paper tells of: asked for papers, refused, gave the result out.
 QString clerkOf(const Office& office, const Dossier& dossier, const QString& form)
 {
@@ -123,7 +121,21 @@ QJsonObject officeContext(const WardConfig& ward, QDate day)
 {
     const WardBody& body = ward.bodyOn(day);
     return {{u"above"_s, body.superior}, {u"superior"_s, body.authority}, {u"name"_s, body.office},
-        {u"title"_s, body.officeName}, {u"place"_s, ward.place}, {u"phone"_s, body.phone}};
+        {u"title"_s, body.officeName}, {u"signing"_s, body.officeName}, {u"place"_s, ward.place},
+        {u"address"_s, body.address}, {u"phone"_s, body.phone}, {u"email"_s, body.email}};
+}
+
+/// A counter that is a branch of the city's centre stands under the centre, but the ward does not.
+QJsonObject wardContext(const WardConfig& ward, QDate day)
+{
+    const WardBody& body = ward.bodyOn(day);
+    const bool ofWard = folded(body.authority).contains(folded(ward.name));
+    QJsonObject json = officeContext(ward, day);
+    json[u"above"_s] = QString();
+    json[u"superior"_s] = ofWard ? body.superior : QString();
+    json[u"name"_s] = ofWard ? body.authority : u"ỦY BAN NHÂN DÂN\n"_s + ward.name.toUpper();
+    json[u"signing"_s] = deciderName(ward);
+    return json;
 }
 
 /// Who decides is named where this office only receives (phi địa giới).
@@ -138,7 +150,7 @@ QJsonObject dossierContext(
     const Office& office, const Dossier& dossier, const QString& form, QDate day)
 {
     QJsonObject json{{u"office"_s, officeContext(office.ward().config, day)},
-        {u"number"_s, slipNumber(dossier)}, {u"date"_s, day.toString(Qt::ISODate)},
+        {u"number"_s, numberOn(dossier, form)}, {u"date"_s, day.toString(Qt::ISODate)},
         {u"code"_s, dossier.code}, {u"reprint"_s, reprint(dossier, form)},
         {u"applicant"_s, applicantContext(dossier)},
         {u"procedure"_s, QJsonObject{{u"name"_s, procedureLine(dossier)}}},
@@ -197,79 +209,6 @@ QJsonObject supplementContext(const Office& office, const Dossier& dossier)
         {u"contact"_s,
             QJsonObject{{u"name"_s, clerkOf(office, dossier, u"supplement"_s)},
                 {u"phone"_s, office.ward().config.bodyOn(office.now().localDate()).phone}}}};
-}
-
-QJsonObject refuseContext(const Dossier& dossier)
-{
-    QJsonArray reasons;
-    for (const ClosingLine& line : closingLines(dossier, Language::vietnamese)) {
-        QJsonObject reason{{u"text"_s, line.text}};
-        if (!line.source.isEmpty())
-            reason[u"source"_s] = line.source;
-        reasons.append(reason);
-    }
-    return {{u"reasons"_s, reasons}};
-}
-
-/// The leader's written reply: signed as a result would have been.
-QJsonObject rejectContext(const Office& office, const Dossier& dossier)
-{
-    const Authority authority = dossier.authority.value_or(Authority{});
-    const QString name
-        = authority.name.isEmpty() ? nameOf(office, dossier.closedBy) : authority.name;
-    QJsonObject json = refuseContext(dossier);
-    json[u"receivedAt"_s] = dossier.receivedAt.toIso();
-    json[u"signer"_s] = QJsonObject{{u"post"_s, signaturePost(authority)}, {u"name"_s, name}};
-    return json;
-}
-
-/// The head of the unit that decides, or who signs for it.
-QJsonObject apologyContext(const Office& office, const Dossier& dossier)
-{
-    const Apology apology = dossier.apology.value_or(Apology{});
-    return {{u"receivedAt"_s, dossier.receivedAt.toIso()},
-        {u"dueAt"_s, apology.dueBefore.at.toIso()}, {u"newDueAt"_s, apology.newDue.toIso()},
-        {u"reason"_s, apology.reason},
-        {u"signer"_s,
-            QJsonObject{{u"post"_s, postOver(office, dossier, apology.by, apology.at.localDate())},
-                {u"name"_s, nameOf(office, apology.by)}}}};
-}
-
-/// What had been paid when it ended, given back since or not.
-Dong paidBefore(const Dossier& dossier)
-{
-    Dong sum;
-    for (const Payment& payment : dossier.payments)
-        if (!payment.cancelled || !dossier.closedAt || payment.cancelled->at >= *dossier.closedAt)
-            sum.amount += payment.amount.amount;
-    return sum;
-}
-
-/// What was given back since; "" leaves the line to be written by hand.
-QString refundOf(const Dossier& dossier)
-{
-    const qint64 back = paidBefore(dossier).amount - paid(dossier).amount;
-    if (back > 0)
-        return u"đã hoàn trả "_s + amountInFigures(Dong{back});
-    return paid(dossier).amount == 0 ? u"không có"_s : QString();
-}
-
-QJsonObject stopContext(const Dossier& dossier)
-{
-    QStringList papers;
-    for (const Paper& paper : dossier.papers)
-        papers += paper.name.isEmpty() ? paper.id : paper.name;
-    QJsonObject json{{u"receivedAt"_s, dossier.receivedAt.toIso()},
-        {u"reason"_s, dossier.closingReason}, {u"returned"_s, papers.join(u"; "_s)},
-        {u"paid"_s, paidBefore(dossier).amount}, {u"refund"_s, refundOf(dossier)}};
-    if (dossier.closedAt) {
-        json[u"stoppedAt"_s] = dossier.closedAt->toIso();
-        json[u"requestedOn"_s] = dossier.closedAt->localDate().toString(Qt::ISODate);
-    }
-    if (std::ranges::none_of(dossier.timeline,
-            [](const Step& step) { return step.kind == u"dossier.officeStopped"; }))
-        json[u"requestForm"_s] = inSentence(name(dossier.closingChannel, Language::vietnamese));
-    return json;
 }
 
 } // namespace motcua

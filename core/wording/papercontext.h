@@ -17,7 +17,7 @@ QJsonObject supplementContext(const Office& office, const Dossier& dossier);
 QJsonObject refuseContext(const Dossier& dossier);
 QJsonObject rejectContext(const Office& office, const Dossier& dossier);
 QJsonObject apologyContext(const Office& office, const Dossier& dossier);
-QJsonObject stopContext(const Dossier& dossier);
+QJsonObject stopContext(const Office& office, const Dossier& dossier);
 QJsonObject controlContext(const Office& office, const Dossier& dossier);
 /// Signer, parties, civil-status event: what all certificates of a dossier share.
 QJsonObject resultContext(const Office& office, const Dossier& dossier);
@@ -30,6 +30,8 @@ std::vector<QJsonObject> certificates(const Dossier& dossier);
 QJsonObject bookContext(const Office& office, const BookPeriod& period, QDate day);
 /// "ỦY BAN NHÂN DÂN …", office and place of the ward on a day.
 QJsonObject officeContext(const WardConfig& ward, QDate day);
+/// The same for a paper that the ward itself decides and signs: its heading names no counter.
+QJsonObject wardContext(const WardConfig& ward, QDate day);
 /// "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 QString signaturePost(const Authority& authority);
 /// Where the citizen registered to get the result: this office, by post, online.

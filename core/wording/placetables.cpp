@@ -71,6 +71,7 @@ constexpr std::array kFieldNames{
     Sentence{"exemptProof", "Giấy tờ chứng minh diện miễn", "Proof of the exemption"},
     Sentence{"first", "Số đầu", "First number"},
     Sentence{"last", "Số cuối", "Last number"},
+    Sentence{"symbol", "Ký hiệu", "Symbol"},
     Sentence{"counted", "Tiền mặt đã đếm", "Counted cash"},
     Sentence{"cash", "Tiền mặt", "Cash"},
     Sentence{"fee", "Phí, lệ phí", "Fee"},

@@ -1,13 +1,15 @@
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
 #include "core/wording/place.h"
-#include "core/wording/procedurewords.h"
+#include "core/wording/procedurelines.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr Language kVietnamese = Language::vietnamese;
+const QStringList kCounted{
+    u"documents"_s, u"forms"_s, u"channels"_s, u"requirements"_s, u"noWait"_s};
 const QString kPortal = u"Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)"_s;
 
 /// "Bản chính giấy tờ (bản chính; nếu có)"
@@ -22,8 +24,7 @@ QString onOneLine(const PartLine& line)
 /// What one counts (papers, conditions, ways) is numbered; names of laws follow each other.
 QString textOf(const ProcedurePart& part)
 {
-    const QStringList counted{u"documents"_s, u"channels"_s, u"requirements"_s, u"noWait"_s};
-    const bool numbered = part.lines.size() > 1 && counted.contains(part.id);
+    const bool numbered = part.lines.size() > 1 && kCounted.contains(part.id);
     QStringList lines;
     for (const PartLine& line : part.lines)
         lines.append(
@@ -31,11 +32,42 @@ QString textOf(const ProcedurePart& part)
     return lines.join(part.id == u"legalBasis" ? u"; "_s : u"\n"_s);
 }
 
+/// The way of a request through the hands that it passes.
+ProcedurePart orderPart(const Procedure& procedure)
+{
+    std::vector<PartLine> lines;
+    for (int index = 1; const ProcessStep& step : procedure.steps)
+        lines.push_back({procedureSentence(u"step"_s,
+                             {{u"index"_s, index++}, {u"name"_s, step.name}}, kVietnamese),
+            {step.who}});
+    return procedurePart(u"order"_s, lines, kVietnamese);
+}
+
+/// Before how it is submitted, as the law names the parts (NĐ 63/2010/NĐ-CP Điều 8 khoản 2).
+void insertOrder(ProcedureParts& parts, const Procedure& procedure)
+{
+    if (const ProcedurePart order = orderPart(procedure); !order.lines.empty())
+        parts.insert(std::ranges::find(parts, u"channels"_s, &ProcedurePart::id), order);
+}
+
+/// Where this version hangs, since when, and who checked it; left out where it does not hang yet.
+QJsonObject postedContext(const Office& office, const Procedure& procedure, QDate day)
+{
+    const Postings there = hanging(office.ward().postings, procedure.code, day);
+    const auto posting = std::find_if(there.rbegin(), there.rend(),
+        [&](const Posting& one) { return one.hash == procedure.hash; });
+    if (posting == there.rend())
+        return {};
+    return {{u"where"_s, posting->where}, {u"on"_s, posting->date.toString(Qt::ISODate)},
+        {u"by"_s, nameOf(office, posting->by)}};
+}
+
 QJsonArray rowsOf(const Office& office, const Procedure& procedure, QDate day)
 {
     Procedure shown = procedure; // with the last day it really has
     shown.to = office.ward().catalogue.lastDay(procedure);
     ProcedureParts parts = citizenParts(shown, day, kVietnamese);
+    insertOrder(parts, shown);
     const auto listing = office.ward().catalogue.noWait(procedure.code, day);
     if (listing)
         parts.insert(parts.begin(), noWaitPart(listing, kVietnamese));
@@ -58,6 +90,7 @@ Result<FilledForm> fillPosting(const Office& office, const Procedure& procedure,
             {u"date"_s, day.toString(Qt::ISODate)}, {u"code"_s, procedure.code},
             {u"procedure"_s, QJsonObject{{u"name"_s, procedure.name}}},
             {u"rows"_s, rowsOf(office, procedure, day)},
+            {u"posted"_s, postedContext(office, procedure, day)},
             {u"contact"_s, contact.isEmpty() ? kPortal : contact}});
 }
 

@@ -12,6 +12,9 @@ constexpr std::array kProcedure{
     Sentence{"audience", "Đối tượng thực hiện", "Who may ask"},
     Sentence{"requirements", "Yêu cầu, điều kiện", "Requirements"},
     Sentence{"documents", "Thành phần hồ sơ", "Documents"},
+    Sentence{"order", "Trình tự thực hiện", "Order of steps"},
+    Sentence{"sets", "Số lượng hồ sơ", "Sets"},
+    Sentence{"forms", "Mẫu đơn, mẫu tờ khai", "Forms to fill in"},
     Sentence{"channels", "Cách thức thực hiện", "How to submit"},
     Sentence{"limit", "Thời hạn giải quyết", "Limit"},
     Sentence{"fees", "Phí, lệ phí", "Fee"},
@@ -32,6 +35,7 @@ constexpr std::array kProcedure{
 
     // documents
     Sentence{"copies", "{count} bản", "{count}"},
+    Sentence{"setCount", "{count} (bộ)", "{count}"},
     Sentence{"ifAny", "nếu có", "where there is one"},
     Sentence{"replaceable", "Không phải nộp nếu tra cứu được trên {database}",
         "Not needed where it is found in {database}"},
@@ -84,6 +88,8 @@ constexpr std::array kProcedure{
         "internal", "Thủ tục nội bộ giữa các cơ quan nhà nước", "Internal, between state bodies"},
     // no-wait
     Sentence{"minutes", "Trả kết quả trong {minutes} phút", "The result within {minutes} minutes"},
+    Sentence{"noWaitFromTo", "Áp dụng từ {from} đến {to}", "From {from} to {to}"},
+    Sentence{"noWaitFrom", "Áp dụng từ {from}", "From {from} on"},
     Sentence{"latestHour", "Nhận trước {hour}", "Taken in before {hour}"},
     // conditions of the ward's own
     Sentence{"condAtMost", "{label} không quá {value}", "{label}: at most {value}"},

@@ -31,6 +31,27 @@ std::vector<PartLine> documentLines(const Procedure& procedure, Language languag
     return lines;
 }
 
+/// "01 (bộ)"
+QString setsText(const Procedure& procedure, Language language)
+{
+    return procedureSentence(
+        u"setCount"_s, {{u"count"_s, u"%1"_s.arg(procedure.sets, 2, 10, QChar(u'0'))}}, language);
+}
+
+/// What has to be filled in: as the pack tells, else what the documents call so.
+QStringList formsOf(const Procedure& procedure)
+{
+    if (!procedure.forms.isEmpty())
+        return procedure.forms;
+    QStringList forms;
+    for (const DocumentItem& document : procedure.documents)
+        for (const QString& kind :
+            {u"Tờ khai"_s, u"Đơn "_s, u"Phiếu khai báo"_s, u"Phiếu đăng ký"_s})
+            if (document.name.startsWith(kind))
+                forms.append(document.name);
+    return forms;
+}
+
 QString channelId(Channel channel)
 {
     return channel == Channel::direct ? u"direct"_s
@@ -114,6 +135,8 @@ ProcedureParts citizenParts(const Procedure& procedure, QDate day, Language lang
     addPart(parts, procedurePart(u"field"_s, procedure.field, language));
     addPart(parts, procedurePart(u"audience"_s, procedure.audience, language));
     addPart(parts, procedurePart(u"documents"_s, documentLines(procedure, language), language));
+    addPart(parts, procedurePart(u"sets"_s, setsText(procedure, language), language));
+    addPart(parts, procedurePart(u"forms"_s, linesOf(formsOf(procedure)), language));
     addPart(parts, procedurePart(u"channels"_s, channelLines(procedure, language), language));
     addPart(parts, procedurePart(u"limit"_s, limitLines(procedure, language), language));
     addPart(parts, procedurePart(u"fees"_s, feeLines(procedure, day, language), language));
@@ -137,6 +160,10 @@ ProcedurePart noWaitPart(const Catalogue::Listing& listing, Language language)
     if (listing.entry->latestHour.isValid())
         promise.details.append(procedureSentence(u"latestHour"_s,
             {{u"hour"_s, listing.entry->latestHour.toString(u"HH:mm"_s)}}, language));
+    const QJsonObject days{{u"from"_s, programme.from.toString(Qt::ISODate)},
+        {u"to"_s, programme.to.toString(Qt::ISODate)}};
+    promise.details.append(procedureSentence(
+        programme.to.isValid() ? u"noWaitFromTo"_s : u"noWaitFrom"_s, days, language));
     promise.source = programme.source;
     if (!programme.contact.isEmpty())
         promise.details.append(programme.contact);

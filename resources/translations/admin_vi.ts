@@ -901,6 +901,10 @@
         <source>{{name}} prints a value, {{&gt;heading}} takes a part in</source>
         <translation>{{tên}} in một giá trị, {{&gt;heading}} lấy phần dùng chung</translation>
     </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
 </context>
 <context>
     <name>motcua::JournalSection</name>

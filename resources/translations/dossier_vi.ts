@@ -690,6 +690,25 @@
     </message>
 </context>
 <context>
+    <name>motcua::ReceiptForm</name>
+    <message>
+        <source>Money taken</source>
+        <translation>Khoản đã thu</translation>
+    </message>
+    <message>
+        <source>Receipt book</source>
+        <translation>Quyển biên lai</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>motcua::RefusalForm</name>
     <message>
         <source>Not met: %1</source>

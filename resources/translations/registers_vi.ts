@@ -153,6 +153,10 @@
         <source>%1 dossiers received</source>
         <translation>%1 hồ sơ đã tiếp nhận</translation>
     </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Tổng số trang đã sử dụng của sổ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::VolumePanel</name>

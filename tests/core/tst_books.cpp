@@ -231,7 +231,14 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
         fixture.at(u"2023-01-04T09:00:00"_s);
-        VERIFY_OK(fixture.run(u"quantri"_s, closeYear(2022, u"KT"_s)));
+        QJsonObject close = closeYear(2022, u"KT"_s);
+        const auto uncounted = fixture.run(u"quantri"_s, close);
+        VERIFY_ERROR(uncounted, ErrorCode::ruleRefused);
+        QCOMPARE(uncounted.error().field, u"/pages"_s);
+        QVERIFY(uncounted.error().source.startsWith(u"Luật Hộ tịch"_s));
+        close[u"pages"_s] = 48;
+        VERIFY_OK(fixture.run(u"quantri"_s, close));
+        QVERIFY(pages(fillBook(fixture.office(), u"KT"_s, {2022})).contains(u"trang: <b>48</b>"_s));
         const auto late = fixture.act(u"tiepnhan"_s, u"recordNumber"_s, id,
             {{u"register"_s, u"KT"_s}, {u"number"_s, 5}, {u"date"_s, u"2022-12-31"_s},
                 {u"system"_s, u"hotichdientu"_s}});

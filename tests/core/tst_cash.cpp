@@ -31,7 +31,8 @@ Outcome cancel(OfficeFixture& fixture, const QString& login, DossierId id)
 
 Result<Answer> close(OfficeFixture& fixture, const QString& login, qint64 counted)
 {
-    return fixture.run(login, {{u"do"_s, u"closeDay"_s}, {u"counted"_s, counted}});
+    return fixture.run(
+        login, {{u"do"_s, u"closeDay"_s}, {u"counted"_s, counted}, {u"note"_s, u"thối nhầm"_s}});
 }
 
 Result<Answer> handOver(OfficeFixture& fixture, const QString& from, const QString& to)
@@ -188,6 +189,27 @@ private Q_SLOTS:
         VERIFY_OK(close(fixture, kOther, 0));
         const auto day = cashOf(fixture.office(), {2022, 5, 4}, kClerk);
         QCOMPARE(day->clerks.front().closing->difference(), Dong{-500});
+    }
+
+    void aDifferenceHasItsReason_data()
+    {
+        QTest::addColumn<qint64>("counted");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("none") << qint64(2000) << QString() << QString();
+        QTest::newRow("too little, no word") << qint64(1000) << QString() << u"/note"_s;
+        QTest::newRow("too much, no word") << qint64(3000) << QString() << u"/note"_s;
+        QTest::newRow("too little, and why") << qint64(1000) << u"thối nhầm"_s << QString();
+    }
+    void aDifferenceHasItsReason()
+    {
+        QFETCH(qint64, counted);
+        QFETCH(QString, note);
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        const auto closed = fixture.run(
+            kClerk, {{u"do"_s, u"closeDay"_s}, {u"counted"_s, counted}, {u"note"_s, note}});
+        QTEST(closed ? QString() : closed.error().field, "refused");
     }
 
     void aKeyAnswersTheSameAgain()

@@ -289,6 +289,7 @@ private Q_SLOTS:
             for (const QString& key :
                 {u"code"_s, u"name"_s, u"field"_s, u"noWait"_s, u"limit"_s, u"onlineLevel"_s})
                 QVERIFY2(procedure.contains(key), qPrintable(key));
+            QVERIFY(procedure[u"internal"_s].isBool());
             if (procedure[u"noWait"_s].toBool())
                 noWait += procedure[u"code"_s].toString();
         }

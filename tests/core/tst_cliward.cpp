@@ -155,11 +155,13 @@ private Q_SLOTS:
                      .exit,
             0);
 
-        QCOMPARE(
-            m_cli->asClerk(on("handOver", json(",'to':{'self':true}"))).json()[u"nationalStatus"_s],
+        QCOMPARE(m_cli->asClerk(on("handOver", json(",'to':{'post':'RN123456789VN'}")))
+                     .json()[u"nationalStatus"_s],
             10);
         const QJsonObject shown = m_cli->in(u"show"_s, {QString::fromUtf8(kCode)}).json();
         QCOMPARE(shown[u"state"_s], u"handedOver"_s);
+        QCOMPARE(shown[u"handOver"_s][u"post"_s], u"RN123456789VN"_s);
+        QCOMPARE(shown[u"handOver"_s][u"self"_s], true);
         QCOMPARE(shown[u"prints"_s][u"result"_s], 1);
         QStringList kinds;
         for (const QJsonValue event : shown[u"events"_s].toArray())
@@ -318,7 +320,8 @@ private Q_SLOTS:
                          + on("payFee", json(",'method':'transfer','amount':1000")) + on("payFee"))
                      .exit,
             0);
-        const Ran closed = m_cli->asClerk(json("{'do':'closeDay','counted':19000}\n"));
+        const Ran closed
+            = m_cli->asClerk(json("{'do':'closeDay','counted':19000,'note':'thối nhầm'}\n"));
         QCOMPARE(closed.json()[u"expected"_s], 20000);
         QCOMPARE(closed.json()[u"difference"_s], -1000);
 

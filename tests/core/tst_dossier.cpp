@@ -34,6 +34,7 @@ const std::vector<QJsonObject>& wellFormed()
         command(u"supplement"_s, kCame), command(u"forward"_s, {{u"to"_s, u"Văn thư"_s}}),
         command(u"takeResult"_s, {{u"result"_s, u"Quyết định 12"_s}}),
         command(u"requestPayment"_s, kReason), command(u"payFee"_s),
+        command(u"writeReceipt"_s, {{u"book"_s, u"AA/22"_s}, {u"number"_s, 7}}),
         command(u"cancelReceipt"_s, kReason),
         command(u"apologise"_s, {{u"reason"_s, u"chưa xong"_s}, {u"newDue"_s, u"2022-05-10"_s}}),
         command(u"reject"_s, kReason), command(u"stop"_s, kReason),

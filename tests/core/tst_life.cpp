@@ -613,9 +613,9 @@ private Q_SLOTS:
         VERIFY_OK(world.act(id, command(u"notify"_s, {{u"note"_s, u"đã gọi điện"_s}}), u"clerk"_s));
         QCOMPARE(world.dossier(id).notices[0].note, u"đã gọi điện"_s);
         VERIFY_OK(world.act(id,
-            command(u"handOver"_s,
-                {{u"to"_s, QJsonObject{{u"self"_s, true}, {u"post"_s, u"RN123456789VN"_s}}}}),
+            command(u"handOver"_s, {{u"to"_s, QJsonObject{{u"post"_s, u"RN123456789VN"_s}}}}),
             u"clerk"_s));
+        QVERIFY(world.dossier(id).handOver->self);
         QCOMPARE(world.dossier(id).handOver->post, u"RN123456789VN"_s);
     }
 };

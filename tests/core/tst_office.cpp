@@ -550,7 +550,7 @@ private Q_SLOTS:
 
     void theExampleFoundsAWard()
     {
-        OfficeFixture fixture;
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
         Faults faults;
         JsonReader reader(parseObject(exampleFounding()).value(), {}, faults);
         const Founding founding = readFounding(reader);

@@ -350,6 +350,25 @@ private Q_SLOTS:
         QCOMPARE(told(faultsOf(packWith(u"/procedures/0/fees"_s, fees))), expected);
     }
 
+    /// A birth, the residence and the insurance of a child in one request.
+    void theJoinedBirthIsOfItsDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<QString>("gone");
+        QTest::newRow("the last day") << QDate(2026, 8, 31) << u"2.000986"_s << u"3.000722"_s;
+        QTest::newRow("the day after") << QDate(2026, 9, 1) << u"3.000722"_s << u"2.000986"_s;
+    }
+    void theJoinedBirthIsOfItsDay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, there);
+        QFETCH(QString, gone);
+        const Catalogue catalogue = Catalogue::builtIn();
+        QVERIFY(catalogue.find(there, day));
+        QVERIFY(!catalogue.find(gone, day));
+    }
+
     void aHashNamesAVersionForEver()
     {
         const QJsonObject one{{u"b"_s, 1}, {u"a"_s, u"Tờ khai"_s}};
@@ -591,6 +610,11 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "/procedures/0/fees/0/when/question");
     row("a fee that begins after the version ends", "/procedures/0/fees/0/from", "\"2022-01-01\"",
         "feeNeverInForce");
+    row("a day without any fee rule", "/procedures/0/fees",
+        R"([{"label":"Phí","perCase":{"amount":9},"from":"2020-01-01","to":"2020-12-31",
+            "source":"A"},
+            {"label":"Phí","perCase":{"amount":9},"from":"2021-02-01","source":"B"}])",
+        "feeGap");
     row("a fee that overflows", "/procedures/0/fees/0/perItem/amount", "1000000000000",
         "feeTooLarge", "/procedures/0/fees/0");
     row("doubts in words", "/procedures/0/fees/0/toCheck", "\"yes\"", "notABool");

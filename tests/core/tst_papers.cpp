@@ -277,6 +277,124 @@ private Q_SLOTS:
                 ward + u"Vũ Minh Đức → "_s + clerk}));
     }
 
+    /// What lacks papers goes back over the one-stop office to the citizen, and comes in again.
+    void theSlipShowsPapersThatWereMissing()
+    {
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai"_s}}}));
+        VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}}));
+        QStringList rows;
+        for (const QJsonValue row :
+            controlContext(fixture.office(), *fixture.office().dossier(id))[u"rows"_s].toArray())
+            rows.append(row[u"giver"_s].toString() + u" → "_s + row[u"receiver"_s].toString());
+        const QString citizen = u"Trần Thị Bích Đào"_s;
+        const QString clerk = u"Nguyễn Thị Thu Hà"_s;
+        const QString officer = u"Công chức Tư pháp - Hộ tịch"_s;
+        QCOMPARE(rows,
+            (QStringList{citizen + u" → "_s + clerk, clerk + u" → "_s + officer,
+                officer + u" → "_s + clerk, clerk + u" → "_s + citizen,
+                citizen + u" → Vũ Minh Đức"_s}));
+    }
+
+    void aBodyThatAnswersIsInTimeOrNot_data()
+    {
+        QTest::addColumn<QString>("answered");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("days before") << u"2022-05-05T10:00:00"_s << u"Trước hạn"_s;
+        QTest::newRow("on the last day") << u"2022-05-09T08:30:00"_s << u"Đúng hạn"_s;
+        QTest::newRow("after it") << u"2022-05-10T09:00:00"_s << u"Quá hạn"_s;
+    }
+    void aBodyThatAnswersIsInTimeOrNot()
+    {
+        QFETCH(QString, answered);
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Công an phường"_s}}));
+        fixture.at(answered);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id, {{u"result"_s, u"CV 3"_s}}));
+        const QJsonArray rows
+            = controlContext(fixture.office(), *fixture.office().dossier(id))[u"rows"_s].toArray();
+        QCOMPARE(rows.last()[u"giver"_s].toString(), u"Công an phường"_s);
+        QTEST(rows.last()[u"result"_s].toString(), "result");
+    }
+
+    void theStopNoticeReturnsWhatWasKept()
+    {
+        OfficeFixture fixture(kNew);
+        const auto received = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s}, {u"applicant"_s, kApplicant},
+                {u"documents"_s,
+                    QJsonArray{
+                        QJsonObject{{u"name"_s, u"Giấy đã nộp"_s}, {u"kind"_s, u"original"_s}},
+                        QJsonObject{
+                            {u"name"_s, u"Giấy chỉ xuất trình"_s}, {u"kind"_s, u"shown"_s}}}}});
+        VERIFY_OK(received);
+        const DossierId id = received->dossier->id;
+        VERIFY_OK(fixture.act(u"chutich"_s, u"stop"_s, id, {{u"reason"_s, u"trùng hồ sơ"_s}}));
+        const QString page
+            = must(fillPaper(fixture.office(), *fixture.office().dossier(id), u"stop"_s))
+                  .pages.front();
+        QVERIFY(page.contains(u"Giấy tờ trả lại: Giấy đã nộp<"_s));
+        QVERIFY(page.contains(u"CHỦ TỊCH"_s));
+        QVERIFY(page.contains(u"Trần Quốc Khánh"_s));
+        QVERIFY(!page.contains(u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s));
+    }
+
+    void aDeputySignsAnApologyWhereAssigned()
+    {
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        const QJsonObject why{{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2022-05-12"_s}};
+        VERIFY_ERROR(fixture.act(u"phochutich"_s, u"apologise"_s, id, why), ErrorCode::noAuthority);
+        assignDeputy(fixture);
+        VERIFY_OK(fixture.act(u"phochutich"_s, u"apologise"_s, id, why));
+    }
+
+    void aCashSheetHasItsSums()
+    {
+        OfficeFixture fixture(kNew);
+        const DossierId copies = fixture.receiveCopies(3, 5);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, copies, {{u"amount"_s, 5000}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, copies, {{u"method"_s, u"transfer"_s}}));
+        const DossierId police = appointment(fixture, u"1.004222"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, police));
+        const QString fee = must(fixture.office().dossier(police)).fee.lines.front().label;
+        const auto sheet = fillCash(fixture.office(), {2026, 11, 23}, u"tiepnhan"_s);
+        VERIFY_OK(sheet);
+        const QString page = sheet->pages.front();
+        for (const QString& line : {u"Phí chứng thực bản sao"_s, fee, u"Thu của phường"_s,
+                 u"Công an phường"_s, u"Tiền mặt"_s, u"Chuyển khoản"_s, u"Tổng cộng"_s})
+            QVERIFY2(page.section(u"Theo loại phí, lệ phí"_s, 1).contains(line), qPrintable(line));
+        QVERIFY(page.section(u"Phí chứng thực bản sao"_s, 1)
+                    .section(u"</tr>"_s, 0, 0)
+                    .contains(u"21.000 đồng"_s));
+    }
+
+    void aRuleNamesTheLawOfItsDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("law");
+        QTest::newRow("2022") << kOld << u"Nghị định 61/2018/NĐ-CP, Điều 19"_s;
+        QTest::newRow("2026") << kNew << u"Nghị định 118/2025/NĐ-CP"_s;
+    }
+    void aRuleNamesTheLawOfItsDay()
+    {
+        QFETCH(QString, now);
+        OfficeFixture fixture(now);
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        const QJsonObject why{{u"reason"_s, u"chờ xác minh"_s},
+            {u"newDue"_s,
+                fixture.office().dossier(id)->due->at.localDate().addDays(7).toString(
+                    Qt::ISODate)}};
+        VERIFY_OK(fixture.act(u"chutich"_s, u"apologise"_s, id, why));
+        QTEST(fixture.office().dossier(id)->due->because.front().source, "law");
+    }
+
     void anApologyIsSignedInItsForm_data()
     {
         QTest::addColumn<QString>("login");
@@ -573,6 +691,40 @@ private Q_SLOTS:
             QVERIFY2(form->pages.front().contains(line), qPrintable(line));
         for (const FeeLine& line : received->dossier->fee.lines)
             QCOMPARE(line.collectedFor, u"UBND phường Ba Đình"_s);
+    }
+
+    /// What the chairman signs is the ward's, even where its counter is a branch of the city's.
+    void aDecisionIsTheWards()
+    {
+        QTemporaryDir folder;
+        SeededRandom random;
+        const FrozenClock clock(Instant::fromIso(kNew).value());
+        Founding founding = demoFounding();
+        WardBody& body = founding.config.bodies.back();
+        body.superior = u"UBND THÀNH PHỐ HÀ NỘI"_s;
+        body.authority = u"TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"_s;
+        body.office = u"CHI NHÁNH HOÀN KIẾM"_s;
+        const auto office = Office::create(folder.filePath(u"ward.motcua"_s), founding,
+            {&clock, &random, folder.filePath(u"keys"_s), PasswordCost::least()});
+        VERIFY_OK(office);
+        const auto received
+            = (*office)->run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                                 {u"applicant"_s, kApplicant}},
+                {u"tiepnhan"_s});
+        VERIFY_OK(received);
+        const QString id = received->dossier->id.toString();
+        VERIFY_OK((*office)->run({{u"do"_s, u"submit"_s}, {u"dossier"_s, id}}, {u"tiepnhan"_s}));
+        const auto rejected = (*office)->run(
+            {{u"do"_s, u"reject"_s}, {u"dossier"_s, id}, {u"reason"_s, u"không đủ điều kiện"_s}},
+            {u"chutich"_s});
+        VERIFY_OK(rejected);
+        const QString decision
+            = must(fillPaper(**office, *rejected->dossier, u"reject"_s)).pages.front();
+        QVERIFY(decision.contains(u"ỦY BAN NHÂN DÂN<br/>PHƯỜNG CỬA NAM"_s));
+        QVERIFY(!decision.contains(u"CHI NHÁNH"_s));
+        const QString slip
+            = must(fillPaper(**office, *rejected->dossier, u"receipt"_s)).pages.front();
+        QVERIFY(slip.contains(u"CHI NHÁNH HOÀN KIẾM"_s));
     }
 
     void aCardIsCalledAsOnItsDay_data()

@@ -69,6 +69,39 @@ private Q_SLOTS:
         QCOMPARE(fixture.office().nextReceipt(kClerk).value()->number, 2);
     }
 
+    /// Money taken while no book lay open gets its receipt when there is one.
+    void aReceiptIsWrittenLater()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(kClerk, u"payFee"_s, id));
+        QCOMPARE(fixture.office().dossier(id)->payments.front().number, 0);
+        VERIFY_ERROR(fixture.act(kClerk, u"writeReceipt"_s, id), ErrorCode::badInput);
+        VERIFY_OK(fixture.run(kClerk, book(7, 9)));
+        VERIFY_OK(fixture.act(kClerk, u"writeReceipt"_s, id));
+        const Payment payment = fixture.office().dossier(id)->payments.front();
+        QCOMPARE(payment.book, u"AA/22"_s);
+        QCOMPARE(payment.number, 7);
+        QCOMPARE(fixture.office().nextReceipt(kClerk).value()->number, 8);
+        QVERIFY(auditOf(fixture.office(), u"AA/22"_s).sound());
+        VERIFY_ERROR(fixture.act(kClerk, u"writeReceipt"_s, id), ErrorCode::ruleRefused);
+    }
+
+    void aReceiptWrittenLaterIsNobodyElses()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(kClerk, u"payFee"_s, id));
+        VERIFY_OK(fixture.run(kClerk, book(7, 9)));
+        const ReceiptNumber other = paid(fixture);
+        QCOMPARE(other.number, 7);
+        VERIFY_ERROR(fixture.act(kClerk, u"writeReceipt"_s, id, receipt(u"AA/22"_s, 7)),
+            ErrorCode::conflict);
+        VERIFY_ERROR(fixture.act(u"tiepnhan2"_s, u"writeReceipt"_s, id, receipt(u"AA/22"_s, 8)),
+            ErrorCode::ruleRefused);
+        VERIFY_OK(fixture.act(kClerk, u"writeReceipt"_s, id, receipt(u"AA/22"_s, 8)));
+    }
+
     void aFeeTakesTheNextNumberOfTheClerksBook()
     {
         OfficeFixture fixture;

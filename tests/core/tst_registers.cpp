@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kCopies = u"SCT/BS"_s;
+const QDate kToday(2022, 5, 4);
 
 VolumeOpening opening(qint64 next, qint64 after, const QString& reason = {})
 {
@@ -69,6 +70,12 @@ private Q_SLOTS:
             << VolumeOpening{kCopies, 2022, u"quyển hai"_s, 11, 0, {}} << u"volumeShape"_s;
         QTest::addRow("a volume before the last one")
             << VolumeOpening{kCopies, 2022, u"01/2022"_s, 11, 0, {}} << u"volumePassed"_s;
+        QTest::addRow("the last volume again")
+            << VolumeOpening{kCopies, 2022, u"02/2022"_s, 11, 0, {}} << u"volumeOpen"_s;
+        QTest::addRow("a volume left out")
+            << VolumeOpening{kCopies, 2022, u"04/2022"_s, 11, 0, {}} << u"volumeSkipped"_s;
+        QTest::addRow("a year far ahead")
+            << VolumeOpening{kCopies, 2099, u"01/2099"_s, 1, 0, {}} << u"yearTooFar"_s;
         QTest::addRow("a register numbered elsewhere")
             << VolumeOpening{u"KH"_s, 2022, u"01/2022"_s, 1, 0, {}} << u"recordedRegister"_s;
         QTest::addRow("an unknown register")
@@ -77,14 +84,22 @@ private Q_SLOTS:
     void refusesOpenings()
     {
         QFETCH(VolumeOpening, asked);
-        const auto draft = decideOpenVolume(asked, {opening(1, 0)}, 10);
+        const auto draft = decideOpenVolume(asked, {opening(1, 0)}, 10, kToday);
         QVERIFY(!draft);
         QTEST(draft.error().detail, "detail");
     }
 
+    /// Numbers that were given by hand, in the power cut, stand in the volume that lies open.
+    void aPaperBookGoesOnInTheOpenVolume()
+    {
+        VERIFY_OK(decideOpenVolume(opening(20, 0, u"mất điện"_s), {opening(1, 0)}, 10, kToday));
+        VERIFY_OK(decideOpenVolume(
+            {kCopies, 2022, u"03/2022"_s, 11, 0, {}}, {opening(1, 0)}, 10, kToday));
+    }
+
     void anOpeningReadsBackFromItsEvent()
     {
-        const auto draft = decideOpenVolume(opening(20, 0, u"sổ giấy"_s), {}, 10);
+        const auto draft = decideOpenVolume(opening(20, 0, u"sổ giấy"_s), {}, 10, kToday);
         VERIFY_OK(draft);
         EventHeader header;
         header.kind = draft->kind;
@@ -128,8 +143,9 @@ private Q_SLOTS:
                 for (const auto& [isOpening, skip] : steps) {
                     const qint64 next = positionOf(openings, kCopies, 2022, last).next;
                     if (isOpening) {
-                        const auto draft
-                            = decideOpenVolume(opening(next + skip, 0, u"lý do"_s), openings, last);
+                        VolumeOpening asked = opening(next + skip, 0, u"lý do"_s);
+                        asked.volume = u"%1/2022"_s.arg(openings.size() + 2, 2, 10, QChar(u'0'));
+                        const auto draft = decideOpenVolume(asked, openings, last, kToday);
                         RC_ASSERT(draft.ok());
                         EventHeader header;
                         header.kind = draft->kind;

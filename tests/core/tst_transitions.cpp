@@ -12,9 +12,10 @@ constexpr std::array kCommands{Command::accept, Command::amend, Command::submit,
     Command::undoSubmit, Command::approve, Command::giveBack, Command::undoGiveBack, Command::issue,
     Command::recordNumber, Command::handOver, Command::toAppointment, Command::requestSupplement,
     Command::supplement, Command::forward, Command::takeResult, Command::requestPayment,
-    Command::payFee, Command::cancelReceipt, Command::apologise, Command::moveDue, Command::reject,
-    Command::refuse, Command::withdraw, Command::stop, Command::notify, Command::voidDossier,
-    Command::correct, Command::confirmCorrection, Command::rejectCorrection};
+    Command::payFee, Command::writeReceipt, Command::cancelReceipt, Command::apologise,
+    Command::moveDue, Command::reject, Command::refuse, Command::withdraw, Command::stop,
+    Command::notify, Command::voidDossier, Command::correct, Command::confirmCorrection,
+    Command::rejectCorrection};
 
 /// "received submit -> forApproval by clerk officer head"
 QStringList tableAsText()

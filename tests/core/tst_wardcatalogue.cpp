@@ -477,6 +477,24 @@ private Q_SLOTS:
         QVERIFY(sheet->pages.front().contains(u"qr:2.000815"_s));
     }
 
+    void theSheetSaysAllThatTheLawAsks()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        Office& office = fixture.office();
+        const QDate day(2026, 11, 23);
+        const Procedure procedure = *office.ward().catalogue.find(u"1.000894"_s, day);
+        VERIFY_OK(fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"postProcedure"_s}, {u"procedure"_s, procedure.code},
+                {u"where"_s, u"Bảng tin tầng 1"_s}}));
+        const QString page = fillPosting(office, procedure, day).value().pages.front();
+        for (const QString& text : {u"Trình tự thực hiện"_s, u"Bước 1. "_s, u"Số lượng hồ sơ"_s,
+                 u"01 (bộ)"_s, u"Mẫu đơn, mẫu tờ khai"_s, u"Tờ khai đăng ký kết hôn"_s,
+                 u"áp dụng từ 01/07/2025"_s, u"Địa chỉ: "_s, u"Điện thoại: "_s, u"Thư điện tử: "_s,
+                 u"Nơi niêm yết: Bảng tin tầng 1"_s, u"Ngày niêm yết: 23/11/2026"_s,
+                 u"Người kiểm tra: Nguyễn Thị Thu Hà"_s})
+            QVERIFY2(page.contains(text), qPrintable(text + u'\n' + page));
+    }
+
     // --- words and what differs
 
     void aPostingSaysWhatTheLawAsks()

@@ -353,6 +353,22 @@ private Q_SLOTS:
         QCOMPARE(part<QPlainTextEdit>("formText")->toPlainText(), official);
     }
 
+    void aFormGetsTheWardsOwnSymbol()
+    {
+        choose(9);
+        auto* symbol = part<TextField>("formSymbol");
+        QTRY_COMPARE(symbol->text(), u"TNHS"_s);
+        symbol->setText(u"HDHS"_s);
+        type("formReason", u"quy chế văn thư"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(symbol->property("invalid").toBool()); // another form's
+        symbol->setText(u"TN"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->desk().ward().forms.size(), 1U);
+        QCOMPARE(m_fixture->desk().ward().forms.front().symbol, u"TN"_s);
+        QVERIFY(m_fixture->desk().ward().forms.front().text.isEmpty());
+    }
+
     void anAuthorityIsTakenBackByAnotherDecision()
     {
         choose(2);

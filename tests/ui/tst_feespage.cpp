@@ -144,6 +144,24 @@ private Q_SLOTS:
         QCOMPARE(form.arguments()[u"number"_s].toInteger(), 9);
     }
 
+    void theReceiptFormNamesTheMoneyThatHasNone()
+    {
+        Record record;
+        for (const qint64 number : {3, 0}) {
+            Payment payment;
+            payment.amount = Dong{2000 + number};
+            payment.number = number;
+            payment.event = EventId{1, 10 + number};
+            record.dossier.payments.push_back(payment);
+        }
+        record.nextReceipt = ReceiptNumber{u"AA/26"_s, 7};
+        ReceiptForm form(record);
+        QCOMPARE(form.findChild<ChoiceField*>(u"event"_s)->count(), 1);
+        QCOMPARE(form.arguments(), (QJsonObject{{u"event"_s, u"1:10"_s}}));
+        form.findChild<NumberField*>(u"number"_s)->setValue(9);
+        QCOMPARE(form.arguments()[u"number"_s].toInteger(), 9);
+    }
+
 private:
     void showPage(const QString& login = kClerk)
     {

@@ -223,6 +223,19 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("closeYear")->isVisible());
     }
 
+    /// Luật Hộ tịch 60/2014/QH13, Điều 58: with its pages.
+    void aBookOfCivilStatusIsClosedWithItsPages()
+    {
+        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T16:00:00"_s).value());
+        showPage();
+        part<ChoiceField>("register")->choose(u"KS"_s);
+        m_fixture->prompt().buttons = {0};
+        m_fixture->prompt().texts = {u"48"_s};
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->desk().ward().closings.size(), std::size_t(1));
+        QCOMPARE(m_fixture->desk().ward().closings.front().pages, 48);
+    }
+
     void aYearStaysOpenWhereTheQuestionIsLeft()
     {
         m_fixture->clock().set(Instant::fromIso(u"2026-12-31T16:00:00"_s).value());

@@ -63,7 +63,8 @@ std::vector<FormRow> formRows(const WardState& ward, QDate day)
         const auto form = wardFormOn(ward.forms, official.key, day);
         if (!form || form->templateId != official.templateId || form->from != official.from)
             continue;
-        const bool own = !form->text.isEmpty() || form->title != official.title;
+        const bool own = !form->text.isEmpty() || form->title != official.title
+            || form->symbol != official.symbol;
         const QDate next = nextChange(ward.forms, form->key, {}, day);
         rows.push_back({form->key, {}, listTitle(form->title), subtitleOf(*form, own, next), own});
         last = *form;

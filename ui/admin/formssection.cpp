@@ -36,9 +36,11 @@ FormsSection::FormsSection(const PageContext& context)
     , m_list(named(new ListView(ListLook::tall), "formList", tr("Forms")))
     , m_title(named(new NoteField(3), "formTitle"))
     , m_from(named(new DateField, "formFrom"))
+    , m_symbol(named(new TextField(20), "formSymbol"))
     , m_reason(named(new TextField(500), "formReason"))
     , m_text(named(new QPlainTextEdit, "formText"))
     , m_titleField(new LabelledField(tr("Title"), m_title))
+    , m_symbolField(new LabelledField(tr("Symbol"), m_symbol))
     , m_fromField(new LabelledField(tr("From"), m_from))
     , m_reasonField(new LabelledField(tr("Why"), m_reason))
     , m_textField(new LabelledField(tr("Template"), m_text))
@@ -75,9 +77,10 @@ QWidget* FormsSection::buildEditor()
     m_textField->setHint(tr("{{name}} prints a value, {{>heading}} takes a part in"));
     auto* line = new QHBoxLayout;
     line->setSpacing(Size::kHalfGap);
-    line->addWidget(m_titleField, 3, Qt::AlignTop);
-    line->addWidget(m_fromField, 2, Qt::AlignTop);
-    line->addWidget(m_reasonField, 3, Qt::AlignTop);
+    line->addWidget(m_titleField, 6, Qt::AlignTop);
+    line->addWidget(m_symbolField, 3, Qt::AlignTop);
+    line->addWidget(m_fromField, 5, Qt::AlignTop);
+    line->addWidget(m_reasonField, 6, Qt::AlignTop);
     card->body()->addLayout(line);
     card->body()->addWidget(m_textField, 1);
     card->body()->addLayout(buildButtons());
@@ -128,13 +131,25 @@ const FormRow* FormsSection::chosen() const
 
 bool FormsSection::isDirty() const
 {
-    return m_text->toPlainText() != m_loaded || m_title->toPlainText() != m_loadedTitle;
+    return typed() != m_loaded;
+}
+
+FormsSection::Draft FormsSection::typed() const
+{
+    return {m_title->toPlainText(), m_symbol->text(), m_text->toPlainText()};
+}
+
+void FormsSection::show(const Draft& draft)
+{
+    m_title->setPlainText(draft.title);
+    m_symbol->setText(draft.symbol);
+    m_text->setPlainText(draft.text);
 }
 
 void FormsSection::showChosen()
 {
     if (isDirty())
-        m_drafts[m_shown] = {m_title->toPlainText(), m_text->toPlainText()};
+        m_drafts[m_shown] = typed();
     const FormRow* row = chosen();
     if (!row)
         return;
@@ -143,23 +158,22 @@ void FormsSection::showChosen()
     const auto form = wardFormOn(desk().ward().forms, key, desk().now().localDate());
     if (!form)
         return sayError(form.error());
-    m_loaded = isPart ? partialText(*form, row->partial) : templateText(*form);
-    m_loadedTitle = isPart ? QString() : form->title;
-    const Draft draft = m_drafts.value(nameOfRow(*row), {m_loadedTitle, m_loaded});
-    m_text->setPlainText(draft.second);
-    m_title->setPlainText(draft.first);
+    m_loaded = isPart ? Draft{{}, {}, partialText(*form, row->partial)}
+                      : Draft{form->title, form->symbol, templateText(*form)};
+    show(m_drafts.value(nameOfRow(*row), m_loaded));
     m_shown = nameOfRow(*row);
     m_titleField->setVisible(!isPart);
+    m_symbolField->setVisible(!isPart);
     m_preview->setEnabled(!isPart);
     m_restore->setEnabled(row->own);
-    for (LabelledField* field : {m_titleField, m_fromField, m_reasonField, m_textField})
+    for (LabelledField* field :
+        {m_titleField, m_symbolField, m_fromField, m_reasonField, m_textField})
         field->setError({});
 }
 
-QString FormsSection::officialTitle(const FormKey& key) const
+Form FormsSection::official(const FormKey& key) const
 {
-    const auto form = formOn(key, desk().now().localDate());
-    return form ? form->title : QString();
+    return formOn(key, desk().now().localDate()).valueOr(Form{});
 }
 
 /// Only what was changed is the ward's own: a form whose title alone differs keeps its template.
@@ -172,12 +186,15 @@ QJsonObject FormsSection::command() const
         command[u"form"_s] = row.key.id;
         command[u"of"_s] = row.key.of;
         command[u"variant"_s] = row.key.variant;
-        if (m_title->toPlainText() != officialTitle(row.key))
+        const Form prescribed = official(row.key);
+        if (m_title->toPlainText() != prescribed.title)
             command[u"title"_s] = m_title->toPlainText();
+        if (m_symbol->text() != prescribed.symbol)
+            command[u"symbol"_s] = m_symbol->text();
     } else {
         command[u"partial"_s] = row.partial;
     }
-    if (row.own || !row.partial.isEmpty() || m_text->toPlainText() != m_loaded)
+    if (row.own || !row.partial.isEmpty() || m_text->toPlainText() != m_loaded.text)
         command[u"text"_s] = m_text->toPlainText();
     return command;
 }
@@ -193,6 +210,7 @@ void FormsSection::restore()
     QJsonObject back = command();
     back.remove(u"text"_s);
     back.remove(u"title"_s);
+    back.remove(u"symbol"_s);
     back[u"restore"_s] = true;
     run(back, tr("The form is again as prescribed."));
 }
@@ -204,8 +222,7 @@ void FormsSection::run(const QJsonObject& command, const QString& done)
             return showError(answer.error());
         m_reason->clear();
         m_drafts.remove(m_shown);
-        m_text->setPlainText(m_loaded);
-        m_title->setPlainText(m_loadedTitle);
+        show(m_loaded);
         refresh();
         sayDone(done);
     });
@@ -220,6 +237,7 @@ void FormsSection::preview()
         return sayError(form.error());
     form->text = m_text->toPlainText();
     form->title = m_title->toPlainText();
+    form->symbol = m_symbol->text();
     const auto filled = fillForm(*form, {});
     if (!filled)
         return showError(filled.error());
@@ -231,6 +249,8 @@ void FormsSection::showError(const Error& error)
 {
     if (error.field == u"/reason")
         return m_reasonField->setError(say(error));
+    if (error.field == u"/symbol")
+        return m_symbolField->setError(say(error));
     if (error.field == u"/from")
         return m_fromField->setError(say(error));
     m_textField->setError(say(error));

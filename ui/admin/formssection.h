@@ -31,7 +31,7 @@ private:
     void wire();
     bool isDirty() const;
     void showChosen();
-    QString officialTitle(const FormKey& key) const;
+    Form official(const FormKey& key) const;
     QJsonObject command() const;
     void save();
     void restore();
@@ -45,18 +45,29 @@ private:
     ListView* m_list;
     NoteField* m_title;
     DateField* m_from;
+    TextField* m_symbol;
     TextField* m_reason;
     QPlainTextEdit* m_text;
     LabelledField* m_titleField;
+    LabelledField* m_symbolField;
     LabelledField* m_fromField;
     LabelledField* m_reasonField;
     LabelledField* m_textField;
     ActionButton* m_preview;
     ActionButton* m_restore;
     ActionButton* m_save;
-    using Draft = std::pair<QString, QString>; ///< title and text, as they were left
-    QString m_loaded; ///< the text as it was shown first
-    QString m_loadedTitle;
+    /// What the fields hold.
+    struct Draft
+    {
+        QString title;
+        QString symbol;
+        QString text;
+
+        bool operator==(const Draft&) const = default;
+    };
+    Draft typed() const;
+    void show(const Draft& draft);
+    Draft m_loaded; ///< as it was shown first
     QString m_shown; ///< which row the fields hold
     QHash<QString, Draft> m_drafts; ///< what was typed and not saved
 };

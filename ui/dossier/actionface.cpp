@@ -39,6 +39,7 @@ constexpr std::array kKeys{
     Key{Command::forward, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
     Key{Command::requestPayment, Qt::CTRL | Qt::SHIFT | Qt::Key_N},
     Key{Command::payFee, Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+    Key{Command::writeReceipt, Qt::CTRL | Qt::SHIFT | Qt::Key_V},
     Key{Command::cancelReceipt, Qt::CTRL | Qt::SHIFT | Qt::Key_U},
     Key{Command::apologise, Qt::CTRL | Qt::SHIFT | Qt::Key_X},
     Key{Command::reject, Qt::CTRL | Qt::SHIFT | Qt::Key_K},

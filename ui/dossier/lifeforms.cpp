@@ -118,6 +118,36 @@ QJsonObject PaymentForm::arguments() const
     return arguments;
 }
 
+ReceiptForm::ReceiptForm(const Record& record, QWidget* parent)
+    : ActionForm(parent)
+    , m_next(record.nextReceipt)
+    , m_payment(add(u"event"_s, tr("Money taken"), new ChoiceField))
+    , m_book(add(u"book"_s, tr("Receipt book"), new TextField(kBookLimit)))
+    , m_number(add(u"number"_s, tr("Receipt number"), new NumberField(1, kMostReceipt)))
+{
+    for (const Payment& payment : record.dossier.payments)
+        if (!payment.cancelled && payment.number == 0 && payment.amount > Dong{})
+            m_payment->addChoice(payment.event.toString(),
+                tr("%1, %2").arg(formatDong(payment.amount), dayText(payment.at.localDate())));
+    if (!m_next)
+        return;
+    m_book->setText(m_next->book);
+    m_number->setValue(int(m_next->number));
+}
+
+QJsonObject ReceiptForm::arguments() const
+{
+    QJsonObject arguments{{u"event"_s, m_payment->chosen()}};
+    const ReceiptNumber typed{m_book->text(), m_number->value().value_or(0)};
+    if (m_next && typed == *m_next)
+        return arguments; // the verb gives what is next by then
+    if (!typed.book.isEmpty())
+        arguments[u"book"_s] = typed.book;
+    if (typed.number > 0)
+        arguments[u"number"_s] = typed.number;
+    return arguments;
+}
+
 CancelReceiptForm::CancelReceiptForm(const Dossier& dossier, QWidget* parent)
     : ReasonForm(parent)
     , m_receipt(add(u"receipt"_s, tr("Receipt to cancel"), new ChoiceField))
@@ -188,6 +218,8 @@ std::unique_ptr<ActionForm> lifeFormFor(
         return std::make_unique<LineForm>(u"note"_s, LineForm::tr("How the citizen was told"));
     case Command::payFee:
         return std::make_unique<PaymentForm>(record);
+    case Command::writeReceipt:
+        return std::make_unique<ReceiptForm>(record);
     case Command::cancelReceipt:
         return std::make_unique<CancelReceiptForm>(dossier);
     case Command::apologise:

@@ -64,6 +64,23 @@ private:
     NumberField* m_number;
 };
 
+/// The receipt of money that was taken without one: the next of the open book, or as it was
+/// written.
+class ReceiptForm : public ActionForm
+{
+    Q_OBJECT
+public:
+    explicit ReceiptForm(const Record& record, QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    std::optional<ReceiptNumber> m_next;
+    ChoiceField* m_payment;
+    TextField* m_book;
+    NumberField* m_number;
+};
+
 /// Which receipt is cancelled, and why; its number stays burned.
 class CancelReceiptForm : public ReasonForm
 {

@@ -51,6 +51,7 @@ private:
     void openVolume(const QJsonObject& command);
     void closeYear();
     bool askToClose();
+    std::optional<qint64> askPages();
     void tellClosed(const QJsonObject& closed);
     void tell(const Notice& notice);
     void printBook();

@@ -61,17 +61,24 @@ void RegistersPage::closeYear()
 {
     const QString id = m_register->chosen();
     const int year = chosenYear();
-    const YearClosing wanted{id, year, 0, 0, 0, desk().now().localDate()};
+    const Register* book = findRegister(id);
+    const bool counts = book && book->closesWithPages;
+    const YearClosing wanted{id, year, counts ? 1 : 0, 0, 0, 0, desk().now().localDate()};
     if (const auto may = decideCloseYear(wanted, desk().ward().closings); !may)
         return tell({Tone::dueSoon, say(withoutField(may.error()))});
     if (!askToClose())
         return;
-    desk()
-        .run({{u"do"_s, u"closeYear"_s}, {u"register"_s, id}, {u"year"_s, year}})
-        .then(this, [this](const Result<Answer>& answer) {
-            answer ? tellClosed(answer->ward)
-                   : tell({Tone::overdue, say(withoutField(answer.error()))});
-        });
+    QJsonObject command{{u"do"_s, u"closeYear"_s}, {u"register"_s, id}, {u"year"_s, year}};
+    if (counts) {
+        const auto pages = askPages();
+        if (!pages)
+            return;
+        command[u"pages"_s] = *pages;
+    }
+    desk().run(command).then(this, [this](const Result<Answer>& answer) {
+        answer ? tellClosed(answer->ward)
+               : tell({Tone::overdue, say(withoutField(answer.error()))});
+    });
 }
 
 bool RegistersPage::askToClose()
@@ -87,6 +94,16 @@ bool RegistersPage::askToClose()
     return prompt().ask({tr("Close the book of %1?").arg(chosenYear()), lines.join(u'\n'),
                {{tr("Close the year"), ActionKind::primary}, {tr("Not now")}}})
         == 0;
+}
+
+/// Of the book, which no program knows.
+std::optional<qint64> RegistersPage::askPages()
+{
+    const auto typed = prompt().askText({tr("Close the book of %1?").arg(chosenYear()),
+        tr("Pages of the book"), tr("Close the year")});
+    if (!typed)
+        return std::nullopt;
+    return typed->toLongLong();
 }
 
 void RegistersPage::tellClosed(const QJsonObject& closed)

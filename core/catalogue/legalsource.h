@@ -1,0 +1,11 @@
+#pragma once
+#include <QDate>
+#include <QString>
+
+namespace motcua {
+
+/// The text that lays down a rule on a day, from data/sources.json ("guideOnce", "limits",
+/// "trackingBook", "delegatedPowers"); "" where none did yet.
+QString sourceOn(const QString& rule, QDate day);
+
+} // namespace motcua

@@ -1,0 +1,209 @@
+// The numbers of what goes out about a dossier: each form's row runs through its year.
+#include "core/office/numbers.h"
+#include "core/wording/paper.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kClerk = u"tiepnhan"_s;
+const QString kChairman = u"chutich"_s;
+
+/// What stands behind "Số: " on the paper.
+QString numberOn(const Office& office, const Dossier& dossier, const QString& form)
+{
+    const auto paper = fillPaper(office, dossier, form);
+    const QString page = paper ? paper->pages.front() : paper.error().detail;
+    return page.section(u"Số: "_s, 1, 1).section(u'<', 0, 0);
+}
+
+QString numberOn(const OfficeFixture& fixture, DossierId id, const QString& form)
+{
+    return numberOn(fixture.office(), *fixture.office().dossier(id), form);
+}
+
+QJsonObject applicant()
+{
+    return {{u"fullName"_s, u"Trần Thị Bích Đào"_s}, {u"personalNumber"_s, u"034187009876"_s}};
+}
+
+DossierId appointment(OfficeFixture& fixture)
+{
+    return must(fixture.run(kClerk,
+                    {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                        {u"applicant"_s, applicant()}}))
+        .dossier->id;
+}
+
+/// A dossier that ends in, or comes to, a paper of this form.
+DossierId withPaper(OfficeFixture& fixture, const QString& form)
+{
+    const DossierId id = appointment(fixture);
+    const QJsonObject why{{u"reason"_s, u"lý do"_s}};
+    if (form == u"supplement")
+        must(fixture.act(kClerk, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai"_s}}}));
+    if (form == u"refuse")
+        must(fixture.act(kClerk, u"refuse"_s, id, why));
+    if (form == u"stop")
+        must(fixture.act(kChairman, u"stop"_s, id, why));
+    if (form == u"reject") {
+        must(fixture.act(kClerk, u"submit"_s, id));
+        must(fixture.act(kChairman, u"reject"_s, id, why));
+    }
+    if (form == u"apology")
+        must(fixture.act(kChairman, u"apologise"_s, id,
+            {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2026-12-11"_s}}));
+    return id;
+}
+} // namespace
+
+class TestSlips : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachFormRunsThroughItsYear_data()
+    {
+        QTest::addColumn<QString>("symbol");
+        QTest::newRow("supplement") << u"HDHS"_s;
+        QTest::newRow("refuse") << u"TCHS"_s;
+        QTest::newRow("reject") << u"TB"_s;
+        QTest::newRow("apology") << u"PXL"_s;
+        QTest::newRow("stop") << u"DGQ"_s;
+    }
+    void eachFormRunsThroughItsYear()
+    {
+        QFETCH(QString, symbol);
+        const QString form = QString::fromLatin1(QTest::currentDataTag());
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        const DossierId first = withPaper(fixture, form);
+        QCOMPARE(numberOn(fixture, first, form), u"01/"_s + symbol);
+        fixture.at(u"2026-12-04T09:00:00"_s);
+        const DossierId second = withPaper(fixture, form);
+        QCOMPARE(numberOn(fixture, second, form), u"02/"_s + symbol);
+        QCOMPARE(numberOn(fixture, first, form), u"01/"_s + symbol); // printed again
+    }
+
+    void eachYearBeginsAtOne()
+    {
+        OfficeFixture fixture(u"2026-12-30T09:00:00"_s);
+        withPaper(fixture, u"refuse"_s);
+        fixture.at(u"2027-01-05T09:00:00"_s);
+        QCOMPARE(numberOn(fixture, withPaper(fixture, u"refuse"_s), u"refuse"_s), u"01/TCHS"_s);
+    }
+
+    void whatIsGivenAtTheCounterIsOfTheSameRow()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        withPaper(fixture, u"refuse"_s);
+        withPaper(fixture, u"supplement"_s);
+        QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+            {u"applicant"_s, applicant()}, {u"refuse"_s, u"không thuộc thẩm quyền"_s}};
+        const DossierId refused = must(fixture.run(kClerk, receive)).dossier->id;
+        QCOMPARE(numberOn(fixture, refused, u"refuse"_s), u"02/TCHS"_s);
+        receive.remove(u"refuse"_s);
+        receive[u"guide"_s] = QJsonArray{u"Tờ khai"_s};
+        receive[u"reason"_s] = u"thiếu"_s;
+        const auto guided = fixture.run(kClerk, receive);
+        VERIFY_OK(guided);
+        QCOMPARE(numberOn(fixture, guided->dossier->id, u"supplement"_s), u"02/HDHS"_s);
+    }
+
+    void noTwoSlipsSayTheSame()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        QStringList seen;
+        for (const QString& day : {u"2026-12-03"_s, u"2026-12-04"_s}) {
+            fixture.at(day + u"T09:00:00"_s);
+            for (const QString& form : {u"supplement"_s, u"refuse"_s, u"stop"_s}) {
+                const DossierId id = withPaper(fixture, form);
+                for (const QString& paper : {form, u"receipt"_s, u"control"_s}) {
+                    const QString number = numberOn(fixture, id, paper);
+                    QVERIFY2(!seen.contains(number), qPrintable(number));
+                    seen.append(number);
+                }
+            }
+        }
+    }
+
+    void aSlipPromisedAnewIsAnotherSlip()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        const DossierId id = withPaper(fixture, u"supplement"_s);
+        QCOMPARE(numberOn(fixture, id, u"receipt"_s), u"261203-0001/TNHS"_s);
+        fixture.at(u"2026-12-04T09:00:00"_s);
+        must(fixture.act(kClerk, u"supplement"_s, id,
+            {{u"documents"_s,
+                QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}, {u"kind"_s, u"original"_s}}}}}));
+        QCOMPARE(numberOn(fixture, id, u"receipt"_s), u"261203-0001-02/TNHS"_s);
+    }
+
+    void whatWasPrintedBeforeKeepsItsNumber_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("supplement") << u"0001/HDHS"_s;
+        QTest::newRow("refuse") << u"0001"_s;
+        QTest::newRow("apology") << u"0001/PXL"_s;
+        QTest::newRow("control") << u"0001"_s;
+        QTest::newRow("receipt") << u"0001/TNHS"_s;
+    }
+    void whatWasPrintedBeforeKeepsItsNumber()
+    {
+        QFETCH(QString, number);
+        const QString form = QString::fromLatin1(QTest::currentDataTag());
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        Dossier old = *fixture.office().dossier(withPaper(fixture, form));
+        old.slipNumber.clear(); // its events tell of no such numbers
+        old.slips.clear();
+        QCOMPARE(numberOn(fixture.office(), old, form), number);
+    }
+
+    void aSecondStationHasARowOfItsOwn()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        Founding founding = demoFounding();
+        founding.config.stations = founding.config.station = 2;
+        const auto second
+            = Office::create(fixture.folder() + u"/second.motcua"_s, founding, fixture.seams());
+        VERIFY_OK(second);
+        const auto refused = (*second)->run(
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                {u"applicant"_s, applicant()}, {u"refuse"_s, u"không thuộc thẩm quyền"_s}},
+            {kClerk});
+        VERIFY_OK(refused);
+        QCOMPARE(numberOn(**second, *refused->dossier, u"refuse"_s), u"01-Q2/TCHS"_s);
+    }
+
+    void theRowsAreProved()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        for (int count = 0; count < 3; ++count)
+            withPaper(fixture, u"refuse"_s);
+        const auto audits = must(auditNumbers(fixture.office()));
+        const auto row = std::ranges::find(audits, u"form:refuse"_s, &NumberAudit::registerId);
+        QVERIFY(row != audits.end());
+        QCOMPARE(row->year, 2026);
+        QCOMPARE(row->last, 3);
+        QVERIFY(row->sound());
+    }
+
+    void aWardMayHaveItsOwnSymbolButNotAnotherForms()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        QJsonObject adjust{{u"do"_s, u"adjustForm"_s}, {u"form"_s, u"refuse"_s},
+            {u"from"_s, u"2026-12-03"_s}, {u"reason"_s, u"quy chế văn thư"_s},
+            {u"symbol"_s, u"HDHS"_s}};
+        const auto taken = fixture.run(u"quantri"_s, adjust);
+        VERIFY_ERROR(taken, ErrorCode::conflict);
+        QCOMPARE(taken.error().field, u"/symbol"_s);
+        adjust[u"symbol"_s] = u"TB-MC"_s;
+        VERIFY_OK(fixture.run(u"quantri"_s, adjust));
+        QCOMPARE(numberOn(fixture, withPaper(fixture, u"refuse"_s), u"refuse"_s), u"01/TB-MC"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSlips)
+#include "tst_slips.moc"
