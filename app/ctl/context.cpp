@@ -55,12 +55,28 @@ void Context::fail(const Error& error, QJsonObject object)
     object[u"error"_s] = toJson(error, m_language);
     line(object);
     std::fprintf(stderr, "%s\n", sentence(error, m_language).toUtf8().constData());
+    for (const Fault& other : othersOf(error))
+        std::fprintf(stderr, "%s\n", sentence(other, m_language).toUtf8().constData());
 }
+
+namespace {
+QJsonArray othersJson(const Error& error, Language language)
+{
+    QJsonArray others;
+    for (const Fault& other : othersOf(error))
+        others.append(
+            QJsonObject{{u"field"_s, other.pointer}, {u"message"_s, sentence(other, language)}});
+    return others;
+}
+} // namespace
 
 QJsonObject toJson(const Error& error, Language language)
 {
-    return {{u"code"_s, errorName(error.code)}, {u"field"_s, error.field},
+    QJsonObject json{{u"code"_s, errorName(error.code)}, {u"field"_s, error.field},
         {u"message"_s, sentence(error, language)}, {u"source"_s, error.source}};
+    if (const QJsonArray others = othersJson(error, language); !others.isEmpty())
+        json[u"others"_s] = others;
+    return json;
 }
 
 QJsonArray toJson(const Reasons& reasons, Language language)

@@ -32,7 +32,8 @@ Result<Answer> runLine(Ward& ward, const std::string& line, qint64 number)
             {{u"limit"_s, qint64(kLongestLine)}, {u"length"_s, qint64(line.size())}}, {}};
     const auto command = parseObject(QByteArray::fromStdString(line));
     if (!command)
-        return inLine(command.error(), number);
+        return command.error().code == ErrorCode::badJson ? inLine(command.error(), number)
+                                                          : command.error();
     return ward.office().run(*command, ward.session());
 }
 

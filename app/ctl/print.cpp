@@ -1,21 +1,13 @@
-#include "ui/print/print.h"
-
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
+#include "app/ctl/printout.h"
 #include "app/ctl/ward.h"
 #include "core/journal/chain.h"
 #include "core/office/prints.h"
 #include "core/wording/paper.h"
 
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QLoggingCategory>
-#include <QSaveFile>
-
 #include <CLI/CLI.hpp>
-#include <filesystem>
-#include <functional>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -35,74 +27,6 @@ struct PrintOptions
     std::string by;
     std::string out;
 };
-
-Error cannotWrite(const QString& out)
-{
-    return {ErrorCode::storage, out, u"cannotWrite"_s, {}, {}};
-}
-
-/// A file of another kind, above all the ward's own; its lock and its log may be empty. A device or
-/// a pipe is no place for a file.
-bool isSomethingElse(const QString& out)
-{
-    const QFileInfo there(out);
-    const bool besideWard
-        = out.endsWith(u".lock") || out.endsWith(u"-wal") || out.endsWith(u".files");
-    if (!there.exists() || there.isDir())
-        return besideWard;
-    if (!there.isFile())
-        return true;
-    QFile file(out);
-    if (file.size() == 0 && !besideWard)
-        return false;
-    return !file.open(QIODevice::ReadOnly) || file.read(5) != "%PDF-";
-}
-
-Outcome mayWrite(const QString& out)
-{
-    if (isSomethingElse(out))
-        return Error{ErrorCode::fileExists, out, {}, {}, {}};
-    QSaveFile trial(out);
-    if (out.isEmpty() || !trial.open(QIODevice::WriteOnly))
-        return cannotWrite(out);
-    return Done{};
-}
-
-/// Laying out text needs fonts and so a QGuiApplication; it never opens a window.
-Result<QJsonObject> render(const FilledForm& form, bool demo, const QString& out)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QLoggingCategory::setFilterRules(u"*.warning=false"_s); // stderr is for our own words
-    int argc = 1;
-    char name[] = "motcuactl";
-    char* argv[] = {name, nullptr};
-    const QGuiApplication application(argc, argv);
-    const auto pages = renderPdf(printJob(form, demo), out);
-    if (!pages)
-        return pages.error();
-    return QJsonObject{{u"ok"_s, true}, {u"out"_s, out}, {u"pages"_s, *pages}};
-}
-
-/// Laid out beside its place, recorded, then put there: what cannot be written counts for nothing,
-/// and no paper is there before its event is durable.
-Result<QJsonObject> putOut(const FilledForm& form, bool demo, const QString& out,
-    const std::function<Result<Answer>()>& record)
-{
-    const QString part = out + u".part"_s;
-    auto answer = render(form, demo, part);
-    if (!answer)
-        return cannotWrite(out);
-    if (const auto recorded = record(); !recorded) {
-        QFile::remove(part);
-        return recorded.error();
-    }
-    std::error_code trouble;
-    std::filesystem::rename(part.toStdU16String(), out.toStdU16String(), trouble);
-    if (trouble)
-        return cannotWrite(out);
-    answer->insert(u"out"_s, out);
-    return answer;
-}
 
 Result<QJsonObject> printBook(const PrintOptions& options, Ward& ward)
 {
@@ -144,10 +68,20 @@ Result<QJsonObject> printPosting(const PrintOptions& options, Ward& ward)
     return answer;
 }
 
+/// The day of a list or sheet, today's if none is told; what has not come has nothing to print.
+Result<QDate> printedDay(const PrintOptions& options, const Office& office)
+{
+    const QDate today = office.now().localDate();
+    auto day = readDate(u"--day"_s, options.day, today);
+    if (day && *day > today)
+        return badInput(u"--day"_s, u"inTheFuture"_s);
+    return day;
+}
+
 /// A day's list of fees; it counts as a print of the receipt books.
 Result<QJsonObject> printCash(const PrintOptions& options, Ward& ward)
 {
-    const auto day = readDate(u"--day"_s, options.day, ward.office().now().localDate());
+    const auto day = printedDay(options, ward.office());
     if (!day)
         return day.error();
     const auto filled = fillCash(ward.office(), *day, QString::fromStdString(options.by));
@@ -163,7 +97,7 @@ Result<QJsonObject> printCash(const PrintOptions& options, Ward& ward)
 Result<QJsonObject> printDaySheet(const PrintOptions& options, Ward& ward)
 {
     Office& office = ward.office();
-    const auto day = readDate(u"--day"_s, options.day, office.now().localDate());
+    const auto day = printedDay(options, office);
     if (!day)
         return day.error();
     const auto sheet = daySheetOf(office, *day);
@@ -185,7 +119,7 @@ Result<QJsonObject> printDaySheet(const PrintOptions& options, Ward& ward)
 /// books.
 Result<QJsonObject> printShift(const PrintOptions& options, Ward& ward)
 {
-    const auto day = readDate(u"--day"_s, options.day, ward.office().now().localDate());
+    const auto day = printedDay(options, ward.office());
     if (!day)
         return day.error();
     const QString by
@@ -223,6 +157,17 @@ Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
     return answer;
 }
 
+/// A book, a list or a day sheet is of no one dossier.
+Outcome checkAbout(const PrintOptions& options)
+{
+    static const QStringList kOfNone{u"book"_s, u"posting"_s, u"cash"_s, u"shift"_s, u"daysheet"_s};
+    const QString form = QString::fromStdString(options.form);
+    if (kOfNone.contains(form) == options.dossier.empty())
+        return Done{};
+    return Error{ErrorCode::usage, u"DOSSIER"_s,
+        options.dossier.empty() ? u"required"_s : u"formOfNoDossier"_s, {{u"form"_s, form}}, {}};
+}
+
 Result<QJsonObject> print(const PrintOptions& options)
 {
     const auto ward = Ward::open(options.ward, WardUse::write);
@@ -230,6 +175,8 @@ Result<QJsonObject> print(const PrintOptions& options)
         return ward.error();
     if (const auto writable = mayWrite(QString::fromStdString(options.out)); !writable)
         return writable.error();
+    if (const auto about = checkAbout(options); !about)
+        return about.error();
     if (options.form == "book")
         return printBook(options, **ward);
     if (options.form == "posting")
@@ -240,8 +187,6 @@ Result<QJsonObject> print(const PrintOptions& options)
         return printShift(options, **ward);
     if (options.form == "daysheet")
         return printDaySheet(options, **ward);
-    if (options.dossier.empty())
-        return Error{ErrorCode::usage, u"DOSSIER"_s, u"required"_s, {}, {}};
     return printDossier(options, **ward);
 }
 } // namespace

@@ -16,8 +16,12 @@ namespace motcua {
 /// Fails (badJson, field = JSON pointer) on a fraction, a non-finite number or an undefined value.
 Result<QByteArray> canonicalJson(const QJsonValue& value);
 
-/// Parses an object; badJson with field "line:column" where the text is no JSON object.
+/// Parses an object; badJson with field "line:column" where the text is no JSON object, badInput
+/// keyTwice with the JSON pointer where a key stands twice in an object.
 Result<QJsonObject> parseObject(const QByteArray& bytes);
+/// The same for bytes that the program wrote itself and whose hash is checked: nobody looks for
+/// keys that stand twice.
+Result<QJsonObject> parseStored(const QByteArray& bytes);
 
 /// One fault of a document: where (JSON pointer) and why (a detail that core/wording knows).
 struct Fault
@@ -93,6 +97,9 @@ private:
     std::shared_ptr<QSet<QString>> m_asked; ///< null: nobody wants to know
 };
 
+/// The error with the faults beside the first one as its value "others"; othersOf() reads them.
+Error withOthers(Error error, const Faults& faults);
+Faults othersOf(const Error& error);
 /// The first fault as an error of `code`.
 Error toError(const Faults& faults, ErrorCode code = ErrorCode::badInput);
 

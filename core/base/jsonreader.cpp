@@ -176,4 +176,26 @@ Error toError(const Faults& faults, ErrorCode code)
     return {code, first.pointer, first.detail, first.values, {}};
 }
 
+Error withOthers(Error error, const Faults& faults)
+{
+    QJsonArray others;
+    for (std::size_t at = 1; at < faults.size(); ++at)
+        others.append(QJsonObject{{u"pointer"_s, faults[at].pointer},
+            {u"detail"_s, faults[at].detail}, {u"values"_s, faults[at].values}});
+    if (!others.isEmpty())
+        error.values[u"others"_s] = others;
+    return error;
+}
+
+Faults othersOf(const Error& error)
+{
+    Faults faults;
+    for (const QJsonValue value : error.values[u"others"_s].toArray()) {
+        const QJsonObject other = value.toObject();
+        faults.push_back({other[u"pointer"_s].toString(), other[u"detail"_s].toString(),
+            other[u"values"_s].toObject()});
+    }
+    return faults;
+}
+
 } // namespace motcua

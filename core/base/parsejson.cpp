@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "core/base/keytwice.h"
 
 #include <QJsonDocument>
 
@@ -44,7 +45,7 @@ QString place(const QByteArray& bytes, qsizetype offset)
 }
 } // namespace
 
-Result<QJsonObject> parseObject(const QByteArray& bytes)
+Result<QJsonObject> parseStored(const QByteArray& bytes)
 {
     QJsonParseError parse;
     const auto document = QJsonDocument::fromJson(bytes, &parse);
@@ -54,6 +55,16 @@ Result<QJsonObject> parseObject(const QByteArray& bytes)
     if (!document.isObject())
         return Error{ErrorCode::badJson, u"1:1"_s, u"notAnObject"_s, {}, {}};
     return document.object();
+}
+
+Result<QJsonObject> parseObject(const QByteArray& bytes)
+{
+    auto object = parseStored(bytes);
+    if (!object)
+        return object;
+    if (const auto twice = keyTwice(bytes))
+        return badInput(*twice, u"keyTwice"_s, {{u"key"_s, twice->section(u'/', -1)}});
+    return object;
 }
 
 } // namespace motcua

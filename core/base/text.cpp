@@ -143,6 +143,13 @@ QString cleanText(const QString& text)
     return out.normalized(QString::NormalizationForm_C).trimmed();
 }
 
+std::optional<QChar> unseenIn(const QString& text)
+{
+    const auto unseen = std::find_if(text.begin(), text.end(),
+        [](QChar c) { return c != u'\t' && c != u'\r' && isUnwanted(c); });
+    return unseen == text.end() ? std::nullopt : std::optional(*unseen);
+}
+
 QString folded(const QString& text)
 {
     QString out(text.size(), Qt::Uninitialized);

@@ -4,10 +4,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace motcua {
 
 /// NFC, control characters other than line breaks removed, line ends as '\n', ends trimmed.
 QString cleanText(const QString& text);
+/// The first character that cleanText() would take away because nobody sees it; none where each one
+/// is seen.
+std::optional<QChar> unseenIn(const QString& text);
 /// What search compares: NFC → no marks → đ to d → lower case; runs of spaces are one.
 QString folded(const QString& text);
 /// The last four digits of a code or number ("" if fewer than four digits).

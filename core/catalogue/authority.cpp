@@ -1,5 +1,6 @@
 #include "core/catalogue/authority.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 
 namespace motcua {
@@ -89,7 +90,8 @@ Assignment readAssignment(JsonReader& reader)
         reader.fault(u"form"_s, u"notOneOf"_s, {{u"choices"_s, forms.join(u", "_s)}});
     assignment.decision = reader.text(u"decision"_s, 200);
     assignment.by = reader.optionalText(u"by"_s, 40);
-    assignment.decided = reader.optionalDate(u"decided"_s);
+    assignment.decided
+        = assignment.revoked ? reader.optionalDate(u"decided"_s) : reader.date(u"decided"_s);
     if (assignment.decided.isValid() && assignment.decided > assignment.from)
         reader.fault(u"decided"_s, u"decidedAfterEffect"_s);
     return assignment;
@@ -153,6 +155,31 @@ Outcome checkDelegator(
     return Error{ErrorCode::ruleRefused, u"/by"_s,
         some ? u"noSubDelegation"_s : u"delegatorHasNoPower"_s, {{u"name"_s, delegator.name}},
         powersOn(asked.from)};
+}
+
+/// "Phó Chủ tịch" of "Chủ tịch UBND phường": the first two words tell the post.
+bool isDeputyOf(const QString& post, const QString& head)
+{
+    const QString own = folded(post);
+    const QString whose = folded(head).section(u' ', 0, 1);
+    return own.startsWith(u"pho "_s) && (whose.isEmpty() || own.section(u' ', 1, 2) == whose);
+}
+
+Outcome checkSigningForm(const Assignment& asked, const QString& post, const QString& head)
+{
+    if (asked.form != u"KT" || isDeputyOf(post, head))
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/form"_s, u"onlyDeputiesForTheHead"_s,
+        {{u"post"_s, post}}, u"Nghị định 30/2020/NĐ-CP, Điều 13"_s};
+}
+
+Reasons lateEntry(const Assignment& asked, QDate today)
+{
+    constexpr int kPromptDays = 30;
+    if (asked.from >= today.addDays(-kPromptDays))
+        return {};
+    return {{u"assignmentEnteredLate"_s, {{u"from"_s, iso(asked.from)}, {u"today"_s, iso(today)}},
+        powersOn(today)}};
 }
 
 Reasons authorityReasons(

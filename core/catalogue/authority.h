@@ -31,7 +31,7 @@ struct Assignment
     QString form; ///< "KT", "TUQ", "TL", "Q"
     QString decision;
     QString by; ///< login of who assigns or delegates; "": the head by office
-    QDate decided; ///< the decision's own day; invalid: not told
+    QDate decided; ///< the decision's own day; invalid: not told (of old ones, of taking back)
     bool revoked = false; ///< takes back, from `from` on, what was assigned before
 
     bool covers(const QString& procedure, QDate day) const;
@@ -64,6 +64,13 @@ struct Signatory
 /// ruleRefused noSubDelegation or delegatorHasNoPower, field "/by".
 Outcome checkDelegator(
     const Signatory& delegator, const Assignments& assignments, const Assignment& asked);
+
+/// KT. is for the deputy of the head alone; others sign TL. or TUQ. (Nghị định 30/2020/NĐ-CP, Điều
+/// 13): ruleRefused onlyDeputiesForTheHead, field "/form". `head`: the post of who passes it on.
+Outcome checkSigningForm(const Assignment& asked, const QString& post, const QString& head);
+/// A warning where it began long before it is entered: what was signed until then was signed
+/// without it, and stays so.
+Reasons lateEntry(const Assignment& asked, QDate today);
 
 /// How it came about that somebody may sign `procedure` on `day`, or may not.
 Reasons authorityReasons(

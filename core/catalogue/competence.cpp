@@ -42,12 +42,12 @@ struct Place
     int code = 0;
 };
 
-Error refusedAt(
-    Place place, QDate day, const QString& detail, const QJsonObject& values)
+Error refusedAt(Place place, QDate day, const QString& detail, const QJsonObject& values)
 {
     const QString field = u"/levels/%1/procedures/%2"_s.arg(place.level).arg(place.code);
     const ErrorCode code = detail == u"noProcedure" ? ErrorCode::notFound : ErrorCode::ruleRefused;
-    return {code, field, detail, values, code == ErrorCode::notFound ? QString() : sourceOn(u"delegatedPowers"_s, day)};
+    return {code, field, detail, values,
+        code == ErrorCode::notFound ? QString() : sourceOn(u"delegatedPowers"_s, day)};
 }
 
 /// The level of the same decision by which that body itself got the code.
@@ -123,8 +123,7 @@ Reasons competenceReasons(const Competence& competence, const Powers& powers, QD
     Reasons reasons{{basis.to.isValid() ? u"delegatedHereUntil"_s : u"delegatedHere"_s, values,
         basis.decision}};
     if (basis.to.isValid() && due.isValid() && basis.to < due)
-        reasons.push_back(
-            {u"delegationEndsBefore"_s, values, sourceOn(u"delegatedPowers"_s, due)});
+        reasons.push_back({u"delegationEndsBefore"_s, values, sourceOn(u"delegatedPowers"_s, due)});
     return reasons;
 }
 

@@ -1,5 +1,6 @@
 #include "core/catalogue/pack.h"
 
+#include "core/catalogue/contradictions.h"
 #include "core/catalogue/readcondition.h"
 #include "core/catalogue/readprocedure.h"
 #include "core/catalogue/readprogramme.h"
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 Fault syntaxFault(const Error& error)
 {
+    if (error.code != ErrorCode::badJson)
+        return {error.field, error.detail, error.values};
     const QStringList place = error.field.split(u':');
     QJsonObject values = error.values;
     values[u"line"_s] = place.value(0).toInt();
@@ -82,11 +85,15 @@ void checkEntry(const NoWaitEntry& entry, const Programme& programme, const Vers
 {
     if (versions.empty())
         faults.push_back({pointer + u"/code"_s, u"unknownProcedure"_s, {{u"code"_s, entry.code}}});
-    for (const Procedure* version : versions)
+    for (const Procedure* version : versions) {
+        if (!meets(programme, *version))
+            continue;
         for (std::size_t at = 0; at < entry.conditions.size(); ++at)
-            if (meets(programme, *version))
-                checkCondition(entry.conditions[at], version->questions,
-                    pointer + u"/conditions/%1"_s.arg(at), faults);
+            checkCondition(entry.conditions[at], version->questions,
+                pointer + u"/conditions/%1"_s.arg(at), faults);
+        refuseContradictions(
+            entry.conditions, version->questions, pointer + u"/conditions"_s, faults);
+    }
 }
 
 bool reads(const std::vector<Condition>& conditions, const QString& question)

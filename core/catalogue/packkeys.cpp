@@ -16,7 +16,7 @@ const QMap<QString, QString>& table()
             u"channels "
             "onlineLevel documents sets forms questions parties requirements fees numbering "
             "resultName "
-            "resultForm itemised itemTitles applicantLabel from to legalBasis note"_s},
+            "resultForm itemised itemTitles applicantLabel applicantIsParty from to legalBasis note"_s},
         {u"limit"_s, u"kind count"_s},
         {u"step"_s, u"name who hours days decides"_s},
         {u"document"_s, u"id name kind count required replaceableBy source note"_s},

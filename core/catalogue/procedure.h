@@ -262,6 +262,7 @@ struct Procedure
     bool itemised = false; ///< a request may have several originals
     QStringList itemTitles; ///< what they often are, offered while a clerk types
     QString applicantLabel; ///< "Người yêu cầu chứng thực"
+    QString applicantIsParty; ///< the rule by which the parties come themselves; "": anybody may
     QDate from;
     QDate to; ///< invalid: without end
     QStringList legalBasis;

@@ -1,5 +1,6 @@
 #include "core/catalogue/proposal.h"
 
+#include "core/catalogue/contradictions.h"
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readcondition.h"
 #include "core/catalogue/readparts.h"
@@ -58,6 +59,7 @@ Outcome listingFits(const Programme& listing, const Catalogue& catalogue)
     const auto& conditions = listing.entries.front().conditions;
     for (std::size_t at = 0; at < conditions.size(); ++at)
         checkCondition(conditions[at], procedure->questions, u"/conditions/%1"_s.arg(at), faults);
+    refuseContradictions(conditions, procedure->questions, u"/conditions"_s, faults);
     return faults.empty() ? Outcome(Done{}) : Outcome(toError(faults));
 }
 

@@ -19,6 +19,9 @@ struct PackLimits
 /// Notes "unknownKey" for each key that the part doesn't have. A "note" is for people: read, not
 /// kept.
 void refuseUnknownKeys(JsonReader& reader, const QString& part);
+/// Notes "unseenCharacter" at each key and text, however deep, that holds what cleanText() takes
+/// away: a part is kept and hashed as it was written, and two that look alike must be one.
+void refuseUnseen(JsonReader& reader);
 /// Notes "duplicate" at list/<i>/key for each id that stood before.
 void refuseDuplicates(
     JsonReader& reader, const QString& list, const QString& key, const QStringList& ids);

@@ -1,6 +1,7 @@
 #include "core/catalogue/readprocedure.h"
 
 #include "core/catalogue/checkfees.h"
+#include "core/catalogue/contradictions.h"
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readcondition.h"
 #include "core/catalogue/readfee.h"
@@ -109,6 +110,7 @@ void readNames(JsonReader& reader, Procedure& procedure)
     procedure.resultName = reader.text(u"resultName"_s, PackLimits::kLine);
     procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::kLine);
     procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::kLine);
+    procedure.applicantIsParty = reader.optionalText(u"applicantIsParty"_s, PackLimits::kLine);
     procedure.legalBasis = reader.texts(u"legalBasis"_s, PackLimits::kRows, PackLimits::kLine);
     if (procedure.legalBasis.isEmpty())
         reader.fault(u"legalBasis"_s, u"required"_s);
@@ -159,6 +161,8 @@ bool isOwnBirth(const Procedure& procedure, const PartyRole& party)
 
 void checkParties(JsonReader& reader, const Procedure& procedure)
 {
+    if (!procedure.applicantIsParty.isEmpty() && procedure.parties.empty())
+        reader.fault(u"parties"_s, u"required"_s);
     for (std::size_t at = 0; at < procedure.parties.size(); ++at) {
         const PartyRole& party = procedure.parties[at];
         const QString place = u"parties/"_s + QString::number(at);
@@ -184,6 +188,8 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
     for (std::size_t at = 0; at < procedure.requirements.size(); ++at)
         checkCondition(procedure.requirements[at], procedure.questions,
             reader.at(u"requirements/"_s + QString::number(at)), faults);
+    refuseContradictions(
+        procedure.requirements, procedure.questions, reader.at(u"requirements"_s), faults);
     for (const JsonReader& row : reader.objects(u"fees"_s, PackLimits::kRows))
         procedure.fees.push_back(readFee(row, procedure.questions, faults));
     checkFees(reader, procedure);
@@ -194,6 +200,7 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
 Procedure readProcedure(JsonReader reader, Faults& faults)
 {
     refuseUnknownKeys(reader, u"procedure"_s);
+    refuseUnseen(reader);
     Procedure procedure;
     readNames(reader, procedure);
     readProcess(reader, procedure);

@@ -159,6 +159,7 @@ Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts
     Intake corrected = intakeOf(foldContent(dossier, act.changes));
     dropStaleDates(corrected, dossier, *facts.procedure);
     corrected.lane = Lane::appointment;
+    corrected.resultBy.clear(); // how it was handed over is not corrected
     const auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
     if (!assessment)
         return assessment.error();

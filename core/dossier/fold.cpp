@@ -12,7 +12,7 @@ namespace {
 /// Whether the event counted.
 bool applyCommand(Dossier& dossier, Command command, const Event& event)
 {
-    const Transition* row = transitionFor(dossier.state, command);
+    const Transition* row = transitionOnce(dossier.state, command);
     if (!row)
         return false;
     applyOf(command)(dossier, event);

@@ -2,6 +2,7 @@
 
 #include "core/dossier/papers.h"
 #include "core/dossier/partychecks.h"
+#include "core/dossier/registergaps.h"
 #include "core/dossier/steps.h"
 #include "core/identity/personalnumber.h"
 
@@ -9,6 +10,29 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+bool hasAddress(const Party& party)
+{
+    return !party.person.address.isEmpty();
+}
+
+/// What is sent by post has somewhere to go.
+std::optional<Error> checkPost(const Intake& intake)
+{
+    const bool anywhere
+        = hasAddress(intake.applicant) || (intake.submitter && hasAddress(*intake.submitter));
+    if (intake.resultBy != u"post" || anywhere)
+        return std::nullopt;
+    return badInput(u"/applicant/address"_s, u"postNeedsAddress"_s);
+}
+
+/// The post rings before it hands over.
+bool lacksPhoneForPost(const Intake& intake)
+{
+    const bool reached = !intake.applicant.person.phone.isEmpty()
+        || (intake.submitter && !intake.submitter->person.phone.isEmpty());
+    return intake.resultBy == u"post" && !reached;
+}
+
 /// What a register will lack, and what of a personal number does not fit what else is said of its
 /// holder.
 Reasons warningsOf(const Procedure& procedure, const Intake& intake, const std::vector<Item>& items)
@@ -17,6 +41,8 @@ Reasons warningsOf(const Procedure& procedure, const Intake& intake, const std::
     if (procedure.itemised
         && std::ranges::any_of(items, [](const Item& item) { return item.title.isEmpty(); }))
         warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
+    if (lacksPhoneForPost(intake))
+        warnings.push_back({u"postWithoutPhone"_s, {}, {}});
     for (const Party& party : intake.parties)
         for (const Reason& warning : numberWarnings(party.person))
             if (!std::ranges::count(warnings, warning))
@@ -202,7 +228,8 @@ Result<Assessment> assess(
     if (!out)
         return out;
     const Answers answers = answersIn(*out);
-    for (const auto& error : {checkBirths(procedure, intake, answers.values),
+    for (const auto& error : {checkApplicant(procedure, intake), checkPost(intake),
+             checkBirths(procedure, intake, answers.values),
              checkChosenRoles(procedure, intake, answers.values)})
         if (error)
             return *error;
@@ -213,6 +240,8 @@ Result<Assessment> assess(
     if (!fee)
         return fee.error();
     out->warnings = warningsOf(procedure, intake, out->items);
+    for (const Reason& gap : registerGaps(procedure, intake, answers.values))
+        out->warnings.push_back(gap);
     for (const Reason& reason : missingReasons(procedure, out->missingPapers))
         out->warnings.push_back(reason);
     out->fee = feeFor(*fee, intake.competentOffice);

@@ -1,5 +1,6 @@
 #include "core/dossier/lifedrafts.h"
 
+#include "core/catalogue/legalsource.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
@@ -63,13 +64,27 @@ bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand
             procedure.interlinked, [&](const QString& body) { return isHandOf(body, hand); });
 }
 
-Draft forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
+/// Whom the procedure does not know is not sent a dossier without a word why.
+Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
+    const bool other = isOtherBody(dossier, facts, act.forwardedTo);
+    const bool ours = stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
+    if (!other && !ours && act.note.isEmpty())
+        return badInput(u"/note"_s, u"forwardNeedsNote"_s, {{u"to"_s, act.forwardedTo}});
     Draft draft
         = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
-    draft.body[u"inside"_s] = !isOtherBody(dossier, facts, act.forwardedTo)
-        && stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
-    return draft;
+    draft.body[u"inside"_s] = !other && ours;
+    return Drafts{draft};
+}
+
+/// Who was asked is heard first, unless it is told why not.
+Result<Drafts> submitted(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const QStringList awaited = awaitedFrom(dossier);
+    if (awaited.isEmpty() || !act.reason.isEmpty())
+        return Drafts{withReason(dossier, act)};
+    return Error{ErrorCode::ruleRefused, u"/reason"_s, u"answerStillAwaited"_s,
+        {{u"bodies"_s, awaited.join(u"; "_s)}}, sourceOn(u"consultation"_s, facts.now.localDate())};
 }
 
 /// The one it was forwarded to, where it is not said.
@@ -172,7 +187,9 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
     case Command::supplement:
         return supplemented(dossier, act, facts);
     case Command::forward:
-        return Drafts{forwarded(dossier, act, facts)};
+        return forwarded(dossier, act, facts);
+    case Command::submit:
+        return submitted(dossier, act, facts);
     case Command::takeResult:
         return resultTaken(dossier, act, facts);
     case Command::requestPayment:

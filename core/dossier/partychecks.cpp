@@ -1,6 +1,8 @@
 #include "core/dossier/partychecks.h"
 
+#include "core/base/text.h"
 #include "core/identity/personalnumber.h"
+#include "core/identity/personkey.h"
 
 #include <algorithm>
 
@@ -32,6 +34,29 @@ Error partyError(const QString& field, const QString& detail, const PartyRole& r
 bool isSamePerson(const Person& a, const Person& b)
 {
     return !a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber;
+}
+
+/// By the numbers where both are told, else by name and birth.
+bool looksSame(const Person& a, const Person& b)
+{
+    if (!a.personalNumber.isEmpty() && !b.personalNumber.isEmpty())
+        return a.personalNumber == b.personalNumber;
+    return folded(a.fullName) == folded(b.fullName) && agree(a.dateOfBirth, b.dateOfBirth);
+}
+
+std::optional<Error> checkIsParty(
+    const Procedure& procedure, const Intake& intake, const Party& party, const QString& field)
+{
+    const bool isOne = std::ranges::any_of(
+        intake.parties, [&](const Party& one) { return looksSame(one.person, party.person); });
+    if (party.organisation.isEmpty() && isOne)
+        return std::nullopt;
+    QStringList labels;
+    for (const PartyRole& role : procedure.parties)
+        labels.append(role.label);
+    return Error{ErrorCode::badInput, field,
+        party.organisation.isEmpty() ? u"applicantNotParty"_s : u"personsOnly"_s,
+        {{u"parties"_s, labels.join(u", "_s)}}, procedure.applicantIsParty};
 }
 
 std::optional<Error> checkParty(
@@ -80,6 +105,16 @@ std::optional<Error> checkParties(const Procedure& procedure, const Intake& inta
         if (role.required && !partyOf(intake.parties, role.role))
             return partyError(u"/parties"_s, u"partyMissing"_s, role);
     return std::nullopt;
+}
+
+std::optional<Error> checkApplicant(const Procedure& procedure, const Intake& intake)
+{
+    if (procedure.applicantIsParty.isEmpty())
+        return std::nullopt;
+    if (auto error = checkIsParty(procedure, intake, intake.applicant, u"/applicant"_s))
+        return error;
+    return intake.submitter ? checkIsParty(procedure, intake, *intake.submitter, u"/submitter"_s)
+                            : std::nullopt;
 }
 
 std::optional<Error> checkBorn(const Intake& intake, QDate today)

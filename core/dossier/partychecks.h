@@ -6,6 +6,9 @@ namespace motcua {
 /// The people of a request against the procedure's roles: unknownRole, roleTwice, partyMissing,
 /// partySex, partyIsApplicant, partyTwice. Fields are JSON pointers of the command.
 std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake);
+/// Where the parties come themselves (Procedure::applicantIsParty): that who asks is a person
+/// (badInput personsOnly) and one of them, and who hands it in, too (badInput applicantNotParty).
+std::optional<Error> checkApplicant(const Procedure& procedure, const Intake& intake);
 /// Nobody is born after the day of the receipt: badInput inTheFuture.
 std::optional<Error> checkBorn(const Intake& intake, QDate today);
 /// The answers with those that are a party's: "husband.dateOfBirth".

@@ -129,7 +129,6 @@ inline constexpr std::array kTransitions{
         Guard::extensionOnce},
     Transition{State::processing, Command::moveDue, State::processing, Permission::moveDue,
         Guard::dueMoves},
-    Transition{State::processing, Command::refuse, State::refused, Permission::refuse},
     Transition{State::processing, Command::withdraw, State::stopped, Permission::withdraw},
     Transition{State::processing, Command::stop, State::stopped, Permission::stop},
     Transition{State::processing, Command::voidDossier, State::stopped, Permission::voidDossier},
@@ -163,7 +162,6 @@ inline constexpr std::array kTransitions{
         Permission::takeFee, Guard::receiptOwed},
     Transition{State::awaitingSupplement, Command::cancelReceipt, State::awaitingSupplement,
         Permission::cancelReceipt, Guard::receiptStands},
-    Transition{State::awaitingSupplement, Command::refuse, State::refused, Permission::refuse},
     Transition{State::awaitingSupplement, Command::withdraw, State::stopped, Permission::withdraw},
     Transition{State::awaitingSupplement, Command::stop, State::stopped, Permission::stop},
     Transition{
@@ -236,6 +234,13 @@ inline constexpr std::array kTransitions{
         Guard::receiptStands},
 };
 
+/// What earlier programs allowed: what was done by it stays done, nobody does it again. What is
+/// received and handed on is no more refused to be received, but rejected by a leader.
+inline constexpr std::array kFormerTransitions{
+    Transition{State::processing, Command::refuse, State::refused, Permission::refuse},
+    Transition{State::awaitingSupplement, Command::refuse, State::refused, Permission::refuse},
+};
+
 /// The row for a command in a state; nullptr where there is none.
 constexpr const Transition* transitionFor(State from, Command command)
 {
@@ -243,6 +248,15 @@ constexpr const Transition* transitionFor(State from, Command command)
         if (row.from == from && row.command == command)
             return &row;
     return nullptr;
+}
+
+/// The same for an event that was written: former rows count.
+constexpr const Transition* transitionOnce(State from, Command command)
+{
+    for (const Transition& row : kFormerTransitions)
+        if (row.from == from && row.command == command)
+            return &row;
+    return transitionFor(from, command);
 }
 
 /// The rows that these roles may take from a state, in the table's order (guards not asked).

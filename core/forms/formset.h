@@ -48,6 +48,7 @@ struct Form
         laterSources; ///< that took its place while the form stayed
     QString templateId; ///< "2025/receipt"
     QStringList fields; ///< groups of fields.h
+    QStringList required; ///< keys that what prescribes it asks for: no ward leaves them out
     QStringList copies; ///< "Liên 1: giao người nộp" …; empty: one, without a name
     QStringList wording; ///< paragraphs of a certification, a template each; its partial "wording"
     int emptyRows = 0; ///< "rows" is filled up to so many

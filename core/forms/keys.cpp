@@ -92,6 +92,17 @@ Outcome checkKeys(const Template& form, const QStringList& known)
     });
 }
 
+QStringList printedKeys(const Template& form)
+{
+    QStringList keys;
+    const auto note = [&](const Node& node, const QString& path) {
+        if (node.kind == Node::Kind::value && !keys.contains(path))
+            keys.append(path);
+        return Outcome(Done{});
+    };
+    return eachNode(form.nodes, {}, note) ? keys : QStringList();
+}
+
 Outcome checkFilters(
     const Template& form, const std::function<ValueKind(const QString& key)>& kindOf)
 {

@@ -42,7 +42,34 @@ Form withOwnParts(Form form, const WardForms& own, QDate day)
     return form;
 }
 
-/// Every form in force on the day that takes the part in still fits together.
+/// Nothing that the circular asks for is left out (Thông tư 01/2018, 03/2025/TT-VPCP).
+Outcome checkWhole(const Form& form, const Template& parsed)
+{
+    const QStringList printed = printedKeys(parsed);
+    QStringList lacking;
+    for (const QString& key : form.required)
+        if (!printed.contains(key))
+            lacking.append(u"{{%1}}"_s.arg(key));
+    if (lacking.isEmpty())
+        return Done{};
+    return Error{ErrorCode::badInput, u"/text"_s, u"formFieldsMissing"_s,
+        {{u"fields"_s, lacking.join(u", "_s)}, {u"form"_s, form.label}}, form.source};
+}
+
+Outcome checkTogether(const Form& form)
+{
+    const auto parsed = templateOf(form);
+    return parsed ? Outcome(Done{}) : Outcome(parsed.error());
+}
+
+Outcome checkPrescribed(const Form& form)
+{
+    const auto parsed = templateOf(form);
+    return parsed ? checkWhole(form, *parsed) : Outcome(parsed.error());
+}
+
+/// Every form in force on the day that takes the part in still fits together; the official ones
+/// lose nothing by it.
 Outcome checkPartial(const WardForm& form, const WardForms& known)
 {
     if (!wardPartials().contains(form.partial))
@@ -51,11 +78,13 @@ Outcome checkPartial(const WardForm& form, const WardForms& known)
     WardForms tried = known;
     tried.push_back(form);
     for (const Form& official : officialForms().forms)
-        if (official.from <= form.from && (!official.to.isValid() || form.from <= official.to))
-            if (const auto parsed
-                = templateOf(withOwnParts(adjusted(official, tried, form.from), tried, form.from));
-                !parsed)
-                return parsed.error();
+        if (official.from <= form.from && (!official.to.isValid() || form.from <= official.to)) {
+            const Form mine = adjusted(official, tried, form.from);
+            for (const auto& checked : {checkTogether(withOwnParts(mine, tried, form.from)),
+                     checkPrescribed(withOwnParts(official, tried, form.from))})
+                if (!checked)
+                    return checked;
+        }
     return Done{};
 }
 
@@ -84,8 +113,11 @@ Outcome checkForm(const WardForm& form, const WardForms& known)
     const auto mine = wardFormOn(tried, form.key, form.from);
     if (!mine)
         return mine.error();
-    const auto parsed = templateOf(*mine);
-    return parsed ? Outcome(Done{}) : Outcome(parsed.error());
+    if (const auto fits = checkTogether(*mine); !fits)
+        return fits;
+    Form alone = *mine;
+    alone.partials.clear();
+    return form.text.isEmpty() ? Outcome(Done{}) : checkPrescribed(alone);
 }
 
 WardForm formFrom(const Event& event)

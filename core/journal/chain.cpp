@@ -81,7 +81,7 @@ Result<Event> readStored(const StoredEvent& stored)
         return damaged(stored.id, u"header"_s);
     if (stored.body.isNull())
         return Event{*header, {}};
-    const auto body = parseObject(stored.body);
+    const auto body = parseStored(stored.body);
     if (!body)
         return damaged(stored.id, u"body"_s);
     return Event{*header, *body};

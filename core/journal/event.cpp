@@ -89,7 +89,7 @@ Result<EventHeader> readHeader(const QByteArray& bytes)
 {
     if (auto plain = scanHeader(bytes))
         return *std::move(plain);
-    const auto json = parseObject(bytes);
+    const auto json = parseStored(bytes);
     if (!json)
         return json.error();
     Faults faults;

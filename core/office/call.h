@@ -17,13 +17,13 @@ struct Office::Call
     /// The first fault that reading has found so far, if any.
     std::optional<Error> faultSoFar() const
     {
-        return faults.empty() ? std::nullopt : std::optional(toError(faults));
+        return faults.empty() ? std::nullopt : std::optional(withOthers(toError(faults), faults));
     }
-    /// The same once everything is read: a key that the verb does not know is a fault as well.
+    /// The same once everything is read: a key that the verb does not know is a fault as well, told
+    /// with whatever is missing: often it was meant to be that.
     std::optional<Error> fault() const
     {
-        if (faults.empty())
-            reader.refuseUnasked();
+        reader.refuseUnasked();
         return faultSoFar();
     }
 };

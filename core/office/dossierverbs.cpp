@@ -31,6 +31,21 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     return warnings;
 }
 
+/// What a command leads to that the dossier alone does not tell.
+Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dossier)
+{
+    switch (command) {
+    case Command::forward:
+        return forwardWarnings(ward, dossier);
+    case Command::takeResult:
+        return resultWarnings(ward, dossier);
+    case Command::reject:
+        return lateWarnings(ward, dossier);
+    default:
+        return {};
+    }
+}
+
 /// The dossier that a receipt's events made: it is named by the first of its own.
 DossierId receivedIn(const Events& events)
 {
@@ -46,12 +61,19 @@ std::optional<Payment> receiptOf(const Dossier& dossier, EventId event)
     return payment == dossier.payments.end() ? std::nullopt : std::optional(*payment);
 }
 
-Result<Answer> Office::act(Call& call, Command command)
+/// Where it names none, all else that is wrong is told with that.
+Result<DossierId> Office::dossierOf(Call& call, Command command) const
 {
     const QString name = call.reader.text(u"dossier"_s, 60);
-    if (const auto fault = call.faultSoFar())
-        return *fault;
-    const auto id = find(name);
+    if (!name.isEmpty())
+        return find(name);
+    static_cast<void>(readAct(command, call.reader, {}, call.faults));
+    return *call.fault();
+}
+
+Result<Answer> Office::act(Call& call, Command command)
+{
+    const auto id = dossierOf(call, command);
     if (!id)
         return id.error();
     auto transaction = begin();
@@ -65,21 +87,23 @@ Result<Answer> Office::act(Call& call, Command command)
         return *fault;
     if (command == Command::forward && isThisOffice(m_ward, act.forwardedTo))
         return badInput(u"/to"_s, u"forwardToSelf"_s);
-    act.payment.book = seriesOf(act.payment.book);
+    const auto series = seriesOf(act.payment.book);
+    if (!series && command != Command::cancelReceipt)
+        return series.error();
+    act.payment.book = series.valueOr(act.payment.book);
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)
         return drafts.error();
+    const bool takesIn = command == Command::amend || command == Command::accept;
+    const auto otherwise
+        = takesIn ? numbersKnownOtherwise(act.amended) : Result<Reasons>(Reasons());
+    if (!otherwise)
+        return otherwise.error();
     note(*drafts, call);
     auto answer = writeDossier(*transaction, call, *drafts, *before);
-    const auto warn = [&](const Reasons& warnings) {
-        answer->warnings.insert(answer->warnings.end(), warnings.begin(), warnings.end());
-    };
-    if (answer && command == Command::forward)
-        warn(forwardWarnings(m_ward, *answer->dossier));
-    if (answer && command == Command::takeResult)
-        warn(resultWarnings(m_ward, *answer->dossier));
-    if (answer && command == Command::reject)
-        warn(lateWarnings(m_ward, *answer->dossier));
+    if (answer)
+        for (const Reasons& more : {*otherwise, warningsAfter(m_ward, command, *answer->dossier)})
+            answer->warnings.insert(answer->warnings.end(), more.begin(), more.end());
     return answer;
 }
 

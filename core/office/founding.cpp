@@ -7,6 +7,9 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// What the example has where each ward writes its own: known to everybody.
+const QString kExamplePassword = u"đặt mật khẩu riêng"_s;
+
 void refuseNoAdministrator(JsonReader& reader, const Founding& founding)
 {
     const bool there = std::any_of(founding.accounts.begin(), founding.accounts.end(),
@@ -21,6 +24,8 @@ void readAccounts(JsonReader& reader, Founding& founding)
     for (JsonReader& one : reader.objects(u"accounts"_s, 200)) {
         founding.accounts.push_back(readNewAccount(one));
         const QString& login = founding.accounts.back().account.login;
+        if (founding.accounts.back().password == kExamplePassword)
+            one.fault(u"password"_s, u"examplePassword"_s);
         if (logins.contains(login))
             one.fault(u"login"_s, u"loginTaken"_s, {{u"login"_s, login}});
         logins.append(login);
@@ -73,7 +78,7 @@ QByteArray exampleFounding()
     QJsonArray withoutPins;
     for (const QJsonValue value : accounts[u"accounts"_s].toArray()) {
         QJsonObject account = value.toObject();
-        account[u"password"_s] = u"đặt mật khẩu riêng"_s;
+        account[u"password"_s] = kExamplePassword;
         account.remove(u"pin"_s);
         withoutPins.append(account);
     }

@@ -36,11 +36,16 @@ std::optional<Sex> sexFor(const PartyRole& role)
     return role.sex;
 }
 
+bool isParty(const Intake& intake, const Person& person)
+{
+    return std::ranges::any_of(intake.parties,
+        [&](const Party& party) { return party.person.personalNumber == person.personalNumber; });
+}
+
 bool isThere(const Intake& intake, const Person& person)
 {
-    const auto same
-        = [&](const Party& party) { return party.person.personalNumber == person.personalNumber; };
-    return same(intake.applicant) || std::ranges::any_of(intake.parties, same);
+    return intake.applicant.person.personalNumber == person.personalNumber
+        || isParty(intake, person);
 }
 
 Person grownUp(const Intake& intake, const PartyRole& role, const Population& population,
@@ -98,7 +103,10 @@ void addMadeParties(
             party.person = madeFor(intake, role, population, dice, day);
             intake.parties.push_back(party);
         }
-    if (dice.chance(40))
+    const bool comesHimself = !procedure.applicantIsParty.isEmpty();
+    if (comesHimself && !isParty(intake, intake.applicant.person))
+        intake.applicant.person = intake.parties.front().person;
+    if (dice.chance(40) && !comesHimself)
         addSubmitter(intake, population, dice, day);
 }
 

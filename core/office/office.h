@@ -191,6 +191,7 @@ private:
     static Verb wardVerb(const QString& name);
     Result<Answer> receive(Call& call);
     Result<Answer> act(Call& call, Command command);
+    Result<DossierId> dossierOf(Call& call, Command command) const;
     Result<Answer> account(Call& call);
     Result<Answer> assign(Call& call);
     Result<Answer> openVolume(Call& call);
@@ -228,7 +229,7 @@ private:
     Outcome checkNotTaken(const GivenNumber& recorded) const;
     Outcome addNextReceipt(Facts& facts, const Act& act) const;
     Outcome addNextSlip(Facts& facts, const QString& form) const;
-    QString seriesOf(const QString& book) const;
+    Result<QString> seriesOf(const QString& book) const;
     Outcome checkReceiptFree(const Act& act, const QString& login) const;
     Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;
     std::optional<Error> mayWriteReceipts(const QString& login, const QString& field) const;
@@ -247,6 +248,9 @@ private:
     Result<std::vector<EarlierDossier>> earlierConcerned(const Procedure& procedure,
         const Party& applicant, const std::vector<Party>& parties, DossierId self) const;
     Result<bool> isKnown(const Person& person) const;
+    /// Each personal number of an intake that the ward has under another name or date of birth and
+    /// nobody has judged: numberKnownOtherwise.
+    Result<Reasons> numbersKnownOtherwise(const Intake& intake) const;
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(
         WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);

@@ -7,12 +7,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMostEarlier = 50;
+
+bool isOtherName(const SimilarPerson& one)
+{
+    return one.likeness == Likeness::sameNumber && one.isOpen();
 }
+
+Reason knownOtherwise(const Person& person, const SimilarPerson& one)
+{
+    QJsonObject values{{u"number"_s, person.personalNumber}, {u"name"_s, person.fullName},
+        {u"known"_s, one.person.fullName}, {u"code"_s, one.latest.code}};
+    if (const QString born = one.person.dateOfBirth.toIso(); !born.isEmpty())
+        values[u"born"_s] = born;
+    return {u"numberKnownOtherwise"_s, values, {}};
+}
+} // namespace
 
 Result<bool> Office::isKnown(const Person& person) const
 {
     const auto dossiers = dossiersNaming(*m_file, {personKey(person)}, 1);
     return dossiers ? Result<bool>(!dossiers->empty()) : Result<bool>(dossiers.error());
+}
+
+Result<Reasons> Office::numbersKnownOtherwise(const Intake& intake) const
+{
+    std::vector<Person> people{intake.applicant.person};
+    if (intake.submitter)
+        people.push_back(intake.submitter->person);
+    for (const Party& party : intake.parties)
+        people.push_back(party.person);
+    Reasons warnings;
+    for (const Person& person : people) {
+        if (person.personalNumber.isEmpty())
+            continue;
+        const auto similar = similarPeople(*m_file, person);
+        if (!similar)
+            return similar.error();
+        for (const SimilarPerson& one : *similar)
+            if (const Reason warning = knownOtherwise(person, one);
+                isOtherName(one) && !std::ranges::count(warnings, warning))
+                warnings.push_back(warning);
+    }
+    return warnings;
 }
 
 Result<Answer> Office::judgePeople(Call& call)

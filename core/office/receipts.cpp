@@ -43,11 +43,16 @@ Outcome Office::addNextReceipt(Facts& facts, const Act& act) const
     return Done{};
 }
 
-QString Office::seriesOf(const QString& book) const
+/// As it is known; one that nobody has written in yet must be told from those.
+Result<QString> Office::seriesOf(const QString& book) const
 {
     if (book.isEmpty())
         return book;
-    return seriesAsKnown(m_ward.receiptBooks, receiptBooksInUse(*m_file).valueOr({}), book);
+    const QStringList written = receiptBooksInUse(*m_file).valueOr({});
+    QString series = seriesAsKnown(m_ward.receiptBooks, written, book);
+    if (const auto fine = checkNewSeries(series, m_ward.receiptBooks, written); !fine)
+        return fine.error();
+    return series;
 }
 
 /// A number that is asked for is nobody's yet, and comes next in its book.

@@ -54,6 +54,9 @@ Result<Answer> Office::receive(Call& call)
     if (!earlier)
         return earlier.error();
     facts.earlier = *std::move(earlier);
+    const auto otherwise = numbersKnownOtherwise(intake);
+    if (!otherwise)
+        return otherwise.error();
     facts.civilEvent = civilEventOf(procedure);
     if (const auto added = addNextSlip(facts, slipFormOf(intake)); !added)
         return added.error();
@@ -64,6 +67,8 @@ Result<Answer> Office::receive(Call& call)
     if (!adopted)
         drafts->insert(drafts->begin(), procedureAdopted(*procedure));
     auto answer = writeDossier(*transaction, call, *drafts, {});
+    if (answer)
+        answer->warnings.insert(answer->warnings.end(), otherwise->begin(), otherwise->end());
     if (answer && !intake.refusal && !intake.guide)
         for (const Reason& warning : authorityWarnings(m_ward, *answer->dossier))
             answer->warnings.push_back(warning);

@@ -49,7 +49,10 @@ Result<Answer> Office::openReceiptBook(Call& call)
     ReceiptBook book = readReceiptBook(call.reader);
     if (const auto fault = call.fault())
         return *fault;
-    book.book = seriesOf(book.book);
+    const auto series = seriesOf(book.book);
+    if (!series)
+        return series.error();
+    book.book = *series;
     const bool ownOnly = !allows(call.actor.roles, Permission::openVolume)
         && !allows(call.actor.roles, Permission::cancelAnyReceipt);
     if (!allows(call.actor.roles, Permission::openReceiptBook)

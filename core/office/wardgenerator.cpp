@@ -65,9 +65,10 @@ Outcome setUp(Office& office, QDate day)
     const Session administrator{u"quantri"_s};
     std::vector<QJsonObject> commands;
     for (const QString& person : {u"phochutich"_s, u"phochutich2"_s})
-        commands.push_back({{u"do"_s, u"assign"_s}, {u"person"_s, person},
-            {u"procedures"_s, QJsonArray{u"*"_s}}, {u"from"_s, day.toString(Qt::ISODate)},
-            {u"form"_s, u"KT"_s}, {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}});
+        commands.push_back(
+            {{u"do"_s, u"assign"_s}, {u"person"_s, person}, {u"procedures"_s, QJsonArray{u"*"_s}},
+                {u"from"_s, day.toString(Qt::ISODate)}, {u"decided"_s, day.toString(Qt::ISODate)},
+                {u"form"_s, u"KT"_s}, {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}});
     qint64 first = 1;
     for (const QString& clerk : {u"tiepnhan"_s, u"tiepnhan2"_s, u"tiepnhan3"_s, u"tiepnhan4"_s}) {
         commands.push_back({{u"do"_s, u"openVolume"_s}, {u"register"_s, kReceiptRegister},

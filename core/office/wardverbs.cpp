@@ -34,6 +34,38 @@ Outcome checkHolder(const WardState& ward, const Assignment& assignment)
     return checkDelegator(by->signatory(), ward.assignments, assignment);
 }
 
+/// The post of who passes the power on: the one named, else the head by office.
+QString headPost(const WardState& ward, const Assignment& assignment)
+{
+    for (const Account& account : ward.accounts)
+        if (assignment.by.isEmpty() ? account.active && account.byOffice
+                                    : account.login == assignment.by)
+            return account.post;
+    return {};
+}
+
+/// Who it is, how it is signed, of whom it comes and what it is about.
+Outcome checkAssignment(const WardState& ward, const Account& person, const Assignment& assignment)
+{
+    const QJsonObject who{{u"login"_s, person.login}};
+    if (!person.active)
+        return Error{ErrorCode::ruleRefused, u"/person"_s, u"accountStopped"_s, who, {}};
+    if (person.post.isEmpty())
+        return Error{ErrorCode::ruleRefused, u"/person"_s, u"signerWithoutPost"_s, who, {}};
+    if (!allows(person.roles, Permission::approve))
+        return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s, who, {}};
+    if (const auto holds = checkHolder(ward, assignment); !holds)
+        return holds;
+    if (const auto form = checkSigningForm(assignment, person.post, headPost(ward, assignment));
+        !form)
+        return form;
+    for (const QString& code : assignment.procedures)
+        if (code != u"*" && !ward.catalogue.knows(code))
+            return Error{
+                ErrorCode::notFound, u"/procedures"_s, u"noProcedure"_s, {{u"code"_s, code}}, {}};
+    return Done{};
+}
+
 /// The last number of a register's year; of the tracking book how many it holds.
 Result<qint64> lastIn(const WardFile& file, const QString& registerId, int year)
 {
@@ -133,22 +165,15 @@ Result<Answer> Office::assign(Call& call)
             {{u"login"_s, assignment.person}}, {}};
     if (assignment.revoked)
         return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
-    if (!person->active)
-        return Error{ErrorCode::ruleRefused, u"/person"_s, u"accountStopped"_s,
-            {{u"login"_s, assignment.person}}, {}};
-    if (person->post.isEmpty())
-        return Error{ErrorCode::ruleRefused, u"/person"_s, u"signerWithoutPost"_s,
-            {{u"login"_s, assignment.person}}, {}};
-    if (!allows(person->roles, Permission::approve))
-        return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s,
-            {{u"login"_s, assignment.person}}, {}};
-    if (const auto holds = checkHolder(m_ward, assignment); !holds)
-        return holds.error();
-    for (const QString& code : assignment.procedures)
-        if (code != u"*" && !m_ward.catalogue.knows(code))
-            return Error{
-                ErrorCode::notFound, u"/procedures"_s, u"noProcedure"_s, {{u"code"_s, code}}, {}};
-    return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
+    const QDate today = call.now.localDate();
+    if (assignment.decided > today)
+        return badInput(u"/decided"_s, u"inTheFuture"_s);
+    if (const auto fine = checkAssignment(m_ward, *person, assignment); !fine)
+        return fine.error();
+    auto answer = writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
+    if (answer)
+        answer->warnings = lateEntry(assignment, today);
+    return answer;
 }
 
 namespace {

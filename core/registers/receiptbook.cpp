@@ -1,5 +1,9 @@
 #include "core/registers/receiptbook.h"
 
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace motcua {
@@ -22,6 +26,21 @@ bool knowsSeries(const ReceiptBooks& books, const QString& series)
 Error bookRefused(const QString& field, const QString& detail, const QJsonObject& values)
 {
     return {ErrorCode::ruleRefused, field, detail, values, {}};
+}
+
+/// Cyrillic and Greek letters, and the Latin ones that they are taken for.
+constexpr std::u16string_view kForeign = u"АВСЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+constexpr std::u16string_view kLatin = u"ABCEHIJKMOPSTXYABEZHIKMNOPTYX";
+static_assert(kForeign.size() == kLatin.size());
+
+/// What the eye sees of a series: no blanks, no marks, capitals.
+QString seenAs(const QString& series)
+{
+    QString seen = folded(series).toUpper().remove(u' ');
+    for (QChar& letter : seen)
+        if (const auto at = kForeign.find(letter.unicode()); at != kForeign.npos)
+            letter = QChar(kLatin[at]);
+    return seen;
 }
 
 /// What of first..last no used number (ascending) fills.
@@ -83,6 +102,23 @@ QString seriesAsKnown(const ReceiptBooks& books, const QStringList& written, con
         return opened->book;
     const auto used = std::ranges::find_if(written, same);
     return used == written.end() ? series : *used;
+}
+
+Outcome checkNewSeries(const QString& series, const ReceiptBooks& books, const QStringList& written)
+{
+    QStringList known = written;
+    for (const ReceiptBook& book : books)
+        known.append(book.book);
+    if (known.contains(series))
+        return Done{};
+    static const QRegularExpression shape(u"\\A[A-Za-z0-9][A-Za-z0-9./-]*\\z"_s);
+    if (!shape.match(series).hasMatch())
+        return badInput(u"/book"_s, u"seriesSigns"_s, {{u"value"_s, series}});
+    for (const QString& one : known)
+        if (seenAs(one) == seenAs(series))
+            return Error{ErrorCode::conflict, u"/book"_s, u"seriesLooksAlike"_s,
+                {{u"value"_s, series}, {u"book"_s, one}}, {}};
+    return Done{};
 }
 
 ReceiptBooks booksOf(const ReceiptBooks& books, const QString& login)

@@ -37,6 +37,11 @@ ReceiptBooks foldReceiptBooks(const Events& events);
 
 /// The series as it was first opened, or first written in: "aa/22" is the book "AA/22".
 QString seriesAsKnown(const ReceiptBooks& books, const QStringList& written, const QString& series);
+/// A new series has ordinary letters, digits, '-', '/' and '.' only (badInput seriesSigns), and is
+/// not taken for a known one at a glance: "АА/22" in Cyrillic letters, "AA /22" (conflict
+/// seriesLooksAlike).
+Outcome checkNewSeries(
+    const QString& series, const ReceiptBooks& books, const QStringList& written);
 /// The books that somebody writes in, in the order of their opening: the own ones first.
 ReceiptBooks booksOf(const ReceiptBooks& books, const QString& login);
 /// The opened book that the number is of; nullptr: none.

@@ -187,7 +187,7 @@ Result<Events> readForViews(const std::vector<StoredEvent>& stored)
             continue;
         }
         auto body = one.body.isNull() ? Result<QJsonObject>(QJsonObject())
-                                      : parseObject(withoutMembers(one.body, kUnread));
+                                      : parseStored(withoutMembers(one.body, kUnread));
         if (!body)
             return Error{ErrorCode::damaged, one.id.toString(), u"body"_s, {}, {}};
         events.push_back({viewHeader(plain), *std::move(body)});

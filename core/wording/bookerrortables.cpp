@@ -33,6 +33,12 @@ constexpr std::array kBookErrors{
         "Tiền bàn giao không được nhiều hơn số phải có ({amount}); tiền thừa được ghi khi chốt "
         "ngày.",
         "No more than what should be there ({amount}); a surplus is noted when the day is closed."},
+    Sentence{"seriesSigns",
+        "Ký hiệu quyển biên lai “{value}” chỉ gồm chữ cái không dấu, chữ số và các dấu - / .",
+        "The series “{value}” may have plain letters, digits and - / . only."},
+    Sentence{"seriesLooksAlike",
+        "Ký hiệu “{value}” dễ nhầm với quyển “{book}” đã có; đề nghị ghi đúng ký hiệu quyển ấy.",
+        "The series “{value}” is easily taken for the book “{book}” that exists; write that one."},
     Sentence{"receiptBookOpened", "Quyển biên lai {book} đã mở với các số từ {first} đến {last}.",
         "Book {book} was opened with the numbers {first} to {last}."},
     Sentence{"receiptTaken", "Biên lai {book} số {number} đã ghi cho hồ sơ {dossier}.",

@@ -125,6 +125,21 @@ constexpr std::array kDeskErrors{
     Sentence{"roleTwice", "Chỉ được khai một người: {party}.", "Only one may be given: {party}."},
     Sentence{
         "partySex", "{party}: giới tính không đúng quy định.", "{party}: the sex does not fit."},
+    Sentence{"applicantNotParty",
+        "Việc này do các bên trực tiếp thực hiện: người yêu cầu, người nộp phải là một trong các "
+        "bên "
+        "({parties}).",
+        "The parties come themselves: who asks and who hands it in is one of them ({parties})."},
+    Sentence{"personsOnly", "Chỉ cá nhân được yêu cầu việc này, tổ chức không đứng tên được.",
+        "Only a person may ask for this, not an organisation."},
+    Sentence{"postNeedsAddress",
+        "Nhận kết quả qua bưu chính: cần ghi địa chỉ của người yêu cầu hoặc người nộp hồ sơ.",
+        "The result goes by post: write the address of the applicant or of who hands it in."},
+    Sentence{"forwardNeedsNote",
+        "{to} không có trong quy trình của thủ tục; đề nghị ghi lý do chuyển đến nơi này.",
+        "{to} has no part in this procedure; write why it is sent there."},
+    Sentence{"answerStillAwaited", "Chưa có trả lời của {bodies}; nếu vẫn trình ký, cần ghi lý do.",
+        "{bodies} have not answered yet; to submit it all the same, write why."},
     Sentence{"partyIsApplicant", "{party} không thể đồng thời là người nộp hồ sơ.",
         "{party} cannot be the applicant."},
     Sentence{"unknownRole", "Không có vai trò “{role}”.", "There is no role “{role}”."},

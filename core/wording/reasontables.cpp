@@ -13,6 +13,12 @@ constexpr std::array kReasons{
         "Turned into an appointment: {reason}."},
     Sentence{
         "signsByOffice", "Ký theo thẩm quyền của chức danh {post}.", "Signs by office: {post}."},
+    Sentence{"assignmentEnteredLate",
+        "Hiệu lực từ {from} nhưng đến {today} mới ghi nhận: văn bản ký trước lúc ghi nhận không "
+        "được "
+        "coi là ký theo quyết định này.",
+        "In force from {from} but entered on {today} only: what was signed before is not signed "
+        "by it."},
     Sentence{"signsUntil", "Được phân công, ủy quyền từ {from} đến {to}: {decision}.",
         "Assigned from {from} to {to}: {decision}."},
     Sentence{"signsSince", "Được phân công, ủy quyền từ {from}: {decision}.",
@@ -226,6 +232,20 @@ constexpr std::array kReasons{
         "The due date is provisional: there is no official notice of days off yet."},
 
     // what a citizen card says and does not fit together
+    Sentence{"registerLacks", "Chưa có nội dung phải ghi vào sổ hộ tịch: {what}.",
+        "The register of civil status will lack: {what}."},
+    Sentence{"registerLacksResidence",
+        "{party}: chưa ghi nơi cư trú; sổ hộ tịch phải ghi nội dung này.",
+        "{party}: no residence is told; the register of civil status has it."},
+    Sentence{"postWithoutPhone",
+        "Nhận kết quả qua bưu chính nhưng chưa có số điện thoại để bưu tá liên hệ.",
+        "The result goes by post, but there is no phone number to call."},
+    Sentence{"numberKnownOtherwise",
+        "Số định danh {number} đã ghi cho {known}[, sinh {born}] trong hồ sơ {code}, khác với "
+        "{name}; "
+        "đề nghị đối chiếu giấy tờ.",
+        "The personal number {number} stands for {known}[, born {born}] in dossier {code}, not for "
+        "{name}; compare the papers."},
     Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ; sổ phải ghi tên này.",
         "The original is not named; the register asks for it."},
     Sentence{"sexMismatch", "Giới tính ghi là {card}, theo số định danh là {number}.",

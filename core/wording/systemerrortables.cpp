@@ -32,6 +32,12 @@ constexpr std::array kSystemErrors{
     Sentence{"tooMany", "Quá nhiều: tối đa {limit}.", "Too many: at most {limit}."},
     Sentence{"brokenText", "Có ký tự bị hỏng, không ghi được; đề nghị nhập lại.",
         "A character is broken and cannot be kept; type it again."},
+    Sentence{"unseenCharacter",
+        "Có ký tự không nhìn thấy hoặc đảo chiều chữ ({character}); đề nghị xóa ký tự này.",
+        "There is a character that nobody sees or that turns text around ({character}); remove "
+        "it."},
+    Sentence{"keyTwice", "Mục “{key}” được ghi hai lần trong cùng một phần.",
+        "The key “{key}” stands twice in the same part."},
     Sentence{"unknownKey", "Không có mục này.", "There is no such key."},
     Sentence{"duplicate", "“{value}” được ghi hai lần.", "“{value}” is given twice."},
     Sentence{"notAChoice", "“{value}” không dùng được[; chỉ dùng: {choices}].",
@@ -54,6 +60,9 @@ constexpr std::array kSystemErrors{
         "“{value}” is no agency id; for example H26.12.03."},
     Sentence{"notNextDay", "Phải bắt đầu vào ngày liền sau ngày kết thúc của tên gọi trước.",
         "It must begin the day after the one before it ends."},
+    Sentence{"examplePassword",
+        "Đây là mật khẩu của tệp mẫu, ai cũng biết; đề nghị đặt mật khẩu riêng cho tài khoản này.",
+        "This is the example's password, known to everybody; choose your own for this account."},
     Sentence{"notALogin",
         "“{value}” không phải là tên đăng nhập; bắt đầu bằng chữ cái thường, dài từ 2 đến 40 ký "
         "tự, "
@@ -131,6 +140,8 @@ constexpr std::array kSystemErrors{
         "Give either --procedure or --days."},
     Sentence{"outsideLunarYears", "Chỉ đổi được ngày từ năm {min} đến năm {max}.",
         "Only dates of {min} to {max} are known."},
+    Sentence{"formOfNoDossier", "“{form}” không in theo từng hồ sơ; đề nghị bỏ mã hồ sơ.",
+        "“{form}” is of no one dossier; leave the dossier out."},
     Sentence{"demoOrWard", "Chọn một trong ba: --demo, --ward hoặc --example.",
         "Give one of --demo, --ward and --example."},
     Sentence{"unknownWork",

@@ -224,10 +224,6 @@
         <translation>để trống: không thời hạn</translation>
     </message>
     <message>
-        <source>number, date and who made it</source>
-        <translation>số, ngày, cơ quan ban hành</translation>
-    </message>
-    <message>
         <source>An assignment to sign</source>
         <translation>Phân công, ủy quyền ký</translation>
     </message>
@@ -238,6 +234,14 @@
     <message>
         <source>There is no other leader: give an account the role first.</source>
         <translation>Chưa có lãnh đạo nào khác: hãy giao vai trò Lãnh đạo cho một tài khoản trước.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>number and who made it</source>
+        <translation>số, cơ quan ban hành</translation>
     </message>
 </context>
 <context>

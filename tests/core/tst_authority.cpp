@@ -21,7 +21,8 @@ QJsonObject assignment(const QJsonObject& more = {})
 {
     QJsonObject json{{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
         {u"procedures"_s, QJsonArray{kCopies}}, {u"from"_s, u"2022-05-01"_s},
-        {u"to"_s, u"2022-05-31"_s}, {u"form"_s, u"KT."_s}, {u"decision"_s, u"12/QĐ-UBND"_s}};
+        {u"to"_s, u"2022-05-31"_s}, {u"form"_s, u"KT."_s}, {u"decision"_s, u"12/QĐ-UBND"_s},
+        {u"decided"_s, u"2022-04-28"_s}};
     for (auto at = more.begin(); at != more.end(); ++at)
         json[at.key()] = at.value();
     return json;
@@ -33,6 +34,7 @@ void takeEverythingBack(OfficeFixture& fixture)
     QJsonObject back = assignment({{u"procedures"_s, QJsonArray{u"*"_s}},
         {u"from"_s, u"2020-01-01"_s}, {u"action"_s, u"revoke"_s}});
     back.remove(u"to"_s);
+    back.remove(u"decided"_s);
     VERIFY_OK(fixture.run(u"quantri"_s, back));
 }
 
@@ -135,6 +137,11 @@ private Q_SLOTS:
         QTest::addRow("decided after it takes effect")
             << QJsonObject{{u"decided"_s, u"2022-05-02"_s}} << u"/decided"_s
             << u"decidedAfterEffect"_s;
+        QTest::addRow("decided on no day")
+            << QJsonObject{{u"decided"_s, QJsonValue::Null}} << u"/decided"_s << u"required"_s;
+        QTest::addRow("decided tomorrow")
+            << QJsonObject{{u"decided"_s, u"2022-05-05"_s}, {u"from"_s, u"2022-05-06"_s}}
+            << u"/decided"_s << u"inTheFuture"_s;
         QTest::addRow("ended before it begins")
             << QJsonObject{{u"to"_s, u"2022-04-30"_s}} << u"/to"_s << u"endsBeforeItBegins"_s;
         QTest::addRow("a form that isn't")
@@ -158,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(refused.error().detail, detail);
     }
 
+    void whatWasSignedBeforeIsNotSignedByWhatIsEnteredLater()
+    {
+        OfficeFixture fixture;
+        takeEverythingBack(fixture);
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_ERROR(fixture.act(u"phochutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
+        fixture.at(u"2022-06-20T09:00:00"_s);
+        const auto late = fixture.run(u"quantri"_s, assignment({{u"to"_s, u"2022-12-31"_s}}));
+        VERIFY_OK(late);
+        QCOMPARE(late->warnings.size(), std::size_t(1));
+        QCOMPARE(late->warnings[0].id, u"assignmentEnteredLate"_s);
+        QCOMPARE(fixture.office().dossier(id)->state, State::forApproval);
+        const auto prompt = fixture.run(
+            u"quantri"_s, assignment({{u"from"_s, u"2022-05-21"_s}, {u"to"_s, u"2022-12-31"_s}}));
+        VERIFY_OK(prompt);
+        QVERIFY(prompt->warnings.empty());
+    }
+
     /// NĐ 280/2025/NĐ-CP: who certifies may be a civil servant whom the chairman authorises.
     void aCivilServantSignsWhatIsAssigned()
     {
@@ -170,10 +196,20 @@ private Q_SLOTS:
         const DossierId before = fixture.receiveCopies(1, 1);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, before));
         VERIFY_ERROR(fixture.act(u"tuphap"_s, u"approve"_s, before), ErrorCode::noAuthority);
+        QVERIFY(fixture
+                    .run(u"quantri"_s,
+                        {{u"do"_s, u"assign"_s}, {u"person"_s, u"tuphap"_s},
+                            {u"procedures"_s, QJsonArray{u"2.000815"_s}},
+                            {u"from"_s, u"2026-03-02"_s}, {u"form"_s, u"KT"_s},
+                            {u"decision"_s, u"15/QĐ-UBND"_s}, {u"decided"_s, u"2026-03-01"_s}})
+                    .error()
+                    .detail
+            == u"onlyDeputiesForTheHead"_s); // no deputy of the chairman
         VERIFY_OK(fixture.run(u"quantri"_s,
             {{u"do"_s, u"assign"_s}, {u"person"_s, u"tuphap"_s},
                 {u"procedures"_s, QJsonArray{u"2.000815"_s}}, {u"from"_s, u"2026-03-02"_s},
-                {u"form"_s, u"TUQ"_s}, {u"decision"_s, u"15/QĐ-UBND"_s}}));
+                {u"form"_s, u"TUQ"_s}, {u"decision"_s, u"15/QĐ-UBND"_s},
+                {u"decided"_s, u"2026-03-01"_s}}));
         VERIFY_OK(fixture.act(u"tuphap"_s, u"approve"_s, before));
         const auto approved = fixture.office().dossier(before);
         QCOMPARE(

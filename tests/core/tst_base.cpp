@@ -154,6 +154,35 @@ private Q_SLOTS:
         QVERIFY(refused.error().field.startsWith(u"1:"));
     }
 
+    void aKeyStandsOnceInItsObject_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("twice"); // "": none does
+        QTest::addRow("once each")
+            << QByteArray(R"({"a":{"a":1},"b":[{"a":1},{"a":2}]})") << QString();
+        QTest::addRow("a value like a key")
+            << QByteArray("{\"a\":\"b\",\"b\":\"a\",\"c\":\"{\\\"c\\\":1\"}") << QString();
+        QTest::addRow("at the top") << QByteArray(R"({"do":"x","n":1,"do":"y"})") << u"/do"_s;
+        QTest::addRow("of a party")
+            << QByteArray(R"({"parties":[{"name":"A"},{"name":"B","x":[1,2],"name":"C"}]})")
+            << u"/parties/1/name"_s;
+        QTest::addRow("written otherwise") << QByteArray("{\"a\":1,\"\\u0061\":2}") << u"/a"_s;
+        QTest::addRow("composed and apart")
+            << u"{\"\u00e9\":1,\"e\u0301\":2}"_s.toUtf8() << u"/\u00e9"_s;
+    }
+    void aKeyStandsOnceInItsObject()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, twice);
+        const auto read = parseObject(bytes);
+        QCOMPARE(read.ok(), twice.isEmpty());
+        if (read)
+            return;
+        VERIFY_ERROR(read, ErrorCode::badInput);
+        QCOMPARE(read.error().detail, u"keyTwice"_s);
+        QCOMPARE(read.error().field, twice);
+    }
+
     void aNumberThatIsNullIsMissing()
     {
         Faults faults;

@@ -80,7 +80,9 @@ private Q_SLOTS:
         const Answer received = must(fixture.run(u"tiepnhan"_s,
             {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s}, {u"sets"_s, 3},
                 {u"resultBy"_s, u"post"_s},
-                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}}}));
+                {u"applicant"_s,
+                    QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s},
+                        {u"address"_s, u"Số 18 Phố Nguyễn Khuyến"_s}}}}));
         QVERIFY(received.dossier->due->provisional);
         const auto page = [&] { return pages(fillBook(fixture.office(), kTrackingBook, {2026})); };
         QVERIFY(page().contains(u">3<"_s));

@@ -145,7 +145,8 @@ private Q_SLOTS:
     {
         OfficeFixture fixture;
         const DossierId id = fixture.receiveCopies(11, 1);
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Thuế"_s}}));
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Thuế"_s}, {u"note"_s, u"lấy ý kiến"_s}}));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestPayment"_s, id, {{u"reason"_s, u"thuế"_s}}));
         fixture.at(u"2022-05-05T10:00:00"_s);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id));

@@ -260,6 +260,59 @@ private Q_SLOTS:
         QVERIFY(!ran.json()[u"error"_s][u"message"_s].toString().isEmpty());
     }
 
+    void allThatIsWrongIsToldAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QStringList>("fields");
+        QTest::addRow("a key that was meant otherwise")
+            << json("{'do':'receive','procedure':'2.000815','applcant':{'fullName':'An'}}")
+            << QStringList{u"/applicant"_s, u"/applcant"_s};
+        QTest::addRow("of no dossier") << json("{'do':'refuse','dosier':'x'}")
+                                       << QStringList{u"/dossier"_s, u"/reason"_s, u"/dosier"_s};
+        QTest::addRow("an account")
+            << json("{'do':'account','login':'x1','role':'clerk'}")
+            << QStringList{u"/name"_s, u"/roles"_s, u"/password"_s, u"/role"_s};
+    }
+    void allThatIsWrongIsToldAtOnce()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(QStringList, fields);
+        const QJsonObject error = m_cli->asClerk(command).json()[u"error"_s].toObject();
+        QStringList told{error[u"field"_s].toString()};
+        for (const QJsonValue other : error[u"others"_s].toArray()) {
+            told += other[u"field"_s].toString();
+            QVERIFY(!other[u"message"_s].toString().isEmpty());
+        }
+        QCOMPARE(told, fields);
+    }
+
+    void aKeyThatStandsTwiceIsRefused()
+    {
+        const Ran twice = m_cli->asClerk(json("{'do':'receive','procedure':'2.000815','applicant':"
+                                              "{'fullName':'An','fullName':'Anh'}}"));
+        QCOMPARE(twice.exit, 3);
+        QCOMPARE(twice.json()[u"error"_s][u"field"_s], u"/applicant/fullName"_s);
+    }
+
+    /// What the window asks about is told here, too.
+    void aNumberUnderAnotherNameIsToldOf()
+    {
+        const auto receive = [&](const char* name) {
+            const QByteArray command
+                = json("{'do':'receive','procedure':'2.000815','answers':{'copies':1,'pages':1},"
+                       "'applicant':{'fullName':'NAME','personalNumber':'034187009876'}}");
+            QStringList codes;
+            const QJsonObject answer
+                = m_cli->asClerk(QByteArray(command).replace("NAME", name)).json();
+            for (const QJsonValue warning : answer[u"warnings"_s].toArray())
+                codes += warning[u"code"_s].toString();
+            return codes;
+        };
+        QVERIFY(!receive("Trần Thị Bích Đào").contains(u"numberKnownOtherwise"_s));
+        QVERIFY(!receive("Trần Thị Bích Đào").contains(u"numberKnownOtherwise"_s));
+        QVERIFY(receive("Lê Văn Hòa").contains(u"numberKnownOtherwise"_s));
+    }
+
     void whoYouAre()
     {
         QCOMPARE(m_cli->run({u"do"_s, m_cli->file(), u"--as"_s, u"tiepnhan"_s}, kReceive, u"0000"_s)
@@ -532,12 +585,19 @@ private Q_SLOTS:
         QProcess example;
         example.start(QStringLiteral(MOTCUACTL), {u"init"_s, u"--example"_s});
         QVERIFY(example.waitForFinished());
-        file.write(example.readAllStandardOutput());
+        QByteArray ward = example.readAllStandardOutput();
+        file.write(ward);
         file.close();
         const QString own = m_cli->folder.filePath(u"own.motcua"_s);
+        const Ran asItIs = m_cli->run({u"init"_s, own, u"--ward"_s, description});
+        QCOMPARE(asItIs.exit, 3);
+        QCOMPARE(asItIs.json()[u"error"_s][u"field"_s], u"/accounts/0/password"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(ward.replace("đặt mật khẩu riêng", "mot mat khau dai"));
+        file.close();
         QCOMPARE(m_cli->run({u"init"_s, own, u"--ward"_s, description}).exit, 0);
         QCOMPARE(m_cli->run({u"list"_s, own, u"--work"_s, u"today"_s}).exit, 7);
-        qputenv("MOTCUA_PASSWORD", "đặt mật khẩu riêng");
+        qputenv("MOTCUA_PASSWORD", "mot mat khau dai");
         const Ran listed
             = m_cli->run({u"list"_s, own, u"--work"_s, u"today"_s, u"--as"_s, u"quantri"_s});
         const Ran clocked = m_cli->run(
@@ -545,6 +605,39 @@ private Q_SLOTS:
         qunsetenv("MOTCUA_PASSWORD");
         QCOMPARE(listed.exit, 0);
         QCOMPARE(clocked.exit, 3);
+    }
+
+    void whatIsNotThereIsNotPrinted_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("field");
+        QTest::addRow("the sheet of tomorrow") << QStringList{u"--form"_s, u"daysheet"_s,
+            u"--day"_s, u"2022-05-05"_s} << 3 << u"--day"_s;
+        QTest::addRow("the fees of tomorrow")
+            << QStringList{u"--form"_s, u"cash"_s, u"--day"_s, u"2022-05-05"_s} << 3 << u"--day"_s;
+        QTest::addRow("a dossier that nobody received")
+            << QStringList{u"H26.12.03-220504-0099"_s, u"--form"_s, u"receipt"_s} << 4 << QString();
+        QTest::addRow("the day sheet of a dossier") << QStringList{u"H26.12.03-220504-0001"_s,
+            u"--form"_s, u"daysheet"_s} << 2 << u"DOSSIER"_s;
+        QTest::addRow("a receipt of none")
+            << QStringList{u"--form"_s, u"receipt"_s} << 2 << u"DOSSIER"_s;
+    }
+    void whatIsNotThereIsNotPrinted()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, field);
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QString out = m_cli->folder.filePath(u"none.pdf"_s);
+        const Ran printed = m_cli->in(u"print"_s,
+            arguments
+                + QStringList{u"--as"_s, u"tiepnhan"_s, u"--clock"_s, u"2022-05-04T17:00"_s,
+                    u"--out"_s, out});
+        QTEST(printed.exit, "exit");
+        if (!field.isEmpty())
+            QCOMPARE(printed.json()[u"error"_s][u"field"_s], field);
+        QVERIFY(!printed.json()[u"error"_s][u"message"_s].toString().isEmpty());
+        QVERIFY(!QFile::exists(out));
     }
 
     void theSealOfADaySheetIsFoundAgain()

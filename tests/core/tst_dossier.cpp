@@ -196,6 +196,92 @@ private Q_SLOTS:
         QTEST(id.error().detail, "detail");
     }
 
+    /// TT 04/2020/TT-BTP, Điều 2: the two come themselves; Luật Hộ tịch, Điều 18.
+    void whoMarriesAsksForIt_data()
+    {
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addColumn<QString>("field"); // "": taken in
+        QTest::addColumn<QString>("detail");
+        const QJsonObject stranger = aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s);
+        const auto applicant = [](const QJsonObject& who) {
+            return QJsonObject{{u"applicant"_s, who}};
+        };
+        QTest::addRow("the wife") << applicant(aPerson(u"Phạm Thị Hương"_s, u"001199005678"_s))
+                                  << QString() << QString();
+        QTest::addRow("the wife, no number told")
+            << applicant({{u"fullName"_s, u"phạm thị hương"_s}}) << QString() << QString();
+        QTest::addRow("a stranger")
+            << applicant(stranger) << u"/applicant"_s << u"applicantNotParty"_s;
+        QTest::addRow("an organisation") << applicant(
+            {{u"organisation"_s, u"Công ty A"_s}, {u"representative"_s, u"Phạm Thị Hương"_s}})
+                                         << u"/applicant"_s << u"personsOnly"_s;
+        QTest::addRow("somebody sent")
+            << QJsonObject{{u"submitter"_s, stranger}} << u"/submitter"_s << u"applicantNotParty"_s;
+    }
+    void whoMarriesAsksForIt()
+    {
+        QFETCH(QJsonObject, change);
+        QFETCH(QString, field);
+        DossierWorld world;
+        QJsonObject asked = marriage(u"1990-01-01"_s, u"1992-01-01"_s);
+        for (auto at = change.begin(); at != change.end(); ++at)
+            asked[at.key()] = at.value();
+        const auto id = world.receive(asked);
+        QCOMPARE(id ? QString() : id.error().field, field);
+        if (id)
+            return;
+        QTEST(id.error().detail, "detail");
+        QVERIFY(id.error().source.contains(u"04/2020"_s));
+    }
+
+    void whatTheRegisterWillLackIsToldBefore()
+    {
+        const auto told = [](const QJsonObject& asked) {
+            DossierWorld world;
+            QStringList ids;
+            for (const Reason& warning : world.dossier(*world.receive(asked)).warnings)
+                ids += warning.id + u' ' + warning.values[u"party"_s].toString()
+                    + warning.values[u"what"_s].toString();
+            return ids;
+        };
+        QJsonObject couple = marriage(u"1990-01-01"_s, u"1992-01-01"_s);
+        QVERIFY(told(couple).contains(u"registerLacksResidence Bên nam"_s));
+        QVERIFY(told(couple).contains(u"registerLacksResidence Bên nữ"_s));
+        QJsonObject dead = aPerson(u"Lê Văn Bình"_s, {});
+        dead.remove(u"personalNumber"_s);
+        dead[u"role"_s] = u"deceased"_s;
+        dead[u"address"_s] = u"Số 18 Phố Nguyễn Khuyến"_s;
+        QJsonObject death{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001071004455"_s)},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-05-03"_s}}},
+            {u"parties"_s, QJsonArray{dead}}};
+        QCOMPARE(told(death),
+            QStringList{u"registerLacks Giờ, phút chết (nếu biết); Nơi chết; Nguyên nhân chết"_s});
+        death[u"answers"_s] = QJsonObject{{u"diedOn"_s, u"2022-05-03"_s}, {u"diedAt"_s, u"05:30"_s},
+            {u"deathPlace"_s, u"tại nhà"_s}, {u"deathCause"_s, u"già yếu"_s}};
+        QCOMPARE(told(death), QStringList());
+    }
+
+    void whatGoesByPostHasSomewhereToGo()
+    {
+        DossierWorld world;
+        QJsonObject asked = copies(11, 1);
+        asked[u"resultBy"_s] = u"post"_s;
+        const auto nowhere = world.receive(asked);
+        VERIFY_ERROR(nowhere, ErrorCode::badInput);
+        QCOMPARE(nowhere.error().field, u"/applicant/address"_s);
+        QJsonObject applicant = asked[u"applicant"_s].toObject();
+        applicant[u"address"_s] = u"Số 5 Ngõ Trạm"_s;
+        asked[u"applicant"_s] = applicant;
+        QCOMPARE(world.dossier(*world.receive(asked)).warnings.back().id, u"postWithoutPhone"_s);
+        applicant[u"phone"_s] = u"0912 345 678"_s;
+        asked[u"applicant"_s] = applicant;
+        const auto id = world.receive(asked);
+        VERIFY_OK(id);
+        for (const Reason& warning : world.dossier(*id).warnings)
+            QVERIFY(warning.id != u"postWithoutPhone"_s);
+    }
+
     void recordedNumberComesBeforeTheResult()
     {
         DossierWorld world;

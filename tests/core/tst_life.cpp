@@ -1,4 +1,5 @@
 // The life of a dossier beside decision and numbers: law.md §2, one row a clause.
+#include "core/dossier/foldon.h"
 #include "core/dossier/steps.h"
 #include "tests/support/dossierworld.h"
 #include "tests/support/verify.h"
@@ -233,7 +234,9 @@ private Q_SLOTS:
     {
         DossierWorld world;
         const DossierId id = appointment(world);
-        VERIFY_OK(world.act(id, command(u"forward"_s, {{u"to"_s, u"Thuế"_s}}), u"clerk"_s));
+        VERIFY_OK(world.act(id,
+            command(u"forward"_s, {{u"to"_s, u"Thuế"_s}, {u"note"_s, u"lấy ý kiến"_s}}),
+            u"clerk"_s));
         world.at(u"2022-05-05T10:00:00"_s);
         VERIFY_OK(world.act(id, command(u"requestPayment"_s, kReason), u"clerk"_s));
         QCOMPARE(nationalStatus(world.dossier(id).state), 6);
@@ -380,8 +383,10 @@ private Q_SLOTS:
         DossierWorld world;
         const DossierId id = elsewhere(world);
         const QJsonObject answer{{u"result"_s, u"Ý kiến 3"_s}};
-        VERIFY_OK(
-            world.act(id, command(u"forward"_s, {{u"to"_s, u"Công chức Tư pháp"_s}}), u"clerk"_s));
+        VERIFY_OK(world.act(id,
+            command(
+                u"forward"_s, {{u"to"_s, u"Công chức Tư pháp"_s}, {u"note"_s, u"lấy ý kiến"_s}}),
+            u"clerk"_s));
         VERIFY_OK(world.act(id, command(u"takeResult"_s, answer), u"clerk"_s));
         QCOMPARE(world.dossier(id).state, State::processing);
         QVERIFY(!world.dossier(id).issuedAt);
@@ -396,7 +401,8 @@ private Q_SLOTS:
         DossierWorld world;
         const DossierId id = elsewhere(world);
         const auto forward = [&](const QString& to) {
-            return world.act(id, command(u"forward"_s, {{u"to"_s, to}}), u"clerk"_s);
+            return world.act(id,
+                command(u"forward"_s, {{u"to"_s, to}, {u"note"_s, u"lấy ý kiến"_s}}), u"clerk"_s);
         };
         VERIFY_OK(forward(u"Công an phường"_s));
         VERIFY_OK(forward(u"Trạm y tế"_s));
@@ -422,11 +428,83 @@ private Q_SLOTS:
     {
         DossierWorld world;
         const DossierId id = appointment(world);
-        VERIFY_OK(world.act(id, command(u"forward"_s, {{u"to"_s, u"UBND xã khác"_s}}), u"clerk"_s));
+        VERIFY_OK(world.act(id,
+            command(u"forward"_s, {{u"to"_s, u"UBND xã khác"_s}, {u"note"_s, u"lấy ý kiến"_s}}),
+            u"clerk"_s));
         VERIFY_OK(world.act(id, command(u"takeResult"_s, {{u"result"_s, u"CV 9"_s}}), u"clerk"_s));
         QCOMPARE(world.dossier(id).state, State::processing);
         QVERIFY(!world.dossier(id).issuedAt);
         VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
+    }
+
+    void aBodyThatTheProcedureDoesNotKnowNeedsAWord()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        const auto silent
+            = world.act(id, command(u"forward"_s, {{u"to"_s, u"Trường mầm non"_s}}), u"clerk"_s);
+        VERIFY_ERROR(silent, ErrorCode::badInput);
+        QCOMPARE(silent.error().detail, u"forwardNeedsNote"_s);
+        QCOMPARE(silent.error().field, u"/note"_s);
+        VERIFY_OK(world.act(id, command(u"forward"_s, {{u"to"_s, u"Văn thư"_s}}), u"clerk"_s));
+    }
+
+    /// R6: who was asked is heard before the leader decides, or it is told why not.
+    void whatIsSubmittedBeforeAnAnswerHasComeSaysWhy()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(id,
+            command(u"forward"_s, {{u"to"_s, u"UBND xã khác"_s}, {u"note"_s, u"xác minh"_s}}),
+            u"clerk"_s));
+        const auto early = world.act(id, command(u"submit"_s), u"clerk"_s);
+        VERIFY_ERROR(early, ErrorCode::ruleRefused);
+        QCOMPARE(early.error().detail, u"answerStillAwaited"_s);
+        QCOMPARE(early.error().values[u"bodies"_s].toString(), u"UBND xã khác"_s);
+        QVERIFY(!early.error().source.isEmpty());
+        const QString why = u"quá 03 ngày chưa trả lời"_s;
+        VERIFY_OK(world.act(id, command(u"submit"_s, {{u"reason"_s, why}}), u"clerk"_s));
+        QCOMPARE(world.dossier(id).timeline.back().detail[u"reason"_s].toString(), why);
+    }
+
+    // Refused to be received: only what nobody works at yet (law.md 2.2).
+
+    void whatIsBeingWorkedAtIsNotRefusedButRejected_data()
+    {
+        QTest::addColumn<QJsonObject>("before");
+        QTest::addRow("handed on to the officer")
+            << command(u"forward"_s, {{u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}});
+        QTest::addRow("papers were asked for") << command(u"requestSupplement"_s, kAsked);
+    }
+    void whatIsBeingWorkedAtIsNotRefusedButRejected()
+    {
+        QFETCH(QJsonObject, before);
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(id, before, u"clerk"_s));
+        VERIFY_ERROR(
+            world.act(id, command(u"refuse"_s, kReason), u"clerk"_s), ErrorCode::wrongState);
+        if (world.dossier(id).state == State::awaitingSupplement)
+            VERIFY_OK(world.act(id, command(u"supplement"_s, kCame), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"reject"_s, kReason), u"leader"_s));
+        QCOMPARE(nationalStatus(world.dossier(id).state), 8);
+    }
+
+    void whatAnEarlierProgramRefusedStaysRefused()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        VERIFY_OK(world.act(
+            id, command(u"forward"_s, {{u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}}), u"clerk"_s));
+        Dossier dossier = world.dossier(id);
+        Event refused;
+        refused.header = world.journal.back().header;
+        refused.header.kind = u"dossier.refused"_s;
+        refused.body = {{u"reason"_s, u"không thuộc thẩm quyền"_s}, {u"state"_s, u"refused"_s}};
+        foldOn(dossier, refused);
+        QCOMPARE(dossier.state, State::refused);
+        QCOMPARE(dossier.conflicts, 0);
     }
 
     void whatComesLateIsTakenInAndChangesNoState_data()
@@ -445,8 +523,10 @@ private Q_SLOTS:
         const QJsonObject answer{{u"result"_s, u"TB 7/BHXH"_s}};
         VERIFY_ERROR(
             world.act(id, command(u"takeResult"_s, answer), u"clerk"_s), ErrorCode::ruleRefused);
-        VERIFY_OK(world.act(
-            id, command(u"forward"_s, {{u"to"_s, u"Cơ quan bảo hiểm xã hội"_s}}), u"clerk"_s));
+        VERIFY_OK(world.act(id,
+            command(u"forward"_s,
+                {{u"to"_s, u"Cơ quan bảo hiểm xã hội"_s}, {u"note"_s, u"lấy ý kiến"_s}}),
+            u"clerk"_s));
         if (handedOver)
             VERIFY_OK(world.act(id,
                 command(u"handOver"_s, {{u"to"_s, QJsonObject{{u"self"_s, true}}}}), u"clerk"_s));

@@ -20,7 +20,8 @@ QJsonObject assignment(const QString& from, const QString& to)
 {
     return {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
         {u"procedures"_s, QJsonArray{u"2.000815"_s}}, {u"from"_s, from}, {u"to"_s, to},
-        {u"form"_s, u"KT."_s}, {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}};
+        {u"form"_s, u"KT."_s}, {u"decided"_s, u"2021-12-30"_s},
+        {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}};
 }
 
 bool areSound(const Office& office)
@@ -522,6 +523,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addRow("no administrator")
             << QJsonObject{{u"accounts"_s, QJsonArray{}}} << u"/accounts noAdministrator"_s;
+        QTest::addRow("the example as it is")
+            << QJsonObject() << u"/accounts/0/password examplePassword"_s;
         QTest::addRow("no bodies")
             << QJsonObject{{u"bodies"_s, QJsonArray{}}} << u"/bodies required"_s;
         QTest::addRow("a station beyond their count")
@@ -552,7 +555,9 @@ private Q_SLOTS:
     {
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
         Faults faults;
-        JsonReader reader(parseObject(exampleFounding()).value(), {}, faults);
+        QByteArray filledIn = exampleFounding();
+        filledIn.replace("đặt mật khẩu riêng", "mot mat khau dai");
+        JsonReader reader(parseObject(filledIn).value(), {}, faults);
         const Founding founding = readFounding(reader);
         QVERIFY(faults.empty());
         const auto office

@@ -167,6 +167,18 @@ private Q_SLOTS:
         QVERIFY2(faults.contains(fault), qPrintable(faults.join(u'\n')));
     }
 
+    void conditionsThatAnAnswerCanMeetTogetherAreTaken()
+    {
+        const auto both = json(R"([
+            {"question":"copies","op":"atLeast","value":2,"over":"request","text":"a","source":"b"},
+            {"question":"copies","op":"atMost","value":90,"over":"request","text":"a","source":"b"},
+            {"question":"copies","op":"atMost","value":1,"text":"a","source":"b"},
+            {"question":"born","op":"atMost","value":"today","text":"a","source":"b"},
+            {"question":"kind","op":"in","value":["a","b"],"text":"a","source":"b"},
+            {"question":"kind","op":"equals","value":"b","text":"a","source":"b"}])");
+        QCOMPARE(told(faultsOf(packWith(u"/procedures/0/requirements"_s, both))), QStringList());
+    }
+
     void tellsEveryFaultAtOnce()
     {
         const QByteArray bytes = packWith(u"/procedures/0"_s, QJsonObject{{u"code"_s, 5}});
@@ -183,6 +195,13 @@ private Q_SLOTS:
         QCOMPARE(told(faults), QStringList{u" syntax"_s});
         QCOMPARE(faults.at(0).values[u"line"_s].toInt(), 2);
         QVERIFY(faults.at(0).values[u"column"_s].toInt() > 1);
+    }
+
+    void aKeyOfAPackStandsOnce()
+    {
+        QByteArray twice = smallPack();
+        twice.replace("\"name\":\"Thủ tục mẫu\"", "\"name\":\"A\",\"name\":\"Thủ tục mẫu\"");
+        QCOMPARE(told(faultsOf(twice)), QStringList{u"/procedures/0/name keyTwice"_s});
     }
 
     void refusesWhatIsNoPack_data()
@@ -537,6 +556,28 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("a channel twice", "/procedures/0/channels/1", "\"direct\"", "duplicate");
     row("no channel", "/procedures/0/channels", "[]", "required");
     row("unknown level", "/procedures/0/onlineLevel", "\"4\"", "notAChoice");
+    row("a text that turns around", "/procedures/0/resultName", "\"A\u202eB\"", "unseenCharacter");
+    row("a text with a zero", "/procedures/0/documents/1/name", "\"A\\u0000B\"", "unseenCharacter");
+    row("an unseen letter in a listing", "/programmes/0/entries/0/conditions/1/text",
+        "\"A\u200bB\"", "unseenCharacter");
+    row("at least 20 and at most 10", "/procedures/0/requirements/-",
+        R"({"question":"copies","op":"atLeast","value":20,"text":"a","source":"b"})",
+        "contradictsItself", "/procedures/0/requirements/2");
+    row("a choice that was excluded", "/procedures/0/requirements",
+        R"([{"question":"kind","op":"equals","value":"a","text":"a","source":"b"},
+            {"question":"kind","op":"in","value":["b"],"text":"a","source":"b"}])",
+        "contradictsItself", "/procedures/0/requirements/1");
+    row("yes and no", "/procedures/0/requirements",
+        R"([{"question":"late","op":"equals","value":true,"text":"a","source":"b"},
+            {"question":"late","op":"equals","value":false,"text":"a","source":"b"}])",
+        "contradictsItself", "/procedures/0/requirements/1");
+    row("two days that never meet", "/procedures/0/requirements",
+        R"([{"question":"born","op":"atLeast","value":"2020-01-02","text":"a","source":"b"},
+            {"question":"born","op":"atMost","value":"2020-01-01","text":"a","source":"b"}])",
+        "contradictsItself", "/procedures/0/requirements/1");
+    row("direct and online", "/programmes/0/entries/0/conditions/-",
+        R"({"op":"channelIs","value":"online","text":"a","source":"b"})", "contradictsItself",
+        "/programmes/0/entries/0/conditions/2");
     row("a date that isn't", "/procedures/0/from", "\"2021-02-29\"", "notADate");
     row("to before from", "/procedures/0/to", "\"2019-12-31\"", "endsBeforeItBegins");
     row("no legal basis", "/procedures/0/legalBasis", "[]", "required");

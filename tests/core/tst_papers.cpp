@@ -28,7 +28,8 @@ QJsonObject json(const QString& text)
 DossierId live(OfficeFixture& fixture, QJsonObject receive, QJsonObject number)
 {
     receive[u"do"_s] = u"receive"_s;
-    receive[u"applicant"_s] = kApplicant;
+    if (!receive.contains(u"applicant"_s))
+        receive[u"applicant"_s] = kApplicant;
     const DossierId id = must(fixture.run(u"tiepnhan"_s, receive)).dossier->id;
     must(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
     must(fixture.act(u"chutich"_s, u"approve"_s, id));
@@ -46,7 +47,8 @@ void assignDeputy(OfficeFixture& fixture)
     must(fixture.run(u"quantri"_s,
         {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
             {u"procedures"_s, QJsonArray{u"*"_s}}, {u"from"_s, u"2022-01-01"_s},
-            {u"form"_s, u"KT."_s}, {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}}));
+            {u"form"_s, u"KT."_s}, {u"decided"_s, u"2021-12-30"_s},
+            {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}}));
 }
 
 /// Received for a day, without an answer to give.
@@ -74,14 +76,16 @@ const QString kSignatures
     "parties": [{"role": "signer", "fullName": "Phạm Thị Hương", "personalNumber": "034192009873"}]})"_s;
 const QString kExtract = uR"({"procedure": "2.000635", "answers": {"copies": 2,
     "eventType": "khai-tu", "registeredName": "Nguyễn Gia Bảo", "registeredOn": "2019-03-02"}})"_s;
-const QString kMarriage = uR"({"procedure": "1.000894", "parties": [
+const QString kMarriage = uR"({"procedure": "1.000894",
+    "applicant": {"fullName": "Nguyễn Văn Quyết", "personalNumber": "001090004455"}, "parties": [
     {"role": "husband", "fullName": "Nguyễn Văn Quyết", "dateOfBirth": "1990-08-19", "sex": "male"},
     {"role": "wife", "fullName": "Phạm Thị Hương", "dateOfBirth": "1992-02-05", "sex": "female"}]})"_s;
 const QString kDeath
     = uR"({"procedure": "1.000656", "answers": {"diedOn": "2022-05-02"}, "parties": [
     {"role": "deceased", "fullName": "Mai Văn Sơn", "dateOfBirth": "1952-01-08", "sex": "male"}]})"_s;
 /// All that the books of civil status ask for.
-const QString kFullMarriage = uR"({"procedure": "1.000894", "parties": [
+const QString kFullMarriage = uR"({"procedure": "1.000894",
+    "applicant": {"fullName": "Hoàng Thị Nga", "personalNumber": "034192009873"}, "parties": [
     {"role": "husband", "fullName": "Kim Min Ho", "dateOfBirth": "1990-08-19", "sex": "male",
      "nationality": "Hàn Quốc", "passport": "M12345678"},
     {"role": "wife", "fullName": "Hoàng Thị Nga", "dateOfBirth": "1992-02-05", "sex": "female",
@@ -244,16 +248,18 @@ private Q_SLOTS:
         OfficeFixture fixture;
         const DossierId id = appointment(fixture, u"1.004873"_s);
         const auto forward = [&](const QString& to) {
-            VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"forward"_s, id, {{u"to"_s, to}}));
+            VERIFY_OK(fixture.act(
+                u"tiepnhan2"_s, u"forward"_s, id, {{u"to"_s, to}, {u"note"_s, u"lấy ý kiến"_s}}));
         };
         forward(u"Công chức Tư pháp - Hộ tịch"_s);
         forward(u"Công an phường"_s);
         forward(u"Trạm y tế"_s);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id,
             {{u"result"_s, u"CV 3"_s}, {u"sender"_s, u"Công an phường"_s}}));
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const QJsonObject unheard{{u"reason"_s, u"Trạm y tế chưa trả lời"_s}};
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id, unheard));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"undoSubmit"_s, id));
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id, unheard));
         VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
         VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"recordNumber"_s, id,
             {{u"register"_s, u"XNTTHN"_s}, {u"number"_s, 7}, {u"date"_s, u"2022-05-04"_s},
@@ -512,7 +518,8 @@ private Q_SLOTS:
     {
         OfficeFixture fixture;
         const DossierId id = fixture.approvedCopies();
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Bảo hiểm xã hội"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Bảo hiểm xã hội"_s}, {u"note"_s, u"lấy ý kiến"_s}}));
         const auto given = fixture.act(
             u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, QJsonObject{{u"self"_s, true}}}});
         VERIFY_OK(given);
@@ -534,7 +541,8 @@ private Q_SLOTS:
                 {u"competentOffice"_s, u"Công an phường"_s}});
         VERIFY_OK(received);
         const DossierId id = received->dossier->id;
-        const auto sent = fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Trạm y tế"_s}});
+        const auto sent = fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Trạm y tế"_s}, {u"note"_s, u"lấy ý kiến"_s}});
         VERIFY_OK(sent);
         QCOMPARE(sent->warnings.back().id, u"forwardedBeside"_s);
         const auto back

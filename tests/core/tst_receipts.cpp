@@ -102,6 +102,40 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(kClerk, u"writeReceipt"_s, id, receipt(u"AA/22"_s, 8)));
     }
 
+    void aSeriesIsToldFromTheOthersAtAGlance_data()
+    {
+        QTest::addColumn<QString>("series");
+        QTest::addColumn<QString>("detail"); // "": taken
+        QTest::addRow("another one") << u"AB-22/1.2"_s << QString();
+        QTest::addRow("Cyrillic letters") << u"\u0410\u0410/22"_s << u"seriesSigns"_s;
+        QTest::addRow("with a blank") << u"AA /22"_s << u"seriesSigns"_s;
+        QTest::addRow("wide letters") << u"\uff21\uff21/22"_s << u"seriesSigns"_s;
+        QTest::addRow("a sign of its own") << u"AA_22"_s << u"seriesSigns"_s;
+    }
+    void aSeriesIsToldFromTheOthersAtAGlance()
+    {
+        QFETCH(QString, series);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(kClerk, book(1, 9)));
+        QJsonObject other = book(10, 20);
+        other[u"book"_s] = series;
+        const auto opened = fixture.run(kClerk, other);
+        QCOMPARE(opened ? QString() : opened.error().detail, detail);
+        const auto written
+            = fixture.act(kClerk, u"payFee"_s, fixture.receiveCopies(1, 1), receipt(series, 10));
+        QCOMPARE(written ? QString() : written.error().detail, detail);
+    }
+
+    void aSeriesOfBeforeIsNotMadeAnew()
+    {
+        const ReceiptBooks old{{u"\u0410\u0410/22"_s, 1, 9, {}, {}}, {u"BL 7"_s, 1, 9, {}, {}}};
+        QVERIFY(checkNewSeries(u"BL 7"_s, old, {})); // it goes on
+        QCOMPARE(checkNewSeries(u"AA/22"_s, old, {}).error().detail, u"seriesLooksAlike"_s);
+        QCOMPARE(checkNewSeries(u"bl7"_s, old, {}).error().detail, u"seriesLooksAlike"_s);
+        QVERIFY(checkNewSeries(u"AA/23"_s, old, {}));
+    }
+
     void aFeeTakesTheNextNumberOfTheClerksBook()
     {
         OfficeFixture fixture;

@@ -254,7 +254,8 @@ private Q_SLOTS:
         const DossierId id = ward.dossiers()[4];
         const QJsonObject given{{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
             {u"procedures"_s, QJsonArray{u"2.000815"_s}}, {u"from"_s, u"2022-05-01"_s},
-            {u"form"_s, u"KT"_s}, {u"decision"_s, u"01/QĐ-UBND"_s}};
+            {u"form"_s, u"KT"_s}, {u"decision"_s, u"01/QĐ-UBND"_s},
+            {u"decided"_s, u"2022-04-28"_s}};
         VERIFY_OK(ward.office().run(given, {u"quantri"_s}));
         QJsonObject taken = given;
         taken[u"action"_s] = u"revoke"_s;

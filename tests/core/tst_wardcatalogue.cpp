@@ -347,6 +347,24 @@ private Q_SLOTS:
             << asking << u"unknownQuestion"_s << u"/conditions/0/question"_s;
         QJsonObject endless = listing(u"2027-01-01"_s);
         endless[u"minutes"_s] = 0;
+        QJsonObject turned = ownVersion(today, u"2027-01-01"_s);
+        turned[u"name"_s] = u"Thủ tục \u202e năm"_s;
+        QTest::newRow("a name that turns around")
+            << proposing(turned) << u"unseenCharacter"_s << u"/procedure/name"_s;
+        QJsonObject hollow = ownVersion(today, u"2027-01-01"_s);
+        hollow[u"resultName"_s] = u"Kết\u0000 quả"_s;
+        QTest::newRow("a zero in a text")
+            << proposing(hollow) << u"unseenCharacter"_s << u"/procedure/resultName"_s;
+        const QJsonObject asked = listing(u"2027-01-01"_s)[u"conditions"_s].toArray()[0].toObject();
+        QJsonObject opposite = asked;
+        opposite[u"value"_s] = true;
+        QJsonObject both = listing(u"2027-01-01"_s);
+        both[u"conditions"_s] = QJsonArray{asked, opposite};
+        QTest::newRow("both yes and no") << both << u"contradictsItself"_s << u"/conditions/1"_s;
+        QJsonObject never = ownVersion(today, u"2027-01-01"_s);
+        never[u"requirements"_s] = QJsonArray{asked, opposite};
+        QTest::newRow("the law asks for both")
+            << proposing(never) << u"contradictsItself"_s << u"/procedure/requirements/1"_s;
         QTest::newRow("in no time") << endless << u"outOfRange"_s << u"/minutes"_s;
     }
     void aProposalThatCannotBe()

@@ -21,6 +21,13 @@ QJsonObject adjusted(const QJsonObject& more)
     return json;
 }
 
+/// The receipt as the circular has it.
+QString official()
+{
+    const Form form = *formOn({kReceipt, {}, {}}, QDate(2022, 5, 4));
+    return templateText(form).replace(u"{{>receipt}}"_s, partialText(form, u"receipt"_s));
+}
+
 QString printed(const OfficeFixture& fixture, DossierId id)
 {
     const auto paper = fillPaper(fixture.office(), *fixture.office().dossier(id), kReceipt);
@@ -39,7 +46,7 @@ private Q_SLOTS:
         const QDate today = fixture.office().now().localDate();
         const QString before = printed(fixture, id);
         QVERIFY(before.contains(u"GIẤY TIẾP NHẬN"_s));
-        const QString text = u"{{>heading}}<p>Phiếu nhận của phường: {{code}}</p>"_s;
+        const QString text = official() + u"<p>Phiếu nhận của phường: {{code}}</p>"_s;
         VERIFY_OK(fixture.run(u"quantri"_s,
             adjusted({{u"text"_s, text}, {u"from"_s, today.addDays(1).toString(Qt::ISODate)}})));
         QCOMPARE(printed(fixture, id), before);
@@ -66,7 +73,9 @@ private Q_SLOTS:
         const DossierId id = fixture.receiveCopies(1, 1);
         VERIFY_OK(fixture.run(u"quantri"_s,
             adjusted({{u"partial"_s, u"heading"_s},
-                {u"text"_s, u"<p>{{office.superior}} – Chi nhánh số 1</p>"_s}})));
+                {u"text"_s,
+                    u"<p>{{office.superior}} {{office.name}} – Chi nhánh số 1</p>"
+                    "<p>Số: {{number}}, {{date|longDate}}</p>"_s}})));
         QVERIFY(printed(fixture, id).contains(u"Chi nhánh số 1"_s));
         QVERIFY(!printed(fixture, id).contains(u"CỘNG HÒA"_s));
     }
@@ -145,6 +154,25 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().detail, detail);
         QCOMPARE(refused.error().field, field);
+        QVERIFY(fixture.office().ward().forms.empty());
+    }
+
+    /// Thông tư 01/2018/TT-VPCP: what a receipt says is not the ward's to leave out.
+    void whatTheCircularAsksForStays()
+    {
+        OfficeFixture fixture;
+        QString text = official();
+        text.remove(u"{{dueAt|moment}}"_s).remove(u"{{clerk.name}}"_s);
+        const auto refused = fixture.run(u"quantri"_s, adjusted({{u"text"_s, text}}));
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().detail, u"formFieldsMissing"_s);
+        QCOMPARE(refused.error().field, u"/text"_s);
+        QCOMPARE(refused.error().values[u"fields"_s].toString(), u"{{dueAt}}, {{clerk.name}}"_s);
+        QVERIFY(refused.error().source.contains(u"01/2018"_s));
+        const auto head = fixture.run(u"quantri"_s,
+            adjusted({{u"partial"_s, u"heading"_s}, {u"text"_s, u"<p>{{office.name}}</p>"_s}}));
+        VERIFY_ERROR(head, ErrorCode::badInput);
+        QCOMPARE(head.error().values[u"fields"_s].toString(), u"{{number}}, {{date}}"_s);
         QVERIFY(fixture.office().ward().forms.empty());
     }
 

@@ -209,6 +209,7 @@ void TestLifeJourneys::forwardedAndItsAnswerTakenIn()
     openAs(desk, kClerk);
     desk.keys().press(Qt::Key_F, kThree);
     typeInto(desk, u"to"_s, u"Nơi cấp bản chính"_s);
+    typeInto(desk, u"note"_s, u"xác minh bản chính"_s);
     send(desk);
     QTRY_COMPARE(desk.find(kCitizen).state, State::processing);
     QTRY_VERIFY(desk.offers(u"takeResult"_s));

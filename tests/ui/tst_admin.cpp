@@ -212,6 +212,9 @@ private Q_SLOTS:
         QCOMPARE(part<ChoiceField>("person")->chosen(), u"phochutich"_s);
         part<DateField>("to")->setDate(QDate(2026, 12, 31));
         type("decision", u"Quyết định phân công 12/QĐ-UBND"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("decided")->property("invalid").toBool()); // number and date
+        part<DateField>("decided")->setDate(QDate(2026, 11, 20));
         savePicture(u"admin-assignment"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(table("authorityTable")->model()->rowCount(), before + 1);

@@ -253,10 +253,11 @@ private Q_SLOTS:
     {
         DeskFixture fixture;
         submitted(fixture, sampleNames()[0]);
-        fixture.run({{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
-                        {u"procedures"_s, QJsonArray{u"*"_s}}, {u"from"_s, u"2026-01-01"_s},
-                        {u"to"_s, u"2026-12-31"_s}, {u"form"_s, u"KT"_s},
-                        {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}},
+        fixture.run(
+            {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
+                {u"procedures"_s, QJsonArray{u"*"_s}}, {u"from"_s, u"2026-01-01"_s},
+                {u"to"_s, u"2026-12-31"_s}, {u"form"_s, u"KT"_s}, {u"decided"_s, u"2025-12-30"_s},
+                {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}},
             u"quantri"_s);
         Stand stand(fixture, u"phochutich"_s);
         QTRY_COMPARE(stand.rows(), 1);

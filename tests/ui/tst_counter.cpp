@@ -426,8 +426,10 @@ private Q_SLOTS:
         const DossierId id = signedAtTheCounter(fixture, stand);
         QTRY_VERIFY(stand.part<ActionButton>(u"handOver"_s));
         QVERIFY(!stand.part<QLabel>(u"awaited"_s));
-        fixture.act(
-            id, {{u"do"_s, u"forward"_s}, {u"to"_s, u"Cơ quan bảo hiểm xã hội"_s}}, u"tiepnhan"_s);
+        fixture.act(id,
+            {{u"do"_s, u"forward"_s}, {u"to"_s, u"Cơ quan bảo hiểm xã hội"_s},
+                {u"note"_s, u"lấy ý kiến"_s}},
+            u"tiepnhan"_s);
         stand.waiting()->setFocus();
         QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
         Q_EMIT stand.waiting()->activated(stand.waiting()->model()->index(0, 0));

@@ -24,6 +24,7 @@ AssignmentForm::AssignmentForm(QWidget* parent)
     , m_form(named(new ChoiceField, "signingForm"))
     , m_from(named(new DateField, "from"))
     , m_to(named(new DateField, "to"))
+    , m_decided(named(new DateField, "decided"))
     , m_decision(named(new TextField(200), "decision"))
     , m_all(named(new CheckRow(tr("Every procedure")), "everyProcedure"))
     , m_list(named(new QWidget, "scrolled"))
@@ -34,9 +35,10 @@ AssignmentForm::AssignmentForm(QWidget* parent)
         {u"form"_s, new LabelledField(tr("Form of signing"), m_form)},
         {u"from"_s, new LabelledField(tr("From"), m_from)},
         {u"to"_s, new LabelledField(tr("To"), m_to)},
+        {u"decided"_s, new LabelledField(tr("Decided on"), m_decided)},
         {u"decision"_s, new LabelledField(tr("Decision"), m_decision)}};
     m_fields[u"to"_s]->setHint(tr("empty: without end"));
-    m_fields[u"decision"_s]->setHint(tr("number, date and who made it"));
+    m_fields[u"decision"_s]->setHint(tr("number and who made it"));
     for (const QString& form : signingForms())
         m_form->addChoice(form, motcua::signingForm(form));
     buildLayout();
@@ -67,6 +69,7 @@ QLayout* AssignmentForm::buildFields()
     days->addWidget(m_fields[u"to"_s], 1, Qt::AlignTop);
     column->addLayout(days);
     column->addWidget(m_fields[u"decision"_s]);
+    column->addWidget(m_fields[u"decided"_s]);
     column->addStretch();
     return column;
 }
@@ -166,7 +169,8 @@ void AssignmentForm::ask()
     QJsonObject command{{u"do"_s, u"assign"_s}, {u"person"_s, m_person->chosen()},
         {u"procedures"_s, QJsonArray::fromStringList(chosenProcedures())},
         {u"form"_s, m_form->chosen()}, {u"decision"_s, m_decision->text()}};
-    for (const auto& [key, field] : {std::pair(u"from"_s, m_from), std::pair(u"to"_s, m_to)})
+    for (const auto& [key, field] : {std::pair(u"from"_s, m_from), std::pair(u"to"_s, m_to),
+             std::pair(u"decided"_s, m_decided)})
         if (!field->text().isEmpty())
             command[key] = field->date() ? field->date()->toString(Qt::ISODate) : field->text();
     Q_EMIT asked(command);
@@ -194,6 +198,7 @@ void AssignmentForm::clear()
     m_all->setChecked(true);
     m_from->clear();
     m_to->clear();
+    m_decided->clear();
     m_decision->clear();
     for (const auto& [code, row] : m_procedures)
         row->setChecked(false);

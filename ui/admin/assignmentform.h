@@ -45,6 +45,7 @@ private:
     ChoiceField* m_form;
     DateField* m_from;
     DateField* m_to;
+    DateField* m_decided;
     TextField* m_decision;
     std::map<QString, LabelledField*> m_fields; ///< by the command's key
     CheckRow* m_all;

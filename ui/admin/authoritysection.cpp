@@ -120,6 +120,8 @@ void AuthoritySection::run(const QJsonObject& command)
         m_form->clear();
         refresh();
         showTable();
+        if (!answer->warnings.empty())
+            notice()->say({Tone::dueSoon, sentences(answer->warnings, language())});
     });
 }
 

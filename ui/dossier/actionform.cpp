@@ -33,6 +33,8 @@ std::unique_ptr<ActionForm> formFor(
 {
     const Dossier& dossier = record.dossier;
     switch (command) {
+    case Command::submit: // before an answer has come it takes a reason
+        return awaitsResult(dossier) ? std::make_unique<ReasonForm>() : nullptr;
     case Command::giveBack:
     case Command::rejectCorrection:
     case Command::stop:

@@ -1,0 +1,10 @@
+#pragma once
+#include "core/dossier/intake.h"
+
+namespace motcua {
+
+/// What the register that takes the result in will lack: columns that nothing of the intake fills.
+/// A warning, as it may still come before the entry is made (registerLacks).
+Reasons registerGaps(const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
+
+} // namespace motcua
