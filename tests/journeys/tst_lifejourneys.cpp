@@ -231,6 +231,7 @@ void TestLifeJourneys::paidBeforeItGoesOn()
     openAs(desk, kClerk);
     desk.keys().press(Qt::Key_F, kThree);
     typeInto(desk, u"to"_s, u"Thuế"_s);
+    typeInto(desk, u"note"_s, u"xác định nghĩa vụ tài chính"_s);
     send(desk);
     QTRY_VERIFY(desk.offers(u"requestPayment"_s));
     desk.keys().press(Qt::Key_N, kThree);
