@@ -26,6 +26,15 @@ QString slipFormOf(const Intake& intake)
         return u"refuse"_s;
     return intake.guide && !intake.guide->isEmpty() ? u"supplement"_s : QString();
 }
+
+/// What is told of a receipt beside what the dossier keeps.
+void warn(Answer& answer, const Reasons& numbers, const WardState& ward, const Intake& intake)
+{
+    answer.warnings.insert(answer.warnings.end(), numbers.begin(), numbers.end());
+    if (!intake.refusal && !intake.guide)
+        for (const Reason& warning : authorityWarnings(ward, *answer.dossier))
+            answer.warnings.push_back(warning);
+}
 } // namespace
 
 Result<Answer> Office::receive(Call& call)
@@ -68,10 +77,7 @@ Result<Answer> Office::receive(Call& call)
         drafts->insert(drafts->begin(), procedureAdopted(*procedure));
     auto answer = writeDossier(*transaction, call, *drafts, {});
     if (answer)
-        answer->warnings.insert(answer->warnings.end(), otherwise->begin(), otherwise->end());
-    if (answer && !intake.refusal && !intake.guide)
-        for (const Reason& warning : authorityWarnings(m_ward, *answer->dossier))
-            answer->warnings.push_back(warning);
+        warn(*answer, *otherwise, m_ward, intake);
     if (answer && !adopted)
         m_ward.adopted.push_back(procedure->hash);
     return answer;

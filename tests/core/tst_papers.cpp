@@ -320,7 +320,8 @@ private Q_SLOTS:
         QFETCH(QString, answered);
         OfficeFixture fixture;
         const DossierId id = appointment(fixture, u"1.004873"_s);
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Công an phường"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Công an phường"_s}, {u"note"_s, u"xác minh nơi cư trú"_s}}));
         fixture.at(answered);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id, {{u"result"_s, u"CV 3"_s}}));
         const QJsonArray rows

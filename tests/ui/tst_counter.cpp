@@ -753,7 +753,8 @@ private Q_SLOTS:
                 QTRY_VERIFY(stand.text(u"intakeWarnings"_s).contains(u"hồ sơ khai tử"_s));
                 return;
             }
-            QVERIFY(!stand.part<QLabel>(u"intakeWarnings"_s));
+            QTRY_VERIFY(stand.text(u"intakeWarnings"_s).contains(u"Nguyên nhân chết"_s));
+            QVERIFY(!stand.text(u"intakeWarnings"_s).contains(u"hồ sơ khai tử"_s));
             stand.submit();
             QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
             Stand::settle(fixture);
