@@ -8,7 +8,7 @@
 namespace bench {
 
 namespace {
-constexpr std::array kParts{"v_number", "v_party", "v_receipt"};
+constexpr std::array kParts{"v_number", "v_party", "v_receipt", "v_slip"};
 
 std::string joined(const std::vector<std::string>& names, const std::string& between)
 {
