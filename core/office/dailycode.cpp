@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 DailyRange dailyRange(int station, int stations)
 {
-    if (stations == 1)
+    if (stations == 1 && station == 1)
         return {1, 999'999};
     if (station == 1)
         return {1, 2999};

@@ -12,7 +12,8 @@ struct DailyRange
 };
 
 /// One station alone holds everything; else station 1 has 0001–2999, each further one 1,000
-/// numbers.
+/// numbers. So has one that took the place of the ward's only station: what that one gave is not
+/// given again.
 DailyRange dailyRange(int station, int stations);
 
 /// "H26.12.03-220504-0001": agency id, day of receipt, number in the day of at least four digits

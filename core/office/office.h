@@ -1,8 +1,10 @@
 #pragma once
+#include "core/office/stationstart.h"
 #include "core/office/wardstate.h"
 #include "core/registers/tillverbs.h"
 #include "core/security/keyring.h"
 #include "core/security/passwords.h"
+#include "core/store/credentials.h"
 #include "core/store/readings.h"
 #include "core/store/transaction.h"
 #include "core/store/wardfile.h"
@@ -116,8 +118,11 @@ public:
     Result<Account> accountOf(const Session& session) const;
 
     /// An administrator makes a file that was copied, moved or restored writable here, as a new
-    /// station.
-    Outcome startStation(const Session& session);
+    /// station. `command` tells what was given since, where that cannot be known
+    /// (office/stationstart.h).
+    Outcome startStation(const Session& session, const QJsonObject& command = {});
+    /// What it would ask.
+    Result<StationQuestions> stationQuestions() const;
 
     /// Any command of `do`, as JSON.
     Result<Answer> run(const QJsonObject& command, const Session& session);
@@ -180,8 +185,14 @@ public:
 private:
     Office(std::unique_ptr<WardFile> file, const Seams& seams);
     Outcome found(const Founding& founding);
+    Result<std::vector<std::optional<Credential>>> firstCredentials(const Founding& founding) const;
     Outcome reload();
+    Outcome mayStartStation(const Session& session) const;
+    std::optional<Acknowledged> lastAcknowledged(const std::optional<StationKey>& key) const;
+    Outcome beginStation(const Drafts& drafts, const QByteArray& secretKey, const QString& actor);
     Outcome judgeKey();
+    void expectMarked(const std::optional<StationKey>& key);
+    void keepMark();
     Outcome readLastWhen();
     void rememberHead() const;
 
@@ -192,6 +203,8 @@ private:
     Result<Answer> receive(Call& call);
     Result<Answer> act(Call& call, Command command);
     Result<Answer> account(Call& call);
+    Result<Answer> writeAccount(Call& call, const Drafts& drafts, const QString& login,
+        const std::optional<Credential>& secrets);
     Result<Answer> assign(Call& call);
     Result<Answer> openVolume(Call& call);
     Result<Answer> closeYear(Call& call);
@@ -252,7 +265,7 @@ private:
     /// Who may write now; readOnly where this file may only be read here.
     Result<Account> writerOf(const Session& session) const;
     Error refusedAsLong(const Secret& secret) const;
-    Outcome setSecrets(const AccountCommand& command);
+    Result<std::optional<Credential>> credentialAfter(const AccountCommand& command) const;
 
     std::unique_ptr<WardFile> m_file;
     Seams m_seams;

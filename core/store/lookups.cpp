@@ -69,6 +69,8 @@ Result<qint64> lastDaily(
 Result<Events> eventsBeside(const WardFile& file, const QString& subject, const QString& other)
 {
     return guarded([&]() -> Result<Events> {
+        if (const auto whole = file.checkWhole(subject); !whole)
+            return whole.error();
         Query query(file.database(),
             "SELECT e.id, e.header, e.body FROM event_subject s JOIN event e ON e.id = s.event"
             " WHERE s.subject = ?1 AND NOT EXISTS (SELECT 1 FROM event_subject o"

@@ -155,6 +155,14 @@ Result<QString> exchange(const QString& fresh, const QString& path, Instant now)
     return synced ? kept : Result<QString>(synced.error());
 }
 
+/// A folder of that name is nobody's data file: it would be put aside with all that is in it.
+Outcome checkNoFolder(const QString& path)
+{
+    return QFileInfo(path).isDir()
+        ? Outcome(Error{ErrorCode::notOurFile, path, u"isAFolder"_s, {}, {}})
+        : Outcome(Done{});
+}
+
 bool hasHash(const WardFile& file, const Head& head)
 {
     const auto same = guarded([&]() -> Result<bool> {
@@ -168,6 +176,8 @@ bool hasHash(const WardFile& file, const Head& head)
 Result<Restored> restore(
     const RestoreOrder& order, const QString& path, Instant now, const Progress& progress)
 {
+    if (const auto free = checkNoFolder(path); !free)
+        return free.error();
     const auto lock = FileLock::take(lockPathOf(path));
     if (!lock)
         return lock.error();

@@ -98,6 +98,7 @@ struct ViewRows
     std::vector<PartyRow> parties;
     Receipts receipts; ///< without what the dossier says
     std::vector<KeyRow> keys;
+    qint64 events = 0; ///< how many tell of it
     QString words; ///< that find it
 
     bool operator==(const ViewRows&) const = default;

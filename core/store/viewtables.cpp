@@ -46,6 +46,7 @@ CREATE TABLE $.v_dossier(
   numbers TEXT NOT NULL,
   is_received INTEGER NOT NULL,
   due_provisional INTEGER NOT NULL,
+  events INTEGER NOT NULL,
   words TEXT NOT NULL
 ) STRICT;
 
@@ -107,6 +108,11 @@ CREATE TABLE $.v_key(
   command TEXT NOT NULL,
   dossier INTEGER NOT NULL,
   event INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE $.v_subject(
+  subject TEXT PRIMARY KEY,
+  events INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE $.v_search USING fts5(
@@ -178,10 +184,16 @@ std::string createScatteredIndexes(const std::string& schema)
 std::string dropViews(const std::string& schema)
 {
     std::string sql;
-    for (const char* table :
-        {"v_search", "v_key", "v_receipt", "v_judgement", "v_party", "v_number", "v_dossier"})
+    for (const char* table : {"v_search", "v_subject", "v_key", "v_receipt", "v_judgement",
+             "v_party", "v_number", "v_dossier"})
         sql += "DROP TABLE IF EXISTS " + schema + '.' + table + ';';
     return sql;
+}
+
+std::string createSearch(const std::string& schema)
+{
+    const std::string all = within(schema, kTables);
+    return all.substr(all.find("CREATE VIRTUAL TABLE"));
 }
 
 QByteArray viewSchemaHash()

@@ -17,8 +17,9 @@ public:
 
     /// damaged/otherLog: the log beside the file is of another time than the file. Changes nothing.
     Outcome compare(Database& database, const QString& path) const;
-    /// The last event that was acknowledged here; 0 where nothing is known.
-    qint64 seq() const { return m_seq; }
+    /// The last event of the station that had been acknowledged when the file was opened; 0 where
+    /// nothing is known.
+    qint64 seqOf(int station) const { return station == m_station ? m_seq : 0; }
 
     /// Within a transaction: leaves this opening's sign, once. Throws SQLite::Exception.
     void sign(Database& database, Random& random);
