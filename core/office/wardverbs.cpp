@@ -50,16 +50,12 @@ Outcome countInto(const WardFile& file, YearClosing& closing)
         closing.total = closing.last = *count;
         return Done{};
     }
-    const auto lines = numbers(file, closing.registerId, closing.year);
-    if (!lines)
-        return lines.error();
-    for (const BookLine& line : *lines) {
-        ++(line.number.voidedBecause.isEmpty() ? closing.total : closing.voided);
-        closing.last = std::max(closing.last, line.number.number);
-    }
-    return Done{};
+    return eachNumber(file, closing.registerId, closing.year,
+        [&](qint64 number, const QString& voidedBecause, DossierId) {
+            ++(voidedBecause.isEmpty() ? closing.total : closing.voided);
+            closing.last = std::max(closing.last, number);
+        });
 }
-
 } // namespace
 
 Result<Answer> Office::assign(Call& call)

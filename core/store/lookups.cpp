@@ -199,24 +199,4 @@ Result<std::vector<DossierId>> promised(const WardFile& file)
     });
 }
 
-Result<std::vector<BookLine>> numbers(const WardFile& file, const QString& registerId, int year)
-{
-    return guarded([&]() -> Result<std::vector<BookLine>> {
-        Query query(file.database(),
-            "SELECT n.number, n.item, n.dossier, n.volume, n.date, n.system, n.voided_because,"
-            " d.id, d.code, d.applicant_name FROM v_number n JOIN v_dossier d ON d.key = n.dossier"
-            " WHERE n.register = ? AND n.year = ?"
-            " ORDER BY n.number, n.dossier, n.position",
-            registerId, year);
-        std::vector<BookLine> lines;
-        while (query.next())
-            lines.push_back(
-                {{registerId, year, query.integer(0), int(query.integer(1)), query.integer(2),
-                     query.text(3), QDate::fromString(query.text(4), Qt::ISODate), query.text(5),
-                     query.text(6)},
-                    idOfRow(query.integer(7)), query.text(8), query.text(9)});
-        return lines;
-    });
-}
-
 } // namespace motcua
