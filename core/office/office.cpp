@@ -112,6 +112,16 @@ void Office::keepMark()
         std::make_unique<HeadMark>(KeyRing(m_seams.keyFolder).markPath(m_file->fileId())));
 }
 
+/// Of a file that was restored on purpose the lock file says no more how far it had come: only what
+/// the user's folder noted after each commit proves that it lacks nothing.
+Result<bool> Office::holdsAcknowledged(const std::optional<StationKey>& key) const
+{
+    const auto known = m_file->acknowledged();
+    if (m_file->isAsRestored() && key && (!known || known->hash.isEmpty()))
+        return false;
+    return known ? m_file->holds(*known) : Result<bool>(true);
+}
+
 Outcome Office::judgeKey()
 {
     const auto key = KeyRing(m_seams.keyFolder).find(m_file->fileId());
@@ -123,8 +133,7 @@ Outcome Office::judgeKey()
         return head.error();
     if (!key && key.error().code != ErrorCode::damaged)
         return key.error();
-    const auto known = m_file->acknowledged();
-    const auto holds = known ? m_file->holds(*known) : Result<bool>(true);
+    const auto holds = holdsAcknowledged(key.valueOr({}));
     if (!holds)
         return holds.error();
     // A key that cannot be read any more is none; nor is that of a station whose beginning was cut

@@ -191,6 +191,7 @@ private:
     std::optional<Acknowledged> lastAcknowledged(const std::optional<StationKey>& key) const;
     Outcome beginStation(const Drafts& drafts, const QByteArray& secretKey, const QString& actor);
     Outcome judgeKey();
+    Result<bool> holdsAcknowledged(const std::optional<StationKey>& key) const;
     void expectMarked(const std::optional<StationKey>& key);
     void keepMark();
     Outcome readLastWhen();

@@ -3,6 +3,7 @@
 #include "core/security/sealedfile.h"
 #include "core/store/openchecks.h"
 #include "core/store/os_lock.h"
+#include "core/store/watermark.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -173,12 +174,21 @@ bool hasHash(const WardFile& file, const Head& head)
 }
 } // namespace
 
+namespace {
+void noteRestored(FileLock& lock, const Contents& contents)
+{
+    for (const Head& head : contents.heads)
+        if (head.id.station == contents.station)
+            lock.note(Watermark::restoredNote(contents.fileId, contents.station, head.id.seq));
+}
+} // namespace
+
 Result<Restored> restore(
     const RestoreOrder& order, const QString& path, Instant now, const Progress& progress)
 {
     if (const auto free = checkNoFolder(path); !free)
         return free.error();
-    const auto lock = FileLock::take(lockPathOf(path));
+    auto lock = FileLock::take(lockPathOf(path));
     if (!lock)
         return lock.error();
     const QString fresh = path + u".restoring"_s;
@@ -193,6 +203,7 @@ Result<Restored> restore(
         removeWithLog(fresh);
         return kept.error();
     }
+    noteRestored(*lock, *contents);
     return Restored{*std::move(contents), *kept};
 }
 

@@ -168,11 +168,12 @@ Outcome allSignatures(Database& database)
     return Done{};
 }
 
-/// The journal reaches what was acknowledged here; an older state put back over it does not.
+/// The journal reaches what was acknowledged here; an older state put back over it does not, but
+/// by restore(), after which nobody writes it as the same station.
 Outcome reachesAcknowledged(const WardFile& file)
 {
     const auto known = file.acknowledged();
-    if (!known)
+    if (!known || file.isAsRestored())
         return Done{};
     const auto holds = file.holds(*known);
     if (!holds)

@@ -82,6 +82,8 @@ public:
     /// database; an older state put back over this one is shorter, another one has it not. none:
     /// unknown.
     std::optional<Acknowledged> acknowledged() const;
+    /// It is as restore() has put it here: older than what was acknowledged, and said to be.
+    bool isAsRestored() const;
     /// What the user's configuration folder knows of it.
     void expect(const Acknowledged& acknowledged) { m_expected = acknowledged; }
     /// What is acknowledged from now on is noted there as well.

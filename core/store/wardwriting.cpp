@@ -90,6 +90,13 @@ std::optional<Acknowledged> WardFile::acknowledged() const
     return noted > 0 ? std::optional(Acknowledged{{m_station, noted}, {}}) : std::nullopt;
 }
 
+bool WardFile::isAsRestored() const
+{
+    const qint64 seq = m_watermark ? m_watermark->restoredSeqOf(m_station) : 0;
+    const auto last = head();
+    return seq > 0 && last && last->id.seq == seq;
+}
+
 Result<bool> WardFile::holds(const Acknowledged& acknowledged) const
 {
     return guarded([&]() -> Result<bool> {

@@ -143,7 +143,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sql);
         MadeUpWard ward(4);
-        ward.live(60);
+        ward.live(300);
+        ward.file().database().run("INSERT INTO v_search(v_search) VALUES('optimize')");
         QVERIFY(verify(ward.file())->ok);
         SQLite::Database(ward.path().toStdString(), SQLite::OPEN_READWRITE).exec(sql.toStdString());
         const auto report = verify(ward.file());

@@ -412,8 +412,9 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QWidget>("last:SCT/BS")->property("invalid").toBool());
         QVERIFY(m_fixture->desk().readOnlyBecause());
         savePicture(u"admin-station-asks"_s);
-        for (const char* id : {"last:SCT/BS", "last:SCT/CK,ĐC", "last:SCT/HĐ,GD", "last:TL-BS"})
-            part<NumberField>(id)->setValue(QByteArray(id) == "last:SCT/BS" ? 41 : 0);
+        for (NumberField* last : part<QWidget>("stationPanel")->findChildren<NumberField*>())
+            last->setValue(0);
+        part<NumberField>("last:SCT/BS")->setValue(41);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!m_fixture->desk().readOnlyBecause());
         QTRY_VERIFY(!part<QWidget>("stationPanel")->isVisible());

@@ -66,10 +66,10 @@ void StationSection::buildLayout()
     scanner->body()->addWidget(new Label(tr("Scanner"), Look::cardTitle));
     scanner->body()->addWidget(field);
     scanner->body()->addWidget(m_save, 0, Qt::AlignLeft);
-    content()->addWidget(facts);
+    m_cards = {facts, scanner, buildLock()};
     content()->addWidget(m_panel);
-    content()->addWidget(scanner);
-    content()->addWidget(buildLock());
+    for (QWidget* card : m_cards)
+        content()->addWidget(card);
     content()->addStretch();
 }
 
@@ -137,6 +137,7 @@ void StationSection::askStation()
                 return sayError(questions.error());
             if (questions->isKnown && !questions->skips())
                 return startStation({});
+            showCards(false);
             m_panel->open(*questions);
         });
 }
@@ -148,7 +149,7 @@ void StationSection::startStation(const QJsonObject& command)
             return m_panel->showError(started.error().field, say(started.error()));
         started ? sayDone(tr("This file can be written here now, as a station of its own."))
                 : sayError(started.error());
-        m_panel->hide();
+        goBack();
         refresh();
     });
 }
@@ -158,8 +159,16 @@ bool StationSection::goBack()
     if (m_panel->isHidden())
         return false;
     m_panel->hide();
+    showCards(true);
     m_start->setFocus();
     return true;
+}
+
+/// What is asked has the section for itself.
+void StationSection::showCards(bool show)
+{
+    for (QWidget* card : m_cards)
+        card->setVisible(show);
 }
 
 void StationSection::savePrefix()

@@ -37,6 +37,7 @@ private:
     void saveLock();
     QWidget* buildLock();
     void askStation();
+    void showCards(bool show);
     void startStation(const QJsonObject& command);
 
     FactList* m_facts;
@@ -44,6 +45,7 @@ private:
     ActionButton* m_save;
     NumberField* m_lock;
     ActionButton* m_saveLock;
+    std::vector<QWidget*> m_cards;
     StationPanel* m_panel; ///< asks what m_start has to know
     ActionButton* m_start; ///< only where this file is read-only here
 };
