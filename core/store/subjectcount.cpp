@@ -24,8 +24,8 @@ std::optional<qint64> countOf(Database& database, const QString& subject)
     return told(database, "SELECT events FROM v_subject WHERE subject = ?", subject);
 }
 
-/// Nothing is found, and nothing is hidden.
-Outcome checkNone(Database& database, const QString& subject, DossierId id)
+/// Its first event is not found, and not hidden: there is none.
+Outcome checkNoFirst(Database& database, const QString& subject, DossierId id)
 {
     const auto first = eventAt(database, id);
     const bool isThere = first ? first->header.subjects.contains(subject)
@@ -35,11 +35,9 @@ Outcome checkNone(Database& database, const QString& subject, DossierId id)
 
 Outcome checkDossier(Database& database, DossierId id, const Events& events, qint64 fresh)
 {
-    if (events.empty())
-        return checkNone(database, subjectOf(id), id);
+    if (events.empty() || events.front().header.id != id)
+        return checkNoFirst(database, subjectOf(id), id);
     const EventHeader& first = events.front().header;
-    if (first.id != id)
-        return hidden(id.toString());
     const auto known = told(database, "SELECT events FROM v_dossier WHERE key = ?", keyOf(first));
     return known.value_or(0) + fresh == qint64(events.size()) ? Outcome(Done{})
                                                               : hidden(id.toString());

@@ -23,6 +23,13 @@ namespace {
 constexpr int kLongestPrefix = 10;
 constexpr int kPrefixWidth = 220;
 
+/// The text stands at its field.
+Error withoutPlace(Error error)
+{
+    error.field.clear();
+    return error;
+}
+
 QString hour(QTime time)
 {
     return time.toString(u"HH:mm"_s);
@@ -146,7 +153,7 @@ void StationSection::startStation(const QJsonObject& command)
 {
     desk().startStation(command).then(this, [this](const Outcome& started) {
         if (!started && m_panel->isVisible())
-            return m_panel->showError(started.error().field, say(started.error()));
+            return m_panel->showError(started.error().field, say(withoutPlace(started.error())));
         started ? sayDone(tr("This file can be written here now, as a station of its own."))
                 : sayError(started.error());
         goBack();
