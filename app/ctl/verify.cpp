@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
+#include "core/office/credentialcheck.h"
 #include "core/store/daycounts.h"
 
 #include <CLI/CLI.hpp>
@@ -45,6 +46,8 @@ void verifyFile(const VerifyOptions& options, Context& context)
     auto report = verify(file);
     if (!report)
         return context.fail(report.error());
+    if (const auto added = addCredentialCheck(*report, file); !added)
+        return context.fail(added.error());
     for (const std::string& head : options.heads)
         if (const auto added = addHeadCheck(*report, file, QString::fromStdString(head)); !added)
             return context.fail(added.error());

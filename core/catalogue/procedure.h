@@ -1,24 +1,15 @@
 #pragma once
-#include "core/base/money.h"
 #include "core/calendar/due.h"
+#include "core/catalogue/feerule.h"
 #include "core/identity/person.h"
 
-#include <QJsonValue>
 #include <QStringList>
 
-#include <map>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace motcua {
 
-enum class Channel
-{
-    direct,
-    online,
-    post
-};
 enum class DocumentKind
 {
     original,
@@ -86,110 +77,6 @@ struct PartyRole
     QString source;
 
     bool operator==(const PartyRole&) const = default;
-};
-
-enum class ConditionOp
-{
-    atMost,
-    atLeast,
-    equals,
-    in,
-    ageAtLeast,
-    daysSinceAtMost,
-    channelIs
-};
-
-/// Of a per-item question: each item must hold, or the sum over the whole request.
-enum class ConditionScope
-{
-    item,
-    request
-};
-
-/// A rule as a block of data: `question op value`. `text` says what it asks, in Vietnamese.
-/// A date compares with "2022-05-04" or with "today", the date of the request.
-struct Condition
-{
-    QString question;
-    ConditionOp op = ConditionOp::equals;
-    QJsonValue value;
-    ConditionScope over = ConditionScope::item;
-    QString text;
-    QString source;
-
-    bool operator==(const Condition&) const = default;
-};
-
-/// 1 … `upTo` pages cost `each` (upTo 0: and all further pages).
-struct PageTier
-{
-    qint64 upTo = 0;
-    Dong each;
-
-    bool operator==(const PageTier&) const = default;
-};
-struct PerCase
-{
-    Dong amount;
-    bool operator==(const PerCase&) const = default;
-};
-struct PerItem
-{
-    Dong amount;
-    QString count; ///< the question that counts
-    bool operator==(const PerItem&) const = default;
-};
-struct TieredPerPage
-{
-    std::vector<PageTier> tiers;
-    Dong cap; ///< of one copy, 0: none
-    QString pages;
-    QString copies;
-    bool operator==(const TieredPerPage&) const = default;
-};
-struct LateAfterDays
-{
-    QString since; ///< the question with the date counted from
-    int days = 0;
-    Dong amount; ///< 0 until `days` have passed
-    bool operator==(const LateAfterDays&) const = default;
-};
-using FeeBlock = std::variant<PerCase, PerItem, TieredPerPage, LateAfterDays>;
-
-struct FeeExemption
-{
-    QString id;
-    QString name;
-    QString source;
-
-    bool operator==(const FeeExemption&) const = default;
-};
-
-/// What a fee becomes on one channel, whatever its block says.
-struct ChannelFee
-{
-    Dong amount;
-    QString source;
-
-    bool operator==(const ChannelFee&) const = default;
-};
-
-/// One fee line of a procedure, in force from–to.
-struct FeeRule
-{
-    QString label; ///< "Phí chứng thực"
-    FeeBlock block;
-    std::optional<Condition> when; ///< charged only where it holds
-    std::vector<FeeExemption> exemptions;
-    std::map<Channel, ChannelFee> byChannel; ///< replaces the line where the channel is listed
-    QDate from;
-    QDate to; ///< invalid: without end
-    /// The amount is not compared with its source yet; 0 then means that it is not known.
-    bool toCheck = false;
-    QString collectedFor; ///< the office whose money it is, "": the ward's
-    QString source;
-
-    bool operator==(const FeeRule&) const = default;
 };
 
 /// Which register numbers the result, and when.

@@ -44,7 +44,7 @@ public:
         const char* start = m_at;
         const auto read = std::from_chars(m_at, m_end, value);
         m_at = read.ptr;
-        const bool plain = m_at != start && (*start != '0' || m_at - start == 1);
+        const bool plain = m_at != start && *start != '-' && (*start != '0' || m_at - start == 1);
         m_good = m_good && read.ec == std::errc() && plain && value >= least && value <= most;
         return value;
     }

@@ -6,6 +6,10 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString kAdded = u"account.added"_s;
+const QString kCredentialChanged = u"account.credentialChanged"_s;
+const QString kMarkKey = u"credential"_s;
+
 struct ActionRow
 {
     AccountAction action;
@@ -133,7 +137,9 @@ Drafts withCredential(const AccountCommand& command, const Account& account)
 {
     Drafts drafts{draftOf(command.action, account)};
     const bool secret = !command.password.isEmpty() || !command.pin.isEmpty();
-    if (secret && command.action == AccountAction::change)
+    const bool told
+        = command.action == AccountAction::add || command.action == AccountAction::resetCredential;
+    if (secret && !told)
         drafts.push_back(draftOf(AccountAction::resetCredential, account));
     return drafts;
 }
@@ -144,7 +150,7 @@ void apply(Accounts& accounts, const Event& event)
     const auto at = std::find_if(
         accounts.begin(), accounts.end(), [&](auto& a) { return a.login == named.login; });
     const QString& kind = event.header.kind;
-    if (kind == u"account.added" && at == accounts.end())
+    if (kind == kAdded && at == accounts.end())
         accounts.push_back(named);
     else if (kind == u"account.changed" && at != accounts.end())
         *at = [&] {
@@ -207,6 +213,22 @@ Result<Drafts> decideAccount(const AccountCommand& command, const Accounts& acco
     if (!leavesAnAdministrator(accounts, after))
         return Error{ErrorCode::ruleRefused, u"/login"_s, u"lastAdministrator"_s, {}, {}};
     return withCredential(command, after);
+}
+
+void noteCredential(Drafts& drafts, const QString& mark)
+{
+    for (Draft& draft : drafts)
+        if (draft.kind == kAdded || draft.kind == kCredentialChanged)
+            draft.body[kMarkKey] = mark;
+}
+
+QMap<QString, QString> foldCredentialMarks(const Events& events)
+{
+    QMap<QString, QString> marks;
+    for (const Event& event : events)
+        if (event.header.kind == kAdded || event.header.kind == kCredentialChanged)
+            marks[event.body[u"login"_s].toString()] = event.body[kMarkKey].toString();
+    return marks;
 }
 
 Accounts foldAccounts(const Events& events)

@@ -2,6 +2,8 @@
 #include "core/catalogue/authority.h"
 #include "core/roles/roles.h"
 
+#include <QMap>
+
 namespace motcua {
 
 /// Someone who works with the program. The password is no part of it: only the journal's facts are.
@@ -48,6 +50,11 @@ AccountCommand readNewAccount(JsonReader& reader);
 /// The events of an account command. Refuses a login that exists, one that does not, and whatever
 /// would leave the ward without an active administrator.
 Result<Drafts> decideAccount(const AccountCommand& command, const Accounts& accounts);
+
+/// Keeps the mark of the credential (store/credentials.h) with the event that tells of it.
+void noteCredential(Drafts& drafts, const QString& mark);
+/// The mark that each login's credential has to have; "" where an earlier program kept none.
+QMap<QString, QString> foldCredentialMarks(const Events& events);
 
 Accounts foldAccounts(const Events& events);
 

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 DailyRange dailyRange(int station, int stations)
 {
-    if (stations == 1)
+    if (stations == 1 && station == 1)
         return {1, 999'999};
     if (station == 1)
         return {1, 2999};
@@ -13,9 +13,9 @@ DailyRange dailyRange(int station, int stations)
     return {first, first + 999};
 }
 
-QString slipSeries(int station, int stations)
+QString slipSeries(int station)
 {
-    return stations == 1 || station == 1 ? QString() : u'Q' + QString::number(station);
+    return station == 1 ? QString() : u'Q' + QString::number(station);
 }
 
 QString dossierCode(const QString& agency, QDate day, qint64 number)

@@ -1,6 +1,5 @@
 #include "core/office/numbers.h"
 
-#include "core/store/lookups.h"
 #include "core/store/receipts.h"
 
 namespace motcua {
@@ -19,17 +18,6 @@ Result<std::vector<RegisterYear>> registersToAudit(const Office& office)
             registers->push_back(opened);
     }
     return registers;
-}
-
-Result<NumberAudit> auditOne(const Office& office, const RegisterYear& which)
-{
-    const auto lines = numbers(office.file(), which.registerId, which.year);
-    if (!lines)
-        return lines.error();
-    std::vector<UsedNumber> used;
-    for (const BookLine& line : *lines)
-        used.push_back({line.number.number, line.number.voidedBecause, line.dossier.toString()});
-    return audit(which.registerId, which.year, office.ward().openings, used);
 }
 
 /// Papers that went out: each row runs from 1 through its year.
@@ -72,6 +60,16 @@ Outcome auditReceiptBooks(const Office& office, std::vector<NumberAudit>& audits
 }
 } // namespace
 
+Result<NumberAudit> auditRegister(const Office& office, const RegisterYear& which)
+{
+    Auditor auditor(which.registerId, which.year, office.ward().openings);
+    const auto read = eachNumber(office.file(), which.registerId, which.year,
+        [&](qint64 number, const QString& voidedBecause, DossierId dossier) {
+            auditor.add({number, voidedBecause, dossier.toString()});
+        });
+    return read ? Result<NumberAudit>(auditor.audit()) : Result<NumberAudit>(read.error());
+}
+
 Result<std::vector<NumberAudit>> auditNumbers(const Office& office)
 {
     const auto registers = registersToAudit(office);
@@ -79,7 +77,7 @@ Result<std::vector<NumberAudit>> auditNumbers(const Office& office)
         return registers.error();
     std::vector<NumberAudit> audits;
     for (const RegisterYear& which : *registers) {
-        auto one = auditOne(office, which);
+        auto one = auditRegister(office, which);
         if (!one)
             return one.error();
         audits.push_back(std::move(*one));

@@ -1,57 +1,11 @@
 #include "core/office/office.h"
 
-#include "core/security/headsignature.h"
-#include "core/store/credentials.h"
 #include "core/store/lookups.h"
-
-#include <QFile>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A file that could not be founded whole is not left behind.
-void removeFile(const QString& path)
-{
-    for (const QString& part : {path, path + u"-wal"_s, path + u"-shm"_s})
-        QFile::remove(part);
-}
-
-Result<Drafts> foundingDrafts(const Founding& founding, QDate today)
-{
-    Drafts drafts{wardOpened(founding.config)};
-    Accounts accounts;
-    for (const AccountCommand& command : founding.accounts) {
-        const auto added = decideAccount(command, accounts);
-        if (!added)
-            return added.error();
-        drafts.push_back(added->front());
-        accounts.push_back(command.account);
-    }
-    VolumeOpenings openings;
-    for (const VolumeOpening& opening : founding.openings) {
-        const auto opened = decideOpenVolume(opening, openings, 0, today);
-        if (!opened)
-            return opened.error();
-        drafts.push_back(*opened);
-        openings.push_back(opening);
-    }
-    return drafts;
-}
-
-Outcome checkSecrets(const Founding& founding)
-{
-    for (const AccountCommand& command : founding.accounts) {
-        if (const auto fine = checkPassword(command.password); !fine)
-            return fine;
-        if (command.pin.isEmpty())
-            continue;
-        if (const auto fine = checkPin(command.pin, founding.config.demo); !fine)
-            return fine;
-    }
-    return Done{};
-}
-
 /// The first of them that is a dossier's own, whose timeline shows it; else the first.
 std::size_t ofDossier(const Drafts& drafts)
 {
@@ -90,25 +44,6 @@ Office::~Office()
     rememberHead();
 }
 
-Result<std::unique_ptr<Office>> Office::create(
-    const QString& path, const Founding& founding, const Seams& seams)
-{
-    if (const auto fine = checkSecrets(founding); !fine)
-        return fine.error();
-    auto file
-        = WardFile::create(path, {founding.config.id, founding.config.station}, *seams.random);
-    if (!file)
-        return file.error();
-    std::unique_ptr<Office> office(new Office(std::move(*file), seams));
-    if (const auto outcome = office->found(founding); !outcome) {
-        const QString made = office->m_file->path();
-        office.reset();
-        removeFile(made);
-        return outcome.error();
-    }
-    return office;
-}
-
 Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access, const Seams& seams)
 {
     auto file = openedFor(access, path, *seams.random);
@@ -124,33 +59,6 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access,
     if (const auto outcome = office->readLastWhen(); !outcome)
         return outcome.error();
     return office;
-}
-
-Outcome Office::found(const Founding& founding)
-{
-    const KeyPair keys = newKeyPair(*m_seams.random);
-    auto drafts = foundingDrafts(founding, now().localDate());
-    if (!drafts)
-        return drafts.error();
-    drafts->insert(drafts->begin() + 1, stationStarted(founding.config.station, keys.publicKey));
-    auto transaction = WriteTransaction::begin(*m_file);
-    if (!transaction)
-        return transaction.error();
-    if (const auto events = transaction->append(*drafts, u"system"_s, now()); !events)
-        return events.error();
-    if (founding.config.demo)
-        m_seams.cost = PasswordCost::least(); // a demo's secrets are printed in its manual
-    for (const AccountCommand& command : founding.accounts)
-        if (const auto set = setSecrets(command); !set)
-            return set;
-    if (const auto stored
-        = KeyRing(m_seams.keyFolder)
-              .put(m_file->fileId(), {founding.config.station, keys.secretKey, m_file->path(), 0});
-        !stored)
-        return stored;
-    if (const auto committed = transaction->commit(); !committed)
-        return committed;
-    return reload();
 }
 
 Outcome Office::reload()
@@ -189,25 +97,55 @@ Outcome Office::readLastWhen()
     return Done{};
 }
 
+/// What this user's folder knows of the file is true of the one that lies where it knows it, not of
+/// copies.
+void Office::expectMarked(const std::optional<StationKey>& key)
+{
+    const auto mark = HeadMark(KeyRing(m_seams.keyFolder).markPath(m_file->fileId())).read();
+    if (mark && key && key->path == m_file->path())
+        m_file->expect(*mark);
+}
+
+void Office::keepMark()
+{
+    m_file->keepMark(
+        std::make_unique<HeadMark>(KeyRing(m_seams.keyFolder).markPath(m_file->fileId())));
+}
+
+/// Of a file that was restored on purpose the lock file says no more how far it had come: only what
+/// the user's folder noted after each commit proves that it lacks nothing.
+Result<bool> Office::holdsAcknowledged(const std::optional<StationKey>& key) const
+{
+    const auto known = m_file->acknowledged();
+    if (m_file->isAsRestored() && key && (!known || known->hash.isEmpty()))
+        return false;
+    return known ? m_file->holds(*known) : Result<bool>(true);
+}
+
 Outcome Office::judgeKey()
 {
+    const auto key = KeyRing(m_seams.keyFolder).find(m_file->fileId());
+    expectMarked(key.valueOr({}));
     if (!m_file->isWritable())
         return Done{};
-    const auto key = KeyRing(m_seams.keyFolder).find(m_file->fileId());
     const auto head = m_file->head();
     if (!head)
         return head.error();
     if (!key && key.error().code != ErrorCode::damaged)
         return key.error();
-    const bool shorter = head->id.seq < m_file->acknowledgedSeq();
+    const auto holds = holdsAcknowledged(key.valueOr({}));
+    if (!holds)
+        return holds.error();
     // A key that cannot be read any more is none; nor is that of a station whose beginning was cut
     // off before its first event.
     const bool lost = !key || head->id.isNull();
-    const std::optional<Estranged> reason = shorter ? Estranged::restored
+    const std::optional<Estranged> reason = !*holds ? Estranged::restored
         : lost                                      ? Estranged::noKey
                : estranged(*key, {m_file->station(), m_file->path(), head->id.seq});
     if (reason)
         m_readOnlyBecause = Error{ErrorCode::readOnly, {}, estrangedName(*reason), {}, {}};
+    else
+        keepMark();
     return Done{};
 }
 
@@ -224,25 +162,6 @@ void Office::rememberHead() const
     (*key)->lastSeq = head->id.seq;
     // Without it only an older copy put back would go unnoticed; there is nobody left to tell.
     static_cast<void>(ring.put(m_file->fileId(), **key));
-}
-
-Outcome Office::setSecrets(const AccountCommand& command)
-{
-    const auto before = credential(*m_file, command.account.login);
-    if (!before)
-        return before.error();
-    Credential after = before->value_or(Credential{});
-    for (auto [secret, hash] : {std::pair(&command.password, &after.passwordHash),
-             std::pair(&command.pin, &after.pinHash)}) {
-        if (secret->isEmpty())
-            continue;
-        const auto hashed = hashSecret(*secret, m_seams.cost);
-        if (!hashed)
-            return hashed.error();
-        *hash = *hashed;
-    }
-    after.failures = {};
-    return putCredential(*m_file, command.account.login, after);
 }
 
 } // namespace motcua

@@ -1,8 +1,10 @@
 #pragma once
+#include "core/office/stationstart.h"
 #include "core/office/wardstate.h"
 #include "core/registers/tillverbs.h"
 #include "core/security/keyring.h"
 #include "core/security/passwords.h"
+#include "core/store/credentials.h"
 #include "core/store/readings.h"
 #include "core/store/transaction.h"
 #include "core/store/wardfile.h"
@@ -116,8 +118,11 @@ public:
     Result<Account> accountOf(const Session& session) const;
 
     /// An administrator makes a file that was copied, moved or restored writable here, as a new
-    /// station.
-    Outcome startStation(const Session& session);
+    /// station. `command` tells what was given since, where that cannot be known
+    /// (office/stationstart.h).
+    Outcome startStation(const Session& session, const QJsonObject& command = {});
+    /// What it would ask.
+    Result<StationQuestions> stationQuestions() const;
 
     /// Any command of `do`, as JSON.
     Result<Answer> run(const QJsonObject& command, const Session& session);
@@ -180,8 +185,15 @@ public:
 private:
     Office(std::unique_ptr<WardFile> file, const Seams& seams);
     Outcome found(const Founding& founding);
+    Result<std::vector<std::optional<Credential>>> firstCredentials(const Founding& founding) const;
     Outcome reload();
+    Outcome mayStartStation(const Session& session) const;
+    std::optional<Acknowledged> lastAcknowledged(const std::optional<StationKey>& key) const;
+    Outcome beginStation(const Drafts& drafts, const QByteArray& secretKey, const QString& actor);
     Outcome judgeKey();
+    Result<bool> holdsAcknowledged(const std::optional<StationKey>& key) const;
+    void expectMarked(const std::optional<StationKey>& key);
+    void keepMark();
     Outcome readLastWhen();
     void rememberHead() const;
 
@@ -193,6 +205,8 @@ private:
     Result<Answer> act(Call& call, Command command);
     Result<DossierId> dossierOf(Call& call, Command command) const;
     Result<Answer> account(Call& call);
+    Result<Answer> writeAccount(Call& call, const Drafts& drafts, const QString& login,
+        const std::optional<Credential>& secrets);
     Result<Answer> assign(Call& call);
     Result<Answer> openVolume(Call& call);
     Result<Answer> closeYear(Call& call);
@@ -234,6 +248,8 @@ private:
     Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;
     std::optional<Error> mayWriteReceipts(const QString& login, const QString& field) const;
     Result<QString> nextCode(QDate day) const;
+    Result<Facts> factsOfReceipt(
+        const Intake& intake, const Procedure& procedure, const Call& call, DossierId id) const;
     /// A verb's transaction; what was looked at by processes beside this one comes into the journal
     /// first.
     Result<WriteTransaction> begin();
@@ -257,7 +273,7 @@ private:
     /// Who may write now; readOnly where this file may only be read here.
     Result<Account> writerOf(const Session& session) const;
     Error refusedAsLong(const Secret& secret) const;
-    Outcome setSecrets(const AccountCommand& command);
+    Result<std::optional<Credential>> credentialAfter(const AccountCommand& command) const;
 
     std::unique_ptr<WardFile> m_file;
     Seams m_seams;

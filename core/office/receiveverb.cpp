@@ -37,6 +37,25 @@ void warn(Answer& answer, const Reasons& numbers, const WardState& ward, const I
 }
 } // namespace
 
+Result<Facts> Office::factsOfReceipt(
+    const Intake& intake, const Procedure& procedure, const Call& call, DossierId id) const
+{
+    Facts facts = factsFor(call.actor, &procedure, call.now);
+    facts.newId = id;
+    const auto code = nextCode(call.now.localDate());
+    if (!code)
+        return code.error();
+    facts.code = *code;
+    auto earlier = earlierConcerned(procedure, intake.applicant, intake.parties, {});
+    if (!earlier)
+        return earlier.error();
+    facts.earlier = *std::move(earlier);
+    facts.civilEvent = civilEventOf(&procedure);
+    if (const auto added = addNextSlip(facts, slipFormOf(intake)); !added)
+        return added.error();
+    return facts;
+}
+
 Result<Answer> Office::receive(Call& call)
 {
     const Intake intake = readIntake(call.reader, call.faults);
@@ -51,25 +70,16 @@ Result<Answer> Office::receive(Call& call)
     auto transaction = begin();
     if (!transaction)
         return transaction.error();
-    const auto code = nextCode(call.now.localDate());
-    if (!code)
-        return code.error();
     const bool adopted = m_ward.hasAdopted(procedure->hash);
-    Facts facts = factsFor(call.actor, procedure, call.now);
-    facts.code = *code;
-    facts.newId = transaction->nextId();
-    facts.newId.seq += adopted ? 0 : 1;
-    auto earlier = earlierConcerned(*procedure, intake.applicant, intake.parties, {});
-    if (!earlier)
-        return earlier.error();
-    facts.earlier = *std::move(earlier);
+    DossierId id = transaction->nextId();
+    id.seq += adopted ? 0 : 1;
+    const auto facts = factsOfReceipt(intake, *procedure, call, id);
+    if (!facts)
+        return facts.error();
     const auto otherwise = numbersKnownOtherwise(intake);
     if (!otherwise)
         return otherwise.error();
-    facts.civilEvent = civilEventOf(procedure);
-    if (const auto added = addNextSlip(facts, slipFormOf(intake)); !added)
-        return added.error();
-    auto drafts = decideReceive(intake, facts);
+    auto drafts = decideReceive(intake, *facts);
     if (!drafts)
         return drafts.error();
     note(*drafts, call);

@@ -34,7 +34,8 @@ bool opens(const Lock& lock, const Secret& secret, const Credential& known)
 Error Office::refusedAsLong(const Secret& secret) const
 {
     const QString given = secret.password.isEmpty() ? secret.pin : secret.password;
-    const auto spent = hashSecret(given, m_ward.config.demo ? PasswordCost::least() : m_seams.cost);
+    const auto spent = hashSecret(
+        given, *m_seams.random, m_ward.config.demo ? PasswordCost::least() : m_seams.cost);
     return spent ? refused() : spent.error();
 }
 

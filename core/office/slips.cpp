@@ -11,8 +11,7 @@ Outcome Office::addNextSlip(Facts& facts, const QString& form) const
 {
     if (form.isEmpty())
         return Done{};
-    Slip next{form, facts.now.localDate().year(), 0,
-        slipSeries(m_file->station(), m_ward.config.stations)};
+    Slip next{form, facts.now.localDate().year(), 0, slipSeries(m_file->station())};
     const auto last = lastSlip(*m_file, next.form, next.year, next.series);
     if (!last)
         return last.error();

@@ -50,7 +50,7 @@ void Office::note(Drafts& drafts, const Call& call)
 Result<Answer> Office::run(const QJsonObject& command, const Session& session)
 {
     if (command[u"do"_s].toString() == u"startStation") {
-        const auto started = startStation(session);
+        const auto started = startStation(session, command);
         return started ? Result<Answer>(
                    Answer{{{}, true}, {}, {}, {}, false, {{u"station"_s, m_file->station()}}})
                        : started.error();

@@ -82,72 +82,13 @@ Outcome countInto(const WardFile& file, YearClosing& closing)
         closing.total = closing.last = *count;
         return Done{};
     }
-    const auto lines = numbers(file, closing.registerId, closing.year);
-    if (!lines)
-        return lines.error();
-    for (const BookLine& line : *lines) {
-        ++(line.number.voidedBecause.isEmpty() ? closing.total : closing.voided);
-        closing.last = std::max(closing.last, line.number.number);
-    }
-    return Done{};
-}
-
-/// Nobody makes himself a leader, nor the head of the body: that would be a signature without a
-/// decision behind it.
-Outcome checkOwnAccount(const Account& actor, const AccountCommand& command)
-{
-    if (command.account.login != actor.login)
-        return Done{};
-    const bool leads = command.rolesGiven && !allows(actor.roles, Permission::approve)
-        && allows(command.account.roles, Permission::approve);
-    const bool heads = command.byOfficeGiven && command.account.byOffice && !actor.byOffice;
-    return leads || heads
-        ? Outcome(Error{ErrorCode::ownDossier, u"/login"_s, u"ownPromotion"_s, {}, {}})
-        : Outcome(Done{});
-}
-
-/// A password and a PIN, where they are given, must be fit for use.
-Outcome checkSecrets(const AccountCommand& command, bool demo)
-{
-    if (!command.password.isEmpty())
-        if (const auto fine = checkPassword(command.password); !fine)
-            return fine;
-    return command.pin.isEmpty() ? Outcome(Done{}) : checkPin(command.pin, demo);
+    return eachNumber(file, closing.registerId, closing.year,
+        [&](qint64 number, const QString& voidedBecause, DossierId) {
+            ++(voidedBecause.isEmpty() ? closing.total : closing.voided);
+            closing.last = std::max(closing.last, number);
+        });
 }
 } // namespace
-
-Result<Answer> Office::account(Call& call)
-{
-    const AccountCommand command = readAccountCommand(call.reader);
-    if (const auto fault = call.fault())
-        return *fault;
-    if (!allows(call.actor.roles, Permission::manageAccounts))
-        return notAllowed(call.name);
-    if (const auto own = checkOwnAccount(call.actor, command); !own)
-        return own.error();
-    if (const auto fine = checkSecrets(command, m_ward.config.demo); !fine)
-        return fine.error();
-    auto drafts = decideAccount(command, m_ward.accounts);
-    if (!drafts)
-        return drafts.error();
-    note(*drafts, call);
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    if (const auto events = append(*transaction, *drafts, call.actor.login, call.now); !events)
-        return events.error();
-    if (!command.password.isEmpty() || !command.pin.isEmpty())
-        if (const auto set = setSecrets(command); !set)
-            return set.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    if (const auto read = reload(); !read)
-        return read.error();
-    Answer answer;
-    answer.changes.ward = true;
-    answer.ward = {{u"login"_s, command.account.login}};
-    return answer;
-}
 
 Result<Answer> Office::assign(Call& call)
 {

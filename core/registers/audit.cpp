@@ -30,26 +30,35 @@ void addHole(NumberAudit& audit, qint64 first, qint64 last)
 }
 } // namespace
 
+Auditor::Auditor(const QString& registerId, int year, const VolumeOpenings& openings)
+    : m_audit{registerId, year, 0, 0, {}, {}, {}, {}}
+{
+    const Register* known = findRegister(registerId);
+    m_recorded = known && known->recorded;
+    m_audit.explained = explainedRanges(m_audit, openings);
+}
+
+void Auditor::add(const UsedNumber& used)
+{
+    const bool replaced = m_recorded && (m_voidedBefore || !used.voidedBecause.isEmpty());
+    if (used.number == m_audit.last && !replaced)
+        m_audit.duplicates.push_back(used.number);
+    if (used.number > m_audit.last + 1 && !m_recorded)
+        addHole(m_audit, m_audit.last + 1, used.number - 1);
+    ++m_audit.count;
+    m_audit.last = used.number;
+    m_voidedBefore = !used.voidedBecause.isEmpty();
+    if (m_voidedBefore)
+        m_audit.voided.push_back(used);
+}
+
 NumberAudit audit(const QString& registerId, int year, const VolumeOpenings& openings,
     const std::vector<UsedNumber>& used)
 {
-    NumberAudit audit{registerId, year, 0, qint64(used.size()), {}, {}, {}, {}};
-    audit.explained = explainedRanges(audit, openings);
-    const Register* known = findRegister(registerId);
-    const bool recorded = known && known->recorded;
-    bool voidedBefore = false;
-    for (const UsedNumber& one : used) {
-        const bool replaced = recorded && (voidedBefore || !one.voidedBecause.isEmpty());
-        if (one.number == audit.last && !replaced)
-            audit.duplicates.push_back(one.number);
-        if (one.number > audit.last + 1 && !recorded)
-            addHole(audit, audit.last + 1, one.number - 1);
-        audit.last = one.number;
-        voidedBefore = !one.voidedBecause.isEmpty();
-        if (!one.voidedBecause.isEmpty())
-            audit.voided.push_back(one);
-    }
-    return audit;
+    Auditor auditor(registerId, year, openings);
+    for (const UsedNumber& one : used)
+        auditor.add(one);
+    return auditor.audit();
 }
 
 } // namespace motcua

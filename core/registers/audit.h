@@ -38,8 +38,24 @@ struct NumberAudit
     bool sound() const { return holes.empty() && duplicates.empty(); }
 };
 
-/// `used` in ascending order. A recorded register has no holes of ours: only duplicates are looked
-/// for.
+/// Takes the numbers of a register's year one by one, in ascending order, and proves them: of a
+/// book of any length it keeps what is told. A recorded register has no holes of ours: only
+/// duplicates are looked for.
+class Auditor
+{
+public:
+    Auditor(const QString& registerId, int year, const VolumeOpenings& openings);
+
+    void add(const UsedNumber& used);
+    const NumberAudit& audit() const { return m_audit; }
+
+private:
+    NumberAudit m_audit;
+    bool m_recorded;
+    bool m_voidedBefore = false;
+};
+
+/// The same of numbers that are at hand.
 NumberAudit audit(const QString& registerId, int year, const VolumeOpenings& openings,
     const std::vector<UsedNumber>& used);
 

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kBookOpened = u"register.receiptBookOpened"_s;
+const QString kReceiptsPassed = u"register.receiptsPassed"_s;
 
 QJsonObject bodyOf(const ReceiptBook& book)
 {
@@ -43,16 +44,42 @@ QString seenAs(const QString& series)
     return seen;
 }
 
-/// What of first..last no used number (ascending) fills.
-void addHoles(NumberAudit& audit, qint64 first, qint64 last, const std::vector<UsedNumber>& used)
+/// [first, last] less what was passed, whose ranges are disjoint and rise.
+void addHole(NumberAudit& audit, qint64 first, qint64 last, const std::vector<NumberRange>& passed)
 {
+    for (const NumberRange& range : passed) {
+        if (range.last < first || range.first > last)
+            continue;
+        if (range.first > first)
+            audit.holes.push_back({first, range.first - 1, {}});
+        first = range.last + 1;
+    }
+    if (first <= last)
+        audit.holes.push_back({first, last, {}});
+}
+
+/// What of the book no used number (ascending) fills.
+void addHoles(NumberAudit& audit, const ReceiptBook& book, const std::vector<UsedNumber>& used)
+{
+    qint64 first = book.first;
+    const qint64 last = book.last;
     for (const UsedNumber& one : used) {
         if (one.number < first || one.number > last)
             continue;
         if (one.number > first)
-            audit.holes.push_back({first, one.number - 1, {}});
+            addHole(audit, first, one.number - 1, book.passed);
         first = one.number + 1;
     }
+}
+/// In the book that the last of them is of.
+void pass(ReceiptBooks& books, const QJsonObject& body)
+{
+    const NumberRange passed{
+        body[u"first"_s].toInteger(), body[u"last"_s].toInteger(), body[u"reason"_s].toString()};
+    for (ReceiptBook& book : books)
+        if (book.book == body[u"book"_s].toString() && book.first <= passed.last
+            && passed.last <= book.last)
+            book.passed.push_back(passed);
 }
 } // namespace
 
@@ -84,12 +111,22 @@ ReceiptBook receiptBookFrom(const QJsonObject& body)
         body[u"person"_s].toString(), body[u"reason"_s].toString()};
 }
 
+Draft receiptsPassed(const QString& book, const NumberRange& passed)
+{
+    return {kReceiptsPassed, {u"ward"_s, u"register:"_s + kReceiptRegister},
+        {{u"register"_s, kReceiptRegister}, {u"book"_s, book}, {u"first"_s, passed.first},
+            {u"last"_s, passed.last}, {u"reason"_s, passed.reason}}};
+}
+
 ReceiptBooks foldReceiptBooks(const Events& events)
 {
     ReceiptBooks books;
-    for (const Event& event : events)
+    for (const Event& event : events) {
         if (event.header.kind == kBookOpened)
             books.push_back(receiptBookFrom(event.body));
+        if (event.header.kind == kReceiptsPassed)
+            pass(books, event.body);
+    }
     return books;
 }
 
@@ -142,7 +179,9 @@ const ReceiptBook* bookWith(const ReceiptBooks& books, const ReceiptNumber& numb
 
 qint64 nextIn(const ReceiptBook& book, qint64 lastUsed)
 {
-    const qint64 next = std::max(book.first, lastUsed + 1);
+    qint64 next = std::max(book.first, lastUsed + 1);
+    for (const NumberRange& range : book.passed)
+        next = std::max(next, range.last + 1);
     return next > book.last ? 0 : next;
 }
 
@@ -174,8 +213,10 @@ NumberAudit auditReceipts(
             audit.voided.push_back(one);
     }
     for (const ReceiptBook& range : books)
-        if (range.book == book)
-            addHoles(audit, range.first, range.last, used);
+        if (range.book == book) {
+            audit.explained.insert(audit.explained.end(), range.passed.begin(), range.passed.end());
+            addHoles(audit, range, used);
+        }
     return audit;
 }
 

@@ -14,6 +14,7 @@ struct ReceiptBook
     qint64 last = 0;
     QString person; ///< login of who writes in it; "": whoever takes a fee
     QString reason;
+    std::vector<NumberRange> passed = {}; ///< written before a file was restored that lacks them
 
     bool operator==(const ReceiptBook&) const = default;
 };
@@ -32,6 +33,9 @@ ReceiptBook readReceiptBook(JsonReader& reader);
 /// The event of an opening. Refuses a last number before the first, and numbers that an opened book
 /// of the series has (conflict).
 Result<Draft> decideOpenBook(const ReceiptBook& book, const ReceiptBooks& before);
+/// The event that receipts of a book, of `passed`, were written though this file does not know
+/// them: the next one is behind them.
+Draft receiptsPassed(const QString& book, const NumberRange& passed);
 ReceiptBook receiptBookFrom(const QJsonObject& body);
 ReceiptBooks foldReceiptBooks(const Events& events);
 

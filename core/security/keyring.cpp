@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kPathLimit = 4096;
 constexpr int kSecretHex = 128;
+const QString kKeyEnding = u".json"_s;
 
 Error unreadable(const QString& path)
 {
@@ -43,15 +44,20 @@ KeyRing::KeyRing(QString folder)
 {
 }
 
-QString KeyRing::pathOf(const QString& fileId) const
+QString KeyRing::pathOf(const QString& fileId, const QString& ending) const
 {
     const QByteArray name = QByteArray::fromHex(fileId.toLatin1()).toHex(); // no path from outside
-    return m_folder + u"/station-"_s + QString::fromLatin1(name) + u".json"_s;
+    return m_folder + u"/station-"_s + QString::fromLatin1(name) + ending;
+}
+
+QString KeyRing::markPath(const QString& fileId) const
+{
+    return pathOf(fileId, u".mark"_s);
 }
 
 Result<std::optional<StationKey>> KeyRing::find(const QString& fileId) const
 {
-    QFile file(pathOf(fileId));
+    QFile file(pathOf(fileId, kKeyEnding));
     if (!file.exists())
         return std::optional<StationKey>();
     if (!file.open(QIODevice::ReadOnly))
@@ -70,8 +76,8 @@ Outcome KeyRing::put(const QString& fileId, const StationKey& key) const
     if (!QDir().mkpath(m_folder))
         return Error{ErrorCode::storage, m_folder, u"keyring"_s, {}, {}};
     const QByteArray bytes = QJsonDocument(toJson(key)).toJson(QJsonDocument::Compact);
-    if (!writeWhole(pathOf(fileId), bytes, Readers::ownerOnly))
-        return Error{ErrorCode::storage, pathOf(fileId), u"keyring"_s, {}, {}};
+    if (!writeWhole(pathOf(fileId, kKeyEnding), bytes, Readers::ownerOnly))
+        return Error{ErrorCode::storage, pathOf(fileId, kKeyEnding), u"keyring"_s, {}, {}};
     return Done{};
 }
 

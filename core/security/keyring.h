@@ -12,7 +12,7 @@ struct StationKey
     int station = 0;
     QByteArray secretKey;
     QString path; ///< canonical, of the ward file
-    qint64 lastSeq = 0; ///< the journal was at least as long as this
+    qint64 lastSeq = 0; ///< the journal was at least as long as this; HeadMark knows it better
 
     bool operator==(const StationKey&) const = default;
 };
@@ -29,9 +29,11 @@ public:
     Result<std::optional<StationKey>> find(const QString& fileId) const;
     /// Durable and whole or not at all. storage, readOnly.
     Outcome put(const QString& fileId, const StationKey& key) const;
+    /// How far the journal of the station in this file had come.
+    QString markPath(const QString& fileId) const;
 
 private:
-    QString pathOf(const QString& fileId) const;
+    QString pathOf(const QString& fileId, const QString& ending) const;
     QString m_folder;
 };
 

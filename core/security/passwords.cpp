@@ -11,6 +11,15 @@ QByteArray bytesOf(const QString& secret)
     return secret.normalized(QString::NormalizationForm_C).toUtf8();
 }
 
+constexpr int kKeyBytes = 32;
+constexpr std::size_t kKibibyte = 1024;
+
+/// As the text of a hash has it: no padding.
+QString base64(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals));
+}
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -46,17 +55,21 @@ Outcome checkPin(const QString& pin, bool demo)
     return Done{};
 }
 
-Result<QString> hashSecret(const QString& secret, PasswordCost cost)
+Result<QString> hashSecret(const QString& secret, Random& random, PasswordCost cost)
 {
-    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    const QByteArray salt = random.bytes(crypto_pwhash_SALTBYTES);
+    QByteArray key(kKeyBytes, '\0');
     QByteArray bytes = bytesOf(secret);
-    const int failed = crypto_pwhash_str_alg(hash.data(), bytes.constData(),
-        static_cast<unsigned long long>(bytes.size()), cost.passes, cost.memory,
+    const int failed = crypto_pwhash(reinterpret_cast<unsigned char*>(key.data()), kKeyBytes,
+        bytes.constData(), static_cast<unsigned long long>(bytes.size()),
+        reinterpret_cast<const unsigned char*>(salt.constData()), cost.passes, cost.memory,
         crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(bytes.data(), size_t(bytes.size()));
     if (failed != 0)
         return Error{ErrorCode::storage, u"password"_s, u"memoryShort"_s, {}, {}};
-    return QString::fromLatin1(hash.data());
+    return u"$argon2id$v=19$m=%1,t=%2,p=1$%3$%4"_s.arg(cost.memory / kKibibyte)
+        .arg(cost.passes)
+        .arg(base64(salt), base64(key));
 }
 
 bool matchesHash(const QString& secret, const QString& hash)

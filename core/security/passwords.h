@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/random.h"
 #include "core/base/result.h"
 
 namespace motcua {
@@ -25,8 +26,10 @@ Outcome checkPassword(const QString& password);
 /// Exactly 6 digits, 4 in a demo: badInput field "pin", "pinDigits" with {digits}.
 Outcome checkPin(const QString& pin, bool demo);
 
-/// Argon2id of the NFC form, salted, with its cost in the text. storage where memory is short.
-Result<QString> hashSecret(const QString& secret, PasswordCost cost = PasswordCost::normal());
+/// Argon2id of the NFC form, with its salt and cost in the text that crypto_pwhash_str() writes
+/// too. The same random bytes make the same text. storage where memory is short.
+Result<QString> hashSecret(
+    const QString& secret, Random& random, PasswordCost cost = PasswordCost::normal());
 /// False as well for a hash that is none.
 bool matchesHash(const QString& secret, const QString& hash);
 

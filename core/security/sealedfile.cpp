@@ -1,61 +1,17 @@
 #include "core/security/sealedfile.h"
 
-#include <QFile>
-#include <QtEndian>
+#include "core/security/sealedhead.h"
 
-#include <optional>
+#include <QFile>
+
 #include <sodium.h>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-// "MCUASEAL", a version, the cost of the passphrase, its salt, the stream's header; then chunks.
-constexpr char kMagic[] = "MCUASEAL";
-constexpr qsizetype kMagicLength = 8;
-constexpr quint32 kVersion = 1;
 constexpr qint64 kChunk = 256 * 1024;
 constexpr qint64 kSealedChunk = kChunk + crypto_secretstream_xchacha20poly1305_ABYTES;
-constexpr quint64 kMostPasses = 20;
-constexpr quint64 kMostMemory = 1024ULL * 1024 * 1024;
-
-struct Head
-{
-    quint64 passes = 0;
-    quint64 memory = 0;
-    QByteArray salt;
-    QByteArray stream;
-};
-constexpr qsizetype kHeadLength = kMagicLength + 4 + 8 + 8 + crypto_pwhash_SALTBYTES
-    + crypto_secretstream_xchacha20poly1305_HEADERBYTES;
-
-template <class T>
-QByteArray bigEndian(T value)
-{
-    QByteArray bytes(sizeof(T), '\0');
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
-
-QByteArray toBytes(const Head& head)
-{
-    return QByteArray(kMagic, kMagicLength) + bigEndian(kVersion) + bigEndian(head.passes)
-        + bigEndian(head.memory) + head.salt + head.stream;
-}
-
-std::optional<Head> readHead(const QByteArray& bytes)
-{
-    if (bytes.size() != kHeadLength || !bytes.startsWith(kMagic)
-        || qFromBigEndian<quint32>(bytes.constData() + kMagicLength) != kVersion)
-        return std::nullopt;
-    const char* at = bytes.constData() + kMagicLength + 4;
-    Head head{qFromBigEndian<quint64>(at), qFromBigEndian<quint64>(at + 8),
-        bytes.mid(kMagicLength + 20, crypto_pwhash_SALTBYTES),
-        bytes.right(crypto_secretstream_xchacha20poly1305_HEADERBYTES)};
-    const bool sane = head.passes >= 1 && head.passes <= kMostPasses
-        && head.memory >= crypto_pwhash_MEMLIMIT_MIN && head.memory <= kMostMemory;
-    return sane ? std::optional(head) : std::nullopt;
-}
 
 const unsigned char* bytesOf(const QByteArray& bytes)
 {
@@ -67,7 +23,7 @@ unsigned char* bytesOf(QByteArray& bytes)
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
-Result<QByteArray> keyOf(const QString& passphrase, const Head& head)
+Result<QByteArray> keyOf(const QString& passphrase, const SealedHead& head)
 {
     const QByteArray secret = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray key(crypto_secretstream_xchacha20poly1305_KEYBYTES, '\0');
@@ -126,6 +82,7 @@ public:
     }
 
     QByteArray take(qint64 most) { return m_from.read(most); }
+    qint64 length() const { return m_from.size(); }
     bool isAtEnd() const { return m_from.atEnd(); }
     bool isGoingOn(const Progress& progress) const
     {
@@ -155,6 +112,16 @@ Error cancelled()
     return {ErrorCode::storage, {}, u"cancelled"_s, {}, {}};
 }
 
+Error broken(const QString& path)
+{
+    return {ErrorCode::damaged, path, u"sealBroken"_s, {}, {}};
+}
+
+Error otherPassphrase(const QString& path)
+{
+    return {ErrorCode::signIn, path, u"passphrase"_s, {}, {}};
+}
+
 using Stream = crypto_secretstream_xchacha20poly1305_state;
 
 Outcome sealChunks(Passage& passage, Stream& stream, const Progress& progress)
@@ -176,8 +143,10 @@ Outcome sealChunks(Passage& passage, Stream& stream, const Progress& progress)
     return Done{};
 }
 
-/// The first chunk that does not open means another passphrase; a later one, damage.
-Outcome openChunks(Passage& passage, Stream& stream, const QString& path, const Progress& progress)
+/// What cannot be opened is damage, but for the first chunk where the key was not proved before:
+/// there it is another passphrase.
+Outcome openChunks(Passage& passage, Stream& stream, bool keyIsProved, const QString& path,
+    const Progress& progress)
 {
     unsigned char tag = 0;
     for (qint64 number = 0; tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL; ++number) {
@@ -190,13 +159,18 @@ Outcome openChunks(Passage& passage, Stream& stream, const QString& path, const 
             || crypto_secretstream_xchacha20poly1305_pull(&stream, bytesOf(chunk), &opened, &tag,
                    bytesOf(sealed), quint64(sealed.size()), nullptr, 0)
                 != 0)
-            return number == 0 ? Error{ErrorCode::signIn, path, u"passphrase"_s, {}, {}}
-                               : Error{ErrorCode::damaged, path, u"sealBroken"_s, {}, {}};
+            return number == 0 && !keyIsProved ? otherPassphrase(path) : broken(path);
         if (const auto put = passage.put(chunk.left(qsizetype(opened))); !put)
             return put;
     }
-    return passage.isAtEnd() ? Outcome(Done{})
-                             : Outcome(Error{ErrorCode::damaged, path, u"sealBroken"_s, {}, {}});
+    return passage.isAtEnd() ? Outcome(Done{}) : Outcome(broken(path));
+}
+
+/// A file of this length sealed: the last chunk is never a full one.
+qint64 sealedLength(quint64 length)
+{
+    const auto chunks = qint64(length) / kChunk + 1;
+    return sealedHeadLength() + qint64(length) + chunks * (kSealedChunk - kChunk);
 }
 } // namespace
 
@@ -205,8 +179,8 @@ Outcome sealFile(const QString& from, const QString& to, const QString& passphra
 {
     if (const auto fit = checkPassphrase(passphrase); !fit)
         return fit;
-    Head head{cost.passes, cost.memory, random.bytes(crypto_pwhash_SALTBYTES),
-        QByteArray(crypto_secretstream_xchacha20poly1305_HEADERBYTES, '\0')};
+    SealedHead head{cost.passes, cost.memory, random.bytes(crypto_pwhash_SALTBYTES),
+        QByteArray(crypto_secretstream_xchacha20poly1305_HEADERBYTES, '\0'), 0, {}};
     const auto key = keyOf(passphrase, head);
     if (!key)
         return key.error();
@@ -215,7 +189,9 @@ Outcome sealFile(const QString& from, const QString& to, const QString& passphra
         return opened;
     Stream stream;
     crypto_secretstream_xchacha20poly1305_init_push(&stream, bytesOf(head.stream), bytesOf(*key));
-    if (const auto put = passage.put(toBytes(head)); !put)
+    head.length = quint64(passage.length());
+    head.keyMark = keyMarkOf(*key);
+    if (const auto put = passage.put(sealedHeadBytes(head)); !put)
         return put;
     if (const auto sealed = sealChunks(passage, stream, progress); !sealed)
         return sealed;
@@ -228,18 +204,23 @@ Outcome openSealed(
     Passage passage(from, to);
     if (const auto opened = passage.open(); !opened)
         return opened;
-    const auto head = readHead(passage.take(kHeadLength));
+    const auto head = takeSealedHead([&](qint64 most) { return passage.take(most); }, from);
     if (!head)
-        return Error{ErrorCode::notOurFile, from, {}, {}, {}};
+        return head.error();
+    const bool keyIsProved = !head->keyMark.isEmpty();
+    if (keyIsProved && passage.length() != sealedLength(head->length))
+        return broken(from);
     const auto key = keyOf(passphrase, *head);
     if (!key)
         return key.error();
+    if (keyIsProved && keyMarkOf(*key) != head->keyMark)
+        return otherPassphrase(from);
     Stream stream;
     if (crypto_secretstream_xchacha20poly1305_init_pull(
             &stream, bytesOf(head->stream), bytesOf(*key))
         != 0)
-        return Error{ErrorCode::damaged, from, u"sealBroken"_s, {}, {}};
-    if (const auto chunks = openChunks(passage, stream, from, progress); !chunks)
+        return broken(from);
+    if (const auto chunks = openChunks(passage, stream, keyIsProved, from, progress); !chunks)
         return chunks;
     return passage.finish();
 }
@@ -247,7 +228,7 @@ Outcome openSealed(
 bool isSealed(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(kMagicLength) == kMagic;
+    return file.open(QIODevice::ReadOnly) && startsSealed(file.read(kSealMagicLength));
 }
 
 } // namespace motcua

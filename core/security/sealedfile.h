@@ -17,7 +17,8 @@ Outcome sealFile(const QString& from, const QString& to, const QString& passphra
     PasswordCost cost = PasswordCost::normal(), const Progress& progress = {});
 
 /// The other way round. notOurFile where it is no sealed file, signIn "passphrase" where the
-/// passphrase is another one, damaged where a later chunk is not as it was written or is missing.
+/// passphrase is another one, damaged "sealBroken" where it is not as it was written or cut off.
+/// (Of the first form, that of version 1, damage at the beginning looks like another passphrase.)
 Outcome openSealed(const QString& from, const QString& to, const QString& passphrase,
     const Progress& progress = {});
 

@@ -7,12 +7,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
 const QString kPart = u".part"_s;
+constexpr qint64 kForgottenSeconds = 3 * 3600; ///< nobody is at work on it any more
 
 /// Removes a file at the end of its scope, whatever happens.
 class ScratchFile
@@ -49,10 +51,10 @@ Outcome checkPages(Database& database)
     return Error{ErrorCode::damaged, u"database"_s, u"integrity"_s, {}, {}};
 }
 
-/// On one snapshot, so that a writer beside it neither waits nor makes it begin anew.
-Result<Contents> copySnapshot(const QString& from, const QString& to, const Progress& progress)
+Result<Contents> copyThrough(
+    Database::Mode mode, const QString& from, const QString& to, const Progress& progress)
 {
-    auto source = Database::open(from, Database::Mode::read);
+    auto source = Database::open(from, mode);
     if (!source)
         return source.error();
     return guarded([&]() -> Result<Contents> {
@@ -65,6 +67,16 @@ Result<Contents> copySnapshot(const QString& from, const QString& to, const Prog
     });
 }
 
+/// On one snapshot, so that a writer beside it neither waits nor makes it begin anew. Where nobody
+/// can write, as it lies there.
+Result<Contents> copySnapshot(const QString& from, const QString& to, const Progress& progress)
+{
+    auto copied = copyThrough(Database::Mode::read, from, to, progress);
+    const bool frozen = !copied && !QFileInfo(QFileInfo(from).absolutePath()).isWritable()
+        && mayReadFrozen(copied.error(), from);
+    return frozen ? copyThrough(Database::Mode::frozen, from, to, progress) : copied;
+}
+
 Outcome compareCopy(const QString& copy, const Contents& copied)
 {
     const auto found = contentsOf(copy, true);
@@ -73,6 +85,18 @@ Outcome compareCopy(const QString& copy, const Contents& copied)
     if (*found != copied)
         return Error{ErrorCode::damaged, copy, u"backupDiffers"_s, {}, {}};
     return Done{};
+}
+
+/// What a backup that was cut off has left behind. How old it is the folder's own clock says, by
+/// the file that was made just now.
+void sweepForgotten(const QString& folder, const QString& justMade)
+{
+    static const QRegularExpression form(u"\\A[0-9a-f]{16}(\\.sealed)?\\.part\\z"_s);
+    const QDateTime now = QFileInfo(justMade).lastModified();
+    for (const QFileInfo& entry : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden))
+        if (form.match(entry.fileName()).hasMatch()
+            && entry.lastModified().secsTo(now) > kForgottenSeconds)
+            QFile::remove(entry.absoluteFilePath());
 }
 
 /// A name that no file bears yet.
@@ -131,6 +155,7 @@ Result<BackupFile> backUp(const QString& path, const BackupOrder& order, Instant
     const ScratchFile sealed(order.folder + u'/' + unique + u".sealed"_s + kPart);
     if (const auto made = createPrivateFile(open.path()); !made)
         return made.error();
+    sweepForgotten(order.folder, open.path());
     const auto contents = copySnapshot(path, open.path(), progress);
     if (!contents)
         return contents.error();

@@ -27,9 +27,9 @@ struct BackupOrder
 
 /// Copies the last committed state of the ward's file at `path` into a new file of the folder
 /// (0600), beside whoever reads or writes it. The copy is read again and compared with what was
-/// copied; only then it bears its name, and what the plan no longer keeps is removed. On failure
-/// the folder is as it was: fileExists, readOnly, diskFull, storage, damaged (the copy is not what
-/// was copied), storage/cancelled.
+/// copied; only then it bears its name, and what the plan no longer keeps is removed, as is what a
+/// backup that was cut off some hours ago has left. On failure the folder is as it was: fileExists,
+/// readOnly, diskFull, storage, damaged (the copy is not what was copied), storage/cancelled.
 Result<BackupFile> backUp(const QString& path, const BackupOrder& order, Instant now,
     Random& random, const Progress& progress = {});
 

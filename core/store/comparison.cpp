@@ -18,7 +18,7 @@ constexpr std::array kCompared{ComparedView{"v_dossier", "key", ""},
     ComparedView{"v_number", "dossier", "position"}, ComparedView{"v_party", "dossier", "position"},
     ComparedView{"v_judgement", "first", "second"},
     ComparedView{"v_receipt", "dossier", "position"}, ComparedView{"v_slip", "dossier", "position"},
-    ComparedView{"v_key", "key", ""}};
+    ComparedView{"v_key", "key", ""}, ComparedView{"v_subject", "subject", ""}};
 
 /// a.one IS b.one AND …, of every column.
 std::string sameColumns(Database& database, const std::string& table)

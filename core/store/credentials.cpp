@@ -1,10 +1,13 @@
 #include "core/store/credentials.h"
 
+#include "core/journal/chain.h"
 #include "core/store/beside.h"
 
 namespace motcua {
 
 namespace {
+constexpr qsizetype kMarkSigns = 32;
+
 std::optional<Credential> read(Database& database, const QString& login)
 {
     Query query(database,
@@ -30,6 +33,23 @@ Result<std::optional<Credential>> credential(const WardFile& file, const QString
 {
     return guarded(
         [&]() -> Result<std::optional<Credential>> { return read(file.database(), login); });
+}
+
+QString credentialMark(const Credential& credential)
+{
+    const QByteArray hashes = credential.passwordHash.toUtf8() + '\n' + credential.pinHash.toUtf8();
+    return QString::fromLatin1(blake2b(hashes).toHex().left(kMarkSigns));
+}
+
+Result<QMap<QString, QString>> credentialMarks(const WardFile& file)
+{
+    return guarded([&]() -> Result<QMap<QString, QString>> {
+        QMap<QString, QString> marks;
+        Query query(file.database(), "SELECT login, password_hash, pin_hash FROM credential");
+        while (query.next())
+            marks[query.text(0)] = credentialMark({query.text(1), query.text(2), {}});
+        return marks;
+    });
 }
 
 Result<bool> judgeCredential(WardFile& file, const QString& login, const Judge& judge)

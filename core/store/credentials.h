@@ -2,6 +2,8 @@
 #include "core/security/lockout.h"
 #include "core/store/wardfile.h"
 
+#include <QMap>
+
 #include <functional>
 
 namespace motcua {
@@ -20,6 +22,12 @@ struct Credential
 Result<std::optional<Credential>> credential(const WardFile& file, const QString& login);
 /// Within an open WriteTransaction it belongs to it; otherwise durable at once.
 Outcome putCredential(WardFile& file, const QString& login, const Credential& credential);
+
+/// What the journal keeps of a credential: nothing that helps to guess a secret (the salts stay in
+/// the table), enough to see that somebody changed the row behind the program's back.
+QString credentialMark(const Credential& credential);
+/// Every login that has a credential here, with its mark.
+Result<QMap<QString, QString>> credentialMarks(const WardFile& file);
 
 /// Judges a credential: what the count of failures becomes, or why none may be tried.
 using Judge = std::function<Result<Failures>(const Credential&)>;

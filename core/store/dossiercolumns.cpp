@@ -52,7 +52,7 @@ DossierColumns columnsOf(const ViewRows& rows)
         moment(row.issuedAt), moment(row.handedOverAt), moment(rows.end.endedAt),
         moment(rows.end.promise), qint64(crossesMonth(row.receivedAt, rows.end)),
         row.feeTotal.amount, row.numbers, qint64(row.isReceived), qint64(row.dueProvisional),
-        rows.words};
+        rows.events, rows.words};
 }
 
 bool holds(Query& query, int column, const ColumnValue& value)

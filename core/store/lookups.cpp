@@ -69,6 +69,8 @@ Result<qint64> lastDaily(
 Result<Events> eventsBeside(const WardFile& file, const QString& subject, const QString& other)
 {
     return guarded([&]() -> Result<Events> {
+        if (const auto whole = file.checkWhole(subject); !whole)
+            return whole.error();
         Query query(file.database(),
             "SELECT e.id, e.header, e.body FROM event_subject s JOIN event e ON e.id = s.event"
             " WHERE s.subject = ?1 AND NOT EXISTS (SELECT 1 FROM event_subject o"
@@ -194,26 +196,6 @@ Result<std::vector<DossierId>> promised(const WardFile& file)
         while (query.next())
             ids.push_back(idOfRow(query.integer(0)));
         return ids;
-    });
-}
-
-Result<std::vector<BookLine>> numbers(const WardFile& file, const QString& registerId, int year)
-{
-    return guarded([&]() -> Result<std::vector<BookLine>> {
-        Query query(file.database(),
-            "SELECT n.number, n.item, n.dossier, n.volume, n.date, n.system, n.voided_because,"
-            " d.id, d.code, d.applicant_name FROM v_number n JOIN v_dossier d ON d.key = n.dossier"
-            " WHERE n.register = ? AND n.year = ?"
-            " ORDER BY n.number, n.dossier, n.position",
-            registerId, year);
-        std::vector<BookLine> lines;
-        while (query.next())
-            lines.push_back(
-                {{registerId, year, query.integer(0), int(query.integer(1)), query.integer(2),
-                     query.text(3), QDate::fromString(query.text(4), Qt::ISODate), query.text(5),
-                     query.text(6)},
-                    idOfRow(query.integer(7)), query.text(8), query.text(9)});
-        return lines;
     });
 }
 

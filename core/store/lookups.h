@@ -2,6 +2,8 @@
 #include "core/store/viewrows.h"
 #include "core/store/wardfile.h"
 
+#include <functional>
+
 namespace motcua {
 
 /// notFound, field "dossier", where no dossier has the code.
@@ -75,5 +77,15 @@ struct BookLine
 };
 /// A register's year by number, recorded and voided ones included.
 Result<std::vector<BookLine>> numbers(const WardFile& file, const QString& registerId, int year);
+/// The same, `limit` lines behind the first `offset`: a book of any length is read page by page.
+Result<std::vector<BookLine>> numbersPage(
+    const WardFile& file, const QString& registerId, int year, qint64 offset, qint64 limit);
+/// How many of its lines bear a lower number.
+Result<qint64> countBelow(const WardFile& file, const QString& registerId, int year, qint64 number);
+/// Its numbers in their order, one by one: what bears it, and why it was voided.
+using EachNumber
+    = std::function<void(qint64 number, const QString& voidedBecause, DossierId dossier)>;
+Outcome eachNumber(
+    const WardFile& file, const QString& registerId, int year, const EachNumber& each);
 
 } // namespace motcua

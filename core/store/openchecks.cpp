@@ -3,6 +3,8 @@
 #include "core/store/links.h"
 #include "core/store/migrations.h"
 
+#include <QFileInfo>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,13 @@ Outcome checkOurs(const QString& path)
     if (*id != kApplicationId)
         return Error{ErrorCode::notOurFile, path, {}, {}, {}};
     return Done{};
+}
+
+bool mayReadFrozen(const Error& error, const QString& path)
+{
+    const bool noPlace = (error.code == ErrorCode::storage || error.code == ErrorCode::readOnly)
+        && error.detail.isEmpty();
+    return noPlace && QFileInfo(path + u"-wal"_s).size() == 0;
 }
 
 Outcome checkSchema(Database& database)

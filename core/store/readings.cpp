@@ -2,15 +2,58 @@
 
 #include "core/store/beside.h"
 #include "core/store/journaltable.h"
+#include "core/store/meta.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
+namespace {
+// How many were ever left and taken in, so that one removed in between is missed.
+const QString kLeft = u"readingsLeft"_s;
+const QString kTaken = u"readingsTaken"_s;
+
+qint64 counted(Database& database, const QString& which)
+{
+    return metaOf(database, which).toLongLong();
+}
+
+/// What an earlier program left was not counted.
+void beginCounting(Database& database)
+{
+    if (!metaOf(database, kLeft).isEmpty())
+        return;
+    const qint64 last = database.number("SELECT coalesce(max(id), 0) FROM reading");
+    putMeta(database, kLeft, QString::number(last));
+    putMeta(
+        database, kTaken, QString::number(last - database.number("SELECT count(*) FROM reading")));
+}
+
+void noteTaken(Database& database, std::size_t count)
+{
+    beginCounting(database);
+    putMeta(database, kTaken, QString::number(counted(database, kTaken) + qint64(count)));
+}
+} // namespace
+
+Outcome checkReadings(Database& database)
+{
+    if (metaOf(database, kLeft).isEmpty())
+        return Done{};
+    const qint64 waiting = counted(database, kLeft) - counted(database, kTaken);
+    if (database.number("SELECT count(*) FROM reading") == waiting)
+        return Done{};
+    return Error{ErrorCode::damaged, u"reading"_s, u"readingsMissing"_s, {}, {}};
+}
+
 Outcome leaveReading(WardFile& file, const Reading& reading)
 {
     return writeBeside(file, [&](Database& database) -> Outcome {
-        execute(database, "INSERT INTO reading(login, dossier, when_ms, person) VALUES(?, ?, ?, ?)",
-            reading.login, rowOf(reading.dossier), reading.when.ms, reading.person);
+        beginCounting(database);
+        const qint64 number = counted(database, kLeft) + 1;
+        putMeta(database, kLeft, QString::number(number));
+        execute(database,
+            "INSERT INTO reading(id, login, dossier, when_ms, person) VALUES(?, ?, ?, ?, ?)",
+            number, reading.login, rowOf(reading.dossier), reading.when.ms, reading.person);
         return Done{};
     });
 }
@@ -27,8 +70,10 @@ Result<std::vector<Reading>> takeReadings(WardFile& file, int limit)
             readings.push_back({query.text(1), idOfRow(query.integer(2)), Instant{query.integer(3)},
                 query.text(4)});
         }
-        if (!readings.empty())
-            execute(file.database(), "DELETE FROM reading WHERE id <= ?", last);
+        if (readings.empty())
+            return readings;
+        noteTaken(file.database(), readings.size());
+        execute(file.database(), "DELETE FROM reading WHERE id <= ?", last);
         return readings;
     });
 }

@@ -20,6 +20,10 @@ Outcome leaveReading(WardFile& file, const Reading& reading);
 /// The oldest ones, at most `limit`, taken away within the transaction that is open.
 Result<std::vector<Reading>> takeReadings(WardFile& file, int limit);
 
+/// That those left and not yet taken are all there: damaged/readingsMissing. Throws
+/// SQLite::Exception.
+Outcome checkReadings(Database& database);
+
 /// The looks of one reader at the pages of these people (personKey()), in their order; those that
 /// no verb has taken in yet are not among them.
 Result<Events> personReadings(

@@ -3,6 +3,7 @@
 #include "core/security/sealedfile.h"
 #include "core/store/openchecks.h"
 #include "core/store/os_lock.h"
+#include "core/store/watermark.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -155,6 +156,14 @@ Result<QString> exchange(const QString& fresh, const QString& path, Instant now)
     return synced ? kept : Result<QString>(synced.error());
 }
 
+/// A folder of that name is nobody's data file: it would be put aside with all that is in it.
+Outcome checkNoFolder(const QString& path)
+{
+    return QFileInfo(path).isDir()
+        ? Outcome(Error{ErrorCode::notOurFile, path, u"isAFolder"_s, {}, {}})
+        : Outcome(Done{});
+}
+
 bool hasHash(const WardFile& file, const Head& head)
 {
     const auto same = guarded([&]() -> Result<bool> {
@@ -165,10 +174,21 @@ bool hasHash(const WardFile& file, const Head& head)
 }
 } // namespace
 
+namespace {
+void noteRestored(FileLock& lock, const Contents& contents)
+{
+    for (const Head& head : contents.heads)
+        if (head.id.station == contents.station)
+            lock.note(Watermark::restoredNote(contents.fileId, contents.station, head.id.seq));
+}
+} // namespace
+
 Result<Restored> restore(
     const RestoreOrder& order, const QString& path, Instant now, const Progress& progress)
 {
-    const auto lock = FileLock::take(lockPathOf(path));
+    if (const auto free = checkNoFolder(path); !free)
+        return free.error();
+    auto lock = FileLock::take(lockPathOf(path));
     if (!lock)
         return lock.error();
     const QString fresh = path + u".restoring"_s;
@@ -183,6 +203,7 @@ Result<Restored> restore(
         removeWithLog(fresh);
         return kept.error();
     }
+    noteRestored(*lock, *contents);
     return Restored{*std::move(contents), *kept};
 }
 

@@ -93,6 +93,15 @@ std::unique_ptr<Database> Database::inMemory()
         new Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
 }
 
+std::unique_ptr<Database> Database::scratch()
+{
+    std::unique_ptr<Database> database(
+        new Database("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+    sqlite3_db_config(database->m_connection.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    database->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
+    return database;
+}
+
 std::unique_ptr<Database> Database::reader() const
 {
     const char* name = sqlite3_db_filename(m_connection.getHandle(), "main");

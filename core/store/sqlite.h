@@ -46,6 +46,9 @@ public:
     /// storage, inUse, notOurFile … Opening reads nothing yet.
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     static std::unique_ptr<Database> inMemory();
+    /// A file of its own, gone with the connection, where also the inner tables of an index may be
+    /// written.
+    static std::unique_ptr<Database> scratch();
     /// A second connection to the same file, for another thread to read what was committed; null
     /// where it is no file of its own (in memory), lies frozen or cannot be opened.
     std::unique_ptr<Database> reader() const;

@@ -2,6 +2,7 @@
 
 #include "core/dossier/fold.h"
 #include "core/dossier/foldon.h"
+#include "core/store/subjectcount.h"
 
 #include <set>
 
@@ -103,11 +104,14 @@ Result<Event> WriteTransaction::write(const Draft& draft, const QString& actor, 
     return readStored(*stored);
 }
 
-Result<WriteTransaction::Telling> WriteTransaction::read(DossierId id)
+/// `fresh` of its events are not in the views yet.
+Result<WriteTransaction::Telling> WriteTransaction::read(DossierId id, qint64 fresh)
 {
     auto events = eventsOf(m_file->database(), subjectOf(id));
     if (!events)
         return events.error();
+    if (const auto whole = checkCount(m_file->database(), subjectOf(id), *events, fresh); !whole)
+        return whole.error();
     Dossier dossier = foldDossier(*events);
     return Telling{std::move(dossier), *std::move(events)};
 }
@@ -135,14 +139,16 @@ Result<WriteTransaction::Telling> WriteTransaction::tellingWith(DossierId id, co
     auto kept = m_read.extract(id);
     const bool isNew
         = std::ranges::any_of(events, [&](const Event& event) { return event.header.id == id; });
+    const auto fresh = std::ranges::count_if(
+        events, [&](const Event& event) { return event.header.subjects.contains(subject); });
     if (kept.empty() && !isNew)
-        return read(id);
+        return read(id, fresh);
     Telling telling = kept.empty() ? Telling{} : std::move(kept.mapped());
     for (const Event& event : events) {
         if (!event.header.subjects.contains(subject))
             continue;
         if (!telling.events.empty() && !earlier(telling.events.back().header, event.header))
-            return read(id);
+            return read(id, fresh);
         foldOn(telling.dossier, event);
         telling.events.push_back(event);
     }
@@ -205,7 +211,7 @@ Outcome WriteTransaction::commit()
         rollBack();
         return error;
     }
-    std::exchange(m_file, nullptr)->noteCommitted(m_head.id.seq);
+    std::exchange(m_file, nullptr)->noteCommitted(m_head);
     return Done{};
 }
 

@@ -39,7 +39,7 @@ private:
     };
     qint64 clockAt(Instant when);
     Result<Event> write(const Draft& draft, const QString& actor, Instant when);
-    Result<Telling> read(DossierId id);
+    Result<Telling> read(DossierId id, qint64 fresh = 0);
     Result<Telling> tellingWith(DossierId id, const Events& events);
     Outcome project(const Events& events);
     void rollBack();

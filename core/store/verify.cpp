@@ -4,6 +4,7 @@
 #include "core/store/comparison.h"
 #include "core/store/links.h"
 #include "core/store/openchecks.h"
+#include "core/store/readings.h"
 #include "core/store/subjectsum.h"
 
 #include <future>
@@ -167,6 +168,20 @@ Outcome allSignatures(Database& database)
     return Done{};
 }
 
+/// The journal reaches what was acknowledged here; an older state put back over it does not, but
+/// by restore(), after which nobody writes it as the same station.
+Outcome reachesAcknowledged(const WardFile& file)
+{
+    const auto known = file.acknowledged();
+    if (!known || file.isAsRestored())
+        return Done{};
+    const auto holds = file.holds(*known);
+    if (!holds)
+        return holds.error();
+    return *holds ? Outcome(Done{})
+                  : Error{ErrorCode::damaged, known->head.toString(), u"wentBack"_s, {}, {}};
+}
+
 /// On a thread and a connection of its own where there can be one: every committed state has to be
 /// whole, also one that was committed since.
 std::future<Outcome> startIntegrity(Database& database)
@@ -193,6 +208,8 @@ std::vector<Check> runChecks(const WardFile& file)
     checks.push_back(checkOf(u"chain"_s, walked ? journal.chain() : walked));
     checks.push_back(checkOf(u"subjects"_s, journal.subjects()));
     checks.push_back(checkOf(u"signatures"_s, guarded([&] { return allSignatures(database); })));
+    checks.push_back(checkOf(u"acknowledged"_s, reachesAcknowledged(file)));
+    checks.push_back(checkOf(u"readings"_s, guarded([&] { return checkReadings(database); })));
     return checks;
 }
 
@@ -207,6 +224,8 @@ void addComparison(Database& database, std::vector<Check>& checks)
         checks.push_back(checkViews(database));
         if (checks.back().ok)
             checks.push_back(checkSearch(database));
+        if (checks.back().ok)
+            checks.back() = checkSearchIndex(database);
         dropCopy(database);
         return Done{};
     });

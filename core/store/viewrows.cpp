@@ -215,7 +215,7 @@ std::optional<ViewRows> viewRows(const Dossier& dossier, const Events& events)
     const qint64 key = keyOf(events.front().header);
     ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), tallyEnd(dossier),
         numberRows(dossier, key), partyRows(dossier), receiptRows(dossier, events), dossier.slips,
-        {}, searchText(dossier)};
+        {}, qint64(events.size()), searchText(dossier)};
     for (const Event& event : events)
         if (const auto used = keyRow(event, dossier.id))
             rows.keys.push_back(*used);

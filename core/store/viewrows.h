@@ -99,6 +99,7 @@ struct ViewRows
     Receipts receipts; ///< without what the dossier says
     std::vector<Slip> slips;
     std::vector<KeyRow> keys;
+    qint64 events = 0; ///< how many tell of it
     QString words; ///< that find it
 
     bool operator==(const ViewRows&) const = default;

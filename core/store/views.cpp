@@ -4,6 +4,7 @@
 #include "core/store/dossiercolumns.h"
 #include "core/store/journaltable.h"
 #include "core/store/receiptrows.h"
+#include "core/store/subjectcount.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ constexpr const char* kWriteSlip = "INSERT INTO $.v_slip(dossier, position, form
 constexpr const char* kWriteKey
     = "INSERT INTO $.v_key(key, command, dossier, event) VALUES(?,?,?,?)"
       " ON CONFLICT(key) DO NOTHING";
+constexpr const char* kCountSubject = "INSERT INTO $.v_subject(subject, events) VALUES(?, 1)"
+                                      " ON CONFLICT(subject) DO UPDATE SET events = events + 1";
 /// How many bytes of words the index gathers before it writes them out as one piece: of many small
 /// pieces a bulk load would merge most of them again and again.
 constexpr const char* kGatherWords = "INSERT INTO $.v_search(v_search, rank) VALUES('hashsize', ?)";
@@ -131,6 +134,9 @@ void ViewWriter::writeOther(const Event& event)
         writeKey(*row);
     if (event.header.kind == kPeopleJudged)
         writeJudgement(event);
+    for (const QString& subject : event.header.subjects)
+        if (isCounted(subject))
+            statement(kCountSubject).runAgain(subject);
 }
 
 /// The last one counts, in the total order of events.

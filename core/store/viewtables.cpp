@@ -46,6 +46,7 @@ CREATE TABLE $.v_dossier(
   numbers TEXT NOT NULL,
   is_received INTEGER NOT NULL,
   due_provisional INTEGER NOT NULL,
+  events INTEGER NOT NULL,
   words TEXT NOT NULL
 ) STRICT;
 
@@ -119,6 +120,11 @@ CREATE TABLE $.v_key(
   event INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE $.v_subject(
+  subject TEXT PRIMARY KEY,
+  events INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE $.v_search USING fts5(
   words, content='v_dossier', content_rowid='key', prefix='1 2 3 4 5 6 7',
   tokenize='ascii', detail='none', columnsize=0
@@ -189,10 +195,16 @@ std::string createScatteredIndexes(const std::string& schema)
 std::string dropViews(const std::string& schema)
 {
     std::string sql;
-    for (const char* table : {"v_search", "v_key", "v_slip", "v_receipt", "v_judgement", "v_party",
-             "v_number", "v_dossier"})
+    for (const char* table : {"v_search", "v_subject", "v_key", "v_slip", "v_receipt",
+             "v_judgement", "v_party", "v_number", "v_dossier"})
         sql += "DROP TABLE IF EXISTS " + schema + '.' + table + ';';
     return sql;
+}
+
+std::string createSearch(const std::string& schema)
+{
+    const std::string all = within(schema, kTables);
+    return all.substr(all.find("CREATE VIRTUAL TABLE"));
 }
 
 QByteArray viewSchemaHash()

@@ -11,6 +11,8 @@ std::string createViews(const std::string& schema);
 /// those where each dossier belongs somewhere else, made after it.
 std::string createGrowingIndexes(const std::string& schema);
 std::string createScatteredIndexes(const std::string& schema);
+/// The search index alone, out of createViews().
+std::string createSearch(const std::string& schema);
 std::string dropViews(const std::string& schema);
 
 /// Changes with every change of a view's table or of what is written into it: a file with another

@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "core/store/openchecks.h"
 #include "core/store/os_lock.h"
+#include "core/store/subjectcount.h"
 #include "core/store/viewtables.h"
 #include "core/store/watermark.h"
 
@@ -57,13 +58,6 @@ Outcome checkInfo(const WardFileInfo& info)
     if (info.station < 1 || info.station > kMaxStation)
         return badInput(u"station"_s, u"outOfRange"_s, {{u"min"_s, 1}, {u"max"_s, kMaxStation}});
     return Done{};
-}
-
-/// Nobody writes a folder that cannot be written: its file may be read as it lies there, unless a
-/// log of another time lies beside it.
-bool isFrozen(const QString& path)
-{
-    return QFileInfo(path + u"-wal"_s).size() == 0;
 }
 } // namespace
 
@@ -129,10 +123,8 @@ Result<std::unique_ptr<WardFile>> WardFile::openToRead(const QString& path)
         return file;
     };
     auto beside = open(Database::Mode::read);
-    const bool noPlace = !beside
-        && (beside.error().code == ErrorCode::storage || beside.error().code == ErrorCode::readOnly)
-        && beside.error().detail.isEmpty();
-    return noPlace && isFrozen(*found) ? open(Database::Mode::frozen) : std::move(beside);
+    const bool frozen = !beside && mayReadFrozen(beside.error(), *found);
+    return frozen ? open(Database::Mode::frozen) : std::move(beside);
 }
 
 /// A log of another time is left aside.
@@ -169,7 +161,7 @@ Outcome WardFile::readMeta()
         return schema;
     if (const auto identity = readIdentity(); !identity)
         return identity;
-    if (!m_lock && metaOf(*m_database, u"views"_s) != QString::fromLatin1(viewSchemaHash()))
+    if (!m_lock && !m_viewsCount)
         return Error{ErrorCode::readOnly, u"database"_s, u"needsWriter"_s, {}, {}};
     return checkLastLinks(*m_database);
 }
@@ -179,6 +171,7 @@ Outcome WardFile::readIdentity()
     m_fileId = metaOf(*m_database, u"fileId"_s);
     m_ward = metaOf(*m_database, u"ward"_s);
     m_station = metaOf(*m_database, u"station"_s).toInt();
+    m_viewsCount = metaOf(*m_database, u"views"_s) == QString::fromLatin1(viewSchemaHash());
     if (m_fileId.size() != qsizetype{2} * kFileIdBytes || !checkInfo({m_ward, m_station}))
         return Error{ErrorCode::damaged, u"meta"_s, u"meta"_s, {}, {}};
     return Done{};
@@ -215,7 +208,7 @@ Outcome WardFile::startWriting(FileLock lock, Random& random)
         return read;
     if (const auto fresh = rebuildIfOld(); !fresh)
         return fresh;
-    if (const auto last = head(); last && last->id.seq < acknowledgedSeq())
+    if (const auto known = acknowledged(); known && !holds(*known).valueOr(true))
         m_database->keepLog(); // what is missing may be in it
     m_checkpointer = std::make_unique<Checkpointer>(m_path);
     m_database->onLogFull(kLogPages, [this] { m_checkpointer->wake(); });
@@ -224,7 +217,18 @@ Outcome WardFile::startWriting(FileLock lock, Random& random)
 
 Result<Events> WardFile::events(const QString& subject) const
 {
-    return guarded([&] { return eventsOf(*m_database, subject); });
+    return guarded([&]() -> Result<Events> {
+        auto events = eventsOf(*m_database, subject);
+        if (!events || !m_viewsCount)
+            return events;
+        const auto whole = checkCount(*m_database, subject, *events);
+        return whole ? std::move(events) : Result<Events>(whole.error());
+    });
+}
+
+Outcome WardFile::checkWhole(const QString& subject) const
+{
+    return m_viewsCount ? checkWardCount(*m_database, subject) : Outcome(Done{});
 }
 
 Result<Event> WardFile::event(EventId id) const

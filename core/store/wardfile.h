@@ -1,4 +1,5 @@
 #pragma once
+#include "core/security/headmark.h"
 #include "core/store/journaltable.h"
 #include "core/store/os_files.h"
 
@@ -43,7 +44,8 @@ public:
     const QString& ward() const { return m_ward; }
     int station() const { return m_station; }
 
-    /// Events that name a subject, in their total order.
+    /// Events that name a subject, in their total order. damaged, also where one of a dossier's or
+    /// of the ward's own is hidden.
     Result<Events> events(const QString& subject) const;
     Result<Event> event(EventId id) const;
     /// The last event of every station; none in a new file.
@@ -56,11 +58,14 @@ public:
     /// Drops every view and makes it anew from the journal.
     Outcome rebuild();
 
-    /// Makes this the file of a new station: the one after all that have events here. For a file
-    /// that was copied, moved or restored, so that no station's numbers run twice. Durable at once.
-    Outcome startStation();
+    /// Makes this the file of a new station, for a file that was copied, moved or restored, so that
+    /// no station's numbers run twice. Durable at once.
+    /// `station` is behind every one that has events here.
+    Outcome startStation(int station);
 
     // For the room itself.
+    /// No event of one of the ward's own subjects is hidden: damaged/subjects.
+    Outcome checkWhole(const QString& subject) const;
     Database& database() const { return *m_database; }
     Random& random() const { return *m_random; }
     /// readOnly where this file may not be written, or no longer: after a failed write to the disk
@@ -71,11 +76,20 @@ public:
     void noteFailure(const Error& error);
     /// Within a verb's transaction, before it is committed. Throws SQLite::Exception.
     void beforeCommit();
-    /// The journal of this station is on the disk up to `seq`.
-    void noteCommitted(qint64 seq);
-    /// The last event that was acknowledged here, as it is known outside of the database; an older
-    /// state put back over this one is shorter. 0: unknown.
-    qint64 acknowledgedSeq() const;
+    /// The journal of this station is on the disk up to `head`.
+    void noteCommitted(const Head& head);
+    /// The last event of this station that was acknowledged here, as it is known outside of the
+    /// database; an older state put back over this one is shorter, another one has it not. none:
+    /// unknown.
+    std::optional<Acknowledged> acknowledged() const;
+    /// It is as restore() has put it here: older than what was acknowledged, and said to be.
+    bool isAsRestored() const;
+    /// What the user's configuration folder knows of it.
+    void expect(const Acknowledged& acknowledged) { m_expected = acknowledged; }
+    /// What is acknowledged from now on is noted there as well.
+    void keepMark(std::unique_ptr<HeadMark> mark) { m_mark = std::move(mark); }
+    /// The event is there, as it was.
+    Result<bool> holds(const Acknowledged& acknowledged) const;
 
 private:
     WardFile(const QString& path, std::unique_ptr<Database> database);
@@ -92,6 +106,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Checkpointer> m_checkpointer;
     std::unique_ptr<Watermark> m_watermark;
+    std::unique_ptr<HeadMark> m_mark;
+    std::optional<Acknowledged> m_expected;
     FileIdentity m_identity;
     mutable std::optional<FileIdentity> m_logIdentity; ///< from the first write on
     Random* m_random = nullptr;
@@ -100,6 +116,7 @@ private:
     int m_station = 0;
     bool m_frozen = false; ///< nobody can write where it lies
     bool m_writesStopped = false;
+    bool m_viewsCount = false; ///< they are those of this program, and count the events
 };
 
 } // namespace motcua

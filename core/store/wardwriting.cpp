@@ -32,6 +32,7 @@ Outcome WardFile::rebuild()
         m_database->rollBack();
         noteFailure(done.error());
     }
+    m_viewsCount = m_viewsCount || done;
     return done;
 }
 
@@ -72,15 +73,36 @@ void WardFile::beforeCommit()
         m_watermark->sign(*m_database, *m_random);
 }
 
-void WardFile::noteCommitted(qint64 seq)
+void WardFile::noteCommitted(const Head& head)
 {
     if (m_watermark)
-        m_watermark->committed(m_station, seq);
+        m_watermark->committed(m_station, head.id.seq);
+    if (m_mark && !head.id.isNull() && !head.hash.isEmpty())
+        m_mark->note({head.id, head.hash});
 }
 
-qint64 WardFile::acknowledgedSeq() const
+std::optional<Acknowledged> WardFile::acknowledged() const
 {
-    return m_watermark ? m_watermark->seq() : 0;
+    const qint64 noted = m_watermark ? m_watermark->seqOf(m_station) : 0;
+    const bool expected = m_expected && m_expected->head.station == m_station;
+    if (expected && m_expected->head.seq >= noted)
+        return m_expected;
+    return noted > 0 ? std::optional(Acknowledged{{m_station, noted}, {}}) : std::nullopt;
+}
+
+bool WardFile::isAsRestored() const
+{
+    const qint64 seq = m_watermark ? m_watermark->restoredSeqOf(m_station) : 0;
+    const auto last = head();
+    return seq > 0 && last && last->id.seq == seq;
+}
+
+Result<bool> WardFile::holds(const Acknowledged& acknowledged) const
+{
+    return guarded([&]() -> Result<bool> {
+        Query query(*m_database, "SELECT hash FROM event WHERE id = ?", rowOf(acknowledged.head));
+        return query.next() && (acknowledged.hash.isEmpty() || query.blob(0) == acknowledged.hash);
+    });
 }
 
 void WardFile::noteFailure(const Error& error)
@@ -89,15 +111,13 @@ void WardFile::noteFailure(const Error& error)
         m_writesStopped = true;
 }
 
-Outcome WardFile::startStation()
+Outcome WardFile::startStation(int station)
 {
     if (const auto may = mayWrite(); !may)
         return may;
     const auto started = guarded([&]() -> Outcome {
-        const auto known = stationsOf(*m_database);
-        const int next = known.empty() ? 1 : *std::max_element(known.begin(), known.end()) + 1;
-        putMeta(*m_database, u"station"_s, QString::number(next));
-        m_station = next;
+        putMeta(*m_database, u"station"_s, QString::number(station));
+        m_station = station;
         return Done{};
     });
     if (!started)

@@ -12,8 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kSignBytes = 8;
 constexpr int kNoteSize = 128;
+const QString kRestored = u"restored"_s;
 const QString kSign = u"opening"_s;
 const QString kSignBefore = u"openingBefore"_s;
+
+QByteArray noteOf(const QString& fileId, int station, const QString& sign, qint64 seq)
+{
+    const QString note = u"%1 %2 %3 %4\n"_s.arg(fileId).arg(station).arg(sign).arg(seq);
+    return note.toLatin1().leftJustified(kNoteSize, ' ');
+}
 } // namespace
 
 Watermark::Watermark(const QByteArray& note, FileLock* lock, const QString& fileId, int station)
@@ -30,7 +37,8 @@ void Watermark::readNote(const QByteArray& note)
     const auto parts = QString::fromLatin1(note.left(note.indexOf('\n'))).split(u' ');
     if (parts.size() != 4 || parts[0] != m_fileId || parts[1].toInt() != m_station)
         return;
-    m_noted = parts[2];
+    m_isRestored = parts[2] == kRestored;
+    m_noted = m_isRestored ? QString() : parts[2];
     m_seq = parts[3].toLongLong();
 }
 
@@ -71,11 +79,15 @@ void Watermark::sign(Database& database, Random& random)
     putMeta(database, kSign, m_own);
 }
 
+QByteArray Watermark::restoredNote(const QString& fileId, int station, qint64 seq)
+{
+    return noteOf(fileId, station, kRestored, seq);
+}
+
 void Watermark::committed(int station, qint64 seq)
 {
     m_signed = true;
-    const QString note = u"%1 %2 %3 %4\n"_s.arg(m_fileId).arg(station).arg(m_own).arg(seq);
-    m_lock->note(note.toLatin1().leftJustified(kNoteSize, ' '));
+    m_lock->note(noteOf(m_fileId, station, m_own, seq));
 }
 
 } // namespace motcua

@@ -15,10 +15,18 @@ public:
     /// `note` is what the lock file says; `lock`, none for who only reads, outlives it.
     Watermark(const QByteArray& note, FileLock* lock, const QString& fileId, int station);
 
+    /// What the lock file says of a file that was restored on purpose, with `seq` events of its
+    /// station.
+    static QByteArray restoredNote(const QString& fileId, int station, qint64 seq);
+
     /// damaged/otherLog: the log beside the file is of another time than the file. Changes nothing.
     Outcome compare(Database& database, const QString& path) const;
-    /// The last event that was acknowledged here; 0 where nothing is known.
-    qint64 seq() const { return m_seq; }
+    /// The last event of the station that had been acknowledged when the file was opened; 0 where
+    /// nothing is known.
+    qint64 seqOf(int station) const { return station == m_station ? m_seq : 0; }
+
+    /// It was put back on purpose, up to this event of the station; 0: it was not.
+    qint64 restoredSeqOf(int station) const { return m_isRestored ? seqOf(station) : 0; }
 
     /// Within a transaction: leaves this opening's sign, once. Throws SQLite::Exception.
     void sign(Database& database, Random& random);
@@ -42,6 +50,7 @@ private:
     QString m_noted; ///< the sign of the opening that wrote last, as the lock file knows it
     QString m_own;
     bool m_signed = false;
+    bool m_isRestored = false;
 };
 
 } // namespace motcua

@@ -138,6 +138,24 @@ constexpr std::array kBookErrors{
         "The closing of {year} must tell how many pages of the book were used."},
     Sentence{"volumePassed", "Đã mở quyển sau quyển {volume}; chỉ mở tiếp quyển có số lớn hơn.",
         "A volume after {volume} is open already; only a later one can be opened."},
+    Sentence{"lastNumbersNeeded",
+        "Có thể đã cấp số sau bản sao lưu; hãy ghi số cuối cùng đã cấp trong năm {year} của từng "
+        "sổ (0 nếu chưa cấp): {registers}.",
+        "Numbers may have been given since the backup; tell the last one given in {year} of each "
+        "register (0: none): {registers}."},
+    Sentence{"lastReceiptsNeeded",
+        "Có thể đã viết biên lai sau bản sao lưu; hãy ghi số cuối cùng đã viết của từng quyển: "
+        "{books}.",
+        "Receipts may have been written since the backup; tell the last one written of each book: "
+        "{books}."},
+    Sentence{"lastCodeNeeded",
+        "Hãy ghi mã hồ sơ cuối cùng đã cấp hôm nay, để trống nếu hôm nay chưa tiếp nhận hồ sơ.",
+        "Tell the last dossier code given today; empty where none was received today."},
+    Sentence{"lastBelowKnown",
+        "“{register}” đã cấp đến số {last}; số cuối cùng không được nhỏ hơn.",
+        "“{register}” had reached {last}; the last number is no lower."},
+    Sentence{"notACodeOfToday", "“{value}” không phải là mã hồ sơ của hôm nay, ví dụ {example}.",
+        "“{value}” is no dossier code of today, for example {example}."},
     Sentence{"skipNeedsReason", "Bỏ qua số (số tiếp theo là {next}) phải ghi lý do.",
         "Skipping numbers (the next one is {next}) needs a reason."},
 

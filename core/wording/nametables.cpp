@@ -156,6 +156,7 @@ constexpr std::array kEventKinds{
         "Receipt number written later"},
     Sentence{"dossier.receiptCancelled", "Hủy biên lai", "Receipt cancelled"},
     Sentence{"register.receiptBookOpened", "Mở quyển biên lai", "Receipt book opened"},
+    Sentence{"register.receiptsPassed", "Bỏ qua số biên lai đã viết", "Receipts passed over"},
     Sentence{"cash.dayClosed", "Khóa sổ thu trong ngày", "Day's till closed"},
     Sentence{"shift.handedOver", "Bàn giao ca", "Shift handed over"},
     Sentence{"shift.taken", "Nhận bàn giao ca", "Shift taken over"},

@@ -1004,6 +1004,18 @@
         <source>Only the paper finds a journal that was made anew as a whole.</source>
         <translation>Nhật ký bị lập lại toàn bộ thì chỉ đối chiếu với tờ giấy mới phát hiện được.</translation>
     </message>
+    <message>
+        <source>It reaches the last event that was written here</source>
+        <translation>Nhật ký đủ đến sự kiện cuối cùng đã ghi ở đây</translation>
+    </message>
+    <message>
+        <source>No look at a dossier was taken out</source>
+        <translation>Không có lượt xem hồ sơ nào bị xóa</translation>
+    </message>
+    <message>
+        <source>Passwords are those that were set here</source>
+        <translation>Mật khẩu đúng là những mật khẩu đã đặt</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PrintersSection</name>
@@ -1046,6 +1058,57 @@
     <message>
         <source>Which one, and a look first</source>
         <translation>máy nào, có xem trước không</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::StationPanel</name>
+    <message>
+        <source>The last numbers that were given</source>
+        <translation>Các số cuối cùng đã cấp</translation>
+    </message>
+    <message>
+        <source>Last dossier code given today</source>
+        <translation>Mã hồ sơ cuối cùng đã cấp hôm nay</translation>
+    </message>
+    <message>
+        <source>Reason for the numbers that are passed over</source>
+        <translation>Lý do bỏ qua số</translation>
+    </message>
+    <message>
+        <source>Start a new station</source>
+        <translation>Lập trạm mới</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>leave empty if none was received today</source>
+        <translation>để trống nếu hôm nay chưa tiếp nhận hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>known: up to %1</source>
+        <translation>đã biết: đến số %1</translation>
+    </message>
+    <message>
+        <source>none is known; 0 if none was given</source>
+        <translation>chưa biết số nào; ghi 0 nếu chưa cấp</translation>
+    </message>
+    <message>
+        <source>Receipt book %1</source>
+        <translation>Quyển biên lai %1</translation>
+    </message>
+    <message>
+        <source>The file that was replaced tells what was given since the backup. Those numbers are passed over, so that none is given twice.</source>
+        <translation>Tệp bị thay cho biết các số đã cấp sau bản sao lưu. Các số đó được bỏ qua để không số nào bị cấp hai lần.</translation>
+    </message>
+    <message>
+        <source>It cannot be known what was given since the backup. Look at the papers, so that no number is given twice.</source>
+        <translation>Không biết được những số đã cấp sau bản sao lưu. Hãy đối chiếu sổ và giấy tờ đã trả để không số nào bị cấp hai lần.</translation>
+    </message>
+    <message>
+        <source>Given before the file was restored from a backup</source>
+        <translation>Đã cấp trước khi khôi phục từ bản sao lưu</translation>
     </message>
 </context>
 <context>

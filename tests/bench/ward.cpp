@@ -70,6 +70,7 @@ Outcome Ward::openCopies(const QString& file)
     if (!key || !*key)
         return key ? Error{ErrorCode::notFound, keysOf(file), {}, {}, {}} : key.error();
     (*key)->path = QFileInfo(ourPath()).canonicalFilePath();
+    QFile::remove(KeyRing(keyFolder()).markPath(fileId)); // of the run before
     if (const auto put = KeyRing(keyFolder()).put(fileId, **key); !put)
         return put;
     auto office = Office::open(ourPath(), Office::Access::write,

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array kViews{
-    "v_dossier", "v_number", "v_party", "v_judgement", "v_receipt", "v_slip", "v_key"};
+    "v_dossier", "v_number", "v_party", "v_judgement", "v_receipt", "v_slip", "v_key", "v_subject"};
 
 qint64 eventsIn(RawFile& file)
 {

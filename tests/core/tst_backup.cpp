@@ -298,6 +298,70 @@ private Q_SLOTS:
         QCOMPARE(bytesAt(open), bytesAt(plain));
     }
 
+    void damageIsNoWrongPassphrase_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("cut within its head") << 40 << true;
+        QTest::newRow("cut within its first piece") << 9'000 << true;
+        QTest::newRow("its salt") << 30 << false;
+        QTest::newRow("the mark of its key") << 80 << false;
+        QTest::newRow("a byte of its first piece") << 9'000 << false;
+    }
+    void damageIsNoWrongPassphrase()
+    {
+        QFETCH(int, place);
+        QFETCH(bool, cut);
+        BackedUp ward(kPassphrase);
+        QByteArray bytes = bytesAt(ward.backup.path);
+        if (cut)
+            bytes.truncate(place);
+        else
+            bytes[place] = char(bytes[place] ^ 1);
+        putBytes(ward.backup.path, bytes);
+        ward.fixture.close();
+        const auto refused = restore({ward.backup.path, kPassphrase}, ward.fixture.path(), kNow);
+        VERIFY_ERROR(refused, ErrorCode::damaged);
+        QCOMPARE(refused.error().detail, u"sealBroken"_s);
+    }
+
+    /// Sealed before the head had a sum: the same bytes without what was added.
+    void aFileSealedByAnEarlierProgramOpens()
+    {
+        BackedUp ward(kPassphrase);
+        QByteArray bytes = bytesAt(ward.backup.path);
+        bytes.remove(68, 40);
+        bytes[11] = 1;
+        putBytes(ward.backup.path, bytes);
+        const QString open = ward.folder + u"/open"_s;
+        VERIFY_ERROR(openSealed(ward.backup.path, open, u"mật khẩu khác"_s), ErrorCode::signIn);
+        VERIFY_OK(openSealed(ward.backup.path, open, kPassphrase));
+        QCOMPARE(contentsOf(open, true)->heads.front(), *ward.fixture.office().file().head());
+    }
+
+    void whatABackupThatWasCutOffLeftIsSwept()
+    {
+        BackedUp ward;
+        const QString old = ward.folder + u"/0123456789abcdef.part"_s;
+        const QString sealed = ward.folder + u"/0123456789abcdef.sealed.part"_s;
+        const QString fresh
+            = ward.folder + u"/fedcba9876543210.part"_s; // somebody is at work on it
+        const QString other = ward.folder + u"/report.part"_s;
+        for (const QString& path : {old, sealed, fresh, other})
+            putBytes(path, "x");
+        const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+        for (const QString& path : {old, sealed, other}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(yesterday, QFileDevice::FileModificationTime));
+        }
+        VERIFY_OK(ward.order());
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(!QFile::exists(sealed));
+        QVERIFY(QFile::exists(fresh));
+        QVERIFY(QFile::exists(other));
+    }
+
     void aPassphraseIsLongEnough()
     {
         QTemporaryDir folder;
@@ -344,9 +408,21 @@ private Q_SLOTS:
         VERIFY_OK(restore({ward.backup.path, {}}, ward.fixture.path(), kNow));
         VERIFY_OK(ward.fixture.reopen());
         QCOMPARE(ward.fixture.office().readOnlyBecause()->detail, u"restored"_s);
-        VERIFY_OK(ward.fixture.office().startStation({u"quantri"_s}));
+        VERIFY_OK(ward.fixture.office().startStation(
+            {u"quantri"_s}, {{u"reason"_s, u"Khôi phục từ bản sao lưu"_s}}));
         ward.fixture.receiveCopies(1, 1);
         QCOMPARE(ward.fixture.office().file().station(), 2);
+    }
+
+    void aFolderIsNotPutAside()
+    {
+        BackedUp ward;
+        const QString folder = ward.fixture.folder() + u"/tài liệu"_s;
+        QVERIFY(QDir().mkpath(folder + u"/quan trọng"_s));
+        const auto refused = restore({ward.backup.path, {}}, folder, kNow);
+        VERIFY_ERROR(refused, ErrorCode::notOurFile);
+        QVERIFY(QFileInfo(folder + u"/quan trọng"_s).isDir());
+        QVERIFY(QDir(ward.fixture.folder()).entryList({u"*.before-*"_s, u"*.lock"_s}).size() == 1);
     }
 
     void whereThereIsNoFileOneIsMade()

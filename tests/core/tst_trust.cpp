@@ -1,5 +1,6 @@
 // Somebody changes the ward's file behind the program's back: what they wanted is found, even where
 // the whole journal is made anew (against the head that a day sheet bears).
+#include "core/office/credentialcheck.h"
 #include "core/office/daysheet.h"
 #include "core/store/verify.h"
 #include "tests/support/forger.h"
@@ -35,7 +36,8 @@ private:
 QStringList brokenChecks(const WardFile& file)
 {
     QStringList names;
-    const VerifyReport report = verify(file).value();
+    VerifyReport report = verify(file).value();
+    static_cast<void>(addCredentialCheck(report, file).value());
     for (const Check& check : report.checks)
         if (!check.ok)
             names += check.name;
@@ -87,6 +89,19 @@ private Q_SLOTS:
             "UPDATE event SET id = id - 999 WHERE id > (SELECT min(id) + 900 FROM event)",
             "chain");
         row("a number in the book", "UPDATE v_number SET number = number + 1", "views");
+        row("the chairman's password becomes the clerk's",
+            "UPDATE credential SET password_hash = (SELECT password_hash FROM credential WHERE"
+            " login = 'tiepnhan') WHERE login = 'chutich'",
+            "credentials");
+        row("a password for nobody",
+            "INSERT INTO credential(login, password_hash, pin_hash) VALUES('ma', 'x', '')",
+            "credentials");
+        row("a password is taken away", "DELETE FROM credential WHERE login = 'quantri'",
+            "credentials");
+        row("an account of the journal is hidden",
+            "UPDATE event_subject SET subject = 'wand' WHERE subject = 'ward' AND event ="
+            " (SELECT max(id) FROM event WHERE kind = 'account.added')",
+            "subjects");
         row("a fee", "UPDATE v_dossier SET fee_total = 0", "views");
     }
     void whatIsChangedInTheFileIsFound()
@@ -116,6 +131,23 @@ private Q_SLOTS:
         VERIFY_OK(ward.fixture.reopen());
         QVERIFY(ward.fixture.office().readOnlyBecause());
         QCOMPARE(ward.fixture.office().readOnlyBecause()->detail, u"restored"_s);
+    }
+
+    void aPasswordSetByTheProgramIsRight()
+    {
+        Ward ward;
+        for (const QJsonObject& command :
+            {QJsonObject{{u"action"_s, u"reset"_s}, {u"login"_s, u"tiepnhan"_s},
+                 {u"password"_s, u"mat khau moi"_s}},
+                QJsonObject{
+                    {u"action"_s, u"stop"_s}, {u"login"_s, u"tiepnhan2"_s}, {u"pin"_s, u"1357"_s}},
+                QJsonObject{{u"action"_s, u"add"_s}, {u"login"_s, u"moi"_s}, {u"name"_s, u"Mới"_s},
+                    {u"roles"_s, QJsonArray{u"clerk"_s}}, {u"password"_s, u"mat khau dau"_s}}}) {
+            QJsonObject account = command;
+            account[u"do"_s] = u"account"_s;
+            VERIFY_OK(ward.fixture.run(u"quantri"_s, account));
+            QCOMPARE(brokenChecks(ward.file()), QStringList());
+        }
     }
 
     void aChainMadeAnewBreaksItsSignatures()

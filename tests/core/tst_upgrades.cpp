@@ -200,7 +200,8 @@ private Q_SLOTS:
         write(fixture.path(), read(QStringLiteral(MOTCUA_TOP "/tests/fixtures/") + file));
         VERIFY_OK(fixture.reopen());
         QVERIFY(fixture.office().readOnlyBecause());
-        VERIFY_OK(fixture.office().startStation({u"quantri"_s}));
+        VERIFY_OK(
+            fixture.office().startStation({u"quantri"_s}, nothingGivenSince(fixture.office())));
         const auto waiting = fixture.office().find(u"H26.12.03-220504-0005"_s);
         VERIFY_OK(waiting);
         VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, *waiting));

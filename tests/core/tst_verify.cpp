@@ -1,5 +1,7 @@
 // Whatever is changed behind the program's back is found, and its place is named.
+#include "core/dossier/fold.h"
 #include "core/security/headsignature.h"
+#include "core/store/readings.h"
 #include "core/store/verify.h"
 #include "tests/support/forger.h"
 #include "tests/support/madeupward.h"
@@ -33,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(report->ok);
         QCOMPARE(report->events, ward.file().head()->id.seq);
         QCOMPARE(report->head, ward.file().head()->hash);
-        QCOMPARE(report->checks.size(), size_t(7));
+        QCOMPARE(report->checks.size(), size_t(9));
     }
 
     void checkingBesideAWriterChangesNothing()
@@ -123,6 +125,93 @@ private Q_SLOTS:
         if (!place.isEmpty())
             QCOMPARE(broken->place, place);
         QVERIFY(!broken->detail.isEmpty());
+    }
+
+    /// What no statement of ours can reach: the inner tables of the index.
+    void aDamagedSearchIndexIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("words are not found where they begin")
+            << QByteArray("DELETE FROM v_search_idx");
+        QTest::newRow("a piece is gone") << QByteArray(
+            "DELETE FROM v_search_data WHERE id = (SELECT max(id) FROM v_search_data)");
+        QTest::newRow("a byte of a piece") << QByteArray(
+            "UPDATE v_search_data SET block = substr(block, 1, 40) || x'00' || substr(block, 42)"
+            " WHERE id = (SELECT max(id) FROM v_search_data)");
+    }
+    void aDamagedSearchIndexIsFound()
+    {
+        QFETCH(QByteArray, sql);
+        MadeUpWard ward(4);
+        ward.live(300);
+        ward.file().database().run("INSERT INTO v_search(v_search) VALUES('optimize')");
+        QVERIFY(verify(ward.file())->ok);
+        SQLite::Database(ward.path().toStdString(), SQLite::OPEN_READWRITE).exec(sql.toStdString());
+        const auto report = verify(ward.file());
+        VERIFY_OK(report);
+        const Check* broken = firstBroken(*report);
+        QVERIFY(broken);
+        QCOMPARE(broken->name, u"search"_s);
+        VERIFY_OK(ward.file().rebuild());
+        QVERIFY(verify(ward.file())->ok);
+    }
+
+    void aLookTakenOutBeforeItCameIntoTheJournalIsMissed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("one of them") << QByteArray("DELETE FROM reading WHERE id = 2");
+        QTest::newRow("all of them") << QByteArray("DELETE FROM reading");
+        QTest::newRow("one more") << QByteArray(
+            "INSERT INTO reading(login, dossier, when_ms) VALUES('quantri', 1, 1)");
+    }
+    void aLookTakenOutBeforeItCameIntoTheJournalIsMissed()
+    {
+        QFETCH(QByteArray, sql);
+        MadeUpWard ward(4);
+        for (const qint64 seq : {1, 2, 3})
+            VERIFY_OK(leaveReading(ward.file(), {u"quansat"_s, {1, seq}, ward.now()}));
+        QVERIFY(verify(ward.file())->ok);
+        {
+            auto transaction = WriteTransaction::begin(ward.file());
+            QCOMPARE(takeReadings(ward.file(), 1)->size(), std::size_t(1));
+            VERIFY_OK(transaction->commit());
+        }
+        QVERIFY(verify(ward.file())->ok);
+        ward.file().database().run(sql.toStdString());
+        QCOMPARE(firstBroken(*verify(ward.file()))->name, u"readings"_s);
+    }
+
+    /// One changed byte in the index of subjects would show a dossier without its last event.
+    void whoReadsMissesAHiddenEvent_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::newRow("its last event") << QByteArray("MAX(event)");
+        QTest::newRow("its first event") << QByteArray("MIN(event)");
+    }
+    void whoReadsMissesAHiddenEvent()
+    {
+        QFETCH(QByteArray, where);
+        MadeUpWard ward(4);
+        ward.live(60);
+        Database& database = ward.file().database();
+        QString subject;
+        {
+            Query query(database,
+                "SELECT subject FROM event_subject WHERE subject LIKE 'dossier:%'"
+                " GROUP BY subject HAVING count(*) > 2 LIMIT 1");
+            QVERIFY(query.next());
+            subject = query.text(0);
+        }
+        VERIFY_OK(ward.file().events(subject));
+        tamper(ward.file(),
+            "UPDATE event_subject SET subject = 'x' || subject WHERE event = (SELECT " + where
+                + " FROM event_subject WHERE subject = '" + subject.toLatin1()
+                + "') AND subject = '" + subject.toLatin1() + "'");
+        const auto read = ward.file().events(subject);
+        VERIFY_ERROR(read, ErrorCode::damaged);
+        QCOMPARE(read.error().detail, u"subjects"_s);
+        auto transaction = WriteTransaction::begin(ward.file());
+        VERIFY_ERROR(transaction->dossier(*dossierOf(subject)), ErrorCode::damaged);
     }
 
     void aRebuildMendsTheViews()

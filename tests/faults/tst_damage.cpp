@@ -89,6 +89,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("ending");
         QTest::addColumn<QString>("how");
+        // hides an event from the reader of a dossier unless the events are counted
+        QTest::addRow("a byte of the index of subjects") << QString() << u"subject"_s;
         for (const auto* ending : {"", "-wal"})
             for (const auto* how : {"flip", "flips", "cut", "zero"})
                 QTest::addRow("%s of ward.motcua%s", how, ending)
@@ -177,6 +179,47 @@ private Q_SLOTS:
         QFile::remove(m_ward.path() + u"-wal"_s);
         VERIFY_OK(m_ward.reopen());
         QVERIFY(m_ward.office().readOnlyBecause());
+        QCOMPARE(m_ward.office().readOnlyBecause()->detail, u"restored"_s);
+    }
+
+    /// With the lock file gone as well, only the user's own folder knows how far the journal was.
+    void aLogAndALockTakenAwayAreMissed()
+    {
+        VERIFY_OK(m_ward.reopen());
+        m_ward.receiveCopies(1, 1);
+        const Files killed = filesOf(m_ward.folder());
+        m_ward.close();
+        putBack(m_ward.folder(), killed);
+        QFile::remove(m_ward.path() + u"-wal"_s);
+        QFile::remove(lockPathOf(m_ward.path()));
+        const auto reader = Office::open(m_ward.path(), Office::Access::read, m_ward.seams());
+        VERIFY_OK(reader);
+        const auto report = verify((*reader)->file());
+        VERIFY_OK(report);
+        const auto broken = std::ranges::find(report->checks, false, &Check::ok);
+        QVERIFY(broken != report->checks.end());
+        QCOMPARE(broken->name, u"acknowledged"_s);
+        VERIFY_OK(m_ward.reopen());
+        QCOMPARE(m_ward.office().readOnlyBecause()->detail, u"restored"_s);
+        const auto refused = m_ward.act(u"tiepnhan"_s, u"submit"_s, m_afterBackup);
+        VERIFY_ERROR(refused, ErrorCode::readOnly);
+    }
+
+    /// As long as before, but another history.
+    void anotherStateOfTheSameLengthIsMissed()
+    {
+        const Files before = filesOf(m_ward.folder());
+        VERIFY_OK(m_ward.reopen());
+        m_ward.receiveCopies(2, 2);
+        m_ward.close();
+        const Files one = filesOf(m_ward.folder());
+        putBack(m_ward.folder(), before);
+        VERIFY_OK(m_ward.reopen());
+        m_ward.receiveCopies(3, 3);
+        m_ward.close();
+        put(m_ward.path(), one[m_ward.path()]);
+        QFile::remove(lockPathOf(m_ward.path()));
+        VERIFY_OK(m_ward.reopen());
         QCOMPARE(m_ward.office().readOnlyBecause()->detail, u"restored"_s);
     }
 
@@ -269,6 +312,11 @@ private:
         for (int n = 0; n < flips; ++n) {
             const int at = any();
             bytes[at] = char(bytes[at] ^ char(random.bounded(1, 256)));
+        }
+        if (how == u"subject") {
+            const auto subject = bytes.lastIndexOf("dossier:1:", any());
+            if (subject >= 0)
+                bytes[subject + random.bounded(12)] ^= char(random.bounded(1, 256));
         }
         if (how == u"cut")
             bytes.truncate(any());

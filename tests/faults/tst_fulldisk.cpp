@@ -2,6 +2,7 @@
 // nothing is half there, the last good backup stays, and with space again the work goes on where it
 // stopped. One that may only be read: it is read, or refused, and stays as it is.
 #include "core/store/backup.h"
+#include "core/store/migrations.h"
 #include "core/store/verify.h"
 #include "core/wording/wording.h"
 #include "tests/nightly/nightlyward.h"
@@ -45,6 +46,12 @@ public:
 private:
     QFile m_file;
 };
+
+QByteArray wholeFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 void check(bool holds, const char* what)
 {
@@ -121,6 +128,46 @@ int onASmallDisk(const QString& folder)
     return 0;
 }
 
+/// As a program left it that knew nothing yet of looks at people.
+void putBackBySteps(const QString& path, qint64 version)
+{
+    const auto database = must(Database::open(path, Database::Mode::write));
+    database->run("DROP TABLE reading");
+    for (qint64 step = 1; step < version; ++step)
+        database->run(migrations()[std::size_t(step)]);
+    database->run("PRAGMA user_version=" + std::to_string(version));
+}
+
+/// An upgrade wants room for its copy; without it the file stays as it was, and is upgraded once
+/// there is room.
+int anUpgradeOnASmallDisk(const QString& folder)
+{
+    NightlyWard ward(folder, 5);
+    ward.found();
+    QRandomGenerator dice(7);
+    {
+        const auto office = must(ward.open());
+        check(RandomDesk(*office, dice).receive(), "a dossier");
+    }
+    putBackBySteps(ward.path(), 2);
+    const QByteArray before = wholeFile(ward.path());
+    for (const qint64 room : {0, 20'000, 100'000}) {
+        Ballast ballast(folder);
+        ballast.fill(room);
+        const auto refused = ward.open();
+        check(!refused && isSpace(refused.error()), "an upgrade without room is refused in words");
+        check(wholeFile(ward.path()) == before, "the file is as it was");
+        ballast.drop();
+    }
+    const auto office = must(ward.open());
+    check(office->file().database().number("PRAGMA user_version") == qint64(migrations().size()),
+        "with room it is upgraded");
+    check(faultOf(*office).isEmpty(), "everything is whole");
+    check(RandomDesk(*office, dice).receive(), "and work goes on");
+    std::puts("done");
+    return 0;
+}
+
 void remount(const QString& folder, const QString& how)
 {
     check(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,"_s + how, folder}) == 0, "remounted");
@@ -146,6 +193,11 @@ int onADiskToRead(const QString& folder)
     const auto file = must(WardFile::openToRead(ward.path()));
     check(must(verify(*file)).ok, "it is read and checked");
     check(!file->mayWrite(), "and not written");
+    SeededRandom random(6);
+    const QTemporaryDir elsewhere;
+    const auto backup = backUp(ward.path(), {elsewhere.path(), {}, PasswordCost::least()},
+        Instant::fromLocal({2022, 5, 4}, {17, 0}), random);
+    check(backup && must(contentsOf(backup->path, true)).events > 0, "it is backed up elsewhere");
     const auto cut = WardFile::openToRead(folder + u"/cut.motcua"_s);
     check(!cut || must(verify(**cut)).ok, "with a log that cannot be put to it: whole, or refused");
     remount(folder, u"rw"_s);
@@ -160,6 +212,7 @@ class TestFullDisk : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aFullDiskIsOnlyAPause() { onASmallDiskOfItsOwn(u"full"_s); }
+    void anUpgradeWithoutRoomChangesNothing() { onASmallDiskOfItsOwn(u"upgrade"_s); }
     void aDiskThatMayOnlyBeReadStaysAsItIs() { onASmallDiskOfItsOwn(u"read"_s); }
 
 private:
@@ -188,7 +241,10 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     if (argc == 4 && QByteArray(argv[1]) == "--inside") {
         const QString folder = QString::fromLocal8Bit(argv[2]);
-        return QByteArray(argv[3]) == "full" ? onASmallDisk(folder) : onADiskToRead(folder);
+        const QByteArray what = argv[3];
+        return what == "full" ? onASmallDisk(folder)
+            : what == "read"  ? onADiskToRead(folder)
+                              : anUpgradeOnASmallDisk(folder);
     }
     TestFullDisk test;
     return QTest::qExec(&test, argc, argv);

@@ -2,6 +2,7 @@
 // acknowledged is there, nothing is half there, and the work goes on.
 #include "tests/faults/powercuts.h"
 #include "tests/faults/seeds.h"
+#include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
 #include <QDir>
@@ -52,13 +53,15 @@ private Q_SLOTS:
             QVERIFY(QDir(day.ward().folder() + QStringLiteral("/config")).removeRecursively());
             FaultVfs::instance().arm({IoFault::Kind::crash, at});
             if (const auto office = day.ward().open())
-                static_cast<void>((*office)->startStation({QStringLiteral("quantri")}));
+                static_cast<void>((*office)->startStation(
+                    {QStringLiteral("quantri")}, nothingGivenSince(**office)));
             over = !FaultVfs::instance().struck();
             FaultVfs::instance().losePower(Loss::some, random);
             const auto office = day.ward().open();
             VERIFY_OK(office);
             if ((*office)->readOnlyBecause())
-                VERIFY_OK((*office)->startStation({QStringLiteral("quantri")}));
+                VERIFY_OK((*office)->startStation(
+                    {QStringLiteral("quantri")}, nothingGivenSince(**office)));
             QCOMPARE(
                 (*office)->file().event({2, 1})->header.kind, QStringLiteral("station.started"));
             VERIFY_OK(FaultWard::receive(**office));

@@ -76,6 +76,7 @@ ScratchWard::ScratchWard()
 
 void ScratchWard::keep()
 {
+    m_fileId = m_office->file().fileId();
     close();
     m_image = read(path());
     m_keyFile = QDir(seams().keyFolder).entryInfoList(QDir::Files).value(0).filePath();
@@ -160,7 +161,8 @@ void ScratchWard::replaceBy(const QByteArray& image)
     close();
     for (const QString& beside : {u"-wal"_s, u"-shm"_s})
         QFile::remove(path() + beside);
-    QFile::remove(lockPathOf(path())); // it knows how far the journal had come
+    QFile::remove(lockPathOf(path())); // they know how far the journal had come
+    QFile::remove(KeyRing(seams().keyFolder).markPath(m_fileId));
     write(path(), image);
     write(m_keyFile, m_key);
 }

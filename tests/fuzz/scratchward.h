@@ -45,6 +45,7 @@ private:
     QByteArray m_image;
     QByteArray m_key;
     QString m_keyFile;
+    QString m_fileId;
 };
 
 } // namespace fuzz

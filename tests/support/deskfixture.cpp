@@ -67,6 +67,8 @@ Seams DeskFixture::seams()
 
 Desk& DeskFixture::desk()
 {
+    if (!m_desk && !m_office)
+        m_office = must(Office::open(path(), Office::Access::write, seams()));
     if (!m_desk)
         m_desk = std::make_unique<Desk>(std::move(m_office), m_clock);
     return *m_desk;

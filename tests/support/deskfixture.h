@@ -35,6 +35,8 @@ public:
 
     /// The desk takes the office at the first call.
     motcua::Desk& desk();
+    /// As at the end of a day; the next desk() opens the file again.
+    void closeDesk() { m_desk.reset(); }
     motcua::FrozenClock& clock() { return m_clock; }
     ScriptedPrompt& prompt() { return m_prompt; }
     motcua::PageContext context() { return {desk(), m_prompt}; }

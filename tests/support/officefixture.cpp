@@ -1,5 +1,7 @@
 #include "tests/support/officefixture.h"
 
+#include <QJsonArray>
+
 using namespace motcua;
 using namespace Qt::StringLiterals;
 
@@ -60,4 +62,17 @@ Outcome OfficeFixture::reopen()
         return office.error();
     m_office = std::move(*office);
     return Done{};
+}
+
+QJsonObject nothingGivenSince(const Office& office)
+{
+    const StationQuestions questions = office.stationQuestions().value();
+    QJsonArray registers;
+    for (const LastGiven& given : questions.registers)
+        registers.append(QJsonObject{{u"register"_s, given.series}, {u"last"_s, given.known}});
+    QJsonArray books;
+    for (const LastGiven& given : questions.books)
+        books.append(QJsonObject{{u"book"_s, given.series}, {u"last"_s, given.known}});
+    return {{u"do"_s, u"startStation"_s}, {u"lastCode"_s, QString()}, {u"registers"_s, registers},
+        {u"books"_s, books}, {u"reason"_s, u"Khôi phục"_s}};
 }

@@ -35,3 +35,6 @@ private:
     SeededRandom m_random;
     std::unique_ptr<motcua::Office> m_office;
 };
+
+/// The `startStation` command of who knows that no number was given beyond those in the file.
+QJsonObject nothingGivenSince(const motcua::Office& office);

@@ -412,6 +412,39 @@ private Q_SLOTS:
         savePicture(u"admin-station"_s);
     }
 
+    /// From another computer: what was given since is asked, and nothing is given before it is
+    /// told.
+    void aFileFromElsewhereAsksForTheLastNumbers()
+    {
+        m_page.reset();
+        m_fixture->closeDesk();
+        QVERIFY(QDir(m_fixture->folder() + u"/keys"_s).removeRecursively());
+        m_fixture->signIn(u"quantri"_s);
+        m_page = std::make_unique<AdminPage>(m_fixture->context());
+        m_page->resize(1170, 674);
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+        m_page->refresh();
+        choose(3);
+        QTRY_VERIFY(part<QAbstractButton>("startStation")->isVisible());
+        press(Qt::Key_F8);
+        QTRY_VERIFY(part<QWidget>("stationPanel")->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<QWidget>("last:SCT/BS")->property("invalid").toBool());
+        QVERIFY(m_fixture->desk().readOnlyBecause());
+        savePicture(u"admin-station-asks"_s);
+        for (NumberField* last : part<QWidget>("stationPanel")->findChildren<NumberField*>())
+            last->setValue(0);
+        part<NumberField>("last:SCT/BS")->setValue(41);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_fixture->desk().readOnlyBecause());
+        QTRY_VERIFY(!part<QWidget>("stationPanel")->isVisible());
+        const auto next = [](const Office& office) {
+            return positionOf(office.ward().openings, u"SCT/BS"_s, 2026, 0).next;
+        };
+        QCOMPARE(answered(m_fixture->desk().read(next)), 42);
+    }
+
     void theDeskSaysAfterHowLongItLocks()
     {
         choose(3);

@@ -1,6 +1,7 @@
 #include "ui/admin/journalsection.h"
 
 #include "core/journal/chain.h"
+#include "core/office/credentialcheck.h"
 #include "core/store/daycounts.h"
 #include "core/wording/wording.h"
 #include "ui/theme/language.h"
@@ -36,6 +37,12 @@ constexpr CheckWords kChecks[] = {
         QT_TRANSLATE_NOOP(
             "motcua::JournalSection", "Every event is listed under what it is about")},
     {"signatures", QT_TRANSLATE_NOOP("motcua::JournalSection", "The signatures are right")},
+    {"acknowledged",
+        QT_TRANSLATE_NOOP(
+            "motcua::JournalSection", "It reaches the last event that was written here")},
+    {"readings", QT_TRANSLATE_NOOP("motcua::JournalSection", "No look at a dossier was taken out")},
+    {"credentials",
+        QT_TRANSLATE_NOOP("motcua::JournalSection", "Passwords are those that were set here")},
     {"views", QT_TRANSLATE_NOOP("motcua::JournalSection", "The lists say what the journal says")},
     {"printedHead",
         QT_TRANSLATE_NOOP("motcua::JournalSection", "The seal of the day sheet is in the journal")},
@@ -49,13 +56,25 @@ QString checkName(const QString& name)
     return name;
 }
 
-/// A reader of its own, so that the counter goes on working meanwhile.
-Result<VerifyReport> verifyFile(const QString& path, const QString& seal)
+/// What the window knows of the file.
+struct Known
 {
-    const auto file = WardFile::openToRead(path);
+    QString path;
+    std::optional<Acknowledged> acknowledged;
+};
+
+/// A reader of its own, so that the counter goes on working meanwhile.
+Result<VerifyReport> verifyFile(const Known& known, const QString& seal)
+{
+    const auto file = WardFile::openToRead(known.path);
     if (!file)
         return file.error();
+    if (known.acknowledged)
+        (*file)->expect(*known.acknowledged);
     auto report = verify(**file);
+    if (report)
+        if (const auto added = addCredentialCheck(*report, **file); !added)
+            return added.error();
     if (report && !seal.isEmpty())
         if (const auto added = addHeadCheck(*report, **file, seal); !added)
             return added.error();
@@ -132,9 +151,11 @@ void JournalSection::check()
 {
     begin(tr("Verifying every event, every signature and every list…"));
     desk()
-        .read([](const Office& office) { return office.file().path(); })
+        .read([](const Office& office) {
+            return Known{office.file().path(), office.file().acknowledged()};
+        })
         .thenAside([seal = m_seal->text().trimmed()](
-                       const QString& path) { return verifyFile(path, seal); })
+                       const Known& known) { return verifyFile(known, seal); })
         .then(this, [this](const Result<VerifyReport>& report) {
             end();
             show(report);

@@ -2,6 +2,7 @@
 
 #include "core/journal/chain.h"
 #include "ui/admin/factlist.h"
+#include "ui/admin/stationpanel.h"
 #include "ui/shell/locksettings.h"
 #include "ui/shell/scansettings.h"
 #include "ui/widgets/actionbutton.h"
@@ -13,6 +14,7 @@
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QJsonObject>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -20,6 +22,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kLongestPrefix = 10;
 constexpr int kPrefixWidth = 220;
+
+/// The text stands at its field.
+Error withoutPlace(Error error)
+{
+    error.field.clear();
+    return error;
+}
 
 QString hour(QTime time)
 {
@@ -37,11 +46,14 @@ StationSection::StationSection(const PageContext& context)
     , m_save(named(new ActionButton(tr("Save")), "savePrefix"))
     , m_lock(named(new NumberField(1, kMostLockMinutes), "lockMinutes"))
     , m_saveLock(named(new ActionButton(tr("Save")), "saveLock"))
+    , m_panel(new StationPanel)
     , m_start(named(new ActionButton(tr("Start a new station")), "startStation"))
 {
     buildLayout();
     setFocusProxy(m_prefix);
-    connect(m_start, &QAbstractButton::clicked, this, &StationSection::startStation);
+    connect(m_start, &QAbstractButton::clicked, this, &StationSection::askStation);
+    connect(m_panel, &StationPanel::asked, this, &StationSection::startStation);
+    connect(m_panel, &StationPanel::closed, this, &StationSection::goBack);
     connect(m_save, &QAbstractButton::clicked, this, &StationSection::savePrefix);
     connect(m_prefix, &QLineEdit::returnPressed, this, &StationSection::savePrefix);
     connect(m_saveLock, &QAbstractButton::clicked, this, &StationSection::saveLock);
@@ -61,9 +73,10 @@ void StationSection::buildLayout()
     scanner->body()->addWidget(new Label(tr("Scanner"), Look::cardTitle));
     scanner->body()->addWidget(field);
     scanner->body()->addWidget(m_save, 0, Qt::AlignLeft);
-    content()->addWidget(facts);
-    content()->addWidget(scanner);
-    content()->addWidget(buildLock());
+    m_cards = {facts, scanner, buildLock()};
+    content()->addWidget(m_panel);
+    for (QWidget* card : m_cards)
+        content()->addWidget(card);
     content()->addStretch();
 }
 
@@ -119,13 +132,50 @@ void StationSection::show(const Station& station)
 }
 
 /// What was copied or restored goes on from here; the file it came from must not be used beside it.
-void StationSection::startStation()
+/// Where nothing can have been given that is not known, nothing is asked.
+void StationSection::askStation()
 {
-    desk().startStation().then(this, [this](const Outcome& started) {
+    m_start->setEnabled(false);
+    desk()
+        .read([](const Office& office) { return office.stationQuestions(); })
+        .then(this, [this](const Result<StationQuestions>& questions) {
+            m_start->setEnabled(true);
+            if (!questions)
+                return sayError(questions.error());
+            if (questions->isKnown && !questions->skips())
+                return startStation({});
+            showCards(false);
+            m_panel->open(*questions);
+        });
+}
+
+void StationSection::startStation(const QJsonObject& command)
+{
+    desk().startStation(command).then(this, [this](const Outcome& started) {
+        if (!started && m_panel->isVisible())
+            return m_panel->showError(started.error().field, say(withoutPlace(started.error())));
         started ? sayDone(tr("This file can be written here now, as a station of its own."))
                 : sayError(started.error());
+        goBack();
         refresh();
     });
+}
+
+bool StationSection::goBack()
+{
+    if (m_panel->isHidden())
+        return false;
+    m_panel->hide();
+    showCards(true);
+    m_start->setFocus();
+    return true;
+}
+
+/// What is asked has the section for itself.
+void StationSection::showCards(bool show)
+{
+    for (QWidget* card : m_cards)
+        card->setVisible(show);
 }
 
 void StationSection::savePrefix()

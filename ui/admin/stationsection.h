@@ -6,6 +6,7 @@ namespace motcua {
 class ActionButton;
 class FactList;
 class NumberField;
+class StationPanel;
 class TextField;
 
 /// Quầy này: which file and station this is, its hours, and its scanner.
@@ -17,6 +18,7 @@ public:
 
     Permission permission() const override { return Permission::manageStation; }
     void refresh() override;
+    bool goBack() override;
 
 private:
     /// What is read on the store thread.
@@ -34,13 +36,17 @@ private:
     void savePrefix();
     void saveLock();
     QWidget* buildLock();
-    void startStation();
+    void askStation();
+    void showCards(bool show);
+    void startStation(const QJsonObject& command);
 
     FactList* m_facts;
     TextField* m_prefix;
     ActionButton* m_save;
     NumberField* m_lock;
     ActionButton* m_saveLock;
+    std::vector<QWidget*> m_cards;
+    StationPanel* m_panel; ///< asks what m_start has to know
     ActionButton* m_start; ///< only where this file is read-only here
 };
 

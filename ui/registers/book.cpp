@@ -7,34 +7,69 @@
 namespace motcua {
 
 namespace {
-std::vector<UsedNumber> usedNumbers(const std::vector<BookLine>& lines)
-{
-    std::vector<UsedNumber> used;
-    used.reserve(lines.size());
-    for (const BookLine& line : lines)
-        used.push_back({line.number.number, line.number.voidedBecause, line.dossier.toString()});
-    return used;
-}
-
-void addRanges(Book& book, const std::vector<NumberRange>& ranges, BookRow::Kind kind)
+/// Their rows are known when they are put in order.
+Outcome addGaps(
+    const Office& office, Book& book, const std::vector<NumberRange>& ranges, BookRow::Kind kind)
 {
     for (const NumberRange& range : ranges) {
-        BookRow row;
-        row.kind = kind;
-        row.range = range;
-        book.rows.push_back(row);
+        const auto before = countBelow(office.file(), book.registerId, book.year, range.first);
+        if (!before)
+            return before.error();
+        book.gaps.push_back({int(*before), kind, range});
     }
+    return Done{};
 }
 
-void addEntries(Book& book, const std::vector<BookLine>& lines)
+void placeGaps(Book& book)
 {
-    const auto& twice = book.audit.duplicates;
-    for (const BookLine& line : lines) {
-        BookRow row;
-        row.line = line;
-        row.duplicate = std::find(twice.begin(), twice.end(), line.number.number) != twice.end();
-        book.rows.push_back(row);
-    }
+    std::ranges::stable_sort(
+        book.gaps, {}, [](const BookGap& gap) { return std::pair(gap.row, gap.range.first); });
+    for (int before = 0; BookGap & gap : book.gaps)
+        gap.row += before++;
+}
+
+/// How many gaps stand above a row.
+int gapsAbove(const Book& book, int row)
+{
+    return int(std::ranges::lower_bound(book.gaps, row, {}, &BookGap::row) - book.gaps.begin());
+}
+
+/// The row of the first entry with this number or a higher one, or the last row.
+Result<int> rowOf(const Office& office, const Book& book, qint64 number)
+{
+    const int last = book.rowCount() - 1;
+    if (number == 0)
+        return last;
+    const auto before = countBelow(office.file(), book.registerId, book.year, number);
+    if (!before)
+        return before.error();
+    int row = int(*before);
+    for (const BookGap& gap : book.gaps)
+        row += gap.row <= row ? 1 : 0;
+    return std::min(row, last);
+}
+
+Result<BookRow> entryRow(
+    const Office& office, const Register& columns, const Book& book, const BookLine& line)
+{
+    const auto dossier = office.dossier(line.dossier);
+    if (!dossier)
+        return dossier.error();
+    BookRow row;
+    row.kind = BookRow::Kind::entry;
+    row.line = line;
+    row.duplicate = std::ranges::find(book.audit.duplicates, line.number.number)
+        != book.audit.duplicates.end();
+    row.cells = cellsOf(columns, bookEntry(office, line, *dossier));
+    return row;
+}
+
+BookRow gapRow(const BookGap& gap)
+{
+    BookRow row;
+    row.kind = gap.kind;
+    row.range = gap.range;
+    return row;
 }
 
 /// The tracking book is printed from the dossiers; the screen has them on a page of their own.
@@ -43,9 +78,8 @@ Result<Book> trackingBook(const Office& office, int year)
     const auto count = countReceived(office.file(), QDate(year, 1, 1), QDate(year, 12, 31));
     if (!count)
         return count.error();
-    Book book{kTrackingBook, year, {}, {}, {}};
+    Book book{kTrackingBook, year, {}, {}, {}, 0, -1};
     book.dossiers = *count;
-    book.audit.count = *count;
     book.next = positionOf(office.ward().openings, kTrackingBook, year, *count);
     return book;
 }
@@ -63,35 +97,53 @@ Result<std::vector<int>> trackingYears(const Office& office)
 }
 } // namespace
 
-Result<Book> readBook(const Office& office, const QString& registerId, int year)
+Result<Book> readBook(const Office& office, const QString& registerId, int year, qint64 keep)
 {
     if (registerId == kTrackingBook)
         return trackingBook(office, year);
-    const auto lines = numbers(office.file(), registerId, year);
-    if (!lines)
-        return lines.error();
-    const auto& openings = office.ward().openings;
-    Book book{registerId, year, {}, audit(registerId, year, openings, usedNumbers(*lines)), {}};
-    book.next = positionOf(openings, registerId, year, book.audit.last);
-    addRanges(book, book.audit.explained, BookRow::Kind::explained);
-    addRanges(book, book.audit.holes, BookRow::Kind::hole);
-    addEntries(book, *lines);
-    std::stable_sort(book.rows.begin(), book.rows.end(),
-        [](const BookRow& a, const BookRow& b) { return a.number() < b.number(); });
+    auto proof = auditRegister(office, {registerId, year});
+    if (!proof)
+        return proof.error();
+    Book book{registerId, year, {}, *std::move(proof), {}, 0, -1};
+    book.next = positionOf(office.ward().openings, registerId, year, book.audit.last);
+    for (const auto& [ranges, kind] : {std::pair(&book.audit.explained, BookRow::Kind::explained),
+             std::pair(&book.audit.holes, BookRow::Kind::hole)})
+        if (const auto added = addGaps(office, book, *ranges, kind); !added)
+            return added.error();
+    placeGaps(book);
+    const auto chosen = rowOf(office, book, keep);
+    if (!chosen)
+        return chosen.error();
+    book.chosen = *chosen;
     return book;
 }
 
-Result<std::vector<QStringList>> readCells(
-    const Office& office, const Register& book, const std::vector<BookLine>& lines)
+Result<BookRows> readRows(const Office& office, const Book& book, int first, int count)
 {
-    std::vector<QStringList> all;
-    for (const BookLine& line : lines) {
-        const auto dossier = office.dossier(line.dossier);
-        if (!dossier)
-            return dossier.error();
-        all.push_back(cellsOf(book, bookEntry(office, line, *dossier)));
+    const Register* columns = findRegister(book.registerId);
+    const int end = std::min(first + count, book.rowCount());
+    const int above = gapsAbove(book, first);
+    const int within = gapsAbove(book, end) - above;
+    const auto lines = numbersPage(
+        office.file(), book.registerId, book.year, first - above, end - first - within);
+    if (!lines || !columns)
+        return lines ? BookRows{first, {}} : Result<BookRows>(lines.error());
+    BookRows read{first, {}};
+    auto gap = book.gaps.begin() + above;
+    auto line = lines->begin();
+    for (int row = first; row < end; ++row) {
+        if (gap != book.gaps.end() && gap->row == row) {
+            read.rows.push_back(gapRow(*gap++));
+            continue;
+        }
+        if (line == lines->end())
+            break; // the file has changed meanwhile
+        auto entry = entryRow(office, *columns, book, *line++);
+        if (!entry)
+            return entry.error();
+        read.rows.push_back(*std::move(entry));
     }
-    return all;
+    return read;
 }
 
 Result<std::vector<int>> yearsOf(const Office& office, const QString& registerId)

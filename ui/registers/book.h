@@ -12,38 +12,54 @@ struct BookRow
 {
     enum class Kind
     {
+        unread, ///< nobody has looked at it yet
         entry,
         explained, ///< numbers that stand in the paper book
         hole ///< numbers that nobody can account for
     };
-    Kind kind = Kind::entry;
+    Kind kind = Kind::unread;
     BookLine line; ///< of an entry
     NumberRange range; ///< of the others
     bool duplicate = false;
-    QStringList cells; ///< by the register's columns; empty until its dossier was read
+    QStringList cells; ///< of an entry, by the register's columns
 
     qint64 number() const { return kind == Kind::entry ? line.number.number : range.first; }
 };
 
-/// A register's year.
+/// Where a line stands that is no entry.
+struct BookGap
+{
+    int row = 0;
+    BookRow::Kind kind = BookRow::Kind::hole;
+    NumberRange range;
+};
+
+/// A register's year, its entries unread: of a book of any length only the proof is at hand.
 struct Book
 {
     QString registerId;
     int year = 0;
-    std::vector<BookRow> rows;
+    std::vector<BookGap> gaps; ///< by row
     NumberAudit audit;
     RegisterPosition next; ///< what the next result gets
     qint64 dossiers = 0; ///< of the tracking book, which has no numbers
+    int chosen = -1; ///< the row of the number that was to be kept, else the last one
 
-    bool isEmpty() const { return rows.empty() && dossiers == 0; }
+    int rowCount() const { return int(audit.count) + int(gaps.size()); }
+    bool isEmpty() const { return rowCount() == 0 && dossiers == 0; }
 };
 
-/// Every line of the book, its dossiers unread: as quick for a year of forty thousand numbers as
-/// the numbers themselves.
-Result<Book> readBook(const Office& office, const QString& registerId, int year);
-/// The cells of entries, read from their dossiers.
-Result<std::vector<QStringList>> readCells(
-    const Office& office, const Register& book, const std::vector<BookLine>& lines);
+/// Rows of a book that lie together.
+struct BookRows
+{
+    int first = 0;
+    std::vector<BookRow> rows;
+};
+
+/// `keep`: a number whose row is wanted; 0: none.
+Result<Book> readBook(const Office& office, const QString& registerId, int year, qint64 keep = 0);
+/// At most `count` rows from `first` on, with what their dossiers say.
+Result<BookRows> readRows(const Office& office, const Book& book, int first, int count);
 
 /// The years that a register has something in, the newest first; this year always.
 Result<std::vector<int>> yearsOf(const Office& office, const QString& registerId);

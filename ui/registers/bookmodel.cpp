@@ -7,6 +7,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr std::size_t kMostPages = 16;
+
 QString rangeNumbers(const NumberRange& range)
 {
     return range.first == range.last ? QString::number(range.first)
@@ -28,45 +30,52 @@ void BookModel::setBook(const Register& columns, Book book)
     beginResetModel();
     m_columns = &columns;
     m_book = std::move(book);
+    m_pages.clear();
+    m_order.clear();
+    ++m_edition;
     endResetModel();
 }
 
-int BookModel::rowOf(qint64 number) const
+const BookRow& BookModel::rowAt(int row) const
 {
-    for (std::size_t row = 0; row < m_book.rows.size(); ++row)
-        if (m_book.rows[row].number() == number)
-            return int(row);
-    return -1;
+    static const BookRow kUnread;
+    const auto page = m_pages.find(row / kPageRows * kPageRows);
+    const auto at = std::size_t(row % kPageRows);
+    return page == m_pages.end() || at >= page->second.size() ? kUnread : page->second[at];
 }
 
-std::vector<int> BookModel::unread(int first, int last) const
+std::vector<int> BookModel::missing(int first, int last)
 {
-    std::vector<int> rows;
-    for (int row = std::max(0, first); row <= last && row < rowCount(); ++row)
-        if (rowAt(row).kind == BookRow::Kind::entry && rowAt(row).cells.isEmpty())
-            rows.push_back(row);
-    return rows;
+    std::vector<int> wanted;
+    const int end = std::min(last, rowCount() - 1);
+    for (int page = std::max(0, first) / kPageRows * kPageRows; page <= end; page += kPageRows)
+        if (m_pages.try_emplace(page).second)
+            wanted.push_back(page);
+    return wanted;
 }
 
-bool BookModel::holds(const std::vector<int>& rows, const std::vector<BookLine>& lines) const
+/// The pages that came first go first. One that could not be read is asked for again.
+void BookModel::setRows(int edition, const BookRows& read)
 {
-    const auto same = [this](int row, const BookLine& line) {
-        return row < rowCount() && rowAt(row).line == line;
-    };
-    return std::equal(rows.begin(), rows.end(), lines.begin(), lines.end(), same);
-}
-
-void BookModel::setCells(const std::vector<int>& rows, const std::vector<QStringList>& cells)
-{
-    for (std::size_t at = 0; at < rows.size() && at < cells.size(); ++at)
-        m_book.rows.at(std::size_t(rows[at])).cells = cells[at];
-    if (!rows.empty())
-        Q_EMIT dataChanged(index(rows.front(), 0), index(rows.back(), columnCount() - 1));
+    if (edition != m_edition)
+        return;
+    if (read.rows.empty()) {
+        m_pages.erase(read.first);
+        return;
+    }
+    m_pages[read.first] = read.rows;
+    m_order.push_back(read.first);
+    if (m_order.size() > kMostPages) {
+        m_pages.erase(m_order.front());
+        m_order.pop_front();
+    }
+    Q_EMIT dataChanged(
+        index(read.first, 0), index(read.first + int(read.rows.size()) - 1, columnCount() - 1));
 }
 
 int BookModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_book.rows.size());
+    return parent.isValid() ? 0 : m_book.rowCount();
 }
 
 int BookModel::columnCount(const QModelIndex& parent) const
@@ -105,11 +114,11 @@ QVariant BookModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QString BookModel::textAt(const BookRow& row, int column) const
 {
+    if (row.kind == BookRow::Kind::unread)
+        return {};
     if (row.kind != BookRow::Kind::entry)
         return column == 0 ? rangeText(row) : QString();
-    if (column < row.cells.size())
-        return row.cells[column];
-    return unreadText(row, m_columns->columns[std::size_t(column)].id);
+    return row.cells.value(column);
 }
 
 QString BookModel::rangeText(const BookRow& row) const
@@ -117,15 +126,6 @@ QString BookModel::rangeText(const BookRow& row) const
     if (row.kind == BookRow::Kind::hole)
         return tr("%1: missing, and nobody has said why").arg(rangeNumbers(row.range));
     return u"%1: %2"_s.arg(rangeNumbers(row.range), row.range.reason);
-}
-
-QString BookModel::unreadText(const BookRow& row, const QString& column) const
-{
-    if (column == u"number")
-        return QString::number(row.line.number.number);
-    if (column == u"date")
-        return row.line.number.date.toString(u"dd/MM/yyyy"_s);
-    return column == u"applicant" ? row.line.applicantName : QString();
 }
 
 QVariant BookModel::fontOf(const BookRow& row, int column) const

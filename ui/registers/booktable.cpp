@@ -33,17 +33,23 @@ BookTable::BookTable(QWidget* parent)
     });
 }
 
+/// The line that was chosen before, or else the last one: the newest entry.
 void BookTable::showBook(const Register& columns, Book book)
 {
-    const bool same = m_model->columns() == &columns && m_model->book().year == book.year;
-    const int row = currentIndex().row();
-    const qint64 number = same && row >= 0 ? m_model->rowAt(row).number() : 0;
+    const int row = book.chosen;
     clearSpans();
     m_model->setBook(columns, std::move(book));
     spanRanges();
     shareWidth();
-    choose(number);
-    m_look.start();
+    setCurrentIndex(m_model->index(row, 0));
+    scrollTo(currentIndex());
+    lookAround();
+}
+
+qint64 BookTable::chosenNumber() const
+{
+    const int row = currentIndex().row();
+    return row < 0 ? 0 : m_model->rowAt(row).number();
 }
 
 DossierId BookTable::chosen() const
@@ -54,9 +60,8 @@ DossierId BookTable::chosen() const
 
 void BookTable::spanRanges()
 {
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->rowAt(row).kind != BookRow::Kind::entry)
-            setSpan(row, 0, 1, m_model->columnCount());
+    for (const BookGap& gap : m_model->book().gaps)
+        setSpan(gap.row, 0, 1, m_model->columnCount());
 }
 
 void BookTable::shareWidth()
@@ -80,19 +85,10 @@ void BookTable::lookAround()
     if (m_model->rowCount() == 0)
         return;
     const int last = rowAt(viewport()->height() - 1);
-    const auto rows
-        = m_model->unread(rowAt(0) - kAhead, (last < 0 ? m_model->rowCount() : last) + kAhead);
-    if (!rows.empty())
-        Q_EMIT wanted(rows);
-}
-
-/// The line that was chosen before, or else the last one: the newest entry.
-void BookTable::choose(qint64 number)
-{
-    const int before = m_model->rowOf(number);
-    const int row = before >= 0 ? before : m_model->rowCount() - 1;
-    setCurrentIndex(m_model->index(row, 0));
-    scrollTo(currentIndex());
+    const auto pages
+        = m_model->missing(rowAt(0) - kAhead, (last < 0 ? m_model->rowCount() - 1 : last) + kAhead);
+    if (!pages.empty())
+        Q_EMIT wanted(pages);
 }
 
 void BookTable::resizeEvent(QResizeEvent* event)

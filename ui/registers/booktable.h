@@ -7,7 +7,7 @@
 namespace motcua {
 
 /// A book as it lies open: its own columns, two lines a row, ranges across the whole width. Asks
-/// for the dossiers of the rows in sight.
+/// for the rows in sight.
 class BookTable : public TableView
 {
     Q_OBJECT
@@ -18,10 +18,12 @@ public:
     void showBook(const Register& columns, Book book);
     /// The dossier of the chosen line; null on none.
     DossierId chosen() const;
+    /// Its number, to find the line again; 0.
+    qint64 chosenNumber() const;
 
 Q_SIGNALS:
-    /// The dossiers of these rows are looked at and unread.
-    void wanted(const std::vector<int>& rows);
+    /// The pages that begin with these rows are looked at and unread.
+    void wanted(const std::vector<int>& pages);
     void opened(motcua::DossierId dossier);
 
 protected:
@@ -31,7 +33,6 @@ private:
     void spanRanges();
     void shareWidth();
     void lookAround();
-    void choose(qint64 number);
 
     BookModel* m_model;
     QTimer m_look; ///< scrolling asks once it rests

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 void RegistersPage::showProof(const Book& book)
 {
     const Register* known = chosenRegister();
-    m_proof->setVisible(!book.rows.empty());
+    m_proof->setVisible(book.rowCount() > 0);
     m_proof->setPill(proofPill(book.audit, known && known->recorded));
     showNotice(proofTrouble(book.audit));
     showFacts(book);

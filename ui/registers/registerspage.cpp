@@ -198,7 +198,7 @@ int RegistersPage::pageOf(const Book& book) const
     const Register* known = chosenRegister();
     if (!known)
         return trackingLeaf;
-    if (!book.rows.empty())
+    if (book.rowCount() > 0)
         return entriesLeaf;
     return known->recorded ? recordedEmptyLeaf : ownEmptyLeaf;
 }
@@ -248,8 +248,8 @@ void RegistersPage::showYears(const std::vector<int>& years)
 void RegistersPage::readOpenBook()
 {
     desk()
-        .read([id = m_register->chosen(), year = chosenYear()](
-                  const Office& office) { return readBook(office, id, year); })
+        .read([id = m_register->chosen(), year = chosenYear(), keep = chosenNumber()](
+                  const Office& office) { return readBook(office, id, year, keep); })
         .then(this, [this](const Result<Book>& book) { showBook(book); });
 }
 
@@ -266,22 +266,6 @@ void RegistersPage::showBook(const Result<Book>& book)
     m_pages->setCurrentIndex(pageOf(*book));
     showProof(*book);
     showRights(*book);
-}
-
-void RegistersPage::readRows(const std::vector<int>& rows)
-{
-    const Book& book = m_table->book().book();
-    std::vector<BookLine> lines;
-    lines.reserve(rows.size());
-    for (const int row : rows)
-        lines.push_back(book.rows[std::size_t(row)].line);
-    const Register* columns = m_table->book().columns();
-    desk()
-        .read([columns, lines](const Office& office) { return readCells(office, *columns, lines); })
-        .then(this, [this, rows, lines](const Result<std::vector<QStringList>>& cells) {
-            if (cells && m_table->book().holds(rows, lines))
-                m_table->book().setCells(rows, *cells);
-        });
 }
 
 bool RegistersPage::goBack()

@@ -45,7 +45,8 @@ private:
     void showFacts(const Book& book);
     void showNotice(const QString& trouble);
     void showRights(const Book& book);
-    void readRows(const std::vector<int>& rows);
+    void readRows(const std::vector<int>& pages);
+    qint64 chosenNumber() const;
     void openPanel();
     void closePanel();
     void openVolume(const QJsonObject& command);

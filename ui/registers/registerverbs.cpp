@@ -17,6 +17,27 @@ Error withoutField(Error error)
 }
 } // namespace
 
+/// Of another book than the one that lies open no line is found again.
+qint64 RegistersPage::chosenNumber() const
+{
+    const Book& open = m_table->book().book();
+    const bool same = open.registerId == m_register->chosen() && open.year == chosenYear();
+    return same ? m_table->chosenNumber() : 0;
+}
+
+void RegistersPage::readRows(const std::vector<int>& pages)
+{
+    for (const int first : pages)
+        desk()
+            .read([book = m_table->book().book(), first](const Office& office) {
+                return motcua::readRows(office, book, first, BookModel::kPageRows);
+            })
+            .then(this,
+                [this, first, edition = m_table->book().edition()](const Result<BookRows>& read) {
+                    m_table->book().setRows(edition, read.valueOr({first, {}}));
+                });
+}
+
 void RegistersPage::openPanel()
 {
     m_volume->open(m_table->book().book().next, chosenName());

@@ -137,11 +137,11 @@ Later<Outcome> Desk::recordPostingPrint(const QString& code, const QString& hash
                       Office& office) { return office.recordPostingPrint(code, hash, session); });
 }
 
-Later<Outcome> Desk::startStation()
+Later<Outcome> Desk::startStation(const QJsonObject& command)
 {
     using Told = std::pair<Outcome, std::shared_ptr<const WardState>>;
-    return write([session = session()](Office& office) -> Told {
-        auto outcome = office.startStation(session);
+    return write([command, session = session()](Office& office) -> Told {
+        auto outcome = office.startStation(session, command);
         return {std::move(outcome), snapshot(office)};
     }).thenGive(this, [this](const Told& told) {
         if (told.first) {

@@ -53,7 +53,7 @@ public:
     Later<Outcome> recordDaySheet(QDate day, const Head& head);
     Later<Outcome> recordPostingPrint(const QString& code, const QString& hash);
     /// Makes a file that was copied or restored writable here, as a new station.
-    Later<Outcome> startStation();
+    Later<Outcome> startStation(const QJsonObject& command);
 
     /// Reads on the store thread: `desk.read([](const Office& office) { return …; })`.
     template <class Read>

@@ -1,0 +1,172 @@
+#include "core/office/dailycode.h"
+#include "core/office/stationstart.h"
+#include "core/office/wardstate.h"
+#include "core/registers/registers.h"
+#include "core/store/lookups.h"
+#include "core/store/receipts.h"
+#include "core/store/verify.h"
+
+#include <QDir>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kMostDaily = 999'999;
+
+/// A file of the ward with what its journal says of registers and books.
+struct Source
+{
+    const WardFile& file;
+    const WardState& ward;
+};
+
+Result<LastGiven> registerIn(const Source& source, const QString& registerId, int year)
+{
+    const auto last = lastNumber(source.file, registerId, year);
+    if (!last)
+        return last.error();
+    const auto position = positionOf(source.ward.openings, registerId, year, *last);
+    return LastGiven{registerId, 0, 0, position.next - 1, position.next - 1, position.volume};
+}
+
+/// Where a book is used up its last number is the last one.
+Result<LastGiven> bookIn(const Source& source, const ReceiptBook& book)
+{
+    const auto last = lastReceipt(source.file, book.book, book.first, book.last);
+    if (!last)
+        return last.error();
+    const ReceiptBook* known = bookWith(source.ward.receiptBooks, {book.book, book.last});
+    const qint64 next = nextIn(known ? *known : book, *last);
+    const qint64 given = next == 0 ? book.last : next - 1;
+    return LastGiven{book.book, book.first, book.last, given, given};
+}
+
+qint64 dailyIn(const Source& source, QDate today)
+{
+    const QString agency = source.ward.config.bodyOn(today).agency;
+    return lastDaily(source.file, agency, today, 1, kMostDaily).valueOr(0);
+}
+
+/// Those that have events: one whose beginning was cut off begins again.
+int stationsIn(const WardFile& file)
+{
+    int most = 1;
+    if (const auto heads = file.heads())
+        for (const Head& head : *heads)
+            most = std::max(most, head.id.station);
+    return most;
+}
+
+Result<StationQuestions> questionsOf(const Source& source, QDate today)
+{
+    StationQuestions questions{today.year(), {}, {}, dailyIn(source, today),
+        std::max(stationsIn(source.file), source.ward.config.stations), false};
+    const bool numbers = source.ward.config.stations == 1; // else another station's matter
+    for (const Register& book : allRegisters()) {
+        if (!numbers || book.recorded || closingOf(source.ward.closings, book.id, today.year()))
+            continue;
+        const auto given = registerIn(source, book.id, today.year());
+        if (!given)
+            return given.error();
+        questions.registers.push_back(*given);
+    }
+    for (const ReceiptBook& book : source.ward.receiptBooks) {
+        const auto given = bookIn(source, book);
+        if (!given)
+            return given.error();
+        if (given->here < book.last)
+            questions.books.push_back(*given);
+    }
+    return questions;
+}
+
+void raise(LastGiven& given, const Result<LastGiven>& elsewhere)
+{
+    if (!elsewhere || elsewhere->here <= given.known)
+        return;
+    given.known = elsewhere->here;
+    if (!elsewhere->volume.isEmpty())
+        given.volume = elsewhere->volume;
+}
+
+/// What cannot be read of another file is not known.
+void learnFrom(const Source& other, const WardState& ward, QDate today, StationQuestions& questions)
+{
+    for (LastGiven& given : questions.registers)
+        raise(given, registerIn(other, given.series, questions.year));
+    for (LastGiven& given : questions.books)
+        for (const ReceiptBook& book : ward.receiptBooks)
+            if (book.book == given.series && book.first == given.first)
+                raise(given, bookIn(other, book));
+    questions.daily = std::max(questions.daily, dailyIn(other, today));
+    questions.stations = std::max(questions.stations, stationsIn(other.file));
+}
+
+/// "X.before-20260130T101500.motcua" beside X, and the file at `path`.
+QStringList othersBeside(const QString& own, const QString& path)
+{
+    const QFileInfo file(own);
+    QStringList others;
+    for (const QFileInfo& entry :
+        file.dir().entryInfoList({file.completeBaseName() + u".before-*.motcua"_s}, QDir::Files))
+        others.append(entry.absoluteFilePath());
+    if (!path.isEmpty() && path != own && QFileInfo(path).isFile())
+        others.append(path);
+    return others;
+}
+
+std::unique_ptr<WardFile> opened(const QString& path, bool& whole)
+{
+    auto file = WardFile::openToRead(path);
+    whole = file.ok();
+    if (!file)
+        file = WardFile::openDamaged(path);
+    return file ? *std::move(file) : nullptr;
+}
+
+/// It holds what was acknowledged, and everything in it is sound.
+bool holdsAll(const WardFile& file, const std::optional<Acknowledged>& known)
+{
+    if (!known || !file.holds(*known).valueOr(false))
+        return false;
+    const auto report = verify(file);
+    return report && report->ok;
+}
+
+/// True where the other file tells everything that was acknowledged.
+bool learnFromFile(const QString& path, const WardFile& own, const WardState& ward,
+    const std::optional<Acknowledged>& known, QDate today, StationQuestions& questions)
+{
+    bool whole = false;
+    const auto other = opened(path, whole);
+    if (!other || other->fileId() != own.fileId())
+        return false;
+    const auto events = eventsBeside(*other, kWardSubject, u"cash"_s);
+    learnFrom({*other, events ? foldWard(*events) : ward}, ward, today, questions);
+    return whole && events && holdsAll(*other, known);
+}
+} // namespace
+
+bool StationQuestions::skips() const
+{
+    const auto skipped = [](const LastGiven& given) { return given.known > given.here; };
+    return std::ranges::any_of(registers, skipped) || std::ranges::any_of(books, skipped);
+}
+
+Result<StationQuestions> stationQuestions(const WardFile& file, const WardState& ward,
+    const std::optional<Acknowledged>& known, const QString& path, QDate today)
+{
+    auto questions = questionsOf({file, ward}, today);
+    if (!questions)
+        return questions;
+    questions->isKnown = known && file.holds(*known).valueOr(false);
+    if (known)
+        questions->stations = std::max(questions->stations, known->head.station);
+    for (const QString& other : othersBeside(file.path(), path))
+        if (learnFromFile(other, file, ward, known, today, *questions))
+            questions->isKnown = true;
+    return questions;
+}
+
+} // namespace motcua

@@ -1,0 +1,161 @@
+#include "ui/admin/stationpanel.h"
+
+#include "core/registers/registers.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/numberfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMostNumber = 9'999'999;
+constexpr int kInARow = 2;
+
+QString nameOf(const QString& registerId)
+{
+    const Register* known = findRegister(registerId);
+    return known ? known->name : registerId;
+}
+} // namespace
+
+StationPanel::StationPanel(QWidget* parent)
+    : Card(CardLook::plain, parent)
+    , m_title(new Label(tr("The last numbers that were given"), Look::cardTitle))
+    , m_why(Label::wrapping({}, Look::second))
+    , m_grid(new QGridLayout)
+    , m_code(new TextField(60))
+    , m_reason(new TextField(1000))
+    , m_codeField(new LabelledField(tr("Last dossier code given today"), m_code))
+    , m_reasonField(new LabelledField(tr("Reason for the numbers that are passed over"), m_reason))
+    , m_start(new ActionButton(tr("Start a new station"), ActionKind::primary))
+    , m_close(new ActionButton(tr("Not now")))
+{
+    setObjectName(u"stationPanel"_s);
+    m_code->setObjectName(u"lastCode"_s);
+    m_reason->setObjectName(u"passedReason"_s);
+    m_start->setObjectName(u"startStationNow"_s);
+    m_start->setKey(Qt::CTRL | Qt::Key_Return);
+    m_close->setObjectName(u"closeStationPanel"_s);
+    buildLayout();
+    connect(m_start, &QAbstractButton::clicked, this, &StationPanel::ask);
+    connect(m_close, &QAbstractButton::clicked, this, &StationPanel::closed);
+    hide();
+}
+
+void StationPanel::buildLayout()
+{
+    m_grid->setHorizontalSpacing(Size::kGap);
+    m_grid->setVerticalSpacing(Size::kHalfGap);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Size::kHalfGap);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_start);
+    body()->addWidget(m_title);
+    body()->addWidget(m_why);
+    body()->addLayout(m_grid);
+    body()->addWidget(m_codeField);
+    body()->addWidget(m_reasonField);
+    body()->addLayout(buttons);
+    m_codeField->setHint(tr("leave empty if none was received today"));
+}
+
+void StationPanel::clear()
+{
+    for (auto* all : {&m_registers, &m_books}) {
+        for (const Series& series : *all)
+            delete series.field;
+        all->clear();
+    }
+}
+
+void StationPanel::addSeries(
+    std::vector<Series>& into, const LastGiven& given, const QString& label)
+{
+    auto* number = new NumberField(0, kMostNumber);
+    number->setObjectName(u"last:"_s + given.series);
+    auto* field = new LabelledField(label, number);
+    field->setHint(given.known > 0 ? tr("known: up to %1").arg(given.known)
+                                   : tr("none is known; 0 if none was given"));
+    if (m_isKnown)
+        number->setValue(int(given.known));
+    into.push_back({given, number, field});
+}
+
+void StationPanel::placeFields()
+{
+    int at = 0;
+    for (const auto* all : {&m_registers, &m_books})
+        for (const Series& series : *all) {
+            m_grid->addWidget(series.field, at / kInARow, at % kInARow, Qt::AlignTop);
+            ++at;
+        }
+}
+
+void StationPanel::open(const StationQuestions& questions)
+{
+    clear();
+    m_isKnown = questions.isKnown;
+    for (const LastGiven& given : questions.registers)
+        addSeries(m_registers, given, nameOf(given.series));
+    for (const LastGiven& given : questions.books)
+        addSeries(m_books, given, tr("Receipt book %1").arg(given.series));
+    placeFields();
+    m_why->setText(m_isKnown
+            ? tr("The file that was replaced tells what was given since the backup. Those numbers "
+                 "are passed over, so that none is given twice.")
+            : tr("It cannot be known what was given since the backup. Look at the papers, so that "
+                 "no number is given twice."));
+    m_codeField->setVisible(!m_isKnown);
+    m_reason->setText(tr("Given before the file was restored from a backup"));
+    for (LabelledField* field : {m_codeField, m_reasonField})
+        field->setError({});
+    show();
+    (m_registers.empty() ? static_cast<QWidget*>(m_code) : m_registers.front().number)->setFocus();
+}
+
+void StationPanel::ask()
+{
+    for (LabelledField* field : {m_codeField, m_reasonField})
+        field->setError({});
+    const auto told = [](std::vector<Series>& all, const QString& name) {
+        QJsonArray list;
+        for (const Series& series : all) {
+            series.field->setError({});
+            if (const auto last = series.number->value())
+                list.append(QJsonObject{{name, series.given.series}, {u"last"_s, *last}});
+        }
+        return list;
+    };
+    QJsonObject command{{u"do"_s, u"startStation"_s}, {u"reason"_s, m_reason->text()},
+        {u"registers"_s, told(m_registers, u"register"_s)}, {u"books"_s, told(m_books, u"book"_s)}};
+    if (!m_isKnown)
+        command[u"lastCode"_s] = m_code->text().trimmed();
+    Q_EMIT asked(command);
+}
+
+/// At the first number that is missing or too low; what is about no field of ours, at the reason.
+void StationPanel::showError(const QString& field, const QString& text)
+{
+    const auto& asked = field == u"/books" ? m_books : m_registers;
+    if (field == u"/books" || field == u"/registers")
+        for (const Series& series : asked)
+            if (series.number->value().value_or(-1) < series.given.known)
+                return showAt(series.field, text);
+    showAt(field == u"/lastCode" ? m_codeField : m_reasonField, text);
+}
+
+void StationPanel::showAt(LabelledField* field, const QString& text)
+{
+    field->setError(text);
+    field->field()->setFocus();
+}
+
+} // namespace motcua
