@@ -15,10 +15,12 @@ std::vector<NumberRange> explainedRanges(const NumberAudit& audit, const VolumeO
     return ranges;
 }
 
-/// Adds [first, last] less the explained ranges, which are disjoint and rise.
-void addHole(NumberAudit& audit, qint64 first, qint64 last)
+} // namespace
+
+void addHole(
+    NumberAudit& audit, qint64 first, qint64 last, const std::vector<NumberRange>& explained)
 {
-    for (const NumberRange& range : audit.explained) {
+    for (const NumberRange& range : explained) {
         if (range.last < first || range.first > last)
             continue;
         if (range.first > first)
@@ -28,7 +30,6 @@ void addHole(NumberAudit& audit, qint64 first, qint64 last)
     if (first <= last)
         audit.holes.push_back({first, last, {}});
 }
-} // namespace
 
 Auditor::Auditor(const QString& registerId, int year, const VolumeOpenings& openings)
     : m_audit{registerId, year, 0, 0, {}, {}, {}, {}}
@@ -44,7 +45,7 @@ void Auditor::add(const UsedNumber& used)
     if (used.number == m_audit.last && !replaced)
         m_audit.duplicates.push_back(used.number);
     if (used.number > m_audit.last + 1 && !m_recorded)
-        addHole(m_audit, m_audit.last + 1, used.number - 1);
+        addHole(m_audit, m_audit.last + 1, used.number - 1, m_audit.explained);
     ++m_audit.count;
     m_audit.last = used.number;
     m_voidedBefore = !used.voidedBecause.isEmpty();

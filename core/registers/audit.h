@@ -38,6 +38,10 @@ struct NumberAudit
     bool sound() const { return holes.empty() && duplicates.empty(); }
 };
 
+/// Adds [first, last] less the explained ranges, which are disjoint and rise.
+void addHole(
+    NumberAudit& audit, qint64 first, qint64 last, const std::vector<NumberRange>& explained);
+
 /// Takes the numbers of a register's year one by one, in ascending order, and proves them: of a
 /// book of any length it keeps what is told. A recorded register has no holes of ours: only
 /// duplicates are looked for.

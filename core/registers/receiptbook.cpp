@@ -44,20 +44,6 @@ QString seenAs(const QString& series)
     return seen;
 }
 
-/// [first, last] less what was passed, whose ranges are disjoint and rise.
-void addHole(NumberAudit& audit, qint64 first, qint64 last, const std::vector<NumberRange>& passed)
-{
-    for (const NumberRange& range : passed) {
-        if (range.last < first || range.first > last)
-            continue;
-        if (range.first > first)
-            audit.holes.push_back({first, range.first - 1, {}});
-        first = range.last + 1;
-    }
-    if (first <= last)
-        audit.holes.push_back({first, last, {}});
-}
-
 /// What of the book no used number (ascending) fills.
 void addHoles(NumberAudit& audit, const ReceiptBook& book, const std::vector<UsedNumber>& used)
 {

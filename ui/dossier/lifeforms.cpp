@@ -34,6 +34,26 @@ QStringList nextHands(const QString& decider, const Procedure* procedure)
     hands.removeDuplicates();
     return hands;
 }
+
+void suggestReceipt(const std::optional<ReceiptNumber>& next, TextField& book, NumberField& number)
+{
+    if (!next)
+        return;
+    book.setText(next->book);
+    number.setValue(int(next->number));
+}
+
+/// What is next is left out: the verb gives what is next by then.
+void addReceipt(
+    QJsonObject& arguments, const std::optional<ReceiptNumber>& next, const ReceiptNumber& typed)
+{
+    if (next && typed == *next)
+        return;
+    if (!typed.book.isEmpty())
+        arguments[u"book"_s] = typed.book;
+    if (typed.number > 0)
+        arguments[u"number"_s] = typed.number;
+}
 } // namespace
 
 ForwardForm::ForwardForm(const QString& decider, const Procedure* procedure, QWidget* parent)
@@ -99,22 +119,13 @@ PaymentForm::PaymentForm(const Record& record, QWidget* parent)
     m_method->addChoice(u"online"_s, tr("Online"));
     m_book = add(u"book"_s, tr("Receipt book, if a receipt is written"), new TextField(kBookLimit));
     m_number = add(u"number"_s, tr("Receipt number"), new NumberField(1, kMostReceipt));
-    if (!m_next)
-        return;
-    m_book->setText(m_next->book);
-    m_number->setValue(int(m_next->number));
+    suggestReceipt(m_next, *m_book, *m_number);
 }
 
 QJsonObject PaymentForm::arguments() const
 {
     QJsonObject arguments{{u"method"_s, m_method->chosen()}};
-    const ReceiptNumber typed{m_book->text(), m_number->value().value_or(0)};
-    if (m_next && typed == *m_next)
-        return arguments; // the verb gives what is next by then
-    if (!typed.book.isEmpty())
-        arguments[u"book"_s] = typed.book;
-    if (typed.number > 0)
-        arguments[u"number"_s] = typed.number;
+    addReceipt(arguments, m_next, {m_book->text(), m_number->value().value_or(0)});
     return arguments;
 }
 
@@ -129,22 +140,13 @@ ReceiptForm::ReceiptForm(const Record& record, QWidget* parent)
         if (!payment.cancelled && payment.number == 0 && payment.amount > Dong{})
             m_payment->addChoice(payment.event.toString(),
                 tr("%1, %2").arg(formatDong(payment.amount), dayText(payment.at.localDate())));
-    if (!m_next)
-        return;
-    m_book->setText(m_next->book);
-    m_number->setValue(int(m_next->number));
+    suggestReceipt(m_next, *m_book, *m_number);
 }
 
 QJsonObject ReceiptForm::arguments() const
 {
     QJsonObject arguments{{u"event"_s, m_payment->chosen()}};
-    const ReceiptNumber typed{m_book->text(), m_number->value().value_or(0)};
-    if (m_next && typed == *m_next)
-        return arguments; // the verb gives what is next by then
-    if (!typed.book.isEmpty())
-        arguments[u"book"_s] = typed.book;
-    if (typed.number > 0)
-        arguments[u"number"_s] = typed.number;
+    addReceipt(arguments, m_next, {m_book->text(), m_number->value().value_or(0)});
     return arguments;
 }
 
