@@ -55,12 +55,12 @@ Result<QJsonObject> authority(const AuthorityOptions& options, const Context& co
     const auto procedure = findProcedure(state.catalogue, options.procedure, *day);
     if (!procedure)
         return procedure.error();
-    const auto right
-        = authorityOn(person->signatory(), state.assignments, (*procedure)->code, *day);
     const bool leads = person->active && allows(person->roles, Permission::approve);
     const Powers powers = state.law().powers;
     const Competence competence = competenceOn(**procedure, powers, *day);
-    QJsonObject json = right ? rightJson(inNameOf(*right, competence)) : QJsonObject();
+    const auto right = inNameOf(
+        authorityOn(person->signatory(), state.assignments, (*procedure)->code, *day), competence);
+    QJsonObject json = right ? rightJson(*right) : QJsonObject();
     json[u"person"_s] = login;
     json[u"procedure"_s] = (*procedure)->code;
     json[u"on"_s] = day->toString(Qt::ISODate);

@@ -4,36 +4,57 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/legalsource.h"
 
+#include <QRegularExpression>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
 /// Bodies are written long and short, for one and for all of a kind: "Ủy ban nhân dân các phường".
+/// Blanks around it make every word whole.
 QString bodyKey(const QString& body)
 {
-    QString key = folded(body);
+    static const QRegularExpression whose(u" thuoc .*$"_s);
+    QString key = folded(body).simplified();
     key.replace(u"uy ban nhan dan"_s, u"ubnd"_s).remove(u"chu tich "_s).remove(u"cac "_s);
-    return key.simplified();
+    return u' ' + key.remove(whose).simplified() + u' ';
 }
 
-/// One is the other, or one of its kind: "UBND quận" and "UBND quận Hoàn Kiếm".
+/// "UBND thành phố, sở, ngành" are several.
+QStringList bodyKeys(const QString& bodies)
+{
+    static const QRegularExpression between(u",|;| và "_s);
+    QStringList keys;
+    for (const QString& one : bodies.split(between))
+        keys.append(bodyKey(one));
+    keys.removeAll(u"  "_s);
+    return keys;
+}
+
+/// One is the other, or one of its kind.
 bool isSameBody(const QString& one, const QString& other)
 {
     const QString a = bodyKey(one);
     const QString b = bodyKey(other);
-    return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
-}
-
-/// "UBND thành phố, sở, ngành" are several.
-bool isOneOf(const QString& bodies, const QString& body)
-{
-    return std::ranges::any_of(
-        bodies.split(u','), [&](const QString& one) { return isSameBody(one, body); });
+    return a.size() > 2 && b.size() > 2 && (a.contains(b) || b.contains(a));
 }
 
 bool inForce(const Delegation& delegation, QDate day)
 {
     return delegation.statusOn(day) == DelegationStatus::inForce;
+}
+
+/// Another body's power that this office holds by delegation.
+bool isHeldByDelegation(const Competence& competence)
+{
+    return competence.basis && competence.decider.isEmpty()
+        && competence.basis->kind == DelegationKind::delegation;
+}
+
+/// Signing by delegation or by order, not for the head.
+bool passesOn(const QString& form)
+{
+    return form == u"TUQ" || form == u"TL";
 }
 
 struct Place
@@ -65,7 +86,8 @@ Outcome checkHolder(const Delegation& entered, const DelegationLevel& level, Pla
 {
     const Competence today = competenceOn(procedure, powers, entered.from);
     const bool fromHere = powers.isOwn(level.from);
-    const bool holds = fromHere ? today.decider.isEmpty() : isOneOf(level.from, today.decider);
+    const bool holds
+        = fromHere ? today.decider.isEmpty() : powers.isNamed(level.from, today.decider);
     if (!holds)
         return refusedAt(place, entered.from, u"delegatorHasNoPower"_s, {{u"name"_s, level.from}});
     if (today.basis && today.basis->kind == DelegationKind::delegation)
@@ -94,9 +116,26 @@ Outcome checkCode(
 
 bool Powers::isOwn(const QString& body) const
 {
-    const QString asked = bodyKey(body);
-    const auto is = [&](const QString& name) { return bodyKey(name).contains(asked); };
-    return !asked.isEmpty() && (asked == u"ubnd cap xa" || std::ranges::any_of(own, is));
+    return std::ranges::any_of(bodyKeys(body), [&](const QString& asked) {
+        return asked == u" ubnd cap xa " || std::ranges::any_of(own, [&](const QString& name) {
+            return bodyKey(name).contains(asked);
+        });
+    });
+}
+
+bool Powers::isNamed(const QString& bodies, const QString& named) const
+{
+    const QString kind = bodyKey(named);
+    const auto fits = [&](const QString& asked) {
+        if (kind.size() <= 2 || kind.contains(asked))
+            return kind.size() > 2;
+        if (!asked.startsWith(kind))
+            return false;
+        const QString place = u' ' + asked.mid(kind.size());
+        return std::ranges::any_of(
+            own + superiors, [&](const QString& name) { return bodyKey(name).contains(place); });
+    };
+    return std::ranges::any_of(bodyKeys(bodies), fits);
 }
 
 Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate day)
@@ -127,15 +166,44 @@ Reasons competenceReasons(const Competence& competence, const Powers& powers, QD
     return reasons;
 }
 
-Authority inNameOf(Authority authority, const Competence& competence)
+std::optional<Authority> inNameOf(std::optional<Authority> authority, const Competence& competence)
 {
-    const bool delegated = competence.basis && competence.decider.isEmpty()
-        && competence.basis->kind == DelegationKind::delegation;
-    if (delegated) {
-        authority.behalf = competence.level->from;
-        authority.power = competence.basis->decision;
-    }
+    if (!authority || !isHeldByDelegation(competence))
+        return authority;
+    if (passesOn(authority->form))
+        return std::nullopt;
+    authority->behalf = competence.level->from;
+    authority->power = competence.basis->decision;
     return authority;
+}
+
+Outcome checkPassedOn(const Assignment& asked, const Catalogue& catalogue, const Powers& powers)
+{
+    if (asked.revoked || !passesOn(asked.form))
+        return Done{};
+    for (int at = 0; at < asked.procedures.size(); ++at) {
+        const Procedure* procedure = catalogue.find(asked.procedures[at], asked.from);
+        if (procedure && isHeldByDelegation(competenceOn(*procedure, powers, asked.from)))
+            return Error{ErrorCode::ruleRefused, u"/procedures/%1"_s.arg(at), u"noSubDelegation"_s,
+                {{u"name"_s, powers.own.front()}}, sourceOn(u"delegatedPowers"_s, asked.from)};
+    }
+    return Done{};
+}
+
+Reasons enteringWarnings(const Delegation& entered, const Powers& powers)
+{
+    Reasons warnings;
+    const auto names = [](const DelegationLevel& level) { return !level.procedures.isEmpty(); };
+    const auto concerns = [&](const DelegationLevel& level) {
+        return names(level) && (powers.isOwn(level.to) || powers.isOwn(level.from));
+    };
+    if (std::ranges::any_of(entered.levels, names)
+        && std::ranges::none_of(entered.levels, concerns))
+        warnings.push_back({u"delegationElsewhere"_s, {}, {}});
+    if (entered.kind == DelegationKind::delegation && !entered.to.isValid())
+        warnings.push_back(
+            {u"delegationWithoutEnd"_s, {}, sourceOn(u"delegatedPowers"_s, entered.from)});
+    return warnings;
 }
 
 Outcome checkDelegatedPowers(

@@ -13,9 +13,14 @@ struct Powers
 {
     const Delegations* delegations = nullptr; ///< none: as the packs say
     QStringList own; ///< "UBND phường Cửa Nam", "UBND PHƯỜNG CỬA NAM" …
+    QStringList superiors = {}; ///< "UBND QUẬN HOÀN KIẾM"
 
     /// The name is one of this ward's, or its kind: "UBND phường", "Chủ tịch UBND cấp xã".
+    /// Of several, one: "UBND các xã, phường".
     bool isOwn(const QString& body) const;
+    /// The body that a pack calls `named`, or one of several: "UBND quận Hoàn Kiếm" is the "Ủy ban
+    /// nhân dân quận" of its own wards only.
+    bool isNamed(const QString& bodies, const QString& named) const;
 };
 
 /// Who decides a procedure on a day.
@@ -36,8 +41,18 @@ Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate 
 Reasons competenceReasons(const Competence& competence, const Powers& powers, QDate due);
 
 /// The same right as it stands under a delegation: the paper is signed in the name of the body
-/// whose power it stays; a power that became the ward's own is signed as any other.
-Authority inNameOf(Authority authority, const Competence& competence);
+/// whose power it stays, by the head or by a deputy for the head (KT.); none for whoever holds it
+/// by TUQ. or TL., since what is delegated is not passed on. A power that became the ward's own is
+/// signed as any other.
+std::optional<Authority> inNameOf(std::optional<Authority> authority, const Competence& competence);
+
+/// That the assignment passes on what the ward itself holds by delegation only (noSubDelegation).
+Outcome checkPassedOn(const Assignment& asked, const Catalogue& catalogue, const Powers& powers);
+
+/// What is unusual of a delegation: no line of it that names procedures comes to this ward or goes
+/// from it (delegationElsewhere), a delegation without an end (delegationWithoutEnd; it is given
+/// for a limited time).
+Reasons enteringWarnings(const Delegation& entered, const Powers& powers);
 
 /// What a delegation names must hang together with the law as this ward knows it: a procedure that
 /// comes here or goes from here is known (notFound noProcedure), who passes a power on holds it

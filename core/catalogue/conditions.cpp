@@ -94,16 +94,26 @@ QJsonValue sumOf(const QString& question, const std::vector<QJsonObject>& items)
     return sum;
 }
 
-/// Each item must hold; what is told is the first that doesn't.
+/// Of two that hold, the one nearer to the limit.
+bool isNearer(const Condition& condition, const Found& one, const Found& other)
+{
+    if (condition.op == ConditionOp::atLeast)
+        return one.answer.toInteger() < other.answer.toInteger();
+    return one.answer.toInteger() >= other.answer.toInteger();
+}
+
+/// Each item must hold; what is told is the first that doesn't, else the one nearest to the limit.
 Found judgeItems(const Condition& condition, const RequestFacts& facts)
 {
-    Found last;
+    std::optional<Found> told;
     for (const QJsonObject& item : facts.answers.items) {
-        last = judgeAnswer(condition, item[condition.question], facts.date);
-        if (!last.holds)
-            return last;
+        const Found found = judgeAnswer(condition, item[condition.question], facts.date);
+        if (!found.holds)
+            return found;
+        if (!told || isNearer(condition, found, *told))
+            told = found;
     }
-    return last;
+    return told.value_or(Found());
 }
 
 Found find(const Condition& condition, const RequestFacts& facts)

@@ -79,7 +79,7 @@ private:
     /// The one other day stands, unless it is no working day.
     void putOff()
     {
-        m_due = *m_dossier.due;
+        m_due = m_dossier.apology->dueBefore;
         m_due->at = m_dossier.apology->newDue;
         if (const auto moved = movedDayOff(*m_due, m_calendar))
             m_due = moved;
@@ -110,9 +110,15 @@ std::optional<Due> movedDayOff(const Due& promised, const Calendar& after)
     return due;
 }
 
+std::optional<Due> promisedBy(
+    const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
+{
+    return Promise(dossier, procedure, calendar).due();
+}
+
 bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
 {
-    const auto due = Promise(dossier, procedure, calendar).due();
+    const auto due = promisedBy(dossier, procedure, calendar);
     return due && dossier.due && due->at == dossier.due->at;
 }
 

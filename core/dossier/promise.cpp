@@ -8,11 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kLongestExtension = 366; ///< days; more is a slip of the hand
-/// A promise whose clock stood still: the steps that had not ended get the time back.
-Due resumedWithSteps(const Facts& facts, const Due& before, Instant stopped)
+/// A promise whose clock stood still: the steps that had not ended get the time back. Where the
+/// calendar has changed meanwhile, it is counted by the one that is in force.
+Due resumedWithSteps(
+    const Dossier& dossier, const Facts& facts, const Due& promised, Instant stopped)
 {
-    Due due = resumedDue(*facts.law.calendar, before, stopped, facts.now);
-    due.steps = movedSteps(*facts.law.calendar, before, stopped, due);
+    const Calendar& calendar = *facts.law.calendar;
+    Due before = promised;
+    before.at = promisedBy(dossier, *facts.procedure, calendar).value_or(promised).at;
+    Due due = resumedDue(calendar, before, stopped, facts.now);
+    due.steps = movedSteps(calendar, promised, stopped, due);
     return due;
 }
 } // namespace
@@ -43,7 +48,7 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
         Reason{u"clockRestarted"_s, {}, sourceOn(u"limits"_s, facts.now.localDate())});
     if (!asked.dueBefore)
         return {restarted, restarted};
-    const Due paused = resumedWithSteps(facts, *asked.dueBefore, asked.at);
+    const Due paused = resumedWithSteps(dossier, facts, *asked.dueBefore, asked.at);
     const bool restarts = facts.procedure->supplementPolicy == SupplementPolicy::restart;
     return restarts ? ResumedPromise{restarted, paused} : ResumedPromise{paused, restarted};
 }
@@ -53,7 +58,7 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts)
     const PaymentRequest& asked = dossier.paymentRequests.back();
     if (!asked.dueBefore)
         return std::nullopt;
-    return resumedWithSteps(facts, *asked.dueBefore, asked.at);
+    return resumedWithSteps(dossier, facts, *asked.dueBefore, asked.at);
 }
 
 Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& facts)

@@ -23,6 +23,11 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts);
 /// What is promised once the duty is paid: that time never counts.
 std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts);
 
+/// What this calendar makes of the procedure's limit and of what has happened to the dossier; while
+/// its clock stands, what was promised before. none where it was never received.
+std::optional<Due> promisedBy(
+    const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
+
 /// The promise is what this calendar makes of the procedure's limit.
 bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
 

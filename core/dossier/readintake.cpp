@@ -80,6 +80,7 @@ std::vector<Paper> readPapers(JsonReader& reader, const QString& key)
 {
     std::vector<Paper> papers;
     for (JsonReader& one : reader.objects(key, kMaxPapers)) {
+        one.allowOnly({u"id"_s, u"name"_s, u"kind"_s, u"count"_s, u"lookedUp"_s, u"database"_s});
         Paper paper;
         paper.id = one.optionalText(u"id"_s, 60);
         paper.name = one.optionalText(u"name"_s, kTitleLimit);

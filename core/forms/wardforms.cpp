@@ -4,6 +4,7 @@
 #include "core/forms/wardmarkup.h"
 
 #include <algorithm>
+#include <set>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -89,18 +90,35 @@ Outcome checkPartial(const WardForm& form, const WardForms& known)
 }
 
 /// Papers are numbered form by form: with one symbol two of them would bear the same number.
-Outcome checkSymbol(const WardForm& form, const WardForms& tried)
+Outcome checkSymbolOn(QDate day, const WardForm& form, const WardForms& tried)
 {
+    const auto mine = wardFormOn(tried, form.key, day);
+    if (!mine || mine->symbol.isEmpty())
+        return Done{};
     for (const Form& official : officialForms().forms) {
-        if (official.key.id == form.key.id || form.symbol.isEmpty())
+        if (official.key.id == form.key.id)
             continue;
-        const auto other = wardFormOn(tried, official.key, form.from);
-        if (other && other->symbol.compare(form.symbol, Qt::CaseInsensitive) == 0)
+        const auto other = wardFormOn(tried, official.key, day);
+        if (other && other->symbol.compare(mine->symbol, Qt::CaseInsensitive) == 0)
             return Error{ErrorCode::conflict, u"/symbol"_s, u"symbolTaken"_s,
-                {{u"symbol"_s, form.symbol},
+                {{u"symbol"_s, mine->symbol},
                     {u"form"_s, QString(other->title).replace(u'\n', u' ')}},
                 {}};
     }
+    return Done{};
+}
+
+/// On its first day, and on each later one on which another form changes.
+Outcome checkSymbol(const WardForm& form, const WardForms& tried)
+{
+    std::set<QDate> days{form.from};
+    for (const WardForm& other : tried)
+        days.insert(std::max(form.from, other.from));
+    for (const Form& official : officialForms().forms)
+        days.insert(std::max(form.from, official.from));
+    for (const QDate day : days)
+        if (auto free = checkSymbolOn(day, form, tried); !free)
+            return free;
     return Done{};
 }
 
@@ -146,6 +164,8 @@ WardForm readWardForm(JsonReader& reader)
         return form;
     form.title = reader.optionalText(u"title"_s, kTitleLength);
     form.symbol = reader.optionalText(u"symbol"_s, kSymbolLength);
+    if (reader.has(u"text"_s) && !reader.value(u"text"_s).isString())
+        reader.fault(u"text"_s, u"notText"_s);
     form.text = reader.value(u"text"_s).toString();
     if (form.text.size() > kTextLimit)
         reader.fault(u"text"_s, u"tooLong"_s,

@@ -116,6 +116,23 @@ Account merged(const Account& before, const AccountCommand& command)
     return after;
 }
 
+/// The head signs everything: he has a post to sign under, leads, and is the only one.
+Outcome checkHead(const Accounts& accounts, const Account& after)
+{
+    if (!after.active || !after.byOffice)
+        return Done{};
+    if (after.post.isEmpty())
+        return badInput(u"/post"_s, u"signerWithoutPost"_s, {{u"login"_s, after.login}});
+    if (!allows(after.roles, Permission::approve))
+        return Error{
+            ErrorCode::ruleRefused, u"/roles"_s, u"notALeader"_s, {{u"login"_s, after.login}}, {}};
+    for (const Account& other : accounts)
+        if (other.active && other.byOffice && other.login != after.login)
+            return Error{ErrorCode::ruleRefused, u"/byOffice"_s, u"headIsThere"_s,
+                {{u"name"_s, other.name}}, {}};
+    return Done{};
+}
+
 bool leavesAnAdministrator(const Accounts& accounts, const Account& after)
 {
     return std::any_of(accounts.begin(), accounts.end(), [&](const Account& account) {
@@ -184,6 +201,8 @@ AccountCommand readAccountCommand(JsonReader& reader)
         command.action = row->action;
     if (command.action == AccountAction::add)
         requireForNew(reader, command);
+    else if (command.rolesGiven && command.account.roles.empty())
+        reader.fault(u"roles"_s, u"required"_s);
     if (command.action == AccountAction::resetCredential && command.password.isEmpty()
         && command.pin.isEmpty())
         reader.fault(u"password"_s, u"required"_s);
@@ -204,7 +223,8 @@ Result<Drafts> decideAccount(const AccountCommand& command, const Accounts& acco
         if (before)
             return Error{ErrorCode::conflict, u"/login"_s, u"loginTaken"_s,
                 {{u"login"_s, command.account.login}}, {}};
-        return withCredential(command, command.account);
+        const auto head = checkHead(accounts, command.account);
+        return head ? Result<Drafts>(withCredential(command, command.account)) : head.error();
     }
     if (!before)
         return Error{ErrorCode::notFound, u"/login"_s, u"noAccount"_s,
@@ -212,6 +232,9 @@ Result<Drafts> decideAccount(const AccountCommand& command, const Accounts& acco
     const Account after = merged(*before, command);
     if (!leavesAnAdministrator(accounts, after))
         return Error{ErrorCode::ruleRefused, u"/login"_s, u"lastAdministrator"_s, {}, {}};
+    const bool named = command.byOfficeGiven || command.action == AccountAction::restore;
+    if (const auto head = named ? checkHead(accounts, after) : Outcome(Done{}); !head)
+        return head.error();
     return withCredential(command, after);
 }
 

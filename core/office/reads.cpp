@@ -50,10 +50,9 @@ Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant
     if (!procedure)
         return facts;
     const QDate today = facts.now.localDate();
-    facts.authority = authorityOn(actor.signatory(), m_ward.assignments, procedure->code, today);
-    if (facts.authority)
-        facts.authority
-            = inNameOf(*facts.authority, competenceOn(*procedure, facts.law.powers, today));
+    facts.authority
+        = inNameOf(authorityOn(actor.signatory(), m_ward.assignments, procedure->code, today),
+            competenceOn(*procedure, facts.law.powers, today));
     return facts;
 }
 

@@ -87,19 +87,26 @@ bool WardState::hasAdopted(const QString& hash) const
 
 Law WardState::law() const
 {
-    Powers powers{&delegations, {config.name}};
-    for (const WardBody& body : config.bodies)
+    Powers powers{&delegations, {config.name}, {}};
+    for (const WardBody& body : config.bodies) {
         powers.own.append(body.authority);
+        powers.superiors.append(body.superior);
+    }
+    powers.superiors.removeAll(QString());
     return {&catalogue, &calendar, powers};
 }
 
 std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day)
 {
     std::vector<Authority> signers;
+    const Procedure* named = ward.catalogue.find(procedure, day);
+    const Competence competence
+        = named ? competenceOn(*named, ward.law().powers, day) : Competence();
     for (const Account& account : ward.accounts) {
         if (!account.active || !allows(account.roles, Permission::approve))
             continue;
-        if (auto right = authorityOn(account.signatory(), ward.assignments, procedure, day))
+        if (auto right = inNameOf(
+                authorityOn(account.signatory(), ward.assignments, procedure, day), competence))
             signers.push_back(*right);
     }
     return signers;

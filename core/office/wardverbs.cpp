@@ -25,12 +25,20 @@ std::optional<Error> mayAssign(const Account& actor, const Assignment& assignmen
 /// Who passes the power on holds it: the one named, else the head.
 Outcome checkHolder(const WardState& ward, const Assignment& assignment)
 {
+    const auto isHead = [](const Account& one) { return one.active && one.byOffice; };
     if (assignment.by.isEmpty())
-        return Done{};
+        return std::ranges::any_of(ward.accounts, isHead)
+            ? Outcome(Done{})
+            : Outcome(Error{ErrorCode::ruleRefused, u"/by"_s, u"nobodyHoldsOffice"_s, {}, {}});
+    if (assignment.by == assignment.person)
+        return badInput(u"/by"_s, u"delegatesToItself"_s);
     const Account* by = findAccount(ward.accounts, assignment.by);
     if (!by)
         return Error{
             ErrorCode::notFound, u"/by"_s, u"noAccount"_s, {{u"login"_s, assignment.by}}, {}};
+    if (!by->active)
+        return Error{
+            ErrorCode::ruleRefused, u"/by"_s, u"delegatorStopped"_s, {{u"name"_s, by->name}}, {}};
     return checkDelegator(by->signatory(), ward.assignments, assignment);
 }
 
@@ -63,7 +71,7 @@ Outcome checkAssignment(const WardState& ward, const Account& person, const Assi
         if (code != u"*" && !ward.catalogue.knows(code))
             return Error{
                 ErrorCode::notFound, u"/procedures"_s, u"noProcedure"_s, {{u"code"_s, code}}, {}};
-    return Done{};
+    return checkPassedOn(assignment, ward.catalogue, ward.law().powers);
 }
 
 /// The last number of a register's year; of the tracking book how many it holds.
@@ -123,7 +131,8 @@ Outcome checkPowers(const WardState& ward, const Delegation& entered)
 {
     Delegations others = ward.delegations;
     std::erase_if(others, [&](const Delegation& one) { return one.decision == entered.decision; });
-    return checkDelegatedPowers(entered, ward.catalogue, {&others, ward.law().powers.own});
+    return checkDelegatedPowers(
+        entered, ward.catalogue, {&others, ward.law().powers.own, ward.law().powers.superiors});
 }
 } // namespace
 
@@ -149,6 +158,8 @@ Result<Answer> Office::delegate(Call& call)
     if (!answer)
         return answer;
     const Delegation& now = *findDelegation(m_ward.delegations, decision);
+    if (command.action == DelegationAction::enter)
+        answer->warnings = enteringWarnings(now, m_ward.law().powers);
     answer->ward[u"counted"_s] = now.counted();
     answer->ward[u"announced"_s] = now.announced;
     return answer;

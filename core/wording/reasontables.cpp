@@ -29,6 +29,13 @@ constexpr std::array kReasons{
         "The assignment ended after {to}: {decision}."},
     Sentence{"noAuthorityGiven", "{name} chưa được phân công, ủy quyền ký thủ tục này.",
         "{name} was not assigned this procedure."},
+    Sentence{"delegationElsewhere",
+        "Chưa dòng nào có mã thủ tục liên quan đến phường này: thẩm quyền giải quyết tại đây không "
+        "đổi.",
+        "No line that names procedures concerns this ward: who decides here stays as it is."},
+    Sentence{"delegationWithoutEnd",
+        "Ủy quyền phải có thời hạn; quyết định này chưa ghi ngày hết hiệu lực.",
+        "A delegation is given for a limited time; this one has no last day."},
     Sentence{"delegatedHere", "Giải quyết theo thẩm quyền {body} giao: {decision}.",
         "Decided here by the power of {body}: {decision}."},
     Sentence{"delegatedHereUntil",

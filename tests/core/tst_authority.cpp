@@ -132,6 +132,9 @@ private Q_SLOTS:
             << u"noSubDelegation"_s;
         QTest::addRow("by one who holds nothing")
             << QJsonObject{{u"by"_s, u"tiepnhan"_s}} << u"/by"_s << u"delegatorHasNoPower"_s;
+        QTest::addRow("by oneself")
+            << QJsonObject{{u"by"_s, u"chutich"_s}, {u"person"_s, u"chutich"_s}} << u"/by"_s
+            << u"delegatesToItself"_s;
         QTest::addRow("by nobody known")
             << QJsonObject{{u"by"_s, u"khongco"_s}} << u"/by"_s << u"noAccount"_s;
         QTest::addRow("decided after it takes effect")
@@ -163,6 +166,42 @@ private Q_SLOTS:
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().field, field);
         QCOMPARE(refused.error().detail, detail);
+    }
+
+    void whoseAccountIsStoppedPassesNothingOn()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"stop"_s}, {u"login"_s, u"chutich"_s}}));
+        QCOMPARE(fixture.run(u"quantri"_s, assignment({{u"by"_s, u"chutich"_s}})).error().detail,
+            u"delegatorStopped"_s);
+        QCOMPARE(fixture.run(u"quantri"_s, assignment()).error().detail, u"nobodyHoldsOffice"_s);
+    }
+
+    void aHeadHasAPostLeadsAndIsTheOnlyOne_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        QTest::addRow("no post") << QJsonObject{{u"post"_s, QString()}} << u"/post"_s
+                                 << u"signerWithoutPost"_s;
+        QTest::addRow("no leader")
+            << QJsonObject{{u"roles"_s, QJsonArray{u"clerk"_s}}} << u"/roles"_s << u"notALeader"_s;
+        QTest::addRow("a second one") << QJsonObject() << u"/byOffice"_s << u"headIsThere"_s;
+    }
+    void aHeadHasAPostLeadsAndIsTheOnlyOne()
+    {
+        QFETCH(QJsonObject, more);
+        OfficeFixture fixture;
+        QJsonObject head{{u"do"_s, u"account"_s}, {u"login"_s, u"moi"_s}, {u"name"_s, u"Ca Ba"_s},
+            {u"post"_s, u"Chủ tịch"_s}, {u"roles"_s, QJsonArray{u"leader"_s}},
+            {u"byOffice"_s, true}, {u"password"_s, u"mat khau dai"_s}};
+        for (auto at = more.begin(); at != more.end(); ++at)
+            head[at.key()] = at.value();
+        const auto refused = fixture.run(u"quantri"_s, head);
+        QVERIFY(!refused);
+        QTEST(refused.error().field, "field");
+        QTEST(refused.error().detail, "detail");
     }
 
     void whatWasSignedBeforeIsNotSignedByWhatIsEnteredLater()

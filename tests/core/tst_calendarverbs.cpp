@@ -141,6 +141,48 @@ private Q_SLOTS:
         QCOMPARE(moved->front().after.at.localTime(), before.at.localTime());
     }
 
+    /// What was put off and then stands still is no worse for it.
+    void aPromiseThatWasPutOffMayStandStill()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(11, 1);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"apologise"_s, id,
+            {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2022-05-06"_s}}));
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Thuế"_s}, {u"note"_s, u"lấy ý kiến"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestPayment"_s, id, {{u"reason"_s, u"thuế"_s}}));
+        QVERIFY(fixture.office().movedDues()->empty());
+        QVERIFY(
+            !fixture.office().commandsFor(*fixture.office().dossier(id), {u"tiepnhan"_s}).empty());
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id));
+        QCOMPARE(fixture.office().dossier(id)->due->at.toIso(), u"2022-05-09T17:00:00+07:00"_s);
+    }
+
+    /// A calendar that changes while the clock stands counts what was promised before, too.
+    void aCalendarMayChangeWhileTheClockStands()
+    {
+        const auto due = [](bool changedBefore) {
+            OfficeFixture fixture;
+            const auto change = [&] {
+                return fixture.run(u"quantri"_s, set({day(u"2022-05-05"_s, u"holiday"_s)})).ok();
+            };
+            bool ok = !changedBefore || change();
+            const DossierId id = fixture.receiveCopies(11, 1);
+            const auto act = [&](const QString& name, const QJsonObject& more) {
+                ok = ok && fixture.act(u"tiepnhan"_s, name, id, more).ok();
+            };
+            act(u"forward"_s, {{u"to"_s, u"Thuế"_s}, {u"note"_s, u"lấy ý kiến"_s}});
+            act(u"requestPayment"_s, {{u"reason"_s, u"thuế"_s}});
+            ok = ok && (changedBefore || change());
+            fixture.at(u"2022-05-06T10:00:00"_s);
+            act(u"payFee"_s, {});
+            return ok ? fixture.office().dossier(id)->due->at.toIso() : QString();
+        };
+        QVERIFY(!due(true).isEmpty());
+        QCOMPARE(due(false), due(true));
+    }
+
     void aPromiseThatRanOnMovesToo()
     {
         OfficeFixture fixture;

@@ -175,6 +175,12 @@ private Q_SLOTS:
         QTest::addRow("on to a third")
             << QJsonArray{level(district, ward, {kFuneral}), level(ward, office, {kFuneral})}
             << u"/levels/1/procedures/0"_s << u"noSubDelegation"_s;
+        QTest::addRow("of another district")
+            << QJsonArray{level(u"UBND quận Cầu Giấy"_s, ward, {kFuneral})} << first
+            << u"delegatorHasNoPower"_s;
+        QTest::addRow("of the police of another ward")
+            << QJsonArray{level(u"Công an phường Hàng Bạc"_s, ward, {u"1.004222"_s})} << first
+            << u"delegatorHasNoPower"_s;
         QTest::addRow("to two") << QJsonArray{level(district, ward, {kFuneral}),
             level(district, office, {kFuneral})}
                                 << u"/levels/1/procedures/0"_s << u"delegatedTwice"_s;
@@ -188,6 +194,61 @@ private Q_SLOTS:
         QTEST(refused.error().field, "field");
         QTEST(refused.error().detail, "detail");
         QVERIFY(fixture.office().ward().delegations.empty());
+    }
+
+    void howTheReceiverIsWritten_data()
+    {
+        QTest::addColumn<QString>("to");
+        for (const QString& to : {u"UBND phường"_s, u"UBND các phường"_s, u"UBND các xã, phường"_s,
+                 u"UBND xã, phường, thị trấn"_s, u"UBND các phường thuộc quận"_s,
+                 u"Chủ tịch UBND cấp xã"_s, u"Ủy ban nhân dân phường Cửa Nam"_s})
+            QTest::addRow("%s", qPrintable(to)) << to;
+    }
+    void howTheReceiverIsWritten()
+    {
+        QFETCH(QString, to);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, delegating({level(u"UBND quận"_s, to, {kFuneral})})));
+        const WardState& ward = fixture.office().ward();
+        const QDate day(2022, 5, 4);
+        QVERIFY(competenceOn(*ward.catalogue.find(kFuneral, day), ward.law().powers, day)
+                    .decider.isEmpty());
+    }
+
+    void aLineThatConcernsNobodyHereIsTold()
+    {
+        OfficeFixture fixture;
+        const auto answer = fixture.run(
+            u"quantri"_s, delegating({level(u"UBND quận"_s, u"Phòng Tư pháp"_s, {u"1.001776"_s})}));
+        VERIFY_OK(answer);
+        QVERIFY(warned(answer->warnings, u"delegationElsewhere"_s));
+        QVERIFY(warned(answer->warnings, u"delegationWithoutEnd"_s));
+    }
+
+    /// The head signs it, or a deputy for the head; nobody by a delegation of the delegated.
+    void nobodySignsByADelegationOfTheDelegated()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        const auto assigned = [&](const QString& form, const QString& code) {
+            return fixture.run(u"quantri"_s,
+                {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
+                    {u"procedures"_s, QJsonArray{code}}, {u"from"_s, u"2022-05-02"_s},
+                    {u"decided"_s, u"2022-05-02"_s}, {u"form"_s, form},
+                    {u"decision"_s, u"QĐ 5 "_s + form}});
+        };
+        const auto refused = assigned(u"TUQ"_s, kFuneral);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"noSubDelegation"_s);
+        VERIFY_OK(assigned(u"TUQ"_s, u"*"_s)); // what is the ward's own
+        const DossierId id = receive(fixture);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_ERROR(fixture.act(u"phochutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
+        VERIFY_OK(assigned(u"KT"_s, kFuneral));
+        const auto approved = fixture.act(u"phochutich"_s, u"approve"_s, id);
+        VERIFY_OK(approved);
+        QCOMPARE(signaturePost(*approved->dossier->authority),
+            u"TUQ. UBND QUẬN HOÀN KIẾM\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s);
     }
 
     void whatIsHeldByDelegationIsNotPassedOn()

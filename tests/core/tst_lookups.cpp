@@ -57,6 +57,15 @@ private Q_SLOTS:
         QCOMPARE(refused.error().detail, u"notReplaceable"_s);
     }
 
+    void aMisspeltKeyOfAPaperIsRefused()
+    {
+        OfficeFixture fixture(kDay2026);
+        const auto refused = fixture.run(
+            u"tiepnhan"_s, copies({QJsonObject{{u"id"_s, u"ban-chinh"_s}, {u"lookUp"_s, true}}}));
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().field, u"/documents/0/lookUp"_s);
+    }
+
     void anAmendmentKeepsTheLookUp()
     {
         OfficeFixture fixture(kDay2026);

@@ -203,6 +203,26 @@ private Q_SLOTS:
         VERIFY_OK(fixture.run(u"quantri"_s, adjust));
         QCOMPARE(numberOn(fixture, withPaper(fixture, u"refuse"_s), u"refuse"_s), u"01/TB-MC"_s);
     }
+
+    /// Not on a later day either, nor by giving one back.
+    void aSymbolIsOneFormsOnEveryDay()
+    {
+        OfficeFixture fixture(u"2026-12-01T09:00:00"_s);
+        const auto adjusted = [&](const QString& form, const QString& from, QJsonObject more) {
+            more[u"do"_s] = u"adjustForm"_s;
+            more[u"form"_s] = form;
+            more[u"from"_s] = from;
+            more[u"reason"_s] = u"quy chế văn thư"_s;
+            return fixture.run(u"quantri"_s, more);
+        };
+        const auto symbol = [](const QString& one) { return QJsonObject{{u"symbol"_s, one}}; };
+        VERIFY_OK(adjusted(u"supplement"_s, u"2026-12-10"_s, symbol(u"XX"_s)));
+        VERIFY_ERROR(adjusted(u"refuse"_s, u"2026-12-01"_s, symbol(u"XX"_s)), ErrorCode::conflict);
+        VERIFY_OK(adjusted(u"apology"_s, u"2026-12-01"_s, symbol(u"ABC"_s)));
+        VERIFY_OK(adjusted(u"stop"_s, u"2026-12-01"_s, symbol(u"PXL"_s)));
+        VERIFY_ERROR(
+            adjusted(u"apology"_s, u"2026-12-01"_s, {{u"restore"_s, true}}), ErrorCode::conflict);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSlips)
