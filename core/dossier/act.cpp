@@ -159,6 +159,7 @@ void readLifeArguments(Act& act, JsonReader& reader)
         act.receipt = reader.optionalText(u"event"_s, 40);
         return;
     case Command::apologise:
+        act.letter = reader.optionalText(u"letter"_s, kTitleLimit);
         return readNewDue(reader, act);
     case Command::withdraw:
         act.channel = readChannel(reader);

@@ -28,6 +28,7 @@ struct Act
                      ///< its number
     QDate newDay; ///< apologise: the other day …
     QTime newTime; ///< … and hour; invalid: closing time
+    QString letter; ///< apologise: the letter of the body that decides, where it isn't this office
     Channel channel = Channel::direct; ///< withdraw: how the citizen asked
     bool verification = false; ///< toAppointment: because something must be verified
 };

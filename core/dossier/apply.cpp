@@ -163,7 +163,7 @@ void applyApologised(Dossier& dossier, const Event& event)
     if (dossier.due)
         dossier.apology = Apology{event.body[u"reason"_s].toString(),
             dueFromJson(event.body[u"dueBefore"_s]).value_or(Due{}), dossier.due->at,
-            event.header.when, event.header.actor};
+            event.header.when, event.header.actor, event.body[u"letter"_s].toString()};
 }
 
 void applyNotified(Dossier& dossier, const Event& event)

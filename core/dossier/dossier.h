@@ -127,6 +127,7 @@ struct Apology
     Instant newDue;
     Instant at;
     QString by;
+    QString letter = {}; ///< of the body that decides; "": this office's own apology
 
     bool operator==(const Apology&) const = default;
 };

@@ -134,14 +134,30 @@ Draft handedOver(const Dossier& dossier, const Act& act)
                 {u"post"_s, to.post}}}});
 }
 
+/// Who resolves it apologises (Mẫu 04); here only its letter is put on record.
+Outcome checkApologist(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const QString decider = deciderOf(
+        *facts.procedure, dossier.competentOffice, facts.law.powers, facts.now.localDate());
+    if (decider.isEmpty() == act.letter.isEmpty())
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/letter"_s,
+        decider.isEmpty() ? u"apologyOfOurOwn"_s : u"apologyOfDecider"_s, {{u"office"_s, decider}},
+        sourceOn(u"limits"_s, facts.now.localDate())};
+}
+
 Result<Drafts> apologised(const Dossier& dossier, const Act& act, const Facts& facts)
 {
+    if (const auto ours = checkApologist(dossier, act, facts); !ours)
+        return ours.error();
     const auto due = extendedDue(dossier, act, facts);
     if (!due)
         return due.error();
-    return Drafts{draftFor(dossier, Command::apologise,
-        {{u"reason"_s, act.reason}, {u"due"_s, toJson(*due)},
-            {u"dueBefore"_s, toJson(*dossier.due)}})};
+    QJsonObject body{{u"reason"_s, act.reason}, {u"due"_s, toJson(*due)},
+        {u"dueBefore"_s, toJson(*dossier.due)}};
+    if (!act.letter.isEmpty())
+        body[u"letter"_s] = act.letter;
+    return Drafts{draftFor(dossier, Command::apologise, body)};
 }
 
 Draft withdrawn(const Dossier& dossier, const Act& act)

@@ -32,7 +32,8 @@ void addSlip(Draft& draft, const std::vector<Slip>& next)
         draft.body[u"slipNumber"_s] = slipNumberOf(draft.body[u"code"_s].toString());
     const QString form = slipFormOf(draft.kind);
     const auto slip = std::ranges::find(next, form, &Slip::form);
-    if (!form.isEmpty() && slip != next.end())
+    const bool ours = !draft.body.contains(u"letter"_s); // another body's letter is no slip here
+    if (ours && !form.isEmpty() && slip != next.end())
         draft.body[u"slip"_s] = bodyOf(*slip);
 }
 } // namespace

@@ -66,6 +66,8 @@ Outcome mayPrint(const Dossier& dossier, const QString& form)
     if (form == u"reject")
         return dossier.state == State::rejected ? Outcome(Done{})
                                                 : Outcome(notFitting(form, u"notRejected"_s));
+    if (form == u"apology" && dossier.apology && !dossier.apology->letter.isEmpty())
+        return notFitting(form, u"apologisedElsewhere"_s);
     if (form == u"apology")
         return dossier.apology ? Outcome(Done{}) : Outcome(notFitting(form, u"notPutOff"_s));
     if (form == u"stop")

@@ -109,6 +109,8 @@ constexpr std::array kBookErrors{
     Sentence{"noPromiseYet",
         "Hồ sơ chưa có thời điểm hẹn trả; in giấy tiếp nhận sau khi nhận đủ giấy tờ bổ sung.",
         "Nothing is promised yet; the slip comes when the missing papers have come."},
+    Sentence{"apologisedElsewhere", "Văn bản xin lỗi do cơ quan giải quyết hồ sơ phát hành.",
+        "The body that decides wrote the apology itself."},
     Sentence{"notPutOff", "Hồ sơ chưa hẹn lại nên không in phiếu xin lỗi.",
         "Nothing was put off: there is no apology to print."},
     Sentence{"notStopped", "Hồ sơ không rút, không dừng nên không in thông báo dừng.",

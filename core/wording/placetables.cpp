@@ -72,6 +72,7 @@ constexpr std::array kFieldNames{
     Sentence{"first", "Số đầu", "First number"},
     Sentence{"last", "Số cuối", "Last number"},
     Sentence{"symbol", "Ký hiệu", "Symbol"},
+    Sentence{"letter", "Văn bản của cơ quan giải quyết", "Letter of the body that decides"},
     Sentence{"counted", "Tiền mặt đã đếm", "Counted cash"},
     Sentence{"cash", "Tiền mặt", "Cash"},
     Sentence{"fee", "Phí, lệ phí", "Fee"},

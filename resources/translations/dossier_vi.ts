@@ -60,6 +60,10 @@
         <source>Promised for %1. It can be put off once.</source>
         <translation>Đã hẹn trả ngày %1. Chỉ được hẹn lại một lần.</translation>
     </message>
+    <message>
+        <source>Letter of apology of %1: number, date</source>
+        <translation>Văn bản xin lỗi của %1: số, ngày</translation>
+    </message>
 </context>
 <context>
     <name>motcua::AppointmentForm</name>

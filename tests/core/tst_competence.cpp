@@ -1,6 +1,7 @@
 // Who decides where a power was delegated between bodies: law.md §9. 1.001731 (mai táng phí) is
 // decided by the district, received at the ward.
 #include "core/catalogue/competence.h"
+#include "core/office/prints.h"
 #include "core/wording/papercontext.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -138,6 +139,25 @@ private Q_SLOTS:
             u"tiepnhan"_s, u"takeResult"_s, id, {{u"result"_s, u"Quyết định 12/QĐ-UBND"_s}});
         VERIFY_OK(came);
         QCOMPARE(came->dossier->state, State::done);
+    }
+
+    /// Mẫu 04 is signed by the unit that resolves the dossier.
+    void whoDecidesApologises()
+    {
+        OfficeFixture fixture;
+        const DossierId id = receive(fixture);
+        QJsonObject put{{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2022-05-16"_s}};
+        const auto refused = fixture.act(u"chutich"_s, u"apologise"_s, id, put);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().field, u"/letter"_s);
+        put[u"letter"_s] = u"15/UBND-LĐTBXH ngày 06/5/2022"_s;
+        const auto told = fixture.act(u"chutich"_s, u"apologise"_s, id, put);
+        VERIFY_OK(told);
+        QCOMPARE(told->dossier->apology->letter, u"15/UBND-LĐTBXH ngày 06/5/2022"_s);
+        QVERIFY(told->dossier->slips.empty()); // no number of ours is used up
+        QCOMPARE(mayPrint(*told->dossier, u"apology"_s).error().detail, u"apologisedElsewhere"_s);
+        const DossierId own = fixture.receiveCopies(11, 1);
+        VERIFY_ERROR(fixture.act(u"chutich"_s, u"apologise"_s, own, put), ErrorCode::ruleRefused);
     }
 
     void aDayDecidesWhoDecides()

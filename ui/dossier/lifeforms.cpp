@@ -172,10 +172,14 @@ QJsonObject CancelReceiptForm::arguments() const
     return arguments;
 }
 
-ApologyForm::ApologyForm(const Dossier& dossier, QWidget* parent)
+ApologyForm::ApologyForm(const Record& record, QWidget* parent)
     : ReasonForm(parent)
     , m_day(add(u"newDue"_s, tr("The result comes on"), new DateField))
 {
+    if (!record.decider.isEmpty())
+        m_letter = add(u"letter"_s, tr("Letter of apology of %1: number, date").arg(record.decider),
+            new TextField(kTitleLimit));
+    const Dossier& dossier = record.dossier;
     Label* once = Label::wrapping(dossier.due ? tr("Promised for %1. It can be put off once.")
                                                     .arg(dayText(dossier.due->at.localDate()))
                                               : QString(),
@@ -186,6 +190,8 @@ ApologyForm::ApologyForm(const Dossier& dossier, QWidget* parent)
 QJsonObject ApologyForm::arguments() const
 {
     QJsonObject arguments = ReasonForm::arguments();
+    if (m_letter)
+        arguments[u"letter"_s] = m_letter->text();
     arguments[u"newDue"_s] = m_day->date() ? m_day->date()->toString(Qt::ISODate) : m_day->text();
     return arguments;
 }
@@ -225,7 +231,7 @@ std::unique_ptr<ActionForm> lifeFormFor(
     case Command::cancelReceipt:
         return std::make_unique<CancelReceiptForm>(dossier);
     case Command::apologise:
-        return std::make_unique<ApologyForm>(dossier);
+        return std::make_unique<ApologyForm>(record);
     default:
         return nullptr;
     }

@@ -99,12 +99,13 @@ class ApologyForm : public ReasonForm
 {
     Q_OBJECT
 public:
-    explicit ApologyForm(const Dossier& dossier, QWidget* parent = nullptr);
+    explicit ApologyForm(const Record& record, QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
 
 private:
     DateField* m_day;
+    TextField* m_letter = nullptr; ///< where another body decides
 };
 
 /// Why, and how the citizen asked.
