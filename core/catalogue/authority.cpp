@@ -7,6 +7,9 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Of its "form", which elsewhere is a paper.
+const QString kSigningForm = u"signingForm"_s;
+
 const QString kAssigned = u"authority.assigned"_s;
 const QString kRevoked = u"authority.revoked"_s;
 
@@ -82,12 +85,13 @@ Assignment readAssignment(JsonReader& reader)
     if (!action.isEmpty() && action != u"add" && action != u"revoke")
         reader.fault(u"action"_s, u"notOneOf"_s, {{u"choices"_s, u"add, revoke"_s}});
     assignment.revoked = action == u"revoke";
-    assignment.form
-        = (assignment.revoked ? reader.optionalText(u"form"_s, 10) : reader.text(u"form"_s, 10))
-              .remove(u'.');
+    assignment.form = reader.optionalText(u"form"_s, 10).remove(u'.');
     const QStringList forms{u"KT"_s, u"TUQ"_s, u"TL"_s, u"TM"_s, u"Q"_s};
-    if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
-        reader.fault(u"form"_s, u"notOneOf"_s, {{u"choices"_s, forms.join(u", "_s)}});
+    if (assignment.form.isEmpty() && !assignment.revoked)
+        reader.fault(u"form"_s, u"required"_s, {{u"place"_s, kSigningForm}});
+    else if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
+        reader.fault(u"form"_s, u"notOneOf"_s,
+            {{u"choices"_s, forms.join(u", "_s)}, {u"place"_s, kSigningForm}});
     assignment.decision = reader.text(u"decision"_s, 200);
     assignment.by = reader.optionalText(u"by"_s, 40);
     assignment.decided
@@ -170,7 +174,7 @@ Outcome checkSigningForm(const Assignment& asked, const QString& post, const QSt
     if (asked.form != u"KT" || isDeputyOf(post, head))
         return Done{};
     return Error{ErrorCode::ruleRefused, u"/form"_s, u"onlyDeputiesForTheHead"_s,
-        {{u"post"_s, post}}, u"Nghị định 30/2020/NĐ-CP, Điều 13"_s};
+        {{u"post"_s, post}, {u"place"_s, kSigningForm}}, u"Nghị định 30/2020/NĐ-CP, Điều 13"_s};
 }
 
 Reasons lateEntry(const Assignment& asked, QDate today)

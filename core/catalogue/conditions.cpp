@@ -139,6 +139,14 @@ QString reasonId(const Condition& condition, const Found& found)
 }
 } // namespace
 
+QString contraryOf(const Condition& condition, const std::vector<Question>& questions)
+{
+    const bool mustBeNo = condition.op == ConditionOp::equals && condition.value.isBool()
+        && !condition.value.toBool();
+    const Question* question = questionOf(questions, condition.question);
+    return mustBeNo && question ? question->label : QString();
+}
+
 Judged judge(const Condition& condition, const RequestFacts& facts)
 {
     const Found found = find(condition, facts);
@@ -151,6 +159,11 @@ Judged judge(const Condition& condition, const RequestFacts& facts)
     const Question* question = questionOf(facts.questions, condition.question);
     if (question && !question->unit.isEmpty())
         values[u"unit"_s] = question->unit;
+    if (const QString contrary = contraryOf(condition, facts.questions);
+        !found.holds && !contrary.isEmpty())
+        return {false,
+            {u"contraryFound"_s, {{u"text"_s, condition.text}, {u"found"_s, contrary}},
+                condition.source}};
     return {found.holds, {reasonId(condition, found), values, condition.source}};
 }
 

@@ -10,6 +10,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString kDocumentTitle = u"documentTitle"_s;
+
 bool hasAddress(const Party& party)
 {
     return !party.person.address.isEmpty();
@@ -33,13 +35,24 @@ bool lacksPhoneForPost(const Intake& intake)
     return intake.resultBy == u"post" && !reached;
 }
 
+/// The book of copies or of signatures has a column for it.
+bool lacksTitle(const Procedure& procedure, const Assessment& taken)
+{
+    const bool asked = procedure.numbering
+        && std::ranges::any_of(procedure.questions,
+            [](const Question& question) { return question.id == kDocumentTitle; });
+    if (asked && taken.answers[kDocumentTitle].toString().isEmpty())
+        return true;
+    return procedure.itemised
+        && std::ranges::any_of(taken.items, [](const Item& item) { return item.title.isEmpty(); });
+}
+
 /// What a register will lack, and what of a personal number does not fit what else is said of its
 /// holder.
-Reasons warningsOf(const Procedure& procedure, const Intake& intake, const std::vector<Item>& items)
+Reasons warningsOf(const Procedure& procedure, const Intake& intake, const Assessment& taken)
 {
     Reasons warnings = numberWarnings(intake.applicant.person);
-    if (procedure.itemised
-        && std::ranges::any_of(items, [](const Item& item) { return item.title.isEmpty(); }))
+    if (lacksTitle(procedure, taken))
         warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
     if (lacksPhoneForPost(intake))
         warnings.push_back({u"postWithoutPhone"_s, {}, {}});
@@ -78,27 +91,9 @@ Result<std::vector<Paper>> papersOf(const Procedure& procedure, const Intake& in
     std::vector<Paper> papers;
     for (const DocumentItem& document : procedure.documents)
         if (document.required)
-            papers.push_back({document.id, document.name, document.kind, document.count});
+            papers.push_back({document.id, document.name, arrivesAs(document.kind, intake.channel),
+                document.count});
     return papers;
-}
-
-/// An original may stand for a copy, never the other way round; a look-up for what it may replace.
-bool isAsAsked(const Paper& paper, const DocumentItem& document)
-{
-    const bool kind = paper.kind == document.kind || paper.kind == DocumentKind::original;
-    return paper.id == document.id && (paper.lookedUp || (kind && paper.count >= document.count));
-}
-
-QStringList missingPapers(const Procedure& procedure, const std::vector<Paper>& papers)
-{
-    QStringList missing;
-    for (const DocumentItem& document : procedure.documents) {
-        const bool there = std::any_of(papers.begin(), papers.end(),
-            [&](const Paper& paper) { return isAsAsked(paper, document); });
-        if (document.required && !there)
-            missing.append(document.name);
-    }
-    return missing;
 }
 
 Error refusedBy(const Reasons& failed)
@@ -123,10 +118,10 @@ void addDecidedElsewhere(Verdict& verdict, const QString& decider)
         failing(verdict, {u"decidedElsewhere"_s, {{u"office"_s, decider}}, {}});
 }
 
-void addMissingPapers(Verdict& verdict, const QStringList& missing)
+void addMissingPapers(Verdict& verdict, const Reasons& missing)
 {
-    for (const QString& name : missing)
-        failing(verdict, {u"missingPaper"_s, {{u"name"_s, name}}, {}});
+    for (const Reason& reason : missing)
+        failing(verdict, {reason.id, reason.values, {}});
 }
 
 /// The same procedure, asking nothing: silence is no fault in a request that is refused, nor does
@@ -149,16 +144,6 @@ bool isTold(const Answers& answers, const QString& question)
     return question.isEmpty() || answers.values.contains(question)
         || std::ranges::any_of(
             answers.items, [&](const QJsonObject& item) { return item.contains(question); });
-}
-
-/// Each paper that is missing, with the rule that asks for it.
-Reasons missingReasons(const Procedure& procedure, const QStringList& missing)
-{
-    Reasons reasons;
-    for (const DocumentItem& document : procedure.documents)
-        if (missing.contains(document.name))
-            reasons.push_back({u"missingPaper"_s, {{u"name"_s, document.name}}, document.source});
-    return reasons;
 }
 
 std::optional<Error> chooseLane(
@@ -195,7 +180,7 @@ Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Insta
     out.answers = answers->values;
     out.items = itemsOf(*answers, intake.items);
     out.papers = *papers;
-    out.missingPapers = missingPapers(asked, out.papers);
+    out.missingPapers = missingPapers(asked, out.papers, intake.channel);
     return out;
 }
 
@@ -239,15 +224,15 @@ Result<Assessment> assess(
     auto fee = computeFee(procedure, answers, today, intake.channel, intake.exemption);
     if (!fee)
         return fee.error();
-    out->warnings = warningsOf(procedure, intake, out->items);
+    out->warnings = warningsOf(procedure, intake, *out);
     for (const Reason& gap : registerGaps(procedure, intake, answers.values))
         out->warnings.push_back(gap);
-    for (const Reason& reason : missingReasons(procedure, out->missingPapers))
-        out->warnings.push_back(reason);
+    const Reasons missing = missingReasons(procedure, out->papers, intake.channel);
+    out->warnings.insert(out->warnings.end(), missing.begin(), missing.end());
     out->fee = feeFor(*fee, intake.competentOffice);
     out->verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, answers, intake.channel}, now);
-    addMissingPapers(out->verdict, out->missingPapers);
+    addMissingPapers(out->verdict, missing);
     addDecidedElsewhere(
         out->verdict, deciderOf(procedure, intake.competentOffice, law.powers, today));
     if (auto error = chooseLane(*out, procedure, intake, law, now))
@@ -277,7 +262,7 @@ Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& in
     RefusedIntake out{*taken, failedRequirements(asked, answers, now.localDate(), intake.channel)};
     if (out.because.empty() && intake.refusal.value_or(QString()).isEmpty())
         return badInput(u"/refuse"_s, u"required"_s);
-    for (const Reason& reason : missingReasons(procedure, out.assessment.missingPapers))
+    for (const Reason& reason : missingReasons(procedure, out.assessment.papers, intake.channel))
         out.because.push_back(reason);
     return out;
 }

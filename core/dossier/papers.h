@@ -9,4 +9,14 @@ namespace motcua {
 Result<std::vector<Paper>> namedPapers(
     std::vector<Paper> papers, const std::vector<DocumentItem>& checklist);
 
+/// How an asked paper comes: online as a file, save what is only shown.
+DocumentKind arrivesAs(DocumentKind asked, Channel channel);
+
+/// The names of the required papers that did not come, or too few of them.
+QStringList missingPapers(
+    const Procedure& procedure, const std::vector<Paper>& papers, Channel channel);
+/// Each of them with the rule that asks for it; "missingPaper".
+Reasons missingReasons(
+    const Procedure& procedure, const std::vector<Paper>& papers, Channel channel);
+
 } // namespace motcua

@@ -29,8 +29,11 @@ QJsonObject bodyOf(const Account& account)
     QJsonArray roles;
     for (const Role role : account.roles)
         roles.append(roleName(role));
-    return {{u"login"_s, account.login}, {u"name"_s, account.name}, {u"post"_s, account.post},
-        {u"roles"_s, roles}, {u"byOffice"_s, account.byOffice}};
+    QJsonObject body{{u"login"_s, account.login}, {u"name"_s, account.name},
+        {u"post"_s, account.post}, {u"roles"_s, roles}, {u"byOffice"_s, account.byOffice}};
+    if (!account.phone.isEmpty())
+        body[u"phone"_s] = account.phone;
+    return body;
 }
 
 Account accountFrom(const QJsonObject& body)
@@ -40,6 +43,7 @@ Account accountFrom(const QJsonObject& body)
     account.name = body[u"name"_s].toString();
     account.post = body[u"post"_s].toString();
     account.byOffice = body[u"byOffice"_s].toBool();
+    account.phone = body[u"phone"_s].toString();
     for (const QJsonValue value : body[u"roles"_s].toArray())
         if (const auto role = roleFromName(value.toString()))
             account.roles.push_back(*role);
@@ -78,6 +82,8 @@ AccountCommand readAccount(JsonReader& reader)
     command.account.byOffice = reader.optionalBool(u"byOffice"_s);
     command.rolesGiven = reader.has(u"roles"_s);
     command.byOfficeGiven = reader.has(u"byOffice"_s);
+    command.account.phone = reader.optionalText(u"phone"_s, 40);
+    command.phoneGiven = reader.has(u"phone"_s);
     command.account.roles = readRoles(reader);
     command.password = reader.optionalText(u"password"_s, 200);
     command.pin = reader.optionalText(u"pin"_s, 6);
@@ -111,6 +117,8 @@ Account merged(const Account& before, const AccountCommand& command)
         after.roles = command.account.roles;
     if (command.byOfficeGiven)
         after.byOffice = command.account.byOffice;
+    if (command.phoneGiven)
+        after.phone = command.account.phone;
     if (command.action == AccountAction::stop || command.action == AccountAction::restore)
         after.active = command.action == AccountAction::restore;
     return after;

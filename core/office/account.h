@@ -15,6 +15,7 @@ struct Account
     std::vector<Role> roles;
     bool byOffice = false; ///< the chairman, who signs by office
     bool active = true;
+    QString phone = {}; ///< where citizens reach them; "": at the office's
 
     Signatory signatory() const { return {login, name, post, byOffice}; }
     bool operator==(const Account&) const = default;
@@ -41,6 +42,7 @@ struct AccountCommand
     QString pin;
     bool rolesGiven = false;
     bool byOfficeGiven = false;
+    bool phoneGiven = false; ///< "" takes it away
 };
 
 AccountCommand readAccountCommand(JsonReader& reader);

@@ -14,7 +14,8 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
         warnings.push_back({u"secondSupplement"_s, {}, {}});
     if (name == u"handOver" && dossier.fee.total > paid(dossier))
-        warnings.push_back({u"feeUnpaid"_s, {}, {}});
+        warnings.push_back(
+            {u"feeUnpaid"_s, {{u"amount"_s, dossier.fee.total.amount - paid(dossier).amount}}, {}});
     if (const QStringList bodies = awaitedFrom(dossier); name == u"handOver" && !bodies.isEmpty())
         warnings.push_back({u"answerAwaited"_s, {{u"bodies"_s, bodies.join(u"; "_s)}}, {}});
     if (name == u"apologise" && dossier.apology

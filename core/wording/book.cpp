@@ -95,6 +95,7 @@ QJsonObject volumeContext(QJsonObject context, const Office& office, const QStri
     if (closing && !context.contains(u"period"_s)) {
         context[u"closing"_s] = QJsonObject{
             {u"on"_s, closing->on.toString(Qt::ISODate)}, {u"pages"_s, closing->pages}};
+        context[u"date"_s] = closing->on.toString(Qt::ISODate); // it is signed on that day
         addClosedTotal(context, office, *closing, volume);
     }
     return context;

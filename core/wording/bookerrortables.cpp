@@ -53,8 +53,8 @@ constexpr std::array kBookErrors{
     Sentence{
         "takesNoFees", "{login} không phải là người thu phí, lệ phí.", "{login} takes no fees."},
     Sentence{"differenceNeedsReason",
-        "Tiền đếm được {counted} đồng, sổ thu là {expected} đồng; ghi lý do chênh lệch.",
-        "Counted {counted} đồng, the till says {expected} đồng; write why they differ."},
+        "Tiền đếm được {counted}, sổ thu là {expected}; ghi lý do chênh lệch.",
+        "Counted {counted}, the till says {expected}; write why they differ."},
     Sentence{"dayClosed", "Ngày {day} đã khóa sổ thu[ lúc {at}].",
         "The till of {day} was closed[ at {at}]."},
     Sentence{"shiftToOneself", "Không bàn giao ca cho chính mình.",

@@ -3,13 +3,21 @@
 #include "core/wording/wording.h"
 
 namespace motcua {
+namespace {
+/// The rule follows in brackets, within the sentence.
+QString beforeSource(const QString& text, const QString& source)
+{
+    return !source.isEmpty() && text.endsWith(u'.') ? text.chopped(1) : text;
+}
+} // namespace
+
 std::vector<ClosingLine> closingLines(const Dossier& dossier, Language language)
 {
     std::vector<ClosingLine> lines;
     if (!dossier.closingReason.isEmpty())
         lines.push_back({dossier.closingReason, dossier.closingSource});
     for (const Reason& reason : dossier.closingBecause)
-        lines.push_back({sentence(reason, language), reason.source});
+        lines.push_back({beforeSource(sentence(reason, language), reason.source), reason.source});
     return lines;
 }
 

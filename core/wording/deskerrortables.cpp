@@ -29,9 +29,8 @@ constexpr std::array kDeskErrors{
     Sentence{"trackingRunsOn",
         "Sổ theo dõi hồ sơ ghi liên tục, quyển mới bắt đầu từ số thứ tự {next}.",
         "The tracking book runs on: a new volume begins at {next}."},
-    Sentence{"payInFull",
-        "Hồ sơ đang chờ nộp đủ mới giải quyết tiếp; số còn phải nộp là {open} đồng.",
-        "It goes on once all is paid; {open} đồng are open."},
+    Sentence{"payInFull", "Hồ sơ đang chờ nộp đủ mới giải quyết tiếp; số còn phải nộp là {open}.",
+        "It goes on once all is paid; {open} are open."},
     Sentence{"accountStopped", "Tài khoản “{login}” đã ngừng nên không được giao ký.",
         "The account “{login}” is stopped and cannot be given signing authority."},
     Sentence{"otherProcedure",
@@ -201,8 +200,8 @@ constexpr std::array kDeskErrors{
         "Papers were asked for once; a further request is the leader's, with its reason."},
     Sentence{
         "nothingToPay", "Hồ sơ không còn phí, lệ phí phải thu.", "Nothing is left to be paid."},
-    Sentence{"moreThanOpen", "Số tiền thu vượt số còn phải thu ({open} đồng).",
-        "More than the {open} đồng that are still open."},
+    Sentence{"moreThanOpen", "Số tiền thu vượt số còn phải thu ({open}).",
+        "More than the {open} that are still open."},
 };
 } // namespace
 

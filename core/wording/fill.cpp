@@ -19,8 +19,8 @@ constexpr qsizetype kLongestValue = 200;
 
 bool isMoney(const QString& key)
 {
-    static const QStringList keys{
-        u"amount"_s, u"total"_s, u"each"_s, u"cap"_s, u"fee"_s, u"paid"_s, u"price"_s};
+    static const QStringList keys{u"amount"_s, u"total"_s, u"each"_s, u"cap"_s, u"fee"_s, u"paid"_s,
+        u"price"_s, u"expected"_s, u"counted"_s, u"open"_s};
     return keys.contains(key);
 }
 
@@ -29,7 +29,7 @@ std::optional<Names> namesOfKey(const QString& key)
     static const QHash<QString, Names> tables{{u"state"_s, Names::state}, {u"lane"_s, Names::lane},
         {u"command"_s, Names::command}, {u"channel"_s, Names::channel}, {u"role"_s, Names::role},
         {u"card"_s, Names::sex}, {u"number"_s, Names::sex}, {u"sex"_s, Names::sex},
-        {u"syntax"_s, Names::syntax}};
+        {u"syntax"_s, Names::syntax}, {u"form"_s, Names::form}};
     const auto at = tables.find(key);
     return at == tables.end() ? std::nullopt : std::optional(*at);
 }

@@ -42,7 +42,7 @@ constexpr std::array kCommands{
     Sentence{"supplement", "Nhận bổ sung", "Take in supplement"},
     Sentence{"forward", "Chuyển hồ sơ", "Forward"},
     Sentence{"takeResult", "Nhận kết quả chuyển về", "Take in the result"},
-    Sentence{"requestPayment", "Yêu cầu nộp nghĩa vụ tài chính", "Ask for payment"},
+    Sentence{"requestPayment", "Yêu cầu thực hiện nghĩa vụ tài chính", "Ask for payment"},
     Sentence{"payFee", "Thu phí, lệ phí", "Take the fee"},
     Sentence{"writeReceipt", "Ghi số biên lai", "Write the receipt number"},
     Sentence{"cancelReceipt", "Hủy biên lai", "Cancel a receipt"},
@@ -74,6 +74,22 @@ constexpr std::array kCommands{
     Sentence{"proposeProcedure", "Đề xuất phiên bản thủ tục", "Propose a version"},
     Sentence{"proposeNoWait", "Đề xuất thủ tục không chờ", "Propose a no-wait procedure"},
     Sentence{"confirmProcedure", "Xác nhận đề xuất về thủ tục", "Confirm a proposal"},
+};
+
+constexpr std::array kFormNames{
+    Sentence{"receipt", "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Receipt slip"},
+    Sentence{"supplement", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "Supplement request"},
+    Sentence{"refuse", "Phiếu từ chối tiếp nhận giải quyết hồ sơ", "Refusal notice"},
+    Sentence{"reject", "Thông báo về việc không giải quyết hồ sơ", "Rejection notice"},
+    Sentence{"apology", "Phiếu xin lỗi và hẹn lại ngày trả kết quả", "Apology"},
+    Sentence{"stop", "Thông báo dừng giải quyết hồ sơ", "Stop notice"},
+    Sentence{"control", "Phiếu kiểm soát quá trình giải quyết hồ sơ", "Control slip"},
+    Sentence{"result", "Kết quả giải quyết", "Result"},
+    Sentence{"posting", "Thủ tục hành chính niêm yết công khai", "Posting"},
+    Sentence{"book", "Sổ", "Book"},
+    Sentence{"cash", "Bảng kê thu phí, lệ phí trong ngày", "The day's takings"},
+    Sentence{"shift", "Biên bản bàn giao ca", "Shift hand-over"},
+    Sentence{"daysheet", "Tờ ngày", "Day sheet"},
 };
 
 constexpr std::array kChannelNames{
@@ -150,7 +166,8 @@ constexpr std::array kEventKinds{
     Sentence{"dossier.supplemented", "Nhận bổ sung", "Supplemented"},
     Sentence{"dossier.forwarded", "Chuyển hồ sơ", "Forwarded"},
     Sentence{"dossier.resultTaken", "Nhận kết quả chuyển về", "Result taken in"},
-    Sentence{"dossier.paymentRequested", "Yêu cầu nộp nghĩa vụ tài chính", "Payment asked for"},
+    Sentence{
+        "dossier.paymentRequested", "Yêu cầu thực hiện nghĩa vụ tài chính", "Payment asked for"},
     Sentence{"dossier.feePaid", "Thu phí, lệ phí", "Fee taken"},
     Sentence{"dossier.receiptWritten", "Ghi số biên lai cho khoản đã thu",
         "Receipt number written later"},
@@ -253,6 +270,8 @@ Sentences displayNames(Names names)
         return kNationalStatuses;
     case Names::eventKind:
         return kEventKinds;
+    case Names::form:
+        return kFormNames;
     case Names::paymentMethod:
         return kPaymentNames;
     case Names::syntax:

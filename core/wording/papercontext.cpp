@@ -69,6 +69,38 @@ QString limitOnPaper(Limit limit)
     return single ? u'0' + text : text;
 }
 
+QJsonObject paperLine(const Paper& paper, const QString& title, int count)
+{
+    return {
+        {u"name"_s, title}, {u"kind"_s, name(paper, Language::vietnamese)}, {u"count"_s, count}};
+}
+
+/// The checklist's one line for the originals of which a request may have several; "": none.
+QString originalsOf(const Procedure& procedure)
+{
+    const auto at = std::ranges::find_if(procedure.documents, [](const DocumentItem& document) {
+        return document.required && document.kind == DocumentKind::original;
+    });
+    return procedure.itemised && at != procedure.documents.end() ? at->id : QString();
+}
+
+/// What was handed in: several originals stand by their own titles.
+QJsonArray paperLines(const Dossier& dossier, const QString& originals)
+{
+    QJsonArray lines;
+    for (const Paper& paper : dossier.papers) {
+        const QString called = paper.name.isEmpty() ? paper.id : paper.name;
+        const bool apart = !originals.isEmpty() && paper.id == originals && !paper.lookedUp
+            && std::ranges::any_of(dossier.items, [](auto& item) { return !item.title.isEmpty(); });
+        if (!apart)
+            lines.append(paperLine(paper, called, paper.lookedUp ? 0 : paper.count));
+        else
+            for (const Item& item : dossier.items)
+                lines.append(paperLine(paper, item.title.isEmpty() ? called : item.title, 1));
+    }
+    return lines;
+}
+
 QStringList kindsOf(const QString& form)
 {
     if (form == u"supplement")
@@ -83,12 +115,21 @@ QStringList kindsOf(const QString& form)
 }
 
 /// Who did the act that the paper tells of: asked for papers, refused, gave the result out.
-QString clerkOf(const Office& office, const Dossier& dossier, const QString& form)
+QString clerkOf(const Dossier& dossier, const QString& form)
 {
     const QStringList kinds = kindsOf(form);
     const auto act = std::find_if(dossier.timeline.rbegin(), dossier.timeline.rend(),
         [&](const Step& step) { return kinds.contains(step.kind); });
-    return nameOf(office, act == dossier.timeline.rend() ? dossier.receivedBy : act->actor);
+    return act == dossier.timeline.rend() ? dossier.receivedBy : act->actor;
+}
+
+/// Where the citizen asks: the clerk's own telephone, else the office's.
+QString phoneOf(const Office& office, const QString& login)
+{
+    const Account* account = findAccount(office.ward().accounts, login);
+    return account && !account->phone.isEmpty()
+        ? account->phone
+        : office.ward().config.bodyOn(office.now().localDate()).phone;
 }
 } // namespace
 
@@ -154,7 +195,7 @@ QJsonObject dossierContext(
         {u"code"_s, dossier.code}, {u"reprint"_s, reprint(dossier, form)},
         {u"applicant"_s, applicantContext(dossier)},
         {u"procedure"_s, QJsonObject{{u"name"_s, procedureLine(dossier)}}},
-        {u"clerk"_s, QJsonObject{{u"name"_s, clerkOf(office, dossier, form)}}}};
+        {u"clerk"_s, QJsonObject{{u"name"_s, nameOf(office, clerkOf(dossier, form))}}}};
     if (dossier.submitter)
         json[u"submitter"_s] = QJsonObject{{u"name"_s, dossier.submitter->displayName()}};
     return json;
@@ -171,15 +212,11 @@ std::optional<Instant> promisedAnew(const Dossier& dossier)
 
 QJsonObject receiptContext(const Office& office, const Dossier& dossier)
 {
-    QJsonArray papers;
-    for (const Paper& paper : dossier.papers)
-        papers.append(QJsonObject{{u"name"_s, paper.name.isEmpty() ? paper.id : paper.name},
-            {u"kind"_s, name(paper, Language::vietnamese)},
-            {u"count"_s, paper.lookedUp ? 0 : paper.count}});
     const Procedure* procedure = office.procedureOf(dossier);
     const WardBody& body = office.ward().config.bodyOn(dossier.receivedAt.localDate());
-    QJsonObject json{{u"papers"_s, papers}, {u"sets"_s, dossier.sets},
-        {u"limit"_s, limitOnPaper(limitFor(*procedure, Answers{dossier.answers, {}}))},
+    QJsonObject json{{u"papers"_s, paperLines(dossier, originalsOf(*procedure))},
+        {u"sets"_s, dossier.sets},
+        {u"limit"_s, inSentence(limitOnPaper(limitFor(*procedure, Answers{dossier.answers, {}})))},
         {u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"returnAt"_s, resultWay(dossier.resultBy, body.officeName)},
         {u"fee"_s, dossier.fee.total.amount}};
@@ -205,10 +242,10 @@ QJsonObject supplementContext(const Office& office, const Dossier& dossier)
         = dossier.supplements.empty() ? SupplementRequest{} : dossier.supplements.back();
     for (const QString& item : request.items)
         missing.append(QJsonObject{{u"paper"_s, item}});
+    const QString clerk = clerkOf(dossier, u"supplement"_s);
     return {{u"missing"_s, missing}, {u"reason"_s, request.reason},
         {u"contact"_s,
-            QJsonObject{{u"name"_s, clerkOf(office, dossier, u"supplement"_s)},
-                {u"phone"_s, office.ward().config.bodyOn(office.now().localDate()).phone}}}};
+            QJsonObject{{u"name"_s, nameOf(office, clerk)}, {u"phone"_s, phoneOf(office, clerk)}}}};
 }
 
 } // namespace motcua

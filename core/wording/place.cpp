@@ -70,8 +70,10 @@ QString placeOf(const Error& error, Language language)
     const QString& field = error.field;
     if (QString label = error.values[u"label"_s].toString(); !label.isEmpty())
         return label;
-    if (field.isEmpty() || error.code == ErrorCode::usage)
-        return {}; // the sentence of wrong usage names the argument itself
+    if (const Sentence* label = findSentence(fieldLabels(), error.values[u"place"_s].toString()))
+        return label->in(language); // one key may have two meanings
+    if (field.isEmpty() || error.code == ErrorCode::usage || field == u"form")
+        return {}; // the sentence names the argument, or the paper, itself
     if (const QString line = lineAndColumn(field, language); isInText(error) && !line.isEmpty())
         return line;
     if (const auto labels = labelsOf(field, language); labels && !labels->isEmpty())

@@ -50,6 +50,16 @@ void insertOrder(ProcedureParts& parts, const Procedure& procedure)
         parts.insert(std::ranges::find(parts, u"channels"_s, &ProcedurePart::id), order);
 }
 
+/// It hangs under the office's heading: in person means there.
+void nameOffice(ProcedureParts& parts, const QString& officeName)
+{
+    const QString anywhere = procedureSentence(u"direct"_s, {}, kVietnamese);
+    for (ProcedurePart& part : parts)
+        for (PartLine& line : part.lines)
+            if (line.text == anywhere && !officeName.isEmpty())
+                line.text = u"Trực tiếp tại "_s + officeName;
+}
+
 /// Where this version hangs, since when, and who checked it; left out where it does not hang yet.
 QJsonObject postedContext(const Office& office, const Procedure& procedure, QDate day)
 {
@@ -68,6 +78,7 @@ QJsonArray rowsOf(const Office& office, const Procedure& procedure, QDate day)
     shown.to = office.ward().catalogue.lastDay(procedure);
     ProcedureParts parts = citizenParts(shown, day, kVietnamese);
     insertOrder(parts, shown);
+    nameOffice(parts, office.ward().config.bodyOn(day).officeName);
     const auto listing = office.ward().catalogue.noWait(procedure.code, day);
     if (listing)
         parts.insert(parts.begin(), noWaitPart(listing, kVietnamese));

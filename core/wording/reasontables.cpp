@@ -140,6 +140,7 @@ constexpr std::array kReasons{
     // conditions of packs; {text} is the pack's own
     Sentence{"conditionHolds", "Đáp ứng: {text}.", "Met: {text}."},
     Sentence{"conditionFails", "Không đáp ứng: {text}.", "Not met: {text}."},
+    Sentence{"contraryFound", "{found}.", "It is so: {found}."},
     Sentence{"countHolds", "Đáp ứng: {text} (hiện là {answer}).", "Met: {text} (it is {answer})."},
     Sentence{"countFails", "Không đáp ứng: {text} (hiện là {answer}).",
         "Not met: {text} (it is {answer})."},
@@ -179,7 +180,8 @@ constexpr std::array kReasons{
         "{close}."},
     Sentence{"noWaitDayOff", "Ngày {date} là ngày nghỉ, không tiếp nhận theo diện không chờ.",
         "{date} is a day off: nothing is served without waiting."},
-    Sentence{"missingPaper", "Còn thiếu: {name}.", "Still missing: {name}."},
+    Sentence{"missingPaper", "Còn thiếu: {name}[ ({have}/{count})].",
+        "Still missing: {name}[ ({have}/{count})]."},
 
     // fees
     Sentence{"feeFree", "{label}: không thu.", "{label}: free of charge."},
@@ -213,10 +215,10 @@ constexpr std::array kReasons{
 
     // what a clerk is warned of, though it is done
     Sentence{"feeOverpaid",
-        "Đã thu nhiều hơn mức phí, lệ phí sau khi sửa {amount} đồng; hủy biên lai và thu lại.",
-        "{amount} đồng more were taken than the fee is now; cancel the receipt and write it anew."},
+        "Đã thu nhiều hơn mức phí, lệ phí sau khi sửa {amount}; hủy biên lai và thu lại.",
+        "{amount} more were taken than the fee is now; cancel the receipt and write it anew."},
     Sentence{
-        "feeUnpaid", "Hồ sơ chưa ghi nhận đã thu phí, lệ phí.", "The fee is not recorded as paid."},
+        "feeUnpaid", "Phí, lệ phí còn phải thu {amount}.", "Of the fee {amount} are still open."},
     Sentence{"answerAwaited",
         "Đã trả kết quả nhưng còn chờ trả lời của {bodies}; khi có, ghi nhận và báo công dân.",
         "Handed over while {bodies} still owe an answer; take it in and tell the citizen."},

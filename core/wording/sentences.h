@@ -45,6 +45,7 @@ enum class Names
     nationalStatus,
     eventKind,
     paymentMethod,
+    form, ///< what can be printed
     syntax ///< what is wrong with a JSON text
 };
 Sentences displayNames(Names names);

@@ -46,6 +46,13 @@ QString noteIn(const Dossier& dossier)
     return open ? u"Ngày hẹn tạm tính"_s : endOf(dossier);
 }
 
+/// The column is narrow: the office's id, then day and number.
+QString onTwoLines(QString code)
+{
+    const qsizetype dash = code.indexOf(u'-');
+    return dash < 0 ? code : code.insert(dash + 1, u'\n');
+}
+
 QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 number)
 {
     const Party& applicant = dossier.applicant;
@@ -61,7 +68,7 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
         due = dossier.due->at;
     if (dossier.handOver)
         returned = dossier.handOver->at;
-    return {{u"number"_s, number}, {u"code"_s, dossier.code},
+    return {{u"number"_s, number}, {u"code"_s, onTwoLines(dossier.code)},
         {u"procedure"_s, dossier.procedureName}, {u"sets"_s, dossier.sets},
         {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
         {u"agency"_s, decider.isEmpty() ? deciderName(office.ward().config) : decider},
@@ -113,8 +120,10 @@ QJsonObject contextOf(const Office& office, const BookPeriod& period, const Trac
     context[u"signer"_s] = QJsonObject{{u"post"_s, u"THỦ TRƯỞNG CƠ QUAN"_s}};
     context[u"rows"_s] = volume.rows;
     const auto closing = closingOf(office.ward().closings, kTrackingBook, period.year);
-    if (closing && period.month == 0)
+    if (closing && period.month == 0) {
         context[u"closing"_s] = QJsonObject{{u"on"_s, closing->on.toString(Qt::ISODate)}};
+        context[u"date"_s] = closing->on.toString(Qt::ISODate); // it is signed on that day
+    }
     return context;
 }
 } // namespace

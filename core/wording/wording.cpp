@@ -65,7 +65,8 @@ QString sentence(const Fault& fault, Language language)
 {
     const QString said
         = bareSentence({ErrorCode::badInput, {}, fault.detail, fault.values, {}}, language);
-    return placed(fault.pointer, said);
+    const Error error{ErrorCode::badInput, fault.pointer, fault.detail, fault.values, {}};
+    return placed(placeOf(error, language), said);
 }
 
 } // namespace motcua

@@ -40,6 +40,14 @@
         <translation>ghi như trên văn bản</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>for citizens; left empty: the office&apos;s</source>
+        <translation>để công dân liên hệ; để trống thì ghi số của bộ phận</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Mật khẩu mới</translation>
     </message>

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(book->pages[0].contains(u"Tổng số: <b>2</b>"_s));
         QVERIFY(book->pages[1].contains(u"Quyển số: 02/2022"_s));
         const auto at = [&](DossierId id) {
-            return book->pages[1].contains(fixture.office().dossier(id)->code);
+            return book->pages[1].contains(fixture.office().dossier(id)->code.section(u'-', 1));
         };
         QVERIFY(at(third));
         QVERIFY(!at(registered)); // it is not received yet
@@ -69,8 +69,8 @@ private Q_SLOTS:
             u"tiepnhan"_s, u"accept"_s, registered, {{u"copies"_s, 1}, {u"pages"_s, 1}}));
         const auto later = fillBook(fixture.office(), kTrackingBook, {2022});
         VERIFY_OK(later);
-        QVERIFY(later->pages[1].indexOf(fixture.office().dossier(third)->code)
-            < later->pages[1].indexOf(fixture.office().dossier(registered)->code));
+        QVERIFY(later->pages[1].indexOf(fixture.office().dossier(third)->code.section(u'-', 1))
+            < later->pages[1].indexOf(fixture.office().dossier(registered)->code.section(u'-', 1)));
     }
 
     /// Sets, where the result is wanted, and a promise in a year without a notice of days off.
@@ -110,6 +110,26 @@ private Q_SLOTS:
         const QString book = pages(fillBook(fixture.office(), kTrackingBook, {2022}));
         QVERIFY2(
             book.contains(u"Khóa sổ ngày 31 tháng 12 năm 2022"_s), qPrintable(book.right(2000)));
+    }
+
+    void aClosingIsSignedOnItsDay_data()
+    {
+        QTest::addColumn<QString>("book");
+        QTest::newRow("copies") << kCopies;
+        QTest::newRow("tracking") << kTrackingBook;
+    }
+    void aClosingIsSignedOnItsDay()
+    {
+        QFETCH(QString, book);
+        OfficeFixture fixture;
+        fixture.receiveCopies(1, 1);
+        fixture.at(u"2023-01-04T08:00:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s, closeYear(2022, book)));
+        fixture.at(u"2023-02-01T08:00:00"_s);
+        const QString text = pages(fillBook(fixture.office(), book, {2022}));
+        QVERIFY(text.contains(u"Khóa sổ ngày 04 tháng 01 năm 2023"_s));
+        QVERIFY2(
+            text.contains(u"Cửa Nam, ngày 04 tháng 01 năm 2023"_s), qPrintable(text.right(1500)));
     }
 
     void aCorrectionStandsInTheNoteAndTheEntryStays()

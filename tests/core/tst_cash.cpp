@@ -2,6 +2,7 @@
 #include "core/office/cash.h"
 #include "core/store/verify.h"
 #include "core/wording/paper.h"
+#include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -311,6 +312,15 @@ private Q_SLOTS:
         QVERIFY(text(u"tiepnhan"_s).contains(u"chưa xác nhận"_s));
         VERIFY_OK(fixture.run(u"tiepnhan2"_s, {{u"do"_s, u"takeShift"_s}}));
         QVERIFY(text(u"tiepnhan"_s).contains(u"đã xác nhận nhận bàn giao lúc 09 giờ 00"_s));
+    }
+
+    void aShiftWithNothingOpenSaysSoOnce()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(handOver(fixture, u"tiepnhan"_s, u"tiepnhan2"_s));
+        const QString paper
+            = must(fillShift(fixture.office(), u"tiepnhan"_s, QDate(2022, 5, 4))).pages.join(u'\n');
+        QVERIFY2(paper.contains(u"Hồ sơ đang giải quyết: không có"_s), qPrintable(paper));
     }
 
     void aShiftThatIsRefused_data()

@@ -566,13 +566,13 @@ private Q_SLOTS:
         const QJsonObject erased{{u"copies"_s, 2}, {u"pages"_s, 3}, {u"erased"_s, true}};
         QTest::addRow("a condition of the law fails: no word is needed")
             << QJsonObject{{u"refuse"_s, QString()}, {u"answers"_s, erased}} << QString()
-            << QStringList{u"conditionFails Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s};
+            << QStringList{u"contraryFound Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s};
         QTest::addRow("two fail")
             << QJsonObject{{u"refuse"_s, u"bản chính rách"_s},
                    {u"answers"_s, QJsonObject{{u"erased"_s, true}, {u"damaged"_s, true}}}}
             << QString()
-            << QStringList{u"conditionFails Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s,
-                   u"conditionFails Nghị định 23/2015/NĐ-CP, Điều 22 khoản 2"_s};
+            << QStringList{u"contraryFound Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s,
+                   u"contraryFound Nghị định 23/2015/NĐ-CP, Điều 22 khoản 2"_s};
         QTest::addRow("papers are missing, and the clerk says so")
             << QJsonObject{{u"refuse"_s, u"không mang bản chính"_s}, {u"documents"_s, QJsonArray()}}
             << QString() << QStringList{u"missingPaper Nghị định 23/2015/NĐ-CP, Điều 20 khoản 1"_s};

@@ -217,14 +217,14 @@ void TestNoWait::tellsEveryFailedCondition_data()
     QTest::addColumn<Channel>("channel");
     QTest::addColumn<QStringList>("because");
     const QString work = u"2022-05-04T09:00:00"_s;
-    const QString f = u"conditionFails"_s, n = u"countFails"_s;
+    const QString f = u"conditionFails"_s, n = u"countFails"_s, c = u"contraryFound"_s;
     const auto here = Channel::direct;
     QTest::addRow("11 copies") << copiesOf(11, 20) << work << here << QStringList{n};
     QTest::addRow("21 pages") << copiesOf(10, 21) << work << here << QStringList{n};
     QTest::addRow("both") << copiesOf(11, 21) << work << here << QStringList{n, n};
     QTest::addRow("a foreign paper")
-        << copiesOf(1, 1, false, true) << work << here << QStringList{f};
-    QTest::addRow("to be verified") << copiesOf(1, 1, true) << work << here << QStringList{f};
+        << copiesOf(1, 1, false, true) << work << here << QStringList{c};
+    QTest::addRow("to be verified") << copiesOf(1, 1, true) << work << here << QStringList{c};
     QTest::addRow("online") << copiesOf(1, 1) << work << Channel::online << QStringList{f};
     QTest::addRow("by post") << copiesOf(1, 1) << work << Channel::post << QStringList{f};
     QTest::addRow("too late") << copiesOf(1, 1) << u"2022-05-04T16:46:00"_s << here
@@ -233,7 +233,7 @@ void TestNoWait::tellsEveryFailedCondition_data()
                                 << QStringList{u"noWaitDayOff"_s, u"dayWeekend"_s};
     QTest::addRow("everything") << copiesOf(11, 21, true, true) << u"2022-05-04T16:46:00"_s
                                 << Channel::online
-                                << QStringList{f, n, n, f, f, u"noWaitTooLate"_s};
+                                << QStringList{f, n, n, c, c, u"noWaitTooLate"_s};
 }
 
 QTEST_APPLESS_MAIN(TestNoWait)

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(approved->newNumbers.size(), std::size_t(1));
         const auto handed = fixture.act(u"tiepnhan"_s, u"handOver"_s, id, kSelf);
         VERIFY_OK(handed);
-        QCOMPARE(handed->warnings, (Reasons{{u"feeUnpaid"_s, {}, {}}}));
+        QCOMPARE(handed->warnings, (Reasons{{u"feeUnpaid"_s, {{u"amount"_s, 21000}}, {}}}));
         QCOMPARE(handed->dossier->code, u"H26.12.03-220504-0001"_s);
         QVERIFY(verify(fixture.office().file())->ok);
     }

@@ -430,6 +430,89 @@ private Q_SLOTS:
         QCOMPARE(context[u"signer"_s][u"post"_s].toString(), post);
     }
 
+    void aReceiptListsWhatWasHandedIn_data()
+    {
+        lives();
+        const QString two = uR"({"procedure": "2.000815", "lane": "appointment", "items": [
+            {"title": "Bằng tốt nghiệp đại học", "copies": 2, "pages": 1},
+            {"copies": 1, "pages": 4}]})"_s;
+        QTest::newRow("each original by its title")
+            << kOld << two << QString() << QString()
+            << QStringList{u">Bằng tốt nghiệp đại học<"_s,
+                   u">Bản chính giấy tờ, văn bản làm cơ sở để chứng thực bản sao<"_s, u">2</p>"_s}
+            << QStringList();
+        QTest::newRow("no title: the checklist's line")
+            << kOld << uR"({"procedure": "2.000815", "lane": "appointment",
+                "answers": {"copies": 2, "pages": 1}})"_s
+            << QString() << QString()
+            << QStringList{u">Bản chính giấy tờ, văn bản làm cơ sở để chứng thực bản sao<"_s}
+            << QStringList{u">2</p>"_s};
+        QTest::newRow("online it is a file")
+            << kNew << uR"({"procedure": "1.004873", "channel": "online"})"_s << QString()
+            << QString() << QStringList{u">Bản điện tử<"_s} << QStringList{u">Bản chính<"_s};
+    }
+    void aReceiptListsWhatWasHandedIn()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, receive);
+        OfficeFixture fixture;
+        fixture.at(now);
+        QJsonObject command = json(receive);
+        command[u"do"_s] = u"receive"_s;
+        command[u"applicant"_s] = kApplicant;
+        const auto received = fixture.run(u"tiepnhan"_s, command);
+        VERIFY_OK(received);
+        for (const Reason& warning : received->warnings)
+            QVERIFY(warning.id != u"missingPaper");
+        compare(fillPaper(fixture.office(), *received->dossier, u"receipt"_s));
+    }
+
+    void aSupplementRequestSaysWhereToAsk()
+    {
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"items"_s, QJsonArray{u"Tờ khai"_s}}, {u"reason"_s, u"chưa ký"_s}}));
+        const auto phone = [&] {
+            const Dossier dossier = *fixture.office().dossier(id);
+            return supplementContext(fixture.office(), dossier)[u"contact"_s][u"phone"_s]
+                .toString();
+        };
+        QCOMPARE(phone(), u"024 3000 0001"_s); // the office's
+        const auto change = [&](const QString& number) {
+            return fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"tiepnhan"_s},
+                    {u"phone"_s, number}});
+        };
+        VERIFY_OK(change(u"024 3000 0012"_s));
+        QCOMPARE(phone(), u"024 3000 0012"_s);
+        VERIFY_OK(change(QString()));
+        QCOMPARE(phone(), u"024 3000 0001"_s);
+    }
+
+    void aSignatureWithoutTheNameOfItsPaperWarns_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("not told") << QString() << true;
+        QTest::newRow("told") << u"Sơ yếu lý lịch"_s << false;
+    }
+    void aSignatureWithoutTheNameOfItsPaperWarns()
+    {
+        QFETCH(QString, title);
+        OfficeFixture fixture;
+        QJsonObject answers{{u"documents"_s, 1}};
+        if (!title.isEmpty())
+            answers[u"documentTitle"_s] = title;
+        const auto received = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s}, {u"applicant"_s, kApplicant},
+                {u"answers"_s, answers}});
+        VERIFY_OK(received);
+        const bool warned = std::ranges::any_of(received->warnings,
+            [](const Reason& warning) { return warning.id == u"itemWithoutTitle"; });
+        QTEST(warned, "warns");
+    }
+
     void aRefusalNamesEachReasonAndItsRule()
     {
         OfficeFixture fixture;
@@ -445,8 +528,9 @@ private Q_SLOTS:
         QCOMPARE(printableForms(dossier), (QStringList{u"refuse"_s, u"control"_s}));
         const QString paper
             = must(fillPaper(fixture.office(), dossier, u"refuse"_s)).pages.join(QString());
-        QVERIFY(paper.contains(u"1. Không đáp ứng: Bản chính không bị tẩy xóa, sửa chữa"_s));
-        QVERIFY(paper.contains(u"(căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s));
+        QVERIFY(paper.contains(
+            u"1. Bản chính bị tẩy xóa, sửa chữa, thêm, bớt nội dung không hợp lệ (căn cứ: "_s));
+        QVERIFY(paper.contains(u"(căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)."_s));
         QVERIFY(paper.contains(u"Nguyễn Thị Thu Hà"_s));
         const DossierId later = fixture.receiveCopies(1, 1);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"refuse"_s, later,

@@ -334,7 +334,7 @@ private Q_SLOTS:
         VERIFY_OK(bad);
         QVERIFY(failedRequirements(procedure, *good, {2022, 6, 1}, Channel::direct).empty());
         const Reasons failed = failedRequirements(procedure, *bad, {2022, 6, 1}, Channel::direct);
-        QCOMPARE(ids(failed), QStringList{u"conditionFails"_s});
+        QCOMPARE(ids(failed), QStringList{u"contraryFound"_s});
         QVERIFY2(failed[0].source.endsWith(source), qPrintable(failed[0].source));
     }
 

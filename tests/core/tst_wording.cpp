@@ -217,6 +217,10 @@ private Q_SLOTS:
             u"15:30 04/05/2022"_s);
         row("an hour stays", u"until"_s, u"15:00"_s, u"15:00"_s, u"15:00"_s);
         row("money", u"amount"_s, 21000, u"21.000 đồng"_s, u"21,000 VND"_s);
+        row("counted money", u"counted"_s, 10000, u"10.000 đồng"_s, u"10,000 VND"_s);
+        row("a paper", u"form"_s, u"stop"_s, u"Thông báo dừng giải quyết hồ sơ"_s,
+            u"Stop notice"_s);
+        row("a form of signing", u"form"_s, u"KT"_s, u"KT"_s, u"KT"_s);
         row("a number", u"count"_s, 21000, u"21000"_s, u"21000"_s);
         row("yes", u"answer"_s, true, u"có"_s, u"yes"_s);
         row("no", u"answer"_s, false, u"không"_s, u"no"_s);
@@ -260,6 +264,10 @@ private Q_SLOTS:
         QTest::newRow("a pointer")
             << u"/parties/0/dateOfBirth"_s
             << u"Người liên quan thứ 1, ngày sinh: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("a looked-up paper")
+            << u"/documents/1/lookedUp"_s
+            << u"Giấy tờ kèm theo thứ 2, tra cứu thay giấy tờ: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("last numbers") << u"/registers"_s << u"Sổ: chưa có thông tin, cần nhập."_s;
         QTest::newRow("an unknown place")
             << u"/tmp/x.motcua"_s << u"“/tmp/x.motcua”: chưa có thông tin, cần nhập."_s;
     }
@@ -275,6 +283,37 @@ private Q_SLOTS:
             = badInput(u"husbandBorn"_s, u"required"_s, {{u"label"_s, u"Ngày sinh của chồng"_s}});
         QCOMPARE(
             sentence(error, kVietnamese), u"Ngày sinh của chồng: chưa có thông tin, cần nhập."_s);
+    }
+
+    void aFormIsAPaperOrAWayOfSigning()
+    {
+        QCOMPARE(sentence(badInput(u"/form"_s, u"required"_s), kVietnamese),
+            u"Mẫu giấy tờ: chưa có thông tin, cần nhập."_s);
+        const Error signing = badInput(u"/form"_s, u"required"_s, {{u"place"_s, u"signingForm"_s}});
+        QCOMPARE(sentence(signing, kVietnamese), u"Hình thức ký: chưa có thông tin, cần nhập."_s);
+        const Error print{
+            ErrorCode::ruleRefused, u"form"_s, u"noResultYet"_s, {{u"form"_s, u"result"_s}}, {}};
+        QCOMPARE(sentence(print, kVietnamese), u"Hồ sơ chưa có kết quả để in."_s);
+    }
+
+    void aMissingPaperSaysHowMany_data()
+    {
+        QTest::addColumn<QJsonObject>("values");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one") << QJsonObject{{u"name"_s, u"Tờ khai"_s}} << u"Còn thiếu: Tờ khai."_s;
+        QTest::newRow("one of two") << QJsonObject{{u"name"_s, u"Ảnh"_s}, {u"have"_s, 1},
+            {u"count"_s, 2}} << u"Còn thiếu: Ảnh (1/2)."_s;
+    }
+    void aMissingPaperSaysHowMany()
+    {
+        QFETCH(QJsonObject, values);
+        QTEST(sentence(Reason{u"missingPaper"_s, values, {}}, kVietnamese), "text");
+    }
+
+    void anotherPlaceIsSaidOfAFault()
+    {
+        QCOMPARE(sentence(Fault{u"/volume"_s, u"required"_s, {}}, kVietnamese),
+            u"Quyển số: chưa có thông tin, cần nhập."_s);
     }
 
     void aPlaceIsNotSaidTwice()

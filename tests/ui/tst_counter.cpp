@@ -809,7 +809,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.dossier(id).payments.at(0).method, u"cash"_s);
         QCOMPARE(fixture.dossier(id).payments.at(0).number, 7);
         QTRY_VERIFY(stand.part<ActionButton>(u"takeIn"_s));
-        QVERIFY(!stand.words().contains(u"chưa ghi nhận đã thu"_s));
+        QVERIFY(!stand.words().contains(u"còn phải thu"_s));
     }
 
     void anUnpaidFeeIsToldAfterTheHandOver()
@@ -821,7 +821,7 @@ private Q_SLOTS:
         QVERIFY(!stand.part<QLabel>(u"feeReceipt"_s)); // no book lies open
         stand.submit();
         QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
-        QTRY_VERIFY(stand.words().contains(u"chưa ghi nhận đã thu phí"_s));
+        QTRY_VERIFY(stand.words().contains(u"phí còn phải thu"_s));
         save(stand.page, u"unpaid-light"_s);
     }
 

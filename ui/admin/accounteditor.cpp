@@ -22,7 +22,8 @@ constexpr int kLongest = 100;
 constexpr int kLongestLogin = 40;
 constexpr int kLongestPassword = 200;
 constexpr int kLongestPin = 6;
-constexpr std::size_t kSecrets = 3; ///< the first entry of a password and a PIN
+constexpr int kLongestPhone = 40;
+constexpr std::size_t kSecrets = 4; ///< the first entry of a password and a PIN
 
 bool belongs(const QString& key, AccountEditor::Task task)
 {
@@ -30,6 +31,11 @@ bool belongs(const QString& key, AccountEditor::Task task)
     if (task == AccountEditor::Task::add)
         return true;
     return task == AccountEditor::Task::reset ? secret : !secret && key != u"login";
+}
+
+bool mayBeEmptied(const QString& key, AccountEditor::Task task)
+{
+    return key == u"phone" && task == AccountEditor::Task::change;
 }
 
 bool holds(const Account& account, Role role)
@@ -88,6 +94,8 @@ void AccountEditor::buildFields()
     addEntry(u"login"_s, tr("Login"), kLongestLogin)
         .labelled->setHint(tr("small letters and digits, such as thuha"));
     addEntry(u"post"_s, tr("Post"), kLongest).labelled->setHint(tr("as it stands on paper"));
+    addEntry(u"phone"_s, tr("Phone"), kLongestPhone)
+        .labelled->setHint(tr("for citizens; left empty: the office's"));
     for (const auto& [key, label, hint, most] : {std::tuple(u"password"_s, tr("New password"),
                                                      tr("at least 8 characters"), kLongestPassword),
              std::tuple(
@@ -160,6 +168,7 @@ void AccountEditor::fill(const Account& account)
     m_entries[0].field->setText(account.name);
     m_entries[1].field->setText(account.login);
     m_entries[2].field->setText(account.post);
+    m_entries[3].field->setText(account.phone);
     for (const auto& [role, row] : m_roles)
         row->setChecked(holds(account, role));
     m_byOffice->setChecked(account.byOffice);
@@ -186,7 +195,8 @@ QJsonObject AccountEditor::command() const
 {
     QJsonObject command{{u"do"_s, u"account"_s}, {u"action"_s, actionOf(*m_task)}};
     for (const Entry& entry : m_entries)
-        if (belongs(entry.key, *m_task) && !entry.field->text().isEmpty())
+        if (belongs(entry.key, *m_task)
+            && (!entry.field->text().isEmpty() || mayBeEmptied(entry.key, *m_task)))
             command[entry.key] = entry.field->text();
     if (m_task != Task::add)
         command[u"login"_s] = m_login;

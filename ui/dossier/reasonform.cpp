@@ -1,5 +1,6 @@
 #include "ui/dossier/reasonform.h"
 
+#include "core/catalogue/conditions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/label.h"
@@ -30,13 +31,17 @@ QString warningText(const Dossier& dossier)
               .arg(burned);
 }
 
-/// "Không đáp ứng: Bản chính không bị tẩy xóa": each condition of the law, with its rule.
+/// "Bản chính bị tẩy xóa": what each condition of the law rules out, with its rule.
 QMap<QString, QString> rulesOf(const Procedure* procedure)
 {
     QMap<QString, QString> rules;
     if (procedure)
-        for (const Condition& condition : procedure->requirements)
-            rules[RefusalForm::tr("Not met: %1").arg(condition.text)] = condition.source;
+        for (const Condition& condition : procedure->requirements) {
+            const QString contrary = contraryOf(condition, procedure->questions);
+            rules[contrary.isEmpty() ? RefusalForm::tr("Not met: %1").arg(condition.text)
+                                     : contrary]
+                = condition.source;
+        }
     return rules;
 }
 } // namespace
