@@ -1,4 +1,5 @@
 #include "core/office/office.h"
+#include "core/office/sliprows.h"
 #include "core/security/headsignature.h"
 #include "core/store/credentials.h"
 
@@ -41,8 +42,13 @@ Result<Drafts> foundingDrafts(const Founding& founding, const Credentials& crede
         return accounts.error();
     drafts.insert(drafts.end(), accounts->begin(), accounts->end());
     VolumeOpenings openings;
-    for (const VolumeOpening& opening : founding.openings) {
-        const auto opened = decideOpenVolume(opening, openings, 0, today);
+    for (const VolumeOpening& asked : founding.openings) {
+        if (const auto fine = checkSlipForm(asked); !fine)
+            return fine.error();
+        const VolumeOpening opening = ofStation(asked, founding.config.station);
+        const auto opened = isSlipRow(opening.registerId)
+            ? decideOpenSlips(opening, openings, 0, today)
+            : decideOpenVolume(opening, openings, 0, today);
         if (!opened)
             return opened.error();
         drafts.push_back(*opened);

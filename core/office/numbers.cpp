@@ -1,5 +1,6 @@
 #include "core/office/numbers.h"
 
+#include "core/registers/registers.h"
 #include "core/store/receipts.h"
 
 namespace motcua {
@@ -14,13 +15,27 @@ Result<std::vector<RegisterYear>> registersToAudit(const Office& office)
         return registers;
     for (const VolumeOpening& opening : office.ward().openings) {
         const RegisterYear opened{opening.registerId, opening.year};
+        if (isSlipRow(opening.registerId))
+            continue;
         if (std::find(registers->begin(), registers->end(), opened) == registers->end())
             registers->push_back(opened);
     }
     return registers;
 }
 
-/// Papers that went out: each row runs from 1 through its year.
+/// Rows that go on behind those on paper and bear no number yet.
+void addUnused(const VolumeOpenings& openings, std::vector<NumberAudit>& audits)
+{
+    for (const VolumeOpening& opening : openings) {
+        const bool audited = std::ranges::any_of(audits, [&](const NumberAudit& one) {
+            return one.registerId == opening.registerId && one.year == opening.year;
+        });
+        if (isSlipRow(opening.registerId) && !audited)
+            audits.push_back(audit(opening.registerId, opening.year, openings, {}));
+    }
+}
+
+/// Papers that went out: each row runs from 1 through its year, or behind one on paper.
 Outcome auditSlips(const Office& office, std::vector<NumberAudit>& audits)
 {
     const auto rows = slipRows(office.file());
@@ -30,9 +45,10 @@ Outcome auditSlips(const Office& office, std::vector<NumberAudit>& audits)
         std::vector<UsedNumber> used;
         for (const auto& [number, dossier] : row.numbers)
             used.push_back({number, {}, dossier.toString()});
-        const QString series = row.row.series.isEmpty() ? QString() : u'/' + row.row.series;
-        audits.push_back(audit(u"form:"_s + row.row.form + series, row.row.year, {}, used));
+        audits.push_back(audit(
+            slipRowId(row.row.form, row.row.series), row.row.year, office.ward().openings, used));
     }
+    addUnused(office.ward().openings, audits);
     return Done{};
 }
 
@@ -59,6 +75,15 @@ Outcome auditReceiptBooks(const Office& office, std::vector<NumberAudit>& audits
     return Done{};
 }
 } // namespace
+
+Result<qint64> lastGiven(
+    const WardFile& file, const VolumeOpenings& openings, const QString& registerId, int year)
+{
+    if (registerId != kTrackingBook)
+        return lastNumber(file, registerId, year);
+    const auto count = countReceived(file, QDate(year, 1, 1), QDate(year, 12, 31));
+    return count ? Result<qint64>(placeAt(openings, registerId, year, *count)) : count;
+}
 
 Result<NumberAudit> auditRegister(const Office& office, const RegisterYear& which)
 {

@@ -209,6 +209,7 @@ private:
         const std::optional<Credential>& secrets);
     Result<Answer> assign(Call& call);
     Result<Answer> openVolume(Call& call);
+    Result<Answer> openSlips(Call& call, const VolumeOpening& asked);
     Result<Answer> closeYear(Call& call);
     Result<Answer> setCalendar(Call& call);
     Result<Answer> delegate(Call& call);

@@ -95,7 +95,7 @@ Outcome Office::checkYearOpen(const GivenNumber& number) const
 
 bool Office::holdsRegisters() const
 {
-    return m_ward.config.stations == 1 || m_file->station() == 1;
+    return motcua::holdsRegisters(m_ward, m_file->station());
 }
 
 /// A number of another system stands for one dossier only.

@@ -10,6 +10,13 @@ bool writesReceipt(Command command)
 {
     return command == Command::payFee || command == Command::writeReceipt;
 }
+
+/// Somebody holds it, though the file that knew of it was replaced.
+Error writtenBefore(const QString& book, qint64 number)
+{
+    return {ErrorCode::conflict, u"/number"_s, u"receiptWrittenBefore"_s,
+        {{u"book"_s, book}, {u"number"_s, number}}, {}};
+}
 } // namespace
 
 Result<std::optional<ReceiptNumber>> Office::nextReceipt(const QString& login) const
@@ -48,7 +55,9 @@ Result<QString> Office::seriesOf(const QString& book) const
 {
     if (book.isEmpty())
         return book;
-    const QStringList written = receiptBooksInUse(*m_file).valueOr({});
+    QStringList written = receiptBooksInUse(*m_file).valueOr({});
+    for (const PassedRange& passed : m_ward.passedReceipts)
+        written.append(passed.book);
     QString series = seriesAsKnown(m_ward.receiptBooks, written, book);
     if (const auto fine = checkNewSeries(series, m_ward.receiptBooks, written); !fine)
         return fine.error();
@@ -69,6 +78,8 @@ Outcome Office::checkReceiptFree(const Act& act, const QString& login) const
             {{u"book"_s, asked.book}, {u"number"_s, asked.number}, {u"dossier"_s, (*taken)->code}},
             {}};
     const ReceiptBook* book = bookWith(m_ward.receiptBooks, asked);
+    if (!book && passedWith(m_ward.passedReceipts, asked))
+        return writtenBefore(asked.book, asked.number);
     const auto last
         = book ? lastReceipt(*m_file, book->book, book->first, book->last) : Result<qint64>(0);
     return last ? checkReceipt(asked, m_ward.receiptBooks, *last, login) : Outcome(last.error());

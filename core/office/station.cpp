@@ -20,9 +20,10 @@ Result<StationAnswers> answersFrom(const QJsonObject& command)
 }
 
 /// With what was told of the numbers given before.
-Draft startedDraft(int station, const QByteArray& publicKey, const StationAnswers& answers)
+Draft startedDraft(
+    int station, const QByteArray& publicKey, int replaced, const StationAnswers& answers)
 {
-    Draft draft = stationStarted(station, publicKey);
+    Draft draft = stationStartedFor(station, publicKey, replaced);
     if (!answers.reason.isEmpty())
         draft.body[u"reason"_s] = answers.reason;
     if (!answers.lastCode.value_or(QString()).isEmpty())
@@ -78,10 +79,11 @@ Outcome Office::startStation(const Session& session, const QJsonObject& command)
     const auto beginning = decideStation(*questions, *answers, m_ward, now().localDate());
     if (!beginning)
         return beginning.error();
+    const int replaced = questions->replaced;
     if (const auto started = m_file->startStation(beginning->station); !started)
         return started;
     const KeyPair keys = newKeyPair(*m_seams.random);
-    Drafts drafts{startedDraft(m_file->station(), keys.publicKey, *answers)};
+    Drafts drafts{startedDraft(m_file->station(), keys.publicKey, replaced, *answers)};
     drafts.insert(drafts.end(), beginning->drafts.begin(), beginning->drafts.end());
     return beginStation(drafts, keys.secretKey, session.login);
 }

@@ -1,6 +1,7 @@
 #include "core/office/dailycode.h"
+#include "core/office/lostreceipts.h"
+#include "core/office/numbers.h"
 #include "core/office/stationstart.h"
-#include "core/office/wardstate.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 #include "core/store/receipts.h"
@@ -14,16 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 kMostDaily = 999'999;
 
-/// A file of the ward with what its journal says of registers and books.
-struct Source
-{
-    const WardFile& file;
-    const WardState& ward;
-};
-
 Result<LastGiven> registerIn(const Source& source, const QString& registerId, int year)
 {
-    const auto last = lastNumber(source.file, registerId, year);
+    const auto last = lastGiven(source.file, source.ward.openings, registerId, year);
     if (!last)
         return last.error();
     const auto position = positionOf(source.ward.openings, registerId, year, *last);
@@ -33,13 +27,10 @@ Result<LastGiven> registerIn(const Source& source, const QString& registerId, in
 /// Where a book is used up its last number is the last one.
 Result<LastGiven> bookIn(const Source& source, const ReceiptBook& book)
 {
-    const auto last = lastReceipt(source.file, book.book, book.first, book.last);
-    if (!last)
-        return last.error();
-    const ReceiptBook* known = bookWith(source.ward.receiptBooks, {book.book, book.last});
-    const qint64 next = nextIn(known ? *known : book, *last);
-    const qint64 given = next == 0 ? book.last : next - 1;
-    return LastGiven{book.book, book.first, book.last, given, given};
+    const auto given = lastIn(source, book);
+    if (!given)
+        return given.error();
+    return LastGiven{book.book, book.first, book.last, *given, *given};
 }
 
 qint64 dailyIn(const Source& source, QDate today)
@@ -58,15 +49,33 @@ int stationsIn(const WardFile& file)
     return most;
 }
 
+/// The one whose events the file has, also where the beginning of the next was cut off.
+int stationOf(const WardFile& file)
+{
+    const auto head = file.head();
+    return head && head->id.seq > 0 ? file.station() : stationsIn(file);
+}
+
+/// Those that this station numbers; the tracking book is each station's own.
+QStringList registersOf(const WardState& ward, int station, int year)
+{
+    QStringList ids;
+    if (holdsRegisters(ward, station))
+        for (const Register& book : allRegisters())
+            if (!book.recorded)
+                ids.append(book.id);
+    ids.append(kTrackingBook);
+    ids.removeIf([&](const QString& id) { return closingOf(ward.closings, id, year).has_value(); });
+    return ids;
+}
+
 Result<StationQuestions> questionsOf(const Source& source, QDate today)
 {
     StationQuestions questions{today.year(), {}, {}, dailyIn(source, today),
         std::max(stationsIn(source.file), source.ward.config.stations), false};
-    const bool numbers = source.ward.config.stations == 1; // else another station's matter
-    for (const Register& book : allRegisters()) {
-        if (!numbers || book.recorded || closingOf(source.ward.closings, book.id, today.year()))
-            continue;
-        const auto given = registerIn(source, book.id, today.year());
+    questions.replaced = stationOf(source.file);
+    for (const QString& id : registersOf(source.ward, questions.replaced, today.year())) {
+        const auto given = registerIn(source, id, today.year());
         if (!given)
             return given.error();
         questions.registers.push_back(*given);
@@ -91,14 +100,16 @@ void raise(LastGiven& given, const Result<LastGiven>& elsewhere)
 }
 
 /// What cannot be read of another file is not known.
-void learnFrom(const Source& other, const WardState& ward, QDate today, StationQuestions& questions)
+void learnFrom(const Source& other, const Source& own, QDate today, StationQuestions& questions)
 {
     for (LastGiven& given : questions.registers)
         raise(given, registerIn(other, given.series, questions.year));
     for (LastGiven& given : questions.books)
-        for (const ReceiptBook& book : ward.receiptBooks)
+        for (const ReceiptBook& book : own.ward.receiptBooks)
             if (book.book == given.series && book.first == given.first)
                 raise(given, bookIn(other, book));
+    const PassedReceipts lost = lostReceipts(other, own);
+    questions.lost.insert(questions.lost.end(), lost.begin(), lost.end());
     questions.daily = std::max(questions.daily, dailyIn(other, today));
     questions.stations = std::max(questions.stations, stationsIn(other.file));
 }
@@ -143,7 +154,8 @@ bool learnFromFile(const QString& path, const WardFile& own, const WardState& wa
     if (!other || other->fileId() != own.fileId())
         return false;
     const auto events = eventsBeside(*other, kWardSubject, u"cash"_s);
-    learnFrom({*other, events ? foldWard(*events) : ward}, ward, today, questions);
+    const WardState theirs = events ? foldWard(*events) : ward;
+    learnFrom({*other, theirs}, {own, ward}, today, questions);
     return whole && events && holdsAll(*other, known);
 }
 } // namespace
@@ -151,7 +163,8 @@ bool learnFromFile(const QString& path, const WardFile& own, const WardState& wa
 bool StationQuestions::skips() const
 {
     const auto skipped = [](const LastGiven& given) { return given.known > given.here; };
-    return std::ranges::any_of(registers, skipped) || std::ranges::any_of(books, skipped);
+    return !lost.empty() || std::ranges::any_of(registers, skipped)
+        || std::ranges::any_of(books, skipped);
 }
 
 Result<StationQuestions> stationQuestions(const WardFile& file, const WardState& ward,
@@ -166,6 +179,7 @@ Result<StationQuestions> stationQuestions(const WardFile& file, const WardState&
     for (const QString& other : othersBeside(file.path(), path))
         if (learnFromFile(other, file, ward, known, today, *questions))
             questions->isKnown = true;
+    questions->lost = joined(std::move(questions->lost));
     return questions;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/office/dailycode.h"
 #include "core/office/wardstate.h"
+#include "core/registers/registers.h"
 #include "core/store/viewrows.h"
 
 namespace motcua {
@@ -44,11 +45,19 @@ QStringList untold(const StationQuestions& questions, const StationAnswers& answ
     return missing;
 }
 
+QJsonObject missingRegisters(const QStringList& missing, int year)
+{
+    QJsonObject values{{u"registers"_s, missing.join(u", "_s)}, {u"year"_s, year}};
+    if (missing.contains(kTrackingBook))
+        values[u"tracking"_s] = kTrackingBook;
+    return values;
+}
+
 Outcome checkTold(const StationQuestions& questions, const StationAnswers& answers)
 {
     if (const auto missing = untold(questions, answers, false); !missing.isEmpty())
-        return refused(u"/registers"_s, u"lastNumbersNeeded"_s,
-            {{u"registers"_s, missing.join(u", "_s)}, {u"year"_s, questions.year}});
+        return refused(
+            u"/registers"_s, u"lastNumbersNeeded"_s, missingRegisters(missing, questions.year));
     if (const auto missing = untold(questions, answers, true); !missing.isEmpty())
         return refused(u"/books"_s, u"lastReceiptsNeeded"_s, {{u"books"_s, missing.join(u", "_s)}});
     if (!questions.isKnown && !answers.lastCode)
@@ -84,9 +93,9 @@ Result<Drafts> registerDrafts(const StationQuestions& questions, const StationAn
             return last.error();
         if (*last <= given.here)
             continue;
-        const auto draft = decideOpenVolume(
-            {given.series, questions.year, given.volume, *last + 1, 0, answers.reason}, openings,
-            given.here, today);
+        const auto draft
+            = decideGoOn({given.series, questions.year, given.volume, *last + 1, 0, answers.reason},
+                openings, given.here, today);
         if (!draft)
             return draft.error();
         drafts.push_back(*draft);
@@ -106,6 +115,40 @@ Outcome addBookDrafts(
         if (answers.reason.isEmpty())
             return refused(u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, given.here + 1}});
         drafts.push_back(receiptsPassed(given.series, {given.here + 1, *last, answers.reason}));
+    }
+    return Done{};
+}
+
+/// The last receipt, as it was told, of a book that this file does not know: all up to it, from the
+/// book before on.
+std::optional<PassedRange> passedBy(
+    const ReceiptNumber& told, const StationQuestions& questions, const WardState& ward)
+{
+    const ReceiptNumber number{seriesAsKnown(ward.receiptBooks, {}, told.book), told.number};
+    const bool asked = std::ranges::any_of(
+        questions.books, [&](const LastGiven& book) { return isOf(book, told); });
+    if (told.number == 0 || asked || bookWith(ward.receiptBooks, number)
+        || passedWith(ward.passedReceipts, number))
+        return std::nullopt;
+    qint64 first = 1;
+    for (const ReceiptBook& book : ward.receiptBooks)
+        if (book.book == number.book && book.last < number.number)
+            first = std::max(first, book.last + 1);
+    return PassedRange{number.book, {first, number.number, {}}};
+}
+
+Outcome addLostDrafts(const StationQuestions& questions, const StationAnswers& answers,
+    const WardState& ward, Drafts& drafts)
+{
+    PassedReceipts lost = questions.lost;
+    for (const ReceiptNumber& told : answers.books)
+        if (const auto passed = passedBy(told, questions, ward))
+            lost.push_back(*passed);
+    for (const PassedRange& one : joined(std::move(lost))) {
+        if (answers.reason.isEmpty())
+            return refused(u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, one.range.first}});
+        drafts.push_back(
+            receiptsPassed(one.book, {one.range.first, one.range.last, answers.reason}));
     }
     return Done{};
 }
@@ -175,6 +218,8 @@ Result<StationBeginning> decideStation(const StationQuestions& questions,
     if (!drafts)
         return drafts.error();
     if (const auto added = addBookDrafts(questions, answers, *drafts); !added)
+        return added.error();
+    if (const auto added = addLostDrafts(questions, answers, ward, *drafts); !added)
         return added.error();
     return StationBeginning{*station, *std::move(drafts)};
 }

@@ -25,13 +25,15 @@ struct LastGiven
 struct StationQuestions
 {
     int year = 0; ///< of the registers
-    std::vector<LastGiven> registers;
+    std::vector<LastGiven> registers; ///< the tracking book last, with its places
     std::vector<LastGiven> books;
     qint64 daily = 0; ///< the highest number of a dossier code of today
     int stations = 0; ///< the highest station that is known
     /// A file was found, this one or the one it replaced, that holds everything that was
     /// acknowledged here: nothing need be told. Else everything must be, by who has the papers.
     bool isKnown = false;
+    int replaced = 0; ///< the station whose place is taken
+    PassedReceipts lost = {}; ///< written in books and series that only other files know
 
     /// Numbers have to be skipped, as far as is known: that wants a reason.
     bool skips() const;
@@ -42,7 +44,8 @@ struct StationAnswers
 {
     std::optional<QString> lastCode; ///< of today; "": none was given today
     QMap<QString, qint64> registers; ///< last number by register; 0: none
-    std::vector<ReceiptNumber> books; ///< last receipt of a book; its first less one: none
+    /// Last receipt of a book; its first less one: none. Also of one that this file does not know.
+    std::vector<ReceiptNumber> books;
     QString reason;
     int station = 0; ///< 0: the next one
 };

@@ -74,9 +74,13 @@ Result<Answer> Office::openReceiptBook(Call& call)
             {{u"book"_s, book.book}, {u"number"_s, (*written)->receipt.number},
                 {u"dossier"_s, (*written)->code}},
             {}};
+    const qint64 next = nextIn(withPassed(book, m_ward.passedReceipts), 0);
+    if (next == 0)
+        return Error{ErrorCode::conflict, u"/last"_s, u"receiptWrittenBefore"_s,
+            {{u"book"_s, book.book}, {u"number"_s, book.last}}, {}};
     return writeWard(call, {*draft},
         {{u"register"_s, kReceiptRegister}, {u"book"_s, book.book}, {u"first"_s, book.first},
-            {u"last"_s, book.last}, {u"person"_s, book.person}, {u"nextNumber"_s, book.first}});
+            {u"last"_s, book.last}, {u"person"_s, book.person}, {u"nextNumber"_s, next}});
 }
 
 Result<Answer> Office::closeDay(Call& call)

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/readprocedure.h"
+#include "core/security/headsignature.h"
 
 #include <algorithm>
 
@@ -54,6 +55,17 @@ void foldCalendar(WardState& ward, const Events& events)
             ward.calendarsBefore.insert(ward.calendarsBefore.begin(), ward.calendar);
             ward.calendar = ward.calendar.withYear(event.body, passedOver).valueOr(ward.calendar);
         }
+}
+
+/// The right to give numbers goes over to who took the holder's place.
+int foldHolder(const Events& events)
+{
+    int holder = 1;
+    for (const Event& event : events)
+        if (event.header.kind == QLatin1StringView(kStationStarted)
+            && replacedBy(event.body) == holder)
+            holder = event.header.id.station;
+    return holder;
 }
 
 /// What a second person has confirmed is in force as what the program brings.
@@ -110,6 +122,11 @@ std::vector<Authority> signersOf(const WardState& ward, const QString& procedure
             signers.push_back(*right);
     }
     return signers;
+}
+
+bool holdsRegisters(const WardState& ward, int station)
+{
+    return ward.config.stations == 1 || station == ward.registerHolder;
 }
 
 bool isThisOffice(const WardState& ward, const QString& name)
@@ -201,6 +218,8 @@ WardState foldWard(const Events& events)
     ward.proposals = foldProposals(events);
     ward.forms = foldWardForms(events);
     ward.receiptBooks = foldReceiptBooks(events);
+    ward.passedReceipts = foldPassedReceipts(events);
+    ward.registerHolder = foldHolder(events);
     adopt(ward, events);
     addConfirmed(ward);
     addBuiltIn(ward);

@@ -24,6 +24,8 @@ struct WardState
     VolumeOpenings openings;
     YearClosings closings;
     ReceiptBooks receiptBooks;
+    PassedReceipts passedReceipts; ///< also those of no opened book
+    int registerHolder = 1; ///< the station that gives the registers' numbers
     Catalogue catalogue; ///< adopted and confirmed versions and those compiled in
     Postings postings;
     Reviews reviews;
@@ -38,6 +40,8 @@ struct WardState
     Law law() const;
 };
 
+/// That station gives the registers' numbers: the only one, the first, or which took its place.
+bool holdsRegisters(const WardState& ward, int station);
 /// The name is that of this ward or of one of its bodies.
 bool isThisOffice(const WardState& ward, const QString& name);
 /// Those who may sign the procedure on that day, and by what right.

@@ -1,4 +1,5 @@
 #include "core/office/call.h"
+#include "core/office/numbers.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
@@ -74,20 +75,15 @@ Outcome checkAssignment(const WardState& ward, const Account& person, const Assi
     return checkPassedOn(assignment, ward.catalogue, ward.law().powers);
 }
 
-/// The last number of a register's year; of the tracking book how many it holds.
-Result<qint64> lastIn(const WardFile& file, const QString& registerId, int year)
-{
-    return registerId == kTrackingBook ? countReceived(file, QDate(year, 1, 1), QDate(year, 12, 31))
-                                       : lastNumber(file, registerId, year);
-}
-
-Outcome countInto(const WardFile& file, YearClosing& closing)
+Outcome countInto(const WardFile& file, const VolumeOpenings& openings, YearClosing& closing)
 {
     if (closing.registerId == kTrackingBook) {
-        const auto count = lastIn(file, closing.registerId, closing.year);
+        const auto count
+            = countReceived(file, QDate(closing.year, 1, 1), QDate(closing.year, 12, 31));
         if (!count)
             return count.error();
-        closing.total = closing.last = *count;
+        closing.total = *count;
+        closing.last = placeAt(openings, kTrackingBook, closing.year, *count);
         return Done{};
     }
     return eachNumber(file, closing.registerId, closing.year,
@@ -187,12 +183,14 @@ Result<Answer> Office::openVolume(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
         return notAllowed(call.name);
+    if (isSlipRow(opening.registerId))
+        return openSlips(call, opening);
     GivenNumber first;
     first.registerId = opening.registerId;
     first.date = QDate(opening.year, 1, 1);
     if (const auto open = checkYearOpen(first); !open)
         return open.error();
-    const auto last = lastIn(*m_file, opening.registerId, opening.year);
+    const auto last = lastGiven(*m_file, m_ward.openings, opening.registerId, opening.year);
     if (!last)
         return last.error();
     const auto draft = decideOpenVolume(opening, m_ward.openings, *last, call.now.localDate());
@@ -217,7 +215,7 @@ Result<Answer> Office::closeYear(Call& call)
     if (closing.registerId == kTrackingBook && lastDay
         && call.now.localTime() < m_ward.calendar.hours().close)
         return Error{ErrorCode::ruleRefused, u"/year"_s, u"dayNotOver"_s, {}, {}};
-    if (const auto counted = countInto(*m_file, closing); !counted)
+    if (const auto counted = countInto(*m_file, m_ward.openings, closing); !counted)
         return counted.error();
     const auto draft = decideCloseYear(closing, m_ward.closings);
     if (!draft)

@@ -57,15 +57,20 @@ void addHoles(NumberAudit& audit, const ReceiptBook& book, const std::vector<Use
         first = one.number + 1;
     }
 }
-/// In the book that the last of them is of.
-void pass(ReceiptBooks& books, const QJsonObject& body)
+
+PassedRange passedFrom(const QJsonObject& body)
 {
-    const NumberRange passed{
-        body[u"first"_s].toInteger(), body[u"last"_s].toInteger(), body[u"reason"_s].toString()};
-    for (ReceiptBook& book : books)
-        if (book.book == body[u"book"_s].toString() && book.first <= passed.last
-            && passed.last <= book.last)
-            book.passed.push_back(passed);
+    return {body[u"book"_s].toString(),
+        {body[u"first"_s].toInteger(), body[u"last"_s].toInteger(), body[u"reason"_s].toString()}};
+}
+
+/// What of them the book has.
+void pass(ReceiptBook& book, const PassedRange& passed)
+{
+    const qint64 first = std::max(book.first, passed.range.first);
+    const qint64 last = std::min(book.last, passed.range.last);
+    if (book.book == passed.book && first <= last)
+        book.passed.push_back({first, last, passed.range.reason});
 }
 } // namespace
 
@@ -107,13 +112,52 @@ Draft receiptsPassed(const QString& book, const NumberRange& passed)
 ReceiptBooks foldReceiptBooks(const Events& events)
 {
     ReceiptBooks books;
-    for (const Event& event : events) {
+    for (const Event& event : events)
         if (event.header.kind == kBookOpened)
             books.push_back(receiptBookFrom(event.body));
-        if (event.header.kind == kReceiptsPassed)
-            pass(books, event.body);
-    }
+    const PassedReceipts passed = foldPassedReceipts(events);
+    for (ReceiptBook& book : books)
+        book = withPassed(std::move(book), passed);
     return books;
+}
+
+ReceiptBook withPassed(ReceiptBook book, const PassedReceipts& passed)
+{
+    for (const PassedRange& one : passed)
+        pass(book, one);
+    return book;
+}
+
+PassedReceipts foldPassedReceipts(const Events& events)
+{
+    PassedReceipts passed;
+    for (const Event& event : events)
+        if (event.header.kind == kReceiptsPassed)
+            passed.push_back(passedFrom(event.body));
+    return passed;
+}
+
+const PassedRange* passedWith(const PassedReceipts& passed, const ReceiptNumber& number)
+{
+    const auto found = std::ranges::find_if(passed, [&](const PassedRange& one) {
+        return one.book == number.book && one.range.first <= number.number
+            && number.number <= one.range.last;
+    });
+    return found == passed.end() ? nullptr : &*found;
+}
+
+PassedReceipts joined(PassedReceipts passed)
+{
+    std::ranges::sort(
+        passed, {}, [](const PassedRange& one) { return std::pair(one.book, one.range.first); });
+    PassedReceipts all;
+    for (const PassedRange& one : passed)
+        if (!all.empty() && all.back().book == one.book
+            && one.range.first <= all.back().range.last + 1)
+            all.back().range.last = std::max(all.back().range.last, one.range.last);
+        else
+            all.push_back(one);
+    return all;
 }
 
 QString seriesAsKnown(const ReceiptBooks& books, const QStringList& written, const QString& series)
@@ -166,8 +210,11 @@ const ReceiptBook* bookWith(const ReceiptBooks& books, const ReceiptNumber& numb
 qint64 nextIn(const ReceiptBook& book, qint64 lastUsed)
 {
     qint64 next = std::max(book.first, lastUsed + 1);
-    for (const NumberRange& range : book.passed)
-        next = std::max(next, range.last + 1);
+    std::vector<NumberRange> passed = book.passed;
+    std::ranges::sort(passed, {}, &NumberRange::first);
+    for (const NumberRange& range : passed)
+        if (range.first <= next)
+            next = std::max(next, range.last + 1);
     return next > book.last ? 0 : next;
 }
 

@@ -20,6 +20,16 @@ struct ReceiptBook
 };
 using ReceiptBooks = std::vector<ReceiptBook>;
 
+/// Receipts that were written though this file does not know them.
+struct PassedRange
+{
+    QString book;
+    NumberRange range;
+
+    bool operator==(const PassedRange&) const = default;
+};
+using PassedReceipts = std::vector<PassedRange>;
+
 struct ReceiptNumber
 {
     QString book;
@@ -37,7 +47,15 @@ Result<Draft> decideOpenBook(const ReceiptBook& book, const ReceiptBooks& before
 /// them: the next one is behind them.
 Draft receiptsPassed(const QString& book, const NumberRange& passed);
 ReceiptBook receiptBookFrom(const QJsonObject& body);
+/// A book that is opened anew after a restore knows what was passed over before.
 ReceiptBooks foldReceiptBooks(const Events& events);
+PassedReceipts foldPassedReceipts(const Events& events);
+/// The passed one that has this number; nullptr: none.
+const PassedRange* passedWith(const PassedReceipts& passed, const ReceiptNumber& number);
+/// The book with what of them it has.
+ReceiptBook withPassed(ReceiptBook book, const PassedReceipts& passed);
+/// By series and number, those that touch joined.
+PassedReceipts joined(PassedReceipts passed);
 
 /// The series as it was first opened, or first written in: "aa/22" is the book "AA/22".
 QString seriesAsKnown(const ReceiptBooks& books, const QStringList& written, const QString& series);

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kVolumeOpened = u"register.volumeOpened"_s;
+const QString kSlipsOpened = u"register.slipsOpened"_s;
+const QString kSlipRow = u"form:"_s;
 
 QJsonObject bodyOf(const VolumeOpening& opening)
 {
@@ -100,18 +102,40 @@ QString volumeAt(const VolumeOpenings& openings, const QString& registerId, int 
     return volume;
 }
 
+qint64 placeAt(const VolumeOpenings& openings, const QString& registerId, int year, qint64 rank)
+{
+    qint64 place = rank;
+    for (const VolumeOpening& opening : openings)
+        if (opening.registerId == registerId && opening.year == year && place > opening.after)
+            place += std::max<qint64>(0, opening.nextNumber - opening.after - 1);
+    return place;
+}
+
 VolumeOpening readOpening(JsonReader& reader)
 {
     VolumeOpening opening;
-    opening.registerId = reader.text(u"register"_s, 60);
+    const bool slips = reader.has(u"form"_s);
+    opening.registerId
+        = slips ? slipRowId(reader.text(u"form"_s, 60), {}) : reader.text(u"register"_s, 60);
     opening.year = int(reader.integer(u"year"_s, 2000, 2100));
-    opening.volume = reader.text(u"volume"_s, 20);
+    if (!slips)
+        opening.volume = reader.text(u"volume"_s, 20);
     opening.nextNumber = reader.optionalInteger(u"nextNumber"_s, 1, 9'999'999, 0);
     opening.reason = reader.optionalText(u"reason"_s, 1000);
     return opening;
 }
 
 Result<Draft> decideOpenVolume(
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today)
+{
+    const qint64 next = positionOf(before, opening.registerId, opening.year, lastUsed).next;
+    const bool skips = opening.nextNumber != 0 && opening.nextNumber != next;
+    if (opening.registerId == kTrackingBook && skips && opening.year <= today.year() + 1)
+        return refused(opening, u"/nextNumber"_s, u"trackingRunsOn"_s, {{u"next"_s, next}});
+    return decideGoOn(opening, before, lastUsed, today);
+}
+
+Result<Draft> decideGoOn(
     const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today)
 {
     const bool tracking = opening.registerId == kTrackingBook;
@@ -129,8 +153,6 @@ Result<Draft> decideOpenVolume(
     decided.after = next - 1;
     if (decided.nextNumber == 0)
         decided.nextNumber = next;
-    if (tracking && decided.nextNumber != next)
-        return refused(opening, u"/nextNumber"_s, u"trackingRunsOn"_s, {{u"next"_s, next}});
     if (decided.nextNumber < next)
         return refused(opening, u"/nextNumber"_s, u"numberPassed"_s, {{u"next"_s, next}});
     if (const auto wrong = wrongOrdinal(opening, before, lastUsed, next))
@@ -138,6 +160,36 @@ Result<Draft> decideOpenVolume(
     if (decided.nextNumber > next && decided.reason.isEmpty())
         return refused(opening, u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, next}});
     return Draft{kVolumeOpened, {u"ward"_s, u"register:"_s + decided.registerId}, bodyOf(decided)};
+}
+
+Result<Draft> decideOpenSlips(
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today)
+{
+    const qint64 next = positionOf(before, opening.registerId, opening.year, lastUsed).next;
+    const auto refusedSlips = [](const QString& field, const QString& detail, QJsonObject values) {
+        return Error{ErrorCode::ruleRefused, field, detail, std::move(values), {}};
+    };
+    if (opening.year > today.year() + 1)
+        return refusedSlips(u"/year"_s, u"yearTooFar"_s, {{u"year"_s, opening.year}});
+    VolumeOpening decided = opening;
+    decided.after = next - 1;
+    if (decided.nextNumber == 0)
+        decided.nextNumber = next;
+    if (decided.nextNumber < next)
+        return refusedSlips(u"/nextNumber"_s, u"numberPassed"_s, {{u"next"_s, next}});
+    if (decided.nextNumber > next && decided.reason.isEmpty())
+        return refusedSlips(u"/reason"_s, u"skipNeedsReason"_s, {{u"next"_s, next}});
+    return Draft{kSlipsOpened, {u"ward"_s}, bodyOf(decided)};
+}
+
+QString slipRowId(const QString& form, const QString& series)
+{
+    return kSlipRow + form + (series.isEmpty() ? QString() : u'/' + series);
+}
+
+bool isSlipRow(const QString& registerId)
+{
+    return registerId.startsWith(kSlipRow);
 }
 
 VolumeOpening openingFrom(const QJsonObject& body)
@@ -151,7 +203,7 @@ VolumeOpenings foldOpenings(const Events& events)
 {
     VolumeOpenings openings;
     for (const Event& event : events)
-        if (event.header.kind == kVolumeOpened)
+        if (event.header.kind == kVolumeOpened || event.header.kind == kSlipsOpened)
             openings.push_back(openingFrom(event.body));
     return openings;
 }

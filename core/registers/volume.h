@@ -21,6 +21,11 @@ struct VolumeOpening
 };
 using VolumeOpenings = std::vector<VolumeOpening>;
 
+/// The row of a form's papers among the registers: "form:supplement", "form:supplement/Q2". It has
+/// no volumes, and may go on behind a row on paper.
+QString slipRowId(const QString& form, const QString& series);
+bool isSlipRow(const QString& registerId);
+
 /// What the next result of a register gets.
 struct RegisterPosition
 {
@@ -40,7 +45,12 @@ RegisterPosition positionOf(
 QString volumeAt(
     const VolumeOpenings& openings, const QString& registerId, int year, qint64 number);
 
-/// Reads the arguments of `openVolume`; faults with their pointers.
+/// The place that the `rank`th one of the year has in a book that counts what it holds: behind what
+/// was passed over.
+qint64 placeAt(const VolumeOpenings& openings, const QString& registerId, int year, qint64 rank);
+
+/// Reads the arguments of `openVolume`; faults with their pointers. With `form` in the place of
+/// `register` and `volume` it is the row of that form's papers.
 VolumeOpening readOpening(JsonReader& reader);
 
 /// The event of an opening. Refuses a register that is not ours to number, a volume of another year
@@ -49,6 +59,16 @@ VolumeOpening readOpening(JsonReader& reader);
 /// (ruleRefused "numberPassed"), numbers skipped without a reason; in the tracking book any
 /// ("trackingRunsOn").
 Result<Draft> decideOpenVolume(
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today);
+
+/// The same where a station begins behind what another file gave: in the tracking book, too,
+/// numbers may be passed over.
+Result<Draft> decideGoOn(
+    const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today);
+
+/// The event by which a form's papers go on from a number. Refuses (ruleRefused) a year after the
+/// next one, "numberPassed", "skipNeedsReason".
+Result<Draft> decideOpenSlips(
     const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today);
 
 /// The opening that an event's body tells.

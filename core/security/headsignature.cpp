@@ -34,6 +34,19 @@ Draft stationStarted(int station, const QByteArray& publicKey)
         {{u"publicKey"_s, hex(publicKey)}}};
 }
 
+Draft stationStartedFor(int station, const QByteArray& publicKey, int replaced)
+{
+    Draft draft = stationStarted(station, publicKey);
+    draft.subjects.push_back(u"ward"_s);
+    draft.body[u"replaces"_s] = replaced;
+    return draft;
+}
+
+int replacedBy(const QJsonObject& body)
+{
+    return body[u"replaces"_s].toInt();
+}
+
 QByteArray publicKeyFrom(const QJsonObject& body)
 {
     return unhex(body[u"publicKey"_s]);

@@ -172,6 +172,16 @@ Result<BackupFile> backUp(const QString& path, const BackupOrder& order, Instant
     return publish(sealing ? sealed.path() : open.path(), name, order.folder, *contents);
 }
 
+Outcome copyCommitted(const QString& from, const QString& to, const Progress& progress)
+{
+    if (const auto ours = checkOurs(from); !ours)
+        return ours;
+    if (const auto made = createPrivateFile(to); !made)
+        return made;
+    const auto contents = copySnapshot(from, to, progress);
+    return contents ? compareCopy(to, *contents) : Outcome(contents.error());
+}
+
 Result<Contents> contentsOf(const QString& path, bool pages)
 {
     if (!QFileInfo(path).isFile())

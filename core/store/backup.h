@@ -33,6 +33,9 @@ struct BackupOrder
 Result<BackupFile> backUp(const QString& path, const BackupOrder& order, Instant now,
     Random& random, const Progress& progress = {});
 
+/// The last committed state of the file at `from`, its log included, into the new file `to` (0600).
+Outcome copyCommitted(const QString& from, const QString& to, const Progress& progress);
+
 /// Reads a file that nobody writes: notOurFile, newerFile, damaged with the first broken place. The
 /// quick check of every page is made where `pages`.
 Result<Contents> contentsOf(const QString& path, bool pages);

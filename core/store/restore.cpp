@@ -43,14 +43,45 @@ Outcome copyBytes(const QString& from, const QString& to, const Progress& progre
     return copy.flush() ? Outcome(Done{}) : Outcome(cannotCopy(copy));
 }
 
+void removeWithLog(const QString& path)
+{
+    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
+bool hasLog(const QString& path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+/// What was committed into its log is part of a file: a log can be read only where its index has a
+/// place.
+Outcome copyWithLog(const QString& from, const QString& to, const Progress& progress)
+{
+    const auto copied = copyCommitted(from, to, progress);
+    const bool noPlace = !copied && copied.error().detail.isEmpty()
+        && !QFileInfo(QFileInfo(from).absolutePath()).isWritable();
+    return noPlace ? Outcome(Error{ErrorCode::readOnly, from, u"logNeedsFolder"_s, {}, {}})
+                   : copied;
+}
+
 /// The backup's bytes, open, in a file of their own.
 Outcome unpack(const RestoreOrder& order, const QString& to, const Progress& progress)
 {
     if (!QFileInfo(order.backup).isFile())
         return Error{ErrorCode::notFound, order.backup, u"file"_s, {}, {}};
-    QFile::remove(to);
-    return isSealed(order.backup) ? openSealed(order.backup, to, order.passphrase, progress)
-                                  : copyBytes(order.backup, to, progress);
+    removeWithLog(to);
+    if (isSealed(order.backup))
+        return openSealed(order.backup, to, order.passphrase, progress);
+    return hasLog(order.backup) ? copyWithLog(order.backup, to, progress)
+                                : copyBytes(order.backup, to, progress);
+}
+
+/// What is wrong with the copy is wrong with the backup: nobody knows the copy's name.
+Error ofBackup(Error error, const QString& copy, const QString& backup)
+{
+    error.field.replace(copy, backup);
+    return error;
 }
 
 Error firstBroken(const VerifyReport& report)
@@ -66,12 +97,6 @@ Result<VerifyReport> verifyAt(const QString& path)
     return file ? verify(**file) : Result<VerifyReport>(file.error());
 }
 
-void removeWithLog(const QString& path)
-{
-    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + ending);
-}
-
 /// Unpacked beside the file it is to replace, whole and checked, durable.
 Result<Contents> prepare(const RestoreOrder& order, const QString& fresh, const Progress& progress)
 {
@@ -79,10 +104,10 @@ Result<Contents> prepare(const RestoreOrder& order, const QString& fresh, const 
         return unpacked.error();
     const auto contents = contentsOf(fresh, false);
     if (!contents)
-        return contents;
+        return ofBackup(contents.error(), fresh, order.backup);
     const auto report = verifyAt(fresh);
     if (!report)
-        return report.error();
+        return ofBackup(report.error(), fresh, order.backup);
     if (!report->ok)
         return firstBroken(*report);
     for (const QString& ending : {u"-wal"_s, u"-shm"_s})
@@ -217,10 +242,10 @@ Result<Drill> drill(const RestoreOrder& order, const QString& path, const Progre
         return unpacked.error();
     const auto contents = contentsOf(copy, false);
     if (!contents)
-        return contents.error();
+        return ofBackup(contents.error(), copy, order.backup);
     auto report = verifyAt(copy);
     if (!report)
-        return report.error();
+        return ofBackup(report.error(), copy, order.backup);
     const auto live = WardFile::openToRead(path);
     if (!live)
         return live.error();

@@ -17,12 +17,14 @@ struct Restored
 };
 
 /// Puts a backup in the place of the ward's file at `path`, or where there is none. The backup is
-/// checked whole before anything is touched; the file it replaces is kept beside it under a name of
+/// checked whole before anything is touched, with the log that lies beside it (a file that was put
+/// aside, or one in use); the file it replaces is kept beside it under a name of
 /// its own, with its log. Until the last step the former file is as it was. Errors: notFound,
 /// notOurFile (notOurFile/isAFolder where a folder lies there), newerFile, signIn (the passphrase),
 /// damaged with the first broken place, inUse where somebody has the file open, conflict/otherFile
-/// where it is another ward's, readOnly, diskFull, storage, storage/cancelled. The restored file is
-/// read-only until an administrator starts a new station in it.
+/// where it is another ward's, readOnly (readOnly/logNeedsFolder where its log cannot be read),
+/// diskFull, storage, storage/cancelled. The restored file is read-only until an administrator
+/// starts a new station in it.
 Result<Restored> restore(
     const RestoreOrder& order, const QString& path, Instant now, const Progress& progress = {});
 

@@ -43,6 +43,9 @@ constexpr std::array kBookErrors{
         "Book {book} was opened with the numbers {first} to {last}."},
     Sentence{"receiptTaken", "Biên lai {book} số {number} đã ghi cho hồ sơ {dossier}.",
         "Receipt {book} number {number} already stands with dossier {dossier}."},
+    Sentence{"receiptWrittenBefore",
+        "Biên lai {book} số {number} đã viết và giao cho người nộp trước khi khôi phục tệp.",
+        "Receipt {book} number {number} was written before the file was restored."},
     Sentence{"receiptOutsideBooks", "Số này không thuộc quyển biên lai {book} nào đã mở.",
         "The number is in no opened book of {book}."},
     Sentence{"receiptBookOfAnother", "Quyển biên lai này giao cho {login}.",
@@ -142,9 +145,9 @@ constexpr std::array kBookErrors{
         "A volume after {volume} is open already; only a later one can be opened."},
     Sentence{"lastNumbersNeeded",
         "Có thể đã cấp số sau bản sao lưu; hãy ghi số cuối cùng đã cấp trong năm {year} của từng "
-        "sổ (0 nếu chưa cấp): {registers}.",
+        "sổ (0 nếu chưa cấp): {registers}[; {tracking} là sổ theo dõi hồ sơ].",
         "Numbers may have been given since the backup; tell the last one given in {year} of each "
-        "register (0: none): {registers}."},
+        "register (0: none): {registers}[; {tracking} is the tracking book]."},
     Sentence{"lastReceiptsNeeded",
         "Có thể đã viết biên lai sau bản sao lưu; hãy ghi số cuối cùng đã viết của từng quyển: "
         "{books}.",

@@ -201,6 +201,8 @@ constexpr std::array kEventKinds{
     Sentence{"procedure.noWaitProposed", "Đề xuất thủ tục không chờ", "No-wait listing proposed"},
     Sentence{"procedure.confirmed", "Xác nhận đề xuất về thủ tục", "Proposal confirmed"},
     Sentence{"procedure.proposalRejected", "Không đồng ý đề xuất về thủ tục", "Proposal rejected"},
+    Sentence{"register.slipsOpened", "Ghi số tiếp theo của phiếu gửi đi",
+        "Next number of a form's papers set"},
     Sentence{"register.volumeOpened", "Mở quyển sổ", "Volume opened"},
     Sentence{"calendar.yearSet", "Sửa lịch nghỉ của năm", "The year's holidays set"},
     Sentence{"dossier.dueMoved", "Dời ngày hẹn theo lịch mới", "Promise moved by the calendar"},

@@ -210,6 +210,14 @@ std::optional<Instant> promisedAnew(const Dossier& dossier)
     return last;
 }
 
+/// Where the `rank`th dossier of the year stands in the tracking book.
+QJsonObject trackingPlace(const Office& office, int year, qint64 rank)
+{
+    const VolumeOpenings& openings = office.ward().openings;
+    const qint64 place = placeAt(openings, kTrackingBook, year, rank);
+    return {{u"volume"_s, volumeAt(openings, kTrackingBook, year, place)}, {u"number"_s, place}};
+}
+
 QJsonObject receiptContext(const Office& office, const Dossier& dossier)
 {
     const Procedure* procedure = office.procedureOf(dossier);
@@ -220,12 +228,9 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         {u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"returnAt"_s, resultWay(dossier.resultBy, body.officeName)},
         {u"fee"_s, dossier.fee.total.amount}};
-    if (const auto place = placeInYear(office.file(), dossier.id, dossier.receivedAt);
-        place && *place > 0)
-        json[u"book"_s] = QJsonObject{{u"volume"_s,
-                                          volumeAt(office.ward().openings, kTrackingBook,
-                                              dossier.receivedAt.localDate().year(), *place)},
-            {u"number"_s, *place}};
+    if (const auto rank = placeInYear(office.file(), dossier.id, dossier.receivedAt);
+        rank && *rank > 0)
+        json[u"book"_s] = trackingPlace(office, dossier.receivedAt.localDate().year(), *rank);
     if (const auto due = promiseOf(dossier)) {
         json[u"dueAt"_s] = due->at.toIso();
         json[u"provisional"_s] = int(due->provisional);

@@ -221,6 +221,13 @@ constexpr std::array kSystemErrors{
     Sentence{"needsWriter",
         "Cần mở tệp để ghi một lần cho chương trình cập nhật dữ liệu trước khi đọc.",
         "The file must be opened for writing once so that the program can bring it up to date."},
+    Sentence{"logNeedsFolder",
+        "Bên cạnh tệp này còn tệp “-wal” chứa dữ liệu chưa nhập hết; hãy chép cả hai tệp vào một "
+        "thư "
+        "mục ghi được rồi khôi phục từ đó.",
+        "The file's log (“-wal”) holds part of its data: copy both into a folder that can be "
+        "written "
+        "and restore from there."},
     Sentence{"openedToRead", "Tệp đang mở chỉ để đọc.", "The file is opened for reading only."},
     Sentence{"writesStopped",
         "Đĩa báo lỗi khi ghi nên đã dừng ghi để không mất hồ sơ nào; hãy kiểm tra đĩa rồi mở lại "

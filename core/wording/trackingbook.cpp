@@ -94,20 +94,22 @@ Result<std::vector<TrackingVolume>> volumesOf(const Office& office, const BookPe
     if (!before || !ids)
         return before ? ids.error() : before.error();
     std::vector<TrackingVolume> volumes;
-    qint64 place = *before;
+    const VolumeOpenings& openings = office.ward().openings;
+    qint64 rank = *before;
     for (const DossierId id : *ids) {
         const auto dossier = office.dossier(id);
         if (!dossier)
             return dossier.error();
-        const QString volume
-            = volumeAt(office.ward().openings, kTrackingBook, period.year, ++place);
+        const qint64 place = placeAt(openings, kTrackingBook, period.year, ++rank);
+        const QString volume = volumeAt(openings, kTrackingBook, period.year, place);
         if (volumes.empty() || volumes.back().volume != volume)
             volumes.push_back({volume, {}});
         volumes.back().rows.append(trackingRow(office, *dossier, place));
     }
     if (volumes.empty())
-        volumes.push_back(
-            {volumeAt(office.ward().openings, kTrackingBook, period.year, place), {}});
+        volumes.push_back({volumeAt(openings, kTrackingBook, period.year,
+                               placeAt(openings, kTrackingBook, period.year, rank)),
+            {}});
     return volumes;
 }
 

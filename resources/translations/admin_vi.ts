@@ -1118,6 +1118,10 @@
         <source>Given before the file was restored from a backup</source>
         <translation>Đã cấp trước khi khôi phục từ bản sao lưu</translation>
     </message>
+    <message>
+        <source>Tracking book of dossiers</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StationSection</name>
@@ -1271,6 +1275,10 @@
     <message>
         <source>Source</source>
         <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Tracking book of dossiers</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,31 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(ward.fixture.path() + u".restoring"_s));
     }
 
+    /// Somebody was stopped at work: what they had done last stands in the log beside the file.
+    void whatStandsInItsLogIsRestoredToo_data()
+    {
+        QTest::addColumn<bool>("putAside");
+        QTest::newRow("of a file in use") << false;
+        QTest::newRow("of one that a restore put aside") << true;
+    }
+    void whatStandsInItsLogIsRestoredToo()
+    {
+        QFETCH(bool, putAside);
+        BackedUp ward;
+        ward.fixture.approvedCopies();
+        const Head last = *ward.fixture.office().file().head();
+        const QString stopped = ward.fixture.folder() + u"/stopped.motcua"_s;
+        for (const QString& ending : {QString(), u"-wal"_s})
+            QVERIFY(QFile::copy(ward.fixture.path() + ending, stopped + ending));
+        QVERIFY(QFileInfo(stopped + u"-wal"_s).size() > 0);
+        const QString aside
+            = putAside ? restore({ward.backup.path, {}}, stopped, kNow)->kept : ward.fixture.path();
+        const QString path = ward.fixture.folder() + u"/other.motcua"_s;
+        VERIFY_OK(restore({aside, {}}, path, kNow));
+        QCOMPARE(contentsOf(path, true)->heads.front(), last);
+        QVERIFY(drill({aside, {}}, ward.fixture.path())->agrees);
+    }
+
     void aRestoredFileIsWrittenOnlyAsANewStation()
     {
         BackedUp ward;
@@ -473,6 +498,7 @@ private Q_SLOTS:
         const auto stop = [&](qint64, qint64) { return how != u"stopped"; };
         const auto refused = restore({ward.backup.path, {}}, target, kNow, stop);
         VERIFY_ERROR(refused, code);
+        QVERIFY(!refused.error().field.contains(u"restoring"_s)); // a file that nobody has
         QCOMPARE(bytesAt(target), before);
         QVERIFY(!QFile::exists(target + u".restoring"_s));
         QVERIFY(QDir(ward.fixture.folder()).entryList({u"*.before-*"_s}).isEmpty());

@@ -190,6 +190,97 @@ private Q_SLOTS:
         QVERIFY(row->sound());
     }
 
+    /// A ward that begins in the middle of a year has written some by hand.
+    void aRowGoesOnBehindTheOneOnPaper()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        QJsonObject open{{u"do"_s, u"openVolume"_s}, {u"form"_s, u"refuse"_s}, {u"year"_s, 2026},
+            {u"nextNumber"_s, 18}, {u"reason"_s, u"tiếp số phiếu viết tay"_s}};
+        const auto opened = fixture.run(u"quantri"_s, open);
+        VERIFY_OK(opened);
+        QCOMPARE(opened->ward[u"nextNumber"_s].toInt(), 18);
+        const auto row = [&] {
+            const auto audits = must(auditNumbers(fixture.office()));
+            return *std::ranges::find(audits, u"form:refuse"_s, &NumberAudit::registerId);
+        };
+        QCOMPARE(row().count, 0);
+        QCOMPARE(numberOn(fixture, withPaper(fixture, u"refuse"_s), u"refuse"_s), u"18/TCHS"_s);
+        VERIFY_OK(fixture.reopen());
+        QCOMPARE(numberOn(fixture, withPaper(fixture, u"refuse"_s), u"refuse"_s), u"19/TCHS"_s);
+        QCOMPARE(numberOn(fixture, withPaper(fixture, u"supplement"_s), u"supplement"_s),
+            u"01/HDHS"_s); // a row of its own
+        QVERIFY(row().sound());
+        QCOMPARE(row().explained, (std::vector<NumberRange>{{1, 17, u"tiếp số phiếu viết tay"_s}}));
+        fixture.at(u"2027-01-05T09:00:00"_s);
+        QCOMPARE(numberOn(fixture, withPaper(fixture, u"refuse"_s), u"refuse"_s), u"01/TCHS"_s);
+    }
+
+    void aRowIsNotOpenedAnyhow_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QJsonObject>("changed");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("of no such form")
+            << u"quantri"_s << QJsonObject{{u"form"_s, u"receipt"_s}} << u"unknownForm"_s;
+        QTest::newRow("behind its last number")
+            << u"quantri"_s << QJsonObject{{u"nextNumber"_s, 1}} << u"numberPassed"_s;
+        QTest::newRow("without a reason")
+            << u"quantri"_s << QJsonObject{{u"reason"_s, QString()}} << u"skipNeedsReason"_s;
+        QTest::newRow("of a far year")
+            << u"quantri"_s << QJsonObject{{u"year"_s, 2028}} << u"yearTooFar"_s;
+        QTest::newRow("with a volume")
+            << u"quantri"_s << QJsonObject{{u"volume"_s, u"01/2026"_s}} << u"unknownKey"_s;
+        QTest::newRow("by a clerk") << kClerk << QJsonObject() << QString();
+    }
+    void aRowIsNotOpenedAnyhow()
+    {
+        QFETCH(QString, login);
+        QFETCH(QJsonObject, changed);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        withPaper(fixture, u"refuse"_s);
+        QJsonObject open{{u"do"_s, u"openVolume"_s}, {u"form"_s, u"refuse"_s}, {u"year"_s, 2026},
+            {u"nextNumber"_s, 18}, {u"reason"_s, u"tiếp số"_s}};
+        for (auto at = changed.begin(); at != changed.end(); ++at)
+            open[at.key()] = at.value();
+        const auto refused = fixture.run(login, open);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, detail);
+        QCOMPARE(numberOn(fixture, withPaper(fixture, u"refuse"_s), u"refuse"_s), u"02/TCHS"_s);
+    }
+
+    void aWardIsFoundedBehindItsPapers_data()
+    {
+        QTest::addColumn<int>("station");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("the first station") << 1 << u"18/TCHS"_s;
+        QTest::newRow("the second") << 2 << u"18-Q2/TCHS"_s;
+    }
+    void aWardIsFoundedBehindItsPapers()
+    {
+        QFETCH(int, station);
+        QFETCH(QString, number);
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        Founding founding = demoFounding();
+        founding.config.stations = 2;
+        founding.config.station = station;
+        Faults faults;
+        JsonReader reader({{u"form"_s, u"refuse"_s}, {u"year"_s, 2026}, {u"nextNumber"_s, 18},
+                              {u"reason"_s, u"tiếp số phiếu viết tay"_s}},
+            {}, faults);
+        founding.openings = {readOpening(reader)};
+        QVERIFY(faults.empty());
+        const auto office
+            = Office::create(fixture.folder() + u"/new.motcua"_s, founding, fixture.seams());
+        VERIFY_OK(office);
+        const auto refused
+            = (*office)->run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                                 {u"applicant"_s, applicant()}, {u"refuse"_s, u"lý do"_s}},
+                {kClerk});
+        VERIFY_OK(refused);
+        QCOMPARE(numberOn(**office, *refused->dossier, u"refuse"_s), number);
+    }
+
     void aWardMayHaveItsOwnSymbolButNotAnotherForms()
     {
         OfficeFixture fixture(u"2026-12-03T09:00:00"_s);

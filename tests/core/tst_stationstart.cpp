@@ -1,8 +1,11 @@
 // A file that was restored or copied gives no number a second time: the people hold the papers with
 // those that were given since the backup.
 #include "core/office/numbers.h"
+#include "core/registers/registers.h"
 #include "core/store/restore.h"
 #include "core/store/verify.h"
+#include "core/wording/paper.h"
+#include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -22,7 +25,8 @@ struct RestoredWard
     QStringList codes; ///< that people hold
     QString kept;
 
-    RestoredWard()
+    /// `since` is what is done besides, between the backup and its coming back.
+    explicit RestoredWard(const std::function<void(OfficeFixture&)>& since = {})
     {
         static_cast<void>(fixture
                               .run(u"tiepnhan"_s,
@@ -37,6 +41,8 @@ struct RestoredWard
                   .path;
         work();
         work();
+        if (since)
+            since(fixture);
         putBackupBack();
     }
     void putBackupBack()
@@ -68,6 +74,78 @@ private:
     QString backup;
 };
 
+QJsonObject openBook(const QString& book, int first, int last)
+{
+    return {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"BL"_s}, {u"book"_s, book},
+        {u"first"_s, first}, {u"last"_s, last}};
+}
+
+Result<Answer> pay(OfficeFixture& fixture, const QString& book, int number)
+{
+    return fixture.act(u"tiepnhan"_s, u"payFee"_s, fixture.approvedCopies(),
+        {{u"book"_s, book}, {u"number"_s, number}});
+}
+
+/// "Số thứ tự: 2" of a new dossier's receipt.
+QString placeOnReceipt(OfficeFixture& fixture)
+{
+    const auto received = fixture.run(u"tiepnhan"_s,
+        {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Trần Thị Bích Đào"_s}}}});
+    const auto paper = fillPaper(fixture.office(), *received.value().dossier, u"receipt"_s);
+    return paper.value().pages.front().section(u"Số thứ tự: "_s, 1).section(u'<', 0, 0);
+}
+
+/// A station of a ward with two.
+struct OneOfTwo
+{
+    OfficeFixture folder;
+    QString path = folder.folder() + u"/two.motcua"_s;
+    std::unique_ptr<Office> office;
+
+    explicit OneOfTwo(int station)
+    {
+        Founding founding = demoFounding();
+        founding.config.stations = 2;
+        founding.config.station = station;
+        office = must(Office::create(path, founding, folder.seams()));
+    }
+    void restoreAndStart()
+    {
+        SeededRandom random(7);
+        const Instant now = office->now();
+        const QString backup = backUp(
+            path, {folder.folder() + u"/backups"_s, {}, PasswordCost::least()}, now, random)
+                                   .value()
+                                   .path;
+        numbered(); // it is lost
+        office.reset();
+        static_cast<void>(restore({backup, {}}, path, now).value());
+        office = must(Office::open(path, Office::Access::write, folder.seams()));
+        static_cast<void>(office
+                              ->startStation(kAdministrator,
+                                  {{u"do"_s, u"startStation"_s}, {u"reason"_s, kReason}})
+                              .value());
+    }
+    /// Numbers of a new result.
+    std::size_t numbered()
+    {
+        const DossierId id
+            = office
+                  ->run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+                            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+                            {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}},
+                      {u"tiepnhan"_s})
+                  .value()
+                  .dossier->id;
+        for (const auto& [login, verb] :
+            {std::pair(u"tiepnhan"_s, u"submit"_s), std::pair(u"chutich"_s, u"approve"_s)})
+            static_cast<void>(
+                office->run({{u"do"_s, verb}, {u"dossier"_s, id.toString()}}, {login}).value());
+        return office->dossier(id)->numbers.size();
+    }
+};
+
 QJsonArray lasts(const QString& name, const QMap<QString, int>& all)
 {
     QJsonArray list;
@@ -78,10 +156,10 @@ QJsonArray lasts(const QString& name, const QMap<QString, int>& all)
 
 QJsonObject toldAll(int last)
 {
-    return {
-        {u"registers"_s,
-            lasts(u"register"_s,
-                {{kRegister, last}, {u"SCT/CK,ĐC"_s, 0}, {u"SCT/HĐ,GD"_s, 0}, {u"TL-BS"_s, 0}})},
+    return {{u"registers"_s,
+                lasts(u"register"_s,
+                    {{kRegister, last}, {u"SCT/CK,ĐC"_s, 0}, {u"SCT/HĐ,GD"_s, 0}, {u"TL-BS"_s, 0},
+                        {kTrackingBook, last}})},
         {u"books"_s, lasts(u"book"_s, {{u"AA/22"_s, last}})},
         {u"lastCode"_s, u"H26.12.03-220504-0003"_s}, {u"reason"_s, kReason}};
 }
@@ -118,6 +196,107 @@ private Q_SLOTS:
         QCOMPARE(next.numbers.front().number, 4);
         QCOMPARE(next.payments.back().number, 4);
         proveAll(ward.fixture.office());
+    }
+
+    void theTrackingBookGoesOnBehindIt_data()
+    {
+        QTest::addColumn<bool>("told");
+        QTest::newRow("as the replaced file tells") << false;
+        QTest::newRow("as the papers tell") << true;
+    }
+    void theTrackingBookGoesOnBehindIt()
+    {
+        QFETCH(bool, told);
+        RestoredWard ward;
+        if (told)
+            QVERIFY(QFile::remove(ward.kept));
+        VERIFY_OK(ward.start(told ? toldAll(3) : QJsonObject{{u"reason"_s, kReason}}));
+        QCOMPARE(placeOnReceipt(ward.fixture), u"4"_s);
+        QCOMPARE(placeOnReceipt(ward.fixture), u"5"_s);
+        const auto volume = ward.fixture.run(u"quantri"_s,
+            {{u"do"_s, u"openVolume"_s}, {u"register"_s, kTrackingBook}, {u"year"_s, 2022},
+                {u"volume"_s, u"02/2022"_s}});
+        VERIFY_OK(volume);
+        QCOMPARE(volume->ward[u"nextNumber"_s].toInt(), 6);
+        QCOMPARE(placeOnReceipt(ward.fixture), u"6"_s);
+        proveAll(ward.fixture.office());
+    }
+
+    /// A book was opened after the backup; its first receipts are in people's hands.
+    void aBookThatTheBackupDoesNotKnowGoesOn_data()
+    {
+        QTest::addColumn<int>("written");
+        QTest::addColumn<int>("next"); // 0: it is used up
+        QTest::newRow("in part") << 2 << 103;
+        QTest::newRow("whole") << 3 << 0;
+        QTest::newRow("not yet") << 0 << 101;
+    }
+    void aBookThatTheBackupDoesNotKnowGoesOn()
+    {
+        QFETCH(int, written);
+        QFETCH(int, next);
+        RestoredWard ward([&](OfficeFixture& fixture) {
+            must(fixture.run(u"tiepnhan"_s, openBook(u"AA/23"_s, 101, 103)));
+            for (int number = 101; number < 101 + written; ++number)
+                must(pay(fixture, u"AA/23"_s, number));
+        });
+        VERIFY_OK(ward.start({{u"reason"_s, kReason}}));
+        const auto opened = ward.fixture.run(u"tiepnhan"_s, openBook(u"AA/23"_s, 101, 103));
+        if (next == 0) {
+            VERIFY_ERROR(opened, ErrorCode::conflict);
+            QCOMPARE(opened.error().detail, u"receiptWrittenBefore"_s);
+            return;
+        }
+        VERIFY_OK(opened);
+        QCOMPARE(opened->ward[u"nextNumber"_s].toInt(), next);
+        VERIFY_OK(pay(ward.fixture, u"AA/23"_s, next));
+        for (const NumberAudit& audit : must(auditNumbers(ward.fixture.office())))
+            QVERIFY2(audit.sound(), qPrintable(audit.registerId + audit.book));
+    }
+
+    void aReceiptOfASeriesThatNobodyOpenedIsNotWrittenAgain_data()
+    {
+        QTest::addColumn<bool>("told");
+        QTest::newRow("as the replaced file tells") << false;
+        QTest::newRow("as the papers tell") << true;
+    }
+    void aReceiptOfASeriesThatNobodyOpenedIsNotWrittenAgain()
+    {
+        QFETCH(bool, told);
+        RestoredWard ward([](OfficeFixture& fixture) { must(pay(fixture, u"QQ"_s, 7)); });
+        QJsonObject answers = toldAll(4);
+        answers[u"books"_s] = lasts(u"book"_s, {{u"AA/22"_s, 3}, {u"QQ"_s, 7}});
+        if (told)
+            QVERIFY(QFile::remove(ward.kept));
+        VERIFY_OK(ward.start(told ? answers : QJsonObject{{u"reason"_s, kReason}}));
+        for (const QString& series : {u"QQ"_s, u"qq"_s}) {
+            const auto again = pay(ward.fixture, series, 7);
+            VERIFY_ERROR(again, ErrorCode::conflict);
+            QCOMPARE(again.error().detail, u"receiptWrittenBefore"_s);
+        }
+        VERIFY_OK(pay(ward.fixture, u"QQ"_s, 8));
+        VERIFY_OK(ward.fixture.reopen());
+        VERIFY_ERROR(pay(ward.fixture, u"QQ"_s, 7), ErrorCode::conflict);
+    }
+
+    void theRegistersGoOverToWhoTookTheirHoldersPlace_data()
+    {
+        QTest::addColumn<int>("station");
+        QTest::addColumn<int>("numbers");
+        QTest::newRow("the first holds them") << 1 << 1;
+        QTest::newRow("the second never did") << 2 << 0;
+    }
+    void theRegistersGoOverToWhoTookTheirHoldersPlace()
+    {
+        QFETCH(int, station);
+        QFETCH(int, numbers);
+        OneOfTwo desk(station);
+        QCOMPARE(int(desk.numbered()), numbers);
+        for (int time = 0; time < 2; ++time) {
+            desk.restoreAndStart();
+            QVERIFY(desk.office->file().station() > 2);
+            QCOMPARE(int(desk.numbered()), numbers);
+        }
     }
 
     void withoutItEverythingHasToBeTold_data()

@@ -20,6 +20,8 @@ constexpr int kInARow = 2;
 
 QString nameOf(const QString& registerId)
 {
+    if (registerId == kTrackingBook)
+        return StationPanel::tr("Tracking book of dossiers");
     const Register* known = findRegister(registerId);
     return known ? known->name : registerId;
 }
@@ -61,8 +63,11 @@ void StationPanel::buildLayout()
     body()->addWidget(m_title);
     body()->addWidget(m_why);
     body()->addLayout(m_grid);
-    body()->addWidget(m_codeField);
-    body()->addWidget(m_reasonField);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(Size::kGap);
+    last->addWidget(m_codeField, 1, Qt::AlignTop);
+    last->addWidget(m_reasonField, 1, Qt::AlignTop);
+    body()->addLayout(last);
     body()->addLayout(buttons);
     m_codeField->setHint(tr("leave empty if none was received today"));
 }

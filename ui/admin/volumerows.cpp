@@ -2,11 +2,23 @@
 
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
+#include "ui/dossier/formwords.h"
+
+#include <QCoreApplication>
 
 namespace motcua {
 
 namespace {
 constexpr char kVolumeContext[] = "motcua::Volumes";
+
+/// Tables say the register's sign; a row of papers has none, nor has the tracking book.
+QString labelOf(const QString& registerId)
+{
+    if (registerId == kTrackingBook)
+        return QCoreApplication::translate("motcua::Volumes", "Tracking book of dossiers");
+    return isSlipRow(registerId) ? formName(registerId.section(u':', 1).section(u'/', 0, 0))
+                                 : registerId;
+}
 
 QVariant nextKey(const PositionRow& row)
 {
@@ -23,7 +35,7 @@ constexpr Column<PositionRow> kPositions[] = {
 
 constexpr Column<VolumeOpening> kOpenings[] = {
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Register"),
-        [](auto& opening) { return opening.registerId; }},
+        [](auto& opening) { return labelOf(opening.registerId); }},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Year"),
         [](auto& opening) { return QString::number(opening.year); }},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), [](auto& opening) { return opening.volume; }},

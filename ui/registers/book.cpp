@@ -80,7 +80,9 @@ Result<Book> trackingBook(const Office& office, int year)
         return count.error();
     Book book{kTrackingBook, year, {}, {}, {}, 0, -1};
     book.dossiers = *count;
-    book.next = positionOf(office.ward().openings, kTrackingBook, year, *count);
+    const VolumeOpenings& openings = office.ward().openings;
+    book.next
+        = positionOf(openings, kTrackingBook, year, placeAt(openings, kTrackingBook, year, *count));
     return book;
 }
 
