@@ -44,8 +44,8 @@
         <translation>Số điện thoại</translation>
     </message>
     <message>
-        <source>for citizens; left empty: the office&apos;s</source>
-        <translation>để công dân liên hệ; để trống thì ghi số của bộ phận</translation>
+        <source>empty: the office&apos;s</source>
+        <translation>để trống: số của bộ phận</translation>
     </message>
     <message>
         <source>New password</source>

@@ -23,7 +23,8 @@ constexpr int kLongestLogin = 40;
 constexpr int kLongestPassword = 200;
 constexpr int kLongestPin = 6;
 constexpr int kLongestPhone = 40;
-constexpr std::size_t kSecrets = 4; ///< the first entry of a password and a PIN
+constexpr std::size_t kPairs
+    = 2; ///< from here two entries a line: post and phone, password and PIN
 
 bool belongs(const QString& key, AccountEditor::Task task)
 {
@@ -71,13 +72,15 @@ void AccountEditor::buildLayout()
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
-    for (std::size_t at = 0; at < kSecrets; ++at)
+    for (std::size_t at = 0; at < kPairs; ++at)
         left->addWidget(m_entries[at].labelled);
-    auto* secrets = new QHBoxLayout;
-    secrets->setSpacing(Size::kHalfGap);
-    for (std::size_t at = kSecrets; at < m_entries.size(); ++at)
-        secrets->addWidget(m_entries[at].labelled, 1, Qt::AlignTop);
-    left->addLayout(secrets);
+    for (std::size_t at = kPairs; at < m_entries.size(); at += 2) {
+        auto* pair = new QHBoxLayout;
+        pair->setSpacing(Size::kHalfGap);
+        pair->addWidget(m_entries[at].labelled, 1, Qt::AlignTop);
+        pair->addWidget(m_entries[at + 1].labelled, 1, Qt::AlignTop);
+        left->addLayout(pair);
+    }
     left->addStretch();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * Size::kGap);
@@ -94,8 +97,7 @@ void AccountEditor::buildFields()
     addEntry(u"login"_s, tr("Login"), kLongestLogin)
         .labelled->setHint(tr("small letters and digits, such as thuha"));
     addEntry(u"post"_s, tr("Post"), kLongest).labelled->setHint(tr("as it stands on paper"));
-    addEntry(u"phone"_s, tr("Phone"), kLongestPhone)
-        .labelled->setHint(tr("for citizens; left empty: the office's"));
+    addEntry(u"phone"_s, tr("Phone"), kLongestPhone).labelled->setHint(tr("empty: the office's"));
     for (const auto& [key, label, hint, most] : {std::tuple(u"password"_s, tr("New password"),
                                                      tr("at least 8 characters"), kLongestPassword),
              std::tuple(
