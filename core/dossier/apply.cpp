@@ -136,11 +136,16 @@ void applyResultTaken(Dossier& dossier, const Event& event)
     const QString from = event.body[u"from"_s].toString();
     const auto open = std::find_if(dossier.forwardings.rbegin(), dossier.forwardings.rend(),
         [&](const Forwarding& one) { return !one.answered && (from.isEmpty() || one.to == from); });
+    const auto state = stateFromName(event.body[u"state"_s].toString());
+    if (state == State::rejected)
+        applyClosed(dossier, event);
     if (open == dossier.forwardings.rend())
         return;
     open->answered = event.header.when;
     open->result = event.body[u"result"_s].toString();
-    if (event.body[u"state"_s].toString() == stateName(State::done) && !dossier.issuedAt)
+    open->refused = event.body[u"refused"_s].toBool();
+    open->refusedBecause = open->refused ? event.body[u"reason"_s].toString() : QString();
+    if (state == State::done && !dossier.issuedAt)
         dossier.issuedAt = event.header.when;
 }
 

@@ -115,6 +115,8 @@ struct Forwarding
     std::optional<Instant> answered; ///< when its result came back
     QString result; ///< what came back: "Quyết định 12/QĐ-CAP …"
     bool inside = false; ///< a hand of the internal process: no answer is awaited
+    bool refused = false; ///< what came back says no …
+    QString refusedBecause = {}; ///< … and why
 
     bool operator==(const Forwarding&) const = default;
 };
@@ -195,6 +197,12 @@ bool isHandOf(const QString& body, const QString& hand);
 bool awaitsResult(const Dossier& dossier);
 /// To whom it was forwarded and from whom nothing has come back, once each, the first first.
 QStringList awaitedFrom(const Dossier& dossier);
+/// The bodies whose part belongs to the procedure and that were never sent to.
+QStringList notSentTo(const Dossier& dossier, const Procedure& procedure);
+/// The ward's own result is there, and another body still owes its part: the promise runs on.
+bool owesAnswerAfterEnd(const Dossier& dossier);
+/// Who decides elsewhere said no: the paper about it is that body's own.
+bool isRejectedElsewhere(const Dossier& dossier);
 
 /// A dossier as its events tell it.
 struct Dossier

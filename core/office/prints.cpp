@@ -29,6 +29,17 @@ Outcome mayPrintReceipt(const Dossier& dossier)
     return promised ? Outcome(Done{}) : Outcome(notFitting(u"receipt"_s, u"noPromiseYet"_s));
 }
 
+/// What another body decided is told in that body's own reply.
+Outcome mayPrintReject(const Dossier& dossier)
+{
+    if (dossier.state != State::rejected)
+        return notFitting(u"reject"_s, u"notRejected"_s);
+    if (!isRejectedElsewhere(dossier))
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"form"_s, u"rejectedElsewhere"_s,
+        {{u"form"_s, u"reject"_s}, {u"reply"_s, dossier.closingSource}}, {}};
+}
+
 /// Stopped because the citizen or the office said so; what was voided never was.
 bool isStopped(const Dossier& dossier)
 {
@@ -64,8 +75,7 @@ Outcome mayPrint(const Dossier& dossier, const QString& form)
         return dossier.state == State::refused ? Outcome(Done{})
                                                : Outcome(notFitting(form, u"notRefused"_s));
     if (form == u"reject")
-        return dossier.state == State::rejected ? Outcome(Done{})
-                                                : Outcome(notFitting(form, u"notRejected"_s));
+        return mayPrintReject(dossier);
     if (form == u"apology")
         return dossier.apology ? Outcome(Done{}) : Outcome(notFitting(form, u"notPutOff"_s));
     if (form == u"stop")

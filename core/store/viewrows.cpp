@@ -105,6 +105,7 @@ DossierRow dossierRow(const Dossier& dossier, qint64 key)
     row.receivedBy = dossier.receivedBy;
     row.dueAt = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     row.dueProvisional = dossier.due && dossier.due->provisional;
+    row.pending = isPending(dossier);
     row.stepDueAt = stepDueOf(dossier);
     row.promisedMinutes = dossier.promisedMinutes;
     row.submittedAt = dossier.submittedAt;
@@ -167,9 +168,10 @@ QString searchText(const Dossier& dossier)
     return eachWordOnce(texts.join(u' '));
 }
 
-bool isPending(State state)
+bool isPending(const Dossier& dossier)
 {
-    return state == State::received || state == State::processing || state == State::forApproval
+    const State state = dossier.state;
+    return owesAnswerAfterEnd(dossier) || state == State::received || state == State::processing || state == State::forApproval
         || state == State::approved;
 }
 

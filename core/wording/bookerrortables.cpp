@@ -79,6 +79,12 @@ constexpr std::array kBookErrors{
         "It lies with several ({bodies}); say whose result this is."},
     Sentence{"notForwardedThere", "Hồ sơ không chờ kết quả từ {body}; đang chờ: {bodies}.",
         "No result is awaited from {body}, but from: {bodies}."},
+    Sentence{"forwardAfterHandOver",
+        "Đã trả kết quả nên chỉ chuyển đến cơ quan liên thông chưa được gửi: {bodies}.",
+        "Handed over already: it goes only to those who take part and were not sent to: {bodies}."},
+    Sentence{"nobodyLeftToForward",
+        "Đã trả kết quả và không còn cơ quan liên thông nào chưa được chuyển.",
+        "Handed over, and nobody who takes part is left to be sent to."},
     Sentence{"nothingForwarded", "Hồ sơ chưa được chuyển đi hoặc kết quả đã chuyển về.",
         "It was not forwarded, or its result is here already."},
     Sentence{"alreadyAppointment", "Hồ sơ đã chuyển sang hẹn trả.",
@@ -116,6 +122,10 @@ constexpr std::array kBookErrors{
     Sentence{"notRejected",
         "Hồ sơ không bị quyết định không giải quyết nên không in thông báo này.",
         "It was not rejected; there is no such notice."},
+    Sentence{"rejectedElsewhere",
+        "Cơ quan khác quyết định không giải quyết: giao công dân văn bản trả lời của cơ quan đó "
+        "({reply}).",
+        "Another body said no: the citizen is given that body's own reply ({reply})."},
     Sentence{"notRefused", "Hồ sơ không bị từ chối nên không in phiếu từ chối.",
         "The dossier was not refused: there is no refusal notice."},
 

@@ -67,6 +67,7 @@ private:
     void giveBack(const Step& step);
     void noteLimits(const Step& step);
     void hand(const Step& step, const Holder& taker);
+    static QString noteOf(const Step& step);
 
     const Office& m_office;
     const Dossier& m_dossier;
@@ -204,19 +205,26 @@ QString ControlSlip::inTime(const Holder& giver, const Step& step) const
     return step.when.localDate() < end->localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
 }
 
+/// What the row says beside who and when: a step back by its name, a "no" with the paper it is in.
+QString ControlSlip::noteOf(const Step& step)
+{
+    const bool titled
+        = step.kind.endsWith(u"Undone") || step.kind.startsWith(u"dossier.supplement");
+    if (titled)
+        return eventTitle(step.kind, Language::vietnamese);
+    if (step.detail[u"refused"_s].toBool())
+        return u"Không giải quyết: "_s + step.detail[u"result"_s].toString();
+    return step.detail[u"note"_s].toString();
+}
+
 void ControlSlip::hand(const Step& step, const Holder& taker)
 {
     const Holder giver = giverOf(step);
     if (giver.name == taker.name)
         return;
-    const bool titled
-        = step.kind.endsWith(u"Undone") || step.kind.startsWith(u"dossier.supplement");
     m_rows.append(QJsonObject{{u"agency"_s, giver.agency}, {u"giver"_s, giver.name},
         {u"receiver"_s, taker.name}, {u"at"_s, step.when.toIso()},
-        {u"result"_s, inTime(giver, step)},
-        {u"note"_s,
-            titled ? eventTitle(step.kind, Language::vietnamese)
-                   : step.detail[u"note"_s].toString()}});
+        {u"result"_s, inTime(giver, step)}, {u"note"_s, noteOf(step)}});
 }
 
 /// What lacks papers goes back the way it came: to the one-stop office, and from there to the
