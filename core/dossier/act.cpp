@@ -131,7 +131,7 @@ void readResult(JsonReader& reader, Act& act)
     act.result = reader.text(u"result"_s, kTitleLimit);
     act.from = reader.optionalText(u"sender"_s, kTitleLimit);
     act.refused = reader.optionalBool(u"refused"_s);
-    if (act.refused && !reader.has(u"reason"_s))
+    if (act.refused && act.reason.isEmpty())
         reader.fault(u"reason"_s, u"required"_s);
 }
 
@@ -151,6 +151,10 @@ void readLifeArguments(Act& act, JsonReader& reader)
         return;
     case Command::takeResult:
         return readResult(reader, act);
+    case Command::requestPayment:
+        act.payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostMoney, 0)};
+        act.payAt = reader.optionalText(u"payAt"_s, kTitleLimit);
+        return;
     case Command::notify:
         act.note = reader.text(u"note"_s, kNoteLimit);
         return;

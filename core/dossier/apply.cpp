@@ -152,14 +152,21 @@ void applyResultTaken(Dossier& dossier, const Event& event)
 void applyPaymentRequested(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
-    dossier.paymentRequests.push_back({event.body[u"reason"_s].toString(), event.header.when,
-        dueFromJson(event.body[u"dueBefore"_s])});
+    const QJsonObject& body = event.body;
+    dossier.paymentRequests.push_back({body[u"reason"_s].toString(), event.header.when,
+        dueFromJson(body[u"dueBefore"_s]), Dong{body[u"amount"_s].toInteger()},
+        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool(), {}});
+    dossier.prints.erase(u"payment"_s); // another request is another paper
 }
 
 void applyFeePaid(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
     addPayment(dossier, event);
+    if (dossier.state != State::awaitingPayment || dossier.paymentRequests.empty())
+        return;
+    dossier.paymentRequests.back().answered = event.header.when;
+    dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
 void applyApologised(Dossier& dossier, const Event& event)

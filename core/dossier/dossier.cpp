@@ -43,8 +43,8 @@ QStringList notSentTo(const Dossier& dossier, const Procedure& procedure)
 {
     QStringList bodies;
     for (const QString& body : procedure.interlinked)
-        if (std::ranges::none_of(dossier.forwardings,
-                [&](const Forwarding& one) { return isHandOf(body, one.to); }))
+        if (std::ranges::none_of(
+                dossier.forwardings, [&](const Forwarding& one) { return isHandOf(body, one.to); }))
             bodies.append(body);
     return bodies;
 }

@@ -49,7 +49,7 @@ struct GivenNumber
 /// A number that an outgoing paper about the dossier bears: unique in its form, year and row.
 struct Slip
 {
-    QString form; ///< "supplement", "refuse", "reject", "apology", "stop"
+    QString form; ///< "supplement", "refuse", "reject", "apology", "stop", "payment"
     int year = 0;
     qint64 number = 0;
     QString series; ///< "": the first station's row; "Q2": the second one's
@@ -74,6 +74,10 @@ struct PaymentRequest
     QString reason;
     Instant at;
     std::optional<Due> dueBefore;
+    Dong amount = {}; ///< 0: not told
+    QString payAt = {}; ///< "": at the counter where it is the open fee, else not told
+    bool isFee = false; ///< what was open of the fee
+    std::optional<Instant> answered = {}; ///< when it was met, and the clock ran on
 
     bool operator==(const PaymentRequest&) const = default;
 };

@@ -50,7 +50,16 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
 
 Draft paymentRequested(const Dossier& dossier, const Act& act)
 {
-    return draftFor(dossier, Command::requestPayment, clockStopped(dossier, act.reason));
+    QJsonObject body = clockStopped(dossier, act.reason);
+    const Dong open{dossier.fee.total.amount - paid(dossier).amount};
+    const bool isFee = act.payment.amount == Dong{} && open > Dong{};
+    if (isFee)
+        body[u"isFee"_s] = true;
+    if (const Dong asked = isFee ? open : act.payment.amount; asked > Dong{})
+        body[u"amount"_s] = asked.amount;
+    if (!act.payAt.isEmpty())
+        body[u"payAt"_s] = act.payAt;
+    return draftFor(dossier, Command::requestPayment, body);
 }
 
 /// Another body answers for its own part, whether or not a step of the process is its.

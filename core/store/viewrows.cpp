@@ -143,6 +143,8 @@ Receipts receiptRows(const Dossier& dossier, const Events& events)
         marks[event.header.id] = markOf(event.header);
     Receipts receipts;
     for (const Payment& payment : dossier.payments) {
+        if (payment.amount == Dong{} && payment.number == 0) // a duty that was met elsewhere
+            continue;
         Receipt receipt{{payment.book, payment.number}, payment.amount, payment.method,
             payment.shares, payment.by, marks[payment.event], std::nullopt};
         if (payment.cancelled)
@@ -171,8 +173,8 @@ QString searchText(const Dossier& dossier)
 bool isPending(const Dossier& dossier)
 {
     const State state = dossier.state;
-    return owesAnswerAfterEnd(dossier) || state == State::received || state == State::processing || state == State::forApproval
-        || state == State::approved;
+    return owesAnswerAfterEnd(dossier) || state == State::received || state == State::processing
+        || state == State::forApproval || state == State::approved;
 }
 
 Result<Events> readForViews(const std::vector<StoredEvent>& stored)

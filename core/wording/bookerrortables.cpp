@@ -115,6 +115,13 @@ constexpr std::array kBookErrors{
     Sentence{"noPromiseYet",
         "Hồ sơ chưa có thời điểm hẹn trả; in giấy tiếp nhận sau khi nhận đủ giấy tờ bổ sung.",
         "Nothing is promised yet; the slip comes when the missing papers have come."},
+    Sentence{"promiseStopped",
+        "Thời hạn giải quyết đang tạm dừng chờ nghĩa vụ tài chính; in giấy hẹn lại sau khi ghi "
+        "nhận "
+        "đã nộp.",
+        "The clock stands until the duty is met; the slip with the new day comes after that."},
+    Sentence{"noPaymentAsked", "Hồ sơ chưa có yêu cầu thực hiện nghĩa vụ tài chính để in.",
+        "No payment was asked for, so there is nothing to print."},
     Sentence{"notPutOff", "Hồ sơ chưa hẹn lại nên không in phiếu xin lỗi.",
         "Nothing was put off: there is no apology to print."},
     Sentence{"notStopped", "Hồ sơ không rút, không dừng nên không in thông báo dừng.",

@@ -154,6 +154,12 @@ Holder ControlSlip::senderOf(const Step& taken) const
     return known == m_held.rend() ? Holder{from, agencyOf(from, false, taken), {}} : *known;
 }
 
+/// Money that the clock stood still for; other money moves nothing.
+bool isDutyMet(const Step& step)
+{
+    return step.kind == u"dossier.feePaid" && step.detail.contains(u"due"_s);
+}
+
 /// Who has the dossier after an event; none where it stays where it is.
 std::optional<Holder> ControlSlip::takerOf(const Step& step) const
 {
@@ -167,7 +173,7 @@ std::optional<Holder> ControlSlip::takerOf(const Step& step) const
     if (kind == u"dossier.returnUndone")
         return Holder{nameOf(m_office, step.actor), ward(), m_at};
     if (kind == u"dossier.submitUndone" || kind == u"dossier.resultTaken"
-        || kind == u"dossier.supplemented")
+        || kind == u"dossier.supplemented" || isDutyMet(step))
         return Holder{nameOf(m_office, step.actor), oneStop(step), m_at};
     const bool toClerk = kind == u"dossier.received" || kind == u"dossier.accepted"
         || kind == u"dossier.returned" || kind == u"dossier.rejected" || kind == u"dossier.issued"
@@ -208,8 +214,10 @@ QString ControlSlip::inTime(const Holder& giver, const Step& step) const
 /// What the row says beside who and when: a step back by its name, a "no" with the paper it is in.
 QString ControlSlip::noteOf(const Step& step)
 {
-    const bool titled
-        = step.kind.endsWith(u"Undone") || step.kind.startsWith(u"dossier.supplement");
+    const bool titled = step.kind.endsWith(u"Undone") || step.kind.startsWith(u"dossier.supplement")
+        || step.kind == u"dossier.paymentRequested";
+    if (isDutyMet(step))
+        return u"Đã thực hiện nghĩa vụ tài chính"_s;
     if (titled)
         return eventTitle(step.kind, Language::vietnamese);
     if (step.detail[u"refused"_s].toBool())
@@ -227,11 +235,13 @@ void ControlSlip::hand(const Step& step, const Holder& taker)
         {u"result"_s, inTime(giver, step)}, {u"note"_s, noteOf(step)}});
 }
 
-/// What lacks papers goes back the way it came: to the one-stop office, and from there to the
-/// citizen.
+/// What lacks papers, or waits for a duty to be met, goes back the way it came: to the one-stop
+/// office, and from there to the citizen.
 void ControlSlip::giveBack(const Step& step)
 {
-    if (step.kind != u"dossier.supplementRequested" || !m_holder)
+    const bool goesBack
+        = step.kind == u"dossier.supplementRequested" || step.kind == u"dossier.paymentRequested";
+    if (!goesBack || !m_holder)
         return;
     Holder taker = clerk(step);
     taker.step.reset();

@@ -403,8 +403,8 @@ private Q_SLOTS:
         const DossierId id = elsewhere(world);
         VERIFY_OK(
             world.act(id, command(u"forward"_s, {{u"to"_s, u"Công an phường"_s}}), u"clerk"_s));
-        QJsonObject no = command(
-            u"takeResult"_s, {{u"result"_s, u"Công văn 15/CAP"_s}, {u"refused"_s, true}});
+        QJsonObject no
+            = command(u"takeResult"_s, {{u"result"_s, u"Công văn 15/CAP"_s}, {u"refused"_s, true}});
         const auto unsaid = world.act(id, no, u"clerk"_s);
         VERIFY_ERROR(unsaid, ErrorCode::badInput);
         QCOMPARE(unsaid.error().field, u"/reason"_s);
@@ -418,8 +418,8 @@ private Q_SLOTS:
         QCOMPARE(ended.closingSource, u"Công văn 15/CAP"_s);
         QCOMPARE(ended.closedAt->toIso(), u"2022-05-05T10:00:00+07:00"_s);
         QVERIFY(!ended.issuedAt);
-        VERIFY_OK(world.act(
-            id, command(u"notify"_s, {{u"note"_s, u"đã giao văn bản"_s}}), u"clerk"_s));
+        VERIFY_OK(
+            world.act(id, command(u"notify"_s, {{u"note"_s, u"đã giao văn bản"_s}}), u"clerk"_s));
         QCOMPARE(world.dossier(id).state, State::rejected);
     }
 
@@ -432,7 +432,8 @@ private Q_SLOTS:
             u"clerk"_s));
         VERIFY_OK(world.act(id,
             command(u"takeResult"_s,
-                {{u"result"_s, u"CV 2"_s}, {u"refused"_s, true}, {u"reason"_s, u"ngoài phạm vi"_s}}),
+                {{u"result"_s, u"CV 2"_s}, {u"refused"_s, true},
+                    {u"reason"_s, u"ngoài phạm vi"_s}}),
             u"clerk"_s));
         const Dossier after = world.dossier(id);
         QCOMPARE(after.state, State::processing);

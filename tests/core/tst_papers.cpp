@@ -284,17 +284,31 @@ private Q_SLOTS:
                 ward + u"Vũ Minh Đức → "_s + clerk}));
     }
 
-    /// What lacks papers goes back over the one-stop office to the citizen, and comes in again.
-    void theSlipShowsPapersThatWereMissing()
+    /// What waits for papers, or for a duty, goes back over the one-stop office to the citizen, and
+    /// comes in again.
+    void theSlipShowsWhatWentBackToTheCitizen_data()
     {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("met");
+        QTest::newRow("papers") << u"requestSupplement"_s << u"supplement"_s;
+        QTest::newRow("a duty") << u"requestPayment"_s << u"payFee"_s;
+    }
+    void theSlipShowsWhatWentBackToTheCitizen()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, met);
         OfficeFixture fixture;
         const DossierId id = appointment(fixture, u"1.004873"_s);
         VERIFY_OK(fixture.act(
             u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}}));
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
-            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai"_s}}}));
-        VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"supplement"_s, id,
-            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}}));
+        const QJsonObject papers{
+            {u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}};
+        QJsonObject why{{u"reason"_s, u"thiếu"_s}};
+        const bool paid = met == u"payFee"_s;
+        if (!paid)
+            why[u"items"_s] = QJsonArray{u"Tờ khai"_s};
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, asked, id, why));
+        VERIFY_OK(fixture.act(u"tiepnhan2"_s, met, id, paid ? QJsonObject() : papers));
         QStringList rows;
         for (const QJsonValue row :
             controlContext(fixture.office(), *fixture.office().dossier(id))[u"rows"_s].toArray())
@@ -537,11 +551,11 @@ private Q_SLOTS:
     void aBodyThatTakesPartIsNotForgotten()
     {
         OfficeFixture fixture;
-        const DossierId id = live(fixture,
-            json(uR"({"procedure": "2.000986", "parties": [{"role": "child",
+        const DossierId id
+            = live(fixture, json(uR"({"procedure": "2.000986", "parties": [{"role": "child",
                 "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20", "sex": "male"},
                 {"role": "mother", "fullName": "Trần Thị Bích Đào"}]})"_s),
-            json(uR"({"register": "KS", "number": 9})"_s));
+                json(uR"({"register": "KS", "number": 9})"_s));
         const auto sent = [&](const QString& to) {
             return fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, to}});
         };

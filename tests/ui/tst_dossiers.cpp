@@ -261,8 +261,7 @@ private Q_SLOTS:
     {
         Dossier dossier = promised(State::handedOver);
         dossier.forwardings.push_back({u"Công an phường"_s, {}, {}, {}, {}, {}});
-        QCOMPARE(promisePill(
-                     promiseOf(dossier), Calendar::official(), at(u"2026-11-12T09:42:00"_s))
+        QCOMPARE(promisePill(promiseOf(dossier), Calendar::official(), at(u"2026-11-12T09:42:00"_s))
                      .text,
             u"quá hạn 1 giờ"_s);
     }
