@@ -99,11 +99,15 @@ QJsonValue handOverJson(const Dossier& dossier)
 QJsonArray forwardingsJson(const Dossier& dossier)
 {
     QJsonArray rows;
-    for (const Forwarding& one : dossier.forwardings)
-        rows.append(QJsonObject{{u"to"_s, one.to}, {u"note"_s, one.note}, {u"at"_s, one.at.toIso()},
+    for (const Forwarding& one : dossier.forwardings) {
+        QJsonObject row{{u"to"_s, one.to}, {u"note"_s, one.note}, {u"at"_s, one.at.toIso()},
             {u"by"_s, one.by},
             {u"answeredAt"_s, one.answered ? QJsonValue(one.answered->toIso()) : QJsonValue()},
-            {u"result"_s, one.result}});
+            {u"result"_s, one.result}};
+        if (one.refused)
+            row[u"refusedBecause"_s] = one.refusedBecause;
+        rows.append(row);
+    }
     return rows;
 }
 

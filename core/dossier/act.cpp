@@ -125,6 +125,16 @@ void readNewDue(JsonReader& reader, Act& act)
         reader.fault(u"newDue"_s, u"badDate"_s, {{u"value"_s, text}});
 }
 
+/// Where the answer is no, why.
+void readResult(JsonReader& reader, Act& act)
+{
+    act.result = reader.text(u"result"_s, kTitleLimit);
+    act.from = reader.optionalText(u"sender"_s, kTitleLimit);
+    act.refused = reader.optionalBool(u"refused"_s);
+    if (act.refused && act.reason.isEmpty())
+        reader.fault(u"reason"_s, u"required"_s);
+}
+
 /// Papers, money and hand-overs that a dossier waits for or goes through.
 void readLifeArguments(Act& act, JsonReader& reader)
 {
@@ -140,8 +150,10 @@ void readLifeArguments(Act& act, JsonReader& reader)
         act.note = reader.optionalText(u"note"_s, kNoteLimit);
         return;
     case Command::takeResult:
-        act.result = reader.text(u"result"_s, kTitleLimit);
-        act.from = reader.optionalText(u"sender"_s, kTitleLimit);
+        return readResult(reader, act);
+    case Command::requestPayment:
+        act.payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostMoney, 0)};
+        act.payAt = reader.optionalText(u"payAt"_s, kTitleLimit);
         return;
     case Command::notify:
         act.note = reader.text(u"note"_s, kNoteLimit);

@@ -22,8 +22,10 @@ struct Act
     GivenNumber recorded; ///< recordNumber
     QString forwardedTo; ///< forward
     QString result; ///< takeResult: what came back
+    bool refused = false; ///< takeResult: what came back says no
     QString from; ///< takeResult: from whom; "": the only one it was forwarded to
     QString note; ///< forward, notify
+    QString payAt; ///< requestPayment: where the duty is met; its amount is the payment's
     Payment payment; ///< payFee, amount 0: what is still open; cancelReceipt: which; writeReceipt:
                      ///< its number
     QDate newDay; ///< apologise: the other day …

@@ -136,25 +136,37 @@ void applyResultTaken(Dossier& dossier, const Event& event)
     const QString from = event.body[u"from"_s].toString();
     const auto open = std::find_if(dossier.forwardings.rbegin(), dossier.forwardings.rend(),
         [&](const Forwarding& one) { return !one.answered && (from.isEmpty() || one.to == from); });
+    const auto state = stateFromName(event.body[u"state"_s].toString());
+    if (state == State::rejected)
+        applyClosed(dossier, event);
     if (open == dossier.forwardings.rend())
         return;
     open->answered = event.header.when;
     open->result = event.body[u"result"_s].toString();
-    if (event.body[u"state"_s].toString() == stateName(State::done) && !dossier.issuedAt)
+    open->refused = event.body[u"refused"_s].toBool();
+    open->refusedBecause = open->refused ? event.body[u"reason"_s].toString() : QString();
+    if (state == State::done && !dossier.issuedAt)
         dossier.issuedAt = event.header.when;
 }
 
 void applyPaymentRequested(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
-    dossier.paymentRequests.push_back({event.body[u"reason"_s].toString(), event.header.when,
-        dueFromJson(event.body[u"dueBefore"_s])});
+    const QJsonObject& body = event.body;
+    dossier.paymentRequests.push_back({body[u"reason"_s].toString(), event.header.when,
+        dueFromJson(body[u"dueBefore"_s]), Dong{body[u"amount"_s].toInteger()},
+        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool(), {}});
+    dossier.prints.erase(u"payment"_s); // another request is another paper
 }
 
 void applyFeePaid(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
     addPayment(dossier, event);
+    if (dossier.state != State::awaitingPayment || dossier.paymentRequests.empty())
+        return;
+    dossier.paymentRequests.back().answered = event.header.when;
+    dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
 void applyApologised(Dossier& dossier, const Event& event)

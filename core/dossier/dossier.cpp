@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 namespace motcua {
+using namespace Qt::StringLiterals;
 
 Dong paid(const Dossier& dossier)
 {
@@ -36,6 +37,29 @@ QStringList awaitedFrom(const Dossier& dossier)
         if (!one.answered && !one.inside && !bodies.contains(one.to))
             bodies.append(one.to);
     return bodies;
+}
+
+QStringList notSentTo(const Dossier& dossier, const Procedure& procedure)
+{
+    QStringList bodies;
+    for (const QString& body : procedure.interlinked)
+        if (std::ranges::none_of(
+                dossier.forwardings, [&](const Forwarding& one) { return isHandOf(body, one.to); }))
+            bodies.append(body);
+    return bodies;
+}
+
+bool owesAnswerAfterEnd(const Dossier& dossier)
+{
+    const bool ended = dossier.state == State::done || dossier.state == State::handedOver;
+    return ended && awaitsResult(dossier);
+}
+
+bool isRejectedElsewhere(const Dossier& dossier)
+{
+    return dossier.state == State::rejected
+        && std::ranges::none_of(
+            dossier.timeline, [](const Step& step) { return step.kind == u"dossier.rejected"; });
 }
 
 } // namespace motcua

@@ -49,7 +49,7 @@ struct GivenNumber
 /// A number that an outgoing paper about the dossier bears: unique in its form, year and row.
 struct Slip
 {
-    QString form; ///< "supplement", "refuse", "reject", "apology", "stop"
+    QString form; ///< "supplement", "refuse", "reject", "apology", "stop", "payment"
     int year = 0;
     qint64 number = 0;
     QString series; ///< "": the first station's row; "Q2": the second one's
@@ -74,6 +74,10 @@ struct PaymentRequest
     QString reason;
     Instant at;
     std::optional<Due> dueBefore;
+    Dong amount = {}; ///< 0: not told
+    QString payAt = {}; ///< "": at the counter where it is the open fee, else not told
+    bool isFee = false; ///< what was open of the fee
+    std::optional<Instant> answered = {}; ///< when it was met, and the clock ran on
 
     bool operator==(const PaymentRequest&) const = default;
 };
@@ -115,6 +119,8 @@ struct Forwarding
     std::optional<Instant> answered; ///< when its result came back
     QString result; ///< what came back: "Quyết định 12/QĐ-CAP …"
     bool inside = false; ///< a hand of the internal process: no answer is awaited
+    bool refused = false; ///< what came back says no …
+    QString refusedBecause = {}; ///< … and why
 
     bool operator==(const Forwarding&) const = default;
 };
@@ -196,6 +202,12 @@ bool isHandOf(const QString& body, const QString& hand);
 bool awaitsResult(const Dossier& dossier);
 /// To whom it was forwarded and from whom nothing has come back, once each, the first first.
 QStringList awaitedFrom(const Dossier& dossier);
+/// The bodies whose part belongs to the procedure and that were never sent to.
+QStringList notSentTo(const Dossier& dossier, const Procedure& procedure);
+/// The ward's own result is there, and another body still owes its part: the promise runs on.
+bool owesAnswerAfterEnd(const Dossier& dossier);
+/// Who decides elsewhere said no: the paper about it is that body's own.
+bool isRejectedElsewhere(const Dossier& dossier);
 
 /// A dossier as its events tell it.
 struct Dossier

@@ -130,6 +130,9 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
         return checkAuthority(dossier, facts);
     case Guard::decidedHere:
         return checkDecidedHere(dossier, facts);
+    case Guard::partnerLeft:
+        return unless(facts.procedure && !notSentTo(dossier, *facts.procedure).isEmpty(),
+            refused(u"nobodyLeftToForward"_s));
     case Guard::resultAwaited:
         return unless(awaitsResult(dossier), refused(u"nothingForwarded"_s));
     case Guard::supplementOnce:

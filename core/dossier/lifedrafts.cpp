@@ -50,7 +50,16 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
 
 Draft paymentRequested(const Dossier& dossier, const Act& act)
 {
-    return draftFor(dossier, Command::requestPayment, clockStopped(dossier, act.reason));
+    QJsonObject body = clockStopped(dossier, act.reason);
+    const Dong open{dossier.fee.total.amount - paid(dossier).amount};
+    const bool isFee = act.payment.amount == Dong{} && open > Dong{};
+    if (isFee)
+        body[u"isFee"_s] = true;
+    if (const Dong asked = isFee ? open : act.payment.amount; asked > Dong{})
+        body[u"amount"_s] = asked.amount;
+    if (!act.payAt.isEmpty())
+        body[u"payAt"_s] = act.payAt;
+    return draftFor(dossier, Command::requestPayment, body);
 }
 
 /// Another body answers for its own part, whether or not a step of the process is its.
@@ -64,6 +73,13 @@ bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand
             procedure.interlinked, [&](const QString& body) { return isHandOf(body, hand); });
 }
 
+/// A body that takes part and was not sent to.
+bool isLeftOut(const Dossier& dossier, const Facts& facts, const QString& hand)
+{
+    return std::ranges::any_of(notSentTo(dossier, *facts.procedure),
+        [&](const QString& body) { return isHandOf(body, hand); });
+}
+
 /// Whom the procedure does not know is not sent a dossier without a word why.
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
@@ -71,6 +87,9 @@ Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& fa
     const bool ours = stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
     if (!other && !ours && act.note.isEmpty())
         return badInput(u"/note"_s, u"forwardNeedsNote"_s, {{u"to"_s, act.forwardedTo}});
+    if (dossier.state == State::handedOver && !isLeftOut(dossier, facts, act.forwardedTo))
+        return badInput(u"/to"_s, u"forwardAfterHandOver"_s,
+            {{u"bodies"_s, notSentTo(dossier, *facts.procedure).join(u"; "_s)}});
     Draft draft
         = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
     draft.body[u"inside"_s] = !other && ours;
@@ -109,6 +128,18 @@ QDate forwardedOn(const Dossier& dossier, const QString& to)
     return last->at.localDate();
 }
 
+/// A "no" is kept with its reason; that of who decides rejects what was still in work, and the
+/// reply is what the reason rests on.
+void addRefusal(QJsonObject& body, const Act& act, bool decides, State before)
+{
+    body[u"refused"_s] = true;
+    body[u"reason"_s] = act.reason;
+    if (!decides || before != State::processing)
+        return;
+    body[u"state"_s] = stateName(State::rejected);
+    body[u"source"_s] = act.result;
+}
+
 /// The result of who decides ends the work; that of anyone else leaves the state as it is.
 Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& facts)
 {
@@ -119,8 +150,11 @@ Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& 
         = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}, {u"from"_s, *from}});
     const QString decider = deciderOf(
         *facts.procedure, dossier.competentOffice, facts.law.powers, forwardedOn(dossier, *from));
-    if (!isHandOf(decider, *from))
+    const bool decides = isHandOf(decider, *from);
+    if (!decides)
         draft.body[u"state"_s] = stateName(dossier.state);
+    if (act.refused)
+        addRefusal(draft.body, act, decides, dossier.state);
     return Drafts{draft};
 }
 

@@ -11,6 +11,7 @@ struct SlipKind
 };
 constexpr std::array kSlipKinds{
     SlipKind{Command::requestSupplement, u"supplement"},
+    SlipKind{Command::requestPayment, u"payment"},
     SlipKind{Command::refuse, u"refuse"},
     SlipKind{Command::reject, u"reject"},
     SlipKind{Command::apologise, u"apology"},

@@ -147,6 +147,9 @@ std::optional<int> stepOf(const Dossier& dossier)
 
 std::optional<Instant> stepDueOf(const Dossier& dossier)
 {
+    if (owesAnswerAfterEnd(dossier))
+        return dossier.due && !dossier.due->steps.empty() ? std::optional(dossier.due->at)
+                                                          : std::nullopt;
     const auto step = stepOf(dossier);
     return step ? std::optional(dossier.due->steps[std::size_t(*step)]) : std::nullopt;
 }

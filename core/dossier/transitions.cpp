@@ -74,6 +74,17 @@ consteval bool isEndFinal()
     });
 }
 
+/// The other end of a step asks for what its row asks.
+consteval bool isOtherEndOfItsRow()
+{
+    return std::all_of(kOtherEnds.begin(), kOtherEnds.end(), [](const Transition& other) {
+        const Transition* row = transitionFor(other.from, other.command);
+        return row && row->to != other.to && row->permission == other.permission
+            && row->guard == other.guard;
+    });
+}
+
+static_assert(isOtherEndOfItsRow(), "another end of a step that the table does not have");
 static_assert(isDeterministic(), "two rows for one command in one state");
 static_assert(isEveryStateReachable(), "a state that no command leads to");
 static_assert(isEndFinal(), "a command leads out of a final state");

@@ -48,6 +48,7 @@ enum class Guard
     none,
     authority, ///< not one's own dossier, decided here, and a valid signing authority today
     decidedHere,
+    partnerLeft, ///< a body that takes part was not yet sent to
     resultAwaited, ///< it was forwarded, and no result has come back
     supplementOnce, ///< a second request for papers is a leader's (NĐ 61/2018, NĐ 118/2025)
     feeOpen, ///< there is a fee, and it is not paid
@@ -206,6 +207,8 @@ inline constexpr std::array kTransitions{
     Transition{State::done, Command::rejectCorrection, State::done, Permission::rejectCorrection,
         Guard::correctionWaits},
 
+    Transition{State::handedOver, Command::forward, State::handedOver, Permission::forward,
+        Guard::partnerLeft},
     Transition{State::handedOver, Command::takeResult, State::handedOver, Permission::takeResult,
         Guard::resultAwaited},
     Transition{
@@ -224,6 +227,7 @@ inline constexpr std::array kTransitions{
         Guard::receiptOwed},
     Transition{State::refused, Command::cancelReceipt, State::refused, Permission::cancelReceipt,
         Guard::receiptStands},
+    Transition{State::rejected, Command::notify, State::rejected, Permission::notify},
     Transition{State::rejected, Command::writeReceipt, State::rejected, Permission::takeFee,
         Guard::receiptOwed},
     Transition{State::rejected, Command::cancelReceipt, State::rejected, Permission::cancelReceipt,
@@ -232,6 +236,12 @@ inline constexpr std::array kTransitions{
         Guard::receiptOwed},
     Transition{State::stopped, Command::cancelReceipt, State::stopped, Permission::cancelReceipt,
         Guard::receiptStands},
+};
+
+/// Where a step leads beside its row, by what it takes in: who decides elsewhere says no.
+inline constexpr std::array kOtherEnds{
+    Transition{State::processing, Command::takeResult, State::rejected, Permission::takeResult,
+        Guard::resultAwaited},
 };
 
 /// What earlier programs allowed: what was done by it stays done, nobody does it again. What is

@@ -63,6 +63,7 @@ inline constexpr std::array kPaperFields{
     Field{u"receipt", u"receivedAt", ValueKind::time},
     Field{u"receipt", u"dueAt", ValueKind::time},
     Field{u"receipt", u"promisedAnew", ValueKind::time}, ///< after papers came; absent: first slip
+    Field{u"receipt", u"promisedPaid", ValueKind::time}, ///< after a duty was met
     Field{u"receipt", u"provisional", ValueKind::number}, ///< 1: days off not yet announced
     Field{u"receipt", u"returnAt"}, ///< text: where or how the result is returned
     Field{u"receipt", u"fee", ValueKind::dong}, ///< dong; 0 or absent: no fee
@@ -91,6 +92,14 @@ inline constexpr std::array kPaperFields{
     Field{u"apology", u"reason"}, ///< text
     Field{u"apology", u"signer.post"}, ///< over the signature
     Field{u"apology", u"signer.name"},
+
+    Field{u"payment", u"receivedAt", ValueKind::time},
+    Field{u"payment", u"stoppedAt", ValueKind::time}, ///< since when the clock stands
+    Field{u"payment", u"reason"}, ///< text: which duty
+    Field{u"payment", u"amount", ValueKind::dong}, ///< 0 or absent: written by hand
+    Field{u"payment", u"payAt"}, ///< text: where it is paid
+    Field{u"payment", u"contact.name"}, ///< text: whom to ask
+    Field{u"payment", u"contact.phone"}, ///< text
 
     Field{u"stop", u"receivedAt", ValueKind::time},
     Field{u"stop", u"requestedOn", ValueKind::date}, ///< date of the citizen's request

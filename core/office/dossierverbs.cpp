@@ -38,6 +38,8 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
     switch (command) {
     case Command::forward:
         return forwardWarnings(ward, dossier);
+    case Command::handOver:
+        return handOverWarnings(ward, dossier);
     case Command::takeResult:
         return resultWarnings(ward, dossier);
     case Command::reject:

@@ -24,9 +24,22 @@ Outcome mayPrintReceipt(const Dossier& dossier)
     if (dossier.lane == Lane::noWait)
         return notFitting(u"receipt"_s, u"noSlipInNoWait"_s,
             u"Kế hoạch chuyên đề “Các thủ tục hành chính không chờ”: giải quyết không có giấy hẹn"_s);
+    if (dossier.state == State::awaitingPayment)
+        return notFitting(u"receipt"_s, u"promiseStopped"_s);
     const bool promised = std::ranges::any_of(
         dossier.timeline, [](const Step& step) { return step.detail[u"due"_s].isObject(); });
     return promised ? Outcome(Done{}) : Outcome(notFitting(u"receipt"_s, u"noPromiseYet"_s));
+}
+
+/// What another body decided is told in that body's own reply.
+Outcome mayPrintReject(const Dossier& dossier)
+{
+    if (dossier.state != State::rejected)
+        return notFitting(u"reject"_s, u"notRejected"_s);
+    if (!isRejectedElsewhere(dossier))
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"form"_s, u"rejectedElsewhere"_s,
+        {{u"form"_s, u"reject"_s}, {u"reply"_s, dossier.closingSource}}, {}};
 }
 
 /// Stopped because the citizen or the office said so; what was voided never was.
@@ -49,8 +62,8 @@ Outcome mayPrintStop(const Dossier& dossier)
 
 QStringList dossierForms()
 {
-    return {u"receipt"_s, u"supplement"_s, u"refuse"_s, u"reject"_s, u"apology"_s, u"stop"_s,
-        u"control"_s, u"result"_s};
+    return {u"receipt"_s, u"supplement"_s, u"refuse"_s, u"reject"_s, u"apology"_s, u"payment"_s,
+        u"stop"_s, u"control"_s, u"result"_s};
 }
 
 Outcome mayPrint(const Dossier& dossier, const QString& form)
@@ -64,12 +77,14 @@ Outcome mayPrint(const Dossier& dossier, const QString& form)
         return dossier.state == State::refused ? Outcome(Done{})
                                                : Outcome(notFitting(form, u"notRefused"_s));
     if (form == u"reject")
-        return dossier.state == State::rejected ? Outcome(Done{})
-                                                : Outcome(notFitting(form, u"notRejected"_s));
+        return mayPrintReject(dossier);
     if (form == u"apology" && dossier.apology && !dossier.apology->letter.isEmpty())
         return notFitting(form, u"apologisedElsewhere"_s);
     if (form == u"apology")
         return dossier.apology ? Outcome(Done{}) : Outcome(notFitting(form, u"notPutOff"_s));
+    if (form == u"payment")
+        return dossier.paymentRequests.empty() ? Outcome(notFitting(form, u"noPaymentAsked"_s))
+                                               : Outcome(Done{});
     if (form == u"stop")
         return mayPrintStop(dossier);
     if (form == u"control")

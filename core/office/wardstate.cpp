@@ -173,6 +173,15 @@ Reasons forwardWarnings(const WardState& ward, const Dossier& dossier)
     return {{u"forwardedBeside"_s, {{u"to"_s, last.to}, {u"decider"_s, decider}}, {}}};
 }
 
+Reasons handOverWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
+    const QStringList left = procedure ? notSentTo(dossier, *procedure) : QStringList();
+    if (left.isEmpty())
+        return {};
+    return {{u"partnersNotSentTo"_s, {{u"bodies"_s, left.join(u"; "_s)}}, {}}};
+}
+
 Reasons resultWarnings(const WardState& ward, const Dossier& dossier)
 {
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
@@ -180,6 +189,8 @@ Reasons resultWarnings(const WardState& ward, const Dossier& dossier)
         ? deciderOf(*procedure, dossier.competentOffice, ward.law().powers,
             dossier.forwardings.back().at.localDate())
         : QString();
+    if (dossier.state == State::rejected)
+        return lateWarnings(ward, dossier);
     if (decider.isEmpty() || dossier.state == State::done)
         return {};
     return {{u"resultEndsNothing"_s, {{u"decider"_s, decider}}, {}}};

@@ -53,6 +53,7 @@ Reasons authorityWarnings(const WardState& ward, const Dossier& dossier);
 /// (forwardedBeside); a hand of its internal process is none.
 Reasons forwardWarnings(const WardState& ward, const Dossier& dossier);
 /// That the result just taken in ended nothing, since another body decides (resultEndsNothing).
+Reasons handOverWarnings(const WardState& ward, const Dossier& dossier);
 Reasons resultWarnings(const WardState& ward, const Dossier& dossier);
 
 /// That it was rejected after it was due, and by how much (rejectedLate): the reply with reasons is

@@ -45,7 +45,7 @@ DossierColumns columnsOf(const ViewRows& rows)
     const CodeParts code = codeParts(row.code);
     return {row.key, rowOf(row.id), row.code, code.agency, code.day, code.daily, row.procedure,
         row.procedureName, row.field, stateName(row.state), laneName(row.lane),
-        nameOf(kChannels, row.channel), qint64(!isFinal(row.state)), qint64(isPending(row.state)),
+        nameOf(kChannels, row.channel), qint64(!isFinal(row.state)), qint64(row.pending),
         rows.since.ms, row.applicantName, sortKey(row.applicantName), row.personalNumber,
         row.receivedAt.ms, row.receivedBy, moment(row.dueAt), moment(row.stepDueAt),
         qint64(row.promisedMinutes), moment(row.submittedAt), moment(row.approvedAt),

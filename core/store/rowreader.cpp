@@ -40,6 +40,7 @@ DossierRow readRow(Query& query)
     row.numbers = query.text(21);
     row.isReceived = query.integer(22) != 0;
     row.dueProvisional = query.integer(23) != 0;
+    row.pending = query.integer(24) != 0;
     return row;
 }
 

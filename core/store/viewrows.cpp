@@ -105,6 +105,7 @@ DossierRow dossierRow(const Dossier& dossier, qint64 key)
     row.receivedBy = dossier.receivedBy;
     row.dueAt = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     row.dueProvisional = dossier.due && dossier.due->provisional;
+    row.pending = isPending(dossier);
     row.stepDueAt = stepDueOf(dossier);
     row.promisedMinutes = dossier.promisedMinutes;
     row.submittedAt = dossier.submittedAt;
@@ -142,6 +143,8 @@ Receipts receiptRows(const Dossier& dossier, const Events& events)
         marks[event.header.id] = markOf(event.header);
     Receipts receipts;
     for (const Payment& payment : dossier.payments) {
+        if (payment.amount == Dong{} && payment.number == 0) // a duty that was met elsewhere
+            continue;
         Receipt receipt{{payment.book, payment.number}, payment.amount, payment.method,
             payment.shares, payment.by, marks[payment.event], std::nullopt};
         if (payment.cancelled)
@@ -167,10 +170,11 @@ QString searchText(const Dossier& dossier)
     return eachWordOnce(texts.join(u' '));
 }
 
-bool isPending(State state)
+bool isPending(const Dossier& dossier)
 {
-    return state == State::received || state == State::processing || state == State::forApproval
-        || state == State::approved;
+    const State state = dossier.state;
+    return owesAnswerAfterEnd(dossier) || state == State::received || state == State::processing
+        || state == State::forApproval || state == State::approved;
 }
 
 Result<Events> readForViews(const std::vector<StoredEvent>& stored)

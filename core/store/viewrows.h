@@ -23,6 +23,7 @@ struct DossierRow
     Instant receivedAt;
     QString receivedBy;
     std::optional<Instant> dueAt; ///< none in the no-wait lane
+    bool pending = false; ///< the promised day still runs
     bool dueProvisional = false; ///< counted in a year without an official notice of days off
     std::optional<Instant> stepDueAt; ///< by when the step it is at ends
     int promisedMinutes = 0; ///< no-wait
@@ -123,8 +124,9 @@ std::vector<PartyRow> partyRows(const Dossier& dossier);
 Receipts receiptRows(const Dossier& dossier, const Events& events);
 /// Words that find it, without marks: code, names, procedure, titles, numbers, last four digits.
 QString searchText(const Dossier& dossier);
-/// Whether the promised day still runs: no result yet, and not the citizen's turn.
-bool isPending(State state);
+/// Whether the promised day still runs: no result yet, and not the citizen's turn; or another body
+/// still owes its part.
+bool isPending(const Dossier& dossier);
 /// Events as far as the views need them: reasons, answers and papers stay unread, nor have headers
 /// their subjects, so that a rebuild reads a third of the journal. viewRows() makes the same of
 /// them as of the whole events. damaged where one cannot be read.

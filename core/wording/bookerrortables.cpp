@@ -82,6 +82,12 @@ constexpr std::array kBookErrors{
         "It lies with several ({bodies}); say whose result this is."},
     Sentence{"notForwardedThere", "Hồ sơ không chờ kết quả từ {body}; đang chờ: {bodies}.",
         "No result is awaited from {body}, but from: {bodies}."},
+    Sentence{"forwardAfterHandOver",
+        "Đã trả kết quả nên chỉ chuyển đến cơ quan liên thông chưa được gửi: {bodies}.",
+        "Handed over already: it goes only to those who take part and were not sent to: {bodies}."},
+    Sentence{"nobodyLeftToForward",
+        "Đã trả kết quả và không còn cơ quan liên thông nào chưa được chuyển.",
+        "Handed over, and nobody who takes part is left to be sent to."},
     Sentence{"nothingForwarded", "Hồ sơ chưa được chuyển đi hoặc kết quả đã chuyển về.",
         "It was not forwarded, or its result is here already."},
     Sentence{"alreadyAppointment", "Hồ sơ đã chuyển sang hẹn trả.",
@@ -114,6 +120,13 @@ constexpr std::array kBookErrors{
         "Nothing is promised yet; the slip comes when the missing papers have come."},
     Sentence{"apologisedElsewhere", "Văn bản xin lỗi do cơ quan giải quyết hồ sơ phát hành.",
         "The body that decides wrote the apology itself."},
+    Sentence{"promiseStopped",
+        "Thời hạn giải quyết đang tạm dừng chờ nghĩa vụ tài chính; in giấy hẹn lại sau khi ghi "
+        "nhận "
+        "đã nộp.",
+        "The clock stands until the duty is met; the slip with the new day comes after that."},
+    Sentence{"noPaymentAsked", "Hồ sơ chưa có yêu cầu thực hiện nghĩa vụ tài chính để in.",
+        "No payment was asked for, so there is nothing to print."},
     Sentence{"notPutOff", "Hồ sơ chưa hẹn lại nên không in phiếu xin lỗi.",
         "Nothing was put off: there is no apology to print."},
     Sentence{"notStopped", "Hồ sơ không rút, không dừng nên không in thông báo dừng.",
@@ -121,6 +134,10 @@ constexpr std::array kBookErrors{
     Sentence{"notRejected",
         "Hồ sơ không bị quyết định không giải quyết nên không in thông báo này.",
         "It was not rejected; there is no such notice."},
+    Sentence{"rejectedElsewhere",
+        "Cơ quan khác quyết định không giải quyết: giao công dân văn bản trả lời của cơ quan đó "
+        "({reply}).",
+        "Another body said no: the citizen is given that body's own reply ({reply})."},
     Sentence{"notRefused", "Hồ sơ không bị từ chối nên không in phiếu từ chối.",
         "The dossier was not refused: there is no refusal notice."},
 

@@ -67,6 +67,7 @@ private:
     void giveBack(const Step& step);
     void noteLimits(const Step& step);
     void hand(const Step& step, const Holder& taker);
+    static QString noteOf(const Step& step);
 
     const Office& m_office;
     const Dossier& m_dossier;
@@ -153,6 +154,12 @@ Holder ControlSlip::senderOf(const Step& taken) const
     return known == m_held.rend() ? Holder{from, agencyOf(from, false, taken), {}} : *known;
 }
 
+/// Money that the clock stood still for; other money moves nothing.
+bool isDutyMet(const Step& step)
+{
+    return step.kind == u"dossier.feePaid" && step.detail.contains(u"due"_s);
+}
+
 /// Who has the dossier after an event; none where it stays where it is.
 std::optional<Holder> ControlSlip::takerOf(const Step& step) const
 {
@@ -166,7 +173,7 @@ std::optional<Holder> ControlSlip::takerOf(const Step& step) const
     if (kind == u"dossier.returnUndone")
         return Holder{nameOf(m_office, step.actor), ward(), m_at};
     if (kind == u"dossier.submitUndone" || kind == u"dossier.resultTaken"
-        || kind == u"dossier.supplemented")
+        || kind == u"dossier.supplemented" || isDutyMet(step))
         return Holder{nameOf(m_office, step.actor), oneStop(step), m_at};
     const bool toClerk = kind == u"dossier.received" || kind == u"dossier.accepted"
         || kind == u"dossier.returned" || kind == u"dossier.rejected" || kind == u"dossier.issued"
@@ -204,26 +211,37 @@ QString ControlSlip::inTime(const Holder& giver, const Step& step) const
     return step.when.localDate() < end->localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
 }
 
+/// What the row says beside who and when: a step back by its name, a "no" with the paper it is in.
+QString ControlSlip::noteOf(const Step& step)
+{
+    const bool titled = step.kind.endsWith(u"Undone") || step.kind.startsWith(u"dossier.supplement")
+        || step.kind == u"dossier.paymentRequested";
+    if (isDutyMet(step))
+        return u"Đã thực hiện nghĩa vụ tài chính"_s;
+    if (titled)
+        return eventTitle(step.kind, Language::vietnamese);
+    if (step.detail[u"refused"_s].toBool())
+        return u"Không giải quyết: "_s + step.detail[u"result"_s].toString();
+    return step.detail[u"note"_s].toString();
+}
+
 void ControlSlip::hand(const Step& step, const Holder& taker)
 {
     const Holder giver = giverOf(step);
     if (giver.name == taker.name)
         return;
-    const bool titled
-        = step.kind.endsWith(u"Undone") || step.kind.startsWith(u"dossier.supplement");
     m_rows.append(QJsonObject{{u"agency"_s, giver.agency}, {u"giver"_s, giver.name},
         {u"receiver"_s, taker.name}, {u"at"_s, step.when.toIso()},
-        {u"result"_s, inTime(giver, step)},
-        {u"note"_s,
-            titled ? eventTitle(step.kind, Language::vietnamese)
-                   : step.detail[u"note"_s].toString()}});
+        {u"result"_s, inTime(giver, step)}, {u"note"_s, noteOf(step)}});
 }
 
-/// What lacks papers goes back the way it came: to the one-stop office, and from there to the
-/// citizen.
+/// What lacks papers, or waits for a duty to be met, goes back the way it came: to the one-stop
+/// office, and from there to the citizen.
 void ControlSlip::giveBack(const Step& step)
 {
-    if (step.kind != u"dossier.supplementRequested" || !m_holder)
+    const bool goesBack
+        = step.kind == u"dossier.supplementRequested" || step.kind == u"dossier.paymentRequested";
+    if (!goesBack || !m_holder)
         return;
     Holder taker = clerk(step);
     taker.step.reset();

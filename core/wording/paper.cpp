@@ -17,6 +17,8 @@ QDate dayOf(const Dossier& dossier, const QString& form)
     const QDate received = dossier.receivedAt.localDate();
     if (form == u"supplement" && !dossier.supplements.empty())
         return dossier.supplements.back().at.localDate();
+    if (form == u"payment" && !dossier.paymentRequests.empty())
+        return dossier.paymentRequests.back().at.localDate();
     if (form == u"receipt")
         return day(promisedAnew(dossier), received);
     if (form == u"refuse" || form == u"reject" || form == u"stop")
@@ -49,6 +51,8 @@ QJsonObject contextOf(const Office& office, const Dossier& dossier, const QStrin
         return rejectContext(office, dossier);
     if (form == u"apology")
         return apologyContext(office, dossier);
+    if (form == u"payment")
+        return paymentContext(office, dossier);
     if (form == u"stop")
         return stopContext(office, dossier);
     if (form == u"control")

@@ -25,6 +25,27 @@ QJsonObject applicantContext(const Dossier& dossier)
     return json;
 }
 
+/// When the clock ran on: papers came, or a duty was met. The first the first.
+std::vector<Instant> newPromises(const Dossier& dossier)
+{
+    std::vector<Instant> moments;
+    for (const SupplementRequest& asked : dossier.supplements)
+        if (asked.answered && *asked.answered > dossier.receivedAt)
+            moments.push_back(*asked.answered);
+    for (const PaymentRequest& asked : dossier.paymentRequests)
+        if (asked.answered && asked.dueBefore)
+            moments.push_back(*asked.answered);
+    std::ranges::sort(moments, {}, &Instant::ms);
+    return moments;
+}
+
+/// A duty was met then, no papers came.
+bool isPaidAt(const Dossier& dossier, Instant moment)
+{
+    return std::ranges::any_of(dossier.paymentRequests,
+        [&](const PaymentRequest& asked) { return asked.answered == moment; });
+}
+
 /// The paper's own number, or the dossier's with how often a receipt was promised anew. At first
 /// all of them went by the number within the day: a reprint says what was printed.
 QString numberOn(const Dossier& dossier, const QString& form)
@@ -33,10 +54,7 @@ QString numberOn(const Dossier& dossier, const QString& form)
         return slipText(*slip);
     if (dossier.slipNumber.isEmpty())
         return dossier.code.section(u'-', -1);
-    const auto anew
-        = std::ranges::count_if(dossier.supplements, [&](const SupplementRequest& asked) {
-              return asked.answered && *asked.answered > dossier.receivedAt;
-          });
+    const auto anew = std::ssize(newPromises(dossier));
     return form == u"receipt" && anew > 0 ? dossier.slipNumber + u'-' + paperNumber(anew + 1)
                                           : dossier.slipNumber;
 }
@@ -105,6 +123,8 @@ QStringList kindsOf(const QString& form)
 {
     if (form == u"supplement")
         return {u"dossier.supplementRequested"_s};
+    if (form == u"payment")
+        return {u"dossier.paymentRequested"_s};
     if (form == u"refuse")
         return {u"dossier.refused"_s};
     if (form == u"stop")
@@ -203,11 +223,8 @@ QJsonObject dossierContext(
 
 std::optional<Instant> promisedAnew(const Dossier& dossier)
 {
-    std::optional<Instant> last;
-    for (const SupplementRequest& asked : dossier.supplements)
-        if (asked.answered && *asked.answered > dossier.receivedAt)
-            last = asked.answered;
-    return last;
+    const std::vector<Instant> moments = newPromises(dossier);
+    return moments.empty() ? std::nullopt : std::optional(moments.back());
 }
 
 /// Where the `rank`th dossier of the year stands in the tracking book.
@@ -235,9 +252,24 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         json[u"dueAt"_s] = due->at.toIso();
         json[u"provisional"_s] = int(due->provisional);
         if (const auto anew = promisedAnew(dossier))
-            json[u"promisedAnew"_s] = anew->toIso();
+            json[isPaidAt(dossier, *anew) ? u"promisedPaid"_s : u"promisedAnew"_s] = anew->toIso();
     }
     return json;
+}
+
+/// What is owed and where: what the clerk wrote, else the open fee, which is paid at the counter.
+QJsonObject paymentContext(const Office& office, const Dossier& dossier)
+{
+    const PaymentRequest asked
+        = dossier.paymentRequests.empty() ? PaymentRequest{} : dossier.paymentRequests.back();
+    const WardBody& body = office.ward().config.bodyOn(asked.at.localDate());
+    const bool here = asked.isFee && asked.payAt.isEmpty();
+    return {{u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"stoppedAt"_s, asked.at.toIso()},
+        {u"reason"_s, asked.reason}, {u"amount"_s, asked.amount.amount},
+        {u"payAt"_s, here ? body.officeName : asked.payAt},
+        {u"contact"_s,
+            QJsonObject{
+                {u"name"_s, clerkOf(office, dossier, u"payment"_s)}, {u"phone"_s, body.phone}}}};
 }
 
 QJsonObject supplementContext(const Office& office, const Dossier& dossier)

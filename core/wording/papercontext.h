@@ -11,8 +11,10 @@ struct BookPeriod;
 QJsonObject dossierContext(
     const Office& office, const Dossier& dossier, const QString& form, QDate day);
 QJsonObject receiptContext(const Office& office, const Dossier& dossier);
-/// When the papers came that a promise was made anew for; none: the first promise stands.
+/// When the papers came, or the duty was met, that a promise was made anew for; none: the first
+/// promise stands.
 std::optional<Instant> promisedAnew(const Dossier& dossier);
+QJsonObject paymentContext(const Office& office, const Dossier& dossier);
 QJsonObject supplementContext(const Office& office, const Dossier& dossier);
 QJsonObject refuseContext(const Dossier& dossier);
 QJsonObject rejectContext(const Office& office, const Dossier& dossier);

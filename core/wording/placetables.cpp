@@ -137,6 +137,7 @@ constexpr std::array kFieldNames{
 
     // the catalogue
     Sentence{"hash", "Phiên bản", "Version"},
+    Sentence{"payAt", "Nơi nộp", "Where it is paid"},
     Sentence{"where", "Nơi niêm yết", "Where"},
     Sentence{"takenDown", "Gỡ bản niêm yết", "Taken down"},
     Sentence{"proposal", "Đề xuất", "Proposal"},

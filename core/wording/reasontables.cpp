@@ -222,6 +222,9 @@ constexpr std::array kReasons{
     Sentence{"answerAwaited",
         "Đã trả kết quả nhưng còn chờ trả lời của {bodies}; khi có, ghi nhận và báo công dân.",
         "Handed over while {bodies} still owe an answer; take it in and tell the citizen."},
+    Sentence{"partnersNotSentTo",
+        "Đã trả kết quả nhưng chưa chuyển đến {bodies}; phần việc liên thông còn phải thực hiện.",
+        "Handed over, but {bodies} were never sent to: their part is still to be done."},
     Sentence{"rejectedLate",
         "Trả lời không giải quyết sau thời hạn đã hẹn {due}[, chậm {days} ngày làm việc][, chậm "
         "{minutes} phút].",

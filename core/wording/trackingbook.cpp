@@ -36,6 +36,8 @@ QString endOf(const Dossier& dossier)
     if (!isFinal(dossier.state) || dossier.state == State::handedOver)
         return {};
     const QString end = name(dossier.state, Language::vietnamese);
+    if (isRejectedElsewhere(dossier))
+        return end + u": "_s + dossier.closingReason + u" ("_s + dossier.closingSource + u')';
     return dossier.closingReason.isEmpty() ? end : end + u": "_s + dossier.closingReason;
 }
 

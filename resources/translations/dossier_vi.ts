@@ -284,6 +284,17 @@
     </message>
 </context>
 <context>
+    <name>motcua::DutyForm</name>
+    <message>
+        <source>Amount in đồng, if known</source>
+        <translation>Số tiền (đồng), nếu đã biết</translation>
+    </message>
+    <message>
+        <source>Where it is paid, if not here</source>
+        <translation>Nơi nộp, nếu không nộp tại đây</translation>
+    </message>
+</context>
+<context>
     <name>motcua::FactsRow</name>
     <message>
         <source>counted again when the papers come</source>
@@ -359,6 +370,10 @@
     <message>
         <source>Notice of the rejection</source>
         <translation>Thông báo không giải quyết</translation>
+    </message>
+    <message>
+        <source>Notice of a payment</source>
+        <translation>Thông báo nghĩa vụ tài chính</translation>
     </message>
 </context>
 <context>
@@ -729,6 +744,14 @@
         <source>From whom</source>
         <translation>Kết quả của</translation>
     </message>
+    <message>
+        <source>The body that was to decide it refuses</source>
+        <translation>Cơ quan giải quyết từ chối</translation>
+    </message>
+    <message>
+        <source>Reason for the refusal</source>
+        <translation>Lý do từ chối</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StepLine</name>
@@ -856,6 +879,10 @@
     <message>
         <source>sent to %1</source>
         <translation>chuyển đến %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối giải quyết</translation>
     </message>
 </context>
 <context>

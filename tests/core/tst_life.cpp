@@ -1,5 +1,6 @@
 // The life of a dossier beside decision and numbers: law.md §2, one row a clause.
 #include "core/dossier/foldon.h"
+#include "core/dossier/nationalstatus.h"
 #include "core/dossier/steps.h"
 #include "tests/support/dossierworld.h"
 #include "tests/support/verify.h"
@@ -394,6 +395,51 @@ private Q_SLOTS:
             world.act(id, command(u"forward"_s, {{u"to"_s, u"CÔNG AN PHƯỜNG"_s}}), u"clerk"_s));
         VERIFY_OK(world.act(id, command(u"takeResult"_s, answer), u"clerk"_s));
         QCOMPARE(world.dossier(id).state, State::done);
+    }
+
+    void whoDecidesElsewhereMaySayNo()
+    {
+        DossierWorld world;
+        const DossierId id = elsewhere(world);
+        VERIFY_OK(
+            world.act(id, command(u"forward"_s, {{u"to"_s, u"Công an phường"_s}}), u"clerk"_s));
+        QJsonObject no
+            = command(u"takeResult"_s, {{u"result"_s, u"Công văn 15/CAP"_s}, {u"refused"_s, true}});
+        const auto unsaid = world.act(id, no, u"clerk"_s);
+        VERIFY_ERROR(unsaid, ErrorCode::badInput);
+        QCOMPARE(unsaid.error().field, u"/reason"_s);
+        no[u"reason"_s] = u"không đủ điều kiện cư trú"_s;
+        world.at(u"2022-05-05T10:00:00"_s);
+        VERIFY_OK(world.act(id, no, u"clerk"_s));
+        const Dossier ended = world.dossier(id);
+        QCOMPARE(ended.state, State::rejected);
+        QCOMPARE(nationalStatusesOf(ended).back(), std::vector<int>{8});
+        QCOMPARE(ended.closingReason, u"không đủ điều kiện cư trú"_s);
+        QCOMPARE(ended.closingSource, u"Công văn 15/CAP"_s);
+        QCOMPARE(ended.closedAt->toIso(), u"2022-05-05T10:00:00+07:00"_s);
+        QVERIFY(!ended.issuedAt);
+        VERIFY_OK(
+            world.act(id, command(u"notify"_s, {{u"note"_s, u"đã giao văn bản"_s}}), u"clerk"_s));
+        QCOMPARE(world.dossier(id).state, State::rejected);
+    }
+
+    void theNoOfWhoOnlyTakesPartIsKept()
+    {
+        DossierWorld world;
+        const DossierId id = elsewhere(world);
+        VERIFY_OK(world.act(id,
+            command(u"forward"_s, {{u"to"_s, u"Trạm y tế"_s}, {u"note"_s, u"lấy ý kiến"_s}}),
+            u"clerk"_s));
+        VERIFY_OK(world.act(id,
+            command(u"takeResult"_s,
+                {{u"result"_s, u"CV 2"_s}, {u"refused"_s, true},
+                    {u"reason"_s, u"ngoài phạm vi"_s}}),
+            u"clerk"_s));
+        const Dossier after = world.dossier(id);
+        QCOMPARE(after.state, State::processing);
+        QVERIFY(after.closingReason.isEmpty() && !after.closedAt);
+        QVERIFY(after.forwardings[0].refused);
+        QCOMPARE(after.forwardings[0].refusedBecause, u"ngoài phạm vi"_s);
     }
 
     void anAnswerSaysWhoseItIsWhereSeveralAreAwaited()

@@ -1,5 +1,6 @@
 // What the printed papers say of a dossier: from its events to the filled form.
 #include "core/office/prints.h"
+#include "core/store/worklists.h"
 #include "core/wording/civilcontext.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
@@ -283,17 +284,31 @@ private Q_SLOTS:
                 ward + u"Vũ Minh Đức → "_s + clerk}));
     }
 
-    /// What lacks papers goes back over the one-stop office to the citizen, and comes in again.
-    void theSlipShowsPapersThatWereMissing()
+    /// What waits for papers, or for a duty, goes back over the one-stop office to the citizen, and
+    /// comes in again.
+    void theSlipShowsWhatWentBackToTheCitizen_data()
     {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("met");
+        QTest::newRow("papers") << u"requestSupplement"_s << u"supplement"_s;
+        QTest::newRow("a duty") << u"requestPayment"_s << u"payFee"_s;
+    }
+    void theSlipShowsWhatWentBackToTheCitizen()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, met);
         OfficeFixture fixture;
         const DossierId id = appointment(fixture, u"1.004873"_s);
         VERIFY_OK(fixture.act(
             u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}}));
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
-            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai"_s}}}));
-        VERIFY_OK(fixture.act(u"tiepnhan2"_s, u"supplement"_s, id,
-            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}}));
+        const QJsonObject papers{
+            {u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}};
+        QJsonObject why{{u"reason"_s, u"thiếu"_s}};
+        const bool paid = met == u"payFee"_s;
+        if (!paid)
+            why[u"items"_s] = QJsonArray{u"Tờ khai"_s};
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, asked, id, why));
+        VERIFY_OK(fixture.act(u"tiepnhan2"_s, met, id, paid ? QJsonObject() : papers));
         QStringList rows;
         for (const QJsonValue row :
             controlContext(fixture.office(), *fixture.office().dossier(id))[u"rows"_s].toArray())
@@ -614,6 +629,81 @@ private Q_SLOTS:
             = fixture.act(u"tiepnhan2"_s, u"takeResult"_s, id, {{u"result"_s, u"TB 7/BHXH"_s}});
         VERIFY_OK(late);
         QCOMPARE(late->dossier->state, State::handedOver);
+    }
+
+    /// Handed over before Công an and BHXH had it: said at once, sent on later, and late if it is.
+    void aBodyThatTakesPartIsNotForgotten()
+    {
+        OfficeFixture fixture;
+        const DossierId id
+            = live(fixture, json(uR"({"procedure": "2.000986", "parties": [{"role": "child",
+                "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20", "sex": "male"},
+                {"role": "mother", "fullName": "Trần Thị Bích Đào"}]})"_s),
+                json(uR"({"register": "KS", "number": 9})"_s));
+        const auto sent = [&](const QString& to) {
+            return fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, to}});
+        };
+        const auto listed = [&](Work work) {
+            const Instant now = fixture.office().now();
+            const WorkQuery query{work, now, now, now};
+            return must(count(fixture.office().file(), query));
+        };
+        VERIFY_OK(sent(u"Công an phường"_s));
+        const auto given = fixture.act(
+            u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, QJsonObject{{u"self"_s, true}}}});
+        VERIFY_OK(given);
+        QCOMPARE(given->warnings.back().id, u"partnersNotSentTo"_s);
+        const QString left = given->warnings.back().values[u"bodies"_s].toString();
+        QCOMPARE(left, u"Cơ quan bảo hiểm xã hội"_s);
+        VERIFY_ERROR(sent(u"Trạm y tế"_s), ErrorCode::badInput);
+        VERIFY_OK(sent(left));
+        VERIFY_ERROR(sent(left), ErrorCode::ruleRefused);
+        QCOMPARE(fixture.office().dossier(id)->state, State::handedOver);
+        QCOMPARE(listed(Work::overdue), 0);
+        fixture.at(u"2022-07-04T09:00:00"_s);
+        QCOMPARE(listed(Work::overdue), 1);
+        QCOMPARE(listed(Work::stepDue), 1);
+        for (const QString& body : {u"Công an phường"_s, left})
+            VERIFY_OK(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id,
+                {{u"result"_s, u"TB 7"_s}, {u"sender"_s, body}}));
+        QCOMPARE(listed(Work::overdue), 0);
+        QCOMPARE(listed(Work::stepDue), 0);
+    }
+
+    /// The citizen cannot fetch what another body still works at.
+    void whatAwaitsAnAnswerIsNotUncollected()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        fixture.at(u"2022-05-06T09:00:00"_s);
+        const WorkQuery query{Work::uncollected, fixture.office().now(), {}};
+        QCOMPARE(must(count(fixture.office().file(), query)), 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Bảo hiểm xã hội"_s}, {u"note"_s, u"lấy ý kiến"_s}}));
+        QCOMPARE(must(count(fixture.office().file(), query)), 0);
+    }
+
+    /// The body's own reply goes to the citizen: the ward writes none.
+    void whatAnotherBodyRejectsIsToldOnItsOwnPaper()
+    {
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004222"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Công an phường"_s}}));
+        fixture.at(u"2022-05-30T09:00:00"_s);
+        const auto back = fixture.act(u"tiepnhan"_s, u"takeResult"_s, id,
+            {{u"result"_s, u"Công văn 15/CAP"_s}, {u"refused"_s, true},
+                {u"reason"_s, u"không đủ điều kiện"_s}});
+        VERIFY_OK(back);
+        QCOMPARE(back->dossier->state, State::rejected);
+        QCOMPARE(back->warnings.back().id, u"rejectedLate"_s);
+        const auto printed = fixture.office().recordPrint(id, u"reject"_s, {u"tiepnhan"_s});
+        VERIFY_ERROR(printed, ErrorCode::ruleRefused);
+        QCOMPARE(printed.error().detail, u"rejectedElsewhere"_s);
+        const QJsonArray rows
+            = controlContext(fixture.office(), *back->dossier)[u"rows"_s].toArray();
+        QCOMPARE(rows.last()[u"note"_s].toString(), u"Không giải quyết: Công văn 15/CAP"_s);
+        const QString book = must(fillTracking(fixture.office(), {2022, 0})).pages.join(QString());
+        QVERIFY(book.contains(u"không đủ điều kiện (Công văn 15/CAP)"_s));
     }
 
     void aForwardingThatEndsNothingSaysSo()

@@ -39,6 +39,9 @@ QStringList commandsBetween(State from, State to)
     for (const Transition& row : kTransitions)
         if (row.from == from && row.to == to)
             names += commandName(row.command);
+    for (const Transition& row : kOtherEnds)
+        if (row.from == from && row.to == to)
+            names += commandName(row.command);
     return names;
 }
 

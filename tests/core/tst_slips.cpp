@@ -1,5 +1,7 @@
 // The numbers of what goes out about a dossier: each form's row runs through its year.
+#include "core/dossier/fold.h"
 #include "core/office/numbers.h"
+#include "core/store/viewrows.h"
 #include "core/wording/paper.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
@@ -38,6 +40,8 @@ DossierId appointment(OfficeFixture& fixture)
         .dossier->id;
 }
 
+const QString kOfficer = u"Công chức Tư pháp - Hộ tịch"_s;
+
 /// A dossier that ends in, or comes to, a paper of this form.
 DossierId withPaper(OfficeFixture& fixture, const QString& form)
 {
@@ -53,6 +57,10 @@ DossierId withPaper(OfficeFixture& fixture, const QString& form)
     if (form == u"reject") {
         must(fixture.act(kClerk, u"submit"_s, id));
         must(fixture.act(kChairman, u"reject"_s, id, why));
+    }
+    if (form == u"payment") {
+        must(fixture.act(kClerk, u"forward"_s, id, {{u"to"_s, kOfficer}}));
+        must(fixture.act(kClerk, u"requestPayment"_s, id, {{u"reason"_s, u"thuế"_s}}));
     }
     if (form == u"apology")
         must(fixture.act(kChairman, u"apologise"_s, id,
@@ -72,6 +80,7 @@ private Q_SLOTS:
         QTest::newRow("refuse") << u"TCHS"_s;
         QTest::newRow("reject") << u"TB"_s;
         QTest::newRow("apology") << u"PXL"_s;
+        QTest::newRow("payment") << u"TBNV"_s;
         QTest::newRow("stop") << u"DGQ"_s;
     }
     void eachFormRunsThroughItsYear()
@@ -141,12 +150,81 @@ private Q_SLOTS:
         QCOMPARE(numberOn(fixture, id, u"receipt"_s), u"261203-0001-02/TNHS"_s);
     }
 
+    /// While the clock stands there is no promise to print; then it is another slip.
+    void aSlipAfterAPaymentIsAnotherSlip()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        const DossierId id = withPaper(fixture, u"payment"_s);
+        const auto printed = fixture.office().recordPrint(id, u"receipt"_s, {kClerk});
+        VERIFY_ERROR(printed, ErrorCode::ruleRefused);
+        QCOMPARE(printed.error().detail, u"promiseStopped"_s);
+        fixture.at(u"2026-12-08T10:00:00"_s);
+        const auto met = fixture.act(kClerk, u"payFee"_s, id);
+        VERIFY_OK(met);
+        QCOMPARE(numberOn(fixture, id, u"receipt"_s), u"261203-0001-02/TNHS"_s);
+        const QString slip
+            = must(fillPaper(fixture.office(), *met->dossier, u"receipt"_s)).pages.front();
+        QVERIFY(slip.contains(u"(Hẹn lại sau khi thực hiện nghĩa vụ tài chính"_s));
+        QVERIFY(!slip.contains(u"giấy tờ bổ sung lúc"_s));
+        QVERIFY(must(fixture.office().recordPrint(id, u"payment"_s, {kClerk})).dossier);
+    }
+
+    /// The open fee at the counter, a tax where it is said; the same once it is paid.
+    void aPaymentNoticeSaysWhatIsOwedAndWhere_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QStringList>("says");
+        QTest::newRow("the fee") << QJsonObject()
+                                 << QStringList{u"3.000 đồng"_s, u"Nơi nộp: Trung tâm"_s};
+        QTest::newRow("a tax") << QJsonObject{{u"amount"_s, 3450000}, {u"payAt"_s, u"Kho bạc"_s}}
+                               << QStringList{u"3.450.000 đồng"_s, u"Nơi nộp: Kho bạc"_s};
+    }
+    void aPaymentNoticeSaysWhatIsOwedAndWhere()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QStringList, says);
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        const DossierId id = appointment(fixture);
+        must(fixture.act(kClerk, u"forward"_s, id, {{u"to"_s, kOfficer}}));
+        more[u"reason"_s] = u"nghĩa vụ tài chính về đất đai"_s;
+        must(fixture.act(kClerk, u"requestPayment"_s, id, more));
+        says += {u"nghĩa vụ tài chính về đất đai"_s, u"tạm dừng từ 09 giờ 00"_s};
+        for (int printed = 0; printed < 2; ++printed) {
+            const Dossier dossier = *fixture.office().dossier(id);
+            const QString page
+                = must(fillPaper(fixture.office(), dossier, u"payment"_s)).pages.front();
+            for (const QString& said : std::as_const(says))
+                QVERIFY2(page.contains(said), qPrintable(said + page));
+            if (printed == 0)
+                must(fixture.act(kClerk, u"payFee"_s, id));
+        }
+    }
+
+    /// A duty that was met at the tax office is no money of this counter.
+    void whatWasPaidElsewhereIsNotOnTheCashList()
+    {
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        const DossierId id = appointment(fixture);
+        must(fixture.act(kClerk, u"payFee"_s, id));
+        must(fixture.act(kClerk, u"forward"_s, id, {{u"to"_s, kOfficer}}));
+        must(fixture.act(
+            kClerk, u"requestPayment"_s, id, {{u"reason"_s, u"thuế"_s}, {u"amount"_s, 3450000}}));
+        const auto met = fixture.act(kClerk, u"payFee"_s, id);
+        VERIFY_OK(met);
+        const Events events = must(fixture.office().file().events(subjectOf(id)));
+        const Receipts receipts = receiptRows(*met->dossier, events);
+        QCOMPARE(receipts.size(), std::size_t(1));
+        QVERIFY(receipts.front().amount > Dong{});
+        QCOMPARE(met->dossier->state, State::processing);
+    }
+
     void whatWasPrintedBeforeKeepsItsNumber_data()
     {
         QTest::addColumn<QString>("number");
         QTest::newRow("supplement") << u"0001/HDHS"_s;
         QTest::newRow("refuse") << u"0001"_s;
         QTest::newRow("apology") << u"0001/PXL"_s;
+        QTest::newRow("payment") << u"0001/TBNV"_s;
         QTest::newRow("control") << u"0001"_s;
         QTest::newRow("receipt") << u"0001/TNHS"_s;
     }

@@ -17,6 +17,15 @@ constexpr std::array kCommands{Command::accept, Command::amend, Command::submit,
     Command::notify, Command::voidDossier, Command::correct, Command::confirmCorrection,
     Command::rejectCorrection};
 
+QStringList endsOf(const Transition& row)
+{
+    QStringList ends{stateName(row.to)};
+    for (const Transition& other : kOtherEnds)
+        if (other.from == row.from && other.command == row.command)
+            ends += stateName(other.to);
+    return ends;
+}
+
 /// "received submit -> forApproval by clerk officer head"
 QStringList tableAsText()
 {
@@ -29,7 +38,7 @@ QStringList tableAsText()
                 if (row && allows(role, row->permission))
                     roles += roleName(role);
             lines += stateName(from) + u' ' + commandName(command) + u" -> "_s
-                + (row ? stateName(row->to) + u" by "_s + roles.join(u' ') : u"no"_s);
+                + (row ? endsOf(*row).join(u" or "_s) + u" by "_s + roles.join(u' ') : u"no"_s);
         }
     return lines;
 }

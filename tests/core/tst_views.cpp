@@ -29,7 +29,7 @@ std::vector<DossierRow> allOf(const WardFile& file, const WorkQuery& query, int 
 
 bool belongs(const DossierRow& row, const WorkQuery& query)
 {
-    const bool runs = isPending(row.state) && row.dueAt;
+    const bool runs = row.pending && row.dueAt;
     switch (query.work) {
     case Work::waitingHere:
         return row.lane == Lane::noWait && !isFinal(row.state);
@@ -40,9 +40,10 @@ bool belongs(const DossierRow& row, const WorkQuery& query)
     case Work::overdue:
         return runs && *row.dueAt < query.now;
     case Work::stepDue:
-        return isPending(row.state) && row.stepDueAt && *row.stepDueAt <= query.stepUntil;
+        return row.pending && row.stepDueAt && *row.stepDueAt <= query.stepUntil;
     case Work::uncollected:
-        return row.state == State::done && row.issuedAt->localDate() < query.now.localDate();
+        return row.state == State::done && !row.pending
+            && row.issuedAt->localDate() < query.now.localDate();
     case Work::awaitingSupplement:
         return row.state == State::awaitingSupplement || row.state == State::registered;
     case Work::ready:

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void followedOnItsControlSlip();
     void decidedByAnotherBody_data() { wards(); }
     void decidedByAnotherBody();
+    void refusedByAnotherBody_data() { wards(); }
+    void refusedByAnotherBody();
     void outsideTheTerritory_data() { wards(); }
     void outsideTheTerritory();
     void interlinked_data();
@@ -183,6 +185,31 @@ void TestBodyJourneys::decidedByAnotherBody()
     QTRY_VERIFY(!desk.sees(u"quietLines"_s));
     handOver(desk);
     QCOMPARE(desk.find(kCitizen).forwardings.front().result, u"Thông báo số 12/TB-CAP"_s);
+}
+
+void TestBodyJourneys::refusedByAnotherBody()
+{
+    QFETCH(QString, now);
+    WindowDriver desk(now);
+    takeIn(desk, u"dang ky tam tru"_s);
+    openAs(desk, kClerk);
+    forward(desk);
+    QTRY_VERIFY(desk.offers(u"takeResult"_s));
+    desk.keys().press(Qt::Key_E, kThree);
+    typeInto(desk, u"result"_s, u"Công văn số 15/CAP"_s);
+    QVERIFY(!desk.sees(u"reason"_s));
+    desk.tabTo(u"refused"_s);
+    desk.keys().press(Qt::Key_Space);
+    typeInto(desk, u"reason"_s, u"không đủ điều kiện tạm trú"_s);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).state, State::rejected);
+    QCOMPARE(desk.find(kCitizen).closingSource, u"Công văn số 15/CAP"_s);
+    QTRY_VERIFY(desk.words().contains(u"không đủ điều kiện tạm trú"_s));
+    QVERIFY(!desk.sees(u"print.reject"_s)); // the reply is the other body's paper
+    desk.keys().press(Qt::Key_M, kThree);
+    typeInto(desk, u"note"_s, u"đã giao văn bản trả lời"_s);
+    send(desk);
+    QTRY_COMPARE(desk.find(kCitizen).notices.size(), std::size_t(1));
 }
 
 void TestBodyJourneys::outsideTheTerritory()

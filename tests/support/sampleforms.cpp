@@ -91,6 +91,14 @@ QJsonObject reject()
         "signer": {"post": "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "name": "Lê Thị Minh Nguyệt"}})"));
 }
 
+QJsonObject payment()
+{
+    return json(R"({"receivedAt": "2026-11-16T08:15:00+07:00",
+        "stoppedAt": "2026-11-18T15:20:00+07:00", "reason": "Lệ phí trước bạ nhà, đất",
+        "amount": 3450000, "payAt": "Kho bạc Nhà nước khu vực I",
+        "contact": {"name": "Nguyễn Thị Thu Hà", "phone": "024 3942 0000"}})");
+}
+
 QJsonObject apology()
 {
     return json(R"({"receivedAt": "2026-11-16T08:15:00+07:00", "dueAt": "2026-11-19T08:15:00+07:00",
@@ -245,6 +253,7 @@ void addSet(
     add(u"refuse"_s, refuse());
     add(u"reject"_s, reject());
     add(u"apology"_s, apology());
+    add(u"payment"_s, payment());
     if (set == u"2025")
         add(u"stop"_s, stop());
     add(u"control"_s, control());

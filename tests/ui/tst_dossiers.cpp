@@ -153,6 +153,17 @@ Instant at(const QString& iso)
 {
     return Instant::fromIso(iso).value();
 }
+/// Received on the tenth, promised for the twelfth.
+Dossier promised(State state)
+{
+    Dossier dossier;
+    dossier.state = state;
+    dossier.receivedAt = at(u"2026-11-10T08:00:00"_s);
+    dossier.due = Due{};
+    dossier.due->at = at(u"2026-11-12T08:00:00"_s);
+    return dossier;
+}
+
 } // namespace
 
 class TestDossiers : public QObject
@@ -199,7 +210,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, due);
         const Promise promise{
-            State::processing, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0, at(due)};
+            State::processing, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0, at(due), true};
         const Pill pill = promisePill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s));
         QTEST(pill.text, "words");
         QTEST(int(pill.tone), "tone");
@@ -241,10 +252,18 @@ private Q_SLOTS:
     void noPromiseRuns()
     {
         QFETCH(State, state);
-        const Promise promise{state, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0,
-            at(u"2026-11-12T08:00:00"_s)};
+        const Promise promise = promiseOf(promised(state));
         QCOMPARE(promisePill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s)).text,
             QString());
+    }
+
+    void itRunsOnWhileAnotherBodyOwesItsPart()
+    {
+        Dossier dossier = promised(State::handedOver);
+        dossier.forwardings.push_back({u"Công an phường"_s, {}, {}, {}, {}, {}});
+        QCOMPARE(promisePill(promiseOf(dossier), Calendar::official(), at(u"2026-11-12T09:42:00"_s))
+                     .text,
+            u"quá hạn 1 giờ"_s);
     }
 
     // --- lists

@@ -38,8 +38,9 @@ std::unique_ptr<ActionForm> formFor(
     case Command::giveBack:
     case Command::rejectCorrection:
     case Command::stop:
-    case Command::requestPayment:
         return std::make_unique<ReasonForm>();
+    case Command::requestPayment:
+        return std::make_unique<DutyForm>();
     case Command::refuse:
     case Command::reject:
         return std::make_unique<RefusalForm>(procedure);

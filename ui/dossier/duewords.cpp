@@ -84,22 +84,22 @@ int Promise::waited(Instant now) const
 
 Promise promiseOf(const DossierRow& row)
 {
-    return {
-        row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt, row.dueProvisional};
+    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt, row.pending,
+        row.dueProvisional};
 }
 
 Promise promiseOf(const Dossier& dossier)
 {
     const auto due = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due,
-        dossier.due && dossier.due->provisional};
+        isPending(dossier), dossier.due && dossier.due->provisional};
 }
 
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
 {
     if (isWaitingHere(promise))
         return stopwatchPill(promise.waited(now), promise.promisedMinutes);
-    if (!promise.dueAt || !isPending(promise.state))
+    if (!promise.dueAt || !promise.runs)
         return {};
     return marked(duePill(*promise.dueAt, calendar, now), promise.provisional);
 }

@@ -13,6 +13,7 @@ struct Promise
     Instant receivedAt;
     int promisedMinutes = 0; ///< no-wait
     std::optional<Instant> dueAt; ///< appointment
+    bool runs = false; ///< there is no result yet, or another body still owes its part
     bool provisional = false; ///< days off of that year are not yet announced
 
     /// Minutes since the citizen came, never negative.

@@ -21,6 +21,7 @@ constexpr std::array kForms{
     FormFace{
         "reject", QT_TRANSLATE_NOOP("motcua::FormWords", "Notice of the rejection"), Qt::Key_H},
     FormFace{"apology", QT_TRANSLATE_NOOP("motcua::FormWords", "Apology, another day"), Qt::Key_L},
+    FormFace{"payment", QT_TRANSLATE_NOOP("motcua::FormWords", "Notice of a payment"), Qt::Key_V},
     FormFace{"stop", QT_TRANSLATE_NOOP("motcua::FormWords", "Notice that work stops"), Qt::Key_D},
     FormFace{"control", QT_TRANSLATE_NOOP("motcua::FormWords", "Control sheet"), Qt::Key_K},
     FormFace{"result", QT_TRANSLATE_NOOP("motcua::FormWords", "Result"), Qt::Key_Q},

@@ -4,6 +4,7 @@
 #include "core/wording/names.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
+#include "ui/widgets/checkrow.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/label.h"
@@ -35,6 +36,14 @@ QStringList nextHands(const QString& decider, const Procedure* procedure)
     return hands;
 }
 
+/// After the hand-over only those who take part and were not sent to.
+QStringList handsFor(const Record& record, const Procedure* procedure)
+{
+    if (procedure && record.dossier.state == State::handedOver)
+        return notSentTo(record.dossier, *procedure);
+    return nextHands(record.decider, procedure);
+}
+
 void suggestReceipt(const std::optional<ReceiptNumber>& next, TextField& book, NumberField& number)
 {
     if (!next)
@@ -56,13 +65,13 @@ void addReceipt(
 }
 } // namespace
 
-ForwardForm::ForwardForm(const QString& decider, const Procedure* procedure, QWidget* parent)
+ForwardForm::ForwardForm(const Record& record, const Procedure* procedure, QWidget* parent)
     : ActionForm(parent)
 {
-    const QStringList hands = nextHands(decider, procedure);
+    const QStringList hands = handsFor(record, procedure);
     m_to = add(u"to"_s, tr("To whom"), new TextField(kTitleLimit));
     suggest(*m_to, hands);
-    m_to->setText(decider);
+    m_to->setText(record.dossier.state == State::handedOver ? hands.value(0) : record.decider);
     m_note = add(u"note"_s, tr("Note for the control sheet"), new TextField(kNoteLimit));
 }
 
@@ -87,11 +96,24 @@ ResultForm::ResultForm(const Dossier& dossier, QWidget* parent)
     : LineForm(u"result"_s, LineForm::tr("What came back: kind, number, date"), parent)
 {
     const QStringList awaited = awaitedFrom(dossier);
-    if (awaited.size() < 2)
-        return;
-    m_from = add(u"sender"_s, tr("From whom"), new ChoiceField);
+    if (awaited.size() > 1)
+        m_from = add(u"sender"_s, tr("From whom"), new ChoiceField);
     for (const QString& body : awaited)
-        m_from->addChoice(body, body);
+        if (m_from)
+            m_from->addChoice(body, body);
+    addRefusal();
+}
+
+/// Why is asked for only where the answer is no.
+void ResultForm::addRefusal()
+{
+    m_refused = new CheckRow(tr("The body that was to decide it refuses"));
+    m_refused->setObjectName(u"refused"_s);
+    column()->addWidget(m_refused);
+    m_reason = add(u"reason"_s, tr("Reason for the refusal"), new TextField(kReasonLimit));
+    QWidget* labelled = m_reason->parentWidget();
+    labelled->hide();
+    connect(m_refused, &CheckRow::toggled, labelled, &QWidget::setVisible);
 }
 
 QJsonObject ResultForm::arguments() const
@@ -99,6 +121,10 @@ QJsonObject ResultForm::arguments() const
     QJsonObject arguments = LineForm::arguments();
     if (m_from)
         arguments[u"sender"_s] = m_from->chosen();
+    if (m_refused->isChecked()) {
+        arguments[u"refused"_s] = true;
+        arguments[u"reason"_s] = m_reason->text();
+    }
     return arguments;
 }
 
@@ -219,7 +245,7 @@ std::unique_ptr<ActionForm> lifeFormFor(
     case Command::withdraw:
         return std::make_unique<WithdrawForm>();
     case Command::forward:
-        return std::make_unique<ForwardForm>(record.decider, procedure);
+        return std::make_unique<ForwardForm>(record, procedure);
     case Command::takeResult:
         return std::make_unique<ResultForm>(dossier);
     case Command::notify:

@@ -3,6 +3,7 @@
 
 namespace motcua {
 
+class CheckRow;
 class ChoiceField;
 class DateField;
 class NumberField;
@@ -12,7 +13,7 @@ class ForwardForm : public ActionForm
 {
     Q_OBJECT
 public:
-    ForwardForm(const QString& decider, const Procedure* procedure, QWidget* parent = nullptr);
+    ForwardForm(const Record& record, const Procedure* procedure, QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
 
@@ -35,7 +36,7 @@ private:
     TextField* m_line;
 };
 
-/// What came back, and from whom where the dossier lies with several.
+/// What came back, whether it says no, and from whom where the dossier lies with several.
 class ResultForm : public LineForm
 {
     Q_OBJECT
@@ -45,7 +46,11 @@ public:
     QJsonObject arguments() const override;
 
 private:
+    void addRefusal();
+
     ChoiceField* m_from = nullptr;
+    CheckRow* m_refused = nullptr;
+    TextField* m_reason = nullptr;
 };
 
 /// What is still open is paid; the receipt is the next of the open book, or as it was written.

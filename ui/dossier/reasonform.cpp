@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/suggestions.h"
 #include "ui/widgets/textfield.h"
 
@@ -13,6 +14,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kMostDuty = 2'000'000'000;
+
 QString burnedNumbers(const Dossier& dossier)
 {
     QStringList numbers;
@@ -77,6 +80,23 @@ QJsonObject RefusalForm::arguments() const
     QJsonObject arguments = ReasonForm::arguments();
     if (const QString source = m_source->text(); !source.isEmpty())
         arguments[u"source"_s] = source;
+    return arguments;
+}
+
+DutyForm::DutyForm(QWidget* parent)
+    : ReasonForm(parent)
+    , m_amount(add(u"amount"_s, tr("Amount in đồng, if known"), new NumberField(1, kMostDuty)))
+    , m_payAt(add(u"payAt"_s, tr("Where it is paid, if not here"), new TextField(kTitleLimit)))
+{
+}
+
+QJsonObject DutyForm::arguments() const
+{
+    QJsonObject arguments = ReasonForm::arguments();
+    if (const auto amount = m_amount->value())
+        arguments[u"amount"_s] = *amount;
+    if (const QString where = m_payAt->text(); !where.isEmpty())
+        arguments[u"payAt"_s] = where;
     return arguments;
 }
 

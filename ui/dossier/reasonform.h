@@ -4,6 +4,7 @@
 namespace motcua {
 
 class CheckRow;
+class NumberField;
 class TextField;
 
 /// One line: why. What is refused, withdrawn or sent back needs no more.
@@ -31,6 +32,20 @@ public:
 
 private:
     TextField* m_source;
+};
+
+/// Which duty the citizen has to meet first; how much and where, if that is known.
+class DutyForm : public ReasonForm
+{
+    Q_OBJECT
+public:
+    explicit DutyForm(QWidget* parent = nullptr);
+
+    QJsonObject arguments() const override;
+
+private:
+    NumberField* m_amount;
+    TextField* m_payAt;
 };
 
 /// Why a no-wait dossier becomes an appointment, and whether something must be verified.

@@ -147,6 +147,8 @@ QString detailText(const Step& step, const QStringList& changed)
     const bool received = step.kind == u"dossier.received" || step.kind == u"dossier.accepted";
     if (received)
         parts = receivedTexts(body);
+    if (body[u"refused"_s].toBool())
+        parts += TimelineWords::tr("refused");
     if (step.kind == u"form.printed")
         parts += formName(body[u"form"_s].toString());
     const bool first = step.kind == u"dossier.received" || step.kind == u"dossier.registered";
@@ -177,7 +179,8 @@ std::vector<TimelineEntry> timelineEntries(
             known, body.contains(u"changes"_s) ? body[u"changes"_s].toObject() : body);
         entries.push_back({timeText(step.when, now),
             eventTitle(step.kind, language()) + u" · "_s + personName(ward, step.actor),
-            detailText(step, changed), step.clockSuspect ? Tone::dueSoon : toneOf(step.kind)});
+            detailText(step, changed),
+            step.clockSuspect || body[u"refused"_s].toBool() ? Tone::dueSoon : toneOf(step.kind)});
     }
     std::reverse(entries.begin(), entries.end());
     return entries;
