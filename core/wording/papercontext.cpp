@@ -257,6 +257,12 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     return json;
 }
 
+/// Whom the citizen asks.
+QJsonObject contactOf(const Office& office, const QString& clerk)
+{
+    return {{u"name"_s, nameOf(office, clerk)}, {u"phone"_s, phoneOf(office, clerk)}};
+}
+
 /// What is owed and where: what the clerk wrote, else the open fee, which is paid at the counter.
 QJsonObject paymentContext(const Office& office, const Dossier& dossier)
 {
@@ -267,9 +273,7 @@ QJsonObject paymentContext(const Office& office, const Dossier& dossier)
     return {{u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"stoppedAt"_s, asked.at.toIso()},
         {u"reason"_s, asked.reason}, {u"amount"_s, asked.amount.amount},
         {u"payAt"_s, here ? body.officeName : asked.payAt},
-        {u"contact"_s,
-            QJsonObject{
-                {u"name"_s, clerkOf(office, dossier, u"payment"_s)}, {u"phone"_s, body.phone}}}};
+        {u"contact"_s, contactOf(office, clerkOf(dossier, u"payment"_s))}};
 }
 
 QJsonObject supplementContext(const Office& office, const Dossier& dossier)
@@ -281,8 +285,7 @@ QJsonObject supplementContext(const Office& office, const Dossier& dossier)
         missing.append(QJsonObject{{u"paper"_s, item}});
     const QString clerk = clerkOf(dossier, u"supplement"_s);
     return {{u"missing"_s, missing}, {u"reason"_s, request.reason},
-        {u"contact"_s,
-            QJsonObject{{u"name"_s, nameOf(office, clerk)}, {u"phone"_s, phoneOf(office, clerk)}}}};
+        {u"contact"_s, contactOf(office, clerk)}};
 }
 
 } // namespace motcua
