@@ -135,6 +135,22 @@ void readResult(JsonReader& reader, Act& act)
         reader.fault(u"reason"_s, u"required"_s);
 }
 
+/// What is asked for, paid and written down of it.
+void readMoney(Act& act, JsonReader& reader)
+{
+    if (act.command == Command::payFee) {
+        act.payment = readPayment(reader);
+        return;
+    }
+    if (act.command == Command::requestPayment) {
+        act.payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostMoney, 0)};
+        act.payAt = reader.optionalText(u"payAt"_s, kTitleLimit);
+        return;
+    }
+    act.payment = readReceipt(reader);
+    act.receipt = reader.optionalText(u"event"_s, 40);
+}
+
 /// Papers, money and hand-overs that a dossier waits for or goes through.
 void readLifeArguments(Act& act, JsonReader& reader)
 {
@@ -151,10 +167,6 @@ void readLifeArguments(Act& act, JsonReader& reader)
         return;
     case Command::takeResult:
         return readResult(reader, act);
-    case Command::requestPayment:
-        act.payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostMoney, 0)};
-        act.payAt = reader.optionalText(u"payAt"_s, kTitleLimit);
-        return;
     case Command::notify:
         act.note = reader.text(u"note"_s, kNoteLimit);
         return;
@@ -162,14 +174,11 @@ void readLifeArguments(Act& act, JsonReader& reader)
     case Command::reject:
         act.source = reader.optionalText(u"source"_s, kTitleLimit);
         return;
+    case Command::requestPayment:
     case Command::payFee:
-        act.payment = readPayment(reader);
-        return;
     case Command::writeReceipt:
     case Command::cancelReceipt:
-        act.payment = readReceipt(reader);
-        act.receipt = reader.optionalText(u"event"_s, 40);
-        return;
+        return readMoney(act, reader);
     case Command::apologise:
         act.letter = reader.optionalText(u"letter"_s, kTitleLimit);
         return readNewDue(reader, act);
