@@ -174,7 +174,7 @@ Outcome checkSigningForm(const Assignment& asked, const QString& post, const QSt
     if (asked.form != u"KT" || isDeputyOf(post, head))
         return Done{};
     return Error{ErrorCode::ruleRefused, u"/form"_s, u"onlyDeputiesForTheHead"_s,
-        {{u"post"_s, post}, {u"place"_s, kSigningForm}}, u"Nghị định 30/2020/NĐ-CP, Điều 13"_s};
+        {{u"post"_s, post}, {u"place"_s, kSigningForm}}, sourceOn(u"signingForm"_s, asked.from)};
 }
 
 Reasons lateEntry(const Assignment& asked, QDate today)

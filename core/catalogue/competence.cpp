@@ -20,14 +20,20 @@ QString bodyKey(const QString& body)
     return u' ' + key.remove(whose).simplified() + u' ';
 }
 
+bool isNobody(const QString& key)
+{
+    return key.trimmed().isEmpty();
+}
+
 /// "UBND thành phố, sở, ngành" are several.
 QStringList bodyKeys(const QString& bodies)
 {
-    static const QRegularExpression between(u",|;| và "_s);
+    static const QRegularExpression between(
+        u",|;| và "_s, QRegularExpression::CaseInsensitiveOption);
     QStringList keys;
     for (const QString& one : bodies.split(between))
         keys.append(bodyKey(one));
-    keys.removeAll(u"  "_s);
+    erase_if(keys, isNobody);
     return keys;
 }
 
@@ -36,7 +42,7 @@ bool isSameBody(const QString& one, const QString& other)
 {
     const QString a = bodyKey(one);
     const QString b = bodyKey(other);
-    return a.size() > 2 && b.size() > 2 && (a.contains(b) || b.contains(a));
+    return !isNobody(a) && !isNobody(b) && (a.contains(b) || b.contains(a));
 }
 
 bool inForce(const Delegation& delegation, QDate day)
@@ -126,9 +132,11 @@ bool Powers::isOwn(const QString& body) const
 bool Powers::isNamed(const QString& bodies, const QString& named) const
 {
     const QString kind = bodyKey(named);
+    if (isNobody(kind))
+        return false;
     const auto fits = [&](const QString& asked) {
-        if (kind.size() <= 2 || kind.contains(asked))
-            return kind.size() > 2;
+        if (kind.contains(asked))
+            return true;
         if (!asked.startsWith(kind))
             return false;
         const QString place = u' ' + asked.mid(kind.size());

@@ -4,8 +4,8 @@
 
 namespace motcua {
 
-/// The text that lays down a rule on a day, from data/sources.json ("guideOnce", "limits",
-/// "trackingBook", "delegatedPowers"); "" where none did yet.
+/// The text that lays down a rule on a day, from data/sources.json ("guideOnce", "limits" …); ""
+/// where none did yet.
 QString sourceOn(const QString& rule, QDate day);
 
 } // namespace motcua

@@ -67,7 +67,7 @@ bool isLonger(Limit limit, Limit other)
 {
     if (other.kind == LimitKind::clockHours && limit.kind != LimitKind::clockHours)
         return true; // an evening before days off is long
-    if (limit.kind == other.kind || countsWorkingTime(limit) == countsWorkingTime(other))
+    if (limit.kind == other.kind || (countsWorkingTime(limit) && countsWorkingTime(other)))
         return limitLength(limit) > limitLength(other);
     const auto end = [](Limit one, int weekday) {
         if (one.kind == LimitKind::clockHours)

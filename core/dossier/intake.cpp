@@ -225,7 +225,7 @@ Result<Assessment> assess(
     if (!fee)
         return fee.error();
     out->warnings = warningsOf(procedure, intake, *out);
-    for (const Reason& gap : registerGaps(procedure, intake, answers.values))
+    for (const Reason& gap : registerGaps(procedure, intake, answers.values, today))
         out->warnings.push_back(gap);
     const Reasons missing = missingReasons(procedure, out->papers, intake.channel);
     out->warnings.insert(out->warnings.end(), missing.begin(), missing.end());

@@ -36,22 +36,28 @@ private:
     void follow(const Step& step)
     {
         const auto is = [&](Command command) { return step.kind == eventKind(command); };
-        if (isBeginning(step.kind) || is(Command::accept))
+        if (isPromise(step))
             countFrom(m_dossier.receivedAt);
         else if (is(Command::toAppointment))
             appoint(step.when);
         else if (is(Command::requestSupplement) || is(Command::requestPayment))
             m_stopped = step.when;
         else if (is(Command::supplement))
-            m_procedure.supplementPolicy == SupplementPolicy::restart ? countFrom(step.when)
-                                                                      : runOn(step.when);
+            m_due&& m_procedure.supplementPolicy == SupplementPolicy::pause ? runOn(step.when)
+                                                                            : countFrom(step.when);
         else if (is(Command::payFee) && m_stopped)
             runOn(step.when);
         else if (is(Command::apologise))
             putOff();
     }
 
-    static bool isBeginning(const QString& kind) { return kind == u"dossier.received"; }
+    /// Who waits for the result is promised no day.
+    static bool isPromise(const Step& step)
+    {
+        const bool counted = step.kind == u"dossier.received"
+            || step.kind == eventKind(Command::accept) || step.kind == eventKind(Command::amend);
+        return counted && step.detail[u"due"_s].isObject();
+    }
 
     void countFrom(Instant from)
     {

@@ -1,5 +1,7 @@
 #include "core/dossier/registergaps.h"
 
+#include "core/catalogue/legalsource.h"
+
 #include <algorithm>
 
 namespace motcua {
@@ -26,7 +28,7 @@ QStringList openQuestions(const Procedure& procedure, const QJsonObject& answers
 }
 
 /// The parties of whom no residence is told, as the procedure calls them.
-QStringList homeless(const Procedure& procedure, const Intake& intake)
+QStringList withoutResidence(const Procedure& procedure, const Intake& intake)
 {
     QStringList labels;
     for (const PartyRole& role : procedure.parties)
@@ -38,14 +40,14 @@ QStringList homeless(const Procedure& procedure, const Intake& intake)
 }
 } // namespace
 
-Reasons registerGaps(const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
+Reasons registerGaps(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day)
 {
     if (!procedure.numbering)
         return {};
-    const QString source
-        = u"Luật Hộ tịch 60/2014/QH13; Thông tư 04/2020/TT-BTP: nội dung Sổ hộ tịch"_s;
+    const QString source = sourceOn(u"civilRegister"_s, day);
     Reasons gaps;
-    for (const QString& label : homeless(procedure, intake))
+    for (const QString& label : withoutResidence(procedure, intake))
         gaps.push_back({u"registerLacksResidence"_s, {{u"party"_s, label}}, source});
     if (const QStringList open = openQuestions(procedure, answers); !open.isEmpty())
         gaps.push_back({u"registerLacks"_s, {{u"what"_s, open.join(u"; "_s)}}, source});

@@ -5,6 +5,8 @@ namespace motcua {
 
 /// What the register that takes the result in will lack: columns that nothing of the intake fills.
 /// A warning, as it may still come before the entry is made (registerLacks).
-Reasons registerGaps(const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
+/// `day`: of the law that it is kept by.
+Reasons registerGaps(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day);
 
 } // namespace motcua

@@ -43,9 +43,8 @@ FeeShares partsOf(const Dossier& dossier, const Receipt& receipt)
 Outcome add(FeeShares& kinds, const Office& office, const Receipts& receipts, int sign)
 {
     for (const Receipt& receipt : receipts) {
-        const auto id = DossierId::fromString(receipt.dossier);
-        const auto dossier
-            = id ? office.dossier(*id) : Result<Dossier>(badInput(u"dossier"_s, u"dossier"_s));
+        const auto id = DossierId::fromString(receipt.dossier).value_or(DossierId{});
+        const auto dossier = office.dossier(id);
         if (!dossier)
             return dossier.error();
         addShares(kinds, partsOf(*dossier, receipt), sign);

@@ -91,12 +91,12 @@ QString refundOf(const Dossier& dossier)
     return paid(dossier).amount == 0 ? u"không có"_s : QString();
 }
 
-/// What was only shown never stayed here.
+/// What was only shown, or looked up, never stayed here.
 QString returnedPapers(const Dossier& dossier)
 {
     QStringList papers;
     for (const Paper& paper : dossier.papers)
-        if (paper.kind != DocumentKind::shown)
+        if (paper.kind != DocumentKind::shown && !paper.lookedUp)
             papers += paper.name.isEmpty() ? paper.id : paper.name;
     return papers.isEmpty() ? u"không có"_s : papers.join(u"; "_s);
 }

@@ -1,4 +1,5 @@
 // The ward's own calendar: law.md §5; what is entered moves promises, each confirmed.
+#include "core/dossier/promise.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -181,6 +182,27 @@ private Q_SLOTS:
         };
         QVERIFY(!due(true).isEmpty());
         QCOMPARE(due(false), due(true));
+    }
+
+    /// Who waited was promised no day: what is promised when the papers have come is counted from
+    /// then, also after a later pause.
+    void whoWaitedIsCountedFromTheNewPromise()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        QVERIFY(!fixture.office().dossier(id)->due);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"items"_s, QJsonArray{u"bản chính"_s}}, {u"reason"_s, u"thiếu"_s}}));
+        fixture.at(u"2022-05-06T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Bản chính"_s}}}}}));
+        const Dossier dossier = *fixture.office().dossier(id);
+        QVERIFY(dossier.due);
+        Procedure procedure = *fixture.office().procedureOf(dossier);
+        for (const auto policy : {SupplementPolicy::restart, SupplementPolicy::pause}) {
+            procedure.supplementPolicy = policy;
+            QVERIFY(isCountedBy(dossier, procedure, fixture.office().ward().calendar));
+        }
     }
 
     void aPromiseThatRanOnMovesToo()

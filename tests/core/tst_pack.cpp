@@ -285,6 +285,11 @@ private Q_SLOTS:
         row("14 days of 10 working days", {workingDays, 10}, {calendarDays, 14}, true);
         row("41 hours of 7 days", {calendarDays, 7}, {hours, 41}, false);
         row("the same day of 1 day", {calendarDays, 1}, {sameDay, 0}, true);
+        row("12 hours by the clock of 1 day", {calendarDays, 1}, {clockHours, 12}, true);
+        row("49 hours by the clock of 2 days", {calendarDays, 2}, {clockHours, 49}, false);
+        row("12 hours by the clock of a working day", {workingDays, 1}, {clockHours, 12}, true);
+        row("the same day of 12 hours by the clock", {clockHours, 12}, {sameDay, 0}, false);
+        row("13 of 12 hours by the clock", {clockHours, 12}, {clockHours, 13}, false);
         row("a day more of 15 days", {calendarDays, 15}, {calendarDays, 16}, false);
     }
     void aPromiseInOtherUnits()

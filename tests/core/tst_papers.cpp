@@ -353,8 +353,8 @@ private Q_SLOTS:
                 {u"documents"_s,
                     QJsonArray{
                         QJsonObject{{u"name"_s, u"Giấy đã nộp"_s}, {u"kind"_s, u"original"_s}},
-                        QJsonObject{
-                            {u"name"_s, u"Giấy chỉ xuất trình"_s}, {u"kind"_s, u"shown"_s}}}}});
+                        QJsonObject{{u"name"_s, u"Giấy chỉ xuất trình"_s}, {u"kind"_s, u"shown"_s}},
+                        QJsonObject{{u"id"_s, u"giay-to-tuy-than"_s}, {u"lookedUp"_s, true}}}}});
         VERIFY_OK(received);
         const DossierId id = received->dossier->id;
         VERIFY_OK(fixture.act(u"chutich"_s, u"stop"_s, id, {{u"reason"_s, u"trùng hồ sơ"_s}}));

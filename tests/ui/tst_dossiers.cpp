@@ -141,6 +141,13 @@ DossierId approvedDeath(DeskFixture& fixture)
     return id;
 }
 
+/// The police decide it.
+DossierId residence(DeskFixture& fixture)
+{
+    return fixture.receive({{u"procedure"_s, u"1.004222"_s},
+        {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(u"Nguyễn"_s)}}}});
+}
+
 DossierId doneCopies(DeskFixture& fixture)
 {
     const DossierId id = copies(fixture);
@@ -576,6 +583,77 @@ private Q_SLOTS:
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::processing);
         QVERIFY(fixture.dossier(id).supplements.back().answered);
+    }
+
+    void anotherBodysApologyIsPutOnRecordByItsLetter()
+    {
+        DeskFixture fixture;
+        const DossierId id = residence(fixture);
+        Stand leader(fixture, u"chutich"_s);
+        QVERIFY(leader.open(id));
+        leader.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(leader.find<QLineEdit>(u"letter"_s));
+        leader.type(u"reason"_s, u"Phải xác minh chỗ ở"_s);
+        leader.type(u"newDue"_s, u"04/12/2026"_s);
+        leader.type(u"letter"_s, u"152/CAP ngày 24/11/2026"_s);
+        save(leader.page, u"dossier-apology-letter"_s);
+        QVERIFY(leader.send());
+        QTRY_VERIFY(fixture.dossier(id).apology);
+        QCOMPARE(fixture.dossier(id).apology->letter, u"152/CAP ngày 24/11/2026"_s);
+    }
+
+    void anotherBodyMaySayNo()
+    {
+        DeskFixture fixture;
+        const DossierId id = residence(fixture);
+        act(fixture, id, u"forward"_s, u"tiepnhan"_s, {{u"to"_s, u"Công an phường"_s}});
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        auto* take = stand.find<QAbstractButton>(u"takeResult"_s);
+        QVERIFY(take);
+        take->click();
+        QTRY_VERIFY(stand.find<QLineEdit>(u"result"_s));
+        QVERIFY(!stand.find<QLineEdit>(u"reason"_s));
+        stand.find<QCheckBox>(u"refused"_s)->click();
+        stand.type(u"result"_s, u"Thông báo số 12/TB-CAP"_s);
+        stand.type(u"reason"_s, u"Chỗ ở không đủ điều kiện"_s);
+        save(stand.page, u"dossier-refused-elsewhere"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::rejected);
+        QCOMPARE(fixture.dossier(id).closingReason, u"Chỗ ở không đủ điều kiện"_s);
+    }
+
+    void aDutyIsAskedForWithItsAmountAndPlace()
+    {
+        DeskFixture fixture;
+        const DossierId id = residence(fixture);
+        act(fixture, id, u"forward"_s, u"tiepnhan"_s, {{u"to"_s, u"Công an phường"_s}});
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stand.find<QLineEdit>(u"payAt"_s));
+        stand.type(u"reason"_s, u"Lệ phí trước bạ"_s);
+        stand.type(u"payAt"_s, u"Kho bạc Nhà nước"_s);
+        save(stand.page, u"dossier-payment-request"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::awaitingPayment);
+        QCOMPARE(fixture.dossier(id).paymentRequests.back().payAt, u"Kho bạc Nhà nước"_s);
+    }
+
+    void moneyTakenWithoutAReceiptGetsItLater()
+    {
+        DeskFixture fixture;
+        const DossierId id = doneCopies(fixture);
+        act(fixture, id, u"payFee"_s, u"tiepnhan"_s);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stand.find<QLineEdit>(u"book"_s));
+        stand.type(u"book"_s, u"AA/26"_s);
+        stand.type(u"number"_s, u"7"_s);
+        save(stand.page, u"dossier-receipt-later"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).payments.front().number, 7);
     }
 
     void theResultGoesToTheApplicant()
