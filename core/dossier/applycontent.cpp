@@ -20,6 +20,8 @@ void applyContent(Dossier& dossier, const QJsonObject& body)
         dossier.items = itemsFromJson(body[u"items"_s].toArray());
     if (body.contains(u"documents"_s))
         dossier.papers = papersFromJson(body[u"documents"_s].toArray());
+    if (body.contains(u"missingReason"_s))
+        dossier.missingReason = body[u"missingReason"_s].toString();
     if (body.contains(u"sets"_s))
         dossier.sets = body[u"sets"_s].toInt(1);
     if (body.contains(u"resultBy"_s))

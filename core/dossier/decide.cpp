@@ -1,11 +1,11 @@
 #include "core/dossier/decide.h"
 
-#include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/guards.h"
 #include "core/dossier/lifedrafts.h"
 #include "core/dossier/promise.h"
+#include "core/dossier/receive.h"
 #include "core/dossier/slips.h"
 #include "core/dossier/steps.h"
 
@@ -13,77 +13,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A date that was read from a party goes with the party: the new one brings its own.
-void dropStaleDates(Intake& intake, const Dossier& dossier, const Procedure& procedure)
-{
-    if (intake.parties == dossier.parties)
-        return;
-    for (const Question& question : procedure.questions)
-        if (!question.fromParty.isEmpty()
-            && intake.answers[question.id] == dossier.answers[question.id])
-            intake.answers.remove(question.id);
-}
-
-/// Who need not pay has shown why.
-Outcome checkExemptProof(const Intake& intake)
-{
-    if (intake.exemption.isEmpty() || !intake.exemptProof.isEmpty())
-        return Done{};
-    return badInput(u"/exemptProof"_s, u"exemptProofMissing"_s);
-}
-
-/// What the rules say of an intake, with what earlier dossiers say of its people.
-Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at)
-{
-    auto assessment = assess(*facts.procedure, intake, facts.law, at);
-    if (assessment)
-        for (const Reason& warning : civilWarnings(facts.civilEvent, facts.earlier))
-            assessment->warnings.push_back(warning);
-    return assessment;
-}
-
-Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    Intake intake = act.amended;
-    dropStaleDates(intake, dossier, *facts.procedure);
-    // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
-    intake.lane
-        = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
-    const auto assessment = assessed(intake, facts, dossier.receivedAt);
-    if (!assessment)
-        return assessment.error();
-    const bool otherExemption
-        = intake.exemption != dossier.exemption || intake.exemptProof != dossier.exemptProof;
-    if (const auto shown = checkExemptProof(intake); otherExemption && !shown)
-        return shown.error();
-    QJsonObject body = contentOf(intake, *assessment);
-    addResults(body, *assessment);
-    // A promised day moves only where it turns out that something must be verified, or need not be.
-    const bool sameLimit
-        = needsVerification({dossier.answers, {}}) == needsVerification({assessment->answers, {}});
-    if (dossier.due && sameLimit)
-        body.remove(u"due"_s);
-    if (dossier.lane == Lane::appointment)
-        body.remove(u"because"_s);
-    return Drafts{draftFor(dossier, Command::amend, body)};
-}
-
-/// What was registered is received now, as if it had come whole: the clock begins.
-Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    const Procedure* today = facts.law.catalogue->find(dossier.procedure, facts.now.localDate());
-    if (!today || today->hash != dossier.procedureHash)
-        return Error{ErrorCode::ruleRefused, {}, u"registeredUnderOtherLaw"_s, {}, {}};
-    const auto assessment = assessed(act.amended, facts, facts.now);
-    if (!assessment)
-        return assessment.error();
-    if (const auto shown = checkExemptProof(act.amended); !shown)
-        return shown.error();
-    QJsonObject body = contentOf(act.amended, *assessment);
-    addResults(body, *assessment);
-    return Drafts{draftFor(dossier, Command::accept, body)};
-}
-
 Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     QJsonObject answers = dossier.answers;
@@ -179,56 +108,6 @@ Result<Drafts> decideConfirm(const Dossier& dossier, const Act& act)
         {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}})};
 }
 
-/// What every receipt says of itself.
-QJsonObject receivedBody(const Intake& intake, const Assessment& assessment, const Facts& facts)
-{
-    const Procedure& procedure = *facts.procedure;
-    QJsonObject body = contentOf(intake, assessment);
-    addResults(body, assessment);
-    body[u"code"_s] = facts.code;
-    body[u"procedure"_s] = procedure.code;
-    body[u"procedureHash"_s] = procedure.hash;
-    body[u"procedureName"_s] = procedure.name;
-    body[u"field"_s] = procedure.field;
-    body[u"channel"_s] = nameOf(kChannels, intake.channel);
-    return body;
-}
-
-/// It is on record, and refused in the same breath: nothing is promised, nothing costs.
-Result<Drafts> decideRefusedIntake(const Intake& intake, const Facts& facts)
-{
-    if (!allows(facts.actor.roles, Permission::refuse))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"refuse"_s}}, {}};
-    const auto refused = assessRefusal(*facts.procedure, intake, facts.now);
-    if (!refused)
-        return refused.error();
-    Dossier dossier;
-    dossier.id = facts.newId;
-    return Drafts{{u"dossier.received"_s, {subjectOf(facts.newId)},
-                      receivedBody(intake, refused->assessment, facts)},
-        draftFrom(State::received, dossier, Command::refuse,
-            {{u"reason"_s, *intake.refusal}, {u"source"_s, intake.refusalSource},
-                {u"because"_s, toJson(refused->because)}})};
-}
-
-/// It is on record, so that it can be followed, with what it still lacks; not yet received.
-Result<Drafts> decideRegistration(const Intake& intake, const Facts& facts)
-{
-    const auto assessment = assessRegistration(*facts.procedure, intake, facts.now);
-    if (!assessment)
-        return assessment.error();
-    Drafts drafts{{u"dossier.registered"_s, {subjectOf(facts.newId)},
-        receivedBody(intake, *assessment, facts)}};
-    if (!intake.guide->isEmpty()) {
-        Dossier dossier;
-        dossier.id = facts.newId;
-        drafts.push_back(draftFrom(State::registered, dossier, Command::requestSupplement,
-            {{u"missing"_s, QJsonArray::fromStringList(*intake.guide)},
-                {u"reason"_s, intake.guideReason}}));
-    }
-    return drafts;
-}
-
 Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     switch (act.command) {
@@ -255,24 +134,6 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
     }
 }
 } // namespace
-
-Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
-{
-    if (!allows(facts.actor.roles, Permission::receive))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
-    if (intake.refusal)
-        return withSlips(decideRefusedIntake(intake, facts), facts.slips);
-    if (intake.guide)
-        return withSlips(decideRegistration(intake, facts), facts.slips);
-    const auto assessment = assessed(intake, facts, facts.now);
-    if (!assessment)
-        return assessment.error();
-    if (const auto shown = checkExemptProof(intake); !shown)
-        return shown.error();
-    return withSlips(Drafts{{u"dossier.received"_s, {subjectOf(facts.newId)},
-                         receivedBody(intake, *assessment, facts)}},
-        facts.slips);
-}
 
 Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts)
 {

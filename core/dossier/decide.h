@@ -33,8 +33,9 @@ struct Facts
     std::vector<EarlierDossier> earlier; ///< receive, amend: that name whom it concerns
 };
 
-/// The events of a receipt. Refuses as assess() does, and a role that may not receive. What the
-/// clerk refuses is received and refused at once, for assessRefusal()'s reasons.
+/// The events of a receipt. Refuses as assess() does, a role that may not receive, and what lacks
+/// papers where no reason is given ("papersMissing", NĐ 61/2018 and NĐ 118/2025: guided once, in
+/// writing). What the clerk refuses is received and refused at once, for assessRefusal()'s reasons.
 Result<Drafts> decideReceive(const Intake& intake, const Facts& facts);
 
 /// The one place that says no: the table's row (wrongState), the role (notAllowed), the guard

@@ -229,6 +229,7 @@ struct Dossier
     QJsonObject answers;
     std::vector<Item> items;
     std::vector<Paper> papers;
+    QString missingReason; ///< why it was taken in though papers were missing
     int sets = 1; ///< bộ
     QString resultBy; ///< how the citizen wants the result: kResultWays; "": at the office
     QString note;

@@ -30,6 +30,9 @@ QJsonObject contentOf(const Intake& intake, const Assessment& assessment)
         {u"note"_s, intake.note}, {u"exemption"_s, intake.exemption},
         {u"exemptProof"_s, intake.exemption.isEmpty() ? QString() : intake.exemptProof},
         {u"competentOffice"_s, intake.competentOffice}};
+    if (!intake.missingReason.isEmpty())
+        body[u"missingReason"_s]
+            = assessment.missingPapers.isEmpty() ? QString() : intake.missingReason;
     if (intake.sets > 1)
         body[u"sets"_s] = intake.sets;
     if (!intake.resultBy.isEmpty())

@@ -20,6 +20,7 @@ struct Intake
     QString note;
     QString exemption;
     QString exemptProof; ///< the paper shown for it
+    QString missingReason; ///< why it is taken in though papers are missing
     QString competentOffice; ///< who decides, where this office only receives
     std::optional<QString> refusal; ///< it is not taken in, and why; "": for what the law asks
     QString refusalSource; ///< the rule that the reason names

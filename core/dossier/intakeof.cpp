@@ -18,6 +18,7 @@ Intake intakeOf(const Dossier& dossier)
         intake.items.append(json);
     }
     intake.papers = dossier.papers;
+    intake.missingReason = dossier.missingReason;
     intake.sets = dossier.sets;
     intake.resultBy = dossier.resultBy;
     intake.note = dossier.note;

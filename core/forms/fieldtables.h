@@ -58,6 +58,8 @@ inline constexpr std::array kPaperFields{
     Field{u"receipt", u"papers[].name"}, ///< text
     Field{u"receipt", u"papers[].kind"}, ///< "Bản chính", "Bản sao", "Bản điện tử"
     Field{u"receipt", u"papers[].count", ValueKind::number},
+    Field{u"receipt", u"lacking"}, ///< text: which papers are still to come; absent: none
+    Field{u"receipt", u"lackingReason"}, ///< text: why it is received all the same
     Field{u"receipt", u"sets", ValueKind::number}, ///< number of sets (bộ)
     Field{u"receipt", u"limit"}, ///< text: "03 ngày làm việc"
     Field{u"receipt", u"receivedAt", ValueKind::time},

@@ -194,6 +194,12 @@ constexpr std::array kDeskErrors{
     Sentence{"decidedElsewhere",
         "Hồ sơ này do {office} giải quyết; đơn vị tiếp nhận, chuyển đi và trả kết quả.",
         "{office} decides this dossier; here it is taken in, forwarded and handed over."},
+    Sentence{"papersMissing",
+        "Hồ sơ còn thiếu: {names}. Đề nghị hướng dẫn bổ sung bằng phiếu; chỉ tiếp nhận khi có lý "
+        "do "
+        "(missingReason).",
+        "Missing: {names}. Guide in writing, or say why it is taken in all the same "
+        "(missingReason)."},
     Sentence{"secondSupplementNeedsLeader",
         "Hồ sơ đã được yêu cầu bổ sung một lần; lần tiếp theo phải do lãnh đạo quyết định, ghi rõ "
         "lý do.",

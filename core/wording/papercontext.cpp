@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/papers.h"
 #include "core/dossier/slips.h"
 #include "core/forms/words.h"
 #include "core/registers/registers.h"
@@ -248,6 +249,11 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     if (const auto rank = placeInYear(office.file(), dossier.id, dossier.receivedAt);
         rank && *rank > 0)
         json[u"book"_s] = trackingPlace(office, dossier.receivedAt.localDate().year(), *rank);
+    if (!dossier.missingReason.isEmpty()) {
+        json[u"lacking"_s]
+            = missingPapers(*procedure, dossier.papers, dossier.channel).join(u"; "_s);
+        json[u"lackingReason"_s] = dossier.missingReason;
+    }
     if (const auto due = promiseOf(dossier)) {
         json[u"dueAt"_s] = due->at.toIso();
         json[u"provisional"_s] = int(due->provisional);

@@ -67,6 +67,7 @@ constexpr std::array kFieldNames{
     Sentence{"diedOn", "Ngày chết", "Date of death"},
     Sentence{"bornOn", "Ngày sinh", "Date of birth"},
     Sentence{"needsVerification", "Cần xác minh", "Needs verification"},
+    Sentence{"missingReason", "Lý do nhận khi còn thiếu giấy tờ", "Why it is taken in incomplete"},
     Sentence{"exempt", "Diện miễn phí, lệ phí", "Exemption"},
     Sentence{"exemptProof", "Giấy tờ chứng minh diện miễn", "Proof of the exemption"},
     Sentence{"first", "Số đầu", "First number"},

@@ -144,6 +144,18 @@
         <source>Guided in writing: %1, %2. It is received when the rest has come.</source>
         <translation>Đã hướng dẫn bổ sung: %1, %2. Khi đủ giấy tờ sẽ tiếp nhận.</translation>
     </message>
+    <message>
+        <source>Take in an incomplete dossier</source>
+        <translation>Tiếp nhận hồ sơ còn thiếu giấy tờ</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Why it is taken in all the same</source>
+        <translation>Còn thiếu: %1. Lý do vẫn tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tiếp nhận</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ExemptionField</name>

@@ -508,6 +508,10 @@
         <source>To be noticed</source>
         <translation>Cần lưu ý</translation>
     </message>
+    <message>
+        <source>Taken in without them: %1</source>
+        <translation>Lý do tiếp nhận khi còn thiếu: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::LineForm</name>

@@ -116,6 +116,7 @@ private Q_SLOTS:
             << u"2022-05-04T09:00:00"_s << verify << u"2022-05-04T17:00:00+07:00"_s;
         QJsonObject incomplete = copies(1, 1);
         incomplete[u"documents"_s] = QJsonArray{};
+        incomplete[u"missingReason"_s] = u"nộp bổ sung trong ngày"_s;
         QTest::addRow("a paper is missing")
             << u"2022-05-04T09:00:00"_s << incomplete << u"2022-05-04T17:00:00+07:00"_s;
         QJsonObject asked = copies(1, 1);
@@ -448,6 +449,7 @@ private Q_SLOTS:
         DossierWorld world;
         QJsonObject received = copies(1, 1);
         received[u"documents"_s] = QJsonArray{paper};
+        received[u"missingReason"_s] = u"nộp bổ sung trong ngày"_s;
         const auto id = world.receive(received);
         VERIFY_OK(id);
         QTEST(world.dossier(*id).lane == Lane::noWait, "complete");

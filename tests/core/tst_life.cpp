@@ -604,6 +604,82 @@ private Q_SLOTS:
 
     // Refused at the counter: Mẫu 03, national status 3.
 
+    // Incomplete: guided, or taken in for a reason.
+
+    void whatLacksAPaperIsTakenInForAReasonOnly_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("refused"); ///< "": taken in
+        QTest::addColumn<QString>("kept");
+        const QString now = u"2026-08-20T09:00:00"_s;
+        const QString then = u"2022-07-04T09:00:00"_s;
+        const QJsonObject bare{{u"documents"_s, QJsonArray()}};
+        const QJsonObject told{
+            {u"documents"_s, QJsonArray()}, {u"missingReason"_s, u"bản chính nộp trong ngày"_s}};
+        QTest::newRow("2022, none")
+            << then << bare << u"Nghị định 61/2018/NĐ-CP: hướng dẫn một lần, đầy đủ"_s << QString();
+        QTest::newRow("2026, none")
+            << now << bare << u"Nghị định 118/2025/NĐ-CP: hướng dẫn một lần, đầy đủ"_s << QString();
+        QTest::newRow("2026, for a reason")
+            << now << told << QString() << u"bản chính nộp trong ngày"_s;
+        QTest::newRow("everything is here: a reason is not kept")
+            << now << QJsonObject{{u"missingReason"_s, u"thừa"_s}} << QString() << QString();
+    }
+    void whatLacksAPaperIsTakenInForAReasonOnly()
+    {
+        QFETCH(QString, at);
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, refused);
+        QFETCH(QString, kept);
+        DossierWorld world(at);
+        QJsonObject asked = copies(1, 1);
+        for (auto one = more.begin(); one != more.end(); ++one)
+            asked[one.key()] = one.value();
+        const auto id = world.receive(asked);
+        QCOMPARE(id ? QString() : id.error().source, refused);
+        if (!id) {
+            QCOMPARE(id.error().detail, u"papersMissing"_s);
+            QCOMPARE(id.error().field, u"/documents"_s);
+            QVERIFY(world.journal.empty());
+            return;
+        }
+        const Dossier dossier = world.dossier(*id);
+        QCOMPARE(dossier.missingReason, kept);
+        QCOMPARE(dossier.lane, kept.isEmpty() ? Lane::noWait : Lane::appointment);
+    }
+
+    /// What lacks nothing may not come to lack papers by being told anew, without a reason.
+    void anAmendmentTakesNoPaperAwayUnsaid()
+    {
+        DossierWorld world(u"2026-08-20T09:00:00"_s);
+        const auto id = world.receive(copies(1, 1));
+        VERIFY_OK(id);
+        QJsonObject amended = command(u"amend"_s, {{u"documents"_s, QJsonArray()}});
+        const auto bare = world.act(*id, amended, u"clerk"_s);
+        QVERIFY(!bare && bare.error().detail == u"papersMissing");
+        amended[u"missingReason"_s] = u"đã trả lại người dân"_s;
+        VERIFY_OK(world.act(*id, amended, u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"note"_s, u"gọi trước"_s}}), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).missingReason, u"đã trả lại người dân"_s);
+    }
+
+    void whatWasRegisteredIsAcceptedWhole()
+    {
+        DossierWorld world(u"2026-08-20T09:00:00"_s);
+        QJsonObject asked = copies(1, 1);
+        asked[u"documents"_s] = QJsonArray();
+        asked[u"guide"_s] = QJsonArray{u"Bản chính"_s};
+        const auto id = world.receive(asked);
+        VERIFY_OK(id);
+        const auto bare = world.act(*id, command(u"accept"_s, {}), u"clerk"_s);
+        QVERIFY(!bare && bare.error().detail == u"papersMissing");
+        VERIFY_OK(world.act(*id,
+            command(u"accept"_s, {{u"missingReason"_s, u"theo cam kết của người dân"_s}}),
+            u"clerk"_s));
+        QCOMPARE(world.dossier(*id).missingReason, u"theo cam kết của người dân"_s);
+    }
+
     void aRefusalAtTheCounterIsOnRecord_data()
     {
         QTest::addColumn<QJsonObject>("more");

@@ -350,6 +350,7 @@ private Q_SLOTS:
         OfficeFixture fixture(kNew);
         const auto received = fixture.run(u"tiepnhan"_s,
             {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s}, {u"applicant"_s, kApplicant},
+                {u"missingReason"_s, u"tờ khai viết tại quầy"_s},
                 {u"documents"_s,
                     QJsonArray{
                         QJsonObject{{u"name"_s, u"Giấy đã nộp"_s}, {u"kind"_s, u"original"_s}},
@@ -466,6 +467,28 @@ private Q_SLOTS:
             << kNew << uR"({"procedure": "1.004873", "channel": "online"})"_s << QString()
             << QString() << QStringList{u">Bản điện tử<"_s} << QStringList{u">Bản chính<"_s};
     }
+    void aReceiptSaysWhatIsStillToCome_data()
+    {
+        lives();
+        for (const QString& now : {kOld, kNew})
+            QTest::newRow(qPrintable(now)) << now << QString() << QString() << QString()
+                                           << QStringList{u"Giấy tờ còn thiếu: Bản chính"_s,
+                                                  u"Lý do tiếp nhận: nộp trong chiều nay<"_s}
+                                           << QStringList();
+    }
+    void aReceiptSaysWhatIsStillToCome()
+    {
+        QFETCH(QString, now);
+        OfficeFixture fixture;
+        fixture.at(now);
+        const auto received = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"applicant"_s, kApplicant},
+                {u"copies"_s, 1}, {u"pages"_s, 1}, {u"documents"_s, QJsonArray()},
+                {u"missingReason"_s, u"nộp trong chiều nay"_s}});
+        VERIFY_OK(received);
+        compare(fillPaper(fixture.office(), *received->dossier, u"receipt"_s));
+    }
+
     void aReceiptListsWhatWasHandedIn()
     {
         QFETCH(QString, now);

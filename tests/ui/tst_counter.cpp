@@ -468,6 +468,23 @@ private Q_SLOTS:
         QVERIFY(stand.slot(u"applicant"_s)->isEmpty());
     }
 
+    void whoLacksAPaperIsTakenInForAReasonOnly()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.part<QAbstractButton>(u"paper_ban-chinh"_s)->click();
+        stand.press(Qt::Key_Return, Qt::ControlModifier); // thought better of it
+        QVERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+        QCOMPARE(fixture.prompt().asked.size(), 1);
+        fixture.prompt().texts.push_back(u"Bản chính mang đến buổi chiều"_s);
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(stand.prints.count(), 1);
+        const Dossier dossier = fixture.dossier(stand.prints[0][0].value<DossierId>());
+        QCOMPARE(dossier.missingReason, u"Bản chính mang đến buổi chiều"_s);
+        QCOMPARE(dossier.lane, Lane::appointment);
+    }
+
     void whoLacksAPaperIsGuidedInWritingAndReceivedLater()
     {
         DeskFixture fixture;

@@ -73,6 +73,7 @@ private:
     void showRegistered(const Dossier& dossier);
     void showGuided(const Dossier& dossier);
     std::optional<QJsonObject> refusalCommand();
+    std::optional<QJsonObject> takeInCommand();
     void showTurnedAway(const Dossier& dossier);
     void showSubmitted(const Dossier& dossier);
     void showAppointed(const Dossier& dossier);

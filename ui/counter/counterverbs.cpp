@@ -93,13 +93,31 @@ void CounterPage::showMissing()
     m_form->showError(first, say(first));
 }
 
+/// An incomplete dossier is taken in for a reason only; none where the clerk thought better of it.
+std::optional<QJsonObject> CounterPage::takeInCommand()
+{
+    QJsonObject command = m_form->command();
+    if (m_judgement.lacking.isEmpty())
+        return command;
+    const auto reason = prompt().askText({tr("Take in an incomplete dossier"),
+        tr("Missing: %1. Why it is taken in all the same").arg(m_judgement.lacking.join(u"; "_s)),
+        tr("Take it in"), command[u"missingReason"_s].toString()});
+    if (!reason)
+        return std::nullopt;
+    command[u"missingReason"_s] = *reason;
+    return command;
+}
+
 void CounterPage::takeIn()
 {
     judge();
     if (!m_judgement.isReady())
         return showMissing();
+    const auto command = takeInCommand();
+    if (!command)
+        return;
     setBusy(true);
-    m_takeIn->takeIn(m_form->command());
+    m_takeIn->takeIn(*command);
 }
 
 void CounterPage::takeInByAppointment()

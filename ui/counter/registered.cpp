@@ -62,6 +62,7 @@ QJsonObject acceptCommandOf(const Dossier& dossier)
     if (dossier.sets > 1)
         command[u"sets"_s] = dossier.sets;
     lay(command, u"resultBy"_s, dossier.resultBy);
+    lay(command, u"missingReason"_s, dossier.missingReason);
     lay(command, u"exempt"_s, dossier.exemption);
     lay(command, u"exemptProof"_s, dossier.exemptProof);
     lay(command, u"note"_s, dossier.note);

@@ -1,5 +1,6 @@
 #include "ui/dossier/holdings.h"
 
+#include "core/dossier/papers.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
 #include "core/wording/wording.h"
@@ -58,11 +59,12 @@ void addPapers(QVBoxLayout* column, const Dossier& dossier, const Procedure* pro
         column->addLayout(
             tickedLine(true, paperName(paper, procedure) + u" · "_s + kindText(paper)));
     if (procedure)
-        for (const DocumentItem& asked : procedure->documents)
-            if (asked.required
-                && std::ranges::find(dossier.papers, asked.id, &Paper::id) == dossier.papers.end())
-                column->addLayout(
-                    tickedLine(false, HoldingWords::tr("%1 · not here").arg(asked.name)));
+        for (const QString& missing : missingPapers(*procedure, dossier.papers, dossier.channel))
+            column->addLayout(tickedLine(false, HoldingWords::tr("%1 · not here").arg(missing)));
+    if (!dossier.missingReason.isEmpty())
+        column->addWidget(Label::wrapping(
+            HoldingWords::tr("Taken in without them: %1").arg(dossier.missingReason),
+            Look::second));
 }
 
 void addLines(QVBoxLayout* column, const QString& heading, const QStringList& lines)
