@@ -25,6 +25,11 @@ QJsonObject rightJson(const Authority& right)
         {u"signature"_s, signaturePost(right)}};
 }
 
+bool mayLead(const Account& person)
+{
+    return person.active && allows(person.roles, Permission::approve);
+}
+
 /// Who decides comes before who signs.
 Reasons because(const Account& person, const WardState& state, const Procedure& procedure,
     const Competence& competence, QDate day)
@@ -33,6 +38,13 @@ Reasons because(const Account& person, const WardState& state, const Procedure& 
     if (!competence.decider.isEmpty())
         reasons.push_back({u"decidedElsewhere"_s, {{u"office"_s, competence.decider}},
             competence.basis ? competence.basis->decision : procedure.competentBody});
+    const QJsonObject who{{u"name"_s, person.name}};
+    if (!person.active)
+        reasons.push_back({u"signerStopped"_s, who, {}});
+    else if (!allows(person.roles, Permission::approve))
+        reasons.push_back({u"signerWithoutRight"_s, who, {}});
+    if (!competence.decider.isEmpty() || !mayLead(person))
+        return reasons;
     for (const Reason& reason :
         authorityReasons(person.signatory(), state.assignments, procedure.code, day))
         reasons.push_back(reason);
@@ -55,17 +67,17 @@ Result<QJsonObject> authority(const AuthorityOptions& options, const Context& co
     const auto procedure = findProcedure(state.catalogue, options.procedure, *day);
     if (!procedure)
         return procedure.error();
-    const bool leads = person->active && allows(person->roles, Permission::approve);
     const Powers powers = state.law().powers;
     const Competence competence = competenceOn(**procedure, powers, *day);
     const auto right = inNameOf(
         authorityOn(person->signatory(), state.assignments, (*procedure)->code, *day), competence);
-    QJsonObject json = right ? rightJson(*right) : QJsonObject();
+    const bool allowed = right && mayLead(*person) && competence.decider.isEmpty();
+    QJsonObject json = allowed ? rightJson(*right) : QJsonObject();
     json[u"person"_s] = login;
     json[u"procedure"_s] = (*procedure)->code;
     json[u"on"_s] = day->toString(Qt::ISODate);
     json[u"decider"_s] = competence.decider;
-    json[u"allowed"_s] = right && leads && competence.decider.isEmpty();
+    json[u"allowed"_s] = allowed;
     json[u"because"_s]
         = toJson(because(*person, state, **procedure, competence, *day), context.language());
     return json;

@@ -1,6 +1,5 @@
 #include "core/catalogue/authority.h"
 
-#include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 
 namespace motcua {
@@ -101,19 +100,6 @@ Assignment readAssignment(JsonReader& reader)
     return assignment;
 }
 
-bool isAssigned(const Assignments& assignments, const Assignment& revocation)
-{
-    const auto holds = [&](const QString& procedure) {
-        return procedure == u"*" || std::ranges::any_of(assignments, [&](const Assignment& one) {
-            const bool named
-                = one.procedures.contains(u"*"_s) || one.procedures.contains(procedure);
-            return !one.revoked && one.person == revocation.person && named
-                && (!one.to.isValid() || one.to >= revocation.from);
-        });
-    };
-    return std::ranges::all_of(revocation.procedures, holds);
-}
-
 Draft assignmentMade(const Assignment& assignment)
 {
     return {assignment.revoked ? kRevoked : kAssigned,
@@ -146,44 +132,6 @@ std::optional<Authority> authorityOn(
         return std::nullopt;
     return Authority{
         who.login, who.name, who.post, found->form, found->decision, found->from, found->to};
-}
-
-Outcome checkDelegator(
-    const Signatory& delegator, const Assignments& assignments, const Assignment& asked)
-{
-    if (delegator.byOffice)
-        return Done{};
-    const bool some = std::ranges::any_of(asked.procedures, [&](const QString& procedure) {
-        return authorityOn(delegator, assignments, procedure, asked.from).has_value();
-    });
-    return Error{ErrorCode::ruleRefused, u"/by"_s,
-        some ? u"noSubDelegation"_s : u"delegatorHasNoPower"_s, {{u"name"_s, delegator.name}},
-        powersOn(asked.from)};
-}
-
-/// "Phó Chủ tịch" of "Chủ tịch UBND phường": the first two words tell the post.
-bool isDeputyOf(const QString& post, const QString& head)
-{
-    const QString own = folded(post);
-    const QString whose = folded(head).section(u' ', 0, 1);
-    return own.startsWith(u"pho "_s) && (whose.isEmpty() || own.section(u' ', 1, 2) == whose);
-}
-
-Outcome checkSigningForm(const Assignment& asked, const QString& post, const QString& head)
-{
-    if (asked.form != u"KT" || isDeputyOf(post, head))
-        return Done{};
-    return Error{ErrorCode::ruleRefused, u"/form"_s, u"onlyDeputiesForTheHead"_s,
-        {{u"post"_s, post}, {u"place"_s, kSigningForm}}, sourceOn(u"signingForm"_s, asked.from)};
-}
-
-Reasons lateEntry(const Assignment& asked, QDate today)
-{
-    constexpr int kPromptDays = 30;
-    if (asked.from >= today.addDays(-kPromptDays))
-        return {};
-    return {{u"assignmentEnteredLate"_s, {{u"from"_s, iso(asked.from)}, {u"today"_s, iso(today)}},
-        powersOn(today)}};
 }
 
 Reasons authorityReasons(

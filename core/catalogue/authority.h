@@ -46,10 +46,6 @@ Assignment readAssignment(JsonReader& reader);
 Draft assignmentMade(const Assignment& assignment);
 Assignments foldAssignments(const Events& events);
 
-/// That each procedure of the revocation is assigned to that person on its first day or later; "*"
-/// takes back whatever there is.
-bool isAssigned(const Assignments& assignments, const Assignment& revocation);
-
 /// Someone who may sign.
 struct Signatory
 {
@@ -58,19 +54,6 @@ struct Signatory
     QString post;
     bool byOffice = false; ///< the chairman: signs everything without a decision
 };
-
-/// Only who holds the power by office passes it on; who holds it by assignment or delegation does
-/// not (Luật Tổ chức chính quyền địa phương 2015 Điều 14, 72/2025/QH15 Điều 14: no sub-delegation).
-/// ruleRefused noSubDelegation or delegatorHasNoPower, field "/by".
-Outcome checkDelegator(
-    const Signatory& delegator, const Assignments& assignments, const Assignment& asked);
-
-/// KT. is for the deputy of the head alone; others sign TL. or TUQ. (Nghị định 30/2020/NĐ-CP, Điều
-/// 13): ruleRefused onlyDeputiesForTheHead, field "/form". `head`: the post of who passes it on.
-Outcome checkSigningForm(const Assignment& asked, const QString& post, const QString& head);
-/// A warning where it began long before it is entered: what was signed until then was signed
-/// without it, and stays so.
-Reasons lateEntry(const Assignment& asked, QDate today);
 
 /// How it came about that somebody may sign `procedure` on `day`, or may not.
 Reasons authorityReasons(

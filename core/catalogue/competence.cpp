@@ -187,13 +187,20 @@ std::optional<Authority> inNameOf(std::optional<Authority> authority, const Comp
 
 Outcome checkPassedOn(const Assignment& asked, const Catalogue& catalogue, const Powers& powers)
 {
-    if (asked.revoked || !passesOn(asked.form))
-        return Done{};
     for (int at = 0; at < asked.procedures.size(); ++at) {
         const Procedure* procedure = catalogue.find(asked.procedures[at], asked.from);
-        if (procedure && isHeldByDelegation(competenceOn(*procedure, powers, asked.from)))
-            return Error{ErrorCode::ruleRefused, u"/procedures/%1"_s.arg(at), u"noSubDelegation"_s,
-                {{u"name"_s, powers.own.front()}}, sourceOn(u"delegatedPowers"_s, asked.from)};
+        if (!procedure)
+            continue;
+        const Competence competence = competenceOn(*procedure, powers, asked.from);
+        const auto refused = [&](const QString& detail, const QJsonObject& values) {
+            return Error{ErrorCode::ruleRefused, u"/procedures/%1"_s.arg(at), detail, values,
+                sourceOn(u"delegatedPowers"_s, asked.from)};
+        };
+        if (!competence.decider.isEmpty())
+            return refused(u"notDecidedHere"_s,
+                {{u"code"_s, procedure->code}, {u"office"_s, competence.decider}});
+        if (passesOn(asked.form) && isHeldByDelegation(competence))
+            return refused(u"noSubDelegation"_s, {{u"name"_s, powers.own.front()}});
     }
     return Done{};
 }

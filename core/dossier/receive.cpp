@@ -10,9 +10,11 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Who need not pay has shown why.
+/// Who need not pay has shown why; a proof alone exempts nobody.
 Outcome checkExemptProof(const Intake& intake)
 {
+    if (intake.exemption.isEmpty() && !intake.exemptProof.isEmpty())
+        return badInput(u"/exempt"_s, u"exemptProofAlone"_s);
     if (intake.exemption.isEmpty() || !intake.exemptProof.isEmpty())
         return Done{};
     return badInput(u"/exemptProof"_s, u"exemptProofMissing"_s);

@@ -73,7 +73,8 @@ Result<Answer> Office::judgePeople(Call& call)
     const auto joined = areJoinedThroughOthers(*m_file, personKey(said.a), personKey(said.b));
     if (!joined)
         return joined.error();
-    if (!said.same && *joined)
+    // Who were joined directly too may be parted one decision at a time.
+    if (!said.same && *joined && !(*before && (*before)->same))
         return Error{ErrorCode::conflict, u"/same"_s, u"joinedThroughOthers"_s, {}, {}};
     const auto draft = decidePeople(said, *before);
     if (!draft)
@@ -86,6 +87,8 @@ Result<Answer> Office::judgePeople(Call& call)
         return committed.error();
     Answer answer;
     answer.ward = {{u"same"_s, said.same}};
+    if (!said.same && *joined)
+        answer.warnings.push_back({u"stillOneThroughOthers"_s, {}, {}});
     return answer;
 }
 

@@ -1,3 +1,4 @@
+#include "core/catalogue/assigning.h"
 #include "core/office/call.h"
 #include "core/office/numbers.h"
 #include "core/registers/registers.h"
@@ -27,6 +28,8 @@ std::optional<Error> mayAssign(const Account& actor, const Assignment& assignmen
 Outcome checkHolder(const WardState& ward, const Assignment& assignment)
 {
     const auto isHead = [](const Account& one) { return one.active && one.byOffice; };
+    if (assignment.by.isEmpty() && assignment.form == u"Q")
+        return Done{}; // somebody above decides who acts for the head
     if (assignment.by.isEmpty())
         return std::ranges::any_of(ward.accounts, isHead)
             ? Outcome(Done{})
@@ -43,14 +46,14 @@ Outcome checkHolder(const WardState& ward, const Assignment& assignment)
     return checkDelegator(by->signatory(), ward.assignments, assignment);
 }
 
-/// The post of who passes the power on: the one named, else the head by office.
-QString headPost(const WardState& ward, const Assignment& assignment)
+/// Who passes the power on: the one named, else the head by office.
+std::optional<Signatory> headOf(const WardState& ward, const Assignment& assignment)
 {
     for (const Account& account : ward.accounts)
         if (assignment.by.isEmpty() ? account.active && account.byOffice
                                     : account.login == assignment.by)
-            return account.post;
-    return {};
+            return account.signatory();
+    return std::nullopt;
 }
 
 /// Who it is, how it is signed, of whom it comes and what it is about.
@@ -65,7 +68,8 @@ Outcome checkAssignment(const WardState& ward, const Account& person, const Assi
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s, who, {}};
     if (const auto holds = checkHolder(ward, assignment); !holds)
         return holds;
-    if (const auto form = checkSigningForm(assignment, person.post, headPost(ward, assignment));
+    if (const auto form
+        = checkSigningForm(assignment, person.signatory(), headOf(ward, assignment));
         !form)
         return form;
     for (const QString& code : assignment.procedures)
@@ -105,19 +109,17 @@ Result<Answer> Office::assign(Call& call)
     if (!person)
         return Error{ErrorCode::notFound, u"/person"_s, u"noAccount"_s,
             {{u"login"_s, assignment.person}}, {}};
-    if (assignment.revoked && !isAssigned(m_ward.assignments, assignment))
-        return Error{ErrorCode::notFound, u"/procedures"_s, u"nothingToRevoke"_s,
-            {{u"login"_s, assignment.person}}, {}};
-    if (assignment.revoked)
-        return writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
     const QDate today = call.now.localDate();
     if (assignment.decided > today)
         return badInput(u"/decided"_s, u"inTheFuture"_s);
-    if (const auto fine = checkAssignment(m_ward, *person, assignment); !fine)
+    if (const auto fine = assignment.revoked
+            ? checkRevocation(assignment, m_ward.assignments, today)
+            : checkAssignment(m_ward, *person, assignment);
+        !fine)
         return fine.error();
     auto answer = writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
     if (answer)
-        answer->warnings = lateEntry(assignment, today);
+        answer->warnings = assigningWarnings(assignment, today);
     return answer;
 }
 

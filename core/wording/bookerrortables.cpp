@@ -9,6 +9,8 @@ constexpr std::array kBookErrors{
     // fee receipts, tills, shifts
     Sentence{"exemptProofMissing", "Phải ghi giấy tờ chứng minh diện miễn phí, lệ phí.",
         "The paper that proves the exemption must be named."},
+    Sentence{"exemptProofAlone", "Có giấy tờ chứng minh nhưng chưa chọn diện miễn phí, lệ phí.",
+        "A proof is named, but no exemption."},
     Sentence{"whichReceipt", "Hồ sơ có nhiều biên lai; phải ghi rõ quyển và số.",
         "The dossier has several receipts; say which book and number."},
     Sentence{"noSuchReceipt", "Hồ sơ không có biên lai[ {book}][ số {number}] như vậy.",

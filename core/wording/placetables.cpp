@@ -145,7 +145,7 @@ constexpr std::array kFieldNames{
     Sentence{"savedDays", "Số ngày tiết kiệm", "Days saved"},
     Sentence{"savedPapers", "Số giấy tờ cắt giảm", "Papers saved"},
     Sentence{"savedMoney", "Số tiền tiết kiệm", "Money saved"},
-    Sentence{"minutes", "Số phút hứa trả", "Promised minutes"},
+    Sentence{"minutes", "Số phút cam kết trả", "Promised minutes"},
     Sentence{"latestHour", "Giờ nhận muộn nhất", "Latest hour"},
     Sentence{"conditions", "Điều kiện", "Condition"},
     Sentence{"source", "Căn cứ", "Source"},

@@ -19,6 +19,16 @@ constexpr std::array kReasons{
         "coi là ký theo quyết định này.",
         "In force from {from} but entered on {today} only: what was signed before is not signed "
         "by it."},
+    Sentence{"revokedBackwards",
+        "Thu hồi từ {from}, ghi nhận ngày {today}: đề nghị rà soát văn bản đã ký trong thời gian "
+        "ấy.",
+        "Taken back from {from}, entered on {today}: look at what was signed in between."},
+    Sentence{"signerStopped", "Tài khoản của {name} đã ngừng.", "{name}'s account is stopped."},
+    Sentence{"signerWithoutRight", "Vai trò của {name} không có quyền ký duyệt.",
+        "{name}'s roles do not sign."},
+    Sentence{"stillOneThroughOthers",
+        "Hai người vẫn là một qua một người thứ ba; cần sửa cả xác định đó.",
+        "A third person still makes the two one; change that decision too."},
     Sentence{"signsUntil", "Được phân công, ủy quyền từ {from} đến {to}: {decision}.",
         "Assigned from {from} to {to}: {decision}."},
     Sentence{"signsSince", "Được phân công, ủy quyền từ {from}: {decision}.",

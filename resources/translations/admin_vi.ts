@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>empty: without end</source>
-        <translation>để trống: không thời hạn</translation>
+        <translation>để trống nếu không hạn; TUQ. phải có hạn</translation>
     </message>
     <message>
         <source>An assignment to sign</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>empty: without end</source>
-        <translation>để trống: không thời hạn</translation>
+        <translation>ủy quyền phải có ngày hết hiệu lực</translation>
     </message>
     <message>
         <source>one a line: 15/12/2022 Báo cáo rà soát điều kiện</source>

@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Số phút hứa trả</translation>
+        <translation>Số phút cam kết trả</translation>
     </message>
     <message>
         <source>Taken in until</source>

@@ -28,16 +28,6 @@ QJsonObject assignment(const QJsonObject& more = {})
     return json;
 }
 
-/// The demo's vice-chairman may sign everything; here he begins with nothing.
-void takeEverythingBack(OfficeFixture& fixture)
-{
-    QJsonObject back = assignment({{u"procedures"_s, QJsonArray{u"*"_s}},
-        {u"from"_s, u"2020-01-01"_s}, {u"action"_s, u"revoke"_s}});
-    back.remove(u"to"_s);
-    back.remove(u"decided"_s);
-    VERIFY_OK(fixture.run(u"quantri"_s, back));
-}
-
 Assignment madeUp(int seed)
 {
     Assignment one;
@@ -207,7 +197,6 @@ private Q_SLOTS:
     void whatWasSignedBeforeIsNotSignedByWhatIsEnteredLater()
     {
         OfficeFixture fixture;
-        takeEverythingBack(fixture);
         const DossierId id = fixture.receiveCopies(1, 1);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         VERIFY_ERROR(fixture.act(u"phochutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
@@ -279,19 +268,143 @@ private Q_SLOTS:
     void theHeadPassesItOn()
     {
         OfficeFixture fixture;
-        takeEverythingBack(fixture);
-        VERIFY_OK(fixture.run(u"quantri"_s,
-            assignment({{u"by"_s, u"chutich"_s}, {u"form"_s, u"TUQ."_s},
-                {u"decided"_s, u"2022-04-28"_s}})));
+        VERIFY_OK(fixture.run(
+            u"quantri"_s, assignment({{u"by"_s, u"chutich"_s}, {u"decided"_s, u"2022-04-28"_s}})));
         const auto signers = signersOf(fixture.office().ward(), kCopies, {2022, 5, 4});
         QCOMPARE(signers.size(), std::size_t(2));
-        QCOMPARE(signaturePost(signers[1]), u"TUQ. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s);
+        QCOMPARE(signaturePost(signers[1]), u"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s);
+    }
+
+    // NĐ 30/2020/NĐ-CP, Điều 13: the form goes with the post.
+
+    void theFormGoesWithThePost_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("refused"); ///< "": assigned
+        const QString deputy = u"Phó Chủ tịch"_s;
+        const QString servant = u"Công chức Tư pháp - Hộ tịch"_s;
+        QTest::newRow("a deputy for the head") << deputy << u"KT"_s << QString();
+        QTest::newRow("a deputy by order") << deputy << u"TL"_s << u"deputySignsForTheHead"_s;
+        QTest::newRow("a deputy by delegation") << deputy << u"TUQ"_s << u"deputySignsForTheHead"_s;
+        QTest::newRow("a civil servant for the head")
+            << servant << u"KT"_s << u"onlyDeputiesForTheHead"_s;
+        QTest::newRow("a civil servant by order") << servant << u"TL"_s << QString();
+        QTest::newRow("a civil servant by delegation") << servant << u"TUQ"_s << QString();
+        QTest::newRow("acting beside the head") << deputy << u"Q"_s << u"headIsThere"_s;
+    }
+    void theFormGoesWithThePost()
+    {
+        QFETCH(QString, post);
+        QFETCH(QString, form);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
+                {u"post"_s, post}}));
+        const auto answer = fixture.run(u"quantri"_s, assignment({{u"form"_s, form}}));
+        QCOMPARE(answer ? QString() : answer.error().detail, refused);
+        if (!answer)
+            QVERIFY(answer.error().source.contains(u"30/2020/NĐ-CP"));
+    }
+
+    void whoActsSignsWhereThereIsNoHead()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"chutich"_s},
+                {u"byOffice"_s, false}}));
+        VERIFY_OK(fixture.run(u"quantri"_s, assignment({{u"form"_s, u"Q"_s}})));
+        const auto signers = signersOf(fixture.office().ward(), kCopies, {2022, 5, 4});
+        QCOMPARE(signers.size(), std::size_t(1));
+        QCOMPARE(signaturePost(signers[0]), u"Q. CHỦ TỊCH"_s);
+    }
+
+    void theHeadNeedsNoAssignment()
+    {
+        OfficeFixture fixture;
+        const auto answer = fixture.run(u"quantri"_s, assignment({{u"person"_s, u"chutich"_s}}));
+        VERIFY_ERROR(answer, ErrorCode::ruleRefused);
+        QCOMPARE(answer.error().detail, u"headSignsByOffice"_s);
+    }
+
+    void whatAnotherBodyDecidesIsNotAssigned()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const auto answer = fixture.run(u"quantri"_s,
+            assignment({{u"procedures"_s, QJsonArray{kCopies, u"1.004222"_s}},
+                {u"from"_s, u"2026-11-23"_s}, {u"to"_s, u"2026-12-31"_s},
+                {u"decided"_s, u"2026-11-20"_s}}));
+        VERIFY_ERROR(answer, ErrorCode::ruleRefused);
+        QCOMPARE(answer.error().field, u"/procedures/1"_s);
+        QCOMPARE(answer.error().values[u"office"_s].toString(), u"Công an phường"_s);
+    }
+
+    void aDelegationHasALastDay_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<bool>("ends");
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("by delegation, without end") << u"TUQ"_s << false << true;
+        QTest::newRow("by delegation, with an end") << u"TUQ"_s << true << false;
+        QTest::newRow("by order, without end") << u"TL"_s << false << false;
+    }
+    void aDelegationHasALastDay()
+    {
+        QFETCH(QString, form);
+        QFETCH(bool, ends);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
+                {u"post"_s, u"Chánh Văn phòng"_s}}));
+        QJsonObject asked = assignment({{u"form"_s, form}});
+        if (!ends)
+            asked.remove(u"to"_s);
+        const auto answer = fixture.run(u"quantri"_s, asked);
+        VERIFY_OK(answer);
+        QTEST(std::ranges::any_of(answer->warnings,
+                  [](const Reason& one) { return one.id == u"delegationWithoutEnd"; }),
+            "warned");
+    }
+
+    void whatIsTakenBackBackwardsIsDecidedThen_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field"); ///< "": taken back
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("from today on") << QJsonObject{} << QString() << false;
+        QTest::newRow("from a day that has passed, no decision's day")
+            << QJsonObject{{u"from"_s, u"2022-05-02"_s}} << u"/decided"_s << false;
+        QTest::newRow("from a day before the decision")
+            << QJsonObject{{u"from"_s, u"2022-05-02"_s}, {u"decided"_s, u"2022-05-03"_s}}
+            << u"/decided"_s << false;
+        QTest::newRow("decided then, entered late")
+            << QJsonObject{{u"from"_s, u"2022-05-02"_s}, {u"decided"_s, u"2022-05-01"_s}}
+            << QString() << true;
+        QTest::newRow("of somebody who had nothing")
+            << QJsonObject{{u"person"_s, u"tiepnhan"_s}, {u"procedures"_s, QJsonArray{u"*"_s}}}
+            << u"/procedures"_s << false;
+    }
+    void whatIsTakenBackBackwardsIsDecidedThen()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, field);
+        QFETCH(bool, warned);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, assignment()));
+        QJsonObject back = assignment({{u"action"_s, u"revoke"_s}, {u"from"_s, u"2022-05-04"_s}});
+        back.remove(u"decided"_s);
+        for (auto at = more.begin(); at != more.end(); ++at)
+            back[at.key()] = at.value();
+        const auto answer = fixture.run(u"quantri"_s, back);
+        QCOMPARE(answer ? QString() : answer.error().field, field);
+        if (answer)
+            QCOMPARE(answer->warnings.size(), std::size_t(warned));
     }
 
     void aRightThatEndedBetweenReceiptAndSigningSignsNothing()
     {
         OfficeFixture fixture(u"2022-05-31T09:00:00"_s);
-        takeEverythingBack(fixture);
         VERIFY_OK(fixture.run(u"quantri"_s, assignment()));
         const DossierId id = fixture.receiveCopies(11, 1);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
@@ -312,7 +425,6 @@ private Q_SLOTS:
         QFETCH(QString, received);
         QFETCH(bool, warned);
         OfficeFixture fixture(received);
-        takeEverythingBack(fixture);
         VERIFY_OK(fixture.run(u"quantri"_s, assignment()));
         const auto taken = fixture.office().dossier(fixture.receiveCopies(11, 1));
         const Reasons warnings = authorityWarnings(fixture.office().ward(), *taken);

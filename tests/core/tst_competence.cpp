@@ -250,6 +250,12 @@ private Q_SLOTS:
     {
         OfficeFixture fixture;
         VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        const auto becomes = [&](const QString& post) {
+            return fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
+                    {u"post"_s, post}});
+        };
+        VERIFY_OK(becomes(u"Chánh Văn phòng"_s));
         const auto assigned = [&](const QString& form, const QString& code) {
             return fixture.run(u"quantri"_s,
                 {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
@@ -264,6 +270,7 @@ private Q_SLOTS:
         const DossierId id = receive(fixture);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         VERIFY_ERROR(fixture.act(u"phochutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
+        VERIFY_OK(becomes(u"Phó Chủ tịch"_s));
         VERIFY_OK(assigned(u"KT"_s, kFuneral));
         const auto approved = fixture.act(u"phochutich"_s, u"approve"_s, id);
         VERIFY_OK(approved);

@@ -266,6 +266,33 @@ private Q_SLOTS:
         QCOMPARE(recordOf(fixture, kOther).dossiers.size(), 1U);
     }
 
+    /// Three who were each made one with each other can all be parted again.
+    void aTriangleIsPartedOneByOne()
+    {
+        OfficeFixture fixture;
+        const Person a = person(kName, kNumber, kBorn);
+        const Person b = person(kName, {}, kBorn);
+        const Person c = person(kName, kOther, kBorn);
+        for (const Person& one : {a, b, c})
+            received(fixture, copiesFor(fields(one)));
+        const auto said = [&](const Person& one, const Person& other, bool same) {
+            QJsonObject json = judge(one, other, same);
+            json[u"reason"_s] = u"nhầm"_s;
+            return fixture.run(kClerkLogin, json);
+        };
+        for (const auto& [one, other] : {std::pair(a, c), std::pair(a, b), std::pair(b, c)})
+            VERIFY_OK(said(one, other, true));
+        const auto first = said(a, c, false);
+        VERIFY_OK(first);
+        QCOMPARE(first->warnings.size(), std::size_t(1));
+        QCOMPARE(first->warnings.front().id, u"stillOneThroughOthers"_s);
+        const auto second = said(a, b, false);
+        VERIFY_OK(second);
+        QVERIFY(second->warnings.empty());
+        VERIFY_OK(said(b, c, false));
+        QCOMPARE(recordOf(fixture, kOther).dossiers.size(), 1U);
+    }
+
     void aDecisionIsChangedWithAReason()
     {
         OfficeFixture fixture;

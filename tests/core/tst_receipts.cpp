@@ -406,6 +406,17 @@ private Q_SLOTS:
             QCOMPARE(answer->dossier->exemptProof, proof);
     }
 
+    void aProofAloneExemptsNobody()
+    {
+        OfficeFixture fixture;
+        const auto answer = fixture.run(kClerk,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+                {u"exemptProof"_s, u"Sổ hộ nghèo số 12"_s}, {u"copies"_s, 1}, {u"pages"_s, 1},
+                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}}});
+        VERIFY_ERROR(answer, ErrorCode::badInput);
+        QCOMPARE(answer.error().field, u"/exempt"_s);
+    }
+
     void numbersHaveNoHolesAndNoDuplicates()
     {
         const bool holds = rc::check("over random payments and cancellings", [] {
