@@ -265,6 +265,53 @@ private Q_SLOTS:
         savePicture(u"admin-calendar-moved"_s);
     }
 
+    /// Who may confirm finds the list, also where he does not edit the calendar.
+    void whoConfirmsFindsThePromisesThatMove_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<bool>("edits");
+        QTest::newRow("the head of the one-stop") << u"truongbophan"_s << true;
+        QTest::newRow("a leader") << u"phochutich"_s << false;
+    }
+    void whoConfirmsFindsThePromisesThatMove()
+    {
+        QFETCH(QString, login);
+        QFETCH(bool, edits);
+        const DossierId id
+            = m_fixture->receive({{u"procedure"_s, u"1.004873"_s},
+                                     {u"applicant"_s,
+                                         QJsonObject{{u"fullName"_s, u"Trần Thị Đào"_s},
+                                             {u"personalNumber"_s, u"034187009876"_s}}}},
+                u"tiepnhan"_s);
+        QJsonArray days;
+        for (const CalendarDay& day : m_fixture->desk().ward().calendar.exceptionsOf(2026))
+            days.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
+                {u"kind"_s, nameOf(kDayKinds, day.kind)}, {u"name"_s, day.name},
+                {u"source"_s, day.source}});
+        days.append(QJsonObject{{u"date"_s, u"2026-11-25"_s}, {u"kind"_s, u"holiday"_s},
+            {u"name"_s, u"Nghỉ riêng"_s}, {u"source"_s, u"Quyết định 5/QĐ-UBND"_s}});
+        m_fixture->run({{u"do"_s, u"setCalendar"_s}, {u"year"_s, 2026},
+                           {u"notice"_s, u"Quyết định 5/QĐ-UBND"_s}, {u"days"_s, days}},
+            u"quantri"_s);
+        if (edits)
+            m_fixture->run(
+                {{u"do"_s, u"account"_s}, {u"login"_s, login}, {u"pin"_s, u"2468"_s},
+                    {u"name"_s, u"Đỗ Thanh An"_s}, {u"post"_s, u"Trưởng bộ phận"_s},
+                    {u"roles"_s, QJsonArray{u"head"_s}}, {u"password"_s, u"motcua-truongbophan"_s}},
+                u"quantri"_s);
+        m_fixture->signIn(login);
+        QVERIFY(m_page->isFor(*m_fixture->desk().person()));
+        choose(7);
+        m_page->refresh();
+        QCOMPARE(part<QWidget>("saveYear")->isVisible(), edits);
+        QTRY_COMPARE(table("movedDues")->model()->rowCount(), 1);
+        QTRY_VERIFY(part<QAbstractButton>("confirmDue")->isVisible());
+        savePicture(edits ? u"admin-calendar-head"_s : u"admin-calendar-leader"_s);
+        part<QAbstractButton>("confirmDue")->click();
+        QTRY_COMPARE(table("movedDues")->model()->rowCount(), 0);
+        QCOMPARE(m_fixture->dossier(id).due->at.localDate(), QDate(2026, 11, 30));
+    }
+
     void aDayOffTwiceIsRefused()
     {
         choose(7);

@@ -61,12 +61,10 @@ QString AdminPage::iconName() const
 /// Who only opens volumes does that in the registers.
 bool AdminPage::isFor(const Account& person) const
 {
-    return allows(person.roles, Permission::manageStation);
-}
-
-bool AdminPage::maySee(const Account& person, const AdminSection& section) const
-{
-    return allows(person.roles, section.permission());
+    return std::ranges::any_of(m_sections, [&](const AdminSection* section) {
+        return section->permission() != Permission::openVolume
+            && allows(person.roles, section->permission());
+    });
 }
 
 void AdminPage::addSections(const PageContext& context)
@@ -127,7 +125,7 @@ void AdminPage::showRights()
     std::vector<SectionRow> rows;
     for (int at = 0; at < int(m_sections.size()); ++at) {
         const AdminSection& section = *m_sections[std::size_t(at)];
-        if (desk().person() && maySee(*desk().person(), section))
+        if (desk().person() && section.isFor(*desk().person()))
             rows.push_back({section.title(), section.summary(), keyText(keyOf(at)), at});
     }
     m_model->setRows(rows);

@@ -31,7 +31,6 @@ private:
     void showRights();
     void showChosen();
     void enter(int section);
-    bool maySee(const Account& person, const AdminSection& section) const;
     AdminSection* current() const;
 
     std::vector<AdminSection*> m_sections;

@@ -29,6 +29,11 @@ QString AdminSection::say(const Error& error) const
     return sentence(error, language());
 }
 
+bool AdminSection::isFor(const Account& person) const
+{
+    return allows(person.roles, permission());
+}
+
 void AdminSection::sayError(const Error& error)
 {
     m_notice->say({Tone::overdue, say(error)});

@@ -23,7 +23,10 @@ public:
 
     const QString& title() const { return m_words.title; }
     const QString& summary() const { return m_words.summary; }
+    /// What is done here; the page itself is for whoever holds one of these.
     virtual Permission permission() const = 0;
+    /// Who sees it on that page.
+    virtual bool isFor(const Account& person) const;
     virtual void refresh() = 0;
     /// Esc: one step back inside the section; false: there was none.
     virtual bool goBack() { return false; }

@@ -79,15 +79,12 @@ QWidget* CalendarSection::buildDays()
     for (int column = 0; column < int(kDayWidths.size()); ++column)
         m_table->setColumnWidth(column, kDayWidths[std::size_t(column)]);
     card->body()->addWidget(m_table, 1);
-    auto* below = new QVBoxLayout;
-    below->setContentsMargins(14, 0, 14, 0);
-    below->setSpacing(Size::kHalfGap);
-    below->addLayout(buildAdding());
-    card->body()->addLayout(below);
+    m_editing = buildAdding();
+    card->body()->addWidget(m_editing);
     return card;
 }
 
-QLayout* CalendarSection::buildAdding()
+QWidget* CalendarSection::buildAdding()
 {
     m_fields = {{u"date"_s, new LabelledField(tr("Day"), m_date)},
         {u"kind"_s, new LabelledField(tr("Kind"), m_kind)},
@@ -97,7 +94,9 @@ QLayout* CalendarSection::buildAdding()
         button->setCompact(true);
     m_drop->setKey(Qt::Key_Delete);
     m_save->setKey(Qt::CTRL | Qt::Key_Return);
-    auto* lines = new QVBoxLayout;
+    auto* editing = new QWidget;
+    auto* lines = new QVBoxLayout(editing);
+    lines->setContentsMargins(14, 0, 14, 0);
     auto* day = new QHBoxLayout;
     day->setSpacing(Size::kHalfGap);
     day->addWidget(m_fields[u"date"_s], 3, Qt::AlignTop);
@@ -111,7 +110,7 @@ QLayout* CalendarSection::buildAdding()
     year->addWidget(m_save, 0, Qt::AlignBottom);
     lines->addLayout(day);
     lines->addLayout(year);
-    return lines;
+    return editing;
 }
 
 QWidget* CalendarSection::buildMoved()
@@ -156,9 +155,15 @@ int CalendarSection::year() const
     return m_year->chosen().toInt();
 }
 
+bool CalendarSection::isFor(const Account& person) const
+{
+    return AdminSection::isFor(person) || allows(person.roles, Permission::moveDue);
+}
+
 /// What is being edited stays; promises are read again when the calendar has changed.
 void CalendarSection::refresh()
 {
+    m_editing->setVisible(desk().person() && AdminSection::isFor(*desk().person()));
     if (!m_drafts.contains(year()))
         showYear();
     if (!m_movedKnown)

@@ -24,13 +24,15 @@ public:
     explicit CalendarSection(const PageContext& context);
 
     Permission permission() const override { return Permission::manageCalendar; }
+    /// Who confirms promises sees what moves them.
+    bool isFor(const Account& person) const override;
     void refresh() override;
 
 private:
     void buildLayout();
     QLayout* buildHead();
     QWidget* buildDays();
-    QLayout* buildAdding();
+    QWidget* buildAdding();
     QWidget* buildMoved();
     void wire();
     void fillYears();
@@ -56,6 +58,7 @@ private:
     Label* m_status;
     TableView* m_table;
     TableView* m_movedTable;
+    QWidget* m_editing = nullptr;
     Card* m_movedCard = nullptr;
     DateField* m_date;
     ChoiceField* m_kind;

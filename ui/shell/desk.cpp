@@ -55,12 +55,15 @@ void Desk::watchWriting()
 
 Later<Outcome> Desk::signIn(const QString& login, const Secret& secret)
 {
-    return write([login, secret](Office& office) {
-        return office.signIn(login, secret);
-    }).thenGive(this, [this](const Result<Session>& session) -> Outcome {
+    return write([login, secret](Office& office) -> Result<Account> {
+        const auto session = office.signIn(login, secret);
         if (!session)
             return session.error();
-        m_person = *findAccount(m_ward->accounts, session->login);
+        return *findAccount(office.ward().accounts, session->login);
+    }).thenGive(this, [this](const Result<Account>& person) -> Outcome {
+        if (!person)
+            return person.error();
+        m_person = *person;
         Q_EMIT personChanged();
         return Done{};
     });
