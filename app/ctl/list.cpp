@@ -20,9 +20,6 @@ struct ListOptions
     std::string limit = "1000000";
 };
 
-constexpr const char* kWorkNames = "waiting-here, for-approval, due-soon, overdue, step-due, "
-                                   "awaiting-supplement, ready, uncollected, today";
-
 WorkQuery queryOf(Work work, const Office& office)
 {
     const Calendar& calendar = office.ward().calendar;
@@ -38,7 +35,9 @@ void list(const ListOptions& options, Context& context)
     const auto work = workFromName(QString::fromStdString(options.work));
     if (!work)
         return context.fail({ErrorCode::usage, u"--work"_s, u"unknownWork"_s,
-            {{u"value"_s, QString::fromStdString(options.work)}}, {}});
+            {{u"value"_s, QString::fromStdString(options.work)},
+                {u"choices"_s, workNames().join(u", "_s)}},
+            {}});
     const auto ward = Ward::open(options.ward, WardUse::read);
     if (!ward)
         return context.fail(ward.error());
@@ -55,7 +54,8 @@ void addList(CLI::App& app, Context& context)
     auto* command = app.add_subcommand("list", context.words("Danh sách việc", "A work list"));
     auto options = std::make_shared<ListOptions>();
     addWardOptions(*command, options->ward, context, true);
-    command->add_option("--work", options->work, context.words(kWorkNames, kWorkNames))->required();
+    const std::string names = workNames().join(u", "_s).toStdString();
+    command->add_option("--work", options->work, names)->required();
     command->add_option("--limit", options->limit,
         context.words("nhiều nhất bao nhiêu dòng", "at most so many lines"));
     command->callback([options, &context] { list(*options, context); });

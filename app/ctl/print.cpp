@@ -201,9 +201,11 @@ void addPrint(CLI::App& app, Context& context)
         "DOSSIER", options->dossier, context.words("mã hồ sơ hoặc số hiệu", "its code or id"));
     command
         ->add_option("--form", options->form,
-            context.words("receipt, supplement, refuse, reject, apology, stop, control, result, "
-                          "book, posting, cash, shift, daysheet",
-                "receipt, supplement, refuse, reject, apology, stop, control, result, book, "
+            context.words(
+                "receipt, supplement, payment, refuse, reject, apology, stop, control, result, "
+                "book, posting, cash, shift, daysheet",
+                "receipt, supplement, payment, refuse, reject, apology, stop, control, result, "
+                "book, "
                 "posting, cash, shift, daysheet"))
         ->required();
     command->add_option("--register", options->registerId,
@@ -218,7 +220,8 @@ void addPrint(CLI::App& app, Context& context)
     command->add_option("--date", options->date,
         context.words("ngày áp dụng; bỏ trống là hôm nay", "its day; today if left out"));
     command->add_option("--day", options->day,
-        context.words("ngày của bảng kê, tờ ngày", "the day of a cash list or day sheet"));
+        context.words(
+            "ngày của bảng kê, phiếu khóa sổ ngày", "the day of a cash list or day sheet"));
     command->add_option(
         "--by", options->by, context.words("bảng kê của người này", "the cash list of this login"));
     command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))

@@ -188,6 +188,15 @@ bool isLate(const FeeRule& rule, const FeeRequest& request)
     return since.isValid() && since.daysTo(request.date) > block->days;
 }
 
+/// What is still to happen is not late.
+bool isToCome(const FeeRule& rule, const FeeRequest& request)
+{
+    const auto* block = std::get_if<LateAfterDays>(&rule.block);
+    return block
+        && QDate::fromString(request.answers.values[block->since].toString(), Qt::ISODate)
+        > request.date;
+}
+
 bool knowsExemption(const FeeRequest& request)
 {
     return request.exemption.isEmpty()
@@ -207,6 +216,8 @@ Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate
     Fee fee;
     for (const FeeRule& rule : procedure.fees)
         if (applies(rule, request)) {
+            if (isToCome(rule, request))
+                return badInput(std::get<LateAfterDays>(rule.block).since, u"afterTheRequest"_s);
             fee.late = fee.late || isLate(rule, request);
             if (auto added = addRule(fee, rule, request); !added)
                 return added.error();

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/office/call.h"
 #include "core/store/credentials.h"
 
@@ -17,6 +18,19 @@ Outcome checkOwnAccount(const Account& actor, const AccountCommand& command)
     return leads || heads
         ? Outcome(Error{ErrorCode::ownDossier, u"/login"_s, u"ownPromotion"_s, {}, {}})
         : Outcome(Done{});
+}
+
+/// Four eyes are two people's: one who has two accounts is to be seen.
+Reasons likenesses(const Accounts& accounts, const QString& login)
+{
+    const Account* account = findAccount(accounts, login);
+    Reasons warnings;
+    for (const Account& other : accounts)
+        if (account && account->active && other.active && other.login != login
+            && folded(other.name) == folded(account->name))
+            warnings.push_back(
+                {u"accountLooksAlike"_s, {{u"name"_s, other.name}, {u"login"_s, other.login}}, {}});
+    return warnings;
 }
 
 /// A password and a PIN, where they are given, must be fit for use.
@@ -49,7 +63,10 @@ Result<Answer> Office::account(Call& call)
     if (*secrets)
         noteCredential(*drafts, credentialMark(**secrets));
     note(*drafts, call);
-    return writeAccount(call, *drafts, command.account.login, *secrets);
+    auto answer = writeAccount(call, *drafts, command.account.login, *secrets);
+    if (answer)
+        answer->warnings = likenesses(m_ward.accounts, command.account.login);
+    return answer;
 }
 
 /// The secrets belong to the transaction that tells of them.

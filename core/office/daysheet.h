@@ -4,9 +4,9 @@
 
 namespace motcua {
 
-/// The day sheet (tờ ngày): what was done on a day, the numbers given, the cash, and the head of
-/// the journal, which the paper keeps outside the file: a journal that is made anew later no longer
-/// has it.
+/// The day sheet (phiếu khóa sổ ngày): what was done on a day, the numbers given, the cash, and the
+/// head of the journal, which the paper keeps outside the file: a journal that is made anew later
+/// no longer has it.
 struct DaySheet
 {
     QDate day;

@@ -37,6 +37,18 @@ PasswordCost PasswordCost::least()
     return {crypto_pwhash_argon2id_OPSLIMIT_MIN, crypto_pwhash_argon2id_MEMLIMIT_MIN};
 }
 
+namespace {
+/// "12345678", "abcdefgh", "11111111": each next one as far from the one before.
+bool isRun(const QString& password)
+{
+    const int step = password[1].unicode() - password[0].unicode();
+    for (qsizetype at = 1; at < password.size(); ++at)
+        if (password[at].unicode() - password[at - 1].unicode() != step)
+            return false;
+    return std::abs(step) <= 1;
+}
+} // namespace
+
 Outcome checkPassword(const QString& password)
 {
     const auto length = password.normalized(QString::NormalizationForm_C).size();
@@ -44,7 +56,7 @@ Outcome checkPassword(const QString& password)
         return badInput(u"password"_s, u"tooShort"_s, {{u"limit"_s, kMinPassword}});
     if (length > kMaxPassword)
         return badInput(u"password"_s, u"tooLong"_s, {{u"limit"_s, kMaxPassword}});
-    return Done{};
+    return isRun(password) ? badInput(u"password"_s, u"tooPlain"_s) : Outcome(Done{});
 }
 
 Outcome checkPin(const QString& pin, bool demo)

@@ -21,7 +21,8 @@ inline constexpr int kMaxPassword = 128;
 inline constexpr int kPinDigits = 6;
 inline constexpr int kDemoPinDigits = 4;
 
-/// At least 8, at most 128 characters: badInput field "password", "tooShort" or "tooLong".
+/// At least 8, at most 128 characters: badInput field "password", "tooShort", "tooLong", or
+/// "tooPlain" for a run or one character alone.
 Outcome checkPassword(const QString& password);
 /// Exactly 6 digits, 4 in a demo: badInput field "pin", "pinDigits" with {digits}.
 Outcome checkPin(const QString& pin, bool demo);

@@ -148,6 +148,14 @@ std::optional<Work> workFromName(const QString& name)
     return std::nullopt;
 }
 
+QStringList workNames()
+{
+    QStringList names;
+    for (const List& list : kLists)
+        names.append(QString::fromLatin1(list.name));
+    return names;
+}
+
 Result<WorkPage> page(
     const WardFile& file, const WorkQuery& query, int count, std::optional<Cursor> after)
 {

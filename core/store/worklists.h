@@ -20,6 +20,7 @@ enum class Work
 };
 QString workName(Work work); ///< "waiting-here", as on the command line
 std::optional<Work> workFromName(const QString& name);
+QStringList workNames();
 
 struct WorkQuery
 {

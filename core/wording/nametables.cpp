@@ -89,7 +89,7 @@ constexpr std::array kFormNames{
     Sentence{"book", "Sổ", "Book"},
     Sentence{"cash", "Bảng kê thu phí, lệ phí trong ngày", "The day's takings"},
     Sentence{"shift", "Biên bản bàn giao ca", "Shift hand-over"},
-    Sentence{"daysheet", "Tờ ngày", "Day sheet"},
+    Sentence{"daysheet", "Phiếu khóa sổ ngày", "Day sheet"},
 };
 
 constexpr std::array kChannelNames{
@@ -209,13 +209,13 @@ constexpr std::array kEventKinds{
     Sentence{"register.yearClosed", "Khóa sổ năm", "Year closed"},
     Sentence{"book.printed", "In sổ", "Book printed"},
     Sentence{"right.refused", "Thao tác bị từ chối vì không có quyền", "Refused: no right to it"},
-    Sentence{"daySheet.printed", "In tờ ngày", "Day sheet printed"},
+    Sentence{"daySheet.printed", "In phiếu khóa sổ ngày", "Day sheet printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},
     Sentence{"account.changed", "Sửa tài khoản", "Account changed"},
     Sentence{"account.stopped", "Ngừng tài khoản", "Account stopped"},
     Sentence{"account.restored", "Khôi phục tài khoản", "Account restored"},
     Sentence{"account.credentialChanged", "Đặt lại mật khẩu", "Password changed"},
-    Sentence{"station.started", "Lập trạm mới", "Station started"},
+    Sentence{"station.started", "Mở trạm mới", "Station started"},
     Sentence{"head.signed", "Ký số nhật ký", "Journal signed"},
     Sentence{"form.adjusted", "Chỉnh mẫu giấy tờ", "Form adjusted"},
     Sentence{"delegation.entered", "Ghi quyết định ủy quyền giải quyết thủ tục",

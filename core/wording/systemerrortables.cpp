@@ -74,9 +74,10 @@ constexpr std::array kSystemErrors{
         "“{value}” không phải là dấu kiểm: cần từ 16 đến 64 chữ số 0–9, a–f, có thể có dấu nối.",
         "“{value}” is no seal: 16 to 64 digits 0–9, a–f, dashes allowed."},
     Sentence{"headUnknown",
-        "Nhật ký này không có dấu kiểm[ {head}] của tờ ngày: nhật ký đã bị lập lại, hoặc là bản cũ "
+        "Nhật ký này không có dấu kiểm[ {head}] của phiếu khóa sổ ngày: nhật ký đã bị lập lại, "
+        "hoặc là bản cũ "
         "hơn "
-        "tờ ngày đó.",
+        "phiếu khóa sổ ngày đó.",
         "This journal has no event with the seal[ {head}] of the day sheet: it was made anew "
         "since, or "
         "is older than that sheet."},
@@ -104,7 +105,7 @@ constexpr std::array kSystemErrors{
         "The journal's signature is not valid."},
     Sentence{"wentBack",
         "Tệp cũ hơn, hoặc khác, so với những gì đã ghi trên máy này; nếu vừa khôi phục bản sao "
-        "lưu, quản trị viên lập trạm mới để tiếp tục.",
+        "lưu, quản trị viên mở trạm mới để tiếp tục.",
         "The file is older than what was written here, or another; after a restore an "
         "administrator starts a new station."},
     Sentence{"readingsMissing", "Có lượt xem hồ sơ đã bị xóa trước khi vào nhật ký.",
@@ -158,11 +159,8 @@ constexpr std::array kSystemErrors{
         "“{form}” is of no one dossier; leave the dossier out."},
     Sentence{"demoOrWard", "Chọn một trong ba: --demo, --ward hoặc --example.",
         "Give one of --demo, --ward and --example."},
-    Sentence{"unknownWork",
-        "Không có danh sách “{value}”; chỉ dùng waiting-here, for-approval, due-soon, overdue, "
-        "awaiting-supplement, ready, today.",
-        "There is no list “{value}”; use waiting-here, for-approval, due-soon, overdue, "
-        "awaiting-supplement, ready or today."},
+    Sentence{"unknownWork", "Không có danh sách “{value}”; chỉ dùng {choices}.",
+        "There is no list “{value}”; use {choices}."},
     Sentence{"numbersBroken", "Sổ có số bị trống hoặc bị trùng: {registers}.",
         "Registers with holes or duplicates: {registers}."},
     Sentence{"clockOnlyInDemo", "Chỉ tệp dùng thử mới được đặt giờ bằng --clock.",
@@ -255,19 +253,19 @@ constexpr std::array kSystemErrors{
     Sentence{"meta", "Thông tin đầu tệp bị hỏng.", "The file's header is damaged."},
     Sentence{"dossier", "Không tìm thấy hồ sơ {dossier}.", "There is no dossier {dossier}."},
     Sentence{"moved",
-        "Tệp đã được chép hoặc chuyển chỗ; chỉ đọc cho đến khi quản trị viên lập trạm mới.",
+        "Tệp đã được chép hoặc chuyển chỗ; chỉ đọc cho đến khi quản trị viên mở trạm mới.",
         "The file was copied or moved; it is read-only until an administrator starts a new "
         "station."},
     Sentence{"noKey",
-        "Máy này không giữ khóa của tệp; chỉ đọc cho đến khi quản trị viên lập trạm mới.",
+        "Máy này không giữ khóa của tệp; chỉ đọc cho đến khi quản trị viên mở trạm mới.",
         "This computer does not hold the file's key; it is read-only until an administrator starts "
         "a new station."},
     Sentence{"otherStation",
-        "Khóa trên máy thuộc trạm khác; chỉ đọc cho đến khi quản trị viên lập trạm mới.",
+        "Khóa trên máy thuộc trạm khác; chỉ đọc cho đến khi quản trị viên mở trạm mới.",
         "The key here is another station's; the file is read-only until an administrator starts a "
         "new station."},
     Sentence{"restored",
-        "Tệp cũ hơn dữ liệu đã ghi trên máy này; chỉ đọc cho đến khi quản trị viên lập trạm mới.",
+        "Tệp cũ hơn dữ liệu đã ghi trên máy này; chỉ đọc cho đến khi quản trị viên mở trạm mới.",
         "The file is older than what was written here; it is read-only until an administrator "
         "starts a new station."},
 };

@@ -1002,11 +1002,11 @@
     </message>
     <message>
         <source>The seal of the day sheet is in the journal</source>
-        <translation>Dấu kiểm trên tờ ngày có trong nhật ký</translation>
+        <translation>Dấu kiểm trên phiếu khóa sổ ngày có trong nhật ký</translation>
     </message>
     <message>
         <source>Seal of a day sheet, if one is at hand</source>
-        <translation>Dấu kiểm trên một tờ ngày, nếu có</translation>
+        <translation>Dấu kiểm trên một phiếu khóa sổ ngày, nếu có</translation>
     </message>
     <message>
         <source>Only the paper finds a journal that was made anew as a whole.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Start a new station</source>
-        <translation>Lập trạm mới</translation>
+        <translation>Mở trạm mới</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Start a new station</source>
-        <translation>Lập trạm mới</translation>
+        <translation>Mở trạm mới</translation>
     </message>
     <message>
         <source>This file can be written here now, as a station of its own.</source>

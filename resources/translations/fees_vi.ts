@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Day sheet</source>
-        <translation>Tờ ngày</translation>
+        <translation>Phiếu khóa sổ ngày</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("detail");
         QTest::newRow("seven") << u"1234567"_s << u"tooShort"_s;
-        QTest::newRow("eight") << u"12345678"_s << QString();
+        QTest::newRow("eight") << u"12345679"_s << QString();
+        QTest::newRow("a run up") << u"12345678"_s << u"tooPlain"_s;
+        QTest::newRow("a run down") << u"hgfedcba"_s << u"tooPlain"_s;
+        QTest::newRow("all the same") << u"aaaaaaaa"_s << u"tooPlain"_s;
         QTest::newRow("marks are no characters")
             << u"mậtkhẩu"_s.normalized(QString::NormalizationForm_D) << u"tooShort"_s;
-        QTest::newRow("128") << QString(128, u'a') << QString();
+        QTest::newRow("128") << u"ab"_s.repeated(64) << QString();
         QTest::newRow("129") << QString(129, u'a') << u"tooLong"_s;
     }
     void aPasswordHasEightCharactersOrMore()

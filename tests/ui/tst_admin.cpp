@@ -574,7 +574,7 @@ private Q_SLOTS:
         part<TextField>("seal")->setText(shortHead(answered(m_fixture->desk().read(head))));
         press(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(shows(u"Không có gì bị thay đổi"_s), 20000);
-        QVERIFY(shows(u"Dấu kiểm trên tờ ngày có trong nhật ký"_s));
+        QVERIFY(shows(u"Dấu kiểm trên phiếu khóa sổ ngày có trong nhật ký"_s));
     }
 
 private:

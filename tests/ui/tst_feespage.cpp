@@ -125,7 +125,7 @@ private Q_SLOTS:
         press("closeDay");
         QTRY_COMPARE(asked.size(), 1);
         const QString paper = asked[0][0].value<PrintJob>().pages.join(QString());
-        QVERIFY(paper.contains(u"TỜ NGÀY"_s));
+        QVERIFY(paper.contains(u"PHIẾU KHÓA SỔ NGÀY"_s));
         QVERIFY(paper.contains(shortHead(asked[0][2].value<Head>().hash)));
         QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
         QTRY_COMPARE(asked.size(), 2);
