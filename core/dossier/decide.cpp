@@ -2,6 +2,7 @@
 
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/decidecorrection.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/guards.h"
 #include "core/dossier/lifedrafts.h"
@@ -13,17 +14,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A date that was read from a party goes with the party: the new one brings its own.
-void dropStaleDates(Intake& intake, const Dossier& dossier, const Procedure& procedure)
-{
-    if (intake.parties == dossier.parties)
-        return;
-    for (const Question& question : procedure.questions)
-        if (!question.fromParty.isEmpty()
-            && intake.answers[question.id] == dossier.answers[question.id])
-            intake.answers.remove(question.id);
-}
-
 /// Who need not pay has shown why.
 Outcome checkExemptProof(const Intake& intake)
 {
@@ -44,8 +34,7 @@ Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at
 
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    Intake intake = act.amended;
-    dropStaleDates(intake, dossier, *facts.procedure);
+    Intake intake = withoutStaleDates(act.amended, dossier, *facts.procedure);
     // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
     intake.lane
         = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
@@ -74,12 +63,13 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
     const Procedure* today = facts.law.catalogue->find(dossier.procedure, facts.now.localDate());
     if (!today || today->hash != dossier.procedureHash)
         return Error{ErrorCode::ruleRefused, {}, u"registeredUnderOtherLaw"_s, {}, {}};
-    const auto assessment = assessed(act.amended, facts, facts.now);
+    Intake intake = withoutStaleDates(act.amended, dossier, *facts.procedure);
+    const auto assessment = assessed(intake, facts, facts.now);
     if (!assessment)
         return assessment.error();
-    if (const auto shown = checkExemptProof(act.amended); !shown)
+    if (const auto shown = checkExemptProof(intake); !shown)
         return shown.error();
-    QJsonObject body = contentOf(act.amended, *assessment);
+    QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
     return Drafts{draftFor(dossier, Command::accept, body)};
 }
@@ -143,40 +133,6 @@ Draft decideVoid(const Dossier& dossier, const Act& act)
             !draft.subjects.contains(subject))
             draft.subjects.append(subject);
     return draft;
-}
-
-Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& changes)
-{
-    return draftFor(
-        dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
-}
-
-/// What is corrected must still stand before the law of its day, and cost the same.
-Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    if (dossier.correction)
-        return Error{ErrorCode::conflict, {}, u"correctionWaits"_s, {}, {}};
-    Intake corrected = intakeOf(foldContent(dossier, act.changes));
-    dropStaleDates(corrected, dossier, *facts.procedure);
-    corrected.lane = Lane::appointment;
-    corrected.resultBy.clear(); // how it was handed over is not corrected
-    const auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
-    if (!assessment)
-        return assessment.error();
-    if (assessment->fee.total != dossier.fee.total)
-        return Error{ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
-    QJsonObject changes = act.changes;
-    changes[u"answers"_s] = assessment->answers;
-    return Drafts{proposed(dossier, act, changes)};
-}
-
-/// Who names a proposal confirms that one, and no newer one that he has not read.
-Result<Drafts> decideConfirm(const Dossier& dossier, const Act& act)
-{
-    if (!act.proposal.isEmpty() && act.proposal != dossier.correction->event.toString())
-        return Error{ErrorCode::conflict, u"/event"_s, u"otherCorrection"_s, {}, {}};
-    return Drafts{draftFor(dossier, Command::confirmCorrection,
-        {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}})};
 }
 
 /// What every receipt says of itself.
@@ -249,7 +205,7 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
     case Command::correct:
         return decideCorrect(dossier, act, facts);
     case Command::confirmCorrection:
-        return decideConfirm(dossier, act);
+        return decideConfirm(dossier, act, facts);
     default:
         return lifeDrafts(dossier, act, facts);
     }
