@@ -79,6 +79,10 @@ public:
     void fault(const QString& key, const QString& detail, const QJsonObject& values = {});
     /// Notes "unknownKey" for each key that is not among `known`.
     void allowOnly(const QStringList& known);
+    /// Notes "unseenCharacter" at each key and text, however deep, that holds what cleanText()
+    /// takes away: for what is kept as it was written, and of which two that look alike must be
+    /// one.
+    void refuseUnseen();
     /// From now on it is noted which keys are asked for …
     void watch();
     /// … so that each other one can be told as "unknownKey": it was meant otherwise.
@@ -97,6 +101,9 @@ private:
     std::shared_ptr<QSet<QString>> m_asked; ///< null: nobody wants to know
 };
 
+/// Among the values of an error: the command whose keys the field names ("delegate.revoke" with the
+/// action); one key means other things in other commands.
+inline const QString kAskedVerb = QStringLiteral("askedVerb");
 /// The error with the faults beside the first one as its value "others"; othersOf() reads them.
 Error withOthers(Error error, const Faults& faults);
 Faults othersOf(const Error& error);

@@ -192,8 +192,10 @@ Faults othersOf(const Error& error)
     Faults faults;
     for (const QJsonValue value : error.values[u"others"_s].toArray()) {
         const QJsonObject other = value.toObject();
-        faults.push_back({other[u"pointer"_s].toString(), other[u"detail"_s].toString(),
-            other[u"values"_s].toObject()});
+        QJsonObject values = other[u"values"_s].toObject();
+        if (error.values.contains(kAskedVerb))
+            values[kAskedVerb] = error.values[kAskedVerb];
+        faults.push_back({other[u"pointer"_s].toString(), other[u"detail"_s].toString(), values});
     }
     return faults;
 }

@@ -12,10 +12,12 @@ bool isUnwanted(QChar c)
     // text around, and what nobody sees: two names that differ by it would look the same.
     const char16_t u = c.unicode();
     return (u < 0x20 && u != u'\n') || (u >= 0x7f && u < 0xa0) || u == 0xfeff || u == 0x00ad
-        || u == 0x061c || u == 0x115f || u == 0x1160 || u == 0x3164 || u == 0xffa0 || u == 0x180e
-        || (u >= 0x200b && u <= 0x200f) || (u >= 0x2060 && u <= 0x2065)
-        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x206f)
-        || (u >= 0xfe00 && u <= 0xfe0f) || u == 0x2028 || u == 0x2029 || u == 0xfffe || u == 0xffff;
+        || u == 0x034f || u == 0x061c || u == 0x17b4 || u == 0x17b5 || (u >= 0x180b && u <= 0x180d)
+        || u == 0x2800 || (u >= 0xfff0 && u <= 0xfffb) || u == 0x115f || u == 0x1160 || u == 0x3164
+        || u == 0xffa0 || u == 0x180e || (u >= 0x200b && u <= 0x200f)
+        || (u >= 0x2060 && u <= 0x2065) || (u >= 0x202a && u <= 0x202e)
+        || (u >= 0x2066 && u <= 0x206f) || (u >= 0xfe00 && u <= 0xfe0f) || u == 0x2028
+        || u == 0x2029 || u == 0xfffe || u == 0xffff;
 }
 
 /// Composed as it stands, and wanted: Latin letters, the Vietnamese ones, quotes and dashes.
@@ -37,6 +39,10 @@ bool isMark(QChar c)
 {
     return c.category() == QChar::Mark_NonSpacing;
 }
+
+constexpr std::u16string_view kForeign = u"АВСЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧасеіјорѕхуο";
+constexpr std::u16string_view kLatin = u"ABCEHIJKMOPSTXYABEZHIKMNOPTYXaceijopsxyo";
+static_assert(kForeign.size() == kLatin.size());
 
 /// The order of Vietnamese letters; what is not listed follows.
 constexpr std::u16string_view kLetters = u"aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
@@ -148,6 +154,29 @@ std::optional<QChar> unseenIn(const QString& text)
     const auto unseen = std::find_if(text.begin(), text.end(),
         [](QChar c) { return c != u'\t' && c != u'\r' && isUnwanted(c); });
     return unseen == text.end() ? std::nullopt : std::optional(*unseen);
+}
+
+QString latinLook(QString text)
+{
+    for (QChar& letter : text)
+        if (const auto at = kForeign.find(letter.unicode()); at != kForeign.npos)
+            letter = QChar(kLatin[at]);
+    return text;
+}
+
+QString lookOf(const QString& text)
+{
+    QString seen = latinLook(cleanText(text).normalized(QString::NormalizationForm_KC)).toLower();
+    for (QChar& c : seen) {
+        const char16_t u = c.unicode();
+        if ((u >= 0x2010 && u <= 0x2015) || u == 0x2212)
+            c = u'-';
+        else if (u == 0x2018 || u == 0x2019)
+            c = u'\'';
+        else if (u == 0x201c || u == 0x201d)
+            c = u'"';
+    }
+    return seen.simplified();
 }
 
 QString folded(const QString& text)

@@ -13,6 +13,11 @@ QString cleanText(const QString& text);
 /// The first character that cleanText() would take away because nobody sees it; none where each one
 /// is seen.
 std::optional<QChar> unseenIn(const QString& text);
+/// Cyrillic and Greek letters as the Latin ones that they are taken for.
+QString latinLook(QString text);
+/// What the eye tells apart: capitals, the width of blanks, kinds of dashes and quotes, foreign
+/// letters of the same look and how a letter is put together are nothing to it; marks are.
+QString lookOf(const QString& text);
 /// What search compares: NFC → no marks → đ to d → lower case; runs of spaces are one.
 QString folded(const QString& text);
 /// The last four digits of a code or number ("" if fewer than four digits).

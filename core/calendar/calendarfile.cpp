@@ -56,6 +56,7 @@ public:
     Calendar read(JsonReader json)
     {
         json.allowOnly({u"sources"_s, u"rules"_s, u"years"_s});
+        json.refuseUnseen();
         m_calendar.m_sources = readSources(json.object(u"sources"_s));
         for (JsonReader& rule : json.objects(u"rules"_s, 50))
             m_calendar.m_rules.push_back(readRule(rule));
@@ -79,6 +80,7 @@ public:
     void check(const Calendar& calendar, JsonReader json)
     {
         m_calendar = calendar;
+        json.refuseUnseen();
         for (JsonReader& day : json.objects(u"days"_s, 100))
             checkSwap(day);
         checkStatutory(json, json.raw()[u"year"_s].toInt());

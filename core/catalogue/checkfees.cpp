@@ -1,8 +1,10 @@
 #include "core/catalogue/checkfees.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/readcondition.h"
 
 #include <algorithm>
+#include <map>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -83,7 +85,8 @@ bool meet(const FeeRule& a, const FeeRule& b, const Procedure& procedure)
 
 bool conflict(const FeeRule& a, const FeeRule& b, const Procedure& procedure)
 {
-    return a != b && a.label == b.label && meet(a, b, procedure) && !exclude(a.when, b.when);
+    return a != b && lookOf(a.label) == lookOf(b.label) && meet(a, b, procedure)
+        && !exclude(a.when, b.when);
 }
 
 void checkOne(JsonReader& reader, const Procedure& procedure, std::size_t at)
@@ -124,12 +127,53 @@ void checkGap(JsonReader& reader, const Procedure& procedure)
     if (from.isValid())
         reader.fault(u"fees"_s, u"feeGap"_s, {{u"from"_s, from.toString(Qt::ISODate)}});
 }
+
+/// An exemption as the first fee that lists it has it.
+struct KnownExemption
+{
+    const FeeRule* fee = nullptr;
+    QString id;
+    QString name;
+};
+
+/// An exemption is chosen once for all fees of a day: one id is one name, and one name one id.
+void checkExemption(JsonReader& reader, const Procedure& procedure, const KnownExemption& before,
+    const KnownExemption& one, const QString& row)
+{
+    if (!meet(*before.fee, *one.fee, procedure))
+        return;
+    if (before.id != one.id)
+        reader.fault(
+            row + u"/id"_s, u"exemptionOtherId"_s, {{u"name"_s, one.name}, {u"id"_s, before.id}});
+    else if (lookOf(before.name) != lookOf(one.name))
+        reader.fault(row + u"/name"_s, u"exemptionOtherName"_s,
+            {{u"id"_s, one.id}, {u"name"_s, before.name}});
+}
+
+void checkExemptions(JsonReader& reader, const Procedure& procedure)
+{
+    std::map<QString, KnownExemption> byId;
+    std::map<QString, KnownExemption> byName;
+    for (std::size_t at = 0; at < procedure.fees.size(); ++at)
+        for (std::size_t e = 0; e < procedure.fees[at].exemptions.size(); ++e) {
+            const auto& [id, name, source] = procedure.fees[at].exemptions[e];
+            const KnownExemption one{&procedure.fees[at], id, name};
+            const QString row = place(at, u"exemptions/%1"_s.arg(e));
+            const KnownExemption& sameId = byId.try_emplace(id, one).first->second;
+            const KnownExemption& sameName = byName.try_emplace(lookOf(name), one).first->second;
+            if (sameId.fee != one.fee)
+                checkExemption(reader, procedure, sameId, one, row);
+            else if (sameName.fee != one.fee)
+                checkExemption(reader, procedure, sameName, one, row);
+        }
+}
 } // namespace
 
 void checkFees(JsonReader& reader, const Procedure& procedure)
 {
     const auto& fees = procedure.fees;
     checkGap(reader, procedure);
+    checkExemptions(reader, procedure);
     for (std::size_t late = 0; late < fees.size(); ++late) {
         checkOne(reader, procedure, late);
         const auto before = fees.begin() + std::ptrdiff_t(late);

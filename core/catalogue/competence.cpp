@@ -129,6 +129,13 @@ bool Powers::isOwn(const QString& body) const
     });
 }
 
+bool Powers::isOnlyOwn(const QString& bodies) const
+{
+    const QStringList keys = bodyKeys(bodies);
+    return !keys.isEmpty()
+        && std::ranges::all_of(keys, [&](const QString& key) { return isOwn(key); });
+}
+
 bool Powers::isNamed(const QString& bodies, const QString& named) const
 {
     const QString kind = bodyKey(named);
@@ -148,7 +155,8 @@ bool Powers::isNamed(const QString& bodies, const QString& named) const
 
 Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate day)
 {
-    Competence found{procedure.forwardTo};
+    const bool here = powers.isOnlyOwn(procedure.forwardTo); // an old pack may say so
+    Competence found{here ? QString() : procedure.forwardTo};
     if (!powers.delegations)
         return found;
     for (const Delegation& delegation : *powers.delegations)

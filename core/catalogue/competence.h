@@ -18,6 +18,8 @@ struct Powers
     /// The name is one of this ward's, or its kind: "UBND phường", "Chủ tịch UBND cấp xã".
     /// Of several, one: "UBND các xã, phường".
     bool isOwn(const QString& body) const;
+    /// Nobody but this ward is meant: of several names, each.
+    bool isOnlyOwn(const QString& bodies) const;
     /// The body that a pack calls `named`, or one of several: "UBND quận Hoàn Kiếm" is the "Ủy ban
     /// nhân dân quận" of its own wards only.
     bool isNamed(const QString& bodies, const QString& named) const;
@@ -31,9 +33,10 @@ struct Competence
     const DelegationLevel* level = nullptr; ///< the line of it
 };
 
-/// Whom the pack names, or to whom the latest delegation in force on `day` passed the power, if it
-/// names the procedure (ủy quyền: Luật Tổ chức chính quyền địa phương 2015 Điều 14, 72/2025/QH15
-/// Điều 14; it ends by itself, and what is not decided by then goes back to who delegated).
+/// Whom the pack names (nobody, where it names this very ward), or to whom the latest delegation in
+/// force on `day` passed the power, if it names the procedure (ủy quyền: Luật Tổ chức chính quyền
+/// địa phương 2015 Điều 14, 72/2025/QH15 Điều 14; it ends by itself, and what is not decided by
+/// then goes back to who delegated).
 Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate day);
 
 /// By what decision this office decides what the law gives to another body (delegatedHere), and

@@ -1,5 +1,6 @@
 #include "core/catalogue/delegationjson.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/readparts.h"
 
 namespace motcua {
@@ -29,7 +30,7 @@ DelegationLevel readLevel(JsonReader& reader)
     level.to = reader.text(u"to"_s, PackLimits::kLine);
     level.count = int(reader.integer(u"count"_s, 1, kMostProcedures));
     level.procedures = reader.texts(u"procedures"_s, kMostCodes, 60);
-    if (!level.from.isEmpty() && level.from == level.to)
+    if (!level.from.isEmpty() && lookOf(level.from) == lookOf(level.to))
         reader.fault(u"to"_s, u"delegatesToItself"_s);
     if (QStringList once = level.procedures; once.removeDuplicates() > 0)
         reader.fault(u"procedures"_s, u"duplicateName"_s);
@@ -55,14 +56,14 @@ void readLists(JsonReader& reader, Delegation& delegation)
     QStringList names;
     for (const QString& name : reader.texts(u"conditions"_s, kMostRows, PackLimits::kLine)) {
         delegation.conditions.push_back({name, {}, {}, {}, {}});
-        names.append(name);
+        names.append(lookOf(name));
     }
     if (names.removeDuplicates() > 0)
         reader.fault(u"conditions"_s, u"duplicateName"_s);
     names.clear();
     for (JsonReader row : reader.objects(u"tasks"_s, kMostRows)) {
         delegation.tasks.push_back(readTask(row));
-        names.append(delegation.tasks.back().name);
+        names.append(lookOf(delegation.tasks.back().name));
     }
     if (names.removeDuplicates() > 0)
         reader.fault(u"tasks"_s, u"duplicateName"_s);

@@ -46,6 +46,7 @@ void refuseOverlaps(const Pack& pack, Faults& faults)
 void readHead(JsonReader& reader, Pack& pack)
 {
     refuseUnknownKeys(reader, u"pack"_s);
+    reader.refuseUnseen();
     if (reader.text(u"format"_s, PackLimits::kLine) != u"motcua.pack")
         reader.fault(u"format"_s, u"notAPack"_s);
     reader.integer(u"version"_s, 1, 1);

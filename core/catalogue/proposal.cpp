@@ -70,6 +70,35 @@ Outcome fits(const ProcedureProposal& proposal, const Catalogue& catalogue, QDat
     return fine ? beginsInTime(proposal, today) : fine;
 }
 
+Programme readListing(const QJsonObject& programme, Faults& faults)
+{
+    JsonReader reader(programme, {}, faults);
+    reader.refuseUnseen();
+    return readProgramme(reader);
+}
+
+/// The entry's keys stand in the command itself.
+Fault inCommand(Fault fault)
+{
+    fault.pointer.remove(u"/entries/0"_s);
+    return fault;
+}
+
+/// What is wrong with what it proposes, as one reads a pack today.
+Faults faultsOf(const ProcedureProposal& proposal)
+{
+    Faults faults;
+    if (proposal.version) {
+        JsonReader reader(proposal.version->json, u"/procedure"_s, faults);
+        reader.refuseUnseen();
+        readProcedure(reader, faults);
+        return faults;
+    }
+    readListing(proposal.listing->json, faults);
+    std::ranges::transform(faults, faults.begin(), inCommand);
+    return faults;
+}
+
 ProcedureProposal proposalFrom(const Event& event)
 {
     Faults passedOver; // what was accepted once stays readable
@@ -106,7 +135,9 @@ void takeAnswer(ProcedureProposals& proposals, const Event& event)
 ProcedureProposal readVersionProposal(JsonReader& reader, Faults& faults)
 {
     ProcedureProposal proposal;
-    proposal.version = readProcedure(reader.object(u"procedure"_s), faults);
+    JsonReader procedure = reader.object(u"procedure"_s);
+    procedure.refuseUnseen();
+    proposal.version = readProcedure(procedure, faults);
     proposal.code = proposal.version->code;
     proposal.note = reader.text(u"note"_s, PackLimits::kNote);
     return proposal;
@@ -128,9 +159,9 @@ ProcedureProposal readListingProposal(JsonReader& reader)
         if (reader.has(key))
             programme[key] = reader.value(key);
     Faults faults;
-    proposal.listing = readProgramme({programme, {}, faults});
-    for (Fault& fault : faults) // the entry's keys stand in the command itself
-        reader.fault(fault.pointer.remove(u"/entries/0"_s).mid(1), fault.detail, fault.values);
+    proposal.listing = readListing(programme, faults);
+    for (const Fault& fault : faults)
+        reader.fault(inCommand(fault).pointer.mid(1), fault.detail, fault.values);
     return proposal;
 }
 
@@ -175,6 +206,8 @@ Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& 
         return refusal(ErrorCode::conflict, u"/proposal"_s, u"proposalDecided"_s);
     if (!answer.rejected && proposal->by == actor)
         return refusal(ErrorCode::ownDossier, u"/proposal"_s, u"ownProposal"_s);
+    if (const auto faults = faultsOf(*proposal); !answer.rejected && !faults.empty())
+        return withOthers(toError(faults), faults);
     if (const auto fine = fits(*proposal, catalogue, today); !answer.rejected && !fine)
         return fine.error();
     return Draft{answer.rejected ? kRejected : kConfirmed,

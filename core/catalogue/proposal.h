@@ -52,8 +52,9 @@ struct ProposalAnswer
 };
 ProposalAnswer readProposalAnswer(JsonReader& reader);
 /// The event of the answer. Refuses an unknown one (notFound noProposal), one that is decided
-/// (conflict proposalDecided) and one's own (ownDossier ownProposal); it must still fit on the day
-/// it is confirmed (sameFirstDay, beginsInPast). Rejecting one's own is taking it back.
+/// (conflict proposalDecided) and one's own (ownDossier ownProposal); what it proposes is read
+/// again as it would be today (it may have waited since less was looked at), and must still fit on
+/// the day it is confirmed (sameFirstDay, beginsInPast). Rejecting one's own is taking it back.
 Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& actor,
     const Catalogue& catalogue, const ProcedureProposals& before, QDate today);
 

@@ -103,8 +103,12 @@ Condition readCondition(JsonReader reader)
 std::vector<Condition> readConditions(JsonReader& reader, const QString& key)
 {
     std::vector<Condition> conditions;
-    for (const JsonReader& row : reader.objects(key, PackLimits::kRows))
+    QStringList texts; // one sentence of a plan may speak of two questions
+    for (const JsonReader& row : reader.objects(key, PackLimits::kRows)) {
         conditions.push_back(readCondition(row));
+        texts += conditions.back().text + kSeenApart + conditions.back().question;
+    }
+    refuseLookalikes(reader, key, u"text"_s, texts);
     return conditions;
 }
 

@@ -86,13 +86,15 @@ std::vector<FeeExemption> readExemptions(JsonReader& reader)
 {
     std::vector<FeeExemption> exemptions;
     QStringList ids;
+    QStringList names;
     for (JsonReader row : reader.objects(u"exemptions"_s, PackLimits::kRows)) {
         refuseUnknownKeys(row, u"exemption"_s);
         ids += readId(row, u"id"_s);
-        const QString name = row.text(u"name"_s, PackLimits::kLine);
-        exemptions.push_back({ids.back(), name, row.text(u"source"_s, PackLimits::kLine)});
+        names += row.text(u"name"_s, PackLimits::kLine);
+        exemptions.push_back({ids.back(), names.back(), row.text(u"source"_s, PackLimits::kLine)});
     }
     refuseDuplicates(reader, u"exemptions"_s, u"id"_s, ids);
+    refuseLookalikes(reader, u"exemptions"_s, u"name"_s, names);
     return exemptions;
 }
 

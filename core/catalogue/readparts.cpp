@@ -8,43 +8,6 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
-namespace {
-void refuseUnseenIn(JsonReader& reader, const QString& place, const QJsonValue& value);
-
-void refuseUnseenText(JsonReader& reader, const QString& place, const QString& text)
-{
-    if (const auto unseen = unseenIn(text))
-        reader.fault(place, u"unseenCharacter"_s,
-            {{u"character"_s,
-                u"U+"_s
-                    + QString::number(unseen->unicode(), 16).toUpper().rightJustified(4, u'0')}});
-}
-
-void refuseUnseenMembers(JsonReader& reader, const QString& before, const QJsonObject& object)
-{
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        refuseUnseenText(reader, before + cleanText(at.key()), at.key());
-        refuseUnseenIn(reader, before + at.key(), at.value());
-    }
-}
-
-void refuseUnseenIn(JsonReader& reader, const QString& place, const QJsonValue& value)
-{
-    if (value.isString())
-        return refuseUnseenText(reader, place, value.toString());
-    if (value.isObject())
-        return refuseUnseenMembers(reader, place + u'/', value.toObject());
-    const QJsonArray array = value.toArray();
-    for (qsizetype at = 0; at < array.size(); ++at)
-        refuseUnseenIn(reader, place + u'/' + QString::number(at), array[at]);
-}
-} // namespace
-
-void refuseUnseen(JsonReader& reader)
-{
-    refuseUnseenMembers(reader, {}, reader.raw());
-}
-
 void refuseUnknownKeys(JsonReader& reader, const QString& part)
 {
     const QStringList known = packKeys(part);
@@ -62,6 +25,19 @@ void refuseDuplicates(
         if (!ids[at].isEmpty() && ids.indexOf(ids[at]) < at)
             reader.fault(list + u'/' + QString::number(at) + u'/' + key, u"duplicate"_s,
                 {{u"value"_s, ids[at]}});
+}
+
+void refuseLookalikes(
+    JsonReader& reader, const QString& list, const QString& key, const QStringList& texts)
+{
+    QStringList before;
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        const QString seen = lookOf(texts[at]);
+        if (!seen.isEmpty() && before.contains(seen))
+            reader.fault(list + u'/' + QString::number(at) + (key.isEmpty() ? key : u'/' + key),
+                u"looksAlike"_s, {{u"value"_s, texts[at].section(kSeenApart, 0, 0)}});
+        before.append(seen);
+    }
 }
 
 QString readId(JsonReader& reader, const QString& key)

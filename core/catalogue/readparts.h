@@ -19,12 +19,15 @@ struct PackLimits
 /// Notes "unknownKey" for each key that the part doesn't have. A "note" is for people: read, not
 /// kept.
 void refuseUnknownKeys(JsonReader& reader, const QString& part);
-/// Notes "unseenCharacter" at each key and text, however deep, that holds what cleanText() takes
-/// away: a part is kept and hashed as it was written, and two that look alike must be one.
-void refuseUnseen(JsonReader& reader);
 /// Notes "duplicate" at list/<i>/key for each id that stood before.
 void refuseDuplicates(
     JsonReader& reader, const QString& list, const QString& key, const QStringList& ids);
+/// What stands after it in a text that is compared tells two of one name apart.
+inline const QString kSeenApart = QStringLiteral(" | ");
+/// Notes "looksAlike" at list/<i>/key (list/<i> where the key is empty) for each text that reads as
+/// one before it: who looks at both could not tell them apart.
+void refuseLookalikes(
+    JsonReader& reader, const QString& list, const QString& key, const QStringList& texts);
 /// Letters, digits, '-', '.', '_', '/' and ','; no spaces. Required.
 QString readId(JsonReader& reader, const QString& key);
 /// 0 … 10^12 đồng; required.

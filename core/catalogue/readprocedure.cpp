@@ -47,7 +47,9 @@ QStringList readItemTitles(JsonReader& reader, bool itemised)
         return {};
     if (!itemised)
         reader.fault(u"itemTitles"_s, u"notItemised"_s);
-    return reader.texts(u"itemTitles"_s, PackLimits::kRows, PackLimits::kTitle);
+    const QStringList titles = reader.texts(u"itemTitles"_s, PackLimits::kRows, PackLimits::kTitle);
+    refuseLookalikes(reader, u"itemTitles"_s, {}, titles);
+    return titles;
 }
 
 DocumentItem readDocument(JsonReader& reader)
@@ -68,11 +70,14 @@ std::vector<DocumentItem> readDocuments(JsonReader& reader)
 {
     std::vector<DocumentItem> documents;
     QStringList ids;
+    QStringList names; // the original and a copy of one paper are two lines
     for (JsonReader row : reader.objects(u"documents"_s, PackLimits::kRows)) {
         documents.push_back(readDocument(row));
         ids += documents.back().id;
+        names += documents.back().name + kSeenApart + nameOf(kDocumentKinds, documents.back().kind);
     }
     refuseDuplicates(reader, u"documents"_s, u"id"_s, ids);
+    refuseLookalikes(reader, u"documents"_s, u"name"_s, names);
     return documents;
 }
 
@@ -93,6 +98,14 @@ std::optional<Numbering> readNumbering(
     return numbering;
 }
 
+/// A list of which each name stands once.
+QStringList readNames(JsonReader& reader, const QString& key)
+{
+    const QStringList names = reader.texts(key, PackLimits::kRows, PackLimits::kLine);
+    refuseLookalikes(reader, key, {}, names);
+    return names;
+}
+
 void readNames(JsonReader& reader, Procedure& procedure)
 {
     procedure.code = readId(reader, u"code"_s);
@@ -104,14 +117,12 @@ void readNames(JsonReader& reader, Procedure& procedure)
     procedure.forwardTo = reader.optionalText(u"forwardTo"_s, PackLimits::kLine);
     procedure.announcedBy = reader.optionalText(u"announcedBy"_s, PackLimits::kLine);
     procedure.internal = reader.optionalBool(u"internal"_s);
-    if (reader.has(u"interlinked"_s))
-        procedure.interlinked
-            = reader.texts(u"interlinked"_s, PackLimits::kRows, PackLimits::kLine);
+    procedure.interlinked = readNames(reader, u"interlinked"_s);
     procedure.resultName = reader.text(u"resultName"_s, PackLimits::kLine);
     procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::kLine);
     procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::kLine);
     procedure.applicantIsParty = reader.optionalText(u"applicantIsParty"_s, PackLimits::kLine);
-    procedure.legalBasis = reader.texts(u"legalBasis"_s, PackLimits::kRows, PackLimits::kLine);
+    procedure.legalBasis = readNames(reader, u"legalBasis"_s);
     if (procedure.legalBasis.isEmpty())
         reader.fault(u"legalBasis"_s, u"required"_s);
 }
@@ -200,7 +211,6 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
 Procedure readProcedure(JsonReader reader, Faults& faults)
 {
     refuseUnknownKeys(reader, u"procedure"_s);
-    refuseUnseen(reader);
     Procedure procedure;
     readNames(reader, procedure);
     readProcess(reader, procedure);
@@ -211,8 +221,7 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     procedure.itemTitles = readItemTitles(reader, procedure.itemised);
     procedure.documents = readDocuments(reader);
     procedure.sets = int(reader.optionalInteger(u"sets"_s, 1, 50, 1));
-    if (reader.has(u"forms"_s))
-        procedure.forms = reader.texts(u"forms"_s, PackLimits::kRows, PackLimits::kLine);
+    procedure.forms = readNames(reader, u"forms"_s);
     procedure.parties = readParties(reader);
     procedure.questions = readQuestions(reader, procedure.parties);
     readRules(reader, procedure, faults);

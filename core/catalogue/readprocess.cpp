@@ -98,10 +98,13 @@ void readSteps(JsonReader& reader, Procedure& procedure)
 {
     const Limit limit = procedure.promisedLimit.value_or(procedure.limit);
     int sum = 0;
+    QStringList names;
     for (JsonReader row : reader.objects(u"steps"_s, PackLimits::kRows)) {
         procedure.steps.push_back(readStep(row, limit));
         sum += procedure.steps.back().length;
+        names += procedure.steps.back().name + kSeenApart + procedure.steps.back().who;
     }
+    refuseLookalikes(reader, u"steps"_s, u"name"_s, names);
     if (std::ranges::count(procedure.steps, true, &ProcessStep::decides) > 1)
         reader.fault(u"steps"_s, u"decidesTwice"_s);
     if (!procedure.steps.empty() && sum != limitLength(limit))

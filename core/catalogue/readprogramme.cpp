@@ -44,7 +44,6 @@ std::vector<NoWaitEntry> readEntries(JsonReader& reader)
 Programme readProgramme(JsonReader reader)
 {
     refuseUnknownKeys(reader, u"programme"_s);
-    refuseUnseen(reader);
     Programme programme;
     programme.id = readId(reader, u"id"_s);
     programme.name = reader.text(u"name"_s, PackLimits::kLine);

@@ -30,12 +30,15 @@ QStringList readChoices(JsonReader& reader)
 {
     QStringList choices;
     QStringList ids;
+    QStringList labels;
     for (JsonReader row : reader.objects(u"choices"_s, PackLimits::kRows)) {
         refuseUnknownKeys(row, u"choice"_s);
         ids += readId(row, u"id"_s);
-        choices += ids.back() + u'=' + row.text(u"label"_s, PackLimits::kLine);
+        labels += row.text(u"label"_s, PackLimits::kLine);
+        choices += ids.back() + u'=' + labels.back();
     }
     refuseDuplicates(reader, u"choices"_s, u"id"_s, ids);
+    refuseLookalikes(reader, u"choices"_s, u"label"_s, labels);
     return choices;
 }
 
@@ -111,11 +114,14 @@ std::vector<PartyRole> readParties(JsonReader& reader)
 {
     std::vector<PartyRole> parties;
     QStringList roles;
+    QStringList labels;
     for (JsonReader row : reader.objects(u"parties"_s, PackLimits::kRows)) {
         parties.push_back(readParty(row));
         roles += parties.back().role;
+        labels += parties.back().label;
     }
     refuseDuplicates(reader, u"parties"_s, u"role"_s, roles);
+    refuseLookalikes(reader, u"parties"_s, u"label"_s, labels);
     return parties;
 }
 
@@ -123,11 +129,14 @@ std::vector<Question> readQuestions(JsonReader& reader, const std::vector<PartyR
 {
     std::vector<Question> questions;
     QStringList ids;
+    QStringList labels;
     for (JsonReader row : reader.objects(u"questions"_s, PackLimits::kRows)) {
         questions.push_back(readQuestion(row, parties));
         ids += questions.back().id;
+        labels += questions.back().label;
     }
     refuseDuplicates(reader, u"questions"_s, u"id"_s, ids);
+    refuseLookalikes(reader, u"questions"_s, u"label"_s, labels);
     return questions;
 }
 

@@ -1,6 +1,7 @@
 #include "core/dossier/decide.h"
 
 #include "core/dossier/codec.h"
+#include "core/dossier/decidecorrection.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/guards.h"
 #include "core/dossier/lifedrafts.h"
@@ -74,40 +75,6 @@ Draft decideVoid(const Dossier& dossier, const Act& act)
     return draft;
 }
 
-Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& changes)
-{
-    return draftFor(
-        dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
-}
-
-/// What is corrected must still stand before the law of its day, and cost the same.
-Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    if (dossier.correction)
-        return Error{ErrorCode::conflict, {}, u"correctionWaits"_s, {}, {}};
-    Intake corrected = intakeOf(foldContent(dossier, act.changes));
-    dropStaleDates(corrected, dossier, *facts.procedure);
-    corrected.lane = Lane::appointment;
-    corrected.resultBy.clear(); // how it was handed over is not corrected
-    const auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
-    if (!assessment)
-        return assessment.error();
-    if (assessment->fee.total != dossier.fee.total)
-        return Error{ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
-    QJsonObject changes = act.changes;
-    changes[u"answers"_s] = assessment->answers;
-    return Drafts{proposed(dossier, act, changes)};
-}
-
-/// Who names a proposal confirms that one, and no newer one that he has not read.
-Result<Drafts> decideConfirm(const Dossier& dossier, const Act& act)
-{
-    if (!act.proposal.isEmpty() && act.proposal != dossier.correction->event.toString())
-        return Error{ErrorCode::conflict, u"/event"_s, u"otherCorrection"_s, {}, {}};
-    return Drafts{draftFor(dossier, Command::confirmCorrection,
-        {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}})};
-}
-
 Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     switch (act.command) {
@@ -128,7 +95,7 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
     case Command::correct:
         return decideCorrect(dossier, act, facts);
     case Command::confirmCorrection:
-        return decideConfirm(dossier, act);
+        return decideConfirm(dossier, act, facts);
     default:
         return lifeDrafts(dossier, act, facts);
     }

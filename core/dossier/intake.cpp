@@ -166,7 +166,8 @@ std::optional<Error> chooseLane(
 /// Who came, with which papers and what they told, as `asked` reads it.
 Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Instant now)
 {
-    for (const auto& error : {checkParties(asked, intake), checkBorn(intake, now.localDate())})
+    for (const auto& error : {checkParties(asked, intake), checkBorn(intake, now.localDate()),
+             checkPartyDates(asked, intake)})
         if (error)
             return *error;
     const auto papers = papersOf(asked, intake);

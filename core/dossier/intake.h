@@ -76,6 +76,10 @@ Result<Assessment> assessRegistration(
 /// The intake that a dossier was made from, so that an amendment can be laid over it.
 Intake intakeOf(const Dossier& dossier);
 
+/// A date that was read from a party goes with the party: where the people are others now, the new
+/// one brings its own.
+Intake withoutStaleDates(Intake intake, const Dossier& dossier, const Procedure& procedure);
+
 /// The most texts may hold: note 1000, reason 1000, title 200.
 inline constexpr int kNoteLimit = 1000;
 inline constexpr int kReasonLimit = 1000;

@@ -28,4 +28,15 @@ Intake intakeOf(const Dossier& dossier)
     return intake;
 }
 
+Intake withoutStaleDates(Intake intake, const Dossier& dossier, const Procedure& procedure)
+{
+    if (intake.parties == dossier.parties)
+        return intake;
+    for (const Question& question : procedure.questions)
+        if (!question.fromParty.isEmpty()
+            && intake.answers.value(question.id) == dossier.answers[question.id])
+            intake.answers.remove(question.id);
+    return intake;
+}
+
 } // namespace motcua

@@ -83,6 +83,24 @@ bool isBornAfter(const Party& party, QDate day)
     return QDate(born.year, std::max(born.month, 1), std::max(born.day, 1)) > day;
 }
 
+/// Whose date of birth the question asks for; nullptr where it asks for none, or nobody is there.
+const Party* askedParty(const Question& question, const Intake& intake)
+{
+    return question.fromParty.isEmpty()
+        ? nullptr
+        : partyOf(intake.parties, question.fromParty.section(u'.', 0, 0));
+}
+
+QDate dayIn(const QJsonValue& answer)
+{
+    return QDate::fromString(answer.toString().trimmed(), Qt::ISODate);
+}
+
+bool isBlank(const QJsonValue& answer)
+{
+    return answer.isUndefined() || answer.isNull()
+        || (answer.isString() && answer.toString().trimmed().isEmpty());
+}
 } // namespace
 
 std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake)
@@ -132,12 +150,31 @@ std::optional<Error> checkBorn(const Intake& intake, QDate today)
     return std::nullopt;
 }
 
+std::optional<Error> checkPartyDates(const Procedure& procedure, const Intake& intake)
+{
+    for (const Question& question : procedure.questions) {
+        const Party* party = askedParty(question, intake);
+        const QDate told = dayIn(intake.answers[question.id]);
+        if (!party || !told.isValid()
+            || agree(PartialDate::fromDate(told), party->person.dateOfBirth))
+            continue;
+        return Error{ErrorCode::badInput, u"/answers/"_s + question.id, u"answerAgainstParty"_s,
+            {{u"label"_s, question.label}, {u"party"_s, roleOf(procedure, party->role)->label},
+                {u"born"_s, party->person.dateOfBirth.toString()},
+                {u"value"_s, told.toString(Qt::ISODate)}},
+            {}};
+    }
+    return std::nullopt;
+}
+
 QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
 {
     QJsonObject answers = intake.answers;
     for (const Question& question : procedure.questions) {
-        const Party* party = partyOf(intake.parties, question.fromParty.section(u'.', 0, 0));
-        if (question.fromParty.isEmpty() || !party)
+        const Party* party = askedParty(question, intake);
+        const QJsonValue told = intake.answers[question.id];
+        const bool open = isBlank(told) || dayIn(told).isValid();
+        if (!party || !open) // what is no day is told as that
             continue;
         const QDate date = latestDate(party->person.dateOfBirth);
         if (date.isValid())

@@ -11,6 +11,9 @@ std::optional<Error> checkParties(const Procedure& procedure, const Intake& inta
 std::optional<Error> checkApplicant(const Procedure& procedure, const Intake& intake);
 /// Nobody is born after the day of the receipt: badInput inTheFuture.
 std::optional<Error> checkBorn(const Intake& intake, QDate today);
+/// An answer that is a party's date of birth does not name another day than the party itself:
+/// badInput answerAgainstParty, field "/answers/husbandBorn".
+std::optional<Error> checkPartyDates(const Procedure& procedure, const Intake& intake);
 /// The answers with those that are a party's: "husband.dateOfBirth".
 QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake);
 /// Who was born after the day that the procedure asks for: ruleRefused beforeBirth.

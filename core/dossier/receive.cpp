@@ -94,20 +94,9 @@ Result<Drafts> decideRegistration(const Intake& intake, const Facts& facts)
 }
 } // namespace
 
-void dropStaleDates(Intake& intake, const Dossier& dossier, const Procedure& procedure)
-{
-    if (intake.parties == dossier.parties)
-        return;
-    for (const Question& question : procedure.questions)
-        if (!question.fromParty.isEmpty()
-            && intake.answers[question.id] == dossier.answers[question.id])
-            intake.answers.remove(question.id);
-}
-
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    Intake intake = act.amended;
-    dropStaleDates(intake, dossier, *facts.procedure);
+    Intake intake = withoutStaleDates(act.amended, dossier, *facts.procedure);
     // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
     intake.lane
         = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
@@ -138,15 +127,16 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
     const Procedure* today = facts.law.catalogue->find(dossier.procedure, facts.now.localDate());
     if (!today || today->hash != dossier.procedureHash)
         return Error{ErrorCode::ruleRefused, {}, u"registeredUnderOtherLaw"_s, {}, {}};
-    const auto assessment = assessed(act.amended, facts, facts.now);
+    const Intake intake = withoutStaleDates(act.amended, dossier, *facts.procedure);
+    const auto assessment = assessed(intake, facts, facts.now);
     if (!assessment)
         return assessment.error();
-    if (const auto shown = checkExemptProof(act.amended); !shown)
+    if (const auto shown = checkExemptProof(intake); !shown)
         return shown.error();
-    if (const auto whole = checkMissing(act.amended, *assessment, {}, facts.now.localDate());
+    if (const auto whole = checkMissing(intake, *assessment, {}, facts.now.localDate());
         !whole)
         return whole.error();
-    QJsonObject body = contentOf(act.amended, *assessment);
+    QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
     return Drafts{draftFor(dossier, Command::accept, body)};
 }

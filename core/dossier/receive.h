@@ -3,9 +3,6 @@
 
 namespace motcua {
 
-/// A date that was read from a party goes with the party: the new one brings its own.
-void dropStaleDates(Intake& intake, const Dossier& dossier, const Procedure& procedure);
-
 /// What is in hand, told anew; ruleRefused "papersMissing" where that lacks more papers than
 /// before.
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts);

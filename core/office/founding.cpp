@@ -36,6 +36,7 @@ void readAccounts(JsonReader& reader, Founding& founding)
 Founding readFounding(JsonReader& reader)
 {
     Founding founding;
+    reader.refuseUnseen();
     founding.config = readWardConfig(reader);
     readAccounts(reader, founding);
     refuseNoAdministrator(reader, founding);

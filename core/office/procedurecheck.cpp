@@ -40,4 +40,18 @@ void checkPapers(const Pack& pack, Faults& faults)
         checkPapers(pack.procedures[at], u"/procedures/"_s + QString::number(at), faults);
 }
 
+/// Nothing is forwarded to oneself, nor is one's own part that of another body.
+void checkForwarding(
+    const Procedure& procedure, const WardState& ward, const QString& pointer, Faults& faults)
+{
+    const Powers powers = ward.law().powers;
+    const auto isHere
+        = [&](const QString& body) { return isThisOffice(ward, body) || powers.isOnlyOwn(body); };
+    if (isHere(procedure.forwardTo))
+        faults.push_back({pointer + u"/forwardTo"_s, u"forwardToSelf"_s, {}});
+    for (qsizetype at = 0; at < procedure.interlinked.size(); ++at)
+        if (isHere(procedure.interlinked[at]))
+            faults.push_back({pointer + u"/interlinked/%1"_s.arg(at), u"forwardToSelf"_s, {}});
+}
+
 } // namespace motcua

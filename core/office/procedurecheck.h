@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/json.h"
 #include "core/catalogue/pack.h"
+#include "core/office/wardstate.h"
 
 namespace motcua {
 
@@ -10,5 +11,9 @@ namespace motcua {
 void checkPapers(const Procedure& procedure, const QString& pointer, Faults& faults);
 /// The same for every procedure of a pack.
 void checkPapers(const Pack& pack, Faults& faults);
+/// Notes forwardToSelf where a procedure is forwarded to this very ward, or names it among the
+/// other bodies that take part.
+void checkForwarding(
+    const Procedure& procedure, const WardState& ward, const QString& pointer, Faults& faults);
 
 } // namespace motcua

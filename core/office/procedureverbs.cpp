@@ -11,6 +11,15 @@ Outcome may(const Account& actor, Permission permission, const QString& command)
         return Done{};
     return notAllowed(command);
 }
+
+/// What only the ward knows of a version: its registers, its forms, its own name.
+void checkVersion(const ProcedureProposal& proposal, const WardState& ward, Faults& faults)
+{
+    if (!proposal.version)
+        return;
+    checkPapers(*proposal.version, u"/procedure"_s, faults);
+    checkForwarding(*proposal.version, ward, u"/procedure"_s, faults);
+}
 } // namespace
 
 Result<Answer> Office::postProcedure(Call& call)
@@ -53,8 +62,7 @@ Result<Answer> Office::proposeProcedure(Call& call)
         return *fault;
     if (const auto allowed = may(call.actor, Permission::proposeProcedure, call.name); !allowed)
         return allowed.error();
-    if (proposal.version)
-        checkPapers(*proposal.version, u"/procedure"_s, call.faults);
+    checkVersion(proposal, m_ward, call.faults);
     if (const auto fault = call.faultSoFar())
         return *fault;
     const auto draft
@@ -82,6 +90,10 @@ Result<Answer> Office::confirmProcedure(Call& call)
         said, call.actor.login, m_ward.catalogue, m_ward.proposals, call.now.localDate());
     if (!draft)
         return draft.error();
+    if (!said.rejected)
+        checkVersion(*proposal, m_ward, call.faults);
+    if (const auto fault = call.faultSoFar())
+        return *fault;
     return writeWard(call, {*draft},
         {{u"procedure"_s, proposal->code}, {u"proposal"_s, said.proposal.toString()}});
 }

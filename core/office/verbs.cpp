@@ -36,6 +36,15 @@ bool isLater(const QString& name)
     return names.contains(name);
 }
 
+/// Tells with the error whose keys its field names.
+Error askedBy(Error error, const QJsonObject& command)
+{
+    const QString action = command[u"action"_s].toString().left(20);
+    if (!error.field.isEmpty())
+        error.values[kAskedVerb]
+            = command[u"do"_s].toString() + (action.isEmpty() ? action : u'.' + action);
+    return error;
+}
 } // namespace
 
 void Office::note(Drafts& drafts, const Call& call)
@@ -73,9 +82,10 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
             return **repeated;
     }
     auto answer = dispatch(call);
-    if (!answer)
-        noteRefusal(call, answer.error());
-    return answer;
+    if (answer)
+        return answer;
+    noteRefusal(call, answer.error());
+    return askedBy(answer.error(), command);
 }
 
 Office::Verb Office::wardVerb(const QString& name)

@@ -29,19 +29,10 @@ Error bookRefused(const QString& field, const QString& detail, const QJsonObject
     return {ErrorCode::ruleRefused, field, detail, values, {}};
 }
 
-/// Cyrillic and Greek letters, and the Latin ones that they are taken for.
-constexpr std::u16string_view kForeign = u"АВСЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
-constexpr std::u16string_view kLatin = u"ABCEHIJKMOPSTXYABEZHIKMNOPTYX";
-static_assert(kForeign.size() == kLatin.size());
-
 /// What the eye sees of a series: no blanks, no marks, capitals.
 QString seenAs(const QString& series)
 {
-    QString seen = folded(series).toUpper().remove(u' ');
-    for (QChar& letter : seen)
-        if (const auto at = kForeign.find(letter.unicode()); at != kForeign.npos)
-            letter = QChar(kLatin[at]);
-    return seen;
+    return latinLook(folded(series).toUpper().remove(u' '));
 }
 
 /// What of the book no used number (ascending) fills.

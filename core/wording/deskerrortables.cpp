@@ -121,6 +121,9 @@ constexpr std::array kDeskErrors{
     Sentence{"partyMissing", "Chưa có thông tin: {party}.", "Missing: {party}."},
     Sentence{"partyTwice", "{party} trùng với một người khác trong hồ sơ.",
         "{party} is the same person as another one in the dossier."},
+    Sentence{"answerAgainstParty",
+        "Ngày {value} khác ngày sinh đã ghi của {party} ({born}); sửa lại một trong hai.",
+        "{value} is not the date of birth given for: {party} ({born}); mend one of the two."},
     Sentence{"roleTwice", "Chỉ được khai một người: {party}.", "Only one may be given: {party}."},
     Sentence{
         "partySex", "{party}: giới tính không đúng quy định.", "{party}: the sex does not fit."},

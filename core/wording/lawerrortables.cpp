@@ -79,6 +79,13 @@ constexpr std::array kLawErrors{
         "“{label}” bị thu hai lần cho cùng một hồ sơ trong cùng thời gian (trùng với dòng phí thứ "
         "{other}).",
         "“{label}” would be charged twice for one request at the same time (see fee {other})."},
+    Sentence{"looksAlike",
+        "“{value}” trùng với một mục đã ghi ở trên: người đọc không phân biệt được.",
+        "“{value}” reads like one before it: nobody could tell them apart."},
+    Sentence{"exemptionOtherName", "Mã “{id}” đã dùng cho diện miễn “{name}” ở dòng phí trước.",
+        "The id “{id}” stands for the exemption “{name}” in a fee before."},
+    Sentence{"exemptionOtherId", "Diện miễn “{name}” đã có mã “{id}” ở dòng phí trước.",
+        "The exemption “{name}” has the id “{id}” in a fee before."},
     Sentence{"feeGap",
         "Từ ngày {from} không có mức thu nào; nếu không thu, ghi một mức 0 đồng kèm căn cứ.",
         "From {from} on no fee rule is in force; if nothing is charged, say so with a rule of 0."},

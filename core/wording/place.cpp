@@ -1,5 +1,6 @@
 #include "core/wording/place.h"
 
+#include "core/base/json.h"
 #include "core/wording/fill.h"
 #include "core/wording/sentences.h"
 
@@ -35,18 +36,31 @@ QString lineAndColumn(const QString& field, Language language)
     return labelled(count == 2 ? u"lineAndColumn"_s : u"partLineAndColumn"_s, values, language);
 }
 
+/// What a key is called in the command or the list in which it stands, else what it is called
+/// anywhere.
+const Sentence* labelIn(const QString& parent, const QString& key)
+{
+    for (const QString& place : {parent, parent.section(u'.', 0, 0)})
+        if (const Sentence* own = findSentence(fieldLabels(), place + u'/' + key))
+            return own;
+    return findSentence(fieldLabels(), key);
+}
+
 /// The labels of a pointer's steps, an index beside what it counts; nullopt where one has no label.
-std::optional<QStringList> labelsOf(const QString& pointer, Language language)
+std::optional<QStringList> labelsOf(const QString& pointer, QString parent, Language language)
 {
     QStringList labels;
     for (const QString& step : pointer.split(u'/', Qt::SkipEmptyParts)) {
-        if (isNumber(step) && !labels.isEmpty())
+        if (isNumber(step) && !labels.isEmpty()) {
             labels.back()
                 += u' ' + labelled(u"ordinal"_s, {{u"index"_s, step.toInt() + 1}}, language);
-        else if (const Sentence* label = findSentence(fieldLabels(), step))
-            labels += labels.isEmpty() ? label->in(language) : inSentence(label->in(language));
-        else
+            continue;
+        }
+        const Sentence* label = labelIn(parent, step);
+        if (!label)
             return std::nullopt;
+        labels += labels.isEmpty() ? label->in(language) : inSentence(label->in(language));
+        parent = step;
     }
     return labels;
 }
@@ -76,7 +90,8 @@ QString placeOf(const Error& error, Language language)
         return {}; // the sentence names the argument, or the paper, itself
     if (const QString line = lineAndColumn(field, language); isInText(error) && !line.isEmpty())
         return line;
-    if (const auto labels = labelsOf(field, language); labels && !labels->isEmpty())
+    const QString verb = error.values[kAskedVerb].toString();
+    if (const auto labels = labelsOf(field, verb, language); labels && !labels->isEmpty())
         return labels->join(u", "_s);
     return u'“' + field + u'”';
 }

@@ -28,6 +28,27 @@ private Q_SLOTS:
         QTEST(folded(text), "expected");
     }
 
+    void whatLooksTheSameIsTheSame_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("capitals") << u"TỜ KHAI – MẪU “1”"_s << true;
+        QTest::newRow("wide blanks") << u" Tờ  khai\u00a0– mẫu “1”"_s << true;
+        QTest::newRow("in pieces") << u"To\u031b\u0300 khai – mẫu “1”"_s << true;
+        QTest::newRow("another dash and quotes") << u"Tờ khai - mẫu \"1\""_s << true;
+        QTest::newRow("full width") << u"Tờ khai – mẫu “\uff11”"_s << true;
+        QTest::newRow("a Cyrillic letter") << u"Tờ kh\u0430i – mẫu “1”"_s << true;
+        QTest::newRow("an unseen letter") << u"Tờ\u200b khai – mẫu “1”"_s << true;
+        QTest::newRow("another mark") << u"Tở khai – mẫu “1”"_s << false;
+        QTest::newRow("no mark") << u"To khai – mẫu “1”"_s << false;
+        QTest::newRow("another number") << u"Tờ khai – mẫu “2”"_s << false;
+    }
+    void whatLooksTheSameIsTheSame()
+    {
+        QFETCH(QString, other);
+        QTEST(lookOf(other) == lookOf(u"Tờ khai – mẫu “1”"_s), "same");
+    }
+
     void aLetterFoldsAndSortsTheSameHoweverItIsComposed_data()
     {
         QTest::addColumn<int>("first");

@@ -243,6 +243,9 @@ private Q_SLOTS:
         QTest::addRow("a Saturday worked for nothing")
             << QJsonArray{day(u"2022-05-07"_s, u"swapWork"_s)} << u"/days/0/date"_s
             << u"nothingSwapped"_s;
+        QTest::addRow("a name that turns around")
+            << QJsonArray{day(u"2022-05-06"_s, u"holiday"_s, u"Nghỉ\u202e bù"_s)}
+            << u"/days/0/name"_s << u"unseenCharacter"_s;
         QTest::addRow("a kind that isn't")
             << QJsonArray{day(u"2022-05-09"_s, u"rest"_s)} << u"/days/0/kind"_s << u"unknownKind"_s;
     }

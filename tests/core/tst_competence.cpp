@@ -160,6 +160,18 @@ private Q_SLOTS:
         VERIFY_ERROR(fixture.act(u"chutich"_s, u"apologise"_s, own, put), ErrorCode::ruleRefused);
     }
 
+    /// An old pack may forward a procedure to the ward that takes it in.
+    void whatIsForwardedHereIsDecidedHere()
+    {
+        OfficeFixture fixture;
+        const WardState& ward = fixture.office().ward();
+        const QDate day(2022, 5, 4);
+        Procedure procedure = *ward.catalogue.find(kFuneral, day);
+        QVERIFY(!competenceOn(procedure, ward.law().powers, day).decider.isEmpty());
+        procedure.forwardTo = u"Ủy ban nhân dân phường"_s;
+        QVERIFY(competenceOn(procedure, ward.law().powers, day).decider.isEmpty());
+    }
+
     void aDayDecidesWhoDecides()
     {
         OfficeFixture fixture;

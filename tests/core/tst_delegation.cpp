@@ -1,5 +1,6 @@
 // Decisions that delegate procedures between bodies: law.md §9; the figures of Cầu Giấy on Quyết
 // định 4610/QĐ-UBND, 22/11/2022.
+#include "core/wording/wording.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -172,6 +173,50 @@ private Q_SLOTS:
         QCOMPARE(fixture.office().ward().delegations.size(), 2U);
     }
 
+    /// What is pasted into a form is kept without what nobody sees.
+    void noUnseenLetterIsKept()
+    {
+        OfficeFixture fixture(kDay);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            entered({{u"decision"_s, u"4610\u200b/QĐ-UBND"_s}, {u"by"_s, u"UBND\u00ad TP"_s},
+                {u"conditions"_s, QJsonArray{u"Nhân\u202e lực"_s}}})));
+        QCOMPARE(delegation(fixture).by, u"UBND TP"_s);
+        QCOMPARE(delegation(fixture).conditions[0].name, u"Nhân lực"_s);
+    }
+
+    /// One key, several meanings.
+    void aFaultNamesItsPlaceAsTheDecisionDoes_data()
+    {
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<QString>("begin");
+        QTest::addRow("an end") << entered({{u"to"_s, u"2022-01-01"_s}}) << u"Đến ngày: "_s;
+        QTest::addRow("an end that is no day") << entered({{u"to"_s, u"mai"_s}}) << u"Đến ngày: "_s;
+        QTest::addRow("who delegates") << entered({{u"by"_s, u""_s}}) << u"Cơ quan giao quyền: "_s;
+        QTest::addRow("to whom") << entered({{u"levels"_s, QJsonArray{level(kCity, kCity, 1)}}})
+                                 << u"Cấp ủy quyền thứ 1, bên nhận: "_s;
+        QTest::addRow("from whom") << entered({{u"levels"_s, QJsonArray{level({}, kCity, 1)}}})
+                                   << u"Cấp ủy quyền thứ 1, bên giao: "_s;
+        QTest::addRow("what ends it")
+            << noted(u"revoke"_s, {{u"from"_s, u"2023-01-01"_s}, {u"reason"_s, u"x"_s}})
+            << u"Văn bản chấm dứt: "_s;
+        QTest::addRow("the day it was done")
+            << noted(u"complete"_s, {{u"name"_s, u"Báo cáo rà soát điều kiện"_s}})
+            << u"Ngày hoàn thành: "_s;
+        QTest::addRow("which task")
+            << noted(u"complete"_s, {{u"date"_s, u"2022-12-01"_s}}) << u"Nhiệm vụ: "_s;
+    }
+    void aFaultNamesItsPlaceAsTheDecisionDoes()
+    {
+        QFETCH(QJsonObject, command);
+        QFETCH(QString, begin);
+        OfficeFixture fixture(kDay);
+        VERIFY_OK(fixture.run(u"quantri"_s, entered()));
+        const auto refused = fixture.run(u"quantri"_s, command);
+        QVERIFY(!refused);
+        const QString said = sentence(refused.error(), Language::vietnamese);
+        QVERIFY2(said.startsWith(begin), qPrintable(said));
+    }
+
     void badInputIsRefusedWithItsPlace_data()
     {
         QTest::addColumn<QJsonObject>("command");
@@ -188,6 +233,12 @@ private Q_SLOTS:
             << entered({{u"levels"_s, QJsonArray()}}) << u"/levels"_s << u"required"_s;
         QTest::addRow("to itself") << entered(levels(level(kCity, kCity, 1))) << u"/levels/0/to"_s
                                    << u"delegatesToItself"_s;
+        QTest::addRow("to itself in capitals")
+            << entered(levels(level(kCity, u"UBND  THÀNH PHỐ, SỞ, NGÀNH"_s, 1)))
+            << u"/levels/0/to"_s << u"delegatesToItself"_s;
+        QTest::addRow("a condition of the same look")
+            << entered({{u"conditions"_s, QJsonArray{u"Nhân lực"_s, u"NHÂN  LỰC"_s}}})
+            << u"/conditions"_s << u"duplicateName"_s;
         QTest::addRow("none") << entered(levels(level(kCity, kWards, 0))) << u"/levels/0/count"_s
                               << u"outOfRange"_s;
         QJsonObject codes = level(kCity, kWards, 1);

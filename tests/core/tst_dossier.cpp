@@ -391,6 +391,88 @@ private Q_SLOTS:
             ErrorCode::badInput);
     }
 
+    /// 1.000894 asks the births that it reads of husband and wife.
+    void anAnswerIsNoOtherDayThanTheParty_data()
+    {
+        QTest::addColumn<QString>("party");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("another day")
+            << u"1990-01-01"_s << u"1991-02-03"_s << u"answerAgainstParty"_s << QString();
+        QTest::newRow("the same day")
+            << u"1990-01-01"_s << u"1990-01-01"_s << QString() << u"1990-01-01"_s;
+        QTest::newRow("nothing") << u"1990-01-01"_s << u" "_s << QString() << u"1990-01-01"_s;
+        QTest::newRow("no day") << u"1990-01-01"_s << u"hôm qua"_s << u"notADate"_s << QString();
+        QTest::newRow("a day of that year")
+            << u"1990"_s << u"1990-05-06"_s << QString() << u"1990-12-31"_s;
+        QTest::newRow("a day of another year")
+            << u"1990"_s << u"1991-05-06"_s << u"answerAgainstParty"_s << QString();
+        QTest::newRow("the party tells nothing")
+            << QString() << u"1991-02-03"_s << QString() << u"1991-02-03"_s;
+    }
+    void anAnswerIsNoOtherDayThanTheParty()
+    {
+        QFETCH(QString, party);
+        QFETCH(QString, answer);
+        QFETCH(QString, detail);
+        DossierWorld world;
+        QJsonObject asked = marriage(party, u"1992-01-01"_s);
+        asked[u"answers"_s] = QJsonObject{{u"husbandBorn"_s, answer}};
+        const auto id = world.receive(asked);
+        QCOMPARE(id ? QString() : id.error().detail, detail);
+        if (!id)
+            QVERIFY(id.error().field.endsWith(u"husbandBorn"));
+        else
+            QTEST(world.dossier(*id).answers[u"husbandBorn"_s].toString(), "kept");
+    }
+
+    void anAmendmentAgainstThePartyIsRefused()
+    {
+        DossierWorld world;
+        const auto id = world.receive(marriage(u"1990-01-01"_s, u"1992-01-01"_s));
+        const QJsonObject other{{u"answers"_s, QJsonObject{{u"husbandBorn"_s, u"1991-02-03"_s}}}};
+        const auto refused = world.act(*id, command(u"amend"_s, other), u"clerk"_s);
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().field, u"/answers/husbandBorn"_s);
+        QJsonObject both = other;
+        both[u"parties"_s] = marriage(u"1991-02-03"_s, u"1992-01-01"_s)[u"parties"_s];
+        VERIFY_OK(world.act(*id, command(u"amend"_s, both), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).answers[u"husbandBorn"_s].toString(), u"1991-02-03"_s);
+    }
+
+    /// A correction that was proposed when less was looked at is looked at again.
+    void aWaitingCorrectionIsLookedAtAgain()
+    {
+        DossierWorld world;
+        const auto id = world.receive(marriage(u"1990-01-01"_s, u"1992-01-01"_s));
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
+        VERIFY_OK(world.act(*id, wellFormed()[7], u"both"_s));
+        QJsonObject correct{{u"reason"_s, u"ghi nhầm"_s},
+            {u"changes"_s,
+                QJsonObject{
+                    {u"parties"_s, marriage(u"1990-01-02"_s, u"1992-01-01"_s)[u"parties"_s]}}}};
+        VERIFY_OK(world.act(*id, command(u"correct"_s, correct), u"both"_s));
+        Event& waiting = world.journal.back();
+        QJsonObject changes = waiting.body[u"changes"_s].toObject();
+        QJsonArray parties = changes[u"parties"_s].toArray();
+        QJsonObject husband = parties[0].toObject();
+        QJsonObject person = husband[u"person"_s].toObject();
+        person[u"sex"_s] = u"female"_s;
+        husband[u"person"_s] = person;
+        parties[0] = husband;
+        changes[u"parties"_s] = parties;
+        waiting.body[u"changes"_s] = changes;
+        const auto confirmed
+            = world.act(*id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s);
+        VERIFY_ERROR(confirmed, ErrorCode::ruleRefused);
+        QCOMPARE(confirmed.error().detail, u"partySex"_s);
+        VERIFY_OK(world.act(
+            *id, command(u"rejectCorrection"_s, {{u"reason"_s, u"sai giới tính"_s}}), u"leader"_s));
+        QVERIFY(!world.dossier(*id).correction);
+    }
+
     void verificationInTheAppointmentLaneMovesThePromise()
     {
         DossierWorld world(u"2022-05-04T15:30:00"_s);

@@ -532,6 +532,11 @@ private Q_SLOTS:
         QTest::addRow("hours out of order")
             << QJsonObject{{u"hours"_s, QJsonObject{{u"open"_s, u"18:00"_s}}}}
             << u"/hours hoursOutOfOrder"_s;
+        QTest::addRow("a name with an unseen letter")
+            << QJsonObject{{u"name"_s, u"Phường Cửa\u200b Nam"_s}} << u"/name unseenCharacter"_s;
+        QTest::addRow("an account's name that turns around") << QJsonObject{{u"accounts"_s,
+            QJsonArray{QJsonObject{{u"login"_s, u"quantri"_s},
+                {u"name"_s, u"An\u202eBình"_s}}}}} << u"/accounts/0/name unseenCharacter"_s;
         QTest::addRow("an id with spaces")
             << QJsonObject{{u"id"_s, u"Cửa Nam"_s}} << u"/id notAnId"_s;
     }

@@ -170,13 +170,39 @@ private Q_SLOTS:
     void conditionsThatAnAnswerCanMeetTogetherAreTaken()
     {
         const auto both = json(R"([
-            {"question":"copies","op":"atLeast","value":2,"over":"request","text":"a","source":"b"},
-            {"question":"copies","op":"atMost","value":90,"over":"request","text":"a","source":"b"},
-            {"question":"copies","op":"atMost","value":1,"text":"a","source":"b"},
-            {"question":"born","op":"atMost","value":"today","text":"a","source":"b"},
-            {"question":"kind","op":"in","value":["a","b"],"text":"a","source":"b"},
-            {"question":"kind","op":"equals","value":"b","text":"a","source":"b"}])");
+            {"question":"copies","op":"atLeast","value":2,"over":"request","text":"a1","source":"b"},
+            {"question":"copies","op":"atMost","value":90,"over":"request","text":"a2","source":"b"},
+            {"question":"copies","op":"atMost","value":1,"text":"a3","source":"b"},
+            {"question":"born","op":"atMost","value":"today","text":"a4","source":"b"},
+            {"question":"kind","op":"in","value":["a","b"],"text":"a5","source":"b"},
+            {"question":"kind","op":"equals","value":"b","text":"a6","source":"b"}])");
         QCOMPARE(told(faultsOf(packWith(u"/procedures/0/requirements"_s, both))), QStringList());
+    }
+
+    /// The original and a copy of one paper, and one sentence of a plan about two questions.
+    void whatOneCanTellApartIsTaken_data()
+    {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("a copy of a paper") << u"/procedures/0/documents/-"_s << json(R"(
+            {"id":"to-khai-2","name":"Tờ khai","kind":"copy"})");
+        QTest::newRow("another mark") << u"/procedures/0/documents/-"_s << json(R"(
+            {"id":"to-khai-2","name":"Tơ khai"})");
+        QTest::newRow("one step by two hands") << u"/procedures/0/steps/1"_s << json(R"(
+            {"name":"Nhận","who":"Lãnh đạo","hours":20})");
+        QTest::newRow("one sentence for two questions")
+            << u"/procedures/0/requirements"_s << json(R"(
+            [{"question":"born","op":"ageAtLeast","value":1,"text":"Đủ tuổi","source":"x"},
+             {"question":"copies","op":"atMost","value":9,"text":"Đủ tuổi","source":"x"}])");
+        QTest::newRow("an exemption of two fees")
+            << u"/procedures/0/fees/2/exemptions"_s << json(R"(
+            [{"id":"ngheo","name":"Hộ nghèo","source":"Luật A"}])");
+    }
+    void whatOneCanTellApartIsTaken()
+    {
+        QFETCH(QString, pointer);
+        QFETCH(QJsonValue, value);
+        QCOMPARE(told(faultsOf(packWith(pointer, value))), QStringList());
     }
 
     void tellsEveryFaultAtOnce()
@@ -345,6 +371,16 @@ private Q_SLOTS:
         QTest::newRow("from the last day of the other")
             << QJsonObject{{u"from"_s, u"2020-12-31"_s}} << false;
         QTest::newRow("of another name") << QJsonObject{{u"label"_s, u"Phí khác"_s}} << true;
+        QTest::newRow("of the same name in capitals")
+            << QJsonObject{{u"label"_s, u"PHÍ TRANG"_s}} << false;
+        QTest::newRow("of the same name in wide blanks")
+            << QJsonObject{{u"label"_s, u"Phí \u00a0 trang"_s}} << false;
+        QTest::newRow("of the same name in pieces")
+            << QJsonObject{{u"label"_s, u"Phi\u0301 trang"_s}} << false;
+        QTest::newRow("of a name with another mark")
+            << QJsonObject{{u"label"_s, u"Phì trang"_s}} << true;
+        QTest::newRow("of the same name, the next year")
+            << QJsonObject{{u"label"_s, u"PHÍ TRANG"_s}, {u"from"_s, u"2021-01-01"_s}} << true;
         QTest::newRow("where something else is answered")
             << QJsonObject{{u"when"_s, only("kind", "in", R"(["b"])")}} << true;
         QTest::newRow("where the same may be answered")
@@ -565,6 +601,49 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("a text with a zero", "/procedures/0/documents/1/name", "\"A\\u0000B\"", "unseenCharacter");
     row("an unseen letter in a listing", "/programmes/0/entries/0/conditions/1/text",
         "\"A\u200bB\"", "unseenCharacter");
+    row("an unseen letter in the pack's name", "/name", "\"Gói\u200b mẫu\"", "unseenCharacter");
+    row("a note that turns around", "/note", "\"A\u202eB\"", "unseenCharacter");
+    row("a soft hyphen in a source", "/procedures/0/fees/0/source", "\"Thông\u00ad tư\"",
+        "unseenCharacter");
+    row("a joiner of letters in a contact", "/programmes/0/contact", "\"A\u034fB\"",
+        "unseenCharacter");
+    row("a paper of the same look", "/procedures/0/documents/-",
+        R"({"id":"to-khai-2","name":"TỜ  KHAI"})", "looksAlike", "/procedures/0/documents/2/name");
+    row("a paper in pieces", "/procedures/0/documents/-",
+        "{\"id\":\"to-khai-2\",\"name\":\"T\u01a1\u0300 khai\"}", "looksAlike",
+        "/procedures/0/documents/2/name");
+    row("a paper with a foreign letter", "/procedures/0/documents/-",
+        "{\"id\":\"to-khai-2\",\"name\":\"Tờ kh\u0430i\"}", "looksAlike",
+        "/procedures/0/documents/2/name");
+    row("a party of the same look", "/procedures/0/parties/1/label", "\"TRẺ\"", "looksAlike");
+    row("a question of the same look", "/procedures/0/questions/1/label", "\"số  bản\"",
+        "looksAlike");
+    row("a choice of the same look", "/procedures/0/questions/3/choices/1/label", "\"a\"",
+        "looksAlike");
+    row("a step of the same look", "/procedures/0/steps/1",
+        R"({"name":"nhận","who":"một cửa","hours":20})", "looksAlike",
+        "/procedures/0/steps/1/name");
+    row("a condition of the same look", "/procedures/0/requirements/-",
+        R"({"question":"kind","op":"equals","value":"a","text":"loại A hoặc b","source":"c"})",
+        "looksAlike", "/procedures/0/requirements/2/text");
+    row("a no-wait condition of the same look", "/programmes/0/entries/0/conditions/-",
+        R"({"question":"copies","op":"atMost","value":9,"text":"Không quá 10 BẢN","source":"c"})",
+        "looksAlike", "/programmes/0/entries/0/conditions/2/text");
+    row("an exemption of the same look", "/procedures/0/fees/0/exemptions/-",
+        R"({"id":"ngheo-2","name":"hộ  nghèo","source":"Luật A"})", "looksAlike",
+        "/procedures/0/fees/0/exemptions/1/name");
+    row("an exemption with another id", "/procedures/0/fees/2/exemptions",
+        R"([{"id":"ngheo-2","name":"hộ nghèo","source":"Luật A"}])", "exemptionOtherId",
+        "/procedures/0/fees/2/exemptions/0/id");
+    row("an exemption with another name", "/procedures/0/fees/2/exemptions",
+        R"([{"id":"ngheo","name":"Trẻ em","source":"Luật A"}])", "exemptionOtherName",
+        "/procedures/0/fees/2/exemptions/0/name");
+    row("a body that takes part twice", "/procedures/0/interlinked/-", "\"THUẾ\"", "looksAlike",
+        "/procedures/0/interlinked/1");
+    row("a law named twice", "/procedures/0/legalBasis/-", "\"luật a\"", "looksAlike",
+        "/procedures/0/legalBasis/1");
+    row("a title offered twice", "/procedures/0/itemTitles/-", "\"Học  bạ\"", "looksAlike",
+        "/procedures/0/itemTitles/1");
     row("at least 20 and at most 10", "/procedures/0/requirements/-",
         R"({"question":"copies","op":"atLeast","value":20,"text":"a","source":"b"})",
         "contradictsItself", "/procedures/0/requirements/2");

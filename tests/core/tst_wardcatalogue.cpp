@@ -1,5 +1,7 @@
 // What a ward decides about its catalogue: postings, reviews, versions and listings of its own; and
 // what two versions say otherwise.
+#include "core/catalogue/pack.h"
+#include "core/store/transaction.h"
 #include "core/wording/paper.h"
 #include "core/wording/procedurewords.h"
 #include "tests/support/officefixture.h"
@@ -105,6 +107,43 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QTEST(refused.error().field, "field");
         QTEST(refused.error().detail, "detail");
+    }
+
+    /// The ward's own name, or its kind, is no other body.
+    void aVersionIsForwardedElsewhere_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("field");
+        const QString to = u"forwardTo"_s;
+        const QString with = u"interlinked"_s;
+        QTest::newRow("the ward") << to << QJsonValue(u"Ủy ban nhân dân phường Cửa Nam"_s)
+                                  << u"/procedure/forwardTo"_s;
+        QTest::newRow("in short, in capitals")
+            << to << QJsonValue(u"UBND PHƯỜNG CỬA NAM"_s) << u"/procedure/forwardTo"_s;
+        QTest::newRow("its kind") << to << QJsonValue(u"UBND phường"_s)
+                                  << u"/procedure/forwardTo"_s;
+        QTest::newRow("the level of it")
+            << to << QJsonValue(u"Chủ tịch UBND cấp xã"_s) << u"/procedure/forwardTo"_s;
+        QTest::newRow("its own part") << with << QJsonValue(QJsonArray{u"Thuế"_s, u"UBND phường"_s})
+                                      << u"/procedure/interlinked/1"_s;
+        QTest::newRow("its police") << to << QJsonValue(u"Công an phường"_s) << QString();
+        QTest::newRow("another ward") << to << QJsonValue(u"UBND phường Hàng Bạc"_s) << QString();
+        QTest::newRow("the police of two levels")
+            << to << QJsonValue(u"Công an quận, phường"_s) << QString();
+    }
+    void aVersionIsForwardedElsewhere()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, field);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        QJsonObject version = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
+        version[key] = value;
+        const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
+        QCOMPARE(answer ? QString() : answer.error().field, field);
+        if (!answer)
+            QCOMPARE(answer.error().detail, u"forwardToSelf"_s);
     }
 
     // --- postings
@@ -358,6 +397,7 @@ private Q_SLOTS:
         const QJsonObject asked = listing(u"2027-01-01"_s)[u"conditions"_s].toArray()[0].toObject();
         QJsonObject opposite = asked;
         opposite[u"value"_s] = true;
+        opposite[u"text"_s] = u"Phải xác minh"_s;
         QJsonObject both = listing(u"2027-01-01"_s);
         both[u"conditions"_s] = QJsonArray{asked, opposite};
         QTest::newRow("both yes and no") << both << u"contradictsItself"_s << u"/conditions/1"_s;
@@ -402,6 +442,81 @@ private Q_SLOTS:
         if (!right)
             QCOMPARE(confirmed.error().detail, u"beginsInPast"_s);
         QCOMPARE(openProposal(fixture.office().ward().proposals, u"1.004873"_s) != nullptr, !right);
+    }
+
+    /// What was proposed when less was looked at waits in the journal as it was.
+    void aFaultyProposalThatWaitsIsNotConfirmed_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QJsonObject>("proposed");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        const QString version = u"procedure.proposed"_s;
+        const auto with = [](const QString& key, const QJsonValue& value) {
+            QJsonObject json = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
+            json[key] = value;
+            return json;
+        };
+        const auto fee = [](const QString& label) {
+            return QJsonObject{{u"label"_s, label},
+                {u"perCase"_s, QJsonObject{{u"amount"_s, 5000}}}, {u"from"_s, u"2022-07-01"_s},
+                {u"source"_s, u"Nghị quyết 1"_s}};
+        };
+        QTest::newRow("nothing wrong")
+            << version << with(u"shortName"_s, u"Hôn nhân"_s) << QString() << QString();
+        QTest::newRow("a fee twice")
+            << version << with(u"fees"_s, QJsonArray{fee(u"Lệ phí"_s), fee(u"LỆ PHÍ"_s)})
+            << u"/procedure/fees/1/from"_s << u"conflictingFees"_s;
+        QTest::newRow("an unseen letter") << version << with(u"name"_s, u"Xác\u200b nhận"_s)
+                                          << u"/procedure/name"_s << u"unseenCharacter"_s;
+        QTest::newRow("a key of no meaning")
+            << version << with(u"colour"_s, u"đỏ"_s) << u"/procedure/colour"_s << u"unknownKey"_s;
+        QTest::newRow("a register that isn't")
+            << version
+            << with(u"numbering"_s,
+                   QJsonObject{{u"register"_s, u"SCT/XX"_s}, {u"moment"_s, u"onApproval"_s}})
+            << u"/procedure/numbering/register"_s << u"noRegister"_s;
+        QTest::newRow("forwarded to the ward")
+            << version << with(u"forwardTo"_s, u"UBND phường Cửa Nam"_s)
+            << u"/procedure/forwardTo"_s << u"forwardToSelf"_s;
+        const QJsonObject entry{{u"code"_s, u"1.004873"_s}, {u"minutes"_s, 0}};
+        QTest::newRow("a listing in no time")
+            << u"procedure.noWaitProposed"_s
+            << QJsonObject{{u"id"_s, u"phuong/1"_s}, {u"name"_s, u"Không chờ"_s},
+                   {u"source"_s, u"Quyết định 16"_s}, {u"from"_s, u"2022-07-01"_s},
+                   {u"entries"_s, QJsonArray{entry}}}
+            << u"/minutes"_s << u"outOfRange"_s;
+    }
+    void aFaultyProposalThatWaitsIsNotConfirmed()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QJsonObject, proposed);
+        QFETCH(QString, field);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        QJsonObject body{{u"procedure"_s, u"1.004873"_s}, {u"programme"_s, proposed}};
+        if (kind == u"procedure.proposed")
+            body = {{u"hash"_s, procedureHash(proposed)}, {u"procedure"_s, proposed}};
+        {
+            auto transaction = WriteTransaction::begin(fixture.office().file());
+            VERIFY_OK(transaction->append({{kind, {u"ward"_s, u"procedure:1.004873"_s}, body}},
+                u"tiepnhan"_s, *Instant::fromIso(u"2022-05-03T09:00:00+07:00"_s)));
+            VERIFY_OK(transaction->commit());
+        }
+        VERIFY_OK(fixture.reopen());
+        QCOMPARE(fixture.office().ward().proposals.size(), std::size_t(1));
+        const QString id = fixture.office().ward().proposals.front().id.toString();
+        const auto confirmed = fixture.run(u"chutich"_s, confirming(id));
+        QCOMPARE(confirmed ? QString() : confirmed.error().field, field);
+        QCOMPARE(confirmed ? QString() : confirmed.error().detail, detail);
+        if (confirmed)
+            return;
+        QVERIFY(openProposal(fixture.office().ward().proposals, u"1.004873"_s));
+        QJsonObject back = confirming(id);
+        back[u"reject"_s] = true;
+        back[u"reason"_s] = u"Ghi nhầm"_s;
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, back));
+        QVERIFY(!openProposal(fixture.office().ward().proposals, u"1.004873"_s));
     }
 
     void whoProposedMayTakeItBack()

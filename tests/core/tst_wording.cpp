@@ -1,7 +1,9 @@
 // Every id that the rules can say has its sentence, in both languages, with the same values.
+#include "core/base/json.h"
 #include "core/catalogue/names.h"
 #include "core/wording/fill.h"
 #include "core/wording/names.h"
+#include "core/wording/place.h"
 #include "core/wording/sentences.h"
 #include "core/wording/wording.h"
 
@@ -268,6 +270,14 @@ private Q_SLOTS:
             << u"/documents/1/lookedUp"_s
             << u"Giấy tờ kèm theo thứ 2, tra cứu thay giấy tờ: chưa có thông tin, cần nhập."_s;
         QTest::newRow("last numbers") << u"/registers"_s << u"Sổ: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("the end of a version")
+            << u"/procedures/1/to"_s << u"Thủ tục thứ 2, đến ngày: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("the end of a body's name")
+            << u"/bodies/0/to"_s
+            << u"Tên gọi của đơn vị thứ 1, đến ngày: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("an account's name")
+            << u"/accounts/0/name"_s
+            << u"Tài khoản thứ 1, họ và tên: chưa có thông tin, cần nhập."_s;
         QTest::newRow("an unknown place")
             << u"/tmp/x.motcua"_s << u"“/tmp/x.motcua”: chưa có thông tin, cần nhập."_s;
     }
@@ -275,6 +285,35 @@ private Q_SLOTS:
     {
         QFETCH(QString, field);
         QTEST(sentence(badInput(field, u"required"_s), kVietnamese), "sentence");
+    }
+
+    /// One key means other things in other commands; what has but one meaning is told as ever.
+    void aCommandNamesItsOwnKeys_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("the end of an assignment") << u"assign"_s << u"/to"_s << u"Đến ngày"_s;
+        QTest::newRow("how it is signed") << u"assign"_s << u"/form"_s << u"Hình thức ký"_s;
+        QTest::newRow("of a listing") << u"proposeNoWait"_s << u"/to"_s << u"Đến ngày"_s;
+        QTest::newRow("of a version")
+            << u"proposeProcedure"_s << u"/procedure/to"_s << u"Thủ tục, đến ngày"_s;
+        QTest::newRow("where to") << u"forward"_s << u"/to"_s << u"Nơi nhận"_s;
+        QTest::newRow("who takes it")
+            << u"handOver"_s << u"/to/fullName"_s << u"Người nhận kết quả, họ và tên"_s;
+        QTest::newRow("who takes the shift")
+            << u"handOverShift"_s << u"/to"_s << u"Người nhận ca"_s;
+        QTest::newRow("whose shift it was") << u"takeShift"_s << u"/from"_s << u"Người giao ca"_s;
+        QTest::newRow("a receipt's number") << u"payFee"_s << u"/number"_s << u"Số biên lai"_s;
+        QTest::newRow("an account's name") << u"account.add"_s << u"/name"_s << u"Họ và tên"_s;
+        QTest::newRow("of no own meaning") << u"assign"_s << u"/from"_s << u"Từ ngày"_s;
+        QTest::newRow("of no known command") << u"x"_s << u"/to"_s << u"Người nhận, nơi nhận"_s;
+    }
+    void aCommandNamesItsOwnKeys()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QString, field);
+        QTEST(placeOf(badInput(field, u"required"_s, {{kAskedVerb, verb}}), kVietnamese), "place");
     }
 
     void aQuestionIsNamedByItsLabel()

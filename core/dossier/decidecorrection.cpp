@@ -1,0 +1,54 @@
+#include "core/dossier/decidecorrection.h"
+
+#include "core/dossier/fold.h"
+#include "core/dossier/lifedrafts.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& changes)
+{
+    return draftFor(
+        dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
+}
+
+/// What is corrected must still stand before the law of its day, and cost the same.
+Result<Assessment> assessCorrected(
+    const Dossier& dossier, const QJsonObject& changes, const Facts& facts)
+{
+    Intake corrected
+        = withoutStaleDates(intakeOf(foldContent(dossier, changes)), dossier, *facts.procedure);
+    corrected.lane = Lane::appointment;
+    corrected.resultBy.clear(); // how it was handed over is not corrected
+    auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
+    if (assessment && assessment->fee.total != dossier.fee.total)
+        return Error{ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
+    return assessment;
+}
+
+} // namespace
+
+Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    if (dossier.correction)
+        return Error{ErrorCode::conflict, {}, u"correctionWaits"_s, {}, {}};
+    const auto assessment = assessCorrected(dossier, act.changes, facts);
+    if (!assessment)
+        return assessment.error();
+    QJsonObject changes = act.changes;
+    changes[u"answers"_s] = assessment->answers;
+    return Drafts{proposed(dossier, act, changes)};
+}
+
+Result<Drafts> decideConfirm(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    if (!act.proposal.isEmpty() && act.proposal != dossier.correction->event.toString())
+        return Error{ErrorCode::conflict, u"/event"_s, u"otherCorrection"_s, {}, {}};
+    if (const auto still = assessCorrected(dossier, dossier.correction->changes, facts); !still)
+        return still.error();
+    return Drafts{draftFor(dossier, Command::confirmCorrection,
+        {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}})};
+}
+
+} // namespace motcua
