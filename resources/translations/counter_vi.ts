@@ -133,16 +133,16 @@
         <translation>Hồ sơ này không còn chờ tiếp nhận.</translation>
     </message>
     <message>
-        <source>%1 was registered on %2: complete it and take it in.</source>
-        <translation>%1 đã ghi nhận ngày %2: kiểm tra đủ giấy tờ rồi tiếp nhận.</translation>
-    </message>
-    <message>
         <source>Another form was being filled in.</source>
         <translation>Có hồ sơ khác đang nhập dở.</translation>
     </message>
     <message>
         <source>Guided in writing: %1, %2. It is received when the rest has come.</source>
         <translation>Đã hướng dẫn bổ sung: %1, %2. Khi đủ giấy tờ sẽ tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>%1 was registered on %2 (%3): complete it and take it in.</source>
+        <translation>%1 đã ghi nhận ngày %2 (%3): kiểm tra đủ giấy tờ rồi tiếp nhận.</translation>
     </message>
 </context>
 <context>
