@@ -3,8 +3,10 @@
 #include "app/motcua/tourstage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/printsettings.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -239,9 +241,30 @@ void delegation(Stage& stage)
     stage.picture(u"Ủy quyền 4610: 193 theo quyết định, 180 theo quận đếm"_s);
 }
 
+/// A book of civil status is closed with its pages; the question is left, the year stays open.
+void closingQuestion(Stage& stage)
+{
+    constexpr int kToYearsEnd = 38 * 24 * 60 + 8 * 60;
+    stage.step(u"registers-pages"_s);
+    stage.press(Qt::Key_3, Qt::ControlModifier);
+    stage.advance(kToYearsEnd);
+    stage.seen<ChoiceField>(u"register"_s)->choose(u"KS"_s);
+    stage.settle();
+    QTimer::singleShot(0, &stage.window(), [&stage] {
+        stage.shows(u"Tổng số trang đã dùng"_s);
+        stage.type(u"48"_s);
+        stage.picture(u"Khóa sổ hộ tịch: số trang"_s);
+        stage.press(Qt::Key_Escape);
+    });
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    stage.advance(-kToYearsEnd);
+}
+
 void tourAdministration(Stage& stage)
 {
     stage.takeDesk(u"quantri"_s);
+    closingQuestion(stage);
+    stage.press(Qt::Key_9, Qt::ControlModifier);
     const QString sections[] = {u"accounts"_s, u"authority"_s, u"station"_s, u"printers"_s,
         u"volumes"_s, u"journal"_s, u"calendar"_s, u"delegations"_s, u"forms"_s};
     for (int at = 0; at < int(std::size(sections)); ++at) {

@@ -196,6 +196,8 @@ void readAcceptance(JsonReader& reader, Intake& intake)
     const QString procedure = reader.optionalText(u"procedure"_s, 60);
     if (!procedure.isEmpty() && procedure != intake.procedure)
         reader.fault(u"procedure"_s, u"otherProcedure"_s, {{u"procedure"_s, intake.procedure}});
+    if (reader.has(u"channel"_s) && readChannel(reader) != intake.channel)
+        reader.fault(u"channel"_s, u"otherChannel"_s);
     intake.lane = readLane(reader);
 }
 

@@ -128,6 +128,7 @@ void applyForwarded(Dossier& dossier, const Event& event)
 {
     dossier.forwardings.push_back({event.body[u"to"_s].toString(), event.body[u"note"_s].toString(),
         event.header.when, event.header.actor, {}, {}, event.body[u"inside"_s].toBool()});
+    dossier.forwardings.back().consulted = event.body[u"consulted"_s].toBool();
 }
 
 /// What comes back is of the last one that went out there; at first it was not said from whom.

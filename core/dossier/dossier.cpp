@@ -49,10 +49,17 @@ QStringList notSentTo(const Dossier& dossier, const Procedure& procedure)
     return bodies;
 }
 
+bool isPartOfWhole(const Forwarding& forwarding)
+{
+    return !forwarding.inside && !forwarding.consulted;
+}
+
 bool owesAnswerAfterEnd(const Dossier& dossier)
 {
     const bool ended = dossier.state == State::done || dossier.state == State::handedOver;
-    return ended && awaitsResult(dossier);
+    return ended && std::ranges::any_of(dossier.forwardings, [](const Forwarding& one) {
+        return !one.answered && isPartOfWhole(one);
+    });
 }
 
 bool isRejectedElsewhere(const Dossier& dossier)

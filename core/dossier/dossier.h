@@ -121,6 +121,7 @@ struct Forwarding
     bool inside = false; ///< a hand of the internal process: no answer is awaited
     bool refused = false; ///< what came back says no …
     QString refusedBecause = {}; ///< … and why
+    bool consulted = false; ///< asked for its word only: the whole does not wait for it
 
     bool operator==(const Forwarding&) const = default;
 };
@@ -204,6 +205,8 @@ bool awaitsResult(const Dossier& dossier);
 QStringList awaitedFrom(const Dossier& dossier);
 /// The bodies whose part belongs to the procedure and that were never sent to.
 QStringList notSentTo(const Dossier& dossier, const Procedure& procedure);
+/// That of another body whose part belongs to the whole (liên thông).
+bool isPartOfWhole(const Forwarding& forwarding);
 /// The ward's own result is there, and another body still owes its part: the promise runs on.
 bool owesAnswerAfterEnd(const Dossier& dossier);
 /// Who decides elsewhere said no: the paper about it is that body's own.

@@ -80,7 +80,14 @@ bool isLeftOut(const Dossier& dossier, const Facts& facts, const QString& hand)
         [&](const QString& body) { return isHandOf(body, hand); });
 }
 
-/// Whom the procedure does not know is not sent a dossier without a word why.
+/// The ward's own result is there: what is sent on now is a part of the whole.
+bool isEnded(const Dossier& dossier)
+{
+    return dossier.state == State::done || dossier.state == State::handedOver;
+}
+
+/// Whom the procedure does not know is not sent a dossier without a word why, and asked for its
+/// word only.
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const bool other = isOtherBody(dossier, facts, act.forwardedTo);
@@ -93,6 +100,8 @@ Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& fa
     Draft draft
         = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
     draft.body[u"inside"_s] = !other && ours;
+    if (!other && !ours && !isEnded(dossier))
+        draft.body[u"consulted"_s] = true;
     return Drafts{draft};
 }
 

@@ -133,8 +133,7 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
         return assessment.error();
     if (const auto shown = checkExemptProof(intake); !shown)
         return shown.error();
-    if (const auto whole = checkMissing(intake, *assessment, {}, facts.now.localDate());
-        !whole)
+    if (const auto whole = checkMissing(intake, *assessment, {}, facts.now.localDate()); !whole)
         return whole.error();
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);

@@ -66,6 +66,9 @@ inline constexpr std::array kPaperFields{
     Field{u"receipt", u"dueAt", ValueKind::time},
     Field{u"receipt", u"promisedAnew", ValueKind::time}, ///< after papers came; absent: first slip
     Field{u"receipt", u"promisedPaid", ValueKind::time}, ///< after a duty was met
+    Field{
+        u"receipt", u"stoppedSupplement", ValueKind::time}, ///< the clock stands since: no day yet
+    Field{u"receipt", u"stoppedPayment", ValueKind::time}, ///< the same until a duty is met
     Field{u"receipt", u"provisional", ValueKind::number}, ///< 1: days off not yet announced
     Field{u"receipt", u"returnAt"}, ///< text: where or how the result is returned
     Field{u"receipt", u"fee", ValueKind::dong}, ///< dong; 0 or absent: no fee

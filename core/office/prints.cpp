@@ -24,10 +24,11 @@ Outcome mayPrintReceipt(const Dossier& dossier)
     if (dossier.lane == Lane::noWait)
         return notFitting(u"receipt"_s, u"noSlipInNoWait"_s,
             u"Kế hoạch chuyên đề “Các thủ tục hành chính không chờ”: giải quyết không có giấy hẹn"_s);
-    if (dossier.state == State::awaitingPayment)
-        return notFitting(u"receipt"_s, u"promiseStopped"_s);
-    const bool promised = std::ranges::any_of(
-        dossier.timeline, [](const Step& step) { return step.detail[u"due"_s].isObject(); });
+    const bool stands = dossier.state == State::awaitingSupplement
+        || dossier.state == State::awaitingPayment; // it says so, and proves what was handed in
+    const bool promised = stands || std::ranges::any_of(dossier.timeline, [](const Step& step) {
+        return step.detail[u"due"_s].isObject();
+    });
     return promised ? Outcome(Done{}) : Outcome(notFitting(u"receipt"_s, u"noPromiseYet"_s));
 }
 

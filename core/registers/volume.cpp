@@ -130,7 +130,8 @@ Result<Draft> decideOpenVolume(
 {
     const qint64 next = positionOf(before, opening.registerId, opening.year, lastUsed).next;
     const bool skips = opening.nextNumber != 0 && opening.nextNumber != next;
-    if (opening.registerId == kTrackingBook && skips && opening.year <= today.year() + 1)
+    const bool begins = next == 1 && lastUsed == 0 && opening.year == today.year();
+    if (opening.registerId == kTrackingBook && skips && !begins && opening.year <= today.year() + 1)
         return refused(opening, u"/nextNumber"_s, u"trackingRunsOn"_s, {{u"next"_s, next}});
     return decideGoOn(opening, before, lastUsed, today);
 }

@@ -57,7 +57,7 @@ VolumeOpening readOpening(JsonReader& reader);
 /// ("volumeShape"), before the last one ("volumePassed"), that one again ("volumeOpen") or one too
 /// many ahead ("volumeSkipped"), a year after the next one ("yearTooFar"), a number already passed
 /// (ruleRefused "numberPassed"), numbers skipped without a reason; in the tracking book any
-/// ("trackingRunsOn").
+/// ("trackingRunsOn") but behind a paper book of this year in which nothing stands yet.
 Result<Draft> decideOpenVolume(
     const VolumeOpening& opening, const VolumeOpenings& before, qint64 lastUsed, QDate today);
 

@@ -3,11 +3,26 @@
 namespace motcua {
 
 namespace {
-std::optional<Instant> endedAt(const Dossier& dossier)
+/// Of what this office does itself.
+std::optional<Instant> ownEnd(const Dossier& dossier)
 {
     if (dossier.issuedAt)
         return dossier.issuedAt;
     return dossier.handOver ? std::optional(dossier.handOver->at) : dossier.closedAt;
+}
+
+/// One promise holds for all results of an interlinked dossier: it ends with the last of them.
+std::optional<Instant> endedAt(const Dossier& dossier)
+{
+    if (owesAnswerAfterEnd(dossier))
+        return std::nullopt;
+    auto end = ownEnd(dossier);
+    if (dossier.state != State::done && dossier.state != State::handedOver)
+        return end;
+    for (const Forwarding& one : dossier.forwardings)
+        if (one.answered && isPartOfWhole(one))
+            end = std::max(end, one.answered);
+    return end;
 }
 
 Instant endOfDay(Instant moment)

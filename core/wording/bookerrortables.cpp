@@ -122,11 +122,6 @@ constexpr std::array kBookErrors{
         "Nothing is promised yet; the slip comes when the missing papers have come."},
     Sentence{"apologisedElsewhere", "Văn bản xin lỗi do cơ quan giải quyết hồ sơ phát hành.",
         "The body that decides wrote the apology itself."},
-    Sentence{"promiseStopped",
-        "Thời hạn giải quyết đang tạm dừng chờ nghĩa vụ tài chính; in giấy hẹn lại sau khi ghi "
-        "nhận "
-        "đã nộp.",
-        "The clock stands until the duty is met; the slip with the new day comes after that."},
     Sentence{"noPaymentAsked", "Hồ sơ chưa có yêu cầu thực hiện nghĩa vụ tài chính để in.",
         "No payment was asked for, so there is nothing to print."},
     Sentence{"notPutOff", "Hồ sơ chưa hẹn lại nên không in phiếu xin lỗi.",

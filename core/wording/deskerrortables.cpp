@@ -27,8 +27,12 @@ constexpr std::array kDeskErrors{
     Sentence{"beforeBirth", "Ngày này trước ngày sinh của {party}.",
         "This day lies before the birth of: {party}."},
     Sentence{"trackingRunsOn",
-        "Sổ theo dõi hồ sơ ghi liên tục, quyển mới bắt đầu từ số thứ tự {next}.",
-        "The tracking book runs on: a new volume begins at {next}."},
+        "Sổ theo dõi hồ sơ ghi liên tục: quyển mới bắt đầu từ số thứ tự {next}. Chỉ nối tiếp sổ "
+        "giấy "
+        "của năm nay khi chưa ghi hồ sơ nào.",
+        "The tracking book runs on: a new volume begins at {next}. A paper book of this year can "
+        "be "
+        "continued only before the first dossier."},
     Sentence{"payInFull", "Hồ sơ đang chờ nộp đủ mới giải quyết tiếp; số còn phải nộp là {open}.",
         "It goes on once all is paid; {open} are open."},
     Sentence{"accountStopped", "Tài khoản “{login}” đã ngừng nên không được giao ký.",
@@ -36,6 +40,8 @@ constexpr std::array kDeskErrors{
     Sentence{"otherProcedure",
         "Hồ sơ đã ghi nhận cho thủ tục {procedure}; không đổi khi tiếp nhận.",
         "It is registered for the procedure {procedure} and stays so."},
+    Sentence{"otherChannel", "Hồ sơ đã ghi nhận theo hình thức nộp khác; không đổi khi tiếp nhận.",
+        "It is registered as submitted in another way and stays so."},
     Sentence{"notReplaceable",
         "“{name}” không thuộc giấy tờ được thay bằng tra cứu dữ liệu; đề nghị nộp giấy tờ.",
         "A look-up may not replace “{name}”; ask for the paper."},

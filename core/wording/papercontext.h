@@ -11,6 +11,8 @@ struct BookPeriod;
 QJsonObject dossierContext(
     const Office& office, const Dossier& dossier, const QString& form, QDate day);
 QJsonObject receiptContext(const Office& office, const Dossier& dossier);
+/// When the clock ran on: papers came, or a duty was met. The first the first.
+std::vector<Instant> newPromises(const Dossier& dossier);
 /// When the papers came, or the duty was met, that a promise was made anew for; none: the first
 /// promise stands.
 std::optional<Instant> promisedAnew(const Dossier& dossier);

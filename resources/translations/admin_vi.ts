@@ -1122,6 +1122,22 @@
         <source>Tracking book of dossiers</source>
         <translation>Sổ theo dõi hồ sơ</translation>
     </message>
+    <message>
+        <source>Another receipt book, written in since the backup</source>
+        <translation>Thêm quyển biên lai đã viết sau bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Series of the receipt book</source>
+        <translation>Ký hiệu quyển biên lai</translation>
+    </message>
+    <message>
+        <source>Last receipt written</source>
+        <translation>Số biên lai cuối cùng đã viết</translation>
+    </message>
+    <message>
+        <source>give the series and the last receipt, or leave both empty</source>
+        <translation>ghi cả ký hiệu và số cuối, hoặc để trống cả hai</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StationSection</name>
@@ -1288,10 +1304,6 @@
         <translation>Sổ và số</translation>
     </message>
     <message>
-        <source>Numbers run on through the year and begin again at 1 on 1 January.</source>
-        <translation>Số chạy liên tục trong năm và bắt đầu lại từ 1 vào ngày 01/01.</translation>
-    </message>
-    <message>
         <source>Where the registers stand</source>
         <translation>Số tiếp theo của từng sổ</translation>
     </message>
@@ -1314,6 +1326,14 @@
     <message>
         <source>Need be kept no longer; who destroys what is decided outside this program</source>
         <translation>Đã hết thời hạn bảo quản; việc tiêu hủy do hội đồng quyết định, chương trình không tự xóa</translation>
+    </message>
+    <message>
+        <source>Numbers run on through the year and begin again at 1 on 1 January. A ward that starts within a year says here where its paper books and papers ended.</source>
+        <translation>Số chạy liên tục trong năm và bắt đầu lại từ 1 vào ngày 01/01. Phường bắt đầu dùng giữa năm ghi tại đây số cuối của sổ giấy và văn bản đã phát hành.</translation>
+    </message>
+    <message>
+        <source>Set the next number</source>
+        <translation>Đặt số tiếp theo</translation>
     </message>
 </context>
 <context>

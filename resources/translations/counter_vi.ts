@@ -133,10 +133,6 @@
         <translation>Hồ sơ này không còn chờ tiếp nhận.</translation>
     </message>
     <message>
-        <source>%1 was registered on %2: complete it and take it in.</source>
-        <translation>%1 đã ghi nhận ngày %2: kiểm tra đủ giấy tờ rồi tiếp nhận.</translation>
-    </message>
-    <message>
         <source>Another form was being filled in.</source>
         <translation>Có hồ sơ khác đang nhập dở.</translation>
     </message>
@@ -155,6 +151,10 @@
     <message>
         <source>Take it in</source>
         <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>%1 was registered on %2 (%3): complete it and take it in.</source>
+        <translation>%1 đã ghi nhận ngày %2 (%3): kiểm tra đủ giấy tờ rồi tiếp nhận.</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,10 @@
         <source>refused</source>
         <translation>từ chối giải quyết</translation>
     </message>
+    <message>
+        <source>letter of the body that decides: %1</source>
+        <translation>văn bản của cơ quan giải quyết: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::VoidForm</name>

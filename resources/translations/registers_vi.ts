@@ -154,8 +154,28 @@
         <translation>%1 hồ sơ đã tiếp nhận</translation>
     </message>
     <message>
-        <source>Pages of the book</source>
-        <translation>Tổng số trang đã sử dụng của sổ</translation>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+    <message>
+        <source>How many pages does the book of %1 have?</source>
+        <translation>Sổ năm %1 có bao nhiêu trang?</translation>
+    </message>
+    <message>
+        <source>Pages used</source>
+        <translation>Tổng số trang đã dùng</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>%1. The closing names the pages that were used in all volumes of the year (%2).</source>
+        <translation>%1. Lời khóa sổ ghi tổng số trang đã dùng của mọi quyển trong năm (%2).</translation>
+    </message>
+    <message>
+        <source>%1, year %2: %3 dossiers</source>
+        <translation>%1, năm %2: %3 hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -195,6 +215,14 @@
     <message>
         <source>no number was given yet</source>
         <translation>chưa cấp số nào</translation>
+    </message>
+    <message>
+        <source>Set the next number</source>
+        <translation>Đặt số tiếp theo</translation>
+    </message>
+    <message>
+        <source>The next number of “%1”, %2</source>
+        <translation>Số tiếp theo của “%1”, năm %2</translation>
     </message>
 </context>
 </TS>

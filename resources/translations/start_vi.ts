@@ -225,6 +225,10 @@
         <source>Printer and registers</source>
         <translation>Máy in và sổ</translation>
     </message>
+    <message>
+        <source>Tracking book of dossiers</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StepBar</name>

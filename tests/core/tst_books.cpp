@@ -34,6 +34,70 @@ class TestBooks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// A ward that begins within a year: its first dossier stands behind the last one on paper.
+    void theTrackingBookGoesOnBehindAPaperBook()
+    {
+        OfficeFixture fixture;
+        const QJsonObject paper{{u"do"_s, u"openVolume"_s}, {u"register"_s, kTrackingBook},
+            {u"year"_s, 2022}, {u"volume"_s, u"02/2022"_s}, {u"nextNumber"_s, 1905},
+            {u"reason"_s, u"Tiếp sổ giấy, số cuối 1904"_s}};
+        VERIFY_OK(fixture.run(u"quantri"_s, paper));
+        VERIFY_OK(fixture.reopen());
+        const DossierId first = fixture.receiveCopies(1, 1, u"appointment"_s);
+        const auto slip
+            = must(fillPaper(fixture.office(), *fixture.office().dossier(first), u"receipt"_s));
+        QVERIFY(slip.pages.front().contains(u"Quyển số: 02/2022, Số thứ tự: 1905"_s));
+        fixture.receiveCopies(1, 1);
+        const auto book = must(fillBook(fixture.office(), kTrackingBook, {2022}));
+        QCOMPARE(book.pages.size(), 1);
+        QVERIFY(book.pages[0].contains(u"Quyển số: 02/2022"_s));
+        QVERIFY(book.pages[0].contains(u">1906<"_s));
+        const auto next = must(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"openVolume"_s}, {u"register"_s, kTrackingBook}, {u"year"_s, 2022},
+                {u"volume"_s, u"03/2022"_s}}));
+        QCOMPARE(next.ward[u"nextNumber"_s].toInteger(), 1907);
+        fixture.at(u"2023-01-04T09:00:00"_s);
+        const DossierId later = fixture.receiveCopies(1, 1, u"appointment"_s);
+        const auto anew
+            = must(fillPaper(fixture.office(), *fixture.office().dossier(later), u"receipt"_s));
+        QVERIFY(anew.pages.front().contains(u"Quyển số: 01/2023, Số thứ tự: 1<"_s));
+    }
+
+    void aPaperTrackingBookIsContinuedOnceAndInTime_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QJsonObject>("changed");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("twice") << u"paper"_s << QJsonObject{{u"nextNumber"_s, 2500}}
+                               << u"trackingRunsOn"_s;
+        QTest::newRow("behind a dossier of this year")
+            << u"dossier"_s << QJsonObject() << u"trackingRunsOn"_s;
+        QTest::newRow("of a year to come")
+            << QString() << QJsonObject{{u"year"_s, 2023}, {u"volume"_s, u"01/2023"_s}}
+            << u"trackingRunsOn"_s;
+        QTest::newRow("without a reason")
+            << QString() << QJsonObject{{u"reason"_s, QString()}} << u"skipNeedsReason"_s;
+    }
+    void aPaperTrackingBookIsContinuedOnceAndInTime()
+    {
+        QFETCH(QString, before);
+        QFETCH(QJsonObject, changed);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        QJsonObject paper{{u"do"_s, u"openVolume"_s}, {u"register"_s, kTrackingBook},
+            {u"year"_s, 2022}, {u"volume"_s, u"01/2022"_s}, {u"nextNumber"_s, 1905},
+            {u"reason"_s, u"Tiếp sổ giấy"_s}};
+        if (before == u"paper")
+            VERIFY_OK(fixture.run(u"quantri"_s, paper));
+        if (before == u"dossier")
+            fixture.receiveCopies(1, 1);
+        for (auto at = changed.begin(); at != changed.end(); ++at)
+            paper[at.key()] = at.value();
+        const auto refused = fixture.run(u"quantri"_s, paper);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, detail);
+    }
+
     void theTrackingBookRunsOnFromVolumeToVolume()
     {
         OfficeFixture fixture;

@@ -511,6 +511,31 @@ private Q_SLOTS:
         const QString why = u"quá 03 ngày chưa trả lời"_s;
         VERIFY_OK(world.act(id, command(u"submit"_s, {{u"reason"_s, why}}), u"clerk"_s));
         QCOMPARE(world.dossier(id).timeline.back().detail[u"reason"_s].toString(), why);
+        QVERIFY(world.dossier(id).forwardings.back().consulted); // what is given is not its part
+    }
+
+    /// A consultation without an answer keeps nobody waiting once the result is there; a part of
+    /// the whole does, and so does what an earlier program did not tell apart.
+    void onlyAPartOfTheWholeIsOwedAfterTheEnd_data()
+    {
+        QTest::addColumn<bool>("inside");
+        QTest::addColumn<bool>("consulted");
+        QTest::addColumn<bool>("owed");
+        QTest::newRow("a part, or not told apart") << false << false << true;
+        QTest::newRow("consulted") << false << true << false;
+        QTest::newRow("a hand of the office") << true << false << false;
+    }
+    void onlyAPartOfTheWholeIsOwedAfterTheEnd()
+    {
+        QFETCH(bool, inside);
+        QFETCH(bool, consulted);
+        QFETCH(bool, owed);
+        DossierWorld world;
+        Dossier dossier = world.dossier(appointment(world));
+        dossier.state = State::done;
+        dossier.forwardings.push_back({u"Công an phường"_s, {}, {}, {}, {}, {}, inside});
+        dossier.forwardings.back().consulted = consulted;
+        QCOMPARE(owesAnswerAfterEnd(dossier), owed);
     }
 
     // Refused to be received: only what nobody works at yet (law.md 2.2).

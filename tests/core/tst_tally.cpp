@@ -1,4 +1,5 @@
 // The tallies of a period are what a count over the journal, dossier by dossier, comes to.
+#include "core/dossier/codec.h"
 #include "core/dossier/fold.h"
 #include "core/store/tally.h"
 #include "core/store/worklists.h"
@@ -47,14 +48,29 @@ std::vector<Dossier> allDossiers(WardFile& file)
     return dossiers;
 }
 
-/// Nobody waits for the office any more.
-std::optional<Instant> endOf(const Dossier& dossier)
+std::optional<Instant> ownEnd(const Dossier& dossier)
 {
     if (dossier.issuedAt)
         return dossier.issuedAt;
     if (dossier.handOver)
         return dossier.handOver->at;
     return dossier.closedAt;
+}
+
+/// Nobody waits for the office any more, nor for a body whose part is promised with it.
+std::optional<Instant> endOf(const Dossier& dossier)
+{
+    auto end = ownEnd(dossier);
+    if (dossier.state != State::done && dossier.state != State::handedOver)
+        return end;
+    for (const Forwarding& part : dossier.forwardings) {
+        if (part.inside || part.consulted)
+            continue;
+        if (!part.answered)
+            return std::nullopt;
+        end = std::max(end, part.answered);
+    }
+    return end;
 }
 
 /// Where no promise runs nothing is late.
@@ -189,7 +205,84 @@ private Q_SLOTS:
             && before.front().solvedInTime > 0 && before.front().pendingLate > 0);
     }
 
+    /// One promise holds for the ward's result and those of the bodies it is sent on to.
+    void anInterlinkedDossierIsSolvedWithItsLastPart_data()
+    {
+        QTest::addColumn<QStringList>("steps"); ///< "day time kind argument"
+        QTest::addColumn<qint64 Tally::*>("counted");
+        const QString issued = u"05T15:00 issued"_s;
+        const QString sentOn = u"05T16:00 forwarded"_s;
+        QTest::newRow("nobody else") << QStringList{issued} << &Tally::solvedEarly;
+        QTest::newRow("the other part on the promised day")
+            << QStringList{issued, sentOn, u"06T07:30 resultTaken"_s} << &Tally::solvedInTime;
+        QTest::newRow("the other part late")
+            << QStringList{issued, sentOn, u"06T07:00 handedOver"_s, u"10T09:00 resultTaken"_s}
+            << &Tally::solvedLate;
+        QTest::newRow("the other part never")
+            << QStringList{issued, sentOn, u"06T07:00 handedOver"_s} << &Tally::pendingLate;
+        QTest::newRow("the other part first") << QStringList{u"04T10:00 forwarded"_s,
+            u"05T09:00 resultTaken"_s, issued} << &Tally::solvedEarly;
+        QTest::newRow("only consulted, without an answer")
+            << QStringList{u"04T10:00 forwarded consulted"_s, issued} << &Tally::solvedEarly;
+        QTest::newRow("a hand of our own")
+            << QStringList{u"04T10:00 forwarded inside"_s, issued} << &Tally::solvedEarly;
+        QTest::newRow("stopped meanwhile") << QStringList{u"04T10:00 forwarded"_s,
+            u"05T09:00 withdrawn"_s} << &Tally::solvedInTime;
+    }
+    void anInterlinkedDossierIsSolvedWithItsLastPart()
+    {
+        QFETCH(QStringList, steps);
+        QFETCH(qint64 Tally::*, counted);
+        MadeUpWard ward;
+        const DossierId id{1, 1};
+        Draft receipt = madeUpReceipt(
+            id, u"Lê Thị Ánh"_s, {}, Lane::appointment, local({2022, 5, 4}, {8, 0}));
+        receipt.body[u"due"_s]
+            = toJson(Due{local({2022, 5, 6}, {8, 0}), LimitKind::workingDays, {}, false, {}});
+        append(ward, local({2022, 5, 4}, {8, 0}), receipt);
+        append(ward, local({2022, 5, 4}, {8, 30}),
+            {u"dossier.forwarded"_s, {subjectOf(id)},
+                {{u"to"_s, u"Văn thư"_s}, {u"inside"_s, true}, {u"state"_s, u"processing"_s}}});
+        for (const QString& step : steps)
+            append(ward, id, step);
+        const TallyPeriod period{local({2022, 5, 1}), local({2022, 6, 1})};
+        const auto lines = tally(ward.file(), period);
+        VERIFY_OK(lines);
+        QCOMPARE(lines->size(), 1U);
+        QCOMPARE(lines->front().*counted, 1);
+        QCOMPARE(*lines, recount(allDossiers(ward.file()), period));
+    }
+
 private:
+    static void append(MadeUpWard& ward, Instant when, const Draft& draft)
+    {
+        auto transaction = WriteTransaction::begin(ward.file());
+        QVERIFY(transaction);
+        QVERIFY(transaction->append({draft}, u"tiepnhan"_s, when));
+        QVERIFY(transaction->commit());
+    }
+    /// "05T15:00 issued": on that day of May.
+    static void append(MadeUpWard& ward, DossierId id, const QString& step)
+    {
+        const QStringList parts = step.split(u' ');
+        if (parts[1] == u"issued") {
+            append(ward, id, parts[0] + u" submitted forApproval"_s);
+            append(ward, id, parts[0] + u" approved approved"_s);
+        }
+        const QString kind = u"dossier."_s + parts[1];
+        QJsonObject body{{u"to"_s, u"Công an phường"_s}};
+        if (parts.size() > 2)
+            body[parts[2]] = true;
+        const auto now = foldDossier(ward.file().events(subjectOf(id)).value());
+        if (parts[1] == u"forwarded" || parts[1] == u"resultTaken")
+            body[u"state"_s] = stateName(now.state);
+        if (parts[1] == u"handedOver")
+            body[u"to"_s] = QJsonObject{{u"self"_s, true}};
+        if (parts[1] == u"resultTaken")
+            body[u"from"_s] = u"Công an phường"_s;
+        append(ward, Instant::fromIso(u"2022-05-"_s + parts[0] + u":00+07:00"_s).value(),
+            {kind, {subjectOf(id)}, body});
+    }
     void receive(const QString& field, const QString& channel)
     {
         const DossierId id{1, m_ward.file().head().value().id.seq + 1};

@@ -483,6 +483,13 @@ private Q_SLOTS:
         for (NumberField* last : part<QWidget>("stationPanel")->findChildren<NumberField*>())
             last->setValue(0);
         part<NumberField>("last:SCT/BS")->setValue(41);
+        part<QAbstractButton>("addBook")->click();
+        type("toldBook1", u"AA/26"_s);
+        press(Qt::Key_Return, Qt::ControlModifier); // half told is not told
+        QVERIFY(part<QWidget>("toldLast1")->property("invalid").toBool());
+        QVERIFY(m_fixture->desk().readOnlyBecause());
+        savePicture(u"admin-station-book"_s);
+        part<NumberField>("toldLast1")->setValue(37);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!m_fixture->desk().readOnlyBecause());
         QTRY_VERIFY(!part<QWidget>("stationPanel")->isVisible());
@@ -490,6 +497,10 @@ private Q_SLOTS:
             return positionOf(office.ward().openings, u"SCT/BS"_s, 2026, 0).next;
         };
         QCOMPARE(answered(m_fixture->desk().read(next)), 42);
+        const auto passed = [](const Office& office) {
+            return passedWith(office.ward().passedReceipts, {u"AA/26"_s, 37}) != nullptr;
+        };
+        QVERIFY(answered(m_fixture->desk().read(passed)));
     }
 
     void theDeskSaysAfterHowLongItLocks()
@@ -545,6 +556,39 @@ private Q_SLOTS:
         QTRY_COMPARE(cell("positions", 0, 3), u"501"_s);
         QCOMPARE(table("openings")->model()->rowCount(), 1);
         savePicture(u"admin-volumes"_s);
+    }
+
+    /// What a ward wrote by hand this year: its tracking book, its requests for papers.
+    void aPaperBookAndARowOfPapersGoOn_data()
+    {
+        QTest::addColumn<QString>("row"); ///< the name in the list
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("volume");
+        QTest::newRow("the tracking book") << u"Sổ theo dõi hồ sơ"_s << u"Mở quyển"_s << true;
+        QTest::newRow("requests for papers")
+            << u"Phiếu yêu cầu bổ sung"_s << u"Đặt số tiếp theo"_s << false;
+    }
+    void aPaperBookAndARowOfPapersGoOn()
+    {
+        QFETCH(QString, row);
+        QFETCH(QString, button);
+        QFETCH(bool, volume);
+        choose(5);
+        QTRY_VERIFY(table("positions")->model()->rowCount() >= 9);
+        const int at = rowNamed(row);
+        QVERIFY(at >= 0);
+        table("positions")->setCurrentIndex(table("positions")->model()->index(at, 0));
+        QCOMPARE(part<QAbstractButton>("openVolume")->text(), button);
+        press(Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(part<QWidget>("volume")->isVisible(), volume);
+        part<NumberField>("nextNumber")->setValue(118);
+        type("reason", u"Tiếp số đã ghi trên giấy"_s);
+        savePicture(volume ? u"admin-tracking"_s : u"admin-slips"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell("positions", at, 3), u"118"_s);
+        QVERIFY(!part<VolumePanel>("volumePanel")->isVisible());
+        QCOMPARE(table("openings")->model()->rowCount(), 1);
+        QTRY_VERIFY(cell("openings", 0, 0).startsWith(row));
     }
 
     void theJournalIsVerifiedBesideTheWork()
@@ -605,6 +649,16 @@ private:
     QString cell(const char* role, int row, int column)
     {
         return table(role)->model()->index(row, column).data().toString();
+    }
+
+    /// The row of a register, by the beginning of its name; -1: none.
+    int rowNamed(const QString& name)
+    {
+        const int rows = table("positions")->model()->rowCount();
+        for (int row = 0; row < rows; ++row)
+            if (cell("positions", row, 1).startsWith(name))
+                return row;
+        return -1;
     }
 
     void chooseRow(const char* role, const QString& text, int column)

@@ -515,6 +515,38 @@ private Q_SLOTS:
         QCOMPARE(fixture.rows(Work::all).size(), 1U);
     }
 
+    /// Not the kind that the checklist asks of who stands here.
+    void whatCameOnlineIsTakenInAsFiles()
+    {
+        DeskFixture fixture;
+        const DossierId id = fixture.receive({{u"do"_s, u"receive"_s},
+            {u"procedure"_s, u"1.001266"_s}, {u"channel"_s, u"online"_s}, {u"register"_s, true},
+            {u"applicant"_s,
+                QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}, {u"sex"_s, u"male"_s},
+                    {u"dateOfBirth"_s, u"1980-02-03"_s},
+                    {u"personalNumber"_s, u"001080004512"_s}}}});
+        Stand stand(fixture);
+        stand.page.accept(id);
+        QTRY_VERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+        auto* notice = stand.part<QAbstractButton>(u"paper_thong-bao"_s);
+        QCOMPARE(notice->accessibleDescription(), u"bản điện tử"_s);
+        QVERIFY(!stand.part<QAbstractButton>(u"paper_giay-to-tuy-than"_s)
+                     ->accessibleDescription()
+                     .contains(u"bản điện tử"_s)); // it is shown, not handed in
+        notice->setChecked(true);
+        stand.part<QAbstractButton>(u"paper_giay-to-tuy-than"_s)->setChecked(true);
+        save(stand.page, u"registered-online"_s);
+        stand.submit();
+        QTRY_VERIFY(fixture.dossier(id).isReceived);
+        QCOMPARE(fixture.dossier(id).channel, Channel::online);
+        QCOMPARE(fixture.dossier(id).papers.front().kind, DocumentKind::electronic);
+        QVERIFY(stand.slot(u"applicant"_s)->isEmpty()); // the next one stands here
+        stand.choose(u"cham dut ho kinh doanh"_s);
+        QVERIFY(!stand.part<QAbstractButton>(u"paper_thong-bao"_s)
+                     ->accessibleDescription()
+                     .contains(u"bản điện tử"_s));
+    }
+
     void aRuleAboutThePeopleIsAReasonToo()
     {
         DeskFixture fixture;

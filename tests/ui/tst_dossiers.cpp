@@ -5,6 +5,7 @@
 #include "ui/dossier/dossiermodel.h"
 #include "ui/dossier/dossierspage.h"
 #include "ui/dossier/duewords.h"
+#include "ui/dossier/timelinewords.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -600,6 +601,12 @@ private Q_SLOTS:
         QVERIFY(leader.send());
         QTRY_VERIFY(fixture.dossier(id).apology);
         QCOMPARE(fixture.dossier(id).apology->letter, u"152/CAP ngày 24/11/2026"_s);
+        const auto told
+            = timelineEntries(fixture.dossier(id), fixture.desk().ward(), fixture.clock().now());
+        QVERIFY2(told.front().detail.contains(
+                     u"văn bản của cơ quan giải quyết: 152/CAP ngày 24/11/2026"_s),
+            qPrintable(told.front().detail));
+        save(leader.page, u"dossier-apology-told"_s);
     }
 
     void anotherBodyMaySayNo()

@@ -295,6 +295,41 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
         QTRY_COMPARE(m_fixture->desk().ward().closings.size(), std::size_t(1));
         QCOMPARE(m_fixture->desk().ward().closings.front().pages, 48);
+        QCOMPARE(m_fixture->prompt().asked.size(), 2); // first the pages, then whether to close
+        QCOMPARE(m_fixture->prompt().asked.front(), u"Sổ năm 2026 có bao nhiêu trang?"_s);
+    }
+
+    /// Who does not know the pages closes nothing.
+    void aBookWhosePagesAreNotToldStaysOpen()
+    {
+        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T16:00:00"_s).value());
+        showPage();
+        part<ChoiceField>("register")->choose(u"KS"_s);
+        m_fixture->prompt().buttons = {0};
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(m_fixture->prompt().asked.size(), 1);
+        QVERIFY(m_fixture->desk().ward().closings.empty());
+    }
+
+    void theTrackingBookGoesOnBehindAPaperBookOnce()
+    {
+        showPage();
+        part<ChoiceField>("register")->choose(kTrackingBook);
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(part<VolumePanel>("volumePanel")->isHidden()); // another book lies open still
+        QTRY_VERIFY(shows(u"hồ sơ đã tiếp nhận"_s));
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(part<NumberField>("nextNumber")->isEnabled());
+        QCOMPARE(part<TextField>("volume")->text(), u"01/2026"_s); // the paper book's own
+        part<NumberField>("nextNumber")->setValue(1905);
+        part<TextField>("reason")->setText(u"Tiếp sổ giấy, số cuối 1904"_s);
+        savePicture(u"registers-tracking"_s);
+        QTest::keyClick(part<QWidget>("reason"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(part<VolumePanel>("volumePanel")->isHidden());
+        QTRY_VERIFY(shows(u"số tiếp theo là 1905"_s));
+        QCOMPARE(m_fixture->desk().ward().openings.front().registerId, kTrackingBook);
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(!part<NumberField>("nextNumber")->isEnabled());
     }
 
     void aYearStaysOpenWhereTheQuestionIsLeft()

@@ -297,6 +297,31 @@ private Q_SLOTS:
         accept->click();
         QCOMPARE(dialog->result(), int(QDialog::Accepted));
     }
+
+    void aQuestionForANumberTakesNoOther_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("a number") << u"48"_s << true;
+        QTest::newRow("the highest") << u"999"_s << true;
+        QTest::newRow("none") << QString() << false;
+        QTest::newRow("zero") << u"0"_s << false;
+        QTest::newRow("letters") << u"bon"_s << false;
+    }
+    void aQuestionForANumberTakesNoOther()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, accepted);
+        TextQuestion question{u"Sổ có bao nhiêu trang?"_s, u"Số trang"_s, u"Tiếp tục"_s};
+        question.text = u"Đếm trang của mọi quyển trong năm."_s;
+        question.most = 999;
+        const auto dialog = textDialog(question, nullptr);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"answer"_s), typed);
+        QCOMPARE(dialog->findChild<ActionButton*>(u"accept"_s)->isEnabled(), accepted);
+        const auto labels = dialog->findChildren<QLabel*>();
+        QVERIFY(
+            std::ranges::any_of(labels, [&](auto* one) { return one->text() == question.text; }));
+    }
 };
 
 QTEST_MAIN(TestWidgets)

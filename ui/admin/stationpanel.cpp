@@ -4,12 +4,15 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/textfield.h"
 
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -38,6 +41,9 @@ StationPanel::StationPanel(QWidget* parent)
     , m_reasonField(new LabelledField(tr("Reason for the numbers that are passed over"), m_reason))
     , m_start(new ActionButton(tr("Start a new station"), ActionKind::primary))
     , m_close(new ActionButton(tr("Not now")))
+    , m_toldColumn(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
+    , m_addBook(new LinkButton(tr("Another receipt book, written in since the backup")))
 {
     setObjectName(u"stationPanel"_s);
     m_code->setObjectName(u"lastCode"_s);
@@ -45,8 +51,10 @@ StationPanel::StationPanel(QWidget* parent)
     m_start->setObjectName(u"startStationNow"_s);
     m_start->setKey(Qt::CTRL | Qt::Key_Return);
     m_close->setObjectName(u"closeStationPanel"_s);
+    m_addBook->setObjectName(u"addBook"_s);
     buildLayout();
     connect(m_start, &QAbstractButton::clicked, this, &StationPanel::ask);
+    connect(m_addBook, &QAbstractButton::clicked, this, &StationPanel::addBook);
     connect(m_close, &QAbstractButton::clicked, this, &StationPanel::closed);
     hide();
 }
@@ -62,14 +70,40 @@ void StationPanel::buildLayout()
     buttons->addWidget(m_start);
     body()->addWidget(m_title);
     body()->addWidget(m_why);
-    body()->addLayout(m_grid);
+    body()->addWidget(buildFields(), 1);
+    body()->addLayout(buttons);
+    m_codeField->setHint(tr("leave empty if none was received today"));
+}
+
+/// As many as there are registers and books: they scroll, the buttons stay.
+QWidget* StationPanel::buildFields()
+{
+    auto* inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, Size::kHalfGap, 0);
+    column->setSpacing(Size::kHalfGap);
+    column->addLayout(m_grid);
+    m_toldColumn->setSpacing(Size::kHalfGap);
+    column->addLayout(m_toldColumn);
+    column->addWidget(m_addBook, 0, Qt::AlignLeft);
     auto* last = new QHBoxLayout;
     last->setSpacing(Size::kGap);
     last->addWidget(m_codeField, 1, Qt::AlignTop);
     last->addWidget(m_reasonField, 1, Qt::AlignTop);
-    body()->addLayout(last);
-    body()->addLayout(buttons);
-    m_codeField->setHint(tr("leave empty if none was received today"));
+    column->addLayout(last);
+    column->addStretch();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    return m_scroll;
+}
+
+/// Once the new row has its place.
+void StationPanel::reveal(QWidget* field)
+{
+    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, 40); });
 }
 
 void StationPanel::clear()
@@ -79,6 +113,57 @@ void StationPanel::clear()
             delete series.field;
         all->clear();
     }
+    for (const ToldBook& told : std::exchange(m_told, {}))
+        delete told.row;
+}
+
+/// Its series as on the cover, and the last receipt that was written in it.
+void StationPanel::addBook()
+{
+    const QString at = QString::number(m_told.size() + 1);
+    auto* book = new TextField(40);
+    book->setObjectName(u"toldBook"_s + at);
+    auto* last = new NumberField(1, kMostNumber);
+    last->setObjectName(u"toldLast"_s + at);
+    auto* row = new QWidget;
+    auto* fields = new QHBoxLayout(row);
+    fields->setContentsMargins({});
+    fields->setSpacing(Size::kGap);
+    auto* bookField = new LabelledField(tr("Series of the receipt book"), book);
+    auto* lastField = new LabelledField(tr("Last receipt written"), last);
+    fields->addWidget(bookField, 1, Qt::AlignTop);
+    fields->addWidget(lastField, 1, Qt::AlignTop);
+    m_toldColumn->addWidget(row);
+    m_told.push_back({book, last, bookField, lastField, row});
+    book->setFocus();
+    reveal(row);
+}
+
+/// A row is told whole or left empty.
+bool StationPanel::isTold()
+{
+    for (const ToldBook& told : m_told) {
+        const bool named = !told.book->text().trimmed().isEmpty();
+        const bool numbered = told.last->value().has_value();
+        const QString both = tr("give the series and the last receipt, or leave both empty");
+        told.bookField->setError(numbered && !named ? both : QString());
+        told.lastField->setError(named && !numbered ? both : QString());
+        if (named != numbered) {
+            (named ? static_cast<QWidget*>(told.last) : told.book)->setFocus();
+            reveal(told.row);
+            return false;
+        }
+    }
+    return true;
+}
+
+void StationPanel::tellBooks(QJsonObject& command) const
+{
+    QJsonArray books = command[u"books"_s].toArray();
+    for (const ToldBook& told : m_told)
+        if (const auto last = told.last->value(); last && !told.book->text().trimmed().isEmpty())
+            books.append(QJsonObject{{u"book"_s, told.book->text().trimmed()}, {u"last"_s, *last}});
+    command[u"books"_s] = books;
 }
 
 void StationPanel::addSeries(
@@ -119,6 +204,7 @@ void StationPanel::open(const StationQuestions& questions)
             : tr("It cannot be known what was given since the backup. Look at the papers, so that "
                  "no number is given twice."));
     m_codeField->setVisible(!m_isKnown);
+    m_addBook->setVisible(!m_isKnown);
     m_reason->setText(tr("Given before the file was restored from a backup"));
     for (LabelledField* field : {m_codeField, m_reasonField})
         field->setError({});
@@ -139,8 +225,11 @@ void StationPanel::ask()
         }
         return list;
     };
+    if (!isTold())
+        return;
     QJsonObject command{{u"do"_s, u"startStation"_s}, {u"reason"_s, m_reason->text()},
         {u"registers"_s, told(m_registers, u"register"_s)}, {u"books"_s, told(m_books, u"book"_s)}};
+    tellBooks(command);
     if (!m_isKnown)
         command[u"lastCode"_s] = m_code->text().trimmed();
     Q_EMIT asked(command);
@@ -161,6 +250,7 @@ void StationPanel::showAt(LabelledField* field, const QString& text)
 {
     field->setError(text);
     field->field()->setFocus();
+    reveal(field);
 }
 
 } // namespace motcua

@@ -3,12 +3,15 @@
 #include "ui/widgets/card.h"
 
 class QGridLayout;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace motcua {
 
 class ActionButton;
 class Label;
 class LabelledField;
+class LinkButton;
 class NumberField;
 class TextField;
 
@@ -29,6 +32,15 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// A receipt book that no file knows: told by who holds it.
+    struct ToldBook
+    {
+        TextField* book;
+        NumberField* last;
+        LabelledField* bookField;
+        LabelledField* lastField;
+        QWidget* row;
+    };
     struct Series
     {
         LastGiven given;
@@ -36,11 +48,16 @@ private:
         LabelledField* field;
     };
     void buildLayout();
+    QWidget* buildFields();
+    void reveal(QWidget* field);
     void addSeries(std::vector<Series>& into, const LastGiven& given, const QString& label);
     void placeFields();
     void clear();
+    void addBook();
+    bool isTold();
+    void tellBooks(QJsonObject& command) const;
     void ask();
-    static void showAt(LabelledField* field, const QString& text);
+    void showAt(LabelledField* field, const QString& text);
 
     Label* m_title;
     Label* m_why;
@@ -53,6 +70,10 @@ private:
     ActionButton* m_close;
     std::vector<Series> m_registers;
     std::vector<Series> m_books;
+    std::vector<ToldBook> m_told;
+    QVBoxLayout* m_toldColumn;
+    QScrollArea* m_scroll;
+    LinkButton* m_addBook;
     bool m_isKnown = false;
 };
 

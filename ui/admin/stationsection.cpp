@@ -74,7 +74,7 @@ void StationSection::buildLayout()
     scanner->body()->addWidget(field);
     scanner->body()->addWidget(m_save, 0, Qt::AlignLeft);
     m_cards = {facts, scanner, buildLock()};
-    content()->addWidget(m_panel);
+    content()->addWidget(m_panel, 1);
     for (QWidget* card : m_cards)
         content()->addWidget(card);
     content()->addStretch();

@@ -1,5 +1,9 @@
 #include "ui/admin/volumerows.h"
 
+#include "core/dossier/slips.h"
+#include "core/forms/wardforms.h"
+#include "core/office/dailycode.h"
+#include "core/office/numbers.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 #include "ui/dossier/formwords.h"
@@ -25,13 +29,18 @@ QVariant nextKey(const PositionRow& row)
     return row.position.next;
 }
 
-constexpr Column<PositionRow> kPositions[] = {
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "Register"),
-        [](auto& row) { return row.position.registerId; }},
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "Name"), [](auto& row) { return row.name; }},
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), [](auto& row) { return row.position.volume; }},
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "Next number"),
-        [](auto& row) { return QString::number(row.position.next); }, nextKey, Qt::AlignRight}};
+/// A row of papers has none.
+QString volumeOf(const PositionRow& row)
+{
+    return isSlipRow(row.position.registerId) ? QString() : row.position.volume;
+}
+
+constexpr Column<PositionRow> kPositions[]
+    = {{QT_TRANSLATE_NOOP("motcua::Volumes", "Register"), [](auto& row) { return row.sign; }},
+        {QT_TRANSLATE_NOOP("motcua::Volumes", "Name"), [](auto& row) { return row.name; }},
+        {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), volumeOf},
+        {QT_TRANSLATE_NOOP("motcua::Volumes", "Next number"),
+            [](auto& row) { return QString::number(row.position.next); }, nextKey, Qt::AlignRight}};
 
 constexpr Column<VolumeOpening> kOpenings[] = {
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Register"),
@@ -52,6 +61,33 @@ constexpr Column<Kept> kKept[] = {
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Kept until"),
         [](auto& kept) { return kept.until->toString(QStringLiteral("dd/MM/yyyy")); }},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Source"), [](auto& kept) { return kept.term.source; }}};
+
+/// Those that are sent out with a number under the circular of that day, in this station's row.
+Outcome addSlipRows(const Office& office, int year, std::vector<PositionRow>& rows)
+{
+    const QString series = slipSeries(office.file().station());
+    for (const QString& id : slipForms()) {
+        const auto form = wardFormOn(office.ward().forms, {id, {}, {}}, office.now().localDate());
+        if (!form)
+            continue;
+        const auto last = lastSlip(office.file(), id, year, series);
+        if (!last)
+            return last.error();
+        rows.push_back({form->symbol, formName(id),
+            positionOf(office.ward().openings, slipRowId(id, series), year, *last)});
+    }
+    return Done{};
+}
+
+Outcome addRegister(const Office& office, const QString& id, const QString& sign,
+    const QString& name, int year, std::vector<PositionRow>& rows)
+{
+    const auto last = lastGiven(office.file(), office.ward().openings, id, year);
+    if (!last)
+        return last.error();
+    rows.push_back({sign, name, positionOf(office.ward().openings, id, year, *last)});
+    return Done{};
+}
 } // namespace
 
 Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
@@ -60,11 +96,14 @@ Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
     for (const Register& book : allRegisters()) {
         if (book.recorded)
             continue;
-        const auto last = lastNumber(office.file(), book.id, year);
-        if (!last)
-            return last.error();
-        rows.push_back({book.name, positionOf(office.ward().openings, book.id, year, *last)});
+        if (const auto added = addRegister(office, book.id, book.id, book.name, year, rows); !added)
+            return added.error();
     }
+    const QString tracking = labelOf(kTrackingBook);
+    if (const auto added = addRegister(office, kTrackingBook, {}, tracking, year, rows); !added)
+        return added.error();
+    if (const auto added = addSlipRows(office, year, rows); !added)
+        return added.error();
     return rows;
 }
 

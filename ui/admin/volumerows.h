@@ -5,12 +5,14 @@
 
 namespace motcua {
 
-/// Where a register of ours stands this year.
+/// Where a register of ours stands this year, the tracking book, or a form's row of papers.
 struct PositionRow
 {
+    QString sign; ///< "SCT/BS", "HDHS"
     QString name;
     RegisterPosition position;
 };
+/// The registers that we number, the tracking book, and the papers that go out with a number.
 Result<std::vector<PositionRow>> positionsOf(const Office& office, int year);
 
 class PositionModel : public RowModel<PositionRow>

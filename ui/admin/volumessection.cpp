@@ -33,7 +33,9 @@ std::vector<Kept> keptOf(const QString& path, QDate day)
 VolumesSection::VolumesSection(const PageContext& context)
     : AdminSection(context,
         {tr("Registers and numbers"), tr("Next numbers, volumes"),
-            tr("Numbers run on through the year and begin again at 1 on 1 January.")})
+            tr("Numbers run on through the year and begin again at 1 on 1 January. A ward that "
+               "starts "
+               "within a year says here where its paper books and papers ended.")})
     , m_positions(new PositionModel(this))
     , m_openings(new OpeningModel(this))
     , m_due(new KeptModel(this))
@@ -83,6 +85,8 @@ void VolumesSection::wire()
 {
     connect(m_open, &QAbstractButton::clicked, this, &VolumesSection::openPanel);
     connect(m_table, &QAbstractItemView::activated, this, &VolumesSection::openPanel);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &VolumesSection::nameAction);
     connect(m_panel, &VolumePanel::asked, this, &VolumesSection::openVolume);
     connect(m_panel, &VolumePanel::closed, this, &VolumesSection::goBack);
 }
@@ -118,6 +122,14 @@ void VolumesSection::showKept(const std::vector<Kept>& all)
     std::ranges::copy_if(all, std::back_inserter(due), &Kept::due);
     m_dueCard->setVisible(!due.empty());
     m_due->setRows(std::move(due));
+}
+
+/// Papers that go out have no volumes.
+void VolumesSection::nameAction()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const bool slips = index.isValid() && isSlipRow(m_positions->rowAt(index).position.registerId);
+    m_open->setText(slips ? tr("Set the next number") : tr("Open volume"));
 }
 
 void VolumesSection::openPanel()

@@ -26,6 +26,7 @@ private:
     void wire();
     void show(const std::vector<PositionRow>& rows);
     void showKept(const std::vector<Kept>& all);
+    void nameAction();
     void openPanel();
     void openVolume(const QJsonObject& command);
 

@@ -1,6 +1,7 @@
 #include "ui/counter/checklist.h"
 
 #include "core/catalogue/names.h"
+#include "core/dossier/papers.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
 #include "ui/theme/language.h"
@@ -16,9 +17,9 @@ constexpr int kLineSpacing = 6;
 constexpr int kIndent = 26;
 
 /// "2 bản chính, hoặc tra cứu VNeID"; a kind that the name begins with is not said again.
-QString kindOf(const DocumentItem& document)
+QString kindOf(const DocumentItem& document, Channel channel)
 {
-    const QString kind = inSentence(name(document.kind, language()));
+    const QString kind = inSentence(name(arrivesAs(document.kind, channel), language()));
     QStringList parts;
     if (document.count > 1)
         parts += QString::number(document.count) + u' ' + kind;
@@ -27,15 +28,6 @@ QString kindOf(const DocumentItem& document)
     if (!document.replaceableBy.isEmpty())
         parts += Checklist::tr("or a look-up in %1").arg(document.replaceableBy);
     return parts.join(u", "_s);
-}
-
-QJsonObject paperOf(const DocumentItem& document, bool lookedUp)
-{
-    QJsonObject paper{{u"id"_s, document.id}, {u"name"_s, document.name},
-        {u"kind"_s, nameOf(kDocumentKinds, document.kind)}, {u"count"_s, document.count}};
-    if (lookedUp)
-        paper[u"lookedUp"_s] = true;
-    return paper;
 }
 } // namespace
 
@@ -47,15 +39,26 @@ Checklist::Checklist(QWidget* parent)
     m_column->setSpacing(kLineSpacing);
 }
 
-void Checklist::setDocuments(const std::vector<DocumentItem>& documents)
+QJsonObject Checklist::paperOf(const DocumentItem& document, bool lookedUp) const
 {
+    QJsonObject paper{{u"id"_s, document.id}, {u"name"_s, document.name},
+        {u"kind"_s, nameOf(kDocumentKinds, arrivesAs(document.kind, m_channel))},
+        {u"count"_s, document.count}};
+    if (lookedUp)
+        paper[u"lookedUp"_s] = true;
+    return paper;
+}
+
+void Checklist::setDocuments(const std::vector<DocumentItem>& documents, Channel channel)
+{
+    m_channel = channel;
     for (const Row& row : std::exchange(m_rows, {})) {
         delete row.box;
         if (row.lookUp)
             delete row.lookUp->parentWidget();
     }
     for (const DocumentItem& document : documents) {
-        auto* box = new CheckRow(document.name, kindOf(document));
+        auto* box = new CheckRow(document.name, kindOf(document, channel));
         box->setObjectName(u"paper_"_s + document.id);
         box->setAccessibleName(document.name);
         box->setChecked(document.required);

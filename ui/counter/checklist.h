@@ -18,7 +18,8 @@ class Checklist : public QWidget
 public:
     explicit Checklist(QWidget* parent = nullptr);
 
-    void setDocuments(const std::vector<DocumentItem>& documents);
+    /// As they come in that way: online a file stands for each paper.
+    void setDocuments(const std::vector<DocumentItem>& documents, Channel channel);
     /// The ticked ones, as `receive` takes them.
     QJsonArray papers() const;
     void setPapers(const QJsonArray& papers);
@@ -33,8 +34,10 @@ private:
         CheckRow* box;
         CheckRow* lookUp; ///< none where the paper itself must come
     };
+    QJsonObject paperOf(const DocumentItem& document, bool lookedUp) const;
     CheckRow* addLookUp(const DocumentItem& document, CheckRow* box);
     std::vector<Row> m_rows;
+    Channel m_channel = Channel::direct;
     QVBoxLayout* m_column;
 };
 

@@ -1,6 +1,9 @@
+#include "core/wording/names.h"
+#include "core/wording/place.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/intakeform.h"
 #include "ui/counter/registered.h"
+#include "ui/theme/language.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -65,9 +68,10 @@ void CounterPage::showRegistered(const Dossier& dossier)
     m_form->clear();
     m_form->restore(acceptCommandOf(dossier));
     m_form->focusNext();
+    const QString channel = inSentence(name(dossier.channel, language()));
     tell({Tone::info,
-        tr("%1 was registered on %2: complete it and take it in.")
-            .arg(dossier.code, dossier.receivedAt.localDate().toString(u"dd/MM/yyyy"_s))});
+        tr("%1 was registered on %2 (%3): complete it and take it in.")
+            .arg(dossier.code, dossier.receivedAt.localDate().toString(u"dd/MM/yyyy"_s), channel)});
     if (!wasEmpty)
         offerUndo(
             tr("Another form was being filled in."), [this, before] { m_form->restore(before); });

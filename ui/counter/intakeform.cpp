@@ -1,6 +1,6 @@
 #include "ui/counter/intakeform.h"
 
-#include "ui/counter/answerfield.h"
+#include "core/catalogue/names.h"
 #include "ui/counter/checklist.h"
 #include "ui/counter/exemptionfield.h"
 #include "ui/counter/partiesform.h"
@@ -13,11 +13,9 @@
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textfield.h"
 
-#include <QApplication>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -32,16 +30,13 @@ bool hasPeople(const QJsonObject& command)
 }
 
 /// A command without its key and people.
+const QString kChannel = u"channel"_s;
+
 QJsonObject unkeyed(QJsonObject command)
 {
     for (const QString& own : {u"key"_s, u"applicant"_s, u"submitter"_s, u"parties"_s})
         command.remove(own);
     return command;
-}
-
-bool isInside(const QWidget* outer)
-{
-    return outer == QApplication::focusWidget() || outer->isAncestorOf(QApplication::focusWidget());
 }
 } // namespace
 
@@ -138,8 +133,7 @@ void IntakeForm::takeProcedure(const QString& code)
     {
         const QScopedValueRollback filling(m_filling, true);
         m_parties->setProcedure(*m_procedure, m_day);
-        m_papers->setDocuments(m_procedure->documents);
-        m_papersTitle->setVisible(!m_procedure->documents.empty());
+        showPapers();
         m_questions->setProcedure(*m_procedure);
         m_exemption->offer(m_procedure->fees, m_day);
         m_pristine = unkeyed(command());
@@ -150,6 +144,12 @@ void IntakeForm::takeProcedure(const QString& code)
     m_scroll->verticalScrollBar()->setValue(0);
     Q_EMIT procedureChanged(code);
     tell();
+}
+
+void IntakeForm::showPapers()
+{
+    m_papers->setDocuments(m_procedure->documents, m_channel);
+    m_papersTitle->setVisible(!m_procedure->documents.empty());
 }
 
 void IntakeForm::showDerived()
@@ -169,6 +169,8 @@ QJsonObject IntakeForm::command() const
         command[u"do"_s] = u"accept"_s;
         command[u"dossier"_s] = m_accepts;
     }
+    if (m_channel != Channel::direct)
+        command[kChannel] = nameOf(kChannels, m_channel);
     m_parties->write(command);
     m_questions->write(command);
     m_exemption->write(command);
@@ -182,6 +184,7 @@ void IntakeForm::restore(const QJsonObject& command)
         const QScopedValueRollback filling(m_filling, true);
         m_picker->choose(command[u"procedure"_s].toString());
         m_accepts = command[u"dossier"_s].toString();
+        setChannel(valueOf(kChannels, command[kChannel].toString()).value_or(Channel::direct));
         m_key = command[u"key"_s].toString();
         if (m_key.isEmpty())
             newKey();
@@ -200,6 +203,12 @@ bool IntakeForm::isEmpty() const
     return !m_procedure || (unkeyed(command()) == m_pristine && !hasPeople(command()));
 }
 
+void IntakeForm::setChannel(Channel channel)
+{
+    if (std::exchange(m_channel, channel) != channel && m_procedure)
+        showPapers();
+}
+
 void IntakeForm::newKey()
 {
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -212,6 +221,7 @@ void IntakeForm::clear()
         m_parties->read({}, m_day);
         m_remarks->read({});
         m_accepts.clear();
+        setChannel(Channel::direct);
         newKey();
     }
     takeProcedure(m_picker->code());
@@ -221,73 +231,6 @@ void IntakeForm::setPeople(const QJsonObject& people)
 {
     m_parties->read(people, m_day);
     tell();
-}
-
-void IntakeForm::editPerson()
-{
-    m_parties->editFocused();
-}
-
-void IntakeForm::reveal(QWidget* part)
-{
-    QTimer::singleShot(0, part, [this, part] {
-        m_scroll->ensureWidgetVisible(part, 0, 8);
-        if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
-            m_scroll->ensureWidgetVisible(focus, 0, 8);
-    });
-}
-
-Outcome IntakeForm::takeScan(const QString& scan)
-{
-    const bool moves = isInside(m_picker) || isInside(m_parties) || !isInside(this);
-    auto taken = m_parties->takeScan(scan, m_day);
-    if (taken && moves)
-        focusNext();
-    return taken;
-}
-
-bool IntakeForm::goBack()
-{
-    return m_parties->goBack() || m_remarks->goBack();
-}
-
-void IntakeForm::focusStart()
-{
-    m_scroll->verticalScrollBar()->setValue(0);
-    m_picker->setFocus(Qt::OtherFocusReason);
-}
-
-void IntakeForm::focusNext()
-{
-    PartySlot* slot = m_parties->nextEmpty();
-    QWidget* next = slot ? slot->firstFocus() : m_questions->firstInput();
-    if (!next)
-        next = m_remarks->note();
-    next->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(next);
-}
-
-void IntakeForm::showError(const Error& error, const QString& sentence)
-{
-    if (PartySlot* slot = m_parties->slotAt(error.field)) {
-        slot->showError(error.field.section(u'/', -1), sentence);
-        return m_scroll->ensureWidgetVisible(slot);
-    }
-    if (m_exemption->showError(error.field, sentence))
-        return m_scroll->ensureWidgetVisible(m_exemption);
-    AnswerField* field = m_questions->fieldAt(error.field);
-    if (!field)
-        return;
-    field->setError(sentence);
-    field->input()->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(field);
-}
-
-void IntakeForm::clearErrors()
-{
-    m_parties->clearErrors();
-    m_questions->clearErrors();
-    m_exemption->clearErrors();
 }
 
 void IntakeForm::tell()

@@ -63,13 +63,16 @@ private:
     void wire();
     void takeProcedure(const QString& code);
     void showDerived();
+    void showPapers();
     void tell();
+    void setChannel(Channel channel);
     void newKey();
 
     const Catalogue* m_catalogue = nullptr;
     QDate m_day;
     const Procedure* m_procedure = nullptr;
     QString m_key; ///< makes the command idempotent
+    Channel m_channel = Channel::direct; ///< of what is accepted; who stands here comes directly
     QString m_accepts; ///< the registered dossier that it receives; "": a new one
     QJsonObject m_pristine; ///< the command of an empty form
     bool m_filling = false;

@@ -1,5 +1,6 @@
 #include "ui/counter/registered.h"
 
+#include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "ui/person/judge.h"
 
@@ -57,6 +58,8 @@ QJsonObject acceptCommandOf(const Dossier& dossier)
         {u"procedure"_s, dossier.procedure}, {u"documents"_s, toJson(dossier.papers)},
         {u"applicant"_s, fieldsOf(dossier.applicant)}, {u"parties"_s, parties},
         {u"answers"_s, dossier.answers}, {u"items"_s, itemsOf(dossier)}};
+    if (dossier.channel != Channel::direct)
+        command[u"channel"_s] = nameOf(kChannels, dossier.channel);
     if (dossier.submitter)
         command[u"submitter"_s] = fieldsOf(*dossier.submitter);
     if (dossier.sets > 1)

@@ -130,6 +130,14 @@ QString paidText(const Step& step)
                                 .arg(book);
 }
 
+/// Of the body that decides, where it is that body that apologised.
+QString letterText(const QJsonObject& body)
+{
+    const QString letter = body[u"letter"_s].toString();
+    return letter.isEmpty() ? QString()
+                            : TimelineWords::tr("letter of the body that decides: %1").arg(letter);
+}
+
 QStringList receivedTexts(const QJsonObject& body)
 {
     const auto lane = laneFromName(body[u"lane"_s].toString());
@@ -143,7 +151,7 @@ QString detailText(const Step& step, const QStringList& changed)
 {
     const QJsonObject& body = step.detail;
     QStringList parts{numbersText(body), takerText(body), listText(body[u"missing"_s]),
-        cameText(body[u"came"_s]), body[u"result"_s].toString(), paidText(step)};
+        cameText(body[u"came"_s]), body[u"result"_s].toString(), letterText(body), paidText(step)};
     const bool received = step.kind == u"dossier.received" || step.kind == u"dossier.accepted";
     if (received)
         parts = receivedTexts(body);

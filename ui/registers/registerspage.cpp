@@ -261,6 +261,7 @@ void RegistersPage::showBook(const Result<Book>& book)
     }
     if (book->registerId != m_register->chosen() || book->year != chosenYear())
         return; // another one was chosen meanwhile
+    m_shown = *book;
     if (const Register* known = chosenRegister())
         m_table->showBook(*known, *book);
     m_pages->setCurrentIndex(pageOf(*book));

@@ -51,8 +51,8 @@ private:
     void closePanel();
     void openVolume(const QJsonObject& command);
     void closeYear();
-    bool askToClose();
-    std::optional<qint64> askPages();
+    bool askToClose(qint64 pages);
+    std::optional<qint64> askPages(const Register& book);
     void tellClosed(const QJsonObject& closed);
     void tell(const Notice& notice);
     void printBook();
@@ -76,6 +76,7 @@ private:
     std::optional<Notice> m_told; ///< of a verb; stays until another book is chosen
     QStackedWidget* m_pages;
     BookTable* m_table;
+    Book m_shown; ///< the one that is told of: the tracking book is no table
 };
 
 } // namespace motcua

@@ -9,6 +9,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kMostBookPages = 999'999;
+
 /// The year stands above, not in a field that would have to be named.
 Error withoutField(Error error)
 {
@@ -38,9 +40,11 @@ void RegistersPage::readRows(const std::vector<int>& pages)
                 });
 }
 
+/// While another book is still being read there is nothing to open.
 void RegistersPage::openPanel()
 {
-    m_volume->open(m_table->book().book().next, chosenName());
+    if (m_shown.registerId == m_register->chosen() && m_shown.year == chosenYear())
+        m_volume->open(m_shown.next, chosenName());
 }
 
 void RegistersPage::closePanel()
@@ -87,28 +91,28 @@ void RegistersPage::closeYear()
     const YearClosing wanted{id, year, counts ? 1 : 0, 0, 0, 0, desk().now().localDate()};
     if (const auto may = decideCloseYear(wanted, desk().ward().closings); !may)
         return tell({Tone::dueSoon, say(withoutField(may.error()))});
-    if (!askToClose())
+    const auto pages = counts ? askPages(*book) : std::optional<qint64>(0);
+    if (!pages || !askToClose(*pages))
         return;
     QJsonObject command{{u"do"_s, u"closeYear"_s}, {u"register"_s, id}, {u"year"_s, year}};
-    if (counts) {
-        const auto pages = askPages();
-        if (!pages)
-            return;
+    if (counts)
         command[u"pages"_s] = *pages;
-    }
     desk().run(command).then(this, [this](const Result<Answer>& answer) {
         answer ? tellClosed(answer->ward)
                : tell({Tone::overdue, say(withoutField(answer.error()))});
     });
 }
 
-bool RegistersPage::askToClose()
+bool RegistersPage::askToClose(qint64 pages)
 {
-    const NumberAudit& audit = m_table->book().book().audit;
-    QString what
-        = tr("%1, year %2: %3 numbers").arg(chosenName()).arg(chosenYear()).arg(audit.count);
+    const NumberAudit& audit = m_shown.audit;
+    const QString counted
+        = chosenRegister() ? tr("%1, year %2: %3 numbers") : tr("%1, year %2: %3 dossiers");
+    QString what = counted.arg(chosenName()).arg(chosenYear()).arg(audit.count + m_shown.dossiers);
     if (!audit.voided.empty())
         what += u" · "_s + tr("%1 of them void").arg(audit.voided.size());
+    if (pages > 0)
+        what += u" · "_s + tr("%1 pages").arg(pages);
     QStringList lines{what, proofTrouble(audit),
         tr("Once closed, the book gives no more numbers of this year and is not opened again.")};
     lines.removeAll(QString());
@@ -117,11 +121,16 @@ bool RegistersPage::askToClose()
         == 0;
 }
 
-/// Of the book, which no program knows.
-std::optional<qint64> RegistersPage::askPages()
+/// Of the book on paper, which no program knows.
+std::optional<qint64> RegistersPage::askPages(const Register& book)
 {
-    const auto typed = prompt().askText({tr("Close the book of %1?").arg(chosenYear()),
-        tr("Pages of the book"), tr("Close the year")});
+    TextQuestion question{tr("How many pages does the book of %1 have?").arg(chosenYear()),
+        tr("Pages used"), tr("Go on")};
+    question.text = tr("%1. The closing names the pages that were used in all volumes of the year "
+                       "(%2).")
+                        .arg(book.name, book.source);
+    question.most = kMostBookPages;
+    const auto typed = prompt().askText(question);
     if (!typed)
         return std::nullopt;
     return typed->toLongLong();

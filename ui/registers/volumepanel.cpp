@@ -1,5 +1,6 @@
 #include "ui/registers/volumepanel.h"
 
+#include "core/registers/registers.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
@@ -15,9 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMostNumber = 9'999'999;
 
-/// "03/2026" after "02/2026"; a name of another form stays to be typed.
-QString volumeAfter(const RegisterPosition& position)
+/// "03/2026" after "02/2026"; a name of another form stays to be typed. Where no number was given
+/// yet, a paper book most often goes on in its own volume.
+QString volumeFor(const RegisterPosition& position)
 {
+    if (position.next == 1)
+        return position.volume;
     bool isNumber = false;
     const int volume = position.volume.section(u'/', 0, 0).toInt(&isNumber);
     return isNumber ? u"%1/%2"_s.arg(volume + 1, 2, 10, QLatin1Char('0')).arg(position.year)
@@ -79,17 +83,23 @@ void VolumePanel::open(const RegisterPosition& position, const QString& register
 {
     if (position != m_position)
         suggest(position);
-    m_title->setText(tr("Open a volume of “%1”, %2").arg(registerName).arg(position.year));
+    m_volumeField->setHidden(isSlips());
+    m_open->setText(isSlips() ? tr("Set the next number") : tr("Open volume"));
+    const QString title
+        = isSlips() ? tr("The next number of “%1”, %2") : tr("Open a volume of “%1”, %2");
+    m_title->setText(title.arg(registerName).arg(position.year));
     show();
-    m_volume->setFocus();
-    m_volume->selectAll();
+    QLineEdit* first = isSlips() ? static_cast<QLineEdit*>(m_next) : m_volume;
+    first->setFocus();
+    first->selectAll();
 }
 
 void VolumePanel::suggest(const RegisterPosition& position)
 {
     m_position = position;
-    m_volume->setText(volumeAfter(position));
+    m_volume->setText(volumeFor(position));
     m_next->setValue(int(position.next));
+    m_next->setEnabled(position.registerId != kTrackingBook || position.next == 1);
     m_reason->clear();
     for (LabelledField* field : {m_volumeField, m_nextField, m_reasonField})
         field->setError({});
@@ -111,9 +121,14 @@ void VolumePanel::ask()
 {
     for (LabelledField* field : {m_volumeField, m_nextField, m_reasonField})
         field->setError({});
-    QJsonObject command{{u"do"_s, u"openVolume"_s}, {u"register"_s, m_position.registerId},
-        {u"year"_s, m_position.year}, {u"volume"_s, m_volume->text()},
-        {u"reason"_s, m_reason->text()}};
+    QJsonObject command{
+        {u"do"_s, u"openVolume"_s}, {u"year"_s, m_position.year}, {u"reason"_s, m_reason->text()}};
+    if (isSlips()) {
+        command[u"form"_s] = m_position.registerId.section(u':', 1).section(u'/', 0, 0);
+    } else {
+        command[u"register"_s] = m_position.registerId;
+        command[u"volume"_s] = m_volume->text();
+    }
     if (const auto next = m_next->value())
         command[u"nextNumber"_s] = *next;
     Q_EMIT asked(command);
@@ -123,7 +138,7 @@ LabelledField* VolumePanel::fieldOf(const QString& pointer) const
 {
     if (pointer == u"/nextNumber")
         return m_nextField;
-    return pointer == u"/reason" ? m_reasonField : m_volumeField;
+    return pointer == u"/reason" || isSlips() ? m_reasonField : m_volumeField;
 }
 
 void VolumePanel::showError(const QString& field, const QString& text)

@@ -11,7 +11,7 @@ class NumberField;
 class TextField;
 
 /// Opens a volume of a register inside the page: which, from which number on, and why where numbers
-/// are skipped. Esc keeps what was typed.
+/// are skipped. Papers that go out have no volumes, only a next number. Esc keeps what was typed.
 class VolumePanel : public Card
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void wire();
+    bool isSlips() const { return isSlipRow(m_position.registerId); }
     void suggest(const RegisterPosition& position);
     void showReasonNeed();
     void ask();

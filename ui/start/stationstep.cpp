@@ -70,6 +70,7 @@ Card* StationStep::registersCard()
     for (const Register& one : allRegisters())
         if (!one.recorded)
             addRegister(grid, one.id, one.name);
+    addRegister(grid, kTrackingBook, tr("Tracking book of dossiers"));
     card->body()->addLayout(grid);
     card->body()->addStretch();
     return card;

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -51,6 +52,21 @@ ActionButton* addButton(QHBoxLayout& row, const PromptButton& button)
     return made;
 }
 
+QLineEdit* answerField(const TextQuestion& question)
+{
+    QLineEdit* answer = question.most > 0 ? new NumberField(1, question.most) : new QLineEdit;
+    answer->setText(question.initial);
+    answer->setObjectName(u"answer"_s);
+    answer->setEchoMode(question.secret ? QLineEdit::Password : QLineEdit::Normal);
+    return answer;
+}
+
+bool isAnswered(const QLineEdit* answer)
+{
+    const auto* number = qobject_cast<const NumberField*>(answer);
+    return number ? number->value().has_value() : !answer->text().trimmed().isEmpty();
+}
+
 std::optional<QString> chosen(const QString& path)
 {
     return path.isEmpty() ? std::nullopt : std::optional(path);
@@ -76,16 +92,16 @@ std::unique_ptr<QDialog> questionDialog(const PromptQuestion& question, QWidget*
 std::unique_ptr<QDialog> textDialog(const TextQuestion& question, QWidget* parent)
 {
     auto dialog = emptyDialog(question.title, parent);
-    auto* answer = new QLineEdit(question.initial);
-    answer->setObjectName(u"answer"_s);
-    answer->setEchoMode(question.secret ? QLineEdit::Password : QLineEdit::Normal);
+    if (!question.text.isEmpty())
+        columnOf(*dialog)->addWidget(Label::wrapping(question.text, Look::second));
+    auto* answer = answerField(question);
     columnOf(*dialog)->addWidget(new LabelledField(question.label, answer));
     auto* row = addButtonRow(*dialog);
     auto* cancel = addButton(*row, {QCoreApplication::translate("motcua::DialogPrompt", "Cancel")});
     cancel->setKey(Qt::Key_Escape);
     auto* accept = addButton(*row, {question.verb, ActionKind::primary});
     accept->setObjectName(u"accept"_s);
-    const auto judge = [=] { accept->setEnabled(!answer->text().trimmed().isEmpty()); };
+    const auto judge = [=] { accept->setEnabled(isAnswered(answer)); };
     judge();
     QObject::connect(answer, &QLineEdit::textChanged, accept, judge);
     QObject::connect(answer, &QLineEdit::returnPressed, accept, &QAbstractButton::click);

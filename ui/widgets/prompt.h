@@ -31,6 +31,10 @@ struct TextQuestion
     QString initial = {};
     /// What is typed is not shown.
     bool secret = false;
+    /// Why it is asked.
+    QString text = {};
+    /// A whole number from 1 up to this; 0: any text.
+    int most = 0;
 };
 
 struct FileQuestion

@@ -1,0 +1,149 @@
+// What a receipt says: what was handed in, what is promised, where it stands in the book.
+#include "core/dossier/papers.h"
+#include "core/registers/registers.h"
+#include "core/wording/names.h"
+#include "core/wording/papercontext.h"
+#include "core/wording/place.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A duty was met then, no papers came.
+bool isPaidAt(const Dossier& dossier, Instant moment)
+{
+    return std::ranges::any_of(dossier.paymentRequests,
+        [&](const PaymentRequest& asked) { return asked.answered == moment; });
+}
+
+/// What the slip promised: an apology puts it off on a paper of its own, a request for papers ends
+/// it, but the slip was given.
+std::optional<Due> promiseOf(const Dossier& dossier)
+{
+    if (dossier.apology)
+        return dossier.apology->dueBefore;
+    if (dossier.due)
+        return dossier.due;
+    for (auto step = dossier.timeline.rbegin(); step != dossier.timeline.rend(); ++step)
+        if (const auto due = dueFromJson(step->detail[u"due"_s]))
+            return due;
+    return std::nullopt;
+}
+
+/// On paper a number of one digit has a leading zero: "03 ngày làm việc".
+QString limitOnPaper(Limit limit)
+{
+    const QString text = name(limit, Language::vietnamese);
+    const bool single = text.size() > 1 && text[0].isDigit() && !text[1].isDigit();
+    return single ? u'0' + text : text;
+}
+
+QJsonObject paperLine(const Paper& paper, const QString& title, int count)
+{
+    return {
+        {u"name"_s, title}, {u"kind"_s, name(paper, Language::vietnamese)}, {u"count"_s, count}};
+}
+
+/// The checklist's one line for the originals of which a request may have several; "": none.
+QString originalsOf(const Procedure& procedure)
+{
+    const auto at = std::ranges::find_if(procedure.documents, [](const DocumentItem& document) {
+        return document.required && document.kind == DocumentKind::original;
+    });
+    return procedure.itemised && at != procedure.documents.end() ? at->id : QString();
+}
+
+/// What was handed in: several originals stand by their own titles.
+QJsonArray paperLines(const Dossier& dossier, const QString& originals)
+{
+    QJsonArray lines;
+    for (const Paper& paper : dossier.papers) {
+        const QString called = paper.name.isEmpty() ? paper.id : paper.name;
+        const bool apart = !originals.isEmpty() && paper.id == originals && !paper.lookedUp
+            && std::ranges::any_of(dossier.items, [](auto& item) { return !item.title.isEmpty(); });
+        if (!apart)
+            lines.append(paperLine(paper, called, paper.lookedUp ? 0 : paper.count));
+        else
+            for (const Item& item : dossier.items)
+                lines.append(paperLine(paper, item.title.isEmpty() ? called : item.title, 1));
+    }
+    return lines;
+}
+
+/// Where the `rank`th dossier of the year stands in the tracking book.
+QJsonObject trackingPlace(const Office& office, int year, qint64 rank)
+{
+    const VolumeOpenings& openings = office.ward().openings;
+    const qint64 place = placeAt(openings, kTrackingBook, year, rank);
+    return {{u"volume"_s, volumeAt(openings, kTrackingBook, year, place)}, {u"number"_s, place}};
+}
+
+/// While the clock stands the slip proves what was handed in, and promises no day.
+QJsonObject standing(const Dossier& dossier)
+{
+    if (dossier.state == State::awaitingSupplement && !dossier.supplements.empty())
+        return {{u"stoppedSupplement"_s, dossier.supplements.back().at.toIso()}};
+    if (dossier.state == State::awaitingPayment && !dossier.paymentRequests.empty())
+        return {{u"stoppedPayment"_s, dossier.paymentRequests.back().at.toIso()}};
+    return {};
+}
+
+/// The day that was promised last, and what it was promised after.
+QJsonObject promiseContext(const Dossier& dossier)
+{
+    const auto due = promiseOf(dossier);
+    if (!due)
+        return {};
+    QJsonObject json{{u"dueAt"_s, due->at.toIso()}, {u"provisional"_s, int(due->provisional)}};
+    if (const auto anew = promisedAnew(dossier))
+        json[isPaidAt(dossier, *anew) ? u"promisedPaid"_s : u"promisedAnew"_s] = anew->toIso();
+    return json;
+}
+
+} // namespace
+
+std::vector<Instant> newPromises(const Dossier& dossier)
+{
+    std::vector<Instant> moments;
+    for (const SupplementRequest& asked : dossier.supplements)
+        if (asked.answered && *asked.answered > dossier.receivedAt)
+            moments.push_back(*asked.answered);
+    for (const PaymentRequest& asked : dossier.paymentRequests)
+        if (asked.answered && asked.dueBefore)
+            moments.push_back(*asked.answered);
+    std::ranges::sort(moments, {}, &Instant::ms);
+    return moments;
+}
+
+std::optional<Instant> promisedAnew(const Dossier& dossier)
+{
+    const std::vector<Instant> moments = newPromises(dossier);
+    return moments.empty() ? std::nullopt : std::optional(moments.back());
+}
+
+QJsonObject receiptContext(const Office& office, const Dossier& dossier)
+{
+    const Procedure* procedure = office.procedureOf(dossier);
+    const WardBody& body = office.ward().config.bodyOn(dossier.receivedAt.localDate());
+    QJsonObject json{{u"papers"_s, paperLines(dossier, originalsOf(*procedure))},
+        {u"sets"_s, dossier.sets},
+        {u"limit"_s, inSentence(limitOnPaper(limitFor(*procedure, Answers{dossier.answers, {}})))},
+        {u"receivedAt"_s, dossier.receivedAt.toIso()},
+        {u"returnAt"_s, resultWay(dossier.resultBy, body.officeName)},
+        {u"fee"_s, dossier.fee.total.amount}};
+    if (const auto rank = placeInYear(office.file(), dossier.id, dossier.receivedAt);
+        rank && *rank > 0)
+        json[u"book"_s] = trackingPlace(office, dossier.receivedAt.localDate().year(), *rank);
+    if (!dossier.missingReason.isEmpty()) {
+        json[u"lacking"_s]
+            = missingPapers(*procedure, dossier.papers, dossier.channel).join(u"; "_s);
+        json[u"lackingReason"_s] = dossier.missingReason;
+    }
+    const QJsonObject stopped = standing(dossier);
+    const QJsonObject promise = stopped.isEmpty() ? promiseContext(dossier) : stopped;
+    for (auto at = promise.begin(); at != promise.end(); ++at)
+        json[at.key()] = at.value();
+    return json;
+}
+
+} // namespace motcua
