@@ -1,6 +1,7 @@
 #include "core/catalogue/proposal.h"
 
 #include "core/catalogue/contradictions.h"
+#include "core/catalogue/lawchange.h"
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readcondition.h"
 #include "core/catalogue/readparts.h"
@@ -67,7 +68,13 @@ Outcome fits(const ProcedureProposal& proposal, const Catalogue& catalogue, QDat
 {
     const auto fine = proposal.version ? fits(*proposal.version, catalogue)
                                        : listingFits(*proposal.listing, catalogue);
-    return fine ? beginsInTime(proposal, today) : fine;
+    if (!fine)
+        return fine;
+    if (const auto announced
+        = proposal.version ? checkLawChange(*proposal.version, catalogue) : Outcome(Done{});
+        !announced)
+        return announced;
+    return beginsInTime(proposal, today);
 }
 
 Programme readListing(const QJsonObject& programme, Faults& faults)

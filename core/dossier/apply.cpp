@@ -52,6 +52,7 @@ void applyAccepted(Dossier& dossier, const Event& event)
     applyBody(dossier, event);
     dossier.isReceived = true;
     dossier.receivedAt = event.header.when;
+    dossier.receivedOrder = orderOf(event.header);
     dossier.receivedBy = event.header.actor;
     if (!dossier.supplements.empty() && !dossier.supplements.back().answered)
         dossier.supplements.back().answered = event.header.when;
@@ -265,6 +266,7 @@ void applyReceived(Dossier& dossier, const Event& event)
     dossier.field = body[u"field"_s].toString();
     dossier.channel = valueOf(kChannels, body[u"channel"_s].toString()).value_or(Channel::direct);
     dossier.receivedAt = event.header.when;
+    dossier.receivedOrder = orderOf(event.header);
     dossier.receivedBy = event.header.actor;
     dossier.isReceived = event.header.kind == u"dossier.received";
     dossier.state = dossier.isReceived ? State::received : State::registered;

@@ -251,6 +251,7 @@ struct Dossier
 
     bool isReceived = true; ///< false: only registered, or ended as that
     Instant receivedAt; ///< of what is not received: when it was registered
+    qint64 receivedOrder = 0; ///< of that event: orderOf(), which no clock turns round
     QString receivedBy;
     std::optional<Instant> submittedAt;
     std::optional<Instant> approvedAt;

@@ -10,6 +10,10 @@ Error unknownDossier(const QString& name)
 {
     return {ErrorCode::notFound, u"dossier"_s, u"dossier"_s, {{u"dossier"_s, name}}, {}};
 }
+qint64 startOf(QDate day)
+{
+    return Instant::fromLocal(day, QTime(0, 0)).ms;
+}
 } // namespace
 
 Result<DossierId> dossierIdByCode(const WardFile& file, const QString& code)
@@ -138,18 +142,20 @@ Result<QString> bearerOf(const WardFile& file, const QString& registerId, int ye
     });
 }
 
-Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDate to)
+Result<std::vector<ReceivedPlace>> receivedIn(const WardFile& file, QDate from, QDate to)
 {
-    return guarded([&]() -> Result<std::vector<DossierId>> {
+    const QDate newYear(from.year(), 1, 1);
+    return guarded([&]() -> Result<std::vector<ReceivedPlace>> {
         Query query(file.database(),
-            "SELECT id FROM v_dossier WHERE received_at >= ? AND received_at < ? AND is_received"
-            " ORDER BY received_at, id",
-            Instant::fromLocal(from, QTime(0, 0)).ms,
-            Instant::fromLocal(to.addDays(1), QTime(0, 0)).ms);
-        std::vector<DossierId> ids;
+            "SELECT id, place FROM (SELECT id, received_at,"
+            " row_number() OVER (ORDER BY received_order) AS place FROM v_dossier"
+            " WHERE received_at >= ? AND received_at < ? AND is_received)"
+            " WHERE received_at >= ? AND received_at < ? ORDER BY place",
+            startOf(newYear), startOf(newYear.addYears(1)), startOf(from), startOf(to.addDays(1)));
+        std::vector<ReceivedPlace> places;
         while (query.next())
-            ids.push_back(idOfRow(query.integer(0)));
-        return ids;
+            places.push_back({idOfRow(query.integer(0)), query.integer(1)});
+        return places;
     });
 }
 
@@ -159,8 +165,7 @@ Result<qint64> countReceived(const WardFile& file, QDate from, QDate to)
         Query query(file.database(),
             "SELECT count(*) FROM v_dossier"
             " WHERE received_at >= ? AND received_at < ? AND is_received",
-            Instant::fromLocal(from, QTime(0, 0)).ms,
-            Instant::fromLocal(to.addDays(1), QTime(0, 0)).ms);
+            startOf(from), startOf(to.addDays(1)));
         query.next();
         return query.integer(0);
     });
@@ -177,12 +182,13 @@ Result<QDate> firstReceipt(const WardFile& file)
 
 Result<qint64> placeInYear(const WardFile& file, DossierId id, Instant receivedAt)
 {
-    const QDate first(receivedAt.localDate().year(), 1, 1);
+    const QDate newYear(receivedAt.localDate().year(), 1, 1);
     return guarded([&]() -> Result<qint64> {
         Query query(file.database(),
-            "SELECT count(*) FROM v_dossier WHERE received_at >= ?1"
-            " AND is_received AND (received_at < ?2 OR (received_at = ?2 AND id <= ?3))",
-            Instant::fromLocal(first, QTime(0, 0)).ms, receivedAt.ms, rowOf(id));
+            "SELECT count(*) FROM v_dossier WHERE received_at >= ? AND received_at < ?"
+            " AND is_received"
+            " AND received_order <= (SELECT received_order FROM v_dossier WHERE id = ?)",
+            startOf(newYear), startOf(newYear.addYears(1)), rowOf(id));
         return query.next() ? query.integer(0) : 0;
     });
 }

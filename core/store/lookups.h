@@ -14,15 +14,22 @@ Result<DossierRow> dossierRowOf(const WardFile& file, DossierId id);
 Result<std::vector<DossierRow>> dossiersOfPerson(
     const WardFile& file, const QString& personalNumber, int limit);
 
-/// The dossiers received on these days, both included, in the order of receipt.
-Result<std::vector<DossierId>> receivedIn(const WardFile& file, QDate from, QDate to);
+/// A dossier, and which one of its year it is.
+struct ReceivedPlace
+{
+    DossierId id;
+    qint64 place = 0;
+};
+/// The dossiers received on these days of one year, both included, in the order of receipt: that of
+/// the journal, so that a clock put back changes no place that was given.
+Result<std::vector<ReceivedPlace>> receivedIn(const WardFile& file, QDate from, QDate to);
 
 /// How many dossiers were received on these days, both included.
 Result<qint64> countReceived(const WardFile& file, QDate from, QDate to);
 /// The day of the first receipt; invalid where there is none.
 Result<QDate> firstReceipt(const WardFile& file);
 
-/// Which one of its year a dossier is, in the order of receipt.
+/// Which one of its year a dossier is, in that order.
 Result<qint64> placeInYear(const WardFile& file, DossierId id, Instant receivedAt);
 
 /// Open dossiers that are promised for a day, by that day.

@@ -217,9 +217,10 @@ std::optional<ViewRows> viewRows(const Dossier& dossier, const Events& events)
     if (events.empty() || dossier.id != events.front().header.id)
         return std::nullopt;
     const qint64 key = keyOf(events.front().header);
-    ViewRows rows{dossierRow(dossier, key), waitingSince(dossier), tallyEnd(dossier),
-        numberRows(dossier, key), partyRows(dossier), receiptRows(dossier, events), dossier.slips,
-        {}, qint64(events.size()), searchText(dossier)};
+    ViewRows rows{dossierRow(dossier, key), dossier.receivedOrder, waitingSince(dossier),
+        tallyEnd(dossier), numberRows(dossier, key), partyRows(dossier),
+        receiptRows(dossier, events), dossier.slips, {}, qint64(events.size()),
+        searchText(dossier)};
     for (const Event& event : events)
         if (const auto used = keyRow(event, dossier.id))
             rows.keys.push_back(*used);

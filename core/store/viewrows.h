@@ -93,6 +93,7 @@ struct TallyEnd
 struct ViewRows
 {
     DossierRow dossier;
+    qint64 receivedOrder = 0; ///< Dossier::receivedOrder
     Instant since; ///< it stands in its work list
     TallyEnd end;
     std::vector<NumberRow> numbers;

@@ -31,6 +31,7 @@ CREATE TABLE $.v_dossier(
   applicant_sort BLOB NOT NULL,
   personal_number TEXT NOT NULL,
   received_at INTEGER NOT NULL,
+  received_order INTEGER NOT NULL,
   received_by TEXT NOT NULL,
   due_at INTEGER,
   step_due_at INTEGER,
@@ -135,7 +136,7 @@ CREATE VIRTUAL TABLE $.v_search USING fts5(
 constexpr const char* kGrowing = R"(
 CREATE UNIQUE INDEX $.v_dossier_code ON v_dossier(code) WHERE code <> '';
 CREATE INDEX $.v_dossier_daily ON v_dossier(agency, day, daily) WHERE daily > 0;
-CREATE INDEX $.v_dossier_received ON v_dossier(received_at);
+CREATE INDEX $.v_dossier_received ON v_dossier(received_at, received_order, is_received);
 CREATE INDEX $.v_dossier_waiting ON v_dossier(since) WHERE open = 1 AND lane = 'no-wait';
 CREATE INDEX $.v_dossier_approval ON v_dossier(since) WHERE state = 'forApproval';
 CREATE INDEX $.v_dossier_supplement ON v_dossier(since)

@@ -187,6 +187,11 @@ constexpr std::array kLawErrors{
         "It cannot begin before today ({today})."},
     Sentence{"beforeTheDecision", "Ngày này trước khi quyết định được ban hành hoặc có hiệu lực.",
         "The day lies before the decision."},
+    Sentence{"lawChangedWithoutDecision",
+        "Nội dung này theo quy định của pháp luật, chỉ thay đổi theo quyết định công bố: ghi quyết "
+        "định hoặc căn cứ pháp lý mới.",
+        "The law sets this; it changes by a decision only: name the decision or the new legal "
+        "basis."},
     Sentence{"tooPlain", "Mật khẩu là dãy ký tự liền nhau hoặc giống nhau, quá dễ đoán.",
         "A run of characters is too easily guessed."},
     Sentence{"afterTheRequest", "Ngày này sau ngày nộp hồ sơ.", "The day lies after the request."},

@@ -88,30 +88,28 @@ struct TrackingVolume
 /// The period's dossiers, each in the volume in which its place of the year lies.
 Result<std::vector<TrackingVolume>> volumesOf(const Office& office, const BookPeriod& period)
 {
-    const QDate newYear(period.year, 1, 1);
-    const auto before = period.from() > newYear
-        ? countReceived(office.file(), newYear, period.from().addDays(-1))
-        : Result<qint64>(0);
-    const auto ids = receivedIn(office.file(), period.from(), period.to());
-    if (!before || !ids)
-        return before ? ids.error() : before.error();
+    const auto received = receivedIn(office.file(), period.from(), period.to());
+    if (!received)
+        return received.error();
     std::vector<TrackingVolume> volumes;
     const VolumeOpenings& openings = office.ward().openings;
-    qint64 rank = *before;
-    for (const DossierId id : *ids) {
+    for (const auto& [id, rank] : *received) {
         const auto dossier = office.dossier(id);
         if (!dossier)
             return dossier.error();
-        const qint64 place = placeAt(openings, kTrackingBook, period.year, ++rank);
+        const qint64 place = placeAt(openings, kTrackingBook, period.year, rank);
         const QString volume = volumeAt(openings, kTrackingBook, period.year, place);
         if (volumes.empty() || volumes.back().volume != volume)
             volumes.push_back({volume, {}});
         volumes.back().rows.append(trackingRow(office, *dossier, place));
     }
-    if (volumes.empty())
-        volumes.push_back({volumeAt(openings, kTrackingBook, period.year,
-                               placeAt(openings, kTrackingBook, period.year, rank)),
-            {}});
+    if (volumes.empty()) {
+        const auto before = countReceived(office.file(), QDate(period.year, 1, 1), period.to());
+        if (!before)
+            return before.error();
+        const qint64 place = placeAt(openings, kTrackingBook, period.year, *before);
+        volumes.push_back({volumeAt(openings, kTrackingBook, period.year, place), {}});
+    }
     return volumes;
 }
 

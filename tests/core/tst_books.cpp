@@ -98,6 +98,41 @@ private Q_SLOTS:
         QCOMPARE(refused.error().detail, detail);
     }
 
+    /// What a slip bears stays, also where the clock was put back or a registered one is received.
+    void aClockPutBackChangesNoPlaceOfTheTrackingBook()
+    {
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        const auto place = [&](DossierId id) {
+            const QString slip
+                = must(fillPaper(fixture.office(), *fixture.office().dossier(id), u"receipt"_s))
+                      .pages.front();
+            return slip.section(u"Số thứ tự: "_s, 1).section(u'<', 0, 0);
+        };
+        const DossierId registered = must(
+            fixture.run(u"tiepnhan"_s,
+                {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"register"_s, true},
+                    {u"lane"_s, u"appointment"_s},
+                    {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+                    {u"copies"_s, 1},
+                    {u"pages"_s, 1}})).dossier->id;
+        const DossierId first = fixture.receiveCopies(1, 1, u"appointment"_s);
+        QCOMPARE(place(first), u"1"_s);
+        fixture.at(u"2022-05-04T08:00:00"_s);
+        const DossierId second = fixture.receiveCopies(1, 1, u"appointment"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"accept"_s, registered, {}));
+        for (int again = 0; again < 2; ++again) {
+            QCOMPARE(place(first), u"1"_s);
+            QCOMPARE(place(second), u"2"_s);
+            QCOMPARE(place(registered), u"3"_s);
+            VERIFY_OK(fixture.office().file().rebuild());
+        }
+        const QString book = must(fillBook(fixture.office(), kTrackingBook, {2022})).pages.front();
+        const auto at = [&](DossierId id) {
+            return book.indexOf(fixture.office().dossier(id)->code.section(u'-', -1));
+        };
+        QVERIFY(at(first) > 0 && at(first) < at(second) && at(second) < at(registered));
+    }
+
     void theTrackingBookRunsOnFromVolumeToVolume()
     {
         OfficeFixture fixture;

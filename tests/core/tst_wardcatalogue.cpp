@@ -140,6 +140,7 @@ private Q_SLOTS:
         OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
         QJsonObject version = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
         version[key] = value;
+        version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
         const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
         QCOMPARE(answer ? QString() : answer.error().field, field);
         if (!answer)
@@ -517,6 +518,37 @@ private Q_SLOTS:
         back[u"reason"_s] = u"Ghi nhầm"_s;
         VERIFY_OK(fixture.run(u"tiepnhan"_s, back));
         QVERIFY(!openProposal(fixture.office().ward().proposals, u"1.004873"_s));
+    }
+
+    // What the law sets is no ward's to change.
+
+    void theLawsPartChangesByADecision_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        const auto days = [](int count) {
+            return QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, count}};
+        };
+        QTest::newRow("a longer limit") << u"limit"_s << QJsonValue(days(30));
+        QTest::newRow("a shorter limit") << u"limit"_s << QJsonValue(days(2));
+        QTest::newRow("online only") << u"channels"_s << QJsonValue(QJsonArray{u"online"_s});
+        QTest::newRow("another body decides") << u"forwardTo"_s << QJsonValue(u"Công an phường"_s);
+        QTest::newRow("nothing is asked for") << u"documents"_s << QJsonValue(QJsonArray());
+        QTest::newRow("free") << u"fees"_s << QJsonValue(QJsonArray());
+    }
+    void theLawsPartChangesByADecision()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject version = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s);
+        version[key] = value;
+        const auto refused = fixture.run(u"tiepnhan"_s, proposing(version));
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"lawChangedWithoutDecision"_s);
+        QCOMPARE(refused.error().field, u"/procedure/"_s + key);
+        version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND ngày 20/11/2026"_s;
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, proposing(version)));
     }
 
     void whoProposedMayTakeItBack()

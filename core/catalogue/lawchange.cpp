@@ -1,0 +1,47 @@
+#include "core/catalogue/lawchange.h"
+
+#include "core/catalogue/legalsource.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The first part of the law in which the two differ; "": none.
+QString changedPart(const Procedure& before, const Procedure& after)
+{
+    const std::pair<QString, bool> parts[]{{u"limit"_s, before.limit != after.limit},
+        {u"competentBody"_s, before.competentBody != after.competentBody},
+        {u"forwardTo"_s, before.forwardTo != after.forwardTo},
+        {u"channels"_s, before.channels != after.channels},
+        {u"documents"_s, before.documents != after.documents},
+        {u"requirements"_s, before.requirements != after.requirements},
+        {u"fees"_s, before.fees != after.fees}};
+    for (const auto& [key, differs] : parts)
+        if (differs)
+            return key;
+    return {};
+}
+
+bool isAnnounced(const Procedure& before, const Procedure& after)
+{
+    const bool otherDecision
+        = !after.announcedBy.isEmpty() && after.announcedBy != before.announcedBy;
+    return otherDecision || std::ranges::any_of(after.legalBasis, [&](const QString& law) {
+        return !before.legalBasis.contains(law);
+    });
+}
+} // namespace
+
+Outcome checkLawChange(const Procedure& version, const Catalogue& catalogue)
+{
+    const Procedure* before = catalogue.find(version.code, version.from);
+    if (!before || isAnnounced(*before, version))
+        return Done{};
+    const QString part = changedPart(*before, version);
+    if (part.isEmpty())
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/procedure/"_s + part, u"lawChangedWithoutDecision"_s,
+        {}, sourceOn(u"limits"_s, version.from)};
+}
+
+} // namespace motcua
