@@ -47,11 +47,26 @@ std::optional<Dong> dearest(const LateAfterDays& block, const Procedure&)
     return block.amount;
 }
 
-bool costsTooMuch(const FeeRule& rule, const Procedure& procedure)
+/// The most that it may cost; none beyond what the program counts.
+std::optional<Dong> mostOf(const FeeRule& rule, const Procedure& procedure)
 {
     const auto cost
         = std::visit([&](const auto& block) { return dearest(block, procedure); }, rule.block);
-    return !cost || cost->amount > kMostMoney;
+    return cost && cost->amount <= kMostMoney ? cost : std::nullopt;
+}
+
+/// All of them together, where each by itself can be counted.
+void checkSum(JsonReader& reader, const Procedure& procedure)
+{
+    std::optional<Dong> sum = Dong{};
+    for (const FeeRule& rule : procedure.fees) {
+        const auto cost = mostOf(rule, procedure);
+        if (!cost)
+            return; // told of it already
+        sum = sum ? add(*sum, *cost) : std::nullopt;
+    }
+    if (!sum || sum->amount > kMostMoney)
+        reader.fault(u"fees"_s, u"feeTooLarge"_s);
 }
 
 /// What answers a condition lets through, where it names them.
@@ -95,7 +110,7 @@ void checkOne(JsonReader& reader, const Procedure& procedure, std::size_t at)
     if (procedure.to.isValid() && rule.from.isValid() && rule.from > procedure.to)
         reader.fault(place(at, u"from"_s), u"feeNeverInForce"_s,
             {{u"to"_s, procedure.to.toString(Qt::ISODate)}});
-    if (costsTooMuch(rule, procedure))
+    if (!mostOf(rule, procedure))
         reader.fault(place(at), u"feeTooLarge"_s);
 }
 /// The first day of the version from `day` on that no rule covers; invalid: none.
@@ -174,6 +189,7 @@ void checkFees(JsonReader& reader, const Procedure& procedure)
     const auto& fees = procedure.fees;
     checkGap(reader, procedure);
     checkExemptions(reader, procedure);
+    checkSum(reader, procedure);
     for (std::size_t late = 0; late < fees.size(); ++late) {
         checkOne(reader, procedure, late);
         const auto before = fees.begin() + std::ptrdiff_t(late);

@@ -1,5 +1,6 @@
 #include "core/catalogue/contradictions.h"
 
+#include "core/catalogue/names.h"
 #include "core/catalogue/readcondition.h"
 
 #include <limits>
@@ -16,10 +17,14 @@ struct Possible
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max();
     std::optional<std::set<qint64>> among; ///< none: anything between the two
+    qint64 leastDays = std::numeric_limits<qint64>::min(); ///< of a date: how long ago
+    qint64 mostDays = std::numeric_limits<qint64>::max();
     bool told = false; ///< that nothing is left
 
     bool isEmpty() const
     {
+        if (leastDays > mostDays)
+            return true;
         if (least > most || !among)
             return least > most;
         const auto at = among->lower_bound(least);
@@ -75,8 +80,25 @@ void narrowAmong(Possible& possible, const Question& question, const QJsonArray&
     keepAmong(possible, among);
 }
 
+/// How long ago a date lies, where the condition measures from today.
+void narrowDays(Possible& possible, const Condition& condition)
+{
+    constexpr qint64 kDaysAYear = 365; // at the least
+    const bool today = condition.value.toString() == u"today";
+    if (condition.op == ConditionOp::ageAtLeast)
+        possible.leastDays = std::max(possible.leastDays, condition.value.toInteger() * kDaysAYear);
+    if (condition.op == ConditionOp::daysSinceAtMost)
+        possible.mostDays = std::min(possible.mostDays, condition.value.toInteger());
+    if (today && condition.op != ConditionOp::atLeast) // on it, or before it
+        possible.leastDays = std::max<qint64>(possible.leastDays, 0);
+    if (today && condition.op != ConditionOp::atMost)
+        possible.mostDays = std::min<qint64>(possible.mostDays, 0);
+}
+
 void narrow(Possible& possible, const Question& question, const Condition& condition)
 {
+    if (question.type == AnswerType::date)
+        narrowDays(possible, condition);
     if (condition.op == ConditionOp::in)
         return narrowAmong(possible, question, condition.value.toArray());
     const auto value = comparable(question, condition.value);
@@ -102,11 +124,45 @@ Possible allowedBy(const Question& question, ConditionScope over)
     return possible;
 }
 
+/// What the conditions looked at so far leave of each answer.
+class Left
+{
+public:
+    explicit Left(const std::vector<Question>& questions)
+        : m_questions(questions)
+    {
+    }
+
+    /// The question that nothing answers any more once this must hold, too; nullptr where something
+    /// does, or it was said before.
+    const Question* take(const Condition& condition)
+    {
+        const Question* question = questionOf(m_questions, condition.question);
+        if (!question || condition.op == ConditionOp::channelIs)
+            return nullptr;
+        const auto key = std::pair(condition.question, condition.over);
+        Possible& possible
+            = m_left.try_emplace(key, allowedBy(*question, condition.over)).first->second;
+        narrow(possible, *question, condition);
+        if (possible.told || !possible.isEmpty())
+            return nullptr;
+        possible.told = true;
+        return question;
+    }
+
+private:
+    const std::vector<Question>& m_questions;
+    std::map<std::pair<QString, ConditionScope>, Possible> m_left;
+};
+
 /// A request comes by one channel.
-void refuseTwoChannels(
-    const std::vector<Condition>& conditions, const QString& pointer, Faults& faults)
+void refuseTwoChannels(const std::vector<Condition>& conditions,
+    const std::vector<Condition>& assumed, const QString& pointer, Faults& faults)
 {
     QString channel;
+    for (const Condition& condition : assumed)
+        if (condition.op == ConditionOp::channelIs)
+            channel = condition.value.toString();
     for (std::size_t at = 0; at < conditions.size(); ++at) {
         if (conditions[at].op != ConditionOp::channelIs)
             continue;
@@ -120,25 +176,30 @@ void refuseTwoChannels(
 } // namespace
 
 void refuseContradictions(const std::vector<Condition>& conditions,
-    const std::vector<Question>& questions, const QString& pointer, Faults& faults)
+    const std::vector<Question>& questions, const QString& pointer, Faults& faults,
+    const std::vector<Condition>& assumed)
 {
-    std::map<std::pair<QString, ConditionScope>, Possible> left;
+    Left left(questions);
+    for (const Condition& condition : assumed)
+        left.take(condition);
+    for (std::size_t at = 0; at < conditions.size(); ++at)
+        if (const Question* question = left.take(conditions[at]))
+            faults.push_back({pointer + u'/' + QString::number(at), u"contradictsItself"_s,
+                {{u"question"_s, question->label}}});
+    refuseTwoChannels(conditions, assumed, pointer, faults);
+}
+
+void refuseClosedChannels(const std::vector<Condition>& conditions, const QList<Channel>& channels,
+    const QString& pointer, Faults& faults)
+{
     for (std::size_t at = 0; at < conditions.size(); ++at) {
-        const Condition& condition = conditions[at];
-        const Question* question = questionOf(questions, condition.question);
-        if (!question)
+        if (conditions[at].op != ConditionOp::channelIs)
             continue;
-        const auto key = std::pair(condition.question, condition.over);
-        Possible& possible
-            = left.try_emplace(key, allowedBy(*question, condition.over)).first->second;
-        narrow(possible, *question, condition);
-        if (possible.told || !possible.isEmpty())
-            continue;
-        possible.told = true;
-        faults.push_back({pointer + u'/' + QString::number(at), u"contradictsItself"_s,
-            {{u"question"_s, question->label}}});
+        const auto channel = valueOf(kChannels, conditions[at].value.toString());
+        if (channel && !channels.contains(*channel))
+            faults.push_back({pointer + u'/' + QString::number(at), u"channelNotTaken"_s,
+                {{u"channel"_s, conditions[at].value}}});
     }
-    refuseTwoChannels(conditions, pointer, faults);
 }
 
 } // namespace motcua

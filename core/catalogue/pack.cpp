@@ -6,6 +6,9 @@
 #include "core/catalogue/readprogramme.h"
 
 #include <QCryptographicHash>
+#include <QSet>
+
+#include <map>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -86,15 +89,48 @@ void checkEntry(const NoWaitEntry& entry, const Programme& programme, const Vers
 {
     if (versions.empty())
         faults.push_back({pointer + u"/code"_s, u"unknownProcedure"_s, {{u"code"_s, entry.code}}});
+    if (!versions.empty() && std::ranges::none_of(versions, [&](const Procedure* version) {
+            return meets(programme, *version);
+        }))
+        faults.push_back(
+            {pointer + u"/code"_s, u"noWaitOutsideVersions"_s, {{u"code"_s, entry.code}}});
     for (const Procedure* version : versions) {
         if (!meets(programme, *version))
             continue;
+        refuseClosedChannels(
+            entry.conditions, version->channels, pointer + u"/conditions"_s, faults);
         for (std::size_t at = 0; at < entry.conditions.size(); ++at)
             checkCondition(entry.conditions[at], version->questions,
                 pointer + u"/conditions/%1"_s.arg(at), faults);
-        refuseContradictions(
-            entry.conditions, version->questions, pointer + u"/conditions"_s, faults);
+        refuseContradictions(entry.conditions, version->questions, pointer + u"/conditions"_s,
+            faults, version->requirements);
     }
+}
+
+/// Whose listing of a code begins on a day.
+using FirstDays = std::map<std::pair<QString, QDate>, QString>;
+
+FirstDays listedElsewhere(const Pack& pack, const Catalogue& known)
+{
+    FirstDays days;
+    for (const Programme& programme : known.programmes()) {
+        const bool own = std::ranges::any_of(
+            pack.programmes, [&](const Programme& one) { return one.id == programme.id; });
+        for (const NoWaitEntry& entry : programme.entries)
+            if (!own)
+                days.try_emplace({entry.code, programme.from}, programme.id);
+    }
+    return days;
+}
+
+/// Of two listings from one day on nobody could tell which applies.
+void refuseSecondListing(const Programme& programme, const NoWaitEntry& entry, FirstDays& days,
+    const QString& pointer, Faults& faults)
+{
+    const auto [at, first] = days.try_emplace({entry.code, programme.from}, programme.id);
+    if (!first && at->second != programme.id)
+        faults.push_back({pointer, u"sameFirstDay"_s,
+            {{u"date"_s, programme.from.toString(Qt::ISODate)}}});
 }
 
 bool reads(const std::vector<Condition>& conditions, const QString& question)
@@ -139,18 +175,26 @@ Pack readPack(const QByteArray& bytes, Faults& faults)
     for (const JsonReader& row : reader.objects(u"procedures"_s, PackLimits::kProcedures))
         pack.procedures.push_back(readProcedure(row, faults));
     readProgrammes(reader, pack);
+    if (faults.empty() && pack.procedures.empty() && pack.programmes.empty())
+        reader.fault(u"procedures"_s, u"required"_s);
     refuseOverlaps(pack, faults);
     return pack;
 }
 
 void checkListings(const Pack& pack, const Catalogue& known, Faults& faults)
 {
+    FirstDays days = listedElsewhere(pack, known);
     for (std::size_t p = 0; p < pack.programmes.size(); ++p) {
         const Programme& programme = pack.programmes[p];
+        QSet<QString> codes; // one that stands twice was told when the pack was read
         for (std::size_t e = 0; e < programme.entries.size(); ++e) {
             const NoWaitEntry& entry = programme.entries[e];
-            checkEntry(entry, programme, versionsOf(entry.code, pack, known),
-                u"/programmes/%1/entries/%2"_s.arg(p).arg(e), faults);
+            if (codes.contains(entry.code))
+                continue;
+            codes.insert(entry.code);
+            const QString pointer = u"/programmes/%1/entries/%2"_s.arg(p).arg(e);
+            checkEntry(entry, programme, versionsOf(entry.code, pack, known), pointer, faults);
+            refuseSecondListing(programme, entry, days, pointer + u"/code"_s, faults);
         }
     }
 }

@@ -22,7 +22,9 @@ struct Pack
 Pack readPack(const QByteArray& bytes, Faults& faults);
 
 /// Compares the pack's programmes with the procedures of the pack and of `known`: a code that
-/// nobody knows ("unknownProcedure") and conditions on questions that a listed version doesn't ask.
+/// nobody knows ("unknownProcedure"), conditions that a listed version doesn't ask or that its own
+/// law and channels never let hold, a time in which no version is in force
+/// ("noWaitOutsideVersions") and a second listing from the same day on ("sameFirstDay").
 void checkListings(const Pack& pack, const Catalogue& known, Faults& faults);
 
 /// Notes each yes-or-no question of the pack whose answer no requirement, fee or listing reads

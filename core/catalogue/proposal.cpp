@@ -60,7 +60,9 @@ Outcome listingFits(const Programme& listing, const Catalogue& catalogue)
     const auto& conditions = listing.entries.front().conditions;
     for (std::size_t at = 0; at < conditions.size(); ++at)
         checkCondition(conditions[at], procedure->questions, u"/conditions/%1"_s.arg(at), faults);
-    refuseContradictions(conditions, procedure->questions, u"/conditions"_s, faults);
+    refuseContradictions(
+        conditions, procedure->questions, u"/conditions"_s, faults, procedure->requirements);
+    refuseClosedChannels(conditions, procedure->channels, u"/conditions"_s, faults);
     return faults.empty() ? Outcome(Done{}) : Outcome(toError(faults));
 }
 

@@ -4,6 +4,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kOldest = 150; ///< years that anybody reaches
+
 bool isWhole(const QJsonValue& value)
 {
     constexpr qint64 kNone = std::numeric_limits<qint64>::min();
@@ -76,7 +78,8 @@ bool typeSuits(const Condition& condition, const Question& question)
 bool valueSuits(const Condition& condition, const Question& question)
 {
     if (asksDate(condition.op))
-        return isCount(condition.value);
+        return isCount(condition.value)
+            && (condition.op != ConditionOp::ageAtLeast || condition.value.toInteger() <= kOldest);
     if (condition.op == ConditionOp::in)
         return eachSuits(question, condition.value.toArray());
     return suits(question, condition.value);

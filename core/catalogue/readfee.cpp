@@ -16,6 +16,12 @@ QString readQuestion(JsonReader& reader, const QString& key, AnswerType type,
     return id;
 }
 
+bool isAskedOfEach(const Questions& questions, const QString& id)
+{
+    const Question* question = questionOf(questions, id);
+    return question && question->perItem;
+}
+
 PerCase readPerCase(JsonReader reader)
 {
     refuseUnknownKeys(reader, u"perCase"_s);
@@ -52,6 +58,8 @@ TieredPerPage readTiers(JsonReader reader, const Questions& questions, Faults& f
     block.cap = readMoney(reader, u"cap"_s);
     block.pages = readQuestion(reader, u"pages"_s, AnswerType::number, questions, faults);
     block.copies = readQuestion(reader, u"copies"_s, AnswerType::number, questions, faults);
+    if (isAskedOfEach(questions, block.pages) != isAskedOfEach(questions, block.copies))
+        reader.fault(u"pages"_s, u"mixedItems"_s);
     return block;
 }
 
@@ -60,6 +68,8 @@ LateAfterDays readLate(JsonReader reader, const Questions& questions, Faults& fa
     refuseUnknownKeys(reader, u"lateAfterDays"_s);
     LateAfterDays block;
     block.since = readQuestion(reader, u"since"_s, AnswerType::date, questions, faults);
+    if (isAskedOfEach(questions, block.since))
+        reader.fault(u"since"_s, u"perItemNotHere"_s, {{u"question"_s, block.since}});
     block.days = static_cast<int>(reader.integer(u"days"_s, 0, 36'500));
     block.amount = readMoney(reader, u"amount"_s);
     return block;

@@ -1,6 +1,7 @@
 #include "core/catalogue/readprocedure.h"
 
 #include "core/catalogue/checkfees.h"
+#include "core/catalogue/checkroles.h"
 #include "core/catalogue/contradictions.h"
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readcondition.h"
@@ -32,9 +33,11 @@ QList<Channel> readChannels(JsonReader& reader)
     return channels;
 }
 
-QString readOnlineLevel(JsonReader& reader)
+QString readOnlineLevel(JsonReader& reader, const QList<Channel>& channels)
 {
     QString level = reader.optionalText(u"onlineLevel"_s, PackLimits::kLine);
+    if (!level.isEmpty() && !channels.contains(Channel::online))
+        reader.fault(u"onlineLevel"_s, u"channelNotTaken"_s, {{u"channel"_s, u"online"_s}});
     if (!level.isEmpty() && level != u"full" && level != u"partial")
         reader.fault(u"onlineLevel"_s, u"notAChoice"_s,
             {{u"value"_s, level}, {u"choices"_s, u"full, partial"_s}});
@@ -95,6 +98,12 @@ std::optional<Numbering> readNumbering(
     numbering.countQuestion = row.optionalText(u"countQuestion"_s, PackLimits::kLine);
     checkQuestion(
         numbering.countQuestion, AnswerType::number, questions, row.at(u"countQuestion"_s), faults);
+    const Question* count = questionOf(questions, numbering.countQuestion);
+    if (count && numbering.perItem)
+        row.fault(u"countQuestion"_s, u"notForThisType"_s);
+    else if (count && count->perItem)
+        row.fault(
+            u"countQuestion"_s, u"perItemNotHere"_s, {{u"question"_s, numbering.countQuestion}});
     return numbering;
 }
 
@@ -143,67 +152,36 @@ void refuseItemsOfOne(JsonReader& reader, const Procedure& procedure)
         reader.fault(u"numbering/perItem"_s, u"notItemised"_s);
 }
 
-bool asksDate(const Procedure& procedure, const QString& id)
+/// A fee that no request of this procedure ever meets.
+void checkWhens(JsonReader& reader, const Procedure& procedure)
 {
-    return std::ranges::any_of(procedure.questions, [&](const Question& question) {
-        return question.id == id && question.type == AnswerType::date;
-    });
-}
-
-/// "variant=many": a question and one of its choices.
-bool hasChoice(const Procedure& procedure, const QString& choice)
-{
-    const QString id = choice.section(u'=', 1) + u'=';
-    return std::ranges::any_of(procedure.questions, [&](const Question& question) {
-        return question.id == choice.section(u'=', 0, 0)
-            && std::ranges::any_of(
-                question.choices, [&](const QString& one) { return one.startsWith(id); });
-    });
-}
-
-/// The date that may not lie before a birth is that birth itself.
-bool isOwnBirth(const Procedure& procedure, const PartyRole& party)
-{
-    return std::ranges::any_of(procedure.questions, [&](const Question& question) {
-        return question.id == party.bornBefore
-            && question.fromParty == party.role + u".dateOfBirth"_s;
-    });
-}
-
-void checkParties(JsonReader& reader, const Procedure& procedure)
-{
-    if (!procedure.applicantIsParty.isEmpty() && procedure.parties.empty())
-        reader.fault(u"parties"_s, u"required"_s);
-    for (std::size_t at = 0; at < procedure.parties.size(); ++at) {
-        const PartyRole& party = procedure.parties[at];
-        const QString place = u"parties/"_s + QString::number(at);
-        if (isOwnBirth(procedure, party))
-            reader.fault(place + u"/bornBefore"_s, u"bornBeforeItself"_s,
-                {{u"question"_s, party.bornBefore}});
-        if (!party.bornBefore.isEmpty() && !asksDate(procedure, party.bornBefore))
-            reader.fault(place + u"/bornBefore"_s, u"unknownQuestion"_s,
-                {{u"question"_s, party.bornBefore}});
-        if (!party.onlyIf.isEmpty() && !hasChoice(procedure, party.onlyIf))
-            reader.fault(
-                place + u"/onlyIf"_s, u"unknownQuestion"_s, {{u"question"_s, party.onlyIf}});
-        if (!party.requiredIf.isEmpty() && !hasChoice(procedure, party.requiredIf))
-            reader.fault(place + u"/requiredIf"_s, u"unknownQuestion"_s,
-                {{u"question"_s, party.requiredIf}});
+    for (std::size_t at = 0; at < procedure.fees.size(); ++at) {
+        if (!procedure.fees[at].when)
+            continue;
+        Faults found;
+        const std::vector<Condition> when{*procedure.fees[at].when};
+        refuseContradictions(when, procedure.questions, {}, found, procedure.requirements);
+        refuseClosedChannels(when, procedure.channels, {}, found);
+        for (const Fault& fault : found)
+            reader.fault(u"fees/%1/when"_s.arg(at), fault.detail, fault.values);
     }
 }
 
 void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
 {
-    checkParties(reader, procedure);
+    checkRoles(reader, procedure);
     procedure.requirements = readConditions(reader, u"requirements"_s);
     for (std::size_t at = 0; at < procedure.requirements.size(); ++at)
         checkCondition(procedure.requirements[at], procedure.questions,
             reader.at(u"requirements/"_s + QString::number(at)), faults);
     refuseContradictions(
         procedure.requirements, procedure.questions, reader.at(u"requirements"_s), faults);
+    refuseClosedChannels(
+        procedure.requirements, procedure.channels, reader.at(u"requirements"_s), faults);
     for (const JsonReader& row : reader.objects(u"fees"_s, PackLimits::kRows))
         procedure.fees.push_back(readFee(row, procedure.questions, faults));
     checkFees(reader, procedure);
+    checkWhens(reader, procedure);
     procedure.numbering = readNumbering(reader, procedure.questions, faults);
 }
 } // namespace
@@ -216,7 +194,7 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     readProcess(reader, procedure);
     readPeriodOf(reader, procedure);
     procedure.channels = readChannels(reader);
-    procedure.onlineLevel = readOnlineLevel(reader);
+    procedure.onlineLevel = readOnlineLevel(reader, procedure.channels);
     procedure.itemised = reader.optionalBool(u"itemised"_s);
     procedure.itemTitles = readItemTitles(reader, procedure.itemised);
     procedure.documents = readDocuments(reader);

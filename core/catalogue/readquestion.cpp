@@ -83,11 +83,23 @@ void checkFromParty(
 {
     if (question.fromParty.isEmpty())
         return;
-    const bool known = std::any_of(parties.begin(), parties.end(), [&](const PartyRole& party) {
-        return question.fromParty == party.role + u".dateOfBirth"_s;
-    });
-    if (!known || question.type != AnswerType::date)
+    const auto party = std::ranges::find_if(parties,
+        [&](const PartyRole& one) { return question.fromParty == one.role + u".dateOfBirth"_s; });
+    if (party == parties.end() || question.type != AnswerType::date)
         reader.fault(u"fromParty"_s, u"unknownParty"_s, {{u"value"_s, question.fromParty}});
+    else if (party->many)
+        reader.fault(u"fromParty"_s, u"oneOfMany"_s, {{u"party"_s, party->label}});
+    if (question.perItem)
+        reader.fault(u"perItem"_s, u"notForThisType"_s);
+}
+
+/// What the program itself reads of an answer.
+void checkKnownIds(JsonReader& reader, const Question& question)
+{
+    if (question.perItem && question.id == u"title") // of the original itself
+        reader.fault(u"id"_s, u"reservedId"_s, {{u"value"_s, question.id}});
+    if (question.id == u"needsVerification" && question.type != AnswerType::yesNo)
+        reader.fault(u"type"_s, u"verificationIsYesNo"_s);
 }
 
 Question readQuestion(JsonReader& reader, const std::vector<PartyRole>& parties)
@@ -106,6 +118,7 @@ Question readQuestion(JsonReader& reader, const std::vector<PartyRole>& parties)
     question.fromParty = reader.optionalText(u"fromParty"_s, PackLimits::kLine);
     question.required = reader.optionalBool(u"required"_s, true);
     checkFromParty(reader, question, parties);
+    checkKnownIds(reader, question);
     return question;
 }
 } // namespace

@@ -644,6 +644,84 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "/procedures/0/legalBasis/1");
     row("a title offered twice", "/procedures/0/itemTitles/-", "\"Học  bạ\"", "looksAlike",
         "/procedures/0/itemTitles/1");
+    row("14 years old and born within 60 days", "/procedures/0/requirements/-",
+        R"({"question":"born","op":"daysSinceAtMost","value":60,"text":"a","source":"b"})",
+        "contradictsItself", "/procedures/0/requirements/2");
+    row("14 years old and born tomorrow", "/procedures/0/requirements/-",
+        R"({"question":"born","op":"atLeast","value":"today","text":"a","source":"b"})",
+        "contradictsItself", "/procedures/0/requirements/2");
+    row("an age that nobody reaches", "/procedures/0/requirements/0/value", "151",
+        "wrongConditionValue");
+    row("a channel that the law asks and the procedure refuses", "/procedures/0/requirements/-",
+        R"({"op":"channelIs","value":"post","text":"a","source":"b"})", "channelNotTaken",
+        "/procedures/0/requirements/2");
+    row("no-wait by a channel that is refused", "/programmes/0/entries/0/conditions/1/value",
+        "\"post\"", "channelNotTaken", "/programmes/0/entries/0/conditions/1");
+    row("a fee of a channel that is refused", "/procedures/0/fees/2/when",
+        R"({"op":"channelIs","value":"post","text":"a","source":"b"})", "channelNotTaken");
+    row("online by no channel", "/procedures/0",
+        R"({"code":"9.000001","channels":["direct"],"onlineLevel":"full"})", "channelNotTaken",
+        "/procedures/0/onlineLevel");
+    row("a fee that no answer meets", "/procedures/0/fees/2/when",
+        R"({"question":"copies","op":"atLeast","value":11,"text":"a","source":"b"})",
+        "contradictsItself");
+    row("a fee against the law's condition", "/procedures/0/fees/2/when",
+        R"({"question":"born","op":"daysSinceAtMost","value":60,"text":"a","source":"b"})",
+        "contradictsItself");
+    row("no-wait against the law's condition", "/programmes/0/entries/0/conditions/-",
+        R"({"question":"born","op":"daysSinceAtMost","value":60,"text":"a","source":"b"})",
+        "contradictsItself", "/programmes/0/entries/0/conditions/2");
+    row("fees that overflow together", "/procedures/0/fees",
+        R"([{"label":"A","perCase":{"amount":600000000000},"from":"2020-01-01","source":"x"},
+            {"label":"B","perCase":{"amount":600000000000},"from":"2020-01-01","source":"x"}])",
+        "feeTooLarge");
+    row("no-wait while no version is in force", "/programmes/0",
+        R"({"id":"x","name":"X","source":"x","from":"2022-01-01","entries":[
+            {"code":"9.000001","minutes":20}]})",
+        "noWaitOutsideVersions", "/programmes/0/entries/0/code");
+    row("no-wait before the office opens", "/programmes/0/entries/0/latestHour", "\"05:30\"",
+        "beforeOpening");
+    row("two listings from one day on", "/programmes/-",
+        R"({"id":"khac","name":"Khác","source":"x","from":"2020-05-04","entries":[
+            {"code":"9.000001","minutes":20}]})",
+        "sameFirstDay", "/programmes/1/entries/0/code");
+    row("whose birth of many", "/procedures/0/parties/0/many", "true", "oneOfMany",
+        "/procedures/0/questions/2/fromParty");
+    row("a party's birth for each original", "/procedures/0/questions/2/perItem", "true",
+        "notForThisType");
+    row("late since a day of each original", "/procedures/0/questions/2",
+        R"({"id":"born","label":"Ngày","type":"date","perItem":true})", "perItemNotHere",
+        "/procedures/0/fees/2/lateAfterDays/since");
+    row("pages of all, copies of each", "/procedures/0/questions/1/perItem", "false", "mixedItems",
+        "/procedures/0/fees/1/tieredPerPage/pages");
+    row("numbers by each original and by a count", "/procedures/0/numbering/countQuestion",
+        "\"copies\"", "notForThisType");
+    row("numbers by a count of each original", "/procedures/0/numbering",
+        R"({"register":"SO","moment":"atIssue","countQuestion":"copies"})", "perItemNotHere",
+        "/procedures/0/numbering/countQuestion");
+    row("an original's own title", "/procedures/0/questions/-",
+        R"({"id":"title","label":"Tên","type":"text","perItem":true})", "reservedId",
+        "/procedures/0/questions/5/id");
+    row("how often to verify", "/procedures/0/questions/-",
+        R"({"id":"needsVerification","label":"Xác minh","type":"text"})", "verificationIsYesNo",
+        "/procedures/0/questions/5/type");
+    row("required and not asked", "/procedures/0/parties/0/onlyIf", "\"kind=a\"",
+        "requiredAndNotAsked");
+    row("required by one choice, wanted by another", "/procedures/0/parties/0",
+        R"({"role":"child","label":"Trẻ","required":false,"requiredIf":"kind=a","onlyIf":"kind=b"})",
+        "requiredAndNotAsked", "/procedures/0/parties/0/onlyIf");
+    row("parties who may not come", "/procedures/0",
+        R"({"applicantIsParty":"Luật A","parties":[
+            {"role":"child","label":"Trẻ","notApplicant":true,"source":"x"}]})",
+        "nobodyMayApply", "/procedures/0/applicantIsParty");
+    row("a mother born after her child, who is born after her", "/procedures/0",
+        R"({"parties":[{"role":"child","label":"Trẻ","bornBefore":"m"},
+            {"role":"mother","label":"Mẹ","bornBefore":"c"}],
+            "questions":[{"id":"c","label":"C","type":"date","fromParty":"child.dateOfBirth"},
+            {"id":"m","label":"M","type":"date","fromParty":"mother.dateOfBirth"}]})",
+        "bornBeforeItself", "/procedures/0/parties/0/bornBefore");
+    row("a pack of nothing", "", R"({"format":"motcua.pack","version":1,"id":"x","name":"X"})",
+        "required", "/procedures");
     row("at least 20 and at most 10", "/procedures/0/requirements/-",
         R"({"question":"copies","op":"atLeast","value":20,"text":"a","source":"b"})",
         "contradictsItself", "/procedures/0/requirements/2");

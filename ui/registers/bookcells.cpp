@@ -63,7 +63,7 @@ QString cellText(const QString& key, const QJsonValue& value)
 }
 } // namespace
 
-ColumnLook cellLook(const QString& columnId)
+ColumnLook columnLook(const QString& columnId)
 {
     for (const ColumnLook& look : kLooks)
         if (look.id == columnId)
@@ -75,7 +75,7 @@ QStringList cellsOf(const Register& book, const QJsonObject& entry)
 {
     QStringList cells;
     for (const BookColumn& column : book.columns) {
-        const QString key = cellLook(column.id).key.toString();
+        const QString key = columnLook(column.id).key.toString();
         cells.append(key.isEmpty() ? QString() : cellText(key, entry[key]));
     }
     return cells;

@@ -15,7 +15,7 @@ struct ColumnLook
     int share = 0;
     Qt::AlignmentFlag alignment = Qt::AlignLeft;
 };
-ColumnLook cellLook(const QString& columnId);
+ColumnLook columnLook(const QString& columnId);
 
 /// The entry as the book's columns show it. Numbers of papers are shortened to their last four
 /// digits: in full they stand on paper only.

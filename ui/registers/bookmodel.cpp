@@ -95,7 +95,7 @@ QVariant BookModel::data(const QModelIndex& index, int role) const
     if (role == Qt::FontRole)
         return fontOf(row, index.column());
     if (role == Qt::TextAlignmentRole && row.kind == BookRow::Kind::entry)
-        return int(cellLook(m_columns->columns[std::size_t(index.column())].id).alignment
+        return int(columnLook(m_columns->columns[std::size_t(index.column())].id).alignment
             | Qt::AlignVCenter);
     return {};
 }
@@ -108,7 +108,7 @@ QVariant BookModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)
-        return int(cellLook(column.id).alignment | Qt::AlignVCenter | Qt::TextWordWrap);
+        return int(columnLook(column.id).alignment | Qt::AlignVCenter | Qt::TextWordWrap);
     return {};
 }
 

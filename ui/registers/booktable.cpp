@@ -71,11 +71,11 @@ void BookTable::shareWidth()
     int left = viewport()->width();
     int shares = 0;
     for (const BookColumn& column : m_model->columns()->columns) {
-        left -= cellLook(column.id).width;
-        shares += cellLook(column.id).share;
+        left -= columnLook(column.id).width;
+        shares += columnLook(column.id).share;
     }
     for (int at = 0; at < m_model->columnCount(); ++at) {
-        const ColumnLook look = cellLook(m_model->columns()->columns[std::size_t(at)].id);
+        const ColumnLook look = columnLook(m_model->columns()->columns[std::size_t(at)].id);
         setColumnWidth(at, look.width > 0 ? look.width : left * look.share / std::max(1, shares));
     }
 }

@@ -1,0 +1,91 @@
+#include "core/catalogue/checkroles.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+bool asksDay(const Procedure& procedure, const QString& id)
+{
+    return std::ranges::any_of(procedure.questions, [&](const Question& question) {
+        return question.id == id && question.type == AnswerType::date;
+    });
+}
+
+/// "variant=many": a question and one of its choices.
+bool hasChoice(const Procedure& procedure, const QString& choice)
+{
+    const QString id = choice.section(u'=', 1) + u'=';
+    return std::ranges::any_of(procedure.questions, [&](const Question& question) {
+        return question.id == choice.section(u'=', 0, 0)
+            && std::ranges::any_of(
+                question.choices, [&](const QString& one) { return one.startsWith(id); });
+    });
+}
+
+/// Whose birth it is before which this one's cannot lie; nullptr where it is no birth of a party.
+const PartyRole* bornAfter(const Procedure& procedure, const PartyRole& party)
+{
+    const auto question = std::ranges::find(procedure.questions, party.bornBefore, &Question::id);
+    if (party.bornBefore.isEmpty() || question == procedure.questions.end())
+        return nullptr;
+    const auto role = std::ranges::find_if(procedure.parties,
+        [&](const PartyRole& one) { return question->fromParty == one.role + u".dateOfBirth"_s; });
+    return role == procedure.parties.end() ? nullptr : &*role;
+}
+
+/// The parents of a parent … are never the child itself.
+bool isBornBeforeItself(const Procedure& procedure, const PartyRole& party)
+{
+    const PartyRole* next = bornAfter(procedure, party);
+    for (std::size_t steps = 0; next && steps < procedure.parties.size(); ++steps) {
+        if (next == &party)
+            return true;
+        next = bornAfter(procedure, *next);
+    }
+    return false;
+}
+
+/// One choice by which somebody must be there, and another without which nobody may.
+bool asksTooMuch(const PartyRole& party)
+{
+    const bool sameQuestion
+        = party.requiredIf.section(u'=', 0, 0) == party.onlyIf.section(u'=', 0, 0);
+    return !party.onlyIf.isEmpty()
+        && (party.required
+            || (!party.requiredIf.isEmpty() && sameQuestion && party.requiredIf != party.onlyIf));
+}
+
+void checkRole(
+    JsonReader& reader, const Procedure& procedure, const PartyRole& party, const QString& place)
+{
+    const auto unknown = [&](const QString& key, const QString& question) {
+        reader.fault(place + key, u"unknownQuestion"_s, {{u"question"_s, question}});
+    };
+    if (isBornBeforeItself(procedure, party))
+        reader.fault(
+            place + u"/bornBefore"_s, u"bornBeforeItself"_s, {{u"question"_s, party.bornBefore}});
+    if (!party.bornBefore.isEmpty() && !asksDay(procedure, party.bornBefore))
+        unknown(u"/bornBefore"_s, party.bornBefore);
+    if (!party.onlyIf.isEmpty() && !hasChoice(procedure, party.onlyIf))
+        unknown(u"/onlyIf"_s, party.onlyIf);
+    if (!party.requiredIf.isEmpty() && !hasChoice(procedure, party.requiredIf))
+        unknown(u"/requiredIf"_s, party.requiredIf);
+    if (asksTooMuch(party))
+        reader.fault(place + u"/onlyIf"_s, u"requiredAndNotAsked"_s, {{u"party"_s, party.label}});
+}
+} // namespace
+
+void checkRoles(JsonReader& reader, const Procedure& procedure)
+{
+    if (!procedure.applicantIsParty.isEmpty() && procedure.parties.empty())
+        reader.fault(u"parties"_s, u"required"_s);
+    else if (!procedure.applicantIsParty.isEmpty()
+        && std::ranges::all_of(procedure.parties, &PartyRole::notApplicant))
+        reader.fault(u"applicantIsParty"_s, u"nobodyMayApply"_s);
+    for (std::size_t at = 0; at < procedure.parties.size(); ++at)
+        checkRole(reader, procedure, procedure.parties[at], u"parties/"_s + QString::number(at));
+}
+
+} // namespace motcua

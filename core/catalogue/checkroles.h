@@ -1,0 +1,11 @@
+#pragma once
+#include "core/base/json.h"
+#include "core/catalogue/procedure.h"
+
+namespace motcua {
+
+/// What the roles of a procedure ask must be there and be possible: the questions and choices that
+/// they name, a birth before which another day cannot lie, who may be the applicant.
+void checkRoles(JsonReader& reader, const Procedure& procedure);
+
+} // namespace motcua
