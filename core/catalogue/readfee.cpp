@@ -90,7 +90,9 @@ std::vector<FeeExemption> readExemptions(JsonReader& reader)
         refuseUnknownKeys(row, u"exemption"_s);
         ids += readId(row, u"id"_s);
         const QString name = row.text(u"name"_s, PackLimits::kLine);
-        exemptions.push_back({ids.back(), name, row.text(u"source"_s, PackLimits::kLine)});
+        exemptions.push_back({ids.back(), name, row.text(u"source"_s, PackLimits::kLine),
+            int(row.optionalInteger(u"underAge"_s, 1, 150, 0)),
+            int(row.optionalInteger(u"fromAge"_s, 1, 150, 0))});
     }
     refuseDuplicates(reader, u"exemptions"_s, u"id"_s, ids);
     return exemptions;

@@ -131,7 +131,7 @@ void RegistersPage::tellClosed(const QJsonObject& closed)
 {
     const Register* book = findRegister(closed[u"register"_s].toString());
     QString done = tr("%1: the year %2 is closed, %3 numbers in all.")
-                       .arg(book ? book->name : chosenName())
+                       .arg(book ? book->nameOn(desk().now().localDate()) : chosenName())
                        .arg(closed[u"year"_s].toInt())
                        .arg(closed[u"total"_s].toInteger());
     if (const qint64 voided = closed[u"voided"_s].toInteger(); voided > 0)
