@@ -221,14 +221,12 @@ Result<Answer> Office::closeYear(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
         return notAllowed(call.name);
-    const bool lastDay = call.now.localDate() == QDate(closing.year, 12, 31);
-    if (lastDay && call.now.localTime() < m_ward.calendar.hours().close)
-        return Error{ErrorCode::ruleRefused, u"/year"_s, u"dayNotOver"_s, {}, {}};
     if (const auto counted = countInto(*m_file, m_ward.openings, closing); !counted)
         return counted.error();
     if (const auto begun = checkBegun(m_ward, closing); !begun)
         return begun.error();
-    const auto draft = decideCloseYear(closing, m_ward.closings);
+    const auto draft = decideCloseYear(
+        closing, m_ward.closings, call.now.localTime() >= m_ward.calendar.hours().close);
     if (!draft)
         return draft.error();
     return writeWard(call, {*draft},

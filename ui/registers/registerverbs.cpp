@@ -85,7 +85,9 @@ void RegistersPage::closeYear()
     const Register* book = findRegister(id);
     const bool counts = book && book->closesWithPages;
     const YearClosing wanted{id, year, counts ? 1 : 0, 0, 0, 0, desk().now().localDate()};
-    if (const auto may = decideCloseYear(wanted, desk().ward().closings); !may)
+    const WardState& ward = desk().ward();
+    const bool dayOver = desk().now().localTime() >= ward.calendar.hours().close;
+    if (const auto may = decideCloseYear(wanted, ward.closings, dayOver); !may)
         return tell({Tone::dueSoon, say(withoutField(may.error()))});
     if (!askToClose())
         return;
