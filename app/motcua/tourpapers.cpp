@@ -68,8 +68,14 @@ Result<int> Press::printAll()
     return int(m_printed.size());
 }
 
+/// With a book of receipts at the counter, so that the day's sheet has their numbers.
 Outcome Press::liveDays()
 {
+    const QJsonObject receipts{{u"do"_s, u"openVolume"_s}, {u"register"_s, kReceiptRegister},
+        {u"book"_s, u"AA/"_s + m_now.localDate().toString(u"yy"_s)}, {u"first"_s, 1},
+        {u"last"_s, 500}, {u"person"_s, u"tiepnhan"_s}};
+    if (const auto opened = m_office->run(receipts, {u"quantri"_s}); !opened)
+        return opened.error();
     return liveSampleDays(*m_office, m_clock, m_now);
 }
 
@@ -92,7 +98,8 @@ Outcome Press::liveSignatures()
         const auto card = [](int at) { return QJsonObject{{u"scan"_s, sampleCards().at(at)}}; };
         QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
             {u"applicant"_s, card(0)},
-            {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, variant}}}};
+            {u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Giấy ủy quyền"_s}}}},
+            {u"answers"_s, QJsonObject{{u"variant"_s, variant}}}};
         if (variant == u"many") {
             QJsonObject other = card(1);
             other[u"role"_s] = u"signer"_s;

@@ -14,6 +14,7 @@ struct Powers
     const Delegations* delegations = nullptr; ///< none: as the packs say
     QStringList own; ///< "UBND phường Cửa Nam", "UBND PHƯỜNG CỬA NAM" …
     QStringList superiors = {}; ///< "UBND QUẬN HOÀN KIẾM"
+    QString seat = {}; ///< this ward's address, the province last
 
     /// The name is one of this ward's, or its kind: "UBND phường", "Chủ tịch UBND cấp xã".
     /// Of several, one: "UBND các xã, phường".

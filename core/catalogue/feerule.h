@@ -52,6 +52,8 @@ struct FeeExemption
     QString id;
     QString name;
     QString source;
+    int underAge = 0; ///< years: who is younger has it; 0: age says nothing
+    int fromAge = 0; ///< who is that old has it
 
     bool operator==(const FeeExemption&) const = default;
 };

@@ -23,14 +23,28 @@ std::vector<LegalSource> readSources()
             QDate::fromString(row[u"from"_s].toString(), Qt::ISODate), row[u"text"_s].toString()});
     return sources;
 }
+
+const std::vector<LegalSource>& sources()
+{
+    static const std::vector<LegalSource> read = readSources();
+    return read;
+}
 } // namespace
 
 QString sourceOn(const QString& rule, QDate day)
 {
-    static const std::vector<LegalSource> sources = readSources();
     QString text;
-    for (const LegalSource& one : sources) // each rule's in the order of its days
+    for (const LegalSource& one : sources()) // each rule's in the order of its days
         if (one.rule == rule && one.from <= day)
+            text = one.text;
+    return text;
+}
+
+QString changedSince(const QString& rule, QDate from, QDate day)
+{
+    QString text;
+    for (const LegalSource& one : sources())
+        if (one.rule == rule && one.from > from && one.from <= day)
             text = one.text;
     return text;
 }

@@ -8,4 +8,7 @@ namespace motcua {
 /// where none did yet.
 QString sourceOn(const QString& rule, QDate day);
 
+/// The document that came into force after `from` and by `day`, the last one; "" where none did.
+QString changedSince(const QString& rule, QDate from, QDate day);
+
 } // namespace motcua

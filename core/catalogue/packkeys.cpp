@@ -35,7 +35,7 @@ const QMap<QString, QString>& table()
         {u"tieredPerPage"_s, u"tiers cap pages copies"_s},
         {u"tier"_s, u"upTo each"_s},
         {u"lateAfterDays"_s, u"since days amount"_s},
-        {u"exemption"_s, u"id name source"_s},
+        {u"exemption"_s, u"id name source underAge fromAge"_s},
         {u"byChannel"_s, u"direct online post"_s},
         {u"channelFee"_s, u"amount source"_s},
         {u"numbering"_s, u"register moment perItem countQuestion"_s},

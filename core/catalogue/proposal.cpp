@@ -45,6 +45,37 @@ Outcome fits(const Procedure& version, const Catalogue& catalogue)
     return Done{};
 }
 
+const QString kWardListing = u"phuong/"_s;
+
+/// As narrow as the cap, or narrower.
+bool keeps(const std::vector<Condition>& conditions, const Condition& cap)
+{
+    return std::ranges::any_of(conditions, [&](const Condition& one) {
+        return one.question == cap.question && one.op == cap.op && one.over == cap.over
+            && one.value.toInteger() <= cap.value.toInteger();
+    });
+}
+
+/// The ward's own listing may ask for more, but not lift the most that the programme of its day
+/// serves without waiting (10 copies, 20 pages).
+Outcome keepsCaps(const Programme& listing, const Catalogue& catalogue)
+{
+    const NoWaitEntry& entry = listing.entries.front();
+    for (const Programme& programme : catalogue.programmes()) {
+        const bool inForce = programme.from <= listing.from
+            && (!programme.to.isValid() || listing.from <= programme.to);
+        const auto former = std::ranges::find(programme.entries, entry.code, &NoWaitEntry::code);
+        if (!inForce || programme.id.startsWith(kWardListing) || former == programme.entries.end())
+            continue;
+        for (const Condition& cap : former->conditions)
+            if (cap.op == ConditionOp::atMost && cap.value.isDouble()
+                && !keeps(entry.conditions, cap))
+                return refusal(ErrorCode::ruleRefused, u"/conditions"_s, u"noWaitLiftsCap"_s,
+                    {{u"text"_s, cap.text}, {u"programme"_s, programme.name}});
+    }
+    return Done{};
+}
+
 Outcome listingFits(const Programme& listing, const Catalogue& catalogue)
 {
     const QString code = listing.entries.empty() ? QString() : listing.entries.front().code;
@@ -56,6 +87,11 @@ Outcome listingFits(const Programme& listing, const Catalogue& catalogue)
         former && former.programme->from == listing.from)
         return refusal(ErrorCode::ruleRefused, u"/from"_s, u"sameFirstDay"_s,
             {{u"date"_s, listing.from.toString(Qt::ISODate)}});
+    if (!procedure->forwardTo.isEmpty())
+        return refusal(ErrorCode::ruleRefused, u"/procedure"_s, u"decidedElsewhere"_s,
+            {{u"office"_s, procedure->forwardTo}});
+    if (const auto kept = keepsCaps(listing, catalogue); !kept)
+        return kept;
     Faults faults;
     const auto& conditions = listing.entries.front().conditions;
     for (std::size_t at = 0; at < conditions.size(); ++at)
@@ -162,7 +198,8 @@ ProcedureProposal readListingProposal(JsonReader& reader)
         if (reader.has(key))
             entry[key] = reader.value(key);
     QJsonObject programme{
-        {u"id"_s, u"phuong/%1/%2"_s.arg(proposal.code, reader.value(u"from"_s).toString())},
+        {u"id"_s,
+            (kWardListing + u"%1/%2"_s).arg(proposal.code, reader.value(u"from"_s).toString())},
         {u"name"_s, kListingName}, {u"source"_s, proposal.note}, {u"entries"_s, QJsonArray{entry}}};
     for (const QString& key : {u"from"_s, u"to"_s})
         if (reader.has(key))

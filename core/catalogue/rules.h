@@ -41,6 +41,10 @@ struct Request
     Channel channel = Channel::direct;
 };
 
+/// The exemptions of the fees in force on `date` that a person's age alone gives: who is charged
+/// may be entitled to one (exemptionByAge).
+Reasons exemptionsByAge(const Procedure& procedure, QDate born, QDate date);
+
 struct Verdict
 {
     bool eligible = false;

@@ -5,10 +5,20 @@
 #include "core/dossier/readintake.h"
 #include "core/identity/personalnumber.h"
 
+#include <QRegularExpression>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// "02/2026": one of that year's. Other systems may name theirs without a year.
+bool isVolumeOf(const QString& volume, int year)
+{
+    static const QRegularExpression yearly(u"/([0-9]{4})$"_s);
+    const auto match = yearly.match(volume);
+    return !match.hasMatch() || match.captured(1).toInt() == year;
+}
+
 GivenNumber readRecorded(JsonReader& reader)
 {
     GivenNumber number;
@@ -18,6 +28,8 @@ GivenNumber readRecorded(JsonReader& reader)
     number.system = reader.text(u"system"_s, kTitleLimit);
     number.volume = reader.optionalText(u"volume"_s, 20);
     number.year = number.date.year();
+    if (!number.volume.isEmpty() && !isVolumeOf(number.volume, number.year))
+        reader.fault(u"volume"_s, u"volumeShape"_s, {{u"year"_s, number.year}});
     return number;
 }
 

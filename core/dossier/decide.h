@@ -10,6 +10,8 @@ struct Actor
 {
     QString login;
     std::vector<Role> roles;
+    QString name = {};
+    QString personalNumber = {}; ///< "": not told
 };
 
 /// What a decision may know of the world; office reads it inside the verb's transaction.

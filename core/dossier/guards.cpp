@@ -1,6 +1,7 @@
 #include "core/dossier/guards.h"
 
 #include "core/catalogue/legalsource.h"
+#include "core/dossier/ownsignature.h"
 #include "core/dossier/payments.h"
 
 namespace motcua {
@@ -34,6 +35,11 @@ Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
         return here;
     if (dossier.receivedBy == facts.actor.login)
         return Error{ErrorCode::ownDossier, {}, {}, {}, {}};
+    if (facts.procedure)
+        if (const auto own
+            = checkOwnSignature(*facts.procedure, dossier, facts.actor, facts.now.localDate());
+            !own)
+            return own;
     return facts.authority ? Outcome(Done{}) : Outcome(noAuthority(dossier, facts.now.localDate()));
 }
 

@@ -1,17 +1,15 @@
 #include "core/dossier/intake.h"
 
+#include "core/dossier/intakechecks.h"
+#include "core/dossier/intakewarnings.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/partychecks.h"
-#include "core/dossier/registergaps.h"
 #include "core/dossier/steps.h"
-#include "core/identity/personalnumber.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kDocumentTitle = u"documentTitle"_s;
-
 bool hasAddress(const Party& party)
 {
     return !party.person.address.isEmpty();
@@ -25,42 +23,6 @@ std::optional<Error> checkPost(const Intake& intake)
     if (intake.resultBy != u"post" || anywhere)
         return std::nullopt;
     return badInput(u"/applicant/address"_s, u"postNeedsAddress"_s);
-}
-
-/// The post rings before it hands over.
-bool lacksPhoneForPost(const Intake& intake)
-{
-    const bool reached = !intake.applicant.person.phone.isEmpty()
-        || (intake.submitter && !intake.submitter->person.phone.isEmpty());
-    return intake.resultBy == u"post" && !reached;
-}
-
-/// The book of copies or of signatures has a column for it.
-bool lacksTitle(const Procedure& procedure, const Assessment& taken)
-{
-    const bool asked = procedure.numbering
-        && std::ranges::any_of(procedure.questions,
-            [](const Question& question) { return question.id == kDocumentTitle; });
-    if (asked && taken.answers[kDocumentTitle].toString().isEmpty())
-        return true;
-    return procedure.itemised
-        && std::ranges::any_of(taken.items, [](const Item& item) { return item.title.isEmpty(); });
-}
-
-/// What a register will lack, and what of a personal number does not fit what else is said of its
-/// holder.
-Reasons warningsOf(const Procedure& procedure, const Intake& intake, const Assessment& taken)
-{
-    Reasons warnings = numberWarnings(intake.applicant.person);
-    if (lacksTitle(procedure, taken))
-        warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
-    if (lacksPhoneForPost(intake))
-        warnings.push_back({u"postWithoutPhone"_s, {}, {}});
-    for (const Party& party : intake.parties)
-        for (const Reason& warning : numberWarnings(party.person))
-            if (!std::ranges::count(warnings, warning))
-                warnings.push_back(warning);
-    return warnings;
 }
 
 std::vector<Item> itemsOf(const Answers& answers, const QJsonArray& given)
@@ -163,6 +125,13 @@ std::optional<Error> chooseLane(
     return std::nullopt;
 }
 
+/// Documents that are only counted need not be named one by one.
+bool namesItems(const Procedure& procedure, const Intake& intake)
+{
+    return !intake.items.isEmpty() || !procedure.numbering
+        || procedure.numbering->countQuestion.isEmpty();
+}
+
 /// Who came, with which papers and what they told, as `asked` reads it.
 Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Instant now)
 {
@@ -173,13 +142,18 @@ Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Insta
     const auto papers = papersOf(asked, intake);
     if (!papers)
         return papers.error();
+    Intake counted = intake;
+    if (auto told = withItemCount(asked, intake))
+        counted.answers = *std::move(told);
+    else
+        return told.error();
     const auto answers
-        = checkAnswers(asked, withPartyDates(asked, intake), withoutTitles(intake.items));
+        = checkAnswers(asked, withPartyDates(asked, counted), withoutTitles(intake.items));
     if (!answers)
         return answers.error();
     Assessment out;
-    out.answers = answers->values;
-    out.items = itemsOf(*answers, intake.items);
+    out.answers = withOutsideTime(answers->values);
+    out.items = namesItems(asked, intake) ? itemsOf(*answers, intake.items) : std::vector<Item>();
     out.papers = *papers;
     out.missingPapers = missingPapers(asked, out.papers, intake.channel);
     return out;
@@ -204,8 +178,8 @@ Fee feeFor(Fee fee, const QString& competentOffice)
 }
 } // namespace
 
-Result<Assessment> assess(
-    const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
+Result<Assessment> assess(const Procedure& procedure, const Intake& intake, const Law& law,
+    Instant now, const Reasons& toVerify)
 {
     if (!procedure.channels.contains(intake.channel))
         return badInput(u"/channel"_s, u"channelNotAccepted"_s);
@@ -216,7 +190,9 @@ Result<Assessment> assess(
     const Answers answers = answersIn(*out);
     for (const auto& error : {checkApplicant(procedure, intake), checkPost(intake),
              checkBirths(procedure, intake, answers.values),
-             checkChosenRoles(procedure, intake, answers.values)})
+             checkChosenRoles(procedure, intake, answers.values),
+             checkExtract(procedure, intake, answers.values, today),
+             checkOutside(answers.values, today)})
         if (error)
             return *error;
     if (const auto failed = failedRequirements(procedure, answers, today, intake.channel);
@@ -225,17 +201,16 @@ Result<Assessment> assess(
     auto fee = computeFee(procedure, answers, today, intake.channel, intake.exemption);
     if (!fee)
         return fee.error();
-    out->warnings = warningsOf(procedure, intake, *out);
-    for (const Reason& gap : registerGaps(procedure, intake, answers.values, today))
-        out->warnings.push_back(gap);
+    out->fee = feeFor(*fee, intake.competentOffice);
+    out->warnings = intakeWarnings(procedure, intake, *out, law.powers, today);
     const Reasons missing = missingReasons(procedure, out->papers, intake.channel);
     out->warnings.insert(out->warnings.end(), missing.begin(), missing.end());
-    out->fee = feeFor(*fee, intake.competentOffice);
     out->verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, answers, intake.channel}, now);
     addMissingPapers(out->verdict, missing);
     addDecidedElsewhere(
         out->verdict, deciderOf(procedure, intake.competentOffice, law.powers, today));
+    addToVerify(*out, procedure, toVerify);
     if (auto error = chooseLane(*out, procedure, intake, law, now))
         return *error;
     return out;

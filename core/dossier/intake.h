@@ -54,8 +54,10 @@ struct Assessment
 /// Applies the rules of `procedure` at `now`. Refusals: unknown or missing parties and answers
 /// (badInput with the field), the law's own conditions (ruleRefused with the article), no-wait
 /// asked for where a condition fails (ruleRefused, values.because lists every failed one).
-Result<Assessment> assess(
-    const Procedure& procedure, const Intake& intake, const Law& law, Instant now);
+/// `toVerify`: what earlier dossiers say that must be looked into first; it is not served while the
+/// citizen waits.
+Result<Assessment> assess(const Procedure& procedure, const Intake& intake, const Law& law,
+    Instant now, const Reasons& toVerify = {});
 
 /// A request that is refused at the counter.
 struct RefusedIntake

@@ -71,6 +71,7 @@ bool stands(State state)
 }
 
 const QString kDeceased = u"deceased"_s;
+const QString kEndOfMarriage = u"chung-cu-ly-hon"_s; ///< of the checklists: a divorce, a death
 
 bool isSpouse(const QString& role)
 {
@@ -129,6 +130,18 @@ Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earli
                 {}});
     }
     return warnings;
+}
+
+Reasons toVerify(CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers)
+{
+    const bool ended = std::ranges::find(papers, kEndOfMarriage, &Paper::id) != papers.end();
+    Reasons found;
+    for (const Reason& warning : warnings) {
+        const bool open = warning.id == u"marriageOpen" && event == CivilEvent::death;
+        if (!open && !(warning.id == u"marriedBefore" && ended))
+            found.push_back(warning);
+    }
+    return found;
 }
 
 std::vector<Person> concernedBy(

@@ -36,10 +36,11 @@ Outcome checkMissing(
 /// What the rules say of an intake, with what earlier dossiers say of its people.
 Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at)
 {
-    auto assessment = assess(*facts.procedure, intake, facts.law, at);
+    const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
+    auto assessment = assess(*facts.procedure, intake, facts.law, at,
+        toVerify(facts.civilEvent, earlier, intake.papers.value_or(std::vector<Paper>())));
     if (assessment)
-        for (const Reason& warning : civilWarnings(facts.civilEvent, facts.earlier))
-            assessment->warnings.push_back(warning);
+        assessment->warnings.insert(assessment->warnings.end(), earlier.begin(), earlier.end());
     return assessment;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Columns of the registers of civil status that a question fills: of deaths.
-constexpr std::array kQuestions{"diedAt", "deathPlace", "deathCause"};
+constexpr std::array kQuestions{"diedAt", "deathPlace", "deathCause", "deathNotice"};
 /// People whose residence a register of marriages or deaths has.
 constexpr std::array kResidents{"husband", "wife", "deceased"};
 
@@ -38,6 +38,18 @@ QStringList withoutResidence(const Procedure& procedure, const Intake& intake)
                 labels.append(role.label);
     return labels;
 }
+/// Who is registered as dead, where nobody tells what the applicant is to them.
+QString withoutRelation(const Procedure& procedure, const Intake& intake)
+{
+    const QString deceased = u"deceased"_s;
+    if (!intake.applicant.relation.isEmpty())
+        return {};
+    for (const PartyRole& role : procedure.parties)
+        for (const Party& party : intake.parties)
+            if (role.role == deceased && party.role == deceased && party.relation.isEmpty())
+                return role.label;
+    return {};
+}
 } // namespace
 
 Reasons registerGaps(
@@ -49,6 +61,8 @@ Reasons registerGaps(
     Reasons gaps;
     for (const QString& label : withoutResidence(procedure, intake))
         gaps.push_back({u"registerLacksResidence"_s, {{u"party"_s, label}}, source});
+    if (const QString whom = withoutRelation(procedure, intake); !whom.isEmpty())
+        gaps.push_back({u"registerLacksRelation"_s, {{u"party"_s, whom}}, source});
     if (const QStringList open = openQuestions(procedure, answers); !open.isEmpty())
         gaps.push_back({u"registerLacks"_s, {{u"what"_s, open.join(u"; "_s)}}, source});
     return gaps;

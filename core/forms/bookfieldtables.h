@@ -8,6 +8,7 @@ inline constexpr std::array kBookFields{
     // What a register bears on its pages. `period` and `closing` are for a monthly print and the
     // year's end.
     Field{u"book", u"register.name"}, ///< text; absent: the form's title alone
+    Field{u"book", u"register.counts"}, ///< what the total counts: "việc chứng thực"
     Field{u"book", u"register.volume"}, ///< text: "01/2026"
     Field{u"book", u"register.year", ValueKind::number},
     Field{u"book", u"period.from", ValueKind::date},
@@ -99,7 +100,14 @@ inline constexpr std::array kBookFields{
     Field{u"certified", u"rows[].fee", ValueKind::dong},
     Field{u"certified", u"rows[].note"},
 
-    // Registers without columns of their own here: contracts, births, marital status …
+    // Contracts; births, marital status and the other registers of civil status. Headings that
+    // differ from register to register, or from law to law, are told.
+    Field{u"general", u"columns.title"}, ///< "Tên giao dịch được chứng thực"
+    Field{u"general", u"columns.subject"}, ///< "Người được khai sinh; cha; mẹ"
+    Field{u"general", u"columns.applicant"},
+    Field{u"general", u"columns.signer"},
+    Field{u"general", u"columns.note"},
+    Field{u"general", u"rows[].document"}, ///< the contract's name
     Field{u"general", u"rows[].number", ValueKind::number},
     Field{u"general", u"rows[].date", ValueKind::date},
     Field{u"general", u"rows[].subject"}, ///< whom it is about

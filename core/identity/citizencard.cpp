@@ -103,11 +103,8 @@ void warn(CitizenCard& card, const QString& code, const QJsonObject& values = {}
 
 void warnOfNumber(CitizenCard& card)
 {
-    const PersonalNumberFacts facts = *readPersonalNumber(card.personalNumber);
     for (const Reason& mismatch : numberWarnings(personOf(card)))
         card.warnings.push_back(mismatch);
-    if (facts.province.isEmpty() && !facts.bornAbroad())
-        warn(card, u"unknownProvince"_s, {{u"code"_s, facts.provinceCode}});
 }
 
 /// The first day a birth may have had.

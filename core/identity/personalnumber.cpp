@@ -40,7 +40,20 @@ std::optional<Sex> sexOfNumber(const QString& number)
     return facts ? std::optional(facts->sex) : std::nullopt;
 }
 
-Reasons numberWarnings(const Person& person)
+namespace {
+/// What no holder's number can say.
+void addImpossible(Reasons& warnings, const PersonalNumberFacts& facts, QDate today)
+{
+    if (facts.province.isEmpty() && !facts.bornAbroad())
+        warnings.push_back(
+            {u"unknownProvince"_s, {{u"code"_s, facts.provinceCode}}, personalNumberSource()});
+    if (today.isValid() && facts.birthYear > today.year())
+        warnings.push_back(
+            {u"bornLater"_s, {{u"year"_s, facts.birthYear}}, personalNumberSource()});
+}
+} // namespace
+
+Reasons numberWarnings(const Person& person, QDate today)
 {
     Reasons warnings;
     const auto facts = readPersonalNumber(person.personalNumber);
@@ -57,6 +70,7 @@ Reasons numberWarnings(const Person& person)
         warn(u"birthYearMismatch"_s, facts->birthYear, year);
     else if (year != 0 && facts->birthYear != year)
         warn(u"centuryMismatch"_s, facts->birthYear, year);
+    addImpossible(warnings, *facts, today);
     return warnings;
 }
 

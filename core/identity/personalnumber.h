@@ -23,8 +23,9 @@ Result<PersonalNumberFacts> readPersonalNumber(const QString& number);
 /// The sex that a number tells; nullopt where it is no number.
 std::optional<Sex> sexOfNumber(const QString& number);
 /// What of a person does not fit the number: sexMismatch, birthYearMismatch, centuryMismatch, each
-/// with both values. Corrected dates of birth exist, so these are warnings.
-Reasons numberWarnings(const Person& person);
+/// with both values. Corrected dates of birth exist, so these are warnings; so are a province that
+/// there never was (unknownProvince) and a year of birth after `today` (bornLater).
+Reasons numberWarnings(const Person& person, QDate today = {});
 
 /// 12 digits, whatever they say.
 bool isPersonalNumber(const QString& text);

@@ -1,5 +1,7 @@
 #include "core/office/account.h"
 
+#include "core/identity/personalnumber.h"
+
 #include <QRegularExpression>
 
 namespace motcua {
@@ -33,6 +35,8 @@ QJsonObject bodyOf(const Account& account)
         {u"post"_s, account.post}, {u"roles"_s, roles}, {u"byOffice"_s, account.byOffice}};
     if (!account.phone.isEmpty())
         body[u"phone"_s] = account.phone;
+    if (!account.personalNumber.isEmpty())
+        body[u"personalNumber"_s] = account.personalNumber;
     return body;
 }
 
@@ -44,6 +48,7 @@ Account accountFrom(const QJsonObject& body)
     account.post = body[u"post"_s].toString();
     account.byOffice = body[u"byOffice"_s].toBool();
     account.phone = body[u"phone"_s].toString();
+    account.personalNumber = body[u"personalNumber"_s].toString();
     for (const QJsonValue value : body[u"roles"_s].toArray())
         if (const auto role = roleFromName(value.toString()))
             account.roles.push_back(*role);
@@ -73,6 +78,14 @@ QString readLogin(JsonReader& reader)
     return login;
 }
 
+QString readNumber(JsonReader& reader)
+{
+    const QString number = reader.optionalText(u"personalNumber"_s, 12);
+    if (!number.isEmpty() && !isPersonalNumber(number))
+        reader.fault(u"personalNumber"_s, u"badNumber"_s, {{u"value"_s, number}});
+    return number;
+}
+
 AccountCommand readAccount(JsonReader& reader)
 {
     AccountCommand command;
@@ -84,6 +97,7 @@ AccountCommand readAccount(JsonReader& reader)
     command.byOfficeGiven = reader.has(u"byOffice"_s);
     command.account.phone = reader.optionalText(u"phone"_s, 40);
     command.phoneGiven = reader.has(u"phone"_s);
+    command.account.personalNumber = readNumber(reader);
     command.account.roles = readRoles(reader);
     command.password = reader.optionalText(u"password"_s, 200);
     command.pin = reader.optionalText(u"pin"_s, 6);
@@ -119,6 +133,8 @@ Account merged(const Account& before, const AccountCommand& command)
         after.byOffice = command.account.byOffice;
     if (command.phoneGiven)
         after.phone = command.account.phone;
+    if (!command.account.personalNumber.isEmpty())
+        after.personalNumber = command.account.personalNumber;
     if (command.action == AccountAction::stop || command.action == AccountAction::restore)
         after.active = command.action == AccountAction::restore;
     return after;

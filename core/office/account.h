@@ -16,6 +16,7 @@ struct Account
     bool byOffice = false; ///< the chairman, who signs by office
     bool active = true;
     QString phone = {}; ///< where citizens reach them; "": at the office's
+    QString personalNumber = {}; ///< of who signs: nobody certifies their own signature
 
     Signatory signatory() const { return {login, name, post, byOffice}; }
     bool operator==(const Account&) const = default;

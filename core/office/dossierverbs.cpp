@@ -1,4 +1,6 @@
 #include "core/dossier/foldon.h"
+#include "core/dossier/ownsignature.h"
+#include "core/identity/personalnumber.h"
 #include "core/office/call.h"
 #include "core/store/lookups.h"
 
@@ -6,6 +8,24 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+Reasons receiverWarnings(const HandOver& handOver)
+{
+    Person receiver;
+    receiver.personalNumber = handOver.personalNumber;
+    return numberWarnings(receiver, handOver.at.localDate());
+}
+
+/// Who certifies a signature and who gave it may be one, where a name is all that tells.
+Reasons signerWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
+    const Account* signer = findAccount(ward.accounts, dossier.timeline.back().actor);
+    return procedure && signer && dossier.approvedAt ? ownSignatureWarnings(*procedure, dossier,
+               {signer->login, signer->roles, signer->name, signer->personalNumber},
+               dossier.approvedAt->localDate())
+                                                     : Reasons();
+}
+
 Reasons warningsOf(const QString& name, const Dossier& dossier)
 {
     Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept"
@@ -16,6 +36,9 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"handOver" && dossier.fee.total > paid(dossier))
         warnings.push_back(
             {u"feeUnpaid"_s, {{u"amount"_s, dossier.fee.total.amount - paid(dossier).amount}}, {}});
+    if (name == u"handOver" && dossier.handOver)
+        for (const Reason& warning : receiverWarnings(*dossier.handOver))
+            warnings.push_back(warning);
     if (const QStringList bodies = awaitedFrom(dossier); name == u"handOver" && !bodies.isEmpty())
         warnings.push_back({u"answerAwaited"_s, {{u"bodies"_s, bodies.join(u"; "_s)}}, {}});
     if (name == u"apologise" && dossier.apology
@@ -27,6 +50,10 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"amend" && paid(dossier) > dossier.fee.total)
         warnings.push_back({u"feeOverpaid"_s,
             {{u"amount"_s, paid(dossier).amount - dossier.fee.total.amount}}, {}});
+    if (name == u"recordNumber" && dossier.approvedAt
+        && dossier.numbers.back().date < dossier.approvedAt->localDate())
+        warnings.push_back({u"numberBeforeApproval"_s,
+            {{u"date"_s, dossier.numbers.back().date.toString(Qt::ISODate)}}, {}});
     if (dossier.due && dossier.due->provisional)
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;
@@ -40,6 +67,8 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
         return forwardWarnings(ward, dossier);
     case Command::handOver:
         return handOverWarnings(ward, dossier);
+    case Command::approve:
+        return signerWarnings(ward, dossier);
     case Command::takeResult:
         return resultWarnings(ward, dossier);
     case Command::reject:
@@ -74,6 +103,20 @@ Result<DossierId> Office::dossierOf(Call& call, Command command) const
     return *call.fault();
 }
 
+/// A number stands behind those given before, whatever the clock says.
+void Office::addNumberBack(Answer& answer) const
+{
+    if (answer.newNumbers.empty() || !answer.newNumbers.front().system.isEmpty())
+        return;
+    const GivenNumber& first = answer.newNumbers.front();
+    const auto before = dayOfNumberBefore(*m_file, first.registerId, first.year, first.number);
+    if (before && before->isValid() && *before > first.date)
+        answer.warnings.push_back({u"numberDateBack"_s,
+            {{u"date"_s, first.date.toString(Qt::ISODate)},
+                {u"before"_s, before->toString(Qt::ISODate)}},
+            {}});
+}
+
 Result<Answer> Office::act(Call& call, Command command)
 {
     const auto id = dossierOf(call, command);
@@ -104,6 +147,8 @@ Result<Answer> Office::act(Call& call, Command command)
         return otherwise.error();
     note(*drafts, call);
     auto answer = writeDossier(*transaction, call, *drafts, *before);
+    if (answer)
+        addNumberBack(*answer);
     if (answer)
         for (const Reasons& more : {*otherwise, warningsAfter(m_ward, command, *answer->dossier)})
             answer->warnings.insert(answer->warnings.end(), more.begin(), more.end());

@@ -265,6 +265,8 @@ private:
     Result<std::vector<EarlierDossier>> earlierConcerned(const Procedure& procedure,
         const Party& applicant, const std::vector<Party>& parties, DossierId self) const;
     Result<bool> isKnown(const Person& person) const;
+    /// That numbers were dated before the one in front of them (numberDateBack).
+    void addNumberBack(Answer& answer) const;
     /// Each personal number of an intake that the ward has under another name or date of birth and
     /// nobody has judged: numberKnownOtherwise.
     Result<Reasons> numbersKnownOtherwise(const Intake& intake) const;

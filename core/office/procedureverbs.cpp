@@ -53,6 +53,31 @@ Result<Answer> Office::reviewProcedure(Call& call)
 }
 
 /// A version, or a place among the ward's no-wait procedures.
+namespace {
+/// Nobody is received after closing.
+Outcome checkLatestHour(const ProcedureProposal& proposal, const OfficeHours& hours)
+{
+    const QTime latest = proposal.listing ? proposal.listing->entries.front().latestHour : QTime();
+    if (!latest.isValid() || latest < hours.close)
+        return Done{};
+    return badInput(u"/latestHour"_s, u"latestHourAfterClosing"_s,
+        {{u"close"_s, hours.close.toString(u"HH:mm"_s)}});
+}
+
+/// What the law gives days for is promised at once.
+Reasons listingWarnings(const ProcedureProposal& proposal, const Catalogue& catalogue)
+{
+    const Procedure* procedure
+        = proposal.listing ? catalogue.find(proposal.code, proposal.listing->from) : nullptr;
+    const Limit limit = procedure ? limitFor(*procedure, {}) : Limit{};
+    const bool atOnce = limit.kind == LimitKind::sameDay || limit.kind == LimitKind::nextWorkingDay
+        || limit.kind == LimitKind::hours;
+    return procedure && !atOnce && limit.count > 1
+        ? Reasons{{u"noWaitLongLimit"_s, {{u"days"_s, limit.count}}, {}}}
+        : Reasons();
+}
+} // namespace
+
 Result<Answer> Office::proposeProcedure(Call& call)
 {
     const ProcedureProposal proposal = call.name == u"proposeNoWait"
@@ -65,6 +90,8 @@ Result<Answer> Office::proposeProcedure(Call& call)
     checkVersion(proposal, m_ward, call.faults);
     if (const auto fault = call.faultSoFar())
         return *fault;
+    if (const auto inTime = checkLatestHour(proposal, m_ward.calendar.hours()); !inTime)
+        return inTime.error();
     const auto draft
         = decideProposal(proposal, m_ward.catalogue, m_ward.proposals, call.now.localDate());
     if (!draft)
@@ -72,6 +99,8 @@ Result<Answer> Office::proposeProcedure(Call& call)
     auto answer = writeWard(call, {*draft}, {{u"procedure"_s, proposal.code}});
     if (answer)
         answer->ward[u"proposal"_s] = m_ward.proposals.back().id.toString();
+    if (answer)
+        answer->warnings = listingWarnings(proposal, m_ward.catalogue);
     return answer;
 }
 

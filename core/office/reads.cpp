@@ -42,7 +42,7 @@ const Procedure* Office::procedureOf(const Dossier& dossier) const
 Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant when) const
 {
     Facts facts;
-    facts.actor = {actor.login, actor.roles};
+    facts.actor = {actor.login, actor.roles, actor.name, actor.personalNumber};
     facts.now = when;
     facts.holdsRegisters = holdsRegisters();
     facts.law = law();

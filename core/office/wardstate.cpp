@@ -22,6 +22,13 @@ WardConfig foldConfig(const Events& events)
     return {};
 }
 
+QDate openedOn(const Events& events)
+{
+    const auto opened = std::ranges::find_if(
+        events, [](const Event& event) { return event.header.kind == u"ward.opened"; });
+    return opened == events.end() ? QDate() : opened->header.when.localDate();
+}
+
 /// A version is known by the hash of what it says: one that the program brings, too, is not read
 /// again.
 Procedure adoptedIn(const Event& event, Faults& passedOver)
@@ -105,6 +112,7 @@ Law WardState::law() const
         powers.superiors.append(body.superior);
     }
     powers.superiors.removeAll(QString());
+    powers.seat = config.bodies.empty() ? QString() : config.bodies.back().address;
     return {&catalogue, &calendar, powers};
 }
 
@@ -214,10 +222,17 @@ Reasons lateWarnings(const WardState& ward, const Dossier& dossier)
     return {{u"rejectedLate"_s, values, sourceOn(u"limits"_s, dossier.closedAt->localDate())}};
 }
 
+QDate beganOn(const WardState& ward)
+{
+    const QDate body = ward.config.bodies.empty() ? ward.opened : ward.config.bodies.front().from;
+    return ward.config.demo ? body : std::max(ward.opened, body);
+}
+
 WardState foldWard(const Events& events)
 {
     WardState ward;
     ward.config = foldConfig(events);
+    ward.opened = openedOn(events);
     ward.accounts = foldAccounts(events);
     ward.assignments = foldAssignments(events);
     ward.delegations = foldDelegations(events);

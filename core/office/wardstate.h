@@ -18,6 +18,7 @@ namespace motcua {
 struct WardState
 {
     WardConfig config;
+    QDate opened; ///< when its file was made
     Accounts accounts;
     Assignments assignments;
     Delegations delegations;
@@ -40,6 +41,8 @@ struct WardState
     Law law() const;
 };
 
+/// The first day whose books are kept here: a demo may be set to any day of its bodies.
+QDate beganOn(const WardState& ward);
 /// That station gives the registers' numbers: the only one, the first, or which took its place.
 bool holdsRegisters(const WardState& ward, int station);
 /// The name is that of this ward or of one of its bodies.

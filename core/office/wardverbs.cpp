@@ -96,6 +96,16 @@ Outcome countInto(const WardFile& file, const VolumeOpenings& openings, YearClos
             closing.last = std::max(closing.last, number);
         });
 }
+
+/// There is no book of a year before the ward began, unless a number was written into it.
+Outcome checkBegun(const WardState& ward, const YearClosing& closing)
+{
+    const QDate began = beganOn(ward);
+    if (closing.last > 0 || closing.year >= began.year())
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/year"_s, u"yearBeforeWard"_s,
+        {{u"year"_s, closing.year}, {u"on"_s, began.toString(Qt::ISODate)}}, {}};
+}
 } // namespace
 
 Result<Answer> Office::assign(Call& call)
@@ -213,13 +223,12 @@ Result<Answer> Office::closeYear(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
         return notAllowed(call.name);
-    const bool lastDay = call.now.localDate() == QDate(closing.year, 12, 31);
-    if (closing.registerId == kTrackingBook && lastDay
-        && call.now.localTime() < m_ward.calendar.hours().close)
-        return Error{ErrorCode::ruleRefused, u"/year"_s, u"dayNotOver"_s, {}, {}};
     if (const auto counted = countInto(*m_file, m_ward.openings, closing); !counted)
         return counted.error();
-    const auto draft = decideCloseYear(closing, m_ward.closings);
+    if (const auto begun = checkBegun(m_ward, closing); !begun)
+        return begun.error();
+    const auto draft = decideCloseYear(
+        closing, m_ward.closings, call.now.localTime() >= m_ward.calendar.hours().close);
     if (!draft)
         return draft.error();
     return writeWard(call, {*draft},

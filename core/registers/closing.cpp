@@ -28,7 +28,7 @@ std::optional<YearClosing> closingOf(
     return std::nullopt;
 }
 
-Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& before)
+Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& before, bool dayOver)
 {
     const Register* known = findRegister(closing.registerId);
     if (!known && closing.registerId != kTrackingBook)
@@ -36,6 +36,8 @@ Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& be
             {{u"register"_s, closing.registerId}}, {}};
     if (closing.on < QDate(closing.year, 12, 31))
         return refused(closing, u"yearNotOver"_s, {{u"year"_s, closing.year}});
+    if (closing.on == QDate(closing.year, 12, 31) && !dayOver)
+        return refused(closing, u"dayNotOver"_s, {});
     if (const auto earlier = closingOf(before, closing.registerId, closing.year))
         return refused(closing, u"yearClosed"_s,
             {{u"year"_s, closing.year}, {u"on"_s, earlier->on.toString(Qt::ISODate)}});

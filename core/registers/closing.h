@@ -26,9 +26,10 @@ std::optional<YearClosing> closingOf(
     const YearClosings& closings, const QString& registerId, int year);
 
 /// The event of a closing. Refuses a register that is none (notFound), a year that is not over on
-/// `closing.on` (ruleRefused "yearNotOver"), one that is closed already ("yearClosed"), a book of
+/// `closing.on` (ruleRefused "yearNotOver"), its last day before the office has closed (`dayOver`,
+/// "dayNotOver"), one that is closed already ("yearClosed"), a book of
 /// civil status without its pages ("closingNeedsPages").
-Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& before);
+Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& before, bool dayOver);
 
 YearClosings foldClosings(const Events& events);
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -10,6 +11,9 @@ struct BookColumn
 {
     QString id; ///< "applicant"
     QString title;
+    std::vector<std::pair<QDate, QString>> laterTitles; ///< by the first day of each
+
+    QString titleOn(QDate day) const;
 };
 
 /// One kind of register (sổ) that a ward keeps; data/registers.json.
@@ -17,6 +21,8 @@ struct Register
 {
     QString id; ///< "SCT/BS"
     QString name; ///< "Sổ chứng thực bản sao từ bản chính"
+    std::vector<std::pair<QDate, QString>> laterNames; ///< by the first day of each
+    QString counts; ///< what its total counts: "việc chứng thực"
     bool asksResidence = false; ///< its heading wants where the applicant lives
     bool asksOrigin = false; ///< it wants ethnicity and nationality
     QString event; ///< of civil status: "marriage", "marital", "death"; "" of the others
@@ -26,6 +32,8 @@ struct Register
     QString volumeForm; ///< "quyển số {volume} - SCT/BS"
     std::vector<BookColumn> columns;
     QString source;
+
+    QString nameOn(QDate day) const;
 };
 
 /// The tracking book (sổ theo dõi hồ sơ) among the registers' ids. It gives no numbers: every

@@ -130,6 +130,18 @@ Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int y
     });
 }
 
+Result<QDate> dayOfNumberBefore(
+    const WardFile& file, const QString& registerId, int year, qint64 number)
+{
+    return guarded([&]() -> Result<QDate> {
+        Query query(file.database(),
+            "SELECT date FROM v_number WHERE system = '' AND register = ? AND year = ? AND "
+            "number < ? ORDER BY number DESC LIMIT 1",
+            registerId, year, number);
+        return query.next() ? QDate::fromString(query.text(0), Qt::ISODate) : QDate();
+    });
+}
+
 Result<QString> bearerOf(const WardFile& file, const QString& registerId, int year, qint64 number)
 {
     return guarded([&]() -> Result<QString> {

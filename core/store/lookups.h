@@ -58,6 +58,9 @@ struct RegisterYear
 Result<std::vector<RegisterYear>> registersInUse(const WardFile& file);
 /// The highest number of our own register in that year, voided ones included; 0: none.
 Result<qint64> lastNumber(const WardFile& file, const QString& registerId, int year);
+/// The day of the number that was given before this one; invalid where it is the first of its year.
+Result<QDate> dayOfNumberBefore(
+    const WardFile& file, const QString& registerId, int year, qint64 number);
 
 /// The last number given in a row of a form's papers; 0: none.
 Result<qint64> lastSlip(const WardFile& file, const QString& form, int year, const QString& series);

@@ -90,7 +90,8 @@ QJsonObject volumeContext(QJsonObject context, const Office& office, const QStri
         volume.second, [](const BookLine& line) { return !line.number.voidedBecause.isEmpty(); });
     context[u"total"_s] = qint64(volume.second.size()) - voided;
     context[u"voided"_s] = qint64(voided);
-    context[u"register"_s] = QJsonObject{{u"volume"_s, volume.first}, {u"year"_s, year}};
+    context[u"register"_s] = QJsonObject{{u"volume"_s, volume.first}, {u"year"_s, year},
+        {u"counts"_s, findRegister(registerId)->counts}};
     const auto closing = closingOf(office.ward().closings, registerId, year);
     if (closing && !context.contains(u"period"_s)) {
         context[u"closing"_s] = QJsonObject{
@@ -99,6 +100,30 @@ QJsonObject volumeContext(QJsonObject context, const Office& office, const QStri
         addClosedTotal(context, office, *closing, volume);
     }
     return context;
+}
+
+/// The headings, as the register calls them on that day.
+QJsonObject columnTitles(const QString& registerId, QDate day)
+{
+    QJsonObject titles;
+    for (const BookColumn& column : findRegister(registerId)->columns)
+        if (fieldsOf({u"general"_s}).contains(u"columns."_s + column.id))
+            titles[column.id] = column.titleOn(day);
+    return titles;
+}
+
+/// The volume of a period without entries: that of the last entry before its end, else one that
+/// was opened; a book that was not begun has none.
+QString openVolumeOf(const VolumeOpenings& openings, const QString& registerId, int year,
+    const std::vector<BookLine>& lines, QDate end)
+{
+    const auto before = std::ranges::find_if(lines.rbegin(), lines.rend(),
+        [end](const BookLine& line) { return line.number.date <= end; });
+    if (before != lines.rend())
+        return before->number.volume;
+    const bool opened = std::ranges::any_of(openings,
+        [&](const VolumeOpening& one) { return one.registerId == registerId && one.year == year; });
+    return opened ? positionOf(openings, registerId, year, 0).volume : QString();
 }
 
 Result<FilledForm> fillVolumes(const Office& office, const Form& form, const QString& registerId,
@@ -114,6 +139,8 @@ Result<FilledForm> fillVolumes(const Office& office, const Form& form, const QSt
             bookContext(office, period, day), office, registerId, period.year, volume);
         context[u"office"_s] = wardContext(office.ward().config, day);
         context[u"rows"_s] = *rows;
+        if (form.fields.contains(u"general"_s))
+            context[u"columns"_s] = columnTitles(registerId, day);
         const auto filled = fillForm(form, context);
         if (!filled)
             return filled.error();
@@ -164,7 +191,8 @@ Result<FilledForm> fillBook(
     auto lines = numbers(office.file(), registerId, period.year);
     if (!lines)
         return lines.error();
-    const QString empty = positionOf(office.ward().openings, registerId, period.year, 0).volume;
+    const QString empty
+        = openVolumeOf(office.ward().openings, registerId, period.year, *lines, period.to());
     return fillVolumes(
         office, *form, registerId, period, volumesOf(within(*std::move(lines), period), empty));
 }

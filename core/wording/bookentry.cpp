@@ -16,10 +16,10 @@ QString join(const QStringList& parts)
 }
 
 /// Who asked: what else the heading wants beside name and paper is the register's own.
-QString applicantLine(const Party& applicant, const NumberRow& number)
+QString applicantLine(const Party& applicant, const QString& relation, const NumberRow& number)
 {
     const Register* known = findRegister(number.registerId);
-    const QString more = known && known->recorded ? applicant.relation
+    const QString more = known && known->recorded ? relation
         : known && known->asksResidence           ? applicant.person.address
                                                   : QString();
     const QString own = applicant.organisation.isEmpty() ? paperOf(applicant.person, number.date)
@@ -31,10 +31,10 @@ QString applicantLine(const Party& applicant, const NumberRow& number)
 /// Who asked; of a certified signature everybody who signed.
 QString peopleLine(const Dossier& dossier, const NumberRow& number)
 {
-    QStringList lines{applicantLine(dossier.applicant, number)};
+    QStringList lines{applicantLine(dossier.applicant, relationOf(dossier), number)};
     for (const Party& party : dossier.parties)
         if (party.role == u"signer")
-            lines += applicantLine(party, number);
+            lines += applicantLine(party, party.relation, number);
     return lines.join(u"; "_s);
 }
 
@@ -43,7 +43,9 @@ void addItem(QJsonObject& row, const Dossier& dossier, int item)
 {
     if (std::size_t(item) < dossier.items.size()) {
         const Item& original = dossier.items[std::size_t(item)];
-        row[u"document"_s] = original.title;
+        row[u"document"_s] = original.title.isEmpty()
+            ? dossier.answers[u"documentTitle"_s].toString()
+            : original.title;
         row[u"count"_s] = original.answers[u"copies"_s].toInteger(1);
         return;
     }
@@ -96,7 +98,7 @@ void addCivilStatus(
     row[u"deceased"_s] = personContext(partyOf(dossier, u"deceased"_s), number.date);
     row[u"death"_s] = deathContext(dossier);
     row[u"notice"_s] = dossier.answers[u"deathNotice"_s].toString();
-    row[u"declarant"_s] = declarantContext(dossier.applicant, number.date);
+    row[u"declarant"_s] = declarantContext(dossier, number.date);
     row[u"timeliness"_s] = timeliness(dossier);
 }
 
@@ -110,13 +112,36 @@ QString noteOf(const Dossier& dossier, const NumberRow& number)
     return notes.join(u"; "_s);
 }
 
-/// "Trần Văn A, Lê Thị B": whom a registration is about, where no column of its own names them.
-QString subjectLine(const Dossier& dossier)
+QString roleLabel(const Procedure* procedure, const QString& role)
 {
-    QStringList names;
+    if (procedure)
+        for (const PartyRole& known : procedure->parties)
+            if (known.role == role)
+                return known.label + u": "_s;
+    return {};
+}
+
+/// "Trần Văn A, sinh 01/02/2026, Thẻ căn cước số 001…"
+QString personLine(const Party& party, QDate day)
+{
+    const QString born = party.person.dateOfBirth.toString();
+    return join({party.displayName(), born.isEmpty() ? QString() : u"sinh "_s + born,
+        party.organisation.isEmpty() ? paperOf(party.person, day) : QString()});
+}
+
+/// "Mẹ: Trần Thị A, sinh …; Cha: …": whom a registration is about, where no column of its own
+/// names them, and what was changed.
+QString subjectLine(const Office& office, const Dossier& dossier, QDate day)
+{
+    const Procedure* procedure = office.procedureOf(dossier);
+    QStringList lines;
     for (const Party& party : dossier.parties)
-        names += party.displayName();
-    return names.isEmpty() ? dossier.applicant.displayName() : join(names);
+        lines += roleLabel(procedure, party.role) + personLine(party, day);
+    if (lines.isEmpty())
+        lines += personLine(dossier.applicant, day);
+    lines += dossier.answers[u"changedContent"_s].toString();
+    lines.removeAll(QString());
+    return lines.join(u"; "_s);
 }
 
 } // namespace
@@ -127,7 +152,8 @@ QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier&
     const Dossier entered = asEntered(dossier);
     const Authority signer = dossier.authority.value_or(Authority{});
     QJsonObject row{{u"number"_s, number.number}, {u"date"_s, number.date.toString(Qt::ISODate)},
-        {u"person"_s, peopleLine(entered, number)}, {u"subject"_s, subjectLine(entered)},
+        {u"person"_s, peopleLine(entered, number)},
+        {u"subject"_s, subjectLine(office, entered, number.date)},
         {u"signer"_s, join({signer.name, signer.post})}, {u"fee"_s, feeOf(entered, number)},
         {u"clerk"_s, nameOf(office, dossier.receivedBy)}, {u"note"_s, noteOf(dossier, number)}};
     addItem(row, entered, number.item);

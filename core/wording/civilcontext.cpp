@@ -1,5 +1,6 @@
 #include "core/wording/civilcontext.h"
 
+#include "core/dossier/intakechecks.h"
 #include "core/forms/words.h"
 #include "core/wording/names.h"
 
@@ -81,10 +82,21 @@ QJsonObject spouseContext(const Dossier& dossier, const QString& role, QDate day
     return person;
 }
 
-QJsonObject declarantContext(const Party& applicant, QDate day)
+QString relationOf(const Dossier& dossier)
 {
+    if (!dossier.applicant.relation.isEmpty())
+        return dossier.applicant.relation;
+    for (const QString& role : {u"deceased"_s, u"child"_s, u"ward"_s})
+        if (const Party* party = partyOf(dossier, role); party && !party->relation.isEmpty())
+            return party->relation;
+    return {};
+}
+
+QJsonObject declarantContext(const Dossier& dossier, QDate day)
+{
+    const Party& applicant = dossier.applicant;
     return {{u"name"_s, applicant.displayName()}, {u"paper"_s, paperOf(applicant.person, day)},
-        {u"relation"_s, applicant.relation}};
+        {u"relation"_s, relationOf(dossier)}};
 }
 
 QString purposeOf(const Office& office, const Dossier& dossier)
@@ -96,17 +108,16 @@ QString purposeOf(const Office& office, const Dossier& dossier)
 QJsonObject extractEvent(const Office& office, const Dossier& dossier)
 {
     const QJsonObject& answers = dossier.answers;
-    const Party* holder = partyOf(dossier, u"recordHolder"_s);
+    const Party* holder = recordHolder(dossier.applicant, dossier.parties, answers);
     const QDate on = QDate::fromString(answers[u"registeredOn"_s].toString(), Qt::ISODate);
     return {{u"kind"_s,
                 choiceLabel(office.procedureOf(dossier), u"eventType"_s,
                     answers[u"eventType"_s].toString())},
-        {u"holder"_s,
-            holder ? holder->person.fullName
-                   : answers[u"registeredName"_s].toString(dossier.applicant.person.fullName)},
+        {u"holder"_s, holder ? holder->person.fullName : answers[u"registeredName"_s].toString()},
         {u"birth"_s, holder ? holder->person.dateOfBirth.toString() : QString()},
         {u"number"_s, answers[u"registrationNumber"_s].toString()},
-        {u"registeredOn"_s, on.toString(Qt::ISODate)}};
+        {u"registeredOn"_s, on.toString(Qt::ISODate)},
+        {u"registeredAt"_s, answers[u"registeredPlace"_s].toString()}};
 }
 
 QJsonObject deathContext(const Dossier& dossier)

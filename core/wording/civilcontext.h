@@ -25,7 +25,9 @@ QJsonObject personContext(const Party* party, QDate day);
 /// A certificate of marriage says which is the husband and which the wife, and no sex beside it.
 QJsonObject spouseContext(const Dossier& dossier, const QString& role, QDate day);
 /// Who came to declare, with the relation to the person it is about.
-QJsonObject declarantContext(const Party& applicant, QDate day);
+QJsonObject declarantContext(const Dossier& dossier, QDate day);
+/// What the applicant is to the person that the request is about, wherever it was told; "".
+QString relationOf(const Dossier& dossier);
 
 /// For what a confirmation of marital status is asked, in words; "".
 QString purposeOf(const Office& office, const Dossier& dossier);

@@ -48,12 +48,12 @@ QString numbersText(const DayRegister& book)
     return book.first == book.last ? first : first + u" – "_s + QString::number(book.last);
 }
 
-QJsonArray bookRows(const DayCounts& counts)
+QJsonArray bookRows(const DayCounts& counts, QDate day)
 {
     QJsonArray rows;
     for (const DayRegister& book : counts.registers) {
         const Register* known = findRegister(book.registerId);
-        rows.append(QJsonObject{{u"name"_s, known ? known->name : book.registerId},
+        rows.append(QJsonObject{{u"name"_s, known ? known->nameOn(day) : book.registerId},
             {u"volume"_s, book.volume}, {u"numbers"_s, numbersText(book)}, {u"count"_s, book.count},
             {u"voided"_s, book.voided}});
     }
@@ -99,7 +99,7 @@ Result<FilledForm> fillDaySheet(const Office& office, const DaySheet& sheet, con
         return form.error();
     QJsonObject context{{u"office"_s, officeContext(office.ward().config, sheet.day)},
         {u"date"_s, sheet.day.toString(Qt::ISODate)}, {u"work"_s, workRows(sheet.counts)},
-        {u"books"_s, bookRows(sheet.counts)}, {u"tills"_s, tillRows(sheet.cash)},
+        {u"books"_s, bookRows(sheet.counts, sheet.day)}, {u"tills"_s, tillRows(sheet.cash)},
         {u"total"_s, sheet.cash.all.total().amount}, {u"madeAt"_s, office.now().toIso()},
         {u"head"_s, headContext(sheet)}, {u"signer"_s, QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}}}};
     if (!login.isEmpty())

@@ -259,6 +259,37 @@ constexpr std::array kReasons{
     // what a citizen card says and does not fit together
     Sentence{"registerLacks", "Chưa có nội dung phải ghi vào sổ hộ tịch: {what}.",
         "The register of civil status will lack: {what}."},
+    Sentence{"registerLacksRelation",
+        "{party}: chưa ghi quan hệ của người đi khai với người này; sổ và trích lục phải ghi.",
+        "{party}: what the applicant is to them is not told; register and extract have it."},
+    Sentence{"bornLater", "Theo số định danh, người này sinh năm {year}: chưa tới.",
+        "The personal number says born in {year}, which is still to come."},
+    Sentence{"lawChanged",
+        "{law} đã có hiệu lực; phiên bản thủ tục này soạn theo luật trước, cần rà soát trước khi "
+        "áp "
+        "dụng.",
+        "{law} is in force; this version was written for the law before and is to be reviewed."},
+    Sentence{"exemptionByAge", "Người nộp {age} tuổi, có thể thuộc diện miễn: {exemption}.",
+        "At {age} the applicant may be exempt: {exemption}."},
+    Sentence{"officeGone", "Cơ quan thuộc {province}, nay đã sáp nhập vào {into}.",
+        "The body is of {province}, which was merged into {into}."},
+    Sentence{"officeElsewhere",
+        "Cơ quan thuộc {province}, ngoài phạm vi tiếp nhận không phụ thuộc địa giới của tỉnh, "
+        "thành "
+        "phố này.",
+        "The body is of {province}; across borders only those of the own province are served."},
+    Sentence{"signerNamesake",
+        "Người ký chứng thực trùng họ tên với {name}; không được chứng thực chữ ký, giao dịch của "
+        "chính mình.",
+        "The certifier bears the name {name}; nobody certifies their own signature or contract."},
+    Sentence{"numberBeforeApproval", "Ngày vào sổ {date} trước ngày duyệt hồ sơ.",
+        "The registration of {date} lies before the approval."},
+    Sentence{"numberDateBack",
+        "Số được cấp ghi ngày {date}, trước ngày {before} của số liền trước; kiểm tra đồng hồ máy.",
+        "The number is dated {date}, before {before} of the one in front; check the clock."},
+    Sentence{"noWaitLongLimit",
+        "Thời hạn của thủ tục là {days} ngày; cân nhắc trước khi cam kết trả ngay.",
+        "The procedure has a limit of {days} days; think before promising it at once."},
     Sentence{"registerLacksResidence",
         "{party}: chưa ghi nơi cư trú; sổ hộ tịch phải ghi nội dung này.",
         "{party}: no residence is told; the register of civil status has it."},

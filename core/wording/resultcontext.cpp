@@ -94,15 +94,14 @@ QJsonObject resultContext(const Office& office, const Dossier& dossier)
         {u"translation"_s,
             QJsonObject{{u"from"_s, dossier.answers[u"fromLanguage"_s].toString()},
                 {u"to"_s, dossier.answers[u"toLanguage"_s].toString()}}},
-        {u"relation"_s, dossier.applicant.relation}, {u"purpose"_s, purposeOf(office, dossier)},
+        {u"relation"_s, relationOf(dossier)}, {u"purpose"_s, purposeOf(office, dossier)},
         {u"wife"_s, spouseContext(dossier, u"wife"_s, signedOn)},
         {u"husband"_s, spouseContext(dossier, u"husband"_s, signedOn)},
         {u"deceased"_s, personContext(partyOf(dossier, u"deceased"_s), signedOn)},
         {u"death"_s, deathContext(dossier)},
         {u"notice"_s, dossier.answers[u"deathNotice"_s].toString()},
         {u"timeliness"_s, timeliness(dossier)},
-        {u"declarant"_s, declarantContext(dossier.applicant, signedOn)},
-        {u"system"_s, systemOf(dossier)}};
+        {u"declarant"_s, declarantContext(dossier, signedOn)}, {u"system"_s, systemOf(dossier)}};
 }
 
 std::vector<QJsonObject> certificates(const Dossier& dossier)

@@ -7,11 +7,12 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// How the citizen wants the result, while it lies here; "" at the office.
+/// How the citizen wants the result, while there may be one; who told no way comes for it.
 QString wishOf(const Dossier& dossier)
 {
-    const bool away = dossier.resultBy == u"post" || dossier.resultBy == u"online";
-    return away ? u"Đăng ký: "_s + resultWay(dossier.resultBy, {}) : QString();
+    if (dossier.resultBy == u"post" || dossier.resultBy == u"online")
+        return u"Đăng ký: "_s + resultWay(dossier.resultBy, {});
+    return isFinal(dossier.state) ? QString() : u"Đăng ký: trực tiếp"_s;
 }
 
 /// "Trực tiếp", "Qua bưu chính, RN123456789VN"
@@ -118,7 +119,8 @@ QJsonObject contextOf(const Office& office, const BookPeriod& period, const Trac
     const QDate day = std::min(period.to(), office.now().localDate());
     QJsonObject context = bookContext(office, period, day);
     context[u"total"_s] = volume.rows.size();
-    context[u"register"_s] = QJsonObject{{u"volume"_s, volume.volume}, {u"year"_s, period.year}};
+    context[u"register"_s] = QJsonObject{
+        {u"volume"_s, volume.volume}, {u"year"_s, period.year}, {u"counts"_s, u"hồ sơ"_s}};
     context[u"signer"_s] = QJsonObject{{u"post"_s, u"THỦ TRƯỞNG CƠ QUAN"_s}};
     context[u"rows"_s] = volume.rows;
     const auto closing = closingOf(office.ward().closings, kTrackingBook, period.year);

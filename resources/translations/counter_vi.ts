@@ -290,6 +290,10 @@
         <source>Add an original</source>
         <translation>Thêm bản chính</translation>
     </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Thêm giấy tờ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PartiesForm</name>
@@ -372,8 +376,8 @@
         <translation>Mã số thuế</translation>
     </message>
     <message>
-        <source>Kinship with the applicant</source>
-        <translation>Quan hệ với người nộp</translation>
+        <source>What the applicant is to this person</source>
+        <translation>Quan hệ của người nộp với người này</translation>
     </message>
     <message>
         <source>Authorisation</source>

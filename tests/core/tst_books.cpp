@@ -267,6 +267,75 @@ private Q_SLOTS:
         QVERIFY(book->pages[1].contains(u"Tổng số: <b>1</b>"_s));
     }
 
+    /// A book is signed and sealed when it is closed, and tells then what the law counts.
+    void onlyAClosedBookIsSigned_data()
+    {
+        QTest::addColumn<QString>("book");
+        QTest::addColumn<QString>("counts");
+        QTest::newRow("copies") << kCopies << u"việc chứng thực"_s;
+        QTest::newRow("tracking") << kTrackingBook << u"hồ sơ"_s;
+        QTest::newRow("civil status") << u"KS"_s << u"sự kiện hộ tịch"_s;
+    }
+    void onlyAClosedBookIsSigned()
+    {
+        QFETCH(QString, book);
+        QFETCH(QString, counts);
+        OfficeFixture fixture;
+        fixture.approvedCopies();
+        const QString open = pages(fillBook(fixture.office(), book, {2022}));
+        QVERIFY(open.contains(u"In đến ngày 04 tháng 5 năm 2022, sổ chưa khóa"_s));
+        QVERIFY(open.contains(u") "_s + counts));
+        QVERIFY(!open.contains(u"NGƯỜI GIỮ SỔ"_s));
+        fixture.at(u"2023-01-04T08:00:00"_s);
+        QJsonObject close = closeYear(2022, book);
+        if (const Register* known = findRegister(book); known && known->closesWithPages)
+            close[u"pages"_s] = 12;
+        VERIFY_OK(fixture.run(u"quantri"_s, close));
+        const QString closed = pages(fillBook(fixture.office(), book, {2022}));
+        QVERIFY(closed.contains(u"NGƯỜI GIỮ SỔ"_s) && !closed.contains(u"chưa khóa"_s));
+        QVERIFY(closed.contains(u") "_s + counts));
+        const QString month = pages(fillBook(fixture.office(), book, {2022, 5}));
+        QVERIFY(month.contains(u"In đến ngày 31 tháng 5 năm 2022. "_s));
+        QVERIFY(!month.contains(u"NGƯỜI GIỮ SỔ"_s));
+    }
+
+    void aBookThatWasNotBegunHasNoVolume()
+    {
+        OfficeFixture fixture;
+        const auto volume = [&] { return pages(fillBook(fixture.office(), kCopies, {2022})); };
+        QVERIFY(!volume().contains(u"01/2022"_s));
+        QJsonObject first = openSecond(2022);
+        first[u"volume"_s] = u"01/2022"_s;
+        VERIFY_OK(fixture.run(u"quantri"_s, first));
+        QVERIFY(volume().contains(u"Quyển số: 01/2022"_s));
+    }
+
+    void aBookIsCalledAsOnItsDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("contracts of 2022")
+            << u"2022-05-04T09:00:00"_s << u"Sổ chứng thực hợp đồng, giao dịch"_s
+            << u"Tên hợp đồng, giao dịch được chứng thực"_s;
+        QTest::newRow("transactions of 2026")
+            << u"2026-11-23T09:00:00"_s << u"Sổ chứng thực giao dịch"_s
+            << u"Tên giao dịch được chứng thực"_s;
+    }
+    void aBookIsCalledAsOnItsDay()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, name);
+        QFETCH(QString, column);
+        OfficeFixture fixture(now);
+        const QDate day = fixture.office().now().localDate();
+        const QString id = u"SCT/HĐ,GD"_s;
+        QCOMPARE(findRegister(id)->nameOn(day), name);
+        const QString paper = pages(fillBook(fixture.office(), id, {day.year()}));
+        QVERIFY2(paper.contains(u'>' + name.toUpper() + u'<'), qPrintable(paper.left(1500)));
+        QVERIFY(paper.contains(column));
+    }
+
     void aVoidedNumberIsSaidButNotCounted()
     {
         OfficeFixture fixture;
@@ -302,7 +371,11 @@ private Q_SLOTS:
         QCOMPARE(early.error().detail, u"yearNotOver"_s);
         VERIFY_ERROR(fixture.run(u"tiepnhan"_s, closeYear(2022)), ErrorCode::notAllowed);
         VERIFY_ERROR(fixture.run(u"quantri"_s, closeYear(2022, u"X"_s)), ErrorCode::notFound);
-        fixture.at(u"2022-12-31T16:00:00"_s);
+        fixture.at(u"2022-12-31T10:00:00"_s);
+        const auto dayRuns = fixture.run(u"quantri"_s, closeYear(2022)); // more may come today
+        VERIFY_ERROR(dayRuns, ErrorCode::ruleRefused);
+        QCOMPARE(dayRuns.error().detail, u"dayNotOver"_s);
+        fixture.at(u"2022-12-31T17:30:00"_s);
         const auto closed = fixture.run(u"quantri"_s, closeYear(2022));
         VERIFY_OK(closed);
         QCOMPARE(closed->ward[u"total"_s].toInteger(), 1);
@@ -317,6 +390,7 @@ private Q_SLOTS:
         fixture.approvedCopies();
         const DossierId late = fixture.receiveCopies(1, 1, u"appointment"_s);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, late));
+        fixture.at(u"2022-12-31T17:30:00"_s);
         VERIFY_OK(fixture.run(u"quantri"_s, closeYear(2022)));
         VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, late), ErrorCode::ruleRefused);
         fixture.at(u"2023-01-03T08:30:00"_s);
@@ -326,9 +400,18 @@ private Q_SLOTS:
         QCOMPARE(approved->newNumbers.at(0).year, 2023);
     }
 
+    void aYearBeforeTheWardHasNoBook()
+    {
+        OfficeFixture fixture;
+        const auto closed = fixture.run(u"quantri"_s, closeYear(2011));
+        VERIFY_ERROR(closed, ErrorCode::ruleRefused);
+        QCOMPARE(closed.error().detail, u"yearBeforeWard"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s, closeYear(2021))); // nothing was written in that year
+    }
+
     void aClosedBookTakesNoVolumeOfItsYear()
     {
-        OfficeFixture fixture(u"2022-12-31T08:30:00"_s);
+        OfficeFixture fixture(u"2022-12-31T17:30:00"_s);
         VERIFY_OK(fixture.run(u"quantri"_s, closeYear(2022)));
         const auto opened = fixture.run(u"quantri"_s,
             {{u"do"_s, u"openVolume"_s}, {u"register"_s, kCopies}, {u"year"_s, 2022},
@@ -380,6 +463,7 @@ private Q_SLOTS:
         const QString year = pages(fillBook(fixture.office(), kTrackingBook, {2022}));
         QVERIFY(year.contains(u"Tổng số: <b>3</b>"_s));
         QVERIFY(year.contains(u"Qua bưu chính, RN1VN"_s));
+        QCOMPARE(year.count(u"Đăng ký: trực tiếp"_s), 1); // still here; what was stopped is not
         const QString june = pages(fillBook(fixture.office(), kTrackingBook, {2022, 6}));
         QVERIFY(june.contains(u">3</p>"_s)); // numbered through the year
         QVERIFY(june.contains(u"Đã dừng: đổi ý"_s));

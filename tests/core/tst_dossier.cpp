@@ -256,10 +256,17 @@ private Q_SLOTS:
             {u"applicant"_s, aPerson(u"Lê Văn Hòa"_s, u"001071004455"_s)},
             {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-05-03"_s}}},
             {u"parties"_s, QJsonArray{dead}}};
+        const QString relation = u"registerLacksRelation Người chết"_s;
         QCOMPARE(told(death),
-            QStringList{u"registerLacks Giờ, phút chết (nếu biết); Nơi chết; Nguyên nhân chết"_s});
+            (QStringList{relation,
+                u"registerLacks Giờ, phút chết (nếu biết); Nơi chết; Nguyên nhân chết; Giấy báo tử "
+                "hoặc giấy tờ thay thế (số, ngày, nơi cấp)"_s}));
         death[u"answers"_s] = QJsonObject{{u"diedOn"_s, u"2022-05-03"_s}, {u"diedAt"_s, u"05:30"_s},
-            {u"deathPlace"_s, u"tại nhà"_s}, {u"deathCause"_s, u"già yếu"_s}};
+            {u"deathPlace"_s, u"tại nhà"_s}, {u"deathCause"_s, u"già yếu"_s},
+            {u"deathNotice"_s, u"Số 12 ngày 03/5/2022, Bệnh viện Bạch Mai"_s}};
+        QCOMPARE(told(death), QStringList{relation});
+        dead[u"relation"_s] = u"con trai"_s; // told with either of the two
+        death[u"parties"_s] = QJsonArray{dead};
         QCOMPARE(told(death), QStringList());
     }
 

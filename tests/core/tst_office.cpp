@@ -126,7 +126,7 @@ private Q_SLOTS:
         OfficeFixture fixture;
         QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
             {u"key"_s, u"k-1"_s}, {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Nguyễn An"_s}}},
-            {u"answers"_s, QJsonObject{{u"copies"_s, 2}}}};
+            {u"answers"_s, QJsonObject{{u"copies"_s, 2}, {u"registrationNumber"_s, u"12/2019"_s}}}};
         const auto first = fixture.run(u"tiepnhan"_s, command);
         VERIFY_OK(first);
         const auto events = fixture.office().file().head()->id.seq;
@@ -370,7 +370,9 @@ private Q_SLOTS:
         Office& office = **second;
         const auto received = office.run(
             {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
-                {u"applicant"_s, QJsonObject{{u"fullName"_s, u"An"_s}}}, {u"copies"_s, 1}},
+                {u"applicant"_s,
+                    QJsonObject{{u"fullName"_s, u"An"_s}, {u"dateOfBirth"_s, u"1990-02-01"_s}}},
+                {u"copies"_s, 1}},
             {u"tiepnhan"_s});
         VERIFY_OK(received);
         QVERIFY(received->dossier->code.endsWith(u"-3000"_s));

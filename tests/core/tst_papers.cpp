@@ -84,6 +84,19 @@ const QString kMarriage = uR"({"procedure": "1.000894",
 const QString kDeath
     = uR"({"procedure": "1.000656", "answers": {"diedOn": "2022-05-02"}, "parties": [
     {"role": "deceased", "fullName": "Mai Văn Sơn", "dateOfBirth": "1952-01-08", "sex": "male"}]})"_s;
+const QString kRelatedDeath
+    = uR"({"procedure": "1.000656", "applicant": {"fullName": "Mai Văn Hòa"},
+    "answers": {"diedOn": "2022-05-02"}, "parties": [
+    {"role": "deceased", "fullName": "Mai Văn Sơn", "relation": "con trai"}]})"_s;
+const QString kContract = uR"({"procedure": "2.001035",
+    "answers": {"documentTitle": "Hợp đồng ủy quyền bán xe"}})"_s;
+const QString kBirth
+    = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
+    {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
+    {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"}]})"_s;
+const QString kMarital = uR"({"procedure": "1.004873", "answers": {}})"_s;
+const QString kNamedSignatures = uR"({"procedure": "2.000884",
+    "items": [{"title": "Sơ yếu lý lịch"}, {"title": "Giấy ủy quyền"}]})"_s;
 /// All that the books of civil status ask for.
 const QString kFullMarriage = uR"({"procedure": "1.000894",
     "applicant": {"fullName": "Hoàng Thị Nga", "personalNumber": "034192009873"}, "parties": [
@@ -784,6 +797,9 @@ private Q_SLOTS:
         QTest::newRow("a marriage: number and year")
             << kOld << kMarriage << uR"({"register": "KH", "number": 87})"_s << QString()
             << QStringList{u"<b>87/2022</b>"_s} << QStringList{};
+        QTest::newRow("a death: the relation that was told with the deceased")
+            << kOld << kRelatedDeath << uR"({"register": "KT", "number": 112})"_s << QString()
+            << QStringList{u"quan hệ với người chết: con trai"_s} << QStringList{};
         QTest::newRow("a death: number and year")
             << kOld << kDeath << uR"({"register": "KT", "number": 112})"_s << QString()
             << QStringList{u"<b>112/2022</b>"_s, u"ngày 02 tháng 5 năm 2022"_s} << QStringList{};
@@ -818,8 +834,7 @@ private Q_SLOTS:
             << QStringList{record};
         QTest::newRow("marriages: no register of our own; dots for what is not known")
             << kOld << kMarriage << uR"({"register": "KH", "number": 87})"_s << u"KH"_s
-            << QStringList{record, u">CHỦ TỊCH<"_s,
-                   u"Dân tộc: ....................<br/>Quốc tịch: Việt Nam"_s,
+            << QStringList{record, u"Dân tộc: ....................<br/>Quốc tịch: Việt Nam"_s,
                    u"Nơi cư trú: ......"_s}
             << QStringList{u"THỦ TRƯỞNG"_s, u"Dân tộc: <br/>"_s};
         QTest::newRow("marriages: each with people, nationality and paper")
@@ -835,10 +850,32 @@ private Q_SLOTS:
             << QStringList{};
         QTest::newRow("deaths: time, timeliness and relation of the slip")
             << kOld << kDeath << uR"({"register": "KT", "number": 112})"_s << u"KT"_s
-            << QStringList{record, u">CHỦ TỊCH<"_s, u"ngày 02 tháng 5 năm 2022<br/>Tại: ....."_s,
-                   u">Đúng hạn<"_s, u"Quan hệ: con gái"_s, u"Dân tộc: ....................<br/>"_s,
+            << QStringList{record, u"ngày 02 tháng 5 năm 2022<br/>Tại: ....."_s, u">Đúng hạn<"_s,
+                   u"Quan hệ: con gái"_s, u"Dân tộc: ....................<br/>"_s,
                    u">....................<"_s}
             << QStringList{u"Ngõ Trạm"_s, u"THỦ TRƯỞNG"_s};
+        QTest::newRow("deaths: the relation that was told with the deceased")
+            << kOld << kRelatedDeath << uR"({"register": "KT", "number": 112})"_s << u"KT"_s
+            << QStringList{u"Quan hệ: con trai"_s} << QStringList{};
+        QTest::newRow("contracts: what it is called, and whose")
+            << kOld << kContract << QString() << u"SCT/HĐ,GD"_s
+            << QStringList{u">Hợp đồng ủy quyền bán xe<"_s, card,
+                   u"Tên hợp đồng, giao dịch được chứng thực"_s, u">50.000 đồng<"_s}
+            << QStringList{record, u"con gái"_s};
+        QTest::newRow("births: who is who, and what the declarant is to the child")
+            << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{record, u"Người được khai sinh; cha; mẹ"_s,
+                   u"Người được khai sinh: Trần Gia Bảo, sinh 20/04/2022"_s,
+                   u"Mẹ: Phạm Thị Hương"_s, card + u", con gái"_s}
+            << QStringList{u"Lệ phí"_s};
+        QTest::newRow("marital status: no register of our own either")
+            << kOld << kMarital << uR"({"register": "XNTTHN", "number": 9})"_s << u"XNTTHN"_s
+            << QStringList{record, u"Người được cấp"_s, u">Trần Thị Bích Đào, Căn cước"_s}
+            << QStringList{u"Lệ phí"_s};
+        QTest::newRow("signatures: each paper by its own name")
+            << kOld << kNamedSignatures << QString() << u"SCT/CK,ĐC"_s
+            << QStringList{u">Sơ yếu lý lịch<"_s, u">Giấy ủy quyền<"_s, u">10.000 đồng<"_s}
+            << QStringList{u">20.000 đồng<"_s};
     }
     void booksSayWhatTheirHeadingsAsk()
     {
@@ -849,6 +886,41 @@ private Q_SLOTS:
         OfficeFixture fixture(now);
         live(fixture, json(receive), json(number));
         compare(fillBook(fixture.office(), book, {fixture.office().now().localDate().year()}));
+    }
+
+    void everyPaperThatIsSignedHasItsName_data()
+    {
+        QTest::addColumn<QString>("items");
+        QTest::addColumn<int>("documents"); // as told; 0: not
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<bool>("warns");
+        const QString two = uR"([{"title": "Sơ yếu lý lịch"}, {"title": "Giấy ủy quyền"}])"_s;
+        QTest::newRow("each named: they are counted") << two << 0 << QString() << false;
+        QTest::newRow("each named, and as many told") << two << 2 << QString() << false;
+        QTest::newRow("as many named as told") << two << 3 << u"itemsOtherCount"_s << false;
+        QTest::newRow("one is not named")
+            << uR"([{"title": "Sơ yếu lý lịch"}, {}])"_s << 0 << QString() << true;
+        QTest::newRow("only counted") << u"[]"_s << 2 << QString() << true;
+    }
+    void everyPaperThatIsSignedHasItsName()
+    {
+        QFETCH(QString, items);
+        QFETCH(int, documents);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+            {u"applicant"_s, kApplicant},
+            {u"items"_s, QJsonDocument::fromJson(items.toUtf8()).array()}};
+        if (documents > 0)
+            receive[u"answers"_s] = QJsonObject{{u"documents"_s, documents}};
+        const auto received = fixture.run(u"tiepnhan"_s, receive);
+        QCOMPARE(received ? QString() : received.error().detail, refused);
+        if (!received)
+            return;
+        QCOMPARE(received->dossier->fee.total.amount, 20'000);
+        QTEST(std::ranges::any_of(received->warnings,
+                  [](const Reason& warning) { return warning.id == u"itemWithoutTitle"; }),
+            "warns");
     }
 
     void aVoidedNumberBearsNoFee()

@@ -121,7 +121,8 @@ DeskSteps FaultWard::day()
         verb(kClerk,
             {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
                 {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Nguyễn An"_s}}},
-                {u"answers"_s, QJsonObject{{u"copies"_s, 2}}}}),
+                {u"answers"_s,
+                    QJsonObject{{u"copies"_s, 2}, {u"registeredOn"_s, u"2019-03-02"_s}}}}),
         verb(kClerk,
             {{u"do"_s, u"closeDay"_s}, {u"counted"_s, 12000}, {u"note"_s, u"thừa tiền lẻ"_s}})};
     steps.push_back({u"backup"_s,

@@ -306,6 +306,28 @@ private Q_SLOTS:
         QCOMPARE(dossier.items[1].title, u"Bằng tốt nghiệp"_s);
     }
 
+    /// How many papers are signed is told by naming them.
+    void everyPaperToSignHasItsOwnLine()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"chu ky"_s);
+        stand.scan(kCitizen);
+        QVERIFY(!stand.page.findChild<QWidget*>(u"documents"_s));
+        stand.line(u"title"_s)->setText(u"Sơ yếu lý lịch"_s);
+        QCOMPARE(stand.text(u"fee"_s), u"10.000 đ"_s);
+        stand.press(Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(stand.page.focusWidget(), stand.line(u"title2"_s));
+        stand.line(u"title2"_s)->setText(u"Giấy ủy quyền"_s);
+        QCOMPARE(stand.text(u"fee"_s), u"20.000 đ"_s);
+        save(stand.page, u"papers-to-sign"_s);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        const Dossier dossier = fixture.dossier(fixture.find(kCitizen));
+        QCOMPARE(dossier.answers[u"documents"_s].toInt(), 2);
+        QCOMPARE(dossier.items.at(1).title, u"Giấy ủy quyền"_s);
+    }
+
     void anOriginalWithoutANameIsNoticedBeforeItIsSubmitted()
     {
         DeskFixture fixture;

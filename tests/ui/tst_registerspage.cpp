@@ -287,7 +287,7 @@ private Q_SLOTS:
     /// Luật Hộ tịch 60/2014/QH13, Điều 58: with its pages.
     void aBookOfCivilStatusIsClosedWithItsPages()
     {
-        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T16:00:00"_s).value());
+        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T17:30:00"_s).value());
         showPage();
         part<ChoiceField>("register")->choose(u"KS"_s);
         m_fixture->prompt().buttons = {0};
@@ -334,12 +334,21 @@ private Q_SLOTS:
 
     void aYearStaysOpenWhereTheQuestionIsLeft()
     {
-        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T16:00:00"_s).value());
+        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T17:30:00"_s).value());
         showPage();
         QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(m_fixture->prompt().asked.size(), 1);
         QVERIFY(m_fixture->desk().ward().closings.empty());
         QVERIFY(part<QWidget>("closeYear")->isVisible());
+    }
+
+    void theLastDayIsNotOverBeforeTheOfficeCloses()
+    {
+        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T10:00:00"_s).value());
+        showPage();
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_fixture->prompt().asked.isEmpty());
+        QVERIFY(shows(u"Sổ chỉ khóa sau giờ làm việc của ngày cuối năm."_s));
     }
 
     void aYearThatIsNotOverIsToldWithoutAQuestion()

@@ -40,6 +40,8 @@ QString itemText(const Item& item, std::size_t at)
 {
     const QString title
         = item.title.isEmpty() ? DecisionCard::tr("Original %1").arg(at + 1) : item.title;
+    if (item.answers.isEmpty())
+        return title;
     return DecisionCard::tr("%1 · %2 pages · %3 copies")
         .arg(title)
         .arg(item.answers[u"pages"_s].toInteger())

@@ -203,7 +203,8 @@ void CounterPage::judge()
     if (!procedure)
         return;
     const Instant now = desk().now();
-    m_judgement = judgementOf(m_form->command(), desk().law(), now);
+    m_judgement = judgementOf(
+        m_form->command(), desk().law(), now, Office::civilEventOf(procedure), m_earlier);
     if (m_judgement.assessment)
         m_judgement.assessment->warnings.insert(
             m_judgement.assessment->warnings.end(), m_earlier.begin(), m_earlier.end());

@@ -41,7 +41,9 @@ ItemRow::ItemRow(
     }
     m_title->setObjectName(nameAt(u"title"_s, at));
     suggest(*m_title, titles);
-    m_title->setPlaceholderText(tr("diploma, land certificate…"));
+    m_title->setPlaceholderText(questions.empty() && !titles.isEmpty()
+            ? titles.first().toLower() + u"…"_s
+            : tr("diploma, land certificate…"));
     line->addWidget(new LabelledField(tr("What it is"), m_title), 6, Qt::AlignTop);
     m_remove->setObjectName(nameAt(u"removeItem"_s, at));
     m_remove->setIconName(u"close"_s);
@@ -106,12 +108,20 @@ ItemRows::ItemRows(QWidget* parent)
 void ItemRows::setQuestions(const std::vector<Question>& questions, const QStringList& titles)
 {
     removeAll();
+    m_takesItems = true;
     m_questions = questions;
     m_titles = titles;
-    setVisible(!questions.empty());
-    if (!questions.empty())
-        append();
+    m_add->setText(questions.empty() ? tr("Add a paper") : tr("Add an original"));
+    append();
     showRemovers();
+    show();
+}
+
+void ItemRows::clear()
+{
+    removeAll();
+    m_takesItems = false;
+    hide();
 }
 
 QJsonArray ItemRows::items() const
@@ -124,7 +134,7 @@ QJsonArray ItemRows::items() const
 
 void ItemRows::setItems(const QJsonArray& items)
 {
-    if (items.isEmpty() || m_questions.empty())
+    if (items.isEmpty() || !m_takesItems)
         return;
     removeAll();
     for (const QJsonValue item : items)
@@ -145,7 +155,7 @@ ItemRow* ItemRows::append()
 
 void ItemRows::addItem()
 {
-    if (m_questions.empty() || int(m_rows.size()) >= kMaxItems)
+    if (!m_takesItems || int(m_rows.size()) >= kMaxItems)
         return;
     QWidget* first = append()->firstInput();
     showRemovers();

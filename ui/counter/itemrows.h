@@ -44,8 +44,11 @@ class ItemRows : public QWidget
 public:
     explicit ItemRows(QWidget* parent = nullptr);
 
-    /// The questions asked of each original; none where the procedure takes no originals.
+    /// A procedure that takes several originals: the questions asked of each. It may ask only what
+    /// each is.
     void setQuestions(const std::vector<Question>& questions, const QStringList& titles);
+    /// A procedure that takes none.
+    void clear();
     QJsonArray items() const;
     void setItems(const QJsonArray& items);
     /// One more original; its first field has the focus.
@@ -62,6 +65,7 @@ private:
     void removeAll();
     void showRemovers();
 
+    bool m_takesItems = false;
     std::vector<Question> m_questions;
     QStringList m_titles;
     std::vector<ItemRow*> m_rows;

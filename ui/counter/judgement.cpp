@@ -44,7 +44,8 @@ Assessment withBasis(Assessment assessment, const Procedure& procedure, const La
 }
 } // namespace
 
-Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now)
+Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now, CivilEvent event,
+    const Reasons& earlier)
 {
     Faults faults;
     JsonReader reader(command, {}, faults);
@@ -60,7 +61,8 @@ Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now)
     out.mayRegister = registered && !intake.applicant.displayName().isEmpty();
     if (registered)
         out.lacking = registered->missingPapers;
-    const auto assessment = assess(*procedure, intake, law, now);
+    const auto assessment = assess(*procedure, intake, law, now,
+        toVerify(event, earlier, intake.papers.value_or(std::vector<Paper>())));
     if (assessment)
         out.assessment = withBasis(*assessment, *procedure, law, now);
     else

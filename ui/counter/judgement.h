@@ -1,5 +1,5 @@
 #pragma once
-#include "core/dossier/intake.h"
+#include "core/dossier/personfacts.h"
 #include "core/office/wardstate.h"
 
 namespace motcua {
@@ -19,6 +19,8 @@ struct Judgement
 
 /// Judges a `receive` command without doing it: read as the verb reads it, so that screen and verb
 /// agree. Verdict and fee are there as soon as they can be, even before a person is.
-Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now);
+/// `earlier`: what earlier dossiers say against registering `event`.
+Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now,
+    CivilEvent event = CivilEvent::none, const Reasons& earlier = {});
 
 } // namespace motcua

@@ -61,7 +61,9 @@ PersonFields::PersonFields(Beside beside, QWidget* parent)
     , m_taxCode(text(u"taxCode"_s, tr("Tax code"), 14))
     , m_beside(beside)
     , m_besideText(text(keyOf(beside),
-          beside == Beside::relation ? tr("Kinship with the applicant") : tr("Authorisation"), 200))
+          beside == Beside::relation ? tr("What the applicant is to this person")
+                                     : tr("Authorisation"),
+          200))
 {
     m_sex->setObjectName(u"sex"_s);
     m_sex->addChoice({}, tr("not given"));

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kGap = 14;
+const QString kDocumentTitle = u"documentTitle"_s;
 
 /// A yes/no that the law's own conditions ask for: "yes" is a ground to refuse.
 bool isGround(const Procedure& procedure, const Question& question)
@@ -26,9 +27,25 @@ std::vector<Question> perItem(const Procedure& procedure)
 {
     std::vector<Question> questions;
     for (const Question& question : procedure.questions)
-        if (question.perItem && procedure.itemised)
+        if (question.perItem)
             questions.push_back(question);
     return questions;
+}
+
+/// How many papers there are is told by naming them; "": it is not counted so.
+QString countedByItems(const Procedure& procedure)
+{
+    return procedure.itemised && procedure.numbering ? procedure.numbering->countQuestion
+                                                     : QString();
+}
+
+/// What was only counted, a row each.
+QJsonArray rowsOf(qint64 count, const QString& title)
+{
+    QJsonArray rows;
+    for (qint64 at = 0; at < count; ++at)
+        rows.append(QJsonObject{{u"title"_s, title}});
+    return rows;
 }
 
 /// Two fields a line; a wide one has a line of its own.
@@ -78,7 +95,11 @@ void QuestionForm::rebuild()
 void QuestionForm::setProcedure(const Procedure& procedure)
 {
     rebuild();
-    m_items->setQuestions(perItem(procedure), procedure.itemTitles);
+    m_counted = countedByItems(procedure);
+    if (procedure.itemised)
+        m_items->setQuestions(perItem(procedure), procedure.itemTitles);
+    else
+        m_items->clear();
     addAnswers(procedure);
     addGrounds(procedure);
     m_body->show();
@@ -92,11 +113,17 @@ AnswerField* QuestionForm::add(const Question& question)
     return field;
 }
 
+bool QuestionForm::isToldByItems(const Question& question) const
+{
+    return !m_counted.isEmpty() && (question.id == m_counted || question.id == kDocumentTitle);
+}
+
 void QuestionForm::addAnswers(const Procedure& procedure)
 {
     std::vector<AnswerField*> fields;
     for (const Question& question : procedure.questions)
-        if (!isGround(procedure, question) && !(question.perItem && procedure.itemised))
+        if (!isGround(procedure, question) && !(question.perItem && procedure.itemised)
+            && !isToldByItems(question))
             fields.push_back(add(question));
     std::stable_partition(fields.begin(), fields.end(),
         [](const AnswerField* field) { return field->type() != AnswerType::yesNo; });
@@ -164,7 +191,10 @@ void QuestionForm::read(const QJsonObject& command)
     const QJsonObject answers = command[u"answers"_s].toObject();
     for (AnswerField* field : m_fields)
         field->setValue(answers[field->id()]);
-    m_items->setItems(command[u"items"_s].toArray());
+    const QJsonArray items = command[u"items"_s].toArray();
+    m_items->setItems(items.isEmpty() && !m_counted.isEmpty()
+            ? rowsOf(answers[m_counted].toInteger(), answers[kDocumentTitle].toString())
+            : items);
 }
 
 void QuestionForm::setDerived(const QString& question, const QDate& day)

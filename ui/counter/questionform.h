@@ -41,9 +41,11 @@ private:
     void addAnswers(const Procedure& procedure);
     void addGrounds(const Procedure& procedure);
     AnswerField* add(const Question& question);
+    bool isToldByItems(const Question& question) const;
     void toggleGrounds(bool open);
     void countGrounds();
 
+    QString m_counted; ///< the question that the rows of originals answer; "": none
     std::vector<AnswerField*> m_fields;
     std::vector<AnswerField*> m_grounds;
     ItemRows* m_items;

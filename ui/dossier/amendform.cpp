@@ -17,6 +17,12 @@ void put(QJsonObject& answers, const Question& question, const QJsonValue& answe
     else
         answers[question.id] = answer;
 }
+/// How many papers there are, where they are named one by one.
+bool isToldByItems(const Procedure& procedure, const Question& question, const Dossier& dossier)
+{
+    return !dossier.items.empty() && procedure.numbering
+        && procedure.numbering->countQuestion == question.id;
+}
 } // namespace
 
 AmendForm::AmendForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)
@@ -27,7 +33,8 @@ AmendForm::AmendForm(const Dossier& dossier, const Procedure* procedure, QWidget
         for (std::size_t at = 0; at < dossier.items.size(); ++at)
             addOriginal(*procedure, dossier.items[at], at);
         for (const Question& question : procedure->questions)
-            if (!question.perItem && question.fromParty.isEmpty())
+            if (!question.perItem && question.fromParty.isEmpty()
+                && !isToldByItems(*procedure, question, dossier))
                 m_fields.push_back(addQuestion(question, dossier.answers[question.id], {}));
     }
     m_note = add(u"note"_s, tr("Note"), new NoteField);

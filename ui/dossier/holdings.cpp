@@ -82,6 +82,10 @@ QStringList originals(const Dossier& dossier)
     QStringList lines;
     for (const Item& item : dossier.items) {
         const QString title = item.title.isEmpty() ? HoldingWords::tr("Original") : item.title;
+        if (item.answers.isEmpty()) {
+            lines += title;
+            continue;
+        }
         lines += HoldingWords::tr("%1 · %2 pages · %3 copies")
                      .arg(title)
                      .arg(item.answers[u"pages"_s].toInteger())

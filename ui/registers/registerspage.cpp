@@ -169,7 +169,8 @@ void RegistersPage::fillRegisters()
 {
     const QSignalBlocker quiet(m_register);
     for (const Register& book : allRegisters())
-        m_register->addChoice(book.id, u"%1 · %2"_s.arg(book.id, book.name));
+        m_register->addChoice(
+            book.id, u"%1 · %2"_s.arg(book.id, book.nameOn(desk().now().localDate())));
     m_register->addChoice(kTrackingBook, tr("Tracking book of dossiers"));
     m_register->choose(allRegisters().front().id);
 }
@@ -190,7 +191,8 @@ const Register* RegistersPage::chosenRegister() const
 QString RegistersPage::chosenName() const
 {
     const Register* book = chosenRegister();
-    return book ? book->name : m_register->currentText();
+    const QDate end = std::min(QDate(chosenYear(), 12, 31), desk().now().localDate());
+    return book ? book->nameOn(end) : m_register->currentText();
 }
 
 int RegistersPage::pageOf(const Book& book) const

@@ -89,7 +89,9 @@ void RegistersPage::closeYear()
     const Register* book = findRegister(id);
     const bool counts = book && book->closesWithPages;
     const YearClosing wanted{id, year, counts ? 1 : 0, 0, 0, 0, desk().now().localDate()};
-    if (const auto may = decideCloseYear(wanted, desk().ward().closings); !may)
+    const WardState& ward = desk().ward();
+    const bool dayOver = desk().now().localTime() >= ward.calendar.hours().close;
+    if (const auto may = decideCloseYear(wanted, ward.closings, dayOver); !may)
         return tell({Tone::dueSoon, say(withoutField(may.error()))});
     const auto pages = counts ? askPages(*book) : std::optional<qint64>(0);
     if (!pages || !askToClose(*pages))
@@ -140,7 +142,7 @@ void RegistersPage::tellClosed(const QJsonObject& closed)
 {
     const Register* book = findRegister(closed[u"register"_s].toString());
     QString done = tr("%1: the year %2 is closed, %3 numbers in all.")
-                       .arg(book ? book->name : chosenName())
+                       .arg(book ? book->nameOn(desk().now().localDate()) : chosenName())
                        .arg(closed[u"year"_s].toInt())
                        .arg(closed[u"total"_s].toInteger());
     if (const qint64 voided = closed[u"voided"_s].toInteger(); voided > 0)

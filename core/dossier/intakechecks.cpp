@@ -1,0 +1,116 @@
+#include "core/dossier/intakechecks.h"
+
+#include "core/base/text.h"
+#include "core/catalogue/legalsource.h"
+
+#include <QRegularExpression>
+#include <QTime>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kOutsidePlace = u"outsidePlace"_s;
+const QString kOutsideTime = u"outsideTime"_s;
+const QString kRegistration = u"registrationNumber"_s;
+const QString kVerification = u"needsVerification"_s;
+
+bool asks(const Procedure& procedure, const QString& id)
+{
+    return std::ranges::find(procedure.questions, id, &Question::id) != procedure.questions.end();
+}
+
+bool isTold(const QJsonObject& answers, const QString& id)
+{
+    return !answers[id].toString().isEmpty();
+}
+
+/// "9:30", "09h30", "9 giờ 30 phút"
+QTime timeOf(const QString& text)
+{
+    static const QRegularExpression shape(
+        u"^([0-9]{1,2})\\s*(?::|h|g|gio)\\s*([0-9]{1,2})\\s*(?:p|ph|phut)?$"_s);
+    const auto match = shape.match(folded(text).trimmed());
+    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
+}
+
+/// By the birth or the number of whom it is about, or by the registration itself.
+bool isFound(const Party* holder, const QJsonObject& answers)
+{
+    const bool known = holder
+        && (!holder->person.dateOfBirth.isEmpty() || !holder->person.personalNumber.isEmpty());
+    return known || isTold(answers, kRegistration) || isTold(answers, u"registeredOn"_s)
+        || isTold(answers, u"registeredPlace"_s);
+}
+} // namespace
+
+const Party* recordHolder(
+    const Party& applicant, const std::vector<Party>& parties, const QJsonObject& answers)
+{
+    const auto holder = std::ranges::find(parties, u"recordHolder"_s, &Party::role);
+    if (holder != parties.end())
+        return &*holder;
+    const QString name = answers[u"registeredName"_s].toString();
+    const bool own = name.isEmpty() || folded(name) == folded(applicant.person.fullName);
+    return own && applicant.organisation.isEmpty() ? &applicant : nullptr;
+}
+
+std::optional<Error> checkExtract(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day)
+{
+    if (!asks(procedure, kRegistration))
+        return std::nullopt;
+    const Party* holder = recordHolder(intake.applicant, intake.parties, answers);
+    const bool named = holder || isTold(answers, u"registeredName"_s);
+    if (named && isFound(holder, answers))
+        return std::nullopt;
+    return Error{ErrorCode::badInput,
+        u"/answers/"_s + (named ? kRegistration : u"registeredName"_s), u"extractUnclear"_s, {},
+        sourceOn(u"extract"_s, day)};
+}
+
+std::optional<Error> checkOutside(const QJsonObject& answers, QDate day)
+{
+    const bool place = isTold(answers, kOutsidePlace);
+    const bool time = isTold(answers, kOutsideTime);
+    if (place == time && (!time || timeOf(answers[kOutsideTime].toString()).isValid()))
+        return std::nullopt;
+    return Error{ErrorCode::badInput, u"/answers/"_s + (place ? kOutsideTime : kOutsidePlace),
+        place && time ? u"notHourAndMinute"_s : u"outsidePlaceAndTime"_s,
+        {{u"value"_s, answers[kOutsideTime].toString()}}, sourceOn(u"outsideOffice"_s, day)};
+}
+
+QJsonObject withOutsideTime(QJsonObject answers)
+{
+    if (const QTime time = timeOf(answers.value(kOutsideTime).toString()); time.isValid())
+        answers[kOutsideTime] = time.toString(u"HH 'giờ' mm 'phút'"_s);
+    return answers;
+}
+
+Result<QJsonObject> withItemCount(const Procedure& procedure, const Intake& intake)
+{
+    QJsonObject answers = intake.answers;
+    const QString question = procedure.numbering ? procedure.numbering->countQuestion : QString();
+    if (question.isEmpty() || intake.items.isEmpty())
+        return answers;
+    const qint64 told = answers[question].toInteger(intake.items.size());
+    if (told != intake.items.size())
+        return badInput(u"/items"_s, u"itemsOtherCount"_s,
+            {{u"told"_s, told}, {u"count"_s, intake.items.size()}});
+    answers[question] = intake.items.size();
+    return answers;
+}
+
+void addToVerify(Assessment& out, const Procedure& procedure, const Reasons& toVerify)
+{
+    if (toVerify.empty())
+        return;
+    if (out.verdict.eligible)
+        out.verdict.because.clear();
+    out.verdict.eligible = false;
+    out.verdict.because.insert(out.verdict.because.end(), toVerify.begin(), toVerify.end());
+    if (asks(procedure, kVerification))
+        out.answers[kVerification] = true;
+}
+
+} // namespace motcua

@@ -1,0 +1,29 @@
+#pragma once
+#include "core/dossier/intake.h"
+
+namespace motcua {
+
+/// Whose registration an extract is asked of: the party, else the applicant where nobody else is
+/// named; nullptr where only a name is told.
+const Party* recordHolder(
+    const Party& applicant, const std::vector<Party>& parties, const QJsonObject& answers);
+
+/// An extract is found by whose registration it is and by its number or day, its place, or the
+/// holder's birth (badInput "extractUnclear").
+std::optional<Error> checkExtract(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day);
+
+/// What is certified elsewhere is so at a place, and at an hour and minute (NĐ 23/2015/NĐ-CP Điều
+/// 10).
+std::optional<Error> checkOutside(const QJsonObject& answers, QDate day);
+/// The hour as the certificate says it: "09 giờ 30 phút".
+QJsonObject withOutsideTime(QJsonObject answers);
+
+/// How many documents there are follows from those that are named one by one; itemsOtherCount where
+/// another number is told as well.
+Result<QJsonObject> withItemCount(const Procedure& procedure, const Intake& intake);
+
+/// What an earlier dossier says against a registration makes it something to be verified first.
+void addToVerify(Assessment& out, const Procedure& procedure, const Reasons& toVerify);
+
+} // namespace motcua

@@ -1,0 +1,105 @@
+#include "core/dossier/intakewarnings.h"
+
+#include "core/catalogue/legalsource.h"
+#include "core/dossier/registergaps.h"
+#include "core/identity/personalnumber.h"
+#include "core/identity/province.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kDocumentTitle = u"documentTitle"_s;
+
+/// The post rings before it hands over.
+bool lacksPhoneForPost(const Intake& intake)
+{
+    const bool reached = !intake.applicant.person.phone.isEmpty()
+        || (intake.submitter && !intake.submitter->person.phone.isEmpty());
+    return intake.resultBy == u"post" && !reached;
+}
+
+/// The book of copies or of signatures has a column for it.
+bool lacksTitle(const Procedure& procedure, const Assessment& taken)
+{
+    if (!taken.answers[kDocumentTitle].toString().isEmpty())
+        return false;
+    if (!taken.items.empty())
+        return std::ranges::any_of(
+            taken.items, [](const Item& item) { return item.title.isEmpty(); });
+    return procedure.numbering
+        && std::ranges::any_of(procedure.questions,
+            [](const Question& question) { return question.id == kDocumentTitle; });
+}
+
+/// What a register will lack, and what of a personal number does not fit what else is said of its
+/// holder.
+Reasons warningsOf(
+    const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
+{
+    Reasons warnings = numberWarnings(intake.applicant.person, today);
+    if (lacksTitle(procedure, taken))
+        warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
+    if (lacksPhoneForPost(intake))
+        warnings.push_back({u"postWithoutPhone"_s, {}, {}});
+    std::vector<Party> others = intake.parties;
+    if (intake.submitter)
+        others.push_back(*intake.submitter);
+    for (const Party& party : others)
+        for (const Reason& warning : numberWarnings(party.person, today))
+            if (!std::ranges::count(warnings, warning))
+                warnings.push_back(warning);
+    return warnings;
+}
+
+/// A version of the law before: another one has come into force since.
+Reasons lawChanges(const Procedure& procedure, QDate day)
+{
+    const QString law = changedSince(u"law/"_s + procedure.field, procedure.from, day);
+    return law.isEmpty() ? Reasons() : Reasons{{u"lawChanged"_s, {{u"law"_s, law}}, law}};
+}
+
+/// A body that decides is of the own province and still there: across borders only its bodies are
+/// served.
+Reasons officeWarnings(const QString& office, const Powers& powers, QDate day)
+{
+    const auto named = provinceIn(office);
+    if (!named)
+        return {};
+    if (named->isGoneOn(day))
+        return {{u"officeGone"_s, {{u"province"_s, named->name}, {u"into"_s, named->into}},
+            named->source}};
+    const auto own = provinceIn(powers.seat);
+    if (!own || own->nameOn(day) == named->name)
+        return {};
+    return {
+        {u"officeElsewhere"_s, {{u"province"_s, named->name}}, sourceOn(u"acrossBorders"_s, day)}};
+}
+
+/// What is told beside them: what the register will lack, a law that has changed, an exemption that
+/// nobody asked for.
+Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessment& taken,
+    const Powers& powers, QDate today)
+{
+    Reasons hints = registerGaps(procedure, intake, taken.answers, today);
+    for (const Reasons& more :
+        {lawChanges(procedure, today), officeWarnings(intake.competentOffice, powers, today)})
+        hints.insert(hints.end(), more.begin(), more.end());
+    if (taken.fee.total > Dong{} && intake.exemption.isEmpty())
+        for (const Reason& exemption :
+            exemptionsByAge(procedure, latestDate(intake.applicant.person.dateOfBirth), today))
+            hints.push_back(exemption);
+    return hints;
+}
+} // namespace
+
+Reasons intakeWarnings(const Procedure& procedure, const Intake& intake, const Assessment& taken,
+    const Powers& powers, QDate today)
+{
+    Reasons warnings = warningsOf(procedure, intake, taken, today);
+    const Reasons hints = hintsOf(procedure, intake, taken, powers, today);
+    warnings.insert(warnings.end(), hints.begin(), hints.end());
+    return warnings;
+}
+
+} // namespace motcua

@@ -1,0 +1,382 @@
+// What an intake, a number and a signature are held against: law.md §3, 6.4 and 13.
+#include "core/wording/wording.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kClerk = u"tiepnhan"_s;
+const QString kChairman = u"chutich"_s;
+const QString kNow = u"2026-11-23T09:00:00"_s;
+
+QJsonObject json(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QJsonObject receiving(const QString& procedure, const QString& rest)
+{
+    QJsonObject command = json(rest);
+    command[u"do"_s] = u"receive"_s;
+    command[u"procedure"_s] = procedure;
+    if (!command.contains(u"applicant"_s))
+        command[u"applicant"_s] = QJsonObject{{u"fullName"_s, u"Trần Thị Bích Đào"_s}};
+    return command;
+}
+
+QStringList idsOf(const Reasons& reasons)
+{
+    QStringList ids;
+    for (const Reason& reason : reasons)
+        ids += reason.id;
+    return ids;
+}
+
+/// Signatures of the applicant, submitted.
+DossierId signatureOf(OfficeFixture& fixture, const QJsonObject& applicant)
+{
+    QJsonObject command = receiving(u"2.000884"_s, uR"({"items": [{"title": "Đơn"}]})"_s);
+    command[u"applicant"_s] = applicant;
+    const DossierId id = must(fixture.run(kClerk, command)).dossier->id;
+    must(fixture.act(kClerk, u"submit"_s, id));
+    return id;
+}
+} // namespace
+
+class TestIntakeChecks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anExtractSaysOfWhichRegistration_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("field"); // of the refusal; "": it is taken in
+        const auto row = [](const char* name, const QString& asked, const QString& field) {
+            QTest::newRow(name) << asked << field;
+        };
+        const QString number = u"/answers/registrationNumber"_s;
+        row("a name alone", uR"({"copies": 1})"_s, number);
+        row("another's name alone",
+            uR"({"copies": 1, "applicant": {"fullName": "Lê An", "dateOfBirth": "1990-02-01"},
+                "answers": {"registeredName": "Nguyễn Gia Bảo"}})"_s,
+            number);
+        row("an organisation names nobody",
+            uR"({"copies": 1, "applicant": {"organisation": "Công ty A", "representative": "Lê An"},
+                "answers": {"registrationNumber": "12/2019"}})"_s,
+            u"/answers/registeredName"_s);
+        row("the number", uR"({"copies": 1, "answers": {"registrationNumber": "12/2019"}})"_s, {});
+        row("the day", uR"({"copies": 1, "answers": {"registeredOn": "2019-03-02"}})"_s, {});
+        row("the place",
+            uR"({"copies": 1, "answers": {"registeredPlace": "UBND phường Hàng Bông"}})"_s, {});
+        row("who asks was born",
+            uR"({"copies": 1, "applicant": {"fullName": "Lê An", "dateOfBirth": "1990"}})"_s, {});
+        row("whose it is was born",
+            uR"({"copies": 1, "parties": [{"role": "recordHolder", "fullName": "Nguyễn Gia Bảo",
+                "dateOfBirth": "2019-02-20"}]})"_s,
+            {});
+    }
+    void anExtractSaysOfWhichRegistration()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, field);
+        OfficeFixture fixture(kNow);
+        const auto received = fixture.run(kClerk, receiving(u"2.000635"_s, asked));
+        QCOMPARE(received ? QString() : received.error().field, field);
+        if (!received)
+            QVERIFY(received.error().source.startsWith(u"Luật Hộ tịch"_s));
+    }
+
+    void outsideTheOfficeHasPlaceAndHour_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QString>("said"); // on the certificate, or the refusal's detail
+        const auto row
+            = [](const char* name, const char* place, const char* time, const char* said) {
+                  QTest::newRow(name) << QString::fromUtf8(place) << QString::fromUtf8(time)
+                                      << QString::fromUtf8(said);
+              };
+        row("in the office", "", "", "");
+        row("a place without an hour", "Bệnh viện Việt Đức", "", "outsidePlaceAndTime");
+        row("an hour without a place", "", "09:30", "outsidePlaceAndTime");
+        row("no hour of a day", "Bệnh viện Việt Đức", "25:99", "notHourAndMinute");
+        row("an hour without minutes", "Bệnh viện Việt Đức", "9 giờ", "notHourAndMinute");
+        row("as a clock has it", "Bệnh viện Việt Đức", "9:30", "09 giờ 30 phút");
+        row("as one writes", "Bệnh viện Việt Đức", "14h05", "14 giờ 05 phút");
+        row("in words", "Bệnh viện Việt Đức", "9 giờ 30 phút", "09 giờ 30 phút");
+    }
+    void outsideTheOfficeHasPlaceAndHour()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, time);
+        OfficeFixture fixture(kNow);
+        QJsonObject command = receiving(u"2.000884"_s, uR"({"items": [{"title": "Đơn"}]})"_s);
+        command[u"answers"_s] = QJsonObject{{u"outsidePlace"_s, place}, {u"outsideTime"_s, time}};
+        const auto received = fixture.run(kClerk, command);
+        const QString said = received
+            ? received->dossier->answers.value(u"outsideTime"_s).toString()
+            : received.error().detail;
+        QTEST(said, "said");
+    }
+
+    void whatIsUnusualIsTold_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("warning");
+        QTest::addColumn<bool>("told");
+        const auto row = [](const char* name, const QString& now, const char* procedure,
+                             const QString& asked, const char* warning, bool told) {
+            QTest::newRow(name) << now << QString::fromLatin1(procedure) << asked
+                                << QString::fromLatin1(warning) << told;
+        };
+        const QString marital = uR"({"missingReason": "x"})"_s;
+        row("the last day of the old law", u"2027-02-26T09:00:00"_s, "1.004873", marital,
+            "lawChanged", false);
+        row("the new law of civil status", u"2027-03-01T09:00:00"_s, "1.004873", marital,
+            "lawChanged", true);
+        row("certification has no new law", u"2027-03-01T09:00:00"_s, "2.000815",
+            uR"({"copies": 1, "pages": 1})"_s, "lawChanged", false);
+        const auto born = [](const char* date, const char* exempt = "") {
+            return uR"({"applicant": {"fullName": "Lê An", "dateOfBirth": "%1"}%2})"_s.arg(
+                QString::fromLatin1(date), QString::fromUtf8(exempt));
+        };
+        row("a child is charged", kNow, "1.004194", born("2011-01-05"), "exemptionByAge", true);
+        row("an elderly person is charged", kNow, "1.004194", born("1966-11-23"), "exemptionByAge",
+            true);
+        row("neither child nor elderly", kNow, "1.004194", born("1966-11-24"), "exemptionByAge",
+            false);
+        row("exempt already", kNow, "1.004194",
+            born("1950-01-01", R"(, "exempt": "nguoi-cao-tuoi", "exemptProof": "Căn cước")"),
+            "exemptionByAge", false);
+        const auto number = [](const char* digits) {
+            return uR"({"copies": 1, "pages": 1, "applicant": {"fullName": "Lê An", "personalNumber": "%1"}})"_s
+                .arg(QString::fromLatin1(digits));
+        };
+        row("a province that never was", kNow, "2.000815", number("099090123456"),
+            "unknownProvince", true);
+        row("a country", kNow, "2.000815", number("199090123456"), "unknownProvince", false);
+        row("born in a year to come", kNow, "2.000815", number("001299123456"), "bornLater", true);
+        row("born this year", kNow, "2.000815", number("001226123456"), "bornLater", false);
+        row("who hands it in, too", kNow, "2.000815",
+            uR"({"copies": 1, "pages": 1, "submitter": {"fullName": "Lê An", "personalNumber": "099090123456"}})"_s,
+            "unknownProvince", true);
+        const auto office = [](const char* name) {
+            return uR"({"missingReason": "x", "competentOffice": "%1"})"_s.arg(
+                QString::fromUtf8(name));
+        };
+        row("a province that is no more", kNow, "1.004873", office("Sở Nội vụ tỉnh Thái Bình"),
+            "officeGone", true);
+        row("while it was", u"2025-06-26T09:00:00"_s, "1.004873",
+            office("Sở Nội vụ tỉnh Thái Bình"), "officeGone", false);
+        row("another province", kNow, "1.004873", office("UBND xã Tiền Hải, tỉnh Hưng Yên"),
+            "officeElsewhere", true);
+        row("the own city", kNow, "1.004873", office("UBND phường Ba Đình, thành phố Hà Nội"),
+            "officeElsewhere", false);
+        row("no province named", kNow, "1.004873", office("UBND phường Ba Đình"), "officeElsewhere",
+            false);
+    }
+    void whatIsUnusualIsTold()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, procedure);
+        QFETCH(QString, asked);
+        QFETCH(QString, warning);
+        OfficeFixture fixture(now);
+        const auto received = fixture.run(kClerk, receiving(procedure, asked));
+        VERIFY_OK(received);
+        QTEST(idsOf(received->dossier->warnings).contains(warning), "told");
+    }
+
+    /// NĐ 23/2015/NĐ-CP Điều 9 khoản 3.
+    void nobodyCertifiesTheirOwnSignature_data()
+    {
+        QTest::addColumn<QString>("number"); // of the account that approves
+        QTest::addColumn<QString>("name"); // of who signs; "": the chairman's
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("the same number")
+            << u"001070004455"_s << u"Lê Khác Tên"_s << u"ownSignature"_s << false;
+        QTest::newRow("another's number, the same name")
+            << u"001070009999"_s << QString() << QString() << false;
+        QTest::newRow("the same name, no number known")
+            << QString() << QString() << QString() << true;
+        QTest::newRow("somebody else") << QString() << u"Lê An"_s << QString() << false;
+    }
+    void nobodyCertifiesTheirOwnSignature()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, name);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(kNow);
+        if (!number.isEmpty())
+            VERIFY_OK(fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, kChairman},
+                    {u"personalNumber"_s, number}}));
+        const QString chairman = findAccount(fixture.office().ward().accounts, kChairman)->name;
+        const DossierId id = signatureOf(fixture,
+            {{u"fullName"_s, name.isEmpty() ? chairman : name},
+                {u"personalNumber"_s, u"001070004455"_s}});
+        const auto approved = fixture.act(kChairman, u"approve"_s, id);
+        QCOMPARE(approved ? QString() : approved.error().detail, refused);
+        if (approved)
+            QTEST(idsOf(approved->warnings).contains(u"signerNamesake"_s), "warns");
+        else
+            QVERIFY(approved.error().source.contains(u"Điều 9 khoản 3"_s));
+    }
+
+    void aNumberKeepsItsPlaceWhenTheClockGoesBack()
+    {
+        OfficeFixture fixture(kNow);
+        fixture.approvedCopies();
+        fixture.at(u"2026-11-20T09:00:00"_s);
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        const auto back = fixture.act(kChairman, u"approve"_s, id);
+        VERIFY_OK(back);
+        QCOMPARE(back->newNumbers.front().number, 2);
+        QVERIFY(idsOf(back->warnings).contains(u"numberDateBack"_s));
+        fixture.at(u"2026-11-24T09:00:00"_s);
+        const DossierId next = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, next));
+        const auto forth = fixture.act(kChairman, u"approve"_s, next);
+        VERIFY_OK(forth);
+        QVERIFY(!idsOf(forth->warnings).contains(u"numberDateBack"_s));
+    }
+
+    void aRecordedNumberIsOfItsYear_data()
+    {
+        QTest::addColumn<QString>("volume");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<bool>("warns");
+        const QString approved = u"2026-11-25"_s;
+        QTest::newRow("another year's volume")
+            << u"99/2020"_s << approved << u"volumeShape"_s << false;
+        QTest::newRow("its year's") << u"02/2026"_s << approved << QString() << false;
+        QTest::newRow("a volume without a year") << u"02"_s << approved << QString() << false;
+        QTest::newRow("before the approval") << QString() << u"2026-11-24"_s << QString() << true;
+        QTest::newRow("before the receipt")
+            << QString() << u"2026-11-20"_s << u"dateOutside"_s << false;
+    }
+    void aRecordedNumberIsOfItsYear()
+    {
+        QFETCH(QString, volume);
+        QFETCH(QString, date);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(kNow);
+        const DossierId id = must(
+            fixture.run(kClerk, receiving(u"1.000656"_s, uR"({"answers": {"diedOn": "2026-11-20"},
+                    "parties": [{"role": "deceased", "fullName": "Mai Văn Sơn"}]})"_s)))
+                                 .dossier->id;
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        must(fixture.act(kClerk, u"submit"_s, id));
+        must(fixture.act(kChairman, u"approve"_s, id));
+        const auto recorded = fixture.act(kClerk, u"recordNumber"_s, id,
+            {{u"register"_s, u"KT"_s}, {u"number"_s, 7}, {u"date"_s, date}, {u"volume"_s, volume},
+                {u"system"_s, u"hotichdientu"_s}});
+        QCOMPARE(recorded ? QString() : recorded.error().detail, refused);
+        if (recorded)
+            QTEST(idsOf(recorded->warnings).contains(u"numberBeforeApproval"_s), "warns");
+    }
+
+    void whoTakesTheResultHasANumberThatCanBe()
+    {
+        OfficeFixture fixture(kNow);
+        const DossierId id = fixture.approvedCopies();
+        const auto handed = fixture.act(kClerk, u"handOver"_s, id,
+            {{u"to"_s,
+                QJsonObject{{u"fullName"_s, u"Lê An"_s}, {u"personalNumber"_s, u"099090123456"_s},
+                    {u"authorisation"_s, u"Giấy ủy quyền"_s}}}});
+        VERIFY_OK(handed);
+        QVERIFY(idsOf(handed->warnings).contains(u"unknownProvince"_s));
+    }
+
+    /// What stands against a registration is looked into; nobody waits for that.
+    void whatIsRegisteredAlreadyIsVerified_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("people");
+        const QString dead = uR"("answers": {"diedOn": "2026-11-22"}, "parties": [
+            {"role": "deceased", "fullName": "Lê Văn Bình", "personalNumber": "001060012340"}])"_s;
+        const QString couple = uR"("applicant": {"fullName": "Lê Văn Bình",
+            "personalNumber": "001060012340"}, "parties": [
+            {"role": "husband", "fullName": "Lê Văn Bình", "personalNumber": "001060012340",
+             "dateOfBirth": "1960-02-03"},
+            {"role": "wife", "fullName": "Vũ Thị Mai", "personalNumber": "001162012349",
+             "dateOfBirth": "1962-02-03"}])"_s;
+        QTest::newRow("the same death") << u"1.000656"_s << dead;
+        QTest::newRow("an open marriage") << u"1.000894"_s << couple;
+    }
+    void whatIsRegisteredAlreadyIsVerified()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, people);
+        OfficeFixture fixture(kNow);
+        const QJsonObject asked = receiving(procedure, u'{' + people + u'}');
+        const auto first = fixture.run(kClerk, asked);
+        VERIFY_OK(first);
+        QCOMPARE(first->dossier->lane, Lane::noWait);
+        const auto again = fixture.run(kClerk, asked);
+        VERIFY_OK(again);
+        QCOMPARE(again->dossier->lane, Lane::appointment);
+        QVERIFY(again->dossier->answers[u"needsVerification"_s].toBool());
+        QVERIFY(again->dossier->due->at.localDate() > QDate(2026, 11, 24));
+        QJsonObject insisting = asked;
+        insisting[u"lane"_s] = u"no-wait"_s;
+        const auto refused = fixture.run(kClerk, insisting);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"notNoWait"_s);
+    }
+
+    void aListingKeepsWhatTheLawCaps_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<bool>("warns");
+        const auto row = [](const char* name, const char* procedure, const QString& change,
+                             const char* refused, bool warns) {
+            QTest::newRow(name) << QString::fromLatin1(procedure) << change
+                                << QString::fromLatin1(refused) << warns;
+        };
+        const auto caps = [](int copies) {
+            return uR"({"conditions": [
+                {"question": "copies", "op": "atMost", "value": %1, "over": "request", "text": "Không quá", "source": "QĐ 16"},
+                {"question": "pages", "op": "atMost", "value": 20, "over": "item", "text": "Không quá", "source": "QĐ 16"}]})"_s
+                .arg(copies);
+        };
+        row("copies without caps", "2.000815", u"{}"_s, "noWaitLiftsCap", false);
+        row("more copies", "2.000815", caps(30), "noWaitLiftsCap", false);
+        row("the same caps", "2.000815", caps(10), "", false);
+        row("narrower", "2.000815", caps(5), "", false);
+        row("decided by the police", "1.004194", u"{}"_s, "decidedElsewhere", false);
+        row("after closing", "1.004873", uR"({"latestHour": "19:00"})"_s, "latestHourAfterClosing",
+            false);
+        row("a limit of days", "2.001035", u"{}"_s, "", true);
+    }
+    void aListingKeepsWhatTheLawCaps()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, change);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(kNow);
+        QJsonObject listing = json(change);
+        listing[u"do"_s] = u"proposeNoWait"_s;
+        listing[u"procedure"_s] = procedure;
+        listing[u"minutes"_s] = 30;
+        listing[u"from"_s] = u"2027-01-01"_s;
+        listing[u"source"_s] = u"Quyết định 16/QĐ-UBND"_s;
+        const auto proposed = fixture.run(kClerk, listing);
+        QCOMPARE(proposed ? QString() : proposed.error().detail, refused);
+        if (proposed)
+            QTEST(idsOf(proposed->warnings).contains(u"noWaitLongLimit"_s), "warns");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntakeChecks)
+#include "tst_intakechecks.moc"
