@@ -17,7 +17,7 @@ QString deciderOf(
     const Procedure& procedure, const QString& competentOffice, const Powers& powers, QDate day)
 {
     return competentOffice.isEmpty() ? competenceOn(procedure, powers, day).decider
-                                     : competentOffice;
+                                     : deciderOn(competentOffice, powers, day);
 }
 
 bool isHandOf(const QString& body, const QString& hand)
@@ -53,6 +53,11 @@ bool owesAnswerAfterEnd(const Dossier& dossier)
 {
     const bool ended = dossier.state == State::done || dossier.state == State::handedOver;
     return ended && awaitsResult(dossier);
+}
+
+bool isOwedElsewhere(const PaymentRequest& asked)
+{
+    return !asked.isFee && !asked.payAt.isEmpty();
 }
 
 bool isRejectedElsewhere(const Dossier& dossier)

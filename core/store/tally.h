@@ -46,7 +46,8 @@ struct Tally
 
 /// The lines of a period, by field; none where nothing was received, solved or pending. Each
 /// dossier counts by the promise as it now stands: an apology or a supplement moves it for periods
-/// gone by, too. When a dossier ended and what it was promised: TallyEnd.
+/// gone by, too, unless it had passed by then. When a dossier ended and what it was promised:
+/// TallyEnd.
 Result<std::vector<Tally>> tally(const WardFile& file, const TallyPeriod& period);
 
 /// The dossiers that a number counts, the oldest first, at most `limit` whose key
