@@ -26,6 +26,8 @@ Outcome mayPrintReceipt(const Dossier& dossier)
             u"Kế hoạch chuyên đề “Các thủ tục hành chính không chờ”: giải quyết không có giấy hẹn"_s);
     if (dossier.state == State::awaitingPayment)
         return notFitting(u"receipt"_s, u"promiseStopped"_s);
+    if (dossier.closedAt) // it would promise what nobody owes any more
+        return notFitting(u"receipt"_s, u"promiseEnded"_s);
     const bool promised = std::ranges::any_of(
         dossier.timeline, [](const Step& step) { return step.detail[u"due"_s].isObject(); });
     return promised ? Outcome(Done{}) : Outcome(notFitting(u"receipt"_s, u"noPromiseYet"_s));
