@@ -94,6 +94,7 @@ QJsonObject rowJson(const DossierRow& row)
         {u"name"_s, row.applicantName}, {u"last4"_s, lastFourDigits(row.personalNumber)},
         {u"receivedAt"_s, row.receivedAt.toIso()},
         {u"due"_s, row.dueAt ? QJsonValue(row.dueAt->toIso()) : QJsonValue()},
+        {u"inTimeUntil"_s, row.inTimeUntil ? QJsonValue(row.inTimeUntil->toIso()) : QJsonValue()},
         {u"dueProvisional"_s, row.dueProvisional}, {u"promisedMinutes"_s, row.promisedMinutes},
         {u"fee"_s, row.feeTotal.amount}};
 }

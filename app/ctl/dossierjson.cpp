@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/lateness.h"
 #include "core/dossier/nationalstatus.h"
 #include "core/dossier/steps.h"
 #include "core/office/prints.h"
@@ -215,6 +216,10 @@ QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language l
     json[u"receivedAt"_s] = dossier.receivedAt.toIso();
     json[u"receivedBy"_s] = dossier.receivedBy;
     json[u"promisedMinutes"_s] = dossier.promisedMinutes;
+    if (const auto until = lateAfter(dossier); until && dossier.lane == Lane::noWait)
+        json[u"promisedUntil"_s] = until->toIso();
+    if (dossier.lateSince)
+        json[u"lateSince"_s] = dossier.lateSince->toIso();
     addContent(json, dossier);
     addProgress(json, dossier);
     json[u"closingReasons"_s] = closingJson(dossier, language);

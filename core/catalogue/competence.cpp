@@ -1,6 +1,6 @@
 #include "core/catalogue/competence.h"
 
-#include "core/base/text.h"
+#include "core/catalogue/bodyends.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/legalsource.h"
 
@@ -10,16 +10,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Bodies are written long and short, for one and for all of a kind: "Ủy ban nhân dân các phường".
-/// Blanks around it make every word whole.
-QString bodyKey(const QString& body)
-{
-    static const QRegularExpression whose(u" thuoc .*$"_s);
-    QString key = folded(body).simplified();
-    key.replace(u"uy ban nhan dan"_s, u"ubnd"_s).remove(u"chu tich "_s).remove(u"cac "_s);
-    return u' ' + key.remove(whose).simplified() + u' ';
-}
-
 bool isNobody(const QString& key)
 {
     return key.trimmed().isEmpty();
@@ -153,10 +143,16 @@ bool Powers::isNamed(const QString& bodies, const QString& named) const
     return std::ranges::any_of(bodyKeys(bodies), fits);
 }
 
+QString deciderOn(const QString& body, const Powers& powers, QDate day)
+{
+    const QString standing = standingOn(body, day);
+    return standing != body && powers.isOwn(standing) ? QString() : standing;
+}
+
 Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate day)
 {
     const bool here = powers.isOnlyOwn(procedure.forwardTo); // an old pack may say so
-    Competence found{here ? QString() : procedure.forwardTo};
+    Competence found{here ? QString() : deciderOn(procedure.forwardTo, powers, day)};
     if (!powers.delegations)
         return found;
     for (const Delegation& delegation : *powers.delegations)

@@ -34,6 +34,10 @@ struct Competence
     const DelegationLevel* level = nullptr; ///< the line of it
 };
 
+/// Who decides on `day` what was another body's: that body; who took over from it, where it has
+/// ended; "": this office.
+QString deciderOn(const QString& body, const Powers& powers, QDate day);
+
 /// Whom the pack names (nobody, where it names this very ward), or to whom the latest delegation in
 /// force on `day` passed the power, if it names the procedure (ủy quyền: Luật Tổ chức chính quyền
 /// địa phương 2015 Điều 14, 72/2025/QH15 Điều 14; it ends by itself, and what is not decided by

@@ -14,6 +14,7 @@ const QMap<QString, QString>& table()
             u"code name shortName field audience competentBody forwardTo interlinked internal "
             "announcedBy limit promisedLimit verificationLimit steps supplementPolicy "
             u"channels "
+            "handedOverInPerson "
             "onlineLevel documents sets forms questions parties requirements fees numbering "
             "resultName "
             "resultForm itemised itemTitles applicantLabel applicantIsParty from to legalBasis note"_s},

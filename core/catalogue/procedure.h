@@ -144,6 +144,8 @@ struct Procedure
     std::vector<Condition> requirements; ///< the law's own conditions: refused where one fails
     std::vector<FeeRule> fees;
     std::optional<Numbering> numbering;
+    QString
+        inPerson; ///< the rule by which it is handed over only to those it is for; "": anybody may
     QString resultName;
     QString resultForm; ///< logical id of the result's template
     bool itemised = false; ///< a request may have several originals

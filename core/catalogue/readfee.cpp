@@ -101,10 +101,9 @@ std::vector<FeeExemption> readExemptions(JsonReader& reader)
         refuseUnknownKeys(row, u"exemption"_s);
         ids += readId(row, u"id"_s);
         names += row.text(u"name"_s, PackLimits::kLine);
-        exemptions.push_back(
-            {ids.back(), names.back(), row.text(u"source"_s, PackLimits::kLine),
-                int(row.optionalInteger(u"underAge"_s, 1, 150, 0)),
-                int(row.optionalInteger(u"fromAge"_s, 1, 150, 0))});
+        exemptions.push_back({ids.back(), names.back(), row.text(u"source"_s, PackLimits::kLine),
+            int(row.optionalInteger(u"underAge"_s, 1, 150, 0)),
+            int(row.optionalInteger(u"fromAge"_s, 1, 150, 0))});
     }
     refuseDuplicates(reader, u"exemptions"_s, u"id"_s, ids);
     refuseLookalikes(reader, u"exemptions"_s, u"name"_s, names);

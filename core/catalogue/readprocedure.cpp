@@ -1,5 +1,6 @@
 #include "core/catalogue/readprocedure.h"
 
+#include "core/catalogue/bodyends.h"
 #include "core/catalogue/checkfees.h"
 #include "core/catalogue/checkroles.h"
 #include "core/catalogue/contradictions.h"
@@ -128,6 +129,7 @@ void readNames(JsonReader& reader, Procedure& procedure)
     procedure.internal = reader.optionalBool(u"internal"_s);
     procedure.interlinked = readNames(reader, u"interlinked"_s);
     procedure.resultName = reader.text(u"resultName"_s, PackLimits::kLine);
+    procedure.inPerson = reader.optionalText(u"handedOverInPerson"_s, PackLimits::kLine);
     procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::kLine);
     procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::kLine);
     procedure.applicantIsParty = reader.optionalText(u"applicantIsParty"_s, PackLimits::kLine);
@@ -141,6 +143,16 @@ void readPeriodOf(JsonReader& reader, Procedure& procedure)
     const Period period = readPeriod(reader);
     procedure.from = period.from;
     procedure.to = period.to;
+}
+
+/// The step of who decides is one of the process, or nobody would know whose turn it is.
+void checkDecider(JsonReader& reader, const Procedure& procedure)
+{
+    const QString decider = bodyKey(procedure.forwardTo);
+    const bool named = std::ranges::any_of(procedure.steps,
+        [&](const ProcessStep& step) { return bodyKey(step.who).endsWith(decider); });
+    if (!procedure.forwardTo.isEmpty() && !procedure.steps.empty() && !named)
+        reader.fault(u"forwardTo"_s, u"noStepOfDecider"_s, {{u"body"_s, procedure.forwardTo}});
 }
 
 void refuseItemsOfOne(JsonReader& reader, const Procedure& procedure)
@@ -202,6 +214,7 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     procedure.forms = readNames(reader, u"forms"_s);
     procedure.parties = readParties(reader);
     procedure.questions = readQuestions(reader, procedure.parties);
+    checkDecider(reader, procedure);
     readRules(reader, procedure, faults);
     refuseItemsOfOne(reader, procedure);
     procedure.json = reader.raw();

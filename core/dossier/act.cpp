@@ -152,6 +152,7 @@ void readMoney(Act& act, JsonReader& reader)
 {
     if (act.command == Command::payFee) {
         act.payment = readPayment(reader);
+        act.document = reader.optionalText(u"document"_s, kTitleLimit);
         return;
     }
     if (act.command == Command::requestPayment) {
@@ -250,7 +251,11 @@ HandOver readHandOver(JsonReader& reader)
     HandOver out;
     out.post = to.optionalText(u"post"_s, 60);
     // What goes by post goes to who asked for it, unless somebody else is named.
-    out.self = to.optionalBool(u"self"_s) || (!out.post.isEmpty() && !to.has(u"fullName"_s));
+    const bool saysSelf = to.optionalBool(u"self"_s);
+    const bool namesOther = to.has(u"fullName"_s) || to.has(u"authorisation"_s);
+    if (saysSelf && namesOther)
+        to.fault(u"self"_s, u"selfAndOther"_s);
+    out.self = saysSelf || (!out.post.isEmpty() && !to.has(u"fullName"_s));
     if (out.self || !reader.has(u"to"_s))
         return out;
     out.fullName = to.text(u"fullName"_s, 100);

@@ -10,46 +10,27 @@ using namespace Qt::StringLiterals;
 namespace {
 using Body = QJsonObject;
 
-/// At first a warning was only its id.
-Reasons warningsFromJson(const QJsonArray& json)
-{
-    Reasons warnings;
-    for (const QJsonValue warning : json)
-        warnings.push_back(warning.isString() ? Reason{warning.toString(), {}, {}}
-                                              : reasonFromJson(warning.toObject()));
-    return warnings;
-}
-
-void applyResults(Dossier& dossier, const Body& body)
-{
-    if (body.contains(u"fee"_s))
-        dossier.fee = feeFromJson(body[u"fee"_s].toObject());
-    if (body.contains(u"due"_s))
-        dossier.due = dueFromJson(body[u"due"_s]);
-    if (body.contains(u"otherDue"_s))
-        dossier.otherDue = dueFromJson(body[u"otherDue"_s]);
-    if (body.contains(u"lane"_s))
-        dossier.lane = laneFromName(body[u"lane"_s].toString()).value_or(Lane::appointment);
-    if (body.contains(u"because"_s))
-        dossier.because = reasonsFromJson(body[u"because"_s].toArray());
-    if (body.contains(u"laneReason"_s))
-        dossier.laneReason = body[u"laneReason"_s].toString();
-    if (body.contains(u"warnings"_s))
-        dossier.warnings = warningsFromJson(body[u"warnings"_s].toArray());
-    if (body.contains(u"promisedMinutes"_s))
-        dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
-}
-
 void applyBody(Dossier& dossier, const Event& event)
 {
     applyContent(dossier, event.body);
     applyResults(dossier, event.body);
 }
 
+/// The version that it is under; it keeps its code.
+void applyVersion(Dossier& dossier, const Body& body)
+{
+    if (!body.contains(u"procedureName"_s))
+        return;
+    dossier.procedureHash = body[u"procedureHash"_s].toString();
+    dossier.procedureName = body[u"procedureName"_s].toString();
+    dossier.field = body[u"field"_s].toString();
+}
+
 /// Only now it is received: the clock begins, and what was asked for has come.
 void applyAccepted(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
+    applyVersion(dossier, event.body);
     dossier.isReceived = true;
     dossier.receivedAt = event.header.when;
     dossier.receivedOrder = orderOf(event.header);
@@ -98,8 +79,11 @@ void applySupplementRequested(Dossier& dossier, const Event& event)
 void applySupplemented(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
-    if (!dossier.supplements.empty())
+    if (!dossier.supplements.empty()) {
         dossier.supplements.back().answered = event.header.when;
+        for (const QJsonValue paper : event.body[u"came"_s].toArray())
+            dossier.supplements.back().came.append(paper[u"name"_s].toString());
+    }
     dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
@@ -157,7 +141,7 @@ void applyPaymentRequested(Dossier& dossier, const Event& event)
     const QJsonObject& body = event.body;
     dossier.paymentRequests.push_back({body[u"reason"_s].toString(), event.header.when,
         dueFromJson(body[u"dueBefore"_s]), Dong{body[u"amount"_s].toInteger()},
-        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool(), {}});
+        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool(), {}, {}, {}});
     dossier.prints.erase(u"payment"_s); // another request is another paper
 }
 
@@ -167,7 +151,10 @@ void applyFeePaid(Dossier& dossier, const Event& event)
     addPayment(dossier, event);
     if (dossier.state != State::awaitingPayment || dossier.paymentRequests.empty())
         return;
-    dossier.paymentRequests.back().answered = event.header.when;
+    PaymentRequest& asked = dossier.paymentRequests.back();
+    asked.answered = event.header.when;
+    asked.document = event.body[u"document"_s].toString();
+    asked.paidElsewhere = Dong{event.body[u"paidElsewhere"_s].toInteger()};
     dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
@@ -189,6 +176,7 @@ void applyNotified(Dossier& dossier, const Event& event)
 void applyVoided(Dossier& dossier, const Event& event)
 {
     applyClosed(dossier, event);
+    dossier.correction.reset(); // there is nothing left to correct
     for (GivenNumber& number : dossier.numbers)
         number.voidedBecause = dossier.closingReason;
 }

@@ -15,5 +15,7 @@ void applyReceived(Dossier& dossier, const Event& event);
 void applyNumbers(Dossier& dossier, const Event& event);
 /// Applicant, parties, answers … as a body has them.
 void applyContent(Dossier& dossier, const QJsonObject& body);
+/// Fee, promise, lane and warnings as a body has them.
+void applyResults(Dossier& dossier, const QJsonObject& body);
 
 } // namespace motcua

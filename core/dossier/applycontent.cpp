@@ -4,6 +4,18 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
+namespace {
+/// At first a warning was only its id.
+Reasons warningsFromJson(const QJsonArray& json)
+{
+    Reasons warnings;
+    for (const QJsonValue warning : json)
+        warnings.push_back(warning.isString() ? Reason{warning.toString(), {}, {}}
+                                              : reasonFromJson(warning.toObject()));
+    return warnings;
+}
+} // namespace
+
 void applyContent(Dossier& dossier, const QJsonObject& body)
 {
     if (body.contains(u"applicant"_s))
@@ -34,6 +46,28 @@ void applyContent(Dossier& dossier, const QJsonObject& body)
         dossier.exemptProof = body[u"exemptProof"_s].toString();
     if (body.contains(u"competentOffice"_s))
         dossier.competentOffice = body[u"competentOffice"_s].toString();
+}
+
+void applyResults(Dossier& dossier, const QJsonObject& body)
+{
+    if (body.contains(u"fee"_s))
+        dossier.fee = feeFromJson(body[u"fee"_s].toObject());
+    if (body.contains(u"due"_s))
+        dossier.due = dueFromJson(body[u"due"_s]);
+    if (body.contains(u"otherDue"_s))
+        dossier.otherDue = dueFromJson(body[u"otherDue"_s]);
+    if (body.contains(u"lane"_s))
+        dossier.lane = laneFromName(body[u"lane"_s].toString()).value_or(Lane::appointment);
+    if (body.contains(u"because"_s))
+        dossier.because = reasonsFromJson(body[u"because"_s].toArray());
+    if (body.contains(u"laneReason"_s))
+        dossier.laneReason = body[u"laneReason"_s].toString();
+    if (body.contains(u"warnings"_s))
+        dossier.warnings = warningsFromJson(body[u"warnings"_s].toArray());
+    if (body.contains(u"promisedMinutes"_s))
+        dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
+    if (body.contains(u"until"_s))
+        dossier.promisedUntil = Instant{body[u"until"_s].toInteger()};
 }
 
 } // namespace motcua

@@ -4,6 +4,7 @@
 #include "core/dossier/decidecorrection.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/guards.h"
+#include "core/dossier/lateness.h"
 #include "core/dossier/lifedrafts.h"
 #include "core/dossier/promise.h"
 #include "core/dossier/receive.h"
@@ -100,6 +101,23 @@ Result<Drafts> draftsOf(const Dossier& dossier, const Act& act, const Facts& fac
         return lifeDrafts(dossier, act, facts);
     }
 }
+
+/// In place of what had passed; a promise that was not yet due by the day of receipt has not.
+bool isRenewed(const QJsonValue& due)
+{
+    const QJsonArray because = due[u"because"_s].toArray();
+    return because.at(0)[u"id"_s].toString() == u"promiseRenewed";
+}
+
+/// A promise that has passed is not washed away by another one: that it was missed is kept. Days
+/// off that were not known then miss nothing.
+void keepLateness(Draft& draft, const Dossier& dossier, const Act& act, Instant now)
+{
+    const bool replaces = draft.body.contains(u"due"_s) && act.command != Command::moveDue
+        && (act.command != Command::toAppointment || isRenewed(draft.body[u"due"_s]));
+    if (const auto missed = missedPromise(dossier, now); missed && replaces)
+        draft.body[u"lateSince"_s] = missed->ms;
+}
 } // namespace
 
 Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts)
@@ -120,6 +138,7 @@ Result<Drafts> decide(const Dossier& dossier, const Act& act, const Facts& facts
     auto drafts = withSlips(draftsOf(dossier, act, facts), facts.slips);
     if (!drafts || drafts->empty() || !facts.procedure)
         return drafts;
+    keepLateness(drafts->front(), dossier, act, facts.now);
     if (const auto step = stepAfter(dossier, act, facts.procedure->steps))
         drafts->front().body[u"step"_s] = *step;
     return drafts;

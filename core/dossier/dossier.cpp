@@ -17,7 +17,7 @@ QString deciderOf(
     const Procedure& procedure, const QString& competentOffice, const Powers& powers, QDate day)
 {
     return competentOffice.isEmpty() ? competenceOn(procedure, powers, day).decider
-                                     : competentOffice;
+                                     : deciderOn(competentOffice, powers, day);
 }
 
 bool isHandOf(const QString& body, const QString& hand)
@@ -60,6 +60,11 @@ bool owesAnswerAfterEnd(const Dossier& dossier)
     return ended && std::ranges::any_of(dossier.forwardings, [](const Forwarding& one) {
         return !one.answered && isPartOfWhole(one);
     });
+}
+
+bool isOwedElsewhere(const PaymentRequest& asked)
+{
+    return !asked.isFee && !asked.payAt.isEmpty();
 }
 
 bool isRejectedElsewhere(const Dossier& dossier)

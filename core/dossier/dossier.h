@@ -64,6 +64,7 @@ struct SupplementRequest
     Instant at;
     std::optional<Due> dueBefore; ///< what was promised when the clock stopped
     std::optional<Instant> answered;
+    QStringList came = {}; ///< the names of what came with the answer
 
     bool operator==(const SupplementRequest&) const = default;
 };
@@ -78,6 +79,8 @@ struct PaymentRequest
     QString payAt = {}; ///< "": at the counter where it is the open fee, else not told
     bool isFee = false; ///< what was open of the fee
     std::optional<Instant> answered = {}; ///< when it was met, and the clock ran on
+    QString document = {}; ///< of a duty met elsewhere: what proves it, its number and date …
+    Dong paidElsewhere = {}; ///< … and how much; 0: not told. None of it is this office's money
 
     bool operator==(const PaymentRequest&) const = default;
 };
@@ -209,6 +212,8 @@ QStringList notSentTo(const Dossier& dossier, const Procedure& procedure);
 bool isPartOfWhole(const Forwarding& forwarding);
 /// The ward's own result is there, and another body still owes its part: the promise runs on.
 bool owesAnswerAfterEnd(const Dossier& dossier);
+/// The duty is another body's: it is met at the place that was told, and never in our till.
+bool isOwedElsewhere(const PaymentRequest& asked);
 /// Who decides elsewhere said no: the paper about it is that body's own.
 bool isRejectedElsewhere(const Dossier& dossier);
 
@@ -243,6 +248,9 @@ struct Dossier
     QString exemptProof; ///< the paper that was shown for it
     std::vector<Payment> payments;
     std::optional<Due> due; ///< none in the no-wait lane
+    /// no-wait: the end of that day's office hours; none where an earlier program took it in.
+    std::optional<Instant> promisedUntil;
+    std::optional<Instant> lateSince; ///< a promise that had passed when another took its place
     std::optional<int> step; ///< of the internal process: whose it is since the last hand-over
     std::optional<Due> otherDue; ///< after papers were missing: by the policy not taken
     Reasons because; ///< of the lane

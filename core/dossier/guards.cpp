@@ -105,9 +105,6 @@ Outcome checkExtensionOnce(const Dossier& dossier, const Facts& facts)
         return refused(u"nothingPromised"_s);
     if (dossier.apology)
         return Error{ErrorCode::ruleRefused, {}, u"putOffOnce"_s, {}, source};
-    if (facts.now > dossier.due->at)
-        return Error{ErrorCode::ruleRefused, {}, u"putOffTooLate"_s,
-            {{u"due"_s, dossier.due->at.toIso()}}, source};
     return checkSigner(dossier, facts);
 }
 

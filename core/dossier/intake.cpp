@@ -117,11 +117,13 @@ std::optional<Error> chooseLane(
             {{u"because"_s, toJson(out.verdict.because)}},
             out.verdict.because.empty() ? QString() : out.verdict.because.front().source};
     out.lane = intake.lane.value_or(out.verdict.eligible ? Lane::noWait : Lane::appointment);
-    if (out.lane == Lane::appointment)
+    if (out.lane == Lane::appointment) {
         out.due = withSteps(dueDate(*law.calendar, now, limitFor(procedure, answers)),
             *law.calendar, procedure, now);
-    else
-        out.promisedMinutes = law.catalogue->noWait(procedure.code, now.localDate()).entry->minutes;
+        return std::nullopt;
+    }
+    out.promisedMinutes = law.catalogue->noWait(procedure.code, now.localDate()).entry->minutes;
+    out.until = Instant::fromLocal(now.localDate(), law.calendar->hours().close);
     return std::nullopt;
 }
 

@@ -48,6 +48,7 @@ struct Assessment
     Lane lane = Lane::appointment;
     std::optional<Due> due;
     int promisedMinutes = 0;
+    std::optional<Instant> until; ///< no-wait: the end of that day's office hours
     Reasons warnings; ///< what is unusual but not refused
 };
 

@@ -1,9 +1,11 @@
 #include "core/dossier/lifedrafts.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
+#include "core/dossier/forwardings.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/payments.h"
 #include "core/dossier/promise.h"
@@ -48,61 +50,23 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
             {u"reason"_s, act.reason}})};
 }
 
-Draft paymentRequested(const Dossier& dossier, const Act& act)
+/// What is open of the fee is paid here; any other duty is another body's, and says where it is
+/// met.
+Result<Drafts> paymentRequested(const Dossier& dossier, const Act& act)
 {
     QJsonObject body = clockStopped(dossier, act.reason);
     const Dong open{dossier.fee.total.amount - paid(dossier).amount};
-    const bool isFee = act.payment.amount == Dong{} && open > Dong{};
+    const bool asksOpen = act.payment.amount == Dong{} || act.payment.amount == open;
+    const bool isFee = act.payAt.isEmpty() && open > Dong{} && asksOpen;
+    if (!isFee && act.payAt.isEmpty())
+        return badInput(u"/payAt"_s, u"dutyOfWhom"_s, {{u"open"_s, open.amount}});
     if (isFee)
         body[u"isFee"_s] = true;
     if (const Dong asked = isFee ? open : act.payment.amount; asked > Dong{})
         body[u"amount"_s] = asked.amount;
     if (!act.payAt.isEmpty())
         body[u"payAt"_s] = act.payAt;
-    return draftFor(dossier, Command::requestPayment, body);
-}
-
-/// Another body answers for its own part, whether or not a step of the process is its.
-bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand)
-{
-    const Procedure& procedure = *facts.procedure;
-    const QString decider
-        = deciderOf(procedure, dossier.competentOffice, facts.law.powers, facts.now.localDate());
-    return isHandOf(decider, hand)
-        || std::ranges::any_of(
-            procedure.interlinked, [&](const QString& body) { return isHandOf(body, hand); });
-}
-
-/// A body that takes part and was not sent to.
-bool isLeftOut(const Dossier& dossier, const Facts& facts, const QString& hand)
-{
-    return std::ranges::any_of(notSentTo(dossier, *facts.procedure),
-        [&](const QString& body) { return isHandOf(body, hand); });
-}
-
-/// The ward's own result is there: what is sent on now is a part of the whole.
-bool isEnded(const Dossier& dossier)
-{
-    return dossier.state == State::done || dossier.state == State::handedOver;
-}
-
-/// Whom the procedure does not know is not sent a dossier without a word why, and asked for its
-/// word only.
-Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    const bool other = isOtherBody(dossier, facts, act.forwardedTo);
-    const bool ours = stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
-    if (!other && !ours && act.note.isEmpty())
-        return badInput(u"/note"_s, u"forwardNeedsNote"_s, {{u"to"_s, act.forwardedTo}});
-    if (dossier.state == State::handedOver && !isLeftOut(dossier, facts, act.forwardedTo))
-        return badInput(u"/to"_s, u"forwardAfterHandOver"_s,
-            {{u"bodies"_s, notSentTo(dossier, *facts.procedure).join(u"; "_s)}});
-    Draft draft
-        = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
-    draft.body[u"inside"_s] = !other && ours;
-    if (!other && !ours && !isEnded(dossier))
-        draft.body[u"consulted"_s] = true;
-    return Drafts{draft};
+    return Drafts{draftFor(dossier, Command::requestPayment, body)};
 }
 
 /// Who was asked is heard first, unless it is told why not.
@@ -115,66 +79,35 @@ Result<Drafts> submitted(const Dossier& dossier, const Act& act, const Facts& fa
         {{u"bodies"_s, awaited.join(u"; "_s)}}, sourceOn(u"consultation"_s, facts.now.localDate())};
 }
 
-/// The one it was forwarded to, where it is not said.
-Result<QString> answerer(const Dossier& dossier, const Act& act)
+/// Who asked for it needs no authorisation of his own; another of the same name has a number.
+bool isApplicant(const Dossier& dossier, const HandOver& to)
 {
-    const QStringList awaited = awaitedFrom(dossier);
-    if (act.from.isEmpty() && awaited.size() > 1)
-        return Error{ErrorCode::badInput, u"/sender"_s, u"answerFromWhom"_s,
-            {{u"bodies"_s, awaited.join(u", "_s)}}, {}};
-    if (!act.from.isEmpty() && !awaited.contains(act.from))
-        return Error{ErrorCode::badInput, u"/sender"_s, u"notForwardedThere"_s,
-            {{u"body"_s, act.from}, {u"bodies"_s, awaited.join(u", "_s)}}, {}};
-    return act.from.isEmpty() ? awaited.front() : act.from;
+    const Person& applicant = dossier.applicant.person;
+    return dossier.applicant.organisation.isEmpty()
+        && folded(applicant.fullName).simplified() == folded(to.fullName).simplified()
+        && (to.personalNumber.isEmpty() || to.personalNumber == applicant.personalNumber);
 }
 
-/// The day on which it went to that body last: who decided then ends the work, whatever was
-/// delegated since.
-QDate forwardedOn(const Dossier& dossier, const QString& to)
+Outcome checkTaker(const Dossier& dossier, const HandOver& to, const Facts& facts)
 {
-    const auto last = std::find_if(dossier.forwardings.rbegin(), dossier.forwardings.rend(),
-        [&](const Forwarding& one) { return one.to == to; });
-    return last->at.localDate();
+    const QString inPerson = facts.procedure->inPerson;
+    if (!inPerson.isEmpty() && (!to.self || !to.post.isEmpty()))
+        return Error{ErrorCode::ruleRefused, u"/to"_s, u"handedOverInPerson"_s, {}, inPerson};
+    if (!to.self && isApplicant(dossier, to))
+        return badInput(u"/to/fullName"_s, u"takerIsApplicant"_s, {{u"name"_s, to.fullName}});
+    return Done{};
 }
 
-/// A "no" is kept with its reason; that of who decides rejects what was still in work, and the
-/// reply is what the reason rests on.
-void addRefusal(QJsonObject& body, const Act& act, bool decides, State before)
-{
-    body[u"refused"_s] = true;
-    body[u"reason"_s] = act.reason;
-    if (!decides || before != State::processing)
-        return;
-    body[u"state"_s] = stateName(State::rejected);
-    body[u"source"_s] = act.result;
-}
-
-/// The result of who decides ends the work; that of anyone else leaves the state as it is.
-Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    const auto from = answerer(dossier, act);
-    if (!from)
-        return from.error();
-    Draft draft
-        = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}, {u"from"_s, *from}});
-    const QString decider = deciderOf(
-        *facts.procedure, dossier.competentOffice, facts.law.powers, forwardedOn(dossier, *from));
-    const bool decides = isHandOf(decider, *from);
-    if (!decides)
-        draft.body[u"state"_s] = stateName(dossier.state);
-    if (act.refused)
-        addRefusal(draft.body, act, decides, dossier.state);
-    return Drafts{draft};
-}
-
-Draft handedOver(const Dossier& dossier, const Act& act)
+Result<Drafts> handedOver(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const HandOver& to = *act.to;
-    return draftFor(dossier, Command::handOver,
+    if (const auto fine = checkTaker(dossier, to, facts); !fine)
+        return fine.error();
+    return Drafts{draftFor(dossier, Command::handOver,
         {{u"to"_s,
             QJsonObject{{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
                 {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation},
-                {u"post"_s, to.post}}}});
+                {u"post"_s, to.post}}}})};
 }
 
 /// Who resolves it apologises (Mẫu 04); here only its letter is put on record.
@@ -252,7 +185,7 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
     case Command::takeResult:
         return resultTaken(dossier, act, facts);
     case Command::requestPayment:
-        return Drafts{paymentRequested(dossier, act)};
+        return paymentRequested(dossier, act);
     case Command::payFee:
         return feePaid(dossier, act, facts);
     case Command::writeReceipt:
@@ -265,7 +198,7 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
         return Drafts{draftFor(dossier, Command::moveDue,
             {{u"due"_s, toJson(*facts.movedDue)}, {u"dueBefore"_s, orNull(dossier.due)}})};
     case Command::handOver:
-        return Drafts{handedOver(dossier, act)};
+        return handedOver(dossier, act, facts);
     case Command::notify:
         return Drafts{draftFor(dossier, Command::notify, {{u"note"_s, act.note}})};
     case Command::withdraw:

@@ -37,7 +37,7 @@ private:
     {
         const auto is = [&](Command command) { return step.kind == eventKind(command); };
         if (isPromise(step))
-            countFrom(m_dossier.receivedAt);
+            begin();
         else if (is(Command::toAppointment))
             appoint(step.when);
         else if (is(Command::requestSupplement) || is(Command::requestPayment))
@@ -59,10 +59,19 @@ private:
         return counted && step.detail[u"due"_s].isObject();
     }
 
+    /// Of what was told anew later the last counts from the beginning on.
+    void begin()
+    {
+        if (!m_due && !m_stopped)
+            countFrom(m_dossier.receivedAt);
+    }
+
     void countFrom(Instant from)
     {
         m_from = from;
         m_due = dueDate(m_calendar, from, m_limit);
+        if (m_letter && m_due->at < *m_letter)
+            m_due->at = *m_letter;
         m_stopped.reset();
         m_ranOnFrom.reset();
     }
@@ -87,6 +96,7 @@ private:
     {
         m_due = m_dossier.apology->dueBefore;
         m_due->at = m_dossier.apology->newDue;
+        m_letter = m_due->at;
         if (const auto moved = movedDayOff(*m_due, m_calendar))
             m_due = moved;
         m_ranOnFrom = m_dossier.apology->at;
@@ -99,8 +109,17 @@ private:
     Instant m_from;
     std::optional<Due> m_due;
     std::optional<Instant> m_stopped;
+    std::optional<Instant> m_letter; ///< no earlier than an apology said
     std::optional<Instant> m_ranOnFrom;
 };
+
+/// Its last promise came from a changed calendar.
+bool wasMoved(const Dossier& dossier)
+{
+    const auto last = std::find_if(dossier.timeline.rbegin(), dossier.timeline.rend(),
+        [](const Step& step) { return step.detail[u"due"_s].isObject(); });
+    return last != dossier.timeline.rend() && last->kind == eventKind(Command::moveDue);
+}
 } // namespace
 
 std::optional<Due> movedDayOff(const Due& promised, const Calendar& after)
@@ -128,15 +147,22 @@ bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calen
     return due && dossier.due && due->at == dossier.due->at;
 }
 
-std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
-    const Calendar& before, const Calendar& after)
+std::optional<Due> recounted(
+    const Dossier& dossier, const Procedure& procedure, const Calendar& calendar)
 {
-    if (!dossier.due)
+    const Promise promise(dossier, procedure, calendar);
+    return promise.due() ? std::optional(promise.withSteps()) : std::nullopt;
+}
+
+std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
+    const std::vector<Calendar>& before, const Calendar& after)
+{
+    if (!dossier.due || isCountedBy(dossier, procedure, after))
         return std::nullopt;
-    if (!isCountedBy(dossier, procedure, before))
-        return movedDayOff(*dossier.due, after);
-    const Promise now(dossier, procedure, after);
-    return now.due()->at == dossier.due->at ? std::nullopt : std::optional(now.withSteps());
+    const bool counted = wasMoved(dossier)
+        || std::ranges::any_of(before,
+            [&](const Calendar& calendar) { return isCountedBy(dossier, procedure, calendar); });
+    return counted ? recounted(dossier, procedure, after) : movedDayOff(*dossier.due, after);
 }
 
 } // namespace motcua

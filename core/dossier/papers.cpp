@@ -1,5 +1,7 @@
 #include "core/dossier/papers.h"
 
+#include "core/base/text.h"
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -85,6 +87,24 @@ Result<std::vector<Paper>> namedPapers(
                 {{u"name"_s, paper.name}});
     }
     return papers;
+}
+
+QStringList askedAndNotCome(const Dossier& dossier)
+{
+    if (dossier.supplements.empty())
+        return {};
+    const auto key
+        = [](const QString& name) { return folded(name.section(u':', 0, 0)).simplified(); };
+    const auto isThere = [&](const QString& asked) {
+        return std::ranges::any_of(dossier.supplements.back().came, [&](const QString& came) {
+            return key(came).contains(key(asked)) || key(asked).contains(key(came));
+        });
+    };
+    QStringList left;
+    for (const QString& asked : dossier.supplements.back().items)
+        if (!isThere(asked))
+            left.append(asked);
+    return left;
 }
 
 } // namespace motcua

@@ -19,4 +19,8 @@ QStringList missingPapers(
 Reasons missingReasons(
     const Procedure& procedure, const std::vector<Paper>& papers, Channel channel);
 
+/// Of what was asked for last, what did not come with the answer: each by its name before what of
+/// it was missing ("Tờ khai: chưa ký").
+QStringList askedAndNotCome(const Dossier& dossier);
+
 } // namespace motcua

@@ -110,8 +110,38 @@ bool mayCancelAny(const Dossier& dossier, const Facts& facts)
         dossier.payments, [&](const Payment& payment) { return mayCancel(payment, facts); });
 }
 
+namespace {
+/// Nothing of it goes through our till: what the citizen shows of it is put on record.
+Result<Drafts> paidElsewhere(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const PaymentRequest& asked = dossier.paymentRequests.back();
+    if (act.document.isEmpty())
+        return badInput(u"/document"_s, u"proofOfPayment"_s, {{u"place"_s, asked.payAt}});
+    if (!act.payment.book.isEmpty())
+        return badInput(u"/book"_s, u"paidNotHere"_s, {{u"place"_s, asked.payAt}});
+    const Dong amount = act.payment.amount > Dong{} ? act.payment.amount : asked.amount;
+    const auto due = afterPayment(dossier, facts);
+    QJsonObject body{{u"amount"_s, 0}, {u"method"_s, u"elsewhere"_s}, {u"document"_s, act.document},
+        {u"place"_s, asked.payAt}, {u"book"_s, QString()}, {u"number"_s, 0},
+        {u"due"_s, due ? QJsonValue(toJson(*due)) : QJsonValue()}};
+    if (amount > Dong{})
+        body[u"paidElsewhere"_s] = amount.amount;
+    return Drafts{draftFor(dossier, Command::payFee, body)};
+}
+
+bool metElsewhere(const Dossier& dossier)
+{
+    return dossier.state == State::awaitingPayment && !dossier.paymentRequests.empty()
+        && isOwedElsewhere(dossier.paymentRequests.back());
+}
+} // namespace
+
 Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& facts)
 {
+    if (metElsewhere(dossier))
+        return paidElsewhere(dossier, act, facts);
+    if (!act.document.isEmpty())
+        return badInput(u"/document"_s, u"nothingOwedElsewhere"_s);
     const qint64 open = std::max<qint64>(0, dossier.fee.total.amount - paid(dossier).amount);
     const qint64 amount = act.payment.amount.amount > 0 ? act.payment.amount.amount : open;
     if (amount > open)
@@ -174,6 +204,8 @@ Result<Drafts> receiptCancelled(const Dossier& dossier, const Act& act, const Fa
 void addPayment(Dossier& dossier, const Event& event)
 {
     const QJsonObject& body = event.body;
+    if (body.contains(u"document"_s)) // met elsewhere: no money of ours
+        return;
     Payment payment;
     payment.amount.amount = body[u"amount"_s].toInteger();
     payment.method = body[u"method"_s].toString(u"cash"_s);

@@ -39,6 +39,21 @@ Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject
     return due;
 }
 
+namespace {
+/// No earlier than the letter said.
+Due notBeforeLetter(Due due, const Dossier& dossier, const Facts& facts)
+{
+    if (!dossier.apology || due.at >= dossier.apology->newDue)
+        return due;
+    due.because.push_back(
+        Reason{u"letterStands"_s, {{u"due"_s, dossier.apology->newDue.toIso()}}, {}});
+    Due later = due;
+    later.at = dossier.apology->newDue;
+    later.steps = movedSteps(*facts.law.calendar, due, facts.now, later);
+    return later;
+}
+} // namespace
+
 /// In the no-wait lane nothing was promised by the day: then there is only the new beginning.
 ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
 {
@@ -46,6 +61,7 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
     Due restarted = dueOf(facts, facts.now, dossier.answers);
     restarted.because.insert(restarted.because.begin(),
         Reason{u"clockRestarted"_s, {}, sourceOn(u"limits"_s, facts.now.localDate())});
+    restarted = notBeforeLetter(restarted, dossier, facts);
     if (!asked.dueBefore)
         return {restarted, restarted};
     const Due paused = resumedWithSteps(dossier, facts, *asked.dueBefore, asked.at);
@@ -68,6 +84,8 @@ Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& fac
     const Instant at = Instant::fromLocal(act.newDay, time);
     if (at <= dossier.due->at)
         return badInput(u"/newDue"_s, u"notAfterPromise"_s, {{u"due"_s, dossier.due->at.toIso()}});
+    if (at <= facts.now)
+        return badInput(u"/newDue"_s, u"promisedInThePast"_s, {{u"value"_s, at.toIso()}});
     if (!facts.law.calendar->isWorkingDay(act.newDay) || time < hours.open || time > hours.close)
         return badInput(u"/newDue"_s, u"outsideOfficeHours"_s, {{u"value"_s, at.toIso()}});
     if (dossier.due->at.localDate().daysTo(act.newDay) > kLongestExtension)

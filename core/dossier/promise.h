@@ -34,11 +34,16 @@ bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calen
 /// A promised day that has become a day off: the next working day, same hour.
 std::optional<Due> movedDayOff(const Due& promised, const Calendar& after);
 
-/// What the promise is under another calendar, where that differs: counted anew, through every
-/// pause and what an apology put off. What was not counted so before (a day settled by hand) moves
-/// where its day has become a day off. none where nothing is promised, or where it stands.
+/// The same with its steps, as the promise of what it is now.
+std::optional<Due> recounted(
+    const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
+
+/// What the promise is under the calendar in force, where that differs: counted anew, through every
+/// pause and what an apology put off, later or earlier than it stands. What none of those before
+/// counted so (a day settled by hand) moves where its day has become a day off. none where nothing
+/// is promised, or where it stands.
 std::optional<Due> movedDue(const Dossier& dossier, const Procedure& procedure,
-    const Calendar& before, const Calendar& after);
+    const std::vector<Calendar>& before, const Calendar& after);
 
 /// The one other day that an apology may promise: a working day after the one promised, within
 /// office hours (badInput "newDue").

@@ -1,6 +1,8 @@
 #include "core/dossier/receive.h"
 
+#include "core/catalogue/legalsource.h"
 #include "core/catalogue/names.h"
+#include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/promise.h"
@@ -44,6 +46,38 @@ Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at
     return assessment;
 }
 
+void addVersion(QJsonObject& body, const Procedure& procedure)
+{
+    body[u"procedureHash"_s] = procedure.hash;
+    body[u"procedureName"_s] = procedure.name;
+    body[u"field"_s] = procedure.field;
+}
+
+/// The version knows the question, and the answer may be chosen.
+bool isAskedStill(const Procedure& procedure, const QString& id, const QJsonValue& answer)
+{
+    const auto asked = std::ranges::find(procedure.questions, id, &Question::id);
+    if (asked == procedure.questions.end())
+        return false;
+    const QString choice = answer.toString() + u'=';
+    return asked->choices.isEmpty() || std::ranges::any_of(asked->choices, [&](const QString& one) {
+        return one.startsWith(choice);
+    });
+}
+
+/// Where the law has changed since it was registered, answers of then that fit no more are asked
+/// anew; what is told now is judged as it is.
+Intake fitting(Intake intake, const Dossier& dossier, const Procedure& inForce)
+{
+    if (inForce.hash == dossier.procedureHash)
+        return intake;
+    for (const QString& id : dossier.answers.keys())
+        if (intake.answers[id] == dossier.answers[id]
+            && !isAskedStill(inForce, id, dossier.answers[id]))
+            intake.answers.remove(id);
+    return intake;
+}
+
 /// What every receipt says of itself.
 QJsonObject receivedBody(const Intake& intake, const Assessment& assessment, const Facts& facts)
 {
@@ -52,11 +86,37 @@ QJsonObject receivedBody(const Intake& intake, const Assessment& assessment, con
     addResults(body, assessment);
     body[u"code"_s] = facts.code;
     body[u"procedure"_s] = procedure.code;
-    body[u"procedureHash"_s] = procedure.hash;
-    body[u"procedureName"_s] = procedure.name;
-    body[u"field"_s] = procedure.field;
+    addVersion(body, procedure);
     body[u"channel"_s] = nameOf(kChannels, intake.channel);
     return body;
+}
+
+/// A promised day moves only where it turns out that something must be verified, or need not be:
+/// never once it has passed, and to a later one for a reason that is kept.
+Outcome keepPromise(QJsonObject& body, const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    if (!dossier.due)
+        return Done{};
+    body.remove(u"due"_s);
+    const QJsonObject answers = body[u"answers"_s].toObject();
+    if (needsVerification({dossier.answers, {}}) == needsVerification({answers, {}}))
+        return Done{};
+    const QString source = sourceOn(u"limits"_s, facts.now.localDate());
+    if (facts.now > dossier.due->at)
+        return Error{ErrorCode::ruleRefused, u"/answers/needsVerification"_s, u"promisePassed"_s,
+            {{u"due"_s, dossier.due->at.toIso()}}, source};
+    Dossier told = dossier;
+    told.answers = answers;
+    const Due due = recounted(told, *facts.procedure, *facts.law.calendar).value_or(*dossier.due);
+    const bool isPutOff = dossier.apology && due.at < dossier.apology->newDue;
+    if (due.at > dossier.due->at && act.reason.isEmpty())
+        return Error{ErrorCode::badInput, u"/reason"_s, u"laterPromiseNeedsReason"_s,
+            {{u"due"_s, due.at.toIso()}}, source};
+    if (!isPutOff)
+        body[u"due"_s] = toJson(due);
+    if (!act.reason.isEmpty())
+        body[u"reason"_s] = act.reason;
+    return Done{};
 }
 
 /// It is on record, and refused in the same breath: nothing is promised, nothing costs.
@@ -113,31 +173,34 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
         return whole.error();
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
-    // A promised day moves only where it turns out that something must be verified, or need not be.
-    const bool sameLimit
-        = needsVerification({dossier.answers, {}}) == needsVerification({assessment->answers, {}});
-    if (dossier.due && sameLimit)
-        body.remove(u"due"_s);
     if (dossier.lane == Lane::appointment)
         body.remove(u"because"_s);
+    if (const auto kept = keepPromise(body, dossier, act, facts); !kept)
+        return kept.error();
     return Drafts{draftFor(dossier, Command::amend, body)};
 }
 
 Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    const Procedure* today = facts.law.catalogue->find(dossier.procedure, facts.now.localDate());
-    if (!today || today->hash != dossier.procedureHash)
+    const QDate today = facts.now.localDate();
+    const Procedure* inForce = facts.law.catalogue->find(dossier.procedure, today);
+    if (!inForce)
         return Error{ErrorCode::ruleRefused, {}, u"registeredUnderOtherLaw"_s, {}, {}};
-    const Intake intake = withoutStaleDates(act.amended, dossier, *facts.procedure);
-    const auto assessment = assessed(intake, facts, facts.now);
+    Facts known = facts;
+    known.procedure = inForce;
+    const Intake intake
+        = withoutStaleDates(fitting(act.amended, dossier, *inForce), dossier, *inForce);
+    const auto assessment = assessed(intake, known, facts.now);
     if (!assessment)
         return assessment.error();
     if (const auto shown = checkExemptProof(intake); !shown)
         return shown.error();
-    if (const auto whole = checkMissing(intake, *assessment, {}, facts.now.localDate()); !whole)
+    if (const auto whole = checkMissing(intake, *assessment, {}, today); !whole)
         return whole.error();
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
+    if (inForce->hash != dossier.procedureHash)
+        addVersion(body, *inForce);
     return Drafts{draftFor(dossier, Command::accept, body)};
 }
 

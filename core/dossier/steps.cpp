@@ -99,6 +99,20 @@ std::optional<int> stepOfHand(
     return found;
 }
 
+std::optional<int> stepOfBody(
+    const std::vector<ProcessStep>& steps, const QString& body, int current)
+{
+    if (const auto own = stepOfHand(steps, body, current))
+        return own;
+    const QString end = u' ' + folded(body).simplified();
+    std::optional<int> found;
+    for (int at = 0; at < int(steps.size()) && end.count(u' ') > 1; ++at)
+        if (folded(steps[std::size_t(at)].who).simplified().endsWith(end)
+            && (!found || *found <= current))
+            found = at;
+    return found;
+}
+
 int decidingStep(const std::vector<ProcessStep>& steps)
 {
     const auto marked = std::ranges::find(steps, true, &ProcessStep::decides);
@@ -124,7 +138,7 @@ std::optional<int> stepAfter(
     case Command::approve:
         return std::min(deciding + 1, int(steps.size()) - 1);
     case Command::forward:
-        return stepOfHand(steps, act.forwardedTo, dossier.step.value_or(0));
+        return stepOfBody(steps, act.forwardedTo, dossier.step.value_or(0));
     default:
         return std::nullopt;
     }

@@ -26,6 +26,10 @@ std::vector<Instant> movedSteps(
 /// after `current`, else the last of theirs; none where none is.
 std::optional<int> stepOfHand(
     const std::vector<ProcessStep>& steps, const QString& hand, int current);
+/// The same of a whole body, whose hands do its steps: "Công an phường" by "Lãnh đạo Công an
+/// phường".
+std::optional<int> stepOfBody(
+    const std::vector<ProcessStep>& steps, const QString& body, int current);
 /// The step at which this office's leader decides; without a mark the last but one.
 int decidingStep(const std::vector<ProcessStep>& steps);
 

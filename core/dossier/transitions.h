@@ -55,7 +55,7 @@ enum class Guard
     dueMoves, ///< a changed calendar moves this promise
     receiptOwed, ///< money without a receipt number, for which this person may write one
     receiptStands, ///< one that this person may cancel
-    extensionOnce, ///< promised for a day that has not passed, and not put off before
+    extensionOnce, ///< promised for a day, and not put off before; past it the letter alone is new
     noWaitLane,
     ownStep, ///< only who did the step takes it back
     recordedElsewhere, ///< the number comes from another system

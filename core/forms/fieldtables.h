@@ -95,6 +95,7 @@ inline constexpr std::array kPaperFields{
     Field{u"apology", u"dueAt", ValueKind::time}, ///< as it was promised
     Field{u"apology", u"newDueAt", ValueKind::time},
     Field{u"apology", u"reason"}, ///< text
+    Field{u"apology", u"late", ValueKind::number}, ///< 1: written after the promise had passed
     Field{u"apology", u"signer.post"}, ///< over the signature
     Field{u"apology", u"signer.name"},
 

@@ -7,14 +7,10 @@ using namespace Qt::StringLiterals;
 
 std::optional<Due> Office::movedDueOf(const Dossier& dossier, const Procedure* procedure) const
 {
-    if (!procedure || isFinal(dossier.state))
+    if (!procedure || isFinal(dossier.state) || m_ward.calendarsBefore.empty())
         return std::nullopt;
-    if (isCountedBy(dossier, *procedure, m_ward.calendar))
-        return std::nullopt;
-    for (const Calendar& before : m_ward.calendarsBefore)
-        if (const auto due = movedDue(dossier, *procedure, before, m_ward.calendar))
-            return due->at > now() ? due : std::nullopt; // no promise is moved into the past
-    return std::nullopt;
+    const auto due = movedDue(dossier, *procedure, m_ward.calendarsBefore, m_ward.calendar);
+    return due && due->at > now() ? due : std::nullopt; // no promise is moved into the past
 }
 
 Result<std::vector<MovedDue>> Office::movedDues() const

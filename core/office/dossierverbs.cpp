@@ -1,5 +1,7 @@
+#include "core/catalogue/legalsource.h"
 #include "core/dossier/foldon.h"
 #include "core/dossier/ownsignature.h"
+#include "core/dossier/papers.h"
 #include "core/identity/personalnumber.h"
 #include "core/office/call.h"
 #include "core/store/lookups.h"
@@ -26,13 +28,38 @@ Reasons signerWarnings(const WardState& ward, const Dossier& dossier)
                                                      : Reasons();
 }
 
+constexpr qint64 kDay = 24 * 3'600'000LL;
+
+/// Chậm nhất một ngày trước khi hết hạn (NĐ 61/2018/NĐ-CP, Điều 19).
+void addApologyWarning(Reasons& warnings, const Apology& apology)
+{
+    const QString source = sourceOn(u"limits"_s, apology.at.localDate());
+    if (apology.at > apology.dueBefore.at)
+        warnings.push_back({u"apologyAfterDue"_s, {}, source});
+    else if (apology.at.ms + kDay > apology.dueBefore.at.ms)
+        warnings.push_back({u"apologyOnTheLastDay"_s, {}, source});
+}
+
+/// Nothing is done for the money any more; what was decided has cost its fee.
+bool isClosing(const QString& name)
+{
+    return name == u"refuse" || name == u"withdraw" || name == u"stop" || name == u"void";
+}
+
+Reasons both(Reasons some, const Reasons& more)
+{
+    some.insert(some.end(), more.begin(), more.end());
+    return some;
+}
+
 Reasons warningsOf(const QString& name, const Dossier& dossier)
 {
     Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept"
         ? dossier.warnings
         : Reasons();
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
-        warnings.push_back({u"secondSupplement"_s, {}, {}});
+        warnings.push_back(
+            {u"secondSupplement"_s, {{u"times"_s, qint64(dossier.supplements.size())}}, {}});
     if (name == u"handOver" && dossier.fee.total > paid(dossier))
         warnings.push_back(
             {u"feeUnpaid"_s, {{u"amount"_s, dossier.fee.total.amount - paid(dossier).amount}}, {}});
@@ -41,9 +68,12 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
             warnings.push_back(warning);
     if (const QStringList bodies = awaitedFrom(dossier); name == u"handOver" && !bodies.isEmpty())
         warnings.push_back({u"answerAwaited"_s, {{u"bodies"_s, bodies.join(u"; "_s)}}, {}});
-    if (name == u"apologise" && dossier.apology
-        && dossier.apology->at.localDate() >= dossier.apology->dueBefore.at.localDate())
-        warnings.push_back({u"apologyOnTheLastDay"_s, {}, {}});
+    if (name == u"apologise" && dossier.apology)
+        addApologyWarning(warnings, *dossier.apology);
+    if (const QStringList left = askedAndNotCome(dossier); name == u"supplement" && !left.isEmpty())
+        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, left.join(u"; "_s)}}, {}});
+    if (isClosing(name) && paid(dossier) > Dong{})
+        warnings.push_back({u"moneyToGiveBack"_s, {{u"amount"_s, paid(dossier).amount}}, {}});
     if (name == u"payFee" && !dossier.payments.empty() && dossier.payments.back().number == 0
         && dossier.payments.back().amount > Dong{})
         warnings.push_back({u"noReceiptNumber"_s, {}, {}});
@@ -60,17 +90,24 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
 }
 
 /// What a command leads to that the dossier alone does not tell.
-Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dossier)
+Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dossier, Instant now)
 {
     switch (command) {
+    case Command::submit:
+    case Command::approve:
+    case Command::issue:
+    case Command::recordNumber:
+    case Command::requestSupplement:
+        return overdueWarnings(ward, dossier, now);
     case Command::forward:
         return forwardWarnings(ward, dossier);
     case Command::handOver:
-        return handOverWarnings(ward, dossier);
+        return both(handOverWarnings(ward, dossier), overdueWarnings(ward, dossier, now));
     case Command::approve:
         return signerWarnings(ward, dossier);
     case Command::takeResult:
-        return resultWarnings(ward, dossier);
+        return both(resultWarnings(ward, dossier),
+            dossier.state == State::done ? overdueWarnings(ward, dossier, now) : Reasons());
     case Command::reject:
         return lateWarnings(ward, dossier);
     default:
@@ -117,6 +154,17 @@ void Office::addNumberBack(Answer& answer) const
             {}});
 }
 
+/// What was registered is accepted under a version that no dossier is under yet.
+const Procedure* Office::versionTakenUp(const Drafts& drafts) const
+{
+    const QJsonObject& body = drafts.front().body;
+    const QString hash = body[u"procedureHash"_s].toString();
+    if (drafts.front().kind != eventKind(Command::accept) || hash.isEmpty()
+        || m_ward.hasAdopted(hash))
+        return nullptr;
+    return m_ward.catalogue.version(hash);
+}
+
 Result<Answer> Office::act(Call& call, Command command)
 {
     const auto id = dossierOf(call, command);
@@ -131,6 +179,8 @@ Result<Answer> Office::act(Call& call, Command command)
     Act act = readAct(command, call.reader, *before, call.faults);
     if (const auto fault = call.fault())
         return *fault;
+    if (const auto stands = checkStands(m_ward, call.now.localDate()); !stands)
+        return stands.error();
     if (command == Command::forward && isThisOffice(m_ward, act.forwardedTo))
         return badInput(u"/to"_s, u"forwardToSelf"_s);
     const auto series = seriesOf(act.payment.book);
@@ -146,11 +196,17 @@ Result<Answer> Office::act(Call& call, Command command)
     if (!otherwise)
         return otherwise.error();
     note(*drafts, call);
+    const Procedure* newVersion = versionTakenUp(*drafts);
+    if (newVersion)
+        drafts->insert(drafts->begin(), procedureAdopted(*newVersion));
     auto answer = writeDossier(*transaction, call, *drafts, *before);
+    if (answer && newVersion)
+        m_ward.adopted.push_back(newVersion->hash);
     if (answer)
         addNumberBack(*answer);
     if (answer)
-        for (const Reasons& more : {*otherwise, warningsAfter(m_ward, command, *answer->dossier)})
+        for (const Reasons& more :
+            {*otherwise, warningsAfter(m_ward, command, *answer->dossier, call.now)})
             answer->warnings.insert(answer->warnings.end(), more.begin(), more.end());
     return answer;
 }

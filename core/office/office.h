@@ -198,6 +198,7 @@ private:
     void rememberHead() const;
 
     Result<Answer> dispatch(Call& call);
+    const Procedure* versionTakenUp(const Drafts& drafts) const;
     using Verb = Result<Answer> (Office::*)(Call&);
     /// A verb that is about no dossier that exists; nullptr for a name that is none.
     static Verb wardVerb(const QString& name);

@@ -24,6 +24,8 @@ Outcome mayPrintReceipt(const Dossier& dossier)
     if (dossier.lane == Lane::noWait)
         return notFitting(u"receipt"_s, u"noSlipInNoWait"_s,
             u"Kế hoạch chuyên đề “Các thủ tục hành chính không chờ”: giải quyết không có giấy hẹn"_s);
+    if (dossier.closedAt) // it would promise what nobody owes any more
+        return notFitting(u"receipt"_s, u"promiseEnded"_s);
     const bool stands = dossier.state == State::awaitingSupplement
         || dossier.state == State::awaitingPayment; // it says so, and proves what was handed in
     const bool promised = stands || std::ranges::any_of(dossier.timeline, [](const Step& step) {

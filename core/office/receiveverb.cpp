@@ -61,6 +61,8 @@ Result<Answer> Office::receive(Call& call)
     const Intake intake = readIntake(call.reader, call.faults);
     if (const auto fault = call.fault())
         return *fault;
+    if (const auto stands = checkStands(m_ward, call.now.localDate()); !stands)
+        return stands.error();
     if (isThisOffice(m_ward, intake.competentOffice))
         return badInput(u"/competentOffice"_s, u"thisOffice"_s);
     const Procedure* procedure = m_ward.catalogue.find(intake.procedure, call.now.localDate());

@@ -110,6 +110,13 @@ const WardBody& WardConfig::bodyOn(QDate day) const
     return bodies.back();
 }
 
+bool WardConfig::standsOn(QDate day) const
+{
+    return std::ranges::any_of(bodies, [day](const WardBody& body) {
+        return body.from <= day && (!body.to.isValid() || day <= body.to);
+    });
+}
+
 QJsonObject toJson(const WardConfig& config)
 {
     QJsonArray bodies;

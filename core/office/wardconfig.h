@@ -36,6 +36,9 @@ struct WardConfig
     /// The body in force on `day`; the nearest one where none is.
     const WardBody& bodyOn(QDate day) const;
 
+    /// One of its bodies is in force on `day`: without one nobody takes in or decides.
+    bool standsOn(QDate day) const;
+
     bool operator==(const WardConfig&) const = default;
 };
 

@@ -132,6 +132,19 @@ std::vector<Authority> signersOf(const WardState& ward, const QString& procedure
     return signers;
 }
 
+Outcome checkStands(const WardState& ward, QDate day)
+{
+    if (ward.config.standsOn(day))
+        return Done{};
+    const WardBody& nearest = ward.config.bodyOn(day);
+    QJsonObject values{{u"day"_s, day.toString(Qt::ISODate)},
+        {u"name"_s, nearest.authority.simplified()},
+        {u"from"_s, nearest.from.toString(Qt::ISODate)}};
+    if (nearest.to.isValid())
+        values[u"to"_s] = nearest.to.toString(Qt::ISODate);
+    return Error{ErrorCode::ruleRefused, {}, u"noBodyOn"_s, values, {}};
+}
+
 bool holdsRegisters(const WardState& ward, int station)
 {
     return ward.config.stations == 1 || station == ward.registerHolder;
@@ -202,24 +215,6 @@ Reasons resultWarnings(const WardState& ward, const Dossier& dossier)
     if (decider.isEmpty() || dossier.state == State::done)
         return {};
     return {{u"resultEndsNothing"_s, {{u"decider"_s, decider}}, {}}};
-}
-
-Reasons lateWarnings(const WardState& ward, const Dossier& dossier)
-{
-    const bool late = dossier.state == State::rejected && dossier.due && dossier.closedAt
-        && *dossier.closedAt > dossier.due->at;
-    if (!late)
-        return {};
-    const Instant due = dossier.due->at;
-    QJsonObject values{{u"due"_s, due.toIso()}};
-    int days = 0;
-    for (QDate day = due.localDate(); day < dossier.closedAt->localDate(); day = day.addDays(1))
-        days += ward.calendar.isWorkingDay(day.addDays(1)) ? 1 : 0;
-    if (days > 0)
-        values[u"days"_s] = days;
-    else
-        values[u"minutes"_s] = std::max<qint64>(1, (dossier.closedAt->ms - due.ms) / 60'000);
-    return {{u"rejectedLate"_s, values, sourceOn(u"limits"_s, dossier.closedAt->localDate())}};
 }
 
 QDate beganOn(const WardState& ward)

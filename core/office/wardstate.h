@@ -45,6 +45,8 @@ struct WardState
 QDate beganOn(const WardState& ward);
 /// That station gives the registers' numbers: the only one, the first, or which took its place.
 bool holdsRegisters(const WardState& ward, int station);
+/// ruleRefused noBodyOn: on that day no body of this ward stands.
+Outcome checkStands(const WardState& ward, QDate day);
 /// The name is that of this ward or of one of its bodies.
 bool isThisOffice(const WardState& ward, const QString& name);
 /// Those who may sign the procedure on that day, and by what right.
@@ -62,6 +64,10 @@ Reasons resultWarnings(const WardState& ward, const Dossier& dossier);
 /// That it was rejected after it was due, and by how much (rejectedLate): the reply with reasons is
 /// owed within the limit.
 Reasons lateWarnings(const WardState& ward, const Dossier& dossier);
+
+/// That what was promised has passed, when there is or was no result yet, and by how much
+/// (promisePassed; noWaitPassed, where an appointment is the next step).
+Reasons overdueWarnings(const WardState& ward, const Dossier& dossier, Instant now);
 
 /// The subject of the ward's own events.
 inline const QString kWardSubject = QStringLiteral("ward");

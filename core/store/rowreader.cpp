@@ -41,6 +41,7 @@ DossierRow readRow(Query& query)
     row.isReceived = query.integer(22) != 0;
     row.dueProvisional = query.integer(23) != 0;
     row.pending = query.integer(24) != 0;
+    row.inTimeUntil = instant(query, 25);
     return row;
 }
 

@@ -46,8 +46,8 @@ struct Tally
 
 /// The lines of a period, by field; none where nothing was received, solved or pending. Each
 /// dossier counts by the promise as it now stands: an apology or a supplement moves it for periods
-/// gone by, too. An interlinked dossier is solved with the last body's part. When a dossier ended
-/// and what it was promised: tallyEnd().
+/// gone by, too, unless it had passed by then. An interlinked dossier is solved with the last
+/// body's part. When a dossier ended and what it was promised: tallyEnd().
 Result<std::vector<Tally>> tally(const WardFile& file, const TallyPeriod& period);
 
 /// The dossiers that a number counts, the oldest first, at most `limit` whose key

@@ -1,5 +1,7 @@
 #include "core/store/tallyend.h"
 
+#include "core/dossier/lateness.h"
+
 namespace motcua {
 
 namespace {
@@ -35,11 +37,12 @@ std::optional<Instant> promiseOf(const Dossier& dossier)
     switch (dossier.state) {
     case State::awaitingSupplement:
     case State::awaitingPayment:
+        return dossier.lateSince;
     case State::refused:
     case State::stopped:
         return std::nullopt;
     default:
-        return dossier.due ? dossier.due->at : endOfDay(dossier.receivedAt);
+        return lateAfter(dossier).value_or(endOfDay(dossier.receivedAt));
     }
 }
 } // namespace

@@ -106,6 +106,7 @@ DossierRow dossierRow(const Dossier& dossier, qint64 key)
     row.dueAt = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     row.dueProvisional = dossier.due && dossier.due->provisional;
     row.pending = isPending(dossier);
+    row.inTimeUntil = tallyEnd(dossier).promise;
     row.stepDueAt = stepDueOf(dossier);
     row.promisedMinutes = dossier.promisedMinutes;
     row.submittedAt = dossier.submittedAt;
@@ -168,13 +169,6 @@ QString searchText(const Dossier& dossier)
     for (const GivenNumber& number : dossier.numbers)
         texts += {numberText(number), lastFourDigits(QString::number(number.number))};
     return eachWordOnce(texts.join(u' '));
-}
-
-bool isPending(const Dossier& dossier)
-{
-    const State state = dossier.state;
-    return owesAnswerAfterEnd(dossier) || state == State::received || state == State::processing
-        || state == State::forApproval || state == State::approved;
 }
 
 Result<Events> readForViews(const std::vector<StoredEvent>& stored)

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/dossier/dossier.h"
+#include "core/dossier/lateness.h"
 #include "core/journal/chain.h"
 #include "core/registers/till.h"
 
@@ -24,6 +24,7 @@ struct DossierRow
     QString receivedBy;
     std::optional<Instant> dueAt; ///< none in the no-wait lane
     bool pending = false; ///< the promised day still runs
+    std::optional<Instant> inTimeUntil; ///< the last moment that is in time, in both lanes
     bool dueProvisional = false; ///< counted in a year without an official notice of days off
     std::optional<Instant> stepDueAt; ///< by when the step it is at ends
     int promisedMinutes = 0; ///< no-wait
@@ -125,9 +126,6 @@ std::vector<PartyRow> partyRows(const Dossier& dossier);
 Receipts receiptRows(const Dossier& dossier, const Events& events);
 /// Words that find it, without marks: code, names, procedure, titles, numbers, last four digits.
 QString searchText(const Dossier& dossier);
-/// Whether the promised day still runs: no result yet, and not the citizen's turn; or another body
-/// still owes its part.
-bool isPending(const Dossier& dossier);
 /// Events as far as the views need them: reasons, answers and papers stay unread, nor have headers
 /// their subjects, so that a rebuild reads a third of the journal. viewRows() makes the same of
 /// them as of the whole events. damaged where one cannot be read.

@@ -143,6 +143,7 @@ CREATE INDEX $.v_dossier_supplement ON v_dossier(since)
   WHERE state IN ('awaitingSupplement', 'registered');
 CREATE INDEX $.v_dossier_ready ON v_dossier(since) WHERE state = 'done';
 CREATE INDEX $.v_dossier_due ON v_dossier(due_at) WHERE pending = 1 AND due_at IS NOT NULL;
+CREATE INDEX $.v_dossier_late ON v_dossier(promise) WHERE pending = 1 AND promise IS NOT NULL;
 CREATE INDEX $.v_dossier_step ON v_dossier(step_due_at) WHERE step_due_at IS NOT NULL;
 CREATE INDEX $.v_dossier_handed ON v_dossier(handed_over_at, received_at)
   WHERE lane = 'no-wait' AND handed_over_at IS NOT NULL;

@@ -10,7 +10,7 @@ enum class Work
     waitingHere, ///< no-wait, the citizen is still here; longest waiting first
     forApproval, ///< longest waiting first
     dueSoon, ///< due from now until `until`, the nearest first
-    overdue, ///< the promised moment has passed without a result; the oldest promise first
+    overdue, ///< a promise has passed without a result, in both lanes; the oldest promise first
     stepDue, ///< the step it is at ends by `stepUntil`, or has ended; the first to end first
     awaitingSupplement, ///< the citizen's turn, registered ones too; longest waiting first
     ready, ///< done and not handed over, longest ready first

@@ -55,9 +55,8 @@ constexpr std::array kDeskErrors{
     Sentence{"guideAndRefuse", "Đã từ chối thì không còn hướng dẫn bổ sung.",
         "What is refused is not guided as well."},
     Sentence{"registeredUnderOtherLaw",
-        "Từ ngày ghi nhận đến nay thủ tục đã có quy định mới; hủy bản ghi này và tiếp nhận hồ sơ "
-        "mới.",
-        "Since it was registered the procedure has a new version; void this one and receive anew."},
+        "Từ sau ngày ghi nhận, thủ tục này không còn hiệu lực nên không tiếp nhận được.",
+        "Since it was registered the procedure has ended; it cannot be received."},
     Sentence{"feeWouldChange", "Đính chính làm thay đổi phí, lệ phí đã tính; không thực hiện được.",
         "The correction would change the fee, which it may not."},
     Sentence{"correctionWaits", "Đã có một đề nghị đính chính đang chờ xác nhận.",

@@ -63,6 +63,8 @@ constexpr std::array kLawErrors{
     Sentence{"overlappingVersions",
         "Thủ tục {code} có hai phiên bản cùng hiệu lực (trùng với {other}).",
         "Procedure {code} has two versions in force together (see {other})."},
+    Sentence{"noStepOfDecider", "Không bước nào của quy trình do {body} thực hiện.",
+        "No step of the process is done by {body}."},
     Sentence{"unknownProcedure", "Không có thủ tục mang mã {code} trong danh mục.",
         "The catalogue has no procedure {code}."},
     Sentence{"procedureNotInForce", "Thủ tục {code} không có hiệu lực vào ngày {date}.",

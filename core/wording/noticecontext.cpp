@@ -67,9 +67,22 @@ QJsonObject apologyContext(const Office& office, const Dossier& dossier)
     const Apology apology = dossier.apology.value_or(Apology{});
     QJsonObject json{{u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"dueAt"_s, apology.dueBefore.at.toIso()}, {u"newDueAt"_s, apology.newDue.toIso()},
-        {u"reason"_s, apology.reason}};
+        {u"reason"_s, apology.reason}, {u"late"_s, int(apology.at > apology.dueBefore.at)}};
     addSigner(json, office, dossier, apology.by, apology.at.localDate());
     return json;
+}
+
+/// Of one moment there may be several events: the journal's order tells.
+bool isCancelledBeforeTheEnd(const Dossier& dossier, const Payment& payment)
+{
+    if (!payment.cancelled)
+        return false;
+    const auto& steps = dossier.timeline;
+    const auto cancelled = std::ranges::find(steps, payment.cancelled->event, &Step::event);
+    const auto end = std::ranges::find_if(steps, [](const Step& step) {
+        return step.kind == u"dossier.withdrawn" || step.kind == u"dossier.officeStopped";
+    });
+    return cancelled < end;
 }
 
 /// What had been paid when it ended, given back since or not.
@@ -77,7 +90,7 @@ Dong paidBefore(const Dossier& dossier)
 {
     Dong sum;
     for (const Payment& payment : dossier.payments)
-        if (!payment.cancelled || !dossier.closedAt || payment.cancelled->at >= *dossier.closedAt)
+        if (!isCancelledBeforeTheEnd(dossier, payment))
             sum.amount += payment.amount.amount;
     return sum;
 }

@@ -139,6 +139,7 @@ constexpr std::array kFieldNames{
     // the catalogue
     Sentence{"hash", "Phiên bản", "Version"},
     Sentence{"payAt", "Nơi nộp", "Where it is paid"},
+    Sentence{"document", "Chứng từ đã nộp", "Proof of payment"},
     Sentence{"where", "Nơi niêm yết", "Where"},
     Sentence{"takenDown", "Gỡ bản niêm yết", "Taken down"},
     Sentence{"proposal", "Đề xuất", "Proposal"},

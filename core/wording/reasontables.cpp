@@ -7,8 +7,8 @@ namespace motcua {
 namespace {
 constexpr std::array kReasons{
     Sentence{"secondSupplement",
-        "Đây là lần thứ hai yêu cầu bổ sung; quy định chỉ hướng dẫn một lần, đầy đủ.",
-        "This is the second request for papers; the rule is one, and complete."},
+        "Đây là lần thứ {times} yêu cầu bổ sung; quy định chỉ hướng dẫn một lần, đầy đủ.",
+        "This is request number {times} for papers; the rule is one, and complete."},
     Sentence{"turnedIntoAppointment", "Đã chuyển sang hẹn trả: {reason}.",
         "Turned into an appointment: {reason}."},
     Sentence{
@@ -86,8 +86,13 @@ constexpr std::array kReasons{
     Sentence{"putOff", "Đã hẹn trả {before}; xin lỗi và hẹn lại vì: {reason}.",
         "{before} was promised; put off with an apology: {reason}."},
     Sentence{"apologyOnTheLastDay",
-        "Xin lỗi và hẹn lại đúng ngày hết hạn; nên báo trước ít nhất một ngày.",
-        "Put off on the last day; the citizen should be told a day before."},
+        "Xin lỗi, hẹn lại khi còn chưa đến một ngày là hết hạn; phải báo trước ít nhất một ngày.",
+        "Put off less than a day before the end; the citizen is told at least a day before."},
+    Sentence{"apologyAfterDue",
+        "Đã quá thời điểm hẹn trả: ngày hẹn mới được báo cho công dân, hồ sơ vẫn tính là quá hạn.",
+        "The promise had passed: the new day is told to the citizen, the dossier stays overdue."},
+    Sentence{"letterStands", "Không sớm hơn ngày đã hẹn lại trong văn bản xin lỗi: {due}.",
+        "No earlier than the letter of apology said: {due}."},
     Sentence{"decidedElsewhere", "Hồ sơ do {office} giải quyết.", "{office} decides it."},
     Sentence{"promiseRenewed",
         "Thời điểm hẹn tính từ lúc tiếp nhận đã qua; hẹn lại tính từ bây giờ.",
@@ -238,6 +243,18 @@ constexpr std::array kReasons{
     Sentence{"partnersNotSentTo",
         "Đã trả kết quả nhưng chưa chuyển đến {bodies}; phần việc liên thông còn phải thực hiện.",
         "Handed over, but {bodies} were never sent to: their part is still to be done."},
+    Sentence{"promisePassed",
+        "Đã quá thời hạn hẹn trả {due}[, chậm {days} ngày làm việc][, chậm {minutes} phút].",
+        "It was due {due}[: late by {days} working days][: late by {minutes} minutes]."},
+    Sentence{"noWaitPassed",
+        "Hồ sơ không chờ đã quá giờ làm việc của ngày tiếp nhận {due}[, chậm {days} ngày làm "
+        "việc][, chậm {minutes} phút]; chuyển sang hẹn trả và in giấy hẹn.",
+        "It was to be done while the citizen waits, until {due}[: late by {days} working days][: "
+        "late by {minutes} minutes]; turn it into an appointment and print its slip."},
+    Sentence{"askedNotCome", "Đã yêu cầu bổ sung nhưng chưa thấy nộp: {names}.",
+        "Asked for, and it did not come: {names}."},
+    Sentence{"moneyToGiveBack", "Hồ sơ đã thu {amount}; hoàn trả cho công dân và hủy biên lai.",
+        "{amount} were taken; give them back and cancel the receipt."},
     Sentence{"rejectedLate",
         "Trả lời không giải quyết sau thời hạn đã hẹn {due}[, chậm {days} ngày làm việc][, chậm "
         "{minutes} phút].",

@@ -1,3 +1,4 @@
+#include "core/dossier/lateness.h"
 #include "core/store/lookups.h"
 #include "core/wording/names.h"
 #include "core/wording/paper.h"
@@ -69,6 +70,8 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
     std::optional<Instant> returned;
     if (dossier.due)
         due = dossier.due->at;
+    else if (dossier.lane == Lane::noWait) // its result is promised for the day of receipt
+        due = lateAfter(dossier);
     if (dossier.handOver)
         returned = dossier.handOver->at;
     return {{u"number"_s, number}, {u"code"_s, onTwoLines(dossier.code)},

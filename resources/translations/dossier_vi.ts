@@ -30,6 +30,10 @@
         <source>Title</source>
         <translation>Tên giấy tờ</translation>
     </message>
+    <message>
+        <source>Reason, if the promised day becomes later</source>
+        <translation>Lý do, nếu ngày hẹn trả lùi lại</translation>
+    </message>
 </context>
 <context>
     <name>motcua::AnswerWords</name>
@@ -63,6 +67,10 @@
     <message>
         <source>Letter of apology of %1: number, date</source>
         <translation>Văn bản xin lỗi của %1: số, ngày</translation>
+    </message>
+    <message>
+        <source>Promised for %1, which has passed. The letter tells the new day; the dossier stays overdue.</source>
+        <translation>Đã hẹn trả %1 và đã quá hạn. Văn bản xin lỗi báo ngày hẹn mới; hồ sơ vẫn tính là quá hạn.</translation>
     </message>
 </context>
 <context>
@@ -671,6 +679,18 @@
         <source>Receipt number</source>
         <translation>Số biên lai</translation>
     </message>
+    <message>
+        <source>Paid at %1; nothing is taken here.</source>
+        <translation>Nộp tại %1; không thu tại đây.</translation>
+    </message>
+    <message>
+        <source>What proves it: kind, number, date</source>
+        <translation>Chứng từ đã nộp: tên, số, ngày</translation>
+    </message>
+    <message>
+        <source>Amount in đồng, if known</source>
+        <translation>Số tiền (đồng), nếu biết</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PrintCard</name>
@@ -891,6 +911,10 @@
     <message>
         <source>letter of the body that decides: %1</source>
         <translation>văn bản của cơ quan giải quyết: %1</translation>
+    </message>
+    <message>
+        <source>paid at %1: %2</source>
+        <translation>nộp tại %1: %2</translation>
     </message>
 </context>
 <context>

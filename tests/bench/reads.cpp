@@ -90,8 +90,8 @@ Outcome measureLists(Ward& ward, int count, QJsonObject& answer)
         RawList{
             Work::awaitingSupplement, "d.state IN ('awaitingSupplement', 'registered')", "d.since"},
         RawList{Work::overdue,
-            "d.pending = 1 AND d.due_at IS NOT NULL AND d.due_at < " + std::to_string(now),
-            "d.due_at"}};
+            "d.pending = 1 AND d.promise IS NOT NULL AND d.promise < " + std::to_string(now),
+            "d.promise"}};
     Figure figure;
     for (int at = 0; at < count; ++at) {
         const RawList& list = lists[std::size_t(at) % lists.size()];

@@ -76,6 +76,37 @@ private Q_SLOTS:
         QVERIFY(fixture.office().movedDues()->empty());
     }
 
+    /// By mistake a week was off: what was confirmed by it comes back, whatever was entered
+    /// between.
+    void aPromiseThatMovedByMistakeComesBack_data()
+    {
+        QTest::addColumn<bool>("anotherBetween");
+        QTest::addRow("one mistake") << false;
+        QTest::addRow("two") << true;
+    }
+    void aPromiseThatMovedByMistakeComesBack()
+    {
+        QFETCH(bool, anotherBetween);
+        OfficeFixture fixture;
+        const auto received = fixture.run(u"tiepnhan"_s, threeDays());
+        VERIFY_OK(received);
+        const DossierId id = received->dossier->id;
+        const auto due = [&] { return fixture.office().dossier(id)->due->at.toIso(); };
+        if (anotherBetween)
+            VERIFY_OK(fixture.run(u"quantri"_s, set({day(u"2022-05-05"_s, u"holiday"_s)})));
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            set({day(u"2022-05-05"_s, u"holiday"_s), day(u"2022-05-06"_s, u"holiday"_s),
+                day(u"2022-05-09"_s, u"holiday"_s)})));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, id));
+        QCOMPARE(due(), u"2022-05-12T09:00:00+07:00"_s); // all three days are counted anew
+        const auto back = fixture.run(u"quantri"_s, set({}));
+        VERIFY_OK(back);
+        QCOMPARE(back->ward[u"moved"_s].toInteger(), qint64(1));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, id));
+        QCOMPARE(due(), u"2022-05-09T09:00:00+07:00"_s);
+        QVERIFY(fixture.office().movedDues()->empty());
+    }
+
     void aYearWithoutDaysOffIsNone()
     {
         OfficeFixture fixture;
@@ -127,9 +158,11 @@ private Q_SLOTS:
         const DossierId id = answer->dossier->id;
         VERIFY_OK(
             fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Ủy ban nhân dân quận"_s}}));
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestPayment"_s, id, {{u"reason"_s, u"thuế"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestPayment"_s, id,
+            {{u"reason"_s, u"thuế"_s}, {u"payAt"_s, u"Kho bạc"_s}}));
         fixture.at(u"2022-05-05T10:00:00"_s);
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id));
+        VERIFY_OK(
+            fixture.act(u"tiepnhan"_s, u"payFee"_s, id, {{u"document"_s, u"Giấy nộp tiền 12"_s}}));
         const Due before = *fixture.office().dossier(id)->due;
         const QDate day1 = QDate(2022, 5, 10);
         QVERIFY(before.at.localDate() > day1);

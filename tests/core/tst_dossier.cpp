@@ -488,7 +488,9 @@ private Q_SLOTS:
         const auto id = world.receive(slow);
         QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-05T17:00:00+07:00"_s);
         VERIFY_OK(world.act(*id,
-            command(u"amend"_s, {{u"answers"_s, QJsonObject{{u"needsVerification"_s, true}}}}),
+            command(u"amend"_s,
+                {{u"answers"_s, QJsonObject{{u"needsVerification"_s, true}}},
+                    {u"reason"_s, u"xác minh nơi cư trú cũ"_s}}),
             u"clerk"_s));
         QCOMPARE(world.dossier(*id).due->at.toIso(), u"2022-05-11T15:30:00+07:00"_s);
         VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"note"_s, u"x"_s}}), u"clerk"_s));

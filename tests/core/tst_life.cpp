@@ -311,8 +311,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("newDue");
         QTest::addColumn<QString>("refused");
         QTest::addRow("in the last minute") << u"2022-05-09T09:00:00"_s << u"2022-05-10"_s << u""_s;
-        QTest::addRow("too late") << u"2022-05-09T09:00:01"_s << u"2022-05-10"_s
-                                  << u"putOffTooLate"_s;
+        QTest::addRow("too late, yet the citizen is told")
+            << u"2022-05-09T09:00:01"_s << u"2022-05-10"_s << u""_s;
+        QTest::addRow("too late, and told what has passed")
+            << u"2022-05-09T10:00:00"_s << u"2022-05-09T09:30:00"_s << u"promisedInThePast"_s;
         QTest::addRow("the same day, later")
             << u"2022-05-06T09:00:00"_s << u"2022-05-09T09:01:00"_s << u""_s;
         QTest::addRow("the promised moment")

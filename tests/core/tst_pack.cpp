@@ -16,7 +16,7 @@ QByteArray smallPack()
     return R"({"format":"motcua.pack","version":1,"id":"mau","name":"Gói mẫu","procedures":[
 {"code":"9.000001","name":"Thủ tục mẫu","shortName":"Mẫu","field":"Mẫu","competentBody":"UBND phường",
 "limit":{"kind":"workingDays","count":3},
-"steps":[{"name":"Nhận","who":"Một cửa","hours":4},{"name":"Ký","who":"Lãnh đạo","hours":20}],"supplementPolicy":"pause","forwardTo":"Sở","interlinked":["Thuế"],"internal":true,"verificationLimit":{"kind":"sameDay"},"channels":["direct","online"],
+"steps":[{"name":"Nhận","who":"Một cửa","hours":4},{"name":"Ký","who":"Lãnh đạo Sở","hours":20}],"supplementPolicy":"pause","forwardTo":"Sở","interlinked":["Thuế"],"internal":true,"verificationLimit":{"kind":"sameDay"},"channels":["direct","online"],
 "documents":[{"id":"to-khai","name":"Tờ khai"},{"id":"giay","name":"Giấy","kind":"copy"}],
 "parties":[{"role":"child","label":"Trẻ"},{"role":"mother","label":"Mẹ"}],
 "questions":[{"id":"copies","label":"Số bản","type":"number","min":1,"max":10,"preset":2,"perItem":true},
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(told(faults), QStringList());
         const Procedure& procedure = pack.procedures.at(0);
         QCOMPARE(procedure.limit, (Limit{LimitKind::workingDays, 3}));
-        QCOMPARE(procedure.steps.at(1), (ProcessStep{u"Ký"_s, u"Lãnh đạo"_s, 20}));
+        QCOMPARE(procedure.steps.at(1), (ProcessStep{u"Ký"_s, u"Lãnh đạo Sở"_s, 20}));
         QCOMPARE(procedure.supplementPolicy, SupplementPolicy::pause);
         QCOMPARE(procedure.forwardTo, u"Sở"_s);
         QCOMPARE(procedure.interlinked, QStringList{u"Thuế"_s});
@@ -837,6 +837,7 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("programme of nothing", "/programmes/0/entries", "[]", "required");
     row("no minutes", "/programmes/0/entries/0/minutes", "0", "outOfRange");
     row("hour that isn't", "/programmes/0/entries/0/latestHour", "\"25:00\"", "notATime");
+    row("a decider without a step", "/procedures/0/forwardTo", "\"Công an\"", "noStepOfDecider");
     row("code that no pack knows", "/programmes/0/entries/0/code", "\"9.9\"", "unknownProcedure");
     row("programme asks no question", "/programmes/0/entries/0/conditions/0/question", "\"papers\"",
         "unknownQuestion");

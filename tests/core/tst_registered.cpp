@@ -98,6 +98,29 @@ private Q_SLOTS:
         QCOMPARE(world.dossier(id).lane, Lane::noWait);
     }
 
+    /// NĐ 280/2025/NĐ-CP came into force between: it keeps its code, and what is asked no more is
+    /// dropped.
+    void itIsAcceptedUnderTheLawOfThatDay()
+    {
+        DossierWorld world(u"2025-10-31T09:00:00"_s);
+        QJsonObject asked = copies(2, 3);
+        asked[u"register"_s] = true;
+        const DossierId id = *world.receive(asked);
+        QJsonObject answers = world.journal.front().body[u"answers"_s].toObject();
+        answers[u"askedThenOnly"_s] = true;
+        world.journal.front().body[u"answers"_s] = answers;
+        const Dossier before = world.dossier(id);
+        world.at(u"2025-11-03T09:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"accept"_s), u"clerk"_s));
+        const Dossier after = world.dossier(id);
+        QCOMPARE(after.code, before.code);
+        QVERIFY(after.procedureHash != before.procedureHash);
+        QCOMPARE(
+            after.procedureHash, Catalogue::builtIn().find(u"2.000815"_s, {2025, 11, 3})->hash);
+        QVERIFY(!after.answers.contains(u"askedThenOnly"_s));
+        QCOMPARE(after.items.front().answers[u"copies"_s].toInt(), 2);
+    }
+
     void guidedTwiceIsTheLeadersToAnswerFor_data()
     {
         QTest::addColumn<bool>("accepted");

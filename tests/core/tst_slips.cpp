@@ -199,8 +199,10 @@ private Q_SLOTS:
                 = must(fillPaper(fixture.office(), dossier, u"payment"_s)).pages.front();
             for (const QString& said : std::as_const(says))
                 QVERIFY2(page.contains(said), qPrintable(said + page));
+            const QJsonObject proof{{u"document"_s, u"Giấy nộp tiền 12"_s}};
             if (printed == 0)
-                must(fixture.act(kClerk, u"payFee"_s, id));
+                must(fixture.act(
+                    kClerk, u"payFee"_s, id, more.contains(u"payAt"_s) ? proof : QJsonObject()));
         }
     }
 
@@ -211,9 +213,10 @@ private Q_SLOTS:
         const DossierId id = appointment(fixture);
         must(fixture.act(kClerk, u"payFee"_s, id));
         must(fixture.act(kClerk, u"forward"_s, id, {{u"to"_s, kOfficer}}));
-        must(fixture.act(
-            kClerk, u"requestPayment"_s, id, {{u"reason"_s, u"thuế"_s}, {u"amount"_s, 3450000}}));
-        const auto met = fixture.act(kClerk, u"payFee"_s, id);
+        must(fixture.act(kClerk, u"requestPayment"_s, id,
+            {{u"reason"_s, u"thuế"_s}, {u"amount"_s, 3450000}, {u"payAt"_s, u"Kho bạc"_s}}));
+        const auto met
+            = fixture.act(kClerk, u"payFee"_s, id, {{u"document"_s, u"Giấy nộp tiền 12"_s}});
         VERIFY_OK(met);
         const Events events = must(fixture.office().file().events(subjectOf(id)));
         const Receipts receipts = receiptRows(*met->dossier, events);

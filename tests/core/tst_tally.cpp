@@ -79,10 +79,12 @@ std::optional<Instant> promiseOf(const Dossier& dossier)
     const bool stands = dossier.state == State::awaitingSupplement
         || dossier.state == State::awaitingPayment || dossier.state == State::refused
         || dossier.state == State::stopped;
-    if (stands)
-        return std::nullopt;
-    return dossier.due ? dossier.due->at
-                       : Instant::fromLocal(dossier.receivedAt.localDate(), QTime(23, 59, 59, 999));
+    if (stands || dossier.lateSince)
+        return dossier.lateSince;
+    if (dossier.due)
+        return dossier.due->at;
+    return dossier.promisedUntil.value_or(
+        Instant::fromLocal(dossier.receivedAt.localDate(), QTime(23, 59, 59, 999)));
 }
 
 void addSolved(Tally& line, const Dossier& dossier, Instant end)

@@ -38,7 +38,7 @@ bool belongs(const DossierRow& row, const WorkQuery& query)
     case Work::dueSoon:
         return runs && *row.dueAt >= query.now && *row.dueAt <= query.until;
     case Work::overdue:
-        return runs && *row.dueAt < query.now;
+        return row.pending && row.inTimeUntil && *row.inTimeUntil < query.now;
     case Work::stepDue:
         return row.pending && row.stepDueAt && *row.stepDueAt <= query.stepUntil;
     case Work::uncollected:

@@ -645,6 +645,27 @@ private Q_SLOTS:
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::awaitingPayment);
         QCOMPARE(fixture.dossier(id).paymentRequests.back().payAt, u"Kho bạc Nhà nước"_s);
+        QTRY_VERIFY(stand.find<QAbstractButton>(u"payFee"_s));
+        stand.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stand.find<QLineEdit>(u"document"_s));
+        QVERIFY(!stand.find<QLineEdit>(u"book"_s)); // no receipt of ours
+        stand.type(u"document"_s, u"Giấy nộp tiền 0012 ngày 24/11/2026"_s);
+        save(stand.page, u"dossier-paid-elsewhere"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::processing);
+        QVERIFY(fixture.dossier(id).payments.empty());
+    }
+
+    void whoWasToBeServedAtOnceIsOverdueOnceTheOfficeHasClosed()
+    {
+        const auto at = [](const QString& iso) { return *Instant::fromIso(iso + u"+07:00"_s); };
+        const Promise promise{State::forApproval, Lane::noWait, at(u"2026-11-23T09:00:00"_s), 20,
+            {}, at(u"2026-11-23T17:00:00"_s), true, false};
+        const Calendar& calendar = Calendar::official();
+        QCOMPARE(promisePill(promise, calendar, at(u"2026-11-23T09:18:00"_s)).text, u"18'"_s);
+        const Pill late = promisePill(promise, calendar, at(u"2026-11-26T09:00:00"_s));
+        QCOMPARE(late.tone, Tone::overdue);
+        QVERIFY2(late.text.contains(u"2 ngày làm việc"_s), qPrintable(late.text));
     }
 
     void moneyTakenWithoutAReceiptGetsItLater()

@@ -63,7 +63,7 @@ std::unique_ptr<ActionForm> formFor(
     case Command::confirmCorrection:
         return std::make_unique<ConfirmForm>(dossier, procedure);
     default:
-        return lifeFormFor(command, record, procedure);
+        return lifeFormFor(command, record, procedure, now);
     }
 }
 

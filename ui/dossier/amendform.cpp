@@ -39,6 +39,9 @@ AmendForm::AmendForm(const Dossier& dossier, const Procedure* procedure, QWidget
     }
     m_note = add(u"note"_s, tr("Note"), new NoteField);
     m_note->setPlainText(dossier.note);
+    if (dossier.due && procedure && procedure->verificationLimit)
+        m_reason = add(u"reason"_s, tr("Reason, if the promised day becomes later"),
+            new TextField(kReasonLimit));
 }
 
 AmendForm::Field AmendForm::addQuestion(
@@ -81,6 +84,8 @@ QJsonObject AmendForm::arguments() const
     QJsonObject arguments{{u"answers"_s, answers}, {u"note"_s, m_note->toPlainText()}};
     if (!items.isEmpty())
         arguments[u"items"_s] = items;
+    if (m_reason && !m_reason->text().isEmpty())
+        arguments[u"reason"_s] = m_reason->text();
     return arguments;
 }
 

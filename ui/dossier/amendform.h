@@ -34,6 +34,7 @@ private:
     std::vector<Field> m_fields;
     std::vector<Original> m_originals;
     NoteField* m_note;
+    TextField* m_reason = nullptr; ///< where the promised day may become later
 };
 
 } // namespace motcua

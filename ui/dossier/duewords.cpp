@@ -71,9 +71,22 @@ Pill marked(Pill pill, bool provisional)
     return pill;
 }
 
-bool isWaitingHere(const Promise& promise)
+/// What was promised has passed, whatever was promised since.
+bool isLate(const Promise& promise, Instant now)
 {
-    return promise.lane == Lane::noWait && !isFinal(promise.state);
+    return promise.runs && promise.inTimeUntil && now > *promise.inTimeUntil;
+}
+
+/// Once the office has closed nobody waits any more: then it is late.
+bool isWaitingHere(const Promise& promise, Instant now)
+{
+    return promise.lane == Lane::noWait && !isFinal(promise.state) && !isLate(promise, now);
+}
+
+/// The day that the words are about.
+std::optional<Instant> toldDay(const Promise& promise, Instant now)
+{
+    return isLate(promise, now) ? promise.inTimeUntil : promise.dueAt;
 }
 } // namespace
 
@@ -84,39 +97,40 @@ int Promise::waited(Instant now) const
 
 Promise promiseOf(const DossierRow& row)
 {
-    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt, row.pending,
-        row.dueProvisional};
+    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt, row.inTimeUntil,
+        row.pending, row.dueProvisional};
 }
 
 Promise promiseOf(const Dossier& dossier)
 {
     const auto due = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due,
-        isPending(dossier), dossier.due && dossier.due->provisional};
+        lateAfter(dossier), isPending(dossier), dossier.due && dossier.due->provisional};
 }
 
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
 {
-    if (isWaitingHere(promise))
+    if (isWaitingHere(promise, now))
         return stopwatchPill(promise.waited(now), promise.promisedMinutes);
-    if (!promise.dueAt || !promise.runs)
+    const auto day = toldDay(promise, now);
+    if (!day || !promise.runs)
         return {};
-    return marked(duePill(*promise.dueAt, calendar, now), promise.provisional);
+    return marked(duePill(*day, calendar, now), promise.provisional);
 }
 
 Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now)
 {
     Pill pill = promisePill(promise, calendar, now);
-    if (!isWaitingHere(promise) && !pill.text.isEmpty())
-        pill
-            = marked({pill.tone, shortDueText(calendar, *promise.dueAt, now)}, promise.provisional);
+    if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
+        pill = marked(
+            {pill.tone, shortDueText(calendar, *toldDay(promise, now), now)}, promise.provisional);
     return pill;
 }
 
 Pill promiseTitlePill(const Promise& promise, const Calendar& calendar, Instant now)
 {
     Pill pill = promisePill(promise, calendar, now);
-    if (isWaitingHere(promise))
+    if (isWaitingHere(promise, now))
         pill.text = DueWords::tr("citizen waiting %1 minutes, promised %2")
                         .arg(promise.waited(now))
                         .arg(promise.promisedMinutes);

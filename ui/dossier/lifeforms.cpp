@@ -2,13 +2,13 @@
 
 #include "core/catalogue/names.h"
 #include "core/wording/names.h"
+#include "ui/dossier/moneyforms.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/numberfield.h"
 #include "ui/widgets/suggestions.h"
 #include "ui/widgets/textfield.h"
 
@@ -18,9 +18,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kBookLimit = 40;
-constexpr int kMostReceipt = 9'999'999;
-
 /// Who comes next, as the internal process and the law name them, once each.
 QStringList nextHands(const QString& decider, const Procedure* procedure)
 {
@@ -42,26 +39,6 @@ QStringList handsFor(const Record& record, const Procedure* procedure)
     if (procedure && record.dossier.state == State::handedOver)
         return notSentTo(record.dossier, *procedure);
     return nextHands(record.decider, procedure);
-}
-
-void suggestReceipt(const std::optional<ReceiptNumber>& next, TextField& book, NumberField& number)
-{
-    if (!next)
-        return;
-    book.setText(next->book);
-    number.setValue(int(next->number));
-}
-
-/// What is next is left out: the verb gives what is next by then.
-void addReceipt(
-    QJsonObject& arguments, const std::optional<ReceiptNumber>& next, const ReceiptNumber& typed)
-{
-    if (next && typed == *next)
-        return;
-    if (!typed.book.isEmpty())
-        arguments[u"book"_s] = typed.book;
-    if (typed.number > 0)
-        arguments[u"number"_s] = typed.number;
 }
 } // namespace
 
@@ -128,77 +105,7 @@ QJsonObject ResultForm::arguments() const
     return arguments;
 }
 
-PaymentForm::PaymentForm(const Record& record, QWidget* parent)
-    : ActionForm(parent)
-    , m_next(record.nextReceipt)
-{
-    const Dossier& dossier = record.dossier;
-    const Dong open{dossier.fee.total.amount - paid(dossier).amount};
-    if (open > Dong{0}) {
-        auto* amount = new Label(formatDong(open), Look::number);
-        amount->setObjectName(u"openFee"_s);
-        column()->addWidget(amount);
-    }
-    m_method = add(u"method"_s, tr("How it is paid"), new ChoiceField);
-    m_method->addChoice(u"cash"_s, tr("In cash"));
-    m_method->addChoice(u"transfer"_s, tr("By bank transfer"));
-    m_method->addChoice(u"online"_s, tr("Online"));
-    m_book = add(u"book"_s, tr("Receipt book, if a receipt is written"), new TextField(kBookLimit));
-    m_number = add(u"number"_s, tr("Receipt number"), new NumberField(1, kMostReceipt));
-    suggestReceipt(m_next, *m_book, *m_number);
-}
-
-QJsonObject PaymentForm::arguments() const
-{
-    QJsonObject arguments{{u"method"_s, m_method->chosen()}};
-    addReceipt(arguments, m_next, {m_book->text(), m_number->value().value_or(0)});
-    return arguments;
-}
-
-ReceiptForm::ReceiptForm(const Record& record, QWidget* parent)
-    : ActionForm(parent)
-    , m_next(record.nextReceipt)
-    , m_payment(add(u"event"_s, tr("Money taken"), new ChoiceField))
-    , m_book(add(u"book"_s, tr("Receipt book"), new TextField(kBookLimit)))
-    , m_number(add(u"number"_s, tr("Receipt number"), new NumberField(1, kMostReceipt)))
-{
-    for (const Payment& payment : record.dossier.payments)
-        if (!payment.cancelled && payment.number == 0 && payment.amount > Dong{})
-            m_payment->addChoice(payment.event.toString(),
-                tr("%1, %2").arg(formatDong(payment.amount), dayText(payment.at.localDate())));
-    suggestReceipt(m_next, *m_book, *m_number);
-}
-
-QJsonObject ReceiptForm::arguments() const
-{
-    QJsonObject arguments{{u"event"_s, m_payment->chosen()}};
-    addReceipt(arguments, m_next, {m_book->text(), m_number->value().value_or(0)});
-    return arguments;
-}
-
-CancelReceiptForm::CancelReceiptForm(const Dossier& dossier, QWidget* parent)
-    : ReasonForm(parent)
-    , m_receipt(add(u"receipt"_s, tr("Receipt to cancel"), new ChoiceField))
-{
-    for (const Payment& payment : dossier.payments) {
-        if (payment.cancelled)
-            continue;
-        const QString amount = formatDong(payment.amount);
-        const QString words = payment.number > 0
-            ? tr("%1, number %2: %3").arg(payment.book).arg(payment.number).arg(amount)
-            : tr("Without a receipt number: %1").arg(amount);
-        m_receipt->addChoice(payment.event.toString(), words);
-    }
-}
-
-QJsonObject CancelReceiptForm::arguments() const
-{
-    QJsonObject arguments = ReasonForm::arguments();
-    arguments[u"event"_s] = m_receipt->chosen();
-    return arguments;
-}
-
-ApologyForm::ApologyForm(const Record& record, QWidget* parent)
+ApologyForm::ApologyForm(const Record& record, Instant now, QWidget* parent)
     : ReasonForm(parent)
     , m_day(add(u"newDue"_s, tr("The result comes on"), new DateField))
 {
@@ -206,9 +113,13 @@ ApologyForm::ApologyForm(const Record& record, QWidget* parent)
         m_letter = add(u"letter"_s, tr("Letter of apology of %1: number, date").arg(record.decider),
             new TextField(kTitleLimit));
     const Dossier& dossier = record.dossier;
-    Label* once = Label::wrapping(dossier.due ? tr("Promised for %1. It can be put off once.")
-                                                    .arg(dayText(dossier.due->at.localDate()))
-                                              : QString(),
+    const QString promised = dossier.due ? dayText(dossier.due->at.localDate()) : QString();
+    const bool passed = dossier.due && now > dossier.due->at;
+    Label* once = Label::wrapping(passed
+            ? tr("Promised for %1, which has passed. The letter tells the new day; the dossier "
+                 "stays overdue.")
+                  .arg(promised)
+            : tr("Promised for %1. It can be put off once.").arg(promised),
         Look::second);
     column()->insertWidget(0, once);
 }
@@ -238,7 +149,7 @@ QJsonObject WithdrawForm::arguments() const
 }
 
 std::unique_ptr<ActionForm> lifeFormFor(
-    Command command, const Record& record, const Procedure* procedure)
+    Command command, const Record& record, const Procedure* procedure, Instant now)
 {
     const Dossier& dossier = record.dossier;
     switch (command) {
@@ -257,7 +168,7 @@ std::unique_ptr<ActionForm> lifeFormFor(
     case Command::cancelReceipt:
         return std::make_unique<CancelReceiptForm>(dossier);
     case Command::apologise:
-        return std::make_unique<ApologyForm>(record);
+        return std::make_unique<ApologyForm>(record, now);
     default:
         return nullptr;
     }

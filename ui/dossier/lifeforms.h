@@ -53,58 +53,12 @@ private:
     TextField* m_reason = nullptr;
 };
 
-/// What is still open is paid; the receipt is the next of the open book, or as it was written.
-class PaymentForm : public ActionForm
-{
-    Q_OBJECT
-public:
-    explicit PaymentForm(const Record& record, QWidget* parent = nullptr);
-
-    QJsonObject arguments() const override;
-
-private:
-    std::optional<ReceiptNumber> m_next;
-    ChoiceField* m_method;
-    TextField* m_book;
-    NumberField* m_number;
-};
-
-/// The receipt of money that was taken without one: the next of the open book, or as it was
-/// written.
-class ReceiptForm : public ActionForm
-{
-    Q_OBJECT
-public:
-    explicit ReceiptForm(const Record& record, QWidget* parent = nullptr);
-
-    QJsonObject arguments() const override;
-
-private:
-    std::optional<ReceiptNumber> m_next;
-    ChoiceField* m_payment;
-    TextField* m_book;
-    NumberField* m_number;
-};
-
-/// Which receipt is cancelled, and why; its number stays burned.
-class CancelReceiptForm : public ReasonForm
-{
-    Q_OBJECT
-public:
-    explicit CancelReceiptForm(const Dossier& dossier, QWidget* parent = nullptr);
-
-    QJsonObject arguments() const override;
-
-private:
-    ChoiceField* m_receipt;
-};
-
 /// The other day, and why; it can be done once.
 class ApologyForm : public ReasonForm
 {
     Q_OBJECT
 public:
-    explicit ApologyForm(const Record& record, QWidget* parent = nullptr);
+    ApologyForm(const Record& record, Instant now, QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
 
@@ -128,6 +82,6 @@ private:
 
 /// The form of a command of the dossier's life; null where it needs none.
 std::unique_ptr<ActionForm> lifeFormFor(
-    Command command, const Record& record, const Procedure* procedure);
+    Command command, const Record& record, const Procedure* procedure, Instant now);
 
 } // namespace motcua

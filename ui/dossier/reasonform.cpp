@@ -14,8 +14,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMostDuty = 2'000'000'000;
-
 QString burnedNumbers(const Dossier& dossier)
 {
     QStringList numbers;

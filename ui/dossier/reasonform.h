@@ -7,6 +7,9 @@ class CheckRow;
 class NumberField;
 class TextField;
 
+/// The largest duty that a form asks for, in đồng.
+inline constexpr int kMostDuty = 2'000'000'000;
+
 /// One line: why. What is refused, withdrawn or sent back needs no more.
 class ReasonForm : public ActionForm
 {

@@ -121,6 +121,8 @@ QString paidText(const Step& step)
     if (step.kind != u"dossier.feePaid")
         return {};
     const QJsonObject& body = step.detail;
+    if (const QString document = body[u"document"_s].toString(); !document.isEmpty())
+        return TimelineWords::tr("paid at %1: %2").arg(body[u"place"_s].toString(), document);
     const QString amount = formatDong(Dong{body[u"amount"_s].toInteger()});
     const QString book = body[u"book"_s].toString();
     return book.isEmpty() ? amount

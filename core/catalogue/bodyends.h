@@ -1,0 +1,27 @@
+#pragma once
+#include <QDate>
+#include <QString>
+
+namespace motcua {
+
+/// A body that stands no more: until when it did, who took over what it had to decide, by what law.
+struct BodyEnd
+{
+    QStringList names; ///< each a body or a kind of body: "UBND quận"
+    QDate last;
+    QString successor;
+    QString source;
+};
+
+/// How bodies are compared: long and short names, one and all of a kind are the same ("Chủ tịch Ủy
+/// ban nhân dân các quận": " ubnd quan "). Blanks around it make every word whole.
+QString bodyKey(const QString& body);
+
+/// The end of that body, or of its kind, if it lies before `day`; nullptr while it stands. From
+/// data/bodyends.json.
+const BodyEnd* endOfBody(const QString& body, QDate day);
+
+/// Who decides on `day` what the law of an earlier day gave to `body`: itself, or its successor.
+QString standingOn(const QString& body, QDate day);
+
+} // namespace motcua

@@ -1,0 +1,123 @@
+#include "core/dossier/forwardings.h"
+
+#include "core/base/text.h"
+#include "core/catalogue/bodyends.h"
+#include "core/dossier/eventbodies.h"
+#include "core/dossier/steps.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Another body answers for its own part, whether or not a step of the process is its.
+bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand)
+{
+    const Procedure& procedure = *facts.procedure;
+    const QString decider
+        = deciderOf(procedure, dossier.competentOffice, facts.law.powers, facts.now.localDate());
+    return isHandOf(decider, hand)
+        || std::ranges::any_of(
+            procedure.interlinked, [&](const QString& body) { return isHandOf(body, hand); });
+}
+
+/// A body that takes part and was not sent to.
+bool isLeftOut(const Dossier& dossier, const Facts& facts, const QString& hand)
+{
+    return std::ranges::any_of(notSentTo(dossier, *facts.procedure),
+        [&](const QString& body) { return isHandOf(body, hand); });
+}
+
+/// It lies there already, in whatever letters; "": it does not.
+QString openWith(const Dossier& dossier, const QString& hand)
+{
+    for (const QString& body : awaitedFrom(dossier))
+        if (folded(body).simplified() == folded(hand).simplified())
+            return body;
+    return {};
+}
+
+/// The one it was forwarded to, where it is not said.
+Result<QString> answerer(const Dossier& dossier, const Act& act)
+{
+    const QStringList awaited = awaitedFrom(dossier);
+    if (act.from.isEmpty() && awaited.size() > 1)
+        return Error{ErrorCode::badInput, u"/sender"_s, u"answerFromWhom"_s,
+            {{u"bodies"_s, awaited.join(u", "_s)}}, {}};
+    if (!act.from.isEmpty() && !awaited.contains(act.from))
+        return Error{ErrorCode::badInput, u"/sender"_s, u"notForwardedThere"_s,
+            {{u"body"_s, act.from}, {u"bodies"_s, awaited.join(u", "_s)}}, {}};
+    return act.from.isEmpty() ? awaited.front() : act.from;
+}
+
+/// The day on which it went to that body last: who decided then ends the work, whatever was
+/// delegated since.
+QDate forwardedOn(const Dossier& dossier, const QString& to)
+{
+    const auto last = std::find_if(dossier.forwardings.rbegin(), dossier.forwardings.rend(),
+        [&](const Forwarding& one) { return one.to == to; });
+    return last->at.localDate();
+}
+
+/// A "no" is kept with its reason; that of who decides rejects what was still in work, and the
+/// reply is what the reason rests on.
+void addRefusal(QJsonObject& body, const Act& act, bool decides, State before)
+{
+    body[u"refused"_s] = true;
+    body[u"reason"_s] = act.reason;
+    if (!decides || before != State::processing)
+        return;
+    body[u"state"_s] = stateName(State::rejected);
+    body[u"source"_s] = act.result;
+}
+/// The ward's own result is there: what is sent on now is a part of the whole.
+bool isEnded(const Dossier& dossier)
+{
+    return dossier.state == State::done || dossier.state == State::handedOver;
+}
+} // namespace
+
+/// Whom the procedure does not know is not sent a dossier without a word why, and asked for its
+/// word only.
+Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const bool other = isOtherBody(dossier, facts, act.forwardedTo);
+    const bool ours = stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
+    if (const auto open = openWith(dossier, act.forwardedTo); !open.isEmpty())
+        return Error{
+            ErrorCode::ruleRefused, u"/to"_s, u"alreadyForwarded"_s, {{u"to"_s, open}}, {}};
+    if (const BodyEnd* ended = endOfBody(act.forwardedTo, facts.now.localDate()))
+        return Error{ErrorCode::ruleRefused, u"/to"_s, u"bodyEnded"_s,
+            {{u"body"_s, act.forwardedTo}, {u"last"_s, ended->last.toString(Qt::ISODate)},
+                {u"successor"_s, ended->successor}},
+            ended->source};
+    if (!other && !ours && act.note.isEmpty())
+        return badInput(u"/note"_s, u"forwardNeedsNote"_s, {{u"to"_s, act.forwardedTo}});
+    if (dossier.state == State::handedOver && !isLeftOut(dossier, facts, act.forwardedTo))
+        return badInput(u"/to"_s, u"forwardAfterHandOver"_s,
+            {{u"bodies"_s, notSentTo(dossier, *facts.procedure).join(u"; "_s)}});
+    Draft draft
+        = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
+    draft.body[u"inside"_s] = !other && ours;
+    if (!other && !ours && !isEnded(dossier))
+        draft.body[u"consulted"_s] = true;
+    return Drafts{draft};
+}
+
+Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    const auto from = answerer(dossier, act);
+    if (!from)
+        return from.error();
+    Draft draft
+        = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}, {u"from"_s, *from}});
+    const QString decider = deciderOf(
+        *facts.procedure, dossier.competentOffice, facts.law.powers, forwardedOn(dossier, *from));
+    const bool decides = isHandOf(decider, *from);
+    if (!decides)
+        draft.body[u"state"_s] = stateName(dossier.state);
+    if (act.refused)
+        addRefusal(draft.body, act, decides, dossier.state);
+    return Drafts{draft};
+}
+
+} // namespace motcua

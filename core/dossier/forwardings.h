@@ -1,0 +1,15 @@
+#pragma once
+#include "core/dossier/decide.h"
+
+namespace motcua {
+
+// A dossier on its way to other hands and bodies, and what comes back from them.
+
+/// Whom the procedure does not know is not sent a dossier without a word why (forwardNeedsNote);
+/// nor who has it already (alreadyForwarded), nor who stands no more (bodyEnded).
+Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts);
+
+/// The result of who decides ends the work; that of anyone else leaves the state as it is.
+Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& facts);
+
+} // namespace motcua

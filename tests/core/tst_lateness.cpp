@@ -1,0 +1,243 @@
+// A promise that has passed stays passed: in lists, tallies, warnings and on paper, whatever is
+// promised since (NĐ 61/2018/NĐ-CP and NĐ 118/2025/NĐ-CP: limits; NĐ 23/2015/NĐ-CP, Điều 7).
+#include "core/dossier/lateness.h"
+#include "core/store/tally.h"
+#include "core/store/worklists.h"
+#include "core/wording/paper.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kMonday = u"2026-11-23T09:00:00"_s;
+const QJsonObject kAsked{
+    {u"reason"_s, u"thiếu giấy"_s}, {u"items"_s, QJsonArray{u"Giấy báo tử"_s}}};
+const QJsonObject kCame{{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Giấy báo tử"_s}}}}};
+
+/// Three working days, without the holiday of the 24th: due on Friday the 27th at 09:00.
+DossierId appointment(OfficeFixture& fixture)
+{
+    return must(fixture.run(u"tiepnhan"_s,
+                    {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                        {u"answers"_s, QJsonObject{{u"purpose"_s, u"khac"_s}}},
+                        {u"applicant"_s,
+                            QJsonObject{{u"fullName"_s, u"Trần Thị Bích Đào"_s},
+                                {u"personalNumber"_s, u"034187009876"_s}}}}))
+        .dossier->id;
+}
+
+QStringList ids(const Reasons& reasons)
+{
+    QStringList ids;
+    for (const Reason& reason : reasons)
+        ids.append(reason.id);
+    return ids;
+}
+
+qint64 overdue(OfficeFixture& fixture)
+{
+    return must(count(fixture.office().file(), {Work::overdue, fixture.office().now()}));
+}
+
+Tally november(OfficeFixture& fixture)
+{
+    const auto day = [](QDate date) { return Instant::fromLocal(date, QTime(0, 0)); };
+    const auto lines
+        = must(tally(fixture.office().file(), {day({2026, 11, 1}), day({2027, 1, 1})}));
+    return lines.empty() ? Tally() : lines.front();
+}
+
+QString due(OfficeFixture& fixture, DossierId id)
+{
+    return must(fixture.office().dossier(id)).due->at.toIso();
+}
+} // namespace
+
+class TestLateness : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whoWasToBeServedAtOnceIsLateOnceTheOfficeHasClosed_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("late");
+        QTest::addRow("before closing time") << u"2026-11-23T16:59:00"_s << false;
+        QTest::addRow("after it") << u"2026-11-23T17:00:01"_s << true;
+        QTest::addRow("a month later") << u"2026-12-24T09:00:00"_s << true;
+    }
+    void whoWasToBeServedAtOnceIsLateOnceTheOfficeHasClosed()
+    {
+        QFETCH(QString, now);
+        QFETCH(bool, late);
+        OfficeFixture fixture(kMonday);
+        const DossierId id = fixture.receiveCopies(1, 1, u"no-wait"_s);
+        fixture.at(now);
+        QCOMPARE(overdue(fixture), qint64(late));
+        QCOMPARE(
+            must(count(fixture.office().file(),
+                {Work::dueSoon, fixture.office().now(), fixture.office().now().plusMinutes(9999)})),
+            qint64(0)); // there is a stopwatch for those
+        const Answer submitted = must(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        QCOMPARE(ids(submitted.warnings).contains(u"noWaitPassed"_s), late);
+        const Answer approved = must(fixture.act(u"chutich"_s, u"approve"_s, id));
+        QCOMPARE(ids(approved.warnings).contains(u"promisePassed"_s), late);
+        QCOMPARE(november(fixture).solvedLate, qint64(late));
+        QCOMPARE(november(fixture).solvedInTime, qint64(!late));
+        QCOMPARE(overdue(fixture), qint64(0)); // the result is there
+    }
+
+    void itsNextStepIsAnAppointmentThatWashesNothingAway_data()
+    {
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("late");
+        QTest::addRow("while the office is open") << kMonday << u"2026-11-23T16:00:00"_s << false;
+        QTest::addRow("the days after") << kMonday << u"2026-11-30T09:00:00"_s << true;
+        QTest::addRow("the next day, which the law allows of what came after 15:00")
+            << u"2026-11-25T15:30:00"_s << u"2026-11-26T08:30:00"_s << false;
+    }
+    void itsNextStepIsAnAppointmentThatWashesNothingAway()
+    {
+        QFETCH(QString, received);
+        QFETCH(QString, now);
+        QFETCH(bool, late);
+        OfficeFixture fixture(received);
+        const DossierId id = fixture.receiveCopies(1, 1, u"no-wait"_s);
+        fixture.at(now);
+        VERIFY_OK(
+            fixture.act(u"tiepnhan"_s, u"toAppointment"_s, id, {{u"reason"_s, u"máy in hỏng"_s}}));
+        const Dossier after = must(fixture.office().dossier(id));
+        QVERIFY(after.due->at > fixture.office().now());
+        QCOMPARE(after.lateSince.has_value(), late);
+        QCOMPARE(overdue(fixture), qint64(late));
+        VERIFY_OK(fillPaper(fixture.office(), after, u"receipt"_s));
+    }
+
+    void whatEarlierProgramsTookInIsLateAfterItsDay()
+    {
+        Dossier old;
+        old.lane = Lane::noWait;
+        old.receivedAt = *Instant::fromIso(kMonday + u"+07:00"_s);
+        QCOMPARE(lateAfter(old)->toIso(), u"2026-11-23T23:59:59.999+07:00"_s);
+        old.lane = Lane::appointment;
+        QVERIFY(!lateAfter(old));
+    }
+
+    void theTrackingBookSaysForWhichDayItWasPromised()
+    {
+        OfficeFixture fixture(kMonday);
+        fixture.receiveCopies(1, 1, u"no-wait"_s);
+        const auto book = must(fillTracking(fixture.office(), {2026, 0}));
+        QCOMPARE(book.pages.join(QString()).count(u"23/11/2026"_s), 2);
+    }
+
+    void papersAskedForTooLateLeaveItLate_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<bool>("late");
+        QTest::addRow("in time") << u"2026-11-26T09:00:00"_s << false;
+        QTest::addRow("four weeks after") << u"2026-12-25T09:00:00"_s << true;
+    }
+    void papersAskedForTooLateLeaveItLate()
+    {
+        QFETCH(QString, asked);
+        QFETCH(bool, late);
+        OfficeFixture fixture(kMonday);
+        const DossierId id = appointment(fixture);
+        fixture.at(asked);
+        const Answer request = must(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id, kAsked));
+        QCOMPARE(ids(request.warnings).contains(u"promisePassed"_s), late);
+        QCOMPARE(overdue(fixture), qint64(0)); // it is the citizen's turn …
+        QCOMPARE(november(fixture).pendingLate, qint64(late)); // … but not for the tally
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id, kCame));
+        QCOMPARE(overdue(fixture), qint64(late));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"reject"_s, id, {{u"reason"_s, u"không đủ"_s}}));
+        QCOMPARE(november(fixture).solvedLate, qint64(late));
+    }
+
+    void whatIsToldAnewMovesNoPromiseThatHasPassed_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("refused");
+        QTest::addRow("in time, with a reason")
+            << u"2026-11-26T09:00:00"_s << u"xác minh nơi cư trú cũ"_s << QString();
+        QTest::addRow("in time, without one")
+            << u"2026-11-26T09:00:00"_s << QString() << u"laterPromiseNeedsReason"_s;
+        QTest::addRow("too late") << u"2026-12-27T09:00:00"_s << u"xác minh"_s
+                                  << u"promisePassed"_s;
+    }
+    void whatIsToldAnewMovesNoPromiseThatHasPassed()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, reason);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(kMonday);
+        const DossierId id = appointment(fixture);
+        const QString before = due(fixture, id);
+        fixture.at(now);
+        const auto amended = fixture.act(u"tiepnhan"_s, u"amend"_s, id,
+            {{u"answers"_s, QJsonObject{{u"purpose"_s, u"khac"_s}, {u"needsVerification"_s, true}}},
+                {u"reason"_s, reason}});
+        QCOMPARE(amended ? QString() : amended.error().detail, refused);
+        QCOMPARE(due(fixture, id) > before, refused.isEmpty());
+        const Dossier after = must(fixture.office().dossier(id));
+        if (refused.isEmpty())
+            QCOMPARE(after.timeline.back().detail[u"reason"_s].toString(), reason);
+    }
+
+    void theLetterComesAfterTheDueToo_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("warned");
+        QTest::addColumn<bool>("late");
+        QTest::addRow("a day before") << u"2026-11-25T09:00:00"_s << QString() << false;
+        QTest::addRow("on the eve, in the afternoon")
+            << u"2026-11-26T16:00:00"_s << u"apologyOnTheLastDay"_s << false;
+        QTest::addRow("too late") << u"2026-12-01T09:00:00"_s << u"apologyAfterDue"_s << true;
+    }
+    void theLetterComesAfterTheDueToo()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, warned);
+        QFETCH(bool, late);
+        OfficeFixture fixture(kMonday);
+        const DossierId id = appointment(fixture);
+        fixture.at(now);
+        const QJsonObject letter{{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2026-12-04"_s}};
+        const Answer put = must(fixture.act(u"chutich"_s, u"apologise"_s, id, letter));
+        QStringList told = ids(put.warnings);
+        told.removeIf([](const QString& one) { return !one.startsWith(u"apology"); });
+        QCOMPARE(told.join(u','), warned);
+        QCOMPARE(due(fixture, id), u"2026-12-04T17:00:00+07:00"_s);
+        QCOMPARE(overdue(fixture), qint64(late));
+        const QString paper
+            = must(fillPaper(fixture.office(), must(fixture.office().dossier(id)), u"apology"_s))
+                  .pages.join(QString());
+        QCOMPARE(paper.contains(u"Đến nay đã quá thời gian hẹn trả"_s), late);
+        QVERIFY(paper.contains(u"04 tháng 12 năm 2026"_s));
+        const auto again = fixture.act(u"chutich"_s, u"apologise"_s, id, letter);
+        VERIFY_ERROR(again, ErrorCode::ruleRefused);
+        QCOMPARE(again.error().detail, u"putOffOnce"_s);
+    }
+
+    void papersDoNotBringForwardWhatALetterPromised()
+    {
+        OfficeFixture fixture(kMonday);
+        const DossierId id = appointment(fixture);
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"apologise"_s, id,
+            {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2026-12-10"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id, kAsked));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id, kCame));
+        QCOMPARE(due(fixture, id), u"2026-12-10T17:00:00+07:00"_s);
+        QVERIFY(must(fixture.office().movedDues()).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLateness)
+#include "tst_lateness.moc"

@@ -1,0 +1,337 @@
+// Other bodies in the life of a dossier: whose step it is, who took over from whom, whose money it
+// is, and into whose hands a result goes.
+#include "core/catalogue/bodyends.h"
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/competence.h"
+#include "core/dossier/steps.h"
+#include "core/office/prints.h"
+#include "core/store/verify.h"
+#include "core/wording/paper.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QJsonObject kApplicant{
+    {u"fullName"_s, u"Trần Thị Bích Đào"_s}, {u"personalNumber"_s, u"034187009876"_s}};
+
+DossierId received(OfficeFixture& fixture, QJsonObject command)
+{
+    command[u"do"_s] = u"receive"_s;
+    if (!command.contains(u"applicant"_s))
+        command[u"applicant"_s] = kApplicant;
+    command[u"missingReason"_s] = u"nộp sau"_s;
+    return must(fixture.run(u"tiepnhan"_s, command)).dossier->id;
+}
+
+QStringList ids(const Reasons& reasons)
+{
+    QStringList ids;
+    for (const Reason& reason : reasons)
+        ids.append(reason.id);
+    return ids;
+}
+
+QString refusal(const Result<Answer>& answer)
+{
+    return answer ? QString() : answer.error().detail;
+}
+
+QString textOf(OfficeFixture& fixture, DossierId id, const QString& form)
+{
+    return must(fillPaper(fixture.office(), must(fixture.office().dossier(id)), form))
+        .pages.join(QString());
+}
+
+/// A fee of 3,000 of the ward's own, in work.
+DossierId inWork(OfficeFixture& fixture)
+{
+    const DossierId id = received(fixture,
+        {{u"procedure"_s, u"1.004873"_s}, {u"answers"_s, QJsonObject{{u"purpose"_s, u"khac"_s}}}});
+    must(fixture.act(
+        u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Thuế"_s}, {u"note"_s, u"lấy ý kiến"_s}}));
+    return id;
+}
+} // namespace
+
+class TestPartners : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aBodyIsAtTheStepOfItsHands()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture, {{u"procedure"_s, u"1.010038"_s}});
+        QCOMPARE(stepOf(must(fixture.office().dossier(id))), 0);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Công an phường"_s}}));
+        QCOMPARE(stepOf(must(fixture.office().dossier(id))), 1);
+    }
+
+    void everyBodyThatDecidesHasAStep()
+    {
+        for (const Procedure& procedure : Catalogue::builtIn().procedures())
+            if (!procedure.forwardTo.isEmpty() && !procedure.steps.empty())
+                QVERIFY2(stepOfBody(procedure.steps, procedure.forwardTo, 0).value_or(0) > 0,
+                    qPrintable(procedure.code));
+    }
+
+    void itIsNotSentTwiceWhereItLies()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture, {{u"procedure"_s, u"1.010038"_s}});
+        const auto send = [&](const QString& to) {
+            return refusal(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, to}}));
+        };
+        QCOMPARE(send(u"Công an phường"_s), QString());
+        QCOMPARE(send(u"Công an phường"_s), u"alreadyForwarded"_s);
+        QCOMPARE(send(u"CÔNG AN  PHƯỜNG"_s), u"alreadyForwarded"_s);
+    }
+
+    void whatABodyThatEndedHadToDecideItsSuccessorDecides_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("decider");
+        const QString district = u"Ủy ban nhân dân quận"_s;
+        QTest::addRow("the district's last day") << district << QDate(2025, 6, 30) << district;
+        QTest::addRow("the ward after it") << district << QDate(2025, 7, 1) << QString();
+        QTest::addRow("by its own name")
+            << u"Chủ tịch UBND quận Hoàn Kiếm"_s << QDate(2025, 7, 2) << QString();
+        QTest::addRow("another body stands")
+            << u"Công an phường"_s << QDate(2026, 7, 1) << u"Công an phường"_s;
+        QTest::addRow("a department went into another")
+            << u"Sở Lao động - Thương binh và Xã hội"_s << QDate(2025, 3, 1) << u"Sở Nội vụ"_s;
+    }
+    void whatABodyThatEndedHadToDecideItsSuccessorDecides()
+    {
+        QFETCH(QString, body);
+        QFETCH(QDate, day);
+        QFETCH(QString, decider);
+        QCOMPARE(deciderOn(body, {}, day), decider);
+    }
+
+    void theWardDecidesWhatTheDistrictLeft()
+    {
+        OfficeFixture fixture(u"2025-06-27T09:00:00"_s);
+        const DossierId id = received(fixture,
+            {{u"procedure"_s, u"1.001731"_s},
+                {u"parties"_s,
+                    QJsonArray{QJsonObject{
+                        {u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Nguyễn Văn Bình"_s}}}}});
+        QCOMPARE(refusal(fixture.act(u"tiepnhan"_s, u"submit"_s, id)), u"decidedElsewhere"_s);
+        fixture.at(u"2025-07-02T09:00:00"_s);
+        const auto sent
+            = fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Ủy ban nhân dân quận"_s}});
+        QCOMPARE(refusal(sent), u"bodyEnded"_s);
+        QVERIFY(sent.error().source.contains(u"72/2025/QH15"_s));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const Answer approved = must(fixture.act(u"chutich"_s, u"approve"_s, id));
+        QVERIFY(approved.dossier->approvedAt);
+    }
+
+    void aDutyNamesWhoseItIs_data()
+    {
+        QTest::addColumn<QJsonObject>("asked");
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<bool>("isFee");
+        QTest::addRow("the fee") << QJsonObject{} << QString() << true;
+        QTest::addRow("the fee, told") << QJsonObject{{u"amount"_s, 3000}} << QString() << true;
+        QTest::addRow("a tax without a place")
+            << QJsonObject{{u"amount"_s, 500000}} << u"dutyOfWhom"_s << false;
+        QTest::addRow("a tax") << QJsonObject{{u"amount"_s, 500000}, {u"payAt"_s, u"Kho bạc"_s}}
+                               << QString() << false;
+        QTest::addRow("a tax that is not counted yet")
+            << QJsonObject{{u"payAt"_s, u"Kho bạc"_s}} << QString() << false;
+    }
+    void aDutyNamesWhoseItIs()
+    {
+        QFETCH(QJsonObject, asked);
+        QFETCH(QString, refused);
+        QFETCH(bool, isFee);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = inWork(fixture);
+        asked[u"reason"_s] = u"nghĩa vụ"_s;
+        QCOMPARE(refusal(fixture.act(u"tiepnhan"_s, u"requestPayment"_s, id, asked)), refused);
+        if (!refused.isEmpty())
+            return;
+        QCOMPARE(must(fixture.office().dossier(id)).paymentRequests.back().isFee, isFee);
+        const QString paper = textOf(fixture, id, u"payment"_s);
+        QCOMPARE(paper.contains(u"3.000"_s), isFee); // another's duty never says our fee
+        const QString place = paper.section(u"3. Nơi nộp:"_s, 1).section(u"</p>"_s, 0, 0);
+        QCOMPARE(place.contains(u"Kho bạc"_s), !isFee);
+    }
+
+    void anothersMoneyNeverComesIntoOurTill()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = inWork(fixture);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestPayment"_s, id,
+            {{u"reason"_s, u"lệ phí trước bạ"_s}, {u"amount"_s, 500000},
+                {u"payAt"_s, u"Kho bạc Nhà nước"_s}}));
+        const auto pay = [&](const QJsonObject& more) {
+            return refusal(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, more));
+        };
+        QCOMPARE(pay({}), u"proofOfPayment"_s);
+        QCOMPARE(pay({{u"amount"_s, 500000}}), u"proofOfPayment"_s);
+        const QString proof = u"Giấy nộp tiền 0012 ngày 24/11/2026"_s;
+        QCOMPARE(pay({{u"document"_s, proof}, {u"book"_s, u"AA/26"_s}, {u"number"_s, 1}}),
+            u"paidNotHere"_s);
+        QCOMPARE(pay({{u"document"_s, proof}}), QString());
+        const Dossier dossier = must(fixture.office().dossier(id));
+        QCOMPARE(dossier.state, State::processing);
+        QVERIFY(dossier.payments.empty() && dossier.due);
+        QCOMPARE(dossier.paymentRequests.back().document, proof);
+        QCOMPARE(dossier.paymentRequests.back().paidElsewhere, Dong{500000});
+        QCOMPARE(pay({{u"document"_s, proof}}), u"nothingOwedElsewhere"_s);
+        QCOMPARE(pay({}), QString()); // our own fee is still open, and ours
+        QCOMPARE(paid(must(fixture.office().dossier(id))), Dong{3000});
+    }
+
+    void aCertificateOfMarriageGoesIntoTheirOwnHands_data()
+    {
+        QTest::addColumn<QJsonObject>("to");
+        QTest::addColumn<QString>("refused");
+        QTest::addRow("to themselves") << QJsonObject{{u"self"_s, true}} << QString();
+        QTest::addRow("by post") << QJsonObject{{u"post"_s, u"RN123456789VN"_s}}
+                                 << u"handedOverInPerson"_s;
+        QTest::addRow("to a stranger")
+            << QJsonObject{{u"fullName"_s, u"Kẻ Lạ"_s}, {u"authorisation"_s, u"Giấy ủy quyền"_s}}
+            << u"handedOverInPerson"_s;
+    }
+    void aCertificateOfMarriageGoesIntoTheirOwnHands()
+    {
+        QFETCH(QJsonObject, to);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        QJsonObject husband{{u"role"_s, u"husband"_s}, {u"fullName"_s, u"Lê Văn Hòa"_s},
+            {u"personalNumber"_s, u"001098004455"_s}, {u"dateOfBirth"_s, u"1998-01-01"_s},
+            {u"sex"_s, u"male"_s}};
+        QJsonObject wife{{u"role"_s, u"wife"_s}, {u"fullName"_s, u"Phạm Thị Hương"_s},
+            {u"personalNumber"_s, u"001199005678"_s}, {u"dateOfBirth"_s, u"1999-01-01"_s},
+            {u"sex"_s, u"female"_s}};
+        QJsonObject applicant = husband;
+        applicant.remove(u"role"_s);
+        const DossierId id = received(fixture,
+            {{u"procedure"_s, u"1.000894"_s}, {u"applicant"_s, applicant},
+                {u"parties"_s, QJsonArray{husband, wife}}});
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+        if (must(fixture.office().dossier(id)).state == State::approved)
+            VERIFY_OK(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, id,
+                {{u"register"_s, u"KH"_s}, {u"number"_s, 12}, {u"date"_s, u"2022-05-04"_s},
+                    {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+        const auto taken = fixture.act(u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, to}});
+        QCOMPARE(refusal(taken), refused);
+        if (!refused.isEmpty())
+            QVERIFY(taken.error().source.contains(u"Điều 18"_s));
+    }
+
+    void whoTakesAResultIsOnePerson_data()
+    {
+        QTest::addColumn<QJsonObject>("to");
+        QTest::addColumn<QString>("refused");
+        QTest::addRow("both") << QJsonObject{{u"self"_s, true}, {u"fullName"_s, u"Kẻ Lạ"_s}}
+                              << u"selfAndOther"_s;
+        QTest::addRow("the applicant as somebody else") << QJsonObject{
+            {u"fullName"_s, u"TRẦN THỊ BÍCH ĐÀO"_s},
+            {u"authorisation"_s, u"Giấy ủy quyền"_s}} << u"takerIsApplicant"_s;
+        QTest::addRow("somebody of the same name")
+            << QJsonObject{{u"fullName"_s, u"Trần Thị Bích Đào"_s},
+                   {u"personalNumber"_s, u"001199005678"_s},
+                   {u"authorisation"_s, u"Giấy ủy quyền"_s}}
+            << QString();
+        QTest::addRow("somebody else") << QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s},
+            {u"authorisation"_s, u"Giấy ủy quyền"_s}}
+                                       << QString();
+    }
+    void whoTakesAResultIsOnePerson()
+    {
+        QFETCH(QJsonObject, to);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        QCOMPARE(refusal(fixture.act(u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, to}})), refused);
+    }
+
+    void whatEndsWithMoneyTakenSaysSo()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture,
+            {{u"procedure"_s, u"1.004873"_s},
+                {u"answers"_s, QJsonObject{{u"purpose"_s, u"khac"_s}}}});
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, {{u"amount"_s, 1000}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, {{u"amount"_s, 1000}}));
+        const QString third
+            = must(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, {{u"amount"_s, 1000}}))
+                  .receipt->event.toString();
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"cancelReceipt"_s, id,
+            {{u"event"_s, third}, {u"reason"_s, u"ghi nhầm"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, {{u"amount"_s, 1000}}));
+        const Answer stopped = must(
+            fixture.act(u"tiepnhan"_s, u"withdraw"_s, id, {{u"reason"_s, u"không cần nữa"_s}}));
+        QVERIFY(ids(stopped.warnings).contains(u"moneyToGiveBack"_s));
+        const QString notice = textOf(fixture, id, u"stop"_s);
+        QVERIFY(notice.contains(u"3.000"_s));
+        QVERIFY(!notice.contains(u"4.000"_s) && !notice.contains(u"đã hoàn trả"_s));
+        const auto slip = mayPrint(must(fixture.office().dossier(id)), u"receipt"_s);
+        VERIFY_ERROR(slip, ErrorCode::ruleRefused);
+        QCOMPARE(slip.error().detail, u"promiseEnded"_s);
+    }
+
+    void nothingIsLeftToCorrectInWhatWasVoided()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"correct"_s, id,
+            {{u"changes"_s, QJsonObject{{u"note"_s, u"khác"_s}}}, {u"reason"_s, u"nhầm"_s}}));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"void"_s, id, {{u"reason"_s, u"nhầm hồ sơ"_s}}));
+        QVERIFY(!must(fixture.office().dossier(id)).correction);
+    }
+
+    void papersThatWereAskedForAndDidNotComeAreNamed()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture,
+            {{u"procedure"_s, u"1.004873"_s},
+                {u"answers"_s, QJsonObject{{u"purpose"_s, u"khac"_s}}}});
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu"_s},
+                {u"items"_s, QJsonArray{u"Tờ khai: chưa ký"_s, u"Giấy báo tử"_s}}}));
+        const Answer came = must(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}}));
+        const auto told = std::ranges::find(came.warnings, u"askedNotCome"_s, &Reason::id);
+        QVERIFY(told != came.warnings.end());
+        QCOMPARE(told->values[u"names"_s].toString(), u"Giấy báo tử"_s);
+    }
+
+    void theVersionOfTheDayOfAcceptanceIsAdopted()
+    {
+        OfficeFixture fixture(u"2025-10-31T09:00:00"_s);
+        const DossierId id = received(fixture,
+            {{u"procedure"_s, u"2.000815"_s}, {u"register"_s, true},
+                {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}});
+        fixture.at(u"2025-11-03T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"accept"_s, id));
+        const Dossier accepted = must(fixture.office().dossier(id));
+        QVERIFY(fixture.office().ward().hasAdopted(accepted.procedureHash));
+        VERIFY_OK(fixture.reopen());
+        QVERIFY(fixture.office().ward().hasAdopted(accepted.procedureHash));
+        QVERIFY(verify(fixture.office().file())->ok);
+    }
+
+    void aWardThatDoesNotStandTakesNothingIn()
+    {
+        OfficeFixture fixture(u"2017-12-29T09:00:00"_s);
+        const auto taken = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+                {u"applicant"_s, kApplicant}});
+        VERIFY_ERROR(taken, ErrorCode::ruleRefused);
+        QCOMPARE(taken.error().detail, u"noBodyOn"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPartners)
+#include "tst_partners.moc"
