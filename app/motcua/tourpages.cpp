@@ -2,7 +2,10 @@
 #include "app/motcua/tourchapters.h"
 #include "app/motcua/tourstage.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/printsettings.h"
+#include "ui/shell/workplace.h"
 #include "ui/widgets/choicefield.h"
 
 #include <QApplication>
@@ -246,9 +249,13 @@ void closingQuestion(Stage& stage)
 {
     constexpr int kToYearsEnd = 38 * 24 * 60 + 8 * 60;
     stage.step(u"registers-pages"_s);
-    stage.press(Qt::Key_3, Qt::ControlModifier);
+    PageHost& pages = stage.window().workplace()->pages();
+    pages.goTo(u"registers"_s);
     stage.advance(kToYearsEnd);
-    stage.seen<ChoiceField>(u"register"_s)->choose(u"KS"_s);
+    auto* registers = stage.seen<ChoiceField>(u"register"_s);
+    if (!registers)
+        return stage.fail(u"the registers are not to be seen"_s);
+    registers->choose(u"KS"_s);
     stage.settle();
     QTimer::singleShot(0, &stage.window(), [&stage] {
         stage.shows(u"Tổng số trang đã dùng"_s);
@@ -258,13 +265,14 @@ void closingQuestion(Stage& stage)
     });
     stage.press(Qt::Key_L, Qt::ControlModifier);
     stage.advance(-kToYearsEnd);
+    pages.goTo(u"admin"_s);
+    stage.settle();
 }
 
 void tourAdministration(Stage& stage)
 {
     stage.takeDesk(u"quantri"_s);
     closingQuestion(stage);
-    stage.press(Qt::Key_9, Qt::ControlModifier);
     const QString sections[] = {u"accounts"_s, u"authority"_s, u"station"_s, u"printers"_s,
         u"volumes"_s, u"journal"_s, u"calendar"_s, u"delegations"_s, u"forms"_s};
     for (int at = 0; at < int(std::size(sections)); ++at) {

@@ -1138,6 +1138,10 @@
         <source>give the series and the last receipt, or leave both empty</source>
         <translation>ghi cả ký hiệu và số cuối, hoặc để trống cả hai</translation>
     </message>
+    <message>
+        <source>write the last number that was given, 0 if none was</source>
+        <translation>ghi số cuối cùng đã cấp, 0 nếu chưa cấp</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StationSection</name>

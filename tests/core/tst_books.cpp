@@ -1,4 +1,5 @@
 // The books that a ward prints, closes and keeps: law.md §1.2, 3.1, 3.8.
+#include "core/office/numbers.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 #include "core/wording/corrections.h"
@@ -52,6 +53,13 @@ private Q_SLOTS:
         QCOMPARE(book.pages.size(), 1);
         QVERIFY(book.pages[0].contains(u"Quyển số: 02/2022"_s));
         QVERIFY(book.pages[0].contains(u">1906<"_s));
+        const auto audits = must(auditNumbers(fixture.office()));
+        const auto row = std::ranges::find(audits, kTrackingBook, &NumberAudit::registerId);
+        QVERIFY(row != audits.end());
+        QCOMPARE(row->count, 2);
+        QCOMPARE(row->last, 1906);
+        QCOMPARE(
+            row->explained, (std::vector<NumberRange>{{1, 1904, paper[u"reason"_s].toString()}}));
         const auto next = must(fixture.run(u"quantri"_s,
             {{u"do"_s, u"openVolume"_s}, {u"register"_s, kTrackingBook}, {u"year"_s, 2022},
                 {u"volume"_s, u"03/2022"_s}}));

@@ -139,6 +139,19 @@ void StationPanel::addBook()
     reveal(row);
 }
 
+/// Where nothing is known, each last number has to be told.
+bool StationPanel::areTold(std::vector<Series>& all)
+{
+    for (Series& series : all)
+        series.field->setError({});
+    const auto untold = std::ranges::find_if(
+        all, [this](const Series& series) { return !m_isKnown && !series.number->value(); });
+    if (untold == all.end())
+        return true;
+    showAt(untold->field, tr("write the last number that was given, 0 if none was"));
+    return false;
+}
+
 /// A row is told whole or left empty.
 bool StationPanel::isTold()
 {
@@ -216,16 +229,14 @@ void StationPanel::ask()
 {
     for (LabelledField* field : {m_codeField, m_reasonField})
         field->setError({});
-    const auto told = [](std::vector<Series>& all, const QString& name) {
+    const auto told = [](const std::vector<Series>& all, const QString& name) {
         QJsonArray list;
-        for (const Series& series : all) {
-            series.field->setError({});
+        for (const Series& series : all)
             if (const auto last = series.number->value())
                 list.append(QJsonObject{{name, series.given.series}, {u"last"_s, *last}});
-        }
         return list;
     };
-    if (!isTold())
+    if (!areTold(m_registers) || !areTold(m_books) || !isTold())
         return;
     QJsonObject command{{u"do"_s, u"startStation"_s}, {u"reason"_s, m_reason->text()},
         {u"registers"_s, told(m_registers, u"register"_s)}, {u"books"_s, told(m_books, u"book"_s)}};

@@ -54,6 +54,7 @@ private:
     void placeFields();
     void clear();
     void addBook();
+    bool areTold(std::vector<Series>& all);
     bool isTold();
     void tellBooks(QJsonObject& command) const;
     void ask();
