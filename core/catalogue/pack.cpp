@@ -170,8 +170,12 @@ void checkAsked(const Pack& pack, const Catalogue& known, Faults& faults)
 
 QString procedureHash(const QJsonObject& json)
 {
-    const QByteArray bytes = canonicalJson(json).valueOr({});
-    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+    return hashOfCanonical(canonicalJson(json).valueOr({}));
+}
+
+QString hashOfCanonical(const QByteArray& canonical)
+{
+    const auto hash = QCryptographicHash::hash(canonical, QCryptographicHash::Blake2b_256);
     return QString::fromLatin1(hash.toHex());
 }
 

@@ -147,7 +147,7 @@ Result<Draft> decideProposal(const ProcedureProposal& proposal, const Catalogue&
     const QStringList subjects{u"ward"_s, u"procedure:"_s + proposal.code};
     if (proposal.version)
         return Draft{kVersion, subjects,
-            {{u"hash"_s, proposal.version->hash}, {u"procedure"_s, proposal.version->json},
+            {{u"hash"_s, proposal.version->hash}, {u"procedure"_s, proposal.version->json()},
                 {u"note"_s, proposal.note}}};
     return Draft{kListing, subjects,
         {{u"procedure"_s, proposal.code}, {u"programme"_s, proposal.listing->json},

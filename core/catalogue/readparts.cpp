@@ -40,6 +40,12 @@ void refuseUnseenIn(JsonReader& reader, const QString& place, const QJsonValue& 
 }
 } // namespace
 
+bool showsAll(const QByteArray& canonical)
+{
+    return !canonical.isEmpty() && !canonical.contains("\\u00")
+        && !unseenIn(QString::fromUtf8(canonical));
+}
+
 void refuseUnseen(JsonReader& reader)
 {
     refuseUnseenMembers(reader, {}, reader.raw());

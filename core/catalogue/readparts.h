@@ -22,6 +22,9 @@ void refuseUnknownKeys(JsonReader& reader, const QString& part);
 /// Notes "unseenCharacter" at each key and text, however deep, that holds what cleanText() takes
 /// away: a part is kept and hashed as it was written, and two that look alike must be one.
 void refuseUnseen(JsonReader& reader);
+/// Told at a glance from the canonical JSON of a part: true, and refuseUnseen() finds nothing in
+/// it.
+bool showsAll(const QByteArray& canonical);
 /// Notes "duplicate" at list/<i>/key for each id that stood before.
 void refuseDuplicates(
     JsonReader& reader, const QString& list, const QString& key, const QStringList& ids);

@@ -200,7 +200,9 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
 Procedure readProcedure(JsonReader reader, Faults& faults)
 {
     refuseUnknownKeys(reader, u"procedure"_s);
-    refuseUnseen(reader);
+    const QByteArray canonical = canonicalJson(reader.raw()).valueOr({});
+    if (!showsAll(canonical))
+        refuseUnseen(reader);
     Procedure procedure;
     readNames(reader, procedure);
     readProcess(reader, procedure);
@@ -217,9 +219,14 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     procedure.questions = readQuestions(reader, procedure.parties);
     readRules(reader, procedure, faults);
     refuseItemsOfOne(reader, procedure);
-    procedure.json = reader.raw();
-    procedure.hash = procedureHash(procedure.json);
+    procedure.canonical = canonical;
+    procedure.hash = hashOfCanonical(canonical);
     return procedure;
+}
+
+QJsonObject Procedure::json() const
+{
+    return parseStored(canonical).valueOr({});
 }
 
 } // namespace motcua
