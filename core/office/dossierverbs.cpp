@@ -1,4 +1,3 @@
-#include "core/dossier/foldon.h"
 #include "core/office/call.h"
 #include "core/store/lookups.h"
 
@@ -117,10 +116,7 @@ Result<Answer> Office::writeDossier(
     if (!events)
         return events.error();
     const DossierId id = before.id.isNull() ? receivedIn(*events) : before.id;
-    Dossier after = before;
-    for (const Event& event : *events)
-        if (event.header.subjects.contains(subjectOf(id)))
-            foldOn(after, event);
+    Dossier after = transaction.told(id);
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     Answer answer;
