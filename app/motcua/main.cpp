@@ -3,8 +3,10 @@
 #include "app/motcua/arguments.h"
 #include "app/motcua/places.h"
 #include "app/motcua/tour.h"
+#include "core/catalogue/catalogue.h"
 #include "core/security/random.h"
 #include "core/store/os_crash.h"
+#include "core/store/os_memory.h"
 #include "core/wording/wording.h"
 #include "ui/shell/looksmenu.h"
 #include "ui/shell/mainwindow.h"
@@ -72,8 +74,8 @@ void dress(QApplication& app, const Arguments& arguments, const Preferences& pre
         applyTheme(app, ThemeKind::dark);
 }
 
-/// What the window is given from outside. The ward is opened while the window is being made, so
-/// that neither waits for the other.
+/// What the window is given from outside. The ward is opened, and the packs are read that come with
+/// the program, while the window is being made, so that none waits for another.
 class Start
 {
 public:
@@ -82,6 +84,7 @@ public:
         , m_seams{arguments.clock ? static_cast<const Clock*>(&m_frozen) : &m_running, &m_random,
               keyFolder()}
         , m_file(arguments.file.isEmpty() ? preferences.lastFile() : arguments.file)
+        , m_packs(std::async(std::launch::async, [] { static_cast<void>(Catalogue::builtIn()); }))
     {
         if (!m_file.isEmpty())
             m_opening
@@ -105,6 +108,7 @@ private:
     SystemRandom m_random;
     Seams m_seams;
     QString m_file;
+    std::future<void> m_packs;
     std::future<OpenedOffice> m_opening;
 };
 
@@ -137,6 +141,7 @@ int run(QApplication& app, Start& start, const Arguments& arguments, Preferences
 
 int main(int argc, char** argv)
 {
+    shareOneHeap();
     Preferences preferences;
     const auto arguments = readArguments(argumentsOf(argc, argv));
     if (!arguments)

@@ -14,7 +14,8 @@ namespace motcua {
 
 /// Sorted keys, NFC strings, integers only, no spaces: the one form of a value, fit to be hashed.
 /// Fails (badJson, field = JSON pointer) on a fraction, a non-finite number or an undefined value.
-Result<QByteArray> canonicalJson(const QJsonValue& value);
+/// `asGiven`: false where a text had to be composed, so that the value read back is another one.
+Result<QByteArray> canonicalJson(const QJsonValue& value, bool* asGiven = nullptr);
 
 /// Parses an object; badJson with field "line:column" where the text is no JSON object, badInput
 /// keyTwice with the JSON pointer where a key stands twice in an object.
@@ -83,6 +84,8 @@ public:
     /// takes away: for what is kept as it was written, and of which two that look alike must be
     /// one.
     void refuseUnseen();
+    /// Told at a glance from JSON's bytes: true, and refuseUnseen() finds nothing in it.
+    static bool showsAll(const QByteArray& json);
     /// From now on it is noted which keys are asked for …
     void watch();
     /// … so that each other one can be told as "unknownKey": it was meant otherwise.

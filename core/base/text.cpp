@@ -152,7 +152,7 @@ QString cleanText(const QString& text)
 std::optional<QChar> unseenIn(const QString& text)
 {
     const auto unseen = std::find_if(text.begin(), text.end(),
-        [](QChar c) { return c != u'\t' && c != u'\r' && isUnwanted(c); });
+        [](QChar c) { return !isCleanAlone(c) && c != u'\t' && c != u'\r' && isUnwanted(c); });
     return unseen == text.end() ? std::nullopt : std::optional(*unseen);
 }
 

@@ -36,6 +36,11 @@ void refuseUnseenIn(JsonReader& reader, const QString& place, const QJsonValue& 
 }
 } // namespace
 
+bool JsonReader::showsAll(const QByteArray& json)
+{
+    return !json.contains("\\u") && !unseenIn(QString::fromUtf8(json));
+}
+
 void JsonReader::refuseUnseen()
 {
     refuseUnseenMembers(*this, {}, m_object);

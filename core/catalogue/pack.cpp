@@ -49,7 +49,6 @@ void refuseOverlaps(const Pack& pack, Faults& faults)
 void readHead(JsonReader& reader, Pack& pack)
 {
     refuseUnknownKeys(reader, u"pack"_s);
-    reader.refuseUnseen();
     if (reader.text(u"format"_s, PackLimits::kLine) != u"motcua.pack")
         reader.fault(u"format"_s, u"notAPack"_s);
     reader.integer(u"version"_s, 1, 1);
@@ -171,6 +170,8 @@ Pack readPack(const QByteArray& bytes, Faults& faults)
         return pack;
     }
     JsonReader reader(*json, {}, faults);
+    if (!JsonReader::showsAll(bytes))
+        reader.refuseUnseen();
     readHead(reader, pack);
     for (const JsonReader& row : reader.objects(u"procedures"_s, PackLimits::kProcedures))
         pack.procedures.push_back(readProcedure(row, faults));
@@ -215,8 +216,12 @@ void checkAsked(const Pack& pack, const Catalogue& known, Faults& faults)
 
 QString procedureHash(const QJsonObject& json)
 {
-    const QByteArray bytes = canonicalJson(json).valueOr({});
-    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+    return hashOfCanonical(canonicalJson(json).valueOr({}));
+}
+
+QString hashOfCanonical(const QByteArray& canonical)
+{
+    const auto hash = QCryptographicHash::hash(canonical, QCryptographicHash::Blake2b_256);
     return QString::fromLatin1(hash.toHex());
 }
 

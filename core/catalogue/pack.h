@@ -33,5 +33,7 @@ void checkAsked(const Pack& pack, const Catalogue& known, Faults& faults);
 
 /// BLAKE2b-256 of the canonical JSON, in hexadecimal. It names a version for ever.
 QString procedureHash(const QJsonObject& json);
+/// The same of what canonicalJson() made of it.
+QString hashOfCanonical(const QByteArray& canonical);
 
 } // namespace motcua

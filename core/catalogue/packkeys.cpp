@@ -6,9 +6,19 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QMap<QString, QString>& table()
+using Keys = QMap<QString, QStringList>;
+
+Keys split(const QMap<QString, QString>& rows)
 {
-    static const QMap<QString, QString> rows{
+    Keys keys;
+    for (auto row = rows.begin(); row != rows.end(); ++row)
+        keys[row.key()] = row.value().split(u' ');
+    return keys;
+}
+
+const Keys& table()
+{
+    static const Keys rows = split({
         {u"pack"_s, u"format version id name note procedures programmes"_s},
         {u"procedure"_s,
             u"code name shortName field audience competentBody forwardTo interlinked internal "
@@ -42,7 +52,7 @@ const QMap<QString, QString>& table()
         {u"numbering"_s, u"register moment perItem countQuestion"_s},
         {u"programme"_s, u"id name source contact from to entries note"_s},
         {u"entry"_s, u"code minutes latestHour conditions note"_s},
-    };
+    });
     return rows;
 }
 } // namespace
@@ -54,7 +64,7 @@ QStringList packParts()
 
 QStringList packKeys(const QString& part)
 {
-    return table().value(part).split(u' ');
+    return table().value(part);
 }
 
 } // namespace motcua

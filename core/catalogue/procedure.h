@@ -155,9 +155,11 @@ struct Procedure
     QDate from;
     QDate to; ///< invalid: without end
     QStringList legalBasis;
-    QString hash; ///< of the canonical JSON it was read from
-    QJsonObject json; ///< as it was read
+    QString hash; ///< of `canonical`
+    QByteArray canonical; ///< the canonical JSON of what it was read from
 
+    /// As it was read.
+    QJsonObject json() const;
     bool operator==(const Procedure&) const = default;
 };
 

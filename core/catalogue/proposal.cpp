@@ -134,7 +134,7 @@ Faults faultsOf(const ProcedureProposal& proposal)
 {
     Faults faults;
     if (proposal.version) {
-        JsonReader reader(proposal.version->json, u"/procedure"_s, faults);
+        JsonReader reader(proposal.version->json(), u"/procedure"_s, faults);
         reader.refuseUnseen();
         readProcedure(reader, faults);
         return faults;
@@ -224,7 +224,7 @@ Result<Draft> decideProposal(const ProcedureProposal& proposal, const Catalogue&
     const QStringList subjects{u"ward"_s, u"procedure:"_s + proposal.code};
     if (proposal.version)
         return Draft{kVersion, subjects,
-            {{u"hash"_s, proposal.version->hash}, {u"procedure"_s, proposal.version->json},
+            {{u"hash"_s, proposal.version->hash}, {u"procedure"_s, proposal.version->json()},
                 {u"note"_s, proposal.note}}};
     return Draft{kListing, subjects,
         {{u"procedure"_s, proposal.code}, {u"programme"_s, proposal.listing->json},

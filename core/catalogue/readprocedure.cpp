@@ -201,6 +201,7 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
 Procedure readProcedure(JsonReader reader, Faults& faults)
 {
     refuseUnknownKeys(reader, u"procedure"_s);
+    const QByteArray canonical = canonicalJson(reader.raw()).valueOr({});
     Procedure procedure;
     readNames(reader, procedure);
     readProcess(reader, procedure);
@@ -217,9 +218,14 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     checkDecider(reader, procedure);
     readRules(reader, procedure, faults);
     refuseItemsOfOne(reader, procedure);
-    procedure.json = reader.raw();
-    procedure.hash = procedureHash(procedure.json);
+    procedure.canonical = canonical;
+    procedure.hash = hashOfCanonical(canonical);
     return procedure;
+}
+
+QJsonObject Procedure::json() const
+{
+    return parseStored(canonical).valueOr({});
 }
 
 } // namespace motcua

@@ -40,9 +40,10 @@ QByteArray blake2b(const QByteArray& bytes, const QByteArray& key)
     return hash;
 }
 
-Result<StoredEvent> seal(const Event& event, const QByteArray& previous, Random& random)
+Result<StoredEvent> seal(
+    const Event& event, const QByteArray& previous, Random& random, bool* asGiven)
 {
-    const auto body = canonicalJson(event.body);
+    const auto body = canonicalJson(event.body, asGiven);
     if (!body)
         return body.error();
     StoredEvent stored;

@@ -21,7 +21,9 @@ QByteArray blake2b(const QByteArray& bytes, const QByteArray& key = {});
 
 /// Seals an event onto the chain whose last hash is `previous` (empty for a station's first event).
 /// badJson where the body holds a fraction.
-Result<StoredEvent> seal(const Event& event, const QByteArray& previous, Random& random);
+/// `asGiven`: false where the body read back is another one, with composed letters.
+Result<StoredEvent> seal(
+    const Event& event, const QByteArray& previous, Random& random, bool* asGiven = nullptr);
 
 /// The hashes alone are those of the bytes and of `previous`: damaged/bodyHash, damaged/linkHash.
 Outcome checkHashes(const StoredEvent& stored, const QByteArray& previous);

@@ -2,6 +2,8 @@
 
 #include "core/journal/headerscan.h"
 
+#include <array>
+#include <charconv>
 #include <tuple>
 
 namespace motcua {
@@ -25,25 +27,41 @@ bool isPlainHeader(const EventHeader& header)
         && std::ranges::all_of(header.subjects, isPlainText);
 }
 
+void appendText(QByteArray& out, const QString& plain)
+{
+    out += '"';
+    for (const QChar c : plain)
+        out += char(c.unicode());
+    out += '"';
+}
+
+void appendNumber(QByteArray& out, qint64 number)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out.append(digits.data(), end - digits.data());
+}
+
 /// The same bytes as by way of JSON values, for headers as nearly all are.
 QByteArray plainBytes(const EventHeader& header)
 {
-    const auto text = [](const QString& plain) { return '"' + plain.toLatin1() + '"'; };
-    QByteArrayList subjects;
-    for (const QString& subject : header.subjects)
-        subjects.append(text(subject));
     QByteArray out;
     out.reserve(256);
-    out += R"({"actor":)" + text(header.actor);
-    out += R"(,"at":)" + QByteArray::number(header.at);
-    out += R"(,"kind":)" + text(header.kind);
-    out += R"(,"seq":)" + QByteArray::number(header.id.seq);
-    out += R"(,"station":)" + QByteArray::number(header.id.station);
-    out += R"(,"subjects":[)" + subjects.join(',');
-    out += R"(],"v":)" + QByteArray::number(header.v);
-    out += R"(,"ward":)" + text(header.ward);
-    out += R"(,"when":)" + QByteArray::number(header.when.ms) + '}';
-    return out;
+    appendText(out += R"({"actor":)", header.actor);
+    appendNumber(out += R"(,"at":)", header.at);
+    appendText(out += R"(,"kind":)", header.kind);
+    appendNumber(out += R"(,"seq":)", header.id.seq);
+    appendNumber(out += R"(,"station":)", header.id.station);
+    out += R"(,"subjects":[)";
+    for (const QString& subject : header.subjects) {
+        if (!out.endsWith('['))
+            out += ',';
+        appendText(out, subject);
+    }
+    appendNumber(out += R"(],"v":)", header.v);
+    appendText(out += R"(,"ward":)", header.ward);
+    appendNumber(out += R"(,"when":)", header.when.ms);
+    return out += '}';
 }
 } // namespace
 

@@ -1,5 +1,4 @@
 #include "core/catalogue/legalsource.h"
-#include "core/dossier/foldon.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
 #include "core/identity/personalnumber.h"
@@ -218,10 +217,7 @@ Result<Answer> Office::writeDossier(
     if (!events)
         return events.error();
     const DossierId id = before.id.isNull() ? receivedIn(*events) : before.id;
-    Dossier after = before;
-    for (const Event& event : *events)
-        if (event.header.subjects.contains(subjectOf(id)))
-            foldOn(after, event);
+    Dossier after = transaction.told(id);
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     Answer answer;

@@ -1,6 +1,9 @@
 #include "core/office/office.h"
 
+#include "core/base/jsonprune.h"
 #include "core/store/lookups.h"
+
+#include <future>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -23,6 +26,18 @@ Result<std::unique_ptr<WardFile>> openedFor(
         return WardFile::openToWrite(path, random);
     return access == Office::Access::read ? WardFile::openToRead(path)
                                           : WardFile::openDamaged(path);
+}
+
+/// Of a version that the program brings, too, the text is not read again: its hash says which.
+QByteArray withoutKnownText(const EventHeader& header, const QByteArray& body)
+{
+    static constexpr std::array<std::string_view, 1> kText{"procedure"};
+    const QByteArray start = R"({"hash":")";
+    constexpr qsizetype kHashSigns = 64;
+    if (header.kind != u"procedure.adopted" || !body.startsWith(start))
+        return body;
+    const QString hash = QString::fromLatin1(body.mid(start.size(), kHashSigns));
+    return Catalogue::builtIn().version(hash) ? withoutMembers(body, kText) : body;
 }
 
 /// Where nothing is found after all, it is still opened to read only.
@@ -49,6 +64,9 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access,
     auto file = openedFor(access, path, *seams.random);
     if (!file)
         return file.error();
+    // What the program brings is read while the ward's events are.
+    const auto brought
+        = std::async(std::launch::async, [] { static_cast<void>(Catalogue::builtIn()); });
     std::unique_ptr<Office> office(new Office(std::move(*file), seams));
     if (access == Access::damaged)
         office->m_readOnlyBecause = damageOf(path);
@@ -64,7 +82,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access,
 Outcome Office::reload()
 {
     // Tills are folded when they are asked for: of years of closings the ward needs none.
-    const auto events = eventsBeside(*m_file, kWardSubject, kCashSubject);
+    const auto events = eventsBeside(*m_file, kWardSubject, kCashSubject, withoutKnownText);
     if (!events)
         return events.error();
     m_ward = foldWard(*events);

@@ -11,10 +11,10 @@ Result<DossierId> Office::find(const QString& codeOrId) const
     const auto id = EventId::fromString(codeOrId);
     if (!id)
         return dossierIdByCode(*m_file, codeOrId);
-    const auto first = m_file->event(*id);
+    const auto first = m_file->header(*id);
     if (!first && first.error().code != ErrorCode::notFound)
         return first.error();
-    if (!first || !first->header.subjects.contains(subjectOf(*id)))
+    if (!first || !first->subjects.contains(subjectOf(*id)))
         return Error{
             ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, codeOrId}}, {}};
     return *id;

@@ -255,7 +255,7 @@ Draft wardOpened(const WardConfig& config)
 Draft procedureAdopted(const Procedure& procedure)
 {
     return {u"procedure.adopted"_s, {kWardSubject, u"procedure:"_s + procedure.code},
-        {{u"hash"_s, procedure.hash}, {u"procedure"_s, procedure.json}}};
+        {{u"hash"_s, procedure.hash}, {u"procedure"_s, procedure.json()}}};
 }
 
 } // namespace motcua

@@ -88,12 +88,29 @@ Result<Events> eventsOf(Database& database, const QString& subject)
     return readAll(stored);
 }
 
-Result<Event> eventAt(Database& database, EventId id)
+std::optional<StoredEvent> storedAt(Database& database, EventId id)
 {
     Query query(database, "SELECT id, header, body FROM event WHERE id = ?", rowOf(id));
+    return query.next() ? std::optional(readContent(query)) : std::nullopt;
+}
+
+Result<Event> eventAt(Database& database, EventId id)
+{
+    const auto stored = storedAt(database, id);
+    if (!stored)
+        return Error{ErrorCode::notFound, id.toString(), u"event"_s, {}, {}};
+    return readStored(*stored);
+}
+
+Result<EventHeader> headerAt(Database& database, EventId id)
+{
+    Query query(database, "SELECT header FROM event WHERE id = ?", rowOf(id));
     if (!query.next())
         return Error{ErrorCode::notFound, id.toString(), u"event"_s, {}, {}};
-    return readStored(readContent(query));
+    auto header = readHeader(query.blob(0));
+    if (!header)
+        return Error{ErrorCode::damaged, id.toString(), u"header"_s, {}, {}};
+    return header;
 }
 
 std::vector<int> stationsOf(Database& database)

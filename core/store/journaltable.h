@@ -28,8 +28,11 @@ Result<Events> readAll(const std::vector<StoredEvent>& stored);
 /// Events that name a subject, in their total order; damaged where one cannot be read, or is not
 /// what was sealed: a changed byte is never shown as what somebody wrote.
 Result<Events> eventsOf(Database& database, const QString& subject);
+/// Its header and body; none where there is no such event.
+std::optional<StoredEvent> storedAt(Database& database, EventId id);
 /// notFound where there is none.
 Result<Event> eventAt(Database& database, EventId id);
+Result<EventHeader> headerAt(Database& database, EventId id);
 std::vector<int> stationsOf(Database& database);
 /// The head of a station's chain; null id where it has no event.
 Head headOf(Database& database, int station);

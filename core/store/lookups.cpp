@@ -14,6 +14,24 @@ qint64 startOf(QDate day)
 {
     return Instant::fromLocal(day, QTime(0, 0)).ms;
 }
+
+Error hiddenEvent(EventId id)
+{
+    return {ErrorCode::damaged, id.toString(), u"subjects"_s, {}, {}};
+}
+
+/// An event's logical time and row: what a subject's events are ordered by.
+using Address = std::pair<qint64, qint64>;
+
+std::vector<Address> addressesOf(Database& database, const QString& subject)
+{
+    Query query(database,
+        "SELECT at, event FROM event_subject WHERE subject = ? ORDER BY at, event", subject);
+    std::vector<Address> addresses;
+    while (query.next())
+        addresses.emplace_back(query.integer(0), query.integer(1));
+    return addresses;
+}
 } // namespace
 
 Result<DossierId> dossierIdByCode(const WardFile& file, const QString& code)
@@ -70,23 +88,24 @@ Result<qint64> lastDaily(
     });
 }
 
-Result<Events> eventsBeside(const WardFile& file, const QString& subject, const QString& other)
+Result<Events> eventsBeside(
+    const WardFile& file, const QString& subject, const QString& other, const Needed& needed)
 {
     return guarded([&]() -> Result<Events> {
-        if (const auto whole = file.checkWhole(subject); !whole)
+        const auto all = addressesOf(file.database(), subject);
+        if (const auto whole = file.checkWhole(subject, qint64(all.size())); !whole)
             return whole.error();
-        Query query(file.database(),
-            "SELECT e.id, e.header, e.body FROM event_subject s JOIN event e ON e.id = s.event"
-            " WHERE s.subject = ?1 AND NOT EXISTS (SELECT 1 FROM event_subject o"
-            " WHERE o.subject = ?2 AND o.at = s.at AND o.event = s.event) ORDER BY s.at, s.event",
-            subject, other);
+        std::vector<Address> beside;
+        std::ranges::set_difference(
+            all, addressesOf(file.database(), other), std::back_inserter(beside));
         Events events;
-        while (query.next()) {
-            StoredEvent stored;
-            stored.id = idOfRow(query.integer(0));
-            stored.header = query.blob(1);
-            stored.body = query.blob(2);
-            auto event = readStored(stored);
+        for (const auto& [at, row] : beside) {
+            auto stored = storedAt(file.database(), idOfRow(row));
+            if (!stored)
+                return hiddenEvent(idOfRow(row));
+            if (const auto header = readHeader(stored->header); header && needed)
+                stored->body = needed(*header, stored->body);
+            auto event = readStored(*stored);
             if (!event)
                 return event.error();
             events.push_back(*std::move(event));

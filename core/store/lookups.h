@@ -40,9 +40,12 @@ Result<std::vector<DossierId>> promised(const WardFile& file);
 Result<qint64> lastDaily(
     const WardFile& file, const QString& agency, QDate day, qint64 first, qint64 last);
 
+/// What of an event's body is to be read; JSON again.
+using Needed = std::function<QByteArray(const EventHeader&, const QByteArray& body)>;
 /// Events that name one subject and not the other, in their total order; damaged where one cannot
 /// be read.
-Result<Events> eventsBeside(const WardFile& file, const QString& subject, const QString& other);
+Result<Events> eventsBeside(
+    const WardFile& file, const QString& subject, const QString& other, const Needed& needed = {});
 
 /// What an idempotency key was used for; none where it is new.
 Result<std::optional<KeyRow>> keyUse(const WardFile& file, const QString& key);

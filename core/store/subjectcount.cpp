@@ -55,17 +55,12 @@ Outcome checkCount(Database& database, const QString& subject, const Events& eve
         return checkDossier(database, *dossier, events, fresh);
     if (!isCounted(subject))
         return Done{};
-    return countOf(database, subject).value_or(0) == qint64(events.size()) ? Outcome(Done{})
-                                                                           : hidden(subject);
+    return checkWardCount(database, subject, qint64(events.size()));
 }
 
-Outcome checkWardCount(Database& database, const QString& subject)
+Outcome checkWardCount(Database& database, const QString& subject, qint64 found)
 {
-    const auto found = told(database,
-        "SELECT count(*) FROM event_subject s JOIN event e ON e.id = s.event WHERE s.subject = ?",
-        subject);
-    return countOf(database, subject).value_or(0) == found.value_or(0) ? Outcome(Done{})
-                                                                       : hidden(subject);
+    return countOf(database, subject).value_or(0) == found ? Outcome(Done{}) : hidden(subject);
 }
 
 } // namespace motcua

@@ -11,8 +11,9 @@ namespace motcua {
 /// `fresh` ones apart, which they don't know yet. Subjects that nobody counts are let pass.
 Outcome checkCount(
     Database& database, const QString& subject, const Events& events, qint64 fresh = 0);
-/// The same of a subject of the ward's own, for who reads a part of its events.
-Outcome checkWardCount(Database& database, const QString& subject);
+/// The same of a subject of the ward's own, for who reads a part of its events and found the
+/// addresses of all.
+Outcome checkWardCount(Database& database, const QString& subject, qint64 found);
 /// The ward's own subjects that are folded whole: v_subject counts them.
 bool isCounted(const QString& subject);
 

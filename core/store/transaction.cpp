@@ -96,12 +96,14 @@ Result<Event> WriteTransaction::write(const Draft& draft, const QString& actor, 
     const Event event{
         {m_file->ward(), nextId(), at, when, actor, draft.kind, draft.v, draft.subjects},
         draft.body};
-    auto stored = seal(event, m_head.hash, m_file->random());
+    bool asGiven = true;
+    auto stored = seal(event, m_head.hash, m_file->random(), &asGiven);
     if (!stored)
         return stored.error();
     insertEvent(m_file->database(), event.header, *stored);
     m_head = {stored->id, at, stored->hash};
-    return readStored(*stored);
+    const auto header = readHeader(stored->header);
+    return asGiven && header ? Result<Event>(Event{*header, event.body}) : readStored(*stored);
 }
 
 /// `fresh` of its events are not in the views yet.
@@ -165,13 +167,20 @@ Outcome WriteTransaction::project(const Events& events)
             m_views.writeOther(event);
     }
     for (const DossierId& dossier : touched) {
-        const auto telling = tellingWith(dossier, events);
+        auto telling = tellingWith(dossier, events);
         if (!telling)
             return telling.error();
         if (const auto rows = viewRows(telling->dossier, telling->events))
             m_views.write(*rows);
+        m_read.insert_or_assign(dossier, *std::move(telling));
     }
     return Done{};
+}
+
+Dossier WriteTransaction::told(DossierId id) const
+{
+    const auto known = m_read.find(id);
+    return known == m_read.end() ? Dossier() : known->second.dossier;
 }
 
 Result<Events> WriteTransaction::append(const Drafts& drafts, const QString& actor, Instant when)

@@ -22,6 +22,8 @@ public:
     /// A dossier as its events tell it; what append() writes next is folded onto it without reading
     /// them again. notFound "noDossier"; damaged where one cannot be read.
     Result<Dossier> dossier(DossierId id);
+    /// One that was read or written here, as it is now, with no further look at the file.
+    Dossier told(DossierId id) const;
     /// Seals the drafts onto this station's chain, all with the same `when`, and writes the views
     /// they touch. badJson, conflict (a number or code given twice), storage, diskFull: after any
     /// failure the transaction can only be left.
@@ -48,7 +50,7 @@ private:
     WardFile* m_file;
     Head m_head;
     std::optional<std::vector<qint64>> m_otherClocks; ///< of the other stations' last events
-    std::map<DossierId, Telling> m_read; ///< and not appended to since
+    std::map<DossierId, Telling> m_read; ///< with what was appended since
     ViewWriter m_views;
     bool m_failed = false;
 };

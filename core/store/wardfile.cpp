@@ -226,14 +226,19 @@ Result<Events> WardFile::events(const QString& subject) const
     });
 }
 
-Outcome WardFile::checkWhole(const QString& subject) const
+Outcome WardFile::checkWhole(const QString& subject, qint64 found) const
 {
-    return m_viewsCount ? checkWardCount(*m_database, subject) : Outcome(Done{});
+    return m_viewsCount ? checkWardCount(*m_database, subject, found) : Outcome(Done{});
 }
 
 Result<Event> WardFile::event(EventId id) const
 {
     return guarded([&] { return eventAt(*m_database, id); });
+}
+
+Result<EventHeader> WardFile::header(EventId id) const
+{
+    return guarded([&] { return headerAt(*m_database, id); });
 }
 
 Result<std::vector<Head>> WardFile::heads() const

@@ -48,6 +48,7 @@ public:
     /// of the ward's own is hidden.
     Result<Events> events(const QString& subject) const;
     Result<Event> event(EventId id) const;
+    Result<EventHeader> header(EventId id) const;
     /// The last event of every station; none in a new file.
     Result<std::vector<Head>> heads() const;
     /// The head of this station; null id before its first event.
@@ -64,8 +65,9 @@ public:
     Outcome startStation(int station);
 
     // For the room itself.
-    /// No event of one of the ward's own subjects is hidden: damaged/subjects.
-    Outcome checkWhole(const QString& subject) const;
+    /// No event of one of the ward's own subjects is hidden, if so many were found: else
+    /// damaged/subjects.
+    Outcome checkWhole(const QString& subject, qint64 found) const;
     Database& database() const { return *m_database; }
     Random& random() const { return *m_random; }
     /// readOnly where this file may not be written, or no longer: after a failed write to the disk

@@ -5,7 +5,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QTime>
 
 #include <cstdio>
 #include <functional>
@@ -24,13 +27,15 @@ Options readOptions(const QCoreApplication& app)
         {u"seed"_s, u"of the generator"_s, u"S"_s, u"1"_s},
         {u"file"_s, u"a ward made before, or to be kept for the next time"_s, u"FILE"_s},
         {u"samples"_s, u"of each quick piece of work"_s, u"COUNT"_s, u"1000"_s},
-        {u"only"_s, u"of reads, writes, besides, whole, window; all"_s, u"PARTS"_s},
+        {u"only"_s, u"of reads, writes, tallies, verify, rebuild, backup, window; all"_s,
+            u"PARTS"_s},
+        {u"out"_s, u"also written there, after every part"_s, u"FILE"_s},
         {u"json"_s, u"one JSON object, as always"_s}});
     parser.addHelpOption();
     parser.process(app);
     Options options{parser.value(u"dossiers"_s).toLongLong(), parser.value(u"seed"_s).toULongLong(),
         parser.value(u"file"_s), parser.value(u"samples"_s).toInt(),
-        parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts)};
+        parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts), parser.value(u"out"_s)};
     if (options.dossiers < 1 || options.samples < 1)
         parser.showHelp(2);
     return options;
@@ -53,25 +58,31 @@ struct Part
 /// In their order; the window closes the ward.
 std::vector<Part> allParts()
 {
-    return {{"reads",
-                [](Ward& ward, const Options& options, QJsonObject& answer) {
-                    return measureReads(ward, options.samples, answer);
-                }},
-        {"writes",
-            [](Ward& ward, const Options& options, QJsonObject& answer) {
-                return measureWrites(ward, options.samples, answer);
-            }},
-        {"besides",
-            [](Ward& ward, const Options&, QJsonObject& answer) {
-                return measureBesides(ward, answer);
-            }},
-        {"whole",
-            [](Ward& ward, const Options&, QJsonObject& answer) {
-                return measureWhole(ward, answer);
-            }},
+    const auto plain = [](Outcome (*measure)(Ward&, QJsonObject&)) {
+        return [measure](Ward& ward, const Options&, QJsonObject& answer) {
+            return measure(ward, answer);
+        };
+    };
+    const auto sampled = [](Outcome (*measure)(Ward&, int, QJsonObject&)) {
+        return [measure](Ward& ward, const Options& options, QJsonObject& answer) {
+            return measure(ward, options.samples, answer);
+        };
+    };
+    return {{"reads", sampled(measureReads)}, {"writes", sampled(measureWrites)},
+        {"tallies", plain(measureTallies)}, {"verify", plain(measureVerify)},
+        {"rebuild", plain(measureRebuild)}, {"backup", plain(measureBackup)},
         {"window", [](Ward& ward, const Options&, QJsonObject& answer) {
              return measureWindow(ward, kStarts, answer);
          }}};
+}
+
+/// A run that is cut off late has not measured for nothing.
+void keep(const QString& path, const QJsonObject& answer)
+{
+    QFile file(path);
+    const QByteArray json = QJsonDocument(answer).toJson();
+    if (!path.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()))
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
 }
 
 Outcome measure(Ward& ward, const Options& options, QJsonObject& answer)
@@ -79,9 +90,10 @@ Outcome measure(Ward& ward, const Options& options, QJsonObject& answer)
     for (const Part& part : allParts()) {
         if (!options.only.isEmpty() && !options.only.contains(QLatin1StringView(part.name)))
             continue;
-        std::fprintf(stderr, "%s\n", part.name);
+        std::fprintf(stderr, "%s %s\n", qPrintable(QTime::currentTime().toString()), part.name);
         if (const auto done = part.measure(ward, options, answer); !done)
             return done;
+        keep(options.out, answer);
     }
     return Done{};
 }
@@ -91,11 +103,12 @@ int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
     const Options options = readOptions(app);
-    std::fprintf(stderr, "the ward\n");
+    std::fprintf(stderr, "%s the ward\n", qPrintable(QTime::currentTime().toString()));
     const auto ward = Ward::make(options);
     if (!ward)
         return failed(ward.error());
-    QJsonObject answer{{u"dossiers"_s, options.dossiers}, {u"seed"_s, qint64(options.seed)}};
+    QJsonObject answer{{u"dossiers"_s, options.dossiers}, {u"seed"_s, qint64(options.seed)},
+        {u"fileMegabytes"_s, qint64(QFileInfo((*ward)->ourPath()).size() >> 20)}};
     const auto done = measure(**ward, options, answer);
     std::fputs(QJsonDocument(answer).toJson().constData(), stdout);
     return done ? 0 : failed(done.error());

@@ -61,7 +61,9 @@ Result<std::unique_ptr<Ward>> Ward::make(const Options& options)
 
 Outcome Ward::openCopies(const QString& file)
 {
-    if (!QFile::copy(file, ourPath()) || !QFile::copy(file, rawPath()))
+    const bool isKept = QFileInfo(file).absolutePath() != m_folder.path();
+    if (!QFile::copy(file, rawPath())
+        || !(isKept ? QFile::copy(file, ourPath()) : QFile::rename(file, ourPath())))
         return Error{ErrorCode::storage, ourPath(), {}, {}, {}};
     m_raw = std::make_unique<RawFile>(rawPath());
     const QString fileId = QString::fromStdString(
@@ -84,10 +86,19 @@ Outcome Ward::openCopies(const QString& file)
     return Done{};
 }
 
+void Ward::shortenLogs()
+{
+    m_look->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_raw->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 void Ward::close()
 {
     m_look.reset();
     m_office.reset();
+    m_rawCheckpointer.reset();
+    m_raw.reset();
+    QFile::remove(rawPath());
 }
 
 } // namespace bench

@@ -18,10 +18,11 @@ struct Options
     QString file; ///< made where it is not there yet, kept; "": a temporary one
     int samples = 1000; ///< of each quick piece of work
     QStringList only; ///< parts; none: all
+    QString out; ///< what is known so far, after every part; "": only at the end
 };
 
-/// A generated ward and two copies of it on the same disk: one for the program, one for the C API,
-/// each with a thread for its checkpoints.
+/// A generated ward, twice on the same disk: for the program and for the C API, each with a thread
+/// for its checkpoints. One that is to be kept is there a third time.
 class Ward
 {
 public:
@@ -36,7 +37,9 @@ public:
     QString ourPath() const { return m_folder.filePath(QStringLiteral("ours.motcua")); }
     QString rawPath() const { return m_folder.filePath(QStringLiteral("raw.motcua")); }
     QString folder() const { return m_folder.path(); }
-    /// Ends the program's office, so that another process may open its copy.
+    /// Puts the logs that bulk work has left into the files, and makes them short again.
+    void shortenLogs();
+    /// Ends the program's office, so that another process may open its copy; the other copy goes.
     void close();
 
 private:

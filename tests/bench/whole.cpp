@@ -42,26 +42,6 @@ bool chainHolds(RawFile& file)
     }
 }
 
-Outcome measureVerify(Ward& ward, QJsonObject& answer)
-{
-    const WardFile& file = ward.office().file();
-    Figure figure;
-    const auto report = figure.ours.time([&] { return verify(file, VerifyScope::journal); });
-    const bool same = figure.raw.time(
-        [&] { return chainHolds(ward.raw()) && ward.raw().step("PRAGMA integrity_check") == 1; });
-    Samples whole;
-    const auto all = whole.time([&] { return verify(file); });
-    if (!report || !all)
-        return report ? all.error() : report.error();
-    if (!report->ok || !all->ok || !same)
-        return Error{ErrorCode::damaged, u"verify"_s, {}, {}, {}};
-    setSpeed(figure, report->events);
-    QJsonObject told = judged("verify", figure);
-    told[u"withViews"_s] = whole.json();
-    answer[u"verify"_s] = told;
-    return Done{};
-}
-
 /// What made the views, but for the shadow tables that FTS5 makes itself.
 std::vector<std::string> schemaOf(RawFile& file, const std::string& type)
 {
@@ -90,12 +70,35 @@ void loadRaw(
     file.exec("COMMIT");
 }
 
+} // namespace
+
+Outcome measureVerify(Ward& ward, QJsonObject& answer)
+{
+    const WardFile& file = ward.office().file();
+    Figure figure;
+    const auto report = figure.ours.time([&] { return verify(file, VerifyScope::journal); });
+    const bool same = figure.raw.time(
+        [&] { return chainHolds(ward.raw()) && ward.raw().step("PRAGMA integrity_check") == 1; });
+    Samples whole;
+    const auto all = whole.time([&] { return verify(file); });
+    if (!report || !all)
+        return report ? all.error() : report.error();
+    if (!report->ok || !all->ok || !same)
+        return Error{ErrorCode::damaged, u"verify"_s, {}, {}, {}};
+    setSpeed(figure, report->events);
+    QJsonObject told = judged("verify", figure);
+    told[u"withViews"_s] = whole.json();
+    answer[u"verify"_s] = told;
+    return Done{};
+}
+
 Outcome measureRebuild(Ward& ward, QJsonObject& answer)
 {
     Figure figure;
     const auto done = figure.ours.time([&] { return ward.office().file().rebuild(); });
     if (!done)
         return done;
+    ward.shortenLogs();
     const auto tables = schemaOf(ward.raw(), "table");
     const auto indexes = schemaOf(ward.raw(), "index");
     ward.raw().exec("ATTACH '" + ward.ourPath().toStdString() + "' AS ours");
@@ -103,17 +106,9 @@ Outcome measureRebuild(Ward& ward, QJsonObject& answer)
         loadRaw(ward.raw(), tables, indexes);
         return 0;
     });
+    ward.shortenLogs();
     setSpeed(figure, eventsIn(ward.look()));
     answer[u"rebuild"_s] = judged("rebuild", figure);
     return Done{};
 }
-} // namespace
-
-Outcome measureWhole(Ward& ward, QJsonObject& answer)
-{
-    if (const auto done = measureVerify(ward, answer); !done)
-        return done;
-    return measureRebuild(ward, answer);
-}
-
 } // namespace bench

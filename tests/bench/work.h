@@ -10,10 +10,14 @@ namespace bench {
 motcua::Outcome measureWrites(Ward& ward, int samples, QJsonObject& answer);
 /// open, workList, search…
 motcua::Outcome measureReads(Ward& ward, int samples, QJsonObject& answer);
-/// tallyMonth, tallyYear, backup
-motcua::Outcome measureBesides(Ward& ward, QJsonObject& answer);
-/// verify, rebuild
-motcua::Outcome measureWhole(Ward& ward, QJsonObject& answer);
+/// tallyMonth, tallyYear
+motcua::Outcome measureTallies(Ward& ward, QJsonObject& answer);
+/// backup
+motcua::Outcome measureBackup(Ward& ward, QJsonObject& answer);
+/// verify
+motcua::Outcome measureVerify(Ward& ward, QJsonObject& answer);
+/// rebuild
+motcua::Outcome measureRebuild(Ward& ward, QJsonObject& answer);
 /// start, memory; closes the ward.
 motcua::Outcome measureWindow(Ward& ward, int starts, QJsonObject& answer);
 

@@ -237,9 +237,14 @@ private Q_SLOTS:
     void composesTextInCanonicalJson()
     {
         QFETCH(QString, text);
-        const auto bytes = canonicalJson(QJsonValue(text));
+        const QString composed = text.normalized(QString::NormalizationForm_C);
+        bool asGiven = false;
+        const auto bytes = canonicalJson(QJsonValue(text), &asGiven);
         VERIFY_OK(bytes);
-        QCOMPARE(*bytes, '"' + text.normalized(QString::NormalizationForm_C).toUtf8() + '"');
+        QCOMPARE(*bytes, '"' + composed.toUtf8() + '"');
+        QCOMPARE(asGiven, text == composed);
+        VERIFY_OK(canonicalJson(QJsonObject{{text, u"value"_s}, {u"z"_s, 1}}, &asGiven));
+        QCOMPARE(asGiven, text == composed);
     }
 
     void refusesFractionsInCanonicalJson()

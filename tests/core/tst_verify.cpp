@@ -1,6 +1,7 @@
 // Whatever is changed behind the program's back is found, and its place is named.
 #include "core/dossier/fold.h"
 #include "core/security/headsignature.h"
+#include "core/store/lookups.h"
 #include "core/store/readings.h"
 #include "core/store/verify.h"
 #include "tests/support/forger.h"
@@ -212,6 +213,37 @@ private Q_SLOTS:
         QCOMPARE(read.error().detail, u"subjects"_s);
         auto transaction = WriteTransaction::begin(ward.file());
         VERIFY_ERROR(transaction->dossier(*dossierOf(subject)), ErrorCode::damaged);
+    }
+
+    /// The ward is folded beside its tills: no closing of a day is read for it, and yet none of its
+    /// own events can be hidden.
+    void whoFoldsTheWardMissesAHiddenEvent_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::newRow("one taken out") << QByteArray("DELETE FROM event_subject");
+        QTest::newRow("one under another name")
+            << QByteArray("UPDATE event_subject SET subject = 'xard'");
+        QTest::newRow("one that leads nowhere")
+            << QByteArray("PRAGMA foreign_keys=OFF; UPDATE event_subject SET event = event + 500");
+    }
+    void whoFoldsTheWardMissesAHiddenEvent()
+    {
+        QFETCH(QByteArray, change);
+        MadeUpWard ward(4);
+        const Draft closing{u"cash.dayClosed"_s, {u"ward"_s, u"cash"_s}, {}};
+        const Draft own{u"account.added"_s, {u"ward"_s}, {}};
+        ward.write({own, closing, own});
+        const auto before = eventsBeside(ward.file(), u"ward"_s, u"cash"_s);
+        VERIFY_OK(before);
+        QCOMPARE(before->size(), std::size_t(2));
+        QCOMPARE(before->back().header.kind, u"account.added"_s);
+        tamper(ward.file(),
+            change
+                + " WHERE subject = 'ward' AND event ="
+                  " (SELECT max(event) FROM event_subject WHERE subject = 'ward')");
+        const auto read = eventsBeside(ward.file(), u"ward"_s, u"cash"_s);
+        VERIFY_ERROR(read, ErrorCode::damaged);
+        QCOMPARE(read.error().detail, u"subjects"_s);
     }
 
     void aRebuildMendsTheViews()

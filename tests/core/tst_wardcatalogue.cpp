@@ -36,7 +36,7 @@ QJsonObject review(const QString& proposal, QJsonObject more = {})
 /// The version in force on a day under another first day, its promise shortened.
 QJsonObject ownVersion(QDate like, const QString& from)
 {
-    QJsonObject json = Catalogue::builtIn().find(u"1.004873"_s, like)->json;
+    QJsonObject json = Catalogue::builtIn().find(u"1.004873"_s, like)->json();
     json[u"from"_s] = from;
     json.remove(u"to"_s);
     json.remove(u"steps"_s);
@@ -367,7 +367,7 @@ private Q_SLOTS:
         const QDate today(2026, 11, 23);
         const Procedure& inForce = *Catalogue::builtIn().find(u"1.004873"_s, today);
         QTest::newRow("the very same")
-            << proposing(inForce.json) << u"versionKnown"_s << u"/procedure"_s;
+            << proposing(inForce.json()) << u"versionKnown"_s << u"/procedure"_s;
         QTest::newRow("from the day of another")
             << proposing(ownVersion(today, inForce.from.toString(Qt::ISODate))) << u"sameFirstDay"_s
             << u"/procedure/from"_s;

@@ -51,7 +51,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     if (!faults.empty())
         return 0;
     for (const Procedure& procedure : pack.procedures)
-        fuzz::require(procedure.hash == procedureHash(procedure.json),
+        fuzz::require(procedure.hash == procedureHash(procedure.json()),
             "a version is known by the hash of its JSON");
     Catalogue catalogue = Catalogue::builtIn();
     const std::vector<Procedure> procedures = pack.procedures;

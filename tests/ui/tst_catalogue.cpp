@@ -478,8 +478,8 @@ private Q_SLOTS:
         VersionForm form;
         for (const QDate on : {day, QDate(2022, 5, 4)})
             for (const Procedure* procedure : Catalogue::builtIn().inForce(on)) {
-                form.fill(procedure->json, on, day);
-                QJsonObject before = procedure->json;
+                form.fill(procedure->json(), on, day);
+                QJsonObject before = procedure->json();
                 QJsonObject after = form.version();
                 QCOMPARE(after[u"from"_s].toString(), u"2026-11-24"_s);
                 for (const QString& key : {u"from"_s, u"to"_s, u"announcedBy"_s, u"fees"_s}) {
@@ -488,8 +488,8 @@ private Q_SLOTS:
                 }
                 QVERIFY2(before == after, qPrintable(procedure->code));
                 const QJsonArray fees = form.version()[u"fees"_s].toArray();
-                QCOMPARE(fees.size(), procedure->json[u"fees"_s].toArray().size());
-                for (const QJsonValue fee : procedure->json[u"fees"_s].toArray())
+                QCOMPARE(fees.size(), procedure->json()[u"fees"_s].toArray().size());
+                for (const QJsonValue fee : procedure->json()[u"fees"_s].toArray())
                     QVERIFY2(fees.contains(fee), qPrintable(procedure->code));
             }
     }

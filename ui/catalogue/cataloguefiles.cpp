@@ -44,7 +44,7 @@ void CataloguePage::saveAsFile()
         {tr("Save the procedure"), proposedPath(procedure.code), tr("Procedure (*.json)")});
     if (!path)
         return;
-    if (const auto written = write(*path, procedure.json); !written)
+    if (const auto written = write(*path, procedure.json()); !written)
         return sayTrouble(written.error());
     m_notice->say({Tone::done, tr("Saved: %1").arg(QDir::toNativeSeparators(*path))});
 }

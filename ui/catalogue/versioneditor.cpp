@@ -82,7 +82,7 @@ void VersionEditor::open(const ProcedureFacts& facts, QDate today)
     if (std::exchange(m_open, facts.procedure.hash) != facts.procedure.hash) {
         m_asked = false;
         clearErrors();
-        m_form->fill(facts.procedure.json, facts.day, today);
+        m_form->fill(facts.procedure.json(), facts.day, today);
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_form->showPostings(facts.ours);

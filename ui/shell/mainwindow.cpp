@@ -10,10 +10,12 @@
 #include "ui/start/troublepage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -30,21 +32,14 @@ MainWindow::MainWindow(const Seams& seams, Places places, Preferences& preferenc
     , m_preferences(preferences)
     , m_prompt(this)
     , m_stack(new QStackedWidget)
-    , m_first(new FirstStartPage)
-    , m_trouble(new TroublePage)
-    , m_closing(new ClosingPage)
 {
     setWindowTitle(u"Một Cửa"_s);
-    setWindowIcon(programIcon());
+    QTimer::singleShot(0, this, [this] { setWindowIcon(programIcon()); }); // behind the first look
     setMinimumSize(kLeast);
     resize(kUsual);
     restoreGeometry(preferences.geometry());
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_first);
-    m_stack->addWidget(m_trouble);
-    m_stack->addWidget(m_closing);
     qApp->installEventFilter(&m_scans);
-    wire();
 }
 
 MainWindow::~MainWindow()
@@ -52,17 +47,41 @@ MainWindow::~MainWindow()
     closeWard();
 }
 
-void MainWindow::wire()
+/// Pages are made when they are needed first: no start waits for one that it does not show.
+FirstStartPage* MainWindow::first()
 {
+    if (m_first)
+        return m_first;
+    m_first = new FirstStartPage;
+    m_stack->addWidget(m_first);
     connect(m_first, &FirstStartPage::demoRequested, this, [this] { tryOut(); });
     connect(m_first, &FirstStartPage::setupRequested, this, &MainWindow::showSetup);
     connect(m_first, &FirstStartPage::fileRequested, this, &MainWindow::chooseFile);
+    return m_first;
+}
+
+TroublePage* MainWindow::trouble()
+{
+    if (m_trouble)
+        return m_trouble;
+    m_trouble = new TroublePage;
+    m_stack->addWidget(m_trouble);
     connect(m_trouble, &TroublePage::retryRequested, this, [this] { open(m_path); });
     connect(m_trouble, &TroublePage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_trouble, &TroublePage::restoreRequested, this, &MainWindow::chooseBackup);
     connect(m_trouble, &TroublePage::lookRequested, this, [this] { openDamaged(m_path); });
-    connect(m_closing, &ClosingPage::closeRequested, this, &MainWindow::closeNow);
     connect(m_trouble, &TroublePage::startRequested, this, &MainWindow::showFirstStart);
+    return m_trouble;
+}
+
+ClosingPage* MainWindow::closing()
+{
+    if (m_closing)
+        return m_closing;
+    m_closing = new ClosingPage;
+    m_stack->addWidget(m_closing);
+    connect(m_closing, &ClosingPage::closeRequested, this, &MainWindow::closeNow);
+    return m_closing;
 }
 
 void MainWindow::bring(QWidget* page)
@@ -73,15 +92,15 @@ void MainWindow::bring(QWidget* page)
 
 void MainWindow::showFirstStart()
 {
-    m_first->showBusy({});
-    bring(m_first);
+    first()->showBusy({});
+    bring(first());
 }
 
 void MainWindow::showTrouble(const Error& error, const QString& path)
 {
     m_path = path;
-    m_trouble->showError(error, path);
-    bring(m_trouble);
+    trouble()->showError(error, path);
+    bring(trouble());
 }
 
 /// Opens or makes a ward beside the GUI thread: a hard disk and password hashing take their time.
@@ -96,13 +115,16 @@ void MainWindow::make(const QString& path, Make work)
 
 void MainWindow::open(const QString& path)
 {
-    m_first->showBusy(tr("Opening the ward…"));
+    first()->showBusy(tr("Opening the ward…"));
     make(path, [path](const Seams& seams) { return openWard(path, seams); });
 }
 
 void MainWindow::open(const QString& path, std::future<OpenedOffice> office)
 {
-    m_first->showBusy(tr("Opening the ward…"));
+    m_opening = new Label(tr("Opening the ward…"), Look::second);
+    m_opening->setObjectName(u"opening"_s);
+    m_opening->setAlignment(Qt::AlignCenter);
+    m_stack->setCurrentIndex(m_stack->addWidget(m_opening));
     make(path,
         [opening = std::make_shared<std::future<OpenedOffice>>(std::move(office))](
             const Seams&) { return opening->get(); });
@@ -111,14 +133,14 @@ void MainWindow::open(const QString& path, std::future<OpenedOffice> office)
 /// Only to look: nothing is written into it, and no backup is made of it.
 void MainWindow::openDamaged(const QString& path)
 {
-    m_first->showBusy(tr("Opening the ward…"));
+    first()->showBusy(tr("Opening the ward…"));
     make(path,
         [path](const Seams& seams) { return Office::open(path, Office::Access::damaged, seams); });
 }
 
 void MainWindow::tryOut(const QString& path)
 {
-    m_first->showBusy(tr("Preparing the ward for trying out…"));
+    first()->showBusy(tr("Preparing the ward for trying out…"));
     make(path, [path](const Seams& seams) { return makeDemo(path, seams); });
 }
 
@@ -130,7 +152,8 @@ void MainWindow::create(const NewWard& ward)
 
 void MainWindow::take(OpenedOffice office, const QString& path)
 {
-    m_first->showBusy({});
+    if (m_first)
+        m_first->showBusy({});
     if (office && m_demosOnly && !(*office)->ward().config.demo)
         office = Error{ErrorCode::ruleRefused, u"--clock"_s, u"clockOnlyInDemo"_s, {}, {}};
     if (office)
@@ -139,6 +162,7 @@ void MainWindow::take(OpenedOffice office, const QString& path)
         m_setup->showTrouble(sentence(office.error(), language()));
     else
         showTrouble(office.error(), path);
+    delete std::exchange(m_opening, nullptr);
 }
 
 void MainWindow::begin(std::unique_ptr<Office> office)
@@ -192,7 +216,7 @@ void MainWindow::chooseFile()
 /// Closed first: one process writes a file once.
 void MainWindow::reopen()
 {
-    bring(m_first);
+    bring(first());
     closeWard();
     open(m_path);
 }

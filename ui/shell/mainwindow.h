@@ -9,6 +9,7 @@
 
 #include <future>
 
+class QLabel;
 class QStackedWidget;
 
 namespace motcua {
@@ -58,7 +59,9 @@ private:
     template <class Make>
     void make(const QString& path, Make work);
     void bring(QWidget* page);
-    void wire();
+    FirstStartPage* first();
+    TroublePage* trouble();
+    ClosingPage* closing();
     void showSetup();
     void create(const NewWard& ward);
     void chooseFile();
@@ -83,9 +86,10 @@ private:
     bool m_mayClose = false; ///< backed up, or told not to
     QString m_path; ///< what was last tried
     QStackedWidget* m_stack;
-    FirstStartPage* m_first;
-    TroublePage* m_trouble;
-    ClosingPage* m_closing;
+    QLabel* m_opening = nullptr; ///< while the file that was named is being opened
+    FirstStartPage* m_first = nullptr;
+    TroublePage* m_trouble = nullptr;
+    ClosingPage* m_closing = nullptr;
     SetupPage* m_setup = nullptr;
     std::unique_ptr<Desk> m_desk;
     Workplace* m_workplace = nullptr;

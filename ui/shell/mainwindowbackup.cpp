@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 /// Pressed twice, it is still one backup.
 void MainWindow::backUpAndClose()
 {
-    if (m_stack->currentWidget() == m_closing)
+    if (m_stack->currentWidget() == closing())
         return;
-    bring(m_closing);
+    bring(closing());
     BackupKeeper& keeper = m_desk->backups();
-    connect(&keeper, &BackupKeeper::progressed, m_closing, &ClosingPage::setProgress,
+    connect(&keeper, &BackupKeeper::progressed, closing(), &ClosingPage::setProgress,
         Qt::UniqueConnection);
     connect(&keeper, &BackupKeeper::ended, this, &MainWindow::closeAfter);
     keeper.backUp(BackupKeeper::When::changed);
@@ -67,8 +67,8 @@ void MainWindow::chooseBackup()
 
 void MainWindow::restoreFrom(const RestoreOrder& order)
 {
-    m_first->showBusy(tr("Checking the backup and restoring it…"));
-    bring(m_first);
+    first()->showBusy(tr("Checking the backup and restoring it…"));
+    bring(first());
     const auto work
         = [order, path = m_path, now = m_seams.clock->now()] { return restore(order, path, now); };
     Later<Result<Restored>>(QtConcurrent::run(work))

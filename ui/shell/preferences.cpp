@@ -25,7 +25,8 @@ QString Preferences::lastFile() const
 
 void Preferences::setLastFile(const QString& path)
 {
-    m_store.setValue(u"lastFile"_s, path);
+    if (lastFile() != path) // nothing is written while a window comes up
+        m_store.setValue(u"lastFile"_s, path);
 }
 
 std::optional<bool> Preferences::dark() const

@@ -54,7 +54,7 @@ QWidget* Workplace::buildDoor()
     auto* door = new QWidget;
     auto* column = new QVBoxLayout(door);
     auto* logo = new QLabel;
-    logo->setPixmap(programIcon().pixmap(kLogo, kLogo));
+    logo->setPixmap(programLogo(kLogo, logo->devicePixelRatioF()));
     column->addStretch(2);
     column->addWidget(logo, 0, Qt::AlignHCenter);
     column->addSpacing(Size::kHalfGap);

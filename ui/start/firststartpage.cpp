@@ -18,7 +18,7 @@ constexpr int kLogo = 64;
 QLabel* logo()
 {
     auto* label = new QLabel;
-    label->setPixmap(programIcon().pixmap(kLogo, kLogo));
+    label->setPixmap(programLogo(kLogo, label->devicePixelRatioF()));
     return label;
 }
 } // namespace

@@ -31,6 +31,11 @@ QImage maskOf(const QString& name, int pixels)
         : image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
+QImage programImage(int size)
+{
+    return QImage::fromData(compiledIn(u"icons/motcua-%1.png"_s.arg(size)), "PNG");
+}
+
 QPixmap tinted(const QImage& mask, const QColor& colour)
 {
     QImage image = mask.convertToFormat(QImage::Format_ARGB32_Premultiplied);
@@ -76,9 +81,19 @@ QIcon programIcon()
 {
     QIcon result;
     for (const int size : kProgramSizes)
-        result.addPixmap(
-            QPixmap::fromImage(QImage::fromData(compiledIn(u"icons/motcua-%1.png"_s.arg(size)))));
+        result.addPixmap(QPixmap::fromImage(programImage(size)));
     return result;
+}
+
+QPixmap programLogo(int size, qreal ratio)
+{
+    const int pixels = qRound(size * ratio);
+    const auto* found = std::ranges::lower_bound(kProgramSizes, pixels);
+    const QImage image = programImage(found == kProgramSizes.end() ? kProgramSizes.back() : *found);
+    QPixmap pixmap = QPixmap::fromImage(
+        image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
 }
 
 } // namespace motcua

@@ -22,5 +22,7 @@ void paintIcon(
 
 /// The program's own icon, for windows and task bars.
 QIcon programIcon();
+/// The same as a picture, for a page: one of its sizes is read.
+QPixmap programLogo(int size, qreal ratio);
 
 } // namespace motcua
