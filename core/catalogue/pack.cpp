@@ -129,8 +129,8 @@ void refuseSecondListing(const Programme& programme, const NoWaitEntry& entry, F
 {
     const auto [at, first] = days.try_emplace({entry.code, programme.from}, programme.id);
     if (!first && at->second != programme.id)
-        faults.push_back({pointer, u"sameFirstDay"_s,
-            {{u"date"_s, programme.from.toString(Qt::ISODate)}}});
+        faults.push_back(
+            {pointer, u"sameFirstDay"_s, {{u"date"_s, programme.from.toString(Qt::ISODate)}}});
 }
 
 bool reads(const std::vector<Condition>& conditions, const QString& question)
