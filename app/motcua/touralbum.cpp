@@ -1,5 +1,7 @@
 #include "app/motcua/touralbum.h"
 
+#include "ui/theme/theme.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -22,14 +24,24 @@ QPoint placeOf(const QWidget& over, const QWidget& window)
     return QPoint(window.width() - over.width(), window.height() - over.height()) / 2;
 }
 
+/// A window manager frames a dialog.
+void frame(QPainter& painter, const QRect& dialog)
+{
+    painter.setPen(theme().fieldBorder);
+    painter.drawRect(dialog.adjusted(-1, -1, 0, 0));
+}
+
 /// Menus and the print preview are windows of their own.
 QPixmap pictureOf(QWidget& window)
 {
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     for (QWidget* over : QApplication::topLevelWidgets())
-        if (over != &window && over->isVisible())
+        if (over != &window && over->isVisible()) {
             painter.drawPixmap(placeOf(*over, window), over->grab());
+            if (qobject_cast<QDialog*>(over))
+                frame(painter, QRect(placeOf(*over, window), over->size()));
+        }
     return picture;
 }
 

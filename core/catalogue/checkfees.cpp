@@ -171,7 +171,7 @@ void checkExemptions(JsonReader& reader, const Procedure& procedure)
     std::map<QString, KnownExemption> byName;
     for (std::size_t at = 0; at < procedure.fees.size(); ++at)
         for (std::size_t e = 0; e < procedure.fees[at].exemptions.size(); ++e) {
-            const auto& [id, name, source] = procedure.fees[at].exemptions[e];
+            const auto& [id, name, source, underAge, fromAge] = procedure.fees[at].exemptions[e];
             const KnownExemption one{&procedure.fees[at], id, name};
             const QString row = place(at, u"exemptions/%1"_s.arg(e));
             const KnownExemption& sameId = byId.try_emplace(id, one).first->second;

@@ -93,7 +93,6 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
 {
     switch (command) {
     case Command::submit:
-    case Command::approve:
     case Command::issue:
     case Command::recordNumber:
     case Command::requestSupplement:
@@ -103,7 +102,7 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
     case Command::handOver:
         return both(handOverWarnings(ward, dossier), overdueWarnings(ward, dossier, now));
     case Command::approve:
-        return signerWarnings(ward, dossier);
+        return both(signerWarnings(ward, dossier), overdueWarnings(ward, dossier, now));
     case Command::takeResult:
         return both(resultWarnings(ward, dossier),
             dossier.state == State::done ? overdueWarnings(ward, dossier, now) : Reasons());

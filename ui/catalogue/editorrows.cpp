@@ -55,6 +55,7 @@ DocumentRow::DocumentRow(const QJsonValue& document, QWidget* parent)
     m_count->setValue(document[u"count"_s].toInt(1));
     m_required->setChecked(document[u"required"_s].toBool(true));
     m_replaceable->setText(document[u"replaceableBy"_s].toString());
+    m_replaceable->setCursorPosition(0);
     suggest(*m_replaceable, databases());
     const RowColumns places = columns();
     const std::array<QWidget*, 5> fields{m_name, m_kind, m_count, m_required, m_replaceable};
@@ -67,7 +68,7 @@ RowColumns DocumentRow::columns()
 {
     return {{u"name"_s, tr("Paper"), 5}, {u"kind"_s, tr("As"), 0, kKindWidth},
         {u"count"_s, tr("Copies"), 0, kCopiesWidth}, {u"required"_s, {}, 0, kTickBox},
-        {u"replaceableBy"_s, tr("Not needed where found in"), 2}};
+        {u"replaceableBy"_s, tr("Not needed where found in"), 3}};
 }
 
 QJsonValue DocumentRow::value() const
@@ -130,6 +131,7 @@ BasisRow::BasisRow(const QJsonValue& law, QWidget* parent)
     , m_law(new TextField(kRowText))
 {
     m_law->setText(law.toString());
+    m_law->setCursorPosition(0);
     addField(columns().front(), m_law);
     finish();
 }

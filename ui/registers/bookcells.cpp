@@ -21,7 +21,7 @@ constexpr std::array kLooks{
     ColumnLook{u"husband", u"husband", 0, 4},
     ColumnLook{u"wife", u"wife", 0, 4},
     ColumnLook{u"deceased", u"deceased", 0, 5},
-    ColumnLook{u"signer", u"signer", 0, 3},
+    ColumnLook{u"signer", u"signer", 0, 4},
     ColumnLook{u"officer", u"clerk", 0, 3},
     ColumnLook{u"copies", u"count", 112, 0, Qt::AlignRight},
     ColumnLook{u"count", u"count", 112, 0, Qt::AlignRight},

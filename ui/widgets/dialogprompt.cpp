@@ -67,6 +67,13 @@ bool isAnswered(const QLineEdit* answer)
     return number ? number->value().has_value() : !answer->text().trimmed().isEmpty();
 }
 
+/// Words that break into lines get as much room as they take, not as they would take in a narrow
+/// column.
+void fitHeight(QDialog& dialog)
+{
+    dialog.resize(kWidth, columnOf(dialog)->totalHeightForWidth(kWidth));
+}
+
 std::optional<QString> chosen(const QString& path)
 {
     return path.isEmpty() ? std::nullopt : std::optional(path);
@@ -86,6 +93,7 @@ std::unique_ptr<QDialog> questionDialog(const PromptQuestion& question, QWidget*
         if (question.buttons[i].kind == ActionKind::primary)
             button->setFocus();
     }
+    fitHeight(*dialog);
     return dialog;
 }
 
@@ -108,6 +116,7 @@ std::unique_ptr<QDialog> textDialog(const TextQuestion& question, QWidget* paren
     QObject::connect(accept, &QAbstractButton::clicked, dialog.get(), &QDialog::accept);
     QObject::connect(cancel, &QAbstractButton::clicked, dialog.get(), &QDialog::reject);
     answer->setFocus();
+    fitHeight(*dialog);
     return dialog;
 }
 
