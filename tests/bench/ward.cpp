@@ -4,6 +4,7 @@
 #include "core/office/officeload.h"
 #include "core/office/wardgenerator.h"
 #include "core/security/keyring.h"
+#include "core/store/os_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +66,10 @@ Outcome Ward::openCopies(const QString& file)
     if (!QFile::copy(file, rawPath())
         || !(isKept ? QFile::copy(file, ourPath()) : QFile::rename(file, ourPath())))
         return Error{ErrorCode::storage, ourPath(), {}, {}, {}};
+    // What the system still had to write of them would hold up the commits that are measured.
+    for (const QString& copy : {ourPath(), rawPath()})
+        if (const auto synced = syncFile(copy); !synced)
+            return synced;
     m_raw = std::make_unique<RawFile>(rawPath());
     const QString fileId = QString::fromStdString(
         std::get<std::string>(m_raw->query("SELECT value FROM meta WHERE key = 'fileId'")[0][0]));

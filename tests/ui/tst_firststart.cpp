@@ -125,6 +125,7 @@ private Q_SLOTS:
     void aDamagedFileIsLookedAtAndTheWayBackIsShown();
     void afterAFailedDiskTheFileIsOpenedAgain();
     void aMadeUpClockIsForDemosOnly();
+    void whileTheNamedFileIsOpenedNothingElseIsOffered();
 };
 
 void TestFirstStart::initTestCase()
@@ -294,6 +295,7 @@ void TestFirstStart::whatDoesNotOpenIsExplained()
         file.write(bytes);
     }
     program.window.open(program.path(name));
+    QTRY_VERIFY(program.window.findChild<QLabel*>(u"what"_s)); // made when there is trouble
     auto* what = child<QLabel>(program.window, u"what"_s);
     QTRY_VERIFY(what->isVisible());
     QVERIFY(!what->text().isEmpty());
@@ -319,6 +321,7 @@ void TestFirstStart::aDamagedFileIsLookedAtAndTheWayBackIsShown()
                      "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END");
     }
     program.window.open(path);
+    QTRY_VERIFY(program.window.findChild<QAbstractButton*>(u"lookAtDamaged"_s));
     auto* look = child<QAbstractButton>(program.window, u"lookAtDamaged"_s);
     QTRY_VERIFY(look->isVisible());
     QVERIFY(child<QAbstractButton>(program.window, u"restoreBackup"_s)->isVisible());
@@ -361,8 +364,31 @@ void TestFirstStart::aMadeUpClockIsForDemosOnly()
     VERIFY_OK(makeWard({real, {}, program.path(u"real.motcua"_s)}, seams));
     program.window.refuseAllButDemos();
     program.window.open(program.path(u"real.motcua"_s));
+    QTRY_VERIFY(program.window.findChild<QLabel*>(u"what"_s));
     QTRY_VERIFY(child<QLabel>(program.window, u"what"_s)->isVisible());
     QVERIFY(!program.window.desk());
+}
+
+/// Nobody is offered to try the program out while his own ward is being opened.
+void TestFirstStart::whileTheNamedFileIsOpenedNothingElseIsOffered()
+{
+    Program program;
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    VERIFY_OK(Office::create(program.path(u"phuong.motcua"_s), demoFounding(), seams));
+    const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    std::promise<OpenedOffice> office;
+    program.window.open(program.path(u"phuong.motcua"_s), office.get_future());
+    program.window.show();
+    auto* opening = program.window.findChild<QLabel*>(u"opening"_s);
+    QVERIFY(opening && opening->isVisible() && !opening->text().isEmpty());
+    const auto* tryOut = program.window.findChild<QAbstractButton*>(u"tryOut"_s);
+    QVERIFY(!tryOut || !tryOut->isVisible());
+    savePicture(program.window, u"opening"_s);
+    office.set_value(openWard(program.path(u"phuong.motcua"_s), seams));
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(!program.window.findChild<QLabel*>(u"opening"_s));
+    QVERIFY(child<QWidget>(program.window, u"door"_s)->isVisible());
 }
 
 QTEST_MAIN(TestFirstStart)
