@@ -202,7 +202,7 @@ Card* verdictCard()
     off->setEnabled(false);
     body->addWidget(off);
     auto* row = new QHBoxLayout;
-    row->addWidget(button(u"Hủy số"_s, ActionKind::danger, {}));
+    row->addWidget(button(u"Hủy số"_s, ActionKind::normal, {}));
     row->addWidget(button(u"In lại"_s, ActionKind::quiet, Qt::CTRL | Qt::Key_P));
     body->addLayout(row);
     return card;

@@ -214,11 +214,31 @@ private Q_SLOTS:
             << u"2026-11-30T10:40:00"_s << u"còn 4 ngày làm việc"_s << far;
     }
 
+    /// Amber from three quarters of the promise, not from its first minute.
+    void aPromiseIsNearOnceThreeQuartersAreGone_data()
+    {
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<bool>("near");
+        QTest::newRow("just received, due this afternoon") << u"2026-11-23T09:40:00"_s << false;
+        QTest::newRow("half of it gone") << u"2026-11-23T02:24:00"_s << false;
+        QTest::newRow("three quarters gone") << u"2026-11-22T11:48:00"_s << true;
+    }
+    void aPromiseIsNearOnceThreeQuartersAreGone()
+    {
+        QFETCH(QString, received);
+        QFETCH(bool, near);
+        const Instant due = at(u"2026-11-23T17:00:00"_s);
+        const Promise promise{
+            State::processing, Lane::appointment, at(received), 0, due, due, true, false};
+        const Pill pill = promisePill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s));
+        QCOMPARE(pill.tone == Tone::dueSoon, near);
+    }
+
     void aPromiseIsSaidInWords()
     {
         QFETCH(QString, due);
-        const Promise promise{
-            State::processing, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0, at(due), true};
+        const Promise promise{State::processing, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0,
+            at(due), at(due), true};
         const Pill pill = promisePill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s));
         QTEST(pill.text, "words");
         QTEST(int(pill.tone), "tone");
@@ -241,7 +261,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, now);
         const Promise promise{
-            State::forApproval, Lane::noWait, at(u"2026-11-23T09:00:00"_s), 20, {}};
+            State::forApproval, Lane::noWait, at(u"2026-11-23T09:00:00"_s), 20, {}, {}};
         const Pill pill
             = promiseTitlePill(promise, Calendar::official(), at(u"2026-11-23T"_s + now));
         QTEST(pill.text, "words");

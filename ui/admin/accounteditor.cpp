@@ -138,6 +138,7 @@ QLayout* AccountEditor::buildButtons()
 {
     m_save->setObjectName(u"saveAccount"_s);
     m_save->setKey(Qt::CTRL | Qt::Key_Return);
+    m_close->showKey(Qt::Key_Escape);
     m_save->setCompact(true);
     m_close->setObjectName(u"closeAccount"_s);
     m_close->setCompact(true);

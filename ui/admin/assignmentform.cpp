@@ -99,6 +99,7 @@ QWidget* AssignmentForm::buildProcedures()
 QLayout* AssignmentForm::buildButtons()
 {
     m_save->setKey(Qt::CTRL | Qt::Key_Return);
+    m_close->showKey(Qt::Key_Escape);
     m_save->setCompact(true);
     m_close->setCompact(true);
     auto* row = new QHBoxLayout;

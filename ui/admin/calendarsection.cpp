@@ -93,6 +93,8 @@ QWidget* CalendarSection::buildAdding()
     for (ActionButton* button : {m_add, m_drop, m_save})
         button->setCompact(true);
     m_drop->setKey(Qt::Key_Delete);
+    m_add->setKey(Qt::CTRL | Qt::Key_N);
+    m_confirm->setKey(Qt::Key_F9);
     m_save->setKey(Qt::CTRL | Qt::Key_Return);
     auto* editing = new QWidget;
     auto* lines = new QVBoxLayout(editing);

@@ -131,6 +131,7 @@ QLayout* DelegationForm::buildRight()
 QLayout* DelegationForm::buildButtons()
 {
     m_save->setKey(Qt::CTRL | Qt::Key_Return);
+    m_close->showKey(Qt::Key_Escape);
     m_save->setCompact(true);
     m_close->setCompact(true);
     auto* row = new QHBoxLayout;

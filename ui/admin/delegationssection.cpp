@@ -88,6 +88,8 @@ void DelegationsSection::setKeys()
     m_add->setIconName(u"plus"_s);
     m_edit->setKey(Qt::Key_F2);
     m_ready->setKey(Qt::CTRL | Qt::Key_R);
+    m_notReady->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_revoke->setKey(Qt::Key_Delete);
     m_done->setKey(Qt::CTRL | Qt::Key_D);
 }
 

@@ -91,6 +91,7 @@ QLayout* FormsSection::buildButtons()
 {
     m_preview->setKey(Qt::CTRL | Qt::Key_P);
     m_save->setKey(Qt::CTRL | Qt::Key_Return);
+    m_restore->setKey(Qt::CTRL | Qt::Key_G);
     auto* row = new QHBoxLayout;
     row->setSpacing(Size::kHalfGap);
     row->addStretch();

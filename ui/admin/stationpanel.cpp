@@ -50,6 +50,7 @@ StationPanel::StationPanel(QWidget* parent)
     m_reason->setObjectName(u"passedReason"_s);
     m_start->setObjectName(u"startStationNow"_s);
     m_start->setKey(Qt::CTRL | Qt::Key_Return);
+    m_close->showKey(Qt::Key_Escape);
     m_close->setObjectName(u"closeStationPanel"_s);
     m_addBook->setObjectName(u"addBook"_s);
     buildLayout();

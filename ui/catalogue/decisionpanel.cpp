@@ -24,6 +24,7 @@ DecisionPanel::DecisionPanel(const QString& verb, QWidget* parent)
     m_wrong->setObjectName(u"panelWrong"_s);
     m_do->setObjectName(u"decide"_s);
     m_do->setKey(Qt::CTRL | Qt::Key_Return);
+    m_close->showKey(Qt::Key_Escape);
     m_close->setObjectName(u"putAway"_s);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Size::kHalfGap);

@@ -40,6 +40,7 @@ VersionEditor::VersionEditor(QWidget* parent)
     m_title->setObjectName(u"editorTitle"_s);
     m_back->setObjectName(u"leaveEditor"_s);
     m_back->setIconName(u"back"_s);
+    m_back->showKey(Qt::Key_Escape);
     m_compare->setObjectName(u"compareDraft"_s);
     m_compare->setKey(Qt::Key_F8);
     m_propose->setObjectName(u"proposeVersion"_s);

@@ -65,9 +65,9 @@ std::optional<Command> primaryOf(const std::vector<Command>& commands)
     return std::nullopt;
 }
 
-ActionKind kindOf(Command command)
+bool isForEver(Command command)
 {
-    return command == Command::voidDossier ? ActionKind::danger : ActionKind::normal;
+    return command == Command::voidDossier;
 }
 
 } // namespace motcua

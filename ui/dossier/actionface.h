@@ -12,7 +12,7 @@ namespace motcua {
 QKeySequence keyOf(Command command);
 /// The one thing to do next among these, if any of them is the usual next step.
 std::optional<Command> primaryOf(const std::vector<Command>& commands);
-/// How its button looks; the primary one is asked for apart.
-ActionKind kindOf(Command command);
+/// It cannot be undone: its button bears a warning. Red is for what is past its promise alone.
+bool isForEver(Command command);
 
 } // namespace motcua

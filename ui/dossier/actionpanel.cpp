@@ -65,7 +65,9 @@ void ActionPanel::rebuildButtons()
 void ActionPanel::addButton(Command command, bool primary)
 {
     auto* button = new ActionButton(
-        name(command, language()), primary ? ActionKind::primary : kindOf(command));
+        name(command, language()), primary ? ActionKind::primary : ActionKind::normal);
+    if (isForEver(command))
+        button->setIconName(u"warning"_s);
     button->setObjectName(commandName(command));
     button->setKey(keyOf(command));
     connect(button, &QAbstractButton::clicked, this, [this, command] { choose(command); });
@@ -99,6 +101,7 @@ ActionForm* ActionPanel::formOf(Command command)
     verb->setKey(Qt::CTRL | Qt::Key_Return);
     column->addWidget(verb);
     auto* back = new ActionButton(tr("Back"), ActionKind::quiet);
+    back->showKey(Qt::Key_Escape);
     back->setObjectName(u"back"_s);
     column->addWidget(back);
     connect(verb, &QAbstractButton::clicked, this, [this, command] { send(command); });

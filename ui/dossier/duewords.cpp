@@ -55,12 +55,18 @@ QString shortDueText(const Calendar& calendar, Instant due, Instant now)
     return DueWords::tr("%1 days").arg(workingDaysBetween(calendar, today, day));
 }
 
-Pill duePill(Instant due, const Calendar& calendar, Instant now)
+/// On the day of its receipt a promise is near only once three quarters of it are gone.
+bool isNear(Instant since, Instant due, const Calendar& calendar, Instant now)
+{
+    return due <= soonUntil(calendar, now) && (now.ms - since.ms) * 4 >= (due.ms - since.ms) * 3;
+}
+
+Pill duePill(Instant since, Instant due, const Calendar& calendar, Instant now)
 {
     if (now > due)
         return {Tone::overdue, overdueText(calendar, due, now)};
-    const Tone tone = due <= soonUntil(calendar, now) ? Tone::dueSoon : Tone::neutral;
-    return {tone, leftText(calendar, due, now)};
+    return {isNear(since, due, calendar, now) ? Tone::dueSoon : Tone::neutral,
+        leftText(calendar, due, now)};
 }
 
 /// "≈ còn 3 ngày": days off of that year may still move it.
@@ -115,7 +121,7 @@ Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
     const auto day = toldDay(promise, now);
     if (!day || !promise.runs)
         return {};
-    return marked(duePill(*day, calendar, now), promise.provisional);
+    return marked(duePill(promise.receivedAt, *day, calendar, now), promise.provisional);
 }
 
 Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now)

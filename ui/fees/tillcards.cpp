@@ -20,10 +20,11 @@ constexpr int kMostNumber = 9'999'999;
 constexpr int kMostCash = 2'000'000'000;
 constexpr int kBookLimit = 40;
 
-ActionButton* buttonOf(const QString& name, const QString& words)
+ActionButton* buttonOf(const QString& name, const QString& words, const QKeySequence& key)
 {
     auto* button = new ActionButton(words);
     button->setObjectName(name);
+    button->setKey(key);
     button->setCompact(true);
     return button;
 }
@@ -69,7 +70,7 @@ void TillCard::addField(const QString& name, const QString& label, QWidget* fiel
 }
 
 ClosingCard::ClosingCard(QWidget* parent)
-    : TillCard(tr("Close the day"), buttonOf(u"closeDay"_s, tr("Close the day")), parent)
+    : TillCard(tr("Close the day"), buttonOf(u"closeDay"_s, tr("Close the day"), Qt::CTRL | Qt::Key_L), parent)
     , m_expectedLine(Label::wrapping({}, Look::bold))
     , m_counted(new NumberField(0, kMostCash))
     , m_note(new TextField(kNoteLimit))
@@ -115,7 +116,7 @@ QJsonObject ClosingCard::command() const
 }
 
 BookCard::BookCard(QWidget* parent)
-    : TillCard(tr("Receipt book"), buttonOf(u"openBook"_s, tr("Open the book")), parent)
+    : TillCard(tr("Receipt book"), buttonOf(u"openBook"_s, tr("Open the book"), Qt::CTRL | Qt::Key_O), parent)
     , m_next(Label::wrapping({}, Look::bold))
     , m_book(new TextField(kBookLimit))
     , m_first(new NumberField(1, kMostNumber))
@@ -147,7 +148,7 @@ QJsonObject BookCard::command() const
 }
 
 ShiftCard::ShiftCard(QWidget* parent)
-    : TillCard(tr("Shift"), buttonOf(u"passShift"_s, tr("Hand over")), parent)
+    : TillCard(tr("Shift"), buttonOf(u"passShift"_s, tr("Hand over"), Qt::CTRL | Qt::Key_B), parent)
     , m_waiting(Label::wrapping({}, Look::bold))
     , m_to(new ChoiceField)
     , m_toField(new LabelledField(tr("To whom"), m_to))

@@ -49,19 +49,24 @@ ActionButton::ActionButton(const QString& text, ActionKind kind, QWidget* parent
     setAutoDefault(false);
 }
 
-void ActionButton::setKey(const QKeySequence& key)
+void ActionButton::showKey(const QKeySequence& key)
 {
     m_key = key;
     m_keyText = keyText(key);
     setAccessibleDescription(m_keyText);
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setKey(const QKeySequence& key)
+{
+    showKey(key);
     if (!m_shortcut) {
         m_shortcut = new QShortcut(this);
         m_shortcut->setAutoRepeat(false);
         connect(m_shortcut, &QShortcut::activated, this, &QAbstractButton::click);
     }
     m_shortcut->setKeys(withKeypad(key));
-    updateGeometry();
-    update();
 }
 
 void ActionButton::setIconName(const QString& name)
@@ -120,8 +125,6 @@ ActionButton::Face ActionButton::face() const
 QColor ActionButton::wordColour() const
 {
     const Theme& t = theme();
-    if (m_kind == ActionKind::danger)
-        return t.overdue.text;
     if (m_kind == ActionKind::quiet)
         return text().isEmpty() ? t.secondText : t.link;
     return t.text;

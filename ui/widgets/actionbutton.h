@@ -6,13 +6,12 @@ class QShortcut;
 
 namespace motcua {
 
-/// primary: the one thing to do on a page, 52 px. normal: 40 px. danger: cannot be undone.
+/// primary: the one thing to do on a page, 52 px. normal: 40 px.
 /// quiet: no border until the pointer is over it.
 enum class ActionKind
 {
     primary,
     normal,
-    danger,
     quiet
 };
 
@@ -28,6 +27,8 @@ public:
     /// The shortcut, valid in the whole window. Return means both Enter keys.
     void setKey(const QKeySequence& key);
     QKeySequence key() const { return m_key; }
+    /// Shows a key that the page itself takes, as Esc.
+    void showKey(const QKeySequence& key);
 
     /// An icon of resources/icons before the words.
     void setIconName(const QString& name);
