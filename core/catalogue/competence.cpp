@@ -145,8 +145,12 @@ bool Powers::isNamed(const QString& bodies, const QString& named) const
 
 QString deciderOn(const QString& body, const Powers& powers, QDate day)
 {
+    const BodyEnd* ended = endOfBody(body, day);
     const QString standing = standingOn(body, day);
-    return standing != body && powers.isOwn(standing) ? QString() : standing;
+    if (!ended || !powers.isOwn(standing))
+        return standing;
+    const auto wasOurs = [&](const QString& name) { return powers.isNamed(body, name); };
+    return std::ranges::any_of(ended->names, wasOurs) ? QString() : body;
 }
 
 Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate day)

@@ -35,7 +35,7 @@ struct Competence
 };
 
 /// Who decides on `day` what was another body's: that body; who took over from it, where it has
-/// ended; "": this office.
+/// ended; "": this office, of what its own district had to decide, not another one.
 QString deciderOn(const QString& body, const Powers& powers, QDate day);
 
 /// Whom the pack names (nobody, where it names this very ward), or to whom the latest delegation in

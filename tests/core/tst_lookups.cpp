@@ -43,7 +43,9 @@ private Q_SLOTS:
     void whatIsNotTickedIsMissing()
     {
         OfficeFixture fixture(kDay2026);
-        const auto answer = fixture.run(u"tiepnhan"_s, copies({}));
+        QJsonObject command = copies({});
+        command[u"missingReason"_s] = u"nộp sau"_s;
+        const auto answer = fixture.run(u"tiepnhan"_s, command);
         VERIFY_OK(answer);
         QCOMPARE(answer->dossier->lane, Lane::appointment);
     }

@@ -100,6 +100,8 @@ private Q_SLOTS:
         QTest::addRow("the ward after it") << district << QDate(2025, 7, 1) << QString();
         QTest::addRow("by its own name")
             << u"Chủ tịch UBND quận Hoàn Kiếm"_s << QDate(2025, 7, 2) << QString();
+        QTest::addRow("another district's is not ours")
+            << u"UBND quận Ba Đình"_s << QDate(2025, 7, 2) << u"UBND quận Ba Đình"_s;
         QTest::addRow("another body stands")
             << u"Công an phường"_s << QDate(2026, 7, 1) << u"Công an phường"_s;
         QTest::addRow("a department went into another")
@@ -110,7 +112,8 @@ private Q_SLOTS:
         QFETCH(QString, body);
         QFETCH(QDate, day);
         QFETCH(QString, decider);
-        QCOMPARE(deciderOn(body, {}, day), decider);
+        const Powers powers{nullptr, {u"UBND PHƯỜNG CỬA NAM"_s}, {u"UBND QUẬN HOÀN KIẾM"_s}};
+        QCOMPARE(deciderOn(body, powers, day), decider);
     }
 
     void theWardDecidesWhatTheDistrictLeft()

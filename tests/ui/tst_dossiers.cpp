@@ -680,7 +680,7 @@ private Q_SLOTS:
     {
         const auto at = [](const QString& iso) { return *Instant::fromIso(iso + u"+07:00"_s); };
         const Promise promise{State::forApproval, Lane::noWait, at(u"2026-11-23T09:00:00"_s), 20,
-            {}, at(u"2026-11-23T17:00:00"_s), true, false};
+            {}, true, false, at(u"2026-11-23T17:00:00"_s)};
         const Calendar& calendar = Calendar::official();
         QCOMPARE(promisePill(promise, calendar, at(u"2026-11-23T09:18:00"_s)).text, u"18'"_s);
         const Pill late = promisePill(promise, calendar, at(u"2026-11-26T09:00:00"_s));

@@ -1,6 +1,5 @@
 // Thu phí: the day's receipts and sums, the till closed with its difference, books, shifts.
 #include "tests/support/deskfixture.h"
-#include "ui/dossier/lifeforms.h"
 #include "ui/dossier/moneyforms.h"
 #include "ui/fees/feespage.h"
 #include "ui/fees/receiptmodel.h"

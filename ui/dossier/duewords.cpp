@@ -103,15 +103,15 @@ int Promise::waited(Instant now) const
 
 Promise promiseOf(const DossierRow& row)
 {
-    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt, row.inTimeUntil,
-        row.pending, row.dueProvisional};
+    return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt, row.pending,
+        row.dueProvisional, row.inTimeUntil};
 }
 
 Promise promiseOf(const Dossier& dossier)
 {
     const auto due = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due,
-        lateAfter(dossier), isPending(dossier), dossier.due && dossier.due->provisional};
+        isPending(dossier), dossier.due && dossier.due->provisional, lateAfter(dossier)};
 }
 
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)

@@ -13,10 +13,10 @@ struct Promise
     Instant receivedAt;
     int promisedMinutes = 0; ///< no-wait
     std::optional<Instant> dueAt; ///< appointment
-    std::optional<Instant>
-        inTimeUntil; ///< in both lanes; before dueAt where that was promised late
     bool runs = false; ///< there is no result yet, or another body still owes its part
     bool provisional = false; ///< days off of that year are not yet announced
+    /// In both lanes; before dueAt where another promise took the place of one that had passed.
+    std::optional<Instant> inTimeUntil = {};
 
     /// Minutes since the citizen came, never negative.
     int waited(Instant now) const;
