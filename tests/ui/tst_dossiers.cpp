@@ -228,8 +228,7 @@ private Q_SLOTS:
         QFETCH(QString, received);
         QFETCH(bool, near);
         const Instant due = at(u"2026-11-23T17:00:00"_s);
-        const Promise promise{
-            State::processing, Lane::appointment, at(received), 0, due, due, true, false};
+        const Promise promise{State::processing, Lane::appointment, at(received), 0, due, true};
         const Pill pill = promisePill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s));
         QCOMPARE(pill.tone == Tone::dueSoon, near);
     }
@@ -237,8 +236,8 @@ private Q_SLOTS:
     void aPromiseIsSaidInWords()
     {
         QFETCH(QString, due);
-        const Promise promise{State::processing, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0,
-            at(due), at(due), true};
+        const Promise promise{
+            State::processing, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0, at(due), true};
         const Pill pill = promisePill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s));
         QTEST(pill.text, "words");
         QTEST(int(pill.tone), "tone");
@@ -261,7 +260,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, now);
         const Promise promise{
-            State::forApproval, Lane::noWait, at(u"2026-11-23T09:00:00"_s), 20, {}, {}};
+            State::forApproval, Lane::noWait, at(u"2026-11-23T09:00:00"_s), 20, {}};
         const Pill pill
             = promiseTitlePill(promise, Calendar::official(), at(u"2026-11-23T"_s + now));
         QTEST(pill.text, "words");

@@ -70,7 +70,8 @@ void TillCard::addField(const QString& name, const QString& label, QWidget* fiel
 }
 
 ClosingCard::ClosingCard(QWidget* parent)
-    : TillCard(tr("Close the day"), buttonOf(u"closeDay"_s, tr("Close the day"), Qt::CTRL | Qt::Key_L), parent)
+    : TillCard(tr("Close the day"),
+        buttonOf(u"closeDay"_s, tr("Close the day"), Qt::CTRL | Qt::Key_L), parent)
     , m_expectedLine(Label::wrapping({}, Look::bold))
     , m_counted(new NumberField(0, kMostCash))
     , m_note(new TextField(kNoteLimit))
@@ -116,7 +117,8 @@ QJsonObject ClosingCard::command() const
 }
 
 BookCard::BookCard(QWidget* parent)
-    : TillCard(tr("Receipt book"), buttonOf(u"openBook"_s, tr("Open the book"), Qt::CTRL | Qt::Key_O), parent)
+    : TillCard(tr("Receipt book"),
+        buttonOf(u"openBook"_s, tr("Open the book"), Qt::CTRL | Qt::Key_O), parent)
     , m_next(Label::wrapping({}, Look::bold))
     , m_book(new TextField(kBookLimit))
     , m_first(new NumberField(1, kMostNumber))
