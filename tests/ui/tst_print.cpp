@@ -271,9 +271,7 @@ private Q_SLOTS:
         row("book-copies",
             {u"SỔ CHỨNG THỰC BẢN SAO TỪ BẢN CHÍNH"_s, u"Bằng tốt nghiệp đại học"_s,
                 u"21.000 đồng"_s, u"18/11/2026"_s});
-        row("book-contracts",
-            {u"SỔ CHỨNG THỰC HỢP ĐỒNG, GIAO DỊCH"_s, u"Phạm Thị Hương, Nguyễn Văn Quyết"_s,
-                u"50.000 đồng"_s});
+        row("book-contracts", {u"SỔ CHỨNG THỰC GIAO DỊCH"_s, u"50.000 đồng"_s});
         row("book-marriages",
             {u"SỔ ĐĂNG KÝ KẾT HÔN"_s, u"NGUYỄN VĂN QUYẾT"_s, u"Ghi chú những thay đổi sau này"_s});
         row("book-deaths", {u"SỔ ĐĂNG KÝ KHAI TỬ"_s, u"NGUYỄN VĂN THỤ"_s, u"Đúng hạn"_s});
