@@ -163,6 +163,20 @@ const Procedure* Office::versionTakenUp(const Drafts& drafts) const
     return m_ward.catalogue.version(hash);
 }
 
+/// What the ward alone can tell of an act: that it stands on the day, that nothing is forwarded to
+/// itself, and how the series of a receipt is written.
+Outcome Office::fitToWard(Act& act, Instant now) const
+{
+    if (const auto stands = checkStands(m_ward, now.localDate()); !stands)
+        return stands;
+    if (act.command == Command::forward && isThisOffice(m_ward, act.forwardedTo))
+        return badInput(u"/to"_s, u"forwardToSelf"_s);
+    const auto series = seriesOf(act.payment.book);
+    if (!series && act.command != Command::cancelReceipt)
+        return series.error();
+    act.payment.book = series.valueOr(act.payment.book);
+    return Done{};
+}
 Result<Answer> Office::act(Call& call, Command command)
 {
     const auto id = dossierOf(call, command);
@@ -177,14 +191,8 @@ Result<Answer> Office::act(Call& call, Command command)
     Act act = readAct(command, call.reader, *before, call.faults);
     if (const auto fault = call.fault())
         return *fault;
-    if (const auto stands = checkStands(m_ward, call.now.localDate()); !stands)
-        return stands.error();
-    if (command == Command::forward && isThisOffice(m_ward, act.forwardedTo))
-        return badInput(u"/to"_s, u"forwardToSelf"_s);
-    const auto series = seriesOf(act.payment.book);
-    if (!series && command != Command::cancelReceipt)
-        return series.error();
-    act.payment.book = series.valueOr(act.payment.book);
+    if (const auto fits = fitToWard(act, call.now); !fits)
+        return fits.error();
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)
         return drafts.error();
@@ -198,14 +206,14 @@ Result<Answer> Office::act(Call& call, Command command)
     if (newVersion)
         drafts->insert(drafts->begin(), procedureAdopted(*newVersion));
     auto answer = writeDossier(*transaction, call, *drafts, *before);
-    if (answer && newVersion)
+    if (!answer)
+        return answer;
+    if (newVersion)
         m_ward.adopted.push_back(newVersion->hash);
-    if (answer)
-        addNumberBack(*answer);
-    if (answer)
-        for (const Reasons& more :
-            {*otherwise, warningsAfter(m_ward, command, *answer->dossier, call.now)})
-            answer->warnings.insert(answer->warnings.end(), more.begin(), more.end());
+    addNumberBack(*answer);
+    for (const Reasons& more :
+        {*otherwise, warningsAfter(m_ward, command, *answer->dossier, call.now)})
+        answer->warnings.insert(answer->warnings.end(), more.begin(), more.end());
     return answer;
 }
 

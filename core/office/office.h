@@ -246,6 +246,7 @@ private:
     Outcome addNextReceipt(Facts& facts, const Act& act) const;
     Outcome addNextSlip(Facts& facts, const QString& form) const;
     Result<QString> seriesOf(const QString& book) const;
+    Outcome fitToWard(Act& act, Instant now) const;
     Outcome checkReceiptFree(const Act& act, const QString& login) const;
     Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;
     std::optional<Error> mayWriteReceipts(const QString& login, const QString& field) const;

@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Back to the prescribed form</source>
-        <translation>Trở về mẫu gốc</translation>
+        <translation>Về mẫu gốc</translation>
     </message>
     <message>
         <source>Save</source>

@@ -264,7 +264,7 @@ private Q_SLOTS:
         OfficeFixture fixture;
         VERIFY_OK(fixture.run(u"quantri"_s,
             {{u"do"_s, u"account"_s}, {u"login"_s, u"thuquy"_s}, {u"name"_s, u"Vũ Thị Quỹ"_s},
-                {u"roles"_s, QJsonArray{u"cashier"_s}}, {u"password"_s, u"12345678"_s}}));
+                {u"roles"_s, QJsonArray{u"cashier"_s}}, {u"password"_s, u"mot mat khau dai"_s}}));
         QCOMPARE(close(fixture, login, 0).ok(), allowed);
         QCOMPARE(handOver(fixture, login, kOther).ok(), allowed);
         QCOMPARE(take(fixture, kOther).ok(), allowed);
@@ -355,7 +355,7 @@ private Q_SLOTS:
         OfficeFixture fixture;
         VERIFY_OK(fixture.run(u"quantri"_s,
             {{u"do"_s, u"account"_s}, {u"login"_s, u"thuquy"_s}, {u"name"_s, u"Vũ Thị Quỹ"_s},
-                {u"roles"_s, QJsonArray{u"cashier"_s}}, {u"password"_s, u"12345678"_s}}));
+                {u"roles"_s, QJsonArray{u"cashier"_s}}, {u"password"_s, u"mot mat khau dai"_s}}));
         VERIFY_OK(handOver(fixture, kClerk, kOther));
         VERIFY_OK(handOver(fixture, u"thuquy"_s, kOther));
         QCOMPARE(detailOf(take(fixture, kOther)), u"whichShift"_s);

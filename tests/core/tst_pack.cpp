@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTest::newRow("another mark") << u"/procedures/0/documents/-"_s << json(R"(
             {"id":"to-khai-2","name":"Tơ khai"})");
         QTest::newRow("one step by two hands") << u"/procedures/0/steps/1"_s << json(R"(
-            {"name":"Nhận","who":"Lãnh đạo","hours":20})");
+            {"name":"Nhận","who":"Lãnh đạo Sở","hours":20})");
         QTest::newRow("one sentence for two questions")
             << u"/procedures/0/requirements"_s << json(R"(
             [{"question":"born","op":"ageAtLeast","value":1,"text":"Đủ tuổi","source":"x"},

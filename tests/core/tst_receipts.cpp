@@ -301,7 +301,7 @@ private Q_SLOTS:
         OfficeFixture fixture;
         VERIFY_OK(fixture.run(u"quantri"_s,
             {{u"do"_s, u"account"_s}, {u"login"_s, u"thuquy"_s}, {u"name"_s, u"Vũ Thị Quỹ"_s},
-                {u"roles"_s, QJsonArray{u"cashier"_s}}, {u"password"_s, u"12345678"_s}}));
+                {u"roles"_s, QJsonArray{u"cashier"_s}}, {u"password"_s, u"mot mat khau dai"_s}}));
         VERIFY_OK(fixture.run(kClerk, book(1, 50)));
         const DossierId id = fixture.receiveCopies(1, 1);
         VERIFY_OK(fixture.act(kClerk, u"payFee"_s, id));

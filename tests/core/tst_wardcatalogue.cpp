@@ -477,9 +477,10 @@ private Q_SLOTS:
             << with(u"numbering"_s,
                    QJsonObject{{u"register"_s, u"SCT/XX"_s}, {u"moment"_s, u"onApproval"_s}})
             << u"/procedure/numbering/register"_s << u"noRegister"_s;
+        QJsonObject toItself = with(u"forwardTo"_s, u"UBND phường Cửa Nam"_s);
+        toItself[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
         QTest::newRow("forwarded to the ward")
-            << version << with(u"forwardTo"_s, u"UBND phường Cửa Nam"_s)
-            << u"/procedure/forwardTo"_s << u"forwardToSelf"_s;
+            << version << toItself << u"/procedure/forwardTo"_s << u"forwardToSelf"_s;
         const QJsonObject entry{{u"code"_s, u"1.004873"_s}, {u"minutes"_s, 0}};
         QTest::newRow("a listing in no time")
             << u"procedure.noWaitProposed"_s

@@ -106,6 +106,7 @@ void TestCatalogueJourneys::aVersionAppliesFromItsDayOn()
     QTRY_VERIFY(desk.sees(u"versionForm"_s));
     type(desk, u"version-from"_s, day(later));
     type(desk, u"version-note"_s, u"Nghị quyết 5/NQ-HĐND"_s);
+    type(desk, u"version-announcedBy"_s, u"Quyết định 31/QĐ-UBND"_s);
     type(desk, u"fees-amount-1"_s, u"3000"_s);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     confirm(desk);

@@ -319,6 +319,7 @@ private Q_SLOTS:
         savePicture(u"catalogue-edit"_s);
         part<TextField>("version-note")->setText(u"Quyết định 20/QĐ-UBND"_s);
         part<TextField>("version-name")->setText(u"Đăng ký hộ kinh doanh của phường"_s);
+        part<TextField>("version-announcedBy")->setText(u"Quyết định 31/QĐ-UBND"_s);
         part<NumberField>("fees-amount-1")->setValue(90'000);
         QTest::keyClick(m_page.get(), Qt::Key_F8);
         QTRY_VERIFY(shows(u"Đăng ký hộ kinh doanh của phường"_s));

@@ -302,7 +302,7 @@ private Q_SLOTS:
     /// Who does not know the pages closes nothing.
     void aBookWhosePagesAreNotToldStaysOpen()
     {
-        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T16:00:00"_s).value());
+        m_fixture->clock().set(Instant::fromIso(u"2026-12-31T17:30:00"_s).value());
         showPage();
         part<ChoiceField>("register")->choose(u"KS"_s);
         m_fixture->prompt().buttons = {0};

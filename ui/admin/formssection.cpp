@@ -77,11 +77,11 @@ QWidget* FormsSection::buildEditor()
     m_textField->setHint(tr("{{name}} prints a value, {{>heading}} takes a part in"));
     auto* line = new QHBoxLayout;
     line->setSpacing(Size::kHalfGap);
-    line->addWidget(m_titleField, 6, Qt::AlignTop);
+    line->addWidget(m_titleField, 8, Qt::AlignTop);
     line->addWidget(m_symbolField, 3, Qt::AlignTop);
-    line->addWidget(m_fromField, 5, Qt::AlignTop);
-    line->addWidget(m_reasonField, 6, Qt::AlignTop);
+    line->addWidget(m_fromField, 4, Qt::AlignTop);
     card->body()->addLayout(line);
+    card->body()->addWidget(m_reasonField);
     card->body()->addWidget(m_textField, 1);
     card->body()->addLayout(buildButtons());
     return card;
