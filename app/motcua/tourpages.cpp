@@ -247,7 +247,7 @@ void delegation(Stage& stage)
 /// A book of civil status is closed with its pages; the question is left, the year stays open.
 void closingQuestion(Stage& stage)
 {
-    constexpr int kToYearsEnd = 38 * 24 * 60 + 8 * 60;
+    constexpr int kToYearsEnd = 38 * 24 * 60 + 9 * 60;
     stage.step(u"registers-pages"_s);
     PageHost& pages = stage.window().workplace()->pages();
     pages.goTo(u"registers"_s);

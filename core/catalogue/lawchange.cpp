@@ -6,6 +6,18 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// What is asked for; how the ward calls it is its own matter.
+auto asked(const DocumentItem& document)
+{
+    return std::tuple(
+        document.id, document.kind, document.required, document.count, document.replaceableBy);
+}
+
+bool asksTheSame(const Procedure& before, const Procedure& after)
+{
+    return std::ranges::equal(before.documents, after.documents, {}, asked, asked);
+}
+
 /// The first part of the law in which the two differ; "": none.
 QString changedPart(const Procedure& before, const Procedure& after)
 {
@@ -13,7 +25,7 @@ QString changedPart(const Procedure& before, const Procedure& after)
         {u"competentBody"_s, before.competentBody != after.competentBody},
         {u"forwardTo"_s, before.forwardTo != after.forwardTo},
         {u"channels"_s, before.channels != after.channels},
-        {u"documents"_s, before.documents != after.documents},
+        {u"documents"_s, !asksTheSame(before, after)},
         {u"requirements"_s, before.requirements != after.requirements},
         {u"fees"_s, before.fees != after.fees}};
     for (const auto& [key, differs] : parts)
