@@ -38,7 +38,11 @@ void refuseUnseenIn(JsonReader& reader, const QString& place, const QJsonValue& 
 
 bool JsonReader::showsAll(const QByteArray& json)
 {
-    return !json.contains("\\u") && !unseenIn(QString::fromUtf8(json));
+    constexpr std::string_view kPlain = "\"\\/nrt";
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 2))
+        if (at + 1 >= json.size() || kPlain.find(json[at + 1]) == kPlain.npos)
+            return false;
+    return !unseenIn(QString::fromUtf8(json));
 }
 
 void JsonReader::refuseUnseen()

@@ -18,6 +18,13 @@ QString clockText(QTime time)
     return time.toString(u"HH:mm"_s);
 }
 
+/// To the second where that alone tells it from the hour it is set against.
+QString clockBeside(QTime time, QTime hour)
+{
+    const bool alike = time != hour && clockText(time) == clockText(hour);
+    return alike ? time.toString(u"HH:mm:ss"_s) : clockText(time);
+}
+
 QString skipReason(DayKind kind)
 {
     switch (kind) {
@@ -67,7 +74,7 @@ public:
         const OfficeHours& hours = m_calendar.hours();
         const QString& source = m_calendar.sources().sameDay;
         const QJsonObject values{{u"until"_s, clockText(hours.sameDayUntil)},
-            {u"received"_s, clockText(m_time)}, {u"date"_s, iso(m_day)}};
+            {u"received"_s, clockBeside(m_time, hours.sameDayUntil)}, {u"date"_s, iso(m_day)}};
         if (!m_calendar.isWorkingDay(m_day))
             return tomorrow({u"receivedOnDayOff"_s, values, source}, m_day);
         if (m_time > hours.sameDayUntil)

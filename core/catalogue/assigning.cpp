@@ -68,7 +68,8 @@ Outcome checkSigningForm(
         return head ? Outcome(refusedForm(asked, u"headIsThere"_s, {{u"name"_s, head->name}}))
                     : Outcome(Done{});
     const bool deputy = isDeputyOf(person.post, head ? head->post : QString());
-    if (asked.form == u"KT" && !deputy)
+    const bool forTheBody = asked.form == u"TM"; // the head himself needs no assignment
+    if ((asked.form == u"KT" || forTheBody) && !deputy)
         return refusedForm(asked, u"onlyDeputiesForTheHead"_s, post);
     if ((asked.form == u"TL" || asked.form == u"TUQ") && deputy)
         return refusedForm(asked, u"deputySignsForTheHead"_s, post);

@@ -162,7 +162,8 @@ Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate 
     for (const Delegation& delegation : *powers.delegations)
         for (const DelegationLevel& level : delegation.levels)
             if (inForce(delegation, day) && level.procedures.contains(procedure.code)
-                && (powers.isOwn(level.to) || powers.isOwn(level.from)))
+                && (powers.isOwn(level.to) || powers.isOwn(level.from))
+                && !endOfBody(level.from, day)) // what has ended delegates nothing any more
                 found = {powers.isOwn(level.to) ? QString() : level.to, &delegation, &level};
     return found;
 }

@@ -84,9 +84,11 @@ void narrowAmong(Possible& possible, const Question& question, const QJsonArray&
 void narrowDays(Possible& possible, const Condition& condition)
 {
     constexpr qint64 kDaysAYear = 365; // at the least
+    constexpr qint64 kOldest = 1000; // years; more is a fault of its own
     const bool today = condition.value.toString() == u"today";
     if (condition.op == ConditionOp::ageAtLeast)
-        possible.leastDays = std::max(possible.leastDays, condition.value.toInteger() * kDaysAYear);
+        possible.leastDays = std::max(
+            possible.leastDays, std::min(condition.value.toInteger(), kOldest) * kDaysAYear);
     if (condition.op == ConditionOp::daysSinceAtMost)
         possible.mostDays = std::min(possible.mostDays, condition.value.toInteger());
     if (today && condition.op != ConditionOp::atLeast) // on it, or before it

@@ -15,15 +15,24 @@ auto asked(const DocumentItem& document)
 
 bool asksTheSame(const Procedure& before, const Procedure& after)
 {
-    return std::ranges::equal(before.documents, after.documents, {}, asked, asked);
+    const auto inOrder = [](const Procedure& procedure) {
+        std::vector<DocumentItem> documents = procedure.documents;
+        std::ranges::sort(documents, {}, &DocumentItem::id);
+        return documents;
+    };
+    return std::ranges::equal(inOrder(before), inOrder(after), {}, asked, asked);
 }
 
 /// The first part of the law in which the two differ; "": none.
 QString changedPart(const Procedure& before, const Procedure& after)
 {
     const std::pair<QString, bool> parts[]{{u"limit"_s, before.limit != after.limit},
+        {u"verificationLimit"_s, before.verificationLimit != after.verificationLimit},
         {u"competentBody"_s, before.competentBody != after.competentBody},
         {u"forwardTo"_s, before.forwardTo != after.forwardTo},
+        {u"interlinked"_s, before.interlinked != after.interlinked},
+        {u"numbering"_s, before.numbering != after.numbering},
+        {u"handedOverInPerson"_s, before.inPerson != after.inPerson},
         {u"channels"_s, before.channels != after.channels},
         {u"documents"_s, !asksTheSame(before, after)},
         {u"requirements"_s, before.requirements != after.requirements},

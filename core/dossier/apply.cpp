@@ -176,7 +176,8 @@ void applyNotified(Dossier& dossier, const Event& event)
 void applyVoided(Dossier& dossier, const Event& event)
 {
     applyClosed(dossier, event);
-    dossier.correction.reset(); // there is nothing left to correct
+    if (event.body[u"correctionDropped"_s].toBool())
+        dossier.correction.reset(); // there is nothing left to correct
     for (GivenNumber& number : dossier.numbers)
         number.voidedBecause = dossier.closingReason;
 }

@@ -73,6 +73,8 @@ Draft decideVoid(const Dossier& dossier, const Act& act)
         if (const QString subject = u"register:"_s + number.registerId;
             !draft.subjects.contains(subject))
             draft.subjects.append(subject);
+    if (dossier.correction)
+        draft.body[u"correctionDropped"_s] = true;
     return draft;
 }
 

@@ -15,9 +15,12 @@ bool hasAddress(const Party& party)
     return !party.person.address.isEmpty();
 }
 
-/// What is sent by post has somewhere to go.
-std::optional<Error> checkPost(const Intake& intake)
+/// What is sent by post has somewhere to go, and is not for its owners' hands alone.
+std::optional<Error> checkPost(const Procedure& procedure, const Intake& intake)
 {
+    if (intake.resultBy == u"post" && !procedure.inPerson.isEmpty())
+        return Error{ErrorCode::ruleRefused, u"/resultBy"_s, u"handedOverInPerson"_s, {},
+            procedure.inPerson};
     const bool anywhere
         = hasAddress(intake.applicant) || (intake.submitter && hasAddress(*intake.submitter));
     if (intake.resultBy != u"post" || anywhere)
@@ -190,7 +193,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     if (!out)
         return out;
     const Answers answers = answersIn(*out);
-    for (const auto& error : {checkApplicant(procedure, intake), checkPost(intake),
+    for (const auto& error : {checkApplicant(procedure, intake), checkPost(procedure, intake),
              checkBirths(procedure, intake, answers.values),
              checkChosenRoles(procedure, intake, answers.values),
              checkExtract(procedure, intake, answers.values, today),

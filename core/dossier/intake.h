@@ -87,7 +87,7 @@ Intake withoutStaleDates(Intake intake, const Dossier& dossier, const Procedure&
 inline constexpr int kNoteLimit = 1000;
 inline constexpr int kReasonLimit = 1000;
 inline constexpr int kTitleLimit = 200;
-inline constexpr int kMaxItems = 50;
+inline constexpr int kMaxItems = 100;
 inline constexpr int kMaxPapers = 50;
 inline constexpr int kMaxSets = 50;
 

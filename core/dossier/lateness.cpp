@@ -2,12 +2,10 @@
 
 namespace motcua {
 
-namespace {
 Instant endOfDay(Instant moment)
 {
     return {Instant::fromLocal(moment.localDate().addDays(1), QTime(0, 0)).ms - 1};
 }
-} // namespace
 
 std::optional<Instant> lateAfter(const Dossier& dossier)
 {

@@ -36,6 +36,8 @@ private:
     void follow(const Step& step)
     {
         const auto is = [&](Command command) { return step.kind == eventKind(command); };
+        if (is(Command::accept))
+            m_stopped.reset(); // what was registered is received only now
         if (isPromise(step))
             begin();
         else if (is(Command::toAppointment))
@@ -59,7 +61,7 @@ private:
         return counted && step.detail[u"due"_s].isObject();
     }
 
-    /// Of what was told anew later the last counts from the beginning on.
+    /// What is told anew later counts from the same beginning.
     void begin()
     {
         if (!m_due && !m_stopped)

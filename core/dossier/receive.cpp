@@ -72,9 +72,18 @@ Intake fitting(Intake intake, const Dossier& dossier, const Procedure& inForce)
     if (inForce.hash == dossier.procedureHash)
         return intake;
     for (const QString& id : dossier.answers.keys())
-        if (intake.answers[id] == dossier.answers[id]
+        if (intake.answers.value(id) == dossier.answers[id]
             && !isAskedStill(inForce, id, dossier.answers[id]))
             intake.answers.remove(id);
+    QJsonArray items;
+    for (const QJsonValue one : intake.items) {
+        QJsonObject item = one.toObject();
+        for (const QString& id : one.toObject().keys())
+            if (id != u"title" && !isAskedStill(inForce, id, item.value(id)))
+                item.remove(id);
+        items.append(item);
+    }
+    intake.items = items;
     return intake;
 }
 
@@ -91,12 +100,21 @@ QJsonObject receivedBody(const Intake& intake, const Assessment& assessment, con
     return body;
 }
 
+/// Who waited for the result is promised a day that is still to come, as by toAppointment.
+Outcome renewPassed(QJsonObject& body, const Dossier& dossier, const Facts& facts)
+{
+    const auto due = dueFromJson(body[u"due"_s]);
+    if (due && due->at <= facts.now)
+        body[u"due"_s] = toJson(appointmentDue(dossier, facts, body[u"answers"_s].toObject()));
+    return Done{};
+}
+
 /// A promised day moves only where it turns out that something must be verified, or need not be:
 /// never once it has passed, and to a later one for a reason that is kept.
 Outcome keepPromise(QJsonObject& body, const Dossier& dossier, const Act& act, const Facts& facts)
 {
     if (!dossier.due)
-        return Done{};
+        return renewPassed(body, dossier, facts);
     body.remove(u"due"_s);
     const QJsonObject answers = body[u"answers"_s].toObject();
     if (needsVerification({dossier.answers, {}}) == needsVerification({answers, {}}))
@@ -112,7 +130,7 @@ Outcome keepPromise(QJsonObject& body, const Dossier& dossier, const Act& act, c
     if (due.at > dossier.due->at && act.reason.isEmpty())
         return Error{ErrorCode::badInput, u"/reason"_s, u"laterPromiseNeedsReason"_s,
             {{u"due"_s, due.at.toIso()}}, source};
-    if (!isPutOff)
+    if (!isPutOff && due.at > facts.now) // nothing is promised for a moment that has passed
         body[u"due"_s] = toJson(due);
     if (!act.reason.isEmpty())
         body[u"reason"_s] = act.reason;
@@ -153,6 +171,15 @@ Result<Drafts> decideRegistration(const Intake& intake, const Facts& facts)
     }
     return drafts;
 }
+/// Verification is what the act tells, not what earlier dossiers of the same people would ask for
+/// anew: of those it is warned.
+void keepVerification(Assessment& taken, const Intake& told, const Dossier& dossier)
+{
+    const bool before = needsVerification({dossier.answers, {}});
+    const bool asTold = needsVerification({told.answers, {}}) == before;
+    if (dossier.due && asTold && needsVerification({taken.answers, {}}) != before)
+        taken.answers[u"needsVerification"_s] = before;
+}
 } // namespace
 
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
@@ -161,9 +188,10 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
     intake.lane
         = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;
-    const auto assessment = assessed(intake, facts, dossier.receivedAt);
+    auto assessment = assessed(intake, facts, dossier.receivedAt);
     if (!assessment)
         return assessment.error();
+    keepVerification(*assessment, intake, dossier);
     const bool otherExemption
         = intake.exemption != dossier.exemption || intake.exemptProof != dossier.exemptProof;
     if (const auto shown = checkExemptProof(intake); otherExemption && !shown)

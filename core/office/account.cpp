@@ -96,6 +96,7 @@ AccountCommand readAccount(JsonReader& reader)
     command.rolesGiven = reader.has(u"roles"_s);
     command.byOfficeGiven = reader.has(u"byOffice"_s);
     command.account.phone = reader.optionalText(u"phone"_s, 40);
+    command.personalNumberGiven = reader.has(u"personalNumber"_s);
     command.phoneGiven = reader.has(u"phone"_s);
     command.account.personalNumber = readNumber(reader);
     command.account.roles = readRoles(reader);
@@ -133,7 +134,7 @@ Account merged(const Account& before, const AccountCommand& command)
         after.byOffice = command.account.byOffice;
     if (command.phoneGiven)
         after.phone = command.account.phone;
-    if (!command.account.personalNumber.isEmpty())
+    if (command.personalNumberGiven)
         after.personalNumber = command.account.personalNumber;
     if (command.action == AccountAction::stop || command.action == AccountAction::restore)
         after.active = command.action == AccountAction::restore;

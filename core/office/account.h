@@ -43,6 +43,7 @@ struct AccountCommand
     QString pin;
     bool rolesGiven = false;
     bool byOfficeGiven = false;
+    bool personalNumberGiven = false; ///< "" takes it away
     bool phoneGiven = false; ///< "" takes it away
 };
 

@@ -1,118 +1,12 @@
-#include "core/catalogue/legalsource.h"
-#include "core/dossier/ownsignature.h"
-#include "core/dossier/papers.h"
-#include "core/identity/personalnumber.h"
+#include "core/office/actwarnings.h"
 #include "core/office/call.h"
+#include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-Reasons receiverWarnings(const HandOver& handOver)
-{
-    Person receiver;
-    receiver.personalNumber = handOver.personalNumber;
-    return numberWarnings(receiver, handOver.at.localDate());
-}
-
-/// Who certifies a signature and who gave it may be one, where a name is all that tells.
-Reasons signerWarnings(const WardState& ward, const Dossier& dossier)
-{
-    const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
-    const Account* signer = findAccount(ward.accounts, dossier.timeline.back().actor);
-    return procedure && signer && dossier.approvedAt ? ownSignatureWarnings(*procedure, dossier,
-               {signer->login, signer->roles, signer->name, signer->personalNumber},
-               dossier.approvedAt->localDate())
-                                                     : Reasons();
-}
-
-constexpr qint64 kDay = 24 * 3'600'000LL;
-
-/// Chậm nhất một ngày trước khi hết hạn (NĐ 61/2018/NĐ-CP, Điều 19).
-void addApologyWarning(Reasons& warnings, const Apology& apology)
-{
-    const QString source = sourceOn(u"limits"_s, apology.at.localDate());
-    if (apology.at > apology.dueBefore.at)
-        warnings.push_back({u"apologyAfterDue"_s, {}, source});
-    else if (apology.at.ms + kDay > apology.dueBefore.at.ms)
-        warnings.push_back({u"apologyOnTheLastDay"_s, {}, source});
-}
-
-/// Nothing is done for the money any more; what was decided has cost its fee.
-bool isClosing(const QString& name)
-{
-    return name == u"refuse" || name == u"withdraw" || name == u"stop" || name == u"void";
-}
-
-Reasons both(Reasons some, const Reasons& more)
-{
-    some.insert(some.end(), more.begin(), more.end());
-    return some;
-}
-
-Reasons warningsOf(const QString& name, const Dossier& dossier)
-{
-    Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept"
-        ? dossier.warnings
-        : Reasons();
-    if (name == u"requestSupplement" && dossier.supplements.size() > 1)
-        warnings.push_back(
-            {u"secondSupplement"_s, {{u"times"_s, qint64(dossier.supplements.size())}}, {}});
-    if (name == u"handOver" && dossier.fee.total > paid(dossier))
-        warnings.push_back(
-            {u"feeUnpaid"_s, {{u"amount"_s, dossier.fee.total.amount - paid(dossier).amount}}, {}});
-    if (name == u"handOver" && dossier.handOver)
-        for (const Reason& warning : receiverWarnings(*dossier.handOver))
-            warnings.push_back(warning);
-    if (const QStringList bodies = awaitedFrom(dossier); name == u"handOver" && !bodies.isEmpty())
-        warnings.push_back({u"answerAwaited"_s, {{u"bodies"_s, bodies.join(u"; "_s)}}, {}});
-    if (name == u"apologise" && dossier.apology)
-        addApologyWarning(warnings, *dossier.apology);
-    if (const QStringList left = askedAndNotCome(dossier); name == u"supplement" && !left.isEmpty())
-        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, left.join(u"; "_s)}}, {}});
-    if (isClosing(name) && paid(dossier) > Dong{})
-        warnings.push_back({u"moneyToGiveBack"_s, {{u"amount"_s, paid(dossier).amount}}, {}});
-    if (name == u"payFee" && !dossier.payments.empty() && dossier.payments.back().number == 0
-        && dossier.payments.back().amount > Dong{})
-        warnings.push_back({u"noReceiptNumber"_s, {}, {}});
-    if (name == u"amend" && paid(dossier) > dossier.fee.total)
-        warnings.push_back({u"feeOverpaid"_s,
-            {{u"amount"_s, paid(dossier).amount - dossier.fee.total.amount}}, {}});
-    if (name == u"recordNumber" && dossier.approvedAt
-        && dossier.numbers.back().date < dossier.approvedAt->localDate())
-        warnings.push_back({u"numberBeforeApproval"_s,
-            {{u"date"_s, dossier.numbers.back().date.toString(Qt::ISODate)}}, {}});
-    if (dossier.due && dossier.due->provisional)
-        warnings.push_back({u"dueProvisional"_s, {}, {}});
-    return warnings;
-}
-
-/// What a command leads to that the dossier alone does not tell.
-Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dossier, Instant now)
-{
-    switch (command) {
-    case Command::submit:
-    case Command::issue:
-    case Command::recordNumber:
-    case Command::requestSupplement:
-        return overdueWarnings(ward, dossier, now);
-    case Command::forward:
-        return forwardWarnings(ward, dossier);
-    case Command::handOver:
-        return both(handOverWarnings(ward, dossier), overdueWarnings(ward, dossier, now));
-    case Command::approve:
-        return both(signerWarnings(ward, dossier), overdueWarnings(ward, dossier, now));
-    case Command::takeResult:
-        return both(resultWarnings(ward, dossier),
-            dossier.state == State::done ? overdueWarnings(ward, dossier, now) : Reasons());
-    case Command::reject:
-        return lateWarnings(ward, dossier);
-    default:
-        return {};
-    }
-}
-
 /// The dossier that a receipt's events made: it is named by the first of its own.
 DossierId receivedIn(const Events& events)
 {
@@ -163,12 +57,27 @@ const Procedure* Office::versionTakenUp(const Drafts& drafts) const
     return m_ward.catalogue.version(hash);
 }
 
+namespace {
+/// What is left to do afterwards – handing over, giving money back – needs no body that stands.
+bool takesInOrDecides(Command command)
+{
+    constexpr std::array kBusiness{Command::accept, Command::amend, Command::submit,
+        Command::approve, Command::issue, Command::reject, Command::requestSupplement,
+        Command::requestPayment, Command::apologise, Command::toAppointment, Command::forward};
+    return std::ranges::find(kBusiness, command) != kBusiness.end();
+}
+} // namespace
+
 /// What the ward alone can tell of an act: that it stands on the day, that nothing is forwarded to
 /// itself, and how the series of a receipt is written.
 Outcome Office::fitToWard(Act& act, Instant now) const
 {
-    if (const auto stands = checkStands(m_ward, now.localDate()); !stands)
-        return stands;
+    if (takesInOrDecides(act.command))
+        if (const auto stands = checkStands(m_ward, now.localDate()); !stands)
+            return stands;
+    if (act.command == Command::accept)
+        if (const auto open = checkBookOpen(kTrackingBook, now.localDate().year()); !open)
+            return open;
     if (act.command == Command::forward && isThisOffice(m_ward, act.forwardedTo))
         return badInput(u"/to"_s, u"forwardToSelf"_s);
     const auto series = seriesOf(act.payment.book);
@@ -177,6 +86,7 @@ Outcome Office::fitToWard(Act& act, Instant now) const
     act.payment.book = series.valueOr(act.payment.book);
     return Done{};
 }
+
 Result<Answer> Office::act(Call& call, Command command)
 {
     const auto id = dossierOf(call, command);
@@ -247,6 +157,8 @@ Result<std::vector<BatchLine>> Office::approveAll(
     if (!transaction)
         return transaction.error();
     const Instant when = now();
+    if (const auto stands = checkStands(m_ward, when.localDate()); !stands)
+        return stands.error();
     Act approval;
     approval.command = Command::approve;
     std::vector<BatchLine> lines;

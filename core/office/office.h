@@ -247,6 +247,8 @@ private:
     Outcome addNextSlip(Facts& facts, const QString& form) const;
     Result<QString> seriesOf(const QString& book) const;
     Outcome fitToWard(Act& act, Instant now) const;
+    /// ruleRefused yearClosed where the book of that year was closed.
+    Outcome checkBookOpen(const QString& registerId, int year, const QString& field = {}) const;
     Outcome checkReceiptFree(const Act& act, const QString& login) const;
     Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;
     std::optional<Error> mayWriteReceipts(const QString& login, const QString& field) const;

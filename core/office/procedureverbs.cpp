@@ -52,7 +52,6 @@ Result<Answer> Office::reviewProcedure(Call& call)
             {u"proposal"_s, draft->body[u"proposal"_s]}});
 }
 
-/// A version, or a place among the ward's no-wait procedures.
 namespace {
 /// Nobody is received after closing.
 Outcome checkLatestHour(const ProcedureProposal& proposal, const OfficeHours& hours)
@@ -78,6 +77,7 @@ Reasons listingWarnings(const ProcedureProposal& proposal, const Catalogue& cata
 }
 } // namespace
 
+/// A version, or a place among the ward's no-wait procedures.
 Result<Answer> Office::proposeProcedure(Call& call)
 {
     const ProcedureProposal proposal = call.name == u"proposeNoWait"
@@ -123,6 +123,10 @@ Result<Answer> Office::confirmProcedure(Call& call)
         checkVersion(*proposal, m_ward, call.faults);
     if (const auto fault = call.faultSoFar())
         return *fault;
+    const auto inTime
+        = said.rejected ? Outcome(Done{}) : checkLatestHour(*proposal, m_ward.calendar.hours());
+    if (!inTime)
+        return inTime.error();
     return writeWard(call, {*draft},
         {{u"procedure"_s, proposal->code}, {u"proposal"_s, said.proposal.toString()}});
 }

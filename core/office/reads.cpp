@@ -67,9 +67,8 @@ Result<std::vector<GivenNumber>> Office::numbersFor(
         || procedure.numbering->moment != moment)
         return numbers;
     const QString registerId = procedure.numbering->registerId;
-    if (const auto closed = closingOf(m_ward.closings, registerId, today.year()))
-        return Error{ErrorCode::ruleRefused, {}, u"yearClosed"_s,
-            {{u"year"_s, closed->year}, {u"on"_s, closed->on.toString(Qt::ISODate)}}, {}};
+    if (const auto open = checkBookOpen(registerId, today.year()); !open)
+        return open.error();
     const auto last = lastNumber(*m_file, registerId, today.year());
     if (!last)
         return last.error();
@@ -86,10 +85,16 @@ Outcome Office::checkYearOpen(const GivenNumber& number) const
     const Register* book = findRegister(number.registerId);
     if (book && book->recorded)
         return Done{}; // its numbers were given elsewhere in that year; they are only written down
-    const auto closed = closingOf(m_ward.closings, number.registerId, number.date.year());
+    return checkBookOpen(number.registerId, number.date.year(), u"/date"_s);
+}
+
+/// What was closed and signed takes no further line.
+Outcome Office::checkBookOpen(const QString& registerId, int year, const QString& field) const
+{
+    const auto closed = closingOf(m_ward.closings, registerId, year);
     if (!closed)
         return Done{};
-    return Error{ErrorCode::ruleRefused, u"/date"_s, u"yearClosed"_s,
+    return Error{ErrorCode::ruleRefused, field, u"yearClosed"_s,
         {{u"year"_s, closed->year}, {u"on"_s, closed->on.toString(Qt::ISODate)}}, {}};
 }
 

@@ -1,5 +1,7 @@
+#include "core/catalogue/bodyends.h"
 #include "core/office/call.h"
 #include "core/office/dailycode.h"
+#include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
 namespace motcua {
@@ -35,6 +37,18 @@ void warn(Answer& answer, const Reasons& numbers, const WardState& ward, const I
         for (const Reason& warning : authorityWarnings(ward, *answer.dossier))
             answer.warnings.push_back(warning);
 }
+
+/// Whoever is to decide is there to decide.
+Outcome checkNotEnded(const QString& office, QDate day)
+{
+    const BodyEnd* ended = office.isEmpty() ? nullptr : endOfBody(office, day);
+    if (!ended)
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/competentOffice"_s, u"bodyEnded"_s,
+        {{u"body"_s, office}, {u"last"_s, ended->last.toString(Qt::ISODate)},
+            {u"successor"_s, ended->successor}},
+        ended->source};
+}
 } // namespace
 
 Result<Facts> Office::factsOfReceipt(
@@ -65,7 +79,12 @@ Result<Answer> Office::receive(Call& call)
         return stands.error();
     if (isThisOffice(m_ward, intake.competentOffice))
         return badInput(u"/competentOffice"_s, u"thisOffice"_s);
-    const Procedure* procedure = m_ward.catalogue.find(intake.procedure, call.now.localDate());
+    const QDate today = call.now.localDate();
+    if (const auto open = checkBookOpen(kTrackingBook, today.year()); !open)
+        return open.error();
+    if (const auto stands = checkNotEnded(intake.competentOffice, today); !stands)
+        return stands.error();
+    const Procedure* procedure = m_ward.catalogue.find(intake.procedure, today);
     if (!procedure)
         return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,
             {{u"code"_s, intake.procedure}}, {}};

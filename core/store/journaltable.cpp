@@ -88,6 +88,20 @@ Result<Events> eventsOf(Database& database, const QString& subject)
     return readAll(stored);
 }
 
+Result<std::optional<StoredEvent>> sealedAt(Database& database, EventId id)
+{
+    Query query(database,
+        "SELECT e.id, e.header, e.salt, e.body, e.body_hash, e.hash, p.hash"
+        " FROM event e LEFT JOIN event p ON p.id = e.id - 1 WHERE e.id = ?",
+        rowOf(id));
+    if (!query.next())
+        return std::optional<StoredEvent>();
+    StoredEvent stored = readLink(query);
+    if (const auto hashes = checkHashes(stored, query.blob(6)); !hashes)
+        return hashes.error();
+    return std::optional(std::move(stored));
+}
+
 std::optional<StoredEvent> storedAt(Database& database, EventId id)
 {
     Query query(database, "SELECT id, header, body FROM event WHERE id = ?", rowOf(id));

@@ -28,6 +28,8 @@ Result<Events> readAll(const std::vector<StoredEvent>& stored);
 /// Events that name a subject, in their total order; damaged where one cannot be read, or is not
 /// what was sealed: a changed byte is never shown as what somebody wrote.
 Result<Events> eventsOf(Database& database, const QString& subject);
+/// One as it was sealed: damaged as eventsOf(); none where there is no such event.
+Result<std::optional<StoredEvent>> sealedAt(Database& database, EventId id);
 /// Its header and body; none where there is no such event.
 std::optional<StoredEvent> storedAt(Database& database, EventId id);
 /// notFound where there is none.

@@ -95,17 +95,23 @@ Result<Events> eventsBeside(
         const auto all = addressesOf(file.database(), subject);
         if (const auto whole = file.checkWhole(subject, qint64(all.size())); !whole)
             return whole.error();
+        const auto apart = addressesOf(file.database(), other);
+        if (const auto whole = file.checkWhole(other, qint64(apart.size())); !whole)
+            return whole.error();
         std::vector<Address> beside;
-        std::ranges::set_difference(
-            all, addressesOf(file.database(), other), std::back_inserter(beside));
+        std::ranges::set_difference(all, apart, std::back_inserter(beside));
         Events events;
         for (const auto& [at, row] : beside) {
-            auto stored = storedAt(file.database(), idOfRow(row));
-            if (!stored)
+            auto sealed = sealedAt(file.database(), idOfRow(row));
+            if (!sealed)
+                return sealed.error();
+            const auto header = *sealed ? readHeader((*sealed)->header)
+                                        : Result<EventHeader>(hiddenEvent(idOfRow(row)));
+            if (!header || header->at != at || !header->subjects.contains(subject))
                 return hiddenEvent(idOfRow(row));
-            if (const auto header = readHeader(stored->header); header && needed)
-                stored->body = needed(*header, stored->body);
-            auto event = readStored(*stored);
+            if (needed)
+                (*sealed)->body = needed(*header, (*sealed)->body);
+            auto event = readStored(**sealed);
             if (!event)
                 return event.error();
             events.push_back(*std::move(event));

@@ -27,11 +27,6 @@ std::optional<Instant> endedAt(const Dossier& dossier)
     return end;
 }
 
-Instant endOfDay(Instant moment)
-{
-    return {Instant::fromLocal(moment.localDate().addDays(1), QTime(0, 0)).ms - 1};
-}
-
 std::optional<Instant> promiseOf(const Dossier& dossier)
 {
     switch (dossier.state) {

@@ -55,7 +55,7 @@ constexpr std::array kDeskErrors{
     Sentence{"guideAndRefuse", "Đã từ chối thì không còn hướng dẫn bổ sung.",
         "What is refused is not guided as well."},
     Sentence{"registeredUnderOtherLaw",
-        "Từ sau ngày ghi nhận, thủ tục này không còn hiệu lực nên không tiếp nhận được.",
+        "Sau ngày ghi nhận, thủ tục này đã hết hiệu lực nên không tiếp nhận được.",
         "Since it was registered the procedure has ended; it cannot be received."},
     Sentence{"feeWouldChange", "Đính chính làm thay đổi phí, lệ phí đã tính; không thực hiện được.",
         "The correction would change the fee, which it may not."},
@@ -215,11 +215,9 @@ constexpr std::array kDeskErrors{
         "Hồ sơ này do {office} giải quyết; đơn vị tiếp nhận, chuyển đi và trả kết quả.",
         "{office} decides this dossier; here it is taken in, forwarded and handed over."},
     Sentence{"papersMissing",
-        "Hồ sơ còn thiếu: {names}. Đề nghị hướng dẫn bổ sung bằng phiếu; chỉ tiếp nhận khi có lý "
-        "do "
-        "(missingReason).",
-        "Missing: {names}. Guide in writing, or say why it is taken in all the same "
-        "(missingReason)."},
+        "Hồ sơ còn thiếu: {names}. Đề nghị hướng dẫn bổ sung bằng phiếu; chỉ tiếp nhận khi ghi rõ "
+        "lý do.",
+        "Missing: {names}. Guide in writing, or say why it is taken in all the same."},
     Sentence{"secondSupplementNeedsLeader",
         "Hồ sơ đã được yêu cầu bổ sung một lần; lần tiếp theo phải do lãnh đạo quyết định, ghi rõ "
         "lý do.",

@@ -22,7 +22,7 @@ constexpr std::array kLawErrors{
         "Another one is in force from {date} on; choose another first day."},
     Sentence{"noWaitLiftsCap", "Phải giữ điều kiện “{text}” của {programme}, hoặc chặt hơn.",
         "Keep the condition “{text}” of {programme}, or a narrower one."},
-    Sentence{"latestHourAfterClosing", "Giờ nhận cuối phải trước giờ đóng cửa {close}.",
+    Sentence{"latestHourAfterClosing", "Giờ nhận muộn nhất phải trước giờ đóng cửa {close}.",
         "The latest hour must lie before closing at {close}."},
     Sentence{"ownSignature",
         "Không được chứng thực chữ ký, giao dịch của chính mình: {name} là người ký chứng thực.",

@@ -27,7 +27,7 @@ constexpr std::array kReasons{
     Sentence{"signerWithoutRight", "Vai trò của {name} không có quyền ký duyệt.",
         "{name}'s roles do not sign."},
     Sentence{"stillOneThroughOthers",
-        "Hai người vẫn là một qua một người thứ ba; cần sửa cả xác định đó.",
+        "Hai người vẫn là một qua một người thứ ba; cần sửa cả lần xác định đó.",
         "A third person still makes the two one; change that decision too."},
     Sentence{"accountLooksAlike",
         "{name} đã có tài khoản {login} đang hoạt động; mỗi người chỉ nên có một tài khoản.",
@@ -288,10 +288,11 @@ constexpr std::array kReasons{
         "{law} is in force; this version was written for the law before and is to be reviewed."},
     Sentence{"exemptionByAge", "Người nộp {age} tuổi, có thể thuộc diện miễn: {exemption}.",
         "At {age} the applicant may be exempt: {exemption}."},
-    Sentence{"officeGone", "Cơ quan thuộc {province}, nay đã sáp nhập vào {into}.",
+    Sentence{"officeGone", "Cơ quan thuộc tỉnh, thành phố {province}, nay đã sáp nhập vào {into}.",
         "The body is of {province}, which was merged into {into}."},
     Sentence{"officeElsewhere",
-        "Cơ quan thuộc {province}, ngoài phạm vi tiếp nhận không phụ thuộc địa giới của tỉnh, "
+        "Cơ quan thuộc tỉnh, thành phố {province}, ngoài phạm vi tiếp nhận không phụ thuộc địa "
+        "giới của tỉnh, "
         "thành "
         "phố này.",
         "The body is of {province}; across borders only those of the own province are served."},

@@ -17,17 +17,16 @@ bool isPaidAt(const Dossier& dossier, Instant moment)
 }
 
 /// What the slip promised: an apology puts it off on a paper of its own, a request for papers ends
-/// it, but the slip was given.
+/// it, but the slip was given; what was promised anew since stands on a slip again.
 std::optional<Due> promiseOf(const Dossier& dossier)
 {
-    if (dossier.apology)
-        return dossier.apology->dueBefore;
-    if (dossier.due)
+    if (dossier.due && !dossier.apology)
         return dossier.due;
     for (auto step = dossier.timeline.rbegin(); step != dossier.timeline.rend(); ++step)
-        if (const auto due = dueFromJson(step->detail[u"due"_s]))
-            return due;
-    return std::nullopt;
+        if (step->kind != eventKind(Command::apologise))
+            if (const auto due = dueFromJson(step->detail[u"due"_s]))
+                return due;
+    return dossier.apology ? std::optional(dossier.apology->dueBefore) : std::nullopt;
 }
 
 /// On paper a number of one digit has a leading zero: "03 ngày làm việc".
@@ -134,9 +133,9 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     if (const auto rank = placeInYear(office.file(), dossier.id, dossier.receivedAt);
         rank && *rank > 0)
         json[u"book"_s] = trackingPlace(office, dossier.receivedAt.localDate().year(), *rank);
-    if (!dossier.missingReason.isEmpty()) {
-        json[u"lacking"_s]
-            = missingPapers(*procedure, dossier.papers, dossier.channel).join(u"; "_s);
+    const QStringList lacking = missingPapers(*procedure, dossier.papers, dossier.channel);
+    if (!dossier.missingReason.isEmpty() && !lacking.isEmpty()) {
+        json[u"lacking"_s] = lacking.join(u"; "_s);
         json[u"lackingReason"_s] = dossier.missingReason;
     }
     const QJsonObject stopped = standing(dossier);

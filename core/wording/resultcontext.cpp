@@ -56,13 +56,24 @@ QString signerRole(const Office& office, const Authority& authority)
 }
 } // namespace
 
+namespace {
+/// Whose power it is: a department's or an office's is its head's (NĐ 30/2020/NĐ-CP, Phụ lục I).
+QString powerHolder(const QString& body)
+{
+    const QString name = body.toUpper();
+    if (name.startsWith(u"SỞ "))
+        return u"GIÁM ĐỐC "_s + name;
+    return name.startsWith(u"PHÒNG ") || name.startsWith(u"CÔNG AN ") ? u"TRƯỞNG "_s + name : name;
+}
+} // namespace
+
 QString signaturePost(const Authority& authority)
 {
     QString post = authority.post.toUpper();
     if (!authority.behalf.isEmpty()) {
         Authority own = authority;
         own.behalf.clear();
-        return u"TUQ. "_s + authority.behalf.toUpper() + u'\n' + signaturePost(own);
+        return u"TUQ. "_s + powerHolder(authority.behalf) + u'\n' + signaturePost(own);
     }
     if (authority.form.isEmpty())
         return post;

@@ -787,6 +787,10 @@
         <source>done on %1</source>
         <translation>xong ngày %1</translation>
     </message>
+    <message>
+        <source>done late on %1, due on %2</source>
+        <translation>xong ngày %1, trễ hạn %2</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DelegationsSection</name>
@@ -1333,7 +1337,7 @@
     </message>
     <message>
         <source>Numbers run on through the year and begin again at 1 on 1 January. A ward that starts within a year says here where its paper books and papers ended.</source>
-        <translation>Số chạy liên tục trong năm và bắt đầu lại từ 1 vào ngày 01/01. Phường bắt đầu dùng giữa năm ghi tại đây số cuối của sổ giấy và văn bản đã phát hành.</translation>
+        <translation>Số được đánh liên tục trong năm và bắt đầu lại từ 1 vào ngày 01/01. Phường bắt đầu dùng giữa năm ghi tại đây số cuối của sổ giấy và văn bản đã phát hành.</translation>
     </message>
     <message>
         <source>Set the next number</source>

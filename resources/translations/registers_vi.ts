@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>%1. The closing names the pages that were used in all volumes of the year (%2).</source>
-        <translation>%1. Lời khóa sổ ghi tổng số trang đã dùng của mọi quyển trong năm (%2).</translation>
+        <translation>%1. Phần khóa sổ ghi tổng số trang đã dùng của mọi quyển trong năm (%2).</translation>
     </message>
     <message>
         <source>%1, year %2: %3 dossiers</source>

@@ -265,6 +265,26 @@ private Q_SLOTS:
         QTEST(signaturePost(authority), "over");
     }
 
+    /// By another body's delegation: for the head of a department, for a committee as it is.
+    void theFormOfADelegatedSignature_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("over");
+        QTest::newRow("a department")
+            << u"Sở Tư pháp Hà Nội"_s << u"TUQ. GIÁM ĐỐC SỞ TƯ PHÁP HÀ NỘI"_s;
+        QTest::newRow("an office") << u"Phòng Tư pháp"_s << u"TUQ. TRƯỞNG PHÒNG TƯ PHÁP"_s;
+        QTest::newRow("a committee") << u"UBND quận Hoàn Kiếm"_s << u"TUQ. UBND QUẬN HOÀN KIẾM"_s;
+    }
+    void theFormOfADelegatedSignature()
+    {
+        QFETCH(QString, body);
+        Authority authority;
+        authority.post = u"Chủ tịch"_s;
+        authority.behalf = body;
+        QFETCH(QString, over);
+        QCOMPARE(signaturePost(authority), over + u"\nCHỦ TỊCH"_s);
+    }
+
     void theHeadPassesItOn()
     {
         OfficeFixture fixture;
@@ -291,6 +311,9 @@ private Q_SLOTS:
             << servant << u"KT"_s << u"onlyDeputiesForTheHead"_s;
         QTest::newRow("a civil servant by order") << servant << u"TL"_s << QString();
         QTest::newRow("a civil servant by delegation") << servant << u"TUQ"_s << QString();
+        QTest::newRow("a deputy for the body") << deputy << u"TM"_s << QString();
+        QTest::newRow("a civil servant for the body")
+            << servant << u"TM"_s << u"onlyDeputiesForTheHead"_s;
         QTest::newRow("acting beside the head") << deputy << u"Q"_s << u"headIsThere"_s;
     }
     void theFormGoesWithThePost()

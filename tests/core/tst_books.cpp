@@ -217,6 +217,11 @@ private Q_SLOTS:
         const QString book = pages(fillBook(fixture.office(), kTrackingBook, {2022}));
         QVERIFY2(
             book.contains(u"Khóa sổ ngày 31 tháng 12 năm 2022"_s), qPrintable(book.right(2000)));
+        const auto later = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"copies"_s, 1},
+                {u"pages"_s, 1}, {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}}});
+        VERIFY_ERROR(later, ErrorCode::ruleRefused);
+        QCOMPARE(later.error().detail, u"yearClosed"_s);
     }
 
     void aClosingIsSignedOnItsDay_data()

@@ -247,6 +247,19 @@ private Q_SLOTS:
                     .decider.isEmpty());
     }
 
+    /// A district that is no more passes nothing on: the ward decides what became its own.
+    void whatHasEndedDelegatesNothing()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        const WardState& ward = fixture.office().ward();
+        const Procedure& procedure = *ward.catalogue.find(kFuneral, QDate(2022, 5, 4));
+        const Powers powers = ward.law().powers;
+        QVERIFY(competenceOn(procedure, powers, QDate(2025, 6, 30)).basis);
+        QVERIFY(!competenceOn(procedure, powers, QDate(2025, 7, 1)).basis);
+        QCOMPARE(competenceOn(procedure, powers, QDate(2025, 7, 1)).decider, QString());
+    }
+
     void aLineThatConcernsNobodyHereIsTold()
     {
         OfficeFixture fixture;

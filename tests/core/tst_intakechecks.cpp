@@ -335,6 +335,63 @@ private Q_SLOTS:
         QCOMPARE(refused.error().detail, u"notNoWait"_s);
     }
 
+    void whatCannotBeDoneIsNotTakenIn_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("a certificate of marriage by post")
+            << u"\"resultBy\": \"post\", \"procedure\": \"1.000894\""_s << u"/resultBy"_s
+            << u"handedOverInPerson"_s;
+        QTest::newRow("for a body that is no more")
+            << u"\"competentOffice\": \"UBND quận Ba Đình\", \"procedure\": \"2.000815\","
+               " \"copies\": 1, \"pages\": 1"_s
+            << u"/competentOffice"_s << u"bodyEnded"_s;
+    }
+    void whatCannotBeDoneIsNotTakenIn()
+    {
+        QFETCH(QString, more);
+        OfficeFixture fixture(kNow);
+        const QString couple
+            = uR"({"applicant": {"fullName": "Lê Văn Bình", "address": "1 Hàng Bông",
+            "personalNumber": "001060012340"}, "parties": [
+            {"role": "husband", "fullName": "Lê Văn Bình", "personalNumber": "001060012340",
+             "dateOfBirth": "1960-02-03"},
+            {"role": "wife", "fullName": "Vũ Thị Mai", "personalNumber": "001162012349",
+             "dateOfBirth": "1962-02-03"}], )"_s;
+        const bool marriage = more.contains(u"1.000894");
+        QJsonObject asked
+            = json((marriage ? couple : u"{\"applicant\": {\"fullName\": \"Lê Văn Bình\"}, "_s)
+                + more + u'}');
+        asked[u"do"_s] = u"receive"_s;
+        const auto answer = fixture.run(kClerk, asked);
+        VERIFY_ERROR(answer, ErrorCode::ruleRefused);
+        QTEST(answer.error().field, "field");
+        QTEST(answer.error().detail, "detail");
+    }
+
+    /// A late dossier is amended all the same, whatever came in after it about the same people.
+    void whatCameLaterChangesNoPromise()
+    {
+        OfficeFixture fixture(kNow);
+        QJsonObject asked = receiving(u"1.000894"_s, uR"({"applicant": {"fullName": "Lê Văn Bình",
+            "personalNumber": "001060012340"}, "parties": [
+            {"role": "husband", "fullName": "Lê Văn Bình", "personalNumber": "001060012340",
+             "dateOfBirth": "1960-02-03"},
+            {"role": "wife", "fullName": "Vũ Thị Mai", "personalNumber": "001162012349",
+             "dateOfBirth": "1962-02-03"}]})"_s);
+        asked[u"lane"_s] = u"appointment"_s;
+        const auto first = fixture.run(kClerk, asked);
+        VERIFY_OK(first);
+        VERIFY_OK(fixture.run(kClerk, asked));
+        fixture.at(u"2026-11-26T09:00:00"_s);
+        const auto amended = fixture.act(
+            kClerk, u"amend"_s, first->dossier->id, {{u"note"_s, u"gọi số máy mới"_s}});
+        VERIFY_OK(amended);
+        QCOMPARE(amended->dossier->due->at, first->dossier->due->at);
+        QVERIFY(!amended->dossier->answers[u"needsVerification"_s].toBool());
+    }
+
     void aListingKeepsWhatTheLawCaps_data()
     {
         QTest::addColumn<QString>("procedure");

@@ -225,6 +225,56 @@ private Q_SLOTS:
         QCOMPARE(again.error().detail, u"putOffOnce"_s);
     }
 
+    /// What was to be verified and need not be is not promised for a moment that has passed.
+    void noPromiseMovesIntoThePast()
+    {
+        OfficeFixture fixture(kMonday);
+        const DossierId id = must(
+            fixture.run(u"tiepnhan"_s,
+                {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                    {u"answers"_s,
+                        QJsonObject{{u"purpose"_s, u"khac"_s}, {u"needsVerification"_s, true}}},
+                    {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Trần Thị Đào"_s}}}}))
+                                 .dossier->id;
+        const QString promised = due(fixture, id);
+        fixture.at(u"2026-12-01T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"amend"_s, id,
+            {{u"answers"_s, QJsonObject{{u"needsVerification"_s, false}}}}));
+        QCOMPARE(due(fixture, id), promised);
+    }
+
+    /// Who waited and turns out to need an appointment is promised a day that is still to come.
+    void whoWaitedTooLongIsPromisedADayToCome()
+    {
+        OfficeFixture fixture(kMonday);
+        const DossierId id = fixture.receiveCopies(1, 1);
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"amend"_s, id,
+            {{u"answers"_s, QJsonObject{{u"copies"_s, 50}, {u"pages"_s, 100}}}}));
+        QCOMPARE(due(fixture, id), u"2026-11-25T17:00:00+07:00"_s);
+        QCOMPARE(overdue(fixture), 1); // that it was late stays
+    }
+
+    /// What was promised after a letter stands on the slip that is printed then.
+    void aSlipAfterALetterBearsWhatWasPromisedSince()
+    {
+        OfficeFixture fixture(kMonday);
+        const DossierId id = appointment(fixture);
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"apologise"_s, id,
+            {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2026-12-01"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id, kAsked));
+        fixture.at(u"2026-11-30T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id, kCame));
+        const Dossier dossier = must(fixture.office().dossier(id));
+        const QString slip = must(fillPaper(fixture.office(), dossier, u"receipt"_s)).pages.front();
+        const QDate day = dossier.due->at.localDate();
+        QVERIFY(day > QDate(2026, 11, 30));
+        QVERIFY(slip.contains(
+            u"ngày %1 tháng %2 năm"_s.arg(day.toString(u"dd"_s), day.toString(u"MM"_s))));
+        QVERIFY(!slip.contains(u"ngày 27 tháng 11"_s));
+    }
+
     void papersDoNotBringForwardWhatALetterPromised()
     {
         OfficeFixture fixture(kMonday);

@@ -1,6 +1,7 @@
 // What is not yet received: guided in writing at the counter, or sent in; law.md §2.2, national
 // status 1. The codes of every step of a life.
 #include "core/dossier/nationalstatus.h"
+#include "core/dossier/promise.h"
 #include "core/office/prints.h"
 #include "tests/support/dossierworld.h"
 #include "tests/support/verify.h"
@@ -80,6 +81,9 @@ private Q_SLOTS:
         QCOMPARE(dossier.receivedBy, u"clerk"_s);
         QCOMPARE(dossier.due->at.toIso(), u"2022-05-13T10:00:00+07:00"_s);
         QVERIFY(dossier.isReceived && dossier.supplements[0].answered);
+        const Catalogue& catalogue = Catalogue::builtIn();
+        QVERIFY(isCountedBy(dossier, *catalogue.find(dossier.procedure, QDate(2022, 5, 10)),
+            Calendar::official())); // so that a changed calendar counts it anew
         QVERIFY(printableForms(dossier).contains(u"receipt"_s));
     }
 

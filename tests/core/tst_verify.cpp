@@ -246,6 +246,34 @@ private Q_SLOTS:
         QCOMPARE(read.error().detail, u"subjects"_s);
     }
 
+    /// What opens a ward reads only what was sealed, and all of it.
+    void whoFoldsTheWardMissesNoForgery_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        const QByteArray last = "(SELECT max(event) FROM event_subject WHERE subject = 'ward')";
+        QTest::newRow("one set apart with the cash")
+            << "INSERT INTO event_subject(subject, at, event) SELECT 'cash', at, event"
+               " FROM event_subject WHERE subject = 'ward' AND event = "
+                + last;
+        QTest::newRow("at another time") << "UPDATE event_subject SET at = at + 1"
+                                            " WHERE subject = 'ward' AND event = "
+                + last;
+        QTest::newRow("another body")
+            << "UPDATE event SET body = CAST('{\"roles\":[\"leader\"]}' AS BLOB) WHERE id = "
+                + last;
+    }
+    void whoFoldsTheWardMissesNoForgery()
+    {
+        QFETCH(QByteArray, change);
+        MadeUpWard ward(4);
+        const Draft closing{u"cash.dayClosed"_s, {u"ward"_s, u"cash"_s}, {}};
+        const Draft own{u"account.added"_s, {u"ward"_s}, {{u"roles"_s, u"clerk"_s}}};
+        ward.write({own, closing, own});
+        VERIFY_OK(eventsBeside(ward.file(), u"ward"_s, u"cash"_s));
+        tamper(ward.file(), change);
+        VERIFY_ERROR(eventsBeside(ward.file(), u"ward"_s, u"cash"_s), ErrorCode::damaged);
+    }
+
     void aRebuildMendsTheViews()
     {
         MadeUpWard ward(4);

@@ -455,6 +455,7 @@ private Q_SLOTS:
         const QString version = u"procedure.proposed"_s;
         const auto with = [](const QString& key, const QJsonValue& value) {
             QJsonObject json = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
+            json[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
             json[key] = value;
             return json;
         };
@@ -477,10 +478,9 @@ private Q_SLOTS:
             << with(u"numbering"_s,
                    QJsonObject{{u"register"_s, u"SCT/XX"_s}, {u"moment"_s, u"onApproval"_s}})
             << u"/procedure/numbering/register"_s << u"noRegister"_s;
-        QJsonObject toItself = with(u"forwardTo"_s, u"UBND phường Cửa Nam"_s);
-        toItself[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
         QTest::newRow("forwarded to the ward")
-            << version << toItself << u"/procedure/forwardTo"_s << u"forwardToSelf"_s;
+            << version << with(u"forwardTo"_s, u"UBND phường Cửa Nam"_s)
+            << u"/procedure/forwardTo"_s << u"forwardToSelf"_s;
         const QJsonObject entry{{u"code"_s, u"1.004873"_s}, {u"minutes"_s, 0}};
         QTest::newRow("a listing in no time")
             << u"procedure.noWaitProposed"_s
@@ -534,6 +534,13 @@ private Q_SLOTS:
         QTest::newRow("a shorter limit") << u"limit"_s << QJsonValue(days(2));
         QTest::newRow("online only") << u"channels"_s << QJsonValue(QJsonArray{u"online"_s});
         QTest::newRow("another body decides") << u"forwardTo"_s << QJsonValue(u"Công an phường"_s);
+        QTest::newRow("longer where it is verified")
+            << u"verificationLimit"_s << QJsonValue(days(60));
+        QTest::newRow("another body takes part")
+            << u"interlinked"_s << QJsonValue(QJsonArray{u"Cơ quan thuế"_s});
+        QTest::newRow("another book") << u"numbering"_s
+                                      << QJsonValue(QJsonObject{{u"register"_s, u"SCT/BS"_s},
+                                             {u"moment"_s, u"onApproval"_s}});
         QTest::newRow("nothing is asked for") << u"documents"_s << QJsonValue(QJsonArray());
         QTest::newRow("free") << u"fees"_s << QJsonValue(QJsonArray());
     }

@@ -113,7 +113,8 @@ QLayout* DelegationForm::buildLeft()
     for (const QString& key : {u"by"_s, u"title"_s})
         column->addWidget(m_fields[key]);
     column->addLayout(pair(u"from"_s, u"to"_s));
-    column->addLayout(pair(u"kind"_s, u"announced"_s));
+    for (const QString& key : {u"kind"_s, u"announced"_s})
+        column->addWidget(m_fields[key]);
     column->addStretch();
     return column;
 }

@@ -121,9 +121,13 @@ DelegationLine lineOf(const DelegationTask& task, QDate today)
         task.isLate(today) ? Tone::overdue : Tone::neutral};
     if (!task.done.isValid())
         return line;
-    line.pill = delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "done on %1"))
-                    .arg(dayText(task.done));
-    line.tone = task.isLate(today) ? Tone::dueSoon : Tone::done;
+    const bool late = task.isLate(today);
+    line.pill = late
+        ? delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "done late on %1, due on %2"))
+              .arg(dayText(task.done), dayText(task.due))
+        : delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "done on %1"))
+              .arg(dayText(task.done));
+    line.tone = late ? Tone::dueSoon : Tone::done;
     return line;
 }
 } // namespace

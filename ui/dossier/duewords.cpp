@@ -55,7 +55,7 @@ QString shortDueText(const Calendar& calendar, Instant due, Instant now)
     return DueWords::tr("%1 days").arg(workingDaysBetween(calendar, today, day));
 }
 
-/// On the day of its receipt a promise is near only once three quarters of it are gone.
+/// Within the next working day, and once three quarters of the promise are gone.
 bool isNear(Instant since, Instant due, const Calendar& calendar, Instant now)
 {
     return due <= soonUntil(calendar, now) && (now.ms - since.ms) * 4 >= (due.ms - since.ms) * 3;

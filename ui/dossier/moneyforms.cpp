@@ -71,7 +71,7 @@ void PaymentForm::askProof(const PaymentRequest& asked)
     m_document
         = add(u"document"_s, tr("What proves it: kind, number, date"), new TextField(kTitleLimit));
     m_amount = add(u"amount"_s, tr("Amount in đồng, if known"), new NumberField(1, kMostDuty));
-    if (asked.amount > Dong{})
+    if (asked.amount > Dong{} && asked.amount.amount <= kMostDuty)
         m_amount->setValue(int(asked.amount.amount));
 }
 

@@ -1,0 +1,132 @@
+#include "core/office/actwarnings.h"
+
+#include "core/catalogue/legalsource.h"
+#include "core/dossier/ownsignature.h"
+#include "core/dossier/papers.h"
+#include "core/identity/personalnumber.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+Reasons receiverWarnings(const HandOver& handOver)
+{
+    Person receiver;
+    receiver.personalNumber = handOver.personalNumber;
+    return numberWarnings(receiver, handOver.at.localDate());
+}
+
+/// Who certifies a signature and who gave it may be one, where a name is all that tells.
+Reasons signerWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
+    const Account* signer = findAccount(ward.accounts, dossier.timeline.back().actor);
+    return procedure && signer && dossier.approvedAt ? ownSignatureWarnings(*procedure, dossier,
+               {signer->login, signer->roles, signer->name, signer->personalNumber},
+               dossier.approvedAt->localDate())
+                                                     : Reasons();
+}
+
+constexpr qint64 kDay = 24 * 3'600'000LL;
+
+/// Chậm nhất một ngày trước khi hết hạn (NĐ 61/2018/NĐ-CP, Điều 19).
+void addApologyWarning(Reasons& warnings, const Apology& apology)
+{
+    const QString source = sourceOn(u"limits"_s, apology.at.localDate());
+    if (apology.at > apology.dueBefore.at)
+        warnings.push_back({u"apologyAfterDue"_s, {}, source});
+    else if (apology.at.ms + kDay > apology.dueBefore.at.ms)
+        warnings.push_back({u"apologyOnTheLastDay"_s, {}, source});
+}
+
+/// Nothing is done for the money any more; what was decided has cost its fee.
+bool isClosing(const QString& name)
+{
+    return name == u"refuse" || name == u"withdraw" || name == u"stop" || name == u"void";
+}
+
+Reasons both(Reasons some, const Reasons& more)
+{
+    some.insert(some.end(), more.begin(), more.end());
+    return some;
+}
+
+/// The last step put money in the till; what was paid elsewhere did not.
+bool tookMoney(const Dossier& dossier)
+{
+    return !dossier.payments.empty()
+        && dossier.timeline.back().detail[u"method"_s].toString() != u"elsewhere";
+}
+
+/// What was received without all its papers is decided knowing that.
+Reasons stillMissing(const WardState& ward, const Dossier& dossier)
+{
+    const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
+    return procedure ? missingReasons(*procedure, dossier.papers, dossier.channel) : Reasons();
+}
+} // namespace
+
+Reasons warningsOf(const QString& name, const Dossier& dossier)
+{
+    Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept"
+        ? dossier.warnings
+        : Reasons();
+    if (name == u"requestSupplement" && dossier.supplements.size() > 1)
+        warnings.push_back(
+            {u"secondSupplement"_s, {{u"times"_s, qint64(dossier.supplements.size())}}, {}});
+    if (name == u"handOver" && dossier.fee.total > paid(dossier))
+        warnings.push_back(
+            {u"feeUnpaid"_s, {{u"amount"_s, dossier.fee.total.amount - paid(dossier).amount}}, {}});
+    if (name == u"handOver" && dossier.handOver)
+        for (const Reason& warning : receiverWarnings(*dossier.handOver))
+            warnings.push_back(warning);
+    if (const QStringList bodies = awaitedFrom(dossier); name == u"handOver" && !bodies.isEmpty())
+        warnings.push_back({u"answerAwaited"_s, {{u"bodies"_s, bodies.join(u"; "_s)}}, {}});
+    if (name == u"apologise" && dossier.apology)
+        addApologyWarning(warnings, *dossier.apology);
+    if (const QStringList left = askedAndNotCome(dossier); name == u"supplement" && !left.isEmpty())
+        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, left.join(u"; "_s)}}, {}});
+    if (isClosing(name) && paid(dossier) > Dong{})
+        warnings.push_back({u"moneyToGiveBack"_s, {{u"amount"_s, paid(dossier).amount}}, {}});
+    if (name == u"payFee" && tookMoney(dossier) && dossier.payments.back().number == 0
+        && dossier.payments.back().amount > Dong{})
+        warnings.push_back({u"noReceiptNumber"_s, {}, {}});
+    if (name == u"amend" && paid(dossier) > dossier.fee.total)
+        warnings.push_back({u"feeOverpaid"_s,
+            {{u"amount"_s, paid(dossier).amount - dossier.fee.total.amount}}, {}});
+    if (name == u"recordNumber" && dossier.approvedAt
+        && dossier.numbers.back().date < dossier.approvedAt->localDate())
+        warnings.push_back({u"numberBeforeApproval"_s,
+            {{u"date"_s, dossier.numbers.back().date.toString(Qt::ISODate)}}, {}});
+    if (dossier.due && dossier.due->provisional)
+        warnings.push_back({u"dueProvisional"_s, {}, {}});
+    return warnings;
+}
+
+Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dossier, Instant now)
+{
+    switch (command) {
+    case Command::submit:
+        return both(stillMissing(ward, dossier), overdueWarnings(ward, dossier, now));
+    case Command::issue:
+    case Command::recordNumber:
+    case Command::requestSupplement:
+        return overdueWarnings(ward, dossier, now);
+    case Command::forward:
+        return forwardWarnings(ward, dossier);
+    case Command::handOver:
+        return both(handOverWarnings(ward, dossier), overdueWarnings(ward, dossier, now));
+    case Command::approve:
+        return both(both(stillMissing(ward, dossier), signerWarnings(ward, dossier)),
+            overdueWarnings(ward, dossier, now));
+    case Command::takeResult:
+        return both(resultWarnings(ward, dossier),
+            dossier.state == State::done ? overdueWarnings(ward, dossier, now) : Reasons());
+    case Command::reject:
+        return lateWarnings(ward, dossier);
+    default:
+        return {};
+    }
+}
+
+} // namespace motcua
