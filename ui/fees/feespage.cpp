@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kRightWidth = 320;
 constexpr int kWhoseWidth = 180;
-constexpr std::array kWidths{66, 104, 200, 152, 86, 92};
+constexpr std::array kWidths{66, 104, 200, 122, 86, 92};
 
 /// What was given back stands behind what was written.
 Receipts rowsOf(const TillTally& tally)
