@@ -1,5 +1,6 @@
 #include "core/dossier/decidecorrection.h"
 
+#include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/lifedrafts.h"
 

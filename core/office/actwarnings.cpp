@@ -64,28 +64,19 @@ Reasons stillMissing(const WardState& ward, const Dossier& dossier)
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
     return procedure ? missingReasons(*procedure, dossier.papers, dossier.channel) : Reasons();
 }
-} // namespace
-
-Reasons warningsOf(const QString& name, const Dossier& dossier)
+void addHandOver(Reasons& warnings, const Dossier& dossier)
 {
-    Reasons warnings = name == u"receive" || name == u"amend" || name == u"accept"
-        ? dossier.warnings
-        : Reasons();
-    if (name == u"requestSupplement" && dossier.supplements.size() > 1)
-        warnings.push_back(
-            {u"secondSupplement"_s, {{u"times"_s, qint64(dossier.supplements.size())}}, {}});
-    if (name == u"handOver" && dossier.fee.total > paid(dossier))
+    if (dossier.fee.total > paid(dossier))
         warnings.push_back(
             {u"feeUnpaid"_s, {{u"amount"_s, dossier.fee.total.amount - paid(dossier).amount}}, {}});
-    if (name == u"handOver" && dossier.handOver)
-        for (const Reason& warning : receiverWarnings(*dossier.handOver))
-            warnings.push_back(warning);
-    if (const QStringList bodies = awaitedFrom(dossier); name == u"handOver" && !bodies.isEmpty())
+    if (dossier.handOver)
+        warnings = both(warnings, receiverWarnings(*dossier.handOver));
+    if (const QStringList bodies = awaitedFrom(dossier); !bodies.isEmpty())
         warnings.push_back({u"answerAwaited"_s, {{u"bodies"_s, bodies.join(u"; "_s)}}, {}});
-    if (name == u"apologise" && dossier.apology)
-        addApologyWarning(warnings, *dossier.apology);
-    if (const QStringList left = askedAndNotCome(dossier); name == u"supplement" && !left.isEmpty())
-        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, left.join(u"; "_s)}}, {}});
+}
+
+void addMoney(Reasons& warnings, const QString& name, const Dossier& dossier)
+{
     if (isClosing(name) && paid(dossier) > Dong{})
         warnings.push_back({u"moneyToGiveBack"_s, {{u"amount"_s, paid(dossier).amount}}, {}});
     if (name == u"payFee" && tookMoney(dossier) && dossier.payments.back().number == 0
@@ -94,6 +85,28 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"amend" && paid(dossier) > dossier.fee.total)
         warnings.push_back({u"feeOverpaid"_s,
             {{u"amount"_s, paid(dossier).amount - dossier.fee.total.amount}}, {}});
+}
+
+void addSupplement(Reasons& warnings, const QString& name, const Dossier& dossier)
+{
+    if (name == u"requestSupplement" && dossier.supplements.size() > 1)
+        warnings.push_back(
+            {u"secondSupplement"_s, {{u"times"_s, qint64(dossier.supplements.size())}}, {}});
+    if (const QStringList left = askedAndNotCome(dossier); name == u"supplement" && !left.isEmpty())
+        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, left.join(u"; "_s)}}, {}});
+}
+} // namespace
+
+Reasons warningsOf(const QString& name, const Dossier& dossier)
+{
+    const bool takesIn = name == u"receive" || name == u"amend" || name == u"accept";
+    Reasons warnings = takesIn ? dossier.warnings : Reasons();
+    addSupplement(warnings, name, dossier);
+    if (name == u"handOver")
+        addHandOver(warnings, dossier);
+    if (name == u"apologise" && dossier.apology)
+        addApologyWarning(warnings, *dossier.apology);
+    addMoney(warnings, name, dossier);
     if (name == u"recordNumber" && dossier.approvedAt
         && dossier.numbers.back().date < dossier.approvedAt->localDate())
         warnings.push_back({u"numberBeforeApproval"_s,

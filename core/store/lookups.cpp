@@ -88,6 +88,25 @@ Result<qint64> lastDaily(
     });
 }
 
+namespace {
+/// An event that the index of subjects names: there, of that subject and time, as it was sealed.
+Result<Event> eventNamed(
+    Database& database, const Address& address, const QString& subject, const Needed& needed)
+{
+    const auto& [at, row] = address;
+    auto sealed = sealedAt(database, idOfRow(row));
+    if (!sealed)
+        return sealed.error();
+    const auto header
+        = *sealed ? readHeader((*sealed)->header) : Result<EventHeader>(hiddenEvent(idOfRow(row)));
+    if (!header || header->at != at || !header->subjects.contains(subject))
+        return hiddenEvent(idOfRow(row));
+    if (needed)
+        (*sealed)->body = needed(*header, (*sealed)->body);
+    return readStored(**sealed);
+}
+} // namespace
+
 Result<Events> eventsBeside(
     const WardFile& file, const QString& subject, const QString& other, const Needed& needed)
 {
@@ -101,17 +120,8 @@ Result<Events> eventsBeside(
         std::vector<Address> beside;
         std::ranges::set_difference(all, apart, std::back_inserter(beside));
         Events events;
-        for (const auto& [at, row] : beside) {
-            auto sealed = sealedAt(file.database(), idOfRow(row));
-            if (!sealed)
-                return sealed.error();
-            const auto header = *sealed ? readHeader((*sealed)->header)
-                                        : Result<EventHeader>(hiddenEvent(idOfRow(row)));
-            if (!header || header->at != at || !header->subjects.contains(subject))
-                return hiddenEvent(idOfRow(row));
-            if (needed)
-                (*sealed)->body = needed(*header, (*sealed)->body);
-            auto event = readStored(**sealed);
+        for (const Address& address : beside) {
+            auto event = eventNamed(file.database(), address, subject, needed);
             if (!event)
                 return event.error();
             events.push_back(*std::move(event));

@@ -1,4 +1,5 @@
 // What a receipt says: what was handed in, what is promised, where it stands in the book.
+#include "core/dossier/codec.h"
 #include "core/dossier/papers.h"
 #include "core/registers/registers.h"
 #include "core/wording/names.h"
