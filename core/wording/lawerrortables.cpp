@@ -1,4 +1,4 @@
-#include "core/wording/errorgroups.h"
+#include "core/wording/sentencegroups.h"
 
 #include <array>
 

@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Procedures by the decision&apos;s own words</source>
-        <translation>Số thủ tục theo quyết định</translation>
+        <translation>Số thủ tục</translation>
     </message>
     <message>
         <source>As the unit counts them, level by level</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>empty: without end</source>
-        <translation>ủy quyền phải có ngày hết hiệu lực</translation>
+        <translation>ủy quyền phải có hạn</translation>
     </message>
     <message>
         <source>one a line: 15/12/2022 Báo cáo rà soát điều kiện</source>
@@ -788,8 +788,8 @@
         <translation>xong ngày %1</translation>
     </message>
     <message>
-        <source>done late on %1, due on %2</source>
-        <translation>xong ngày %1, trễ hạn %2</translation>
+        <source>done late on %1</source>
+        <translation>xong trễ, %1</translation>
     </message>
 </context>
 <context>

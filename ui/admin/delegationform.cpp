@@ -96,7 +96,7 @@ void DelegationForm::buildLayout()
     body()->addLayout(buildButtons());
 }
 
-QLayout* DelegationForm::pair(const QString& left, const QString& right)
+QHBoxLayout* DelegationForm::pair(const QString& left, const QString& right)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(Size::kHalfGap);
@@ -113,8 +113,9 @@ QLayout* DelegationForm::buildLeft()
     for (const QString& key : {u"by"_s, u"title"_s})
         column->addWidget(m_fields[key]);
     column->addLayout(pair(u"from"_s, u"to"_s));
-    for (const QString& key : {u"kind"_s, u"announced"_s})
-        column->addWidget(m_fields[key]);
+    auto* passes = pair(u"kind"_s, u"announced"_s);
+    passes->setStretch(0, 2);
+    column->addLayout(passes);
     column->addStretch();
     return column;
 }

@@ -4,6 +4,8 @@
 
 #include <map>
 
+class QHBoxLayout;
+
 namespace motcua {
 
 class ActionButton;
@@ -33,7 +35,7 @@ Q_SIGNALS:
 private:
     void addFields();
     void buildLayout();
-    QLayout* pair(const QString& left, const QString& right);
+    QHBoxLayout* pair(const QString& left, const QString& right);
     QLayout* buildLeft();
     QLayout* buildRight();
     QLayout* buildButtons();

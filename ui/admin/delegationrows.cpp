@@ -115,19 +115,19 @@ DelegationLine lineOf(const DelegationCondition& condition, const WardState& war
 
 DelegationLine lineOf(const DelegationTask& task, QDate today)
 {
-    DelegationLine line{DelegationLine::Kind::task, task.name, task.name, task.note,
-        delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "until %1"))
-            .arg(dayText(task.due)),
-        task.isLate(today) ? Tone::overdue : Tone::neutral};
+    const bool late = task.isLate(today);
+    const QString until = delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "until %1"))
+                              .arg(dayText(task.due));
+    DelegationLine line{DelegationLine::Kind::task, task.name, task.name, task.note, until,
+        late ? Tone::overdue : Tone::neutral};
     if (!task.done.isValid())
         return line;
-    const bool late = task.isLate(today);
-    line.pill = late
-        ? delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "done late on %1, due on %2"))
-              .arg(dayText(task.done), dayText(task.due))
-        : delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "done on %1"))
-              .arg(dayText(task.done));
+    line.pill = delegationWords(late ? QT_TRANSLATE_NOOP("motcua::Delegations", "done late on %1")
+                                     : QT_TRANSLATE_NOOP("motcua::Delegations", "done on %1"))
+                    .arg(dayText(task.done));
     line.tone = late ? Tone::dueSoon : Tone::done;
+    if (late) // by when it was to be done, beside what was noted
+        line.detail = task.note.isEmpty() ? until : until + u" · "_s + task.note;
     return line;
 }
 } // namespace

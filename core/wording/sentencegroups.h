@@ -10,4 +10,10 @@ Sentences deskErrors(); ///< people, requests, what may be done with a dossier
 Sentences bookErrors(); ///< money and registers
 Sentences systemErrors(); ///< documents, accounts, files, the command line
 
+// reasonSentences() likewise.
+
+Sentences lifeReasons(); ///< who signs and decides, what happened to a dossier and its promise
+Sentences ruleReasons(); ///< working days, conditions, no-wait, fees
+Sentences warningReasons(); ///< what is told though it is done
+
 } // namespace motcua

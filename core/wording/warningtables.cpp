@@ -1,0 +1,126 @@
+#include "core/wording/sentencegroups.h"
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr std::array kWarnings{
+    // what a clerk is warned of, though it is done
+    Sentence{"feeOverpaid",
+        "Đã thu nhiều hơn mức phí, lệ phí sau khi sửa {amount}; hủy biên lai và thu lại.",
+        "{amount} more were taken than the fee is now; cancel the receipt and write it anew."},
+    Sentence{
+        "feeUnpaid", "Phí, lệ phí còn phải thu {amount}.", "Of the fee {amount} are still open."},
+    Sentence{"answerAwaited",
+        "Đã trả kết quả nhưng còn chờ trả lời của {bodies}; khi có, ghi nhận và báo công dân.",
+        "Handed over while {bodies} still owe an answer; take it in and tell the citizen."},
+    Sentence{"partnersNotSentTo",
+        "Đã trả kết quả nhưng chưa chuyển đến {bodies}; phần việc liên thông còn phải thực hiện.",
+        "Handed over, but {bodies} were never sent to: their part is still to be done."},
+    Sentence{"promisePassed",
+        "Đã quá thời hạn hẹn trả {due}[, chậm {days} ngày làm việc][, chậm {minutes} phút].",
+        "It was due {due}[: late by {days} working days][: late by {minutes} minutes]."},
+    Sentence{"noWaitPassed",
+        "Hồ sơ không chờ đã quá giờ làm việc của ngày tiếp nhận {due}[, chậm {days} ngày làm "
+        "việc][, chậm {minutes} phút]; chuyển sang hẹn trả và in giấy hẹn.",
+        "It was to be done while the citizen waits, until {due}[: late by {days} working days][: "
+        "late by {minutes} minutes]; turn it into an appointment and print its slip."},
+    Sentence{"askedNotCome", "Đã yêu cầu bổ sung nhưng chưa thấy nộp: {names}.",
+        "Asked for, and it did not come: {names}."},
+    Sentence{"moneyToGiveBack", "Hồ sơ đã thu {amount}; hoàn trả cho công dân và hủy biên lai.",
+        "{amount} were taken; give them back and cancel the receipt."},
+    Sentence{"rejectedLate",
+        "Trả lời không giải quyết sau thời hạn đã hẹn {due}[, chậm {days} ngày làm việc][, chậm "
+        "{minutes} phút].",
+        "Rejected after {due}, when it was due[: late by {days} working days][: late by {minutes} "
+        "minutes]."},
+    Sentence{"forwardedBeside",
+        "{to} không phải nơi giải quyết thủ tục này ({decider}); kết quả từ đó không kết thúc hồ "
+        "sơ.",
+        "{to} does not decide this procedure ({decider} does): its answer ends nothing."},
+    Sentence{"resultEndsNothing",
+        "Đã ghi kết quả; hồ sơ chưa kết thúc vì {decider} mới là nơi giải quyết.",
+        "Taken in; it ends nothing, since {decider} decides."},
+    Sentence{"noReceiptNumber", "Đã thu nhưng chưa có số biên lai: chưa mở quyển biên lai nào.",
+        "Taken without a receipt number: no receipt book lies open."},
+    Sentence{"dueProvisional",
+        "Ngày hẹn trả là tạm tính vì chưa có thông báo lịch nghỉ chính thức.",
+        "The due date is provisional: there is no official notice of days off yet."},
+
+    // what a citizen card says and does not fit together
+    Sentence{"registerLacks", "Chưa có nội dung phải ghi vào sổ hộ tịch: {what}.",
+        "The register of civil status will lack: {what}."},
+    Sentence{"registerLacksRelation",
+        "{party}: chưa ghi quan hệ của người đi khai với người này; sổ và trích lục phải ghi.",
+        "{party}: what the applicant is to them is not told; register and extract have it."},
+    Sentence{"bornLater", "Theo số định danh, người này sinh năm {year}: chưa tới.",
+        "The personal number says born in {year}, which is still to come."},
+    Sentence{"lawChanged",
+        "{law} đã có hiệu lực; phiên bản thủ tục này soạn theo luật trước, cần rà soát trước khi "
+        "áp "
+        "dụng.",
+        "{law} is in force; this version was written for the law before and is to be reviewed."},
+    Sentence{"exemptionByAge", "Người nộp {age} tuổi, có thể thuộc diện miễn: {exemption}.",
+        "At {age} the applicant may be exempt: {exemption}."},
+    Sentence{"officeGone", "Cơ quan thuộc tỉnh, thành phố {province}, nay đã sáp nhập vào {into}.",
+        "The body is of {province}, which was merged into {into}."},
+    Sentence{"officeElsewhere",
+        "Cơ quan thuộc tỉnh, thành phố {province}, ngoài phạm vi tiếp nhận không phụ thuộc địa "
+        "giới của tỉnh, "
+        "thành "
+        "phố này.",
+        "The body is of {province}; across borders only those of the own province are served."},
+    Sentence{"signerNamesake",
+        "Người ký chứng thực trùng họ tên với {name}; không được chứng thực chữ ký, giao dịch của "
+        "chính mình.",
+        "The certifier bears the name {name}; nobody certifies their own signature or contract."},
+    Sentence{"numberBeforeApproval", "Ngày vào sổ {date} trước ngày duyệt hồ sơ.",
+        "The registration of {date} lies before the approval."},
+    Sentence{"numberDateBack",
+        "Số được cấp ghi ngày {date}, trước ngày {before} của số liền trước; kiểm tra đồng hồ máy.",
+        "The number is dated {date}, before {before} of the one in front; check the clock."},
+    Sentence{"noWaitLongLimit",
+        "Thời hạn của thủ tục là {days} ngày; cân nhắc trước khi cam kết trả ngay.",
+        "The procedure has a limit of {days} days; think before promising it at once."},
+    Sentence{"registerLacksResidence",
+        "{party}: chưa ghi nơi cư trú; sổ hộ tịch phải ghi nội dung này.",
+        "{party}: no residence is told; the register of civil status has it."},
+    Sentence{"postWithoutPhone",
+        "Nhận kết quả qua bưu chính nhưng chưa có số điện thoại để bưu tá liên hệ.",
+        "The result goes by post, but there is no phone number to call."},
+    Sentence{"numberKnownOtherwise",
+        "Số định danh {number} đã ghi cho {known}[, sinh {born}] trong hồ sơ {code}, khác với "
+        "{name}; "
+        "đề nghị đối chiếu giấy tờ.",
+        "The personal number {number} stands for {known}[, born {born}] in dossier {code}, not for "
+        "{name}; compare the papers."},
+    Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ; sổ phải ghi tên này.",
+        "The original is not named; the register asks for it."},
+    Sentence{"sexMismatch", "Giới tính ghi là {card}, theo số định danh là {number}.",
+        "It says {card}, the personal number says {number}."},
+    Sentence{"birthYearMismatch", "Năm sinh ghi là {card}, theo số định danh là {number}.",
+        "It says born in {card}, the personal number says {number}."},
+    Sentence{"centuryMismatch",
+        "Năm sinh ghi là {card}, theo số định danh là {number}: khác thế kỷ.",
+        "It says born in {card}, the personal number says {number}: another century."},
+    Sentence{"unknownProvince", "Mã tỉnh {code} trong số định danh không có trong danh mục.",
+        "Province code {code} of the personal number is unknown."},
+    Sentence{"dateInFuture", "Thẻ có ngày sau hôm nay ({today}); đề nghị kiểm tra lại.",
+        "The card has a date after today ({today}); please check."},
+    Sentence{"issuedBeforeBirth",
+        "Ngày cấp thẻ ({issued}) trước ngày sinh ({born}); đề nghị kiểm tra lại.",
+        "The card was issued ({issued}) before the birth ({born}); please check."},
+    Sentence{"repairedText",
+        "Máy quét gửi sai bảng mã, đã khôi phục dấu tiếng Việt; đề nghị đối chiếu với thẻ.",
+        "The scanner sent a wrong encoding; the Vietnamese marks were restored: compare with the "
+        "card."},
+};
+} // namespace
+
+Sentences warningReasons()
+{
+    return kWarnings;
+}
+
+} // namespace motcua
