@@ -1,4 +1,4 @@
-#include "core/wording/sentences.h"
+#include "core/wording/sentencegroups.h"
 
 #include <array>
 
@@ -229,7 +229,7 @@ constexpr std::array kFieldNames{
 };
 } // namespace
 
-Sentences fieldLabels()
+Sentences commandPlaces()
 {
     return kFieldNames;
 }

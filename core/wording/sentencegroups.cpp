@@ -20,6 +20,12 @@ Sentences errorSentences()
     return all;
 }
 
+Sentences fieldLabels()
+{
+    static const auto all = joined({commandPlaces(), filePlaces()});
+    return all;
+}
+
 Sentences reasonSentences()
 {
     static const auto all = joined({lifeReasons(), ruleReasons(), warningReasons()});

@@ -16,4 +16,9 @@ Sentences lifeReasons(); ///< who signs and decides, what happened to a dossier 
 Sentences ruleReasons(); ///< working days, conditions, no-wait, fees
 Sentences warningReasons(); ///< what is told though it is done
 
+// fieldLabels() likewise.
+
+Sentences commandPlaces(); ///< what a clerk enters
+Sentences filePlaces(); ///< what stands in packs, calendars and sets of forms
+
 } // namespace motcua

@@ -8,27 +8,24 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// "Lê Thị Minh Nguyệt không có thẩm quyền…" begins with a name.
-bool isName(const QString& text)
-{
-    const QString second = text.section(u' ', 1, 1);
-    return !second.isEmpty() && second[0].isUpper();
-}
-
-/// What is wrong, without place: the detail's sentence, else the code's.
-QString bareSentence(const Error& error, Language language)
+/// What is wrong, before its values are filled in: the detail's sentence, else the code's.
+QString unfilled(const Error& error, Language language)
 {
     const Sentence* said = findSentence(errorSentences(), error.detail);
     if (!said)
         said = findSentence(codeSentences(), errorName(error.code));
-    return said ? filled(said->in(language), error.values, language) : error.detail;
+    return said ? said->in(language) : error.detail;
 }
 
-/// "Họ và tên: chưa có …"; the place is left out where the sentence begins with it.
-QString placed(const QString& place, const QString& said)
+/// "Họ và tên: chưa có …"; the place is left out where the sentence begins with it. What begins
+/// with a value keeps its capital: "Nơi nhận: Ủy ban nhân dân quận đã kết thúc…".
+QString placed(
+    const QString& place, const QString& pattern, const QJsonObject& values, Language language)
 {
-    const bool apart = !place.isEmpty() && !said.startsWith(place, Qt::CaseInsensitive);
-    return apart ? place + u": "_s + (isName(said) ? said : inSentence(said)) : said;
+    const QString said = filled(pattern, values, language);
+    if (place.isEmpty() || said.startsWith(place, Qt::CaseInsensitive))
+        return said;
+    return place + u": "_s + (pattern.startsWith(u'{') ? said : inSentence(said));
 }
 
 QString failedConditions(const Error& error, Language language)
@@ -55,18 +52,16 @@ QString sentences(const Reasons& reasons, Language language)
 
 QString sentence(const Error& error, Language language)
 {
-    const QString said = bareSentence(error, language);
+    const QString pattern = unfilled(error, language);
     if (error.values.contains(u"because"_s))
-        return said + failedConditions(error, language);
-    return placed(placeOf(error, language), said);
+        return filled(pattern, error.values, language) + failedConditions(error, language);
+    return placed(placeOf(error, language), pattern, error.values, language);
 }
 
 QString sentence(const Fault& fault, Language language)
 {
-    const QString said
-        = bareSentence({ErrorCode::badInput, {}, fault.detail, fault.values, {}}, language);
-    const Error error{ErrorCode::badInput, fault.pointer, fault.detail, fault.values, {}};
-    return placed(placeOf(error, language), said);
+    return sentence(
+        Error{ErrorCode::badInput, fault.pointer, fault.detail, fault.values, {}}, language);
 }
 
 } // namespace motcua

@@ -42,6 +42,10 @@ const QStringList kReasonPatterns{
     u"\\bwarn\\(\\w+, u\"(\\w+)\"_s"_s,
     u"\\breturn \\{u\"(\\w+)\"_s,\\s*(?:\\{\\{|values)"_s,
 };
+/// The keys that packs, calendars, sets of forms and commands may have.
+const QStringList kKeyPatterns{
+    u"\\.(?:text|optionalText|texts|integer|optionalInteger|optionalBool|date|optionalDate|object|objects|value)\\(\\s*u\"(\\w+)\"_s"_s,
+    u"\\bread(?:Id|Name|Names|Money|Question|Conditions|Hour)\\(reader, u\"(\\w+)\"_s"_s};
 const QStringList kEventPatterns{
     u"\"((?:dossier|person|account|authority|register|ward|procedure|form|book|station|head|cash|shift|delegation|calendar)\\.[a-zA-Z]+)\""_s};
 
@@ -52,10 +56,11 @@ QString read(const QString& path)
 }
 
 /// Each id that a pattern finds in core and app, with the file it stands in.
-QMap<QString, QString> idsInSources(const QStringList& patterns)
+QMap<QString, QString> idsInSources(
+    const QStringList& patterns, const QStringList& folders = {u"/core"_s, u"/app"_s})
 {
     QMap<QString, QString> ids;
-    for (const QString& folder : {u"/core"_s, u"/app"_s}) {
+    for (const QString& folder : folders) {
         QDirIterator walk(QStringLiteral(MOTCUA_TOP) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
             QDirIterator::Subdirectories);
         while (walk.hasNext()) {
@@ -101,8 +106,11 @@ std::vector<Table> allTables()
 
 void verifyAllKnown(const QMap<QString, QString>& ids, Sentences table)
 {
+    QStringList unknown;
     for (auto at = ids.begin(); at != ids.end(); ++at)
-        QVERIFY2(findSentence(table, at.key()), qPrintable(at.key() + u" of "_s + at.value()));
+        if (!findSentence(table, at.key()))
+            unknown += at.key() + u" of "_s + at.value();
+    QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
 }
 } // namespace
 
@@ -139,6 +147,14 @@ private Q_SLOTS:
         verifyAllKnown(ids, displayNames(Names::eventKind));
     }
 
+    /// No clerk reads "/procedure/competentBody".
+    void everyKeyHasALabel()
+    {
+        QMap<QString, QString> keys = idsInSources(kKeyPatterns,
+            {u"/core/catalogue"_s, u"/core/calendar"_s, u"/core/identity"_s, u"/core/office"_s});
+        QVERIFY(keys.size() > 150);
+        verifyAllKnown(keys, fieldLabels());
+    }
     void everyErrorCodeHasASentence()
     {
         for (int code = 0; code <= int(ErrorCode::noAuthority); ++code) {
@@ -278,6 +294,9 @@ private Q_SLOTS:
         QTest::newRow("an account's name")
             << u"/accounts/0/name"_s
             << u"Tài khoản thứ 1, họ và tên: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("of a version, deep inside")
+            << u"/procedure/fees/0/tieredPerPage/tiers/1/upTo"_s
+            << u"Thủ tục, dòng phí thứ 1, mức theo trang, bậc thứ 2, đến trang: chưa có thông tin, cần nhập."_s;
         QTest::newRow("an unknown place")
             << u"/tmp/x.motcua"_s << u"“/tmp/x.motcua”: chưa có thông tin, cần nhập."_s;
     }
@@ -355,6 +374,12 @@ private Q_SLOTS:
             u"Quyển số: chưa có thông tin, cần nhập."_s);
     }
 
+    void whatBeginsWithAValueKeepsItsCapital()
+    {
+        const Error error
+            = badInput(u"to"_s, u"nothingToRevoke"_s, {{u"login"_s, u"Ủy ban nhân dân quận"_s}});
+        QVERIFY(sentence(error, kVietnamese).contains(u": Ủy ban nhân dân quận không có"_s));
+    }
     void aPlaceIsNotSaidTwice()
     {
         const Error error{
