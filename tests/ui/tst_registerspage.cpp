@@ -1,5 +1,6 @@
 // Sổ đăng ký: the book as it lies open, its proof, its volumes; all by keyboard.
 #include "tests/support/deskfixture.h"
+#include "ui/registers/bookmodel.h"
 #include "ui/registers/booktable.h"
 #include "ui/registers/registerspage.h"
 #include "ui/registers/volumepanel.h"
@@ -65,6 +66,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!cell(0, 4).isEmpty()); // the signer, from the dossier
         QVERIFY(cell(0, 6).endsWith(u"đ"_s));
         savePicture(u"registers"_s);
+    }
+
+    /// Before the change of 01/11/2025 the open book bears the columns that it still has.
+    void columnsAreCalledAsToday_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("before") << u"2025-10-31T09:00:00"_s
+                                << u"Tên hợp đồng, giao dịch được chứng thực"_s;
+        QTest::newRow("after") << u"2025-11-03T09:00:00"_s << u"Tên giao dịch được chứng thực"_s;
+    }
+    void columnsAreCalledAsToday()
+    {
+        QFETCH(QString, now);
+        m_fixture = std::make_unique<DeskFixture>(now);
+        const auto book = answered(m_fixture->desk().read(
+            [](const Office& office) { return readBook(office, u"SCT/HĐ,GD"_s, 2025); }));
+        BookModel model;
+        model.setBook(*findRegister(u"SCT/HĐ,GD"_s), book.value());
+        QTEST(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), "title");
     }
 
     void aPersonalNumberIsNotShownInFull()

@@ -72,13 +72,18 @@ BookRow gapRow(const BookGap& gap)
     return row;
 }
 
+QDate titleDay(const Office& office, int year)
+{
+    return std::min(QDate(year, 12, 31), office.now().localDate());
+}
+
 /// The tracking book is printed from the dossiers; the screen has them on a page of their own.
 Result<Book> trackingBook(const Office& office, int year)
 {
     const auto count = countReceived(office.file(), QDate(year, 1, 1), QDate(year, 12, 31));
     if (!count)
         return count.error();
-    Book book{kTrackingBook, year, {}, {}, {}, 0, -1};
+    Book book{kTrackingBook, year, titleDay(office, year), {}, {}, {}, 0, -1};
     book.dossiers = *count;
     const VolumeOpenings& openings = office.ward().openings;
     book.next
@@ -106,7 +111,7 @@ Result<Book> readBook(const Office& office, const QString& registerId, int year,
     auto proof = auditRegister(office, {registerId, year});
     if (!proof)
         return proof.error();
-    Book book{registerId, year, {}, *std::move(proof), {}, 0, -1};
+    Book book{registerId, year, titleDay(office, year), {}, *std::move(proof), {}, 0, -1};
     book.next = positionOf(office.ward().openings, registerId, year, book.audit.last);
     for (const auto& [ranges, kind] : {std::pair(&book.audit.explained, BookRow::Kind::explained),
              std::pair(&book.audit.holes, BookRow::Kind::hole)})

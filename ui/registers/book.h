@@ -39,6 +39,7 @@ struct Book
 {
     QString registerId;
     int year = 0;
+    QDate titlesOn; ///< its columns are called as on this day: today, or the last one of its year
     std::vector<BookGap> gaps; ///< by row
     NumberAudit audit;
     RegisterPosition next; ///< what the next result gets

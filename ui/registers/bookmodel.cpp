@@ -106,7 +106,7 @@ QVariant BookModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const BookColumn& column = m_columns->columns[std::size_t(section)];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return column.titleOn(QDate(m_book.year, 12, 31));
+        return column.titleOn(m_book.titlesOn);
     if (role == Qt::TextAlignmentRole)
         return int(columnLook(column.id).alignment | Qt::AlignVCenter | Qt::TextWordWrap);
     return {};

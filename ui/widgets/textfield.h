@@ -4,12 +4,18 @@
 
 namespace motcua {
 
-/// One line of text, at most so many characters.
+/// One line of text, at most so many characters. Left alone it shows its beginning; what does not
+/// fit is told in full by the tool tip.
 class TextField : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit TextField(int maxLength, QWidget* parent = nullptr);
+    void setText(const QString& text);
+
+protected:
+    bool event(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 };
 
 /// Several lines of text. Tab goes on to the next field; nothing but plain text is pasted.
