@@ -1,5 +1,6 @@
 // Quản trị, by keyboard: accounts, authority, this desk, printer, registers, journal.
 #include "tests/support/deskfixture.h"
+#include "tests/support/pictures.h"
 #include "ui/admin/accounteditor.h"
 #include "ui/admin/adminpage.h"
 #include "ui/registers/volumepanel.h"
@@ -75,14 +76,14 @@ private Q_SLOTS:
     void aBackupIsMadeAndTriedByKey()
     {
         QTest::keyClick(m_page.get(), Qt::Key_0, Qt::AltModifier);
-        QTRY_VERIFY(shows(u"Chưa có bản sao lưu"_s));
-        savePicture(u"admin-backups-none"_s);
+        QTRY_VERIFY(shows(*m_page, u"Chưa có bản sao lưu"_s));
+        savePictures(*m_page, u"admin-backups-none"_s);
         press(Qt::Key_F5);
         QTRY_COMPARE(table("backups")->model()->rowCount(), 1);
         QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"Đã sao lưu"_s));
         press(Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"khớp"_s));
-        savePicture(u"admin-backups"_s);
+        savePictures(*m_page, u"admin-backups"_s);
     }
 
     void whatIsBackedUpIsNotBackedUpAgain()
@@ -126,7 +127,7 @@ private Q_SLOTS:
     void aNewAccountIsAddedByKeyboardAndCanSignIn()
     {
         choose(1);
-        savePicture(u"admin-accounts"_s);
+        savePictures(*m_page, u"admin-accounts"_s);
         press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(part<QWidget>("accountEditor")->isVisible());
         type("name", u"Bùi Thị Ngọc Lan"_s);
@@ -135,7 +136,7 @@ private Q_SLOTS:
         type("password", u"mot-mat-khau-dai"_s);
         type("pin", u"2468"_s);
         QTest::keyClick(part<QCheckBox>("registrarRole"), Qt::Key_Space);
-        savePicture(u"admin-account-new"_s);
+        savePictures(*m_page, u"admin-account-new"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!part<QWidget>("accountEditor")->isVisible());
         QTRY_COMPARE(table("accountTable")->model()->rowCount(), 7);
@@ -162,7 +163,7 @@ private Q_SLOTS:
         QTRY_VERIFY(part<NoticeBar>("sectionNotice")->isVisible());
         QVERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"quản trị"_s));
         QVERIFY(findAccount(m_fixture->desk().ward().accounts, u"quantri"_s)->active);
-        savePicture(u"admin-last"_s);
+        savePictures(*m_page, u"admin-last"_s);
     }
 
     void anAccountIsStoppedAndRestoredByTheSameKey()
@@ -213,13 +214,13 @@ private Q_SLOTS:
         part<DateField>("to")->setDate(QDate(2026, 12, 31));
         type("decision", u"Quyết định phân công 12/QĐ-UBND"_s);
         part<DateField>("decided")->setDate(QDate(2026, 11, 20));
-        savePicture(u"admin-assignment"_s);
+        savePictures(*m_page, u"admin-assignment"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(table("authorityTable")->model()->rowCount(), before + 1);
         QCOMPARE(cell("authorityTable", 0, 1), u"Trần Quốc Khánh, Chủ tịch"_s);
         QCOMPARE(cell("authorityTable", 1, 0), u"còn hiệu lực"_s);
         QCOMPARE(cell("authorityTable", 1, 4), u"23/11/2026 – 31/12/2026"_s);
-        savePicture(u"admin-authority"_s);
+        savePictures(*m_page, u"admin-authority"_s);
     }
 
     void aYearsDaysOffAreEditedByADecision()
@@ -234,7 +235,7 @@ private Q_SLOTS:
         part<QAbstractButton>("addDay")->click();
         QCOMPARE(table("calendarDays")->model()->rowCount(), before + 1);
         type("notice", u"Thông báo 1/TB-BNV"_s);
-        savePicture(u"admin-calendar"_s);
+        savePictures(*m_page, u"admin-calendar"_s);
         part<ChoiceField>("calendarYear")->choose(u"2026"_s); // what is typed waits
         part<ChoiceField>("calendarYear")->choose(u"2027"_s);
         QCOMPARE(table("calendarDays")->model()->rowCount(), before + 1);
@@ -262,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(cell("movedDues", 0, 1).endsWith(u"27/11/2026"_s));
         QVERIFY(cell("movedDues", 0, 2).endsWith(u"30/11/2026"_s));
         QVERIFY(!part<QWidget>("confirmDue")->isVisible()); // the counter confirms, not he
-        savePicture(u"admin-calendar-moved"_s);
+        savePictures(*m_page, u"admin-calendar-moved"_s);
     }
 
     /// Who may confirm finds the list, also where he does not edit the calendar.
@@ -306,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(part<QWidget>("saveYear")->isVisible(), edits);
         QTRY_COMPARE(table("movedDues")->model()->rowCount(), 1);
         QTRY_VERIFY(part<QAbstractButton>("confirmDue")->isVisible());
-        savePicture(edits ? u"admin-calendar-head"_s : u"admin-calendar-leader"_s);
+        savePictures(*m_page, edits ? u"admin-calendar-head"_s : u"admin-calendar-leader"_s);
         part<QAbstractButton>("confirmDue")->click();
         QTRY_COMPARE(table("movedDues")->model()->rowCount(), 0);
         QCOMPARE(m_fixture->dossier(id).due->at.localDate(), QDate(2026, 11, 30));
@@ -346,7 +347,7 @@ private Q_SLOTS:
             ->setPlainText(u"15/12/2022 Báo cáo rà soát điều kiện\n"
                            "20/12/2022 Ban hành quyết định ủy quyền\n"
                            "25/12/2022 Phê duyệt quy trình giải quyết"_s);
-        savePicture(u"admin-delegation-form"_s);
+        savePictures(*m_page, u"admin-delegation-form"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(table("delegations")->model()->rowCount(), 1);
         QCOMPARE(cell("delegations", 0, 3), u"180 / 193"_s);
@@ -361,7 +362,7 @@ private Q_SLOTS:
         chooseRow("delegationLines", u"Báo cáo rà soát điều kiện"_s, 0);
         press(Qt::Key_D, Qt::ControlModifier);
         QTRY_COMPARE(cell("delegations", 0, 5), u"1/3, 2 quá hạn"_s);
-        savePicture(u"admin-delegations"_s);
+        savePictures(*m_page, u"admin-delegations"_s);
     }
 
     void aLevelWithoutItsCountIsRefusedAtItsField()
@@ -388,13 +389,13 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(text->property("invalid").toBool());
         QCOMPARE(text->textCursor().blockNumber(), official.count(u'\n') + 1);
-        QVERIFY(shows(u"Dòng 10, cột 4"_s));
-        savePicture(u"admin-form-broken"_s);
+        QVERIFY(shows(*m_page, u"Dòng 10, cột 4"_s));
+        savePictures(*m_page, u"admin-form-broken"_s);
         text->setPlainText(official + u"\n<p>Phường giữ một bản.</p>"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_fixture->desk().ward().forms.size(), 1U);
         QVERIFY(part<QWidget>("restoreForm")->isEnabled());
-        savePicture(u"admin-forms"_s);
+        savePictures(*m_page, u"admin-forms"_s);
         type("formReason", u"dùng lại mẫu gốc"_s);
         part<QAbstractButton>("restoreForm")->click();
         QTRY_COMPARE(m_fixture->desk().ward().forms.size(), 2U);
@@ -448,15 +449,15 @@ private Q_SLOTS:
     void theDeskSaysWhatItIsAndKeepsTheScannersPrefix()
     {
         choose(3);
-        QTRY_VERIFY(shows(u"phuong.motcua"_s));
-        QVERIFY(shows(u"08:00–12:00 và 13:00–17:00"_s));
+        QTRY_VERIFY(shows(*m_page, u"phuong.motcua"_s));
+        QVERIFY(shows(*m_page, u"08:00–12:00 và 13:00–17:00"_s));
         QSignalSpy changed(m_page.get(), &Page::stationChanged);
         type("scanPrefix", u"~"_s);
         QTest::keyClick(part<QWidget>("scanPrefix"), Qt::Key_Return);
         QTRY_COMPARE(changed.size(), 1);
         const auto read = [](const Office& office) { return scanPrefix(office.file()); };
         QCOMPARE(answered(m_fixture->desk().read(read)), u"~"_s);
-        savePicture(u"admin-station"_s);
+        savePictures(*m_page, u"admin-station"_s);
     }
 
     /// From another computer: what was given since is asked, and nothing is given before it is
@@ -479,7 +480,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(part<QWidget>("last:SCT/BS")->property("invalid").toBool());
         QVERIFY(m_fixture->desk().readOnlyBecause());
-        savePicture(u"admin-station-asks"_s);
+        savePictures(*m_page, u"admin-station-asks"_s);
         for (NumberField* last : part<QWidget>("stationPanel")->findChildren<NumberField*>())
             last->setValue(0);
         part<NumberField>("last:SCT/BS")->setValue(41);
@@ -488,7 +489,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier); // half told is not told
         QVERIFY(part<QWidget>("toldLast1")->property("invalid").toBool());
         QVERIFY(m_fixture->desk().readOnlyBecause());
-        savePicture(u"admin-station-book"_s);
+        savePictures(*m_page, u"admin-station-book"_s);
         part<NumberField>("toldLast1")->setValue(37);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!m_fixture->desk().readOnlyBecause());
@@ -527,7 +528,7 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QWidget>("keptTooLong")->isVisible());
         QCOMPARE(cell("keptTooLong", 0, 1), u"2026"_s);
         QCOMPARE(cell("keptTooLong", 0, 3), u"31/12/2036"_s);
-        savePicture(u"admin-kept"_s);
+        savePictures(*m_page, u"admin-kept"_s);
     }
 
     void thePrinterIsChosenAndATestPageAskedFor()
@@ -540,7 +541,7 @@ private Q_SLOTS:
         QSignalSpy asked(m_page.get(), &Page::paperRequested);
         press(Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(asked.size(), 1);
-        savePicture(u"admin-printer"_s);
+        savePictures(*m_page, u"admin-printer"_s);
     }
 
     void theRegistersSayTheirNextNumberAndAVolumeIsOpened()
@@ -555,7 +556,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell("positions", 0, 3), u"501"_s);
         QCOMPARE(table("openings")->model()->rowCount(), 1);
-        savePicture(u"admin-volumes"_s);
+        savePictures(*m_page, u"admin-volumes"_s);
     }
 
     /// What a ward wrote by hand this year: its tracking book, its requests for papers.
@@ -583,7 +584,7 @@ private Q_SLOTS:
         QCOMPARE(part<QWidget>("volume")->isVisible(), volume);
         part<NumberField>("nextNumber")->setValue(118);
         type("reason", u"Tiếp số đã ghi trên giấy"_s);
-        savePicture(volume ? u"admin-tracking"_s : u"admin-slips"_s);
+        savePictures(*m_page, volume ? u"admin-tracking"_s : u"admin-slips"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell("positions", at, 3), u"118"_s);
         QVERIFY(!part<VolumePanel>("volumePanel")->isVisible());
@@ -601,8 +602,8 @@ private Q_SLOTS:
         QVERIFY(!part<QWidget>("progress")->isVisible());
         for (const Badge* badge : part<QWidget>("verifyResult")->findChildren<Badge*>())
             QCOMPARE(badge->pill().tone, Tone::done);
-        QVERIFY(shows(u"Không có gì bị thay đổi"_s));
-        savePicture(u"admin-journal"_s);
+        QVERIFY(shows(*m_page, u"Không có gì bị thay đổi"_s));
+        savePictures(*m_page, u"admin-journal"_s);
         press(Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(!part<QWidget>("progress")->isVisible());
     }
@@ -613,12 +614,12 @@ private Q_SLOTS:
         part<TextField>("seal")->setText(u"0000-1111-2222-3333"_s);
         press(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("verifyResult")->isVisible(), 20000);
-        QVERIFY(shows(u"nhật ký đã bị lập lại"_s));
+        QVERIFY(shows(*m_page, u"nhật ký đã bị lập lại"_s));
         const auto head = [](const Office& office) { return office.file().head()->hash; };
         part<TextField>("seal")->setText(shortHead(answered(m_fixture->desk().read(head))));
         press(Qt::Key_F5);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Không có gì bị thay đổi"_s), 20000);
-        QVERIFY(shows(u"Dấu kiểm trên phiếu khóa sổ ngày có trong nhật ký"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(*m_page, u"Không có gì bị thay đổi"_s), 20000);
+        QVERIFY(shows(*m_page, u"Dấu kiểm trên phiếu khóa sổ ngày có trong nhật ký"_s));
     }
 
 private:
@@ -676,30 +677,6 @@ private:
         field->setFocus();
         field->selectAll();
         field->insert(text);
-    }
-
-    bool shows(const QString& words)
-    {
-        for (const QLabel* label : m_page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
-
-    void savePicture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(150);
-        for (const auto& [kind, suffix] :
-            {std::pair(ThemeKind::dark, u"-dark"_s), std::pair(ThemeKind::light, u""_s)}) {
-            applyTheme(*qApp, kind);
-            QPixmap ground(m_page->size());
-            ground.fill(theme().ground);
-            m_page->render(&ground);
-            ground.save(folder + u'/' + name + suffix + u".png"_s);
-        }
     }
 
     std::unique_ptr<DeskFixture> m_fixture;

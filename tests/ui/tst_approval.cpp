@@ -1,5 +1,6 @@
 // The leader's page by keyboard. MOTCUA_PICTURES=folder saves pictures.
 #include "tests/support/deskfixture.h"
+#include "tests/support/pictures.h"
 #include "ui/approval/approvalpage.h"
 #include "ui/approval/conditionrows.h"
 #include "ui/theme/language.h"
@@ -79,19 +80,6 @@ QStringList sampleNames()
     return {u"Nguyễn"_s, u"Trần"_s, u"Lê"_s};
 }
 
-void save(QWidget& page, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    for (const ThemeKind kind : {ThemeKind::dark, ThemeKind::light}) {
-        applyTheme(*qApp, kind);
-        QTest::qWait(50);
-        const QString suffix = kind == ThemeKind::dark ? u"-dark.png"_s : u".png"_s;
-        QVERIFY(page.grab().save(folder + u'/' + name + suffix));
-    }
-}
 } // namespace
 
 class TestApproval : public QObject
@@ -110,7 +98,7 @@ private Q_SLOTS:
         Stand stand(fixture);
         QTRY_VERIFY(stand.words().contains(u"Không có hồ sơ chờ duyệt"_s));
         QVERIFY(!stand.button(u"approve"_s)->isVisibleTo(&stand.page));
-        save(stand.page, u"approval-empty"_s);
+        savePictures(stand.page, u"approval-empty"_s);
     }
 
     void whoStandsHereTheLongestComesFirstAndIsShown()
@@ -125,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(stand.words().contains(first.code));
         QVERIFY(stand.words().contains(first.applicantName));
         QCOMPARE(stand.page.size(), kScreen);
-        save(stand.page, u"approval"_s);
+        savePictures(stand.page, u"approval"_s);
     }
 
     void theBadgeCountsWhatWaits()
@@ -294,7 +282,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.rows(), 3);
         QCOMPARE(stand.button(u"approveAlike"_s)->text(),
             u"Duyệt cùng lúc 3 hồ sơ chứng thực bản sao"_s);
-        save(stand.page, u"approval-batch"_s);
+        savePictures(stand.page, u"approval-batch"_s);
         stand.press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_COMPARE(stand.rows(), 0);
         QVERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));

@@ -2,6 +2,7 @@
 // by keyboard.
 #include "tests/support/deskfixture.h"
 #include "tests/support/must.h"
+#include "tests/support/pictures.h"
 #include "ui/catalogue/cataloguemodel.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/catalogue/procedureview.h"
@@ -51,15 +52,16 @@ private Q_SLOTS:
         showPage();
         QCOMPARE(rows(), int(Catalogue::builtIn().inForce(QDate(2026, 11, 23)).size()));
         choose(kCopies);
-        QTRY_VERIFY(shows(u"Bản chính giấy tờ, văn bản làm cơ sở để chứng thực bản sao"_s));
-        QTRY_VERIFY(shows(u"Không phải nộp nếu tra cứu được trên VNeID"_s));
-        QTRY_VERIFY(shows(u"2.000 đồng/trang đến trang thứ 2"_s));
-        QTRY_VERIFY(shows(u"Trả kết quả trong 15 phút"_s));
-        QTRY_VERIFY(shows(u"Tổng cộng: 8 giờ (1 ngày)"_s));
-        savePicture(u"catalogue"_s);
+        QTRY_VERIFY(
+            shows(*m_page, u"Bản chính giấy tờ, văn bản làm cơ sở để chứng thực bản sao"_s));
+        QTRY_VERIFY(shows(*m_page, u"Không phải nộp nếu tra cứu được trên VNeID"_s));
+        QTRY_VERIFY(shows(*m_page, u"2.000 đồng/trang đến trang thứ 2"_s));
+        QTRY_VERIFY(shows(*m_page, u"Trả kết quả trong 15 phút"_s));
+        QTRY_VERIFY(shows(*m_page, u"Tổng cộng: 8 giờ (1 ngày)"_s));
+        savePictures(*m_page, u"catalogue"_s);
         auto* scroll = part<QScrollArea>("procedureSheet");
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-        savePicture(u"catalogue-steps"_s);
+        savePictures(*m_page, u"catalogue-steps"_s);
     }
 
     void searchTakesWordBeginningsWithoutMarks_data()
@@ -88,8 +90,8 @@ private Q_SLOTS:
         showPage();
         part<TextField>("catalogueSearch")->setText(u"xyz"_s);
         QCOMPARE(rows(), 0);
-        QTRY_VERIFY(shows(u"Không có thủ tục nào như vậy"_s));
-        savePicture(u"catalogue-empty"_s);
+        QTRY_VERIFY(shows(*m_page, u"Không có thủ tục nào như vậy"_s));
+        savePictures(*m_page, u"catalogue-empty"_s);
     }
 
     void theListIsNarrowed_data()
@@ -133,8 +135,8 @@ private Q_SLOTS:
         part<DateField>("catalogueDay")->setText(u"04/05/2022"_s);
         QCOMPARE(rows(), int(Catalogue::builtIn().inForce(QDate(2022, 5, 4)).size()));
         QCOMPARE(chosen(), kCopies);
-        QTRY_VERIFY(shows(u"tthckhongcho_hoankiem@hanoi.gov.vn"_s));
-        savePicture(u"catalogue-2022"_s);
+        QTRY_VERIFY(shows(*m_page, u"tthckhongcho_hoankiem@hanoi.gov.vn"_s));
+        savePictures(*m_page, u"catalogue-2022"_s);
         part<DateField>("catalogueDay")->setText(u"31/02/2022"_s);
         QCOMPARE(rows(), int(Catalogue::builtIn().inForce(QDate(2022, 5, 4)).size()));
     }
@@ -145,7 +147,7 @@ private Q_SLOTS:
         part<DateField>("catalogueDay")->setText(u"04/05/2024"_s);
         narrow(CatalogueMark::onlineOnly);
         QVERIFY(rows() > 0);
-        QTRY_VERIFY(shows(u"Chỉ nộp trực tuyến"_s));
+        QTRY_VERIFY(shows(*m_page, u"Chỉ nộp trực tuyến"_s));
     }
 
     void aPostingIsNotedByKeys()
@@ -156,11 +158,11 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_F6);
         QVERIFY(part<QWidget>("postingPanel")->isVisible());
         part<TextField>("postingPlace")->setText(u"Bảng niêm yết tầng 1"_s);
-        savePicture(u"catalogue-posting"_s);
+        savePictures(*m_page, u"catalogue-posting"_s);
         QTest::keyClick(part<QWidget>("postingPlace"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(part<Badge>("postingStatus")->pill().text, u"Đã niêm yết"_s);
         QTRY_VERIFY(part<QWidget>("postingPanel")->isHidden());
-        QTRY_VERIFY(shows(u"Bảng niêm yết tầng 1"_s));
+        QTRY_VERIFY(shows(*m_page, u"Bảng niêm yết tầng 1"_s));
         narrow(CatalogueMark::notPosted);
         QCOMPARE(model()->rowOf(kCopies), -1);
     }
@@ -175,7 +177,7 @@ private Q_SLOTS:
         part<TextField>("postingPlace")->setText(u"Bảng niêm yết tầng 1"_s);
         part<DateField>("postingDate")->setText(u"24/11/2026"_s);
         QTest::keyClick(part<QWidget>("postingPlace"), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(shows(u"Ngày niêm yết không được sau hôm nay"_s));
+        QTRY_VERIFY(shows(*m_page, u"Ngày niêm yết không được sau hôm nay"_s));
         QVERIFY(part<QWidget>("postingPanel")->isVisible());
     }
 
@@ -190,8 +192,8 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
         QCOMPARE(chosen(), kCopies);
         QCOMPARE(part<Badge>("postingStatus")->pill().tone, Tone::dueSoon);
-        QTRY_VERIFY(shows(u"cần thay"_s));
-        savePicture(u"catalogue-outdated"_s);
+        QTRY_VERIFY(shows(*m_page, u"cần thay"_s));
+        savePictures(*m_page, u"catalogue-outdated"_s);
     }
 
     void aReviewIsNotedByKeys()
@@ -203,10 +205,10 @@ private Q_SLOTS:
         part<ChoiceField>("reviewProposal")->choose(u"amend"_s);
         part<TextField>("reviewReason")->setText(u"Bản chính đã có trên VNeID"_s);
         part<NumberField>("savedPapers")->setValue(1);
-        savePicture(u"catalogue-review"_s);
+        savePictures(*m_page, u"catalogue-review"_s);
         QTest::keyClick(part<QWidget>("reviewReason"), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(shows(u"Sửa đổi, bổ sung: Bản chính đã có trên VNeID"_s));
-        QTRY_VERIFY(shows(u"tiết kiệm 1 giấy tờ"_s));
+        QTRY_VERIFY(shows(*m_page, u"Sửa đổi, bổ sung: Bản chính đã có trên VNeID"_s));
+        QTRY_VERIFY(shows(*m_page, u"tiết kiệm 1 giấy tờ"_s));
     }
 
     void escapeGoesOneStepBackAndKeepsWhatWasTyped()
@@ -253,12 +255,12 @@ private Q_SLOTS:
         choose(kCopies);
         QTest::keyClick(m_page.get(), Qt::Key_F8);
         QVERIFY(part<QWidget>("comparison")->isVisible());
-        QTRY_VERIFY(shows(u"Căn cứ pháp lý"_s));
+        QTRY_VERIFY(shows(*m_page, u"Căn cứ pháp lý"_s));
         QVERIFY(part<ChoiceField>("versionBefore")->chosen()
             != part<ChoiceField>("versionAfter")->chosen());
-        savePicture(u"catalogue-compare"_s);
+        savePictures(*m_page, u"catalogue-compare"_s);
         part<ChoiceField>("versionBefore")->choose(part<ChoiceField>("versionAfter")->chosen());
-        QTRY_VERIFY(shows(u"Hai phiên bản giống nhau"_s));
+        QTRY_VERIFY(shows(*m_page, u"Hai phiên bản giống nhau"_s));
         QVERIFY(m_page->goBack());
         QVERIFY(!part<QWidget>("comparison")->isVisible());
     }
@@ -295,17 +297,17 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
         part<NumberField>("listingMinutes")->setValue(45);
         part<TextField>("listingSource")->setText(u"Quyết định 16/QĐ-UBND"_s);
-        savePicture(u"catalogue-listing"_s);
+        savePictures(*m_page, u"catalogue-listing"_s);
         QTest::keyClick(part<QWidget>("listingSource"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(part<QWidget>("proposal")->isVisible());
         QVERIFY(part<QWidget>("confirmProposal")->isHidden()); // one's own
         m_fixture->signIn(u"chutich"_s);
         QTRY_VERIFY(part<QWidget>("confirmProposal")->isVisible());
-        savePicture(u"catalogue-proposal"_s);
+        savePictures(*m_page, u"catalogue-proposal"_s);
         QTest::keyClick(m_page.get(), Qt::Key_F9);
         QTRY_VERIFY(part<QWidget>("proposal")->isHidden());
         part<DateField>("catalogueDay")->setText(u"24/11/2026"_s);
-        QTRY_VERIFY(shows(u"Trả kết quả trong 45 phút"_s));
+        QTRY_VERIFY(shows(*m_page, u"Trả kết quả trong 45 phút"_s));
     }
 
     // --- a version of the ward's own
@@ -316,15 +318,15 @@ private Q_SLOTS:
         choose(u"1.001612"_s);
         openEditor();
         QVERIFY(list()->isHidden() || !list()->isVisible()); // the fields need the room
-        savePicture(u"catalogue-edit"_s);
+        savePictures(*m_page, u"catalogue-edit"_s);
         part<TextField>("version-note")->setText(u"Quyết định 20/QĐ-UBND"_s);
         part<TextField>("version-name")->setText(u"Đăng ký hộ kinh doanh của phường"_s);
         part<TextField>("version-announcedBy")->setText(u"Quyết định 31/QĐ-UBND"_s);
         part<NumberField>("fees-amount-1")->setValue(90'000);
         QTest::keyClick(m_page.get(), Qt::Key_F8);
-        QTRY_VERIFY(shows(u"Đăng ký hộ kinh doanh của phường"_s));
-        QTRY_VERIFY(shows(u"90.000 đồng"_s));
-        savePicture(u"catalogue-edit-compare"_s);
+        QTRY_VERIFY(shows(*m_page, u"Đăng ký hộ kinh doanh của phường"_s));
+        QTRY_VERIFY(shows(*m_page, u"90.000 đồng"_s));
+        savePictures(*m_page, u"catalogue-edit-compare"_s);
         QVERIFY(m_page->goBack());
         QTest::keyClick(part<QWidget>("version-name"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(part<QWidget>("proposal")->isVisible());
@@ -337,7 +339,7 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_F9);
         QTRY_VERIFY(part<QWidget>("proposal")->isHidden());
         part<DateField>("catalogueDay")->setText(u"24/11/2026"_s);
-        QTRY_VERIFY(shows(u"Lệ phí đăng ký hộ kinh doanh: 90.000 đồng"_s));
+        QTRY_VERIFY(shows(*m_page, u"Lệ phí đăng ký hộ kinh doanh: 90.000 đồng"_s));
     }
 
     void whatIsWrongStandsAtItsField_data()
@@ -380,12 +382,12 @@ private Q_SLOTS:
         QVERIFY(input);
         input->setText(typed);
         QTest::keyClick(part<QWidget>("version-name"), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(shows(words));
+        QTRY_VERIFY(shows(*m_page, words));
         if (field != u"steps-length-1")
             QTRY_VERIFY(m_page->findChild<QWidget*>(marked)->property("invalid").toBool());
         QVERIFY(!part<QWidget>("proposal")->isVisible());
         QVERIFY(m_fixture->desk().ward().proposals.empty());
-        savePicture(u"catalogue-edit-wrong-"_s + field);
+        savePictures(*m_page, u"catalogue-edit-wrong-"_s + field);
     }
 
     void whatIsMendedIsNoLongerWrong()
@@ -504,7 +506,7 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
         const auto& rows = part<FieldRows>("conditions")->rows();
         QVERIFY(rows.size() >= 3U); // those it has now
-        savePicture(u"catalogue-conditions"_s);
+        savePictures(*m_page, u"catalogue-conditions"_s);
         auto* copies = m_page->findChild<NumberField*>(u"conditions-value-2"_s);
         QVERIFY(copies);
         copies->setValue(5);
@@ -576,8 +578,8 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(part<QWidget>("proposal")->isVisible());
         QTest::keyClick(m_page.get(), Qt::Key_F8);
-        QTRY_VERIFY(shows(u"Hộ kinh doanh mới"_s));
-        savePicture(u"catalogue-compare-proposal"_s);
+        QTRY_VERIFY(shows(*m_page, u"Hộ kinh doanh mới"_s));
+        savePictures(*m_page, u"catalogue-compare-proposal"_s);
     }
 
 private:
@@ -635,30 +637,6 @@ private:
     {
         QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier);
         QVERIFY(part<QWidget>("versionForm")->isVisible());
-    }
-
-    bool shows(const QString& words)
-    {
-        for (const QLabel* label : m_page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
-
-    void savePicture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(150);
-        for (const auto& [kind, suffix] :
-            {std::pair(ThemeKind::dark, u"-dark"_s), std::pair(ThemeKind::light, u""_s)}) {
-            applyTheme(*qApp, kind);
-            QPixmap ground(m_page->size());
-            ground.fill(theme().ground);
-            m_page->render(&ground);
-            ground.save(folder + u'/' + name + suffix + u".png"_s);
-        }
     }
 
     std::unique_ptr<DeskFixture> m_fixture;

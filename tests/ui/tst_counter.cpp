@@ -2,6 +2,7 @@
 // pictures.
 #include "core/store/keyvalues.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/pictures.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/draftkeeper.h"
 #include "ui/counter/intakeform.h"
@@ -105,16 +106,6 @@ struct Stand
     QSignalSpy prints;
     QSignalSpy opened;
 };
-
-void save(QWidget& page, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QTest::qWait(50);
-    QVERIFY(page.grab().save(folder + u"/counter-"_s + name + u".png"_s));
-}
 
 const QString kMan = u"Nguyễn Hoàng Nam"_s;
 const QString kWoman = u"Vũ Thị Mai Anh"_s;
@@ -320,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(stand.page.focusWidget(), stand.line(u"title2"_s));
         stand.line(u"title2"_s)->setText(u"Giấy ủy quyền"_s);
         QCOMPARE(stand.text(u"fee"_s), u"20.000 đ"_s);
-        save(stand.page, u"papers-to-sign"_s);
+        savePictures(stand.page, u"counter-papers-to-sign"_s);
         stand.submit();
         QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
         const Dossier dossier = fixture.dossier(fixture.find(kCitizen));
@@ -524,11 +515,11 @@ private Q_SLOTS:
         QCOMPARE(fixture.dossier(id).supplements[0].items,
             (QStringList{u"Bản chính: còn thiếu"_s, u"Tờ khai"_s}));
         QVERIFY(stand.slot(u"applicant"_s)->isEmpty());
-        save(stand.page, u"guided"_s);
+        savePictures(stand.page, u"counter-guided"_s);
 
         stand.page.accept(id); // what was told is in the form again
         QTRY_VERIFY(!stand.slot(u"applicant"_s)->isEmpty());
-        save(stand.page, u"registered"_s);
+        savePictures(stand.page, u"counter-registered"_s);
         stand.part<QAbstractButton>(u"paper_ban-chinh"_s)->click();
         stand.number(u"copies"_s)->setValue(2);
         stand.number(u"pages"_s)->setValue(3);
@@ -557,7 +548,7 @@ private Q_SLOTS:
                      .contains(u"bản điện tử"_s)); // it is shown, not handed in
         notice->setChecked(true);
         stand.part<QAbstractButton>(u"paper_giay-to-tuy-than"_s)->setChecked(true);
-        save(stand.page, u"registered-online"_s);
+        savePictures(stand.page, u"counter-registered-online"_s);
         stand.submit();
         QTRY_VERIFY(fixture.dossier(id).isReceived);
         QCOMPARE(fixture.dossier(id).channel, Channel::online);
@@ -596,7 +587,7 @@ private Q_SLOTS:
         paper->click();
         auto* lookUp = stand.part<QAbstractButton>(u"lookUp_giay-to-tuy-than"_s);
         QVERIFY(lookUp);
-        save(stand.page, u"look-up"_s);
+        savePictures(stand.page, u"counter-look-up"_s);
         lookUp->click();
         const auto documents = [&] {
             QJsonObject found;
@@ -893,7 +884,7 @@ private Q_SLOTS:
         stand.submit();
         QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
         QTRY_VERIFY(stand.words().contains(u"phí còn phải thu"_s));
-        save(stand.page, u"unpaid-light"_s);
+        savePictures(stand.page, u"counter-unpaid"_s);
     }
 
     void takingTheFeeKeepsWhoTakesTheResult()
@@ -1026,7 +1017,7 @@ private Q_SLOTS:
         QCOMPARE(stand.page.focusWidget(), husband->findChild<QLineEdit*>(u"ethnicity"_s));
         QTRY_VERIFY(!stand.page.focusWidget()->visibleRegion().isEmpty()); // scrolled to
         QTest::keyClicks(stand.page.focusWidget(), u"Kinh"_s);
-        save(stand.page, u"origin"_s);
+        savePictures(stand.page, u"counter-origin"_s);
         QCOMPARE(husband->json()[u"ethnicity"_s].toString(), u"Kinh"_s);
         QVERIFY(husband->json().contains(u"scan"_s)); // the card is still what it was
         husband->closeEdit();
@@ -1058,21 +1049,11 @@ private Q_SLOTS:
         QCOMPARE(stand.text(u"verdict"_s), u"Hẹn trả"_s);
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-
     void pictures()
     {
-        QFETCH(bool, dark);
-        const QString look = dark ? u"-dark"_s : u"-light"_s;
-        applyTheme(*qApp, dark ? ThemeKind::dark : ThemeKind::light);
         DeskFixture empty;
         Stand quiet(empty);
-        save(quiet.page, u"empty"_s + look);
+        savePictures(quiet.page, u"counter-empty"_s);
         DeskFixture fixture;
         fixture.populate();
         openReceipts(fixture);
@@ -1083,29 +1064,29 @@ private Q_SLOTS:
         stand.line(u"title"_s)->setText(u"Văn bằng"_s);
         stand.number(u"pages"_s)->setFocus();
         QTRY_VERIFY(stand.part<QAbstractButton>(u"history"_s));
-        save(stand.page, u"full"_s + look);
+        savePictures(stand.page, u"counter-full"_s);
         stand.part<QAbstractButton>(u"otherOffice"_s)->click();
-        save(stand.page, u"otheroffice-empty"_s + look);
+        savePictures(stand.page, u"counter-otheroffice-empty"_s);
         stand.line(u"competentOffice"_s)->setText(u"Ủy ban nhân dân xã Vũ Hòa, tỉnh Thái Bình"_s);
-        save(stand.page, u"otheroffice"_s + look);
+        savePictures(stand.page, u"counter-otheroffice"_s);
         stand.line(u"competentOffice"_s)->clear();
         stand.part<QAbstractButton>(u"wishes"_s)->click();
-        save(stand.page, u"wishes"_s + look);
+        savePictures(stand.page, u"counter-wishes"_s);
         stand.number(u"copies"_s)->setValue(11);
-        save(stand.page, u"appointment"_s + look);
+        savePictures(stand.page, u"counter-appointment"_s);
         stand.part<QAbstractButton>(u"refusalGrounds"_s)->click();
         stand.part<QAbstractButton>(u"erased"_s)->click();
-        save(stand.page, u"refused"_s + look);
+        savePictures(stand.page, u"counter-refused"_s);
         stand.press(Qt::Key_R, Qt::ControlModifier);
         stand.scan(kCitizen);
         stand.part<QAbstractButton>(u"paper_ban-chinh"_s)->click();
-        save(stand.page, u"lacking"_s + look);
+        savePictures(stand.page, u"counter-lacking"_s);
         stand.press(Qt::Key_R, Qt::ControlModifier);
         stand.choose(u"ket hon"_s);
         stand.scan(kMan);
-        save(stand.page, u"marriage"_s + look);
+        savePictures(stand.page, u"counter-marriage"_s);
         stand.press(Qt::Key_F2);
-        save(stand.page, u"edit"_s + look);
+        savePictures(stand.page, u"counter-edit"_s);
         stand.page.goBack();
         stand.press(Qt::Key_R, Qt::ControlModifier);
         stand.choose(u"chung thuc ban sao"_s);
@@ -1114,13 +1095,12 @@ private Q_SLOTS:
             = stand.waiting()->model()->index(stand.waiting()->model()->rowCount() - 1, 0);
         Q_EMIT stand.waiting()->activated(last);
         QTRY_VERIFY(stand.part<ActionButton>(u"handOver"_s) || !stand.opened.isEmpty());
-        save(stand.page, u"handover"_s + look);
+        savePictures(stand.page, u"counter-handover"_s);
         if (stand.part<QWidget>(u"takeFee"_s)) {
             stand.press(Qt::Key_F10);
             QTRY_VERIFY(!stand.part<QWidget>(u"takeFee"_s));
-            save(stand.page, u"paid"_s + look);
+            savePictures(stand.page, u"counter-paid"_s);
         }
-        applyTheme(*qApp, ThemeKind::light);
     }
 };
 

@@ -1,6 +1,7 @@
 // The lists of dossiers and the page of one, by keyboard. MOTCUA_PICTURES=folder saves pictures.
 #include "core/dossier/steps.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/pictures.h"
 #include "ui/dossier/actionface.h"
 #include "ui/dossier/dossiermodel.h"
 #include "ui/dossier/dossierspage.h"
@@ -101,20 +102,6 @@ struct Stand
     Desk& desk;
     DossiersPage page;
 };
-
-void save(QWidget& page, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    for (const ThemeKind kind : {ThemeKind::dark, ThemeKind::light}) {
-        applyTheme(*qApp, kind);
-        QTest::qWait(50);
-        const QString suffix = kind == ThemeKind::dark ? u"-dark.png"_s : u".png"_s;
-        QVERIFY(page.grab().save(folder + u'/' + name + suffix));
-    }
-}
 
 DossierId copies(DeskFixture& fixture, int count = 2)
 {
@@ -300,7 +287,7 @@ private Q_SLOTS:
         DeskFixture fixture;
         Stand stand(fixture);
         QTRY_COMPARE(stand.text(u"emptyList"_s), u"Chưa có hồ sơ nào"_s);
-        save(stand.page, u"dossiers-empty"_s);
+        savePictures(stand.page, u"dossiers-empty"_s);
     }
 
     void aListShowsNamesWithTheLastFourDigitsOnly()
@@ -313,7 +300,7 @@ private Q_SLOTS:
         QVERIFY2(name.contains(u" · •••• "), qPrintable(name));
         static const QRegularExpression longNumber(u"[0-9]{9}"_s);
         QVERIFY(!name.contains(longNumber));
-        save(stand.page, u"dossiers"_s);
+        savePictures(stand.page, u"dossiers"_s);
     }
 
     void theWordsChooseTheList_data()
@@ -437,7 +424,7 @@ private Q_SLOTS:
         QVERIFY(stand.text(u"dossierLine"_s).contains(dossier.applicant.displayName()));
         QCOMPARE(stand.text(u"feeFact"_s), formatDong(dossier.fee.total));
         QVERIFY(stand.words().contains(u"Số đã cấp"_s));
-        save(stand.page, u"dossier-done"_s);
+        savePictures(stand.page, u"dossier-done"_s);
     }
 
     void whoOpensADossierIsKept()
@@ -471,7 +458,7 @@ private Q_SLOTS:
         QTest::mouseClick(stand.find(u"whyDue"_s), Qt::LeftButton);
         QTRY_VERIFY(stand.find(u"why"_s));
         QCOMPARE(stand.page.size(), kScreen);
-        save(stand.page, u"dossier-overdue"_s);
+        savePictures(stand.page, u"dossier-overdue"_s);
         QVERIFY(stand.page.goBack());
         QVERIFY(!stand.find(u"why"_s));
     }
@@ -496,7 +483,7 @@ private Q_SLOTS:
         const DossierId id = copies(fixture);
         Stand stand(fixture);
         QVERIFY(stand.open(id));
-        save(stand.page, u"dossier-received"_s);
+        savePictures(stand.page, u"dossier-received"_s);
         stand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(fixture.dossier(id).state, State::forApproval);
         QTRY_COMPARE(stand.text(u"stateFact"_s), u"Chờ duyệt"_s);
@@ -593,7 +580,7 @@ private Q_SLOTS:
         stand.press(Qt::Key_Space);
         stand.type(u"others"_s, u"Bản dịch; Giấy ủy quyền"_s);
         stand.type(u"reason"_s, u"Bản chính mờ"_s);
-        save(stand.page, u"dossier-supplement"_s);
+        savePictures(stand.page, u"dossier-supplement"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::awaitingSupplement);
         QCOMPARE(fixture.dossier(id).supplements.back().items.size(), 3);
@@ -616,7 +603,7 @@ private Q_SLOTS:
         leader.type(u"reason"_s, u"Phải xác minh chỗ ở"_s);
         leader.type(u"newDue"_s, u"04/12/2026"_s);
         leader.type(u"letter"_s, u"152/CAP ngày 24/11/2026"_s);
-        save(leader.page, u"dossier-apology-letter"_s);
+        savePictures(leader.page, u"dossier-apology-letter"_s);
         QVERIFY(leader.send());
         QTRY_VERIFY(fixture.dossier(id).apology);
         QCOMPARE(fixture.dossier(id).apology->letter, u"152/CAP ngày 24/11/2026"_s);
@@ -625,7 +612,7 @@ private Q_SLOTS:
         QVERIFY2(told.front().detail.contains(
                      u"văn bản của cơ quan giải quyết: 152/CAP ngày 24/11/2026"_s),
             qPrintable(told.front().detail));
-        save(leader.page, u"dossier-apology-told"_s);
+        savePictures(leader.page, u"dossier-apology-told"_s);
     }
 
     void anotherBodyMaySayNo()
@@ -643,7 +630,7 @@ private Q_SLOTS:
         stand.find<QCheckBox>(u"refused"_s)->click();
         stand.type(u"result"_s, u"Thông báo số 12/TB-CAP"_s);
         stand.type(u"reason"_s, u"Chỗ ở không đủ điều kiện"_s);
-        save(stand.page, u"dossier-refused-elsewhere"_s);
+        savePictures(stand.page, u"dossier-refused-elsewhere"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::rejected);
         QCOMPARE(fixture.dossier(id).closingReason, u"Chỗ ở không đủ điều kiện"_s);
@@ -660,7 +647,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.find<QLineEdit>(u"payAt"_s));
         stand.type(u"reason"_s, u"Lệ phí trước bạ"_s);
         stand.type(u"payAt"_s, u"Kho bạc Nhà nước"_s);
-        save(stand.page, u"dossier-payment-request"_s);
+        savePictures(stand.page, u"dossier-payment-request"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::awaitingPayment);
         QCOMPARE(fixture.dossier(id).paymentRequests.back().payAt, u"Kho bạc Nhà nước"_s);
@@ -669,7 +656,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.find<QLineEdit>(u"document"_s));
         QVERIFY(!stand.find<QLineEdit>(u"book"_s)); // no receipt of ours
         stand.type(u"document"_s, u"Giấy nộp tiền 0012 ngày 24/11/2026"_s);
-        save(stand.page, u"dossier-paid-elsewhere"_s);
+        savePictures(stand.page, u"dossier-paid-elsewhere"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::processing);
         QVERIFY(fixture.dossier(id).payments.empty());
@@ -698,7 +685,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.find<QLineEdit>(u"book"_s));
         stand.type(u"book"_s, u"AA/26"_s);
         stand.type(u"number"_s, u"7"_s);
-        save(stand.page, u"dossier-receipt-later"_s);
+        savePictures(stand.page, u"dossier-receipt-later"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).payments.front().number, 7);
     }
@@ -727,7 +714,7 @@ private Q_SLOTS:
         stand.press(Qt::Key_Space);
         stand.type(u"fullName"_s, u"Phạm Thị Hương"_s);
         stand.type(u"authorisation"_s, u"Giấy ủy quyền ngày 20/11/2026"_s);
-        save(stand.page, u"dossier-handover"_s);
+        savePictures(stand.page, u"dossier-handover"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
         QCOMPARE(fixture.dossier(id).handOver->fullName, u"Phạm Thị Hương"_s);
@@ -758,7 +745,7 @@ private Q_SLOTS:
         stand.type(u"copies1"_s, u"4"_s);
         stand.type(u"title1"_s, u"Bằng tốt nghiệp"_s);
         stand.find<QPlainTextEdit>(u"note"_s)->setPlainText(u"Lấy trong sáng nay"_s);
-        save(stand.page, u"dossier-amend"_s);
+        savePictures(stand.page, u"dossier-amend"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).note, u"Lấy trong sáng nay"_s);
         QCOMPARE(fixture.dossier(id).items.front().answers[u"copies"_s].toInt(), 4);
@@ -785,7 +772,7 @@ private Q_SLOTS:
         leader.press(Qt::Key_A);
         QTRY_VERIFY(leader.words().contains(u"sửa thành: Nguyễn Văn Ấn"_s));
         QVERIFY(leader.words().contains(u"Lý do: Sai dấu"_s));
-        save(leader.page, u"dossier-confirm"_s);
+        savePictures(leader.page, u"dossier-confirm"_s);
         QVERIFY(leader.send());
         QTRY_COMPARE(fixture.dossier(id).applicant.displayName(), u"Nguyễn Văn Ấn"_s);
     }

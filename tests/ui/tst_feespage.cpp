@@ -1,5 +1,6 @@
 // Thu phí: the day's receipts and sums, the till closed with its difference, books, shifts.
 #include "tests/support/deskfixture.h"
+#include "tests/support/pictures.h"
 #include "ui/dossier/moneyforms.h"
 #include "ui/fees/feespage.h"
 #include "ui/fees/receiptmodel.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, 6), u"đã hủy: viết sai"_s);
         QCOMPARE(rows(), 2);
         QTRY_COMPARE(text("expectedCash"), u"Tiền mặt phải có: 21.000 đ"_s);
-        savePicture(u"fees"_s);
+        savePictures(*m_page, u"fees"_s);
     }
 
     void theDayIsClosedWithItsDifference()
@@ -96,7 +97,7 @@ private Q_SLOTS:
         m_page.reset();
         showPage(u"tiepnhan2"_s);
         QTRY_VERIFY(text("waitingShift").contains(u"21.000 đ"_s));
-        savePicture(u"fees-shift"_s);
+        savePictures(*m_page, u"fees-shift"_s);
         press("passShift");
         QTRY_COMPARE(text("expectedCash"), u"Tiền mặt phải có: 21.000 đ"_s);
         QVERIFY(part<QWidget>("waitingShift")->isHidden());
@@ -205,22 +206,6 @@ private:
     QString cell(int row, int column)
     {
         return part<TableView>("receipts")->model()->index(row, column).data().toString();
-    }
-
-    void savePicture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(150);
-        for (const auto& [kind, suffix] :
-            {std::pair(ThemeKind::dark, u"-dark"_s), std::pair(ThemeKind::light, u""_s)}) {
-            applyTheme(*qApp, kind);
-            QPixmap ground(m_page->size());
-            ground.fill(theme().ground);
-            m_page->render(&ground);
-            ground.save(folder + u'/' + name + suffix + u".png"_s);
-        }
     }
 
     std::unique_ptr<DeskFixture> m_fixture;

@@ -1,6 +1,7 @@
 #include "core/store/worklists.h"
 #include "tests/support/deskfixture.h"
 #include "tests/support/must.h"
+#include "tests/support/pictures.h"
 #include "tests/support/verify.h"
 #include "ui/shell/backupsettings.h"
 #include "ui/shell/mainwindow.h"
@@ -74,21 +75,6 @@ bool isWrong(QWidget& page, const QString& name)
     return child<QLineEdit>(page, name)->property("invalid").toBool();
 }
 
-void savePicture(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-    if (folder.isEmpty())
-        return;
-    auto& app = *static_cast<QApplication*>(QCoreApplication::instance());
-    for (const ThemeKind kind : {ThemeKind::light, ThemeKind::dark}) {
-        applyTheme(app, kind);
-        QTest::qWait(50);
-        const QString look = kind == ThemeKind::dark ? u"dark"_s : u"light"_s;
-        QVERIFY(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, look)));
-    }
-    applyTheme(app, ThemeKind::light);
-}
-
 void fillWard(QWidget& page)
 {
     fill(page, u"wardName"_s, u"Phường Ô Chợ Dừa"_s);
@@ -138,7 +124,7 @@ void TestFirstStart::initTestCase()
 void TestFirstStart::tryingOutOpensAWardThatIsFullOfLife()
 {
     Program program;
-    savePicture(program.window, u"first-start"_s);
+    savePictures(program.window, u"first-start"_s);
     QSignalSpy opened(&program.window, &MainWindow::wardOpened);
     program.window.tryOut(program.path(u"x/dung-thu.motcua"_s));
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
@@ -174,7 +160,7 @@ void TestFirstStart::aStepIsNotLeftWithAFault()
     QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(isWrong(*page, u"wardName"_s));
     QVERIFY(child<QLineEdit>(*page, u"wardName"_s)->hasFocus());
-    savePicture(program.window, u"setup-1-faults"_s);
+    savePictures(program.window, u"setup-1-faults"_s);
     fillWard(*page);
     fill(*page, u"agency"_s, u"phường"_s);
     QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
@@ -189,7 +175,7 @@ void TestFirstStart::aStepIsNotLeftWithAFault()
     QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
     for (const QString& name : {u"clerkPassword"_s, u"leaderPin"_s, u"administratorLogin"_s})
         QVERIFY2(isWrong(*page, name), qPrintable(name));
-    savePicture(program.window, u"setup-2-faults"_s);
+    savePictures(program.window, u"setup-2-faults"_s);
 }
 
 void TestFirstStart::whatFollowsFromTheNameIsFilledIn()
@@ -213,19 +199,19 @@ void TestFirstStart::fourStepsMakeAWard()
     auto* page = program.window.findChild<SetupPage*>();
     const auto goOn = [page] { QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier); };
     fillWard(*page);
-    savePicture(program.window, u"setup-1"_s);
+    savePictures(program.window, u"setup-1"_s);
     goOn();
     fillPeople(*page);
-    savePicture(program.window, u"setup-2"_s);
+    savePictures(program.window, u"setup-2"_s);
     goOn();
     fill(*page, u"sameDayUntil"_s, u"14:30"_s);
-    savePicture(program.window, u"setup-3"_s);
+    savePictures(program.window, u"setup-3"_s);
     goOn();
     child<NumberField>(*page, u"next0"_s)->setValue(1250);
     fill(*page, u"volume0"_s, u"02/2026"_s);
     QVERIFY(child<QLineEdit>(*page, u"path"_s)->text().endsWith(u"phuong-o-cho-dua.motcua"_s));
     fill(*page, u"path"_s, program.path(u"o-cho-dua.motcua"_s));
-    savePicture(program.window, u"setup-4"_s);
+    savePictures(program.window, u"setup-4"_s);
     QSignalSpy opened(&program.window, &MainWindow::wardOpened);
     program.window.keepBackups();
     goOn();
@@ -237,7 +223,7 @@ void TestFirstStart::fourStepsMakeAWard()
     QCOMPARE(positionOf(ward.openings, u"SCT/BS"_s, 2026, 0).next, 1250);
     QCOMPARE(positionOf(ward.openings, u"TL-BS"_s, 2026, 0).next, 1);
     QVERIFY(!program.window.desk()->isDemo());
-    savePicture(program.window, u"door-real"_s);
+    savePictures(program.window, u"door-real"_s);
     program.window.close();
     QTRY_VERIFY(!program.window.isVisible());
     const QString backups = usualBackupFolder(program.path(u"o-cho-dua.motcua"_s));
@@ -251,7 +237,7 @@ void TestFirstStart::closingTellsHowFarTheBackupIs()
     page.show();
     QApplication::setActiveWindow(&page);
     page.setProgress(40);
-    savePicture(page, u"closing"_s);
+    savePictures(page, u"closing"_s);
     QCOMPARE(page.findChild<QProgressBar*>()->value(), 40);
     QSignalSpy left(&page, &ClosingPage::closeRequested);
     QTest::keyClick(&page, Qt::Key_Escape);
@@ -301,7 +287,7 @@ void TestFirstStart::whatDoesNotOpenIsExplained()
     QVERIFY(!what->text().isEmpty());
     QVERIFY(!child<QLabel>(program.window, u"next"_s)->text().isEmpty());
     QVERIFY(child<QAbstractButton>(program.window, u"retry"_s)->hasFocus());
-    savePicture(program.window, u"trouble-"_s + name);
+    savePictures(program.window, u"trouble-"_s + name);
     QTest::keyClick(&program.window, Qt::Key_Escape);
     QVERIFY(child<QAbstractButton>(program.window, u"tryOut"_s)->isVisible());
 }
@@ -325,7 +311,7 @@ void TestFirstStart::aDamagedFileIsLookedAtAndTheWayBackIsShown()
     auto* look = child<QAbstractButton>(program.window, u"lookAtDamaged"_s);
     QTRY_VERIFY(look->isVisible());
     QVERIFY(child<QAbstractButton>(program.window, u"restoreBackup"_s)->isVisible());
-    savePicture(program.window, u"trouble-damaged"_s);
+    savePictures(program.window, u"trouble-damaged"_s);
     const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
     look->click();
     QTRY_COMPARE(opened.size(), 1);
@@ -384,7 +370,7 @@ void TestFirstStart::whileTheNamedFileIsOpenedNothingElseIsOffered()
     QVERIFY(opening && opening->isVisible() && !opening->text().isEmpty());
     const auto* tryOut = program.window.findChild<QAbstractButton*>(u"tryOut"_s);
     QVERIFY(!tryOut || !tryOut->isVisible());
-    savePicture(program.window, u"opening"_s);
+    savePictures(program.window, u"opening"_s);
     office.set_value(openWard(program.path(u"phuong.motcua"_s), seams));
     QTRY_COMPARE(opened.size(), 1);
     QVERIFY(!program.window.findChild<QLabel*>(u"opening"_s));

@@ -1,5 +1,6 @@
 // The page of a person, by keyboard. MOTCUA_PICTURES=folder saves pictures.
 #include "tests/support/deskfixture.h"
+#include "tests/support/pictures.h"
 #include "ui/dossier/dossierspage.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -70,20 +71,6 @@ struct Stand
     DossiersPage page;
 };
 
-void savePage(QWidget& page, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    for (const ThemeKind kind : {ThemeKind::dark, ThemeKind::light}) {
-        applyTheme(*qApp, kind);
-        QTest::qWait(50);
-        const QString suffix = kind == ThemeKind::dark ? u"-dark.png"_s : u".png"_s;
-        QVERIFY(page.grab().save(folder + u"/person-"_s + name + suffix));
-    }
-}
-
 QJsonObject typedCopies(const QString& name, const QString& born)
 {
     return {{u"procedure"_s, u"2.000815"_s},
@@ -146,12 +133,12 @@ private Q_SLOTS:
         QCOMPARE(stand.dossiers(), 1);
         stand.press(Qt::Key_F3);
         QTRY_VERIFY(stand.part<QWidget>(u"comparison"_s));
-        savePage(stand.page, u"compared"_s);
+        savePictures(stand.page, u"person-compared"_s);
         stand.press(Qt::Key_F4);
         QTRY_COMPARE(stand.dossiers(), 2);
         QVERIFY(stand.words().contains(u"05/08/1987"_s));
         QVERIFY(stand.words().contains(u"Cùng một người · Nguyễn Thị Thu Hà"_s));
-        savePage(stand.page, u"judged"_s);
+        savePictures(stand.page, u"person-judged"_s);
         fixture.prompt().texts = {u"Hai người khác nhau"_s};
         stand.part<QAbstractButton>(u"compare"_s)->click();
         stand.part<QAbstractButton>(u"otherPerson"_s)->click();
@@ -220,7 +207,7 @@ private Q_SLOTS:
         QFile table(path);
         QVERIFY(table.open(QIODevice::ReadOnly));
         QVERIFY(table.readAll().contains("\"tiepnhan\""));
-        savePage(stand.page, u"accesses"_s);
+        savePictures(stand.page, u"person-accesses"_s);
     }
 
     void pictures()
@@ -229,7 +216,7 @@ private Q_SLOTS:
         fixture.populate();
         Stand stand(fixture);
         QVERIFY(stand.open(u"001071004455"_s));
-        savePage(stand.page, u"full"_s);
+        savePictures(stand.page, u"person-full"_s);
     }
 };
 

@@ -1,5 +1,6 @@
 // Sổ đăng ký: the book as it lies open, its proof, its volumes; all by keyboard.
 #include "tests/support/deskfixture.h"
+#include "tests/support/pictures.h"
 #include "ui/registers/bookmodel.h"
 #include "ui/registers/booktable.h"
 #include "ui/registers/registerspage.h"
@@ -49,10 +50,10 @@ private Q_SLOTS:
     void anEmptyBookSaysHowNumbersCome()
     {
         showPage();
-        QVERIFY(shows(u"Sổ chưa có số nào trong năm này"_s));
-        QVERIFY(shows(u"khi kết quả được duyệt"_s));
+        QVERIFY(shows(*m_page, u"Sổ chưa có số nào trong năm này"_s));
+        QVERIFY(shows(*m_page, u"khi kết quả được duyệt"_s));
         QVERIFY(!part<QWidget>("printBook")->isEnabled());
-        savePicture(u"registers-empty"_s);
+        savePictures(*m_page, u"registers-empty"_s);
     }
 
     void aBookHasTheColumnsOfItsPaper()
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, 0), u"1"_s); // its page is read when it is looked at
         QTRY_VERIFY(!cell(0, 4).isEmpty()); // the signer, from the dossier
         QVERIFY(cell(0, 6).endsWith(u"đ"_s));
-        savePicture(u"registers"_s);
+        savePictures(*m_page, u"registers"_s);
     }
 
     /// Before the change of 01/11/2025 the open book bears the columns that it still has.
@@ -178,12 +179,12 @@ private Q_SLOTS:
         part<TextField>("volume")->setText(u"02/2026"_s);
         part<NumberField>("nextNumber")->setValue(1250);
         part<TextField>("reason")->setText(u"Tiếp sổ giấy quyển 01/2026"_s);
-        savePicture(u"registers-volume"_s);
+        savePictures(*m_page, u"registers-volume"_s);
         QTest::keyClick(part<QWidget>("reason"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(part<VolumePanel>("volumePanel")->isHidden());
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QCOMPARE(cell(0, 0), u"1–1249: Tiếp sổ giấy quyển 01/2026"_s);
-        QVERIFY(shows(u"số tiếp theo là 1250"_s));
+        QVERIFY(shows(*m_page, u"số tiếp theo là 1250"_s));
     }
 
     void skippedNumbersWithoutAReasonAreRefusedAtTheField()
@@ -219,7 +220,7 @@ private Q_SLOTS:
     {
         showPage();
         part<ChoiceField>("register")->choose(u"KS"_s);
-        QTRY_VERIFY(shows(u"hệ thống khác cấp"_s));
+        QTRY_VERIFY(shows(*m_page, u"hệ thống khác cấp"_s));
         QVERIFY(part<QWidget>("openVolume")->isHidden());
     }
 
@@ -258,9 +259,9 @@ private Q_SLOTS:
         showPage();
         m_fixture->signIn(u"tiepnhan"_s);
         part<ChoiceField>("register")->choose(u"tracking"_s);
-        QTRY_VERIFY(shows(u"hồ sơ đã tiếp nhận"_s));
+        QTRY_VERIFY(shows(*m_page, u"hồ sơ đã tiếp nhận"_s));
         QVERIFY(part<QWidget>("openVolume")->isHidden());
-        savePicture(u"registers-tracking"_s);
+        savePictures(*m_page, u"registers-tracking"_s);
         QSignalSpy asked(m_page.get(), &Page::bookRequested);
         QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
         QTRY_COMPARE(asked.size(), 1);
@@ -281,7 +282,7 @@ private Q_SLOTS:
         const auto font = table()->model()->index(0, 2).data(Qt::FontRole).value<QFont>();
         QVERIFY(font.strikeOut());
         QCOMPARE(m_page->findChild<Badge*>()->pill().tone, Tone::done);
-        savePicture(u"registers-void"_s);
+        savePictures(*m_page, u"registers-void"_s);
     }
 
     void aYearIsClosedByKeyWithItsTotal()
@@ -291,15 +292,15 @@ private Q_SLOTS:
         showPage();
         chooseYear(u"2026"_s);
         m_fixture->prompt().buttons = {0};
-        savePicture(u"registers-to-close"_s);
+        savePictures(*m_page, u"registers-to-close"_s);
         QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(m_fixture->prompt().asked, QStringList{u"Khóa sổ năm 2026?"_s});
-        QTRY_VERIFY(shows(u"đã khóa năm 2026, tổng số 1. Không kể 1 số đã hủy."_s));
-        QTRY_VERIFY(shows(u"đã khóa ngày 04/01/2027"_s));
-        QVERIFY(!shows(u"số tiếp theo"_s));
+        QTRY_VERIFY(shows(*m_page, u"đã khóa năm 2026, tổng số 1. Không kể 1 số đã hủy."_s));
+        QTRY_VERIFY(shows(*m_page, u"đã khóa ngày 04/01/2027"_s));
+        QVERIFY(!shows(*m_page, u"số tiếp theo"_s));
         QVERIFY(part<QWidget>("closeYear")->isHidden());
         QVERIFY(part<QWidget>("openVolume")->isHidden());
-        savePicture(u"registers-closed"_s);
+        savePictures(*m_page, u"registers-closed"_s);
         chooseYear(u"2027"_s);
         QVERIFY(m_page->findChild<NoticeBar*>()->isHidden());
         QVERIFY(part<QWidget>("closeYear")->isVisible());
@@ -338,16 +339,16 @@ private Q_SLOTS:
         part<ChoiceField>("register")->choose(kTrackingBook);
         QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
         QVERIFY(part<VolumePanel>("volumePanel")->isHidden()); // another book lies open still
-        QTRY_VERIFY(shows(u"hồ sơ đã tiếp nhận"_s));
+        QTRY_VERIFY(shows(*m_page, u"hồ sơ đã tiếp nhận"_s));
         QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
         QVERIFY(part<NumberField>("nextNumber")->isEnabled());
         QCOMPARE(part<TextField>("volume")->text(), u"01/2026"_s); // the paper book's own
         part<NumberField>("nextNumber")->setValue(1905);
         part<TextField>("reason")->setText(u"Tiếp sổ giấy, số cuối 1904"_s);
-        savePicture(u"registers-tracking"_s);
+        savePictures(*m_page, u"registers-tracking"_s);
         QTest::keyClick(part<QWidget>("reason"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(part<VolumePanel>("volumePanel")->isHidden());
-        QTRY_VERIFY(shows(u"số tiếp theo là 1905"_s));
+        QTRY_VERIFY(shows(*m_page, u"số tiếp theo là 1905"_s));
         QCOMPARE(m_fixture->desk().ward().openings.front().registerId, kTrackingBook);
         QTest::keyClick(m_page.get(), Qt::Key_O, Qt::ControlModifier);
         QVERIFY(!part<NumberField>("nextNumber")->isEnabled());
@@ -369,7 +370,7 @@ private Q_SLOTS:
         showPage();
         QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(m_fixture->prompt().asked.isEmpty());
-        QVERIFY(shows(u"Sổ chỉ khóa sau giờ làm việc của ngày cuối năm."_s));
+        QVERIFY(shows(*m_page, u"Sổ chỉ khóa sau giờ làm việc của ngày cuối năm."_s));
     }
 
     void aYearThatIsNotOverIsToldWithoutAQuestion()
@@ -377,8 +378,8 @@ private Q_SLOTS:
         showPage();
         QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(m_fixture->prompt().asked.isEmpty());
-        QVERIFY(shows(u"Chưa hết năm 2026; sổ khóa vào ngày 31 tháng 12."_s));
-        savePicture(u"registers-not-over"_s);
+        QVERIFY(shows(*m_page, u"Chưa hết năm 2026; sổ khóa vào ngày 31 tháng 12."_s));
+        savePictures(*m_page, u"registers-not-over"_s);
     }
 
     void aClerkClosesNoYear()
@@ -435,30 +436,6 @@ private:
     QString cell(int row, int column)
     {
         return table()->model()->index(row, column).data().toString();
-    }
-
-    bool shows(const QString& words)
-    {
-        for (const QLabel* label : m_page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
-
-    void savePicture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(150);
-        for (const auto& [kind, suffix] :
-            {std::pair(ThemeKind::dark, u"-dark"_s), std::pair(ThemeKind::light, u""_s)}) {
-            applyTheme(*qApp, kind);
-            QPixmap ground(m_page->size());
-            ground.fill(theme().ground);
-            m_page->render(&ground);
-            ground.save(folder + u'/' + name + suffix + u".png"_s);
-        }
     }
 
     std::unique_ptr<DeskFixture> m_fixture;
