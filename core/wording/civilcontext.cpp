@@ -2,21 +2,13 @@
 
 #include "core/dossier/intakechecks.h"
 #include "core/forms/words.h"
+#include "core/identity/cardname.h"
 #include "core/wording/names.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Luật Căn cước 26/2023/QH15: cards issued from 01/07/2024 on bear the new name.
-QString cardName(const Person& person, QDate day)
-{
-    const QDate issued = QDate::fromString(person.idIssued, Qt::ISODate);
-    if ((issued.isValid() ? issued : day) < QDate(2024, 7, 1))
-        return u"Căn cước công dân"_s;
-    return issued.isValid() ? u"Thẻ căn cước"_s : u"CCCD/Thẻ căn cước"_s;
-}
-
 /// Who shows nothing but a passport may be of any nationality; who shows our cards is Vietnamese.
 QString nationalityOf(const Person& person)
 {
@@ -40,7 +32,8 @@ QString choiceLabel(const Procedure* procedure, const QString& question, const Q
 IdentityPaper identityPaper(const Person& person, QDate day)
 {
     if (!person.personalNumber.isEmpty())
-        return {cardName(person, day), person.personalNumber};
+        return {
+            cardName(QDate::fromString(person.idIssued, Qt::ISODate), day), person.personalNumber};
     if (!person.oldNumber.isEmpty())
         return {u"Chứng minh nhân dân"_s, person.oldNumber};
     if (!person.passport.isEmpty())
