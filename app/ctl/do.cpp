@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
+#include "core/wording/sentences.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t kLongestLine = 1 << 20;
+constexpr int kVerbColumn = 20;
 
 struct DoOptions
 {
@@ -61,6 +63,18 @@ void doCommands(const DoOptions& options, Context& context)
             return;
     }
 }
+
+/// The verbs that a line may have at "do", and what each is called.
+std::string verbList(Language language)
+{
+    QString list;
+    for (const Sentence& verb : displayNames(Names::command)) {
+        const QString id = QString::fromLatin1(verb.id);
+        if (!id.endsWith(u"Correction"_s) && id != u"print") // said as "correct", and apart
+            list += u"  "_s + id.leftJustified(kVerbColumn) + verb.in(language) + u'\n';
+    }
+    return list.toStdString();
+}
 } // namespace
 
 void addDo(CLI::App& app, Context& context)
@@ -72,6 +86,8 @@ void addDo(CLI::App& app, Context& context)
     addWardOptions(*command, options->ward, context, true);
     command->add_flag("--keep-going", options->keepGoing,
         context.words("không dừng ở lỗi đầu tiên", "don't stop at the first failure"));
+    command->footer(context.words("Các lệnh, ở khóa \"do\":", "Commands, at the key \"do\":") + "\n"
+        + verbList(context.language()));
     command->callback([options, &context] { doCommands(*options, context); });
 }
 

@@ -74,6 +74,8 @@ constexpr std::array kCommands{
     Sentence{"proposeProcedure", "Đề xuất phiên bản thủ tục", "Propose a version"},
     Sentence{"proposeNoWait", "Đề xuất thủ tục không chờ", "Propose a no-wait procedure"},
     Sentence{"confirmProcedure", "Xác nhận đề xuất về thủ tục", "Confirm a proposal"},
+    Sentence{"judgePeople", "Kết luận về hai người trùng", "Judge two people that look the same"},
+    Sentence{"startStation", "Đưa máy quầy vào sử dụng", "Start a station"},
 };
 
 constexpr std::array kFormNames{

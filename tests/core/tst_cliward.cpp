@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -16,6 +17,7 @@ struct Ran
 {
     int exit = -1;
     QList<QJsonObject> lines;
+    QByteArray out;
 
     QJsonObject json() const { return lines.isEmpty() ? QJsonObject() : lines.constFirst(); }
     QString errorCode() const { return json()[u"error"_s][u"code"_s].toString(); }
@@ -37,8 +39,8 @@ public:
         process.closeWriteChannel();
         if (!process.waitForFinished(20'000))
             return {};
-        Ran ran{process.exitCode(), {}};
-        for (const QByteArray& line : process.readAllStandardOutput().split('\n'))
+        Ran ran{process.exitCode(), {}, process.readAllStandardOutput()};
+        for (const QByteArray& line : ran.out.split('\n'))
             if (!line.isEmpty())
                 ran.lines += QJsonDocument::fromJson(line).object();
         return ran;
@@ -212,6 +214,23 @@ private Q_SLOTS:
                          {u"--work"_s, u"waiting-here"_s, u"--clock"_s, u"2022-05-04T10:00"_s})
                      .lines.size(),
             1);
+    }
+
+    /// What the help page lists can be asked for: each verb is known, and lacks its keys here.
+    void theHelpPageListsTheVerbs()
+    {
+        const QByteArray help = m_cli->run({u"do"_s, u"--help"_s}).out;
+        static const QRegularExpression verb(u"^  ([a-z][A-Za-z]+) +\\p{Lu}"_s,
+            QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+        QByteArray commands;
+        for (auto at = verb.globalMatch(QString::fromUtf8(help)); at.hasNext();)
+            commands += "{\"do\": \"" + at.next().captured(1).toUtf8() + "\"}\n";
+        QVERIFY(commands.count('\n') > 40);
+        for (const QJsonObject& line : m_cli->asClerk(commands, {u"--keep-going"_s}).lines) {
+            const QJsonObject error = line[u"error"_s].toObject();
+            QVERIFY2(
+                error[u"field"_s].toString() != u"/do", qPrintable(error[u"message"_s].toString()));
+        }
     }
 
     void stopsAtTheFirstFailureUnlessToldOtherwise()
