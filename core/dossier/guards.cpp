@@ -114,7 +114,7 @@ Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
         return refused(u"noCorrection"_s);
     if (dossier.correction->by == facts.actor.login)
         return Error{ErrorCode::ownDossier, {}, u"ownCorrection"_s, {}, {}};
-    return Done{};
+    return checkSigner(dossier, facts);
 }
 
 /// `no` where the condition does not hold.
@@ -131,6 +131,8 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
         return Done{};
     case Guard::authority:
         return checkAuthority(dossier, facts);
+    case Guard::signer:
+        return checkSigner(dossier, facts);
     case Guard::decidedHere:
         return checkDecidedHere(dossier, facts);
     case Guard::partnerLeft:

@@ -800,6 +800,7 @@ private Q_SLOTS:
         QTest::addRow("a clerk takes a withdrawal") << u"withdraw"_s << u"clerk"_s << true;
         QTest::addRow("a clerk does not stop") << u"stop"_s << u"clerk"_s << false;
         QTest::addRow("a leader stops") << u"stop"_s << u"leader"_s << true;
+        QTest::addRow("a deputy without an assignment") << u"stop"_s << u"deputy"_s << false;
         QTest::addRow("a leader does not withdraw") << u"withdraw"_s << u"leader"_s << false;
     }
     void theCitizenWithdrawsTheOfficeStops()
