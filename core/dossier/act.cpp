@@ -134,7 +134,7 @@ void readNewDue(JsonReader& reader, Act& act)
     }
     act.newDay = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && !act.newDay.isValid())
-        reader.fault(u"newDue"_s, u"badDate"_s, {{u"value"_s, text}});
+        reader.fault(u"newDue"_s, u"notADate"_s, {{u"value"_s, text}});
 }
 
 /// Where the answer is no, why.

@@ -75,6 +75,8 @@ constexpr std::array kCommands{
     Sentence{"proposeNoWait", "Đề xuất thủ tục không chờ", "Propose a no-wait procedure"},
     Sentence{"confirmProcedure", "Xác nhận đề xuất về thủ tục", "Confirm a proposal"},
     Sentence{"judgePeople", "Kết luận về hai người trùng", "Judge two people that look the same"},
+    Sentence{"accesses", "Xem ai đã xem dữ liệu cá nhân", "See who saw a person's data"},
+    Sentence{"backup", "Sao lưu", "Backup"},
     Sentence{"startStation", "Đưa máy quầy vào sử dụng", "Start a station"},
 };
 
