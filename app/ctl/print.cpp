@@ -6,6 +6,7 @@
 #include "core/journal/chain.h"
 #include "core/office/prints.h"
 #include "core/wording/paper.h"
+#include "core/wording/sentences.h"
 
 #include <CLI/CLI.hpp>
 
@@ -157,15 +158,21 @@ Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
     return answer;
 }
 
-/// A book, a list or a day sheet is of no one dossier.
+/// A form that is known; a book, a list or a day sheet is of no one dossier.
 Outcome checkAbout(const PrintOptions& options)
 {
     static const QStringList kOfNone{u"book"_s, u"posting"_s, u"cash"_s, u"shift"_s, u"daysheet"_s};
     const QString form = QString::fromStdString(options.form);
+    if (!findSentence(displayNames(Names::form), form))
+        return Error{ErrorCode::usage, u"--form"_s, u"unknownForm"_s, {{u"value"_s, form}}, {}};
+    if (form == u"book" && options.registerId.empty())
+        return Error{ErrorCode::usage, u"--register"_s, u"missingArgument"_s,
+            {{u"argument"_s, u"--register"_s}}, {}};
     if (kOfNone.contains(form) == options.dossier.empty())
         return Done{};
     return Error{ErrorCode::usage, u"DOSSIER"_s,
-        options.dossier.empty() ? u"required"_s : u"formOfNoDossier"_s, {{u"form"_s, form}}, {}};
+        options.dossier.empty() ? u"formOfADossier"_s : u"formOfNoDossier"_s, {{u"form"_s, form}},
+        {}};
 }
 
 Result<QJsonObject> print(const PrintOptions& options)

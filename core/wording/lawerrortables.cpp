@@ -15,6 +15,8 @@ constexpr std::array kLawErrors{
         "Procedure {code} has no such version."},
     Sentence{"versionEnded", "Phiên bản này đã hết hiệu lực từ ngày {to}.",
         "This version ended on {to}."},
+    Sentence{"savesTooMuch", "Thủ tục chỉ có {most}, không tiết kiệm được {value}.",
+        "The procedure has {most}: {value} cannot be saved."},
     Sentence{"savingOfKept", "Giữ nguyên thủ tục thì không ghi phần tiết kiệm.",
         "What stays as it is saves nothing."},
     Sentence{"sameFirstDay",

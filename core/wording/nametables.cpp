@@ -87,6 +87,7 @@ constexpr std::array kFormNames{
     Sentence{"reject", "Thông báo về việc không giải quyết hồ sơ", "Rejection notice"},
     Sentence{"apology", "Phiếu xin lỗi và hẹn lại ngày trả kết quả", "Apology"},
     Sentence{"stop", "Thông báo dừng giải quyết hồ sơ", "Stop notice"},
+    Sentence{"payment", "Thông báo thực hiện nghĩa vụ tài chính", "Payment notice"},
     Sentence{"control", "Phiếu kiểm soát quá trình giải quyết hồ sơ", "Control slip"},
     Sentence{"result", "Kết quả giải quyết", "Result"},
     Sentence{"posting", "Thủ tục hành chính niêm yết công khai", "Posting"},

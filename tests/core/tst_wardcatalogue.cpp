@@ -276,6 +276,10 @@ private Q_SLOTS:
         QTest::newRow("another word") << review(u"praise"_s) << u"notAChoice"_s;
         QTest::newRow("without a reason")
             << review(u"amend"_s, {{u"reason"_s, u""_s}}) << u"required"_s;
+        QTest::newRow("more days than it takes")
+            << review(u"amend"_s, {{u"savedDays"_s, 900}}) << u"savesTooMuch"_s;
+        QTest::newRow("more papers than it asks for")
+            << review(u"amend"_s, {{u"savedPapers"_s, 90}}) << u"savesTooMuch"_s;
         QTest::newRow("less than nothing")
             << review(u"amend"_s, {{u"savedDays"_s, -1}}) << u"outOfRange"_s;
     }
