@@ -114,6 +114,7 @@ void applyForwarded(Dossier& dossier, const Event& event)
     dossier.forwardings.push_back({event.body[u"to"_s].toString(), event.body[u"note"_s].toString(),
         event.header.when, event.header.actor, {}, {}, event.body[u"inside"_s].toBool()});
     dossier.forwardings.back().consulted = event.body[u"consulted"_s].toBool();
+    dossier.forwardings.back().informed = event.body[u"informed"_s].toBool();
 }
 
 /// What comes back is of the last one that went out there; at first it was not said from whom.
@@ -141,20 +142,34 @@ void applyPaymentRequested(Dossier& dossier, const Event& event)
     const QJsonObject& body = event.body;
     dossier.paymentRequests.push_back({body[u"reason"_s].toString(), event.header.when,
         dueFromJson(body[u"dueBefore"_s]), Dong{body[u"amount"_s].toInteger()},
-        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool(), {}, {}, {}});
+        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool()});
+    dossier.paymentRequests.back().stopped
+        = Instant{body[u"stopped"_s].toInteger(event.header.when.ms)};
     dossier.prints.erase(u"payment"_s); // another request is another paper
+}
+
+/// Another body's duty is met by its document, what is owed here by money; at first there was one
+/// request only, whatever met it.
+PaymentRequest* metBy(Dossier& dossier, const Body& body)
+{
+    for (PaymentRequest& asked : dossier.paymentRequests)
+        if (!asked.answered && isOwedElsewhere(asked) == body.contains(u"document"_s))
+            return &asked;
+    const bool staysOpen = body[u"state"_s].toString() == stateName(State::awaitingPayment);
+    return staysOpen || dossier.paymentRequests.empty() ? nullptr : &dossier.paymentRequests.back();
 }
 
 void applyFeePaid(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
     addPayment(dossier, event);
-    if (dossier.state != State::awaitingPayment || dossier.paymentRequests.empty())
+    PaymentRequest* asked
+        = dossier.state == State::awaitingPayment ? metBy(dossier, event.body) : nullptr;
+    if (!asked)
         return;
-    PaymentRequest& asked = dossier.paymentRequests.back();
-    asked.answered = event.header.when;
-    asked.document = event.body[u"document"_s].toString();
-    asked.paidElsewhere = Dong{event.body[u"paidElsewhere"_s].toInteger()};
+    asked->answered = event.header.when;
+    asked->document = event.body[u"document"_s].toString();
+    asked->paidElsewhere = Dong{event.body[u"paidElsewhere"_s].toInteger()};
     dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
@@ -260,6 +275,16 @@ void applyReceived(Dossier& dossier, const Event& event)
     dossier.isReceived = event.header.kind == u"dossier.received";
     dossier.state = dossier.isReceived ? State::received : State::registered;
     applyBody(dossier, event);
+}
+
+void applyTakenOver(Dossier& dossier, const Event& event)
+{
+    const QStringList bodies = event.body[u"takenOver"_s].toVariant().toStringList();
+    for (Forwarding& one : dossier.forwardings)
+        if (!one.answered && bodies.contains(one.to)) {
+            one.answered = event.header.when;
+            one.takenOver = true;
+        }
 }
 
 void applyNumbers(Dossier& dossier, const Event& event)

@@ -67,7 +67,7 @@ void applyResults(Dossier& dossier, const QJsonObject& body)
     if (body.contains(u"promisedMinutes"_s))
         dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
     if (body.contains(u"until"_s))
-        dossier.promisedUntil = Instant{body[u"until"_s].toInteger()};
+        dossier.noWaitUntil = Instant{body[u"until"_s].toInteger()};
 }
 
 } // namespace motcua

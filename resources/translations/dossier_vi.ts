@@ -263,10 +263,6 @@
         <translation>quá hạn %1 ngày làm việc</translation>
     </message>
     <message>
-        <source>overdue by %1 hours</source>
-        <translation>quá hạn %1 giờ</translation>
-    </message>
-    <message>
         <source>overdue by %1 minutes</source>
         <translation>quá hạn %1 phút</translation>
     </message>
@@ -289,6 +285,14 @@
     <message>
         <source>%1 days</source>
         <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>overdue by %1 working hours</source>
+        <translation>quá hạn %1 giờ làm việc</translation>
+    </message>
+    <message>
+        <source>overdue, outside office hours</source>
+        <translation>quá hạn, ngoài giờ làm việc</translation>
     </message>
 </context>
 <context>
@@ -393,6 +397,10 @@
     <message>
         <source>Note for the control sheet</source>
         <translation>Ghi chú trên phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>For information only; no answer is awaited</source>
+        <translation>Chỉ báo để biết, không chờ trả lời</translation>
     </message>
 </context>
 <context>
@@ -690,6 +698,10 @@
     <message>
         <source>Amount in đồng, if known</source>
         <translation>Số tiền (đồng), nếu biết</translation>
+    </message>
+    <message>
+        <source>Or the fee of this office is taken now; then leave the proof above empty.</source>
+        <translation>Hoặc thu phí, lệ phí của đơn vị trước; khi đó để trống phần chứng từ ở trên.</translation>
     </message>
 </context>
 <context>

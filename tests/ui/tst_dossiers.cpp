@@ -195,7 +195,10 @@ private Q_SLOTS:
         const int soon = int(Tone::dueSoon);
         const int far = int(Tone::neutral);
         QTest::newRow("minutes past") << u"2026-11-23T09:30:00"_s << u"quá hạn 12 phút"_s << late;
-        QTest::newRow("hours past") << u"2026-11-23T07:30:00"_s << u"quá hạn 2 giờ"_s << late;
+        QTest::newRow("hours past")
+            << u"2026-11-23T08:30:00"_s << u"quá hạn 1 giờ làm việc"_s << late;
+        QTest::newRow("by an hour before the office opened")
+            << u"2026-11-23T07:00:00"_s << u"quá hạn 1 giờ làm việc"_s << late;
         QTest::newRow("yesterday, though less than a day")
             << u"2026-11-22T17:00:00"_s << u"quá hạn 1 ngày làm việc"_s << late;
         QTest::newRow("last Friday")

@@ -43,12 +43,22 @@ PaymentForm::PaymentForm(const Record& record, QWidget* parent)
     , m_next(record.nextReceipt)
 {
     const Dossier& dossier = record.dossier;
-    if (dossier.state == State::awaitingPayment && !dossier.paymentRequests.empty()
-        && isOwedElsewhere(dossier.paymentRequests.back())) {
-        askProof(dossier.paymentRequests.back());
-        return;
-    }
     const Dong open{dossier.fee.total.amount - paid(dossier).amount};
+    const PaymentRequest* duty = openDuty(dossier, true);
+    if (duty)
+        askProof(*duty);
+    if (duty && open == Dong{})
+        return;
+    if (duty)
+        column()->addWidget(Label::wrapping(
+            tr("Or the fee of this office is taken now; then leave the proof above empty."),
+            Look::second));
+    askMoney(open);
+}
+
+/// The fee, into the till.
+void PaymentForm::askMoney(Dong open)
+{
     if (open > Dong{0}) {
         auto* amount = new Label(formatDong(open), Look::number);
         amount->setObjectName(u"openFee"_s);
@@ -77,7 +87,8 @@ void PaymentForm::askProof(const PaymentRequest& asked)
 
 QJsonObject PaymentForm::arguments() const
 {
-    if (m_document) {
+    const bool proves = m_document && (!m_method || !m_document->text().isEmpty());
+    if (proves) {
         QJsonObject proof{{u"document"_s, m_document->text()}};
         if (const auto amount = m_amount->value())
             proof[u"amount"_s] = *amount;

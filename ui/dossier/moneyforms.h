@@ -19,6 +19,7 @@ public:
 
 private:
     void askProof(const PaymentRequest& asked);
+    void askMoney(Dong open);
 
     std::optional<ReceiptNumber> m_next;
     ChoiceField* m_method = nullptr;
