@@ -136,43 +136,6 @@ void applyResultTaken(Dossier& dossier, const Event& event)
         dossier.issuedAt = event.header.when;
 }
 
-void applyPaymentRequested(Dossier& dossier, const Event& event)
-{
-    applyBody(dossier, event);
-    const QJsonObject& body = event.body;
-    dossier.paymentRequests.push_back({body[u"reason"_s].toString(), event.header.when,
-        dueFromJson(body[u"dueBefore"_s]), Dong{body[u"amount"_s].toInteger()},
-        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool()});
-    dossier.paymentRequests.back().stopped
-        = Instant{body[u"stopped"_s].toInteger(event.header.when.ms)};
-    dossier.prints.erase(u"payment"_s); // another request is another paper
-}
-
-/// Another body's duty is met by its document, what is owed here by money; at first there was one
-/// request only, whatever met it.
-PaymentRequest* metBy(Dossier& dossier, const Body& body)
-{
-    for (PaymentRequest& asked : dossier.paymentRequests)
-        if (!asked.answered && isOwedElsewhere(asked) == body.contains(u"document"_s))
-            return &asked;
-    const bool staysOpen = body[u"state"_s].toString() == stateName(State::awaitingPayment);
-    return staysOpen || dossier.paymentRequests.empty() ? nullptr : &dossier.paymentRequests.back();
-}
-
-void applyFeePaid(Dossier& dossier, const Event& event)
-{
-    applyBody(dossier, event);
-    addPayment(dossier, event);
-    PaymentRequest* asked
-        = dossier.state == State::awaitingPayment ? metBy(dossier, event.body) : nullptr;
-    if (!asked)
-        return;
-    asked->answered = event.header.when;
-    asked->document = event.body[u"document"_s].toString();
-    asked->paidElsewhere = Dong{event.body[u"paidElsewhere"_s].toInteger()};
-    dossier.prints.erase(u"receipt"_s); // another promise is another slip
-}
-
 void applyApologised(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);

@@ -8,6 +8,11 @@ namespace motcua {
 /// Whose money the next `amount` is: the lines of the fee in their order, less what was paid.
 FeeShares sharesOf(const Dossier& dossier, Dong amount);
 
+/// The subject of every event that uses a receipt's number.
+inline const QString kReceipts = QStringLiteral("register:BL");
+/// The receipt asked for, else the next of the book; nothing paid needs none.
+void addReceipt(QJsonObject& body, const Payment& asked, const Facts& facts);
+
 /// A cashier, head or leader any receipt; a clerk only his own, on the day he wrote it.
 bool mayCancel(const Payment& payment, const Facts& facts);
 /// Money that stands without a receipt number: who took it writes one, or a cashier, head or
