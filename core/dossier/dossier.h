@@ -218,8 +218,7 @@ bool isPartOfWhole(const Forwarding& forwarding);
 bool owesAnswerAfterEnd(const Dossier& dossier);
 /// The duty is another body's: it is met at the place that was told, and never in our till.
 bool isOwedElsewhere(const PaymentRequest& asked);
-/// What a dossier that awaits payment was asked for and has not met: another body's duty, or what
-/// is owed here; nullptr where there is none.
+/// What is awaited and not met yet, of another body's duty or of what is owed here; or nullptr.
 const PaymentRequest* openDuty(const Dossier& dossier, bool elsewhere);
 /// Who decides elsewhere said no: the paper about it is that body's own.
 bool isRejectedElsewhere(const Dossier& dossier);

@@ -700,8 +700,8 @@
         <translation>Số tiền (đồng), nếu biết</translation>
     </message>
     <message>
-        <source>Or the fee of this office is taken now; then leave the proof above empty.</source>
-        <translation>Hoặc thu phí, lệ phí của đơn vị trước; khi đó để trống phần chứng từ ở trên.</translation>
+        <source>The fee of this office is taken instead: %1</source>
+        <translation>Thu phí, lệ phí của đơn vị (%1), chưa ghi nghĩa vụ ở trên</translation>
     </message>
 </context>
 <context>
@@ -927,6 +927,14 @@
     <message>
         <source>paid at %1: %2</source>
         <translation>nộp tại %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is awaited from %1 any more, which has ended</source>
+        <translation>không còn chờ %1 (đã kết thúc hoạt động)</translation>
+    </message>
+    <message>
+        <source>for information only</source>
+        <translation>chỉ báo để biết</translation>
     </message>
 </context>
 <context>
