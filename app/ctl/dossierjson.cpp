@@ -107,6 +107,8 @@ QJsonArray forwardingsJson(const Dossier& dossier)
             {u"result"_s, one.result}};
         if (one.refused)
             row[u"refusedBecause"_s] = one.refusedBecause;
+        if (one.takenOver)
+            row[u"takenOver"_s] = true;
         rows.append(row);
     }
     return rows;
@@ -216,10 +218,10 @@ QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language l
     json[u"receivedAt"_s] = dossier.receivedAt.toIso();
     json[u"receivedBy"_s] = dossier.receivedBy;
     json[u"promisedMinutes"_s] = dossier.promisedMinutes;
-    if (const auto until = lateAfter(dossier); until && dossier.lane == Lane::noWait)
+    if (const auto until = inTimeUntil(dossier); until && dossier.lane == Lane::noWait)
         json[u"promisedUntil"_s] = until->toIso();
-    if (dossier.lateSince)
-        json[u"lateSince"_s] = dossier.lateSince->toIso();
+    if (dossier.firstMissed)
+        json[u"lateSince"_s] = dossier.firstMissed->toIso();
     addContent(json, dossier);
     addProgress(json, dossier);
     json[u"closingReasons"_s] = closingJson(dossier, language);

@@ -35,10 +35,8 @@ Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
         return here;
     if (dossier.receivedBy == facts.actor.login)
         return Error{ErrorCode::ownDossier, {}, {}, {}, {}};
-    if (facts.procedure)
-        if (const auto own
-            = checkOwnSignature(*facts.procedure, dossier, facts.actor, facts.now.localDate());
-            !own)
+    if (facts.certifiesPeople)
+        if (const auto own = checkOwnSignature(dossier, facts.actor, facts.now.localDate()); !own)
             return own;
     return facts.authority ? Outcome(Done{}) : Outcome(noAuthority(dossier, facts.now.localDate()));
 }

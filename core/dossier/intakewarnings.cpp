@@ -9,8 +9,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kDocumentTitle = u"documentTitle"_s;
-
 /// The post rings before it hands over.
 bool lacksPhoneForPost(const Intake& intake)
 {
@@ -76,6 +74,29 @@ Reasons officeWarnings(const QString& office, const Powers& powers, QDate day)
         {u"officeElsewhere"_s, {{u"province"_s, named->name}}, sourceOn(u"acrossBorders"_s, day)}};
 }
 
+/// That an exemption was asked for which nothing of this fee is under.
+Reasons idleExemption(
+    const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
+{
+    const bool used = std::ranges::any_of(
+        taken.fee.because, [](const Reason& reason) { return reason.id == u"feeExempt"; });
+    const FeeExemption* asked = findExemption(procedure, intake.exemption, today);
+    if (used || !asked)
+        return {};
+    return {{u"exemptionIdle"_s, {{u"exemption"_s, asked->name}}, asked->source}};
+}
+
+Reasons exemptionHints(
+    const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
+{
+    if (!intake.exemption.isEmpty())
+        return idleExemption(procedure, intake, taken, today);
+    if (taken.fee.total == Dong{})
+        return {};
+    return exemptionsByAge(procedure, answersIn(taken), today, intake.channel,
+        latestDate(intake.applicant.person.dateOfBirth));
+}
+
 /// What is told beside them: what the register will lack, a law that has changed, an exemption that
 /// nobody asked for.
 Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessment& taken,
@@ -85,10 +106,8 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
     for (const Reasons& more :
         {lawChanges(procedure, today), officeWarnings(intake.competentOffice, powers, today)})
         hints.insert(hints.end(), more.begin(), more.end());
-    if (taken.fee.total > Dong{} && intake.exemption.isEmpty())
-        for (const Reason& exemption :
-            exemptionsByAge(procedure, latestDate(intake.applicant.person.dateOfBirth), today))
-            hints.push_back(exemption);
+    for (const Reason& exemption : exemptionHints(procedure, intake, taken, today))
+        hints.push_back(exemption);
     return hints;
 }
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/dossier/personfacts.h"
 
+#include "core/catalogue/legalsource.h"
+
 #include <algorithm>
 
 namespace motcua {
@@ -55,7 +57,8 @@ void noteEarlier(PersonFacts& facts, const Person& said, const Dossier& dossier)
 void notePapers(PersonFacts& facts, const Dossier& dossier)
 {
     for (const Paper& paper : dossier.papers) {
-        if (paper.lookedUp)
+        const bool told = paper.kind == DocumentKind::shown && dossier.channel == Channel::online;
+        if (paper.lookedUp || told)
             continue; // nothing was shown
         const bool known = std::ranges::any_of(facts.papers, [&](const ShownPaper& shown) {
             return shown.paper.name == paper.name && shown.paper.kind == paper.kind;
@@ -71,7 +74,6 @@ bool stands(State state)
 }
 
 const QString kDeceased = u"deceased"_s;
-const QString kEndOfMarriage = u"chung-cu-ly-hon"_s; ///< of the checklists: a divorce, a death
 
 bool isSpouse(const QString& role)
 {
@@ -132,9 +134,12 @@ Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earli
     return warnings;
 }
 
-Reasons toVerify(CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers)
+Reasons toVerify(
+    CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers, QDate day)
 {
-    const bool ended = std::ranges::find(papers, kEndOfMarriage, &Paper::id) != papers.end();
+    const QStringList proofs = textsOn(u"endOfMarriage"_s, u"papers"_s, day);
+    const bool ended = std::ranges::any_of(
+        papers, [&](const Paper& paper) { return proofs.contains(paper.id); });
     Reasons found;
     for (const Reason& warning : warnings) {
         const bool open = warning.id == u"marriageOpen" && event == CivilEvent::death;

@@ -66,8 +66,10 @@ struct EarlierDossier
 /// rejected and stopped dossiers count for nothing.
 Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earlier);
 /// Those of them that must be verified before anything is registered. A marriage that ended is
-/// shown by its paper; the marriage of somebody dead is for their heirs to end.
-Reasons toVerify(CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers);
+/// shown by its paper, as the law of `day` has it (endOfMarriage); the marriage of somebody dead is
+/// for their heirs to end.
+Reasons toVerify(
+    CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers, QDate day);
 /// Who is to be looked up for civilWarnings(): the deceased; husband and wife; the applicant.
 std::vector<Person> concernedBy(
     CivilEvent event, const Party& applicant, const std::vector<Party>& parties);

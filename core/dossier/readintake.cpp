@@ -114,8 +114,10 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
     readAnswers(reader, intake);
     if (reader.has(u"documents"_s))
         intake.papers = readPapers(reader, u"documents"_s);
-    if (reader.has(u"missingReason"_s))
+    if (reader.has(u"missingReason"_s)) {
         intake.missingReason = reader.optionalText(u"missingReason"_s, kReasonLimit);
+        intake.tellsMissing = !intake.missingReason.isEmpty();
+    }
     if (reader.has(u"sets"_s))
         intake.sets = int(reader.integer(u"sets"_s, 1, kMaxSets));
     if (reader.has(u"resultBy"_s))

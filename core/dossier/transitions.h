@@ -170,6 +170,8 @@ inline constexpr std::array kTransitions{
     Transition{
         State::awaitingSupplement, Command::voidDossier, State::stopped, Permission::voidDossier},
 
+    Transition{State::awaitingPayment, Command::requestPayment, State::awaitingPayment,
+        Permission::askPayment},
     Transition{State::awaitingPayment, Command::payFee, State::processing, Permission::takeFee},
     Transition{State::awaitingPayment, Command::writeReceipt, State::awaitingPayment,
         Permission::takeFee, Guard::receiptOwed},
@@ -243,8 +245,11 @@ inline constexpr std::array kTransitions{
         Guard::receiptStands},
 };
 
-/// Where a step leads beside its row, by what it takes in: who decides elsewhere says no.
+/// Where a step leads beside its row, by what it takes in: who decides elsewhere says no; another
+/// duty is still to be met.
 inline constexpr std::array kOtherEnds{
+    Transition{
+        State::awaitingPayment, Command::payFee, State::awaitingPayment, Permission::takeFee},
     Transition{State::processing, Command::takeResult, State::rejected, Permission::takeResult,
         Guard::resultAwaited},
 };

@@ -80,6 +80,8 @@ Outcome Office::fitToWard(Act& act, Instant now) const
             return open;
     if (act.command == Command::forward && isThisOffice(m_ward, act.forwardedTo))
         return badInput(u"/to"_s, u"forwardToSelf"_s);
+    if (act.command == Command::requestPayment && isOwnCounter(m_ward, act.payAt))
+        return badInput(u"/payAt"_s, u"dutyPaidHere"_s, {{u"place"_s, act.payAt}});
     const auto series = seriesOf(act.payment.book);
     if (!series && act.command != Command::cancelReceipt)
         return series.error();

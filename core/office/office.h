@@ -158,6 +158,8 @@ public:
     Outcome notePersonReading(const QString& person, const Session& session);
     /// Which event of civil status a procedure's register is of.
     static CivilEvent civilEventOf(const Procedure* procedure);
+    /// Its register is one of signatures or contracts: who signs is nobody whom it is about.
+    static bool certifiesPeople(const Procedure* procedure);
     /// What earlier dossiers say against a death or marriage that is registered for these people:
     /// the warnings that `receive` would add.
     Result<Reasons> civilWarningsFor(const Procedure& procedure, const Party& applicant,
@@ -234,6 +236,7 @@ private:
     static void note(Drafts& drafts, const Call& call);
 
     Facts factsFor(const Account& actor, const Procedure* procedure, Instant when) const;
+    std::optional<Actor> signerOf(const Dossier& dossier) const;
     std::optional<Due> movedDueOf(const Dossier& dossier, const Procedure* procedure) const;
     Result<Drafts> decideFor(
         const Dossier& dossier, const Act& act, const Account& actor, Instant when) const;

@@ -92,11 +92,23 @@ Result<Answer> Office::judgePeople(Call& call)
     return answer;
 }
 
+namespace {
+const Register* bookOf(const Procedure* procedure)
+{
+    return procedure && procedure->numbering ? findRegister(procedure->numbering->registerId)
+                                             : nullptr;
+}
+} // namespace
+
+bool Office::certifiesPeople(const Procedure* procedure)
+{
+    const Register* book = bookOf(procedure);
+    return book && book->certifiesPeople;
+}
+
 CivilEvent Office::civilEventOf(const Procedure* procedure)
 {
-    const Register* book = procedure && procedure->numbering
-        ? findRegister(procedure->numbering->registerId)
-        : nullptr;
+    const Register* book = bookOf(procedure);
     if (book && book->event == u"marriage")
         return CivilEvent::marriage;
     if (book && book->event == u"marital")

@@ -26,6 +26,7 @@ CREATE TABLE $.v_dossier(
   channel TEXT NOT NULL,
   open INTEGER NOT NULL,
   pending INTEGER NOT NULL,
+  awaits INTEGER NOT NULL,
   since INTEGER NOT NULL,
   applicant_name TEXT NOT NULL,
   applicant_sort BLOB NOT NULL,

@@ -91,6 +91,23 @@ constexpr std::array kBookErrors{
         "This is paid at {place}; name the paper that proves it (kind, number, date)."},
     Sentence{"paidNotHere", "Khoản này nộp tại {place}; không ghi biên lai của đơn vị.",
         "This is paid at {place}: no receipt of this office is written."},
+    Sentence{"dutyPaidInPart",
+        "Chứng từ ghi đã nộp {amount}, chưa đủ {total} phải nộp tại {place}: đề nghị công dân nộp "
+        "đủ.",
+        "The paper says {amount}, and {total} are owed at {place}: it is to be paid in full."},
+    Sentence{"dutyPaidHere",
+        "“{place}” là nơi thu của đơn vị; nghĩa vụ với cơ quan khác nộp tại cơ quan đó, còn phí, "
+        "lệ "
+        "phí thu tại đây thì không ghi nơi nộp.",
+        "“{place}” is this office: another body's duty is paid there; for the fee of this office "
+        "no "
+        "place is named."},
+    Sentence{"dutyAskedAlready",
+        "Đã thông báo nghĩa vụ này ngày {on} và đang chờ nộp; không thông báo lần nữa.",
+        "That was asked for on {on} and is still awaited; it is not asked for twice."},
+    Sentence{"partNotInformed",
+        "{to} có phần việc trong hồ sơ này: chuyển để giải quyết, không chuyển chỉ để biết.",
+        "{to} has a part in this dossier: it is sent there to be worked at, not for information."},
     Sentence{"nothingOwedElsewhere", "Hồ sơ không chờ nghĩa vụ tài chính nộp ở nơi khác.",
         "It waits for no duty that is met elsewhere."},
     Sentence{"alreadyForwarded",

@@ -241,7 +241,8 @@ void ControlSlip::giveBack(const Step& step)
 {
     const bool goesBack
         = step.kind == u"dossier.supplementRequested" || step.kind == u"dossier.paymentRequested";
-    if (!goesBack || !m_holder)
+    const bool isThere = step.detail.contains(u"stopped"_s); // since another duty was asked for
+    if (!goesBack || !m_holder || isThere)
         return;
     Holder taker = clerk(step);
     taker.step.reset();

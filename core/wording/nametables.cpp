@@ -120,6 +120,8 @@ constexpr std::array kDocumentKindNames{
     Sentence{"copy", "Bản sao", "Copy"},
     Sentence{"electronic", "Bản điện tử", "Electronic"},
     Sentence{"shown", "Xuất trình", "Shown"},
+    Sentence{"shownOnline", "Xác thực điện tử, không phải xuất trình",
+        "Verified electronically, not shown"},
     Sentence{"lookedUp", "Tra cứu %1", "Looked up in %1"},
 };
 

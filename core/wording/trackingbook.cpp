@@ -71,7 +71,7 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
     if (dossier.due)
         due = dossier.due->at;
     else if (dossier.lane == Lane::noWait) // its result is promised for the day of receipt
-        due = lateAfter(dossier);
+        due = inTimeUntil(dossier);
     if (dossier.handOver)
         returned = dossier.handOver->at;
     return {{u"number"_s, number}, {u"code"_s, onTwoLines(dossier.code)},

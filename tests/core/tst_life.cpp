@@ -691,6 +691,24 @@ private Q_SLOTS:
         QCOMPARE(world.dossier(*id).missingReason, u"đã trả lại người dân"_s);
     }
 
+    /// Why one paper was missing is no reason for another that comes to lack.
+    void aReasonIsForThePapersItWasGivenFor()
+    {
+        DossierWorld world(u"2026-08-20T09:00:00"_s);
+        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+            {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
+            {u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"giay-to-tuy-than"_s}}}},
+            {u"missingReason"_s, u"tờ khai nộp sau"_s}});
+        VERIFY_OK(id);
+        QJsonObject amended = command(u"amend"_s, {{u"documents"_s, QJsonArray()}});
+        const auto bare = world.act(*id, amended, u"clerk"_s);
+        QVERIFY(!bare && bare.error().detail == u"papersMissing");
+        VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"note"_s, u"gọi trước"_s}}), u"clerk"_s));
+        amended[u"missingReason"_s] = u"thẻ đã trả lại"_s;
+        VERIFY_OK(world.act(*id, amended, u"clerk"_s));
+        QCOMPARE(world.dossier(*id).missingReason, u"tờ khai nộp sau; thẻ đã trả lại"_s);
+    }
+
     void whatWasRegisteredIsAcceptedWhole()
     {
         DossierWorld world(u"2026-08-20T09:00:00"_s);

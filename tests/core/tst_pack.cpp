@@ -681,6 +681,8 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "noWaitOutsideVersions", "/programmes/0/entries/0/code");
     row("no-wait before the office opens", "/programmes/0/entries/0/latestHour", "\"05:30\"",
         "beforeOpening");
+    row("no-wait within the first hours, when nobody is there",
+        "/programmes/0/entries/0/latestHour", "\"07:30\"", "beforeOpening");
     row("two listings from one day on", "/programmes/-",
         R"({"id":"khac","name":"Khác","source":"x","from":"2020-05-04","entries":[
             {"code":"9.000001","minutes":20}]})",

@@ -1,4 +1,5 @@
 // What the printed papers say of a dossier: from its events to the filled form.
+#include "core/dossier/lateness.h"
 #include "core/office/prints.h"
 #include "core/store/worklists.h"
 #include "core/wording/civilcontext.h"
@@ -485,6 +486,13 @@ private Q_SLOTS:
         QTest::newRow("online it is a file")
             << kNew << uR"({"procedure": "1.004873", "channel": "online"})"_s << QString()
             << QString() << QStringList{u">Bản điện tử<"_s} << QStringList{u">Bản chính<"_s};
+        QTest::newRow("online nothing is presented")
+            << kNew << uR"({"procedure": "1.004873", "channel": "online"})"_s << QString()
+            << QString() << QStringList{u">Xác thực điện tử, không phải xuất trình<"_s}
+            << QStringList{u">Xuất trình<"_s};
+        QTest::newRow("at the counter a card is")
+            << kNew << uR"({"procedure": "1.004873"})"_s << QString() << QString()
+            << QStringList{u">Xuất trình<"_s} << QStringList{u"Xác thực điện tử"_s};
     }
     void aReceiptSaysWhatIsStillToCome_data()
     {
@@ -723,6 +731,44 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id,
             {{u"to"_s, u"Bảo hiểm xã hội"_s}, {u"note"_s, u"lấy ý kiến"_s}}));
         QCOMPARE(must(count(fixture.office().file(), query)), 0);
+    }
+
+    /// What somebody is asked or told after the result is there keeps the dossier neither open nor
+    /// late; who is only told is waited for by nobody.
+    void whatIsSentAfterTheEndKeepsNothingOpen_data()
+    {
+        QTest::addColumn<bool>("informs");
+        QTest::addColumn<qint64>("uncollected");
+        QTest::newRow("asked for its word") << false << qint64(0);
+        QTest::newRow("told of it") << true << qint64(1);
+    }
+    void whatIsSentAfterTheEndKeepsNothingOpen()
+    {
+        QFETCH(bool, informs);
+        QFETCH(qint64, uncollected);
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Bảo hiểm xã hội"_s}, {u"note"_s, u"báo để biết"_s},
+                {u"informs"_s, informs}}));
+        fixture.at(u"2022-06-06T09:00:00"_s);
+        const auto listed = [&](Work work) {
+            return must(count(fixture.office().file(), {work, fixture.office().now(), {}}));
+        };
+        QCOMPARE(listed(Work::overdue), 0);
+        QCOMPARE(listed(Work::uncollected), uncollected);
+        QVERIFY(!isPending(must(fixture.office().dossier(id))));
+    }
+
+    /// Whose part it is is not only told of it.
+    void whoDecidesIsNotOnlyTold()
+    {
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004222"_s);
+        const auto told = fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Công an phường"_s}, {u"informs"_s, true}});
+        VERIFY_ERROR(told, ErrorCode::badInput);
+        QCOMPARE(told.error().detail, u"partNotInformed"_s);
     }
 
     /// The body's own reply goes to the citizen: the ward writes none.

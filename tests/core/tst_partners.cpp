@@ -3,9 +3,11 @@
 #include "core/catalogue/bodyends.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/competence.h"
+#include "core/dossier/promise.h"
 #include "core/dossier/steps.h"
 #include "core/office/prints.h"
 #include "core/store/verify.h"
+#include "core/store/worklists.h"
 #include "core/wording/paper.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
@@ -26,6 +28,12 @@ DossierId received(OfficeFixture& fixture, QJsonObject command)
     command[u"missingReason"_s] = u"nộp sau"_s;
     return must(fixture.run(u"tiepnhan"_s, command)).dossier->id;
 }
+
+/// What the district decided until its end.
+const QJsonObject kFuneral{{u"procedure"_s, u"1.001731"_s},
+    {u"parties"_s,
+        QJsonArray{
+            QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Nguyễn Văn Bình"_s}}}}};
 
 QStringList ids(const Reasons& reasons)
 {
@@ -135,6 +143,41 @@ private Q_SLOTS:
         QVERIFY(approved.dossier->approvedAt);
     }
 
+    /// What was sent to the district before its end is decided here after it: nothing is awaited
+    /// from there, and nobody is late for it.
+    void nothingIsAwaitedFromABodyThatLeftItToUs()
+    {
+        OfficeFixture fixture(u"2025-06-27T09:00:00"_s);
+        const DossierId id = received(fixture, kFuneral);
+        VERIFY_OK(
+            fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Ủy ban nhân dân quận"_s}}));
+        fixture.at(u"2025-07-02T09:00:00"_s);
+        const Answer submitted = must(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        QVERIFY(ids(submitted.warnings).contains(u"takenOverHere"_s));
+        const Answer approved = must(fixture.act(u"chutich"_s, u"approve"_s, id));
+        QCOMPARE(approved.dossier->state, State::done);
+        QVERIFY(awaitedFrom(*approved.dossier).isEmpty());
+        const Answer given = must(fixture.act(
+            u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, QJsonObject{{u"self"_s, true}}}}));
+        QVERIFY(!ids(given.warnings).contains(u"answerAwaited"_s));
+        fixture.at(u"2025-12-01T09:00:00"_s);
+        QCOMPARE(must(count(fixture.office().file(), {Work::overdue, fixture.office().now()})), 0);
+    }
+
+    /// What the district still answers may come by its successor's name.
+    void aSuccessorAnswersForWhoHasEnded()
+    {
+        OfficeFixture fixture(u"2025-02-20T09:00:00"_s);
+        const DossierId id = received(fixture, kFuneral);
+        const QString asked = u"Sở Lao động - Thương binh và Xã hội"_s;
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, asked}, {u"note"_s, u"lấy ý kiến"_s}}));
+        fixture.at(u"2025-03-05T09:00:00"_s);
+        const Answer back = must(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id,
+            {{u"result"_s, u"Công văn 12"_s}, {u"sender"_s, u"Sở Nội vụ"_s}}));
+        QVERIFY(back.dossier->forwardings.back().answered);
+    }
+
     void aDutyNamesWhoseItIs_data()
     {
         QTest::addColumn<QJsonObject>("asked");
@@ -146,6 +189,16 @@ private Q_SLOTS:
             << QJsonObject{{u"amount"_s, 500000}} << u"dutyOfWhom"_s << false;
         QTest::addRow("a tax") << QJsonObject{{u"amount"_s, 500000}, {u"payAt"_s, u"Kho bạc"_s}}
                                << QString() << false;
+        QTest::addRow("paid to this very authority")
+            << QJsonObject{{u"amount"_s, 500000}, {u"payAt"_s, u"Ủy ban nhân dân phường Cửa Nam"_s}}
+            << u"dutyPaidHere"_s << false;
+        QTest::addRow("paid at its counter")
+            << QJsonObject{{u"payAt"_s, u"Bộ phận Tiếp nhận và Trả kết quả phường Cửa Nam"_s}}
+            << u"dutyPaidHere"_s << false;
+        QTest::addRow("paid at the counter, as people call it")
+            << QJsonObject{{u"payAt"_s, u"Bộ phận một cửa"_s}} << u"dutyPaidHere"_s << false;
+        QTest::addRow("the ward's name is in it, and it is another body's")
+            << QJsonObject{{u"payAt"_s, u"Kho bạc phường Cửa Nam"_s}} << QString() << false;
         QTest::addRow("a tax that is not counted yet")
             << QJsonObject{{u"payAt"_s, u"Kho bạc"_s}} << QString() << false;
     }
@@ -177,11 +230,11 @@ private Q_SLOTS:
         const auto pay = [&](const QJsonObject& more) {
             return refusal(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, more));
         };
-        QCOMPARE(pay({}), u"proofOfPayment"_s);
         QCOMPARE(pay({{u"amount"_s, 500000}}), u"proofOfPayment"_s);
         const QString proof = u"Giấy nộp tiền 0012 ngày 24/11/2026"_s;
         QCOMPARE(pay({{u"document"_s, proof}, {u"book"_s, u"AA/26"_s}, {u"number"_s, 1}}),
             u"paidNotHere"_s);
+        QCOMPARE(pay({{u"document"_s, proof}, {u"amount"_s, 1}}), u"dutyPaidInPart"_s);
         QCOMPARE(pay({{u"document"_s, proof}}), QString());
         const Dossier dossier = must(fixture.office().dossier(id));
         QCOMPARE(dossier.state, State::processing);
@@ -191,6 +244,47 @@ private Q_SLOTS:
         QCOMPARE(pay({{u"document"_s, proof}}), u"nothingOwedElsewhere"_s);
         QCOMPARE(pay({}), QString()); // our own fee is still open, and ours
         QCOMPARE(paid(must(fixture.office().dossier(id))), Dong{3000});
+    }
+
+    /// While another body's duty is awaited the ward's own fee is paid as on any day.
+    void theFeeIsPaidBesideAnothersDuty_data()
+    {
+        QTest::addColumn<bool>("feeAsked"); // the fee is asked for as well, and so awaited
+        QTest::addColumn<bool>("feeFirst");
+        QTest::addRow("the fee first, not asked for") << false << true;
+        QTest::addRow("the fee first, asked for") << true << true;
+        QTest::addRow("the duty first, the fee asked for") << true << false;
+    }
+    void theFeeIsPaidBesideAnothersDuty()
+    {
+        QFETCH(bool, feeAsked);
+        QFETCH(bool, feeFirst);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = inWork(fixture);
+        const auto act = [&](const QString& name, const QJsonObject& more) {
+            return refusal(fixture.act(u"tiepnhan"_s, name, id, more));
+        };
+        const QJsonObject tax{{u"reason"_s, u"thuế"_s}, {u"payAt"_s, u"Kho bạc"_s}};
+        QCOMPARE(act(u"requestPayment"_s, tax), QString());
+        QCOMPARE(act(u"requestPayment"_s, tax), u"dutyAskedAlready"_s);
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        if (feeAsked)
+            QCOMPARE(act(u"requestPayment"_s, {{u"reason"_s, u"lệ phí"_s}}), QString());
+        const auto state = [&] { return must(fixture.office().dossier(id)).state; };
+        const QList<QJsonObject> both{{}, {{u"document"_s, u"Giấy nộp tiền 12"_s}}};
+        if (feeAsked)
+            QCOMPARE(act(u"payFee"_s, {{u"amount"_s, 1000}}), u"payInFull"_s);
+        QCOMPARE(act(u"payFee"_s, both[feeFirst ? 0 : 1]), QString());
+        QCOMPARE(state(), State::awaitingPayment);
+        fixture.at(u"2026-11-26T09:00:00"_s);
+        QCOMPARE(act(u"payFee"_s, both[feeFirst ? 1 : 0]), QString());
+        const Dossier dossier = must(fixture.office().dossier(id));
+        QCOMPARE(dossier.state, State::processing);
+        QCOMPARE(paid(dossier), Dong{3000});
+        // Two days stood still, whoever paid when: the clock runs on from the last of them.
+        QCOMPARE(dossier.due->at.toIso(), u"2026-12-01T09:00:00+07:00"_s);
+        QVERIFY(isCountedBy(
+            dossier, *fixture.office().procedureOf(dossier), fixture.office().ward().calendar));
     }
 
     void aCertificateOfMarriageGoesIntoTheirOwnHands_data()
