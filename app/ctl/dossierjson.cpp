@@ -180,7 +180,7 @@ void addContent(QJsonObject& json, const Dossier& dossier)
     json[u"note"_s] = dossier.note;
 }
 
-void addProgress(QJsonObject& json, const Dossier& dossier)
+void addProgress(QJsonObject& json, const Office& office, const Dossier& dossier)
 {
     json[u"feeLines"_s] = feeLines(dossier);
     json[u"exemption"_s] = dossier.exemption;
@@ -189,7 +189,8 @@ void addProgress(QJsonObject& json, const Dossier& dossier)
     json[u"paid"_s] = paid(dossier).amount;
     json[u"numbers"_s] = numbersJson(dossier.numbers);
     json[u"prints"_s] = printsJson(dossier);
-    json[u"printable"_s] = QJsonArray::fromStringList(printableForms(dossier));
+    json[u"printable"_s]
+        = QJsonArray::fromStringList(printableForms(dossier, office.procedureOf(dossier)));
     json[u"authority"_s]
         = dossier.authority ? QJsonValue(toJson(*dossier.authority)) : QJsonValue();
     json[u"handOver"_s] = handOverJson(dossier);
@@ -223,7 +224,7 @@ QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language l
     if (dossier.firstMissed)
         json[u"lateSince"_s] = dossier.firstMissed->toIso();
     addContent(json, dossier);
-    addProgress(json, dossier);
+    addProgress(json, office, dossier);
     json[u"closingReasons"_s] = closingJson(dossier, language);
     json[u"steps"_s] = stepsJson(office, dossier);
     json[u"events"_s] = eventsJson(dossier, language);

@@ -145,7 +145,7 @@ Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
     auto dossier = office.dossier(*id);
     if (!dossier)
         return dossier.error();
-    if (const auto fitting = mayPrint(*dossier, form); !fitting)
+    if (const auto fitting = mayPrint(*dossier, office.procedureOf(*dossier), form); !fitting)
         return fitting.error();
     const int count = ++dossier->prints[form];
     const auto filled = fillPaper(office, *dossier, form);

@@ -153,7 +153,7 @@ Outcome Press::printDossiers()
 /// Each kind of paper once.
 Outcome Press::printForms(const Dossier& dossier)
 {
-    for (const QString& form : printableForms(dossier)) {
+    for (const QString& form : printableForms(dossier, m_office->procedureOf(dossier))) {
         QString name = form;
         if (form == u"result")
             name += u"-%1 %2"_s.arg(dossier.procedure, dossier.answers[u"variant"_s].toString());

@@ -21,7 +21,7 @@ NoWaitEntry readEntry(JsonReader& reader)
 {
     refuseUnknownKeys(reader, u"entry"_s);
     NoWaitEntry entry;
-    entry.code = readId(reader, u"code"_s);
+    entry.code = readCode(reader, u"code"_s);
     entry.minutes = static_cast<int>(reader.integer(u"minutes"_s, 1, 480));
     entry.latestHour = readHour(reader);
     entry.conditions = readConditions(reader, u"conditions"_s);

@@ -56,11 +56,12 @@ struct Answer
     std::optional<Payment> receipt = {}; ///< of payFee
 };
 
-/// One line of a batch: done, or why not.
+/// One line of a batch: done, and what is to be noticed of it as of a single act; or why not.
 struct BatchLine
 {
     DossierId id;
     std::optional<Error> refused;
+    Reasons warnings = {};
 };
 
 /// A promise that a changed calendar moves.
@@ -274,6 +275,9 @@ private:
     Result<bool> isKnown(const Person& person) const;
     /// That numbers were dated before the one in front of them (numberDateBack).
     void addNumberBack(Answer& answer) const;
+    /// All that is told of an approval once it is written; of its numbers where some are `given`.
+    Reasons warningsOfApproval(
+        const Dossier& after, std::vector<GivenNumber> given, Instant when) const;
     /// Each personal number of an intake that the ward has under another name or date of birth and
     /// nobody has judged: numberKnownOtherwise.
     Result<Reasons> numbersKnownOtherwise(const Intake& intake) const;

@@ -13,8 +13,10 @@ Error notFitting(const QString& form, const QString& detail, const QString& sour
     return {ErrorCode::ruleRefused, u"form"_s, detail, {{u"form"_s, form}}, source};
 }
 
-Outcome mayPrintResult(const Dossier& dossier)
+Outcome mayPrintResult(const Dossier& dossier, const Procedure* procedure)
 {
+    if (procedure && procedure->resultForm.isEmpty())
+        return notFitting(u"result"_s, u"resultHasNoForm"_s);
     const bool there = dossier.state == State::done || dossier.state == State::handedOver;
     return there ? Outcome(Done{}) : Outcome(notFitting(u"result"_s, u"noResultYet"_s));
 }
@@ -69,7 +71,7 @@ QStringList dossierForms()
         u"stop"_s, u"control"_s, u"result"_s};
 }
 
-Outcome mayPrint(const Dossier& dossier, const QString& form)
+Outcome mayPrint(const Dossier& dossier, const Procedure* procedure, const QString& form)
 {
     if (form == u"receipt")
         return mayPrintReceipt(dossier);
@@ -93,15 +95,15 @@ Outcome mayPrint(const Dossier& dossier, const QString& form)
     if (form == u"control")
         return Done{};
     if (form == u"result")
-        return mayPrintResult(dossier);
+        return mayPrintResult(dossier, procedure);
     return Error{ErrorCode::usage, u"form"_s, u"unknownForm"_s, {{u"form"_s, form}}, {}};
 }
 
-QStringList printableForms(const Dossier& dossier)
+QStringList printableForms(const Dossier& dossier, const Procedure* procedure)
 {
     QStringList forms;
     for (const QString& form : dossierForms())
-        if (mayPrint(dossier, form))
+        if (mayPrint(dossier, procedure, form))
             forms.append(form);
     return forms;
 }
@@ -125,7 +127,7 @@ Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Sess
     const auto before = dossier(id);
     if (!before)
         return before.error();
-    if (const auto fitting = mayPrint(*before, form); !fitting)
+    if (const auto fitting = mayPrint(*before, procedureOf(*before), form); !fitting)
         return fitting.error();
     Faults faults;
     JsonReader reader({}, {}, faults);

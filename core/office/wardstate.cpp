@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/readprocedure.h"
+#include "core/office/heads.h"
 #include "core/security/headsignature.h"
 
 #include <algorithm>
@@ -257,7 +258,7 @@ WardState foldWard(const Events& events)
     ward.config = foldConfig(events);
     ward.opened = openedOn(events);
     ward.accounts = foldAccounts(events);
-    ward.assignments = foldAssignments(events);
+    ward.assignments = foldAssignments(events, headsCame(events));
     ward.delegations = foldDelegations(events);
     ward.openings = foldOpenings(events);
     ward.closings = foldClosings(events);

@@ -68,8 +68,8 @@ Outcome checkAssignment(const WardState& ward, const Account& person, const Assi
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s, who, {}};
     if (const auto holds = checkHolder(ward, assignment); !holds)
         return holds;
-    if (const auto form
-        = checkSigningForm(assignment, person.signatory(), headOf(ward, assignment));
+    if (const auto form = checkSigningForm(
+            assignment, person.signatory(), headOf(ward, assignment), ward.law().powers);
         !form)
         return form;
     for (const QString& code : assignment.procedures)

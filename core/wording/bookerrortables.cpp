@@ -7,6 +7,9 @@ namespace motcua {
 namespace {
 constexpr std::array kBookErrors{
     // fee receipts, tills, shifts
+    Sentence{"slipsHaveNoVolume",
+        "Số của một loại phiếu (mẫu) không thuộc sổ, quyển nào: ghi mẫu, hoặc ghi sổ và quyển.",
+        "Papers of a form stand in no book: name the form, or a register and its volume."},
     Sentence{"exemptProofMissing", "Phải ghi giấy tờ chứng minh diện miễn phí, lệ phí.",
         "The paper that proves the exemption must be named."},
     Sentence{"exemptProofAlone", "Có giấy tờ chứng minh nhưng chưa chọn diện miễn phí, lệ phí.",
@@ -170,6 +173,10 @@ constexpr std::array kBookErrors{
     Sentence{"unknownForm", "Không có mẫu “{form}”.", "There is no form “{form}”."},
     Sentence{
         "noResultYet", "Hồ sơ chưa có kết quả để in.", "The dossier has no result to print yet."},
+    Sentence{"resultHasNoForm",
+        "Thủ tục này không có mẫu kết quả để in từ chương trình; kết quả do hệ thống hoặc biểu mẫu "
+        "khác.",
+        "The procedure has no form of result here; its result comes from elsewhere."},
     Sentence{"noSlipInNoWait", "Hồ sơ thuộc diện không chờ thì không in giấy hẹn trả kết quả.",
         "A no-wait dossier has no receipt slip."},
     Sentence{"noSupplementAsked", "Hồ sơ chưa có yêu cầu bổ sung để in.",

@@ -147,6 +147,24 @@ private Q_SLOTS:
         VERIFY_ERROR(fixture.run(u"quantri"_s, entered()), ErrorCode::ruleRefused);
     }
 
+    void anEndIsEnteredOnce()
+    {
+        OfficeFixture fixture(kDay);
+        VERIFY_OK(fixture.run(u"quantri"_s, entered()));
+        QJsonObject end = noted(u"revoke"_s,
+            {{u"from"_s, u"2023-06-01"_s}, {u"by"_s, u"99/QĐ-UBND"_s},
+                {u"reason"_s, u"thay thế bằng phân cấp"_s}});
+        VERIFY_OK(fixture.run(u"quantri"_s, end));
+        end[u"from"_s] = u"2023-07-01"_s;
+        const auto twice = fixture.run(u"quantri"_s, end);
+        VERIFY_ERROR(twice, ErrorCode::ruleRefused);
+        QCOMPARE(twice.error().detail, u"delegationRevoked"_s);
+        QCOMPARE(delegation(fixture).revokedFrom, QDate(2023, 6, 1));
+        end[u"correct"_s] = true; // it was entered wrong
+        VERIFY_OK(fixture.run(u"quantri"_s, end));
+        QCOMPARE(delegation(fixture).revokedFrom, QDate(2023, 7, 1));
+    }
+
     void anEndStaysThoughAnotherStationEntersItAnew()
     {
         const auto event = [](const QString& kind, const QJsonObject& body) {
@@ -243,6 +261,15 @@ private Q_SLOTS:
                               << u"outOfRange"_s;
         QJsonObject codes = level(kCity, kWards, 1);
         codes[u"procedures"_s] = QJsonArray{u"2.000815"_s, u"2.000884"_s};
+        const auto coded = [&](const QString& code) {
+            QJsonObject one = level(kCity, kWards, 1);
+            one[u"procedures"_s] = QJsonArray{code};
+            return entered(levels(one));
+        };
+        for (const QString& code : {u"2.00088Ч"_s, u"２.000884"_s, u"9.9"_s, u"2.000884 "_s + u'x',
+                 u"2.000884.H26"_s, u"２．０００８８４"_s})
+            QTest::addRow("the code %s", qPrintable(code))
+                << coded(code) << u"/levels/0/procedures/0"_s << u"notACode"_s;
         QTest::addRow("more codes than procedures")
             << entered(levels(codes)) << u"/levels/0/procedures"_s << u"moreCodesThanCount"_s;
         QTest::addRow("a condition twice")

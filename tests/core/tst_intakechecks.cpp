@@ -502,7 +502,9 @@ private Q_SLOTS:
         row("decided by the police", "1.004194", u"{}"_s, "decidedElsewhere", false);
         row("after closing", "1.004873", uR"({"latestHour": "19:00"})"_s, "latestHourAfterClosing",
             false);
-        row("a limit of days", "2.001035", u"{}"_s, "", true);
+        row("a limit of days without a word why", "2.001035", u"{}"_s, "noWaitNeedsReason", false);
+        row("a limit of days", "2.001035",
+            uR"({"reason": "Hợp đồng theo mẫu có sẵn, hai bên có mặt"})"_s, "", true);
     }
     void aListingKeepsWhatTheLawCaps()
     {

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(!dossier->due);
         const auto after = fillPaper(fixture.office(), *dossier, u"receipt"_s);
         VERIFY_OK(after);
-        QVERIFY(mayPrint(*dossier, u"receipt"_s));
+        QVERIFY(mayPrint(*dossier, nullptr, u"receipt"_s));
         const QString stands = u"<b>chưa hẹn ngày</b> – thời hạn giải quyết tạm dừng từ ngày 04 "
                                "tháng 5 năm 2022 để chờ giấy tờ bổ sung"_s;
         const QString promise = u"5. Thời gian trả kết quả giải quyết hồ sơ: <b>"_s;
@@ -590,7 +590,7 @@ private Q_SLOTS:
         QVERIFY(refused->warnings.empty());
         const Dossier dossier = *refused->dossier;
         QCOMPARE(dossier.code.section(u'-', -1), u"0001"_s);
-        QCOMPARE(printableForms(dossier), (QStringList{u"refuse"_s, u"control"_s}));
+        QCOMPARE(printableForms(dossier, nullptr), (QStringList{u"refuse"_s, u"control"_s}));
         const QString paper
             = must(fillPaper(fixture.office(), dossier, u"refuse"_s)).pages.join(QString());
         QVERIFY(paper.contains(
@@ -626,7 +626,7 @@ private Q_SLOTS:
             {{u"reason"_s, u"đang có vợ"_s},
                 {u"source"_s, u"Luật Hôn nhân và gia đình, Điều 8"_s}});
         VERIFY_OK(rejected);
-        QCOMPARE(printableForms(*rejected->dossier).contains(u"refuse"_s), false);
+        QCOMPARE(printableForms(*rejected->dossier, nullptr).contains(u"refuse"_s), false);
         VERIFY_ERROR(
             fixture.office().recordPrint(id, u"refuse"_s, {u"tiepnhan"_s}), ErrorCode::ruleRefused);
         VERIFY_OK(fixture.office().recordPrint(id, u"reject"_s, {u"tiepnhan"_s}));
@@ -812,6 +812,30 @@ private Q_SLOTS:
             = fixture.act(u"tiepnhan"_s, u"takeResult"_s, id, {{u"result"_s, u"CV 1"_s}});
         VERIFY_OK(back);
         QCOMPARE(back->warnings.back().id, u"resultEndsNothing"_s);
+    }
+
+    /// On papers of its days a body is named as it was, on later ones who took over from it.
+    void aPaperNamesWhoDecidesOnItsDay()
+    {
+        OfficeFixture fixture(u"2025-02-27T09:00:00"_s);
+        const QString body = u"Sở Lao động - Thương binh và Xã hội Hà Nội"_s;
+        const auto received = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s}, {u"applicant"_s, kApplicant},
+                {u"missingReason"_s, u"bổ sung sau"_s}, {u"competentOffice"_s, body}});
+        VERIFY_OK(received);
+        const DossierId id = received->dossier->id;
+        fixture.at(u"2025-03-03T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai: chưa ký"_s}}}));
+        const auto paper = [&](const QString& form) {
+            static_cast<void>(must(fixture.office().recordPrint(id, form, {u"tiepnhan"_s})));
+            return must(fillPaper(fixture.office(), *fixture.office().dossier(id), form))
+                .pages.join(QString());
+        };
+        QVERIFY(paper(u"receipt"_s).contains(u"cơ quan giải quyết: "_s + body));
+        const QString later = paper(u"supplement"_s);
+        QVERIFY(later.contains(u"cơ quan giải quyết: Sở Nội vụ"_s));
+        QVERIFY(!later.contains(body));
     }
 
     void resultsSayWhatTheRulesAsk_data()
