@@ -158,7 +158,7 @@ Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts)
         return Error{ErrorCode::wrongState, {}, {},
             {{u"state"_s, stateName(dossier.state)}, {u"command"_s, commandName(command)}}, {}};
     if (!allows(facts.actor.roles, row->permission))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, commandName(command)}}, {}};
+        return notAllowed(commandName(command), row->permission);
     return checkGuard(row->guard, dossier, facts);
 }
 

@@ -17,26 +17,13 @@ bool lacksPhoneForPost(const Intake& intake)
     return intake.resultBy == u"post" && !reached;
 }
 
-/// The book of copies or of signatures has a column for it.
-bool lacksTitle(const Procedure& procedure, const Assessment& taken)
-{
-    if (!taken.answers[kDocumentTitle].toString().isEmpty())
-        return false;
-    if (!taken.items.empty())
-        return std::ranges::any_of(
-            taken.items, [](const Item& item) { return item.title.isEmpty(); });
-    return procedure.numbering
-        && std::ranges::any_of(procedure.questions,
-            [](const Question& question) { return question.id == kDocumentTitle; });
-}
-
 /// What a register will lack, and what of a personal number does not fit what else is said of its
 /// holder.
 Reasons warningsOf(
     const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
 {
     Reasons warnings = numberWarnings(intake.applicant.person, today);
-    if (lacksTitle(procedure, taken))
+    if (lacksTitle(procedure, taken.answers, taken.items))
         warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
     if (lacksPhoneForPost(intake))
         warnings.push_back({u"postWithoutPhone"_s, {}, {}});
@@ -111,6 +98,18 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
     return hints;
 }
 } // namespace
+
+bool lacksTitle(
+    const Procedure& procedure, const QJsonObject& answers, const std::vector<Item>& items)
+{
+    if (!answers[kDocumentTitle].toString().isEmpty())
+        return false;
+    if (!items.empty())
+        return std::ranges::any_of(items, [](const Item& item) { return item.title.isEmpty(); });
+    return procedure.numbering
+        && std::ranges::any_of(procedure.questions,
+            [](const Question& question) { return question.id == kDocumentTitle; });
+}
 
 Reasons intakeWarnings(const Procedure& procedure, const Intake& intake, const Assessment& taken,
     const Powers& powers, QDate today)

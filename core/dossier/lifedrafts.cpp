@@ -26,13 +26,35 @@ Draft supplementRequested(const Dossier& dossier, const Act& act)
     return draftFor(dossier, Command::requestSupplement, body);
 }
 
+/// The same paper a second time: what stays here adds up, what is shown or was looked up does not.
+Paper together(const Paper& earlier, Paper now)
+{
+    if (earlier.kind == now.kind && now.kind != DocumentKind::shown && !earlier.lookedUp)
+        now.count += earlier.count;
+    return now;
+}
+
+/// What the dossier has by then: a paper of the checklist that came again has one row, further ones
+/// stand behind.
+std::vector<Paper> withArrived(std::vector<Paper> papers, const std::vector<Paper>& came)
+{
+    for (const Paper& paper : came) {
+        const auto earlier
+            = paper.id.isEmpty() ? papers.end() : std::ranges::find(papers, paper.id, &Paper::id);
+        if (earlier == papers.end())
+            papers.push_back(paper);
+        else
+            *earlier = together(*earlier, paper);
+    }
+    return papers;
+}
+
 Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const auto came = namedPapers(act.papers, facts.procedure->documents);
     if (!came)
         return came.error();
-    std::vector<Paper> papers = dossier.papers;
-    papers.insert(papers.end(), came->begin(), came->end());
+    const std::vector<Paper> papers = withArrived(dossier.papers, *came);
     const ResumedPromise promise = afterSupplement(dossier, facts);
     return Drafts{draftFor(dossier, Command::supplement,
         {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(*came)},

@@ -54,6 +54,28 @@ void noteEarlier(PersonFacts& facts, const Person& said, const Dossier& dossier)
     }
 }
 
+/// Who shows a number is who the card says: a name typed without one yields to it.
+void fillFromCard(Person& now, const Person& said)
+{
+    if (said.personalNumber.isEmpty() || !now.personalNumber.isEmpty())
+        return;
+    now.personalNumber = said.personalNumber;
+    now.fullName = said.fullName;
+    now.dateOfBirth = said.dateOfBirth;
+    now.sex = said.sex;
+}
+
+bool isSpouse(const QString& role)
+{
+    return role == u"husband" || role == u"wife";
+}
+
+/// Who brings the papers: the applicant, who submits for them, those who marry.
+bool bringsPapers(const Party& party)
+{
+    return party.role == u"applicant" || party.role == u"submitter" || isSpouse(party.role);
+}
+
 void notePapers(PersonFacts& facts, const Dossier& dossier)
 {
     for (const Paper& paper : dossier.papers) {
@@ -74,11 +96,6 @@ bool stands(State state)
 }
 
 const QString kDeceased = u"deceased"_s;
-
-bool isSpouse(const QString& role)
-{
-    return role == u"husband" || role == u"wife";
-}
 
 /// "" where it says nothing against the event.
 QString warningId(CivilEvent event, const EarlierDossier& earlier)
@@ -111,11 +128,16 @@ PersonFacts personFacts(const std::vector<Dossier>& newestFirst, const QStringLi
     PersonFacts facts;
     for (const Dossier& dossier : newestFirst)
         for (const Party& party : partiesOf(dossier, keys))
+            fillFromCard(facts.now, party.person);
+    for (const Dossier& dossier : newestFirst)
+        for (const Party& party : partiesOf(dossier, keys))
             fillUp(facts.now, party.person);
     for (const Dossier& dossier : newestFirst) {
-        for (const Party& party : partiesOf(dossier, keys))
+        const std::vector<Party> theirs = partiesOf(dossier, keys);
+        for (const Party& party : theirs)
             noteEarlier(facts, party.person, dossier);
-        notePapers(facts, dossier);
+        if (std::ranges::any_of(theirs, bringsPapers))
+            notePapers(facts, dossier);
     }
     return facts;
 }

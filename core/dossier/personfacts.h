@@ -30,9 +30,12 @@ struct ShownPaper
 /// A person as the dossiers that name them tell it.
 struct PersonFacts
 {
-    Person now; ///< of each fact what was said last; of a date that agrees the whole one
+    /// Of each fact what was said last; name, birth and sex as last said with a personal number, of
+    /// a date that agrees the whole one.
+    Person now;
     std::vector<EarlierFact> earlier; ///< newest first, each once
-    std::vector<ShownPaper> papers; ///< newest first, each name and kind once
+    std::vector<ShownPaper>
+        papers; ///< brought by this person; newest first, each name and kind once
 };
 
 /// The parties of a dossier that are one of these people (personKey()), each role once.

@@ -166,7 +166,7 @@ Outcome keepPromise(QJsonObject& body, const Dossier& dossier, const Act& act, c
 Result<Drafts> decideRefusedIntake(const Intake& intake, const Facts& facts)
 {
     if (!allows(facts.actor.roles, Permission::refuse))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"refuse"_s}}, {}};
+        return notAllowed(u"refuse"_s, Permission::refuse);
     const auto refused = assessRefusal(*facts.procedure, intake, facts.now);
     if (!refused)
         return refused.error();
@@ -262,7 +262,7 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
 Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
 {
     if (!allows(facts.actor.roles, Permission::receive))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
+        return notAllowed(u"receive"_s, Permission::receive);
     if (intake.refusal)
         return withSlips(decideRefusedIntake(intake, facts), facts.slips);
     if (intake.guide)

@@ -59,7 +59,7 @@ Result<Answer> Office::account(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::manageAccounts))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::manageAccounts);
     if (const auto own = checkOwnAccount(call.actor, command); !own)
         return own.error();
     if (const auto fine = checkSecrets(command, m_ward.config.demo); !fine)

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/bodyends.h"
 #include "core/catalogue/legalsource.h"
+#include "core/dossier/intakewarnings.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
 #include "core/identity/personalnumber.h"
@@ -62,12 +63,28 @@ bool tookMoney(const Dossier& dossier)
         && dossier.timeline.back().detail[u"method"_s].toString() != u"elsewhere";
 }
 
-/// What was received without all its papers is decided knowing that.
+/// What was received without all its papers, or without a name for the book, is decided knowing
+/// that.
 Reasons stillMissing(const WardState& ward, const Dossier& dossier)
 {
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
-    return procedure ? missingReasons(*procedure, dossier.papers, dossier.channel) : Reasons();
+    if (!procedure)
+        return {};
+    Reasons missing = missingReasons(*procedure, dossier.papers, dossier.channel);
+    if (lacksTitle(*procedure, dossier.answers, dossier.items))
+        missing.push_back({u"itemWithoutTitle"_s, {}, {}});
+    return missing;
 }
+
+/// In a series that nobody opened no gap is seen.
+Reasons bookWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const Payment& last = dossier.payments.back();
+    if (last.number == 0 || bookWith(ward.receiptBooks, {last.book, last.number}))
+        return {};
+    return {{u"receiptBookNotOpened"_s, {{u"book"_s, last.book}}, {}}};
+}
+
 void addHandOver(Reasons& warnings, const Dossier& dossier)
 {
     if (dossier.fee.total > paid(dossier))
@@ -150,6 +167,8 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
     case Command::approve:
         return both(both(stillMissing(ward, dossier), signerWarnings(ward, dossier)),
             overdueWarnings(ward, dossier, now));
+    case Command::payFee:
+        return dossier.payments.empty() ? Reasons() : bookWarnings(ward, dossier);
     case Command::takeResult:
         return both(resultWarnings(ward, dossier),
             dossier.state == State::done ? overdueWarnings(ward, dossier, now) : Reasons());

@@ -116,8 +116,7 @@ Result<Answer> Office::act(Call& call, Command command)
     if (!drafts)
         return drafts.error();
     const bool takesIn = command == Command::amend || command == Command::accept;
-    const auto otherwise
-        = takesIn ? numbersKnownOtherwise(act.amended) : Result<Reasons>(Reasons());
+    const auto otherwise = takesIn ? peopleKnownOtherwise(act.amended) : Result<Reasons>(Reasons());
     if (!otherwise)
         return otherwise.error();
     note(*drafts, call);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/office/founding.h"
 #include "core/office/stationstart.h"
 #include "core/office/wardstate.h"
 #include "core/registers/tillverbs.h"
@@ -72,20 +73,6 @@ struct MovedDue
     Due before;
     Due after;
 };
-
-/// A new ward as `init` is told.
-struct Founding
-{
-    WardConfig config;
-    std::vector<AccountCommand> accounts;
-    VolumeOpenings openings;
-};
-/// Reads WARD.json; every fault with its pointer.
-Founding readFounding(JsonReader& reader);
-/// The demo ward with its accounts, PIN 2468.
-Founding demoFounding();
-/// The text of a WARD.json that can be filled in.
-QByteArray exampleFounding();
 
 /// The verbs of a ward: what the window and the command line call. One verb, one transaction; its
 /// answer is true once it is on the disk. Not for two threads at once.
@@ -278,9 +265,9 @@ private:
     /// All that is told of an approval once it is written; of its numbers where some are `given`.
     Reasons warningsOfApproval(
         const Dossier& after, std::vector<GivenNumber> given, Instant when) const;
-    /// Each personal number of an intake that the ward has under another name or date of birth and
-    /// nobody has judged: numberKnownOtherwise.
-    Result<Reasons> numbersKnownOtherwise(const Intake& intake) const;
+    /// Who of an intake the ward has under another name or date of birth (numberKnownOtherwise), or
+    /// with another number or none (personLooksKnown), where nobody has judged.
+    Result<Reasons> peopleKnownOtherwise(const Intake& intake) const;
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(
         WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);

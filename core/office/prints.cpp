@@ -112,7 +112,7 @@ Result<Account> Office::printerOf(const Session& session) const
 {
     auto actor = writerOf(session);
     if (actor && !allows(actor->roles, Permission::print))
-        return notAllowed(u"print"_s);
+        return notAllowed(u"print"_s, Permission::print);
     return actor;
 }
 

@@ -10,7 +10,7 @@ Outcome may(const Account& actor, Permission permission, const QString& command)
 {
     if (allows(actor.roles, permission))
         return Done{};
-    return notAllowed(command);
+    return notAllowed(command, permission);
 }
 
 /// What only the ward knows of a version: its registers, its forms, its own name.

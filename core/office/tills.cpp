@@ -55,9 +55,10 @@ Result<Answer> Office::openReceiptBook(Call& call)
     book.book = *series;
     const bool ownOnly = !allows(call.actor.roles, Permission::openVolume)
         && !allows(call.actor.roles, Permission::cancelAnyReceipt);
-    if (!allows(call.actor.roles, Permission::openReceiptBook)
-        || (ownOnly && !book.person.isEmpty() && book.person != call.actor.login))
-        return notAllowed(call.name);
+    if (!allows(call.actor.roles, Permission::openReceiptBook))
+        return notAllowed(call.name, Permission::openReceiptBook);
+    if (ownOnly && !book.person.isEmpty() && book.person != call.actor.login)
+        return notAllowed(call.name, Permission::openVolume);
     if (book.person.isEmpty() && allows(call.actor.roles, Permission::takeFee))
         book.person = call.actor.login;
     if (!book.person.isEmpty())
@@ -89,7 +90,7 @@ Result<Answer> Office::closeDay(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::keepTill))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::keepTill);
     const auto known = tills();
     const auto till = openTill(call.actor.login);
     if (!known || !till)
@@ -120,7 +121,7 @@ Result<Answer> Office::handOverShift(Call& call)
         return *fault;
     const QString& login = call.actor.login;
     if (!allows(call.actor.roles, Permission::keepTill))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::keepTill);
     if (const auto refused = mayWriteReceipts(command.to, u"/to"_s))
         return *refused;
     const auto till = openTill(login);
@@ -140,7 +141,7 @@ Result<Answer> Office::takeShift(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::keepTill))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::keepTill);
     const auto known = tills();
     if (!known)
         return known.error();

@@ -47,6 +47,9 @@ constexpr std::array kWarnings{
     Sentence{"resultEndsNothing",
         "Đã ghi kết quả; hồ sơ chưa kết thúc vì {decider} mới là nơi giải quyết.",
         "Taken in; it ends nothing, since {decider} decides."},
+    Sentence{"receiptBookNotOpened",
+        "Quyển biên lai {book} chưa được mở trên chương trình: số bỏ sót sẽ không được phát hiện.",
+        "The receipt book {book} is not opened here: a number that is skipped is not seen."},
     Sentence{"noReceiptNumber", "Đã thu nhưng chưa có số biên lai: chưa mở quyển biên lai nào.",
         "Taken without a receipt number: no receipt book lies open."},
     Sentence{"dueProvisional",
@@ -102,6 +105,12 @@ constexpr std::array kWarnings{
     Sentence{"postWithoutPhone",
         "Nhận kết quả qua bưu chính nhưng chưa có số điện thoại để bưu tá liên hệ.",
         "The result goes by post, but there is no phone number to call."},
+    Sentence{"personLooksKnown",
+        "{name}[, sinh {born},] trùng họ tên và ngày sinh với người trong hồ sơ {code}; đề nghị "
+        "xem "
+        "có phải một người.",
+        "{name}[, born {born},] has the name and date of birth of somebody in dossier {code}; see "
+        "whether they are one person."},
     Sentence{"numberKnownOtherwise",
         "Số định danh {number} đã ghi cho {known}[, sinh {born}] trong hồ sơ {code}, khác với "
         "{name}; "

@@ -220,6 +220,22 @@ private Q_SLOTS:
         QCOMPARE(world.dossier(id).supplements.size(), std::size_t(2));
     }
 
+    /// A paper of the checklist has one row on the receipt, however often it came.
+    void aPaperThatComesAgainHasOneRow()
+    {
+        DossierWorld world;
+        const QJsonArray declaration{QJsonObject{{u"id"_s, u"to-khai"_s}}};
+        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+            {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
+            {u"documents"_s, declaration}});
+        QCOMPARE(world.dossier(*id).papers.size(), std::size_t(1));
+        VERIFY_OK(world.act(*id, command(u"requestSupplement"_s, kAsked), u"clerk"_s));
+        VERIFY_OK(
+            world.act(*id, command(u"supplement"_s, {{u"documents"_s, declaration}}), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).papers.size(), std::size_t(1));
+        QCOMPARE(world.dossier(*id).papers.front().count, 2);
+    }
+
     void nothingCameIsNoSupplement()
     {
         DossierWorld world;

@@ -573,9 +573,18 @@ private Q_SLOTS:
             {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s}, {u"applicant"_s, kApplicant},
                 {u"answers"_s, answers}});
         VERIFY_OK(received);
-        const bool warned = std::ranges::any_of(received->warnings,
-            [](const Reason& warning) { return warning.id == u"itemWithoutTitle"; });
-        QTEST(warned, "warns");
+        const auto warned = [](const Answer& answer) {
+            return std::ranges::any_of(answer.warnings,
+                [](const Reason& warning) { return warning.id == u"itemWithoutTitle"; });
+        };
+        QTEST(warned(*received), "warns");
+        const DossierId id = received->dossier->id;
+        const auto submitted = fixture.act(u"tiepnhan"_s, u"submit"_s, id);
+        VERIFY_OK(submitted);
+        QTEST(warned(*submitted), "warns"); // the clerk can still add it
+        const auto approved = fixture.act(u"chutich"_s, u"approve"_s, id);
+        VERIFY_OK(approved);
+        QTEST(warned(*approved), "warns");
     }
 
     void aRefusalNamesEachReasonAndItsRule()

@@ -390,6 +390,11 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QTEST(sentence(badInput(field, u"unknownKey"_s), kVietnamese), "said");
     }
+    void whoMayIsToldToWhoMayNot()
+    {
+        const QString said = sentence(notAllowed(u"approve"_s, Permission::approve), kVietnamese);
+        QVERIFY2(said.contains(u"“Duyệt”; người được làm: Lãnh đạo"_s), qPrintable(said));
+    }
     void whatIsQuotedAlreadyIsNotSaidTwice()
     {
         QCOMPARE(sentence(badInput(u"zzz"_s, u"unknownQuestion"_s, {{u"question"_s, u"zzz"_s}}),
