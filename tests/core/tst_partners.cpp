@@ -1,5 +1,6 @@
 // Other bodies in the life of a dossier: whose step it is, who took over from whom, whose money it
 // is, and into whose hands a result goes.
+#include "core/base/resource.h"
 #include "core/catalogue/bodyends.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/competence.h"
@@ -158,6 +159,26 @@ private Q_SLOTS:
         QFETCH(QString, decider);
         const Powers powers{nullptr, {u"UBND PHƯỜNG CỬA NAM"_s}, {u"UBND QUẬN HOÀN KIẾM"_s}};
         QCOMPARE(deciderOn(body, powers, day), decider);
+    }
+
+    void whoeverTookOverStands()
+    {
+        const QDate later(2030, 1, 1);
+        const QJsonObject file
+            = QJsonDocument::fromJson(compiledIn(u"data/bodyends.json"_s)).object();
+        for (const QJsonValue row : file[u"bodies"_s].toArray()) {
+            QVERIFY(!row[u"source"_s].toString().isEmpty());
+            QStringList places = row[u"of"_s].toVariant().toStringList();
+            if (places.isEmpty())
+                places.append(QString());
+            for (const QString& name : row[u"names"_s].toVariant().toStringList())
+                for (const QString& place : places) {
+                    const QString body = (name + u' ' + place).trimmed();
+                    const BodyEnd* ended = endOfBody(body, later);
+                    QVERIFY2(ended && ended->names.contains(body), qPrintable(body));
+                    QVERIFY2(!endOfBody(standingOn(body, later), later), qPrintable(body));
+                }
+        }
     }
 
     void theWardDecidesWhatTheDistrictLeft()
