@@ -82,7 +82,7 @@ std::vector<Turns> furtherLives(const Catalogue& catalogue, QDate day)
     std::vector<Turns> lives{
         {received, turn(u"submit"_s, kClerk),
             because(u"reject"_s, kChairman, u"Người yêu cầu đang có vợ, có chồng."_s)},
-        {received,
+        {received, turn(u"forward"_s, kClerk, {{u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s}}),
             because(
                 u"requestPayment"_s, kClerk, u"Lệ phí cấp Giấy xác nhận tình trạng hôn nhân"_s)},
         {received, because(u"withdraw"_s, kClerk, u"Công dân không còn nhu cầu."_s)},

@@ -3,6 +3,7 @@
 #include "core/registers/registers.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
+#include "core/wording/place.h"
 #include "core/wording/shiftlines.h"
 
 namespace motcua {
@@ -70,8 +71,7 @@ QString tillNote(const Office& office, const ClerkCash& clerk, QDate day)
         notes += line.amount == Dong{}
             ? line.what
             : line.what + u": "_s + amountInFigures(Dong{std::abs(line.amount.amount)});
-    notes.removeAll(QString());
-    return notes.join(u"; "_s);
+    return inOneSentence(notes);
 }
 
 QJsonObject tillRow(const Office& office, const ClerkCash& clerk, QDate day)

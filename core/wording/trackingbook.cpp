@@ -5,6 +5,7 @@
 #include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
+#include "core/wording/place.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -104,8 +105,7 @@ QString noteIn(const Dossier& dossier)
     QStringList notes = movesOf(dossier);
     notes += QStringList{
         standstillOf(dossier), open ? u"Ngày hẹn tạm tính"_s : QString(), endOf(dossier)};
-    notes.removeAll(QString());
-    return notes.join(u"; "_s);
+    return inOneSentence(notes);
 }
 
 /// The column is narrow: the office's id, then day and number.

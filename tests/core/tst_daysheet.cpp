@@ -109,8 +109,8 @@ private Q_SLOTS:
             fixture.run(u"tiepnhan"_s, {{u"do"_s, u"handOverShift"_s}, {u"to"_s, u"tiepnhan2"_s}}));
         VERIFY_OK(fixture.run(u"tiepnhan2"_s, {{u"do"_s, u"takeShift"_s}}));
         const QString text = paper(fixture);
-        QVERIFY(text.contains(u"Đã bàn giao cho Vũ Minh Đức lúc 09:00: 2.000 đồng"_s));
-        QVERIFY(text.contains(u"Nhận bàn giao của Nguyễn Thị Thu Hà lúc 09:00: 2.000 đồng"_s));
+        QVERIFY(text.contains(u"đã bàn giao cho Vũ Minh Đức lúc 09:00: 2.000 đồng"_s));
+        QVERIFY(text.contains(u"nhận bàn giao của Nguyễn Thị Thu Hà lúc 09:00: 2.000 đồng"_s));
     }
 
     void aDayWithoutWorkHasItsSheet()

@@ -393,7 +393,7 @@ private Q_SLOTS:
                                      << u"Hẹn lại từ 09/05/2022 (bổ sung)"_s;
         QTest::newRow("papers came, then an apology, then withdrawn")
             << QStringList{u"requestSupplement"_s, u"supplement"_s, u"apologise"_s, u"withdraw"_s}
-            << u"Hẹn lại từ 09/05/2022 (bổ sung); Hẹn lại từ 12/05/2022 (xin lỗi); "_s;
+            << u"Hẹn lại từ 09/05/2022 (bổ sung); hẹn lại từ 12/05/2022 (xin lỗi); "_s;
     }
     void theBookTellsOfEachPromise()
     {
