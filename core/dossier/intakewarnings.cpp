@@ -17,6 +17,17 @@ bool lacksPhoneForPost(const Intake& intake)
     return intake.resultBy == u"post" && !reached;
 }
 
+/// What the words of a certificate name of a translation, and nobody told.
+QStringList languagesNotTold(const Procedure& procedure, const QJsonObject& answers)
+{
+    static const QStringList kLanguages{u"fromLanguage"_s, u"toLanguage"_s};
+    QStringList labels;
+    for (const Question& question : procedure.questions)
+        if (kLanguages.contains(question.id) && answers[question.id].toString().isEmpty())
+            labels.append(question.label);
+    return labels;
+}
+
 /// What a register will lack, and what of a personal number does not fit what else is said of its
 /// holder.
 Reasons warningsOf(
@@ -25,6 +36,8 @@ Reasons warningsOf(
     Reasons warnings = numberWarnings(intake.applicant.person, today);
     if (lacksTitle(procedure, taken.answers, taken.items))
         warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
+    if (const QStringList open = languagesNotTold(procedure, taken.answers); !open.isEmpty())
+        warnings.push_back({u"certificateLacks"_s, {{u"what"_s, open.join(u"; "_s)}}, {}});
     if (lacksPhoneForPost(intake))
         warnings.push_back({u"postWithoutPhone"_s, {}, {}});
     std::vector<Party> others = intake.parties;

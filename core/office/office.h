@@ -128,6 +128,8 @@ public:
     /// The same for the posting sheet of a version.
     Result<Answer> recordPostingPrint(
         const QString& code, const QString& hash, const Session& session);
+    /// The list of delegations as of a day.
+    Result<Answer> recordDelegationsPrint(QDate day, const Session& session);
     /// The day sheet (office/daysheet.h) of a day, with the head that it bears: the station signs
     /// it.
     Result<Answer> recordDaySheet(QDate day, const Head& head, const Session& session);
@@ -242,6 +244,7 @@ private:
     Outcome checkBookOpen(const QString& registerId, int year, const QString& field = {}) const;
     Outcome checkReceiptFree(const Act& act, const QString& login) const;
     Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;
+    Result<std::vector<LastEntry>> lastEntries() const;
     std::optional<Error> mayWriteReceipts(const QString& login, const QString& field) const;
     Result<QString> nextCode(QDate day) const;
     Result<Facts> factsOfReceipt(

@@ -55,7 +55,8 @@ bool isStopped(const Dossier& dossier)
     });
     return dossier.state == State::stopped && told != dossier.timeline.end();
 }
-/// The notice came with the forms of 2025.
+
+/// Until 14/09/2025 on a form of the office's own.
 Outcome mayPrintStop(const Dossier& dossier)
 {
     if (!isStopped(dossier))
@@ -167,6 +168,23 @@ Result<Answer> Office::recordPostingPrint(
         return transaction.error();
     const Draft printed{u"procedure.printed"_s, {u"procedure:"_s + code},
         {{u"procedure"_s, code}, {u"hash"_s, hash}}};
+    if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
+        return events.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return Answer{};
+}
+
+Result<Answer> Office::recordDelegationsPrint(QDate day, const Session& session)
+{
+    const auto actor = printerOf(session);
+    if (!actor)
+        return actor.error();
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const Draft printed{
+        u"delegations.printed"_s, {u"ward"_s}, {{u"day"_s, day.toString(Qt::ISODate)}}};
     if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
         return events.error();
     if (const auto committed = transaction->commit(); !committed)

@@ -1,4 +1,6 @@
 #include "core/office/call.h"
+#include "core/registers/registers.h"
+#include "core/store/lookups.h"
 #include "core/store/receipts.h"
 
 namespace motcua {
@@ -114,6 +116,26 @@ Result<std::vector<ReceiptNumber>> Office::lastReceiptsOf(const QString& login) 
     return last;
 }
 
+/// Where each of our own registers stands this year.
+Result<std::vector<LastEntry>> Office::lastEntries() const
+{
+    const auto used = registersInUse(*m_file);
+    if (!used)
+        return used.error();
+    std::vector<LastEntry> entries;
+    for (const auto& [id, year] : *used) {
+        const Register* known = findRegister(id);
+        if (!known || known->recorded || year != now().localDate().year())
+            continue;
+        const auto last = lastNumber(*m_file, id, year);
+        if (!last)
+            return last.error();
+        if (*last > 0)
+            entries.push_back({id, volumeAt(m_ward.openings, id, year, *last), *last});
+    }
+    return entries;
+}
+
 Result<Answer> Office::handOverShift(Call& call)
 {
     const HandOverShift command = readHandOverShift(call.reader);
@@ -127,9 +149,11 @@ Result<Answer> Office::handOverShift(Call& call)
     const auto till = openTill(login);
     const auto open = openDossiersOf(*m_file, login);
     const auto last = lastReceiptsOf(login);
-    if (!till || !open || !last)
-        return !till ? till.error() : !open ? open.error() : last.error();
-    const auto draft = decideHandOverShift(command, login, *till, *open, *last);
+    const auto entries = lastEntries();
+    if (!till || !open || !last || !entries)
+        return !till ? till.error() : !open ? open.error() : !last ? last.error() : entries.error();
+    const auto draft = decideHandOverShift(
+        command, login, *till, *open, lastOf(*last, till->tally.lastNumbers), *entries);
     if (!draft)
         return draft.error();
     return writeWard(call, {*draft}, tillAnswer(draft->kind, draft->body, call.actor.login));

@@ -95,6 +95,7 @@ constexpr std::array kFormNames{
     Sentence{"cash", "Bảng kê thu phí, lệ phí trong ngày", "The day's takings"},
     Sentence{"shift", "Biên bản bàn giao ca", "Shift hand-over"},
     Sentence{"daysheet", "Phiếu khóa sổ ngày", "Day sheet"},
+    Sentence{"delegations", "Danh mục quyết định ủy quyền, phân cấp", "List of delegations"},
 };
 
 constexpr std::array kChannelNames{
@@ -216,6 +217,8 @@ constexpr std::array kEventKinds{
     Sentence{"register.yearClosed", "Khóa sổ năm", "Year closed"},
     Sentence{"book.printed", "In sổ", "Book printed"},
     Sentence{"right.refused", "Thao tác bị từ chối vì không có quyền", "Refused: no right to it"},
+    Sentence{
+        "delegations.printed", "In danh mục ủy quyền, phân cấp", "List of delegations printed"},
     Sentence{"daySheet.printed", "In phiếu khóa sổ ngày", "Day sheet printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},
     Sentence{"account.changed", "Sửa tài khoản", "Account changed"},

@@ -95,6 +95,15 @@ QString inSentence(const QString& text)
     return isAbbreviation || text.isEmpty() ? text : text[0].toLower() + text.mid(1);
 }
 
+QString inOneSentence(const QStringList& notes)
+{
+    QString sentence;
+    for (const QString& note : notes)
+        if (!note.isEmpty())
+            sentence += sentence.isEmpty() ? note : u"; "_s + inSentence(note);
+    return sentence;
+}
+
 QString placeOf(const Error& error, Language language)
 {
     const QString& field = error.field;

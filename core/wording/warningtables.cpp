@@ -117,6 +117,8 @@ constexpr std::array kWarnings{
         "đề nghị đối chiếu giấy tờ.",
         "The personal number {number} stands for {known}[, born {born}] in dossier {code}, not for "
         "{name}; compare the papers."},
+    Sentence{"certificateLacks", "Chưa ghi: {what}; lời chứng phải ghi những mục này.",
+        "Not told: {what}; the certificate has to name it."},
     Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ; sổ phải ghi tên này.",
         "The original is not named; the register asks for it."},
     Sentence{"sexMismatch", "Giới tính ghi là {card}, theo số định danh là {number}.",

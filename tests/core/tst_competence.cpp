@@ -2,6 +2,7 @@
 // decided by the district, received at the ward.
 #include "core/catalogue/competence.h"
 #include "core/office/prints.h"
+#include "core/wording/bodynames.h"
 #include "core/wording/papercontext.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -87,6 +88,46 @@ private Q_SLOTS:
         const auto read = fixture.office().dossier(id);
         VERIFY_OK(read);
         QCOMPARE(read->authority->behalf, u"UBND quận Hoàn Kiếm"_s);
+    }
+
+    /// A level told by its kind only is signed for by its name.
+    void aDelegatorToldByItsKindIsNamed()
+    {
+        OfficeFixture fixture;
+        QJsonObject told = funeral();
+        QJsonArray levels = told[u"levels"_s].toArray();
+        QJsonObject level = levels[0].toObject();
+        level[u"from"_s] = u"UBND quận"_s;
+        levels[0] = level;
+        told[u"levels"_s] = levels;
+        VERIFY_OK(fixture.run(u"quantri"_s, told));
+        const DossierId id = receive(fixture);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const auto approved = fixture.act(u"chutich"_s, u"approve"_s, id);
+        VERIFY_OK(approved);
+        QCOMPARE(resultContext(fixture.office(), *approved->dossier)[u"signer"_s][u"post"_s],
+            u"TUQ. UBND QUẬN HOÀN KIẾM\nCHỦ TỊCH"_s);
+    }
+
+    void aBodyIsCalledByItsName_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("called");
+        const auto row = [](const QString& told, const QString& called) {
+            QTest::newRow(qPrintable(told)) << told << called;
+        };
+        row(u"Công an phường"_s, u"Công an phường Cửa Nam"_s);
+        row(u"Ủy ban nhân dân quận"_s, u"Ủy ban nhân dân quận Hoàn Kiếm"_s);
+        row(u"Ủy ban nhân dân quận Ba Đình"_s, u"Ủy ban nhân dân quận Ba Đình"_s);
+        row(u"Sở Nội vụ"_s, u"Sở Nội vụ"_s);
+        row(u"UBND các xã, phường"_s, u"UBND các xã, phường"_s);
+        row(u"UBND thị xã"_s, u"UBND thị xã"_s);
+        row({}, {});
+    }
+    void aBodyIsCalledByItsName()
+    {
+        QFETCH(QString, told);
+        QTEST(ownBodyName(demoWard(), told), "called");
     }
 
     void aDecentralisedPowerIsTheWardsOwn()

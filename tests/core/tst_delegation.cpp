@@ -1,5 +1,6 @@
 // Decisions that delegate procedures between bodies: law.md §9; the figures of Cầu Giấy on Quyết
 // định 4610/QĐ-UBND, 22/11/2022.
+#include "core/wording/paper.h"
 #include "core/wording/wording.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -125,6 +126,28 @@ private Q_SLOTS:
         QCOMPARE(delegation(fixture).announced, 194);
         QCOMPARE(delegation(fixture).conditions[0].ready, std::optional(true));
         QVERIFY(!delegation(fixture).conditions[1].ready);
+    }
+
+    /// The list on paper has each decision with its figures, its readiness, its tasks.
+    void theListIsPrinted()
+    {
+        OfficeFixture fixture(kDay);
+        VERIFY_OK(fixture.run(u"quantri"_s, entered()));
+        VERIFY_OK(fixture.run(u"tiepnhan"_s,
+            noted(u"check"_s,
+                {{u"name"_s, u"Trang thiết bị"_s}, {u"ready"_s, false},
+                    {u"note"_s, u"thiếu máy quét"_s}})));
+        const auto list = fillDelegations(fixture.office(), QDate(2022, 12, 31), u"quantri"_s);
+        VERIFY_OK(list);
+        const QString page = list->pages.front();
+        for (const QString& text : {k4610, u"22/11/2022"_s, u">180<"_s, u">193<"_s,
+                 u"Đang có hiệu lực"_s, kOffices, u">142<"_s, u"đã sẵn sàng 0/3"_s,
+                 u"Chưa sẵn sàng"_s, u"Chưa kiểm tra"_s, u"Nguyễn Thị Thu Hà, 31/12/2022"_s,
+                 u"thiếu máy quét"_s, u"20/12/2022"_s, u"Quá hạn"_s})
+            QVERIFY2(page.contains(text), qPrintable(text));
+        VERIFY_OK(fixture.office().recordDelegationsPrint(QDate(2022, 12, 31), {u"tiepnhan"_s}));
+        VERIFY_ERROR(fixture.office().recordDelegationsPrint(QDate(2022, 12, 31), {u"quansat"_s}),
+            ErrorCode::notAllowed);
     }
 
     void itsStatusFollowsTheDay()
