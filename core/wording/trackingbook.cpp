@@ -40,7 +40,9 @@ QString endOf(const Dossier& dossier)
 {
     if (!isFinal(dossier.state) || dossier.state == State::handedOver)
         return {};
-    const QString end = name(dossier.state, Language::vietnamese);
+    const bool voided = std::ranges::any_of(dossier.timeline,
+        [](const Step& step) { return step.kind == eventKind(Command::voidDossier); });
+    const QString end = voided ? u"Đã hủy"_s : name(dossier.state, Language::vietnamese);
     if (isRejectedElsewhere(dossier))
         return end + u": "_s + dossier.closingReason + u" ("_s + dossier.closingSource + u')';
     return dossier.closingReason.isEmpty() ? end : end + u": "_s + dossier.closingReason;
