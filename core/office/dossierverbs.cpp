@@ -197,6 +197,8 @@ Result<std::vector<BatchLine>> Office::approveAll(
     const Instant when = now();
     if (const auto stands = checkStands(m_ward, when.localDate()); !stands)
         return stands.error();
+    if (const auto ahead = transaction->readAhead(ids); !ahead)
+        return ahead.error();
     Act approval;
     approval.command = Command::approve;
     std::vector<BatchLine> lines;
