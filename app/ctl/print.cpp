@@ -179,7 +179,8 @@ Outcome checkAbout(const PrintOptions& options)
         u"book"_s, u"posting"_s, u"cash"_s, u"shift"_s, u"daysheet"_s, u"delegations"_s};
     const QString form = QString::fromStdString(options.form);
     if (!findSentence(displayNames(Names::form), form))
-        return Error{ErrorCode::usage, u"--form"_s, u"unknownForm"_s, {{u"value"_s, form}}, {}};
+        return Error{ErrorCode::usage, u"--form"_s, u"unknownForm"_s,
+            {{u"form"_s, form}, {u"choices"_s, u"motcuactl print --help"_s}}, {}};
     if (form == u"book" && options.registerId.empty())
         return Error{ErrorCode::usage, u"--register"_s, u"missingArgument"_s,
             {{u"argument"_s, u"--register"_s}}, {}};

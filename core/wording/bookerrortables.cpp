@@ -170,7 +170,8 @@ constexpr std::array kBookErrors{
         "unknownCommand", "Không có thao tác “{command}”.", "There is no command “{command}”."},
     Sentence{"dailyRangeFull", "Đã dùng hết số hồ sơ trong ngày của máy này (đến {last}).",
         "This station's dossier numbers of the day are used up (to {last})."},
-    Sentence{"unknownForm", "Không có mẫu “{form}”.", "There is no form “{form}”."},
+    Sentence{"unknownForm", "Không có mẫu “{form}”[; các mẫu in được: {choices}].",
+        "There is no form “{form}”[; those that are: {choices}]."},
     Sentence{
         "noResultYet", "Hồ sơ chưa có kết quả để in.", "The dossier has no result to print yet."},
     Sentence{"resultHasNoForm",

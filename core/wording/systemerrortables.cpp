@@ -146,8 +146,6 @@ constexpr std::array kSystemErrors{
     Sentence{"notAKey", "Khóa bí mật không đúng.", "The secret key is wrong."},
 
     // the command line
-    Sentence{"unknownForm", "Không có mẫu “{value}”; các mẫu in được: motcuactl print --help.",
-        "There is no form “{value}”; those that are: motcuactl print --help."},
     Sentence{"formOfADossier", "“{form}” in cho một hồ sơ: ghi mã hồ sơ sau tên tệp.",
         "“{form}” is of a dossier: write its code behind the file."},
     Sentence{"missingArgument", "Thiếu tham số {argument}.", "{argument} is missing."},

@@ -227,7 +227,8 @@ private Q_SLOTS:
         const QJsonArray declaration{QJsonObject{{u"id"_s, u"to-khai"_s}}};
         const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
             {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
-            {u"documents"_s, declaration}});
+            {u"documents"_s, declaration}, {u"missingReason"_s, u"nộp thẻ trong ngày"_s}});
+        VERIFY_OK(id);
         QCOMPARE(world.dossier(*id).papers.size(), std::size_t(1));
         VERIFY_OK(world.act(*id, command(u"requestSupplement"_s, kAsked), u"clerk"_s));
         VERIFY_OK(

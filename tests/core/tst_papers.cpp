@@ -589,7 +589,7 @@ private Q_SLOTS:
         VERIFY_OK(
             fixture.act(u"tiepnhan"_s, u"withdraw"_s, id, {{u"reason"_s, u"không còn nhu cầu"_s}}));
         const auto dossier = fixture.office().dossier(id);
-        VERIFY_OK(mayPrint(*dossier, u"stop"_s));
+        VERIFY_OK(mayPrint(*dossier, fixture.office().procedureOf(*dossier), u"stop"_s));
         const QString page = must(fillPaper(fixture.office(), *dossier, u"stop"_s)).pages.front();
         QVERIFY(page.contains(u"Số: 01/DGQ"_s));
         QVERIFY(page.contains(u"Lý do: không còn nhu cầu."_s));

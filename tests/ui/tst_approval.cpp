@@ -302,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(stand.words().contains(
             u"H26.017.05-261123-0001, H26.017.05-261123-0002, H26.017.05-261123-0003: "
             u"Đã quá thời hạn hẹn trả 17:00 23/11/2026, chậm 2 ngày làm việc."_s));
-        save(stand.page, u"approval-batch-late"_s);
+        savePictures(stand.page, u"approval-batch-late"_s);
     }
 
     void aBatchNamesWhatWasRefused()

@@ -662,7 +662,7 @@ private Q_SLOTS:
         own->click();
         QVERIFY(stand.find<QLineEdit>(u"book"_s)); // … unless our fee came
         QVERIFY(!stand.find<QLineEdit>(u"document"_s));
-        save(stand.page, u"dossier-fee-beside-duty"_s);
+        savePictures(stand.page, u"dossier-fee-beside-duty"_s);
         own->click();
         stand.type(u"document"_s, u"Giấy nộp tiền 0012 ngày 24/11/2026"_s);
         savePictures(stand.page, u"dossier-paid-elsewhere"_s);

@@ -507,7 +507,8 @@ private Q_SLOTS:
         for (int index = 1; index <= 4; ++index)
             papers.append(QJsonObject{{u"index"_s, index},
                 {u"name"_s,
-                    u"Thẻ căn cước, thẻ CCCD, căn cước điện tử, hộ chiếu hoặc giấy tờ khác có dán ảnh, còn "
+                    u"Thẻ căn cước, thẻ CCCD, căn cước điện tử, hộ chiếu hoặc giấy tờ khác có dán "
+                    u"ảnh, còn "
                     "giá trị sử dụng"_s},
                 {u"kind"_s, u"Bản chính"_s}, {u"count"_s, 1}});
         sample.context[u"papers"_s] = papers;
@@ -529,7 +530,7 @@ private Q_SLOTS:
             const Blocks blocks = blocksOf(*sheets.document);
             const Span last = sheets.slices.back().text;
             QVERIFY2(std::ranges::any_of(blocks.wholes,
-                         [last](const Span& row) { return row.bottom > last.top + mm(4); }),
+                         [last](const Span& whole) { return whole.bottom > last.top + mm(4); }),
                 qPrintable(QString::number(count)));
         }
     }
