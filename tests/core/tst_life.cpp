@@ -342,7 +342,7 @@ private Q_SLOTS:
             << u"2022-05-06T09:00:00"_s << u"2022-05-14"_s << u"outsideOfficeHours"_s;
         QTest::addRow("at night") << u"2022-05-06T09:00:00"_s << u"2022-05-12T19:00:00"_s
                                   << u"outsideOfficeHours"_s;
-        QTest::addRow("no day at all") << u"2022-05-06T09:00:00"_s << u"mai"_s << u"badDate"_s;
+        QTest::addRow("no day at all") << u"2022-05-06T09:00:00"_s << u"mai"_s << u"notADate"_s;
     }
     void aPromiseIsPutOffInTimeToAWorkingDayAfterIt()
     {

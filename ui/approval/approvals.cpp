@@ -1,6 +1,7 @@
 #include "ui/approval/approvals.h"
 
 #include "core/store/worklists.h"
+#include "core/wording/papercontext.h"
 
 #include <algorithm>
 #include <limits>
@@ -31,6 +32,8 @@ Approval approvalOf(const Office& office, Dossier dossier, const Account& person
     Approval approval;
     approval.authority = office.authorityFor(dossier, session);
     approval.notApprovable = whyNot(office, dossier, person, approval.authority);
+    if (approval.authority) // shown as the paper will have it
+        approval.authority = inOwnNames(office.ward().config, *approval.authority);
     approval.mayReturn = may(Command::giveBack);
     approval.mayVerify = may(Command::toAppointment);
     approval.dossier = std::move(dossier);
