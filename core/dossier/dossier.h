@@ -3,6 +3,8 @@
 #include "core/catalogue/competence.h"
 #include "core/catalogue/feeshares.h"
 #include "core/catalogue/rules.h"
+#include "core/catalogue/signers.h"
+#include "core/dossier/extension.h"
 #include "core/dossier/state.h"
 #include "core/identity/person.h"
 #include "core/journal/event.h"
@@ -270,6 +272,7 @@ struct Dossier
     std::vector<SupplementRequest> supplements;
     std::vector<PaymentRequest> paymentRequests;
     std::vector<Forwarding> forwardings;
+    std::optional<Extension> extension;
     std::optional<Apology> apology;
     std::vector<CitizenNotice> notices;
     std::optional<Instant> closedAt; ///< refused, rejected, withdrawn, stopped or voided

@@ -82,8 +82,8 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
     const Powers& powers, QDate today)
 {
     Reasons hints = registerGaps(procedure, intake, taken.answers, today);
-    for (const Reasons& more :
-        {lawChanges(procedure, today), officeWarnings(intake.competentOffice, powers, today)})
+    for (const Reasons& more : {choicesNotTold(procedure, taken.answers),
+             lawChanges(procedure, today), officeWarnings(intake.competentOffice, powers, today)})
         hints.insert(hints.end(), more.begin(), more.end());
     if (taken.fee.total > Dong{} && intake.exemption.isEmpty())
         for (const Reason& exemption :

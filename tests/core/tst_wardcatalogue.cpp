@@ -34,12 +34,14 @@ QJsonObject review(const QString& proposal, QJsonObject more = {})
 }
 
 /// The version in force on a day under another first day, its promise shortened.
-QJsonObject ownVersion(QDate like, const QString& from)
+QJsonObject ownVersion(QDate like, const QString& from, const QString& decider = u"Tư pháp"_s)
 {
     QJsonObject json = Catalogue::builtIn().find(u"1.004873"_s, like)->json();
     json[u"from"_s] = from;
     json.remove(u"to"_s);
-    json.remove(u"steps"_s);
+    json[u"steps"_s] = QJsonArray{
+        QJsonObject{{u"name"_s, u"Tiếp nhận"_s}, {u"who"_s, u"Một cửa"_s}, {u"hours"_s, 4}},
+        QJsonObject{{u"name"_s, u"Giải quyết"_s}, {u"who"_s, decider}, {u"hours"_s, 12}}};
     json[u"promisedLimit"_s] = QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, 2}};
     return json;
 }
@@ -138,7 +140,8 @@ private Q_SLOTS:
         QFETCH(QJsonValue, value);
         QFETCH(QString, field);
         OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
-        QJsonObject version = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
+        QJsonObject version
+            = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s, value.toString(u"Tư pháp"_s));
         version[key] = value;
         version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
         const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
@@ -379,6 +382,9 @@ private Q_SLOTS:
         longer[u"promisedLimit"_s] = QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, 99}};
         QTest::newRow("promised beyond the law")
             << proposing(longer) << u"promisedBeyondLegal"_s << u"/procedure/promisedLimit"_s;
+        QJsonObject bare = ownVersion(today, u"2027-01-01"_s);
+        bare.remove(u"steps"_s);
+        QTest::newRow("no steps") << proposing(bare) << u"required"_s << u"/procedure/steps"_s;
         QJsonObject asking = listing(u"2027-01-01"_s);
         asking[u"conditions"_s]
             = QJsonArray{QJsonObject{{u"question"_s, u"hasCoffee"_s}, {u"op"_s, u"equals"_s},
@@ -454,7 +460,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         const QString version = u"procedure.proposed"_s;
         const auto with = [](const QString& key, const QJsonValue& value) {
-            QJsonObject json = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
+            const QString decider = key == u"forwardTo" ? value.toString() : u"Tư pháp"_s;
+            QJsonObject json = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s, decider);
             json[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
             json[key] = value;
             return json;
