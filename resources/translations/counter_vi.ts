@@ -11,6 +11,10 @@
         <source>There is no such day.</source>
         <translation>Không có ngày này trong lịch.</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::BecauseBox</name>
