@@ -139,7 +139,7 @@ std::optional<Longer> readLonger(JsonReader& reader)
         row.optionalText(u"agreement"_s, kReasonLimit)};
     if (longer.reason.isEmpty() && longer.agreement.isEmpty())
         row.fault(u"reason"_s, u"required"_s);
-    return longer;
+    return longer.day.isValid() ? std::optional(longer) : std::nullopt; // else that is told
 }
 
 std::pair<QDate, QTime> readDayOrMoment(JsonReader& reader, const QString& key)
