@@ -25,8 +25,7 @@ Result<Extension> extensionOf(
 {
     const QString field = u"/extension/until"_s;
     if (!procedure.extension)
-        return Error{ErrorCode::ruleRefused, u"/extension"_s, u"noExtension"_s,
-            {{u"procedure"_s, procedure.name}}, {}};
+        return badInput(u"/extension"_s, u"noExtension"_s);
     const ExtensionRule& rule = *procedure.extension;
     const QTime time = longer.time.isValid() ? longer.time : calendar.hours().close;
     const Instant until = Instant::fromLocal(longer.day, time);
@@ -36,7 +35,7 @@ Result<Extension> extensionOf(
         return badInput(field, u"outsideOfficeHours"_s, {{u"value"_s, until.toIso()}});
     const QDate last = calendar.addWorkingDays(promised.at.localDate(), rule.workingDays);
     if (isTooFar(rule, longer, last))
-        return Error{ErrorCode::ruleRefused, field, u"extensionTooFar"_s,
+        return Error{ErrorCode::badInput, field, u"extensionTooFar"_s,
             {{u"days"_s, rule.workingDays}, {u"last"_s, last.toString(Qt::ISODate)}}, rule.source};
     if (promised.at.localDate().daysTo(longer.day) > kLongestExtension)
         return badInput(field, u"extensionTooLong"_s, {{u"days"_s, kLongestExtension}});

@@ -29,8 +29,7 @@ inline constexpr int kLongestExtension = 366; ///< days; more is a slip of the h
 
 /// A promise beyond the limit, by what the procedure allows: a working day within office hours,
 /// after the promise and no further than the rule's working days, or as far as the written
-/// agreement with the citizen goes. badInput "/extension…"; ruleRefused noExtension,
-/// extensionTooFar.
+/// agreement with the citizen goes. badInput "/extension…": noExtension, extensionTooFar.
 Result<Extension> extensionOf(const Procedure& procedure, const Longer& longer, const Due& promised,
     const Calendar& calendar);
 /// The promise so made longer, its steps too.

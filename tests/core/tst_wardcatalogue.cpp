@@ -548,6 +548,13 @@ private Q_SLOTS:
         QTest::newRow("another book") << u"numbering"_s
                                       << QJsonValue(QJsonObject{{u"register"_s, u"SCT/BS"_s},
                                              {u"moment"_s, u"onApproval"_s}});
+        QTest::newRow("longer by agreement")
+            << u"extension"_s
+            << QJsonValue(QJsonObject{{u"workingDays"_s, 5}, {u"source"_s, u"Quyết định 1"_s}});
+        QTest::newRow("fewer who sign") << u"signers"_s
+                                        << QJsonValue(QJsonObject{{u"forms"_s, QJsonArray{u"KT"_s}},
+                                               {u"source"_s, u"Quyết định 1"_s}});
+        QTest::newRow("a paper to be shown") << u"identityPaper"_s << QJsonValue(u"Luật A"_s);
         QTest::newRow("nothing is asked for") << u"documents"_s << QJsonValue(QJsonArray());
         QTest::newRow("free") << u"fees"_s << QJsonValue(QJsonArray());
     }
@@ -556,7 +563,8 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
-        QJsonObject version = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s);
+        QJsonObject version
+            = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s, value.toString(u"Tư pháp"_s));
         version[key] = value;
         const auto refused = fixture.run(u"tiepnhan"_s, proposing(version));
         VERIFY_ERROR(refused, ErrorCode::ruleRefused);

@@ -479,6 +479,8 @@ private Q_SLOTS:
         QVERIFY(event);
         QCOMPARE(event->currentIndex(), -1);
         QTRY_VERIFY(stand.text(u"intakeWarnings"_s).contains(u"Chưa chọn"_s));
+        const auto* title = stand.part<QLabel>(u"feeNamed"_s);
+        QVERIFY(title->visibleRegion().boundingRect().width() >= title->width()); // nothing is cut
         savePictures(stand.page, u"counter-not-chosen"_s);
         event->setCurrentIndex(event->findData(u"khai-tu"_s));
         QTRY_VERIFY(!stand.text(u"intakeWarnings"_s).contains(u"Chưa chọn"_s));
