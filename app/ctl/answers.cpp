@@ -95,6 +95,7 @@ QJsonObject rowJson(const DossierRow& row)
         {u"receivedAt"_s, row.receivedAt.toIso()},
         {u"due"_s, row.dueAt ? QJsonValue(row.dueAt->toIso()) : QJsonValue()},
         {u"inTimeUntil"_s, row.inTimeUntil ? QJsonValue(row.inTimeUntil->toIso()) : QJsonValue()},
+        {u"stepDue"_s, row.stepDueAt ? QJsonValue(row.stepDueAt->toIso()) : QJsonValue()},
         {u"dueProvisional"_s, row.dueProvisional}, {u"promisedMinutes"_s, row.promisedMinutes},
         {u"fee"_s, row.feeTotal.amount}};
 }

@@ -18,11 +18,11 @@ struct AuthorityOptions
     std::string on;
 };
 
-QJsonObject rightJson(const Authority& right)
+QJsonObject rightJson(const Authority& right, const WardConfig& ward)
 {
     return {{u"form"_s, right.form}, {u"decision"_s, right.decision},
         {u"from"_s, isoOrNull(right.from)}, {u"to"_s, isoOrNull(right.to)},
-        {u"signature"_s, signaturePost(right)}};
+        {u"signature"_s, signaturePost(inOwnNames(ward, right))}};
 }
 
 bool mayLead(const Account& person)
@@ -72,7 +72,7 @@ Result<QJsonObject> authority(const AuthorityOptions& options, const Context& co
     const auto right = inNameOf(
         authorityOn(person->signatory(), state.assignments, (*procedure)->code, *day), competence);
     const bool allowed = right && mayLead(*person) && competence.decider.isEmpty();
-    QJsonObject json = allowed ? rightJson(*right) : QJsonObject();
+    QJsonObject json = allowed ? rightJson(*right, state.config) : QJsonObject();
     json[u"person"_s] = login;
     json[u"procedure"_s] = (*procedure)->code;
     json[u"on"_s] = day->toString(Qt::ISODate);

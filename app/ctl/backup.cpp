@@ -41,7 +41,7 @@ Outcome mayBackUp(const Ward& ward)
     if (!account)
         return account.error();
     if (!allows(account->roles, Permission::manageStation))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"backup"_s}}, {}};
+        return notAllowed(u"backup"_s, Permission::manageStation);
     return Done{};
 }
 

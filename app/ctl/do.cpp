@@ -67,10 +67,12 @@ void doCommands(const DoOptions& options, Context& context)
 /// The verbs that a line may have at "do", and what each is called.
 std::string verbList(Language language)
 {
+    static const QStringList apart{u"confirmCorrection"_s, u"rejectCorrection"_s, u"print"_s,
+        u"accesses"_s, u"backup"_s}; // keys of "correct", and commands of their own
     QString list;
     for (const Sentence& verb : displayNames(Names::command)) {
         const QString id = QString::fromLatin1(verb.id);
-        if (!id.endsWith(u"Correction"_s) && id != u"print") // said as "correct", and apart
+        if (!apart.contains(id))
             list += u"  "_s + id.leftJustified(kVerbColumn) + verb.in(language) + u'\n';
     }
     return list.toStdString();

@@ -107,6 +107,8 @@ QJsonArray forwardingsJson(const Dossier& dossier)
             {u"result"_s, one.result}};
         if (one.refused)
             row[u"refusedBecause"_s] = one.refusedBecause;
+        if (one.takenOver)
+            row[u"takenOver"_s] = true;
         rows.append(row);
     }
     return rows;
@@ -178,7 +180,7 @@ void addContent(QJsonObject& json, const Dossier& dossier)
     json[u"note"_s] = dossier.note;
 }
 
-void addProgress(QJsonObject& json, const Dossier& dossier)
+void addProgress(QJsonObject& json, const Office& office, const Dossier& dossier)
 {
     json[u"feeLines"_s] = feeLines(dossier);
     json[u"exemption"_s] = dossier.exemption;
@@ -187,7 +189,8 @@ void addProgress(QJsonObject& json, const Dossier& dossier)
     json[u"paid"_s] = paid(dossier).amount;
     json[u"numbers"_s] = numbersJson(dossier.numbers);
     json[u"prints"_s] = printsJson(dossier);
-    json[u"printable"_s] = QJsonArray::fromStringList(printableForms(dossier));
+    json[u"printable"_s]
+        = QJsonArray::fromStringList(printableForms(dossier, office.procedureOf(dossier)));
     json[u"authority"_s]
         = dossier.authority ? QJsonValue(toJson(*dossier.authority)) : QJsonValue();
     json[u"handOver"_s] = handOverJson(dossier);
@@ -220,12 +223,12 @@ QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language l
     json[u"receivedAt"_s] = dossier.receivedAt.toIso();
     json[u"receivedBy"_s] = dossier.receivedBy;
     json[u"promisedMinutes"_s] = dossier.promisedMinutes;
-    if (const auto until = lateAfter(dossier); until && dossier.lane == Lane::noWait)
+    if (const auto until = inTimeUntil(dossier); until && dossier.lane == Lane::noWait)
         json[u"promisedUntil"_s] = until->toIso();
-    if (dossier.lateSince)
-        json[u"lateSince"_s] = dossier.lateSince->toIso();
+    if (dossier.firstMissed)
+        json[u"lateSince"_s] = dossier.firstMissed->toIso();
     addContent(json, dossier);
-    addProgress(json, dossier);
+    addProgress(json, office, dossier);
     json[u"closingReasons"_s] = closingJson(dossier, language);
     json[u"steps"_s] = stepsJson(office, dossier);
     json[u"events"_s] = eventsJson(dossier, language);

@@ -27,6 +27,18 @@ WorkQuery queryOf(Work work, const Office& office)
         stepSoonUntil(calendar, office.now())};
 }
 
+/// Which step it is that ends, and who does it.
+void addStep(QJsonObject& line, const Office& office, DossierId id)
+{
+    const auto dossier = office.dossier(id);
+    const Procedure* procedure = dossier ? office.procedureOf(*dossier) : nullptr;
+    const auto step = procedure ? stepOf(*dossier) : std::nullopt;
+    if (!step || std::size_t(*step) >= procedure->steps.size())
+        return;
+    line[u"step"_s] = procedure->steps[std::size_t(*step)].name;
+    line[u"who"_s] = procedure->steps[std::size_t(*step)].who;
+}
+
 void list(const ListOptions& options, Context& context)
 {
     const auto limit = readNumber(u"--limit"_s, options.limit, 1, 1'000'000);
@@ -44,8 +56,12 @@ void list(const ListOptions& options, Context& context)
     const auto rows = page((*ward)->office().file(), queryOf(*work, (*ward)->office()), *limit);
     if (!rows)
         return context.fail(rows.error());
-    for (const DossierRow& row : rows->rows)
-        context.line(rowJson(row));
+    for (const DossierRow& row : rows->rows) {
+        QJsonObject line = rowJson(row);
+        if (*work == Work::stepDue)
+            addStep(line, (*ward)->office(), row.id);
+        context.line(line);
+    }
 }
 } // namespace
 

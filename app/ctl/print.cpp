@@ -6,6 +6,7 @@
 #include "core/journal/chain.h"
 #include "core/office/prints.h"
 #include "core/wording/paper.h"
+#include "core/wording/sentences.h"
 
 #include <CLI/CLI.hpp>
 
@@ -115,6 +116,20 @@ Result<QJsonObject> printDaySheet(const PrintOptions& options, Ward& ward)
     return answer;
 }
 
+/// The decisions that delegate procedures as they stand on the day, with their readiness.
+Result<QJsonObject> printDelegations(const PrintOptions& options, Ward& ward)
+{
+    Office& office = ward.office();
+    const auto day = readDate(u"--date"_s, options.date, office.now().localDate());
+    if (!day)
+        return day.error();
+    const auto filled = fillDelegations(office, *day, ward.session().login);
+    if (!filled)
+        return filled.error();
+    return putOut(*filled, office.ward().config.demo, QString::fromStdString(options.out),
+        [&] { return office.recordDelegationsPrint(*day, ward.session()); });
+}
+
 /// The last shift of that day that passed from or to somebody; it counts as a print of the receipt
 /// books.
 Result<QJsonObject> printShift(const PrintOptions& options, Ward& ward)
@@ -144,7 +159,7 @@ Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
     auto dossier = office.dossier(*id);
     if (!dossier)
         return dossier.error();
-    if (const auto fitting = mayPrint(*dossier, form); !fitting)
+    if (const auto fitting = mayPrint(*dossier, office.procedureOf(*dossier), form); !fitting)
         return fitting.error();
     const int count = ++dossier->prints[form];
     const auto filled = fillPaper(office, *dossier, form);
@@ -157,15 +172,23 @@ Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
     return answer;
 }
 
-/// A book, a list or a day sheet is of no one dossier.
+/// A form that is known; a book, a list or a day sheet is of no one dossier.
 Outcome checkAbout(const PrintOptions& options)
 {
-    static const QStringList kOfNone{u"book"_s, u"posting"_s, u"cash"_s, u"shift"_s, u"daysheet"_s};
+    static const QStringList kOfNone{
+        u"book"_s, u"posting"_s, u"cash"_s, u"shift"_s, u"daysheet"_s, u"delegations"_s};
     const QString form = QString::fromStdString(options.form);
+    if (!findSentence(displayNames(Names::form), form))
+        return Error{ErrorCode::usage, u"--form"_s, u"unknownForm"_s,
+            {{u"form"_s, form}, {u"choices"_s, u"motcuactl print --help"_s}}, {}};
+    if (form == u"book" && options.registerId.empty())
+        return Error{ErrorCode::usage, u"--register"_s, u"missingArgument"_s,
+            {{u"argument"_s, u"--register"_s}}, {}};
     if (kOfNone.contains(form) == options.dossier.empty())
         return Done{};
     return Error{ErrorCode::usage, u"DOSSIER"_s,
-        options.dossier.empty() ? u"required"_s : u"formOfNoDossier"_s, {{u"form"_s, form}}, {}};
+        options.dossier.empty() ? u"formOfADossier"_s : u"formOfNoDossier"_s, {{u"form"_s, form}},
+        {}};
 }
 
 Result<QJsonObject> print(const PrintOptions& options)
@@ -185,6 +208,8 @@ Result<QJsonObject> print(const PrintOptions& options)
         return printCash(options, **ward);
     if (options.form == "shift")
         return printShift(options, **ward);
+    if (options.form == "delegations")
+        return printDelegations(options, **ward);
     if (options.form == "daysheet")
         return printDaySheet(options, **ward);
     return printDossier(options, **ward);
@@ -203,10 +228,9 @@ void addPrint(CLI::App& app, Context& context)
         ->add_option("--form", options->form,
             context.words(
                 "receipt, supplement, payment, refuse, reject, apology, stop, control, result, "
-                "book, posting, cash, shift, daysheet",
+                "book, posting, cash, shift, daysheet, delegations",
                 "receipt, supplement, payment, refuse, reject, apology, stop, control, result, "
-                "book, "
-                "posting, cash, shift, daysheet"))
+                "book, posting, cash, shift, daysheet, delegations"))
         ->required();
     command->add_option("--register", options->registerId,
         context.words("sổ cần in, ví dụ SCT/BS; tracking là sổ theo dõi hồ sơ",

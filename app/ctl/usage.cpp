@@ -43,11 +43,19 @@ void describe(CLI::App& app, Context& context)
     app.fallthrough();
 }
 
+/// The first word is a command, what stands behind one its argument.
+Error unknownWord(const CLI::App& app, const QString& word)
+{
+    if (app.get_subcommands().empty() && !word.startsWith(u'-'))
+        return {ErrorCode::usage, word, u"unknownCommand"_s, {{u"command"_s, word}}, {}};
+    return wrongArgument(word, u"unknownArgument"_s);
+}
+
 Error usageError(const CLI::App& app, const CLI::ParseError& error)
 {
     const QString text = QString::fromUtf8(error.what());
     if (const auto unknown = app.remaining(true); !unknown.empty())
-        return wrongArgument(QString::fromStdString(unknown.front()), u"unknownArgument"_s);
+        return unknownWord(app, QString::fromStdString(unknown.front()));
     if (text == u"A subcommand is required")
         return {ErrorCode::usage, {}, u"noCommand"_s, {}, {}};
     if (dynamic_cast<const CLI::RequiredError*>(&error))

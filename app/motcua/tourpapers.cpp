@@ -1,5 +1,6 @@
 #include "app/motcua/tourpapers.h"
 
+#include "app/motcua/tourlives.h"
 #include "core/office/prints.h"
 #include "core/office/sampledays.h"
 #include "core/registers/registers.h"
@@ -37,6 +38,7 @@ private:
     Outcome liveDays();
     Outcome liveSignatures();
     Outcome livePutOff();
+    Outcome liveOthers();
     Outcome act(const QJsonObject& command, const QString& login);
     Outcome printDossiers();
     Outcome printForms(const Dossier& dossier);
@@ -62,7 +64,7 @@ Result<int> Press::printAll()
         return office.error();
     m_office = *std::move(office);
     for (const auto& part : {&Press::liveDays, &Press::liveSignatures, &Press::livePutOff,
-             &Press::printDossiers, &Press::printBooks, &Press::printSheets})
+             &Press::liveOthers, &Press::printDossiers, &Press::printBooks, &Press::printSheets})
         if (const auto done = (this->*part)(); !done)
             return done.error();
     return int(m_printed.size());
@@ -135,6 +137,20 @@ Outcome Press::livePutOff()
     return act(apologise, u"chutich"_s);
 }
 
+/// What else a form is printed of, and what is of no dossier.
+Outcome Press::liveOthers()
+{
+    const QDate day = m_now.localDate();
+    for (const Turns& life : furtherLives(m_office->ward().catalogue, day))
+        for (const auto& [command, login] : life)
+            if (const auto done = act(command, login); !done)
+                return done;
+    for (const auto& [command, login] : officeTurns(day))
+        if (const auto done = m_office->run(command, {login}); !done)
+            return done.error();
+    return Done{};
+}
+
 Outcome Press::printDossiers()
 {
     const auto rows = page(m_office->file(), {Work::all, m_now, m_now}, kMostDossiers);
@@ -153,7 +169,7 @@ Outcome Press::printDossiers()
 /// Each kind of paper once.
 Outcome Press::printForms(const Dossier& dossier)
 {
-    for (const QString& form : printableForms(dossier)) {
+    for (const QString& form : printableForms(dossier, m_office->procedureOf(dossier))) {
         QString name = form;
         if (form == u"result")
             name += u"-%1 %2"_s.arg(dossier.procedure, dossier.answers[u"variant"_s].toString());
@@ -181,12 +197,20 @@ Outcome Press::printBooks()
     return Done{};
 }
 
-/// The day's cash and a posting sheet: papers of no dossier.
+/// Papers of no dossier: the day's cash, shift and sheet, the delegations, a posting sheet.
 Outcome Press::printSheets()
 {
     const QDate day = m_now.localDate();
-    if (const auto cash = save(fillCash(*m_office, day, {}), u"cash"_s); !cash)
-        return cash;
+    const auto sheet = daySheetOf(*m_office, day);
+    if (!sheet)
+        return sheet.error();
+    for (const auto& [name, form] : {std::pair{u"cash"_s, fillCash(*m_office, day, {})},
+             std::pair{u"cash-tiepnhan"_s, fillCash(*m_office, day, u"tiepnhan"_s)},
+             std::pair{u"shift"_s, fillShift(*m_office, u"tiepnhan"_s, day)},
+             std::pair{u"daysheet"_s, fillDaySheet(*m_office, *sheet, u"tiepnhan"_s)},
+             std::pair{u"delegations"_s, fillDelegations(*m_office, day, u"tiepnhan"_s)}})
+        if (const auto saved = save(form, name); !saved)
+            return saved;
     const Procedure* procedure = m_office->ward().catalogue.find(u"2.000815"_s, day);
     return procedure ? save(fillPosting(*m_office, *procedure, day), u"posting"_s)
                      : Outcome(Done{});

@@ -9,7 +9,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype kUsualBytes = 512;
+constexpr qsizetype kUsualBytes = 4096;
 
 struct Out
 {

@@ -136,7 +136,7 @@ private:
         if (!day.date.isValid())
             return;
         if (day.date.year() != year)
-            json.fault(u"date"_s, u"outsideYear"_s, {{u"year"_s, year}});
+            return json.fault(u"date"_s, u"outsideYear"_s, {{u"year"_s, year}});
         checkWeekday(json, day);
         add(json, day);
     }

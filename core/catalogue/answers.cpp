@@ -107,8 +107,15 @@ Result<QJsonValue> unanswered(const Question& question, const QString& field)
     if (question.type == AnswerType::yesNo)
         return QJsonValue(false);
     if (question.required)
-        return badInput(field, u"required"_s, {{u"label"_s, question.label}});
+        return badInput(field, u"required"_s);
     return QJsonValue(QJsonValue::Undefined);
+}
+
+/// The question is named as the form names it.
+Error ofQuestion(Error error, const Question& question)
+{
+    error.values[u"label"_s] = question.label;
+    return error;
 }
 
 /// The answers to the questions of one part: of each item, or of the whole request.
@@ -124,7 +131,7 @@ Result<QJsonObject> checkPart(
         const auto answer
             = isAnswered(value) ? checkAnswer(question, field, value) : unanswered(question, field);
         if (!answer)
-            return answer.error();
+            return ofQuestion(answer.error(), question);
         if (!answer->isUndefined())
             checked[question.id] = *answer;
     }

@@ -1,7 +1,10 @@
 #include "core/catalogue/assigning.h"
 
 #include "core/base/text.h"
+#include "core/catalogue/bodyends.h"
 #include "core/catalogue/legalsource.h"
+
+#include <QRegularExpression>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -12,27 +15,89 @@ QString lawOfPowers(QDate day)
     return sourceOn(u"delegatedPowers"_s, day);
 }
 
-/// "Phó Chủ tịch" of "Chủ tịch UBND phường": the first two words tell the post.
-bool isDeputyOf(const QString& post, const QString& head)
+/// "Phó Chủ tịch Thường trực UBND phường, phụ trách văn hóa": which post, and of which body.
+struct Post
 {
-    const QString own = folded(post);
-    const QString whose = folded(head).section(u' ', 0, 1);
-    return own.startsWith(u"pho "_s) && (whose.isEmpty() || own.section(u' ', 1, 2) == whose);
+    QString title; ///< "pho chu tich"
+    QString body; ///< "ubnd phuong"; "": not told, the body that he works for
+};
+
+Post postOf(const QString& text)
+{
+    static const QRegularExpression beside(
+        u" *([,;(–-]| phụ trách | kiêm )"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression standing(
+        u" thường trực"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString post = cleanText(text).simplified().remove(standing);
+    const QStringList words
+        = folded(post.left(post.indexOf(beside))).split(u' ', Qt::SkipEmptyParts);
+    const qsizetype title = words.value(0) == u"pho" ? 3 : 2; // the first two words tell the post
+    return {words.mid(0, title).join(u' '), words.mid(title).join(u' ')};
 }
 
-/// That each procedure of the revocation is assigned to that person on its first day or later; "*"
-/// takes back whatever there is.
-bool isAssigned(const Assignments& assignments, const Assignment& revocation)
+/// "Phó Chủ tịch" of "Chủ tịch UBND phường".
+bool isDeputyOf(const Post& post, const Post& head)
 {
-    const auto holds = [&](const QString& procedure) {
-        return std::ranges::any_of(assignments, [&](const Assignment& one) {
-            const bool named = procedure == u"*" || one.procedures.contains(u"*"_s)
-                || one.procedures.contains(procedure);
-            return !one.revoked && one.person == revocation.person && named
-                && (!one.to.isValid() || one.to >= revocation.from);
-        });
-    };
-    return std::ranges::all_of(revocation.procedures, holds);
+    return post.title.startsWith(u"pho "_s)
+        && (head.title.isEmpty() || post.title.mid(4) == head.title);
+}
+
+/// A body that a post does not name is the ward's, as is the head's own.
+bool isOfAnotherBody(const Post& post, const Post& head, const Powers& powers)
+{
+    return !post.body.isEmpty() && !bodyKey(head.body).contains(bodyKey(post.body))
+        && !powers.isOwn(post.body);
+}
+
+/// The days on which what somebody holds may change.
+std::vector<QDate> turningDays(const Assignments& assignments, const Assignment& revocation)
+{
+    std::vector<QDate> days{revocation.from};
+    for (const Assignment& one : assignments) {
+        days.push_back(one.from);
+        if (one.to.isValid())
+            days.push_back(one.to.addDays(1));
+    }
+    std::erase_if(days, [&](QDate day) {
+        return day < revocation.from || (revocation.to.isValid() && day > revocation.to);
+    });
+    return days;
+}
+
+/// "*" takes back whatever there is: any code that was ever named, and what is held of all.
+QStringList codesTakenBack(
+    const Assignments& assignments, const Assignment& revocation, const QString& procedure)
+{
+    QStringList codes{procedure};
+    for (const Assignment& one : assignments)
+        if (procedure == u"*" && one.person == revocation.person)
+            codes += one.procedures;
+    return codes;
+}
+
+/// That somebody holds the procedure on a day that the revocation covers.
+bool isHeld(const Assignments& assignments, const Assignment& revocation, const QString& procedure)
+{
+    const Signatory person{revocation.person, {}, {}, false};
+    const std::vector<QDate> days = turningDays(assignments, revocation);
+    const QStringList codes = codesTakenBack(assignments, revocation, procedure);
+    return std::ranges::any_of(codes, [&](const QString& code) {
+        return std::ranges::any_of(days,
+            [&](QDate day) { return authorityOn(person, assignments, code, day).has_value(); });
+    });
+}
+
+/// The last decision that took the procedure back from that person; nullptr: none.
+const Assignment* takenBackBy(
+    const Assignments& assignments, const Assignment& revocation, const QString& procedure)
+{
+    const Assignment* last = nullptr;
+    for (const Assignment& one : assignments)
+        if (one.revoked && one.person == revocation.person
+            && (procedure == u"*" || one.procedures.contains(procedure)
+                || one.procedures.contains(u"*"_s)))
+            last = &one;
+    return last;
 }
 
 /// Of its "form", which elsewhere is a paper.
@@ -57,30 +122,42 @@ Outcome checkDelegator(
         lawOfPowers(asked.from)};
 }
 
-Outcome checkSigningForm(
-    const Assignment& asked, const Signatory& person, const std::optional<Signatory>& head)
+Outcome checkSigningForm(const Assignment& asked, const Signatory& person,
+    const std::optional<Signatory>& head, const Powers& powers)
 {
-    const QJsonObject post{{u"post"_s, person.post}};
     if (person.byOffice)
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"headSignsByOffice"_s,
             {{u"name"_s, person.name}}, lawOfPowers(asked.from)};
     if (asked.form == u"Q")
         return head ? Outcome(refusedForm(asked, u"headIsThere"_s, {{u"name"_s, head->name}}))
                     : Outcome(Done{});
-    const bool deputy = isDeputyOf(person.post, head ? head->post : QString());
+    const QJsonObject named{{u"post"_s, person.post}};
+    const Post post = postOf(person.post);
+    const Post whose = postOf(head ? head->post : QString());
+    const bool deputy = isDeputyOf(post, whose);
+    if (deputy && isOfAnotherBody(post, whose, powers))
+        return refusedForm(asked, u"deputyOfAnotherBody"_s, named);
     const bool forTheBody = asked.form == u"TM"; // the head himself needs no assignment
     if ((asked.form == u"KT" || forTheBody) && !deputy)
-        return refusedForm(asked, u"onlyDeputiesForTheHead"_s, post);
+        return refusedForm(asked, u"onlyDeputiesForTheHead"_s, named);
     if ((asked.form == u"TL" || asked.form == u"TUQ") && deputy)
-        return refusedForm(asked, u"deputySignsForTheHead"_s, post);
+        return refusedForm(asked, u"deputySignsForTheHead"_s, named);
     return Done{};
 }
 
 Outcome checkRevocation(const Assignment& revocation, const Assignments& assignments, QDate today)
 {
-    if (!isAssigned(assignments, revocation))
+    for (const QString& procedure : revocation.procedures) {
+        if (isHeld(assignments, revocation, procedure))
+            continue;
+        if (const Assignment* before = takenBackBy(assignments, revocation, procedure))
+            return Error{ErrorCode::ruleRefused, u"/procedures"_s, u"alreadyRevoked"_s,
+                {{u"decision"_s, before->decision},
+                    {u"from"_s, before->from.toString(Qt::ISODate)}},
+                lawOfPowers(revocation.from)};
         return Error{ErrorCode::notFound, u"/procedures"_s, u"nothingToRevoke"_s,
             {{u"login"_s, revocation.person}}, {}};
+    }
     if (revocation.from < today && !revocation.decided.isValid())
         return badInput(u"/decided"_s, u"required"_s);
     return Done{};

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/catalogue/authority.h"
+#include "core/catalogue/competence.h"
 
 namespace motcua {
 
@@ -13,13 +14,16 @@ Outcome checkDelegator(
 
 /// The form goes with the post (Nghị định 30/2020/NĐ-CP, Điều 13): a deputy of the head signs KT.
 /// and nothing else by his right, others TL. or TUQ.; Q. is for who acts while there is no head;
-/// the head signs by office. ruleRefused onlyDeputiesForTheHead, deputySignsForTheHead, headIsThere
-/// (field "/form"), headSignsByOffice ("/person"). `head` is of who passes it on.
-Outcome checkSigningForm(
-    const Assignment& asked, const Signatory& person, const std::optional<Signatory>& head);
+/// the head signs by office; the deputy of another body (Phó Chủ tịch HĐND) signs nothing for this
+/// one. ruleRefused onlyDeputiesForTheHead, deputySignsForTheHead, deputyOfAnotherBody, headIsThere
+/// (field "/form"), headSignsByOffice ("/person"). `head` is of who passes it on; `powers` knows
+/// how this ward's bodies are called.
+Outcome checkSigningForm(const Assignment& asked, const Signatory& person,
+    const std::optional<Signatory>& head, const Powers& powers);
 
-/// What is taken back is held then or later (notFound nothingToRevoke), and a day that has passed
-/// is that of a decision already made (badInput "/decided").
+/// What is taken back is held then or later (notFound nothingToRevoke), not taken back before
+/// (ruleRefused alreadyRevoked), and a day that has passed is that of a decision already made
+/// (badInput "/decided").
 Outcome checkRevocation(const Assignment& revocation, const Assignments& assignments, QDate today);
 
 /// Where it began long before it is entered: what was signed until then was signed without it, and

@@ -1,6 +1,7 @@
 #include "core/catalogue/authority.h"
 
 #include "core/catalogue/legalsource.h"
+#include "core/catalogue/readparts.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -56,12 +57,33 @@ const Assignment* lastEnded(
     return last;
 }
 
+/// Nobody acts beside a head.
+void endActing(Assignments& assignments, QDate headCame)
+{
+    for (Assignment& one : assignments) {
+        if (one.form != u"Q" || one.revoked || (one.to.isValid() && one.to < headCame))
+            continue;
+        one.to = headCame.addDays(-1);
+        one.headCame = headCame;
+    }
+}
+
 QJsonObject valuesOf(const Assignment& assignment)
 {
     return {{u"decision"_s, assignment.decision}, {u"from"_s, iso(assignment.from)},
         {u"to"_s, iso(assignment.to)}, {u"form"_s, assignment.form}};
 }
 } // namespace
+
+Reason endedReason(const Assignment& ended)
+{
+    if (!ended.headCame.isValid())
+        return {u"authorityEnded"_s, valuesOf(ended), ended.decision};
+    return {u"actingEnded"_s,
+        {{u"decision"_s, ended.decision}, {u"from"_s, iso(ended.headCame)},
+            {u"login"_s, ended.person}},
+        sourceOn(u"signingForm"_s, ended.headCame)};
+}
 
 bool Assignment::covers(const QString& procedure, QDate day) const
 {
@@ -74,6 +96,8 @@ Assignment readAssignment(JsonReader& reader)
     Assignment assignment;
     assignment.person = reader.text(u"person"_s, 40);
     assignment.procedures = reader.texts(u"procedures"_s, 1000, 60);
+    if (!assignment.procedures.contains(u"*"_s))
+        assignment.procedures = readCodes(reader, u"procedures"_s, 1000);
     if (assignment.procedures.isEmpty())
         reader.fault(u"procedures"_s, u"required"_s);
     assignment.from = reader.date(u"from"_s);
@@ -111,14 +135,17 @@ Draft assignmentMade(const Assignment& assignment)
             {u"by"_s, assignment.by}, {u"decided"_s, iso(assignment.decided)}}};
 }
 
-Assignments foldAssignments(const Events& events)
+Assignments foldAssignments(const Events& events, const std::vector<EventId>& headsCame)
 {
     Assignments assignments;
-    for (const Event& event : events)
+    for (const Event& event : events) {
+        if (std::ranges::find(headsCame, event.header.id) != headsCame.end())
+            endActing(assignments, event.header.when.localDate());
         if (event.header.kind == kAssigned || event.header.kind == kRevoked) {
             assignments.push_back(assignmentFrom(event.body));
             assignments.back().revoked = event.header.kind == kRevoked;
         }
+    }
     return assignments;
 }
 
@@ -145,7 +172,7 @@ Reasons authorityReasons(
                                       : u"signsSince"_s,
             valuesOf(*found), found->decision}};
     if (const Assignment* ended = lastEnded(who.login, assignments, procedure, day))
-        return {{u"authorityEnded"_s, valuesOf(*ended), ended->decision}};
+        return {endedReason(*ended)};
     return {{u"noAuthorityGiven"_s, {{u"name"_s, who.name}}, powersOn(day)}};
 }
 

@@ -33,6 +33,9 @@ struct Assignment
     QString by; ///< login of who assigns or delegates; "": the head by office
     QDate decided; ///< the decision's own day; invalid: not told (of old ones, of taking back)
     bool revoked = false; ///< takes back, from `from` on, what was assigned before
+    /// Of who acts for the head (Q.): the day on which a head held the post again, and acting was
+    /// over; invalid while there is none.
+    QDate headCame = {};
 
     bool covers(const QString& procedure, QDate day) const;
     bool operator==(const Assignment&) const = default;
@@ -44,7 +47,9 @@ using Assignments = std::vector<Assignment>;
 Assignment readAssignment(JsonReader& reader);
 
 Draft assignmentMade(const Assignment& assignment);
-Assignments foldAssignments(const Events& events);
+/// `headsCame`: the events by which the ward got a head; with each, whoever acted for one (Q.) acts
+/// no longer from that day on (Nghị định 30/2020/NĐ-CP, Điều 13).
+Assignments foldAssignments(const Events& events, const std::vector<EventId>& headsCame = {});
 
 /// Someone who may sign.
 struct Signatory
@@ -58,6 +63,10 @@ struct Signatory
 /// How it came about that somebody may sign `procedure` on `day`, or may not.
 Reasons authorityReasons(
     const Signatory& who, const Assignments& assignments, const QString& procedure, QDate day);
+
+/// That an assignment has ended (authorityEnded), since a head came where it was to act for one
+/// (actingEnded).
+Reason endedReason(const Assignment& ended);
 
 /// The right to sign `procedure` on `day`; the latest assignment that covers it counts.
 std::optional<Authority> authorityOn(

@@ -10,41 +10,86 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// A row of bodies of one kind in every kind of place: an end for each kind of place.
+void addEnds(std::vector<BodyEnd>& ends, const QJsonObject& row)
+{
+    const BodyEnd told{row[u"names"_s].toVariant().toStringList(),
+        QDate::fromString(row[u"last"_s].toString(), Qt::ISODate), row[u"successor"_s].toString(),
+        row[u"source"_s].toString()};
+    const QStringList places = row[u"of"_s].toVariant().toStringList();
+    if (places.isEmpty())
+        ends.push_back(told);
+    for (const QString& place : places) {
+        BodyEnd end = told;
+        for (QString& name : end.names)
+            name += u' ' + place;
+        end.successor.replace(u"{of}"_s, place);
+        ends.push_back(end);
+    }
+}
+
 std::vector<BodyEnd> readEnds()
 {
     std::vector<BodyEnd> ends;
     const QJsonObject file = parseObject(compiledIn(u"data/bodyends.json"_s)).value();
     for (const QJsonValue row : file[u"bodies"_s].toArray())
-        ends.push_back({row[u"names"_s].toVariant().toStringList(),
-            QDate::fromString(row[u"last"_s].toString(), Qt::ISODate),
-            row[u"successor"_s].toString(), row[u"source"_s].toString()});
+        addEnds(ends, row.toObject());
     return ends;
 }
 
-bool names(const BodyEnd& end, const QString& key)
+/// An end with the keys of its names.
+struct KnownEnd
 {
-    return std::ranges::any_of(
-        end.names, [&](const QString& name) { return key.contains(bodyKey(name)); });
+    BodyEnd end;
+    QStringList keys;
+
+    bool isOf(const QString& key) const
+    {
+        return std::ranges::any_of(keys, [&](const QString& name) { return key.startsWith(name); });
+    }
+};
+
+std::vector<KnownEnd> knownEnds()
+{
+    std::vector<KnownEnd> known;
+    for (const BodyEnd& end : readEnds()) {
+        QStringList keys;
+        for (const QString& name : end.names)
+            keys.append(unheadedKey(name));
+        known.push_back({end, keys});
+    }
+    return known;
 }
 } // namespace
 
 QString bodyKey(const QString& body)
 {
+    static const QRegularExpression signs(u"[^\\w]+"_s);
+    static const QRegularExpression ofDistrict(
+        u"^((?:pho )?(?:truong )?phong\\b.*?)(?: (?:thuoc|cua)(?: ubnd)?| ubnd)"
+        u"(?= (?:quan(?! ly| su)|huyen|thi xa|cap huyen)\\b)"_s);
     static const QRegularExpression whose(u" thuoc .*$"_s);
-    QString key = folded(body).simplified();
-    key.replace(u"uy ban nhan dan"_s, u"ubnd"_s).remove(u"chu tich "_s).remove(u"cac "_s);
-    return u' ' + key.remove(whose).simplified() + u' ';
+    QString key = folded(body).replace(signs, u" "_s).simplified();
+    key.replace(u"uy ban nhan dan"_s, u"ubnd"_s).replace(u"hoi dong nhan dan"_s, u"hdnd"_s);
+    key.remove(u"chu tich "_s).remove(u"cac "_s);
+    return u' ' + key.replace(ofDistrict, u"\\1"_s).remove(whose).simplified() + u' ';
+}
+
+QString unheadedKey(const QString& body)
+{
+    static const QRegularExpression head(u"^ (pho )?(giam doc |truong (?=phong |ban ))?"_s);
+    return bodyKey(body).replace(head, u" "_s);
 }
 
 const BodyEnd* endOfBody(const QString& body, QDate day)
 {
-    static const std::vector<BodyEnd> ends = readEnds();
+    static const std::vector<KnownEnd> ends = knownEnds();
     if (body.isEmpty() || !day.isValid())
         return nullptr;
-    const QString key = bodyKey(body);
+    const QString key = unheadedKey(body);
     const auto ended = std::ranges::find_if(
-        ends, [&](const BodyEnd& end) { return day > end.last && names(end, key); });
-    return ended == ends.end() ? nullptr : &*ended;
+        ends, [&](const KnownEnd& one) { return day > one.end.last && one.isOf(key); });
+    return ended == ends.end() ? nullptr : &ended->end;
 }
 
 QString standingOn(const QString& body, QDate day)

@@ -7,18 +7,23 @@ namespace motcua {
 /// A body that stands no more: until when it did, who took over what it had to decide, by what law.
 struct BodyEnd
 {
-    QStringList names; ///< each a body or a kind of body: "UBND quận"
+    QStringList names; ///< each a body or a kind of body: "UBND quận", "Phòng Tư pháp quận"
     QDate last;
     QString successor;
     QString source;
 };
 
 /// How bodies are compared: long and short names, one and all of a kind are the same ("Chủ tịch Ủy
-/// ban nhân dân các quận": " ubnd quan "). Blanks around it make every word whole.
+/// ban nhân dân các quận": " ubnd quan "), as is an office of a district however it is written
+/// ("Phòng Tư pháp thuộc UBND quận": " phong tu phap quan "). Blanks around it make every word
+/// whole.
 QString bodyKey(const QString& body);
+/// The same of the body itself, where who heads it is named ("Giám đốc Sở …").
+QString unheadedKey(const QString& body);
 
 /// The end of that body, or of its kind, if it lies before `day`; nullptr while it stands. From
-/// data/bodyends.json.
+/// data/bodyends.json. A body is meant by the name it begins with, or that of whose head it is
+/// ("Giám đốc Sở …"); one that mentions the name ("Chi cục … thuộc UBND huyện") is another.
 const BodyEnd* endOfBody(const QString& body, QDate day);
 
 /// Who decides on `day` what the law of an earlier day gave to `body`: itself, or its successor.

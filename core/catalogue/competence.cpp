@@ -1,6 +1,7 @@
 #include "core/catalogue/competence.h"
 
 #include "core/catalogue/bodyends.h"
+#include "core/catalogue/bodykinds.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/legalsource.h"
 
@@ -91,6 +92,25 @@ Outcome checkHolder(const Delegation& entered, const DelegationLevel& level, Pla
     return Done{};
 }
 
+/// A power goes down, to a body of the state; a committee's to no other of its level.
+Outcome checkReceiver(const Delegation& entered, int at)
+{
+    const DelegationLevel& level = entered.levels[std::size_t(at)];
+    const auto refused = [&](const QString& detail) {
+        return Error{ErrorCode::ruleRefused, u"/levels/%1/to"_s.arg(at), detail,
+            {{u"from"_s, level.from}, {u"to"_s, level.to}},
+            sourceOn(u"delegatedPowers"_s, entered.from)};
+    };
+    if (!isAgency(level.to))
+        return refused(u"notAnAgency"_s);
+    const int from = levelOf(level.from);
+    const int to = levelOf(level.to);
+    if (from == 0 || to == 0)
+        return Done{};
+    const bool beside = from == to && isCommittee(level.from) && isCommittee(level.to);
+    return from < to || beside ? Outcome(refused(u"delegatedUpwards"_s)) : Outcome(Done{});
+}
+
 Outcome checkCode(
     const Delegation& entered, Place place, const Catalogue& catalogue, const Powers& powers)
 {
@@ -149,7 +169,8 @@ QString deciderOn(const QString& body, const Powers& powers, QDate day)
     const QString standing = standingOn(body, day);
     if (!ended || !powers.isOwn(standing))
         return standing;
-    const auto wasOurs = [&](const QString& name) { return powers.isNamed(body, name); };
+    const QString ofHead = unheadedKey(body);
+    const auto wasOurs = [&](const QString& name) { return powers.isNamed(ofHead, name); };
     return std::ranges::any_of(ended->names, wasOurs) ? QString() : body;
 }
 
@@ -233,6 +254,9 @@ Reasons enteringWarnings(const Delegation& entered, const Powers& powers)
 Outcome checkDelegatedPowers(
     const Delegation& entered, const Catalogue& catalogue, const Powers& powers)
 {
+    for (int level = 0; level < int(entered.levels.size()); ++level)
+        if (auto fine = checkReceiver(entered, level); !fine)
+            return fine;
     for (int level = 0; level < int(entered.levels.size()); ++level)
         for (int code = 0; code < entered.levels[std::size_t(level)].procedures.size(); ++code)
             if (auto fine = checkCode(entered, {level, code}, catalogue, powers); !fine)

@@ -124,8 +124,8 @@ Result<Draft> decideDelegation(
     const Delegation* delegation = findDelegation(known, decision);
     if (!delegation && !entering)
         return notKnown(u"/decision"_s, u"noDelegation"_s, decision);
-    const bool ending = command.action == DelegationAction::revoke; // may be put right
-    if (delegation && delegation->revokedFrom.isValid() && !ending)
+    const bool mending = command.action == DelegationAction::revoke && command.correct;
+    if (delegation && delegation->revokedFrom.isValid() && !mending)
         return Error{ErrorCode::ruleRefused, u"/decision"_s, u"delegationRevoked"_s,
             {{u"decision"_s, decision}, {u"by"_s, delegation->revokedBy}}, {}};
     if (entering && command.correct != (delegation != nullptr))

@@ -115,7 +115,8 @@ struct DelegationCommand
 {
     DelegationAction action = DelegationAction::enter;
     Delegation entered; ///< enter
-    bool correct = false; ///< enter: it is known, and is to read so from now on
+    bool correct = false; ///< enter: it is known, and is to read so from now on; revoke: it has
+                          ///< ended, and that was entered wrong
     QString decision; ///< the others: which one
     QString name; ///< check, complete: which condition or task
     bool ready = false; ///< check
@@ -131,7 +132,8 @@ struct DelegationCommand
 DelegationCommand readDelegation(JsonReader& reader);
 
 /// notFound noDelegation, field "/decision"; notFound noCondition or noTask, field "/name";
-/// ruleRefused delegationRevoked where it has ended, delegationKnown where it is entered a second
+/// ruleRefused delegationRevoked where it has ended (and its end is not to be corrected),
+/// delegationKnown where it is entered a second
 /// time and not to correct it; badInput beforeTheDecision for an end or a
 /// task done before the decision was made, inTheFuture for a task done after `today`.
 Result<Draft> decideDelegation(

@@ -29,7 +29,7 @@ DelegationLevel readLevel(JsonReader& reader)
     level.from = reader.text(u"from"_s, PackLimits::kLine);
     level.to = reader.text(u"to"_s, PackLimits::kLine);
     level.count = int(reader.integer(u"count"_s, 1, kMostProcedures));
-    level.procedures = reader.texts(u"procedures"_s, kMostCodes, 60);
+    level.procedures = readCodes(reader, u"procedures"_s, kMostCodes);
     if (!level.from.isEmpty() && lookOf(level.from) == lookOf(level.to))
         reader.fault(u"to"_s, u"delegatesToItself"_s);
     if (QStringList once = level.procedures; once.removeDuplicates() > 0)
@@ -103,6 +103,7 @@ void readRevoking(JsonReader& reader, DelegationCommand& command)
     command.day = reader.date(u"from"_s);
     command.revokedBy = reader.text(u"by"_s, kNumberLimit);
     command.reason = reader.text(u"reason"_s, PackLimits::kNote);
+    command.correct = reader.optionalBool(u"correct"_s);
 }
 
 QJsonObject levelToJson(const DelegationLevel& level)

@@ -94,12 +94,7 @@ bool isInForce(const FeeRule& rule, QDate date)
 
 bool applies(const FeeRule& rule, const FeeRequest& request)
 {
-    if (!isInForce(rule, request.date))
-        return false;
-    return !rule.when
-        || judge(*rule.when,
-            {request.procedure.questions, request.answers, request.date, request.channel})
-               .holds;
+    return appliesTo(rule, request.procedure, request.answers, request.date, request.channel);
 }
 
 const FeeExemption* exemptionOf(const FeeRule& rule, const QString& id)
@@ -206,6 +201,14 @@ bool knowsExemption(const FeeRequest& request)
             });
 }
 } // namespace
+
+bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& answers, QDate date,
+    Channel channel)
+{
+    if (!isInForce(rule, date))
+        return false;
+    return !rule.when || judge(*rule.when, {procedure.questions, answers, date, channel}).holds;
+}
 
 Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate date,
     Channel channel, const QString& exemption)

@@ -13,14 +13,29 @@ auto asked(const DocumentItem& document)
         document.id, document.kind, document.required, document.count, document.replaceableBy);
 }
 
-bool asksTheSame(const Procedure& before, const Procedure& after)
+/// How it is worded and what its field shows first is the ward's own matter.
+auto asksFor(const Question& question)
 {
-    const auto inOrder = [](const Procedure& procedure) {
-        std::vector<DocumentItem> documents = procedure.documents;
-        std::ranges::sort(documents, {}, &DocumentItem::id);
-        return documents;
-    };
-    return std::ranges::equal(inOrder(before), inOrder(after), {}, asked, asked);
+    QStringList choices;
+    for (const QString& choice : question.choices)
+        choices.append(choice.section(u'=', 0, 0));
+    return std::tuple(question.id, question.type, question.min, question.max, choices,
+        question.perItem, question.fromParty, question.required);
+}
+
+auto takesPart(const PartyRole& party)
+{
+    return std::tuple(party.role, party.required, party.many, party.sex, party.bornBefore,
+        party.requiredIf, party.onlyIf, party.notApplicant);
+}
+
+/// The same, in whatever order.
+template <class Row, class Key, class Told>
+bool isTheSame(std::vector<Row> before, std::vector<Row> after, Key key, Told told)
+{
+    std::ranges::sort(before, {}, key);
+    std::ranges::sort(after, {}, key);
+    return std::ranges::equal(before, after, {}, told, told);
 }
 
 /// The first part of the law in which the two differ; "": none.
@@ -37,7 +52,11 @@ QString changedPart(const Procedure& before, const Procedure& after)
         {u"numbering"_s, before.numbering != after.numbering},
         {u"handedOverInPerson"_s, before.inPerson != after.inPerson},
         {u"channels"_s, before.channels != after.channels},
-        {u"documents"_s, !asksTheSame(before, after)},
+        {u"documents"_s, !isTheSame(before.documents, after.documents, &DocumentItem::id, asked)},
+        {u"sets"_s, before.sets != after.sets},
+        {u"parties"_s, !isTheSame(before.parties, after.parties, &PartyRole::role, takesPart)},
+        {u"applicantIsParty"_s, before.applicantIsParty != after.applicantIsParty},
+        {u"questions"_s, !isTheSame(before.questions, after.questions, &Question::id, asksFor)},
         {u"requirements"_s, before.requirements != after.requirements},
         {u"fees"_s, before.fees != after.fees}};
     for (const auto& [key, differs] : parts)

@@ -12,6 +12,7 @@ struct LegalSource
     QString rule;
     QDate from;
     QString text;
+    QJsonObject values; ///< what it names or counts
 };
 
 std::vector<LegalSource> readSources()
@@ -19,8 +20,9 @@ std::vector<LegalSource> readSources()
     std::vector<LegalSource> sources;
     const QJsonObject file = parseObject(compiledIn(u"data/sources.json"_s)).value();
     for (const QJsonValue row : file[u"rules"_s].toArray())
-        sources.push_back({row[u"rule"_s].toString(),
-            QDate::fromString(row[u"from"_s].toString(), Qt::ISODate), row[u"text"_s].toString()});
+        sources.push_back(
+            {row[u"rule"_s].toString(), QDate::fromString(row[u"from"_s].toString(), Qt::ISODate),
+                row[u"text"_s].toString(), row[u"values"_s].toObject()});
     return sources;
 }
 
@@ -29,15 +31,32 @@ const std::vector<LegalSource>& sources()
     static const std::vector<LegalSource> read = readSources();
     return read;
 }
+
+/// The last that holds on the day; each rule's stand in the order of their days.
+LegalSource inForceOn(const QString& rule, QDate day)
+{
+    LegalSource found;
+    for (const LegalSource& one : sources())
+        if (one.rule == rule && one.from <= day)
+            found = one;
+    return found;
+}
 } // namespace
 
 QString sourceOn(const QString& rule, QDate day)
 {
-    QString text;
-    for (const LegalSource& one : sources()) // each rule's in the order of its days
-        if (one.rule == rule && one.from <= day)
-            text = one.text;
-    return text;
+    return inForceOn(rule, day).text;
+}
+
+QStringList textsOn(const QString& rule, const QString& key, QDate day)
+{
+    return inForceOn(rule, day).values[key].toVariant().toStringList();
+}
+
+std::optional<qint64> numberOn(const QString& rule, const QString& key, QDate day)
+{
+    const QJsonValue number = inForceOn(rule, day).values[key];
+    return number.isDouble() ? std::optional(number.toInteger()) : std::nullopt;
 }
 
 QString changedSince(const QString& rule, QDate from, QDate day)

@@ -181,6 +181,9 @@ struct Procedure
     QString hash; ///< of `canonical`
     QByteArray canonical; ///< the canonical JSON of what it was read from
 
+    /// The question that says how many numbers a dossier takes; "": it takes one, or one an
+    /// original.
+    QString countQuestion() const { return numbering ? numbering->countQuestion : QString(); }
     /// As it was read.
     QJsonObject json() const;
     bool operator==(const Procedure&) const = default;

@@ -1,9 +1,8 @@
 #include "core/catalogue/proposal.h"
 
-#include "core/catalogue/contradictions.h"
 #include "core/catalogue/lawchange.h"
+#include "core/catalogue/listing.h"
 #include "core/catalogue/pack.h"
-#include "core/catalogue/readcondition.h"
 #include "core/catalogue/readparts.h"
 #include "core/catalogue/readprocedure.h"
 #include "core/catalogue/readprogramme.h"
@@ -45,74 +44,18 @@ Outcome fits(const Procedure& version, const Catalogue& catalogue)
     return Done{};
 }
 
-const QString kWardListing = u"phuong/"_s;
-
-/// As narrow as the cap, or narrower.
-bool keeps(const std::vector<Condition>& conditions, const Condition& cap)
+Outcome fits(const ProcedureProposal& proposal, const ProposalFacts& facts)
 {
-    return std::ranges::any_of(conditions, [&](const Condition& one) {
-        return one.question == cap.question && one.op == cap.op && one.over == cap.over
-            && one.value.toInteger() <= cap.value.toInteger();
-    });
-}
-
-/// The ward's own listing may ask for more, but not lift the most that the programme of its day
-/// serves without waiting (10 copies, 20 pages).
-Outcome keepsCaps(const Programme& listing, const Catalogue& catalogue)
-{
-    const NoWaitEntry& entry = listing.entries.front();
-    for (const Programme& programme : catalogue.programmes()) {
-        const bool inForce = programme.from <= listing.from
-            && (!programme.to.isValid() || listing.from <= programme.to);
-        const auto former = std::ranges::find(programme.entries, entry.code, &NoWaitEntry::code);
-        if (!inForce || programme.id.startsWith(kWardListing) || former == programme.entries.end())
-            continue;
-        for (const Condition& cap : former->conditions)
-            if (cap.op == ConditionOp::atMost && cap.value.isDouble()
-                && !keeps(entry.conditions, cap))
-                return refusal(ErrorCode::ruleRefused, u"/conditions"_s, u"noWaitLiftsCap"_s,
-                    {{u"text"_s, cap.text}, {u"programme"_s, programme.name}});
-    }
-    return Done{};
-}
-
-Outcome listingFits(const Programme& listing, const Catalogue& catalogue)
-{
-    const QString code = listing.entries.empty() ? QString() : listing.entries.front().code;
-    const Procedure* procedure = catalogue.find(code, listing.from);
-    if (!procedure)
-        return refusal(ErrorCode::ruleRefused, u"/procedure"_s, u"procedureNotInForce"_s,
-            {{u"code"_s, code}, {u"date"_s, listing.from.toString(Qt::ISODate)}});
-    if (const auto former = catalogue.noWait(code, listing.from);
-        former && former.programme->from == listing.from)
-        return refusal(ErrorCode::ruleRefused, u"/from"_s, u"sameFirstDay"_s,
-            {{u"date"_s, listing.from.toString(Qt::ISODate)}});
-    if (!procedure->forwardTo.isEmpty())
-        return refusal(ErrorCode::ruleRefused, u"/procedure"_s, u"decidedElsewhere"_s,
-            {{u"office"_s, procedure->forwardTo}});
-    if (const auto kept = keepsCaps(listing, catalogue); !kept)
-        return kept;
-    Faults faults;
-    const auto& conditions = listing.entries.front().conditions;
-    for (std::size_t at = 0; at < conditions.size(); ++at)
-        checkCondition(conditions[at], procedure->questions, u"/conditions/%1"_s.arg(at), faults);
-    refuseContradictions(
-        conditions, procedure->questions, u"/conditions"_s, faults, procedure->requirements);
-    refuseClosedChannels(conditions, procedure->channels, u"/conditions"_s, faults);
-    return faults.empty() ? Outcome(Done{}) : Outcome(toError(faults));
-}
-
-Outcome fits(const ProcedureProposal& proposal, const Catalogue& catalogue, QDate today)
-{
-    const auto fine = proposal.version ? fits(*proposal.version, catalogue)
-                                       : listingFits(*proposal.listing, catalogue);
+    const auto fine = proposal.version
+        ? fits(*proposal.version, facts.catalogue)
+        : checkListing(*proposal.listing, proposal.why, facts.catalogue, facts.powers);
     if (!fine)
         return fine;
     if (const auto announced
-        = proposal.version ? checkLawChange(*proposal.version, catalogue) : Outcome(Done{});
+        = proposal.version ? checkLawChange(*proposal.version, facts.catalogue) : Outcome(Done{});
         !announced)
         return announced;
-    return beginsInTime(proposal, today);
+    return beginsInTime(proposal, facts.today);
 }
 
 Programme readListing(const QJsonObject& programme, Faults& faults)
@@ -125,7 +68,7 @@ Programme readListing(const QJsonObject& programme, Faults& faults)
 /// The entry's keys stand in the command itself.
 Fault inCommand(Fault fault)
 {
-    fault.pointer.remove(u"/entries/0"_s);
+    fault.pointer.remove(u"/entries/0"_s).replace(u"/code"_s, u"/procedure"_s);
     return fault;
 }
 
@@ -150,6 +93,7 @@ ProcedureProposal proposalFrom(const Event& event)
     ProcedureProposal proposal;
     proposal.id = event.header.id;
     proposal.note = event.body[u"note"_s].toString();
+    proposal.why = event.body[u"why"_s].toString();
     proposal.by = event.header.actor;
     proposal.at = event.header.when;
     if (event.header.kind == kVersion) {
@@ -193,6 +137,7 @@ ProcedureProposal readListingProposal(JsonReader& reader)
     ProcedureProposal proposal;
     proposal.code = reader.text(u"procedure"_s, 60);
     proposal.note = reader.text(u"source"_s, PackLimits::kLine);
+    proposal.why = reader.optionalText(u"reason"_s, PackLimits::kLine);
     QJsonObject entry{{u"code"_s, proposal.code}};
     for (const QString& key : {u"minutes"_s, u"latestHour"_s, u"conditions"_s})
         if (reader.has(key))
@@ -206,29 +151,32 @@ ProcedureProposal readListingProposal(JsonReader& reader)
             programme[key] = reader.value(key);
     Faults faults;
     proposal.listing = readListing(programme, faults);
+    if (proposal.code.isEmpty()) // that is told already
+        std::erase_if(faults, [](const Fault& one) { return one.pointer.endsWith(u"/code"); });
     for (const Fault& fault : faults)
         reader.fault(inCommand(fault).pointer.mid(1), fault.detail, fault.values);
     return proposal;
 }
 
-Result<Draft> decideProposal(const ProcedureProposal& proposal, const Catalogue& catalogue,
-    const ProcedureProposals& before, QDate today)
+Result<Draft> decideProposal(const ProcedureProposal& proposal, const ProposalFacts& facts)
 {
-    if (proposal.version && catalogue.version(proposal.version->hash))
+    if (proposal.version && facts.catalogue.version(proposal.version->hash))
         return refusal(ErrorCode::conflict, u"/procedure"_s, u"versionKnown"_s);
-    if (openProposal(before, proposal.code))
+    if (openProposal(facts.before, proposal.code))
         return refusal(
             ErrorCode::conflict, u"/procedure"_s, u"proposalWaits"_s, {{u"code"_s, proposal.code}});
-    if (const auto fine = fits(proposal, catalogue, today); !fine)
+    if (const auto fine = fits(proposal, facts); !fine)
         return fine.error();
     const QStringList subjects{u"ward"_s, u"procedure:"_s + proposal.code};
     if (proposal.version)
         return Draft{kVersion, subjects,
             {{u"hash"_s, proposal.version->hash}, {u"procedure"_s, proposal.version->json()},
                 {u"note"_s, proposal.note}}};
-    return Draft{kListing, subjects,
-        {{u"procedure"_s, proposal.code}, {u"programme"_s, proposal.listing->json},
-            {u"note"_s, proposal.note}}};
+    QJsonObject listed{{u"procedure"_s, proposal.code}, {u"programme"_s, proposal.listing->json},
+        {u"note"_s, proposal.note}};
+    if (!proposal.why.isEmpty())
+        listed[u"why"_s] = proposal.why;
+    return Draft{kListing, subjects, listed};
 }
 
 ProposalAnswer readProposalAnswer(JsonReader& reader)
@@ -242,10 +190,10 @@ ProposalAnswer readProposalAnswer(JsonReader& reader)
     return answer;
 }
 
-Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& actor,
-    const Catalogue& catalogue, const ProcedureProposals& before, QDate today)
+Result<Draft> decideProposalAnswer(
+    const ProposalAnswer& answer, const QString& actor, const ProposalFacts& facts)
 {
-    const ProcedureProposal* proposal = findProposal(before, answer.proposal);
+    const ProcedureProposal* proposal = findProposal(facts.before, answer.proposal);
     if (!proposal)
         return refusal(ErrorCode::notFound, u"/proposal"_s, u"noProposal"_s);
     if (proposal->fate != ProcedureProposal::Fate::open)
@@ -254,7 +202,7 @@ Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& 
         return refusal(ErrorCode::ownDossier, u"/proposal"_s, u"ownProposal"_s);
     if (const auto faults = faultsOf(*proposal); !answer.rejected && !faults.empty())
         return withOthers(toError(faults), faults);
-    if (const auto fine = fits(*proposal, catalogue, today); !answer.rejected && !fine)
+    if (const auto fine = fits(*proposal, facts); !answer.rejected && !fine)
         return fine.error();
     return Draft{answer.rejected ? kRejected : kConfirmed,
         {u"ward"_s, u"procedure:"_s + proposal->code},

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/competence.h"
 #include "core/journal/event.h"
 
 namespace motcua {
@@ -19,6 +20,7 @@ struct ProcedureProposal
     std::optional<Procedure> version; ///< one of these two
     std::optional<Programme> listing;
     QString note; ///< why; the decision it rests on
+    QString why = {}; ///< of a listing: why at once what the law gives days for
     QString by; ///< login
     Instant at;
     Fate fate = Fate::open;
@@ -33,15 +35,23 @@ using ProcedureProposals = std::vector<ProcedureProposal>;
 /// its `note`.
 ProcedureProposal readVersionProposal(JsonReader& reader, Faults& faults);
 /// Reads the arguments of `proposeNoWait` (`procedure`, `minutes`, `latestHour`, `conditions`,
-/// `from`, `to`, `source`) into a programme of its own.
+/// `from`, `to`, `source`, `reason`) into a programme of its own.
 ProcedureProposal readListingProposal(JsonReader& reader);
+
+/// What a decision about a proposal knows of the ward.
+struct ProposalFacts
+{
+    const Catalogue& catalogue;
+    Powers powers;
+    const ProcedureProposals& before;
+    QDate today;
+};
 
 /// The event of a proposal. Refuses a version that is known (conflict versionKnown), one that
 /// begins on the day of another (ruleRefused sameFirstDay) or before `today` (ruleRefused
-/// beginsInPast), a listing whose conditions ask what the procedure doesn't (badInput), and a
-/// second one while another waits (conflict proposalWaits).
-Result<Draft> decideProposal(const ProcedureProposal& proposal, const Catalogue& catalogue,
-    const ProcedureProposals& before, QDate today);
+/// beginsInPast), a listing that does not fit (listing.h), and a second one while another waits
+/// (conflict proposalWaits).
+Result<Draft> decideProposal(const ProcedureProposal& proposal, const ProposalFacts& facts);
 
 /// What another person says to it.
 struct ProposalAnswer
@@ -55,8 +65,8 @@ ProposalAnswer readProposalAnswer(JsonReader& reader);
 /// (conflict proposalDecided) and one's own (ownDossier ownProposal); what it proposes is read
 /// again as it would be today (it may have waited since less was looked at), and must still fit on
 /// the day it is confirmed (sameFirstDay, beginsInPast). Rejecting one's own is taking it back.
-Result<Draft> decideProposalAnswer(const ProposalAnswer& answer, const QString& actor,
-    const Catalogue& catalogue, const ProcedureProposals& before, QDate today);
+Result<Draft> decideProposalAnswer(
+    const ProposalAnswer& answer, const QString& actor, const ProposalFacts& facts);
 
 ProcedureProposals foldProposals(const Events& events);
 /// nullptr where there is none of this id.

@@ -49,6 +49,37 @@ QString readId(JsonReader& reader, const QString& key)
     return id;
 }
 
+bool isNationalCode(const QString& code)
+{
+    static const QRegularExpression shape(
+        u"\\A[0-9]{1,2}\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?\\z"_s);
+    return shape.match(code).hasMatch();
+}
+
+bool isProcedureCode(const QString& code)
+{
+    static const QRegularExpression own(u"\\A[A-Z]{2,6}\\.[0-9]{2,6}\\z"_s);
+    return isNationalCode(code) || own.match(code).hasMatch();
+}
+
+QString readCode(JsonReader& reader, const QString& key)
+{
+    QString code = reader.text(key, 60);
+    if (!code.isEmpty() && !isProcedureCode(code))
+        reader.fault(key, u"notACode"_s, {{u"value"_s, code}});
+    return code;
+}
+
+QStringList readCodes(JsonReader& reader, const QString& key, int count)
+{
+    const QStringList codes = reader.texts(key, count, 60);
+    for (qsizetype at = 0; at < codes.size(); ++at)
+        if (!isProcedureCode(codes[at]))
+            reader.fault(
+                key + u'/' + QString::number(at), u"notACode"_s, {{u"value"_s, codes[at]}});
+    return codes;
+}
+
 Dong readMoney(JsonReader& reader, const QString& key)
 {
     return {reader.integer(key, 0, kMostMoney)};

@@ -30,6 +30,15 @@ void refuseLookalikes(
     JsonReader& reader, const QString& list, const QString& key, const QStringList& texts);
 /// Letters, digits, '-', '.', '_', '/' and ','; no spaces. Required.
 QString readId(JsonReader& reader, const QString& key);
+/// A code of the National Database on Administrative Procedures: "2.000815", with the province's
+/// own part "2.000815.000.00.00.H26". ASCII only: a Cyrillic "Ч" is no 4, nor is a wide "１" a 1.
+bool isNationalCode(const QString& code);
+/// The same, or one that a ward gave itself to a procedure between state bodies: "NB.01".
+bool isProcedureCode(const QString& code);
+/// A required code; notes "notACode".
+QString readCode(JsonReader& reader, const QString& key);
+/// A list of codes; notes "notACode" at key/<i>.
+QStringList readCodes(JsonReader& reader, const QString& key, int count);
 /// 0 … 10^12 đồng; required.
 Dong readMoney(JsonReader& reader, const QString& key);
 

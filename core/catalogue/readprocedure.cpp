@@ -119,7 +119,7 @@ QStringList readNames(JsonReader& reader, const QString& key)
 
 void readNames(JsonReader& reader, Procedure& procedure)
 {
-    procedure.code = readId(reader, u"code"_s);
+    procedure.code = readCode(reader, u"code"_s);
     procedure.name = reader.text(u"name"_s, PackLimits::kLine);
     procedure.shortName = reader.text(u"shortName"_s, PackLimits::kLine);
     procedure.field = reader.text(u"field"_s, PackLimits::kLine);
@@ -128,6 +128,8 @@ void readNames(JsonReader& reader, Procedure& procedure)
     procedure.forwardTo = reader.optionalText(u"forwardTo"_s, PackLimits::kLine);
     procedure.announcedBy = reader.optionalText(u"announcedBy"_s, PackLimits::kLine);
     procedure.internal = reader.optionalBool(u"internal"_s);
+    if (!procedure.internal && isProcedureCode(procedure.code) && !isNationalCode(procedure.code))
+        reader.fault(u"code"_s, u"notACode"_s, {{u"value"_s, procedure.code}});
     procedure.interlinked = readNames(reader, u"interlinked"_s);
     procedure.resultName = reader.text(u"resultName"_s, PackLimits::kLine);
     procedure.inPerson = reader.optionalText(u"handedOverInPerson"_s, PackLimits::kLine);

@@ -153,6 +153,13 @@ int limitLength(Limit limit)
     Q_UNREACHABLE();
 }
 
+int limitInDays(Limit limit)
+{
+    if (limit.kind == LimitKind::clockHours)
+        return (limit.count + kClockDay - 1) / kClockDay;
+    return countsCalendarDays(limit) ? limit.count : workingDaysOf(limit);
+}
+
 void readProcess(JsonReader& reader, Procedure& procedure)
 {
     procedure.limit = readLimit(reader.object(u"limit"_s));

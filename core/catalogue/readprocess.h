@@ -11,5 +11,7 @@ void readProcess(JsonReader& reader, Procedure& procedure);
 bool countsCalendarDays(Limit limit);
 /// What its steps add up to: days of a limit in calendar days, else working hours, 8 a day.
 int limitLength(Limit limit);
+/// The days of a limit, a part of one counted as a whole: what a simpler procedure can save.
+int limitInDays(Limit limit);
 
 } // namespace motcua

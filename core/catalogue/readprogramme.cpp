@@ -6,15 +6,13 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kFirstHour = 6; ///< no office is open before
-
 QTime readHour(JsonReader& reader)
 {
     const QString text = reader.optionalText(u"latestHour"_s, 5);
     const QTime hour = QTime::fromString(text, u"HH:mm"_s);
     if (!text.isEmpty() && !hour.isValid())
         reader.fault(u"latestHour"_s, u"notATime"_s, {{u"value"_s, text}});
-    if (hour.isValid() && hour.hour() < kFirstHour)
+    if (hour.isValid() && hour < Calendar::official().hours().open) // nothing is taken in before
         reader.fault(u"latestHour"_s, u"beforeOpening"_s, {{u"value"_s, text}});
     return hour;
 }
@@ -23,7 +21,7 @@ NoWaitEntry readEntry(JsonReader& reader)
 {
     refuseUnknownKeys(reader, u"entry"_s);
     NoWaitEntry entry;
-    entry.code = readId(reader, u"code"_s);
+    entry.code = readCode(reader, u"code"_s);
     entry.minutes = static_cast<int>(reader.integer(u"minutes"_s, 1, 480));
     entry.latestHour = readHour(reader);
     entry.conditions = readConditions(reader, u"conditions"_s);

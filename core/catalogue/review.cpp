@@ -1,6 +1,7 @@
 #include "core/catalogue/review.h"
 
 #include "core/catalogue/readparts.h"
+#include "core/catalogue/readprocess.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -17,6 +18,19 @@ Review reviewFrom(const Event& event)
         valueOf(kReviewProposals, body[u"proposal"_s].toString()).value_or(ReviewProposal::keep),
         body[u"reason"_s].toString(), body[u"savedDays"_s].toInt(), body[u"savedPapers"_s].toInt(),
         Dong{body[u"savedMoney"_s].toInteger()}, event.header.actor, event.header.when};
+}
+
+/// Nothing is saved that was never asked for.
+Outcome checkSavings(const Review& review, const Procedure& version)
+{
+    const std::array savings{
+        std::tuple(u"/savedDays"_s, review.savedDays, limitInDays(version.limit)),
+        std::tuple(u"/savedPapers"_s, review.savedPapers, int(version.documents.size()))};
+    for (const auto& [field, saved, most] : savings)
+        if (saved > most)
+            return Error{ErrorCode::ruleRefused, field, u"savesTooMuch"_s,
+                {{u"value"_s, saved}, {u"most"_s, most}}, {}};
+    return Done{};
 }
 } // namespace
 
@@ -51,6 +65,8 @@ Result<Draft> decideReview(Review review, const Catalogue& catalogue, QDate day)
             {{u"code"_s, review.procedure}, {u"date"_s, day.toString(Qt::ISODate)}}, {}};
     if (!version || version->code != review.procedure)
         return Error{ErrorCode::notFound, u"/hash"_s, u"noVersion"_s, code, {}};
+    if (const auto possible = checkSavings(review, *version); !possible)
+        return possible.error();
     return Draft{kReviewed, {u"ward"_s, u"procedure:"_s + review.procedure},
         {{u"procedure"_s, review.procedure}, {u"hash"_s, version->hash},
             {u"proposal"_s, nameOf(kReviewProposals, review.proposal)},

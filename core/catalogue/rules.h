@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/instant.h"
 #include "core/catalogue/catalogue.h"
+#include "core/identity/partialdate.h"
 
 namespace motcua {
 
@@ -41,9 +42,20 @@ struct Request
     Channel channel = Channel::direct;
 };
 
-/// The exemptions of the fees in force on `date` that a person's age alone gives: who is charged
-/// may be entitled to one (exemptionByAge).
-Reasons exemptionsByAge(const Procedure& procedure, QDate born, QDate date);
+/// The rule is in force on `date` and charged of these answers on this channel.
+bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& answers, QDate date,
+    Channel channel);
+
+/// The exemptions that a person's age alone gives, of the fees that are charged of this request:
+/// who pays may be entitled to one (exemptionByAge).
+Reasons exemptionsByAge(
+    const Procedure& procedure, const Answers& answers, QDate date, Channel channel, QDate born);
+
+/// The exemption `id` of a fee in force on `date`; nullptr where no rule lists it.
+const FeeExemption* findExemption(const Procedure& procedure, const QString& id, QDate date);
+/// Somebody of that birth may be of the exemption's age on `day`: of a partial date, by some day
+/// that it allows; also where nothing is known, or the exemption asks for no age.
+bool mayBeOfAge(const FeeExemption& exemption, const PartialDate& born, QDate day);
 
 struct Verdict
 {

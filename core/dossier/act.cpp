@@ -163,6 +163,7 @@ void readLifeArguments(Act& act, JsonReader& reader)
     case Command::forward:
         act.forwardedTo = reader.text(u"to"_s, kTitleLimit);
         act.note = reader.optionalText(u"note"_s, kNoteLimit);
+        act.informs = reader.optionalBool(u"informs"_s);
         return;
     case Command::takeResult:
         return readResult(reader, act);

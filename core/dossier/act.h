@@ -21,6 +21,7 @@ struct Act
     QString receipt;
     GivenNumber recorded; ///< recordNumber
     QString forwardedTo; ///< forward
+    bool informs = false; ///< forward: it is told of it only, and owes no answer
     QString result; ///< takeResult: what came back
     bool refused = false; ///< takeResult: what came back says no
     QString from; ///< takeResult: from whom; "": the only one it was forwarded to

@@ -114,6 +114,7 @@ void applyForwarded(Dossier& dossier, const Event& event)
     dossier.forwardings.push_back({event.body[u"to"_s].toString(), event.body[u"note"_s].toString(),
         event.header.when, event.header.actor, {}, {}, event.body[u"inside"_s].toBool()});
     dossier.forwardings.back().consulted = event.body[u"consulted"_s].toBool();
+    dossier.forwardings.back().informed = event.body[u"informed"_s].toBool();
 }
 
 /// What comes back is of the last one that went out there; at first it was not said from whom.
@@ -133,29 +134,6 @@ void applyResultTaken(Dossier& dossier, const Event& event)
     open->refusedBecause = open->refused ? event.body[u"reason"_s].toString() : QString();
     if (state == State::done && !dossier.issuedAt)
         dossier.issuedAt = event.header.when;
-}
-
-void applyPaymentRequested(Dossier& dossier, const Event& event)
-{
-    applyBody(dossier, event);
-    const QJsonObject& body = event.body;
-    dossier.paymentRequests.push_back({body[u"reason"_s].toString(), event.header.when,
-        dueFromJson(body[u"dueBefore"_s]), Dong{body[u"amount"_s].toInteger()},
-        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool(), {}, {}, {}});
-    dossier.prints.erase(u"payment"_s); // another request is another paper
-}
-
-void applyFeePaid(Dossier& dossier, const Event& event)
-{
-    applyBody(dossier, event);
-    addPayment(dossier, event);
-    if (dossier.state != State::awaitingPayment || dossier.paymentRequests.empty())
-        return;
-    PaymentRequest& asked = dossier.paymentRequests.back();
-    asked.answered = event.header.when;
-    asked.document = event.body[u"document"_s].toString();
-    asked.paidElsewhere = Dong{event.body[u"paidElsewhere"_s].toInteger()};
-    dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
 void applyApologised(Dossier& dossier, const Event& event)
@@ -260,6 +238,16 @@ void applyReceived(Dossier& dossier, const Event& event)
     dossier.isReceived = event.header.kind == u"dossier.received";
     dossier.state = dossier.isReceived ? State::received : State::registered;
     applyBody(dossier, event);
+}
+
+void applyTakenOver(Dossier& dossier, const Event& event)
+{
+    const QStringList bodies = event.body[u"takenOver"_s].toVariant().toStringList();
+    for (Forwarding& one : dossier.forwardings)
+        if (!one.answered && bodies.contains(one.to)) {
+            one.answered = event.header.when;
+            one.takenOver = true;
+        }
 }
 
 void applyNumbers(Dossier& dossier, const Event& event)

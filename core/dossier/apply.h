@@ -13,6 +13,11 @@ Apply applyOf(Command command);
 void applyReceived(Dossier& dossier, const Event& event);
 /// Numbers given with the approval, or recorded from another system.
 void applyNumbers(Dossier& dossier, const Event& event);
+/// What lay with bodies that had ended and is decided here: nothing is awaited from there.
+void applyTakenOver(Dossier& dossier, const Event& event);
+/// A duty that stops the clock, and money or its proof: what is met of what was asked for.
+void applyPaymentRequested(Dossier& dossier, const Event& event);
+void applyFeePaid(Dossier& dossier, const Event& event);
 /// Applicant, parties, answers … as a body has them.
 void applyContent(Dossier& dossier, const QJsonObject& body);
 /// Fee, promise, lane and warnings as a body has them.

@@ -1,5 +1,6 @@
 #include "core/dossier/apply.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/payments.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -13,6 +14,17 @@ Reasons warningsFromJson(const QJsonArray& json)
         warnings.push_back(warning.isString() ? Reason{warning.toString(), {}, {}}
                                               : reasonFromJson(warning.toObject()));
     return warnings;
+}
+
+/// Another body's duty is met by its document, what is owed here by money; at first there was one
+/// request only, whatever met it.
+PaymentRequest* metBy(Dossier& dossier, const QJsonObject& body)
+{
+    for (PaymentRequest& asked : dossier.paymentRequests)
+        if (!asked.answered && isOwedElsewhere(asked) == body.contains(u"document"_s))
+            return &asked;
+    const bool staysOpen = body[u"state"_s].toString() == stateName(State::awaitingPayment);
+    return staysOpen || dossier.paymentRequests.empty() ? nullptr : &dossier.paymentRequests.back();
 }
 } // namespace
 
@@ -69,7 +81,35 @@ void applyResults(Dossier& dossier, const QJsonObject& body)
     if (body.contains(u"promisedMinutes"_s))
         dossier.promisedMinutes = body[u"promisedMinutes"_s].toInt();
     if (body.contains(u"until"_s))
-        dossier.promisedUntil = Instant{body[u"until"_s].toInteger()};
+        dossier.noWaitUntil = Instant{body[u"until"_s].toInteger()};
+}
+
+void applyPaymentRequested(Dossier& dossier, const Event& event)
+{
+    applyContent(dossier, event.body);
+    applyResults(dossier, event.body);
+    const QJsonObject& body = event.body;
+    dossier.paymentRequests.push_back({body[u"reason"_s].toString(), event.header.when,
+        dueFromJson(body[u"dueBefore"_s]), Dong{body[u"amount"_s].toInteger()},
+        body[u"payAt"_s].toString(), body[u"isFee"_s].toBool()});
+    dossier.paymentRequests.back().stopped
+        = Instant{body[u"stopped"_s].toInteger(event.header.when.ms)};
+    dossier.prints.erase(u"payment"_s); // another request is another paper
+}
+
+void applyFeePaid(Dossier& dossier, const Event& event)
+{
+    applyContent(dossier, event.body);
+    applyResults(dossier, event.body);
+    addPayment(dossier, event);
+    PaymentRequest* asked
+        = dossier.state == State::awaitingPayment ? metBy(dossier, event.body) : nullptr;
+    if (!asked)
+        return;
+    asked->answered = event.header.when;
+    asked->document = event.body[u"document"_s].toString();
+    asked->paidElsewhere = Dong{event.body[u"paidElsewhere"_s].toInteger()};
+    dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
 } // namespace motcua

@@ -3,6 +3,7 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/decidecorrection.h"
 #include "core/dossier/eventbodies.h"
+#include "core/dossier/forwardings.h"
 #include "core/dossier/guards.h"
 #include "core/dossier/lateness.h"
 #include "core/dossier/lifedrafts.h"
@@ -129,14 +130,42 @@ bool isRenewed(const QJsonValue& due)
     return because.at(0)[u"id"_s].toString() == u"promiseRenewed";
 }
 
-/// A promise that has passed is not washed away by another one: that it was missed is kept. Days
-/// off that were not known then miss nothing.
+/// It was promised so before, and a mistaken calendar took its place: by that nothing was missed.
+bool comesBack(const Dossier& dossier, const QJsonValue& due)
+{
+    const auto now = dueFromJson(due);
+    return std::ranges::any_of(dossier.timeline, [&](const Step& step) {
+        const auto once = dueFromJson(step.detail[u"due"_s]);
+        return now && once && once->at == now->at;
+    });
+}
+
+/// Another promise takes the place of the one there was.
+bool replacesPromise(const Draft& draft, const Dossier& dossier, const Act& act)
+{
+    const QJsonValue due = draft.body.value(u"due"_s);
+    if (act.command == Command::moveDue)
+        return !comesBack(dossier, due);
+    return !due.isUndefined() && (act.command != Command::toAppointment || isRenewed(due));
+}
+
+/// A promise that has passed is not washed away by another one: that it was missed is kept, also
+/// where days off are entered after it.
 void keepLateness(Draft& draft, const Dossier& dossier, const Act& act, Instant now)
 {
-    const bool replaces = draft.body.contains(u"due"_s) && act.command != Command::moveDue
-        && (act.command != Command::toAppointment || isRenewed(draft.body[u"due"_s]));
-    if (const auto missed = missedPromise(dossier, now); missed && replaces)
+    const bool replaces = replacesPromise(draft, dossier, act);
+    if (const auto missed = newlyMissed(dossier, now); missed && replaces)
         draft.body[u"lateSince"_s] = missed->ms;
+}
+
+/// Who decides it here awaits nothing from a body that has ended meanwhile.
+void addTakenOver(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    constexpr std::array kDecisions{Command::submit, Command::approve, Command::reject};
+    if (std::ranges::find(kDecisions, act.command) == kDecisions.end())
+        return;
+    if (const QStringList bodies = takenOverFrom(dossier, facts); !bodies.isEmpty())
+        draft.body[u"takenOver"_s] = QJsonArray::fromStringList(bodies);
 }
 } // namespace
 
@@ -147,7 +176,7 @@ Outcome mayDo(const Dossier& dossier, Command command, const Facts& facts)
         return Error{ErrorCode::wrongState, {}, {},
             {{u"state"_s, stateName(dossier.state)}, {u"command"_s, commandName(command)}}, {}};
     if (!allows(facts.actor.roles, row->permission))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, commandName(command)}}, {}};
+        return notAllowed(commandName(command), row->permission);
     return checkGuard(row->guard, dossier, facts);
 }
 
@@ -159,6 +188,7 @@ Result<Drafts> decide(const Dossier& dossier, const Act& act, const Facts& facts
     if (!drafts || drafts->empty() || !facts.procedure)
         return drafts;
     keepLateness(drafts->front(), dossier, act, facts.now);
+    addTakenOver(drafts->front(), dossier, act, facts);
     if (const auto step = stepAfter(dossier, act, facts.procedure->steps))
         drafts->front().body[u"step"_s] = *step;
     return drafts;

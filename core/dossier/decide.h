@@ -26,6 +26,8 @@ struct Facts
     std::optional<Authority> authority; ///< of the actor for this procedure today
     std::optional<Due> movedDue; ///< what a changed calendar makes of the promise
     bool holdsRegisters = true; ///< this station gives the registers' numbers
+    bool certifiesPeople = false; ///< who signs is nobody whom the dossier is about
+    std::optional<Actor> signer; ///< correct, confirmCorrection: who decided it
     std::vector<GivenNumber> numbers; ///< approve, issue: what the register would give
     QString receiptBook; ///< payFee: what the clerk's receipt book would give …
     qint64 receiptNumber = 0; ///< … 0: no book lies open

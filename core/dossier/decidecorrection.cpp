@@ -3,6 +3,7 @@
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/lifedrafts.h"
+#include "core/dossier/ownsignature.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -28,6 +29,14 @@ Result<Assessment> assessCorrected(
     return assessment;
 }
 
+/// What is put right makes nobody certify themself: neither who signed it, nor who confirms it.
+Outcome checkNotOwn(const Dossier& dossier, const QJsonObject& changes, const Facts& facts,
+    const std::optional<Actor>& signer)
+{
+    return facts.certifiesPeople && signer
+        ? checkOwnSignature(foldContent(dossier, changes), *signer, facts.now.localDate())
+        : Outcome(Done{});
+}
 } // namespace
 
 Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts& facts)
@@ -37,6 +46,8 @@ Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts
     const auto assessment = assessCorrected(dossier, act.changes, facts);
     if (!assessment)
         return assessment.error();
+    if (const auto fine = checkNotOwn(dossier, act.changes, facts, facts.signer); !fine)
+        return fine.error();
     QJsonObject changes = act.changes;
     changes[u"answers"_s] = assessment->answers;
     return Drafts{proposed(dossier, act, changes)};
@@ -48,6 +59,10 @@ Result<Drafts> decideConfirm(const Dossier& dossier, const Act& act, const Facts
         return Error{ErrorCode::conflict, u"/event"_s, u"otherCorrection"_s, {}, {}};
     if (const auto still = assessCorrected(dossier, dossier.correction->changes, facts); !still)
         return still.error();
+    for (const std::optional<Actor>& signer : {facts.signer, std::optional(facts.actor)})
+        if (const auto fine = checkNotOwn(dossier, dossier.correction->changes, facts, signer);
+            !fine)
+            return fine.error();
     return Drafts{draftFor(dossier, Command::confirmCorrection,
         {{u"changes"_s, dossier.correction->changes}, {u"reason"_s, dossier.correction->reason}})};
 }

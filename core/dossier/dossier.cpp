@@ -34,7 +34,7 @@ QStringList awaitedFrom(const Dossier& dossier)
 {
     QStringList bodies;
     for (const Forwarding& one : dossier.forwardings)
-        if (!one.answered && !one.inside && !bodies.contains(one.to))
+        if (!one.answered && !one.inside && !one.informed && !bodies.contains(one.to))
             bodies.append(one.to);
     return bodies;
 }
@@ -51,7 +51,7 @@ QStringList notSentTo(const Dossier& dossier, const Procedure& procedure)
 
 bool isPartOfWhole(const Forwarding& forwarding)
 {
-    return !forwarding.inside && !forwarding.consulted;
+    return !forwarding.inside && !forwarding.consulted && !forwarding.informed;
 }
 
 bool owesAnswerAfterEnd(const Dossier& dossier)
@@ -65,6 +65,17 @@ bool owesAnswerAfterEnd(const Dossier& dossier)
 bool isOwedElsewhere(const PaymentRequest& asked)
 {
     return !asked.isFee && !asked.payAt.isEmpty();
+}
+
+const PaymentRequest* openDuty(const Dossier& dossier, bool elsewhere)
+{
+    if (dossier.state != State::awaitingPayment)
+        return nullptr;
+    const auto open
+        = std::ranges::find_if(dossier.paymentRequests, [=](const PaymentRequest& asked) {
+              return !asked.answered && isOwedElsewhere(asked) == elsewhere;
+          });
+    return open == dossier.paymentRequests.end() ? nullptr : &*open;
 }
 
 bool isRejectedElsewhere(const Dossier& dossier)

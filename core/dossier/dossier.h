@@ -83,6 +83,8 @@ struct PaymentRequest
     std::optional<Instant> answered = {}; ///< when it was met, and the clock ran on
     QString document = {}; ///< of a duty met elsewhere: what proves it, its number and date …
     Dong paidElsewhere = {}; ///< … and how much; 0: not told. None of it is this office's money
+    Instant stopped
+        = {}; ///< since when the clock stands: that of a duty asked before it, still open
 
     bool operator==(const PaymentRequest&) const = default;
 };
@@ -127,6 +129,8 @@ struct Forwarding
     bool refused = false; ///< what came back says no …
     QString refusedBecause = {}; ///< … and why
     bool consulted = false; ///< asked for its word only: the whole does not wait for it
+    bool informed = false; ///< told of it only: no answer is awaited
+    bool takenOver = false; ///< it had ended, and what it had to decide was decided here
 
     bool operator==(const Forwarding&) const = default;
 };
@@ -216,6 +220,8 @@ bool isPartOfWhole(const Forwarding& forwarding);
 bool owesAnswerAfterEnd(const Dossier& dossier);
 /// The duty is another body's: it is met at the place that was told, and never in our till.
 bool isOwedElsewhere(const PaymentRequest& asked);
+/// What is awaited and not met yet, of another body's duty or of what is owed here; or nullptr.
+const PaymentRequest* openDuty(const Dossier& dossier, bool elsewhere);
 /// Who decides elsewhere said no: the paper about it is that body's own.
 bool isRejectedElsewhere(const Dossier& dossier);
 
@@ -250,9 +256,11 @@ struct Dossier
     QString exemptProof; ///< the paper that was shown for it
     std::vector<Payment> payments;
     std::optional<Due> due; ///< none in the no-wait lane
-    /// no-wait: the end of that day's office hours; none where an earlier program took it in.
-    std::optional<Instant> promisedUntil;
-    std::optional<Instant> lateSince; ///< a promise that had passed when another took its place
+    /// no-wait: the end of the office hours of the day of receipt, by when the result is due; none
+    /// where an earlier program took it in.
+    std::optional<Instant> noWaitUntil;
+    /// The moment of the first promise that had passed when another took its place: late for good.
+    std::optional<Instant> firstMissed;
     std::optional<int> step; ///< of the internal process: whose it is since the last hand-over
     std::optional<Due> otherDue; ///< after papers were missing: by the policy not taken
     Reasons because; ///< of the lane

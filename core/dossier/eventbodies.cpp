@@ -51,8 +51,18 @@ void addResults(QJsonObject& body, const Assessment& assessment)
     body[u"due"_s] = assessment.due ? QJsonValue(toJson(*assessment.due)) : QJsonValue();
     if (assessment.extension)
         body[u"extension"_s] = toJson(*assessment.extension);
-    if (assessment.until)
-        body[u"until"_s] = assessment.until->ms;
+    if (assessment.noWaitUntil)
+        body[u"until"_s] = assessment.noWaitUntil->ms;
+}
+
+QJsonValue orNull(const std::optional<Due>& due)
+{
+    return due ? QJsonValue(toJson(*due)) : QJsonValue();
+}
+
+QJsonObject clockStopped(const Dossier& dossier, const QString& reason)
+{
+    return {{u"reason"_s, reason}, {u"dueBefore"_s, orNull(dossier.due)}, {u"due"_s, QJsonValue()}};
 }
 
 QJsonObject appointmentBody(const Due& due, const QString& reason)

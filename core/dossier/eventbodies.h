@@ -15,6 +15,10 @@ Draft draftFor(const Dossier& dossier, Command command, const QJsonObject& body 
 QJsonObject contentOf(const Intake& intake, const Assessment& assessment);
 /// Fee, lane, promise and warnings.
 void addResults(QJsonObject& body, const Assessment& assessment);
+/// Of a promise that may be none.
+QJsonValue orNull(const std::optional<Due>& due);
+/// Stops the clock: what was promised is kept for when it runs on.
+QJsonObject clockStopped(const Dossier& dossier, const QString& reason);
 /// What turns a dossier into an appointment.
 QJsonObject appointmentBody(const Due& due, const QString& reason);
 

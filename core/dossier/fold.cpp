@@ -16,10 +16,11 @@ bool applyCommand(Dossier& dossier, Command command, const Event& event)
     if (!row)
         return false;
     applyOf(command)(dossier, event);
+    applyTakenOver(dossier, event);
     if (event.body.contains(u"step"_s))
         dossier.step = event.body[u"step"_s].toInt();
-    if (event.body.contains(u"lateSince"_s) && !dossier.lateSince)
-        dossier.lateSince = Instant{event.body[u"lateSince"_s].toInteger()};
+    if (event.body.contains(u"lateSince"_s) && !dossier.firstMissed)
+        dossier.firstMissed = Instant{event.body[u"lateSince"_s].toInteger()};
     // What the event says counts: the table may lead elsewhere in a later program.
     dossier.state = stateFromName(event.body[u"state"_s].toString()).value_or(row->to);
     return true;

@@ -36,17 +36,26 @@ QString openWith(const Dossier& dossier, const QString& hand)
     return {};
 }
 
+/// A body that has ended answers by its successor.
+QString meantBy(const QString& sender, const QStringList& awaited, QDate today)
+{
+    const auto meant = std::ranges::find_if(awaited,
+        [&](const QString& body) { return folded(standingOn(body, today)) == folded(sender); });
+    return awaited.contains(sender) || meant == awaited.end() ? sender : *meant;
+}
+
 /// The one it was forwarded to, where it is not said.
-Result<QString> answerer(const Dossier& dossier, const Act& act)
+Result<QString> answerer(const Dossier& dossier, const Act& act, QDate today)
 {
     const QStringList awaited = awaitedFrom(dossier);
+    const QString from = meantBy(act.from, awaited, today);
     if (act.from.isEmpty() && awaited.size() > 1)
         return Error{ErrorCode::badInput, u"/sender"_s, u"answerFromWhom"_s,
             {{u"bodies"_s, awaited.join(u", "_s)}}, {}};
-    if (!act.from.isEmpty() && !awaited.contains(act.from))
+    if (!act.from.isEmpty() && !awaited.contains(from))
         return Error{ErrorCode::badInput, u"/sender"_s, u"notForwardedThere"_s,
             {{u"body"_s, act.from}, {u"bodies"_s, awaited.join(u", "_s)}}, {}};
-    return act.from.isEmpty() ? awaited.front() : act.from;
+    return act.from.isEmpty() ? awaited.front() : from;
 }
 
 /// The day on which it went to that body last: who decided then ends the work, whatever was
@@ -69,15 +78,27 @@ void addRefusal(QJsonObject& body, const Act& act, bool decides, State before)
     body[u"state"_s] = stateName(State::rejected);
     body[u"source"_s] = act.result;
 }
-/// The ward's own result is there: what is sent on now is a part of the whole.
-bool isEnded(const Dossier& dossier)
+
+/// Whose part it is answers; who is told of it only does not.
+void addWhatIsAsked(QJsonObject& body, const Act& act, bool partOfIt)
 {
-    return dossier.state == State::done || dossier.state == State::handedOver;
+    if (act.informs)
+        body[u"informed"_s] = true;
+    else if (!partOfIt)
+        body[u"consulted"_s] = true;
 }
 } // namespace
 
-/// Whom the procedure does not know is not sent a dossier without a word why, and asked for its
-/// word only.
+QStringList takenOverFrom(const Dossier& dossier, const Facts& facts)
+{
+    const QDate today = facts.now.localDate();
+    QStringList bodies = awaitedFrom(dossier);
+    bodies.removeIf([&](const QString& body) {
+        return !endOfBody(body, today) || !deciderOn(body, facts.law.powers, today).isEmpty();
+    });
+    return bodies;
+}
+
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const bool other = isOtherBody(dossier, facts, act.forwardedTo);
@@ -90,6 +111,8 @@ Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& fa
             {{u"body"_s, act.forwardedTo}, {u"last"_s, ended->last.toString(Qt::ISODate)},
                 {u"successor"_s, ended->successor}},
             ended->source};
+    if (act.informs && (other || ours))
+        return badInput(u"/informs"_s, u"partNotInformed"_s, {{u"to"_s, act.forwardedTo}});
     if (!other && !ours && act.note.isEmpty())
         return badInput(u"/note"_s, u"forwardNeedsNote"_s, {{u"to"_s, act.forwardedTo}});
     if (dossier.state == State::handedOver && !isLeftOut(dossier, facts, act.forwardedTo))
@@ -98,14 +121,13 @@ Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& fa
     Draft draft
         = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
     draft.body[u"inside"_s] = !other && ours;
-    if (!other && !ours && !isEnded(dossier))
-        draft.body[u"consulted"_s] = true;
+    addWhatIsAsked(draft.body, act, other || ours);
     return Drafts{draft};
 }
 
 Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    const auto from = answerer(dossier, act);
+    const auto from = answerer(dossier, act, facts.now.localDate());
     if (!from)
         return from.error();
     Draft draft

@@ -5,9 +5,14 @@ namespace motcua {
 
 // A dossier on its way to other hands and bodies, and what comes back from them.
 
-/// Whom the procedure does not know is not sent a dossier without a word why (forwardNeedsNote);
-/// nor who has it already (alreadyForwarded), nor who stands no more (bodyEnded).
+/// Whom the procedure does not know is not sent a dossier without a word why (forwardNeedsNote),
+/// and asked for its word only, or told of it (`informs`; partNotInformed of whose part it is); nor
+/// who has it already (alreadyForwarded), nor who stands no more (bodyEnded).
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts);
+
+/// Bodies that it was sent to, that have ended since, and of whose powers this office decides now:
+/// nothing comes back from there.
+QStringList takenOverFrom(const Dossier& dossier, const Facts& facts);
 
 /// The result of who decides ends the work; that of anyone else leaves the state as it is.
 Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& facts);

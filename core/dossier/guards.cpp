@@ -49,10 +49,8 @@ Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
         return here;
     if (dossier.receivedBy == facts.actor.login)
         return Error{ErrorCode::ownDossier, {}, {}, {}, {}};
-    if (facts.procedure)
-        if (const auto own
-            = checkOwnSignature(*facts.procedure, dossier, facts.actor, facts.now.localDate());
-            !own)
+    if (facts.certifiesPeople)
+        if (const auto own = checkOwnSignature(dossier, facts.actor, facts.now.localDate()); !own)
             return own;
     return facts.authority ? Outcome(Done{}) : Outcome(mayNotSign(dossier, facts));
 }
@@ -128,7 +126,7 @@ Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
         return refused(u"noCorrection"_s);
     if (dossier.correction->by == facts.actor.login)
         return Error{ErrorCode::ownDossier, {}, u"ownCorrection"_s, {}, {}};
-    return Done{};
+    return checkSigner(dossier, facts);
 }
 
 /// `no` where the condition does not hold.
@@ -145,6 +143,8 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
         return Done{};
     case Guard::authority:
         return checkAuthority(dossier, facts);
+    case Guard::signer:
+        return checkSigner(dossier, facts);
     case Guard::decidedHere:
         return checkDecidedHere(dossier, facts);
     case Guard::partnerLeft:

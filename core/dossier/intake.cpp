@@ -150,15 +150,14 @@ std::optional<Error> chooseLane(
         return makeLonger(out, procedure, intake, *law.calendar, now);
     }
     out.promisedMinutes = law.catalogue->noWait(procedure.code, now.localDate()).entry->minutes;
-    out.until = Instant::fromLocal(now.localDate(), law.calendar->hours().close);
+    out.noWaitUntil = Instant::fromLocal(now.localDate(), law.calendar->hours().close);
     return std::nullopt;
 }
 
 /// Documents that are only counted need not be named one by one.
 bool namesItems(const Procedure& procedure, const Intake& intake)
 {
-    return !intake.items.isEmpty() || !procedure.numbering
-        || procedure.numbering->countQuestion.isEmpty();
+    return !intake.items.isEmpty() || procedure.countQuestion().isEmpty();
 }
 
 /// Who came, with which papers and what they told, as `asked` reads it.
@@ -188,15 +187,6 @@ Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Insta
     return out;
 }
 
-/// The answers as the rules read them.
-Answers answersIn(const Assessment& assessment)
-{
-    Answers answers{assessment.answers, {}};
-    for (const Item& item : assessment.items)
-        answers.items.push_back(item.answers);
-    return answers;
-}
-
 /// Nobody else's money is this office's.
 Fee feeFor(Fee fee, const QString& competentOffice)
 {
@@ -206,6 +196,20 @@ Fee feeFor(Fee fee, const QString& competentOffice)
     return fee;
 }
 } // namespace
+
+bool isToldByItems(const Procedure& procedure, const QString& question)
+{
+    const QString counted = procedure.countQuestion();
+    return !counted.isEmpty() && (question == counted || question == kDocumentTitle);
+}
+
+Answers answersIn(const Assessment& assessment)
+{
+    Answers answers{assessment.answers, {}};
+    for (const Item& item : assessment.items)
+        answers.items.push_back(item.answers);
+    return answers;
+}
 
 Result<Assessment> assess(const Procedure& procedure, const Intake& intake, const Law& law,
     Instant now, const Reasons& toVerify)
@@ -221,7 +225,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
              checkIdentityPapers(procedure, intake), checkBirths(procedure, intake, answers.values),
              checkChosenRoles(procedure, intake, answers.values),
              checkExtract(procedure, intake, answers.values, today),
-             checkOutside(answers.values, today)})
+             checkOutside(answers.values, today), checkExemptionAge(procedure, intake, today)})
         if (error)
             return *error;
     if (const auto failed = failedRequirements(procedure, answers, today, intake.channel);

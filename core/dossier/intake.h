@@ -21,6 +21,8 @@ struct Intake
     QString exemption;
     QString exemptProof; ///< the paper shown for it
     QString missingReason; ///< why it is taken in though papers are missing
+    bool tellsMissing
+        = false; ///< missingReason is told now, not kept from what was taken in before
     QString competentOffice; ///< who decides, where this office only receives
     std::optional<Longer> longer; ///< the limit is to be longer
     std::optional<QString> refusal; ///< it is not taken in, and why; "": for what the law asks
@@ -51,9 +53,17 @@ struct Assessment
     std::optional<Due> due;
     int promisedMinutes = 0;
     std::optional<Extension> extension;
-    std::optional<Instant> until; ///< no-wait: the end of that day's office hours
+    std::optional<Instant> noWaitUntil; ///< no-wait: the end of that day's office hours
     Reasons warnings; ///< what is unusual but not refused
 };
+
+/// The answers as the rules read them.
+Answers answersIn(const Assessment& assessment);
+
+/// The paper that is certified, where it is not named one by one.
+inline const QString kDocumentTitle = QStringLiteral("documentTitle");
+/// What naming the originals one by one tells already: how many there are, and what they are.
+bool isToldByItems(const Procedure& procedure, const QString& question);
 
 /// Applies the rules of `procedure` at `now`. Refusals: unknown or missing parties and answers
 /// (badInput with the field), the law's own conditions (ruleRefused with the article), no-wait

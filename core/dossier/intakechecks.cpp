@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kOutsidePlace = u"outsidePlace"_s;
 const QString kOutsideTime = u"outsideTime"_s;
+const QString kRegisteredOn = u"registeredOn"_s;
 const QString kRegistration = u"registrationNumber"_s;
 const QString kVerification = u"needsVerification"_s;
 
@@ -39,7 +40,7 @@ bool isFound(const Party* holder, const QJsonObject& answers)
 {
     const bool known = holder
         && (!holder->person.dateOfBirth.isEmpty() || !holder->person.personalNumber.isEmpty());
-    return known || isTold(answers, kRegistration) || isTold(answers, u"registeredOn"_s)
+    return known || isTold(answers, kRegistration) || isTold(answers, kRegisteredOn)
         || isTold(answers, u"registeredPlace"_s);
 }
 } // namespace
@@ -60,6 +61,9 @@ std::optional<Error> checkExtract(
 {
     if (!asks(procedure, kRegistration))
         return std::nullopt;
+    if (QDate::fromString(answers[kRegisteredOn].toString(), Qt::ISODate) > day)
+        return Error{ErrorCode::badInput, u"/answers/"_s + kRegisteredOn, u"inTheFuture"_s, {},
+            sourceOn(u"extract"_s, day)};
     const Party* holder = recordHolder(intake.applicant, intake.parties, answers);
     const bool named = holder || isTold(answers, u"registeredName"_s);
     if (named && isFound(holder, answers))
@@ -80,6 +84,32 @@ std::optional<Error> checkOutside(const QJsonObject& answers, QDate day)
         {{u"value"_s, answers[kOutsideTime].toString()}}, sourceOn(u"outsideOffice"_s, day)};
 }
 
+std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now)
+{
+    const QTime time = timeOf(answers[kOutsideTime].toString());
+    if (!time.isValid() || time <= now.localTime())
+        return std::nullopt;
+    return Error{ErrorCode::badInput, u"/answers/"_s + kOutsideTime, u"hourToCome"_s,
+        {{u"now"_s, now.localTime().toString(u"HH:mm"_s)}},
+        sourceOn(u"outsideOffice"_s, now.localDate())};
+}
+
+std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake& intake, QDate day)
+{
+    const FeeExemption* asked = findExemption(procedure, intake.exemption, day);
+    std::vector<Party> people = intake.parties;
+    people.push_back(intake.applicant);
+    const bool may = !asked || std::ranges::any_of(people, [&](const Party& one) {
+        return mayBeOfAge(*asked, one.person.dateOfBirth, day);
+    });
+    if (may)
+        return std::nullopt;
+    return Error{ErrorCode::ruleRefused, u"/exempt"_s, u"exemptionAgainstAge"_s,
+        {{u"exemption"_s, asked->name},
+            {u"born"_s, intake.applicant.person.dateOfBirth.toString()}},
+        asked->source};
+}
+
 QJsonObject withOutsideTime(QJsonObject answers)
 {
     if (const QTime time = timeOf(answers.value(kOutsideTime).toString()); time.isValid())
@@ -90,7 +120,7 @@ QJsonObject withOutsideTime(QJsonObject answers)
 Result<QJsonObject> withItemCount(const Procedure& procedure, const Intake& intake)
 {
     QJsonObject answers = intake.answers;
-    const QString question = procedure.numbering ? procedure.numbering->countQuestion : QString();
+    const QString question = procedure.countQuestion();
     if (question.isEmpty() || intake.items.isEmpty())
         return answers;
     const qint64 told = answers[question].toInteger(intake.items.size());

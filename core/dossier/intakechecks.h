@@ -9,13 +9,19 @@ const Party* recordHolder(
     const Party& applicant, const std::vector<Party>& parties, const QJsonObject& answers);
 
 /// An extract is found by whose registration it is and by its number or day, its place, or the
-/// holder's birth (badInput "extractUnclear").
+/// holder's birth (badInput "extractUnclear"); it was registered by `day` (inTheFuture).
 std::optional<Error> checkExtract(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day);
 
 /// What is certified elsewhere is so at a place, and at an hour and minute (NĐ 23/2015/NĐ-CP Điều
 /// 10).
 std::optional<Error> checkOutside(const QJsonObject& answers, QDate day);
+/// Nothing is certified at an hour of today that has not come (badInput "hourToCome").
+std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now);
+
+/// An exemption by age is for nobody who is known to be of another one: ruleRefused
+/// "exemptionAgainstAge", where neither the applicant nor a party may be of that age.
+std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake& intake, QDate day);
 /// The hour as the certificate says it: "09 giờ 30 phút".
 QJsonObject withOutsideTime(QJsonObject answers);
 

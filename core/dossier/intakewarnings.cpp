@@ -9,8 +9,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kDocumentTitle = u"documentTitle"_s;
-
 /// The post rings before it hands over.
 bool lacksPhoneForPost(const Intake& intake)
 {
@@ -19,17 +17,15 @@ bool lacksPhoneForPost(const Intake& intake)
     return intake.resultBy == u"post" && !reached;
 }
 
-/// The book of copies or of signatures has a column for it.
-bool lacksTitle(const Procedure& procedure, const Assessment& taken)
+/// What the words of a certificate name of a translation, and nobody told.
+QStringList languagesNotTold(const Procedure& procedure, const QJsonObject& answers)
 {
-    if (!taken.answers[kDocumentTitle].toString().isEmpty())
-        return false;
-    if (!taken.items.empty())
-        return std::ranges::any_of(
-            taken.items, [](const Item& item) { return item.title.isEmpty(); });
-    return procedure.numbering
-        && std::ranges::any_of(procedure.questions,
-            [](const Question& question) { return question.id == kDocumentTitle; });
+    static const QStringList kLanguages{u"fromLanguage"_s, u"toLanguage"_s};
+    QStringList labels;
+    for (const Question& question : procedure.questions)
+        if (kLanguages.contains(question.id) && answers[question.id].toString().isEmpty())
+            labels.append(question.label);
+    return labels;
 }
 
 /// What a register will lack, and what of a personal number does not fit what else is said of its
@@ -38,8 +34,10 @@ Reasons warningsOf(
     const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
 {
     Reasons warnings = numberWarnings(intake.applicant.person, today);
-    if (lacksTitle(procedure, taken))
+    if (lacksTitle(procedure, taken.answers, taken.items))
         warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
+    if (const QStringList open = languagesNotTold(procedure, taken.answers); !open.isEmpty())
+        warnings.push_back({u"certificateLacks"_s, {{u"what"_s, open.join(u"; "_s)}}, {}});
     if (lacksPhoneForPost(intake))
         warnings.push_back({u"postWithoutPhone"_s, {}, {}});
     std::vector<Party> others = intake.parties;
@@ -76,6 +74,29 @@ Reasons officeWarnings(const QString& office, const Powers& powers, QDate day)
         {u"officeElsewhere"_s, {{u"province"_s, named->name}}, sourceOn(u"acrossBorders"_s, day)}};
 }
 
+/// That an exemption was asked for which nothing of this fee is under.
+Reasons idleExemption(
+    const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
+{
+    const bool used = std::ranges::any_of(
+        taken.fee.because, [](const Reason& reason) { return reason.id == u"feeExempt"; });
+    const FeeExemption* asked = findExemption(procedure, intake.exemption, today);
+    if (used || !asked)
+        return {};
+    return {{u"exemptionIdle"_s, {{u"exemption"_s, asked->name}}, asked->source}};
+}
+
+Reasons exemptionHints(
+    const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
+{
+    if (!intake.exemption.isEmpty())
+        return idleExemption(procedure, intake, taken, today);
+    if (taken.fee.total == Dong{})
+        return {};
+    return exemptionsByAge(procedure, answersIn(taken), today, intake.channel,
+        latestDate(intake.applicant.person.dateOfBirth));
+}
+
 /// What is told beside them: what the register will lack, a law that has changed, an exemption that
 /// nobody asked for.
 Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessment& taken,
@@ -85,13 +106,23 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
     for (const Reasons& more : {choicesNotTold(procedure, taken.answers),
              lawChanges(procedure, today), officeWarnings(intake.competentOffice, powers, today)})
         hints.insert(hints.end(), more.begin(), more.end());
-    if (taken.fee.total > Dong{} && intake.exemption.isEmpty())
-        for (const Reason& exemption :
-            exemptionsByAge(procedure, latestDate(intake.applicant.person.dateOfBirth), today))
-            hints.push_back(exemption);
+    for (const Reason& exemption : exemptionHints(procedure, intake, taken, today))
+        hints.push_back(exemption);
     return hints;
 }
 } // namespace
+
+bool lacksTitle(
+    const Procedure& procedure, const QJsonObject& answers, const std::vector<Item>& items)
+{
+    if (!answers[kDocumentTitle].toString().isEmpty())
+        return false;
+    if (!items.empty())
+        return std::ranges::any_of(items, [](const Item& item) { return item.title.isEmpty(); });
+    return procedure.numbering
+        && std::ranges::any_of(procedure.questions,
+            [](const Question& question) { return question.id == kDocumentTitle; });
+}
 
 Reasons intakeWarnings(const Procedure& procedure, const Intake& intake, const Assessment& taken,
     const Powers& powers, QDate today)

@@ -7,15 +7,15 @@ Instant endOfDay(Instant moment)
     return {Instant::fromLocal(moment.localDate().addDays(1), QTime(0, 0)).ms - 1};
 }
 
-std::optional<Instant> lateAfter(const Dossier& dossier)
+std::optional<Instant> inTimeUntil(const Dossier& dossier)
 {
-    if (dossier.lateSince)
-        return dossier.lateSince;
+    if (dossier.firstMissed)
+        return dossier.firstMissed;
     if (dossier.due)
         return dossier.due->at;
     if (dossier.lane == Lane::appointment || !dossier.isReceived)
         return std::nullopt;
-    return dossier.promisedUntil.value_or(endOfDay(dossier.receivedAt));
+    return dossier.noWaitUntil.value_or(endOfDay(dossier.receivedAt));
 }
 
 bool isPending(const Dossier& dossier)
@@ -25,10 +25,10 @@ bool isPending(const Dossier& dossier)
         || state == State::forApproval || state == State::approved;
 }
 
-std::optional<Instant> missedPromise(const Dossier& dossier, Instant now)
+std::optional<Instant> newlyMissed(const Dossier& dossier, Instant now)
 {
-    const auto promised = lateAfter(dossier);
-    const bool missed = promised && *promised < now && isPending(dossier) && !dossier.lateSince;
+    const auto promised = inTimeUntil(dossier);
+    const bool missed = promised && *promised < now && isPending(dossier) && !dossier.firstMissed;
     return missed ? promised : std::nullopt;
 }
 

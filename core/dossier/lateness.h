@@ -8,15 +8,17 @@ namespace motcua {
 /// The last millisecond of its local day.
 Instant endOfDay(Instant moment);
 
-/// The last moment that was in time: of the first promise that had passed when another one took its
-/// place; else what is promised; of who waits for the result the end of that day's office hours (of
-/// the day, where an earlier program did not write them down). none where nothing is promised.
-std::optional<Instant> lateAfter(const Dossier& dossier);
+/// The last moment at which the result is in time, in both lanes: `firstMissed` where a promise was
+/// missed; else the promised moment; without one the end of the office hours of the day of receipt
+/// (the end of that day, where an earlier program did not write them down). none where nothing is
+/// promised. Whether it has passed is asked with `>`: that moment itself is in time.
+std::optional<Instant> inTimeUntil(const Dossier& dossier);
 
 /// No result yet, and not the citizen's turn; or another body still owes its part.
 bool isPending(const Dossier& dossier);
 
-/// What was missed by `now` and is not yet on record as missed; none where the promise runs on.
-std::optional<Instant> missedPromise(const Dossier& dossier, Instant now);
+/// inTimeUntil() where it has passed by `now` without a result and is not on record as missed yet;
+/// none while the promise runs on, and once `firstMissed` is there.
+std::optional<Instant> newlyMissed(const Dossier& dossier, Instant now);
 
 } // namespace motcua

@@ -15,16 +15,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-QJsonValue orNull(const std::optional<Due>& due)
-{
-    return due ? QJsonValue(toJson(*due)) : QJsonValue();
-}
-
-/// Stops the clock: what was promised is kept for when it runs on.
-QJsonObject clockStopped(const Dossier& dossier, const QString& reason)
-{
-    return {{u"reason"_s, reason}, {u"dueBefore"_s, orNull(dossier.due)}, {u"due"_s, QJsonValue()}};
-}
 Draft supplementRequested(const Dossier& dossier, const Act& act)
 {
     QJsonObject body = clockStopped(dossier, act.reason);
@@ -36,13 +26,35 @@ Draft supplementRequested(const Dossier& dossier, const Act& act)
     return draftFor(dossier, Command::requestSupplement, body);
 }
 
+/// The same paper a second time: what stays here adds up, what is shown or was looked up does not.
+Paper together(const Paper& earlier, Paper now)
+{
+    if (earlier.kind == now.kind && now.kind != DocumentKind::shown && !earlier.lookedUp)
+        now.count += earlier.count;
+    return now;
+}
+
+/// What the dossier has by then: a paper of the checklist that came again has one row, further ones
+/// stand behind.
+std::vector<Paper> withArrived(std::vector<Paper> papers, const std::vector<Paper>& came)
+{
+    for (const Paper& paper : came) {
+        const auto earlier
+            = paper.id.isEmpty() ? papers.end() : std::ranges::find(papers, paper.id, &Paper::id);
+        if (earlier == papers.end())
+            papers.push_back(paper);
+        else
+            *earlier = together(*earlier, paper);
+    }
+    return papers;
+}
+
 Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const auto came = namedPapers(act.papers, facts.procedure->documents);
     if (!came)
         return came.error();
-    std::vector<Paper> papers = dossier.papers;
-    papers.insert(papers.end(), came->begin(), came->end());
+    const std::vector<Paper> papers = withArrived(dossier.papers, *came);
     const ResumedPromise promise = afterSupplement(dossier, facts);
     return Drafts{draftFor(dossier, Command::supplement,
         {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(*came)},
@@ -50,29 +62,12 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
             {u"reason"_s, act.reason}})};
 }
 
-/// What is open of the fee is paid here; any other duty is another body's, and says where it is
-/// met.
-Result<Drafts> paymentRequested(const Dossier& dossier, const Act& act)
-{
-    QJsonObject body = clockStopped(dossier, act.reason);
-    const Dong open{dossier.fee.total.amount - paid(dossier).amount};
-    const bool asksOpen = act.payment.amount == Dong{} || act.payment.amount == open;
-    const bool isFee = act.payAt.isEmpty() && open > Dong{} && asksOpen;
-    if (!isFee && act.payAt.isEmpty())
-        return badInput(u"/payAt"_s, u"dutyOfWhom"_s, {{u"open"_s, open.amount}});
-    if (isFee)
-        body[u"isFee"_s] = true;
-    if (const Dong asked = isFee ? open : act.payment.amount; asked > Dong{})
-        body[u"amount"_s] = asked.amount;
-    if (!act.payAt.isEmpty())
-        body[u"payAt"_s] = act.payAt;
-    return Drafts{draftFor(dossier, Command::requestPayment, body)};
-}
-
 /// Who was asked is heard first, unless it is told why not.
 Result<Drafts> submitted(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    const QStringList awaited = awaitedFrom(dossier);
+    QStringList awaited = awaitedFrom(dossier);
+    for (const QString& body : takenOverFrom(dossier, facts))
+        awaited.removeAll(body);
     if (awaited.isEmpty() || !act.reason.isEmpty())
         return Drafts{withReason(dossier, act)};
     return Error{ErrorCode::ruleRefused, u"/reason"_s, u"answerStillAwaited"_s,

@@ -44,15 +44,21 @@ private:
             begin();
         else if (is(Command::toAppointment))
             appoint(step.when);
-        else if (is(Command::requestSupplement) || is(Command::requestPayment))
-            m_stopped = step.when;
+        else if (is(Command::requestSupplement) || (is(Command::requestPayment) && !m_stopped))
+            m_stopped = step.when; // a second duty finds it standing
         else if (is(Command::supplement))
             m_due&& m_procedure.supplementPolicy == SupplementPolicy::pause ? runOn(step.when)
                                                                             : countFrom(step.when);
-        else if (is(Command::payFee) && m_stopped)
+        else if (is(Command::payFee) && m_stopped && !awaitsMore(step))
             runOn(step.when);
         else if (is(Command::apologise))
             putOff();
+    }
+
+    /// Another duty is still to be met.
+    static bool awaitsMore(const Step& step)
+    {
+        return step.detail[u"state"_s].toString() == stateName(State::awaitingPayment);
     }
 
     /// Who waits for the result is promised no day.

@@ -9,9 +9,8 @@ std::vector<int> numbersNeeded(const Procedure& procedure, const Dossier& dossie
     std::size_t count = 1;
     if (procedure.numbering->perItem)
         count = std::max<std::size_t>(1, dossier.items.size());
-    else if (!procedure.numbering->countQuestion.isEmpty())
-        count = std::size_t(
-            std::max<qint64>(1, dossier.answers[procedure.numbering->countQuestion].toInteger(1)));
+    else if (const QString counted = procedure.countQuestion(); !counted.isEmpty())
+        count = std::size_t(std::max<qint64>(1, dossier.answers[counted].toInteger(1)));
     std::vector<int> items;
     for (std::size_t at = 0; at < count; ++at)
         items.push_back(int(at));

@@ -7,13 +7,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The books of signatures and of contracts; a copy is nobody's own.
-bool certifiesPeople(const Procedure& procedure)
-{
-    const QString book = procedure.numbering ? procedure.numbering->registerId : QString();
-    return book.startsWith(u"SCT/"_s) && book != u"SCT/BS";
-}
-
 std::vector<Person> signersOf(const Dossier& dossier)
 {
     std::vector<Person> people{dossier.applicant.person};
@@ -28,11 +21,8 @@ bool hasNumbers(const Person& person, const Actor& actor)
 }
 } // namespace
 
-Outcome checkOwnSignature(
-    const Procedure& procedure, const Dossier& dossier, const Actor& actor, QDate day)
+Outcome checkOwnSignature(const Dossier& dossier, const Actor& actor, QDate day)
 {
-    if (!certifiesPeople(procedure))
-        return Done{};
     for (const Person& person : signersOf(dossier))
         if (hasNumbers(person, actor) && person.personalNumber == actor.personalNumber)
             return Error{ErrorCode::ruleRefused, {}, u"ownSignature"_s,
@@ -40,12 +30,9 @@ Outcome checkOwnSignature(
     return Done{};
 }
 
-Reasons ownSignatureWarnings(
-    const Procedure& procedure, const Dossier& dossier, const Actor& actor, QDate day)
+Reasons ownSignatureWarnings(const Dossier& dossier, const Actor& actor, QDate day)
 {
     Reasons warnings;
-    if (!certifiesPeople(procedure))
-        return warnings;
     for (const Person& person : signersOf(dossier))
         if (!hasNumbers(person, actor) && folded(person.fullName) == folded(actor.name))
             warnings.push_back({u"signerNamesake"_s, {{u"name"_s, person.fullName}},

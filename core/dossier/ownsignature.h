@@ -3,14 +3,14 @@
 
 namespace motcua {
 
+// Asked of what certifies people (Facts::certifiesPeople).
+
 /// Nobody certifies their own signature or a contract of their own (NĐ 23/2015/NĐ-CP Điều 9 khoản
 /// 3): ruleRefused "ownSignature" where the personal numbers are the same.
-Outcome checkOwnSignature(
-    const Procedure& procedure, const Dossier& dossier, const Actor& actor, QDate day);
+Outcome checkOwnSignature(const Dossier& dossier, const Actor& actor, QDate day);
 
 /// Where not both numbers are known a name is no proof: that it is the same is told
 /// (signerNamesake).
-Reasons ownSignatureWarnings(
-    const Procedure& procedure, const Dossier& dossier, const Actor& actor, QDate day);
+Reasons ownSignatureWarnings(const Dossier& dossier, const Actor& actor, QDate day);
 
 } // namespace motcua

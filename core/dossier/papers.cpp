@@ -96,9 +96,8 @@ QStringList askedAndNotCome(const Dossier& dossier)
     const auto key
         = [](const QString& name) { return folded(name.section(u':', 0, 0)).simplified(); };
     const auto isThere = [&](const QString& asked) {
-        return std::ranges::any_of(dossier.supplements.back().came, [&](const QString& came) {
-            return key(came).contains(key(asked)) || key(asked).contains(key(came));
-        });
+        return std::ranges::any_of(dossier.supplements.back().came,
+            [&](const QString& came) { return key(came) == key(asked); });
     };
     QStringList left;
     for (const QString& asked : dossier.supplements.back().items)

@@ -19,8 +19,8 @@ QStringList missingPapers(
 Reasons missingReasons(
     const Procedure& procedure, const std::vector<Paper>& papers, Channel channel);
 
-/// Of what was asked for last, what did not come with the answer: each by its name before what of
-/// it was missing ("Tờ khai: chưa ký").
+/// Of what was asked for last, what did not come with the answer: each known by its whole
+/// name, which stands before what of it was missing ("Tờ khai: chưa ký").
 QStringList askedAndNotCome(const Dossier& dossier);
 
 } // namespace motcua

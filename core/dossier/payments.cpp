@@ -2,14 +2,11 @@
 
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
-#include "core/dossier/promise.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kReceipts = u"register:BL"_s;
-
 FeeShares openShares(const Dossier& dossier)
 {
     FeeShares open;
@@ -70,14 +67,6 @@ Result<Payment> paymentMeant(const Dossier& dossier, const Act& act, const Facts
         ? Result<Payment>(Error{ErrorCode::notFound, u"/event"_s, u"noReceiptOwed"_s, {}, {}})
         : owed.front();
 }
-
-/// The receipt asked for, else the next of the book; nothing paid needs none.
-void addReceipt(QJsonObject& body, const Payment& asked, const Facts& facts)
-{
-    const bool own = asked.book.isEmpty() && body[u"amount"_s].toInteger() > 0;
-    body[u"book"_s] = own ? facts.receiptBook : asked.book;
-    body[u"number"_s] = own ? facts.receiptNumber : asked.number;
-}
 } // namespace
 
 FeeShares sharesOf(const Dossier& dossier, Dong amount)
@@ -95,6 +84,13 @@ FeeShares sharesOf(const Dossier& dossier, Dong amount)
     return shares;
 }
 
+void addReceipt(QJsonObject& body, const Payment& asked, const Facts& facts)
+{
+    const bool own = asked.book.isEmpty() && body[u"amount"_s].toInteger() > 0;
+    body[u"book"_s] = own ? facts.receiptBook : asked.book;
+    body[u"number"_s] = own ? facts.receiptNumber : asked.number;
+}
+
 bool mayCancel(const Payment& payment, const Facts& facts)
 {
     if (payment.cancelled)
@@ -108,59 +104,6 @@ bool mayCancelAny(const Dossier& dossier, const Facts& facts)
 {
     return std::ranges::any_of(
         dossier.payments, [&](const Payment& payment) { return mayCancel(payment, facts); });
-}
-
-namespace {
-/// Nothing of it goes through our till: what the citizen shows of it is put on record.
-Result<Drafts> paidElsewhere(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    const PaymentRequest& asked = dossier.paymentRequests.back();
-    if (act.document.isEmpty())
-        return badInput(u"/document"_s, u"proofOfPayment"_s, {{u"place"_s, asked.payAt}});
-    if (!act.payment.book.isEmpty())
-        return badInput(u"/book"_s, u"paidNotHere"_s, {{u"place"_s, asked.payAt}});
-    const Dong amount = act.payment.amount > Dong{} ? act.payment.amount : asked.amount;
-    const auto due = afterPayment(dossier, facts);
-    QJsonObject body{{u"amount"_s, 0}, {u"method"_s, u"elsewhere"_s}, {u"document"_s, act.document},
-        {u"place"_s, asked.payAt}, {u"book"_s, QString()}, {u"number"_s, 0},
-        {u"due"_s, due ? QJsonValue(toJson(*due)) : QJsonValue()}};
-    if (amount > Dong{})
-        body[u"paidElsewhere"_s] = amount.amount;
-    return Drafts{draftFor(dossier, Command::payFee, body)};
-}
-
-bool metElsewhere(const Dossier& dossier)
-{
-    return dossier.state == State::awaitingPayment && !dossier.paymentRequests.empty()
-        && isOwedElsewhere(dossier.paymentRequests.back());
-}
-} // namespace
-
-Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& facts)
-{
-    if (metElsewhere(dossier))
-        return paidElsewhere(dossier, act, facts);
-    if (!act.document.isEmpty())
-        return badInput(u"/document"_s, u"nothingOwedElsewhere"_s);
-    const qint64 open = std::max<qint64>(0, dossier.fee.total.amount - paid(dossier).amount);
-    const qint64 amount = act.payment.amount.amount > 0 ? act.payment.amount.amount : open;
-    if (amount > open)
-        return badInput(u"/amount"_s, u"moreThanOpen"_s, {{u"open"_s, open}});
-    if (dossier.state == State::awaitingPayment && amount < open)
-        return badInput(u"/amount"_s, u"payInFull"_s, {{u"open"_s, open}});
-    if (facts.receiptsUsedUp && act.payment.book.isEmpty() && amount > 0)
-        return Error{ErrorCode::ruleRefused, u"/book"_s, u"receiptsUsedUp"_s, {}, {}};
-    QJsonObject body{{u"amount"_s, amount}, {u"method"_s, act.payment.method},
-        {u"shares"_s, toJson(sharesOf(dossier, Dong{amount}))}};
-    addReceipt(body, act.payment, facts);
-    if (dossier.state == State::awaitingPayment) {
-        const auto due = afterPayment(dossier, facts);
-        body[u"due"_s] = due ? QJsonValue(toJson(*due)) : QJsonValue();
-    }
-    Draft draft = draftFor(dossier, Command::payFee, body);
-    if (body[u"number"_s].toInteger() > 0)
-        draft.subjects.append(kReceipts);
-    return Drafts{draft};
 }
 
 bool owesReceipt(const Dossier& dossier, const Facts& facts)

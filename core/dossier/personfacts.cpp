@@ -1,5 +1,7 @@
 #include "core/dossier/personfacts.h"
 
+#include "core/catalogue/legalsource.h"
+
 #include <algorithm>
 
 namespace motcua {
@@ -52,10 +54,33 @@ void noteEarlier(PersonFacts& facts, const Person& said, const Dossier& dossier)
     }
 }
 
+/// Who shows a number is who the card says: a name typed without one yields to it.
+void fillFromCard(Person& now, const Person& said)
+{
+    if (said.personalNumber.isEmpty() || !now.personalNumber.isEmpty())
+        return;
+    now.personalNumber = said.personalNumber;
+    now.fullName = said.fullName;
+    now.dateOfBirth = said.dateOfBirth;
+    now.sex = said.sex;
+}
+
+bool isSpouse(const QString& role)
+{
+    return role == u"husband" || role == u"wife";
+}
+
+/// Who brings the papers: the applicant, who submits for them, those who marry.
+bool bringsPapers(const Party& party)
+{
+    return party.role == u"applicant" || party.role == u"submitter" || isSpouse(party.role);
+}
+
 void notePapers(PersonFacts& facts, const Dossier& dossier)
 {
     for (const Paper& paper : dossier.papers) {
-        if (paper.lookedUp)
+        const bool told = paper.kind == DocumentKind::shown && dossier.channel == Channel::online;
+        if (paper.lookedUp || told)
             continue; // nothing was shown
         const bool known = std::ranges::any_of(facts.papers, [&](const ShownPaper& shown) {
             return shown.paper.name == paper.name && shown.paper.kind == paper.kind;
@@ -71,12 +96,6 @@ bool stands(State state)
 }
 
 const QString kDeceased = u"deceased"_s;
-const QString kEndOfMarriage = u"chung-cu-ly-hon"_s; ///< of the checklists: a divorce, a death
-
-bool isSpouse(const QString& role)
-{
-    return role == u"husband" || role == u"wife";
-}
 
 /// "" where it says nothing against the event.
 QString warningId(CivilEvent event, const EarlierDossier& earlier)
@@ -112,11 +131,16 @@ PersonFacts personFacts(const std::vector<Dossier>& newestFirst, const QStringLi
     PersonFacts facts;
     for (const Dossier& dossier : newestFirst)
         for (const Party& party : partiesOf(dossier, keys))
+            fillFromCard(facts.now, party.person);
+    for (const Dossier& dossier : newestFirst)
+        for (const Party& party : partiesOf(dossier, keys))
             fillUp(facts.now, party.person);
     for (const Dossier& dossier : newestFirst) {
-        for (const Party& party : partiesOf(dossier, keys))
+        const std::vector<Party> theirs = partiesOf(dossier, keys);
+        for (const Party& party : theirs)
             noteEarlier(facts, party.person, dossier);
-        notePapers(facts, dossier);
+        if (std::ranges::any_of(theirs, bringsPapers))
+            notePapers(facts, dossier);
     }
     return facts;
 }
@@ -136,9 +160,12 @@ Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earli
     return warnings;
 }
 
-Reasons toVerify(CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers)
+Reasons toVerify(
+    CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers, QDate day)
 {
-    const bool ended = std::ranges::find(papers, kEndOfMarriage, &Paper::id) != papers.end();
+    const QStringList proofs = textsOn(u"endOfMarriage"_s, u"papers"_s, day);
+    const bool ended = std::ranges::any_of(
+        papers, [&](const Paper& paper) { return proofs.contains(paper.id); });
     Reasons found;
     for (const Reason& warning : warnings) {
         const bool open = warning.id == u"marriageOpen" && event == CivilEvent::death;

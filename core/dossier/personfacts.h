@@ -30,9 +30,12 @@ struct ShownPaper
 /// A person as the dossiers that name them tell it.
 struct PersonFacts
 {
-    Person now; ///< of each fact what was said last; of a date that agrees the whole one
+    /// Of each fact what was said last; name, birth and sex as last said with a personal number, of
+    /// a date that agrees the whole one.
+    Person now;
     std::vector<EarlierFact> earlier; ///< newest first, each once
-    std::vector<ShownPaper> papers; ///< newest first, each name and kind once
+    std::vector<ShownPaper>
+        papers; ///< brought by this person; newest first, each name and kind once
 };
 
 /// The parties of a dossier that are one of these people (personKey()), each role once.
@@ -67,8 +70,10 @@ struct EarlierDossier
 /// rejected and stopped dossiers count for nothing. Of who acts in whatever request: personDied.
 Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earlier);
 /// Those of them that must be verified before anything is registered. A marriage that ended is
-/// shown by its paper; the marriage of somebody dead is for their heirs to end.
-Reasons toVerify(CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers);
+/// shown by its paper, as the law of `day` has it (endOfMarriage); the marriage of somebody dead is
+/// for their heirs to end.
+Reasons toVerify(
+    CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers, QDate day);
 /// Somebody to be looked up for civilWarnings().
 struct Concerned
 {

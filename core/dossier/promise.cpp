@@ -72,10 +72,11 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
 
 std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts)
 {
-    const PaymentRequest& asked = dossier.paymentRequests.back();
-    if (!asked.dueBefore)
+    const auto asked = std::ranges::find_if(
+        dossier.paymentRequests, [](const PaymentRequest& one) { return !one.answered; });
+    if (asked == dossier.paymentRequests.end() || !asked->dueBefore)
         return std::nullopt;
-    return resumedWithSteps(dossier, facts, *asked.dueBefore, asked.at);
+    return resumedWithSteps(dossier, facts, *asked->dueBefore, asked->stopped);
 }
 
 Result<Due> extendedDue(const Dossier& dossier, const Act& act, const Facts& facts)

@@ -114,8 +114,10 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
     readAnswers(reader, intake);
     if (reader.has(u"documents"_s))
         intake.papers = readPapers(reader, u"documents"_s);
-    if (reader.has(u"missingReason"_s))
+    if (reader.has(u"missingReason"_s)) {
         intake.missingReason = reader.optionalText(u"missingReason"_s, kReasonLimit);
+        intake.tellsMissing = !intake.missingReason.isEmpty();
+    }
     if (reader.has(u"sets"_s))
         intake.sets = int(reader.integer(u"sets"_s, 1, kMaxSets));
     if (reader.has(u"resultBy"_s))
@@ -149,7 +151,7 @@ std::pair<QDate, QTime> readDayOrMoment(JsonReader& reader, const QString& key)
         return {moment->localDate(), moment->localTime()};
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && !day.isValid())
-        reader.fault(key, u"badDate"_s, {{u"value"_s, text}});
+        reader.fault(key, u"notADate"_s, {{u"value"_s, text}});
     return {day, QTime()};
 }
 

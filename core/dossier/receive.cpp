@@ -4,6 +4,7 @@
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
+#include "core/dossier/intakechecks.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/promise.h"
 #include "core/dossier/slips.h"
@@ -22,17 +23,38 @@ Outcome checkExemptProof(const Intake& intake)
     return badInput(u"/exemptProof"_s, u"exemptProofMissing"_s);
 }
 
-/// An incomplete dossier is guided, not taken in, unless somebody answers for it with a reason;
-/// `known` was missing already.
+/// An incomplete dossier is guided, not taken in, unless somebody answers for it with a reason: one
+/// that was given before is for the papers that were missing then (`covered`) and for no others.
 Outcome checkMissing(
-    const Intake& intake, const Assessment& taken, const QStringList& known, QDate day)
+    const Intake& intake, const Assessment& taken, const QStringList& covered, QDate day)
 {
     const bool more = std::ranges::any_of(
-        taken.missingPapers, [&](const QString& name) { return !known.contains(name); });
-    if (!more || !intake.missingReason.isEmpty())
+        taken.missingPapers, [&](const QString& name) { return !covered.contains(name); });
+    if (!more || intake.tellsMissing)
         return Done{};
     return Error{ErrorCode::ruleRefused, u"/documents"_s, u"papersMissing"_s,
         {{u"names"_s, taken.missingPapers.join(u"; "_s)}}, sourceOn(u"guideOnce"_s, day)};
+}
+
+/// What an earlier reason was given for.
+QStringList coveredBefore(const Dossier& dossier, const Procedure& procedure)
+{
+    return dossier.missingReason.isEmpty()
+        ? QStringList()
+        : missingPapers(procedure, dossier.papers, dossier.channel);
+}
+
+/// Another reason stands beside the one for what was missing before and still is.
+void keepReason(
+    Intake& intake, const Assessment& taken, const Dossier& dossier, const QStringList& covered)
+{
+    const bool still = std::ranges::any_of(
+        covered, [&](const QString& name) { return taken.missingPapers.contains(name); });
+    const QString both = dossier.missingReason + u"; "_s + intake.missingReason;
+    const bool other = intake.tellsMissing && !dossier.missingReason.isEmpty()
+        && dossier.missingReason != intake.missingReason;
+    if (still && other && both.size() <= kReasonLimit)
+        intake.missingReason = both;
 }
 
 /// What the rules say of an intake, with what earlier dossiers say of its people.
@@ -40,7 +62,11 @@ Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at
 {
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
     auto assessment = assess(*facts.procedure, intake, facts.law, at,
-        toVerify(facts.civilEvent, earlier, intake.papers.value_or(std::vector<Paper>())));
+        toVerify(facts.civilEvent, earlier, intake.papers.value_or(std::vector<Paper>()),
+            at.localDate()));
+    if (assessment && at.localDate() == facts.now.localDate())
+        if (auto toCome = checkOutsideHour(assessment->answers, facts.now))
+            return *toCome;
     if (assessment)
         assessment->warnings.insert(assessment->warnings.end(), earlier.begin(), earlier.end());
     return assessment;
@@ -141,7 +167,7 @@ Outcome keepPromise(QJsonObject& body, const Dossier& dossier, const Act& act, c
 Result<Drafts> decideRefusedIntake(const Intake& intake, const Facts& facts)
 {
     if (!allows(facts.actor.roles, Permission::refuse))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"refuse"_s}}, {}};
+        return notAllowed(u"refuse"_s, Permission::refuse);
     const auto refused = assessRefusal(*facts.procedure, intake, facts.now);
     if (!refused)
         return refused.error();
@@ -199,6 +225,7 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     const QStringList known = missingPapers(*facts.procedure, dossier.papers, dossier.channel);
     if (const auto whole = checkMissing(intake, *assessment, known, facts.now.localDate()); !whole)
         return whole.error();
+    keepReason(intake, *assessment, dossier, known);
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
     if (dossier.lane == Lane::appointment)
@@ -216,15 +243,16 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
         return Error{ErrorCode::ruleRefused, {}, u"registeredUnderOtherLaw"_s, {}, {}};
     Facts known = facts;
     known.procedure = inForce;
-    const Intake intake
-        = withoutStaleDates(fitting(act.amended, dossier, *inForce), dossier, *inForce);
+    Intake intake = withoutStaleDates(fitting(act.amended, dossier, *inForce), dossier, *inForce);
     const auto assessment = assessed(intake, known, facts.now);
     if (!assessment)
         return assessment.error();
     if (const auto shown = checkExemptProof(intake); !shown)
         return shown.error();
-    if (const auto whole = checkMissing(intake, *assessment, {}, today); !whole)
+    const QStringList covered = coveredBefore(dossier, *inForce);
+    if (const auto whole = checkMissing(intake, *assessment, covered, today); !whole)
         return whole.error();
+    keepReason(intake, *assessment, dossier, covered);
     QJsonObject body = contentOf(intake, *assessment);
     addResults(body, *assessment);
     if (inForce->hash != dossier.procedureHash)
@@ -235,7 +263,7 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
 Result<Drafts> decideReceive(const Intake& intake, const Facts& facts)
 {
     if (!allows(facts.actor.roles, Permission::receive))
-        return Error{ErrorCode::notAllowed, {}, {}, {{u"command"_s, u"receive"_s}}, {}};
+        return notAllowed(u"receive"_s, Permission::receive);
     if (intake.refusal)
         return withSlips(decideRefusedIntake(intake, facts), facts.slips);
     if (intake.guide)

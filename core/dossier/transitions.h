@@ -47,6 +47,7 @@ enum class Guard
 {
     none,
     authority, ///< not one's own dossier, decided here, and a valid signing authority today
+    signer, ///< may sign for the ward today; the head of the one-stop office signs for that office
     decidedHere,
     partnerLeft, ///< a body that takes part was not yet sent to
     resultAwaited, ///< it was forwarded, and no result has come back
@@ -103,7 +104,7 @@ inline constexpr std::array kTransitions{
         State::received, Command::moveDue, State::received, Permission::moveDue, Guard::dueMoves},
     Transition{State::received, Command::refuse, State::refused, Permission::refuse},
     Transition{State::received, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition{State::received, Command::stop, State::stopped, Permission::stop},
+    Transition{State::received, Command::stop, State::stopped, Permission::stop, Guard::signer},
     Transition{State::received, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::processing, Command::amend, State::processing, Permission::amend},
@@ -131,7 +132,7 @@ inline constexpr std::array kTransitions{
     Transition{State::processing, Command::moveDue, State::processing, Permission::moveDue,
         Guard::dueMoves},
     Transition{State::processing, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition{State::processing, Command::stop, State::stopped, Permission::stop},
+    Transition{State::processing, Command::stop, State::stopped, Permission::stop, Guard::signer},
     Transition{State::processing, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::forApproval, Command::undoSubmit, State::processing, Permission::submit,
@@ -154,7 +155,7 @@ inline constexpr std::array kTransitions{
     Transition{State::forApproval, Command::moveDue, State::forApproval, Permission::moveDue,
         Guard::dueMoves},
     Transition{State::forApproval, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition{State::forApproval, Command::stop, State::stopped, Permission::stop},
+    Transition{State::forApproval, Command::stop, State::stopped, Permission::stop, Guard::signer},
     Transition{State::forApproval, Command::voidDossier, State::stopped, Permission::voidDossier},
 
     Transition{State::awaitingSupplement, Command::supplement, State::processing,
@@ -164,17 +165,21 @@ inline constexpr std::array kTransitions{
     Transition{State::awaitingSupplement, Command::cancelReceipt, State::awaitingSupplement,
         Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::awaitingSupplement, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition{State::awaitingSupplement, Command::stop, State::stopped, Permission::stop},
+    Transition{
+        State::awaitingSupplement, Command::stop, State::stopped, Permission::stop, Guard::signer},
     Transition{
         State::awaitingSupplement, Command::voidDossier, State::stopped, Permission::voidDossier},
 
+    Transition{State::awaitingPayment, Command::requestPayment, State::awaitingPayment,
+        Permission::askPayment},
     Transition{State::awaitingPayment, Command::payFee, State::processing, Permission::takeFee},
     Transition{State::awaitingPayment, Command::writeReceipt, State::awaitingPayment,
         Permission::takeFee, Guard::receiptOwed},
     Transition{State::awaitingPayment, Command::cancelReceipt, State::awaitingPayment,
         Permission::cancelReceipt, Guard::receiptStands},
     Transition{State::awaitingPayment, Command::withdraw, State::stopped, Permission::withdraw},
-    Transition{State::awaitingPayment, Command::stop, State::stopped, Permission::stop},
+    Transition{
+        State::awaitingPayment, Command::stop, State::stopped, Permission::stop, Guard::signer},
     Transition{
         State::awaitingPayment, Command::voidDossier, State::stopped, Permission::voidDossier},
 
@@ -188,7 +193,8 @@ inline constexpr std::array kTransitions{
         Guard::receiptOwed},
     Transition{State::approved, Command::cancelReceipt, State::approved, Permission::cancelReceipt,
         Guard::receiptStands},
-    Transition{State::approved, Command::voidDossier, State::stopped, Permission::voidIssued},
+    Transition{State::approved, Command::voidDossier, State::stopped, Permission::voidIssued,
+        Guard::signer},
 
     Transition{State::done, Command::forward, State::done, Permission::forward},
     Transition{State::done, Command::takeResult, State::done, Permission::takeResult,
@@ -200,7 +206,8 @@ inline constexpr std::array kTransitions{
         State::done, Command::writeReceipt, State::done, Permission::takeFee, Guard::receiptOwed},
     Transition{State::done, Command::cancelReceipt, State::done, Permission::cancelReceipt,
         Guard::receiptStands},
-    Transition{State::done, Command::voidDossier, State::stopped, Permission::voidIssued},
+    Transition{
+        State::done, Command::voidDossier, State::stopped, Permission::voidIssued, Guard::signer},
     Transition{State::done, Command::correct, State::done, Permission::correct},
     Transition{State::done, Command::confirmCorrection, State::done, Permission::confirmCorrection,
         Guard::correctionPending},
@@ -238,8 +245,11 @@ inline constexpr std::array kTransitions{
         Guard::receiptStands},
 };
 
-/// Where a step leads beside its row, by what it takes in: who decides elsewhere says no.
+/// Where a step leads beside its row, by what it takes in: who decides elsewhere says no; another
+/// duty is still to be met.
 inline constexpr std::array kOtherEnds{
+    Transition{
+        State::awaitingPayment, Command::payFee, State::awaitingPayment, Permission::takeFee},
     Transition{State::processing, Command::takeResult, State::rejected, Permission::takeResult,
         Guard::resultAwaited},
 };

@@ -22,6 +22,37 @@ inline constexpr std::array kBookFields{
     Field{u"book", u"signer.post"}, ///< text: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
     Field{u"book", u"signer.name"}, ///< text
 
+    // Decisions that delegate procedures, each with its readiness and its tasks.
+    Field{u"delegations", u"rows[].decision"}, ///< "4610/QĐ-UBND"
+    Field{u"delegations", u"rows[].decided", ValueKind::date},
+    Field{u"delegations", u"rows[].by"},
+    Field{u"delegations", u"rows[].title"},
+    Field{u"delegations", u"rows[].scope"},
+    Field{u"delegations", u"rows[].kind"}, ///< "Ủy quyền", "Phân cấp"
+    Field{u"delegations", u"rows[].from", ValueKind::date},
+    Field{u"delegations", u"rows[].to", ValueKind::date}, ///< absent: without end
+    Field{u"delegations", u"rows[].counted", ValueKind::number}, ///< procedures, as counted
+    Field{u"delegations", u"rows[].announced", ValueKind::number}, ///< by its own words
+    Field{u"delegations", u"rows[].ready"}, ///< "1/3"
+    Field{u"delegations", u"rows[].status"}, ///< "Đang có hiệu lực"
+    Field{u"delegations", u"rows[].levels[].from"},
+    Field{u"delegations", u"rows[].levels[].to"},
+    Field{u"delegations", u"rows[].levels[].count", ValueKind::number},
+    Field{u"delegations", u"rows[].levels[].codes"},
+    Field{u"delegations", u"rows[].conditions[].name"},
+    Field{u"delegations", u"rows[].conditions[].state"}, ///< "Đã sẵn sàng", "Chưa kiểm tra"
+    Field{u"delegations", u"rows[].conditions[].seen"}, ///< by whom, when
+    Field{u"delegations", u"rows[].conditions[].note"},
+    Field{u"delegations", u"rows[].tasks[].name"},
+    Field{u"delegations", u"rows[].tasks[].unit"},
+    Field{u"delegations", u"rows[].tasks[].due", ValueKind::date},
+    Field{u"delegations", u"rows[].tasks[].done", ValueKind::date},
+    Field{u"delegations", u"rows[].tasks[].state"}, ///< "Xong đúng hạn", "Quá hạn"
+    Field{u"delegations", u"rows[].tasks[].note"},
+    Field{u"delegations", u"total", ValueKind::number},
+    Field{u"delegations", u"keeper.name"}, ///< who made the list
+    Field{u"delegations", u"signer.post"},
+
     // A shift that is handed over.
     Field{u"shift", u"from.name"},
     Field{u"shift", u"to.name"},
@@ -32,6 +63,9 @@ inline constexpr std::array kBookFields{
     Field{u"shift", u"difference", ValueKind::dong},
     Field{u"shift", u"receipts[].book"},
     Field{u"shift", u"receipts[].number", ValueKind::number}, ///< the last one written
+    Field{u"shift", u"numbers[].name"}, ///< "Sổ chứng thực bản sao từ bản chính"
+    Field{u"shift", u"numbers[].volume"},
+    Field{u"shift", u"numbers[].last", ValueKind::number}, ///< the last one given
     Field{u"shift", u"rows[].code"},
     Field{u"shift", u"rows[].name"}, ///< whose it is
     Field{u"shift", u"rows[].procedure"},
@@ -51,8 +85,7 @@ inline constexpr std::array kBookFields{
     Field{u"daysheet", u"tills[].name"}, ///< who took it
     Field{u"daysheet", u"tills[].cash", ValueKind::dong},
     Field{u"daysheet", u"tills[].other", ValueKind::dong}, ///< without cash
-    Field{
-        u"daysheet", u"tills[].expected", ValueKind::dong}, ///< of the closing; absent: not closed
+    Field{u"daysheet", u"tills[].expected", ValueKind::dong}, ///< closed or not
     Field{u"daysheet", u"tills[].counted", ValueKind::dong},
     Field{u"daysheet", u"tills[].difference", ValueKind::dong},
     Field{u"daysheet", u"tills[].note"},

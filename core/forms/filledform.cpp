@@ -15,13 +15,21 @@ QString compiledTemplate(const QString& id)
     return QString::fromUtf8(compiledIn(u"resources/forms/%1.html"_s.arg(id)));
 }
 
+/// Without the line break that ends its file: two of them at the end of a cell push its last line
+/// down.
+QString compiledPartial(const QString& name)
+{
+    const QString text = compiledTemplate(u"partials/"_s + name);
+    return text.endsWith(u'\n') ? text.chopped(1) : text;
+}
+
 Partials partialsOf(const Form& form)
 {
     Partials partials;
     const QStringList files = QDir(u":/resources/forms/partials"_s).entryList(QDir::Files);
     for (const QString& file : files) {
         const QString name = file.section(u'.', 0, 0);
-        partials[name] = compiledTemplate(u"partials/"_s + name);
+        partials[name] = compiledPartial(name);
     }
     for (auto own = form.partials.begin(); own != form.partials.end(); ++own)
         partials[own.key()] = own.value();

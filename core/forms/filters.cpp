@@ -1,5 +1,6 @@
 #include "core/forms/filters.h"
 
+#include "core/forms/evenlines.h"
 #include "core/forms/words.h"
 
 #include <QJsonArray>
@@ -88,6 +89,25 @@ Written upper(const QJsonValue& value, int)
     return value.isString() ? Written(value.toString().toUpper()) : std::nullopt;
 }
 
+Written fullStop(const QJsonValue& value, int)
+{
+    const QString text = value.toString().trimmed();
+    const bool ends = text.isEmpty() || u".!?…"_s.contains(text.back());
+    return value.isString() ? Written(ends ? text : text + u'.') : std::nullopt;
+}
+
+Written evenly(const QJsonValue& value, int width)
+{
+    return value.isString() ? Written(inEvenLines(value.toString(), width)) : std::nullopt;
+}
+
+Written beforeDate(const QJsonValue& value, int width)
+{
+    const QString place = value.toString();
+    return value.isString() ? Written(place + (place.size() > width ? u",\n"_s : u", "_s))
+                            : std::nullopt;
+}
+
 using Suits = bool (*)(ValueKind);
 
 bool isText(ValueKind kind)
@@ -117,10 +137,12 @@ struct Filter
     Suits suits;
 };
 
-constexpr std::array<Filter, 10> kFilters{{{u"pad", pad, isNumber}, {u"words", words, isNumber},
+constexpr std::array<Filter, 13> kFilters{{{u"pad", pad, isNumber}, {u"words", words, isNumber},
     {u"dong", dong, isNumber}, {u"dongWords", dongWords, isNumber}, {u"date", shortDate, hasDate},
     {u"longDate", writeLongDate, hasDate}, {u"dateWords", dateWords, hasDate},
-    {u"moment", moment, isTime}, {u"capital", capital, isText}, {u"upper", upper, isText}}};
+    {u"moment", moment, isTime}, {u"capital", capital, isText}, {u"upper", upper, isText},
+    {u"fullStop", fullStop, isText}, {u"evenly", evenly, isText},
+    {u"beforeDate", beforeDate, isText}}};
 
 const Filter* find(const QString& name)
 {

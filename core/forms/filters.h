@@ -38,6 +38,10 @@ enum class ValueKind
 ///     moment      an ISO time as "08 giờ 15 phút, ngày 18 tháng 11 năm 2026"
 ///     capital     the first letter as a capital
 ///     upper       all letters as capitals
+///     fullStop    with a full stop at its end, where it has no mark of its own there
+///     evenly:27   a heading on as few lines of 27 letters as hold it (evenlines.h)
+///     beforeDate:17  a place with its comma before the date; behind 17 letters on a line of its
+///     own
 bool isFilter(const QString& name);
 /// The filter can write values of this kind. What a filter has written is text.
 bool suits(const QString& filter, ValueKind kind);

@@ -69,6 +69,34 @@ Outcome checkFiltersOf(const Node& node, ValueKind kind)
     return Done{};
 }
 
+/// The keys whose values can be read on the paper: what stands within a tag, as the text of a QR
+/// code does, is no words.
+struct PrintedKeys
+{
+    QStringList keys;
+    bool inTag = false;
+
+    void read(const std::vector<Node>& nodes, const QString& inside)
+    {
+        for (const Node& node : nodes) {
+            const QString path = inside + node.text;
+            if (node.kind == Node::Kind::text)
+                follow(node.text);
+            else if (node.kind == Node::Kind::value && !inTag && !keys.contains(path))
+                keys.append(path);
+            read(node.children, node.kind == Node::Kind::loop ? path + u"[]."_s : inside);
+        }
+    }
+
+    void follow(const QString& text)
+    {
+        const qsizetype opened = text.lastIndexOf(u'<');
+        const qsizetype closed = text.lastIndexOf(u'>');
+        if (opened != closed) // neither of them is there
+            inTag = opened > closed;
+    }
+};
+
 /// Every leaf of a context as a path of the kind that is declared.
 QStringList leaves(const QJsonValue& value, const QString& path)
 {
@@ -94,13 +122,9 @@ Outcome checkKeys(const Template& form, const QStringList& known)
 
 QStringList printedKeys(const Template& form)
 {
-    QStringList keys;
-    const auto note = [&](const Node& node, const QString& path) {
-        if (node.kind == Node::Kind::value && !keys.contains(path))
-            keys.append(path);
-        return Outcome(Done{});
-    };
-    return eachNode(form.nodes, {}, note) ? keys : QStringList();
+    PrintedKeys printed;
+    printed.read(form.nodes, {});
+    return printed.keys;
 }
 
 Outcome checkFilters(

@@ -67,7 +67,8 @@ Result<QString> fill(const Template& form, const QJsonObject& context);
 /// or group of keys where one value is wanted or the other way round (templateKeyKind). Keys of
 /// list items are listed as "papers[].name".
 Outcome checkKeys(const Template& form, const QStringList& known);
-/// The keys whose values it prints, with their loops: "papers[].name".
+/// The keys whose values it prints as words, with their loops: "papers[].name"; not what a tag or a
+/// QR code holds.
 QStringList printedKeys(const Template& form);
 /// Refuses a filter that cannot write what its key holds (badInput, the place, templateFilterKind).
 Outcome checkFilters(

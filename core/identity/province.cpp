@@ -13,13 +13,19 @@ namespace {
 struct ProvinceRow
 {
     NamedProvince province;
+    QString bare; ///< stands in whatever fits the shape
     QRegularExpression shape;
 };
 
-/// "tỉnh Thái Bình", "TP. Hải Phòng" anywhere; the bare name only behind the last comma.
-QRegularExpression shapeOf(const QString& name)
+QString bareName(const QString& name)
 {
-    const QString key = QRegularExpression::escape(folded(name).remove(u"tp. "_s));
+    return folded(name).remove(u"tp. "_s);
+}
+
+/// "tỉnh Thái Bình", "TP. Hải Phòng" anywhere; the bare name only behind the last comma.
+QRegularExpression shapeOf(const QString& bare)
+{
+    const QString key = QRegularExpression::escape(bare);
     return QRegularExpression(u"\\b(?:tinh|thanh pho|tp\\.?)\\s*%1\\b|,\\s*%1$"_s.arg(key));
 }
 
@@ -32,7 +38,7 @@ std::vector<ProvinceRow> readProvinces()
     for (const QJsonValue row : file[u"provinces"_s].toArray()) {
         const QString name = row[u"name"_s].toString();
         rows.push_back({{name, row[u"into"_s].toString(), from, merged[u"source"_s].toString()},
-            shapeOf(name)});
+            bareName(name), shapeOf(bareName(name))});
     }
     return rows;
 }
@@ -43,7 +49,7 @@ std::optional<NamedProvince> provinceIn(const QString& text)
     static const std::vector<ProvinceRow> rows = readProvinces();
     const QString plain = folded(text).trimmed();
     for (const ProvinceRow& row : rows)
-        if (row.shape.match(plain).hasMatch())
+        if (plain.contains(row.bare) && row.shape.match(plain).hasMatch())
             return row.province;
     return std::nullopt;
 }

@@ -76,7 +76,7 @@ Outcome maySeeAccesses(const Office& office, const Session& session)
     if (!account)
         return account.error();
     if (!allows(account->roles, Permission::seeAccesses))
-        return notAllowed(u"accesses"_s);
+        return notAllowed(u"accesses"_s, Permission::seeAccesses);
     return Done{};
 }
 

@@ -186,7 +186,9 @@ Drafts withCredential(const AccountCommand& command, const Account& account)
     return drafts;
 }
 
-void apply(Accounts& accounts, const Event& event)
+} // namespace
+
+void takeAccount(Accounts& accounts, const Event& event)
 {
     const Account named = accountFrom(event.body);
     const auto at = std::find_if(
@@ -203,7 +205,6 @@ void apply(Accounts& accounts, const Event& event)
     else if ((kind == u"account.stopped" || kind == u"account.restored") && at != accounts.end())
         at->active = kind == u"account.restored";
 }
-} // namespace
 
 const Account* findAccount(const Accounts& accounts, const QString& login)
 {
@@ -284,7 +285,7 @@ Accounts foldAccounts(const Events& events)
     Accounts accounts;
     for (const Event& event : events)
         if (event.header.kind.startsWith(u"account."))
-            apply(accounts, event);
+            takeAccount(accounts, event);
     return accounts;
 }
 

@@ -61,5 +61,7 @@ void noteCredential(Drafts& drafts, const QString& mark);
 QMap<QString, QString> foldCredentialMarks(const Events& events);
 
 Accounts foldAccounts(const Events& events);
+/// What one event more says of them; another one than an account's says nothing.
+void takeAccount(Accounts& accounts, const Event& event);
 
 } // namespace motcua

@@ -33,6 +33,16 @@ Reasons likenesses(const Accounts& accounts, const QString& login)
     return warnings;
 }
 
+/// Who acted for the head acts no longer.
+Reasons endedActing(const Assignments& before, const Assignments& after)
+{
+    Reasons ended;
+    for (std::size_t at = 0; at < before.size(); ++at)
+        if (!before[at].headCame.isValid() && after[at].headCame.isValid())
+            ended.push_back(endedReason(after[at]));
+    return ended;
+}
+
 /// A password and a PIN, where they are given, must be fit for use.
 Outcome checkSecrets(const AccountCommand& command, bool demo)
 {
@@ -49,7 +59,7 @@ Result<Answer> Office::account(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::manageAccounts))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::manageAccounts);
     if (const auto own = checkOwnAccount(call.actor, command); !own)
         return own.error();
     if (const auto fine = checkSecrets(command, m_ward.config.demo); !fine)
@@ -63,9 +73,13 @@ Result<Answer> Office::account(Call& call)
     if (*secrets)
         noteCredential(*drafts, credentialMark(**secrets));
     note(*drafts, call);
+    const Assignments before = m_ward.assignments;
     auto answer = writeAccount(call, *drafts, command.account.login, *secrets);
-    if (answer)
-        answer->warnings = likenesses(m_ward.accounts, command.account.login);
+    if (!answer)
+        return answer;
+    answer->warnings = likenesses(m_ward.accounts, command.account.login);
+    const Reasons ended = endedActing(before, m_ward.assignments);
+    answer->warnings.insert(answer->warnings.end(), ended.begin(), ended.end());
     return answer;
 }
 

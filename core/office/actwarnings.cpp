@@ -1,9 +1,12 @@
 #include "core/office/actwarnings.h"
 
+#include "core/catalogue/bodyends.h"
 #include "core/catalogue/legalsource.h"
+#include "core/dossier/intakewarnings.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
 #include "core/identity/personalnumber.h"
+#include "core/office/office.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -21,21 +24,23 @@ Reasons signerWarnings(const WardState& ward, const Dossier& dossier)
 {
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
     const Account* signer = findAccount(ward.accounts, dossier.timeline.back().actor);
-    return procedure && signer && dossier.approvedAt ? ownSignatureWarnings(*procedure, dossier,
-               {signer->login, signer->roles, signer->name, signer->personalNumber},
-               dossier.approvedAt->localDate())
-                                                     : Reasons();
+    return Office::certifiesPeople(procedure) && signer && dossier.approvedAt
+        ? ownSignatureWarnings(dossier,
+            {signer->login, signer->roles, signer->name, signer->personalNumber},
+            dossier.approvedAt->localDate())
+        : Reasons();
 }
 
-constexpr qint64 kDay = 24 * 3'600'000LL;
-
-/// Chậm nhất một ngày trước khi hết hạn (NĐ 61/2018/NĐ-CP, Điều 19).
+/// As many days before the due as the law of the day asks for ("limits", apologyDaysBefore).
 void addApologyWarning(Reasons& warnings, const Apology& apology)
 {
-    const QString source = sourceOn(u"limits"_s, apology.at.localDate());
+    constexpr qint64 kMinutesOfDay = 24LL * 60;
+    const QDate today = apology.at.localDate();
+    const QString source = sourceOn(u"limits"_s, today);
+    const qint64 before = numberOn(u"limits"_s, u"apologyDaysBefore"_s, today).value_or(0);
     if (apology.at > apology.dueBefore.at)
         warnings.push_back({u"apologyAfterDue"_s, {}, source});
-    else if (apology.at.ms + kDay > apology.dueBefore.at.ms)
+    else if (apology.at.plusMinutes(before * kMinutesOfDay) > apology.dueBefore.at)
         warnings.push_back({u"apologyOnTheLastDay"_s, {}, source});
 }
 
@@ -58,12 +63,28 @@ bool tookMoney(const Dossier& dossier)
         && dossier.timeline.back().detail[u"method"_s].toString() != u"elsewhere";
 }
 
-/// What was received without all its papers is decided knowing that.
+/// What was received without all its papers, or without a name for the book, is decided knowing
+/// that.
 Reasons stillMissing(const WardState& ward, const Dossier& dossier)
 {
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
-    return procedure ? missingReasons(*procedure, dossier.papers, dossier.channel) : Reasons();
+    if (!procedure)
+        return {};
+    Reasons missing = missingReasons(*procedure, dossier.papers, dossier.channel);
+    if (lacksTitle(*procedure, dossier.answers, dossier.items))
+        missing.push_back({u"itemWithoutTitle"_s, {}, {}});
+    return missing;
 }
+
+/// In a series that nobody opened no gap is seen.
+Reasons bookWarnings(const WardState& ward, const Dossier& dossier)
+{
+    const Payment& last = dossier.payments.back();
+    if (last.number == 0 || bookWith(ward.receiptBooks, {last.book, last.number}))
+        return {};
+    return {{u"receiptBookNotOpened"_s, {{u"book"_s, last.book}}, {}}};
+}
+
 void addHandOver(Reasons& warnings, const Dossier& dossier)
 {
     if (dossier.fee.total > paid(dossier))
@@ -73,6 +94,19 @@ void addHandOver(Reasons& warnings, const Dossier& dossier)
         warnings = both(warnings, receiverWarnings(*dossier.handOver));
     if (const QStringList bodies = awaitedFrom(dossier); !bodies.isEmpty())
         warnings.push_back({u"answerAwaited"_s, {{u"bodies"_s, bodies.join(u"; "_s)}}, {}});
+}
+
+/// What lay with bodies that had ended is decided here.
+void addTakenOver(Reasons& warnings, const Dossier& dossier)
+{
+    const QStringList bodies
+        = dossier.timeline.back().detail[u"takenOver"_s].toVariant().toStringList();
+    if (bodies.isEmpty())
+        return;
+    const QDate day = dossier.timeline.back().when.localDate();
+    const BodyEnd* ended = endOfBody(bodies.front(), day);
+    warnings.push_back({u"takenOverHere"_s, {{u"bodies"_s, bodies.join(u"; "_s)}},
+        ended ? ended->source : QString()});
 }
 
 void addMoney(Reasons& warnings, const QString& name, const Dossier& dossier)
@@ -107,6 +141,7 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
     if (name == u"apologise" && dossier.apology)
         addApologyWarning(warnings, *dossier.apology);
     addMoney(warnings, name, dossier);
+    addTakenOver(warnings, dossier);
     if (name == u"recordNumber" && dossier.approvedAt
         && dossier.numbers.back().date < dossier.approvedAt->localDate())
         warnings.push_back({u"numberBeforeApproval"_s,
@@ -132,6 +167,8 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
     case Command::approve:
         return both(both(stillMissing(ward, dossier), signerWarnings(ward, dossier)),
             overdueWarnings(ward, dossier, now));
+    case Command::payFee:
+        return dossier.payments.empty() ? Reasons() : bookWarnings(ward, dossier);
     case Command::takeResult:
         return both(resultWarnings(ward, dossier),
             dossier.state == State::done ? overdueWarnings(ward, dossier, now) : Reasons());

@@ -33,7 +33,7 @@ Result<std::vector<MovedDue>> Office::movedDues() const
 Result<Answer> Office::setCalendar(Call& call)
 {
     if (!allows(call.actor.roles, Permission::manageCalendar))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::manageCalendar);
     QJsonObject year;
     for (const QString& key : {u"year"_s, u"notice"_s, u"days"_s})
         if (call.reader.has(key))

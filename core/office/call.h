@@ -28,9 +28,6 @@ struct Office::Call
     }
 };
 
-/// notAllowed: the actor's roles don't cover `command`.
-Error notAllowed(const QString& command);
-
 /// The payment that an event of the dossier wrote.
 std::optional<Payment> receiptOf(const Dossier& dossier, EventId event);
 

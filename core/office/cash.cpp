@@ -33,12 +33,56 @@ std::set<QString> loginsOf(const Receipts& receipts, const Tills& tills, QDate d
     return logins;
 }
 
+/// Tills as they stood before a moment by the clock.
+Tills before(Tills tills, Instant end)
+{
+    std::erase_if(tills.closings, [end](const DayClosing& one) { return one.mark.when >= end; });
+    for (ShiftHandOver& shift : tills.shifts)
+        if (shift.taken && shift.taken->when >= end)
+            shift.taken.reset();
+    return tills;
+}
+
+/// What was taken and given back before it.
+Receipts before(Receipts receipts, Instant end)
+{
+    std::erase_if(receipts, [end](const Receipt& one) { return one.mark.when >= end; });
+    for (Receipt& receipt : receipts)
+        if (receipt.cancelled && receipt.cancelled->mark.when >= end)
+            receipt.cancelled.reset();
+    return receipts;
+}
+
+/// The cash that a till held at a moment by the clock, since its last closing before.
+Result<Dong> cashAt(const Office& office, const Tills& tills, const QString& login, Instant moment)
+{
+    const Tills known = before(tills, moment);
+    const DayClosing* closing = lastClosing(known, login);
+    const auto receipts = receiptsSince(office.file(), login, closing ? closing->mark.order : -1);
+    if (!receipts)
+        return receipts.error();
+    return openTillOf(known, before(*receipts, moment), login).expected();
+}
+
+/// What the till must hold, beside what came in and went out on the day.
+Outcome addExpected(ClerkCash& cash, const Office& office, const Tills& tills, QDate day)
+{
+    const Instant begin = Instant::fromLocal(day, QTime(0, 0));
+    const auto carried = cashAt(office, tills, cash.login, begin);
+    const auto expected = cashAt(office, tills, cash.login, begin.plusMinutes(kMinutesADay));
+    if (!carried || !expected)
+        return carried ? expected.error() : carried.error();
+    cash.carried = *carried;
+    cash.expected = cash.closing ? cash.closing->expected : *expected;
+    return Done{};
+}
+
 ClerkCash clerkCash(const Office& office, const QString& login, const Receipts& receipts,
     const Tills& tills, QDate day)
 {
     const Account* account = findAccount(office.ward().accounts, login);
     ClerkCash cash{login, account ? account->name : login,
-        tallyOf(receipts, login, [day](const Mark& mark) { return isOn(mark, day); }), {}, {}};
+        tallyOf(receipts, login, [day](const Mark& mark) { return isOn(mark, day); })};
     if (const DayClosing* closing = closingOn(tills, login, day))
         cash.closing = *closing;
     for (const ShiftHandOver& shift : tills.shifts)
@@ -70,6 +114,8 @@ Result<CashDay> cashOf(const Office& office, QDate day, const QString& by)
     for (const QString& login : loginsOf(*receipts, *tills, day))
         if (by.isEmpty() || by == login) {
             cash.clerks.push_back(clerkCash(office, login, *receipts, *tills, day));
+            if (const auto full = addExpected(cash.clerks.back(), office, *tills, day); !full)
+                return full.error();
             addTo(cash.all, cash.clerks.back().tally);
         }
     return cash;

@@ -9,8 +9,10 @@ struct ClerkCash
     QString login;
     QString name;
     TillTally tally; ///< of the day, by the clock
-    std::optional<DayClosing> closing; ///< of the day
-    std::vector<ShiftHandOver> shifts; ///< handed over or taken on the day
+    std::optional<DayClosing> closing = {}; ///< of the day
+    std::vector<ShiftHandOver> shifts = {}; ///< handed over or taken on the day
+    Dong carried = {}; ///< cash of days before that no closing has counted
+    Dong expected = {}; ///< cash: of the closing; else what there is at the end of the day, or now
 };
 
 struct CashDay

@@ -3,10 +3,17 @@
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
+#include <set>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+std::vector<GivenNumber> numbersGiven(const Dossier& before, const Dossier& after)
+{
+    return {after.numbers.begin() + qsizetype(before.numbers.size()), after.numbers.end()};
+}
+
 /// The dossier that a receipt's events made: it is named by the first of its own.
 DossierId receivedIn(const Events& events)
 {
@@ -80,6 +87,8 @@ Outcome Office::fitToWard(Act& act, Instant now) const
             return open;
     if (act.command == Command::forward && isThisOffice(m_ward, act.forwardedTo))
         return badInput(u"/to"_s, u"forwardToSelf"_s);
+    if (act.command == Command::requestPayment && isOwnCounter(m_ward, act.payAt))
+        return badInput(u"/payAt"_s, u"dutyPaidHere"_s, {{u"place"_s, act.payAt}});
     const auto series = seriesOf(act.payment.book);
     if (!series && act.command != Command::cancelReceipt)
         return series.error();
@@ -107,8 +116,7 @@ Result<Answer> Office::act(Call& call, Command command)
     if (!drafts)
         return drafts.error();
     const bool takesIn = command == Command::amend || command == Command::accept;
-    const auto otherwise
-        = takesIn ? numbersKnownOtherwise(act.amended) : Result<Reasons>(Reasons());
+    const auto otherwise = takesIn ? peopleKnownOtherwise(act.amended) : Result<Reasons>(Reasons());
     if (!otherwise)
         return otherwise.error();
     note(*drafts, call);
@@ -139,12 +147,42 @@ Result<Answer> Office::writeDossier(
         return committed.error();
     Answer answer;
     answer.changes.dossiers = {id};
-    answer.newNumbers.assign(
-        after.numbers.begin() + qsizetype(before.numbers.size()), after.numbers.end());
+    answer.newNumbers = numbersGiven(before, after);
     answer.receipt = receiptOf(after, events->front().header.id);
     answer.warnings = warningsOf(call.name, after);
     answer.dossier = std::move(after);
     return answer;
+}
+
+namespace {
+/// A dossier of a batch as it was decided.
+struct Decided
+{
+    std::size_t line = 0;
+    Dossier after;
+    std::vector<GivenNumber> given;
+};
+
+/// Of a batch only a book's first number stands behind one given before.
+void keepFirstOfBooks(std::vector<Decided>& decided)
+{
+    std::set<QString> books;
+    for (Decided& one : decided)
+        if (!one.given.empty() && !books.insert(one.given.front().registerId).second)
+            one.given.clear();
+}
+} // namespace
+
+Reasons Office::warningsOfApproval(
+    const Dossier& after, std::vector<GivenNumber> given, Instant when) const
+{
+    Answer told;
+    told.newNumbers = std::move(given);
+    told.warnings = warningsOf(commandName(Command::approve), after);
+    addNumberBack(told);
+    for (const Reason& more : warningsAfter(m_ward, Command::approve, after, when))
+        told.warnings.push_back(more);
+    return told.warnings;
 }
 
 Result<std::vector<BatchLine>> Office::approveAll(
@@ -159,9 +197,12 @@ Result<std::vector<BatchLine>> Office::approveAll(
     const Instant when = now();
     if (const auto stands = checkStands(m_ward, when.localDate()); !stands)
         return stands.error();
+    if (const auto ahead = transaction->readAhead(ids); !ahead)
+        return ahead.error();
     Act approval;
     approval.command = Command::approve;
     std::vector<BatchLine> lines;
+    std::vector<Decided> decided;
     for (const DossierId id : ids) {
         const auto before = transaction->dossier(id);
         const auto drafts
@@ -171,9 +212,15 @@ Result<std::vector<BatchLine>> Office::approveAll(
             continue;
         if (const auto events = append(*transaction, *drafts, actor->login, when); !events)
             return events.error();
+        Dossier after = transaction->told(id);
+        auto given = numbersGiven(*before, after);
+        decided.push_back({lines.size() - 1, std::move(after), std::move(given)});
     }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    keepFirstOfBooks(decided);
+    for (const Decided& one : decided)
+        lines[one.line].warnings = warningsOfApproval(one.after, one.given, when);
     return lines;
 }
 

@@ -1,3 +1,5 @@
+#include "core/office/founding.h"
+
 #include "core/base/resource.h"
 #include "core/office/office.h"
 

@@ -1,3 +1,4 @@
+#include "core/calendar/lateby.h"
 #include "core/catalogue/legalsource.h"
 #include "core/dossier/lateness.h"
 #include "core/office/wardstate.h"
@@ -6,17 +7,20 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// {"due", "days"} in working days, or {"due", "minutes"} where it is less than one.
-QJsonObject lateBy(const Calendar& calendar, Instant due, Instant moment)
+/// {"due"} and by how much it is late, in one unit (lateBy()); what came in no working time is past
+/// the due and no more.
+QJsonObject lateValues(
+    const Calendar& calendar, const Dossier& dossier, Instant due, Instant moment)
 {
+    const LimitKind kind = dossier.due ? dossier.due->kind : LimitKind::sameDay;
+    const LateBy late = lateBy(calendar, kind, due, moment);
     QJsonObject values{{u"due"_s, due.toIso()}};
-    int days = 0;
-    for (QDate day = due.localDate(); day < moment.localDate(); day = day.addDays(1))
-        days += calendar.isWorkingDay(day.addDays(1)) ? 1 : 0;
-    if (days > 0)
-        values[u"days"_s] = days;
-    else
-        values[u"minutes"_s] = std::max<qint64>(1, (moment.ms - due.ms) / 60'000);
+    if (late.days > 0)
+        values[u"days"_s] = late.days;
+    if (late.hours > 0)
+        values[kind == LimitKind::clockHours ? u"clockHours"_s : u"hours"_s] = late.hours;
+    if (late.minutes > 0)
+        values[u"minutes"_s] = late.minutes;
     return values;
 }
 
@@ -29,23 +33,23 @@ bool wantsSlip(const Dossier& dossier)
 
 Reasons lateWarnings(const WardState& ward, const Dossier& dossier)
 {
-    const auto due = lateAfter(dossier);
+    const auto due = inTimeUntil(dossier);
     const bool late
         = dossier.state == State::rejected && due && dossier.closedAt && *dossier.closedAt > *due;
     if (!late)
         return {};
-    return {{u"rejectedLate"_s, lateBy(ward.calendar, *due, *dossier.closedAt),
+    return {{u"rejectedLate"_s, lateValues(ward.calendar, dossier, *due, *dossier.closedAt),
         sourceOn(u"limits"_s, dossier.closedAt->localDate())}};
 }
 
 Reasons overdueWarnings(const WardState& ward, const Dossier& dossier, Instant now)
 {
-    const auto due = lateAfter(dossier);
+    const auto due = inTimeUntil(dossier);
     const Instant moment = dossier.issuedAt.value_or(now);
     if (!due || moment <= *due)
         return {};
     return {{wantsSlip(dossier) ? u"noWaitPassed"_s : u"promisePassed"_s,
-        lateBy(ward.calendar, *due, moment), sourceOn(u"limits"_s, now.localDate())}};
+        lateValues(ward.calendar, dossier, *due, moment), sourceOn(u"limits"_s, now.localDate())}};
 }
 
 } // namespace motcua

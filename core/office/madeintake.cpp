@@ -83,8 +83,8 @@ void addItems(Intake& intake, const Procedure& procedure, Dice& dice, QDate day)
             item[u"title"_s] = dice.oneOf(procedure.itemTitles);
         intake.items.append(item);
     }
-    if (procedure.numbering && !procedure.numbering->countQuestion.isEmpty())
-        intake.answers[procedure.numbering->countQuestion] = count;
+    if (const QString counted = procedure.countQuestion(); !counted.isEmpty())
+        intake.answers[counted] = count;
 }
 
 Channel madeChannel(const Procedure& procedure, Dice& dice)

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/office/founding.h"
 #include "core/office/stationstart.h"
 #include "core/office/wardstate.h"
 #include "core/registers/tillverbs.h"
@@ -58,11 +59,12 @@ struct Answer
     std::optional<Payment> receipt = {}; ///< of payFee
 };
 
-/// One line of a batch: done, or why not.
+/// One line of a batch: done, and what is to be noticed of it as of a single act; or why not.
 struct BatchLine
 {
     DossierId id;
     std::optional<Error> refused;
+    Reasons warnings = {};
 };
 
 /// A promise that a changed calendar moves.
@@ -73,20 +75,6 @@ struct MovedDue
     Due before;
     Due after;
 };
-
-/// A new ward as `init` is told.
-struct Founding
-{
-    WardConfig config;
-    std::vector<AccountCommand> accounts;
-    VolumeOpenings openings;
-};
-/// Reads WARD.json; every fault with its pointer.
-Founding readFounding(JsonReader& reader);
-/// The demo ward with its accounts, PIN 2468.
-Founding demoFounding();
-/// The text of a WARD.json that can be filled in.
-QByteArray exampleFounding();
 
 /// The verbs of a ward: what the window and the command line call. One verb, one transaction; its
 /// answer is true once it is on the disk. Not for two threads at once.
@@ -142,6 +130,8 @@ public:
     /// The same for the posting sheet of a version.
     Result<Answer> recordPostingPrint(
         const QString& code, const QString& hash, const Session& session);
+    /// The list of delegations as of a day.
+    Result<Answer> recordDelegationsPrint(QDate day, const Session& session);
     /// The day sheet (office/daysheet.h) of a day, with the head that it bears: the station signs
     /// it.
     Result<Answer> recordDaySheet(QDate day, const Head& head, const Session& session);
@@ -160,6 +150,8 @@ public:
     Outcome notePersonReading(const QString& person, const Session& session);
     /// Which event of civil status a procedure's register is of.
     static CivilEvent civilEventOf(const Procedure* procedure);
+    /// Its register is one of signatures or contracts: who signs is nobody whom it is about.
+    static bool certifiesPeople(const Procedure* procedure);
     /// What earlier dossiers say of the people of an intake: against a death or marriage that is
     /// registered for them, and of who acts in it that they have died. The warnings that `receive`
     /// would add.
@@ -238,6 +230,7 @@ private:
     static void note(Drafts& drafts, const Call& call);
 
     Facts factsFor(const Account& actor, const Procedure* procedure, Instant when) const;
+    std::optional<Actor> signerOf(const Dossier& dossier) const;
     std::optional<Due> movedDueOf(const Dossier& dossier, const Procedure* procedure) const;
     Result<Drafts> decideFor(
         const Dossier& dossier, const Act& act, const Account& actor, Instant when) const;
@@ -255,6 +248,7 @@ private:
     Outcome checkBookOpen(const QString& registerId, int year, const QString& field = {}) const;
     Outcome checkReceiptFree(const Act& act, const QString& login) const;
     Result<std::vector<ReceiptNumber>> lastReceiptsOf(const QString& login) const;
+    Result<std::vector<LastEntry>> lastEntries() const;
     std::optional<Error> mayWriteReceipts(const QString& login, const QString& field) const;
     Result<QString> nextCode(QDate day) const;
     Result<Facts> factsOfReceipt(
@@ -275,9 +269,12 @@ private:
     Result<bool> isKnown(const Person& person) const;
     /// That numbers were dated before the one in front of them (numberDateBack).
     void addNumberBack(Answer& answer) const;
-    /// Each personal number of an intake that the ward has under another name or date of birth and
-    /// nobody has judged: numberKnownOtherwise.
-    Result<Reasons> numbersKnownOtherwise(const Intake& intake) const;
+    /// All that is told of an approval once it is written; of its numbers where some are `given`.
+    Reasons warningsOfApproval(
+        const Dossier& after, std::vector<GivenNumber> given, Instant when) const;
+    /// Who of an intake the ward has under another name or date of birth (numberKnownOtherwise), or
+    /// with another number or none (personLooksKnown), where nobody has judged.
+    Result<Reasons> peopleKnownOtherwise(const Intake& intake) const;
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(
         WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);

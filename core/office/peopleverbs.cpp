@@ -8,18 +8,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMostEarlier = 50;
 
-bool isOtherName(const SimilarPerson& one)
-{
-    return one.likeness == Likeness::sameNumber && one.isOpen();
-}
-
 Reason knownOtherwise(const Person& person, const SimilarPerson& one)
 {
     QJsonObject values{{u"number"_s, person.personalNumber}, {u"name"_s, person.fullName},
         {u"known"_s, one.person.fullName}, {u"code"_s, one.latest.code}};
     if (const QString born = one.person.dateOfBirth.toIso(); !born.isEmpty())
         values[u"born"_s] = born;
-    return {u"numberKnownOtherwise"_s, values, {}};
+    const bool sameNumber = one.likeness == Likeness::sameNumber;
+    return {sameNumber ? u"numberKnownOtherwise"_s : u"personLooksKnown"_s, values, {}};
 }
 } // namespace
 
@@ -29,7 +25,7 @@ Result<bool> Office::isKnown(const Person& person) const
     return dossiers ? Result<bool>(!dossiers->empty()) : Result<bool>(dossiers.error());
 }
 
-Result<Reasons> Office::numbersKnownOtherwise(const Intake& intake) const
+Result<Reasons> Office::peopleKnownOtherwise(const Intake& intake) const
 {
     std::vector<Person> people{intake.applicant.person};
     if (intake.submitter)
@@ -38,14 +34,12 @@ Result<Reasons> Office::numbersKnownOtherwise(const Intake& intake) const
         people.push_back(party.person);
     Reasons warnings;
     for (const Person& person : people) {
-        if (person.personalNumber.isEmpty())
-            continue;
         const auto similar = similarPeople(*m_file, person);
         if (!similar)
             return similar.error();
         for (const SimilarPerson& one : *similar)
             if (const Reason warning = knownOtherwise(person, one);
-                isOtherName(one) && !std::ranges::count(warnings, warning))
+                one.isOpen() && !std::ranges::count(warnings, warning))
                 warnings.push_back(warning);
     }
     return warnings;
@@ -57,7 +51,7 @@ Result<Answer> Office::judgePeople(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::judgePeople))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::judgePeople);
     const auto first = isKnown(said.a);
     const auto second = isKnown(said.b);
     if (!first || !second)
@@ -92,11 +86,23 @@ Result<Answer> Office::judgePeople(Call& call)
     return answer;
 }
 
+namespace {
+const Register* bookOf(const Procedure* procedure)
+{
+    return procedure && procedure->numbering ? findRegister(procedure->numbering->registerId)
+                                             : nullptr;
+}
+} // namespace
+
+bool Office::certifiesPeople(const Procedure* procedure)
+{
+    const Register* book = bookOf(procedure);
+    return book && book->certifiesPeople;
+}
+
 CivilEvent Office::civilEventOf(const Procedure* procedure)
 {
-    const Register* book = procedure && procedure->numbering
-        ? findRegister(procedure->numbering->registerId)
-        : nullptr;
+    const Register* book = bookOf(procedure);
     if (book && book->event == u"marriage")
         return CivilEvent::marriage;
     if (book && book->event == u"marital")

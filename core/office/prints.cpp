@@ -13,8 +13,10 @@ Error notFitting(const QString& form, const QString& detail, const QString& sour
     return {ErrorCode::ruleRefused, u"form"_s, detail, {{u"form"_s, form}}, source};
 }
 
-Outcome mayPrintResult(const Dossier& dossier)
+Outcome mayPrintResult(const Dossier& dossier, const Procedure* procedure)
 {
+    if (procedure && procedure->resultForm.isEmpty())
+        return notFitting(u"result"_s, u"resultHasNoForm"_s);
     const bool there = dossier.state == State::done || dossier.state == State::handedOver;
     return there ? Outcome(Done{}) : Outcome(notFitting(u"result"_s, u"noResultYet"_s));
 }
@@ -53,7 +55,8 @@ bool isStopped(const Dossier& dossier)
     });
     return dossier.state == State::stopped && told != dossier.timeline.end();
 }
-/// The notice came with the forms of 2025.
+
+/// Until 14/09/2025 on a form of the office's own.
 Outcome mayPrintStop(const Dossier& dossier)
 {
     if (!isStopped(dossier))
@@ -69,7 +72,7 @@ QStringList dossierForms()
         u"stop"_s, u"control"_s, u"result"_s};
 }
 
-Outcome mayPrint(const Dossier& dossier, const QString& form)
+Outcome mayPrint(const Dossier& dossier, const Procedure* procedure, const QString& form)
 {
     if (form == u"receipt")
         return mayPrintReceipt(dossier);
@@ -93,15 +96,15 @@ Outcome mayPrint(const Dossier& dossier, const QString& form)
     if (form == u"control")
         return Done{};
     if (form == u"result")
-        return mayPrintResult(dossier);
+        return mayPrintResult(dossier, procedure);
     return Error{ErrorCode::usage, u"form"_s, u"unknownForm"_s, {{u"form"_s, form}}, {}};
 }
 
-QStringList printableForms(const Dossier& dossier)
+QStringList printableForms(const Dossier& dossier, const Procedure* procedure)
 {
     QStringList forms;
     for (const QString& form : dossierForms())
-        if (mayPrint(dossier, form))
+        if (mayPrint(dossier, procedure, form))
             forms.append(form);
     return forms;
 }
@@ -110,7 +113,7 @@ Result<Account> Office::printerOf(const Session& session) const
 {
     auto actor = writerOf(session);
     if (actor && !allows(actor->roles, Permission::print))
-        return notAllowed(u"print"_s);
+        return notAllowed(u"print"_s, Permission::print);
     return actor;
 }
 
@@ -125,7 +128,7 @@ Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Sess
     const auto before = dossier(id);
     if (!before)
         return before.error();
-    if (const auto fitting = mayPrint(*before, form); !fitting)
+    if (const auto fitting = mayPrint(*before, procedureOf(*before), form); !fitting)
         return fitting.error();
     Faults faults;
     JsonReader reader({}, {}, faults);
@@ -165,6 +168,23 @@ Result<Answer> Office::recordPostingPrint(
         return transaction.error();
     const Draft printed{u"procedure.printed"_s, {u"procedure:"_s + code},
         {{u"procedure"_s, code}, {u"hash"_s, hash}}};
+    if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
+        return events.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return Answer{};
+}
+
+Result<Answer> Office::recordDelegationsPrint(QDate day, const Session& session)
+{
+    const auto actor = printerOf(session);
+    if (!actor)
+        return actor.error();
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const Draft printed{
+        u"delegations.printed"_s, {u"ward"_s}, {{u"day"_s, day.toString(Qt::ISODate)}}};
     if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
         return events.error();
     if (const auto committed = transaction->commit(); !committed)

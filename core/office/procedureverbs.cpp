@@ -1,3 +1,4 @@
+#include "core/catalogue/listing.h"
 #include "core/office/call.h"
 #include "core/office/procedurecheck.h"
 
@@ -9,7 +10,7 @@ Outcome may(const Account& actor, Permission permission, const QString& command)
 {
     if (allows(actor.roles, permission))
         return Done{};
-    return notAllowed(command);
+    return notAllowed(command, permission);
 }
 
 /// What only the ward knows of a version: its registers, its forms, its own name.
@@ -63,17 +64,18 @@ Outcome checkLatestHour(const ProcedureProposal& proposal, const OfficeHours& ho
         {{u"close"_s, hours.close.toString(u"HH:mm"_s)}});
 }
 
+ProposalFacts factsOf(const WardState& ward, Instant now)
+{
+    return {ward.catalogue, ward.law().powers, ward.proposals, now.localDate()};
+}
+
 /// What the law gives days for is promised at once.
 Reasons listingWarnings(const ProcedureProposal& proposal, const Catalogue& catalogue)
 {
     const Procedure* procedure
         = proposal.listing ? catalogue.find(proposal.code, proposal.listing->from) : nullptr;
-    const Limit limit = procedure ? limitFor(*procedure, {}) : Limit{};
-    const bool atOnce = limit.kind == LimitKind::sameDay || limit.kind == LimitKind::nextWorkingDay
-        || limit.kind == LimitKind::hours;
-    return procedure && !atOnce && limit.count > 1
-        ? Reasons{{u"noWaitLongLimit"_s, {{u"days"_s, limit.count}}, {}}}
-        : Reasons();
+    const int days = procedure ? daysGiven(*procedure) : 0;
+    return days > 1 ? Reasons{{u"noWaitLongLimit"_s, {{u"days"_s, days}}, {}}} : Reasons();
 }
 } // namespace
 
@@ -92,8 +94,7 @@ Result<Answer> Office::proposeProcedure(Call& call)
         return *fault;
     if (const auto inTime = checkLatestHour(proposal, m_ward.calendar.hours()); !inTime)
         return inTime.error();
-    const auto draft
-        = decideProposal(proposal, m_ward.catalogue, m_ward.proposals, call.now.localDate());
+    const auto draft = decideProposal(proposal, factsOf(m_ward, call.now));
     if (!draft)
         return draft.error();
     auto answer = writeWard(call, {*draft}, {{u"procedure"_s, proposal.code}});
@@ -115,8 +116,7 @@ Result<Answer> Office::confirmProcedure(Call& call)
         = takenBack ? Permission::proposeProcedure : Permission::confirmProcedure;
     if (const auto allowed = may(call.actor, needed, call.name); !allowed)
         return allowed.error();
-    const auto draft = decideProposalAnswer(
-        said, call.actor.login, m_ward.catalogue, m_ward.proposals, call.now.localDate());
+    const auto draft = decideProposalAnswer(said, call.actor.login, factsOf(m_ward, call.now));
     if (!draft)
         return draft.error();
     if (!said.rejected)

@@ -47,6 +47,7 @@ Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant
     facts.holdsRegisters = holdsRegisters();
     facts.law = law();
     facts.procedure = procedure;
+    facts.certifiesPeople = certifiesPeople(procedure);
     if (!procedure)
         return facts;
     const QDate today = facts.now.localDate();
@@ -118,6 +119,19 @@ Outcome Office::checkNotTaken(const GivenNumber& recorded) const
     return Done{};
 }
 
+/// Who decided it, as the accounts tell them today; none where nobody did.
+std::optional<Actor> Office::signerOf(const Dossier& dossier) const
+{
+    const auto approved
+        = std::ranges::find(dossier.timeline, eventKind(Command::approve), &Step::kind);
+    const Account* signer = approved == dossier.timeline.end()
+        ? nullptr
+        : findAccount(m_ward.accounts, approved->actor);
+    return signer
+        ? std::optional(Actor{signer->login, signer->roles, signer->name, signer->personalNumber})
+        : std::nullopt;
+}
+
 Result<Drafts> Office::decideFor(
     const Dossier& dossier, const Act& act, const Account& actor, Instant when) const
 {
@@ -128,6 +142,7 @@ Result<Drafts> Office::decideFor(
         return free.error();
     Facts facts = factsFor(actor, procedure, when);
     facts.movedDue = movedDueOf(dossier, procedure);
+    facts.signer = signerOf(dossier);
     if (act.command == Command::amend || act.command == Command::accept) {
         facts.civilEvent = civilEventOf(procedure);
         auto earlier = earlierConcerned(*procedure, act.amended, dossier.id);

@@ -97,7 +97,7 @@ Result<Answer> Office::receive(Call& call)
     const auto facts = factsOfReceipt(intake, *procedure, call, id);
     if (!facts)
         return facts.error();
-    const auto otherwise = numbersKnownOtherwise(intake);
+    const auto otherwise = peopleKnownOtherwise(intake);
     if (!otherwise)
         return otherwise.error();
     auto drafts = decideReceive(intake, *facts);

@@ -38,7 +38,7 @@ Outcome Office::mayStartStation(const Session& session) const
     if (!actor)
         return actor.error();
     if (!allows(actor->roles, Permission::manageStation))
-        return notAllowed(u"startStation"_s);
+        return notAllowed(u"startStation"_s, Permission::manageStation);
     return m_readOnlyBecause
         ? Outcome(Done{})
         : Outcome(Error{ErrorCode::ruleRefused, {}, u"stationIsHere"_s, {}, {}});

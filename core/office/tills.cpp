@@ -1,4 +1,6 @@
 #include "core/office/call.h"
+#include "core/registers/registers.h"
+#include "core/store/lookups.h"
 #include "core/store/receipts.h"
 
 namespace motcua {
@@ -55,9 +57,10 @@ Result<Answer> Office::openReceiptBook(Call& call)
     book.book = *series;
     const bool ownOnly = !allows(call.actor.roles, Permission::openVolume)
         && !allows(call.actor.roles, Permission::cancelAnyReceipt);
-    if (!allows(call.actor.roles, Permission::openReceiptBook)
-        || (ownOnly && !book.person.isEmpty() && book.person != call.actor.login))
-        return notAllowed(call.name);
+    if (!allows(call.actor.roles, Permission::openReceiptBook))
+        return notAllowed(call.name, Permission::openReceiptBook);
+    if (ownOnly && !book.person.isEmpty() && book.person != call.actor.login)
+        return notAllowed(call.name, Permission::openVolume);
     if (book.person.isEmpty() && allows(call.actor.roles, Permission::takeFee))
         book.person = call.actor.login;
     if (!book.person.isEmpty())
@@ -89,7 +92,7 @@ Result<Answer> Office::closeDay(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::keepTill))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::keepTill);
     const auto known = tills();
     const auto till = openTill(call.actor.login);
     if (!known || !till)
@@ -113,6 +116,26 @@ Result<std::vector<ReceiptNumber>> Office::lastReceiptsOf(const QString& login) 
     return last;
 }
 
+/// Where each of our own registers stands this year.
+Result<std::vector<LastEntry>> Office::lastEntries() const
+{
+    const auto used = registersInUse(*m_file);
+    if (!used)
+        return used.error();
+    std::vector<LastEntry> entries;
+    for (const auto& [id, year] : *used) {
+        const Register* known = findRegister(id);
+        if (!known || known->recorded || year != now().localDate().year())
+            continue;
+        const auto last = lastNumber(*m_file, id, year);
+        if (!last)
+            return last.error();
+        if (*last > 0)
+            entries.push_back({id, volumeAt(m_ward.openings, id, year, *last), *last});
+    }
+    return entries;
+}
+
 Result<Answer> Office::handOverShift(Call& call)
 {
     const HandOverShift command = readHandOverShift(call.reader);
@@ -120,15 +143,17 @@ Result<Answer> Office::handOverShift(Call& call)
         return *fault;
     const QString& login = call.actor.login;
     if (!allows(call.actor.roles, Permission::keepTill))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::keepTill);
     if (const auto refused = mayWriteReceipts(command.to, u"/to"_s))
         return *refused;
     const auto till = openTill(login);
     const auto open = openDossiersOf(*m_file, login);
     const auto last = lastReceiptsOf(login);
-    if (!till || !open || !last)
-        return !till ? till.error() : !open ? open.error() : last.error();
-    const auto draft = decideHandOverShift(command, login, *till, *open, *last);
+    const auto entries = lastEntries();
+    if (!till || !open || !last || !entries)
+        return !till ? till.error() : !open ? open.error() : !last ? last.error() : entries.error();
+    const auto draft = decideHandOverShift(
+        command, login, *till, *open, lastOf(*last, till->tally.lastNumbers), *entries);
     if (!draft)
         return draft.error();
     return writeWard(call, {*draft}, tillAnswer(draft->kind, draft->body, call.actor.login));
@@ -140,7 +165,7 @@ Result<Answer> Office::takeShift(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::keepTill))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::keepTill);
     const auto known = tills();
     if (!known)
         return known.error();

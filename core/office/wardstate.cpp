@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/readprocedure.h"
+#include "core/office/heads.h"
 #include "core/security/headsignature.h"
 
 #include <algorithm>
@@ -157,6 +158,34 @@ bool isThisOffice(const WardState& ward, const QString& name)
         && (folded(ward.config.name) == asked || std::ranges::any_of(ward.config.bodies, is));
 }
 
+namespace {
+/// Whole words, however the committee is written.
+QString placeKey(const QString& place)
+{
+    return u' ' + folded(place).simplified().replace(u"uy ban nhan dan"_s, u"ubnd"_s) + u' ';
+}
+
+/// How people call the counter that they stand at.
+bool isCalledCounter(const QString& key)
+{
+    static const QStringList called{
+        u" quay "_s, u" tai quay "_s, u" mot cua "_s, u" bo phan mot cua "_s};
+    return called.contains(key);
+}
+} // namespace
+
+bool isOwnCounter(const WardState& ward, const QString& place)
+{
+    const QString asked = placeKey(place);
+    const auto names
+        = [&](const QString& name) { return !name.isEmpty() && asked.contains(placeKey(name)); };
+    return isThisOffice(ward, place) || isCalledCounter(asked)
+        || std::ranges::any_of(ward.config.bodies, [&](const WardBody& body) {
+               return names(body.authority) || names(body.officeName)
+                   || asked == placeKey(body.office);
+           });
+}
+
 Reasons authorityWarnings(const WardState& ward, const Dossier& dossier)
 {
     const QDate received = dossier.receivedAt.localDate();
@@ -226,7 +255,7 @@ WardState foldWard(const Events& events)
     ward.config = foldConfig(events);
     ward.opened = openedOn(events);
     ward.accounts = foldAccounts(events);
-    ward.assignments = foldAssignments(events);
+    ward.assignments = foldAssignments(events, headsCame(events));
     ward.delegations = foldDelegations(events);
     ward.openings = foldOpenings(events);
     ward.closings = foldClosings(events);

@@ -49,6 +49,9 @@ bool holdsRegisters(const WardState& ward, int station);
 Outcome checkStands(const WardState& ward, QDate day);
 /// The name is that of this ward or of one of its bodies.
 bool isThisOffice(const WardState& ward, const QString& name);
+/// Money paid there is paid to this ward: the place is it, its counter or its authority ("Quầy thu
+/// UBND phường Cửa Nam").
+bool isOwnCounter(const WardState& ward, const QString& place);
 /// Those who may sign the procedure on that day, and by what right.
 std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day);
 /// Whose right to sign ends before the dossier is due (authorityEndsBefore), or that nobody may

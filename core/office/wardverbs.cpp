@@ -8,18 +8,13 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
-Error notAllowed(const QString& command)
-{
-    return {ErrorCode::notAllowed, {}, {}, {{u"command"_s, command}}, {}};
-}
-
 namespace {
 /// Who may say that somebody signs: the administrator who enters the decision, or the chairman;
 /// never for oneself.
 std::optional<Error> mayAssign(const Account& actor, const Assignment& assignment)
 {
     if (!actor.byOffice && !allows(actor.roles, Permission::manageAuthority))
-        return notAllowed(u"assign"_s);
+        return notAllowed(u"assign"_s, Permission::manageAuthority);
     if (assignment.person == actor.login)
         return Error{ErrorCode::ownDossier, u"/person"_s, u"ownAssignment"_s, {}, {}};
     return std::nullopt;
@@ -69,8 +64,8 @@ Outcome checkAssignment(const WardState& ward, const Account& person, const Assi
         return Error{ErrorCode::ruleRefused, u"/person"_s, u"notALeader"_s, who, {}};
     if (const auto holds = checkHolder(ward, assignment); !holds)
         return holds;
-    if (const auto form
-        = checkSigningForm(assignment, person.signatory(), headOf(ward, assignment));
+    if (const auto form = checkSigningForm(
+            assignment, person.signatory(), headOf(ward, assignment), ward.law().powers);
         !form)
         return form;
     for (const QString& code : assignment.procedures)
@@ -157,7 +152,7 @@ Result<Answer> Office::delegate(Call& call)
         = command.action == DelegationAction::check || command.action == DelegationAction::complete;
     if (!allows(
             call.actor.roles, noting ? Permission::noteDelegation : Permission::manageDelegations))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::manageDelegations);
     const auto draft = decideDelegation(command, m_ward.delegations, call.now.localDate());
     if (!draft)
         return draft.error();
@@ -182,7 +177,7 @@ Result<Answer> Office::adjustForm(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::manageForms))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::manageForms);
     const auto draft = decideWardForm(form, m_ward.forms, call.now.localDate());
     if (!draft)
         return draft.error();
@@ -197,7 +192,7 @@ Result<Answer> Office::openVolume(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::openVolume);
     if (isSlipRow(opening.registerId))
         return openSlips(call, opening);
     GivenNumber first;
@@ -225,7 +220,7 @@ Result<Answer> Office::closeYear(Call& call)
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))
-        return notAllowed(call.name);
+        return notAllowed(call.name, Permission::openVolume);
     if (const auto counted = countInto(*m_file, m_ward.openings, closing); !counted)
         return counted.error();
     if (const auto begun = checkBegun(m_ward, closing); !begun)

@@ -33,9 +33,10 @@ Register readRegister(const QJsonObject& json)
     Register known{json[u"id"_s].toString(), json[u"name"_s].toString(),
         readLater(json[u"laterNames"_s], u"name"_s), json[u"counts"_s].toString(),
         json[u"asksResidence"_s].toBool(), json[u"asksOrigin"_s].toBool(),
-        json[u"event"_s].toString(), json[u"closesWithPages"_s].toBool(),
-        json[u"recorded"_s].toBool(), json[u"numberForm"_s].toString(),
-        json[u"volumeForm"_s].toString(), {}, json[u"source"_s].toString()};
+        json[u"event"_s].toString(), json[u"certifiesPeople"_s].toBool(),
+        json[u"closesWithPages"_s].toBool(), json[u"recorded"_s].toBool(),
+        json[u"numberForm"_s].toString(), json[u"volumeForm"_s].toString(), {},
+        json[u"source"_s].toString()};
     for (const QJsonValue column : json[u"columns"_s].toArray())
         known.columns.push_back({column[u"id"_s].toString(), column[u"title"_s].toString(),
             readLater(column[u"laterTitles"_s], u"title"_s)});

@@ -128,4 +128,21 @@ QJsonArray toJson(const std::vector<ReceiptNumber>& numbers)
     return json;
 }
 
+QJsonArray toJson(const std::vector<LastEntry>& entries)
+{
+    QJsonArray json;
+    for (const LastEntry& one : entries)
+        json.append(QJsonObject{
+            {u"register"_s, one.registerId}, {u"volume"_s, one.volume}, {u"number"_s, one.number}});
+    return json;
+}
+
+std::vector<ReceiptNumber> lastOf(
+    std::vector<ReceiptNumber> opened, const std::vector<ReceiptNumber>& written)
+{
+    for (const ReceiptNumber& one : written)
+        noteLast(opened, one);
+    return opened;
+}
+
 } // namespace motcua

@@ -77,6 +77,16 @@ struct DayClosing
     bool operator==(const DayClosing&) const = default;
 };
 
+/// The last number that a register of ours had given.
+struct LastEntry
+{
+    QString registerId;
+    QString volume; ///< "01/2022"
+    qint64 number = 0;
+
+    bool operator==(const LastEntry&) const = default;
+};
+
 /// A till passed from one clerk to another, who confirms it.
 struct ShiftHandOver
 {
@@ -88,6 +98,7 @@ struct ShiftHandOver
     qint64 openDossiers = 0;
     QStringList dossiers; ///< their ids; none of a hand-over of before they were kept
     std::vector<ReceiptNumber> lastNumbers;
+    std::vector<LastEntry> registers = {}; ///< none of a hand-over of before they were kept
     QString note;
     Mark mark;
     std::optional<Mark> taken;
@@ -126,5 +137,10 @@ struct OpenTill
 OpenTill openTillOf(const Tills& tills, const Receipts& receipts, const QString& login);
 
 QJsonArray toJson(const std::vector<ReceiptNumber>& numbers);
+QJsonArray toJson(const std::vector<LastEntry>& entries);
+/// Both together, the higher number of a book: a series that nobody opened is in what was written
+/// only.
+std::vector<ReceiptNumber> lastOf(
+    std::vector<ReceiptNumber> opened, const std::vector<ReceiptNumber>& written);
 
 } // namespace motcua

@@ -67,6 +67,9 @@ void foldHandOver(Tills& tills, const Event& event)
     shift.mark = markOf(event.header);
     for (const QJsonValue one : body[u"lastNumbers"_s].toArray())
         shift.lastNumbers.push_back({one[u"book"_s].toString(), one[u"number"_s].toInteger()});
+    for (const QJsonValue one : body[u"registers"_s].toArray())
+        shift.registers.push_back({one[u"register"_s].toString(), one[u"volume"_s].toString(),
+            one[u"number"_s].toInteger()});
     tills.shifts.push_back(shift);
 }
 
@@ -123,7 +126,7 @@ HandOverShift readHandOverShift(JsonReader& reader)
 
 Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& login,
     const OpenTill& till, const QStringList& openDossiers,
-    const std::vector<ReceiptNumber>& lastNumbers)
+    const std::vector<ReceiptNumber>& lastNumbers, const std::vector<LastEntry>& registers)
 {
     if (command.to == login)
         return Error{ErrorCode::ruleRefused, u"/to"_s, u"shiftToOneself"_s, {}, {}};
@@ -137,7 +140,8 @@ Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& l
             {u"difference"_s, cash.amount - expected.amount},
             {u"openDossiers"_s, openDossiers.size()},
             {u"dossiers"_s, QJsonArray::fromStringList(openDossiers)},
-            {u"lastNumbers"_s, toJson(lastNumbers)}, {u"note"_s, command.note}}};
+            {u"lastNumbers"_s, toJson(lastNumbers)}, {u"registers"_s, toJson(registers)},
+            {u"note"_s, command.note}}};
 }
 
 Result<Draft> decideTakeShift(const QString& from, const QString& login, const Tills& tills)

@@ -25,7 +25,7 @@ HandOverShift readHandOverShift(JsonReader& reader);
 /// Takes the place of one that still waits. Refuses oneself ("shiftToOneself").
 Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& login,
     const OpenTill& till, const QStringList& openDossiers,
-    const std::vector<ReceiptNumber>& lastNumbers);
+    const std::vector<ReceiptNumber>& lastNumbers, const std::vector<LastEntry>& registers);
 
 /// Confirms what waits; from whom where several wait ("whichShift"), nothing waits: "noShift".
 Result<Draft> decideTakeShift(const QString& from, const QString& login, const Tills& tills);

@@ -115,6 +115,9 @@ VolumeOpening readOpening(JsonReader& reader)
 {
     VolumeOpening opening;
     const bool slips = reader.has(u"form"_s);
+    for (const QString& key : {u"register"_s, u"volume"_s})
+        if (slips && reader.has(key))
+            reader.fault(key, u"slipsHaveNoVolume"_s);
     opening.registerId
         = slips ? slipRowId(reader.text(u"form"_s, 60), {}) : reader.text(u"register"_s, 60);
     opening.year = int(reader.integer(u"year"_s, 2000, 2100));

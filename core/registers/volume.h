@@ -50,7 +50,8 @@ QString volumeAt(
 qint64 placeAt(const VolumeOpenings& openings, const QString& registerId, int year, qint64 rank);
 
 /// Reads the arguments of `openVolume`; faults with their pointers. With `form` in the place of
-/// `register` and `volume` it is the row of that form's papers.
+/// `register` and `volume` it is the row of that form's papers; both are a contradiction
+/// (slipsHaveNoVolume).
 VolumeOpening readOpening(JsonReader& reader);
 
 /// The event of an opening. Refuses a register that is not ours to number, a volume of another year

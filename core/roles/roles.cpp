@@ -1,9 +1,12 @@
 #include "core/roles/roles.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
 namespace motcua {
+using namespace Qt::StringLiterals;
 
 namespace {
 struct Named
@@ -106,6 +109,15 @@ bool allows(const std::vector<Role>& roles, Permission permission)
 {
     return std::any_of(
         roles.begin(), roles.end(), [permission](Role r) { return allows(r, permission); });
+}
+
+Error notAllowed(const QString& command, Permission permission)
+{
+    QJsonArray who;
+    for (const Role role : allRoles())
+        if (allows(role, permission))
+            who.append(roleName(role));
+    return {ErrorCode::notAllowed, {}, {}, {{u"command"_s, command}, {u"role"_s, who}}, {}};
 }
 
 QString roleName(Role role)

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/error.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -75,6 +77,8 @@ enum class Permission
 bool allows(Role role, Permission permission);
 /// Whether any of several roles holds the permission.
 bool allows(const std::vector<Role>& roles, Permission permission);
+/// That the roles of who asks don't cover a command, and whose do.
+Error notAllowed(const QString& command, Permission permission);
 
 QString roleName(Role role);
 std::optional<Role> roleFromName(const QString& name);

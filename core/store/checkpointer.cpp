@@ -51,6 +51,7 @@ void Checkpointer::work()
     const auto database = Database::open(m_path, Database::Mode::write);
     if (!database)
         return;
+    (*database)->writeInSteps([this] { return !m_stopping; });
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_changed.wait(lock, [this] { return m_wanted || m_stopping; });

@@ -30,7 +30,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_wanted = false;
-    bool m_stopping = false;
+    std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_failed = false;
     std::thread m_thread;
 };

@@ -46,11 +46,11 @@ DossierColumns columnsOf(const ViewRows& rows)
     return {row.key, rowOf(row.id), row.code, code.agency, code.day, code.daily, row.procedure,
         row.procedureName, row.field, stateName(row.state), laneName(row.lane),
         nameOf(kChannels, row.channel), qint64(!isFinal(row.state)), qint64(row.pending),
-        rows.since.ms, row.applicantName, sortKey(row.applicantName), row.personalNumber,
-        row.receivedAt.ms, rows.receivedOrder, row.receivedBy, moment(row.dueAt),
-        moment(row.stepDueAt), qint64(row.promisedMinutes), moment(row.submittedAt),
-        moment(row.approvedAt), moment(row.issuedAt), moment(row.handedOverAt),
-        moment(rows.end.endedAt), moment(rows.end.promise),
+        qint64(row.awaits), rows.since.ms, row.applicantName, sortKey(row.applicantName),
+        row.personalNumber, row.receivedAt.ms, rows.receivedOrder, row.receivedBy,
+        moment(row.dueAt), moment(row.stepDueAt), qint64(row.promisedMinutes),
+        moment(row.submittedAt), moment(row.approvedAt), moment(row.issuedAt),
+        moment(row.handedOverAt), moment(rows.end.endedAt), moment(rows.end.promise),
         qint64(crossesMonth(row.receivedAt, rows.end)), row.feeTotal.amount, row.numbers,
         qint64(row.isReceived), qint64(row.dueProvisional), rows.events, rows.words};
 }

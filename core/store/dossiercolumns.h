@@ -12,8 +12,8 @@ using ColumnValue = std::variant<std::monostate, qint64, QString, QByteArray>;
 
 /// Of v_dossier.
 inline constexpr std::array kDossierColumns{"key", "id", "code", "agency", "day", "daily",
-    "procedure", "procedure_name", "field", "state", "lane", "channel", "open", "pending", "since",
-    "applicant_name", "applicant_sort", "personal_number", "received_at", "received_order",
+    "procedure", "procedure_name", "field", "state", "lane", "channel", "open", "pending", "awaits",
+    "since", "applicant_name", "applicant_sort", "personal_number", "received_at", "received_order",
     "received_by", "due_at", "step_due_at", "promised_minutes", "submitted_at", "approved_at",
     "issued_at", "handed_over_at", "ended_at", "promise", "crosses", "fee_total", "numbers",
     "is_received", "due_provisional", "events", "words"};

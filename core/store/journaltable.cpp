@@ -72,20 +72,32 @@ Result<Events> readAll(const std::vector<StoredEvent>& stored)
     return events;
 }
 
-Result<Events> eventsOf(Database& database, const QString& subject)
+LinkedRows linkedRowsOf(Database& database, const QString& subject)
 {
     Query query(database,
         "SELECT e.id, e.header, e.salt, e.body, e.body_hash, e.hash, p.hash"
         " FROM event_subject s JOIN event e ON e.id = s.event LEFT JOIN event p ON p.id = e.id - 1"
         " WHERE s.subject = ? ORDER BY s.at, s.event",
         subject);
-    std::vector<StoredEvent> stored;
+    LinkedRows rows;
     while (query.next()) {
-        stored.push_back(readLink(query));
-        if (const auto hashes = checkHashes(stored.back(), query.blob(6)); !hashes)
-            return hashes.error();
+        rows.stored.push_back(readLink(query));
+        rows.previous.push_back(query.blob(6));
     }
-    return readAll(stored);
+    return rows;
+}
+
+Result<Events> checkedEvents(const LinkedRows& rows)
+{
+    for (std::size_t at = 0; at < rows.stored.size(); ++at)
+        if (const auto hashes = checkHashes(rows.stored[at], rows.previous[at]); !hashes)
+            return hashes.error();
+    return readAll(rows.stored);
+}
+
+Result<Events> eventsOf(Database& database, const QString& subject)
+{
+    return checkedEvents(linkedRowsOf(database, subject));
 }
 
 Result<std::optional<StoredEvent>> sealedAt(Database& database, EventId id)

@@ -25,6 +25,15 @@ void insertEvent(Database& database, const EventHeader& header, const StoredEven
 std::vector<StoredEvent> storedOf(Database& database, const QString& subject);
 /// damaged where one cannot be read.
 Result<Events> readAll(const std::vector<StoredEvent>& stored);
+/// Events that name a subject as they lie there, each with the hash before it.
+struct LinkedRows
+{
+    std::vector<StoredEvent> stored;
+    std::vector<QByteArray> previous;
+};
+LinkedRows linkedRowsOf(Database& database, const QString& subject);
+/// Reads them, on any thread; damaged as eventsOf().
+Result<Events> checkedEvents(const LinkedRows& rows);
 /// Events that name a subject, in their total order; damaged where one cannot be read, or is not
 /// what was sealed: a changed byte is never shown as what somebody wrote.
 Result<Events> eventsOf(Database& database, const QString& subject);

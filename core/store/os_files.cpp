@@ -49,6 +49,11 @@ Outcome syncFile(const QString& path)
     return Done{};
 }
 
+Outcome flushFile(const QString& path)
+{
+    return syncFile(path);
+}
+
 Outcome moveFile(const QString& from, const QString& to)
 {
     if (MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()),
@@ -111,6 +116,24 @@ Outcome syncFile(const QString& path)
     if (!done)
         return Error{ErrorCode::storage, path, u"sync"_s, {}, {}};
     return Done{};
+}
+
+Outcome flushFile(const QString& path)
+{
+#ifdef Q_OS_LINUX
+    constexpr unsigned kAll
+        = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = file >= 0 && ::sync_file_range(file, 0, 0, kAll) == 0;
+    const int why = errno;
+    if (file >= 0)
+        ::close(file);
+    if (done)
+        return Done{};
+    if (file >= 0 && why != ENOSYS && why != EINVAL && why != ESPIPE)
+        return Error{ErrorCode::storage, path, u"sync"_s, {}, {}};
+#endif
+    return syncFile(path);
 }
 
 Outcome moveFile(const QString& from, const QString& to)

@@ -20,6 +20,9 @@ struct FileIdentity
 Outcome createPrivateFile(const QString& path);
 /// Makes a file's bytes durable. storage where the medium says no.
 Outcome syncFile(const QString& path);
+/// Hands a file's bytes to the disk and waits for them; its size and place may still be lost. What
+/// others make durable beside it waits for no more than that (Linux; elsewhere as syncFile).
+Outcome flushFile(const QString& path);
 /// Gives a file another name, in one step; what bore it is replaced. storage, readOnly.
 Outcome moveFile(const QString& from, const QString& to);
 /// Makes the entries of a folder durable (POSIX; Windows keeps them itself).

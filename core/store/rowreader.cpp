@@ -42,6 +42,7 @@ DossierRow readRow(Query& query)
     row.dueProvisional = query.integer(23) != 0;
     row.pending = query.integer(24) != 0;
     row.inTimeUntil = instant(query, 25);
+    row.awaits = query.integer(26) != 0;
     return row;
 }
 

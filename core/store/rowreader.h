@@ -10,9 +10,10 @@ inline constexpr const char* kRowColumns
       " d.applicant_name, d.personal_number, d.received_at, d.received_by, d.due_at,"
       " d.step_due_at, d.promised_minutes, d.submitted_at, d.approved_at, d.issued_at, "
       "d.handed_over_at,"
-      " d.fee_total, d.numbers, d.is_received, d.due_provisional, d.pending, d.promise";
+      " d.fee_total, d.numbers, d.is_received, d.due_provisional, d.pending, d.promise,"
+      " d.awaits";
 /// The first column behind them.
-inline constexpr int kRowWidth = 26;
+inline constexpr int kRowWidth = 27;
 
 DossierRow readRow(Query& query);
 

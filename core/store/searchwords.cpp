@@ -26,17 +26,18 @@ QString spacedOut(const QString& text)
 QString eachWordOnce(const QString& text)
 {
     const QString spaced = spacedOut(text);
-    std::vector<QStringView> seen;
+    std::vector<std::u16string_view> seen;
     QString words;
     words.reserve(spaced.size());
     for (const QStringView whole : qTokenize(spaced, u' ', Qt::SkipEmptyParts)) {
-        const QStringView word = whole.left(kMaxWordLength);
+        const auto length = std::size_t(qMin<qsizetype>(whole.size(), kMaxWordLength));
+        const std::u16string_view word(whole.utf16(), length);
         if (std::find(seen.begin(), seen.end(), word) != seen.end())
             continue;
         seen.push_back(word);
         if (!words.isEmpty())
             words += u' ';
-        words += word;
+        words += QStringView(word);
     }
     return words;
 }

@@ -1,10 +1,12 @@
 #include "core/store/sqlite.h"
 
 #include "core/store/os_files.h"
+#include "core/store/steppedfile.h"
 
 #include <QtEndian>
 #include <QUrl>
 
+#include <chrono>
 #include <sqlite3.h>
 #include <SQLiteCpp/Backup.h>
 
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kBusyMs = 5000;
-constexpr int kCopyPages = 1024;
+constexpr int kCopyPages = 256;
 constexpr int kLogStep = 1 << 16; ///< SQLite writes no more than 128 kB at once
 constexpr int kLargestValue = 64 * 1024 * 1024;
 
@@ -40,6 +42,16 @@ std::string nameFor(const QString& path, Database::Mode mode)
     if (mode == Database::Mode::frozen)
         name += "?immutable=1";
     return name.toStdString();
+}
+
+/// What lies in the system's hands at the end would hold up every commit beside it: each step goes
+/// to the disk, which is then left to the commits for a while.
+Outcome flushGently(const QString& path)
+{
+    const auto start = std::chrono::steady_clock::now();
+    auto flushed = flushFile(path);
+    restAfter(std::chrono::steady_clock::now() - start);
+    return flushed;
 }
 
 /// Every byte over itself, then a sync; SQLite's code.
@@ -140,6 +152,8 @@ Database::Database(const std::string& name, int flags)
     protect();
 }
 
+Database::~Database() = default;
+
 /// A file from elsewhere may hold hostile schema: nothing in it is trusted to run.
 void Database::protect()
 {
@@ -185,6 +199,14 @@ Outcome Database::secureLog()
     return secured;
 }
 
+void Database::writeInSteps(std::function<bool()> pauses)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_connection.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (file && file->pMethods && !m_stepped)
+        m_stepped = std::make_unique<SteppedFile>(*file, std::move(pauses));
+}
+
 void Database::keepLog()
 {
     sqlite3_db_config(m_connection.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -206,9 +228,8 @@ Outcome Database::copyTo(const QString& path, const Progress& progress)
                 const int total = backup.getTotalPageCount();
                 if (!goesOn(progress, total - backup.getRemainingPageCount(), total))
                     return Error{ErrorCode::storage, path, u"cancelled"_s, {}, {}};
-                // What lies in the system's hands at the end would hold up every commit beside it.
-                if (const auto synced = syncFile(path); !synced)
-                    return synced;
+                if (const auto flushed = flushGently(path); !flushed)
+                    return flushed;
             } while (backup.executeStep(kCopyPages) != SQLITE_DONE);
         }
         copy.exec("PRAGMA journal_mode=DELETE");

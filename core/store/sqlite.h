@@ -16,6 +16,8 @@
 
 namespace motcua {
 
+class SteppedFile;
+
 /// What SQLite said, as our error: busy → inUse, full → diskFull, corrupt → damaged, not a database
 /// → notOurFile, read-only → readOnly, a constraint → conflict, input and output → storage.
 Error toError(const SQLite::Exception& exception);
@@ -56,6 +58,7 @@ public:
     /// checkpoint that was cut off, by a kill or a full disk, has left pages that only make sense
     /// with the log beside them.
     static Result<qint64> applicationIdOf(const QString& path);
+    ~Database();
 
     /// Runs one or more statements without values.
     void run(const std::string& sql);
@@ -66,6 +69,9 @@ public:
     /// Writes the log's bytes over themselves and secures them. After a sync that failed the system
     /// may take for written what the disk never got, and go on showing it. storage, inUse.
     Outcome secureLog();
+    /// A checkpoint's writes go to the disk about 1 MB at a time, with a pause after each for the
+    /// commits beside it for as long as `pauses` says so.
+    void writeInSteps(std::function<bool()> pauses);
     /// Closing leaves the log as it is, for whoever looks into it.
     void keepLog();
     /// Ends an open transaction, if there is one, as though it had never been.
@@ -86,6 +92,7 @@ private:
     Prepared take(std::string_view sql);
     void giveBack(std::string_view sql, Prepared statement);
 
+    std::unique_ptr<SteppedFile> m_stepped; ///< outlives the connection that writes through it
     SQLite::Database m_connection;
     std::map<std::string, std::vector<Prepared>, std::less<>> m_idle;
     std::function<void()> m_logFull;

@@ -32,12 +32,12 @@ std::optional<Instant> promiseOf(const Dossier& dossier)
     switch (dossier.state) {
     case State::awaitingSupplement:
     case State::awaitingPayment:
-        return dossier.lateSince;
+        return dossier.firstMissed;
     case State::refused:
     case State::stopped:
         return std::nullopt;
     default:
-        return lateAfter(dossier).value_or(endOfDay(dossier.receivedAt));
+        return inTimeUntil(dossier).value_or(endOfDay(dossier.receivedAt));
     }
 }
 } // namespace

@@ -42,6 +42,8 @@ WriteTransaction::WriteTransaction(WriteTransaction&& other) noexcept
     , m_head(std::move(other.m_head))
     , m_otherClocks(std::move(other.m_otherClocks))
     , m_read(std::move(other.m_read))
+    , m_ahead(std::move(other.m_ahead))
+    , m_teller(std::move(other.m_teller))
     , m_views(std::move(other.m_views))
     , m_failed(other.m_failed)
 {
@@ -106,23 +108,67 @@ Result<Event> WriteTransaction::write(const Draft& draft, const QString& actor, 
     return asGiven && header ? Result<Event>(Event{*header, event.body}) : readStored(*stored);
 }
 
+Result<WriteTransaction::Telling> WriteTransaction::tell(const LinkedRows& rows)
+{
+    auto events = checkedEvents(rows);
+    if (!events)
+        return events.error();
+    Dossier dossier = foldDossier(*events);
+    return Telling{std::move(dossier), *std::move(events)};
+}
+
 /// `fresh` of its events are not in the views yet.
 Result<WriteTransaction::Telling> WriteTransaction::read(DossierId id, qint64 fresh)
 {
-    auto events = eventsOf(m_file->database(), subjectOf(id));
-    if (!events)
-        return events.error();
-    if (const auto whole = checkCount(m_file->database(), subjectOf(id), *events, fresh); !whole)
-        return whole.error();
-    Dossier dossier = foldDossier(*events);
-    return Telling{std::move(dossier), *std::move(events)};
+    auto telling = tell(linkedRowsOf(m_file->database(), subjectOf(id)));
+    if (telling)
+        if (const auto whole
+            = checkCount(m_file->database(), subjectOf(id), telling->events, fresh);
+            !whole)
+            return whole.error();
+    return telling;
+}
+
+Result<WriteTransaction::Telling> WriteTransaction::readOnce(DossierId id)
+{
+    auto ahead = m_ahead.extract(id);
+    if (ahead.empty())
+        return read(id);
+    auto telling = ahead.mapped().get();
+    if (telling)
+        if (const auto whole = checkCount(m_file->database(), subjectOf(id), telling->events, 0);
+            !whole)
+            return whole.error();
+    return telling;
+}
+
+Outcome WriteTransaction::readAhead(const std::vector<DossierId>& ids)
+{
+    using Task = std::pair<std::promise<Result<Telling>>, LinkedRows>;
+    if (!m_file)
+        return Error{ErrorCode::storage, {}, u"transactionOver"_s, {}, {}};
+    return guarded([&]() -> Outcome {
+        std::vector<Task> tasks;
+        for (const DossierId id : ids) {
+            if (m_ahead.contains(id) || m_read.contains(id))
+                continue;
+            tasks.emplace_back(
+                std::promise<Result<Telling>>(), linkedRowsOf(m_file->database(), subjectOf(id)));
+            m_ahead.emplace(id, tasks.back().first.get_future());
+        }
+        m_teller = std::async(std::launch::async, [tasks = std::move(tasks)]() mutable {
+            for (auto& [telling, rows] : tasks)
+                telling.set_value(tell(rows));
+        });
+        return Done{};
+    });
 }
 
 Result<Dossier> WriteTransaction::dossier(DossierId id)
 {
     if (!m_file)
         return Error{ErrorCode::storage, {}, u"transactionOver"_s, {}, {}};
-    auto telling = guarded([&] { return read(id); });
+    auto telling = guarded([&] { return readOnce(id); });
     if (!telling)
         return telling.error();
     if (telling->events.empty())
@@ -167,6 +213,7 @@ Outcome WriteTransaction::project(const Events& events)
             m_views.writeOther(event);
     }
     for (const DossierId& dossier : touched) {
+        m_ahead.erase(dossier);
         auto telling = tellingWith(dossier, events);
         if (!telling)
             return telling.error();

@@ -1,6 +1,9 @@
 #pragma once
+#include "core/store/journaltable.h"
 #include "core/store/views.h"
 #include "core/store/wardfile.h"
+
+#include <future>
 
 namespace motcua {
 
@@ -22,6 +25,9 @@ public:
     /// A dossier as its events tell it; what append() writes next is folded onto it without reading
     /// them again. notFound "noDossier"; damaged where one cannot be read.
     Result<Dossier> dossier(DossierId id);
+    /// Several that dossier() is going to be asked for: while one is worked on, another thread
+    /// checks and folds those behind it.
+    Outcome readAhead(const std::vector<DossierId>& ids);
     /// One that was read or written here, as it is now, with no further look at the file.
     Dossier told(DossierId id) const;
     /// Seals the drafts onto this station's chain, all with the same `when`, and writes the views
@@ -41,7 +47,9 @@ private:
     };
     qint64 clockAt(Instant when);
     Result<Event> write(const Draft& draft, const QString& actor, Instant when);
+    static Result<Telling> tell(const LinkedRows& rows);
     Result<Telling> read(DossierId id, qint64 fresh = 0);
+    Result<Telling> readOnce(DossierId id);
     Result<Telling> tellingWith(DossierId id, const Events& events);
     Outcome project(const Events& events);
     void rollBack();
@@ -51,6 +59,8 @@ private:
     Head m_head;
     std::optional<std::vector<qint64>> m_otherClocks; ///< of the other stations' last events
     std::map<DossierId, Telling> m_read; ///< with what was appended since
+    std::map<DossierId, std::future<Result<Telling>>> m_ahead; ///< that nothing was appended to
+    std::future<void> m_teller; ///< the thread that tells them
     ViewWriter m_views;
     bool m_failed = false;
 };

@@ -106,6 +106,7 @@ DossierRow dossierRow(const Dossier& dossier, qint64 key)
     row.dueAt = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     row.dueProvisional = dossier.due && dossier.due->provisional;
     row.pending = isPending(dossier);
+    row.awaits = awaitsResult(dossier);
     row.inTimeUntil = tallyEnd(dossier).promise;
     row.stepDueAt = stepDueOf(dossier);
     row.promisedMinutes = dossier.promisedMinutes;

@@ -24,6 +24,7 @@ struct DossierRow
     QString receivedBy;
     std::optional<Instant> dueAt; ///< none in the no-wait lane
     bool pending = false; ///< the promised day still runs
+    bool awaits = false; ///< another body has been asked and has not answered
     std::optional<Instant> inTimeUntil; ///< the last moment that is in time, in both lanes
     bool dueProvisional = false; ///< counted in a year without an official notice of days off
     std::optional<Instant> stepDueAt; ///< by when the step it is at ends

@@ -4,6 +4,7 @@
 #include "core/store/dossiercolumns.h"
 #include "core/store/journaltable.h"
 #include "core/store/receiptrows.h"
+#include "core/store/searchpieces.h"
 #include "core/store/subjectcount.h"
 
 namespace motcua {
@@ -45,11 +46,6 @@ constexpr const char* kWriteKey
       " ON CONFLICT(key) DO NOTHING";
 constexpr const char* kCountSubject = "INSERT INTO $.v_subject(subject, events) VALUES(?, 1)"
                                       " ON CONFLICT(subject) DO UPDATE SET events = events + 1";
-/// How many bytes of words the index gathers before it writes them out as one piece: of many small
-/// pieces a bulk load would merge most of them again and again.
-constexpr const char* kGatherWords = "INSERT INTO $.v_search(v_search, rank) VALUES('hashsize', ?)";
-constexpr qint64 kManyWords = 48 * 1024 * 1024;
-constexpr qint64 kUsualWords = 1024 * 1024;
 constexpr const char* kForgetWords
     = "INSERT INTO $.v_search(v_search, rowid, words) VALUES('delete', ?, ?)";
 constexpr const char* kWriteWords = "INSERT INTO $.v_search(rowid, words) VALUES(?, ?)";
@@ -91,7 +87,15 @@ ViewWriter::ViewWriter(Database& database, Target target, Tables tables)
     , m_empty(tables == Tables::empty)
 {
     if (m_empty)
-        execute(m_database, sql(kGatherWords), kManyWords);
+        gatherFirst(m_database, m_schema);
+}
+
+/// The first one is a piece of its own, begun and ended by the second.
+void ViewWriter::writeWordsAtOnce(qint64 key, const QString& words)
+{
+    writeWords(key, {std::nullopt, words});
+    if (++m_written == 2)
+        gatherMany(m_database, m_schema);
 }
 
 std::string_view ViewWriter::sql(std::string_view pattern)
@@ -158,7 +162,7 @@ void ViewWriter::insertRow(const ViewRows& rows)
         bindTo(query, value);
     query.run();
     if (m_empty) // in the index's own order
-        writeWords(rows.dossier.key, {std::nullopt, rows.words});
+        writeWordsAtOnce(rows.dossier.key, rows.words);
     else
         noteWords(rows.dossier.key, std::nullopt, rows.words);
 }
@@ -270,7 +274,7 @@ void ViewWriter::writeWords(qint64 key, const Words& words)
 void ViewWriter::finish()
 {
     if (m_empty)
-        execute(m_database, sql(kGatherWords), kUsualWords);
+        gatherAsUsual(m_database, m_schema);
     for (const auto& [key, words] : m_words)
         writeWords(key, words);
     m_words.clear();

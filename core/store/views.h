@@ -38,6 +38,7 @@ private:
     void writeSlips(const std::vector<Slip>& rows, qint64 key, bool isNew);
     void writeKey(const KeyRow& row);
     void writeJudgement(const Event& event);
+    void writeWordsAtOnce(qint64 key, const QString& words);
     void noteWords(qint64 key, const std::optional<QString>& before, const QString& after);
     struct Words
     {
@@ -50,6 +51,7 @@ private:
     Database& m_database;
     std::string m_schema;
     bool m_empty;
+    qint64 m_written = 0; ///< dossiers of an empty table
     std::map<std::string, std::string, std::less<>> m_sql;
     std::map<const char*, std::unique_ptr<Query>> m_statements; ///< by the pattern's place
     std::map<qint64, Words> m_words;

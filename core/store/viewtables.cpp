@@ -6,7 +6,7 @@ namespace motcua {
 
 namespace {
 /// Raise it when the rows change though their tables do not.
-constexpr int kContentVersion = 3;
+constexpr int kContentVersion = 4;
 
 // A word that is asked has an index of its own length: the longest syllable has seven letters, and
 // longer words (numbers) are rare ones.
@@ -26,6 +26,7 @@ CREATE TABLE $.v_dossier(
   channel TEXT NOT NULL,
   open INTEGER NOT NULL,
   pending INTEGER NOT NULL,
+  awaits INTEGER NOT NULL,
   since INTEGER NOT NULL,
   applicant_name TEXT NOT NULL,
   applicant_sort BLOB NOT NULL,

@@ -34,7 +34,7 @@ constexpr std::array kLists{
         false},
     List{Work::ready, "ready", "d.state = 'done' AND d.since BETWEEN ?1 AND ?2", "d.since", false},
     List{Work::uncollected, "uncollected",
-        "d.state = 'done' AND d.pending = 0 AND d.since BETWEEN ?1 AND ?2", "d.since", false},
+        "d.state = 'done' AND d.awaits = 0 AND d.since BETWEEN ?1 AND ?2", "d.since", false},
     List{Work::today, "today", "d.received_at BETWEEN ?1 AND ?2", "d.received_at", true},
     List{Work::all, "all", "d.key BETWEEN ?1 AND ?2", "d.key", true},
 };

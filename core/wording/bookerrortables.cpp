@@ -7,6 +7,9 @@ namespace motcua {
 namespace {
 constexpr std::array kBookErrors{
     // fee receipts, tills, shifts
+    Sentence{"slipsHaveNoVolume",
+        "Số của một loại phiếu (mẫu) không thuộc sổ, quyển nào: ghi mẫu, hoặc ghi sổ và quyển.",
+        "Papers of a form stand in no book: name the form, or a register and its volume."},
     Sentence{"exemptProofMissing", "Phải ghi giấy tờ chứng minh diện miễn phí, lệ phí.",
         "The paper that proves the exemption must be named."},
     Sentence{"exemptProofAlone", "Có giấy tờ chứng minh nhưng chưa chọn diện miễn phí, lệ phí.",
@@ -91,6 +94,23 @@ constexpr std::array kBookErrors{
         "This is paid at {place}; name the paper that proves it (kind, number, date)."},
     Sentence{"paidNotHere", "Khoản này nộp tại {place}; không ghi biên lai của đơn vị.",
         "This is paid at {place}: no receipt of this office is written."},
+    Sentence{"dutyPaidInPart",
+        "Chứng từ ghi đã nộp {amount}, chưa đủ {total} phải nộp tại {place}: đề nghị công dân nộp "
+        "đủ.",
+        "The paper says {amount}, and {total} are owed at {place}: it is to be paid in full."},
+    Sentence{"dutyPaidHere",
+        "“{place}” là nơi thu của đơn vị; nghĩa vụ với cơ quan khác nộp tại cơ quan đó, còn phí, "
+        "lệ "
+        "phí thu tại đây thì không ghi nơi nộp.",
+        "“{place}” is this office: another body's duty is paid there; for the fee of this office "
+        "no "
+        "place is named."},
+    Sentence{"dutyAskedAlready",
+        "Đã thông báo nghĩa vụ này ngày {on} và đang chờ nộp; không thông báo lần nữa.",
+        "That was asked for on {on} and is still awaited; it is not asked for twice."},
+    Sentence{"partNotInformed",
+        "{to} có phần việc trong hồ sơ này: chuyển để giải quyết, không chuyển chỉ để biết.",
+        "{to} has a part in this dossier: it is sent there to be worked at, not for information."},
     Sentence{"nothingOwedElsewhere", "Hồ sơ không chờ nghĩa vụ tài chính nộp ở nơi khác.",
         "It waits for no duty that is met elsewhere."},
     Sentence{"alreadyForwarded",
@@ -157,9 +177,14 @@ constexpr std::array kBookErrors{
         "unknownCommand", "Không có thao tác “{command}”.", "There is no command “{command}”."},
     Sentence{"dailyRangeFull", "Đã dùng hết số hồ sơ trong ngày của máy này (đến {last}).",
         "This station's dossier numbers of the day are used up (to {last})."},
-    Sentence{"unknownForm", "Không có mẫu “{form}”.", "There is no form “{form}”."},
+    Sentence{"unknownForm", "Không có mẫu “{form}”[; các mẫu in được: {choices}].",
+        "There is no form “{form}”[; those that are: {choices}]."},
     Sentence{
         "noResultYet", "Hồ sơ chưa có kết quả để in.", "The dossier has no result to print yet."},
+    Sentence{"resultHasNoForm",
+        "Thủ tục này không có mẫu kết quả để in từ chương trình; kết quả do hệ thống hoặc biểu mẫu "
+        "khác.",
+        "The procedure has no form of result here; its result comes from elsewhere."},
     Sentence{"noSlipInNoWait", "Hồ sơ thuộc diện không chờ thì không in giấy hẹn trả kết quả.",
         "A no-wait dossier has no receipt slip."},
     Sentence{"noSupplementAsked", "Hồ sơ chưa có yêu cầu bổ sung để in.",

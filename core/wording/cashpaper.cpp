@@ -3,6 +3,7 @@
 #include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
+#include "core/wording/shiftlines.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -50,13 +51,6 @@ QJsonObject sum(const QString& what, Dong amount)
     return {{u"what"_s, what}, {u"amount"_s, amount.amount}};
 }
 
-void addClosing(QJsonArray& sums, const DayClosing& closing)
-{
-    sums.append(sum(u"Tiền mặt phải có khi khóa sổ"_s, closing.expected));
-    sums.append(sum(u"Tiền mặt đếm được"_s, closing.counted));
-    sums.append(sum(u"Chênh lệch"_s, closing.difference()));
-}
-
 /// A line between the sums: what those below are of.
 QJsonObject headline(const QString& what)
 {
@@ -70,6 +64,31 @@ void addShared(QJsonArray& sums, const QString& head, const FeeShares& shares, c
     sums.append(headline(head));
     for (const FeeShare& share : shares)
         sums.append(sum(share.office.isEmpty() ? own : share.office, share.amount));
+}
+
+void addClosing(QJsonArray& sums, const DayClosing& closing)
+{
+    sums.append(sum(u"Tiền mặt phải có khi khóa sổ"_s, closing.expected));
+    sums.append(sum(u"Tiền mặt đếm được"_s, closing.counted));
+    sums.append(sum(u"Chênh lệch"_s, closing.difference()));
+}
+
+/// From the day's receipts to what lies in the till: what was there before, and what passed from
+/// clerk to clerk.
+void addTill(QJsonArray& sums, const Office& office, const ClerkCash& clerk, QDate day)
+{
+    const auto shifts = shiftLines(office, clerk, day);
+    sums.append(headline(u"Tiền mặt trong quỹ"_s));
+    if (clerk.carried != Dong{})
+        sums.append(sum(u"Chưa khóa sổ từ những ngày trước"_s, clerk.carried));
+    sums.append(
+        sum(u"Tiền mặt thu trong ngày"_s, clerk.tally.byMethod.at(kPaymentMethods.front())));
+    for (const ShiftLine& line : shifts)
+        sums.append(sum(line.what, line.amount));
+    if (clerk.closing)
+        addClosing(sums, *clerk.closing);
+    else
+        sums.append(sum(u"Tiền mặt phải có, chưa khóa sổ"_s, clerk.expected));
 }
 
 QJsonArray sumsOf(const TillTally& tally, const FeeShares& kinds)
@@ -102,9 +121,9 @@ Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by)
         {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, rowsOf(cash->all)}};
     if (!by.isEmpty()) {
         context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, by)}};
-        if (!cash->clerks.empty() && cash->clerks.front().closing) {
-            addClosing(sums, *cash->clerks.front().closing);
-            context[u"note"_s] = cash->clerks.front().closing->note;
+        for (const ClerkCash& clerk : cash->clerks) {
+            addTill(sums, office, clerk, day);
+            context[u"note"_s] = clerk.closing ? clerk.closing->note : QString();
         }
     }
     context[u"sums"_s] = sums;

@@ -44,8 +44,10 @@ constexpr std::array kCodes{
         "The login or the password is not right."},
     Sentence{"locked", "Đã nhập sai quá số lần cho phép; cần đăng nhập lại bằng mật khẩu.",
         "Too many wrong attempts; sign in with the password."},
-    Sentence{"notAllowed", "Vai trò của người dùng không được thực hiện thao tác[ “{command}”].",
-        "The user's role may not do this[: “{command}”]."},
+    Sentence{"notAllowed",
+        "Vai trò của người dùng không được thực hiện thao tác[ “{command}”][; người được làm: "
+        "{role}].",
+        "The user's role may not do this[: “{command}”][; who may: {role}]."},
     Sentence{"ownDossier", "Người đã tiếp nhận hồ sơ không được tự duyệt hồ sơ đó.",
         "Who received a dossier does not approve it."},
     Sentence{"noAuthority",

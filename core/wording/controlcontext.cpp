@@ -1,5 +1,7 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/steps.h"
+#include "core/wording/bodynames.h"
+#include "core/wording/handnote.h"
 #include "core/wording/names.h"
 #include "core/wording/papercontext.h"
 
@@ -46,6 +48,15 @@ private:
     {
         return {nameOf(m_office, m_dossier.receivedBy), oneStop(step), m_at};
     }
+    /// Who took the result home: the applicant, another person, the post.
+    Holder receiverOfResult(const Step& step) const
+    {
+        const QJsonValue to = step.detail[u"to"_s];
+        if (!to[u"post"_s].toString().isEmpty())
+            return {u"Dịch vụ bưu chính công ích"_s, oneStop(step), {}};
+        const QString other = to[u"fullName"_s].toString();
+        return {other.isEmpty() ? m_dossier.applicant.displayName() : other, oneStop(step), {}};
+    }
     Holder citizen(const Step& step) const
     {
         const Party& bringer = m_dossier.submitter ? *m_dossier.submitter : m_dossier.applicant;
@@ -67,7 +78,6 @@ private:
     void giveBack(const Step& step);
     void noteLimits(const Step& step);
     void hand(const Step& step, const Holder& taker);
-    static QString noteOf(const Step& step);
 
     const Office& m_office;
     const Dossier& m_dossier;
@@ -121,8 +131,8 @@ QString ControlSlip::agencyOf(const QString& hand, bool inside, const Step& step
                 step.when.localDate())};
     for (const QString& body : bodies)
         if (isHandOf(body, hand))
-            return body;
-    return hand;
+            return ownBodyName(m_office.ward().config, body);
+    return ownBodyName(m_office.ward().config, hand);
 }
 
 /// At first it was not said whether a hand is one of the process.
@@ -154,12 +164,6 @@ Holder ControlSlip::senderOf(const Step& taken) const
     return known == m_held.rend() ? Holder{from, agencyOf(from, false, taken), {}} : *known;
 }
 
-/// Money that the clock stood still for; other money moves nothing.
-bool isDutyMet(const Step& step)
-{
-    return step.kind == u"dossier.feePaid" && step.detail.contains(u"due"_s);
-}
-
 /// Who has the dossier after an event; none where it stays where it is.
 std::optional<Holder> ControlSlip::takerOf(const Step& step) const
 {
@@ -170,6 +174,8 @@ std::optional<Holder> ControlSlip::takerOf(const Step& step) const
         return officerOf(step);
     if (kind == u"dossier.forwarded")
         return receiverOf(step);
+    if (kind == eventKind(Command::handOver))
+        return receiverOfResult(step);
     if (kind == u"dossier.returnUndone")
         return Holder{nameOf(m_office, step.actor), ward(), m_at};
     if (kind == u"dossier.submitUndone" || kind == u"dossier.resultTaken"
@@ -193,6 +199,8 @@ Holder ControlSlip::giverOf(const Step& step) const
 /// none answers within the limit of the whole (NĐ 61/2018/NĐ-CP, NĐ 118/2025/NĐ-CP).
 std::optional<Instant> ControlSlip::endOf(const Holder& giver, const Step& step) const
 {
+    if (step.kind == eventKind(Command::handOver))
+        return std::nullopt; // the result was there: when it is fetched is the citizen's own
     if (giver.step && !m_ends.isEmpty())
         return Instant{m_ends[std::min<qsizetype>(*giver.step, m_ends.size() - 1)].toInteger()};
     const bool answered = step.kind == u"dossier.resultTaken" && m_due;
@@ -211,20 +219,6 @@ QString ControlSlip::inTime(const Holder& giver, const Step& step) const
     return step.when.localDate() < end->localDate() ? u"Trước hạn"_s : u"Đúng hạn"_s;
 }
 
-/// What the row says beside who and when: a step back by its name, a "no" with the paper it is in.
-QString ControlSlip::noteOf(const Step& step)
-{
-    const bool titled = step.kind.endsWith(u"Undone") || step.kind.startsWith(u"dossier.supplement")
-        || step.kind == u"dossier.paymentRequested";
-    if (isDutyMet(step))
-        return u"Đã thực hiện nghĩa vụ tài chính"_s;
-    if (titled)
-        return eventTitle(step.kind, Language::vietnamese);
-    if (step.detail[u"refused"_s].toBool())
-        return u"Không giải quyết: "_s + step.detail[u"result"_s].toString();
-    return step.detail[u"note"_s].toString();
-}
-
 void ControlSlip::hand(const Step& step, const Holder& taker)
 {
     const Holder giver = giverOf(step);
@@ -232,7 +226,7 @@ void ControlSlip::hand(const Step& step, const Holder& taker)
         return;
     m_rows.append(QJsonObject{{u"agency"_s, giver.agency}, {u"giver"_s, giver.name},
         {u"receiver"_s, taker.name}, {u"at"_s, step.when.toIso()},
-        {u"result"_s, inTime(giver, step)}, {u"note"_s, noteOf(step)}});
+        {u"result"_s, inTime(giver, step)}, {u"note"_s, handNote(step)}});
 }
 
 /// What lacks papers, or waits for a duty to be met, goes back the way it came: to the one-stop
@@ -241,7 +235,8 @@ void ControlSlip::giveBack(const Step& step)
 {
     const bool goesBack
         = step.kind == u"dossier.supplementRequested" || step.kind == u"dossier.paymentRequested";
-    if (!goesBack || !m_holder)
+    const bool isThere = step.detail.contains(u"stopped"_s); // since another duty was asked for
+    if (!goesBack || !m_holder || isThere)
         return;
     Holder taker = clerk(step);
     taker.step.reset();

@@ -1,7 +1,10 @@
 #include "core/dossier/transitions.h"
+#include "core/forms/words.h"
 #include "core/registers/registers.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
+#include "core/wording/place.h"
+#include "core/wording/shiftlines.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -60,27 +63,35 @@ QJsonArray bookRows(const DayCounts& counts, QDate day)
     return rows;
 }
 
-QJsonObject tillRow(const ClerkCash& clerk)
+/// Whether it is closed, and what of it passed to or from another clerk.
+QString tillNote(const Office& office, const ClerkCash& clerk, QDate day)
+{
+    QStringList notes{clerk.closing ? clerk.closing->note : u"Chưa khóa sổ thu"_s};
+    for (const ShiftLine& line : shiftLines(office, clerk, day))
+        notes += line.amount == Dong{}
+            ? line.what
+            : line.what + u": "_s + amountInFigures(Dong{std::abs(line.amount.amount)});
+    return inOneSentence(notes);
+}
+
+QJsonObject tillRow(const Office& office, const ClerkCash& clerk, QDate day)
 {
     const Dong cash = clerk.tally.byMethod.at(u"cash"_s);
     QJsonObject row{{u"name"_s, clerk.name}, {u"cash"_s, cash.amount},
-        {u"other"_s, clerk.tally.total().amount - cash.amount}};
+        {u"other"_s, clerk.tally.total().amount - cash.amount},
+        {u"expected"_s, clerk.expected.amount}, {u"note"_s, tillNote(office, clerk, day)}};
     if (clerk.closing) {
-        row[u"expected"_s] = clerk.closing->expected.amount;
         row[u"counted"_s] = clerk.closing->counted.amount;
         row[u"difference"_s] = clerk.closing->difference().amount;
-        row[u"note"_s] = clerk.closing->note;
-    } else {
-        row[u"note"_s] = u"Chưa khóa sổ thu"_s;
     }
     return row;
 }
 
-QJsonArray tillRows(const CashDay& cash)
+QJsonArray tillRows(const Office& office, const CashDay& cash)
 {
     QJsonArray rows;
     for (const ClerkCash& clerk : cash.clerks)
-        rows.append(tillRow(clerk));
+        rows.append(tillRow(office, clerk, cash.day));
     return rows;
 }
 
@@ -99,7 +110,7 @@ Result<FilledForm> fillDaySheet(const Office& office, const DaySheet& sheet, con
         return form.error();
     QJsonObject context{{u"office"_s, officeContext(office.ward().config, sheet.day)},
         {u"date"_s, sheet.day.toString(Qt::ISODate)}, {u"work"_s, workRows(sheet.counts)},
-        {u"books"_s, bookRows(sheet.counts, sheet.day)}, {u"tills"_s, tillRows(sheet.cash)},
+        {u"books"_s, bookRows(sheet.counts, sheet.day)}, {u"tills"_s, tillRows(office, sheet.cash)},
         {u"total"_s, sheet.cash.all.total().amount}, {u"madeAt"_s, office.now().toIso()},
         {u"head"_s, headContext(sheet)}, {u"signer"_s, QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}}}};
     if (!login.isEmpty())

@@ -70,7 +70,7 @@ constexpr std::array kDeskErrors{
         "Họ và tên[ “{value}”] không hợp lệ: chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.",
         "The name[ “{value}”] is not valid: letters, spaces, apostrophes and hyphens only."},
     Sentence{"badDate", "Ngày[ “{value}”] không hợp lệ.", "The date[ “{value}”] is not valid."},
-    Sentence{"badSex", "Giới tính[ “{value}”] không hợp lệ: phải là nam hoặc nữ.",
+    Sentence{"badSex", "Giới tính[ “{value}”] không hợp lệ: phải là nam (male) hoặc nữ (female).",
         "The sex[ “{value}”] is not valid: it must be male or female."},
     Sentence{"badPhone", "Số điện thoại[ “{value}”] không hợp lệ: chỉ gồm chữ số và dấu cách.",
         "The phone number[ “{value}”] is not valid: digits and spaces only."},

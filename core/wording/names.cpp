@@ -44,10 +44,17 @@ QString name(DocumentKind kind, Language language)
     return nameIn(Names::documentKind, nameOf(kDocumentKinds, kind), language);
 }
 
-QString name(const Paper& paper, Language language)
+QString name(DocumentKind kind, Channel channel, Language language)
+{
+    return channel == Channel::online && kind == DocumentKind::shown
+        ? nameIn(Names::documentKind, u"shownOnline"_s, language)
+        : name(kind, language);
+}
+
+QString name(const Paper& paper, Channel channel, Language language)
 {
     if (!paper.lookedUp)
-        return name(paper.kind, language);
+        return name(paper.kind, channel, language);
     return nameIn(Names::documentKind, u"lookedUp"_s, language).arg(paper.database);
 }
 

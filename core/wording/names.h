@@ -13,8 +13,10 @@ QString name(Command command, Language language);
 QString name(Channel channel, Language language);
 QString name(Role role, Language language);
 QString name(DocumentKind kind, Language language);
-/// "Bản chính"; what was searched instead: "Tra cứu CSDL hộ tịch".
-QString name(const Paper& paper, Language language);
+/// Of what is only shown: online nothing is, who asks is known electronically.
+QString name(DocumentKind kind, Channel channel, Language language);
+/// "Bản chính"; what was searched instead: "Tra cứu CSDL hộ tịch". As it came by that channel.
+QString name(const Paper& paper, Channel channel, Language language);
 QString name(Sex sex, Language language);
 /// "Trong ngày", "3 ngày làm việc"
 QString name(Limit limit, Language language);

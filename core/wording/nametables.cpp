@@ -75,6 +75,8 @@ constexpr std::array kCommands{
     Sentence{"proposeNoWait", "Đề xuất thủ tục không chờ", "Propose a no-wait procedure"},
     Sentence{"confirmProcedure", "Xác nhận đề xuất về thủ tục", "Confirm a proposal"},
     Sentence{"judgePeople", "Kết luận về hai người trùng", "Judge two people that look the same"},
+    Sentence{"accesses", "Xem ai đã xem dữ liệu cá nhân", "See who saw a person's data"},
+    Sentence{"backup", "Sao lưu", "Backup"},
     Sentence{"startStation", "Đưa máy quầy vào sử dụng", "Start a station"},
 };
 
@@ -85,6 +87,7 @@ constexpr std::array kFormNames{
     Sentence{"reject", "Thông báo về việc không giải quyết hồ sơ", "Rejection notice"},
     Sentence{"apology", "Phiếu xin lỗi và hẹn lại ngày trả kết quả", "Apology"},
     Sentence{"stop", "Thông báo dừng giải quyết hồ sơ", "Stop notice"},
+    Sentence{"payment", "Thông báo thực hiện nghĩa vụ tài chính", "Payment notice"},
     Sentence{"control", "Phiếu kiểm soát quá trình giải quyết hồ sơ", "Control slip"},
     Sentence{"result", "Kết quả giải quyết", "Result"},
     Sentence{"posting", "Thủ tục hành chính niêm yết công khai", "Posting"},
@@ -92,6 +95,7 @@ constexpr std::array kFormNames{
     Sentence{"cash", "Bảng kê thu phí, lệ phí trong ngày", "The day's takings"},
     Sentence{"shift", "Biên bản bàn giao ca", "Shift hand-over"},
     Sentence{"daysheet", "Phiếu khóa sổ ngày", "Day sheet"},
+    Sentence{"delegations", "Danh mục quyết định ủy quyền, phân cấp", "List of delegations"},
 };
 
 constexpr std::array kChannelNames{
@@ -117,6 +121,8 @@ constexpr std::array kDocumentKindNames{
     Sentence{"copy", "Bản sao", "Copy"},
     Sentence{"electronic", "Bản điện tử", "Electronic"},
     Sentence{"shown", "Xuất trình", "Shown"},
+    Sentence{"shownOnline", "Xác thực điện tử, không phải xuất trình",
+        "Verified electronically, not shown"},
     Sentence{"lookedUp", "Tra cứu %1", "Looked up in %1"},
 };
 
@@ -211,6 +217,8 @@ constexpr std::array kEventKinds{
     Sentence{"register.yearClosed", "Khóa sổ năm", "Year closed"},
     Sentence{"book.printed", "In sổ", "Book printed"},
     Sentence{"right.refused", "Thao tác bị từ chối vì không có quyền", "Refused: no right to it"},
+    Sentence{
+        "delegations.printed", "In danh mục ủy quyền, phân cấp", "List of delegations printed"},
     Sentence{"daySheet.printed", "In phiếu khóa sổ ngày", "Day sheet printed"},
     Sentence{"account.added", "Thêm tài khoản", "Account added"},
     Sentence{"account.changed", "Sửa tài khoản", "Account changed"},

@@ -1,4 +1,5 @@
 // What goes out where it does not go as promised: refusal, written reply, apology, stop notice.
+#include "core/dossier/codec.h"
 #include "core/forms/words.h"
 #include "core/wording/closing.h"
 #include "core/wording/names.h"
@@ -15,7 +16,7 @@ QString postOver(const Office& office, const Dossier& dossier, const QString& lo
 {
     const auto signers = signersOf(office.ward(), dossier.procedure, day);
     if (const auto at = std::ranges::find(signers, login, &Authority::login); at != signers.end())
-        return signaturePost(*at);
+        return signaturePost(inOwnNames(office.ward().config, *at));
     const Account* account = findAccount(office.ward().accounts, login);
     const QString post = account ? account->post.toUpper() : QString();
     const QString deputy = u"PHÓ "_s;
@@ -50,7 +51,8 @@ QJsonObject refuseContext(const Dossier& dossier)
 /// The leader's written reply: signed as a result would have been.
 QJsonObject rejectContext(const Office& office, const Dossier& dossier)
 {
-    const Authority authority = dossier.authority.value_or(Authority{});
+    const Authority authority
+        = inOwnNames(office.ward().config, dossier.authority.value_or(Authority{}));
     const QString name
         = authority.name.isEmpty() ? nameOf(office, dossier.closedBy) : authority.name;
     QJsonObject json = refuseContext(dossier);
@@ -61,13 +63,25 @@ QJsonObject rejectContext(const Office& office, const Dossier& dossier)
     return json;
 }
 
+/// Days off that are not announced yet may still move what the last apology promised.
+bool isNewPromiseProvisional(const Dossier& dossier)
+{
+    const auto last = std::find_if(dossier.timeline.rbegin(), dossier.timeline.rend(),
+        [](const Step& step) { return step.kind == eventKind(Command::apologise); });
+    const auto due
+        = last == dossier.timeline.rend() ? std::nullopt : dueFromJson(last->detail[u"due"_s]);
+    return due && due->provisional;
+}
+
 /// The head of the unit that decides, or who signs for it.
 QJsonObject apologyContext(const Office& office, const Dossier& dossier)
 {
     const Apology apology = dossier.apology.value_or(Apology{});
     QJsonObject json{{u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"dueAt"_s, apology.dueBefore.at.toIso()}, {u"newDueAt"_s, apology.newDue.toIso()},
-        {u"reason"_s, apology.reason}, {u"late"_s, int(apology.at > apology.dueBefore.at)}};
+        {u"reason"_s, apology.reason}, {u"late"_s, int(apology.at > apology.dueBefore.at)},
+        {u"dueProvisional"_s, int(apology.dueBefore.provisional)},
+        {u"provisional"_s, int(isNewPromiseProvisional(dossier))}};
     addSigner(json, office, dossier, apology.by, apology.at.localDate());
     return json;
 }

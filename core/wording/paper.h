@@ -35,6 +35,9 @@ Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by);
 /// The paper of lastShift(), with the dossiers that passed from hand to hand; both sign. notFound
 /// "noShift".
 Result<FilledForm> fillShift(const Office& office, const QString& login, QDate day);
+/// The decisions that delegate procedures, as of a day, with the readiness and the tasks of each;
+/// made by `login` ("": nobody named).
+Result<FilledForm> fillDelegations(const Office& office, QDate day, const QString& login);
 /// The day sheet, made by `login` ("": nobody named).
 Result<FilledForm> fillDaySheet(const Office& office, const DaySheet& sheet, const QString& login);
 

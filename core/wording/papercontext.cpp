@@ -124,12 +124,15 @@ QJsonObject wardContext(const WardConfig& ward, QDate day)
     return json;
 }
 
-/// Who decides is named where this office only receives (phi địa giới).
-QString procedureLine(const Dossier& dossier)
+/// Who decides on the paper's day is named where this office only receives (phi địa giới): who took
+/// over from a body that ended, the body itself on papers of its own days.
+QString procedureLine(const Dossier& dossier, const Powers& powers, QDate day)
 {
-    return dossier.competentOffice.isEmpty()
-        ? dossier.procedureName
-        : dossier.procedureName + u" (cơ quan giải quyết: "_s + dossier.competentOffice + u')';
+    const QString decider = dossier.competentOffice.isEmpty()
+        ? QString()
+        : deciderOn(dossier.competentOffice, powers, day);
+    return decider.isEmpty() ? dossier.procedureName
+                             : dossier.procedureName + u" (cơ quan giải quyết: "_s + decider + u')';
 }
 
 QJsonObject dossierContext(
@@ -139,7 +142,8 @@ QJsonObject dossierContext(
         {u"number"_s, numberOn(dossier, form)}, {u"date"_s, day.toString(Qt::ISODate)},
         {u"code"_s, dossier.code}, {u"reprint"_s, reprint(dossier, form)},
         {u"applicant"_s, applicantContext(dossier)},
-        {u"procedure"_s, QJsonObject{{u"name"_s, procedureLine(dossier)}}},
+        {u"procedure"_s,
+            QJsonObject{{u"name"_s, procedureLine(dossier, office.law().powers, day)}}},
         {u"clerk"_s, QJsonObject{{u"name"_s, nameOf(office, clerkOf(dossier, form))}}}};
     if (dossier.submitter)
         json[u"submitter"_s] = QJsonObject{{u"name"_s, dossier.submitter->displayName()}};

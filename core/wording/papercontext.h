@@ -38,6 +38,8 @@ QJsonObject officeContext(const WardConfig& ward, QDate day);
 QJsonObject wardContext(const WardConfig& ward, QDate day);
 /// "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 QString signaturePost(const Authority& authority);
+/// The body in whose name it is signed by its own name (ownBodyName).
+Authority inOwnNames(const WardConfig& ward, Authority authority);
 /// Where the citizen registered to get the result: this office, by post, online.
 QString resultWay(const QString& way, const QString& officeName);
 /// "UBND phường Cửa Nam": who decides in this ward, in running text.

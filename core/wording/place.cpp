@@ -65,6 +65,22 @@ std::optional<QStringList> labelsOf(const QString& pointer, QString parent, Lang
     return labels;
 }
 
+/// The name of a pointer's last step behind those of the steps before it.
+QString within(
+    const QString& pointer, const QString& last, Language language, const QString& verb = {})
+{
+    const auto around
+        = labelsOf(pointer.left(std::max(pointer.lastIndexOf(u'/'), qsizetype(0))), verb, language);
+    return around && !around->isEmpty() ? around->join(u", "_s) + u", "_s + inSentence(last) : last;
+}
+
+/// A key that nobody knows is quoted as it was written: its name may mean something elsewhere.
+QString unknownKey(const QString& pointer, const QString& verb, Language language)
+{
+    const QString key = pointer.mid(pointer.lastIndexOf(u'/') + 1);
+    return within(pointer, u'“' + key + u'”', language, verb);
+}
+
 /// What is wrong in it has a line.
 bool isInText(const Error& error)
 {
@@ -79,11 +95,23 @@ QString inSentence(const QString& text)
     return isAbbreviation || text.isEmpty() ? text : text[0].toLower() + text.mid(1);
 }
 
+QString inOneSentence(const QStringList& notes)
+{
+    QString sentence;
+    for (const QString& note : notes)
+        if (!note.isEmpty())
+            sentence += sentence.isEmpty() ? note : u"; "_s + inSentence(note);
+    return sentence;
+}
+
 QString placeOf(const Error& error, Language language)
 {
     const QString& field = error.field;
-    if (QString label = error.values[u"label"_s].toString(); !label.isEmpty())
-        return label;
+    const QString question = error.values[u"label"_s].toString(); // of a pack: in Vietnamese
+    const QString key = field.mid(field.lastIndexOf(u'/') + 1);
+    const bool hasWord = language != Language::vietnamese && findSentence(fieldLabels(), key);
+    if (!question.isEmpty() && !hasWord)
+        return within(field, question, language);
     if (const Sentence* label = findSentence(fieldLabels(), error.values[u"place"_s].toString()))
         return label->in(language); // one key may have two meanings
     if (field.isEmpty() || error.code == ErrorCode::usage || field == u"form")
@@ -91,6 +119,8 @@ QString placeOf(const Error& error, Language language)
     if (const QString line = lineAndColumn(field, language); isInText(error) && !line.isEmpty())
         return line;
     const QString verb = error.values[kAskedVerb].toString();
+    if (error.detail == u"unknownKey")
+        return unknownKey(field, verb, language);
     if (const auto labels = labelsOf(field, verb, language); labels && !labels->isEmpty())
         return labels->join(u", "_s);
     return u'“' + field + u'”';

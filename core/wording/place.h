@@ -2,6 +2,8 @@
 #include "core/base/error.h"
 #include "core/base/language.h"
 
+#include <QStringList>
+
 namespace motcua {
 
 /// Where an error lies, in words: "/parties/0/dateOfBirth" is "Người liên quan thứ 1, ngày sinh",
@@ -12,5 +14,7 @@ QString placeOf(const Error& error, Language language);
 
 /// The text with its first letter small, for the middle of a sentence: "Họ và tên" is "họ và tên".
 QString inSentence(const QString& text);
+/// "Đã dừng; hẹn lại …": what is there of the notes, only the first with a capital.
+QString inOneSentence(const QStringList& notes);
 
 } // namespace motcua

@@ -70,6 +70,7 @@ constexpr std::array kFieldNames{
     Sentence{"wifeBorn", "Ngày sinh bên nữ", "Wife's date of birth"},
     Sentence{"diedOn", "Ngày chết", "Date of death"},
     Sentence{"registrationNumber", "Số, quyển số đăng ký", "Number of the registration"},
+    Sentence{"registeredOn", "Ngày đăng ký", "Day of the registration"},
     Sentence{"registeredName", "Họ tên người đã đăng ký", "Whose registration"},
     Sentence{"outsidePlace", "Nơi chứng thực ngoài trụ sở", "Place outside the office"},
     Sentence{"outsideTime", "Giờ chứng thực ngoài trụ sở", "Hour outside the office"},

@@ -50,10 +50,10 @@ QString limitOf(const Procedure& procedure, const Dossier& dossier)
                                                   : u"; kéo dài theo thỏa thuận bằng văn bản"_s);
 }
 
-QJsonObject paperLine(const Paper& paper, const QString& title, int count)
+QJsonObject paperLine(const Paper& paper, Channel channel, const QString& title, int count)
 {
-    return {
-        {u"name"_s, title}, {u"kind"_s, name(paper, Language::vietnamese)}, {u"count"_s, count}};
+    return {{u"name"_s, title}, {u"kind"_s, name(paper, channel, Language::vietnamese)},
+        {u"count"_s, count}};
 }
 
 /// The checklist's one line for the originals of which a request may have several; "": none.
@@ -74,10 +74,12 @@ QJsonArray paperLines(const Dossier& dossier, const QString& originals)
         const bool apart = !originals.isEmpty() && paper.id == originals && !paper.lookedUp
             && std::ranges::any_of(dossier.items, [](auto& item) { return !item.title.isEmpty(); });
         if (!apart)
-            lines.append(paperLine(paper, called, paper.lookedUp ? 0 : paper.count));
+            lines.append(
+                paperLine(paper, dossier.channel, called, paper.lookedUp ? 0 : paper.count));
         else
             for (const Item& item : dossier.items)
-                lines.append(paperLine(paper, item.title.isEmpty() ? called : item.title, 1));
+                lines.append(paperLine(
+                    paper, dossier.channel, item.title.isEmpty() ? called : item.title, 1));
     }
     return lines;
 }

@@ -87,7 +87,8 @@ QString signaturePost(const Authority& authority)
 
 QJsonObject resultContext(const Office& office, const Dossier& dossier)
 {
-    const Authority authority = dossier.authority.value_or(Authority{});
+    const Authority authority
+        = inOwnNames(office.ward().config, dossier.authority.value_or(Authority{}));
     const QDate signedOn = dossier.approvedAt.value_or(dossier.receivedAt).localDate();
     return {{u"signedOn"_s, signedOn.toString(Qt::ISODate)},
         {u"signer"_s,

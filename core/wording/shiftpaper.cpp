@@ -1,4 +1,5 @@
 #include "core/office/cash.h"
+#include "core/registers/registers.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
 
@@ -32,6 +33,16 @@ QJsonArray receiptRowsOf(const ShiftHandOver& shift)
         rows.append(QJsonObject{{u"book"_s, last.book}, {u"number"_s, last.number}});
     return rows;
 }
+QJsonArray numberRowsOf(const ShiftHandOver& shift, QDate day)
+{
+    QJsonArray rows;
+    for (const LastEntry& last : shift.registers) {
+        const Register* known = findRegister(last.registerId);
+        rows.append(QJsonObject{{u"name"_s, known ? known->nameOn(day) : last.registerId},
+            {u"volume"_s, last.volume}, {u"last"_s, last.number}});
+    }
+    return rows;
+}
 } // namespace
 
 Result<FilledForm> fillShift(const Office& office, const QString& login, QDate day)
@@ -53,8 +64,8 @@ Result<FilledForm> fillShift(const Office& office, const QString& login, QDate d
         {u"handedAt"_s, shift->mark.when.toIso()}, {u"cash"_s, shift->cash.amount},
         {u"expected"_s, shift->expected.amount},
         {u"difference"_s, shift->cash.amount - shift->expected.amount},
-        {u"receipts"_s, receiptRowsOf(*shift)}, {u"rows"_s, *rows},
-        {u"total"_s, shift->openDossiers}, {u"note"_s, shift->note}};
+        {u"receipts"_s, receiptRowsOf(*shift)}, {u"numbers"_s, numberRowsOf(*shift, day)},
+        {u"rows"_s, *rows}, {u"total"_s, shift->openDossiers}, {u"note"_s, shift->note}};
     if (shift->taken)
         context[u"takenAt"_s] = shift->taken->when.toIso();
     return fillForm(*form, context);

@@ -47,6 +47,11 @@ constexpr std::array kSystemErrors{
         "“{value}” không dùng làm mã được: chỉ gồm chữ cái không dấu, chữ số và dấu nối, không có "
         "khoảng trắng.",
         "“{value}” cannot be an id: letters, digits and joining marks only, no spaces."},
+    Sentence{"notACode",
+        "“{value}” không phải mã thủ tục: mã có dạng 2.000815 (chữ số 0–9, có thể kèm phần mã của "
+        "tỉnh như .000.00.00.H26); thủ tục nội bộ do đơn vị tự đặt mã dạng NB.01.",
+        "“{value}” is no procedure code: digits as in 2.000815, perhaps with the province's part "
+        ".000.00.00.H26; a procedure between state bodies may have an own one as NB.01."},
     Sentence{"endsBeforeItBegins", "Ngày kết thúc[ ({to})] trước ngày bắt đầu[ ({from})].",
         "It ends[ ({to})] before it begins[ ({from})]."},
     Sentence{"syntax",
@@ -141,6 +146,8 @@ constexpr std::array kSystemErrors{
     Sentence{"notAKey", "Khóa bí mật không đúng.", "The secret key is wrong."},
 
     // the command line
+    Sentence{"formOfADossier", "“{form}” in cho một hồ sơ: ghi mã hồ sơ sau tên tệp.",
+        "“{form}” is of a dossier: write its code behind the file."},
     Sentence{"missingArgument", "Thiếu tham số {argument}.", "{argument} is missing."},
     Sentence{
         "unknownArgument", "Không hiểu tham số “{argument}”.", "“{argument}” is not understood."},

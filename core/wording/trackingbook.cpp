@@ -1,8 +1,11 @@
+#include "core/dossier/codec.h"
 #include "core/dossier/lateness.h"
 #include "core/store/lookups.h"
+#include "core/wording/bodynames.h"
 #include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
+#include "core/wording/place.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -37,17 +40,74 @@ QString endOf(const Dossier& dossier)
 {
     if (!isFinal(dossier.state) || dossier.state == State::handedOver)
         return {};
-    const QString end = name(dossier.state, Language::vietnamese);
+    const bool voided = std::ranges::any_of(dossier.timeline,
+        [](const Step& step) { return step.kind == eventKind(Command::voidDossier); });
+    const QString end = voided ? u"Đã hủy"_s : name(dossier.state, Language::vietnamese);
     if (isRejectedElsewhere(dossier))
         return end + u": "_s + dossier.closingReason + u" ("_s + dossier.closingSource + u')';
     return dossier.closingReason.isEmpty() ? end : end + u": "_s + dossier.closingReason;
 }
 
-/// A promise that days off may still move is marked as such.
+QString shortDay(QDate day)
+{
+    return day.toString(u"dd/MM/yyyy"_s);
+}
+
+/// " (xin lỗi)"; "" of a promise that was only counted anew.
+QString whyMoved(const QString& kind)
+{
+    if (kind == eventKind(Command::apologise))
+        return u" (xin lỗi)"_s;
+    if (kind == eventKind(Command::supplement))
+        return u" (bổ sung)"_s;
+    return kind == eventKind(Command::payFee) ? u" (nghĩa vụ tài chính)"_s : QString();
+}
+
+/// Each day that was promised and did not stay.
+QStringList movesOf(const Dossier& dossier)
+{
+    QStringList moves;
+    QDate before;
+    for (const Step& step : dossier.timeline) {
+        const auto due = dueFromJson(step.detail[u"due"_s]);
+        if (!due)
+            continue;
+        const QDate day = due->at.localDate();
+        if (before.isValid() && day != before)
+            moves += u"Hẹn lại từ "_s + shortDay(before) + whyMoved(step.kind);
+        before = day;
+    }
+    return moves;
+}
+
+/// "Hẹn 07/07/2022; chờ bổ sung từ 05/07/2022": no promise stands meanwhile.
+QString pauseOf(const QString& what, Instant at, const std::optional<Due>& before)
+{
+    const QString since = what + u" từ "_s + shortDay(at.localDate());
+    return before ? u"Hẹn "_s + shortDay(before->at.localDate()) + u"; "_s + since
+                  : since.left(1).toUpper() + since.mid(1);
+}
+
+QString standstillOf(const Dossier& dossier)
+{
+    if (dossier.state == State::awaitingSupplement && !dossier.supplements.empty())
+        return pauseOf(
+            u"chờ bổ sung"_s, dossier.supplements.back().at, dossier.supplements.back().dueBefore);
+    if (dossier.state == State::awaitingPayment && !dossier.paymentRequests.empty())
+        return pauseOf(u"chờ thực hiện nghĩa vụ tài chính"_s, dossier.paymentRequests.back().at,
+            dossier.paymentRequests.back().dueBefore);
+    return {};
+}
+
+/// What became of the promise, and of the dossier; a promise that days off may still move is marked
+/// as such.
 QString noteIn(const Dossier& dossier)
 {
     const bool open = dossier.due && dossier.due->provisional && !isFinal(dossier.state);
-    return open ? u"Ngày hẹn tạm tính"_s : endOf(dossier);
+    QStringList notes = movesOf(dossier);
+    notes += QStringList{
+        standstillOf(dossier), open ? u"Ngày hẹn tạm tính"_s : QString(), endOf(dossier)};
+    return inOneSentence(notes);
 }
 
 /// The column is narrow: the office's id, then day and number.
@@ -71,13 +131,15 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
     if (dossier.due)
         due = dossier.due->at;
     else if (dossier.lane == Lane::noWait) // its result is promised for the day of receipt
-        due = lateAfter(dossier);
+        due = inTimeUntil(dossier);
     if (dossier.handOver)
         returned = dossier.handOver->at;
     return {{u"number"_s, number}, {u"code"_s, onTwoLines(dossier.code)},
         {u"procedure"_s, dossier.procedureName}, {u"sets"_s, dossier.sets},
         {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
-        {u"agency"_s, decider.isEmpty() ? deciderName(office.ward().config) : decider},
+        {u"agency"_s,
+            decider.isEmpty() ? deciderName(office.ward().config)
+                              : ownBodyName(office.ward().config, decider)},
         {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
         {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
         {u"note"_s, noteIn(dossier)}};

@@ -19,22 +19,27 @@ constexpr std::array kWarnings{
         "Đã trả kết quả nhưng chưa chuyển đến {bodies}; phần việc liên thông còn phải thực hiện.",
         "Handed over, but {bodies} were never sent to: their part is still to be done."},
     Sentence{"promisePassed",
-        "Đã quá thời hạn hẹn trả {due}[, chậm {days} ngày làm việc][, chậm {minutes} phút].",
-        "It was due {due}[: late by {days} working days][: late by {minutes} minutes]."},
+        "Đã quá thời hạn hẹn trả {due}[, chậm {days} ngày làm việc][, chậm {hours} giờ làm việc][, "
+        "chậm {clockHours} giờ][, chậm {minutes} phút].",
+        "It was due {due}[: late by {days} working days][: late by {hours} working hours][: late "
+        "by "
+        "{clockHours} hours][: late by {minutes} minutes]."},
     Sentence{"noWaitPassed",
         "Hồ sơ không chờ đã quá giờ làm việc của ngày tiếp nhận {due}[, chậm {days} ngày làm "
-        "việc][, chậm {minutes} phút]; chuyển sang hẹn trả và in giấy hẹn.",
+        "việc][, chậm {hours} giờ làm việc][, chậm {minutes} phút]; chuyển sang hẹn trả và in giấy "
+        "hẹn.",
         "It was to be done while the citizen waits, until {due}[: late by {days} working days][: "
-        "late by {minutes} minutes]; turn it into an appointment and print its slip."},
+        "late by {hours} working hours][: late by {minutes} minutes]; turn it into an appointment "
+        "and print its slip."},
     Sentence{"askedNotCome", "Đã yêu cầu bổ sung nhưng chưa thấy nộp: {names}.",
         "Asked for, and it did not come: {names}."},
     Sentence{"moneyToGiveBack", "Hồ sơ đã thu {amount}; hoàn trả cho công dân và hủy biên lai.",
         "{amount} were taken; give them back and cancel the receipt."},
     Sentence{"rejectedLate",
         "Trả lời không giải quyết sau thời hạn đã hẹn {due}[, chậm {days} ngày làm việc][, chậm "
-        "{minutes} phút].",
-        "Rejected after {due}, when it was due[: late by {days} working days][: late by {minutes} "
-        "minutes]."},
+        "{hours} giờ làm việc][, chậm {clockHours} giờ][, chậm {minutes} phút].",
+        "Rejected after {due}, when it was due[: late by {days} working days][: late by {hours} "
+        "working hours][: late by {clockHours} hours][: late by {minutes} minutes]."},
     Sentence{"forwardedBeside",
         "{to} không phải nơi giải quyết thủ tục này ({decider}); kết quả từ đó không kết thúc hồ "
         "sơ.",
@@ -42,6 +47,9 @@ constexpr std::array kWarnings{
     Sentence{"resultEndsNothing",
         "Đã ghi kết quả; hồ sơ chưa kết thúc vì {decider} mới là nơi giải quyết.",
         "Taken in; it ends nothing, since {decider} decides."},
+    Sentence{"receiptBookNotOpened",
+        "Quyển biên lai {book} chưa được mở trên chương trình: số bỏ sót sẽ không được phát hiện.",
+        "The receipt book {book} is not opened here: a number that is skipped is not seen."},
     Sentence{"noReceiptNumber", "Đã thu nhưng chưa có số biên lai: chưa mở quyển biên lai nào.",
         "Taken without a receipt number: no receipt book lies open."},
     Sentence{"dueProvisional",
@@ -69,6 +77,14 @@ constexpr std::array kWarnings{
         "áp "
         "dụng.",
         "{law} is in force; this version was written for the law before and is to be reviewed."},
+    Sentence{"exemptionIdle",
+        "Không có khoản thu nào của hồ sơ này được miễn theo diện: {exemption}.",
+        "Nothing that is charged here is waived for: {exemption}."},
+    Sentence{"takenOverHere",
+        "{bodies} đã kết thúc hoạt động, nay thuộc thẩm quyền của đơn vị: hồ sơ không còn chờ kết "
+        "quả "
+        "từ đó.",
+        "{bodies} stand no more, and this office decides instead: nothing is awaited from there."},
     Sentence{"exemptionByAge", "Người nộp {age} tuổi, có thể thuộc diện miễn: {exemption}.",
         "At {age} the applicant may be exempt: {exemption}."},
     Sentence{"officeGone", "Cơ quan thuộc tỉnh, thành phố {province}, nay đã sáp nhập vào {into}.",
@@ -97,12 +113,20 @@ constexpr std::array kWarnings{
     Sentence{"postWithoutPhone",
         "Nhận kết quả qua bưu chính nhưng chưa có số điện thoại để bưu tá liên hệ.",
         "The result goes by post, but there is no phone number to call."},
+    Sentence{"personLooksKnown",
+        "{name}[, sinh {born},] trùng họ tên và ngày sinh với người trong hồ sơ {code}; đề nghị "
+        "xem "
+        "có phải một người.",
+        "{name}[, born {born},] has the name and date of birth of somebody in dossier {code}; see "
+        "whether they are one person."},
     Sentence{"numberKnownOtherwise",
         "Số định danh {number} đã ghi cho {known}[, sinh {born}] trong hồ sơ {code}, khác với "
         "{name}; "
         "đề nghị đối chiếu giấy tờ.",
         "The personal number {number} stands for {known}[, born {born}] in dossier {code}, not for "
         "{name}; compare the papers."},
+    Sentence{"certificateLacks", "Chưa ghi: {what}; lời chứng phải ghi những mục này.",
+        "Not told: {what}; the certificate has to name it."},
     Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ; sổ phải ghi tên này.",
         "The original is not named; the register asks for it."},
     Sentence{"sexMismatch", "Giới tính ghi là {card}, theo số định danh là {number}.",

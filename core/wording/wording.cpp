@@ -23,7 +23,9 @@ QString placed(
     const QString& place, const QString& pattern, const QJsonObject& values, Language language)
 {
     const QString said = filled(pattern, values, language);
-    if (place.isEmpty() || said.startsWith(place, Qt::CaseInsensitive))
+    const bool isSaid = said.startsWith(place, Qt::CaseInsensitive)
+        || (place.startsWith(u'“') && said.contains(place));
+    if (place.isEmpty() || isSaid)
         return said;
     return place + u": "_s + (pattern.startsWith(u'{') ? said : inSentence(said));
 }

@@ -65,6 +65,10 @@
         <source>Approve %1 dossiers of this procedure</source>
         <translation>Duyệt cùng lúc %1 hồ sơ cùng thủ tục</translation>
     </message>
+    <message>
+        <source>%1 dossiers</source>
+        <translation>%1 hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ConditionTable</name>

@@ -154,6 +154,10 @@
         <source>hours round the clock</source>
         <translation>giờ tính liên tục</translation>
     </message>
+    <message>
+        <source>The limit is %1 days; why at once: %2</source>
+        <translation>Thời hạn của thủ tục là %1 ngày; lý do trả ngay: %2</translation>
+    </message>
 </context>
 <context>
     <name>motcua::CataloguePage</name>
@@ -489,6 +493,10 @@
     <message>
         <source>Of the day</source>
         <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Why at once, though the limit is days</source>
+        <translation>Vì sao trả ngay, dù thời hạn tính theo ngày</translation>
     </message>
 </context>
 <context>

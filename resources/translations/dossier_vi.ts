@@ -263,10 +263,6 @@
         <translation>quá hạn %1 ngày làm việc</translation>
     </message>
     <message>
-        <source>overdue by %1 hours</source>
-        <translation>quá hạn %1 giờ</translation>
-    </message>
-    <message>
         <source>overdue by %1 minutes</source>
         <translation>quá hạn %1 phút</translation>
     </message>
@@ -289,6 +285,14 @@
     <message>
         <source>%1 days</source>
         <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>overdue by %1 working hours</source>
+        <translation>quá hạn %1 giờ làm việc</translation>
+    </message>
+    <message>
+        <source>overdue, outside office hours</source>
+        <translation>quá hạn, ngoài giờ làm việc</translation>
     </message>
 </context>
 <context>
@@ -420,6 +424,10 @@
     <message>
         <source>Note for the control sheet</source>
         <translation>Ghi chú trên phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>For information only; no answer is awaited</source>
+        <translation>Chỉ báo để biết, không chờ trả lời</translation>
     </message>
 </context>
 <context>
@@ -718,6 +726,10 @@
         <source>Amount in đồng, if known</source>
         <translation>Số tiền (đồng), nếu biết</translation>
     </message>
+    <message>
+        <source>The fee of this office is taken instead: %1</source>
+        <translation>Thu phí, lệ phí của đơn vị (%1), chưa ghi nghĩa vụ ở trên</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PrintCard</name>
@@ -942,6 +954,14 @@
     <message>
         <source>paid at %1: %2</source>
         <translation>nộp tại %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is awaited from %1 any more, which has ended</source>
+        <translation>không còn chờ %1 (đã kết thúc hoạt động)</translation>
+    </message>
+    <message>
+        <source>for information only</source>
+        <translation>chỉ báo để biết</translation>
     </message>
 </context>
 <context>

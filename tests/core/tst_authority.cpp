@@ -142,8 +142,11 @@ private Q_SLOTS:
         QTest::addRow("to a clerk")
             << QJsonObject{{u"person"_s, u"tiepnhan"_s}} << u"/person"_s << u"notALeader"_s;
         QTest::addRow("of no known procedure")
-            << QJsonObject{{u"procedures"_s, QJsonArray{u"9.9"_s}}} << u"/procedures"_s
+            << QJsonObject{{u"procedures"_s, QJsonArray{u"9.999999"_s}}} << u"/procedures"_s
             << u"noProcedure"_s;
+        QTest::addRow("of a code that looks like another")
+            << QJsonObject{{u"procedures"_s, QJsonArray{kCopies, u"2.00088Ч"_s}}}
+            << u"/procedures/1"_s << u"notACode"_s;
     }
     void aDelegationThatCannotBe()
     {
@@ -391,6 +394,21 @@ private Q_SLOTS:
         QTest::newRow("a civil servant for the body")
             << servant << u"TM"_s << u"onlyDeputiesForTheHead"_s;
         QTest::newRow("acting beside the head") << deputy << u"Q"_s << u"headIsThere"_s;
+        QTest::newRow("a deputy of the council")
+            << u"Phó Chủ tịch HĐND phường"_s << u"KT"_s << u"deputyOfAnotherBody"_s;
+        QTest::newRow("a deputy of the council, written out, by delegation")
+            << u"Phó Chủ tịch Hội đồng nhân dân"_s << u"TUQ"_s << u"deputyOfAnotherBody"_s;
+        QTest::newRow("a deputy of the Front")
+            << u"Phó Chủ tịch Ủy ban Mặt trận Tổ quốc phường Cửa Nam"_s << u"KT"_s
+            << u"deputyOfAnotherBody"_s;
+        QTest::newRow("a deputy of another ward")
+            << u"Phó Chủ tịch UBND phường Hàng Bạc"_s << u"TM"_s << u"deputyOfAnotherBody"_s;
+        QTest::newRow("a standing deputy by the whole name")
+            << u"Phó Chủ tịch Thường trực UBND phường Cửa Nam"_s << u"KT"_s << QString();
+        QTest::newRow("a deputy with a field")
+            << u"Phó Chủ tịch phụ trách văn hóa - xã hội"_s << u"KT"_s << QString();
+        QTest::newRow("a deputy with a second office")
+            << u"Phó Chủ tịch UBND phường kiêm Giám đốc Trung tâm"_s << u"KT"_s << QString();
     }
     void theFormGoesWithThePost()
     {
@@ -418,6 +436,94 @@ private Q_SLOTS:
         const auto signers = signersOf(fixture.office().ward(), kCopies, {2022, 5, 4});
         QCOMPARE(signers.size(), std::size_t(1));
         QCOMPARE(signaturePost(signers[0]), u"Q. CHỦ TỊCH"_s);
+    }
+
+    // Q. ends on the day on which a head holds the post again.
+
+    void whoActedActsNoLongerBesideAHead_data()
+    {
+        QTest::addColumn<QJsonObject>("back");
+        const QJsonObject change{
+            {u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"byOffice"_s, true}};
+        QJsonObject restored = change;
+        restored[u"login"_s] = u"chutich"_s;
+        QTest::newRow("the head is back") << restored;
+        QJsonObject another = change;
+        another[u"action"_s] = u"add"_s;
+        another[u"login"_s] = u"chutichmoi"_s;
+        another[u"name"_s] = u"Lê Thị Hòa"_s;
+        another[u"post"_s] = u"Chủ tịch"_s;
+        another[u"roles"_s] = QJsonArray{u"leader"_s};
+        another[u"password"_s] = u"mot mat khau dai"_s;
+        QTest::newRow("another is appointed") << another;
+        QJsonObject acting = change;
+        acting[u"login"_s] = u"phochutich"_s;
+        acting[u"post"_s] = u"Chủ tịch"_s;
+        QTest::newRow("who acted is appointed") << acting;
+    }
+    void whoActedActsNoLongerBesideAHead()
+    {
+        QFETCH(QJsonObject, back);
+        OfficeFixture fixture;
+        QJsonObject away{{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s},
+            {u"login"_s, u"chutich"_s}, {u"byOffice"_s, false}};
+        VERIFY_OK(fixture.run(u"quantri"_s, away));
+        QJsonObject acts = assignment({{u"form"_s, u"Q"_s}});
+        acts.remove(u"to"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s, acts));
+        fixture.at(u"2022-05-10T09:00:00"_s);
+        const auto told = fixture.run(u"quantri"_s, back);
+        VERIFY_OK(told);
+        QVERIFY(std::ranges::count(told->warnings, u"actingEnded"_s, &Reason::id) == 1);
+        VERIFY_OK(fixture.reopen());
+        const auto actsOn = [&](QDate day) {
+            const auto& ward = fixture.office().ward();
+            return authorityOn(
+                {u"phochutich"_s, {}, u"Phó Chủ tịch"_s, false}, ward.assignments, kCopies, day)
+                .has_value();
+        };
+        QVERIFY(actsOn({2022, 5, 9}));
+        QVERIFY(!actsOn({2022, 5, 10}));
+        fixture.at(u"2022-05-12T09:00:00"_s);
+        away[u"login"_s] = back[u"login"_s];
+        VERIFY_OK(fixture.run(u"quantri"_s, away));
+        QVERIFY(!actsOn({2022, 5, 12})); // a new decision says who acts now
+        const auto reasons
+            = authorityReasons({u"phochutich"_s, u"Trần Văn Đức"_s, u"Phó Chủ tịch"_s, false},
+                fixture.office().ward().assignments, kCopies, {2022, 5, 12});
+        QCOMPARE(reasons.front().id, u"actingEnded"_s);
+    }
+
+    void nothingIsTakenBackTwice_data()
+    {
+        QTest::addColumn<QJsonObject>("second");
+        QTest::addColumn<QString>("refused"); ///< "": there was something left
+        QTest::newRow("the same again") << QJsonObject() << u"alreadyRevoked"_s;
+        QTest::newRow("from a later day")
+            << QJsonObject{{u"from"_s, u"2022-05-20"_s}} << u"alreadyRevoked"_s;
+        QTest::newRow("all of it")
+            << QJsonObject{{u"procedures"_s, QJsonArray{u"*"_s}}} << u"alreadyRevoked"_s;
+        QTest::newRow("from an earlier day")
+            << QJsonObject{{u"from"_s, u"2022-05-08"_s}} << QString();
+        QTest::newRow("what never was there")
+            << QJsonObject{{u"procedures"_s, QJsonArray{u"1.000656"_s}}} << u"nothingToRevoke"_s;
+    }
+    void nothingIsTakenBackTwice()
+    {
+        QFETCH(QJsonObject, second);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, assignment()));
+        QJsonObject back = assignment({{u"action"_s, u"revoke"_s}, {u"from"_s, u"2022-05-10"_s},
+            {u"decision"_s, u"20/QĐ-UBND"_s}});
+        back.remove(u"to"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s, back));
+        for (auto at = second.begin(); at != second.end(); ++at)
+            back[at.key()] = at.value();
+        const auto answer = fixture.run(u"quantri"_s, back);
+        QCOMPARE(answer ? QString() : answer.error().detail, refused);
+        if (refused == u"alreadyRevoked")
+            QCOMPARE(answer.error().values[u"decision"_s].toString(), u"20/QĐ-UBND"_s);
     }
 
     void theHeadNeedsNoAssignment()

@@ -223,6 +223,16 @@ private Q_SLOTS:
             << fileWith({unsourced}) << u"/years/5/days/0/source"_s << u"required"_s;
         QTest::addRow("empty") << QJsonObject() << u"/sources"_s << u"required"_s;
     }
+    /// A day of 2022 in the list of 2030 is no second day of 2022.
+    void aDayOfAnotherYearIsOneFault()
+    {
+        Faults faults;
+        static_cast<void>(
+            Calendar::fromJson(fileWith({entry(u"2022-09-02"_s, u"holiday"_s)}), faults));
+        QVERIFY(std::ranges::none_of(
+            faults, [](const Fault& fault) { return fault.detail == u"duplicateDate"; }));
+    }
+
     void refusesAFaultyFile()
     {
         QFETCH(QJsonObject, json);

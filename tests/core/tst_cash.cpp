@@ -314,6 +314,68 @@ private Q_SLOTS:
         QVERIFY(text(u"tiepnhan"_s).contains(u"đã xác nhận nhận bàn giao lúc 09 giờ 00"_s));
     }
 
+    /// What a clerk handed over, or took, stands on both sheets between what came in and what must
+    /// be there.
+    void aSheetSaysWhereTheCashWent()
+    {
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        pay(fixture, kClerk);
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        const auto text = [&](const QString& by) {
+            return must(fillCash(fixture.office(), QDate(2022, 5, 4), by)).pages.join(QString());
+        };
+        QVERIFY(
+            text(kClerk).contains(u"Chờ Vũ Minh Đức xác nhận nhận bàn giao từ lúc 09:00: 4.000"_s));
+        VERIFY_OK(take(fixture, kOther));
+        const auto amountBehind = [](const QString& page, const QString& line) {
+            return page.section(line, 1).section(u"<b>"_s, 1).section(u'<', 0, 0);
+        };
+        const QString inTill = u"Tiền mặt phải có, chưa khóa sổ"_s;
+        QCOMPARE(amountBehind(text(kClerk), u"Đã bàn giao cho Vũ Minh Đức lúc 09:00"_s),
+            u"-4.000 đồng"_s);
+        QCOMPARE(amountBehind(text(kClerk), inTill), u"0 đồng"_s);
+        QCOMPARE(amountBehind(text(kOther), u"Nhận bàn giao của Nguyễn Thị Thu Hà lúc 09:00"_s),
+            u"4.000 đồng"_s);
+        QCOMPARE(amountBehind(text(kOther), inTill), u"4.000 đồng"_s);
+        QVERIFY(!text(kOther).contains(u"Không phát sinh"_s));
+    }
+
+    void theSheetOfADayKnowsWhatWasThere()
+    {
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        pay(fixture, kClerk);
+        const auto cash = [&](int day) {
+            return must(cashOf(fixture.office(), QDate(2022, 5, day), kClerk)).clerks.front();
+        };
+        QCOMPARE(cash(4).expected.amount, 2000); // not what came a day later
+        QCOMPARE(cash(5).carried.amount, 2000);
+        QCOMPARE(cash(5).expected.amount, 4000);
+        VERIFY_OK(close(fixture, kClerk, 4000));
+        QCOMPARE(cash(5).expected.amount, 4000);
+        fixture.at(u"2022-05-06T09:00:00"_s);
+        pay(fixture, kClerk);
+        QCOMPARE(cash(6).carried.amount, 0);
+        QCOMPARE(cash(6).expected.amount, 2000);
+    }
+
+    void aShiftHasTheLastNumberOfEverySeriesAndRegister()
+    {
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        VERIFY_OK(fixture.act(kClerk, u"payFee"_s, id,
+            {{u"method"_s, u"cash"_s}, {u"book"_s, u"BB/22"_s}, {u"number"_s, 4}}));
+        const auto handed = handOver(fixture, kClerk, kOther);
+        VERIFY_OK(handed);
+        QCOMPARE(handed->ward[u"lastNumbers"_s][0][u"book"_s].toString(), u"BB/22"_s);
+        const QString paper
+            = must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n');
+        QVERIFY2(paper.contains(u"Quyển BB/22: số 4."_s), qPrintable(paper));
+        QVERIFY(paper.contains(u"Sổ chứng thực bản sao từ bản chính, quyển 01/2022: số 1."_s));
+    }
+
     void aShiftWithNothingOpenSaysSoOnce()
     {
         OfficeFixture fixture;

@@ -639,6 +639,10 @@ private Q_SLOTS:
             << QStringList{u"H26.12.03-220504-0099"_s, u"--form"_s, u"receipt"_s} << 4 << QString();
         QTest::addRow("the day sheet of a dossier") << QStringList{u"H26.12.03-220504-0001"_s,
             u"--form"_s, u"daysheet"_s} << 2 << u"DOSSIER"_s;
+        QTest::addRow("a form that nobody knows")
+            << QStringList{u"--form"_s, u"zzz"_s} << 2 << u"--form"_s;
+        QTest::addRow("a book without its register")
+            << QStringList{u"--form"_s, u"book"_s, u"--year"_s, u"2022"_s} << 2 << u"--register"_s;
         QTest::addRow("a receipt of none")
             << QStringList{u"--form"_s, u"receipt"_s} << 2 << u"DOSSIER"_s;
     }

@@ -2,6 +2,7 @@
 // decided by the district, received at the ward.
 #include "core/catalogue/competence.h"
 #include "core/office/prints.h"
+#include "core/wording/bodynames.h"
 #include "core/wording/papercontext.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -89,6 +90,46 @@ private Q_SLOTS:
         QCOMPARE(read->authority->behalf, u"UBND quận Hoàn Kiếm"_s);
     }
 
+    /// A level told by its kind only is signed for by its name.
+    void aDelegatorToldByItsKindIsNamed()
+    {
+        OfficeFixture fixture;
+        QJsonObject told = funeral();
+        QJsonArray levels = told[u"levels"_s].toArray();
+        QJsonObject level = levels[0].toObject();
+        level[u"from"_s] = u"UBND quận"_s;
+        levels[0] = level;
+        told[u"levels"_s] = levels;
+        VERIFY_OK(fixture.run(u"quantri"_s, told));
+        const DossierId id = receive(fixture);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const auto approved = fixture.act(u"chutich"_s, u"approve"_s, id);
+        VERIFY_OK(approved);
+        QCOMPARE(resultContext(fixture.office(), *approved->dossier)[u"signer"_s][u"post"_s],
+            u"TUQ. UBND QUẬN HOÀN KIẾM\nCHỦ TỊCH"_s);
+    }
+
+    void aBodyIsCalledByItsName_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("called");
+        const auto row = [](const QString& told, const QString& called) {
+            QTest::newRow(qPrintable(told)) << told << called;
+        };
+        row(u"Công an phường"_s, u"Công an phường Cửa Nam"_s);
+        row(u"Ủy ban nhân dân quận"_s, u"Ủy ban nhân dân quận Hoàn Kiếm"_s);
+        row(u"Ủy ban nhân dân quận Ba Đình"_s, u"Ủy ban nhân dân quận Ba Đình"_s);
+        row(u"Sở Nội vụ"_s, u"Sở Nội vụ"_s);
+        row(u"UBND các xã, phường"_s, u"UBND các xã, phường"_s);
+        row(u"UBND thị xã"_s, u"UBND thị xã"_s);
+        row({}, {});
+    }
+    void aBodyIsCalledByItsName()
+    {
+        QFETCH(QString, told);
+        QTEST(ownBodyName(demoWard(), told), "called");
+    }
+
     void aDecentralisedPowerIsTheWardsOwn()
     {
         OfficeFixture fixture;
@@ -155,7 +196,8 @@ private Q_SLOTS:
         VERIFY_OK(told);
         QCOMPARE(told->dossier->apology->letter, u"15/UBND-LĐTBXH ngày 06/5/2022"_s);
         QVERIFY(told->dossier->slips.empty()); // no number of ours is used up
-        QCOMPARE(mayPrint(*told->dossier, u"apology"_s).error().detail, u"apologisedElsewhere"_s);
+        QCOMPARE(mayPrint(*told->dossier, nullptr, u"apology"_s).error().detail,
+            u"apologisedElsewhere"_s);
         const DossierId own = fixture.receiveCopies(11, 1);
         VERIFY_ERROR(fixture.act(u"chutich"_s, u"apologise"_s, own, put), ErrorCode::ruleRefused);
     }
@@ -226,6 +268,84 @@ private Q_SLOTS:
         QTEST(refused.error().field, "field");
         QTEST(refused.error().detail, "detail");
         QVERIFY(fixture.office().ward().delegations.empty());
+    }
+
+    void aPowerGoesDownToABodyOfTheState_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("refused"); ///< "": entered
+        const QString ward = u"UBND phường Cửa Nam"_s;
+        const QString up = u"delegatedUpwards"_s;
+        const QString odd = u"notAnAgency"_s;
+        QTest::newRow("to the city") << ward << u"UBND thành phố Hà Nội"_s << up;
+        QTest::newRow("to a department of the city") << ward << u"Sở Tư pháp Hà Nội"_s << up;
+        QTest::newRow("to the district") << ward << u"UBND quận Hoàn Kiếm"_s << up;
+        QTest::newRow("to an office of the district")
+            << ward << u"Phòng Tư pháp thuộc UBND quận Hoàn Kiếm"_s << up;
+        QTest::newRow("to a ministry") << u"UBND quận"_s << u"Bộ Tư pháp"_s << up;
+        QTest::newRow("to another ward") << ward << u"UBND phường Hàng Bạc"_s << up;
+        QTest::newRow("of a district to another")
+            << u"UBND quận Hoàn Kiếm"_s << u"UBND quận Ba Đình"_s << up;
+        QTest::newRow("to a company") << ward << u"Công ty TNHH Dịch vụ Số"_s << odd;
+        QTest::newRow("to the citizen") << ward << u"Công dân"_s << odd;
+        QTest::newRow("to somebody") << ward << u"Nguyễn Văn An"_s << odd;
+        QTest::newRow("to somebody of a name like a body's")
+            << ward << u"Trương Văn Phòng"_s << odd;
+        QTest::newRow("to its own station") << ward << u"Trạm Y tế phường"_s << QString();
+        QTest::newRow("to its own counter") << ward << u"Bộ phận Một cửa"_s << QString();
+        QTest::newRow("to a civil servant")
+            << ward << u"Công chức Tư pháp - Hộ tịch"_s << QString();
+        QTest::newRow("of the city to its departments")
+            << u"UBND thành phố Hà Nội"_s << u"Sở Tư pháp"_s << QString();
+        QTest::newRow("of the city to districts, towns")
+            << u"UBND thành phố"_s << u"UBND quận, huyện, thị xã"_s << QString();
+        QTest::newRow("of an office to wards")
+            << u"Phòng Tư pháp quận"_s << u"UBND các phường thuộc quận"_s << QString();
+    }
+    void aPowerGoesDownToABodyOfTheState()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        QJsonObject line{{u"from"_s, from}, {u"to"_s, to}, {u"count"_s, 1}};
+        const auto answer = fixture.run(u"quantri"_s, delegating({line}));
+        QCOMPARE(answer ? QString() : answer.error().detail, refused);
+        if (!answer)
+            QCOMPARE(answer.error().field, u"/levels/0/to"_s);
+    }
+
+    /// Served at once is only what is decided here: by law, or on the days of a delegation.
+    void aListingKeepsToTheDaysOfADelegation_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("field"); ///< "": proposed
+        QTest::newRow("within") << u"2022-06-01"_s << u"2022-06-30"_s << QString();
+        QTest::newRow("before") << u"2022-05-20"_s << u"2022-05-30"_s << u"/procedure"_s;
+        QTest::newRow("from before") << u"2022-05-31"_s << u"2022-06-30"_s << u"/procedure"_s;
+        QTest::newRow("a day longer") << u"2022-06-01"_s << u"2022-07-01"_s << u"/to"_s;
+        QTest::newRow("without end") << u"2022-06-01"_s << QString() << u"/to"_s;
+        QTest::newRow("after") << u"2022-07-01"_s << u"2022-07-31"_s << u"/procedure"_s;
+    }
+    void aListingKeepsToTheDaysOfADelegation()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, field);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(
+            u"quantri"_s, funeral({{u"from"_s, u"2022-06-01"_s}, {u"to"_s, u"2022-06-30"_s}})));
+        QJsonObject listing{{u"do"_s, u"proposeNoWait"_s}, {u"procedure"_s, kFuneral},
+            {u"minutes"_s, 30}, {u"from"_s, from}, {u"source"_s, u"Quyết định 16/QĐ-UBND"_s},
+            {u"reason"_s, u"Mức trợ cấp cố định, chỉ đối chiếu giấy báo tử"_s}};
+        if (!to.isEmpty())
+            listing[u"to"_s] = to;
+        const auto answer = fixture.run(u"tiepnhan"_s, listing);
+        QCOMPARE(answer ? QString() : answer.error().field, field);
+        if (!answer)
+            QVERIFY(answer.error().detail.startsWith(u"decidedElsewhere"));
     }
 
     void howTheReceiverIsWritten_data()

@@ -97,6 +97,20 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(
             u"tiepnhan"_s, u"payFee"_s, fixture.approvedCopies(), {{u"method"_s, u"cash"_s}}));
         QVERIFY(paper(fixture).contains(u"Chưa khóa sổ thu"_s));
+        QCOMPARE(paper(fixture).count(u"2.000 đồng"_s), 3); // in all, in cash, and to be there
+    }
+
+    void cashThatPassedIsToldOfBoth()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"payFee"_s, fixture.approvedCopies(), {{u"method"_s, u"cash"_s}}));
+        VERIFY_OK(
+            fixture.run(u"tiepnhan"_s, {{u"do"_s, u"handOverShift"_s}, {u"to"_s, u"tiepnhan2"_s}}));
+        VERIFY_OK(fixture.run(u"tiepnhan2"_s, {{u"do"_s, u"takeShift"_s}}));
+        const QString text = paper(fixture);
+        QVERIFY(text.contains(u"đã bàn giao cho Vũ Minh Đức lúc 09:00: 2.000 đồng"_s));
+        QVERIFY(text.contains(u"nhận bàn giao của Nguyễn Thị Thu Hà lúc 09:00: 2.000 đồng"_s));
     }
 
     void aDayWithoutWorkHasItsSheet()

@@ -1,5 +1,6 @@
 // Decisions that delegate procedures between bodies: law.md §9; the figures of Cầu Giấy on Quyết
 // định 4610/QĐ-UBND, 22/11/2022.
+#include "core/wording/paper.h"
 #include "core/wording/wording.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -127,6 +128,28 @@ private Q_SLOTS:
         QVERIFY(!delegation(fixture).conditions[1].ready);
     }
 
+    /// The list on paper has each decision with its figures, its readiness, its tasks.
+    void theListIsPrinted()
+    {
+        OfficeFixture fixture(kDay);
+        VERIFY_OK(fixture.run(u"quantri"_s, entered()));
+        VERIFY_OK(fixture.run(u"tiepnhan"_s,
+            noted(u"check"_s,
+                {{u"name"_s, u"Trang thiết bị"_s}, {u"ready"_s, false},
+                    {u"note"_s, u"thiếu máy quét"_s}})));
+        const auto list = fillDelegations(fixture.office(), QDate(2022, 12, 31), u"quantri"_s);
+        VERIFY_OK(list);
+        const QString page = list->pages.front();
+        for (const QString& text : {k4610, u"22/11/2022"_s, u">180<"_s, u">193<"_s,
+                 u"Đang có hiệu lực"_s, kOffices, u">142<"_s, u"đã sẵn sàng 0/3"_s,
+                 u"Chưa sẵn sàng"_s, u"Chưa kiểm tra"_s, u"Nguyễn Thị Thu Hà, 31/12/2022"_s,
+                 u"thiếu máy quét"_s, u"20/12/2022"_s, u"Quá hạn"_s})
+            QVERIFY2(page.contains(text), qPrintable(text));
+        VERIFY_OK(fixture.office().recordDelegationsPrint(QDate(2022, 12, 31), {u"tiepnhan"_s}));
+        VERIFY_ERROR(fixture.office().recordDelegationsPrint(QDate(2022, 12, 31), {u"quansat"_s}),
+            ErrorCode::notAllowed);
+    }
+
     void itsStatusFollowsTheDay()
     {
         OfficeFixture fixture(kDay);
@@ -145,6 +168,24 @@ private Q_SLOTS:
         QCOMPARE(on(QDate(2023, 5, 31)), DelegationStatus::inForce);
         QCOMPARE(on(QDate(2023, 6, 1)), DelegationStatus::revoked);
         VERIFY_ERROR(fixture.run(u"quantri"_s, entered()), ErrorCode::ruleRefused);
+    }
+
+    void anEndIsEnteredOnce()
+    {
+        OfficeFixture fixture(kDay);
+        VERIFY_OK(fixture.run(u"quantri"_s, entered()));
+        QJsonObject end = noted(u"revoke"_s,
+            {{u"from"_s, u"2023-06-01"_s}, {u"by"_s, u"99/QĐ-UBND"_s},
+                {u"reason"_s, u"thay thế bằng phân cấp"_s}});
+        VERIFY_OK(fixture.run(u"quantri"_s, end));
+        end[u"from"_s] = u"2023-07-01"_s;
+        const auto twice = fixture.run(u"quantri"_s, end);
+        VERIFY_ERROR(twice, ErrorCode::ruleRefused);
+        QCOMPARE(twice.error().detail, u"delegationRevoked"_s);
+        QCOMPARE(delegation(fixture).revokedFrom, QDate(2023, 6, 1));
+        end[u"correct"_s] = true; // it was entered wrong
+        VERIFY_OK(fixture.run(u"quantri"_s, end));
+        QCOMPARE(delegation(fixture).revokedFrom, QDate(2023, 7, 1));
     }
 
     void anEndStaysThoughAnotherStationEntersItAnew()
@@ -243,6 +284,15 @@ private Q_SLOTS:
                               << u"outOfRange"_s;
         QJsonObject codes = level(kCity, kWards, 1);
         codes[u"procedures"_s] = QJsonArray{u"2.000815"_s, u"2.000884"_s};
+        const auto coded = [&](const QString& code) {
+            QJsonObject one = level(kCity, kWards, 1);
+            one[u"procedures"_s] = QJsonArray{code};
+            return entered(levels(one));
+        };
+        for (const QString& code : {u"2.00088Ч"_s, u"２.000884"_s, u"9.9"_s, u"2.000884 "_s + u'x',
+                 u"2.000884.H26"_s, u"２．０００８８４"_s})
+            QTest::addRow("the code %s", qPrintable(code))
+                << coded(code) << u"/levels/0/procedures/0"_s << u"notACode"_s;
         QTest::addRow("more codes than procedures")
             << entered(levels(codes)) << u"/levels/0/procedures"_s << u"moreCodesThanCount"_s;
         QTest::addRow("a condition twice")

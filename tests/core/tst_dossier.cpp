@@ -680,6 +680,8 @@ private Q_SLOTS:
         VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
         VERIFY_ERROR(
             world.act(*id, command(u"void"_s, kReason), u"clerk"_s), ErrorCode::notAllowed);
+        VERIFY_ERROR(world.act(*id, command(u"void"_s, kReason), u"deputy"_s),
+            ErrorCode::noAuthority); // signs nothing of this procedure
         VERIFY_OK(world.act(*id, command(u"void"_s, kReason), u"leader"_s));
         QCOMPARE(world.dossier(*id).state, State::stopped);
         QCOMPARE(world.dossier(*id).numbers[0].voidedBecause, u"thiếu giấy tờ"_s);

@@ -124,10 +124,15 @@ Result<Fee> feeOf(const QString& code, const QJsonObject& values, QDate date,
 }
 } // namespace
 
+Q_DECLARE_METATYPE(motcua::Channel)
+
 class TestFee : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anExemptionIsOfferedForWhatIsCharged_data();
+    void anExemptionIsOfferedForWhatIsCharged();
+
     /// Pages 0–300 × copies 0–30 on every channel around every day that changes a tariff.
     void copiesCostWhatAPageByPageCountSays()
     {
@@ -326,6 +331,32 @@ void TestFee::costsWhatTheTariffSays_data()
     row("not known, but nothing online", "1.001022", "{}", y2026, 0, "feeByChannel", "", online);
     row("poor households, each year", "1.011606", "{}", seed, 0, "feeFree");
     row("an amount to be checked", "2.002516", "{}", y2026, 8'000, "feePerCase");
+}
+
+void TestFee::anExemptionIsOfferedForWhatIsCharged_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<QString>("purpose");
+    QTest::addColumn<qsizetype>("offered");
+    QTest::newRow("charged") << Channel::direct << u"khac"_s << qsizetype(1);
+    QTest::newRow("free on this channel") << Channel::online << u"khac"_s << qsizetype(0);
+    QTest::newRow("not charged of these answers")
+        << Channel::direct << u"ket-hon"_s << qsizetype(0);
+}
+void TestFee::anExemptionIsOfferedForWhatIsCharged()
+{
+    QFETCH(Channel, channel);
+    QFETCH(QString, purpose);
+    Procedure procedure = procedureOf(u"1.004873"_s, {2022, 6, 1});
+    FeeRule& rule = procedure.fees.front();
+    rule.exemptions = {{u"nguoi-cao-tuoi"_s, u"Người cao tuổi"_s, u"Luật"_s, 0, 60}};
+    rule.byChannel[Channel::online] = {Dong{}, u"Nghị quyết"_s};
+    rule.when
+        = Condition{u"purpose"_s, ConditionOp::equals, u"khac"_s, ConditionScope::item, {}, {}};
+    const Answers answers{{{u"purpose"_s, purpose}}, {}};
+    const Reasons told
+        = exemptionsByAge(procedure, answers, {2022, 6, 1}, channel, QDate(1950, 1, 1));
+    QTEST(qsizetype(told.size()), "offered");
 }
 
 QTEST_APPLESS_MAIN(TestFee)

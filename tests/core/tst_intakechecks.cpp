@@ -73,6 +73,9 @@ private Q_SLOTS:
             u"/answers/registeredName"_s);
         row("the number", uR"({"copies": 1, "answers": {"registrationNumber": "12/2019"}})"_s, {});
         row("the day", uR"({"copies": 1, "answers": {"registeredOn": "2019-03-02"}})"_s, {});
+        row("a day that has not come",
+            uR"({"copies": 1, "answers": {"registeredOn": "2026-11-24"}})"_s,
+            u"/answers/registeredOn"_s);
         row("the place",
             uR"({"copies": 1, "answers": {"registeredPlace": "UBND phường Hàng Bông"}})"_s, {});
         row("who asks was born",
@@ -112,13 +115,14 @@ private Q_SLOTS:
         row("an hour without minutes", "Bệnh viện Việt Đức", "9 giờ", "notHourAndMinute");
         row("as a clock has it", "Bệnh viện Việt Đức", "9:30", "09 giờ 30 phút");
         row("as one writes", "Bệnh viện Việt Đức", "14h05", "14 giờ 05 phút");
+        row("an hour that has not come", "Bệnh viện Việt Đức", "14:31", "hourToCome");
         row("in words", "Bệnh viện Việt Đức", "9 giờ 30 phút", "09 giờ 30 phút");
     }
     void outsideTheOfficeHasPlaceAndHour()
     {
         QFETCH(QString, place);
         QFETCH(QString, time);
-        OfficeFixture fixture(kNow);
+        OfficeFixture fixture(u"2026-11-23T14:30:00"_s);
         QJsonObject command = receiving(u"2.000884"_s, kSigned);
         command[u"answers"_s] = QJsonObject{{u"outsidePlace"_s, place}, {u"outsideTime"_s, time}};
         const auto received = fixture.run(kClerk, command);
@@ -355,6 +359,88 @@ private Q_SLOTS:
         QTEST(idsOf(received->dossier->warnings).contains(warning), "told");
     }
 
+    void anExemptionByAgeIsForThatAge_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("exemption");
+        QTest::addColumn<QString>("refused");
+        const auto row
+            = [](const char* name, const char* born, const char* exemption, const char* refused) {
+                  QTest::newRow(name) << QString::fromLatin1(born) << QString::fromLatin1(exemption)
+                                      << QString::fromLatin1(refused);
+              };
+        row("60 today", "1966-11-23", "nguoi-cao-tuoi", "");
+        row("60 tomorrow", "1966-11-24", "nguoi-cao-tuoi", "exemptionAgainstAge");
+        row("perhaps 60, of that year", "1966", "nguoi-cao-tuoi", "");
+        row("not 60 by any day of the year", "1967", "nguoi-cao-tuoi", "exemptionAgainstAge");
+        row("below 16", "2010-11-24", "tre-em", "");
+        row("16 today", "2010-11-23", "tre-em", "exemptionAgainstAge");
+        row("nothing is known", "", "tre-em", "");
+        row("asks for no age", "1990-01-01", "ho-ngheo", "");
+    }
+    void anExemptionByAgeIsForThatAge()
+    {
+        QFETCH(QString, born);
+        QFETCH(QString, exemption);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(kNow);
+        const auto received = fixture.run(kClerk,
+            receiving(u"1.004222"_s,
+                uR"({"missingReason": "x", "exempt": "%1",
+                "exemptProof": "giấy tờ", "applicant": {"fullName": "Lê An", "dateOfBirth": "%2"}})"_s
+                    .arg(exemption, born)));
+        QCOMPARE(received ? QString() : received.error().detail, refused);
+        if (!received)
+            QVERIFY(!received.error().source.isEmpty());
+    }
+
+    /// Who signed it, or confirms it, does not come to certify themself by a correction.
+    void nobodyCorrectsWhatTheySignedIntoTheirOwn_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<bool>("knownAtFirst"); // the chairman's number, before it is proposed
+        QTest::addColumn<QString>("proposing"); // its refusal
+        QTest::addColumn<QString>("confirming");
+        QTest::newRow("a signature") << u"2.000884"_s << true << u"ownSignature"_s << QString();
+        QTest::newRow("known by the confirmation only")
+            << u"2.000884"_s << false << QString() << u"ownSignature"_s;
+        QTest::newRow("a copy is nobody's own") << u"2.000815"_s << true << QString() << QString();
+    }
+    void nobodyCorrectsWhatTheySignedIntoTheirOwn()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(bool, knownAtFirst);
+        QFETCH(QString, proposing);
+        QFETCH(QString, confirming);
+        OfficeFixture fixture(kNow);
+        const auto tellNumber = [&] {
+            must(fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, kChairman},
+                    {u"personalNumber"_s, u"001070004455"_s}}));
+        };
+        if (knownAtFirst)
+            tellNumber();
+        const QString item
+            = procedure == u"2.000815"_s ? uR"(, "copies": 1, "pages": 1)"_s : QString();
+        const QJsonObject asked
+            = receiving(procedure, uR"({"items": [{"title": "Đơn"%1}]})"_s.arg(item));
+        const DossierId id = must(fixture.run(kClerk, asked)).dossier->id;
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const QJsonObject own{{u"fullName"_s, u"Lê Khác Tên"_s},
+            {u"personalNumber"_s, u"001070004455"_s}, {u"sex"_s, u"male"_s}};
+        const auto proposed = fixture.act(kClerk, u"correct"_s, id,
+            {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, own}}}});
+        QCOMPARE(proposed ? QString() : proposed.error().detail, proposing);
+        if (!proposed)
+            return;
+        if (!knownAtFirst)
+            tellNumber();
+        const auto confirmed = fixture.act(
+            kChairman, u"correct"_s, id, {{u"confirm"_s, true}, {u"reason"_s, u"đúng"_s}});
+        QCOMPARE(confirmed ? QString() : confirmed.error().detail, confirming);
+    }
+
     /// NĐ 23/2015/NĐ-CP Điều 9 khoản 3.
     void nobodyCertifiesTheirOwnSignature_data()
     {
@@ -577,7 +663,9 @@ private Q_SLOTS:
         row("decided by the police", "1.004194", u"{}"_s, "decidedElsewhere", false);
         row("after closing", "1.004873", uR"({"latestHour": "19:00"})"_s, "latestHourAfterClosing",
             false);
-        row("a limit of days", "2.001035", u"{}"_s, "", true);
+        row("a limit of days without a word why", "2.001035", u"{}"_s, "noWaitNeedsReason", false);
+        row("a limit of days", "2.001035",
+            uR"({"reason": "Hợp đồng theo mẫu có sẵn, hai bên có mặt"})"_s, "", true);
     }
     void aListingKeepsWhatTheLawCaps()
     {

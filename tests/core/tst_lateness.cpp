@@ -1,10 +1,12 @@
 // A promise that has passed stays passed: in lists, tallies, warnings and on paper, whatever is
 // promised since (NĐ 61/2018/NĐ-CP and NĐ 118/2025/NĐ-CP: limits; NĐ 23/2015/NĐ-CP, Điều 7).
+#include "core/calendar/lateby.h"
 #include "core/dossier/lateness.h"
 #include "core/dossier/promise.h"
 #include "core/store/tally.h"
 #include "core/store/worklists.h"
 #include "core/wording/paper.h"
+#include "core/wording/wording.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -28,6 +30,22 @@ DossierId appointment(OfficeFixture& fixture)
                             QJsonObject{{u"fullName"_s, u"Trần Thị Bích Đào"_s},
                                 {u"personalNumber"_s, u"034187009876"_s}}}}))
         .dossier->id;
+}
+
+/// The official year 2026, with further days off.
+QJsonObject yearWith(const QStringList& daysOff)
+{
+    QJsonArray days;
+    const auto add = [&](const QString& date, DayKind kind, const QString& name) {
+        days.append(QJsonObject{{u"date"_s, date}, {u"kind"_s, nameOf(kDayKinds, kind)},
+            {u"name"_s, name}, {u"source"_s, u"Thông báo"_s}});
+    };
+    for (const CalendarDay& known : Calendar::official().exceptionsOf(2026))
+        add(known.date.toString(Qt::ISODate), known.kind, known.name);
+    for (const QString& date : daysOff)
+        add(date, DayKind::holiday, u"Nghỉ"_s);
+    return {{u"do"_s, u"setCalendar"_s}, {u"year"_s, 2026}, {u"notice"_s, u"Thông báo 99"_s},
+        {u"days"_s, days}};
 }
 
 QStringList ids(const Reasons& reasons)
@@ -56,6 +74,8 @@ QString due(OfficeFixture& fixture, DossierId id)
     return must(fixture.office().dossier(id)).due->at.toIso();
 }
 } // namespace
+
+Q_DECLARE_METATYPE(motcua::LimitKind)
 
 class TestLateness : public QObject
 {
@@ -112,7 +132,7 @@ private Q_SLOTS:
             fixture.act(u"tiepnhan"_s, u"toAppointment"_s, id, {{u"reason"_s, u"máy in hỏng"_s}}));
         const Dossier after = must(fixture.office().dossier(id));
         QVERIFY(after.due->at > fixture.office().now());
-        QCOMPARE(after.lateSince.has_value(), late);
+        QCOMPARE(after.firstMissed.has_value(), late);
         QCOMPARE(overdue(fixture), qint64(late));
         VERIFY_OK(fillPaper(fixture.office(), after, u"receipt"_s));
     }
@@ -199,9 +219,9 @@ private Q_SLOTS:
         Dossier old;
         old.lane = Lane::noWait;
         old.receivedAt = *Instant::fromIso(kMonday + u"+07:00"_s);
-        QCOMPARE(lateAfter(old)->toIso(), u"2026-11-23T23:59:59.999+07:00"_s);
+        QCOMPARE(inTimeUntil(old)->toIso(), u"2026-11-23T23:59:59.999+07:00"_s);
         old.lane = Lane::appointment;
-        QVERIFY(!lateAfter(old));
+        QVERIFY(!inTimeUntil(old));
     }
 
     void theTrackingBookSaysForWhichDayItWasPromised()
@@ -301,6 +321,85 @@ private Q_SLOTS:
         const auto again = fixture.act(u"chutich"_s, u"apologise"_s, id, letter);
         VERIFY_ERROR(again, ErrorCode::ruleRefused);
         QCOMPARE(again.error().detail, u"putOffOnce"_s);
+    }
+
+    /// Days off that are entered after a promise has passed move it on, and leave it late; a
+    /// mistaken calendar that is put right misses nothing.
+    void whatWasMissedStaysMissedThoughDaysOffAreEnteredAfterIt_data()
+    {
+        QTest::addColumn<QStringList>("known"); // days off entered before the receipt
+        QTest::addColumn<bool>("mistake"); // … that are lost by mistake, and come back
+        QTest::addColumn<bool>("late");
+        QTest::addRow("a notice entered too late") << QStringList() << false << true;
+        QTest::addRow("a mistaken calendar put right")
+            << QStringList{u"2026-11-26"_s} << true << false;
+    }
+    void whatWasMissedStaysMissedThoughDaysOffAreEnteredAfterIt()
+    {
+        QFETCH(QStringList, known);
+        QFETCH(bool, mistake);
+        QFETCH(bool, late);
+        OfficeFixture fixture(kMonday);
+        VERIFY_OK(fixture.run(u"quantri"_s, yearWith(known)));
+        const DossierId id = appointment(fixture);
+        if (mistake) {
+            VERIFY_OK(fixture.run(u"quantri"_s, yearWith({})));
+            VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, id));
+        }
+        QCOMPARE(due(fixture, id), u"2026-11-27T09:00:00+07:00"_s);
+        fixture.at(u"2026-11-27T10:00:00"_s);
+        QCOMPARE(overdue(fixture), 1);
+        VERIFY_OK(fixture.run(u"quantri"_s, yearWith({u"2026-11-26"_s})));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, id));
+        QCOMPARE(due(fixture, id), u"2026-11-30T09:00:00+07:00"_s);
+        QCOMPARE(overdue(fixture), qint64(late));
+        QCOMPARE(must(fixture.office().dossier(id)).firstMissed.has_value(), late);
+    }
+
+    /// As an office counts: whole working days, else time that is worked; by the clock where the
+    /// law runs by it.
+    void latenessIsCountedAsTheLimitRuns_data()
+    {
+        QTest::addColumn<LimitKind>("kind");
+        QTest::addColumn<QString>("promised");
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<QString>("late"); // days, hours, minutes
+        const QString friday = u"2026-11-27T17:00:00"_s;
+        const auto days = LimitKind::workingDays;
+        QTest::addRow("on Saturday nobody works")
+            << days << friday << u"2026-11-28T10:00:00"_s << u"0 0 0"_s;
+        QTest::addRow("in the evening") << days << friday << u"2026-11-27T20:00:00"_s << u"0 0 0"_s;
+        QTest::addRow("on Monday morning")
+            << days << friday << u"2026-11-30T08:05:00"_s << u"1 0 0"_s;
+        QTest::addRow("the same day, over the break")
+            << days << u"2026-11-27T09:00:00"_s << u"2026-11-27T14:30:00"_s << u"0 4 0"_s;
+        QTest::addRow("minutes") << days << u"2026-11-27T09:00:00"_s << u"2026-11-27T09:12:30"_s
+                                 << u"0 0 12"_s;
+        QTest::addRow("a limit in hours, over the week's end")
+            << LimitKind::hours << u"2026-11-27T16:00:00"_s << u"2026-11-30T09:30:00"_s
+            << u"0 2 0"_s;
+        QTest::addRow("a limit by the clock") << LimitKind::clockHours << u"2026-11-27T22:00:00"_s
+                                              << u"2026-11-28T08:15:00"_s << u"0 10 0"_s;
+    }
+    void latenessIsCountedAsTheLimitRuns()
+    {
+        QFETCH(LimitKind, kind);
+        QFETCH(QString, promised);
+        QFETCH(QString, moment);
+        const auto at = [](const QString& iso) { return *Instant::fromIso(iso + u"+07:00"_s); };
+        const LateBy late = lateBy(Calendar::official(), kind, at(promised), at(moment));
+        QTEST(u"%1 %2 %3"_s.arg(late.days).arg(late.hours).arg(late.minutes), "late");
+    }
+
+    void nightsMakeNothingLater()
+    {
+        OfficeFixture fixture(kMonday);
+        const DossierId id = fixture.receiveCopies(1, 1, u"no-wait"_s);
+        fixture.at(u"2026-11-23T18:30:00"_s);
+        const Answer submitted = must(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const auto told = std::ranges::find(submitted.warnings, u"noWaitPassed"_s, &Reason::id);
+        QVERIFY(told != submitted.warnings.end());
+        QVERIFY(!sentence(*told, Language::vietnamese).contains(u"phút"_s));
     }
 
     /// What was to be verified and need not be is not promised for a moment that has passed.

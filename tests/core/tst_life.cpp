@@ -220,6 +220,23 @@ private Q_SLOTS:
         QCOMPARE(world.dossier(id).supplements.size(), std::size_t(2));
     }
 
+    /// A paper of the checklist has one row on the receipt, however often it came.
+    void aPaperThatComesAgainHasOneRow()
+    {
+        DossierWorld world;
+        const QJsonArray declaration{QJsonObject{{u"id"_s, u"to-khai"_s}}};
+        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+            {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
+            {u"documents"_s, declaration}, {u"missingReason"_s, u"nộp thẻ trong ngày"_s}});
+        VERIFY_OK(id);
+        QCOMPARE(world.dossier(*id).papers.size(), std::size_t(1));
+        VERIFY_OK(world.act(*id, command(u"requestSupplement"_s, kAsked), u"clerk"_s));
+        VERIFY_OK(
+            world.act(*id, command(u"supplement"_s, {{u"documents"_s, declaration}}), u"clerk"_s));
+        QCOMPARE(world.dossier(*id).papers.size(), std::size_t(1));
+        QCOMPARE(world.dossier(*id).papers.front().count, 2);
+    }
+
     void nothingCameIsNoSupplement()
     {
         DossierWorld world;
@@ -691,6 +708,24 @@ private Q_SLOTS:
         QCOMPARE(world.dossier(*id).missingReason, u"đã trả lại người dân"_s);
     }
 
+    /// Why one paper was missing is no reason for another that comes to lack.
+    void aReasonIsForThePapersItWasGivenFor()
+    {
+        DossierWorld world(u"2026-08-20T09:00:00"_s);
+        const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+            {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
+            {u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"giay-to-tuy-than"_s}}}},
+            {u"missingReason"_s, u"tờ khai nộp sau"_s}});
+        VERIFY_OK(id);
+        QJsonObject amended = command(u"amend"_s, {{u"documents"_s, QJsonArray()}});
+        const auto bare = world.act(*id, amended, u"clerk"_s);
+        QVERIFY(!bare && bare.error().detail == u"papersMissing");
+        VERIFY_OK(world.act(*id, command(u"amend"_s, {{u"note"_s, u"gọi trước"_s}}), u"clerk"_s));
+        amended[u"missingReason"_s] = u"thẻ đã trả lại"_s;
+        VERIFY_OK(world.act(*id, amended, u"clerk"_s));
+        QCOMPARE(world.dossier(*id).missingReason, u"tờ khai nộp sau; thẻ đã trả lại"_s);
+    }
+
     void whatWasRegisteredIsAcceptedWhole()
     {
         DossierWorld world(u"2026-08-20T09:00:00"_s);
@@ -800,6 +835,7 @@ private Q_SLOTS:
         QTest::addRow("a clerk takes a withdrawal") << u"withdraw"_s << u"clerk"_s << true;
         QTest::addRow("a clerk does not stop") << u"stop"_s << u"clerk"_s << false;
         QTest::addRow("a leader stops") << u"stop"_s << u"leader"_s << true;
+        QTest::addRow("a deputy without an assignment") << u"stop"_s << u"deputy"_s << false;
         QTest::addRow("a leader does not withdraw") << u"withdraw"_s << u"leader"_s << false;
     }
     void theCitizenWithdrawsTheOfficeStops()

@@ -36,7 +36,7 @@ private Q_SLOTS:
         const Paper& paper = dossier->papers.front();
         QVERIFY(paper.lookedUp);
         QCOMPARE(paper.database, u"VNeID"_s);
-        QCOMPARE(name(paper, Language::vietnamese), u"Tra cứu VNeID"_s);
+        QCOMPARE(name(paper, Channel::direct, Language::vietnamese), u"Tra cứu VNeID"_s);
         QCOMPARE(dossier->timeline.front().actor, u"tiepnhan"_s); // by whom, and when
     }
 

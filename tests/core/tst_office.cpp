@@ -260,6 +260,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.office().dossier(ids[2])->numbers[0].number, 2);
     }
 
+    void aBatchIsToldWhatASingleActIs()
+    {
+        OfficeFixture fixture;
+        std::vector<DossierId> ids;
+        for (int at = 0; at < 3; ++at)
+            ids.push_back(fixture.receiveCopies(11, 1));
+        for (const DossierId id : ids)
+            VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        fixture.at(u"2022-05-09T09:00:00"_s); // past what was promised
+        const auto single = fixture.act(u"chutich"_s, u"approve"_s, ids[0]);
+        VERIFY_OK(single);
+        QVERIFY(!single->warnings.empty());
+        const auto lines = fixture.office().approveAll({ids[1], ids[2]}, {u"chutich"_s});
+        VERIFY_OK(lines);
+        for (const BatchLine& line : *lines)
+            QCOMPARE(line.warnings, single->warnings);
+    }
+
     void aKeyStandsForOneWholeCommand()
     {
         OfficeFixture fixture;
@@ -438,7 +456,12 @@ private Q_SLOTS:
         OfficeFixture fixture;
         const DossierId id = fixture.approvedCopies();
         const auto before = fixture.office().dossier(id);
-        QCOMPARE(printableForms(*before), (QStringList{u"control"_s, u"result"_s}));
+        const Procedure* procedure = fixture.office().procedureOf(*before);
+        QCOMPARE(printableForms(*before, procedure), (QStringList{u"control"_s, u"result"_s}));
+        Procedure without = *procedure; // its result comes from another system
+        without.resultForm.clear();
+        QCOMPARE(printableForms(*before, &without), QStringList{u"control"_s});
+        QCOMPARE(mayPrint(*before, &without, u"result"_s).error().detail, u"resultHasNoForm"_s);
         VERIFY_ERROR(fixture.office().recordPrint(id, u"receipt"_s, {u"tiepnhan"_s}),
             ErrorCode::ruleRefused);
         VERIFY_ERROR(fixture.office().recordPrint(id, u"apology"_s, {u"tiepnhan"_s}),

@@ -588,7 +588,7 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("unknown key of a fee", "/procedures/0/fees/0/amount", "1", "unknownKey");
     row("unknown key of a question", "/procedures/0/questions/0/default", "1", "unknownKey");
     row("a note that is no text", "/procedures/0/note", "1", "notText");
-    row("code with a space", "/procedures/0/code", "\"2 000\"", "notAnId");
+    row("code with a space", "/procedures/0/code", "\"2 000\"", "notACode");
     row("a name missing", "/procedures/0/name", "\"\"", "required");
     row("not an object", "/procedures/0/limit", "3", "notAnObject");
     row("kind of limit", "/procedures/0/limit/kind", "\"weeks\"", "notAChoice");
@@ -683,6 +683,8 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "noWaitOutsideVersions", "/programmes/0/entries/0/code");
     row("no-wait before the office opens", "/programmes/0/entries/0/latestHour", "\"05:30\"",
         "beforeOpening");
+    row("no-wait within the first hours, when nobody is there",
+        "/programmes/0/entries/0/latestHour", "\"07:30\"", "beforeOpening");
     row("two listings from one day on", "/programmes/-",
         R"({"id":"khac","name":"Khác","source":"x","from":"2020-05-04","entries":[
             {"code":"9.000001","minutes":20}]})",
@@ -848,7 +850,15 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("no minutes", "/programmes/0/entries/0/minutes", "0", "outOfRange");
     row("hour that isn't", "/programmes/0/entries/0/latestHour", "\"25:00\"", "notATime");
     row("a decider without a step", "/procedures/0/forwardTo", "\"Công an\"", "noStepOfDecider");
-    row("code that no pack knows", "/programmes/0/entries/0/code", "\"9.9\"", "unknownProcedure");
+    row("code that no pack knows", "/programmes/0/entries/0/code", "\"9.999999\"",
+        "unknownProcedure");
+    row("a code of too few digits", "/programmes/0/entries/0/code", "\"9.9\"", "notACode");
+    row("a code with a Cyrillic letter", "/procedures/0/code", "\"9.00000Ч\"", "notACode");
+    row("a code in wide digits", "/procedures/0/code", "\"９.000001\"", "notACode");
+    row("a code in Arabic digits", "/procedures/0/code", "\"9.00000١\"", "notACode");
+    row("a ward's own code of no internal procedure", "/procedures/0",
+        R"({"code":"NB.01","internal":false})", "notACode", "/procedures/0/code");
+    row("an own code in small letters", "/procedures/0/code", "\"nb.01\"", "notACode");
     row("programme asks no question", "/programmes/0/entries/0/conditions/0/question", "\"papers\"",
         "unknownQuestion");
     row("condition on a channel", "/programmes/0/entries/0/conditions/1/value", "\"fax\"",

@@ -1,4 +1,5 @@
 // What the printed papers say of a dossier: from its events to the filled form.
+#include "core/dossier/lateness.h"
 #include "core/office/prints.h"
 #include "core/store/worklists.h"
 #include "core/wording/civilcontext.h"
@@ -155,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(!dossier->due);
         const auto after = fillPaper(fixture.office(), *dossier, u"receipt"_s);
         VERIFY_OK(after);
-        QVERIFY(mayPrint(*dossier, u"receipt"_s));
+        QVERIFY(mayPrint(*dossier, nullptr, u"receipt"_s));
         const QString stands = u"<b>chưa hẹn ngày</b> – thời hạn giải quyết tạm dừng từ ngày 04 "
                                "tháng 5 năm 2022 để chờ giấy tờ bổ sung"_s;
         const QString promise = u"5. Thời gian trả kết quả giải quyết hồ sơ: <b>"_s;
@@ -302,7 +303,7 @@ private Q_SLOTS:
                 desk + clerk + u" → Công chức Tư pháp - Hộ tịch"_s,
                 ward + u"Công chức Tư pháp - Hộ tịch → Công an phường"_s,
                 ward + u"Công chức Tư pháp - Hộ tịch → Trạm y tế"_s,
-                u"Công an phường: Công an phường → "_s + clerk,
+                u"Công an phường Cửa Nam: Công an phường → "_s + clerk,
                 desk + clerk + u" → Trần Quốc Khánh"_s, ward + u"Trần Quốc Khánh → "_s + clerk,
                 desk + clerk + u" → Trần Quốc Khánh"_s, ward + u"Trần Quốc Khánh → Vũ Minh Đức"_s,
                 ward + u"Vũ Minh Đức → "_s + clerk}));
@@ -346,6 +347,94 @@ private Q_SLOTS:
                 citizen + u" → Vũ Minh Đức"_s}));
     }
 
+    /// Who fetched the result, and when, is the last row; it is late for nobody.
+    void theSlipShowsWhoTookTheResult_data()
+    {
+        QTest::addColumn<QJsonObject>("to");
+        QTest::addColumn<QString>("receiver");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("the citizen")
+            << QJsonObject{{u"self"_s, true}} << u"Trần Thị Bích Đào"_s << u"Trả kết quả"_s;
+        QTest::newRow("another") << QJsonObject{{u"fullName"_s, u"Nguyễn Văn Ba"_s},
+            {u"authorisation"_s, u"GUQ 1"_s}}
+                                 << u"Nguyễn Văn Ba"_s << u"Trả kết quả"_s;
+        QTest::newRow("the post") << QJsonObject{{u"post"_s, u"EB123456789VN"_s}}
+                                  << u"Dịch vụ bưu chính công ích"_s
+                                  << u"Trả kết quả qua bưu chính, EB123456789VN"_s;
+    }
+    void theSlipShowsWhoTookTheResult()
+    {
+        QFETCH(QJsonObject, to);
+        OfficeFixture fixture;
+        const DossierId id
+            = live(fixture, json(kMarital), {{u"register"_s, u"XNTTHN"_s}, {u"number"_s, 7}});
+        const auto rows = [&] {
+            return controlContext(fixture.office(), *fixture.office().dossier(id))[u"rows"_s]
+                .toArray();
+        };
+        const qsizetype before = rows().size();
+        fixture.at(u"2022-06-01T09:00:00"_s); // long after
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, to}}));
+        QCOMPARE(rows().size(), before + 1);
+        QCOMPARE(rows().last()[u"giver"_s].toString(), u"Nguyễn Thị Thu Hà"_s);
+        QTEST(rows().last()[u"receiver"_s].toString(), "receiver");
+        QTEST(rows().last()[u"note"_s].toString(), "note");
+        QCOMPARE(rows().last()[u"result"_s].toString(), QString());
+    }
+
+    /// The book tells what became of a promise, not only the day that holds now.
+    void theBookTellsOfEachPromise_data()
+    {
+        QTest::addColumn<QStringList>("acts");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("as promised") << QStringList() << QString();
+        QTest::newRow("an apology")
+            << QStringList{u"apologise"_s} << u"Hẹn lại từ 09/05/2022 (xin lỗi)"_s;
+        QTest::newRow("papers are awaited") << QStringList{u"requestSupplement"_s}
+                                            << u"Hẹn 09/05/2022; chờ bổ sung từ 04/05/2022"_s;
+        QTest::newRow("a duty is awaited")
+            << QStringList{u"forward"_s, u"requestPayment"_s}
+            << u"Hẹn 09/05/2022; chờ thực hiện nghĩa vụ tài chính từ 04/05/2022"_s;
+        QTest::newRow("papers came") << QStringList{u"requestSupplement"_s, u"supplement"_s}
+                                     << u"Hẹn lại từ 09/05/2022 (bổ sung)"_s;
+        QTest::newRow("papers came, then an apology, then withdrawn")
+            << QStringList{u"requestSupplement"_s, u"supplement"_s, u"apologise"_s, u"withdraw"_s}
+            << u"Hẹn lại từ 09/05/2022 (bổ sung); hẹn lại từ 12/05/2022 (xin lỗi); "_s;
+    }
+    void theBookTellsOfEachPromise()
+    {
+        QFETCH(QStringList, acts);
+        QFETCH(QString, note);
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        const QJsonObject more{{u"reason"_s, u"thiếu"_s}};
+        const QJsonArray papers{QJsonObject{{u"name"_s, u"Tờ khai"_s}}};
+        for (const QString& act : acts) {
+            QJsonObject with = act == u"supplement" ? QJsonObject() : more;
+            if (act == u"requestSupplement")
+                with[u"items"_s] = QJsonArray{u"Tờ khai"_s};
+            if (act == u"supplement") {
+                fixture.at(u"2022-05-09T09:00:00"_s);
+                with[u"documents"_s] = papers;
+            }
+            if (act == u"forward")
+                with[u"to"_s] = u"Công chức Tư pháp - Hộ tịch"_s;
+            if (act == u"apologise")
+                with[u"newDue"_s] = u"2022-05-18"_s;
+            VERIFY_OK(
+                fixture.act(act == u"apologise" ? u"chutich"_s : u"tiepnhan"_s, act, id, with));
+        }
+        const QString page = must(fillBook(fixture.office(), kTrackingBook, {2022})).pages.front();
+        const QString cell = page.section(fixture.office().dossier(id)->code.section(u'-', 1), 1)
+                                 .section(u"</tr>"_s, 0, 0)
+                                 .section(u"<p class=\"code\">"_s, -1)
+                                 .section(u"</p>"_s, 0, 0);
+        if (note.endsWith(u' '))
+            QVERIFY2(cell.startsWith(note), qPrintable(cell));
+        else
+            QCOMPARE(cell, note);
+    }
+
     void aBodyThatAnswersIsInTimeOrNot_data()
     {
         QTest::addColumn<QString>("answered");
@@ -386,7 +475,7 @@ private Q_SLOTS:
         const QString page
             = must(fillPaper(fixture.office(), *fixture.office().dossier(id), u"stop"_s))
                   .pages.front();
-        QVERIFY(page.contains(u"Giấy tờ trả lại: Giấy đã nộp<"_s));
+        QVERIFY(page.contains(u"Giấy tờ trả lại: Giấy đã nộp.<"_s));
         QVERIFY(page.contains(u"CHỦ TỊCH"_s));
         QVERIFY(page.contains(u"Trần Quốc Khánh"_s));
         QVERIFY(!page.contains(u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s));
@@ -470,6 +559,82 @@ private Q_SLOTS:
         QCOMPARE(context[u"signer"_s][u"post"_s].toString(), post);
     }
 
+    /// 2027 has no notice of days off yet: the letter says so, as the slip does.
+    void anApologySaysWhatMayStillMove()
+    {
+        OfficeFixture fixture(u"2026-12-29T09:00:00"_s);
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"apologise"_s, id,
+            {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2027-01-20"_s}}));
+        const QString page
+            = must(fillPaper(fixture.office(), *fixture.office().dossier(id), u"apology"_s))
+                  .pages.front();
+        QVERIFY(page.contains(u"ngày 04 tháng 01 năm 2027 (tạm tính)."_s));
+        QVERIFY2(page.contains(u"ngày 20 tháng 01 năm 2027</b> (tạm tính, chưa có thông báo"_s),
+            qPrintable(page));
+        QVERIFY(page.contains(u"Lý do: chờ xác minh."_s));
+    }
+
+    /// Before the forms of 2025 the office has one of its own.
+    void aWithdrawalHasItsPaperOnEveryDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("2022") << kOld << u"Thông tư 01/2018/TT-VPCP không có mẫu này"_s;
+        QTest::newRow("NĐ 118/2025 without its forms")
+            << u"2025-08-04T09:00:00"_s << u"Nghị định 118/2025/NĐ-CP, Điều 21"_s;
+        QTest::newRow("TT 03/2025") << kNew << u"Thông tư 03/2025/TT-VPCP"_s;
+    }
+    void aWithdrawalHasItsPaperOnEveryDay()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, source);
+        OfficeFixture fixture(now);
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(
+            fixture.act(u"tiepnhan"_s, u"withdraw"_s, id, {{u"reason"_s, u"không còn nhu cầu"_s}}));
+        const auto dossier = fixture.office().dossier(id);
+        VERIFY_OK(mayPrint(*dossier, fixture.office().procedureOf(*dossier), u"stop"_s));
+        const QString page = must(fillPaper(fixture.office(), *dossier, u"stop"_s)).pages.front();
+        QVERIFY(page.contains(u"Số: 01/DGQ"_s));
+        QVERIFY(page.contains(u"Lý do: không còn nhu cầu."_s));
+        QVERIFY(formOn({u"stop"_s, {}, {}}, QDate::fromString(now.left(10), Qt::ISODate))
+                    ->source.contains(source));
+    }
+
+    /// Of translators the law knows two, each with words of its own; both name the languages.
+    void aTranslatorsSignatureHasItsWords_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a listed one") << u"2.000992"_s << u"là cộng tác viên dịch thuật"_s;
+        QTest::newRow("another") << u"2.001008"_s << u"đã ký vào bản dịch này trước mặt"_s;
+    }
+    void aTranslatorsSignatureHasItsWords()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, words);
+        OfficeFixture fixture(kNew);
+        QJsonObject receive{{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure},
+            {u"applicant"_s, kApplicant},
+            {u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Bằng đại học"_s}}}}};
+        const auto warns = [&] {
+            const Answer answer = must(fixture.run(u"tiepnhan"_s, receive));
+            return std::ranges::count(answer.warnings, u"certificateLacks"_s, &Reason::id);
+        };
+        QCOMPARE(warns(), 1);
+        receive[u"answers"_s]
+            = QJsonObject{{u"fromLanguage"_s, u"Anh"_s}, {u"toLanguage"_s, u"Việt"_s}};
+        QCOMPARE(warns(), 0);
+        const DossierId id = live(fixture, receive, {});
+        const QString page
+            = must(fillPaper(fixture.office(), *fixture.office().dossier(id), u"result"_s))
+                  .pages.front();
+        QVERIFY2(page.contains(words), qPrintable(page));
+        QVERIFY(page.contains(u"từ tiếng Anh sang tiếng Việt"_s));
+        QCOMPARE(page.contains(u"cộng tác viên"_s), procedure == u"2.000992");
+    }
+
     void aReceiptListsWhatWasHandedIn_data()
     {
         lives();
@@ -490,6 +655,13 @@ private Q_SLOTS:
         QTest::newRow("online it is a file")
             << kNew << uR"({"procedure": "1.004873", "channel": "online"})"_s << QString()
             << QString() << QStringList{u">Bản điện tử<"_s} << QStringList{u">Bản chính<"_s};
+        QTest::newRow("online nothing is presented")
+            << kNew << uR"({"procedure": "1.004873", "channel": "online"})"_s << QString()
+            << QString() << QStringList{u">Xác thực điện tử, không phải xuất trình<"_s}
+            << QStringList{u">Xuất trình<"_s};
+        QTest::newRow("at the counter a card is")
+            << kNew << uR"({"procedure": "1.004873"})"_s << QString() << QString()
+            << QStringList{u">Xuất trình<"_s} << QStringList{u"Xác thực điện tử"_s};
     }
     void aReceiptSaysWhatIsStillToCome_data()
     {
@@ -497,7 +669,7 @@ private Q_SLOTS:
         for (const QString& now : {kOld, kNew})
             QTest::newRow(qPrintable(now)) << now << QString() << QString() << QString()
                                            << QStringList{u"Giấy tờ còn thiếu: Bản chính"_s,
-                                                  u"Lý do tiếp nhận: nộp trong chiều nay<"_s}
+                                                  u"Lý do tiếp nhận: nộp trong chiều nay.<"_s}
                                            << QStringList();
     }
     void aReceiptSaysWhatIsStillToCome()
@@ -570,9 +742,18 @@ private Q_SLOTS:
             {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s}, {u"applicant"_s, kApplicant},
                 {u"answers"_s, answers}});
         VERIFY_OK(received);
-        const bool warned = std::ranges::any_of(received->warnings,
-            [](const Reason& warning) { return warning.id == u"itemWithoutTitle"; });
-        QTEST(warned, "warns");
+        const auto warned = [](const Answer& answer) {
+            return std::ranges::any_of(answer.warnings,
+                [](const Reason& warning) { return warning.id == u"itemWithoutTitle"; });
+        };
+        QTEST(warned(*received), "warns");
+        const DossierId id = received->dossier->id;
+        const auto submitted = fixture.act(u"tiepnhan"_s, u"submit"_s, id);
+        VERIFY_OK(submitted);
+        QTEST(warned(*submitted), "warns"); // the clerk can still add it
+        const auto approved = fixture.act(u"chutich"_s, u"approve"_s, id);
+        VERIFY_OK(approved);
+        QTEST(warned(*approved), "warns");
     }
 
     void aRefusalNamesEachReasonAndItsRule()
@@ -587,7 +768,7 @@ private Q_SLOTS:
         QVERIFY(refused->warnings.empty());
         const Dossier dossier = *refused->dossier;
         QCOMPARE(dossier.code.section(u'-', -1), u"0001"_s);
-        QCOMPARE(printableForms(dossier), (QStringList{u"refuse"_s, u"control"_s}));
+        QCOMPARE(printableForms(dossier, nullptr), (QStringList{u"refuse"_s, u"control"_s}));
         const QString paper
             = must(fillPaper(fixture.office(), dossier, u"refuse"_s)).pages.join(QString());
         QVERIFY(paper.contains(
@@ -623,7 +804,7 @@ private Q_SLOTS:
             {{u"reason"_s, u"đang có vợ"_s},
                 {u"source"_s, u"Luật Hôn nhân và gia đình, Điều 8"_s}});
         VERIFY_OK(rejected);
-        QCOMPARE(printableForms(*rejected->dossier).contains(u"refuse"_s), false);
+        QCOMPARE(printableForms(*rejected->dossier, nullptr).contains(u"refuse"_s), false);
         VERIFY_ERROR(
             fixture.office().recordPrint(id, u"refuse"_s, {u"tiepnhan"_s}), ErrorCode::ruleRefused);
         VERIFY_OK(fixture.office().recordPrint(id, u"reject"_s, {u"tiepnhan"_s}));
@@ -730,6 +911,44 @@ private Q_SLOTS:
         QCOMPARE(must(count(fixture.office().file(), query)), 0);
     }
 
+    /// What somebody is asked or told after the result is there keeps the dossier neither open nor
+    /// late; who is only told is waited for by nobody.
+    void whatIsSentAfterTheEndKeepsNothingOpen_data()
+    {
+        QTest::addColumn<bool>("informs");
+        QTest::addColumn<qint64>("uncollected");
+        QTest::newRow("asked for its word") << false << qint64(0);
+        QTest::newRow("told of it") << true << qint64(1);
+    }
+    void whatIsSentAfterTheEndKeepsNothingOpen()
+    {
+        QFETCH(bool, informs);
+        QFETCH(qint64, uncollected);
+        OfficeFixture fixture;
+        const DossierId id = fixture.approvedCopies();
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Bảo hiểm xã hội"_s}, {u"note"_s, u"báo để biết"_s},
+                {u"informs"_s, informs}}));
+        fixture.at(u"2022-06-06T09:00:00"_s);
+        const auto listed = [&](Work work) {
+            return must(count(fixture.office().file(), {work, fixture.office().now(), {}}));
+        };
+        QCOMPARE(listed(Work::overdue), 0);
+        QCOMPARE(listed(Work::uncollected), uncollected);
+        QVERIFY(!isPending(must(fixture.office().dossier(id))));
+    }
+
+    /// Whose part it is is not only told of it.
+    void whoDecidesIsNotOnlyTold()
+    {
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004222"_s);
+        const auto told = fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Công an phường"_s}, {u"informs"_s, true}});
+        VERIFY_ERROR(told, ErrorCode::badInput);
+        QCOMPARE(told.error().detail, u"partNotInformed"_s);
+    }
+
     /// The body's own reply goes to the citizen: the ward writes none.
     void whatAnotherBodyRejectsIsToldOnItsOwnPaper()
     {
@@ -771,6 +990,30 @@ private Q_SLOTS:
             = fixture.act(u"tiepnhan"_s, u"takeResult"_s, id, {{u"result"_s, u"CV 1"_s}});
         VERIFY_OK(back);
         QCOMPARE(back->warnings.back().id, u"resultEndsNothing"_s);
+    }
+
+    /// On papers of its days a body is named as it was, on later ones who took over from it.
+    void aPaperNamesWhoDecidesOnItsDay()
+    {
+        OfficeFixture fixture(u"2025-02-27T09:00:00"_s);
+        const QString body = u"Sở Lao động - Thương binh và Xã hội Hà Nội"_s;
+        const auto received = fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s}, {u"applicant"_s, kApplicant},
+                {u"missingReason"_s, u"bổ sung sau"_s}, {u"competentOffice"_s, body}});
+        VERIFY_OK(received);
+        const DossierId id = received->dossier->id;
+        fixture.at(u"2025-03-03T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai: chưa ký"_s}}}));
+        const auto paper = [&](const QString& form) {
+            static_cast<void>(must(fixture.office().recordPrint(id, form, {u"tiepnhan"_s})));
+            return must(fillPaper(fixture.office(), *fixture.office().dossier(id), form))
+                .pages.join(QString());
+        };
+        QVERIFY(paper(u"receipt"_s).contains(u"cơ quan giải quyết: "_s + body));
+        const QString later = paper(u"supplement"_s);
+        QVERIFY(later.contains(u"cơ quan giải quyết: Sở Nội vụ"_s));
+        QVERIFY(!later.contains(body));
     }
 
     void resultsSayWhatTheRulesAsk_data()

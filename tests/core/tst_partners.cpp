@@ -1,11 +1,14 @@
 // Other bodies in the life of a dossier: whose step it is, who took over from whom, whose money it
 // is, and into whose hands a result goes.
+#include "core/base/resource.h"
 #include "core/catalogue/bodyends.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/competence.h"
+#include "core/dossier/promise.h"
 #include "core/dossier/steps.h"
 #include "core/office/prints.h"
 #include "core/store/verify.h"
+#include "core/store/worklists.h"
 #include "core/wording/paper.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
@@ -26,6 +29,12 @@ DossierId received(OfficeFixture& fixture, QJsonObject command)
     command[u"missingReason"_s] = u"nộp sau"_s;
     return must(fixture.run(u"tiepnhan"_s, command)).dossier->id;
 }
+
+/// What the district decided until its end.
+const QJsonObject kFuneral{{u"procedure"_s, u"1.001731"_s},
+    {u"parties"_s,
+        QJsonArray{
+            QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Nguyễn Văn Bình"_s}}}}};
 
 QStringList ids(const Reasons& reasons)
 {
@@ -106,6 +115,42 @@ private Q_SLOTS:
             << u"Công an phường"_s << QDate(2026, 7, 1) << u"Công an phường"_s;
         QTest::addRow("a department went into another")
             << u"Sở Lao động - Thương binh và Xã hội"_s << QDate(2025, 3, 1) << u"Sở Nội vụ"_s;
+        const auto row
+            = [](const char* name, const QString& whose, QDate day, const QString& decider) {
+                  QTest::newRow(name) << whose << day << decider;
+              };
+        const QDate march(2025, 3, 1);
+        const QDate july(2025, 7, 2);
+        row("by a short name", u"Sở LĐTB&XH Hà Nội"_s, march, u"Sở Nội vụ"_s);
+        row("its last day", u"Sở Giao thông vận tải Hà Nội"_s, QDate(2025, 2, 28),
+            u"Sở Giao thông vận tải Hà Nội"_s);
+        row("transport", u"Sở Giao thông vận tải Hà Nội"_s, march, u"Sở Xây dựng"_s);
+        row("land", u"Sở Tài nguyên và Môi trường"_s, march, u"Sở Nông nghiệp và Môi trường"_s);
+        row("who heads it", u"Giám đốc Sở Kế hoạch và Đầu tư"_s, march, u"Sở Tài chính"_s);
+        row("media", u"Sở Thông tin và Truyền thông"_s, march, u"Sở Khoa học và Công nghệ"_s);
+        row("one that takes over", u"Sở Nông nghiệp và Môi trường"_s, july,
+            u"Sở Nông nghiệp và Môi trường"_s);
+        row("one of its parts", u"Thanh tra Sở Giao thông vận tải"_s, march,
+            u"Thanh tra Sở Giao thông vận tải"_s);
+        const QString centre = u"Trung tâm Dịch vụ việc làm, Sở Lao động - Thương binh và Xã hội"_s;
+        row("one that names it behind its own", centre, march, centre);
+        row("an office of our district", u"Phòng Tư pháp quận Hoàn Kiếm"_s, july, QString());
+        row("the same otherwise", u"Phòng Tư pháp thuộc UBND quận Hoàn Kiếm"_s, july, QString());
+        row("who heads the office", u"Trưởng phòng Tư pháp - UBND quận Hoàn Kiếm"_s, july,
+            QString());
+        row("an office of another district", u"Phòng Tư pháp thuộc UBND quận Ba Đình"_s, july,
+            u"Phòng Tư pháp thuộc UBND quận Ba Đình"_s);
+        row("an office whose name has signs", u"Phòng Tài chính – Kế hoạch quận Hoàn Kiếm"_s, july,
+            QString());
+        row("an office that went into another", u"Phòng LĐ-TB&XH quận Hoàn Kiếm"_s, march,
+            u"Phòng Nội vụ quận"_s);
+        row("and into the ward", u"Phòng LĐ-TB&XH quận Hoàn Kiếm"_s, july, QString());
+        row("an office of a ward", u"Phòng Văn hóa - Xã hội phường Hàng Bạc"_s, july,
+            u"Phòng Văn hóa - Xã hội phường Hàng Bạc"_s);
+        row("a body that mentions one", u"Chi cục Dân số thuộc UBND huyện Ba Vì cũ"_s, july,
+            u"Chi cục Dân số thuộc UBND huyện Ba Vì cũ"_s);
+        row("the city", u"UBND thành phố Hà Nội"_s, july, u"UBND thành phố Hà Nội"_s);
+        row("taxes, twice", u"Chi cục Thuế quận Hoàn Kiếm"_s, july, u"Thuế cơ sở"_s);
     }
     void whatABodyThatEndedHadToDecideItsSuccessorDecides()
     {
@@ -114,6 +159,26 @@ private Q_SLOTS:
         QFETCH(QString, decider);
         const Powers powers{nullptr, {u"UBND PHƯỜNG CỬA NAM"_s}, {u"UBND QUẬN HOÀN KIẾM"_s}};
         QCOMPARE(deciderOn(body, powers, day), decider);
+    }
+
+    void whoeverTookOverStands()
+    {
+        const QDate later(2030, 1, 1);
+        const QJsonObject file
+            = QJsonDocument::fromJson(compiledIn(u"data/bodyends.json"_s)).object();
+        for (const QJsonValue row : file[u"bodies"_s].toArray()) {
+            QVERIFY(!row[u"source"_s].toString().isEmpty());
+            QStringList places = row[u"of"_s].toVariant().toStringList();
+            if (places.isEmpty())
+                places.append(QString());
+            for (const QString& name : row[u"names"_s].toVariant().toStringList())
+                for (const QString& place : places) {
+                    const QString body = (name + u' ' + place).trimmed();
+                    const BodyEnd* ended = endOfBody(body, later);
+                    QVERIFY2(ended && ended->names.contains(body), qPrintable(body));
+                    QVERIFY2(!endOfBody(standingOn(body, later), later), qPrintable(body));
+                }
+        }
     }
 
     void theWardDecidesWhatTheDistrictLeft()
@@ -135,6 +200,41 @@ private Q_SLOTS:
         QVERIFY(approved.dossier->approvedAt);
     }
 
+    /// What was sent to the district before its end is decided here after it: nothing is awaited
+    /// from there, and nobody is late for it.
+    void nothingIsAwaitedFromABodyThatLeftItToUs()
+    {
+        OfficeFixture fixture(u"2025-06-27T09:00:00"_s);
+        const DossierId id = received(fixture, kFuneral);
+        VERIFY_OK(
+            fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, u"Ủy ban nhân dân quận"_s}}));
+        fixture.at(u"2025-07-02T09:00:00"_s);
+        const Answer submitted = must(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        QVERIFY(ids(submitted.warnings).contains(u"takenOverHere"_s));
+        const Answer approved = must(fixture.act(u"chutich"_s, u"approve"_s, id));
+        QCOMPARE(approved.dossier->state, State::done);
+        QVERIFY(awaitedFrom(*approved.dossier).isEmpty());
+        const Answer given = must(fixture.act(
+            u"tiepnhan"_s, u"handOver"_s, id, {{u"to"_s, QJsonObject{{u"self"_s, true}}}}));
+        QVERIFY(!ids(given.warnings).contains(u"answerAwaited"_s));
+        fixture.at(u"2025-12-01T09:00:00"_s);
+        QCOMPARE(must(count(fixture.office().file(), {Work::overdue, fixture.office().now()})), 0);
+    }
+
+    /// What the district still answers may come by its successor's name.
+    void aSuccessorAnswersForWhoHasEnded()
+    {
+        OfficeFixture fixture(u"2025-02-20T09:00:00"_s);
+        const DossierId id = received(fixture, kFuneral);
+        const QString asked = u"Sở Lao động - Thương binh và Xã hội"_s;
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, asked}, {u"note"_s, u"lấy ý kiến"_s}}));
+        fixture.at(u"2025-03-05T09:00:00"_s);
+        const Answer back = must(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id,
+            {{u"result"_s, u"Công văn 12"_s}, {u"sender"_s, u"Sở Nội vụ"_s}}));
+        QVERIFY(back.dossier->forwardings.back().answered);
+    }
+
     void aDutyNamesWhoseItIs_data()
     {
         QTest::addColumn<QJsonObject>("asked");
@@ -146,6 +246,16 @@ private Q_SLOTS:
             << QJsonObject{{u"amount"_s, 500000}} << u"dutyOfWhom"_s << false;
         QTest::addRow("a tax") << QJsonObject{{u"amount"_s, 500000}, {u"payAt"_s, u"Kho bạc"_s}}
                                << QString() << false;
+        QTest::addRow("paid to this very authority")
+            << QJsonObject{{u"amount"_s, 500000}, {u"payAt"_s, u"Ủy ban nhân dân phường Cửa Nam"_s}}
+            << u"dutyPaidHere"_s << false;
+        QTest::addRow("paid at its counter")
+            << QJsonObject{{u"payAt"_s, u"Bộ phận Tiếp nhận và Trả kết quả phường Cửa Nam"_s}}
+            << u"dutyPaidHere"_s << false;
+        QTest::addRow("paid at the counter, as people call it")
+            << QJsonObject{{u"payAt"_s, u"Bộ phận một cửa"_s}} << u"dutyPaidHere"_s << false;
+        QTest::addRow("the ward's name is in it, and it is another body's")
+            << QJsonObject{{u"payAt"_s, u"Kho bạc phường Cửa Nam"_s}} << QString() << false;
         QTest::addRow("a tax that is not counted yet")
             << QJsonObject{{u"payAt"_s, u"Kho bạc"_s}} << QString() << false;
     }
@@ -177,11 +287,11 @@ private Q_SLOTS:
         const auto pay = [&](const QJsonObject& more) {
             return refusal(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, more));
         };
-        QCOMPARE(pay({}), u"proofOfPayment"_s);
         QCOMPARE(pay({{u"amount"_s, 500000}}), u"proofOfPayment"_s);
         const QString proof = u"Giấy nộp tiền 0012 ngày 24/11/2026"_s;
         QCOMPARE(pay({{u"document"_s, proof}, {u"book"_s, u"AA/26"_s}, {u"number"_s, 1}}),
             u"paidNotHere"_s);
+        QCOMPARE(pay({{u"document"_s, proof}, {u"amount"_s, 1}}), u"dutyPaidInPart"_s);
         QCOMPARE(pay({{u"document"_s, proof}}), QString());
         const Dossier dossier = must(fixture.office().dossier(id));
         QCOMPARE(dossier.state, State::processing);
@@ -191,6 +301,47 @@ private Q_SLOTS:
         QCOMPARE(pay({{u"document"_s, proof}}), u"nothingOwedElsewhere"_s);
         QCOMPARE(pay({}), QString()); // our own fee is still open, and ours
         QCOMPARE(paid(must(fixture.office().dossier(id))), Dong{3000});
+    }
+
+    /// While another body's duty is awaited the ward's own fee is paid as on any day.
+    void theFeeIsPaidBesideAnothersDuty_data()
+    {
+        QTest::addColumn<bool>("feeAsked"); // the fee is asked for as well, and so awaited
+        QTest::addColumn<bool>("feeFirst");
+        QTest::addRow("the fee first, not asked for") << false << true;
+        QTest::addRow("the fee first, asked for") << true << true;
+        QTest::addRow("the duty first, the fee asked for") << true << false;
+    }
+    void theFeeIsPaidBesideAnothersDuty()
+    {
+        QFETCH(bool, feeAsked);
+        QFETCH(bool, feeFirst);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = inWork(fixture);
+        const auto act = [&](const QString& name, const QJsonObject& more) {
+            return refusal(fixture.act(u"tiepnhan"_s, name, id, more));
+        };
+        const QJsonObject tax{{u"reason"_s, u"thuế"_s}, {u"payAt"_s, u"Kho bạc"_s}};
+        QCOMPARE(act(u"requestPayment"_s, tax), QString());
+        QCOMPARE(act(u"requestPayment"_s, tax), u"dutyAskedAlready"_s);
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        if (feeAsked)
+            QCOMPARE(act(u"requestPayment"_s, {{u"reason"_s, u"lệ phí"_s}}), QString());
+        const auto state = [&] { return must(fixture.office().dossier(id)).state; };
+        const QList<QJsonObject> both{{}, {{u"document"_s, u"Giấy nộp tiền 12"_s}}};
+        if (feeAsked)
+            QCOMPARE(act(u"payFee"_s, {{u"amount"_s, 1000}}), u"payInFull"_s);
+        QCOMPARE(act(u"payFee"_s, both[feeFirst ? 0 : 1]), QString());
+        QCOMPARE(state(), State::awaitingPayment);
+        fixture.at(u"2026-11-26T09:00:00"_s);
+        QCOMPARE(act(u"payFee"_s, both[feeFirst ? 1 : 0]), QString());
+        const Dossier dossier = must(fixture.office().dossier(id));
+        QCOMPARE(dossier.state, State::processing);
+        QCOMPARE(paid(dossier), Dong{3000});
+        // Two days stood still, whoever paid when: the clock runs on from the last of them.
+        QCOMPARE(dossier.due->at.toIso(), u"2026-12-01T09:00:00+07:00"_s);
+        QVERIFY(isCountedBy(
+            dossier, *fixture.office().procedureOf(dossier), fixture.office().ward().calendar));
     }
 
     void aCertificateOfMarriageGoesIntoTheirOwnHands_data()
@@ -279,7 +430,7 @@ private Q_SLOTS:
         const QString notice = textOf(fixture, id, u"stop"_s);
         QVERIFY(notice.contains(u"3.000"_s));
         QVERIFY(!notice.contains(u"4.000"_s) && !notice.contains(u"đã hoàn trả"_s));
-        const auto slip = mayPrint(must(fixture.office().dossier(id)), u"receipt"_s);
+        const auto slip = mayPrint(must(fixture.office().dossier(id)), nullptr, u"receipt"_s);
         VERIFY_ERROR(slip, ErrorCode::ruleRefused);
         QCOMPARE(slip.error().detail, u"promiseEnded"_s);
     }
@@ -294,8 +445,20 @@ private Q_SLOTS:
         QVERIFY(!must(fixture.office().dossier(id)).correction);
     }
 
+    void papersThatWereAskedForAndDidNotComeAreNamed_data()
+    {
+        QTest::addColumn<QString>("came");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("one of two") << u"Tờ khai"_s << u"Giấy báo tử"_s;
+        QTest::newRow("in other letters") << u"TỜ  KHAI"_s << u"Giấy báo tử"_s;
+        QTest::newRow("a longer name is another paper")
+            << u"Giấy báo tử của người làm chứng"_s << u"Tờ khai: chưa ký; Giấy báo tử"_s;
+        QTest::newRow("a word of it is none") << u"Giấy"_s << u"Tờ khai: chưa ký; Giấy báo tử"_s;
+    }
     void papersThatWereAskedForAndDidNotComeAreNamed()
     {
+        QFETCH(QString, came);
+        QFETCH(QString, left);
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
         const DossierId id = received(fixture,
             {{u"procedure"_s, u"1.004873"_s},
@@ -303,11 +466,11 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
             {{u"reason"_s, u"thiếu"_s},
                 {u"items"_s, QJsonArray{u"Tờ khai: chưa ký"_s, u"Giấy báo tử"_s}}}));
-        const Answer came = must(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
-            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Tờ khai"_s}}}}}));
-        const auto told = std::ranges::find(came.warnings, u"askedNotCome"_s, &Reason::id);
-        QVERIFY(told != came.warnings.end());
-        QCOMPARE(told->values[u"names"_s].toString(), u"Giấy báo tử"_s);
+        const Answer answer = must(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, came}}}}}));
+        const auto told = std::ranges::find(answer.warnings, u"askedNotCome"_s, &Reason::id);
+        QVERIFY(told != answer.warnings.end());
+        QCOMPARE(told->values[u"names"_s].toString(), left);
     }
 
     void theVersionOfTheDayOfAcceptanceIsAdopted()

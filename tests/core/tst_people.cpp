@@ -165,6 +165,35 @@ private Q_SLOTS:
         QCOMPARE(record.similar.front().likeness, Likeness::sameNumber);
     }
 
+    /// A name typed in a hurry does not rename who has shown a card.
+    void aNameWithoutANumberRenamesNobody()
+    {
+        OfficeFixture fixture;
+        received(fixture, copiesFor(fields(person(kName, kNumber, kBorn))));
+        const Person typed = person(u"tran thi bich dao"_s, {}, kBorn);
+        const auto warned = fixture.run(kClerkLogin, copiesFor(fields(typed)));
+        VERIFY_OK(warned);
+        QVERIFY(std::ranges::any_of(warned->warnings,
+            [](const Reason& warning) { return warning.id == u"personLooksKnown"; }));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(person(kName, kNumber, kBorn), typed, true)));
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        const auto again = fixture.run(kClerkLogin, copiesFor(fields(typed)));
+        VERIFY_OK(again);
+        QVERIFY(std::ranges::none_of(again->warnings, // it has been judged
+            [](const Reason& warning) { return warning.id == u"personLooksKnown"; }));
+        QCOMPARE(recordOf(fixture, kNumber).facts.now.fullName, kName);
+    }
+
+    /// The dead bring no papers: the declarant did.
+    void papersAreOfWhoBringsThem()
+    {
+        OfficeFixture fixture;
+        const Person dead = person(u"Lê Văn Bình"_s, u"001043012345"_s, u"1943-02-01"_s);
+        VERIFY_OK(fixture.run(kClerkLogin, deathOf(fields(dead))));
+        QVERIFY(recordOf(fixture, dead.personalNumber).facts.papers.empty());
+        QVERIFY(!recordOf(fixture, u"001070012345"_s).facts.papers.empty());
+    }
+
     void aWholeDateIsNotLostToItsYear_data()
     {
         QTest::addColumn<QStringList>("born");

@@ -169,6 +169,20 @@ private Q_SLOTS:
         QCOMPARE(answer->receipt->number, 0);
     }
 
+    void aSeriesThatNobodyOpenedIsTold()
+    {
+        OfficeFixture fixture;
+        const auto told = fixture.act(kClerk, u"payFee"_s, fixture.receiveCopies(1, 1),
+            {{u"book"_s, u"CC/26"_s}, {u"number"_s, 5}});
+        VERIFY_OK(told);
+        QCOMPARE(
+            told->warnings, (Reasons{{u"receiptBookNotOpened"_s, {{u"book"_s, u"CC/26"_s}}, {}}}));
+        VERIFY_OK(fixture.run(kClerk, book(1, 50)));
+        const auto opened = fixture.act(kClerk, u"payFee"_s, fixture.receiveCopies(1, 1));
+        VERIFY_OK(opened);
+        QVERIFY(opened->warnings.empty());
+    }
+
     void aKeyGivesTheSameReceiptAgain()
     {
         OfficeFixture fixture;

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(dossier.fee.total, Dong{});
         QCOMPARE(dossier.supplements.size(), std::size_t(1));
         QCOMPARE(dossier.supplements[0].items[0], u"Giấy báo tử: bản chính, còn thiếu dấu"_s);
-        QCOMPARE(printableForms(dossier), (QStringList{u"supplement"_s, u"control"_s}));
+        QCOMPARE(printableForms(dossier, nullptr), (QStringList{u"supplement"_s, u"control"_s}));
     }
 
     void theClockBeginsWhenItIsComplete()
@@ -84,7 +84,7 @@ private Q_SLOTS:
         const Catalogue& catalogue = Catalogue::builtIn();
         QVERIFY(isCountedBy(dossier, *catalogue.find(dossier.procedure, QDate(2022, 5, 10)),
             Calendar::official())); // so that a changed calendar counts it anew
-        QVERIFY(printableForms(dossier).contains(u"receipt"_s));
+        QVERIFY(printableForms(dossier, nullptr).contains(u"receipt"_s));
     }
 
     void whatWasToldIsCompletedOnAcceptance()

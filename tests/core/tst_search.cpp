@@ -236,6 +236,38 @@ private Q_SLOTS:
         VERIFY_OK(find(m_ward.file(), text, 5));
     }
 
+    /// What a rebuild leaves on the level of the commits one of the next sixteen would write anew,
+    /// all of it, while a clerk waits.
+    void noCommitMergesWhatARebuildMade_data()
+    {
+        QTest::addColumn<int>("dossiers");
+        QTest::newRow("two dossiers") << 2;
+        QTest::newRow("three dossiers") << 3;
+        QTest::newRow("some") << 40;
+    }
+    void noCommitMergesWhatARebuildMade()
+    {
+        QFETCH(int, dossiers);
+        MadeUpWard ward;
+        for (int at = 0; at < dossiers; ++at)
+            ward.receive(u"Nguyễn Thị Lan"_s);
+        VERIFY_OK(ward.file().rebuild());
+        Query pieces(ward.file().database(), "SELECT block FROM v_search_data WHERE id = 10");
+        QVERIFY(pieces.next());
+        const QByteArray told = pieces.blob(0).mid(4); // levels, pieces, pages (two bytes at most)
+        QCOMPARE(int(told[0]), 2);
+        QCOMPARE(int(told[1]), 1);
+        const int first = told[2] & 0x80 ? 4 : 3;
+        QCOMPARE(int(told[first + 1]), 0); // of the commits' level
+        QCOMPARE(int(told[first + 3]), 1);
+        Query usual(ward.file().database(),
+            "SELECT group_concat(k || '=' || v) FROM (SELECT * FROM v_search_config"
+            " WHERE k <> 'version' ORDER BY k)");
+        QVERIFY(usual.next());
+        QCOMPARE(usual.text(0), u"automerge=4,crisismerge=1000,hashsize=1048576"_s);
+        QCOMPARE(find(ward.file(), u"lan"_s, 100)->dossiers.size(), std::size_t(dossiers));
+    }
+
     void nothingTypedFindsNothing() { QVERIFY(find(m_ward.file(), u" - "_s, 5)->dossiers.empty()); }
 };
 

@@ -314,7 +314,11 @@ private Q_SLOTS:
         QTest::newRow("of a far year")
             << u"quantri"_s << QJsonObject{{u"year"_s, 2028}} << u"yearTooFar"_s;
         QTest::newRow("with a volume")
-            << u"quantri"_s << QJsonObject{{u"volume"_s, u"01/2026"_s}} << u"unknownKey"_s;
+            << u"quantri"_s << QJsonObject{{u"volume"_s, u"01/2026"_s}} << u"slipsHaveNoVolume"_s;
+        QTest::newRow("with a register")
+            << u"quantri"_s
+            << QJsonObject{{u"register"_s, u"SCT/BS"_s}, {u"volume"_s, u"01/2026"_s}}
+            << u"slipsHaveNoVolume"_s;
         QTest::newRow("by a clerk") << kClerk << QJsonObject() << QString();
     }
     void aRowIsNotOpenedAnyhow()

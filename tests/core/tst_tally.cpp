@@ -79,11 +79,11 @@ std::optional<Instant> promiseOf(const Dossier& dossier)
     const bool stands = dossier.state == State::awaitingSupplement
         || dossier.state == State::awaitingPayment || dossier.state == State::refused
         || dossier.state == State::stopped;
-    if (stands || dossier.lateSince)
-        return dossier.lateSince;
+    if (stands || dossier.firstMissed)
+        return dossier.firstMissed;
     if (dossier.due)
         return dossier.due->at;
-    return dossier.promisedUntil.value_or(
+    return dossier.noWaitUntil.value_or(
         Instant::fromLocal(dossier.receivedAt.localDate(), QTime(23, 59, 59, 999)));
 }
 

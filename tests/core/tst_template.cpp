@@ -62,6 +62,26 @@ private Q_SLOTS:
             u"08 giờ 15 phút, ngày 18 tháng 11 năm 2026"_s);
         row("money", u"{{a|dong}} ({{a|dongWords}})"_s, "{'a':21000}",
             u"21.000 đồng (hai mươi mốt nghìn đồng)"_s);
+        row("a full stop", u"{{a|fullStop}}"_s, "{'a':'thiếu giấy'}", u"thiếu giấy."_s);
+        row("one full stop", u"{{a|fullStop}}"_s, "{'a':'thiếu giấy.'}", u"thiếu giấy."_s);
+        row("no full stop of nothing", u"{{a|fullStop|dots:3}}"_s, "{}", u"..."_s);
+        row("a place before the date", u"{{a|beforeDate:17}}x"_s, "{'a':'Cửa Nam'}",
+            u"Cửa Nam, x"_s);
+        row("a long place on its own line", u"{{a|beforeDate:17}}x"_s,
+            "{'a':'Văn Miếu - Quốc Tử Giám'}", u"Văn Miếu - Quốc Tử Giám,<br/>x"_s);
+        row("a short heading stays", u"{{a|evenly:27}}"_s, "{'a':'UBND PHƯỜNG CỬA NAM'}",
+            u"UBND PHƯỜNG CỬA NAM"_s);
+        row("a heading's lines stay", u"{{a|evenly:27}}"_s,
+            "{'a':'ỦY BAN NHÂN DÂN\\nPHƯỜNG CỬA NAM'}", u"ỦY BAN NHÂN DÂN<br/>PHƯỜNG CỬA NAM"_s);
+        row("before the unit", u"{{a|evenly:27}}"_s, "{'a':'ỦY BAN NHÂN DÂN PHƯỜNG CỬA NAM'}",
+            u"ỦY BAN NHÂN DÂN<br/>PHƯỜNG CỬA NAM"_s);
+        row("behind the unit, never at a dash", u"{{a|evenly:27}}"_s,
+            "{'a':'UBND PHƯỜNG VĂN MIẾU - QUỐC TỬ GIÁM'}",
+            u"UBND PHƯỜNG<br/>VĂN MIẾU - QUỐC TỬ GIÁM"_s);
+        row("in the middle", u"{{a|evenly:23}}"_s, "{'a':'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG'}",
+            u"TRUNG TÂM PHỤC VỤ<br/>HÀNH CHÍNH CÔNG"_s);
+        row("a word is not divided", u"{{a|evenly:5}}"_s, "{'a':'TRUNGTÂMPHỤCVỤ'}",
+            u"TRUNGTÂMPHỤCVỤ"_s);
         row("capitals", u"{{a|upper}}"_s, "{'a':'phường'}", u"PHƯỜNG"_s);
     }
 

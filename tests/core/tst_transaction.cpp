@@ -127,6 +127,29 @@ private Q_SLOTS:
         QCOMPARE(*lastNumber(ward.file(), u"SCT/BS"_s, 2022), 7);
     }
 
+    void whatIsReadAheadIsToldAsIfReadThen()
+    {
+        MadeUpWard ward;
+        const DossierId first = ward.receive(u"Lê Văn Hùng"_s);
+        const DossierId second = ward.receive(u"Trần Thị Lan"_s);
+        const DossierId third = ward.receive(u"Đỗ Minh Đào"_s);
+        ward.file().database().run(
+            "DROP TRIGGER event_no_update; UPDATE event SET body = CAST(replace(CAST(body AS TEXT),"
+            " 'Minh', 'Mai') AS BLOB) WHERE id = (SELECT max(id) FROM event)");
+        auto transaction = WriteTransaction::begin(ward.file());
+        VERIFY_OK(transaction);
+        VERIFY_OK(transaction->readAhead({first, second, third, {1, 999}, first}));
+        const QJsonObject number{{u"register"_s, u"SCT/BS"_s}, {u"year"_s, 2022}, {u"number"_s, 7}};
+        VERIFY_OK(transaction->append(
+            {{u"dossier.numbered"_s, {subjectOf(second)}, {{u"numbers"_s, QJsonArray{number}}}}},
+            u"vanthu"_s, ward.now()));
+        QCOMPARE(transaction->dossier(second)->numbers.size(), std::size_t(1));
+        for (int times = 0; times < 2; ++times)
+            QCOMPARE(transaction->dossier(first)->applicant.person.fullName, u"Lê Văn Hùng"_s);
+        VERIFY_ERROR(transaction->dossier(third), ErrorCode::damaged);
+        VERIFY_ERROR(transaction->dossier({1, 999}), ErrorCode::notFound);
+    }
+
     void theJournalRefusesEveryChange_data()
     {
         QTest::addColumn<QByteArray>("sql");

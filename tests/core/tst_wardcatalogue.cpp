@@ -61,6 +61,7 @@ QJsonObject listing(const QString& from)
 {
     return {{u"do"_s, u"proposeNoWait"_s}, {u"procedure"_s, u"1.004873"_s}, {u"minutes"_s, 30},
         {u"from"_s, from}, {u"source"_s, u"Quyết định 16/QĐ-UBND"_s},
+        {u"reason"_s, u"Dữ liệu hộ tịch có sẵn tại phường"_s},
         {u"conditions"_s,
             QJsonArray{QJsonObject{{u"question"_s, u"needsVerification"_s}, {u"op"_s, u"equals"_s},
                 {u"value"_s, false}, {u"text"_s, u"Không phải xác minh"_s},
@@ -279,6 +280,10 @@ private Q_SLOTS:
         QTest::newRow("another word") << review(u"praise"_s) << u"notAChoice"_s;
         QTest::newRow("without a reason")
             << review(u"amend"_s, {{u"reason"_s, u""_s}}) << u"required"_s;
+        QTest::newRow("more days than it takes")
+            << review(u"amend"_s, {{u"savedDays"_s, 900}}) << u"savesTooMuch"_s;
+        QTest::newRow("more papers than it asks for")
+            << review(u"amend"_s, {{u"savedPapers"_s, 90}}) << u"savesTooMuch"_s;
         QTest::newRow("less than nothing")
             << review(u"amend"_s, {{u"savedDays"_s, -1}}) << u"outOfRange"_s;
     }
@@ -557,6 +562,15 @@ private Q_SLOTS:
         QTest::newRow("a paper to be shown") << u"identityPaper"_s << QJsonValue(u"Luật A"_s);
         QTest::newRow("nothing is asked for") << u"documents"_s << QJsonValue(QJsonArray());
         QTest::newRow("free") << u"fees"_s << QJsonValue(QJsonArray());
+        const QJsonObject now = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s);
+        QJsonArray parties = now[u"parties"_s].toArray();
+        parties.append(QJsonObject{{u"role"_s, u"witness"_s}, {u"label"_s, u"Người làm chứng"_s}});
+        QTest::newRow("one more has to come") << u"parties"_s << QJsonValue(parties);
+        QJsonArray questions = now[u"questions"_s].toArray();
+        questions.append(QJsonObject{{u"id"_s, u"income"_s}, {u"label"_s, u"Thu nhập"_s},
+            {u"type"_s, u"number"_s}, {u"min"_s, 0}, {u"max"_s, 9}});
+        QTest::newRow("one more thing is asked") << u"questions"_s << QJsonValue(questions);
+        QTest::newRow("in more sets") << u"sets"_s << QJsonValue(3);
     }
     void theLawsPartChangesByADecision()
     {
@@ -572,6 +586,37 @@ private Q_SLOTS:
         QCOMPARE(refused.error().field, u"/procedure/"_s + key);
         version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND ngày 20/11/2026"_s;
         VERIFY_OK(fixture.run(u"tiepnhan"_s, proposing(version)));
+    }
+
+    void howItIsWordedIsTheWardsOwn()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject version = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s);
+        for (const QString& list : {u"questions"_s, u"parties"_s}) {
+            QJsonArray rows = version[list].toArray();
+            for (int at = 0; at < rows.size(); ++at) {
+                QJsonObject row = rows[at].toObject();
+                row[u"label"_s] = row[u"label"_s].toString() + u" (ghi rõ)"_s;
+                rows[at] = row;
+            }
+            version[list] = rows;
+        }
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, proposing(version)));
+    }
+
+    void whyItIsPromisedAtOnceIsKept()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = listing(u"2027-01-01"_s);
+        command.remove(u"reason"_s);
+        const auto refused = fixture.run(u"tiepnhan"_s, command);
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().field, u"/reason"_s);
+        QCOMPARE(refused.error().values[u"days"_s].toInt(), 3);
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, listing(u"2027-01-01"_s)));
+        VERIFY_OK(fixture.reopen());
+        QCOMPARE(openProposal(fixture.office().ward().proposals, u"1.004873"_s)->why,
+            u"Dữ liệu hộ tịch có sẵn tại phường"_s);
     }
 
     void whoProposedMayTakeItBack()

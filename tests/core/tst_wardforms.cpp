@@ -176,6 +176,20 @@ private Q_SLOTS:
         QVERIFY(fixture.office().ward().forms.empty());
     }
 
+    /// A QR code is read by no citizen: the code of the dossier stands in words, too.
+    void whatStandsInAQrCodeAloneIsNotPrinted()
+    {
+        OfficeFixture fixture;
+        QString text = official();
+        const QString line = u"<p>Mã hồ sơ: <b>{{code|dots:40}}</b></p>"_s;
+        QVERIFY(text.contains(line));
+        text.replace(line, u"<p><img src=\"qr:{{code}}\" width=\"26\"/></p>"_s);
+        const auto refused = fixture.run(u"quantri"_s, adjusted({{u"text"_s, text}}));
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().detail, u"formFieldsMissing"_s);
+        QCOMPARE(refused.error().values[u"fields"_s].toString(), u"{{code}}"_s);
+    }
+
     void everyOfficialTemplateIsAlsoAWardsOwn_data()
     {
         QTest::addColumn<QString>("now");

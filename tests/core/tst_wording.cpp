@@ -297,6 +297,8 @@ private Q_SLOTS:
         QTest::newRow("of a version, deep inside")
             << u"/procedure/fees/0/tieredPerPage/tiers/1/upTo"_s
             << u"Thủ tục, dòng phí thứ 1, mức theo trang, bậc thứ 2, đến trang: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("a question of the second paper")
+            << u"items/1/pages"_s << u"Giấy tờ thứ 2, số trang: chưa có thông tin, cần nhập."_s;
         QTest::newRow("an unknown place")
             << u"/tmp/x.motcua"_s << u"“/tmp/x.motcua”: chưa có thông tin, cần nhập."_s;
     }
@@ -374,6 +376,31 @@ private Q_SLOTS:
             u"Quyển số: chưa có thông tin, cần nhập."_s);
     }
 
+    /// "from" is somebody's day or body elsewhere; here it is a key that is not known.
+    void anUnknownKeyIsQuoted_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("alone") << u"/from"_s << u"“from”: không có mục này."_s;
+        QTest::newRow("within") << u"/parties/0/from"_s
+                                << u"Người liên quan thứ 1, “from”: không có mục này."_s;
+    }
+    void anUnknownKeyIsQuoted()
+    {
+        QFETCH(QString, field);
+        QTEST(sentence(badInput(field, u"unknownKey"_s), kVietnamese), "said");
+    }
+    void whoMayIsToldToWhoMayNot()
+    {
+        const QString said = sentence(notAllowed(u"approve"_s, Permission::approve), kVietnamese);
+        QVERIFY2(said.contains(u"“Duyệt”; người được làm: Lãnh đạo"_s), qPrintable(said));
+    }
+    void whatIsQuotedAlreadyIsNotSaidTwice()
+    {
+        QCOMPARE(sentence(badInput(u"zzz"_s, u"unknownQuestion"_s, {{u"question"_s, u"zzz"_s}}),
+                     kVietnamese),
+            u"Thủ tục không hỏi “zzz”."_s);
+    }
     void whatBeginsWithAValueKeepsItsCapital()
     {
         const Error error

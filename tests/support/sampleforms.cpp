@@ -254,8 +254,7 @@ void addSet(
     add(u"reject"_s, reject());
     add(u"apology"_s, apology());
     add(u"payment"_s, payment());
-    if (set == u"2025")
-        add(u"stop"_s, stop());
+    add(u"stop"_s, stop());
     add(u"control"_s, control());
 }
 
@@ -307,6 +306,7 @@ void addDaySheet(std::vector<SampleForm>& samples)
         "to": {"name": "Lê Văn Hòa"}, "handedAt": "2026-11-18T12:00:00+07:00",
         "takenAt": "2026-11-18T13:35:00+07:00", "cash": 720000, "expected": 721000,
         "difference": -1000, "receipts": [{"book": "AA/26", "number": 31}],
+        "numbers": [{"name": "Sổ chứng thực bản sao từ bản chính", "volume": "02/2026", "last": 1283}],
         "rows": [{"code": "H26.017.05-261118-0007", "name": "Trần Thị Bích Đào",
           "procedure": "Cấp Giấy xác nhận tình trạng hôn nhân",
           "due": "2026-11-23T08:15:00+07:00"}], "total": 1, "note": "thiếu tiền lẻ"})");
@@ -314,6 +314,27 @@ void addDaySheet(std::vector<SampleForm>& samples)
         {u"shift"_s, {u"shift"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), shift)});
     samples.push_back({u"daysheet"_s, {u"daysheet"_s, {}, {}}, QDate(2026, 11, 18),
         joined(heading2025(), sheet)});
+}
+
+void addDelegations(std::vector<SampleForm>& samples)
+{
+    const QJsonObject list = json(R"({"keeper": {"name": "Nguyễn Thị Thu Hà"},
+        "signer": {"post": "CHỦ TỊCH"}, "total": 1,
+        "rows": [{"decision": "4610/QĐ-UBND", "decided": "2022-11-22",
+          "by": "UBND thành phố Hà Nội", "kind": "Ủy quyền",
+          "title": "Phương án ủy quyền trong giải quyết thủ tục hành chính", "from": "2022-11-22",
+          "counted": 180, "announced": 193, "ready": "1/2", "status": "Đang có hiệu lực",
+          "levels": [{"from": "UBND thành phố, sở, ngành", "to": "UBND quận", "count": 142}],
+          "conditions": [{"name": "Nhân lực", "state": "Đã sẵn sàng",
+            "seen": "Nguyễn Thị Thu Hà, 16/12/2022"},
+            {"name": "Trang thiết bị", "state": "Chưa kiểm tra"}],
+          "tasks": [{"name": "Ban hành quyết định ủy quyền", "unit": "UBND quận",
+            "due": "2022-12-20", "state": "Quá hạn"}]}]})");
+    QJsonObject heading = heading2025();
+    heading.remove(u"code"_s);
+    heading.remove(u"number"_s);
+    samples.push_back(
+        {u"delegations"_s, {u"delegations"_s, {}, {}}, QDate(2026, 11, 18), joined(heading, list)});
 }
 
 void addResults(std::vector<SampleForm>& samples)
@@ -328,8 +349,9 @@ void addResults(std::vector<SampleForm>& samples)
     add(u"death-extract"_s, death());
     add(u"birth-certificate"_s, birth());
     add(u"marital-status"_s, marital());
-    add(u"translator-signature"_s,
-        joined(signers(1), json(R"({"translation": {"from": "Anh", "to": "Việt"}})")));
+    for (const QString& translator : {u"translator-signature"_s, u"translator-listed"_s})
+        add(translator,
+            joined(signers(1), json(R"({"translation": {"from": "Anh", "to": "Việt"}})")));
     samples.push_back(signature(u"one"_s, 1));
     samples.push_back(signature(u"many"_s, 2));
     samples.push_back(signature(u"fingerprint"_s, 1));
@@ -393,6 +415,7 @@ std::vector<SampleForm> sampleForms()
     addBooks(samples);
     addCash(samples);
     addDaySheet(samples);
+    addDelegations(samples);
     addResults(samples);
     samples.push_back({u"posting"_s, {u"posting"_s, {}, {}}, QDate(2026, 11, 18), posting()});
     return samples;
@@ -402,6 +425,19 @@ SampleForm stretched(SampleForm sample)
 {
     sample.name += u"-long"_s;
     sample.context = grownObject(sample.context);
+    return sample;
+}
+
+SampleForm headed(SampleForm sample)
+{
+    QJsonObject office = sample.context[u"office"_s].toObject();
+    if (!office.isEmpty())
+        sample.context[u"office"_s]
+            = joined(office, json(R"({"above": "UBND PHƯỜNG VĂN MIẾU - QUỐC TỬ GIÁM",
+                "superior": "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG\nTHÀNH PHỐ HÀ NỘI",
+                "name": "CHI NHÁNH TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG SỐ 1",
+                "place": "Văn Miếu - Quốc Tử Giám"})"));
+    sample.name += u"-headed"_s;
     return sample;
 }
 

@@ -22,6 +22,8 @@ std::vector<SampleForm> sampleForms();
 /// The same with the longest texts that are allowed: names of 100, addresses of 300, notes of 500
 /// letters without a space, 30 rows.
 SampleForm stretched(SampleForm sample);
+/// The same of an office and a place with long names, as a branch of a city's centre has them.
+SampleForm headed(SampleForm sample);
 /// The same with nothing filled in: every line is to be written by hand.
 SampleForm blank(SampleForm sample);
 

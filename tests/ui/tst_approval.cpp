@@ -288,6 +288,23 @@ private Q_SLOTS:
         QVERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
     }
 
+    void aBatchTellsWhatIsToBeNoticed()
+    {
+        DeskFixture fixture;
+        for (const QString& name : sampleNames())
+            submitted(fixture, name);
+        fixture.clock().set(Instant::fromIso(u"2026-11-26T09:00:00"_s).value());
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 3);
+        stand.press(Qt::Key_A, Qt::ShiftModifier);
+        QTRY_COMPARE(stand.rows(), 0);
+        QVERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
+        QVERIFY(stand.words().contains(
+            u"H26.017.05-261123-0001, H26.017.05-261123-0002, H26.017.05-261123-0003: "
+            u"Đã quá thời hạn hẹn trả 17:00 23/11/2026, chậm 2 ngày làm việc."_s));
+        savePictures(stand.page, u"approval-batch-late"_s);
+    }
+
     void aBatchNamesWhatWasRefused()
     {
         DeskFixture fixture;

@@ -297,9 +297,17 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
         part<NumberField>("listingMinutes")->setValue(45);
         part<TextField>("listingSource")->setText(u"Quyết định 16/QĐ-UBND"_s);
+        QTest::keyClick(part<QWidget>("listingSource"), Qt::Key_Return, Qt::ControlModifier);
+        auto* why = part<TextField>("listingWhy"); // the law gives it 3 days
+        QTRY_VERIFY(why->property("invalid").toBool());
+        why->setText(u"Cấp ngay qua hệ thống đăng ký hộ kinh doanh"_s);
         savePictures(*m_page, u"catalogue-listing"_s);
         QTest::keyClick(part<QWidget>("listingSource"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(part<QWidget>("proposal")->isVisible());
+        const QList<QLabel*> lines = part<QWidget>("proposal")->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(lines, [](const QLabel* line) {
+            return line->text().contains(u"Cấp ngay qua hệ thống đăng ký hộ kinh doanh"_s);
+        }));
         QVERIFY(part<QWidget>("confirmProposal")->isHidden()); // one's own
         m_fixture->signIn(u"chutich"_s);
         QTRY_VERIFY(part<QWidget>("confirmProposal")->isVisible());
@@ -506,6 +514,7 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
         const auto& rows = part<FieldRows>("conditions")->rows();
         QVERIFY(rows.size() >= 3U); // those it has now
+        QVERIFY(!part<QWidget>("listingWhy")->isVisible()); // the same day by law
         savePictures(*m_page, u"catalogue-conditions"_s);
         auto* copies = m_page->findChild<NumberField*>(u"conditions-value-2"_s);
         QVERIFY(copies);

@@ -182,7 +182,10 @@ private Q_SLOTS:
         const int soon = int(Tone::dueSoon);
         const int far = int(Tone::neutral);
         QTest::newRow("minutes past") << u"2026-11-23T09:30:00"_s << u"quá hạn 12 phút"_s << late;
-        QTest::newRow("hours past") << u"2026-11-23T07:30:00"_s << u"quá hạn 2 giờ"_s << late;
+        QTest::newRow("hours past")
+            << u"2026-11-23T08:30:00"_s << u"quá hạn 1 giờ làm việc"_s << late;
+        QTest::newRow("by an hour before the office opened")
+            << u"2026-11-23T07:00:00"_s << u"quá hạn 1 giờ làm việc"_s << late;
         QTest::newRow("yesterday, though less than a day")
             << u"2026-11-22T17:00:00"_s << u"quá hạn 1 ngày làm việc"_s << late;
         QTest::newRow("last Friday")
@@ -277,7 +280,7 @@ private Q_SLOTS:
         dossier.forwardings.push_back({u"Công an phường"_s, {}, {}, {}, {}, {}});
         QCOMPARE(promisePill(promiseOf(dossier), Calendar::official(), at(u"2026-11-12T09:42:00"_s))
                      .text,
-            u"quá hạn 1 giờ"_s);
+            u"quá hạn 1 giờ làm việc"_s);
     }
 
     // --- lists
@@ -654,7 +657,13 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.find<QAbstractButton>(u"payFee"_s));
         stand.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(stand.find<QLineEdit>(u"document"_s));
-        QVERIFY(!stand.find<QLineEdit>(u"book"_s)); // no receipt of ours
+        QVERIFY(!stand.find<QLineEdit>(u"book"_s)); // no receipt of ours …
+        auto* own = stand.find<QCheckBox>(u"ownFee"_s);
+        own->click();
+        QVERIFY(stand.find<QLineEdit>(u"book"_s)); // … unless our fee came
+        QVERIFY(!stand.find<QLineEdit>(u"document"_s));
+        savePictures(stand.page, u"dossier-fee-beside-duty"_s);
+        own->click();
         stand.type(u"document"_s, u"Giấy nộp tiền 0012 ngày 24/11/2026"_s);
         savePictures(stand.page, u"dossier-paid-elsewhere"_s);
         QVERIFY(stand.send());

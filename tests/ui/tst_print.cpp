@@ -42,11 +42,12 @@ struct Word
 {
     QRectF place;
     QSizeF page;
+    QString text;
 };
 
 QList<Word> placedWords(const QString& path)
 {
-    static const QRegularExpression tag(u"<(page|word)((?: \\w+=\"[-0-9.]+\")+)>"_s),
+    static const QRegularExpression tag(u"<(page|word)((?: \\w+=\"[-0-9.]+\")+)>([^<]*)"_s),
         number(u"\"([-0-9.]+)\""_s);
     QList<Word> found;
     QSizeF page;
@@ -60,7 +61,7 @@ QList<Word> placedWords(const QString& path)
         if (match.captured(1) == u"page")
             page = {n[0], n[1]};
         else
-            found += {QRectF(QPointF(n[0], n[1]), QPointF(n[2], n[3])), page};
+            found += {QRectF(QPointF(n[0], n[1]), QPointF(n[2], n[3])), page, match.captured(3)};
     }
     return found;
 }
@@ -103,7 +104,9 @@ class TestPrint : public QObject
 
     static SampleForm sampleNamed(const QString& name)
     {
-        const std::vector<SampleForm> samples = sampleForms();
+        std::vector<SampleForm> samples = sampleForms();
+        for (const SampleForm& sample : sampleForms())
+            samples.push_back(headed(sample));
         return *std::find_if(samples.begin(), samples.end(),
             [&](const SampleForm& sample) { return sample.name == name; });
     }
@@ -287,6 +290,27 @@ private Q_SLOTS:
         row("certified-signature-many",
             {u"Các ông/bà có tên sau đây:"_s, u"2. Ông/bà Nguyễn Văn Quyết"_s,
                 u"đã cùng ký vào giấy tờ, văn bản này"_s});
+        row("translator-signature",
+            {u"Ông/bà Phạm Thị Hương, giấy tờ tùy thân: Căn cước công dân số 001304005678"_s,
+                u"từ tiếng Anh sang tiếng Việt"_s,
+                u"đã ký vào bản dịch này trước mặt ông/bà Nguyễn Thị Thu Trang"_s});
+        row("translator-listed",
+            {u"Ông/bà Phạm Thị Hương là cộng tác viên dịch thuật đã đăng ký chữ ký mẫu"_s,
+                u"từ tiếng Anh sang tiếng Việt và đã ký vào bản dịch này."_s});
+        row("delegations",
+            {u"DANH MỤC QUYẾT ĐỊNH ỦY QUYỀN, PHÂN CẤP"_s, u"4610/QĐ-UBND"_s, u"22/11/2022"_s,
+                u"UBND thành phố, sở, ngành"_s, u"142"_s, u"180"_s, u"193"_s, u"đã sẵn sàng 1/2"_s,
+                u"Chưa kiểm tra"_s, u"20/12/2022"_s, u"Quá hạn"_s});
+        row("shift",
+            {u"3. Số đã cấp trong các sổ đến số"_s,
+                u"Sổ chứng thực bản sao từ bản chính, quyển 02/2026: số 1283."_s});
+        row("stop-2018",
+            {u"THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ"_s, u"Số: 0112/DGQ"_s,
+                u"Lý do: Công dân đã có giấy tờ khác."_s, u"Giấy tờ trả lại: Tờ khai."_s});
+        row("supplement-2025-headed",
+            {u"UBND PHƯỜNG"_s, u"VĂN MIẾU - QUỐC TỬ GIÁM"_s,
+                u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s,
+                u"Văn Miếu - Quốc Tử Giám, ngày 18 tháng 11 năm 2026"_s});
         row("certified-signature-fingerprint", {u"đã điểm chỉ vào giấy tờ, văn bản này"_s});
         row("certified-signature-unable", {u"không thể ký, không thể điểm chỉ được"_s});
         row("civil-extract",
@@ -311,7 +335,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<SampleForm>("sample");
         for (const SampleForm& sample : sampleForms())
-            for (const SampleForm& kind : {sample, stretched(sample), blank(sample)})
+            for (const SampleForm& kind :
+                {sample, stretched(sample), headed(sample), blank(sample)})
                 QTest::newRow(qPrintable(kind.name)) << kind;
     }
 
@@ -333,6 +358,37 @@ private Q_SLOTS:
                                .arg(word.place.right())
                                .arg(word.place.bottom())));
         }
+    }
+
+    /// Seen on the picture: the line under "Độc lập - Tự do - Hạnh phúc" is right under its words.
+    void theRuleLiesUnderTheMotto_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const QString& form : {u"receipt-2025"_s, u"posting"_s, u"cash"_s, u"daysheet"_s,
+                 u"shift"_s, u"book-tracking"_s, u"book-copies"_s, u"cash-headed"_s})
+            QTest::newRow(qPrintable(form)) << form;
+    }
+    void theRuleLiesUnderTheMotto()
+    {
+        QFETCH(QString, form);
+        const QString path = renderNamed(form);
+        const QList<Word> placed = placedWords(path);
+        const auto motto = std::ranges::find(placed, u"phúc"_s, &Word::text);
+        QVERIFY(motto != placed.end());
+        run(u"pdftoppm"_s,
+            {u"-r"_s, u"72"_s, u"-l"_s, u"1"_s, u"-png"_s, u"-singlefile"_s, path, path});
+        const QImage image(path + u".png"_s);
+        const int x = int(motto->place.left()) - 40; // under its middle
+        int y = int(motto->place.bottom());
+        while (y < image.height() && qGray(image.pixel(x, y)) > 0xd0)
+            ++y;
+        QVERIFY2(
+            y - motto->place.bottom() < 6, qPrintable(QString::number(y - motto->place.bottom())));
+    }
+
+    void aFormIsNamedOnce()
+    {
+        QCOMPARE(words(renderNamed(u"book-tracking"_s)).count(u"Mẫu số 07"_s), 1);
     }
 
     void longTextsAreWhole()
@@ -440,6 +496,42 @@ private Q_SLOTS:
                 QVERIFY(slice.text.bottom < end - mm(1.5) || slice.text.bottom > end - 1);
             QVERIFY2(
                 sheets.slices.back().text.top < end - mm(4), qPrintable(QString::number(count)));
+        }
+    }
+
+    /// Three papers with long names, and all of it still on the sheet that the citizen takes.
+    void aReceiptWithAFewMorePapersIsOneSheet()
+    {
+        SampleForm sample = sampleNamed(u"receipt-2025"_s);
+        QJsonArray papers;
+        for (int index = 1; index <= 4; ++index)
+            papers.append(QJsonObject{{u"index"_s, index},
+                {u"name"_s,
+                    u"Thẻ căn cước, thẻ CCCD, căn cước điện tử, hộ chiếu hoặc giấy tờ khác có dán "
+                    u"ảnh, còn "
+                    "giá trị sử dụng"_s},
+                {u"kind"_s, u"Bản chính"_s}, {u"count"_s, 1}});
+        sample.context[u"papers"_s] = papers;
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        QCOMPARE(layOut(filled->pages.front(), {mm(165), mm(257)}).slices.size(), std::size_t(1));
+    }
+
+    /// Rows that fill a sheet to its end ask for no blank one.
+    void aBookEndsWithItsLastSheet()
+    {
+        SampleForm sample = sampleNamed(u"book-copies"_s);
+        const QJsonValue row = sample.context[u"rows"][0];
+        QJsonArray rows;
+        for (int count = 1; count < 30; ++count) {
+            rows.append(row);
+            sample.context[u"rows"_s] = rows;
+            const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+            const Sheets sheets = layOut(filled->pages.front(), {mm(252), mm(170)});
+            const Blocks blocks = blocksOf(*sheets.document);
+            const Span last = sheets.slices.back().text;
+            QVERIFY2(std::ranges::any_of(blocks.wholes,
+                         [last](const Span& whole) { return whole.bottom > last.top + mm(4); }),
+                qPrintable(QString::number(count)));
         }
     }
 

@@ -211,7 +211,8 @@ void ApprovalPage::decided(const Result<Answer>& answer, const QString& done)
     if (done.isEmpty())
         m_undo->offer(tr("Dossier %1 went back to the clerk.").arg(answer->dossier->code));
     else
-        m_notice->say({Tone::done, done});
+        m_notice->say({answer->warnings.empty() ? Tone::done : Tone::dueSoon,
+            answer->warnings.empty() ? done : done + u'\n' + say(answer->warnings)});
     m_decision->goBack();
     m_list->setFocus();
     refresh();
@@ -252,11 +253,28 @@ void ApprovalPage::batchDone(
     for (const BatchLine& line : *lines)
         if (line.refused)
             refused += codeOf(line.id, before) + u": "_s + say(*line.refused);
+    const QStringList noticed = warningsOf(*lines, before);
     const auto done = qsizetype(lines->size()) - refused.size();
-    const QString told = tr("%1 dossiers are approved.").arg(done);
-    const Tone tone = refused.isEmpty() ? Tone::done : Tone::dueSoon;
-    m_notice->say({tone, (QStringList{told} + refused).join(u'\n')});
+    const QStringList told{tr("%1 dossiers are approved.").arg(done)};
+    const Tone tone = refused.isEmpty() && noticed.isEmpty() ? Tone::done : Tone::dueSoon;
+    m_notice->say({tone, (told + refused + noticed).join(u'\n')});
     refresh();
+}
+
+/// What is to be noticed, each once, and of which dossiers; of many only how many.
+QStringList ApprovalPage::warningsOf(
+    const std::vector<BatchLine>& lines, const std::vector<Approval>& before) const
+{
+    constexpr qsizetype kNamed = 5;
+    QMap<QString, QStringList> codes;
+    for (const BatchLine& line : lines)
+        for (const Reason& warning : line.warnings)
+            codes[say(warning)].append(codeOf(line.id, before));
+    QStringList told;
+    for (auto at = codes.cbegin(); at != codes.cend(); ++at)
+        told += (at->size() > kNamed ? tr("%1 dossiers").arg(at->size()) : at->join(u", "_s))
+            + u": "_s + at.key();
+    return told;
 }
 
 bool ApprovalPage::goBack()

@@ -42,6 +42,8 @@ private:
     void decided(const Result<Answer>& answer, const QString& done);
     void batchDone(
         const Result<std::vector<BatchLine>>& lines, const std::vector<Approval>& before);
+    QStringList warningsOf(
+        const std::vector<BatchLine>& lines, const std::vector<Approval>& before) const;
 
     std::vector<Approval> m_approvals;
     qint64 m_total = 0;

@@ -49,12 +49,14 @@ ConditionRow rowOf(const Reason& reason)
         judged(holds(reason), found(reason)), reason.source};
 }
 
-ConditionRow rowOf(const DocumentItem& asked, const std::vector<Paper>& papers)
+ConditionRow rowOf(const DocumentItem& asked, const Dossier& dossier)
 {
+    const std::vector<Paper>& papers = dossier.papers;
     const auto paper = std::ranges::find(papers, asked.id, &Paper::id);
     if (paper == papers.end())
         return {asked.name, judged(false, ConditionWords::tr("not here")), asked.source};
-    return {asked.name, judged(true, inSentence(name(*paper, language()))), asked.source};
+    return {asked.name, judged(true, inSentence(name(*paper, dossier.channel, language()))),
+        asked.source};
 }
 
 bool isJudged(const Reasons& reasons, const Condition& condition)
@@ -68,7 +70,7 @@ void addPapers(std::vector<ConditionRow>& rows, const Dossier& dossier, const Pr
 {
     for (const DocumentItem& asked : procedure.documents)
         if (asked.required)
-            rows.push_back(rowOf(asked, dossier.papers));
+            rows.push_back(rowOf(asked, dossier));
 }
 
 void addRequirements(

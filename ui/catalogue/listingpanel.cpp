@@ -1,5 +1,6 @@
 #include "ui/catalogue/listingpanel.h"
 
+#include "core/catalogue/listing.h"
 #include "ui/catalogue/listingcondition.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrows.h"
@@ -63,6 +64,8 @@ ListingPanel::ListingPanel(QWidget* parent)
     , m_to(new DateField)
     , m_source(new TextField(kSource))
     , m_decided(new DateField)
+    , m_why(new TextField(kSource))
+    , m_whyField(new LabelledField(tr("Why at once, though the limit is days"), m_why))
     , m_conditions(new FieldRows(
           {u"conditions"_s, tr("Conditions"), tr("Add a condition"), ListingCondition::columns()},
           [this](const QJsonValue& condition) { return newCondition(condition); }))
@@ -76,12 +79,14 @@ ListingPanel::ListingPanel(QWidget* parent)
     m_to->setObjectName(u"listingTo"_s);
     m_source->setObjectName(u"listingSource"_s);
     m_decided->setObjectName(u"listingDecided"_s);
+    m_why->setObjectName(u"listingWhy"_s);
     addField(u"/minutes"_s, new LabelledField(tr("Minutes"), m_minutes), 1);
     addField(u"/latestHour"_s, new LabelledField(tr("Taken in until"), m_latest), 1);
     addField(u"/from"_s, new LabelledField(tr("From"), m_from), 1);
     addField(u"/to"_s, new LabelledField(tr("To, if it ends"), m_to), 1);
     addField(u"/source"_s, new LabelledField(tr("The decision it rests on"), m_source), 5, true);
     addField(u"/decided"_s, new LabelledField(tr("Of the day"), m_decided), 1);
+    addField(u"/reason"_s, m_whyField, 1, true);
     addRow(scrolling(m_conditions));
 }
 
@@ -89,6 +94,7 @@ void ListingPanel::open(const ProcedureFacts& facts, QDate today)
 {
     m_facts = facts;
     openFor(facts.procedure.code, tr("To be served while the citizen waits"));
+    m_whyField->setVisible(daysGiven(facts.procedure) > 1);
     if (m_from->text().isEmpty())
         m_from->setDate(today.addDays(1));
     if (std::exchange(m_isFresh, false))
@@ -99,7 +105,7 @@ void ListingPanel::clear()
 {
     m_minutes->clear();
     for (QLineEdit* field :
-        std::initializer_list<QLineEdit*>{m_latest, m_from, m_to, m_source, m_decided})
+        std::initializer_list<QLineEdit*>{m_latest, m_from, m_to, m_source, m_decided, m_why})
         field->clear();
     m_isFresh = true;
 }
@@ -147,6 +153,8 @@ QJsonObject ListingPanel::command() const
         command[u"minutes"_s] = *minutes;
     if (!m_latest->text().isEmpty())
         command[u"latestHour"_s] = m_latest->text();
+    if (const QString why = m_why->text().trimmed(); !why.isEmpty())
+        command[u"reason"_s] = why;
     if (!m_to->text().isEmpty())
         command[u"to"_s] = m_to->isoText();
     if (const QJsonArray conditions = m_conditions->values(); !conditions.isEmpty())

@@ -7,12 +7,13 @@ namespace motcua {
 class DateField;
 class FieldRow;
 class FieldRows;
+class LabelledField;
 class NumberField;
 class TextField;
 
 /// Proposes that the ward serves a procedure while the citizen waits: in how many minutes, from
-/// when to when, by which decision, under which conditions. They begin with those it has now, or
-/// that nothing need be verified.
+/// when to when, by which decision, why at once where the limit is days, under which conditions.
+/// They begin with those it has now, or that nothing need be verified.
 class ListingPanel : public DecisionPanel
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ private:
     DateField* m_to;
     TextField* m_source;
     DateField* m_decided;
+    TextField* m_why;
+    LabelledField* m_whyField; ///< only where the limit is days
     FieldRows* m_conditions;
 };
 

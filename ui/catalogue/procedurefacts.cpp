@@ -1,5 +1,6 @@
 #include "ui/catalogue/procedurefacts.h"
 
+#include "core/catalogue/listing.h"
 #include "ui/catalogue/cataloguerows.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
@@ -62,8 +63,16 @@ QString proposalWords(const ProcedureProposal& proposal, const WardState& ward)
             "Waits for a second person: another version from %1 on, proposed by %2 on %3. %4")
         : QT_TRANSLATE_NOOP("motcua::Catalogue",
             "Waits for a second person: no-wait from %1 on, proposed by %2 on %3. %4");
-    return catalogueWords(pattern).arg(dayText(from), personName(ward, proposal.by),
+    const QString words = catalogueWords(pattern).arg(dayText(from), personName(ward, proposal.by),
         dayText(proposal.at.localDate()), proposal.note);
+    const Procedure* listed = ward.catalogue.find(proposal.code, from);
+    if (proposal.why.isEmpty() || !listed)
+        return words;
+    return words + u'\n'
+        + catalogueWords(
+            QT_TRANSLATE_NOOP("motcua::Catalogue", "The limit is %1 days; why at once: %2"))
+              .arg(daysGiven(*listed))
+              .arg(proposal.why);
 }
 
 /// Those of the listing on that day; without one that nothing need be verified, where that is

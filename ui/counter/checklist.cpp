@@ -19,7 +19,7 @@ constexpr int kIndent = 26;
 /// "2 bản chính, hoặc tra cứu VNeID"; a kind that the name begins with is not said again.
 QString kindOf(const DocumentItem& document, Channel channel)
 {
-    const QString kind = inSentence(name(arrivesAs(document.kind, channel), language()));
+    const QString kind = inSentence(name(arrivesAs(document.kind, channel), channel, language()));
     QStringList parts;
     if (document.count > 1)
         parts += QString::number(document.count) + u' ' + kind;

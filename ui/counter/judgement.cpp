@@ -62,7 +62,7 @@ Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now, C
     if (registered)
         out.lacking = registered->missingPapers;
     const auto assessment = assess(*procedure, intake, law, now,
-        toVerify(event, earlier, intake.papers.value_or(std::vector<Paper>())));
+        toVerify(event, earlier, intake.papers.value_or(std::vector<Paper>()), now.localDate()));
     if (assessment)
         out.assessment = withBasis(*assessment, *procedure, law, now);
     else

@@ -1,5 +1,6 @@
 #include "ui/counter/questionform.h"
 
+#include "core/dossier/intake.h"
 #include "ui/counter/answerfield.h"
 #include "ui/counter/itemrows.h"
 #include "ui/theme/tokens.h"
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kGap = 14;
-const QString kDocumentTitle = u"documentTitle"_s;
 
 /// A yes/no that the law's own conditions ask for: "yes" is a ground to refuse.
 bool isGround(const Procedure& procedure, const Question& question)
@@ -35,8 +35,7 @@ std::vector<Question> perItem(const Procedure& procedure)
 /// How many papers there are is told by naming them; "": it is not counted so.
 QString countedByItems(const Procedure& procedure)
 {
-    return procedure.itemised && procedure.numbering ? procedure.numbering->countQuestion
-                                                     : QString();
+    return procedure.itemised ? procedure.countQuestion() : QString();
 }
 
 /// What was only counted, a row each.
@@ -113,17 +112,12 @@ AnswerField* QuestionForm::add(const Question& question)
     return field;
 }
 
-bool QuestionForm::isToldByItems(const Question& question) const
-{
-    return !m_counted.isEmpty() && (question.id == m_counted || question.id == kDocumentTitle);
-}
-
 void QuestionForm::addAnswers(const Procedure& procedure)
 {
     std::vector<AnswerField*> fields;
     for (const Question& question : procedure.questions)
         if (!isGround(procedure, question) && !(question.perItem && procedure.itemised)
-            && !isToldByItems(question))
+            && (m_counted.isEmpty() || !isToldByItems(procedure, question.id)))
             fields.push_back(add(question));
     std::stable_partition(fields.begin(), fields.end(),
         [](const AnswerField* field) { return field->type() != AnswerType::yesNo; });

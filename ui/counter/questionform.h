@@ -41,7 +41,6 @@ private:
     void addAnswers(const Procedure& procedure);
     void addGrounds(const Procedure& procedure);
     AnswerField* add(const Question& question);
-    bool isToldByItems(const Question& question) const;
     void toggleGrounds(bool open);
     void countGrounds();
 

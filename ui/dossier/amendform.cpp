@@ -17,12 +17,6 @@ void put(QJsonObject& answers, const Question& question, const QJsonValue& answe
     else
         answers[question.id] = answer;
 }
-/// How many papers there are, where they are named one by one.
-bool isToldByItems(const Procedure& procedure, const Question& question, const Dossier& dossier)
-{
-    return !dossier.items.empty() && procedure.numbering
-        && procedure.numbering->countQuestion == question.id;
-}
 } // namespace
 
 AmendForm::AmendForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)
@@ -34,7 +28,7 @@ AmendForm::AmendForm(const Dossier& dossier, const Procedure* procedure, QWidget
             addOriginal(*procedure, dossier.items[at], at);
         for (const Question& question : procedure->questions)
             if (!question.perItem && question.fromParty.isEmpty()
-                && !isToldByItems(*procedure, question, dossier))
+                && (dossier.items.empty() || !isToldByItems(*procedure, question.id)))
                 m_fields.push_back(addQuestion(question, dossier.answers[question.id], {}));
     }
     m_note = add(u"note"_s, tr("Note"), new NoteField);

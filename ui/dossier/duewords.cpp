@@ -1,6 +1,7 @@
 #include "ui/dossier/duewords.h"
 
 #include "core/calendar/due.h"
+#include "core/calendar/lateby.h"
 #include "ui/widgets/stopwatch.h"
 
 #include <QCoreApplication>
@@ -16,22 +17,15 @@ struct DueWords
 
 constexpr qint64 kMinute = 60'000;
 
-int workingDaysBetween(const Calendar& calendar, QDate from, QDate to)
-{
-    int days = 0;
-    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
-        days += calendar.isWorkingDay(day) ? 1 : 0;
-    return days;
-}
-
 QString overdueText(const Calendar& calendar, Instant due, Instant now)
 {
-    const qint64 minutes = (now.ms - due.ms) / kMinute;
-    if (const int days = workingDaysBetween(calendar, due.localDate(), now.localDate()); days > 0)
-        return DueWords::tr("overdue by %1 working days").arg(days);
-    if (minutes >= 60)
-        return DueWords::tr("overdue by %1 hours").arg(minutes / 60);
-    return DueWords::tr("overdue by %1 minutes").arg(minutes);
+    const LateBy late = lateBy(calendar, LimitKind::sameDay, due, now);
+    if (late.days > 0)
+        return DueWords::tr("overdue by %1 working days").arg(late.days);
+    if (late.hours > 0)
+        return DueWords::tr("overdue by %1 working hours").arg(late.hours);
+    return late.minutes > 0 ? DueWords::tr("overdue by %1 minutes").arg(late.minutes)
+                            : DueWords::tr("overdue, outside office hours");
 }
 
 QString leftText(const Calendar& calendar, Instant due, Instant now)
@@ -111,7 +105,7 @@ Promise promiseOf(const Dossier& dossier)
 {
     const auto due = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due,
-        isPending(dossier), dossier.due && dossier.due->provisional, lateAfter(dossier)};
+        isPending(dossier), dossier.due && dossier.due->provisional, inTimeUntil(dossier)};
 }
 
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)

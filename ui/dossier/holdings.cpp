@@ -37,9 +37,9 @@ QHBoxLayout* tickedLine(bool here, const QString& text)
     return line;
 }
 
-QString kindText(const Paper& paper)
+QString kindText(const Paper& paper, Channel channel)
 {
-    const QString kind = inSentence(name(paper, language()));
+    const QString kind = inSentence(name(paper, channel, language()));
     return paper.count > 1 ? HoldingWords::tr("%1 × %2").arg(paper.count).arg(kind) : kind;
 }
 
@@ -56,8 +56,8 @@ void addPapers(QVBoxLayout* column, const Dossier& dossier, const Procedure* pro
 {
     column->addWidget(new SectionLabel(HoldingWords::tr("Papers")));
     for (const Paper& paper : dossier.papers)
-        column->addLayout(
-            tickedLine(true, paperName(paper, procedure) + u" · "_s + kindText(paper)));
+        column->addLayout(tickedLine(
+            true, paperName(paper, procedure) + u" · "_s + kindText(paper, dossier.channel)));
     if (procedure)
         for (const QString& missing : missingPapers(*procedure, dossier.papers, dossier.channel))
             column->addLayout(tickedLine(false, HoldingWords::tr("%1 · not here").arg(missing)));

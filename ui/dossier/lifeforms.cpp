@@ -50,11 +50,17 @@ ForwardForm::ForwardForm(const Record& record, const Procedure* procedure, QWidg
     suggest(*m_to, hands);
     m_to->setText(record.dossier.state == State::handedOver ? hands.value(0) : record.decider);
     m_note = add(u"note"_s, tr("Note for the control sheet"), new TextField(kNoteLimit));
+    m_informs = new CheckRow(tr("For information only; no answer is awaited"));
+    m_informs->setObjectName(u"informs"_s);
+    column()->addWidget(m_informs);
 }
 
 QJsonObject ForwardForm::arguments() const
 {
-    return {{u"to"_s, m_to->text()}, {u"note"_s, m_note->text()}};
+    QJsonObject arguments{{u"to"_s, m_to->text()}, {u"note"_s, m_note->text()}};
+    if (m_informs->isChecked())
+        arguments[u"informs"_s] = true;
+    return arguments;
 }
 
 LineForm::LineForm(const QString& key, const QString& label, QWidget* parent)

@@ -20,6 +20,7 @@ public:
 private:
     TextField* m_to;
     TextField* m_note;
+    CheckRow* m_informs;
 };
 
 /// One line that the command wants: what came back, how the citizen was told.

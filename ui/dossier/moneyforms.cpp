@@ -3,6 +3,7 @@
 #include "core/wording/names.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
+#include "ui/widgets/checkrow.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/numberfield.h"
@@ -43,17 +44,50 @@ PaymentForm::PaymentForm(const Record& record, QWidget* parent)
     , m_next(record.nextReceipt)
 {
     const Dossier& dossier = record.dossier;
-    if (dossier.state == State::awaitingPayment && !dossier.paymentRequests.empty()
-        && isOwedElsewhere(dossier.paymentRequests.back())) {
-        askProof(dossier.paymentRequests.back());
-        return;
-    }
     const Dong open{dossier.fee.total.amount - paid(dossier).amount};
+    const PaymentRequest* duty = openDuty(dossier, true);
+    if (duty)
+        askProof(*duty);
+    if (!duty)
+        askMoney(open);
+    else if (open > Dong{})
+        askWhich(open);
+}
+
+/// Beside another body's duty the fee of this office is paid as ever, if that is what came.
+void PaymentForm::askWhich(Dong open)
+{
+    m_ownFee
+        = new CheckRow(tr("The fee of this office is taken instead: %1").arg(formatDong(open)));
+    m_ownFee->setObjectName(u"ownFee"_s);
+    column()->addWidget(m_ownFee);
+    askReceipt();
+    const QList<QWidget*> proof{m_document->parentWidget(), m_amount->parentWidget()};
+    const QList<QWidget*> money{
+        m_method->parentWidget(), m_book->parentWidget(), m_number->parentWidget()};
+    const auto show = [=](bool own) {
+        for (QWidget* field : proof)
+            field->setVisible(!own);
+        for (QWidget* field : money)
+            field->setVisible(own);
+    };
+    show(false);
+    connect(m_ownFee, &CheckRow::toggled, this, show);
+}
+
+/// The fee, into the till.
+void PaymentForm::askMoney(Dong open)
+{
     if (open > Dong{0}) {
         auto* amount = new Label(formatDong(open), Look::number);
         amount->setObjectName(u"openFee"_s);
         column()->addWidget(amount);
     }
+    askReceipt();
+}
+
+void PaymentForm::askReceipt()
+{
     m_method = add(u"method"_s, tr("How it is paid"), new ChoiceField);
     m_method->addChoice(u"cash"_s, tr("In cash"));
     m_method->addChoice(u"transfer"_s, tr("By bank transfer"));
@@ -77,7 +111,7 @@ void PaymentForm::askProof(const PaymentRequest& asked)
 
 QJsonObject PaymentForm::arguments() const
 {
-    if (m_document) {
+    if (m_document && !(m_ownFee && m_ownFee->isChecked())) {
         QJsonObject proof{{u"document"_s, m_document->text()}};
         if (const auto amount = m_amount->value())
             proof[u"amount"_s] = *amount;

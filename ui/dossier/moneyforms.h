@@ -3,6 +3,7 @@
 
 namespace motcua {
 
+class CheckRow;
 class ChoiceField;
 class NumberField;
 class TextField;
@@ -19,8 +20,12 @@ public:
 
 private:
     void askProof(const PaymentRequest& asked);
+    void askMoney(Dong open);
+    void askReceipt();
+    void askWhich(Dong open);
 
     std::optional<ReceiptNumber> m_next;
+    CheckRow* m_ownFee = nullptr; ///< beside another body's duty: our fee came
     ChoiceField* m_method = nullptr;
     TextField* m_book = nullptr;
     NumberField* m_number = nullptr;

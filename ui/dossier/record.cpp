@@ -25,7 +25,7 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
     Record record;
     record.commands = office.commandsFor(*dossier, session);
     if (allows(person->roles, Permission::print))
-        record.forms = printableForms(*dossier);
+        record.forms = printableForms(*dossier, office.procedureOf(*dossier));
     if (std::ranges::count(record.commands, Command::payFee) > 0)
         record.nextReceipt = office.nextReceipt(session.login).valueOr({});
     if (const Procedure* procedure = office.procedureOf(*dossier))

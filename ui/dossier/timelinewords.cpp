@@ -140,6 +140,18 @@ QString letterText(const QJsonObject& body)
                             : TimelineWords::tr("letter of the body that decides: %1").arg(letter);
 }
 
+/// Who is awaited no more, and who never is.
+QStringList awaitingTexts(const QJsonObject& body)
+{
+    QStringList texts;
+    if (const QString bodies = listText(body[u"takenOver"_s]); !bodies.isEmpty())
+        texts += TimelineWords::tr("nothing is awaited from %1 any more, which has ended")
+                     .arg(bodies);
+    if (body[u"informed"_s].toBool())
+        texts += TimelineWords::tr("for information only");
+    return texts;
+}
+
 QStringList receivedTexts(const QJsonObject& body)
 {
     const auto lane = laneFromName(body[u"lane"_s].toString());
@@ -166,6 +178,7 @@ QString detailText(const Step& step, const QStringList& changed)
         parts += TimelineWords::tr("changed: %1").arg(changed.join(u", "_s));
     if (step.kind == u"dossier.forwarded" || step.kind == u"dossier.citizenNotified")
         parts += body[u"note"_s].toString();
+    parts += awaitingTexts(body);
     parts += body[u"reason"_s].toString();
     if (step.kind == u"dossier.refused")
         for (const Reason& reason : reasonsFromJson(body[u"because"_s].toArray()))

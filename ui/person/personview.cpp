@@ -269,7 +269,7 @@ void PersonView::showPapers()
 {
     clearLayout(m_papers);
     for (const ShownPaper& shown : m_sheet.record.facts.papers) {
-        const QString kind = inSentence(name(shown.paper, language()));
+        const QString kind = inSentence(name(shown.paper, Channel::direct, language()));
         addFact(m_papers, shown.paper.name + u" · "_s + kind, whenceText(shown.code, shown.at));
     }
     if (m_sheet.record.facts.papers.empty())

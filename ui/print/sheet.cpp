@@ -12,11 +12,16 @@
 #include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextTable>
+
+#include <algorithm>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr std::size_t kMostToClose = 3; ///< sheets; a book of more has no last few lines to save
+
 Ruler& ruler()
 {
     static Ruler only;
@@ -59,14 +64,18 @@ void keepSpaceAboveTables(QTextDocument& document)
     }
 }
 
-std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width)
+QString styleSheet(const QString& name)
+{
+    return inPixels(QString::fromUtf8(compiledIn(u"resources/forms/"_s + name)));
+}
+
+std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width, const QString& style)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(0);
     document->setDefaultFont(paperFont(13));
-    document->setDefaultStyleSheet(
-        inPixels(QString::fromUtf8(compiledIn(u"resources/forms/style.css"_s))));
+    document->setDefaultStyleSheet(style);
     QAbstractTextDocumentLayout* layout = document->documentLayout();
     layout->setPaintDevice(&ruler());
     layout->registerHandler(QTextFormat::ImageObject, new Marks(document.get()));
@@ -130,6 +139,28 @@ void divideParagraphs(Sheets& sheets)
     edit.endEditBlock();
 }
 
+/// Down to where something stands: blank lines at the end ask for no sheet.
+qreal contentHeight(const QTextDocument& document)
+{
+    const QAbstractTextDocumentLayout& layout = *document.documentLayout();
+    qreal bottom = 0;
+    for (QTextFrame* frame : document.rootFrame()->childFrames())
+        bottom = std::max(bottom, layout.frameBoundingRect(frame).bottom());
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        if (!block.text().trimmed().isEmpty() && !QTextCursor(block).currentTable())
+            bottom = std::max(bottom, layout.blockBoundingRect(block).bottom());
+    return bottom;
+}
+
+Sheets cutIntoSheets(const QString& html, QSizeF area, const QString& style)
+{
+    Sheets sheets{endlessPage(html, area.width(), style), {}, area};
+    const qreal height
+        = std::max(contentHeight(*sheets.document), mm(1)); // an empty one has a sheet, too
+    sheets.slices = paginate(blocksOf(*sheets.document), {0, height}, area.height());
+    return sheets;
+}
+
 /// The painter's clip is a little wider than the slice: a border on the cut belongs to both sheets.
 void paintSpan(QPainter& painter, const Sheets& sheets, Span span)
 {
@@ -147,9 +178,13 @@ void paintSpan(QPainter& painter, const Sheets& sheets, Span span)
 
 Sheets layOut(const QString& html, QSizeF area)
 {
-    Sheets sheets{endlessPage(html, area.width()), {}, area};
-    const qreal height = sheets.document->size().height();
-    sheets.slices = paginate(blocksOf(*sheets.document), {0, height}, area.height());
+    const QString style = styleSheet(u"style.css"_s);
+    Sheets sheets = cutIntoSheets(html, area, style);
+    if (sheets.slices.size() > 1 && sheets.slices.size() <= kMostToClose) {
+        Sheets closer = cutIntoSheets(html, area, style + styleSheet(u"closer.css"_s));
+        if (closer.slices.size() < sheets.slices.size())
+            sheets = std::move(closer);
+    }
     divideParagraphs(sheets);
     return sheets;
 }

@@ -21,6 +21,8 @@ struct Sheets
 
 /// Lays a page out on sheets whose printable area is `area` (units of ruler.h). Tables repeat their
 /// heading on each sheet; a table with <a name="keep"></a> in it (the signatures) is never divided.
+/// What would need another sheet for a few lines is set closer (closer.css); blank lines at the end
+/// need none.
 Sheets layOut(const QString& html, QSizeF area);
 /// Paints one sheet at the painter's origin.
 void paintSheet(QPainter& painter, const Sheets& sheets, const Slice& slice);

@@ -23,7 +23,7 @@ Filled fillNext(const Office& office, DossierId id, const QString& form, const S
     auto dossier = office.dossier(id);
     if (!dossier)
         return {dossier.error(), {}};
-    if (const auto fitting = mayPrint(*dossier, form); !fitting)
+    if (const auto fitting = mayPrint(*dossier, office.procedureOf(*dossier), form); !fitting)
         return {fitting.error(), {}};
     ++dossier->prints[form];
     return {fillPaper(office, *dossier, form), printSettings(office.file())};

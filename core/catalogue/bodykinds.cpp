@@ -1,0 +1,101 @@
+#include "core/catalogue/bodykinds.h"
+
+#include "core/base/json.h"
+#include "core/base/resource.h"
+#include "core/catalogue/bodyends.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Words, as bodies are compared, that tell of a level.
+struct LevelWords
+{
+    int level = 0;
+    QStringList keys;
+};
+
+struct Kinds
+{
+    QStringList agencies;
+    std::vector<LevelWords> begins;
+    std::vector<LevelWords> units;
+    QStringList notUnits;
+};
+
+QStringList keysOf(const QJsonValue& words)
+{
+    QStringList keys;
+    for (const QString& word : words.toVariant().toStringList())
+        keys.append(bodyKey(word));
+    return keys;
+}
+
+std::vector<LevelWords> levelsOf(const QJsonValue& rows)
+{
+    std::vector<LevelWords> levels;
+    for (const QJsonValue row : rows.toArray())
+        levels.push_back({row[u"level"_s].toInt(), keysOf(row[u"words"_s])});
+    return levels;
+}
+
+const Kinds& kinds()
+{
+    static const Kinds read = [] {
+        const QJsonObject file = parseObject(compiledIn(u"data/bodykinds.json"_s)).value();
+        return Kinds{keysOf(file[u"agencies"_s]), levelsOf(file[u"begins"_s]),
+            levelsOf(file[u"units"_s]), keysOf(file[u"notUnits"_s])};
+    }();
+    return read;
+}
+
+bool beginsWithOne(const QString& key, const QStringList& words)
+{
+    return std::ranges::any_of(words, [&](const QString& word) { return key.startsWith(word); });
+}
+
+/// Of "UBND thành phố, sở, ngành" the first tells what the list is of.
+QString firstKey(const QString& bodies)
+{
+    return bodyKey(bodies.section(u',', 0, 0).section(u';', 0, 0));
+}
+
+/// The unit that the name tells of first: that of "UBND phường X quận Y" is the ward.
+int levelByUnit(QString key)
+{
+    for (const QString& other : kinds().notUnits)
+        key.replace(other, u" - "_s);
+    int level = 0;
+    qsizetype first = key.size();
+    for (const LevelWords& one : kinds().units)
+        for (const QString& word : one.keys)
+            if (const qsizetype at = key.indexOf(word); at >= 0 && at < first) {
+                first = at;
+                level = one.level;
+            }
+    return level;
+}
+} // namespace
+
+bool isAgency(const QString& body)
+{
+    return beginsWithOne(firstKey(body), kinds().agencies);
+}
+
+int levelOf(const QString& body)
+{
+    const QString key = firstKey(body);
+    if (const int unit = levelByUnit(key); unit == 1 || unit == 2)
+        return unit;
+    for (const LevelWords& one : kinds().begins)
+        if (beginsWithOne(key, one.keys))
+            return one.level;
+    return levelByUnit(key);
+}
+
+bool isCommittee(const QString& body)
+{
+    return firstKey(body).startsWith(u" ubnd "_s);
+}
+
+} // namespace motcua

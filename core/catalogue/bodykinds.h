@@ -1,0 +1,19 @@
+#pragma once
+#include <QString>
+
+namespace motcua {
+
+// What kind of body a name tells of: data/bodykinds.json.
+
+/// A state body, or who holds a post in one: nobody else receives a state power ("Công ty …", a
+/// citizen's name).
+bool isAgency(const QString& body);
+
+/// 4 the Government, 3 a city or province, 2 a district, 1 a ward or commune; 0: the name does not
+/// tell.
+int levelOf(const QString& body);
+
+/// A people's committee or its chairman.
+bool isCommittee(const QString& body);
+
+} // namespace motcua

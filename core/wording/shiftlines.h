@@ -1,0 +1,14 @@
+#pragma once
+#include "core/office/cash.h"
+
+namespace motcua {
+
+/// Cash that passed between two clerks on a day, as one of them sees it.
+struct ShiftLine
+{
+    QString what; ///< "Đã bàn giao cho Vũ Minh Đức lúc 16:51"
+    Dong amount; ///< what went away has a minus; what is not confirmed yet counts as nothing
+};
+std::vector<ShiftLine> shiftLines(const Office& office, const ClerkCash& clerk, QDate day);
+
+} // namespace motcua
