@@ -135,19 +135,6 @@ struct Forwarding
     bool operator==(const Forwarding&) const = default;
 };
 
-/// The one time that a result is put off, with the apology that the law asks for.
-struct Apology
-{
-    QString reason;
-    Due dueBefore;
-    Instant newDue;
-    Instant at;
-    QString by;
-    QString letter = {}; ///< of the body that decides; "": this office's own apology
-
-    bool operator==(const Apology&) const = default;
-};
-
 /// A try to tell the citizen that the result lies here.
 struct CitizenNotice
 {

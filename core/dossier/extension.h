@@ -4,6 +4,19 @@
 
 namespace motcua {
 
+/// The one time that a result is put off, with the apology that the law asks for.
+struct Apology
+{
+    QString reason;
+    Due dueBefore;
+    Instant newDue;
+    Instant at;
+    QString by;
+    QString letter = {}; ///< of the body that decides; "": this office's own apology
+
+    bool operator==(const Apology&) const = default;
+};
+
 /// A limit made longer at the counter, for much to be done at once: no lateness, and no apology.
 struct Extension
 {
