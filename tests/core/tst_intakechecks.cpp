@@ -422,8 +422,8 @@ private Q_SLOTS:
             tellNumber();
         const QString item
             = procedure == u"2.000815"_s ? uR"(, "copies": 1, "pages": 1)"_s : QString();
-        const QJsonObject asked
-            = receiving(procedure, uR"({"items": [{"title": "Đơn"%1}]})"_s.arg(item));
+        QJsonObject asked = receiving(procedure, uR"({"items": [{"title": "Đơn"%1}]})"_s.arg(item));
+        asked[u"applicant"_s] = json(kSigned)[u"applicant"_s];
         const DossierId id = must(fixture.run(kClerk, asked)).dossier->id;
         VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
         VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));

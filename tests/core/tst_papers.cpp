@@ -99,7 +99,7 @@ const QString kMarital = uR"({"procedure": "1.004873", "answers": {}})"_s;
 const QString kNamedSignatures = uR"({"procedure": "2.000884",
     "items": [{"title": "Sơ yếu lý lịch"}, {"title": "Giấy ủy quyền"}]})"_s;
 const QString kOutside = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
-    "answers": {"outsidePlace": "Bệnh viện Việt Đức", "outsideTime": "9:30", "variant": "one"}})"_s;
+    "answers": {"outsidePlace": "Bệnh viện Việt Đức", "outsideTime": "8:45", "variant": "one"}})"_s;
 const QString kElectronic = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
     "applicant": {"fullName": "Trần Thị Bích Đào", "personalNumber": "034187009876",
     "idPaper": "can-cuoc-dien-tu"}})"_s;
