@@ -201,6 +201,10 @@ void addProgress(QJsonObject& json, const Office& office, const Dossier& dossier
     json[u"supplements"_s] = supplementsJson(dossier);
     json[u"closingReason"_s] = dossier.closingReason;
     json[u"laneReason"_s] = dossier.laneReason;
+    if (dossier.extension)
+        json[u"extension"_s] = QJsonObject{{u"until"_s, dossier.extension->until.toIso()},
+            {u"reason"_s, dossier.extension->reason},
+            {u"agreement"_s, dossier.extension->agreement}};
     json[u"correction"_s] = correctionJson(dossier);
     json[u"conflicts"_s] = dossier.conflicts;
 }

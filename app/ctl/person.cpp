@@ -68,9 +68,10 @@ QJsonArray similarJson(const std::vector<SimilarPerson>& people)
     return json;
 }
 
-QJsonObject recordJson(const PersonRecord& record)
+QJsonObject recordJson(const PersonRecord& record, const Reasons& warnings, Language language)
 {
-    return {{u"person"_s, toJson(record.facts.now)}, {u"dossiers"_s, namingJson(record.dossiers)},
+    return {{u"warnings"_s, warningsJson(warnings, language)},
+        {u"person"_s, toJson(record.facts.now)}, {u"dossiers"_s, namingJson(record.dossiers)},
         {u"papers"_s, papersJson(record.facts.papers)},
         {u"earlier"_s, earlierJson(record.facts.earlier)},
         {u"similar"_s, similarJson(record.similar)}};
@@ -83,7 +84,7 @@ Outcome noteLook(const Ward& ward, const QString& person)
     return nameless ? Outcome(Done{}) : ward.office().notePersonReading(person, ward.session());
 }
 
-Result<QJsonObject> personPage(const PersonOptions& options)
+Result<QJsonObject> personPage(const PersonOptions& options, Language language)
 {
     const QString number = QString::fromStdString(options.number);
     if (!isPersonalNumber(number))
@@ -96,7 +97,7 @@ Result<QJsonObject> personPage(const PersonOptions& options)
         return record.error();
     if (const auto noted = noteLook(**ward, number); !noted)
         return noted.error();
-    return recordJson(*record);
+    return recordJson(*record, (*ward)->office().warningsOfPerson(*record), language);
 }
 } // namespace
 
@@ -111,7 +112,8 @@ void addPerson(CLI::App& app, Context& context)
         ->add_option(
             "NUMBER", options->number, context.words("số định danh cá nhân", "the personal number"))
         ->required();
-    command->callback([options, &context] { context.answer(personPage(*options)); });
+    command->callback(
+        [options, &context] { context.answer(personPage(*options, context.language())); });
 }
 
 } // namespace motcua

@@ -101,13 +101,11 @@ Result<QJsonValue> checkAnswer(
     return badInput(field, u"notText"_s);
 }
 
-/// What silence means: "no", the preset choice, nothing; or that the answer is missing.
+/// What silence means: "no", or nothing; or that the answer is missing.
 Result<QJsonValue> unanswered(const Question& question, const QString& field)
 {
     if (question.type == AnswerType::yesNo)
         return QJsonValue(false);
-    if (!question.presetChoice.isEmpty())
-        return QJsonValue(question.presetChoice);
     if (question.required)
         return badInput(field, u"required"_s);
     return QJsonValue(QJsonValue::Undefined);

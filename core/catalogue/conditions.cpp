@@ -35,6 +35,8 @@ bool isEqual(const QJsonValue& answer, const QJsonValue& value, QDate today)
 {
     if (value.isBool())
         return answer.toBool() == value.toBool();
+    if (value.isString() && value.toString().isEmpty()) // nothing is told
+        return answer.toString().trimmed().isEmpty();
     if (value.toString() == u"today")
         return dayOf(answer, today) == today;
     return answer == value;

@@ -43,6 +43,9 @@ QString changedPart(const Procedure& before, const Procedure& after)
 {
     const std::pair<QString, bool> parts[]{{u"limit"_s, before.limit != after.limit},
         {u"verificationLimit"_s, before.verificationLimit != after.verificationLimit},
+        {u"extension"_s, before.extension != after.extension},
+        {u"signers"_s, before.signers != after.signers},
+        {u"identityPaper"_s, before.identityPaper.isEmpty() != after.identityPaper.isEmpty()},
         {u"competentBody"_s, before.competentBody != after.competentBody},
         {u"forwardTo"_s, before.forwardTo != after.forwardTo},
         {u"interlinked"_s, before.interlinked != after.interlinked},

@@ -22,13 +22,15 @@ const Keys& table()
         {u"pack"_s, u"format version id name note procedures programmes"_s},
         {u"procedure"_s,
             u"code name shortName field audience competentBody forwardTo interlinked internal "
-            "announcedBy limit promisedLimit verificationLimit steps supplementPolicy "
+            "announcedBy limit promisedLimit verificationLimit extension steps supplementPolicy "
             u"channels "
-            "handedOverInPerson "
+            "handedOverInPerson signers identityPaper "
             "onlineLevel documents sets forms questions parties requirements fees numbering "
             "resultName "
             "resultForm itemised itemTitles applicantLabel applicantIsParty from to legalBasis note"_s},
         {u"limit"_s, u"kind count"_s},
+        {u"extension"_s, u"workingDays longerByAgreement source note"_s},
+        {u"signers"_s, u"forms to source note"_s},
         {u"step"_s, u"name who hours days decides"_s},
         {u"document"_s, u"id name kind count required replaceableBy source note"_s},
         {u"question"_s,

@@ -55,7 +55,7 @@ struct Question
     /// "husband.dateOfBirth": the value is the party's where the party is known.
     QString fromParty;
     qint64 preset = 0; ///< what the field shows first (number)
-    QString presetChoice; ///< the choice that an unanswered one means ("": none)
+    QString presetChoice; ///< the choice that the field shows first; silence chooses nothing
     bool required = true; ///< an unanswered yes/no is "no"; a required number or date is refused
 
     bool operator==(const Question&) const = default;
@@ -108,6 +108,26 @@ struct ProcessStep
     bool operator==(const ProcessStep&) const = default;
 };
 
+/// Who alone signs it, where the law says so: the head, and others in these forms.
+struct SignerRule
+{
+    QStringList forms; ///< "KT", "Q" …
+    QDate to; ///< its last day; invalid: without end
+    QString source;
+
+    bool operator==(const SignerRule&) const = default;
+};
+
+/// By how much the limit may be made longer at the counter, for much to be done at once.
+struct ExtensionRule
+{
+    int workingDays = 0;
+    bool longerByAgreement = false; ///< longer by written agreement with the citizen
+    QString source;
+
+    bool operator==(const ExtensionRule&) const = default;
+};
+
 /// What becomes of the limit when missing papers have come.
 enum class SupplementPolicy
 {
@@ -132,6 +152,7 @@ struct Procedure
     Limit limit; ///< legal
     std::optional<Limit> promisedLimit; ///< the ward's or the programme's own
     std::optional<Limit> verificationLimit; ///< where verification is needed
+    std::optional<ExtensionRule> extension; ///< none: the limit is never made longer
     std::vector<ProcessStep> steps; ///< their lengths add up to the promised limit, else the legal
     SupplementPolicy supplementPolicy = SupplementPolicy::restart;
     QList<Channel> channels;
@@ -144,6 +165,8 @@ struct Procedure
     std::vector<Condition> requirements; ///< the law's own conditions: refused where one fails
     std::vector<FeeRule> fees;
     std::optional<Numbering> numbering;
+    std::optional<SignerRule> signers; ///< none: whoever the ward lets sign
+    QString identityPaper; ///< the rule by which who signs shows an identity paper; "": none
     QString
         inPerson; ///< the rule by which it is handed over only to those it is for; "": anybody may
     QString resultName;

@@ -9,6 +9,7 @@
 #include "core/catalogue/readfee.h"
 #include "core/catalogue/readprocess.h"
 #include "core/catalogue/readquestion.h"
+#include "core/catalogue/signers.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -132,6 +133,7 @@ void readNames(JsonReader& reader, Procedure& procedure)
     procedure.interlinked = readNames(reader, u"interlinked"_s);
     procedure.resultName = reader.text(u"resultName"_s, PackLimits::kLine);
     procedure.inPerson = reader.optionalText(u"handedOverInPerson"_s, PackLimits::kLine);
+    procedure.identityPaper = reader.optionalText(u"identityPaper"_s, PackLimits::kLine);
     procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::kLine);
     procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::kLine);
     procedure.applicantIsParty = reader.optionalText(u"applicantIsParty"_s, PackLimits::kLine);
@@ -197,6 +199,7 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
     checkFees(reader, procedure);
     checkWhens(reader, procedure);
     procedure.numbering = readNumbering(reader, procedure.questions, faults);
+    procedure.signers = readSigners(reader);
 }
 } // namespace
 

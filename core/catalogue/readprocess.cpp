@@ -81,6 +81,17 @@ bool isLonger(Limit limit, Limit other)
     return false;
 }
 
+std::optional<ExtensionRule> readExtension(JsonReader& reader)
+{
+    if (!reader.has(u"extension"_s))
+        return std::nullopt;
+    JsonReader row = reader.object(u"extension"_s);
+    refuseUnknownKeys(row, u"extension"_s);
+    const int days = int(row.integer(u"workingDays"_s, 1, 366));
+    const bool longer = row.optionalBool(u"longerByAgreement"_s);
+    return ExtensionRule{days, longer, row.text(u"source"_s, PackLimits::kLine)};
+}
+
 ProcessStep readStep(JsonReader& reader, Limit limit)
 {
     refuseUnknownKeys(reader, u"step"_s);
@@ -107,7 +118,9 @@ void readSteps(JsonReader& reader, Procedure& procedure)
     refuseLookalikes(reader, u"steps"_s, u"name"_s, names);
     if (std::ranges::count(procedure.steps, true, &ProcessStep::decides) > 1)
         reader.fault(u"steps"_s, u"decidesTwice"_s);
-    if (!procedure.steps.empty() && sum != limitLength(limit))
+    if (procedure.steps.empty())
+        reader.fault(u"steps"_s, u"required"_s); // nobody would know whose turn it is, until when
+    else if (sum != limitLength(limit))
         reader.fault(u"steps"_s, u"stepSum"_s, {{u"sum"_s, sum}, {u"limit"_s, limitLength(limit)}});
 }
 
@@ -152,6 +165,7 @@ void readProcess(JsonReader& reader, Procedure& procedure)
     procedure.limit = readLimit(reader.object(u"limit"_s));
     procedure.promisedLimit = readOptionalLimit(reader, u"promisedLimit"_s);
     procedure.verificationLimit = readOptionalLimit(reader, u"verificationLimit"_s);
+    procedure.extension = readExtension(reader);
     checkPromise(reader, procedure);
     readSteps(reader, procedure);
     procedure.supplementPolicy

@@ -123,20 +123,6 @@ Payment readPayment(JsonReader& reader)
     return payment;
 }
 
-/// A day, or a moment.
-void readNewDue(JsonReader& reader, Act& act)
-{
-    const QString text = reader.text(u"newDue"_s, 40);
-    if (const auto moment = Instant::fromIso(text)) {
-        act.newDay = moment->localDate();
-        act.newTime = moment->localTime();
-        return;
-    }
-    act.newDay = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !act.newDay.isValid())
-        reader.fault(u"newDue"_s, u"notADate"_s, {{u"value"_s, text}});
-}
-
 /// Where the answer is no, why.
 void readResult(JsonReader& reader, Act& act)
 {
@@ -195,7 +181,8 @@ void readLifeArguments(Act& act, JsonReader& reader)
         return readMoney(act, reader);
     case Command::apologise:
         act.letter = reader.optionalText(u"letter"_s, kTitleLimit);
-        return readNewDue(reader, act);
+        std::tie(act.newDay, act.newTime) = readDayOrMoment(reader, u"newDue"_s);
+        return;
     case Command::withdraw:
         act.channel = readChannel(reader);
         return;
@@ -213,6 +200,7 @@ void readAcceptance(JsonReader& reader, Intake& intake)
     if (reader.has(u"channel"_s) && readChannel(reader) != intake.channel)
         reader.fault(u"channel"_s, u"otherChannel"_s);
     intake.lane = readLane(reader);
+    intake.longer = readLonger(reader);
 }
 
 void readArguments(Act& act, JsonReader& reader, const Dossier& dossier, Faults& faults)
@@ -239,6 +227,7 @@ void readArguments(Act& act, JsonReader& reader, const Dossier& dossier, Faults&
         return;
     case Command::toAppointment:
         act.verification = reader.optionalBool(u"verification"_s);
+        act.longer = readLonger(reader);
         return;
     default:
         return readLifeArguments(act, reader);

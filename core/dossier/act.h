@@ -34,6 +34,7 @@ struct Act
     QTime newTime; ///< … and hour; invalid: closing time
     QString letter; ///< apologise: the letter of the body that decides, where it isn't this office
     Channel channel = Channel::direct; ///< withdraw: how the citizen asked
+    std::optional<Longer> longer; ///< toAppointment: beyond the limit
     bool verification = false; ///< toAppointment: because something must be verified
 };
 

@@ -66,6 +66,8 @@ void applyResults(Dossier& dossier, const QJsonObject& body)
         dossier.fee = feeFromJson(body[u"fee"_s].toObject());
     if (body.contains(u"due"_s))
         dossier.due = dueFromJson(body[u"due"_s]);
+    if (body.contains(u"extension"_s))
+        dossier.extension = extensionFromJson(body[u"extension"_s].toObject());
     if (body.contains(u"otherDue"_s))
         dossier.otherDue = dueFromJson(body[u"otherDue"_s]);
     if (body.contains(u"lane"_s))

@@ -160,6 +160,18 @@ std::vector<GivenNumber> numbersFromJson(const QJsonArray& json)
     return read<GivenNumber>(json, numberFromJson);
 }
 
+QJsonObject toJson(const Extension& extension)
+{
+    return {{u"until"_s, extension.until.ms}, {u"reason"_s, extension.reason},
+        {u"agreement"_s, extension.agreement}};
+}
+
+Extension extensionFromJson(const QJsonObject& json)
+{
+    return {{json[u"until"_s].toInteger()}, json[u"reason"_s].toString(),
+        json[u"agreement"_s].toString()};
+}
+
 QJsonObject toJson(const Authority& authority)
 {
     QJsonObject json{{u"login"_s, authority.login}, {u"name"_s, authority.name},

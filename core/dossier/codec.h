@@ -24,6 +24,8 @@ std::optional<Due> dueFromJson(const QJsonValue& json);
 QJsonArray toJson(const std::vector<GivenNumber>& numbers);
 std::vector<GivenNumber> numbersFromJson(const QJsonArray& json);
 
+QJsonObject toJson(const Extension& extension);
+Extension extensionFromJson(const QJsonObject& json);
 QJsonObject toJson(const Authority& authority);
 Authority authorityFromJson(const QJsonObject& json);
 

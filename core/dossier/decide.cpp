@@ -16,15 +16,33 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-Drafts decideToAppointment(const Dossier& dossier, const Act& act, const Facts& facts)
+/// A promise beyond the limit, where that was asked for.
+Outcome promiseLonger(QJsonObject& body, const Due& due, const Act& act, const Facts& facts)
+{
+    if (!act.longer)
+        return Done{};
+    const Calendar& calendar = *facts.law.calendar;
+    const auto extension = extensionOf(*facts.procedure, *act.longer, due, calendar);
+    if (!extension)
+        return extension.error();
+    body[u"extension"_s] = toJson(*extension);
+    body[u"due"_s]
+        = toJson(extended(due, *extension, *facts.procedure->extension, calendar, facts.now));
+    return Done{};
+}
+
+Result<Drafts> decideToAppointment(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     QJsonObject answers = dossier.answers;
     if (act.verification)
         answers[u"needsVerification"_s] = true;
-    QJsonObject body = appointmentBody(appointmentDue(dossier, facts, answers), act.reason);
+    const Due due = appointmentDue(dossier, facts, answers);
+    QJsonObject body = appointmentBody(due, act.reason);
     body[u"answers"_s] = answers;
     body[u"because"_s] = laneChanged(act.reason);
-    return {draftFor(dossier, Command::toAppointment, body)};
+    if (const auto longer = promiseLonger(body, due, act, facts); !longer)
+        return longer.error();
+    return Drafts{draftFor(dossier, Command::toAppointment, body)};
 }
 
 /// The register's numbers and the issue that follows them.

@@ -3,6 +3,8 @@
 #include "core/catalogue/competence.h"
 #include "core/catalogue/feeshares.h"
 #include "core/catalogue/rules.h"
+#include "core/catalogue/signers.h"
+#include "core/dossier/extension.h"
 #include "core/dossier/state.h"
 #include "core/identity/person.h"
 #include "core/journal/event.h"
@@ -131,19 +133,6 @@ struct Forwarding
     bool takenOver = false; ///< it had ended, and what it had to decide was decided here
 
     bool operator==(const Forwarding&) const = default;
-};
-
-/// The one time that a result is put off, with the apology that the law asks for.
-struct Apology
-{
-    QString reason;
-    Due dueBefore;
-    Instant newDue;
-    Instant at;
-    QString by;
-    QString letter = {}; ///< of the body that decides; "": this office's own apology
-
-    bool operator==(const Apology&) const = default;
 };
 
 /// A try to tell the citizen that the result lies here.
@@ -278,6 +267,7 @@ struct Dossier
     std::vector<SupplementRequest> supplements;
     std::vector<PaymentRequest> paymentRequests;
     std::vector<Forwarding> forwardings;
+    std::optional<Extension> extension;
     std::optional<Apology> apology;
     std::vector<CitizenNotice> notices;
     std::optional<Instant> closedAt; ///< refused, rejected, withdrawn, stopped or voided

@@ -49,6 +49,8 @@ void addResults(QJsonObject& body, const Assessment& assessment)
     body[u"promisedMinutes"_s] = assessment.promisedMinutes;
     body[u"warnings"_s] = toJson(assessment.warnings);
     body[u"due"_s] = assessment.due ? QJsonValue(toJson(*assessment.due)) : QJsonValue();
+    if (assessment.extension)
+        body[u"extension"_s] = toJson(*assessment.extension);
     if (assessment.noWaitUntil)
         body[u"until"_s] = assessment.noWaitUntil->ms;
 }

@@ -29,6 +29,20 @@ Error noAuthority(const Dossier& dossier, QDate day)
         sourceOn(u"delegatedPowers"_s, day)};
 }
 
+/// Where the law names who signs, that is told.
+Error mayNotSign(const Dossier& dossier, const Facts& facts)
+{
+    Error error = noAuthority(dossier, facts.now.localDate());
+    if (!facts.procedure)
+        return error;
+    if (const SignerRule* rule = signerRuleOn(*facts.procedure, facts.now.localDate())) {
+        error.detail = u"signedByLeaders"_s;
+        error.values = lastDayOf(*rule);
+        error.source = rule->source;
+    }
+    return error;
+}
+
 Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
 {
     if (const auto here = checkDecidedHere(dossier, facts); !here)
@@ -38,7 +52,7 @@ Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
     if (facts.certifiesPeople)
         if (const auto own = checkOwnSignature(dossier, facts.actor, facts.now.localDate()); !own)
             return own;
-    return facts.authority ? Outcome(Done{}) : Outcome(noAuthority(dossier, facts.now.localDate()));
+    return facts.authority ? Outcome(Done{}) : Outcome(mayNotSign(dossier, facts));
 }
 
 /// A paper of the ward is signed by who may sign for it; the head of a unit signs for the unit.

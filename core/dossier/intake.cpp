@@ -1,5 +1,6 @@
 #include "core/dossier/intake.h"
 
+#include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
 #include "core/dossier/intakewarnings.h"
 #include "core/dossier/papers.h"
@@ -83,6 +84,13 @@ void addDecidedElsewhere(Verdict& verdict, const QString& decider)
         failing(verdict, {u"decidedElsewhere"_s, {{u"office"_s, decider}}, {}});
 }
 
+/// Nor what nobody may sign that day (lãnh đạo vắng).
+void addNobodySigns(Verdict& verdict, const Procedure& procedure, const Law& law, QDate day)
+{
+    if (law.signing.assignments && rightsToSign(law.signing, procedure, law.powers, day).empty())
+        failing(verdict, {u"nobodySigns"_s, {}, {}});
+}
+
 void addMissingPapers(Verdict& verdict, const Reasons& missing)
 {
     for (const Reason& reason : missing)
@@ -111,6 +119,20 @@ bool isTold(const Answers& answers, const QString& question)
             answers.items, [&](const QJsonObject& item) { return item.contains(question); });
 }
 
+/// The promise goes beyond the limit where that was asked for and may be.
+std::optional<Error> makeLonger(Assessment& out, const Procedure& procedure, const Intake& intake,
+    const Calendar& calendar, Instant now)
+{
+    if (!intake.longer)
+        return std::nullopt;
+    const auto extension = extensionOf(procedure, *intake.longer, *out.due, calendar);
+    if (!extension)
+        return extension.error();
+    out.due = extended(*out.due, *extension, *procedure.extension, calendar, now);
+    out.extension = *extension;
+    return std::nullopt;
+}
+
 std::optional<Error> chooseLane(
     Assessment& out, const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
 {
@@ -119,11 +141,13 @@ std::optional<Error> chooseLane(
         return Error{ErrorCode::ruleRefused, u"/lane"_s, u"notNoWait"_s,
             {{u"because"_s, toJson(out.verdict.because)}},
             out.verdict.because.empty() ? QString() : out.verdict.because.front().source};
-    out.lane = intake.lane.value_or(out.verdict.eligible ? Lane::noWait : Lane::appointment);
+    out.lane = intake.longer
+        ? Lane::appointment
+        : intake.lane.value_or(out.verdict.eligible ? Lane::noWait : Lane::appointment);
     if (out.lane == Lane::appointment) {
         out.due = withSteps(dueDate(*law.calendar, now, limitFor(procedure, answers)),
             *law.calendar, procedure, now);
-        return std::nullopt;
+        return makeLonger(out, procedure, intake, *law.calendar, now);
     }
     out.promisedMinutes = law.catalogue->noWait(procedure.code, now.localDate()).entry->minutes;
     out.noWaitUntil = Instant::fromLocal(now.localDate(), law.calendar->hours().close);
@@ -140,7 +164,7 @@ bool namesItems(const Procedure& procedure, const Intake& intake)
 Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Instant now)
 {
     for (const auto& error : {checkParties(asked, intake), checkBorn(intake, now.localDate()),
-             checkPartyDates(asked, intake)})
+             checkShownPapers(intake, now.localDate()), checkPartyDates(asked, intake)})
         if (error)
             return *error;
     const auto papers = papersOf(asked, intake);
@@ -198,7 +222,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
         return out;
     const Answers answers = answersIn(*out);
     for (const auto& error : {checkApplicant(procedure, intake), checkPost(procedure, intake),
-             checkBirths(procedure, intake, answers.values),
+             checkIdentityPapers(procedure, intake), checkBirths(procedure, intake, answers.values),
              checkChosenRoles(procedure, intake, answers.values),
              checkExtract(procedure, intake, answers.values, today),
              checkOutside(answers.values, today), checkExemptionAge(procedure, intake, today)})
@@ -217,8 +241,12 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     out->verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, answers, intake.channel}, now);
     addMissingPapers(out->verdict, missing);
-    addDecidedElsewhere(
-        out->verdict, deciderOf(procedure, intake.competentOffice, law.powers, today));
+    const QString decider = deciderOf(procedure, intake.competentOffice, law.powers, today);
+    addDecidedElsewhere(out->verdict, decider);
+    if (decider.isEmpty())
+        addNobodySigns(out->verdict, procedure, law, today);
+    if (intake.longer)
+        failing(out->verdict, {u"limitToExtend"_s, {}, {}});
     addToVerify(*out, procedure, toVerify);
     if (auto error = chooseLane(*out, procedure, intake, law, now))
         return *error;

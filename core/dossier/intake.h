@@ -24,6 +24,7 @@ struct Intake
     bool tellsMissing
         = false; ///< missingReason is told now, not kept from what was taken in before
     QString competentOffice; ///< who decides, where this office only receives
+    std::optional<Longer> longer; ///< the limit is to be longer
     std::optional<QString> refusal; ///< it is not taken in, and why; "": for what the law asks
     QString refusalSource; ///< the rule that the reason names
     std::optional<QStringList> guide; ///< not yet received; what is missing, if anything is
@@ -36,6 +37,7 @@ struct Law
     const Catalogue* catalogue = nullptr;
     const Calendar* calendar = nullptr;
     Powers powers = {};
+    Signing signing = {};
 };
 
 /// What the rules say of an intake: shown live at the counter, written into the journal at receipt.
@@ -50,6 +52,7 @@ struct Assessment
     Lane lane = Lane::appointment;
     std::optional<Due> due;
     int promisedMinutes = 0;
+    std::optional<Extension> extension;
     std::optional<Instant> noWaitUntil; ///< no-wait: the end of that day's office hours
     Reasons warnings; ///< what is unusual but not refused
 };

@@ -103,8 +103,8 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
     const Powers& powers, QDate today)
 {
     Reasons hints = registerGaps(procedure, intake, taken.answers, today);
-    for (const Reasons& more :
-        {lawChanges(procedure, today), officeWarnings(intake.competentOffice, powers, today)})
+    for (const Reasons& more : {choicesNotTold(procedure, taken.answers),
+             lawChanges(procedure, today), officeWarnings(intake.competentOffice, powers, today)})
         hints.insert(hints.end(), more.begin(), more.end());
     for (const Reason& exemption : exemptionHints(procedure, intake, taken, today))
         hints.push_back(exemption);

@@ -16,6 +16,8 @@ public:
         , m_calendar(calendar)
         , m_limit(limitFor(procedure, Answers{dossier.answers, {}}))
     {
+        if (dossier.extension)
+            m_letter = dossier.extension->until;
         for (const Step& step : dossier.timeline)
             follow(step);
     }
@@ -78,8 +80,11 @@ private:
     {
         m_from = from;
         m_due = dueDate(m_calendar, from, m_limit);
-        if (m_letter && m_due->at < *m_letter)
+        if (m_letter && m_due->at < *m_letter) {
             m_due->at = *m_letter;
+            if (const auto moved = movedDayOff(*m_due, m_calendar))
+                m_due = moved;
+        }
         m_stopped.reset();
         m_ranOnFrom.reset();
     }
@@ -117,7 +122,7 @@ private:
     Instant m_from;
     std::optional<Due> m_due;
     std::optional<Instant> m_stopped;
-    std::optional<Instant> m_letter; ///< no earlier than an apology said
+    std::optional<Instant> m_letter; ///< no earlier than an extension or an apology said
     std::optional<Instant> m_ranOnFrom;
 };
 

@@ -103,7 +103,10 @@ QString warningId(CivilEvent event, const EarlierDossier& earlier)
     const bool died = earlier.event == CivilEvent::death && earlier.role == kDeceased;
     const bool married = earlier.event == CivilEvent::marriage && isSpouse(earlier.role);
     if (died)
-        return event == CivilEvent::death ? u"deathRegistered"_s : u"personDied"_s;
+        return event == CivilEvent::death && !earlier.isActing ? u"deathRegistered"_s
+                                                               : u"personDied"_s;
+    if (earlier.isActing)
+        return {};
     if (married && !isFinal(earlier.state))
         return u"marriageOpen"_s;
     return married && event != CivilEvent::death ? u"marriedBefore"_s : QString();
@@ -147,11 +150,12 @@ Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earli
     Reasons warnings;
     for (const EarlierDossier& one : earlier) {
         const QString id = stands(one.state) ? warningId(event, one) : QString();
-        if (!id.isEmpty())
-            warnings.push_back({id,
-                {{u"name"_s, one.name}, {u"code"_s, one.code},
-                    {u"on"_s, one.received.toString(Qt::ISODate)}},
-                {}});
+        const Reason warning{id,
+            {{u"name"_s, one.name}, {u"code"_s, one.code},
+                {u"on"_s, one.received.toString(Qt::ISODate)}},
+            {}};
+        if (!id.isEmpty() && !std::ranges::count(warnings, warning))
+            warnings.push_back(warning);
     }
     return warnings;
 }
@@ -171,16 +175,31 @@ Reasons toVerify(
     return found;
 }
 
-std::vector<Person> concernedBy(
-    CivilEvent event, const Party& applicant, const std::vector<Party>& parties)
+bool actsHimself(const QString& role)
 {
-    if (event == CivilEvent::marital)
-        return {applicant.person};
-    std::vector<Person> people;
-    for (const Party& party : parties) {
-        const bool dead = event == CivilEvent::death && party.role == kDeceased;
-        if (dead || (event == CivilEvent::marriage && isSpouse(party.role)))
-            people.push_back(party.person);
+    static const QStringList roles{u"signer"_s, u"otherParty"_s, u"guardian"_s, u"heir"_s};
+    return roles.contains(role);
+}
+
+namespace {
+/// That the event is about them.
+bool isRegistered(CivilEvent event, const Party& party)
+{
+    const bool dead = event == CivilEvent::death && party.role == kDeceased;
+    return dead || (event == CivilEvent::marriage && isSpouse(party.role));
+}
+} // namespace
+
+std::vector<Concerned> concernedBy(CivilEvent event, const Intake& intake)
+{
+    std::vector<Concerned> people{{intake.applicant.person, event != CivilEvent::marital}};
+    if (intake.submitter)
+        people.push_back({intake.submitter->person, true});
+    for (const Party& party : intake.parties) {
+        if (isRegistered(event, party))
+            people.push_back({party.person, false});
+        else if (actsHimself(party.role))
+            people.push_back({party.person, true});
     }
     return people;
 }

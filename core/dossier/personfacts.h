@@ -1,5 +1,5 @@
 #pragma once
-#include "core/dossier/dossier.h"
+#include "core/dossier/intake.h"
 #include "core/identity/personkey.h"
 
 namespace motcua {
@@ -61,20 +61,29 @@ struct EarlierDossier
     State state = State::received;
     QString code;
     QDate received;
+    bool isActing = false; ///< of who asks or signs now: only that they have died matters
 };
 /// What earlier dossiers say against registering `event`. Of a death: that the deceased stands in a
 /// register of deaths already or is about to (deathRegistered), and that their marriage is still
 /// being registered (marriageOpen). Of a marriage or a confirmation of marital status: that the
 /// person has died (personDied), is being married (marriageOpen) or was (marriedBefore). Refused,
-/// rejected and stopped dossiers count for nothing.
+/// rejected and stopped dossiers count for nothing. Of who acts in whatever request: personDied.
 Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earlier);
 /// Those of them that must be verified before anything is registered. A marriage that ended is
 /// shown by its paper, as the law of `day` has it (endOfMarriage); the marriage of somebody dead is
 /// for their heirs to end.
 Reasons toVerify(
     CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers, QDate day);
-/// Who is to be looked up for civilWarnings(): the deceased; husband and wife; the applicant.
-std::vector<Person> concernedBy(
-    CivilEvent event, const Party& applicant, const std::vector<Party>& parties);
+/// Somebody to be looked up for civilWarnings().
+struct Concerned
+{
+    Person person;
+    bool isActing = false;
+};
+/// The deceased; husband and wife; of marital status the applicant; and of whatever request those
+/// who act in it: who asks, who hands it in, who signs.
+std::vector<Concerned> concernedBy(CivilEvent event, const Intake& intake);
+/// Parties that stand there themselves: signer, the other party of a contract, guardian, heir.
+bool actsHimself(const QString& role);
 
 } // namespace motcua

@@ -7,7 +7,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kLongestExtension = 366; ///< days; more is a slip of the hand
 /// A promise whose clock stood still: the steps that had not ended get the time back. Where the
 /// calendar has changed meanwhile, it is counted by the one that is in force.
 Due resumedWithSteps(
@@ -40,15 +39,17 @@ Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject
 }
 
 namespace {
-/// No earlier than the letter said.
+/// No earlier than the letter of apology said, or what was agreed with the citizen.
 Due notBeforeLetter(Due due, const Dossier& dossier, const Facts& facts)
 {
-    if (!dossier.apology || due.at >= dossier.apology->newDue)
+    const auto agreed = dossier.extension ? std::optional(dossier.extension->until) : std::nullopt;
+    const auto last = dossier.apology ? std::optional(dossier.apology->newDue) : agreed;
+    if (!last || due.at >= *last)
         return due;
-    due.because.push_back(
-        Reason{u"letterStands"_s, {{u"due"_s, dossier.apology->newDue.toIso()}}, {}});
+    due.because.push_back(Reason{dossier.apology ? u"letterStands"_s : u"extensionStands"_s,
+        {{u"due"_s, last->toIso()}}, {}});
     Due later = due;
-    later.at = dossier.apology->newDue;
+    later.at = *last;
     later.steps = movedSteps(*facts.law.calendar, due, facts.now, later);
     return later;
 }

@@ -130,6 +130,31 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
         intake.exemptProof = reader.optionalText(u"exemptProof"_s, kTitleLimit);
 }
 
+std::optional<Longer> readLonger(JsonReader& reader)
+{
+    if (!reader.has(u"extension"_s))
+        return std::nullopt;
+    JsonReader row = reader.object(u"extension"_s);
+    row.allowOnly({u"until"_s, u"reason"_s, u"agreement"_s});
+    const auto [day, time] = readDayOrMoment(row, u"until"_s);
+    Longer longer{day, time, row.optionalText(u"reason"_s, kReasonLimit),
+        row.optionalText(u"agreement"_s, kReasonLimit)};
+    if (longer.reason.isEmpty() && longer.agreement.isEmpty())
+        row.fault(u"reason"_s, u"required"_s);
+    return longer.day.isValid() ? std::optional(longer) : std::nullopt; // else that is told
+}
+
+std::pair<QDate, QTime> readDayOrMoment(JsonReader& reader, const QString& key)
+{
+    const QString text = reader.text(key, 40);
+    if (const auto moment = Instant::fromIso(text))
+        return {moment->localDate(), moment->localTime()};
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid())
+        reader.fault(key, u"notADate"_s, {{u"value"_s, text}});
+    return {day, QTime()};
+}
+
 std::optional<Lane> readLane(JsonReader& reader)
 {
     const QString name = reader.optionalText(u"lane"_s, 20);
@@ -154,6 +179,7 @@ Intake readIntake(JsonReader& reader, Faults& faults)
     intake.channel = readChannel(reader);
     intake.competentOffice = reader.optionalText(u"competentOffice"_s, kTitleLimit);
     intake.lane = readLane(reader);
+    intake.longer = readLonger(reader);
     if (reader.has(u"refuse"_s)) {
         intake.refusal = reader.optionalText(u"refuse"_s, kReasonLimit);
         intake.refusalSource = reader.optionalText(u"source"_s, kTitleLimit);

@@ -4,6 +4,7 @@
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
+#include "core/dossier/intakechecks.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/promise.h"
 #include "core/dossier/slips.h"

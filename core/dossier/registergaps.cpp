@@ -1,6 +1,7 @@
 #include "core/dossier/registergaps.h"
 
 #include "core/catalogue/legalsource.h"
+#include "core/identity/personkey.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace {
 constexpr std::array kQuestions{"diedAt", "deathPlace", "deathCause", "deathNotice"};
 /// People whose residence a register of marriages or deaths has.
 constexpr std::array kResidents{"husband", "wife", "deceased"};
+constexpr std::array kParents{"mother", "father"};
 
 bool isListed(const auto& list, const QString& id)
 {
@@ -38,15 +40,59 @@ QStringList withoutResidence(const Procedure& procedure, const Intake& intake)
                 labels.append(role.label);
     return labels;
 }
-/// Who is registered as dead, where nobody tells what the applicant is to them.
+
+/// Who declares a birth is one of the parents, and stands there as that.
+bool isParent(const Intake& intake)
+{
+    return std::ranges::any_of(intake.parties, [&](const Party& party) {
+        return isListed(kParents, party.role)
+            && personKey(party.person) == personKey(intake.applicant.person);
+    });
+}
+
+/// The register is of births: it has the parents.
+bool asksParents(const Procedure& procedure)
+{
+    return std::ranges::any_of(
+        procedure.parties, [](const PartyRole& role) { return isListed(kParents, role.role); });
+}
+
+/// Who is registered as born or dead, where nobody tells what the applicant is to them.
 QString withoutRelation(const Procedure& procedure, const Intake& intake)
 {
-    const QString deceased = u"deceased"_s;
-    if (!intake.applicant.relation.isEmpty())
+    const bool told = !intake.applicant.relation.isEmpty() || isParent(intake);
+    if (told)
         return {};
     for (const PartyRole& role : procedure.parties)
         for (const Party& party : intake.parties)
-            if (role.role == deceased && party.role == deceased && party.relation.isEmpty())
+            if (party.role == role.role && party.relation.isEmpty()
+                && (role.role == u"deceased" || (role.role == u"child" && asksParents(procedure))))
+                return role.label;
+    return {};
+}
+
+bool isToldOf(const Intake& intake, const QString& role)
+{
+    return std::ranges::find(intake.parties, role, &Party::role) != intake.parties.end();
+}
+
+/// The parents of whom a register of births has columns, and nobody tells.
+QStringList parentsNotTold(const Procedure& procedure, const Intake& intake)
+{
+    QStringList labels;
+    for (const PartyRole& role : procedure.parties)
+        if (isListed(kParents, role.role) && !isToldOf(intake, role.role))
+            labels.append(role.label);
+    return labels;
+}
+
+/// Of a child there is no paper yet that would tell it.
+QString withoutNationality(const Procedure& procedure, const Intake& intake)
+{
+    for (const PartyRole& role : procedure.parties)
+        for (const Party& party : intake.parties)
+            if (role.role == u"child" && party.role == role.role
+                && party.person.nationality.isEmpty() && party.person.personalNumber.isEmpty())
                 return role.label;
     return {};
 }
@@ -63,9 +109,25 @@ Reasons registerGaps(
         gaps.push_back({u"registerLacksResidence"_s, {{u"party"_s, label}}, source});
     if (const QString whom = withoutRelation(procedure, intake); !whom.isEmpty())
         gaps.push_back({u"registerLacksRelation"_s, {{u"party"_s, whom}}, source});
+    if (const QStringList parents = parentsNotTold(procedure, intake); !parents.isEmpty())
+        gaps.push_back({u"registerLacksParents"_s, {{u"who"_s, parents.join(u"; "_s)}}, source});
+    if (const QString whose = withoutNationality(procedure, intake); !whose.isEmpty())
+        gaps.push_back({u"registerLacksNationality"_s, {{u"party"_s, whose}}, source});
     if (const QStringList open = openQuestions(procedure, answers); !open.isEmpty())
         gaps.push_back({u"registerLacks"_s, {{u"what"_s, open.join(u"; "_s)}}, source});
     return gaps;
+}
+
+Reasons choicesNotTold(const Procedure& procedure, const QJsonObject& answers)
+{
+    QStringList labels;
+    for (const Question& question : procedure.questions)
+        if (question.type == AnswerType::choice && !question.perItem
+            && answers[question.id].toString().isEmpty())
+            labels.append(question.label);
+    return labels.isEmpty()
+        ? Reasons()
+        : Reasons{{u"choicesNotTold"_s, {{u"what"_s, labels.join(u"; "_s)}}, {}}};
 }
 
 } // namespace motcua

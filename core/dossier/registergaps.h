@@ -9,4 +9,8 @@ namespace motcua {
 Reasons registerGaps(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day);
 
+/// The choices that nobody has made (choicesNotTold): no paper tells for the citizen what the
+/// citizen did not say.
+Reasons choicesNotTold(const Procedure& procedure, const QJsonObject& answers);
+
 } // namespace motcua

@@ -2,8 +2,9 @@
 
 #include "core/base/json.h"
 #include "core/base/resource.h"
+#include "core/identity/person.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -16,16 +17,61 @@ struct CardName
     QString brief;
 };
 
+QDate dayIn(const QJsonValue& value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonArray rowsOf(const QString& list)
+{
+    return parseObject(compiledIn(u"data/identity/cards.json"_s)).valueOr({})[list].toArray();
+}
+
 std::vector<CardName> readCards()
 {
     std::vector<CardName> cards;
-    const QJsonObject file = parseObject(compiledIn(u"data/identity/cards.json"_s)).valueOr({});
-    for (const QJsonValue row : file[u"cards"_s].toArray())
-        cards.push_back({QDate::fromString(row[u"from"_s].toString(), Qt::ISODate),
-            row[u"name"_s].toString(), row[u"short"_s].toString()});
+    for (const QJsonValue row : rowsOf(u"cards"_s))
+        cards.push_back(
+            {dayIn(row[u"from"_s]), row[u"name"_s].toString(), row[u"short"_s].toString()});
     return cards;
 }
+
+std::vector<IdentityKind> readKinds()
+{
+    std::vector<IdentityKind> kinds;
+    for (const QJsonValue row : rowsOf(u"kinds"_s))
+        kinds.push_back({row[u"id"_s].toString(), row[u"name"_s].toString(),
+            row[u"bears"_s].toVariant().toStringList(), dayIn(row[u"from"_s]), dayIn(row[u"to"_s]),
+            row[u"source"_s].toString()});
+    return kinds;
+}
 } // namespace
+
+bool IdentityKind::isShownOn(QDate day) const
+{
+    return from <= day && (!to.isValid() || day <= to);
+}
+
+QString IdentityKind::numberOf(const Person& person) const
+{
+    const QJsonObject told = toJson(person);
+    for (const QString& number : bears)
+        if (told.contains(number))
+            return told[number].toString();
+    return {};
+}
+
+const std::vector<IdentityKind>& identityKinds()
+{
+    static const std::vector<IdentityKind> kinds = readKinds();
+    return kinds;
+}
+
+const IdentityKind* identityKind(const QString& id)
+{
+    const auto kind = std::ranges::find(identityKinds(), id, &IdentityKind::id);
+    return kind == identityKinds().end() ? nullptr : &*kind;
+}
 
 QString cardName(QDate issued, QDate day)
 {

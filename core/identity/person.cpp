@@ -25,6 +25,7 @@ Person personFromJson(const QJsonObject& json)
     person.ethnicity = json[u"ethnicity"_s].toString();
     person.nationality = json[u"nationality"_s].toString();
     person.passport = json[u"passport"_s].toString();
+    person.idPaper = json[u"idPaper"_s].toString();
     person.idIssued = json[u"idIssued"_s].toString();
     person.scanned = json[u"scanned"_s].toBool();
     return person;
@@ -57,6 +58,7 @@ QJsonObject toJson(const Person& person)
     put(json, u"ethnicity"_s, person.ethnicity);
     put(json, u"nationality"_s, person.nationality);
     put(json, u"passport"_s, person.passport);
+    put(json, u"idPaper"_s, person.idPaper);
     put(json, u"idIssued"_s, person.idIssued);
     if (person.scanned)
         json[u"scanned"_s] = true;

@@ -28,6 +28,7 @@ struct Person
     QString ethnicity; ///< dân tộc, at most 50; "" where nobody asked
     QString nationality; ///< at most 50; "": not said
     QString passport; ///< 5 to 20 capitals and digits, or ""
+    QString idPaper; ///< which identity paper was shown: identityKinds(); "": not told
     QString idIssued; ///< ISO date the card was issued, or ""
     bool scanned = false; ///< read from a card, not typed
 
@@ -55,9 +56,9 @@ QJsonObject toJson(const Party& party);
 Party partyFromJson(const QJsonObject& json);
 
 /// Reads a party of a command: {"scan": "…"} or fields (fullName, personalNumber, dateOfBirth, sex,
-/// address, phone, email, ethnicity, nationality, passport), an organisation by organisation,
-/// taxCode, representative. Faults carry the JSON pointer of the field. `fallbackRole` where the
-/// object names none.
+/// address, phone, email, ethnicity, nationality, passport, idPaper), an organisation by
+/// organisation, taxCode, representative. Faults carry the JSON pointer of the field.
+/// `fallbackRole` where the object names none.
 Party readParty(JsonReader& reader, const QString& fallbackRole, Faults& faults);
 
 } // namespace motcua

@@ -1,3 +1,4 @@
+#include "core/identity/cardname.h"
 #include "core/identity/citizencard.h"
 #include "core/identity/person.h"
 #include "core/identity/personalnumber.h"
@@ -18,7 +19,7 @@ constexpr int kRelationLimit = 200;
 constexpr int kScanLimit = 4000;
 const QStringList kPersonKeys{u"scan"_s, u"fullName"_s, u"personalNumber"_s, u"oldNumber"_s,
     u"dateOfBirth"_s, u"sex"_s, u"address"_s, u"phone"_s, u"email"_s, u"ethnicity"_s,
-    u"nationality"_s, u"passport"_s};
+    u"nationality"_s, u"passport"_s, u"idPaper"_s};
 
 using Check = bool (*)(const QString&);
 
@@ -74,6 +75,22 @@ void readOrigin(JsonReader& json, Person& person)
     person.passport = line(json, u"passport"_s, kShortLimit, isPassport, u"badPassport"_s);
 }
 
+/// Which paper was shown, where it is told; its number stands with it.
+void readIdPaper(JsonReader& json, Person& person)
+{
+    const QString id = json.optionalText(u"idPaper"_s, kShortLimit);
+    const IdentityKind* kind = identityKind(id);
+    QStringList choices;
+    for (const IdentityKind& one : identityKinds())
+        choices += one.id;
+    if (!kind && !id.isEmpty())
+        json.fault(u"idPaper"_s, u"notAChoice"_s,
+            {{u"value"_s, id}, {u"choices"_s, choices.join(u", "_s)}});
+    else if (kind && kind->numberOf(person).isEmpty())
+        json.fault(kind->bears.front(), u"required"_s);
+    person.idPaper = kind ? id : QString();
+}
+
 /// What may be added to a card as well: a phone, an e-mail, another address.
 void readContact(JsonReader& json, Person& person)
 {
@@ -122,6 +139,7 @@ Person readPerson(JsonReader& json)
     Person person = json.has(u"scan"_s) ? readScan(json) : readFields(json);
     readContact(json, person);
     readOrigin(json, person);
+    readIdPaper(json, person);
     return person;
 }
 

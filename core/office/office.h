@@ -15,6 +15,8 @@
 
 namespace motcua {
 
+struct PersonRecord;
+
 /// What the program is given from outside; all of it outlives the office.
 struct Seams
 {
@@ -150,10 +152,12 @@ public:
     static CivilEvent civilEventOf(const Procedure* procedure);
     /// Its register is one of signatures or contracts: who signs is nobody whom it is about.
     static bool certifiesPeople(const Procedure* procedure);
-    /// What earlier dossiers say against a death or marriage that is registered for these people:
-    /// the warnings that `receive` would add.
-    Result<Reasons> civilWarningsFor(const Procedure& procedure, const Party& applicant,
-        const std::vector<Party>& parties) const;
+    /// What earlier dossiers say of the people of an intake: against a death or marriage that is
+    /// registered for them, and of who acts in it that they have died. The warnings that `receive`
+    /// would add.
+    Result<Reasons> civilWarningsFor(const Procedure& procedure, const Intake& intake) const;
+    /// That a person's death is registered here, or is about to be (personDied).
+    Reasons warningsOfPerson(const PersonRecord& record) const;
     /// The promises that the year entered last moves, and what they become; each waits for
     /// `confirmDue`.
     Result<std::vector<MovedDue>> movedDues() const;
@@ -260,8 +264,8 @@ private:
     void noteRefusal(const Call& call, const Error& error);
     Outcome note(const Reading& reading);
     /// Dossiers that name whom the registration concerns, but for `self`.
-    Result<std::vector<EarlierDossier>> earlierConcerned(const Procedure& procedure,
-        const Party& applicant, const std::vector<Party>& parties, DossierId self) const;
+    Result<std::vector<EarlierDossier>> earlierConcerned(
+        const Procedure& procedure, const Intake& intake, DossierId self) const;
     Result<bool> isKnown(const Person& person) const;
     /// That numbers were dated before the one in front of them (numberDateBack).
     void addNumberBack(Answer& answer) const;

@@ -110,12 +110,15 @@ CivilEvent Office::civilEventOf(const Procedure* procedure)
     return book && book->event == u"death" ? CivilEvent::death : CivilEvent::none;
 }
 
-Result<std::vector<EarlierDossier>> Office::earlierConcerned(const Procedure& procedure,
-    const Party& applicant, const std::vector<Party>& parties, DossierId self) const
+Result<std::vector<EarlierDossier>> Office::earlierConcerned(
+    const Procedure& procedure, const Intake& intake, DossierId self) const
 {
     std::vector<EarlierDossier> earlier;
-    for (const Person& person : concernedBy(civilEventOf(&procedure), applicant, parties)) {
-        const auto keys = sameAs(*m_file, personKey(person));
+    for (const auto& [person, isActing] : concernedBy(civilEventOf(&procedure), intake)) {
+        const QString key = personKey(person);
+        if (key.isEmpty())
+            continue; // a name alone is nobody
+        const auto keys = sameAs(*m_file, key);
         if (!keys)
             return keys.error();
         const auto dossiers = dossiersNaming(*m_file, *keys, kMostEarlier);
@@ -129,16 +132,29 @@ Result<std::vector<EarlierDossier>> Office::earlierConcerned(const Procedure& pr
             if (row.id == self)
                 continue;
             for (const QString& role : one.roles)
-                earlier.push_back({person.fullName, role, event, row.state, row.code, day});
+                earlier.push_back(
+                    {person.fullName, role, event, row.state, row.code, day, isActing});
         }
     }
     return earlier;
 }
 
-Result<Reasons> Office::civilWarningsFor(
-    const Procedure& procedure, const Party& applicant, const std::vector<Party>& parties) const
+Reasons Office::warningsOfPerson(const PersonRecord& record) const
 {
-    const auto earlier = earlierConcerned(procedure, applicant, parties, {});
+    std::vector<EarlierDossier> earlier;
+    for (const NamingDossier& one : record.dossiers) {
+        const QDate day = one.row.receivedAt.localDate();
+        const CivilEvent event = civilEventOf(m_ward.catalogue.find(one.row.procedure, day));
+        for (const QString& role : one.roles)
+            earlier.push_back(
+                {record.facts.now.fullName, role, event, one.row.state, one.row.code, day, true});
+    }
+    return civilWarnings(CivilEvent::none, earlier);
+}
+
+Result<Reasons> Office::civilWarningsFor(const Procedure& procedure, const Intake& intake) const
+{
+    const auto earlier = earlierConcerned(procedure, intake, {});
     return earlier ? Result<Reasons>(civilWarnings(civilEventOf(&procedure), *earlier))
                    : Result<Reasons>(earlier.error());
 }

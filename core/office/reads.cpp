@@ -51,9 +51,10 @@ Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant
     if (!procedure)
         return facts;
     const QDate today = facts.now.localDate();
-    facts.authority
-        = inNameOf(authorityOn(actor.signatory(), m_ward.assignments, procedure->code, today),
-            competenceOn(*procedure, facts.law.powers, today));
+    facts.authority = asSigner(
+        inNameOf(authorityOn(actor.signatory(), m_ward.assignments, procedure->code, today),
+            competenceOn(*procedure, facts.law.powers, today)),
+        *procedure, today);
     return facts;
 }
 
@@ -144,8 +145,7 @@ Result<Drafts> Office::decideFor(
     facts.signer = signerOf(dossier);
     if (act.command == Command::amend || act.command == Command::accept) {
         facts.civilEvent = civilEventOf(procedure);
-        auto earlier
-            = earlierConcerned(*procedure, act.amended.applicant, act.amended.parties, dossier.id);
+        auto earlier = earlierConcerned(*procedure, act.amended, dossier.id);
         if (!earlier)
             return earlier.error();
         facts.earlier = *std::move(earlier);

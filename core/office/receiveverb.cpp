@@ -60,7 +60,7 @@ Result<Facts> Office::factsOfReceipt(
     if (!code)
         return code.error();
     facts.code = *code;
-    auto earlier = earlierConcerned(procedure, intake.applicant, intake.parties, {});
+    auto earlier = earlierConcerned(procedure, intake, {});
     if (!earlier)
         return earlier.error();
     facts.earlier = *std::move(earlier);

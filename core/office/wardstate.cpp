@@ -114,23 +114,20 @@ Law WardState::law() const
     }
     powers.superiors.removeAll(QString());
     powers.seat = config.bodies.empty() ? QString() : config.bodies.back().address;
-    return {&catalogue, &calendar, powers};
+    Signing signing{&assignments, {}};
+    for (const Account& account : accounts)
+        if (account.active && allows(account.roles, Permission::approve))
+            signing.people.push_back(account.signatory());
+    return {&catalogue, &calendar, powers, signing};
 }
 
 std::vector<Authority> signersOf(const WardState& ward, const QString& procedure, QDate day)
 {
-    std::vector<Authority> signers;
+    const Law law = ward.law();
     const Procedure* named = ward.catalogue.find(procedure, day);
-    const Competence competence
-        = named ? competenceOn(*named, ward.law().powers, day) : Competence();
-    for (const Account& account : ward.accounts) {
-        if (!account.active || !allows(account.roles, Permission::approve))
-            continue;
-        if (auto right = inNameOf(
-                authorityOn(account.signatory(), ward.assignments, procedure, day), competence))
-            signers.push_back(*right);
-    }
-    return signers;
+    Procedure unknown;
+    unknown.code = procedure;
+    return rightsToSign(law.signing, named ? *named : unknown, law.powers, day);
 }
 
 Outcome checkStands(const WardState& ward, QDate day)

@@ -1,4 +1,5 @@
 #include "core/catalogue/assigning.h"
+#include "core/catalogue/signers.h"
 #include "core/office/call.h"
 #include "core/office/numbers.h"
 #include "core/registers/registers.h"
@@ -71,6 +72,8 @@ Outcome checkAssignment(const WardState& ward, const Account& person, const Assi
         if (code != u"*" && !ward.catalogue.knows(code))
             return Error{
                 ErrorCode::notFound, u"/procedures"_s, u"noProcedure"_s, {{u"code"_s, code}}, {}};
+    if (const auto signedBy = checkSignedBy(assignment, ward.catalogue); !signedBy)
+        return signedBy;
     return checkPassedOn(assignment, ward.catalogue, ward.law().powers);
 }
 

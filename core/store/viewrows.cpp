@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Members of bodies that fold() keeps and no view shows.
-constexpr std::array<std::string_view, 23> kUnread{"address", "answers", "asked", "authority",
+constexpr std::array<std::string_view, 25> kUnread{"address", "answers", "asked", "authority",
     "because", "competentOffice", "documents", "dueBefore", "email", "ethnicity", "exemptProof",
-    "exemption", "idIssued", "laneReason", "lines", "missingReason", "nationality", "note",
-    "otherDue", "passport", "phone", "procedureHash", "warnings"};
+    "exemption", "extension", "idIssued", "idPaper", "laneReason", "lines", "missingReason",
+    "nationality", "note", "otherDue", "passport", "phone", "procedureHash", "warnings"};
 
 /// Without the ward and the subjects, which no view shows either.
 EventHeader viewHeader(const PlainHeader& plain)

@@ -135,6 +135,13 @@ constexpr std::array kBookErrors{
         "Ngày {day} không có cơ quan nào của phường đang hoạt động theo khai báo: {name} từ ngày "
         "{from}[ đến ngày {to}].",
         "On {day} no body of this ward stands as it was founded: {name} from {from}[ to {to}]."},
+    Sentence{"noExtension", "Thủ tục này không có quy định kéo dài thời hạn theo thỏa thuận.",
+        "The limit of this procedure is not made longer by agreement."},
+    Sentence{"extensionTooFar",
+        "Chỉ được kéo dài không quá {days} ngày làm việc, đến {last}; dài hơn phải có thỏa thuận "
+        "bằng văn bản với người yêu cầu.",
+        "At most {days} working days longer, until {last}; beyond that only by written agreement "
+        "with the citizen."},
     Sentence{"notAfterPromise", "Thời điểm hẹn lại phải sau thời điểm đã hẹn ({due}).",
         "The new moment must lie after the promised one ({due})."},
     Sentence{"outsideOfficeHours",

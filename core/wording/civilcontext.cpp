@@ -9,12 +9,11 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Who shows nothing but a passport may be of any nationality; who shows our cards is Vietnamese.
+/// Our cards are given to Vietnamese alone; of anybody else it is what is told.
 QString nationalityOf(const Person& person)
 {
-    const bool foreign = person.personalNumber.isEmpty() && person.oldNumber.isEmpty()
-        && !person.passport.isEmpty();
-    return person.nationality.isEmpty() && !foreign ? u"Việt Nam"_s : person.nationality;
+    const bool hasOurs = !person.personalNumber.isEmpty() || !person.oldNumber.isEmpty();
+    return person.nationality.isEmpty() && hasOurs ? u"Việt Nam"_s : person.nationality;
 }
 
 QString choiceLabel(const Procedure* procedure, const QString& question, const QString& id)
@@ -31,6 +30,9 @@ QString choiceLabel(const Procedure* procedure, const QString& question, const Q
 
 IdentityPaper identityPaper(const Person& person, QDate day)
 {
+    if (const IdentityKind* shown = identityKind(person.idPaper))
+        if (const QString number = shown->numberOf(person); !number.isEmpty())
+            return {shown->name, number};
     if (!person.personalNumber.isEmpty())
         return {
             cardName(QDate::fromString(person.idIssued, Qt::ISODate), day), person.personalNumber};

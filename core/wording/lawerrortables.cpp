@@ -179,6 +179,11 @@ constexpr std::array kLawErrors{
         "Numbers of {register} come from another system: use the moment “recorded”."},
     Sentence{"registerIsOurs", "Số của sổ {register} do đơn vị cấp: không dùng “recorded”.",
         "Numbers of {register} are this office's own: “recorded” does not fit."},
+    Sentence{"signedByLeaders",
+        "Chỉ Chủ tịch, Phó Chủ tịch Ủy ban nhân dân ký thủ tục này[ đến hết ngày {last}]; không ủy "
+        "quyền, giao thừa lệnh cho người khác.",
+        "Only the chairman and the vice-chairmen sign this procedure[ until {last}]; nobody else "
+        "does by delegation or by order."},
     Sentence{"onlyDeputiesForTheHead",
         "Chỉ cấp phó của người đứng đầu ký KT.; {post} ký TL. hoặc TUQ.",
         "Only a deputy of the head signs KT.; {post} signs TL. or TUQ."},

@@ -54,6 +54,12 @@ constexpr std::array kProcedure{
     Sentence{"legalLimit", "Theo quy định: {limit}", "By law: {limit}"},
     Sentence{"promised", "Cam kết: {limit}", "Promised: {limit}"},
     Sentence{"verification", "Khi cần xác minh: {limit}", "Where verification is needed: {limit}"},
+    Sentence{"longer", "Hồ sơ nhiều, phức tạp: kéo dài không quá {days} ngày làm việc",
+        "Where there is much to do: at most {days} working days longer"},
+    Sentence{"longerAgreed",
+        "Hồ sơ nhiều, phức tạp: kéo dài không quá {days} ngày làm việc hoặc theo thỏa thuận bằng "
+        "văn bản",
+        "Where there is much to do: at most {days} working days longer, or as agreed in writing"},
     Sentence{"afterThree", "Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo",
         "What comes after 15:00 is due on the next working day"},
     // fees

@@ -88,6 +88,10 @@ std::vector<PartLine> limitLines(const Procedure& procedure, Language language)
         lines.push_back({limitText(u"promised"_s, *procedure.promisedLimit, language)});
     if (procedure.verificationLimit)
         lines.push_back({limitText(u"verification"_s, *procedure.verificationLimit, language)});
+    if (const auto& longer = procedure.extension)
+        lines.push_back(
+            {procedureSentence(longer->longerByAgreement ? u"longerAgreed"_s : u"longer"_s,
+                {{u"days"_s, longer->workingDays}}, language)});
     return lines;
 }
 

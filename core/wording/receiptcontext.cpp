@@ -38,6 +38,18 @@ QString limitOnPaper(Limit limit)
     return single ? u'0' + text : text;
 }
 
+/// With what was agreed beyond it.
+QString limitOf(const Procedure& procedure, const Dossier& dossier)
+{
+    const QString limit
+        = inSentence(limitOnPaper(limitFor(procedure, Answers{dossier.answers, {}})));
+    if (!dossier.extension)
+        return limit;
+    return limit
+        + (dossier.extension->agreement.isEmpty() ? u"; được kéo dài theo quy định"_s
+                                                  : u"; kéo dài theo thỏa thuận bằng văn bản"_s);
+}
+
 QJsonObject paperLine(const Paper& paper, Channel channel, const QString& title, int count)
 {
     return {{u"name"_s, title}, {u"kind"_s, name(paper, channel, Language::vietnamese)},
@@ -128,8 +140,7 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     const Procedure* procedure = office.procedureOf(dossier);
     const WardBody& body = office.ward().config.bodyOn(dossier.receivedAt.localDate());
     QJsonObject json{{u"papers"_s, paperLines(dossier, originalsOf(*procedure))},
-        {u"sets"_s, dossier.sets},
-        {u"limit"_s, inSentence(limitOnPaper(limitFor(*procedure, Answers{dossier.answers, {}})))},
+        {u"sets"_s, dossier.sets}, {u"limit"_s, limitOf(*procedure, dossier)},
         {u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"returnAt"_s, resultWay(dossier.resultBy, body.officeName)},
         {u"fee"_s, dossier.fee.total.amount}};

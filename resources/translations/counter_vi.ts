@@ -11,6 +11,10 @@
         <source>There is no such day.</source>
         <translation>Không có ngày này trong lịch.</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::BecauseBox</name>
@@ -396,10 +400,6 @@
         <translation>ngày/tháng/năm hoặc năm</translation>
     </message>
     <message>
-        <source>Ethnicity, nationality, passport</source>
-        <translation>Dân tộc, quốc tịch, hộ chiếu</translation>
-    </message>
-    <message>
         <source>Ethnicity</source>
         <translation>Dân tộc</translation>
     </message>
@@ -412,8 +412,20 @@
         <translation>Số hộ chiếu</translation>
     </message>
     <message>
-        <source>Vietnam, where nothing is typed</source>
-        <translation>bỏ trống là Việt Nam</translation>
+        <source>Ethnicity, nationality, identity paper</source>
+        <translation>Dân tộc, quốc tịch, giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Vietnam, where a card of ours is shown</source>
+        <translation>Việt Nam nếu có CCCD, thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>as the card says</source>
+        <translation>theo thẻ</translation>
+    </message>
+    <message>
+        <source>Identity paper that was shown</source>
+        <translation>Giấy tờ tùy thân đã xuất trình</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,33 @@
     </message>
 </context>
 <context>
+    <name>motcua::ExtensionField</name>
+    <message>
+        <source>It takes longer than the limit</source>
+        <translation>Kéo dài thời hạn</translation>
+    </message>
+    <message>
+        <source>The result comes on</source>
+        <translation>Hẹn trả kết quả ngày</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <translation>Lý do kéo dài</translation>
+    </message>
+    <message>
+        <source>Written agreement with the citizen</source>
+        <translation>Thỏa thuận bằng văn bản với người yêu cầu</translation>
+    </message>
+    <message>
+        <source>At most %1 working days longer</source>
+        <translation>Kéo dài không quá %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%1; beyond that only by written agreement.</source>
+        <translation>%1; dài hơn phải có thỏa thuận bằng văn bản.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::FactsRow</name>
     <message>
         <source>counted again when the papers come</source>

@@ -247,6 +247,82 @@ private Q_SLOTS:
             signaturePost(*approved->authority), u"TUQ. CHỦ TỊCH\nCÔNG CHỨC TƯ PHÁP - HỘ TỊCH"_s);
     }
 
+    /// Until NĐ 280/2025/NĐ-CP (01/11/2025) the chairman and his deputies certify alone.
+    void whoCertifiesIsTheLawsToSay_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("refused");
+        const QString leaders = u"signedByLeaders"_s;
+        const auto row = [](const char* name, const char* from, const QString& procedure,
+                             const char* form, const QString& refused) {
+            QTest::newRow(name) << QString::fromLatin1(from) << procedure
+                                << QString::fromLatin1(form) << refused;
+        };
+        row("by delegation in 2022", "2022-05-04", kCopies, "TUQ", leaders);
+        row("by order in 2022", "2022-05-04", u"2.000884"_s, "TL", leaders);
+        row("the last day", "2025-10-31", kCopies, "TUQ", leaders);
+        row("the first day", "2025-11-01", kCopies, "TUQ", {});
+        row("a contract before it", "2025-10-31", u"2.001035"_s, "TUQ", leaders);
+        row("a contract after it", "2025-11-01", u"2.001035"_s, "TUQ", {});
+        row("what is not certified", "2022-05-04", u"1.004873"_s, "TUQ", {});
+        row("everything that may be", "2022-05-04", u"*"_s, "TUQ", {});
+    }
+    void whoCertifiesIsTheLawsToSay()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, procedure);
+        QFETCH(QString, form);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(from + u"T09:00:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
+                {u"post"_s, u"Công chức Tư pháp - Hộ tịch"_s}}));
+        const auto answer = fixture.run(u"quantri"_s,
+            assignment({{u"from"_s, from},
+                {u"to"_s, QDate::fromString(from, Qt::ISODate).addDays(30).toString(Qt::ISODate)},
+                {u"decided"_s, from}, {u"form"_s, form},
+                {u"procedures"_s, QJsonArray{procedure}}}));
+        QCOMPARE(answer ? QString() : answer.error().detail, refused);
+        if (!answer)
+            QVERIFY(answer.error().source.startsWith(u"Nghị định 23/2015/NĐ-CP"));
+    }
+
+    void whoHoldsEverythingCertifiesOnlyWhatTheLawGives()
+    {
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
+                {u"post"_s, u"Công chức Tư pháp - Hộ tịch"_s}}));
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            assignment({{u"form"_s, u"TUQ"_s}, {u"procedures"_s, QJsonArray{u"*"_s}}})));
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const auto refused = fixture.act(u"phochutich"_s, u"approve"_s, id);
+        VERIFY_ERROR(refused, ErrorCode::noAuthority);
+        QCOMPARE(refused.error().detail, u"signedByLeaders"_s);
+        const WardState& ward = fixture.office().ward();
+        QCOMPARE(signersOf(ward, kCopies, {2022, 5, 4}).size(), std::size_t(1)); // the chairman
+        QCOMPARE(signersOf(ward, u"1.004873"_s, {2022, 5, 4}).size(), std::size_t(2));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+    }
+
+    /// "Lãnh đạo vắng": what nobody may sign today is no matter to wait for.
+    void whatNobodySignsIsAnAppointment()
+    {
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"chutich"_s},
+                {u"byOffice"_s, false}}));
+        const DossierId id = fixture.receiveCopies(1, 1);
+        const Dossier dossier = *fixture.office().dossier(id);
+        QCOMPARE(dossier.lane, Lane::appointment);
+        QVERIFY(dossier.due);
+        QCOMPARE(dossier.because.size(), std::size_t(1));
+        QCOMPARE(dossier.because[0].id, u"nobodySigns"_s);
+    }
+
     void theFormOfTheSignature_data()
     {
         QTest::addColumn<QString>("form");
@@ -343,7 +419,8 @@ private Q_SLOTS:
         VERIFY_OK(fixture.run(u"quantri"_s,
             {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
                 {u"post"_s, post}}));
-        const auto answer = fixture.run(u"quantri"_s, assignment({{u"form"_s, form}}));
+        const auto answer = fixture.run(u"quantri"_s,
+            assignment({{u"form"_s, form}, {u"procedures"_s, QJsonArray{u"1.004873"_s}}}));
         QCOMPARE(answer ? QString() : answer.error().detail, refused);
         if (!answer)
             QVERIFY(answer.error().source.contains(u"30/2020/NĐ-CP"));
@@ -486,7 +563,8 @@ private Q_SLOTS:
         VERIFY_OK(fixture.run(u"quantri"_s,
             {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
                 {u"post"_s, u"Chánh Văn phòng"_s}}));
-        QJsonObject asked = assignment({{u"form"_s, form}});
+        QJsonObject asked
+            = assignment({{u"form"_s, form}, {u"procedures"_s, QJsonArray{u"1.004873"_s}}});
         if (!ends)
             asked.remove(u"to"_s);
         const auto answer = fixture.run(u"quantri"_s, asked);

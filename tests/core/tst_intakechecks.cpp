@@ -27,6 +27,10 @@ QJsonObject receiving(const QString& procedure, const QString& rest)
     return command;
 }
 
+/// A signature of somebody who has shown a paper.
+const QString kSigned = uR"({"items": [{"title": "Đơn"}], "applicant": {"fullName": "Lê An",
+    "personalNumber": "001190004455"}})"_s;
+
 QStringList idsOf(const Reasons& reasons)
 {
     QStringList ids;
@@ -119,13 +123,170 @@ private Q_SLOTS:
         QFETCH(QString, place);
         QFETCH(QString, time);
         OfficeFixture fixture(u"2026-11-23T14:30:00"_s);
-        QJsonObject command = receiving(u"2.000884"_s, uR"({"items": [{"title": "Đơn"}]})"_s);
+        QJsonObject command = receiving(u"2.000884"_s, kSigned);
         command[u"answers"_s] = QJsonObject{{u"outsidePlace"_s, place}, {u"outsideTime"_s, time}};
         const auto received = fixture.run(kClerk, command);
         const QString said = received
             ? received->dossier->answers.value(u"outsideTime"_s).toString()
             : received.error().detail;
         QTEST(said, "said");
+        if (received) // nobody waits at the counter for who is at the hospital
+            QCOMPARE(received->dossier->lane, place.isEmpty() ? Lane::noWait : Lane::appointment);
+    }
+
+    /// NĐ 23/2015/NĐ-CP Điều 24, 36: who signs shows an identity paper.
+    void whoSignsShowsAnIdentityPaper_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("field"); // of the refusal; "": it is taken in
+        const auto row = [](const char* name, const char* procedure, const QString& asked,
+                             const QString& field) {
+            QTest::newRow(name) << QString::fromLatin1(procedure) << asked << field;
+        };
+        const QString own = u"/applicant/personalNumber"_s;
+        row("nothing", "2.000884", uR"({"answers": {"documents": 1}})"_s, own);
+        row("a number", "2.000884", kSigned, {});
+        row("an old number", "2.000884",
+            uR"({"applicant": {"fullName": "Lê An", "oldNumber": "012345678"}, "answers": {"documents": 1}})"_s,
+            {});
+        row("a passport", "2.000884",
+            uR"({"applicant": {"fullName": "Kim Min Ho", "passport": "M12345678"}, "answers": {"documents": 1}})"_s,
+            {});
+        row("who signs with them", "2.000884",
+            uR"({"applicant": {"fullName": "Lê An", "personalNumber": "001190004455"},
+                "answers": {"documents": 1, "variant": "many"},
+                "parties": [{"role": "signer", "fullName": "Lê Bình"}]})"_s,
+            u"/parties/0/personalNumber"_s);
+        row("a contract", "2.001035", uR"({})"_s, own);
+        row("a company's representative", "2.001035",
+            uR"({"applicant": {"organisation": "Công ty A", "representative": "Lê An"}})"_s,
+            u"/applicant/representative/personalNumber"_s);
+        row("copies are anybody's", "2.000815", uR"({"copies": 1, "pages": 1})"_s, {});
+    }
+    void whoSignsShowsAnIdentityPaper()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, asked);
+        QFETCH(QString, field);
+        OfficeFixture fixture(kNow);
+        const auto received = fixture.run(kClerk, receiving(procedure, asked));
+        QCOMPARE(received ? QString() : received.error().field, field);
+        if (received)
+            return;
+        QCOMPARE(received.error().detail, u"identityPaperMissing"_s);
+        QVERIFY(!received.error().source.isEmpty());
+    }
+
+    void whatIsShownIsOfItsDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<QString>("refused");
+        const auto row
+            = [](const char* name, const QString& now, const char* paper, const char* refused) {
+                  QTest::newRow(name)
+                      << now << QString::fromLatin1(paper) << QString::fromLatin1(refused);
+              };
+        row("an electronic card in 2026", kNow, "can-cuoc-dien-tu", "");
+        row("an electronic card in 2022", u"2022-05-04T09:00:00"_s, "can-cuoc-dien-tu",
+            "notShownThen");
+        row("the old paper in 2022", u"2022-05-04T09:00:00"_s, "cmnd", "");
+        row("the old paper, its last day", u"2024-12-31T09:00:00"_s, "cmnd", "");
+        row("the old paper in 2026", kNow, "cmnd", "notShownThen");
+        row("no such paper", kNow, "ve-so", "notAChoice");
+        row("one whose number is not told", kNow, "ho-chieu", "required");
+    }
+    void whatIsShownIsOfItsDay()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, paper);
+        OfficeFixture fixture(now);
+        QJsonObject command = receiving(u"2.000815"_s, uR"({"copies": 1, "pages": 1})"_s);
+        command[u"applicant"_s] = QJsonObject{{u"fullName"_s, u"Lê An"_s},
+            {u"personalNumber"_s, u"001190004455"_s}, {u"idPaper"_s, paper}};
+        const auto received = fixture.run(kClerk, command);
+        QTEST(received ? QString() : received.error().detail, "refused");
+        if (received)
+            QCOMPARE(fixture.office().dossier(received->dossier->id)->applicant.person.idPaper,
+                paper); // it is kept
+    }
+
+    void whatNobodyChoseIsNotChosen_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("what it is for")
+            << u"1.004873"_s << uR"({"missingReason": "x"})"_s << u"purpose"_s;
+        QTest::newRow("which event")
+            << u"2.000635"_s << uR"({"answers": {"copies": 1, "registrationNumber": "12/2019"}})"_s
+            << u"eventType"_s;
+        QTest::newRow("how it is signed") << u"2.000884"_s << kSigned << u"variant"_s;
+    }
+    void whatNobodyChoseIsNotChosen()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, asked);
+        QFETCH(QString, question);
+        OfficeFixture fixture(kNow);
+        QJsonObject command = receiving(procedure, asked);
+        const auto silent = fixture.run(kClerk, command);
+        VERIFY_OK(silent);
+        QVERIFY(!silent->dossier->answers.contains(question));
+        QVERIFY(idsOf(silent->warnings).contains(u"choicesNotTold"_s));
+        const Procedure& version = *fixture.office().procedureOf(*silent->dossier);
+        QJsonObject answers = command[u"answers"_s].toObject();
+        answers[question] = std::ranges::find(version.questions, question, &Question::id)
+                                ->choices.back()
+                                .section(u'=', 0, 0);
+        command[u"answers"_s] = answers;
+        const auto told = fixture.run(kClerk, command);
+        VERIFY_OK(told);
+        QCOMPARE(told->dossier->answers[question], answers[question]);
+        QVERIFY(!idsOf(told->warnings).contains(u"choicesNotTold"_s));
+    }
+
+    /// What the register of births will lack.
+    void aBirthTellsWhoseItIs_data()
+    {
+        QTest::addColumn<QString>("more"); // after the child's name
+        QTest::addColumn<QString>("parties"); // beside the child
+        QTest::addColumn<QString>("applicant"); // beside the name
+        QTest::addColumn<QStringList>("warned");
+        const QString parents = u"registerLacksParents"_s;
+        const QString nation = u"registerLacksNationality"_s;
+        const QString relation = u"registerLacksRelation"_s;
+        const QString mother = uR"(, {"role": "mother", "fullName": "Phạm Thị Hương",
+            "personalNumber": "034192009873"})"_s;
+        const QString father = uR"(, {"role": "father", "fullName": "Trần Văn Nam",
+            "personalNumber": "034090009873"})"_s;
+        const QString related = uR"(, "relation": "bà nội")"_s;
+        QTest::newRow("nothing") << QString() << QString() << QString()
+                                 << QStringList{relation, parents, nation};
+        QTest::newRow("a mother alone")
+            << uR"(, "nationality": "Việt Nam")"_s << mother << related << QStringList{parents};
+        QTest::newRow("the mother herself comes")
+            << uR"(, "nationality": "Việt Nam")"_s << mother + father
+            << uR"(, "personalNumber": "034192009873")"_s << QStringList{};
+        QTest::newRow("all of it")
+            << uR"(, "nationality": "Việt Nam")"_s << mother + father << related << QStringList{};
+    }
+    void aBirthTellsWhoseItIs()
+    {
+        QFETCH(QString, more);
+        QFETCH(QString, parties);
+        QFETCH(QString, applicant);
+        OfficeFixture fixture(kNow);
+        const auto received = fixture.run(kClerk,
+            receiving(u"1.001193"_s,
+                uR"({"applicant": {"fullName": "Phạm Thị Hương"%1}, "answers": {"bornOn": "2026-11-20"},
+                "parties": [{"role": "child", "fullName": "Trần Gia Bảo",
+                "dateOfBirth": "2026-11-20"%2}%3]})"_s.arg(applicant, more, parties)));
+        VERIFY_OK(received);
+        QStringList warned = idsOf(received->dossier->warnings);
+        warned.removeIf([](const QString& id) { return !id.startsWith(u"registerLacks"); });
+        QTEST(warned, "warned");
     }
 
     void whatIsUnusualIsTold_data()
@@ -261,8 +422,8 @@ private Q_SLOTS:
             tellNumber();
         const QString item
             = procedure == u"2.000815"_s ? uR"(, "copies": 1, "pages": 1)"_s : QString();
-        const QJsonObject asked
-            = receiving(procedure, uR"({"items": [{"title": "Đơn"%1}]})"_s.arg(item));
+        QJsonObject asked = receiving(procedure, uR"({"items": [{"title": "Đơn"%1}]})"_s.arg(item));
+        asked[u"applicant"_s] = json(kSigned)[u"applicant"_s];
         const DossierId id = must(fixture.run(kClerk, asked)).dossier->id;
         VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
         VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));

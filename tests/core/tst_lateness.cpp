@@ -2,6 +2,7 @@
 // promised since (NĐ 61/2018/NĐ-CP and NĐ 118/2025/NĐ-CP: limits; NĐ 23/2015/NĐ-CP, Điều 7).
 #include "core/calendar/lateby.h"
 #include "core/dossier/lateness.h"
+#include "core/dossier/promise.h"
 #include "core/store/tally.h"
 #include "core/store/worklists.h"
 #include "core/wording/paper.h"
@@ -134,6 +135,83 @@ private Q_SLOTS:
         QCOMPARE(after.firstMissed.has_value(), late);
         QCOMPARE(overdue(fixture), qint64(late));
         VERIFY_OK(fillPaper(fixture.office(), after, u"receipt"_s));
+    }
+
+    /// NĐ 23/2015/NĐ-CP Điều 21: two working days longer, or as agreed in writing; no lateness.
+    void muchAtOnceMayTakeLonger_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QJsonObject>("extension");
+        QTest::addColumn<QString>("detail"); // of the refusal; "": it is promised so
+        QTest::addColumn<QString>("due");
+        const auto row = [](const char* name, const QString& until, const char* agreement,
+                             const char* detail, const QString& due,
+                             const QString& procedure = u"2.000815"_s) {
+            QJsonObject extension{{u"until"_s, until}, {u"reason"_s, u"200 bản"_s}};
+            if (*agreement)
+                extension[u"agreement"_s] = QString::fromUtf8(agreement);
+            QTest::newRow(name) << procedure << extension << QString::fromLatin1(detail) << due;
+        };
+        const QString last = u"2026-11-26T17:00:00+07:00"_s; // the 24th is a holiday
+        row("two working days", u"2026-11-26"_s, "", "", last);
+        row("at an hour", u"2026-11-25T10:00:00"_s, "", "", u"2026-11-25T10:00:00+07:00"_s);
+        row("three", u"2026-11-27"_s, "", "extensionTooFar", {});
+        row("three, as agreed", u"2026-11-27"_s, "Thỏa thuận ngày 23/11/2026", "",
+            u"2026-11-27T17:00:00+07:00"_s);
+        row("a day off", u"2026-11-24"_s, "", "outsideOfficeHours", {});
+        row("no later than the limit", u"2026-11-23"_s, "", "notAfterPromise", {});
+        row("in two years", u"2028-11-27"_s, "Thỏa thuận", "extensionTooLong", {});
+        row("what has no such rule", u"2026-11-30"_s, "", "noExtension", {}, u"1.004873"_s);
+    }
+    void muchAtOnceMayTakeLonger()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QJsonObject, extension);
+        QFETCH(QString, detail);
+        QFETCH(QString, due);
+        OfficeFixture fixture(kMonday);
+        QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure},
+            {u"extension"_s, extension},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê An"_s}}}};
+        if (procedure == u"2.000815")
+            command[u"answers"_s] = QJsonObject{{u"copies"_s, 200}, {u"pages"_s, 300}};
+        const auto received = fixture.run(u"tiepnhan"_s, command);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            return;
+        const DossierId id = received->dossier->id;
+        const Dossier kept = *fixture.office().dossier(id);
+        QCOMPARE(kept.lane, Lane::appointment);
+        QCOMPARE(kept.due->at.toIso(), due);
+        QCOMPARE(kept.due->steps.back(), kept.due->at);
+        QCOMPARE(kept.extension->agreement, extension[u"agreement"_s].toString());
+        QVERIFY(!kept.apology);
+        const QString slip
+            = must(fillPaper(fixture.office(), kept, u"receipt"_s)).pages.join(QString());
+        QVERIFY(slip.contains(kept.extension->agreement.isEmpty()
+                ? u"trong ngày; được kéo dài theo quy định"_s
+                : u"trong ngày; kéo dài theo thỏa thuận bằng văn bản"_s));
+        QVERIFY(isCountedBy(kept, *fixture.office().procedureOf(kept), Calendar::official()));
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        QCOMPARE(overdue(fixture), qint64(0));
+    }
+
+    void whoWaitsMayBeGivenMoreDaysThanTheLimit()
+    {
+        OfficeFixture fixture(kMonday);
+        const DossierId id = fixture.receiveCopies(1, 1, u"no-wait"_s);
+        const QJsonObject longer{{u"until"_s, u"2026-11-26"_s}, {u"reason"_s, u"nhiều trang"_s}};
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"toAppointment"_s, id,
+            {{u"reason"_s, u"nhiều trang"_s}, {u"extension"_s, longer}}));
+        QCOMPARE(due(fixture, id), u"2026-11-26T17:00:00+07:00"_s);
+        const Dossier kept = *fixture.office().dossier(id);
+        QVERIFY(isCountedBy(kept, *fixture.office().procedureOf(kept), Calendar::official()));
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"requestSupplement"_s, id,
+            {{u"items"_s, QJsonArray{u"Bản chính"_s}}, {u"reason"_s, u"thiếu"_s}}));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"ban-chinh"_s}}}}}));
+        QCOMPARE(due(fixture, id), u"2026-11-26T17:00:00+07:00"_s); // as it was agreed
     }
 
     void whatEarlierProgramsTookInIsLateAfterItsDay()

@@ -120,6 +120,23 @@ private Q_SLOTS:
         QTEST(verdictOf(u"2.000815"_s, answers, at("2022-06-01T09:00:00")).eligible, "eligible");
     }
 
+    void whoIsCertifiedOutsideIsNotAtTheOffice_data()
+    {
+        QTest::addColumn<QJsonObject>("answers");
+        QTest::addColumn<bool>("eligible");
+        QTest::addRow("at the office") << QJsonObject{{u"documents"_s, 1}} << true;
+        QTest::addRow("at a hospital")
+            << QJsonObject{{u"documents"_s, 1}, {u"outsidePlace"_s, u"Bệnh viện Việt Đức"_s}}
+            << false;
+    }
+    void whoIsCertifiedOutsideIsNotAtTheOffice()
+    {
+        QFETCH(QJsonObject, answers);
+        for (const char* day :
+            {"2022-06-01T09:00:00", "2023-06-01T09:00:00", "2026-11-23T09:00:00"})
+            QTEST(verdictOf(u"2.000884"_s, Answers{answers, {}}, at(day)).eligible, "eligible");
+    }
+
     void eachProcedureHasItsLatestMoment_data()
     {
         QTest::addColumn<QString>("code");

@@ -98,6 +98,11 @@ const QString kBirth
 const QString kMarital = uR"({"procedure": "1.004873", "answers": {}})"_s;
 const QString kNamedSignatures = uR"({"procedure": "2.000884",
     "items": [{"title": "Sơ yếu lý lịch"}, {"title": "Giấy ủy quyền"}]})"_s;
+const QString kOutside = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
+    "answers": {"outsidePlace": "Bệnh viện Việt Đức", "outsideTime": "8:45", "variant": "one"}})"_s;
+const QString kElectronic = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
+    "applicant": {"fullName": "Trần Thị Bích Đào", "personalNumber": "034187009876",
+    "idPaper": "can-cuoc-dien-tu"}})"_s;
 /// All that the books of civil status ask for.
 const QString kFullMarriage = uR"({"procedure": "1.000894",
     "applicant": {"fullName": "Hoàng Thị Nga", "personalNumber": "034192009873"}, "parties": [
@@ -1028,6 +1033,26 @@ private Q_SLOTS:
             << QStringList{u"giấy tờ tùy thân: Căn cước công dân số 034187009876"_s,
                    u"Các ông/bà có tên trên cam đoan đã hiểu"_s}
             << QStringList{};
+        QTest::newRow("a signature at the counter: before who received it")
+            << kNew << kNamedSignatures << QString() << QString()
+            << QStringList{u"là người tiếp nhận hồ sơ"_s, u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s}
+            << QStringList{u"trước mặt tôi"_s};
+        QTest::newRow("a signature at a hospital: before who certifies")
+            << kNew << kOutside << QString() << QString()
+            << QStringList{u"trước mặt tôi."_s, u"Tại Bệnh viện Việt Đức."_s}
+            << QStringList{u"là người tiếp nhận hồ sơ"_s, u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s};
+        QTest::newRow("a card by number alone bears each of its names")
+            << kNew << kNamedSignatures << QString() << QString()
+            << QStringList{u"CCCD/Thẻ căn cước số 034187009876"_s} << QStringList{};
+        QTest::newRow("the paper that was shown is called by its name")
+            << kNew << kElectronic << QString() << QString()
+            << QStringList{u"Căn cước điện tử số 034187009876"_s} << QStringList{u"CCCD"_s};
+        QTest::newRow("what it is for, where nobody said so")
+            << kOld << kMarital << uR"({"register": "XNTTHN", "number": 9})"_s << QString()
+            << QStringList{u"2. Mục đích sử dụng: ....."_s} << QStringList{u"Để kết hôn"_s};
+        QTest::newRow("a child's nationality, where nobody said so")
+            << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"quốc tịch: ....."_s} << QStringList{u"quốc tịch: Việt Nam"_s};
         QTest::newRow("an extract")
             << kOld << kExtract << QString() << QString()
             << QStringList{u"Khai tử"_s, u"ngày 02 tháng 3 năm 2019"_s, u"UBND QUẬN HOÀN KIẾM"_s,
@@ -1077,7 +1102,7 @@ private Q_SLOTS:
             << QStringList{record};
         QTest::newRow("marriages: no register of our own; dots for what is not known")
             << kOld << kMarriage << uR"({"register": "KH", "number": 87})"_s << u"KH"_s
-            << QStringList{record, u"Dân tộc: ....................<br/>Quốc tịch: Việt Nam"_s,
+            << QStringList{record, u"Dân tộc: ....................<br/>Quốc tịch: ....."_s,
                    u"Nơi cư trú: ......"_s}
             << QStringList{u"THỦ TRƯỞNG"_s, u"Dân tộc: <br/>"_s};
         QTest::newRow("marriages: each with people, nationality and paper")

@@ -432,6 +432,50 @@ private Q_SLOTS:
         QCOMPARE(idsOf(answer->dossier->warnings), expected);
     }
 
+    /// Whose death is registered asks for nothing and signs nothing any more.
+    void theDeadDoNotAct_data()
+    {
+        QTest::addColumn<QString>("fate"); // of the death
+        QTest::addColumn<QString>("role"); // of the deceased in the later request
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("who signs") << QString() << u"applicant"_s << true;
+        QTest::newRow("who hands it in") << QString() << u"submitter"_s << true;
+        QTest::newRow("who signs with somebody") << QString() << u"signer"_s << true;
+        QTest::newRow("whose death was withdrawn") << u"withdraw"_s << u"applicant"_s << false;
+    }
+    void theDeadDoNotAct()
+    {
+        QFETCH(QString, fate);
+        QFETCH(QString, role);
+        QFETCH(bool, warned);
+        OfficeFixture fixture;
+        const QJsonObject dead
+            = fields(person(u"Lê Văn Bình"_s, u"001060012340"_s, u"1960-02-03"_s));
+        const DossierId death = received(fixture, deathOf(dead));
+        if (!fate.isEmpty())
+            VERIFY_OK(fixture.act(kClerkLogin, fate, death, {{u"reason"_s, u"Nhầm"_s}}));
+        QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+            {u"applicant"_s, fields(person(kName, kNumber, kBorn))},
+            {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, u"many"_s}}},
+            {u"parties"_s,
+                QJsonArray{QJsonObject{{u"role"_s, u"signer"_s}, {u"fullName"_s, u"Vũ An"_s},
+                    {u"personalNumber"_s, u"001162012349"_s}}}}};
+        QJsonObject signer = dead;
+        signer[u"role"_s] = u"signer"_s;
+        if (role == u"signer")
+            command[u"parties"_s] = QJsonArray{signer};
+        else
+            command[role] = dead;
+        const auto answer = fixture.run(kClerkLogin, command);
+        VERIFY_OK(answer);
+        QCOMPARE(
+            std::ranges::count(answer->warnings, u"personDied"_s, &Reason::id), qsizetype(warned));
+        QCOMPARE(answer->dossier->lane, warned ? Lane::appointment : Lane::noWait);
+        const Reasons told
+            = fixture.office().warningsOfPerson(recordOf(fixture, u"001060012340"_s));
+        QCOMPARE(told.size(), std::size_t(warned));
+    }
+
     void nobodyIsBornTomorrow_data()
     {
         QTest::addColumn<QString>("role");

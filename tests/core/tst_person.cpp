@@ -208,7 +208,7 @@ private Q_SLOTS:
         Party party{u"submitter"_s, {}, u"Công ty A"_s, u"0101234567"_s, u"Giấy ủy quyền 5"_s};
         party.person = {u"Nguyễn Văn A"_s, u"001090123456"_s, u"012345678"_s, {1940, 5, 0},
             Sex::male, u"Hà Nội"_s, u"0912"_s, u"a@b"_s, u"Tày"_s, u"Việt Nam"_s, u"B1234567"_s,
-            u"2021-04-15"_s, true};
+            u"can-cuoc-dien-tu"_s, u"2021-04-15"_s, true};
         QCOMPARE(partyFromJson(toJson(party)), party);
         QCOMPARE(partyFromJson(toJson(Party{})), Party{});
         QCOMPARE(toJson(Person{}), QJsonObject());

@@ -34,12 +34,14 @@ QJsonObject review(const QString& proposal, QJsonObject more = {})
 }
 
 /// The version in force on a day under another first day, its promise shortened.
-QJsonObject ownVersion(QDate like, const QString& from)
+QJsonObject ownVersion(QDate like, const QString& from, const QString& decider = u"Tư pháp"_s)
 {
     QJsonObject json = Catalogue::builtIn().find(u"1.004873"_s, like)->json();
     json[u"from"_s] = from;
     json.remove(u"to"_s);
-    json.remove(u"steps"_s);
+    json[u"steps"_s] = QJsonArray{
+        QJsonObject{{u"name"_s, u"Tiếp nhận"_s}, {u"who"_s, u"Một cửa"_s}, {u"hours"_s, 4}},
+        QJsonObject{{u"name"_s, u"Giải quyết"_s}, {u"who"_s, decider}, {u"hours"_s, 12}}};
     json[u"promisedLimit"_s] = QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, 2}};
     return json;
 }
@@ -139,7 +141,8 @@ private Q_SLOTS:
         QFETCH(QJsonValue, value);
         QFETCH(QString, field);
         OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
-        QJsonObject version = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
+        QJsonObject version
+            = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s, value.toString(u"Tư pháp"_s));
         version[key] = value;
         version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
         const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
@@ -384,6 +387,9 @@ private Q_SLOTS:
         longer[u"promisedLimit"_s] = QJsonObject{{u"kind"_s, u"workingDays"_s}, {u"count"_s, 99}};
         QTest::newRow("promised beyond the law")
             << proposing(longer) << u"promisedBeyondLegal"_s << u"/procedure/promisedLimit"_s;
+        QJsonObject bare = ownVersion(today, u"2027-01-01"_s);
+        bare.remove(u"steps"_s);
+        QTest::newRow("no steps") << proposing(bare) << u"required"_s << u"/procedure/steps"_s;
         QJsonObject asking = listing(u"2027-01-01"_s);
         asking[u"conditions"_s]
             = QJsonArray{QJsonObject{{u"question"_s, u"hasCoffee"_s}, {u"op"_s, u"equals"_s},
@@ -459,7 +465,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         const QString version = u"procedure.proposed"_s;
         const auto with = [](const QString& key, const QJsonValue& value) {
-            QJsonObject json = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s);
+            const QString decider = key == u"forwardTo" ? value.toString() : u"Tư pháp"_s;
+            QJsonObject json = ownVersion(QDate(2022, 5, 4), u"2022-07-01"_s, decider);
             json[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
             json[key] = value;
             return json;
@@ -546,6 +553,13 @@ private Q_SLOTS:
         QTest::newRow("another book") << u"numbering"_s
                                       << QJsonValue(QJsonObject{{u"register"_s, u"SCT/BS"_s},
                                              {u"moment"_s, u"onApproval"_s}});
+        QTest::newRow("longer by agreement")
+            << u"extension"_s
+            << QJsonValue(QJsonObject{{u"workingDays"_s, 5}, {u"source"_s, u"Quyết định 1"_s}});
+        QTest::newRow("fewer who sign") << u"signers"_s
+                                        << QJsonValue(QJsonObject{{u"forms"_s, QJsonArray{u"KT"_s}},
+                                               {u"source"_s, u"Quyết định 1"_s}});
+        QTest::newRow("a paper to be shown") << u"identityPaper"_s << QJsonValue(u"Luật A"_s);
         QTest::newRow("nothing is asked for") << u"documents"_s << QJsonValue(QJsonArray());
         QTest::newRow("free") << u"fees"_s << QJsonValue(QJsonArray());
         const QJsonObject now = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s);
@@ -563,7 +577,8 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
-        QJsonObject version = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s);
+        QJsonObject version
+            = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s, value.toString(u"Tư pháp"_s));
         version[key] = value;
         const auto refused = fixture.run(u"tiepnhan"_s, proposing(version));
         VERIFY_ERROR(refused, ErrorCode::ruleRefused);

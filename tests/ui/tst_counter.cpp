@@ -14,6 +14,7 @@
 #include "ui/widgets/rowmodel.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QListView>
@@ -415,6 +416,90 @@ private Q_SLOTS:
         const Dossier dossier = fixture.dossier(stand.prints[0][0].value<DossierId>());
         QCOMPARE(dossier.lane, Lane::appointment);
         QCOMPARE(dossier.state, State::received);
+    }
+
+    /// NĐ 23/2015/NĐ-CP Điều 21.
+    void muchAtOnceIsPromisedForADayThatWasAgreed()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.number(u"copies"_s)->setValue(200);
+        stand.part<QAbstractButton>(u"extension"_s)->click();
+        stand.line(u"extension-until"_s)->setText(u"30/11/2026"_s);
+        stand.line(u"extension-reason"_s)->setText(u"200 bản, mỗi bản 300 trang"_s);
+        QVERIFY(!stand.line(u"extension-until"_s)->visibleRegion().isEmpty()); // scrolled to
+        stand.submit();
+        QTRY_VERIFY(stand.words().contains(u"quá 2 ngày làm việc"_s)); // what the law allows
+        savePictures(stand.page, u"counter-extension"_s);
+        stand.line(u"extension-agreement"_s)->setText(u"Thỏa thuận ngày 23/11/2026"_s);
+        stand.submit();
+        QTRY_COMPARE(stand.prints.count(), 1);
+        const Dossier dossier = fixture.dossier(stand.prints[0][0].value<DossierId>());
+        QCOMPARE(dossier.due->at.localDate(), QDate(2026, 11, 30));
+        QCOMPARE(dossier.extension->agreement, u"Thỏa thuận ngày 23/11/2026"_s);
+        QTRY_VERIFY(!stand.part<QLineEdit>(u"extension-until"_s)); // the next one is another's
+    }
+
+    void whatHasNoRuleForItIsNotMadeLonger()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"tinh trang hon nhan"_s);
+        QVERIFY(!stand.part<QWidget>(u"extension"_s));
+    }
+
+    void whatIsShownIsSaid()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        stand.press(Qt::Key_F2);
+        stand.part<QAbstractButton>(u"asksOrigin"_s)->click();
+        auto* paper = stand.part<QComboBox>(u"idPaper"_s);
+        QCOMPARE(paper->currentText(), u"theo thẻ"_s);
+        paper->setCurrentIndex(paper->findData(u"can-cuoc-dien-tu"_s));
+        savePictures(stand.page, u"counter-idpaper"_s);
+        const Person person = stand.slot(u"applicant"_s)->party().person;
+        QCOMPARE(person.idPaper, u"can-cuoc-dien-tu"_s);
+        QVERIFY(person.scanned);
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        QCOMPARE(fixture.dossier(fixture.find(kCitizen)).applicant.person.idPaper,
+            u"can-cuoc-dien-tu"_s);
+    }
+
+    void whatNobodyChoseIsAsked()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.choose(u"trich luc"_s);
+        stand.scan(kCitizen);
+        auto* event = stand.part<QComboBox>(u"eventType"_s);
+        QVERIFY(event);
+        QCOMPARE(event->currentIndex(), -1);
+        QTRY_VERIFY(stand.text(u"intakeWarnings"_s).contains(u"Chưa chọn"_s));
+        const auto* title = stand.part<QLabel>(u"feeNamed"_s);
+        QVERIFY(title->visibleRegion().boundingRect().width() >= title->width()); // nothing is cut
+        savePictures(stand.page, u"counter-not-chosen"_s);
+        event->setCurrentIndex(event->findData(u"khai-tu"_s));
+        QTRY_VERIFY(!stand.text(u"intakeWarnings"_s).contains(u"Chưa chọn"_s));
+    }
+
+    /// Whoever is in the register of deaths signs nothing any more.
+    void theDeadAreNoticedBeforeTheySign()
+    {
+        DeskFixture fixture;
+        fixture.receive({{u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-20"_s}}},
+            {u"parties"_s,
+                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, kCitizen},
+                    {u"personalNumber"_s, u"034187009876"_s}}}}});
+        Stand stand(fixture);
+        stand.choose(u"chu ky"_s);
+        stand.scan(kCitizen);
+        QTRY_VERIFY(stand.text(u"intakeWarnings"_s).contains(u"hồ sơ khai tử"_s));
     }
 
     void aNoWaitRequestBecomesAnAppointmentForAReason()

@@ -110,6 +110,24 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.part<QWidget>(u"dossiers"_s));
     }
 
+    void whoHasDiedIsSaidToHaveDied()
+    {
+        DeskFixture fixture;
+        fixture.receive(sampleCopies(2, 3, sampleCard(kCitizen)));
+        Stand stand(fixture);
+        QVERIFY(stand.open(kNumber));
+        QVERIFY(!stand.part<QLabel>(u"personWarning"_s));
+        fixture.receive({{u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-20"_s}}},
+            {u"parties"_s,
+                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, kCitizen},
+                    {u"personalNumber"_s, kNumber}}}}});
+        QTRY_VERIFY(stand.part<QLabel>(u"personWarning"_s));
+        QVERIFY(stand.part<QLabel>(u"personWarning"_s)->text().contains(u"hồ sơ khai tử"_s));
+        savePictures(stand.page, u"person-died"_s);
+    }
+
     void aDossierLeadsToItsPeople()
     {
         DeskFixture fixture;

@@ -103,6 +103,7 @@ QWidget* AnswerField::makeNumber()
 QWidget* AnswerField::makeChoice()
 {
     auto* field = new ChoiceField;
+    field->setPlaceholderText(tr("not chosen"));
     for (const QString& choice : m_question.choices)
         field->addChoice(choice.section(u'=', 0, 0), choice.section(u'=', 1));
     field->choose(m_question.presetChoice);

@@ -62,14 +62,9 @@ void CounterPage::askEarlier()
     const QJsonObject command = m_form->command();
     JsonReader reader(command, {}, passedOver);
     const Intake intake = readIntake(reader, passedOver);
-    const CivilEvent event = Office::civilEventOf(procedure);
-    if (concernedBy(event, intake.applicant, intake.parties).empty()) {
-        m_earlier.clear();
-        return judge();
-    }
     desk()
         .read([procedure = *procedure, intake](const Office& office) {
-            return office.civilWarningsFor(procedure, intake.applicant, intake.parties).valueOr({});
+            return office.civilWarningsFor(procedure, intake).valueOr({});
         })
         .then(this, [this, asked = procedure->code](const Reasons& warnings) {
             if (!m_form->procedure() || m_form->procedure()->code != asked)

@@ -7,6 +7,7 @@
 #include "ui/counter/procedurepicker.h"
 #include "ui/counter/questionform.h"
 #include "ui/counter/remarksform.h"
+#include "ui/dossier/extensionfield.h"
 #include "ui/widgets/textfield.h"
 
 #include <QApplication>
@@ -74,6 +75,8 @@ void IntakeForm::showError(const Error& error, const QString& sentence)
         slot->showError(error.field.section(u'/', -1), sentence);
         return m_scroll->ensureWidgetVisible(slot);
     }
+    if (m_extension->showError(error.field, sentence))
+        return m_scroll->ensureWidgetVisible(m_extension);
     if (m_exemption->showError(error.field, sentence))
         return m_scroll->ensureWidgetVisible(m_exemption);
     AnswerField* field = m_questions->fieldAt(error.field);
@@ -89,6 +92,7 @@ void IntakeForm::clearErrors()
     m_parties->clearErrors();
     m_questions->clearErrors();
     m_exemption->clearErrors();
+    m_extension->clearErrors();
 }
 
 } // namespace motcua

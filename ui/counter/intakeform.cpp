@@ -8,6 +8,7 @@
 #include "ui/counter/procedurepicker.h"
 #include "ui/counter/questionform.h"
 #include "ui/counter/remarksform.h"
+#include "ui/dossier/extensionfield.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
@@ -48,6 +49,7 @@ IntakeForm::IntakeForm(QWidget* parent)
     , m_papers(new Checklist)
     , m_questions(new QuestionForm)
     , m_exemption(new ExemptionField)
+    , m_extension(new ExtensionField)
     , m_remarks(new RemarksForm)
     , m_scroll(new QScrollArea)
 {
@@ -81,6 +83,7 @@ QWidget* IntakeForm::buildColumn()
     column->addWidget(m_papers);
     column->addWidget(m_questions);
     column->addWidget(m_exemption);
+    column->addWidget(m_extension);
     column->addWidget(m_remarks);
     column->addStretch();
     return inside;
@@ -97,6 +100,8 @@ void IntakeForm::wire()
     connect(m_papers, &Checklist::changed, this, &IntakeForm::tell);
     connect(m_questions, &QuestionForm::changed, this, &IntakeForm::tell);
     connect(m_exemption, &ExemptionField::changed, this, &IntakeForm::tell);
+    connect(m_extension, &ExtensionField::changed, this, &IntakeForm::tell);
+    connect(m_extension, &ExtensionField::grown, this, &IntakeForm::reveal);
     connect(m_remarks, &RemarksForm::changed, this, &IntakeForm::tell);
     connect(m_remarks, &RemarksForm::grown, this, &IntakeForm::reveal);
     connect(m_parties, &PartiesForm::grown, this, &IntakeForm::reveal);
@@ -136,6 +141,7 @@ void IntakeForm::takeProcedure(const QString& code)
         showPapers();
         m_questions->setProcedure(*m_procedure);
         m_exemption->offer(m_procedure->fees, m_day);
+        m_extension->offer(m_procedure->extension);
         m_pristine = unkeyed(command());
         for (const QString& own : RemarksForm::keys())
             m_pristine.remove(own);
@@ -174,6 +180,7 @@ QJsonObject IntakeForm::command() const
     m_parties->write(command);
     m_questions->write(command);
     m_exemption->write(command);
+    m_extension->write(command);
     m_remarks->write(command);
     return command;
 }
@@ -192,6 +199,7 @@ void IntakeForm::restore(const QJsonObject& command)
         m_papers->setPapers(command[u"documents"_s].toArray());
         m_questions->read(command);
         m_exemption->read(command);
+        m_extension->read(command);
         m_remarks->read(command);
         showDerived();
     }

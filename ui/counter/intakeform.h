@@ -11,6 +11,7 @@ namespace motcua {
 
 class Checklist;
 class ExemptionField;
+class ExtensionField;
 class PartiesForm;
 class ProcedurePicker;
 class QuestionForm;
@@ -83,6 +84,7 @@ private:
     Checklist* m_papers;
     QuestionForm* m_questions;
     ExemptionField* m_exemption;
+    ExtensionField* m_extension;
     RemarksForm* m_remarks;
     QScrollArea* m_scroll;
 };

@@ -52,10 +52,11 @@ PersonFields::PersonFields(Beside beside, QWidget* parent)
     , m_phone(text(u"phone"_s, tr("Phone"), 20))
     , m_email(text(u"email"_s, tr("E-mail"), 100))
     , m_address(text(u"address"_s, tr("Address"), 300))
-    , m_asksOrigin(new CheckRow(tr("Ethnicity, nationality, passport")))
+    , m_asksOrigin(new CheckRow(tr("Ethnicity, nationality, identity paper")))
     , m_ethnicity(text(u"ethnicity"_s, tr("Ethnicity"), 50))
     , m_nationality(text(u"nationality"_s, tr("Nationality"), 50))
     , m_passport(text(u"passport"_s, tr("Passport number"), 20))
+    , m_idPaper(new ChoiceField)
     , m_isOrganisation(new CheckRow(tr("On behalf of an organisation")))
     , m_organisation(text(u"organisation"_s, tr("Organisation"), 200))
     , m_taxCode(text(u"taxCode"_s, tr("Tax code"), 14))
@@ -70,8 +71,9 @@ PersonFields::PersonFields(Beside beside, QWidget* parent)
     for (const Sex sex : {Sex::male, Sex::female})
         m_sex->addChoice(sexName(sex), name(sex, language()));
     m_labelled.emplace_back(u"sex"_s, new LabelledField(tr("Sex"), m_sex));
+    offerPapers();
     m_birth->setPlaceholderText(tr("dd/mm/yyyy or yyyy"));
-    m_nationality->setPlaceholderText(tr("Vietnam, where nothing is typed"));
+    m_nationality->setPlaceholderText(tr("Vietnam, where a card of ours is shown"));
     m_asksOrigin->setObjectName(u"asksOrigin"_s);
     m_isOrganisation->setObjectName(u"isOrganisation"_s);
     connect(m_sex, &ChoiceField::chosenChanged, this, &PersonFields::changed);
@@ -111,7 +113,8 @@ void PersonFields::placeMore(QGridLayout& grid)
     grid.addWidget(m_asksOrigin, 5, 0, 1, 2);
     grid.addWidget(m_ethnicity->parentWidget(), 6, 0, Qt::AlignTop);
     grid.addWidget(m_nationality->parentWidget(), 6, 1, Qt::AlignTop);
-    grid.addWidget(m_passport->parentWidget(), 7, 0, Qt::AlignTop);
+    grid.addWidget(m_idPaper->parentWidget(), 7, 0, Qt::AlignTop);
+    grid.addWidget(m_passport->parentWidget(), 7, 1, Qt::AlignTop);
     grid.addWidget(m_isOrganisation, 8, 0, 1, 2);
     grid.addWidget(m_organisation->parentWidget(), 9, 0, Qt::AlignTop);
     grid.addWidget(m_taxCode->parentWidget(), 9, 1, Qt::AlignTop);
@@ -126,22 +129,6 @@ void PersonFields::placePerson(QGridLayout& grid)
     grid.addWidget(m_phone->parentWidget(), 2, 0, Qt::AlignTop);
     grid.addWidget(m_email->parentWidget(), 2, 1, Qt::AlignTop);
     grid.addWidget(m_address->parentWidget(), 3, 0, 1, 2);
-}
-
-void PersonFields::setAsksOrigin(bool asks)
-{
-    m_asksOrigin->setChecked(asks || hasOrigin());
-}
-
-bool PersonFields::hasOrigin() const
-{
-    return !(m_ethnicity->text() + m_nationality->text() + m_passport->text()).trimmed().isEmpty();
-}
-
-void PersonFields::showOrigin(bool shown)
-{
-    for (TextField* field : {m_ethnicity, m_nationality, m_passport})
-        field->parentWidget()->setVisible(shown);
 }
 
 void PersonFields::showOrganisation(bool shown)
@@ -159,13 +146,6 @@ QJsonObject PersonFields::identity() const
     put(json, u"dateOfBirth"_s, isoOf(m_birth->text()));
     put(json, u"sex"_s, m_sex->chosen());
     return json;
-}
-
-void PersonFields::putOrigin(QJsonObject& person) const
-{
-    put(person, u"ethnicity"_s, m_ethnicity->text());
-    put(person, u"nationality"_s, m_nationality->text());
-    put(person, u"passport"_s, m_passport->text().toUpper());
 }
 
 QJsonObject PersonFields::json() const
@@ -212,6 +192,7 @@ void PersonFields::setJson(const QJsonObject& party)
     m_ethnicity->setText(person[u"ethnicity"_s].toString());
     m_nationality->setText(person[u"nationality"_s].toString());
     m_passport->setText(person[u"passport"_s].toString());
+    m_idPaper->choose(person[u"idPaper"_s].toString());
     setAsksOrigin(m_asksOrigin->isChecked());
     m_organisation->setText(party[u"organisation"_s].toString());
     m_taxCode->setText(party[u"taxCode"_s].toString());
@@ -272,11 +253,6 @@ void PersonFields::clearErrors()
 {
     for (const auto& [known, labelled] : m_labelled)
         labelled->setError({});
-}
-
-void PersonFields::focusOrigin()
-{
-    m_ethnicity->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonFields::focusFirst()

@@ -32,7 +32,7 @@ public:
     /// As a party of `receive`: identity by fields, without a scan.
     QJsonObject json() const;
     void setJson(const QJsonObject& party);
-    /// Ethnicity, nationality and passport are asked from the start; elsewhere they open on
+    /// Ethnicity, nationality and the paper shown are asked from the start; elsewhere they open on
     /// request.
     void setAsksOrigin(bool asks);
     /// Name, number, day of birth and sex as a card says them; contact is left as it is.
@@ -61,6 +61,7 @@ private:
     void placeMore(QGridLayout& grid);
     void showOrganisation(bool shown);
     void showOrigin(bool shown);
+    void offerPapers();
     bool hasOrigin() const;
     void putOrigin(QJsonObject& person) const;
     QJsonObject identity() const;
@@ -77,6 +78,7 @@ private:
     TextField* m_ethnicity;
     TextField* m_nationality;
     TextField* m_passport;
+    ChoiceField* m_idPaper;
     CheckRow* m_isOrganisation;
     TextField* m_organisation;
     TextField* m_taxCode;

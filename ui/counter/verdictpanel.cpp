@@ -101,6 +101,8 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     column->addWidget(buildFacts(), 1);
     buildButtons(*column);
     m_warnings->setTone(Tone::dueSoon);
+    m_feeTitle->setObjectName(u"feeNamed"_s);
+    m_feeTitle->setWordWrap(true); // what a fee is called may be long
     showJudgement({}, {}, {});
 }
 

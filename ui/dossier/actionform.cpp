@@ -47,7 +47,7 @@ std::unique_ptr<ActionForm> formFor(
     case Command::voidDossier:
         return std::make_unique<VoidForm>(dossier);
     case Command::toAppointment:
-        return std::make_unique<AppointmentForm>();
+        return std::make_unique<AppointmentForm>(procedure);
     case Command::requestSupplement:
         return std::make_unique<SupplementRequestForm>(procedure);
     case Command::supplement:

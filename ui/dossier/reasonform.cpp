@@ -1,6 +1,7 @@
 #include "ui/dossier/reasonform.h"
 
 #include "core/catalogue/conditions.h"
+#include "ui/dossier/extensionfield.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/label.h"
@@ -98,18 +99,22 @@ QJsonObject DutyForm::arguments() const
     return arguments;
 }
 
-AppointmentForm::AppointmentForm(QWidget* parent)
+AppointmentForm::AppointmentForm(const Procedure* procedure, QWidget* parent)
     : ReasonForm(parent)
     , m_verification(new CheckRow(tr("Something must be verified")))
+    , m_extension(new ExtensionField)
 {
     m_verification->setObjectName(u"verification"_s);
     column()->addWidget(m_verification);
+    column()->addWidget(m_extension);
+    m_extension->offer(procedure ? procedure->extension : std::nullopt);
 }
 
 QJsonObject AppointmentForm::arguments() const
 {
     QJsonObject arguments = ReasonForm::arguments();
     arguments[u"verification"_s] = m_verification->isChecked();
+    m_extension->write(arguments);
     return arguments;
 }
 

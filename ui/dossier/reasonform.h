@@ -4,6 +4,7 @@
 namespace motcua {
 
 class CheckRow;
+class ExtensionField;
 class NumberField;
 class TextField;
 
@@ -56,12 +57,14 @@ class AppointmentForm : public ReasonForm
 {
     Q_OBJECT
 public:
-    explicit AppointmentForm(QWidget* parent = nullptr);
+    /// With a longer limit, where the procedure allows one.
+    explicit AppointmentForm(const Procedure* procedure, QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
 
 private:
     CheckRow* m_verification;
+    ExtensionField* m_extension;
 };
 
 /// Says plainly which numbers are burned before it asks why.

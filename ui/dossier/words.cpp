@@ -1,6 +1,7 @@
 #include "ui/dossier/words.h"
 
 #include "core/base/text.h"
+#include "core/identity/cardname.h"
 #include "core/wording/names.h"
 #include "ui/theme/language.h"
 
@@ -72,6 +73,12 @@ QString sexWord(const Person& person)
     return person.sex ? name(*person.sex, language()) : QString();
 }
 
+QString idPaperText(const Person& person)
+{
+    const IdentityKind* kind = identityKind(person.idPaper);
+    return kind ? kind->name : QString();
+}
+
 QString passportText(const Person& person)
 {
     return person.passport.isEmpty() ? QString()
@@ -132,9 +139,9 @@ QStringList partyDetails(const Party& party)
     const QString born = present({sexWord(person), person.dateOfBirth.toString()}).join(u" · "_s);
     const QString organisation
         = party.organisation.isEmpty() ? QString() : organisationFacts(party);
-    return present(
-        {organisation, born, person.personalNumber, passportText(person), person.ethnicity,
-            person.nationality, person.address, person.phone, person.email, party.relation});
+    return present({organisation, born, person.personalNumber, passportText(person),
+        idPaperText(person), person.ethnicity, person.nationality, person.address, person.phone,
+        person.email, party.relation});
 }
 
 QString partyLabel(const Party& party, const Procedure* procedure)

@@ -1,6 +1,17 @@
 #include "ui/person/personsheet.h"
 
+#include "core/wording/wording.h"
+#include "ui/theme/language.h"
+
 namespace motcua {
+
+QString warningText(const PersonSheet& sheet)
+{
+    QStringList lines;
+    for (const Reason& warning : sheet.warnings)
+        lines += sentence(warning, language());
+    return lines.join(QLatin1Char('\n'));
+}
 
 Result<PersonSheet> openPerson(Office& office, const QString& person, const Session& session)
 {
@@ -12,7 +23,8 @@ Result<PersonSheet> openPerson(Office& office, const QString& person, const Sess
         return record.error();
     if (const auto noted = office.notePersonReading(person, session); !noted)
         return noted.error();
-    return PersonSheet{*std::move(record), allows(account->roles, Permission::print),
+    const Reasons warnings = office.warningsOfPerson(*record);
+    return PersonSheet{*std::move(record), warnings, allows(account->roles, Permission::print),
         !office.readOnlyBecause() && allows(account->roles, Permission::judgePeople),
         allows(account->roles, Permission::seeAccesses)};
 }

@@ -8,10 +8,14 @@ namespace motcua {
 struct PersonSheet
 {
     PersonRecord record;
+    Reasons warnings; ///< that they have died
     bool mayReadAll = false; ///< whole numbers, addresses and phones
     bool mayJudge = false;
     bool maySeeAccesses = false; ///< who else saw it
 };
+
+/// What is unusual of them, a line each.
+QString warningText(const PersonSheet& sheet);
 
 /// Reads it for the person of the session, and notes that this person looked.
 Result<PersonSheet> openPerson(Office& office, const QString& person, const Session& session);

@@ -74,6 +74,7 @@ PersonView::PersonView(QWidget* parent)
     , m_name(Label::wrapping({}, Look::title))
     , m_facts(Label::wrapping({}, Look::second))
     , m_contact(Label::wrapping({}, Look::second))
+    , m_warning(Label::wrapping({}, Look::strong))
     , m_count(new SectionLabel)
     , m_dossiers(new PersonDossiers(this))
     , m_list(new ListView(ListLook::compact))
@@ -94,6 +95,8 @@ PersonView::PersonView(QWidget* parent)
     m_intake->setCompact(true);
     m_name->setObjectName(u"personName"_s);
     m_facts->setObjectName(u"personFacts"_s);
+    m_warning->setObjectName(u"personWarning"_s);
+    m_warning->setTone(Tone::overdue);
     m_list->setObjectName(u"personDossiers"_s);
     m_list->setAccessibleName(tr("Dossiers of this person"));
     m_list->setModel(m_dossiers);
@@ -126,6 +129,7 @@ QWidget* PersonView::buildMain()
     heading->addWidget(m_name);
     heading->addWidget(m_facts);
     heading->addWidget(m_contact);
+    heading->addWidget(m_warning);
     heading->addSpacing(Size::kHalfGap);
     heading->addWidget(m_count);
     card->body()->addLayout(heading);
@@ -224,6 +228,8 @@ void PersonView::showHeading()
     m_contact->setText(
         m_sheet.mayReadAll ? joined({person.address, person.phone, person.email}) : QString());
     m_contact->setVisible(!m_contact->text().isEmpty());
+    m_warning->setText(warningText(m_sheet));
+    m_warning->setVisible(!m_sheet.warnings.empty());
     m_intake->setVisible(m_sheet.mayJudge && !person.personalNumber.isEmpty());
     const auto count = int(record.dossiers.size());
     m_count->setText(count < kMostOfPerson ? tr("Dossiers (%1)").arg(count)

@@ -64,6 +64,7 @@ private:
     Label* m_name;
     Label* m_facts;
     Label* m_contact;
+    Label* m_warning;
     SectionLabel* m_count;
     PersonDossiers* m_dossiers;
     ListView* m_list;

@@ -1,0 +1,57 @@
+#include "core/dossier/identitychecks.h"
+
+#include "core/dossier/personfacts.h"
+#include "core/identity/cardname.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Everybody in a request, with the pointer to them.
+std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake)
+{
+    std::vector<std::pair<QString, const Party*>> all{{u"/applicant"_s, &intake.applicant}};
+    if (intake.submitter)
+        all.emplace_back(u"/submitter"_s, &*intake.submitter);
+    for (std::size_t at = 0; at < intake.parties.size(); ++at)
+        all.emplace_back(u"/parties/"_s + QString::number(at), &intake.parties[at]);
+    return all;
+}
+
+bool hasIdentityPaper(const Person& person)
+{
+    return !person.personalNumber.isEmpty() || !person.oldNumber.isEmpty()
+        || !person.passport.isEmpty();
+}
+} // namespace
+
+std::optional<Error> checkIdentityPapers(const Procedure& procedure, const Intake& intake)
+{
+    if (procedure.identityPaper.isEmpty())
+        return std::nullopt;
+    for (const auto& [field, party] : everybodyIn(intake)) {
+        const bool signs = party == &intake.applicant || actsHimself(party->role);
+        if (!signs || hasIdentityPaper(party->person))
+            continue;
+        const bool named = !party->organisation.isEmpty(); // then its representative signs
+        return Error{ErrorCode::badInput,
+            field + (named ? u"/representative/personalNumber"_s : u"/personalNumber"_s),
+            u"identityPaperMissing"_s, {{u"name"_s, party->displayName()}},
+            procedure.identityPaper};
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> checkShownPapers(const Intake& intake, QDate day)
+{
+    for (const auto& [field, party] : everybodyIn(intake)) {
+        const IdentityKind* kind = identityKind(party->person.idPaper);
+        if (!kind || kind->isShownOn(day))
+            continue;
+        return Error{ErrorCode::badInput, field + u"/idPaper"_s, u"notShownThen"_s,
+            {{u"paper"_s, kind->name}, {u"date"_s, day.toString(Qt::ISODate)}}, kind->source};
+    }
+    return std::nullopt;
+}
+
+} // namespace motcua

@@ -1,0 +1,49 @@
+#pragma once
+#include "core/catalogue/procedure.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+namespace motcua {
+
+class CheckRow;
+class DateField;
+class Label;
+class LabelledField;
+class TextField;
+
+/// A limit made longer at the counter: until when, why, and beyond the rule's days what was agreed
+/// with the citizen in writing. Hidden where a procedure allows none.
+class ExtensionField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExtensionField(QWidget* parent = nullptr);
+
+    void offer(const std::optional<ExtensionRule>& rule);
+    void write(QJsonObject& command) const;
+    void read(const QJsonObject& command);
+
+    /// True where the error lies here: marked and entered.
+    bool showError(const QString& field, const QString& sentence);
+    void clearErrors();
+
+Q_SIGNALS:
+    void changed();
+    /// The fields have opened.
+    void grown(QWidget* part);
+
+private:
+    QWidget* buildFields();
+    void open(bool asked);
+
+    CheckRow* m_asked;
+    DateField* m_until;
+    TextField* m_reason;
+    TextField* m_agreement;
+    Label* m_rule;
+    std::vector<std::pair<QString, LabelledField*>> m_labelled;
+    QWidget* m_fields;
+};
+
+} // namespace motcua
