@@ -19,6 +19,16 @@ bool lacksPhoneForPost(const Intake& intake)
     return intake.resultBy == u"post" && !reached;
 }
 
+/// Which of several it is: {"which": "1, 3"}.
+QJsonObject untitled(const std::vector<Item>& items)
+{
+    QStringList which;
+    for (std::size_t at = 0; items.size() > 1 && at < items.size(); ++at)
+        if (items[at].title.isEmpty())
+            which += QString::number(at + 1);
+    return which.isEmpty() ? QJsonObject() : QJsonObject{{u"which"_s, which.join(u", "_s)}};
+}
+
 /// The book of copies or of signatures has a column for it.
 bool lacksTitle(const Procedure& procedure, const Assessment& taken)
 {
@@ -39,7 +49,7 @@ Reasons warningsOf(
 {
     Reasons warnings = numberWarnings(intake.applicant.person, today);
     if (lacksTitle(procedure, taken))
-        warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
+        warnings.push_back({u"itemWithoutTitle"_s, untitled(taken.items), {}});
     if (lacksPhoneForPost(intake))
         warnings.push_back({u"postWithoutPhone"_s, {}, {}});
     std::vector<Party> others = intake.parties;

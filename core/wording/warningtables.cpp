@@ -95,8 +95,8 @@ constexpr std::array kWarnings{
         "đề nghị đối chiếu giấy tờ.",
         "The personal number {number} stands for {known}[, born {born}] in dossier {code}, not for "
         "{name}; compare the papers."},
-    Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ; sổ phải ghi tên này.",
-        "The original is not named; the register asks for it."},
+    Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ[ thứ {which}]; sổ phải ghi tên này.",
+        "The original[ no. {which}] is not named; the register asks for it."},
     Sentence{"sexMismatch", "Giới tính ghi là {card}, theo số định danh là {number}.",
         "It says {card}, the personal number says {number}."},
     Sentence{"birthYearMismatch", "Năm sinh ghi là {card}, theo số định danh là {number}.",

@@ -82,7 +82,7 @@ QWidget* IntakeForm::buildColumn()
     column->addWidget(m_questions);
     column->addWidget(m_exemption);
     column->addWidget(m_remarks);
-    column->addStretch();
+    column->addStretch(1);
     return inside;
 }
 

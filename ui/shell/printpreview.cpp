@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/modalcard.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompt.h"
 
@@ -19,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qreal kZoom = 1.25;
+constexpr QSize kLargest(1120, 1400);
+constexpr QSize kAround(160, 64); ///< of the window, left to be seen beside it
+
+QSize sizeIn(QSize window)
+{
+    return (window - kAround).boundedTo(kLargest);
+}
 
 /// A page is painted for the screen on paper that belongs to no printer, so that a slow or missing
 /// one does not matter.
@@ -65,7 +73,7 @@ ActionButton* PrintPreview::button(const QString& text, const char* role, const 
 void PrintPreview::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(1, 1, 1, Size::kCardRadius); // within the round corners
     column->setSpacing(0);
     column->addWidget(buildBar());
     auto* line = new QHBoxLayout;
@@ -74,6 +82,7 @@ void PrintPreview::buildLayout()
     column->addLayout(line);
     column->addWidget(buildPaper(), 1);
     resize(960, 700);
+    makeCard(*this, sizeIn);
     m_print->setFocus();
 }
 

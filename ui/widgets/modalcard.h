@@ -1,0 +1,37 @@
+#pragma once
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QDialog;
+
+namespace motcua {
+
+/// How large a dialog is in a window; none: as it is.
+using DialogSize = std::function<QSize(QSize window)>;
+
+/// A question is a card in the middle of its window, which is dimmed and cannot be used meanwhile.
+/// Without a parent it is a card alone.
+void makeCard(QDialog& dialog, const DialogSize& size = {});
+
+/// Dims a window while a dialog stands over it, and keeps the dialog in its middle.
+class Shade : public QWidget
+{
+    Q_OBJECT
+public:
+    Shade(QWidget* window, QDialog* dialog, DialogSize size);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void settle();
+
+    QPointer<QWidget> m_window;
+    QPointer<QDialog> m_dialog;
+    DialogSize m_size;
+};
+
+} // namespace motcua
