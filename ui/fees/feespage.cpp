@@ -118,6 +118,8 @@ QWidget* FeesPage::buildRight()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setMaximumSectionSize(kWidestColumn);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(m_receipts->columnCount() - 1, QHeaderView::Stretch);
     auto* inside = new QWidget;
     inside->setObjectName(u"scrolled"_s);
     auto* column = new QVBoxLayout(inside);

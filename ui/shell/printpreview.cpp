@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/modalcard.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompt.h"
 
@@ -39,7 +38,7 @@ std::unique_ptr<QPrinter> screenSheet()
 } // namespace
 
 PrintPreview::PrintPreview(const PrintJob& job, Prompt& prompt, QWidget* parent)
-    : QDialog(parent)
+    : CardDialog(parent, sizeIn)
     , m_job(job)
     , m_prompt(prompt)
     , m_sheet(screenSheet())
@@ -82,7 +81,6 @@ void PrintPreview::buildLayout()
     column->addLayout(line);
     column->addWidget(buildPaper(), 1);
     resize(960, 700);
-    makeCard(*this, sizeIn);
     m_print->setFocus();
 }
 

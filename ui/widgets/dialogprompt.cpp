@@ -21,10 +21,9 @@ constexpr int kWidth = 440;
 
 std::unique_ptr<QDialog> emptyDialog(const QString& title, QWidget* parent)
 {
-    auto dialog = std::make_unique<QDialog>(parent);
+    auto dialog = std::make_unique<CardDialog>(parent);
     dialog->setWindowTitle(title);
     dialog->setMinimumWidth(kWidth);
-    makeCard(*dialog);
     auto* column = new QVBoxLayout(dialog.get());
     column->setContentsMargins(kDialogPadding, kDialogPadding, kDialogPadding, kDialogPadding);
     column->setSpacing(Size::kGap);

@@ -2,25 +2,32 @@
 
 #include "ui/theme/theme.h"
 
-#include <QDialog>
 #include <QEvent>
 #include <QPainter>
 
 namespace motcua {
-using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qreal kDimmed = 0.55;
 } // namespace
 
-void makeCard(QDialog& dialog, const DialogSize& size)
+CardDialog::CardDialog(QWidget* parent, const DialogSize& size)
+    : QDialog(parent)
 {
-    dialog.setProperty("look", u"card"_s);
-    dialog.setWindowFlag(Qt::FramelessWindowHint);
-    dialog.setAttribute(Qt::WA_TranslucentBackground); // for the round corners
-    dialog.setAttribute(Qt::WA_StyledBackground);
-    if (dialog.parentWidget())
-        new Shade(dialog.parentWidget()->window(), &dialog, size);
+    setWindowFlag(Qt::FramelessWindowHint);
+    setAttribute(Qt::WA_TranslucentBackground); // for the round corners
+    if (parent)
+        new Shade(parent->window(), this, size);
+}
+
+void CardDialog::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme().cardBorder);
+    painter.setBrush(theme().card);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(box, Size::kCardRadius, Size::kCardRadius);
 }
 
 Shade::Shade(QWidget* window, QDialog* dialog, DialogSize size)

@@ -1,19 +1,25 @@
 #pragma once
+#include <QDialog>
 #include <QPointer>
-#include <QWidget>
 
 #include <functional>
-
-class QDialog;
 
 namespace motcua {
 
 /// How large a dialog is in a window; none: as it is.
 using DialogSize = std::function<QSize(QSize window)>;
 
-/// A question is a card in the middle of its window, which is dimmed and cannot be used meanwhile.
-/// Without a parent it is a card alone.
-void makeCard(QDialog& dialog, const DialogSize& size = {});
+/// A question is a card in the middle of its parent's window, which is dimmed and cannot be used
+/// meanwhile. Without a parent it is a card alone.
+class CardDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit CardDialog(QWidget* parent = nullptr, const DialogSize& size = {});
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
 
 /// Dims a window while a dialog stands over it, and keeps the dialog in its middle.
 class Shade : public QWidget
