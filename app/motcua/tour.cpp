@@ -20,8 +20,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A Monday morning, and every dossier of the day still before it.
-const QString kMorning = u"2026-11-23T08:30:00"_s;
+/// A Monday morning, and every dossier of the day after the office opened.
+const QString kMorning = u"2026-11-23T09:42:00"_s;
 
 void say(std::FILE* stream, const QString& line)
 {
@@ -40,6 +40,7 @@ void walk(Stage& stage, const QString& wards, const QString& papers)
     tourCatalogue(stage);
     tourFees(stage);
     tourAdministration(stage);
+    tourDoors(stage, wards);
 }
 
 /// How many forms; what went wrong joins the failures.

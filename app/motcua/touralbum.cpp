@@ -1,7 +1,5 @@
 #include "app/motcua/touralbum.h"
 
-#include "ui/theme/theme.h"
-
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -16,19 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize kSizes[] = {{1366, 768}, {1920, 1080}};
 
-/// A dialog lies in the middle, as a window manager puts it.
+/// A dialog lies in the middle.
 QPoint placeOf(const QWidget& over, const QWidget& window)
 {
     if (!qobject_cast<const QDialog*>(&over))
         return over.pos() - window.pos();
     return QPoint(window.width() - over.width(), window.height() - over.height()) / 2;
-}
-
-/// A window manager frames a dialog.
-void frame(QPainter& painter, const QRect& dialog)
-{
-    painter.setPen(theme().fieldBorder);
-    painter.drawRect(dialog.adjusted(-1, -1, 0, 0));
 }
 
 /// Menus and the print preview are windows of their own.
@@ -37,11 +28,8 @@ QPixmap pictureOf(QWidget& window)
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     for (QWidget* over : QApplication::topLevelWidgets())
-        if (over != &window && over->isVisible()) {
+        if (over != &window && over->isVisible())
             painter.drawPixmap(placeOf(*over, window), over->grab());
-            if (qobject_cast<QDialog*>(over))
-                frame(painter, QRect(placeOf(*over, window), over->size()));
-        }
     return picture;
 }
 

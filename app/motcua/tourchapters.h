@@ -16,6 +16,7 @@ void tourRegisters(Stage& stage);
 void tourCatalogue(Stage& stage);
 void tourFees(Stage& stage);
 void tourAdministration(Stage& stage);
+void tourDoors(Stage& stage, const QString& folder); ///< locked; a file that does not open
 
 /// The card of a sample person, by the name.
 QString cardOf(const QString& fullName);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextBrowser>
 
 namespace motcua {
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMostRows = 40;
+constexpr int kRounding = 2; // px
 
 QStringList cellOf(const QModelIndex& index)
 {
@@ -51,6 +53,27 @@ QString textOf(const QWidget* widget)
     return {};
 }
 
+bool isClipped(const QLabel& label)
+{
+    if (label.text().isEmpty())
+        return false;
+    const QSize needed
+        = label.wordWrap() ? QSize(0, label.heightForWidth(label.width())) : label.sizeHint();
+    return needed.height() > label.height() + kRounding
+        || needed.width() > label.width() + kRounding;
+}
+
+/// More than the view shows, and no bar to come to it.
+bool isClipped(const QScrollArea& area)
+{
+    const QSize page = area.widget() ? area.widget()->size() : QSize();
+    const QSize view = area.viewport()->size();
+    return (area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+               && page.width() > view.width())
+        || (area.verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && page.height() > view.height());
+}
+
 void addTexts(QStringList& texts, const QWidget* widget)
 {
     if (!widget->isVisible())
@@ -60,6 +83,20 @@ void addTexts(QStringList& texts, const QWidget* widget)
         texts.append(rowsOf(view->model()));
 }
 } // namespace
+
+QStringList clippedTexts()
+{
+    QStringList clipped;
+    for (const QWidget* widget : QApplication::allWidgets()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && isClipped(*label))
+            clipped.append(label->text());
+        if (const auto* area = qobject_cast<const QScrollArea*>(widget); area && isClipped(*area))
+            clipped.append(area->parentWidget()->objectName() + u": its scrolled page"_s);
+    }
+    return clipped;
+}
 
 QString textsOf(const QAbstractItemModel& model, int row)
 {

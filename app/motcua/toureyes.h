@@ -12,4 +12,8 @@ QString textsOf(const QAbstractItemModel& model, int row);
 /// rows of lists, and what is told of widgets that paint themselves.
 QStringList visibleTexts();
 
+/// Labels whose words have less room than they take, and pages wider or higher than what shows them
+/// where nothing scrolls.
+QStringList clippedTexts();
+
 } // namespace motcua

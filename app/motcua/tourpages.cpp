@@ -80,6 +80,7 @@ void tourApprovals(Stage& stage)
     stage.picture(u"Duyệt, danh sách đầy"_s);
     stage.step(u"approval-return"_s);
     stage.choose(u"approvals"_s, u"Lê Văn Hòa"_s);
+    stage.shows(u"con trai của người chết"_s);
     stage.press(Qt::Key_R);
     stage.picture(u"Trả lại, có lý do"_s);
     stage.press(Qt::Key_Escape);
@@ -160,6 +161,7 @@ void ownVersion(Stage& stage)
     stage.fill(u"version-note"_s, u"Quyết định 21/QĐ-UBND"_s);
     stage.fill(u"steps-length-1"_s, u"1"_s);
     stage.shows(u"trên 8 giờ"_s);
+    stage.shows(u"Số giờ"_s);
     stage.picture(u"Sửa phiên bản của phường: tổng các bước khác thời hạn"_s);
     stage.fill(u"steps-length-1"_s, u"2"_s);
     stage.fill(u"documents-name-1"_s, u"Bản chính giấy tờ, văn bản"_s);
@@ -274,10 +276,10 @@ void tourAdministration(Stage& stage)
     stage.takeDesk(u"quantri"_s);
     closingQuestion(stage);
     const QString sections[] = {u"accounts"_s, u"authority"_s, u"station"_s, u"printers"_s,
-        u"volumes"_s, u"journal"_s, u"calendar"_s, u"delegations"_s, u"forms"_s};
+        u"volumes"_s, u"journal"_s, u"calendar"_s, u"delegations"_s, u"forms"_s, u"backups"_s};
     for (int at = 0; at < int(std::size(sections)); ++at) {
         stage.step(u"admin-"_s + sections[at]);
-        stage.press(Qt::Key(Qt::Key_1 + at), Qt::AltModifier);
+        stage.press(at < 9 ? Qt::Key(Qt::Key_1 + at) : Qt::Key_0, Qt::AltModifier);
         stage.picture(u"Quản trị"_s);
     }
     delegation(stage);

@@ -61,6 +61,8 @@ void Stage::picture(const QString& caption, const std::function<void()>& again)
     m_album.take(m_window, m_step, caption, [&] {
         again();
         settle();
+        for (const QString& text : clippedTexts())
+            fail(u"“%1” has room, %2 px wide"_s.arg(text).arg(m_window.width()));
     });
 }
 

@@ -17,6 +17,29 @@ bool lacksPhoneForPost(const Intake& intake)
     return intake.resultBy == u"post" && !reached;
 }
 
+/// Which of several it is: {"which": "1, 3"}.
+QJsonObject untitled(const std::vector<Item>& items)
+{
+    QStringList which;
+    for (std::size_t at = 0; items.size() > 1 && at < items.size(); ++at)
+        if (items[at].title.isEmpty())
+            which += QString::number(at + 1);
+    return which.isEmpty() ? QJsonObject() : QJsonObject{{u"which"_s, which.join(u", "_s)}};
+}
+
+/// The book of copies or of signatures has a column for it.
+bool lacksTitle(
+    const Procedure& procedure, const QJsonObject& answers, const std::vector<Item>& items)
+{
+    if (!answers[kDocumentTitle].toString().isEmpty())
+        return false;
+    if (!items.empty())
+        return std::ranges::any_of(items, [](const Item& item) { return item.title.isEmpty(); });
+    return procedure.numbering
+        && std::ranges::any_of(procedure.questions,
+            [](const Question& question) { return question.id == kDocumentTitle; });
+}
+
 /// What the words of a certificate name of a translation, and nobody told.
 QStringList languagesNotTold(const Procedure& procedure, const QJsonObject& answers)
 {
@@ -34,8 +57,8 @@ Reasons warningsOf(
     const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
 {
     Reasons warnings = numberWarnings(intake.applicant.person, today);
-    if (lacksTitle(procedure, taken.answers, taken.items))
-        warnings.push_back({u"itemWithoutTitle"_s, {}, {}});
+    const Reasons untitled = titleWarnings(procedure, taken.answers, taken.items);
+    warnings.insert(warnings.end(), untitled.begin(), untitled.end());
     if (const QStringList open = languagesNotTold(procedure, taken.answers); !open.isEmpty())
         warnings.push_back({u"certificateLacks"_s, {{u"what"_s, open.join(u"; "_s)}}, {}});
     if (lacksPhoneForPost(intake))
@@ -112,16 +135,12 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
 }
 } // namespace
 
-bool lacksTitle(
+Reasons titleWarnings(
     const Procedure& procedure, const QJsonObject& answers, const std::vector<Item>& items)
 {
-    if (!answers[kDocumentTitle].toString().isEmpty())
-        return false;
-    if (!items.empty())
-        return std::ranges::any_of(items, [](const Item& item) { return item.title.isEmpty(); });
-    return procedure.numbering
-        && std::ranges::any_of(procedure.questions,
-            [](const Question& question) { return question.id == kDocumentTitle; });
+    return lacksTitle(procedure, answers, items)
+        ? Reasons{{u"itemWithoutTitle"_s, untitled(items), {}}}
+        : Reasons();
 }
 
 Reasons intakeWarnings(const Procedure& procedure, const Intake& intake, const Assessment& taken,

@@ -10,9 +10,9 @@ namespace motcua {
 Reasons intakeWarnings(const Procedure& procedure, const Intake& intake, const Assessment& taken,
     const Powers& powers, QDate today);
 
-/// What is certified has no name yet for the column that the book of copies, of signatures or of
-/// transactions has for it.
-bool lacksTitle(
+/// That what is certified has no name yet for the column which the book of copies, of signatures or
+/// of transactions has for it, and which of several (itemWithoutTitle).
+Reasons titleWarnings(
     const Procedure& procedure, const QJsonObject& answers, const std::vector<Item>& items);
 
 } // namespace motcua

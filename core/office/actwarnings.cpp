@@ -70,10 +70,8 @@ Reasons stillMissing(const WardState& ward, const Dossier& dossier)
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
     if (!procedure)
         return {};
-    Reasons missing = missingReasons(*procedure, dossier.papers, dossier.channel);
-    if (lacksTitle(*procedure, dossier.answers, dossier.items))
-        missing.push_back({u"itemWithoutTitle"_s, {}, {}});
-    return missing;
+    return both(missingReasons(*procedure, dossier.papers, dossier.channel),
+        titleWarnings(*procedure, dossier.answers, dossier.items));
 }
 
 /// In a series that nobody opened no gap is seen.

@@ -1,6 +1,7 @@
 #include "core/office/sampledays.h"
 
 #include "core/base/resource.h"
+#include "core/registers/receiptbook.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -64,10 +65,25 @@ QDate workingDaysBefore(const Calendar& calendar, QDate day, int count)
     return day;
 }
 
-Instant beginOf(const QJsonObject& dossier, const Calendar& calendar, Instant now)
+/// Nobody is served before the office opens: soon after, the morning so far is drawn together. Who
+/// stands here now does so since as many minutes as told.
+Instant momentAgo(int minutes, const OfficeHours& hours, Instant now)
 {
+    constexpr int kWaiting = 20;
+    constexpr int kLongest = 95;
+    const Instant open = Instant::fromLocal(now.localDate(), hours.open);
+    const qint64 since = (now.ms - open.ms) / 60'000;
+    if (minutes <= kWaiting || since <= kWaiting || since >= kLongest)
+        return now.plusMinutes(-minutes);
+    const qint64 earlier = (minutes - kWaiting) * (since - kWaiting) / (kLongest - kWaiting);
+    return now.plusMinutes(-kWaiting - int(earlier));
+}
+
+Instant beginOf(const QJsonObject& dossier, const WardState& ward, Instant now)
+{
+    const Calendar& calendar = ward.calendar;
     if (dossier.contains(u"minutesAgo"_s))
-        return now.plusMinutes(-dossier[u"minutesAgo"_s].toInt());
+        return momentAgo(dossier[u"minutesAgo"_s].toInt(), ward.config.hours, now);
     const QDate day = workingDaysBefore(calendar, now.localDate(), dossier[u"daysAgo"_s].toInt());
     return Instant::fromLocal(day, QTime::fromString(dossier[u"at"_s].toString(), u"HH:mm"_s));
 }
@@ -87,12 +103,12 @@ void addSteps(SampleSteps& steps, const QJsonObject& dossier, std::size_t index,
 }
 
 /// All dossiers' commands as the days brought them.
-SampleSteps stepsUntil(const QJsonArray& dossiers, const Calendar& calendar, Instant now)
+SampleSteps stepsUntil(const QJsonArray& dossiers, const WardState& ward, Instant now)
 {
     SampleSteps steps;
     for (qsizetype at = 0; at < dossiers.size(); ++at) {
         const QJsonObject dossier = dossiers[at].toObject();
-        addSteps(steps, dossier, std::size_t(at), beginOf(dossier, calendar, now));
+        addSteps(steps, dossier, std::size_t(at), beginOf(dossier, ward, now));
     }
     std::stable_sort(steps.begin(), steps.end(), [](auto& a, auto& b) { return a.at < b.at; });
     return steps;
@@ -105,6 +121,22 @@ Outcome assignAll(Office& office, const QJsonArray& assignments)
         command[u"do"_s] = u"assign"_s;
         if (const auto done = office.run(command, {u"quantri"_s}); !done)
             return done.error();
+    }
+    return Done{};
+}
+
+/// The receipts of the year, printed on paper: fifty for each of the clerks.
+Outcome openReceiptBooks(Office& office, int year)
+{
+    constexpr int kReceipts = 50;
+    int first = 1;
+    for (const QString& clerk : {u"tiepnhan"_s, u"tiepnhan2"_s}) {
+        const QJsonObject command{{u"do"_s, u"openVolume"_s}, {u"register"_s, kReceiptRegister},
+            {u"book"_s, u"CN/%1"_s.arg(year % 100, 2, 10, QLatin1Char('0'))}, {u"first"_s, first},
+            {u"last"_s, first + kReceipts - 1}};
+        if (const auto opened = office.run(command, {clerk}); !opened)
+            return opened.error();
+        first += kReceipts;
     }
     return Done{};
 }
@@ -138,10 +170,12 @@ Outcome liveSampleDays(Office& office, FrozenClock& clock, Instant now)
 {
     const QJsonObject file = sampleFile(u"sample-days.json"_s);
     const QJsonArray dossiers = file[u"dossiers"_s].toArray();
-    auto steps = stepsUntil(dossiers, office.ward().calendar, now);
+    auto steps = stepsUntil(dossiers, office.ward(), now);
     clock.set(steps.front().at.plusMinutes(-60));
     if (const auto assigned = assignAll(office, file[u"assignments"_s].toArray()); !assigned)
         return assigned;
+    if (const auto opened = openReceiptBooks(office, now.localDate().year()); !opened)
+        return opened;
     const auto lived = runAll(office, clock, std::move(steps));
     clock.set(now);
     return lived;

@@ -35,8 +35,8 @@ constexpr std::array kBookErrors{
     Sentence{"lastBeforeFirst", "Số cuối không được nhỏ hơn số đầu ({first}).",
         "The last number comes before the first ({first})."},
     Sentence{"moreThanInTill",
-        "Tiền bàn giao không được nhiều hơn số phải có ({amount}); tiền thừa được ghi khi chốt "
-        "ngày.",
+        "Tiền bàn giao không được nhiều hơn số phải có ({amount}); tiền thừa được ghi khi khóa "
+        "sổ ngày.",
         "No more than what should be there ({amount}); a surplus is noted when the day is closed."},
     Sentence{"seriesSigns",
         "Ký hiệu quyển biên lai “{value}” chỉ gồm chữ cái không dấu, chữ số và các dấu - / .",

@@ -131,7 +131,7 @@ constexpr std::array kLawErrors{
     Sentence{"requiredAndNotAsked",
         "{party}: vừa bắt buộc vừa không được khai trong cùng một trường hợp.",
         "{party}: required and not wanted in one and the same case."},
-    Sentence{"nobodyMayApply", "Các bên phải tự nộp nhưng không bên nào được là người nộp hồ sơ.",
+    Sentence{"nobodyMayApply", "Các bên phải tự nộp nhưng không bên nào được là người yêu cầu.",
         "The parties must come themselves, but none of them may be the applicant."},
     Sentence{"feeGap",
         "Từ ngày {from} không có mức thu nào; nếu không thu, ghi một mức 0 đồng kèm căn cứ.",

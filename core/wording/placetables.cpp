@@ -14,7 +14,7 @@ constexpr std::array kFieldNames{
         "Part \"{part}\", line {line}, column {column}"},
 
     // people
-    Sentence{"applicant", "Người nộp hồ sơ", "Applicant"},
+    Sentence{"applicant", "Người yêu cầu", "Applicant"},
     Sentence{"submitter", "Người nộp thay", "Submitter"},
     Sentence{"a", "Người thứ nhất", "First person"},
     Sentence{"b", "Người thứ hai", "Second person"},

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation>Chức danh</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>as it stands on paper</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Post and roles of %1</source>
-        <translation>Chức danh và vai trò của %1</translation>
+        <translation>Chức vụ và vai trò của %1</translation>
     </message>
     <message>
         <source>New password or PIN for %1</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>đã dừng</translation>
+        <translation>đã ngừng</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation>Chức danh</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Dừng</translation>
+        <translation>Ngừng</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Who signs in, and as what</source>
-        <translation>ai đăng nhập, vai trò gì</translation>
+        <translation>Ai đăng nhập, vai trò gì</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>account stopped</source>
-        <translation>tài khoản đã dừng</translation>
+        <translation>tài khoản đã ngừng</translation>
     </message>
     <message>
         <source>State</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Who decides, and by what right</source>
-        <translation>ai duyệt, theo văn bản nào</translation>
+        <translation>Ai duyệt, theo văn bản nào</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>By which decision</source>
-        <translation>Văn bản thu hồi</translation>
+        <translation>Văn bản chấm dứt</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -921,6 +921,10 @@
         <source>Symbol</source>
         <translation>Ký hiệu</translation>
     </message>
+    <message>
+        <source>Values that can be printed</source>
+        <translation>Các giá trị in được</translation>
+    </message>
 </context>
 <context>
     <name>motcua::JournalSection</name>
@@ -978,7 +982,7 @@
     </message>
     <message>
         <source>Nothing was changed. %1 events, head %2.</source>
-        <translation>Không có gì bị thay đổi. %1 sự kiện, dấu nhật ký %2.</translation>
+        <translation>Không có gì bị thay đổi. %1 sự kiện, dấu kiểm %2.</translation>
     </message>
     <message>
         <source>Something was changed or is damaged.</source>
@@ -1002,7 +1006,7 @@
     </message>
     <message>
         <source>Nothing lost, nothing changed</source>
-        <translation>không mất, không bị sửa</translation>
+        <translation>Không mất, không bị sửa</translation>
     </message>
     <message>
         <source>The seal of the day sheet is in the journal</source>
@@ -1069,7 +1073,7 @@
     </message>
     <message>
         <source>Which one, and a look first</source>
-        <translation>máy nào, có xem trước không</translation>
+        <translation>Máy nào, có xem trước không</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1215,11 @@
     </message>
     <message>
         <source>Head of the journal</source>
-        <translation>Mã niêm phong nhật ký</translation>
+        <translation>Dấu kiểm của nhật ký</translation>
     </message>
     <message>
         <source>the seal of the last event; equal seals mean equal journals</source>
-        <translation>dấu niêm phong của sự kiện cuối; hai dấu giống nhau thì hai nhật ký giống nhau</translation>
+        <translation>dấu kiểm của sự kiện cuối; hai dấu kiểm giống nhau thì hai nhật ký giống nhau</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1235,7 +1239,7 @@
     </message>
     <message>
         <source>Data file, hours, scanner, lock</source>
-        <translation>Tệp dữ liệu, giờ làm việc, máy quét, khóa màn hình</translation>
+        <translation>Tệp, giờ, máy quét, khóa</translation>
     </message>
     <message>
         <source>Minutes without work until the window is locked</source>
@@ -1252,6 +1256,13 @@
     <message>
         <source>Saved.</source>
         <translation>Đã lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ValueField</name>
+    <message>
+        <source>Insert a value…</source>
+        <translation>Chèn một giá trị…</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1336,7 @@
     </message>
     <message>
         <source>Next numbers, volumes</source>
-        <translation>số tiếp theo, quyển</translation>
+        <translation>Số tiếp theo, quyển</translation>
     </message>
     <message>
         <source>Need be kept no longer</source>

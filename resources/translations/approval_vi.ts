@@ -120,7 +120,7 @@
     <name>motcua::DecisionCard</name>
     <message>
         <source>by virtue of the post</source>
-        <translation>ký theo thẩm quyền của chức danh</translation>
+        <translation>ký theo thẩm quyền của chức vụ</translation>
     </message>
     <message>
         <source>%1, in force until %2</source>
@@ -209,6 +209,10 @@
     <message>
         <source>delegated by %1: %2</source>
         <translation>thẩm quyền do %1 giao: %2</translation>
+    </message>
+    <message>
+        <source>This dossier already is an appointment. Where something must be asked first, return it with the reason.</source>
+        <translation>Hồ sơ này đã hẹn trả. Cần hỏi thêm trước khi ký thì trả lại, nêu lý do.</translation>
     </message>
 </context>
 </TS>

@@ -254,7 +254,7 @@
     <name>motcua::CompareView</name>
     <message>
         <source>Back</source>
-        <translation>Trở lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>The one version</source>
@@ -796,6 +796,14 @@
     <message>
         <source>Hangs at: %1. The sheets there are to be replaced when this version begins.</source>
         <translation>Đang niêm yết tại: %1. Phải thay bản niêm yết ở đó khi phiên bản này có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
     </message>
 </context>
 </TS>

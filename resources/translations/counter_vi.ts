@@ -15,6 +15,10 @@
         <source>not chosen</source>
         <translation>chưa chọn</translation>
     </message>
+    <message>
+        <source>Number of %1</source>
+        <translation>Số %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::BecauseBox</name>
@@ -184,7 +188,7 @@
     </message>
     <message>
         <source>Paid without a receipt number</source>
-        <translation>Đã thu, không có số biên lai</translation>
+        <translation>Đã thu, chưa có số biên lai</translation>
     </message>
     <message>
         <source>paid</source>
@@ -213,14 +217,6 @@
 </context>
 <context>
     <name>motcua::HandOverPanel</name>
-    <message>
-        <source>Number %1</source>
-        <translation>Số %1</translation>
-    </message>
-    <message>
-        <source>volume %1</source>
-        <translation>quyển %1</translation>
-    </message>
     <message>
         <source>Somebody else takes it</source>
         <translation>Người khác nhận thay</translation>
@@ -255,7 +251,7 @@
     </message>
     <message>
         <source>number and date of the paper, or the kinship</source>
-        <translation>số, ngày văn bản hoặc quan hệ với người nộp</translation>
+        <translation>số, ngày văn bản hoặc quan hệ với người yêu cầu</translation>
     </message>
     <message>
         <source>Still awaited from: %1</source>
@@ -308,6 +304,10 @@
     <message>
         <source>Somebody else hands it in</source>
         <translation>Người khác nộp thay</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Người yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>What the applicant is to this person</source>
-        <translation>Quan hệ của người nộp với người này</translation>
+        <translation>Quan hệ của người yêu cầu với người này</translation>
     </message>
     <message>
         <source>Authorisation</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>The result within %1 minutes, before %2</source>
-        <translation>Trả kết quả trong %1 phút, trước %2</translation>
+        <translation>Trả kết quả trong %1 phút, trước&#xa0;%2</translation>
     </message>
     <message>
         <source>Nobody has the authority to sign this today.</source>

@@ -210,11 +210,19 @@
     </message>
     <message>
         <source>Submitter</source>
-        <translation>Người nộp hồ sơ</translation>
+        <translation>Người nộp thay</translation>
     </message>
     <message>
         <source>passport %1</source>
         <translation>hộ chiếu %1</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation>quyển %1</translation>
     </message>
 </context>
 <context>
@@ -294,6 +302,10 @@
         <source>overdue, outside office hours</source>
         <translation>quá hạn, ngoài giờ làm việc</translation>
     </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>còn %1 ngày</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DutyForm</name>
@@ -341,7 +353,7 @@
     </message>
     <message>
         <source>within %1 minutes, before %2</source>
-        <translation>trong %1 phút, trước %2</translation>
+        <translation>trong %1 phút, trước&#xa0;%2</translation>
     </message>
     <message>
         <source>why</source>
@@ -380,7 +392,7 @@
     <name>motcua::FormWords</name>
     <message>
         <source>Apology, another day</source>
-        <translation>Phiếu xin lỗi, hẹn lại</translation>
+        <translation>Văn bản xin lỗi</translation>
     </message>
     <message>
         <source>Notice that work stops</source>
@@ -458,7 +470,7 @@
     </message>
     <message>
         <source>Authorisation</source>
-        <translation>Giấy ủy quyền</translation>
+        <translation>Văn bản ủy quyền</translation>
     </message>
 </context>
 <context>
@@ -687,6 +699,10 @@
         <source>The page of %1</source>
         <translation>Trang của %1</translation>
     </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>%1 của %2</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PaymentForm</name>
@@ -881,7 +897,7 @@
     </message>
     <message>
         <source>submitter</source>
-        <translation>người nộp</translation>
+        <translation>người nộp thay</translation>
     </message>
     <message>
         <source>parties</source>

@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Trở lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>Trở lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Forward</source>

@@ -225,6 +225,10 @@
         <source>Everyone in this made-up ward has the PIN 2468.</source>
         <translation>Ở phường dùng thử, mã PIN của mọi người là 2468.</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
 </context>
 <context>
     <name>motcua::TopBar</name>

@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>of so many desks</source>
-        <translation>tổng số quầy</translation>
+        <translation>Tổng số quầy</translation>
     </message>
 </context>
 </TS>

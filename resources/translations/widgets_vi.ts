@@ -25,6 +25,10 @@
         <source>Remove</source>
         <translation>Bỏ dòng</translation>
     </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
 </context>
 <context>
     <name>motcua::NoticeBar</name>

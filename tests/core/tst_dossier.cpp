@@ -613,7 +613,8 @@ private Q_SLOTS:
         QVERIFY(world.dossier(*whole).warnings.empty());
         const auto half = world.receive(named({u"Học bạ"_s, u""_s}));
         VERIFY_OK(half);
-        QCOMPARE(world.dossier(*half).warnings, (Reasons{{u"itemWithoutTitle"_s, {}, {}}}));
+        QCOMPARE(world.dossier(*half).warnings,
+            (Reasons{{u"itemWithoutTitle"_s, {{u"which"_s, u"2"_s}}, {}}}));
     }
 
     void aCorrectionStandsBeforeTheLawToo_data()

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void everyListHasSomeoneInIt();
     void theyMayEndOnAnyDay_data();
     void theyMayEndOnAnyDay();
+    void nobodyIsServedBeforeTheOfficeOpens_data();
+    void nobodyIsServedBeforeTheOfficeOpens();
+    void everyFeeHasItsReceipt();
 };
 
 void TestSampleDays::everyCardIsRight()
@@ -87,6 +90,43 @@ void TestSampleDays::theyMayEndOnAnyDay()
 {
     QFETCH(QString, now);
     VERIFY_OK(Demo(Instant::fromIso(now).value()).lived);
+}
+
+void TestSampleDays::nobodyIsServedBeforeTheOfficeOpens_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::newRow("half an hour after") << u"2026-11-23T08:30:00"_s;
+    QTest::newRow("an hour after") << u"2026-11-23T09:00:00"_s;
+    QTest::newRow("later") << u"2026-11-23T09:42:00"_s;
+}
+
+void TestSampleDays::nobodyIsServedBeforeTheOfficeOpens()
+{
+    QFETCH(QString, now);
+    const Instant end = Instant::fromIso(now).value();
+    Demo demo(end);
+    VERIFY_OK(demo.lived);
+    const auto today = page((*demo.office)->file(), {Work::today, end, end}, 100);
+    VERIFY_OK(today);
+    QVERIFY(today->rows.size() > 5);
+    for (const DossierRow& row : today->rows)
+        QVERIFY2(row.receivedAt.localTime() >= QTime(8, 0), qPrintable(row.code));
+}
+
+void TestSampleDays::everyFeeHasItsReceipt()
+{
+    const Instant end = Instant::fromIso(u"2026-11-23T09:42:00"_s).value();
+    Demo demo(end);
+    VERIFY_OK(demo.lived);
+    const auto today = page((*demo.office)->file(), {Work::today, end, end}, 100);
+    VERIFY_OK(today);
+    int written = 0;
+    for (const DossierRow& row : today->rows)
+        for (const Payment& payment : (*demo.office)->dossier(row.id)->payments) {
+            QVERIFY2(payment.number > 0, qPrintable(row.code));
+            ++written;
+        }
+    QVERIFY(written > 3);
 }
 
 QTEST_GUILESS_MAIN(TestSampleDays)

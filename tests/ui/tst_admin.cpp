@@ -402,6 +402,27 @@ private Q_SLOTS:
         QCOMPARE(part<QPlainTextEdit>("formText")->toPlainText(), official);
     }
 
+    /// Nobody has to guess the name of what a form may print.
+    void aValueIsPutIntoAForm_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a value") << u"applicant.name"_s << u"{{applicant.name}}"_s;
+        QTest::newRow("of a list") << u"papers[].name"_s << u"{{#papers}}{{name}}{{/papers}}"_s;
+    }
+    void aValueIsPutIntoAForm()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        choose(9);
+        auto* values = part<ChoiceField>("formValues");
+        QTRY_VERIFY(values->findData(key) >= 0);
+        QCOMPARE(values->findData(u"signer.nowhere"_s), -1);
+        values->choose(key);
+        Q_EMIT values->activated(values->currentIndex());
+        QVERIFY(part<QPlainTextEdit>("formText")->toPlainText().startsWith(text));
+    }
+
     void aFormGetsTheWardsOwnSymbol()
     {
         choose(9);

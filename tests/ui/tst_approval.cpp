@@ -137,6 +137,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.dossier(first).state, State::done);
         QVERIFY(stand.words().contains(fixture.dossier(second).code));
         QVERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
+        QVERIFY(stand.words().contains(u"Số 1 · quyển 01/"_s)); // the number it got
+    }
+
+    /// The son declares his father's death: the words stand with the son.
+    void whatTheApplicantIsStandsWithTheApplicant()
+    {
+        DeskFixture fixture;
+        QJsonObject father = QJsonObject{{u"role"_s, u"deceased"_s},
+            {u"scan"_s, sampleCard(u"Lê Văn Bình"_s)}, {u"relation"_s, u"con trai"_s}};
+        const DossierId id = fixture.receive({{u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(u"Lê Văn Hòa"_s)}}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-20"_s}}},
+            {u"parties"_s, QJsonArray{father}}});
+        fixture.act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        QVERIFY(stand.words().contains(u"Lê Văn Hòa · con trai của người chết"_s));
+        QVERIFY(!stand.words().contains(u"Lê Văn Bình · con trai"_s));
     }
 
     void rAsksForAReasonAndEnterSendsIt()
@@ -224,6 +242,18 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.dossier(id).lane, Lane::appointment);
         QCOMPARE(fixture.dossier(id).laneReason, u"Đối chiếu sổ gốc"_s);
         QVERIFY(fixture.dossier(id).answers[u"needsVerification"_s].toBool());
+    }
+
+    /// What cannot be pressed says why, and what can be done.
+    void anAppointmentIsNotMadeOneAgain()
+    {
+        DeskFixture fixture;
+        const DossierId id = submitted(fixture, sampleNames()[0], 11);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        QCOMPARE(fixture.dossier(id).lane, Lane::appointment);
+        QVERIFY(!stand.button(u"verify"_s)->isEnabled());
+        QVERIFY(stand.words().contains(u"Hồ sơ này đã hẹn trả"_s));
     }
 
     void noAuthorityIsSaidInWords()

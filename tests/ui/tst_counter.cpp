@@ -10,6 +10,8 @@
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/keyhintrow.h"
+#include "ui/widgets/listdelegate.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/rowmodel.h"
 
@@ -214,7 +216,7 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"5"_s);
         QCOMPARE(stand.text(u"fee"_s), u"21.000 đ"_s);
         QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
-        QVERIFY(stand.text(u"promise"_s).contains(u"15 phút, trước 09:57"_s));
+        QVERIFY(stand.text(u"promise"_s).contains(u"15 phút, trước\u00a009:57"_s));
         QVERIFY(stand.text(u"signers"_s).contains(u"Trần Quốc Khánh · Chủ tịch"_s));
 
         stand.number(u"copies"_s)->setValue(11);
@@ -231,6 +233,34 @@ private Q_SLOTS:
         QVERIFY(!stand.words().contains(u"Cam kết phục vụ"_s));
         stand.part<QAbstractButton>(u"whyVerdict"_s)->click();
         QVERIFY(stand.words().contains(u"Cam kết phục vụ"_s));
+    }
+
+    void whyAFeeIsTakenSaysItOnce()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QCOMPARE(stand.words().count(u"1 bản là 2.000 đồng"_s), 1);
+        stand.part<QAbstractButton>(u"whyFee"_s)->click();
+        QCOMPARE(stand.words().count(u"1 bản là 2.000 đồng"_s), 1);
+    }
+
+    /// The name may be cut where there is no room, what is done with the dossier never.
+    void theListOfWhoWaitsKeepsTheState()
+    {
+        DeskFixture fixture;
+        fixture.act(fixture.receive(sampleCopies(1, 1, sampleCard(kMan))), {{u"do"_s, u"submit"_s}},
+            u"tiepnhan"_s);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
+        const QModelIndex row = stand.waiting()->model()->index(0, 0);
+        const QString text = row.data(SubtitleRole).toString();
+        const QString end = row.data(WholeEndRole).toString();
+        const QFontMetrics metrics(stand.page.font());
+        const QString shown = cutBefore(end, text, metrics, metrics.horizontalAdvance(text) - 40);
+        QVERIFY2(
+            shown.startsWith(u"Nguyễn"_s) && shown.endsWith(u"… · chờ ký"_s), qPrintable(shown));
+        QCOMPARE(cutBefore(end, text, metrics, 1000), text);
     }
 
     void aGroundOfRefusalNamesItsArticle()
@@ -273,6 +303,8 @@ private Q_SLOTS:
         stand.scan(u"Lê Văn Hòa"_s);
         stand.scan(u"Lê Văn Bình"_s);
         QCOMPARE(stand.slot(u"deceased"_s)->party().person.fullName, u"Lê Văn Bình"_s);
+        QVERIFY(stand.words().contains(u"Người đi khai tử"_s));
+        QVERIFY(stand.words().contains(u"Người chết"_s));
         QVERIFY(stand.text(u"missing"_s).contains(u"Ngày chết"_s));
         stand.line(u"diedOn"_s)->setText(u"20/11/2026"_s);
         QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
@@ -289,6 +321,7 @@ private Q_SLOTS:
         stand.number(u"copies"_s)->setValue(2);
         stand.line(u"title2"_s)->setText(u"Bằng tốt nghiệp"_s);
         QCOMPARE(stand.text(u"fee"_s), u"8.000 đ"_s);
+        QVERIFY(stand.text(u"intakeWarnings"_s).contains(u"tên giấy tờ thứ 1, 3;"_s));
         stand.part<QAbstractButton>(u"removeItem3"_s)->click();
         QCOMPARE(stand.text(u"fee"_s), u"6.000 đ"_s);
         stand.submit();
@@ -381,7 +414,7 @@ private Q_SLOTS:
         DeskFixture fixture;
         Stand stand(fixture);
         stand.submit();
-        QVERIFY(stand.text(u"missing"_s).contains(u"Người nộp hồ sơ"_s));
+        QVERIFY(stand.text(u"missing"_s).contains(u"Người yêu cầu"_s));
         QVERIFY(stand.slot(u"applicant"_s)->hasFocusInside());
         stand.scan(kCitizen);
         stand.number(u"copies"_s)->setText({});
@@ -761,7 +794,10 @@ private Q_SLOTS:
         stand.number(u"copies"_s)->setValue(4);
         stand.press(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(stand.slot(u"applicant"_s)->isEmpty());
+        auto* hints = stand.page.findChild<KeyHintRow*>();
+        QVERIFY(!hints->isVisible()); // what is offered takes its place, not the form's
         stand.part<QAbstractButton>(u"undo"_s)->click();
+        QVERIFY(hints->isVisible());
         QCOMPARE(stand.slot(u"applicant"_s)->party().person.fullName, kCitizen);
         QCOMPARE(stand.number(u"copies"_s)->value(), 4);
     }
@@ -897,7 +933,9 @@ private Q_SLOTS:
             stand.scan(u"Lê Văn Bình"_s);
             stand.line(u"diedOn"_s)->setText(u"20/11/2026"_s);
             if (round == 1) {
-                QTRY_VERIFY(stand.text(u"intakeWarnings"_s).contains(u"hồ sơ khai tử"_s));
+                QTRY_VERIFY(stand.text(u"verdictText"_s).contains(u"hồ sơ khai tử"_s));
+                QVERIFY(stand.text(u"intakeWarnings"_s).contains(u"Nguyên nhân chết"_s));
+                QVERIFY(!stand.text(u"intakeWarnings"_s).contains(u"hồ sơ khai tử"_s)); // said once
                 return;
             }
             QTRY_VERIFY(stand.text(u"intakeWarnings"_s).contains(u"Nguyên nhân chết"_s));
@@ -982,7 +1020,7 @@ private Q_SLOTS:
         stand.scan(kMan);
         stand.press(Qt::Key_F10);
         QTRY_VERIFY(stand.words().contains(u"chưa có số biên lai"_s));
-        QCOMPARE(stand.text(u"feeReceipt"_s), u"Đã thu, không có số biên lai"_s);
+        QCOMPARE(stand.text(u"feeReceipt"_s), u"Đã thu, chưa có số biên lai"_s);
         QCOMPARE(stand.line(u"receiverName"_s)->text(), kMan);
         QCOMPARE(fixture.dossier(id).payments.size(), 1U);
     }

@@ -233,6 +233,26 @@ private Q_SLOTS:
         QTEST(int(pill.tone), "tone");
     }
 
+    /// The narrow column of a list keeps the words short; the whole stands under the mouse.
+    void aListSaysThePromiseShortly_data()
+    {
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("days past") << u"2026-11-20T17:00:00"_s << u"quá 1 ngày"_s;
+        QTest::newRow("minutes past") << u"2026-11-23T09:30:00"_s << u"quá hạn 12 phút"_s;
+        QTest::newRow("today") << u"2026-11-23T17:00:00"_s << u"hạn 17:00 hôm nay"_s;
+        QTest::newRow("later") << u"2026-11-27T10:40:00"_s << u"còn 3 ngày"_s;
+    }
+    void aListSaysThePromiseShortly()
+    {
+        QFETCH(QString, due);
+        const Promise promise{
+            State::processing, Lane::appointment, at(u"2026-11-10T08:00:00"_s), 0, at(due), true};
+        const Pill pill
+            = promiseListPill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s));
+        QTEST(pill.text, "words");
+    }
+
     void whoWaitsHereIsCountedInMinutes_data()
     {
         QTest::addColumn<QString>("now");

@@ -3,11 +3,14 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogprompt.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/modalcard.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/suggestions.h"
 
 #include <QCompleter>
 #include <QDialog>
 #include <QtTest>
+#include <QVBoxLayout>
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -78,6 +81,32 @@ private Q_SLOTS:
         field.setValue(200);
         QTest::keyClick(&field, Qt::Key_Up);
         QCOMPARE(field.value(), std::optional(200));
+    }
+
+    void moneyIsReadInThousandsAndTypedAsDigits()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* money = new NumberField(0, 999'999'999);
+        auto* other = new NumberField(0, 9);
+        column->addWidget(money);
+        column->addWidget(other);
+        money->setGrouped(true);
+        QSignalSpy told(money, &NumberField::valueChanged);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        other->setFocus();
+        money->setValue(1'200'000);
+        QCOMPARE(money->text(), u"1.200.000"_s);
+        QCOMPARE(money->value(), 1'200'000);
+        const auto before = told.size();
+        money->setFocus();
+        QCOMPARE(money->text(), u"1200000"_s);
+        QCOMPARE(told.size(), before); // the number is the same
+        QTest::keyClicks(money, u"999999999"_s);
+        other->setFocus();
+        QCOMPARE(money->text(), u"999.999.999"_s);
+        QCOMPARE(money->value(), 999'999'999);
     }
 
     void aNumberOutOfRangeIsNone()
@@ -296,6 +325,26 @@ private Q_SLOTS:
         answer->setText(u"thiếu bản chính"_s);
         accept->click();
         QCOMPARE(dialog->result(), int(QDialog::Accepted));
+    }
+
+    /// What is under a question is dimmed, and the question stays in the middle.
+    void aQuestionDimsItsWindow()
+    {
+        QWidget window;
+        window.resize(1000, 700);
+        window.show();
+        auto dialog = textDialog({u"Trả lại hồ sơ"_s, u"Lý do"_s, u"Trả lại"_s}, &window);
+        auto* shade = window.findChild<Shade*>();
+        QVERIFY(shade && !shade->isVisible());
+        dialog->show();
+        QTRY_VERIFY(shade->isVisible());
+        QCOMPARE(shade->geometry(), window.rect());
+        window.resize(1200, 800);
+        QTRY_COMPARE(shade->geometry(), window.rect());
+        const QPoint off = dialog->geometry().center() - window.geometry().center();
+        QVERIFY(std::abs(off.x()) <= 1 && std::abs(off.y()) <= 1);
+        dialog->reject();
+        QVERIFY(!shade->isVisible());
     }
 
     void aQuestionForANumberTakesNoOther_data()

@@ -10,15 +10,16 @@ namespace {
 constexpr int kNameWidth = 190;
 } // namespace
 
-FactList::FactList(QWidget* parent)
+FactList::FactList(Values values, QWidget* parent)
     : QWidget(parent)
+    , m_values(values)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(Size::kGap);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnMinimumWidth(0, kNameWidth);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, values == Values::words ? kNameWidth : 0);
+    m_grid->setColumnStretch(values == Values::words ? 1 : 0, 1);
 }
 
 void FactList::setFacts(const std::vector<Fact>& facts)
@@ -33,11 +34,13 @@ void FactList::setFacts(const std::vector<Fact>& facts)
 
 void FactList::addFact(const Fact& fact, int row)
 {
-    auto* value = Label::wrapping(fact.value, Look::bold);
+    auto* value = m_values == Values::sums ? new Label(fact.value, Look::bold)
+                                           : Label::wrapping(fact.value, Look::bold);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(fact.what);
-    m_grid->addWidget(new Label(fact.what, Look::second), row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
+    m_grid->addWidget(Label::wrapping(fact.what, Look::second), row, 0);
+    m_grid->addWidget(
+        value, row, 1, m_values == Values::sums ? Qt::AlignRight | Qt::AlignTop : Qt::Alignment());
     if (!fact.explanation.isEmpty())
         m_grid->addWidget(Label::wrapping(fact.explanation, Look::small), row + 1, 1);
     m_grid->setRowMinimumHeight(row + 2, Size::kHalfGap);

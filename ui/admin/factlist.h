@@ -10,7 +10,13 @@ class FactList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FactList(QWidget* parent = nullptr);
+    enum class Values
+    {
+        words,
+        sums ///< aligned to the right, as in a column of figures
+    };
+
+    explicit FactList(Values values = Values::words, QWidget* parent = nullptr);
 
     struct Fact
     {
@@ -23,6 +29,7 @@ public:
 private:
     void addFact(const Fact& fact, int row);
 
+    Values m_values;
     QGridLayout* m_grid;
 };
 

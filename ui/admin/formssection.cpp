@@ -1,6 +1,7 @@
 #include "ui/admin/formssection.h"
 
 #include "core/forms/filledform.h"
+#include "ui/admin/valuefield.h"
 #include "ui/print/printjob.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kListWidth = 320;
+constexpr int kListShare = 2;
+constexpr int kEditorShare = 5;
 
 QString nameOfRow(const FormRow& row)
 {
@@ -33,7 +36,7 @@ FormsSection::FormsSection(const PageContext& context)
             tr("A form is printed as the circulars have it; the ward may word it otherwise from a "
                "day on. What was printed before stays as it is.")})
     , m_model(new FormListModel(this))
-    , m_list(named(new ListView(ListLook::tall), "formList", tr("Forms")))
+    , m_list(named(new ListView(ListLook::longTitles), "formList", tr("Forms")))
     , m_title(named(new NoteField(3), "formTitle"))
     , m_from(named(new DateField, "formFrom"))
     , m_symbol(named(new TextField(20), "formSymbol"))
@@ -44,6 +47,7 @@ FormsSection::FormsSection(const PageContext& context)
     , m_fromField(new LabelledField(tr("From"), m_from))
     , m_reasonField(new LabelledField(tr("Why"), m_reason))
     , m_textField(new LabelledField(tr("Template"), m_text))
+    , m_values(named(new ValueField, "formValues"))
     , m_preview(named(new ActionButton(tr("See it on paper")), "previewForm"))
     , m_restore(named(new ActionButton(tr("Back to the prescribed form")), "restoreForm"))
     , m_save(named(new ActionButton(tr("Save"), ActionKind::primary), "saveForm"))
@@ -57,13 +61,13 @@ void FormsSection::buildLayout()
 {
     m_list->setModel(m_model);
     auto* card = new Card;
-    card->setFixedWidth(kListWidth);
+    card->setMinimumWidth(kListWidth);
     card->body()->setContentsMargins(1, Size::kHalfGap, 1, Size::kHalfGap);
     card->body()->addWidget(m_list);
     auto* row = new QHBoxLayout;
     row->setSpacing(Size::kGap);
-    row->addWidget(card);
-    row->addWidget(buildEditor(), 1);
+    row->addWidget(card, kListShare);
+    row->addWidget(buildEditor(), kEditorShare);
     content()->addLayout(row, 1);
 }
 
@@ -81,7 +85,12 @@ QWidget* FormsSection::buildEditor()
     line->addWidget(m_symbolField, 3, Qt::AlignTop);
     line->addWidget(m_fromField, 4, Qt::AlignTop);
     card->body()->addLayout(line);
-    card->body()->addWidget(m_reasonField);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(Size::kHalfGap);
+    below->addWidget(m_reasonField, 3, Qt::AlignTop);
+    below->addWidget(
+        new LabelledField(tr("Values that can be printed"), m_values), 2, Qt::AlignTop);
+    card->body()->addLayout(below);
     card->body()->addWidget(m_textField, 1);
     card->body()->addLayout(buildButtons());
     return card;
@@ -109,6 +118,10 @@ void FormsSection::wire()
     connect(m_preview, &QAbstractButton::clicked, this, &FormsSection::preview);
     connect(m_restore, &QAbstractButton::clicked, this, &FormsSection::restore);
     connect(m_save, &QAbstractButton::clicked, this, &FormsSection::save);
+    connect(m_values, &ValueField::asked, this, [this](const QString& markup) {
+        m_text->insertPlainText(markup);
+        m_text->setFocus();
+    });
 }
 
 /// What is being typed stays.
@@ -163,6 +176,7 @@ void FormsSection::showChosen()
                       : Draft{form->title, form->symbol, templateText(*form)};
     show(m_drafts.value(nameOfRow(*row), m_loaded));
     m_shown = nameOfRow(*row);
+    m_values->offer(*form);
     m_titleField->setVisible(!isPart);
     m_symbolField->setVisible(!isPart);
     m_preview->setEnabled(!isPart);

@@ -12,6 +12,7 @@ class LabelledField;
 class ListView;
 class NoteField;
 class TextField;
+class ValueField;
 
 /// Mẫu giấy tờ: what the ward prints otherwise than the compiled-in forms. A template is tried
 /// before it is taken; what is broken is told with its line, and the cursor goes there.
@@ -53,6 +54,7 @@ private:
     LabelledField* m_fromField;
     LabelledField* m_reasonField;
     LabelledField* m_textField;
+    ValueField* m_values;
     ActionButton* m_preview;
     ActionButton* m_restore;
     ActionButton* m_save;

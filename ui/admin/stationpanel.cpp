@@ -21,12 +21,12 @@ namespace {
 constexpr int kMostNumber = 9'999'999;
 constexpr int kInARow = 2;
 
-QString nameOf(const QString& registerId)
+QString nameOf(const QString& registerId, QDate today)
 {
     if (registerId == kTrackingBook)
         return StationPanel::tr("Tracking book of dossiers");
     const Register* known = findRegister(registerId);
-    return known ? known->name : registerId;
+    return known ? known->nameOn(today) : registerId;
 }
 } // namespace
 
@@ -208,7 +208,7 @@ void StationPanel::open(const StationQuestions& questions)
     clear();
     m_isKnown = questions.isKnown;
     for (const LastGiven& given : questions.registers)
-        addSeries(m_registers, given, nameOf(given.series));
+        addSeries(m_registers, given, nameOf(given.series, QDate(questions.year, 12, 31)));
     for (const LastGiven& given : questions.books)
         addSeries(m_books, given, tr("Receipt book %1").arg(given.series));
     placeFields();

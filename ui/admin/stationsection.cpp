@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QJsonObject>
+#include <QScrollArea>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -57,6 +58,7 @@ StationSection::StationSection(const PageContext& context)
     connect(m_save, &QAbstractButton::clicked, this, &StationSection::savePrefix);
     connect(m_prefix, &QLineEdit::returnPressed, this, &StationSection::savePrefix);
     connect(m_saveLock, &QAbstractButton::clicked, this, &StationSection::saveLock);
+    connect(m_lock, &QLineEdit::returnPressed, this, &StationSection::saveLock);
 }
 
 void StationSection::buildLayout()
@@ -73,11 +75,28 @@ void StationSection::buildLayout()
     scanner->body()->addWidget(new Label(tr("Scanner"), Look::cardTitle));
     scanner->body()->addWidget(field);
     scanner->body()->addWidget(m_save, 0, Qt::AlignLeft);
-    m_cards = {facts, scanner, buildLock()};
     content()->addWidget(m_panel, 1);
-    for (QWidget* card : m_cards)
-        content()->addWidget(card);
-    content()->addStretch();
+    content()->addWidget(m_cards = scrolling({facts, scanner, buildLock()}), 1);
+}
+
+/// A long path, large type or a low screen take more than the window has.
+QScrollArea* StationSection::scrolling(std::initializer_list<QWidget*> cards)
+{
+    auto* inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, Size::kHalfGap, 0);
+    column->setSpacing(12);
+    for (QWidget* card : cards)
+        column->addWidget(card);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    return scroll;
 }
 
 QWidget* StationSection::buildLock()
@@ -85,6 +104,7 @@ QWidget* StationSection::buildLock()
     auto* field = new LabelledField(tr("Minutes without work until the window is locked"), m_lock);
     field->setHint(tr("Whoever comes back gives their PIN; what was typed is still there."));
     m_lock->setMaximumWidth(kPrefixWidth);
+    m_saveLock->setKey(Qt::CTRL | Qt::Key_L);
     auto* card = new Card;
     card->body()->addWidget(new Label(tr("Lock"), Look::cardTitle));
     card->body()->addWidget(field);
@@ -144,7 +164,7 @@ void StationSection::askStation()
                 return sayError(questions.error());
             if (questions->isKnown && !questions->skips())
                 return startStation({});
-            showCards(false);
+            m_cards->hide();
             m_panel->open(*questions);
         });
 }
@@ -166,16 +186,9 @@ bool StationSection::goBack()
     if (m_panel->isHidden())
         return false;
     m_panel->hide();
-    showCards(true);
+    m_cards->show();
     m_start->setFocus();
     return true;
-}
-
-/// What is asked has the section for itself.
-void StationSection::showCards(bool show)
-{
-    for (QWidget* card : m_cards)
-        card->setVisible(show);
 }
 
 void StationSection::savePrefix()

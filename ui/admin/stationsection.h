@@ -1,6 +1,10 @@
 #pragma once
 #include "ui/admin/adminsection.h"
 
+#include <initializer_list>
+
+class QScrollArea;
+
 namespace motcua {
 
 class ActionButton;
@@ -37,7 +41,7 @@ private:
     void saveLock();
     QWidget* buildLock();
     void askStation();
-    void showCards(bool show);
+    QScrollArea* scrolling(std::initializer_list<QWidget*> cards);
     void startStation(const QJsonObject& command);
 
     FactList* m_facts;
@@ -45,8 +49,8 @@ private:
     ActionButton* m_save;
     NumberField* m_lock;
     ActionButton* m_saveLock;
-    std::vector<QWidget*> m_cards;
-    StationPanel* m_panel; ///< asks what m_start has to know
+    QScrollArea* m_cards = nullptr;
+    StationPanel* m_panel; ///< asks what m_start has to know; has the section for itself then
     ActionButton* m_start; ///< only where this file is read-only here
 };
 

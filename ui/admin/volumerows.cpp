@@ -96,7 +96,8 @@ Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
     for (const Register& book : allRegisters()) {
         if (book.recorded)
             continue;
-        if (const auto added = addRegister(office, book.id, book.id, book.name, year, rows); !added)
+        const QString name = book.nameOn(std::min(office.now().localDate(), QDate(year, 12, 31)));
+        if (const auto added = addRegister(office, book.id, book.id, name, year, rows); !added)
             return added.error();
     }
     const QString tracking = labelOf(kTrackingBook);

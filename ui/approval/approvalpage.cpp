@@ -34,6 +34,15 @@ ApprovalRow rowOf(const Approval& approval, const WardState& ward, Instant now)
         promiseShortPill(promiseOf(dossier), ward.calendar, now),
         approval.notApprovable ? ApprovalPage::tr("not yours to sign") : QString()};
 }
+
+/// "Hồ sơ … đã được duyệt. Số 12 · quyển 01/2026"
+QString withNumbers(const QString& done, const Dossier& dossier)
+{
+    QStringList told{done, numbersText(dossier)};
+    told.removeAll(QString());
+    return told.join(u' ');
+}
+
 QString codeOf(DossierId id, const std::vector<Approval>& list)
 {
     const auto one = std::ranges::find(list, id, [](auto& a) { return a.dossier.id; });
@@ -197,8 +206,9 @@ void ApprovalPage::decide(const QJsonObject& command, const QString& done)
     whole[u"dossier"_s] = m_chosen.toString();
     m_decision->setBusy(true);
     m_notice->hide();
-    desk().run(whole).then(
-        this, [this, done](const Result<Answer>& answer) { decided(answer, done); });
+    desk().run(whole).then(this, [this, done](const Result<Answer>& answer) {
+        decided(answer, answer && !done.isEmpty() ? withNumbers(done, *answer->dossier) : done);
+    });
 }
 
 void ApprovalPage::decided(const Result<Answer>& answer, const QString& done)

@@ -3,6 +3,7 @@
 #include "core/wording/papercontext.h"
 #include "core/wording/wording.h"
 #include "ui/approval/conditiontable.h"
+#include "ui/approval/decisionwords.h"
 #include "ui/dossier/answerwords.h"
 #include "ui/dossier/duewords.h"
 #include "ui/dossier/partycards.h"
@@ -20,34 +21,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// "Quyết định 12/QĐ-UBND, hiệu lực đến 31/12/2026"
-QString decisionText(const Authority& authority)
-{
-    if (!authority.power.isEmpty()) {
-        Authority own = authority;
-        own.power.clear();
-        return decisionText(own) + u"; "_s
-            + DecisionCard::tr("delegated by %1: %2").arg(authority.behalf, authority.power);
-    }
-    if (authority.decision.isEmpty())
-        return DecisionCard::tr("by virtue of the post");
-    if (!authority.to.isValid())
-        return authority.decision;
-    return DecisionCard::tr("%1, in force until %2").arg(authority.decision, dayText(authority.to));
-}
-
-QString itemText(const Item& item, std::size_t at)
-{
-    const QString title
-        = item.title.isEmpty() ? DecisionCard::tr("Original %1").arg(at + 1) : item.title;
-    if (item.answers.isEmpty())
-        return title;
-    return DecisionCard::tr("%1 · %2 pages · %3 copies")
-        .arg(title)
-        .arg(item.answers[u"pages"_s].toInteger())
-        .arg(item.answers[u"copies"_s].toInteger());
-}
-
 ActionButton* button(const QString& words, const QString& name, Qt::Key key, ActionKind kind)
 {
     auto* made = new ActionButton(words, kind);
@@ -81,6 +54,10 @@ DecisionCard::DecisionCard(QWidget* parent)
     , m_approve(button(tr("Approve"), u"approve"_s, Qt::Key_A, ActionKind::primary))
     , m_giveBack(button(tr("Return, with a reason"), u"giveBack"_s, Qt::Key_R, ActionKind::normal))
     , m_verify(button(tr("Needs verification"), u"verify"_s, Qt::Key_X, ActionKind::normal))
+    , m_noVerify(Label::wrapping(
+          tr("This dossier already is an appointment. Where something must be asked first, return "
+             "it with the reason."),
+          Look::small))
 {
     m_title->setObjectName(u"decisionTitle"_s);
     m_authority->setObjectName(u"authority"_s);
@@ -104,6 +81,7 @@ void DecisionCard::buildLayout()
     column->addWidget(m_giveBackReason);
     column->addWidget(m_verifyReason);
     column->addWidget(m_buttons = decisions());
+    m_noVerify->setObjectName(u"noVerify"_s);
     body()->addLayout(m_stack);
     m_stack->addWidget(full);
     m_stack->addWidget(new EmptyState(u"check"_s, tr("Nothing to decide now"),
@@ -160,13 +138,17 @@ QWidget* DecisionCard::authorityBox()
 
 QWidget* DecisionCard::decisions()
 {
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins({});
+    auto* decisions = new QWidget;
+    auto* column = new QVBoxLayout(decisions);
+    column->setContentsMargins({});
+    column->setSpacing(Size::kHalfGap);
+    auto* line = new QHBoxLayout;
     line->setSpacing(12);
     for (ActionButton* one : {m_approve, m_giveBack, m_verify})
         line->addWidget(one, 1);
-    return row;
+    column->addLayout(line);
+    column->addWidget(m_noVerify);
+    return decisions;
 }
 
 void DecisionCard::wire()
@@ -203,6 +185,8 @@ void DecisionCard::show(const Approval& approval, const WardState& ward, Instant
     m_approve->setEnabled(!approval.notApprovable);
     m_giveBack->setEnabled(approval.mayReturn);
     m_verify->setEnabled(approval.mayVerify);
+    const bool isAppointment = dossier.lane == Lane::appointment;
+    m_noVerify->setVisible(!approval.mayVerify && approval.mayReturn && isAppointment);
     m_stack->setCurrentIndex(0);
 }
 

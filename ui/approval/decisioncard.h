@@ -77,6 +77,7 @@ private:
     ActionButton* m_approve;
     ActionButton* m_giveBack;
     ActionButton* m_verify;
+    Label* m_noVerify; ///< why it is not offered
 };
 
 } // namespace motcua

@@ -59,6 +59,8 @@ FeeRow::FeeRow(const QJsonValue& fee, const std::vector<Question>& questions, QW
     , m_source(new TextField(kFeeText))
     , m_checked(new CheckRow(tr("Amount checked")))
 {
+    for (NumberField* money : {m_amount, m_online})
+        money->setGrouped(true);
     fillKinds(questions);
     fill(m_fee);
     const RowColumns places = columns();
@@ -128,6 +130,8 @@ void FeeRow::addTiers()
     m_upTo = new NumberField(0, kMostPages);
     m_further = new NumberField(0, kMostDong);
     m_cap = new NumberField(0, kMostDong);
+    for (NumberField* money : {m_further, m_cap})
+        money->setGrouped(true);
     const bool two = tiers.size() == 2;
     m_upTo->setValue(two ? money(tiers[0][u"upTo"_s]) : std::nullopt);
     m_further->setValue(two ? money(tiers[1][u"each"_s]) : std::nullopt);

@@ -154,10 +154,17 @@ void VersionForm::wire()
         connect(field, &QLineEdit::textChanged, this, &VersionForm::changed);
     for (const LimitField* field : {m_limit, m_promised, m_verification})
         connect(field, &LimitField::changed, this, &VersionForm::changed);
+    for (const LimitField* field : {m_limit, m_promised})
+        connect(field, &LimitField::changed, this, &VersionForm::showStepUnit);
     for (const FieldRows* rows : {m_documents, m_fees, m_steps, m_basis})
         connect(rows, &FieldRows::changed, this, &VersionForm::changed);
     connect(m_channels, &ChannelsField::changed, this, &VersionForm::changed);
     connect(m_online, &ChoiceField::chosenChanged, this, &VersionForm::changed);
+}
+
+void VersionForm::showStepUnit()
+{
+    m_steps->setHeading(u"length"_s, stepsCountDays() ? tr("Days") : tr("Hours"));
 }
 
 FieldRow* VersionForm::newFee(const QJsonValue& fee) const
@@ -186,6 +193,7 @@ void VersionForm::fill(const QJsonObject& version, QDate day, QDate today)
     m_documents->setValues(version[u"documents"_s].toArray());
     fillFees(day);
     m_steps->setValues(version[u"steps"_s].toArray());
+    showStepUnit();
     m_basis->setValues(version[u"legalBasis"_s].toArray());
 }
 

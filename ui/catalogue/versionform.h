@@ -63,6 +63,8 @@ private:
     QJsonArray documents() const;
     QJsonArray fees() const;
     QJsonArray steps() const;
+    bool stepsCountDays() const;
+    void showStepUnit();
     QWidget* showRowError(const QString& pointer, const QString& text);
 
     QJsonObject m_base;

@@ -94,13 +94,19 @@ QJsonArray VersionForm::fees() const
     return fees;
 }
 
-/// Their time in the unit of the limit that they add up to.
-QJsonArray VersionForm::steps() const
+/// The unit of the limit that the steps add up to.
+bool VersionForm::stepsCountDays() const
 {
     const QJsonValue promised = m_promised->value();
     const QJsonValue limit = promised.isUndefined() ? m_limit->value() : promised;
     const auto kind = valueOf(kLimitKinds, limit[u"kind"_s].toString());
-    const bool days = kind && countsCalendarDays({*kind, 0});
+    return kind && countsCalendarDays({*kind, 0});
+}
+
+/// Their time in that unit.
+QJsonArray VersionForm::steps() const
+{
+    const bool days = stepsCountDays();
     QJsonArray steps;
     for (const QJsonValue value : m_steps->values()) {
         QJsonObject step = value.toObject();

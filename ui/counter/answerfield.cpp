@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kTextLimit = 500;
 constexpr int kWideLabel = 32;
+constexpr int kShortLabel = 12;
 
 QJsonValue numberOf(const NumberField& field)
 {
@@ -178,6 +179,17 @@ void AnswerField::setError(const QString& error)
     const bool wrongDay
         = m_question.type == AnswerType::date && static_cast<DateField*>(m_input)->isWrong();
     m_labelled->setError(wrongDay && !error.isEmpty() ? tr("There is no such day.") : error);
+}
+
+/// One of several in a row: the unit says enough ("Số trang"), the name of the paper needs the
+/// room.
+void AnswerField::setShort(bool isShort)
+{
+    if (!m_labelled || m_question.unit.isEmpty())
+        return;
+    const bool shorter = isShort && m_question.label.size() > kShortLabel;
+    m_labelled->setLabel(shorter ? tr("Number of %1").arg(m_question.unit) : m_question.label);
+    m_input->setAccessibleName(m_question.label);
 }
 
 void AnswerField::hideLabel()

@@ -30,6 +30,8 @@ public:
     /// Marks the field and says why; empty takes it back.
     void setError(const QString& error);
     void hideLabel();
+    /// A short label, where several rows of fields stand beside each other.
+    void setShort(bool isShort);
 
 Q_SIGNALS:
     void changed();

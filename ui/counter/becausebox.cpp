@@ -30,6 +30,7 @@ BecauseBox::BecauseBox(const QString& name, QWidget* value, QWidget* parent)
     line->addWidget(m_link);
     m_column->addLayout(line);
     connect(m_link, &QAbstractButton::toggled, this, &BecauseBox::rebuild);
+    connect(m_link, &QAbstractButton::toggled, this, &BecauseBox::opened);
     m_link->hide();
 }
 

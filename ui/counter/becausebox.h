@@ -21,6 +21,9 @@ public:
     /// No link where there is nothing to say; stays open or closed as it was.
     void setReasons(const Reasons& reasons);
 
+Q_SIGNALS:
+    void opened(bool isOpen);
+
 private:
     void rebuild();
 

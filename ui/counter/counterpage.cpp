@@ -46,6 +46,8 @@ CounterPage::CounterPage(const PageContext& context, QWidget* parent)
     , m_handOver(new HandOverPanel)
     , m_recordNumber(new RecordNumberPanel)
     , m_undoBar(new UndoBar)
+    , m_hints(new KeyHintRow({{Qt::CTRL | Qt::Key_N, tr("another procedure for this person")},
+          {Qt::Key_F2, tr("edit")}, {Qt::Key_Escape, tr("back")}}))
     , m_draft(new DraftKeeper(desk(), u"counter"_s, this))
     , m_takeIn(new TakeIn(desk(), this))
     , m_history(new PersonHistory(desk(), this))
@@ -96,9 +98,7 @@ Card* CounterPage::buildMiddle()
     card->body()->addWidget(m_notice);
     card->body()->addWidget(m_form, 1);
     card->body()->addWidget(m_undoBar);
-    card->body()->addWidget(
-        new KeyHintRow({{Qt::CTRL | Qt::Key_N, tr("another procedure for this person")},
-            {Qt::Key_F2, tr("edit")}, {Qt::Key_Escape, tr("back")}}));
+    card->body()->addWidget(m_hints);
     return card;
 }
 
@@ -130,6 +130,8 @@ void CounterPage::wire()
     connect(&m_tick, &QTimer::timeout, this, &CounterPage::tick);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_noticeAction(); });
     connect(m_undoBar, &UndoBar::undone, this, [this] { m_undo(); });
+    connect(m_undoBar, &UndoBar::undone, m_hints, &QWidget::show);
+    connect(m_undoBar, &UndoBar::expired, m_hints, &QWidget::show);
 }
 
 void CounterPage::wireVerbs()
@@ -280,7 +282,8 @@ void CounterPage::tellOf(const Dossier& dossier, Tone tone, const QString& text)
 void CounterPage::offerUndo(const QString& done, Step undo)
 {
     m_undo = std::move(undo);
-    m_undoBar->offer(done);
+    m_undoBar->offer(done); // what was offered before expires
+    m_hints->hide();
 }
 
 } // namespace motcua

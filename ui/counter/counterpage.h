@@ -14,6 +14,7 @@ class Card;
 class DraftKeeper;
 class HandOverPanel;
 class IntakeForm;
+class KeyHintRow;
 class NoticeBar;
 class PersonHistory;
 class RecordNumberPanel;
@@ -112,6 +113,7 @@ private:
     HandOverPanel* m_handOver;
     RecordNumberPanel* m_recordNumber;
     UndoBar* m_undoBar;
+    KeyHintRow* m_hints; ///< gives its place to the undo bar, so that the form keeps its own
     DraftKeeper* m_draft;
     TakeIn* m_takeIn;
     PersonHistory* m_history;

@@ -3,6 +3,7 @@
 #include "core/dossier/intake.h"
 #include "core/identity/citizencard.h"
 #include "ui/counter/feebox.h"
+#include "ui/dossier/words.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/label.h"
@@ -15,21 +16,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// "Số 12, 13 · quyển 01/2022"
-QString numbersOf(const Dossier& dossier)
-{
-    QStringList numbers;
-    QString volume;
-    for (const GivenNumber& number : dossier.numbers)
-        if (number.voidedBecause.isEmpty()) {
-            numbers += QString::number(number.number);
-            volume = number.volume;
-        }
-    if (numbers.isEmpty())
-        return {};
-    const QString text = HandOverPanel::tr("Number %1").arg(numbers.join(u", "_s));
-    return volume.isEmpty() ? text : text + u" · "_s + HandOverPanel::tr("volume %1").arg(volume);
-}
 } // namespace
 
 HandOverPanel::HandOverPanel(QWidget* parent)
@@ -102,6 +88,7 @@ void HandOverPanel::buildButtons(QVBoxLayout& column)
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setKey(Qt::CTRL | Qt::Key_Return);
     m_open->setObjectName(u"openDossier"_s);
+    m_open->setKey(Qt::CTRL | Qt::Key_O);
     column.setSpacing(Size::kHalfGap);
     for (ActionButton* button : {m_print, m_handOver, m_open})
         column.addWidget(button);
@@ -117,7 +104,7 @@ void HandOverPanel::showReady(const Ready& ready, const QString& procedure)
     m_title->setText(procedure);
     m_person->setText(dossier.applicant.displayName());
     m_code->setText(dossier.code);
-    m_numbers->setText(numbersOf(dossier));
+    m_numbers->setText(numbersText(dossier));
     m_numbers->setVisible(!m_numbers->text().isEmpty());
     const QStringList awaited = awaitedFrom(dossier);
     m_awaited->setText(tr("Still awaited from: %1").arg(awaited.join(u"; "_s)));

@@ -85,7 +85,7 @@ QWidget* IntakeForm::buildColumn()
     column->addWidget(m_exemption);
     column->addWidget(m_extension);
     column->addWidget(m_remarks);
-    column->addStretch();
+    column->addStretch(1);
     return inside;
 }
 

@@ -88,6 +88,8 @@ QWidget* ItemRow::firstInput() const
 void ItemRow::setRemovable(bool removable)
 {
     m_remove->setVisible(removable);
+    for (AnswerField* field : m_fields)
+        field->setShort(removable);
 }
 
 ItemRows::ItemRows(QWidget* parent)

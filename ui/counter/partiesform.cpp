@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kLineButton = 28;
+/// Whose card the first one is, where there are several.
+QString applicantOf(const Procedure& procedure)
+{
+    return procedure.applicantLabel.isEmpty() ? PartiesForm::tr("Applicant")
+                                              : procedure.applicantLabel;
+}
 } // namespace
 
 PartiesForm::PartiesForm(QWidget* parent)
@@ -26,6 +32,7 @@ PartiesForm::PartiesForm(QWidget* parent)
     m_addSubmitter->setIconName(u"persons"_s);
     m_addSubmitter->setKey(Qt::Key_F7);
     m_further->setSpacing(Size::kHalfGap);
+    m_applicant->showEditKey(Qt::Key_F2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Size::kHalfGap);
@@ -59,6 +66,7 @@ void PartiesForm::setProcedure(const Procedure& procedure, QDate today)
     removeParties();
     for (const PartyRole& role : procedure.parties)
         addParty(role);
+    m_applicant->setLabel(procedure.parties.empty() ? QString() : applicantOf(procedure));
     const Register* book
         = procedure.numbering ? findRegister(procedure.numbering->registerId) : nullptr;
     for (PartySlot* slot : m_parties)

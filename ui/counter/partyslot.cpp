@@ -180,6 +180,16 @@ void PartySlot::setAsksOrigin(bool asks)
     showPerson();
 }
 
+void PartySlot::setLabel(const QString& label)
+{
+    m_card->setRole(label);
+}
+
+void PartySlot::showEditKey(const QKeySequence& key)
+{
+    m_card->showEditKey(key);
+}
+
 void PartySlot::showPerson()
 {
     const Party now = party();

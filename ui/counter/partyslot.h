@@ -47,6 +47,9 @@ public:
 
     /// The register of the procedure wants the ethnicity and nationality.
     void setAsksOrigin(bool asks);
+    /// What stands over the card.
+    void setLabel(const QString& label);
+    void showEditKey(const QKeySequence& key);
 
     void edit();
     bool isEditing() const;

@@ -45,6 +45,7 @@ RemarksForm::RemarksForm(QWidget* parent)
     column->addWidget(m_officeField);
     column->addLayout(buildLine());
     column->addWidget(m_note);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     showOffice(false);
     read({});
     setTabOrder(m_wishesLink, m_resultBy);

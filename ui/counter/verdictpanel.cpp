@@ -103,6 +103,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     m_warnings->setTone(Tone::dueSoon);
     m_feeTitle->setObjectName(u"feeNamed"_s);
     m_feeTitle->setWordWrap(true); // what a fee is called may be long
+    connect(m_feeBecause, &BecauseBox::opened, this, &VerdictPanel::showFeeLines);
     showJudgement({}, {}, {});
 }
 
@@ -164,7 +165,7 @@ void VerdictPanel::showJudgement(
     showFee(assessment ? &assessment->fee : nullptr);
     showPromise(assessment, now);
     showMissing(judgement.missing);
-    showWarnings(assessment && judgement.isReady() ? assessment->warnings : Reasons());
+    showWarnings(judgement.isReady() ? assessment : nullptr);
     judgement.decider.isEmpty() ? showSigners(signers) : showDecider(judgement.decider);
     showButtons(judgement);
 }
@@ -181,11 +182,18 @@ void VerdictPanel::showFee(const Fee* fee)
     m_feeBecause->setVisible(fee);
     m_feeBecause->setReasons(fee ? fee->because : Reasons());
     m_feeLines->setText(fee ? linesOf(*fee) : QString());
-    m_feeLines->setVisible(!m_feeLines->text().isEmpty());
+    showFeeLines(m_feeExplained);
     if (!fee)
         return;
     m_feeTitle->setText(titleOf(*fee));
     m_fee->setText(formatDong(fee->total));
+}
+
+/// Why it costs so much says the same and more.
+void VerdictPanel::showFeeLines(bool isExplained)
+{
+    m_feeExplained = isExplained;
+    m_feeLines->setVisible(!isExplained && !m_feeLines->text().isEmpty());
 }
 
 void VerdictPanel::showPromise(const Assessment* assessment, Instant now)
@@ -221,11 +229,15 @@ void VerdictPanel::showMissing(const std::vector<Error>& missing)
     m_missing->setVisible(!lines.isEmpty());
 }
 
-/// What does not fit a personal number stands beside its person.
-void VerdictPanel::showWarnings(Reasons warnings)
+/// What does not fit a personal number stands beside its person, what led to the verdict in it.
+void VerdictPanel::showWarnings(const Assessment* assessment)
 {
-    std::erase_if(warnings, [](const Reason& warning) {
-        return warning.source == personalNumberSource() || warning.id == u"missingPaper";
+    Reasons warnings = assessment ? assessment->warnings : Reasons();
+    std::erase_if(warnings, [assessment](const Reason& warning) {
+        const bool isInVerdict = assessment->lane != Lane::noWait
+            && std::ranges::count(assessment->verdict.because, warning) > 0;
+        return isInVerdict || warning.source == personalNumberSource()
+            || warning.id == u"missingPaper";
     });
     m_warnings->setText(sentences(warnings, language()));
     m_warningsTitle->setVisible(!warnings.empty());

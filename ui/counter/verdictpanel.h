@@ -40,9 +40,10 @@ private:
     QWidget* buildFacts();
     void buildButtons(QVBoxLayout& column);
     void showFee(const Fee* fee);
+    void showFeeLines(bool isExplained);
     void showPromise(const Assessment* assessment, Instant now);
     void showMissing(const std::vector<Error>& missing);
-    void showWarnings(Reasons warnings);
+    void showWarnings(const Assessment* assessment);
     void showDecider(const QString& office);
     void showSigners(const std::vector<Authority>& signers);
     void showButtons(const Judgement& judgement);
@@ -52,6 +53,7 @@ private:
     Label* m_fee;
     Label* m_feeLines;
     BecauseBox* m_feeBecause;
+    bool m_feeExplained = false;
     SectionLabel* m_promiseTitle;
     Label* m_promise;
     BecauseBox* m_dueBecause;

@@ -43,6 +43,12 @@ QString stateWords(State state)
     }
 }
 
+/// The one thing that this list must tell.
+QString stateEnd(const StandingRow& row)
+{
+    return u" · "_s + stateWords(row.dossier.state);
+}
+
 /// One who does not wait here has no stopwatch, only a result. A result that can be handed over
 /// shows a tick in place of the clock.
 Pill pillOf(const StandingRow& row)
@@ -75,7 +81,9 @@ QVariant StandingModel::roleOf(const StandingRow& row, int role) const
     case IdRole:
         return row.dossier.id.toString();
     case SubtitleRole:
-        return row.dossier.applicantName + u" · "_s + stateWords(row.dossier.state);
+        return row.dossier.applicantName + stateEnd(row);
+    case WholeEndRole:
+        return stateEnd(row);
     case PillTextRole:
         return pillOf(row).text;
     case PillToneRole:

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/views.h"
+#include "ui/widgets/wholeenddelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kWidths{204, 0, 0, 140, 196, 150}; ///< px; 0 shares what is left
+constexpr std::array kWidths{204, 0, 0, 140, 180, 150}; ///< px; 0 shares what is left
 /// A refreshed list keeps its place within so many rows; beyond, it begins anew.
 constexpr int kMostKept = 2000;
 constexpr int kEmptyIcon = 48;
@@ -70,6 +71,7 @@ void DossierList::setUpTable()
     }
     for (const int column : {DossierModel::due, DossierModel::state})
         m_table->setItemDelegateForColumn(column, new PillDelegate(m_table));
+    m_table->setItemDelegateForColumn(DossierModel::applicant, new WholeEndDelegate(m_table));
 }
 
 QWidget* DossierList::heading()

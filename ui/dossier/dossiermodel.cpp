@@ -17,10 +17,11 @@ constexpr std::array kHeaders{
     QT_TRANSLATE_NOOP("motcua::DossierModel", "State"),
 };
 
-QString applicantText(const DossierRow& row)
+/// " · •••• 9876"; "": no number is known.
+QString numberEnd(const DossierRow& row)
 {
     const QString number = maskedNumber(row.personalNumber);
-    return number.isEmpty() ? row.applicantName : row.applicantName + u" · "_s + number;
+    return number.isEmpty() ? QString() : u" · "_s + number;
 }
 } // namespace
 
@@ -111,7 +112,7 @@ QString DossierModel::text(const DossierRow& row, int column) const
         return shortName(
             m_desk.ward(), row.procedure, row.procedureName, row.receivedAt.localDate());
     case applicant:
-        return applicantText(row);
+        return row.applicantName + numberEnd(row);
     case received:
         return momentText(row.receivedAt, m_desk.now());
     default:
@@ -122,8 +123,23 @@ QString DossierModel::text(const DossierRow& row, int column) const
 Pill DossierModel::pill(const DossierRow& row, int column) const
 {
     if (column == due)
-        return promisePill(promiseOf(row), m_desk.ward().calendar, m_desk.now());
+        return promiseListPill(promiseOf(row), m_desk.ward().calendar, m_desk.now());
     return column == state ? statePill(row.state) : Pill{};
+}
+
+/// What its cell has no room for.
+QString DossierModel::toolTip(const DossierRow& row, int column) const
+{
+    switch (column) {
+    case procedure:
+        return row.procedureName;
+    case applicant:
+        return text(row, applicant);
+    case due:
+        return promisePill(promiseOf(row), m_desk.ward().calendar, m_desk.now()).text;
+    default:
+        return {};
+    }
 }
 
 QVariant DossierModel::data(const QModelIndex& index, int role) const
@@ -135,7 +151,9 @@ QVariant DossierModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == procedure ? row.procedureName : QString();
+        return toolTip(row, index.column());
+    case WholeEndRole:
+        return index.column() == applicant ? numberEnd(row) : QString();
     case PillTextRole:
         return pill(row, index.column()).text;
     case PillToneRole:

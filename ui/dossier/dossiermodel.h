@@ -50,6 +50,7 @@ private:
     void append(const WorkPage& page);
     QString text(const DossierRow& row, int column) const;
     Pill pill(const DossierRow& row, int column) const;
+    QString toolTip(const DossierRow& row, int column) const;
 
     Desk& m_desk;
     WorkQuery m_query;

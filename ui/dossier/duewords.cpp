@@ -36,12 +36,32 @@ QString leftText(const Calendar& calendar, Instant due, Instant now)
     return DueWords::tr("%1 working days left").arg(days);
 }
 
+/// "quá 1 ngày"; "": not late by a working day.
+QString lateDaysText(const Calendar& calendar, Instant due, Instant now)
+{
+    const int late = workingDaysBetween(calendar, due.localDate(), now.localDate());
+    return late > 0 ? DueWords::tr("overdue %1 days").arg(late) : QString();
+}
+
+/// "còn 3 ngày", "quá 1 ngày", "hạn 17:00 hôm nay"
+QString listDueText(const Calendar& calendar, Instant due, Instant now)
+{
+    if (const QString late = lateDaysText(calendar, due, now); !late.isEmpty())
+        return late;
+    if (now > due)
+        return overdueText(calendar, due, now);
+    if (due.localDate() == now.localDate())
+        return leftText(calendar, due, now);
+    return DueWords::tr("%1 days left")
+        .arg(workingDaysBetween(calendar, now.localDate(), due.localDate()));
+}
+
 QString shortDueText(const Calendar& calendar, Instant due, Instant now)
 {
     const QDate today = now.localDate();
     const QDate day = due.localDate();
-    if (const int late = workingDaysBetween(calendar, day, today); day < today && late > 0)
-        return DueWords::tr("overdue %1 days").arg(late);
+    if (const QString late = lateDaysText(calendar, due, now); !late.isEmpty())
+        return late;
     if (now > due)
         return overdueText(calendar, due, now);
     if (day == today)
@@ -124,6 +144,15 @@ Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant 
     if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
         pill = marked(
             {pill.tone, shortDueText(calendar, *toldDay(promise, now), now)}, promise.provisional);
+    return pill;
+}
+
+Pill promiseListPill(const Promise& promise, const Calendar& calendar, Instant now)
+{
+    Pill pill = promisePill(promise, calendar, now);
+    if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
+        pill = marked(
+            {pill.tone, listDueText(calendar, *toldDay(promise, now), now)}, promise.provisional);
     return pill;
 }
 

@@ -24,9 +24,12 @@ struct Promise
 Promise promiseOf(const DossierRow& row);
 Promise promiseOf(const Dossier& dossier);
 
-/// The promise in words for a list: "18'", "còn 2 ngày làm việc", "quá hạn 1 ngày làm việc". Red
+/// The promise in words: "18'", "còn 2 ngày làm việc", "quá hạn 1 ngày làm việc". Red
 /// only past the promise, amber when nearly due. Without words where no promise runs any more.
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now);
+
+/// The same in a column: "18'", "còn 2 ngày", "quá 1 ngày", "hạn 17:00 hôm nay".
+Pill promiseListPill(const Promise& promise, const Calendar& calendar, Instant now);
 
 /// The same in the narrow column of a list that is worked off: "18'", "14:30", "quá 3 ngày".
 Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now);

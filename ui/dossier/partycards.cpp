@@ -1,6 +1,7 @@
 #include "ui/dossier/partycards.h"
 
 #include "core/identity/personkey.h"
+#include "core/wording/place.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -45,6 +46,27 @@ struct PartyCardWords
     Q_DECLARE_TR_FUNCTIONS(motcua::PartyCardWords)
 };
 
+bool isApplicant(const Party& party, const Dossier& dossier)
+{
+    const QString& number = dossier.applicant.person.personalNumber;
+    return party.role == u"applicant"
+        || (!number.isEmpty() && party.person.personalNumber == number);
+}
+
+/// What the applicant is to the others stands with the applicant: "con trai của người chết". What
+/// somebody hands the dossier in by stands with them.
+QString relationOf(const Party& party, const Dossier& dossier, const Procedure* procedure)
+{
+    if (party.role == u"submitter")
+        return party.relation;
+    QStringList told;
+    for (const Party& other : dossier.parties)
+        if (!other.relation.isEmpty() && isApplicant(party, dossier))
+            told += PartyCardWords::tr("%1 of the %2")
+                        .arg(other.relation, inSentence(partyLabel(other, procedure)));
+    return told.join(u", "_s);
+}
+
 void addWayToPerson(QVBoxLayout* column, const Party& party, const ToPerson& toPerson)
 {
     const QString key = personKey(party.person);
@@ -57,14 +79,16 @@ void addWayToPerson(QVBoxLayout* column, const Party& party, const ToPerson& toP
     column->addWidget(link, 0, Qt::AlignLeft);
 }
 
-Card* partyCard(const Party& party, const Procedure* procedure, const ToPerson& toPerson)
+Card* partyCard(const Party& party, const Dossier& dossier, const Procedure* procedure,
+    const ToPerson& toPerson)
 {
     auto* card = new Card(CardLook::flat);
     card->body()->setSpacing(4);
     card->body()->setContentsMargins(14, 10, 14, 10);
     card->body()->addWidget(new SectionLabel(partyLabel(party, procedure)));
-    const QString relation = party.relation.isEmpty() ? QString() : u" · "_s + party.relation;
-    card->body()->addWidget(Label::wrapping(party.displayName() + relation, Look::bold));
+    QStringList name{party.displayName(), relationOf(party, dossier, procedure)};
+    name.removeAll(QString());
+    card->body()->addWidget(Label::wrapping(name.join(u" · "_s), Look::bold));
     card->body()->addWidget(Label::wrapping(partyFacts(party), Look::second));
     addWayToPerson(card->body(), party, toPerson);
     return card;
@@ -92,7 +116,7 @@ void fillPartyCards(QVBoxLayout* column, const Dossier& dossier, const Procedure
             row->setSpacing(14);
             column->addLayout(row);
         }
-        row->addWidget(partyCard(party, procedure, toPerson), 1);
+        row->addWidget(partyCard(party, dossier, procedure, toPerson), 1);
     }
 }
 
@@ -103,7 +127,9 @@ void fillPartyDetails(QVBoxLayout* column, const Dossier& dossier, const Procedu
     for (const Party& party : everyone(dossier)) {
         column->addWidget(new SectionLabel(partyLabel(party, procedure)));
         column->addWidget(Label::wrapping(party.displayName(), Look::bold));
-        for (const QString& detail : partyDetails(party))
+        Party shown = party;
+        shown.relation = relationOf(party, dossier, procedure);
+        for (const QString& detail : partyDetails(shown))
             column->addWidget(Label::wrapping(detail, Look::second));
         addWayToPerson(column, party, toPerson);
         column->addSpacing(Size::kHalfGap);

@@ -158,6 +158,21 @@ QString partyLabel(const Party& party, const Procedure* procedure)
     return party.role;
 }
 
+QString numbersText(const Dossier& dossier)
+{
+    QStringList numbers;
+    QString volume;
+    for (const GivenNumber& number : dossier.numbers)
+        if (number.voidedBecause.isEmpty()) {
+            numbers += QString::number(number.number);
+            volume = number.volume;
+        }
+    if (numbers.isEmpty())
+        return {};
+    const QString text = DossierWords::tr("Number %1").arg(numbers.join(u", "_s));
+    return volume.isEmpty() ? text : text + u" · "_s + DossierWords::tr("volume %1").arg(volume);
+}
+
 const Procedure* procedureOf(const WardState& ward, const Dossier& dossier)
 {
     for (const Procedure& procedure : ward.catalogue.procedures())

@@ -16,6 +16,7 @@
 #include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QJsonObject>
 #include <QScrollArea>
 
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kRightWidth = 320;
 constexpr int kWhoseWidth = 180;
-constexpr std::array kWidths{66, 104, 200, 122, 86, 92};
+constexpr int kWidestColumn = 280; ///< a longer name is cut, and stands whole under the mouse
 
 /// What was given back stands behind what was written.
 Receipts rowsOf(const TillTally& tally)
@@ -48,7 +49,7 @@ FeesPage::FeesPage(const PageContext& context, QWidget* parent)
     , m_table(new TableView)
     , m_empty(new EmptyState(u"money"_s, tr("No fee was taken today"),
           tr("A fee is taken on the dossier's own page; its receipt then stands here.")))
-    , m_sums(new FactList)
+    , m_sums(new FactList(FactList::Values::sums))
     , m_closing(new ClosingCard)
     , m_book(new BookCard)
     , m_shift(new ShiftCard)
@@ -114,8 +115,11 @@ QWidget* FeesPage::buildRight()
     m_table->setObjectName(u"receipts"_s);
     m_table->setAccessibleName(tr("Receipts of the day"));
     m_table->setModel(m_receipts);
-    for (std::size_t column = 0; column < kWidths.size(); ++column)
-        m_table->setColumnWidth(int(column), kWidths[column]);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMaximumSectionSize(kWidestColumn);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(m_receipts->columnCount() - 1, QHeaderView::Stretch);
     auto* inside = new QWidget;
     inside->setObjectName(u"scrolled"_s);
     auto* column = new QVBoxLayout(inside);

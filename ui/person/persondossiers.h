@@ -11,7 +11,7 @@ struct PersonDossierRow
 {
     DossierId id;
     QString title; ///< "Chứng thực bản sao"
-    QString subtitle; ///< "H26.12.03-220504-0001 · Người nộp hồ sơ"
+    QString subtitle; ///< "H26.12.03-220504-0001 · Người yêu cầu"
     QString day;
     Pill state;
 };

@@ -130,7 +130,7 @@ std::optional<qint64> RegistersPage::askPages(const Register& book)
         tr("Pages used"), tr("Go on")};
     question.text = tr("%1. The closing names the pages that were used in all volumes of the year "
                        "(%2).")
-                        .arg(book.name, book.source);
+                        .arg(book.nameOn(desk().now().localDate()), book.source);
     question.most = kMostBookPages;
     const auto typed = prompt().askText(question);
     if (!typed)

@@ -40,7 +40,8 @@ HelpPanel::HelpPanel(QWidget* parent)
 
 void HelpPanel::showPlace(const QString& place)
 {
-    m_text->setMarkdown(QString::fromUtf8(compiledIn(u"help/%1_vi.md"_s.arg(place))));
+    const QByteArray text = compiledIn(u"help/%1_vi.md"_s.arg(place));
+    m_text->setMarkdown(QString::fromUtf8(text + '\n' + compiledIn(u"help/everywhere_vi.md"_s)));
 }
 
 } // namespace motcua

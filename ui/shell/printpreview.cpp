@@ -19,6 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qreal kZoom = 1.25;
+constexpr QSize kLargest(1120, 1400);
+constexpr QSize kAround(160, 64); ///< of the window, left to be seen beside it
+
+QSize sizeIn(QSize window)
+{
+    return (window - kAround).boundedTo(kLargest);
+}
 
 /// A page is painted for the screen on paper that belongs to no printer, so that a slow or missing
 /// one does not matter.
@@ -31,7 +38,7 @@ std::unique_ptr<QPrinter> screenSheet()
 } // namespace
 
 PrintPreview::PrintPreview(const PrintJob& job, Prompt& prompt, QWidget* parent)
-    : QDialog(parent)
+    : CardDialog(parent, sizeIn)
     , m_job(job)
     , m_prompt(prompt)
     , m_sheet(screenSheet())
@@ -65,7 +72,7 @@ ActionButton* PrintPreview::button(const QString& text, const char* role, const 
 void PrintPreview::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(1, 1, 1, Size::kCardRadius); // within the round corners
     column->setSpacing(0);
     column->addWidget(buildBar());
     auto* line = new QHBoxLayout;

@@ -1,7 +1,6 @@
 #pragma once
 #include "ui/shell/printer.h"
-
-#include <QDialog>
+#include "ui/widgets/modalcard.h"
 
 #include <functional>
 
@@ -16,7 +15,7 @@ class NoticeBar;
 class Prompt;
 
 /// The job as it will lie on paper: print it (Ctrl P), save it as a PDF (Ctrl S), Esc closes.
-class PrintPreview : public QDialog
+class PrintPreview : public CardDialog
 {
     Q_OBJECT
 public:

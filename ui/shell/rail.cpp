@@ -69,6 +69,8 @@ RailButton* Rail::buttonOf(const QString& place) const
 void Rail::setShown(const QString& place, bool shown)
 {
     buttonOf(place)->setVisible(shown);
+    for (int digit = 1; const QString& one : shownPlaces())
+        buttonOf(one)->showKey(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit++)));
 }
 
 void Rail::setBadge(const QString& place, int count)

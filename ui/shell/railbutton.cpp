@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keycap.h"
 
 #include <QPainter>
 
@@ -13,6 +14,7 @@ constexpr int kIcon = 20;
 constexpr int kTextLeft = 48;
 constexpr int kBadgeHeight = 20;
 constexpr int kBadgePadding = 7;
+constexpr int kKeyInset = 14;
 } // namespace
 
 RailButton::RailButton(const QString& iconName, const QString& text, QWidget* parent)
@@ -36,6 +38,13 @@ void RailButton::setBadge(int count)
     update();
 }
 
+void RailButton::showKey(const QKeySequence& key)
+{
+    m_key = keyText(key);
+    setToolTip(m_key);
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
     return {Size::kRail, Size::kRow};
@@ -52,8 +61,17 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setFont(uiFont(Points::kBody, isChecked() ? QFont::Bold : QFont::Normal));
     painter.setPen(words);
     painter.drawText(rect().adjusted(kTextLeft, 0, -kButtonInset, 0), Qt::AlignVCenter, text());
-    if (m_badge > 0)
-        paintBadge(painter);
+    const int left = kTextLeft + painter.fontMetrics().horizontalAdvance(text());
+    const int right = m_badge > 0 ? paintBadge(painter) : width() - kKeyInset;
+    painter.setFont(uiFont(Points::kCap));
+    if (right - left > painter.fontMetrics().horizontalAdvance(m_key) + kBadgePadding)
+        paintKey(painter, right);
+}
+
+void RailButton::paintKey(QPainter& painter, int right) const
+{
+    painter.setPen(theme().railSecondText);
+    painter.drawText(QRect(0, 0, right, height()), Qt::AlignVCenter | Qt::AlignRight, m_key);
 }
 
 void RailButton::paintGround(QPainter& painter) const
@@ -71,7 +89,8 @@ void RailButton::paintGround(QPainter& painter) const
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-void RailButton::paintBadge(QPainter& painter) const
+/// Gives back where there is room before it.
+int RailButton::paintBadge(QPainter& painter) const
 {
     const QString text = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
     painter.setFont(uiFont(Points::kLabel, QFont::Bold));
@@ -84,6 +103,7 @@ void RailButton::paintBadge(QPainter& painter) const
     painter.drawRoundedRect(place, kBadgeHeight / 2.0, kBadgeHeight / 2.0);
     painter.setPen(theme().onRailBadge);
     painter.drawText(place, Qt::AlignCenter, text);
+    return place.left() - kBadgePadding;
 }
 
 } // namespace motcua

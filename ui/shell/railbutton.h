@@ -1,5 +1,6 @@
 #pragma once
 #include <QAbstractButton>
+#include <QKeySequence>
 
 namespace motcua {
 
@@ -13,6 +14,8 @@ public:
     /// 0: none is shown.
     void setBadge(int count);
     int badge() const { return m_badge; }
+    /// The key that goes there, said quietly where there is room for it.
+    void showKey(const QKeySequence& key);
 
     QSize sizeHint() const override;
 
@@ -21,9 +24,11 @@ protected:
 
 private:
     void paintGround(QPainter& painter) const;
-    void paintBadge(QPainter& painter) const;
+    int paintBadge(QPainter& painter) const;
+    void paintKey(QPainter& painter, int right) const;
 
     QString m_iconName;
+    QString m_key;
     int m_badge = 0;
 };
 

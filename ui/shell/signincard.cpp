@@ -4,6 +4,7 @@
 #include "ui/shell/accountmodel.h"
 #include "ui/shell/pinfield.h"
 #include "ui/theme/language.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/linkbutton.h"
@@ -31,6 +32,7 @@ SignInCard::SignInCard(Desk& desk, const QString& title, QWidget* parent)
     , m_password(new TextField(kMaxPassword))
     , m_pinLine(new LabelledField(tr("PIN"), m_pin))
     , m_passwordLine(new LabelledField(tr("Password"), m_password))
+    , m_enter(new ActionButton(tr("Sign in"), ActionKind::primary))
     , m_other(new LinkButton)
 {
     setFixedWidth(kCardWidth);
@@ -49,6 +51,9 @@ void SignInCard::buildLayout(const QString& title)
     m_pin->setObjectName(u"pin"_s);
     m_password->setObjectName(u"password"_s);
     m_password->setEchoMode(QLineEdit::Password);
+    m_enter->setObjectName(u"signIn"_s);
+    m_enter->showKey(Qt::Key_Return);
+    m_enter->setFocusPolicy(Qt::TabFocus);
     m_other->setObjectName(u"otherSecret"_s);
     body()->setContentsMargins(24, 20, 24, 20);
     body()->setSpacing(12);
@@ -56,6 +61,7 @@ void SignInCard::buildLayout(const QString& title)
     body()->addWidget(m_list);
     body()->addWidget(m_pinLine);
     body()->addWidget(m_passwordLine);
+    body()->addWidget(m_enter);
     body()->addWidget(m_other);
 }
 
@@ -65,9 +71,9 @@ void SignInCard::wire()
     connect(m_pin, &PinField::letterTyped, this, [this](const QString& typed) {
         chooseRow(m_people->rowByLetter(typed, m_list->currentIndex().row()));
     });
-    connect(m_password, &QLineEdit::returnPressed, this, [this] {
-        trySecret({m_password->text(), {}});
-    });
+    const auto tryPassword = [this] { trySecret({m_password->text(), {}}); };
+    connect(m_password, &QLineEdit::returnPressed, this, tryPassword);
+    connect(m_enter, &QAbstractButton::clicked, this, tryPassword);
     connect(m_other, &QAbstractButton::clicked, this,
         [this] { ask(m_kind == SecretKind::pin ? SecretKind::password : SecretKind::pin); });
     connect(m_list, &QAbstractItemView::clicked, this, [this] { ask(m_kind); });
@@ -96,6 +102,7 @@ void SignInCard::ask(SecretKind kind)
     m_passwordLine->setError({});
     m_pinLine->setVisible(pin);
     m_passwordLine->setVisible(!pin);
+    m_enter->setVisible(!pin);
     m_other->setText(pin ? tr("use the password") : tr("use the PIN"));
     m_other->setAccessibleName(m_other->text());
     m_other->updateGeometry();
@@ -151,6 +158,7 @@ void SignInCard::setBusy(bool busy)
 {
     m_pin->setReadOnly(busy);
     m_password->setReadOnly(busy);
+    m_enter->setEnabled(!busy);
     m_list->setEnabled(!busy);
 }
 

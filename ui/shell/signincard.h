@@ -7,6 +7,7 @@ namespace motcua {
 class AccountModel;
 class Label;
 class LabelledField;
+class ActionButton;
 class LinkButton;
 class ListView;
 class PinField;
@@ -62,6 +63,7 @@ private:
     TextField* m_password;
     LabelledField* m_pinLine;
     LabelledField* m_passwordLine;
+    ActionButton* m_enter; ///< after the password; a PIN needs none
     LinkButton* m_other;
 };
 

@@ -69,7 +69,7 @@ Card* StationStep::registersCard()
     grid->setColumnStretch(0, 1);
     for (const Register& one : allRegisters())
         if (!one.recorded)
-            addRegister(grid, one.id, one.name);
+            addRegister(grid, one.id, one.nameOn(QDate(m_year, 12, 31)));
     addRegister(grid, kTrackingBook, tr("Tracking book of dossiers"));
     card->body()->addLayout(grid);
     card->body()->addStretch();

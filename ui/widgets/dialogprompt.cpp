@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/modalcard.h"
 #include "ui/widgets/numberfield.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ constexpr int kWidth = 440;
 
 std::unique_ptr<QDialog> emptyDialog(const QString& title, QWidget* parent)
 {
-    auto dialog = std::make_unique<QDialog>(parent);
+    auto dialog = std::make_unique<CardDialog>(parent);
     dialog->setWindowTitle(title);
     dialog->setMinimumWidth(kWidth);
     auto* column = new QVBoxLayout(dialog.get());
@@ -109,6 +110,7 @@ std::unique_ptr<QDialog> textDialog(const TextQuestion& question, QWidget* paren
     cancel->setKey(Qt::Key_Escape);
     auto* accept = addButton(*row, {question.verb, ActionKind::primary});
     accept->setObjectName(u"accept"_s);
+    accept->showKey(Qt::Key_Return);
     const auto judge = [=] { accept->setEnabled(isAnswered(answer)); };
     judge();
     QObject::connect(answer, &QLineEdit::textChanged, accept, judge);

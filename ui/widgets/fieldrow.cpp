@@ -76,8 +76,10 @@ void FieldRow::finish()
     if (m_below)
         m_below->addStretch();
     m_up = iconButton(u"arrow-up"_s, tr("Move up"));
+    m_down = iconButton(u"arrow-down"_s, tr("Move down"));
     m_remove = iconButton(u"close"_s, tr("Remove"));
-    connect(m_up, &QAbstractButton::clicked, this, &FieldRow::moveUpAsked);
+    connect(m_up, &QAbstractButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });
+    connect(m_down, &QAbstractButton::clicked, this, [this] { Q_EMIT moveAsked(1); });
     connect(m_remove, &QAbstractButton::clicked, this, &FieldRow::removeAsked);
 }
 
@@ -117,9 +119,10 @@ void FieldRow::setPlace(const QString& list, const RowColumns& columns, int numb
     }
 }
 
-void FieldRow::setMovable(bool movable)
+void FieldRow::setMovable(bool up, bool down)
 {
-    m_up->setEnabled(movable);
+    m_up->setEnabled(up);
+    m_down->setEnabled(down);
 }
 
 void FieldRow::showError(const QString& key, const QString& text)

@@ -30,7 +30,8 @@ class FieldRow : public QWidget
 {
     Q_OBJECT
 public:
-    /// The width of each of the two buttons at its end.
+    /// The buttons at its end, and the width of each.
+    static constexpr int kButtons = 3;
     static constexpr int kButtonWidth = 32;
 
     explicit FieldRow(QWidget* parent = nullptr);
@@ -39,7 +40,7 @@ public:
 
     /// Names the fields for the program and for a screen reader: "documents-name-2", "Name 2".
     void setPlace(const QString& list, const RowColumns& columns, int number);
-    void setMovable(bool movable);
+    void setMovable(bool up, bool down);
     /// At the field of this key; at the row where it has none.
     void showError(const QString& key, const QString& text);
     void clearError();
@@ -50,7 +51,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void moveUpAsked();
+    /// By so many places, up where it is negative.
+    void moveAsked(int by);
     void removeAsked();
 
 protected:
@@ -78,6 +80,7 @@ private:
     QHBoxLayout* m_line;
     QHBoxLayout* m_below = nullptr;
     ActionButton* m_up = nullptr;
+    ActionButton* m_down = nullptr;
     ActionButton* m_remove = nullptr;
     Label* m_wrong;
 };

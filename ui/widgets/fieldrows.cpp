@@ -54,7 +54,7 @@ void FieldRows::buildLayout(const QString& title)
     m_column->addWidget(m_headings);
 }
 
-QLayout* FieldRows::headings() const
+QLayout* FieldRows::headings()
 {
     auto* line = new QHBoxLayout;
     line->setContentsMargins({});
@@ -65,8 +65,9 @@ QLayout* FieldRows::headings() const
         if (column.width > 0)
             heading->setFixedWidth(column.width);
         line->addWidget(heading, column.share);
+        m_headingLabels.push_back(heading);
     }
-    for (int button = 0; button < 2; ++button) {
+    for (int button = 0; button < FieldRow::kButtons; ++button) {
         auto* place = new QWidget;
         place->setFixedWidth(FieldRow::kButtonWidth);
         line->addWidget(place);
@@ -97,9 +98,9 @@ FieldRow* FieldRows::append(const QJsonValue& value)
     m_rows.push_back(row);
     connect(row, &FieldRow::changed, this, &FieldRows::changed);
     connect(row, &FieldRow::removeAsked, this, [this, row] { remove(placeOf(row)); });
-    connect(row, &FieldRow::moveUpAsked, this, [this, row] {
+    connect(row, &FieldRow::moveAsked, this, [this, row](int by) {
         row->inputs().front()->setFocus();
-        move(-1);
+        move(by);
     });
     return row;
 }
@@ -110,7 +111,7 @@ void FieldRows::settle()
     QWidget* before = m_add;
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         m_rows[at]->setPlace(m_name, m_columns, int(at) + 1);
-        m_rows[at]->setMovable(at > 0);
+        m_rows[at]->setMovable(at > 0, at + 1 < m_rows.size());
         for (QWidget* input : m_rows[at]->inputs()) {
             setTabOrder(before, input);
             before = input;
@@ -127,6 +128,16 @@ void FieldRows::setValues(const QJsonArray& values)
         append(value);
     settle();
     clearErrors();
+}
+
+void FieldRows::setHeading(const QString& key, const QString& heading)
+{
+    const auto column = std::ranges::find(m_columns, key, &RowColumn::key);
+    if (column == m_columns.end() || column->heading == heading)
+        return;
+    column->heading = heading;
+    m_headingLabels[std::size_t(column - m_columns.begin())]->setText(heading);
+    settle();
 }
 
 QJsonArray FieldRows::values() const

@@ -34,6 +34,9 @@ public:
     void addRow();
     const std::vector<FieldRow*>& rows() const { return m_rows; }
 
+    /// The heading of a column whose unit is another one now.
+    void setHeading(const QString& key, const QString& heading);
+
     /// What is wrong: `place` inside the list, "2/name"; "" for the list itself.
     void showError(const QString& place, const QString& text);
     void clearErrors();
@@ -45,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout(const QString& title);
-    QLayout* headings() const;
+    QLayout* headings();
     void addKeys();
     FieldRow* append(const QJsonValue& value);
     void settle();
@@ -60,6 +63,7 @@ private:
     std::vector<FieldRow*> m_rows;
     QVBoxLayout* m_column;
     QWidget* m_headings;
+    std::vector<Label*> m_headingLabels; ///< one a column
     Label* m_wrong;
     ActionButton* m_add;
 };

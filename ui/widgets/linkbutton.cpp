@@ -48,7 +48,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     const QRect words = rect().adjusted(kLinkInset, 0, -kLinkArrow - kLinkInset, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
     const QRect arrow(width() - kLinkArrow - kLinkInset, 0, kLinkArrow, height() + 1);
-    paintIcon(painter, arrow, u"arrow-right"_s, colour, kLinkArrow);
+    paintIcon(painter, arrow, isChecked() ? u"arrow-down"_s : u"arrow-right"_s, colour, kLinkArrow);
     if (!hasFocus())
         return;
     painter.setPen(QPen(theme().focus, 2));

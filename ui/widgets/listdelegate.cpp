@@ -5,6 +5,7 @@
 #include "ui/widgets/rowmodel.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace motcua {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr int kRowPadding = 16;
 constexpr int kPillGap = 10;
 constexpr int kCompactRow = 56;
+constexpr int kLongRow = 90;
 
 struct Line
 {
@@ -19,15 +21,24 @@ struct Line
     QColor colour;
 };
 
-void paintLine(QPainter& painter, const QRect& place, const Line& look, const QString& text)
+void paintLine(QPainter& painter, const QRect& place, const Line& look, const QString& text,
+    const QString& end = {})
 {
     painter.setFont(look.font);
     painter.setPen(look.colour);
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+    const QString shown = cutBefore(end, text, painter.fontMetrics(), place.width());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
 } // namespace
+
+QString cutBefore(const QString& end, const QString& text, const QFontMetrics& metrics, int width)
+{
+    if (end.isEmpty() || !text.endsWith(end) || metrics.horizontalAdvance(text) <= width)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    const int room = std::max(0, width - metrics.horizontalAdvance(end));
+    return metrics.elidedText(text.chopped(end.size()), Qt::ElideRight, room) + end;
+}
 
 ListDelegate::ListDelegate(ListLook look, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -72,6 +83,42 @@ void ListDelegate::paint(
 {
     painter->save();
     paintGround(*painter, option);
+    if (m_look == ListLook::longTitles)
+        paintLong(*painter, option.rect.adjusted(kRowPadding, 0, -kRowPadding, 0), index);
+    else
+        paintTwoLines(*painter, option.rect, index);
+    painter->restore();
+}
+
+/// The title over as many lines as it needs, two at most.
+void ListDelegate::paintLong(QPainter& painter, const QRect& row, const QModelIndex& index) const
+{
+    QTextLayout title(index.data(Qt::DisplayRole).toString(), uiFont(Points::kBody, QFont::Bold));
+    title.beginLayout();
+    QTextLine line = title.createLine();
+    line.setLineWidth(row.width());
+    title.endLayout();
+    const QString first = title.text().left(line.textLength()).trimmed();
+    const QString rest = title.text().mid(line.textLength());
+    const Line bold{title.font(), theme().text};
+    const Line small{uiFont(Points::kLabel), theme().secondText};
+    const int height = QFontMetrics(bold.font).height();
+    const int under = QFontMetrics(small.font).height();
+    const int lines = rest.isEmpty() ? 1 : 2;
+    QRect place(
+        row.left(), row.top() + (row.height() - lines * height - under) / 2, row.width(), height);
+    paintLine(painter, place, bold, first);
+    place.translate(0, height);
+    if (lines == 2) {
+        paintLine(painter, place, bold, rest);
+        place.translate(0, height);
+    }
+    paintLine(painter, place, small, index.data(SubtitleRole).toString());
+}
+
+void ListDelegate::paintTwoLines(
+    QPainter& painter, const QRect& row, const QModelIndex& index) const
+{
     const QFont small = uiFont(m_look == ListLook::tall ? Points::kBody : Points::kLabel);
     const QFont bold = uiFont(Points::kBody, QFont::Bold);
     const int upper = QFontMetrics(bold).height();
@@ -79,18 +126,19 @@ void ListDelegate::paint(
     const QString subtitle = index.data(SubtitleRole).toString();
     const int needed = subtitle.isEmpty() ? upper : upper + lower;
     const int padding = m_look == ListLook::tall ? kRowPadding : Size::kHalfGap;
-    const int top = option.rect.top() + (option.rect.height() - needed) / 2;
-    const QRect line(option.rect.left() + padding, top, option.rect.width() - 2 * padding, upper);
-    const QRect words = paintSides(*painter, line, index);
-    paintLine(*painter, words, {bold, theme().text}, index.data(Qt::DisplayRole).toString());
+    const int top = row.top() + (row.height() - needed) / 2;
+    const QRect line(row.left() + padding, top, row.width() - 2 * padding, upper);
+    const QRect words = paintSides(painter, line, index);
+    paintLine(painter, words, {bold, theme().text}, index.data(Qt::DisplayRole).toString());
     const QRect below(words.left(), top + upper, words.width(), lower);
-    paintLine(*painter, below, {small, theme().secondText}, subtitle);
-    painter->restore();
+    paintLine(
+        painter, below, {small, theme().secondText}, subtitle, index.data(WholeEndRole).toString());
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, m_look == ListLook::tall ? Size::kTallRow : kCompactRow};
+    const int height = m_look == ListLook::longTitles ? kLongRow : Size::kTallRow;
+    return {200, m_look == ListLook::compact ? kCompactRow : height};
 }
 
 } // namespace motcua

@@ -4,11 +4,17 @@
 namespace motcua {
 
 /// tall: 69 px, for the list that is the page. compact: 56 px, for a list beside something else.
+/// longTitles: 90 px, with two lines for a long title.
 enum class ListLook
 {
     tall,
-    compact
+    compact,
+    longTitles
 };
+
+/// The text in a width: what does not fit is cut before its `end`, which stays whole ("Nguyễn T… ·
+/// chờ ký"). Without an end the text itself is cut.
+QString cutBefore(const QString& end, const QString& text, const QFontMetrics& metrics, int width);
 
 /// A row of two lines: pill (PillTextRole, PillToneRole) on the left, title (DisplayRole) over
 /// subtitle (SubtitleRole), a quiet text (RightTextRole) on the right.
@@ -26,6 +32,8 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
+    void paintLong(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintTwoLines(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     QRect paintSides(QPainter& painter, QRect line, const QModelIndex& index) const;
 
     ListLook m_look;

@@ -15,6 +15,8 @@ public:
 
     std::optional<int> value() const;
     void setValue(std::optional<int> value);
+    /// Thousands are told apart ("200.000") while nobody types in it.
+    void setGrouped(bool grouped);
 
 Q_SIGNALS:
     /// Whenever value() may have become another, by typing or by setValue().
@@ -23,12 +25,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void step(int by);
+    QString digits() const;
+    void showDigits(const QString& digits);
 
     int m_least;
     int m_most;
+    bool m_grouped = false;
 };
 
 } // namespace motcua

@@ -121,9 +121,14 @@ void PersonCard::showPerson(const PersonView& person)
     m_edit->setVisible(person.history.isEmpty());
 }
 
-void PersonCard::setEditKey(const QKeySequence& key)
+void PersonCard::setRole(const QString& role)
 {
-    m_edit->setKey(key);
+    showText(m_role, role);
+}
+
+void PersonCard::showEditKey(const QKeySequence& key)
+{
+    m_edit->showKey(key);
 }
 
 } // namespace motcua

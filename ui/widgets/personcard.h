@@ -12,6 +12,7 @@ class ActionButton;
 class IconLabel;
 class Label;
 class LinkButton;
+class SectionLabel;
 
 /// What a card says of a person. An empty text takes no place.
 struct PersonView
@@ -38,8 +39,9 @@ public:
     void showPerson(const PersonView& person);
     void showError(const QString& what);
 
-    /// The shortcut of "type by hand" and "edit".
-    void setEditKey(const QKeySequence& key);
+    void setRole(const QString& role);
+    /// The key of "type by hand" and "edit", which the page listens for.
+    void showEditKey(const QKeySequence& key);
 
 Q_SIGNALS:
     /// By hand instead of a scan, or mend what was scanned.
@@ -52,7 +54,7 @@ private:
     QHBoxLayout* buildBottom();
     void showWaiting(const QString& icon, Tone tone, const QString& title, const QString& next);
 
-    Label* m_role;
+    SectionLabel* m_role;
     Label* m_name;
     Label* m_facts;
     Label* m_address;

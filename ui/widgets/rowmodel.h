@@ -13,6 +13,8 @@ enum RowRole : int
     IdRole = Qt::UserRole + 1,
     SortRole,
     SubtitleRole,
+    /// The end of the text (of the subtitle, where there is one) that is never cut off.
+    WholeEndRole,
     PillTextRole,
     /// int(Tone)
     PillToneRole,

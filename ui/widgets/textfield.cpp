@@ -4,6 +4,9 @@
 
 #include <QFontMetrics>
 #include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QToolTip>
 
 namespace motcua {
@@ -28,11 +31,30 @@ void TextField::setText(const QString& text)
         home(false);
 }
 
+int TextField::room() const
+{
+    return width() - 2 * kTextInset;
+}
+
+/// What can only be read shows its beginning and its end, as a path needs.
+void TextField::paintEvent(QPaintEvent* event)
+{
+    if (!isReadOnly() || hasFocus() || fontMetrics().horizontalAdvance(text()) <= room())
+        return QLineEdit::paintEvent(event);
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    painter.setPen(theme().text);
+    painter.drawText(rect().adjusted(kTextInset, 0, -kTextInset, 0),
+        Qt::AlignVCenter | Qt::AlignLeft,
+        fontMetrics().elidedText(text(), Qt::ElideMiddle, room()));
+}
+
 bool TextField::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        const int room = width() - 2 * kTextInset;
-        if (fontMetrics().horizontalAdvance(text()) > room)
+        if (fontMetrics().horizontalAdvance(text()) > room())
             QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;
     }

@@ -16,6 +16,10 @@ public:
 protected:
     bool event(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int room() const; ///< px for the text
 };
 
 /// Several lines of text. Tab goes on to the next field; nothing but plain text is pasted.

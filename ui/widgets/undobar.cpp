@@ -35,7 +35,7 @@ UndoBar::UndoBar(QWidget* parent, std::chrono::milliseconds life)
 void UndoBar::buildLayout()
 {
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(16, 8, 8, 12);
+    line->setContentsMargins(16, 3, 4, 7);
     line->setSpacing(Size::kGap);
     line->addWidget(m_text, 1);
     line->addWidget(m_undo);

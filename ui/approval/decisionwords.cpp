@@ -1,0 +1,36 @@
+#include "ui/approval/decisionwords.h"
+
+#include "ui/approval/decisioncard.h"
+#include "ui/dossier/words.h"
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+QString decisionText(const Authority& authority)
+{
+    if (!authority.power.isEmpty()) {
+        Authority own = authority;
+        own.power.clear();
+        return decisionText(own) + u"; "_s
+            + DecisionCard::tr("delegated by %1: %2").arg(authority.behalf, authority.power);
+    }
+    if (authority.decision.isEmpty())
+        return DecisionCard::tr("by virtue of the post");
+    if (!authority.to.isValid())
+        return authority.decision;
+    return DecisionCard::tr("%1, in force until %2").arg(authority.decision, dayText(authority.to));
+}
+
+QString itemText(const Item& item, std::size_t at)
+{
+    const QString title
+        = item.title.isEmpty() ? DecisionCard::tr("Original %1").arg(at + 1) : item.title;
+    if (item.answers.isEmpty())
+        return title;
+    return DecisionCard::tr("%1 · %2 pages · %3 copies")
+        .arg(title)
+        .arg(item.answers[u"pages"_s].toInteger())
+        .arg(item.answers[u"copies"_s].toInteger());
+}
+
+} // namespace motcua

@@ -1,0 +1,11 @@
+#pragma once
+#include "core/office/office.h"
+
+namespace motcua {
+
+/// "Quyết định 12/QĐ-UBND, hiệu lực đến 31/12/2026"
+QString decisionText(const Authority& authority);
+/// "Bằng tốt nghiệp đại học · 5 trang · 3 bản"; `at` counts from 0.
+QString itemText(const Item& item, std::size_t at);
+
+} // namespace motcua
