@@ -504,8 +504,8 @@ private Q_SLOTS:
     {
         SampleForm sample = sampleNamed(u"receipt-2025"_s);
         QJsonArray papers;
-        for (int index = 1; index <= 4; ++index)
-            papers.append(QJsonObject{{u"index"_s, index},
+        for (int count = 0; count < 4; ++count)
+            papers.append(QJsonObject{
                 {u"name"_s,
                     u"Thẻ căn cước, thẻ CCCD, căn cước điện tử, hộ chiếu hoặc giấy tờ khác có dán "
                     u"ảnh, còn "
