@@ -24,7 +24,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kRightWidth = 320;
+constexpr int kRightWidth = 308;
 constexpr int kWhoseWidth = 180;
 constexpr int kWidestColumn = 280; ///< a longer name is cut, and stands whole under the mouse
 
