@@ -71,6 +71,9 @@ QString bodyKey(const QString& body)
     static const QRegularExpression whose(u" thuoc .*$"_s);
     QString key = folded(body).replace(signs, u" "_s).simplified();
     key.replace(u"uy ban nhan dan"_s, u"ubnd"_s).replace(u"hoi dong nhan dan"_s, u"hdnd"_s);
+    for (const auto& [brief, whole] : {std::pair(u" p "_s, u" phuong "_s), {u" x "_s, u" xa "_s},
+             {u" q "_s, u" quan "_s}, {u" h "_s, u" huyen "_s}, {u" tp "_s, u" thanh pho "_s}})
+        key.replace(u"ubnd"_s + brief, u"ubnd"_s + whole);
     key.remove(u"chu tich "_s).remove(u"cac "_s);
     return u' ' + key.replace(ofDistrict, u"\\1"_s).remove(whose).simplified() + u' ';
 }

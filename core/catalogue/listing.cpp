@@ -3,6 +3,7 @@
 #include "core/catalogue/contradictions.h"
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/readcondition.h"
+#include "core/catalogue/readprocess.h"
 #include "core/catalogue/rules.h"
 
 #include <set>
@@ -110,12 +111,9 @@ Outcome checkConditions(const std::vector<Condition>& conditions, const Procedur
 int daysGiven(const Procedure& procedure)
 {
     const Limit limit = limitFor(procedure, {});
-    const bool inDays
-        = limit.kind == LimitKind::workingDays || limit.kind == LimitKind::calendarDays;
-    constexpr int kHours = 24;
-    if (limit.kind == LimitKind::clockHours)
-        return limit.count / kHours;
-    return inDays ? limit.count : 0;
+    const bool atOnce = limit.kind == LimitKind::sameDay || limit.kind == LimitKind::nextWorkingDay;
+    const int days = limitInDays(limit);
+    return atOnce || days < 2 ? 0 : days;
 }
 
 Outcome checkListing(

@@ -109,7 +109,8 @@ void applyFeePaid(Dossier& dossier, const Event& event)
     asked->answered = event.header.when;
     asked->document = event.body[u"document"_s].toString();
     asked->paidElsewhere = Dong{event.body[u"paidElsewhere"_s].toInteger()};
-    dossier.prints.erase(u"receipt"_s); // another promise is another slip
+    if (event.body[u"state"_s].toString() != stateName(State::awaitingPayment))
+        dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 
 } // namespace motcua

@@ -78,6 +78,16 @@ const PaymentRequest* openDuty(const Dossier& dossier, bool elsewhere)
     return open == dossier.paymentRequests.end() ? nullptr : &*open;
 }
 
+const PaymentRequest* standingRequest(const Dossier& dossier)
+{
+    const auto& all = dossier.paymentRequests;
+    const auto open
+        = std::ranges::find_if(all, [](const PaymentRequest& one) { return !one.answered; });
+    if (open != all.end())
+        return &*open;
+    return all.empty() ? nullptr : &all.back();
+}
+
 bool isRejectedElsewhere(const Dossier& dossier)
 {
     return dossier.state == State::rejected

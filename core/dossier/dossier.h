@@ -209,6 +209,9 @@ bool owesAnswerAfterEnd(const Dossier& dossier);
 bool isOwedElsewhere(const PaymentRequest& asked);
 /// What is awaited and not met yet, of another body's duty or of what is owed here; or nullptr.
 const PaymentRequest* openDuty(const Dossier& dossier, bool elsewhere);
+/// For what the clock stands: the oldest request that is still open; else the last one, nullptr:
+/// none was made.
+const PaymentRequest* standingRequest(const Dossier& dossier);
 /// Who decides elsewhere said no: the paper about it is that body's own.
 bool isRejectedElsewhere(const Dossier& dossier);
 

@@ -94,7 +94,9 @@ std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now)
         sourceOn(u"outsideOffice"_s, now.localDate())};
 }
 
-std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake& intake, QDate day)
+namespace {
+/// The exemption that fits the age of nobody who is told; nullptr: it may fit somebody's.
+const FeeExemption* exemptionOfNobody(const Procedure& procedure, const Intake& intake, QDate day)
 {
     const FeeExemption* asked = findExemption(procedure, intake.exemption, day);
     std::vector<Party> people = intake.parties;
@@ -102,12 +104,31 @@ std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake&
     const bool may = !asked || std::ranges::any_of(people, [&](const Party& one) {
         return mayBeOfAge(*asked, one.person.dateOfBirth, day);
     });
-    if (may)
+    return may ? nullptr : asked;
+}
+
+QJsonObject ofWhom(const FeeExemption& exemption, const Intake& intake)
+{
+    return {{u"exemption"_s, exemption.name},
+        {u"born"_s, intake.applicant.person.dateOfBirth.toString()}};
+}
+} // namespace
+
+std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake& intake, QDate day)
+{
+    const FeeExemption* none = exemptionOfNobody(procedure, intake, day);
+    if (!none || procedure.parties.empty())
         return std::nullopt;
     return Error{ErrorCode::ruleRefused, u"/exempt"_s, u"exemptionAgainstAge"_s,
-        {{u"exemption"_s, asked->name},
-            {u"born"_s, intake.applicant.person.dateOfBirth.toString()}},
-        asked->source};
+        ofWhom(*none, intake), none->source};
+}
+
+Reasons exemptionWarnings(const Procedure& procedure, const Intake& intake, QDate day)
+{
+    const FeeExemption* none = exemptionOfNobody(procedure, intake, day);
+    if (!none || !procedure.parties.empty())
+        return {};
+    return {{u"exemptionOfAnother"_s, ofWhom(*none, intake), none->source}};
 }
 
 QJsonObject withOutsideTime(QJsonObject answers)

@@ -22,6 +22,9 @@ std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now);
 /// An exemption by age is for nobody who is known to be of another one: ruleRefused
 /// "exemptionAgainstAge", where neither the applicant nor a party may be of that age.
 std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake& intake, QDate day);
+/// The same where a procedure has no parties: it may be meant for somebody who is not named
+/// (exemptionOfAnother).
+Reasons exemptionWarnings(const Procedure& procedure, const Intake& intake, QDate day);
 /// The hour as the certificate says it: "09 giờ 30 phút".
 QJsonObject withOutsideTime(QJsonObject answers);
 

@@ -131,6 +131,8 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
         hints.insert(hints.end(), more.begin(), more.end());
     for (const Reason& exemption : exemptionHints(procedure, intake, taken, today))
         hints.push_back(exemption);
+    for (const Reason& exemption : exemptionWarnings(procedure, intake, today))
+        hints.push_back(exemption);
     return hints;
 }
 } // namespace

@@ -26,25 +26,29 @@ Draft supplementRequested(const Dossier& dossier, const Act& act)
     return draftFor(dossier, Command::requestSupplement, body);
 }
 
-/// The same paper a second time: what stays here adds up, what is shown or was looked up does not.
-Paper together(const Paper& earlier, Paper now)
+/// That a paper came again: of one kind, or nothing of it has stayed here.
+bool isSamePaper(const Paper& earlier, const Paper& now)
 {
-    if (earlier.kind == now.kind && now.kind != DocumentKind::shown && !earlier.lookedUp)
-        now.count += earlier.count;
-    return now;
+    const bool stays = earlier.kind != DocumentKind::shown && !earlier.lookedUp;
+    return !now.id.isEmpty() && earlier.id == now.id && (earlier.kind == now.kind || !stays);
 }
 
-/// What the dossier has by then: a paper of the checklist that came again has one row, further ones
-/// stand behind.
+/// What the dossier has by then: a paper of the checklist that came again has one row, in which
+/// what stays here adds up; further ones stand behind.
 std::vector<Paper> withArrived(std::vector<Paper> papers, const std::vector<Paper>& came)
 {
     for (const Paper& paper : came) {
-        const auto earlier
-            = paper.id.isEmpty() ? papers.end() : std::ranges::find(papers, paper.id, &Paper::id);
-        if (earlier == papers.end())
+        const auto earlier = std::ranges::find_if(
+            papers, [&](const Paper& one) { return isSamePaper(one, paper); });
+        if (earlier == papers.end()) {
             papers.push_back(paper);
-        else
-            *earlier = together(*earlier, paper);
+            continue;
+        }
+        const bool adds = earlier->kind == paper.kind && paper.kind != DocumentKind::shown
+            && !earlier->lookedUp;
+        const int before = adds ? earlier->count : 0;
+        *earlier = paper;
+        earlier->count += before;
     }
     return papers;
 }

@@ -182,6 +182,12 @@ bool actsHimself(const QString& role)
 }
 
 namespace {
+/// A name and a year are those of many: who asks for something is not held for one who has died.
+bool isToldApart(const Person& person)
+{
+    return !person.personalNumber.isEmpty() || person.dateOfBirth.isComplete();
+}
+
 /// That the event is about them.
 bool isRegistered(CivilEvent event, const Party& party)
 {
@@ -192,15 +198,17 @@ bool isRegistered(CivilEvent event, const Party& party)
 
 std::vector<Concerned> concernedBy(CivilEvent event, const Intake& intake)
 {
-    std::vector<Concerned> people{{intake.applicant.person, event != CivilEvent::marital}};
+    std::vector<Concerned> people;
+    const auto add = [&](const Person& person, bool isActing) {
+        if (!isActing || isToldApart(person))
+            people.push_back({person, isActing});
+    };
+    add(intake.applicant.person, event != CivilEvent::marital);
     if (intake.submitter)
-        people.push_back({intake.submitter->person, true});
-    for (const Party& party : intake.parties) {
-        if (isRegistered(event, party))
-            people.push_back({party.person, false});
-        else if (actsHimself(party.role))
-            people.push_back({party.person, true});
-    }
+        add(intake.submitter->person, true);
+    for (const Party& party : intake.parties)
+        if (isRegistered(event, party) || actsHimself(party.role))
+            add(party.person, !isRegistered(event, party));
     return people;
 }
 

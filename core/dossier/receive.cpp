@@ -52,9 +52,11 @@ void keepReason(
         covered, [&](const QString& name) { return taken.missingPapers.contains(name); });
     const QString both = dossier.missingReason + u"; "_s + intake.missingReason;
     const bool other = intake.tellsMissing && !dossier.missingReason.isEmpty()
-        && dossier.missingReason != intake.missingReason;
+        && !dossier.missingReason.split(u"; "_s).contains(intake.missingReason);
     if (still && other && both.size() <= kReasonLimit)
         intake.missingReason = both;
+    else if (still && intake.tellsMissing && !other && !dossier.missingReason.isEmpty())
+        intake.missingReason = dossier.missingReason;
 }
 
 /// What the rules say of an intake, with what earlier dossiers say of its people.

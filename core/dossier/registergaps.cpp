@@ -44,9 +44,9 @@ QStringList withoutResidence(const Procedure& procedure, const Intake& intake)
 /// Who declares a birth is one of the parents, and stands there as that.
 bool isParent(const Intake& intake)
 {
-    return std::ranges::any_of(intake.parties, [&](const Party& party) {
-        return isListed(kParents, party.role)
-            && personKey(party.person) == personKey(intake.applicant.person);
+    const QString declarant = personKey(intake.applicant.person);
+    return !declarant.isEmpty() && std::ranges::any_of(intake.parties, [&](const Party& party) {
+        return isListed(kParents, party.role) && personKey(party.person) == declarant;
     });
 }
 

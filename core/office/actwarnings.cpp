@@ -77,6 +77,8 @@ Reasons stillMissing(const WardState& ward, const Dossier& dossier)
 /// In a series that nobody opened no gap is seen.
 Reasons bookWarnings(const WardState& ward, const Dossier& dossier)
 {
+    if (!tookMoney(dossier))
+        return {};
     const Payment& last = dossier.payments.back();
     if (last.number == 0 || bookWith(ward.receiptBooks, {last.book, last.number}))
         return {};
@@ -166,7 +168,7 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
         return both(both(stillMissing(ward, dossier), signerWarnings(ward, dossier)),
             overdueWarnings(ward, dossier, now));
     case Command::payFee:
-        return dossier.payments.empty() ? Reasons() : bookWarnings(ward, dossier);
+        return bookWarnings(ward, dossier);
     case Command::takeResult:
         return both(resultWarnings(ward, dossier),
             dossier.state == State::done ? overdueWarnings(ward, dossier, now) : Reasons());

@@ -168,8 +168,8 @@ QString placeKey(const QString& place)
 /// How people call the counter that they stand at.
 bool isCalledCounter(const QString& key)
 {
-    static const QStringList called{
-        u" quay "_s, u" tai quay "_s, u" mot cua "_s, u" bo phan mot cua "_s};
+    static const QStringList called{u" tai "_s, u" quay "_s, u" tai quay "_s, u" quay thu "_s,
+        u" mot cua "_s, u" bo phan mot cua "_s};
     return called.contains(key);
 }
 } // namespace
@@ -177,8 +177,11 @@ bool isCalledCounter(const QString& key)
 bool isOwnCounter(const WardState& ward, const QString& place)
 {
     const QString asked = placeKey(place);
-    const auto names
-        = [&](const QString& name) { return !name.isEmpty() && asked.contains(placeKey(name)); };
+    const auto names = [&](const QString& name) {
+        const QString key = placeKey(name);
+        return !name.isEmpty() && asked.endsWith(key)
+            && (asked == key || isCalledCounter(asked.chopped(key.size() - 1)));
+    };
     return isThisOffice(ward, place) || isCalledCounter(asked)
         || std::ranges::any_of(ward.config.bodies, [&](const WardBody& body) {
                return names(body.authority) || names(body.officeName)
@@ -215,7 +218,7 @@ Reasons forwardWarnings(const WardState& ward, const Dossier& dossier)
     const Forwarding& last = dossier.forwardings.back();
     const QString decider
         = deciderOf(*procedure, dossier.competentOffice, ward.law().powers, last.at.localDate());
-    if (decider.isEmpty() || last.inside || isHandOf(decider, last.to))
+    if (decider.isEmpty() || last.inside || last.informed || isHandOf(decider, last.to))
         return {};
     return {{u"forwardedBeside"_s, {{u"to"_s, last.to}, {u"decider"_s, decider}}, {}}};
 }

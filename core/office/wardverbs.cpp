@@ -150,9 +150,9 @@ Result<Answer> Office::delegate(Call& call)
         return *fault;
     const bool noting
         = command.action == DelegationAction::check || command.action == DelegationAction::complete;
-    if (!allows(
-            call.actor.roles, noting ? Permission::noteDelegation : Permission::manageDelegations))
-        return notAllowed(call.name, Permission::manageDelegations);
+    const Permission needed = noting ? Permission::noteDelegation : Permission::manageDelegations;
+    if (!allows(call.actor.roles, needed))
+        return notAllowed(call.name, needed);
     const auto draft = decideDelegation(command, m_ward.delegations, call.now.localDate());
     if (!draft)
         return draft.error();

@@ -156,10 +156,15 @@ Outcome WriteTransaction::readAhead(const std::vector<DossierId>& ids)
                 std::promise<Result<Telling>>(), linkedRowsOf(m_file->database(), subjectOf(id)));
             m_ahead.emplace(id, tasks.back().first.get_future());
         }
-        m_teller = std::async(std::launch::async, [tasks = std::move(tasks)]() mutable {
-            for (auto& [telling, rows] : tasks)
-                telling.set_value(tell(rows));
-        });
+        try {
+            m_teller = std::async(std::launch::async, [tasks = std::move(tasks)]() mutable {
+                for (auto& [telling, rows] : tasks)
+                    telling.set_value(tell(rows));
+            });
+        } catch (
+            const std::system_error&) { // no thread is to be had: each is read when it is asked
+            m_ahead.clear();
+        }
         return Done{};
     });
 }

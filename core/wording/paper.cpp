@@ -17,8 +17,8 @@ QDate dayOf(const Dossier& dossier, const QString& form)
     const QDate received = dossier.receivedAt.localDate();
     if (form == u"supplement" && !dossier.supplements.empty())
         return dossier.supplements.back().at.localDate();
-    if (form == u"payment" && !dossier.paymentRequests.empty())
-        return dossier.paymentRequests.back().at.localDate();
+    if (const PaymentRequest* asked = standingRequest(dossier); form == u"payment" && asked)
+        return asked->at.localDate();
     if (form == u"receipt")
         return day(promisedAnew(dossier), received);
     if (form == u"refuse" || form == u"reject" || form == u"stop")

@@ -159,8 +159,8 @@ QJsonObject contactOf(const Office& office, const QString& clerk)
 /// What is owed and where: what the clerk wrote, else the open fee, which is paid at the counter.
 QJsonObject paymentContext(const Office& office, const Dossier& dossier)
 {
-    const PaymentRequest asked
-        = dossier.paymentRequests.empty() ? PaymentRequest{} : dossier.paymentRequests.back();
+    const PaymentRequest* standing = standingRequest(dossier);
+    const PaymentRequest asked = standing ? *standing : PaymentRequest{};
     const WardBody& body = office.ward().config.bodyOn(asked.at.localDate());
     const bool here = asked.isFee && asked.payAt.isEmpty();
     return {{u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"stoppedAt"_s, asked.at.toIso()},

@@ -88,7 +88,7 @@ constexpr std::array kLifeReasons{
     Sentence{"limitExtendedByAgreement",
         "Kéo dài thời hạn (trước đó {before}) theo thỏa thuận bằng văn bản: {reason}.",
         "The limit is made longer ({before} before) by written agreement: {reason}."},
-    Sentence{"extensionStands", "Không sớm hơn ngày đã thỏa thuận kéo dài: {due}.",
+    Sentence{"extensionStands", "Không sớm hơn ngày đã kéo dài: {due}.",
         "No earlier than the extension said: {due}."},
     Sentence{"clockStood",
         "Không tính thời gian chờ công dân từ {from} đến {to}; trước đó hẹn trả {before}.",

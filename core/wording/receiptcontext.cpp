@@ -97,8 +97,9 @@ QJsonObject standing(const Dossier& dossier)
 {
     if (dossier.state == State::awaitingSupplement && !dossier.supplements.empty())
         return {{u"stoppedSupplement"_s, dossier.supplements.back().at.toIso()}};
-    if (dossier.state == State::awaitingPayment && !dossier.paymentRequests.empty())
-        return {{u"stoppedPayment"_s, dossier.paymentRequests.back().at.toIso()}};
+    const PaymentRequest* asked = standingRequest(dossier);
+    if (dossier.state == State::awaitingPayment && asked)
+        return {{u"stoppedPayment"_s, asked->at.toIso()}};
     return {};
 }
 
@@ -114,6 +115,18 @@ QJsonObject promiseContext(const Dossier& dossier)
     return json;
 }
 
+/// Nothing else was owed any more at that moment, and there had been a promise.
+bool ranOnAfter(const Dossier& dossier, Instant moment)
+{
+    const auto& all = dossier.paymentRequests;
+    const bool promised = std::ranges::any_of(all, [&](const PaymentRequest& one) {
+        return one.at <= moment && one.dueBefore && one.answered;
+    });
+    return promised && std::ranges::none_of(all, [&](const PaymentRequest& one) {
+        return one.at <= moment && (!one.answered || *one.answered > moment);
+    });
+}
+
 } // namespace
 
 std::vector<Instant> newPromises(const Dossier& dossier)
@@ -123,7 +136,7 @@ std::vector<Instant> newPromises(const Dossier& dossier)
         if (asked.answered && *asked.answered > dossier.receivedAt)
             moments.push_back(*asked.answered);
     for (const PaymentRequest& asked : dossier.paymentRequests)
-        if (asked.answered && asked.dueBefore)
+        if (asked.answered && ranOnAfter(dossier, *asked.answered))
             moments.push_back(*asked.answered);
     std::ranges::sort(moments, {}, &Instant::ms);
     return moments;

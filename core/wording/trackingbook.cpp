@@ -93,9 +93,9 @@ QString standstillOf(const Dossier& dossier)
     if (dossier.state == State::awaitingSupplement && !dossier.supplements.empty())
         return pauseOf(
             u"chờ bổ sung"_s, dossier.supplements.back().at, dossier.supplements.back().dueBefore);
-    if (dossier.state == State::awaitingPayment && !dossier.paymentRequests.empty())
-        return pauseOf(u"chờ thực hiện nghĩa vụ tài chính"_s, dossier.paymentRequests.back().at,
-            dossier.paymentRequests.back().dueBefore);
+    const PaymentRequest* asked = standingRequest(dossier);
+    if (dossier.state == State::awaitingPayment && asked)
+        return pauseOf(u"chờ thực hiện nghĩa vụ tài chính"_s, asked->at, asked->dueBefore);
     return {};
 }
 

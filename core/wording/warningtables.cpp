@@ -114,11 +114,10 @@ constexpr std::array kWarnings{
         "Nhận kết quả qua bưu chính nhưng chưa có số điện thoại để bưu tá liên hệ.",
         "The result goes by post, but there is no phone number to call."},
     Sentence{"personLooksKnown",
-        "{name}[, sinh {born},] trùng họ tên và ngày sinh với người trong hồ sơ {code}; đề nghị "
-        "xem "
-        "có phải một người.",
-        "{name}[, born {born},] has the name and date of birth of somebody in dossier {code}; see "
-        "whether they are one person."},
+        "{name}[, sinh {born},] có thể là người đã ghi trong hồ sơ {code}; đề nghị xem có phải một "
+        "người.",
+        "{name}[, born {born},] may be somebody of dossier {code}; see whether they are one "
+        "person."},
     Sentence{"numberKnownOtherwise",
         "Số định danh {number} đã ghi cho {known}[, sinh {born}] trong hồ sơ {code}, khác với "
         "{name}; "
@@ -127,6 +126,12 @@ constexpr std::array kWarnings{
         "{name}; compare the papers."},
     Sentence{"certificateLacks", "Chưa ghi: {what}; lời chứng phải ghi những mục này.",
         "Not told: {what}; the certificate has to name it."},
+    Sentence{"exemptionOfAnother",
+        "Diện miễn “{exemption}” không hợp với ngày sinh {born} của người nộp; chỉ miễn nếu người "
+        "được "
+        "giải quyết thuộc diện này.",
+        "“{exemption}” does not fit the applicant, born {born}; it holds only where the person "
+        "concerned is of it."},
     Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ[ thứ {which}]; sổ phải ghi tên này.",
         "The original[ no. {which}] is not named; the register asks for it."},
     Sentence{"sexMismatch", "Giới tính ghi là {card}, theo số định danh là {number}.",

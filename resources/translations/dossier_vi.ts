@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>The fee of this office is taken instead: %1</source>
-        <translation>Thu phí, lệ phí của đơn vị (%1), chưa ghi nghĩa vụ ở trên</translation>
+        <translation>Chỉ thu phí, lệ phí tại đây (%1); nghĩa vụ ở cơ quan khác ghi sau</translation>
     </message>
 </context>
 <context>

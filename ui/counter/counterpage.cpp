@@ -210,6 +210,9 @@ void CounterPage::judge()
     if (m_judgement.assessment)
         m_judgement.assessment->warnings.insert(
             m_judgement.assessment->warnings.end(), m_earlier.begin(), m_earlier.end());
+    const bool inAppointment
+        = m_judgement.assessment && m_judgement.assessment->lane == Lane::appointment;
+    m_form->setPromisesADay(inAppointment);
     m_verdict->showJudgement(
         m_judgement, signersOf(desk().ward(), procedure->code, now.localDate()), now);
 }

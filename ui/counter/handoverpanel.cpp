@@ -15,9 +15,6 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
-namespace {
-} // namespace
-
 HandOverPanel::HandOverPanel(QWidget* parent)
     : QWidget(parent)
     , m_title(Label::wrapping({}, Look::cardTitle))

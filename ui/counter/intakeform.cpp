@@ -152,6 +152,11 @@ void IntakeForm::takeProcedure(const QString& code)
     tell();
 }
 
+void IntakeForm::setPromisesADay(bool promisesADay)
+{
+    m_extension->setNeeded(promisesADay);
+}
+
 void IntakeForm::showPapers()
 {
     m_papers->setDocuments(m_procedure->documents, m_channel);

@@ -34,6 +34,8 @@ public:
     QJsonObject command() const;
     /// Fills the form from a command; unknown parts are passed over.
     void restore(const QJsonObject& command);
+    /// Whether a day is promised: only then may it be a later one.
+    void setPromisesADay(bool promisesADay);
     /// Nothing is typed, ticked or scanned.
     bool isEmpty() const;
     void clear();

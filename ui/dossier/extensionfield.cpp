@@ -8,6 +8,7 @@
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textfield.h"
 
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace motcua {
@@ -64,7 +65,7 @@ QWidget* ExtensionField::buildFields()
 void ExtensionField::open(bool asked)
 {
     m_fields->setVisible(asked);
-    if (asked) {
+    if (asked && !m_reading) {
         m_until->setFocus(Qt::OtherFocusReason);
         Q_EMIT grown(m_fields);
     }
@@ -74,13 +75,19 @@ void ExtensionField::open(bool asked)
 void ExtensionField::offer(const std::optional<ExtensionRule>& rule)
 {
     read({});
-    setVisible(rule.has_value());
+    m_isOffered = rule.has_value();
+    setVisible(m_isOffered);
     if (!rule)
         return;
     const QString most = tr("At most %1 working days longer").arg(rule->workingDays);
     m_rule->setText(rule->longerByAgreement
             ? tr("%1; beyond that only by written agreement.").arg(most)
             : most + u'.');
+}
+
+void ExtensionField::setNeeded(bool promisesADay)
+{
+    setVisible(m_isOffered && (promisesADay || m_asked->isChecked()));
 }
 
 void ExtensionField::write(QJsonObject& command) const
@@ -97,6 +104,7 @@ void ExtensionField::write(QJsonObject& command) const
 
 void ExtensionField::read(const QJsonObject& command)
 {
+    const QScopedValueRollback reading(m_reading, true); // what is restored takes no focus
     const QJsonObject extension = command[kExtension].toObject();
     const QDate day = QDate::fromString(extension[kUntil].toString(), Qt::ISODate);
     if (day.isValid())

@@ -20,7 +20,11 @@ class ExtensionField : public QWidget
 public:
     explicit ExtensionField(QWidget* parent = nullptr);
 
+    /// Empties it for a procedure with that rule; none: nothing may be longer.
     void offer(const std::optional<ExtensionRule>& rule);
+    /// A limit matters where a day is promised: hidden elsewhere, unless it is asked for already.
+    void setNeeded(bool promisesADay);
+    /// "extension" as `receive` takes it; nothing where it is not asked for.
     void write(QJsonObject& command) const;
     void read(const QJsonObject& command);
 
@@ -37,6 +41,8 @@ private:
     QWidget* buildFields();
     void open(bool asked);
 
+    bool m_isOffered = false;
+    bool m_reading = false;
     CheckRow* m_asked;
     DateField* m_until;
     TextField* m_reason;

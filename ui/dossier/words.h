@@ -18,9 +18,9 @@ Pill statePill(State state);
 QString partyFacts(const Party& party);
 /// The same with the whole number, address and phone, a line each.
 QStringList partyDetails(const Party& party);
-/// Whose the party is in words of the procedure: "Bên nam"; the role itself where it has none.
 /// "Số 12, 13 · quyển 01/2022"; "": none was given.
 QString numbersText(const Dossier& dossier);
+/// Whose the party is in words of the procedure: "Bên nam"; the role itself where it has none.
 QString partyLabel(const Party& party, const Procedure* procedure);
 
 /// The version that a dossier stands under; nullptr where the ward does not know it.

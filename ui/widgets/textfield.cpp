@@ -36,10 +36,16 @@ int TextField::room() const
     return width() - 2 * kTextInset;
 }
 
+/// A secret always does: nothing of it is shown.
+bool TextField::fits() const
+{
+    return echoMode() != QLineEdit::Normal || fontMetrics().horizontalAdvance(text()) <= room();
+}
+
 /// What can only be read shows its beginning and its end, as a path needs.
 void TextField::paintEvent(QPaintEvent* event)
 {
-    if (!isReadOnly() || hasFocus() || fontMetrics().horizontalAdvance(text()) <= room())
+    if (!isReadOnly() || hasFocus() || fits())
         return QLineEdit::paintEvent(event);
     QStyleOptionFrame frame;
     initStyleOption(&frame);
@@ -54,7 +60,7 @@ void TextField::paintEvent(QPaintEvent* event)
 bool TextField::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (fontMetrics().horizontalAdvance(text()) > room())
+        if (!fits())
             QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;
     }

@@ -19,7 +19,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int room() const; ///< px for the text
+    int room() const;
+    bool fits() const; ///< px for the text
 };
 
 /// Several lines of text. Tab goes on to the next field; nothing but plain text is pasted.
