@@ -8,6 +8,10 @@ namespace motcua {
 struct Act
 {
     Command command = Command::submit;
+    Channel channel = Channel::direct; ///< withdraw: how the citizen asked
+    bool informs = false; ///< forward: it is told of it only, and owes no answer
+    bool refused = false; ///< takeResult: what came back says no
+    bool verification = false; ///< toAppointment: because something must be verified
     QString reason; ///< of what needs one, and of what may have one
     QStringList missing; ///< requestSupplement: each paper or content that is missing
     QString source; ///< refuse, reject: the rule that the reason names
@@ -21,9 +25,7 @@ struct Act
     QString receipt;
     GivenNumber recorded; ///< recordNumber
     QString forwardedTo; ///< forward
-    bool informs = false; ///< forward: it is told of it only, and owes no answer
     QString result; ///< takeResult: what came back
-    bool refused = false; ///< takeResult: what came back says no
     QString from; ///< takeResult: from whom; "": the only one it was forwarded to
     QString note; ///< forward, notify
     QString payAt; ///< requestPayment: where the duty is met; its amount is the payment's
@@ -33,9 +35,7 @@ struct Act
     QDate newDay; ///< apologise: the other day …
     QTime newTime; ///< … and hour; invalid: closing time
     QString letter; ///< apologise: the letter of the body that decides, where it isn't this office
-    Channel channel = Channel::direct; ///< withdraw: how the citizen asked
     std::optional<Longer> longer; ///< toAppointment: beyond the limit
-    bool verification = false; ///< toAppointment: because something must be verified
 };
 
 /// Reads the arguments of a command; every fault with its JSON pointer. `dossier` is what it is

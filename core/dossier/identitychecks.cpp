@@ -23,14 +23,32 @@ bool hasIdentityPaper(const Person& person)
     return !person.personalNumber.isEmpty() || !person.oldNumber.isEmpty()
         || !person.passport.isEmpty();
 }
+
+/// Nothing but the card of before: it counts as long as it may be shown.
+bool hasOnlyOldNumber(const Person& person)
+{
+    return person.personalNumber.isEmpty() && person.passport.isEmpty()
+        && !person.oldNumber.isEmpty();
+}
+
+Error notShownThen(const QString& field, const IdentityKind& kind, QDate day)
+{
+    return {ErrorCode::badInput, field, u"notShownThen"_s,
+        {{u"paper"_s, kind.name}, {u"date"_s, day.toString(Qt::ISODate)}}, kind.source};
+}
 } // namespace
 
-std::optional<Error> checkIdentityPapers(const Procedure& procedure, const Intake& intake)
+std::optional<Error> checkIdentityPapers(
+    const Procedure& procedure, const Intake& intake, QDate day)
 {
     if (procedure.identityPaper.isEmpty())
         return std::nullopt;
     for (const auto& [field, party] : everybodyIn(intake)) {
         const bool signs = party == &intake.applicant || actsHimself(party->role);
+        const IdentityKind* old
+            = hasOnlyOldNumber(party->person) ? identityKind(u"cmnd"_s) : nullptr;
+        if (signs && old && !old->isShownOn(day))
+            return notShownThen(field + u"/oldNumber"_s, *old, day);
         if (!signs || hasIdentityPaper(party->person))
             continue;
         const bool named = !party->organisation.isEmpty(); // then its representative signs
@@ -48,8 +66,7 @@ std::optional<Error> checkShownPapers(const Intake& intake, QDate day)
         const IdentityKind* kind = identityKind(party->person.idPaper);
         if (!kind || kind->isShownOn(day))
             continue;
-        return Error{ErrorCode::badInput, field + u"/idPaper"_s, u"notShownThen"_s,
-            {{u"paper"_s, kind->name}, {u"date"_s, day.toString(Qt::ISODate)}}, kind->source};
+        return notShownThen(field + u"/idPaper"_s, *kind, day);
     }
     return std::nullopt;
 }

@@ -222,7 +222,8 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
         return out;
     const Answers answers = answersIn(*out);
     for (const auto& error : {checkApplicant(procedure, intake), checkPost(procedure, intake),
-             checkIdentityPapers(procedure, intake), checkBirths(procedure, intake, answers.values),
+             checkIdentityPapers(procedure, intake, today),
+             checkBirths(procedure, intake, answers.values),
              checkChosenRoles(procedure, intake, answers.values),
              checkExtract(procedure, intake, answers.values, today),
              checkOutside(answers.values, today), checkExemptionAge(procedure, intake, today)})

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
+#include "core/identity/personalnumber.h"
 
 #include <QRegularExpression>
 #include <QTime>
@@ -95,6 +96,15 @@ std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now)
 }
 
 namespace {
+/// When somebody was born by what is told, else by their number.
+PartialDate birthTold(const Person& person)
+{
+    if (!person.dateOfBirth.isEmpty() || person.personalNumber.isEmpty())
+        return person.dateOfBirth;
+    const auto facts = readPersonalNumber(person.personalNumber);
+    return facts ? PartialDate{facts->birthYear} : PartialDate{};
+}
+
 /// The exemption that fits the age of nobody who is told; nullptr: it may fit somebody's.
 const FeeExemption* exemptionOfNobody(const Procedure& procedure, const Intake& intake, QDate day)
 {
@@ -102,15 +112,20 @@ const FeeExemption* exemptionOfNobody(const Procedure& procedure, const Intake& 
     std::vector<Party> people = intake.parties;
     people.push_back(intake.applicant);
     const bool may = !asked || std::ranges::any_of(people, [&](const Party& one) {
-        return mayBeOfAge(*asked, one.person.dateOfBirth, day);
+        const bool ofAge = asked->underAge > 0 || asked->fromAge > 0;
+        const bool person = one.organisation.isEmpty() || !ofAge; // an organisation has none
+        return person && mayBeOfAge(*asked, birthTold(one.person), day);
     });
     return may ? nullptr : asked;
 }
 
 QJsonObject ofWhom(const FeeExemption& exemption, const Intake& intake)
 {
-    return {{u"exemption"_s, exemption.name},
-        {u"born"_s, intake.applicant.person.dateOfBirth.toString()}};
+    QJsonObject values{{u"exemption"_s, exemption.name}};
+    const PartialDate born = birthTold(intake.applicant.person);
+    if (!born.isEmpty())
+        values[u"born"_s] = born.toString();
+    return values;
 }
 } // namespace
 

@@ -116,6 +116,7 @@ constexpr std::array kPlacesOfFiles{
 
     // commands
     Sentence{"event", "Việc được nói đến", "What it is about"},
+    Sentence{"informs", "Chuyển để biết", "For information only"},
     Sentence{"confirm", "Xác nhận", "Confirmation"},
     Sentence{"reject", "Không duyệt", "Rejection"},
     Sentence{"laneReason", "Lý do chọn luồng", "Reason for the lane"},

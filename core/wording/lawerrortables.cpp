@@ -37,8 +37,9 @@ constexpr std::array kLawErrors{
     Sentence{"latestHourAfterClosing", "Giờ nhận muộn nhất phải trước giờ đóng cửa {close}.",
         "The latest hour must lie before closing at {close}."},
     Sentence{"exemptionAgainstAge",
-        "Không thuộc diện “{exemption}”: ngày sinh đã ghi là {born}, không đúng độ tuổi được miễn.",
-        "Not of “{exemption}”: born {born}, which is not the age that it asks for."},
+        "Không thuộc diện “{exemption}”[: ngày sinh đã ghi là {born}], không đúng độ tuổi được "
+        "miễn.",
+        "Not of “{exemption}”[: born {born}], which is not the age that it asks for."},
     Sentence{"hourToCome", "Giờ chứng thực chưa đến (hiện là {now}); ghi giờ đã chứng thực.",
         "That hour has not come (it is {now}); write when it was certified."},
     Sentence{"ownSignature",
@@ -149,7 +150,9 @@ constexpr std::array kLawErrors{
         "No rule uses the answer to “{question}”."},
     Sentence{"promisedBeyondLegal", "Thời hạn rút ngắn không được dài hơn thời hạn theo luật.",
         "The promised limit goes beyond the legal one."},
-    Sentence{"stepSum", "Tổng thời gian các bước là {sum}, khác thời hạn giải quyết là {limit}.",
+    Sentence{"stepSum",
+        "Tổng thời gian các bước là {sum}, khác thời hạn giải quyết là {limit} (tính bằng giờ làm "
+        "việc, 8 giờ một ngày; thời hạn theo ngày lịch thì tính bằng ngày).",
         "The steps take {sum} in all; the limit is {limit}."},
     Sentence{"tiersNotOpen", "Bậc cuối phải để mở (upTo bằng 0) để áp dụng cho các trang còn lại.",
         "The last tier must be open (upTo 0) to cover all further pages."},

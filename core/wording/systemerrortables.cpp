@@ -49,7 +49,7 @@ constexpr std::array kSystemErrors{
         "“{value}” cannot be an id: letters, digits and joining marks only, no spaces."},
     Sentence{"notACode",
         "“{value}” không phải mã thủ tục: mã có dạng 2.000815 (chữ số 0–9, có thể kèm phần mã của "
-        "tỉnh như .000.00.00.H26); thủ tục nội bộ do đơn vị tự đặt mã dạng NB.01.",
+        "tỉnh như .000.00.00.H26); mã do đơn vị tự đặt như NB.01 chỉ dùng cho thủ tục nội bộ.",
         "“{value}” is no procedure code: digits as in 2.000815, perhaps with the province's part "
         ".000.00.00.H26; a procedure between state bodies may have an own one as NB.01."},
     Sentence{"endsBeforeItBegins", "Ngày kết thúc[ ({to})] trước ngày bắt đầu[ ({from})].",

@@ -127,10 +127,10 @@ constexpr std::array kWarnings{
     Sentence{"certificateLacks", "Chưa ghi: {what}; lời chứng phải ghi những mục này.",
         "Not told: {what}; the certificate has to name it."},
     Sentence{"exemptionOfAnother",
-        "Diện miễn “{exemption}” không hợp với ngày sinh {born} của người nộp; chỉ miễn nếu người "
-        "được "
-        "giải quyết thuộc diện này.",
-        "“{exemption}” does not fit the applicant, born {born}; it holds only where the person "
+        "Diện miễn “{exemption}” không hợp với người nộp[ (sinh {born})]; chỉ miễn nếu người được "
+        "giải "
+        "quyết thuộc diện này.",
+        "“{exemption}” does not fit the applicant[ (born {born})]; it holds only where the person "
         "concerned is of it."},
     Sentence{"itemWithoutTitle", "Chưa ghi tên giấy tờ[ thứ {which}]; sổ phải ghi tên này.",
         "The original[ no. {which}] is not named; the register asks for it."},
