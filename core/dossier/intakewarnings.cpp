@@ -1,6 +1,7 @@
 #include "core/dossier/intakewarnings.h"
 
 #include "core/catalogue/legalsource.h"
+#include "core/dossier/intakechecks.h"
 #include "core/dossier/registergaps.h"
 #include "core/identity/personalnumber.h"
 #include "core/identity/province.h"

@@ -4,6 +4,7 @@
 #include "core/forms/words.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <array>
 

@@ -6,7 +6,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kMinutesADay = 24 * 60;
+constexpr qint64 kMinutesADay = 24LL * 60;
 
 bool isOn(const Mark& mark, QDate day)
 {

@@ -9,7 +9,7 @@ namespace motcua {
 
 namespace {
 using std::chrono::steady_clock;
-constexpr qint64 kStepBytes = 1024 * 1024;
+constexpr qint64 kStepBytes = 1024LL * 1024;
 constexpr std::chrono::nanoseconds kLongestRest = std::chrono::milliseconds(50);
 } // namespace
 

@@ -98,6 +98,7 @@ std::vector<PartLine> limitLines(const Procedure& procedure, Language language)
 std::vector<PartLine> conditionLines(const std::vector<Condition>& conditions)
 {
     std::vector<PartLine> lines;
+    lines.reserve(conditions.size());
     for (const Condition& condition : conditions)
         lines.push_back({condition.text, {}, condition.source});
     return lines;

@@ -3,6 +3,7 @@
 #include "core/forms/filledform.h"
 #include "ui/admin/valuefield.h"
 #include "ui/print/printjob.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
