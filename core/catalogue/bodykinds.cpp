@@ -20,6 +20,7 @@ struct Kinds
     QStringList agencies;
     std::vector<LevelWords> begins;
     std::vector<LevelWords> units;
+    QStringList unitWords;
     QStringList notUnits;
 };
 
@@ -44,7 +45,8 @@ const Kinds& kinds()
     static const Kinds read = [] {
         const QJsonObject file = parseObject(compiledIn(u"data/bodykinds.json"_s)).value();
         return Kinds{keysOf(file[u"agencies"_s]), levelsOf(file[u"begins"_s]),
-            levelsOf(file[u"units"_s]), keysOf(file[u"notUnits"_s])};
+            levelsOf(file[u"units"_s]), file[u"unitWords"_s].toVariant().toStringList(),
+            keysOf(file[u"notUnits"_s])};
     }();
     return read;
 }
@@ -76,6 +78,11 @@ int levelByUnit(QString key)
     return level;
 }
 } // namespace
+
+const QStringList& unitWords()
+{
+    return kinds().unitWords;
+}
 
 bool isAgency(const QString& body)
 {

@@ -1,5 +1,5 @@
 #pragma once
-#include <QString>
+#include <QStringList>
 
 namespace motcua {
 
@@ -12,6 +12,9 @@ bool isAgency(const QString& body);
 /// 4 the Government, 3 a city or province, 2 a district, 1 a ward or commune; 0: the name does not
 /// tell.
 int levelOf(const QString& body);
+
+/// The words for territories ("phường"), the longer before those that end them ("thị xã", "xã").
+const QStringList& unitWords();
 
 /// A people's committee or its chairman.
 bool isCommittee(const QString& body);

@@ -104,12 +104,6 @@ Outcome checkSupplementOnce(const Dossier& dossier, const Facts& facts)
         sourceOn(u"guideOnce"_s, facts.now.localDate())};
 }
 
-Outcome checkFeeOpen(const Dossier& dossier)
-{
-    const bool open = dossier.fee.total > paid(dossier);
-    return open ? Outcome(Done{}) : Outcome(refused(u"nothingToPay"_s));
-}
-
 Outcome checkExtensionOnce(const Dossier& dossier, const Facts& facts)
 {
     const QString source = sourceOn(u"limits"_s, facts.now.localDate());
@@ -134,6 +128,15 @@ Outcome unless(bool holds, const Error& no)
 {
     return holds ? Outcome(Done{}) : Outcome(no);
 }
+
+Outcome checkMoney(Guard guard, const Dossier& dossier, const Facts& facts)
+{
+    if (guard == Guard::feeOpen)
+        return unless(dossier.fee.total > paid(dossier), refused(u"nothingToPay"_s));
+    if (guard == Guard::receiptOwed)
+        return unless(owesReceipt(dossier, facts), refused(u"noReceiptOwed"_s));
+    return unless(mayCancelAny(dossier, facts), refused(u"noReceiptToCancel"_s));
+}
 } // namespace
 
 Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
@@ -155,13 +158,11 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
     case Guard::supplementOnce:
         return checkSupplementOnce(dossier, facts);
     case Guard::feeOpen:
-        return checkFeeOpen(dossier);
+    case Guard::receiptOwed:
+    case Guard::receiptStands:
+        return checkMoney(guard, dossier, facts);
     case Guard::dueMoves:
         return unless(facts.movedDue.has_value(), refused(u"dueStands"_s));
-    case Guard::receiptOwed:
-        return unless(owesReceipt(dossier, facts), refused(u"noReceiptOwed"_s));
-    case Guard::receiptStands:
-        return unless(mayCancelAny(dossier, facts), refused(u"noReceiptToCancel"_s));
     case Guard::extensionOnce:
         return checkExtensionOnce(dossier, facts);
     case Guard::noWaitLane:

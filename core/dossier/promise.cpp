@@ -72,9 +72,8 @@ ResumedPromise afterSupplement(const Dossier& dossier, const Facts& facts)
 
 std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts)
 {
-    const auto asked = std::ranges::find_if(
-        dossier.paymentRequests, [](const PaymentRequest& one) { return !one.answered; });
-    if (asked == dossier.paymentRequests.end() || !asked->dueBefore)
+    const PaymentRequest* asked = standingRequest(dossier);
+    if (!asked || asked->answered || !asked->dueBefore)
         return std::nullopt;
     return resumedWithSteps(dossier, facts, *asked->dueBefore, asked->stopped);
 }

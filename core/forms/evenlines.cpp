@@ -1,5 +1,7 @@
 #include "core/forms/evenlines.h"
 
+#include "core/catalogue/bodykinds.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -8,18 +10,15 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList kUnits
-    = u"PHƯỜNG|XÃ|ĐẶC KHU|THỊ TRẤN|QUẬN|HUYỆN|THỊ XÃ|THÀNH PHỐ|TỈNH"_s.split(u'|');
-
 bool namesUnit(const QString& rest)
 {
-    return std::ranges::any_of(kUnits,
+    return std::ranges::any_of(unitWords(),
         [&](const QString& unit) { return rest.startsWith(unit + u' ', Qt::CaseInsensitive); });
 }
 
 bool endsWithUnit(const QString& head)
 {
-    return std::ranges::any_of(kUnits,
+    return std::ranges::any_of(unitWords(),
         [&](const QString& unit) { return head.endsWith(u' ' + unit, Qt::CaseInsensitive); });
 }
 

@@ -123,8 +123,7 @@ public:
     Result<Account> printerOf(const Session& session) const;
     /// A print is an event, written before anything comes out of the printer.
     Result<Answer> recordPrint(DossierId id, const QString& form, const Session& session);
-    /// The same for a register's year.
-    /// A year of a book, or a month of it (0: the whole year).
+    /// The same for a register's year, or a month of it (0: the whole year).
     Result<Answer> recordBookPrint(
         const QString& registerId, int year, int month, const Session& session);
     /// The same for the posting sheet of a version.
@@ -266,7 +265,7 @@ private:
     /// Dossiers that name whom the registration concerns, but for `self`.
     Result<std::vector<EarlierDossier>> earlierConcerned(
         const Procedure& procedure, const Intake& intake, DossierId self) const;
-    Result<bool> isKnown(const Person& person) const;
+    Result<Answer> recordWardPrint(const Draft& printed, const Session& session);
     /// That numbers were dated before the one in front of them (numberDateBack).
     void addNumberBack(Answer& answer) const;
     /// All that is told of an approval once it is written; of its numbers where some are `given`.

@@ -17,13 +17,45 @@ Reason knownOtherwise(const Person& person, const SimilarPerson& one)
     const bool sameNumber = one.likeness == Likeness::sameNumber;
     return {sameNumber ? u"numberKnownOtherwise"_s : u"personLooksKnown"_s, values, {}};
 }
-} // namespace
 
-Result<bool> Office::isKnown(const Person& person) const
+Result<bool> isKnown(const WardFile& file, const Person& person)
 {
-    const auto dossiers = dossiersNaming(*m_file, {personKey(person)}, 1);
+    const auto dossiers = dossiersNaming(file, {personKey(person)}, 1);
     return dossiers ? Result<bool>(!dossiers->empty()) : Result<bool>(dossiers.error());
 }
+
+/// One of the two at least is somebody whom a dossier names.
+Outcome checkKnown(const WardFile& file, const PeopleJudgement& said)
+{
+    const auto first = isKnown(file, said.a);
+    const auto second = isKnown(file, said.b);
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    return *first || *second ? Outcome(Done{})
+                             : Outcome(Error{ErrorCode::notFound, u"/b"_s, u"noPerson"_s, {}, {}});
+}
+
+/// What was held of the two before.
+struct Held
+{
+    std::optional<PeopleJudgement> before;
+    bool joinedThroughOthers = false;
+};
+
+/// Who were joined directly too may be parted one decision at a time; through others alone, never.
+Result<Held> heldOf(const WardFile& file, const PeopleJudgement& said)
+{
+    const auto before = judgementOn(file, said.a, said.b);
+    if (!before)
+        return before.error();
+    const auto joined = areJoinedThroughOthers(file, personKey(said.a), personKey(said.b));
+    if (!joined)
+        return joined.error();
+    if (!said.same && *joined && !(*before && (*before)->same))
+        return Error{ErrorCode::conflict, u"/same"_s, u"joinedThroughOthers"_s, {}, {}};
+    return Held{*before, *joined};
+}
+} // namespace
 
 Result<Reasons> Office::peopleKnownOtherwise(const Intake& intake) const
 {
@@ -52,25 +84,15 @@ Result<Answer> Office::judgePeople(Call& call)
         return *fault;
     if (!allows(call.actor.roles, Permission::judgePeople))
         return notAllowed(call.name, Permission::judgePeople);
-    const auto first = isKnown(said.a);
-    const auto second = isKnown(said.b);
-    if (!first || !second)
-        return first ? second.error() : first.error();
-    if (!*first && !*second)
-        return Error{ErrorCode::notFound, u"/b"_s, u"noPerson"_s, {}, {}};
+    if (const auto known = checkKnown(*m_file, said); !known)
+        return known.error();
     auto transaction = begin();
     if (!transaction)
         return transaction.error();
-    const auto before = judgementOn(*m_file, said.a, said.b);
-    if (!before)
-        return before.error();
-    const auto joined = areJoinedThroughOthers(*m_file, personKey(said.a), personKey(said.b));
-    if (!joined)
-        return joined.error();
-    // Who were joined directly too may be parted one decision at a time.
-    if (!said.same && *joined && !(*before && (*before)->same))
-        return Error{ErrorCode::conflict, u"/same"_s, u"joinedThroughOthers"_s, {}, {}};
-    const auto draft = decidePeople(said, *before);
+    const auto held = heldOf(*m_file, said);
+    if (!held)
+        return held.error();
+    const auto draft = decidePeople(said, held->before);
     if (!draft)
         return draft.error();
     Drafts drafts{*draft};
@@ -81,7 +103,7 @@ Result<Answer> Office::judgePeople(Call& call)
         return committed.error();
     Answer answer;
     answer.ward = {{u"same"_s, said.same}};
-    if (!said.same && *joined)
+    if (!said.same && held->joinedThroughOthers)
         answer.warnings.push_back({u"stillOneThroughOthers"_s, {}, {}});
     return answer;
 }

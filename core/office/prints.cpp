@@ -64,48 +64,71 @@ Outcome mayPrintStop(const Dossier& dossier)
     const auto form = formOn({u"stop"_s, {}, {}}, dossier.closedAt->localDate());
     return form ? Outcome(Done{}) : Outcome(form.error());
 }
-} // namespace
 
-QStringList dossierForms()
+Outcome mayPrintSupplement(const Dossier& dossier)
 {
-    return {u"receipt"_s, u"supplement"_s, u"refuse"_s, u"reject"_s, u"apology"_s, u"payment"_s,
-        u"stop"_s, u"control"_s, u"result"_s};
+    const bool asked = !dossier.supplements.empty();
+    return asked ? Outcome(Done{}) : Outcome(notFitting(u"supplement"_s, u"noSupplementAsked"_s));
 }
+
+Outcome mayPrintRefuse(const Dossier& dossier)
+{
+    const bool refused = dossier.state == State::refused;
+    return refused ? Outcome(Done{}) : Outcome(notFitting(u"refuse"_s, u"notRefused"_s));
+}
+
+Outcome mayPrintApology(const Dossier& dossier)
+{
+    if (!dossier.apology)
+        return notFitting(u"apology"_s, u"notPutOff"_s);
+    const bool ours = dossier.apology->letter.isEmpty();
+    return ours ? Outcome(Done{}) : Outcome(notFitting(u"apology"_s, u"apologisedElsewhere"_s));
+}
+
+Outcome mayPrintPayment(const Dossier& dossier)
+{
+    const bool asked = !dossier.paymentRequests.empty();
+    return asked ? Outcome(Done{}) : Outcome(notFitting(u"payment"_s, u"noPaymentAsked"_s));
+}
+
+Outcome mayPrintControl(const Dossier&)
+{
+    return Done{};
+}
+
+struct FormRule
+{
+    const char* form;
+    Outcome (*mayPrint)(const Dossier& dossier);
+};
+/// The papers of a dossier in the order in which they are offered; the result comes behind them.
+constexpr std::array kFormRules{FormRule{"receipt", mayPrintReceipt},
+    FormRule{"supplement", mayPrintSupplement}, FormRule{"refuse", mayPrintRefuse},
+    FormRule{"reject", mayPrintReject}, FormRule{"apology", mayPrintApology},
+    FormRule{"payment", mayPrintPayment}, FormRule{"stop", mayPrintStop},
+    FormRule{"control", mayPrintControl}};
+const QString kResult = u"result"_s;
+} // namespace
 
 Outcome mayPrint(const Dossier& dossier, const Procedure* procedure, const QString& form)
 {
-    if (form == u"receipt")
-        return mayPrintReceipt(dossier);
-    if (form == u"supplement")
-        return dossier.supplements.empty() ? Outcome(notFitting(form, u"noSupplementAsked"_s))
-                                           : Outcome(Done{});
-    if (form == u"refuse")
-        return dossier.state == State::refused ? Outcome(Done{})
-                                               : Outcome(notFitting(form, u"notRefused"_s));
-    if (form == u"reject")
-        return mayPrintReject(dossier);
-    if (form == u"apology" && dossier.apology && !dossier.apology->letter.isEmpty())
-        return notFitting(form, u"apologisedElsewhere"_s);
-    if (form == u"apology")
-        return dossier.apology ? Outcome(Done{}) : Outcome(notFitting(form, u"notPutOff"_s));
-    if (form == u"payment")
-        return dossier.paymentRequests.empty() ? Outcome(notFitting(form, u"noPaymentAsked"_s))
-                                               : Outcome(Done{});
-    if (form == u"stop")
-        return mayPrintStop(dossier);
-    if (form == u"control")
-        return Done{};
-    if (form == u"result")
+    if (form == kResult)
         return mayPrintResult(dossier, procedure);
+    const auto rule = std::ranges::find_if(
+        kFormRules, [&](const FormRule& one) { return form == QLatin1StringView(one.form); });
+    if (rule != kFormRules.end())
+        return rule->mayPrint(dossier);
     return Error{ErrorCode::usage, u"form"_s, u"unknownForm"_s, {{u"form"_s, form}}, {}};
 }
 
 QStringList printableForms(const Dossier& dossier, const Procedure* procedure)
 {
     QStringList forms;
-    for (const QString& form : dossierForms())
-        if (mayPrint(dossier, procedure, form))
-            forms.append(form);
+    for (const FormRule& rule : kFormRules)
+        if (rule.mayPrint(dossier))
+            forms.append(QString::fromLatin1(rule.form));
+    if (mayPrintResult(dossier, procedure))
+        forms.append(kResult);
     return forms;
 }
 
@@ -137,8 +160,7 @@ Result<Answer> Office::recordPrint(DossierId id, const QString& form, const Sess
     return writeDossier(*transaction, call, {printed}, *before);
 }
 
-Result<Answer> Office::recordBookPrint(
-    const QString& registerId, int year, int month, const Session& session)
+Result<Answer> Office::recordWardPrint(const Draft& printed, const Session& session)
 {
     const auto actor = printerOf(session);
     if (!actor)
@@ -146,50 +168,34 @@ Result<Answer> Office::recordBookPrint(
     auto transaction = begin();
     if (!transaction)
         return transaction.error();
-    QJsonObject body{{u"register"_s, registerId}, {u"year"_s, year}};
-    if (month > 0)
-        body[u"month"_s] = month;
-    const Draft printed{u"book.printed"_s, {u"register:"_s + registerId}, body};
     if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
         return events.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return Answer{};
+}
+
+Result<Answer> Office::recordBookPrint(
+    const QString& registerId, int year, int month, const Session& session)
+{
+    QJsonObject body{{u"register"_s, registerId}, {u"year"_s, year}};
+    if (month > 0)
+        body[u"month"_s] = month;
+    return recordWardPrint({u"book.printed"_s, {u"register:"_s + registerId}, body}, session);
 }
 
 Result<Answer> Office::recordPostingPrint(
     const QString& code, const QString& hash, const Session& session)
 {
-    const auto actor = printerOf(session);
-    if (!actor)
-        return actor.error();
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    const Draft printed{u"procedure.printed"_s, {u"procedure:"_s + code},
-        {{u"procedure"_s, code}, {u"hash"_s, hash}}};
-    if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
-        return events.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return Answer{};
+    return recordWardPrint({u"procedure.printed"_s, {u"procedure:"_s + code},
+                               {{u"procedure"_s, code}, {u"hash"_s, hash}}},
+        session);
 }
 
 Result<Answer> Office::recordDelegationsPrint(QDate day, const Session& session)
 {
-    const auto actor = printerOf(session);
-    if (!actor)
-        return actor.error();
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    const Draft printed{
-        u"delegations.printed"_s, {u"ward"_s}, {{u"day"_s, day.toString(Qt::ISODate)}}};
-    if (const auto events = append(*transaction, {printed}, actor->login, now()); !events)
-        return events.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return Answer{};
+    return recordWardPrint(
+        {u"delegations.printed"_s, {u"ward"_s}, {{u"day"_s, day.toString(Qt::ISODate)}}}, session);
 }
 
 } // namespace motcua

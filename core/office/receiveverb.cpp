@@ -49,6 +49,21 @@ Outcome checkNotEnded(const QString& office, QDate day)
             {u"successor"_s, ended->successor}},
         ended->source};
 }
+
+/// The version by which something asked for today is taken in here.
+Result<const Procedure*> procedureFor(const Intake& intake, const WardState& ward, QDate today)
+{
+    if (const auto stands = checkStands(ward, today); !stands)
+        return stands.error();
+    if (isThisOffice(ward, intake.competentOffice))
+        return badInput(u"/competentOffice"_s, u"thisOffice"_s);
+    if (const auto stands = checkNotEnded(intake.competentOffice, today); !stands)
+        return stands.error();
+    if (const Procedure* procedure = ward.catalogue.find(intake.procedure, today))
+        return procedure;
+    return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,
+        {{u"code"_s, intake.procedure}}, {}};
+}
 } // namespace
 
 Result<Facts> Office::factsOfReceipt(
@@ -75,19 +90,13 @@ Result<Answer> Office::receive(Call& call)
     const Intake intake = readIntake(call.reader, call.faults);
     if (const auto fault = call.fault())
         return *fault;
-    if (const auto stands = checkStands(m_ward, call.now.localDate()); !stands)
-        return stands.error();
-    if (isThisOffice(m_ward, intake.competentOffice))
-        return badInput(u"/competentOffice"_s, u"thisOffice"_s);
     const QDate today = call.now.localDate();
+    const auto found = procedureFor(intake, m_ward, today);
+    if (!found)
+        return found.error();
     if (const auto open = checkBookOpen(kTrackingBook, today.year()); !open)
         return open.error();
-    if (const auto stands = checkNotEnded(intake.competentOffice, today); !stands)
-        return stands.error();
-    const Procedure* procedure = m_ward.catalogue.find(intake.procedure, today);
-    if (!procedure)
-        return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,
-            {{u"code"_s, intake.procedure}}, {}};
+    const Procedure* procedure = *found;
     auto transaction = begin();
     if (!transaction)
         return transaction.error();

@@ -152,8 +152,8 @@ Result<Answer> Office::handOverShift(Call& call)
     const auto entries = lastEntries();
     if (!till || !open || !last || !entries)
         return !till ? till.error() : !open ? open.error() : !last ? last.error() : entries.error();
-    const auto draft = decideHandOverShift(
-        command, login, *till, *open, lastOf(*last, till->tally.lastNumbers), *entries);
+    const LeftBehind left{*open, lastOf(*last, till->tally.lastNumbers), *entries};
+    const auto draft = decideHandOverShift(command, login, *till, left);
     if (!draft)
         return draft.error();
     return writeWard(call, {*draft}, tillAnswer(draft->kind, draft->body, call.actor.login));

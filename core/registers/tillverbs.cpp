@@ -125,8 +125,7 @@ HandOverShift readHandOverShift(JsonReader& reader)
 }
 
 Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& login,
-    const OpenTill& till, const QStringList& openDossiers,
-    const std::vector<ReceiptNumber>& lastNumbers, const std::vector<LastEntry>& registers)
+    const OpenTill& till, const LeftBehind& left)
 {
     if (command.to == login)
         return Error{ErrorCode::ruleRefused, u"/to"_s, u"shiftToOneself"_s, {}, {}};
@@ -138,9 +137,9 @@ Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& l
     return Draft{kHandedOver, subjects(login) + QStringList{kCashSubject + u':' + command.to},
         {{u"to"_s, command.to}, {u"cash"_s, cash.amount}, {u"expected"_s, expected.amount},
             {u"difference"_s, cash.amount - expected.amount},
-            {u"openDossiers"_s, openDossiers.size()},
-            {u"dossiers"_s, QJsonArray::fromStringList(openDossiers)},
-            {u"lastNumbers"_s, toJson(lastNumbers)}, {u"registers"_s, toJson(registers)},
+            {u"openDossiers"_s, left.openDossiers.size()},
+            {u"dossiers"_s, QJsonArray::fromStringList(left.openDossiers)},
+            {u"lastNumbers"_s, toJson(left.lastNumbers)}, {u"registers"_s, toJson(left.registers)},
             {u"note"_s, command.note}}};
 }
 

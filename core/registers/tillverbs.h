@@ -22,10 +22,16 @@ struct HandOverShift
     QString note;
 };
 HandOverShift readHandOverShift(JsonReader& reader);
+/// What passes to the next shift beside the cash.
+struct LeftBehind
+{
+    QStringList openDossiers; ///< codes
+    std::vector<ReceiptNumber> lastNumbers; ///< of each series
+    std::vector<LastEntry> registers; ///< of each register that this office numbers
+};
 /// Takes the place of one that still waits. Refuses oneself ("shiftToOneself").
 Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& login,
-    const OpenTill& till, const QStringList& openDossiers,
-    const std::vector<ReceiptNumber>& lastNumbers, const std::vector<LastEntry>& registers);
+    const OpenTill& till, const LeftBehind& left);
 
 /// Confirms what waits; from whom where several wait ("whichShift"), nothing waits: "noShift".
 Result<Draft> decideTakeShift(const QString& from, const QString& login, const Tills& tills);

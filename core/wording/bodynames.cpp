@@ -1,23 +1,22 @@
 #include "core/wording/bodynames.h"
 
+#include "core/catalogue/bodykinds.h"
 #include "core/wording/papercontext.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The longer first: "thị xã" is no "xã".
-const QStringList kUnits
-    = u"thị xã|thị trấn|đặc khu|thành phố|phường|quận|huyện|tỉnh|xã"_s.split(u'|');
-
 /// "phường" of "Công an phường"; "" where it ends with no kind of unit, or means several.
 QString unitAtEnd(const QString& body)
 {
     if (body.contains(u',') || body.contains(u" các "_s, Qt::CaseInsensitive))
         return {};
-    for (const QString& unit : kUnits)
+    for (const QString& unit : unitWords())
         if (body.endsWith(u' ' + unit, Qt::CaseInsensitive))
             return unit;
     return {};
@@ -32,16 +31,28 @@ QString withCapitals(const QString& text)
     return words.join(u' ');
 }
 
-/// "Hoàn Kiếm" of "UBND QUẬN HOÀN KIẾM" for "quận"; "" where no such unit is named.
+/// That the unit at this place is the end of a longer word for another: "xã" of "thị xã".
+bool isPartOfAnother(const QString& text, qsizetype at, const QString& unit)
+{
+    const QString head = text.left(at + unit.size());
+    return std::ranges::any_of(unitWords(), [&](const QString& word) {
+        return word.endsWith(u' ' + unit) && head.endsWith(word, Qt::CaseInsensitive);
+    });
+}
+
+/// "Hoàn Kiếm" of "UBND QUẬN HOÀN KIẾM, THÀNH PHỐ HÀ NỘI" for "quận"; "" where no such unit is
+/// named.
 QString nameAfter(const QString& text, const QString& unit)
 {
-    const qsizetype at = (u' ' + text).lastIndexOf(u' ' + unit + u' ', -1, Qt::CaseInsensitive);
-    if (at < 0)
+    const qsizetype blank = (u' ' + text).lastIndexOf(u' ' + unit + u' ', -1, Qt::CaseInsensitive);
+    if (blank < 0 || isPartOfAnother(text, blank, unit))
         return {};
-    static const QStringList ends{u","_s, u"\n"_s, u" ("_s};
-    QString name = text.mid(at + unit.size() + 1);
-    for (const QString& end : ends)
+    QString name = text.mid(blank + unit.size() + 1);
+    for (const QString& end : QStringList{u","_s, u"\n"_s, u" ("_s})
         name = name.section(end, 0, 0);
+    for (const QString& next : unitWords())
+        if (const auto at = name.indexOf(u' ' + next + u' ', 0, Qt::CaseInsensitive); at > 0)
+            name.truncate(at);
     return withCapitals(name);
 }
 

@@ -16,7 +16,8 @@ std::vector<Sentence> joined(std::initializer_list<Sentences> parts)
 
 Sentences errorSentences()
 {
-    static const auto all = joined({lawErrors(), deskErrors(), bookErrors(), systemErrors()});
+    static const auto all = joined(
+        {lawErrors(), formErrors(), powerErrors(), deskErrors(), bookErrors(), systemErrors()});
     return all;
 }
 

@@ -5,7 +5,9 @@ namespace motcua {
 
 // errorSentences() in parts, by what they are about.
 
-Sentences lawErrors(); ///< the catalogue, the calendar, packs, forms
+Sentences lawErrors(); ///< the catalogue, the calendar, packs
+Sentences formErrors(); ///< templates and sets of forms
+Sentences powerErrors(); ///< who signs, and what delegates powers
 Sentences deskErrors(); ///< people, requests, what may be done with a dossier
 Sentences bookErrors(); ///< money and registers
 Sentences systemErrors(); ///< documents, accounts, files, the command line

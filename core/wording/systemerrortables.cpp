@@ -65,6 +65,8 @@ constexpr std::array kSystemErrors{
         "“{value}” is no agency id; for example H26.12.03."},
     Sentence{"notNextDay", "Phải bắt đầu vào ngày liền sau ngày kết thúc của tên gọi trước.",
         "It must begin the day after the one before it ends."},
+    Sentence{"tooPlain", "Mật khẩu là dãy ký tự liền nhau hoặc giống nhau, quá dễ đoán.",
+        "A run of characters is too easily guessed."},
     Sentence{"examplePassword",
         "Đây là mật khẩu của tệp mẫu, ai cũng biết; đề nghị đặt mật khẩu riêng cho tài khoản này.",
         "This is the example's password, known to everybody; choose your own for this account."},

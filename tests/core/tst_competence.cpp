@@ -130,6 +130,29 @@ private Q_SLOTS:
         QTEST(ownBodyName(demoWard(), told), "called");
     }
 
+    /// A name ends where another territory is named, and "xã" is no part of "thị xã".
+    void aNameEndsWithItsTerritory_data()
+    {
+        QTest::addColumn<QString>("superior");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("called");
+        QTest::newRow("the city right behind") << u"UBND QUẬN HOÀN KIẾM THÀNH PHỐ HÀ NỘI"_s
+                                               << u"Công an quận"_s << u"Công an quận Hoàn Kiếm"_s;
+        QTest::newRow("a town is no commune")
+            << u"UBND THỊ XÃ SƠN TÂY"_s << u"Công an xã"_s << u"Công an xã"_s;
+        QTest::newRow("a town") << u"UBND THỊ XÃ SƠN TÂY"_s << u"Công an thị xã"_s
+                                << u"Công an thị xã Sơn Tây"_s;
+    }
+    void aNameEndsWithItsTerritory()
+    {
+        QFETCH(QString, superior);
+        QFETCH(QString, told);
+        WardConfig ward = demoWard();
+        for (WardBody& body : ward.bodies)
+            body.superior = superior;
+        QTEST(ownBodyName(ward, told), "called");
+    }
+
     void aDecentralisedPowerIsTheWardsOwn()
     {
         OfficeFixture fixture;

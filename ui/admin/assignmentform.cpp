@@ -8,12 +8,12 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QScrollArea>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -80,11 +80,7 @@ QWidget* AssignmentForm::buildProcedures()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_list);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrolledColumn(m_list);
     auto* box = new QWidget;
     auto* all = new QVBoxLayout(box);
     all->setContentsMargins({});

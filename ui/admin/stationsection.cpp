@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/numberfield.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/textfield.h"
 
 #include <QDir>
@@ -90,13 +91,7 @@ QScrollArea* StationSection::scrolling(std::initializer_list<QWidget*> cards)
     for (QWidget* card : cards)
         column->addWidget(card);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    return scroll;
+    return scrolledColumn(inside);
 }
 
 QWidget* StationSection::buildLock()

@@ -79,14 +79,14 @@ Outcome addSlipRows(const Office& office, int year, std::vector<PositionRow>& ro
     return Done{};
 }
 
-Outcome addRegister(const Office& office, const QString& id, const QString& sign,
-    const QString& name, int year, std::vector<PositionRow>& rows)
+/// A register's next position; `sign` and `name` are how its row is called.
+Result<PositionRow> registerRow(
+    const Office& office, const QString& id, const QString& sign, const QString& name, int year)
 {
     const auto last = lastGiven(office.file(), office.ward().openings, id, year);
     if (!last)
         return last.error();
-    rows.push_back({sign, name, positionOf(office.ward().openings, id, year, *last)});
-    return Done{};
+    return PositionRow{sign, name, positionOf(office.ward().openings, id, year, *last)};
 }
 } // namespace
 
@@ -97,12 +97,15 @@ Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
         if (book.recorded)
             continue;
         const QString name = book.nameOn(std::min(office.now().localDate(), QDate(year, 12, 31)));
-        if (const auto added = addRegister(office, book.id, book.id, name, year, rows); !added)
-            return added.error();
+        auto row = registerRow(office, book.id, book.id, name, year);
+        if (!row)
+            return row.error();
+        rows.push_back(*std::move(row));
     }
-    const QString tracking = labelOf(kTrackingBook);
-    if (const auto added = addRegister(office, kTrackingBook, {}, tracking, year, rows); !added)
-        return added.error();
+    auto tracking = registerRow(office, kTrackingBook, {}, labelOf(kTrackingBook), year);
+    if (!tracking)
+        return tracking.error();
+    rows.push_back(*std::move(tracking));
     if (const auto added = addSlipRows(office, year, rows); !added)
         return added.error();
     return rows;

@@ -6,6 +6,7 @@
 #include "ui/widgets/fieldrows.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/numberfield.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/textfield.h"
 
 #include <QJsonArray>
@@ -31,12 +32,7 @@ QScrollArea* scrolling(QWidget* list)
     column->setContentsMargins(0, 0, Size::kHalfGap, 0);
     column->addWidget(list);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrolledColumn(page);
     scroll->setMinimumHeight(kLeastRows);
     scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     return scroll;

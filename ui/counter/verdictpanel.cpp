@@ -8,9 +8,9 @@
 #include "ui/theme/language.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace motcua {
@@ -127,13 +127,7 @@ QWidget* VerdictPanel::buildFacts()
     add(m_warningsTitle, {m_warnings});
     add(m_signersTitle, {m_signers});
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    return scroll;
+    return scrolledColumn(inside);
 }
 
 void VerdictPanel::buildButtons(QVBoxLayout& column)

@@ -13,6 +13,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -26,12 +27,7 @@ constexpr int kWorkSide = 424;
 QScrollArea* scrolling(QWidget* inside)
 {
     inside->setObjectName(u"scrolled"_s);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    return scroll;
+    return scrolledColumn(inside);
 }
 
 QFrame* rule()

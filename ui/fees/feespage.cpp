@@ -13,12 +13,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonObject>
-#include <QScrollArea>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -132,13 +132,8 @@ QWidget* FeesPage::buildRight()
     for (QWidget* card : std::initializer_list<QWidget*>{sums, m_closing, m_shift, m_book})
         column->addWidget(card);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = scrolledColumn(inside);
     scroll->setFixedWidth(kRightWidth);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
     return scroll;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keyhintrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
@@ -27,11 +28,7 @@ constexpr int kSideWidth = 456;
 QScrollArea* scrollingSide(QWidget* inside)
 {
     inside->setObjectName(u"scrolled"_s);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    auto* scroll = scrolledColumn(inside);
     scroll->setFixedWidth(kSideWidth);
     return scroll;
 }

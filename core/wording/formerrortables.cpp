@@ -1,0 +1,70 @@
+#include "core/wording/sentencegroups.h"
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr std::array kFormErrors{
+    Sentence{"unknownFormSet", "Không có bộ mẫu này.", "There is no such set of forms."},
+    Sentence{"unknownFieldGroup", "Không có nhóm trường “{group}”.",
+        "There is no group of fields “{group}”."},
+    Sentence{"noFormSet", "Không có bộ mẫu nào có hiệu lực vào ngày {date}.",
+        "No set of forms is in force on {date}."},
+    Sentence{
+        "noForm", "Không có mẫu “{form}” vào ngày {date}.", "There is no form “{form}” on {date}."},
+    Sentence{"templateKeyUnknown", "Mẫu dùng trường không tồn tại: “{key}”.",
+        "The template uses an unknown field “{key}”."},
+    Sentence{"formFieldsMissing", "{form} quy định phải có: {fields}; mẫu này đã bỏ.",
+        "{form} prescribes: {fields}; this template leaves them out."},
+    Sentence{"contextKeyUnknown", "Dữ liệu của mẫu có trường không tồn tại: “{key}”.",
+        "The form's data has an unknown field “{key}”."},
+    Sentence{"noResultForm", "Không có mẫu kết quả “{form}”.", "There is no result form “{form}”."},
+    Sentence{"templateKeyKind",
+        "Trường “{key}” là một danh sách hoặc một nhóm trường, không đặt ở đây được.",
+        "The field “{key}” is a list or a group of fields and cannot stand here."},
+    Sentence{"templateFilterKind", "Cách trình bày “{filter}” không dùng được cho trường “{key}”.",
+        "“{filter}” cannot write the field “{key}”."},
+    Sentence{"templateSign", "Mẫu có ký tự điều khiển không in được.",
+        "The template has a control character that cannot be printed."},
+    Sentence{"templateMarkup", "Mẫu có thẻ hoặc thuộc tính không dùng được trong giấy tờ in.",
+        "The template has a tag or attribute that forms are not made of."},
+    Sentence{
+        "templateNumber", "Kích thước này vượt quá một trang giấy.", "This size is beyond a page."},
+    Sentence{"templateTooDeep", "Các thẻ của mẫu lồng nhau quá sâu.",
+        "The tags of the template are nested too deep."},
+    Sentence{"templateTooLong", "Mẫu dài hơn mức một giấy tờ cần đến.",
+        "The template is longer than any form needs."},
+    Sentence{"templateValueWrong", "Giá trị của trường “{key}” không hợp với mẫu.",
+        "The value of “{key}” does not fit the template."},
+    Sentence{"templateFilterUnknown", "Mẫu dùng cách trình bày không tồn tại: “{filter}”.",
+        "The template uses an unknown filter “{filter}”."},
+    Sentence{"templateTagOpen", "Mẫu có thẻ chưa đóng.", "A tag of the template is not closed."},
+    Sentence{"templateSyntax", "Mẫu có thẻ viết sai: “{tag}”.",
+        "A tag of the template is wrong: “{tag}”."},
+    Sentence{"templateSectionOpen", "Phần “{key}” của mẫu chưa đóng.",
+        "The section “{key}” of the template is not closed."},
+    Sentence{"templateSectionMismatch", "Mẫu đóng sai phần “{key}”.",
+        "The template closes the wrong section, “{key}”."},
+    Sentence{"templatePartialUnknown", "Mẫu dùng phần chung không tồn tại: “{name}”.",
+        "The template uses an unknown part “{name}”."},
+    Sentence{"templatePartialDepth", "Phần chung “{name}” lồng nhau quá {limit} lớp.",
+        "The part “{name}” is nested deeper than {limit}."},
+    Sentence{"templatePictureForeign",
+        "Mẫu chỉ dùng được đường kẻ (rule:) và mã (qr:) của chương trình, không lấy hình từ nơi "
+        "khác.",
+        "A template draws only the program's own rules and codes, no picture from elsewhere."},
+    Sentence{"symbolTaken",
+        "Ký hiệu “{symbol}” đang dùng cho mẫu “{form}”; hai loại giấy không được trùng số.",
+        "The symbol “{symbol}” is that of “{form}”; no two papers may bear one number."},
+    Sentence{"noFormPart", "Không có phần mẫu “{name}”; các phần chỉnh được: {choices}.",
+        "There is no part \"{name}\"; those that can be changed: {choices}."},
+};
+} // namespace
+
+Sentences formErrors()
+{
+    return kFormErrors;
+}
+
+} // namespace motcua

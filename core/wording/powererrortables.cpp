@@ -1,0 +1,60 @@
+#include "core/wording/sentencegroups.h"
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr std::array kPowerErrors{
+    Sentence{"signedByLeaders",
+        "Chỉ Chủ tịch, Phó Chủ tịch Ủy ban nhân dân ký thủ tục này[ đến hết ngày {last}]; không ủy "
+        "quyền, giao thừa lệnh cho người khác.",
+        "Only the chairman and the vice-chairmen sign this procedure[ until {last}]; nobody else "
+        "does by delegation or by order."},
+    Sentence{"onlyDeputiesForTheHead",
+        "Chỉ cấp phó của người đứng đầu ký KT.; {post} ký TL. hoặc TUQ.",
+        "Only a deputy of the head signs KT.; {post} signs TL. or TUQ."},
+    Sentence{"deputySignsForTheHead",
+        "{post} ký KT.; TL. và TUQ. dành cho người đứng đầu đơn vị hoặc công chức được giao.",
+        "{post} signs KT.; TL. and TUQ. are for heads of units and civil servants."},
+    Sentence{"deputyOfAnotherBody",
+        "{post} là chức vụ của cơ quan khác, không ký thay, ký thừa ủy quyền cho người đứng đầu "
+        "Ủy ban nhân dân.",
+        "{post} is a post of another body and signs nothing for the head of this one."},
+    Sentence{"headSignsByOffice", "{name} ký theo chức vụ, không cần phân công, ủy quyền.",
+        "{name} signs by office and needs no assignment."},
+    Sentence{"notDecidedHere", "Thủ tục {code} do {office} giải quyết, không phân công ký ở đây.",
+        "{office} decides procedure {code}; nobody here can be assigned it."},
+    Sentence{"nothingToRevoke", "{login} không có phân công, ủy quyền nào như vậy để thu hồi.",
+        "{login} has no such assignment or delegation to take back."},
+    Sentence{"alreadyRevoked", "Đã thu hồi từ {from} theo {decision}; không còn gì để thu hồi.",
+        "{decision} took it back from {from} on; nothing is left to take back."},
+    Sentence{"delegatesToItself", "Bên nhận ủy quyền trùng với bên ủy quyền.",
+        "A body delegates to itself."},
+    Sentence{"notAnAgency",
+        "“{to}” không phải cơ quan, tổ chức của Nhà nước hay người giữ chức vụ trong đó nên không "
+        "nhận ủy quyền, phân cấp.",
+        "“{to}” is no state body nor a post in one and receives no power."},
+    Sentence{"delegatedUpwards",
+        "{from} không ủy quyền, phân cấp cho {to}: chỉ giao cho cấp dưới hoặc cơ quan thuộc quyền.",
+        "{from} delegates nothing to {to}: a power goes down, or to a body of one's own."},
+    Sentence{"moreCodesThanCount",
+        "Liệt kê {codes} mã thủ tục, nhiều hơn số thủ tục đã ghi ({count}).",
+        "{codes} codes are listed, more than the count of {count}."},
+    Sentence{"noDelegation", "Chưa ghi quyết định ủy quyền {name}.",
+        "The decision {name} is not entered."},
+    Sentence{"noCondition", "Quyết định này không có điều kiện “{name}”.",
+        "The decision has no condition \"{name}\"."},
+    Sentence{"noTask", "Quyết định này không có nhiệm vụ “{name}”.",
+        "The decision has no task \"{name}\"."},
+    Sentence{"delegationRevoked", "Quyết định {decision} đã chấm dứt theo {by}.",
+        "The decision {decision} was ended by {by}."},
+};
+} // namespace
+
+Sentences powerErrors()
+{
+    return kPowerErrors;
+}
+
+} // namespace motcua
