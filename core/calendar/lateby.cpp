@@ -23,6 +23,11 @@ int workingDaysBetween(const Calendar& calendar, QDate from, QDate to)
     return days;
 }
 
+bool isMostlyGone(Instant since, Instant end, Instant now)
+{
+    return (now.ms - since.ms) * 4 >= (end.ms - since.ms) * 3;
+}
+
 LateBy lateBy(const Calendar& calendar, LimitKind kind, Instant promised, Instant moment)
 {
     if (kind == LimitKind::clockHours)

@@ -6,6 +6,9 @@ namespace motcua {
 /// How many working days lie after `from`, up to `to`.
 int workingDaysBetween(const Calendar& calendar, QDate from, QDate to);
 
+/// Three quarters of the time from `since` to `end` are gone: haste begins.
+bool isMostlyGone(Instant since, Instant end, Instant now);
+
 /// By how much something came after the moment that was promised, as an office counts it: in the
 /// first of these units that has gone by; all 0 where only time that nobody works has passed.
 struct LateBy

@@ -1,6 +1,7 @@
 #include "core/dossier/steps.h"
 
 #include "core/base/text.h"
+#include "core/calendar/lateby.h"
 #include "core/calendar/officeclock.h"
 
 #include <numeric>
@@ -172,6 +173,17 @@ Instant stepSoonUntil(const Calendar& calendar, Instant now)
 {
     const OfficeMoment soon = addWorkingTime(calendar, momentOf(now), kHalfDay);
     return Instant::fromLocal(soon.day, soon.time);
+}
+
+bool isStepNear(const Dossier& dossier, const Calendar& calendar, Instant now)
+{
+    const auto step = stepOf(dossier);
+    if (!step)
+        return false;
+    const auto& ends = dossier.due->steps;
+    const Instant until = ends[std::size_t(*step)];
+    const Instant since = *step > 0 ? ends[std::size_t(*step) - 1] : dossier.receivedAt;
+    return until <= stepSoonUntil(calendar, now) && isMostlyGone(since, until, now);
 }
 
 } // namespace motcua

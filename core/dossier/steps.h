@@ -43,7 +43,10 @@ std::optional<int> stepOf(const Dossier& dossier);
 /// By when that step ends.
 std::optional<Instant> stepDueOf(const Dossier& dossier);
 
-/// A step that ends by then is nearly late: half a working day on.
+/// A step that ends by then is listed as coming to its end: half a working day on.
 Instant stepSoonUntil(const Calendar& calendar, Instant now);
+/// Nearly late: it ends by then, and three quarters of its own time are gone. A step has the time
+/// from the end of the one before, the first from the receipt.
+bool isStepNear(const Dossier& dossier, const Calendar& calendar, Instant now);
 
 } // namespace motcua

@@ -102,6 +102,24 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(deadlines));
     }
 
+    /// A step of an hour is no matter of haste in its first minute.
+    void aStepIsNearOnceThreeQuartersAreGone()
+    {
+        DossierWorld world;
+        const DossierId id = appointment(world);
+        const Dossier dossier = world.dossier(id);
+        const qint64 begin = dossier.receivedAt.ms;
+        const qint64 end = dossier.due->steps.front().ms;
+        const auto nearAt = [&](qint64 quarters) {
+            return isStepNear(
+                dossier, Calendar::official(), Instant{begin + (end - begin) * quarters / 4});
+        };
+        QVERIFY(!nearAt(0));
+        QVERIFY(!nearAt(2));
+        QVERIFY(nearAt(3));
+        QVERIFY(nearAt(4));
+    }
+
     void theStepFollowsTheDossier()
     {
         DossierWorld world;

@@ -306,7 +306,10 @@ void TestBodyJourneys::lateStepThenLate()
         = [&] { return desk.part<QWidget>(u"stepLine"_s)->findChild<Badge*>()->pill(); };
     QVERIFY(desk.words().contains(u"Bước 1/4"_s));
     QVERIFY(step().text.startsWith(u"hạn bước"_s));
-    QCOMPARE(step().tone, Tone::dueSoon); // it ends within half a working day
+    QCOMPARE(step().tone, Tone::neutral); // it has just begun
+    desk.at(due.steps.front().plusMinutes(-1).toIso());
+    openAs(desk, kChairman);
+    QTRY_COMPARE(step().tone, Tone::dueSoon); // its time is nearly gone
     desk.at(due.steps.front().plusMinutes(1).toIso());
     openAs(desk, kChairman);
     QTRY_VERIFY(step().text.startsWith(u"quá hạn bước"_s));

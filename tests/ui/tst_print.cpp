@@ -617,6 +617,9 @@ private Q_SLOTS:
             << Blocks{lines, {{0, 120}}, {}} << QList<qreal>{80, 150};
         QTest::newRow("a line higher than a sheet, right through")
             << Blocks{{{0, 150}}, {}, {}} << QList<qreal>{100, 150};
+        QTest::newRow("a table with its border")
+            << Blocks{{{0, 70}, {98, 108}, {108, 130}}, {{84, 130}}, {{{84, 108}, {108, 130}}}}
+            << QList<qreal>{84 - 0.4 * kLayoutDpi / 25.4, 130};
         QTest::newRow("less room under a heading that is repeated") << Blocks{
             {{0, 20}, {20, 60}, {60, 100}, {100, 150}, {150, 190}}, {},
             {{{0, 20}, {20, 190}}}} << QList<qreal>{100, 150, 190};

@@ -72,7 +72,7 @@ QString shortDueText(const Calendar& calendar, Instant due, Instant now)
 /// Within the next working day, and once three quarters of the promise are gone.
 bool isNear(Instant since, Instant due, const Calendar& calendar, Instant now)
 {
-    return due <= soonUntil(calendar, now) && (now.ms - since.ms) * 4 >= (due.ms - since.ms) * 3;
+    return due <= soonUntil(calendar, now) && isMostlyGone(since, due, now);
 }
 
 Pill duePill(Instant since, Instant due, const Calendar& calendar, Instant now)

@@ -11,11 +11,12 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-Pill stepPill(Instant until, const Calendar& calendar, Instant now)
+Pill stepPill(const Dossier& dossier, const Calendar& calendar, Instant now)
 {
+    const Instant until = *stepDueOf(dossier);
     if (now > until)
         return {Tone::overdue, StepLine::tr("step overdue since %1").arg(momentText(until, now))};
-    const Tone tone = until <= stepSoonUntil(calendar, now) ? Tone::dueSoon : Tone::neutral;
+    const Tone tone = isStepNear(dossier, calendar, now) ? Tone::dueSoon : Tone::neutral;
     return {tone, StepLine::tr("step until %1").arg(momentText(until, now))};
 }
 } // namespace
@@ -47,7 +48,7 @@ void StepLine::show(const Dossier& dossier, const WardState& ward, Instant now)
                          .arg(*at + 1)
                          .arg(procedure->steps.size())
                          .arg(step.name, step.who));
-    m_badge->setPill(stepPill(*stepDueOf(dossier), ward.calendar, now));
+    m_badge->setPill(stepPill(dossier, ward.calendar, now));
 }
 
 } // namespace motcua

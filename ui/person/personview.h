@@ -70,7 +70,7 @@ private:
     ListView* m_list;
     Card* m_likeCard;
     QVBoxLayout* m_like;
-    QVBoxLayout* m_papers;
+    QVBoxLayout* m_papers = nullptr;
     AccessCard* m_access;
     Card* m_earlierCard;
     QVBoxLayout* m_earlier;

@@ -1,5 +1,7 @@
 #include "ui/print/pagination.h"
 
+#include "ui/print/ruler.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -7,6 +9,7 @@ namespace motcua {
 
 namespace {
 constexpr qreal kTouch = 0.5; ///< what overlaps less does not overlap
+constexpr qreal kBorder = 0.4 * kLayoutDpi / 25.4; ///< mm: a line with what a painter adds to it
 
 /// The heading to repeat where a sheet begins at `top`.
 Span headAt(const Blocks& blocks, qreal top)
@@ -57,6 +60,14 @@ qreal firstLine(const std::vector<Span>& lines, qreal from)
     return std::max(from, top);
 }
 
+/// A table keeps the border over its heading: before one the cut lies just above it.
+qreal aboveBorder(const Blocks& blocks, qreal at, qreal place)
+{
+    const bool isHead = std::ranges::any_of(blocks.tables,
+        [at](const HeadedTable& table) { return std::abs(table.head.top - at) < kTouch; });
+    return isHead ? std::min(place, at - kBorder) : place;
+}
+
 qreal cut(const Blocks& blocks, qreal from, qreal limit, qreal height)
 {
     const qreal first = firstLine(blocks.lines, from);
@@ -66,7 +77,7 @@ qreal cut(const Blocks& blocks, qreal from, qreal limit, qreal height)
         at = cutAbove(blocks.wholes, first, at, height);
         at = cutAbove(blocks.lines, first, at, height);
     }
-    return std::min(limit, midway(blocks.lines, from, at));
+    return std::min(limit, aboveBorder(blocks, at, midway(blocks.lines, from, at)));
 }
 } // namespace
 
