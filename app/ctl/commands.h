@@ -16,6 +16,7 @@ void addLunar(CLI::App& app, Context& context);
 void addFee(CLI::App& app, Context& context);
 void addNoWait(CLI::App& app, Context& context);
 void addCatalogue(CLI::App& app, Context& context);
+void addKeys(CLI::App& app, Context& context);
 // With a ward file.
 void addInit(CLI::App& app, Context& context);
 void addDo(CLI::App& app, Context& context);

@@ -24,7 +24,7 @@ Language languageOf(const std::vector<std::string>& arguments)
 void addCommands(CLI::App& app, Context& context)
 {
     for (const auto add : {addScan, addDue, addWorkingDay, addLunar, addFee, addNoWait,
-             addCatalogue, addInit, addDo, addShow, addFind, addPerson, addList, addPrint,
+             addCatalogue, addKeys, addInit, addDo, addShow, addFind, addPerson, addList, addPrint,
              addNumbers, addAuthority, addDelegations, addForm, addCalendar, addCash, addAccesses,
              addRetention, addVerify, addRebuild, addBackup, addRestore, addGenerate, addLater})
         add(app, context);

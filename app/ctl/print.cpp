@@ -200,6 +200,8 @@ Result<QJsonObject> print(const PrintOptions& options)
         return writable.error();
     if (const auto about = checkAbout(options); !about)
         return about.error();
+    if (const auto may = (*ward)->office().printerOf((*ward)->session()); !may)
+        return may.error(); // a book of a year is not laid out for nothing
     if (options.form == "book")
         return printBook(options, **ward);
     if (options.form == "posting")

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/askedkeys.h"
 #include "core/base/result.h"
 
 #include <QJsonArray>
@@ -46,7 +47,7 @@ public:
     bool has(const QString& key) const
     {
         note(key);
-        return m_object.contains(key);
+        return m_listed ? !m_object.value(key).isNull() : m_object.contains(key);
     }
     QStringList keys() const { return m_object.keys(); }
     QString at(const QString& key) const;
@@ -74,6 +75,11 @@ public:
         note(key);
         return m_object.value(key);
     }
+    /// A reader that answers as though every key were there, of what is not in `given` with "?" and
+    /// the like (null there: the key is not), and writes into `keys` what it is asked for; see
+    /// askedKeys().
+    static JsonReader listing(
+        const QJsonObject& given, Faults& faults, std::shared_ptr<AskedKeys> keys);
     const QJsonObject& raw() const { return m_object; }
 
     /// Notes a fault at `key` ("" for the object itself).
@@ -92,16 +98,20 @@ public:
     void refuseUnasked();
 
 private:
-    void note(const QString& key) const
+    void note(const QString& key, KeyType type = KeyType::any, bool required = false) const
     {
         if (m_asked)
             m_asked->insert(key);
+        if (m_listed)
+            list(at(key), type, required);
     }
+    void list(const QString& pointer, KeyType type, bool required) const;
 
     QJsonObject m_object;
     QString m_pointer;
     Faults* m_faults;
     std::shared_ptr<QSet<QString>> m_asked; ///< null: nobody wants to know
+    std::shared_ptr<AskedKeys> m_listed; ///< null: it reads what there is
 };
 
 /// Among the values of an error: the command whose keys the field names ("delegate.revoke" with the

@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace motcua {
@@ -23,11 +24,30 @@ void JsonReader::fault(const QString& key, const QString& detail, const QJsonObj
     m_faults->push_back({at(key), detail, values});
 }
 
+JsonReader JsonReader::listing(
+    const QJsonObject& given, Faults& faults, std::shared_ptr<AskedKeys> keys)
+{
+    JsonReader reader(given, {}, faults);
+    reader.m_listed = std::move(keys);
+    return reader;
+}
+
+/// What is asked for by type tells more than that it is looked for; the first word counts.
+void JsonReader::list(const QString& pointer, KeyType type, bool required) const
+{
+    const auto known = std::ranges::find(*m_listed, pointer, &AskedKey::pointer);
+    if (known == m_listed->end())
+        m_listed->push_back({pointer, type, required, {}});
+    else if (known->type == KeyType::any)
+        *known = {pointer, type, required, {}};
+}
+
 QString JsonReader::optionalText(const QString& key, int limit)
 {
+    note(key, KeyType::text);
     const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
-        return {};
+        return m_listed ? u"?"_s : QString();
     if (!value.isString()) {
         fault(key, u"notText"_s);
         return {};
@@ -41,6 +61,7 @@ QString JsonReader::optionalText(const QString& key, int limit)
 QString JsonReader::text(const QString& key, int limit)
 {
     const auto before = m_faults->size();
+    note(key, KeyType::text, true);
     QString text = optionalText(key, limit);
     if (text.isEmpty() && m_faults->size() == before)
         fault(key, u"required"_s);
@@ -49,6 +70,7 @@ QString JsonReader::text(const QString& key, int limit)
 
 qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
 {
+    note(key, KeyType::number, true);
     if (value(key).isUndefined() || value(key).isNull()) {
         fault(key, u"required"_s);
         return min;
@@ -58,6 +80,7 @@ qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
 
 qint64 JsonReader::optionalInteger(const QString& key, qint64 min, qint64 max, qint64 absent)
 {
+    note(key, KeyType::number);
     const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
         return absent;
@@ -76,6 +99,7 @@ qint64 JsonReader::optionalInteger(const QString& key, qint64 min, qint64 max, q
 
 bool JsonReader::optionalBool(const QString& key, bool absent)
 {
+    note(key, KeyType::boolean);
     const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
         return absent;
@@ -86,6 +110,7 @@ bool JsonReader::optionalBool(const QString& key, bool absent)
 
 QDate JsonReader::optionalDate(const QString& key)
 {
+    note(key, KeyType::date);
     const QString text = optionalText(key, 10);
     if (text.isEmpty())
         return {};
@@ -97,6 +122,7 @@ QDate JsonReader::optionalDate(const QString& key)
 
 QDate JsonReader::date(const QString& key)
 {
+    note(key, KeyType::date, true);
     const auto before = m_faults->size();
     const QDate date = optionalDate(key);
     if (!date.isValid() && m_faults->size() == before)
@@ -106,16 +132,25 @@ QDate JsonReader::date(const QString& key)
 
 JsonReader JsonReader::object(const QString& key, bool required)
 {
+    note(key, KeyType::object, required);
     const QJsonValue value = this->value(key);
     if (!value.isObject() && (required || !(value.isUndefined() || value.isNull())))
         fault(key, value.isUndefined() ? u"required"_s : u"notAnObject"_s);
-    return {value.toObject(), at(key), *m_faults};
+    JsonReader child(value.toObject(), at(key), *m_faults);
+    child.m_listed = m_listed;
+    return child;
 }
 
 std::vector<JsonReader> JsonReader::objects(const QString& key, int limit)
 {
     std::vector<JsonReader> readers;
+    note(key, KeyType::objects);
     const QJsonValue value = this->value(key);
+    if (m_listed) {
+        readers.push_back(listing({}, *m_faults, m_listed));
+        readers.back().m_pointer = at(key) + u"/0"_s;
+        return readers;
+    }
     if (value.isUndefined() || value.isNull())
         return readers;
     if (!value.isArray())
@@ -135,6 +170,7 @@ std::vector<JsonReader> JsonReader::objects(const QString& key, int limit)
 QStringList JsonReader::texts(const QString& key, int count, int limit)
 {
     QStringList texts;
+    note(key, KeyType::texts);
     const QJsonValue value = this->value(key);
     if (value.isUndefined() || value.isNull())
         return texts;
@@ -153,6 +189,8 @@ QStringList JsonReader::texts(const QString& key, int count, int limit)
 
 void JsonReader::allowOnly(const QStringList& known)
 {
+    for (const QString& key : m_listed ? known : QStringList())
+        note(key);
     for (const QString& key : m_object.keys())
         if (!known.contains(key))
             fault(key, u"unknownKey"_s);

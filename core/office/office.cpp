@@ -59,6 +59,12 @@ Office::~Office()
     rememberHead();
 }
 
+Office::Door Office::door() const
+{
+    const bool damaged = m_readOnlyBecause && m_readOnlyBecause->code == ErrorCode::damaged;
+    return {m_file->path(), damaged ? Access::damaged : Access::read, m_seams};
+}
+
 Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access, const Seams& seams)
 {
     auto file = openedFor(access, path, *seams.random);

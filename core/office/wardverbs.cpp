@@ -214,9 +214,8 @@ Result<Answer> Office::openVolume(Call& call)
 
 Result<Answer> Office::closeYear(Call& call)
 {
-    YearClosing closing{call.reader.text(u"register"_s, 60),
-        int(call.reader.integer(u"year"_s, 2000, 2100)),
-        call.reader.optionalInteger(u"pages"_s, 1, 999'999, 0), 0, 0, 0, call.now.localDate()};
+    YearClosing closing = readYearClosing(call.reader);
+    closing.on = call.now.localDate();
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::openVolume))

@@ -19,6 +19,15 @@ Error refused(const YearClosing& closing, const QString& detail, const QJsonObje
 }
 } // namespace
 
+YearClosing readYearClosing(JsonReader& reader)
+{
+    YearClosing closing;
+    closing.registerId = reader.text(u"register"_s, 60);
+    closing.year = int(reader.integer(u"year"_s, 2000, 2100));
+    closing.pages = reader.optionalInteger(u"pages"_s, 1, 999'999, 0);
+    return closing;
+}
+
 std::optional<YearClosing> closingOf(
     const YearClosings& closings, const QString& registerId, int year)
 {

@@ -22,6 +22,9 @@ struct YearClosing
 };
 using YearClosings = std::vector<YearClosing>;
 
+/// What `closeYear` asks for: the register, the year and its pages.
+YearClosing readYearClosing(JsonReader& reader);
+
 std::optional<YearClosing> closingOf(
     const YearClosings& closings, const QString& registerId, int year);
 

@@ -89,6 +89,17 @@ bool isInText(const Error& error)
 }
 } // namespace
 
+QString keyName(const QString& command, const QString& pointer, Language language)
+{
+    QStringList steps = pointer.split(u'/', Qt::SkipEmptyParts);
+    steps.removeIf(isNumber);
+    if (steps.isEmpty())
+        return {};
+    const QString parent = steps.size() > 1 ? steps[steps.size() - 2] : command;
+    const Sentence* label = labelIn(parent, steps.back());
+    return label ? label->in(language) : QString();
+}
+
 QString inSentence(const QString& text)
 {
     const bool isAbbreviation = text.size() > 1 && (text[1].isUpper() || text[1].isDigit());

@@ -12,6 +12,10 @@ namespace motcua {
 /// error says no place.
 QString placeOf(const Error& error, Language language);
 
+/// What the last key of a place is called in a command or the list in which it stands, "" where it
+/// has no name: "/documents/0/kind" of "receive" is "Loại giấy tờ".
+QString keyName(const QString& command, const QString& pointer, Language language);
+
 /// The text with its first letter small, for the middle of a sentence: "Họ và tên" is "họ và tên".
 QString inSentence(const QString& text);
 /// "Đã dừng; hẹn lại …": what is there of the notes, only the first with a capital.

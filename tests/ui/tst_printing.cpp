@@ -1,5 +1,6 @@
 // Paper: the count is durable before the printer is asked, whatever the printer does then.
 #include "tests/support/deskfixture.h"
+#include "tests/support/pictures.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/printpreview.h"
 #include "ui/theme/language.h"
@@ -7,8 +8,12 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QAbstractButton>
+#include <QProgressBar>
 #include <QRegularExpression>
+#include <QThread>
 #include <QtTest>
+
+#include <atomic>
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -20,7 +25,18 @@ struct Seen
     std::vector<PrintJob> jobs;
     std::vector<int> counts;
     bool broken = false;
+    std::atomic<bool> isSlow = false; ///< prints until it is stopped
 };
+
+/// So long that it is printed beside the work on the screen.
+PrintJob longJob()
+{
+    const QString row = u"<tr><td width=\"100%\"><p>dòng</p></td></tr>"_s;
+    return {u"Sổ"_s,
+        {u"<table width=\"100%\"><thead><tr><th width=\"100%\"><p>Việc</p></th></tr></thead>"_s
+            + row.repeated(1500) + u"</table>"_s},
+        QPageLayout::Portrait, {}};
+}
 
 class WatchedPrinter final : public Printer
 {
@@ -32,9 +48,15 @@ public:
     {
     }
     QStringList names() const override { return {u"HP LaserJet"_s}; }
-    Outcome print(const PrintJob& job, const QString& name) override
+    Outcome print(const PrintJob& job, const QString& name, const Progress& progress) override
     {
-        m_seen.counts.push_back(m_count());
+        if (m_seen.isSlow) {
+            while (goesOn(progress, 1, 2))
+                QThread::msleep(5);
+            return Error{ErrorCode::storage, {}, u"cancelled"_s, {}, {}};
+        }
+        if (QThread::currentThread() == qApp->thread())
+            m_seen.counts.push_back(m_count());
         if (m_seen.broken)
             return Error{ErrorCode::storage, {}, u"printerFailed"_s, {{u"printer"_s, name}}, {}};
         m_seen.jobs.push_back(job);
@@ -85,7 +107,9 @@ private Q_SLOTS:
         m_fixture = std::make_unique<DeskFixture>();
         m_fixture->signIn(u"tiepnhan"_s);
         m_id = m_fixture->receive(sampleCopies(11, 5, sampleCard(u"Trần Thị Bích Đào"_s)));
-        m_seen = {};
+        m_seen.jobs.clear();
+        m_seen.counts.clear();
+        m_seen.broken = m_seen.isSlow = false;
         auto count = [this] { return m_fixture->dossier(m_id).prints[u"receipt"_s]; };
         m_flow = std::make_unique<PrintFlow>(m_fixture->desk(), m_fixture->prompt(), nullptr);
         m_flow->usePrinter(std::make_unique<WatchedPrinter>(m_seen, count));
@@ -125,6 +149,49 @@ private Q_SLOTS:
         press(openPreview(), Qt::CTRL | Qt::Key_P);
         QTRY_COMPARE(m_seen.jobs.size(), 1U);
         QCOMPARE(prints(), 1);
+    }
+
+    void aLongBookIsLaidOutAndPrintedBesideTheWork()
+    {
+        m_flow->previewBook(longJob(), u"SCT/BS"_s, 2026, 0);
+        QTRY_VERIFY(openPreview());
+        PrintPreview* preview = openPreview();
+        QCOMPARE(preview->pageCount(), 0); // the window answers before the pages are there
+        QVERIFY(!preview->findChild<QAbstractButton*>(u"print"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > kMostShown, 20000);
+        QVERIFY(shows(
+            *preview, u"%1 trang; chỉ xem trước những trang đầu"_s.arg(preview->pageCount())));
+        savePictures(*preview, u"preview-long"_s);
+        press(preview, Qt::CTRL | Qt::Key_P);
+        QTRY_COMPARE(m_seen.jobs.size(), 1U);
+        QTRY_VERIFY(!openPreview());
+    }
+
+    void aLongPrintIsStoppedByEscape()
+    {
+        m_seen.isSlow = true;
+        m_flow->previewBook(longJob(), u"SCT/BS"_s, 2026, 0);
+        QTRY_VERIFY(openPreview());
+        PrintPreview* preview = openPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
+        press(preview, Qt::CTRL | Qt::Key_P);
+        QTRY_VERIFY(preview->findChild<QProgressBar*>()->isVisible());
+        QTRY_COMPARE(preview->findChild<QProgressBar*>()->value(), 50);
+        savePictures(*preview, u"preview-printing"_s);
+        press(preview, Qt::Key_Escape);
+        QTRY_VERIFY(shows(*preview, u"Đã dừng theo yêu cầu"_s));
+        QVERIFY(preview->isVisible());
+        press(preview, Qt::Key_Escape);
+        QTRY_VERIFY(!openPreview());
+    }
+
+    void layingOutIsStoppedByEscape()
+    {
+        m_flow->previewBook(longJob(), u"SCT/BS"_s, 2026, 0);
+        QTRY_VERIFY(openPreview());
+        press(openPreview(), Qt::Key_Escape);
+        QTRY_VERIFY(!openPreview());
+        QCOMPARE(m_seen.jobs.size(), 0U);
     }
 
     void aBrokenPrinterLeavesTheCountTrueAndOffersAPdf()
@@ -276,8 +343,8 @@ private Q_SLOTS:
         const QString folder = m_fixture->folder() + u"/giay"_s;
         FolderPrinter printer(folder);
         const PrintJob job{u"Sổ 01/2026"_s, {u"<p>Cửa Nam</p>"_s}, QPageLayout::Portrait, {}};
-        QVERIFY(printer.print(job, {}).ok());
-        QVERIFY(printer.print(job, {}).ok());
+        QVERIFY(printer.print(job, {}, {}).ok());
+        QVERIFY(printer.print(job, {}, {}).ok());
         QCOMPARE(QDir(folder).entryList(QDir::Files),
             (QStringList{u"01 Sổ 01-2026.pdf"_s, u"02 Sổ 01-2026.pdf"_s}));
     }

@@ -79,10 +79,13 @@ std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width, con
     QAbstractTextDocumentLayout* layout = document->documentLayout();
     layout->setPaintDevice(&ruler());
     layout->registerHandler(QTextFormat::ImageObject, new Marks(document.get()));
+    document->setTextWidth(width);
+    QTextCursor edit(document.get());
+    edit.beginEditBlock(); // laid out once, not after each change
     document->setHtml(html);
     scaleIndents(*document);
     keepSpaceAboveTables(*document);
-    document->setTextWidth(width);
+    edit.endEditBlock();
     return document;
 }
 
@@ -152,12 +155,14 @@ qreal contentHeight(const QTextDocument& document)
     return bottom;
 }
 
-Sheets cutIntoSheets(const QString& html, QSizeF area, const QString& style)
+Sheets cutIntoSheets(const QString& html, QSizeF area, const QString& style, bool continues = false)
 {
     Sheets sheets{endlessPage(html, area.width(), style), {}, area};
     const qreal height
         = std::max(contentHeight(*sheets.document), mm(1)); // an empty one has a sheet, too
-    sheets.slices = paginate(blocksOf(*sheets.document), {0, height}, area.height());
+    const Blocks blocks = blocksOf(*sheets.document);
+    const qreal top = continues && !blocks.tables.empty() ? blocks.tables.front().body.top : 0;
+    sheets.slices = paginate(blocks, {top, height}, area.height());
     return sheets;
 }
 
@@ -185,6 +190,13 @@ Sheets layOut(const QString& html, QSizeF area)
         if (closer.slices.size() < sheets.slices.size())
             sheets = std::move(closer);
     }
+    divideParagraphs(sheets);
+    return sheets;
+}
+
+Sheets layOutPart(const QString& html, QSizeF area, bool continues)
+{
+    Sheets sheets = cutIntoSheets(html, area, styleSheet(u"style.css"_s), continues);
     divideParagraphs(sheets);
     return sheets;
 }

@@ -24,6 +24,9 @@ struct Sheets
 /// What would need another sheet for a few lines is set closer (closer.css); blank lines at the end
 /// need none.
 Sheets layOut(const QString& html, QSizeF area);
+/// The same for a part of a page that goes on on other sheets (parts.h): nothing is set closer. One
+/// that `continues` a table begins with its heading, as each of its sheets does.
+Sheets layOutPart(const QString& html, QSizeF area, bool continues);
 /// Paints one sheet at the painter's origin.
 void paintSheet(QPainter& painter, const Sheets& sheets, const Slice& slice);
 

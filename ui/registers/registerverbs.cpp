@@ -66,9 +66,11 @@ void RegistersPage::printBook()
 {
     const QString id = m_register->chosen();
     const BookPeriod period{chosenYear(), m_month->chosen().toInt()};
+    m_print->setEnabled(false);
     desk()
-        .read([id, period](const Office& office) { return fillBook(office, id, period); })
+        .readAside([id, period](const Office& office) { return fillBook(office, id, period); })
         .then(this, [this, id, period](const Result<FilledForm>& form) {
+            m_print->setEnabled(true);
             if (!form)
                 return m_notice->say({Tone::overdue, say(form.error())});
             Q_EMIT bookRequested(printJob(*form, desk().isDemo()), id, period.year, period.month);

@@ -61,6 +61,19 @@ public:
     {
         return ask([this, reader] { return reader(std::as_const(*m_office)); });
     }
+    /// The same on a thread and a connection of its own, for what takes long: the counter goes on.
+    /// The reader answers a Result; what it reads is of the moment in which it began.
+    template <class Read>
+    auto readAside(Read reader)
+    {
+        using T = std::invoke_result_t<Read, const Office&>;
+        return read([](const Office& office) {
+            return office.door();
+        }).thenAside([reader](const Office::Door& door) -> T {
+            const auto office = Office::open(door.path, door.access, door.seams);
+            return office ? reader(std::as_const(**office)) : T(office.error());
+        });
+    }
     /// Anything else on the store thread (settings, drafts).
     template <class Write>
     auto write(Write writer)

@@ -35,14 +35,20 @@ QStringList SystemPrinter::names() const
     return names;
 }
 
-Outcome SystemPrinter::print(const PrintJob& job, const QString& name)
+/// A job that is being painted goes to the printer whatever becomes of it: it is stopped before
+/// that, or at the printer.
+Outcome SystemPrinter::print(const PrintJob& job, const QString& name, const Progress& progress)
 {
     const QPrinterInfo info = infoOf(name);
     if (info.isNull())
         return trouble(u"noPrinter"_s, name);
     QPrinter printer(info, QPrinter::HighResolution);
     printer.setDocName(job.title);
-    const auto pages = paint(job, printer);
+    const auto pages = paint(job, printer, [&](qint64 done, qint64 total) {
+        return goesOn(progress, done, total) || 2 * done > total;
+    });
+    if (!pages && pages.error().detail == u"cancelled")
+        return pages.error();
     if (!pages || printer.printerState() == QPrinter::Error)
         return trouble(u"printerFailed"_s, info.printerName());
     return Done{};
@@ -58,12 +64,12 @@ QStringList FolderPrinter::names() const
     return {u"PDF"_s};
 }
 
-Outcome FolderPrinter::print(const PrintJob& job, const QString& name)
+Outcome FolderPrinter::print(const PrintJob& job, const QString& name, const Progress& progress)
 {
     if (!QDir().mkpath(m_folder))
         return trouble(u"printerFailed"_s, name);
     const QString file = u"%1 %2"_s.arg(++m_printed, 2, 10, QLatin1Char('0')).arg(pdfNameOf(job));
-    const auto pages = renderPdf(job, QDir(m_folder).filePath(file));
+    const auto pages = renderPdf(job, QDir(m_folder).filePath(file), progress);
     return pages ? Outcome(Done{}) : Outcome(pages.error());
 }
 

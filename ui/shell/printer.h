@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "ui/print/printjob.h"
 
@@ -15,8 +16,8 @@ public:
     /// The names of those there are, the usual one first.
     virtual QStringList names() const = 0;
     /// Prints on the named one, "" the usual one. Errors: storage/noPrinter, storage/printerFailed,
-    /// both with the printer's name in values.
-    virtual Outcome print(const PrintJob& job, const QString& name) = 0;
+    /// both with the printer's name in values, storage/cancelled. Not for two threads at once.
+    virtual Outcome print(const PrintJob& job, const QString& name, const Progress& progress) = 0;
 };
 
 /// The printers of this computer.
@@ -24,7 +25,7 @@ class SystemPrinter final : public Printer
 {
 public:
     QStringList names() const override;
-    Outcome print(const PrintJob& job, const QString& name) override;
+    Outcome print(const PrintJob& job, const QString& name, const Progress& progress) override;
 };
 
 /// Every print becomes a PDF of this folder, numbered in the order of printing: "01 Giấy tiếp
@@ -35,7 +36,7 @@ public:
     explicit FolderPrinter(const QString& folder);
 
     QStringList names() const override;
-    Outcome print(const PrintJob& job, const QString& name) override;
+    Outcome print(const PrintJob& job, const QString& name, const Progress& progress) override;
 
 private:
     QString m_folder;

@@ -99,38 +99,49 @@ void PrintFlow::withSettings(const SharedPaper& paper)
         });
 }
 
-Outcome PrintFlow::printNow(const PrintJob& job, const PrintSettings& settings)
+Outcome PrintFlow::printNow(
+    const PrintJob& job, const PrintSettings& settings, const Progress& progress)
 {
-    return m_printer->print(job, settings.printer);
+    return m_printer->print(job, settings.printer, progress);
 }
 
 void PrintFlow::sendToPrinter(const SharedPaper& paper, const Outcomes& told)
 {
     putOut(
-        paper, [this, paper] { return printNow(paper->job, paper->settings); }, told);
+        paper,
+        [this, paper](
+            const Progress& progress) { return printNow(paper->job, paper->settings, progress); },
+        told);
 }
 
 void PrintFlow::save(const SharedPaper& paper, const QString& path, const Outcomes& told)
 {
-    const auto out = [paper, path] {
-        const auto pages = renderPdf(paper->job, path);
+    const auto out = [paper, path](const Progress& progress) {
+        const auto pages = renderPdf(paper->job, path, progress);
         return pages ? Outcome(Done{}) : Outcome(pages.error());
     };
     putOut(paper, out, told);
 }
 
 /// Recorded once, however often the printer must be asked.
-void PrintFlow::putOut(
-    const SharedPaper& paper, const std::function<Outcome()>& out, const Outcomes& told)
+void PrintFlow::putOut(const SharedPaper& paper, const Out& out, const Outcomes& told)
 {
     if (!paper->record)
-        return told(out());
-    paper->record().then(this, [paper, out, told](const Outcome& recorded) {
+        return bringOut(paper, out, told);
+    paper->record().then(this, [this, paper, out, told](const Outcome& recorded) {
         if (!recorded)
             return told(recorded);
         paper->record = {};
-        told(out());
+        bringOut(paper, out, told);
     });
+}
+
+/// A long paper comes out beside the work on the screen.
+void PrintFlow::bringOut(const SharedPaper& paper, const Out& out, const Outcomes& told)
+{
+    if (!isLong(paper->job))
+        return told(out({}));
+    m_work.run(out).then(this, told);
 }
 
 /// What a printer cannot do is offered as a PDF.
@@ -163,6 +174,8 @@ PrintPreview* PrintFlow::show(const SharedPaper& paper)
         [this, paper, told] { sendToPrinter(paper, told); });
     connect(preview, &PrintPreview::saveRequested, this,
         [this, paper, told](const QString& path) { save(paper, path, told); });
+    connect(preview, &PrintPreview::stopRequested, &m_work, &LongWork::stop);
+    connect(&m_work, &LongWork::progressed, preview, &PrintPreview::setProgress);
     connect(preview, &PrintPreview::failed, this, &PrintFlow::failed);
     connect(preview, &QDialog::finished, this, [this, paper] { end(paper); });
     preview->open();

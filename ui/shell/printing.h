@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/shell/desk.h"
+#include "ui/shell/longwork.h"
 #include "ui/shell/printer.h"
 #include "ui/shell/printsettings.h"
 #include "ui/widgets/prompt.h"
@@ -37,7 +38,8 @@ public:
     /// Shows the posting sheet of a version.
     void previewPosting(const PrintJob& job, const QString& code, const QString& hash);
     /// Prints a job at once, with the settings given.
-    Outcome printNow(const PrintJob& job, const PrintSettings& settings);
+    Outcome printNow(
+        const PrintJob& job, const PrintSettings& settings, const Progress& progress = {});
 
     /// Prints here instead of on the computer's printers.
     void usePrinter(std::unique_ptr<Printer> printer) { m_printer = std::move(printer); }
@@ -66,8 +68,10 @@ private:
     void deliver(const SharedPaper& paper);
     void sendToPrinter(const SharedPaper& paper, const Outcomes& told);
     void save(const SharedPaper& paper, const QString& path, const Outcomes& told);
-    void putOut(
-        const SharedPaper& paper, const std::function<Outcome()>& out, const Outcomes& told);
+    /// Brings it out.
+    using Out = std::function<Outcome(const Progress& progress)>;
+    void putOut(const SharedPaper& paper, const Out& out, const Outcomes& told);
+    void bringOut(const SharedPaper& paper, const Out& out, const Outcomes& told);
     void withSettings(const SharedPaper& paper);
     PrintPreview* show(const SharedPaper& paper);
     void noteOut(Paper& paper);
@@ -79,6 +83,7 @@ private:
     QWidget* m_window;
     std::unique_ptr<Printer> m_printer;
     QSet<QString> m_underWay; ///< "dossier form"
+    LongWork m_work; ///< destroyed before the printer it may still paint on
 };
 
 } // namespace motcua

@@ -1,7 +1,6 @@
 #include "ui/shell/printpreview.h"
 
 #include "core/wording/wording.h"
-#include "ui/print/print.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -13,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPrinter>
 #include <QPrintPreviewWidget>
+#include <QProgressBar>
+#include <QThread>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -43,6 +44,7 @@ PrintPreview::PrintPreview(const PrintJob& job, Prompt& prompt, QWidget* parent)
     , m_prompt(prompt)
     , m_sheet(screenSheet())
     , m_paper(new QPrintPreviewWidget(m_sheet.get()))
+    , m_progress(new QProgressBar)
     , m_notice(new NoticeBar)
     , m_count(new Label({}, Look::second))
     , m_print(button(tr("Print"), "print", Qt::CTRL | Qt::Key_P))
@@ -56,6 +58,7 @@ PrintPreview::PrintPreview(const PrintJob& job, Prompt& prompt, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     buildLayout();
     wire();
+    layOut();
 }
 
 PrintPreview::~PrintPreview() = default;
@@ -79,9 +82,21 @@ void PrintPreview::buildLayout()
     line->setContentsMargins(Size::kPadding, 0, Size::kPadding, 0);
     line->addWidget(m_notice);
     column->addLayout(line);
+    column->addLayout(buildProgress());
     column->addWidget(buildPaper(), 1);
     resize(960, 700);
     m_print->setFocus();
+}
+
+QLayout* PrintPreview::buildProgress()
+{
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(Size::kPadding, 0, Size::kPadding, 0);
+    line->addWidget(m_progress);
+    return line;
 }
 
 QWidget* PrintPreview::buildBar()
@@ -123,15 +138,56 @@ void PrintPreview::wire()
     connect(m_print, &QAbstractButton::clicked, this, &PrintPreview::print);
     connect(m_save, &QAbstractButton::clicked, this, &PrintPreview::save);
     connect(m_notice, &NoticeBar::actionTriggered, this, &PrintPreview::save);
+    connect(&m_layOut, &LongWork::progressed, this, &PrintPreview::setProgress);
     connect(m_larger, &QAbstractButton::clicked, m_paper, [this] { m_paper->zoomIn(kZoom); });
     connect(m_smaller, &QAbstractButton::clicked, m_paper, [this] { m_paper->zoomOut(kZoom); });
     connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
 }
 
+void PrintPreview::layOut()
+{
+    if (!isLong(m_job)) {
+        auto laid = motcua::layOut(m_job);
+        return take(std::make_shared<LaidOut>(laid ? *std::move(laid) : LaidOut()));
+    }
+    m_paper->hide();
+    m_count->setText(tr("Laying out the pages…"));
+    m_print->setEnabled(false);
+    m_save->setEnabled(false);
+    setProgress(0);
+    m_layOut
+        .run([job = m_job, home = thread()](const Progress& progress) {
+            auto laid = motcua::layOut(job, progress);
+            if (!laid)
+                return std::shared_ptr<LaidOut>();
+            moveTo(*laid, home);
+            return std::make_shared<LaidOut>(*std::move(laid));
+        })
+        .then(this, [this](const std::shared_ptr<LaidOut>& laid) {
+            if (!laid)
+                return QDialog::reject(); // stopped
+            take(laid);
+            m_print->setEnabled(true);
+            m_save->setEnabled(true);
+            m_print->setFocus();
+        });
+}
+
+void PrintPreview::take(const std::shared_ptr<LaidOut>& laid)
+{
+    m_laid = laid;
+    m_progress->hide();
+    m_count->setText(laid->isWhole() ? tr("%1 pages").arg(laid->count())
+                                     : tr("%1 pages; the first are shown").arg(laid->count()));
+    if (m_paper->isHidden())
+        m_paper->show();
+    m_paper->updatePreview();
+}
+
 void PrintPreview::render(QPrinter* printer)
 {
-    m_pages = paint(m_job, *printer).valueOr(0);
-    m_count->setText(tr("%1 pages").arg(m_pages));
+    if (m_laid)
+        static_cast<void>(paintFirst(m_job, *m_laid, *printer));
 }
 
 void PrintPreview::print()
@@ -152,22 +208,29 @@ void PrintPreview::save()
     Q_EMIT saveRequested(*path);
 }
 
-/// One press is one paper.
+/// One press is one paper. What takes no time needs no way to stop it.
 void PrintPreview::setBusy(bool busy)
 {
-    for (ActionButton* button : {m_print, m_save, m_close})
-        button->setEnabled(!busy);
+    m_isBusy = busy;
+    m_print->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+    m_close->setEnabled(!busy || isLong(m_job));
+    m_close->setText(busy ? tr("Stop") : tr("Close"));
+    m_progress->hide();
 }
 
-bool PrintPreview::isBusy() const
+void PrintPreview::setProgress(int percent)
 {
-    return !m_print->isEnabled();
+    m_progress->setValue(percent);
+    m_progress->setVisible(isBusy() || !m_laid);
 }
 
 void PrintPreview::reject()
 {
-    if (!isBusy())
-        QDialog::reject();
+    if (isBusy())
+        return Q_EMIT stopRequested();
+    m_layOut.stop();
+    QDialog::reject();
 }
 
 void PrintPreview::succeed()
