@@ -76,6 +76,7 @@ bool needsReason(Command command)
     case Command::voidDossier:
     case Command::cancelReceipt:
     case Command::correct:
+    case Command::rejectCorrection:
         return true;
     default:
         return false;
@@ -139,6 +140,7 @@ void readMoney(Act& act, JsonReader& reader)
     if (act.command == Command::payFee) {
         act.payment = readPayment(reader);
         act.document = reader.optionalText(u"document"_s, kTitleLimit);
+        act.payAt = reader.optionalText(u"payAt"_s, kTitleLimit);
         return;
     }
     if (act.command == Command::requestPayment) {

@@ -28,7 +28,8 @@ struct Act
     QString result; ///< takeResult: what came back
     QString from; ///< takeResult: from whom; "": the only one it was forwarded to
     QString note; ///< forward, notify
-    QString payAt; ///< requestPayment: where the duty is met; its amount is the payment's
+    QString payAt; ///< requestPayment: where the duty is met; its amount is the payment's; payFee:
+                   ///< which duty, where several bodies' are open
     QString document; ///< payFee: of a duty that was met elsewhere, what proves it: number and date
     Payment payment; ///< payFee, amount 0: what is still open; cancelReceipt: which; writeReceipt:
                      ///< its number

@@ -16,12 +16,14 @@ Reasons warningsFromJson(const QJsonArray& json)
     return warnings;
 }
 
-/// Another body's duty is met by its document, what is owed here by money; at first there was one
-/// request only, whatever met it.
+/// Another body's duty is met by its document, at its place, what is owed here by money; at first
+/// there was one request only, whatever met it.
 PaymentRequest* metBy(Dossier& dossier, const QJsonObject& body)
 {
+    const bool elsewhere = body.contains(u"document"_s);
     for (PaymentRequest& asked : dossier.paymentRequests)
-        if (!asked.answered && isOwedElsewhere(asked) == body.contains(u"document"_s))
+        if (!asked.answered && isOwedElsewhere(asked) == elsewhere
+            && (!elsewhere || asked.payAt == body[u"place"_s].toString(asked.payAt)))
             return &asked;
     const bool staysOpen = body[u"state"_s].toString() == stateName(State::awaitingPayment);
     return staysOpen || dossier.paymentRequests.empty() ? nullptr : &dossier.paymentRequests.back();

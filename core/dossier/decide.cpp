@@ -2,6 +2,7 @@
 
 #include "core/dossier/codec.h"
 #include "core/dossier/decidecorrection.h"
+#include "core/dossier/despite.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/forwardings.h"
 #include "core/dossier/guards.h"
@@ -184,9 +185,12 @@ Result<Drafts> decide(const Dossier& dossier, const Act& act, const Facts& facts
 {
     if (const auto allowed = mayDo(dossier, act.command, facts); !allowed)
         return allowed.error();
+    if (const auto told = checkDespite(dossier, act, facts); !told)
+        return told.error();
     auto drafts = withSlips(draftsOf(dossier, act, facts), facts.slips);
     if (!drafts || drafts->empty() || !facts.procedure)
         return drafts;
+    addDespite(drafts->front(), act, facts);
     keepLateness(drafts->front(), dossier, act, facts.now);
     addTakenOver(drafts->front(), dossier, act, facts);
     if (const auto step = stepAfter(dossier, act, facts.procedure->steps))

@@ -33,8 +33,9 @@ struct Facts
     qint64 receiptNumber = 0; ///< … 0: no book lies open
     bool receiptsUsedUp = false; ///< payFee: books lie here, but none with a number left
     std::vector<Slip> slips; ///< the next number of each form that the command may make
-    CivilEvent civilEvent = CivilEvent::none; ///< receive, amend: that is registered
-    std::vector<EarlierDossier> earlier; ///< receive, amend: that name whom it concerns
+    /// receive, amend, submit, approve, correct: that is registered
+    CivilEvent civilEvent = CivilEvent::none;
+    std::vector<EarlierDossier> earlier; ///< the same: that name whom it concerns
 };
 
 /// The events of a receipt. Refuses as assess() does, a role that may not receive, and what lacks

@@ -1,5 +1,6 @@
 #include "core/dossier/decidecorrection.h"
 
+#include "core/base/text.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/lifedrafts.h"
@@ -15,10 +16,53 @@ Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& change
         dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
 }
 
-/// What is corrected must still stand before the law of its day, and cost the same.
+/// One sign may be mistyped; of whom two differ, and no number says otherwise, is somebody else.
+bool isSomebodyElse(const Person& was, const Person& is)
+{
+    const bool number = was.personalNumber != is.personalNumber && !was.personalNumber.isEmpty();
+    const bool same = !number && !was.personalNumber.isEmpty();
+    const bool name = folded(was.fullName).simplified() != folded(is.fullName).simplified();
+    const bool born = !agree(was.dateOfBirth, is.dateOfBirth);
+    return !same && int(number) + int(name) + int(born) > 1;
+}
+
+/// An organisation is known by its tax code, and is nobody's person.
+bool isAnother(const Party& was, const Party& is)
+{
+    if (was.organisation.isEmpty() && is.organisation.isEmpty())
+        return isSomebodyElse(was.person, is.person);
+    return was.organisation.isEmpty() != is.organisation.isEmpty()
+        || (was.taxCode != is.taxCode
+            && folded(was.organisation).simplified() != folded(is.organisation).simplified());
+}
+
+Error otherPerson(const QString& field, const Party& was, const Party& is)
+{
+    return {ErrorCode::ruleRefused, u"/changes/"_s + field, u"otherPerson"_s,
+        {{u"was"_s, was.displayName()}, {u"is"_s, is.displayName()}}, {}};
+}
+
+/// It puts right what is said of people, and makes nobody else of them.
+Outcome checkSamePeople(const Dossier& dossier, const QJsonObject& changes)
+{
+    const Dossier corrected = foldContent(dossier, changes);
+    if (isAnother(dossier.applicant, corrected.applicant))
+        return otherPerson(u"applicant"_s, dossier.applicant, corrected.applicant);
+    const auto& was = dossier.parties;
+    const auto& is = corrected.parties;
+    for (std::size_t at = 0; at < std::min(was.size(), is.size()); ++at)
+        if (was[at].role == is[at].role && isAnother(was[at], is[at]))
+            return otherPerson(u"parties/"_s + QString::number(at), was[at], is[at]);
+    return Done{};
+}
+
+/// What is corrected is about the same people, still stands before the law of its day, and costs
+/// the same.
 Result<Assessment> assessCorrected(
     const Dossier& dossier, const QJsonObject& changes, const Facts& facts)
 {
+    if (const auto same = checkSamePeople(dossier, changes); !same)
+        return same.error();
     Intake corrected
         = withoutStaleDates(intakeOf(foldContent(dossier, changes)), dossier, *facts.procedure);
     corrected.lane = Lane::appointment;

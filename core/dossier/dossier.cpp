@@ -78,6 +78,15 @@ const PaymentRequest* openDuty(const Dossier& dossier, bool elsewhere)
     return open == dossier.paymentRequests.end() ? nullptr : &*open;
 }
 
+std::vector<PaymentRequest> openElsewhere(const Dossier& dossier)
+{
+    std::vector<PaymentRequest> open;
+    if (dossier.state == State::awaitingPayment)
+        std::ranges::copy_if(dossier.paymentRequests, std::back_inserter(open),
+            [](const PaymentRequest& one) { return !one.answered && isOwedElsewhere(one); });
+    return open;
+}
+
 const PaymentRequest* standingRequest(const Dossier& dossier)
 {
     const auto& all = dossier.paymentRequests;

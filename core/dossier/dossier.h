@@ -20,6 +20,7 @@ struct Paper
     int count = 1;
     bool lookedUp = false; ///< not brought: the office searched `database` instead
     QString database = {}; ///< "CSDL quốc gia về dân cư"
+    bool kindAsAsked = false; ///< nobody told its kind: namedPapers() makes it what is asked for
 
     bool operator==(const Paper&) const = default;
 };
@@ -209,6 +210,8 @@ bool owesAnswerAfterEnd(const Dossier& dossier);
 bool isOwedElsewhere(const PaymentRequest& asked);
 /// What is awaited and not met yet, of another body's duty or of what is owed here; or nullptr.
 const PaymentRequest* openDuty(const Dossier& dossier, bool elsewhere);
+/// Each duty of other bodies that is awaited, in the order in which they were asked for.
+std::vector<PaymentRequest> openElsewhere(const Dossier& dossier);
 /// For what the clock stands: the oldest request that is still open; else the last one, nullptr:
 /// none was made.
 const PaymentRequest* standingRequest(const Dossier& dossier);

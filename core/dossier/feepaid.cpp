@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/payments.h"
@@ -13,9 +14,35 @@ qint64 openFee(const Dossier& dossier)
     return std::max<qint64>(0, dossier.fee.total.amount - paid(dossier).amount);
 }
 
+/// In whatever letters.
+bool isSamePlace(const QString& a, const QString& b)
+{
+    return folded(a).simplified() == folded(b).simplified();
+}
+
+QString placesOf(const std::vector<PaymentRequest>& duties)
+{
+    QStringList places;
+    for (const PaymentRequest& duty : duties)
+        places += duty.payAt;
+    return places.join(u"; "_s);
+}
+
+/// Which of several bodies' duties was met; it is named by where that is.
+Result<PaymentRequest> dutyMeant(const std::vector<PaymentRequest>& open, const QString& place)
+{
+    if (place.isEmpty() && open.size() == 1)
+        return open.front();
+    const auto meant = std::ranges::find_if(
+        open, [&](const PaymentRequest& one) { return isSamePlace(one.payAt, place); });
+    if (meant != open.end())
+        return *meant;
+    return badInput(u"/payAt"_s, place.isEmpty() ? u"whichDuty"_s : u"notOwedThere"_s,
+        {{u"places"_s, placesOf(open)}, {u"place"_s, place}});
+}
+
 /// The dossier goes on, and its clock, once nothing that it was asked for is left open.
-void addGoingOn(
-    Draft& draft, const Dossier& dossier, const Facts& facts, const PaymentRequest* left)
+void addGoingOn(Draft& draft, const Dossier& dossier, const Facts& facts, bool left)
 {
     if (left) {
         draft.body[u"state"_s] = stateName(State::awaitingPayment);
@@ -36,9 +63,13 @@ Outcome checkPaidInFull(const PaymentRequest& asked, Dong amount)
 }
 
 /// Nothing of it goes through our till: what the citizen shows of it is put on record.
-Result<Drafts> paidElsewhere(
-    const Dossier& dossier, const Act& act, const Facts& facts, const PaymentRequest& asked)
+Result<Drafts> paidElsewhere(const Dossier& dossier, const Act& act, const Facts& facts)
 {
+    const std::vector<PaymentRequest> open = openElsewhere(dossier);
+    const auto meant = dutyMeant(open, act.payAt);
+    if (!meant)
+        return meant.error();
+    const PaymentRequest& asked = *meant;
     if (act.document.isEmpty())
         return badInput(u"/document"_s, u"proofOfPayment"_s, {{u"place"_s, asked.payAt}});
     if (!act.payment.book.isEmpty())
@@ -51,7 +82,7 @@ Result<Drafts> paidElsewhere(
     if (amount > Dong{})
         body[u"paidElsewhere"_s] = amount.amount;
     Draft draft = draftFor(dossier, Command::payFee, body);
-    addGoingOn(draft, dossier, facts, openDuty(dossier, false));
+    addGoingOn(draft, dossier, facts, open.size() > 1 || openDuty(dossier, false) != nullptr);
     return Drafts{draft};
 }
 
@@ -59,7 +90,8 @@ Result<Drafts> paidElsewhere(
 bool isForElsewhere(const Dossier& dossier, const Act& act)
 {
     const qint64 open = openFee(dossier);
-    return !act.document.isEmpty() || open == 0 || act.payment.amount.amount > open;
+    return !act.document.isEmpty() || !act.payAt.isEmpty() || open == 0
+        || act.payment.amount.amount > open;
 }
 
 Outcome checkAmount(const Dossier& dossier, qint64 amount)
@@ -75,8 +107,9 @@ Outcome checkAmount(const Dossier& dossier, qint64 amount)
 /// Money for the fee, into the till.
 Result<Drafts> paidHere(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    if (!act.document.isEmpty())
-        return badInput(u"/document"_s, u"nothingOwedElsewhere"_s);
+    if (!act.document.isEmpty() || !act.payAt.isEmpty())
+        return badInput(
+            act.document.isEmpty() ? u"/payAt"_s : u"/document"_s, u"nothingOwedElsewhere"_s);
     const qint64 amount
         = act.payment.amount > Dong{} ? act.payment.amount.amount : openFee(dossier);
     if (const auto fits = checkAmount(dossier, amount); !fits)
@@ -88,7 +121,7 @@ Result<Drafts> paidHere(const Dossier& dossier, const Act& act, const Facts& fac
     addReceipt(body, act.payment, facts);
     Draft draft = draftFor(dossier, Command::payFee, body);
     if (dossier.state == State::awaitingPayment)
-        addGoingOn(draft, dossier, facts, openDuty(dossier, true));
+        addGoingOn(draft, dossier, facts, openDuty(dossier, true) != nullptr);
     if (body[u"number"_s].toInteger() > 0)
         draft.subjects.append(kReceipts);
     return Drafts{draft};
@@ -97,11 +130,31 @@ Result<Drafts> paidHere(const Dossier& dossier, const Act& act, const Facts& fac
 
 Result<Drafts> feePaid(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    const PaymentRequest* elsewhere = openDuty(dossier, true);
-    return elsewhere && isForElsewhere(dossier, act)
-        ? paidElsewhere(dossier, act, facts, *elsewhere)
+    return openDuty(dossier, true) && isForElsewhere(dossier, act)
+        ? paidElsewhere(dossier, act, facts)
         : paidHere(dossier, act, facts);
 }
+
+namespace {
+/// The fee of this office is asked for once, and so is each duty at the place where it is met.
+const PaymentRequest* askedAlready(const Dossier& dossier, bool isFee, const QString& place)
+{
+    const auto same = std::ranges::find_if(dossier.paymentRequests, [&](const PaymentRequest& one) {
+        return !one.answered && isOwedElsewhere(one) != isFee
+            && (isFee || isSamePlace(one.payAt, place));
+    });
+    const bool waits = dossier.state == State::awaitingPayment;
+    return waits && same != dossier.paymentRequests.end() ? &*same : nullptr;
+}
+
+Error dutyAskedAlready(const PaymentRequest& asked)
+{
+    QJsonObject values{{u"on"_s, asked.at.localDate().toString(Qt::ISODate)}};
+    if (!asked.payAt.isEmpty())
+        values[u"place"_s] = asked.payAt;
+    return Error{ErrorCode::ruleRefused, u"/payAt"_s, u"dutyAskedAlready"_s, values, {}};
+}
+} // namespace
 
 Result<Drafts> paymentRequested(const Dossier& dossier, const Act& act)
 {
@@ -110,11 +163,10 @@ Result<Drafts> paymentRequested(const Dossier& dossier, const Act& act)
     const bool isFee = act.payAt.isEmpty() && open > Dong{} && asksOpen;
     if (!isFee && act.payAt.isEmpty())
         return badInput(u"/payAt"_s, u"dutyOfWhom"_s, {{u"open"_s, open.amount}});
-    if (const PaymentRequest* asked = openDuty(dossier, !isFee))
-        return Error{ErrorCode::ruleRefused, u"/payAt"_s, u"dutyAskedAlready"_s,
-            {{u"on"_s, asked->at.localDate().toString(Qt::ISODate)}}, {}};
+    if (const PaymentRequest* asked = askedAlready(dossier, isFee, act.payAt))
+        return dutyAskedAlready(*asked);
     QJsonObject body = clockStopped(dossier, act.reason);
-    if (const PaymentRequest* before = openDuty(dossier, isFee)) {
+    if (const PaymentRequest* before = standingRequest(dossier); before && !before->answered) {
         body[u"dueBefore"_s] = orNull(before->dueBefore);
         body[u"stopped"_s] = before->stopped.ms;
     }

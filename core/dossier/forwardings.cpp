@@ -36,6 +36,15 @@ QString openWith(const Dossier& dossier, const QString& hand)
     return {};
 }
 
+/// When whoever it is was told of it; none: never.
+std::optional<Instant> informedOn(const Dossier& dossier, const QString& hand)
+{
+    for (const Forwarding& one : dossier.forwardings)
+        if (one.informed && folded(one.to).simplified() == folded(hand).simplified())
+            return one.at;
+    return std::nullopt;
+}
+
 /// A body that has ended answers by its successor.
 QString meantBy(const QString& sender, const QStringList& awaited, QDate today)
 {
@@ -79,12 +88,26 @@ void addRefusal(QJsonObject& body, const Act& act, bool decides, State before)
     body[u"source"_s] = act.result;
 }
 
-/// Whose part it is answers; who is told of it only does not.
-void addWhatIsAsked(QJsonObject& body, const Act& act, bool partOfIt)
+/// Whose part it is works at it; who is told of it is told once.
+Outcome checkInformed(const Dossier& dossier, const Act& act, bool partOfIt)
 {
-    if (act.informs)
+    if (!act.informs)
+        return Done{};
+    if (partOfIt)
+        return badInput(u"/informs"_s, u"partNotInformed"_s, {{u"to"_s, act.forwardedTo}});
+    if (const auto before = informedOn(dossier, act.forwardedTo))
+        return Error{ErrorCode::ruleRefused, u"/to"_s, u"alreadyInformed"_s,
+            {{u"to"_s, act.forwardedTo}, {u"on"_s, before->localDate().toString(Qt::ISODate)}}, {}};
+    return Done{};
+}
+
+/// Whose part it is answers; who is told of it only does not.
+void addWhatIsAsked(QJsonObject& body, const Act& act, bool partOfIt, State before)
+{
+    if (act.informs) {
         body[u"informed"_s] = true;
-    else if (!partOfIt)
+        body[u"state"_s] = stateName(before); // nobody works at it for that
+    } else if (!partOfIt)
         body[u"consulted"_s] = true;
 }
 } // namespace
@@ -111,8 +134,8 @@ Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& fa
             {{u"body"_s, act.forwardedTo}, {u"last"_s, ended->last.toString(Qt::ISODate)},
                 {u"successor"_s, ended->successor}},
             ended->source};
-    if (act.informs && (other || ours))
-        return badInput(u"/informs"_s, u"partNotInformed"_s, {{u"to"_s, act.forwardedTo}});
+    if (const auto told = checkInformed(dossier, act, other || ours); !told)
+        return told.error();
     if (!other && !ours && act.note.isEmpty())
         return badInput(u"/note"_s, u"forwardNeedsNote"_s, {{u"to"_s, act.forwardedTo}});
     if (dossier.state == State::handedOver && !isLeftOut(dossier, facts, act.forwardedTo))
@@ -121,7 +144,7 @@ Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& fa
     Draft draft
         = draftFor(dossier, Command::forward, {{u"to"_s, act.forwardedTo}, {u"note"_s, act.note}});
     draft.body[u"inside"_s] = !other && ours;
-    addWhatIsAsked(draft.body, act, other || ours);
+    addWhatIsAsked(draft.body, act, other || ours, dossier.state);
     return Drafts{draft};
 }
 

@@ -7,7 +7,8 @@ namespace motcua {
 
 /// Whom the procedure does not know is not sent a dossier without a word why (forwardNeedsNote),
 /// and asked for its word only, or told of it (`informs`; partNotInformed of whose part it is); nor
-/// who has it already (alreadyForwarded), nor who stands no more (bodyEnded).
+/// who has it already (alreadyForwarded), nor who was told of it before (alreadyInformed), nor who
+/// stands no more (bodyEnded).
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts);
 
 /// Bodies that it was sent to, that have ended since, and of whose powers this office decides now:

@@ -123,6 +123,18 @@ Outcome checkCorrection(const Dossier& dossier, const Facts& facts)
     return checkSigner(dossier, facts);
 }
 
+/// Who proposed it takes it back; to say no to it is for who might say yes.
+Outcome checkRejection(const Dossier& dossier, const Facts& facts)
+{
+    if (!dossier.correction)
+        return refused(u"noCorrection"_s);
+    if (dossier.correction->by == facts.actor.login)
+        return Done{};
+    if (!allows(facts.actor.roles, Permission::confirmCorrection))
+        return notAllowed(commandName(Command::rejectCorrection), Permission::confirmCorrection);
+    return checkSigner(dossier, facts);
+}
+
 /// `no` where the condition does not hold.
 Outcome unless(bool holds, const Error& no)
 {
@@ -174,7 +186,7 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
     case Guard::numberedHere:
         return checkNumberedHere(facts);
     case Guard::correctionWaits:
-        return unless(dossier.correction.has_value(), refused(u"noCorrection"_s));
+        return checkRejection(dossier, facts);
     case Guard::correctionPending:
         return checkCorrection(dossier, facts);
     }

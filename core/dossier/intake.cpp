@@ -53,7 +53,7 @@ QJsonArray withoutTitles(const QJsonArray& items)
 Result<std::vector<Paper>> papersOf(const Procedure& procedure, const Intake& intake)
 {
     if (intake.papers)
-        return namedPapers(*intake.papers, procedure.documents);
+        return namedPapers(*intake.papers, procedure.documents, intake.channel);
     std::vector<Paper> papers;
     for (const DocumentItem& document : procedure.documents)
         if (document.required)
@@ -180,7 +180,7 @@ Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Insta
     if (!answers)
         return answers.error();
     Assessment out;
-    out.answers = withOutsideTime(answers->values);
+    out.answers = withOutsideTime(answers->values, now.localDate());
     out.items = namesItems(asked, intake) ? itemsOf(*answers, intake.items) : std::vector<Item>();
     out.papers = *papers;
     out.missingPapers = missingPapers(asked, out.papers, intake.channel);

@@ -102,6 +102,7 @@ inline constexpr int kReasonLimit = 1000;
 inline constexpr int kTitleLimit = 200;
 inline constexpr int kMaxItems = 100;
 inline constexpr int kMaxPapers = 50;
+inline constexpr int kMaxOfPaper = 1000; ///< how often one paper comes
 inline constexpr int kMaxSets = 50;
 
 } // namespace motcua

@@ -5,7 +5,6 @@
 #include "core/identity/personalnumber.h"
 
 #include <QRegularExpression>
-#include <QTime>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -27,13 +26,19 @@ bool isTold(const QJsonObject& answers, const QString& id)
     return !answers[id].toString().isEmpty();
 }
 
-/// "9:30", "09h30", "9 giờ 30 phút"
-QTime timeOf(const QString& text)
+/// "9:30", "09h30", "9 giờ 30 phút", with or without a day behind it: ", ngày 20/11/2026".
+std::optional<OutsideMoment> momentIn(const QString& text)
 {
     static const QRegularExpression shape(
-        u"^([0-9]{1,2})\\s*(?::|h|g|gio)\\s*([0-9]{1,2})\\s*(?:p|ph|phut)?$"_s);
+        u"^([0-9]{1,2})\\s*(?::|h|g|gio)\\s*([0-9]{1,2})\\s*(?:p|ph|phut)?"
+        "(?:\\s*,?\\s*(?:ngay\\s+)?([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}))?$"_s);
     const auto match = shape.match(folded(text).trimmed());
-    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
+    OutsideMoment told{QTime(match.captured(1).toInt(), match.captured(2).toInt()), {}};
+    QString day = match.captured(3);
+    day.replace(u'.', u'/').replace(u'-', u'/');
+    told.day = QDate::fromString(day, u"d/M/yyyy"_s);
+    const bool fits = match.hasMatch() && told.time.isValid();
+    return fits && told.day.isValid() == !day.isEmpty() ? std::optional(told) : std::nullopt;
 }
 
 /// By the birth or the number of whom it is about, or by the registration itself.
@@ -78,7 +83,7 @@ std::optional<Error> checkOutside(const QJsonObject& answers, QDate day)
 {
     const bool place = isTold(answers, kOutsidePlace);
     const bool time = isTold(answers, kOutsideTime);
-    if (place == time && (!time || timeOf(answers[kOutsideTime].toString()).isValid()))
+    if (place == time && (!time || outsideMoment(answers)))
         return std::nullopt;
     return Error{ErrorCode::badInput, u"/answers/"_s + (place ? kOutsideTime : kOutsidePlace),
         place && time ? u"notHourAndMinute"_s : u"outsidePlaceAndTime"_s,
@@ -87,12 +92,16 @@ std::optional<Error> checkOutside(const QJsonObject& answers, QDate day)
 
 std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now)
 {
-    const QTime time = timeOf(answers[kOutsideTime].toString());
-    if (!time.isValid() || time <= now.localTime())
+    const auto told = outsideMoment(answers);
+    if (!told || !told->day.isValid() || Instant::fromLocal(told->day, told->time) <= now)
         return std::nullopt;
     return Error{ErrorCode::badInput, u"/answers/"_s + kOutsideTime, u"hourToCome"_s,
-        {{u"now"_s, now.localTime().toString(u"HH:mm"_s)}},
-        sourceOn(u"outsideOffice"_s, now.localDate())};
+        {{u"now"_s, now.toIso()}}, sourceOn(u"outsideOffice"_s, now.localDate())};
+}
+
+std::optional<OutsideMoment> outsideMoment(const QJsonObject& answers)
+{
+    return momentIn(answers[kOutsideTime].toString());
 }
 
 namespace {
@@ -146,11 +155,20 @@ Reasons exemptionWarnings(const Procedure& procedure, const Intake& intake, QDat
     return {{u"exemptionOfAnother"_s, ofWhom(*none, intake), none->source}};
 }
 
-QJsonObject withOutsideTime(QJsonObject answers)
+QJsonObject withOutsideTime(QJsonObject answers, QDate day)
 {
-    if (const QTime time = timeOf(answers.value(kOutsideTime).toString()); time.isValid())
-        answers[kOutsideTime] = time.toString(u"HH 'giờ' mm 'phút'"_s);
+    if (const auto told = outsideMoment(answers))
+        answers[kOutsideTime] = told->time.toString(u"HH 'giờ' mm 'phút'"_s) + u", ngày "_s
+            + (told->day.isValid() ? told->day : day).toString(u"dd/MM/yyyy"_s);
     return answers;
+}
+
+Intake toldOutside(Intake intake, const Dossier& dossier, QDate today)
+{
+    const bool stands = intake.answers.value(kOutsideTime) == dossier.answers.value(kOutsideTime);
+    intake.answers
+        = withOutsideTime(intake.answers, stands ? dossier.receivedAt.localDate() : today);
+    return intake;
 }
 
 Result<QJsonObject> withItemCount(const Procedure& procedure, const Intake& intake)

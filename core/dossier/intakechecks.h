@@ -1,6 +1,8 @@
 #pragma once
 #include "core/dossier/intake.h"
 
+#include <QTime>
+
 namespace motcua {
 
 /// Whose registration an extract is asked of: the party, else the applicant where nobody else is
@@ -16,8 +18,22 @@ std::optional<Error> checkExtract(
 /// What is certified elsewhere is so at a place, and at an hour and minute (NĐ 23/2015/NĐ-CP Điều
 /// 10).
 std::optional<Error> checkOutside(const QJsonObject& answers, QDate day);
-/// Nothing is certified at an hour of today that has not come (badInput "hourToCome").
+/// Nothing is certified at a moment that has not come (badInput "hourToCome").
 std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now);
+
+/// When something was certified outside the office.
+struct OutsideMoment
+{
+    QTime time;
+    QDate day; ///< invalid where only the hour is told
+};
+/// none where none is told, or it is not understood.
+std::optional<OutsideMoment> outsideMoment(const QJsonObject& answers);
+/// The moment as it is kept: "09 giờ 30 phút, ngày 20/11/2026"; an hour alone is of `day`.
+QJsonObject withOutsideTime(QJsonObject answers, QDate day);
+/// A change to what was taken in: an hour that stood before is of the day of receipt, one told now
+/// of today.
+Intake toldOutside(Intake intake, const Dossier& dossier, QDate today);
 
 /// An exemption by age is for nobody who is known to be of another one: ruleRefused
 /// "exemptionAgainstAge", where neither the applicant nor a party may be of that age.
@@ -25,8 +41,6 @@ std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake&
 /// The same where a procedure has no parties: it may be meant for somebody who is not named
 /// (exemptionOfAnother).
 Reasons exemptionWarnings(const Procedure& procedure, const Intake& intake, QDate day);
-/// The hour as the certificate says it: "09 giờ 30 phút".
-QJsonObject withOutsideTime(QJsonObject answers);
 
 /// How many documents there are follows from those that are named one by one; itemsOtherCount where
 /// another number is told as well.

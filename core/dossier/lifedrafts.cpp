@@ -15,10 +15,11 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-Draft supplementRequested(const Dossier& dossier, const Act& act)
+Draft supplementRequested(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     QJsonObject body = clockStopped(dossier, act.reason);
-    body[u"missing"_s] = QJsonArray::fromStringList(act.missing);
+    body[u"missing"_s]
+        = QJsonArray::fromStringList(askedByName(act.missing, facts.procedure->documents));
     body[u"lane"_s] = laneName(Lane::appointment);
     body[u"promisedMinutes"_s] = 0;
     if (dossier.lane == Lane::noWait)
@@ -53,12 +54,26 @@ std::vector<Paper> withArrived(std::vector<Paper> papers, const std::vector<Pape
     return papers;
 }
 
+/// A dossier has no more papers after a supplement than it may have at its receipt.
+Outcome checkHowMany(const std::vector<Paper>& papers)
+{
+    if (papers.size() > std::size_t(kMaxPapers))
+        return badInput(u"/documents"_s, u"tooMany"_s, {{u"limit"_s, kMaxPapers}});
+    for (const Paper& paper : papers)
+        if (paper.count > kMaxOfPaper)
+            return badInput(u"/documents"_s, u"tooManyOfPaper"_s,
+                {{u"name"_s, paper.name}, {u"count"_s, paper.count}, {u"limit"_s, kMaxOfPaper}});
+    return Done{};
+}
+
 Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    const auto came = namedPapers(act.papers, facts.procedure->documents);
+    const auto came = namedPapers(act.papers, facts.procedure->documents, dossier.channel);
     if (!came)
         return came.error();
     const std::vector<Paper> papers = withArrived(dossier.papers, *came);
+    if (const auto few = checkHowMany(papers); !few)
+        return few.error();
     const ResumedPromise promise = afterSupplement(dossier, facts);
     return Drafts{draftFor(dossier, Command::supplement,
         {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(*came)},
@@ -174,7 +189,7 @@ Result<Drafts> lifeDrafts(const Dossier& dossier, const Act& act, const Facts& f
 {
     switch (act.command) {
     case Command::requestSupplement:
-        return Drafts{supplementRequested(dossier, act)};
+        return Drafts{supplementRequested(dossier, act, facts)};
     case Command::supplement:
         return supplemented(dossier, act, facts);
     case Command::forward:

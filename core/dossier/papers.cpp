@@ -21,17 +21,24 @@ bool isAsAsked(const Paper& paper, const DocumentItem& document, Channel channel
             || (isOfKind(paper, document, channel) && paper.count >= document.count));
 }
 
+/// How many of it came, of the kind of which most did.
+int mostOf(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
+{
+    int most = 0;
+    for (const Paper& paper : papers)
+        if (paper.id == document.id && isOfKind(paper, document, channel))
+            most = std::max(most, paper.count);
+    return most;
+}
+
 /// How many of those that were asked for came, where it is more than one.
 QJsonObject missingValues(
     const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
 {
     if (document.count < 2)
         return {{u"name"_s, document.name}};
-    int most = 0;
-    for (const Paper& paper : papers)
-        if (paper.id == document.id && isOfKind(paper, document, channel))
-            most = std::max(most, paper.count);
-    return {{u"name"_s, document.name}, {u"have"_s, most}, {u"count"_s, document.count}};
+    return {{u"name"_s, document.name}, {u"have"_s, mostOf(document, papers, channel)},
+        {u"count"_s, document.count}};
 }
 
 bool isMissing(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
@@ -69,16 +76,79 @@ Reasons missingReasons(
     return reasons;
 }
 
+namespace {
+/// By its id, else by its name in whatever letters; nullptr: the checklist does not have it.
+const DocumentItem* inChecklist(
+    const std::vector<DocumentItem>& checklist, const QString& id, const QString& name)
+{
+    const QString said = folded(name).simplified();
+    const auto meant = std::ranges::find_if(checklist, [&](const DocumentItem& one) {
+        return id.isEmpty() ? folded(one.name).simplified() == said : one.id == id;
+    });
+    return meant == checklist.end() ? nullptr : &*meant;
+}
+
+/// What stands before what of a paper is missing.
+QString paperIn(const QString& asked)
+{
+    return asked.section(u':', 0, 0).trimmed();
+}
+
+/// The one whose name begins with these words: "Tờ khai"; nullptr: none does, or several do.
+const DocumentItem* onlyOneBeginning(
+    const std::vector<DocumentItem>& checklist, const QString& words)
+{
+    const QString beginning = folded(words).simplified() + u' ';
+    const DocumentItem* found = nullptr;
+    for (const DocumentItem& one : checklist) {
+        if (!folded(one.name).simplified().startsWith(beginning))
+            continue;
+        if (found)
+            return nullptr;
+        found = &one;
+    }
+    return found;
+}
+
+void takeFromChecklist(Paper& paper, const DocumentItem& asked, Channel channel)
+{
+    paper.id = asked.id;
+    if (paper.name.isEmpty())
+        paper.name = asked.name;
+    if (paper.kindAsAsked)
+        paper.kind = arrivesAs(asked.kind, channel);
+    if (paper.lookedUp)
+        paper.database = asked.replaceableBy;
+}
+} // namespace
+
+const DocumentItem* askedIn(const std::vector<DocumentItem>& checklist, const QString& asked)
+{
+    if (const DocumentItem* whole = inChecklist(checklist, {}, asked))
+        return whole; // a name may hold a colon
+    const QString paper = paperIn(asked);
+    for (const DocumentItem* known :
+        {inChecklist(checklist, paper, {}), inChecklist(checklist, {}, paper)})
+        if (known)
+            return known;
+    return onlyOneBeginning(checklist, paper);
+}
+
+int stillToCome(const Dossier& dossier, const DocumentItem& document)
+{
+    if (document.kind == DocumentKind::shown) // nothing of it has stayed
+        return document.count;
+    return std::max(1, document.count - mostOf(document, dossier.papers, dossier.channel));
+}
+
 Result<std::vector<Paper>> namedPapers(
-    std::vector<Paper> papers, const std::vector<DocumentItem>& checklist)
+    std::vector<Paper> papers, const std::vector<DocumentItem>& checklist, Channel channel)
 {
     for (std::size_t at = 0; at < papers.size(); ++at) {
         Paper& paper = papers[at];
-        const auto asked = std::ranges::find(checklist, paper.id, &DocumentItem::id);
-        if (paper.name.isEmpty() && asked != checklist.end())
-            paper.name = asked->name;
-        if (paper.lookedUp && asked != checklist.end())
-            paper.database = asked->replaceableBy;
+        if (const DocumentItem* asked = inChecklist(checklist, paper.id, paper.name))
+            takeFromChecklist(paper, *asked, channel);
+        paper.kindAsAsked = false;
         if (paper.name.isEmpty())
             return badInput(
                 u"/documents/%1/id"_s.arg(at), u"unknownPaper"_s, {{u"id"_s, paper.id}});
@@ -89,20 +159,48 @@ Result<std::vector<Paper>> namedPapers(
     return papers;
 }
 
-QStringList askedAndNotCome(const Dossier& dossier)
+QStringList askedByName(const QStringList& asked, const std::vector<DocumentItem>& checklist)
+{
+    QStringList named;
+    for (const QString& one : asked) {
+        const DocumentItem* byId = inChecklist(checklist, paperIn(one), {});
+        named.append(byId ? byId->name + one.mid(one.section(u':', 0, 0).size()) : one);
+    }
+    return named;
+}
+
+namespace {
+/// "Tờ khai (1/2)": how many there are of those that are asked for, where it is more than one.
+QString howMany(const QString& asked, const QJsonObject& missing)
+{
+    return missing.contains(u"count"_s)
+        ? asked + u" (%1/%2)"_s.arg(missing[u"have"_s].toInt()).arg(missing[u"count"_s].toInt())
+        : asked;
+}
+} // namespace
+
+QStringList askedAndNotCome(const Dossier& dossier, const Procedure& procedure)
 {
     if (dossier.supplements.empty())
         return {};
-    const auto key
-        = [](const QString& name) { return folded(name.section(u':', 0, 0)).simplified(); };
-    const auto isThere = [&](const QString& asked) {
-        return std::ranges::any_of(dossier.supplements.back().came,
-            [&](const QString& came) { return key(came) == key(asked); });
+    const auto& checklist = procedure.documents;
+    const auto key = [&](const QString& told) {
+        const DocumentItem* known = askedIn(checklist, told);
+        return known ? known->id : folded(paperIn(told)).simplified();
     };
     QStringList left;
-    for (const QString& asked : dossier.supplements.back().items)
-        if (!isThere(asked))
+    for (const QString& asked : dossier.supplements.back().items) {
+        const DocumentItem* known = askedIn(checklist, asked);
+        const bool came = std::ranges::any_of(dossier.supplements.back().came,
+            [&](const QString& one) { return key(one) == key(asked); });
+        const bool whole = !known || std::ranges::any_of(dossier.papers, [&](const Paper& paper) {
+            return isAsAsked(paper, *known, dossier.channel);
+        });
+        if (known && !whole)
+            left.append(howMany(asked, missingValues(*known, dossier.papers, dossier.channel)));
+        else if (!came)
             left.append(asked);
+    }
     return left;
 }
 

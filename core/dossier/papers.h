@@ -3,11 +3,21 @@
 
 namespace motcua {
 
-/// The papers with the checklist's name where only the id was given, and the database that was
-/// searched instead of asking for one; badInput "unknownPaper" for an id that the checklist does
-/// not have, "notReplaceable" where the law lets no look-up replace the paper (NQ 66.7/2025/NQ-CP).
+/// The papers with what the checklist says of them: the name where only the id was given, the id
+/// where only its name was, the kind that is asked for where none was told, and the database that
+/// was searched instead of asking for one; badInput "unknownPaper" for an id that the checklist
+/// does not have, "notReplaceable" where the law lets no look-up replace the paper (NQ
+/// 66.7/2025/NQ-CP).
 Result<std::vector<Paper>> namedPapers(
-    std::vector<Paper> papers, const std::vector<DocumentItem>& checklist);
+    std::vector<Paper> papers, const std::vector<DocumentItem>& checklist, Channel channel);
+/// The paper of the checklist that is asked for, by its id, its name, or how no other's begins;
+/// nullptr: another one.
+const DocumentItem* askedIn(const std::vector<DocumentItem>& checklist, const QString& asked);
+/// How many more of a paper are to come; at least 1.
+int stillToCome(const Dossier& dossier, const DocumentItem& document);
+/// What is asked for by the id of the checklist, by its name, which stands before what of it is
+/// missing ("to-khai: chưa ký" is "Tờ khai: chưa ký"); other words stay.
+QStringList askedByName(const QStringList& asked, const std::vector<DocumentItem>& checklist);
 
 /// How an asked paper comes: online as a file, save what is only shown.
 DocumentKind arrivesAs(DocumentKind asked, Channel channel);
@@ -19,8 +29,8 @@ QStringList missingPapers(
 Reasons missingReasons(
     const Procedure& procedure, const std::vector<Paper>& papers, Channel channel);
 
-/// Of what was asked for last, what did not come with the answer: each known by its whole
-/// name, which stands before what of it was missing ("Tờ khai: chưa ký").
-QStringList askedAndNotCome(const Dossier& dossier);
+/// Of what was asked for last, what did not come with the answer, or too little of it: "Tờ khai
+/// (1/2)". Each is known as askedIn() tells, by what stands before what of it was missing.
+QStringList askedAndNotCome(const Dossier& dossier, const Procedure& procedure);
 
 } // namespace motcua

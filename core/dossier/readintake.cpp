@@ -88,7 +88,8 @@ std::vector<Paper> readPapers(JsonReader& reader, const QString& key)
         if (!kind.isEmpty() && !valueOf(kDocumentKinds, kind))
             one.fault(u"kind"_s, u"notOneOf"_s, {{u"choices"_s, namesOf(kDocumentKinds)}});
         paper.kind = valueOf(kDocumentKinds, kind).value_or(DocumentKind::original);
-        paper.count = int(one.optionalInteger(u"count"_s, 1, 1000, 1));
+        paper.kindAsAsked = kind.isEmpty();
+        paper.count = int(one.optionalInteger(u"count"_s, 1, kMaxOfPaper, 1));
         paper.lookedUp = one.optionalBool(u"lookedUp"_s);
         if (paper.id.isEmpty() && paper.name.isEmpty())
             one.fault(u"name"_s, u"required"_s);
@@ -185,6 +186,8 @@ Intake readIntake(JsonReader& reader, Faults& faults)
         intake.refusalSource = reader.optionalText(u"source"_s, kTitleLimit);
     }
     readGuide(reader, intake);
+    if (intake.longer && (intake.guide || intake.refusal))
+        reader.fault(u"extension"_s, u"nothingToExtend"_s);
     if (!reader.has(u"applicant"_s))
         reader.fault(u"applicant"_s, u"required"_s);
     readOver(reader, intake, faults);

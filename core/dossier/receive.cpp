@@ -66,7 +66,7 @@ Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at
     auto assessment = assess(*facts.procedure, intake, facts.law, at,
         toVerify(facts.civilEvent, earlier, intake.papers.value_or(std::vector<Paper>()),
             at.localDate()));
-    if (assessment && at.localDate() == facts.now.localDate())
+    if (assessment)
         if (auto toCome = checkOutsideHour(assessment->answers, facts.now))
             return *toCome;
     if (assessment)
@@ -194,7 +194,9 @@ Result<Drafts> decideRegistration(const Intake& intake, const Facts& facts)
         Dossier dossier;
         dossier.id = facts.newId;
         drafts.push_back(draftFrom(State::registered, dossier, Command::requestSupplement,
-            {{u"missing"_s, QJsonArray::fromStringList(*intake.guide)},
+            {{u"missing"_s,
+                 QJsonArray::fromStringList(
+                     askedByName(*intake.guide, facts.procedure->documents))},
                 {u"reason"_s, intake.guideReason}}));
     }
     return drafts;
@@ -212,7 +214,8 @@ void keepVerification(Assessment& taken, const Intake& told, const Dossier& doss
 
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    Intake intake = withoutStaleDates(act.amended, dossier, *facts.procedure);
+    Intake intake = toldOutside(
+        withoutStaleDates(act.amended, dossier, *facts.procedure), dossier, facts.now.localDate());
     // What no longer fits the no-wait lane becomes an appointment, counted from the receipt.
     intake.lane
         = dossier.lane == Lane::appointment ? std::optional(Lane::appointment) : std::nullopt;

@@ -61,7 +61,7 @@ enum class Guard
     ownStep, ///< only who did the step takes it back
     recordedElsewhere, ///< the number comes from another system
     numberedHere, ///< our own register gives the number
-    correctionWaits,
+    correctionWaits, ///< one's own proposal, or one that this person might confirm
     correctionPending ///< proposed by someone else
 };
 
@@ -245,9 +245,10 @@ inline constexpr std::array kTransitions{
         Guard::receiptStands},
 };
 
-/// Where a step leads beside its row, by what it takes in: who decides elsewhere says no; another
-/// duty is still to be met.
+/// Where a step leads beside its row, by what it takes in: who is only told of it has no work with
+/// it; who decides elsewhere says no; another duty is still to be met.
 inline constexpr std::array kOtherEnds{
+    Transition{State::received, Command::forward, State::received, Permission::forward},
     Transition{
         State::awaitingPayment, Command::payFee, State::awaitingPayment, Permission::takeFee},
     Transition{State::processing, Command::takeResult, State::rejected, Permission::takeResult,

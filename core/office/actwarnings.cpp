@@ -2,6 +2,7 @@
 
 #include "core/catalogue/bodyends.h"
 #include "core/catalogue/legalsource.h"
+#include "core/dossier/despite.h"
 #include "core/dossier/intakewarnings.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
@@ -109,6 +110,20 @@ void addTakenOver(Reasons& warnings, const Dossier& dossier)
         ended ? ended->source : QString()});
 }
 
+/// Of another body's duty more was paid than was asked: that body has it, and gives it back.
+void addPaidMore(Reasons& warnings, const Dossier& dossier)
+{
+    const Instant now = dossier.timeline.back().when;
+    const auto met = std::ranges::find_if(dossier.paymentRequests, [&](const PaymentRequest& one) {
+        return one.answered == now && one.amount > Dong{} && one.paidElsewhere > one.amount;
+    });
+    if (met != dossier.paymentRequests.end())
+        warnings.push_back({u"dutyPaidMore"_s,
+            {{u"paid"_s, met->paidElsewhere.amount}, {u"amount"_s, met->amount.amount},
+                {u"place"_s, met->payAt}},
+            {}});
+}
+
 void addMoney(Reasons& warnings, const QString& name, const Dossier& dossier)
 {
     if (isClosing(name) && paid(dossier) > Dong{})
@@ -116,6 +131,8 @@ void addMoney(Reasons& warnings, const QString& name, const Dossier& dossier)
     if (name == u"payFee" && tookMoney(dossier) && dossier.payments.back().number == 0
         && dossier.payments.back().amount > Dong{})
         warnings.push_back({u"noReceiptNumber"_s, {}, {}});
+    if (name == u"payFee")
+        addPaidMore(warnings, dossier);
     if (name == u"amend" && paid(dossier) > dossier.fee.total)
         warnings.push_back({u"feeOverpaid"_s,
             {{u"amount"_s, paid(dossier).amount - dossier.fee.total.amount}}, {}});
@@ -126,15 +143,37 @@ void addSupplement(Reasons& warnings, const QString& name, const Dossier& dossie
     if (name == u"requestSupplement" && dossier.supplements.size() > 1)
         warnings.push_back(
             {u"secondSupplement"_s, {{u"times"_s, qint64(dossier.supplements.size())}}, {}});
-    if (const QStringList left = askedAndNotCome(dossier); name == u"supplement" && !left.isEmpty())
+}
+
+/// What was asked for and is not there yet, and what else the checklist still lacks.
+Reasons afterSupplement(const WardState& ward, const Dossier& dossier)
+{
+    const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
+    if (!procedure)
+        return {};
+    Reasons warnings = missingReasons(*procedure, dossier.papers, dossier.channel);
+    const QStringList left = askedAndNotCome(dossier, *procedure);
+    std::erase_if(warnings, [&](const Reason& one) {
+        const QString name = one.values[u"name"_s].toString();
+        return std::ranges::any_of(
+            left, [&](const QString& asked) { return asked.startsWith(name); });
+    });
+    if (!left.isEmpty())
         warnings.push_back({u"askedNotCome"_s, {{u"names"_s, left.join(u"; "_s)}}, {}});
+    return warnings;
+}
+/// What earlier dossiers say against what was done.
+Reasons againstIt(const QString& name, const Dossier& dossier)
+{
+    const auto command = commandFromName(name);
+    return command ? knownAgainst(dossier, *command) : Reasons();
 }
 } // namespace
 
 Reasons warningsOf(const QString& name, const Dossier& dossier)
 {
     const bool takesIn = name == u"receive" || name == u"amend" || name == u"accept";
-    Reasons warnings = takesIn ? dossier.warnings : Reasons();
+    Reasons warnings = takesIn ? dossier.warnings : againstIt(name, dossier);
     addSupplement(warnings, name, dossier);
     if (name == u"handOver")
         addHandOver(warnings, dossier);
@@ -167,6 +206,8 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
     case Command::approve:
         return both(both(stillMissing(ward, dossier), signerWarnings(ward, dossier)),
             overdueWarnings(ward, dossier, now));
+    case Command::supplement:
+        return afterSupplement(ward, dossier);
     case Command::payFee:
         return bookWarnings(ward, dossier);
     case Command::takeResult:

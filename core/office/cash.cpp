@@ -18,10 +18,13 @@ bool isOn(const ShiftHandOver& shift, QDate day)
     return isOn(shift.mark, day) || (shift.taken && isOn(*shift.taken, day));
 }
 
-/// Everyone who had to do with money on the day.
-std::set<QString> loginsOf(const Receipts& receipts, const Tills& tills, QDate day)
+/// Everyone who had to do with money on the day, or may hold some.
+std::set<QString> loginsOf(
+    const std::vector<Account>& accounts, const Receipts& receipts, const Tills& tills, QDate day)
 {
     std::set<QString> logins;
+    for (const Account& account : accounts)
+        logins.insert(account.login);
     for (const Receipt& receipt : receipts)
         logins.insert(receipt.by);
     for (const DayClosing& closing : tills.closings)
@@ -53,27 +56,27 @@ Receipts before(Receipts receipts, Instant end)
     return receipts;
 }
 
-/// The cash that a till held at a moment by the clock, since its last closing before.
-Result<Dong> cashAt(const Office& office, const Tills& tills, const QString& login, Instant moment)
+/// The cash that a till held at a moment by the clock; `receipts` since its last closing before.
+Dong cashAt(const Receipts& receipts, const Tills& tills, const QString& login, Instant moment)
 {
-    const Tills known = before(tills, moment);
-    const DayClosing* closing = lastClosing(known, login);
-    const auto receipts = receiptsSince(office.file(), login, closing ? closing->mark.order : -1);
-    if (!receipts)
-        return receipts.error();
-    return openTillOf(known, before(*receipts, moment), login).expected();
+    return openTillOf(before(tills, moment), before(receipts, moment), login).expected();
 }
 
-/// What the till must hold, beside what came in and went out on the day.
+/// What the till must hold, beside what came in and went out on the day: its receipts since it was
+/// last closed before the day tell of both ends.
 Outcome addExpected(ClerkCash& cash, const Office& office, const Tills& tills, QDate day)
 {
     const Instant begin = Instant::fromLocal(day, QTime(0, 0));
-    const auto carried = cashAt(office, tills, cash.login, begin);
-    const auto expected = cashAt(office, tills, cash.login, begin.plusMinutes(kMinutesADay));
-    if (!carried || !expected)
-        return carried ? expected.error() : carried.error();
-    cash.carried = *carried;
-    cash.expected = cash.closing ? cash.closing->expected : *expected;
+    const Tills known = before(tills, begin);
+    const DayClosing* closing = lastClosing(known, cash.login);
+    const auto receipts
+        = receiptsSince(office.file(), cash.login, closing ? closing->mark.order : -1);
+    if (!receipts)
+        return receipts.error();
+    const Instant end = begin.plusMinutes(kMinutesADay);
+    cash.carried = cashAt(*receipts, tills, cash.login, begin);
+    cash.expected
+        = cash.closing ? cash.closing->expected : cashAt(*receipts, tills, cash.login, end);
     return Done{};
 }
 
@@ -89,6 +92,14 @@ ClerkCash clerkCash(const Office& office, const QString& login, const Receipts& 
         if (isOn(shift, day) && (shift.from == login || shift.to == login))
             cash.shifts.push_back(shift);
     return cash;
+}
+
+/// Nothing of it moved on the day, and nothing lies in it.
+bool isEmptyTill(const ClerkCash& cash)
+{
+    const bool idle = cash.tally.written.empty() && cash.tally.cancelled.empty() && !cash.closing
+        && cash.shifts.empty();
+    return idle && cash.carried == Dong{} && cash.expected == Dong{};
 }
 
 void addTo(TillTally& all, const TillTally& one)
@@ -111,13 +122,17 @@ Result<CashDay> cashOf(const Office& office, QDate day, const QString& by)
     if (!receipts || !tills)
         return receipts ? tills.error() : receipts.error();
     CashDay cash{day, {}, tallyOf({}, {}, [](const Mark&) { return false; })};
-    for (const QString& login : loginsOf(*receipts, *tills, day))
-        if (by.isEmpty() || by == login) {
-            cash.clerks.push_back(clerkCash(office, login, *receipts, *tills, day));
-            if (const auto full = addExpected(cash.clerks.back(), office, *tills, day); !full)
-                return full.error();
-            addTo(cash.all, cash.clerks.back().tally);
-        }
+    for (const QString& login : loginsOf(office.ward().accounts, *receipts, *tills, day)) {
+        if (!by.isEmpty() && by != login)
+            continue;
+        ClerkCash one = clerkCash(office, login, *receipts, *tills, day);
+        if (const auto full = addExpected(one, office, *tills, day); !full)
+            return full.error();
+        if (isEmptyTill(one))
+            continue;
+        addTo(cash.all, one.tally);
+        cash.clerks.push_back(std::move(one));
+    }
     return cash;
 }
 

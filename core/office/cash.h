@@ -18,7 +18,8 @@ struct ClerkCash
 struct CashDay
 {
     QDate day;
-    std::vector<ClerkCash> clerks; ///< who took, gave back, closed or passed on anything; by login
+    std::vector<ClerkCash>
+        clerks; ///< who took, gave back, closed or passed on anything, or holds cash; by login
     TillTally all;
 };
 

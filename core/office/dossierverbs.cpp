@@ -96,6 +96,15 @@ Outcome Office::fitToWard(Act& act, Instant now) const
     return Done{};
 }
 
+Result<Reasons> Office::peopleKnownOtherwise(const Dossier& dossier, const Act& act) const
+{
+    if (act.command == Command::amend || act.command == Command::accept)
+        return peopleKnownOtherwise(act.amended);
+    return act.command == Command::correct
+        ? peopleKnownOtherwise(intakeOf(foldContent(dossier, act.changes)))
+        : Result<Reasons>(Reasons());
+}
+
 Result<Answer> Office::act(Call& call, Command command)
 {
     const auto id = dossierOf(call, command);
@@ -115,8 +124,7 @@ Result<Answer> Office::act(Call& call, Command command)
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)
         return drafts.error();
-    const bool takesIn = command == Command::amend || command == Command::accept;
-    const auto otherwise = takesIn ? peopleKnownOtherwise(act.amended) : Result<Reasons>(Reasons());
+    const auto otherwise = peopleKnownOtherwise(*before, act);
     if (!otherwise)
         return otherwise.error();
     note(*drafts, call);

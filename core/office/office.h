@@ -159,14 +159,16 @@ public:
     static CivilEvent civilEventOf(const Procedure* procedure);
     /// Its register is one of signatures or contracts: who signs is nobody whom it is about.
     static bool certifiesPeople(const Procedure* procedure);
-    /// What earlier dossiers say of the people of an intake: against a death or marriage that is
-    /// registered for them, and of who acts in it that they have died. The warnings that `receive`
-    /// would add.
+    /// What earlier dossiers say against the registration, and of who acts in it that they have
+    /// died: the warnings that `receive` would add.
     Result<Reasons> civilWarningsFor(const Procedure& procedure, const Intake& intake) const;
+    /// What of it asks for a reason when the dossier is submitted …
+    Reasons mustBeAnsweredFor(const Dossier& dossier) const;
+    /// … and all that is told before it is decided, with that reason.
+    Reasons warningsBeforeDecision(const Dossier& dossier) const;
     /// That a person's death is registered here, or is about to be (personDied).
     Reasons warningsOfPerson(const PersonRecord& record) const;
-    /// The promises that the year entered last moves, and what they become; each waits for
-    /// `confirmDue`.
+    /// The promises that the year entered last moves, and what they become until `confirmDue`.
     Result<std::vector<MovedDue>> movedDues() const;
     /// The version that a dossier stands under.
     const Procedure* procedureOf(const Dossier& dossier) const;
@@ -270,18 +272,21 @@ private:
     /// tries it again.
     void noteRefusal(const Call& call, const Error& error);
     Outcome note(const Reading& reading);
-    /// Dossiers that name whom the registration concerns, but for `self`.
+    /// Dossiers that name whom it concerns; one that came after `self` counts once it is decided.
     Result<std::vector<EarlierDossier>> earlierConcerned(
-        const Procedure& procedure, const Intake& intake, DossierId self) const;
+        const Procedure& procedure, const Intake& intake, const Dossier* self) const;
+    Reasons saidAgainst(const Dossier& dossier) const;
+    Outcome addEarlier(Facts& facts, const Dossier& dossier, const Act& act) const;
     Result<Answer> recordWardPrint(const Draft& printed, const Session& session);
     /// That numbers were dated before the one in front of them (numberDateBack).
     void addNumberBack(Answer& answer) const;
-    /// All that is told of an approval once it is written; of its numbers where some are `given`.
+    /// All that is told of an approval that is written; of its numbers where some are `given`.
     Reasons warningsOfApproval(
         const Dossier& after, std::vector<GivenNumber> given, Instant when) const;
     /// Who of an intake the ward has under another name or date of birth (numberKnownOtherwise), or
     /// with another number or none (personLooksKnown), where nobody has judged.
     Result<Reasons> peopleKnownOtherwise(const Intake& intake) const;
+    Result<Reasons> peopleKnownOtherwise(const Dossier& dossier, const Act& act) const;
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(
         WriteTransaction& transaction, Drafts drafts, const QString& actor, Instant when);

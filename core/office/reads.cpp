@@ -143,13 +143,8 @@ Result<Drafts> Office::decideFor(
     Facts facts = factsFor(actor, procedure, when);
     facts.movedDue = movedDueOf(dossier, procedure);
     facts.signer = signerOf(dossier);
-    if (act.command == Command::amend || act.command == Command::accept) {
-        facts.civilEvent = civilEventOf(procedure);
-        auto earlier = earlierConcerned(*procedure, act.amended, dossier.id);
-        if (!earlier)
-            return earlier.error();
-        facts.earlier = *std::move(earlier);
-    }
+    if (const auto added = addEarlier(facts, dossier, act); !added)
+        return added.error();
     if (const auto open = checkYearOpen(act.recorded); !open)
         return open.error();
     auto numbers = numbersFor(dossier, act.command, *procedure, when.localDate());

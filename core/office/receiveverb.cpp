@@ -75,7 +75,7 @@ Result<Facts> Office::factsOfReceipt(
     if (!code)
         return code.error();
     facts.code = *code;
-    auto earlier = earlierConcerned(procedure, intake, {});
+    auto earlier = earlierConcerned(procedure, intake, nullptr);
     if (!earlier)
         return earlier.error();
     facts.earlier = *std::move(earlier);

@@ -52,7 +52,8 @@ DossierColumns columnsOf(const ViewRows& rows)
         moment(row.submittedAt), moment(row.approvedAt), moment(row.issuedAt),
         moment(row.handedOverAt), moment(rows.end.endedAt), moment(rows.end.promise),
         qint64(crossesMonth(row.receivedAt, rows.end)), row.feeTotal.amount, row.numbers,
-        qint64(row.isReceived), qint64(row.dueProvisional), rows.events, rows.words};
+        qint64(row.isReceived), qint64(row.dueProvisional), nameOf(kLimitKinds, row.dueKind),
+        rows.events, rows.words};
 }
 
 bool holds(Query& query, int column, const ColumnValue& value)

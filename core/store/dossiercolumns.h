@@ -16,7 +16,7 @@ inline constexpr std::array kDossierColumns{"key", "id", "code", "agency", "day"
     "since", "applicant_name", "applicant_sort", "personal_number", "received_at", "received_order",
     "received_by", "due_at", "step_due_at", "promised_minutes", "submitted_at", "approved_at",
     "issued_at", "handed_over_at", "ended_at", "promise", "crosses", "fee_total", "numbers",
-    "is_received", "due_provisional", "events", "words"};
+    "is_received", "due_provisional", "due_kind", "events", "words"};
 inline constexpr int kWordsColumn = int(kDossierColumns.size()) - 1;
 using DossierColumns = std::array<ColumnValue, kDossierColumns.size()>;
 

@@ -43,6 +43,7 @@ DossierRow readRow(Query& query)
     row.pending = query.integer(24) != 0;
     row.inTimeUntil = instant(query, 25);
     row.awaits = query.integer(26) != 0;
+    row.dueKind = valueOf(kLimitKinds, query.text(27)).value_or(LimitKind::sameDay);
     return row;
 }
 

@@ -11,9 +11,9 @@ inline constexpr const char* kRowColumns
       " d.step_due_at, d.promised_minutes, d.submitted_at, d.approved_at, d.issued_at, "
       "d.handed_over_at,"
       " d.fee_total, d.numbers, d.is_received, d.due_provisional, d.pending, d.promise,"
-      " d.awaits";
+      " d.awaits, d.due_kind";
 /// The first column behind them.
-inline constexpr int kRowWidth = 27;
+inline constexpr int kRowWidth = 28;
 
 DossierRow readRow(Query& query);
 

@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Members of bodies that fold() keeps and no view shows.
-constexpr std::array<std::string_view, 25> kUnread{"address", "answers", "asked", "authority",
-    "because", "competentOffice", "documents", "dueBefore", "email", "ethnicity", "exemptProof",
-    "exemption", "extension", "idIssued", "idPaper", "laneReason", "lines", "missingReason",
-    "nationality", "note", "otherDue", "passport", "phone", "procedureHash", "warnings"};
+constexpr std::array<std::string_view, 26> kUnread{"address", "answers", "asked", "authority",
+    "because", "competentOffice", "despite", "documents", "dueBefore", "email", "ethnicity",
+    "exemptProof", "exemption", "extension", "idIssued", "idPaper", "laneReason", "lines",
+    "missingReason", "nationality", "note", "otherDue", "passport", "phone", "procedureHash",
+    "warnings"};
 
 /// Without the ward and the subjects, which no view shows either.
 EventHeader viewHeader(const PlainHeader& plain)
@@ -104,6 +105,7 @@ DossierRow dossierRow(const Dossier& dossier, qint64 key)
     row.receivedAt = dossier.receivedAt;
     row.receivedBy = dossier.receivedBy;
     row.dueAt = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
+    row.dueKind = dossier.due ? dossier.due->kind : LimitKind::sameDay;
     row.dueProvisional = dossier.due && dossier.due->provisional;
     row.pending = isPending(dossier);
     row.awaits = awaitsResult(dossier);

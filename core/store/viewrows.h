@@ -23,6 +23,7 @@ struct DossierRow
     Instant receivedAt;
     QString receivedBy;
     std::optional<Instant> dueAt; ///< none in the no-wait lane
+    LimitKind dueKind = LimitKind::sameDay; ///< how it was counted
     bool pending = false; ///< the promised day still runs
     bool awaits = false; ///< another body has been asked and has not answered
     std::optional<Instant> inTimeUntil; ///< the last moment that is in time, in both lanes

@@ -48,6 +48,7 @@ CREATE TABLE $.v_dossier(
   numbers TEXT NOT NULL,
   is_received INTEGER NOT NULL,
   due_provisional INTEGER NOT NULL,
+  due_kind TEXT NOT NULL,
   events INTEGER NOT NULL,
   words TEXT NOT NULL
 ) STRICT;

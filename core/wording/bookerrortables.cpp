@@ -106,11 +106,21 @@ constexpr std::array kBookErrors{
         "no "
         "place is named."},
     Sentence{"dutyAskedAlready",
-        "Đã thông báo nghĩa vụ này ngày {on} và đang chờ nộp; không thông báo lần nữa.",
-        "That was asked for on {on} and is still awaited; it is not asked for twice."},
+        "Đã thông báo nghĩa vụ tài chính[ nộp tại {place}] ngày {on} và đang chờ nộp; không thông "
+        "báo "
+        "lần nữa khi chưa nộp.",
+        "What is owed[ at {place}] was asked for on {on} and is still awaited; it is not asked for "
+        "twice."},
+    Sentence{"whichDuty",
+        "Đang chờ nghĩa vụ nộp tại nhiều nơi ({places}); phải ghi khoản này nộp tại nơi nào.",
+        "Duties at several places are awaited ({places}); say where this one was met."},
+    Sentence{"notOwedThere", "Không chờ nghĩa vụ nộp tại “{place}”; đang chờ nộp tại: {places}.",
+        "Nothing is awaited at “{place}”, but at: {places}."},
     Sentence{"partNotInformed",
         "{to} có phần việc trong hồ sơ này: chuyển để giải quyết, không chuyển chỉ để biết.",
         "{to} has a part in this dossier: it is sent there to be worked at, not for information."},
+    Sentence{"alreadyInformed", "Đã gửi {to} để biết ngày {on}; không gửi lần nữa.",
+        "{to} was told of it on {on}; it is not told twice."},
     Sentence{"nothingOwedElsewhere", "Hồ sơ không chờ nghĩa vụ tài chính nộp ở nơi khác.",
         "It waits for no duty that is met elsewhere."},
     Sentence{"alreadyForwarded",

@@ -201,6 +201,8 @@ std::optional<Instant> ControlSlip::endOf(const Holder& giver, const Step& step)
 {
     if (step.kind == eventKind(Command::handOver))
         return std::nullopt; // the result was there: when it is fetched is the citizen's own
+    if (step.detail[u"informed"_s].toBool())
+        return std::nullopt; // the giver's own step goes on
     if (giver.step && !m_ends.isEmpty())
         return Instant{m_ends[std::min<qsizetype>(*giver.step, m_ends.size() - 1)].toInteger()};
     const bool answered = step.kind == u"dossier.resultTaken" && m_due;

@@ -45,6 +45,8 @@ constexpr std::array kDeskErrors{
     Sentence{"notReplaceable",
         "“{name}” không thuộc giấy tờ được thay bằng tra cứu dữ liệu; đề nghị nộp giấy tờ.",
         "A look-up may not replace “{name}”; ask for the paper."},
+    Sentence{"tooManyOfPaper", "Quá nhiều “{name}”: {count} bản, tối đa {limit}.",
+        "Too many of “{name}”: {count}, at most {limit}."},
     Sentence{"unknownPaper", "Thành phần hồ sơ không có mục “{id}”; ghi tên giấy tờ.",
         "The checklist has no paper “{id}”; give its name."},
     Sentence{"dayNotOver", "Sổ chỉ khóa sau giờ làm việc của ngày cuối năm.",
@@ -52,6 +54,9 @@ constexpr std::array kDeskErrors{
     Sentence{"signerWithoutPost",
         "Tài khoản “{login}” chưa có chức danh; phải ghi chức danh trước khi giao ký.",
         "The account “{login}” has no post; give it one before it signs."},
+    Sentence{"nothingToExtend",
+        "Hồ sơ chưa được tiếp nhận nên chưa có thời hạn để kéo dài; bỏ phần kéo dài thời hạn.",
+        "What is not received has no limit yet that could be longer; leave the extension out."},
     Sentence{"guideAndRefuse", "Đã từ chối thì không còn hướng dẫn bổ sung.",
         "What is refused is not guided as well."},
     Sentence{"registeredUnderOtherLaw",
@@ -150,6 +155,18 @@ constexpr std::array kDeskErrors{
     Sentence{"forwardNeedsNote",
         "{to} không có trong quy trình của thủ tục; đề nghị ghi lý do chuyển đến nơi này.",
         "{to} has no part in this procedure; write why it is sent there."},
+    Sentence{"registeredBefore",
+        "{names}: đã có trong hồ sơ hộ tịch {codes}; nếu vẫn đăng ký, cần ghi lý do khi trình ký "
+        "hoặc duyệt.",
+        "{names} stand in the dossiers {codes} already; to register it all the same, write why "
+        "when "
+        "submitting or approving."},
+    Sentence{"otherPerson",
+        "Đính chính không đổi “{was}” thành người khác (“{is}”); hồ sơ lập nhầm người thì hủy và "
+        "tiếp nhận lại.",
+        "A correction makes nobody else (“{is}”) of “{was}”; what was issued to the wrong person "
+        "is "
+        "voided and taken in anew."},
     Sentence{"answerStillAwaited", "Chưa có trả lời của {bodies}; nếu vẫn trình ký, cần ghi lý do.",
         "{bodies} have not answered yet; to submit it all the same, write why."},
     Sentence{"extractUnclear",
@@ -160,8 +177,10 @@ constexpr std::array kDeskErrors{
         "or personal number."},
     Sentence{"outsidePlaceAndTime", "Chứng thực ngoài trụ sở phải ghi cả địa điểm và giờ, phút.",
         "What is certified outside the office has both a place and an hour."},
-    Sentence{"notHourAndMinute", "Giờ, phút “{value}” không đúng; ghi ví dụ “09 giờ 30 phút”.",
-        "“{value}” is no hour and minute; write “09:30”."},
+    Sentence{"notHourAndMinute",
+        "Giờ, phút “{value}” không đúng; ghi ví dụ “09 giờ 30 phút”, hoặc “09 giờ 30 phút, ngày "
+        "20/11/2026” nếu chứng thực vào ngày khác.",
+        "“{value}” is no hour and minute; write “09:30”, or “09:30 20/11/2026” of another day."},
     Sentence{"itemsOtherCount", "Số giấy tờ ghi là {told} nhưng đã kê {count} giấy tờ.",
         "It says {told} papers, but {count} are named."},
     Sentence{"partyIsApplicant", "{party} không thể đồng thời là người yêu cầu.",

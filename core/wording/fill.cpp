@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <array>
+#include <cstdlib>
 #include <optional>
 
 namespace motcua {
@@ -41,10 +42,23 @@ QString shownMoney(qint64 amount, Language language)
                                             : QString(vietnamese).replace(u'.', u',') + u" VND"_s;
 }
 
+/// Bounds, and what lies outside of them: "1.000.000". A year is no such number.
+bool isBound(const QString& key)
+{
+    static const QStringList keys{u"min"_s, u"max"_s, u"limit"_s, u"value"_s};
+    return keys.contains(key);
+}
+
 QString shownNumber(const QString& key, const QJsonValue& value, Language language)
 {
-    return isMoney(key) ? shownMoney(value.toInteger(), language)
-                        : QString::number(value.toInteger());
+    constexpr qint64 kGroupedFrom = 10'000;
+    const qint64 number = value.toInteger();
+    if (isMoney(key))
+        return shownMoney(number, language);
+    if (!isBound(key) || std::abs(number) < kGroupedFrom)
+        return QString::number(number);
+    const QString vietnamese = formatDong({number}).chopped(2);
+    return language == Language::vietnamese ? vietnamese : QString(vietnamese).replace(u'.', u',');
 }
 
 QString shownText(const QString& key, const QString& text, Language language)

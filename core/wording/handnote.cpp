@@ -2,6 +2,7 @@
 
 #include "core/dossier/transitions.h"
 #include "core/wording/names.h"
+#include "core/wording/place.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -32,7 +33,8 @@ QString handNote(const Step& step)
         return eventTitle(step.kind, Language::vietnamese);
     if (step.detail[u"refused"_s].toBool())
         return u"Không giải quyết: "_s + step.detail[u"result"_s].toString();
-    return step.detail[u"note"_s].toString();
+    const QString note = step.detail[u"note"_s].toString();
+    return step.detail[u"informed"_s].toBool() ? inOneSentence({u"Gửi để biết"_s, note}) : note;
 }
 
 } // namespace motcua

@@ -40,8 +40,9 @@ constexpr std::array kLawErrors{
         "Không thuộc diện “{exemption}”[: ngày sinh đã ghi là {born}], không đúng độ tuổi được "
         "miễn.",
         "Not of “{exemption}”[: born {born}], which is not the age that it asks for."},
-    Sentence{"hourToCome", "Giờ chứng thực chưa đến (hiện là {now}); ghi giờ đã chứng thực.",
-        "That hour has not come (it is {now}); write when it was certified."},
+    Sentence{"hourToCome",
+        "Thời điểm chứng thực chưa đến (hiện là {now}); ghi giờ, ngày đã chứng thực.",
+        "That moment has not come (it is {now}); write when it was certified."},
     Sentence{"ownSignature",
         "Không được chứng thực chữ ký, giao dịch của chính mình: {name} là người ký chứng thực.",
         "Nobody certifies their own signature or contract: {name} would."},

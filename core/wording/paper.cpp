@@ -52,7 +52,7 @@ QJsonObject contextOf(const Office& office, const Dossier& dossier, const QStrin
     if (form == u"apology")
         return apologyContext(office, dossier);
     if (form == u"payment")
-        return paymentContext(office, dossier);
+        return {}; // of each notice apart
     if (form == u"stop")
         return stopContext(office, dossier);
     if (form == u"control")
@@ -87,6 +87,14 @@ bool isUnnumbered(const Dossier& dossier, const QString& form)
     return later.contains(form) && !lastSlip(dossier, form) && dossier.slipNumber.isEmpty();
 }
 
+/// What each of the sheets says of its own.
+std::vector<QJsonObject> sheetsOf(const Office& office, const Dossier& dossier, const QString& form)
+{
+    if (form == u"payment")
+        return paymentNotices(office, dossier);
+    return form == u"result" ? certificates(dossier) : std::vector{QJsonObject()};
+}
+
 Result<FilledForm> fillEach(
     const Form& form, const QJsonObject& common, const std::vector<QJsonObject>& each)
 {
@@ -115,8 +123,7 @@ Result<FilledForm> fillPaper(const Office& office, const Dossier& dossier, const
         printed.symbol.clear();
     const QJsonObject common
         = merged(dossierContext(office, dossier, form, day), contextOf(office, dossier, form));
-    return fillEach(
-        printed, common, form == u"result" ? certificates(dossier) : std::vector{QJsonObject()});
+    return fillEach(printed, common, sheetsOf(office, dossier, form));
 }
 
 } // namespace motcua

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/slips.h"
+#include "core/dossier/transitions.h"
 #include "core/forms/words.h"
 #include "core/registers/registers.h"
 #include "core/wording/names.h"
@@ -48,8 +49,6 @@ QStringList kindsOf(const QString& form)
 {
     if (form == u"supplement")
         return {u"dossier.supplementRequested"_s};
-    if (form == u"payment")
-        return {u"dossier.paymentRequested"_s};
     if (form == u"refuse")
         return {u"dossier.refused"_s};
     if (form == u"stop")
@@ -156,17 +155,56 @@ QJsonObject contactOf(const Office& office, const QString& clerk)
     return {{u"name"_s, nameOf(office, clerk)}, {u"phone"_s, phoneOf(office, clerk)}};
 }
 
-/// What is owed and where: what the clerk wrote, else the open fee, which is paid at the counter.
-QJsonObject paymentContext(const Office& office, const Dossier& dossier)
+namespace {
+/// The number of the `at`th notice: those from before notices had one stand in front.
+QString noticeNumber(const Dossier& dossier, std::size_t at)
 {
-    const PaymentRequest* standing = standingRequest(dossier);
-    const PaymentRequest asked = standing ? *standing : PaymentRequest{};
+    std::vector<const Slip*> slips;
+    for (const Slip& slip : dossier.slips)
+        if (slip.form == u"payment")
+            slips.push_back(&slip);
+    const std::size_t without = dossier.paymentRequests.size() - slips.size();
+    return at < without ? QString() : slipText(*slips[at - without]);
+}
+
+/// Who sent the `at`th notice.
+QString noticeClerk(const Dossier& dossier, std::size_t at)
+{
+    for (const Step& step : dossier.timeline)
+        if (step.kind == eventKind(Command::requestPayment) && at-- == 0)
+            return step.actor;
+    return dossier.receivedBy;
+}
+
+/// What is owed and where: what the clerk wrote, else the open fee, which is paid at the counter.
+QJsonObject noticeOf(const Office& office, const Dossier& dossier, std::size_t at)
+{
+    const PaymentRequest& asked = dossier.paymentRequests[at];
     const WardBody& body = office.ward().config.bodyOn(asked.at.localDate());
     const bool here = asked.isFee && asked.payAt.isEmpty();
-    return {{u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"stoppedAt"_s, asked.at.toIso()},
+    const QString clerk = noticeClerk(dossier, at);
+    QJsonObject json{{u"date"_s, asked.at.localDate().toString(Qt::ISODate)},
+        {u"clerk"_s, QJsonObject{{u"name"_s, nameOf(office, clerk)}}},
+        {u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"stoppedAt"_s, asked.stopped.toIso()},
         {u"reason"_s, asked.reason}, {u"amount"_s, asked.amount.amount},
         {u"payAt"_s, here ? body.officeName : asked.payAt},
-        {u"contact"_s, contactOf(office, clerkOf(dossier, u"payment"_s))}};
+        {u"contact"_s, contactOf(office, clerk)}};
+    if (const QString number = noticeNumber(dossier, at); !number.isEmpty())
+        json[u"number"_s] = number;
+    return json;
+}
+} // namespace
+
+std::vector<QJsonObject> paymentNotices(const Office& office, const Dossier& dossier)
+{
+    std::vector<QJsonObject> notices;
+    const auto& all = dossier.paymentRequests;
+    for (std::size_t at = 0; at < all.size(); ++at)
+        if (!all[at].answered)
+            notices.push_back(noticeOf(office, dossier, at));
+    if (notices.empty() && !all.empty())
+        notices.push_back(noticeOf(office, dossier, all.size() - 1));
+    return notices;
 }
 
 QJsonObject supplementContext(const Office& office, const Dossier& dossier)

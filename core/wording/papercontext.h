@@ -16,7 +16,8 @@ std::vector<Instant> newPromises(const Dossier& dossier);
 /// When the papers came, or the duty was met, that a promise was made anew for; none: the first
 /// promise stands.
 std::optional<Instant> promisedAnew(const Dossier& dossier);
-QJsonObject paymentContext(const Office& office, const Dossier& dossier);
+/// A notice for each duty that is still open; of the last one where all are met.
+std::vector<QJsonObject> paymentNotices(const Office& office, const Dossier& dossier);
 QJsonObject supplementContext(const Office& office, const Dossier& dossier);
 QJsonObject refuseContext(const Dossier& dossier);
 QJsonObject rejectContext(const Office& office, const Dossier& dossier);

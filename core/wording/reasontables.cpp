@@ -69,6 +69,7 @@ constexpr std::array kLifeReasons{
         "{name}'s death stands in dossier {code} already, received on {on}."},
     Sentence{"personDied", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name} stands in the death dossier {code}, received on {on}."},
+    Sentence{"submittedDespite", "Vẫn trình ký vì: {reason}.", "Submitted all the same: {reason}."},
     Sentence{"marriedBefore",
         "{name} đã đăng ký kết hôn trong hồ sơ {code}, tiếp nhận ngày {on}; cần giấy tờ ly hôn "
         "hoặc "

@@ -45,9 +45,15 @@ QString limitOf(const Procedure& procedure, const Dossier& dossier)
         = inSentence(limitOnPaper(limitFor(procedure, Answers{dossier.answers, {}})));
     if (!dossier.extension)
         return limit;
-    return limit
-        + (dossier.extension->agreement.isEmpty() ? u"; được kéo dài theo quy định"_s
-                                                  : u"; kéo dài theo thỏa thuận bằng văn bản"_s);
+    const QString& reason = dossier.extension->reason;
+    const QString& agreement = dossier.extension->agreement;
+    QStringList why;
+    for (const QString& told : {agreement, reason})
+        if (!told.isEmpty())
+            why += told;
+    const QString how = agreement.isEmpty() ? u"; được kéo dài theo quy định"_s
+                                            : u"; kéo dài theo thỏa thuận bằng văn bản"_s;
+    return limit + how + (why.isEmpty() ? QString() : u" ("_s + why.join(u"; "_s) + u')');
 }
 
 QJsonObject paperLine(const Paper& paper, Channel channel, const QString& title, int count)
@@ -99,7 +105,7 @@ QJsonObject standing(const Dossier& dossier)
         return {{u"stoppedSupplement"_s, dossier.supplements.back().at.toIso()}};
     const PaymentRequest* asked = standingRequest(dossier);
     if (dossier.state == State::awaitingPayment && asked)
-        return {{u"stoppedPayment"_s, asked->at.toIso()}};
+        return {{u"stoppedPayment"_s, asked->stopped.toIso()}};
     return {};
 }
 
@@ -125,6 +131,18 @@ bool ranOnAfter(const Dossier& dossier, Instant moment)
     return promised && std::ranges::none_of(all, [&](const PaymentRequest& one) {
         return one.at <= moment && (!one.answered || *one.answered > moment);
     });
+}
+
+/// What of that which was asked for came, and what is still to come.
+void addSupplemented(QJsonObject& json, const Dossier& dossier, const Procedure& procedure)
+{
+    const QStringList left = dossier.supplements.empty() || !dossier.supplements.back().answered
+        ? QStringList()
+        : askedAndNotCome(dossier, procedure);
+    if (left.isEmpty())
+        return;
+    json[u"came"_s] = dossier.supplements.back().came.join(u"; "_s);
+    json[u"stillToCome"_s] = left.join(u"; "_s);
 }
 
 } // namespace
@@ -160,6 +178,7 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
     if (const auto rank = placeInYear(office.file(), dossier.id, dossier.receivedAt);
         rank && *rank > 0)
         json[u"book"_s] = trackingPlace(office, dossier.receivedAt.localDate().year(), *rank);
+    addSupplemented(json, dossier, *procedure);
     const QStringList lacking = missingPapers(*procedure, dossier.papers, dossier.channel);
     if (!dossier.missingReason.isEmpty() && !lacking.isEmpty()) {
         json[u"lacking"_s] = lacking.join(u"; "_s);

@@ -1,3 +1,4 @@
+#include "core/dossier/intakechecks.h"
 #include "core/registers/registers.h"
 #include "core/wording/civilcontext.h"
 #include "core/wording/papercontext.h"
@@ -85,11 +86,30 @@ QString signaturePost(const Authority& authority)
     return authority.form + u". CHỦ TỊCH\n"_s + post;
 }
 
+namespace {
+/// Outside the office it is signed there and then, whenever it is decided here; an earlier program
+/// kept the hour alone, of the day of receipt.
+QDate signedOnDay(const Dossier& dossier)
+{
+    if (const auto outside = outsideMoment(dossier.answers))
+        return outside->day.isValid() ? outside->day : dossier.receivedAt.localDate();
+    return dossier.approvedAt.value_or(dossier.receivedAt).localDate();
+}
+
+/// The day stands behind the hour, as the day of signing.
+QJsonObject outsideContext(const Dossier& dossier)
+{
+    const auto outside = outsideMoment(dossier.answers);
+    return {{u"place"_s, dossier.answers[u"outsidePlace"_s].toString()},
+        {u"time"_s, outside ? outside->time.toString(u"HH 'giờ' mm 'phút'"_s) : QString()}};
+}
+} // namespace
+
 QJsonObject resultContext(const Office& office, const Dossier& dossier)
 {
     const Authority authority
         = inOwnNames(office.ward().config, dossier.authority.value_or(Authority{}));
-    const QDate signedOn = dossier.approvedAt.value_or(dossier.receivedAt).localDate();
+    const QDate signedOn = signedOnDay(dossier);
     return {{u"signedOn"_s, signedOn.toString(Qt::ISODate)},
         {u"signer"_s,
             QJsonObject{{u"post"_s, signaturePost(authority)},
@@ -100,9 +120,7 @@ QJsonObject resultContext(const Office& office, const Dossier& dossier)
         {u"mother"_s, spouseContext(dossier, u"mother"_s, signedOn)},
         {u"father"_s, spouseContext(dossier, u"father"_s, signedOn)},
         {u"subject"_s, personContext(&dossier.applicant, signedOn)},
-        {u"outside"_s,
-            QJsonObject{{u"place"_s, dossier.answers[u"outsidePlace"_s].toString()},
-                {u"time"_s, dossier.answers[u"outsideTime"_s].toString()}}},
+        {u"outside"_s, outsideContext(dossier)},
         {u"translation"_s,
             QJsonObject{{u"from"_s, dossier.answers[u"fromLanguage"_s].toString()},
                 {u"to"_s, dossier.answers[u"toLanguage"_s].toString()}}},

@@ -95,7 +95,7 @@ QString standstillOf(const Dossier& dossier)
             u"chờ bổ sung"_s, dossier.supplements.back().at, dossier.supplements.back().dueBefore);
     const PaymentRequest* asked = standingRequest(dossier);
     if (dossier.state == State::awaitingPayment && asked)
-        return pauseOf(u"chờ thực hiện nghĩa vụ tài chính"_s, asked->at, asked->dueBefore);
+        return pauseOf(u"chờ thực hiện nghĩa vụ tài chính"_s, asked->stopped, asked->dueBefore);
     return {};
 }
 

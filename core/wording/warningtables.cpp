@@ -31,6 +31,11 @@ constexpr std::array kWarnings{
         "It was to be done while the citizen waits, until {due}[: late by {days} working days][: "
         "late by {hours} working hours][: late by {minutes} minutes]; turn it into an appointment "
         "and print its slip."},
+    Sentence{"dutyPaidMore",
+        "Chứng từ ghi đã nộp {paid}, nhiều hơn {amount} đã thông báo; phần thừa do {place} hoàn "
+        "trả.",
+        "The paper says {paid}, more than the {amount} that were asked for; {place} gives the rest "
+        "back."},
     Sentence{"askedNotCome", "Đã yêu cầu bổ sung nhưng chưa thấy nộp: {names}.",
         "Asked for, and it did not come: {names}."},
     Sentence{"moneyToGiveBack", "Hồ sơ đã thu {amount}; hoàn trả cho công dân và hủy biên lai.",

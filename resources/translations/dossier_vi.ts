@@ -306,6 +306,14 @@
         <source>%1 days left</source>
         <translation>còn %1 ngày</translation>
     </message>
+    <message>
+        <source>overdue by %1 hours by the clock</source>
+        <translation>quá hạn %1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 hours left</source>
+        <translation>còn %1 giờ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DutyForm</name>
@@ -745,6 +753,10 @@
     <message>
         <source>The fee of this office is taken instead: %1</source>
         <translation>Chỉ thu phí, lệ phí tại đây (%1); nghĩa vụ ở cơ quan khác ghi sau</translation>
+    </message>
+    <message>
+        <source>Where it was paid; nothing is taken here</source>
+        <translation>Nơi đã nộp; không thu tại đây</translation>
     </message>
 </context>
 <context>

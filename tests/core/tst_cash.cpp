@@ -156,8 +156,29 @@ private Q_SLOTS:
         QCOMPARE(clerk.tally.lastNumbers, (std::vector<ReceiptNumber>{{u"AA/22"_s, 3}}));
         QCOMPARE(day.all.total(), Dong{6000});
         QCOMPARE(cashOf(fixture.office(), {2022, 5, 4}, kOther)->clerks.size(), std::size_t(1));
-        QCOMPARE(cashOf(fixture.office(), {2022, 5, 5})->clerks.size(), std::size_t(0));
+        QCOMPARE(cashOf(fixture.office(), {2022, 5, 3})->clerks.size(), std::size_t(0));
         VERIFY_ERROR(cashOf(fixture.office(), {2022, 5, 4}, u"ai"_s), ErrorCode::notFound);
+    }
+
+    /// What lies in a till is listed on days on which nobody opens it, until it is counted.
+    void anIdleTillThatHoldsCashIsListed()
+    {
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        pay(fixture, kOther, u"transfer"_s);
+        fixture.at(u"2022-05-06T09:00:00"_s);
+        const auto clerks
+            = [&](int day) { return must(cashOf(fixture.office(), QDate(2022, 5, day))).clerks; };
+        QCOMPARE(clerks(5).size(), std::size_t(1)); // a transfer lies in no till
+        QCOMPARE(clerks(5).front().login, kClerk);
+        QCOMPARE(clerks(5).front().carried, Dong{2000});
+        QCOMPARE(clerks(5).front().expected, Dong{2000});
+        const QString list
+            = must(fillCash(fixture.office(), {2022, 5, 5}, kClerk)).pages.join(QString());
+        QVERIFY(list.contains(u"2.000"_s));
+        VERIFY_OK(close(fixture, kClerk, 2000));
+        QCOMPARE(clerks(6).size(), std::size_t(1)); // counted that day
+        QCOMPARE(clerks(7).size(), std::size_t(0));
     }
 
     void whatIsCollectedForAnotherOfficeStandsApart()

@@ -113,10 +113,16 @@ private Q_SLOTS:
         row("an hour without a place", "", "09:30", "outsidePlaceAndTime");
         row("no hour of a day", "Bệnh viện Việt Đức", "25:99", "notHourAndMinute");
         row("an hour without minutes", "Bệnh viện Việt Đức", "9 giờ", "notHourAndMinute");
-        row("as a clock has it", "Bệnh viện Việt Đức", "9:30", "09 giờ 30 phút");
-        row("as one writes", "Bệnh viện Việt Đức", "14h05", "14 giờ 05 phút");
+        row("as a clock has it", "Bệnh viện Việt Đức", "9:30", "09 giờ 30 phút, ngày 23/11/2026");
+        row("as one writes", "Bệnh viện Việt Đức", "14h05", "14 giờ 05 phút, ngày 23/11/2026");
         row("an hour that has not come", "Bệnh viện Việt Đức", "14:31", "hourToCome");
-        row("in words", "Bệnh viện Việt Đức", "9 giờ 30 phút", "09 giờ 30 phút");
+        row("in words", "Bệnh viện Việt Đức", "9 giờ 30 phút", "09 giờ 30 phút, ngày 23/11/2026");
+        row("of another day", "Bệnh viện Việt Đức", "17:30 20/11/2026",
+            "17 giờ 30 phút, ngày 20/11/2026");
+        row("as it is kept", "Bệnh viện Việt Đức", "17 giờ 30 phút, ngày 20/11/2026",
+            "17 giờ 30 phút, ngày 20/11/2026");
+        row("a day that is none", "Bệnh viện Việt Đức", "17:30 31/11/2026", "notHourAndMinute");
+        row("a day to come", "Bệnh viện Việt Đức", "8:00 24/11/2026", "hourToCome");
     }
     void outsideTheOfficeHasPlaceAndHour()
     {
@@ -428,14 +434,15 @@ private Q_SLOTS:
         const QString item
             = procedure == u"2.000815"_s ? uR"(, "copies": 1, "pages": 1)"_s : QString();
         QJsonObject asked = receiving(procedure, uR"({"items": [{"title": "Đơn"%1}]})"_s.arg(item));
-        asked[u"applicant"_s] = json(kSigned)[u"applicant"_s];
+        asked[u"applicant"_s] = QJsonObject{{u"fullName"_s, u"Lê Khác Tên"_s},
+            {u"personalNumber"_s, u"001070004456"_s}, {u"sex"_s, u"male"_s}};
         const DossierId id = must(fixture.run(kClerk, asked)).dossier->id;
         VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
         VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
         const QJsonObject own{{u"fullName"_s, u"Lê Khác Tên"_s},
             {u"personalNumber"_s, u"001070004455"_s}, {u"sex"_s, u"male"_s}};
         const auto proposed = fixture.act(kClerk, u"correct"_s, id,
-            {{u"reason"_s, u"sai tên"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, own}}}});
+            {{u"reason"_s, u"sai số"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, own}}}});
         QCOMPARE(proposed ? QString() : proposed.error().detail, proposing);
         if (!proposed)
             return;

@@ -100,6 +100,8 @@ const QString kNamedSignatures = uR"({"procedure": "2.000884",
     "items": [{"title": "Sơ yếu lý lịch"}, {"title": "Giấy ủy quyền"}]})"_s;
 const QString kOutside = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
     "answers": {"outsidePlace": "Bệnh viện Việt Đức", "outsideTime": "8:45", "variant": "one"}})"_s;
+const QString kOutsideBefore = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
+    "answers": {"outsidePlace": "Bệnh viện Việt Đức", "outsideTime": "17:30 20/11/2026"}})"_s;
 const QString kElectronic = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
     "applicant": {"fullName": "Trần Thị Bích Đào", "personalNumber": "034187009876",
     "idPaper": "can-cuoc-dien-tu"}})"_s;
@@ -220,6 +222,7 @@ private Q_SLOTS:
                   .pages.front();
         QFETCH(QString, says);
         QVERIFY2(page.contains(says), qPrintable(page.right(2500)));
+        QVERIFY(page.contains(u"Lý do: theo đề nghị của ông/bà (quý tổ chức)."_s)); // none was told
         QCOMPARE(page.contains(u"đã nộp: 2.000 đồng"_s), paid);
     }
 
@@ -1041,6 +1044,11 @@ private Q_SLOTS:
             << kNew << kOutside << QString() << QString()
             << QStringList{u"trước mặt tôi."_s, u"Tại Bệnh viện Việt Đức."_s}
             << QStringList{u"là người tiếp nhận hồ sơ"_s, u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s};
+        QTest::newRow("a signature at a hospital, some days before it is decided")
+            << kNew << kOutsideBefore << QString() << QString()
+            << QStringList{u"Hồi 17 giờ 30 phút, ngày 20 tháng 11 năm 2026"_s,
+                   u"ngày hai mươi, tháng mười một"_s}
+            << QStringList{};
         QTest::newRow("a card by number alone bears each of its names")
             << kNew << kNamedSignatures << QString() << QString()
             << QStringList{u"CCCD/Thẻ căn cước số 034187009876"_s} << QStringList{};

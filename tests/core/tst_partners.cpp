@@ -344,6 +344,70 @@ private Q_SLOTS:
             dossier, *fixture.office().procedureOf(dossier), fixture.office().ward().calendar));
     }
 
+    /// Each body's duty is asked for, noticed and met on its own; the clock runs on from the last.
+    void severalBodiesDutiesStandBesideEachOther()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = inWork(fixture);
+        const auto act = [&](const QString& name, const QJsonObject& more) {
+            return refusal(fixture.act(u"tiepnhan"_s, name, id, more));
+        };
+        QCOMPARE(act(u"requestPayment"_s,
+                     {{u"reason"_s, u"thuế"_s}, {u"amount"_s, 500000}, {u"payAt"_s, u"Kho bạc"_s}}),
+            QString());
+        fixture.at(u"2026-11-24T09:00:00"_s);
+        const QJsonObject second{
+            {u"reason"_s, u"tiền thuê đất"_s}, {u"payAt"_s, u"Chi cục Thuế"_s}};
+        QCOMPARE(act(u"requestPayment"_s, second), QString());
+        QCOMPARE(
+            act(u"requestPayment"_s, {{u"reason"_s, u"x"_s}, {u"payAt"_s, u"chi cục  thuế"_s}}),
+            u"dutyAskedAlready"_s);
+        const auto notices
+            = must(fillPaper(fixture.office(), must(fixture.office().dossier(id)), u"payment"_s));
+        QCOMPARE(notices.pages.size(), 2);
+        QVERIFY(notices.pages[0].contains(u"Số: 01/TBNV"_s));
+        QVERIFY(notices.pages[0].contains(u"500.000 đồng"_s));
+        QVERIFY(notices.pages[1].contains(u"Số: 02/TBNV"_s));
+        QVERIFY(notices.pages[1].contains(u"Chi cục Thuế"_s));
+        for (const QString& page : notices.pages) // the clock stands since the first
+            QVERIFY(page.contains(u"tạm dừng từ 09 giờ 00 phút, ngày 23 tháng 11"_s));
+        const QJsonObject proof{{u"document"_s, u"Giấy nộp tiền 12"_s}};
+        QCOMPARE(act(u"payFee"_s, proof), u"whichDuty"_s);
+        QJsonObject elsewhere = proof;
+        elsewhere[u"payAt"_s] = u"Kho bạc quận"_s;
+        QCOMPARE(act(u"payFee"_s, elsewhere), u"notOwedThere"_s);
+        QJsonObject more = proof;
+        more[u"payAt"_s] = u"KHO BẠC"_s;
+        more[u"amount"_s] = 600000;
+        const Answer met = must(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, more));
+        QVERIFY(ids(met.warnings).contains(u"dutyPaidMore"_s));
+        QCOMPARE(met.dossier->state, State::awaitingPayment);
+        QVERIFY(
+            met.dossier->paymentRequests[0].answered && !met.dossier->paymentRequests[1].answered);
+        fixture.at(u"2026-11-25T09:00:00"_s);
+        const Answer last = must(fixture.act(u"tiepnhan"_s, u"payFee"_s, id, proof));
+        QCOMPARE(last.dossier->state, State::processing);
+        QCOMPARE(last.dossier->paymentRequests[1].document, u"Giấy nộp tiền 12"_s);
+        QVERIFY(isCountedBy(*last.dossier, *fixture.office().procedureOf(*last.dossier),
+            fixture.office().ward().calendar));
+    }
+
+    /// Who is told of it has no work with it, and is told once.
+    void whoIsToldOfItWorksAtNothing()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture, {{u"procedure"_s, u"1.004873"_s}});
+        QJsonObject told{
+            {u"to"_s, u"Trường mầm non"_s}, {u"note"_s, u"phối hợp"_s}, {u"informs"_s, true}};
+        const Answer first = must(fixture.act(u"tiepnhan"_s, u"forward"_s, id, told));
+        QCOMPARE(first.dossier->state, State::received);
+        told[u"to"_s] = u"trường  mầm non"_s;
+        QCOMPARE(refusal(fixture.act(u"tiepnhan"_s, u"forward"_s, id, told)), u"alreadyInformed"_s);
+        const QString slip = textOf(fixture, id, u"control"_s);
+        QVERIFY2(slip.contains(u"Gửi để biết; phối hợp"_s), qPrintable(slip));
+        QVERIFY(verify(fixture.office().file())->ok);
+    }
+
     void aCertificateOfMarriageGoesIntoTheirOwnHands_data()
     {
         QTest::addColumn<QJsonObject>("to");

@@ -240,6 +240,8 @@ private Q_SLOTS:
             u"Stop notice"_s);
         row("a form of signing", u"form"_s, u"KT"_s, u"KT"_s, u"KT"_s);
         row("a number", u"count"_s, 21000, u"21000"_s, u"21000"_s);
+        row("a bound", u"max"_s, 1000000, u"1.000.000"_s, u"1,000,000"_s);
+        row("a year that is a bound", u"min"_s, 2022, u"2022"_s, u"2022"_s);
         row("yes", u"answer"_s, true, u"có"_s, u"yes"_s);
         row("no", u"answer"_s, false, u"không"_s, u"no"_s);
         row("a list", u"items"_s, QJsonArray{1, u"2022-05-04"_s}, u"1, 04/05/2022"_s,

@@ -364,6 +364,31 @@ private Q_SLOTS:
         QTest::newRow("an administrator") << Role::administrator << false;
     }
 
+    /// Who decides sees what speaks against a registration, where to look, and why it came all the
+    /// same.
+    void aSecondEntryIsSeenBeforeItIsApproved()
+    {
+        DeskFixture fixture;
+        const auto death = [&] {
+            return fixture.receive({{u"procedure"_s, u"1.000656"_s},
+                {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(u"Lê Văn Hòa"_s)}}},
+                {u"parties"_s,
+                    QJsonArray{QJsonObject{
+                        {u"role"_s, u"deceased"_s}, {u"scan"_s, sampleCard(u"Lê Văn Bình"_s)}}}},
+                {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-22"_s}}}});
+        };
+        const DossierId first = death();
+        const DossierId second = death();
+        const QString why = u"bản ghi trước nhầm người"_s;
+        fixture.act(second, {{u"do"_s, u"submit"_s}, {u"reason"_s, why}}, u"tiepnhan"_s);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        const QString warnings = stand.text(u"dossierWarnings"_s);
+        QVERIFY2(warnings.contains(fixture.dossier(first).code), qPrintable(warnings));
+        QVERIFY2(warnings.contains(why), qPrintable(warnings));
+        savePictures(stand.page, u"approval-second-entry"_s);
+    }
+
     void onlyWhoDecidesSeesThePage()
     {
         QFETCH(Role, role);

@@ -253,6 +253,29 @@ private Q_SLOTS:
         QTEST(pill.text, "words");
     }
 
+    /// What is counted through nights and days off is late through them.
+    void aLimitByTheClockIsToldByTheClock_data()
+    {
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("whole");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("over a Sunday")
+            << u"2026-11-22T07:42:00"_s << u"quá hạn 26 giờ"_s << u"quá hạn 26 giờ"_s;
+        QTest::newRow("minutes past")
+            << u"2026-11-23T09:30:00"_s << u"quá hạn 12 phút"_s << u"quá hạn 12 phút"_s;
+        QTest::newRow("tonight") << u"2026-11-24T03:42:00"_s << u"còn 18 giờ"_s << u"còn 18 giờ"_s;
+    }
+    void aLimitByTheClockIsToldByTheClock()
+    {
+        QFETCH(QString, due);
+        Dossier dossier = promised(State::processing);
+        dossier.due = Due{at(due), LimitKind::clockHours, {}};
+        const Instant now = at(u"2026-11-23T09:42:00"_s);
+        const Calendar& calendar = Calendar::official();
+        QTEST(promisePill(promiseOf(dossier), calendar, now).text, "whole");
+        QTEST(promiseListPill(promiseOf(dossierRow(dossier, 1)), calendar, now).text, "list");
+    }
+
     void whoWaitsHereIsCountedInMinutes_data()
     {
         QTest::addColumn<QString>("now");

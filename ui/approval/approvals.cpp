@@ -34,6 +34,7 @@ Approval approvalOf(const Office& office, Dossier dossier, const Account& person
     approval.notApprovable = whyNot(office, dossier, person, approval.authority);
     if (approval.authority) // shown as the paper will have it
         approval.authority = inOwnNames(office.ward().config, *approval.authority);
+    approval.warnings = office.warningsBeforeDecision(dossier);
     approval.mayReturn = may(Command::giveBack);
     approval.mayVerify = may(Command::toAppointment);
     approval.dossier = std::move(dossier);

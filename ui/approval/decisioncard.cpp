@@ -177,8 +177,8 @@ void DecisionCard::show(const Approval& approval, const WardState& ward, Instant
     showParties(dossier, procedure);
     m_answers->setText(procedure ? answersLine(*procedure, dossier) : QString());
     m_answers->setVisible(!m_answers->text().isEmpty());
-    m_warnings->setText(sentences(dossier.warnings, language()));
-    m_warnings->setVisible(!dossier.warnings.empty());
+    m_warnings->setText(sentences(approval.warnings, language()));
+    m_warnings->setVisible(!approval.warnings.empty());
     showItems(dossier);
     m_conditions->setRows(conditionRows(dossier, procedure));
     showAuthority(approval);

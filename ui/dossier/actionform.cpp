@@ -33,8 +33,9 @@ std::unique_ptr<ActionForm> formFor(
 {
     const Dossier& dossier = record.dossier;
     switch (command) {
-    case Command::submit: // before an answer has come it takes a reason
-        return awaitsResult(dossier) ? std::make_unique<ReasonForm>() : nullptr;
+    case Command::submit: // before an answer has come, or against what is registered: with a reason
+        return awaitsResult(dossier) || !record.against.empty() ? std::make_unique<ReasonForm>()
+                                                                : nullptr;
     case Command::giveBack:
     case Command::rejectCorrection:
     case Command::stop:
@@ -51,7 +52,7 @@ std::unique_ptr<ActionForm> formFor(
     case Command::requestSupplement:
         return std::make_unique<SupplementRequestForm>(procedure);
     case Command::supplement:
-        return std::make_unique<SupplementForm>(dossier);
+        return std::make_unique<SupplementForm>(dossier, procedure);
     case Command::handOver:
         return std::make_unique<HandOverForm>();
     case Command::recordNumber:

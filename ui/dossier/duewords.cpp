@@ -17,56 +17,76 @@ struct DueWords
 
 constexpr qint64 kMinute = 60'000;
 
-QString overdueText(const Calendar& calendar, Instant due, Instant now)
+/// A moment that is promised, and in which time it was counted.
+struct Promised
 {
-    const LateBy late = lateBy(calendar, LimitKind::sameDay, due, now);
+    Instant due;
+    LimitKind kind = LimitKind::sameDay;
+
+    /// Nights and days off count.
+    bool isByTheClock() const { return kind == LimitKind::clockHours; }
+    int hoursFrom(Instant now) const { return int((due.ms - now.ms) / (60 * kMinute)); }
+};
+
+QString overdueText(const Calendar& calendar, const Promised& promised, Instant now)
+{
+    const LateBy late = lateBy(calendar, promised.kind, promised.due, now);
     if (late.days > 0)
         return DueWords::tr("overdue by %1 working days").arg(late.days);
     if (late.hours > 0)
-        return DueWords::tr("overdue by %1 working hours").arg(late.hours);
+        return promised.isByTheClock()
+            ? DueWords::tr("overdue by %1 hours by the clock").arg(late.hours)
+            : DueWords::tr("overdue by %1 working hours").arg(late.hours);
     return late.minutes > 0 ? DueWords::tr("overdue by %1 minutes").arg(late.minutes)
                             : DueWords::tr("overdue, outside office hours");
 }
 
-QString leftText(const Calendar& calendar, Instant due, Instant now)
+QString leftText(const Calendar& calendar, const Promised& promised, Instant now)
 {
+    const Instant due = promised.due;
     if (due.localDate() == now.localDate())
         return DueWords::tr("due today at %1").arg(due.localTime().toString(u"HH:mm"_s));
+    if (promised.isByTheClock())
+        return DueWords::tr("%1 hours left").arg(promised.hoursFrom(now));
     const int days = workingDaysBetween(calendar, now.localDate(), due.localDate());
     return DueWords::tr("%1 working days left").arg(days);
 }
 
-/// "quá 1 ngày"; "": not late by a working day.
-QString lateDaysText(const Calendar& calendar, Instant due, Instant now)
+/// "quá 1 ngày"; "": not late by a working day, or counted by the clock.
+QString lateDaysText(const Calendar& calendar, const Promised& promised, Instant now)
 {
-    const int late = workingDaysBetween(calendar, due.localDate(), now.localDate());
+    const int late = promised.isByTheClock()
+        ? 0
+        : workingDaysBetween(calendar, promised.due.localDate(), now.localDate());
     return late > 0 ? DueWords::tr("overdue %1 days").arg(late) : QString();
 }
 
 /// "còn 3 ngày", "quá 1 ngày", "hạn 17:00 hôm nay"
-QString listDueText(const Calendar& calendar, Instant due, Instant now)
+QString listDueText(const Calendar& calendar, const Promised& promised, Instant now)
 {
-    if (const QString late = lateDaysText(calendar, due, now); !late.isEmpty())
+    if (const QString late = lateDaysText(calendar, promised, now); !late.isEmpty())
         return late;
-    if (now > due)
-        return overdueText(calendar, due, now);
-    if (due.localDate() == now.localDate())
-        return leftText(calendar, due, now);
+    if (now > promised.due)
+        return overdueText(calendar, promised, now);
+    if (promised.isByTheClock() || promised.due.localDate() == now.localDate())
+        return leftText(calendar, promised, now);
     return DueWords::tr("%1 days left")
-        .arg(workingDaysBetween(calendar, now.localDate(), due.localDate()));
+        .arg(workingDaysBetween(calendar, now.localDate(), promised.due.localDate()));
 }
 
-QString shortDueText(const Calendar& calendar, Instant due, Instant now)
+QString shortDueText(const Calendar& calendar, const Promised& promised, Instant now)
 {
     const QDate today = now.localDate();
-    const QDate day = due.localDate();
-    if (const QString late = lateDaysText(calendar, due, now); !late.isEmpty())
+    const QDate day = promised.due.localDate();
+    if (const QString late = lateDaysText(calendar, promised, now); !late.isEmpty())
         return late;
-    if (now > due)
-        return overdueText(calendar, due, now);
+    if (now > promised.due)
+        return overdueText(calendar, promised, now);
     if (day == today)
-        return due.localTime().toString(u"HH:mm"_s);
-    return DueWords::tr("%1 days").arg(workingDaysBetween(calendar, today, day));
+        return promised.due.localTime().toString(u"HH:mm"_s);
+    return promised.isByTheClock()
+        ? leftText(calendar, promised, now)
+        : DueWords::tr("%1 days").arg(workingDaysBetween(calendar, today, day));
 }
 
 /// Within the next working day, and once three quarters of the promise are gone.
@@ -75,12 +95,12 @@ bool isNear(Instant since, Instant due, const Calendar& calendar, Instant now)
     return due <= soonUntil(calendar, now) && isMostlyGone(since, due, now);
 }
 
-Pill duePill(Instant since, Instant due, const Calendar& calendar, Instant now)
+Pill duePill(Instant since, const Promised& promised, const Calendar& calendar, Instant now)
 {
-    if (now > due)
-        return {Tone::overdue, overdueText(calendar, due, now)};
-    return {isNear(since, due, calendar, now) ? Tone::dueSoon : Tone::neutral,
-        leftText(calendar, due, now)};
+    if (now > promised.due)
+        return {Tone::overdue, overdueText(calendar, promised, now)};
+    return {isNear(since, promised.due, calendar, now) ? Tone::dueSoon : Tone::neutral,
+        leftText(calendar, promised, now)};
 }
 
 /// "≈ còn 3 ngày": days off of that year may still move it.
@@ -103,10 +123,11 @@ bool isWaitingHere(const Promise& promise, Instant now)
     return promise.lane == Lane::noWait && !isFinal(promise.state) && !isLate(promise, now);
 }
 
-/// The day that the words are about.
-std::optional<Instant> toldDay(const Promise& promise, Instant now)
+/// The moment that the words are about.
+std::optional<Promised> toldMoment(const Promise& promise, Instant now)
 {
-    return isLate(promise, now) ? promise.inTimeUntil : promise.dueAt;
+    const auto moment = isLate(promise, now) ? promise.inTimeUntil : promise.dueAt;
+    return moment ? std::optional(Promised{*moment, promise.kind}) : std::nullopt;
 }
 } // namespace
 
@@ -118,32 +139,33 @@ int Promise::waited(Instant now) const
 Promise promiseOf(const DossierRow& row)
 {
     return {row.state, row.lane, row.receivedAt, row.promisedMinutes, row.dueAt, row.pending,
-        row.dueProvisional, row.inTimeUntil};
+        row.dueProvisional, row.inTimeUntil, row.dueKind};
 }
 
 Promise promiseOf(const Dossier& dossier)
 {
     const auto due = dossier.due ? std::optional(dossier.due->at) : std::nullopt;
     return {dossier.state, dossier.lane, dossier.receivedAt, dossier.promisedMinutes, due,
-        isPending(dossier), dossier.due && dossier.due->provisional, inTimeUntil(dossier)};
+        isPending(dossier), dossier.due && dossier.due->provisional, inTimeUntil(dossier),
+        dossier.due ? dossier.due->kind : LimitKind::sameDay};
 }
 
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
 {
     if (isWaitingHere(promise, now))
         return stopwatchPill(promise.waited(now), promise.promisedMinutes);
-    const auto day = toldDay(promise, now);
-    if (!day || !promise.runs)
+    const auto told = toldMoment(promise, now);
+    if (!told || !promise.runs)
         return {};
-    return marked(duePill(promise.receivedAt, *day, calendar, now), promise.provisional);
+    return marked(duePill(promise.receivedAt, *told, calendar, now), promise.provisional);
 }
 
 Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now)
 {
     Pill pill = promisePill(promise, calendar, now);
     if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
-        pill = marked(
-            {pill.tone, shortDueText(calendar, *toldDay(promise, now), now)}, promise.provisional);
+        pill = marked({pill.tone, shortDueText(calendar, *toldMoment(promise, now), now)},
+            promise.provisional);
     return pill;
 }
 
@@ -151,8 +173,8 @@ Pill promiseListPill(const Promise& promise, const Calendar& calendar, Instant n
 {
     Pill pill = promisePill(promise, calendar, now);
     if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
-        pill = marked(
-            {pill.tone, listDueText(calendar, *toldDay(promise, now), now)}, promise.provisional);
+        pill = marked({pill.tone, listDueText(calendar, *toldMoment(promise, now), now)},
+            promise.provisional);
     return pill;
 }
 

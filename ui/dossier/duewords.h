@@ -1,5 +1,5 @@
 #pragma once
-#include "core/calendar/calendar.h"
+#include "core/calendar/due.h"
 #include "core/store/viewrows.h"
 #include "ui/widgets/badge.h"
 
@@ -17,6 +17,7 @@ struct Promise
     bool provisional = false; ///< days off of that year are not yet announced
     /// In both lanes; before dueAt where another promise took the place of one that had passed.
     std::optional<Instant> inTimeUntil = {};
+    LimitKind kind = LimitKind::sameDay; ///< how it was counted: of which time the words speak
 
     /// Minutes since the citizen came, never negative.
     int waited(Instant now) const;

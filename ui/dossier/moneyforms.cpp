@@ -45,10 +45,10 @@ PaymentForm::PaymentForm(const Record& record, QWidget* parent)
 {
     const Dossier& dossier = record.dossier;
     const Dong open{dossier.fee.total.amount - paid(dossier).amount};
-    const PaymentRequest* duty = openDuty(dossier, true);
-    if (duty)
-        askProof(*duty);
-    if (!duty)
+    const std::vector<PaymentRequest> duties = openElsewhere(dossier);
+    if (!duties.empty())
+        askProof(duties);
+    if (duties.empty())
         askMoney(open);
     else if (open > Dong{})
         askWhich(open);
@@ -62,7 +62,9 @@ void PaymentForm::askWhich(Dong open)
     m_ownFee->setObjectName(u"ownFee"_s);
     column()->addWidget(m_ownFee);
     askReceipt();
-    const QList<QWidget*> proof{m_document->parentWidget(), m_amount->parentWidget()};
+    QList<QWidget*> proof{m_document->parentWidget(), m_amount->parentWidget()};
+    if (m_place)
+        proof.append(m_place->parentWidget());
     const QList<QWidget*> money{
         m_method->parentWidget(), m_book->parentWidget(), m_number->parentWidget()};
     const auto show = [=](bool own) {
@@ -98,14 +100,22 @@ void PaymentForm::askReceipt()
 }
 
 /// Another body's money: only what proves it is put on record.
-void PaymentForm::askProof(const PaymentRequest& asked)
+void PaymentForm::askProof(const std::vector<PaymentRequest>& duties)
 {
-    column()->addWidget(
-        Label::wrapping(tr("Paid at %1; nothing is taken here.").arg(asked.payAt), Look::second));
+    const PaymentRequest& asked = duties.front();
+    if (duties.size() == 1)
+        column()->addWidget(Label::wrapping(
+            tr("Paid at %1; nothing is taken here.").arg(asked.payAt), Look::second));
+    else
+        m_place = add(u"payAt"_s, tr("Where it was paid; nothing is taken here"), new ChoiceField);
+    for (const PaymentRequest& duty : duties)
+        if (m_place)
+            m_place->addChoice(duty.payAt, duty.payAt);
     m_document
         = add(u"document"_s, tr("What proves it: kind, number, date"), new TextField(kTitleLimit));
     m_amount = add(u"amount"_s, tr("Amount in đồng, if known"), new NumberField(1, kMostDuty));
-    if (asked.amount > Dong{} && asked.amount.amount <= kMostDuty)
+    m_amount->setGrouped(true);
+    if (!m_place && asked.amount > Dong{} && asked.amount.amount <= kMostDuty)
         m_amount->setValue(int(asked.amount.amount));
 }
 
@@ -115,6 +125,8 @@ QJsonObject PaymentForm::arguments() const
         QJsonObject proof{{u"document"_s, m_document->text()}};
         if (const auto amount = m_amount->value())
             proof[u"amount"_s] = *amount;
+        if (m_place)
+            proof[u"payAt"_s] = m_place->chosen();
         return proof;
     }
     QJsonObject arguments{{u"method"_s, m_method->chosen()}};

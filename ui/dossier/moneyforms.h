@@ -19,7 +19,7 @@ public:
     QJsonObject arguments() const override;
 
 private:
-    void askProof(const PaymentRequest& asked);
+    void askProof(const std::vector<PaymentRequest>& duties);
     void askMoney(Dong open);
     void askReceipt();
     void askWhich(Dong open);
@@ -29,6 +29,7 @@ private:
     ChoiceField* m_method = nullptr;
     TextField* m_book = nullptr;
     NumberField* m_number = nullptr;
+    ChoiceField* m_place = nullptr; ///< of several duties: which was met
     TextField* m_document = nullptr; ///< of a duty that was met elsewhere …
     NumberField* m_amount = nullptr; ///< … and how much it was
 };

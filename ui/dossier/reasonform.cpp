@@ -87,6 +87,7 @@ DutyForm::DutyForm(QWidget* parent)
     , m_amount(add(u"amount"_s, tr("Amount in đồng, if known"), new NumberField(1, kMostDuty)))
     , m_payAt(add(u"payAt"_s, tr("Where it is paid, if not here"), new TextField(kTitleLimit)))
 {
+    m_amount->setGrouped(true);
 }
 
 QJsonObject DutyForm::arguments() const

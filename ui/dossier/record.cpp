@@ -31,6 +31,8 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
     if (const Procedure* procedure = office.procedureOf(*dossier))
         record.decider = deciderOf(
             *procedure, dossier->competentOffice, office.law().powers, office.now().localDate());
+    if (std::ranges::count(record.commands, Command::submit) > 0)
+        record.against = office.mustBeAnsweredFor(*dossier);
     record.mayReadAll = readsAll(person->roles);
     record.dossier = *std::move(dossier);
     return record;

@@ -1,5 +1,6 @@
 #include "ui/dossier/supplementforms.h"
 
+#include "core/dossier/papers.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
@@ -18,15 +19,6 @@ QStringList parted(const QString& text)
         if (!part.trimmed().isEmpty())
             parts += part.trimmed();
     return parts;
-}
-
-QStringList chosen(const std::vector<CheckRow*>& rows, const TextField* others)
-{
-    QStringList names;
-    for (const CheckRow* row : rows)
-        if (row->isChecked())
-            names += row->text();
-    return names + parted(others->text());
 }
 
 const QString kContentMark = u": "_s; ///< between a paper and what of it is missing
@@ -82,7 +74,7 @@ QJsonObject SupplementRequestForm::arguments() const
         {u"reason"_s, m_reason->text()}};
 }
 
-SupplementForm::SupplementForm(const Dossier& dossier, QWidget* parent)
+SupplementForm::SupplementForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)
     : ActionForm(parent)
 {
     column()->addWidget(new SectionLabel(tr("What has come")));
@@ -92,16 +84,29 @@ SupplementForm::SupplementForm(const Dossier& dossier, QWidget* parent)
         m_papers.push_back(paperRow(name, m_papers.size()));
         m_papers.back()->setChecked(true);
         column()->addWidget(m_papers.back());
+        m_asked.append(argumentOf(name, dossier, procedure));
     }
     m_others = add(u"others"_s, tr("Other papers, parted by “;”"), new TextField(kReasonLimit));
+}
+
+/// What is ticked came as it was asked for: of the checklist's kind, and as many as were left.
+QJsonObject SupplementForm::argumentOf(
+    const QString& asked, const Dossier& dossier, const Procedure* procedure)
+{
+    const DocumentItem* paper = procedure ? askedIn(procedure->documents, asked) : nullptr;
+    if (paper)
+        return {{u"id"_s, paper->id}, {u"count"_s, stillToCome(dossier, *paper)}};
+    return {{u"name"_s, asked.section(kContentMark, 0, 0).left(kTitleLimit)}};
 }
 
 QJsonObject SupplementForm::arguments() const
 {
     QJsonArray papers;
-    for (const QString& name : chosen(m_papers, m_others))
-        papers.append(QJsonObject{{u"name"_s, name.section(kContentMark, 0, 0).left(kTitleLimit)},
-            {u"kind"_s, u"original"_s}, {u"count"_s, 1}});
+    for (std::size_t at = 0; at < m_papers.size(); ++at)
+        if (m_papers[at]->isChecked())
+            papers.append(m_asked[qsizetype(at)]);
+    for (const QString& name : parted(m_others->text()))
+        papers.append(QJsonObject{{u"name"_s, name.left(kTitleLimit)}});
     return {{u"documents"_s, papers}};
 }
 

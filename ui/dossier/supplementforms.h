@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/dossier/actionform.h"
 
+#include <QJsonArray>
+
 namespace motcua {
 
 class CheckRow;
@@ -29,12 +31,16 @@ class SupplementForm : public ActionForm
 {
     Q_OBJECT
 public:
-    explicit SupplementForm(const Dossier& dossier, QWidget* parent = nullptr);
+    SupplementForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
 
 private:
+    static QJsonObject argumentOf(
+        const QString& asked, const Dossier& dossier, const Procedure* procedure);
+
     std::vector<CheckRow*> m_papers;
+    QJsonArray m_asked; ///< each of them as the command gives it
     TextField* m_others;
 };
 

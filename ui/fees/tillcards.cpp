@@ -83,6 +83,7 @@ ClosingCard::ClosingCard(QWidget* parent)
     addField(u"counted"_s, tr("Cash counted"), m_counted);
     addLine(m_difference);
     addField(u"closingNote"_s, tr("Note"), m_note);
+    m_counted->setGrouped(true);
     connect(m_counted, &NumberField::valueChanged, this, &ClosingCard::showDifference);
 }
 

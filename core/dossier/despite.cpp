@@ -1,0 +1,81 @@
+#include "core/dossier/despite.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kDespite = u"despite"_s;
+
+const Step* lastOf(const Dossier& dossier, Command command)
+{
+    const QString kind = eventKind(command);
+    const auto last = std::find_if(dossier.timeline.rbegin(), dossier.timeline.rend(),
+        [&](const Step& step) { return step.kind == kind; });
+    return last == dossier.timeline.rend() ? nullptr : &*last;
+}
+
+bool isSubmitOrApprove(Command command)
+{
+    return command == Command::submit || command == Command::approve;
+}
+
+/// The dossiers that warnings name, and whom: {"names", "codes"}.
+QJsonObject namedIn(const Reasons& warnings)
+{
+    QStringList names;
+    QStringList codes;
+    for (const Reason& warning : warnings) {
+        names += warning.values[u"name"_s].toString();
+        codes += warning.values[u"code"_s].toString();
+    }
+    names.removeDuplicates();
+    codes.removeDuplicates();
+    return {{u"names"_s, names.join(u"; "_s)}, {u"codes"_s, codes.join(u"; "_s)}};
+}
+} // namespace
+
+Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    if (!isSubmitOrApprove(act.command) || !act.reason.isEmpty())
+        return Done{};
+    Reasons against = toVerify(facts.civilEvent, civilWarnings(facts.civilEvent, facts.earlier),
+        dossier.papers, facts.now.localDate());
+    if (act.command == Command::approve)
+        std::erase_if(against, [told = knownAgainst(dossier, Command::submit)](const Reason& one) {
+            return std::ranges::count(told, one) > 0;
+        });
+    if (against.empty())
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/reason"_s, u"registeredBefore"_s, namedIn(against), {}};
+}
+
+void addDespite(Draft& draft, const Act& act, const Facts& facts)
+{
+    const Reasons against = civilWarnings(facts.civilEvent, facts.earlier);
+    const bool corrects
+        = act.command == Command::correct || act.command == Command::confirmCorrection;
+    if (against.empty() || !(corrects || isSubmitOrApprove(act.command)))
+        return;
+    draft.body[kDespite] = toJson(against);
+    if (act.command == Command::approve && !act.reason.isEmpty())
+        draft.body[u"reason"_s] = act.reason;
+}
+
+Reasons knownAgainst(const Dossier& dossier, Command command)
+{
+    const Step* step = lastOf(dossier, command);
+    return step ? reasonsFromJson(step->detail[kDespite].toArray()) : Reasons();
+}
+
+Reasons submittedDespite(const Dossier& dossier)
+{
+    const Step* step = lastOf(dossier, Command::submit);
+    const QString reason = step ? step->detail[u"reason"_s].toString() : QString();
+    if (reason.isEmpty() || knownAgainst(dossier, Command::submit).empty())
+        return {};
+    return {{u"submittedDespite"_s, {{u"reason"_s, reason}}, {}}};
+}
+
+} // namespace motcua

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/dossier/decide.h"
+
+namespace motcua {
+
+// Earlier dossiers say something against what is registered of a person – a second entry of a
+// death, a marriage with somebody dead – and it is submitted or decided all the same.
+
+/// The reason for which a dossier that something speaks against goes on is told by who submits it;
+/// of what was not known by then, by who decides it: ruleRefused "registeredBefore".
+Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts);
+/// What was known against it then is kept with the step, and a reason with the decision.
+void addDespite(Draft& draft, const Act& act, const Facts& facts);
+/// What was known against the last step of this kind.
+Reasons knownAgainst(const Dossier& dossier, Command command);
+/// Why it was submitted all the same (submittedDespite).
+Reasons submittedDespite(const Dossier& dossier);
+
+} // namespace motcua

@@ -1,0 +1,227 @@
+// What earlier dossiers say against a registration is told until it is decided, and goes on only
+// with a reason; a correction makes nobody else of whom a dossier is about.
+#include "core/dossier/despite.h"
+#include "core/wording/wording.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kClerk = u"tiepnhan"_s;
+const QString kOther = u"tiepnhan2"_s;
+const QString kChairman = u"chutich"_s;
+const QJsonObject kMan{{u"fullName"_s, u"Lê Văn Bình"_s}, {u"personalNumber"_s, u"001090012345"_s},
+    {u"dateOfBirth"_s, u"1990-02-03"_s}, {u"sex"_s, u"male"_s}};
+const QJsonObject kWoman{{u"fullName"_s, u"Vũ Thị Mai"_s}, {u"personalNumber"_s, u"001192012347"_s},
+    {u"dateOfBirth"_s, u"1992-02-03"_s}, {u"sex"_s, u"female"_s}};
+
+QJsonObject as(const QString& role, QJsonObject person)
+{
+    person[u"role"_s] = role;
+    return person;
+}
+
+QJsonObject death()
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+        {u"applicant"_s,
+            QJsonObject{
+                {u"fullName"_s, u"Lê Văn Hòa"_s}, {u"personalNumber"_s, u"001070012345"_s}}},
+        {u"parties"_s, QJsonArray{as(u"deceased"_s, kMan)}},
+        {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-05-03"_s}}}};
+}
+
+QJsonObject marriage()
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000894"_s}, {u"applicant"_s, kWoman},
+        {u"parties"_s, QJsonArray{as(u"husband"_s, kMan), as(u"wife"_s, kWoman)}}};
+}
+
+QJsonObject copiesFor(const QJsonObject& applicant)
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"applicant"_s, applicant},
+        {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}};
+}
+
+DossierId received(OfficeFixture& fixture, const QJsonObject& command)
+{
+    return must(fixture.run(kClerk, command)).dossier->id;
+}
+
+bool tells(const Reasons& reasons, const QString& id)
+{
+    return std::ranges::count(reasons, id, &Reason::id) > 0;
+}
+
+QString refusal(const Result<Answer>& answer)
+{
+    return answer ? QString() : answer.error().detail;
+}
+
+QJsonObject because(const QString& reason)
+{
+    return {{u"reason"_s, reason}};
+}
+} // namespace
+
+class TestSecondEntry : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatSpeaksAgainstItGoesOnWithAReasonOnly_data()
+    {
+        QTest::addColumn<QJsonObject>("second");
+        QTest::addColumn<QString>("warning");
+        QTest::newRow("a second death") << death() << u"deathRegistered"_s;
+        QTest::newRow("a marriage with somebody dead") << marriage() << u"personDied"_s;
+    }
+    void whatSpeaksAgainstItGoesOnWithAReasonOnly()
+    {
+        QFETCH(QJsonObject, second);
+        QFETCH(QString, warning);
+        OfficeFixture fixture;
+        const DossierId first = received(fixture, death());
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const DossierId id = received(fixture, second);
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        VERIFY_ERROR(silent, ErrorCode::ruleRefused);
+        QCOMPARE(silent.error().detail, u"registeredBefore"_s);
+        QVERIFY(sentence(silent.error(), Language::vietnamese)
+                    .contains(must(fixture.office().dossier(first)).code));
+        QVERIFY(tells(fixture.office().mustBeAnsweredFor(*fixture.office().dossier(id)), warning));
+        const Answer submitted
+            = must(fixture.act(kClerk, u"submit"_s, id, because(u"bản trước ghi nhầm người"_s)));
+        QVERIFY(tells(submitted.warnings, warning));
+        const Reasons before = fixture.office().warningsBeforeDecision(*submitted.dossier);
+        QVERIFY(tells(before, warning));
+        QVERIFY(tells(before, u"submittedDespite"_s));
+        const Answer approved = must(fixture.act(kChairman, u"approve"_s, id));
+        QVERIFY(tells(approved.warnings, warning));
+        // What was decided meanwhile speaks against the first one, too.
+        QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, first)),
+            warning == u"deathRegistered" ? u"registeredBefore"_s : QString());
+    }
+
+    /// What came after it speaks against a dossier only once it is decided.
+    void whatCameLaterAndIsNotDecidedHoldsNothingUp()
+    {
+        OfficeFixture fixture;
+        const DossierId first = received(fixture, death());
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        received(fixture, death());
+        QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, first)), QString());
+        QCOMPARE(refusal(fixture.act(kChairman, u"approve"_s, first)), QString());
+    }
+
+    /// What nobody knew at the submission is answered for by who decides.
+    void whatWasNotKnownThenIsForWhoDecides()
+    {
+        OfficeFixture fixture;
+        const DossierId wedding = received(fixture, marriage());
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, wedding));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const DossierId dead = received(fixture, death());
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, dead));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, dead));
+        QVERIFY(tells(fixture.office().warningsBeforeDecision(*fixture.office().dossier(wedding)),
+            u"personDied"_s));
+        QCOMPARE(refusal(fixture.act(kChairman, u"approve"_s, wedding)), u"registeredBefore"_s);
+        const auto lines = must(fixture.office().approveAll({wedding}, {kChairman}));
+        QCOMPARE(lines.front().refused->detail, u"registeredBefore"_s);
+        const Answer despite = must(
+            fixture.act(kChairman, u"approve"_s, wedding, because(u"trùng tên, đã xác minh"_s)));
+        QVERIFY(tells(despite.warnings, u"personDied"_s));
+        QCOMPARE(knownAgainst(*despite.dossier, Command::approve).size(), std::size_t(1));
+    }
+
+    void aCorrectionMakesNobodyElseOfThem_data()
+    {
+        QTest::addColumn<QJsonObject>("changed");
+        QTest::addColumn<QString>("refused");
+        const auto row = [](const char* name, const QJsonObject& more, const QString& refused) {
+            QJsonObject changed = kWoman;
+            for (const QString& key : more.keys())
+                changed[key] = more[key];
+            QTest::newRow(name) << changed << refused;
+        };
+        row("the name", {{u"fullName"_s, u"Vũ Thị Mái"_s}}, {});
+        row("name and birth of one number",
+            {{u"fullName"_s, u"Vũ Thị Mái"_s}, {u"dateOfBirth"_s, u"1992-03-02"_s}}, {});
+        row("the number", {{u"personalNumber"_s, u"001192012348"_s}}, {});
+        row("name and number",
+            {{u"fullName"_s, u"Lê Thị Na"_s}, {u"personalNumber"_s, u"001192012348"_s}},
+            u"otherPerson"_s);
+        QTest::newRow("another without a number")
+            << QJsonObject{{u"fullName"_s, u"Lê Thị Na"_s}} << u"otherPerson"_s;
+        QTest::newRow("an organisation") << QJsonObject{{u"organisation"_s, u"Công ty A"_s},
+            {u"taxCode"_s, u"0101234567"_s}, {u"representative"_s, kWoman}}
+                                         << u"otherPerson"_s;
+    }
+    void aCorrectionMakesNobodyElseOfThem()
+    {
+        QFETCH(QJsonObject, changed);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        const DossierId id = received(fixture, copiesFor(kWoman));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const auto corrected = fixture.act(kClerk, u"correct"_s, id,
+            {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, changed}}}});
+        QCOMPARE(refusal(corrected), refused);
+    }
+
+    /// Whom a correction names is compared as at a receipt.
+    void aCorrectionIsToldThatThePersonHasDied()
+    {
+        OfficeFixture fixture;
+        received(fixture, death());
+        QJsonObject mistyped = kMan;
+        mistyped[u"personalNumber"_s] = u"001090012346"_s;
+        mistyped.remove(u"dateOfBirth"_s);
+        const DossierId id = received(fixture, copiesFor(mistyped));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const Answer proposed = must(fixture.act(kClerk, u"correct"_s, id,
+            {{u"reason"_s, u"ghi nhầm số"_s},
+                {u"changes"_s, QJsonObject{{u"applicant"_s, kMan}}}}));
+        QVERIFY(tells(proposed.warnings, u"personDied"_s));
+        const Answer confirmed
+            = must(fixture.act(kChairman, u"correct"_s, id, {{u"confirm"_s, true}}));
+        QVERIFY(tells(confirmed.warnings, u"personDied"_s));
+    }
+
+    void aCorrectionIsRejectedByWhoMayConfirmItWithAReason_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("done");
+        QTest::newRow("who proposed it takes it back") << kClerk << u"nhầm"_s << true;
+        QTest::newRow("another clerk") << kOther << u"nhầm"_s << false;
+        QTest::newRow("a leader") << kChairman << u"không đúng"_s << true;
+        QTest::newRow("a leader without a reason") << kChairman << QString() << false;
+    }
+    void aCorrectionIsRejectedByWhoMayConfirmItWithAReason()
+    {
+        QFETCH(QString, login);
+        QFETCH(QString, reason);
+        QFETCH(bool, done);
+        OfficeFixture fixture;
+        const DossierId id = received(fixture, copiesFor(kWoman));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        VERIFY_OK(fixture.act(kClerk, u"correct"_s, id,
+            {{u"reason"_s, u"ghi nhầm"_s},
+                {u"changes"_s, QJsonObject{{u"note"_s, u"bản hai mặt"_s}}}}));
+        QJsonObject no{{u"reject"_s, true}};
+        if (!reason.isEmpty())
+            no[u"reason"_s] = reason;
+        QCOMPARE(fixture.act(login, u"correct"_s, id, no).ok(), done);
+        QCOMPARE(must(fixture.office().dossier(id)).correction.has_value(), !done);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSecondEntry)
+#include "tst_secondentry.moc"

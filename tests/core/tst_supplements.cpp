@@ -1,0 +1,202 @@
+// What is asked for, what comes of it, and what the checklist says of each paper.
+#include "core/dossier/papers.h"
+#include "core/wording/paper.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kClerk = u"tiepnhan"_s;
+const QJsonObject kApplicant{
+    {u"fullName"_s, u"Trần Thị Bích Đào"_s}, {u"personalNumber"_s, u"034187009876"_s}};
+
+/// "giay-to-tuy-than" is shown, "to-khai" stays here.
+QJsonObject marital()
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s}, {u"applicant"_s, kApplicant}};
+}
+
+/// A procedure that asks for two of "ban-ve".
+QJsonObject building()
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.013225"_s}, {u"applicant"_s, kApplicant},
+        {u"missingReason"_s, u"bổ sung sau"_s},
+        {u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Giấy giới thiệu"_s}}}}};
+}
+
+QString detailOf(const Result<Answer>& answer)
+{
+    return answer ? QString() : answer.error().detail;
+}
+
+QString namesIn(const Answer& answer, const QString& id)
+{
+    const auto told = std::ranges::find(answer.warnings, id, &Reason::id);
+    return told == answer.warnings.end() ? QString() : told->values[u"names"_s].toString();
+}
+} // namespace
+
+class TestSupplements : public QObject
+{
+    Q_OBJECT
+
+    DossierId asked(OfficeFixture& fixture, const QJsonObject& command, const QStringList& items)
+    {
+        const DossierId id = must(fixture.run(kClerk, command)).dossier->id;
+        must(fixture.act(kClerk, u"requestSupplement"_s, id,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray::fromStringList(items)}}));
+        return id;
+    }
+
+    Result<Answer> come(OfficeFixture& fixture, DossierId id, const QJsonArray& documents)
+    {
+        return fixture.act(kClerk, u"supplement"_s, id, {{u"documents"_s, documents}});
+    }
+
+private Q_SLOTS:
+    void aPaperIsOfTheKindThatIsAskedFor_data()
+    {
+        QTest::addColumn<QJsonObject>("paper");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<DocumentKind>("kind");
+        const QString shown = u"giay-to-tuy-than"_s;
+        QTest::newRow("by its id") << QJsonObject{{u"id"_s, shown}} << shown << DocumentKind::shown;
+        QTest::newRow("told otherwise")
+            << QJsonObject{{u"id"_s, shown}, {u"kind"_s, u"copy"_s}} << shown << DocumentKind::copy;
+        QTest::newRow("by its name, in whatever letters")
+            << QJsonObject{{u"name"_s, u"TỜ KHAI cấp giấy xác nhận tình trạng hôn nhân"_s}}
+            << u"to-khai"_s << DocumentKind::original;
+        QTest::newRow("a further one") << QJsonObject{{u"name"_s, u"Giấy giới thiệu"_s}}
+                                       << QString() << DocumentKind::original;
+    }
+    void aPaperIsOfTheKindThatIsAskedFor()
+    {
+        QFETCH(QJsonObject, paper);
+        QFETCH(QString, id);
+        QFETCH(DocumentKind, kind);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = marital();
+        command[u"documents"_s] = QJsonArray{paper};
+        command[u"missingReason"_s] = u"bổ sung sau"_s;
+        const Answer taken = must(fixture.run(kClerk, command));
+        QCOMPARE(taken.dossier->papers.size(), std::size_t(1));
+        QCOMPARE(taken.dossier->papers.front().id, id);
+        QCOMPARE(taken.dossier->papers.front().kind, kind);
+    }
+
+    /// Asked for by id or by name, come by either.
+    void whatIsAskedForIsKnownByIdAndName_data()
+    {
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QJsonObject>("paper");
+        QTest::addColumn<bool>("came");
+        const QString name = u"Tờ khai cấp Giấy xác nhận tình trạng hôn nhân"_s;
+        const QJsonObject byId{{u"id"_s, u"to-khai"_s}};
+        const QJsonObject byName{{u"name"_s, name}};
+        QTest::newRow("id, id") << u"to-khai"_s << byId << true;
+        QTest::newRow("id, name") << u"to-khai: chưa ký"_s << byName << true;
+        QTest::newRow("name, id") << name + u": chưa ký"_s << byId << true;
+        QTest::newRow("name, name") << name << byName << true;
+        QTest::newRow("the beginning of its name") << u"Tờ khai: chưa ký"_s << byId << true;
+        QTest::newRow("another one")
+            << u"to-khai: chưa ký"_s << QJsonObject{{u"name"_s, u"Giấy giới thiệu"_s}} << false;
+    }
+    void whatIsAskedForIsKnownByIdAndName()
+    {
+        QFETCH(QString, item);
+        QFETCH(QJsonObject, paper);
+        QFETCH(bool, came);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = asked(fixture, marital(), {item});
+        const QString called = must(fixture.office().dossier(id)).supplements.back().items.front();
+        QVERIFY2(called.startsWith(u"Tờ khai"_s), qPrintable(called));
+        const Answer back = must(come(fixture, id, {paper}));
+        QCOMPARE(namesIn(back, u"askedNotCome"_s), came ? QString() : called);
+    }
+
+    /// The slip promises nothing on papers that did not come.
+    void theSlipSaysWhatIsStillToCome_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("silent");
+        QTest::newRow("one of two")
+            << 1 << u"còn thiếu: Bản vẽ thiết kế xây dựng (1/2)."_s << u"nhận đủ giấy tờ bổ sung"_s;
+        QTest::newRow("both") << 2 << u"nhận đủ giấy tờ bổ sung"_s << u"; còn thiếu:"_s;
+    }
+    void theSlipSaysWhatIsStillToCome()
+    {
+        QFETCH(int, count);
+        QFETCH(QString, says);
+        QFETCH(QString, silent);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = asked(fixture, building(), {u"ban-ve"_s});
+        fixture.at(u"2026-11-24T09:00:00"_s);
+        const Answer back
+            = must(come(fixture, id, {QJsonObject{{u"id"_s, u"ban-ve"_s}, {u"count"_s, count}}}));
+        QCOMPARE(namesIn(back, u"askedNotCome"_s),
+            count < 2 ? u"Bản vẽ thiết kế xây dựng (1/2)"_s : QString());
+        QVERIFY(std::ranges::count(back.warnings, u"missingPaper"_s, &Reason::id) > 0);
+        const QString slip
+            = must(fillPaper(fixture.office(), *back.dossier, u"receipt"_s)).pages.join(QString());
+        QVERIFY2(slip.contains(says), qPrintable(slip));
+        QVERIFY2(!slip.contains(silent), qPrintable(slip));
+    }
+
+    void aSupplementHasTheBoundsOfAReceipt()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = marital();
+        command[u"documents"_s]
+            = QJsonArray{QJsonObject{{u"id"_s, u"to-khai"_s}, {u"count"_s, 600}},
+                QJsonObject{{u"id"_s, u"giay-to-tuy-than"_s}}};
+        const DossierId id = asked(fixture, command, {u"to-khai"_s});
+        const QJsonObject more{{u"id"_s, u"to-khai"_s}, {u"count"_s, 401}};
+        QCOMPARE(detailOf(come(fixture, id, {more})), u"tooManyOfPaper"_s);
+        QJsonArray many;
+        for (int at = 0; at < kMaxPapers - 1; ++at)
+            many.append(QJsonObject{{u"name"_s, u"Giấy %1"_s.arg(at)}});
+        QCOMPARE(detailOf(come(fixture, id, many)), u"tooMany"_s);
+        many.removeLast();
+        VERIFY_OK(come(fixture, id, many));
+    }
+
+    /// A limit that does not run cannot be longer; of one that is, the slip says why.
+    void anExtensionIsOfWhatIsReceived_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("received") << QJsonObject() << QString();
+        QTest::newRow("guided") << QJsonObject{{u"guide"_s, QJsonArray{u"Bản chính"_s}}}
+                                << u"nothingToExtend"_s;
+        QTest::newRow("registered") << QJsonObject{{u"register"_s, true}} << u"nothingToExtend"_s;
+        QTest::newRow("refused") << QJsonObject{{u"refuse"_s, u"bị tẩy xóa"_s}}
+                                 << u"nothingToExtend"_s;
+    }
+    void anExtensionIsOfWhatIsReceived()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+            {u"applicant"_s, kApplicant},
+            {u"answers"_s, QJsonObject{{u"copies"_s, 9}, {u"pages"_s, 5}}},
+            {u"extension"_s,
+                QJsonObject{{u"until"_s, u"2026-11-25"_s}, {u"reason"_s, u"nhiều bản sao"_s}}}};
+        for (const QString& key : more.keys())
+            command[key] = more[key];
+        const auto answer = fixture.run(kClerk, command);
+        QCOMPARE(detailOf(answer), refused);
+        if (!answer)
+            return;
+        const QString slip = must(fillPaper(fixture.office(), *answer->dossier, u"receipt"_s))
+                                 .pages.join(QString());
+        QVERIFY2(slip.contains(u"được kéo dài theo quy định (nhiều bản sao)"_s), qPrintable(slip));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSupplements)
+#include "tst_supplements.moc"
