@@ -5,6 +5,7 @@
 #include "core/dossier/intakewarnings.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
+#include "core/dossier/promise.h"
 #include "core/identity/personalnumber.h"
 #include "core/office/office.h"
 
@@ -131,7 +132,7 @@ void addSupplement(Reasons& warnings, const QString& name, const Dossier& dossie
 }
 } // namespace
 
-Reasons warningsOf(const QString& name, const Dossier& dossier)
+Reasons warningsOf(const QString& name, const Dossier& dossier, const Calendar& calendar)
 {
     const bool takesIn = name == u"receive" || name == u"amend" || name == u"accept";
     Reasons warnings = takesIn ? dossier.warnings : Reasons();
@@ -146,7 +147,7 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
         && dossier.numbers.back().date < dossier.approvedAt->localDate())
         warnings.push_back({u"numberBeforeApproval"_s,
             {{u"date"_s, dossier.numbers.back().date.toString(Qt::ISODate)}}, {}});
-    if (dossier.due && dossier.due->provisional)
+    if (isProvisional(dossier, calendar))
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;
 }

@@ -84,9 +84,10 @@ Pill duePill(Instant since, Instant due, const Calendar& calendar, Instant now)
 }
 
 /// "≈ còn 3 ngày": days off of that year may still move it.
-Pill marked(Pill pill, bool provisional)
+Pill marked(Pill pill, const Promise& promise, const Calendar& calendar)
 {
-    if (provisional)
+    if (promise.provisional && promise.dueAt
+        && !calendar.isAnnounced(promise.receivedAt.localDate(), promise.dueAt->localDate()))
         pill.text.prepend(u"≈ "_s);
     return pill;
 }
@@ -135,7 +136,7 @@ Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
     const auto day = toldDay(promise, now);
     if (!day || !promise.runs)
         return {};
-    return marked(duePill(promise.receivedAt, *day, calendar, now), promise.provisional);
+    return marked(duePill(promise.receivedAt, *day, calendar, now), promise, calendar);
 }
 
 Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now)
@@ -143,7 +144,7 @@ Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant 
     Pill pill = promisePill(promise, calendar, now);
     if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
         pill = marked(
-            {pill.tone, shortDueText(calendar, *toldDay(promise, now), now)}, promise.provisional);
+            {pill.tone, shortDueText(calendar, *toldDay(promise, now), now)}, promise, calendar);
     return pill;
 }
 
@@ -152,7 +153,7 @@ Pill promiseListPill(const Promise& promise, const Calendar& calendar, Instant n
     Pill pill = promisePill(promise, calendar, now);
     if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
         pill = marked(
-            {pill.tone, listDueText(calendar, *toldDay(promise, now), now)}, promise.provisional);
+            {pill.tone, listDueText(calendar, *toldDay(promise, now), now)}, promise, calendar);
     return pill;
 }
 
