@@ -2,6 +2,7 @@
 
 #include "app/ctl/context.h"
 #include "core/base/text.h"
+#include "core/dossier/promise.h"
 #include "core/wording/wording.h"
 
 namespace motcua {
@@ -18,7 +19,8 @@ Reasons reasonsOf(const Dossier& dossier)
     return all;
 }
 
-void addDossier(QJsonObject& json, const Dossier& dossier, Language language)
+void addDossier(
+    QJsonObject& json, const Dossier& dossier, const Calendar& calendar, Language language)
 {
     json[u"dossier"_s] = dossier.code;
     json[u"id"_s] = dossier.id.toString();
@@ -27,7 +29,7 @@ void addDossier(QJsonObject& json, const Dossier& dossier, Language language)
     json[u"lane"_s] = laneName(dossier.lane);
     json[u"fee"_s] = dossier.fee.total.amount;
     json[u"due"_s] = dossier.due ? QJsonValue(dossier.due->at.toIso()) : QJsonValue();
-    json[u"dueProvisional"_s] = dossier.due && dossier.due->provisional;
+    json[u"dueProvisional"_s] = isProvisional(dossier, calendar);
     json[u"because"_s] = toJson(reasonsOf(dossier), language);
 }
 } // namespace
@@ -69,12 +71,12 @@ QJsonArray warningsJson(const Reasons& warnings, Language language)
     return json;
 }
 
-QJsonObject answerJson(const Answer& answer, Language language)
+QJsonObject answerJson(const Answer& answer, const Calendar& calendar, Language language)
 {
     QJsonObject json = answer.ward;
     json[u"ok"_s] = true;
     if (answer.dossier)
-        addDossier(json, *answer.dossier, language);
+        addDossier(json, *answer.dossier, calendar, language);
     if (!answer.newNumbers.empty())
         json[u"numbers"_s] = numbersJson(answer.newNumbers);
     if (answer.receipt)
@@ -86,8 +88,10 @@ QJsonObject answerJson(const Answer& answer, Language language)
     return json;
 }
 
-QJsonObject rowJson(const DossierRow& row)
+QJsonObject rowJson(const DossierRow& row, const Calendar& calendar)
 {
+    const bool provisional = row.dueProvisional && row.dueAt
+        && !calendar.isAnnounced(row.receivedAt.localDate(), row.dueAt->localDate());
     return {{u"dossier"_s, row.code}, {u"id"_s, row.id.toString()}, {u"procedure"_s, row.procedure},
         {u"procedureName"_s, row.procedureName}, {u"state"_s, stateName(row.state)},
         {u"nationalStatus"_s, nationalStatus(row.state)}, {u"lane"_s, laneName(row.lane)},
@@ -96,7 +100,7 @@ QJsonObject rowJson(const DossierRow& row)
         {u"due"_s, row.dueAt ? QJsonValue(row.dueAt->toIso()) : QJsonValue()},
         {u"inTimeUntil"_s, row.inTimeUntil ? QJsonValue(row.inTimeUntil->toIso()) : QJsonValue()},
         {u"stepDue"_s, row.stepDueAt ? QJsonValue(row.stepDueAt->toIso()) : QJsonValue()},
-        {u"dueProvisional"_s, row.dueProvisional}, {u"promisedMinutes"_s, row.promisedMinutes},
+        {u"dueProvisional"_s, provisional}, {u"promisedMinutes"_s, row.promisedMinutes},
         {u"fee"_s, row.feeTotal.amount}};
 }
 

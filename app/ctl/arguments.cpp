@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -111,7 +112,15 @@ Result<Answers> readAnswers(const Procedure& procedure, const std::vector<std::s
     for (const std::string& pair : pairs)
         if (const auto added = addPair(read, QString::fromStdString(pair)); !added)
             return added.error();
-    return checkAnswers(procedure, read.values, read.items);
+    const auto answers = checkAnswers(procedure, read.values, read.items);
+    return answers ? answers : ofArgument(answers.error());
+}
+
+Error ofArgument(Error error)
+{
+    static const QRegularExpression front(u"^/(answers/)?"_s);
+    error.field.remove(front);
+    return error;
 }
 
 QJsonValue isoOrNull(QDate date)

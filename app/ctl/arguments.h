@@ -28,6 +28,9 @@ Result<const Procedure*> findProcedure(
 /// "=" is wrong usage, a key given twice badInput.
 Result<Answers> readAnswers(const Procedure& procedure, const std::vector<std::string>& pairs);
 
+/// A place in a command, told as the argument that it is here: "copies" for "/answers/copies".
+Error ofArgument(Error error);
+
 /// As answers have a date; null where there is none.
 QJsonValue isoOrNull(QDate date);
 

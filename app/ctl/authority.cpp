@@ -2,6 +2,8 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/ward.h"
+#include "core/catalogue/signers.h"
+#include "core/office/nametold.h"
 #include "core/wording/papercontext.h"
 
 #include <CLI/CLI.hpp>
@@ -46,7 +48,7 @@ Reasons because(const Account& person, const WardState& state, const Procedure& 
     if (!competence.decider.isEmpty() || !mayLead(person))
         return reasons;
     for (const Reason& reason :
-        authorityReasons(person.signatory(), state.assignments, procedure.code, day))
+        rightReasons(person.signatory(), state.assignments, {procedure, state.law().powers, day}))
         reasons.push_back(reason);
     return reasons;
 }
@@ -69,8 +71,8 @@ Result<QJsonObject> authority(const AuthorityOptions& options, const Context& co
         return procedure.error();
     const Powers powers = state.law().powers;
     const Competence competence = competenceOn(**procedure, powers, *day);
-    const auto right = inNameOf(
-        authorityOn(person->signatory(), state.assignments, (*procedure)->code, *day), competence);
+    const auto right
+        = rightToSign(person->signatory(), state.assignments, {**procedure, powers, *day});
     const bool allowed = right && mayLead(*person) && competence.decider.isEmpty();
     QJsonObject json = allowed ? rightJson(*right, state.config) : QJsonObject();
     json[u"person"_s] = login;
@@ -79,7 +81,8 @@ Result<QJsonObject> authority(const AuthorityOptions& options, const Context& co
     json[u"decider"_s] = competence.decider;
     json[u"allowed"_s] = allowed;
     json[u"because"_s]
-        = toJson(because(*person, state, **procedure, competence, *day), context.language());
+        = toJson(toldByName(because(*person, state, **procedure, competence, *day), state.accounts),
+            context.language());
     return json;
 }
 } // namespace

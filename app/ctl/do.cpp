@@ -40,10 +40,10 @@ Result<Answer> runLine(Ward& ward, const std::string& line, qint64 number)
 }
 
 /// Each result line is written and flushed once its events are durable, not before.
-void answerLine(const Result<Answer>& answer, Context& context)
+void answerLine(const Result<Answer>& answer, const Calendar& calendar, Context& context)
 {
     if (answer)
-        context.line(answerJson(*answer, context.language()));
+        context.line(answerJson(*answer, calendar, context.language()));
     else
         context.fail(answer.error(), {{u"ok"_s, false}});
 }
@@ -58,7 +58,7 @@ void doCommands(const DoOptions& options, Context& context)
         if (line.find_first_not_of(" \t\r") == std::string::npos)
             continue;
         const auto answer = runLine(**ward, line, number);
-        answerLine(answer, context);
+        answerLine(answer, (*ward)->office().ward().calendar, context);
         if (!answer && !options.keepGoing)
             return;
     }

@@ -214,7 +214,7 @@ QJsonObject dossierJson(const Office& office, const Dossier& dossier, Language l
 {
     Answer whole;
     whole.dossier = dossier;
-    QJsonObject json = answerJson(whole, language);
+    QJsonObject json = answerJson(whole, office.ward().calendar, language);
     json.remove(u"ok"_s);
     json[u"procedure"_s] = QJsonObject{{u"code"_s, dossier.procedure},
         {u"name"_s, dossier.procedureName}, {u"hash"_s, dossier.procedureHash}};

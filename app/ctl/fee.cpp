@@ -50,8 +50,9 @@ Result<Fee> feeOf(const FeeOptions& options, const Context& context)
     const auto answers = readAnswers(**procedure, options.pairs);
     if (!answers)
         return answers.error();
-    return computeFee(
+    auto fee = computeFee(
         **procedure, *answers, *date, *channel, QString::fromStdString(options.exemption));
+    return fee ? fee : ofArgument(fee.error());
 }
 
 Result<QJsonObject> fee(const FeeOptions& options, const Context& context)

@@ -19,10 +19,10 @@ struct FindOptions
     std::string limit = "50";
 };
 
-void print(const Found& found, Context& context)
+void print(const Found& found, const Calendar& calendar, Context& context)
 {
     for (const DossierRow& row : found.dossiers) {
-        QJsonObject json = rowJson(row);
+        QJsonObject json = rowJson(row, calendar);
         json[u"kind"_s] = u"dossier"_s;
         context.line(json);
     }
@@ -43,7 +43,7 @@ void findText(const FindOptions& options, Context& context)
     const auto found = find((*ward)->office().file(), QString::fromStdString(options.text), *limit);
     if (!found)
         return context.fail(found.error());
-    print(*found, context);
+    print(*found, (*ward)->office().ward().calendar, context);
 }
 } // namespace
 

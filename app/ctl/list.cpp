@@ -57,7 +57,7 @@ void list(const ListOptions& options, Context& context)
     if (!rows)
         return context.fail(rows.error());
     for (const DossierRow& row : rows->rows) {
-        QJsonObject line = rowJson(row);
+        QJsonObject line = rowJson(row, (*ward)->office().ward().calendar);
         if (*work == Work::stepDue)
             addStep(line, (*ward)->office(), row.id);
         context.line(line);

@@ -18,11 +18,11 @@ struct PersonOptions
     std::string number;
 };
 
-QJsonArray namingJson(const std::vector<NamingDossier>& dossiers)
+QJsonArray namingJson(const std::vector<NamingDossier>& dossiers, const Calendar& calendar)
 {
     QJsonArray json;
     for (const NamingDossier& one : dossiers) {
-        QJsonObject line = rowJson(one.row);
+        QJsonObject line = rowJson(one.row, calendar);
         line[u"roles"_s] = QJsonArray::fromStringList(one.roles);
         line[u"name"_s] = one.name;
         json.append(line);
@@ -68,10 +68,12 @@ QJsonArray similarJson(const std::vector<SimilarPerson>& people)
     return json;
 }
 
-QJsonObject recordJson(const PersonRecord& record, const Reasons& warnings, Language language)
+QJsonObject recordJson(const PersonRecord& record, const Reasons& warnings,
+    const Calendar& calendar, Language language)
 {
     return {{u"warnings"_s, warningsJson(warnings, language)},
-        {u"person"_s, toJson(record.facts.now)}, {u"dossiers"_s, namingJson(record.dossiers)},
+        {u"person"_s, toJson(record.facts.now)},
+        {u"dossiers"_s, namingJson(record.dossiers, calendar)},
         {u"papers"_s, papersJson(record.facts.papers)},
         {u"earlier"_s, earlierJson(record.facts.earlier)},
         {u"similar"_s, similarJson(record.similar)}};
@@ -97,7 +99,8 @@ Result<QJsonObject> personPage(const PersonOptions& options, Language language)
         return record.error();
     if (const auto noted = noteLook(**ward, number); !noted)
         return noted.error();
-    return recordJson(*record, (*ward)->office().warningsOfPerson(*record), language);
+    const Office& office = (*ward)->office();
+    return recordJson(*record, office.warningsOfPerson(*record), office.ward().calendar, language);
 }
 } // namespace
 

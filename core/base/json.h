@@ -82,7 +82,8 @@ public:
         const QJsonObject& given, Faults& faults, std::shared_ptr<AskedKeys> keys);
     const QJsonObject& raw() const { return m_object; }
 
-    /// Notes a fault at `key` ("" for the object itself).
+    /// Notes a fault at `key` ("" for the object itself). What has another one is not told to be
+    /// missing, too ("required").
     void fault(const QString& key, const QString& detail, const QJsonObject& values = {});
     /// Notes "unknownKey" for each key that is not among `known`.
     void allowOnly(const QStringList& known);

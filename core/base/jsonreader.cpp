@@ -21,6 +21,10 @@ QString JsonReader::at(const QString& key) const
 
 void JsonReader::fault(const QString& key, const QString& detail, const QJsonObject& values)
 {
+    const bool told
+        = std::ranges::any_of(*m_faults, [&](const Fault& one) { return one.pointer == at(key); });
+    if (told && detail == u"required")
+        return; // what is wrong in another way was given
     m_faults->push_back({at(key), detail, values});
 }
 

@@ -66,6 +66,14 @@ bool Calendar::isOfficial(int year) const
     return m_notices.contains(year);
 }
 
+bool Calendar::isAnnounced(QDate from, QDate to) const
+{
+    for (int year = from.year(); year <= to.year(); ++year)
+        if (!isOfficial(year))
+            return false;
+    return true;
+}
+
 bool Calendar::isWorkingDay(QDate date) const
 {
     if (const CalendarDay* exception = exceptionOn(date))

@@ -90,6 +90,8 @@ public:
     void checkYear(const QJsonObject& year, Faults& faults) const;
     /// The exceptions of a year, in order.
     std::vector<CalendarDay> exceptionsOf(int year) const;
+    /// What withYear() read of that year, as the journal keeps it.
+    QJsonObject yearJson(int year) const;
     /// The notice or decision of a year; "" where there is none.
     QString noticeOf(int year) const;
     /// The same days with other hours, which must be in order.
@@ -105,6 +107,8 @@ public:
     QDate addWorkingDays(QDate date, int count) const;
     /// False for a year whose holidays are only the statutory ones.
     bool isOfficial(int year) const;
+    /// Every year between two days is official.
+    bool isAnnounced(QDate from, QDate to) const;
     /// The exception that holds on a date; null where the week's rule holds. Years without a notice
     /// have the statutory days from 1990 to 2100.
     const CalendarDay* exceptionOn(QDate date) const;

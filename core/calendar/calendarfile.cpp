@@ -192,6 +192,16 @@ Result<Calendar> Calendar::withYear(const QJsonObject& year, Faults& faults) con
     return calendar;
 }
 
+QJsonObject Calendar::yearJson(int year) const
+{
+    QJsonArray days;
+    for (const CalendarDay& day : exceptionsOf(year))
+        days.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
+            {u"kind"_s, nameOf(kDayKinds, day.kind)}, {u"name"_s, day.name},
+            {u"source"_s, day.source}});
+    return {{u"year"_s, year}, {u"notice"_s, noticeOf(year)}, {u"days"_s, days}};
+}
+
 const Calendar& Calendar::official()
 {
     static const Calendar calendar = [] {

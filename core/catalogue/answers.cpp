@@ -7,6 +7,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString kOfRequest = u"/answers/"_s; ///< pointer of what is said of the whole request
 constexpr int kTextLimit = 500;
 constexpr int kItemLimit = 100;
 
@@ -159,11 +160,11 @@ Result<QJsonArray> itemsOf(
         if (question.perItem && values.contains(question.id))
             single[question.id] = values[question.id];
     if (!items.isEmpty() && !single.isEmpty())
-        return badInput(single.keys().constFirst(), u"bothItemsAndAnswer"_s);
+        return badInput(kOfRequest + single.keys().constFirst(), u"bothItemsAndAnswer"_s);
     if (!items.isEmpty() && !procedure.itemised)
-        return badInput(u"items"_s, u"notItemised"_s);
+        return badInput(u"/items"_s, u"notItemised"_s);
     if (items.size() > kItemLimit)
-        return badInput(u"items"_s, u"tooMany"_s, {{u"limit"_s, kItemLimit}});
+        return badInput(u"/items"_s, u"tooMany"_s, {{u"limit"_s, kItemLimit}});
     return items.isEmpty() ? QJsonArray{single} : items;
 }
 
@@ -181,9 +182,9 @@ Result<QJsonObject> checkItem(
 Result<Answers> checkAnswers(
     const Procedure& procedure, const QJsonObject& values, const QJsonArray& items)
 {
-    if (auto error = refuseUnknown(procedure, values, {}, false))
+    if (auto error = refuseUnknown(procedure, values, kOfRequest, false))
         return *error;
-    const auto whole = checkPart(procedure, false, values, {});
+    const auto whole = checkPart(procedure, false, values, kOfRequest);
     if (!whole)
         return whole.error();
     const auto given = itemsOf(procedure, values, items);
@@ -191,7 +192,7 @@ Result<Answers> checkAnswers(
         return given.error();
     Answers answers{*whole, {}};
     for (qsizetype at = 0; procedure.itemised && at < given->size(); ++at) {
-        const QString prefix = items.isEmpty() ? QString() : u"items/%1/"_s.arg(at);
+        const QString prefix = items.isEmpty() ? kOfRequest : u"/items/%1/"_s.arg(at);
         const auto item = checkItem(procedure, given->at(at), prefix);
         if (!item)
             return item.error();

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/bodyends.h"
 #include "core/catalogue/legalsource.h"
+#include "core/catalogue/signers.h"
 
 #include <QRegularExpression>
 
@@ -49,19 +50,28 @@ bool isOfAnotherBody(const Post& post, const Post& head, const Powers& powers)
         && !powers.isOwn(post.body);
 }
 
-/// The days on which what somebody holds may change.
-std::vector<QDate> turningDays(const Assignments& assignments, const Assignment& revocation)
+/// The days of `asked` on which what somebody holds may change.
+std::vector<QDate> turningDays(const Assignments& assignments, const Assignment& asked)
 {
-    std::vector<QDate> days{revocation.from};
+    std::vector<QDate> days{asked.from};
     for (const Assignment& one : assignments) {
         days.push_back(one.from);
-        if (one.to.isValid())
-            days.push_back(one.to.addDays(1));
+        if (one.lastDay().isValid())
+            days.push_back(one.lastDay().addDays(1));
     }
-    std::erase_if(days, [&](QDate day) {
-        return day < revocation.from || (revocation.to.isValid() && day > revocation.to);
-    });
+    std::erase_if(days,
+        [&](QDate day) { return day < asked.from || (asked.to.isValid() && day > asked.to); });
     return days;
+}
+
+/// That by this assignment its person signs Q. for one procedure or more on that day.
+bool actsOn(const Assignment& one, const Assignments& assignments, QDate day)
+{
+    const Signatory person{one.person, {}, {}, false};
+    return std::ranges::any_of(one.procedures, [&](const QString& code) {
+        const auto right = authorityOn(person, assignments, code, day);
+        return one.covers(code, day) && right && right->form == one.form;
+    });
 }
 
 /// "*" takes back whatever there is: any code that was ever named, and what is held of all.
@@ -145,6 +155,26 @@ Outcome checkSigningForm(const Assignment& asked, const Signatory& person,
     return Done{};
 }
 
+Outcome checkActsAlone(const Assignment& asked, const Assignments& assignments)
+{
+    if (asked.form != u"Q")
+        return Done{};
+    const std::vector<QDate> days = turningDays(assignments, asked);
+    for (const Assignment& one : assignments) {
+        const bool acts = one.form == asked.form && !one.revoked && one.person != asked.person
+            && std::ranges::any_of(days, [&](QDate day) { return actsOn(one, assignments, day); });
+        if (!acts)
+            continue;
+        QJsonObject values{{u"login"_s, one.person}, {u"decision"_s, one.decision},
+            {u"from"_s, one.from.toString(Qt::ISODate)}};
+        if (one.lastDay().isValid())
+            values[u"to"_s] = one.lastDay().toString(Qt::ISODate);
+        return Error{ErrorCode::ruleRefused, u"/person"_s, u"anotherActs"_s, values,
+            sourceOn(u"signingForm"_s, asked.from)};
+    }
+    return Done{};
+}
+
 Outcome checkRevocation(const Assignment& revocation, const Assignments& assignments, QDate today)
 {
     for (const QString& procedure : revocation.procedures) {
@@ -163,7 +193,7 @@ Outcome checkRevocation(const Assignment& revocation, const Assignments& assignm
     return Done{};
 }
 
-Reasons assigningWarnings(const Assignment& asked, QDate today)
+Reasons assigningWarnings(const Assignment& asked, const Catalogue& catalogue, QDate today)
 {
     constexpr int kPromptDays = 30;
     const QJsonObject days{
@@ -171,7 +201,7 @@ Reasons assigningWarnings(const Assignment& asked, QDate today)
     if (asked.revoked)
         return asked.from < today ? Reasons{{u"revokedBackwards"_s, days, lawOfPowers(today)}}
                                   : Reasons();
-    Reasons warnings;
+    Reasons warnings = leftToLeaders(asked, catalogue);
     if (asked.from < today.addDays(-kPromptDays))
         warnings.push_back({u"assignmentEnteredLate"_s, days, lawOfPowers(today)});
     if (asked.form == u"TUQ" && !asked.to.isValid())

@@ -21,6 +21,10 @@ Outcome checkDelegator(
 Outcome checkSigningForm(const Assignment& asked, const Signatory& person,
     const std::optional<Signatory>& head, const Powers& powers);
 
+/// Nobody else acts for the head (Q.) on a day on which this one is to: a body has one head at a
+/// time. ruleRefused anotherActs, field "/person".
+Outcome checkActsAlone(const Assignment& asked, const Assignments& assignments);
+
 /// What is taken back is held then or later (notFound nothingToRevoke), not taken back before
 /// (ruleRefused alreadyRevoked), and a day that has passed is that of a decision already made
 /// (badInput "/decided").
@@ -28,7 +32,7 @@ Outcome checkRevocation(const Assignment& revocation, const Assignments& assignm
 
 /// Where it began long before it is entered: what was signed until then was signed without it, and
 /// stays so. Where a delegation has no last day. Where something is taken back from a day that has
-/// passed.
-Reasons assigningWarnings(const Assignment& asked, QDate today);
+/// passed. Where everything is given, and some procedures are not signed so (leftToLeaders).
+Reasons assigningWarnings(const Assignment& asked, const Catalogue& catalogue, QDate today);
 
 } // namespace motcua

@@ -51,44 +51,56 @@ const Assignment* lastEnded(
 {
     const Assignment* last = nullptr;
     for (const Assignment& one : assignments)
-        if (one.person == login && !one.revoked && one.to.isValid() && one.to < day
-            && one.covers(procedure, one.to) && (!last || one.to > last->to))
+        if (one.person == login && !one.revoked && one.lastDay().isValid() && one.lastDay() < day
+            && one.covers(procedure, one.lastDay()) && (!last || one.lastDay() > last->lastDay()))
             last = &one;
     return last;
 }
 
-/// Nobody acts beside a head.
-void endActing(Assignments& assignments, QDate headCame)
+void noteHead(Assignments& assignments, QDate headCame)
 {
-    for (Assignment& one : assignments) {
-        if (one.form != u"Q" || one.revoked || (one.to.isValid() && one.to < headCame))
-            continue;
-        one.to = headCame.addDays(-1);
-        one.headCame = headCame;
-    }
+    for (Assignment& one : assignments)
+        if (!one.headCame.isValid())
+            one.headCame = headCame;
 }
 
 QJsonObject valuesOf(const Assignment& assignment)
 {
     return {{u"decision"_s, assignment.decision}, {u"from"_s, iso(assignment.from)},
-        {u"to"_s, iso(assignment.to)}, {u"form"_s, assignment.form}};
+        {u"to"_s, iso(assignment.lastDay())}, {u"form"_s, assignment.form}};
 }
 } // namespace
 
+QStringList signingFormsOn(QDate day)
+{
+    return textsOn(kSigningForm, u"forms"_s, day);
+}
+
 Reason endedReason(const Assignment& ended)
 {
-    if (!ended.headCame.isValid())
+    if (!ended.endedByHead())
         return {u"authorityEnded"_s, valuesOf(ended), ended.decision};
     return {u"actingEnded"_s,
         {{u"decision"_s, ended.decision}, {u"from"_s, iso(ended.headCame)},
             {u"login"_s, ended.person}},
-        sourceOn(u"signingForm"_s, ended.headCame)};
+        sourceOn(kSigningForm, ended.headCame)};
+}
+
+bool Assignment::endedByHead() const
+{
+    return form == u"Q" && !revoked && headCame.isValid() && (!to.isValid() || headCame <= to);
+}
+
+QDate Assignment::lastDay() const
+{
+    return endedByHead() ? headCame.addDays(-1) : to;
 }
 
 bool Assignment::covers(const QString& procedure, QDate day) const
 {
     const bool named = procedures.contains(u"*"_s) || procedures.contains(procedure);
-    return named && day >= from && (!to.isValid() || day <= to);
+    const QDate last = lastDay();
+    return named && day >= from && (!last.isValid() || day <= last);
 }
 
 Assignment readAssignment(JsonReader& reader)
@@ -109,10 +121,10 @@ Assignment readAssignment(JsonReader& reader)
         reader.fault(u"action"_s, u"notOneOf"_s, {{u"choices"_s, u"add, revoke"_s}});
     assignment.revoked = action == u"revoke";
     assignment.form = reader.optionalText(u"form"_s, 10).remove(u'.');
-    const QStringList forms{u"KT"_s, u"TUQ"_s, u"TL"_s, u"TM"_s, u"Q"_s};
+    const QStringList forms = signingFormsOn(assignment.from);
     if (assignment.form.isEmpty() && !assignment.revoked)
         reader.fault(u"form"_s, u"required"_s, {{u"place"_s, kSigningForm}});
-    else if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
+    else if (!assignment.form.isEmpty() && !forms.isEmpty() && !forms.contains(assignment.form))
         reader.fault(u"form"_s, u"notOneOf"_s,
             {{u"choices"_s, forms.join(u", "_s)}, {u"place"_s, kSigningForm}});
     assignment.decision = reader.text(u"decision"_s, 200);
@@ -140,7 +152,7 @@ Assignments foldAssignments(const Events& events, const std::vector<EventId>& he
     Assignments assignments;
     for (const Event& event : events) {
         if (std::ranges::find(headsCame, event.header.id) != headsCame.end())
-            endActing(assignments, event.header.when.localDate());
+            noteHead(assignments, event.header.when.localDate());
         if (event.header.kind == kAssigned || event.header.kind == kRevoked) {
             assignments.push_back(assignmentFrom(event.body));
             assignments.back().revoked = event.header.kind == kRevoked;
@@ -158,7 +170,7 @@ std::optional<Authority> authorityOn(
     if (!found || found->revoked)
         return std::nullopt;
     return Authority{
-        who.login, who.name, who.post, found->form, found->decision, found->from, found->to};
+        who.login, who.name, who.post, found->form, found->decision, found->from, found->lastDay()};
 }
 
 Reasons authorityReasons(
@@ -167,9 +179,9 @@ Reasons authorityReasons(
     if (who.byOffice)
         return {{u"signsByOffice"_s, {{u"post"_s, who.post}}, powersOn(day)}};
     if (const Assignment* found = latest(who.login, assignments, procedure, day))
-        return {{found->revoked       ? u"authorityTakenBack"_s
-                : found->to.isValid() ? u"signsUntil"_s
-                                      : u"signsSince"_s,
+        return {{found->revoked              ? u"authorityTakenBack"_s
+                : found->lastDay().isValid() ? u"signsUntil"_s
+                                             : u"signsSince"_s,
             valuesOf(*found), found->decision}};
     if (const Assignment* ended = lastEnded(who.login, assignments, procedure, day))
         return {endedReason(*ended)};

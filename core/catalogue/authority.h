@@ -33,22 +33,29 @@ struct Assignment
     QString by; ///< login of who assigns or delegates; "": the head by office
     QDate decided; ///< the decision's own day; invalid: not told (of old ones, of taking back)
     bool revoked = false; ///< takes back, from `from` on, what was assigned before
-    /// Of who acts for the head (Q.): the day on which a head held the post again, and acting was
-    /// over; invalid while there is none.
+    /// The first day after it was entered on which the ward got a head; invalid while it got none.
     QDate headCame = {};
 
+    /// That it was to act for the head (Q.), and a head came before it was over: nobody acts beside
+    /// one (Nghị định 30/2020/NĐ-CP, Điều 13).
+    bool endedByHead() const;
+    /// The last day on which it counts; invalid: without end.
+    QDate lastDay() const;
     bool covers(const QString& procedure, QDate day) const;
     bool operator==(const Assignment&) const = default;
 };
 using Assignments = std::vector<Assignment>;
+
+/// The forms in which somebody beside the head signs on that day ("KT", "TL" …).
+QStringList signingFormsOn(QDate day);
 
 /// Reads the arguments of `assign`; faults with their pointers (an end before the beginning, a
 /// decision made after it takes effect).
 Assignment readAssignment(JsonReader& reader);
 
 Draft assignmentMade(const Assignment& assignment);
-/// `headsCame`: the events by which the ward got a head; with each, whoever acted for one (Q.) acts
-/// no longer from that day on (Nghị định 30/2020/NĐ-CP, Điều 13).
+/// `headsCame`: the events by which the ward got a head; what was entered before remembers the
+/// first.
 Assignments foldAssignments(const Events& events, const std::vector<EventId>& headsCame = {});
 
 /// Someone who may sign.

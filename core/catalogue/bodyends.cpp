@@ -84,15 +84,27 @@ QString unheadedKey(const QString& body)
     return bodyKey(body).replace(head, u" "_s);
 }
 
-const BodyEnd* endOfBody(const QString& body, QDate day)
+namespace {
+const BodyEnd* knownEndOf(const QString& body)
 {
     static const std::vector<KnownEnd> ends = knownEnds();
-    if (body.isEmpty() || !day.isValid())
-        return nullptr;
     const QString key = unheadedKey(body);
-    const auto ended = std::ranges::find_if(
-        ends, [&](const KnownEnd& one) { return day > one.end.last && one.isOf(key); });
-    return ended == ends.end() ? nullptr : &ended->end;
+    const auto known
+        = std::ranges::find_if(ends, [&](const KnownEnd& one) { return one.isOf(key); });
+    return body.isEmpty() || known == ends.end() ? nullptr : &known->end;
+}
+} // namespace
+
+const BodyEnd* endOfBody(const QString& body, QDate day)
+{
+    const BodyEnd* known = day.isValid() ? knownEndOf(body) : nullptr;
+    return known && day > known->last ? known : nullptr;
+}
+
+QDate lastDayOf(const QString& body)
+{
+    const BodyEnd* known = knownEndOf(body);
+    return known ? known->last : QDate();
 }
 
 QString standingOn(const QString& body, QDate day)

@@ -26,6 +26,9 @@ QString unheadedKey(const QString& body);
 /// ("Giám đốc Sở …"); one that mentions the name ("Chi cục … thuộc UBND huyện") is another.
 const BodyEnd* endOfBody(const QString& body, QDate day);
 
+/// The last day of that body, or of its kind; invalid while no end of it is known.
+QDate lastDayOf(const QString& body);
+
 /// Who decides on `day` what the law of an earlier day gave to `body`: itself, or its successor.
 QString standingOn(const QString& body, QDate day);
 

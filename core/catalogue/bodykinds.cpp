@@ -22,6 +22,8 @@ struct Kinds
     std::vector<LevelWords> units;
     QStringList unitWords;
     QStringList notUnits;
+    QStringList organs;
+    QStringList companies;
 };
 
 QStringList keysOf(const QJsonValue& words)
@@ -46,7 +48,7 @@ const Kinds& kinds()
         const QJsonObject file = parseObject(compiledIn(u"data/bodykinds.json"_s)).value();
         return Kinds{keysOf(file[u"agencies"_s]), levelsOf(file[u"begins"_s]),
             levelsOf(file[u"units"_s]), file[u"unitWords"_s].toVariant().toStringList(),
-            keysOf(file[u"notUnits"_s])};
+            keysOf(file[u"notUnits"_s]), keysOf(file[u"organs"_s]), keysOf(file[u"companies"_s])};
     }();
     return read;
 }
@@ -86,7 +88,12 @@ const QStringList& unitWords()
 
 bool isAgency(const QString& body)
 {
-    return beginsWithOne(firstKey(body), kinds().agencies);
+    const QString key = firstKey(body);
+    const auto isIn = [&](const QString& word) { return key.contains(word); };
+    if (std::ranges::any_of(kinds().companies, isIn))
+        return false;
+    return beginsWithOne(key, kinds().agencies)
+        || beginsWithOne(unheadedKey(key), kinds().agencies); // of whose head or deputy it tells
 }
 
 int levelOf(const QString& body)
@@ -103,6 +110,22 @@ int levelOf(const QString& body)
 bool isCommittee(const QString& body)
 {
     return firstKey(body).startsWith(u" ubnd "_s);
+}
+
+bool isDeputy(const QString& body)
+{
+    return firstKey(body).startsWith(u" pho "_s);
+}
+
+bool isBesideOrAbove(const QString& to, const QString& from)
+{
+    const int level = levelOf(from);
+    if (level == 0 || level != levelOf(to))
+        return false;
+    const QString one = unheadedKey(from);
+    const QString other = unheadedKey(to);
+    const bool sameKind = one.section(u' ', 1, 1) == other.section(u' ', 1, 1);
+    return one != other && (sameKind || (isCommittee(to) && beginsWithOne(one, kinds().organs)));
 }
 
 } // namespace motcua

@@ -19,4 +19,11 @@ const QStringList& unitWords();
 /// A people's committee or its chairman.
 bool isCommittee(const QString& body);
 
+/// Who stands in for a head ("Phó Chủ tịch …"), and holds no power of his own.
+bool isDeputy(const QString& body);
+
+/// Two bodies of one kind and level ("Sở …" and "Sở …"), or a committee to an organ of its own.
+/// Who heads or serves a body is of that body, and beside none of it.
+bool isBesideOrAbove(const QString& to, const QString& from);
+
 } // namespace motcua

@@ -57,17 +57,4 @@ std::optional<Authority> inNameOf(std::optional<Authority> authority, const Comp
 /// That the assignment passes on what the ward itself holds by delegation only (noSubDelegation).
 Outcome checkPassedOn(const Assignment& asked, const Catalogue& catalogue, const Powers& powers);
 
-/// What is unusual of a delegation: no line of it that names procedures comes to this ward or goes
-/// from it (delegationElsewhere), a delegation without an end (delegationWithoutEnd; it is given
-/// for a limited time).
-Reasons enteringWarnings(const Delegation& entered, const Powers& powers);
-
-/// What a delegation names must hang together with the law as this ward knows it: a procedure that
-/// comes here or goes from here is known (notFound noProcedure), who passes a power on holds it
-/// (delegatorHasNoPower) and not by delegation itself (noSubDelegation), none goes to two bodies
-/// (delegatedTwice). Field: "/levels/2/procedures/0". Who receives it is a state body
-/// (notAnAgency), and none above or beside who passes it on (delegatedUpwards); "/levels/2/to".
-Outcome checkDelegatedPowers(
-    const Delegation& entered, const Catalogue& catalogue, const Powers& powers);
-
 } // namespace motcua

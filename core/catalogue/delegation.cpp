@@ -1,5 +1,6 @@
 #include "core/catalogue/delegation.h"
 
+#include "core/catalogue/bodyends.h"
 #include "core/catalogue/delegationjson.h"
 
 namespace motcua {
@@ -172,13 +173,20 @@ int Delegation::readyConditions() const
     return int(std::ranges::count(conditions, std::optional(true), &DelegationCondition::ready));
 }
 
+QDate Delegation::lastDay() const
+{
+    const QDate ended = lastDayOf(by);
+    return ended.isValid() && (!to.isValid() || ended < to) ? ended : to;
+}
+
 DelegationStatus Delegation::statusOn(QDate day) const
 {
     if (revokedFrom.isValid() && day >= revokedFrom)
         return DelegationStatus::revoked;
     if (day < from)
         return DelegationStatus::pending;
-    return to.isValid() && day > to ? DelegationStatus::expired : DelegationStatus::inForce;
+    const QDate last = lastDay();
+    return last.isValid() && day > last ? DelegationStatus::expired : DelegationStatus::inForce;
 }
 
 } // namespace motcua

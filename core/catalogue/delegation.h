@@ -92,6 +92,9 @@ struct Delegation
     /// both figures are kept.
     int counted() const;
     int readyConditions() const;
+    /// Its own last day, or that of the body that decided it, where that came first; invalid:
+    /// without end.
+    QDate lastDay() const;
     DelegationStatus statusOn(QDate day) const;
 
     bool operator==(const Delegation&) const = default;

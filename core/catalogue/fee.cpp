@@ -117,7 +117,7 @@ Outcome addLine(Fee& fee, const FeeRule& rule, const Charge& charge, int item)
 {
     const auto total = charge.amount ? add(fee.total, *charge.amount) : std::nullopt;
     if (!total || total->amount > kMostMoney)
-        return badInput(u"fee"_s, u"feeTooLarge"_s);
+        return badInput(u"/fee"_s, u"feeTooLarge"_s);
     fee.total = *total;
     fee.lines.push_back({rule.label, *charge.amount, item, rule.collectedFor});
     Reason because = charge.because;
@@ -215,12 +215,13 @@ Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate
 {
     const FeeRequest request{procedure, answers, date, channel, exemption};
     if (!knowsExemption(request))
-        return badInput(u"exempt"_s, u"unknownExemption"_s, {{u"value"_s, exemption}});
+        return badInput(u"/exempt"_s, u"unknownExemption"_s, {{u"value"_s, exemption}});
     Fee fee;
     for (const FeeRule& rule : procedure.fees)
         if (applies(rule, request)) {
             if (isToCome(rule, request))
-                return badInput(std::get<LateAfterDays>(rule.block).since, u"afterTheRequest"_s);
+                return badInput(u"/answers/"_s + std::get<LateAfterDays>(rule.block).since,
+                    u"afterTheRequest"_s);
             fee.late = fee.late || isLate(rule, request);
             if (auto added = addRule(fee, rule, request); !added)
                 return added.error();

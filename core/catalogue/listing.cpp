@@ -63,8 +63,8 @@ std::set<QDate> turningDays(
         if (!named)
             continue;
         add(delegation.from);
-        if (delegation.to.isValid())
-            add(delegation.to.addDays(1));
+        if (delegation.lastDay().isValid())
+            add(delegation.lastDay().addDays(1));
         add(delegation.revokedFrom);
     }
     return days;

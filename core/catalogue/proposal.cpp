@@ -2,6 +2,7 @@
 
 #include "core/catalogue/lawchange.h"
 #include "core/catalogue/listing.h"
+#include "core/catalogue/owncode.h"
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readparts.h"
 #include "core/catalogue/readprocedure.h"
@@ -46,6 +47,10 @@ Outcome fits(const Procedure& version, const Catalogue& catalogue)
 
 Outcome fits(const ProcedureProposal& proposal, const ProposalFacts& facts)
 {
+    const auto known
+        = proposal.version ? checkNewCode(*proposal.version, facts.catalogue) : Outcome(Done{});
+    if (!known)
+        return known;
     const auto fine = proposal.version
         ? fits(*proposal.version, facts.catalogue)
         : checkListing(*proposal.listing, proposal.why, facts.catalogue, facts.powers);
@@ -73,17 +78,18 @@ Fault inCommand(Fault fault)
 }
 
 /// What is wrong with what it proposes, as one reads a pack today.
-Faults faultsOf(const ProcedureProposal& proposal)
+Faults faultsOf(const ProcedureProposal& proposal, const Catalogue& catalogue)
 {
     Faults faults;
     if (proposal.version) {
         JsonReader reader(proposal.version->json(), u"/procedure"_s, faults);
         reader.refuseUnseen();
         readProcedure(reader, faults);
-        return faults;
+    } else {
+        readListing(proposal.listing->json, faults);
+        std::ranges::transform(faults, faults.begin(), inCommand);
     }
-    readListing(proposal.listing->json, faults);
-    std::ranges::transform(faults, faults.begin(), inCommand);
+    allowKnownCodes(faults, catalogue);
     return faults;
 }
 
@@ -200,7 +206,8 @@ Result<Draft> decideProposalAnswer(
         return refusal(ErrorCode::conflict, u"/proposal"_s, u"proposalDecided"_s);
     if (!answer.rejected && proposal->by == actor)
         return refusal(ErrorCode::ownDossier, u"/proposal"_s, u"ownProposal"_s);
-    if (const auto faults = faultsOf(*proposal); !answer.rejected && !faults.empty())
+    if (const auto faults = faultsOf(*proposal, facts.catalogue);
+        !answer.rejected && !faults.empty())
         return withOthers(toError(faults), faults);
     if (const auto fine = fits(*proposal, facts); !answer.rejected && !fine)
         return fine.error();

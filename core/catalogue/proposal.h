@@ -47,7 +47,8 @@ struct ProposalFacts
     QDate today;
 };
 
-/// The event of a proposal. Refuses a version that is known (conflict versionKnown), one that
+/// The event of a proposal. Refuses a version that is known (conflict versionKnown), one under a
+/// code that is not, where it is no other procedure (owncode.h), one that
 /// begins on the day of another (ruleRefused sameFirstDay) or before `today` (ruleRefused
 /// beginsInPast), a listing that does not fit (listing.h), and a second one while another waits
 /// (conflict proposalWaits).

@@ -199,7 +199,7 @@ void readRules(JsonReader& reader, Procedure& procedure, Faults& faults)
     checkFees(reader, procedure);
     checkWhens(reader, procedure);
     procedure.numbering = readNumbering(reader, procedure.questions, faults);
-    procedure.signers = readSigners(reader);
+    procedure.signers = readSigners(reader, procedure.from);
 }
 } // namespace
 

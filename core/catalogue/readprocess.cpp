@@ -160,6 +160,15 @@ int limitInDays(Limit limit)
     return countsCalendarDays(limit) ? limit.count : workingDaysOf(limit);
 }
 
+int wholeDaysOf(Limit limit)
+{
+    if (limit.kind == LimitKind::sameDay || limit.kind == LimitKind::nextWorkingDay)
+        return limit.kind == LimitKind::nextWorkingDay ? 1 : 0;
+    if (limit.kind == LimitKind::clockHours)
+        return limit.count / kClockDay;
+    return countsCalendarDays(limit) ? limit.count : limitLength(limit) / kHoursADay;
+}
+
 void readProcess(JsonReader& reader, Procedure& procedure)
 {
     procedure.limit = readLimit(reader.object(u"limit"_s));

@@ -13,5 +13,7 @@ bool countsCalendarDays(Limit limit);
 int limitLength(Limit limit);
 /// The days of a limit, a part of one counted as a whole: what a simpler procedure can save.
 int limitInDays(Limit limit);
+/// The whole days of it: none of a limit that ends on the day it begins.
+int wholeDaysOf(Limit limit);
 
 } // namespace motcua

@@ -10,6 +10,7 @@ namespace {
 const QString kReviewed = u"procedure.reviewed"_s;
 constexpr int kMostDays = 2000;
 constexpr int kMostPapers = 200;
+constexpr qint64 kMostSaved = 1'000'000'000; ///< đồng, in one case; more is a slip of the hand
 
 Review reviewFrom(const Event& event)
 {
@@ -24,7 +25,7 @@ Review reviewFrom(const Event& event)
 Outcome checkSavings(const Review& review, const Procedure& version)
 {
     const std::array savings{
-        std::tuple(u"/savedDays"_s, review.savedDays, limitInDays(version.limit)),
+        std::tuple(u"/savedDays"_s, review.savedDays, wholeDaysOf(version.limit)),
         std::tuple(u"/savedPapers"_s, review.savedPapers, int(version.documents.size()))};
     for (const auto& [field, saved, most] : savings)
         if (saved > most)
@@ -43,7 +44,7 @@ Review readReview(JsonReader& reader)
     review.reason = reader.text(u"reason"_s, PackLimits::kNote);
     review.savedDays = int(reader.optionalInteger(u"savedDays"_s, 0, kMostDays, 0));
     review.savedPapers = int(reader.optionalInteger(u"savedPapers"_s, 0, kMostPapers, 0));
-    review.savedMoney = Dong{reader.optionalInteger(u"savedMoney"_s, 0, kMostMoney, 0)};
+    review.savedMoney = Dong{reader.optionalInteger(u"savedMoney"_s, 0, kMostSaved, 0)};
     const std::array savings{std::pair(u"savedDays"_s, qint64(review.savedDays)),
         std::pair(u"savedPapers"_s, qint64(review.savedPapers)),
         std::pair(u"savedMoney"_s, review.savedMoney.amount)};

@@ -1,23 +1,29 @@
 #include "core/catalogue/signers.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/legalsource.h"
 #include "core/catalogue/readparts.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
-std::optional<SignerRule> readSigners(JsonReader& reader)
+namespace {
+constexpr int kMostForms = 10;
+} // namespace
+
+std::optional<SignerRule> readSigners(JsonReader& reader, QDate from)
 {
     if (!reader.has(u"signers"_s))
         return std::nullopt;
     JsonReader row = reader.object(u"signers"_s);
     refuseUnknownKeys(row, u"signers"_s);
-    SignerRule rule{row.texts(u"forms"_s, int(kSigningForms.size()), 10), row.optionalDate(u"to"_s),
+    SignerRule rule{row.texts(u"forms"_s, kMostForms, 10), row.optionalDate(u"to"_s),
         row.text(u"source"_s, PackLimits::kLine)};
+    const QStringList known = signingFormsOn(from);
     for (qsizetype at = 0; at < rule.forms.size(); ++at)
-        if (!kSigningForms.contains(rule.forms[at]))
+        if (!known.isEmpty() && !known.contains(rule.forms[at]))
             row.fault(u"forms/"_s + QString::number(at), u"notAChoice"_s,
-                {{u"value"_s, rule.forms[at]}, {u"choices"_s, kSigningForms.join(u", "_s)}});
+                {{u"value"_s, rule.forms[at]}, {u"choices"_s, known.join(u", "_s)}});
     return rule;
 }
 
@@ -27,10 +33,15 @@ const SignerRule* signerRuleOn(const Procedure& procedure, QDate day)
     return rule && (!rule->to.isValid() || day <= rule->to) ? &*rule : nullptr;
 }
 
-QJsonObject lastDayOf(const SignerRule& rule)
+QJsonObject valuesOf(const SignerRule& rule)
 {
-    return rule.to.isValid() ? QJsonObject{{u"last"_s, rule.to.toString(Qt::ISODate)}}
-                             : QJsonObject();
+    QJsonArray forms;
+    for (const QString& form : rule.forms)
+        forms.append(form + u'.');
+    QJsonObject values{{u"forms"_s, forms}};
+    if (rule.to.isValid())
+        values[u"last"_s] = rule.to.toString(Qt::ISODate);
+    return values;
 }
 
 namespace {
@@ -39,37 +50,101 @@ bool maySign(const SignerRule* rule, const QString& form)
 {
     return !rule || form.isEmpty() || rule->forms.contains(form);
 }
-} // namespace
 
-std::optional<Authority> asSigner(
-    std::optional<Authority> authority, const Procedure& procedure, QDate day)
+/// The rule by which nobody signs the version in that form on that day; nullptr: it may be.
+const SignerRule* ruleAgainst(const QString& form, const Procedure& procedure, QDate day)
 {
-    if (authority && !maySign(signerRuleOn(procedure, day), authority->form))
-        authority.reset();
-    return authority;
+    const SignerRule* rule = signerRuleOn(procedure, day);
+    return maySign(rule, form) ? nullptr : rule;
 }
+
+std::optional<Authority> givenBy(
+    const Signatory& who, const Assignments& assignments, const SignedOn& what)
+{
+    return authorityOn(who, assignments, what.procedure.code, what.day);
+}
+
+/// Of a group that is told together.
+struct LeftOut
+{
+    const SignerRule* rule = nullptr;
+    QJsonArray codes;
+};
+
+std::vector<LeftOut> leftOut(const Assignment& asked, const Catalogue& catalogue)
+{
+    std::vector<LeftOut> all;
+    for (const Procedure& procedure : catalogue.procedures()) {
+        const bool applies = catalogue.find(procedure.code, asked.from) == &procedure;
+        const SignerRule* rule = applies ? ruleAgainst(asked.form, procedure, asked.from) : nullptr;
+        if (!rule)
+            continue;
+        auto group
+            = std::ranges::find_if(all, [&](const LeftOut& one) { return *one.rule == *rule; });
+        if (group == all.end())
+            group = all.insert(group, {rule, {}});
+        group->codes.append(procedure.code);
+    }
+    return all;
+}
+} // namespace
 
 Outcome checkSignedBy(const Assignment& asked, const Catalogue& catalogue)
 {
     for (qsizetype at = 0; at < asked.procedures.size(); ++at) {
         const Procedure* procedure = catalogue.find(asked.procedures[at], asked.from);
-        const SignerRule* rule = procedure ? signerRuleOn(*procedure, asked.from) : nullptr;
-        if (!maySign(rule, asked.form))
+        const SignerRule* rule
+            = procedure ? ruleAgainst(asked.form, *procedure, asked.from) : nullptr;
+        if (rule)
             return Error{ErrorCode::ruleRefused, u"/procedures/%1"_s.arg(at), u"signedByLeaders"_s,
-                lastDayOf(*rule), rule->source};
+                valuesOf(*rule), rule->source};
     }
     return Done{};
+}
+
+Reasons leftToLeaders(const Assignment& asked, const Catalogue& catalogue)
+{
+    Reasons reasons;
+    if (asked.revoked || !asked.procedures.contains(u"*"_s))
+        return reasons;
+    for (const LeftOut& left : leftOut(asked, catalogue)) {
+        QJsonObject values = valuesOf(*left.rule);
+        values[u"codes"_s] = left.codes;
+        reasons.push_back({u"allBut"_s, values, left.rule->source});
+    }
+    return reasons;
+}
+
+std::optional<Authority> rightToSign(
+    const Signatory& who, const Assignments& assignments, const SignedOn& what)
+{
+    auto right = inNameOf(
+        givenBy(who, assignments, what), competenceOn(what.procedure, what.powers, what.day));
+    if (right && ruleAgainst(right->form, what.procedure, what.day))
+        right.reset();
+    return right;
+}
+
+Reasons rightReasons(const Signatory& who, const Assignments& assignments, const SignedOn& what)
+{
+    Reasons reasons = authorityReasons(who, assignments, what.procedure.code, what.day);
+    const auto given = givenBy(who, assignments, what);
+    if (!given)
+        return reasons;
+    if (const SignerRule* rule = ruleAgainst(given->form, what.procedure, what.day))
+        reasons.push_back({u"signedByLeaders"_s, valuesOf(*rule), rule->source});
+    else if (!rightToSign(who, assignments, what))
+        reasons.push_back({u"notPassedOn"_s, {{u"form"_s, given->form}},
+            sourceOn(u"delegatedPowers"_s, what.day)});
+    return reasons;
 }
 
 std::vector<Authority> rightsToSign(
     const Signing& signing, const Procedure& procedure, const Powers& powers, QDate day)
 {
     std::vector<Authority> signers;
-    const Competence competence = competenceOn(procedure, powers, day);
     for (const Signatory& one : signing.people)
-        if (auto right = asSigner(
-                inNameOf(authorityOn(one, *signing.assignments, procedure.code, day), competence),
-                procedure, day))
+        if (const auto right = rightToSign(one, *signing.assignments, {procedure, powers, day}))
             signers.push_back(*right);
     return signers;
 }

@@ -125,7 +125,7 @@ QStringList takenOverFrom(const Dossier& dossier, const Facts& facts)
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const bool other = isOtherBody(dossier, facts, act.forwardedTo);
-    const bool ours = stepOfHand(facts.procedure->steps, act.forwardedTo, 0).has_value();
+    const bool ours = stepOfBody(facts.procedure->steps, act.forwardedTo, 0).has_value();
     if (const auto open = openWith(dossier, act.forwardedTo); !open.isEmpty())
         return Error{
             ErrorCode::ruleRefused, u"/to"_s, u"alreadyForwarded"_s, {{u"to"_s, open}}, {}};

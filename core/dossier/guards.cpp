@@ -37,7 +37,7 @@ Error mayNotSign(const Dossier& dossier, const Facts& facts)
         return error;
     if (const SignerRule* rule = signerRuleOn(*facts.procedure, facts.now.localDate())) {
         error.detail = u"signedByLeaders"_s;
-        error.values = lastDayOf(*rule);
+        error.values = valuesOf(*rule);
         error.source = rule->source;
     }
     return error;

@@ -38,6 +38,12 @@ Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject
     return due;
 }
 
+bool isProvisional(const Dossier& dossier, const Calendar& calendar)
+{
+    return dossier.due && dossier.due->provisional
+        && !calendar.isAnnounced(dossier.receivedAt.localDate(), dossier.due->at.localDate());
+}
+
 namespace {
 /// No earlier than the letter of apology said, or what was agreed with the citizen.
 Due notBeforeLetter(Due due, const Dossier& dossier, const Facts& facts)

@@ -28,6 +28,10 @@ std::optional<Due> afterPayment(const Dossier& dossier, const Facts& facts);
 std::optional<Due> promisedBy(
     const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
 
+/// It was promised before the days off of all its years were announced, and they are not by now: a
+/// notice that does not move it confirms it.
+bool isProvisional(const Dossier& dossier, const Calendar& calendar);
+
 /// The promise is what this calendar makes of the procedure's limit.
 bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);
 

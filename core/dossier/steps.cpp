@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/calendar/lateby.h"
 #include "core/calendar/officeclock.h"
+#include "core/catalogue/bodyends.h"
 
 #include <numeric>
 
@@ -10,6 +11,7 @@ namespace motcua {
 
 namespace {
 constexpr qint64 kHour = 3'600'000;
+constexpr int kBlanksOfOneWord = 2; ///< in a bodyKey()
 constexpr qint64 kHalfDay = 4 * kHour;
 
 /// How many units have gone when each step ends, of `total` units in all.
@@ -105,11 +107,10 @@ std::optional<int> stepOfBody(
 {
     if (const auto own = stepOfHand(steps, body, current))
         return own;
-    const QString end = u' ' + folded(body).simplified();
+    const QString end = bodyKey(body);
     std::optional<int> found;
-    for (int at = 0; at < int(steps.size()) && end.count(u' ') > 1; ++at)
-        if (folded(steps[std::size_t(at)].who).simplified().endsWith(end)
-            && (!found || *found <= current))
+    for (int at = 0; at < int(steps.size()) && end.count(u' ') > kBlanksOfOneWord; ++at)
+        if (bodyKey(steps[std::size_t(at)].who).endsWith(end) && (!found || *found <= current))
             found = at;
     return found;
 }

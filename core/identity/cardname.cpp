@@ -73,6 +73,13 @@ const IdentityKind* identityKind(const QString& id)
     return kind == identityKinds().end() ? nullptr : &*kind;
 }
 
+const IdentityKind* kindThatBears(const QString& number)
+{
+    const auto bears = [&](const IdentityKind& one) { return one.bears.value(0) == number; };
+    const auto kind = std::ranges::find_if(identityKinds(), bears);
+    return kind == identityKinds().end() ? nullptr : &*kind;
+}
+
 QString cardName(QDate issued, QDate day)
 {
     static const std::vector<CardName> cards = readCards(); // in the order of their days

@@ -25,6 +25,8 @@ struct IdentityKind
 };
 const std::vector<IdentityKind>& identityKinds();
 const IdentityKind* identityKind(const QString& id); ///< nullptr: none of this id
+/// The first whose own number that is ("oldNumber", "passport"); nullptr: none bears it.
+const IdentityKind* kindThatBears(const QString& number);
 
 /// What the card that bears a personal number is called on a paper written on `day`, from
 /// data/identity/cards.json. Without its day of issue: every name that it may bear by then, short.

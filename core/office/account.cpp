@@ -141,16 +141,20 @@ Account merged(const Account& before, const AccountCommand& command)
     return after;
 }
 
+QJsonObject valuesOf(const Account& account)
+{
+    return {{u"login"_s, account.login}, {u"name"_s, account.name}};
+}
+
 /// The head signs everything: he has a post to sign under, leads, and is the only one.
 Outcome checkHead(const Accounts& accounts, const Account& after)
 {
     if (!after.active || !after.byOffice)
         return Done{};
     if (after.post.isEmpty())
-        return badInput(u"/post"_s, u"signerWithoutPost"_s, {{u"login"_s, after.login}});
+        return badInput(u"/post"_s, u"signerWithoutPost"_s, valuesOf(after));
     if (!allows(after.roles, Permission::approve))
-        return Error{
-            ErrorCode::ruleRefused, u"/roles"_s, u"notALeader"_s, {{u"login"_s, after.login}}, {}};
+        return Error{ErrorCode::ruleRefused, u"/roles"_s, u"notALeader"_s, valuesOf(after), {}};
     for (const Account& other : accounts)
         if (other.active && other.byOffice && other.login != after.login)
             return Error{ErrorCode::ruleRefused, u"/byOffice"_s, u"headIsThere"_s,

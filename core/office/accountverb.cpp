@@ -38,7 +38,7 @@ Reasons endedActing(const Assignments& before, const Assignments& after)
 {
     Reasons ended;
     for (std::size_t at = 0; at < before.size(); ++at)
-        if (!before[at].headCame.isValid() && after[at].headCame.isValid())
+        if (!before[at].endedByHead() && after[at].endedByHead())
             ended.push_back(endedReason(after[at]));
     return ended;
 }

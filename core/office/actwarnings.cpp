@@ -6,6 +6,7 @@
 #include "core/dossier/intakewarnings.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
+#include "core/dossier/promise.h"
 #include "core/identity/personalnumber.h"
 #include "core/office/office.h"
 
@@ -170,7 +171,7 @@ Reasons againstIt(const QString& name, const Dossier& dossier)
 }
 } // namespace
 
-Reasons warningsOf(const QString& name, const Dossier& dossier)
+Reasons warningsOf(const QString& name, const Dossier& dossier, const Calendar& calendar)
 {
     const bool takesIn = name == u"receive" || name == u"amend" || name == u"accept";
     Reasons warnings = takesIn ? dossier.warnings : againstIt(name, dossier);
@@ -185,7 +186,7 @@ Reasons warningsOf(const QString& name, const Dossier& dossier)
         && dossier.numbers.back().date < dossier.approvedAt->localDate())
         warnings.push_back({u"numberBeforeApproval"_s,
             {{u"date"_s, dossier.numbers.back().date.toString(Qt::ISODate)}}, {}});
-    if (dossier.due && dossier.due->provisional)
+    if (isProvisional(dossier, calendar))
         warnings.push_back({u"dueProvisional"_s, {}, {}});
     return warnings;
 }

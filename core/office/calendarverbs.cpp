@@ -45,8 +45,10 @@ Result<Answer> Office::setCalendar(Call& call)
         calendar->checkYear(year, call.faults);
     if (const auto fault = call.fault())
         return *fault;
-    auto answer = writeWard(
-        call, {Draft{u"calendar.yearSet"_s, {kWardSubject}, year}}, {{u"year"_s, year[u"year"_s]}});
+    const int number = year[u"year"_s].toInt();
+    auto answer = writeWard(call,
+        {Draft{u"calendar.yearSet"_s, {kWardSubject}, calendar->yearJson(number)}},
+        {{u"year"_s, number}});
     if (!answer)
         return answer;
     const auto moved = movedDues();

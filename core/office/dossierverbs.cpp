@@ -157,7 +157,7 @@ Result<Answer> Office::writeDossier(
     answer.changes.dossiers = {id};
     answer.newNumbers = numbersGiven(before, after);
     answer.receipt = receiptOf(after, events->front().header.id);
-    answer.warnings = warningsOf(call.name, after);
+    answer.warnings = warningsOf(call.name, after, m_ward.calendar);
     answer.dossier = std::move(after);
     return answer;
 }
@@ -186,7 +186,7 @@ Reasons Office::warningsOfApproval(
 {
     Answer told;
     told.newNumbers = std::move(given);
-    told.warnings = warningsOf(commandName(Command::approve), after);
+    told.warnings = warningsOf(commandName(Command::approve), after, m_ward.calendar);
     addNumberBack(told);
     for (const Reason& more : warningsAfter(m_ward, Command::approve, after, when))
         told.warnings.push_back(more);

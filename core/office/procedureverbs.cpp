@@ -1,4 +1,5 @@
 #include "core/catalogue/listing.h"
+#include "core/catalogue/owncode.h"
 #include "core/office/call.h"
 #include "core/office/procedurecheck.h"
 
@@ -85,6 +86,7 @@ Result<Answer> Office::proposeProcedure(Call& call)
     const ProcedureProposal proposal = call.name == u"proposeNoWait"
         ? readListingProposal(call.reader)
         : readVersionProposal(call.reader, call.faults);
+    allowKnownCodes(call.faults, m_ward.catalogue);
     if (const auto fault = call.fault())
         return *fault;
     if (const auto allowed = may(call.actor, Permission::proposeProcedure, call.name); !allowed)

@@ -1,3 +1,4 @@
+#include "core/catalogue/signers.h"
 #include "core/dossier/slips.h"
 #include "core/office/office.h"
 #include "core/registers/registers.h"
@@ -16,7 +17,7 @@ Result<DossierId> Office::find(const QString& codeOrId) const
         return first.error();
     if (!first || !first->subjects.contains(subjectOf(*id)))
         return Error{
-            ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, codeOrId}}, {}};
+            ErrorCode::notFound, u"/dossier"_s, u"noDossier"_s, {{u"dossier"_s, codeOrId}}, {}};
     return *id;
 }
 
@@ -26,8 +27,8 @@ Result<Dossier> Office::dossier(DossierId id) const
     if (!events)
         return events.error();
     if (events->empty())
-        return Error{
-            ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, id.toString()}}, {}};
+        return Error{ErrorCode::notFound, u"/dossier"_s, u"noDossier"_s,
+            {{u"dossier"_s, id.toString()}}, {}};
     return foldDossier(*events);
 }
 
@@ -51,10 +52,8 @@ Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant
     if (!procedure)
         return facts;
     const QDate today = facts.now.localDate();
-    facts.authority = asSigner(
-        inNameOf(authorityOn(actor.signatory(), m_ward.assignments, procedure->code, today),
-            competenceOn(*procedure, facts.law.powers, today)),
-        *procedure, today);
+    facts.authority
+        = rightToSign(actor.signatory(), m_ward.assignments, {*procedure, facts.law.powers, today});
     return facts;
 }
 

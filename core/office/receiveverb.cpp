@@ -1,4 +1,5 @@
 #include "core/catalogue/bodyends.h"
+#include "core/catalogue/bodykinds.h"
 #include "core/office/call.h"
 #include "core/office/dailycode.h"
 #include "core/registers/registers.h"
@@ -57,6 +58,9 @@ Result<const Procedure*> procedureFor(const Intake& intake, const WardState& war
         return stands.error();
     if (isThisOffice(ward, intake.competentOffice))
         return badInput(u"/competentOffice"_s, u"thisOffice"_s);
+    if (!intake.competentOffice.isEmpty() && !isAgency(intake.competentOffice))
+        return badInput(
+            u"/competentOffice"_s, u"officeNotAnAgency"_s, {{u"office"_s, intake.competentOffice}});
     if (const auto stands = checkNotEnded(intake.competentOffice, today); !stands)
         return stands.error();
     if (const Procedure* procedure = ward.catalogue.find(intake.procedure, today))

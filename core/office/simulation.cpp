@@ -1,5 +1,6 @@
 #include "core/office/simulation.h"
 
+#include "core/catalogue/signers.h"
 #include "core/dossier/foldon.h"
 #include "core/dossier/slips.h"
 #include "core/office/dailycode.h"
@@ -66,8 +67,8 @@ Facts Simulation::factsOf(const QString& login, const Procedure& procedure, Inst
     facts.now = now;
     facts.law = m_ward.law();
     facts.procedure = &procedure;
-    facts.authority
-        = authorityOn(account.signatory(), m_ward.assignments, procedure.code, now.localDate());
+    facts.authority = rightToSign(
+        account.signatory(), m_ward.assignments, {procedure, facts.law.powers, now.localDate()});
     return facts;
 }
 

@@ -1,5 +1,6 @@
 #include "core/journal/chain.h"
 #include "core/office/call.h"
+#include "core/office/nametold.h"
 #include "core/store/lookups.h"
 
 #include <QJsonDocument>
@@ -82,10 +83,12 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
             return **repeated;
     }
     auto answer = dispatch(call);
-    if (answer)
+    if (answer) {
+        answer->warnings = toldByName(std::move(answer->warnings), m_ward.accounts);
         return answer;
+    }
     noteRefusal(call, answer.error());
-    return askedBy(answer.error(), command);
+    return askedBy(toldByName(answer.error(), m_ward.accounts), command);
 }
 
 Office::Verb Office::wardVerb(const QString& name)

@@ -1,4 +1,6 @@
 #include "core/catalogue/assigning.h"
+#include "core/catalogue/delegatedpowers.h"
+#include "core/catalogue/owncode.h"
 #include "core/catalogue/signers.h"
 #include "core/office/call.h"
 #include "core/office/numbers.h"
@@ -68,6 +70,8 @@ Outcome checkAssignment(const WardState& ward, const Account& person, const Assi
             assignment, person.signatory(), headOf(ward, assignment), ward.law().powers);
         !form)
         return form;
+    if (const auto alone = checkActsAlone(assignment, ward.assignments); !alone)
+        return alone;
     for (const QString& code : assignment.procedures)
         if (code != u"*" && !ward.catalogue.knows(code))
             return Error{
@@ -109,6 +113,7 @@ Outcome checkBegun(const WardState& ward, const YearClosing& closing)
 Result<Answer> Office::assign(Call& call)
 {
     const Assignment assignment = readAssignment(call.reader);
+    allowKnownCodes(call.faults, m_ward.catalogue);
     if (const auto fault = call.fault())
         return *fault;
     if (const auto refused = mayAssign(call.actor, assignment))
@@ -127,7 +132,7 @@ Result<Answer> Office::assign(Call& call)
         return fine.error();
     auto answer = writeWard(call, {assignmentMade(assignment)}, {{u"person"_s, assignment.person}});
     if (answer)
-        answer->warnings = assigningWarnings(assignment, today);
+        answer->warnings = assigningWarnings(assignment, m_ward.catalogue, today);
     return answer;
 }
 
@@ -146,6 +151,7 @@ Outcome checkPowers(const WardState& ward, const Delegation& entered)
 Result<Answer> Office::delegate(Call& call)
 {
     const DelegationCommand command = readDelegation(call.reader);
+    allowKnownCodes(call.faults, m_ward.catalogue);
     if (const auto fault = call.fault())
         return *fault;
     const bool noting

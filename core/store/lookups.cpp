@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 Error unknownDossier(const QString& name)
 {
-    return {ErrorCode::notFound, u"dossier"_s, u"dossier"_s, {{u"dossier"_s, name}}, {}};
+    return {ErrorCode::notFound, u"/dossier"_s, u"dossier"_s, {{u"dossier"_s, name}}, {}};
 }
 qint64 startOf(QDate day)
 {

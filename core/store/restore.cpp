@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 kCopyBytes = 1 << 20;
 
+QString freshName(const QString& path)
+{
+    return path + u".restoring"_s;
+}
+
 Error cannotCopy(const QFile& file)
 {
     const bool full = file.error() == QFileDevice::ResourceError;
@@ -189,6 +194,20 @@ Outcome checkNoFolder(const QString& path)
         : Outcome(Done{});
 }
 
+bool isSameFile(const QString& one, const QString& other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath(); // "" where there is none
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
+/// Nothing is restored onto itself, nor from what was being restored when it was cut off.
+Outcome checkOtherFile(const RestoreOrder& order, const QString& path)
+{
+    const bool itself = isSameFile(order.backup, path) || isSameFile(order.backup, freshName(path));
+    return itself ? Outcome(Error{ErrorCode::conflict, order.backup, u"backupIsTheFile"_s, {}, {}})
+                  : Outcome(Done{});
+}
+
 bool hasHash(const WardFile& file, const Head& head)
 {
     const auto same = guarded([&]() -> Result<bool> {
@@ -213,10 +232,12 @@ Result<Restored> restore(
 {
     if (const auto free = checkNoFolder(path); !free)
         return free.error();
+    if (const auto other = checkOtherFile(order, path); !other)
+        return other.error();
     auto lock = FileLock::take(lockPathOf(path));
     if (!lock)
         return lock.error();
-    const QString fresh = path + u".restoring"_s;
+    const QString fresh = freshName(path);
     auto contents = prepare(order, fresh, progress);
     const auto same = contents ? checkSameFile(path, *contents) : Outcome(contents.error());
     if (!same) {

@@ -22,9 +22,10 @@ struct Restored
 /// its own, with its log. Until the last step the former file is as it was. Errors: notFound,
 /// notOurFile (notOurFile/isAFolder where a folder lies there), newerFile, signIn (the passphrase),
 /// damaged with the first broken place, inUse where somebody has the file open, conflict/otherFile
-/// where it is another ward's, readOnly (readOnly/logNeedsFolder where its log cannot be read),
-/// diskFull, storage, storage/cancelled. The restored file is read-only until an administrator
-/// starts a new station in it.
+/// where it is another ward's, conflict/backupIsTheFile where it is to be restored onto itself,
+/// readOnly (readOnly/logNeedsFolder where its log cannot be read), diskFull, storage,
+/// storage/cancelled. The restored file is read-only until an administrator starts a new station in
+/// it.
 Result<Restored> restore(
     const RestoreOrder& order, const QString& path, Instant now, const Progress& progress = {});
 

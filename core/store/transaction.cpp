@@ -177,8 +177,8 @@ Result<Dossier> WriteTransaction::dossier(DossierId id)
     if (!telling)
         return telling.error();
     if (telling->events.empty())
-        return Error{
-            ErrorCode::notFound, u"dossier"_s, u"noDossier"_s, {{u"dossier"_s, id.toString()}}, {}};
+        return Error{ErrorCode::notFound, u"/dossier"_s, u"noDossier"_s,
+            {{u"dossier"_s, id.toString()}}, {}};
     Dossier dossier = telling->dossier;
     m_read.insert_or_assign(id, *std::move(telling));
     return dossier;

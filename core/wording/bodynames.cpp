@@ -3,6 +3,7 @@
 #include "core/catalogue/bodykinds.h"
 #include "core/wording/papercontext.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -48,8 +49,9 @@ QString nameAfter(const QString& text, const QString& unit)
     if (blank < 0 || isPartOfAnother(text, blank, unit))
         return {};
     QString name = text.mid(blank + unit.size() + 1);
-    for (const QString& end : QStringList{u","_s, u"\n"_s, u" ("_s})
-        name = name.section(end, 0, 0);
+    static const QRegularExpression end(
+        u"[,;\n(]| [-–] | TP[. ]| [TQH]\\."_s, QRegularExpression::CaseInsensitiveOption);
+    name = name.left(name.indexOf(end));
     for (const QString& next : unitWords())
         if (const auto at = name.indexOf(u' ' + next + u' ', 0, Qt::CaseInsensitive); at > 0)
             name.truncate(at);

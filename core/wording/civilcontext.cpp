@@ -36,10 +36,10 @@ IdentityPaper identityPaper(const Person& person, QDate day)
     if (!person.personalNumber.isEmpty())
         return {
             cardName(QDate::fromString(person.idIssued, Qt::ISODate), day), person.personalNumber};
-    if (!person.oldNumber.isEmpty())
-        return {u"Chứng minh nhân dân"_s, person.oldNumber};
-    if (!person.passport.isEmpty())
-        return {u"Hộ chiếu"_s, person.passport};
+    for (const QString& number : {u"oldNumber"_s, u"passport"_s})
+        if (const IdentityKind* known = kindThatBears(number))
+            if (const QString its = known->numberOf(person); !its.isEmpty())
+                return {known->name, its};
     return {};
 }
 

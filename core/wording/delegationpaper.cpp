@@ -18,7 +18,10 @@ QString statusOf(const Delegation& delegation, QDate day)
     case DelegationStatus::inForce:
         return u"Đang có hiệu lực"_s;
     case DelegationStatus::expired:
-        return u"Hết hiệu lực"_s;
+        return delegation.lastDay() == delegation.to
+            ? u"Hết hiệu lực"_s
+            : u"Hết hiệu lực sau ngày %1: %2 đã kết thúc hoạt động"_s.arg(
+                delegation.lastDay().toString(u"dd/MM/yyyy"_s), delegation.by);
     case DelegationStatus::revoked:
         break;
     }

@@ -85,7 +85,7 @@ constexpr std::array kFormNames{
     Sentence{"supplement", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "Supplement request"},
     Sentence{"refuse", "Phiếu từ chối tiếp nhận giải quyết hồ sơ", "Refusal notice"},
     Sentence{"reject", "Thông báo về việc không giải quyết hồ sơ", "Rejection notice"},
-    Sentence{"apology", "Phiếu xin lỗi và hẹn lại ngày trả kết quả", "Apology"},
+    Sentence{"apology", "Văn bản xin lỗi, hẹn lại ngày trả kết quả", "Apology"},
     Sentence{"stop", "Thông báo dừng giải quyết hồ sơ", "Stop notice"},
     Sentence{"payment", "Thông báo thực hiện nghĩa vụ tài chính", "Payment notice"},
     Sentence{"control", "Phiếu kiểm soát quá trình giải quyết hồ sơ", "Control slip"},

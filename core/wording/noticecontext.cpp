@@ -64,13 +64,14 @@ QJsonObject rejectContext(const Office& office, const Dossier& dossier)
 }
 
 /// Days off that are not announced yet may still move what the last apology promised.
-bool isNewPromiseProvisional(const Dossier& dossier)
+bool isNewPromiseProvisional(const Dossier& dossier, const Calendar& calendar)
 {
     const auto last = std::find_if(dossier.timeline.rbegin(), dossier.timeline.rend(),
         [](const Step& step) { return step.kind == eventKind(Command::apologise); });
     const auto due
         = last == dossier.timeline.rend() ? std::nullopt : dueFromJson(last->detail[u"due"_s]);
-    return due && due->provisional;
+    return due && due->provisional
+        && !calendar.isAnnounced(dossier.receivedAt.localDate(), due->at.localDate());
 }
 
 /// The head of the unit that decides, or who signs for it.
@@ -81,7 +82,7 @@ QJsonObject apologyContext(const Office& office, const Dossier& dossier)
         {u"dueAt"_s, apology.dueBefore.at.toIso()}, {u"newDueAt"_s, apology.newDue.toIso()},
         {u"reason"_s, apology.reason}, {u"late"_s, int(apology.at > apology.dueBefore.at)},
         {u"dueProvisional"_s, int(apology.dueBefore.provisional)},
-        {u"provisional"_s, int(isNewPromiseProvisional(dossier))}};
+        {u"provisional"_s, int(isNewPromiseProvisional(dossier, office.ward().calendar))}};
     addSigner(json, office, dossier, apology.by, apology.at.localDate());
     return json;
 }

@@ -12,6 +12,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString kAnswers = u"answers"_s;
+
 bool isNumber(const QString& text)
 {
     bool ok = false;
@@ -56,6 +58,8 @@ std::optional<QStringList> labelsOf(const QString& pointer, QString parent, Lang
                 += u' ' + labelled(u"ordinal"_s, {{u"index"_s, step.toInt() + 1}}, language);
             continue;
         }
+        if (step == kAnswers && !pointer.endsWith(step))
+            continue;
         const Sentence* label = labelIn(parent, step);
         if (!label)
             return std::nullopt;
@@ -69,8 +73,10 @@ std::optional<QStringList> labelsOf(const QString& pointer, QString parent, Lang
 QString within(
     const QString& pointer, const QString& last, Language language, const QString& verb = {})
 {
-    const auto around
-        = labelsOf(pointer.left(std::max(pointer.lastIndexOf(u'/'), qsizetype(0))), verb, language);
+    QString before = pointer.left(std::max(pointer.lastIndexOf(u'/'), qsizetype(0)));
+    if (before == u'/' + kAnswers)
+        before.clear(); // a question tells itself what it is about
+    const auto around = labelsOf(before, verb, language);
     return around && !around->isEmpty() ? around->join(u", "_s) + u", "_s + inSentence(last) : last;
 }
 

@@ -7,10 +7,27 @@ namespace motcua {
 namespace {
 constexpr std::array kPowerErrors{
     Sentence{"signedByLeaders",
-        "Chỉ Chủ tịch, Phó Chủ tịch Ủy ban nhân dân ký thủ tục này[ đến hết ngày {last}]; không ủy "
-        "quyền, giao thừa lệnh cho người khác.",
-        "Only the chairman and the vice-chairmen sign this procedure[ until {last}]; nobody else "
-        "does by delegation or by order."},
+        "Thủ tục này chỉ do người đứng đầu hoặc người ký {forms} ký[ (áp dụng đến hết ngày "
+        "{last})].",
+        "Only the head, or who signs {forms}, signs this procedure[ (until {last})]."},
+    Sentence{"anotherActs",
+        "Từ {from}[ đến {to}], {name} đã giữ quyền người đứng đầu (ký Q.) theo {decision}; mỗi "
+        "thời điểm chỉ có một người: thu hồi quyết định đó hoặc chọn thời gian khác.",
+        "{name} acts for the head (Q.) from {from}[ to {to}] by {decision}; one person does at a "
+        "time: take that back or choose other days."},
+    Sentence{"deputyPassesNothingOn",
+        "{from} là cấp phó, làm việc theo phân công của người đứng đầu nên không ủy quyền, phân "
+        "cấp cho ai.",
+        "{from} is a deputy, acts for the head and delegates nothing."},
+    Sentence{"deputyIsAssigned",
+        "{to} cùng cơ quan với {from}: ghi phân công ký KT., không ghi ủy quyền giữa các cơ quan.",
+        "{to} is of the same body as {from}: assign signing (KT.), not a delegation between "
+        "bodies."},
+    Sentence{"delegatedBefore",
+        "Thủ tục {code} đã giao cho {to} theo {decision}; đính chính hoặc chấm dứt quyết định đó "
+        "trước.",
+        "Procedure {code} already went to {to} by {decision}; correct or end that decision "
+        "first."},
     Sentence{"onlyDeputiesForTheHead",
         "Chỉ cấp phó của người đứng đầu ký KT.; {post} ký TL. hoặc TUQ.",
         "Only a deputy of the head signs KT.; {post} signs TL. or TUQ."},
@@ -25,8 +42,8 @@ constexpr std::array kPowerErrors{
         "{name} signs by office and needs no assignment."},
     Sentence{"notDecidedHere", "Thủ tục {code} do {office} giải quyết, không phân công ký ở đây.",
         "{office} decides procedure {code}; nobody here can be assigned it."},
-    Sentence{"nothingToRevoke", "{login} không có phân công, ủy quyền nào như vậy để thu hồi.",
-        "{login} has no such assignment or delegation to take back."},
+    Sentence{"nothingToRevoke", "{name} không có phân công, ủy quyền nào như vậy để thu hồi.",
+        "{name} has no such assignment or delegation to take back."},
     Sentence{"alreadyRevoked", "Đã thu hồi từ {from} theo {decision}; không còn gì để thu hồi.",
         "{decision} took it back from {from} on; nothing is left to take back."},
     Sentence{"delegatesToItself", "Bên nhận ủy quyền trùng với bên ủy quyền.",

@@ -41,8 +41,21 @@ constexpr std::array kLifeReasons{
     Sentence{"authorityEnded", "Phân công, ủy quyền đã hết hiệu lực sau ngày {to}: {decision}.",
         "The assignment ended after {to}: {decision}."},
     Sentence{"actingEnded",
-        "Từ {from} đã có người đứng đầu: quyền ký Q. của {login} theo {decision} chấm dứt.",
-        "There is a head from {from} on: {login} no longer signs Q. by {decision}."},
+        "Từ {from} đã có người đứng đầu: quyền ký Q. của {name} theo {decision} chấm dứt.",
+        "There is a head from {from} on: {name} no longer signs Q. by {decision}."},
+    Sentence{"signedByLeaders",
+        "Thủ tục này chỉ do người đứng đầu hoặc người ký {forms} ký[ (áp dụng đến hết ngày "
+        "{last})].",
+        "Only the head, or who signs {forms}, signs this procedure[ (until {last})]."},
+    Sentence{"allBut",
+        "Không gồm {codes}: chỉ do người đứng đầu hoặc người ký {forms} ký[ (áp dụng đến hết ngày "
+        "{last})].",
+        "All but {codes}: only the head, or who signs {forms}, signs them[ (until {last})]."},
+    Sentence{"notPassedOn",
+        "Thủ tục này giải quyết theo ủy quyền của cơ quan khác nên không ủy quyền, giao thừa lệnh "
+        "tiếp.",
+        "This procedure is decided by delegation of another body, so nobody signs it by a further "
+        "one."},
     Sentence{"noAuthorityGiven", "{name} chưa được phân công, ủy quyền ký thủ tục này.",
         "{name} was not assigned this procedure."},
     Sentence{"delegationElsewhere",

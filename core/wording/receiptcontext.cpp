@@ -110,12 +110,14 @@ QJsonObject standing(const Dossier& dossier)
 }
 
 /// The day that was promised last, and what it was promised after.
-QJsonObject promiseContext(const Dossier& dossier)
+QJsonObject promiseContext(const Office& office, const Dossier& dossier)
 {
     const auto due = promiseOf(dossier);
     if (!due)
         return {};
-    QJsonObject json{{u"dueAt"_s, due->at.toIso()}, {u"provisional"_s, int(due->provisional)}};
+    const bool open = due->provisional
+        && !office.ward().calendar.isAnnounced(dossier.receivedAt.localDate(), due->at.localDate());
+    QJsonObject json{{u"dueAt"_s, due->at.toIso()}, {u"provisional"_s, int(open)}};
     if (const auto anew = promisedAnew(dossier))
         json[isPaidAt(dossier, *anew) ? u"promisedPaid"_s : u"promisedAnew"_s] = anew->toIso();
     return json;
@@ -185,7 +187,7 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         json[u"lackingReason"_s] = dossier.missingReason;
     }
     const QJsonObject stopped = standing(dossier);
-    const QJsonObject promise = stopped.isEmpty() ? promiseContext(dossier) : stopped;
+    const QJsonObject promise = stopped.isEmpty() ? promiseContext(office, dossier) : stopped;
     for (auto at = promise.begin(); at != promise.end(); ++at)
         json[at.key()] = at.value();
     return json;

@@ -66,18 +66,18 @@ constexpr std::array kRuleReasons{
 
     // conditions of packs; {text} is the pack's own
     Sentence{"conditionHolds", "Đáp ứng: {text}.", "Met: {text}."},
-    Sentence{"conditionFails", "Không đáp ứng: {text}.", "Not met: {text}."},
+    Sentence{"conditionFails", "Không đáp ứng điều kiện “{text}”.", "Not met: “{text}”."},
     Sentence{"contraryFound", "{found}.", "It is so: {found}."},
     Sentence{"countHolds", "Đáp ứng: {text} (hiện là {answer}).", "Met: {text} (it is {answer})."},
-    Sentence{"countFails", "Không đáp ứng: {text} (hiện là {answer}).",
-        "Not met: {text} (it is {answer})."},
+    Sentence{"countFails", "Không đáp ứng điều kiện “{text}” (hiện là {answer}).",
+        "Not met: “{text}” (it is {answer})."},
     Sentence{"ageHolds", "Đáp ứng: {text} (hiện {answer} tuổi).", "Met: {text} (aged {answer})."},
-    Sentence{"ageFails", "Không đáp ứng: {text} (hiện {answer} tuổi).",
-        "Not met: {text} (aged {answer})."},
+    Sentence{"ageFails", "Không đáp ứng điều kiện “{text}” (hiện {answer} tuổi).",
+        "Not met: “{text}” (aged {answer})."},
     Sentence{
         "daysHolds", "Đáp ứng: {text} (đã {answer} ngày).", "Met: {text} (days passed: {answer})."},
-    Sentence{"daysFails", "Không đáp ứng: {text} (đã {answer} ngày).",
-        "Not met: {text} (days passed: {answer})."},
+    Sentence{"daysFails", "Không đáp ứng điều kiện “{text}” (đã {answer} ngày).",
+        "Not met: “{text}” (days passed: {answer})."},
 
     // no-wait
     Sentence{"noWaitListed", "Thuộc “{programme}”, trả kết quả trong {minutes} phút.",

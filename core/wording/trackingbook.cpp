@@ -1,5 +1,6 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/lateness.h"
+#include "core/dossier/promise.h"
 #include "core/store/lookups.h"
 #include "core/wording/bodynames.h"
 #include "core/wording/names.h"
@@ -101,9 +102,9 @@ QString standstillOf(const Dossier& dossier)
 
 /// What became of the promise, and of the dossier; a promise that days off may still move is marked
 /// as such.
-QString noteIn(const Dossier& dossier)
+QString noteIn(const Office& office, const Dossier& dossier)
 {
-    const bool open = dossier.due && dossier.due->provisional && !isFinal(dossier.state);
+    const bool open = isProvisional(dossier, office.ward().calendar) && !isFinal(dossier.state);
     QStringList notes = movesOf(dossier);
     notes += QStringList{
         standstillOf(dossier), open ? u"Ngày hẹn tạm tính"_s : QString(), endOf(dossier)};
@@ -142,7 +143,7 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
                               : ownBodyName(office.ward().config, decider)},
         {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
         {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
-        {u"note"_s, noteIn(dossier)}};
+        {u"note"_s, noteIn(office, dossier)}};
 }
 
 struct TrackingVolume

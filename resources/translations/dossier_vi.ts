@@ -821,8 +821,8 @@
 <context>
     <name>motcua::RefusalForm</name>
     <message>
-        <source>Not met: %1</source>
-        <translation>Không đáp ứng: %1</translation>
+        <source>Not met: “%1”</source>
+        <translation>Không đáp ứng điều kiện “%1”</translation>
     </message>
     <message>
         <source>The rule behind it, if any</source>

@@ -1,4 +1,5 @@
 // Who may sign what on which day: law.md §9.
+#include "core/catalogue/signers.h"
 #include "core/wording/papercontext.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -295,14 +296,23 @@ private Q_SLOTS:
         VERIFY_OK(fixture.run(u"quantri"_s,
             {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
                 {u"post"_s, u"Công chức Tư pháp - Hộ tịch"_s}}));
-        VERIFY_OK(fixture.run(u"quantri"_s,
-            assignment({{u"form"_s, u"TUQ"_s}, {u"procedures"_s, QJsonArray{u"*"_s}}})));
+        const auto all = fixture.run(u"quantri"_s,
+            assignment({{u"form"_s, u"TUQ"_s}, {u"procedures"_s, QJsonArray{u"*"_s}}}));
+        VERIFY_OK(all);
+        QCOMPARE(all->warnings.front().id, u"allBut"_s);
+        QVERIFY(all->warnings.front().values[u"codes"_s].toArray().contains(kCopies));
         const DossierId id = fixture.receiveCopies(1, 1);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         const auto refused = fixture.act(u"phochutich"_s, u"approve"_s, id);
         VERIFY_ERROR(refused, ErrorCode::noAuthority);
         QCOMPARE(refused.error().detail, u"signedByLeaders"_s);
         const WardState& ward = fixture.office().ward();
+        const QDate day(2022, 5, 4);
+        const Powers powers = ward.law().powers;
+        const SignedOn copies{*ward.catalogue.find(kCopies, day), powers, day};
+        const Signatory deputy = findAccount(ward.accounts, u"phochutich"_s)->signatory();
+        QVERIFY(!rightToSign(deputy, ward.assignments, copies));
+        QCOMPARE(rightReasons(deputy, ward.assignments, copies).back().id, u"signedByLeaders"_s);
         QCOMPARE(signersOf(ward, kCopies, {2022, 5, 4}).size(), std::size_t(1)); // the chairman
         QCOMPARE(signersOf(ward, u"1.004873"_s, {2022, 5, 4}).size(), std::size_t(2));
         VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
@@ -492,6 +502,53 @@ private Q_SLOTS:
             = authorityReasons({u"phochutich"_s, u"Trần Văn Đức"_s, u"Phó Chủ tịch"_s, false},
                 fixture.office().ward().assignments, kCopies, {2022, 5, 12});
         QCOMPARE(reasons.front().id, u"actingEnded"_s);
+    }
+
+    /// A body has one head at a time, acting or not.
+    void oneActsForTheHeadAtATime_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("takenBack"); ///< what the first was given, from 10 May on
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("on the same days") << u"2022-05-01"_s << u"2022-05-31"_s << false << true;
+        QTest::newRow("its last day") << u"2022-05-31"_s << u"2022-06-30"_s << false << true;
+        QTest::newRow("after it") << u"2022-06-01"_s << u"2022-06-30"_s << false << false;
+        QTest::newRow("after it was taken back")
+            << u"2022-05-10"_s << u"2022-05-31"_s << true << false;
+        QTest::newRow("the day before it was taken back")
+            << u"2022-05-09"_s << u"2022-05-31"_s << true << true;
+    }
+    void oneActsForTheHeadAtATime()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(bool, takenBack);
+        QFETCH(bool, refused);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"login"_s, u"thu2"_s}, {u"name"_s, u"Vũ Minh Khang"_s},
+                {u"post"_s, u"Phó Chủ tịch"_s}, {u"roles"_s, QJsonArray{u"leader"_s}},
+                {u"password"_s, u"mat khau dai"_s}}));
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"stop"_s}, {u"login"_s, u"chutich"_s}}));
+        const QJsonObject acting{{u"form"_s, u"Q"_s}, {u"procedures"_s, QJsonArray{u"*"_s}}};
+        VERIFY_OK(fixture.run(u"quantri"_s, assignment(acting)));
+        QJsonObject back = assignment(acting);
+        back[u"action"_s] = u"revoke"_s;
+        back[u"from"_s] = u"2022-05-10"_s;
+        if (takenBack)
+            VERIFY_OK(fixture.run(u"quantri"_s, back));
+        QJsonObject other = assignment(acting);
+        other[u"person"_s] = u"thu2"_s;
+        other[u"from"_s] = from;
+        other[u"to"_s] = to;
+        const auto answer = fixture.run(u"quantri"_s, other);
+        QCOMPARE(
+            answer ? QString() : answer.error().detail, refused ? u"anotherActs"_s : QString());
+        if (!answer) // by name, not by login
+            QCOMPARE(answer.error().values[u"name"_s].toString(),
+                findAccount(fixture.office().ward().accounts, u"phochutich"_s)->name);
     }
 
     void nothingIsTakenBackTwice_data()

@@ -504,6 +504,27 @@ private Q_SLOTS:
         QVERIFY(QDir(ward.fixture.folder()).entryList({u"*.before-*"_s}).isEmpty());
     }
 
+    /// The file in use is no backup of itself, by whatever name; nor is what was being restored.
+    void aFileIsNotRestoredOntoItself()
+    {
+        BackedUp ward;
+        const QString file = ward.fixture.path();
+        ward.fixture.close();
+        const QString other = ward.fixture.folder() + u"/other-name.motcua"_s;
+        QVERIFY(QFile::link(file, other));
+        const QString cutOff = file + u".restoring"_s;
+        QVERIFY(QFile::copy(file, cutOff));
+        const QByteArray before = bytesAt(file);
+        for (const QString& backup : {file, other, cutOff}) {
+            const auto refused = restore({backup, {}}, file, kNow);
+            VERIFY_ERROR(refused, ErrorCode::conflict);
+            QCOMPARE(refused.error().detail, u"backupIsTheFile"_s);
+            QCOMPARE(bytesAt(file), before);
+            QCOMPARE(bytesAt(backup), before);
+        }
+        QVERIFY(QDir(ward.fixture.folder()).entryList({u"*.before-*"_s}).isEmpty());
+    }
+
     void aDrillTellsWhetherTheBackupIsOfThisJournal()
     {
         BackedUp ward;

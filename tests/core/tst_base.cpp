@@ -212,6 +212,17 @@ private Q_SLOTS:
         QCOMPARE(faults, (Faults{{u"/year"_s, u"required"_s, {}}}));
     }
 
+    /// What is there and wrong is not missing as well.
+    void oneProblemIsOneFault()
+    {
+        Faults faults;
+        JsonReader reader({{u"reason"_s, QString(50, u'x')}}, {}, faults);
+        if (reader.optionalText(u"reason"_s, 10).isEmpty())
+            reader.fault(u"reason"_s, u"required"_s);
+        QCOMPARE(faults.size(), std::size_t(1));
+        QCOMPARE(faults[0].detail, u"tooLong"_s);
+    }
+
     void writesCanonicalJson()
     {
         const QJsonObject object{

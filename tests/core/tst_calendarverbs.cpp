@@ -1,5 +1,6 @@
 // The ward's own calendar: law.md §5; what is entered moves promises, each confirmed.
 #include "core/dossier/promise.h"
+#include "core/office/actwarnings.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -105,6 +106,38 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"confirmDue"_s, id));
         QCOMPARE(due(), u"2022-05-09T09:00:00+07:00"_s);
         QVERIFY(fixture.office().movedDues()->empty());
+    }
+
+    /// A notice that moves nothing confirms what was promised before it.
+    void aNoticeThatMovesNothingConfirmsThePromise()
+    {
+        OfficeFixture fixture(u"2026-12-30T09:00:00"_s);
+        const auto received = fixture.run(u"tiepnhan"_s, threeDays());
+        VERIFY_OK(received);
+        const auto dossier = fixture.office().dossier(received->dossier->id);
+        QVERIFY(isProvisional(*dossier, fixture.office().ward().calendar));
+        const auto entered = fixture.run(u"quantri"_s, set({}, 2027));
+        VERIFY_OK(entered);
+        QCOMPARE(entered->ward[u"moved"_s].toInteger(), qint64(0));
+        const WardState& ward = fixture.office().ward();
+        QVERIFY(!isProvisional(*dossier, ward.calendar));
+        const Reasons told = warningsOf(u"forward"_s, *dossier, ward.calendar);
+        QVERIFY(std::ranges::none_of(
+            told, [](const Reason& one) { return one.id == u"dueProvisional"; }));
+    }
+
+    /// What is written down is what was read of it.
+    void aNoticeIsKeptAsItWasRead()
+    {
+        OfficeFixture fixture;
+        QJsonObject year = set({});
+        year[u"notice"_s] = QString(1900, u' ') + u"Thông báo 99/TB-UBND"_s;
+        VERIFY_OK(fixture.run(u"quantri"_s, year));
+        const auto events = fixture.office().file().events(u"ward"_s);
+        VERIFY_OK(events);
+        const QString kept = events->back().body[u"notice"_s].toString();
+        QCOMPARE(kept, fixture.office().ward().calendar.noticeOf(2022));
+        QCOMPARE(kept, u"Thông báo 99/TB-UBND"_s);
     }
 
     void aYearWithoutDaysOffIsNone()

@@ -136,6 +136,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("superior");
         QTest::addColumn<QString>("told");
         QTest::addColumn<QString>("called");
+        QTest::newRow("the city behind a dash") << u"UBND QUẬN HOÀN KIẾM - TP. HÀ NỘI"_s
+                                                << u"Công an quận"_s << u"Công an quận Hoàn Kiếm"_s;
+        QTest::newRow("the city in short") << u"UBND QUẬN HOÀN KIẾM TP HÀ NỘI"_s
+                                           << u"Công an quận"_s << u"Công an quận Hoàn Kiếm"_s;
         QTest::newRow("the city right behind") << u"UBND QUẬN HOÀN KIẾM THÀNH PHỐ HÀ NỘI"_s
                                                << u"Công an quận"_s << u"Công an quận Hoàn Kiếm"_s;
         QTest::newRow("a town is no commune")
@@ -310,7 +314,13 @@ private Q_SLOTS:
         QTest::newRow("to another ward") << ward << u"UBND phường Hàng Bạc"_s << up;
         QTest::newRow("of a district to another")
             << u"UBND quận Hoàn Kiếm"_s << u"UBND quận Ba Đình"_s << up;
+        QTest::newRow("of a department to another") << u"Sở Nội vụ"_s << u"Sở Tư pháp"_s << up;
+        QTest::newRow("of an office of the district to another")
+            << u"Phòng Tư pháp quận"_s << u"Phòng Nội vụ quận"_s << up;
+        QTest::newRow("of a department to its committee")
+            << u"Sở Nội vụ"_s << u"UBND tỉnh Hưng Yên"_s << up;
         QTest::newRow("to a company") << ward << u"Công ty TNHH Dịch vụ Số"_s << odd;
+        QTest::newRow("to the head of one") << ward << u"Giám đốc Công ty Cổ phần Số"_s << odd;
         QTest::newRow("to the citizen") << ward << u"Công dân"_s << odd;
         QTest::newRow("to somebody") << ward << u"Nguyễn Văn An"_s << odd;
         QTest::newRow("to somebody of a name like a body's")
@@ -319,6 +329,13 @@ private Q_SLOTS:
         QTest::newRow("to its own counter") << ward << u"Bộ phận Một cửa"_s << QString();
         QTest::newRow("to a civil servant")
             << ward << u"Công chức Tư pháp - Hộ tịch"_s << QString();
+        QTest::newRow("of the head of a department to a deputy")
+            << u"Giám đốc Sở Nội vụ"_s << u"Phó Giám đốc Sở Nội vụ"_s << QString();
+        QTest::newRow("of the chairman to a deputy")
+            << u"Chủ tịch UBND phường Cửa Nam"_s << u"Phó Chủ tịch UBND phường Cửa Nam"_s
+            << u"deputyIsAssigned"_s;
+        QTest::newRow("of the ward to its deputy, in short")
+            << ward << u"Phó Chủ tịch"_s << u"deputyIsAssigned"_s;
         QTest::newRow("of the city to its departments")
             << u"UBND thành phố Hà Nội"_s << u"Sở Tư pháp"_s << QString();
         QTest::newRow("of the city to districts, towns")
@@ -337,6 +354,61 @@ private Q_SLOTS:
         QCOMPARE(answer ? QString() : answer.error().detail, refused);
         if (!answer)
             QCOMPARE(answer.error().field, u"/levels/0/to"_s);
+    }
+
+    void whoPassesAPowerOnHoldsItAndStands_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("field"); ///< "": entered
+        QTest::addColumn<QString>("detail");
+        const QString district = u"UBND quận Hoàn Kiếm"_s;
+        const QString ward = u"UBND phường"_s;
+        const QString giver = u"/levels/0/from"_s;
+        QTest::newRow("of a deputy") << u"Phó Chủ tịch UBND phường"_s << u"Công chức Tư pháp"_s
+                                     << u"2022-05-01"_s << giver << u"deputyPassesNothingOn"_s;
+        QTest::newRow("of a deputy of a department")
+            << u"Phó Giám đốc Sở Nội vụ"_s << u"UBND phường"_s << u"2022-05-01"_s << giver
+            << u"deputyPassesNothingOn"_s;
+        QTest::newRow("of a district on its last day")
+            << district << ward << u"2025-06-30"_s << QString() << QString();
+        QTest::newRow("of a district that is no more")
+            << district << ward << u"2025-07-01"_s << giver << u"bodyEnded"_s;
+        QTest::newRow("to a department that is no more")
+            << u"UBND thành phố Hà Nội"_s << u"Sở Lao động - Thương binh và Xã hội"_s
+            << u"2025-03-01"_s << u"/levels/0/to"_s << u"bodyEnded"_s;
+    }
+    void whoPassesAPowerOnHoldsItAndStands()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, day);
+        OfficeFixture fixture(u"2025-07-01T09:00:00"_s);
+        const auto answer = fixture.run(u"quantri"_s,
+            delegating({level(from, to, {})}, {{u"from"_s, day}, {u"by"_s, u"UBND thành phố"_s}}));
+        QTEST(answer ? QString() : answer.error().field, "field");
+        QTEST(answer ? QString() : answer.error().detail, "detail");
+    }
+
+    void aDelegationEndsWithTheBodyThatDecidedIt()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        const Delegation& entered = fixture.office().ward().delegations.front();
+        QCOMPARE(entered.statusOn({2025, 6, 30}), DelegationStatus::inForce);
+        QCOMPARE(entered.statusOn({2025, 7, 1}), DelegationStatus::expired);
+        QCOMPARE(entered.lastDay(), QDate(2025, 6, 30));
+    }
+
+    void whatWasDelegatedIsNotDelegatedAgain()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        const auto again = fixture.run(u"quantri"_s, funeral({{u"decision"_s, u"99/QĐ-UBND"_s}}));
+        VERIFY_ERROR(again, ErrorCode::ruleRefused);
+        QCOMPARE(again.error().detail, u"delegatedBefore"_s);
+        QCOMPARE(again.error().values[u"decision"_s].toString(), kDecision);
     }
 
     /// Served at once is only what is decided here: by law, or on the days of a delegation.
@@ -466,6 +538,37 @@ private Q_SLOTS:
         const QDate day(2022, 5, 4);
         QCOMPARE(competenceOn(*ward.catalogue.find(kOwn, day), ward.law().powers, day).decider,
             u"Trạm Y tế phường"_s);
+    }
+
+    /// A department of the ward whose people do a step is no stranger to the procedure.
+    void aDepartmentOfTheProcessNeedsNoWord_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("as the process writes it") << u"Phòng Văn hóa - Xã hội"_s << QString();
+        QTest::newRow("with a long dash") << u"Phòng Văn hóa – Xã hội"_s << QString();
+        QTest::newRow("one of its people") << u"Công chức Phòng Văn hóa - Xã hội"_s << QString();
+        QTest::newRow("another one") << u"Phòng Kinh tế"_s << u"forwardNeedsNote"_s;
+        QTest::newRow("a word of it") << u"hội"_s << u"forwardNeedsNote"_s;
+    }
+    void aDepartmentOfTheProcessNeedsNoWord()
+    {
+        QFETCH(QString, to);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = receive(fixture);
+        const auto sent = fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, to}});
+        QTEST(sent ? QString() : sent.error().detail, "refused");
+    }
+
+    void aCompanyResolvesNothing()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = asked();
+        command[u"competentOffice"_s] = u"Công ty TNHH Dịch vụ Số"_s;
+        const auto refused = fixture.run(u"tiepnhan"_s, command);
+        VERIFY_ERROR(refused, ErrorCode::badInput);
+        QCOMPARE(refused.error().field, u"/competentOffice"_s);
+        QCOMPARE(refused.error().detail, u"officeNotAnAgency"_s);
     }
 
     void aDecisionIsCorrectedOnlyWhereThatIsMeant()

@@ -316,6 +316,33 @@ private Q_SLOTS:
         VERIFY_ERROR(fixture.act(u"chutich"_s, u"approve"_s, id), ErrorCode::noAuthority);
     }
 
+    /// Where something is wrong is a pointer into the command.
+    void aPlaceIsAPointer_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("an answer")
+            << QJsonObject{{u"copies"_s, 0}, {u"pages"_s, 1}} << u"/answers/copies"_s;
+        QTest::newRow("of an original") << QJsonObject{{u"items"_s,
+            QJsonArray{QJsonObject{{u"title"_s, u"Bằng"_s}, {u"copies"_s, 0}, {u"pages"_s, 1}}}}}
+                                        << u"/items/0/copies"_s;
+        QTest::newRow("an exemption") << QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1},
+            {u"exempt"_s, u"khong-co"_s}, {u"exemptProof"_s, u"x"_s}}
+                                      << u"/exempt"_s;
+    }
+    void aPlaceIsAPointer()
+    {
+        QFETCH(QJsonObject, more);
+        OfficeFixture fixture;
+        QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Trần Thị Đào"_s}}}};
+        for (auto at = more.begin(); at != more.end(); ++at)
+            command[at.key()] = at.value();
+        const auto refused = fixture.run(u"tiepnhan"_s, command);
+        QVERIFY(!refused);
+        QTEST(refused.error().field, "field");
+    }
+
     void nobodyMakesHimselfALeader_data()
     {
         QTest::addColumn<QJsonObject>("change");

@@ -195,39 +195,45 @@ private Q_SLOTS:
                                 << QByteArray(items) << QString::fromLatin1(field)
                                 << QString::fromLatin1(detail);
         };
-        row("unknown key", "2.000635", R"({"copy":3})", "[]", "copy", "unknownQuestion");
-        row("unanswered number", "2.000635", "{}", "[]", "copies", "required");
-        row("empty number", "2.000635", R"({"copies":""})", "[]", "copies", "required");
-        row("unanswered date", "1.000656", "{}", "[]", "diedOn", "required");
-        row("unanswered per-item number", "2.000815", R"({"copies":3})", "[]", "pages", "required");
-        row("words for a number", "2.000635", R"({"copies":"ba"})", "[]", "copies", "notANumber");
-        row("a fraction", "2.000635", R"({"copies":1.5})", "[]", "copies", "notANumber");
-        row("beyond 64 bits", "2.000635", R"({"copies":"99999999999999999999"})", "[]", "copies",
+        row("unknown key", "2.000635", R"({"copy":3})", "[]", "/answers/copy", "unknownQuestion");
+        row("unanswered number", "2.000635", "{}", "[]", "/answers/copies", "required");
+        row("empty number", "2.000635", R"({"copies":""})", "[]", "/answers/copies", "required");
+        row("unanswered date", "1.000656", "{}", "[]", "/answers/diedOn", "required");
+        row("unanswered per-item number", "2.000815", R"({"copies":3})", "[]", "/answers/pages",
+            "required");
+        row("words for a number", "2.000635", R"({"copies":"ba"})", "[]", "/answers/copies",
             "notANumber");
-        row("below its range", "2.000635", R"({"copies":0})", "[]", "copies", "outOfRange");
-        row("negative", "2.000635", R"({"copies":-1})", "[]", "copies", "outOfRange");
-        row("above its range", "2.000635", R"({"copies":101})", "[]", "copies", "outOfRange");
+        row("a fraction", "2.000635", R"({"copies":1.5})", "[]", "/answers/copies", "notANumber");
+        row("beyond 64 bits", "2.000635", R"({"copies":"99999999999999999999"})", "[]",
+            "/answers/copies", "notANumber");
+        row("below its range", "2.000635", R"({"copies":0})", "[]", "/answers/copies",
+            "outOfRange");
+        row("negative", "2.000635", R"({"copies":-1})", "[]", "/answers/copies", "outOfRange");
+        row("above its range", "2.000635", R"({"copies":101})", "[]", "/answers/copies",
+            "outOfRange");
         row("neither yes nor no", "2.000635", R"({"copies":1,"needsVerification":"maybe"})", "[]",
-            "needsVerification", "notABool");
-        row("no such day", "1.000656", R"({"diedOn":"2022-02-29"})", "[]", "diedOn", "notADate");
-        row("not ISO", "1.000656", R"({"diedOn":"29/03/2022"})", "[]", "diedOn", "notADate");
-        row("no such choice", "2.000635", R"({"copies":1,"eventType":"x"})", "[]", "eventType",
-            "notAChoice");
+            "/answers/needsVerification", "notABool");
+        row("no such day", "1.000656", R"({"diedOn":"2022-02-29"})", "[]", "/answers/diedOn",
+            "notADate");
+        row("not ISO", "1.000656", R"({"diedOn":"29/03/2022"})", "[]", "/answers/diedOn",
+            "notADate");
+        row("no such choice", "2.000635", R"({"copies":1,"eventType":"x"})", "[]",
+            "/answers/eventType", "notAChoice");
         row("text that is a number", "2.000635", R"({"copies":1,"registeredName":5})", "[]",
-            "registeredName", "notText");
-        row("items where there are none", "2.000635", R"({"copies":1})", "[{}]", "items",
+            "/answers/registeredName", "notText");
+        row("items where there are none", "2.000635", R"({"copies":1})", "[{}]", "/items",
             "notItemised");
         row("both ways at once", "2.000815", R"({"copies":1})", R"([{"copies":1,"pages":1}])",
-            "copies", "bothItemsAndAnswer");
-        row("an item's key", "2.000815", "{}", R"([{"copies":1,"pages":1,"x":1}])", "items/0/x",
+            "/answers/copies", "bothItemsAndAnswer");
+        row("an item's key", "2.000815", "{}", R"([{"copies":1,"pages":1,"x":1}])", "/items/0/x",
             "unknownQuestion");
         row("the request's key in an item", "2.000815", "{}",
-            R"([{"copies":1,"pages":1,"erased":true}])", "items/0/erased", "unknownQuestion");
+            R"([{"copies":1,"pages":1,"erased":true}])", "/items/0/erased", "unknownQuestion");
         row("an item unanswered", "2.000815", "{}", R"([{"copies":1,"pages":1},{"copies":1}])",
-            "items/1/pages", "required");
+            "/items/1/pages", "required");
         row("an item out of range", "2.000815", "{}", R"([{"copies":1001,"pages":1}])",
-            "items/0/copies", "outOfRange");
-        row("an item that is none", "2.000815", "{}", "[5]", "items/0", "notAnObject");
+            "/items/0/copies", "outOfRange");
+        row("an item that is none", "2.000815", "{}", "[5]", "/items/0", "notAnObject");
     }
     void refusesBadAnswers()
     {

@@ -259,15 +259,20 @@ private Q_SLOTS:
     {
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
         VERIFY_OK(fixture.run(u"tiepnhan"_s, review(u"keep"_s)));
-        VERIFY_OK(fixture.run(u"chutich"_s,
-            review(u"amend"_s,
-                {{u"savedDays"_s, 1}, {u"savedPapers"_s, 2}, {u"savedMoney"_s, 20000}})));
+        VERIFY_OK(fixture.run(
+            u"chutich"_s, review(u"amend"_s, {{u"savedPapers"_s, 2}, {u"savedMoney"_s, 20000}})));
+        QJsonObject days = review(u"amend"_s, {{u"savedDays"_s, 1}});
+        days[u"procedure"_s] = u"1.001731"_s;
+        VERIFY_OK(fixture.run(u"chutich"_s, days));
         VERIFY_OK(fixture.reopen());
+        QCOMPARE(
+            savingOf(*latestReview(fixture.office().ward().reviews, u"1.001731"_s), kVietnamese),
+            u"1 ngày"_s);
         const Review* latest = latestReview(fixture.office().ward().reviews, kCode);
         QVERIFY(latest);
         QCOMPARE(latest->by, u"chutich"_s);
         QCOMPARE(latest->proposal, ReviewProposal::amend);
-        QCOMPARE(savingOf(*latest, kVietnamese), u"1 ngày, 2 giấy tờ, 20.000 đồng"_s);
+        QCOMPARE(savingOf(*latest, kVietnamese), u"2 giấy tờ, 20.000 đồng"_s);
         QVERIFY(!latestReview(fixture.office().ward().reviews, u"1.004873"_s));
     }
 
@@ -284,6 +289,10 @@ private Q_SLOTS:
             << review(u"amend"_s, {{u"savedDays"_s, 900}}) << u"savesTooMuch"_s;
         QTest::newRow("more papers than it asks for")
             << review(u"amend"_s, {{u"savedPapers"_s, 90}}) << u"savesTooMuch"_s;
+        QTest::newRow("a day of what is done the same day")
+            << review(u"amend"_s, {{u"savedDays"_s, 1}}) << u"savesTooMuch"_s;
+        QTest::newRow("more money than anything costs")
+            << review(u"amend"_s, {{u"savedMoney"_s, qint64(999'999'999'999)}}) << u"outOfRange"_s;
         QTest::newRow("less than nothing")
             << review(u"amend"_s, {{u"savedDays"_s, -1}}) << u"outOfRange"_s;
     }
@@ -633,6 +642,85 @@ private Q_SLOTS:
         VERIFY_OK(fixture.run(u"tiepnhan"_s, back));
         QVERIFY(!openProposal(fixture.office().ward().proposals, u"1.004873"_s));
         VERIFY_OK(fixture.run(u"tiepnhan"_s, listing(u"2027-01-01"_s)));
+    }
+
+    /// What is new is told apart at first sight, and was announced by somebody.
+    void aNewCodeIsNoTwin_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("field"); ///< "": proposed
+        QTest::addColumn<QString>("detail");
+        const QString code = u"code"_s;
+        const QString name = u"name"_s;
+        const QString other = u"Cấp giấy xác nhận mẫu"_s;
+        const QString decision = u"announcedBy"_s;
+        const QString at = u"/procedure/code"_s;
+        QTest::newRow("a zero in front") << QJsonObject{{code, u"02.000815"_s}, {name, other},
+            {decision, u"QĐ 1"_s}} << at << u"codeLooksAlike"_s;
+        QTest::newRow("the province behind") << QJsonObject{{code, u"1.004873.000.00.00.H26"_s},
+            {name, other}, {decision, u"QĐ 1"_s}}
+                                             << at << u"codeLooksAlike"_s;
+        QTest::newRow("a zero within an own one") << QJsonObject{{code, u"NB.001"_s}, {name, other},
+            {u"internal"_s, true}} << at << u"codeLooksAlike"_s;
+        QTest::newRow("another one's name")
+            << QJsonObject{{code, u"1.998877"_s}, {decision, u"QĐ 1"_s}} << u"/procedure/name"_s
+            << u"nameOfAnother"_s;
+        QTest::newRow("announced by nobody")
+            << QJsonObject{{code, u"1.998877"_s}, {name, other}} << u"/procedure/announcedBy"_s
+            << u"announcementMissing"_s;
+        QTest::newRow("announced")
+            << QJsonObject{{code, u"1.998877"_s}, {name, other}, {decision, u"QĐ 1"_s}} << QString()
+            << QString();
+        QTest::newRow("a new one of its own")
+            << QJsonObject{{code, u"NB.77"_s}, {name, other}, {u"internal"_s, true}} << QString()
+            << QString();
+    }
+    void aNewCodeIsNoTwin()
+    {
+        QFETCH(QJsonObject, more);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject version = ownVersion(QDate(2026, 11, 23), u"2026-12-01"_s);
+        version.remove(u"announcedBy"_s);
+        for (auto at = more.begin(); at != more.end(); ++at)
+            version[at.key()] = at.value();
+        const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
+        QTEST(answer ? QString() : answer.error().field, "field");
+        QTEST(answer ? QString() : answer.error().detail, "detail");
+    }
+
+    /// Earlier programs let a ward choose its codes: what stands in the file can be named.
+    void aCodeOfAnEarlierProgramCanBeNamed()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject version = ownVersion(QDate(2026, 11, 23), u"2026-11-01"_s);
+        version[u"code"_s] = u"HK-01"_s;
+        {
+            auto transaction = WriteTransaction::begin(fixture.office().file());
+            VERIFY_OK(transaction->append(
+                {{u"procedure.adopted"_s, {u"ward"_s, u"procedure:HK-01"_s},
+                    {{u"hash"_s, procedureHash(version)}, {u"procedure"_s, version}}}},
+                u"tiepnhan"_s, *Instant::fromIso(u"2026-11-02T09:00:00+07:00"_s)));
+            VERIFY_OK(transaction->commit());
+        }
+        VERIFY_OK(fixture.reopen());
+        QVERIFY(fixture.office().ward().catalogue.knows(u"HK-01"_s));
+        const QJsonArray named{u"HK-01"_s};
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s}, {u"procedures"_s, named},
+                {u"from"_s, u"2026-11-23"_s}, {u"to"_s, u"2026-12-31"_s}, {u"form"_s, u"KT"_s},
+                {u"decision"_s, u"12/QĐ-UBND"_s}, {u"decided"_s, u"2026-11-20"_s}}));
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"delegate"_s}, {u"decision"_s, u"88/QĐ-UBND"_s},
+                {u"decided"_s, u"2026-11-20"_s}, {u"by"_s, u"UBND phường Cửa Nam"_s},
+                {u"from"_s, u"2026-12-01"_s},
+                {u"levels"_s,
+                    QJsonArray{
+                        QJsonObject{{u"from"_s, u"UBND phường"_s}, {u"to"_s, u"Trạm Y tế phường"_s},
+                            {u"count"_s, 1}, {u"procedures"_s, named}}}}}));
+        version[u"from"_s] = u"2026-12-01"_s;
+        const auto next = fixture.run(u"tiepnhan"_s, proposing(version));
+        VERIFY_OK(next);
+        VERIFY_OK(fixture.run(u"chutich"_s, confirming(next->ward[u"proposal"_s].toString())));
     }
 
     void aListingOfTheWardMakesItNoWait()

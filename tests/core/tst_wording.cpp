@@ -280,7 +280,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("no place") << u""_s << u"Chưa có thông tin, cần nhập."_s;
-        QTest::newRow("a question") << u"copies"_s << u"Số bản: chưa có thông tin, cần nhập."_s;
+        QTest::newRow("a question")
+            << u"/answers/copies"_s << u"Số bản: chưa có thông tin, cần nhập."_s;
         QTest::newRow("a pointer")
             << u"/parties/0/dateOfBirth"_s
             << u"Người liên quan thứ 1, ngày sinh: chưa có thông tin, cần nhập."_s;
@@ -300,7 +301,7 @@ private Q_SLOTS:
             << u"/procedure/fees/0/tieredPerPage/tiers/1/upTo"_s
             << u"Thủ tục, dòng phí thứ 1, mức theo trang, bậc thứ 2, đến trang: chưa có thông tin, cần nhập."_s;
         QTest::newRow("a question of the second paper")
-            << u"items/1/pages"_s << u"Giấy tờ thứ 2, số trang: chưa có thông tin, cần nhập."_s;
+            << u"/items/1/pages"_s << u"Giấy tờ thứ 2, số trang: chưa có thông tin, cần nhập."_s;
         QTest::newRow("an unknown place")
             << u"/tmp/x.motcua"_s << u"“/tmp/x.motcua”: chưa có thông tin, cần nhập."_s;
     }
@@ -406,7 +407,7 @@ private Q_SLOTS:
     void whatBeginsWithAValueKeepsItsCapital()
     {
         const Error error
-            = badInput(u"to"_s, u"nothingToRevoke"_s, {{u"login"_s, u"Ủy ban nhân dân quận"_s}});
+            = badInput(u"to"_s, u"nothingToRevoke"_s, {{u"name"_s, u"Ủy ban nhân dân quận"_s}});
         QVERIFY(sentence(error, kVietnamese).contains(u": Ủy ban nhân dân quận không có"_s));
     }
     void aPlaceIsNotSaidTwice()
@@ -437,7 +438,7 @@ private Q_SLOTS:
         const Error error{ErrorCode::ruleRefused, u"/lane"_s, u"notNoWait"_s,
             {{u"because"_s, toJson(failed)}}, {}};
         QCOMPARE(sentence(error, kVietnamese),
-            u"Hồ sơ không thuộc diện không chờ; cần chuyển sang hẹn trả.\n– Không đáp ứng: Không quá 10 bản (hiện là 11)."_s);
+            u"Hồ sơ không thuộc diện không chờ; cần chuyển sang hẹn trả.\n– Không đáp ứng điều kiện “Không quá 10 bản” (hiện là 11)."_s);
     }
 
     void anUnknownIdStandsAsItIs()

@@ -221,7 +221,7 @@ private Q_SLOTS:
 
         stand.number(u"copies"_s)->setValue(11);
         QCOMPARE(stand.text(u"verdict"_s), u"Hẹn trả"_s);
-        QVERIFY(stand.text(u"verdictText"_s).contains(u"không quá 10 bản (hiện là 11)"_s));
+        QVERIFY(stand.text(u"verdictText"_s).contains(u"không quá 10 bản” (hiện là 11)"_s));
         QVERIFY(stand.text(u"promise"_s).contains(u"23/11/2026"_s));
         QVERIFY(!stand.part<ActionButton>(u"toAppointment"_s));
     }

@@ -31,8 +31,8 @@ QString day(QDate date)
 
 QString periodOf(const Assignment& assignment)
 {
-    if (assignment.to.isValid())
-        return u"%1 – %2"_s.arg(day(assignment.from), day(assignment.to));
+    if (assignment.lastDay().isValid())
+        return u"%1 – %2"_s.arg(day(assignment.from), day(assignment.lastDay()));
     return authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "from %1"))
         .arg(day(assignment.from));
 }
@@ -63,7 +63,7 @@ AuthorityRow::State stateOf(const Assignment& assignment, const WardState& ward,
         return AuthorityRow::State::revoked;
     if (today < assignment.from)
         return AuthorityRow::State::later;
-    const bool over = assignment.to.isValid() && today > assignment.to;
+    const bool over = assignment.lastDay().isValid() && today > assignment.lastDay();
     return over ? AuthorityRow::State::over : AuthorityRow::State::now;
 }
 

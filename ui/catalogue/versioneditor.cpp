@@ -1,5 +1,6 @@
 #include "ui/catalogue/versioneditor.h"
 
+#include "core/catalogue/owncode.h"
 #include "core/catalogue/readprocedure.h"
 #include "core/catalogue/readprocess.h"
 #include "core/wording/wording.h"
@@ -99,6 +100,9 @@ Faults VersionEditor::read(Procedure& procedure) const
 {
     Faults faults;
     procedure = readProcedure({m_form->version(), {}, faults}, faults);
+    Catalogue known;
+    known.add(m_facts.procedure);
+    allowKnownCodes(faults, known);
     return faults;
 }
 

@@ -146,7 +146,7 @@ void DossierView::show(const Record& record, const WardState& ward, Instant now)
     m_record = record;
     const Procedure* procedure = procedureOf(ward, record.dossier);
     showHeading(ward, now);
-    m_facts->show(record.dossier, now);
+    m_facts->show(record.dossier, ward.calendar, now);
     m_step->show(record.dossier, ward, now);
     const QStringList quiet = quietLines(record.dossier, ward, now);
     m_quiet->setText(quiet.join(u'\n'));

@@ -104,9 +104,10 @@ Pill duePill(Instant since, const Promised& promised, const Calendar& calendar, 
 }
 
 /// "≈ còn 3 ngày": days off of that year may still move it.
-Pill marked(Pill pill, bool provisional)
+Pill marked(Pill pill, const Promise& promise, const Calendar& calendar)
 {
-    if (provisional)
+    if (promise.provisional && promise.dueAt
+        && !calendar.isAnnounced(promise.receivedAt.localDate(), promise.dueAt->localDate()))
         pill.text.prepend(u"≈ "_s);
     return pill;
 }
@@ -157,15 +158,15 @@ Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now)
     const auto told = toldMoment(promise, now);
     if (!told || !promise.runs)
         return {};
-    return marked(duePill(promise.receivedAt, *told, calendar, now), promise.provisional);
+    return marked(duePill(promise.receivedAt, *told, calendar, now), promise, calendar);
 }
 
 Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant now)
 {
     Pill pill = promisePill(promise, calendar, now);
     if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
-        pill = marked({pill.tone, shortDueText(calendar, *toldMoment(promise, now), now)},
-            promise.provisional);
+        pill = marked(
+            {pill.tone, shortDueText(calendar, *toldMoment(promise, now), now)}, promise, calendar);
     return pill;
 }
 
@@ -173,8 +174,8 @@ Pill promiseListPill(const Promise& promise, const Calendar& calendar, Instant n
 {
     Pill pill = promisePill(promise, calendar, now);
     if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
-        pill = marked({pill.tone, listDueText(calendar, *toldMoment(promise, now), now)},
-            promise.provisional);
+        pill = marked(
+            {pill.tone, listDueText(calendar, *toldMoment(promise, now), now)}, promise, calendar);
     return pill;
 }
 

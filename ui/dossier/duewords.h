@@ -14,7 +14,7 @@ struct Promise
     int promisedMinutes = 0; ///< no-wait
     std::optional<Instant> dueAt; ///< appointment
     bool runs = false; ///< there is no result yet, or another body still owes its part
-    bool provisional = false; ///< days off of that year are not yet announced
+    bool provisional = false; ///< days off of that year were not announced when it was promised
     /// In both lanes; before dueAt where another promise took the place of one that had passed.
     std::optional<Instant> inTimeUntil = {};
     LimitKind kind = LimitKind::sameDay; ///< how it was counted: of which time the words speak

@@ -1,5 +1,6 @@
 #include "ui/dossier/factsrow.h"
 
+#include "core/dossier/promise.h"
 #include "core/wording/names.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
@@ -16,11 +17,12 @@ constexpr int kLabelHeight = 22;
 constexpr int kNarrow = 8;
 constexpr int kWide = 11;
 
-QString promiseText(const Dossier& dossier, Instant now)
+QString promiseText(const Dossier& dossier, const Calendar& calendar, Instant now)
 {
     if (dossier.due)
         return momentText(dossier.due->at, now)
-            + (dossier.due->provisional ? u" · "_s + FactsRow::tr("provisional") : QString());
+            + (isProvisional(dossier, calendar) ? u" · "_s + FactsRow::tr("provisional")
+                                                : QString());
     if (dossier.lane == Lane::appointment)
         return FactsRow::tr("counted again when the papers come");
     const Instant until = dossier.receivedAt.plusMinutes(dossier.promisedMinutes);
@@ -70,10 +72,10 @@ Label* FactsRow::addFact(const QString& name, const QString& label, LinkButton* 
     return fact;
 }
 
-void FactsRow::show(const Dossier& dossier, Instant now)
+void FactsRow::show(const Dossier& dossier, const Calendar& calendar, Instant now)
 {
     m_received->setText(momentText(dossier.receivedAt, now));
-    m_due->setText(promiseText(dossier, now));
+    m_due->setText(promiseText(dossier, calendar, now));
     m_fee->setText(formatDong(dossier.fee.total));
     m_state->setText(name(dossier.state, language()));
     m_whyDue->setVisible(!dossier.because.empty() || dossier.due);

@@ -16,7 +16,7 @@ class FactsRow : public QWidget
 public:
     explicit FactsRow(QWidget* parent = nullptr);
 
-    void show(const Dossier& dossier, Instant now);
+    void show(const Dossier& dossier, const Calendar& calendar, Instant now);
 
 Q_SIGNALS:
     void dueAsked();

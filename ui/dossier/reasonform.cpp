@@ -40,7 +40,7 @@ QMap<QString, QString> rulesOf(const Procedure* procedure)
     if (procedure)
         for (const Condition& condition : procedure->requirements) {
             const QString contrary = contraryOf(condition, procedure->questions);
-            rules[contrary.isEmpty() ? RefusalForm::tr("Not met: %1").arg(condition.text)
+            rules[contrary.isEmpty() ? RefusalForm::tr("Not met: “%1”").arg(condition.text)
                                      : contrary]
                 = condition.source;
         }
