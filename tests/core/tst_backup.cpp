@@ -8,6 +8,11 @@
 #include <QSet>
 #include <QtTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 using namespace motcua;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +54,16 @@ QStringList namesIn(const QString& folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
+
+#ifdef Q_OS_LINUX
+/// How the system ranks what this thread asks of the disk.
+int diskClass()
+{
+    constexpr int kThread = 1;
+    constexpr int kClassBits = 13;
+    return int(::syscall(SYS_ioprio_get, kThread, 0)) >> kClassBits;
+}
+#endif
 
 /// The key of what a file is like to somebody who would keep one of each.
 QString monthOf(const QString& path)
@@ -216,6 +231,25 @@ private Q_SLOTS:
         QVERIFY(wrote);
         QVERIFY(
             contentsOf(made->path, true)->heads.front() != *ward.fixture.office().file().head());
+    }
+
+    /// Commits go first where the system's disk can tell them apart.
+    void itsDiskIsLeftToOthersWhileItLasts()
+    {
+#ifdef Q_OS_LINUX
+        constexpr int kIdle = 3;
+        BackedUp ward;
+        const int before = diskClass();
+        int meanwhile = before;
+        VERIFY_OK(ward.order({}, [&](qint64, qint64) {
+            meanwhile = diskClass();
+            return true;
+        }));
+        QCOMPARE(meanwhile, kIdle);
+        QCOMPARE(diskClass(), before);
+#else
+        QSKIP("only Linux tells");
+#endif
     }
 
     void twoOfOneSecondBothStay()
