@@ -27,7 +27,7 @@ void addLinked(Database& database, const QString& person, QStringList& keys)
 {
     Query query(database,
         "SELECT second FROM v_judgement WHERE first = ?1 AND same = 1"
-        " UNION SELECT first FROM v_judgement WHERE second = ?1 AND same = 1",
+        " UNION ALL SELECT first FROM v_judgement WHERE second = ?1 AND same = 1",
         person);
     while (query.next())
         if (!keys.contains(query.text(0)) && keys.size() < kMostKeys)
