@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <cmath>
+#include <charconv>
+#include <limits>
+#include <string_view>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -11,9 +13,46 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype kUsualBytes = 4096;
 
+/// Bytes that grow at their end; what is set aside for a text need not all be used.
+class Bytes
+{
+public:
+    Bytes()
+        : m_bytes(kUsualBytes, Qt::Uninitialized)
+    {
+    }
+
+    qsizetype size() const { return m_size; }
+    void truncate(qsizetype size) { m_size = size; }
+    bool endsWith(char c) const { return m_size > 0 && m_bytes.at(m_size - 1) == c; }
+    void add(char c)
+    {
+        *room(1) = c;
+        ++m_size;
+    }
+    void add(std::string_view text)
+    {
+        std::copy(text.begin(), text.end(), room(qsizetype(text.size())));
+        m_size += qsizetype(text.size());
+    }
+    /// Where `most` bytes may be written; filledTo() says how many were.
+    char* room(qsizetype most)
+    {
+        if (m_bytes.size() - m_size < most)
+            m_bytes.resize(2 * (m_size + most));
+        return m_bytes.data() + m_size;
+    }
+    void filledTo(const char* end) { m_size = end - m_bytes.constData(); }
+    QByteArray take() const { return m_bytes.left(m_size); }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_size = 0;
+};
+
 struct Out
 {
-    QByteArray bytes;
+    Bytes bytes;
     bool asGiven = true; ///< no text had to be composed
 };
 
@@ -31,23 +70,26 @@ void appendWithCare(Out& out, const QString& text)
     out.asGiven = out.asGiven && composed == text;
     for (const char c : composed.toUtf8()) {
         const auto u = static_cast<unsigned char>(c);
+        if (u < 0x20) {
+            out.bytes.add("\\u00");
+            out.bytes.add(QByteArray(1, c).toHex().toStdString());
+            continue;
+        }
         if (c == '"' || c == '\\')
-            (out.bytes += '\\') += c;
-        else if (u < 0x20)
-            out.bytes += "\\u00" + QByteArray(1, char(u)).toHex();
-        else
-            out.bytes += c;
+            out.bytes.add('\\');
+        out.bytes.add(c);
     }
 }
 
-/// As UTF-8, straight into its place; what lies between the plain letters is no surrogate.
-void appendPlain(Out& out, const QString& text)
+/// As UTF-8, straight into its place, up to the first letter that is not plain; what lies between
+/// plain ones is no surrogate. False where there is such a letter.
+bool appendPlain(Out& out, const QString& text)
 {
-    const qsizetype before = out.bytes.size();
-    out.bytes.resize(before + 3 * text.size());
-    char* at = out.bytes.data() + before;
+    char* at = out.bytes.room(3 * text.size());
     for (const QChar c : text) {
         const char16_t u = c.unicode();
+        if (!isPlain(c))
+            return false;
         if (u < 0x80) {
             *at++ = char(u);
         } else if (u < 0x800) {
@@ -59,17 +101,16 @@ void appendPlain(Out& out, const QString& text)
             *at++ = char(0x80 | (u & 0x3f));
         }
     }
-    out.bytes.truncate(at - out.bytes.constData());
+    out.bytes.filledTo(at);
+    return true;
 }
 
 void appendEscaped(Out& out, const QString& text)
 {
-    out.bytes += '"';
-    if (std::all_of(text.begin(), text.end(), isPlain))
-        appendPlain(out, text);
-    else
+    out.bytes.add('"');
+    if (!appendPlain(out, text))
         appendWithCare(out, text);
-    out.bytes += '"';
+    out.bytes.add('"');
 }
 
 /// Where an error lies is told on the way out, so that all else costs nothing for it.
@@ -84,23 +125,23 @@ std::optional<Error> within(std::optional<Error> error, const QString& key)
 
 std::optional<Error> appendArray(Out& out, const QJsonArray& array)
 {
-    out.bytes += '[';
+    out.bytes.add('[');
     for (qsizetype at = 0; at < array.size(); ++at) {
         if (at > 0)
-            out.bytes += ',';
+            out.bytes.add(',');
         if (auto error = append(out, array[at]))
             return within(std::move(error), QString::number(at));
     }
-    out.bytes += ']';
+    out.bytes.add(']');
     return std::nullopt;
 }
 
 std::optional<Error> appendMember(Out& out, const QString& key, const QJsonValue& value)
 {
     if (!out.bytes.endsWith('{'))
-        out.bytes += ',';
+        out.bytes.add(',');
     appendEscaped(out, key);
-    out.bytes += ':';
+    out.bytes.add(':');
     return within(append(out, value), key);
 }
 
@@ -108,11 +149,11 @@ std::optional<Error> appendSorted(Out& out, const QJsonObject& object)
 {
     QStringList keys = object.keys();
     std::sort(keys.begin(), keys.end());
-    out.bytes += '{';
+    out.bytes.add('{');
     for (const QString& key : keys)
         if (auto error = appendMember(out, key, object.value(key)))
             return error;
-    out.bytes += '}';
+    out.bytes.add('}');
     return std::nullopt;
 }
 
@@ -121,7 +162,7 @@ std::optional<Error> appendObject(Out& out, const QJsonObject& object)
 {
     const qsizetype before = out.bytes.size();
     QString last;
-    out.bytes += '{';
+    out.bytes.add('{');
     for (auto at = object.begin(); at != object.end(); ++at) {
         QString key = at.key();
         if (at != object.begin() && !(last < key)) {
@@ -132,7 +173,7 @@ std::optional<Error> appendObject(Out& out, const QJsonObject& object)
             return error;
         last = std::move(key);
     }
-    out.bytes += '}';
+    out.bytes.add('}');
     return std::nullopt;
 }
 
@@ -142,7 +183,9 @@ std::optional<Error> appendNumber(Out& out, const QJsonValue& value)
     const qint64 whole = value.toInteger(kNone);
     if (whole == kNone)
         return Error{ErrorCode::badJson, {}, u"notWhole"_s, {}, {}};
-    out.bytes += QByteArray::number(whole);
+    constexpr qsizetype kDigits = 20;
+    char* digits = out.bytes.room(kDigits);
+    out.bytes.filledTo(std::to_chars(digits, digits + kDigits, whole).ptr);
     return std::nullopt;
 }
 
@@ -150,10 +193,10 @@ std::optional<Error> append(Out& out, const QJsonValue& value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
-        out.bytes += "null";
+        out.bytes.add("null");
         return std::nullopt;
     case QJsonValue::Bool:
-        out.bytes += value.toBool() ? "true" : "false";
+        out.bytes.add(value.toBool() ? "true" : "false");
         return std::nullopt;
     case QJsonValue::Double:
         return appendNumber(out, value);
@@ -174,12 +217,11 @@ std::optional<Error> append(Out& out, const QJsonValue& value)
 Result<QByteArray> canonicalJson(const QJsonValue& value, bool* asGiven)
 {
     Out out;
-    out.bytes.reserve(kUsualBytes);
     if (auto error = append(out, value))
         return *error;
     if (asGiven)
         *asGiven = out.asGiven;
-    return out.bytes;
+    return out.bytes.take();
 }
 
 } // namespace motcua

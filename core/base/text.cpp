@@ -2,6 +2,9 @@
 
 #include "core/base/lettertable.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,13 @@ bool isMark(QChar c)
 constexpr std::u16string_view kForeign = u"АВСЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧасеіјорѕхуο";
 constexpr std::u16string_view kLatin = u"ABCEHIJKMOPSTXYABEZHIKMNOPTYXaceijopsxyo";
 static_assert(kForeign.size() == kLatin.size());
+
+/// Greek or Cyrillic, as all of them are.
+constexpr bool isForeign(char16_t u)
+{
+    return u >= 0x370 && u < 0x530;
+}
+static_assert(std::all_of(kForeign.begin(), kForeign.end(), isForeign));
 
 /// The order of Vietnamese letters; what is not listed follows.
 constexpr std::u16string_view kLetters = u"aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
@@ -158,9 +168,12 @@ std::optional<QChar> unseenIn(const QString& text)
 
 QString latinLook(QString text)
 {
-    for (QChar& letter : text)
-        if (const auto at = kForeign.find(letter.unicode()); at != kForeign.npos)
-            letter = QChar(kLatin[at]);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t letter = std::as_const(text)[at].unicode();
+        if (const auto known = isForeign(letter) ? kForeign.find(letter) : kForeign.npos;
+            known != kForeign.npos)
+            text[at] = QChar(kLatin[known]);
+    }
     return text;
 }
 

@@ -20,6 +20,8 @@ QStringList bodyKeys(const QString& bodies)
 {
     static const QRegularExpression between(
         u",|;| và "_s, QRegularExpression::CaseInsensitiveOption);
+    if (bodies.isEmpty())
+        return {};
     QStringList keys;
     for (const QString& one : bodies.split(between))
         keys.append(bodyKey(one));

@@ -30,6 +30,8 @@ void refuseDuplicates(
 void refuseLookalikes(
     JsonReader& reader, const QString& list, const QString& key, const QStringList& texts)
 {
+    if (texts.size() < 2)
+        return;
     QStringList before;
     for (qsizetype at = 0; at < texts.size(); ++at) {
         const QString seen = lookOf(texts[at]);

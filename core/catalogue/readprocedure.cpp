@@ -152,10 +152,12 @@ void readPeriodOf(JsonReader& reader, Procedure& procedure)
 /// The step of who decides is one of the process, or nobody would know whose turn it is.
 void checkDecider(JsonReader& reader, const Procedure& procedure)
 {
+    if (procedure.forwardTo.isEmpty() || procedure.steps.empty())
+        return;
     const QString decider = bodyKey(procedure.forwardTo);
     const bool named = std::ranges::any_of(procedure.steps,
         [&](const ProcessStep& step) { return bodyKey(step.who).endsWith(decider); });
-    if (!procedure.forwardTo.isEmpty() && !procedure.steps.empty() && !named)
+    if (!named)
         reader.fault(u"forwardTo"_s, u"noStepOfDecider"_s, {{u"body"_s, procedure.forwardTo}});
 }
 

@@ -10,7 +10,7 @@ struct Office::Call
     QString key; ///< idempotency, or ""
     Account actor;
     Instant now; ///< read once for the whole verb
-    QString asked; ///< hash of the whole command: what a key stands for
+    QString asked; ///< hash of the whole command: what a key stands for; "" without one
     JsonReader& reader;
     Faults& faults;
 

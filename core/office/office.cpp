@@ -82,6 +82,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access,
         return outcome.error();
     if (const auto outcome = office->readLastWhen(); !outcome)
         return outcome.error();
+    office->m_file->forgetRead();
     return office;
 }
 

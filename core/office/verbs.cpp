@@ -71,11 +71,12 @@ Result<Answer> Office::run(const QJsonObject& command, const Session& session)
     Faults faults;
     JsonReader reader(command, {}, faults);
     reader.watch();
-    Call call{reader.text(u"do"_s, 40), reader.optionalText(u"key"_s, 100), *actor, now(),
-        hashOf(command), reader, faults};
+    Call call{reader.text(u"do"_s, 40), reader.optionalText(u"key"_s, 100), *actor, now(), {},
+        reader, faults};
     if (const auto fault = call.faultSoFar())
         return *fault;
     if (!call.key.isEmpty()) {
+        call.asked = hashOf(command);
         const auto repeated = repeatOf(call);
         if (!repeated)
             return repeated.error();

@@ -32,10 +32,10 @@ void HeadMark::note(const Acknowledged& acknowledged)
         && !m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered,
             QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return;
-    const QString text
-        = acknowledged.head.toString() + u' ' + QString::fromLatin1(acknowledged.hash.toHex());
+    const QByteArray text
+        = acknowledged.head.toString().toLatin1() + ' ' + acknowledged.hash.toHex();
     m_file.seek(0);
-    m_file.write(text.toLatin1().leftJustified(kNoteSize - 1, ' ') + '\n');
+    m_file.write(text.leftJustified(kNoteSize - 1, ' ') + '\n');
 }
 
 } // namespace motcua

@@ -3,6 +3,7 @@
 #include "core/security/sealedfile.h"
 #include "core/store/meta.h"
 #include "core/store/openchecks.h"
+#include "core/store/os_background.h"
 
 #include <QDir>
 #include <QFile>
@@ -146,6 +147,7 @@ Result<BackupFile> publish(
 Result<BackupFile> backUp(const QString& path, const BackupOrder& order, Instant now,
     Random& random, const Progress& progress)
 {
+    const DiskInBackground background;
     if (const auto ours = checkOurs(path); !ours)
         return ours.error();
     if (const auto made = makeFolder(order.folder); !made)

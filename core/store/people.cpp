@@ -27,7 +27,7 @@ void addLinked(Database& database, const QString& person, QStringList& keys)
 {
     Query query(database,
         "SELECT second FROM v_judgement WHERE first = ?1 AND same = 1"
-        " UNION SELECT first FROM v_judgement WHERE second = ?1 AND same = 1",
+        " UNION ALL SELECT first FROM v_judgement WHERE second = ?1 AND same = 1",
         person);
     while (query.next())
         if (!keys.contains(query.text(0)) && keys.size() < kMostKeys)
@@ -42,21 +42,32 @@ QStringList linkedTo(Database& database, const QString& person)
     return keys;
 }
 
+/// `isThem`: of a party's person. Each dossier's parties come together, in their order.
+std::string namingSql(const std::string& isThem)
+{
+    return std::string("SELECT ") + kRowColumns
+        + ", p.role, p.name FROM (SELECT DISTINCT dossier FROM v_party WHERE person " + isThem
+        + " AND person <> '' ORDER BY dossier DESC LIMIT ?2) f"
+          " CROSS JOIN v_dossier d ON d.key = f.dossier CROSS JOIN v_party p ON p.dossier ="
+          " f.dossier AND +p.person "
+        + isThem;
+}
+
+/// Nearly everybody has one key alone.
 std::vector<NamingDossier> naming(Database& database, const QStringList& people, int limit)
 {
-    static const std::string sql = std::string("SELECT ") + kRowColumns
-        + ", p.role, p.name FROM (SELECT DISTINCT dossier FROM v_party WHERE person IN"
-          " (SELECT value FROM json_each(?1)) AND person <> '' ORDER BY dossier DESC LIMIT ?2) f"
-          " JOIN v_dossier d ON d.key = f.dossier JOIN v_party p ON p.dossier = f.dossier"
-          " AND p.person IN (SELECT value FROM json_each(?1)) ORDER BY d.key DESC, p.position";
+    static const std::string one = namingSql("= ?1");
+    static const std::string several = namingSql("IN (SELECT value FROM json_each(?1))");
+    const bool isOne = people.size() == 1;
     std::vector<NamingDossier> found;
-    Query query(database, sql, jsonArray(people), limit);
+    Query query(database, isOne ? one : several, isOne ? people.front() : jsonArray(people), limit);
     while (query.next()) {
-        const DossierRow row = readRow(query);
-        if (found.empty() || found.back().row.key != row.key)
-            found.push_back({row, {}, query.text(kRowWidth + 1)});
+        if (found.empty() || found.back().row.key != query.integer(0))
+            found.push_back({readRow(query), {}, query.text(kRowWidth + 1)});
         found.back().roles.append(query.text(kRowWidth));
     }
+    std::ranges::sort(
+        found, std::greater<>(), [](const NamingDossier& dossier) { return dossier.row.key; });
     return found;
 }
 
@@ -176,6 +187,8 @@ Result<std::vector<SimilarPerson>> similarTo(Database& database, const Person& p
 {
     std::vector<Candidate> candidates = candidatesFor(database, person);
     std::erase_if(candidates, [&](const Candidate& one) { return !likenessOf(one, person); });
+    if (candidates.empty())
+        return std::vector<SimilarPerson>();
     std::ranges::sort(candidates, std::greater<>(), &Candidate::dossier);
     const QStringList linked = linkedTo(database, personKey(person));
     std::vector<SimilarPerson> similar;

@@ -212,6 +212,11 @@ void Database::keepLog()
     sqlite3_db_config(m_connection.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
+void Database::forgetPages()
+{
+    sqlite3_db_release_memory(m_connection.getHandle());
+}
+
 void Database::rollBack() noexcept
 {
     if (inTransaction())

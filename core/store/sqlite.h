@@ -76,6 +76,8 @@ public:
     void keepLog();
     /// Ends an open transaction, if there is one, as though it had never been.
     void rollBack() noexcept;
+    /// Gives back what is kept of pages read before.
+    void forgetPages();
     /// Lets go of the tables that idle statements hold on to.
     void forgetPrepared() { m_idle.clear(); }
     /// Copies the last committed state, within an open transaction its snapshot, into the file at

@@ -66,14 +66,19 @@ constexpr std::array kCounted{
     Counted{TallyCell::pendingLate, &Tally::pendingLate, kByCame, kLeftWithin, kOverdue},
 };
 
-/// Numbers of the same rows are counted in one pass.
+/// Numbers of the same rows are counted in one pass: of each row its field, and a bit for every
+/// number that it counts for. SQLite would sort the rows to group them.
 std::string countSql(std::span<const Counted> together)
 {
     std::string sql = "SELECT field";
-    for (const Counted& one : together)
-        sql.append(", sum(").append(one.which).append(")");
+    for (std::size_t at = 0; at < together.size(); ++at)
+        sql.append(at == 0 ? ", ((" : " | ((")
+            .append(together[at].which)
+            .append(") << ")
+            .append(std::to_string(at))
+            .append(")");
     sql.append(" FROM v_dossier INDEXED BY ").append(together.front().index);
-    return sql.append(kAsked).append(together.front().range).append(" GROUP BY field");
+    return sql.append(kAsked).append(together.front().range);
 }
 
 /// The rows of a run of kCounted that has one range.
@@ -93,7 +98,16 @@ void bindPeriod(Query& query, const TallyPeriod& period)
     query.bind(startOfMonth(period.to).ms);
 }
 
-using Lines = std::map<QString, Tally>;
+/// By field, as UTF-8.
+using Lines = std::map<std::string, Tally, std::less<>>;
+
+Tally& lineOf(Lines& lines, std::string_view field)
+{
+    auto known = lines.find(field);
+    if (known == lines.end())
+        known = lines.emplace(field, Tally()).first;
+    return known->second;
+}
 
 void count(
     Database& database, const TallyPeriod& period, std::span<const Counted> together, Lines& lines)
@@ -102,9 +116,10 @@ void count(
     Query query(database, sql);
     bindPeriod(query, period);
     while (query.next()) {
-        Tally& line = lines[query.text(0)];
+        Tally& line = lineOf(lines, query.bytes(0));
+        const qint64 countsFor = query.integer(1);
         for (std::size_t at = 0; at < together.size(); ++at)
-            line.*together[at].number += query.integer(int(at) + 1);
+            line.*together[at].number += (countsFor >> at) & 1;
     }
 }
 
@@ -129,7 +144,7 @@ Result<std::vector<Tally>> tally(const WardFile& file, const TallyPeriod& period
             count(file.database(), period, runFrom(first), lines);
         std::vector<Tally> all;
         for (auto& [field, line] : lines) {
-            line.field = field;
+            line.field = QString::fromUtf8(field.data(), qsizetype(field.size()));
             if (line.received() > 0)
                 all.push_back(line);
         }

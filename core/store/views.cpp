@@ -50,9 +50,19 @@ constexpr const char* kForgetWords
     = "INSERT INTO $.v_search(v_search, rowid, words) VALUES('delete', ?, ?)";
 constexpr const char* kWriteWords = "INSERT INTO $.v_search(rowid, words) VALUES(?, ?)";
 
-/// The words of `text` that `other` has not.
+/// `text` begins with all words of `other`.
+bool continues(const QString& text, const QString& other)
+{
+    return text.startsWith(other) && (text.size() == other.size() || text[other.size()] == u' ');
+}
+
+/// The words of `text` that `other` has not; each stands once. Mostly some are added at the end.
 QString wordsBeside(const QString& text, const QString& other)
 {
+    if (continues(other, text))
+        return {};
+    if (continues(text, other))
+        return text.mid(other.size() + 1);
     const QStringList known = other.split(u' ');
     const QSet<QString> others(known.begin(), known.end());
     QStringList beside = text.split(u' ', Qt::SkipEmptyParts);

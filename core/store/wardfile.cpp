@@ -259,6 +259,11 @@ Result<Head> WardFile::head() const
     });
 }
 
+void WardFile::forgetRead() const
+{
+    m_database->forgetPages();
+}
+
 Result<qint64> WardFile::lastAt() const
 {
     const auto last = head();

@@ -64,6 +64,9 @@ public:
     /// `station` is behind every one that has events here.
     Outcome startStation(int station);
 
+    /// Lets go of pages that opening has read: most are not asked for again.
+    void forgetRead() const;
+
     // For the room itself.
     /// No event of one of the ward's own subjects is hidden, if so many were found: else
     /// damaged/subjects.

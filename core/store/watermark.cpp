@@ -18,8 +18,9 @@ const QString kSignBefore = u"openingBefore"_s;
 
 QByteArray noteOf(const QString& fileId, int station, const QString& sign, qint64 seq)
 {
-    const QString note = u"%1 %2 %3 %4\n"_s.arg(fileId).arg(station).arg(sign).arg(seq);
-    return note.toLatin1().leftJustified(kNoteSize, ' ');
+    const QByteArray note = fileId.toLatin1() + ' ' + QByteArray::number(station) + ' '
+        + sign.toLatin1() + ' ' + QByteArray::number(seq) + '\n';
+    return note.leftJustified(kNoteSize, ' ');
 }
 } // namespace
 

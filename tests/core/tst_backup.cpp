@@ -1,12 +1,18 @@
 // Backups are what was committed, checked, thinned by their plan; restoring checks before it
 // replaces and keeps what it replaces.
 #include "core/security/sealedfile.h"
+#include "core/store/os_background.h"
 #include "core/store/restore.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
 #include <QSet>
 #include <QtTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -49,6 +55,16 @@ QStringList namesIn(const QString& folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
+
+#ifdef Q_OS_LINUX
+/// How the system ranks what this thread asks of the disk.
+int diskClass()
+{
+    constexpr int kThread = 1;
+    constexpr int kClassBits = 13;
+    return int(::syscall(SYS_ioprio_get, kThread, 0)) >> kClassBits;
+}
+#endif
 
 /// The key of what a file is like to somebody who would keep one of each.
 QString monthOf(const QString& path)
@@ -216,6 +232,28 @@ private Q_SLOTS:
         QVERIFY(wrote);
         QVERIFY(
             contentsOf(made->path, true)->heads.front() != *ward.fixture.office().file().head());
+    }
+
+    /// Commits go first where the system's disk can tell them apart.
+    void itsDiskIsLeftToOthersWhileItLasts()
+    {
+#ifdef Q_OS_LINUX
+        constexpr int kIdle = 3;
+        const int before = diskClass();
+        if (const DiskInBackground probe; diskClass() != kIdle)
+            QSKIP("this system ranks nobody");
+        QCOMPARE(diskClass(), before);
+        BackedUp ward;
+        int meanwhile = before;
+        VERIFY_OK(ward.order({}, [&](qint64, qint64) {
+            meanwhile = diskClass();
+            return true;
+        }));
+        QCOMPARE(meanwhile, kIdle);
+        QCOMPARE(diskClass(), before);
+#else
+        QSKIP("only Linux tells");
+#endif
     }
 
     void twoOfOneSecondBothStay()

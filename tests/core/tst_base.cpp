@@ -243,6 +243,8 @@ private Q_SLOTS:
         QTest::newRow("another sign for the same letter") << u"\u212b \u2126"_s;
         QTest::newRow("beyond 16 bits") << u"\U0001D15E 𠮷"_s;
         QTest::newRow("nothing") << u""_s;
+        QTest::newRow("longer than most bodies") << u"Nguyễn "_s.repeated(2000).trimmed();
+        QTest::newRow("long, apart at its end") << u"Nguyễn "_s.repeated(2000) + u"Thi\u0323"_s;
     }
 
     void composesTextInCanonicalJson()
@@ -256,6 +258,18 @@ private Q_SLOTS:
         QCOMPARE(asGiven, text == composed);
         VERIFY_OK(canonicalJson(QJsonObject{{text, u"value"_s}, {u"z"_s, 1}}, &asGiven));
         QCOMPARE(asGiven, text == composed);
+    }
+
+    void writesTheLargestNumbersInCanonicalJson()
+    {
+        constexpr qint64 kMost = (qint64(1) << 53) - 1;
+        QJsonArray many;
+        QByteArray expected;
+        for (int at = 0; at < 1000; ++at) {
+            many.append(at % 2 ? kMost : -kMost);
+            expected += QByteArray(at > 0 ? "," : "") + QByteArray::number(at % 2 ? kMost : -kMost);
+        }
+        QCOMPARE(canonicalJson(many).value(), '[' + expected + ']');
     }
 
     void refusesFractionsInCanonicalJson()
