@@ -2,6 +2,11 @@
 
 #include "core/store/tallyend.h"
 
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
