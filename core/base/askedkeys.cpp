@@ -37,6 +37,9 @@ AskedKeys askedKeys(const std::function<void(JsonReader&, Faults&)>& read, const
     JsonReader all = JsonReader::listing(given, said, keys);
     read(all, said);
     learnFrom(said, *keys);
+    for (AskedKey& key : *keys)
+        if (key.pointer.count(u'/') == 1)
+            key.required = false; // a key may be read where it stands only: that shows without it
     Faults missed;
     JsonReader none(given, {}, missed);
     read(none, missed);

@@ -59,7 +59,7 @@ Office::~Office()
     rememberHead();
 }
 
-Office::Door Office::door() const
+std::tuple<QString, Office::Access, Seams> Office::door() const
 {
     const bool damaged = m_readOnlyBecause && m_readOnlyBecause->code == ErrorCode::damaged;
     return {m_file->path(), damaged ? Access::damaged : Access::read, m_seams};

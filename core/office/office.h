@@ -98,14 +98,7 @@ public:
     WardFile& file() const { return *m_file; }
     Law law() const { return m_ward.law(); }
     Instant now() const { return m_seams.clock->now(); }
-    /// By which another thread opens the same file to read it.
-    struct Door
-    {
-        QString path;
-        Access access = Access::read;
-        Seams seams;
-    };
-    Door door() const;
+    std::tuple<QString, Access, Seams> door() const; ///< for another thread to read the same file
     /// Why this file may only be read here (copied, restored, damaged, no key of this station);
     /// none: it may be written.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }

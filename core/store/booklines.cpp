@@ -5,7 +5,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kAll = -1; ///< SQLite's word for no limit
+constexpr qint64 kNoLimit = -1; ///< SQLite's word for no limit
 
 BookLine lineAt(Query& query, const QString& registerId, int year)
 {
@@ -36,7 +36,7 @@ Result<std::vector<BookLine>> numbersPage(
 
 Result<std::vector<BookLine>> numbers(const WardFile& file, const QString& registerId, int year)
 {
-    return numbersPage(file, registerId, year, 0, kAll);
+    return numbersPage(file, registerId, year, 0, kNoLimit);
 }
 
 Result<qint64> countBelow(const WardFile& file, const QString& registerId, int year, qint64 number)

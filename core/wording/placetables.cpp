@@ -18,6 +18,7 @@ constexpr std::array kFieldNames{
     Sentence{"submitter", "Người nộp thay", "Submitter"},
     Sentence{"a", "Người thứ nhất", "First person"},
     Sentence{"b", "Người thứ hai", "Second person"},
+    Sentence{"self", "Chính người yêu cầu", "The applicant"},
     Sentence{"same", "Cùng một người", "One person"},
     Sentence{"parties", "Người liên quan", "Party"},
     Sentence{"representative", "Người đại diện", "Representative"},

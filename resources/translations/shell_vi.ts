@@ -175,6 +175,22 @@
         <source>%1 pages</source>
         <translation>%1 trang</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Đang dàn trang…</translation>
+    </message>
+    <message>
+        <source>%1 pages; the first are shown</source>
+        <translation>%1 trang; chỉ xem trước những trang đầu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SearchDoor</name>

@@ -84,7 +84,8 @@ private Q_SLOTS:
         QVERIFY(count > 3);
         QCOMPARE(inParts.size(), whole.size());
         for (std::size_t at = 0; at < whole.size(); ++at)
-            QVERIFY2(std::abs(inParts[at] - whole[at]) < mm(0.5), qPrintable(QString::number(at)));
+            QVERIFY2(std::abs(inParts[at] - whole[at]) < mm(0.5),
+                qPrintable(u"sheet %1: %2, not %3"_s.arg(at).arg(inParts[at]).arg(whole[at])));
     }
 
     void eachRowStandsOnceUnderItsHeading()

@@ -53,14 +53,16 @@ int firstRowBelow(const Sheets& sheets, const QTextTable& table, qreal cut)
 }
 
 /// Takes away the last sheets, of which more rows may be to come, and answers how many rows stay; 0
-/// where there is no place to cut.
+/// where there is no place to cut. Two rows go at least: the last one of a table wants room for its
+/// border, and may have gone to another sheet for that alone.
 int keepWholeSheets(Sheets& sheets)
 {
     const QTextTable* table = headedTable(*sheets.document);
     while (table && sheets.slices.size() > 1) {
         const qreal cut = sheets.slices.back().text.top;
         sheets.slices.pop_back();
-        if (const int rows = firstRowBelow(sheets, *table, cut); rows > 0)
+        const int rows = firstRowBelow(sheets, *table, cut);
+        if (rows > 0 && rows + 1 < table->rows() - table->format().headerRowCount())
             return rows;
     }
     return 0;

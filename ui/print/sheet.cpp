@@ -80,12 +80,11 @@ std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width, con
     layout->setPaintDevice(&ruler());
     layout->registerHandler(QTextFormat::ImageObject, new Marks(document.get()));
     document->setTextWidth(width);
-    QTextCursor edit(document.get());
-    edit.beginEditBlock(); // laid out once, not after each change
+    document->setLayoutEnabled(false); // laid out once, not after each change
     document->setHtml(html);
     scaleIndents(*document);
     keepSpaceAboveTables(*document);
-    edit.endEditBlock();
+    document->setLayoutEnabled(true);
     return document;
 }
 
