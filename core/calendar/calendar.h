@@ -123,4 +123,7 @@ private:
     OfficeHours m_hours;
 };
 
+/// A year as Calendar::withYear() reads it, for whoever asks which keys that are (askedkeys.h).
+Calendar readCalendarYear(JsonReader& reader);
+
 } // namespace motcua

@@ -220,4 +220,9 @@ void Calendar::checkYear(const QJsonObject& year, Faults& faults) const
     CalendarFile().check(*this, {year, {}, faults});
 }
 
+Calendar readCalendarYear(JsonReader& reader)
+{
+    return CalendarFile().replaceYear(Calendar(), reader);
+}
+
 } // namespace motcua

@@ -1,5 +1,6 @@
 #include "core/office/commandkeys.h"
 
+#include "core/calendar/calendar.h"
 #include "core/catalogue/delegation.h"
 #include "core/catalogue/posting.h"
 #include "core/catalogue/proposal.h"
@@ -32,28 +33,11 @@ Read by(T (*read)(JsonReader&, Faults&))
     return [read](JsonReader& reader, Faults& faults) { static_cast<void>(read(reader, faults)); };
 }
 
-/// The version is a file of its own, with conditions within conditions.
+/// Of readVersionProposal() without the version: a file of its own, with conditions in conditions.
 void readVersionKeys(JsonReader& reader, Faults&)
 {
     static_cast<void>(reader.value(u"procedure"_s));
     static_cast<void>(reader.text(u"note"_s, 1));
-}
-
-/// As the calendar has a year (core/calendar/calendarfile.cpp): that reader takes bytes of a file.
-void readCalendarKeys(JsonReader& reader, Faults&)
-{
-    static_cast<void>(reader.integer(u"year"_s, 1, 9999));
-    static_cast<void>(reader.text(u"notice"_s, 1));
-    for (JsonReader& day : reader.objects(u"days"_s, 366)) {
-        static_cast<void>(day.date(u"date"_s));
-        for (const QString& key : {u"kind"_s, u"name"_s, u"source"_s})
-            static_cast<void>(day.text(key, 1));
-    }
-}
-
-void readTakeShiftKeys(JsonReader& reader, Faults&)
-{
-    static_cast<void>(reader.optionalText(u"from"_s, 60));
 }
 
 Posting readPostingOfToday(JsonReader& reader)
@@ -84,13 +68,13 @@ const std::vector<Way>& wardWays()
         {"openVolume", {{u"register"_s, QJsonValue::Null}, {u"volume"_s, QJsonValue::Null}},
             by(&readOpening)},
         {"openVolume", {{u"register"_s, kReceiptRegister}}, by(&readReceiptBook)},
-        {"setCalendar", {}, readCalendarKeys}, {"closeYear", {}, by(&readYearClosing)},
+        {"setCalendar", {}, by(&readCalendarYear)}, {"closeYear", {}, by(&readYearClosing)},
         {"delegate", {{u"action"_s, u"enter"_s}}, by(&readDelegation)},
         {"delegate", {{u"action"_s, u"check"_s}}, by(&readDelegation)},
         {"delegate", {{u"action"_s, u"complete"_s}}, by(&readDelegation)},
         {"delegate", {{u"action"_s, u"revoke"_s}}, by(&readDelegation)},
         {"adjustForm", {}, by(&readWardForm)}, {"closeDay", {}, by(&readCloseDay)},
-        {"handOverShift", {}, by(&readHandOverShift)}, {"takeShift", {}, readTakeShiftKeys},
+        {"handOverShift", {}, by(&readHandOverShift)}, {"takeShift", {}, by(&readTakeShift)},
         {"postProcedure", {}, by(&readPostingOfToday)}, {"reviewProcedure", {}, by(&readReview)},
         {"proposeProcedure", {}, readVersionKeys}, {"proposeNoWait", {}, by(&readListingProposal)},
         {"confirmProcedure", {}, by(&readProposalAnswer)},

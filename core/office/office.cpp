@@ -24,8 +24,13 @@ Result<std::unique_ptr<WardFile>> openedFor(
 {
     if (access == Office::Access::write)
         return WardFile::openToWrite(path, random);
-    return access == Office::Access::read ? WardFile::openToRead(path)
-                                          : WardFile::openDamaged(path);
+    if (access == Office::Access::damaged)
+        return WardFile::openDamaged(path);
+    auto file = WardFile::openToRead(path);
+    if (!file || access == Office::Access::read)
+        return file;
+    const auto held = (*file)->holdMoment();
+    return held ? std::move(file) : Result<std::unique_ptr<WardFile>>(held.error());
 }
 
 /// Of a version that the program brings, too, the text is not read again: its hash says which.
@@ -62,7 +67,7 @@ Office::~Office()
 std::tuple<QString, Office::Access, Seams> Office::door() const
 {
     const bool damaged = m_readOnlyBecause && m_readOnlyBecause->code == ErrorCode::damaged;
-    return {m_file->path(), damaged ? Access::damaged : Access::read, m_seams};
+    return {m_file->path(), damaged ? Access::damaged : Access::moment, m_seams};
 }
 
 Result<std::unique_ptr<Office>> Office::open(const QString& path, Access access, const Seams& seams)

@@ -84,6 +84,7 @@ public:
     enum class Access
     {
         read,
+        moment, ///< read, all of the moment of opening (WardFile::holdMoment())
         write,
         damaged ///< what can still be read of a damaged file
     };
@@ -159,8 +160,7 @@ public:
     Reasons mustBeAnsweredFor(const Dossier& dossier) const;
     /// … and all that is told before it is decided, with that reason.
     Reasons warningsBeforeDecision(const Dossier& dossier) const;
-    /// That a person's death is registered here, or is about to be (personDied).
-    Reasons warningsOfPerson(const PersonRecord& record) const;
+    Reasons warningsOfPerson(const PersonRecord& record) const; ///< personDied: registered, or soon
     /// The promises that the year entered last moves, and what they become until `confirmDue`.
     Result<std::vector<MovedDue>> movedDues() const;
     /// The version that a dossier stands under.

@@ -161,7 +161,7 @@ Result<Answer> Office::handOverShift(Call& call)
 
 Result<Answer> Office::takeShift(Call& call)
 {
-    const QString from = call.reader.optionalText(u"from"_s, 60);
+    const QString from = readTakeShift(call.reader);
     if (const auto fault = call.fault())
         return *fault;
     if (!allows(call.actor.roles, Permission::keepTill))

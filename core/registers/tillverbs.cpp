@@ -143,6 +143,11 @@ Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& l
             {u"note"_s, command.note}}};
 }
 
+QString readTakeShift(JsonReader& reader)
+{
+    return reader.optionalText(u"from"_s, 60);
+}
+
 Result<Draft> decideTakeShift(const QString& from, const QString& login, const Tills& tills)
 {
     const auto waiting = shiftsFor(tills, login, from);

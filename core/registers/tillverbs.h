@@ -33,6 +33,8 @@ struct LeftBehind
 Result<Draft> decideHandOverShift(const HandOverShift& command, const QString& login,
     const OpenTill& till, const LeftBehind& left);
 
+/// What `takeShift` asks for: from whom, "" from the only one.
+QString readTakeShift(JsonReader& reader);
 /// Confirms what waits; from whom where several wait ("whichShift"), nothing waits: "noShift".
 Result<Draft> decideTakeShift(const QString& from, const QString& login, const Tills& tills);
 

@@ -259,6 +259,15 @@ Result<Head> WardFile::head() const
     });
 }
 
+Outcome WardFile::holdMoment()
+{
+    return guarded([&]() -> Outcome {
+        m_database->run("BEGIN");
+        Query(*m_database, "SELECT value FROM meta WHERE key = 'fileId'").next(); // it begins here
+        return Done{};
+    });
+}
+
 void WardFile::forgetRead() const
 {
     m_database->forgetPages();

@@ -64,6 +64,10 @@ public:
     /// `station` is behind every one that has events here.
     Outcome startStation(int station);
 
+    /// Opened to read: from now on it reads what is there now, whatever is written beside it, until
+    /// it goes away. The log keeps what it needs: not for a program's whole day. storage, damaged.
+    Outcome holdMoment();
+
     /// Lets go of pages that opening has read: most are not asked for again.
     void forgetRead() const;
 

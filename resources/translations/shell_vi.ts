@@ -191,6 +191,10 @@
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>
+    <message>
+        <source>Stopped. The journal has this print all the same: it was recorded before it began.</source>
+        <translation>Đã dừng. Lần in này vẫn được ghi trong nhật ký, vì được ghi trước khi in.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SearchDoor</name>

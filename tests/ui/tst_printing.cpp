@@ -51,9 +51,10 @@ public:
     Outcome print(const PrintJob& job, const QString& name, const Progress& progress) override
     {
         if (m_seen.isSlow) {
-            while (goesOn(progress, 1, 2))
+            while (m_seen.isSlow && goesOn(progress, 1, 2))
                 QThread::msleep(5);
-            return Error{ErrorCode::storage, {}, u"cancelled"_s, {}, {}};
+            if (!goesOn(progress, 1, 2))
+                return Error{ErrorCode::storage, {}, u"cancelled"_s, {}, {}};
         }
         if (QThread::currentThread() == qApp->thread())
             m_seen.counts.push_back(m_count());
@@ -179,10 +180,37 @@ private Q_SLOTS:
         QTRY_COMPARE(preview->findChild<QProgressBar*>()->value(), 50);
         savePictures(*preview, u"preview-printing"_s);
         press(preview, Qt::Key_Escape);
-        QTRY_VERIFY(shows(*preview, u"Đã dừng theo yêu cầu"_s));
+        QTRY_VERIFY(shows(*preview, u"Đã dừng"_s));
+        QCOMPARE(bookPrints(), 1); // told: it was recorded before it began
         QVERIFY(preview->isVisible());
+        press(preview, Qt::CTRL | Qt::Key_P);
+        press(preview, Qt::Key_Escape); // at once: it may not have begun
+        QTRY_VERIFY(preview->findChild<QAbstractButton*>(u"print"_s)->isEnabled());
+        QCOMPARE(bookPrints(), 1);
         press(preview, Qt::Key_Escape);
         QTRY_VERIFY(!openPreview());
+        QCOMPARE(m_seen.jobs.size(), 0U);
+    }
+
+    void aShortPaperWaitsForALongOneAtThePrinter()
+    {
+        printDirectly();
+        m_seen.isSlow = true;
+        m_flow->previewBook(longJob(), u"SCT/BS"_s, 2026, 0);
+        QTRY_VERIFY(openPreview());
+        PrintPreview* preview = openPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
+        press(preview, Qt::CTRL | Qt::Key_P);
+        QTRY_VERIFY(preview->findChild<QProgressBar*>()->isVisible());
+        QSignalSpy printed(m_flow.get(), &PrintFlow::printed);
+        m_flow->print(m_id, u"receipt"_s);
+        QTRY_COMPARE(m_fixture->dossier(m_id).prints[u"receipt"_s], 1); // recorded, and waits
+        QTest::qWait(100);
+        QCOMPARE(m_seen.jobs.size(), 0U);
+        press(preview, Qt::Key_Escape);
+        m_seen.isSlow = false;
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(m_seen.jobs.size(), 1U);
     }
 
     void layingOutIsStoppedByEscape()
@@ -350,6 +378,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// How often the journal says that a book was printed.
+    int bookPrints()
+    {
+        const auto events = answered(m_fixture->desk().read(
+            [](const Office& office) { return office.file().events(u"register:SCT/BS"_s); }));
+        return int(std::ranges::count_if(
+            *events, [](const Event& event) { return event.header.kind == u"book.printed"; }));
+    }
+
     void printOrGiveUp(QRandomGenerator& random)
     {
         bool ended = false;

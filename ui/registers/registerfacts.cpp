@@ -58,7 +58,7 @@ void RegistersPage::showRights(const Book& book)
     const bool may = person && allows(person->roles, Permission::openVolume) && !closing();
     m_openVolume->setVisible(may && !(known && known->recorded));
     m_closeYear->setVisible(may);
-    m_print->setEnabled(!book.isEmpty());
+    m_print->setEnabled(!book.isEmpty() && !m_isFilling);
 }
 
 } // namespace motcua

@@ -77,6 +77,7 @@ private:
     QStackedWidget* m_pages;
     BookTable* m_table;
     Book m_shown; ///< the one that is told of: the tracking book is no table
+    bool m_isFilling = false; ///< a book is being filled to be printed
 };
 
 } // namespace motcua

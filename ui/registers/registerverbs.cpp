@@ -66,11 +66,15 @@ void RegistersPage::printBook()
 {
     const QString id = m_register->chosen();
     const BookPeriod period{chosenYear(), m_month->chosen().toInt()};
+    m_isFilling = true;
     m_print->setEnabled(false);
     desk()
         .readAside([id, period](const Office& office) { return fillBook(office, id, period); })
         .then(this, [this, id, period](const Result<FilledForm>& form) {
-            m_print->setEnabled(true);
+            m_isFilling = false;
+            m_print->setEnabled(!m_shown.isEmpty());
+            if (!isVisible())
+                return; // whoever has gone elsewhere does not want it any more
             if (!form)
                 return m_notice->say({Tone::overdue, say(form.error())});
             Q_EMIT bookRequested(printJob(*form, desk().isDemo()), id, period.year, period.month);

@@ -33,6 +33,7 @@ Desk::~Desk()
 {
     m_backups.reset();
     m_thread.waitForDone();
+    m_aside.waitForDone();
 }
 
 /// On the store thread, after whatever was done there.

@@ -62,17 +62,16 @@ public:
         return ask([this, reader] { return reader(std::as_const(*m_office)); });
     }
     /// The same on a thread and a connection of its own, for what takes long: the counter goes on.
-    /// The reader answers a Result; what it reads is of the moment in which it began.
+    /// The reader answers a Result; all that it reads is of one moment.
     template <class Read>
     auto readAside(Read reader)
     {
         using T = std::invoke_result_t<Read, const Office&>;
-        return read([](const Office& office) {
-            return office.door();
-        }).thenAside([reader](const Office::Door& door) -> T {
-            const auto office = Office::open(door.path, door.access, door.seams);
+        const auto open = [reader](const auto& door) -> T {
+            const auto office = std::apply(Office::open, door);
             return office ? reader(std::as_const(**office)) : T(office.error());
-        });
+        };
+        return read([](const Office& office) { return office.door(); }).thenOn(&m_aside, open);
     }
     /// Anything else on the store thread (settings, drafts).
     template <class Write>
@@ -122,6 +121,7 @@ private:
     std::optional<Account> m_person;
     QThreadPool
         m_thread; ///< one thread; destroyed before the office, so nothing runs on a dead one
+    QThreadPool m_aside; ///< readAside(); waited for
     std::unique_ptr<BackupKeeper> m_backups;
 };
 

@@ -2,6 +2,7 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -49,6 +50,13 @@ public:
     auto thenAside(What what)
     {
         return laterOf(QFuture<T>::then(QtFuture::Launch::Async, what));
+    }
+
+    /// The same on one of the pool's.
+    template <class What>
+    auto thenOn(QThreadPool* pool, What what)
+    {
+        return laterOf(QFuture<T>::then(pool, what));
     }
 
 private:

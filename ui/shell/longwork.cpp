@@ -1,5 +1,7 @@
 #include "ui/shell/longwork.h"
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -8,7 +10,6 @@ constexpr int kLookEvery = 100; ///< ms
 
 LongWork::LongWork(QObject* parent)
     : QObject(parent)
-    , m_state(std::make_shared<State>())
 {
     m_thread.setMaxThreadCount(1);
     m_timer.setInterval(kLookEvery);
@@ -23,24 +24,39 @@ LongWork::~LongWork()
 
 void LongWork::stop()
 {
-    m_state->isStopped = true;
+    for (const SharedTask& task : m_tasks)
+        *task->stop = true;
 }
 
-Progress LongWork::begin()
+bool LongWork::isBusy() const
 {
-    m_state = std::make_shared<State>();
-    m_timer.start();
-    return [state = m_state](qint64 done, qint64 total) {
-        state->percent = total > 0 ? int(done * 100 / total) : 0;
-        return !state->isStopped;
+    return std::ranges::any_of(m_tasks, [](const SharedTask& task) { return !task->isDone; });
+}
+
+Progress LongWork::progressOf(const SharedTask& task)
+{
+    return [task](qint64 done, qint64 total) {
+        task->percent = total > 0 ? int(done * 100 / total) : 0;
+        return !*task->stop;
     };
+}
+
+LongWork::SharedTask LongWork::begin(const StopFlag& stop)
+{
+    auto task = std::make_shared<Task>();
+    task->stop = stop;
+    m_tasks.push_back(task);
+    m_timer.start();
+    return task;
 }
 
 void LongWork::look()
 {
-    Q_EMIT progressed(m_state->percent);
-    if (m_thread.activeThreadCount() == 0)
-        m_timer.stop();
+    std::erase_if(m_tasks, [](const SharedTask& task) { return task->isDone.load(); });
+    if (m_tasks.empty())
+        return m_timer.stop();
+    if (const int percent = m_tasks.front()->percent; percent >= 0)
+        Q_EMIT progressed(percent);
 }
 
 } // namespace motcua

@@ -6,6 +6,7 @@
 #include "ui/shell/printpreview.h"
 
 namespace motcua {
+using namespace Qt::StringLiterals;
 
 namespace {
 /// A filled form with what the station says of printing, read in one go.
@@ -126,6 +127,7 @@ void PrintFlow::save(const SharedPaper& paper, const QString& path, const Outcom
 /// Recorded once, however often the printer must be asked.
 void PrintFlow::putOut(const SharedPaper& paper, const Out& out, const Outcomes& told)
 {
+    paper->stop = LongWork::newFlag();
     if (!paper->record)
         return bringOut(paper, out, told);
     paper->record().then(this, [this, paper, out, told](const Outcome& recorded) {
@@ -136,12 +138,16 @@ void PrintFlow::putOut(const SharedPaper& paper, const Out& out, const Outcomes&
     });
 }
 
-/// A long paper comes out beside the work on the screen.
+/// A short paper waits for no other, unless a long one is at the printer.
 void PrintFlow::bringOut(const SharedPaper& paper, const Out& out, const Outcomes& told)
 {
-    if (!isLong(paper->job))
+    if (!isLong(paper->job) && !m_work.isBusy())
         return told(out({}));
-    m_work.run(out).then(this, told);
+    const auto unlessStopped = [out, stop = paper->stop](const Progress& progress) {
+        return *stop ? Outcome(Error{ErrorCode::storage, {}, u"cancelled"_s, {}, {}})
+                     : out(progress);
+    };
+    m_work.run(unlessStopped, paper->stop).then(this, told);
 }
 
 /// What a printer cannot do is offered as a PDF.
@@ -165,6 +171,8 @@ PrintPreview* PrintFlow::show(const SharedPaper& paper)
 {
     auto* preview = new PrintPreview(paper->job, m_prompt, m_window);
     const Outcomes told = [this, paper, preview](const Outcome& outcome) {
+        if (!outcome && outcome.error().detail == u"cancelled")
+            return preview->stopped();
         if (!outcome)
             return preview->fail(outcome.error(), !paper->record);
         noteOut(*paper);
@@ -174,7 +182,7 @@ PrintPreview* PrintFlow::show(const SharedPaper& paper)
         [this, paper, told] { sendToPrinter(paper, told); });
     connect(preview, &PrintPreview::saveRequested, this,
         [this, paper, told](const QString& path) { save(paper, path, told); });
-    connect(preview, &PrintPreview::stopRequested, &m_work, &LongWork::stop);
+    connect(preview, &PrintPreview::stopRequested, this, [paper] { *paper->stop = true; });
     connect(&m_work, &LongWork::progressed, preview, &PrintPreview::setProgress);
     connect(preview, &PrintPreview::failed, this, &PrintFlow::failed);
     connect(preview, &QDialog::finished, this, [this, paper] { end(paper); });

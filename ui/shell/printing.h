@@ -15,7 +15,9 @@ class PrintPreview;
 
 /// From a dossier to paper: filled as its next print will be and shown, or sent to the printer at
 /// once. The event is durable before anything comes out, so the count of prints is true whatever
-/// the printer does; a preview that is closed is no print.
+/// the printer does; a preview that is closed is no print. A long paper comes out beside the work
+/// on the screen, one at a time and before whatever is printed after it; when it is stopped its
+/// event stands, and the clerk is told so.
 class PrintFlow : public QObject
 {
     Q_OBJECT
@@ -62,6 +64,7 @@ private:
         std::function<Later<Outcome>()> record; ///< empty: no event, or written already
         Ended ended;
         bool isOut = false;
+        StopFlag stop = LongWork::newFlag(); ///< of what goes on
     };
     using SharedPaper = std::shared_ptr<Paper>;
 

@@ -239,6 +239,14 @@ void PrintPreview::succeed()
     accept();
 }
 
+void PrintPreview::stopped()
+{
+    setBusy(false);
+    m_print->setFocus(Qt::OtherFocusReason);
+    m_notice->say({Tone::dueSoon,
+        tr("Stopped. The journal has this print all the same: it was recorded before it began.")});
+}
+
 void PrintPreview::fail(const Error& error, bool mayBeSaved)
 {
     setBusy(false);

@@ -32,6 +32,8 @@ public:
 
     /// The paper that was asked for is out: closes.
     void succeed();
+    /// It was stopped: it is recorded all the same.
+    void stopped();
     /// Why it is not, and whether a PDF would do instead.
     void fail(const Error& error, bool mayBeSaved);
     /// While a paper is on its way it asks for it to be stopped.
