@@ -110,8 +110,8 @@ private Q_SLOTS:
         QCOMPARE(stand.list()->currentIndex().row(), 0);
         const auto rows = fixture.rows(Work::forApproval);
         const DossierRow first = *std::ranges::find(rows, Lane::noWait, &DossierRow::lane);
-        QVERIFY(stand.words().contains(first.code));
-        QVERIFY(stand.words().contains(first.applicantName));
+        QTRY_VERIFY(stand.words().contains(first.code));
+        QTRY_VERIFY(stand.words().contains(first.applicantName));
         QCOMPARE(stand.page.size(), kScreen);
         savePictures(stand.page, u"approval"_s);
     }
@@ -135,9 +135,9 @@ private Q_SLOTS:
         stand.press(Qt::Key_A);
         QTRY_COMPARE(stand.rows(), 1);
         QCOMPARE(fixture.dossier(first).state, State::done);
-        QVERIFY(stand.words().contains(fixture.dossier(second).code));
-        QVERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
-        QVERIFY(stand.words().contains(u"Số 1 · quyển 01/"_s)); // the number it got
+        QTRY_VERIFY(stand.words().contains(fixture.dossier(second).code));
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
+        QTRY_VERIFY(stand.words().contains(u"Số 1 · quyển 01/"_s)); // the number it got
     }
 
     /// The son declares his father's death: the words stand with the son.
@@ -153,7 +153,7 @@ private Q_SLOTS:
         fixture.act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
         Stand stand(fixture);
         QTRY_COMPARE(stand.rows(), 1);
-        QVERIFY(stand.words().contains(u"Lê Văn Hòa · con trai của người chết"_s));
+        QTRY_VERIFY(stand.words().contains(u"Lê Văn Hòa · con trai của người chết"_s));
         QVERIFY(!stand.words().contains(u"Lê Văn Bình · con trai"_s));
     }
 
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.rows(), 1);
         QCOMPARE(fixture.dossier(id).lane, Lane::appointment);
         QVERIFY(!stand.button(u"verify"_s)->isEnabled());
-        QVERIFY(stand.words().contains(u"Hồ sơ này đã hẹn trả"_s));
+        QTRY_VERIFY(stand.words().contains(u"Hồ sơ này đã hẹn trả"_s));
     }
 
     void noAuthorityIsSaidInWords()
@@ -315,7 +315,7 @@ private Q_SLOTS:
         savePictures(stand.page, u"approval-batch"_s);
         stand.press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_COMPARE(stand.rows(), 0);
-        QVERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
     }
 
     void aBatchTellsWhatIsToBeNoticed()
@@ -328,8 +328,8 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.rows(), 3);
         stand.press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_COMPARE(stand.rows(), 0);
-        QVERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
-        QVERIFY(stand.words().contains(
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
+        QTRY_VERIFY(stand.words().contains(
             u"H26.017.05-261123-0001, H26.017.05-261123-0002, H26.017.05-261123-0003: "
             u"Đã quá thời hạn hẹn trả 17:00 23/11/2026, chậm 2 ngày làm việc."_s));
         savePictures(stand.page, u"approval-batch-late"_s);
@@ -350,8 +350,8 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.rows(), 0);
         QCOMPARE(fixture.dossier(first).state, State::done);
         QCOMPARE(fixture.dossier(second).state, State::processing);
-        QVERIFY(stand.words().contains(u"Đã duyệt 1 hồ sơ."_s));
-        QVERIFY(stand.words().contains(fixture.dossier(second).code + u':'));
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt 1 hồ sơ."_s));
+        QTRY_VERIFY(stand.words().contains(fixture.dossier(second).code + u':'));
     }
 
     void onlyWhoDecidesSeesThePage_data()
