@@ -111,7 +111,7 @@ constexpr std::array kRuleReasons{
         "Still missing: {name}[ ({have}/{count})]."},
 
     // fees
-    Sentence{"feeFree", "{label}: không thu.", "{label}: free of charge."},
+    Sentence{"feeFree", "{label}: không phải nộp.", "{label}: free of charge."},
     Sentence{"feeNotKnown",
         "{label}: chưa ghi mức thu trong danh mục; đối chiếu văn bản trước khi thu.",
         "{label}: the catalogue does not know the amount; look it up before collecting."},

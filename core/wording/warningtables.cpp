@@ -65,7 +65,7 @@ constexpr std::array kWarnings{
     Sentence{"registerLacks", "Chưa có nội dung phải ghi vào sổ hộ tịch: {what}.",
         "The register of civil status will lack: {what}."},
     Sentence{"registerLacksRelation",
-        "{party}: chưa ghi quan hệ của người đi khai với người này; sổ và trích lục phải ghi.",
+        "{party}: chưa ghi quan hệ giữa người đi khai và người này; sổ và trích lục phải ghi.",
         "{party}: what the applicant is to them is not told; register and extract have it."},
     Sentence{"registerLacksParents",
         "Chưa ghi: {who}; sổ đăng ký khai sinh và Giấy khai sinh để trống phần này.",

@@ -484,7 +484,7 @@
     <name>motcua::CalendarDays</name>
     <message>
         <source>holiday</source>
-        <translation>nghỉ lễ, tết</translation>
+        <translation>nghỉ lễ, Tết</translation>
     </message>
     <message>
         <source>off for a holiday on a weekend</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Numbers run on through the year and begin again at 1 on 1 January. A ward that starts within a year says here where its paper books and papers ended.</source>
-        <translation>Số được đánh liên tục trong năm và bắt đầu lại từ 1 vào ngày 01/01. Phường bắt đầu dùng giữa năm ghi tại đây số cuối của sổ giấy và văn bản đã phát hành.</translation>
+        <translation>Số được đánh liên tục trong năm và bắt đầu lại từ 1 vào ngày 01/01. Phường bắt đầu dùng giữa năm ghi tại đây số tiếp theo của sổ giấy và của văn bản phát hành.</translation>
     </message>
     <message>
         <source>Set the next number</source>

@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>The register asks for the ethnicity: type it in</source>
-        <translation>Sổ hộ tịch cần dân tộc: nhập tại đây</translation>
+        <translation>Sổ hộ tịch phải ghi dân tộc: nhập tại đây</translation>
     </message>
 </context>
 <context>

@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Step due</source>
-        <translation>Đến hạn bước</translation>
+        <translation>Bước đến hạn</translation>
     </message>
     <message>
         <source>No step of the process is nearly due</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Not collected</source>
-        <translation>Chưa nhận</translation>
+        <translation>Chưa đến nhận</translation>
     </message>
     <message>
         <source>No result has lain here since yesterday</source>

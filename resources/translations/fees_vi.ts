@@ -36,7 +36,7 @@
     <name>motcua::ClosingCard</name>
     <message>
         <source>Close the day</source>
-        <translation>Khóa sổ trong ngày</translation>
+        <translation>Khóa sổ ngày</translation>
     </message>
     <message>
         <source>Cash counted</source>

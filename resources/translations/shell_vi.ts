@@ -265,7 +265,7 @@
     <name>motcua::Workplace</name>
     <message>
         <source>Who takes the desk?</source>
-        <translation>Ai nhận quầy?</translation>
+        <translation>Đổi người dùng</translation>
     </message>
     <message>
         <source>Only the counter takes dossiers in.</source>
