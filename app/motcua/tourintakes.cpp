@@ -25,7 +25,7 @@ void appointment(Stage& stage)
     stage.scan(cardOf(u"Đỗ Đức Ước"_s));
     stage.fill(u"copies"_s, u"11"_s);
     stage.shows(u"Hẹn trả"_s);
-    stage.shows(u"không quá 10 bản (hiện là 11)"_s);
+    stage.shows(u"không quá 10 bản” (hiện là 11)"_s);
     stage.picture(u"11 bản sao: hẹn trả"_s);
     stage.step(u"counter-appointed"_s);
     stage.press(Qt::Key_Return, Qt::ControlModifier);

@@ -100,8 +100,7 @@ public:
     Law law() const { return m_ward.law(); }
     Instant now() const { return m_seams.clock->now(); }
     std::tuple<QString, Access, Seams> door() const; ///< for another thread to read the same file
-    /// Why this file may only be read here (copied, restored, damaged, no key of this station);
-    /// none: it may be written.
+    /// Why this file may only be read here: copied, restored, damaged, no key of this station.
     const std::optional<Error>& readOnlyBecause() const { return m_readOnlyBecause; }
 
     /// signIn (unknown login or wrong secret: the same answer), locked after failures.

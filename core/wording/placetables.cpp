@@ -19,6 +19,7 @@ constexpr std::array kFieldNames{
     Sentence{"a", "Người thứ nhất", "First person"},
     Sentence{"b", "Người thứ hai", "Second person"},
     Sentence{"self", "Chính người yêu cầu", "The applicant"},
+    Sentence{"to/post", "Mã vận đơn bưu chính", "Number of the postal item"},
     Sentence{"same", "Cùng một người", "One person"},
     Sentence{"parties", "Người liên quan", "Party"},
     Sentence{"representative", "Người đại diện", "Representative"},

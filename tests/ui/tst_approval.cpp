@@ -133,8 +133,8 @@ private Q_SLOTS:
         QCOMPARE(stand.list()->currentIndex().row(), 0);
         const auto rows = fixture.rows(Work::forApproval);
         const DossierRow first = *std::ranges::find(rows, Lane::noWait, &DossierRow::lane);
-        QVERIFY(stand.words().contains(first.code));
-        QVERIFY(stand.words().contains(first.applicantName));
+        QTRY_VERIFY(stand.words().contains(first.code));
+        QTRY_VERIFY(stand.words().contains(first.applicantName));
         QCOMPARE(stand.page.size(), kScreen);
         savePictures(stand.page, u"approval"_s);
     }
@@ -158,9 +158,9 @@ private Q_SLOTS:
         stand.press(Qt::Key_A);
         QTRY_COMPARE(stand.rows(), 1);
         QCOMPARE(fixture.dossier(first).state, State::done);
-        QVERIFY(stand.words().contains(fixture.dossier(second).code));
-        QVERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
-        QVERIFY(stand.words().contains(u"Số 1 · quyển 01/"_s)); // the number it got
+        QTRY_VERIFY(stand.words().contains(fixture.dossier(second).code));
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
+        QTRY_VERIFY(stand.words().contains(u"Số 1 · quyển 01/"_s)); // the number it got
     }
 
     /// The son declares his father's death: the words stand with the son.
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.rows(), 1);
         QCOMPARE(fixture.dossier(id).lane, Lane::appointment);
         QVERIFY(!stand.button(u"verify"_s)->isEnabled());
-        QVERIFY(stand.words().contains(u"Hồ sơ này đã hẹn trả"_s));
+        QTRY_VERIFY(stand.words().contains(u"Hồ sơ này đã hẹn trả"_s));
     }
 
     void noAuthorityIsSaidInWords()
@@ -338,7 +338,7 @@ private Q_SLOTS:
         savePictures(stand.page, u"approval-batch"_s);
         stand.press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_COMPARE(stand.rows(), 0);
-        QVERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
     }
 
     void aBatchTellsWhatIsToBeNoticed()
@@ -351,8 +351,8 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.rows(), 3);
         stand.press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_COMPARE(stand.rows(), 0);
-        QVERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
-        QVERIFY(stand.words().contains(
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
+        QTRY_VERIFY(stand.words().contains(
             u"H26.017.05-261123-0001, H26.017.05-261123-0002, H26.017.05-261123-0003: "
             u"Đã quá thời hạn hẹn trả 17:00 23/11/2026, chậm 2 ngày làm việc."_s));
         savePictures(stand.page, u"approval-batch-late"_s);
@@ -373,8 +373,8 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.rows(), 0);
         QCOMPARE(fixture.dossier(first).state, State::done);
         QCOMPARE(fixture.dossier(second).state, State::processing);
-        QVERIFY(stand.words().contains(u"Đã duyệt 1 hồ sơ."_s));
-        QVERIFY(stand.words().contains(fixture.dossier(second).code + u':'));
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt 1 hồ sơ."_s));
+        QTRY_VERIFY(stand.words().contains(fixture.dossier(second).code + u':'));
     }
 
     void onlyWhoDecidesSeesThePage_data()
