@@ -19,6 +19,14 @@ Reasons reasonsOf(const Dossier& dossier)
     return all;
 }
 
+Due promisedOf(const DossierRow& row)
+{
+    Due due;
+    due.at = row.dueAt.value_or(Instant());
+    due.provisional = row.dueProvisional;
+    return due;
+}
+
 void addDossier(
     QJsonObject& json, const Dossier& dossier, const Calendar& calendar, Language language)
 {
@@ -90,8 +98,7 @@ QJsonObject answerJson(const Answer& answer, const Calendar& calendar, Language 
 
 QJsonObject rowJson(const DossierRow& row, const Calendar& calendar)
 {
-    const bool provisional = row.dueProvisional && row.dueAt
-        && !calendar.isAnnounced(row.receivedAt.localDate(), row.dueAt->localDate());
+    const bool provisional = row.dueAt && isProvisional(promisedOf(row), row.receivedAt, calendar);
     return {{u"dossier"_s, row.code}, {u"id"_s, row.id.toString()}, {u"procedure"_s, row.procedure},
         {u"procedureName"_s, row.procedureName}, {u"state"_s, stateName(row.state)},
         {u"nationalStatus"_s, nationalStatus(row.state)}, {u"lane"_s, laneName(row.lane)},

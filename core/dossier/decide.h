@@ -24,6 +24,7 @@ struct Facts
     DossierId newId; ///< receive: the address of the event to be written
     QString code; ///< receive: the dossier's code
     std::optional<Authority> authority; ///< of the actor for this procedure today
+    bool mightSignOutside = true; ///< … and on the day when it was certified outside the office
     std::optional<Due> movedDue; ///< what a changed calendar makes of the promise
     bool holdsRegisters = true; ///< this station gives the registers' numbers
     bool certifiesPeople = false; ///< who signs is nobody whom the dossier is about

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
+#include "core/dossier/intakechecks.h"
 #include "core/dossier/lifedrafts.h"
 #include "core/dossier/ownsignature.h"
 
@@ -16,9 +17,29 @@ Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& change
         dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
 }
 
+/// The words of a name that tell people apart.
+QStringList ownWords(const QString& name)
+{
+    QStringList words = folded(name).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString& common : {u"van"_s, u"thi"_s})
+        if (words.size() > 1)
+            words.removeAll(common);
+    return words;
+}
+
+bool sharesNothing(const QString& was, const QString& is)
+{
+    const QStringList words = ownWords(is);
+    return std::ranges::none_of(
+        ownWords(was), [&](const QString& word) { return words.contains(word); });
+}
+
 /// One sign may be mistyped; of whom two differ, and no number says otherwise, is somebody else.
+/// Of whom nothing but a name is known, it is the name that tells.
 bool isSomebodyElse(const Person& was, const Person& is)
 {
+    if (was.personalNumber.isEmpty() && was.dateOfBirth.isEmpty() && !was.fullName.isEmpty())
+        return sharesNothing(was.fullName, is.fullName);
     const bool number = was.personalNumber != is.personalNumber && !was.personalNumber.isEmpty();
     const bool same = !number && !was.personalNumber.isEmpty();
     const bool name = folded(was.fullName).simplified() != folded(is.fullName).simplified();
@@ -36,10 +57,72 @@ bool isAnother(const Party& was, const Party& is)
             && folded(was.organisation).simplified() != folded(is.organisation).simplified());
 }
 
-Error otherPerson(const QString& field, const Party& was, const Party& is)
+/// nullptr: there was none, or there is none any more.
+Error otherPerson(const QString& field, const Party* was, const Party* is)
 {
-    return {ErrorCode::ruleRefused, u"/changes/"_s + field, u"otherPerson"_s,
-        {{u"was"_s, was.displayName()}, {u"is"_s, is.displayName()}}, {}};
+    QJsonObject values;
+    if (was)
+        values[u"was"_s] = was->displayName();
+    if (is)
+        values[u"is"_s] = is->displayName();
+    const QString detail = was && is ? u"otherPerson"_s
+        : was                        ? u"personLeftOut"_s
+                                     : u"personAdded"_s;
+    return {ErrorCode::ruleRefused, u"/changes/"_s + field, detail, values, {}};
+}
+
+using PartyRefs = std::vector<const Party*>;
+
+PartyRefs inRole(const std::vector<Party>& parties, const QString& role)
+{
+    PartyRefs found;
+    for (const Party& party : parties)
+        if (party.role == role)
+            found.push_back(&party);
+    return found;
+}
+
+bool isUnchanged(const Party& was, const Party& is)
+{
+    return !isAnother(was, is)
+        && folded(was.displayName()).simplified() == folded(is.displayName()).simplified();
+}
+
+bool isTheSame(const Party& was, const Party& is)
+{
+    return !isAnother(was, is);
+}
+
+/// Takes out of both who stays the same, in whatever order they stand.
+void takeOut(PartyRefs& was, PartyRefs& is, bool (*stays)(const Party&, const Party&))
+{
+    std::erase_if(was, [&](const Party* one) {
+        const auto same
+            = std::ranges::find_if(is, [&](const Party* other) { return stays(*one, *other); });
+        const bool found = same != is.end();
+        if (found)
+            is.erase(same);
+        return found;
+    });
+}
+
+/// Of each role the same people, nobody more and nobody less.
+Outcome checkSameParties(const std::vector<Party>& before, const std::vector<Party>& after)
+{
+    QStringList roles;
+    for (const auto* parties : {&before, &after})
+        for (const Party& party : *parties)
+            roles += party.role;
+    for (const QString& role : std::as_const(roles)) {
+        PartyRefs was = inRole(before, role);
+        PartyRefs is = inRole(after, role);
+        takeOut(was, is, isUnchanged);
+        takeOut(was, is, isTheSame);
+        if (!was.empty() || !is.empty())
+            return otherPerson(u"parties"_s, was.empty() ? nullptr : was.front(),
+                is.empty() ? nullptr : is.front());
+    }
+    return Done{};
 }
 
 /// It puts right what is said of people, and makes nobody else of them.
@@ -47,13 +130,17 @@ Outcome checkSamePeople(const Dossier& dossier, const QJsonObject& changes)
 {
     const Dossier corrected = foldContent(dossier, changes);
     if (isAnother(dossier.applicant, corrected.applicant))
-        return otherPerson(u"applicant"_s, dossier.applicant, corrected.applicant);
-    const auto& was = dossier.parties;
-    const auto& is = corrected.parties;
-    for (std::size_t at = 0; at < std::min(was.size(), is.size()); ++at)
-        if (was[at].role == is[at].role && isAnother(was[at], is[at]))
-            return otherPerson(u"parties/"_s + QString::number(at), was[at], is[at]);
-    return Done{};
+        return otherPerson(u"applicant"_s, &dossier.applicant, &corrected.applicant);
+    return checkSameParties(dossier.parties, corrected.parties);
+}
+
+/// An hour that was issued without a day and is not corrected stays as it stands on the
+/// certificate.
+void keepOutsideTime(QJsonObject& answers, const QJsonObject& told, const Dossier& dossier)
+{
+    const QString key = u"outsideTime"_s;
+    if (told.contains(key) && told[key] == dossier.answers[key])
+        answers[key] = told[key];
 }
 
 /// What is corrected is about the same people, still stands before the law of its day, and costs
@@ -68,7 +155,13 @@ Result<Assessment> assessCorrected(
     corrected.lane = Lane::appointment;
     corrected.resultBy.clear(); // how it was handed over is not corrected
     auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
-    if (assessment && assessment->fee.total != dossier.fee.total)
+    if (!assessment)
+        return assessment;
+    keepOutsideTime(assessment->answers, corrected.answers, dossier);
+    if (const auto wrong
+        = checkOutsideHour(assessment->answers, dossier.receivedAt, facts.now, *facts.law.calendar))
+        return *wrong;
+    if (assessment->fee.total != dossier.fee.total)
         return Error{ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
     return assessment;
 }

@@ -21,6 +21,15 @@ bool isSubmitOrApprove(Command command)
     return command == Command::submit || command == Command::approve;
 }
 
+/// The dossier that speaks against it was open then.
+bool isDecidedSince(Instant then, const Reason& against, const std::vector<EarlierDossier>& earlier)
+{
+    const QString code = against.values[u"code"_s].toString();
+    return std::ranges::any_of(earlier, [&](const EarlierDossier& one) {
+        return one.code == code && one.approvedAt && *one.approvedAt > then;
+    });
+}
+
 /// The dossiers that warnings name, and whom: {"names", "codes"}.
 QJsonObject namedIn(const Reasons& warnings)
 {
@@ -36,16 +45,27 @@ QJsonObject namedIn(const Reasons& warnings)
 }
 } // namespace
 
-Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
+Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
 {
-    if (!isSubmitOrApprove(act.command) || !act.reason.isEmpty())
-        return Done{};
+    if (!isSubmitOrApprove(command))
+        return {};
     Reasons against = toVerify(facts.civilEvent, civilWarnings(facts.civilEvent, facts.earlier),
         dossier.papers, facts.now.localDate());
-    if (act.command == Command::approve)
-        std::erase_if(against, [told = knownAgainst(dossier, Command::submit)](const Reason& one) {
-            return std::ranges::count(told, one) > 0;
-        });
+    const Step* submit = lastOf(dossier, Command::submit);
+    if (command == Command::approve && submit)
+        std::erase_if(
+            against, [&, told = knownAgainst(dossier, Command::submit)](const Reason& one) {
+                return std::ranges::count(told, one) > 0
+                    && !isDecidedSince(submit->when, one, facts.earlier);
+            });
+    return against;
+}
+
+Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    if (!act.reason.isEmpty())
+        return Done{};
+    const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
         return Done{};
     return Error{ErrorCode::ruleRefused, u"/reason"_s, u"registeredBefore"_s, namedIn(against), {}};

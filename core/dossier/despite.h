@@ -9,6 +9,9 @@ namespace motcua {
 /// The reason for which a dossier that something speaks against goes on is told by who submits it;
 /// of what was not known by then, by who decides it: ruleRefused "registeredBefore".
 Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts);
+/// What that reason is asked for; empty: none is. Of what was open when it was submitted and has
+/// been decided since, too.
+Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts);
 /// What was known against it then is kept with the step, and a reason with the decision.
 void addDespite(Draft& draft, const Act& act, const Facts& facts);
 /// What was known against the last step of this kind.

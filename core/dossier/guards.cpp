@@ -1,6 +1,7 @@
 #include "core/dossier/guards.h"
 
 #include "core/catalogue/legalsource.h"
+#include "core/dossier/intakechecks.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/payments.h"
 
@@ -43,6 +44,15 @@ Error mayNotSign(const Dossier& dossier, const Facts& facts)
     return error;
 }
 
+/// The certificate bears the day on which it was signed outside the office.
+Error mightNotSign(const Dossier& dossier)
+{
+    const QDate day = outsideDay(dossier.answers);
+    return {ErrorCode::noAuthority, {}, u"noAuthorityThen"_s,
+        {{u"procedure"_s, dossier.procedureName}, {u"date"_s, day.toString(Qt::ISODate)}},
+        sourceOn(u"delegatedPowers"_s, day)};
+}
+
 Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
 {
     if (const auto here = checkDecidedHere(dossier, facts); !here)
@@ -52,7 +62,9 @@ Outcome checkAuthority(const Dossier& dossier, const Facts& facts)
     if (facts.certifiesPeople)
         if (const auto own = checkOwnSignature(dossier, facts.actor, facts.now.localDate()); !own)
             return own;
-    return facts.authority ? Outcome(Done{}) : Outcome(mayNotSign(dossier, facts));
+    if (!facts.authority)
+        return mayNotSign(dossier, facts);
+    return facts.mightSignOutside ? Outcome(Done{}) : Outcome(mightNotSign(dossier));
 }
 
 /// A paper of the ward is signed by who may sign for it; the head of a unit signs for the unit.

@@ -1,6 +1,7 @@
 #include "core/dossier/intakechecks.h"
 
 #include "core/base/text.h"
+#include "core/calendar/lateby.h"
 #include "core/catalogue/legalsource.h"
 #include "core/identity/personalnumber.h"
 
@@ -90,18 +91,34 @@ std::optional<Error> checkOutside(const QJsonObject& answers, QDate day)
         {{u"value"_s, answers[kOutsideTime].toString()}}, sourceOn(u"outsideOffice"_s, day)};
 }
 
-std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now)
+std::optional<Error> checkOutsideHour(
+    const QJsonObject& answers, Instant received, Instant now, const Calendar& calendar)
 {
     const auto told = outsideMoment(answers);
-    if (!told || !told->day.isValid() || Instant::fromLocal(told->day, told->time) <= now)
+    if (!told || !told->day.isValid())
         return std::nullopt;
-    return Error{ErrorCode::badInput, u"/answers/"_s + kOutsideTime, u"hourToCome"_s,
-        {{u"now"_s, now.toIso()}}, sourceOn(u"outsideOffice"_s, now.localDate())};
+    const QDate receipt = received.localDate();
+    const QString source = sourceOn(u"outsideOffice"_s, now.localDate());
+    if (Instant::fromLocal(told->day, told->time) > now)
+        return Error{ErrorCode::badInput, u"/answers/"_s + kOutsideTime, u"hourToCome"_s,
+            {{u"now"_s, now.toIso()}}, source};
+    if (told->day < receipt && workingDaysBetween(calendar, told->day, receipt) > 1)
+        return Error{ErrorCode::badInput, u"/answers/"_s + kOutsideTime, u"dayBeforeReceipt"_s,
+            {{u"date"_s, told->day.toString(Qt::ISODate)},
+                {u"received"_s, receipt.toString(Qt::ISODate)}},
+            source};
+    return std::nullopt;
 }
 
 std::optional<OutsideMoment> outsideMoment(const QJsonObject& answers)
 {
     return momentIn(answers[kOutsideTime].toString());
+}
+
+QDate outsideDay(const QJsonObject& answers)
+{
+    const auto told = outsideMoment(answers);
+    return told ? told->day : QDate();
 }
 
 namespace {

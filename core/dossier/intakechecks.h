@@ -18,8 +18,11 @@ std::optional<Error> checkExtract(
 /// What is certified elsewhere is so at a place, and at an hour and minute (NĐ 23/2015/NĐ-CP Điều
 /// 10).
 std::optional<Error> checkOutside(const QJsonObject& answers, QDate day);
-/// Nothing is certified at a moment that has not come (badInput "hourToCome").
-std::optional<Error> checkOutsideHour(const QJsonObject& answers, Instant now);
+/// Nothing is certified at a moment that has not come (badInput "hourToCome"). What was certified
+/// after hours is received on the next working day at the latest: an earlier one is mistyped
+/// (badInput "dayBeforeReceipt").
+std::optional<Error> checkOutsideHour(
+    const QJsonObject& answers, Instant received, Instant now, const Calendar& calendar);
 
 /// When something was certified outside the office.
 struct OutsideMoment
@@ -29,6 +32,8 @@ struct OutsideMoment
 };
 /// none where none is told, or it is not understood.
 std::optional<OutsideMoment> outsideMoment(const QJsonObject& answers);
+/// Its day; invalid where none is kept.
+QDate outsideDay(const QJsonObject& answers);
 /// The moment as it is kept: "09 giờ 30 phút, ngày 20/11/2026"; an hour alone is of `day`.
 QJsonObject withOutsideTime(QJsonObject answers, QDate day);
 /// A change to what was taken in: an hour that stood before is of the day of receipt, one told now

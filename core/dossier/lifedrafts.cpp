@@ -11,6 +11,8 @@
 #include "core/dossier/promise.h"
 #include "core/dossier/steps.h"
 
+#include <functional>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -34,9 +36,13 @@ bool isSamePaper(const Paper& earlier, const Paper& now)
     return !now.id.isEmpty() && earlier.id == now.id && (earlier.kind == now.kind || !stays);
 }
 
+using IsPutRight = std::function<bool(const QString& paper)>;
+
 /// What the dossier has by then: a paper of the checklist that came again has one row, in which
-/// what stays here adds up; further ones stand behind.
-std::vector<Paper> withArrived(std::vector<Paper> papers, const std::vector<Paper>& came)
+/// what stays here adds up, unless it takes the place of what was wanting; further ones stand
+/// behind.
+std::vector<Paper> withArrived(
+    std::vector<Paper> papers, const std::vector<Paper>& came, const IsPutRight& isRight)
 {
     for (const Paper& paper : came) {
         const auto earlier = std::ranges::find_if(
@@ -49,7 +55,7 @@ std::vector<Paper> withArrived(std::vector<Paper> papers, const std::vector<Pape
             && !earlier->lookedUp;
         const int before = adds ? earlier->count : 0;
         *earlier = paper;
-        earlier->count += before;
+        earlier->count = isRight(paper.id) ? std::max(before, paper.count) : before + paper.count;
     }
     return papers;
 }
@@ -71,7 +77,12 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
     const auto came = namedPapers(act.papers, facts.procedure->documents, dossier.channel);
     if (!came)
         return came.error();
-    const std::vector<Paper> papers = withArrived(dossier.papers, *came);
+    const std::vector<Paper> together
+        = withArrived({}, *came, [](const QString&) { return false; });
+    const std::vector<Paper> papers
+        = withArrived(dossier.papers, together, [&](const QString& paper) {
+              return isPutRight(dossier, facts.procedure->documents, paper);
+          });
     if (const auto few = checkHowMany(papers); !few)
         return few.error();
     const ResumedPromise promise = afterSupplement(dossier, facts);

@@ -122,6 +122,14 @@ void takeFromChecklist(Paper& paper, const DocumentItem& asked, Channel channel)
 }
 } // namespace
 
+namespace {
+/// What was asked for, without what of it is missing; a name may hold a colon.
+QString nameIn(const QString& asked, const std::vector<DocumentItem>& checklist)
+{
+    return inChecklist(checklist, {}, asked) ? asked : asked.section(u':', 0, 0);
+}
+} // namespace
+
 const DocumentItem* askedIn(const std::vector<DocumentItem>& checklist, const QString& asked)
 {
     if (const DocumentItem* whole = inChecklist(checklist, {}, asked))
@@ -134,9 +142,23 @@ const DocumentItem* askedIn(const std::vector<DocumentItem>& checklist, const QS
     return onlyOneBeginning(checklist, paper);
 }
 
-int stillToCome(const Dossier& dossier, const DocumentItem& document)
+bool isPutRight(
+    const Dossier& dossier, const std::vector<DocumentItem>& checklist, const QString& paper)
+{
+    const QStringList asked
+        = dossier.supplements.empty() ? QStringList() : dossier.supplements.back().items;
+    return std::ranges::any_of(asked, [&](const QString& one) {
+        const DocumentItem* known = askedIn(checklist, one);
+        return known && known->id == paper && nameIn(one, checklist).size() < one.size();
+    });
+}
+
+int stillToCome(const Dossier& dossier, const std::vector<DocumentItem>& checklist,
+    const DocumentItem& document)
 {
     if (document.kind == DocumentKind::shown) // nothing of it has stayed
+        return document.count;
+    if (isPutRight(dossier, checklist, document.id))
         return document.count;
     return std::max(1, document.count - mostOf(document, dossier.papers, dossier.channel));
 }
@@ -170,16 +192,19 @@ QStringList askedByName(const QStringList& asked, const std::vector<DocumentItem
 }
 
 namespace {
-/// "Tờ khai (1/2)": how many there are of those that are asked for, where it is more than one.
-QString howMany(const QString& asked, const QJsonObject& missing)
+/// "Tờ khai (1/2): chưa ký": behind its name how many there are of those that are asked for, where
+/// it is more than one.
+QString howMany(const QString& asked, const QString& name, const QJsonObject& missing)
 {
-    return missing.contains(u"count"_s)
-        ? asked + u" (%1/%2)"_s.arg(missing[u"have"_s].toInt()).arg(missing[u"count"_s].toInt())
-        : asked;
+    if (!missing.contains(u"count"_s))
+        return asked;
+    const QString count
+        = u" (%1/%2)"_s.arg(missing[u"have"_s].toInt()).arg(missing[u"count"_s].toInt());
+    return name + count + asked.mid(name.size());
 }
 } // namespace
 
-QStringList askedAndNotCome(const Dossier& dossier, const Procedure& procedure)
+std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& procedure)
 {
     if (dossier.supplements.empty())
         return {};
@@ -188,7 +213,7 @@ QStringList askedAndNotCome(const Dossier& dossier, const Procedure& procedure)
         const DocumentItem* known = askedIn(checklist, told);
         return known ? known->id : folded(paperIn(told)).simplified();
     };
-    QStringList left;
+    std::vector<NotCome> left;
     for (const QString& asked : dossier.supplements.back().items) {
         const DocumentItem* known = askedIn(checklist, asked);
         const bool came = std::ranges::any_of(dossier.supplements.back().came,
@@ -197,11 +222,21 @@ QStringList askedAndNotCome(const Dossier& dossier, const Procedure& procedure)
             return isAsAsked(paper, *known, dossier.channel);
         });
         if (known && !whole)
-            left.append(howMany(asked, missingValues(*known, dossier.papers, dossier.channel)));
+            left.push_back({howMany(asked, nameIn(asked, checklist),
+                                missingValues(*known, dossier.papers, dossier.channel)),
+                known->name});
         else if (!came)
-            left.append(asked);
+            left.push_back({asked, known ? known->name : QString()});
     }
     return left;
+}
+
+QString inWords(const std::vector<NotCome>& papers)
+{
+    QStringList words;
+    for (const NotCome& one : papers)
+        words.append(one.asked);
+    return words.join(u"; "_s);
 }
 
 } // namespace motcua

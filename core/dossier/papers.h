@@ -13,8 +13,13 @@ Result<std::vector<Paper>> namedPapers(
 /// The paper of the checklist that is asked for, by its id, its name, or how no other's begins;
 /// nullptr: another one.
 const DocumentItem* askedIn(const std::vector<DocumentItem>& checklist, const QString& asked);
-/// How many more of a paper are to come; at least 1.
-int stillToCome(const Dossier& dossier, const DocumentItem& document);
+/// Something of a paper is wanting ("Tờ khai: chưa ký"): what comes takes the place of what there
+/// is, and does not stand beside it.
+bool isPutRight(
+    const Dossier& dossier, const std::vector<DocumentItem>& checklist, const QString& paper);
+/// How many of a paper are to come: those that are left, at least 1; of one that is put right all.
+int stillToCome(const Dossier& dossier, const std::vector<DocumentItem>& checklist,
+    const DocumentItem& document);
 /// What is asked for by the id of the checklist, by its name, which stands before what of it is
 /// missing ("to-khai: chưa ký" is "Tờ khai: chưa ký"); other words stay.
 QStringList askedByName(const QStringList& asked, const std::vector<DocumentItem>& checklist);
@@ -29,8 +34,16 @@ QStringList missingPapers(
 Reasons missingReasons(
     const Procedure& procedure, const std::vector<Paper>& papers, Channel channel);
 
-/// Of what was asked for last, what did not come with the answer, or too little of it: "Tờ khai
-/// (1/2)". Each is known as askedIn() tells, by what stands before what of it was missing.
-QStringList askedAndNotCome(const Dossier& dossier, const Procedure& procedure);
+/// What was asked for and did not come, or too little of it.
+struct NotCome
+{
+    QString asked; ///< "Tờ khai (1/2): chưa ký"
+    QString paper; ///< its name in the checklist; "": it has none such
+};
+/// Of what was asked for last. Each is known as askedIn() tells, by what stands before what of it
+/// was missing.
+std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& procedure);
+/// "Tờ khai (1/2); Giấy báo tử"
+QString inWords(const std::vector<NotCome>& papers);
 
 } // namespace motcua

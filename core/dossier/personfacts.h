@@ -62,6 +62,7 @@ struct EarlierDossier
     QString code;
     QDate received;
     bool isActing = false; ///< of who asks or signs now: only that they have died matters
+    std::optional<Instant> approvedAt = {};
 };
 /// What earlier dossiers say against registering `event`. Of a death: that the deceased stands in a
 /// register of deaths already or is about to (deathRegistered), and that their marriage is still

@@ -40,8 +40,13 @@ Due appointmentDue(const Dossier& dossier, const Facts& facts, const QJsonObject
 
 bool isProvisional(const Dossier& dossier, const Calendar& calendar)
 {
-    return dossier.due && dossier.due->provisional
-        && !calendar.isAnnounced(dossier.receivedAt.localDate(), dossier.due->at.localDate());
+    return dossier.due && isProvisional(*dossier.due, dossier.receivedAt, calendar);
+}
+
+bool isProvisional(const Due& promised, Instant receivedAt, const Calendar& calendar)
+{
+    return promised.provisional
+        && !calendar.isAnnounced(receivedAt.localDate(), promised.at.localDate());
 }
 
 namespace {

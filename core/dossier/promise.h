@@ -31,6 +31,7 @@ std::optional<Due> promisedBy(
 /// It was promised before the days off of all its years were announced, and they are not by now: a
 /// notice that does not move it confirms it.
 bool isProvisional(const Dossier& dossier, const Calendar& calendar);
+bool isProvisional(const Due& promised, Instant receivedAt, const Calendar& calendar);
 
 /// The promise is what this calendar makes of the procedure's limit.
 bool isCountedBy(const Dossier& dossier, const Procedure& procedure, const Calendar& calendar);

@@ -67,7 +67,7 @@ Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at
         toVerify(facts.civilEvent, earlier, intake.papers.value_or(std::vector<Paper>()),
             at.localDate()));
     if (assessment)
-        if (auto toCome = checkOutsideHour(assessment->answers, facts.now))
+        if (auto toCome = checkOutsideHour(assessment->answers, at, facts.now, *facts.law.calendar))
             return *toCome;
     if (assessment)
         assessment->warnings.insert(assessment->warnings.end(), earlier.begin(), earlier.end());

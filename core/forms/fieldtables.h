@@ -95,7 +95,7 @@ inline constexpr std::array kPaperFields{
 
     Field{u"apology", u"receivedAt", ValueKind::time},
     Field{u"apology", u"dueAt", ValueKind::time}, ///< as it was promised
-    Field{u"apology", u"dueProvisional", ValueKind::number}, ///< 1: days off not yet announced then
+    Field{u"apology", u"dueProvisional", ValueKind::number}, ///< 1: days off not announced yet
     Field{u"apology", u"newDueAt", ValueKind::time},
     Field{u"apology", u"provisional", ValueKind::number}, ///< 1: the same of the new promise
     Field{u"apology", u"reason"}, ///< text

@@ -153,16 +153,16 @@ Reasons afterSupplement(const WardState& ward, const Dossier& dossier)
     if (!procedure)
         return {};
     Reasons warnings = missingReasons(*procedure, dossier.papers, dossier.channel);
-    const QStringList left = askedAndNotCome(dossier, *procedure);
+    const std::vector<NotCome> left = askedAndNotCome(dossier, *procedure);
     std::erase_if(warnings, [&](const Reason& one) {
         const QString name = one.values[u"name"_s].toString();
-        return std::ranges::any_of(
-            left, [&](const QString& asked) { return asked.startsWith(name); });
+        return std::ranges::count(left, name, &NotCome::paper) > 0;
     });
-    if (!left.isEmpty())
-        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, left.join(u"; "_s)}}, {}});
+    if (!left.empty())
+        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, inWords(left)}}, {}});
     return warnings;
 }
+
 /// What earlier dossiers say against what was done.
 Reasons againstIt(const QString& name, const Dossier& dossier)
 {

@@ -132,8 +132,7 @@ public:
         const QString& code, const QString& hash, const Session& session);
     /// The list of delegations as of a day.
     Result<Answer> recordDelegationsPrint(QDate day, const Session& session);
-    /// The day sheet (office/daysheet.h) of a day, with the head that it bears: the station signs
-    /// it.
+    /// The day sheet (office/daysheet.h) of a day, with the head that it bears and signs.
     Result<Answer> recordDaySheet(QDate day, const Head& head, const Session& session);
     /// What the rules say of a `receive` command now, without doing it.
     Result<Assessment> assessNow(const QJsonObject& command) const;
@@ -155,8 +154,8 @@ public:
     /// What earlier dossiers say against the registration, and of who acts in it that they have
     /// died: the warnings that `receive` would add.
     Result<Reasons> civilWarningsFor(const Procedure& procedure, const Intake& intake) const;
-    /// What of it asks for a reason when the dossier is submitted …
-    Reasons mustBeAnsweredFor(const Dossier& dossier) const;
+    /// What of it asks for a reason when the dossier is submitted or approved …
+    Reasons mustBeAnsweredFor(const Dossier& dossier, Command command) const;
     /// … and all that is told before it is decided, with that reason.
     Reasons warningsBeforeDecision(const Dossier& dossier) const;
     Reasons warningsOfPerson(const PersonRecord& record) const; ///< personDied: registered, or soon
@@ -166,6 +165,8 @@ public:
     const Procedure* procedureOf(const Dossier& dossier) const;
     /// What may be done to it now by this session, in the table's order.
     std::vector<Command> commandsFor(const Dossier& dossier, const Session& session) const;
+    /// Why a command may not be done now; what it is told with it is not asked.
+    Outcome mayDoNow(const Dossier& dossier, Command command, const Session& session) const;
     /// The right by which this session would sign it today.
     std::optional<Authority> authorityFor(const Dossier& dossier, const Session& session) const;
 
@@ -231,14 +232,14 @@ private:
     static void note(Drafts& drafts, const Call& call);
 
     Facts factsFor(const Account& actor, const Procedure* procedure, Instant when) const;
+    Facts factsAbout(const Account& actor, const Dossier& dossier, Instant when) const;
     std::optional<Actor> signerOf(const Dossier& dossier) const;
     std::optional<Due> movedDueOf(const Dossier& dossier, const Procedure* procedure) const;
     Result<Drafts> decideFor(
         const Dossier& dossier, const Act& act, const Account& actor, Instant when) const;
     Result<std::vector<GivenNumber>> numbersFor(
         const Dossier& dossier, Command command, const Procedure& procedure, QDate day) const;
-    /// Whether this station gives the registers' numbers; elsewhere an approved dossier waits for
-    /// its own.
+    /// This station gives the registers' numbers; elsewhere an approved dossier waits for its own.
     bool holdsRegisters() const;
     Outcome checkNotTaken(const GivenNumber& recorded) const;
     Outcome addNextReceipt(Facts& facts, const Act& act) const;
@@ -254,14 +255,12 @@ private:
     Result<QString> nextCode(QDate day) const;
     Result<Facts> factsOfReceipt(
         const Intake& intake, const Procedure& procedure, const Call& call, DossierId id) const;
-    /// A verb's transaction; what was looked at by processes beside this one comes into the journal
-    /// first.
+    /// A verb's transaction, after what was looked at by processes beside this one.
     Result<WriteTransaction> begin();
     Outcome takeInReadings(WriteTransaction& transaction);
     Outcome appendReading(WriteTransaction& transaction, const Reading& reading);
     Outcome writeReading(const Reading& reading);
-    /// A verb that somebody had no right to is an event (OWASP ASVS 5, 16.3.2), once a day for who
-    /// tries it again.
+    /// A verb that somebody had no right to is an event (OWASP ASVS 5, 16.3.2), once a day.
     void noteRefusal(const Call& call, const Error& error);
     Outcome note(const Reading& reading);
     /// Dossiers that name whom it concerns; one that came after `self` counts once it is decided.

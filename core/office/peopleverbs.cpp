@@ -204,8 +204,8 @@ Result<std::vector<EarlierDossier>> Office::earlierConcerned(
             if (!isBefore(row, self))
                 continue;
             for (const QString& role : one.roles)
-                earlier.push_back(
-                    {person.fullName, role, event, row.state, row.code, day, isActing});
+                earlier.push_back({person.fullName, role, event, row.state, row.code, day, isActing,
+                    row.approvedAt});
         }
     }
     return earlier;
@@ -242,10 +242,14 @@ Reasons Office::saidAgainst(const Dossier& dossier) const
                                                 : Reasons();
 }
 
-Reasons Office::mustBeAnsweredFor(const Dossier& dossier) const
+Reasons Office::mustBeAnsweredFor(const Dossier& dossier, Command command) const
 {
-    return toVerify(civilEventOf(procedureOf(dossier)), saidAgainst(dossier), dossier.papers,
-        now().localDate());
+    Act act;
+    act.command = command;
+    Facts facts;
+    facts.procedure = procedureOf(dossier);
+    facts.now = now();
+    return addEarlier(facts, dossier, act) ? unanswered(dossier, command, facts) : Reasons();
 }
 
 Reasons Office::warningsBeforeDecision(const Dossier& dossier) const

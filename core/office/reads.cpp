@@ -1,4 +1,5 @@
 #include "core/catalogue/signers.h"
+#include "core/dossier/intakechecks.h"
 #include "core/dossier/slips.h"
 #include "core/office/office.h"
 #include "core/registers/registers.h"
@@ -54,6 +55,19 @@ Facts Office::factsFor(const Account& actor, const Procedure* procedure, Instant
     const QDate today = facts.now.localDate();
     facts.authority
         = rightToSign(actor.signatory(), m_ward.assignments, {*procedure, facts.law.powers, today});
+    return facts;
+}
+
+/// The certificate bears the day on which it was signed outside the office.
+Facts Office::factsAbout(const Account& actor, const Dossier& dossier, Instant when) const
+{
+    const Procedure* procedure = procedureOf(dossier);
+    Facts facts = factsFor(actor, procedure, when);
+    const QDate outside = outsideDay(dossier.answers);
+    if (procedure && outside.isValid())
+        facts.mightSignOutside = rightToSign(
+            actor.signatory(), m_ward.assignments, {*procedure, facts.law.powers, outside})
+                                     .has_value();
     return facts;
 }
 
@@ -139,7 +153,7 @@ Result<Drafts> Office::decideFor(
         return Error{ErrorCode::damaged, dossier.id.toString(), u"noAdoptedProcedure"_s, {}, {}};
     if (const auto free = checkNotTaken(act.recorded); !free)
         return free.error();
-    Facts facts = factsFor(actor, procedure, when);
+    Facts facts = factsAbout(actor, dossier, when);
     facts.movedDue = movedDueOf(dossier, procedure);
     facts.signer = signerOf(dossier);
     if (const auto added = addEarlier(facts, dossier, act); !added)
@@ -167,12 +181,19 @@ std::vector<Command> Office::commandsFor(const Dossier& dossier, const Session& 
     const auto actor = accountOf(session);
     if (!actor)
         return commands;
-    Facts facts = factsFor(*actor, procedureOf(dossier), now());
+    Facts facts = factsAbout(*actor, dossier, now());
     facts.movedDue = movedDueOf(dossier, facts.procedure);
     for (const Transition& row : transitionsFrom(dossier.state, actor->roles))
         if (mayDo(dossier, row.command, facts))
             commands.push_back(row.command);
     return commands;
+}
+
+Outcome Office::mayDoNow(const Dossier& dossier, Command command, const Session& session) const
+{
+    const auto actor = accountOf(session);
+    return actor ? mayDo(dossier, command, factsAbout(*actor, dossier, now()))
+                 : Outcome(actor.error());
 }
 
 std::optional<Authority> Office::authorityFor(const Dossier& dossier, const Session& session) const

@@ -170,6 +170,14 @@ constexpr std::array kDeskErrors{
         "A correction makes nobody else (“{is}”) of “{was}”; what was issued to the wrong person "
         "is "
         "voided and taken in anew."},
+    Sentence{"personLeftOut",
+        "Đính chính không bỏ “{was}” khỏi hồ sơ; hồ sơ lập nhầm người thì hủy và tiếp nhận lại.",
+        "A correction does not leave out “{was}”; what was issued to the wrong person is voided "
+        "and taken in anew."},
+    Sentence{"personAdded",
+        "Đính chính không thêm “{is}” vào hồ sơ; hồ sơ thiếu người thì hủy và tiếp nhận lại.",
+        "A correction does not add “{is}”; what was issued without somebody is voided and taken "
+        "in anew."},
     Sentence{"answerStillAwaited", "Chưa có trả lời của {bodies}; nếu vẫn trình ký, cần ghi lý do.",
         "{bodies} have not answered yet; to submit it all the same, write why."},
     Sentence{"extractUnclear",

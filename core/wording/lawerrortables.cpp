@@ -53,6 +53,15 @@ constexpr std::array kLawErrors{
     Sentence{"hourToCome",
         "Thời điểm chứng thực chưa đến (hiện là {now}); ghi giờ, ngày đã chứng thực.",
         "That moment has not come (it is {now}); write when it was certified."},
+    Sentence{"dayBeforeReceipt",
+        "Ngày chứng thực {date} trước ngày tiếp nhận hồ sơ {received} quá một ngày làm việc; kiểm "
+        "tra lại ngày đã ghi.",
+        "{date} lies more than a working day before the receipt on {received}; check the day."},
+    Sentence{"noAuthorityThen",
+        "Việc chứng thực ngoài trụ sở thực hiện ngày {date}; vào ngày đó người dùng không có thẩm "
+        "quyền ký thủ tục “{procedure}”.",
+        "It was certified outside the office on {date}, when the user had no authority to sign "
+        "“{procedure}”."},
     Sentence{"ownSignature",
         "Không được chứng thực chữ ký, giao dịch của chính mình: {name} là người ký chứng thực.",
         "Nobody certifies their own signature or contract: {name} would."},

@@ -1,5 +1,6 @@
 // What goes out where it does not go as promised: refusal, written reply, apology, stop notice.
 #include "core/dossier/codec.h"
+#include "core/dossier/promise.h"
 #include "core/forms/words.h"
 #include "core/wording/closing.h"
 #include "core/wording/names.h"
@@ -70,19 +71,19 @@ bool isNewPromiseProvisional(const Dossier& dossier, const Calendar& calendar)
         [](const Step& step) { return step.kind == eventKind(Command::apologise); });
     const auto due
         = last == dossier.timeline.rend() ? std::nullopt : dueFromJson(last->detail[u"due"_s]);
-    return due && due->provisional
-        && !calendar.isAnnounced(dossier.receivedAt.localDate(), due->at.localDate());
+    return due && isProvisional(*due, dossier.receivedAt, calendar);
 }
 
 /// The head of the unit that decides, or who signs for it.
 QJsonObject apologyContext(const Office& office, const Dossier& dossier)
 {
     const Apology apology = dossier.apology.value_or(Apology{});
+    const Calendar& calendar = office.ward().calendar;
     QJsonObject json{{u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"dueAt"_s, apology.dueBefore.at.toIso()}, {u"newDueAt"_s, apology.newDue.toIso()},
         {u"reason"_s, apology.reason}, {u"late"_s, int(apology.at > apology.dueBefore.at)},
-        {u"dueProvisional"_s, int(apology.dueBefore.provisional)},
-        {u"provisional"_s, int(isNewPromiseProvisional(dossier, office.ward().calendar))}};
+        {u"dueProvisional"_s, int(isProvisional(apology.dueBefore, dossier.receivedAt, calendar))},
+        {u"provisional"_s, int(isNewPromiseProvisional(dossier, calendar))}};
     addSigner(json, office, dossier, apology.by, apology.at.localDate());
     return json;
 }

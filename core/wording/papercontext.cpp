@@ -26,17 +26,22 @@ QJsonObject applicantContext(const Dossier& dossier)
     return json;
 }
 
-/// The paper's own number, or the dossier's with how often a receipt was promised anew. At first
-/// all of them went by the number within the day: a reprint says what was printed.
+/// Of a paper without a number of its own: the dossier's. At first all of them went by the number
+/// within the day: a reprint says what was printed.
+QString dossierNumber(const Dossier& dossier)
+{
+    return dossier.slipNumber.isEmpty() ? dossier.code.section(u'-', -1) : dossier.slipNumber;
+}
+
+/// The paper's own number, or the dossier's with how often a receipt was promised anew.
 QString numberOn(const Dossier& dossier, const QString& form)
 {
     if (const Slip* slip = lastSlip(dossier, form))
         return slipText(*slip);
-    if (dossier.slipNumber.isEmpty())
-        return dossier.code.section(u'-', -1);
     const auto anew = std::ssize(newPromises(dossier));
-    return form == u"receipt" && anew > 0 ? dossier.slipNumber + u'-' + paperNumber(anew + 1)
-                                          : dossier.slipNumber;
+    return form == u"receipt" && anew > 0 && !dossier.slipNumber.isEmpty()
+        ? dossier.slipNumber + u'-' + paperNumber(anew + 1)
+        : dossierNumber(dossier);
 }
 
 int reprint(const Dossier& dossier, const QString& form)
@@ -156,15 +161,17 @@ QJsonObject contactOf(const Office& office, const QString& clerk)
 }
 
 namespace {
-/// The number of the `at`th notice: those from before notices had one stand in front.
+/// The number of the `at`th notice: those from before notices had one stand in front, and bear the
+/// dossier's.
 QString noticeNumber(const Dossier& dossier, std::size_t at)
 {
     std::vector<const Slip*> slips;
     for (const Slip& slip : dossier.slips)
         if (slip.form == u"payment")
             slips.push_back(&slip);
-    const std::size_t without = dossier.paymentRequests.size() - slips.size();
-    return at < without ? QString() : slipText(*slips[at - without]);
+    const std::size_t asked = dossier.paymentRequests.size();
+    const std::size_t without = asked - std::min(asked, slips.size());
+    return at < without ? dossierNumber(dossier) : slipText(*slips[at - without]);
 }
 
 /// Who sent the `at`th notice.
@@ -183,15 +190,13 @@ QJsonObject noticeOf(const Office& office, const Dossier& dossier, std::size_t a
     const WardBody& body = office.ward().config.bodyOn(asked.at.localDate());
     const bool here = asked.isFee && asked.payAt.isEmpty();
     const QString clerk = noticeClerk(dossier, at);
-    QJsonObject json{{u"date"_s, asked.at.localDate().toString(Qt::ISODate)},
+    return {{u"number"_s, noticeNumber(dossier, at)},
+        {u"date"_s, asked.at.localDate().toString(Qt::ISODate)},
         {u"clerk"_s, QJsonObject{{u"name"_s, nameOf(office, clerk)}}},
         {u"receivedAt"_s, dossier.receivedAt.toIso()}, {u"stoppedAt"_s, asked.stopped.toIso()},
         {u"reason"_s, asked.reason}, {u"amount"_s, asked.amount.amount},
         {u"payAt"_s, here ? body.officeName : asked.payAt},
         {u"contact"_s, contactOf(office, clerk)}};
-    if (const QString number = noticeNumber(dossier, at); !number.isEmpty())
-        json[u"number"_s] = number;
-    return json;
 }
 } // namespace
 

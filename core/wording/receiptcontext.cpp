@@ -1,6 +1,7 @@
 // What a receipt says: what was handed in, what is promised, where it stands in the book.
 #include "core/dossier/codec.h"
 #include "core/dossier/papers.h"
+#include "core/dossier/promise.h"
 #include "core/registers/registers.h"
 #include "core/wording/names.h"
 #include "core/wording/papercontext.h"
@@ -115,8 +116,7 @@ QJsonObject promiseContext(const Office& office, const Dossier& dossier)
     const auto due = promiseOf(dossier);
     if (!due)
         return {};
-    const bool open = due->provisional
-        && !office.ward().calendar.isAnnounced(dossier.receivedAt.localDate(), due->at.localDate());
+    const bool open = isProvisional(*due, dossier.receivedAt, office.ward().calendar);
     QJsonObject json{{u"dueAt"_s, due->at.toIso()}, {u"provisional"_s, int(open)}};
     if (const auto anew = promisedAnew(dossier))
         json[isPaidAt(dossier, *anew) ? u"promisedPaid"_s : u"promisedAnew"_s] = anew->toIso();
@@ -138,13 +138,14 @@ bool ranOnAfter(const Dossier& dossier, Instant moment)
 /// What of that which was asked for came, and what is still to come.
 void addSupplemented(QJsonObject& json, const Dossier& dossier, const Procedure& procedure)
 {
-    const QStringList left = dossier.supplements.empty() || !dossier.supplements.back().answered
-        ? QStringList()
+    const std::vector<NotCome> left
+        = dossier.supplements.empty() || !dossier.supplements.back().answered
+        ? std::vector<NotCome>()
         : askedAndNotCome(dossier, procedure);
-    if (left.isEmpty())
+    if (left.empty())
         return;
     json[u"came"_s] = dossier.supplements.back().came.join(u"; "_s);
-    json[u"stillToCome"_s] = left.join(u"; "_s);
+    json[u"stillToCome"_s] = inWords(left);
 }
 
 } // namespace

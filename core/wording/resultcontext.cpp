@@ -87,12 +87,12 @@ QString signaturePost(const Authority& authority)
 }
 
 namespace {
-/// Outside the office it is signed there and then, whenever it is decided here; an earlier program
-/// kept the hour alone, of the day of receipt.
+/// Outside the office it is signed there and then, whenever it is decided here; where an earlier
+/// program kept the hour alone, the certificate was issued with the day of the decision.
 QDate signedOnDay(const Dossier& dossier)
 {
-    if (const auto outside = outsideMoment(dossier.answers))
-        return outside->day.isValid() ? outside->day : dossier.receivedAt.localDate();
+    if (const QDate outside = outsideDay(dossier.answers); outside.isValid())
+        return outside;
     return dossier.approvedAt.value_or(dossier.receivedAt).localDate();
 }
 

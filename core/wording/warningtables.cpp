@@ -36,8 +36,8 @@ constexpr std::array kWarnings{
         "trả.",
         "The paper says {paid}, more than the {amount} that were asked for; {place} gives the rest "
         "back."},
-    Sentence{"askedNotCome", "Đã yêu cầu bổ sung nhưng chưa thấy nộp: {names}.",
-        "Asked for, and it did not come: {names}."},
+    Sentence{"askedNotCome", "Đã yêu cầu bổ sung nhưng chưa nộp đủ: {names}.",
+        "Asked for, and it did not come in full: {names}."},
     Sentence{"moneyToGiveBack", "Hồ sơ đã thu {amount}; hoàn trả cho công dân và hủy biên lai.",
         "{amount} were taken; give them back and cancel the receipt."},
     Sentence{"rejectedLate",

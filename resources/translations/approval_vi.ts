@@ -214,5 +214,17 @@
         <source>This dossier already is an appointment. Where something must be asked first, return it with the reason.</source>
         <translation>Hồ sơ này đã hẹn trả. Cần hỏi thêm trước khi ký thì trả lại, nêu lý do.</translation>
     </message>
+    <message>
+        <source>Another dossier speaks against it: why it is approved all the same</source>
+        <translation>Đã có hồ sơ hộ tịch khác về người này; lý do vẫn duyệt</translation>
+    </message>
+    <message>
+        <source>A namesake, verified</source>
+        <translation>Trùng tên, đã xác minh</translation>
+    </message>
+    <message>
+        <source>The other dossier is mistaken</source>
+        <translation>Hồ sơ kia ghi nhầm người</translation>
+    </message>
 </context>
 </TS>

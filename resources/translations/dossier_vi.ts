@@ -314,6 +314,10 @@
         <source>%1 hours left</source>
         <translation>còn %1 giờ</translation>
     </message>
+    <message>
+        <source>%1 minutes left</source>
+        <translation>còn %1 phút</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DutyForm</name>

@@ -1,6 +1,8 @@
 // The ward's own calendar: law.md §5; what is entered moves promises, each confirmed.
 #include "core/dossier/promise.h"
 #include "core/office/actwarnings.h"
+#include "core/wording/paper.h"
+#include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -124,6 +126,25 @@ private Q_SLOTS:
         const Reasons told = warningsOf(u"forward"_s, *dossier, ward.calendar);
         QVERIFY(std::ranges::none_of(
             told, [](const Reason& one) { return one.id == u"dueProvisional"; }));
+    }
+
+    /// An apology says by the calendar of today whether what it puts off may still move.
+    void anApologyConfirmsWhatIsAnnounced()
+    {
+        OfficeFixture fixture(u"2026-12-30T09:00:00"_s);
+        const DossierId id = must(fixture.run(u"tiepnhan"_s, threeDays())).dossier->id;
+        const Dossier late
+            = *must(fixture.act(u"chutich"_s, u"apologise"_s, id,
+                        {{u"reason"_s, u"chờ xác minh"_s}, {u"newDue"_s, u"2027-01-08"_s}}))
+                   .dossier;
+        const auto provisional = [&] {
+            return must(fillPaper(fixture.office(), late, u"apology"_s))
+                .pages.join(QString())
+                .count(u"(tạm tính)"_s);
+        };
+        QCOMPARE(provisional(), 1);
+        VERIFY_OK(fixture.run(u"quantri"_s, set({}, 2027)));
+        QCOMPARE(provisional(), 0);
     }
 
     /// What is written down is what was read of it.

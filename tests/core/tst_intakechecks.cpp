@@ -1,4 +1,5 @@
 // What an intake, a number and a signature are held against: law.md §3, 6.4 and 13.
+#include "core/wording/paper.h"
 #include "core/wording/wording.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
@@ -44,6 +45,17 @@ DossierId signatureOf(OfficeFixture& fixture, const QJsonObject& applicant)
 {
     QJsonObject command = receiving(u"2.000884"_s, uR"({"items": [{"title": "Đơn"}]})"_s);
     command[u"applicant"_s] = applicant;
+    const DossierId id = must(fixture.run(kClerk, command)).dossier->id;
+    must(fixture.act(kClerk, u"submit"_s, id));
+    return id;
+}
+
+/// A signature given at a hospital at 09:30 of the fixture's day, submitted.
+DossierId outside(OfficeFixture& fixture)
+{
+    QJsonObject command = receiving(u"2.000884"_s, kSigned);
+    command[u"answers"_s]
+        = QJsonObject{{u"outsidePlace"_s, u"Bệnh viện Việt Đức"_s}, {u"outsideTime"_s, u"09:30"_s}};
     const DossierId id = must(fixture.run(kClerk, command)).dossier->id;
     must(fixture.act(kClerk, u"submit"_s, id));
     return id;
@@ -123,6 +135,8 @@ private Q_SLOTS:
             "17 giờ 30 phút, ngày 20/11/2026");
         row("a day that is none", "Bệnh viện Việt Đức", "17:30 31/11/2026", "notHourAndMinute");
         row("a day to come", "Bệnh viện Việt Đức", "8:00 24/11/2026", "hourToCome");
+        row("two working days before", "Bệnh viện Việt Đức", "9:30 19/11/2026", "dayBeforeReceipt");
+        row("another century", "Bệnh viện Việt Đức", "9:30 20/11/1926", "dayBeforeReceipt");
     }
     void outsideTheOfficeHasPlaceAndHour()
     {
@@ -138,6 +152,55 @@ private Q_SLOTS:
         QTEST(said, "said");
         if (received) // nobody waits at the counter for who is at the hospital
             QCOMPARE(received->dossier->lane, place.isEmpty() ? Lane::noWait : Lane::appointment);
+    }
+
+    /// The certificate bears that day: who signs had the right then.
+    void whoSignsOutsideTheOfficeHadTheRightThen_data()
+    {
+        QTest::addColumn<QString>("rightFrom");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("from that day on") << u"2026-11-20"_s << QString();
+        QTest::newRow("from the day of the decision") << u"2026-11-23"_s << u"noAuthorityThen"_s;
+        QTest::newRow("not yet") << u"2026-11-24"_s << u"noAuthority"_s;
+    }
+    void whoSignsOutsideTheOfficeHadTheRightThen()
+    {
+        QFETCH(QString, rightFrom);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-20T10:30:00"_s);
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"assign"_s}, {u"person"_s, u"phochutich"_s},
+                {u"procedures"_s, QJsonArray{u"*"_s}}, {u"from"_s, rightFrom},
+                {u"to"_s, u"2026-12-31"_s}, {u"form"_s, u"KT"_s}, {u"decided"_s, u"2026-11-19"_s},
+                {u"decision"_s, u"Quyết định phân công 12/QĐ-UBND"_s}}));
+        const DossierId id = outside(fixture);
+        fixture.at(u"2026-11-23T09:00:00"_s);
+        const auto approved = fixture.act(u"phochutich"_s, u"approve"_s, id);
+        const QString told = approved ? QString() : approved.error().detail;
+        QCOMPARE(told.isEmpty() && !approved ? errorName(approved.error().code) : told, refused);
+    }
+
+    /// What was issued with the hour alone bore the day of the decision, and does so again.
+    void aReprintBearsTheDayOfItsIssue_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("the hour alone") << u"09:30"_s << u"ngày 23 tháng 11 năm 2026"_s;
+        QTest::newRow("with its day")
+            << u"09 giờ 30 phút, ngày 20/11/2026"_s << u"ngày 20 tháng 11 năm 2026"_s;
+    }
+    void aReprintBearsTheDayOfItsIssue()
+    {
+        QFETCH(QString, time);
+        QFETCH(QString, day);
+        OfficeFixture fixture(u"2026-11-20T10:30:00"_s);
+        const DossierId id = outside(fixture);
+        fixture.at(u"2026-11-23T09:00:00"_s);
+        Dossier dossier = *must(fixture.act(u"chutich"_s, u"approve"_s, id)).dossier;
+        dossier.answers[u"outsideTime"_s] = time;
+        const QString page
+            = must(fillPaper(fixture.office(), dossier, u"result"_s)).pages.join(QString());
+        QVERIFY2(page.contains(u"Hồi 09 giờ 30 phút, "_s + day), qPrintable(page));
     }
 
     /// NĐ 23/2015/NĐ-CP Điều 24, 36: who signs shows an identity paper.

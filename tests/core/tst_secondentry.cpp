@@ -17,6 +17,8 @@ const QJsonObject kMan{{u"fullName"_s, u"Lê Văn Bình"_s}, {u"personalNumber"_
     {u"dateOfBirth"_s, u"1990-02-03"_s}, {u"sex"_s, u"male"_s}};
 const QJsonObject kWoman{{u"fullName"_s, u"Vũ Thị Mai"_s}, {u"personalNumber"_s, u"001192012347"_s},
     {u"dateOfBirth"_s, u"1992-02-03"_s}, {u"sex"_s, u"female"_s}};
+const QJsonObject kDeclarant{
+    {u"fullName"_s, u"Lê Văn Hòa"_s}, {u"personalNumber"_s, u"001070012345"_s}};
 
 QJsonObject as(const QString& role, QJsonObject person)
 {
@@ -26,10 +28,7 @@ QJsonObject as(const QString& role, QJsonObject person)
 
 QJsonObject death()
 {
-    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
-        {u"applicant"_s,
-            QJsonObject{
-                {u"fullName"_s, u"Lê Văn Hòa"_s}, {u"personalNumber"_s, u"001070012345"_s}}},
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s}, {u"applicant"_s, kDeclarant},
         {u"parties"_s, QJsonArray{as(u"deceased"_s, kMan)}},
         {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2022-05-03"_s}}}};
 }
@@ -91,7 +90,9 @@ private Q_SLOTS:
         QCOMPARE(silent.error().detail, u"registeredBefore"_s);
         QVERIFY(sentence(silent.error(), Language::vietnamese)
                     .contains(must(fixture.office().dossier(first)).code));
-        QVERIFY(tells(fixture.office().mustBeAnsweredFor(*fixture.office().dossier(id)), warning));
+        QVERIFY(tells(
+            fixture.office().mustBeAnsweredFor(*fixture.office().dossier(id), Command::submit),
+            warning));
         const Answer submitted
             = must(fixture.act(kClerk, u"submit"_s, id, because(u"bản trước ghi nhầm người"_s)));
         QVERIFY(tells(submitted.warnings, warning));
@@ -135,6 +136,96 @@ private Q_SLOTS:
             fixture.act(kChairman, u"approve"_s, wedding, because(u"trùng tên, đã xác minh"_s)));
         QVERIFY(tells(despite.warnings, u"personDied"_s));
         QCOMPARE(knownAgainst(*despite.dossier, Command::approve).size(), std::size_t(1));
+    }
+
+    /// Of two deaths of one person in one batch the second is not covered by what was told when the
+    /// first was still open.
+    void ofOnePersonOneDeathIsApprovedAtOnce_data()
+    {
+        QTest::addColumn<bool>("newestFirst");
+        QTest::newRow("in their order") << false;
+        QTest::newRow("the newest first") << true;
+    }
+    void ofOnePersonOneDeathIsApprovedAtOnce()
+    {
+        QFETCH(bool, newestFirst);
+        OfficeFixture fixture;
+        std::vector<DossierId> ids{received(fixture, death())};
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, ids.front()));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        ids.push_back(received(fixture, death()));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, ids.back(), because(u"bản trước ghi nhầm"_s)));
+        if (newestFirst)
+            std::ranges::reverse(ids);
+        fixture.at(u"2022-05-04T11:00:00"_s);
+        const auto lines = must(fixture.office().approveAll(ids, {kChairman}));
+        QVERIFY(!lines.front().refused);
+        QVERIFY(lines.back().refused);
+        QCOMPARE(lines.back().refused->detail, u"registeredBefore"_s);
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, ids.back(), because(u"đã xác minh"_s)));
+    }
+
+    void aCorrectionLeavesEveryPartyInItsRole_data()
+    {
+        QTest::addColumn<QJsonArray>("changed");
+        QTest::addColumn<QString>("refused");
+        QJsonObject renamed = kWoman;
+        renamed[u"fullName"_s] = u"Vũ Thị Mải"_s;
+        const QJsonObject other{{u"fullName"_s, u"Đỗ Quang Huy"_s},
+            {u"personalNumber"_s, u"001088012341"_s}, {u"dateOfBirth"_s, u"1988-02-03"_s}};
+        const QString role = u"signer"_s;
+        QTest::newRow("a name") << QJsonArray{as(role, kMan), as(role, renamed)} << QString();
+        QTest::newRow("in another order")
+            << QJsonArray{as(role, kWoman), as(role, kMan)} << QString();
+        QTest::newRow("in another order, with a name")
+            << QJsonArray{as(role, renamed), as(role, kMan)} << QString();
+        QTest::newRow("somebody else")
+            << QJsonArray{as(role, kMan), as(role, other)} << u"otherPerson"_s;
+        QTest::newRow("left out") << QJsonArray{as(role, kWoman)} << u"personLeftOut"_s;
+        QTest::newRow("one twice")
+            << QJsonArray{as(role, kMan), as(role, kMan)} << u"otherPerson"_s;
+        QTest::newRow("one more") << QJsonArray{as(role, kMan), as(role, kWoman), as(role, other)}
+                                  << u"personAdded"_s;
+    }
+    void aCorrectionLeavesEveryPartyInItsRole()
+    {
+        QFETCH(QJsonArray, changed);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s}, {u"applicant"_s, kDeclarant},
+                {u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Đơn"_s}}}},
+                {u"parties"_s, QJsonArray{as(u"signer"_s, kMan), as(u"signer"_s, kWoman)}}});
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const auto corrected = fixture.act(kClerk, u"correct"_s, id,
+            {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"parties"_s, changed}}}});
+        QCOMPARE(refusal(corrected), refused);
+        if (!corrected)
+            QVERIFY(!sentence(corrected.error(), Language::vietnamese).contains(u'{'));
+    }
+
+    /// Of whom only a name is known it is the name that tells.
+    void ofANameAloneSomethingStays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("mistyped") << u"Lê Thị Nga"_s << QString();
+        QTest::newRow("a family name") << u"Lý Thị Na"_s << QString();
+        QTest::newRow("nothing") << u"Trần Thị Tý"_s << u"otherPerson"_s;
+    }
+    void ofANameAloneSomethingStays()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        const DossierId id = received(fixture, copiesFor({{u"fullName"_s, u"Lê Thị Na"_s}}));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const QJsonObject changed{{u"fullName"_s, name}};
+        const auto corrected = fixture.act(kClerk, u"correct"_s, id,
+            {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, changed}}}});
+        QCOMPARE(refusal(corrected), refused);
     }
 
     void aCorrectionMakesNobodyElseOfThem_data()

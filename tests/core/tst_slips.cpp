@@ -246,6 +246,42 @@ private Q_SLOTS:
         QCOMPARE(numberOn(fixture.office(), old, form), number);
     }
 
+    /// A notice from before notices had a number bears the dossier's, never the next one's.
+    void eachNoticeBearsItsOwnNumber_data()
+    {
+        QTest::addColumn<int>("slips"); // that are kept of the two, or one more than those
+        QTest::addColumn<QStringList>("numbers");
+        QTest::newRow("none") << 0 << QStringList{u"261203-0001"_s, u"261203-0001"_s};
+        QTest::newRow("of the second") << 1 << QStringList{u"261203-0001"_s, u"02"_s};
+        QTest::newRow("of both") << 2 << QStringList{u"01"_s, u"02"_s};
+        QTest::newRow("one too many") << 3 << QStringList{u"01"_s, u"02"_s};
+    }
+    void eachNoticeBearsItsOwnNumber()
+    {
+        QFETCH(int, slips);
+        QFETCH(QStringList, numbers);
+        OfficeFixture fixture(u"2026-12-03T09:00:00"_s);
+        const DossierId id = withPaper(fixture, u"payment"_s);
+        must(fixture.act(kClerk, u"requestPayment"_s, id,
+            {{u"reason"_s, u"lệ phí trước bạ"_s}, {u"amount"_s, 3450000},
+                {u"payAt"_s, u"Kho bạc"_s}}));
+        Dossier dossier = *fixture.office().dossier(id);
+        std::vector<Slip> kept;
+        for (const Slip& slip : dossier.slips)
+            if (slip.form == u"payment")
+                kept.push_back(slip);
+        QCOMPARE(kept.size(), std::size_t(2));
+        if (slips > 2)
+            kept.push_back(kept.back());
+        else
+            kept.erase(kept.begin(), kept.end() - slips);
+        dossier.slips = kept;
+        const QStringList pages = must(fillPaper(fixture.office(), dossier, u"payment"_s)).pages;
+        QCOMPARE(pages.size(), numbers.size());
+        for (qsizetype at = 0; at < pages.size(); ++at)
+            QCOMPARE(pages[at].section(u"Số: "_s, 1, 1).section(u'/', 0, 0), numbers[at]);
+    }
+
     void aSecondStationHasARowOfItsOwn()
     {
         OfficeFixture fixture(u"2026-12-03T09:00:00"_s);

@@ -75,6 +75,29 @@ DossierId submitted(DeskFixture& fixture, const QString& name, int copies = 2)
     return id;
 }
 
+DossierId submittedDeath(DeskFixture& fixture, const QString& of, const QString& reason = {})
+{
+    const DossierId id = fixture.receive({{u"procedure"_s, u"1.000656"_s},
+        {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(u"Lê Văn Hòa"_s)}}},
+        {u"parties"_s,
+            QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"scan"_s, sampleCard(of)}}}},
+        {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-22"_s}}}});
+    QJsonObject submit{{u"do"_s, u"submit"_s}};
+    if (!reason.isEmpty())
+        submit[u"reason"_s] = reason;
+    fixture.act(id, submit, u"tiepnhan"_s);
+    return id;
+}
+
+/// It waits, and a later one of the same person has been decided.
+DossierId againstDecided(DeskFixture& fixture)
+{
+    const DossierId first = submittedDeath(fixture, u"Lê Văn Bình"_s);
+    const DossierId second = submittedDeath(fixture, u"Lê Văn Bình"_s, u"bản trước ghi nhầm"_s);
+    fixture.act(second, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+    return first;
+}
+
 QStringList sampleNames()
 {
     return {u"Nguyễn"_s, u"Trần"_s, u"Lê"_s};
@@ -387,6 +410,50 @@ private Q_SLOTS:
         QVERIFY2(warnings.contains(fixture.dossier(first).code), qPrintable(warnings));
         QVERIFY2(warnings.contains(why), qPrintable(warnings));
         savePictures(stand.page, u"approval-second-entry"_s);
+    }
+
+    /// What was decided since it was submitted is answered for by who decides, by keyboard.
+    void whatNobodyAnsweredForIsApprovedWithAReason()
+    {
+        DeskFixture fixture;
+        const DossierId id = againstDecided(fixture);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        QVERIFY(stand.button(u"approve"_s)->isEnabled());
+        stand.press(Qt::Key_A);
+        QLineEdit* reason = stand.reason(u"approveReason"_s);
+        QTRY_VERIFY(reason->hasFocus());
+        QCOMPARE(fixture.dossier(id).state, State::forApproval);
+        savePictures(stand.page, u"approval-despite"_s);
+        reason->setText(u"trùng tên, đã xác minh"_s);
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(!reason->isVisible());
+        stand.press(Qt::Key_A);
+        QCOMPARE(reason->text(), u"trùng tên, đã xác minh"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(stand.rows(), 0);
+        QVERIFY(!reason->isVisible());
+        const auto steps = fixture.dossier(id).timeline;
+        const auto approved = std::ranges::find(steps, u"dossier.approved"_s, &Step::kind);
+        QVERIFY(approved != steps.end());
+        QCOMPARE(approved->detail[u"reason"_s].toString(), u"trùng tên, đã xác minh"_s);
+    }
+
+    /// In a batch it stays, and it is said why.
+    void aBatchLeavesWhatNeedsAReason()
+    {
+        DeskFixture fixture;
+        const DossierId id = againstDecided(fixture);
+        submittedDeath(fixture, u"Trần"_s);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 2);
+        stand.press(Qt::Key_A, Qt::ShiftModifier);
+        QTRY_COMPARE(stand.rows(), 1);
+        QCOMPARE(fixture.dossier(id).state, State::forApproval);
+        QVERIFY(stand.words().contains(u"Đã duyệt 1 hồ sơ."_s));
+        const QString why = fixture.dossier(id).code + u": "_s;
+        QVERIFY2(stand.words().contains(why), qPrintable(stand.words()));
+        QVERIFY2(stand.words().contains(u"cần ghi lý do khi"_s), qPrintable(stand.words()));
     }
 
     void onlyWhoDecidesSeesThePage()

@@ -265,6 +265,24 @@ private Q_SLOTS:
             << u"2026-11-23T09:30:00"_s << u"quá hạn 12 phút"_s << u"quá hạn 12 phút"_s;
         QTest::newRow("tonight") << u"2026-11-24T03:42:00"_s << u"còn 18 giờ"_s << u"còn 18 giờ"_s;
     }
+
+    /// Below one hour nobody is told of none.
+    void theLastHourIsToldInMinutes_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("an hour") << u"2026-11-23T23:12:00"_s << u"còn 1 giờ"_s;
+        QTest::newRow("less") << u"2026-11-23T23:13:00"_s << u"còn 59 phút"_s;
+        QTest::newRow("seconds") << u"2026-11-23T23:59:30"_s << u"còn 13 phút"_s;
+    }
+    void theLastHourIsToldInMinutes()
+    {
+        QFETCH(QString, now);
+        Dossier dossier = promised(State::processing);
+        dossier.due = Due{at(u"2026-11-24T00:12:00"_s), LimitKind::clockHours, {}};
+        const Pill pill = promiseShortPill(promiseOf(dossier), Calendar::official(), at(now));
+        QTEST(pill.text, "words");
+    }
     void aLimitByTheClockIsToldByTheClock()
     {
         QFETCH(QString, due);

@@ -180,11 +180,13 @@ void ApprovalPage::showChosen(int /*row*/)
                 tr("Approve %1 dossiers of this procedure").arg(ids.size())});
 }
 
-void ApprovalPage::approve()
+void ApprovalPage::approve(const QString& reason)
 {
+    QJsonObject command{{u"do"_s, u"approve"_s}};
+    if (!reason.isEmpty())
+        command[u"reason"_s] = reason;
     if (const Approval* approval = chosen())
-        decide(
-            {{u"do"_s, u"approve"_s}}, tr("Dossier %1 is approved.").arg(approval->dossier.code));
+        decide(command, tr("Dossier %1 is approved.").arg(approval->dossier.code));
 }
 
 void ApprovalPage::giveBack(const QString& reason)

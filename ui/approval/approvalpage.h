@@ -33,7 +33,7 @@ private:
     void count();
     const Approval* chosen() const;
 
-    void approve();
+    void approve(const QString& reason);
     void giveBack(const QString& reason);
     void verify(const QString& reason);
     void approveAlike();

@@ -10,19 +10,6 @@
 namespace motcua {
 
 namespace {
-std::optional<Error> whyNot(const Office& office, const Dossier& dossier, const Account& person,
-    const std::optional<Authority>& authority)
-{
-    Facts facts;
-    facts.actor = {person.login, person.roles};
-    facts.now = office.now();
-    facts.law = office.law();
-    facts.procedure = office.procedureOf(dossier);
-    facts.authority = authority;
-    const Outcome may = mayDo(dossier, Command::approve, facts);
-    return may ? std::nullopt : std::optional(may.error());
-}
-
 Approval approvalOf(const Office& office, Dossier dossier, const Account& person)
 {
     const Session session{person.login};
@@ -31,7 +18,9 @@ Approval approvalOf(const Office& office, Dossier dossier, const Account& person
         = [&](Command command) { return std::ranges::find(commands, command) != commands.end(); };
     Approval approval;
     approval.authority = office.authorityFor(dossier, session);
-    approval.notApprovable = whyNot(office, dossier, person, approval.authority);
+    if (const auto approvable = office.mayDoNow(dossier, Command::approve, session); !approvable)
+        approval.notApprovable = approvable.error();
+    approval.unanswered = office.mustBeAnsweredFor(dossier, Command::approve);
     if (approval.authority) // shown as the paper will have it
         approval.authority = inOwnNames(office.ward().config, *approval.authority);
     approval.warnings = office.warningsBeforeDecision(dossier);

@@ -9,6 +9,7 @@ struct Approval
     Dossier dossier;
     std::optional<Authority> authority; ///< by which this person would sign it
     std::optional<Error> notApprovable; ///< why this person may not approve it
+    Reasons unanswered = {}; ///< what speaks against it, and is approved with a reason only
     Reasons warnings = {}; ///< of its receipt, and what speaks against it by now
     bool mayReturn = false;
     bool mayVerify = false; ///< turn it into an appointment

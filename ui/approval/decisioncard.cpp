@@ -46,6 +46,9 @@ DecisionCard::DecisionCard(QWidget* parent)
     , m_authorityBox(new Card(CardLook::tinted))
     , m_authority(Label::wrapping({}, Look::bold))
     , m_decision(Label::wrapping({}, Look::second))
+    , m_approveReason(
+          new ReasonPanel({tr("Another dossier speaks against it: why it is approved all the same"),
+              tr("Approve"), {tr("A namesake, verified"), tr("The other dossier is mistaken")}}))
     , m_giveBackReason(new ReasonPanel({tr("Return the dossier to the clerk, with the reason"),
           tr("Return"), {tr("A paper is missing"), tr("Wrong information"), tr("Please explain")}}))
     , m_verifyReason(new ReasonPanel(
@@ -62,6 +65,7 @@ DecisionCard::DecisionCard(QWidget* parent)
     m_title->setObjectName(u"decisionTitle"_s);
     m_authority->setObjectName(u"authority"_s);
     m_decision->setObjectName(u"decision"_s);
+    m_approveReason->setObjectName(u"approveReason"_s);
     m_giveBackReason->setObjectName(u"giveBackReason"_s);
     m_verifyReason->setObjectName(u"verifyReason"_s);
     buildLayout();
@@ -78,6 +82,7 @@ void DecisionCard::buildLayout()
     column->addWidget(heading());
     column->addWidget(content(), 1);
     column->addWidget(authorityBox());
+    column->addWidget(m_approveReason);
     column->addWidget(m_giveBackReason);
     column->addWidget(m_verifyReason);
     column->addWidget(m_buttons = decisions());
@@ -153,28 +158,24 @@ QWidget* DecisionCard::decisions()
 
 void DecisionCard::wire()
 {
-    connect(m_approve, &QAbstractButton::clicked, this, &DecisionCard::approved);
+    connect(m_approve, &QAbstractButton::clicked, this, &DecisionCard::approve);
     connect(m_giveBack, &QAbstractButton::clicked, this, [this] { ask(m_giveBackReason); });
     connect(m_verify, &QAbstractButton::clicked, this, [this] { ask(m_verifyReason); });
+    connect(m_approveReason, &ReasonPanel::submitted, this, &DecisionCard::approved);
     connect(m_giveBackReason, &ReasonPanel::submitted, this, &DecisionCard::returned);
     connect(m_verifyReason, &ReasonPanel::submitted, this, &DecisionCard::sentToVerify);
-    for (ReasonPanel* panel : {m_giveBackReason, m_verifyReason})
+    for (ReasonPanel* panel : reasons())
         connect(panel, &ReasonPanel::left, this, &DecisionCard::goBack);
 }
 
 void DecisionCard::show(const Approval& approval, const WardState& ward, Instant now)
 {
     const Dossier& dossier = approval.dossier;
-    if (m_shown != dossier.id) {
-        keepReasons();
-        m_shown = dossier.id;
-        m_giveBackReason->setReason(m_typed[m_shown].giveBack);
-        m_verifyReason->setReason(m_typed[m_shown].verify);
-        closeReasons();
-    }
+    showReasons(dossier.id);
+    m_needsReason = !approval.unanswered.empty();
     const Procedure* procedure = procedureOf(ward, dossier);
     showHeading(dossier, ward, now);
-    showParties(dossier, procedure);
+    fillPartyCards(m_parties, dossier, procedure);
     m_answers->setText(procedure ? answersLine(*procedure, dossier) : QString());
     m_answers->setVisible(!m_answers->text().isEmpty());
     m_warnings->setText(sentences(approval.warnings, language()));
@@ -211,11 +212,6 @@ void DecisionCard::showHeading(const Dossier& dossier, const WardState& ward, In
     m_promise->setVisible(!promise.text.isEmpty());
 }
 
-void DecisionCard::showParties(const Dossier& dossier, const Procedure* procedure)
-{
-    fillPartyCards(m_parties, dossier, procedure);
-}
-
 void DecisionCard::showItems(const Dossier& dossier)
 {
     clearLayout(m_items);
@@ -232,14 +228,39 @@ void DecisionCard::showAuthority(const Approval& approval)
     m_authorityBox->setLook(refused ? CardLook::dueSoon : CardLook::tinted);
     if (refused) {
         m_authority->setText(tr("You cannot sign this dossier"));
-        const QString source = approval.notApprovable->source;
-        const QString why = sentence(*approval.notApprovable, language());
-        m_decision->setText(source.isEmpty() ? why : why + u" ("_s + source + u')');
+        m_decision->setText(refusalText(*approval.notApprovable));
         return;
     }
     QString post = signaturePost(*approval.authority);
     m_authority->setText(tr("Signing authority: %1").arg(post.replace(u'\n', u", "_s)));
     m_decision->setText(decisionText(*approval.authority));
+}
+
+/// What was typed for this dossier before.
+void DecisionCard::showReasons(DossierId id)
+{
+    if (m_shown == id)
+        return;
+    keepReasons();
+    m_shown = id;
+    const Typed& typed = m_typed[id];
+    const auto panels = reasons();
+    for (std::size_t at = 0; at < panels.size(); ++at)
+        panels[at]->setReason(typed[at]);
+    closeReasons();
+}
+
+void DecisionCard::approve()
+{
+    if (m_needsReason)
+        ask(m_approveReason);
+    else
+        Q_EMIT approved({});
+}
+
+std::array<ReasonPanel*, 3> DecisionCard::reasons() const
+{
+    return {m_approveReason, m_giveBackReason, m_verifyReason};
 }
 
 void DecisionCard::ask(ReasonPanel* panel)
@@ -251,25 +272,24 @@ void DecisionCard::ask(ReasonPanel* panel)
 
 void DecisionCard::closeReasons()
 {
-    m_giveBackReason->hide();
-    m_verifyReason->hide();
+    for (ReasonPanel* panel : reasons())
+        panel->hide();
     m_buttons->show();
 }
 
 void DecisionCard::keepReasons()
 {
-    if (!m_shown.isNull())
-        m_typed[m_shown] = {m_giveBackReason->reason(), m_verifyReason->reason()};
-}
-
-void DecisionCard::setBusy(bool busy)
-{
-    setEnabled(!busy);
+    if (m_shown.isNull())
+        return;
+    const auto panels = reasons();
+    for (std::size_t at = 0; at < panels.size(); ++at)
+        m_typed[m_shown][at] = panels[at]->reason();
 }
 
 bool DecisionCard::goBack()
 {
-    const bool wasOpen = m_giveBackReason->isVisibleTo(this) || m_verifyReason->isVisibleTo(this);
+    const bool wasOpen = std::ranges::any_of(
+        reasons(), [this](ReasonPanel* panel) { return panel->isVisibleTo(this); });
     closeReasons();
     return wasOpen;
 }

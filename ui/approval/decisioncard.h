@@ -3,6 +3,7 @@
 #include "ui/approval/approvals.h"
 #include "ui/widgets/card.h"
 
+#include <array>
 #include <map>
 
 class QStackedLayout;
@@ -26,12 +27,12 @@ public:
     void show(const Approval& approval, const WardState& ward, Instant now);
     void showNothing();
     /// While a decision is being written nothing else can be decided.
-    void setBusy(bool busy);
+    void setBusy(bool busy) { setEnabled(!busy); }
     /// Esc: closes the reason, keeping its text; false: none was open.
     bool goBack();
 
 Q_SIGNALS:
-    void approved();
+    void approved(const QString& reason); ///< "" where none is asked for
     void returned(const QString& reason);
     void sentToVerify(const QString& reason);
 
@@ -43,22 +44,22 @@ private:
     QWidget* decisions();
     void wire();
     void showHeading(const Dossier& dossier, const WardState& ward, Instant now);
-    void showParties(const Dossier& dossier, const Procedure* procedure);
     void showItems(const Dossier& dossier);
     void showAuthority(const Approval& approval);
+    void approve();
     void ask(ReasonPanel* panel);
     void closeReasons();
     void keepReasons();
 
-    /// What was typed for a dossier and not sent.
-    struct Reasons
-    {
-        QString giveBack;
-        QString verify;
-    };
+    void showReasons(DossierId id);
+    std::array<ReasonPanel*, 3> reasons() const;
+
+    /// What was typed for a dossier and not sent, of each of reasons().
+    using Typed = std::array<QString, 3>;
 
     DossierId m_shown;
-    std::map<DossierId, Reasons> m_typed;
+    bool m_needsReason = false; ///< something speaks against it, and nobody has answered for it
+    std::map<DossierId, Typed> m_typed;
     QStackedLayout* m_stack;
     Label* m_title;
     Label* m_line;
@@ -71,6 +72,7 @@ private:
     Card* m_authorityBox;
     Label* m_authority;
     Label* m_decision;
+    ReasonPanel* m_approveReason;
     ReasonPanel* m_giveBackReason;
     ReasonPanel* m_verifyReason;
     QWidget* m_buttons = nullptr;

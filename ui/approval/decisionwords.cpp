@@ -1,7 +1,9 @@
 #include "ui/approval/decisionwords.h"
 
+#include "core/wording/wording.h"
 #include "ui/approval/decisioncard.h"
 #include "ui/dossier/words.h"
+#include "ui/theme/language.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -19,6 +21,12 @@ QString decisionText(const Authority& authority)
     if (!authority.to.isValid())
         return authority.decision;
     return DecisionCard::tr("%1, in force until %2").arg(authority.decision, dayText(authority.to));
+}
+
+QString refusalText(const Error& error)
+{
+    const QString why = sentence(error, language());
+    return error.source.isEmpty() ? why : why + u" ("_s + error.source + u')';
 }
 
 QString itemText(const Item& item, std::size_t at)

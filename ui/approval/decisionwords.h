@@ -5,6 +5,8 @@ namespace motcua {
 
 /// "Quyết định 12/QĐ-UBND, hiệu lực đến 31/12/2026"
 QString decisionText(const Authority& authority);
+/// Why somebody may not approve it, with the rule that says so.
+QString refusalText(const Error& error);
 /// "Bằng tốt nghiệp đại học · 5 trang · 3 bản"; `at` counts from 0.
 QString itemText(const Item& item, std::size_t at);
 

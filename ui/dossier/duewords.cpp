@@ -2,6 +2,7 @@
 
 #include "core/calendar/due.h"
 #include "core/calendar/lateby.h"
+#include "core/dossier/promise.h"
 #include "ui/widgets/stopwatch.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ struct Promised
 
     /// Nights and days off count.
     bool isByTheClock() const { return kind == LimitKind::clockHours; }
-    int hoursFrom(Instant now) const { return int((due.ms - now.ms) / (60 * kMinute)); }
+    int minutesFrom(Instant now) const { return int((due.ms - now.ms + kMinute - 1) / kMinute); }
 };
 
 QString overdueText(const Calendar& calendar, const Promised& promised, Instant now)
@@ -46,8 +47,10 @@ QString leftText(const Calendar& calendar, const Promised& promised, Instant now
     const Instant due = promised.due;
     if (due.localDate() == now.localDate())
         return DueWords::tr("due today at %1").arg(due.localTime().toString(u"HH:mm"_s));
+    const int minutes = promised.minutesFrom(now);
     if (promised.isByTheClock())
-        return DueWords::tr("%1 hours left").arg(promised.hoursFrom(now));
+        return minutes < 60 ? DueWords::tr("%1 minutes left").arg(minutes)
+                            : DueWords::tr("%1 hours left").arg(minutes / 60);
     const int days = workingDaysBetween(calendar, now.localDate(), due.localDate());
     return DueWords::tr("%1 working days left").arg(days);
 }
@@ -106,8 +109,10 @@ Pill duePill(Instant since, const Promised& promised, const Calendar& calendar, 
 /// "≈ còn 3 ngày": days off of that year may still move it.
 Pill marked(Pill pill, const Promise& promise, const Calendar& calendar)
 {
-    if (promise.provisional && promise.dueAt
-        && !calendar.isAnnounced(promise.receivedAt.localDate(), promise.dueAt->localDate()))
+    Due due;
+    due.at = promise.dueAt.value_or(Instant());
+    due.provisional = promise.provisional;
+    if (promise.dueAt && isProvisional(due, promise.receivedAt, calendar))
         pill.text.prepend(u"≈ "_s);
     return pill;
 }

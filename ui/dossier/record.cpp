@@ -32,7 +32,7 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
         record.decider = deciderOf(
             *procedure, dossier->competentOffice, office.law().powers, office.now().localDate());
     if (std::ranges::count(record.commands, Command::submit) > 0)
-        record.against = office.mustBeAnsweredFor(*dossier);
+        record.against = office.mustBeAnsweredFor(*dossier, Command::submit);
     record.mayReadAll = readsAll(person->roles);
     record.dossier = *std::move(dossier);
     return record;

@@ -95,7 +95,8 @@ QJsonObject SupplementForm::argumentOf(
 {
     const DocumentItem* paper = procedure ? askedIn(procedure->documents, asked) : nullptr;
     if (paper)
-        return {{u"id"_s, paper->id}, {u"count"_s, stillToCome(dossier, *paper)}};
+        return {
+            {u"id"_s, paper->id}, {u"count"_s, stillToCome(dossier, procedure->documents, *paper)}};
     return {{u"name"_s, asked.section(kContentMark, 0, 0).left(kTitleLimit)}};
 }
 
