@@ -71,9 +71,28 @@ QJsonObject valuesOf(const Assignment& assignment)
 }
 } // namespace
 
+namespace {
+/// Of older days, and of one that cannot be read, the first that is known tells.
+QDate dayOfForms(QDate day)
+{
+    return std::max(day, firstDayOf(kSigningForm));
+}
+} // namespace
+
 QStringList signingFormsOn(QDate day)
 {
-    return textsOn(kSigningForm, u"forms"_s, day);
+    return textsOn(kSigningForm, u"forms"_s, dayOfForms(day));
+}
+
+QString headPostOn(QDate day)
+{
+    return textsOn(kSigningForm, u"head"_s, dayOfForms(day)).value(0);
+}
+
+QString actingPostOn(const QString& form, QDate day)
+{
+    const QString acting = nameOn(kSigningForm, u"acting"_s, form, dayOfForms(day));
+    return acting.isEmpty() ? QString() : acting + u' ' + headPostOn(day);
 }
 
 Reason endedReason(const Assignment& ended)
@@ -124,7 +143,7 @@ Assignment readAssignment(JsonReader& reader)
     const QStringList forms = signingFormsOn(assignment.from);
     if (assignment.form.isEmpty() && !assignment.revoked)
         reader.fault(u"form"_s, u"required"_s, {{u"place"_s, kSigningForm}});
-    else if (!assignment.form.isEmpty() && !forms.isEmpty() && !forms.contains(assignment.form))
+    else if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
         reader.fault(u"form"_s, u"notOneOf"_s,
             {{u"choices"_s, forms.join(u", "_s)}, {u"place"_s, kSigningForm}});
     assignment.decision = reader.text(u"decision"_s, 200);

@@ -49,6 +49,13 @@ using Assignments = std::vector<Assignment>;
 /// The forms in which somebody beside the head signs on that day ("KT", "TL" …).
 QStringList signingFormsOn(QDate day);
 
+/// "Chủ tịch": the post of the head for whom they sign.
+QString headPostOn(QDate day);
+
+/// "Quyền Chủ tịch": the post of who signs in that form, where the post is the head's; "": their
+/// own.
+QString actingPostOn(const QString& form, QDate day);
+
 /// Reads the arguments of `assign`; faults with their pointers (an end before the beginning, a
 /// decision made after it takes effect).
 Assignment readAssignment(JsonReader& reader);

@@ -15,15 +15,25 @@ struct LevelWords
     QStringList keys;
 };
 
+/// A kind of enterprise, by a law.
+struct EnterpriseKind
+{
+    QDate from;
+    QString source;
+    QStringList begins;
+    QStringList anywhere;
+};
+
 struct Kinds
 {
     QStringList agencies;
+    QStringList others;
     std::vector<LevelWords> begins;
     std::vector<LevelWords> units;
     QStringList unitWords;
     QStringList notUnits;
     QStringList organs;
-    QStringList companies;
+    std::vector<EnterpriseKind> enterprises;
 };
 
 QStringList keysOf(const QJsonValue& words)
@@ -42,13 +52,23 @@ std::vector<LevelWords> levelsOf(const QJsonValue& rows)
     return levels;
 }
 
+std::vector<EnterpriseKind> enterprisesOf(const QJsonValue& rows)
+{
+    std::vector<EnterpriseKind> kinds;
+    for (const QJsonValue row : rows.toArray())
+        kinds.push_back({QDate::fromString(row[u"from"_s].toString(), Qt::ISODate),
+            row[u"source"_s].toString(), keysOf(row[u"begins"_s]), keysOf(row[u"anywhere"_s])});
+    return kinds;
+}
+
 const Kinds& kinds()
 {
     static const Kinds read = [] {
         const QJsonObject file = parseObject(compiledIn(u"data/bodykinds.json"_s)).value();
-        return Kinds{keysOf(file[u"agencies"_s]), levelsOf(file[u"begins"_s]),
-            levelsOf(file[u"units"_s]), file[u"unitWords"_s].toVariant().toStringList(),
-            keysOf(file[u"notUnits"_s]), keysOf(file[u"organs"_s]), keysOf(file[u"companies"_s])};
+        return Kinds{keysOf(file[u"agencies"_s]), keysOf(file[u"others"_s]),
+            levelsOf(file[u"begins"_s]), levelsOf(file[u"units"_s]),
+            file[u"unitWords"_s].toVariant().toStringList(), keysOf(file[u"notUnits"_s]),
+            keysOf(file[u"organs"_s]), enterprisesOf(file[u"enterprises"_s])};
     }();
     return read;
 }
@@ -56,6 +76,12 @@ const Kinds& kinds()
 bool beginsWithOne(const QString& key, const QStringList& words)
 {
     return std::ranges::any_of(words, [&](const QString& word) { return key.startsWith(word); });
+}
+
+/// The body begins so, or the one whose head or deputy it is.
+bool isOneOf(const QString& key, const QStringList& words)
+{
+    return beginsWithOne(key, words) || beginsWithOne(unheadedKey(key), words);
 }
 
 /// Of "UBND thành phố, sở, ngành" the first tells what the list is of.
@@ -86,14 +112,28 @@ const QStringList& unitWords()
     return kinds().unitWords;
 }
 
-bool isAgency(const QString& body)
+QString enterpriseLaw(const QString& body, QDate day)
 {
     const QString key = firstKey(body);
-    const auto isIn = [&](const QString& word) { return key.contains(word); };
-    if (std::ranges::any_of(kinds().companies, isIn))
-        return false;
-    return beginsWithOne(key, kinds().agencies)
-        || beginsWithOne(unheadedKey(key), kinds().agencies); // of whose head or deputy it tells
+    QString law;
+    for (const EnterpriseKind& kind : kinds().enterprises) {
+        const bool named = std::ranges::any_of(
+            kind.anywhere, [&](const QString& word) { return key.contains(word); });
+        if (kind.from <= day && (named || isOneOf(key, kind.begins)))
+            law = kind.source;
+    }
+    return law;
+}
+
+bool isAgency(const QString& body, QDate day)
+{
+    return enterpriseLaw(body, day).isEmpty() && isOneOf(firstKey(body), kinds().agencies);
+}
+
+bool isKnownBody(const QString& body)
+{
+    const QString key = firstKey(body);
+    return isOneOf(key, kinds().agencies) || isOneOf(key, kinds().others);
 }
 
 int levelOf(const QString& body)

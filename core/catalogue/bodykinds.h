@@ -1,13 +1,22 @@
 #pragma once
+#include <QDate>
 #include <QStringList>
 
 namespace motcua {
 
 // What kind of body a name tells of: data/bodykinds.json.
 
+/// The law by which it is an enterprise on that day ("Công ty …", "Hợp tác xã …") and decides
+/// nothing; "": none is known.
+QString enterpriseLaw(const QString& body, QDate day);
+
 /// A state body, or who holds a post in one: nobody else receives a state power ("Công ty …", a
 /// citizen's name).
-bool isAgency(const QString& body);
+bool isAgency(const QString& body, QDate day);
+
+/// One that has its part in procedures: such a body, or another that the data names ("Ủy ban Mặt
+/// trận Tổ quốc …"). No list names them all.
+bool isKnownBody(const QString& body);
 
 /// 4 the Government, 3 a city or province, 2 a district, 1 a ward or commune; 0: the name does not
 /// tell.

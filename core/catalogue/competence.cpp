@@ -102,9 +102,21 @@ Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate 
         for (const DelegationLevel& level : delegation.levels)
             if (inForce(delegation, day) && level.procedures.contains(procedure.code)
                 && (powers.isOwn(level.to) || powers.isOwn(level.from))
-                && !endOfBody(level.from, day)) // what has ended delegates nothing any more
+                // what has ended delegates nothing any more
+                && !(delegation.endsWithGiver(day) && endOfBody(level.from, day)))
                 found = {powers.isOwn(level.to) ? QString() : level.to, &delegation, &level};
     return found;
+}
+
+void addOutlived(Reasons& reasons, const Delegation& basis, QDate day)
+{
+    const QDate ended = basis.outlived();
+    if (ended.isValid() && ended < day)
+        reasons.push_back({u"outlivesGiver"_s,
+            {{u"body"_s, basis.by}, {u"last"_s, ended.toString(Qt::ISODate)},
+                {u"decision"_s, basis.decision},
+                {u"successor"_s, standingOn(basis.by, ended.addDays(1))}},
+            sourceOn(u"endsWithGiver"_s, ended)});
 }
 
 Reasons competenceReasons(const Competence& competence, const Powers& powers, QDate due)
@@ -112,13 +124,16 @@ Reasons competenceReasons(const Competence& competence, const Powers& powers, QD
     if (!competence.basis || !powers.isOwn(competence.level->to))
         return {};
     const Delegation& basis = *competence.basis;
-    const QString to = basis.to.isValid() ? basis.to.toString(Qt::ISODate) : QString();
+    const QDate last = basis.lastDay();
+    const QString to = last.isValid() ? last.toString(Qt::ISODate) : QString();
     const QJsonObject values{{u"decision"_s, basis.decision}, {u"body"_s, competence.level->from},
         {u"to"_s, to}, {u"due"_s, due.toString(Qt::ISODate)}};
-    Reasons reasons{{basis.to.isValid() ? u"delegatedHereUntil"_s : u"delegatedHere"_s, values,
-        basis.decision}};
-    if (basis.to.isValid() && due.isValid() && basis.to < due)
+    Reasons reasons{
+        {last.isValid() ? u"delegatedHereUntil"_s : u"delegatedHere"_s, values, basis.decision}};
+    if (last.isValid() && due.isValid() && last < due)
         reasons.push_back({u"delegationEndsBefore"_s, values, sourceOn(u"delegatedPowers"_s, due)});
+    if (due.isValid())
+        addOutlived(reasons, basis, due);
     return reasons;
 }
 

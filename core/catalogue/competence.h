@@ -44,8 +44,12 @@ QString deciderOn(const QString& body, const Powers& powers, QDate day);
 /// then goes back to who delegated).
 Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate day);
 
+/// That the decision holds on though the body that made it has ended before `day` (outlivesGiver).
+void addOutlived(Reasons& reasons, const Delegation& basis, QDate day);
+
 /// By what decision this office decides what the law gives to another body (delegatedHere), and
-/// that it ends before `due` (delegationEndsBefore); empty where it decides by law.
+/// that it ends before `due` (delegationEndsBefore) or outlives who made it (outlivesGiver); empty
+/// where it decides by law.
 Reasons competenceReasons(const Competence& competence, const Powers& powers, QDate due);
 
 /// The same right as it stands under a delegation: the paper is signed in the name of the body

@@ -75,7 +75,7 @@ Outcome checkReceiver(const Delegation& entered, int at, const Powers& powers)
             {{u"from"_s, level.from}, {u"to"_s, level.to}},
             sourceOn(u"delegatedPowers"_s, entered.from)};
     };
-    if (!isAgency(level.to))
+    if (!isAgency(level.to, entered.from))
         return refused(u"notAnAgency"_s);
     if (powers.isOwn(level.from) && isOwnDeputy(level.to, powers))
         return refused(u"deputyIsAssigned"_s);
@@ -135,6 +135,8 @@ Reasons enteringWarnings(const Delegation& entered, const Powers& powers)
     if (entered.kind == DelegationKind::delegation && !entered.to.isValid())
         warnings.push_back(
             {u"delegationWithoutEnd"_s, {}, sourceOn(u"delegatedPowers"_s, entered.from)});
+    if (const QDate ended = entered.outlived(); ended.isValid())
+        addOutlived(warnings, entered, ended.addDays(1));
     return warnings;
 }
 

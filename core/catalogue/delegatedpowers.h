@@ -5,7 +5,7 @@ namespace motcua {
 
 /// What is unusual of a delegation: no line of it that names procedures comes to this ward or goes
 /// from it (delegationElsewhere), a delegation without an end (delegationWithoutEnd; it is given
-/// for a limited time).
+/// for a limited time), one that outlives the body that decided it (outlivesGiver).
 Reasons enteringWarnings(const Delegation& entered, const Powers& powers);
 
 /// What a delegation names must hang together with the law as this ward knows it: a procedure that

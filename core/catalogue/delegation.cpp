@@ -2,6 +2,7 @@
 
 #include "core/catalogue/bodyends.h"
 #include "core/catalogue/delegationjson.h"
+#include "core/catalogue/legalsource.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -173,10 +174,23 @@ int Delegation::readyConditions() const
     return int(std::ranges::count(conditions, std::optional(true), &DelegationCondition::ready));
 }
 
+bool Delegation::endsWithGiver(QDate day) const
+{
+    return textsOn(u"endsWithGiver"_s, u"kinds"_s, day).contains(nameOf(kDelegationKinds, kind));
+}
+
 QDate Delegation::lastDay() const
 {
     const QDate ended = lastDayOf(by);
-    return ended.isValid() && (!to.isValid() || ended < to) ? ended : to;
+    const bool first = ended.isValid() && (!to.isValid() || ended < to);
+    return first && endsWithGiver(ended) ? ended : to;
+}
+
+QDate Delegation::outlived() const
+{
+    const QDate ended = lastDayOf(by);
+    const QDate last = lastDay();
+    return ended.isValid() && (!last.isValid() || ended < last) ? ended : QDate();
 }
 
 DelegationStatus Delegation::statusOn(QDate day) const

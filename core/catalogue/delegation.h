@@ -92,9 +92,14 @@ struct Delegation
     /// both figures are kept.
     int counted() const;
     int readyConditions() const;
-    /// Its own last day, or that of the body that decided it, where that came first; invalid:
-    /// without end.
+    /// That by the law of the day it ends with the body whose power it is; by decentralisation that
+    /// became the receiver's own, and stays so (rule endsWithGiver).
+    bool endsWithGiver(QDate day) const;
+    /// Its own last day, or that of the body that decided it, where that came first and it ends
+    /// with it; invalid: without end.
     QDate lastDay() const;
+    /// The last day of the body that decided it, where it holds longer; invalid: no such day.
+    QDate outlived() const;
     DelegationStatus statusOn(QDate day) const;
 
     bool operator==(const Delegation&) const = default;

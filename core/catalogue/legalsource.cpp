@@ -59,6 +59,17 @@ std::optional<qint64> numberOn(const QString& rule, const QString& key, QDate da
     return number.isDouble() ? std::optional(number.toInteger()) : std::nullopt;
 }
 
+QString nameOn(const QString& rule, const QString& key, const QString& one, QDate day)
+{
+    return inForceOn(rule, day).values[key][one].toString();
+}
+
+QDate firstDayOf(const QString& rule)
+{
+    const auto first = std::ranges::find(sources(), rule, &LegalSource::rule);
+    return first == sources().end() ? QDate() : first->from;
+}
+
 QString changedSince(const QString& rule, QDate from, QDate day)
 {
     QString text;

@@ -21,7 +21,7 @@ std::optional<SignerRule> readSigners(JsonReader& reader, QDate from)
         row.text(u"source"_s, PackLimits::kLine)};
     const QStringList known = signingFormsOn(from);
     for (qsizetype at = 0; at < rule.forms.size(); ++at)
-        if (!known.isEmpty() && !known.contains(rule.forms[at]))
+        if (!known.contains(rule.forms[at]))
             row.fault(u"forms/"_s + QString::number(at), u"notAChoice"_s,
                 {{u"value"_s, rule.forms[at]}, {u"choices"_s, known.join(u", "_s)}});
     return rule;
@@ -38,7 +38,9 @@ QJsonObject valuesOf(const SignerRule& rule)
     QJsonArray forms;
     for (const QString& form : rule.forms)
         forms.append(form + u'.');
-    QJsonObject values{{u"forms"_s, forms}};
+    QJsonObject values;
+    if (!forms.isEmpty())
+        values[u"forms"_s] = forms;
     if (rule.to.isValid())
         values[u"last"_s] = rule.to.toString(Qt::ISODate);
     return values;

@@ -10,8 +10,8 @@ std::optional<SignerRule> readSigners(JsonReader& reader, QDate from);
 /// That on this day the version is signed by the head or in the rule's forms alone.
 const SignerRule* signerRuleOn(const Procedure& procedure, QDate day);
 
-/// {"forms", "last"}: in which forms others than the head sign, and until when that holds, where it
-/// ends.
+/// {"forms", "last"}: in which forms others than the head sign, where there are any, and until when
+/// that holds, where it ends.
 QJsonObject valuesOf(const SignerRule& rule);
 
 /// That an assignment names a procedure that on its first day nobody signs in that form

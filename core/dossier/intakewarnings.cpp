@@ -1,5 +1,6 @@
 #include "core/dossier/intakewarnings.h"
 
+#include "core/catalogue/bodykinds.h"
 #include "core/catalogue/legalsource.h"
 #include "core/dossier/intakechecks.h"
 #include "core/dossier/registergaps.h"
@@ -81,6 +82,14 @@ Reasons lawChanges(const Procedure& procedure, QDate day)
     return law.isEmpty() ? Reasons() : Reasons{{u"lawChanged"_s, {{u"law"_s, law}}, law}};
 }
 
+/// No list names every body: what it does not tell is looked at once more.
+Reasons unknownOffice(const QString& office)
+{
+    return office.isEmpty() || isKnownBody(office)
+        ? Reasons()
+        : Reasons{{u"officeNotKnown"_s, {{u"office"_s, office}}, {}}};
+}
+
 /// A body that decides is of the own province and still there: across borders only its bodies are
 /// served.
 Reasons officeWarnings(const QString& office, const Powers& powers, QDate day)
@@ -128,7 +137,8 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
 {
     Reasons hints = registerGaps(procedure, intake, taken.answers, today);
     for (const Reasons& more : {choicesNotTold(procedure, taken.answers),
-             lawChanges(procedure, today), officeWarnings(intake.competentOffice, powers, today)})
+             lawChanges(procedure, today), unknownOffice(intake.competentOffice),
+             officeWarnings(intake.competentOffice, powers, today)})
         hints.insert(hints.end(), more.begin(), more.end());
     for (const Reason& exemption : exemptionHints(procedure, intake, taken, today))
         hints.push_back(exemption);

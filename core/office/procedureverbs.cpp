@@ -70,9 +70,11 @@ ProposalFacts factsOf(const WardState& ward, Instant now)
     return {ward.catalogue, ward.law().powers, ward.proposals, now.localDate()};
 }
 
-/// What the law gives days for is promised at once.
-Reasons listingWarnings(const ProcedureProposal& proposal, const Catalogue& catalogue)
+/// What the law gives days for is promised at once; a new code has the name of another.
+Reasons proposalWarnings(const ProcedureProposal& proposal, const Catalogue& catalogue)
 {
+    if (proposal.version)
+        return newCodeWarnings(*proposal.version, catalogue);
     const Procedure* procedure
         = proposal.listing ? catalogue.find(proposal.code, proposal.listing->from) : nullptr;
     const int days = procedure ? daysGiven(*procedure) : 0;
@@ -103,7 +105,7 @@ Result<Answer> Office::proposeProcedure(Call& call)
     if (answer)
         answer->ward[u"proposal"_s] = m_ward.proposals.back().id.toString();
     if (answer)
-        answer->warnings = listingWarnings(proposal, m_ward.catalogue);
+        answer->warnings = proposalWarnings(proposal, m_ward.catalogue);
     return answer;
 }
 
@@ -129,8 +131,14 @@ Result<Answer> Office::confirmProcedure(Call& call)
         = said.rejected ? Outcome(Done{}) : checkLatestHour(*proposal, m_ward.calendar.hours());
     if (!inTime)
         return inTime.error();
-    return writeWard(call, {*draft},
+    const Reasons warnings = said.rejected || !proposal->version
+        ? Reasons()
+        : newCodeWarnings(*proposal->version, m_ward.catalogue);
+    auto answer = writeWard(call, {*draft},
         {{u"procedure"_s, proposal->code}, {u"proposal"_s, said.proposal.toString()}});
+    if (answer)
+        answer->warnings = warnings;
+    return answer;
 }
 
 /// The version that an event cites stands whole in the journal with it.

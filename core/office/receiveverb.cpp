@@ -51,6 +51,15 @@ Outcome checkNotEnded(const QString& office, QDate day)
         ended->source};
 }
 
+/// No enterprise decides a dossier; which bodies do, no list tells to the last (officeNotKnown).
+Outcome checkNoEnterprise(const QString& office, QDate day)
+{
+    const QString law = enterpriseLaw(office, day);
+    return law.isEmpty() ? Outcome(Done{})
+                         : Outcome(Error{ErrorCode::badInput, u"/competentOffice"_s,
+                             u"officeNotAnAgency"_s, {{u"office"_s, office}}, law});
+}
+
 /// The version by which something asked for today is taken in here.
 Result<const Procedure*> procedureFor(const Intake& intake, const WardState& ward, QDate today)
 {
@@ -58,9 +67,8 @@ Result<const Procedure*> procedureFor(const Intake& intake, const WardState& war
         return stands.error();
     if (isThisOffice(ward, intake.competentOffice))
         return badInput(u"/competentOffice"_s, u"thisOffice"_s);
-    if (!intake.competentOffice.isEmpty() && !isAgency(intake.competentOffice))
-        return badInput(
-            u"/competentOffice"_s, u"officeNotAnAgency"_s, {{u"office"_s, intake.competentOffice}});
+    if (const auto agency = checkNoEnterprise(intake.competentOffice, today); !agency)
+        return agency.error();
     if (const auto stands = checkNotEnded(intake.competentOffice, today); !stands)
         return stands.error();
     if (const Procedure* procedure = ward.catalogue.find(intake.procedure, today))

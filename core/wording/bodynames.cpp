@@ -1,6 +1,7 @@
 #include "core/wording/bodynames.h"
 
 #include "core/catalogue/bodykinds.h"
+#include "core/identity/province.h"
 #include "core/wording/papercontext.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,27 @@ bool isPartOfAnother(const QString& text, qsizetype at, const QString& unit)
     });
 }
 
+/// What stands behind a dash is of the name ("Xuân Hương - Đà Lạt"), unless it is a body, a kind of
+/// territory or a province.
+bool isAnother(const QString& behind)
+{
+    const bool unit = std::ranges::any_of(unitWords(),
+        [&](const QString& word) { return behind.startsWith(word + u' ', Qt::CaseInsensitive); });
+    return unit || isKnownBody(behind) || provinceIn(u", "_s + behind);
+}
+
+QString beforeAnother(const QString& name)
+{
+    static const QRegularExpression dash(u" [-–] "_s);
+    for (auto walk = dash.globalMatch(name); walk.hasNext();) {
+        const auto at = walk.next();
+        const QString behind = name.mid(at.capturedEnd());
+        if (isAnother(behind.left(behind.indexOf(dash)).trimmed()))
+            return name.left(at.capturedStart());
+    }
+    return name;
+}
+
 /// "Hoàn Kiếm" of "UBND QUẬN HOÀN KIẾM, THÀNH PHỐ HÀ NỘI" for "quận"; "" where no such unit is
 /// named.
 QString nameAfter(const QString& text, const QString& unit)
@@ -50,8 +72,8 @@ QString nameAfter(const QString& text, const QString& unit)
         return {};
     QString name = text.mid(blank + unit.size() + 1);
     static const QRegularExpression end(
-        u"[,;\n(]| [-–] | TP[. ]| [TQH]\\."_s, QRegularExpression::CaseInsensitiveOption);
-    name = name.left(name.indexOf(end));
+        u"[,;\n(]|( [-–])? (TP[. ]|[TQH]\\.)"_s, QRegularExpression::CaseInsensitiveOption);
+    name = beforeAnother(name.left(name.indexOf(end)));
     for (const QString& next : unitWords())
         if (const auto at = name.indexOf(u' ' + next + u' ', 0, Qt::CaseInsensitive); at > 0)
             name.truncate(at);

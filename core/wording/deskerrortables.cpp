@@ -86,8 +86,9 @@ constexpr std::array kDeskErrors{
     Sentence{"forwardToSelf", "Không chuyển cho chính đơn vị này.",
         "It is not forwarded to this very office."},
     Sentence{"officeNotAnAgency",
-        "“{office}” không phải cơ quan, đơn vị của Nhà nước nên không giải quyết hồ sơ.",
-        "“{office}” is no state body and decides no dossier."},
+        "“{office}” là doanh nghiệp, hợp tác xã hoặc hộ kinh doanh nên không giải quyết thủ tục "
+        "hành chính.",
+        "“{office}” is an enterprise and decides no dossier."},
     Sentence{"thisOffice", "Hồ sơ do chính đơn vị này giải quyết thì bỏ trống ô này.",
         "Leave it empty where this very office decides."},
     Sentence{"badPassport", "“{value}” không phải số hộ chiếu (5 đến 20 chữ in hoa và chữ số).",

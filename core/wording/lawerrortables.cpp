@@ -20,8 +20,11 @@ constexpr std::array kLawErrors{
         "It is the code {code} ({name}) of the catalogue; use that one, or one that is told "
         "apart."},
     Sentence{"nameOfAnother",
-        "Đã có thủ tục mang tên này: {code}; thêm phiên bản cho mã đó hoặc đặt tên khác.",
-        "{code} has this name already; add a version to it or choose another name."},
+        "Đã có thủ tục mang tên này: {code}; thêm phiên bản cho mã đó, đặt tên khác, hoặc ghi "
+        "quyết "
+        "định công bố mã mới nếu mã này thay cho {code}.",
+        "{code} has this name already; add a version to it, choose another name, or name the "
+        "decision that announced the new code in its place."},
     Sentence{"announcementMissing",
         "Mã {code} chưa có trong danh mục: ghi quyết định công bố thủ tục này.",
         "{code} is not in the catalogue: name the decision that announced it."},

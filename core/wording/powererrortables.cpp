@@ -1,4 +1,5 @@
 #include "core/wording/sentencegroups.h"
+#include "core/wording/signedby.h"
 
 #include <array>
 
@@ -6,10 +7,7 @@ namespace motcua {
 
 namespace {
 constexpr std::array kPowerErrors{
-    Sentence{"signedByLeaders",
-        "Thủ tục này chỉ do người đứng đầu hoặc người ký {forms} ký[ (áp dụng đến hết ngày "
-        "{last})].",
-        "Only the head, or who signs {forms}, signs this procedure[ (until {last})]."},
+    kSignedByLeaders,
     Sentence{"anotherActs",
         "Từ {from}[ đến {to}], {name} đã giữ quyền người đứng đầu (ký Q.) theo {decision}; mỗi "
         "thời điểm chỉ có một người: thu hồi quyết định đó hoặc chọn thời gian khác.",

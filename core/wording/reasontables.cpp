@@ -1,4 +1,5 @@
 #include "core/wording/sentencegroups.h"
+#include "core/wording/signedby.h"
 
 #include <array>
 
@@ -43,14 +44,8 @@ constexpr std::array kLifeReasons{
     Sentence{"actingEnded",
         "Từ {from} đã có người đứng đầu: quyền ký Q. của {name} theo {decision} chấm dứt.",
         "There is a head from {from} on: {name} no longer signs Q. by {decision}."},
-    Sentence{"signedByLeaders",
-        "Thủ tục này chỉ do người đứng đầu hoặc người ký {forms} ký[ (áp dụng đến hết ngày "
-        "{last})].",
-        "Only the head, or who signs {forms}, signs this procedure[ (until {last})]."},
-    Sentence{"allBut",
-        "Không gồm {codes}: chỉ do người đứng đầu hoặc người ký {forms} ký[ (áp dụng đến hết ngày "
-        "{last})].",
-        "All but {codes}: only the head, or who signs {forms}, signs them[ (until {last})]."},
+    kSignedByLeaders,
+    kAllBut,
     Sentence{"notPassedOn",
         "Thủ tục này giải quyết theo ủy quyền của cơ quan khác nên không ủy quyền, giao thừa lệnh "
         "tiếp.",
@@ -65,6 +60,11 @@ constexpr std::array kLifeReasons{
     Sentence{"delegationWithoutEnd",
         "Ủy quyền phải có thời hạn; quyết định này chưa ghi ngày hết hiệu lực.",
         "A delegation is given for a limited time; this one has no last day."},
+    Sentence{"outlivesGiver",
+        "{body} kết thúc hoạt động sau ngày {last}; phân cấp tại {decision} không hết hiệu lực "
+        "theo. Kiểm tra xem {successor} đã ban hành văn bản thay thế chưa.",
+        "{body} ended after {last}; what {decision} decentralised stays so. See whether "
+        "{successor} has decided otherwise since."},
     Sentence{"delegatedHere", "Giải quyết theo thẩm quyền {body} giao: {decision}.",
         "Decided here by the power of {body}: {decision}."},
     Sentence{"delegatedHereUntil",

@@ -52,8 +52,8 @@ QString signerRole(const Office& office, const Authority& authority)
 {
     QString ward = office.ward().config.name;
     ward[0] = ward[0].toLower();
-    const QString post = authority.form == u"Q" ? u"Quyền Chủ tịch"_s : authority.post;
-    return post + u" Ủy ban nhân dân "_s + ward;
+    const QString acting = actingPostOn(authority.form, authority.from);
+    return (acting.isEmpty() ? authority.post : acting) + u" Ủy ban nhân dân "_s + ward;
 }
 } // namespace
 
@@ -78,12 +78,13 @@ QString signaturePost(const Authority& authority)
     }
     if (authority.form.isEmpty())
         return post;
+    const QString head = headPostOn(authority.from).toUpper();
     if (authority.form == u"TM")
-        return post.startsWith(u"PHÓ ") ? u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n"_s + post
+        return post.startsWith(u"PHÓ ") ? u"TM. ỦY BAN NHÂN DÂN\nKT. "_s + head + u'\n' + post
                                         : u"TM. ỦY BAN NHÂN DÂN\n"_s + post;
-    if (authority.form == u"Q")
-        return u"Q. CHỦ TỊCH"_s;
-    return authority.form + u". CHỦ TỊCH\n"_s + post;
+    const QString forHead = authority.form + u". "_s + head;
+    const bool acting = !actingPostOn(authority.form, authority.from).isEmpty();
+    return acting ? forHead : forHead + u'\n' + post;
 }
 
 namespace {

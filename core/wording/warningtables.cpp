@@ -94,6 +94,15 @@ constexpr std::array kWarnings{
         "At {age} the applicant may be exempt: {exemption}."},
     Sentence{"officeGone", "Cơ quan thuộc tỉnh, thành phố {province}, nay đã sáp nhập vào {into}.",
         "The body is of {province}, which was merged into {into}."},
+    Sentence{"hasNameOfAnother",
+        "Trùng tên với thủ tục {code} đang áp dụng; chỉ xác nhận nếu {decision} công bố mã mới "
+        "thay "
+        "cho {code}.",
+        "{code} has this name and is in force; confirm it only if {decision} announced the new "
+        "code in its place."},
+    Sentence{"officeNotKnown",
+        "Chưa nhận ra “{office}” là cơ quan, đơn vị nào; kiểm tra lại tên cơ quan giải quyết.",
+        "“{office}” is no body known here; look at the name of who decides once more."},
     Sentence{"officeElsewhere",
         "Cơ quan thuộc tỉnh, thành phố {province}, ngoài phạm vi tiếp nhận không phụ thuộc địa "
         "giới của tỉnh, "

@@ -140,6 +140,9 @@ private Q_SLOTS:
             << QJsonObject{{u"to"_s, u"2022-04-30"_s}} << u"/to"_s << u"endsBeforeItBegins"_s;
         QTest::addRow("a form that isn't")
             << QJsonObject{{u"form"_s, u"PP"_s}} << u"/form"_s << u"notOneOf"_s;
+        QTest::addRow("a form that isn't, on a day before any rule known here") << QJsonObject{
+            {u"form"_s, u"PP"_s}, {u"from"_s, u"2004-04-30"_s},
+            {u"decided"_s, u"2004-04-30"_s}} << u"/form"_s << u"notOneOf"_s;
         QTest::addRow("to a clerk")
             << QJsonObject{{u"person"_s, u"tiepnhan"_s}} << u"/person"_s << u"notALeader"_s;
         QTest::addRow("of no known procedure")
@@ -374,6 +377,24 @@ private Q_SLOTS:
         QCOMPARE(signaturePost(authority), over + u"\nCHỦ TỊCH"_s);
     }
 
+    /// Who acts bears the post of the head, in the words of the form's own rule.
+    void thePostOfWhoActs_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("today") << QDate(2026, 11, 23);
+        QTest::newRow("by the rule before") << QDate(2010, 1, 1);
+        QTest::newRow("before any rule known here") << QDate(2000, 1, 1);
+        QTest::newRow("on no day") << QDate();
+    }
+    void thePostOfWhoActs()
+    {
+        QFETCH(QDate, day);
+        QCOMPARE(headPostOn(day), u"Chủ tịch"_s);
+        QCOMPARE(actingPostOn(u"Q"_s, day), u"Quyền Chủ tịch"_s);
+        QCOMPARE(actingPostOn(u"KT"_s, day), QString());
+        QCOMPARE(signingFormsOn(day).size(), 5);
+    }
+
     void theHeadPassesItOn()
     {
         OfficeFixture fixture;
@@ -446,6 +467,11 @@ private Q_SLOTS:
         const auto signers = signersOf(fixture.office().ward(), kCopies, {2022, 5, 4});
         QCOMPARE(signers.size(), std::size_t(1));
         QCOMPARE(signaturePost(signers[0]), u"Q. CHỦ TỊCH"_s);
+        Dossier dossier = *fixture.office().dossier(fixture.receiveCopies(1, 1));
+        dossier.authority = signers[0];
+        QVERIFY(
+            resultContext(fixture.office(), dossier)[u"signer"_s][u"role"_s].toString().startsWith(
+                u"Quyền Chủ tịch Ủy ban nhân dân phường"));
     }
 
     // Q. ends on the day on which a head holds the post again.

@@ -1,5 +1,6 @@
 // Who decides where a power was delegated between bodies: law.md §9. 1.001731 (mai táng phí) is
 // decided by the district, received at the ward.
+#include "core/catalogue/bodykinds.h"
 #include "core/catalogue/competence.h"
 #include "core/office/prints.h"
 #include "core/wording/bodynames.h"
@@ -130,6 +131,14 @@ private Q_SLOTS:
         QTEST(ownBodyName(demoWard(), told), "called");
     }
 
+    void aWardOfTwoNamesKeepsBoth()
+    {
+        WardConfig ward = demoWard();
+        ward.name = u"Phường Văn Miếu - Quốc Tử Giám"_s;
+        QCOMPARE(
+            ownBodyName(ward, u"Công an phường"_s), u"Công an phường Văn Miếu - Quốc Tử Giám"_s);
+    }
+
     /// A name ends where another territory is named, and "xã" is no part of "thị xã".
     void aNameEndsWithItsTerritory_data()
     {
@@ -142,6 +151,27 @@ private Q_SLOTS:
                                            << u"Công an quận"_s << u"Công an quận Hoàn Kiếm"_s;
         QTest::newRow("the city right behind") << u"UBND QUẬN HOÀN KIẾM THÀNH PHỐ HÀ NỘI"_s
                                                << u"Công an quận"_s << u"Công an quận Hoàn Kiếm"_s;
+        QTest::newRow("a city of two towns")
+            << u"UBND THÀNH PHỐ PHAN RANG - THÁP CHÀM"_s << u"Công an thành phố"_s
+            << u"Công an thành phố Phan Rang - Tháp Chàm"_s;
+        QTest::newRow("a city of two towns, its province behind")
+            << u"UBND THÀNH PHỐ PHAN RANG - THÁP CHÀM - NINH THUẬN"_s << u"Công an thành phố"_s
+            << u"Công an thành phố Phan Rang - Tháp Chàm"_s;
+        QTest::newRow("a province of two, with a long dash")
+            << u"UBND TỈNH BÀ RỊA – VŨNG TÀU"_s << u"Công an tỉnh"_s
+            << u"Công an tỉnh Bà Rịa – Vũng Tàu"_s;
+        QTest::newRow("a branch behind")
+            << u"TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG THÀNH PHỐ HÀ NỘI - CHI NHÁNH SỐ 1"_s
+            << u"Công an thành phố"_s << u"Công an thành phố Hà Nội"_s;
+        QTest::newRow("a bare city behind") << u"UBND QUẬN HOÀN KIẾM - HÀ NỘI"_s
+                                            << u"Công an quận"_s << u"Công an quận Hoàn Kiếm"_s;
+        QTest::newRow("a city and a branch behind")
+            << u"UBND QUẬN HOÀN KIẾM - HÀ NỘI - CHI NHÁNH SỐ 1"_s << u"Công an quận"_s
+            << u"Công an quận Hoàn Kiếm"_s;
+        QTest::newRow("a branch has its own name")
+            << u"UBND QUẬN HOÀN KIẾM"_s
+            << u"Trung tâm Phục vụ hành chính công TP. Hà Nội - Chi nhánh số 1"_s
+            << u"Trung tâm Phục vụ hành chính công TP. Hà Nội - Chi nhánh số 1"_s;
         QTest::newRow("a town is no commune")
             << u"UBND THỊ XÃ SƠN TÂY"_s << u"Công an xã"_s << u"Công an xã"_s;
         QTest::newRow("a town") << u"UBND THỊ XÃ SƠN TÂY"_s << u"Công an thị xã"_s
@@ -321,6 +351,9 @@ private Q_SLOTS:
             << u"Sở Nội vụ"_s << u"UBND tỉnh Hưng Yên"_s << up;
         QTest::newRow("to a company") << ward << u"Công ty TNHH Dịch vụ Số"_s << odd;
         QTest::newRow("to the head of one") << ward << u"Giám đốc Công ty Cổ phần Số"_s << odd;
+        QTest::newRow("to a cooperative") << ward << u"Hợp tác xã Rau sạch"_s << odd;
+        QTest::newRow("to the rangers of its forest")
+            << ward << u"Hạt Kiểm lâm khu vực 3"_s << QString();
         QTest::newRow("to the citizen") << ward << u"Công dân"_s << odd;
         QTest::newRow("to somebody") << ward << u"Nguyễn Văn An"_s << odd;
         QTest::newRow("to somebody of a name like a body's")
@@ -399,6 +432,50 @@ private Q_SLOTS:
         QCOMPARE(entered.statusOn({2025, 6, 30}), DelegationStatus::inForce);
         QCOMPARE(entered.statusOn({2025, 7, 1}), DelegationStatus::expired);
         QCOMPARE(entered.lastDay(), QDate(2025, 6, 30));
+    }
+
+    /// What became the ward's own stays so; that its giver is no more is told.
+    void whatWasDecentralisedOutlivesWhoGaveIt()
+    {
+        OfficeFixture fixture;
+        const QJsonObject own{{u"kind"_s, u"decentralisation"_s}};
+        const auto answer = fixture.run(u"quantri"_s, funeral(own));
+        VERIFY_OK(answer);
+        const auto told = std::ranges::find(answer->warnings, u"outlivesGiver"_s, &Reason::id);
+        QVERIFY(told != answer->warnings.end());
+        QCOMPARE(told->values[u"last"_s].toString(), u"2025-06-30"_s);
+        QCOMPARE(told->values[u"successor"_s].toString(), u"Ủy ban nhân dân cấp xã"_s);
+        QVERIFY(told->source.startsWith(u"Luật Tổ chức chính quyền địa phương 77/2015/QH13"));
+        const Delegation& entered = fixture.office().ward().delegations.front();
+        QCOMPARE(entered.statusOn({2025, 7, 1}), DelegationStatus::inForce);
+        QVERIFY(!entered.lastDay().isValid());
+        const WardState& ward = fixture.office().ward();
+        const Competence after = competenceOn(*ward.catalogue.find(kFuneral, QDate(2022, 5, 4)),
+            ward.law().powers, QDate(2025, 7, 1));
+        QVERIFY(after.basis);
+        QCOMPARE(after.decider, QString());
+        QVERIFY(
+            warned(competenceReasons(after, ward.law().powers, {2025, 7, 1}), u"outlivesGiver"_s));
+        QVERIFY(!warned(
+            competenceReasons(after, ward.law().powers, {2025, 6, 30}), u"outlivesGiver"_s));
+        const QJsonObject shorter{
+            {u"kind"_s, u"decentralisation"_s}, {u"to"_s, u"2025-06-30"_s}, {u"correct"_s, true}};
+        const auto corrected = fixture.run(u"quantri"_s, funeral(shorter));
+        VERIFY_OK(corrected);
+        QVERIFY(!warned(corrected->warnings, u"outlivesGiver"_s));
+    }
+
+    /// A delegation until the end of 2025 ends with the district: the due day after it is told.
+    void whatEndsWithItsGiverEndsBeforeTheDueDay()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral({{u"to"_s, u"2025-12-31"_s}})));
+        const WardState& ward = fixture.office().ward();
+        const Competence now = competenceOn(*ward.catalogue.find(kFuneral, QDate(2022, 5, 4)),
+            ward.law().powers, QDate(2025, 6, 27));
+        const Reasons reasons = competenceReasons(now, ward.law().powers, {2025, 7, 2});
+        QCOMPARE(reasons.front().values[u"to"_s].toString(), u"2025-06-30"_s);
+        QVERIFY(warned(reasons, u"delegationEndsBefore"_s));
     }
 
     void whatWasDelegatedIsNotDelegatedAgain()
@@ -560,15 +637,68 @@ private Q_SLOTS:
         QTEST(sent ? QString() : sent.error().detail, "refused");
     }
 
-    void aCompanyResolvesNothing()
+    void anEnterpriseResolvesNothing_data()
     {
+        QTest::addColumn<QString>("law");
+        QTest::newRow("Công ty TNHH Dịch vụ Số") << u"Luật Doanh nghiệp 59/2020/QH14"_s;
+        QTest::newRow("Giám đốc Công ty Cổ phần Số") << u"Luật Doanh nghiệp 59/2020/QH14"_s;
+        QTest::newRow("Doanh nghiệp tư nhân An Bình") << u"Luật Doanh nghiệp 59/2020/QH14"_s;
+        QTest::newRow("Hợp tác xã Rau sạch") << u"Luật Hợp tác xã 17/2023/QH15"_s;
+        QTest::newRow("Hộ kinh doanh Nguyễn Văn An") << u"Nghị định 168/2025/NĐ-CP"_s;
+        QTest::newRow("Ngân hàng TMCP Á Châu") << u"Luật Các tổ chức tín dụng 32/2024/QH15"_s;
+    }
+    void anEnterpriseResolvesNothing()
+    {
+        QFETCH(QString, law);
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
         QJsonObject command = asked();
-        command[u"competentOffice"_s] = u"Công ty TNHH Dịch vụ Số"_s;
+        command[u"competentOffice"_s] = QString::fromUtf8(QTest::currentDataTag());
         const auto refused = fixture.run(u"tiepnhan"_s, command);
         VERIFY_ERROR(refused, ErrorCode::badInput);
         QCOMPARE(refused.error().field, u"/competentOffice"_s);
         QCOMPARE(refused.error().detail, u"officeNotAnAgency"_s);
+        QCOMPARE(refused.error().source, law);
+    }
+
+    /// No list names every body: what is on none is taken at the clerk's word, and told.
+    void whoResolvesIsNoEnterprise_data()
+    {
+        QTest::addColumn<bool>("known");
+        for (const char* body : {"Hạt Kiểm lâm khu vực 3", "Viện Khoa học hình sự",
+                 "Trường Mẫu giáo Hoa Sen", "Đồn Biên phòng Trà Cổ",
+                 "Ủy ban Mặt trận Tổ quốc phường", "Ngân hàng Chính sách xã hội",
+                 "Tòa án nhân dân khu vực 1", "Liên minh Hợp tác xã tỉnh", "Phòng Doanh nghiệp",
+                 "Cục Phát triển doanh nghiệp và kinh tế tập thể", "Hải quan khu vực I"})
+            QTest::newRow(body) << true;
+        QTest::newRow("Nguyễn Văn An") << false;
+        QTest::newRow("Trương Văn Học") << false;
+    }
+    void whoResolvesIsNoEnterprise()
+    {
+        QFETCH(bool, known);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = asked();
+        command[u"competentOffice"_s] = QString::fromUtf8(QTest::currentDataTag());
+        const auto answer = fixture.run(u"tiepnhan"_s, command);
+        VERIFY_OK(answer);
+        QCOMPARE(warned(answer->warnings, u"officeNotKnown"_s), !known);
+    }
+
+    void everyBodyOfThePacksIsTaken()
+    {
+        QStringList bodies;
+        for (const Procedure& procedure : Catalogue::builtIn().procedures()) {
+            bodies += procedure.interlinked;
+            if (!procedure.forwardTo.isEmpty())
+                bodies += procedure.forwardTo;
+            for (const ProcessStep& step : procedure.steps)
+                bodies += step.who;
+        }
+        QVERIFY(bodies.size() > 100);
+        for (const QString& body : bodies) {
+            QVERIFY2(isKnownBody(body), qPrintable(body));
+            QVERIFY2(enterpriseLaw(body, QDate(2026, 11, 23)).isEmpty(), qPrintable(body));
+        }
     }
 
     void aDecisionIsCorrectedOnlyWhereThatIsMeant()

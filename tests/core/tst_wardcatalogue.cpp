@@ -663,8 +663,9 @@ private Q_SLOTS:
         QTest::newRow("a zero within an own one") << QJsonObject{{code, u"NB.001"_s}, {name, other},
             {u"internal"_s, true}} << at << u"codeLooksAlike"_s;
         QTest::newRow("another one's name")
-            << QJsonObject{{code, u"1.998877"_s}, {decision, u"QĐ 1"_s}} << u"/procedure/name"_s
-            << u"nameOfAnother"_s;
+            << QJsonObject{{code, u"1.998877"_s}} << u"/procedure/name"_s << u"nameOfAnother"_s;
+        QTest::newRow("another one's name for one of its own") << QJsonObject{{code, u"NB.77"_s},
+            {u"internal"_s, true}} << u"/procedure/name"_s << u"nameOfAnother"_s;
         QTest::newRow("announced by nobody")
             << QJsonObject{{code, u"1.998877"_s}, {name, other}} << u"/procedure/announcedBy"_s
             << u"announcementMissing"_s;
@@ -686,6 +687,31 @@ private Q_SLOTS:
         const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
         QTEST(answer ? QString() : answer.error().field, "field");
         QTEST(answer ? QString() : answer.error().detail, "detail");
+    }
+
+    /// A decision gives a procedure another code: both who proposes and who confirms is told.
+    void aDecisionReplacesACode()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject version = ownVersion(QDate(2026, 11, 23), u"2026-12-01"_s);
+        version[u"code"_s] = u"1.998877"_s;
+        version[u"announcedBy"_s] = u"Quyết định 5000/QĐ-UBND"_s;
+        const auto proposed = fixture.run(u"tiepnhan"_s, proposing(version));
+        VERIFY_OK(proposed);
+        const auto confirmed
+            = fixture.run(u"phochutich"_s, confirming(proposed->ward[u"proposal"_s].toString()));
+        VERIFY_OK(confirmed);
+        for (const Reasons& told : {proposed->warnings, confirmed->warnings}) {
+            QCOMPARE(told.size(), 1U);
+            QCOMPARE(told.front().id, u"hasNameOfAnother"_s);
+            QCOMPARE(told.front().values[u"code"_s].toString(), u"1.004873"_s);
+        }
+        version[u"code"_s] = u"1.998866"_s; // the same decision once more
+        fixture.at(u"2026-12-02T09:00:00"_s);
+        version[u"from"_s] = u"2026-12-15"_s;
+        const auto twin = fixture.run(u"tiepnhan"_s, proposing(version));
+        VERIFY_ERROR(twin, ErrorCode::ruleRefused);
+        QCOMPARE(twin.error().detail, u"nameOfAnother"_s);
     }
 
     /// Earlier programs let a ward choose its codes: what stands in the file can be named.

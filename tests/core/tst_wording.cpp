@@ -268,6 +268,34 @@ private Q_SLOTS:
             u"Quá dài (9 ký tự): tối đa 5."_s);
     }
 
+    void whoSignsIsSaidWithAndWithoutForms_data()
+    {
+        QTest::addColumn<QJsonObject>("values");
+        QTest::addColumn<QString>("said");
+        const QJsonArray forms{u"KT."_s, u"Q."_s};
+        QTest::newRow("the head alone")
+            << QJsonObject{} << u"Thủ tục này chỉ do người đứng đầu ký."_s;
+        QTest::newRow("in some forms")
+            << QJsonObject{{u"forms"_s, forms}}
+            << u"Thủ tục này chỉ do người đứng đầu hoặc người ký với hình thức KT., Q. ký."_s;
+        QTest::newRow("for a time")
+            << QJsonObject{{u"forms"_s, forms}, {u"last"_s, u"2026-12-31"_s}}
+            << u"Thủ tục này chỉ do người đứng đầu hoặc người ký với hình thức KT., Q. ký (áp dụng "
+               "đến hết ngày 31/12/2026)."_s;
+    }
+    void whoSignsIsSaidWithAndWithoutForms()
+    {
+        QFETCH(QJsonObject, values);
+        QFETCH(QString, said);
+        QCOMPARE(sentence(Reason{u"signedByLeaders"_s, values, {}}, kVietnamese), said);
+        QCOMPARE(sentence(Error{ErrorCode::ruleRefused, {}, u"signedByLeaders"_s, values, {}},
+                     kVietnamese),
+            said);
+        values[u"codes"_s] = u"2.000815"_s;
+        const QString but = sentence(Reason{u"allBut"_s, values, {}}, kVietnamese);
+        QCOMPARE(but.section(u": "_s, 1), said.sliced(u"Thủ tục này "_s.size()));
+    }
+
     void valuesAreNoPatterns()
     {
         QCOMPARE(
