@@ -194,7 +194,7 @@ private Q_SLOTS:
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
         const DossierId id = received(fixture,
             {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s}, {u"applicant"_s, kDeclarant},
-                {u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Đơn"_s}}}},
+                {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, u"many"_s}}},
                 {u"parties"_s, QJsonArray{as(u"signer"_s, kMan), as(u"signer"_s, kWoman)}}});
         VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
         VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
