@@ -223,29 +223,6 @@ private Q_SLOTS:
         savePictures(*m_page, u"admin-authority"_s);
     }
 
-    /// One of every procedure does not give all: what it leaves out is told once it is saved.
-    void whatAnAssignmentOfAllLeavesOutIsTold()
-    {
-        m_fixture->run(
-            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"phochutich"_s},
-                {u"post"_s, u"Công chức Tư pháp - Hộ tịch"_s}},
-            u"quantri"_s);
-        choose(2);
-        press(Qt::Key_N, Qt::ControlModifier);
-        part<ChoiceField>("signingForm")->choose(u"TUQ"_s);
-        part<DateField>("to")->setDate(QDate(2026, 12, 31));
-        type("decision", u"Quyết định ủy quyền 14/QĐ-UBND"_s);
-        part<DateField>("decided")->setDate(QDate(2026, 11, 20));
-        press(Qt::Key_Return, Qt::ControlModifier);
-        auto* told = part<NoticeBar>("sectionNotice");
-        QTRY_VERIFY(told->isVisible());
-        QVERIFY2(
-            told->accessibleName().contains(u"2.000815"_s), qPrintable(told->accessibleName()));
-        QVERIFY(told->accessibleName().contains(u"chỉ do người đứng đầu"_s));
-        QVERIFY(table("authorityTable")->isVisible());
-        savePictures(*m_page, u"admin-authority-all-but"_s);
-    }
-
     void aYearsDaysOffAreEditedByADecision()
     {
         choose(7);
