@@ -155,6 +155,8 @@ QString cleanText(const QString& text)
         return text;
     QString out = text;
     out.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\t', u' ');
+    out.replace(QChar(QChar::LineSeparator), u'\n')
+        .replace(QChar(QChar::ParagraphSeparator), u'\n');
     out.removeIf(isUnwanted);
     return out.normalized(QString::NormalizationForm_C).trimmed();
 }

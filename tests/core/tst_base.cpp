@@ -114,6 +114,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::addRow("line ends") << u"a\r\nb\rc"_s << u"a\nb\nc"_s;
+        QTest::addRow("separators of lines") << u"a\u2028b\u2029c"_s << u"a\nb\nc"_s;
         QTest::addRow("byte order mark") << u"\uFEFFtên"_s << u"tên"_s;
         QTest::addRow("no characters") << u"a\uFFFEb\uFFFF"_s << u"ab"_s;
         QTest::addRow("direction marks") << u"a\u202Eb"_s << u"ab"_s;
