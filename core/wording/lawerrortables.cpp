@@ -186,8 +186,8 @@ constexpr std::array kLawErrors{
         "This procedure does not take several originals in one request."},
 
     // days, registers, the internal process
-    Sentence{"holidayMissing", "Thiếu ngày nghỉ lễ theo luật: {name}, {on}.",
-        "A holiday of the law is missing: {name}, {on}."},
+    Sentence{"holidayMissing", "Thiếu ngày nghỉ lễ theo luật: {name}, {on}[ hoặc {or}].",
+        "A holiday of the law is missing: {name}, {on}[ or {or}]."},
     Sentence{"registerIsRecorded",
         "Số của sổ {register} do hệ thống khác cấp: chọn thời điểm “recorded”.",
         "Numbers of {register} come from another system: use the moment “recorded”."},
