@@ -553,6 +553,52 @@ private Q_SLOTS:
             QVERIFY(approved.error().source.contains(u"Điều 9 khoản 3"_s));
     }
 
+    /// Nor is it taken in by who gives it.
+    void nobodyTakesInTheirOwnSignature_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("number"); // of the clerk's account
+        QTest::addColumn<QString>("name"); // of who signs; "": the clerk's
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<bool>("warns");
+        const QString signature = u"2.000884"_s;
+        QTest::newRow("the same number")
+            << signature << u"001070004455"_s << u"Lê Khác Tên"_s << u"ownReceipt"_s << false;
+        QTest::newRow("another's number, the same name")
+            << signature << u"001070009999"_s << QString() << QString() << false;
+        QTest::newRow("the same name, no number known")
+            << signature << QString() << QString() << QString() << true;
+        QTest::newRow("somebody else")
+            << signature << QString() << u"Lê An"_s << QString() << false;
+        QTest::newRow("a copy is nobody's own")
+            << u"2.000815"_s << u"001070004455"_s << QString() << QString() << false;
+    }
+    void nobodyTakesInTheirOwnSignature()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, number);
+        QFETCH(QString, name);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(kNow);
+        if (!number.isEmpty())
+            VERIFY_OK(fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, kClerk},
+                    {u"personalNumber"_s, number}}));
+        const QString clerk = findAccount(fixture.office().ward().accounts, kClerk)->name;
+        const QString count
+            = procedure == u"2.000815"_s ? uR"(, "copies": 1, "pages": 1)"_s : QString();
+        QJsonObject asked
+            = receiving(procedure, uR"({"items": [{"title": "Đơn"%1}]})"_s.arg(count));
+        asked[u"applicant"_s] = QJsonObject{{u"fullName"_s, name.isEmpty() ? clerk : name},
+            {u"personalNumber"_s, u"001070004455"_s}};
+        const auto received = fixture.run(kClerk, asked);
+        QCOMPARE(received ? QString() : received.error().detail, refused);
+        if (received)
+            QTEST(idsOf(received->warnings).contains(u"receiverNamesake"_s), "warns");
+        else
+            QVERIFY(received.error().source.contains(u"Điều 9 khoản 3"_s));
+    }
+
     void aNumberKeepsItsPlaceWhenTheClockGoesBack()
     {
         OfficeFixture fixture(kNow);
