@@ -34,8 +34,8 @@ CalendarSources readSources(JsonReader json)
 
 HolidayRule readRule(JsonReader& json)
 {
-    json.allowOnly({u"name"_s, u"lunar"_s, u"month"_s, u"day"_s, u"before"_s, u"after"_s, u"from"_s,
-        u"source"_s});
+    json.allowOnly({u"name"_s, u"lunar"_s, u"month"_s, u"day"_s, u"before"_s, u"after"_s,
+        u"orLater"_s, u"from"_s, u"source"_s});
     HolidayRule rule;
     rule.name = json.text(u"name"_s, kNameLimit);
     rule.lunar = json.optionalBool(u"lunar"_s);
@@ -43,6 +43,7 @@ HolidayRule readRule(JsonReader& json)
     rule.day = int(json.integer(u"day"_s, 1, rule.lunar ? 30 : 31));
     rule.before = int(json.optionalInteger(u"before"_s, 0, 10, 0));
     rule.after = int(json.optionalInteger(u"after"_s, 0, 10, 0));
+    rule.orLater = int(json.optionalInteger(u"orLater"_s, 0, 10, 0));
     rule.from = int(json.optionalInteger(u"from"_s, 0, kLastYear, 0));
     rule.source = json.text(u"source"_s, kSourceLimit);
     return rule;
@@ -103,9 +104,15 @@ private:
     {
         for (const HolidayRule& rule : m_calendar.m_rules) {
             const QDate date = dayOfRule(rule, year);
-            if (year >= rule.from && date.isValid() && m_calendar.isWorkingDay(date))
-                json.fault(u"days"_s, u"holidayMissing"_s,
-                    {{u"name"_s, rule.name}, {u"on"_s, date.toString(Qt::ISODate)}});
+            const QDate other = date.addDays(rule.orLater);
+            const bool worked
+                = date.isValid() && m_calendar.isWorkingDay(date) && m_calendar.isWorkingDay(other);
+            if (year < rule.from || !worked)
+                continue;
+            QJsonObject values{{u"name"_s, rule.name}, {u"on"_s, date.toString(Qt::ISODate)}};
+            if (other != date)
+                values[u"or"_s] = other.toString(Qt::ISODate);
+            json.fault(u"days"_s, u"holidayMissing"_s, values);
         }
     }
 

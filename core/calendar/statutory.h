@@ -16,6 +16,7 @@ struct HolidayRule
     int day = 0;
     int before = 0; ///< days off just before it
     int after = 0; ///< days off just after it
+    int orLater = 0; ///< or so many days later, where the notice of the year says so; 0: never
     int from = 0; ///< first year; 0: always
     QString source;
 

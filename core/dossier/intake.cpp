@@ -222,7 +222,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
         return out;
     const Answers answers = answersIn(*out);
     for (const auto& error : {checkApplicant(procedure, intake), checkPost(procedure, intake),
-             checkIdentityPapers(procedure, intake, today),
+             checkIdentityPapers(procedure, intake, today), checkDeathHour(answers.values, now),
              checkBirths(procedure, intake, answers.values),
              checkChosenRoles(procedure, intake, answers.values),
              checkExtract(procedure, intake, answers.values, today),

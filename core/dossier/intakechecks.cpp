@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kOutsidePlace = u"outsidePlace"_s;
 const QString kOutsideTime = u"outsideTime"_s;
+const QString kDiedAt = u"diedAt"_s;
 const QString kRegisteredOn = u"registeredOn"_s;
 const QString kRegistration = u"registrationNumber"_s;
 const QString kVerification = u"needsVerification"_s;
@@ -40,6 +41,15 @@ std::optional<OutsideMoment> momentIn(const QString& text)
     told.day = QDate::fromString(day, u"d/M/yyyy"_s);
     const bool fits = match.hasMatch() && told.time.isValid();
     return fits && told.day.isValid() == !day.isEmpty() ? std::optional(told) : std::nullopt;
+}
+
+/// "05 giờ 20 phút", "5:20", "khoảng 5 giờ".
+QTime hourIn(const QString& text)
+{
+    static const QRegularExpression shape(
+        u"^(?:khoang\\s+)?([0-9]{1,2})\\s*(?::|h|g|gio)\\s*(?:([0-9]{1,2})\\s*(?:p|ph|phut)?)?$"_s);
+    const auto match = shape.match(folded(text).trimmed());
+    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
 }
 
 /// By the birth or the number of whom it is about, or by the registration itself.
@@ -91,6 +101,21 @@ std::optional<Error> checkOutside(const QJsonObject& answers, QDate day)
         {{u"value"_s, answers[kOutsideTime].toString()}}, sourceOn(u"outsideOffice"_s, day)};
 }
 
+std::optional<Error> checkDeathHour(const QJsonObject& answers, Instant now)
+{
+    const QString told = answers[kDiedAt].toString();
+    if (told.trimmed().isEmpty())
+        return std::nullopt;
+    const QTime hour = hourIn(told);
+    if (!hour.isValid())
+        return badInput(u"/answers/"_s + kDiedAt, u"notHourOfDeath"_s, {{u"value"_s, told}});
+    const QDate day = QDate::fromString(answers[u"diedOn"_s].toString(), Qt::ISODate);
+    if (day != now.localDate() || Instant::fromLocal(day, hour) <= now)
+        return std::nullopt;
+    return badInput(
+        u"/answers/"_s + kDiedAt, u"deathToCome"_s, {{u"value"_s, told}, {u"now"_s, now.toIso()}});
+}
+
 std::optional<Error> checkOutsideHour(
     const QJsonObject& answers, Instant received, Instant now, const Calendar& calendar)
 {
@@ -122,15 +147,6 @@ QDate outsideDay(const QJsonObject& answers)
 }
 
 namespace {
-/// When somebody was born by what is told, else by their number.
-PartialDate birthTold(const Person& person)
-{
-    if (!person.dateOfBirth.isEmpty() || person.personalNumber.isEmpty())
-        return person.dateOfBirth;
-    const auto facts = readPersonalNumber(person.personalNumber);
-    return facts ? PartialDate{facts->birthYear} : PartialDate{};
-}
-
 /// The exemption that fits the age of nobody who is told; nullptr: it may fit somebody's.
 const FeeExemption* exemptionOfNobody(const Procedure& procedure, const Intake& intake, QDate day)
 {

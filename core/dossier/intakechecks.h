@@ -18,6 +18,9 @@ std::optional<Error> checkExtract(
 /// What is certified elsewhere is so at a place, and at an hour and minute (NĐ 23/2015/NĐ-CP Điều
 /// 10).
 std::optional<Error> checkOutside(const QJsonObject& answers, QDate day);
+/// Somebody died at an hour of a day, told as 24 hours have it, perhaps about (badInput
+/// "notHourOfDeath"), and before it was told at `now` (badInput "deathToCome").
+std::optional<Error> checkDeathHour(const QJsonObject& answers, Instant now);
 /// Nothing is certified at a moment that has not come (badInput "hourToCome"). What was certified
 /// after hours is received on the next working day at the latest: an earlier one is mistyped
 /// (badInput "dayBeforeReceipt").

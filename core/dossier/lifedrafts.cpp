@@ -113,6 +113,20 @@ bool isApplicant(const Dossier& dossier, const HandOver& to)
         && (to.personalNumber.isEmpty() || to.personalNumber == applicant.personalNumber);
 }
 
+/// One number is one person: whose it is here, where another name is told with it.
+QString holderNamed(const Dossier& dossier, const HandOver& to)
+{
+    std::vector<Party> known = dossier.parties;
+    known.push_back(dossier.applicant);
+    if (dossier.submitter)
+        known.push_back(*dossier.submitter);
+    for (const Party& one : known)
+        if (!to.personalNumber.isEmpty() && one.person.personalNumber == to.personalNumber
+            && folded(one.person.fullName).simplified() != folded(to.fullName).simplified())
+            return one.person.fullName;
+    return {};
+}
+
 Outcome checkTaker(const Dossier& dossier, const HandOver& to, const Facts& facts)
 {
     const QString inPerson = facts.procedure->inPerson;
@@ -120,6 +134,9 @@ Outcome checkTaker(const Dossier& dossier, const HandOver& to, const Facts& fact
         return Error{ErrorCode::ruleRefused, u"/to"_s, u"handedOverInPerson"_s, {}, inPerson};
     if (!to.self && isApplicant(dossier, to))
         return badInput(u"/to/fullName"_s, u"takerIsApplicant"_s, {{u"name"_s, to.fullName}});
+    if (const QString holder = holderNamed(dossier, to); !holder.isEmpty())
+        return badInput(u"/to/personalNumber"_s, u"numberOfAnother"_s,
+            {{u"number"_s, to.personalNumber}, {u"name"_s, holder}});
     return Done{};
 }
 

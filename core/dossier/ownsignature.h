@@ -13,4 +13,8 @@ Outcome checkOwnSignature(const Dossier& dossier, const Actor& actor, QDate day)
 /// (signerNamesake).
 Reasons ownSignatureWarnings(const Dossier& dossier, const Actor& actor, QDate day);
 
+/// Nor takes in their own, to be signed before them: ruleRefused "ownReceipt" by the number, the
+/// warning receiverNamesake by the name alone.
+Result<Assessment> takenByAnother(Assessment assessment, const Intake& intake, const Facts& facts);
+
 } // namespace motcua

@@ -77,9 +77,8 @@ std::optional<Error> checkParty(
 }
 
 /// Even the first day that the date allows lies after it.
-bool isBornAfter(const Party& party, QDate day)
+bool isBornAfter(const PartialDate& born, QDate day)
 {
-    const PartialDate& born = party.person.dateOfBirth;
     return QDate(born.year, std::max(born.month, 1), std::max(born.day, 1)) > day;
 }
 
@@ -140,12 +139,12 @@ std::optional<Error> checkBorn(const Intake& intake, QDate today)
     const auto notYet = [](const QString& field) {
         return badInput(field + u"/dateOfBirth"_s, u"inTheFuture"_s);
     };
-    if (isBornAfter(intake.applicant, today))
+    if (isBornAfter(intake.applicant.person.dateOfBirth, today))
         return notYet(u"/applicant"_s);
-    if (intake.submitter && isBornAfter(*intake.submitter, today))
+    if (intake.submitter && isBornAfter(intake.submitter->person.dateOfBirth, today))
         return notYet(u"/submitter"_s);
     for (std::size_t at = 0; at < intake.parties.size(); ++at)
-        if (isBornAfter(intake.parties[at], today))
+        if (isBornAfter(intake.parties[at].person.dateOfBirth, today))
             return notYet(u"/parties/"_s + QString::number(at));
     return std::nullopt;
 }
@@ -189,9 +188,7 @@ std::optional<Error> checkBirths(
     for (const PartyRole& role : procedure.parties) {
         const Party* party = partyOf(intake.parties, role.role);
         const QDate asked = QDate::fromString(answers[role.bornBefore].toString(), Qt::ISODate);
-        if (!party || !asked.isValid() || party->person.dateOfBirth.isEmpty())
-            continue;
-        if (isBornAfter(*party, asked))
+        if (party && asked.isValid() && isBornAfter(birthTold(party->person), asked))
             return Error{ErrorCode::ruleRefused, u"/answers/"_s + role.bornBefore, u"beforeBirth"_s,
                 {{u"party"_s, role.label}}, role.source};
     }

@@ -16,7 +16,8 @@ std::optional<Error> checkBorn(const Intake& intake, QDate today);
 std::optional<Error> checkPartyDates(const Procedure& procedure, const Intake& intake);
 /// The answers with those that are a party's: "husband.dateOfBirth".
 QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake);
-/// Who was born after the day that the procedure asks for: ruleRefused beforeBirth.
+/// Who was born after the day that the procedure asks for, by the date told or else by the number:
+/// ruleRefused beforeBirth.
 std::optional<Error> checkBirths(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers);
 /// "variant=many": whoever a choice asks for is there (partyMissing), and nobody whom it does not

@@ -5,6 +5,7 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/intakechecks.h"
+#include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/promise.h"
 #include "core/dossier/slips.h"
@@ -71,7 +72,9 @@ Result<Assessment> assessed(const Intake& intake, const Facts& facts, Instant at
             return *toCome;
     if (assessment)
         assessment->warnings.insert(assessment->warnings.end(), earlier.begin(), earlier.end());
-    return assessment;
+    return assessment && facts.certifiesPeople
+        ? takenByAnother(*std::move(assessment), intake, facts)
+        : assessment;
 }
 
 void addVersion(QJsonObject& body, const Procedure& procedure)

@@ -74,6 +74,14 @@ Reasons numberWarnings(const Person& person, QDate today)
     return warnings;
 }
 
+PartialDate birthTold(const Person& person)
+{
+    if (!person.dateOfBirth.isEmpty() || person.personalNumber.isEmpty())
+        return person.dateOfBirth;
+    const auto facts = readPersonalNumber(person.personalNumber);
+    return facts ? PartialDate{facts->birthYear} : PartialDate{};
+}
+
 bool isPersonalNumber(const QString& text)
 {
     return isDigits(text, 12);

@@ -27,6 +27,9 @@ std::optional<Sex> sexOfNumber(const QString& number);
 /// there never was (unknownProvince) and a year of birth after `today` (bornLater).
 Reasons numberWarnings(const Person& person, QDate today = {});
 
+/// When somebody was born by what is told, else the year by their number; empty where neither is.
+PartialDate birthTold(const Person& person);
+
 /// 12 digits, whatever they say.
 bool isPersonalNumber(const QString& text);
 /// 9 digits: a number of the identity cards before 2016.

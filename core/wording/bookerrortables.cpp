@@ -136,6 +136,10 @@ constexpr std::array kBookErrors{
     Sentence{"takerIsApplicant",
         "{name} là người yêu cầu nên không cần ủy quyền; chọn trả cho chính người yêu cầu.",
         "{name} asked for it and needs no authorisation; choose the applicant."},
+    Sentence{"numberOfAnother",
+        "Số định danh {number} là của {name}, có trong hồ sơ này; kiểm tra lại họ tên, số của "
+        "người nhận.",
+        "Number {number} is that of {name}, who is in this dossier; check the name and number."},
     Sentence{"selfAndOther", "Vừa ghi trả cho người yêu cầu vừa ghi người nhận thay; chỉ chọn một.",
         "It says both the applicant and somebody else; choose one."},
     Sentence{"promiseEnded", "Hồ sơ đã kết thúc; không in giấy tiếp nhận, hẹn trả kết quả nữa.",

@@ -94,6 +94,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"lunar", "Âm lịch", "Lunar"},
     Sentence{"before", "Số ngày nghỉ trước", "Days off before"},
     Sentence{"after", "Số ngày nghỉ sau", "Days off after"},
+    Sentence{"orLater", "Hoặc sau đó số ngày", "Or so many days later"},
     Sentence{"week", "Căn cứ tuần làm việc", "Source of the working week"},
     Sentence{"compensation", "Căn cứ nghỉ bù", "Source of days in lieu"},
     Sentence{"sameDay", "Căn cứ trả trong ngày", "Source of the same day"},

@@ -68,6 +68,10 @@ constexpr std::array kLawErrors{
     Sentence{"ownSignature",
         "Không được chứng thực chữ ký, giao dịch của chính mình: {name} là người ký chứng thực.",
         "Nobody certifies their own signature or contract: {name} would."},
+    Sentence{"ownReceipt",
+        "Không được tiếp nhận hồ sơ chứng thực chữ ký, giao dịch của chính mình: {name} là người "
+        "tiếp nhận; chuyển người khác tiếp nhận.",
+        "Nobody takes in their own signature or contract: {name} would; let somebody else."},
     Sentence{"beginsInPast", "Ngày áp dụng {date} đã qua; chọn từ ngày {today} trở đi.",
         "{date} has passed; choose {today} or a later day."},
     Sentence{"versionKnown", "Danh mục đã có đúng phiên bản này.",
@@ -186,8 +190,8 @@ constexpr std::array kLawErrors{
         "This procedure does not take several originals in one request."},
 
     // days, registers, the internal process
-    Sentence{"holidayMissing", "Thiếu ngày nghỉ lễ theo luật: {name}, {on}.",
-        "A holiday of the law is missing: {name}, {on}."},
+    Sentence{"holidayMissing", "Thiếu ngày nghỉ lễ theo luật: {name}, {on}[ hoặc {or}].",
+        "A holiday of the law is missing: {name}, {on}[ or {or}]."},
     Sentence{"registerIsRecorded",
         "Số của sổ {register} do hệ thống khác cấp: chọn thời điểm “recorded”.",
         "Numbers of {register} come from another system: use the moment “recorded”."},

@@ -113,6 +113,10 @@ constexpr std::array kWarnings{
         "Người ký chứng thực trùng họ tên với {name}; không được chứng thực chữ ký, giao dịch của "
         "chính mình.",
         "The certifier bears the name {name}; nobody certifies their own signature or contract."},
+    Sentence{"receiverNamesake",
+        "Người tiếp nhận trùng họ tên với {name}; không được tiếp nhận hồ sơ chứng thực chữ ký, "
+        "giao dịch của chính mình.",
+        "The receiver bears the name {name}; nobody takes in their own signature or contract."},
     Sentence{"numberBeforeApproval", "Ngày vào sổ {date} trước ngày duyệt hồ sơ.",
         "The registration of {date} lies before the approval."},
     Sentence{"numberDateBack",

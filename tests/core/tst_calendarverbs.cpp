@@ -2,6 +2,7 @@
 #include "core/dossier/promise.h"
 #include "core/office/actwarnings.h"
 #include "core/wording/paper.h"
+#include "core/wording/wording.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -361,6 +362,35 @@ private Q_SLOTS:
         const auto refused = fixture.run(u"quantri"_s, year);
         VERIFY_ERROR(refused, ErrorCode::badInput);
         QCOMPARE(refused.error().detail, u"holidayMissing"_s);
+    }
+
+    /// One day beside the second of September, as the Prime Minister decides.
+    void aNeighbourOfTheNationalDayIsOff_data()
+    {
+        QTest::addColumn<QString>("neighbour");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("before") << u"2027-09-01"_s << QString();
+        QTest::newRow("after") << u"2027-09-03"_s << QString();
+        QTest::newRow("none of both") << u"2027-09-06"_s << u"holidayMissing"_s;
+    }
+    void aNeighbourOfTheNationalDayIsOff()
+    {
+        QFETCH(QString, neighbour);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject year = set({day(neighbour, u"holiday"_s)}, 2027);
+        QJsonArray days = year[u"days"_s].toArray();
+        for (qsizetype at = 0; at < days.size(); ++at) {
+            const QString date = days[at][u"date"_s].toString();
+            if (date == u"2027-09-01" && date != neighbour)
+                days.removeAt(at--);
+        }
+        year[u"days"_s] = days;
+        const auto entered = fixture.run(u"quantri"_s, year);
+        QCOMPARE(entered ? QString() : entered.error().detail, refused);
+        if (!entered)
+            QVERIFY(sentence(entered.error(), Language::vietnamese)
+                        .contains(u"01/09/2027 hoặc 03/09/2027"_s));
     }
 
     void aYearThatCannotBe()

@@ -553,6 +553,121 @@ private Q_SLOTS:
             QVERIFY(approved.error().source.contains(u"Điều 9 khoản 3"_s));
     }
 
+    /// Nor is it taken in by who gives it.
+    void nobodyTakesInTheirOwnSignature_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("number"); // of the clerk's account
+        QTest::addColumn<QString>("name"); // of who signs; "": the clerk's
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<bool>("warns");
+        const QString signature = u"2.000884"_s;
+        QTest::newRow("the same number")
+            << signature << u"001070004455"_s << u"Lê Khác Tên"_s << u"ownReceipt"_s << false;
+        QTest::newRow("another's number, the same name")
+            << signature << u"001070009999"_s << QString() << QString() << false;
+        QTest::newRow("the same name, no number known")
+            << signature << QString() << QString() << QString() << true;
+        QTest::newRow("somebody else")
+            << signature << QString() << u"Lê An"_s << QString() << false;
+        QTest::newRow("a copy is nobody's own")
+            << u"2.000815"_s << u"001070004455"_s << QString() << QString() << false;
+    }
+    void nobodyTakesInTheirOwnSignature()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, number);
+        QFETCH(QString, name);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(kNow);
+        if (!number.isEmpty())
+            VERIFY_OK(fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, kClerk},
+                    {u"personalNumber"_s, number}}));
+        const QString clerk = findAccount(fixture.office().ward().accounts, kClerk)->name;
+        const QString count
+            = procedure == u"2.000815"_s ? uR"(, "copies": 1, "pages": 1)"_s : QString();
+        QJsonObject asked
+            = receiving(procedure, uR"({"items": [{"title": "Đơn"%1}]})"_s.arg(count));
+        asked[u"applicant"_s] = QJsonObject{{u"fullName"_s, name.isEmpty() ? clerk : name},
+            {u"personalNumber"_s, u"001070004455"_s}};
+        const auto received = fixture.run(kClerk, asked);
+        QCOMPARE(received ? QString() : received.error().detail, refused);
+        if (received)
+            QTEST(idsOf(received->warnings).contains(u"receiverNamesake"_s), "warns");
+        else
+            QVERIFY(received.error().source.contains(u"Điều 9 khoản 3"_s));
+    }
+
+    void aDeathIsAtAnHourThatWas_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("hour");
+        QTest::addColumn<QString>("refused");
+        const auto row
+            = [](const char* name, const char* day, const char* hour, const char* refused = "") {
+                  QTest::newRow(name) << QString::fromUtf8(day) << QString::fromUtf8(hour)
+                                      << QString::fromUtf8(refused);
+              };
+        row("not told", "2026-11-22", "");
+        row("in words", "2026-11-22", "05 giờ 20 phút");
+        row("as a clock has it", "2026-11-22", "23:40");
+        row("the hour alone", "2026-11-22", "17 giờ");
+        row("about", "2026-11-22", "khoảng 5h30");
+        row("no hour of a day", "2026-11-22", "25 giờ 70", "notHourOfDeath");
+        row("no hour of a clock", "2026-11-22", "99:99", "notHourOfDeath");
+        row("no hour at all", "2026-11-22", "sáng sớm", "notHourOfDeath");
+        row("earlier today", "2026-11-23", "08:59");
+        row("later today", "2026-11-23", "09:01", "deathToCome");
+    }
+    void aDeathIsAtAnHourThatWas()
+    {
+        QFETCH(QString, day);
+        QFETCH(QString, hour);
+        OfficeFixture fixture(kNow);
+        const auto received = fixture.run(kClerk,
+            receiving(u"1.000656"_s,
+                uR"({"answers": {"diedOn": "%1", "diedAt": "%2"}, "parties": [{"role": "deceased",
+                "fullName": "Lê An"}]})"_s.arg(day, hour)));
+        QTEST(received ? QString() : received.error().detail, "refused");
+        if (!received)
+            QCOMPARE(received.error().field, u"/answers/diedAt"_s);
+    }
+
+    void nobodyDiesBeforeTheirBirth_data()
+    {
+        QTest::addColumn<QString>("born"); // "": not told
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("before the birth that is told")
+            << u"1990-05-01"_s << QString() << u"1900-01-01"_s << u"beforeBirth"_s;
+        QTest::newRow("before the year that the number tells")
+            << QString() << u"001090123456"_s << u"1900-01-01"_s << u"beforeBirth"_s;
+        QTest::newRow("in that year")
+            << QString() << u"001090123456"_s << u"1990-01-01"_s << QString();
+        QTest::newRow("the birth that is told goes before the number")
+            << u"1989-12-30"_s << u"001090123456"_s << u"1989-12-31"_s << QString();
+        QTest::newRow("nothing is known") << QString() << QString() << u"1900-01-01"_s << QString();
+    }
+    void nobodyDiesBeforeTheirBirth()
+    {
+        QFETCH(QString, born);
+        QFETCH(QString, number);
+        QFETCH(QString, day);
+        OfficeFixture fixture(kNow);
+        QJsonObject deceased{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê An"_s}};
+        if (!born.isEmpty())
+            deceased[u"dateOfBirth"_s] = born;
+        if (!number.isEmpty())
+            deceased[u"personalNumber"_s] = number;
+        QJsonObject asked = receiving(u"1.000656"_s, u"{}"_s);
+        asked[u"answers"_s] = QJsonObject{{u"diedOn"_s, day}};
+        asked[u"parties"_s] = QJsonArray{deceased};
+        const auto received = fixture.run(kClerk, asked);
+        QTEST(received ? QString() : received.error().detail, "refused");
+    }
+
     void aNumberKeepsItsPlaceWhenTheClockGoesBack()
     {
         OfficeFixture fixture(kNow);

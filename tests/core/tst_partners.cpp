@@ -464,6 +464,9 @@ private Q_SLOTS:
         QTest::addRow("somebody else") << QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s},
             {u"authorisation"_s, u"Giấy ủy quyền"_s}}
                                        << QString();
+        QTest::addRow("somebody else under the applicant's number") << QJsonObject{
+            {u"fullName"_s, u"Lê Văn Hòa"_s}, {u"personalNumber"_s, u"034187009876"_s},
+            {u"authorisation"_s, u"Giấy ủy quyền"_s}} << u"numberOfAnother"_s;
     }
     void whoTakesAResultIsOnePerson()
     {
