@@ -44,10 +44,15 @@ void readAnswers(JsonReader& reader, Intake& intake)
 {
     if (reader.has(u"answers"_s))
         layAnswers(reader.object(u"answers"_s).raw(), intake);
+    const QJsonObject answers = reader.value(u"answers"_s).toObject();
     QJsonObject shorthand;
-    for (const QString& key : {u"copies"_s, u"pages"_s})
-        if (reader.has(key))
-            shorthand[key] = reader.value(key);
+    for (const QString& key : {u"copies"_s, u"pages"_s}) {
+        if (!reader.has(key))
+            continue;
+        if (answers.contains(key) && answers[key] != reader.value(key))
+            reader.fault(key, u"toldTwice"_s);
+        shorthand[key] = reader.value(key);
+    }
     layAnswers(shorthand, intake);
     if (reader.has(u"items"_s))
         intake.items = readItems(reader);

@@ -10,6 +10,7 @@
 #include "core/forms/wardforms.h"
 #include "core/office/account.h"
 #include "core/office/stationstart.h"
+#include "core/registers/closing.h"
 #include "core/registers/receiptbook.h"
 #include "core/registers/tillverbs.h"
 #include "core/registers/volume.h"

@@ -97,6 +97,8 @@ constexpr std::array kDeskErrors{
         "Mã số thuế[ “{value}”] không hợp lệ: phải là 10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ "
         "số.",
         "The tax code[ “{value}”] is not valid: 10 digits, or 10 digits, a hyphen and 3 digits."},
+    Sentence{"toldTwice", "Mục này được ghi hai lần với hai giá trị khác nhau; chỉ ghi một lần.",
+        "This is told twice, in two ways; tell it once."},
     Sentence{"scanAndField", "Đã quét thẻ thì không nhập thêm mục này.",
         "With a scanned card this is not given as well."},
     Sentence{"healthCard",

@@ -326,6 +326,9 @@ private Q_SLOTS:
         QTest::newRow("of an original") << QJsonObject{{u"items"_s,
             QJsonArray{QJsonObject{{u"title"_s, u"Bằng"_s}, {u"copies"_s, 0}, {u"pages"_s, 1}}}}}
                                         << u"/items/0/copies"_s;
+        QTest::newRow("told twice") << QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1},
+            {u"answers"_s, QJsonObject{{u"copies"_s, 100}, {u"pages"_s, 1}}}}
+                                    << u"/copies"_s;
         QTest::newRow("an exemption") << QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1},
             {u"exempt"_s, u"khong-co"_s}, {u"exemptProof"_s, u"x"_s}}
                                       << u"/exempt"_s;
