@@ -4,6 +4,8 @@
 #include "core/base/resource.h"
 #include "core/catalogue/bodyends.h"
 
+#include <QRegularExpression>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,14 @@ struct EnterpriseKind
     QStringList anywhere;
 };
 
+/// A branch of the state, by a law.
+struct BranchKind
+{
+    QDate from;
+    BodyBranch branch;
+    QStringList words;
+};
+
 struct Kinds
 {
     QStringList agencies;
@@ -34,6 +44,7 @@ struct Kinds
     QStringList notUnits;
     QStringList organs;
     std::vector<EnterpriseKind> enterprises;
+    std::vector<BranchKind> branches;
 };
 
 QStringList keysOf(const QJsonValue& words)
@@ -61,6 +72,15 @@ std::vector<EnterpriseKind> enterprisesOf(const QJsonValue& rows)
     return kinds;
 }
 
+std::vector<BranchKind> branchesOf(const QJsonValue& rows)
+{
+    std::vector<BranchKind> branches;
+    for (const QJsonValue row : rows.toArray())
+        branches.push_back({QDate::fromString(row[u"from"_s].toString(), Qt::ISODate),
+            {row[u"name"_s].toString(), row[u"source"_s].toString()}, keysOf(row[u"words"_s])});
+    return branches;
+}
+
 const Kinds& kinds()
 {
     static const Kinds read = [] {
@@ -68,7 +88,8 @@ const Kinds& kinds()
         return Kinds{keysOf(file[u"agencies"_s]), keysOf(file[u"others"_s]),
             levelsOf(file[u"begins"_s]), levelsOf(file[u"units"_s]),
             file[u"unitWords"_s].toVariant().toStringList(), keysOf(file[u"notUnits"_s]),
-            keysOf(file[u"organs"_s]), enterprisesOf(file[u"enterprises"_s])};
+            keysOf(file[u"organs"_s]), enterprisesOf(file[u"enterprises"_s]),
+            branchesOf(file[u"branches"_s])};
     }();
     return read;
 }
@@ -84,26 +105,48 @@ bool isOneOf(const QString& key, const QStringList& words)
     return beginsWithOne(key, words) || beginsWithOne(unheadedKey(key), words);
 }
 
+/// How long the longest of the words is with which it begins so; 0: with none.
+qsizetype longestOf(const QString& key, const QStringList& words)
+{
+    qsizetype longest = 0;
+    for (const QString& word : words)
+        if (isOneOf(key, {word}))
+            longest = std::max(longest, word.size());
+    return longest;
+}
+
 /// Of "UBND thành phố, sở, ngành" the first tells what the list is of.
 QString firstKey(const QString& bodies)
 {
     return bodyKey(bodies.section(u',', 0, 0).section(u';', 0, 0));
 }
 
+struct Unit
+{
+    int level = 0;
+    QString word;
+    QString name; ///< with what follows it
+};
+
 /// The unit that the name tells of first: that of "UBND phường X quận Y" is the ward.
-int levelByUnit(QString key)
+Unit firstUnit(QString key)
 {
     for (const QString& other : kinds().notUnits)
         key.replace(other, u" - "_s);
-    int level = 0;
+    Unit unit;
     qsizetype first = key.size();
     for (const LevelWords& one : kinds().units)
         for (const QString& word : one.keys)
             if (const qsizetype at = key.indexOf(word); at >= 0 && at < first) {
                 first = at;
-                level = one.level;
+                unit = {one.level, word, key.mid(at)};
             }
-    return level;
+    return unit;
+}
+
+int levelByUnit(const QString& key)
+{
+    return firstUnit(key).level;
 }
 } // namespace
 
@@ -127,7 +170,28 @@ QString enterpriseLaw(const QString& body, QDate day)
 
 bool isAgency(const QString& body, QDate day)
 {
-    return enterpriseLaw(body, day).isEmpty() && isOneOf(firstKey(body), kinds().agencies);
+    const QString key = firstKey(body);
+    const qsizetype agency = longestOf(key, kinds().agencies);
+    return enterpriseLaw(body, day).isEmpty() && agency > 0
+        && agency >= longestOf(key, kinds().others);
+}
+
+BodyBranch branchOf(const QString& body, QDate day)
+{
+    const QString key = firstKey(body);
+    BodyBranch found;
+    for (const BranchKind& kind : kinds().branches)
+        if (kind.from <= day && isOneOf(key, kind.words))
+            found = kind.branch;
+    return found;
+}
+
+QString wardOf(const QString& body)
+{
+    static const QRegularExpression whose(u"\\b(thuộc|của)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const Unit unit = firstUnit(bodyKey(QString(body).replace(whose, u" "_s)));
+    return unit.level == 1 && unit.name != unit.word ? unit.name : QString();
 }
 
 bool isKnownBody(const QString& body)

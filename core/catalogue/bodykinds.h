@@ -10,17 +10,29 @@ namespace motcua {
 /// nothing; "": none is known.
 QString enterpriseLaw(const QString& body, QDate day);
 
-/// A state body, or who holds a post in one: nobody else receives a state power ("Công ty …", a
-/// citizen's name).
+/// A state body, or who holds a post in one: nobody else receives a state power ("Công ty …", "Văn
+/// phòng công chứng …", a citizen's name).
 bool isAgency(const QString& body, QDate day);
 
 /// One that has its part in procedures: such a body, or another that the data names ("Ủy ban Mặt
 /// trận Tổ quốc …"). No list names them all.
 bool isKnownBody(const QString& body);
 
+/// A branch of the state with powers of its own, beside the committees: courts, police, taxes …
+struct BodyBranch
+{
+    QString name; ///< "": of none
+    QString source; ///< the law by which it is one
+};
+BodyBranch branchOf(const QString& body, QDate day);
+
 /// 4 the Government, 3 a city or province, 2 a district, 1 a ward or commune; 0: the name does not
 /// tell.
 int levelOf(const QString& body);
+
+/// The ward that the name tells of, as bodies are compared (" phuong hoan kiem "); "" where it
+/// tells of none, or of its kind only.
+QString wardOf(const QString& body);
 
 /// The words for territories ("phường"), the longer before those that end them ("thị xã", "xã").
 const QStringList& unitWords();

@@ -66,10 +66,11 @@ bool Powers::isOnlyOwn(const QString& bodies) const
 
 bool Powers::isNamed(const QString& bodies, const QString& named) const
 {
-    const QString kind = bodyKey(named);
+    const QString kind = unheadedKey(named);
     if (isNobody(kind))
         return false;
-    const auto fits = [&](const QString& asked) {
+    const auto fits = [&](const QString& body) {
+        const QString asked = unheadedKey(body);
         if (kind.contains(asked))
             return true;
         if (!asked.startsWith(kind))

@@ -22,7 +22,7 @@ struct Powers
     /// Nobody but this ward is meant: of several names, each.
     bool isOnlyOwn(const QString& bodies) const;
     /// The body that a pack calls `named`, or one of several: "UBND quận Hoàn Kiếm" is the "Ủy ban
-    /// nhân dân quận" of its own wards only.
+    /// nhân dân quận" of its own wards only; "Giám đốc Sở …" is the Sở.
     bool isNamed(const QString& bodies, const QString& named) const;
 };
 

@@ -5,6 +5,8 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/legalsource.h"
 
+#include <array>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -12,8 +14,8 @@ namespace {
 /// One is the other, or one of its kind.
 bool isSameBody(const QString& one, const QString& other)
 {
-    const QString a = bodyKey(one);
-    const QString b = bodyKey(other);
+    const QString a = unheadedKey(one);
+    const QString b = unheadedKey(other);
     return !a.trimmed().isEmpty() && !b.trimmed().isEmpty() && (a.contains(b) || b.contains(a));
 }
 
@@ -41,15 +43,37 @@ const DelegationLevel* receivedBy(
     return at == delegation.levels.end() ? nullptr : &*at;
 }
 
+bool overlap(const Delegation& one, const Delegation& other)
+{
+    const QDate from = std::max(one.from, other.from);
+    return std::ranges::all_of(std::array{one.lastInForce(), other.lastInForce()},
+        [from](QDate last) { return !last.isValid() || from <= last; });
+}
+
+/// By what other decision the same body passes the code on, on some day of this one.
+Outcome checkPassedOnce(
+    const Delegation& delegation, Place place, const QString& code, const Powers& powers)
+{
+    const QString& from = delegation.levels[std::size_t(place.level)].from;
+    const auto isSame = [&](const DelegationLevel& other) {
+        return other.procedures.contains(code)
+            && (powers.isOwn(other.to) || powers.isOwn(other.from))
+            && (isSameBody(other.from, from)
+                || (powers.isOnlyOwn(other.from) && powers.isOnlyOwn(from)));
+    };
+    for (const Delegation& other : *powers.delegations)
+        if (const auto at = std::ranges::find_if(other.levels, isSame);
+            at != other.levels.end() && overlap(delegation, other))
+            return refusedAt(place, delegation.from, u"delegatedBefore"_s,
+                {{u"code"_s, code}, {u"to"_s, at->to}, {u"decision"_s, other.decision}});
+    return Done{};
+}
+
 Outcome checkHolder(const Delegation& entered, const DelegationLevel& level, Place place,
     const Procedure& procedure, const Powers& powers)
 {
     const Competence today = competenceOn(procedure, powers, entered.from);
     const bool fromHere = powers.isOwn(level.from);
-    if (today.basis && isSameBody(today.level->from, level.from))
-        return refusedAt(place, entered.from, u"delegatedBefore"_s,
-            {{u"code"_s, procedure.code}, {u"to"_s, today.level->to},
-                {u"decision"_s, today.basis->decision}});
     const bool holds
         = fromHere ? today.decider.isEmpty() : powers.isNamed(level.from, today.decider);
     if (!holds)
@@ -66,24 +90,53 @@ bool isOwnDeputy(const QString& body, const Powers& powers)
     return isDeputy(body) && (whose == u" chu tich " || powers.isOwn(whose));
 }
 
-/// A power goes down, to a body of the state; a committee's to no other of its level.
+/// The name tells of a ward, and of none that this one is or was.
+bool isOfAnotherWard(const QString& body, const Powers& powers)
+{
+    const QString ward = wardOf(body);
+    return !ward.isEmpty() && std::ranges::none_of(powers.own, [&](const QString& name) {
+        const QString own = wardOf(name);
+        return !own.isEmpty() && (ward.startsWith(own) || own.startsWith(ward));
+    });
+}
+
+/// "Giám đốc Sở Nội vụ" is Sở Nội vụ; a committee and its chairman are two.
+bool isItself(const DelegationLevel& level)
+{
+    return !isDeputy(level.to) && !isCommittee(level.to)
+        && unheadedKey(level.to) == unheadedKey(level.from);
+}
+
+/// Why the power doesn't go there: it goes down, to a body of the state; a committee's to no other
+/// of its level. "": it does.
+QString refusalOf(const DelegationLevel& level, QDate day, const Powers& powers)
+{
+    const bool fromHere = powers.isOwn(level.from);
+    if (!isAgency(level.to, day))
+        return u"notAnAgency"_s;
+    if (isItself(level))
+        return u"delegatesToItself"_s;
+    if (fromHere && isOwnDeputy(level.to, powers))
+        return u"deputyIsAssigned"_s;
+    const QString branch = branchOf(level.to, day).name;
+    if (!branch.isEmpty() && branch != branchOf(level.from, day).name)
+        return u"anotherBranch"_s;
+    const int from = levelOf(level.from);
+    if ((from != 0 && from < levelOf(level.to)) || isBesideOrAbove(level.to, level.from))
+        return u"delegatedUpwards"_s;
+    return fromHere && isOfAnotherWard(level.to, powers) ? u"anotherPlace"_s : QString();
+}
+
 Outcome checkReceiver(const Delegation& entered, int at, const Powers& powers)
 {
     const DelegationLevel& level = entered.levels[std::size_t(at)];
-    const auto refused = [&](const QString& detail) {
-        return Error{ErrorCode::ruleRefused, u"/levels/%1/to"_s.arg(at), detail,
-            {{u"from"_s, level.from}, {u"to"_s, level.to}},
-            sourceOn(u"delegatedPowers"_s, entered.from)};
-    };
-    if (!isAgency(level.to, entered.from))
-        return refused(u"notAnAgency"_s);
-    if (powers.isOwn(level.from) && isOwnDeputy(level.to, powers))
-        return refused(u"deputyIsAssigned"_s);
-    const int from = levelOf(level.from);
-    const int to = levelOf(level.to);
-    const bool above = from != 0 && from < to;
-    return above || isBesideOrAbove(level.to, level.from) ? Outcome(refused(u"delegatedUpwards"_s))
-                                                          : Outcome(Done{});
+    const QString detail = refusalOf(level, entered.from, powers);
+    if (detail.isEmpty())
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/levels/%1/to"_s.arg(at), detail,
+        {{u"from"_s, level.from}, {u"to"_s, level.to}},
+        detail == u"anotherBranch" ? branchOf(level.to, entered.from).source
+                                   : sourceOn(u"delegatedPowers"_s, entered.from)};
 }
 
 /// Both stand on its first day, and who passes a power on holds one of his own.
@@ -117,6 +170,8 @@ Outcome checkCode(
         return Done{};
     if (!catalogue.knows(code))
         return refusedAt(place, entered.from, u"noProcedure"_s, {{u"code"_s, code}});
+    if (auto once = checkPassedOnce(entered, place, code, powers); !once)
+        return once;
     const Procedure* procedure = catalogue.find(code, entered.from);
     return procedure ? checkHolder(entered, level, place, *procedure, powers) : Done{};
 }
@@ -138,6 +193,30 @@ Reasons enteringWarnings(const Delegation& entered, const Powers& powers)
     if (const QDate ended = entered.outlived(); ended.isValid())
         addOutlived(warnings, entered, ended.addDays(1));
     return warnings;
+}
+
+Reasons revokingWarnings(const DelegationCommand& revoking, QDate today)
+{
+    if (revoking.day >= today)
+        return {};
+    return {{u"revokedBackwards"_s,
+        {{u"from"_s, revoking.day.toString(Qt::ISODate)},
+            {u"today"_s, today.toString(Qt::ISODate)}},
+        sourceOn(u"delegatedPowers"_s, today)}};
+}
+
+Outcome checkOnlyDelegation(const Delegation& delegation, const Powers& others)
+{
+    for (int level = 0; level < int(delegation.levels.size()); ++level) {
+        const DelegationLevel& line = delegation.levels[std::size_t(level)];
+        const bool concerns = others.isOwn(line.from) || others.isOwn(line.to);
+        for (int code = 0; concerns && code < line.procedures.size(); ++code)
+            if (auto once
+                = checkPassedOnce(delegation, {level, code}, line.procedures[code], others);
+                !once)
+                return once;
+    }
+    return Done{};
 }
 
 Outcome checkDelegatedPowers(

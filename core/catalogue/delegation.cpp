@@ -113,8 +113,12 @@ Outcome checkDay(const DelegationCommand& command, const Delegation* delegation,
     const QString field = ends ? u"/from"_s : u"/date"_s;
     if (command.day < (ends ? delegation->from : delegation->decided))
         return badInput(field, u"beforeTheDecision"_s);
-    return ends || command.day <= today ? Outcome(Done{})
-                                        : Outcome(badInput(field, u"inTheFuture"_s));
+    if (!ends)
+        return command.day <= today ? Outcome(Done{}) : Outcome(badInput(field, u"inTheFuture"_s));
+    const QDate last = delegation->lastDay();
+    return !last.isValid() || command.day <= last
+        ? Outcome(Done{})
+        : Outcome(badInput(field, u"afterTheEnd"_s, {{u"last"_s, last.toString(Qt::ISODate)}}));
 }
 } // namespace
 
@@ -191,6 +195,14 @@ QDate Delegation::outlived() const
     const QDate ended = lastDayOf(by);
     const QDate last = lastDay();
     return ended.isValid() && (!last.isValid() || ended < last) ? ended : QDate();
+}
+
+QDate Delegation::lastInForce() const
+{
+    const QDate last = lastDay();
+    if (!revokedFrom.isValid() || (last.isValid() && last < revokedFrom))
+        return last;
+    return revokedFrom.addDays(-1);
 }
 
 DelegationStatus Delegation::statusOn(QDate day) const

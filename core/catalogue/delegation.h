@@ -100,6 +100,9 @@ struct Delegation
     QDate lastDay() const;
     /// The last day of the body that decided it, where it holds longer; invalid: no such day.
     QDate outlived() const;
+    /// The last day on which it is in force, by its end or since it was revoked; invalid: without
+    /// end. Before its first day: on none.
+    QDate lastInForce() const;
     DelegationStatus statusOn(QDate day) const;
 
     bool operator==(const Delegation&) const = default;
@@ -143,7 +146,8 @@ DelegationCommand readDelegation(JsonReader& reader);
 /// ruleRefused delegationRevoked where it has ended (and its end is not to be corrected),
 /// delegationKnown where it is entered a second
 /// time and not to correct it; badInput beforeTheDecision for an end or a
-/// task done before the decision was made, inTheFuture for a task done after `today`.
+/// task done before the decision was made, inTheFuture for a task done after `today`, afterTheEnd
+/// for an end of what has ended by itself before.
 Result<Draft> decideDelegation(
     const DelegationCommand& command, const Delegations& known, QDate today);
 Delegations foldDelegations(const Events& events);

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/catalogue/readparts.h"
 
+#include <QRegularExpression>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -20,21 +22,42 @@ QString codeKey(const QString& code)
     return key;
 }
 
-bool isInForce(const Procedure& procedure, const Catalogue& catalogue, QDate day)
+/// What tells names apart: no marks, capitals or punctuation, "kí" as "ký".
+QString nameKey(const QString& name)
 {
-    return catalogue.find(procedure.code, day) == &procedure;
+    static const QRegularExpression signs(u"[^\\w]+"_s);
+    static const QRegularExpression finalY(u"(?<=[bcdghklmnpqrstvx]|qu)y\\b"_s);
+    return folded(lookOf(name)).replace(signs, u" "_s).replace(finalY, u"i"_s).simplified();
+}
+
+/// That both are in force on some day.
+bool meet(const Procedure& version, const Procedure& other, const Catalogue& catalogue)
+{
+    const QDate from = std::max(version.from, other.from);
+    const auto lasts = [from](QDate last) { return !last.isValid() || from <= last; };
+    return lasts(catalogue.lastDay(version)) && lasts(catalogue.lastDay(other))
+        && catalogue.find(other.code, other.from) == &other;
+}
+
+bool hadName(const Procedure& version, const Catalogue& catalogue)
+{
+    return std::ranges::any_of(catalogue.procedures(), [&](const Procedure& before) {
+        return before.code == version.code && nameKey(before.name) == nameKey(version.name);
+    });
 }
 
 /// Another decision announced it: it may replace what has the same name.
-bool isAnnouncedAnew(const Procedure& version, const Procedure& other)
+bool isAnnouncedAnew(const Procedure& version, const Procedure& other, const Catalogue& catalogue)
 {
-    return !version.announcedBy.isEmpty()
+    return isNationalCode(version.code) && !catalogue.knows(version.code)
+        && !version.announcedBy.isEmpty()
         && lookOf(version.announcedBy) != lookOf(other.announcedBy);
 }
 
 bool hasNameOf(const Procedure& version, const Procedure& other, const Catalogue& catalogue)
 {
-    return lookOf(other.name) == lookOf(version.name) && isInForce(other, catalogue, version.from);
+    return other.code != version.code && nameKey(other.name) == nameKey(version.name)
+        && meet(version, other, catalogue);
 }
 
 Error twinOf(const QString& key, const QString& detail, const Procedure& other)
@@ -44,17 +67,18 @@ Error twinOf(const QString& key, const QString& detail, const Procedure& other)
 }
 } // namespace
 
-Outcome checkNewCode(const Procedure& version, const Catalogue& catalogue)
+Outcome checkCodeAndName(const Procedure& version, const Catalogue& catalogue)
 {
-    if (catalogue.knows(version.code))
-        return Done{};
+    const bool known = catalogue.knows(version.code);
+    const bool named = hadName(version, catalogue);
     for (const Procedure& other : catalogue.procedures()) {
-        if (codeKey(other.code) == codeKey(version.code))
+        if (!known && codeKey(other.code) == codeKey(version.code))
             return twinOf(u"code"_s, u"codeLooksAlike"_s, other);
-        if (hasNameOf(version, other, catalogue) && !isAnnouncedAnew(version, other))
+        if (!named && hasNameOf(version, other, catalogue)
+            && !isAnnouncedAnew(version, other, catalogue))
             return twinOf(u"name"_s, u"nameOfAnother"_s, other);
     }
-    if (isNationalCode(version.code) && version.announcedBy.isEmpty())
+    if (!known && isNationalCode(version.code) && version.announcedBy.isEmpty())
         return badInput(
             u"/procedure/announcedBy"_s, u"announcementMissing"_s, {{u"code"_s, version.code}});
     return Done{};

@@ -48,7 +48,7 @@ Outcome fits(const Procedure& version, const Catalogue& catalogue)
 Outcome fits(const ProcedureProposal& proposal, const ProposalFacts& facts)
 {
     const auto known
-        = proposal.version ? checkNewCode(*proposal.version, facts.catalogue) : Outcome(Done{});
+        = proposal.version ? checkCodeAndName(*proposal.version, facts.catalogue) : Outcome(Done{});
     if (!known)
         return known;
     const auto fine = proposal.version

@@ -138,12 +138,20 @@ Result<Answer> Office::assign(Call& call)
 
 namespace {
 /// Against the law as it stands without that decision, which may be known already.
-Outcome checkPowers(const WardState& ward, const Delegation& entered)
+Outcome checkPowers(const WardState& ward, const DelegationCommand& command)
 {
+    const bool entering = command.action == DelegationAction::enter;
+    const QString decision = entering ? command.entered.decision : command.decision;
     Delegations others = ward.delegations;
-    std::erase_if(others, [&](const Delegation& one) { return one.decision == entered.decision; });
-    return checkDelegatedPowers(
-        entered, ward.catalogue, {&others, ward.law().powers.own, ward.law().powers.superiors});
+    std::erase_if(others, [&](const Delegation& one) { return one.decision == decision; });
+    const Powers powers{&others, ward.law().powers.own, ward.law().powers.superiors};
+    if (entering)
+        return checkDelegatedPowers(command.entered, ward.catalogue, powers);
+    if (command.action != DelegationAction::revoke)
+        return Done{};
+    Delegation ended = *findDelegation(ward.delegations, decision);
+    ended.revokedFrom = command.day; // a corrected end may come later
+    return command.correct ? checkOnlyDelegation(ended, powers) : Outcome(Done{});
 }
 } // namespace
 
@@ -162,9 +170,8 @@ Result<Answer> Office::delegate(Call& call)
     const auto draft = decideDelegation(command, m_ward.delegations, call.now.localDate());
     if (!draft)
         return draft.error();
-    if (command.action == DelegationAction::enter)
-        if (const auto fine = checkPowers(m_ward, command.entered); !fine)
-            return fine.error();
+    if (const auto fine = checkPowers(m_ward, command); !fine)
+        return fine.error();
     const QString decision = draft->body[u"decision"_s].toString();
     auto answer = writeWard(call, {*draft}, {{u"decision"_s, decision}});
     if (!answer)
@@ -172,6 +179,8 @@ Result<Answer> Office::delegate(Call& call)
     const Delegation& now = *findDelegation(m_ward.delegations, decision);
     if (command.action == DelegationAction::enter)
         answer->warnings = enteringWarnings(now, m_ward.law().powers);
+    else if (command.action == DelegationAction::revoke)
+        answer->warnings = revokingWarnings(command, call.now.localDate());
     answer->ward[u"counted"_s] = now.counted();
     answer->ward[u"announced"_s] = now.announced;
     return answer;

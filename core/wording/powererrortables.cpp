@@ -53,6 +53,17 @@ constexpr std::array kPowerErrors{
     Sentence{"delegatedUpwards",
         "{from} không ủy quyền, phân cấp cho {to}: chỉ giao cho cấp dưới hoặc cơ quan thuộc quyền.",
         "{from} delegates nothing to {to}: a power goes down, or to a body of one's own."},
+    Sentence{"anotherBranch",
+        "“{to}” thuộc hệ thống cơ quan khác, có thẩm quyền riêng, nên không nhận ủy quyền, phân "
+        "cấp của {from}.",
+        "“{to}” is of another branch with powers of its own and receives none of {from}."},
+    Sentence{"anotherPlace",
+        "“{to}” thuộc địa bàn khác, không thuộc quyền quản lý của {from} nên không nhận ủy quyền, "
+        "phân cấp.",
+        "“{to}” is of another territory and receives no power of {from}."},
+    Sentence{"afterTheEnd",
+        "Quyết định này hết hiệu lực từ sau ngày {last}; ngày chấm dứt không được sau ngày đó.",
+        "The decision has ended with {last}; it cannot be revoked from a later day on."},
     Sentence{"moreCodesThanCount",
         "Liệt kê {codes} mã thủ tục, nhiều hơn số thủ tục đã ghi ({count}).",
         "{codes} codes are listed, more than the count of {count}."},

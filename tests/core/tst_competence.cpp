@@ -362,6 +362,28 @@ private Q_SLOTS:
         QTest::newRow("to its own counter") << ward << u"Bộ phận Một cửa"_s << QString();
         QTest::newRow("to a civil servant")
             << ward << u"Công chức Tư pháp - Hộ tịch"_s << QString();
+        const QString branch = u"anotherBranch"_s;
+        QTest::newRow("to a court") << ward << u"Tòa án nhân dân khu vực 1"_s << branch;
+        QTest::newRow("to the police of the city")
+            << ward << u"Công an thành phố Hà Nội"_s << branch;
+        QTest::newRow("to the taxes of the city") << ward << u"Thuế thành phố Hà Nội"_s << branch;
+        QTest::newRow("to its council") << ward << u"HĐND phường Cửa Nam"_s << branch;
+        QTest::newRow("of the police to the police")
+            << u"Công an quận"_s << u"Công an phường"_s << QString();
+        QTest::newRow("to a centre of the city")
+            << ward << u"Trung tâm Phục vụ hành chính công thành phố Hà Nội"_s << up;
+        QTest::newRow("to notaries") << ward << u"Văn phòng công chứng Hoàng Long"_s << odd;
+        QTest::newRow("to a private clinic")
+            << ward << u"Phòng khám đa khoa tư nhân Hồng Ngọc"_s << odd;
+        QTest::newRow("to a level") << ward << u"Cấp"_s << odd;
+        QTest::newRow("to a civil servant of another ward")
+            << ward << u"Công chức Tư pháp phường Hoàn Kiếm"_s << u"anotherPlace"_s;
+        QTest::newRow("to a civil servant of another committee")
+            << ward << u"Công chức Tư pháp thuộc UBND phường Hoàn Kiếm"_s << u"anotherPlace"_s;
+        QTest::newRow("to a civil servant of its own")
+            << ward << u"Công chức Văn hóa - Xã hội phường Cửa Nam, quận Hoàn Kiếm"_s << QString();
+        QTest::newRow("of a department to its head")
+            << u"Sở Nội vụ"_s << u"Giám đốc Sở Nội vụ"_s << u"delegatesToItself"_s;
         QTest::newRow("of the head of a department to a deputy")
             << u"Giám đốc Sở Nội vụ"_s << u"Phó Giám đốc Sở Nội vụ"_s << QString();
         QTest::newRow("of the chairman to a deputy")
@@ -488,6 +510,79 @@ private Q_SLOTS:
         QCOMPARE(again.error().values[u"decision"_s].toString(), kDecision);
     }
 
+    /// One procedure goes to one body at a time, on every day of the second decision.
+    void twoDecisionsShareNoDay_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("refused"); ///< "": entered
+        const QString before = u"delegatedBefore"_s;
+        QTest::newRow("begins before it") << u"2022-05-20"_s << u"2023-06-30"_s << before;
+        QTest::newRow("begins before it, without end") << u"2022-05-20"_s << QString() << before;
+        QTest::newRow("begins within it") << u"2022-06-30"_s << u"2022-07-30"_s << before;
+        QTest::newRow("ends on its first day") << u"2022-05-20"_s << u"2022-06-01"_s << before;
+        QTest::newRow("ends the day before") << u"2022-05-20"_s << u"2022-05-31"_s << QString();
+        QTest::newRow("begins the day after") << u"2022-07-01"_s << u"2022-12-31"_s << QString();
+    }
+    void twoDecisionsShareNoDay()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(
+            u"quantri"_s, funeral({{u"from"_s, u"2022-06-01"_s}, {u"to"_s, u"2022-06-30"_s}})));
+        QJsonObject second{{u"decision"_s, u"99/QĐ-UBND"_s}, {u"from"_s, from}};
+        if (!to.isEmpty())
+            second[u"to"_s] = to;
+        const auto entered = fixture.run(u"quantri"_s, funeral(second));
+        QCOMPARE(entered ? QString() : entered.error().detail, refused);
+        if (!entered) {
+            QCOMPARE(entered.error().values[u"decision"_s].toString(), kDecision);
+            return;
+        }
+        const auto longer = fixture.run(u"quantri"_s,
+            funeral(
+                {{u"from"_s, u"2022-05-31"_s}, {u"to"_s, u"2022-07-01"_s}, {u"correct"_s, true}}));
+        VERIFY_ERROR(longer, ErrorCode::ruleRefused);
+        QCOMPARE(longer.error().detail, u"delegatedBefore"_s);
+        QCOMPARE(longer.error().values[u"decision"_s].toString(), u"99/QĐ-UBND"_s);
+    }
+
+    /// An end that is corrected to a later day runs into no other decision either.
+    void aCorrectedEndSharesNoDay()
+    {
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
+        QJsonObject end{{u"do"_s, u"delegate"_s}, {u"action"_s, u"revoke"_s},
+            {u"decision"_s, kDecision}, {u"from"_s, u"2022-06-01"_s}, {u"by"_s, u"98/QĐ-UBND"_s},
+            {u"reason"_s, u"Thay thế"_s}};
+        VERIFY_OK(fixture.run(u"quantri"_s, end));
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            funeral({{u"decision"_s, u"99/QĐ-UBND"_s}, {u"from"_s, u"2022-06-01"_s}})));
+        end[u"correct"_s] = true;
+        end[u"from"_s] = u"2022-06-02"_s;
+        const auto refused = fixture.run(u"quantri"_s, end);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"delegatedBefore"_s);
+        end[u"from"_s] = u"2022-05-31"_s;
+        VERIFY_OK(fixture.run(u"quantri"_s, end));
+    }
+
+    /// Who heads a department holds its powers.
+    void theHeadOfADepartmentHoldsItsPower()
+    {
+        const QDate day(2026, 12, 1);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const auto& all = fixture.office().ward().catalogue;
+        const auto in = all.inForce(day);
+        const auto sent = std::ranges::find(in, u"Sở Nội vụ"_s, &Procedure::forwardTo);
+        QVERIFY(sent != in.end());
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            delegating({level(u"Giám đốc Sở Nội vụ"_s, u"UBND phường Cửa Nam"_s, {(*sent)->code})},
+                {{u"from"_s, u"2026-12-01"_s}, {u"by"_s, u"Sở Nội vụ"_s}})));
+    }
+
     /// Served at once is only what is decided here: by law, or on the days of a delegation.
     void aListingKeepsToTheDaysOfADelegation_data()
     {
@@ -600,7 +695,7 @@ private Q_SLOTS:
         OfficeFixture fixture;
         VERIFY_OK(fixture.run(u"quantri"_s, funeral()));
         const auto refused = fixture.run(u"quantri"_s,
-            delegating({level(u"UBND phường Cửa Nam"_s, u"Công an phường"_s, {kFuneral})},
+            delegating({level(u"UBND phường Cửa Nam"_s, u"Trạm Y tế phường"_s, {kFuneral})},
                 {{u"decision"_s, u"89/QĐ-UBND"_s}}));
         VERIFY_ERROR(refused, ErrorCode::ruleRefused);
         QCOMPARE(refused.error().detail, u"noSubDelegation"_s);

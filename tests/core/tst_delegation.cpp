@@ -188,6 +188,28 @@ private Q_SLOTS:
         QCOMPARE(delegation(fixture).revokedFrom, QDate(2023, 7, 1));
     }
 
+    /// What was signed since is to be looked at.
+    void anEndForDaysThatHavePassedIsTold_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("yesterday") << u"2022-12-30"_s << true;
+        QTest::newRow("today") << u"2022-12-31"_s << false;
+    }
+    void anEndForDaysThatHavePassedIsTold()
+    {
+        QFETCH(QString, from);
+        OfficeFixture fixture(kDay);
+        VERIFY_OK(fixture.run(u"quantri"_s, entered()));
+        const auto ended = fixture.run(u"quantri"_s,
+            noted(u"revoke"_s,
+                {{u"from"_s, from}, {u"by"_s, u"99/QĐ-UBND"_s}, {u"reason"_s, u"Thay thế"_s}}));
+        VERIFY_OK(ended);
+        QTEST(std::ranges::any_of(
+                  ended->warnings, [](const Reason& one) { return one.id == u"revokedBackwards"; }),
+            "told");
+    }
+
     void anEndStaysThoughAnotherStationEntersItAnew()
     {
         const auto event = [](const QString& kind, const QJsonObject& body) {
@@ -308,6 +330,9 @@ private Q_SLOTS:
         QTest::addRow("an end before it began") << noted(u"revoke"_s,
             {{u"from"_s, u"2000-01-01"_s}, {u"by"_s, u"9/QĐ"_s}, {u"reason"_s, u"x"_s}})
                                                 << u"/from"_s << u"beforeTheDecision"_s;
+        QTest::addRow("an end after its own end") << noted(u"revoke"_s,
+            {{u"from"_s, u"2027-01-01"_s}, {u"by"_s, u"9/QĐ"_s}, {u"reason"_s, u"x"_s}})
+                                                  << u"/from"_s << u"afterTheEnd"_s;
         QTest::addRow("done before the decision") << noted(u"complete"_s,
             {{u"name"_s, u"Báo cáo rà soát điều kiện"_s}, {u"date"_s, u"1999-01-01"_s}})
                                                   << u"/date"_s << u"beforeTheDecision"_s;
@@ -324,7 +349,7 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QString, detail);
         OfficeFixture fixture(kDay);
-        VERIFY_OK(fixture.run(u"quantri"_s, entered()));
+        VERIFY_OK(fixture.run(u"quantri"_s, entered({{u"to"_s, u"2026-12-31"_s}})));
         const auto refused = fixture.run(u"quantri"_s, command);
         QVERIFY(!refused);
         QCOMPARE(refused.error().field, field);

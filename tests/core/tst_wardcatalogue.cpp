@@ -666,6 +666,19 @@ private Q_SLOTS:
             << QJsonObject{{code, u"1.998877"_s}} << u"/procedure/name"_s << u"nameOfAnother"_s;
         QTest::newRow("another one's name for one of its own") << QJsonObject{{code, u"NB.77"_s},
             {u"internal"_s, true}} << u"/procedure/name"_s << u"nameOfAnother"_s;
+        const QString marriage = u"Đăng ký kết hôn"_s;
+        const QString twin = u"nameOfAnother"_s;
+        const QString ofName = u"/procedure/name"_s;
+        for (const QString& alike : {marriage, u"Đăng kí kết hôn"_s, u"Đăng ký, kết hôn."_s})
+            QTest::newRow(qPrintable(u"a known code with another one's name: "_s + alike))
+                << QJsonObject{{name, alike}, {decision, u"QĐ 1"_s}} << ofName << twin;
+        QTest::newRow("an own code with a national one's name, by a decision") << QJsonObject{
+            {code, u"NB.77"_s}, {name, marriage + u'.'}, {decision, u"QĐ 1"_s},
+            {u"internal"_s, true}} << ofName << twin;
+        QTest::newRow("a known own code with another own one's name")
+            << QJsonObject{{code, u"NB.02"_s}, {decision, u"QĐ 1"_s}, {u"internal"_s, true},
+                   {name, Catalogue::builtIn().find(u"NB.01"_s, {2026, 12, 1})->name}}
+            << ofName << twin;
         QTest::newRow("announced by nobody")
             << QJsonObject{{code, u"1.998877"_s}, {name, other}} << u"/procedure/announcedBy"_s
             << u"announcementMissing"_s;
@@ -687,6 +700,27 @@ private Q_SLOTS:
         const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
         QTEST(answer ? QString() : answer.error().field, "field");
         QTEST(answer ? QString() : answer.error().detail, "detail");
+    }
+
+    /// The other one begins within the days of the new one.
+    void aNewCodeIsNoTwinLater()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject version = ownVersion(QDate(2026, 11, 23), u"2027-01-01"_s);
+        version.remove(u"announcedBy"_s);
+        version[u"internal"_s] = true;
+        version[u"name"_s] = u"Cấp giấy xác nhận mẫu"_s;
+        version[u"code"_s] = u"NB.77"_s;
+        const auto first = fixture.run(u"tiepnhan"_s, proposing(version));
+        VERIFY_OK(first);
+        VERIFY_OK(fixture.run(u"chutich"_s, confirming(first->ward[u"proposal"_s].toString())));
+        version[u"code"_s] = u"NB.78"_s;
+        version[u"from"_s] = u"2026-12-01"_s;
+        const auto twin = fixture.run(u"tiepnhan"_s, proposing(version));
+        VERIFY_ERROR(twin, ErrorCode::ruleRefused);
+        QCOMPARE(twin.error().detail, u"nameOfAnother"_s);
+        version[u"to"_s] = u"2026-12-31"_s;
+        VERIFY_OK(fixture.run(u"tiepnhan"_s, proposing(version)));
     }
 
     /// A decision gives a procedure another code: both who proposes and who confirms is told.
