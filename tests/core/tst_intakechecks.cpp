@@ -40,6 +40,15 @@ QStringList idsOf(const Reasons& reasons)
     return ids;
 }
 
+/// To the account; "": it has none.
+void giveNumber(OfficeFixture& fixture, const QString& login, const QString& number)
+{
+    if (!number.isEmpty())
+        must(fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, login},
+                {u"personalNumber"_s, number}}));
+}
+
 /// Signatures of the applicant, submitted.
 DossierId signatureOf(OfficeFixture& fixture, const QJsonObject& applicant)
 {
@@ -537,10 +546,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, refused);
         OfficeFixture fixture(kNow);
-        if (!number.isEmpty())
-            VERIFY_OK(fixture.run(u"quantri"_s,
-                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, kChairman},
-                    {u"personalNumber"_s, number}}));
+        giveNumber(fixture, kChairman, number);
         const QString chairman = findAccount(fixture.office().ward().accounts, kChairman)->name;
         const DossierId id = signatureOf(fixture,
             {{u"fullName"_s, name.isEmpty() ? chairman : name},
@@ -580,10 +586,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, refused);
         OfficeFixture fixture(kNow);
-        if (!number.isEmpty())
-            VERIFY_OK(fixture.run(u"quantri"_s,
-                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, kClerk},
-                    {u"personalNumber"_s, number}}));
+        giveNumber(fixture, kClerk, number);
         const QString clerk = findAccount(fixture.office().ward().accounts, kClerk)->name;
         const QString count
             = procedure == u"2.000815"_s ? uR"(, "copies": 1, "pages": 1)"_s : QString();

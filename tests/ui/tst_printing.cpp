@@ -171,12 +171,9 @@ private Q_SLOTS:
     void aLongPrintIsStoppedByEscape()
     {
         m_seen.isSlow = true;
-        m_flow->previewBook(longJob(), u"SCT/BS"_s, 2026, 0);
-        QTRY_VERIFY(openPreview());
-        PrintPreview* preview = openPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
-        press(preview, Qt::CTRL | Qt::Key_P);
-        QTRY_VERIFY(preview->findChild<QProgressBar*>()->isVisible());
+        PrintPreview* preview = nullptr;
+        startLongPrint(preview);
+        QVERIFY(preview);
         QTRY_COMPARE(preview->findChild<QProgressBar*>()->value(), 50);
         savePictures(*preview, u"preview-printing"_s);
         press(preview, Qt::Key_Escape);
@@ -196,12 +193,9 @@ private Q_SLOTS:
     {
         printDirectly();
         m_seen.isSlow = true;
-        m_flow->previewBook(longJob(), u"SCT/BS"_s, 2026, 0);
-        QTRY_VERIFY(openPreview());
-        PrintPreview* preview = openPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
-        press(preview, Qt::CTRL | Qt::Key_P);
-        QTRY_VERIFY(preview->findChild<QProgressBar*>()->isVisible());
+        PrintPreview* preview = nullptr;
+        startLongPrint(preview);
+        QVERIFY(preview);
         QSignalSpy printed(m_flow.get(), &PrintFlow::printed);
         m_flow->print(m_id, u"receipt"_s);
         QTRY_COMPARE(m_fixture->dossier(m_id).prints[u"receipt"_s], 1); // recorded, and waits
@@ -378,6 +372,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// A long book is laid out, shown and on its way to the printer.
+    void startLongPrint(PrintPreview*& preview)
+    {
+        m_flow->previewBook(longJob(), u"SCT/BS"_s, 2026, 0);
+        QTRY_VERIFY(openPreview());
+        preview = openPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
+        press(preview, Qt::CTRL | Qt::Key_P);
+        QTRY_VERIFY(preview->findChild<QProgressBar*>()->isVisible());
+    }
+
     /// How often the journal says that a book was printed.
     int bookPrints()
     {
