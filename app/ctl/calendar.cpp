@@ -38,7 +38,8 @@ void listMoved(const Office& office, Context& context)
         return context.fail(moved.error());
     for (const MovedDue& one : *moved)
         context.line({{u"dossier"_s, one.code}, {u"id"_s, one.id.toString()},
-            {u"due"_s, one.before.at.toIso()}, {u"newDue"_s, one.after.at.toIso()}});
+            {u"due"_s, one.before.at.toIso()}, {u"newDue"_s, one.after.at.toIso()},
+            {u"provisional"_s, one.after.provisional}});
 }
 
 void calendar(const CalendarOptions& options, Context& context)

@@ -70,6 +70,7 @@ inline constexpr std::array kBookFields{
     Field{u"shift", u"rows[].name"}, ///< whose it is
     Field{u"shift", u"rows[].procedure"},
     Field{u"shift", u"rows[].due", ValueKind::time}, ///< absent: nothing promised by the day
+    Field{u"shift", u"rows[].provisional", ValueKind::number}, ///< 1: days off not yet announced
     Field{u"shift", u"total", ValueKind::number}, ///< dossiers
     Field{u"shift", u"note"},
 

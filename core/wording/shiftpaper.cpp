@@ -1,3 +1,4 @@
+#include "core/dossier/promise.h"
 #include "core/office/cash.h"
 #include "core/registers/registers.h"
 #include "core/wording/paper.h"
@@ -19,8 +20,14 @@ Result<QJsonArray> dossierRows(const Office& office, const QStringList& ids)
             return row.error();
         QJsonObject line{{u"code"_s, row->code}, {u"name"_s, row->applicantName},
             {u"procedure"_s, row->procedureName}};
-        if (row->dueAt)
-            line[u"due"_s] = row->dueAt->toIso();
+        if (row->dueAt) {
+            Due due;
+            due.at = *row->dueAt;
+            due.provisional = row->dueProvisional;
+            line[u"due"_s] = due.at.toIso();
+            line[u"provisional"_s]
+                = int(isProvisional(due, row->receivedAt, office.ward().calendar));
+        }
         rows.append(line);
     }
     return rows;

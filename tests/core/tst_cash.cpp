@@ -397,6 +397,30 @@ private Q_SLOTS:
         QVERIFY(paper.contains(u"Sổ chứng thực bản sao từ bản chính, quyển 01/2022: số 1."_s));
     }
 
+    /// Where a day off of next year is not announced yet, the shift's list says so, too.
+    void aShiftMarksWhatMayStillMove_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<qsizetype>("marks");
+        QTest::newRow("due in a year without a notice") << u"2026-12-30T09:00:00"_s << qsizetype(1);
+        QTest::newRow("due in a year with one") << u"2026-11-18T09:00:00"_s << qsizetype(0);
+    }
+    void aShiftMarksWhatMayStillMove()
+    {
+        QFETCH(QString, now);
+        QFETCH(qsizetype, marks);
+        OfficeFixture fixture(now);
+        VERIFY_OK(fixture.run(kClerk,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                {u"applicant"_s,
+                    QJsonObject{{u"fullName"_s, u"Trần Thị Đào"_s},
+                        {u"personalNumber"_s, u"034187009876"_s}}}}));
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        const QDate today = fixture.office().now().localDate();
+        const QString paper = must(fillShift(fixture.office(), kClerk, today)).pages.join(u'\n');
+        QCOMPARE(paper.count(u"(tạm tính)"_s), marks);
+    }
+
     void aShiftWithNothingOpenSaysSoOnce()
     {
         OfficeFixture fixture;

@@ -33,6 +33,12 @@ QString clockAndDay(Instant at)
     return at.localTime().toString(u"HH:mm "_s) + at.localDate().toString(u"dd/MM/yyyy"_s);
 }
 
+/// "≈ 08:00 05/01/2027": days off of that year were not announced when it was counted.
+QString dueWords(const Due& due)
+{
+    return (due.provisional ? u"≈ "_s : QString()) + clockAndDay(due.at);
+}
+
 constexpr Column<CalendarDay> kDayColumns[] = {
     {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Day"),
         [](auto& row) { return weekdayAndDate(row.date); }},
@@ -45,9 +51,9 @@ constexpr Column<CalendarDay> kDayColumns[] = {
 constexpr Column<MovedDue> kMovedColumns[] = {
     {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Dossier"), [](auto& row) { return row.code; }},
     {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Promised"),
-        [](auto& row) { return clockAndDay(row.before.at); }},
+        [](auto& row) { return dueWords(row.before); }},
     {QT_TRANSLATE_NOOP("motcua::CalendarDays", "By the new calendar"),
-        [](auto& row) { return clockAndDay(row.after.at); }},
+        [](auto& row) { return dueWords(row.after); }},
 };
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "ui/dossier/stepline.h"
 
+#include "core/dossier/promise.h"
 #include "core/dossier/steps.h"
 #include "ui/dossier/words.h"
 #include "ui/widgets/badge.h"
@@ -17,7 +18,8 @@ Pill stepPill(const Dossier& dossier, const Calendar& calendar, Instant now)
     if (now > until)
         return {Tone::overdue, StepLine::tr("step overdue since %1").arg(momentText(until, now))};
     const Tone tone = isStepNear(dossier, calendar, now) ? Tone::dueSoon : Tone::neutral;
-    return {tone, StepLine::tr("step until %1").arg(momentText(until, now))};
+    const QString mark = isProvisional(dossier, calendar) ? u"≈ "_s : QString();
+    return {tone, mark + StepLine::tr("step until %1").arg(momentText(until, now))};
 }
 } // namespace
 
