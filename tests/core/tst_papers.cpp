@@ -1213,29 +1213,36 @@ private Q_SLOTS:
     void aHeadingIsOfTheBodyOfItsDay_data()
     {
         QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("isBranch");
         QTest::addColumn<QStringList>("lines");
         QTest::newRow("2022: under its district")
-            << u"2022-05-04T09:00:00"_s
+            << u"2022-05-04T09:00:00"_s << false
             << QStringList{u"UBND QUẬN HOÀN KIẾM"_s, u"UBND PHƯỜNG CỬA NAM"_s};
+        QTest::newRow("2026: under its city")
+            << kNew << false
+            << QStringList{
+                   u"UBND THÀNH PHỐ HÀ NỘI"_s, u"UBND PHƯỜNG CỬA NAM"_s, u"TRUNG TÂM PHỤC VỤ"_s};
         QTest::newRow("2026: a branch of the city's centre")
-            << kNew
+            << kNew << true
             << QStringList{u"UBND THÀNH PHỐ HÀ NỘI"_s, u"TRUNG TÂM PHỤC VỤ"_s,
                    u"CHI NHÁNH HOÀN KIẾM"_s, u"Chi nhánh Hoàn Kiếm – Trung tâm"_s};
     }
     void aHeadingIsOfTheBodyOfItsDay()
     {
         QFETCH(QString, now);
+        QFETCH(bool, isBranch);
         QTemporaryDir folder;
         SeededRandom random;
         const FrozenClock clock(Instant::fromIso(now).value());
         Founding founding = demoFounding();
-        WardBody& body = founding.config.bodies.back();
-        body.superior = u"UBND THÀNH PHỐ HÀ NỘI"_s;
-        body.authority = u"TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"_s;
-        body.office = u"CHI NHÁNH HOÀN KIẾM"_s;
-        body.officeName
-            = u"Chi nhánh Hoàn Kiếm – Trung tâm Phục vụ hành chính công thành phố Hà Nội"_s;
-        body.phone = u"024 3825 0000"_s;
+        if (isBranch) {
+            WardBody& body = founding.config.bodies.back();
+            body.authority = u"TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"_s;
+            body.office = u"CHI NHÁNH HOÀN KIẾM"_s;
+            body.officeName
+                = u"Chi nhánh Hoàn Kiếm – Trung tâm Phục vụ hành chính công thành phố Hà Nội"_s;
+            body.phone = u"024 3825 0000"_s;
+        }
         const auto office = Office::create(folder.filePath(u"ward.motcua"_s), founding,
             {&clock, &random, folder.filePath(u"keys"_s), PasswordCost::least()});
         VERIFY_OK(office);
