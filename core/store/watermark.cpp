@@ -43,9 +43,9 @@ void Watermark::readNote(const QByteArray& note)
     m_seq = parts[3].toLongLong();
 }
 
-Watermark::Signs Watermark::signsIn(Database& database)
+QStringList Watermark::signsIn(Database& database)
 {
-    return {metaOf(database, kSign), metaOf(database, kSignBefore)};
+    return metaOf(database, kSignBefore).split(u' ', Qt::SkipEmptyParts) << metaOf(database, kSign);
 }
 
 /// Without its log; "" where that cannot be told: a checkpoint may have been cut off.
@@ -58,17 +58,30 @@ QString Watermark::signOfFileAlone(const QString& path)
     return sign ? *sign : QString();
 }
 
-Outcome Watermark::compare(Database& database, const QString& path) const
+Outcome Watermark::compare(Database& database, const QString& path)
 {
-    if (QFileInfo(path + u"-wal"_s).size() == 0)
+    const QStringList signs = signsIn(database);
+    if (QFileInfo(path + u"-wal"_s).size() == 0) {
+        m_alone = signs.last();
         return Done{};
-    const Signs signs = signsIn(database);
-    const auto known
-        = [&](const QString& sign) { return sign == signs.now || sign == signs.before; };
-    const QString alone = signOfFileAlone(path);
-    if ((m_noted.isEmpty() || known(m_noted)) && (alone.isEmpty() || known(alone)))
+    }
+    m_alone = signOfFileAlone(path);
+    const auto isKnown
+        = [&](const QString& sign) { return sign.isEmpty() || signs.contains(sign); };
+    if (isKnown(m_noted) && isKnown(m_alone))
         return Done{};
     return Error{ErrorCode::damaged, path, u"otherLog"_s, {}, {}};
+}
+
+/// From the opening that the file alone knows, or the lock file: whatever was killed since had not
+/// put its sign there, however many there were. Both may stay behind again.
+QStringList Watermark::signsToKeep(Database& database) const
+{
+    const QStringList signs = signsIn(database);
+    qsizetype from = m_alone.isEmpty() ? 0 : qMax(0, signs.lastIndexOf(m_alone));
+    if (const auto noted = signs.lastIndexOf(m_noted); noted >= 0 && !m_noted.isEmpty())
+        from = qMin(from, noted);
+    return signs.mid(from);
 }
 
 void Watermark::sign(Database& database, Random& random)
@@ -76,7 +89,7 @@ void Watermark::sign(Database& database, Random& random)
     if (m_signed)
         return;
     m_own = QString::fromLatin1(random.bytes(kSignBytes).toHex());
-    putMeta(database, kSignBefore, metaOf(database, kSign));
+    putMeta(database, kSignBefore, signsToKeep(database).join(u' '));
     putMeta(database, kSign, m_own);
 }
 

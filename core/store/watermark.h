@@ -8,7 +8,8 @@ class Random;
 
 /// How far the journal had come, noted in the lock file after each commit: what is done to the
 /// database or its log behind the program's back does not reach it. And whether the two belong
-/// together: each opening that writes leaves its own sign, and the one before it, in the database.
+/// together: each opening that writes leaves its own sign in the database, and those before it back
+/// to the one that the file alone, without its log, is known to hold.
 class Watermark
 {
 public:
@@ -20,7 +21,7 @@ public:
     static QByteArray restoredNote(const QString& fileId, int station, qint64 seq);
 
     /// damaged/otherLog: the log beside the file is of another time than the file. Changes nothing.
-    Outcome compare(Database& database, const QString& path) const;
+    Outcome compare(Database& database, const QString& path);
     /// The last event of the station that had been acknowledged when the file was opened; 0 where
     /// nothing is known.
     qint64 seqOf(int station) const { return station == m_station ? m_seq : 0; }
@@ -34,13 +35,10 @@ public:
     void committed(int station, qint64 seq);
 
 private:
-    struct Signs
-    {
-        QString now;
-        QString before;
-    };
-    static Signs signsIn(Database& database);
+    /// Of the openings that wrote, the last one last.
+    static QStringList signsIn(Database& database);
     static QString signOfFileAlone(const QString& path);
+    QStringList signsToKeep(Database& database) const;
     void readNote(const QByteArray& note);
 
     FileLock* m_lock;
@@ -48,6 +46,7 @@ private:
     int m_station;
     qint64 m_seq = 0;
     QString m_noted; ///< the sign of the opening that wrote last, as the lock file knows it
+    QString m_alone; ///< the sign in the file without its log; "" where that cannot be told
     QString m_own;
     bool m_signed = false;
     bool m_isRestored = false;

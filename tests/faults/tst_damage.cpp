@@ -257,6 +257,24 @@ private Q_SLOTS:
         QVERIFY(!m_ward.office().readOnlyBecause());
     }
 
+    /// The log still holds what each of them wrote: nothing had put it into the file.
+    void killsInARowLoseNothing()
+    {
+        QList<DossierId> received;
+        for (int kill = 0; kill < 6; ++kill) {
+            VERIFY_OK(m_ward.reopen());
+            QVERIFY2(!m_ward.office().readOnlyBecause(), qPrintable(QString::number(kill)));
+            received.append(m_ward.receiveCopies(1, 1));
+            const Files killed = filesOf(m_ward.folder());
+            m_ward.close();
+            putBack(m_ward.folder(), killed);
+        }
+        VERIFY_OK(m_ward.reopen());
+        for (const DossierId id : received)
+            VERIFY_OK(m_ward.office().dossier(id));
+        QVERIFY(verify(m_ward.office().file())->ok);
+    }
+
     void aLogTakenAwayUnderOurHandsStopsTheWriting()
     {
         VERIFY_OK(m_ward.reopen());
