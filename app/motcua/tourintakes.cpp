@@ -24,6 +24,7 @@ void appointment(Stage& stage)
     startOver(stage);
     stage.scan(cardOf(u"Đỗ Đức Ước"_s));
     stage.fill(u"copies"_s, u"11"_s);
+    stage.fill(u"title"_s, u"Bằng tốt nghiệp đại học"_s);
     stage.shows(u"Hẹn trả"_s);
     stage.shows(u"không quá 10 bản” (hiện là 11)"_s);
     stage.picture(u"11 bản sao: hẹn trả"_s);
