@@ -1,5 +1,6 @@
 #include "ui/admin/calendarrows.h"
 
+#include "core/wording/citation.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
 
@@ -24,7 +25,8 @@ constexpr std::array kKindWords{
 
 QString weekdayAndDate(QDate date)
 {
-    return QLocale(language() == Language::vietnamese ? u"vi"_s : u"en"_s).toString(date, u"ddd "_s)
+    return QLocale(language() == Language::vietnamese ? u"vi"_s : u"en"_s)
+               .toString(date, u"dddd, "_s)
         + date.toString(u"dd/MM/yyyy"_s);
 }
 
@@ -39,7 +41,8 @@ constexpr Column<CalendarDay> kDayColumns[] = {
     {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Kind"),
         [](auto& row) { return dayKindWords(row.kind); }},
     {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Name"), [](auto& row) { return row.name; }},
-    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Source"), [](auto& row) { return row.source; }},
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Source"),
+        [](auto& row) { return cited(row.source); }},
 };
 
 constexpr Column<MovedDue> kMovedColumns[] = {
@@ -64,7 +67,7 @@ CalendarDayModel::CalendarDayModel(QObject* parent)
 
 QVariant CalendarDayModel::roleOf(const CalendarDay& row, int role) const
 {
-    return role == Qt::ToolTipRole ? QVariant(row.source) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(cited(row.source)) : QVariant();
 }
 
 MovedDueModel::MovedDueModel(QObject* parent)
