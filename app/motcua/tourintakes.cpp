@@ -78,7 +78,7 @@ void refusal(Stage& stage)
     stage.click(u"refusalGrounds"_s);
     stage.click(u"erased"_s);
     stage.shows(u"Không tiếp nhận"_s);
-    stage.shows(u"Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s);
+    stage.shows(u"Nghị định 23/2015/NĐ-CP, khoản 1 Điều 22"_s);
     stage.picture(u"Không tiếp nhận: nêu điều luật"_s);
     startOver(stage);
 }

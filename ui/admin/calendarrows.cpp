@@ -23,11 +23,15 @@ constexpr std::array kKindWords{
     KindWords{DayKind::swapWork, QT_TRANSLATE_NOOP("motcua::CalendarDays", "swapped: worked")},
 };
 
+/// "T5 01/01/2026", "CN 04/01/2026"
 QString weekdayAndDate(QDate date)
 {
-    return QLocale(language() == Language::vietnamese ? u"vi"_s : u"en"_s)
-               .toString(date, u"dddd, "_s)
-        + date.toString(u"dd/MM/yyyy"_s);
+    const int day = date.dayOfWeek();
+    const QString spoken = language() != Language::vietnamese
+        ? QLocale(u"en"_s).toString(date, u"ddd"_s)
+        : day == Qt::Sunday ? u"CN"_s
+                            : u"T%1"_s.arg(day + 1);
+    return spoken + u' ' + date.toString(u"dd/MM/yyyy"_s);
 }
 
 QString clockAndDay(Instant at)
