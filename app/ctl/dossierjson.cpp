@@ -175,6 +175,7 @@ void addContent(QJsonObject& json, const Dossier& dossier)
     json[u"items"_s] = toJson(dossier.items);
     json[u"documents"_s] = toJson(dossier.papers);
     json[u"missingReason"_s] = dossier.missingReason;
+    json[u"secondReason"_s] = dossier.secondReason;
     json[u"sets"_s] = dossier.sets;
     json[u"resultBy"_s] = dossier.resultBy;
     json[u"note"_s] = dossier.note;

@@ -80,7 +80,7 @@ void addVerify(CLI::App& app, Context& context)
     addWardOptions(*command, options->ward, context);
     command
         ->add_option("--head", options->heads,
-            context.words("dấu kiểm in trên phiếu khóa sổ ngày; có thể nhiều lần",
+            context.words("mã kiểm tra in trên phiếu khóa sổ ngày; có thể nhiều lần",
                 "the seal printed on a day sheet; may be given again"))
         ->allow_extra_args(false)
         ->type_name("HEX");

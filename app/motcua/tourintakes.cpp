@@ -24,6 +24,7 @@ void appointment(Stage& stage)
     startOver(stage);
     stage.scan(cardOf(u"Đỗ Đức Ước"_s));
     stage.fill(u"copies"_s, u"11"_s);
+    stage.fill(u"title"_s, u"Bằng tốt nghiệp đại học"_s);
     stage.shows(u"Hẹn trả"_s);
     stage.shows(u"không quá 10 bản” (hiện là 11)"_s);
     stage.picture(u"11 bản sao: hẹn trả"_s);
@@ -77,7 +78,7 @@ void refusal(Stage& stage)
     stage.click(u"refusalGrounds"_s);
     stage.click(u"erased"_s);
     stage.shows(u"Không tiếp nhận"_s);
-    stage.shows(u"Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s);
+    stage.shows(u"Nghị định 23/2015/NĐ-CP, khoản 1 Điều 22"_s);
     stage.picture(u"Không tiếp nhận: nêu điều luật"_s);
     startOver(stage);
 }

@@ -23,6 +23,8 @@ void takeIn(Stage& stage)
     stage.type(u"3"_s);
     stage.press(Qt::Key_Tab);
     stage.type(u"5"_s);
+    stage.press(Qt::Key_Tab);
+    stage.type(u"Văn bằng"_s);
     stage.shows(u"Không chờ"_s);
     stage.shows(u"21.000 đ"_s);
     stage.picture(u"3 bản sao, bản chính 5 trang: không chờ, 21.000 đ"_s);

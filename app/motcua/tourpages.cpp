@@ -134,10 +134,6 @@ void tourDossiers(Stage& stage)
     stage.click(u"requestSupplement"_s);
     stage.picture(u"Yêu cầu bổ sung"_s);
     stage.press(Qt::Key_Escape);
-    stage.step(u"dossier-refuse"_s);
-    stage.click(u"refuse"_s);
-    stage.picture(u"Từ chối hồ sơ"_s);
-    stage.press(Qt::Key_Escape);
     lifeForms(stage);
     preview(stage);
 }

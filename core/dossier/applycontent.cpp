@@ -28,6 +28,13 @@ PaymentRequest* metBy(Dossier& dossier, const QJsonObject& body)
     const bool staysOpen = body[u"state"_s].toString() == stateName(State::awaitingPayment);
     return staysOpen || dossier.paymentRequests.empty() ? nullptr : &dossier.paymentRequests.back();
 }
+
+constexpr std::array kTexts{std::pair{QLatin1StringView("missingReason"), &Dossier::missingReason},
+    std::pair{QLatin1StringView("secondReason"), &Dossier::secondReason},
+    std::pair{QLatin1StringView("resultBy"), &Dossier::resultBy},
+    std::pair{QLatin1StringView("note"), &Dossier::note},
+    std::pair{QLatin1StringView("exemption"), &Dossier::exemption},
+    std::pair{QLatin1StringView("exemptProof"), &Dossier::exemptProof}};
 } // namespace
 
 void applyContent(Dossier& dossier, const QJsonObject& body)
@@ -46,18 +53,11 @@ void applyContent(Dossier& dossier, const QJsonObject& body)
         dossier.items = itemsFromJson(body[u"items"_s].toArray());
     if (body.contains(u"documents"_s))
         dossier.papers = papersFromJson(body[u"documents"_s].toArray());
-    if (body.contains(u"missingReason"_s))
-        dossier.missingReason = body[u"missingReason"_s].toString();
     if (body.contains(u"sets"_s))
         dossier.sets = body[u"sets"_s].toInt(1);
-    if (body.contains(u"resultBy"_s))
-        dossier.resultBy = body[u"resultBy"_s].toString();
-    if (body.contains(u"note"_s))
-        dossier.note = body[u"note"_s].toString();
-    if (body.contains(u"exemption"_s))
-        dossier.exemption = body[u"exemption"_s].toString();
-    if (body.contains(u"exemptProof"_s))
-        dossier.exemptProof = body[u"exemptProof"_s].toString();
+    for (const auto& [key, text] : kTexts)
+        if (body.contains(key))
+            dossier.*text = body[key].toString();
     if (body.contains(u"competentOffice"_s))
         dossier.competentOffice = body[u"competentOffice"_s].toString();
 }

@@ -51,6 +51,10 @@ Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
         return {};
     Reasons against = toVerify(facts.civilEvent, civilWarnings(facts.civilEvent, facts.earlier),
         dossier.papers, facts.now.localDate());
+    if (command == Command::submit && !dossier.secondReason.isEmpty())
+        std::erase_if(against,
+            [told = registersTwice(facts.civilEvent, dossier.warnings)](
+                const Reason& one) { return std::ranges::count(told, one) > 0; });
     const Step* submit = lastOf(dossier, Command::submit);
     if (command == Command::approve && submit)
         std::erase_if(
@@ -91,6 +95,8 @@ Reasons knownAgainst(const Dossier& dossier, Command command)
 
 Reasons submittedDespite(const Dossier& dossier)
 {
+    if (!dossier.secondReason.isEmpty())
+        return {{u"takenInDespite"_s, {{u"reason"_s, dossier.secondReason}}, {}}};
     const Step* step = lastOf(dossier, Command::submit);
     const QString reason = step ? step->detail[u"reason"_s].toString() : QString();
     if (reason.isEmpty() || knownAgainst(dossier, Command::submit).empty())

@@ -10,13 +10,13 @@ namespace motcua {
 /// of what was not known by then, by who decides it: ruleRefused "registeredBefore".
 Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts);
 /// What that reason is asked for; empty: none is. Of what was open when it was submitted and has
-/// been decided since, too.
+/// been decided since, too. A second dossier about the same has its reason from its receipt.
 Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts);
 /// What was known against it then is kept with the step, and a reason with the decision.
 void addDespite(Draft& draft, const Act& act, const Facts& facts);
 /// What was known against the last step of this kind.
 Reasons knownAgainst(const Dossier& dossier, Command command);
-/// Why it was submitted all the same (submittedDespite).
+/// Why it was taken in (takenInDespite) or submitted (submittedDespite) all the same.
 Reasons submittedDespite(const Dossier& dossier);
 
 } // namespace motcua

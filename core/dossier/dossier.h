@@ -239,6 +239,7 @@ struct Dossier
     std::vector<Item> items;
     std::vector<Paper> papers;
     QString missingReason; ///< why it was taken in though papers were missing
+    QString secondReason; ///< why though a dossier about the same was there
     int sets = 1; ///< bộ
     QString resultBy; ///< how the citizen wants the result: kResultWays; "": at the office
     QString note;

@@ -33,6 +33,8 @@ QJsonObject contentOf(const Intake& intake, const Assessment& assessment)
     if (!intake.missingReason.isEmpty())
         body[u"missingReason"_s]
             = assessment.missingPapers.isEmpty() ? QString() : intake.missingReason;
+    if (!intake.secondReason.isEmpty())
+        body[u"secondReason"_s] = intake.secondReason;
     if (intake.sets > 1)
         body[u"sets"_s] = intake.sets;
     if (!intake.resultBy.isEmpty())

@@ -191,6 +191,8 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
         return checkExtensionOnce(dossier, facts);
     case Guard::noWaitLane:
         return unless(dossier.lane == Lane::noWait, refused(u"alreadyAppointment"_s));
+    case Guard::noSlip:
+        return unless(!dossier.prints.contains(u"receipt"_s), refused(u"slipGiven"_s));
     case Guard::ownStep:
         return checkOwnStep(dossier, facts);
     case Guard::recordedElsewhere:

@@ -23,6 +23,7 @@ struct Intake
     QString missingReason; ///< why it is taken in though papers are missing
     bool tellsMissing
         = false; ///< missingReason is told now, not kept from what was taken in before
+    QString secondReason; ///< why it is taken in though a dossier about the same is there
     QString competentOffice; ///< who decides, where this office only receives
     std::optional<Longer> longer; ///< the limit is to be longer
     std::optional<QString> refusal; ///< it is not taken in, and why; "": for what the law asks

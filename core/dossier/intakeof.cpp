@@ -19,6 +19,7 @@ Intake intakeOf(const Dossier& dossier)
     }
     intake.papers = dossier.papers;
     intake.missingReason = dossier.missingReason;
+    intake.secondReason = dossier.secondReason;
     intake.sets = dossier.sets;
     intake.resultBy = dossier.resultBy;
     intake.note = dossier.note;

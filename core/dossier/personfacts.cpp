@@ -96,10 +96,14 @@ bool stands(State state)
 }
 
 const QString kDeceased = u"deceased"_s;
+const QString kChild = u"child"_s;
 
 /// "" where it says nothing against the event.
 QString warningId(CivilEvent event, const EarlierDossier& earlier)
 {
+    const bool born = earlier.event == CivilEvent::birth && earlier.role == kChild;
+    if (event == CivilEvent::birth && !earlier.isActing)
+        return born ? u"birthRegistered"_s : QString(); // whoever lived was born
     const bool died = earlier.event == CivilEvent::death && earlier.role == kDeceased;
     const bool married = earlier.event == CivilEvent::marriage && isSpouse(earlier.role);
     if (died)
@@ -175,6 +179,24 @@ Reasons toVerify(
     return found;
 }
 
+Reasons registersTwice(CivilEvent event, const Reasons& warnings)
+{
+    const auto ofBoth = [&](const Reason& one) {
+        return std::ranges::any_of(warnings, [&](const Reason& other) {
+            return other.id == one.id && other.values[u"code"_s] == one.values[u"code"_s]
+                && other.values[u"name"_s] != one.values[u"name"_s];
+        });
+    };
+    Reasons twice;
+    for (const Reason& one : warnings) {
+        const bool married = one.id == u"marriageOpen" || one.id == u"marriedBefore";
+        const bool couple = event == CivilEvent::marriage && married && ofBoth(one);
+        if (couple || one.id == u"birthRegistered" || one.id == u"deathRegistered")
+            twice.push_back(one);
+    }
+    return twice;
+}
+
 bool actsHimself(const QString& role)
 {
     static const QStringList roles{u"signer"_s, u"otherParty"_s, u"guardian"_s, u"heir"_s};
@@ -191,8 +213,9 @@ bool isToldApart(const Person& person)
 /// That the event is about them.
 bool isRegistered(CivilEvent event, const Party& party)
 {
+    const bool born = event == CivilEvent::birth && party.role == kChild;
     const bool dead = event == CivilEvent::death && party.role == kDeceased;
-    return dead || (event == CivilEvent::marriage && isSpouse(party.role));
+    return born || dead || (event == CivilEvent::marriage && isSpouse(party.role));
 }
 } // namespace
 

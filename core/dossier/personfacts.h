@@ -47,6 +47,7 @@ PersonFacts personFacts(const std::vector<Dossier>& newestFirst, const QStringLi
 enum class CivilEvent
 {
     none,
+    birth,
     marriage,
     marital, ///< a confirmation of marital status
     death
@@ -66,7 +67,8 @@ struct EarlierDossier
 };
 /// What earlier dossiers say against registering `event`. Of a death: that the deceased stands in a
 /// register of deaths already or is about to (deathRegistered), and that their marriage is still
-/// being registered (marriageOpen). Of a marriage or a confirmation of marital status: that the
+/// being registered (marriageOpen). Of a birth: that the child's stands in a dossier already
+/// (birthRegistered). Of a marriage or a confirmation of marital status: that the
 /// person has died (personDied), is being married (marriageOpen) or was (marriedBefore). Refused,
 /// rejected and stopped dossiers count for nothing. Of who acts in whatever request: personDied.
 Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earlier);
@@ -75,14 +77,17 @@ Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earli
 /// for their heirs to end.
 Reasons toVerify(
     CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers, QDate day);
+/// Those of them that are about the same registration: it would be made twice. Of a marriage, what
+/// is said of both in one dossier.
+Reasons registersTwice(CivilEvent event, const Reasons& warnings);
 /// Somebody to be looked up for civilWarnings().
 struct Concerned
 {
     Person person;
     bool isActing = false;
 };
-/// The deceased; husband and wife; of marital status the applicant; and of whatever request those
-/// who act in it: who asks, who hands it in, who signs.
+/// The child; the deceased; husband and wife; of marital status the applicant; and of whatever
+/// request those who act in it: who asks, who hands it in, who signs.
 std::vector<Concerned> concernedBy(CivilEvent event, const Intake& intake);
 /// Parties that stand there themselves: signer, the other party of a contract, guardian, heir.
 bool actsHimself(const QString& role);

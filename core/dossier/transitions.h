@@ -58,6 +58,7 @@ enum class Guard
     receiptStands, ///< one that this person may cancel
     extensionOnce, ///< promised for a day, and not put off before; past it the letter alone is new
     noWaitLane,
+    noSlip, ///< no slip of its receipt was given: what is promised is not refused to be received
     ownStep, ///< only who did the step takes it back
     recordedElsewhere, ///< the number comes from another system
     numberedHere, ///< our own register gives the number
@@ -102,7 +103,7 @@ inline constexpr std::array kTransitions{
         Guard::extensionOnce},
     Transition{
         State::received, Command::moveDue, State::received, Permission::moveDue, Guard::dueMoves},
-    Transition{State::received, Command::refuse, State::refused, Permission::refuse},
+    Transition{State::received, Command::refuse, State::refused, Permission::refuse, Guard::noSlip},
     Transition{State::received, Command::withdraw, State::stopped, Permission::withdraw},
     Transition{State::received, Command::stop, State::stopped, Permission::stop, Guard::signer},
     Transition{State::received, Command::voidDossier, State::stopped, Permission::voidDossier},

@@ -151,9 +151,9 @@ public:
     static CivilEvent civilEventOf(const Procedure* procedure);
     /// Its register is one of signatures or contracts: who signs is nobody whom it is about.
     static bool certifiesPeople(const Procedure* procedure);
-    /// What earlier dossiers say against the registration, and of who acts in it that they have
-    /// died: the warnings that `receive` would add.
-    Result<Reasons> civilWarningsFor(const Procedure& procedure, const Intake& intake) const;
+    /// What `receive` would warn of from earlier dossiers; of one to be accepted: than `self`.
+    Result<Reasons> civilWarningsFor(
+        const Procedure& procedure, const Intake& intake, const Dossier* self = nullptr) const;
     /// What of it asks for a reason when the dossier is submitted or approved …
     Reasons mustBeAnsweredFor(const Dossier& dossier, Command command) const;
     /// … and all that is told before it is decided, with that reason.

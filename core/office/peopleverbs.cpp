@@ -125,12 +125,14 @@ bool Office::certifiesPeople(const Procedure* procedure)
 
 CivilEvent Office::civilEventOf(const Procedure* procedure)
 {
+    constexpr std::array kEvents{std::pair{u"birth", CivilEvent::birth},
+        std::pair{u"marriage", CivilEvent::marriage}, std::pair{u"marital", CivilEvent::marital},
+        std::pair{u"death", CivilEvent::death}};
     const Register* book = bookOf(procedure);
-    if (book && book->event == u"marriage")
-        return CivilEvent::marriage;
-    if (book && book->event == u"marital")
-        return CivilEvent::marital;
-    return book && book->event == u"death" ? CivilEvent::death : CivilEvent::none;
+    for (const auto& [name, event] : kEvents)
+        if (book && book->event == name)
+            return event;
+    return CivilEvent::none;
 }
 
 namespace {
@@ -224,9 +226,10 @@ Reasons Office::warningsOfPerson(const PersonRecord& record) const
     return civilWarnings(CivilEvent::none, earlier);
 }
 
-Result<Reasons> Office::civilWarningsFor(const Procedure& procedure, const Intake& intake) const
+Result<Reasons> Office::civilWarningsFor(
+    const Procedure& procedure, const Intake& intake, const Dossier* self) const
 {
-    const auto earlier = earlierConcerned(procedure, intake, nullptr);
+    const auto earlier = earlierConcerned(procedure, intake, self);
     return earlier ? Result<Reasons>(civilWarnings(civilEventOf(&procedure), *earlier))
                    : Result<Reasons>(earlier.error());
 }

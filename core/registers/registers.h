@@ -25,7 +25,7 @@ struct Register
     QString counts; ///< what its total counts: "việc chứng thực"
     bool asksResidence = false; ///< its heading wants where the applicant lives
     bool asksOrigin = false; ///< it wants ethnicity and nationality
-    QString event; ///< of civil status: "marriage", "marital", "death"; "" of the others
+    QString event; ///< of civil status: "birth", "marriage", "marital", "death"; "" of the others
     bool certifiesPeople = false; ///< of signatures and contracts: nobody signs there for themself
     bool closesWithPages = false; ///< the law wants its pages counted at the closing, too
     bool recorded = false; ///< its numbers come from another system

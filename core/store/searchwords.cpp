@@ -66,4 +66,25 @@ bool matchesWords(const QStringList& words, const QStringList& asked)
     });
 }
 
+namespace {
+bool beginSo(const QStringList& words, const QStringList& asked)
+{
+    const qsizetype last = asked.size() - 1;
+    return last >= 0 && words.size() > last && words.mid(0, last) == asked.mid(0, last)
+        && words[last].startsWith(asked[last]);
+}
+} // namespace
+
+int nearness(const QString& code, const QStringList& names, const QString& typed)
+{
+    const QString asked = typed.trimmed();
+    if (asked.compare(code, Qt::CaseInsensitive) == 0)
+        return 0;
+    if (!asked.isEmpty() && code.startsWith(asked, Qt::CaseInsensitive))
+        return 1;
+    const bool named = std::any_of(names.begin(), names.end(),
+        [&](const QString& name) { return beginSo(searchWords(name), searchWords(asked)); });
+    return named ? 2 : 3;
+}
+
 } // namespace motcua

@@ -16,4 +16,8 @@ QString matchExpression(const QString& text);
 /// Whether every word of `asked` begins a word of `words`, in any order: what the index answers.
 bool matchesWords(const QStringList& words, const QStringList& asked);
 
+/// How near something found is to what was typed, the nearest the least: its code, a code that
+/// begins so, a name that begins so, all else.
+int nearness(const QString& code, const QStringList& names, const QString& typed);
+
 } // namespace motcua

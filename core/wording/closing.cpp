@@ -1,5 +1,6 @@
 #include "core/wording/closing.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/wording.h"
 
 namespace motcua {
@@ -15,9 +16,10 @@ std::vector<ClosingLine> closingLines(const Dossier& dossier, Language language)
 {
     std::vector<ClosingLine> lines;
     if (!dossier.closingReason.isEmpty())
-        lines.push_back({dossier.closingReason, dossier.closingSource});
+        lines.push_back({cited(dossier.closingReason), cited(dossier.closingSource)});
     for (const Reason& reason : dossier.closingBecause)
-        lines.push_back({beforeSource(sentence(reason, language), reason.source), reason.source});
+        lines.push_back(
+            {beforeSource(sentence(reason, language), reason.source), cited(reason.source)});
     return lines;
 }
 

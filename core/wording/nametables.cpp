@@ -113,7 +113,7 @@ constexpr std::array kRoles{
     Sentence{"leader", "Lãnh đạo", "Leader"},
     Sentence{"signatory", "Người được giao ký", "Signs by authority"},
     Sentence{"administrator", "Quản trị", "Administrator"},
-    Sentence{"observer", "Quan sát", "Observer"},
+    Sentence{"observer", "Theo dõi (chỉ xem)", "Observer"},
 };
 
 constexpr std::array kDocumentKindNames{

@@ -79,6 +79,8 @@ constexpr std::array kFieldNames{
     Sentence{"bornOn", "Ngày sinh", "Date of birth"},
     Sentence{"needsVerification", "Cần xác minh", "Needs verification"},
     Sentence{"missingReason", "Lý do nhận khi còn thiếu giấy tờ", "Why it is taken in incomplete"},
+    Sentence{"secondReason", "Lý do nhận thêm hồ sơ khi đã có hồ sơ",
+        "Why a second dossier is taken in"},
     Sentence{"exempt", "Diện miễn phí, lệ phí", "Exemption"},
     Sentence{"exemptProof", "Giấy tờ chứng minh diện miễn", "Proof of the exemption"},
     Sentence{"first", "Số đầu", "First number"},

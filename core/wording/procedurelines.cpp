@@ -1,5 +1,6 @@
 #include "core/wording/procedurelines.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/fill.h"
 #include "core/wording/sentences.h"
 
@@ -12,6 +13,10 @@ QString procedureSentence(const QString& id, const QJsonObject& values, Language
 
 ProcedurePart procedurePart(const QString& id, std::vector<PartLine> lines, Language language)
 {
+    for (PartLine& line : lines) {
+        line.text = cited(line.text);
+        line.source = cited(line.source);
+    }
     return {id, procedureSentence(id, {}, language), std::move(lines)};
 }
 

@@ -80,8 +80,13 @@ constexpr std::array kLifeReasons{
         "{name}'s authority ends after {to}, before the due day {due}."},
     Sentence{"deathRegistered", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name}'s death stands in dossier {code} already, received on {on}."},
+    Sentence{"birthRegistered",
+        "{name} đã có trong hồ sơ đăng ký khai sinh {code}, tiếp nhận ngày {on}.",
+        "{name}'s birth stands in dossier {code} already, received on {on}."},
     Sentence{"personDied", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name} stands in the death dossier {code}, received on {on}."},
+    Sentence{"takenInDespite", "Vẫn nhận thêm hồ sơ này vì: {reason}.",
+        "This second dossier was taken in because: {reason}."},
     Sentence{"submittedDespite", "Vẫn trình ký vì: {reason}.", "Submitted all the same: {reason}."},
     Sentence{"marriedBefore",
         "{name} đã đăng ký kết hôn trong hồ sơ {code}, tiếp nhận ngày {on}; cần giấy tờ ly hôn "

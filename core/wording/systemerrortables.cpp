@@ -10,6 +10,8 @@ constexpr std::array kSystemErrors{
         "Không tự giao cho mình vai trò lãnh đạo hoặc quyền ký theo chức danh.",
         "Nobody makes himself a leader or the head."},
     // one field of a document, a command or a form
+    Sentence{"paperUnnamed", "Chưa ghi tên giấy tờ; sổ phải ghi tên này.",
+        "The paper is not named; the register asks for it."},
     Sentence{"required", "Chưa có thông tin, cần nhập.", "Required."},
     Sentence{"notText", "Phải là chữ.", "Must be a text."},
     Sentence{"notANumber", "Phải là số nguyên.", "Must be a whole number."},
@@ -78,10 +80,10 @@ constexpr std::array kSystemErrors{
         "hyphens."},
     Sentence{"loginTaken", "Tên đăng nhập “{login}” đã có.", "The login “{login}” is taken."},
     Sentence{"badHead",
-        "“{value}” không phải là dấu kiểm: cần từ 16 đến 64 chữ số 0–9, a–f, có thể có dấu nối.",
+        "“{value}” không phải là mã kiểm tra: cần từ 16 đến 64 chữ số 0–9, a–f, có thể có dấu nối.",
         "“{value}” is no seal: 16 to 64 digits 0–9, a–f, dashes allowed."},
     Sentence{"headUnknown",
-        "Nhật ký này không có dấu kiểm[ {head}] của phiếu khóa sổ ngày: nhật ký đã bị lập lại, "
+        "Nhật ký này không có mã kiểm tra[ {head}] của phiếu khóa sổ ngày: nhật ký đã bị lập lại, "
         "hoặc là bản cũ "
         "hơn "
         "phiếu khóa sổ ngày đó.",

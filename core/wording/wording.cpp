@@ -1,5 +1,6 @@
 #include "core/wording/wording.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/fill.h"
 #include "core/wording/place.h"
 #include "core/wording/sentences.h"
@@ -41,7 +42,7 @@ QString failedConditions(const Error& error, Language language)
 
 QString sentence(const Reason& reason, Language language)
 {
-    return filled(textOf(reasonSentences(), reason.id, language), reason.values, language);
+    return cited(filled(textOf(reasonSentences(), reason.id, language), reason.values, language));
 }
 
 QString sentences(const Reasons& reasons, Language language)
@@ -56,8 +57,8 @@ QString sentence(const Error& error, Language language)
 {
     const QString pattern = unfilled(error, language);
     if (error.values.contains(u"because"_s))
-        return filled(pattern, error.values, language) + failedConditions(error, language);
-    return placed(placeOf(error, language), pattern, error.values, language);
+        return cited(filled(pattern, error.values, language)) + failedConditions(error, language);
+    return cited(placed(placeOf(error, language), pattern, error.values, language));
 }
 
 QString sentence(const Fault& fault, Language language)

@@ -279,6 +279,10 @@
         <translation>mọi thủ tục</translation>
     </message>
     <message>
+        <source>every procedure but %1</source>
+        <translation>mọi thủ tục, trừ %1</translation>
+    </message>
+    <message>
         <source>signs today</source>
         <translation>còn hiệu lực</translation>
     </message>
@@ -982,7 +986,7 @@
     </message>
     <message>
         <source>Nothing was changed. %1 events, head %2.</source>
-        <translation>Không có gì bị thay đổi. %1 sự kiện, dấu kiểm %2.</translation>
+        <translation>Không có gì bị thay đổi. %1 sự kiện, mã kiểm tra %2.</translation>
     </message>
     <message>
         <source>Something was changed or is damaged.</source>
@@ -1010,11 +1014,11 @@
     </message>
     <message>
         <source>The seal of the day sheet is in the journal</source>
-        <translation>Dấu kiểm trên phiếu khóa sổ ngày có trong nhật ký</translation>
+        <translation>Mã kiểm tra trên phiếu khóa sổ ngày có trong nhật ký</translation>
     </message>
     <message>
         <source>Seal of a day sheet, if one is at hand</source>
-        <translation>Dấu kiểm trên một phiếu khóa sổ ngày, nếu có</translation>
+        <translation>Mã kiểm tra trên một phiếu khóa sổ ngày, nếu có</translation>
     </message>
     <message>
         <source>Only the paper finds a journal that was made anew as a whole.</source>
@@ -1215,11 +1219,11 @@
     </message>
     <message>
         <source>Head of the journal</source>
-        <translation>Dấu kiểm của nhật ký</translation>
+        <translation>Mã kiểm tra của nhật ký</translation>
     </message>
     <message>
         <source>the seal of the last event; equal seals mean equal journals</source>
-        <translation>dấu kiểm của sự kiện cuối; hai dấu kiểm giống nhau thì hai nhật ký giống nhau</translation>
+        <translation>mã kiểm tra của sự kiện cuối; hai mã kiểm tra giống nhau thì hai nhật ký giống nhau</translation>
     </message>
     <message>
         <source>Read only</source>

@@ -19,6 +19,14 @@
         <source>A dossier appears here as soon as a clerk submits it.</source>
         <translation>Hồ sơ hiện ở đây ngay khi công chức tiếp nhận trình ký.</translation>
     </message>
+    <message>
+        <source>Where two or more of the chosen procedure wait and are yours to sign.</source>
+        <translation>Dùng được khi có từ 2 hồ sơ cùng thủ tục với hồ sơ đang chọn mà mình được ký.</translation>
+    </message>
+    <message>
+        <source>Approve alike ones at once</source>
+        <translation>Duyệt cùng lúc các hồ sơ cùng loại</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ApprovalModel</name>
@@ -69,6 +77,14 @@
         <source>%1 dossiers</source>
         <translation>%1 hồ sơ</translation>
     </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation>quyển %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ConditionTable</name>
@@ -114,6 +130,14 @@
     <message>
         <source>Fee</source>
         <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>By appointment, as %1</source>
+        <translation>Hẹn trả vì %1</translation>
+    </message>
+    <message>
+        <source>by appointment</source>
+        <translation>hẹn trả</translation>
     </message>
 </context>
 <context>
@@ -225,6 +249,10 @@
     <message>
         <source>The other dossier is mistaken</source>
         <translation>Hồ sơ kia ghi nhầm người</translation>
+    </message>
+    <message>
+        <source>The dossier</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 </TS>

@@ -164,6 +164,14 @@
         <source>%1 was registered on %2 (%3): complete it and take it in.</source>
         <translation>%1 đã ghi nhận ngày %2 (%3): kiểm tra đủ giấy tờ rồi tiếp nhận.</translation>
     </message>
+    <message>
+        <source>Take in a second dossier</source>
+        <translation>Nhận thêm hồ sơ khi đã có hồ sơ</translation>
+    </message>
+    <message>
+        <source>Why a second one is taken in</source>
+        <translation>Lý do nhận thêm</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ExemptionField</name>
@@ -530,40 +538,12 @@
 <context>
     <name>motcua::StandingModel</name>
     <message>
-        <source>waits for payment</source>
-        <translation>chờ nộp tiền</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Đang chờ</translation>
     </message>
     <message>
-        <source>not yet submitted</source>
-        <translation>chưa trình</translation>
-    </message>
-    <message>
-        <source>waits for the signature</source>
-        <translation>chờ ký</translation>
-    </message>
-    <message>
-        <source>papers are missing</source>
-        <translation>chờ bổ sung</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>xong</translation>
-    </message>
-    <message>
-        <source>waits for its number</source>
-        <translation>chờ vào số</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>đã ký</translation>
-    </message>
-    <message>
-        <source>being worked on</source>
-        <translation>đang làm</translation>
     </message>
 </context>
 <context>
@@ -591,6 +571,14 @@
     <message>
         <source>Explain it to the citizen and make out the refusal notice; or mend what was ticked by mistake.</source>
         <translation>Giải thích cho công dân và lập phiếu từ chối; hoặc sửa mục đánh dấu nhầm.</translation>
+    </message>
+    <message>
+        <source>There is a dossier already</source>
+        <translation>Đã có hồ sơ</translation>
+    </message>
+    <message>
+        <source>Open it first. A second one is taken in by appointment, for a reason.</source>
+        <translation>Mở hồ sơ ấy xem trước. Chỉ nhận thêm hồ sơ khi có lý do, và phải hẹn trả để xác minh.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +650,14 @@
     <message>
         <source>Guide in writing, do not take in yet</source>
         <translation>Hướng dẫn bổ sung</translation>
+    </message>
+    <message>
+        <source>Open that dossier</source>
+        <translation>Mở hồ sơ đã có</translation>
+    </message>
+    <message>
+        <source>Take in a second one</source>
+        <translation>Vẫn nhận thêm hồ sơ</translation>
     </message>
 </context>
 <context>

@@ -257,8 +257,12 @@
         <translation>Cách hiển thị</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Đã lưu %1</translation>
+        <source>In the ward&apos;s file on this computer. Backups are made beside it: Administration, Backups.</source>
+        <translation>Đã ghi vào tệp dữ liệu của đơn vị trên máy này. Bản sao lưu là tệp khác: xem Quản trị – Sao lưu.</translation>
+    </message>
+    <message>
+        <source>Written to the file %1</source>
+        <translation>Đã ghi vào tệp %1</translation>
     </message>
 </context>
 <context>

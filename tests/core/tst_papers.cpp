@@ -776,14 +776,14 @@ private Q_SLOTS:
             = must(fillPaper(fixture.office(), dossier, u"refuse"_s)).pages.join(QString());
         QVERIFY(paper.contains(
             u"1. Bản chính bị tẩy xóa, sửa chữa, thêm, bớt nội dung không hợp lệ (căn cứ: "_s));
-        QVERIFY(paper.contains(u"(căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)."_s));
+        QVERIFY(paper.contains(u"(căn cứ: Nghị định 23/2015/NĐ-CP, khoản 1 Điều 22)."_s));
         QVERIFY(paper.contains(u"Nguyễn Thị Thu Hà"_s));
         const DossierId later = fixture.receiveCopies(1, 1);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"refuse"_s, later,
             {{u"reason"_s, u"là hợp đồng"_s}, {u"source"_s, u"Điều 25 khoản 4"_s}}));
         QVERIFY(must(fillPaper(fixture.office(), *fixture.office().dossier(later), u"refuse"_s))
                     .pages.front()
-                    .contains(u"1. là hợp đồng (căn cứ: Điều 25 khoản 4)"_s));
+                    .contains(u"1. là hợp đồng (căn cứ: khoản 4 Điều 25)"_s));
         const auto book = fillTracking(fixture.office(), {2022, 0});
         VERIFY_OK(book);
         QVERIFY(book->pages.join(QString()).contains(u">Từ chối tiếp nhận<"_s));

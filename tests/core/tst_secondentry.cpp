@@ -39,6 +39,17 @@ QJsonObject marriage()
         {u"parties"_s, QJsonArray{as(u"husband"_s, kMan), as(u"wife"_s, kWoman)}}};
 }
 
+QJsonObject birth(const QString& child, const QString& bornOn)
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.001193"_s}, {u"applicant"_s, kDeclarant},
+        {u"parties"_s,
+            QJsonArray{
+                as(u"child"_s,
+                    {{u"fullName"_s, child}, {u"dateOfBirth"_s, bornOn}, {u"sex"_s, u"male"_s}}),
+                as(u"mother"_s, kWoman)}},
+        {u"answers"_s, QJsonObject{{u"bornOn"_s, bornOn}}}};
+}
+
 QJsonObject copiesFor(const QJsonObject& applicant)
 {
     return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"applicant"_s, applicant},
@@ -104,6 +115,77 @@ private Q_SLOTS:
         // What was decided meanwhile speaks against the first one, too.
         QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, first)),
             warning == u"deathRegistered" ? u"registeredBefore"_s : QString());
+    }
+
+    /// Who took in a second one about the same has told why.
+    void whatWasTakenInForAReasonIsSubmittedWithIt()
+    {
+        OfficeFixture fixture;
+        received(fixture, death());
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        QJsonObject second = death();
+        second[u"secondReason"_s] = u"bản trước ghi nhầm người"_s;
+        const DossierId id = received(fixture, second);
+        const Dossier dossier = must(fixture.act(kClerk, u"submit"_s, id)).dossier.value();
+        QCOMPARE(dossier.secondReason, u"bản trước ghi nhầm người"_s);
+        QVERIFY(tells(fixture.office().warningsBeforeDecision(dossier), u"takenInDespite"_s));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    void aBirthIsRegisteredOnce_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("bornOn");
+        QTest::addColumn<bool>("twice");
+        QTest::newRow("the same child") << u"Trần Gia Bảo"_s << u"2022-04-20"_s << true;
+        QTest::newRow("a brother") << u"Trần Gia Huy"_s << u"2022-04-20"_s << false;
+        QTest::newRow("a namesake of another day") << u"Trần Gia Bảo"_s << u"2022-04-21"_s << false;
+    }
+    void aBirthIsRegisteredOnce()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, bornOn);
+        QFETCH(bool, twice);
+        OfficeFixture fixture;
+        const Answer first = must(fixture.run(kClerk, birth(u"Trần Gia Bảo"_s, u"2022-04-20"_s)));
+        QVERIFY(!tells(first.warnings, u"birthRegistered"_s));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const Answer second = must(fixture.run(kClerk, birth(name, bornOn)));
+        QCOMPARE(tells(second.warnings, u"birthRegistered"_s), twice);
+        QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, second.dossier->id)),
+            twice ? u"registeredBefore"_s : QString());
+    }
+
+    void whatIsRegisteredTwice_data()
+    {
+        QTest::addColumn<CivilEvent>("event");
+        QTest::addColumn<Reasons>("warnings");
+        QTest::addColumn<qsizetype>("twice");
+        const auto of = [](const QString& id, const QString& name, const QString& code) {
+            return Reason{id, {{u"name"_s, name}, {u"code"_s, code}}, {}};
+        };
+        const Reason man = of(u"marriageOpen"_s, u"Bình"_s, u"1"_s);
+        const Reason woman = of(u"marriageOpen"_s, u"Mai"_s, u"1"_s);
+        const Reason other = of(u"marriageOpen"_s, u"Mai"_s, u"2"_s);
+        QTest::newRow("both in one marriage")
+            << CivilEvent::marriage << Reasons{man, woman} << qsizetype(2);
+        QTest::newRow("each in another's")
+            << CivilEvent::marriage << Reasons{man, other} << qsizetype(0);
+        QTest::newRow("one of them") << CivilEvent::marriage << Reasons{man} << qsizetype(0);
+        QTest::newRow("asked for their status")
+            << CivilEvent::marital << Reasons{man, woman} << qsizetype(0);
+        QTest::newRow("a death") << CivilEvent::death
+                                 << Reasons{of(u"deathRegistered"_s, u"Bình"_s, u"1"_s)}
+                                 << qsizetype(1);
+        QTest::newRow("who acts is dead")
+            << CivilEvent::death << Reasons{of(u"personDied"_s, u"Bình"_s, u"1"_s)} << qsizetype(0);
+    }
+    void whatIsRegisteredTwice()
+    {
+        QFETCH(CivilEvent, event);
+        QFETCH(Reasons, warnings);
+        QFETCH(qsizetype, twice);
+        QCOMPARE(qsizetype(registersTwice(event, warnings).size()), twice);
     }
 
     /// What came after it speaks against a dossier only once it is decided.

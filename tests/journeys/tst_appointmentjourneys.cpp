@@ -2,6 +2,7 @@
 // missing, a refusal.
 #include "tests/journeys/steps.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/must.h"
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ private:
 /// Takes in what the form says, whatever becomes of it.
 void TestAppointmentJourneys::submit(WindowDriver& desk)
 {
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::all).size(), 1U);
 }
@@ -77,6 +79,10 @@ void TestAppointmentJourneys::elevenCopies()
     isAppointment(dossier);
     QCOMPARE(dossier.state, State::received);
     QVERIFY(!dossier.because.empty());
+    // What has its slip is not refused any more.
+    const auto refused = waited(desk.desk().run(
+        {{u"do"_s, u"refuse"_s}, {u"dossier"_s, dossier.id.toString()}, {u"reason"_s, kReason}}));
+    QCOMPARE(refused.error().detail, u"slipGiven"_s);
     const bool underDistrict = now.startsWith(u"2022"_s);
     const QString slip = desk.lastPrintText();
     QCOMPARE(slip.contains(u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s), underDistrict);
@@ -174,8 +180,10 @@ void TestAppointmentJourneys::aRefusalWithItsSlip()
 {
     QFETCH(QString, now);
     WindowDriver desk(now);
-    takeInEleven(desk);
+    desk.signIn(kClerk);
+    must(waited(desk.desk().run(sampleCopies(11, 1, sampleCard(kCitizen))))); // no slip printed yet
     desk.openDossier(desk.find(kCitizen).code);
+    QTRY_VERIFY(desk.offers(u"refuse"_s));
     desk.keys().press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     desk.keys().type(kReason);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);

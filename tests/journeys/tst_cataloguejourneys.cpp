@@ -73,6 +73,7 @@ Dossier TestCatalogueJourneys::takeIn(WindowDriver& desk, const QString& person)
     desk.keys().scan(sampleCard(person));
     if (!QTest::qWaitFor([&] { return desk.words().contains(person); }))
         qFatal("nobody was scanned");
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     if (!QTest::qWaitFor([&] { return desk.rows(Work::all).size() == before + 1; }))
         qFatal("nothing was taken in");
@@ -169,6 +170,7 @@ void TestCatalogueJourneys::aListingCountsCopiesAnotherWay()
         desk.keys().scan(sampleCard(moment == now ? kCitizen : kOther));
         desk.keys().type(u"3"_s);
         QTRY_COMPARE(desk.text(u"verdict"_s), moment == now ? u"Không chờ"_s : u"Hẹn trả"_s);
+        namePapers(desk);
         desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.rows(Work::all).size(), moment == now ? 1U : 2U);
     }

@@ -63,6 +63,8 @@ void TestCopyJourneys::fromTheScanToTheResultInTwelveKeys()
     desk.keys().type(u"3"_s);
     desk.keys().press(Qt::Key_Tab);
     desk.keys().type(u"5"_s);
+    desk.keys().press(Qt::Key_Tab);
+    desk.keys().type(u"CV"_s); // công văn
     QTRY_COMPARE(desk.text(u"fee"_s), u"21.000 đ"_s);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
@@ -104,6 +106,7 @@ void TestCopyJourneys::threeOriginalsGetThreeNumbersAndThreeCertificates()
     desk.keys().press(Qt::Key_I, Qt::ControlModifier);
     desk.keys().press(Qt::Key_I, Qt::ControlModifier);
     desk.keys().type(u"2"_s);
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
     approve(desk);
@@ -129,6 +132,7 @@ void TestCopyJourneys::somebodyElseTakesTheResultWithAnAuthorisation()
     WindowDriver desk(now);
     desk.signIn(kClerk);
     desk.keys().scan(sampleCard(kCitizen));
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
     approve(desk);
@@ -158,6 +162,7 @@ void TestCopyJourneys::whatIsAlikeIsApprovedAtOnce()
     std::size_t submitted = 0;
     for (const QString& card : sampleCards().mid(0, 3)) {
         desk.keys().scan(card);
+        namePapers(desk);
         desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
         ++submitted;
         QTRY_COMPARE(desk.rows(Work::forApproval).size(), submitted);

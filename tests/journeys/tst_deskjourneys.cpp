@@ -157,6 +157,7 @@ void TestDeskJourneys::aScanLeavesTheNoteAndItsCursorAsTheyWere()
     QCOMPARE(note->textCursor().position(), place);
     QCOMPARE(QApplication::focusWidget(), note);
 
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
     QCOMPARE(desk.find(kCitizen).note, kNote);
@@ -210,6 +211,7 @@ void TestDeskJourneys::aDraftIsThereAfterACrash()
     QCOMPARE(desk.part<QPlainTextEdit>(u"note"_s)->toPlainText(), kNote);
     QCOMPARE(desk.part<QLineEdit>(u"copies"_s)->text(), u"7"_s);
 
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
     const Dossier dossier = desk.find(kCitizen);

@@ -63,6 +63,7 @@ void TestLifeJourneys::decidedAndOpened(WindowDriver& desk)
 {
     desk.signIn(kClerk);
     desk.keys().scan(sampleCard(kCitizen));
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
     approve(desk);

@@ -30,6 +30,7 @@ private:
 
 void TestProcedureJourneys::submit(WindowDriver& desk)
 {
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
     QCOMPARE(desk.rows(Work::forApproval)[0].lane, Lane::noWait);

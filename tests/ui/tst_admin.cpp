@@ -641,7 +641,7 @@ private Q_SLOTS:
         press(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(shows(*m_page, u"Không có gì bị thay đổi"_s), 20000);
         // the lines under the summary are shown when the loop comes round
-        QTRY_VERIFY(shows(*m_page, u"Dấu kiểm trên phiếu khóa sổ ngày có trong nhật ký"_s));
+        QTRY_VERIFY(shows(*m_page, u"Mã kiểm tra trên phiếu khóa sổ ngày có trong nhật ký"_s));
     }
 
 private:

@@ -338,7 +338,26 @@ private Q_SLOTS:
         savePictures(stand.page, u"approval-batch"_s);
         stand.press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_COMPARE(stand.rows(), 0);
-        QTRY_VERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ."_s));
+        QTRY_VERIFY(stand.words().contains(u"Đã duyệt 3 hồ sơ. Số 1–3 · quyển 01/2026"_s));
+    }
+
+    void shiftATellsWhatItNeeds()
+    {
+        DeskFixture fixture;
+        submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        QVERIFY(!stand.button(u"approveAlike"_s)->isVisible()); // one alone needs no batch
+        const DossierId other
+            = fixture.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+                {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(sampleNames()[1])}}},
+                {u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Giấy ủy quyền"_s}}}}});
+        fixture.act(other, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
+        stand.page.refresh();
+        QTRY_COMPARE(stand.rows(), 2);
+        QVERIFY(stand.button(u"approveAlike"_s)->isVisible());
+        QVERIFY(!stand.button(u"approveAlike"_s)->isEnabled());
+        QVERIFY(stand.words().contains(u"từ 2 hồ sơ cùng thủ tục"_s));
     }
 
     void aBatchTellsWhatIsToBeNoticed()

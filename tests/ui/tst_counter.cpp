@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -84,7 +85,14 @@ struct Stand
             press(Qt::Key_Tab);
         QCOMPARE(page.focusWidget()->objectName(), name);
     }
-    void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
+    /// The papers have their names, as the book asks.
+    void submit()
+    {
+        for (auto* title : page.findChildren<QLineEdit*>(QRegularExpression(u"^title[0-9]*$"_s)))
+            if (part<ActionButton>(u"takeIn"_s) && title->isVisible() && title->text().isEmpty())
+                title->setText(u"Văn bằng"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
     void scan(const QString& name) { page.takeScan(sampleCard(name)); }
     void choose(const QString& words)
     {
@@ -258,8 +266,7 @@ private Q_SLOTS:
         const QString end = row.data(WholeEndRole).toString();
         const QFontMetrics metrics(stand.page.font());
         const QString shown = cutBefore(end, text, metrics, metrics.horizontalAdvance(text) - 40);
-        QVERIFY2(
-            shown.startsWith(u"Nguyễn"_s) && shown.endsWith(u"… · chờ ký"_s), qPrintable(shown));
+        QVERIFY2(shown.endsWith(u" Nam · chờ duyệt"_s) && !shown.contains(u'…'), qPrintable(shown));
         QCOMPARE(cutBefore(end, text, metrics, 1000), text);
     }
 
@@ -272,7 +279,7 @@ private Q_SLOTS:
         stand.part<QAbstractButton>(u"refusalGrounds"_s)->click();
         stand.part<QAbstractButton>(u"erased"_s)->click();
         QCOMPARE(stand.text(u"verdict"_s), u"Không tiếp nhận"_s);
-        QVERIFY(stand.words().contains(u"Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1"_s));
+        QVERIFY(stand.words().contains(u"Nghị định 23/2015/NĐ-CP, khoản 1 Điều 22"_s));
         QVERIFY(!stand.part<ActionButton>(u"takeIn"_s));
         stand.press(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
@@ -292,6 +299,60 @@ private Q_SLOTS:
         QVERIFY(stand.line(u"husbandBorn"_s)->isReadOnly());
         QCOMPARE(stand.text(u"verdict"_s), u"Không chờ"_s);
         stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+    }
+
+    /// What is there already is told before any verdict, and leads; a second one has its reason.
+    void aSecondMarriageOfTheSameTwoLeadsToTheFirst()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        const auto both = [&] {
+            stand.choose(u"ket hon"_s);
+            stand.scan(kWoman);
+            stand.scan(kMan);
+        };
+        both();
+        stand.submit();
+        QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
+        const DossierId first = fixture.rows(Work::forApproval).front().id;
+        QTRY_VERIFY(stand.slot(u"applicant"_s)->isEmpty());
+        both();
+        QTRY_COMPARE(stand.text(u"verdict"_s), u"Đã có hồ sơ"_s);
+        QVERIFY(stand.text(u"verdictText"_s).contains(fixture.dossier(first).code));
+        savePictures(stand.page, u"counter-before"_s);
+        auto* open = stand.part<ActionButton>(u"openBefore"_s);
+        QVERIFY(open && open->kind() == ActionKind::primary);
+        QCOMPARE(stand.part<ActionButton>(u"takeIn"_s)->kind(), ActionKind::normal);
+        stand.press(Qt::Key_O, Qt::ControlModifier);
+        QTRY_COMPARE(stand.opened.size(), 1);
+        QCOMPARE(stand.opened[0][0].value<DossierId>(), first);
+        stand.submit(); // no reason: thought better of it
+        QCOMPARE(fixture.prompt().asked.size(), 1);
+        QVERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+        fixture.prompt().texts.push_back(u"Hồ sơ trước ghi sai nơi cư trú"_s);
+        stand.submit();
+        QTRY_COMPARE(stand.prints.size(), 1);
+        const Dossier second = fixture.dossier(stand.prints[0][0].value<DossierId>());
+        QCOMPARE(second.secondReason, u"Hồ sơ trước ghi sai nơi cư trú"_s);
+        QCOMPARE(second.lane, Lane::appointment);
+        QTRY_COMPARE(stand.text(u"verdict"_s), u"Chưa xác định"_s); // of nobody
+    }
+
+    void aPaperIsNamedBeforeItIsSubmitted()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        stand.scan(kCitizen);
+        QVERIFY(stand.text(u"missing"_s).contains(u"tên giấy tờ"_s, Qt::CaseInsensitive));
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stand.page.focusWidget(), stand.line(u"title"_s));
+        QVERIFY(stand.line(u"title"_s)->property("invalid").toBool());
+        QVERIFY(stand.words().contains(u"sổ phải ghi tên này"_s));
+        QVERIFY(fixture.rows(Work::today).empty());
+        stand.line(u"title"_s)->setText(u"Bằng tốt nghiệp đại học"_s);
+        QVERIFY(!stand.line(u"title"_s)->property("invalid").toBool());
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(fixture.rows(Work::forApproval).size(), 1U);
     }
 
@@ -321,7 +382,6 @@ private Q_SLOTS:
         stand.number(u"copies"_s)->setValue(2);
         stand.line(u"title2"_s)->setText(u"Bằng tốt nghiệp"_s);
         QCOMPARE(stand.text(u"fee"_s), u"8.000 đ"_s);
-        QVERIFY(stand.text(u"intakeWarnings"_s).contains(u"tên giấy tờ thứ 1, 3;"_s));
         stand.part<QAbstractButton>(u"removeItem3"_s)->click();
         QCOMPARE(stand.text(u"fee"_s), u"6.000 đ"_s);
         stand.submit();
@@ -359,7 +419,7 @@ private Q_SLOTS:
         Stand stand(fixture);
         QVERIFY(!stand.part<QLabel>(u"intakeWarnings"_s));
         stand.scan(kCitizen);
-        QVERIFY(stand.text(u"intakeWarnings"_s).contains(u"tên giấy tờ"_s));
+        QVERIFY(stand.text(u"missing"_s).contains(u"tên giấy tờ"_s, Qt::CaseInsensitive));
         stand.line(u"title"_s)->setFocus();
         QTest::keyClicks(stand.line(u"title"_s), u"hoc ba"_s);
         auto* offered = stand.line(u"title"_s)->completer()->popup();
@@ -540,6 +600,7 @@ private Q_SLOTS:
         DeskFixture fixture;
         Stand stand(fixture);
         stand.scan(kCitizen);
+        stand.line(u"title"_s)->setText(u"Văn bằng"_s);
         stand.press(Qt::Key_F8);
         QVERIFY(!stand.slot(u"applicant"_s)->isEmpty());
         fixture.prompt().texts.push_back(u"Mất điện, không in được"_s);
@@ -605,7 +666,7 @@ private Q_SLOTS:
         Stand stand(fixture);
         stand.scan(kCitizen);
         stand.part<QAbstractButton>(u"paper_ban-chinh"_s)->click();
-        stand.press(Qt::Key_Return, Qt::ControlModifier); // thought better of it
+        stand.submit(); // thought better of it
         QVERIFY(!stand.slot(u"applicant"_s)->isEmpty());
         QCOMPARE(fixture.prompt().asked.size(), 1);
         fixture.prompt().texts.push_back(u"Bản chính mang đến buổi chiều"_s);

@@ -4,6 +4,7 @@
 #include "ui/widgets/dialogprompt.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/modalcard.h"
+#include "ui/widgets/nameroom.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/suggestions.h"
 
@@ -290,6 +291,32 @@ private Q_SLOTS:
         bar.findChild<ActionButton*>(u"noticeClose"_s)->click();
         QCOMPARE(closings.size(), 1);
         QVERIFY(!bar.isVisible());
+    }
+
+    /// By the last word a Vietnamese is called: it is given up last of all.
+    void aNameKeepsItsLastWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("room"); // for these words
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const QString& text, const QString& room, const QString& shown) {
+            QTest::newRow(qPrintable(room)) << text << room << shown;
+        };
+        const QString name = u"Nguyễn Thị Thu Hà"_s;
+        row(name, name, name);
+        row(name, u"Nguyễn T. Thu Hà"_s, u"Nguyễn T. Thu Hà"_s);
+        row(name, u"Ng. T. Thu Hà"_s, u"Ng. T. Thu Hà"_s);
+        row(name, u"Ng. T. T. Hà"_s, u"Ng. T. T. Hà"_s);
+        row(name, u"…Hà"_s, u"…Hà"_s);
+        row(u"Lê Bảo Long · chờ duyệt"_s, u"L. B. Long · chờ duyệt"_s, u"L. B. Long · chờ duyệt"_s);
+        row(u"Công ty cổ phần Hà Nội"_s, u"Công ty cổ…"_s, u"Công ty cổ…"_s);
+    }
+    void aNameKeepsItsLastWord()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, room);
+        const QFontMetrics metrics(QApplication::font());
+        QTEST(inRoom(text, metrics, metrics.horizontalAdvance(room)), "shown");
     }
 
     void aPersonCardAsksForWhatIsMissing()

@@ -1,5 +1,6 @@
 #include "ui/admin/assignmentform.h"
 
+#include "core/catalogue/signers.h"
 #include "ui/admin/adminsection.h"
 #include "ui/admin/authorityrows.h"
 #include "ui/widgets/actionbutton.h"
@@ -109,6 +110,8 @@ QLayout* AssignmentForm::buildButtons()
 void AssignmentForm::wire()
 {
     connect(m_all, &QAbstractButton::toggled, m_list, &QWidget::setDisabled);
+    connect(m_all, &QAbstractButton::toggled, this, &AssignmentForm::tellLeft);
+    connect(m_form, &ChoiceField::chosenChanged, this, &AssignmentForm::tellLeft);
     connect(m_save, &QAbstractButton::clicked, this, &AssignmentForm::ask);
     connect(m_close, &QAbstractButton::clicked, this, &AssignmentForm::closed);
 }
@@ -119,7 +122,21 @@ void AssignmentForm::open(const WardState& ward, QDate today)
     fillProcedures(ward.catalogue, today);
     if (m_from->text().isEmpty())
         m_from->setDate(today);
+    for (const QString& form : signingForms()) {
+        Assignment all;
+        all.procedures = {u"*"_s};
+        all.form = form;
+        all.from = today;
+        m_left[form] = byName(leftToLeaders(all, ward.catalogue), ward.catalogue, today);
+    }
+    tellLeft();
     m_person->setFocus();
+}
+
+/// Told before it is saved: not every procedure may be signed in every form.
+void AssignmentForm::tellLeft()
+{
+    m_fields[u"procedures"_s]->setHint(m_all->isChecked() ? m_left[m_form->chosen()] : QString());
 }
 
 /// Who may be assigned: leaders in use who don't sign by office anyway.

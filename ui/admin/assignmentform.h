@@ -40,6 +40,7 @@ private:
     void ask();
     QStringList chosenProcedures() const;
     void clearErrors();
+    void tellLeft();
 
     ChoiceField* m_person;
     ChoiceField* m_form;
@@ -51,6 +52,7 @@ private:
     CheckRow* m_all;
     QWidget* m_list;
     std::map<QString, CheckRow*> m_procedures; ///< by code
+    std::map<QString, QString> m_left; ///< by form: what "every procedure" does not give
     ActionButton* m_save;
     ActionButton* m_close;
 };

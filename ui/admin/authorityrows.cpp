@@ -1,5 +1,8 @@
 #include "ui/admin/authorityrows.h"
 
+#include "core/catalogue/signers.h"
+#include "core/wording/wording.h"
+#include "ui/theme/language.h"
 #include "ui/widgets/badge.h"
 
 namespace motcua {
@@ -37,8 +40,21 @@ QString periodOf(const Assignment& assignment)
         .arg(day(assignment.from));
 }
 
-QString proceduresOf(const Assignment& assignment)
+/// How many procedures "every" leaves to leaders.
+qsizetype leftOf(const Assignment& assignment, const Catalogue& catalogue)
 {
+    qsizetype left = 0;
+    for (const Reason& reason : leftToLeaders(assignment, catalogue))
+        left += reason.values[u"codes"_s].toArray().size();
+    return left;
+}
+
+QString proceduresOf(const Assignment& assignment, const Catalogue& catalogue)
+{
+    const qsizetype left = leftOf(assignment, catalogue);
+    if (left > 0)
+        return authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure but %1"))
+            .arg(left);
     if (assignment.procedures.contains(u"*"_s))
         return authorityWords(QT_TRANSLATE_NOOP("motcua::Authority", "every procedure"));
     return assignment.procedures.join(u", "_s);
@@ -124,8 +140,9 @@ std::vector<AuthorityRow> authorityRows(const WardState& ward, QDate today)
         if (assignment.revoked)
             continue;
         rows.push_back({personOf(findAccount(ward.accounts, assignment.person), assignment.person),
-            proceduresOf(assignment), signingForm(assignment.form), periodOf(assignment),
-            assignment.decision, stateOf(assignment, ward, today), assignment});
+            proceduresOf(assignment, ward.catalogue), signingForm(assignment.form),
+            periodOf(assignment), assignment.decision, stateOf(assignment, ward, today),
+            assignment});
     }
     std::stable_sort(rows.begin(), rows.end(),
         [](const AuthorityRow& a, const AuthorityRow& b) { return a.state < b.state; });
@@ -165,6 +182,20 @@ QStringList signingForms()
     for (const FormWords& known : kForms)
         forms.append(QLatin1StringView(known.form));
     return forms;
+}
+
+QString byName(Reasons reasons, const Catalogue& catalogue, QDate day)
+{
+    for (Reason& reason : reasons) {
+        QStringList names;
+        for (const QJsonValue code : reason.values[u"codes"_s].toArray()) {
+            const Procedure* procedure = catalogue.find(code.toString(), day);
+            names += procedure ? procedure->shortName : code.toString();
+        }
+        if (!names.isEmpty())
+            reason.values[u"codes"_s] = names.join(u"; "_s);
+    }
+    return sentences(reasons, language());
 }
 
 } // namespace motcua

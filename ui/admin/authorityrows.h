@@ -45,4 +45,7 @@ protected:
 QString signingForm(const QString& form);
 QStringList signingForms();
 
+/// The sentences, with the names of procedures in place of their codes.
+QString byName(Reasons reasons, const Catalogue& catalogue, QDate day);
+
 } // namespace motcua

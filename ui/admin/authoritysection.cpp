@@ -3,6 +3,7 @@
 #include "ui/admin/assignmentform.h"
 #include "ui/admin/authorityrows.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/views.h"
 
@@ -121,7 +122,8 @@ void AuthoritySection::run(const QJsonObject& command)
         refresh();
         showTable();
         if (!answer->warnings.empty())
-            notice()->say({Tone::dueSoon, sentences(answer->warnings, language())});
+            notice()->say({Tone::dueSoon,
+                byName(answer->warnings, desk().ward().catalogue, desk().now().localDate())});
     });
 }
 

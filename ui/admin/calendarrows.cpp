@@ -1,5 +1,6 @@
 #include "ui/admin/calendarrows.h"
 
+#include "core/wording/citation.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
 
@@ -22,10 +23,15 @@ constexpr std::array kKindWords{
     KindWords{DayKind::swapWork, QT_TRANSLATE_NOOP("motcua::CalendarDays", "swapped: worked")},
 };
 
+/// "T5 01/01/2026", "CN 04/01/2026"
 QString weekdayAndDate(QDate date)
 {
-    return QLocale(language() == Language::vietnamese ? u"vi"_s : u"en"_s).toString(date, u"ddd "_s)
-        + date.toString(u"dd/MM/yyyy"_s);
+    const int day = date.dayOfWeek();
+    const QString spoken = language() != Language::vietnamese
+        ? QLocale(u"en"_s).toString(date, u"ddd"_s)
+        : day == Qt::Sunday ? u"CN"_s
+                            : u"T%1"_s.arg(day + 1);
+    return spoken + u' ' + date.toString(u"dd/MM/yyyy"_s);
 }
 
 QString clockAndDay(Instant at)
@@ -45,7 +51,8 @@ constexpr Column<CalendarDay> kDayColumns[] = {
     {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Kind"),
         [](auto& row) { return dayKindWords(row.kind); }},
     {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Name"), [](auto& row) { return row.name; }},
-    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Source"), [](auto& row) { return row.source; }},
+    {QT_TRANSLATE_NOOP("motcua::CalendarDays", "Source"),
+        [](auto& row) { return cited(row.source); }},
 };
 
 constexpr Column<MovedDue> kMovedColumns[] = {
@@ -70,7 +77,7 @@ CalendarDayModel::CalendarDayModel(QObject* parent)
 
 QVariant CalendarDayModel::roleOf(const CalendarDay& row, int role) const
 {
-    return role == Qt::ToolTipRole ? QVariant(row.source) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(cited(row.source)) : QVariant();
 }
 
 MovedDueModel::MovedDueModel(QObject* parent)

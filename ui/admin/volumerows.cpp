@@ -6,6 +6,7 @@
 #include "core/office/numbers.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
+#include "core/wording/citation.h"
 #include "ui/dossier/formwords.h"
 
 #include <QCoreApplication>
@@ -52,15 +53,16 @@ constexpr Column<VolumeOpening> kOpenings[] = {
         [](auto& opening) { return QString::number(opening.nextNumber); }, nullptr, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Reason"), [](auto& opening) { return opening.reason; }}};
 
-constexpr Column<Kept> kKept[] = {
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "What"), [](auto& kept) { return kept.term.what; }},
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "Year"),
-        [](auto& kept) { return QString::number(kept.year); }},
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "Entries"),
-        [](auto& kept) { return QString::number(kept.count); }, nullptr, Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "Kept until"),
-        [](auto& kept) { return kept.until->toString(QStringLiteral("dd/MM/yyyy")); }},
-    {QT_TRANSLATE_NOOP("motcua::Volumes", "Source"), [](auto& kept) { return kept.term.source; }}};
+constexpr Column<Kept> kKept[]
+    = {{QT_TRANSLATE_NOOP("motcua::Volumes", "What"), [](auto& kept) { return kept.term.what; }},
+        {QT_TRANSLATE_NOOP("motcua::Volumes", "Year"),
+            [](auto& kept) { return QString::number(kept.year); }},
+        {QT_TRANSLATE_NOOP("motcua::Volumes", "Entries"),
+            [](auto& kept) { return QString::number(kept.count); }, nullptr, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("motcua::Volumes", "Kept until"),
+            [](auto& kept) { return kept.until->toString(QStringLiteral("dd/MM/yyyy")); }},
+        {QT_TRANSLATE_NOOP("motcua::Volumes", "Source"),
+            [](auto& kept) { return cited(kept.term.source); }}};
 
 /// Those that are sent out with a number under the circular of that day, in this station's row.
 Outcome addSlipRows(const Office& office, int year, std::vector<PositionRow>& rows)
@@ -128,7 +130,7 @@ KeptModel::KeptModel(QObject* parent)
 
 QVariant KeptModel::roleOf(const Kept& kept, int role) const
 {
-    return role == Qt::ToolTipRole ? QVariant(kept.term.source) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(cited(kept.term.source)) : QVariant();
 }
 
 OpeningModel::OpeningModel(QObject* parent)

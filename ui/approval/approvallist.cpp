@@ -53,6 +53,8 @@ ApprovalList::ApprovalList(QWidget* parent)
     , m_count(new Badge)
     , m_order(new Label(tr("citizens here first, then by due time"), Look::small))
     , m_batch(new ActionButton({}))
+    , m_wanted(Label::wrapping(
+          tr("Where two or more of the chosen procedure wait and are yours to sign."), Look::small))
     , m_stack(new QStackedLayout)
 {
     m_view->setObjectName(u"approvals"_s);
@@ -61,7 +63,9 @@ ApprovalList::ApprovalList(QWidget* parent)
     setFocusProxy(m_view);
     m_batch->setObjectName(u"approveAlike"_s);
     m_batch->setKey(Qt::SHIFT | Qt::Key_A);
-    m_batch->hide();
+    m_wanted->setObjectName(u"alikeWanted"_s);
+    m_wanted->setAlignment(Qt::AlignHCenter);
+    wantAlike(false);
     buildLayout();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) { Q_EMIT currentChanged(index.row()); });
@@ -89,9 +93,11 @@ void ApprovalList::buildLayout()
     m_stack->addWidget(m_view);
     m_stack->addWidget(new EmptyState(u"approve"_s, tr("No dossier waits for approval"),
         tr("A dossier appears here as soon as a clerk submits it.")));
-    auto* foot = new QHBoxLayout;
+    auto* foot = new QVBoxLayout;
     foot->setContentsMargins(Size::kHalfGap, 0, Size::kHalfGap, 0);
+    foot->setSpacing(Size::kHalfGap);
     foot->addWidget(m_batch);
+    foot->addWidget(m_wanted);
     body()->addLayout(foot);
 }
 
@@ -111,12 +117,22 @@ void ApprovalList::show(std::vector<ApprovalRow> rows, qint64 total, int current
 
 void ApprovalList::offerBatch(const QStringList& words)
 {
-    m_batch->setVisible(!words.isEmpty());
+    m_batch->show();
+    m_batch->setEnabled(true);
+    m_wanted->hide();
     for (const QString& text : words) {
         m_batch->setText(text);
         if (m_batch->sizeHint().width() <= width() - 2 * (Size::kHalfGap + 1))
             return;
     }
+}
+
+void ApprovalList::wantAlike(bool several)
+{
+    m_batch->setVisible(several);
+    m_batch->setEnabled(false);
+    m_batch->setText(tr("Approve alike ones at once"));
+    m_wanted->setVisible(several);
 }
 
 int ApprovalList::current() const

@@ -41,8 +41,10 @@ public:
 
     /// Keeps the place: the row `current` is chosen, or the last one before it.
     void show(std::vector<ApprovalRow> rows, qint64 total, int current);
-    /// What Shift+A would do, the fullest words that fit; none: nothing is alike.
+    /// What Shift+A would do, the fullest words that fit.
     void offerBatch(const QStringList& words);
+    /// Nothing is alike; what Shift+A needs is told where there are several.
+    void wantAlike(bool several);
     int current() const;
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
     Badge* m_count;
     Label* m_order;
     ActionButton* m_batch;
+    Label* m_wanted;
     QStackedLayout* m_stack;
 };
 

@@ -42,12 +42,6 @@ QString withNumbers(const QString& done, const Dossier& dossier)
     told.removeAll(QString());
     return told.join(u' ');
 }
-
-QString codeOf(DossierId id, const std::vector<Approval>& list)
-{
-    const auto one = std::ranges::find(list, id, [](auto& a) { return a.dossier.id; });
-    return one == list.end() ? id.toString() : one->dossier.code;
-}
 } // namespace
 
 ApprovalPage::ApprovalPage(const PageContext& context, QWidget* parent)
@@ -163,7 +157,7 @@ void ApprovalPage::showChosen(int /*row*/)
     if (!approval) {
         m_chosen = {};
         m_decision->showNothing();
-        m_list->offerBatch({});
+        m_list->wantAlike(false);
         return;
     }
     m_chosen = approval->dossier.id;
@@ -173,7 +167,7 @@ void ApprovalPage::showChosen(int /*row*/)
     const QString name = shortName(
         desk().ward(), dossier.procedure, dossier.procedureName, dossier.receivedAt.localDate());
     if (ids.size() < 2)
-        m_list->offerBatch({});
+        m_list->wantAlike(m_approvals.size() > 1);
     else
         m_list->offerBatch(
             {tr("Approve %1 dossiers at once: %2").arg(ids.size()).arg(inSentence(name)),
@@ -237,56 +231,6 @@ void ApprovalPage::undoReturn()
         .then(this, [this](const Result<Answer>& answer) {
             decided(answer, tr("The return is taken back: the dossier waits here again."));
         });
-}
-
-void ApprovalPage::approveAlike()
-{
-    const Approval* approval = chosen();
-    if (!approval)
-        return;
-    m_decision->setBusy(true);
-    m_notice->hide();
-    desk()
-        .approveAll(alike(m_approvals, *approval))
-        .then(this, [this, before = m_approvals](const Result<std::vector<BatchLine>>& lines) {
-            batchDone(lines, before);
-        });
-}
-
-void ApprovalPage::batchDone(
-    const Result<std::vector<BatchLine>>& lines, const std::vector<Approval>& before)
-{
-    if (!lines) {
-        m_decision->setBusy(false);
-        m_notice->say({Tone::dueSoon, say(lines.error())});
-        return;
-    }
-    QStringList refused;
-    for (const BatchLine& line : *lines)
-        if (line.refused)
-            refused += codeOf(line.id, before) + u": "_s + say(*line.refused);
-    const QStringList noticed = warningsOf(*lines, before);
-    const auto done = qsizetype(lines->size()) - refused.size();
-    const QStringList told{tr("%1 dossiers are approved.").arg(done)};
-    const Tone tone = refused.isEmpty() && noticed.isEmpty() ? Tone::done : Tone::dueSoon;
-    m_notice->say({tone, (told + refused + noticed).join(u'\n')});
-    refresh();
-}
-
-/// What is to be noticed, each once, and of which dossiers; of many only how many.
-QStringList ApprovalPage::warningsOf(
-    const std::vector<BatchLine>& lines, const std::vector<Approval>& before) const
-{
-    constexpr qsizetype kNamed = 5;
-    QMap<QString, QStringList> codes;
-    for (const BatchLine& line : lines)
-        for (const Reason& warning : line.warnings)
-            codes[say(warning)].append(codeOf(line.id, before));
-    QStringList told;
-    for (auto at = codes.cbegin(); at != codes.cend(); ++at)
-        told += (at->size() > kNamed ? tr("%1 dossiers").arg(at->size()) : at->join(u", "_s))
-            + u": "_s + at.key();
-    return told;
 }
 
 bool ApprovalPage::goBack()

@@ -10,6 +10,7 @@ class ApprovalList;
 class DecisionCard;
 class NoticeBar;
 class UndoBar;
+struct Notice;
 
 /// Duyệt: made for the two minutes that a leader has.
 class ApprovalPage : public Page
@@ -42,6 +43,7 @@ private:
     void decided(const Result<Answer>& answer, const QString& done);
     void batchDone(
         const Result<std::vector<BatchLine>>& lines, const std::vector<Approval>& before);
+    void tellNumbers(const std::vector<BatchLine>& lines, const QString& done, const Notice& rest);
     QStringList warningsOf(
         const std::vector<BatchLine>& lines, const std::vector<Approval>& before) const;
 

@@ -70,4 +70,10 @@ std::vector<DossierId> alike(const std::vector<Approval>& list, const Approval& 
     return ids;
 }
 
+QString codeOf(DossierId id, const std::vector<Approval>& list)
+{
+    const auto one = std::ranges::find(list, id, [](auto& a) { return a.dossier.id; });
+    return one == list.end() ? id.toString() : one->dossier.code;
+}
+
 } // namespace motcua

@@ -30,4 +30,7 @@ Result<Approvals> readApprovals(const Office& office, const Session& session);
 /// Those that can be approved together with `chosen`: the same procedure, and approvable.
 std::vector<DossierId> alike(const std::vector<Approval>& list, const Approval& chosen);
 
+/// The code of a dossier, of the list where it is there.
+QString codeOf(DossierId id, const std::vector<Approval>& list);
+
 } // namespace motcua

@@ -49,6 +49,26 @@ ConditionRow rowOf(const Reason& reason)
         judged(holds(reason), found(reason)), reason.source};
 }
 
+/// A condition of not waiting, or of its programme.
+bool isOfLane(const Reason& reason)
+{
+    return reason.id.startsWith(u"noWait") || reason.id.endsWith(u"Fails")
+        || reason.id == u"contraryFound";
+}
+
+/// What was given a day need not meet what no waiting asks: that is why it has its day, and no
+/// fault.
+ConditionRow rowOf(const Reason& reason, Lane lane)
+{
+    if (lane != Lane::appointment || holds(reason) || !isOfLane(reason))
+        return rowOf(reason);
+    QString why = inSentence(sentence(reason, language()));
+    if (why.endsWith(u'.'))
+        why.chop(1);
+    return {ConditionWords::tr("By appointment, as %1").arg(why),
+        {Tone::neutral, ConditionWords::tr("by appointment")}, reason.source};
+}
+
 ConditionRow rowOf(const DocumentItem& asked, const Dossier& dossier)
 {
     const std::vector<Paper>& papers = dossier.papers;
@@ -97,7 +117,7 @@ std::vector<ConditionRow> conditionRows(const Dossier& dossier, const Procedure*
 {
     std::vector<ConditionRow> rows;
     for (const Reason& reason : dossier.because)
-        rows.push_back(rowOf(reason));
+        rows.push_back(rowOf(reason, dossier.lane));
     if (procedure) {
         addPapers(rows, dossier, *procedure);
         addRequirements(rows, dossier, *procedure);

@@ -1,5 +1,6 @@
 #include "ui/approval/conditiontable.h"
 
+#include "core/wording/citation.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
@@ -17,7 +18,7 @@ QString sourceText(const std::vector<ConditionRow>& rows, std::size_t at)
 {
     const QString& source = rows[at].source;
     const bool repeated = at > 0 && !source.isEmpty() && rows[at - 1].source == source;
-    return repeated ? ConditionTable::tr("as above") : source;
+    return repeated ? ConditionTable::tr("as above") : cited(source);
 }
 } // namespace
 

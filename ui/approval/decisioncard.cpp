@@ -127,7 +127,8 @@ QWidget* DecisionCard::content()
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFocusPolicy(Qt::TabFocus); // its end is read by keys, too
+    scroll->setAccessibleName(tr("The dossier"));
     scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
     scroll->setWidget(inside);
     return scroll;

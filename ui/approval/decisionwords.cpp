@@ -1,5 +1,6 @@
 #include "ui/approval/decisionwords.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/wording.h"
 #include "ui/approval/decisioncard.h"
 #include "ui/dossier/words.h"
@@ -26,7 +27,7 @@ QString decisionText(const Authority& authority)
 QString refusalText(const Error& error)
 {
     const QString why = sentence(error, language());
-    return error.source.isEmpty() ? why : why + u" ("_s + error.source + u')';
+    return error.source.isEmpty() ? why : why + u" ("_s + cited(error.source) + u')';
 }
 
 QString itemText(const Item& item, std::size_t at)

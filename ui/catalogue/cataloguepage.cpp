@@ -143,7 +143,10 @@ void CataloguePage::wire()
     });
     connect(m_field, &ChoiceField::chosenChanged, this, &CataloguePage::showRows);
     connect(m_mark, &ChoiceField::chosenChanged, this, &CataloguePage::showRows);
-    connect(m_search, &QLineEdit::textChanged, this, &CataloguePage::showRows);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        showRows();
+        m_list->setCurrentIndex(m_model->index(0, 0)); // the nearest
+    });
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &CataloguePage::showChosen);

@@ -91,7 +91,8 @@ std::vector<Pill> pillsOf(const std::set<CatalogueMark>& marks, const Procedure&
 CatalogueRow rowOf(const Procedure& procedure, const WardState& ward, QDate day)
 {
     CatalogueRow row{procedure.code,
-        procedure.shortName.isEmpty() ? procedure.name : procedure.shortName, procedure.field,
+        procedure.shortName.isEmpty() ? procedure.name : procedure.shortName, procedure.name,
+        procedure.field,
         searchWords(
             QStringList{procedure.name, procedure.shortName, procedure.code, procedure.field}.join(
                 u' ')),
@@ -123,6 +124,10 @@ std::vector<CatalogueRow> filtered(
         if ((filter.field.isEmpty() || row.field == filter.field) && row.marks.contains(filter.mark)
             && matchesWords(row.words, asked))
             kept.push_back(row);
+    if (!asked.isEmpty())
+        std::ranges::stable_sort(kept, {}, [&](const CatalogueRow& row) {
+            return nearness(row.code, {row.title, row.name}, filter.text);
+        });
     return kept;
 }
 

@@ -27,6 +27,7 @@ struct CatalogueRow
 {
     QString code;
     QString title;
+    QString name; ///< in full
     QString field;
     QStringList words; ///< what search compares
     std::set<CatalogueMark> marks;

@@ -8,7 +8,6 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -81,6 +80,7 @@ void ProcedureView::buildLayout()
     for (DecisionPanel* panel : m_panels)
         body()->addWidget(panel);
     body()->addWidget(m_scroll, 1);
+    body()->addLayout(buildOwn());
 }
 
 QLayout* ProcedureView::buildHead()
@@ -110,18 +110,26 @@ QLayout* ProcedureView::buildButtons()
     return row;
 }
 
-/// What is done seldom stands under all the rest: the ward's own decisions, then the files.
+/// The ward's own decisions are always in sight.
+QLayout* ProcedureView::buildOwn()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Size::kHalfGap);
+    row->addWidget(m_edit);
+    row->addWidget(m_list);
+    row->addStretch();
+    return row;
+}
+
+/// Files are seldom needed: they stand under all the rest.
 QLayout* ProcedureView::buildMore()
 {
-    auto* more = new QGridLayout;
-    more->setHorizontalSpacing(Size::kHalfGap);
-    more->setVerticalSpacing(Size::kHalfGap);
-    more->addWidget(m_edit, 0, 0);
-    more->addWidget(m_list, 0, 1);
-    more->addWidget(m_export, 1, 0);
-    more->addWidget(m_import, 1, 1);
-    more->setColumnStretch(2, 1);
-    return more;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Size::kHalfGap);
+    row->addWidget(m_export);
+    row->addWidget(m_import);
+    row->addStretch();
+    return row;
 }
 
 void ProcedureView::wire()

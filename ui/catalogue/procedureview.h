@@ -62,6 +62,7 @@ private:
     void buildLayout();
     QLayout* buildHead();
     QLayout* buildButtons();
+    QLayout* buildOwn();
     QLayout* buildMore();
     void wire();
     void wirePanel(DecisionPanel* panel);

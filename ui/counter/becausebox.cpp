@@ -1,5 +1,6 @@
 #include "ui/counter/becausebox.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/wording.h"
 #include "ui/theme/language.h"
 #include "ui/theme/tokens.h"
@@ -55,12 +56,12 @@ void BecauseBox::rebuild()
     QString source;
     for (const Reason& reason : m_reasons) {
         if (!source.isEmpty() && source != reason.source)
-            lines->addWidget(Label::wrapping(source, Look::small));
+            lines->addWidget(Label::wrapping(cited(source), Look::small));
         source = reason.source;
         lines->addWidget(Label::wrapping(u"– "_s + sentence(reason, language())));
     }
     if (!source.isEmpty())
-        lines->addWidget(Label::wrapping(source, Look::small));
+        lines->addWidget(Label::wrapping(cited(source), Look::small));
     m_column->addWidget(m_list);
     m_list->show();
 }

@@ -141,6 +141,7 @@ void CounterPage::wireVerbs()
         m_verdict, &VerdictPanel::appointmentRequested, this, &CounterPage::takeInByAppointment);
     connect(m_verdict, &VerdictPanel::refusalRequested, this, &CounterPage::refuseIntake);
     connect(m_verdict, &VerdictPanel::guideRequested, this, &CounterPage::guideIntake);
+    connect(m_verdict, &VerdictPanel::openRequested, this, &CounterPage::openBefore);
     connect(m_verdict, &VerdictPanel::startOverRequested, this, &CounterPage::startOver);
     connect(m_takeIn, &TakeIn::submitted, this, &CounterPage::showSubmitted);
     connect(m_takeIn, &TakeIn::appointed, this, &CounterPage::showAppointed);

@@ -64,6 +64,7 @@ private:
     void showMissing();
     void takeKnownPerson(const QString& personalNumber);
     void askEarlier();
+    void openBefore(const QString& code);
 
     // verbs
     void takeIn();
@@ -75,6 +76,7 @@ private:
     void showGuided(const Dossier& dossier);
     std::optional<QJsonObject> refusalCommand();
     std::optional<QJsonObject> takeInCommand();
+    bool askSecondReason(QJsonObject& command);
     void showTurnedAway(const Dossier& dossier);
     void showSubmitted(const Dossier& dossier);
     void showAppointed(const Dossier& dossier);

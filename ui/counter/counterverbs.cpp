@@ -1,5 +1,5 @@
-#include "core/dossier/readintake.h"
 #include "core/identity/personalnumber.h"
+#include "core/wording/citation.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/draftkeeper.h"
 #include "ui/counter/handoverpanel.h"
@@ -51,47 +51,25 @@ void CounterPage::takeKnownPerson(const QString& personalNumber)
         });
 }
 
-/// What earlier dossiers say of a death or a marriage stands among the warnings before it is taken
-/// in.
-void CounterPage::askEarlier()
-{
-    const Procedure* procedure = m_form->procedure();
-    if (!procedure)
-        return;
-    Faults passedOver; // what is not typed to its end is no matter here
-    const QJsonObject command = m_form->command();
-    JsonReader reader(command, {}, passedOver);
-    const Intake intake = readIntake(reader, passedOver);
-    desk()
-        .read([procedure = *procedure, intake](const Office& office) {
-            return office.civilWarningsFor(procedure, intake).valueOr({});
-        })
-        .then(this, [this, asked = procedure->code](const Reasons& warnings) {
-            if (!m_form->procedure() || m_form->procedure()->code != asked)
-                return; // another procedure was chosen meanwhile
-            m_earlier = warnings;
-            judge();
-        });
-}
-
 /// The sentence, and the rule behind it.
 QString CounterPage::explain(const Error& error) const
 {
-    return error.source.isEmpty() ? say(error) : say(error) + u" ("_s + error.source + u')';
+    return error.source.isEmpty() ? say(error) : say(error) + u" ("_s + cited(error.source) + u')';
 }
 
 void CounterPage::showMissing()
 {
-    if (m_judgement.missing.empty())
-        return;
-    const Error& first = m_judgement.missing.front();
-    m_form->showError(first, say(first));
+    const auto& missing = m_judgement.missing.empty() ? m_judgement.unnamed : m_judgement.missing;
+    if (!missing.empty())
+        m_form->showError(missing.front(), say(missing.front()));
 }
 
 /// An incomplete dossier is taken in for a reason only; none where the clerk thought better of it.
 std::optional<QJsonObject> CounterPage::takeInCommand()
 {
     QJsonObject command = m_form->command();
+    if (!m_judgement.before.empty() && !askSecondReason(command))
+        return std::nullopt;
     if (m_judgement.lacking.isEmpty())
         return command;
     const auto reason = prompt().askText({tr("Take in an incomplete dossier"),
@@ -106,7 +84,7 @@ std::optional<QJsonObject> CounterPage::takeInCommand()
 void CounterPage::takeIn()
 {
     judge();
-    if (!m_judgement.isReady())
+    if (!m_judgement.isReady() || !m_judgement.unnamed.empty())
         return showMissing();
     const auto command = takeInCommand();
     if (!command)
@@ -118,7 +96,7 @@ void CounterPage::takeIn()
 void CounterPage::takeInByAppointment()
 {
     judge();
-    if (!m_judgement.isReady())
+    if (!m_judgement.isReady() || !m_judgement.unnamed.empty())
         return showMissing();
     const auto reason = prompt().askText({tr("Make it an appointment"),
         tr("Why it cannot be done while the citizen waits"), tr("Make it an appointment")});

@@ -41,7 +41,7 @@ FeeBox::FeeBox(QWidget* parent)
     , m_rest(new Label({}, Look::second))
     , m_paid(new Badge({Tone::done, tr("paid")}))
     , m_receipt(Label::wrapping({}, Look::second))
-    , m_take(new ActionButton(tr("Take it in cash")))
+    , m_take(new ActionButton(tr("Take it in cash"), ActionKind::primary))
 {
     m_title->setObjectName(u"feeTitle"_s);
     m_amount->setObjectName(u"feeAmount"_s);

@@ -115,9 +115,8 @@ void HandOverPanel::showReady(const Ready& ready, const QString& procedure)
 
 void HandOverPanel::setPrinted(bool printed)
 {
-    m_print->setKind(printed ? ActionKind::normal : ActionKind::primary);
-    m_handOver->setKind(printed ? ActionKind::primary : ActionKind::normal);
-    focusNext();
+    m_printed = printed;
+    leadOn();
 }
 
 void HandOverPanel::showPaid(const Dossier& dossier)
@@ -125,16 +124,20 @@ void HandOverPanel::showPaid(const Dossier& dossier)
     if (dossier.id != m_dossier)
         return;
     m_fee->showFee(dossier, {}, false);
-    focusNext();
+    leadOn();
 }
 
-/// The money first, then the paper, then the hand-over.
-void HandOverPanel::focusNext()
+/// The money first, then the paper, then the hand-over: one button leads.
+void HandOverPanel::leadOn()
 {
-    if (m_fee->hasOpen())
-        return m_fee->focusTake();
-    const bool printed = m_handOver->kind() == ActionKind::primary;
-    (printed ? m_handOver : m_print)->setFocus(Qt::OtherFocusReason);
+    const bool owes = m_fee->hasOpen();
+    ActionButton* next = m_printed ? m_handOver : m_print;
+    for (ActionButton* button : {m_print, m_handOver})
+        button->setKind(!owes && button == next ? ActionKind::primary : ActionKind::normal);
+    if (owes)
+        m_fee->focusTake();
+    else
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void HandOverPanel::showOther(bool other)

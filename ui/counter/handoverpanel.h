@@ -25,7 +25,7 @@ public:
     void showReady(const Ready& ready, const QString& procedure);
     /// The fee was taken: what is being typed stays.
     void showPaid(const Dossier& dossier);
-    /// A paper that lies there needs no second one: the other button leads.
+    /// A paper that lies there needs no second one: the next button leads.
     void setPrinted(bool printed);
     DossierId dossier() const { return m_dossier; }
     /// The `handOver` command as it now stands.
@@ -49,9 +49,10 @@ private:
     void buildOther(QVBoxLayout& column);
     void buildButtons(QVBoxLayout& column);
     void showOther(bool other);
-    void focusNext();
+    void leadOn();
 
     DossierId m_dossier;
+    bool m_printed = false;
     Label* m_title;
     Label* m_person;
     Label* m_code;

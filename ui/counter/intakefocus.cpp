@@ -8,6 +8,7 @@
 #include "ui/counter/questionform.h"
 #include "ui/counter/remarksform.h"
 #include "ui/dossier/extensionfield.h"
+#include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textfield.h"
 
 #include <QApplication>
@@ -79,6 +80,11 @@ void IntakeForm::showError(const Error& error, const QString& sentence)
         return m_scroll->ensureWidgetVisible(m_extension);
     if (m_exemption->showError(error.field, sentence))
         return m_scroll->ensureWidgetVisible(m_exemption);
+    if (LabelledField* title = m_questions->titleAt(error.field)) {
+        title->setError(sentence);
+        title->field()->setFocus(Qt::OtherFocusReason);
+        return m_scroll->ensureWidgetVisible(title);
+    }
     AnswerField* field = m_questions->fieldAt(error.field);
     if (!field)
         return;

@@ -28,6 +28,7 @@ ItemRow::ItemRow(
     const std::vector<Question>& questions, const QStringList& titles, int at, QWidget* parent)
     : QWidget(parent)
     , m_title(new TextField(kTitleLimit))
+    , m_titleField(new LabelledField(tr("What it is"), m_title))
     , m_remove(new ActionButton({}, ActionKind::quiet))
 {
     auto* line = new QHBoxLayout(this);
@@ -44,7 +45,7 @@ ItemRow::ItemRow(
     m_title->setPlaceholderText(questions.empty() && !titles.isEmpty()
             ? titles.first().toLower() + u"…"_s
             : tr("diploma, land certificate…"));
-    line->addWidget(new LabelledField(tr("What it is"), m_title), 6, Qt::AlignTop);
+    line->addWidget(m_titleField, 6, Qt::AlignTop);
     m_remove->setObjectName(nameAt(u"removeItem"_s, at));
     m_remove->setIconName(u"close"_s);
     m_remove->setCompact(true);

@@ -10,6 +10,7 @@ namespace motcua {
 
 class ActionButton;
 class AnswerField;
+class LabelledField;
 class TextField;
 
 /// One original of a request: the questions asked of each, and what it is.
@@ -24,6 +25,8 @@ public:
     QJsonObject item() const;
     void setItem(const QJsonObject& item);
     AnswerField* field(const QString& question) const;
+    /// What it is.
+    LabelledField* titleField() const { return m_titleField; }
     QWidget* firstInput() const;
     void setRemovable(bool removable);
 
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     std::vector<AnswerField*> m_fields;
     TextField* m_title;
+    LabelledField* m_titleField;
     ActionButton* m_remove;
 };
 

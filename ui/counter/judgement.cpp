@@ -1,6 +1,7 @@
 #include "ui/counter/judgement.h"
 
 #include "core/dossier/act.h"
+#include "core/dossier/intakewarnings.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -33,6 +34,20 @@ void addError(const Error& error, Judgement& out)
     else if (error.detail != u"partyMissing")
         out.missing.push_back(error);
 }
+/// What the book will ask the name of is named before it is submitted.
+std::vector<Error> unnamedIn(const Procedure& procedure, const Assessment& assessment)
+{
+    if (titleWarnings(procedure, assessment.answers, assessment.items).empty())
+        return {};
+    std::vector<Error> unnamed;
+    for (std::size_t at = 0; at < assessment.items.size(); ++at)
+        if (assessment.items[at].title.isEmpty())
+            unnamed.push_back(badInput(u"/items/%1/title"_s.arg(at), u"paperUnnamed"_s));
+    if (unnamed.empty())
+        unnamed.push_back(badInput(u"/answers/"_s + kDocumentTitle, u"paperUnnamed"_s));
+    return unnamed;
+}
+
 /// What is decided here by delegation says so, and until when.
 Assessment withBasis(Assessment assessment, const Procedure& procedure, const Law& law, Instant now)
 {
@@ -61,12 +76,16 @@ Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now, C
     out.mayRegister = registered && !intake.applicant.displayName().isEmpty();
     if (registered)
         out.lacking = registered->missingPapers;
-    const auto assessment = assess(*procedure, intake, law, now,
-        toVerify(event, earlier, intake.papers.value_or(std::vector<Paper>()), now.localDate()));
-    if (assessment)
+    const Reasons open
+        = toVerify(event, earlier, intake.papers.value_or(std::vector<Paper>()), now.localDate());
+    out.before = registersTwice(event, open);
+    const auto assessment = assess(*procedure, intake, law, now, open);
+    if (assessment) {
         out.assessment = withBasis(*assessment, *procedure, law, now);
-    else
+        out.unnamed = unnamedIn(*procedure, *assessment);
+    } else {
         addError(assessment.error(), out);
+    }
     return out;
 }
 

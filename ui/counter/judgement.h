@@ -10,8 +10,10 @@ struct Judgement
     std::optional<Assessment> assessment;
     std::optional<Error> refusal; ///< the law itself says no
     std::vector<Error> missing; ///< not yet given, or given wrongly; the field says where
+    std::vector<Error> unnamed; ///< papers that the book asks the name of
     QStringList lacking; ///< papers of the checklist that are not there
     bool mayRegister = false; ///< enough is told to guide the citizen in writing
+    Reasons before; ///< a dossier about the same that is there already
     QString decider; ///< the other office that decides; empty: this ward does
 
     bool isReady() const { return assessment && missing.empty(); }

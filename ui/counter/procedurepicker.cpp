@@ -1,6 +1,7 @@
 #include "ui/counter/procedurepicker.h"
 
 #include "core/base/text.h"
+#include "core/store/searchwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -59,9 +60,12 @@ void ProcedurePicker::offer(const QString& typed)
 {
     const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
     m_offered->clear();
-    for (const Entry& entry : m_entries) {
-        if (!hasEveryWord(entry.folded, words))
-            continue;
+    std::vector<Entry> found;
+    std::ranges::copy_if(m_entries, std::back_inserter(found),
+        [&](const Entry& entry) { return hasEveryWord(entry.folded, words); });
+    std::ranges::stable_sort(found, {},
+        [&](const Entry& entry) { return nearness(entry.code, {}, typed); }); // its code first
+    for (const Entry& entry : found) {
         auto* item
             = new QStandardItem(entry.noWait ? tr("%1 · no waiting").arg(entry.name) : entry.name);
         item->setData(entry.code, Qt::UserRole);

@@ -5,6 +5,7 @@
 #include "ui/counter/itemrows.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/checkrow.h"
+#include "ui/widgets/labelledfield.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QGridLayout>
@@ -197,13 +198,25 @@ void QuestionForm::setDerived(const QString& question, const QDate& day)
         field->setDerived(day);
 }
 
+ItemRow* QuestionForm::rowAt(const QStringList& place) const
+{
+    const auto at = std::size_t(place.value(1).toUInt());
+    const bool ofItem = place.size() == 3 && place[0] == u"items";
+    return ofItem && at < m_items->rows().size() ? m_items->rows()[at] : nullptr;
+}
+
+LabelledField* QuestionForm::titleAt(const QString& place) const
+{
+    const QStringList parts = place.split(u'/', Qt::SkipEmptyParts);
+    const ItemRow* row = parts.value(2) == u"title" ? rowAt(parts) : nullptr;
+    return row ? row->titleField() : nullptr;
+}
+
 AnswerField* QuestionForm::fieldAt(const QString& place) const
 {
     const QStringList parts = place.split(u'/', Qt::SkipEmptyParts);
-    if (parts.size() == 3 && parts[0] == u"items") {
-        const auto at = std::size_t(parts[1].toUInt());
-        return at < m_items->rows().size() ? m_items->rows()[at]->field(parts[2]) : nullptr;
-    }
+    if (const ItemRow* row = rowAt(parts))
+        return row->field(parts[2]);
     const auto at = std::find_if(m_fields.begin(), m_fields.end(),
         [&](const AnswerField* field) { return !parts.isEmpty() && field->id() == parts.back(); });
     return at == m_fields.end() ? nullptr : *at;
@@ -213,9 +226,11 @@ void QuestionForm::clearErrors()
 {
     for (AnswerField* field : m_fields)
         field->setError({});
-    for (const ItemRow* row : m_items->rows())
+    for (const ItemRow* row : m_items->rows()) {
+        row->titleField()->setError({});
         for (AnswerField* field : row->findChildren<AnswerField*>())
             field->setError({});
+    }
 }
 
 QWidget* QuestionForm::firstInput() const

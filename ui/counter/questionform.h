@@ -9,7 +9,9 @@ class QVBoxLayout;
 namespace motcua {
 
 class AnswerField;
+class ItemRow;
 class ItemRows;
+class LabelledField;
 class LinkButton;
 
 /// The questions of a procedure. What the law refuses by is folded away under one line, so that the
@@ -29,6 +31,8 @@ public:
 
     /// The field that an error's place names: "copies", "items/1/pages"; nullptr for another place.
     AnswerField* fieldAt(const QString& place) const;
+    /// The same of what an original is: "items/1/title".
+    LabelledField* titleAt(const QString& place) const;
     void clearErrors();
     /// Where typing begins.
     QWidget* firstInput() const;
@@ -37,6 +41,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    ItemRow* rowAt(const QStringList& place) const;
     void rebuild();
     void addAnswers(const Procedure& procedure);
     void addGrounds(const Procedure& procedure);

@@ -66,6 +66,7 @@ QJsonObject acceptCommandOf(const Dossier& dossier)
         command[u"sets"_s] = dossier.sets;
     lay(command, u"resultBy"_s, dossier.resultBy);
     lay(command, u"missingReason"_s, dossier.missingReason);
+    lay(command, u"secondReason"_s, dossier.secondReason);
     lay(command, u"exempt"_s, dossier.exemption);
     lay(command, u"exemptProof"_s, dossier.exemptProof);
     lay(command, u"note"_s, dossier.note);

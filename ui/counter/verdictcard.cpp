@@ -1,5 +1,6 @@
 #include "ui/counter/verdictcard.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/wording.h"
 #include "ui/counter/becausebox.h"
 #include "ui/theme/language.h"
@@ -39,7 +40,7 @@ QStringList sourcesOf(const Reasons& reasons)
 {
     QStringList sources;
     for (const Reason& reason : reasons)
-        sources += reason.source;
+        sources += cited(reason.source);
     sources.removeAll(QString());
     sources.removeDuplicates();
     return sources;
@@ -79,6 +80,8 @@ void VerdictCard::showJudgement(const Judgement& judgement)
 {
     if (judgement.refusal)
         showRefusal(*judgement.refusal);
+    else if (!judgement.before.empty())
+        showBefore(judgement.before);
     else if (!judgement.assessment)
         showNothing();
     else if (judgement.assessment->lane == Lane::noWait)
@@ -120,13 +123,25 @@ void VerdictCard::showAppointment(const Assessment& assessment)
     m_because->setReasons({});
 }
 
+/// What is there already comes before any verdict on another one.
+void VerdictCard::showBefore(const Reasons& before)
+{
+    setLook(CardLook::dueSoon);
+    head(u"dossier"_s, Tone::dueSoon, tr("There is a dossier already"));
+    say(every(before), Tone::dueSoon);
+    m_source->setText(tr("Open it first. A second one is taken in by appointment, for a reason."));
+    m_source->show();
+    m_because->setReasons({});
+}
+
 void VerdictCard::showRefusal(const Error& refusal)
 {
     setLook(CardLook::overdue);
     head(u"refuse"_s, Tone::overdue, tr("Cannot be taken in"));
     const Reasons failed = reasonsFromJson(refusal.values[u"because"_s].toArray());
     say(failed.empty() ? sentence(refusal, language()) : every(failed), Tone::overdue);
-    const QStringList sources = failed.empty() ? QStringList{refusal.source} : sourcesOf(failed);
+    const QStringList sources
+        = failed.empty() ? QStringList{cited(refusal.source)} : sourcesOf(failed);
     m_source->setText(sources.join(u'\n') + u'\n'
         + tr(
             "Explain it to the citizen and make out the refusal notice; or mend what was ticked by "

@@ -24,6 +24,7 @@ private:
     QWidget* buildHead();
     void showNoWait(const Assessment& assessment);
     void showAppointment(const Assessment& assessment);
+    void showBefore(const Reasons& before);
     void showRefusal(const Error& refusal);
     void showNothing();
     void head(const QString& icon, Tone tone, const QString& title);

@@ -51,18 +51,18 @@ QString missingText(const Error& error)
 {
     if (error.detail == u"partyMissing")
         return error.values[u"party"_s].toString();
-    const bool plain = error.detail == u"required";
+    const bool plain = error.detail == u"required" || error.detail == u"paperUnnamed";
     const QString label = error.values[u"label"_s].toString();
     const QString place = label.isEmpty() ? placeOf(error, language()) : label;
     return plain && !place.isEmpty() ? place : sentence(error, language());
 }
 
-/// "Lê Thị Minh Nguyệt · KT. Chủ tịch", "Trần Quốc Khánh · Chủ tịch"
+/// As over the signature: "Lê Thị Minh Nguyệt · KT. CHỦ TỊCH", "Trần Quốc Khánh · Chủ tịch"
 QString signerText(const Authority& signer)
 {
     const QString form = signer.form.isEmpty()
         ? signer.post
-        : signer.form + u". "_s + VerdictPanel::tr("Chairman");
+        : signer.form + u". "_s + VerdictPanel::tr("Chairman").toUpper();
     return signer.name + u" · "_s + form;
 }
 
@@ -89,6 +89,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     , m_warnings(named(Label::wrapping({}), u"intakeWarnings"_s))
     , m_signersTitle(new SectionLabel)
     , m_signers(named(Label::wrapping({}), u"signers"_s))
+    , m_openBefore(new ActionButton({}, ActionKind::primary))
     , m_takeIn(new ActionButton({}, ActionKind::primary))
     , m_appointment(new ActionButton(tr("Make it an appointment")))
     , m_guide(new ActionButton(tr("Guide in writing, do not take in yet")))
@@ -132,6 +133,8 @@ QWidget* VerdictPanel::buildFacts()
 
 void VerdictPanel::buildButtons(QVBoxLayout& column)
 {
+    m_openBefore->setObjectName(u"openBefore"_s);
+    m_openBefore->setKey(Qt::CTRL | Qt::Key_O);
     m_takeIn->setObjectName(u"takeIn"_s);
     m_takeIn->setKey(Qt::CTRL | Qt::Key_Return);
     m_appointment->setObjectName(u"toAppointment"_s);
@@ -142,8 +145,11 @@ void VerdictPanel::buildButtons(QVBoxLayout& column)
     m_refuse->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     m_startOver->setObjectName(u"startOver"_s);
     m_startOver->setKey(Qt::CTRL | Qt::Key_R);
-    for (ActionButton* button : {m_takeIn, m_appointment, m_guide, m_refuse, m_startOver})
+    for (ActionButton* button :
+        {m_openBefore, m_takeIn, m_appointment, m_guide, m_refuse, m_startOver})
         column.addWidget(button);
+    connect(
+        m_openBefore, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_before); });
     connect(m_takeIn, &QAbstractButton::clicked, this, &VerdictPanel::takeInRequested);
     connect(m_appointment, &QAbstractButton::clicked, this, &VerdictPanel::appointmentRequested);
     connect(m_guide, &QAbstractButton::clicked, this, &VerdictPanel::guideRequested);
@@ -158,7 +164,9 @@ void VerdictPanel::showJudgement(
     m_verdict->showJudgement(judgement);
     showFee(assessment ? &assessment->fee : nullptr);
     showPromise(assessment, now);
-    showMissing(judgement.missing);
+    std::vector<Error> missing = judgement.missing;
+    missing.insert(missing.end(), judgement.unnamed.begin(), judgement.unnamed.end());
+    showMissing(missing);
     showWarnings(judgement.isReady() ? assessment : nullptr);
     judgement.decider.isEmpty() ? showSigners(signers) : showDecider(judgement.decider);
     showButtons(judgement);
@@ -231,7 +239,7 @@ void VerdictPanel::showWarnings(const Assessment* assessment)
         const bool isInVerdict = assessment->lane != Lane::noWait
             && std::ranges::count(assessment->verdict.because, warning) > 0;
         return isInVerdict || warning.source == personalNumberSource()
-            || warning.id == u"missingPaper";
+            || warning.id == u"missingPaper" || warning.id == u"itemWithoutTitle";
     });
     m_warnings->setText(sentences(warnings, language()));
     m_warningsTitle->setVisible(!warnings.empty());
@@ -257,18 +265,30 @@ void VerdictPanel::showSigners(const std::vector<Authority>& signers)
     m_signers->setTone(lines.isEmpty() ? Tone::dueSoon : Tone::neutral);
 }
 
+void VerdictPanel::showOpenBefore(const QString& code)
+{
+    m_before = code;
+    m_openBefore->setText(tr("Open that dossier"));
+    m_openBefore->setToolTip(code);
+    m_openBefore->setVisible(!code.isEmpty());
+}
+
 void VerdictPanel::showButtons(const Judgement& judgement)
 {
     const bool noWait = judgement.assessment && judgement.assessment->lane == Lane::noWait;
     const bool appointment = judgement.assessment && !noWait;
-    m_takeIn->setText(appointment ? tr("Take in, print the slip") : tr("Submit"));
+    const bool before = !judgement.before.empty() && !judgement.refusal;
+    showOpenBefore(before ? judgement.before.front().values[u"code"_s].toString() : QString());
+    m_takeIn->setText(before ? tr("Take in a second one")
+            : appointment    ? tr("Take in, print the slip")
+                             : tr("Submit"));
     m_takeIn->setVisible(!judgement.refusal);
     m_appointment->setVisible(noWait);
     const bool lacking = !judgement.lacking.isEmpty();
     const bool guide = judgement.mayRegister && lacking && !judgement.refusal;
     m_guide->setVisible(guide);
-    m_guide->setKind(guide ? ActionKind::primary : ActionKind::normal);
-    m_takeIn->setKind(guide ? ActionKind::normal : ActionKind::primary);
+    m_guide->setKind(guide && !before ? ActionKind::primary : ActionKind::normal);
+    m_takeIn->setKind(guide || before ? ActionKind::normal : ActionKind::primary);
     m_refuse->setVisible(judgement.refusal || (judgement.assessment && lacking));
     m_refuse->setKind(judgement.refusal ? ActionKind::primary : ActionKind::normal);
     m_startOver->setKind(judgement.refusal ? ActionKind::normal : ActionKind::quiet);

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The primary button: submit, or receive with a slip, as the verdict says.
     void takeInRequested();
+    /// The dossier about the same that is there already.
+    void openRequested(const QString& code);
     void appointmentRequested();
     void startOverRequested();
     /// It is not taken in: a record and the written refusal.
@@ -46,6 +48,7 @@ private:
     void showWarnings(const Assessment* assessment);
     void showDecider(const QString& office);
     void showSigners(const std::vector<Authority>& signers);
+    void showOpenBefore(const QString& code);
     void showButtons(const Judgement& judgement);
 
     VerdictCard* m_verdict;
@@ -63,6 +66,8 @@ private:
     Label* m_warnings;
     SectionLabel* m_signersTitle;
     Label* m_signers;
+    ActionButton* m_openBefore;
+    QString m_before; ///< its code
     ActionButton* m_takeIn;
     ActionButton* m_appointment;
     ActionButton* m_guide;

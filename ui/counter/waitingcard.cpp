@@ -1,5 +1,8 @@
 #include "ui/counter/waitingcard.h"
 
+#include "core/wording/names.h"
+#include "core/wording/place.h"
+#include "ui/theme/language.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
@@ -23,30 +26,10 @@ QString titleOf(const StandingRow& row)
 constexpr Column<StandingRow> kColumns[]
     = {{QT_TRANSLATE_NOOP("motcua::StandingModel", "Waiting"), titleOf}};
 
-QString stateWords(State state)
-{
-    switch (state) {
-    case State::received:
-        return StandingModel::tr("not yet submitted");
-    case State::forApproval:
-        return StandingModel::tr("waits for the signature");
-    case State::awaitingSupplement:
-        return StandingModel::tr("papers are missing");
-    case State::awaitingPayment:
-        return StandingModel::tr("waits for payment");
-    case State::approved:
-        return StandingModel::tr("waits for its number");
-    case State::done:
-        return StandingModel::tr("signed");
-    default:
-        return StandingModel::tr("being worked on");
-    }
-}
-
 /// The one thing that this list must tell.
 QString stateEnd(const StandingRow& row)
 {
-    return u" · "_s + stateWords(row.dossier.state);
+    return u" · "_s + inSentence(name(row.dossier.state, language()));
 }
 
 /// One who does not wait here has no stopwatch, only a result. A result that can be handed over
@@ -91,7 +74,8 @@ QVariant StandingModel::roleOf(const StandingRow& row, int role) const
     case PillIconRole:
         return pillOf(row).icon;
     case Qt::ToolTipRole:
-        return row.dossier.code + u'\n' + row.dossier.procedureName;
+        return row.dossier.applicantName + u'\n' + row.dossier.code + u'\n'
+            + row.dossier.procedureName;
     default:
         return {};
     }

@@ -8,7 +8,7 @@ namespace {
 /// The usual way of a dossier; a state has at most a few of these.
 constexpr std::array kUsualWay{Command::confirmCorrection, Command::accept, Command::submit,
     Command::approve, Command::supplement, Command::takeResult, Command::recordNumber,
-    Command::issue, Command::handOver};
+    Command::issue, Command::payFee, Command::handOver};
 
 struct Key
 {

@@ -1,5 +1,6 @@
 #include "ui/dossier/dossierspage.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/wording.h"
 #include "ui/dossier/dossierlist.h"
 #include "ui/dossier/dossierview.h"
@@ -237,7 +238,7 @@ void DossiersPage::run(const QJsonObject& command)
 void DossiersPage::done(const Result<Answer>& answer)
 {
     if (!answer) {
-        const QString source = answer.error().source;
+        const QString source = cited(answer.error().source);
         m_view->sayWrong(
             say(answer.error()) + (source.isEmpty() ? QString() : u" ("_s + source + u')'));
         return;

@@ -1,5 +1,6 @@
 #include "ui/dossier/whybox.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/wording.h"
 #include "ui/dossier/partycards.h"
 #include "ui/theme/language.h"
@@ -32,7 +33,7 @@ void WhyBox::toggle(const QString& title, const Reasons& reasons)
         body()->addSpacing(4);
         body()->addWidget(Label::wrapping(sentence(reason, language())));
         if (!reason.source.isEmpty())
-            body()->addWidget(Label::wrapping(reason.source, Look::small));
+            body()->addWidget(Label::wrapping(cited(reason.source), Look::small));
     }
     show();
 }

@@ -1,3 +1,4 @@
+#include "core/wording/citation.h"
 #include "core/wording/paper.h"
 #include "ui/registers/booktable.h"
 #include "ui/registers/proof.h"
@@ -136,7 +137,7 @@ std::optional<qint64> RegistersPage::askPages(const Register& book)
         tr("Pages used"), tr("Go on")};
     question.text = tr("%1. The closing names the pages that were used in all volumes of the year "
                        "(%2).")
-                        .arg(book.nameOn(desk().now().localDate()), book.source);
+                        .arg(book.nameOn(desk().now().localDate()), cited(book.source));
     question.most = kMostBookPages;
     const auto typed = prompt().askText(question);
     if (!typed)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/nameroom.h"
 
 #include <QPainter>
 
@@ -15,7 +16,7 @@ constexpr int kLine = 20;
 
 void paintWords(QPainter& painter, const QRect& place, const QString& text)
 {
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+    const QString shown = inRoom(text, painter.fontMetrics(), place.width());
     painter.drawText(place, Qt::AlignVCenter, shown);
 }
 } // namespace

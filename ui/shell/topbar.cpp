@@ -38,6 +38,8 @@ TopBar::TopBar(QWidget* parent)
     m_saved->setObjectName(u"saved"_s);
     m_saved->setProperty("look", u"figure"_s);
     m_saved->setTone(Tone::done);
+    m_saved->setToolTip(tr("In the ward's file on this computer. Backups are made beside it: "
+                           "Administration, Backups."));
     m_saved->hide();
     m_savedIcon->hide();
     m_day->setObjectName(u"day"_s);
@@ -79,7 +81,7 @@ void TopBar::showNow(Instant now)
 
 void TopBar::showSaved(Instant at)
 {
-    m_saved->setText(tr("Saved %1").arg(at.localTime().toString(u"HH:mm"_s)));
+    m_saved->setText(tr("Written to the file %1").arg(at.localTime().toString(u"HH:mm"_s)));
     m_saved->show();
     m_savedIcon->show();
 }

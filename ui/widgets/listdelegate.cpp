@@ -1,11 +1,15 @@
 #include "ui/widgets/listdelegate.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/nameroom.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/rowmodel.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 namespace motcua {
 
@@ -35,9 +39,18 @@ void paintLine(QPainter& painter, const QRect& place, const Line& look, const QS
 QString cutBefore(const QString& end, const QString& text, const QFontMetrics& metrics, int width)
 {
     if (end.isEmpty() || !text.endsWith(end) || metrics.horizontalAdvance(text) <= width)
-        return metrics.elidedText(text, Qt::ElideRight, width);
+        return inRoom(text, metrics, width);
     const int room = std::max(0, width - metrics.horizontalAdvance(end));
-    return metrics.elidedText(text.chopped(end.size()), Qt::ElideRight, room) + end;
+    return inRoom(text.chopped(end.size()), metrics, room) + end;
+}
+
+bool tellWhole(
+    const QStringList& lines, QHelpEvent& event, QAbstractItemView& view, const QModelIndex& index)
+{
+    if (event.type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return false;
+    QToolTip::showText(event.globalPos(), lines.join(u'\n'), &view);
+    return true;
 }
 
 ListDelegate::ListDelegate(ListLook look, QObject* parent)
@@ -133,6 +146,15 @@ void ListDelegate::paintTwoLines(
     const QRect below(words.left(), top + upper, words.width(), lower);
     paintLine(
         painter, below, {small, theme().secondText}, subtitle, index.data(WholeEndRole).toString());
+}
+
+bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QStringList lines{index.data(Qt::DisplayRole).toString(), index.data(SubtitleRole).toString()};
+    lines.removeAll(QString());
+    return tellWhole(lines, *event, *view, index)
+        || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

@@ -13,8 +13,12 @@ enum class ListLook
 };
 
 /// The text in a width: what does not fit is cut before its `end`, which stays whole ("Nguyễn T… ·
-/// chờ ký"). Without an end the text itself is cut.
+/// chờ ký"). Without an end the text itself is cut. Names keep their last word (inRoom()).
 QString cutBefore(const QString& end, const QString& text, const QFontMetrics& metrics, int width);
+
+/// The whole text of a cut one, where the row has no other tool tip.
+bool tellWhole(
+    const QStringList& lines, QHelpEvent& event, QAbstractItemView& view, const QModelIndex& index);
 
 /// A row of two lines: pill (PillTextRole, PillToneRole) on the left, title (DisplayRole) over
 /// subtitle (SubtitleRole), a quiet text (RightTextRole) on the right.
@@ -28,6 +32,8 @@ public:
         const QModelIndex& index) const override;
     /// The room that pills take at the left, so that titles stand in one line; in px.
     void setPillColumn(int width) { m_pillColumn = width; }
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/wholeenddelegate.h"
 
 #include <QHeaderView>
 
@@ -44,6 +45,7 @@ void ListView::alignTitles()
 TableView::TableView(QWidget* parent)
     : QTableView(parent)
 {
+    setItemDelegate(new WholeEndDelegate(this));
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

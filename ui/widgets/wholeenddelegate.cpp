@@ -1,6 +1,7 @@
 #include "ui/widgets/wholeenddelegate.h"
 
 #include "ui/widgets/listdelegate.h"
+#include "ui/widgets/nameroom.h"
 #include "ui/widgets/rowmodel.h"
 
 namespace motcua {
@@ -13,8 +14,19 @@ constexpr int kCellInset = 8 + 3;
 void WholeEndDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text = cutBefore(index.data(WholeEndRole).toString(), option->text, option->fontMetrics,
-        option->rect.width() - 2 * kCellInset);
+    const QString end = index.data(WholeEndRole).toString();
+    const bool wraps = option->features.testFlag(QStyleOptionViewItem::WrapText);
+    if (!end.isEmpty() || (!wraps && looksLikeName(option->text)))
+        option->text = cutBefore(
+            end, option->text, option->fontMetrics, option->rect.width() - 2 * kCellInset);
+}
+
+bool WholeEndDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    return (looksLikeName(whole) && tellWhole({whole}, *event, *view, index))
+        || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace motcua

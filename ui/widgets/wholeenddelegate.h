@@ -4,12 +4,15 @@
 namespace motcua {
 
 /// A cell whose text is cut before its end where it does not fit (WholeEndRole): the last digits of
-/// a number stay to be seen, the name before them need not.
+/// a number stay to be seen. A name alone keeps its last word; the tool tip tells it whole.
 class WholeEndDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

@@ -1,0 +1,10 @@
+#pragma once
+#include <QString>
+
+namespace motcua {
+
+/// A law's places in the order in which Vietnamese names them, the smallest first: what data writes
+/// as "Điều 22 khoản 1 điểm a" is "điểm a khoản 1 Điều 22" to who reads it.
+QString cited(const QString& text);
+
+} // namespace motcua
