@@ -102,11 +102,6 @@ QString deciderName(const WardConfig& ward)
     return u"UBND "_s + inSentence(ward.name);
 }
 
-QString paperNumber(qint64 number)
-{
-    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
-}
-
 QJsonObject officeContext(const WardConfig& ward, QDate day)
 {
     const WardBody& body = ward.bodyOn(day);

@@ -45,8 +45,6 @@ Authority inOwnNames(const WardConfig& ward, Authority authority);
 QString resultWay(const QString& way, const QString& officeName);
 /// "UBND phường Cửa Nam": who decides in this ward, in running text.
 QString deciderName(const WardConfig& ward);
-/// A number as a form has it: at least two digits.
-QString paperNumber(qint64 number);
 /// The name behind a login; the login itself where no account bears it.
 QString nameOf(const Office& office, const QString& login);
 

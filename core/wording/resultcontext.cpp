@@ -1,6 +1,7 @@
 #include "core/dossier/intakechecks.h"
 #include "core/registers/registers.h"
 #include "core/wording/civilcontext.h"
+#include "core/wording/names.h"
 #include "core/wording/papercontext.h"
 
 namespace motcua {

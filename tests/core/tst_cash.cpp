@@ -394,7 +394,7 @@ private Q_SLOTS:
         const QString paper
             = must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n');
         QVERIFY2(paper.contains(u"Quyển BB/22: số 4."_s), qPrintable(paper));
-        QVERIFY(paper.contains(u"Sổ chứng thực bản sao từ bản chính, quyển 01/2022: số 1."_s));
+        QVERIFY(paper.contains(u"Sổ chứng thực bản sao từ bản chính, quyển 01/2022: số 01."_s));
     }
 
     void aShiftWithNothingOpenSaysSoOnce()

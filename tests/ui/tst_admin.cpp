@@ -569,7 +569,7 @@ private Q_SLOTS:
     {
         choose(5);
         QTRY_VERIFY(table("positions")->model()->rowCount() >= 3);
-        QCOMPARE(cell("positions", 0, 3), u"1"_s);
+        QCOMPARE(cell("positions", 0, 3), u"01"_s);
         press(Qt::Key_O, Qt::ControlModifier);
         QVERIFY(part<VolumePanel>("volumePanel")->isVisible());
         part<NumberField>("nextNumber")->setValue(501);

@@ -6,6 +6,7 @@
 #include "core/office/numbers.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
+#include "core/wording/names.h"
 #include "ui/dossier/formwords.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ constexpr Column<PositionRow> kPositions[]
         {QT_TRANSLATE_NOOP("motcua::Volumes", "Name"), [](auto& row) { return row.name; }},
         {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), volumeOf},
         {QT_TRANSLATE_NOOP("motcua::Volumes", "Next number"),
-            [](auto& row) { return QString::number(row.position.next); }, nextKey, Qt::AlignRight}};
+            [](auto& row) { return paperNumber(row.position.next); }, nextKey, Qt::AlignRight}};
 
 constexpr Column<VolumeOpening> kOpenings[] = {
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Register"),
@@ -49,7 +50,7 @@ constexpr Column<VolumeOpening> kOpenings[] = {
         [](auto& opening) { return QString::number(opening.year); }},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), [](auto& opening) { return opening.volume; }},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "First number"),
-        [](auto& opening) { return QString::number(opening.nextNumber); }, nullptr, Qt::AlignRight},
+        [](auto& opening) { return paperNumber(opening.nextNumber); }, nullptr, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Reason"), [](auto& opening) { return opening.reason; }}};
 
 constexpr Column<Kept> kKept[] = {
