@@ -102,6 +102,14 @@ QString deciderName(const WardConfig& ward)
     return u"UBND "_s + inSentence(ward.name);
 }
 
+QString procedureInRow(const Office& office, const Dossier& dossier, qsizetype letters)
+{
+    const Procedure* procedure = office.procedureOf(dossier);
+    const bool tooLong = dossier.procedureName.size() > letters;
+    return tooLong && procedure && !procedure->shortName.isEmpty() ? procedure->shortName
+                                                                   : dossier.procedureName;
+}
+
 QJsonObject officeContext(const WardConfig& ward, QDate day)
 {
     const WardBody& body = ward.bodyOn(day);

@@ -288,6 +288,7 @@ private Q_SLOTS:
         row("book-copies",
             {u"SỔ CHỨNG THỰC BẢN SAO TỪ BẢN CHÍNH"_s, u"Bằng tốt nghiệp đại học"_s,
                 u"21.000 đồng"_s, u"18/11/2026"_s});
+        row("book-translators", {u"SỔ CHỨNG THỰC CHỮ KÝ NGƯỜI DỊCH"_s, u"21.000 đồng"_s});
         row("book-contracts", {u"SỔ CHỨNG THỰC GIAO DỊCH"_s, u"50.000 đồng"_s});
         row("book-marriages",
             {u"SỔ ĐĂNG KÝ KẾT HÔN"_s, u"NGUYỄN VĂN QUYẾT"_s, u"Ghi chú những thay đổi sau này"_s});
@@ -598,6 +599,45 @@ private Q_SLOTS:
             for (const QString& page : pages)
                 QCOMPARE(
                     page.contains(u"NGƯỜI NỘP HỒ SƠ"_s), page.contains(u"Vào Sổ theo dõi hồ sơ"_s));
+        }
+    }
+
+    /// Where the last row of the last table with a heading begins.
+    static qreal lastRowOf(const Sheets& sheets)
+    {
+        qreal top = 0;
+        for (QTextFrame* frame : sheets.document->rootFrame()->childFrames())
+            if (const auto* table = qobject_cast<QTextTable*>(frame);
+                table && table->format().headerRowCount() > 0) {
+                const QTextBlock block
+                    = table->cellAt(table->rows() - 1, 0).firstCursorPosition().block();
+                top = sheets.document->documentLayout()->blockBoundingRect(block).top();
+            }
+        return top;
+    }
+
+    void aLastSheetHasARow_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("left"); // out of the sample
+        QTest::newRow("a shift") << u"shift"_s << QString();
+        QTest::newRow("a shift without a note") << u"shift"_s << u"note"_s;
+        QTest::newRow("a closed tracking book") << u"book-tracking"_s << QString();
+        QTest::newRow("an open tracking book") << u"book-tracking"_s << u"closing"_s;
+        QTest::newRow("an open register") << u"book-copies"_s << u"closing"_s;
+    }
+    /// Signatures, or the total, alone on a sheet close nothing.
+    void aLastSheetHasARow()
+    {
+        QFETCH(QString, form);
+        QFETCH(QString, left);
+        SampleForm sample = sampleNamed(form);
+        sample.context.remove(left);
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        for (qreal height = 100; height < 200; height += 0.5) {
+            const Sheets sheets = layOut(filled->pages.front(), {mm(252), mm(height)});
+            QVERIFY2(sheets.slices.back().text.top <= lastRowOf(sheets),
+                qPrintable(QString::number(height)));
         }
     }
 
