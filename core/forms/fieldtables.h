@@ -144,6 +144,7 @@ inline constexpr std::array kPaperFields{
     Field{u"result", u"entry.number"}, ///< number or text
     Field{u"result", u"entry.volume"}, ///< text: "01/2026"
     Field{u"result", u"signer.post"}, ///< over the signature: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
+    Field{u"result", u"entry.book"}, ///< the symbol of its register: "SCT/BS"
     Field{u"result",
         u"signer.role"}, ///< within a sentence: "Phó Chủ tịch Ủy ban nhân dân phường Cửa Nam"
     Field{u"result", u"signer.name"},

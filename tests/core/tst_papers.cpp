@@ -638,6 +638,35 @@ private Q_SLOTS:
         QCOMPARE(page.contains(u"cộng tác viên"_s), procedure == u"2.000992");
     }
 
+    /// Nghị định 280/2025/NĐ-CP, in force from 01/11/2025, has a book of their own for them.
+    void translatorsHaveABookOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("book");
+        for (const auto& [when, now, book] :
+            {std::tuple("before", u"2025-10-31T08:30:00"_s, u"SCT/CK,ĐC"_s),
+                std::tuple("from then on", u"2025-11-03T08:30:00"_s, u"SCT/CKND"_s)})
+            QTest::newRow(when) << now << book;
+    }
+    void translatorsHaveABookOfTheirOwn()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, book);
+        for (const QString& procedure : {u"2.000992"_s, u"2.001008"_s}) {
+            OfficeFixture fixture(now);
+            const DossierId id = live(fixture,
+                {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure}, {u"applicant"_s, kApplicant},
+                    {u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Bằng đại học"_s}}}}},
+                {});
+            const Dossier dossier = must(fixture.office().dossier(id));
+            QCOMPARE(dossier.numbers.size(), std::size_t(1));
+            QCOMPARE(dossier.numbers.front().registerId, book);
+            const QString page
+                = must(fillPaper(fixture.office(), dossier, u"result"_s)).pages.front();
+            QVERIFY2(page.contains(u"quyển số 01/2025 - "_s + book), qPrintable(page));
+        }
+    }
+
     void aReceiptListsWhatWasHandedIn_data()
     {
         lives();

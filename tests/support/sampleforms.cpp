@@ -269,6 +269,7 @@ void addBooks(std::vector<SampleForm>& samples)
         book(kTrackingRow, 24)});
     add(u"copies"_s, u"SCT/BS"_s, kCopyRow);
     add(u"signatures"_s, u"SCT/CK,ĐC"_s, kCopyRow);
+    add(u"translators"_s, u"SCT/CKND"_s, kCopyRow);
     add(u"extracts"_s, u"TL-BS"_s, kExtractRow);
     add(u"marriages"_s, u"KH"_s, kMarriageRow);
     add(u"deaths"_s, u"KT"_s, kDeathRow);

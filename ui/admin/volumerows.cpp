@@ -95,7 +95,7 @@ Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
 {
     std::vector<PositionRow> rows;
     for (const Register& book : allRegisters()) {
-        if (book.recorded)
+        if (book.recorded || !book.isKeptIn(year))
             continue;
         const QString name = book.nameOn(std::min(office.now().localDate(), QDate(year, 12, 31)));
         auto row = registerRow(office, book.id, book.id, name, year);
