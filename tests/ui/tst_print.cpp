@@ -214,7 +214,7 @@ private Q_SLOTS:
                 u"Nhận hồ sơ"_s, u"Hẹn trả kết quả"_s, u"Trả kết quả"_s, u"Phương thức"_s,
                 u"Ký nhận"_s, u"(13)"_s});
         row("apology-2025: every field",
-            {u"Số: 0021/"_s, u"Kính gửi: Phạm Thị Hương"_s,
+            {u"Số: 0021/"_s, u"Kính gửi: Bà Phạm Thị Hương"_s,
                 u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
                 u"mã hồ sơ: H26.017.05-261118-0021"_s, u"Lý do: Chờ xã Vũ Hòa trả lời xác minh."_s,
                 u"xin lỗi ông/bà"_s, u"- Như trên;"_s, u"- Lưu: VT."_s, u"CHỦ TỊCH"_s,
@@ -237,7 +237,7 @@ private Q_SLOTS:
         for (const char* set : {"reject-2018", "reject-2025"})
             row(set,
                 {u"THÔNG BÁO VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ"_s, u"/TB"_s,
-                    u"Kính gửi: Phạm Thị Hương"_s,
+                    u"Kính gửi: Bà Phạm Thị Hương"_s,
                     u"thủ tục Cấp giấy xác nhận tình trạng hôn nhân"_s, u"mã hồ sơ: "_s,
                     u"1. Bản chính bị tẩy xóa, sửa chữa nội dung. (căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s,
                     u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s});
@@ -252,7 +252,7 @@ private Q_SLOTS:
                 u"thông báo không tiếp nhận, giải quyết hồ sơ này"_s});
         row("apology-2018",
             {u"Mẫu số 04 – Thông tư 01/2018/TT-VPCP"_s, u"Số: 0112/PXL"_s,
-                u"PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ"_s, u"Kính gửi: Phạm Thị Hương"_s,
+                u"PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ"_s, u"Kính gửi: Bà Phạm Thị Hương"_s,
                 u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
                 u"mã hồ sơ: 000.12.05.H26-220504-0112"_s,
                 u"Thời gian hẹn trả kết quả: 08 giờ 15 phút, ngày 19 tháng 11 năm 2026"_s,
@@ -267,7 +267,7 @@ private Q_SLOTS:
                 u"Hồ sơ chỉ được gia hạn một lần."_s});
         row("stop-2025",
             {u"Mẫu số 05 – Thông tư 03/2025/TT-VPCP"_s, u"THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ"_s,
-                u"Mã hồ sơ: H26.017.05-261118-0021"_s, u"Kính gửi: Phạm Thị Hương"_s,
+                u"Mã hồ sơ: H26.017.05-261118-0021"_s, u"Kính gửi: Bà Phạm Thị Hương"_s,
                 u"Thủ tục: Cấp giấy xác nhận tình trạng hôn nhân"_s,
                 u"Ngày 18 tháng 11 năm 2026, ông/bà (quý tổ chức) đề nghị dừng giải quyết hồ sơ; hình thức đề nghị: trực tuyến."_s,
                 u"chưa có quyết định hoặc thông báo kết quả"_s,
