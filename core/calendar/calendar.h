@@ -90,6 +90,8 @@ public:
     void checkYear(const QJsonObject& year, Faults& faults) const;
     /// The exceptions of a year, in order.
     std::vector<CalendarDay> exceptionsOf(int year) const;
+    /// The holidays of the law.
+    const std::vector<HolidayRule>& rules() const { return m_rules; }
     /// What withYear() read of that year, as the journal keeps it.
     QJsonObject yearJson(int year) const;
     /// The notice or decision of a year; "" where there is none.

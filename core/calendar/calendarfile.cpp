@@ -11,7 +11,6 @@ constexpr int kSourceLimit = 300;
 /// Statutory days are worked out for these years.
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2100;
-constexpr int kSwapReach = 92; ///< days between a day off and the day it is made up for
 
 DayKind readKind(JsonReader& json)
 {

@@ -23,6 +23,9 @@ struct HolidayRule
     bool operator==(const HolidayRule&) const = default;
 };
 
+/// Days between a day off and the day it is made up for.
+inline constexpr int kSwapReach = 92;
+
 /// The day itself; invalid where the year has none.
 QDate dayOfRule(const HolidayRule& rule, int year);
 

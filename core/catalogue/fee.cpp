@@ -14,6 +14,7 @@ struct FeeRequest
     const Procedure& procedure;
     const Answers& answers;
     QDate date;
+    const Calendar& calendar;
     Channel channel = Channel::direct;
     QString exemption;
 };
@@ -76,15 +77,40 @@ Charge charge(const TieredPerPage& block, const FeeRequest&, const QJsonObject& 
             {}}};
 }
 
-Charge charge(const LateAfterDays& block, const FeeRequest& request, const QJsonObject& answers)
+/// From when to when a term runs; its last day moves where it is off.
+struct Term
+{
+    QDate since; ///< invalid: not told
+    QDate named; ///< the last day by the count
+    QDate last;
+};
+
+Term termOf(const LateAfterDays& block, const QJsonObject& answers, const Calendar& calendar)
 {
     const QDate since = QDate::fromString(answers[block.since].toString(), Qt::ISODate);
-    const qint64 days = since.isValid() ? since.daysTo(request.date) : 0;
-    const bool late = days > block.days;
+    if (!since.isValid())
+        return {};
+    const QDate named = since.addDays(block.days);
+    return {since, named, calendar.isWorkingDay(named) ? named : calendar.nextWorkingDay(named)};
+}
+
+bool isPast(const Term& term, QDate day)
+{
+    return term.since.isValid() && term.last < day;
+}
+
+Charge charge(const LateAfterDays& block, const FeeRequest& request, const QJsonObject& answers)
+{
+    const Term term = termOf(block, answers, request.calendar);
+    const bool late = isPast(term, request.date);
     const Dong amount = late ? block.amount : Dong{};
-    return {amount,
-        {late ? u"feeLate"_s : u"feeOnTime"_s,
-            with({{u"days"_s, days}, {u"limit"_s, block.days}}, amount), {}}};
+    const qint64 days = term.since.isValid() ? term.since.daysTo(request.date) : 0;
+    QJsonObject values = with({{u"days"_s, days}, {u"limit"_s, block.days}}, amount);
+    if (late || days <= block.days)
+        return {amount, {late ? u"feeLate"_s : u"feeOnTime"_s, values, {}}};
+    values[u"date"_s] = term.named.toString(Qt::ISODate);
+    values[u"movedTo"_s] = term.last.toString(Qt::ISODate);
+    return {amount, {u"feeOnTimeMoved"_s, values, request.calendar.sources().lastDayOff}};
 }
 
 bool isInForce(const FeeRule& rule, QDate date)
@@ -176,11 +202,7 @@ Outcome addRule(Fee& fee, const FeeRule& rule, const FeeRequest& request)
 bool isLate(const FeeRule& rule, const FeeRequest& request)
 {
     const auto* block = std::get_if<LateAfterDays>(&rule.block);
-    if (!block)
-        return false;
-    const QDate since
-        = QDate::fromString(request.answers.values[block->since].toString(), Qt::ISODate);
-    return since.isValid() && since.daysTo(request.date) > block->days;
+    return block && isPast(termOf(*block, request.answers.values, request.calendar), request.date);
 }
 
 /// What is still to happen is not late.
@@ -210,10 +232,10 @@ bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& a
     return !rule.when || judge(*rule.when, {procedure.questions, answers, date, channel}).holds;
 }
 
-Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate date,
+Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, const FeeDay& day,
     Channel channel, const QString& exemption)
 {
-    const FeeRequest request{procedure, answers, date, channel, exemption};
+    const FeeRequest request{procedure, answers, day.date, day.calendar, channel, exemption};
     if (!knowsExemption(request))
         return badInput(u"/exempt"_s, u"unknownExemption"_s, {{u"value"_s, exemption}});
     Fee fee;

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/instant.h"
+#include "core/calendar/calendar.h"
 #include "core/catalogue/catalogue.h"
 #include "core/identity/partialdate.h"
 
@@ -29,9 +30,22 @@ struct Fee
 
     bool operator==(const Fee&) const = default;
 };
-/// The fee by the rules in force on `date`; checked 64-bit (badInput/"feeTooLarge"). `exemption` ""
-/// or the id of one that a rule lists (unknown: badInput field "exempt").
-Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, QDate date,
+/// The day of a request among the days off around it.
+struct FeeDay
+{
+    FeeDay(QDate day, const Calendar& days = Calendar::official())
+        : date(day)
+        , calendar(days)
+    {
+    }
+
+    QDate date;
+    const Calendar& calendar;
+};
+/// The fee by the rules in force on `day`; checked 64-bit (badInput/"feeTooLarge"). `exemption` ""
+/// or the id of one that a rule lists (unknown: badInput field "exempt"). A term whose last day is
+/// off ends with the next working day (Bộ luật Dân sự Điều 148 khoản 5).
+Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, const FeeDay& day,
     Channel channel, const QString& exemption);
 
 /// What is asked of a procedure, and how it came to the office.

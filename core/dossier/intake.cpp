@@ -232,7 +232,8 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     if (const auto failed = failedRequirements(procedure, answers, today, intake.channel);
         !failed.empty())
         return refusedBy(failed);
-    auto fee = computeFee(procedure, answers, today, intake.channel, intake.exemption);
+    auto fee
+        = computeFee(procedure, answers, {today, *law.calendar}, intake.channel, intake.exemption);
     if (!fee)
         return fee.error();
     out->fee = feeFor(*fee, intake.competentOffice);

@@ -124,7 +124,7 @@ inline constexpr std::array kBookFields{
     Field{u"tracking", u"rows[].method"}, ///< how the result was taken
     Field{u"tracking", u"rows[].note"},
 
-    // SCT/BS and SCT/CK,ĐC.
+    // SCT/BS, SCT/CK,ĐC and SCT/CKND.
     Field{u"certified", u"rows[].number", ValueKind::number},
     Field{u"certified", u"rows[].date", ValueKind::date},
     Field{u"certified", u"rows[].person"}, ///< name and paper of who asked

@@ -46,6 +46,7 @@ inline constexpr std::array kPaperFields{
 
     // Whose dossier, and for what.
     Field{u"dossier", u"applicant.name"}, ///< text
+    Field{u"dossier", u"applicant.title"}, ///< "Ông", "Bà", "Ông/Bà"; none of an organisation
     Field{u"dossier", u"applicant.idLabel"}, ///< "Số định danh cá nhân" (if absent), "Mã số thuế" …
     Field{u"dossier", u"applicant.idNumber"}, ///< text
     Field{u"dossier", u"applicant.address"}, ///< text
@@ -143,6 +144,7 @@ inline constexpr std::array kPaperFields{
     Field{u"result", u"signedOn", ValueKind::date}, ///< date of the decision
     Field{u"result", u"entry.number"}, ///< number or text
     Field{u"result", u"entry.volume"}, ///< text: "01/2026"
+    Field{u"result", u"entry.book"}, ///< the symbol of its register: "SCT/BS"
     Field{u"result", u"signer.post"}, ///< over the signature: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
     Field{u"result",
         u"signer.role"}, ///< within a sentence: "Phó Chủ tịch Ủy ban nhân dân phường Cửa Nam"

@@ -1,3 +1,4 @@
+#include "core/calendar/yeardoubts.h"
 #include "core/dossier/promise.h"
 #include "core/office/call.h"
 #include "core/store/lookups.h"
@@ -55,6 +56,7 @@ Result<Answer> Office::setCalendar(Call& call)
     if (!moved)
         return moved.error();
     answer->ward[u"moved"_s] = qint64(moved->size());
+    answer->warnings = yearDoubts(m_ward.calendar, number);
     return answer;
 }
 

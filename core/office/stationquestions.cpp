@@ -62,7 +62,7 @@ QStringList registersOf(const WardState& ward, int station, int year)
     QStringList ids;
     if (holdsRegisters(ward, station))
         for (const Register& book : allRegisters())
-            if (!book.recorded)
+            if (!book.recorded && book.isKeptIn(year))
                 ids.append(book.id);
     ids.append(kTrackingBook);
     ids.removeIf([&](const QString& id) { return closingOf(ward.closings, id, year).has_value(); });

@@ -31,7 +31,8 @@ QString textOn(const QString& first, const DatedTexts& later, QDate day)
 Register readRegister(const QJsonObject& json)
 {
     Register known{json[u"id"_s].toString(), json[u"name"_s].toString(),
-        readLater(json[u"laterNames"_s], u"name"_s), json[u"counts"_s].toString(),
+        readLater(json[u"laterNames"_s], u"name"_s),
+        QDate::fromString(json[u"from"_s].toString(), Qt::ISODate), json[u"counts"_s].toString(),
         json[u"asksResidence"_s].toBool(), json[u"asksOrigin"_s].toBool(),
         json[u"event"_s].toString(), json[u"certifiesPeople"_s].toBool(),
         json[u"closesWithPages"_s].toBool(), json[u"recorded"_s].toBool(),
@@ -52,6 +53,11 @@ QString BookColumn::titleOn(QDate day) const
 QString Register::nameOn(QDate day) const
 {
     return textOn(name, laterNames, day);
+}
+
+bool Register::isKeptIn(int year) const
+{
+    return !from.isValid() || from.year() <= year;
 }
 
 const std::vector<Register>& allRegisters()

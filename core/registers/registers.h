@@ -22,6 +22,7 @@ struct Register
     QString id; ///< "SCT/BS"
     QString name; ///< "Sổ chứng thực bản sao từ bản chính"
     std::vector<std::pair<QDate, QString>> laterNames; ///< by the first day of each
+    QDate from; ///< its first day; invalid: always kept
     QString counts; ///< what its total counts: "việc chứng thực"
     bool asksResidence = false; ///< its heading wants where the applicant lives
     bool asksOrigin = false; ///< it wants ethnicity and nationality
@@ -35,6 +36,8 @@ struct Register
     QString source;
 
     QString nameOn(QDate day) const;
+    /// Numbers of that year may stand in it.
+    bool isKeptIn(int year) const;
 };
 
 /// The tracking book (sổ theo dõi hồ sơ) among the registers' ids. It gives no numbers: every

@@ -1,6 +1,7 @@
 #include "core/dossier/transitions.h"
 #include "core/forms/words.h"
 #include "core/registers/registers.h"
+#include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
 #include "core/wording/place.h"
@@ -45,20 +46,14 @@ QJsonArray workRows(const DayCounts& counts)
     return rows;
 }
 
-QString numbersText(const DayRegister& book)
-{
-    const QString first = QString::number(book.first);
-    return book.first == book.last ? first : first + u" – "_s + QString::number(book.last);
-}
-
 QJsonArray bookRows(const DayCounts& counts, QDate day)
 {
     QJsonArray rows;
     for (const DayRegister& book : counts.registers) {
         const Register* known = findRegister(book.registerId);
         rows.append(QJsonObject{{u"name"_s, known ? known->nameOn(day) : book.registerId},
-            {u"volume"_s, book.volume}, {u"numbers"_s, numbersText(book)}, {u"count"_s, book.count},
-            {u"voided"_s, book.voided}});
+            {u"volume"_s, book.volume}, {u"numbers"_s, paperNumbers(book.first, book.last)},
+            {u"count"_s, book.count}, {u"voided"_s, book.voided}});
     }
     return rows;
 }

@@ -84,4 +84,15 @@ QString eventTitle(const QString& kind, Language language)
     return nameIn(Names::eventKind, kind, language);
 }
 
+QString paperNumber(qint64 number)
+{
+    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+QString paperNumbers(qint64 first, qint64 last)
+{
+    const QString from = paperNumber(first);
+    return first == last ? from : from + u" – "_s + paperNumber(last);
+}
+
 } // namespace motcua

@@ -21,6 +21,12 @@ QString name(Sex sex, Language language);
 /// "Trong ngày", "3 ngày làm việc"
 QString name(Limit limit, Language language);
 
+/// A number of a register or a paper, on screen as in print: at least two digits (Nghị định
+/// 30/2020/NĐ-CP, Phụ lục I).
+QString paperNumber(qint64 number);
+/// "7 – 12" with two digits each; of one number that one.
+QString paperNumbers(qint64 first, qint64 last);
+
 /// "cash": "Tiền mặt"
 QString paymentMethodName(const QString& method, Language language);
 

@@ -5,6 +5,7 @@
 #include "core/dossier/slips.h"
 #include "core/dossier/transitions.h"
 #include "core/forms/words.h"
+#include "core/identity/personalnumber.h"
 #include "core/registers/registers.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
@@ -13,6 +14,15 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// How a letter addresses somebody: by the sex that is told, or that the number tells.
+QString titleOf(const Person& person)
+{
+    const auto sex = person.sex ? person.sex : sexOfNumber(person.personalNumber);
+    if (!sex)
+        return u"Ông/Bà"_s;
+    return *sex == Sex::male ? u"Ông"_s : u"Bà"_s;
+}
+
 QJsonObject applicantContext(const Dossier& dossier)
 {
     const Party& applicant = dossier.applicant;
@@ -23,6 +33,8 @@ QJsonObject applicantContext(const Dossier& dossier)
         {u"email"_s, applicant.person.email}};
     if (organisation)
         json[u"idLabel"_s] = u"Mã số thuế"_s;
+    else
+        json[u"title"_s] = titleOf(applicant.person);
     return json;
 }
 
@@ -102,9 +114,12 @@ QString deciderName(const WardConfig& ward)
     return u"UBND "_s + inSentence(ward.name);
 }
 
-QString paperNumber(qint64 number)
+QString procedureInRow(const Office& office, const Dossier& dossier, qsizetype letters)
 {
-    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+    const Procedure* procedure = office.procedureOf(dossier);
+    const bool tooLong = dossier.procedureName.size() > letters;
+    return tooLong && procedure && !procedure->shortName.isEmpty() ? procedure->shortName
+                                                                   : dossier.procedureName;
 }
 
 QJsonObject officeContext(const WardConfig& ward, QDate day)

@@ -45,8 +45,9 @@ Authority inOwnNames(const WardConfig& ward, Authority authority);
 QString resultWay(const QString& way, const QString& officeName);
 /// "UBND phường Cửa Nam": who decides in this ward, in running text.
 QString deciderName(const WardConfig& ward);
-/// A number as a form has it: at least two digits.
-QString paperNumber(qint64 number);
+/// The procedure's name in a narrow column: the short one, where it has one, of a name of more than
+/// `letters`.
+QString procedureInRow(const Office& office, const Dossier& dossier, qsizetype letters);
 /// The name behind a login; the login itself where no account bears it.
 QString nameOf(const Office& office, const QString& login);
 

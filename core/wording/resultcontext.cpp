@@ -1,6 +1,7 @@
 #include "core/dossier/intakechecks.h"
 #include "core/registers/registers.h"
 #include "core/wording/civilcontext.h"
+#include "core/wording/names.h"
 #include "core/wording/papercontext.h"
 
 namespace motcua {
@@ -141,8 +142,8 @@ std::vector<QJsonObject> certificates(const Dossier& dossier)
     for (const GivenNumber& number : dossier.numbers)
         if (number.voidedBecause.isEmpty())
             each.push_back({{u"entry"_s,
-                QJsonObject{
-                    {u"number"_s, registeredNumber(number)}, {u"volume"_s, number.volume}}}});
+                QJsonObject{{u"number"_s, registeredNumber(number)}, {u"volume"_s, number.volume},
+                    {u"book"_s, number.registerId}}}});
     if (each.empty())
         each.emplace_back();
     return each;

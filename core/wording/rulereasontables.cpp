@@ -134,6 +134,12 @@ constexpr std::array kRuleReasons{
         "{label}: {amount}, registered after {days} days, beyond the {limit} allowed."},
     Sentence{"feeOnTime", "{label}: không thu vì đăng ký sau {days} ngày, trong hạn {limit} ngày.",
         "{label}: nothing, registered after {days} days, within the {limit} allowed."},
+    Sentence{"feeOnTimeMoved",
+        "{label}: không thu; hạn {limit} ngày kết thúc vào ngày nghỉ {date} nên chuyển sang hết "
+        "ngày "
+        "làm việc tiếp theo, {movedTo}.",
+        "{label}: nothing; the {limit} days end on a day off, {date}, and so with the next working "
+        "day, {movedTo}."},
     Sentence{"feeExempt", "{label}: được miễn – {name}.", "{label}: exempt – {name}."},
     Sentence{"feeByChannel", "{label}: thu {amount} theo hình thức nộp hồ sơ.",
         "{label}: {amount} on this channel."},

@@ -1,3 +1,4 @@
+#include "core/dossier/lateness.h"
 #include "core/dossier/promise.h"
 #include "core/office/cash.h"
 #include "core/registers/registers.h"
@@ -8,26 +9,24 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Whose it is, what it is and when it is due, as they stood; none where the dossier is gone.
+constexpr qsizetype kShiftLetters = 96; ///< four lines of the column
+
+/// Whose it is, what it is and by when its result is promised: of a no-wait dossier for its day.
 Result<QJsonArray> dossierRows(const Office& office, const QStringList& ids)
 {
     QJsonArray rows;
     for (const QString& text : ids) {
         const auto id = DossierId::fromString(text);
-        const auto row = id ? dossierRowOf(office.file(), *id)
-                            : Result<DossierRow>(badInput(u"dossiers"_s, u"dossier"_s));
-        if (!row)
-            return row.error();
-        QJsonObject line{{u"code"_s, row->code}, {u"name"_s, row->applicantName},
-            {u"procedure"_s, row->procedureName}};
-        if (row->dueAt) {
-            Due due;
-            due.at = *row->dueAt;
-            due.provisional = row->dueProvisional;
-            line[u"due"_s] = due.at.toIso();
-            line[u"provisional"_s]
-                = int(isProvisional(due, row->receivedAt, office.ward().calendar));
-        }
+        const auto dossier
+            = id ? office.dossier(*id) : Result<Dossier>(badInput(u"dossiers"_s, u"dossier"_s));
+        if (!dossier)
+            return dossier.error();
+        QJsonObject line{{u"code"_s, dossier->code}, {u"name"_s, dossier->applicant.displayName()},
+            {u"procedure"_s, procedureInRow(office, *dossier, kShiftLetters)}};
+        const auto due = dossier->due ? std::optional(dossier->due->at) : inTimeUntil(*dossier);
+        if (due)
+            line[u"due"_s] = due->toIso();
+        line[u"provisional"_s] = int(isProvisional(*dossier, office.ward().calendar));
         rows.append(line);
     }
     return rows;

@@ -82,6 +82,16 @@ constexpr std::array kWarnings{
         "áp "
         "dụng.",
         "{law} is in force; this version was written for the law before and is to be reviewed."},
+    Sentence{"calendarLacksLieuDays",
+        "Năm {year} có {count} ngày nghỉ lễ, tết trùng ngày nghỉ hằng tuần ({days}) nhưng lịch chỉ "
+        "ghi {given} ngày nghỉ bù; đối chiếu lại với thông báo.",
+        "{count} holidays of {year} fall on a weekend ({days}), but only {given} days in lieu are "
+        "listed; compare it with the notice."},
+    Sentence{"calendarSwapsUneven",
+        "Năm {year} ghi {worked} ngày làm bù cho {off} ngày nghỉ hoán đổi; đối chiếu lại với thông "
+        "báo.",
+        "{worked} weekend days are worked in {year} for {off} days off gained; compare it with the "
+        "notice."},
     Sentence{"exemptionIdle",
         "Không có khoản thu nào của hồ sơ này được miễn theo diện: {exemption}.",
         "Nothing that is charged here is waived for: {exemption}."},

@@ -87,6 +87,14 @@
         <translation>chờ xác nhận</translation>
     </message>
     <message>
+        <source>Not yet in force</source>
+        <translation>Chưa có hiệu lực</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>chưa có hiệu lực</translation>
+    </message>
+    <message>
         <source>partly online</source>
         <translation>một phần</translation>
     </message>
@@ -113,6 +121,10 @@
     <message>
         <source>saves %1 each time</source>
         <translation>tiết kiệm %1 mỗi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: a new procedure from %1 on, proposed by %2 on %3. %4</source>
+        <translation>Chờ người thứ hai xác nhận: thủ tục mới áp dụng từ %1, do %2 đề xuất ngày %3. Căn cứ: %4</translation>
     </message>
     <message>
         <source>Waits for a second person: another version from %1 on, proposed by %2 on %3. %4</source>

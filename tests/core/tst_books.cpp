@@ -493,7 +493,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, registerId);
         OfficeFixture fixture;
-        VERIFY_OK(fillBook(fixture.office(), registerId, {2022}));
+        if (findRegister(registerId)->isKeptIn(2022))
+            VERIFY_OK(fillBook(fixture.office(), registerId, {2022}));
         fixture.at(u"2026-11-23T09:00:00"_s);
         VERIFY_OK(fillBook(fixture.office(), registerId, {2026}));
     }

@@ -111,6 +111,49 @@ private Q_SLOTS:
         QVERIFY(fixture.office().movedDues()->empty());
     }
 
+    void aNoticeThatIsUnusualIsToldAndTaken_data()
+    {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<QString>("left"); // this day is not in it
+        QTest::addColumn<QString>("swapped"); // this one is worked, too
+        QTest::addColumn<QStringList>("warned");
+        for (int year = 2022; year <= 2026; ++year)
+            QTest::addRow("%d as it was announced", year)
+                << year << QString() << QString() << QStringList();
+        QTest::newRow("no day in lieu of New Year on a Saturday")
+            << 2022 << u"2022-01-03"_s << QString() << QStringList{u"calendarLacksLieuDays"_s};
+        QTest::newRow("none of 2 September on a Saturday")
+            << 2023 << u"2023-09-04"_s << QString() << QStringList{u"calendarLacksLieuDays"_s};
+        QTest::newRow("a Saturday more is worked")
+            << 2024 << QString() << u"2024-05-11"_s << QStringList{u"calendarSwapsUneven"_s};
+        QTest::newRow("a day off more is gained")
+            << 2024 << u"2024-05-04"_s << QString() << QStringList{u"calendarSwapsUneven"_s};
+    }
+    void aNoticeThatIsUnusualIsToldAndTaken()
+    {
+        QFETCH(int, year);
+        QFETCH(QString, left);
+        QFETCH(QString, swapped);
+        QFETCH(QStringList, warned);
+        OfficeFixture fixture;
+        QJsonArray days;
+        if (!swapped.isEmpty())
+            days.append(day(swapped, u"swapWork"_s, u"Làm bù"_s));
+        QJsonObject command = set(days, year);
+        days = {};
+        for (const QJsonValue one : command[u"days"_s].toArray())
+            if (one[u"date"_s].toString() != left)
+                days.append(one);
+        command[u"days"_s] = days;
+        const auto entered = fixture.run(u"quantri"_s, command);
+        VERIFY_OK(entered);
+        QStringList told;
+        for (const Reason& warning : entered->warnings)
+            told += warning.id;
+        QCOMPARE(told, warned);
+        QCOMPARE(fixture.office().ward().calendar.noticeOf(year), u"Thông báo 99/TB-UBND"_s);
+    }
+
     /// A notice that moves nothing confirms what was promised before it.
     void aNoticeThatMovesNothingConfirmsThePromise()
     {

@@ -394,7 +394,19 @@ private Q_SLOTS:
         const QString paper
             = must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n');
         QVERIFY2(paper.contains(u"Quyển BB/22: số 4."_s), qPrintable(paper));
-        QVERIFY(paper.contains(u"Sổ chứng thực bản sao từ bản chính, quyển 01/2022: số 1."_s));
+        QVERIFY(paper.contains(u"Sổ chứng thực bản sao từ bản chính, quyển 01/2022: số 01."_s));
+    }
+
+    /// A no-wait dossier, too, is promised: for its day; a long name stands in its short form.
+    void aShiftSaysOfEachDossierWhatItIsAndByWhen()
+    {
+        OfficeFixture fixture;
+        fixture.receiveCopies(1, 1);
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        const QString paper
+            = must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n');
+        QVERIFY2(paper.contains(u"17 giờ 00 phút, ngày 04 tháng 5 năm 2022"_s), qPrintable(paper));
+        QVERIFY2(paper.contains(u">Chứng thực bản sao<"_s), qPrintable(paper));
     }
 
     /// Where a day off of next year is not announced yet, the shift's list says so, too.

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(books[0], (DayRegister{u"SCT/BS"_s, books[0].volume, 2, 3, 2, 1}));
         const QString text = paper(fixture);
         QVERIFY(text.contains(u"Sổ chứng thực bản sao từ bản chính"_s));
-        QVERIFY(text.contains(u"2 – 3"_s));
+        QVERIFY(text.contains(u"02 – 03"_s));
     }
 
     void theCashIsCountedByWhoTookIt()

@@ -314,6 +314,15 @@ void TestFee::costsWhatTheTariffSays_data()
     row("death, the day", "1.000656", R"({"diedOn":"2022-06-01"})", seed, 0, "feeOnTime");
     row("death, 15 days", "1.000656", R"({"diedOn":"2022-05-17"})", seed, 0, "feeOnTime");
     row("death, 16 days", "1.000656", R"({"diedOn":"2022-05-16"})", seed, 5'000, "feeLate");
+    const QDate monday{2022, 6, 6};
+    row("death, the last day a Saturday", "1.000656", R"({"diedOn":"2022-05-20"})", monday, 0,
+        "feeOnTimeMoved"); // Saturday 04/6/2022
+    row("death, the last day a Saturday, two days on", "1.000656", R"({"diedOn":"2022-05-20"})",
+        monday.addDays(1), 5'000, "feeLate");
+    row("death, the last day a Friday", "1.000656", R"({"diedOn":"2022-05-19"})", monday, 5'000,
+        "feeLate");
+    row("birth, the last day a holiday", "1.001193", R"({"bornOn":"2022-07-04"})", {2022, 9, 5}, 0,
+        "feeOnTimeMoved"); // Friday 02/9/2022
     row("late death of a poor household", "1.000656", R"({"diedOn":"2022-05-16"})", seed, 0,
         "feeExempt", "ho-ngheo");
     row("late death online, 2025", "1.000656", R"({"diedOn":"2025-01-01"})", p2, 5'000, "feeLate",

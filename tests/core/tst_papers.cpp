@@ -10,6 +10,8 @@
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
+#include <QJsonDocument>
+
 using namespace motcua;
 using namespace Qt::StringLiterals;
 
@@ -636,6 +638,70 @@ private Q_SLOTS:
         QVERIFY2(page.contains(words), qPrintable(page));
         QVERIFY(page.contains(u"từ tiếng Anh sang tiếng Việt"_s));
         QCOMPARE(page.contains(u"cộng tác viên"_s), procedure == u"2.000992");
+    }
+
+    void aLetterAddressesWhoAsked_data()
+    {
+        QTest::addColumn<QString>("applicant");
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char* name, const QString& applicant, const QString& line) {
+            QTest::newRow(name) << applicant << line;
+        };
+        row("a man", uR"({"fullName": "Trần Văn An", "sex": "male"})"_s,
+            u"Kính gửi: Ông <b>Trần Văn An</b>"_s);
+        row("a woman by her number",
+            uR"({"fullName": "Trần Thị Đào", "personalNumber": "034187009876"})"_s,
+            u"Kính gửi: Bà <b>Trần Thị Đào</b>"_s);
+        row("nothing told", uR"({"fullName": "Trần An"})"_s, u"Kính gửi: Ông/Bà <b>Trần An</b>"_s);
+        row("an organisation", uR"({"organisation": "Công ty An Bình", "taxCode": "0101234567"})"_s,
+            u"Kính gửi: <b>Công ty An Bình</b>"_s);
+    }
+    void aLetterAddressesWhoAsked()
+    {
+        QFETCH(QString, applicant);
+        QFETCH(QString, line);
+        OfficeFixture fixture(kNew);
+        const DossierId id
+            = must(fixture.run(u"tiepnhan"_s,
+                       {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+                           {u"applicant"_s, QJsonDocument::fromJson(applicant.toUtf8()).object()},
+                           {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}}))
+                  .dossier->id;
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        const Dossier rejected = *must(
+            fixture.act(u"chutich"_s, u"reject"_s, id, {{u"reason"_s, u"bản chính bị tẩy xóa"_s}}))
+                                      .dossier;
+        const QString page = must(fillPaper(fixture.office(), rejected, u"reject"_s)).pages.front();
+        QVERIFY2(page.contains(line), qPrintable(page));
+    }
+
+    /// Nghị định 280/2025/NĐ-CP, in force from 01/11/2025, has a book of their own for them.
+    void translatorsHaveABookOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("book");
+        for (const auto& [when, now, book] :
+            {std::tuple("before", u"2025-10-31T08:30:00"_s, u"SCT/CK,ĐC"_s),
+                std::tuple("from then on", u"2025-11-03T08:30:00"_s, u"SCT/CKND"_s)})
+            QTest::newRow(when) << now << book;
+    }
+    void translatorsHaveABookOfTheirOwn()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, book);
+        for (const QString& procedure : {u"2.000992"_s, u"2.001008"_s}) {
+            OfficeFixture fixture(now);
+            const DossierId id = live(fixture,
+                {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure}, {u"applicant"_s, kApplicant},
+                    {u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Bằng đại học"_s}}}}},
+                {});
+            const Dossier dossier = must(fixture.office().dossier(id));
+            QCOMPARE(dossier.numbers.size(), std::size_t(1));
+            QCOMPARE(dossier.numbers.front().registerId, book);
+            const QString page
+                = must(fillPaper(fixture.office(), dossier, u"result"_s)).pages.front();
+            QVERIFY2(page.contains(u"quyển số 01/2025 - "_s + book), qPrintable(page));
+        }
     }
 
     void aReceiptListsWhatWasHandedIn_data()

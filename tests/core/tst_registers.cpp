@@ -38,6 +38,13 @@ private Q_SLOTS:
         QVERIFY(!findRegister(kCopies)->recorded);
     }
 
+    void aRegisterIsKeptFromItsYearOn()
+    {
+        QVERIFY(findRegister(kCopies)->isKeptIn(2022));
+        QVERIFY(!findRegister(u"SCT/CKND"_s)->isKeptIn(2024));
+        QVERIFY(findRegister(u"SCT/CKND"_s)->isKeptIn(2025));
+    }
+
     void beginsAtOneEachYear()
     {
         QCOMPARE(

@@ -19,10 +19,12 @@ private Q_SLOTS:
     void aVersionAppliesFromItsDayOn_data();
     void aVersionAppliesFromItsDayOn();
     void whatIsWrongIsMendedWithoutTheMouse();
+    void aNewCodeIsSeenBeforeItsDay();
     void aListingCountsCopiesAnotherWay_data();
     void aListingCountsCopiesAnotherWay();
 
 private:
+    static void open(WindowDriver& desk, const QString& code);
     static void openCopies(WindowDriver& desk);
     static void toCounter(WindowDriver& desk);
     static void type(WindowDriver& desk, const QString& field, const QString& text);
@@ -31,13 +33,18 @@ private:
     static QString day(const QString& iso);
 };
 
-void TestCatalogueJourneys::openCopies(WindowDriver& desk)
+void TestCatalogueJourneys::open(WindowDriver& desk, const QString& code)
 {
     desk.keys().press(Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(desk.place(), u"catalogue"_s);
     desk.keys().press(Qt::Key_F, Qt::ControlModifier);
-    desk.keys().type(kCopies);
+    desk.keys().type(code);
     desk.keys().press(Qt::Key_Return);
+}
+
+void TestCatalogueJourneys::openCopies(WindowDriver& desk)
+{
+    open(desk, kCopies);
     QTRY_VERIFY(desk.text(u"procedureName"_s).startsWith(u"Chứng thực bản sao từ bản chính"_s));
 }
 
@@ -141,6 +148,36 @@ void TestCatalogueJourneys::whatIsWrongIsMendedWithoutTheMouse()
     const auto& steps = desk.desk().ward().proposals.back().version->steps;
     QCOMPARE(steps.at(0).length, 1);
     QCOMPARE(steps.at(1).length, 4);
+}
+
+/// Proposed, confirmed and still to begin, it stands in the list all the time.
+void TestCatalogueJourneys::aNewCodeIsSeenBeforeItsDay()
+{
+    WindowDriver desk(u"2026-11-23T09:42:00"_s);
+    desk.signIn(kClerk);
+    QJsonObject version
+        = desk.desk().ward().catalogue.find(u"1.004873"_s, QDate(2026, 11, 23))->json();
+    const QString name = u"Cấp giấy xác nhận mẫu"_s;
+    for (const auto& [key, value] : {std::pair(u"code"_s, u"NB.77"_s), std::pair(u"name"_s, name),
+             std::pair(u"shortName"_s, name), std::pair(u"from"_s, u"2027-01-01"_s)})
+        version[key] = value;
+    version.remove(u"announcedBy"_s);
+    version[u"internal"_s] = true;
+    desk.desk().run({{u"do"_s, u"proposeProcedure"_s}, {u"procedure"_s, version},
+        {u"note"_s, u"Quyết định 21/QĐ-UBND"_s}});
+    QTRY_VERIFY(openProposal(desk.desk().ward().proposals, u"NB.77"_s));
+    open(desk, u"NB.77"_s);
+    QTRY_COMPARE(desk.text(u"procedureName"_s), name);
+    QVERIFY(!desk.offers(u"printPosting"_s)); // nothing to be posted yet
+    QVERIFY(!desk.offers(u"confirmProposal"_s)); // one's own
+    desk.signIn(kChairman);
+    open(desk, u"NB.77"_s);
+    QTRY_VERIFY(desk.offers(u"confirmProposal"_s));
+    desk.keys().press(Qt::Key_F9);
+    QTRY_VERIFY(desk.desk().ward().catalogue.knows(u"NB.77"_s));
+    open(desk, u"NB.77"_s);
+    QTRY_COMPARE(desk.text(u"procedureName"_s), name);
+    QTRY_VERIFY(desk.words().contains(u"chưa có hiệu lực"_s));
 }
 
 void TestCatalogueJourneys::aListingCountsCopiesAnotherWay_data()

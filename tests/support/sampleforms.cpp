@@ -40,7 +40,7 @@ QJsonObject heading2018()
 
 QJsonObject dossier()
 {
-    return json(R"({"applicant": {"name": "Phạm Thị Hương", "idNumber": "001304005678",
+    return json(R"({"applicant": {"name": "Phạm Thị Hương", "title": "Bà", "idNumber": "001304005678",
         "address": "Số 12 ngõ 5 phố Trần Hưng Đạo, phường Cửa Nam, thành phố Hà Nội",
         "phone": "0912 345 678", "email": "huong.fi@vidu.vn"},
         "procedure": {"name": "Cấp giấy xác nhận tình trạng hôn nhân"},
@@ -269,6 +269,7 @@ void addBooks(std::vector<SampleForm>& samples)
         book(kTrackingRow, 24)});
     add(u"copies"_s, u"SCT/BS"_s, kCopyRow);
     add(u"signatures"_s, u"SCT/CK,ĐC"_s, kCopyRow);
+    add(u"translators"_s, u"SCT/CKND"_s, kCopyRow);
     add(u"extracts"_s, u"TL-BS"_s, kExtractRow);
     add(u"marriages"_s, u"KH"_s, kMarriageRow);
     add(u"deaths"_s, u"KT"_s, kDeathRow);

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.dossier(first).state, State::done);
         QTRY_VERIFY(stand.words().contains(fixture.dossier(second).code));
         QTRY_VERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
-        QTRY_VERIFY(stand.words().contains(u"Số 1 · quyển 01/"_s)); // the number it got
+        QTRY_VERIFY(stand.words().contains(u"Số 01 · quyển 01/"_s)); // the number it got
     }
 
     /// The son declares his father's death: the words stand with the son.

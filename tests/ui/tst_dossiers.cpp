@@ -854,7 +854,7 @@ private Q_SLOTS:
         Stand stand(fixture, u"chutich"_s);
         QVERIFY(stand.open(id));
         stand.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(stand.text(u"voidWarning"_s).contains(u"số 1, sổ SCT/BS"_s));
+        QTRY_VERIFY(stand.text(u"voidWarning"_s).contains(u"số 01, sổ SCT/BS"_s));
         stand.type(u"reason"_s, u"Cấp nhầm người"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::stopped);

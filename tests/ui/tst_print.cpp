@@ -214,7 +214,7 @@ private Q_SLOTS:
                 u"Nhận hồ sơ"_s, u"Hẹn trả kết quả"_s, u"Trả kết quả"_s, u"Phương thức"_s,
                 u"Ký nhận"_s, u"(13)"_s});
         row("apology-2025: every field",
-            {u"Số: 0021/"_s, u"Kính gửi: Phạm Thị Hương"_s,
+            {u"Số: 0021/"_s, u"Kính gửi: Bà Phạm Thị Hương"_s,
                 u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
                 u"mã hồ sơ: H26.017.05-261118-0021"_s, u"Lý do: Chờ xã Vũ Hòa trả lời xác minh."_s,
                 u"xin lỗi ông/bà"_s, u"- Như trên;"_s, u"- Lưu: VT."_s, u"CHỦ TỊCH"_s,
@@ -237,7 +237,7 @@ private Q_SLOTS:
         for (const char* set : {"reject-2018", "reject-2025"})
             row(set,
                 {u"THÔNG BÁO VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ"_s, u"/TB"_s,
-                    u"Kính gửi: Phạm Thị Hương"_s,
+                    u"Kính gửi: Bà Phạm Thị Hương"_s,
                     u"thủ tục Cấp giấy xác nhận tình trạng hôn nhân"_s, u"mã hồ sơ: "_s,
                     u"1. Bản chính bị tẩy xóa, sửa chữa nội dung. (căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s,
                     u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s});
@@ -252,7 +252,7 @@ private Q_SLOTS:
                 u"thông báo không tiếp nhận, giải quyết hồ sơ này"_s});
         row("apology-2018",
             {u"Mẫu số 04 – Thông tư 01/2018/TT-VPCP"_s, u"Số: 0112/PXL"_s,
-                u"PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ"_s, u"Kính gửi: Phạm Thị Hương"_s,
+                u"PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ"_s, u"Kính gửi: Bà Phạm Thị Hương"_s,
                 u"Địa chỉ: Số 12 ngõ 5 phố Trần Hưng Đạo"_s, u"Số điện thoại: 0912 345 678"_s,
                 u"mã hồ sơ: 000.12.05.H26-220504-0112"_s,
                 u"Thời gian hẹn trả kết quả: 08 giờ 15 phút, ngày 19 tháng 11 năm 2026"_s,
@@ -267,7 +267,7 @@ private Q_SLOTS:
                 u"Hồ sơ chỉ được gia hạn một lần."_s});
         row("stop-2025",
             {u"Mẫu số 05 – Thông tư 03/2025/TT-VPCP"_s, u"THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ"_s,
-                u"Mã hồ sơ: H26.017.05-261118-0021"_s, u"Kính gửi: Phạm Thị Hương"_s,
+                u"Mã hồ sơ: H26.017.05-261118-0021"_s, u"Kính gửi: Bà Phạm Thị Hương"_s,
                 u"Thủ tục: Cấp giấy xác nhận tình trạng hôn nhân"_s,
                 u"Ngày 18 tháng 11 năm 2026, ông/bà (quý tổ chức) đề nghị dừng giải quyết hồ sơ; hình thức đề nghị: trực tuyến."_s,
                 u"chưa có quyết định hoặc thông báo kết quả"_s,
@@ -288,6 +288,7 @@ private Q_SLOTS:
         row("book-copies",
             {u"SỔ CHỨNG THỰC BẢN SAO TỪ BẢN CHÍNH"_s, u"Bằng tốt nghiệp đại học"_s,
                 u"21.000 đồng"_s, u"18/11/2026"_s});
+        row("book-translators", {u"SỔ CHỨNG THỰC CHỮ KÝ NGƯỜI DỊCH"_s, u"21.000 đồng"_s});
         row("book-contracts", {u"SỔ CHỨNG THỰC GIAO DỊCH"_s, u"50.000 đồng"_s});
         row("book-marriages",
             {u"SỔ ĐĂNG KÝ KẾT HÔN"_s, u"NGUYỄN VĂN QUYẾT"_s, u"Ghi chú những thay đổi sau này"_s});
@@ -300,7 +301,7 @@ private Q_SLOTS:
             {u"(Bằng chữ: ngày mười tám, tháng mười một, năm hai nghìn không trăm hai mươi sáu)"_s,
                 u"là Phó Chủ tịch Ủy ban nhân dân phường Cửa Nam"_s,
                 u"đã ký vào giấy tờ, văn bản này trước mặt ông/bà Nguyễn Thị Thu Trang là người tiếp nhận hồ sơ"_s,
-                u"Số chứng thực 1284 quyển số 02/2026 - SCT/CK, ĐC"_s});
+                u"Số chứng thực 1284 quyển số 02/2026 - SCT/CK,ĐC"_s});
         row("certified-signature-many",
             {u"Các ông/bà có tên sau đây:"_s, u"2. Ông/bà Nguyễn Văn Quyết"_s,
                 u"đã cùng ký vào giấy tờ, văn bản này"_s});
@@ -598,6 +599,59 @@ private Q_SLOTS:
             for (const QString& page : pages)
                 QCOMPARE(
                     page.contains(u"NGƯỜI NỘP HỒ SƠ"_s), page.contains(u"Vào Sổ theo dõi hồ sơ"_s));
+        }
+    }
+
+    /// Nor does anybody find or copy anything but what is printed.
+    void aPapersNumberStaysOnOneLine()
+    {
+        for (const QString& number :
+            {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s}) {
+            for (int before = 40; before < 75; ++before) {
+                const QList<Word> placed
+                    = wordsOf(u"<p>%1 %2 x</p>"_s.arg(u"a "_s.repeated(before), number));
+                const auto whole = std::ranges::count(placed, number, &Word::text);
+                QVERIFY2(whole == 1, qPrintable(u"%1 behind %2"_s.arg(number).arg(before)));
+            }
+        }
+    }
+
+    /// Where the last row of the last table with a heading begins.
+    static qreal lastRowOf(const Sheets& sheets)
+    {
+        qreal top = 0;
+        for (QTextFrame* frame : sheets.document->rootFrame()->childFrames())
+            if (const auto* table = qobject_cast<QTextTable*>(frame);
+                table && table->format().headerRowCount() > 0) {
+                const QTextBlock block
+                    = table->cellAt(table->rows() - 1, 0).firstCursorPosition().block();
+                top = sheets.document->documentLayout()->blockBoundingRect(block).top();
+            }
+        return top;
+    }
+
+    void aLastSheetHasARow_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("left"); // out of the sample
+        QTest::newRow("a shift") << u"shift"_s << QString();
+        QTest::newRow("a shift without a note") << u"shift"_s << u"note"_s;
+        QTest::newRow("a closed tracking book") << u"book-tracking"_s << QString();
+        QTest::newRow("an open tracking book") << u"book-tracking"_s << u"closing"_s;
+        QTest::newRow("an open register") << u"book-copies"_s << u"closing"_s;
+    }
+    /// Signatures, or the total, alone on a sheet close nothing.
+    void aLastSheetHasARow()
+    {
+        QFETCH(QString, form);
+        QFETCH(QString, left);
+        SampleForm sample = sampleNamed(form);
+        sample.context.remove(left);
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        for (qreal height = 100; height < 200; height += 0.5) {
+            const Sheets sheets = layOut(filled->pages.front(), {mm(252), mm(height)});
+            QVERIFY2(sheets.slices.back().text.top <= lastRowOf(sheets),
+                qPrintable(QString::number(height)));
         }
     }
 

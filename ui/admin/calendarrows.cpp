@@ -1,8 +1,12 @@
 #include "ui/admin/calendarrows.h"
 
+#include "core/calendar/yeardoubts.h"
 #include "core/wording/citation.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/language.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -78,6 +82,27 @@ CalendarDayModel::CalendarDayModel(QObject* parent)
 QVariant CalendarDayModel::roleOf(const CalendarDay& row, int role) const
 {
     return role == Qt::ToolTipRole ? QVariant(cited(row.source)) : QVariant();
+}
+
+QJsonObject yearCommand(int year, const QString& notice, const std::vector<CalendarDay>& days)
+{
+    QJsonArray rows;
+    for (const CalendarDay& day : days)
+        rows.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
+            {u"kind"_s, nameOf(kDayKinds, day.kind)}, {u"name"_s, day.name},
+            {u"source"_s, day.source.isEmpty() ? notice : day.source}});
+    return {
+        {u"do"_s, u"setCalendar"_s}, {u"year"_s, year}, {u"notice"_s, notice}, {u"days"_s, rows}};
+}
+
+Reasons doubtsOf(
+    const Calendar& calendar, int year, const QString& notice, const std::vector<CalendarDay>& days)
+{
+    QJsonObject json = yearCommand(year, notice.isEmpty() ? u"?"_s : notice, days);
+    json.remove(u"do"_s);
+    Faults faults;
+    const auto entered = calendar.withYear(json, faults);
+    return entered ? yearDoubts(*entered, year) : Reasons();
 }
 
 MovedDueModel::MovedDueModel(QObject* parent)

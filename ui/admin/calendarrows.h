@@ -24,6 +24,12 @@ protected:
     QVariant roleOf(const MovedDue& row, int role) const override;
 };
 
+/// The command that enters a year; what was not told otherwise has the notice as its source.
+QJsonObject yearCommand(int year, const QString& notice, const std::vector<CalendarDay>& days);
+/// What is unusual in a year as it would be entered; none while it has faults.
+Reasons doubtsOf(const Calendar& calendar, int year, const QString& notice,
+    const std::vector<CalendarDay>& days);
+
 /// "nghỉ lễ" for a kind of day.
 QString dayKindWords(DayKind kind);
 

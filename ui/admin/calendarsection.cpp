@@ -11,7 +11,6 @@
 #include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace motcua {
@@ -34,6 +33,7 @@ CalendarSection::CalendarSection(const PageContext& context)
     , m_moved(new MovedDueModel(this))
     , m_year(named(new ChoiceField, "calendarYear", tr("Year")))
     , m_status(new Label({}, Look::second))
+    , m_doubts(named(Label::wrapping({}, Look::second), "calendarDoubts"))
     , m_table(named(new TableView, "calendarDays", tr("Days off and swapped days")))
     , m_movedTable(named(new TableView, "movedDues", tr("Promises that move")))
     , m_date(named(new DateField, "dayDate"))
@@ -110,6 +110,9 @@ QWidget* CalendarSection::buildAdding()
     year->setSpacing(Size::kHalfGap);
     year->addWidget(m_fields[u"notice"_s], 1, Qt::AlignTop);
     year->addWidget(m_save, 0, Qt::AlignBottom);
+    m_doubts->setTone(Tone::dueSoon);
+    m_doubts->hide();
+    lines->addWidget(m_doubts);
     lines->addLayout(day);
     lines->addLayout(year);
     return editing;
@@ -189,12 +192,7 @@ void CalendarSection::showYear()
                            : QString());
     for (const auto& [key, field] : m_fields)
         field->setError({});
-}
-
-/// Another year may be looked at meanwhile.
-void CalendarSection::keepDraft()
-{
-    m_drafts[year()] = {m_days->rows(), m_notice->text()};
+    showDoubts();
 }
 
 void CalendarSection::showMoved()
@@ -220,66 +218,6 @@ void CalendarSection::dropMoved(const QString& code)
     m_moved->setRows(left);
     m_movedTable->setCurrentIndex(m_moved->index(0, 0));
     m_movedCard->setVisible(!left.empty());
-}
-
-void CalendarSection::addDay()
-{
-    m_fields[u"date"_s]->setError(m_date->date() ? QString() : tr("type the day: 02/01/2026"));
-    if (!m_date->date())
-        return m_date->setFocus();
-    std::vector<CalendarDay> days = m_days->rows();
-    days.push_back({*m_date->date(),
-        valueOf(kDayKinds, m_kind->chosen()).value_or(DayKind::holiday), m_name->text(), {}});
-    std::ranges::stable_sort(days, {}, &CalendarDay::date);
-    m_days->setRows(days);
-    keepDraft();
-    m_date->clear();
-    m_name->clear();
-    m_date->setFocus();
-}
-
-void CalendarSection::dropDay()
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid())
-        return;
-    std::vector<CalendarDay> days = m_days->rows();
-    days.erase(days.begin() + index.row());
-    m_days->setRows(days);
-    keepDraft();
-    m_table->setCurrentIndex(m_days->index(std::min(index.row(), int(days.size()) - 1), 0));
-}
-
-/// What was not told otherwise has the decision that is typed as its source.
-void CalendarSection::save()
-{
-    QJsonArray days;
-    for (const CalendarDay& day : m_days->rows())
-        days.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
-            {u"kind"_s, nameOf(kDayKinds, day.kind)}, {u"name"_s, day.name},
-            {u"source"_s, day.source.isEmpty() ? m_notice->text() : day.source}});
-    desk()
-        .run({{u"do"_s, u"setCalendar"_s}, {u"year"_s, year()}, {u"notice"_s, m_notice->text()},
-            {u"days"_s, days}})
-        .then(this, [this, saved = year()](const Result<Answer>& answer) {
-            if (!answer)
-                return showError(answer.error());
-            sayDone(tr("The days off of %1 are saved.").arg(saved));
-            m_drafts.erase(saved);
-            m_movedKnown = false;
-            refresh();
-        });
-}
-
-void CalendarSection::showError(const Error& error)
-{
-    const QString key = error.field.section(u'/', -1);
-    if (const auto at = m_fields.find(key); at != m_fields.end() && key == u"notice")
-        return at->second->setError(say(error));
-    const QString row = error.field.section(u'/', 2, 2);
-    if (!row.isEmpty())
-        m_table->setCurrentIndex(m_days->index(row.toInt(), 0));
-    sayError(error);
 }
 
 void CalendarSection::confirm()

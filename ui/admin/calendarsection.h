@@ -46,6 +46,7 @@ private:
     void showError(const Error& error);
     int year() const;
     void keepDraft();
+    void showDoubts();
 
     struct Draft
     {
@@ -56,6 +57,7 @@ private:
     MovedDueModel* m_moved;
     ChoiceField* m_year;
     Label* m_status;
+    Label* m_doubts; ///< what is unusual in the year as it is typed
     TableView* m_table;
     TableView* m_movedTable;
     QWidget* m_editing = nullptr;

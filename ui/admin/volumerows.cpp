@@ -7,6 +7,7 @@
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 #include "core/wording/citation.h"
+#include "core/wording/names.h"
 #include "ui/dossier/formwords.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ constexpr Column<PositionRow> kPositions[]
         {QT_TRANSLATE_NOOP("motcua::Volumes", "Name"), [](auto& row) { return row.name; }},
         {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), volumeOf},
         {QT_TRANSLATE_NOOP("motcua::Volumes", "Next number"),
-            [](auto& row) { return QString::number(row.position.next); }, nextKey, Qt::AlignRight}};
+            [](auto& row) { return paperNumber(row.position.next); }, nextKey, Qt::AlignRight}};
 
 constexpr Column<VolumeOpening> kOpenings[] = {
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Register"),
@@ -50,7 +51,7 @@ constexpr Column<VolumeOpening> kOpenings[] = {
         [](auto& opening) { return QString::number(opening.year); }},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Volume"), [](auto& opening) { return opening.volume; }},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "First number"),
-        [](auto& opening) { return QString::number(opening.nextNumber); }, nullptr, Qt::AlignRight},
+        [](auto& opening) { return paperNumber(opening.nextNumber); }, nullptr, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("motcua::Volumes", "Reason"), [](auto& opening) { return opening.reason; }}};
 
 constexpr Column<Kept> kKept[]
@@ -96,7 +97,7 @@ Result<std::vector<PositionRow>> positionsOf(const Office& office, int year)
 {
     std::vector<PositionRow> rows;
     for (const Register& book : allRegisters()) {
-        if (book.recorded)
+        if (book.recorded || !book.isKeptIn(year))
             continue;
         const QString name = book.nameOn(std::min(office.now().localDate(), QDate(year, 12, 31)));
         auto row = registerRow(office, book.id, book.id, name, year);

@@ -265,7 +265,9 @@ void CataloguePage::showRows()
 void CataloguePage::showChosen()
 {
     const QString code = chosenCode();
-    if (code.isEmpty() || !desk().ward().catalogue.find(code, day()))
+    if (code.isEmpty()
+        || !(desk().ward().catalogue.find(code, day())
+            || upcomingProcedure(desk().ward(), code, day())))
         return bringUp(m_empty);
     const ProcedureFacts facts = procedureFacts(desk().ward(), code, day());
     const bool same = facts.procedure.hash == m_view->facts().procedure.hash;

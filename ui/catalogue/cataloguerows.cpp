@@ -41,6 +41,8 @@ constexpr std::array kMarks{
         QT_TRANSLATE_NOOP("motcua::Catalogue", "fee to be checked"), Tone::dueSoon, "money"},
     MarkFace{CatalogueMark::waiting, QT_TRANSLATE_NOOP("motcua::Catalogue", "Proposals to confirm"),
         QT_TRANSLATE_NOOP("motcua::Catalogue", "to confirm"), Tone::dueSoon},
+    MarkFace{CatalogueMark::upcoming, QT_TRANSLATE_NOOP("motcua::Catalogue", "Not yet in force"),
+        QT_TRANSLATE_NOOP("motcua::Catalogue", "not yet in force"), Tone::info, "clock"},
 };
 
 bool isOnlineOnly(const Procedure& procedure)
@@ -73,6 +75,7 @@ std::set<CatalogueMark> marksOf(const Procedure& procedure, const WardState& war
     mark(CatalogueMark::outdated, posting == PostingStatus::outdated);
     mark(CatalogueMark::feeToCheck, hasDoubtfulFee(procedure, day));
     mark(CatalogueMark::waiting, openProposal(ward.proposals, procedure.code) != nullptr);
+    mark(CatalogueMark::upcoming, !ward.catalogue.find(procedure.code, day));
     return marks;
 }
 
@@ -100,6 +103,14 @@ CatalogueRow rowOf(const Procedure& procedure, const WardState& ward, QDate day)
     row.pills = pillsOf(row.marks, procedure);
     return row;
 }
+
+/// Behind the others of its field.
+void insertInField(std::vector<CatalogueRow>& rows, CatalogueRow row)
+{
+    const auto last
+        = std::ranges::find(rows.rbegin(), rows.rend(), row.field, &CatalogueRow::field);
+    rows.insert(last == rows.rend() ? rows.end() : last.base(), std::move(row));
+}
 } // namespace
 
 QString catalogueWords(const char* english)
@@ -107,11 +118,30 @@ QString catalogueWords(const char* english)
     return QCoreApplication::translate("motcua::Catalogue", english);
 }
 
+const Procedure* upcomingProcedure(const WardState& ward, const QString& code, QDate day)
+{
+    if (ward.catalogue.find(code, day))
+        return nullptr;
+    for (auto at = ward.proposals.rbegin(); at != ward.proposals.rend(); ++at) {
+        const bool later = at->fate == ProcedureProposal::Fate::confirmed && at->version
+            && day < at->version->from;
+        const bool asked = at->fate == ProcedureProposal::Fate::open && at->version;
+        if (at->code == code && (later || asked) && at->at.localDate() <= day)
+            return &*at->version;
+    }
+    return nullptr;
+}
+
 std::vector<CatalogueRow> catalogueRows(const WardState& ward, QDate day)
 {
     std::vector<CatalogueRow> rows;
     for (const Procedure* procedure : ward.catalogue.inForce(day))
         rows.push_back(rowOf(*procedure, ward, day));
+    std::set<QString> codes;
+    for (const ProcedureProposal& proposal : ward.proposals)
+        if (const Procedure* version = upcomingProcedure(ward, proposal.code, day);
+            version && codes.insert(proposal.code).second)
+            insertInField(rows, rowOf(*version, ward, day));
     return rows;
 }
 

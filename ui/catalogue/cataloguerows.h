@@ -19,10 +19,11 @@ enum class CatalogueMark
     notPosted,
     outdated,
     feeToCheck, ///< an amount is not known or not compared with its source
-    waiting ///< a proposal waits for a second person
+    waiting, ///< a proposal waits for a second person
+    upcoming ///< the ward's own, of a code that is not in force yet
 };
 
-/// One procedure in force, as the list has it.
+/// One procedure, as the list has it.
 struct CatalogueRow
 {
     QString code;
@@ -39,8 +40,13 @@ struct CatalogueRow
 /// A text marked for the context "motcua::Catalogue", in the language of the window.
 QString catalogueWords(const char* english);
 
-/// The procedures in force on a day, by field, then name.
+/// The procedures in force on a day, by field, then name; behind those of its field what the ward
+/// proposed or confirmed under a code that is not in force yet.
 std::vector<CatalogueRow> catalogueRows(const WardState& ward, QDate day);
+
+/// The ward's own version of a code that is not in force on `day`: proposed by then, or confirmed
+/// for a later one; nullptr where there is none.
+const Procedure* upcomingProcedure(const WardState& ward, const QString& code, QDate day);
 
 struct CatalogueFilter
 {

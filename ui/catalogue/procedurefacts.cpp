@@ -58,7 +58,11 @@ ProcedurePart reviewPart(const QString& code, const WardState& ward)
 QString proposalWords(const ProcedureProposal& proposal, const WardState& ward)
 {
     const QDate from = proposal.version ? proposal.version->from : proposal.listing->from;
-    const char* pattern = proposal.version
+    const bool isNew = proposal.version && !ward.catalogue.knows(proposal.code);
+    const char* pattern = isNew
+        ? QT_TRANSLATE_NOOP("motcua::Catalogue",
+            "Waits for a second person: a new procedure from %1 on, proposed by %2 on %3. %4")
+        : proposal.version
         ? QT_TRANSLATE_NOOP("motcua::Catalogue",
             "Waits for a second person: another version from %1 on, proposed by %2 on %3. %4")
         : QT_TRANSLATE_NOOP("motcua::Catalogue",
@@ -94,7 +98,8 @@ QJsonArray conditionsOf(const Catalogue::Listing& listing, const Procedure& proc
 
 void addOurs(ProcedureFacts& facts, const WardState& ward)
 {
-    facts.ours.push_back(postingPart(facts.procedure, ward, facts.day));
+    if (facts.inForce)
+        facts.ours.push_back(postingPart(facts.procedure, ward, facts.day));
     if (ProcedurePart review = reviewPart(facts.procedure.code, ward); !review.lines.empty())
         facts.ours.push_back(review);
     for (const ProcedurePart& part : officeParts(facts.procedure, language()))
@@ -106,14 +111,16 @@ void addOurs(ProcedureFacts& facts, const WardState& ward)
 
 ProcedureFacts procedureFacts(const WardState& ward, const QString& code, QDate day)
 {
-    const Procedure& inForce = *ward.catalogue.find(code, day);
+    const Procedure* found = ward.catalogue.find(code, day);
+    const Procedure& shown = found ? *found : *upcomingProcedure(ward, code, day);
     ProcedureFacts facts;
-    facts.procedure = withLastDay(inForce, ward.catalogue);
+    facts.inForce = found != nullptr;
+    facts.procedure = found ? withLastDay(shown, ward.catalogue) : shown;
     facts.day = day;
-    facts.pills = pillsOf(inForce, ward, day);
-    facts.posting = postingStatus(ward.postings, inForce, day);
+    facts.pills = pillsOf(shown, ward, day);
+    facts.posting = postingStatus(ward.postings, shown, day);
     const auto listing = ward.catalogue.noWait(code, day);
-    facts.conditions = conditionsOf(listing, inForce);
+    facts.conditions = conditionsOf(listing, shown);
     const ProcedurePart noWait = noWaitPart(listing, language());
     if (!noWait.lines.empty())
         facts.parts.push_back(noWait);
@@ -124,8 +131,8 @@ ProcedureFacts procedureFacts(const WardState& ward, const QString& code, QDate 
         facts.proposal = *proposal;
         facts.proposalWords = proposalWords(*proposal, ward);
     }
-    facts.hasVersions
-        = ward.catalogue.versions(code).size() > 1 || (facts.proposal && facts.proposal->version);
+    const bool another = facts.proposal && facts.proposal->version;
+    facts.hasVersions = ward.catalogue.versions(code).size() + (another ? 1 : 0) > 1;
     return facts;
 }
 

@@ -17,10 +17,11 @@ struct ProcedureFacts
     std::optional<ProcedureProposal> proposal; ///< waits for a second person
     QString proposalWords;
     QJsonArray conditions; ///< of its no-wait listing, or what one would begin with
+    bool inForce = true; ///< false: only proposed, or confirmed for a later day
     bool hasVersions = false; ///< more than one: they can be compared
 };
 
-/// `code` must be in force on `day`.
+/// `code` must be in force on `day`, or upcomingProcedure().
 ProcedureFacts procedureFacts(const WardState& ward, const QString& code, QDate day);
 
 /// A version with the last day it really has.

@@ -185,12 +185,14 @@ void ProcedureView::showRights(const std::optional<Account>& person)
 {
     const auto may
         = [&person](Permission permission) { return person && allows(person->roles, permission); };
-    m_post->setVisible(may(Permission::postProcedure));
-    m_review->setVisible(may(Permission::reviewProcedure));
-    m_print->setVisible(may(Permission::print));
-    m_edit->setVisible(may(Permission::proposeProcedure));
+    const auto mayNow = [&](Permission permission) { return m_facts.inForce && may(permission); };
+    m_posting->setVisible(m_facts.inForce);
+    m_post->setVisible(mayNow(Permission::postProcedure));
+    m_review->setVisible(mayNow(Permission::reviewProcedure));
+    m_print->setVisible(mayNow(Permission::print));
+    m_edit->setVisible(mayNow(Permission::proposeProcedure));
     m_import->setVisible(may(Permission::proposeProcedure));
-    m_list->setVisible(may(Permission::proposeProcedure));
+    m_list->setVisible(mayNow(Permission::proposeProcedure));
     m_compare->setEnabled(m_facts.hasVersions);
     m_compare->setToolTip(m_facts.hasVersions ? QString() : tr("Only one version is known."));
 }

@@ -101,8 +101,8 @@ QString numberText(const GivenNumber& number)
     const QString voided = number.voidedBecause.isEmpty()
         ? QString()
         : HoldingWords::tr(" · burned: %1").arg(number.voidedBecause);
-    return HoldingWords::tr("Number %1, book %2").arg(number.number).arg(number.registerId) + volume
-        + voided;
+    return HoldingWords::tr("Number %1, book %2").arg(paperNumber(number.number), number.registerId)
+        + volume + voided;
 }
 
 QStringList numbers(const Dossier& dossier)

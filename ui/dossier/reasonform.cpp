@@ -1,6 +1,7 @@
 #include "ui/dossier/reasonform.h"
 
 #include "core/catalogue/conditions.h"
+#include "core/wording/names.h"
 #include "ui/dossier/extensionfield.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrow.h"
@@ -20,7 +21,8 @@ QString burnedNumbers(const Dossier& dossier)
     QStringList numbers;
     for (const GivenNumber& number : dossier.numbers)
         if (number.voidedBecause.isEmpty())
-            numbers += VoidForm::tr("number %1, book %2").arg(number.number).arg(number.registerId);
+            numbers += VoidForm::tr("number %1, book %2")
+                           .arg(paperNumber(number.number), number.registerId);
     return numbers.join(u"; "_s);
 }
 

@@ -77,7 +77,8 @@ QString numbersText(const QJsonObject& body)
 {
     QStringList told;
     for (const GivenNumber& number : numbersFromJson(body[u"numbers"_s].toArray()))
-        told += TimelineWords::tr("number %1, book %2").arg(number.number).arg(number.registerId);
+        told += TimelineWords::tr("number %1, book %2")
+                    .arg(paperNumber(number.number), number.registerId);
     return told.join(u", "_s);
 }
 

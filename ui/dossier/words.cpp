@@ -164,7 +164,7 @@ QString numbersText(const Dossier& dossier)
     QString volume;
     for (const GivenNumber& number : dossier.numbers)
         if (number.voidedBecause.isEmpty()) {
-            numbers += QString::number(number.number);
+            numbers += paperNumber(number.number);
             volume = number.volume;
         }
     if (numbers.isEmpty())

@@ -14,6 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qreal kCellEdge = 1.26; ///< mm: padding and border of a cell, as style.css has them
 
+constexpr std::size_t kFewParagraphs = 4; ///< that may stand between a table and its signatures
+
+/// What closes a paper: where its text begins, and what it takes.
+struct Closing
+{
+    int from = 0;
+    Span place;
+};
+
 struct Rows
 {
     int first = 0;
@@ -55,13 +64,20 @@ Span spanOf(const QTextDocument& document, const QTextTable& table, Rows rows)
     return span;
 }
 
+bool holdsKeep(const QTextBlock& block)
+{
+    for (auto at = block.begin(); !at.atEnd(); ++at)
+        if (at.fragment().charFormat().anchorNames().contains(u"keep"_s))
+            return true;
+    return false;
+}
+
 bool holdsKeep(const QTextTable& table)
 {
     const QTextBlock end = table.lastCursorPosition().block();
     for (QTextBlock block = table.firstCursorPosition().block(); block != end; block = block.next())
-        for (auto at = block.begin(); !at.atEnd(); ++at)
-            if (at.fragment().charFormat().anchorNames().contains(u"keep"_s))
-                return true;
+        if (holdsKeep(block))
+            return true;
     return false;
 }
 
@@ -109,22 +125,36 @@ void addTable(Blocks& blocks, const QTextDocument& document, QTextTable& table)
     }
 }
 
-bool isBlankBetween(const QTextDocument& document, const QTextTable& above, const QTextTable& below)
+/// The paragraphs with something to read that stand outside of tables, from `from` to before `to`.
+std::vector<QTextBlock> paragraphsBetween(const QTextDocument& document, int from, int to)
 {
-    for (QTextBlock block = document.findBlock(above.lastPosition() + 1);
-         block.position() < below.firstPosition() - 1; block = block.next())
-        if (!block.text().trimmed().isEmpty())
-            return false;
-    return true;
+    std::vector<QTextBlock> found;
+    for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() < to;
+         block = block.next())
+        if (!block.text().trimmed().isEmpty() && !QTextCursor(block).currentTable())
+            found.push_back(block);
+    return found;
 }
 
-/// Signatures right under a table take its last row with them: alone on a sheet they sign nothing.
-void addClosing(Blocks& blocks, const QTextDocument& document, QTextTable& above, QTextTable& below)
+/// What closes a paper, alone on a sheet it closes nothing: it takes the last row of the table
+/// above it along with the few paragraphs between; where more stand between, the last of those.
+void addClosing(Blocks& blocks, const QTextDocument& document, QTextTable* above, Closing closing)
 {
-    if (!isHeaded(above) || !holdsKeep(below) || !isBlankBetween(document, above, below))
-        return;
-    const Span closing = spanOf(document, below, {0, below.rows() - 1});
-    blocks.wholes.push_back(joined(lastRowOf(document, above), closing));
+    const auto between
+        = paragraphsBetween(document, above ? above->lastPosition() + 1 : 0, closing.from);
+    if (above && between.size() <= kFewParagraphs)
+        blocks.wholes.push_back(joined(lastRowOf(document, *above), closing.place));
+    else if (!between.empty())
+        blocks.wholes.push_back(joined(spanOf(document, between.back()), closing.place));
+}
+
+/// A total that no signatures follow.
+void addLastLine(Blocks& blocks, const QTextDocument& document, QTextTable& above)
+{
+    for (const QTextBlock& block :
+        paragraphsBetween(document, above.lastPosition() + 1, document.characterCount()))
+        if (holdsKeep(block))
+            addClosing(blocks, document, &above, {block.position(), spanOf(document, block)});
 }
 
 std::vector<QTextTable*> tablesOf(const QTextDocument& document)
@@ -153,10 +183,14 @@ Blocks blocksOf(const QTextDocument& document)
         addLines(blocks, document, block);
     const std::vector<QTextTable*> tables = tablesOf(document);
     for (std::size_t at = 0; at < tables.size(); ++at) {
-        addTable(blocks, document, *tables[at]);
-        if (at > 0)
-            addClosing(blocks, document, *tables[at - 1], *tables[at]);
+        QTextTable& table = *tables[at];
+        addTable(blocks, document, table);
+        if (holdsKeep(table))
+            addClosing(blocks, document, at > 0 ? tables[at - 1] : nullptr,
+                {table.firstPosition(), spanOf(document, table, {0, table.rows() - 1})});
     }
+    if (!tables.empty() && isHeaded(*tables.back()))
+        addLastLine(blocks, document, *tables.back());
     return blocks;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/registers/bookcells.h"
 
 #include "core/base/money.h"
+#include "core/wording/names.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -54,6 +55,8 @@ QString cellText(const QString& key, const QJsonValue& value)
         return shortened(personText(value.toObject()));
     if (key == u"fee")
         return formatDong(Dong{value.toInteger()});
+    if (key == u"number")
+        return paperNumber(value.toInteger());
     if (value.isDouble())
         return QString::number(value.toInteger());
     const QDate day = key == u"date" ? QDate::fromString(value.toString(), Qt::ISODate) : QDate();

@@ -1,5 +1,6 @@
 #include "ui/registers/bookmodel.h"
 
+#include "core/wording/names.h"
 #include "ui/registers/bookcells.h"
 #include "ui/theme/theme.h"
 
@@ -8,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t kMostPages = 16;
-
-QString rangeNumbers(const NumberRange& range)
-{
-    return range.first == range.last ? QString::number(range.first)
-                                     : u"%1–%2"_s.arg(range.first).arg(range.last);
-}
 
 QVariant colourOf(const BookRow& row)
 {
@@ -124,8 +119,9 @@ QString BookModel::textAt(const BookRow& row, int column) const
 QString BookModel::rangeText(const BookRow& row) const
 {
     if (row.kind == BookRow::Kind::hole)
-        return tr("%1: missing, and nobody has said why").arg(rangeNumbers(row.range));
-    return u"%1: %2"_s.arg(rangeNumbers(row.range), row.range.reason);
+        return tr("%1: missing, and nobody has said why")
+            .arg(paperNumbers(row.range.first, row.range.last));
+    return u"%1: %2"_s.arg(paperNumbers(row.range.first, row.range.last), row.range.reason);
 }
 
 QVariant BookModel::fontOf(const BookRow& row, int column) const

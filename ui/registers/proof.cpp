@@ -1,5 +1,7 @@
 #include "ui/registers/proof.h"
 
+#include "core/wording/names.h"
+
 #include <QCoreApplication>
 
 namespace motcua {
@@ -27,8 +29,7 @@ QString holesOf(const NumberAudit& audit)
 {
     QStringList numbers;
     for (const NumberRange& hole : audit.holes)
-        numbers.append(hole.first == hole.last ? QString::number(hole.first)
-                                               : u"%1–%2"_s.arg(hole.first).arg(hole.last));
+        numbers.append(paperNumbers(hole.first, hole.last));
     return listed(numbers);
 }
 
@@ -36,7 +37,7 @@ QString duplicatesOf(const NumberAudit& audit)
 {
     QStringList numbers;
     for (const qint64 number : audit.duplicates)
-        numbers.append(QString::number(number));
+        numbers.append(paperNumber(number));
     return listed(numbers);
 }
 } // namespace

@@ -68,7 +68,7 @@ Card* StationStep::registersCard()
     grid->setSpacing(12);
     grid->setColumnStretch(0, 1);
     for (const Register& one : allRegisters())
-        if (!one.recorded)
+        if (!one.recorded && one.isKeptIn(m_year))
             addRegister(grid, one.id, one.nameOn(QDate(m_year, 12, 31)));
     addRegister(grid, kTrackingBook, tr("Tracking book of dossiers"));
     card->body()->addLayout(grid);
