@@ -76,6 +76,24 @@ qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
 {
     note(key, KeyType::number, true);
     if (value(key).isUndefined() || value(key).isNull()) {
+QString JsonReader::optionalReason(const QString& key, int limit)
+{
+    QString why = optionalText(key, limit);
+    if (!why.isEmpty() && !m_listed && !saysSomething(why))
+        fault(key, u"reasonWithoutWords"_s, {{u"value"_s, why}});
+    return why;
+}
+
+QString JsonReader::reason(const QString& key, int limit)
+{
+    const auto before = m_faults->size();
+    note(key, KeyType::text, true);
+    QString why = optionalReason(key, limit);
+    if (why.isEmpty() && m_faults->size() == before)
+        fault(key, u"required"_s);
+    return why;
+}
+
         fault(key, u"required"_s);
         return min;
     }

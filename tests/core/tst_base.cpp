@@ -28,6 +28,32 @@ private Q_SLOTS:
         QTEST(folded(text), "expected");
     }
 
+    void aReasonHasAWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("says");
+        QTest::newRow("a full stop") << u"."_s << false;
+        QTest::newRow("a dash") << u"—"_s << false;
+        QTest::newRow("one letter") << u"a."_s << false;
+        QTest::newRow("letters apart") << u"a b c"_s << false;
+        QTest::newRow("a number") << u"12"_s << false;
+        QTest::newRow("a word") << u"ốm"_s << true;
+        QTest::newRow("a word in pieces")
+            << u"ốm"_s.normalized(QString::NormalizationForm_D) << true;
+        QTest::newRow("a sentence") << u"12 tờ bị rách"_s << true;
+    }
+    void aReasonHasAWord()
+    {
+        QFETCH(QString, text);
+        QTEST(saysSomething(text), "says");
+        Faults faults;
+        JsonReader reader({{u"reason"_s, text}}, {}, faults);
+        reader.reason(u"reason"_s, 100);
+        QCOMPARE(faults.empty(), saysSomething(text));
+        if (!faults.empty())
+            QCOMPARE(faults.front().detail, u"reasonWithoutWords"_s);
+    }
+
     void whatLooksTheSameIsTheSame_data()
     {
         QTest::addColumn<QString>("other");

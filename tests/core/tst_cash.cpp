@@ -220,6 +220,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("refused");
         QTest::newRow("none") << qint64(2000) << QString() << QString();
         QTest::newRow("too little, no word") << qint64(1000) << QString() << u"/note"_s;
+        QTest::newRow("too little, a full stop") << qint64(1000) << u"."_s << u"/note"_s;
         QTest::newRow("too much, no word") << qint64(3000) << QString() << u"/note"_s;
         QTest::newRow("too little, and why") << qint64(1000) << u"thối nhầm"_s << QString();
     }

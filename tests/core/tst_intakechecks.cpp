@@ -297,7 +297,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("asked");
         QTest::addColumn<QString>("question");
         QTest::newRow("what it is for")
-            << u"1.004873"_s << uR"({"missingReason": "x"})"_s << u"purpose"_s;
+            << u"1.004873"_s << uR"({"missingReason": "nộp sau"})"_s << u"purpose"_s;
         QTest::newRow("which event")
             << u"2.000635"_s << uR"({"answers": {"copies": 1, "registrationNumber": "12/2019"}})"_s
             << u"eventType"_s;
@@ -380,7 +380,7 @@ private Q_SLOTS:
             QTest::newRow(name) << now << QString::fromLatin1(procedure) << asked
                                 << QString::fromLatin1(warning) << told;
         };
-        const QString marital = uR"({"missingReason": "x"})"_s;
+        const QString marital = uR"({"missingReason": "nộp sau"})"_s;
         row("the last day of the old law", u"2027-02-26T09:00:00"_s, "1.004873", marital,
             "lawChanged", false);
         row("the new law of civil status", u"2027-03-01T09:00:00"_s, "1.004873", marital,
@@ -412,7 +412,7 @@ private Q_SLOTS:
             uR"({"copies": 1, "pages": 1, "submitter": {"fullName": "Lê An", "personalNumber": "099090123456"}})"_s,
             "unknownProvince", true);
         const auto office = [](const char* name) {
-            return uR"({"missingReason": "x", "competentOffice": "%1"})"_s.arg(
+            return uR"({"missingReason": "nộp sau", "competentOffice": "%1"})"_s.arg(
                 QString::fromUtf8(name));
         };
         row("a province that is no more", kNow, "1.004873", office("Sở Nội vụ tỉnh Thái Bình"),
@@ -470,8 +470,8 @@ private Q_SLOTS:
         QFETCH(QString, exemption);
         OfficeFixture fixture(kNow);
         const auto received = fixture.run(kClerk,
-            receiving(
-                u"1.004222"_s, uR"({"missingReason": "x", "exempt": "%1", "exemptProof": "giấy tờ",
+            receiving(u"1.004222"_s,
+                uR"({"missingReason": "nộp sau", "exempt": "%1", "exemptProof": "giấy tờ",
                 "applicant": {%2}})"_s.arg(exemption, applicant)));
         VERIFY_OK(received);
         QTEST(idsOf(received->dossier->warnings).contains(u"exemptionOfAnother"_s), "told");

@@ -360,7 +360,7 @@ private Q_SLOTS:
             {u"reason"_s, u"tiền thuê đất"_s}, {u"payAt"_s, u"Chi cục Thuế"_s}};
         QCOMPARE(act(u"requestPayment"_s, second), QString());
         QCOMPARE(
-            act(u"requestPayment"_s, {{u"reason"_s, u"x"_s}, {u"payAt"_s, u"chi cục  thuế"_s}}),
+            act(u"requestPayment"_s, {{u"reason"_s, u"nhầm"_s}, {u"payAt"_s, u"chi cục  thuế"_s}}),
             u"dutyAskedAlready"_s);
         const auto notices
             = must(fillPaper(fixture.office(), must(fixture.office().dossier(id)), u"payment"_s));
