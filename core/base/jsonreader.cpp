@@ -56,6 +56,10 @@ QString JsonReader::optionalText(const QString& key, int limit)
         fault(key, u"notText"_s);
         return {};
     }
+    if (value.toString().contains(QChar::Null)) { // it would vanish, and cut the text off elsewhere
+        fault(key, u"unseenCharacter"_s, {{u"character"_s, u"U+0000"_s}});
+        return {};
+    }
     const auto text = boundedText(key, value.toString(), limit);
     if (!text)
         fault(key, text.error().detail, text.error().values);
@@ -72,10 +76,6 @@ QString JsonReader::text(const QString& key, int limit)
     return text;
 }
 
-qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
-{
-    note(key, KeyType::number, true);
-    if (value(key).isUndefined() || value(key).isNull()) {
 QString JsonReader::optionalReason(const QString& key, int limit)
 {
     QString why = optionalText(key, limit);
@@ -94,6 +94,10 @@ QString JsonReader::reason(const QString& key, int limit)
     return why;
 }
 
+qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
+{
+    note(key, KeyType::number, true);
+    if (value(key).isUndefined() || value(key).isNull()) {
         fault(key, u"required"_s);
         return min;
     }

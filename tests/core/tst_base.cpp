@@ -54,6 +54,17 @@ private Q_SLOTS:
             QCOMPARE(faults.front().detail, u"reasonWithoutWords"_s);
     }
 
+    /// A zero would vanish, and two names that differ by it be one.
+    void aZeroIsRefused()
+    {
+        Faults faults;
+        JsonReader reader({{u"fullName"_s, u"Lê\0 An"_s}}, {}, faults);
+        QCOMPARE(reader.text(u"fullName"_s, 100), QString());
+        QCOMPARE(faults.size(), std::size_t(1));
+        QCOMPARE(faults.front().detail, u"unseenCharacter"_s);
+        QCOMPARE(faults.front().pointer, u"/fullName"_s);
+    }
+
     void whatLooksTheSameIsTheSame_data()
     {
         QTest::addColumn<QString>("other");
