@@ -98,7 +98,7 @@ bool stands(State state)
 const QString kDeceased = u"deceased"_s;
 
 /// "" where it says nothing against the event.
-QString warningId(CivilEvent event, const EarlierDossier& earlier)
+QString sureId(CivilEvent event, const EarlierDossier& earlier)
 {
     const bool died = earlier.event == CivilEvent::death && earlier.role == kDeceased;
     const bool married = earlier.event == CivilEvent::marriage && isSpouse(earlier.role);
@@ -110,6 +110,25 @@ QString warningId(CivilEvent event, const EarlierDossier& earlier)
     if (married && !isFinal(earlier.state))
         return u"marriageOpen"_s;
     return married && event != CivilEvent::death ? u"marriedBefore"_s : QString();
+}
+
+const QString kMaybe = u"maybe"_s;
+
+/// "maybeDeathRegistered": of somebody who is only alike.
+QString likelyId(const QString& sure)
+{
+    return kMaybe + sure.left(1).toUpper() + sure.mid(1);
+}
+
+QString warningId(CivilEvent event, const EarlierDossier& earlier)
+{
+    const QString sure = sureId(event, earlier);
+    return earlier.isLikely && !sure.isEmpty() ? likelyId(sure) : sure;
+}
+
+bool says(const Reason& warning, const QString& id)
+{
+    return warning.id == id || warning.id == likelyId(id);
 }
 } // namespace
 
@@ -160,6 +179,11 @@ Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earli
     return warnings;
 }
 
+bool isSure(const Reason& civilWarning)
+{
+    return !civilWarning.id.startsWith(kMaybe);
+}
+
 Reasons toVerify(
     CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers, QDate day)
 {
@@ -168,8 +192,8 @@ Reasons toVerify(
         papers, [&](const Paper& paper) { return proofs.contains(paper.id); });
     Reasons found;
     for (const Reason& warning : warnings) {
-        const bool open = warning.id == u"marriageOpen" && event == CivilEvent::death;
-        if (!open && !(warning.id == u"marriedBefore" && ended))
+        const bool open = says(warning, u"marriageOpen"_s) && event == CivilEvent::death;
+        if (!open && !(says(warning, u"marriedBefore"_s) && ended))
             found.push_back(warning);
     }
     return found;
