@@ -338,6 +338,43 @@ private Q_SLOTS:
         QCOMPARE(refusal(corrected), refused);
     }
 
+    /// However small each step, the end of them is who was decided on.
+    void stepByStepNobodyElseIsMadeOfThem_data()
+    {
+        QTest::addColumn<QJsonObject>("first");
+        QTest::addColumn<QJsonObject>("second");
+        QTest::addColumn<QString>("refused");
+        QJsonObject renamed = kWoman;
+        renamed[u"fullName"_s] = u"Lê Thị Na"_s;
+        QJsonObject other = renamed;
+        other[u"personalNumber"_s] = u"001192012348"_s;
+        QTest::newRow("the name, then the number") << renamed << other << u"otherPerson"_s;
+        QTest::newRow("the name, and back") << renamed << kWoman << QString();
+    }
+    void stepByStepNobodyElseIsMadeOfThem()
+    {
+        QFETCH(QJsonObject, first);
+        QFETCH(QJsonObject, second);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s}, {u"applicant"_s, kWoman},
+                {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, u"many"_s}}},
+                {u"parties"_s, QJsonArray{as(u"signer"_s, kMan)}}});
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const auto correct = [&](const QJsonObject& changes) {
+            return fixture.act(
+                kClerk, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, changes}});
+        };
+        VERIFY_OK(correct({{u"applicant"_s, first}}));
+        VERIFY_OK(fixture.act(kChairman, u"correct"_s, id, {{u"confirm"_s, true}}));
+        const auto next = correct({{u"applicant"_s, second}});
+        QCOMPARE(refusal(next), refused);
+        if (!next)
+            VERIFY_OK(correct({{u"note"_s, u"bản hai mặt"_s}})); // what says nothing of people
+    }
+
     /// Whom a correction names is compared as at a receipt.
     void aCorrectionIsToldThatThePersonHasDied()
     {
