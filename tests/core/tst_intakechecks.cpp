@@ -75,6 +75,43 @@ class TestIntakeChecks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Who gives a signature is there: nobody hands it in for them, and nothing comes from afar.
+    void whoSignsIsThere_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("refused");
+        const QJsonObject proxy{{u"submitter"_s,
+            QJsonObject{{u"fullName"_s, u"Trần Bình"_s}, {u"personalNumber"_s, u"001090004455"_s},
+                {u"authorisation"_s, u"Giấy ủy quyền 12"_s}}}};
+        const QJsonObject online{{u"channel"_s, u"online"_s}};
+        const QString signature = u"2.000884"_s;
+        QTest::newRow("a proxy") << signature << proxy << u"signsInPerson"_s;
+        QTest::newRow("online") << signature << online << u"channelNotAccepted"_s;
+        QTest::newRow("in person") << signature << QJsonObject() << QString();
+        QTest::newRow("a translator's proxy") << u"2.001008"_s << proxy << u"signsInPerson"_s;
+    }
+    void whoSignsIsThere()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = receiving(procedure, kSigned);
+        if (procedure != u"2.000884") {
+            command.remove(u"items"_s);
+            command[u"answers"_s] = QJsonObject{{u"documents"_s, 1}};
+        }
+        for (const QString& key : more.keys())
+            command[key] = more[key];
+        const auto answer = fixture.run(kClerk, command);
+        QCOMPARE(answer ? QString() : answer.error().detail, refused);
+        if (refused == u"signsInPerson") {
+            QCOMPARE(answer.error().field, u"/submitter"_s);
+            QVERIFY(!answer.error().source.isEmpty());
+        }
+    }
+
     void anExtractSaysOfWhichRegistration_data()
     {
         QTest::addColumn<QString>("asked");
