@@ -78,6 +78,10 @@ QJsonObject clerkJson(const ClerkCash& clerk, const OpenTill& open)
         {u"collectedFor"_s, toJson(clerk.tally.byOffice)},
         {u"lastNumbers"_s, toJson(clerk.tally.lastNumbers)},
         {u"closing"_s, closingJson(clerk.closing)}, {u"shifts"_s, shiftsJson(clerk.shifts)},
+        {u"afterClosing"_s,
+            QJsonObject{{u"receipts"_s, receiptsJson(clerk.after.written)},
+                {u"cancelled"_s, receiptsJson(clerk.after.cancelled)},
+                {u"sums"_s, sumsJson(clerk.after)}}},
         {u"notClosed"_s, open.expected().amount}};
 }
 

@@ -56,6 +56,10 @@ public:
     QString text(const QString& key, int limit);
     /// The same, absent or empty allowed.
     QString optionalText(const QString& key, int limit);
+    /// A text that tells why: "reasonWithoutWords" where it has no word ("." or "—"); required.
+    QString reason(const QString& key, int limit);
+    /// The same, absent or empty allowed.
+    QString optionalReason(const QString& key, int limit);
     /// A whole number within min..max; required.
     qint64 integer(const QString& key, qint64 min, qint64 max);
     qint64 optionalInteger(const QString& key, qint64 min, qint64 max, qint64 absent);

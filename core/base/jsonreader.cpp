@@ -56,6 +56,10 @@ QString JsonReader::optionalText(const QString& key, int limit)
         fault(key, u"notText"_s);
         return {};
     }
+    if (value.toString().contains(QChar::Null)) { // it would vanish, and cut the text off elsewhere
+        fault(key, u"unseenCharacter"_s, {{u"character"_s, u"U+0000"_s}});
+        return {};
+    }
     const auto text = boundedText(key, value.toString(), limit);
     if (!text)
         fault(key, text.error().detail, text.error().values);
@@ -70,6 +74,24 @@ QString JsonReader::text(const QString& key, int limit)
     if (text.isEmpty() && m_faults->size() == before)
         fault(key, u"required"_s);
     return text;
+}
+
+QString JsonReader::optionalReason(const QString& key, int limit)
+{
+    QString why = optionalText(key, limit);
+    if (!why.isEmpty() && !m_listed && !saysSomething(why))
+        fault(key, u"reasonWithoutWords"_s, {{u"value"_s, why}});
+    return why;
+}
+
+QString JsonReader::reason(const QString& key, int limit)
+{
+    const auto before = m_faults->size();
+    note(key, KeyType::text, true);
+    QString why = optionalReason(key, limit);
+    if (why.isEmpty() && m_faults->size() == before)
+        fault(key, u"required"_s);
+    return why;
 }
 
 qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)

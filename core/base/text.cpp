@@ -168,6 +168,13 @@ std::optional<QChar> unseenIn(const QString& text)
     return unseen == text.end() ? std::nullopt : std::optional(*unseen);
 }
 
+bool saysSomething(const QString& text)
+{
+    const QString seen = text.normalized(QString::NormalizationForm_C);
+    const auto letters = [](QChar a, QChar b) { return a.isLetter() && b.isLetter(); };
+    return std::adjacent_find(seen.begin(), seen.end(), letters) != seen.end();
+}
+
 QString latinLook(QString text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {

@@ -13,6 +13,8 @@ QString cleanText(const QString& text);
 /// The first character that cleanText() would take away because nobody sees it; none where each one
 /// is seen.
 std::optional<QChar> unseenIn(const QString& text);
+/// It has a word: two letters beside each other. "." or "—" tells nothing.
+bool saysSomething(const QString& text);
 /// Cyrillic and Greek letters as the Latin ones that they are taken for.
 QString latinLook(QString text);
 /// What the eye tells apart: capitals, the width of blanks, kinds of dashes and quotes, foreign

@@ -102,7 +102,7 @@ void readRevoking(JsonReader& reader, DelegationCommand& command)
 {
     command.day = reader.date(u"from"_s);
     command.revokedBy = reader.text(u"by"_s, kNumberLimit);
-    command.reason = reader.text(u"reason"_s, PackLimits::kNote);
+    command.reason = reader.reason(u"reason"_s, PackLimits::kNote);
     command.correct = reader.optionalBool(u"correct"_s);
 }
 

@@ -51,6 +51,7 @@ QString changedPart(const Procedure& before, const Procedure& after)
         {u"interlinked"_s, before.interlinked != after.interlinked},
         {u"numbering"_s, before.numbering != after.numbering},
         {u"handedOverInPerson"_s, before.inPerson != after.inPerson},
+        {u"signedInPerson"_s, before.signedInPerson != after.signedInPerson},
         {u"channels"_s, before.channels != after.channels},
         {u"documents"_s, !isTheSame(before.documents, after.documents, &DocumentItem::id, asked)},
         {u"sets"_s, before.sets != after.sets},

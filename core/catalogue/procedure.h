@@ -169,6 +169,8 @@ struct Procedure
     QString identityPaper; ///< the rule by which who signs shows an identity paper; "": none
     QString
         inPerson; ///< the rule by which it is handed over only to those it is for; "": anybody may
+    QString signedInPerson; ///< the rule by which who asks signs before the official: no proxy
+                            ///< comes, nothing comes from afar; "": anybody may
     QString resultName;
     QString resultForm; ///< logical id of the result's template
     bool itemised = false; ///< a request may have several originals

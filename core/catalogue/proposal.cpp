@@ -143,7 +143,7 @@ ProcedureProposal readListingProposal(JsonReader& reader)
     ProcedureProposal proposal;
     proposal.code = reader.text(u"procedure"_s, 60);
     proposal.note = reader.text(u"source"_s, PackLimits::kLine);
-    proposal.why = reader.optionalText(u"reason"_s, PackLimits::kLine);
+    proposal.why = reader.optionalReason(u"reason"_s, PackLimits::kLine);
     QJsonObject entry{{u"code"_s, proposal.code}};
     for (const QString& key : {u"minutes"_s, u"latestHour"_s, u"conditions"_s})
         if (reader.has(key))
@@ -191,8 +191,8 @@ ProposalAnswer readProposalAnswer(JsonReader& reader)
     const QString id = reader.text(u"proposal"_s, 40);
     answer.proposal = EventId::fromString(id).value_or(EventId());
     answer.rejected = reader.optionalBool(u"reject"_s);
-    answer.reason = answer.rejected ? reader.text(u"reason"_s, PackLimits::kNote)
-                                    : reader.optionalText(u"reason"_s, PackLimits::kNote);
+    answer.reason = answer.rejected ? reader.reason(u"reason"_s, PackLimits::kNote)
+                                    : reader.optionalReason(u"reason"_s, PackLimits::kNote);
     return answer;
 }
 

@@ -46,6 +46,14 @@ QString readOnlineLevel(JsonReader& reader, const QList<Channel>& channels)
     return level;
 }
 
+/// Who signs before the official comes to the office, or the official to them.
+void refuseFromAfar(JsonReader& reader, const Procedure& procedure)
+{
+    for (qsizetype at = 0; at < procedure.channels.size(); ++at)
+        if (!procedure.signedInPerson.isEmpty() && procedure.channels[at] != Channel::direct)
+            reader.fault(u"channels/"_s + QString::number(at), u"signedFromAfar"_s);
+}
+
 QStringList readItemTitles(JsonReader& reader, bool itemised)
 {
     if (!reader.has(u"itemTitles"_s))
@@ -133,6 +141,7 @@ void readNames(JsonReader& reader, Procedure& procedure)
     procedure.interlinked = readNames(reader, u"interlinked"_s);
     procedure.resultName = reader.text(u"resultName"_s, PackLimits::kLine);
     procedure.inPerson = reader.optionalText(u"handedOverInPerson"_s, PackLimits::kLine);
+    procedure.signedInPerson = reader.optionalText(u"signedInPerson"_s, PackLimits::kLine);
     procedure.identityPaper = reader.optionalText(u"identityPaper"_s, PackLimits::kLine);
     procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::kLine);
     procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::kLine);
@@ -214,6 +223,7 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     readProcess(reader, procedure);
     readPeriodOf(reader, procedure);
     procedure.channels = readChannels(reader);
+    refuseFromAfar(reader, procedure);
     procedure.onlineLevel = readOnlineLevel(reader, procedure.channels);
     procedure.itemised = reader.optionalBool(u"itemised"_s);
     procedure.itemTitles = readItemTitles(reader, procedure.itemised);

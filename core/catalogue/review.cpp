@@ -41,7 +41,7 @@ Review readReview(JsonReader& reader)
     review.procedure = reader.text(u"procedure"_s, 60);
     review.hash = reader.optionalText(u"hash"_s, 64);
     review.proposal = readName(reader, u"proposal"_s, kReviewProposals);
-    review.reason = reader.text(u"reason"_s, PackLimits::kNote);
+    review.reason = reader.reason(u"reason"_s, PackLimits::kNote);
     review.savedDays = int(reader.optionalInteger(u"savedDays"_s, 0, kMostDays, 0));
     review.savedPapers = int(reader.optionalInteger(u"savedPapers"_s, 0, kMostPapers, 0));
     review.savedMoney = Dong{reader.optionalInteger(u"savedMoney"_s, 0, kMostSaved, 0)};

@@ -262,8 +262,8 @@ Act readAct(Command command, JsonReader& reader, const Dossier& dossier, Faults&
 {
     Act act;
     act.command = command;
-    act.reason = needsReason(command) ? reader.text(u"reason"_s, kReasonLimit)
-                                      : reader.optionalText(u"reason"_s, kReasonLimit);
+    act.reason = needsReason(command) ? reader.reason(u"reason"_s, kReasonLimit)
+                                      : reader.optionalReason(u"reason"_s, kReasonLimit);
     readArguments(act, reader, dossier, faults);
     return act;
 }

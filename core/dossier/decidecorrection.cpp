@@ -125,13 +125,27 @@ Outcome checkSameParties(const std::vector<Party>& before, const std::vector<Par
     return Done{};
 }
 
-/// It puts right what is said of people, and makes nobody else of them.
+/// Its people as they were decided on, before anything was corrected.
+Dossier asDecided(Dossier dossier)
+{
+    const std::vector<Step> steps = dossier.timeline;
+    for (const Step& step : steps)
+        if (makesDossier(step.kind) || step.kind == eventKind(Command::accept)
+            || step.kind == eventKind(Command::amend))
+            dossier = foldContent(std::move(dossier), step.detail);
+    return dossier;
+}
+
+/// It puts right what is said of people, and makes nobody else of them, not in several steps
+/// either.
 Outcome checkSamePeople(const Dossier& dossier, const QJsonObject& changes)
 {
+    const Dossier decided = asDecided(dossier);
     const Dossier corrected = foldContent(dossier, changes);
-    if (isAnother(dossier.applicant, corrected.applicant))
-        return otherPerson(u"applicant"_s, &dossier.applicant, &corrected.applicant);
-    return checkSameParties(dossier.parties, corrected.parties);
+    if (changes.contains(u"applicant"_s) && isAnother(decided.applicant, corrected.applicant))
+        return otherPerson(u"applicant"_s, &decided.applicant, &corrected.applicant);
+    return changes.contains(u"parties"_s) ? checkSameParties(decided.parties, corrected.parties)
+                                          : Outcome(Done{});
 }
 
 /// An hour that was issued without a day and is not corrected stays as it stands on the

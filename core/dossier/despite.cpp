@@ -72,7 +72,9 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
     const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
         return Done{};
-    return Error{ErrorCode::ruleRefused, u"/reason"_s, u"registeredBefore"_s, namedIn(against), {}};
+    const bool sure = std::ranges::any_of(against, [](const Reason& one) { return isSure(one); });
+    return Error{ErrorCode::ruleRefused, u"/reason"_s,
+        sure ? u"registeredBefore"_s : u"maybeRegisteredBefore"_s, namedIn(against), {}};
 }
 
 void addDespite(Draft& draft, const Act& act, const Facts& facts)

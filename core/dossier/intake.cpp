@@ -221,12 +221,13 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     if (!out)
         return out;
     const Answers answers = answersIn(*out);
-    for (const auto& error : {checkApplicant(procedure, intake), checkPost(procedure, intake),
-             checkIdentityPapers(procedure, intake, today), checkDeathHour(answers.values, now),
-             checkBirths(procedure, intake, answers.values),
-             checkChosenRoles(procedure, intake, answers.values),
-             checkExtract(procedure, intake, answers.values, today),
-             checkOutside(answers.values, today), checkExemptionAge(procedure, intake, today)})
+    for (const auto& error :
+        {checkApplicant(procedure, intake), checkSignsInPerson(procedure, intake),
+            checkPost(procedure, intake), checkIdentityPapers(procedure, intake, today),
+            checkDeathHour(answers.values, now), checkBirths(procedure, intake, answers.values),
+            checkChosenRoles(procedure, intake, answers.values),
+            checkExtract(procedure, intake, answers.values, today),
+            checkOutside(answers.values, today), checkExemptionAge(procedure, intake, today)})
         if (error)
             return *error;
     if (const auto failed = failedRequirements(procedure, answers, today, intake.channel);

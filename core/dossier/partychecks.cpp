@@ -134,6 +134,14 @@ std::optional<Error> checkApplicant(const Procedure& procedure, const Intake& in
                             : std::nullopt;
 }
 
+std::optional<Error> checkSignsInPerson(const Procedure& procedure, const Intake& intake)
+{
+    if (procedure.signedInPerson.isEmpty() || !intake.submitter)
+        return std::nullopt;
+    return Error{ErrorCode::ruleRefused, u"/submitter"_s, u"signsInPerson"_s,
+        {{u"name"_s, intake.applicant.displayName()}}, procedure.signedInPerson};
+}
+
 std::optional<Error> checkBorn(const Intake& intake, QDate today)
 {
     const auto notYet = [](const QString& field) {

@@ -9,6 +9,9 @@ std::optional<Error> checkParties(const Procedure& procedure, const Intake& inta
 /// Where the parties come themselves (Procedure::applicantIsParty): that who asks is a person
 /// (badInput personsOnly) and one of them, and who hands it in, too (badInput applicantNotParty).
 std::optional<Error> checkApplicant(const Procedure& procedure, const Intake& intake);
+/// Who signs before the official (Procedure::signedInPerson) sends nobody: ruleRefused
+/// signsInPerson.
+std::optional<Error> checkSignsInPerson(const Procedure& procedure, const Intake& intake);
 /// Nobody is born after the day of the receipt: badInput inTheFuture.
 std::optional<Error> checkBorn(const Intake& intake, QDate today);
 /// An answer that is a party's date of birth does not name another day than the party itself:

@@ -27,7 +27,7 @@ PeopleJudgement readPeopleJudgement(JsonReader& reader, Faults& faults)
     PeopleJudgement said;
     said.a = readJudged(reader, u"a"_s, faults);
     said.b = readJudged(reader, u"b"_s, faults);
-    said.reason = reader.optionalText(u"reason"_s, kJudgementReasonLimit);
+    said.reason = reader.optionalReason(u"reason"_s, kJudgementReasonLimit);
     if (!reader.value(u"same"_s).isBool())
         reader.fault(u"same"_s, u"required"_s);
     said.same = reader.optionalBool(u"same"_s);

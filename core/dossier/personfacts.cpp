@@ -99,7 +99,7 @@ const QString kDeceased = u"deceased"_s;
 const QString kChild = u"child"_s;
 
 /// "" where it says nothing against the event.
-QString warningId(CivilEvent event, const EarlierDossier& earlier)
+QString sureId(CivilEvent event, const EarlierDossier& earlier)
 {
     const bool born = earlier.event == CivilEvent::birth && earlier.role == kChild;
     if (event == CivilEvent::birth && !earlier.isActing)
@@ -114,6 +114,25 @@ QString warningId(CivilEvent event, const EarlierDossier& earlier)
     if (married && !isFinal(earlier.state))
         return u"marriageOpen"_s;
     return married && event != CivilEvent::death ? u"marriedBefore"_s : QString();
+}
+
+const QString kMaybe = u"maybe"_s;
+
+/// "maybeDeathRegistered": of somebody who is only alike.
+QString likelyId(const QString& sure)
+{
+    return kMaybe + sure.left(1).toUpper() + sure.mid(1);
+}
+
+QString warningId(CivilEvent event, const EarlierDossier& earlier)
+{
+    const QString sure = sureId(event, earlier);
+    return earlier.isLikely && !sure.isEmpty() ? likelyId(sure) : sure;
+}
+
+bool says(const Reason& warning, const QString& id)
+{
+    return warning.id == id || warning.id == likelyId(id);
 }
 } // namespace
 
@@ -164,6 +183,11 @@ Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earli
     return warnings;
 }
 
+bool isSure(const Reason& civilWarning)
+{
+    return !civilWarning.id.startsWith(kMaybe);
+}
+
 Reasons toVerify(
     CivilEvent event, const Reasons& warnings, const std::vector<Paper>& papers, QDate day)
 {
@@ -172,8 +196,8 @@ Reasons toVerify(
         papers, [&](const Paper& paper) { return proofs.contains(paper.id); });
     Reasons found;
     for (const Reason& warning : warnings) {
-        const bool open = warning.id == u"marriageOpen" && event == CivilEvent::death;
-        if (!open && !(warning.id == u"marriedBefore" && ended))
+        const bool open = says(warning, u"marriageOpen"_s) && event == CivilEvent::death;
+        if (!open && !(says(warning, u"marriedBefore"_s) && ended))
             found.push_back(warning);
     }
     return found;

@@ -64,6 +64,7 @@ struct EarlierDossier
     QDate received;
     bool isActing = false; ///< of who asks or signs now: only that they have died matters
     std::optional<Instant> approvedAt = {};
+    bool isLikely = false; ///< of somebody of their name and birth: whether it is them is not sure
 };
 /// What earlier dossiers say against registering `event`. Of a death: that the deceased stands in a
 /// register of deaths already or is about to (deathRegistered), and that their marriage is still
@@ -71,7 +72,10 @@ struct EarlierDossier
 /// (birthRegistered). Of a marriage or a confirmation of marital status: that the
 /// person has died (personDied), is being married (marriageOpen) or was (marriedBefore). Refused,
 /// rejected and stopped dossiers count for nothing. Of who acts in whatever request: personDied.
+/// Where it is not sure whether it is them: maybeDeathRegistered …
 Reasons civilWarnings(CivilEvent event, const std::vector<EarlierDossier>& earlier);
+/// Whether it is them is sure.
+bool isSure(const Reason& civilWarning);
 /// Those of them that must be verified before anything is registered. A marriage that ended is
 /// shown by its paper, as the law of `day` has it (endOfMarriage); the marriage of somebody dead is
 /// for their heirs to end.

@@ -73,7 +73,7 @@ void readGuide(JsonReader& reader, Intake& intake)
     if (!reader.has(u"guide"_s) && !reader.optionalBool(u"register"_s))
         return;
     intake.guide = reader.texts(u"guide"_s, kMaxPapers, kReasonLimit);
-    intake.guideReason = reader.optionalText(u"reason"_s, kReasonLimit);
+    intake.guideReason = reader.optionalReason(u"reason"_s, kReasonLimit);
     if (intake.refusal)
         reader.fault(u"guide"_s, u"guideAndRefuse"_s);
     if (reader.has(u"guide"_s) && intake.guide->isEmpty())
@@ -121,7 +121,7 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
     if (reader.has(u"documents"_s))
         intake.papers = readPapers(reader, u"documents"_s);
     if (reader.has(u"missingReason"_s)) {
-        intake.missingReason = reader.optionalText(u"missingReason"_s, kReasonLimit);
+        intake.missingReason = reader.optionalReason(u"missingReason"_s, kReasonLimit);
         intake.tellsMissing = !intake.missingReason.isEmpty();
     }
     if (reader.has(u"secondReason"_s))
@@ -145,7 +145,7 @@ std::optional<Longer> readLonger(JsonReader& reader)
     JsonReader row = reader.object(u"extension"_s);
     row.allowOnly({u"until"_s, u"reason"_s, u"agreement"_s});
     const auto [day, time] = readDayOrMoment(row, u"until"_s);
-    Longer longer{day, time, row.optionalText(u"reason"_s, kReasonLimit),
+    Longer longer{day, time, row.optionalReason(u"reason"_s, kReasonLimit),
         row.optionalText(u"agreement"_s, kReasonLimit)};
     if (longer.reason.isEmpty() && longer.agreement.isEmpty())
         row.fault(u"reason"_s, u"required"_s);
@@ -189,7 +189,7 @@ Intake readIntake(JsonReader& reader, Faults& faults)
     intake.lane = readLane(reader);
     intake.longer = readLonger(reader);
     if (reader.has(u"refuse"_s)) {
-        intake.refusal = reader.optionalText(u"refuse"_s, kReasonLimit);
+        intake.refusal = reader.optionalReason(u"refuse"_s, kReasonLimit);
         intake.refusalSource = reader.optionalText(u"source"_s, kTitleLimit);
     }
     readGuide(reader, intake);

@@ -159,7 +159,7 @@ WardForm readWardForm(JsonReader& reader)
             reader.optionalText(u"variant"_s, 20)};
     form.from = reader.date(u"from"_s);
     form.restored = reader.optionalBool(u"restore"_s);
-    form.reason = reader.text(u"reason"_s, 500);
+    form.reason = reader.reason(u"reason"_s, 500);
     if (form.restored)
         return form;
     form.title = reader.optionalText(u"title"_s, kTitleLength);

@@ -116,7 +116,9 @@ void addPaidMore(Reasons& warnings, const Dossier& dossier)
 {
     const Instant now = dossier.timeline.back().when;
     const auto met = std::ranges::find_if(dossier.paymentRequests, [&](const PaymentRequest& one) {
-        return one.answered == now && one.amount > Dong{} && one.paidElsewhere > one.amount;
+        return last.detail.contains(u"paidElsewhere"_s) && one.answered == last.when
+            && one.payAt == last.detail[u"place"_s].toString() && one.amount > Dong{}
+        && one.paidElsewhere > one.amount;
     });
     if (met != dossier.paymentRequests.end())
         warnings.push_back({u"dutyPaidMore"_s,

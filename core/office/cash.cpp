@@ -80,15 +80,46 @@ Outcome addExpected(ClerkCash& cash, const Office& office, const Tills& tills, Q
     return Done{};
 }
 
+bool isBehind(const Mark& mark, const DayClosing& closing)
+{
+    return mark.order > closing.mark.order;
+}
+
+/// Nothing that happened behind its closing changes what a closed day says.
+Receipts asClosed(Receipts receipts, const DayClosing* closing)
+{
+    for (Receipt& receipt : receipts)
+        if (closing && receipt.cancelled && isBehind(receipt.cancelled->mark, *closing))
+            receipt.cancelled.reset();
+    return receipts;
+}
+
+std::vector<ShiftHandOver> asClosed(std::vector<ShiftHandOver> shifts, const DayClosing* closing)
+{
+    if (!closing)
+        return shifts;
+    std::erase_if(
+        shifts, [&](const ShiftHandOver& shift) { return isBehind(shift.mark, *closing); });
+    for (ShiftHandOver& shift : shifts)
+        if (shift.taken && isBehind(*shift.taken, *closing))
+            shift.taken.reset();
+    return shifts;
+}
+
 ClerkCash clerkCash(const Office& office, const QString& login, const Receipts& receipts,
     const Tills& tills, QDate day)
 {
     const Account* account = findAccount(office.ward().accounts, login);
+    const DayClosing* closing = closingOn(tills, login, day);
+    const auto behind = [closing](const Mark& mark) { return closing && isBehind(mark, *closing); };
     ClerkCash cash{login, account ? account->name : login,
-        tallyOf(receipts, login, [day](const Mark& mark) { return isOn(mark, day); })};
-    if (const DayClosing* closing = closingOn(tills, login, day))
+        tallyOf(asClosed(receipts, closing), login,
+            [&](const Mark& mark) { return isOn(mark, day) && !behind(mark); })};
+    cash.after = tallyOf(
+        receipts, login, [&](const Mark& mark) { return isOn(mark, day) && behind(mark); });
+    if (closing)
         cash.closing = *closing;
-    for (const ShiftHandOver& shift : tills.shifts)
+    for (const ShiftHandOver& shift : asClosed(tills.shifts, closing))
         if (isOn(shift, day) && (shift.from == login || shift.to == login))
             cash.shifts.push_back(shift);
     return cash;
@@ -97,8 +128,7 @@ ClerkCash clerkCash(const Office& office, const QString& login, const Receipts& 
 /// Nothing of it moved on the day, and nothing lies in it.
 bool isEmptyTill(const ClerkCash& cash)
 {
-    const bool idle = cash.tally.written.empty() && cash.tally.cancelled.empty() && !cash.closing
-        && cash.shifts.empty();
+    const bool idle = !isAny(cash.tally) && !cash.closing && cash.shifts.empty();
     return idle && cash.carried == Dong{} && cash.expected == Dong{};
 }
 
@@ -112,6 +142,11 @@ void addTo(TillTally& all, const TillTally& one)
 }
 } // namespace
 
+bool isAny(const TillTally& tally)
+{
+    return !tally.written.empty() || !tally.cancelled.empty();
+}
+
 Result<CashDay> cashOf(const Office& office, QDate day, const QString& by)
 {
     if (!by.isEmpty() && !findAccount(office.ward().accounts, by))
@@ -121,7 +156,8 @@ Result<CashDay> cashOf(const Office& office, QDate day, const QString& by)
     const auto tills = office.tills();
     if (!receipts || !tills)
         return receipts ? tills.error() : receipts.error();
-    CashDay cash{day, {}, tallyOf({}, {}, [](const Mark&) { return false; })};
+    const TillTally none = tallyOf({}, {}, [](const Mark&) { return false; });
+    CashDay cash{day, {}, none, none};
     for (const QString& login : loginsOf(office.ward().accounts, *receipts, *tills, day)) {
         if (!by.isEmpty() && by != login)
             continue;
@@ -131,6 +167,7 @@ Result<CashDay> cashOf(const Office& office, QDate day, const QString& by)
         if (isEmptyTill(one))
             continue;
         addTo(cash.all, one.tally);
+        addTo(cash.after, one.after);
         cash.clerks.push_back(std::move(one));
     }
     return cash;

@@ -1,5 +1,6 @@
 #include "core/office/actwarnings.h"
 #include "core/office/call.h"
+#include "core/office/decidercheck.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
@@ -121,6 +122,8 @@ Result<Answer> Office::act(Call& call, Command command)
         return *fault;
     if (const auto fits = fitToWard(act, call.now); !fits)
         return fits.error();
+    if (const auto there = checkDeciderIn(m_ward, *before, act, call.now.localDate()); !there)
+        return there.error();
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)
         return drafts.error();

@@ -106,7 +106,7 @@ void addMadeParties(
     const bool comesHimself = !procedure.applicantIsParty.isEmpty();
     if (comesHimself && !isParty(intake, intake.applicant.person))
         intake.applicant.person = intake.parties.front().person;
-    if (dice.chance(40) && !comesHimself)
+    if (dice.chance(40) && !comesHimself && procedure.signedInPerson.isEmpty())
         addSubmitter(intake, population, dice, day);
 }
 

@@ -1,14 +1,10 @@
-#include "core/dossier/despite.h"
 #include "core/office/call.h"
-#include "core/registers/registers.h"
 #include "core/store/people.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMostEarlier = 50;
-
 Reason knownOtherwise(const Person& person, const SimilarPerson& one)
 {
     QJsonObject values{{u"number"_s, person.personalNumber}, {u"name"_s, person.fullName},
@@ -107,163 +103,6 @@ Result<Answer> Office::judgePeople(Call& call)
     if (!said.same && held->joinedThroughOthers)
         answer.warnings.push_back({u"stillOneThroughOthers"_s, {}, {}});
     return answer;
-}
-
-namespace {
-const Register* bookOf(const Procedure* procedure)
-{
-    return procedure && procedure->numbering ? findRegister(procedure->numbering->registerId)
-                                             : nullptr;
-}
-} // namespace
-
-bool Office::certifiesPeople(const Procedure* procedure)
-{
-    const Register* book = bookOf(procedure);
-    return book && book->certifiesPeople;
-}
-
-CivilEvent Office::civilEventOf(const Procedure* procedure)
-{
-    constexpr std::array kEvents{std::pair{u"birth", CivilEvent::birth},
-        std::pair{u"marriage", CivilEvent::marriage}, std::pair{u"marital", CivilEvent::marital},
-        std::pair{u"death", CivilEvent::death}};
-    const Register* book = bookOf(procedure);
-    for (const auto& [name, event] : kEvents)
-        if (book && book->event == name)
-            return event;
-    return CivilEvent::none;
-}
-
-namespace {
-/// It came before, or was decided first; the dossier itself does neither.
-bool isBefore(const DossierRow& row, const Dossier* self)
-{
-    if (!self)
-        return true;
-    constexpr std::array kDecided{State::approved, State::done, State::handedOver};
-    const bool decided = std::ranges::find(kDecided, row.state) != kDecided.end();
-    const bool earlier = row.receivedAt == self->receivedAt ? row.id < self->id
-                                                            : row.receivedAt < self->receivedAt;
-    return row.id != self->id && (decided || earlier);
-}
-
-/// The dossier as it will be, of acts before which earlier ones are asked; a decision asks only
-/// where something is registered of somebody.
-std::optional<Intake> intakeAfter(const Dossier& dossier, const Act& act, CivilEvent event)
-{
-    switch (act.command) {
-    case Command::amend:
-    case Command::accept:
-        return act.amended;
-    case Command::correct:
-        return intakeOf(foldContent(dossier, act.changes));
-    case Command::confirmCorrection:
-        return intakeOf(
-            foldContent(dossier, dossier.correction ? dossier.correction->changes : QJsonObject()));
-    case Command::submit:
-    case Command::approve:
-        return event == CivilEvent::none ? std::nullopt : std::optional(intakeOf(dossier));
-    default:
-        return std::nullopt;
-    }
-}
-} // namespace
-
-Outcome Office::addEarlier(Facts& facts, const Dossier& dossier, const Act& act) const
-{
-    const CivilEvent event = civilEventOf(facts.procedure);
-    const auto intake = intakeAfter(dossier, act, event);
-    if (!intake)
-        return Done{};
-    auto earlier = earlierConcerned(*facts.procedure, *intake, &dossier);
-    if (!earlier)
-        return earlier.error();
-    facts.civilEvent = event;
-    facts.earlier = *std::move(earlier);
-    return Done{};
-}
-
-Result<std::vector<EarlierDossier>> Office::earlierConcerned(
-    const Procedure& procedure, const Intake& intake, const Dossier* self) const
-{
-    std::vector<EarlierDossier> earlier;
-    for (const auto& [person, isActing] : concernedBy(civilEventOf(&procedure), intake)) {
-        const QString key = personKey(person);
-        if (key.isEmpty())
-            continue; // a name alone is nobody
-        const auto keys = sameAs(*m_file, key);
-        if (!keys)
-            return keys.error();
-        const auto dossiers = dossiersNaming(*m_file, *keys, kMostEarlier);
-        if (!dossiers)
-            return dossiers.error();
-        for (const NamingDossier& one : *dossiers) {
-            const DossierRow& row = one.row;
-            const QDate day = row.receivedAt.localDate();
-            const Procedure* known = m_ward.catalogue.find(row.procedure, day);
-            const CivilEvent event = civilEventOf(known);
-            if (!isBefore(row, self))
-                continue;
-            for (const QString& role : one.roles)
-                earlier.push_back({person.fullName, role, event, row.state, row.code, day, isActing,
-                    row.approvedAt});
-        }
-    }
-    return earlier;
-}
-
-Reasons Office::warningsOfPerson(const PersonRecord& record) const
-{
-    std::vector<EarlierDossier> earlier;
-    for (const NamingDossier& one : record.dossiers) {
-        const QDate day = one.row.receivedAt.localDate();
-        const CivilEvent event = civilEventOf(m_ward.catalogue.find(one.row.procedure, day));
-        for (const QString& role : one.roles)
-            earlier.push_back(
-                {record.facts.now.fullName, role, event, one.row.state, one.row.code, day, true});
-    }
-    return civilWarnings(CivilEvent::none, earlier);
-}
-
-Result<Reasons> Office::civilWarningsFor(
-    const Procedure& procedure, const Intake& intake, const Dossier* self) const
-{
-    const auto earlier = earlierConcerned(procedure, intake, self);
-    return earlier ? Result<Reasons>(civilWarnings(civilEventOf(&procedure), *earlier))
-                   : Result<Reasons>(earlier.error());
-}
-
-/// What earlier dossiers say against a registration that is not decided yet.
-Reasons Office::saidAgainst(const Dossier& dossier) const
-{
-    Act decision;
-    decision.command = Command::approve;
-    Facts facts;
-    facts.procedure = procedureOf(dossier);
-    return addEarlier(facts, dossier, decision) ? civilWarnings(facts.civilEvent, facts.earlier)
-                                                : Reasons();
-}
-
-Reasons Office::mustBeAnsweredFor(const Dossier& dossier, Command command) const
-{
-    Act act;
-    act.command = command;
-    Facts facts;
-    facts.procedure = procedureOf(dossier);
-    facts.now = now();
-    return addEarlier(facts, dossier, act) ? unanswered(dossier, command, facts) : Reasons();
-}
-
-Reasons Office::warningsBeforeDecision(const Dossier& dossier) const
-{
-    Reasons warnings = dossier.warnings;
-    for (const Reason& more : saidAgainst(dossier))
-        if (!std::ranges::count(warnings, more))
-            warnings.push_back(more);
-    const Reasons why = submittedDespite(dossier);
-    warnings.insert(warnings.end(), why.begin(), why.end());
-    return warnings;
 }
 
 } // namespace motcua

@@ -201,7 +201,7 @@ StationAnswers readStationAnswers(JsonReader& reader)
     readSeries(reader, u"books"_s, u"book"_s, [&](const QString& book, qint64 last) {
         answers.books.push_back({book, last});
     });
-    answers.reason = reader.optionalText(u"reason"_s, 1000);
+    answers.reason = reader.optionalReason(u"reason"_s, 1000);
     answers.station = int(reader.optionalInteger(u"station"_s, 1, kMostStation, 0));
     return answers;
 }

@@ -72,7 +72,7 @@ ReceiptBook readReceiptBook(JsonReader& reader)
     book.first = reader.integer(u"first"_s, 1, 9'999'999);
     book.last = reader.integer(u"last"_s, 1, 9'999'999);
     book.person = reader.optionalText(u"person"_s, 60);
-    book.reason = reader.optionalText(u"reason"_s, 1000);
+    book.reason = reader.optionalReason(u"reason"_s, 1000);
     return book;
 }
 

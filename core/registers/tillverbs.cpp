@@ -1,5 +1,7 @@
 #include "core/registers/tillverbs.h"
 
+#include "core/base/text.h"
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -108,7 +110,7 @@ Result<Draft> decideCloseDay(const CloseDay& command, const QString& login, Inst
     if (const DayClosing* before = closingOn(tills, login, day))
         return Error{ErrorCode::ruleRefused, {}, u"dayClosed"_s,
             {{u"day"_s, day.toString(Qt::ISODate)}, {u"at"_s, before->mark.when.toIso()}}, {}};
-    if (command.counted != till.expected() && command.note.isEmpty())
+    if (command.counted != till.expected() && !saysSomething(command.note))
         return Error{ErrorCode::ruleRefused, u"/note"_s, u"differenceNeedsReason"_s,
             {{u"expected"_s, till.expected().amount}, {u"counted"_s, command.counted.amount}}, {}};
     return Draft{kClosed, subjects(login), closedBody(command, day, till)};

@@ -124,7 +124,7 @@ VolumeOpening readOpening(JsonReader& reader)
     if (!slips)
         opening.volume = reader.text(u"volume"_s, 20);
     opening.nextNumber = reader.optionalInteger(u"nextNumber"_s, 1, 9'999'999, 0);
-    opening.reason = reader.optionalText(u"reason"_s, 1000);
+    opening.reason = reader.optionalReason(u"reason"_s, 1000);
     return opening;
 }
 

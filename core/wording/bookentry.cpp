@@ -1,3 +1,4 @@
+#include "core/dossier/intakechecks.h"
 #include "core/registers/registers.h"
 #include "core/wording/civilcontext.h"
 #include "core/wording/corrections.h"
@@ -144,6 +145,20 @@ QString subjectLine(const Office& office, const Dossier& dossier, QDate day)
     return lines.join(u"; "_s);
 }
 
+/// "Ngày, tháng, năm chứng thực": outside the office it was certified there and then, whenever the
+/// number was given here.
+QDate enteredDay(const Dossier& dossier, const NumberRow& number)
+{
+    const QDate outside = outsideDay(dossier.answers);
+    return outside.isValid() ? outside : number.date;
+}
+
+/// Its row stands where its number does.
+QString numberedNote(const QDate& day, const NumberRow& number)
+{
+    return day == number.date ? QString()
+                              : u"Vào số ngày "_s + number.date.toString(u"dd/MM/yyyy"_s);
+}
 } // namespace
 
 QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier& dossier)
@@ -151,11 +166,13 @@ QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier&
     const NumberRow& number = line.number;
     const Dossier entered = asEntered(dossier);
     const Authority signer = dossier.authority.value_or(Authority{});
-    QJsonObject row{{u"number"_s, number.number}, {u"date"_s, number.date.toString(Qt::ISODate)},
+    const QDate day = enteredDay(entered, number);
+    QJsonObject row{{u"number"_s, number.number}, {u"date"_s, day.toString(Qt::ISODate)},
         {u"person"_s, peopleLine(entered, number)},
         {u"subject"_s, subjectLine(office, entered, number.date)},
         {u"signer"_s, join({signer.name, signer.post})}, {u"fee"_s, feeOf(entered, number)},
-        {u"clerk"_s, nameOf(office, dossier.receivedBy)}, {u"note"_s, noteOf(dossier, number)}};
+        {u"clerk"_s, nameOf(office, dossier.receivedBy)},
+        {u"note"_s, inOneSentence({numberedNote(day, number), noteOf(dossier, number)})}};
     addItem(row, entered, number.item);
     addCivilStatus(row, office, entered, number);
     return row;

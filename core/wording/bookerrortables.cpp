@@ -133,6 +133,11 @@ constexpr std::array kBookErrors{
         "không trao cho người khác.",
         "This is handed over only to those it is for, who are there and sign: not by post, not to "
         "anybody else."},
+    Sentence{"signsInPerson",
+        "{name} phải có mặt và ký trước mặt người tiếp nhận hoặc người thực hiện chứng thực; không "
+        "nộp thay. Người không đi lại được: chứng thực ngoài trụ sở.",
+        "{name} must be there and sign before who takes it in or certifies it; nobody hands it in "
+        "for them. Of who cannot come it is certified outside the office."},
     Sentence{"takerIsApplicant",
         "{name} là người yêu cầu nên không cần ủy quyền; chọn trả cho chính người yêu cầu.",
         "{name} asked for it and needs no authorisation; choose the applicant."},

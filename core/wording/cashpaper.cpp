@@ -16,9 +16,11 @@ QString receiptText(const ReceiptNumber& receipt)
 }
 
 /// For whom it is collected, and why it no longer counts.
-QString noteOf(const Receipt& receipt, bool givenBack)
+QString noteOf(const Receipt& receipt, bool givenBack, const QString& before)
 {
     QStringList notes;
+    if (!before.isEmpty())
+        notes += before;
     for (const FeeShare& share : receipt.shares)
         if (!share.office.isEmpty())
             notes += u"Thu hộ "_s + share.office;
@@ -27,22 +29,29 @@ QString noteOf(const Receipt& receipt, bool givenBack)
     return notes.join(u"; "_s);
 }
 
-QJsonObject rowOf(const Receipt& receipt, bool givenBack)
+QJsonObject rowOf(const Receipt& receipt, bool givenBack, const QString& note)
 {
     const qint64 amount = receipt.amount.amount;
     return {{u"receipt"_s, receiptText(receipt.receipt)}, {u"code"_s, receipt.code},
         {u"name"_s, receipt.payer}, {u"amount"_s, givenBack ? -amount : amount},
         {u"method"_s, paymentMethodName(receipt.method, Language::vietnamese)},
-        {u"note"_s, noteOf(receipt, givenBack)}};
+        {u"note"_s, noteOf(receipt, givenBack, note)}};
 }
 
-QJsonArray rowsOf(const TillTally& tally)
+void addRows(QJsonArray& rows, const TillTally& tally, const QString& note)
+{
+    for (const Receipt& receipt : tally.written)
+        rows.append(rowOf(receipt, false, note));
+    for (const Receipt& receipt : tally.cancelled)
+        rows.append(rowOf(receipt, true, note));
+}
+
+/// What came behind the closing stands below, and in no sum of the day.
+QJsonArray rowsOf(const CashDay& cash)
 {
     QJsonArray rows;
-    for (const Receipt& receipt : tally.written)
-        rows.append(rowOf(receipt, false));
-    for (const Receipt& receipt : tally.cancelled)
-        rows.append(rowOf(receipt, true));
+    addRows(rows, cash.all, {});
+    addRows(rows, cash.after, u"Sau khi khóa sổ, tính vào ngày sau"_s);
     return rows;
 }
 
@@ -87,7 +96,10 @@ void addTill(QJsonArray& sums, const Office& office, const ClerkCash& clerk, QDa
         sums.append(sum(line.what, line.amount));
     if (clerk.closing)
         addClosing(sums, *clerk.closing);
-    else
+    if (isAny(clerk.after))
+        sums.append(sum(u"Tiền mặt thu, hoàn trả sau khi khóa sổ, tính vào ngày sau"_s,
+            clerk.after.byMethod.at(kPaymentMethods.front())));
+    if (!clerk.closing)
         sums.append(sum(u"Tiền mặt phải có, chưa khóa sổ"_s, clerk.expected));
 }
 
@@ -118,7 +130,7 @@ Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by)
         return kinds.error();
     QJsonArray sums = sumsOf(cash->all, *kinds);
     QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
-        {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, rowsOf(cash->all)}};
+        {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, rowsOf(*cash)}};
     if (!by.isEmpty()) {
         context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, by)}};
         for (const ClerkCash& clerk : cash->clerks) {

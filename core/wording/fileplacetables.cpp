@@ -20,6 +20,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"applicantLabel", "Cách gọi người nộp", "What the applicant is called"},
     Sentence{"applicantIsParty", "Quy định người nộp là đương sự", "Rule that the parties come"},
     Sentence{"handedOverInPerson", "Quy định trao tận tay", "Rule of handing over in person"},
+    Sentence{"signedInPerson", "Quy định ký trước mặt", "Rule of signing in presence"},
     Sentence{"signers", "Người được ký", "Who signs"},
     Sentence{"signers/forms", "Hình thức ký", "Form of signing"},
     Sentence{"signers/to", "Đến ngày", "Until"},

@@ -140,6 +140,10 @@ constexpr std::array kLawErrors{
         "The id “{id}” stands for the exemption “{name}” in a fee before."},
     Sentence{"exemptionOtherId", "Diện miễn “{name}” đã có mã “{id}” ở dòng phí trước.",
         "The exemption “{name}” has the id “{id}” in a fee before."},
+    Sentence{"signedFromAfar",
+        "Người yêu cầu ký trước mặt nên thủ tục chỉ nhận hồ sơ trực tiếp; bỏ hình thức nộp khác.",
+        "Who asks signs before the official, so the procedure is taken in directly only; take the "
+        "other channel out."},
     Sentence{"channelNotTaken", "Thủ tục không nhận hồ sơ theo hình thức: {channel}.",
         "The procedure does not take this channel: {channel}."},
     Sentence{"noWaitOutsideVersions",

@@ -98,6 +98,31 @@ constexpr std::array kLifeReasons{
     Sentence{"marriageOpen",
         "{name} đang có hồ sơ đăng ký kết hôn {code} chưa xong, tiếp nhận ngày {on}.",
         "{name}'s marriage is still being registered: dossier {code}, received on {on}."},
+    Sentence{"maybeBirthRegistered",
+        "Có thể trùng: trẻ cùng họ tên, ngày sinh với {name} đã có trong hồ sơ đăng ký khai sinh "
+        "{code}, tiếp nhận ngày {on}; không đối chiếu được số định danh.",
+        "Maybe the same: a child of {name}'s name and birth stands in the birth dossier {code}, "
+        "received on {on}; no personal number tells them apart."},
+    Sentence{"maybeDeathRegistered",
+        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã có trong hồ sơ khai tử {code}, "
+        "tiếp nhận ngày {on}; không đối chiếu được số định danh.",
+        "Maybe the same: somebody of {name}'s name and birth stands in the death dossier {code}, "
+        "received on {on}; no personal number tells them apart."},
+    Sentence{"maybePersonDied",
+        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã có trong hồ sơ khai tử {code}, "
+        "tiếp nhận ngày {on}; không đối chiếu được số định danh.",
+        "Maybe the same: somebody of {name}'s name and birth stands in the death dossier {code}, "
+        "received on {on}; no personal number tells them apart."},
+    Sentence{"maybeMarriedBefore",
+        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã đăng ký kết hôn trong hồ sơ "
+        "{code}, tiếp nhận ngày {on}; không đối chiếu được số định danh.",
+        "Maybe the same: somebody of {name}'s name and birth was married in the dossier {code}, "
+        "received on {on}; no personal number tells them apart."},
+    Sentence{"maybeMarriageOpen",
+        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đang có hồ sơ đăng ký kết hôn "
+        "{code} chưa xong, tiếp nhận ngày {on}; không đối chiếu được số định danh.",
+        "Maybe the same: the marriage of somebody of {name}'s name and birth is still being "
+        "registered: dossier {code}, received on {on}; no personal number tells them apart."},
     Sentence{"nobodySigns", "Hôm nay chưa có ai có thẩm quyền ký thủ tục này.",
         "Nobody may sign this procedure today."},
     Sentence{"limitToExtend", "Thời hạn được kéo dài nên hẹn trả kết quả.",

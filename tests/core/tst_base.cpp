@@ -28,6 +28,43 @@ private Q_SLOTS:
         QTEST(folded(text), "expected");
     }
 
+    void aReasonHasAWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("says");
+        QTest::newRow("a full stop") << u"."_s << false;
+        QTest::newRow("a dash") << u"—"_s << false;
+        QTest::newRow("one letter") << u"a."_s << false;
+        QTest::newRow("letters apart") << u"a b c"_s << false;
+        QTest::newRow("a number") << u"12"_s << false;
+        QTest::newRow("a word") << u"ốm"_s << true;
+        QTest::newRow("a word in pieces")
+            << u"ốm"_s.normalized(QString::NormalizationForm_D) << true;
+        QTest::newRow("a sentence") << u"12 tờ bị rách"_s << true;
+    }
+    void aReasonHasAWord()
+    {
+        QFETCH(QString, text);
+        QTEST(saysSomething(text), "says");
+        Faults faults;
+        JsonReader reader({{u"reason"_s, text}}, {}, faults);
+        reader.reason(u"reason"_s, 100);
+        QCOMPARE(faults.empty(), saysSomething(text));
+        if (!faults.empty())
+            QCOMPARE(faults.front().detail, u"reasonWithoutWords"_s);
+    }
+
+    /// A zero would vanish, and two names that differ by it be one.
+    void aZeroIsRefused()
+    {
+        Faults faults;
+        JsonReader reader({{u"fullName"_s, u"Lê\0 An"_s}}, {}, faults);
+        QCOMPARE(reader.text(u"fullName"_s, 100), QString());
+        QCOMPARE(faults.size(), std::size_t(1));
+        QCOMPARE(faults.front().detail, u"unseenCharacter"_s);
+        QCOMPARE(faults.front().pointer, u"/fullName"_s);
+    }
+
     void whatLooksTheSameIsTheSame_data()
     {
         QTest::addColumn<QString>("other");

@@ -220,6 +220,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("refused");
         QTest::newRow("none") << qint64(2000) << QString() << QString();
         QTest::newRow("too little, no word") << qint64(1000) << QString() << u"/note"_s;
+        QTest::newRow("too little, a full stop") << qint64(1000) << u"."_s << u"/note"_s;
         QTest::newRow("too much, no word") << qint64(3000) << QString() << u"/note"_s;
         QTest::newRow("too little, and why") << qint64(1000) << u"thối nhầm"_s << QString();
     }
@@ -266,6 +267,38 @@ private Q_SLOTS:
         QCOMPARE(expected(fixture, kClerk), 0);
         VERIFY_OK(fixture.reopen());
         QCOMPARE(expected(fixture, kClerk), 0);
+    }
+
+    /// What is taken or given back behind the closing changes nothing of the closed day, and is
+    /// told apart.
+    void aClosedDayStaysAsItWasClosed()
+    {
+        OfficeFixture fixture;
+        const DossierId early = pay(fixture, kClerk);
+        pay(fixture, kClerk);
+        VERIFY_OK(close(fixture, kClerk, 4000));
+        const QDate today(2022, 5, 4);
+        const auto clerk = [&] { return must(cashOf(fixture.office(), today)).clerks.front(); };
+        const TillTally closed = clerk().tally;
+        QVERIFY(!isAny(clerk().after));
+        fixture.at(u"2022-05-04T16:50:00"_s);
+        pay(fixture, kClerk);
+        VERIFY_OK(cancel(fixture, kLeader, early));
+        QCOMPARE(clerk().tally.written, closed.written);
+        QCOMPARE(clerk().tally.cancelled, Receipts());
+        QCOMPARE(clerk().tally.total(), Dong{4000});
+        QCOMPARE(clerk().after.written.size(), std::size_t(1));
+        QCOMPARE(clerk().after.cancelled.size(), std::size_t(1));
+        QCOMPARE(must(cashOf(fixture.office(), today)).all.total(), Dong{4000});
+        const QString list = must(fillCash(fixture.office(), today, kClerk)).pages.join(QString());
+        QCOMPARE(list.count(u"Sau khi khóa sổ, tính vào ngày sau"_s), 2);
+        const auto sheet = must(daySheetOf(fixture.office(), today));
+        const QString paper = must(fillDaySheet(fixture.office(), sheet, {})).pages.join(QString());
+        QVERIFY(paper.contains(u"thu, hoàn trả sau khi khóa sổ, tính vào ngày sau"_s));
+        pay(fixture, kClerk);
+        fixture.at(u"2022-05-05T08:00:00"_s); // two taken, one given back
+        QCOMPARE(
+            must(cashOf(fixture.office(), today.addDays(1))).clerks.front().carried, Dong{2000});
     }
 
     void whoClosesAndPassesOn_data()

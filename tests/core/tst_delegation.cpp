@@ -260,7 +260,7 @@ private Q_SLOTS:
         QTest::addRow("from whom") << entered({{u"levels"_s, QJsonArray{level({}, kCity, 1)}}})
                                    << u"Cấp ủy quyền thứ 1, bên giao: "_s;
         QTest::addRow("what ends it")
-            << noted(u"revoke"_s, {{u"from"_s, u"2023-01-01"_s}, {u"reason"_s, u"x"_s}})
+            << noted(u"revoke"_s, {{u"from"_s, u"2023-01-01"_s}, {u"reason"_s, u"nhầm"_s}})
             << u"Văn bản chấm dứt: "_s;
         QTest::addRow("the day it was done")
             << noted(u"complete"_s, {{u"name"_s, u"Báo cáo rà soát điều kiện"_s}})
@@ -328,10 +328,10 @@ private Q_SLOTS:
             << noted(u"check"_s, {{u"name"_s, u"Xe"_s}, {u"ready"_s, true}}) << u"/name"_s
             << u"noCondition"_s;
         QTest::addRow("an end before it began") << noted(u"revoke"_s,
-            {{u"from"_s, u"2000-01-01"_s}, {u"by"_s, u"9/QĐ"_s}, {u"reason"_s, u"x"_s}})
+            {{u"from"_s, u"2000-01-01"_s}, {u"by"_s, u"9/QĐ"_s}, {u"reason"_s, u"nhầm"_s}})
                                                 << u"/from"_s << u"beforeTheDecision"_s;
         QTest::addRow("an end after its own end") << noted(u"revoke"_s,
-            {{u"from"_s, u"2027-01-01"_s}, {u"by"_s, u"9/QĐ"_s}, {u"reason"_s, u"x"_s}})
+            {{u"from"_s, u"2027-01-01"_s}, {u"by"_s, u"9/QĐ"_s}, {u"reason"_s, u"nhầm"_s}})
                                                   << u"/from"_s << u"afterTheEnd"_s;
         QTest::addRow("done before the decision") << noted(u"complete"_s,
             {{u"name"_s, u"Báo cáo rà soát điều kiện"_s}, {u"date"_s, u"1999-01-01"_s}})

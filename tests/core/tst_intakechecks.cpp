@@ -75,6 +75,43 @@ class TestIntakeChecks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Who gives a signature is there: nobody hands it in for them, and nothing comes from afar.
+    void whoSignsIsThere_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("refused");
+        const QJsonObject proxy{{u"submitter"_s,
+            QJsonObject{{u"fullName"_s, u"Trần Bình"_s}, {u"personalNumber"_s, u"001090004455"_s},
+                {u"authorisation"_s, u"Giấy ủy quyền 12"_s}}}};
+        const QJsonObject online{{u"channel"_s, u"online"_s}};
+        const QString signature = u"2.000884"_s;
+        QTest::newRow("a proxy") << signature << proxy << u"signsInPerson"_s;
+        QTest::newRow("online") << signature << online << u"channelNotAccepted"_s;
+        QTest::newRow("in person") << signature << QJsonObject() << QString();
+        QTest::newRow("a translator's proxy") << u"2.001008"_s << proxy << u"signsInPerson"_s;
+    }
+    void whoSignsIsThere()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = receiving(procedure, kSigned);
+        if (procedure != u"2.000884") {
+            command.remove(u"items"_s);
+            command[u"answers"_s] = QJsonObject{{u"documents"_s, 1}};
+        }
+        for (const QString& key : more.keys())
+            command[key] = more[key];
+        const auto answer = fixture.run(kClerk, command);
+        QCOMPARE(answer ? QString() : answer.error().detail, refused);
+        if (refused == u"signsInPerson") {
+            QCOMPARE(answer.error().field, u"/submitter"_s);
+            QVERIFY(!answer.error().source.isEmpty());
+        }
+    }
+
     void anExtractSaysOfWhichRegistration_data()
     {
         QTest::addColumn<QString>("asked");
@@ -297,7 +334,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("asked");
         QTest::addColumn<QString>("question");
         QTest::newRow("what it is for")
-            << u"1.004873"_s << uR"({"missingReason": "x"})"_s << u"purpose"_s;
+            << u"1.004873"_s << uR"({"missingReason": "nộp sau"})"_s << u"purpose"_s;
         QTest::newRow("which event")
             << u"2.000635"_s << uR"({"answers": {"copies": 1, "registrationNumber": "12/2019"}})"_s
             << u"eventType"_s;
@@ -380,7 +417,7 @@ private Q_SLOTS:
             QTest::newRow(name) << now << QString::fromLatin1(procedure) << asked
                                 << QString::fromLatin1(warning) << told;
         };
-        const QString marital = uR"({"missingReason": "x"})"_s;
+        const QString marital = uR"({"missingReason": "nộp sau"})"_s;
         row("the last day of the old law", u"2027-02-26T09:00:00"_s, "1.004873", marital,
             "lawChanged", false);
         row("the new law of civil status", u"2027-03-01T09:00:00"_s, "1.004873", marital,
@@ -412,7 +449,7 @@ private Q_SLOTS:
             uR"({"copies": 1, "pages": 1, "submitter": {"fullName": "Lê An", "personalNumber": "099090123456"}})"_s,
             "unknownProvince", true);
         const auto office = [](const char* name) {
-            return uR"({"missingReason": "x", "competentOffice": "%1"})"_s.arg(
+            return uR"({"missingReason": "nộp sau", "competentOffice": "%1"})"_s.arg(
                 QString::fromUtf8(name));
         };
         row("a province that is no more", kNow, "1.004873", office("Sở Nội vụ tỉnh Thái Bình"),
@@ -470,8 +507,8 @@ private Q_SLOTS:
         QFETCH(QString, exemption);
         OfficeFixture fixture(kNow);
         const auto received = fixture.run(kClerk,
-            receiving(
-                u"1.004222"_s, uR"({"missingReason": "x", "exempt": "%1", "exemptProof": "giấy tờ",
+            receiving(u"1.004222"_s,
+                uR"({"missingReason": "nộp sau", "exempt": "%1", "exemptProof": "giấy tờ",
                 "applicant": {%2}})"_s.arg(exemption, applicant)));
         VERIFY_OK(received);
         QTEST(idsOf(received->dossier->warnings).contains(u"exemptionOfAnother"_s), "told");

@@ -381,7 +381,7 @@ private Q_SLOTS:
         DossierWorld world;
         const DossierId id = *world.receive(copies(1, 1));
         const auto put = world.act(id,
-            command(u"apologise"_s, {{u"reason"_s, u"x"_s}, {u"newDue"_s, u"2022-05-12"_s}}),
+            command(u"apologise"_s, {{u"reason"_s, u"nhầm"_s}, {u"newDue"_s, u"2022-05-12"_s}}),
             u"leader"_s);
         VERIFY_ERROR(put, ErrorCode::ruleRefused);
         QCOMPARE(put.error().detail, u"nothingPromised"_s);
@@ -824,7 +824,7 @@ private Q_SLOTS:
         VERIFY_OK(id);
         QCOMPARE(world.dossier(*id).closingSource, u"Luật Hộ tịch, Điều 17"_s);
         VERIFY_ERROR(world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000894"_s},
-                         {u"refuse"_s, u"x"_s}}),
+                         {u"refuse"_s, u"nhầm"_s}}),
             ErrorCode::badInput);
     }
 

@@ -399,7 +399,7 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"correct"_s, id, correct));
         VERIFY_ERROR(fixture.act(u"tiepnhan2"_s, u"correct"_s, id, correct), ErrorCode::conflict);
         VERIFY_ERROR(fixture.act(u"chutich"_s, u"correct"_s, id,
-                         {{u"confirm"_s, true}, {u"reason"_s, u"x"_s}, {u"event"_s, u"1:3"_s}}),
+                         {{u"confirm"_s, true}, {u"reason"_s, u"nhầm"_s}, {u"event"_s, u"1:3"_s}}),
             ErrorCode::conflict);
         VERIFY_OK(fixture.act(
             u"chutich"_s, u"correct"_s, id, {{u"reject"_s, true}, {u"reason"_s, u"không đúng"_s}}));

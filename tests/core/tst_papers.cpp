@@ -1265,6 +1265,35 @@ private Q_SLOTS:
             "warns");
     }
 
+    /// "Ngày, tháng, năm chứng thực": what was certified outside stands with that day, where its
+    /// number does.
+    void theBookHasTheDayOfCertification_data()
+    {
+        QTest::addColumn<QString>("signature");
+        QTest::addColumn<QStringList>("has");
+        QTest::addColumn<QString>("lacks");
+        QTest::newRow("some days before")
+            << kOutsideBefore << QStringList{u">20/11/2026<"_s, u"Vào số ngày 23/11/2026"_s}
+            << u">23/11/2026<"_s;
+        QTest::newRow("on the day")
+            << kOutside << QStringList{u">23/11/2026<"_s} << u"Vào số ngày"_s;
+        QTest::newRow("at the office")
+            << kSignatures << QStringList{u">23/11/2026<"_s} << u"Vào số ngày"_s;
+    }
+    void theBookHasTheDayOfCertification()
+    {
+        QFETCH(QString, signature);
+        QFETCH(QStringList, has);
+        QFETCH(QString, lacks);
+        OfficeFixture fixture(kNew);
+        live(fixture, json(signature), {});
+        const QString page
+            = must(fillBook(fixture.office(), u"SCT/CK,ĐC"_s, {2026})).pages.join(QString());
+        for (const QString& text : has)
+            QVERIFY2(page.contains(text), qPrintable(page));
+        QVERIFY2(!page.contains(lacks), qPrintable(page));
+    }
+
     void aVoidedNumberBearsNoFee()
     {
         OfficeFixture fixture(kOld);

@@ -454,12 +454,15 @@ private Q_SLOTS:
         const DossierId death = received(fixture, deathOf(dead));
         if (!fate.isEmpty())
             VERIFY_OK(fixture.act(kClerkLogin, fate, death, {{u"reason"_s, u"Nhầm"_s}}));
-        QJsonObject command{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
-            {u"applicant"_s, fields(person(kName, kNumber, kBorn))},
-            {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, u"many"_s}}},
-            {u"parties"_s,
-                QJsonArray{QJsonObject{{u"role"_s, u"signer"_s}, {u"fullName"_s, u"Vũ An"_s},
-                    {u"personalNumber"_s, u"001162012349"_s}}}}};
+        const bool signs = role != u"submitter"; // in person
+        QJsonObject command = signs
+            ? QJsonObject{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+                {u"applicant"_s, fields(person(kName, kNumber, kBorn))},
+                {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, u"many"_s}}},
+                {u"parties"_s,
+                    QJsonArray{QJsonObject{{u"role"_s, u"signer"_s}, {u"fullName"_s, u"Vũ An"_s},
+                        {u"personalNumber"_s, u"001162012349"_s}}}}}
+            : copiesFor(fields(person(kName, kNumber, kBorn)));
         QJsonObject signer = dead;
         signer[u"role"_s] = u"signer"_s;
         if (role == u"signer")

@@ -450,7 +450,7 @@ private Q_SLOTS:
                 const Dossier before = fixture.office().dossier(id).value();
                 if (!pays && !before.payments.empty())
                     static_cast<void>(fixture.act(kLeader, u"cancelReceipt"_s, id,
-                        {{u"reason"_s, u"x"_s},
+                        {{u"reason"_s, u"nhầm"_s},
                             {u"event"_s, before.payments.back().event.toString()}}));
                 const auto answer = fixture.act(
                     login, u"payFee"_s, id, {{u"amount"_s, *rc::gen::inRange(1, 3000)}});

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTest::addRow("guided by nothing")
             << QJsonObject{{u"guide"_s, QJsonArray()}} << u"/guide"_s;
         QTest::addRow("guided and refused")
-            << QJsonObject{{u"guide"_s, QJsonArray{u"a"_s}}, {u"refuse"_s, u"b"_s}} << u"/guide"_s;
+            << QJsonObject{{u"guide"_s, QJsonArray{u"a"_s}}, {u"refuse"_s, u"nhầm"_s}} << u"/guide"_s;
         QTest::addRow("an unknown channel")
             << QJsonObject{{u"register"_s, true}, {u"channel"_s, u"fax"_s}} << u"/channel"_s;
         QTest::addRow("a fact that is told is told right")

@@ -188,6 +188,80 @@ private Q_SLOTS:
         QCOMPARE(qsizetype(registersTwice(event, warnings).size()), twice);
     }
 
+    /// Where one of the two has no number the same name and birth tell of a likely second entry.
+    void whoMayBeTheSameIsToldAsLikely_data()
+    {
+        QTest::addColumn<QJsonObject>("before"); // what stands of him instead, "" taken out
+        QTest::addColumn<QJsonObject>("now");
+        QTest::addColumn<bool>("marries");
+        QTest::addColumn<QString>("warning"); // "": none
+        const QJsonObject none;
+        const QJsonObject noNumber{{u"personalNumber"_s, QString()}};
+        const QJsonObject oldOne{
+            {u"personalNumber"_s, QString()}, {u"oldNumber"_s, u"011234567"_s}};
+        QJsonObject otherBirth = noNumber;
+        otherBirth[u"dateOfBirth"_s] = u"1990-02-04"_s;
+        QJsonObject folded = noNumber;
+        folded[u"fullName"_s] = u"LÊ VĂN BÌNH"_s;
+        const QJsonObject other{{u"personalNumber"_s, u"001090054321"_s}};
+        const QString dead = u"maybeDeathRegistered"_s;
+        QTest::newRow("no number before") << noNumber << none << false << dead;
+        QTest::newRow("no number now") << none << folded << false << dead;
+        QTest::newRow("numbers of two kinds") << none << oldOne << false << dead;
+        QTest::newRow("a marriage of somebody dead")
+            << noNumber << none << true << u"maybePersonDied"_s;
+        QTest::newRow("two numbers are two people") << other << none << false << QString();
+        QTest::newRow("another birth") << otherBirth << none << false << QString();
+        QTest::newRow("one number") << none << none << false << u"deathRegistered"_s;
+    }
+    void whoMayBeTheSameIsToldAsLikely()
+    {
+        QFETCH(QJsonObject, before);
+        QFETCH(QJsonObject, now);
+        QFETCH(bool, marries);
+        QFETCH(QString, warning);
+        OfficeFixture fixture;
+        const auto told = [](QJsonObject command, const QJsonObject& instead) {
+            QJsonArray parties = command[u"parties"_s].toArray();
+            QJsonObject man = parties[0].toObject();
+            for (const QString& key : instead.keys())
+                man[key] = instead[key];
+            if (man[u"personalNumber"_s].toString().isEmpty())
+                man.remove(u"personalNumber"_s);
+            parties[0] = man;
+            command[u"parties"_s] = parties;
+            return command;
+        };
+        received(fixture, told(death(), before));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const Answer second = must(fixture.run(kClerk, told(marries ? marriage() : death(), now)));
+        QCOMPARE(tells(second.warnings, warning), !warning.isEmpty());
+        const QString expected = warning.isEmpty() ? QString()
+            : warning.startsWith(u"maybe")         ? u"maybeRegisteredBefore"_s
+                                                   : u"registeredBefore"_s;
+        const DossierId id = second.dossier->id;
+        QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, id)), expected);
+        if (!expected.isEmpty())
+            VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"đã xác minh là hai người"_s)));
+    }
+
+    /// Once the ward holds them for two people nothing is asked.
+    void whoIsJudgedToBeAnotherIsNotAskedFor()
+    {
+        OfficeFixture fixture;
+        QJsonObject nameless = kMan;
+        nameless.remove(u"personalNumber"_s);
+        QJsonObject first = death();
+        first[u"parties"_s] = QJsonArray{as(u"deceased"_s, nameless)};
+        received(fixture, first);
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const DossierId id = received(fixture, death());
+        QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, id)), u"maybeRegisteredBefore"_s);
+        VERIFY_OK(fixture.run(kClerk,
+            {{u"do"_s, u"judgePeople"_s}, {u"a"_s, kMan}, {u"b"_s, nameless}, {u"same"_s, false}}));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+    }
+
     /// What came after it speaks against a dossier only once it is decided.
     void whatCameLaterAndIsNotDecidedHoldsNothingUp()
     {
@@ -344,6 +418,43 @@ private Q_SLOTS:
         const auto corrected = fixture.act(kClerk, u"correct"_s, id,
             {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, changed}}}});
         QCOMPARE(refusal(corrected), refused);
+    }
+
+    /// However small each step, the end of them is who was decided on.
+    void stepByStepNobodyElseIsMadeOfThem_data()
+    {
+        QTest::addColumn<QJsonObject>("first");
+        QTest::addColumn<QJsonObject>("second");
+        QTest::addColumn<QString>("refused");
+        QJsonObject renamed = kWoman;
+        renamed[u"fullName"_s] = u"Lê Thị Na"_s;
+        QJsonObject other = renamed;
+        other[u"personalNumber"_s] = u"001192012348"_s;
+        QTest::newRow("the name, then the number") << renamed << other << u"otherPerson"_s;
+        QTest::newRow("the name, and back") << renamed << kWoman << QString();
+    }
+    void stepByStepNobodyElseIsMadeOfThem()
+    {
+        QFETCH(QJsonObject, first);
+        QFETCH(QJsonObject, second);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s}, {u"applicant"_s, kWoman},
+                {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, u"many"_s}}},
+                {u"parties"_s, QJsonArray{as(u"signer"_s, kMan)}}});
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const auto correct = [&](const QJsonObject& changes) {
+            return fixture.act(
+                kClerk, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, changes}});
+        };
+        VERIFY_OK(correct({{u"applicant"_s, first}}));
+        VERIFY_OK(fixture.act(kChairman, u"correct"_s, id, {{u"confirm"_s, true}}));
+        const auto next = correct({{u"applicant"_s, second}});
+        QCOMPARE(refusal(next), refused);
+        if (!next)
+            VERIFY_OK(correct({{u"note"_s, u"bản hai mặt"_s}})); // what says nothing of people
     }
 
     /// Whom a correction names is compared as at a receipt.

@@ -28,13 +28,18 @@ constexpr int kRightWidth = 308;
 constexpr int kWhoseWidth = 180;
 constexpr int kWidestColumn = 280; ///< a longer name is cut, and stands whole under the mouse
 
-/// What was given back stands behind what was written.
-Receipts rowsOf(const TillTally& tally)
+/// What was given back stands behind what was written; also what came behind a closing.
+Receipts rowsOf(const CashDay& day)
 {
-    Receipts rows = tally.written;
-    for (const Receipt& receipt : tally.cancelled)
-        if (std::ranges::find(rows, receipt) == rows.end())
-            rows.push_back(receipt);
+    Receipts rows = day.all.written;
+    rows.insert(rows.end(), day.after.written.begin(), day.after.written.end());
+    for (const TillTally* tally : {&day.all, &day.after})
+        for (const Receipt& receipt : tally->cancelled)
+            if (const auto row = std::ranges::find(rows, receipt.mark, &Receipt::mark);
+                row != rows.end())
+                *row = receipt;
+            else
+                rows.push_back(receipt);
     return rows;
 }
 } // namespace
@@ -185,7 +190,7 @@ void FeesPage::refresh()
 
 void FeesPage::showTill(const DayTill& till)
 {
-    m_receipts->setRows(rowsOf(till.day.all));
+    m_receipts->setRows(rowsOf(till.day));
     m_table->setVisible(m_receipts->rowCount() > 0);
     m_empty->setVisible(m_receipts->rowCount() == 0);
     showSums(till.day.all);

@@ -1,0 +1,215 @@
+#include "core/dossier/despite.h"
+#include "core/office/call.h"
+#include "core/registers/registers.h"
+#include "core/store/people.h"
+
+// What the ward's earlier dossiers say of those whom a dossier is about.
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const Register* bookOf(const Procedure* procedure)
+{
+    return procedure && procedure->numbering ? findRegister(procedure->numbering->registerId)
+                                             : nullptr;
+}
+} // namespace
+
+bool Office::certifiesPeople(const Procedure* procedure)
+{
+    const Register* book = bookOf(procedure);
+    return book && book->certifiesPeople;
+}
+
+CivilEvent Office::civilEventOf(const Procedure* procedure)
+{
+    constexpr std::array kEvents{std::pair{u"birth", CivilEvent::birth},
+        std::pair{u"marriage", CivilEvent::marriage}, std::pair{u"marital", CivilEvent::marital},
+        std::pair{u"death", CivilEvent::death}};
+    const Register* book = bookOf(procedure);
+    for (const auto& [name, event] : kEvents)
+        if (book && book->event == name)
+            return event;
+    return CivilEvent::none;
+}
+
+namespace {
+/// It came before, or was decided first; the dossier itself does neither.
+bool isBefore(const DossierRow& row, const Dossier* self)
+{
+    if (!self)
+        return true;
+    constexpr std::array kDecided{State::approved, State::done, State::handedOver};
+    const bool decided = std::ranges::find(kDecided, row.state) != kDecided.end();
+    const bool earlier = row.receivedAt == self->receivedAt ? row.id < self->id
+                                                            : row.receivedAt < self->receivedAt;
+    return row.id != self->id && (decided || earlier);
+}
+
+/// The dossier as it will be, of acts before which earlier ones are asked; a decision asks only
+/// where something is registered of somebody.
+std::optional<Intake> intakeAfter(const Dossier& dossier, const Act& act, CivilEvent event)
+{
+    switch (act.command) {
+    case Command::amend:
+    case Command::accept:
+        return act.amended;
+    case Command::correct:
+        return intakeOf(foldContent(dossier, act.changes));
+    case Command::confirmCorrection:
+        return intakeOf(
+            foldContent(dossier, dossier.correction ? dossier.correction->changes : QJsonObject()));
+    case Command::submit:
+    case Command::approve:
+        return event == CivilEvent::none ? std::nullopt : std::optional(intakeOf(dossier));
+    default:
+        return std::nullopt;
+    }
+}
+} // namespace
+
+Outcome Office::addEarlier(Facts& facts, const Dossier& dossier, const Act& act) const
+{
+    const CivilEvent event = civilEventOf(facts.procedure);
+    const auto intake = intakeAfter(dossier, act, event);
+    if (!intake)
+        return Done{};
+    auto earlier = earlierConcerned(*facts.procedure, *intake, &dossier);
+    if (!earlier)
+        return earlier.error();
+    facts.civilEvent = event;
+    facts.earlier = *std::move(earlier);
+    return Done{};
+}
+
+namespace {
+constexpr int kMostEarlier = 50;
+
+/// The keys of one person, or of somebody who may be them.
+struct KnownAs
+{
+    QStringList keys;
+    bool isLikely = false;
+};
+
+/// Of one name and birth, and no number of the two says that they are not one person; nor does the
+/// ward.
+bool mayBeThem(const Person& person, const SimilarPerson& one)
+{
+    return one.likeness == Likeness::sameNameAndBirth && one.isOpen()
+        && (person.personalNumber.isEmpty() || one.person.personalNumber.isEmpty());
+}
+
+/// Who acts in a request is held for nobody who is only alike.
+Result<std::vector<KnownAs>> knownAs(const WardFile& file, const Concerned& concerned)
+{
+    std::vector<KnownAs> known;
+    const auto add = [&](const Person& person, bool isLikely) -> Outcome {
+        const QString key = personKey(person);
+        if (key.isEmpty())
+            return Done{}; // a name alone is nobody
+        const auto keys = sameAs(file, key);
+        if (!keys)
+            return keys.error();
+        known.push_back({*keys, isLikely});
+        return Done{};
+    };
+    if (const auto sure = add(concerned.person, false); !sure)
+        return sure.error();
+    if (concerned.isActing)
+        return known;
+    const auto similar = similarPeople(file, concerned.person);
+    if (!similar)
+        return similar.error();
+    for (const SimilarPerson& one : *similar)
+        if (const auto likely = mayBeThem(concerned.person, one) ? add(one.person, true) : Done{};
+            !likely)
+            return likely.error();
+    return known;
+}
+} // namespace
+
+Result<std::vector<EarlierDossier>> Office::earlierConcerned(
+    const Procedure& procedure, const Intake& intake, const Dossier* self) const
+{
+    std::vector<EarlierDossier> earlier;
+    const auto add
+        = [&](const NamingDossier& one, const Concerned& concerned, const KnownAs& known) {
+              const DossierRow& row = one.row;
+              const QDate day = row.receivedAt.localDate();
+              const CivilEvent event = civilEventOf(m_ward.catalogue.find(row.procedure, day));
+              for (const QString& role : one.roles)
+                  earlier.push_back({concerned.person.fullName, role, event, row.state, row.code,
+                      day, concerned.isActing, row.approvedAt, known.isLikely});
+          };
+    for (const Concerned& concerned : concernedBy(civilEventOf(&procedure), intake)) {
+        const auto people = knownAs(*m_file, concerned);
+        if (!people)
+            return people.error();
+        for (const KnownAs& known : *people) {
+            const auto dossiers = dossiersNaming(*m_file, known.keys, kMostEarlier);
+            if (!dossiers)
+                return dossiers.error();
+            for (const NamingDossier& one : *dossiers)
+                if (isBefore(one.row, self))
+                    add(one, concerned, known);
+        }
+    }
+    return earlier;
+}
+
+Reasons Office::warningsOfPerson(const PersonRecord& record) const
+{
+    std::vector<EarlierDossier> earlier;
+    for (const NamingDossier& one : record.dossiers) {
+        const QDate day = one.row.receivedAt.localDate();
+        const CivilEvent event = civilEventOf(m_ward.catalogue.find(one.row.procedure, day));
+        for (const QString& role : one.roles)
+            earlier.push_back(
+                {record.facts.now.fullName, role, event, one.row.state, one.row.code, day, true});
+    }
+    return civilWarnings(CivilEvent::none, earlier);
+}
+
+Result<Reasons> Office::civilWarningsFor(
+    const Procedure& procedure, const Intake& intake, const Dossier* self) const
+{
+    const auto earlier = earlierConcerned(procedure, intake, self);
+    return earlier ? Result<Reasons>(civilWarnings(civilEventOf(&procedure), *earlier))
+                   : Result<Reasons>(earlier.error());
+}
+
+/// What earlier dossiers say against a registration that is not decided yet.
+Reasons Office::saidAgainst(const Dossier& dossier) const
+{
+    Act decision;
+    decision.command = Command::approve;
+    Facts facts;
+    facts.procedure = procedureOf(dossier);
+    return addEarlier(facts, dossier, decision) ? civilWarnings(facts.civilEvent, facts.earlier)
+                                                : Reasons();
+}
+
+Reasons Office::mustBeAnsweredFor(const Dossier& dossier, Command command) const
+{
+    Act act;
+    act.command = command;
+    Facts facts;
+    facts.procedure = procedureOf(dossier);
+    facts.now = now();
+    return addEarlier(facts, dossier, act) ? unanswered(dossier, command, facts) : Reasons();
+}
+
+Reasons Office::warningsBeforeDecision(const Dossier& dossier) const
+{
+    Reasons warnings = dossier.warnings;
+    for (const Reason& more : saidAgainst(dossier))
+        if (!std::ranges::count(warnings, more))
+            warnings.push_back(more);
+    const Reasons why = submittedDespite(dossier);
+    warnings.insert(warnings.end(), why.begin(), why.end());
+    return warnings;
+}
+
+} // namespace motcua
