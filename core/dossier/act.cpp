@@ -83,9 +83,10 @@ bool needsReason(Command command)
     }
 }
 
-std::vector<Paper> readCame(JsonReader& reader)
+/// Nothing more need come where it is told why the rest is not waited for.
+std::vector<Paper> readCame(JsonReader& reader, const QString& reason)
 {
-    if (reader.objects(u"documents"_s, kMaxPapers).empty())
+    if (reader.objects(u"documents"_s, kMaxPapers).empty() && reason.isEmpty())
         reader.fault(u"documents"_s, u"required"_s);
     return readPapers(reader, u"documents"_s);
 }
@@ -160,7 +161,7 @@ void readLifeArguments(Act& act, JsonReader& reader)
         act.missing = readMissing(reader);
         return;
     case Command::supplement:
-        act.papers = readCame(reader);
+        act.papers = readCame(reader, act.reason);
         return;
     case Command::forward:
         act.forwardedTo = reader.text(u"to"_s, kTitleLimit);

@@ -15,7 +15,8 @@ struct Act
     QString reason; ///< of what needs one, and of what may have one
     QStringList missing; ///< requestSupplement: each paper or content that is missing
     QString source; ///< refuse, reject: the rule that the reason names
-    std::vector<Paper> papers; ///< supplement: what has come
+    std::vector<Paper>
+        papers; ///< supplement: what has come; its reason: why the rest is not waited for
     std::optional<HandOver> to; ///< handOver
     Intake amended; ///< amend, accept: the whole intake after the change
     QJsonObject changes; ///< correct: applicant, parties, items, note as they should read

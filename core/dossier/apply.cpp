@@ -79,11 +79,11 @@ void applySupplementRequested(Dossier& dossier, const Event& event)
 void applySupplemented(Dossier& dossier, const Event& event)
 {
     applyBody(dossier, event);
-    if (!dossier.supplements.empty()) {
+    addCame(dossier, event.body);
+    if (stateFromName(event.body[u"state"_s].toString()) == State::awaitingSupplement)
+        return; // a part of it: the rest is waited for
+    if (!dossier.supplements.empty())
         dossier.supplements.back().answered = event.header.when;
-        for (const QJsonValue paper : event.body[u"came"_s].toArray())
-            dossier.supplements.back().came.append(paper[u"name"_s].toString());
-    }
     dossier.prints.erase(u"receipt"_s); // another promise is another slip
 }
 

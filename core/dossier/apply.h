@@ -18,6 +18,8 @@ void applyTakenOver(Dossier& dossier, const Event& event);
 /// A duty that stops the clock, and money or its proof: what is met of what was asked for.
 void applyPaymentRequested(Dossier& dossier, const Event& event);
 void applyFeePaid(Dossier& dossier, const Event& event);
+/// What came of that which was asked for last.
+void addCame(Dossier& dossier, const QJsonObject& body);
 /// Applicant, parties, answers … as a body has them.
 void applyContent(Dossier& dossier, const QJsonObject& body);
 /// Fee, promise, lane and warnings as a body has them.

@@ -37,6 +37,14 @@ constexpr std::array kTexts{std::pair{QLatin1StringView("missingReason"), &Dossi
     std::pair{QLatin1StringView("exemptProof"), &Dossier::exemptProof}};
 } // namespace
 
+void addCame(Dossier& dossier, const QJsonObject& body)
+{
+    if (dossier.supplements.empty())
+        return;
+    for (const QJsonValue paper : body[u"came"_s].toArray())
+        dossier.supplements.back().came.append(paper[u"name"_s].toString());
+}
+
 void applyContent(Dossier& dossier, const QJsonObject& body)
 {
     if (body.contains(u"applicant"_s))

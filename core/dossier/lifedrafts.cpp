@@ -3,8 +3,10 @@
 #include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/names.h"
+#include "core/dossier/apply.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
+#include "core/dossier/fold.h"
 #include "core/dossier/forwardings.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/payments.h"
@@ -72,6 +74,34 @@ Outcome checkHowMany(const std::vector<Paper>& papers)
     return Done{};
 }
 
+/// What of that which was asked for is still to come once this has.
+QString leftAfter(Dossier dossier, const QJsonObject& body, const Procedure& procedure)
+{
+    addCame(dossier, body);
+    return inWords(askedAndNotCome(foldContent(dossier, body), procedure));
+}
+
+/// The limit counts once all has come (NĐ 61/2018/NĐ-CP Điều 19): until then the clock stands.
+Draft partCame(const Dossier& dossier, const QJsonObject& body)
+{
+    Draft draft = draftFor(dossier, Command::supplement, body);
+    draft.body[u"state"_s] = stateName(State::awaitingSupplement);
+    return draft;
+}
+
+/// The clock runs on; a reason tells why the rest is not waited for.
+Draft goingOn(const Dossier& dossier, const Act& act, const Facts& facts, QJsonObject body,
+    const QString& left)
+{
+    const ResumedPromise promise = afterSupplement(dossier, facts);
+    body[u"due"_s] = toJson(promise.due);
+    body[u"otherDue"_s] = toJson(promise.other);
+    body[u"reason"_s] = act.reason;
+    if (!left.isEmpty())
+        body[u"left"_s] = left;
+    return draftFor(dossier, Command::supplement, body);
+}
+
 Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const auto came = namedPapers(act.papers, facts.procedure->documents, dossier.channel);
@@ -85,11 +115,10 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
           });
     if (const auto few = checkHowMany(papers); !few)
         return few.error();
-    const ResumedPromise promise = afterSupplement(dossier, facts);
-    return Drafts{draftFor(dossier, Command::supplement,
-        {{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(*came)},
-            {u"due"_s, toJson(promise.due)}, {u"otherDue"_s, toJson(promise.other)},
-            {u"reason"_s, act.reason}})};
+    QJsonObject body{{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(*came)}};
+    const QString left = leftAfter(dossier, body, *facts.procedure);
+    return Drafts{left.isEmpty() || !act.reason.isEmpty() ? goingOn(dossier, act, facts, body, left)
+                                                          : partCame(dossier, body)};
 }
 
 /// Who was asked is heard first, unless it is told why not.

@@ -46,7 +46,7 @@ private:
             appoint(step.when);
         else if (is(Command::requestSupplement) || (is(Command::requestPayment) && !m_stopped))
             m_stopped = step.when; // a second duty finds it standing
-        else if (is(Command::supplement))
+        else if (is(Command::supplement) && step.detail.contains(u"due"_s))
             m_due&& m_procedure.supplementPolicy == SupplementPolicy::pause ? runOn(step.when)
                                                                             : countFrom(step.when);
         else if (is(Command::payFee) && m_stopped && !awaitsMore(step))

@@ -211,7 +211,7 @@ std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& pr
     const auto& checklist = procedure.documents;
     const auto key = [&](const QString& told) {
         const DocumentItem* known = askedIn(checklist, told);
-        return known ? known->id : folded(paperIn(told)).simplified();
+        return known ? known->id : folded(paperIn(told).left(kTitleLimit)).simplified();
     };
     std::vector<NotCome> left;
     for (const QString& asked : dossier.supplements.back().items) {

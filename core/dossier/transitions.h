@@ -247,13 +247,16 @@ inline constexpr std::array kTransitions{
 };
 
 /// Where a step leads beside its row, by what it takes in: who is only told of it has no work with
-/// it; who decides elsewhere says no; another duty is still to be met.
+/// it; who decides elsewhere says no; another duty is still to be met; a part of what was asked for
+/// came.
 inline constexpr std::array kOtherEnds{
     Transition{State::received, Command::forward, State::received, Permission::forward},
     Transition{
         State::awaitingPayment, Command::payFee, State::awaitingPayment, Permission::takeFee},
     Transition{State::processing, Command::takeResult, State::rejected, Permission::takeResult,
         Guard::resultAwaited},
+    Transition{State::awaitingSupplement, Command::supplement, State::awaitingSupplement,
+        Permission::askSupplement},
 };
 
 /// What earlier programs allowed: what was done by it stays done, nobody does it again. What is

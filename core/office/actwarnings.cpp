@@ -65,15 +65,32 @@ bool tookMoney(const Dossier& dossier)
         && dossier.timeline.back().detail[u"method"_s].toString() != u"elsewhere";
 }
 
-/// What was received without all its papers, or without a name for the book, is decided knowing
-/// that.
+/// What was asked for and is not there yet, and what else the checklist still lacks.
+Reasons missingOf(const Procedure& procedure, const Dossier& dossier)
+{
+    Reasons warnings = missingReasons(procedure, dossier.papers, dossier.channel);
+    const bool received // what was asked for before it was received had come by then
+        = !dossier.supplements.empty() && dossier.supplements.back().at >= dossier.receivedAt;
+    const std::vector<NotCome> left
+        = received ? askedAndNotCome(dossier, procedure) : std::vector<NotCome>();
+    std::erase_if(warnings, [&](const Reason& one) {
+        const QString name = one.values[u"name"_s].toString();
+        return std::ranges::count(left, name, &NotCome::paper) > 0;
+    });
+    if (!left.empty())
+        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, inWords(left)}}, {}});
+    return warnings;
+}
+
+/// What was received without all its papers, went on without all that was asked for, or has no
+/// name for the book, is decided knowing that.
 Reasons stillMissing(const WardState& ward, const Dossier& dossier)
 {
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
     if (!procedure)
         return {};
-    return both(missingReasons(*procedure, dossier.papers, dossier.channel),
-        titleWarnings(*procedure, dossier.answers, dossier.items));
+    return both(
+        missingOf(*procedure, dossier), titleWarnings(*procedure, dossier.answers, dossier.items));
 }
 
 /// In a series that nobody opened no gap is seen.
@@ -114,7 +131,7 @@ void addTakenOver(Reasons& warnings, const Dossier& dossier)
 /// Of another body's duty more was paid than was asked: that body has it, and gives it back.
 void addPaidMore(Reasons& warnings, const Dossier& dossier)
 {
-    const Instant now = dossier.timeline.back().when;
+    const Step& last = dossier.timeline.back();
     const auto met = std::ranges::find_if(dossier.paymentRequests, [&](const PaymentRequest& one) {
         return last.detail.contains(u"paidElsewhere"_s) && one.answered == last.when
             && one.payAt == last.detail[u"place"_s].toString() && one.amount > Dong{}
@@ -148,20 +165,14 @@ void addSupplement(Reasons& warnings, const QString& name, const Dossier& dossie
             {u"secondSupplement"_s, {{u"times"_s, qint64(dossier.supplements.size())}}, {}});
 }
 
-/// What was asked for and is not there yet, and what else the checklist still lacks.
+/// Until all has come the clock stands.
 Reasons afterSupplement(const WardState& ward, const Dossier& dossier)
 {
     const Procedure* procedure = ward.catalogue.version(dossier.procedureHash);
-    if (!procedure)
-        return {};
-    Reasons warnings = missingReasons(*procedure, dossier.papers, dossier.channel);
-    const std::vector<NotCome> left = askedAndNotCome(dossier, *procedure);
-    std::erase_if(warnings, [&](const Reason& one) {
-        const QString name = one.values[u"name"_s].toString();
-        return std::ranges::count(left, name, &NotCome::paper) > 0;
-    });
-    if (!left.empty())
-        warnings.push_back({u"askedNotCome"_s, {{u"names"_s, inWords(left)}}, {}});
+    Reasons warnings = procedure ? missingOf(*procedure, dossier) : Reasons();
+    if (dossier.state == State::awaitingSupplement)
+        warnings.push_back({u"clockStillStands"_s, {},
+            sourceOn(u"limits"_s, dossier.timeline.back().when.localDate())});
     return warnings;
 }
 

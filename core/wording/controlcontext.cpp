@@ -178,8 +178,8 @@ std::optional<Holder> ControlSlip::takerOf(const Step& step) const
         return receiverOfResult(step);
     if (kind == u"dossier.returnUndone")
         return Holder{nameOf(m_office, step.actor), ward(), m_at};
-    if (kind == u"dossier.submitUndone" || kind == u"dossier.resultTaken"
-        || kind == u"dossier.supplemented" || isDutyMet(step))
+    if (kind == u"dossier.submitUndone" || kind == u"dossier.resultTaken" || goesOnWith(step)
+        || isDutyMet(step))
         return Holder{nameOf(m_office, step.actor), oneStop(step), m_at};
     const bool toClerk = kind == u"dossier.received" || kind == u"dossier.accepted"
         || kind == u"dossier.returned" || kind == u"dossier.rejected" || kind == u"dossier.issued"

@@ -16,6 +16,11 @@ QString handOverNote(const QJsonValue& to)
 }
 } // namespace
 
+bool goesOnWith(const Step& step)
+{
+    return step.kind == eventKind(Command::supplement) && step.detail.contains(u"due"_s);
+}
+
 bool isDutyMet(const Step& step)
 {
     return step.kind == u"dossier.feePaid" && step.detail.contains(u"due"_s);

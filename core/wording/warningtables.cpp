@@ -38,6 +38,11 @@ constexpr std::array kWarnings{
         "back."},
     Sentence{"askedNotCome", "Đã yêu cầu bổ sung nhưng chưa nộp đủ: {names}.",
         "Asked for, and it did not come in full: {names}."},
+    Sentence{"clockStillStands",
+        "Thời hạn giải quyết tiếp tục tạm dừng cho đến khi nhận đủ; nếu phần còn lại không cần nộp "
+        "hoặc nộp sau, ghi lý do để hồ sơ được xử lý tiếp.",
+        "The clock stands until all of it has come; where the rest is not needed or comes later, "
+        "tell the reason and the dossier goes on."},
     Sentence{"moneyToGiveBack", "Hồ sơ đã thu {amount}; hoàn trả cho công dân và hủy biên lai.",
         "{amount} were taken; give them back and cancel the receipt."},
     Sentence{"rejectedLate",

@@ -522,7 +522,8 @@ private Q_SLOTS:
             {{u"reason"_s, u"thiếu bản chính"_s},
                 {u"items"_s, QJsonArray{u"Bản chính bằng tốt nghiệp"_s}}}));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"supplement"_s, id,
-            {{u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Bản chính"_s}}}}}));
+            {{u"documents"_s,
+                QJsonArray{QJsonObject{{u"name"_s, u"Bản chính bằng tốt nghiệp"_s}}}}}));
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
         const auto dossier = fixture.office().dossier(id);

@@ -117,6 +117,63 @@ private Q_SLOTS:
         QCOMPARE(namesIn(back, u"askedNotCome"_s), came ? QString() : called);
     }
 
+    /// The limit counts once all has come; a reason tells why the rest is not waited for.
+    void theClockStandsUntilAllHasCome_data()
+    {
+        QTest::addColumn<QList<QJsonObject>>("steps");
+        QTest::addColumn<bool>("goesOn");
+        QTest::addColumn<QString>("left");
+        const QJsonObject one{{u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"ban-ve"_s}}}}};
+        const QJsonObject paper{
+            {u"documents"_s, QJsonArray{QJsonObject{{u"name"_s, u"Giấy phép cũ"_s}}}}};
+        QJsonObject later = one;
+        later[u"reason"_s] = u"tờ còn lại nộp khi nhận kết quả"_s;
+        const QJsonObject none{{u"reason"_s, u"giấy phép đã có trong cơ sở dữ liệu"_s}};
+        QTest::newRow("a part") << QList{one} << false
+                                << u"Bản vẽ thiết kế xây dựng (1/2); Giấy phép cũ"_s;
+        QTest::newRow("the other part")
+            << QList{paper} << false << u"Bản vẽ thiết kế xây dựng (0/2)"_s;
+        QTest::newRow("in three steps") << QList{one, paper, one} << true << QString();
+        QTest::newRow("with a reason")
+            << QList{later} << true << u"Bản vẽ thiết kế xây dựng (1/2); Giấy phép cũ"_s;
+        QTest::newRow("nothing more, with a reason")
+            << QList{one, one, none} << true << u"Giấy phép cũ"_s;
+    }
+    void theClockStandsUntilAllHasCome()
+    {
+        QFETCH(QList<QJsonObject>, steps);
+        QFETCH(bool, goesOn);
+        QFETCH(QString, left);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = asked(fixture, building(), {u"ban-ve"_s, u"Giấy phép cũ"_s});
+        const auto stoppedAt = must(fixture.office().dossier(id)).supplements.back();
+        fixture.at(u"2026-11-24T09:00:00"_s);
+        Answer back;
+        for (const QJsonObject& step : steps)
+            back = must(fixture.act(kClerk, u"supplement"_s, id, step));
+        QCOMPARE(back.dossier->state, goesOn ? State::processing : State::awaitingSupplement);
+        QCOMPARE(back.dossier->due.has_value(), goesOn);
+        QCOMPARE(back.dossier->supplements.back().answered.has_value(), goesOn);
+        QCOMPARE(back.dossier->supplements.back().dueBefore, stoppedAt.dueBefore);
+        QCOMPARE(namesIn(back, u"askedNotCome"_s), left);
+        QCOMPARE(
+            std::ranges::count(back.warnings, u"clockStillStands"_s, &Reason::id), goesOn ? 0 : 1);
+    }
+
+    /// Who submits and who decides knows what of it was not waited for.
+    void whatWasNotWaitedForIsToldOnward()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const QString left = u"Giấy xác nhận độc thân"_s;
+        const DossierId id = asked(fixture, marital(), {u"to-khai"_s, left});
+        must(fixture.act(kClerk, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"to-khai"_s}}}},
+                {u"reason"_s, u"tra cứu được trên hệ thống"_s}}));
+        QCOMPARE(namesIn(must(fixture.act(kClerk, u"submit"_s, id)), u"askedNotCome"_s), left);
+        QCOMPARE(
+            namesIn(must(fixture.act(u"chutich"_s, u"approve"_s, id)), u"askedNotCome"_s), left);
+    }
+
     /// The slip promises nothing on papers that did not come.
     void theSlipSaysWhatIsStillToCome_data()
     {
@@ -142,8 +199,9 @@ private Q_SLOTS:
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
         const DossierId id = asked(fixture, building(), {item});
         fixture.at(u"2026-11-24T09:00:00"_s);
-        const Answer back
-            = must(come(fixture, id, {QJsonObject{{u"id"_s, u"ban-ve"_s}, {u"count"_s, count}}}));
+        const Answer back = must(fixture.act(kClerk, u"supplement"_s, id,
+            {{u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"ban-ve"_s}, {u"count"_s, count}}}},
+                {u"reason"_s, u"nộp sau"_s}}));
         const QString left = namesIn(back, u"askedNotCome"_s);
         QCOMPARE(left.isEmpty(), count == 2);
         QVERIFY2(says.contains(left), qPrintable(left));

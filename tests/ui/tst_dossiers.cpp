@@ -651,6 +651,18 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.text(u"stateFact"_s), u"Chờ bổ sung"_s);
         stand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(stand.find<QCheckBox>(u"paper3"_s));
+        QVERIFY(!stand.find<QLineEdit>(u"reason"_s)->isVisibleTo(&stand.page));
+        stand.press(Qt::Key_Space); // the first has not come
+        QTRY_VERIFY(stand.find<QLineEdit>(u"reason"_s)->isVisibleTo(&stand.page));
+        savePictures(stand.page, u"dossier-supplement-part"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).supplements.back().came.size(), 2);
+        QCOMPARE(fixture.dossier(id).state, State::awaitingSupplement);
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(stand.find<QCheckBox>(u"paper1"_s));
+        QVERIFY(!stand.find<QCheckBox>(u"paper2"_s)); // only what is left
+        stand.press(Qt::Key_Space);
+        stand.type(u"reason"_s, u"Đối chiếu bản chính khi nhận kết quả"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::processing);
         QVERIFY(fixture.dossier(id).supplements.back().answered);

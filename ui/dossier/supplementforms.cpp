@@ -29,6 +29,18 @@ QString withContent(const QString& paper, const QString& content)
     return content.trimmed().isEmpty() ? paper : paper + kContentMark + content.trimmed();
 }
 
+/// What is left of that which was asked for; without its procedure all of it.
+std::vector<NotCome> stillAwaited(const Dossier& dossier, const Procedure* procedure)
+{
+    if (procedure)
+        return askedAndNotCome(dossier, *procedure);
+    std::vector<NotCome> all;
+    if (!dossier.supplements.empty())
+        for (const QString& asked : dossier.supplements.back().items)
+            all.push_back({asked, {}});
+    return all;
+}
+
 CheckRow* paperRow(const QString& name, std::size_t at)
 {
     auto* row = new CheckRow(name);
@@ -78,26 +90,41 @@ SupplementForm::SupplementForm(const Dossier& dossier, const Procedure* procedur
     : ActionForm(parent)
 {
     column()->addWidget(new SectionLabel(tr("What has come")));
-    const QStringList asked
-        = dossier.supplements.empty() ? QStringList() : dossier.supplements.back().items;
-    for (const QString& name : asked) {
-        m_papers.push_back(paperRow(name, m_papers.size()));
+    for (const NotCome& left : stillAwaited(dossier, procedure)) {
+        m_papers.push_back(paperRow(left.asked, m_papers.size()));
         m_papers.back()->setChecked(true);
         column()->addWidget(m_papers.back());
-        m_asked.append(argumentOf(name, dossier, procedure));
+        m_asked.append(argumentOf(left, dossier, procedure));
     }
     m_others = add(u"others"_s, tr("Other papers, parted by “;”"), new TextField(kReasonLimit));
+    m_reason = add(u"reason"_s, tr("Why the rest is not waited for (leave empty to wait for it)"),
+        new TextField(kReasonLimit));
+    for (const CheckRow* row : m_papers)
+        connect(row, &CheckRow::toggled, this, &SupplementForm::askForTheRest);
+    askForTheRest();
+}
+
+/// Only where something of it has not come.
+void SupplementForm::askForTheRest()
+{
+    m_reason->parentWidget()->setVisible(isPart());
+}
+
+bool SupplementForm::isPart() const
+{
+    return std::ranges::any_of(m_papers, [](const CheckRow* row) { return !row->isChecked(); });
 }
 
 /// What is ticked came as it was asked for: of the checklist's kind, and as many as were left.
 QJsonObject SupplementForm::argumentOf(
-    const QString& asked, const Dossier& dossier, const Procedure* procedure)
+    const NotCome& left, const Dossier& dossier, const Procedure* procedure)
 {
-    const DocumentItem* paper = procedure ? askedIn(procedure->documents, asked) : nullptr;
+    const DocumentItem* paper
+        = procedure && !left.paper.isEmpty() ? askedIn(procedure->documents, left.paper) : nullptr;
     if (paper)
         return {
             {u"id"_s, paper->id}, {u"count"_s, stillToCome(dossier, procedure->documents, *paper)}};
-    return {{u"name"_s, asked.section(kContentMark, 0, 0).left(kTitleLimit)}};
+    return {{u"name"_s, left.asked.section(kContentMark, 0, 0).left(kTitleLimit)}};
 }
 
 QJsonObject SupplementForm::arguments() const
@@ -108,7 +135,10 @@ QJsonObject SupplementForm::arguments() const
             papers.append(m_asked[qsizetype(at)]);
     for (const QString& name : parted(m_others->text()))
         papers.append(QJsonObject{{u"name"_s, name.left(kTitleLimit)}});
-    return {{u"documents"_s, papers}};
+    QJsonObject told{{u"documents"_s, papers}};
+    if (isPart() && !m_reason->text().trimmed().isEmpty())
+        told[u"reason"_s] = m_reason->text();
+    return told;
 }
 
 } // namespace motcua

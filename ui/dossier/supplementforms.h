@@ -1,4 +1,5 @@
 #pragma once
+#include "core/dossier/papers.h"
 #include "ui/dossier/actionform.h"
 
 #include <QJsonArray>
@@ -37,11 +38,14 @@ public:
 
 private:
     static QJsonObject argumentOf(
-        const QString& asked, const Dossier& dossier, const Procedure* procedure);
+        const NotCome& left, const Dossier& dossier, const Procedure* procedure);
+    void askForTheRest();
+    bool isPart() const;
 
     std::vector<CheckRow*> m_papers;
     QJsonArray m_asked; ///< each of them as the command gives it
     TextField* m_others;
+    TextField* m_reason; ///< why the rest is not waited for
 };
 
 } // namespace motcua

@@ -117,6 +117,17 @@ QString cameText(const QJsonValue& papers)
     return names.join(u"; "_s);
 }
 
+/// Of a supplement that was not all of it.
+QString restText(const Step& step)
+{
+    if (step.kind != eventKind(Command::supplement))
+        return {};
+    if (const QString left = step.detail[u"left"_s].toString(); !left.isEmpty())
+        return TimelineWords::tr("not waited for: %1").arg(left);
+    return step.detail.contains(u"due"_s) ? QString()
+                                          : TimelineWords::tr("a part; the rest is awaited");
+}
+
 QString paidText(const Step& step)
 {
     if (step.kind != u"dossier.feePaid")
@@ -172,6 +183,7 @@ QString detailText(const Step& step, const QStringList& changed)
         parts = receivedTexts(body);
     if (body[u"refused"_s].toBool())
         parts += TimelineWords::tr("refused");
+    parts += restText(step);
     if (step.kind == u"form.printed")
         parts += formName(body[u"form"_s].toString());
     const bool first = step.kind == u"dossier.received" || step.kind == u"dossier.registered";
