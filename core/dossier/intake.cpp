@@ -1,5 +1,6 @@
 #include "core/dossier/intake.h"
 
+#include "core/dossier/familychecks.h"
 #include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
 #include "core/dossier/intakewarnings.h"
@@ -223,7 +224,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     const Answers answers = answersIn(*out);
     for (const auto& error : {checkApplicant(procedure, intake), checkPost(procedure, intake),
              checkIdentityPapers(procedure, intake, today), checkDeathHour(answers.values, now),
-             checkBirths(procedure, intake, answers.values),
+             checkBirths(procedure, intake, answers.values), checkFamily(procedure, intake, today),
              checkChosenRoles(procedure, intake, answers.values),
              checkExtract(procedure, intake, answers.values, today),
              checkOutside(answers.values, today), checkExemptionAge(procedure, intake, today)})

@@ -168,6 +168,17 @@ std::optional<Intake> intakeAfter(const Dossier& dossier, const Act& act, CivilE
         return std::nullopt;
     }
 }
+
+/// When a parent died stands in the dossier of their death.
+void addParent(
+    EarlierDossier& earlier, const Concerned& concerned, const Office& office, DossierId id)
+{
+    earlier.parentAs = concerned.parentAs;
+    earlier.childBorn = concerned.childBorn;
+    const bool died = !earlier.parentAs.isEmpty() && earlier.event == CivilEvent::death;
+    if (const auto dossier = died ? office.dossier(id) : Result<Dossier>(Dossier()))
+        earlier.diedOn = QDate::fromString(dossier->answers[u"diedOn"_s].toString(), Qt::ISODate);
+}
 } // namespace
 
 Outcome Office::addEarlier(Facts& facts, const Dossier& dossier, const Act& act) const
@@ -188,8 +199,8 @@ Result<std::vector<EarlierDossier>> Office::earlierConcerned(
     const Procedure& procedure, const Intake& intake, const Dossier* self) const
 {
     std::vector<EarlierDossier> earlier;
-    for (const auto& [person, isActing] : concernedBy(civilEventOf(&procedure), intake)) {
-        const QString key = personKey(person);
+    for (const Concerned& concerned : concernedBy(civilEventOf(&procedure), intake)) {
+        const QString key = personKey(concerned.person);
         if (key.isEmpty())
             continue; // a name alone is nobody
         const auto keys = sameAs(*m_file, key);
@@ -205,9 +216,11 @@ Result<std::vector<EarlierDossier>> Office::earlierConcerned(
             const CivilEvent event = civilEventOf(known);
             if (!isBefore(row, self))
                 continue;
-            for (const QString& role : one.roles)
-                earlier.push_back({person.fullName, role, event, row.state, row.code, day, isActing,
-                    row.approvedAt});
+            for (const QString& role : one.roles) {
+                earlier.push_back({concerned.person.fullName, role, event, row.state, row.code, day,
+                    concerned.isActing, row.approvedAt});
+                addParent(earlier.back(), concerned, *this, row.id);
+            }
         }
     }
     return earlier;

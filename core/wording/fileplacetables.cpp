@@ -34,6 +34,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"replaceableBy", "Dữ liệu tra cứu thay", "Look-up in its stead"},
     Sentence{"many", "Nhiều người", "Several people"},
     Sentence{"bornBefore", "Sinh trước người", "Born before"},
+    Sentence{"parents", "Cha, mẹ là", "Parents"},
     Sentence{"notApplicant", "Không phải người nộp", "Not the applicant"},
     Sentence{"fromParty", "Lấy từ người liên quan", "Taken from a party"},
     Sentence{"perItem", "Theo từng giấy tờ", "For each paper"},

@@ -1,0 +1,28 @@
+#include "core/wording/sentencegroups.h"
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr std::array kPeopleErrors{
+    Sentence{"familyDoubted",
+        "{names}: tuổi của cha, mẹ khi sinh con khó có thể đúng; nếu vẫn đăng ký, cần ghi lý do "
+        "khi trình ký hoặc duyệt.",
+        "{names}: hardly of an age to be a parent at the birth; to register it all the same, write "
+        "why when it is submitted or approved."},
+    Sentence{"parentNotBornBefore",
+        "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
+        "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "
+        "dates again."},
+    Sentence{"partyTooYoung", "{party} (sinh {born}) chưa đủ {age} tuổi.",
+        "{party} (born {born}) is not {age} years old yet."},
+};
+} // namespace
+
+Sentences peopleErrors()
+{
+    return kPeopleErrors;
+}
+
+} // namespace motcua
