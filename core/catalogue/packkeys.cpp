@@ -49,7 +49,7 @@ const Keys& table()
         {u"tieredPerPage"_s, u"tiers cap pages copies"_s},
         {u"tier"_s, u"upTo each"_s},
         {u"lateAfterDays"_s, u"since days amount"_s},
-        {u"exemption"_s, u"id name source underAge fromAge"_s},
+        {u"exemption"_s, u"id name source underAge fromAge onlyFor"_s},
         {u"byChannel"_s, u"direct online post"_s},
         {u"channelFee"_s, u"amount source"_s},
         {u"numbering"_s, u"register moment perItem countQuestion"_s},

@@ -6,6 +6,7 @@
 #include "core/dossier/intakewarnings.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/partychecks.h"
+#include "core/dossier/sentin.h"
 #include "core/dossier/steps.h"
 
 namespace motcua {
@@ -227,14 +228,14 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
              checkBirths(procedure, intake, answers.values), checkFamily(procedure, intake, today),
              checkChosenRoles(procedure, intake, answers.values),
              checkExtract(procedure, intake, answers.values, today),
-             checkOutside(answers.values, today), checkExemptionAge(procedure, intake, today)})
+             checkOutside(answers.values, today), checkExemption(procedure, intake, today)})
         if (error)
             return *error;
     if (const auto failed = failedRequirements(procedure, answers, today, intake.channel);
         !failed.empty())
         return refusedBy(failed);
-    auto fee
-        = computeFee(procedure, answers, {today, *law.calendar}, intake.channel, intake.exemption);
+    auto fee = computeFee(procedure, answers, {today, *law.calendar, sentOn(intake, today)},
+        intake.channel, intake.exemption);
     if (!fee)
         return fee.error();
     out->fee = feeFor(*fee, intake.competentOffice);

@@ -66,6 +66,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"toCheck", "Cần đối chiếu", "To be checked"},
     Sentence{"cap", "Mức tối đa", "At most"},
     Sentence{"underAge", "Dưới tuổi", "Under the age of"},
+    Sentence{"onlyFor", "Chỉ dành cho", "Only for"},
     Sentence{"fromAge", "Từ tuổi", "From the age of"},
     Sentence{"exemption", "Diện miễn", "Exemption"},
 

@@ -11,6 +11,14 @@ constexpr std::array kPeopleErrors{
         "khi trình ký hoặc duyệt.",
         "{names}: hardly of an age to be a parent at the birth; to register it all the same, write "
         "why when it is submitted or approved."},
+    Sentence{"exemptionForPersons",
+        "Diện “{exemption}” dành cho cá nhân; tổ chức không được miễn theo diện này.",
+        "“{exemption}” is for persons; no organisation is exempt by it."},
+    Sentence{"exemptionForCitizens",
+        "Diện “{exemption}” dành cho người nộp là công dân có số định danh cá nhân; ghi số định "
+        "danh hoặc bỏ diện miễn.",
+        "“{exemption}” is for an applicant with a personal number; enter it or take the exemption "
+        "out."},
     Sentence{"parentNotBornBefore",
         "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
         "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "

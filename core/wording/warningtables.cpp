@@ -92,6 +92,11 @@ constexpr std::array kWarnings{
         "báo.",
         "{worked} weekend days are worked in {year} for {off} days off gained; compare it with the "
         "notice."},
+    Sentence{"exemptionEnded",
+        "Diện “{exemption}” ghi khi hồ sơ gửi đến ngày {on} nay không còn: thu theo mức của ngày "
+        "tiếp nhận; báo người nộp.",
+        "The exemption “{exemption}”, told when the dossier came on {on}, has ended: the fee is "
+        "that of the day of receipt; tell the applicant."},
     Sentence{"exemptionIdle",
         "Không có khoản thu nào của hồ sơ này được miễn theo diện: {exemption}.",
         "Nothing that is charged here is waived for: {exemption}."},

@@ -838,6 +838,8 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "feeGap");
     row("a fee that overflows", "/procedures/0/fees/0/perItem/amount", "1000000000000",
         "feeTooLarge", "/procedures/0/fees/0");
+    row("an exemption for anybody else", "/procedures/0/fees/0/exemptions/0/onlyFor", "\"firms\"",
+        "notOneOf");
     row("doubts in words", "/procedures/0/fees/0/toCheck", "\"yes\"", "notABool");
     row("a birth before itself", "/procedures/0/parties/0/bornBefore", "\"born\"",
         "bornBeforeItself");
