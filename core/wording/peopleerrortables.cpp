@@ -19,6 +19,11 @@ constexpr std::array kPeopleErrors{
         "danh hoặc bỏ diện miễn.",
         "“{exemption}” is for an applicant with a personal number; enter it or take the exemption "
         "out."},
+    Sentence{"numbersJoined",
+        "Qua những người đã coi là một, hồ sơ của các số định danh {numbers} sẽ thành của một "
+        "người; ghi lý do.",
+        "Through those who are one already, the dossiers of the numbers {numbers} become one "
+        "person's; write why."},
     Sentence{"parentNotBornBefore",
         "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
         "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "
