@@ -1,5 +1,6 @@
 #include "core/office/actwarnings.h"
 #include "core/office/call.h"
+#include "core/office/receivercheck.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
@@ -121,6 +122,8 @@ Result<Answer> Office::act(Call& call, Command command)
         return *fault;
     if (const auto fits = fitToWard(act, call.now); !fits)
         return fits.error();
+    if (const auto lives = checkReceiverLives(*m_file, m_ward, act, call.now.localDate()); !lives)
+        return lives.error();
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)
         return drafts.error();

@@ -6,6 +6,8 @@ namespace motcua {
 
 namespace {
 constexpr std::array kBookErrors{
+    Sentence{"closedForAnother", "Khóa sổ thu thay người khác phải ghi lý do.",
+        "Who closes another's till writes why."},
     Sentence{"trackingYearNotOver",
         "Sổ theo dõi hồ sơ năm {year} khóa từ ngày 01/01/{next}: đến hết ngày 31/12 hồ sơ vẫn có "
         "thể đến, kể cả ngoài giờ và trực tuyến.",

@@ -24,6 +24,11 @@ constexpr std::array kPeopleErrors{
         "người; ghi lý do.",
         "Through those who are one already, the dossiers of the numbers {numbers} become one "
         "person's; write why."},
+    Sentence{"receiverDied",
+        "{name} đã có trong hồ sơ khai tử {code} nên không nhận kết quả được; nếu ghi nhầm người "
+        "thì đính chính hồ sơ đó hoặc ghi lý do.",
+        "{name} stands in the death dossier {code} and takes no result; if that is a mistake, "
+        "mend that dossier or write why."},
     Sentence{"parentNotBornBefore",
         "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
         "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "

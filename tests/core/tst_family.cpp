@@ -177,6 +177,49 @@ private Q_SLOTS:
             warning.isEmpty() ? QString() : u"registeredBefore"_s);
     }
 
+    void nobodyContractsWithThemselves_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("themselves") << u"034187009876"_s << u"partyIsApplicant"_s;
+        QTest::newRow("another") << u"034187009877"_s << QString();
+    }
+    void nobodyContractsWithThemselves()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        QJsonObject contract = request(u"2.001035"_s,
+            {QJsonObject{{u"role"_s, u"otherParty"_s}, {u"fullName"_s, u"Trần Thị Nộp"_s},
+                {u"personalNumber"_s, number}}});
+        contract[u"answers"_s] = QJsonObject{{u"documentTitle"_s, u"Hợp đồng mua bán xe"_s}};
+        const auto received = fixture.run(kClerk, contract);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+    }
+
+    /// Bộ luật Dân sự 91/2015/QH13, Điều 140: whose death is registered stands for nobody.
+    void theDeadTakeNoResult()
+    {
+        OfficeFixture fixture;
+        const DossierId copies = fixture.approvedCopies();
+        QJsonObject death = deathOf(u"Lê Văn Bình"_s, u"1990-02-03"_s, u"2022-05-01"_s);
+        QJsonArray parties = death[u"parties"_s].toArray();
+        QJsonObject dead = parties[0].toObject();
+        dead[u"personalNumber"_s] = u"001090012345"_s;
+        parties[0] = dead;
+        death[u"parties"_s] = parties;
+        must(fixture.run(kClerk, death));
+        QJsonObject given{{u"to"_s,
+            QJsonObject{{u"fullName"_s, u"Lê Văn Bình"_s}, {u"personalNumber"_s, u"001090012345"_s},
+                {u"authorisation"_s, u"Giấy ủy quyền số 1"_s}}}};
+        const auto refused = fixture.act(kClerk, u"handOver"_s, copies, given);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"receiverDied"_s);
+        QVERIFY(refused.error().source.contains(u"Điều 140"_s));
+        given[u"reason"_s] = u"hồ sơ khai tử ghi nhầm số"_s;
+        must(fixture.act(kClerk, u"handOver"_s, copies, given));
+    }
+
     /// One who was registered as a child may have children.
     void aBirthOfTheMotherSaysNothing()
     {
