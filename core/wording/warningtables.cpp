@@ -82,6 +82,11 @@ constexpr std::array kWarnings{
         "áp "
         "dụng.",
         "{law} is in force; this version was written for the law before and is to be reviewed."},
+    Sentence{"calendarMoreHolidays",
+        "Năm {year} ghi {told} ngày nghỉ lễ, tết, luật chỉ cho {given} ngày; nghỉ bù, nghỉ hoán "
+        "đổi ghi theo loại của chúng, đối chiếu lại với thông báo.",
+        "{told} holidays are listed for {year}, the law gives {given}; days in lieu and swaps have "
+        "kinds of their own, compare it with the notice."},
     Sentence{"calendarLacksLieuDays",
         "Năm {year} có {count} ngày nghỉ lễ, tết trùng ngày nghỉ hằng tuần ({days}) nhưng lịch chỉ "
         "ghi {given} ngày nghỉ bù; đối chiếu lại với thông báo.",
