@@ -175,6 +175,7 @@ constexpr std::array kFieldNames{
     Sentence{"at", "Thời điểm", "Moment"},
 
     // what has another meaning in one command or list
+    Sentence{"closeDay/person", "Người giữ sổ thu", "Whose till"},
     Sentence{"cancelReceipt/event", "Lần thu tiền", "Payment"},
     Sentence{"writeReceipt/event", "Lần thu tiền", "Payment"},
     Sentence{"assign/to", "Đến ngày", "Until"},
