@@ -17,13 +17,21 @@ struct DueOptions
     std::string days;
 };
 
+/// Of "days", which in a year's calendar are days off.
+Error ofDayCount(Error error)
+{
+    error.values[u"place"_s] = u"dayCount"_s;
+    return error;
+}
+
 Result<Limit> limitOf(const DueOptions& options, QDate date, const Context& context)
 {
     if (options.procedure.empty() == options.days.empty())
         return Error{ErrorCode::usage, u"--procedure"_s, u"procedureOrDays"_s, {}, {}};
     if (!options.days.empty()) {
         const auto days = readNumber(u"days"_s, options.days, 1, kMostDays);
-        return days ? Result<Limit>(Limit{LimitKind::workingDays, *days}) : days.error();
+        return days ? Result<Limit>(Limit{LimitKind::workingDays, *days})
+                    : ofDayCount(days.error());
     }
     const auto catalogue = context.catalogue();
     if (!catalogue)
@@ -43,6 +51,8 @@ Result<QJsonObject> due(const DueOptions& options, const Context& context)
     if (!limit)
         return limit.error();
     const Due due = dueDate(Calendar::official(), *received, *limit);
+    if (due.at.toIso().isEmpty())
+        return badInput(u"received"_s, u"dueBeyondCalendar"_s);
     return QJsonObject{{u"due"_s, due.at.toIso()}, {u"kind"_s, nameOf(kLimitKinds, due.kind)},
         {u"provisional"_s, due.provisional},
         {u"because"_s, toJson(due.because, context.language())}};

@@ -3,6 +3,8 @@
 #include "app/ctl/context.h"
 #include "app/ctl/helppage.h"
 
+#include <QRegularExpression>
+
 #include <CLI/CLI.hpp>
 
 namespace motcua {
@@ -13,6 +15,16 @@ namespace {
 QString firstWord(const QString& text)
 {
     return text.section(u' ', 0, 0).remove(u':');
+}
+
+/// "Could not convert: --seed = x", "The value x is not an allowed value for --seed": else it
+/// stands first.
+QString argumentIn(const QString& text)
+{
+    static const QRegularExpression behind(
+        u"(?:^Could not convert:|allowed value for) ([^ =:]+)"_s);
+    const auto named = behind.match(text);
+    return named.hasMatch() ? named.captured(1) : firstWord(text);
 }
 
 Error wrongArgument(const QString& argument, const QString& detail)
@@ -62,7 +74,7 @@ Error usageError(const CLI::App& app, const CLI::ParseError& error)
         return wrongArgument(firstWord(text), u"missingArgument"_s);
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
         return wrongArgument(firstWord(text), u"argumentNeedsValue"_s);
-    return wrongArgument(firstWord(text), u"badArgument"_s);
+    return wrongArgument(argumentIn(text), u"badArgument"_s);
 }
 
 } // namespace motcua

@@ -51,6 +51,17 @@ void addLieuDays(Reasons& doubts, const Calendar& calendar, int year)
         calendar.sources().compensation});
 }
 
+void addHolidays(Reasons& doubts, const Calendar& calendar, int year)
+{
+    const std::vector<CalendarDay> lawful = statutoryDays(calendar.rules(), {}, year);
+    const qint64 given = std::ranges::count(lawful, DayKind::holiday, &CalendarDay::kind);
+    const qint64 told = countOf(calendar, year, DayKind::holiday);
+    if (told > given)
+        doubts.push_back(
+            {u"calendarMoreHolidays"_s, {{u"year"_s, year}, {u"told"_s, told}, {u"given"_s, given}},
+                calendar.rules().empty() ? QString() : calendar.rules().front().source});
+}
+
 /// Days worked on weekends less days off gained.
 qint64 surplus(const Calendar& calendar, int year)
 {
@@ -85,6 +96,7 @@ void addSwaps(Reasons& doubts, const Calendar& calendar, int year)
 Reasons yearDoubts(const Calendar& calendar, int year)
 {
     Reasons doubts;
+    addHolidays(doubts, calendar, year);
     addLieuDays(doubts, calendar, year);
     addSwaps(doubts, calendar, year);
     return doubts;

@@ -26,7 +26,7 @@ struct Post
 Post postOf(const QString& text)
 {
     static const QRegularExpression beside(
-        u" *([,;(–-]| phụ trách | kiêm )"_s, QRegularExpression::CaseInsensitiveOption);
+        u" *([,;(–-]| (phụ trách|kiêm)(?= |$))"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression standing(
         u" thường trực"_s, QRegularExpression::CaseInsensitiveOption);
     const QString post = cleanText(text).simplified().remove(standing);

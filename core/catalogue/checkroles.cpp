@@ -47,6 +47,20 @@ bool isBornBeforeItself(const Procedure& procedure, const PartyRole& party)
     return false;
 }
 
+/// Each is another role of the procedure, or who asks.
+void checkParents(
+    JsonReader& reader, const Procedure& procedure, const PartyRole& party, const QString& place)
+{
+    for (qsizetype at = 0; at < party.parents.size(); ++at) {
+        const QString& parent = party.parents[at];
+        const bool isThere = parent == u"applicant"
+            || std::ranges::count(procedure.parties, parent, &PartyRole::role) > 0;
+        if (!isThere || parent == party.role)
+            reader.fault(place + u"/parents/"_s + QString::number(at), u"unknownParty"_s,
+                {{u"value"_s, parent}});
+    }
+}
+
 /// One choice by which somebody must be there, and another without which nobody may.
 bool asksTooMuch(const PartyRole& party)
 {
@@ -72,6 +86,7 @@ void checkRole(
         unknown(u"/onlyIf"_s, party.onlyIf);
     if (!party.requiredIf.isEmpty() && !hasChoice(procedure, party.requiredIf))
         unknown(u"/requiredIf"_s, party.requiredIf);
+    checkParents(reader, procedure, party, place);
     if (asksTooMuch(party))
         reader.fault(place + u"/onlyIf"_s, u"requiredAndNotAsked"_s, {{u"party"_s, party.label}});
 }

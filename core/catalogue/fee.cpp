@@ -15,6 +15,7 @@ struct FeeRequest
     const Answers& answers;
     QDate date;
     const Calendar& calendar;
+    QDate sentOn; ///< what is declared in time was sent in time
     Channel channel = Channel::direct;
     QString exemption;
 };
@@ -102,9 +103,9 @@ bool isPast(const Term& term, QDate day)
 Charge charge(const LateAfterDays& block, const FeeRequest& request, const QJsonObject& answers)
 {
     const Term term = termOf(block, answers, request.calendar);
-    const bool late = isPast(term, request.date);
+    const bool late = isPast(term, request.sentOn);
     const Dong amount = late ? block.amount : Dong{};
-    const qint64 days = term.since.isValid() ? term.since.daysTo(request.date) : 0;
+    const qint64 days = term.since.isValid() ? term.since.daysTo(request.sentOn) : 0;
     QJsonObject values = with({{u"days"_s, days}, {u"limit"_s, block.days}}, amount);
     if (late || days <= block.days)
         return {amount, {late ? u"feeLate"_s : u"feeOnTime"_s, values, {}}};
@@ -202,7 +203,8 @@ Outcome addRule(Fee& fee, const FeeRule& rule, const FeeRequest& request)
 bool isLate(const FeeRule& rule, const FeeRequest& request)
 {
     const auto* block = std::get_if<LateAfterDays>(&rule.block);
-    return block && isPast(termOf(*block, request.answers.values, request.calendar), request.date);
+    return block
+        && isPast(termOf(*block, request.answers.values, request.calendar), request.sentOn);
 }
 
 /// What is still to happen is not late.
@@ -235,7 +237,8 @@ bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& a
 Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, const FeeDay& day,
     Channel channel, const QString& exemption)
 {
-    const FeeRequest request{procedure, answers, day.date, day.calendar, channel, exemption};
+    const FeeRequest request{
+        procedure, answers, day.date, day.calendar, day.sentOn, channel, exemption};
     if (!knowsExemption(request))
         return badInput(u"/exempt"_s, u"unknownExemption"_s, {{u"value"_s, exemption}});
     Fee fee;

@@ -47,6 +47,14 @@ struct LateAfterDays
 };
 using FeeBlock = std::variant<PerCase, PerItem, TieredPerPage, LateAfterDays>;
 
+/// Who may have an exemption.
+enum class ExemptionFor
+{
+    all,
+    persons, ///< somebody of the request is no organisation
+    citizens ///< who asks has a personal number
+};
+
 struct FeeExemption
 {
     QString id;
@@ -54,6 +62,7 @@ struct FeeExemption
     QString source;
     int underAge = 0; ///< years: who is younger has it; 0: age says nothing
     int fromAge = 0; ///< who is that old has it
+    ExemptionFor onlyFor = ExemptionFor::all;
 
     bool operator==(const FeeExemption&) const = default;
 };

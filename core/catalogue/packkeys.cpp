@@ -37,7 +37,8 @@ const Keys& table()
             u"id label type unit min max choices perItem fromParty preset required note"_s},
         {u"choice"_s, u"id label"_s},
         {u"party"_s,
-            u"role label required many sex notApplicant bornBefore requiredIf onlyIf source"_s},
+            u"role label required many sex notApplicant bornBefore requiredIf onlyIf parents "
+            "fromAge source"_s},
         {u"condition"_s, u"question op value over text source note"_s},
         {u"fee"_s,
             u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "
@@ -48,7 +49,7 @@ const Keys& table()
         {u"tieredPerPage"_s, u"tiers cap pages copies"_s},
         {u"tier"_s, u"upTo each"_s},
         {u"lateAfterDays"_s, u"since days amount"_s},
-        {u"exemption"_s, u"id name source underAge fromAge"_s},
+        {u"exemption"_s, u"id name source underAge fromAge onlyFor"_s},
         {u"byChannel"_s, u"direct online post"_s},
         {u"channelFee"_s, u"amount source"_s},
         {u"numbering"_s, u"register moment perItem countQuestion"_s},

@@ -74,6 +74,8 @@ struct PartyRole
         requiredIf; ///< "variant=many": required where this choice is made; "": never by a choice
     QString onlyIf; ///< "variant=many": nobody of this role where another choice is made
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
+    QStringList parents; ///< roles, or "applicant": whose child this party becomes or is
+    int fromAge = 0; ///< years on the day of the receipt; 0: any
     QString source;
 
     bool operator==(const PartyRole&) const = default;

@@ -92,6 +92,16 @@ FeeBlock readBlock(JsonReader& reader, const Questions& questions, Faults& fault
     return reader.has(u"perCase"_s) ? readPerCase(reader.object(u"perCase"_s)) : PerCase{};
 }
 
+ExemptionFor readOnlyFor(JsonReader& reader)
+{
+    if (!reader.has(u"onlyFor"_s))
+        return ExemptionFor::all;
+    const QString who = reader.text(u"onlyFor"_s, PackLimits::kLine);
+    if (who != u"persons" && who != u"citizens")
+        reader.fault(u"onlyFor"_s, u"notOneOf"_s, {{u"choices"_s, u"persons, citizens"_s}});
+    return who == u"citizens" ? ExemptionFor::citizens : ExemptionFor::persons;
+}
+
 std::vector<FeeExemption> readExemptions(JsonReader& reader)
 {
     std::vector<FeeExemption> exemptions;
@@ -103,7 +113,7 @@ std::vector<FeeExemption> readExemptions(JsonReader& reader)
         names += row.text(u"name"_s, PackLimits::kLine);
         exemptions.push_back({ids.back(), names.back(), row.text(u"source"_s, PackLimits::kLine),
             int(row.optionalInteger(u"underAge"_s, 1, 150, 0)),
-            int(row.optionalInteger(u"fromAge"_s, 1, 150, 0))});
+            int(row.optionalInteger(u"fromAge"_s, 1, 150, 0)), readOnlyFor(row)});
     }
     refuseDuplicates(reader, u"exemptions"_s, u"id"_s, ids);
     refuseLookalikes(reader, u"exemptions"_s, u"name"_s, names);

@@ -4,6 +4,9 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kMostParents = 4;
+constexpr int kMostYears = 150;
+
 PartyRole readParty(JsonReader& reader)
 {
     refuseUnknownKeys(reader, u"party"_s);
@@ -16,12 +19,14 @@ PartyRole readParty(JsonReader& reader)
     party.requiredIf = reader.optionalText(u"requiredIf"_s, PackLimits::kLine);
     party.onlyIf = reader.optionalText(u"onlyIf"_s, PackLimits::kLine);
     party.notApplicant = reader.optionalBool(u"notApplicant"_s);
+    party.parents = reader.texts(u"parents"_s, kMostParents, PackLimits::kLine);
+    party.fromAge = int(reader.optionalInteger(u"fromAge"_s, 1, kMostYears, 0));
     party.source = reader.optionalText(u"source"_s, PackLimits::kLine);
     const QString sex = reader.optionalText(u"sex"_s, 10);
     party.sex = sexFromName(sex);
     if (!sex.isEmpty() && !party.sex)
         reader.fault(u"sex"_s, u"notOneOf"_s, {{u"choices"_s, u"male, female"_s}});
-    if ((party.sex || party.notApplicant) && party.source.isEmpty())
+    if ((party.sex || party.notApplicant || party.fromAge > 0) && party.source.isEmpty())
         reader.fault(u"source"_s, u"required"_s);
     return party;
 }

@@ -33,14 +33,16 @@ struct Fee
 /// The day of a request among the days off around it.
 struct FeeDay
 {
-    FeeDay(QDate day, const Calendar& days = Calendar::official())
+    FeeDay(QDate day, const Calendar& days = Calendar::official(), QDate sent = {})
         : date(day)
         , calendar(days)
+        , sentOn(sent.isValid() ? sent : day)
     {
     }
 
     QDate date;
     const Calendar& calendar;
+    QDate sentOn; ///< on which it came to the office: by that it is in time
 };
 /// The fee by the rules in force on `day`; checked 64-bit (badInput/"feeTooLarge"). `exemption` ""
 /// or the id of one that a rule lists (unknown: badInput field "exempt"). A term whose last day is

@@ -190,7 +190,7 @@ Result<Drafts> decide(const Dossier& dossier, const Act& act, const Facts& facts
     auto drafts = withSlips(draftsOf(dossier, act, facts), facts.slips);
     if (!drafts || drafts->empty() || !facts.procedure)
         return drafts;
-    addDespite(drafts->front(), act, facts);
+    addDespite(drafts->front(), dossier, act, facts);
     keepLateness(drafts->front(), dossier, act, facts.now);
     addTakenOver(drafts->front(), dossier, act, facts);
     if (const auto step = stepAfter(dossier, act, facts.procedure->steps))

@@ -1,5 +1,7 @@
 #include "core/dossier/despite.h"
 
+#include "core/dossier/familychecks.h"
+
 #include <algorithm>
 
 namespace motcua {
@@ -39,9 +41,22 @@ QJsonObject namedIn(const Reasons& warnings)
         names += warning.values[u"name"_s].toString();
         codes += warning.values[u"code"_s].toString();
     }
+    codes.removeAll(QString());
     names.removeDuplicates();
     codes.removeDuplicates();
     return {{u"names"_s, names.join(u"; "_s)}, {u"codes"_s, codes.join(u"; "_s)}};
+}
+} // namespace
+
+namespace {
+/// What earlier dossiers say, and what hardly can be between those that this one names.
+Reasons withDoubts(Reasons against, const Dossier& dossier, const Facts& facts)
+{
+    if (!facts.procedure)
+        return against;
+    const Reasons doubts = familyDoubts(*facts.procedure, intakeOf(dossier), facts.now.localDate());
+    against.insert(against.end(), doubts.begin(), doubts.end());
+    return against;
 }
 } // namespace
 
@@ -49,8 +64,9 @@ Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
 {
     if (!isSubmitOrApprove(command))
         return {};
-    Reasons against = toVerify(facts.civilEvent, civilWarnings(facts.civilEvent, facts.earlier),
-        dossier.papers, facts.now.localDate());
+    const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
+    Reasons against = withDoubts(
+        toVerify(facts.civilEvent, earlier, dossier.papers, facts.now.localDate()), dossier, facts);
     if (command == Command::submit && !dossier.secondReason.isEmpty())
         std::erase_if(against,
             [told = registersTwice(facts.civilEvent, dossier.warnings)](
@@ -72,14 +88,22 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
     const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
         return Done{};
-    const bool sure = std::ranges::any_of(against, [](const Reason& one) { return isSure(one); });
+    const auto isEarlier = [](const Reason& one) { return one.values.contains(u"code"_s); };
+    const bool earlier = std::ranges::any_of(against, isEarlier);
+    const bool sure = std::ranges::any_of(
+        against, [&](const Reason& one) { return isEarlier(one) && isSure(one); });
     return Error{ErrorCode::ruleRefused, u"/reason"_s,
-        sure ? u"registeredBefore"_s : u"maybeRegisteredBefore"_s, namedIn(against), {}};
+        !earlier   ? u"familyDoubted"_s
+            : sure ? u"registeredBefore"_s
+                   : u"maybeRegisteredBefore"_s,
+        namedIn(against), {}};
 }
 
-void addDespite(Draft& draft, const Act& act, const Facts& facts)
+void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    const Reasons against = civilWarnings(facts.civilEvent, facts.earlier);
+    const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
+    const Reasons against
+        = isSubmitOrApprove(act.command) ? withDoubts(earlier, dossier, facts) : earlier;
     const bool corrects
         = act.command == Command::correct || act.command == Command::confirmCorrection;
     if (against.empty() || !(corrects || isSubmitOrApprove(act.command)))

@@ -7,14 +7,15 @@ namespace motcua {
 // death, a marriage with somebody dead – and it is submitted or decided all the same.
 
 /// The reason for which a dossier that something speaks against goes on is told by who submits it;
-/// of what was not known by then, by who decides it: ruleRefused "registeredBefore", of
-/// somebody who may be another "maybeRegisteredBefore".
+/// of what was not known by then, by who decides it: ruleRefused "registeredBefore", of somebody who
+/// may be another "maybeRegisteredBefore", where only what it tells of a family hardly can be
+/// "familyDoubted".
 Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts);
 /// What that reason is asked for; empty: none is. Of what was open when it was submitted and has
 /// been decided since, too. A second dossier about the same has its reason from its receipt.
 Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts);
 /// What was known against it then is kept with the step, and a reason with the decision.
-void addDespite(Draft& draft, const Act& act, const Facts& facts);
+void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts);
 /// What was known against the last step of this kind.
 Reasons knownAgainst(const Dossier& dossier, Command command);
 /// Why it was taken in (takenInDespite) or submitted (submittedDespite) all the same.

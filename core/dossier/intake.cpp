@@ -1,10 +1,12 @@
 #include "core/dossier/intake.h"
 
+#include "core/dossier/familychecks.h"
 #include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
 #include "core/dossier/intakewarnings.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/partychecks.h"
+#include "core/dossier/sentin.h"
 #include "core/dossier/steps.h"
 
 namespace motcua {
@@ -221,20 +223,20 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     if (!out)
         return out;
     const Answers answers = answersIn(*out);
-    for (const auto& error :
-        {checkApplicant(procedure, intake), checkSignsInPerson(procedure, intake),
-            checkPost(procedure, intake), checkIdentityPapers(procedure, intake, today),
-            checkDeathHour(answers.values, now), checkBirths(procedure, intake, answers.values),
-            checkChosenRoles(procedure, intake, answers.values),
-            checkExtract(procedure, intake, answers.values, today),
-            checkOutside(answers.values, today), checkExemptionAge(procedure, intake, today)})
+    for (const auto& error : {checkApplicant(procedure, intake),
+             checkSignsInPerson(procedure, intake), checkPost(procedure, intake),
+             checkIdentityPapers(procedure, intake, today), checkDeathHour(answers.values, now),
+             checkBirths(procedure, intake, answers.values), checkFamily(procedure, intake, today),
+             checkChosenRoles(procedure, intake, answers.values),
+             checkExtract(procedure, intake, answers.values, today),
+             checkOutside(answers.values, today), checkExemption(procedure, intake, today)})
         if (error)
             return *error;
     if (const auto failed = failedRequirements(procedure, answers, today, intake.channel);
         !failed.empty())
         return refusedBy(failed);
-    auto fee
-        = computeFee(procedure, answers, {today, *law.calendar}, intake.channel, intake.exemption);
+    auto fee = computeFee(procedure, answers, {today, *law.calendar, sentOn(intake, today)},
+        intake.channel, intake.exemption);
     if (!fee)
         return fee.error();
     out->fee = feeFor(*fee, intake.competentOffice);

@@ -30,6 +30,7 @@ struct Intake
     QString refusalSource; ///< the rule that the reason names
     std::optional<QStringList> guide; ///< not yet received; what is missing, if anything is
     QString guideReason;
+    std::optional<Instant> sentIn = {}; ///< accept, amend: when it came and was registered
 };
 
 /// The facts of law that a decision reads; what is pointed at outlives it.

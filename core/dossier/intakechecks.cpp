@@ -171,8 +171,30 @@ QJsonObject ofWhom(const FeeExemption& exemption, const Intake& intake)
 }
 } // namespace
 
-std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake& intake, QDate day)
+namespace {
+std::optional<Error> checkExemptionHolder(
+    const Procedure& procedure, const Intake& intake, QDate day)
 {
+    const FeeExemption* asked = findExemption(procedure, intake.exemption, day);
+    if (!asked || asked->onlyFor == ExemptionFor::all)
+        return std::nullopt;
+    const bool person = intake.applicant.organisation.isEmpty();
+    const bool named = person || std::ranges::any_of(intake.parties, [](const Party& one) {
+        return one.organisation.isEmpty();
+    });
+    const bool citizens = asked->onlyFor == ExemptionFor::citizens;
+    if (citizens ? person && !intake.applicant.person.personalNumber.isEmpty() : named)
+        return std::nullopt;
+    return Error{ErrorCode::ruleRefused, u"/exempt"_s,
+        citizens ? u"exemptionForCitizens"_s : u"exemptionForPersons"_s,
+        {{u"exemption"_s, asked->name}}, asked->source};
+}
+} // namespace
+
+std::optional<Error> checkExemption(const Procedure& procedure, const Intake& intake, QDate day)
+{
+    if (auto error = checkExemptionHolder(procedure, intake, day))
+        return error;
     const FeeExemption* none = exemptionOfNobody(procedure, intake, day);
     if (!none || procedure.parties.empty())
         return std::nullopt;

@@ -43,10 +43,11 @@ QJsonObject withOutsideTime(QJsonObject answers, QDate day);
 /// of today.
 Intake toldOutside(Intake intake, const Dossier& dossier, QDate today);
 
-/// An exemption by age is for nobody who is known to be of another one: ruleRefused
+/// An exemption is for whom it is meant (FeeExemption::onlyFor; ruleRefused exemptionForPersons,
+/// exemptionForCitizens), and one by age for nobody who is known to be of another one: ruleRefused
 /// "exemptionAgainstAge", where neither the applicant nor a party may be of that age.
-std::optional<Error> checkExemptionAge(const Procedure& procedure, const Intake& intake, QDate day);
-/// The same where a procedure has no parties: it may be meant for somebody who is not named
+std::optional<Error> checkExemption(const Procedure& procedure, const Intake& intake, QDate day);
+/// By age, where a procedure has no parties: it may be meant for somebody who is not named
 /// (exemptionOfAnother).
 Reasons exemptionWarnings(const Procedure& procedure, const Intake& intake, QDate day);
 

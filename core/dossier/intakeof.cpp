@@ -1,4 +1,4 @@
-#include "core/dossier/intake.h"
+#include "core/dossier/sentin.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -26,6 +26,7 @@ Intake intakeOf(const Dossier& dossier)
     intake.exemption = dossier.exemption;
     intake.exemptProof = dossier.exemptProof;
     intake.competentOffice = dossier.competentOffice;
+    intake.sentIn = sentIn(dossier);
     return intake;
 }
 

@@ -174,11 +174,13 @@ Result<Drafts> handedOver(const Dossier& dossier, const Act& act, const Facts& f
     const HandOver& to = *act.to;
     if (const auto fine = checkTaker(dossier, to, facts); !fine)
         return fine.error();
-    return Drafts{draftFor(dossier, Command::handOver,
-        {{u"to"_s,
-            QJsonObject{{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
-                {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation},
-                {u"post"_s, to.post}}}})};
+    QJsonObject body{{u"to"_s,
+        QJsonObject{{u"self"_s, to.self}, {u"fullName"_s, to.fullName},
+            {u"personalNumber"_s, to.personalNumber}, {u"authorisation"_s, to.authorisation},
+            {u"post"_s, to.post}}}};
+    if (!act.reason.isEmpty())
+        body[u"reason"_s] = act.reason;
+    return Drafts{draftFor(dossier, Command::handOver, body)};
 }
 
 /// Who resolves it apologises (Mẫu 04); here only its letter is put on record.

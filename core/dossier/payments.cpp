@@ -23,6 +23,16 @@ bool stands(const Payment& payment)
     return !payment.cancelled;
 }
 
+Error noSuchReceipt(const Act& act)
+{
+    const Payment& named = act.payment;
+    if (!act.receipt.isEmpty() || named.book.isEmpty())
+        return {ErrorCode::notFound, act.receipt.isEmpty() ? u"/number"_s : u"/event"_s,
+            u"noSuchReceipt"_s, {}, {}};
+    return {ErrorCode::notFound, u"/number"_s, u"noSuchReceipt"_s,
+        {{u"book"_s, named.book}, {u"number"_s, named.number}}, {}};
+}
+
 /// The one whose event, or whose number, is named; without either the only one that stands.
 Result<Payment> receiptMeant(const Dossier& dossier, const Act& act)
 {
@@ -37,8 +47,7 @@ Result<Payment> receiptMeant(const Dossier& dossier, const Act& act)
                                      : payment.event.toString() == act.receipt;
     });
     if (meant == dossier.payments.end())
-        return Error{ErrorCode::notFound, u"/number"_s, u"noSuchReceipt"_s,
-            {{u"book"_s, named.book}, {u"number"_s, named.number}}, {}};
+        return noSuchReceipt(act);
     if (meant->cancelled)
         return Error{ErrorCode::conflict, u"/number"_s, u"receiptCancelled"_s,
             {{u"number"_s, meant->number}, {u"reason"_s, meant->cancelled->reason}}, {}};

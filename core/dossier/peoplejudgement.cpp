@@ -37,8 +37,8 @@ PeopleJudgement readPeopleJudgement(JsonReader& reader, Faults& faults)
     return said;
 }
 
-Result<Draft> decidePeople(
-    const PeopleJudgement& said, const std::optional<PeopleJudgement>& before)
+Result<Draft> decidePeople(const PeopleJudgement& said,
+    const std::optional<PeopleJudgement>& before, const QStringList& numbers)
 {
     if (before && before->same == said.same)
         return Error{ErrorCode::conflict, u"/same"_s, u"alreadyJudged"_s,
@@ -47,6 +47,8 @@ Result<Draft> decidePeople(
         && said.a.personalNumber != said.b.personalNumber;
     if (said.reason.isEmpty() && (before || (said.same && twoNumbers)))
         return badInput(u"/reason"_s, u"required"_s);
+    if (said.reason.isEmpty() && said.same && numbers.size() > 1)
+        return badInput(u"/reason"_s, u"numbersJoined"_s, {{u"numbers"_s, numbers.join(u", "_s)}});
     QJsonObject body{{u"a"_s, toJson(signsOf(said.a))}, {u"b"_s, toJson(signsOf(said.b))},
         {u"same"_s, said.same}};
     if (!said.reason.isEmpty())

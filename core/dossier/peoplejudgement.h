@@ -25,9 +25,11 @@ inline const QString kPeopleJudged = QStringLiteral("person.judged");
 /// in particular (personUnclear), and another than the other (personTwice).
 PeopleJudgement readPeopleJudgement(JsonReader& reader, Faults& faults);
 /// The event. conflict (alreadyJudged) where the ward holds so already; who changes an earlier
-/// decision says why (badInput /reason).
-Result<Draft> decidePeople(
-    const PeopleJudgement& said, const std::optional<PeopleJudgement>& before);
+/// decision says why (badInput /reason), and who makes one of people with different personal
+/// numbers, also through others: `numbers` are those of all whom it joins (badInput /reason,
+/// numbersJoined).
+Result<Draft> decidePeople(const PeopleJudgement& said,
+    const std::optional<PeopleJudgement>& before, const QStringList& numbers);
 PeopleJudgement peopleJudgementFrom(const Event& event);
 
 } // namespace motcua

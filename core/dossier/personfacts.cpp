@@ -1,6 +1,7 @@
 #include "core/dossier/personfacts.h"
 
 #include "core/catalogue/legalsource.h"
+#include "core/dossier/familychecks.h"
 
 #include <algorithm>
 
@@ -98,9 +99,20 @@ bool stands(State state)
 const QString kDeceased = u"deceased"_s;
 const QString kChild = u"child"_s;
 
+/// Of the child's mother or father; "" where it says nothing against the birth.
+QString parentsWarningId(CivilEvent event, const EarlierDossier& earlier)
+{
+    const bool died = earlier.event == CivilEvent::death && earlier.role == kDeceased;
+    return event == CivilEvent::birth && died && hadDiedBefore(earlier)
+        ? earlier.parentAs + u"DiedBefore"_s
+        : QString();
+}
+
 /// "" where it says nothing against the event.
 QString sureId(CivilEvent event, const EarlierDossier& earlier)
 {
+    if (!earlier.parentAs.isEmpty())
+        return parentsWarningId(event, earlier);
     const bool born = earlier.event == CivilEvent::birth && earlier.role == kChild;
     if (event == CivilEvent::birth && !earlier.isActing)
         return born ? u"birthRegistered"_s : QString(); // whoever lived was born
@@ -256,6 +268,9 @@ std::vector<Concerned> concernedBy(CivilEvent event, const Intake& intake)
     for (const Party& party : intake.parties)
         if (isRegistered(event, party) || actsHimself(party.role))
             add(party.person, !isRegistered(event, party));
+    const std::vector<Concerned> parents
+        = event == CivilEvent::birth ? parentsConcerned(intake.parties) : std::vector<Concerned>();
+    people.insert(people.end(), parents.begin(), parents.end());
     return people;
 }
 

@@ -65,11 +65,15 @@ struct EarlierDossier
     bool isActing = false; ///< of who asks or signs now: only that they have died matters
     std::optional<Instant> approvedAt = {};
     bool isLikely = false; ///< of somebody of their name and birth: whether it is them is not sure
+    QString parentAs = {}; ///< "mother", "father" of whose birth is registered now; "": neither
+    QDate diedOn = {}; ///< of a parent: by a dossier of their death
+    QDate childBorn = {}; ///< of a parent: the latest day that is told
 };
 /// What earlier dossiers say against registering `event`. Of a death: that the deceased stands in a
 /// register of deaths already or is about to (deathRegistered), and that their marriage is still
 /// being registered (marriageOpen). Of a birth: that the child's stands in a dossier already
-/// (birthRegistered). Of a marriage or a confirmation of marital status: that the
+/// (birthRegistered), and that a parent had died too long before (motherDiedBefore,
+/// fatherDiedBefore). Of a marriage or a confirmation of marital status: that the
 /// person has died (personDied), is being married (marriageOpen) or was (marriedBefore). Refused,
 /// rejected and stopped dossiers count for nothing. Of who acts in whatever request: personDied.
 /// Where it is not sure whether it is them: maybeDeathRegistered …
@@ -89,6 +93,8 @@ struct Concerned
 {
     Person person;
     bool isActing = false;
+    QString parentAs = {}; ///< "mother", "father" of the child: only that they had died matters …
+    QDate childBorn = {}; ///< … before that day
 };
 /// The child; the deceased; husband and wife; of marital status the applicant; and of whatever
 /// request those who act in it: who asks, who hands it in, who signs.

@@ -8,6 +8,7 @@
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/promise.h"
+#include "core/dossier/sentin.h"
 #include "core/dossier/slips.h"
 
 namespace motcua {
@@ -252,9 +253,12 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
     Facts known = facts;
     known.procedure = inForce;
     Intake intake = withoutStaleDates(fitting(act.amended, dossier, *inForce), dossier, *inForce);
-    const auto assessment = assessed(intake, known, facts.now);
+    const Reasons ended = withoutEndedExemption(
+        intake, dossier, *facts.procedure, findExemption(*inForce, intake.exemption, today));
+    auto assessment = assessed(intake, known, facts.now);
     if (!assessment)
         return assessment.error();
+    assessment->warnings.insert(assessment->warnings.end(), ended.begin(), ended.end());
     if (const auto shown = checkExemptProof(intake); !shown)
         return shown.error();
     const QStringList covered = coveredBefore(dossier, *inForce);

@@ -97,6 +97,47 @@ struct PrintedKeys
     }
 };
 
+/// A condition on a key hides nothing but that key's own empty value.
+bool isOwn(const QString& path, const QString& condition)
+{
+    return path == condition || path.startsWith(condition + u'.')
+        || path.startsWith(condition + u"[]"_s);
+}
+
+/// What is printed in every case. `inTag` follows the tags as PrintedKeys does.
+class AlwaysPrinted
+{
+public:
+    QStringList read(const std::vector<Node>& nodes, const QString& inside)
+    {
+        QStringList keys;
+        QHash<QString, QStringList> whens;
+        QHash<QString, QStringList> unlesses;
+        for (const Node& node : nodes) {
+            const QString path = inside + node.text;
+            if (node.kind == Node::Kind::text)
+                m_words.follow(node.text);
+            else if (node.kind == Node::Kind::value && !m_words.inTag)
+                keys.append(path);
+            const QStringList within
+                = read(node.children, node.kind == Node::Kind::loop ? path + u"[]."_s : inside);
+            if (node.kind == Node::Kind::loop)
+                keys += within;
+            else if (node.kind == Node::Kind::when || node.kind == Node::Kind::unless)
+                (node.kind == Node::Kind::when ? whens : unlesses)[path] += within;
+        }
+        for (auto when = whens.begin(); when != whens.end(); ++when)
+            std::ranges::copy_if(*when, std::back_inserter(keys), [&](const QString& key) {
+                return isOwn(key, when.key()) || unlesses[when.key()].contains(key);
+            });
+        keys.removeDuplicates();
+        return keys;
+    }
+
+private:
+    PrintedKeys m_words;
+};
+
 /// Every leaf of a context as a path of the kind that is declared.
 QStringList leaves(const QJsonValue& value, const QString& path)
 {
@@ -125,6 +166,11 @@ QStringList printedKeys(const Template& form)
     PrintedKeys printed;
     printed.read(form.nodes, {});
     return printed.keys;
+}
+
+QStringList alwaysPrintedKeys(const Template& form)
+{
+    return AlwaysPrinted().read(form.nodes, {});
 }
 
 Outcome checkFilters(

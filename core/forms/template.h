@@ -70,6 +70,9 @@ Outcome checkKeys(const Template& form, const QStringList& known);
 /// The keys whose values it prints as words, with their loops: "papers[].name"; not what a tag or a
 /// QR code holds.
 QStringList printedKeys(const Template& form);
+/// Those of them that it prints whatever the others hold: in no condition but one on the value
+/// itself, or in both {{?key}} and {{!key}} beside each other.
+QStringList alwaysPrintedKeys(const Template& form);
 /// Refuses a filter that cannot write what its key holds (badInput, the place, templateFilterKind).
 Outcome checkFilters(
     const Template& form, const std::function<ValueKind(const QString& key)>& kindOf);

@@ -43,18 +43,45 @@ Form withOwnParts(Form form, const WardForms& own, QDate day)
     return form;
 }
 
-/// Nothing that the circular asks for is left out (Thông tư 01/2018, 03/2025/TT-VPCP).
+QString inBraces(const QStringList& keys)
+{
+    QStringList written;
+    for (const QString& key : keys)
+        written.append(u"{{%1}}"_s.arg(key));
+    return written.join(u", "_s);
+}
+
+/// What the official form prints in every case; of one that is none: nothing.
+QStringList alwaysOfficially(const Form& form)
+{
+    for (const Form& official : officialForms().forms)
+        if (official.key == form.key && official.from == form.from)
+            if (const auto parsed = templateOf(official))
+                return alwaysPrintedKeys(*parsed);
+    return {};
+}
+
+/// Nothing that the circular asks for is left out (Thông tư 01/2018, 03/2025/TT-VPCP), or hidden by
+/// a condition that the official form does not know.
 Outcome checkWhole(const Form& form, const Template& parsed)
 {
+    const auto fault = [&](const QString& detail, const QStringList& keys) {
+        return Error{ErrorCode::badInput, u"/text"_s, detail,
+            {{u"fields"_s, inBraces(keys)}, {u"form"_s, form.label}}, form.source};
+    };
     const QStringList printed = printedKeys(parsed);
+    const QStringList always = alwaysPrintedKeys(parsed);
+    const QStringList asked = alwaysOfficially(form);
     QStringList lacking;
+    QStringList hidden;
     for (const QString& key : form.required)
         if (!printed.contains(key))
-            lacking.append(u"{{%1}}"_s.arg(key));
-    if (lacking.isEmpty())
-        return Done{};
-    return Error{ErrorCode::badInput, u"/text"_s, u"formFieldsMissing"_s,
-        {{u"fields"_s, lacking.join(u", "_s)}, {u"form"_s, form.label}}, form.source};
+            lacking.append(key);
+        else if (asked.contains(key) && !always.contains(key))
+            hidden.append(key);
+    if (!lacking.isEmpty())
+        return fault(u"formFieldsMissing"_s, lacking);
+    return hidden.isEmpty() ? Outcome(Done{}) : Outcome(fault(u"formFieldsHidden"_s, hidden));
 }
 
 Outcome checkTogether(const Form& form)

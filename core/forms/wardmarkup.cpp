@@ -1,5 +1,7 @@
 #include "core/forms/wardmarkup.h"
 
+#include "core/base/text.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -39,15 +41,35 @@ Error markupFault(const QString& text, qsizetype at, const QString& detail)
     return badInput(u"%1:%2"_s.arg(line).arg(column), detail);
 }
 
+/// The character that "x202e" or "8238" writes; "": none that there is.
+QString numbered(const QString& number)
+{
+    const bool isHex = number.startsWith(u'x', Qt::CaseInsensitive);
+    bool isNumber = false;
+    const uint code = number.sliced(isHex ? 1 : 0).toUInt(&isNumber, isHex ? 16 : 10);
+    const bool isSign = isNumber && code > 0 && code <= 0x10ffff && !QChar::isSurrogate(code);
+    return isSign ? QString::fromUcs4(std::array{char32_t(code)}.data(), 1) : QString();
+}
+
+/// &#x202e; and &rlm; print what nobody sees either.
+Outcome checkWrittenSigns(const QString& text)
+{
+    static const QRegularExpression form(u"&(?:#([xX]?[0-9a-fA-F]+)|(lrm|rlm|zwj|zwnj|shy));?"_s);
+    for (auto all = form.globalMatch(text); all.hasNext();) {
+        const auto written = all.next();
+        const QString sign = numbered(written.captured(1));
+        if (written.capturedLength(2) > 0 || sign.isEmpty() || unseenIn(sign))
+            return markupFault(text, written.capturedStart(), u"templateSign"_s);
+    }
+    return Done{};
+}
+
+/// Control characters, and what turns the order of the others about or is nothing to the eye.
 Outcome checkSigns(const QString& text)
 {
-    const auto unseen = std::ranges::find_if(text, [](QChar sign) {
-        return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t'
-            && sign != u'\r';
-    });
-    if (unseen == text.end())
-        return Done{};
-    return markupFault(text, unseen - text.begin(), u"templateSign"_s);
+    const auto unseen = unseenIn(text);
+    return unseen ? markupFault(text, text.indexOf(*unseen), u"templateSign"_s)
+                  : checkWrittenSigns(text);
 }
 
 Outcome checkValue(const QString& name, const QString& value, const QString& text, qsizetype at)

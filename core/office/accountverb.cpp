@@ -43,6 +43,16 @@ Reasons endedActing(const Assignments& before, const Assignments& after)
     return ended;
 }
 
+/// Who comes no more leaves a till that somebody else has to count and close.
+Reasons tillLeft(const Account& account, const OpenTill& till)
+{
+    const Dong cash = till.expected();
+    if (account.active || (cash == Dong{} && till.tally.written.empty()))
+        return {};
+    return {{u"tillLeftOpen"_s,
+        {{u"name"_s, account.name}, {u"login"_s, account.login}, {u"amount"_s, cash.amount}}, {}}};
+}
+
 /// A password and a PIN, where they are given, must be fit for use.
 Outcome checkSecrets(const AccountCommand& command, bool demo)
 {
@@ -78,8 +88,12 @@ Result<Answer> Office::account(Call& call)
     if (!answer)
         return answer;
     answer->warnings = likenesses(m_ward.accounts, command.account.login);
-    const Reasons ended = endedActing(before, m_ward.assignments);
-    answer->warnings.insert(answer->warnings.end(), ended.begin(), ended.end());
+    const auto till = openTill(command.account.login);
+    if (!till)
+        return till.error();
+    const Account* named = findAccount(m_ward.accounts, command.account.login);
+    for (const Reasons& more : {endedActing(before, m_ward.assignments), tillLeft(*named, *till)})
+        answer->warnings.insert(answer->warnings.end(), more.begin(), more.end());
     return answer;
 }
 

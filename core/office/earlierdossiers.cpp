@@ -67,6 +67,17 @@ std::optional<Intake> intakeAfter(const Dossier& dossier, const Act& act, CivilE
         return std::nullopt;
     }
 }
+
+/// When a parent died stands in the dossier of their death.
+void addParent(
+    EarlierDossier& earlier, const Concerned& concerned, const Office& office, DossierId id)
+{
+    earlier.parentAs = concerned.parentAs;
+    earlier.childBorn = concerned.childBorn;
+    const bool died = !earlier.parentAs.isEmpty() && earlier.event == CivilEvent::death;
+    if (const auto dossier = died ? office.dossier(id) : Result<Dossier>(Dossier()))
+        earlier.diedOn = QDate::fromString(dossier->answers[u"diedOn"_s].toString(), Qt::ISODate);
+}
 } // namespace
 
 Outcome Office::addEarlier(Facts& facts, const Dossier& dossier, const Act& act) const
@@ -139,9 +150,11 @@ Result<std::vector<EarlierDossier>> Office::earlierConcerned(
               const DossierRow& row = one.row;
               const QDate day = row.receivedAt.localDate();
               const CivilEvent event = civilEventOf(m_ward.catalogue.find(row.procedure, day));
-              for (const QString& role : one.roles)
+              for (const QString& role : one.roles) {
                   earlier.push_back({concerned.person.fullName, role, event, row.state, row.code,
                       day, concerned.isActing, row.approvedAt, known.isLikely});
+                  addParent(earlier.back(), concerned, *this, row.id);
+              }
           };
     for (const Concerned& concerned : concernedBy(civilEventOf(&procedure), intake)) {
         const auto people = knownAs(*m_file, concerned);

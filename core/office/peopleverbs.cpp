@@ -1,3 +1,5 @@
+#include "core/dossier/despite.h"
+#include "core/identity/personalnumber.h"
 #include "core/office/call.h"
 #include "core/store/people.h"
 
@@ -37,7 +39,22 @@ struct Held
 {
     std::optional<PeopleJudgement> before;
     bool joinedThroughOthers = false;
+    QStringList numbers; ///< of all whom the two are one with
 };
+
+/// Each personal number among the people of both, once.
+Result<QStringList> numbersOf(const WardFile& file, const PeopleJudgement& said)
+{
+    QStringList numbers;
+    for (const Person* person : {&said.a, &said.b}) {
+        const auto keys = sameAs(file, personKey(*person));
+        if (!keys)
+            return keys.error();
+        std::ranges::copy_if(*keys, std::back_inserter(numbers), isPersonalNumber);
+    }
+    numbers.removeDuplicates();
+    return numbers;
+}
 
 /// Who were joined directly too may be parted one decision at a time; through others alone, never.
 Result<Held> heldOf(const WardFile& file, const PeopleJudgement& said)
@@ -50,7 +67,8 @@ Result<Held> heldOf(const WardFile& file, const PeopleJudgement& said)
         return joined.error();
     if (!said.same && *joined && !(*before && (*before)->same))
         return Error{ErrorCode::conflict, u"/same"_s, u"joinedThroughOthers"_s, {}, {}};
-    return Held{*before, *joined};
+    const auto numbers = numbersOf(file, said);
+    return numbers ? Result<Held>(Held{*before, *joined, *numbers}) : Result<Held>(numbers.error());
 }
 } // namespace
 
@@ -89,7 +107,7 @@ Result<Answer> Office::judgePeople(Call& call)
     const auto held = heldOf(*m_file, said);
     if (!held)
         return held.error();
-    const auto draft = decidePeople(said, held->before);
+    const auto draft = decidePeople(said, held->before, held->numbers);
     if (!draft)
         return draft.error();
     Drafts drafts{*draft};

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 QJsonObject tillAnswer(const QString& kind, QJsonObject body, const QString& actor)
 {
     for (const QString& inner :
-        {u"do"_s, u"key"_s, u"asked"_s, u"shift"_s, u"clockSuspect"_s, u"dossiers"_s})
+        {u"do"_s, u"key"_s, u"asked"_s, u"shift"_s, u"clockSuspect"_s, u"dossiers"_s, u"of"_s})
         body.remove(inner);
     const QString who = kind == u"cash.dayClosed" ? u"login"_s
         : kind == u"shift.handedOver"             ? u"from"_s
@@ -86,21 +86,29 @@ Result<Answer> Office::openReceiptBook(Call& call)
             {u"last"_s, book.last}, {u"person"_s, book.person}, {u"nextNumber"_s, next}});
 }
 
+/// Who is gone or away leaves a till that somebody above counts and closes.
 Result<Answer> Office::closeDay(Call& call)
 {
-    const CloseDay command = readCloseDay(call.reader);
+    CloseDay command = readCloseDay(call.reader);
     if (const auto fault = call.fault())
         return *fault;
-    if (!allows(call.actor.roles, Permission::keepTill))
-        return notAllowed(call.name, Permission::keepTill);
+    if (command.person == call.actor.login)
+        command.person.clear();
+    const bool own = command.person.isEmpty();
+    const Permission needed = own ? Permission::keepTill : Permission::cancelAnyReceipt;
+    if (!allows(call.actor.roles, needed))
+        return notAllowed(call.name, needed);
+    const QString login = own ? call.actor.login : command.person;
+    if (!own && !findAccount(m_ward.accounts, login))
+        return Error{ErrorCode::notFound, u"/person"_s, u"noAccount"_s, {{u"login"_s, login}}, {}};
     const auto known = tills();
-    const auto till = openTill(call.actor.login);
+    const auto till = openTill(login);
     if (!known || !till)
         return known ? till.error() : known.error();
-    const auto draft = decideCloseDay(command, call.actor.login, call.now, *known, *till);
+    const auto draft = decideCloseDay(command, login, call.now, *known, *till);
     if (!draft)
         return draft.error();
-    return writeWard(call, {*draft}, tillAnswer(draft->kind, draft->body, call.actor.login));
+    return writeWard(call, {*draft}, tillAnswer(draft->kind, draft->body, login));
 }
 
 Result<std::vector<ReceiptNumber>> Office::lastReceiptsOf(const QString& login) const

@@ -43,6 +43,9 @@ Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& be
     if (!known && closing.registerId != kTrackingBook)
         return Error{ErrorCode::notFound, u"/register"_s, u"unknownRegister"_s,
             {{u"register"_s, closing.registerId}}, {}};
+    if (closing.registerId == kTrackingBook && closing.on.year() <= closing.year)
+        return refused(closing, u"trackingYearNotOver"_s,
+            {{u"year"_s, closing.year}, {u"next"_s, closing.year + 1}});
     if (closing.on < QDate(closing.year, 12, 31))
         return refused(closing, u"yearNotOver"_s, {{u"year"_s, closing.year}});
     if (closing.on == QDate(closing.year, 12, 31) && !dayOver)

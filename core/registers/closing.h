@@ -30,7 +30,8 @@ std::optional<YearClosing> closingOf(
 
 /// The event of a closing. Refuses a register that is none (notFound), a year that is not over on
 /// `closing.on` (ruleRefused "yearNotOver"), its last day before the office has closed (`dayOver`,
-/// "dayNotOver"), one that is closed already ("yearClosed"), a book of
+/// "dayNotOver"), the tracking book before the next year, since dossiers come at any hour of the
+/// last day, too ("trackingYearNotOver"), one that is closed already ("yearClosed"), a book of
 /// civil status without its pages ("closingNeedsPages").
 Result<Draft> decideCloseYear(const YearClosing& closing, const YearClosings& before, bool dayOver);
 

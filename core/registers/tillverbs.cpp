@@ -9,6 +9,7 @@ namespace {
 const QString kClosed = u"cash.dayClosed"_s;
 const QString kHandedOver = u"shift.handedOver"_s;
 const QString kTaken = u"shift.taken"_s;
+const QString kOf = u"of"_s; ///< whose till it is, where somebody else closed it
 
 QStringList subjects(const QString& login)
 {
@@ -46,11 +47,11 @@ void lapse(Tills& tills, const QString& from)
 void foldClosing(Tills& tills, const Event& event)
 {
     const QJsonObject& body = event.body;
-    lapse(tills, event.header.actor);
-    tills.closings.push_back(
-        {event.header.actor, QDate::fromString(body[u"day"_s].toString(), Qt::ISODate),
-            markOf(event.header), Dong{body[u"expected"_s].toInteger()},
-            Dong{body[u"counted"_s].toInteger()}, body[u"note"_s].toString()});
+    const QString login = body[kOf].toString(event.header.actor);
+    lapse(tills, login);
+    tills.closings.push_back({login, QDate::fromString(body[u"day"_s].toString(), Qt::ISODate),
+        markOf(event.header), Dong{body[u"expected"_s].toInteger()},
+        Dong{body[u"counted"_s].toInteger()}, body[u"note"_s].toString()});
 }
 
 void foldHandOver(Tills& tills, const Event& event)
@@ -99,8 +100,8 @@ Tills foldTills(const Events& events)
 
 CloseDay readCloseDay(JsonReader& reader)
 {
-    return {
-        Dong{reader.integer(u"counted"_s, 0, kMostMoney)}, reader.optionalText(u"note"_s, 1000)};
+    return {Dong{reader.integer(u"counted"_s, 0, kMostMoney)}, reader.optionalText(u"note"_s, 1000),
+        reader.optionalText(u"person"_s, 40)};
 }
 
 Result<Draft> decideCloseDay(const CloseDay& command, const QString& login, Instant now,
@@ -110,10 +111,15 @@ Result<Draft> decideCloseDay(const CloseDay& command, const QString& login, Inst
     if (const DayClosing* before = closingOn(tills, login, day))
         return Error{ErrorCode::ruleRefused, {}, u"dayClosed"_s,
             {{u"day"_s, day.toString(Qt::ISODate)}, {u"at"_s, before->mark.when.toIso()}}, {}};
+    if (!command.person.isEmpty() && !saysSomething(command.note))
+        return badInput(u"/note"_s, u"closedForAnother"_s);
     if (command.counted != till.expected() && !saysSomething(command.note))
         return Error{ErrorCode::ruleRefused, u"/note"_s, u"differenceNeedsReason"_s,
             {{u"expected"_s, till.expected().amount}, {u"counted"_s, command.counted.amount}}, {}};
-    return Draft{kClosed, subjects(login), closedBody(command, day, till)};
+    QJsonObject body = closedBody(command, day, till);
+    if (!command.person.isEmpty())
+        body[kOf] = login;
+    return Draft{kClosed, subjects(login), body};
 }
 
 HandOverShift readHandOverShift(JsonReader& reader)

@@ -9,9 +9,11 @@ struct CloseDay
 {
     Dong counted;
     QString note;
+    QString person = {}; ///< whose till another closes, who cannot do so; "": one's own
 };
 CloseDay readCloseDay(JsonReader& reader);
-/// A clerk closes a day once (ruleRefused "dayClosed"); the difference is kept, never refused.
+/// A clerk closes a day once (ruleRefused "dayClosed"); the difference is kept, never refused. Who
+/// closes another's till notes why (badInput "closedForAnother").
 Result<Draft> decideCloseDay(const CloseDay& command, const QString& login, Instant now,
     const Tills& tills, const OpenTill& till);
 

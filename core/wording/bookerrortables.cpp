@@ -6,6 +6,13 @@ namespace motcua {
 
 namespace {
 constexpr std::array kBookErrors{
+    Sentence{"closedForAnother", "Khóa sổ thu thay người khác phải ghi lý do.",
+        "Who closes another's till writes why."},
+    Sentence{"trackingYearNotOver",
+        "Sổ theo dõi hồ sơ năm {year} khóa từ ngày 01/01/{next}: đến hết ngày 31/12 hồ sơ vẫn có "
+        "thể đến, kể cả ngoài giờ và trực tuyến.",
+        "The tracking book of {year} is closed from 01/01/{next} on: until the end of 31/12 "
+        "dossiers may come, after hours and online, too."},
     // fee receipts, tills, shifts
     Sentence{"slipsHaveNoVolume",
         "Số của một loại phiếu (mẫu) không thuộc sổ, quyển nào: ghi mẫu, hoặc ghi sổ và quyển.",

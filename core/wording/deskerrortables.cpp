@@ -201,11 +201,11 @@ constexpr std::array kDeskErrors{
         "20/11/2026” nếu chứng thực vào ngày khác.",
         "“{value}” is no hour and minute; write “09:30”, or “09:30 20/11/2026” of another day."},
     Sentence{"notHourOfDeath",
-        "Giờ, phút chết “{value}” không đúng; ghi ví dụ “17 giờ 20 phút” hoặc “khoảng 17 giờ”, để "
+        "Không có giờ “{value}”; ghi ví dụ “17 giờ 20 phút” hoặc “khoảng 17 giờ”, để "
         "trống nếu không biết.",
         "“{value}” is no hour of a day; write “17:20” or “17 giờ”, or nothing if it is unknown."},
     Sentence{"deathToCome",
-        "Giờ, phút chết “{value}” sau thời điểm tiếp nhận ({now}); kiểm tra lại ngày, giờ chết.",
+        "“{value}” là sau thời điểm tiếp nhận ({now}); kiểm tra lại ngày, giờ chết.",
         "“{value}” lies after the receipt ({now}); check the day and the hour of death."},
     Sentence{"itemsOtherCount", "Số giấy tờ ghi là {told} nhưng đã kê {count} giấy tờ.",
         "It says {told} papers, but {count} are named."},

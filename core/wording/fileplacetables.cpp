@@ -35,6 +35,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"replaceableBy", "Dữ liệu tra cứu thay", "Look-up in its stead"},
     Sentence{"many", "Nhiều người", "Several people"},
     Sentence{"bornBefore", "Sinh trước người", "Born before"},
+    Sentence{"parents", "Cha, mẹ là", "Parents"},
     Sentence{"notApplicant", "Không phải người nộp", "Not the applicant"},
     Sentence{"fromParty", "Lấy từ người liên quan", "Taken from a party"},
     Sentence{"perItem", "Theo từng giấy tờ", "For each paper"},
@@ -66,6 +67,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"toCheck", "Cần đối chiếu", "To be checked"},
     Sentence{"cap", "Mức tối đa", "At most"},
     Sentence{"underAge", "Dưới tuổi", "Under the age of"},
+    Sentence{"onlyFor", "Chỉ dành cho", "Only for"},
     Sentence{"fromAge", "Từ tuổi", "From the age of"},
     Sentence{"exemption", "Diện miễn", "Exemption"},
 

@@ -6,6 +6,8 @@ namespace motcua {
 
 namespace {
 constexpr std::array kLawErrors{
+    Sentence{"dueBeyondCalendar", "Quá xa, không tính được hạn trả sau năm 9999.",
+        "Too far: nothing is counted beyond the year 9999."},
     // the catalogue: postings, reviews, proposals
     Sentence{"postedInFuture", "Ngày niêm yết không được sau hôm nay.",
         "Nothing can have been posted on a day to come."},

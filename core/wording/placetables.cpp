@@ -70,6 +70,7 @@ constexpr std::array kFieldNames{
     Sentence{"pages", "Số trang", "Pages"},
     Sentence{"husbandBorn", "Ngày sinh bên nam", "Husband's date of birth"},
     Sentence{"wifeBorn", "Ngày sinh bên nữ", "Wife's date of birth"},
+    Sentence{"diedAt", "Giờ, phút chết", "Hour of death"},
     Sentence{"diedOn", "Ngày chết", "Date of death"},
     Sentence{"registrationNumber", "Số, quyển số đăng ký", "Number of the registration"},
     Sentence{"registeredOn", "Ngày đăng ký", "Day of the registration"},
@@ -170,9 +171,13 @@ constexpr std::array kFieldNames{
     // arguments of the command line
     Sentence{"received", "Thời điểm tiếp nhận", "Moment of receipt"},
     Sentence{"days", "Ngày nghỉ, ngày làm bù", "Days off and worked"},
+    Sentence{"dayCount", "Số ngày", "Number of days"},
     Sentence{"at", "Thời điểm", "Moment"},
 
     // what has another meaning in one command or list
+    Sentence{"closeDay/person", "Người giữ sổ thu", "Whose till"},
+    Sentence{"cancelReceipt/event", "Lần thu tiền", "Payment"},
+    Sentence{"writeReceipt/event", "Lần thu tiền", "Payment"},
     Sentence{"assign/to", "Đến ngày", "Until"},
     Sentence{"assign/form", "Hình thức ký", "Form of signing"},
     Sentence{"delegate/to", "Đến ngày", "Until"},

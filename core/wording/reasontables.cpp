@@ -83,6 +83,19 @@ constexpr std::array kLifeReasons{
     Sentence{"birthRegistered",
         "{name} đã có trong hồ sơ đăng ký khai sinh {code}, tiếp nhận ngày {on}.",
         "{name}'s birth stands in dossier {code} already, received on {on}."},
+    Sentence{"motherDiedBefore",
+        "Mẹ ({name}) đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}: chết trước ngày sinh "
+        "của con.",
+        "The mother ({name}) stands in the death dossier {code}, received on {on}: she died before "
+        "the day of birth."},
+    Sentence{"fatherDiedBefore",
+        "Cha ({name}) đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}: chết quá thời hạn mà "
+        "luật còn coi là cha của người con sinh sau đó.",
+        "The father ({name}) stands in the death dossier {code}, received on {on}: he died longer "
+        "before the birth than the law allows for."},
+    Sentence{"parentVeryYoung",
+        "{parent} ({name}) mới {age} tuổi khi con ra đời; xem lại ngày sinh.",
+        "{parent} ({name}) was {age} at the child's birth; look at the dates of birth again."},
     Sentence{"personDied", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name} stands in the death dossier {code}, received on {on}."},
     Sentence{"takenInDespite", "Vẫn nhận thêm hồ sơ này vì: {reason}.",

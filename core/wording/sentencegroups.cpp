@@ -16,8 +16,8 @@ std::vector<Sentence> joined(std::initializer_list<Sentences> parts)
 
 Sentences errorSentences()
 {
-    static const auto all = joined(
-        {lawErrors(), formErrors(), powerErrors(), deskErrors(), bookErrors(), systemErrors()});
+    static const auto all = joined({lawErrors(), formErrors(), powerErrors(), deskErrors(),
+        peopleErrors(), bookErrors(), systemErrors()});
     return all;
 }
 

@@ -9,6 +9,7 @@ Sentences lawErrors(); ///< the catalogue, the calendar, packs
 Sentences formErrors(); ///< templates and sets of forms
 Sentences powerErrors(); ///< who signs, and what delegates powers
 Sentences deskErrors(); ///< people, requests, what may be done with a dossier
+Sentences peopleErrors(); ///< what cannot be between the people of a request
 Sentences bookErrors(); ///< money and registers
 Sentences systemErrors(); ///< documents, accounts, files, the command line
 

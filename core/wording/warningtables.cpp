@@ -87,6 +87,11 @@ constexpr std::array kWarnings{
         "áp "
         "dụng.",
         "{law} is in force; this version was written for the law before and is to be reviewed."},
+    Sentence{"calendarMoreHolidays",
+        "Năm {year} ghi {told} ngày nghỉ lễ, tết, luật chỉ cho {given} ngày; nghỉ bù, nghỉ hoán "
+        "đổi ghi theo loại của chúng, đối chiếu lại với thông báo.",
+        "{told} holidays are listed for {year}, the law gives {given}; days in lieu and swaps have "
+        "kinds of their own, compare it with the notice."},
     Sentence{"calendarLacksLieuDays",
         "Năm {year} có {count} ngày nghỉ lễ, tết trùng ngày nghỉ hằng tuần ({days}) nhưng lịch chỉ "
         "ghi {given} ngày nghỉ bù; đối chiếu lại với thông báo.",
@@ -97,6 +102,16 @@ constexpr std::array kWarnings{
         "báo.",
         "{worked} weekend days are worked in {year} for {off} days off gained; compare it with the "
         "notice."},
+    Sentence{"tillLeftOpen",
+        "{name} còn sổ thu chưa khóa, tiền mặt {amount}: lãnh đạo hoặc thủ quỹ kiểm đếm và khóa "
+        "thay, ghi lý do (lệnh closeDay, “person”: “{login}”).",
+        "{name}'s till is not closed, {amount} in cash: a leader or cashier counts it and closes "
+        "it instead, with a note (closeDay, “person”: “{login}”)."},
+    Sentence{"exemptionEnded",
+        "Diện “{exemption}” ghi khi hồ sơ gửi đến ngày {on} nay không còn: thu theo mức của ngày "
+        "tiếp nhận; báo người nộp.",
+        "The exemption “{exemption}”, told when the dossier came on {on}, has ended: the fee is "
+        "that of the day of receipt; tell the applicant."},
     Sentence{"exemptionIdle",
         "Không có khoản thu nào của hồ sơ này được miễn theo diện: {exemption}.",
         "Nothing that is charged here is waived for: {exemption}."},

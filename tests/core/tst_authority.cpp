@@ -438,6 +438,8 @@ private Q_SLOTS:
             << u"Phó Chủ tịch Thường trực UBND phường Cửa Nam"_s << u"KT"_s << QString();
         QTest::newRow("a deputy with a field")
             << u"Phó Chủ tịch phụ trách văn hóa - xã hội"_s << u"KT"_s << QString();
+        QTest::newRow("a deputy in charge where there is no head")
+            << u"Phó Chủ tịch phụ trách"_s << u"KT"_s << QString();
         QTest::newRow("a deputy with a second office")
             << u"Phó Chủ tịch UBND phường kiêm Giám đốc Trung tâm"_s << u"KT"_s << QString();
     }

@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("year");
         QTest::addColumn<QString>("left"); // this day is not in it
-        QTest::addColumn<QString>("swapped"); // this one is worked, too
+        QTest::addColumn<QString>("swapped"); // this one is worked, too, or off
         QTest::addColumn<QStringList>("warned");
         for (int year = 2022; year <= 2026; ++year)
             QTest::addRow("%d as it was announced", year)
@@ -124,6 +124,9 @@ private Q_SLOTS:
             << 2022 << u"2022-01-03"_s << QString() << QStringList{u"calendarLacksLieuDays"_s};
         QTest::newRow("none of 2 September on a Saturday")
             << 2023 << u"2023-09-04"_s << QString() << QStringList{u"calendarLacksLieuDays"_s};
+        QTest::newRow("a holiday more than the law gives")
+            << 2024 << QString() << u"holiday 2024-06-03"_s
+            << QStringList{u"calendarMoreHolidays"_s};
         QTest::newRow("a Saturday more is worked")
             << 2024 << QString() << u"2024-05-11"_s << QStringList{u"calendarSwapsUneven"_s};
         QTest::newRow("a day off more is gained")
@@ -138,7 +141,9 @@ private Q_SLOTS:
         OfficeFixture fixture;
         QJsonArray days;
         if (!swapped.isEmpty())
-            days.append(day(swapped, u"swapWork"_s, u"Làm bù"_s));
+            days.append(swapped.startsWith(u"holiday "_s)
+                    ? day(swapped.section(u' ', 1), u"holiday"_s)
+                    : day(swapped, u"swapWork"_s, u"Làm bù"_s));
         QJsonObject command = set(days, year);
         days = {};
         for (const QJsonValue one : command[u"days"_s].toArray())

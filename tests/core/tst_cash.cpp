@@ -235,6 +235,29 @@ private Q_SLOTS:
         QTEST(closed ? QString() : closed.error().field, "refused");
     }
 
+    /// Who is gone leaves a till: it is told, and somebody above counts and closes it.
+    void aTillLeftOpenIsClosedByALeader()
+    {
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        const auto stopped = fixture.run(u"quantri"_s,
+            {{u"do"_s, u"account"_s}, {u"action"_s, u"stop"_s}, {u"login"_s, kClerk}});
+        VERIFY_OK(stopped);
+        QCOMPARE(std::ranges::count(stopped->warnings, u"tillLeftOpen"_s, &Reason::id), 1);
+        QJsonObject closing{{u"do"_s, u"closeDay"_s}, {u"counted"_s, 2000}, {u"person"_s, kClerk}};
+        QCOMPARE(detailOf(fixture.run(kLeader, closing)), u"closedForAnother"_s);
+        closing[u"note"_s] = u"nghỉ việc"_s;
+        QCOMPARE(fixture.run(u"tiepnhan2"_s, closing).error().code, ErrorCode::notAllowed);
+        const auto closed = fixture.run(kLeader, closing);
+        VERIFY_OK(closed);
+        QCOMPARE(closed->ward[u"login"_s].toString(), kClerk);
+        QCOMPARE(expected(fixture, kClerk), 0);
+        QVERIFY(closingOn(fixture.office().tills().value(), kClerk, QDate(2022, 5, 4)));
+        QCOMPARE(detailOf(fixture.run(kLeader, closing)), u"dayClosed"_s);
+        closing[u"person"_s] = u"ai"_s;
+        QCOMPARE(detailOf(fixture.run(kLeader, closing)), u"noAccount"_s);
+    }
+
     void aKeyAnswersTheSameAgain()
     {
         OfficeFixture fixture;

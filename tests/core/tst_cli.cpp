@@ -168,6 +168,12 @@ private Q_SLOTS:
         row("no days at all",
             {u"due"_s, u"--received"_s, u"2022-05-04T09:00"_s, u"--days"_s, u"0"_s}, 3,
             u"badInput"_s, u"days"_s);
+        row("a day beyond all years",
+            {u"due"_s, u"--received"_s, u"9999-12-31T09:00"_s, u"--days"_s, u"5"_s}, 3,
+            u"badInput"_s, u"received"_s);
+        row("a number that is none",
+            {u"generate"_s, u"x.motcua"_s, u"--dossiers"_s, u"3"_s, u"--seed"_s, u"x"_s}, 2,
+            u"usage"_s, u"--seed"_s);
         row("no such channel",
             {u"fee"_s, u"2.000815"_s, u"--channel"_s, u"fax"_s, u"copies=1"_s, u"pages=1"_s}, 3,
             u"badInput"_s, u"channel"_s);

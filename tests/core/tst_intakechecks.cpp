@@ -498,7 +498,6 @@ private Q_SLOTS:
         row("nothing is known", "\"fullName\": \"Lê An\"", "tre-em", false);
         row("the number tells the year", R"("fullName": "Lê An", "personalNumber": "001090123456")",
             "tre-em", true);
-        row("an organisation has no age", R"("organisation": "Công ty A")", "nguoi-cao-tuoi", true);
         row("asks for no age", born("1990-01-01"), "ho-ngheo", false);
     }
     void anExemptionByAgeIsForThatAge()
@@ -512,6 +511,47 @@ private Q_SLOTS:
                 "applicant": {%2}})"_s.arg(exemption, applicant)));
         VERIFY_OK(received);
         QTEST(idsOf(received->dossier->warnings).contains(u"exemptionOfAnother"_s), "told");
+    }
+
+    /// What the law waives for persons is nothing for a company.
+    void anExemptionIsForWhomItIsMeant_data()
+    {
+        QTest::addColumn<QString>("applicant");
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<QString>("exemption");
+        QTest::addColumn<QString>("detail");
+        const QString firm = uR"("organisation": "Công ty A", "fullName": "Lê An")"_s;
+        const QString holder = uR"("parties": [{"role": "recordHolder", "fullName": "Lê Bé",
+            "dateOfBirth": "2015-01-01"}],)"_s;
+        const QString citizen = uR"("fullName": "Lê An", "personalNumber": "001090123456")"_s;
+        const QString foreigner = uR"("fullName": "John Smith", "passport": "A1234567",
+            "nationality": "Hoa Kỳ")"_s;
+        const QString none;
+        const QString persons = u"exemptionForPersons"_s;
+        const QString citizens = u"exemptionForCitizens"_s;
+        QTest::newRow("a company") << firm << none << u"ho-ngheo"_s << persons;
+        QTest::newRow("… disabled") << firm << none << u"nguoi-khuyet-tat"_s << persons;
+        QTest::newRow("… for somebody") << firm << holder << u"nguoi-khuyet-tat"_s << none;
+        QTest::newRow("a company with an electronic identity")
+            << firm << holder << u"vneid"_s << citizens;
+        QTest::newRow("a foreigner with one") << foreigner << none << u"vneid"_s << citizens;
+        QTest::newRow("a poor foreigner") << foreigner << none << u"ho-ngheo"_s << none;
+        QTest::newRow("a citizen with one") << citizen << none << u"vneid"_s << none;
+    }
+    void anExemptionIsForWhomItIsMeant()
+    {
+        QFETCH(QString, applicant);
+        QFETCH(QString, more);
+        QFETCH(QString, exemption);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(u"2026-09-03T09:00:00"_s);
+        const auto received = fixture.run(kClerk,
+            receiving(u"2.000635"_s,
+                uR"({"missingReason": "x", "exempt": "%1", "exemptProof": "giấy tờ", %3
+                "answers": {"copies": 5, "eventType": "khai-sinh", "registeredName": "Lê Bé",
+                    "registrationNumber": "1/2015"},
+                "applicant": {%2}})"_s.arg(exemption, applicant, more)));
+        QCOMPARE(received ? QString() : received.error().detail, detail);
     }
 
     /// Who signed it, or confirms it, does not come to certify themself by a correction.

@@ -753,6 +753,12 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("a role twice", "/procedures/0/parties/1/role", "\"child\"", "duplicate");
     row("a birth before no date", "/procedures/0/parties/0/bornBefore", "\"kind\"",
         "unknownQuestion");
+    row("a parent who is not there", "/procedures/0/parties/0/parents", R"(["mother","aunt"])",
+        "unknownParty", "/procedures/0/parties/0/parents/1");
+    row("a parent of themselves", "/procedures/0/parties/0/parents", R"(["child"])", "unknownParty",
+        "/procedures/0/parties/0/parents/0");
+    row("an age without a law", "/procedures/0/parties/0/fromAge", "18", "required",
+        "/procedures/0/parties/0/source");
     row("required by no choice", "/procedures/0/parties/0/requiredIf", "\"kind=zz\"",
         "unknownQuestion");
     row("a question twice", "/procedures/0/questions/4/id", "\"kind\"", "duplicate");
@@ -832,6 +838,8 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "feeGap");
     row("a fee that overflows", "/procedures/0/fees/0/perItem/amount", "1000000000000",
         "feeTooLarge", "/procedures/0/fees/0");
+    row("an exemption for anybody else", "/procedures/0/fees/0/exemptions/0/onlyFor", "\"firms\"",
+        "notOneOf");
     row("doubts in words", "/procedures/0/fees/0/toCheck", "\"yes\"", "notABool");
     row("a birth before itself", "/procedures/0/parties/0/bornBefore", "\"born\"",
         "bornBeforeItself");

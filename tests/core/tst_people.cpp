@@ -269,10 +269,27 @@ private Q_SLOTS:
         for (const Person& one : {a, b, c})
             received(fixture, copiesFor(fields(one)));
         VERIFY_OK(fixture.run(kClerkLogin, judge(a, b, true)));
-        VERIFY_OK(fixture.run(kClerkLogin, judge(b, c, true)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(b, c, true, u"Đổi thẻ"_s)));
         for (const SimilarPerson& one : similarTo(fixture, a))
             QVERIFY(!one.isOpen());
         QCOMPARE(recordOf(fixture, kNumber).dossiers.size(), 3U);
+    }
+
+    /// Two numbers are two people but for a reason, through a third without one, too.
+    void twoNumbersAreJoinedForAReasonOnly()
+    {
+        OfficeFixture fixture;
+        const Person a = person(kName, kNumber, kBorn);
+        const Person b = person(kName, {}, kBorn);
+        const Person c = person(kName, kOther, kBorn);
+        for (const Person& one : {a, b, c})
+            received(fixture, copiesFor(fields(one)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(a, b, true)));
+        const auto silent = fixture.run(kClerkLogin, judge(c, b, true));
+        VERIFY_ERROR(silent, ErrorCode::badInput);
+        QCOMPARE(silent.error().detail, u"numbersJoined"_s);
+        QVERIFY(silent.error().values[u"numbers"_s].toString().contains(kOther));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(c, b, true, u"Đổi thẻ"_s)));
     }
 
     void whoIsOneThroughAThirdIsNotParted()
@@ -284,7 +301,7 @@ private Q_SLOTS:
         for (const Person& one : {a, b, c})
             received(fixture, copiesFor(fields(one)));
         VERIFY_OK(fixture.run(kClerkLogin, judge(a, b, true)));
-        VERIFY_OK(fixture.run(kClerkLogin, judge(b, c, true)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(b, c, true, u"Đổi thẻ"_s)));
         const auto parted = fixture.run(kClerkLogin, judge(a, c, false));
         VERIFY_ERROR(parted, ErrorCode::conflict);
         QCOMPARE(parted.error().detail, u"joinedThroughOthers"_s);

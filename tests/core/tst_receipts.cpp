@@ -333,6 +333,8 @@ private Q_SLOTS:
         QTest::addRow("by its number") << receipt(u"AA/22"_s, 2) << u""_s;
         QTest::addRow("none named of two") << QJsonObject() << u"whichReceipt"_s;
         QTest::addRow("no such number") << receipt(u"AA/22"_s, 9) << u"noSuchReceipt"_s;
+        QTest::addRow("no such payment")
+            << QJsonObject{{u"event"_s, u"1:999"_s}} << u"noSuchReceipt"_s;
         QTest::addRow("cancelled before") << receipt(u"AA/22"_s, 1) << u"receiptCancelled"_s;
         QTest::addRow("without a reason") << QJsonObject{{u"reason"_s, u""_s}} << u"required"_s;
     }

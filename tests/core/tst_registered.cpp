@@ -125,6 +125,61 @@ private Q_SLOTS:
         QCOMPARE(after.items.front().answers[u"copies"_s].toInt(), 2);
     }
 
+    /// In time is what was sent in time, whenever it is taken in.
+    void whatWasSentInTimeIsInTime_data()
+    {
+        QTest::addColumn<QString>("sent");
+        QTest::addColumn<bool>("late");
+        QTest::newRow("on the fifteenth day") << u"2025-10-17T16:00:00"_s << false;
+        QTest::newRow("on the next working day") << u"2025-10-20T08:00:00"_s << true;
+    }
+    void whatWasSentInTimeIsInTime()
+    {
+        QFETCH(QString, sent);
+        QFETCH(bool, late);
+        DossierWorld world(sent);
+        QJsonObject asked{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+            {u"register"_s, true}, {u"applicant"_s, aPerson(u"Lê Văn Con"_s, u"001070555555"_s)},
+            {u"parties"_s,
+                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Tư"_s},
+                    {u"dateOfBirth"_s, u"1940-01-01"_s}}}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2025-10-02"_s}}}};
+        const DossierId id = *world.receive(asked);
+        world.at(u"2025-10-20T09:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"accept"_s), u"clerk"_s));
+        QCOMPARE(world.dossier(id).fee.late, late);
+        VERIFY_OK(world.act(id, command(u"amend"_s, {{u"note"_s, u"x"_s}}), u"clerk"_s));
+        QCOMPARE(world.dossier(id).fee.late, late);
+    }
+
+    /// The fee is due at receipt: an exemption that ended before is dropped, and told.
+    void anExemptionThatEndedIsDropped_data()
+    {
+        QTest::addColumn<QString>("accepted");
+        QTest::addColumn<bool>("ended");
+        QTest::newRow("its last day") << u"2027-02-28T09:00:00"_s << false;
+        QTest::newRow("a day later") << u"2027-03-01T09:00:00"_s << true;
+    }
+    void anExemptionThatEndedIsDropped()
+    {
+        QFETCH(QString, accepted);
+        QFETCH(bool, ended);
+        DossierWorld world(u"2027-02-26T09:00:00"_s);
+        QJsonObject asked{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
+            {u"register"_s, true}, {u"exempt"_s, u"vneid"_s}, {u"exemptProof"_s, u"VNeID"_s},
+            {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
+            {u"answers"_s,
+                QJsonObject{{u"copies"_s, 2}, {u"eventType"_s, u"khai-sinh"_s},
+                    {u"registeredName"_s, u"Lê A"_s}, {u"registrationNumber"_s, u"1/2000"_s}}}};
+        const DossierId id = *world.receive(asked);
+        world.at(accepted);
+        VERIFY_OK(world.act(id, command(u"accept"_s), u"clerk"_s));
+        const Dossier dossier = world.dossier(id);
+        QCOMPARE(std::ranges::count(dossier.warnings, u"exemptionEnded"_s, &Reason::id) > 0, ended);
+        QCOMPARE(dossier.exemption, ended ? QString() : u"vneid"_s);
+        QCOMPARE(dossier.fee.total, ended ? Dong{16'000} : Dong{});
+    }
+
     void guidedTwiceIsTheLeadersToAnswerFor_data()
     {
         QTest::addColumn<bool>("accepted");

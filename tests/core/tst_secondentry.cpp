@@ -39,9 +39,10 @@ QJsonObject marriage()
         {u"parties"_s, QJsonArray{as(u"husband"_s, kMan), as(u"wife"_s, kWoman)}}};
 }
 
-QJsonObject birth(const QString& child, const QString& bornOn)
+QJsonObject birth(
+    const QString& child, const QString& bornOn, const QString& procedure = u"1.001193"_s)
 {
-    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.001193"_s}, {u"applicant"_s, kDeclarant},
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure}, {u"applicant"_s, kDeclarant},
         {u"parties"_s,
             QJsonArray{
                 as(u"child"_s,
@@ -136,21 +137,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("bornOn");
+        QTest::addColumn<QString>("procedure");
         QTest::addColumn<bool>("twice");
-        QTest::newRow("the same child") << u"Trần Gia Bảo"_s << u"2022-04-20"_s << true;
-        QTest::newRow("a brother") << u"Trần Gia Huy"_s << u"2022-04-20"_s << false;
-        QTest::newRow("a namesake of another day") << u"Trần Gia Bảo"_s << u"2022-04-21"_s << false;
+        const QString child = u"Trần Gia Bảo"_s;
+        const QString day = u"2022-04-20"_s;
+        const QString alone = u"1.001193"_s;
+        QTest::newRow("the same child") << child << day << alone << true;
+        QTest::newRow("… interlinked") << child << day << u"2.000986"_s << true;
+        QTest::newRow("a brother") << u"Trần Gia Huy"_s << day << alone << false;
+        QTest::newRow("a namesake of another day") << child << u"2022-04-21"_s << alone << false;
     }
     void aBirthIsRegisteredOnce()
     {
         QFETCH(QString, name);
         QFETCH(QString, bornOn);
+        QFETCH(QString, procedure);
         QFETCH(bool, twice);
         OfficeFixture fixture;
         const Answer first = must(fixture.run(kClerk, birth(u"Trần Gia Bảo"_s, u"2022-04-20"_s)));
         QVERIFY(!tells(first.warnings, u"birthRegistered"_s));
         fixture.at(u"2022-05-04T10:00:00"_s);
-        const Answer second = must(fixture.run(kClerk, birth(name, bornOn)));
+        const Answer second = must(fixture.run(kClerk, birth(name, bornOn, procedure)));
         QCOMPARE(tells(second.warnings, u"birthRegistered"_s), twice);
         QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, second.dossier->id)),
             twice ? u"registeredBefore"_s : QString());

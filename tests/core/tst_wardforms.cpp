@@ -121,6 +121,14 @@ private Q_SLOTS:
             << text(u"{{date|moment}}"_s) << u"1:1"_s << u"templateFilterKind"_s;
         QTest::addRow("a control sign")
             << text(u"<p>\n a\u0000b</p>"_s) << u"2:3"_s << u"templateSign"_s;
+        QTest::addRow("what turns the words about")
+            << text(u"<p>a\u202eb</p>"_s) << u"1:5"_s << u"templateSign"_s;
+        QTest::addRow("… by its number")
+            << text(u"<p>a&#x202e;b</p>"_s) << u"1:5"_s << u"templateSign"_s;
+        QTest::addRow("… in decimals")
+            << text(u"<p>a&#8238;b</p>"_s) << u"1:5"_s << u"templateSign"_s;
+        QTest::addRow("… by its name")
+            << text(u"<p>a&rlm;b</p>"_s) << u"1:5"_s << u"templateSign"_s;
         QTest::addRow("tables without end")
             << text(QString(u"<table><tr><td>"_s).repeated(5)) << u"1:61"_s << u"templateTooDeep"_s;
         QTest::addRow("a comment that swallows the rest")
@@ -174,6 +182,47 @@ private Q_SLOTS:
         VERIFY_ERROR(head, ErrorCode::badInput);
         QCOMPARE(head.error().values[u"fields"_s].toString(), u"{{number}}, {{date}}"_s);
         QVERIFY(fixture.office().ward().forms.empty());
+    }
+
+    void whatTheCircularAsksForIsNotHidden_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("hidden");
+        const QString none;
+        QTest::newRow("as it is") << none << none << none;
+        QTest::newRow("where there is no code")
+            << u"{{!code}}"_s << u"{{/code}}"_s << u"{{code}}"_s;
+        QTest::newRow("with an address for mail only")
+            << u"{{?applicant.email}}"_s << u"{{/applicant.email}}"_s << u"{{code}}"_s;
+    }
+    void whatTheCircularAsksForIsNotHidden()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(QString, hidden);
+        OfficeFixture fixture;
+        const auto answer
+            = fixture.run(u"quantri"_s, adjusted({{u"text"_s, before + official() + after}}));
+        QCOMPARE(answer ? QString() : answer.error().detail,
+            hidden.isEmpty() ? QString() : u"formFieldsHidden"_s);
+        if (!answer)
+            QVERIFY(answer.error().values[u"fields"_s].toString().contains(hidden));
+    }
+
+    /// In one case or the other, and where it is there at all.
+    void whatIsPrintedInEachCase()
+    {
+        const auto always = [](const QString& text) {
+            QStringList keys = alwaysPrintedKeys(parseTemplate(text).value());
+            keys.sort();
+            return keys.join(u' ');
+        };
+        QCOMPARE(always(u"{{?a}}{{b}}{{/a}}{{!a}}{{b}}{{c}}{{/a}}"_s), u"b"_s);
+        QCOMPARE(always(u"{{?a}}{{a}}{{b}}{{/a}}"_s), u"a"_s);
+        QCOMPARE(always(u"{{?l}}{{#l}}{{n}}{{/l}}{{/l}}"_s), u"l[].n"_s);
+        QCOMPARE(always(u"{{#l}}{{?m}}{{n}}{{/m}}{{/l}}"_s), QString());
+        QCOMPARE(always(u"<p class=\"{{a}}\">{{b}}</p>"_s), u"b"_s);
     }
 
     /// A QR code is read by no citizen: the code of the dossier stands in words, too.

@@ -206,8 +206,10 @@ void CounterPage::judge()
     if (!procedure)
         return;
     const Instant now = desk().now();
+    const QJsonObject command = m_form->command();
+    const auto sent = command.contains(u"dossier"_s) ? m_sentIn : std::nullopt;
     m_judgement = judgementOf(
-        m_form->command(), desk().law(), now, Office::civilEventOf(procedure), m_earlier);
+        command, desk().law(), now, {Office::civilEventOf(procedure), m_earlier, sent});
     if (m_judgement.assessment)
         m_judgement.assessment->warnings.insert(
             m_judgement.assessment->warnings.end(), m_earlier.begin(), m_earlier.end());

@@ -123,6 +123,7 @@ private:
     Step m_noticeAction;
     Step m_undo;
     Judgement m_judgement;
+    std::optional<Instant> m_sentIn; ///< of what is to be accepted: when it came
     Reasons m_earlier; ///< what earlier dossiers say against the registration
     QJsonObject m_lastPeople; ///< of the citizen just served, for a further procedure
     QJsonObject m_handOverWhenPrinted; ///< the command of F9; empty: none

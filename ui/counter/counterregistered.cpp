@@ -65,6 +65,7 @@ void CounterPage::showRegistered(const Dossier& dossier)
     const QJsonObject before = m_form->command();
     const bool wasEmpty = m_form->isEmpty();
     showForm();
+    m_sentIn = dossier.receivedAt;
     m_form->clear();
     m_form->restore(acceptCommandOf(dossier));
     m_form->focusNext();

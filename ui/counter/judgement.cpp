@@ -59,12 +59,13 @@ Assessment withBasis(Assessment assessment, const Procedure& procedure, const La
 }
 } // namespace
 
-Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now, CivilEvent event,
-    const Reasons& earlier)
+Judgement judgementOf(
+    const QJsonObject& command, const Law& law, Instant now, const KnownBefore& known)
 {
     Faults faults;
     JsonReader reader(command, {}, faults);
-    const Intake intake = readIntake(reader, faults);
+    Intake intake = readIntake(reader, faults);
+    intake.sentIn = known.sentIn;
     Judgement out;
     out.missing = errorsOf(faults);
     const Procedure* procedure = law.catalogue->find(intake.procedure, now.localDate());
@@ -76,9 +77,9 @@ Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now, C
     out.mayRegister = registered && !intake.applicant.displayName().isEmpty();
     if (registered)
         out.lacking = registered->missingPapers;
-    const Reasons open
-        = toVerify(event, earlier, intake.papers.value_or(std::vector<Paper>()), now.localDate());
-    out.before = registersTwice(event, open);
+    const Reasons open = toVerify(
+        known.event, known.earlier, intake.papers.value_or(std::vector<Paper>()), now.localDate());
+    out.before = registersTwice(known.event, open);
     const auto assessment = assess(*procedure, intake, law, now, open);
     if (assessment) {
         out.assessment = withBasis(*assessment, *procedure, law, now);

@@ -19,10 +19,17 @@ struct Judgement
     bool isReady() const { return assessment && missing.empty(); }
 };
 
+/// What is known before it is judged.
+struct KnownBefore
+{
+    CivilEvent event = CivilEvent::none; ///< that is to be registered
+    Reasons earlier = {}; ///< what earlier dossiers say against that
+    std::optional<Instant> sentIn = {}; ///< of what was registered: when it came
+};
+
 /// Judges a `receive` command without doing it: read as the verb reads it, so that screen and verb
 /// agree. Verdict and fee are there as soon as they can be, even before a person is.
-/// `earlier`: what earlier dossiers say against registering `event`.
-Judgement judgementOf(const QJsonObject& command, const Law& law, Instant now,
-    CivilEvent event = CivilEvent::none, const Reasons& earlier = {});
+Judgement judgementOf(
+    const QJsonObject& command, const Law& law, Instant now, const KnownBefore& known = {});
 
 } // namespace motcua

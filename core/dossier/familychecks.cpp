@@ -1,0 +1,141 @@
+#include "core/dossier/familychecks.h"
+
+#include "core/catalogue/legalsource.h"
+#include "core/identity/personalnumber.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kApplicant = u"applicant"_s;
+
+QDate earliestDate(const PartialDate& date)
+{
+    return date.isEmpty() ? QDate()
+                          : QDate(date.year, std::max(date.month, 1), std::max(date.day, 1));
+}
+
+/// A parent and a child of one request.
+struct Pair
+{
+    const PartyRole& role; ///< the child's
+    PartialDate childBorn;
+    const Party& parent;
+    QString parentLabel;
+    QString field; ///< where the parent stands
+};
+
+QString labelOf(const Procedure& procedure, const QString& role)
+{
+    const auto found = std::ranges::find(procedure.parties, role, &PartyRole::role);
+    return found == procedure.parties.end() ? procedure.applicantLabel : found->label;
+}
+
+void addParents(std::vector<Pair>& pairs, const Procedure& procedure, const Intake& intake,
+    const PartyRole& role, const PartialDate& childBorn)
+{
+    if (role.parents.contains(kApplicant) && intake.applicant.organisation.isEmpty())
+        pairs.push_back(
+            {role, childBorn, intake.applicant, procedure.applicantLabel, u'/' + kApplicant});
+    for (std::size_t at = 0; at < intake.parties.size(); ++at)
+        if (role.parents.contains(intake.parties[at].role))
+            pairs.push_back({role, childBorn, intake.parties[at],
+                labelOf(procedure, intake.parties[at].role), u"/parties/"_s + QString::number(at)});
+}
+
+std::vector<Pair> parentsAndChildren(const Procedure& procedure, const Intake& intake)
+{
+    std::vector<Pair> pairs;
+    for (const PartyRole& role : procedure.parties)
+        for (const Party& party : intake.parties)
+            if (party.role == role.role)
+                addParents(pairs, procedure, intake, role, birthTold(party.person));
+    return pairs;
+}
+
+/// The first day that the parent's birth allows is not before the last one of the child's.
+bool isNotBefore(const Pair& pair)
+{
+    const QDate parent = earliestDate(birthTold(pair.parent.person));
+    const QDate child = latestDate(pair.childBorn);
+    return parent.isValid() && child.isValid() && parent >= child;
+}
+
+Error notBornBefore(const Pair& pair)
+{
+    return {ErrorCode::ruleRefused, pair.field + u"/dateOfBirth"_s, u"parentNotBornBefore"_s,
+        {{u"parent"_s, pair.parentLabel}, {u"child"_s, pair.role.label},
+            {u"parentBorn"_s, birthTold(pair.parent.person).toString()},
+            {u"childBorn"_s, pair.childBorn.toString()}},
+        pair.role.source};
+}
+
+std::optional<Error> checkAge(
+    const Party& party, const PartyRole& role, const QString& field, QDate day)
+{
+    const PartialDate born = birthTold(party.person);
+    const QDate first = earliestDate(born);
+    const bool known = role.fromAge > 0 && party.organisation.isEmpty() && first.isValid();
+    if (!known || ageOn(first, day) >= role.fromAge)
+        return std::nullopt;
+    return Error{ErrorCode::ruleRefused, field + u"/dateOfBirth"_s, u"partyTooYoung"_s,
+        {{u"party"_s, role.label}, {u"age"_s, role.fromAge}, {u"born"_s, born.toString()}},
+        role.source};
+}
+} // namespace
+
+std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intake, QDate day)
+{
+    for (const Pair& pair : parentsAndChildren(procedure, intake))
+        if (isNotBefore(pair))
+            return notBornBefore(pair);
+    for (std::size_t at = 0; at < intake.parties.size(); ++at)
+        for (const PartyRole& role : procedure.parties)
+            if (role.role == intake.parties[at].role)
+                if (auto error
+                    = checkAge(intake.parties[at], role, u"/parties/"_s + QString::number(at), day))
+                    return error;
+    return std::nullopt;
+}
+
+Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day)
+{
+    Reasons doubts;
+    const auto least = numberOn(u"parentAge"_s, u"doubtedBelow"_s, day);
+    for (const Pair& pair : parentsAndChildren(procedure, intake)) {
+        const QDate parent = earliestDate(birthTold(pair.parent.person));
+        const QDate child = latestDate(pair.childBorn);
+        if (!least || !parent.isValid() || !child.isValid() || ageOn(parent, child) >= *least)
+            continue;
+        doubts.push_back({u"parentVeryYoung"_s,
+            {{u"name"_s, pair.parent.person.fullName}, {u"parent"_s, pair.parentLabel},
+                {u"age"_s, ageOn(parent, child)}},
+            {}});
+    }
+    return doubts;
+}
+
+std::vector<Concerned> parentsConcerned(const std::vector<Party>& parties)
+{
+    static const QStringList kParents{u"mother"_s, u"father"_s};
+    const auto child = std::ranges::find(parties, u"child"_s, &Party::role);
+    std::vector<Concerned> parents;
+    if (child == parties.end())
+        return parents;
+    for (const Party& party : parties)
+        if (kParents.contains(party.role))
+            parents.push_back(
+                {party.person, true, party.role, latestDate(birthTold(child->person))});
+    return parents;
+}
+
+bool hadDiedBefore(const EarlierDossier& earlier)
+{
+    const auto days = numberOn(u"bornAfterDeath"_s, earlier.parentAs, earlier.childBorn);
+    return days && earlier.diedOn.isValid() && earlier.childBorn.isValid()
+        && earlier.diedOn.addDays(*days) < earlier.childBorn;
+}
+
+} // namespace motcua

@@ -1,0 +1,22 @@
+#pragma once
+#include "core/dossier/personfacts.h"
+
+namespace motcua {
+
+/// What cannot be between people: a parent who is not born before the child (PartyRole::parents;
+/// ruleRefused parentNotBornBefore), and somebody who on `day` is younger than the law asks for in
+/// that place (PartyRole::fromAge; ruleRefused partyTooYoung).
+std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intake, QDate day);
+
+/// What hardly can be: a parent who was a child at the birth (parentVeryYoung, by "parentAge" of
+/// data/sources.json). It is registered for a reason only.
+Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day);
+
+/// The mother and the father of whose birth is registered, with the day on which it was at the
+/// latest: they may have died before.
+std::vector<Concerned> parentsConcerned(const std::vector<Party>& parties);
+/// By a dossier of their death a parent cannot have had the child ("bornAfterDeath"): a mother who
+/// died before the day of birth, a father who died more days before it than the law gives.
+bool hadDiedBefore(const EarlierDossier& earlier);
+
+} // namespace motcua

@@ -1,0 +1,46 @@
+#include "core/wording/sentencegroups.h"
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr std::array kPeopleErrors{
+    Sentence{"familyDoubted",
+        "{names}: tuổi của cha, mẹ khi sinh con khó có thể đúng; nếu vẫn đăng ký, cần ghi lý do "
+        "khi trình ký hoặc duyệt.",
+        "{names}: hardly of an age to be a parent at the birth; to register it all the same, write "
+        "why when it is submitted or approved."},
+    Sentence{"exemptionForPersons",
+        "Diện “{exemption}” dành cho cá nhân; tổ chức không được miễn theo diện này.",
+        "“{exemption}” is for persons; no organisation is exempt by it."},
+    Sentence{"exemptionForCitizens",
+        "Diện “{exemption}” dành cho người nộp là công dân có số định danh cá nhân; ghi số định "
+        "danh hoặc bỏ diện miễn.",
+        "“{exemption}” is for an applicant with a personal number; enter it or take the exemption "
+        "out."},
+    Sentence{"numbersJoined",
+        "Qua những người đã coi là một, hồ sơ của các số định danh {numbers} sẽ thành của một "
+        "người; ghi lý do.",
+        "Through those who are one already, the dossiers of the numbers {numbers} become one "
+        "person's; write why."},
+    Sentence{"receiverDied",
+        "{name} đã có trong hồ sơ khai tử {code} nên không nhận kết quả được; nếu ghi nhầm người "
+        "thì đính chính hồ sơ đó hoặc ghi lý do.",
+        "{name} stands in the death dossier {code} and takes no result; if that is a mistake, "
+        "mend that dossier or write why."},
+    Sentence{"parentNotBornBefore",
+        "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
+        "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "
+        "dates again."},
+    Sentence{"partyTooYoung", "{party} (sinh {born}) chưa đủ {age} tuổi.",
+        "{party} (born {born}) is not {age} years old yet."},
+};
+} // namespace
+
+Sentences peopleErrors()
+{
+    return kPeopleErrors;
+}
+
+} // namespace motcua

@@ -1,0 +1,237 @@
+// What cannot be, or hardly can be, between the people of one request.
+#include "core/wording/wording.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kClerk = u"tiepnhan"_s;
+const QString kChairman = u"chutich"_s;
+
+QJsonObject person(const QString& role, const QString& name, const QString& born)
+{
+    return {{u"role"_s, role}, {u"fullName"_s, name}, {u"dateOfBirth"_s, born}};
+}
+
+QJsonObject request(const QString& procedure, const QJsonArray& parties)
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure},
+        {u"applicant"_s,
+            QJsonObject{{u"fullName"_s, u"Trần Thị Nộp"_s},
+                {u"personalNumber"_s, u"034187009876"_s}, {u"dateOfBirth"_s, u"1987-05-06"_s}}},
+        {u"parties"_s, parties}};
+}
+
+QJsonObject birthOf(const QString& born, const QJsonObject& parent)
+{
+    return request(u"1.001193"_s, {person(u"child"_s, u"Lê Gia Bảo"_s, born), parent});
+}
+
+QJsonObject deathOf(const QString& name, const QString& born, const QString& diedOn)
+{
+    QJsonObject death = request(u"1.000656"_s, {person(u"deceased"_s, name, born)});
+    death[u"answers"_s] = QJsonObject{{u"diedOn"_s, diedOn}};
+    return death;
+}
+
+bool tells(const Reasons& reasons, const QString& id)
+{
+    return std::ranges::count(reasons, id, &Reason::id) > 0;
+}
+
+QJsonObject because(const QString& reason)
+{
+    return {{u"reason"_s, reason}};
+}
+} // namespace
+
+class TestFamily : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aParentIsBornBeforeTheChild_data()
+    {
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<QString>("detail");
+        const QString none;
+        const QString refused = u"parentNotBornBefore"_s;
+        const auto mother
+            = [](const QString& born) { return person(u"mother"_s, u"Vũ Thị Mai"_s, born); };
+        QTest::newRow("a mother") << birthOf(u"2022-04-20"_s, mother(u"1992-02-03"_s)) << none;
+        QTest::newRow("a younger mother")
+            << birthOf(u"1980-11-01"_s, mother(u"1987-05-06"_s)) << refused;
+        QTest::newRow("of one day") << birthOf(u"1980-11-01"_s, mother(u"1980-11-01"_s)) << refused;
+        QTest::newRow("of one year, of which no more is known")
+            << birthOf(u"1980-11-01"_s, mother(u"1980"_s)) << none;
+        QTest::newRow("of a later year, of which no more is known")
+            << birthOf(u"1980-11-01"_s, mother(u"1981"_s)) << refused;
+        QTest::newRow("a younger father")
+            << birthOf(u"1980-11-01"_s, person(u"father"_s, u"Lê Văn Bình"_s, u"1990-01-01"_s))
+            << refused;
+        const QJsonObject child = person(u"child"_s, u"Lê Văn An"_s, u"1980-01-01"_s);
+        QTest::newRow("who is recognised") << request(
+            u"1.001022"_s, {child, person(u"parent"_s, u"Lê Văn Bình"_s, u"1990-01-01"_s)})
+                                           << refused;
+        QTest::newRow("who adopts") << request(u"2.001263"_s, {child}) << refused;
+        QTest::newRow("who adopts somebody younger")
+            << request(u"2.001263"_s, {person(u"child"_s, u"Lê Văn An"_s, u"2015-01-01"_s)})
+            << none;
+    }
+    void aParentIsBornBeforeTheChild()
+    {
+        QFETCH(QJsonObject, command);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        const auto received = fixture.run(kClerk, command);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            QVERIFY(!sentence(received.error(), Language::vietnamese).contains(u'{'));
+    }
+
+    void aGuardianIsGrownUp_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("a child") << u"2015-01-01"_s << u"partyTooYoung"_s;
+        QTest::newRow("a day before the birthday") << u"2004-05-05"_s << u"partyTooYoung"_s;
+        QTest::newRow("eighteen today") << u"2004-05-04"_s << QString();
+        QTest::newRow("perhaps eighteen") << u"2004"_s << QString();
+        QTest::newRow("not told") << QString() << QString();
+    }
+    void aGuardianIsGrownUp()
+    {
+        QFETCH(QString, born);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        QJsonObject guardian = person(u"guardian"_s, u"Lê Thị Tâm"_s, born);
+        if (born.isEmpty())
+            guardian.remove(u"dateOfBirth"_s);
+        const auto received = fixture.run(kClerk,
+            request(u"1.004837"_s, {guardian, person(u"ward"_s, u"Lê Bé Con"_s, u"2018-01-01"_s)}));
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            QVERIFY(received.error().source.contains(u"Điều 49"_s));
+    }
+
+    void aParentWhoWasAChildNeedsAReason_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<bool>("doubted");
+        QTest::newRow("two") << u"2020-01-01"_s << true;
+        QTest::newRow("a day before twelve") << u"2010-04-21"_s << true;
+        QTest::newRow("twelve that day") << u"2010-04-20"_s << false;
+        QTest::newRow("twenty-nine") << u"1992-02-03"_s << false;
+    }
+    void aParentWhoWasAChildNeedsAReason()
+    {
+        QFETCH(QString, born);
+        QFETCH(bool, doubted);
+        OfficeFixture fixture;
+        const Answer received = must(fixture.run(
+            kClerk, birthOf(u"2022-04-20"_s, person(u"mother"_s, u"Vũ Thị Mai"_s, born))));
+        QCOMPARE(tells(received.warnings, u"parentVeryYoung"_s), doubted);
+        const DossierId id = received.dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(
+            silent ? QString() : silent.error().detail, doubted ? u"familyDoubted"_s : QString());
+        if (!doubted)
+            return;
+        const Answer submitted = must(
+            fixture.act(kClerk, u"submit"_s, id, because(u"đã đối chiếu giấy chứng sinh"_s)));
+        QVERIFY(tells(
+            fixture.office().warningsBeforeDecision(*submitted.dossier), u"submittedDespite"_s));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    void aParentWhoHadDiedNeedsAReason_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("diedOn");
+        QTest::addColumn<QString>("warning");
+        const QString none;
+        QTest::newRow("the mother, that day") << u"mother"_s << u"2022-04-20"_s << none;
+        QTest::newRow("the mother, the day before")
+            << u"mother"_s << u"2022-04-19"_s << u"motherDiedBefore"_s;
+        QTest::newRow("the father, three hundred days before")
+            << u"father"_s << u"2021-06-24"_s << none;
+        QTest::newRow("the father, a day more")
+            << u"father"_s << u"2021-06-23"_s << u"fatherDiedBefore"_s;
+    }
+    void aParentWhoHadDiedNeedsAReason()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, diedOn);
+        QFETCH(QString, warning);
+        OfficeFixture fixture;
+        must(fixture.run(kClerk, deathOf(u"Vũ Mai"_s, u"1992-02-03"_s, diedOn)));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const Answer received = must(fixture.run(
+            kClerk, birthOf(u"2022-04-20"_s, person(role, u"Vũ Mai"_s, u"1992-02-03"_s))));
+        QVERIFY(!tells(received.warnings, u"personDied"_s));
+        QCOMPARE(tells(received.warnings, role + u"DiedBefore"_s), !warning.isEmpty());
+        const auto silent = fixture.act(kClerk, u"submit"_s, received.dossier->id);
+        QCOMPARE(silent ? QString() : silent.error().detail,
+            warning.isEmpty() ? QString() : u"registeredBefore"_s);
+    }
+
+    void nobodyContractsWithThemselves_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("themselves") << u"034187009876"_s << u"partyIsApplicant"_s;
+        QTest::newRow("another") << u"034187009877"_s << QString();
+    }
+    void nobodyContractsWithThemselves()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        QJsonObject contract = request(u"2.001035"_s,
+            {QJsonObject{{u"role"_s, u"otherParty"_s}, {u"fullName"_s, u"Trần Thị Nộp"_s},
+                {u"personalNumber"_s, number}}});
+        contract[u"answers"_s] = QJsonObject{{u"documentTitle"_s, u"Hợp đồng mua bán xe"_s}};
+        const auto received = fixture.run(kClerk, contract);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+    }
+
+    /// Bộ luật Dân sự 91/2015/QH13, Điều 140: whose death is registered stands for nobody.
+    void theDeadTakeNoResult()
+    {
+        OfficeFixture fixture;
+        const DossierId copies = fixture.approvedCopies();
+        QJsonObject death = deathOf(u"Lê Văn Bình"_s, u"1990-02-03"_s, u"2022-05-01"_s);
+        QJsonArray parties = death[u"parties"_s].toArray();
+        QJsonObject dead = parties[0].toObject();
+        dead[u"personalNumber"_s] = u"001090012345"_s;
+        parties[0] = dead;
+        death[u"parties"_s] = parties;
+        must(fixture.run(kClerk, death));
+        QJsonObject given{{u"to"_s,
+            QJsonObject{{u"fullName"_s, u"Lê Văn Bình"_s}, {u"personalNumber"_s, u"001090012345"_s},
+                {u"authorisation"_s, u"Giấy ủy quyền số 1"_s}}}};
+        const auto refused = fixture.act(kClerk, u"handOver"_s, copies, given);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"receiverDied"_s);
+        QVERIFY(refused.error().source.contains(u"Điều 140"_s));
+        given[u"reason"_s] = u"hồ sơ khai tử ghi nhầm số"_s;
+        must(fixture.act(kClerk, u"handOver"_s, copies, given));
+    }
+
+    /// One who was registered as a child may have children.
+    void aBirthOfTheMotherSaysNothing()
+    {
+        OfficeFixture fixture;
+        must(fixture.run(
+            kClerk, request(u"1.001193"_s, {person(u"child"_s, u"Vũ Mai"_s, u"1992-02-03"_s)})));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const Answer received = must(fixture.run(
+            kClerk, birthOf(u"2022-04-20"_s, person(u"mother"_s, u"Vũ Mai"_s, u"1992-02-03"_s))));
+        QVERIFY(!tells(received.warnings, u"birthRegistered"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFamily)
+#include "tst_family.moc"
