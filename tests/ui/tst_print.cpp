@@ -1,5 +1,6 @@
 // Every form on paper: rendered to PDF, read back with pdftotext as another program would read it.
 #include "core/forms/filledform.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/sampleforms.h"
 #include "tests/support/verify.h"
 #include "ui/print/pagination.h"
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTextBlock>
@@ -25,48 +25,6 @@ Q_DECLARE_METATYPE(motcua::SampleForm)
 Q_DECLARE_METATYPE(motcua::Blocks)
 
 namespace {
-QString run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
-                                     : QString();
-}
-
-/// The words of a PDF, single spaces between.
-QString words(const QString& path)
-{
-    return run(u"pdftotext"_s, {path, u"-"_s}).simplified();
-}
-
-struct Word
-{
-    QRectF place;
-    QSizeF page;
-    QString text;
-};
-
-QList<Word> placedWords(const QString& path)
-{
-    static const QRegularExpression tag(u"<(page|word)((?: \\w+=\"[-0-9.]+\")+)>([^<]*)"_s),
-        number(u"\"([-0-9.]+)\""_s);
-    QList<Word> found;
-    QSizeF page;
-    auto walk = tag.globalMatch(run(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
-    while (walk.hasNext()) {
-        const auto match = walk.next();
-        QList<qreal> n;
-        auto values = number.globalMatch(match.captured(2));
-        while (values.hasNext())
-            n += values.next().captured(1).toDouble();
-        if (match.captured(1) == u"page")
-            page = {n[0], n[1]};
-        else
-            found += {QRectF(QPointF(n[0], n[1]), QPointF(n[2], n[3])), page, match.captured(3)};
-    }
-    return found;
-}
-
 bool isDark(QRgb colour)
 {
     return qGray(colour) < 0x60;
@@ -80,11 +38,6 @@ QRect darkPart(const QImage& image)
             if (isDark(image.pixel(x, y)))
                 dark |= QRect(x, y, 1, 1);
     return dark;
-}
-
-QString squeezed(QString text)
-{
-    return text.remove(QRegularExpression(u"\\s"_s));
 }
 
 /// Something is to be read there.
@@ -341,7 +294,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, form);
         QFETCH(QStringList, texts);
-        const QString printed = squeezed(words(renderNamed(form)));
+        const QString printed = squeezed(pdfWords(renderNamed(form)));
         for (const QString& text : texts)
             QVERIFY2(printed.contains(squeezed(text)), qPrintable(text));
     }
@@ -360,10 +313,10 @@ private Q_SLOTS:
         QFETCH(SampleForm, sample);
         const QString path = render(sample);
         QVERIFY(!path.isEmpty());
-        const QList<Word> placed = placedWords(path);
+        const QList<PlacedWord> placed = placedWords(path);
         QVERIFY(!placed.isEmpty());
         constexpr qreal mm = 72 / 25.4;
-        for (const Word& word : placed) {
+        for (const PlacedWord& word : placed) {
             // 30 mm left, 15 mm right, 20 mm above; the page number stands in the margin below.
             const QRectF sheet(
                 29.5 * mm, 19 * mm, word.page.width() - 44 * mm, word.page.height() - 25 * mm);
@@ -387,10 +340,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, form);
         const QString path = renderNamed(form);
-        const QList<Word> placed = placedWords(path);
-        const auto motto = std::ranges::find(placed, u"phúc"_s, &Word::text);
+        const QList<PlacedWord> placed = placedWords(path);
+        const auto motto = std::ranges::find(placed, u"phúc"_s, &PlacedWord::text);
         QVERIFY(motto != placed.end());
-        run(u"pdftoppm"_s,
+        answerOf(u"pdftoppm"_s,
             {u"-r"_s, u"72"_s, u"-l"_s, u"1"_s, u"-png"_s, u"-singlefile"_s, path, path});
         const QImage image(path + u".png"_s);
         const int x = int(motto->place.left()) - 40; // under its middle
@@ -403,13 +356,13 @@ private Q_SLOTS:
 
     void aFormIsNamedOnce()
     {
-        QCOMPARE(words(renderNamed(u"book-tracking"_s)).count(u"Mẫu số 07"_s), 1);
+        QCOMPARE(pdfWords(renderNamed(u"book-tracking"_s)).count(u"Mẫu số 07"_s), 1);
     }
 
     void longTextsAreWhole()
     {
         const SampleForm sample = stretched(sampleNamed(u"receipt-2025"_s));
-        const QString printed = squeezed(words(render(sample)));
+        const QString printed = squeezed(pdfWords(render(sample)));
         const QJsonValue applicant = sample.context[u"applicant"];
         for (const QJsonValue& text : {sample.context[u"procedure"][u"name"], applicant[u"name"],
                  applicant[u"address"], applicant[u"email"]})
@@ -439,17 +392,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, form);
         QFETCH(int, pages);
-        QCOMPARE(run(u"pdfinfo"_s, {renderNamed(form)})
+        QCOMPARE(answerOf(u"pdfinfo"_s, {renderNamed(form)})
                      .section(u"Pages:"_s, 1)
                      .section(u'\n', 0, 0)
                      .toInt(),
             pages);
     }
 
-    QList<Word> wordsOf(const QString& html)
+    QList<PlacedWord> wordsOf(const QString& html)
     {
         const QString path = m_folder.filePath(u"words.pdf"_s);
-        return renderPdf({u"x"_s, {html}, {}, {}}, path).ok() ? placedWords(path) : QList<Word>();
+        return renderPdf({u"x"_s, {html}, {}, {}}, path).ok() ? placedWords(path)
+                                                              : QList<PlacedWord>();
     }
 
     void spaceAboveATableIsThatOfTheParagraph()
@@ -457,7 +411,7 @@ private Q_SLOTS:
         const QString page
             = u"<p%1>a</p><table cellspacing=\"0\"><tr><td><p>b</p></td></tr></table>"_s;
         const auto gap = [&](const QString& style) {
-            const QList<Word> ab = wordsOf(page.arg(style));
+            const QList<PlacedWord> ab = wordsOf(page.arg(style));
             return ab.size() == 2 ? ab[1].place.top() - ab[0].place.top() : 0;
         };
         const qreal more = gap(u" class=\"subtitle\""_s) - gap(QString()); // 3 mm, not 1.3 mm
@@ -466,7 +420,7 @@ private Q_SLOTS:
 
     void anIndentIsAsWideAsTheStyleSays()
     {
-        const QList<Word> ab = wordsOf(u"<p class=\"item\">a</p><p>b</p>"_s);
+        const QList<PlacedWord> ab = wordsOf(u"<p class=\"item\">a</p><p>b</p>"_s);
         QCOMPARE(ab.size(), 2);
         const qreal indent = ab[0].place.left() - ab[1].place.left();
         QVERIFY2(std::abs(indent - 7 * 72 / 25.4) < 0.5, qPrintable(QString::number(indent)));
@@ -479,7 +433,7 @@ private Q_SLOTS:
         const QString page = u"<p class=\"room\">&nbsp;</p>"_s.repeated(5)
             + u"<p align=\"center\"><img src=\"qr:%1\" width=\"28\"/></p>"_s.arg(code);
         VERIFY_OK(renderPdf({u"x"_s, {page}, {}, QString(60, u'M')}, path));
-        run(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, path, path});
+        answerOf(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, path, path});
         const QImage image(path + u".png"_s);
         const QRect symbol = darkPart(image.copy(0, 0, image.width(), image.height() * 9 / 10));
         QVERIFY(symbol.width() > 100);
@@ -554,8 +508,7 @@ private Q_SLOTS:
 
     void aBookRepeatsItsHeadingOnEveryPage()
     {
-        const QStringList pages
-            = run(u"pdftotext"_s, {renderNamed(u"book-tracking"_s), u"-"_s}).split(u'\f');
+        const QStringList pages = pdfText({renderNamed(u"book-tracking"_s)}).split(u'\f');
         QVERIFY(pages.size() > 2);
         for (const QString& page : pages)
             QCOMPARE(page.count(u"(13)"_s), page.contains(u"Phạm Thị"_s) ? 1 : 0);
@@ -563,8 +516,7 @@ private Q_SLOTS:
 
     void rowsAreNotDivided()
     {
-        const QStringList pages
-            = run(u"pdftotext"_s, {renderNamed(u"control-2025"_s), u"-"_s}).split(u'\f');
+        const QStringList pages = pdfText({renderNamed(u"control-2025"_s)}).split(u'\f');
         QVERIFY(pages.size() > 2);
         for (const QString& page : pages)
             QCOMPARE(page.count(u"1. Giao:"_s), page.count(u"Người nhận"_s));
@@ -573,16 +525,16 @@ private Q_SLOTS:
     void aReprintSaysSo()
     {
         SampleForm sample = sampleNamed(u"receipt-2025"_s);
-        QVERIFY(!words(render(sample)).contains(u"Bản in lại"_s));
+        QVERIFY(!pdfWords(render(sample)).contains(u"Bản in lại"_s));
         sample.context[u"reprint"_s] = 2;
-        QCOMPARE(words(render(sample)).count(u"Bản in lại lần 2"_s), 2);
+        QCOMPARE(pdfWords(render(sample)).count(u"Bản in lại lần 2"_s), 2);
     }
 
     void onlyADemoBearsTheWatermark()
     {
         const QString mark = u"BẢN DÙNG THỬ – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ"_s;
-        QCOMPARE(words(renderNamed(u"receipt-2025"_s, true)).count(mark), 2);
-        QCOMPARE(words(renderNamed(u"receipt-2025"_s, false)).count(mark), 0);
+        QCOMPARE(pdfWords(renderNamed(u"receipt-2025"_s, true)).count(mark), 2);
+        QCOMPARE(pdfWords(renderNamed(u"receipt-2025"_s, false)).count(mark), 0);
     }
 
     void signaturesStayOnOnePage()
@@ -595,7 +547,7 @@ private Q_SLOTS:
         for (int rows = 0; rows < 24; ++rows) {
             papers.append(paper);
             sample.context[u"papers"_s] = papers;
-            const QStringList pages = run(u"pdftotext"_s, {render(sample), u"-"_s}).split(u'\f');
+            const QStringList pages = pdfText({render(sample)}).split(u'\f');
             for (const QString& page : pages)
                 QCOMPARE(
                     page.contains(u"NGƯỜI NỘP HỒ SƠ"_s), page.contains(u"Vào Sổ theo dõi hồ sơ"_s));
@@ -723,7 +675,7 @@ private Q_SLOTS:
                 writer.setResolution(resolution);
                 VERIFY_OK(paint(printJob(*filled, false), writer));
             }
-            texts += run(u"pdftotext"_s, {path, u"-"_s});
+            texts += pdfText({path});
         }
         QVERIFY(!texts[0].isEmpty());
         QCOMPARE(texts[0], texts[1]);
