@@ -171,11 +171,12 @@ void checkExemptions(JsonReader& reader, const Procedure& procedure)
     std::map<QString, KnownExemption> byName;
     for (std::size_t at = 0; at < procedure.fees.size(); ++at)
         for (std::size_t e = 0; e < procedure.fees[at].exemptions.size(); ++e) {
-            const auto& [id, name, source, underAge, fromAge] = procedure.fees[at].exemptions[e];
-            const KnownExemption one{&procedure.fees[at], id, name};
+            const FeeExemption& told = procedure.fees[at].exemptions[e];
+            const KnownExemption one{&procedure.fees[at], told.id, told.name};
             const QString row = place(at, u"exemptions/%1"_s.arg(e));
-            const KnownExemption& sameId = byId.try_emplace(id, one).first->second;
-            const KnownExemption& sameName = byName.try_emplace(lookOf(name), one).first->second;
+            const KnownExemption& sameId = byId.try_emplace(told.id, one).first->second;
+            const KnownExemption& sameName
+                = byName.try_emplace(lookOf(told.name), one).first->second;
             if (sameId.fee != one.fee)
                 checkExemption(reader, procedure, sameId, one, row);
             else if (sameName.fee != one.fee)
