@@ -1,6 +1,5 @@
 #include "core/office/actwarnings.h"
 #include "core/office/call.h"
-#include "core/office/decidercheck.h"
 #include "core/office/receivercheck.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
@@ -123,8 +122,6 @@ Result<Answer> Office::act(Call& call, Command command)
         return *fault;
     if (const auto fits = fitToWard(act, call.now); !fits)
         return fits.error();
-    if (const auto there = checkDeciderIn(m_ward, *before, act, call.now.localDate()); !there)
-        return there.error();
     if (const auto lives = checkReceiverLives(*m_file, m_ward, act, call.now.localDate()); !lives)
         return lives.error();
     auto drafts = decideFor(*before, act, call.actor, call.now);

@@ -1,6 +1,7 @@
+#include "core/catalogue/bodyends.h"
+#include "core/catalogue/bodykinds.h"
 #include "core/office/call.h"
 #include "core/office/dailycode.h"
-#include "core/office/decidercheck.h"
 #include "core/registers/registers.h"
 #include "core/store/lookups.h"
 
@@ -38,13 +39,38 @@ void warn(Answer& answer, const Reasons& numbers, const WardState& ward, const I
             answer.warnings.push_back(warning);
 }
 
+/// Whoever is to decide is there to decide.
+Outcome checkNotEnded(const QString& office, QDate day)
+{
+    const BodyEnd* ended = office.isEmpty() ? nullptr : endOfBody(office, day);
+    if (!ended)
+        return Done{};
+    return Error{ErrorCode::ruleRefused, u"/competentOffice"_s, u"bodyEnded"_s,
+        {{u"body"_s, office}, {u"last"_s, ended->last.toString(Qt::ISODate)},
+            {u"successor"_s, ended->successor}},
+        ended->source};
+}
+
+/// No enterprise decides a dossier; which bodies do, no list tells to the last (officeNotKnown).
+Outcome checkNoEnterprise(const QString& office, QDate day)
+{
+    const QString law = enterpriseLaw(office, day);
+    return law.isEmpty() ? Outcome(Done{})
+                         : Outcome(Error{ErrorCode::badInput, u"/competentOffice"_s,
+                             u"officeNotAnAgency"_s, {{u"office"_s, office}}, law});
+}
+
 /// The version by which something asked for today is taken in here.
 Result<const Procedure*> procedureFor(const Intake& intake, const WardState& ward, QDate today)
 {
     if (const auto stands = checkStands(ward, today); !stands)
         return stands.error();
-    if (const auto decides = checkDecider(ward, intake.competentOffice, today); !decides)
-        return decides.error();
+    if (isThisOffice(ward, intake.competentOffice))
+        return badInput(u"/competentOffice"_s, u"thisOffice"_s);
+    if (const auto agency = checkNoEnterprise(intake.competentOffice, today); !agency)
+        return agency.error();
+    if (const auto stands = checkNotEnded(intake.competentOffice, today); !stands)
+        return stands.error();
     if (const Procedure* procedure = ward.catalogue.find(intake.procedure, today))
         return procedure;
     return Error{ErrorCode::notFound, u"/procedure"_s, u"noProcedure"_s,

@@ -5,7 +5,6 @@
 #include "core/office/prints.h"
 #include "core/wording/bodynames.h"
 #include "core/wording/papercontext.h"
-#include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -753,13 +752,6 @@ private Q_SLOTS:
         VERIFY_ERROR(refused, ErrorCode::badInput);
         QCOMPARE(refused.error().field, u"/competentOffice"_s);
         QCOMPARE(refused.error().detail, u"officeNotAnAgency"_s);
-        command.remove(u"competentOffice"_s);
-        const DossierId id = must(fixture.run(u"tiepnhan"_s, command)).dossier->id;
-        const auto amended = fixture.act(u"tiepnhan"_s, u"amend"_s, id,
-            {{u"competentOffice"_s, QString::fromUtf8(QTest::currentDataTag())}});
-        VERIFY_ERROR(amended, ErrorCode::badInput);
-        QCOMPARE(amended.error().field, u"/competentOffice"_s);
-        QCOMPARE(amended.error().detail, u"officeNotAnAgency"_s);
         QCOMPARE(refused.error().source, law);
     }
 
