@@ -873,6 +873,10 @@
         <source>Other papers, parted by “;”</source>
         <translation>Giấy tờ khác, cách nhau bằng dấu “;”</translation>
     </message>
+    <message>
+        <source>Why the rest is not waited for (leave empty to wait for it)</source>
+        <translation>Lý do không chờ phần còn lại (bỏ trống nếu còn chờ)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SupplementRequestForm</name>
@@ -994,6 +998,14 @@
     <message>
         <source>for information only</source>
         <translation>chỉ báo để biết</translation>
+    </message>
+    <message>
+        <source>not waited for: %1</source>
+        <translation>không chờ: %1</translation>
+    </message>
+    <message>
+        <source>a part; the rest is awaited</source>
+        <translation>mới nhận một phần, còn chờ bổ sung</translation>
     </message>
 </context>
 <context>
