@@ -307,7 +307,8 @@ private Q_SLOTS:
         row(name, u"Nguyễn T. Thu Hà"_s, u"Nguyễn T. Thu Hà"_s);
         row(name, u"Ng. T. Thu Hà"_s, u"Ng. T. Thu Hà"_s);
         row(name, u"Ng. T. T. Hà"_s, u"Ng. T. T. Hà"_s);
-        row(name, u"…Hà"_s, u"…Hà"_s);
+        row(name, u"Ng. Hà"_s, u"Ng. Hà"_s);
+        row(name, u"Hà"_s, u"Hà"_s);
         row(u"Lê Bảo Long · chờ duyệt"_s, u"L. B. Long · chờ duyệt"_s, u"L. B. Long · chờ duyệt"_s);
         row(u"Công ty cổ phần Hà Nội"_s, u"Công ty cổ…"_s, u"Công ty cổ…"_s);
     }

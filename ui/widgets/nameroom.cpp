@@ -30,6 +30,12 @@ QString initial(const QString& word, bool isSurname)
     return word.left(pair ? 2 : 1) + u'.';
 }
 
+/// "Tr. Thành" of "Trương Công Thành".
+QString surnameAndLast(const QString& name)
+{
+    return initial(name.section(u' ', 0, 0), true) + u' ' + name.section(u' ', -1);
+}
+
 /// The places of a name's words in the order in which they are given up.
 std::vector<qsizetype> order(qsizetype words)
 {
@@ -68,9 +74,10 @@ QString inRoom(const QString& text, const QFontMetrics& metrics, int width)
         }
     }
     const bool oneName = parts.size() == 1 && looksLikeName(text);
-    const QString last = u'…' + text.section(u' ', -1);
-    if (oneName && fits(last))
-        return last;
+    if (oneName)
+        for (const QString& called : {surnameAndLast(text), text.section(u' ', -1)})
+            if (fits(called))
+                return called;
     return metrics.elidedText(parts.join(kBetween), Qt::ElideRight, width);
 }
 
