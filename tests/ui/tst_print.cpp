@@ -560,9 +560,9 @@ private Q_SLOTS:
         for (const QString& number :
             {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s}) {
             for (int before = 40; before < 75; ++before) {
-                const QList<Word> placed
+                const QList<PlacedWord> placed
                     = wordsOf(u"<p>%1 %2 x</p>"_s.arg(u"a "_s.repeated(before), number));
-                const auto whole = std::ranges::count(placed, number, &Word::text);
+                const auto whole = std::ranges::count(placed, number, &PlacedWord::text);
                 QVERIFY2(whole == 1, qPrintable(u"%1 behind %2"_s.arg(number).arg(before)));
             }
         }
