@@ -84,13 +84,14 @@ Result<Answer> Office::account(Call& call)
         noteCredential(*drafts, credentialMark(**secrets));
     note(*drafts, call);
     const Assignments before = m_ward.assignments;
+    const auto till = command.action == AccountAction::stop ? openTill(command.account.login)
+                                                            : Result<OpenTill>(OpenTill());
+    if (!till)
+        return till.error();
     auto answer = writeAccount(call, *drafts, command.account.login, *secrets);
     if (!answer)
         return answer;
     answer->warnings = likenesses(m_ward.accounts, command.account.login);
-    const auto till = openTill(command.account.login);
-    if (!till)
-        return till.error();
     const Account* named = findAccount(m_ward.accounts, command.account.login);
     for (const Reasons& more : {endedActing(before, m_ward.assignments), tillLeft(*named, *till)})
         answer->warnings.insert(answer->warnings.end(), more.begin(), more.end());
