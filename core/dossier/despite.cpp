@@ -46,9 +46,6 @@ QJsonObject namedIn(const Reasons& warnings)
     codes.removeDuplicates();
     return {{u"names"_s, names.join(u"; "_s)}, {u"codes"_s, codes.join(u"; "_s)}};
 }
-} // namespace
-
-namespace {
 /// What earlier dossiers say, and what hardly can be between those that this one names.
 Reasons withDoubts(Reasons against, const Dossier& dossier, const Facts& facts)
 {
@@ -56,6 +53,20 @@ Reasons withDoubts(Reasons against, const Dossier& dossier, const Facts& facts)
         return against;
     const Reasons doubts = familyDoubts(*facts.procedure, intakeOf(dossier), facts.now.localDate());
     against.insert(against.end(), doubts.begin(), doubts.end());
+    return against;
+}
+
+/// What a reason is asked for by.
+QString detailOf(const Reason& against)
+{
+    if (!against.values.contains(u"code"_s))
+        return u"familyDoubted"_s;
+    return isSure(against) ? u"registeredBefore"_s : u"maybeRegisteredBefore"_s;
+}
+
+Reasons ofDetail(Reasons against, const QString& detail)
+{
+    std::erase_if(against, [&](const Reason& one) { return detailOf(one) != detail; });
     return against;
 }
 } // namespace
@@ -88,15 +99,12 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
     const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
         return Done{};
-    const auto isEarlier = [](const Reason& one) { return one.values.contains(u"code"_s); };
-    const bool earlier = std::ranges::any_of(against, isEarlier);
-    const bool sure = std::ranges::any_of(
-        against, [&](const Reason& one) { return isEarlier(one) && isSure(one); });
-    return Error{ErrorCode::ruleRefused, u"/reason"_s,
-        !earlier   ? u"familyDoubted"_s
-            : sure ? u"registeredBefore"_s
-                   : u"maybeRegisteredBefore"_s,
-        namedIn(against), {}};
+    const QStringList details{
+        u"registeredBefore"_s, u"maybeRegisteredBefore"_s, u"familyDoubted"_s};
+    for (const QString& detail : details)
+        if (const Reasons meant = ofDetail(against, detail); !meant.empty())
+            return Error{ErrorCode::ruleRefused, u"/reason"_s, detail, namedIn(meant), {}};
+    return Done{};
 }
 
 void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts)
@@ -121,13 +129,14 @@ Reasons knownAgainst(const Dossier& dossier, Command command)
 
 Reasons submittedDespite(const Dossier& dossier)
 {
+    Reasons told;
     if (!dossier.secondReason.isEmpty())
-        return {{u"takenInDespite"_s, {{u"reason"_s, dossier.secondReason}}, {}}};
+        told.push_back({u"takenInDespite"_s, {{u"reason"_s, dossier.secondReason}}, {}});
     const Step* step = lastOf(dossier, Command::submit);
     const QString reason = step ? step->detail[u"reason"_s].toString() : QString();
-    if (reason.isEmpty() || knownAgainst(dossier, Command::submit).empty())
-        return {};
-    return {{u"submittedDespite"_s, {{u"reason"_s, reason}}, {}}};
+    if (!reason.isEmpty() && !knownAgainst(dossier, Command::submit).empty())
+        told.push_back({u"submittedDespite"_s, {{u"reason"_s, reason}}, {}});
+    return told;
 }
 
 } // namespace motcua

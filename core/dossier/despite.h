@@ -7,8 +7,8 @@ namespace motcua {
 // death, a marriage with somebody dead – and it is submitted or decided all the same.
 
 /// The reason for which a dossier that something speaks against goes on is told by who submits it;
-/// of what was not known by then, by who decides it: ruleRefused "registeredBefore", of somebody who
-/// may be another "maybeRegisteredBefore", where only what it tells of a family hardly can be
+/// of what was not known by then, by who decides it: ruleRefused "registeredBefore", of somebody
+/// who may be another "maybeRegisteredBefore", where only what it tells of a family hardly can be
 /// "familyDoubted".
 Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts);
 /// What that reason is asked for; empty: none is. Of what was open when it was submitted and has
@@ -20,5 +20,12 @@ void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Fact
 Reasons knownAgainst(const Dossier& dossier, Command command);
 /// Why it was taken in (takenInDespite) or submitted (submittedDespite) all the same.
 Reasons submittedDespite(const Dossier& dossier);
+
+/// What is told of a dossier before it is submitted or decided.
+struct SaidAgainst
+{
+    Reasons unanswered; ///< asks for a reason
+    Reasons all; ///< as warned of before and as it is known now, with the reasons given
+};
 
 } // namespace motcua

@@ -74,7 +74,8 @@ void addParent(
 {
     earlier.parentAs = concerned.parentAs;
     earlier.childBorn = concerned.childBorn;
-    const bool died = !earlier.parentAs.isEmpty() && earlier.event == CivilEvent::death;
+    const bool died = !earlier.parentAs.isEmpty() && earlier.event == CivilEvent::death
+        && earlier.role == u"deceased";
     if (const auto dossier = died ? office.dossier(id) : Result<Dossier>(Dossier()))
         earlier.diedOn = QDate::fromString(dossier->answers[u"diedOn"_s].toString(), Qt::ISODate);
 }
@@ -193,36 +194,23 @@ Result<Reasons> Office::civilWarningsFor(
                    : Result<Reasons>(earlier.error());
 }
 
-/// What earlier dossiers say against a registration that is not decided yet.
-Reasons Office::saidAgainst(const Dossier& dossier) const
-{
-    Act decision;
-    decision.command = Command::approve;
-    Facts facts;
-    facts.procedure = procedureOf(dossier);
-    return addEarlier(facts, dossier, decision) ? civilWarnings(facts.civilEvent, facts.earlier)
-                                                : Reasons();
-}
-
-Reasons Office::mustBeAnsweredFor(const Dossier& dossier, Command command) const
+SaidAgainst Office::saidAgainst(const Dossier& dossier, Command command) const
 {
     Act act;
     act.command = command;
     Facts facts;
     facts.procedure = procedureOf(dossier);
     facts.now = now();
-    return addEarlier(facts, dossier, act) ? unanswered(dossier, command, facts) : Reasons();
-}
-
-Reasons Office::warningsBeforeDecision(const Dossier& dossier) const
-{
-    Reasons warnings = dossier.warnings;
-    for (const Reason& more : saidAgainst(dossier))
-        if (!std::ranges::count(warnings, more))
-            warnings.push_back(more);
+    SaidAgainst said{{}, dossier.warnings};
+    if (addEarlier(facts, dossier, act)) {
+        said.unanswered = unanswered(dossier, command, facts);
+        for (const Reason& more : civilWarnings(facts.civilEvent, facts.earlier))
+            if (!std::ranges::count(said.all, more))
+                said.all.push_back(more);
+    }
     const Reasons why = submittedDespite(dossier);
-    warnings.insert(warnings.end(), why.begin(), why.end());
-    return warnings;
+    said.all.insert(said.all.end(), why.begin(), why.end());
+    return said;
 }
 
 } // namespace motcua

@@ -16,6 +16,7 @@
 namespace motcua {
 
 struct PersonRecord;
+struct SaidAgainst;
 
 /// What the program is given from outside; all of it outlives the office.
 struct Seams
@@ -154,10 +155,9 @@ public:
     /// What `receive` would warn of from earlier dossiers; of one to be accepted: than `self`.
     Result<Reasons> civilWarningsFor(
         const Procedure& procedure, const Intake& intake, const Dossier* self = nullptr) const;
-    /// What of it asks for a reason when the dossier is submitted or approved …
-    Reasons mustBeAnsweredFor(const Dossier& dossier, Command command) const;
-    /// … and all that is told before it is decided, with that reason.
-    Reasons warningsBeforeDecision(const Dossier& dossier) const;
+    /// What of it asks for a reason when the dossier is submitted or approved, and all that is
+    /// told.
+    SaidAgainst saidAgainst(const Dossier& dossier, Command command) const;
     Reasons warningsOfPerson(const PersonRecord& record) const; ///< personDied: registered, or soon
     /// The promises that the year entered last moves, and what they become until `confirmDue`.
     Result<std::vector<MovedDue>> movedDues() const;
@@ -266,7 +266,6 @@ private:
     /// Dossiers that name whom it concerns; one that came after `self` counts once it is decided.
     Result<std::vector<EarlierDossier>> earlierConcerned(
         const Procedure& procedure, const Intake& intake, const Dossier* self) const;
-    Reasons saidAgainst(const Dossier& dossier) const;
     Outcome addEarlier(Facts& facts, const Dossier& dossier, const Act& act) const;
     Result<Answer> recordWardPrint(const Draft& printed, const Session& session);
     /// That numbers were dated before the one in front of them (numberDateBack).

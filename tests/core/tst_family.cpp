@@ -1,4 +1,5 @@
 // What cannot be, or hardly can be, between the people of one request.
+#include "core/dossier/despite.h"
 #include "core/wording/wording.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
@@ -141,8 +142,8 @@ private Q_SLOTS:
             return;
         const Answer submitted = must(
             fixture.act(kClerk, u"submit"_s, id, because(u"đã đối chiếu giấy chứng sinh"_s)));
-        QVERIFY(tells(
-            fixture.office().warningsBeforeDecision(*submitted.dossier), u"submittedDespite"_s));
+        QVERIFY(tells(fixture.office().saidAgainst(*submitted.dossier, Command::approve).all,
+            u"submittedDespite"_s));
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 

@@ -103,12 +103,13 @@ private Q_SLOTS:
         QVERIFY(sentence(silent.error(), Language::vietnamese)
                     .contains(must(fixture.office().dossier(first)).code));
         QVERIFY(tells(
-            fixture.office().mustBeAnsweredFor(*fixture.office().dossier(id), Command::submit),
+            fixture.office().saidAgainst(*fixture.office().dossier(id), Command::submit).unanswered,
             warning));
         const Answer submitted
             = must(fixture.act(kClerk, u"submit"_s, id, because(u"bản trước ghi nhầm người"_s)));
         QVERIFY(tells(submitted.warnings, warning));
-        const Reasons before = fixture.office().warningsBeforeDecision(*submitted.dossier);
+        const Reasons before
+            = fixture.office().saidAgainst(*submitted.dossier, Command::approve).all;
         QVERIFY(tells(before, warning));
         QVERIFY(tells(before, u"submittedDespite"_s));
         const Answer approved = must(fixture.act(kChairman, u"approve"_s, id));
@@ -129,7 +130,8 @@ private Q_SLOTS:
         const DossierId id = received(fixture, second);
         const Dossier dossier = must(fixture.act(kClerk, u"submit"_s, id)).dossier.value();
         QCOMPARE(dossier.secondReason, u"bản trước ghi nhầm người"_s);
-        QVERIFY(tells(fixture.office().warningsBeforeDecision(dossier), u"takenInDespite"_s));
+        QVERIFY(tells(
+            fixture.office().saidAgainst(dossier, Command::approve).all, u"takenInDespite"_s));
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
@@ -290,7 +292,8 @@ private Q_SLOTS:
         const DossierId dead = received(fixture, death());
         VERIFY_OK(fixture.act(kClerk, u"submit"_s, dead));
         VERIFY_OK(fixture.act(kChairman, u"approve"_s, dead));
-        QVERIFY(tells(fixture.office().warningsBeforeDecision(*fixture.office().dossier(wedding)),
+        QVERIFY(tells(
+            fixture.office().saidAgainst(*fixture.office().dossier(wedding), Command::approve).all,
             u"personDied"_s));
         QCOMPARE(refusal(fixture.act(kChairman, u"approve"_s, wedding)), u"registeredBefore"_s);
         const auto lines = must(fixture.office().approveAll({wedding}, {kChairman}));

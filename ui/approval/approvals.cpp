@@ -1,5 +1,6 @@
 #include "ui/approval/approvals.h"
 
+#include "core/dossier/despite.h"
 #include "core/store/worklists.h"
 #include "core/wording/papercontext.h"
 
@@ -20,10 +21,11 @@ Approval approvalOf(const Office& office, Dossier dossier, const Account& person
     approval.authority = office.authorityFor(dossier, session);
     if (const auto approvable = office.mayDoNow(dossier, Command::approve, session); !approvable)
         approval.notApprovable = approvable.error();
-    approval.unanswered = office.mustBeAnsweredFor(dossier, Command::approve);
+    SaidAgainst said = office.saidAgainst(dossier, Command::approve);
+    approval.unanswered = std::move(said.unanswered);
+    approval.warnings = std::move(said.all);
     if (approval.authority) // shown as the paper will have it
         approval.authority = inOwnNames(office.ward().config, *approval.authority);
-    approval.warnings = office.warningsBeforeDecision(dossier);
     approval.mayReturn = may(Command::giveBack);
     approval.mayVerify = may(Command::toAppointment);
     approval.dossier = std::move(dossier);

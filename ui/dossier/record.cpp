@@ -1,5 +1,6 @@
 #include "ui/dossier/record.h"
 
+#include "core/dossier/despite.h"
 #include "core/office/prints.h"
 
 namespace motcua {
@@ -32,7 +33,7 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
         record.decider = deciderOf(
             *procedure, dossier->competentOffice, office.law().powers, office.now().localDate());
     if (std::ranges::count(record.commands, Command::submit) > 0)
-        record.against = office.mustBeAnsweredFor(*dossier, Command::submit);
+        record.against = office.saidAgainst(*dossier, Command::submit).unanswered;
     record.mayReadAll = readsAll(person->roles);
     record.dossier = *std::move(dossier);
     return record;
