@@ -122,7 +122,7 @@ Result<Answer> Office::act(Call& call, Command command)
         return *fault;
     if (const auto fits = fitToWard(act, call.now); !fits)
         return fits.error();
-    if (const auto lives = checkReceiverLives(*m_file, m_ward, act, call.now.localDate()); !lives)
+    if (const auto lives = checkReceiverLives(*m_file, m_ward, *before, act, call.now); !lives)
         return lives.error();
     auto drafts = decideFor(*before, act, call.actor, call.now);
     if (!drafts)

@@ -1,6 +1,7 @@
 #include "core/office/receivercheck.h"
 
 #include "core/catalogue/legalsource.h"
+#include "core/identity/personkey.h"
 #include "core/office/office.h"
 #include "core/store/people.h"
 
@@ -20,14 +21,14 @@ bool isDeathOf(const NamingDossier& one, const WardState& ward)
     return stands && one.roles.contains(u"deceased"_s)
         && Office::civilEventOf(procedure) == CivilEvent::death;
 }
-} // namespace
 
-Outcome checkReceiverLives(const WardFile& file, const WardState& ward, const Act& act, QDate today)
+/// The dossier of somebody's death; none.
+Result<std::optional<NamingDossier>> deathOf(
+    const WardFile& file, const WardState& ward, const QString& person)
 {
-    const QString number = act.to ? act.to->personalNumber : QString();
-    if (number.isEmpty() || !act.reason.isEmpty())
-        return Done{};
-    const auto keys = sameAs(file, number);
+    if (person.isEmpty())
+        return std::optional<NamingDossier>();
+    const auto keys = sameAs(file, person);
     if (!keys)
         return keys.error();
     const auto dossiers = dossiersNaming(file, *keys, kMostNaming);
@@ -35,11 +36,46 @@ Outcome checkReceiverLives(const WardFile& file, const WardState& ward, const Ac
         return dossiers.error();
     const auto death = std::ranges::find_if(
         *dossiers, [&](const NamingDossier& one) { return isDeathOf(one, ward); });
-    if (death == dossiers->end())
+    return death == dossiers->end() ? std::optional<NamingDossier>() : std::optional(*death);
+}
+
+/// Somebody who has to be alive, and what is told where they are not.
+struct Living
+{
+    QString person; ///< personKey()
+    QString detail;
+};
+
+/// Who takes it, and who lets somebody else take it; an organisation outlives who speaks for it.
+std::vector<Living> livingFor(const Dossier& dossier, const HandOver& to)
+{
+    const QString applicant = personKey(dossier.applicant.person);
+    if (to.self)
+        return {{applicant, u"receiverDied"_s}};
+    std::vector<Living> living{{to.personalNumber, u"receiverDied"_s}};
+    if (!to.authorisation.isEmpty() && dossier.applicant.organisation.isEmpty())
+        living.push_back({applicant, u"giverDied"_s});
+    return living;
+}
+} // namespace
+
+Outcome checkReceiverLives(const WardFile& file, const WardState& ward, const Dossier& dossier,
+    const Act& act, Instant now)
+{
+    if (!act.to || !act.reason.isEmpty())
         return Done{};
-    return Error{ErrorCode::ruleRefused, u"/to"_s, u"receiverDied"_s,
-        {{u"name"_s, death->name}, {u"code"_s, death->row.code}},
-        act.to->authorisation.isEmpty() ? QString() : sourceOn(u"authorityOfTheDead"_s, today)};
+    for (const Living& one : livingFor(dossier, *act.to)) {
+        const auto death = deathOf(file, ward, one.person);
+        if (!death)
+            return death.error();
+        if (*death)
+            return Error{ErrorCode::ruleRefused, u"/to"_s, one.detail,
+                {{u"name"_s, (*death)->name}, {u"code"_s, (*death)->row.code}},
+                act.to->authorisation.isEmpty()
+                    ? QString()
+                    : sourceOn(u"authorityOfTheDead"_s, now.localDate())};
+    }
+    return Done{};
 }
 
 } // namespace motcua

@@ -5,9 +5,10 @@
 namespace motcua {
 struct WardState;
 
-/// Who takes a result is alive: ruleRefused "receiverDied" where a dossier of their death stands in
-/// the ward and no reason is given.
-Outcome checkReceiverLives(
-    const WardFile& file, const WardState& ward, const Act& act, QDate today);
+/// Who takes a result is alive, and so is the applicant who lets somebody else take it: ruleRefused
+/// "receiverDied", "giverDied" where a dossier of their death stands in the ward and no reason is
+/// given.
+Outcome checkReceiverLives(const WardFile& file, const WardState& ward, const Dossier& dossier,
+    const Act& act, Instant now);
 
 } // namespace motcua

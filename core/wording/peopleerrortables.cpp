@@ -29,6 +29,11 @@ constexpr std::array kPeopleErrors{
         "thì đính chính hồ sơ đó hoặc ghi lý do.",
         "{name} stands in the death dossier {code} and takes no result; if that is a mistake, "
         "mend that dossier or write why."},
+    Sentence{"giverDied",
+        "Người ủy quyền ({name}) đã có trong hồ sơ khai tử {code} nên ủy quyền không còn hiệu lực; "
+        "nếu ghi nhầm người thì đính chính hồ sơ đó hoặc ghi lý do.",
+        "{name}, who gave the authorisation, stands in the death dossier {code}: it ended with "
+        "them; if that is a mistake, mend that dossier or write why."},
     Sentence{"parentNotBornBefore",
         "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
         "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "
