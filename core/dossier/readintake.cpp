@@ -125,7 +125,7 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
         intake.tellsMissing = !intake.missingReason.isEmpty();
     }
     if (reader.has(u"secondReason"_s))
-        intake.secondReason = reader.optionalText(u"secondReason"_s, kReasonLimit);
+        intake.secondReason = reader.optionalReason(u"secondReason"_s, kReasonLimit);
     if (reader.has(u"sets"_s))
         intake.sets = int(reader.integer(u"sets"_s, 1, kMaxSets));
     if (reader.has(u"resultBy"_s))

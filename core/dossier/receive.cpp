@@ -5,6 +5,7 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/intakechecks.h"
+#include "core/dossier/otherversion.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/promise.h"
@@ -85,45 +86,21 @@ void addVersion(QJsonObject& body, const Procedure& procedure)
     body[u"field"_s] = procedure.field;
 }
 
-/// The version knows the question, and the answer may be chosen.
-bool isAskedStill(const Procedure& procedure, const QString& id, const QJsonValue& answer)
+/// What it says, with the reason for a second dossier only as long as there is a first.
+QJsonObject contentNow(const Intake& intake, const Assessment& assessment, const Facts& facts)
 {
-    const auto asked = std::ranges::find(procedure.questions, id, &Question::id);
-    if (asked == procedure.questions.end())
-        return false;
-    const QString choice = answer.toString() + u'=';
-    return asked->choices.isEmpty() || std::ranges::any_of(asked->choices, [&](const QString& one) {
-        return one.startsWith(choice);
-    });
-}
-
-/// Where the law has changed since it was registered, answers of then that fit no more are asked
-/// anew; what is told now is judged as it is.
-Intake fitting(Intake intake, const Dossier& dossier, const Procedure& inForce)
-{
-    if (inForce.hash == dossier.procedureHash)
-        return intake;
-    for (const QString& id : dossier.answers.keys())
-        if (intake.answers.value(id) == dossier.answers[id]
-            && !isAskedStill(inForce, id, dossier.answers[id]))
-            intake.answers.remove(id);
-    QJsonArray items;
-    for (const QJsonValue one : intake.items) {
-        QJsonObject item = one.toObject();
-        for (const QString& id : one.toObject().keys())
-            if (id != u"title" && !isAskedStill(inForce, id, item.value(id)))
-                item.remove(id);
-        items.append(item);
-    }
-    intake.items = items;
-    return intake;
+    QJsonObject body = contentOf(intake, assessment);
+    const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
+    if (body.contains(u"secondReason"_s) && registersTwice(facts.civilEvent, earlier).empty())
+        body[u"secondReason"_s] = QString();
+    return body;
 }
 
 /// What every receipt says of itself.
 QJsonObject receivedBody(const Intake& intake, const Assessment& assessment, const Facts& facts)
 {
     const Procedure& procedure = *facts.procedure;
-    QJsonObject body = contentOf(intake, assessment);
+    QJsonObject body = contentNow(intake, assessment, facts);
     addResults(body, assessment);
     body[u"code"_s] = facts.code;
     body[u"procedure"_s] = procedure.code;
@@ -235,7 +212,7 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     if (const auto whole = checkMissing(intake, *assessment, known, facts.now.localDate()); !whole)
         return whole.error();
     keepReason(intake, *assessment, dossier, known);
-    QJsonObject body = contentOf(intake, *assessment);
+    QJsonObject body = contentNow(intake, *assessment, facts);
     addResults(body, *assessment);
     if (dossier.lane == Lane::appointment)
         body.remove(u"because"_s);
@@ -251,7 +228,8 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
     if (!inForce)
         return Error{ErrorCode::ruleRefused, {}, u"registeredUnderOtherLaw"_s, {}, {}};
     Facts known = facts;
-    known.procedure = inForce;
+    const Procedure procedure = withChannel(*inForce, dossier.channel);
+    known.procedure = &procedure;
     Intake intake = withoutStaleDates(fitting(act.amended, dossier, *inForce), dossier, *inForce);
     const Reasons ended = withoutEndedExemption(
         intake, dossier, *facts.procedure, findExemption(*inForce, intake.exemption, today));
@@ -265,7 +243,7 @@ Result<Drafts> decideAccept(const Dossier& dossier, const Act& act, const Facts&
     if (const auto whole = checkMissing(intake, *assessment, covered, today); !whole)
         return whole.error();
     keepReason(intake, *assessment, dossier, covered);
-    QJsonObject body = contentOf(intake, *assessment);
+    QJsonObject body = contentNow(intake, *assessment, facts);
     addResults(body, *assessment);
     if (inForce->hash != dossier.procedureHash)
         addVersion(body, *inForce);
