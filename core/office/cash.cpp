@@ -106,15 +106,49 @@ std::vector<ShiftHandOver> asClosed(std::vector<ShiftHandOver> shifts, const Day
     return shifts;
 }
 
+/// The day that counts what comes behind a closing: on which the till is closed next, the next
+/// working day at the latest.
+QDate dayAfter(const DayClosing& closing, const Tills& tills, const Calendar& calendar)
+{
+    QDate next = calendar.nextWorkingDay(closing.day);
+    for (const DayClosing& other : tills.closings)
+        if (other.login == closing.login && other.day > closing.day)
+            next = std::min(next, other.day);
+    return next;
+}
+
+/// The one day in whose sums it is.
+QDate countedOn(
+    const Mark& mark, const QString& login, const Tills& tills, const Calendar& calendar)
+{
+    const QDate day = mark.when.localDate();
+    const DayClosing* closing = closingOn(tills, login, day);
+    return closing && isBehind(mark, *closing) ? dayAfter(*closing, tills, calendar) : day;
+}
+
+/// The first day of which something is counted on `day`.
+QDate firstCounted(QDate day, const Tills& tills, const Calendar& calendar)
+{
+    QDate first = day;
+    for (const DayClosing& closing : tills.closings)
+        if (closing.day < first && dayAfter(closing, tills, calendar) == day)
+            first = closing.day;
+    return first;
+}
+
 ClerkCash clerkCash(const Office& office, const QString& login, const Receipts& receipts,
     const Tills& tills, QDate day)
 {
     const Account* account = findAccount(office.ward().accounts, login);
     const DayClosing* closing = closingOn(tills, login, day);
     const auto behind = [closing](const Mark& mark) { return closing && isBehind(mark, *closing); };
-    ClerkCash cash{login, account ? account->name : login,
-        tallyOf(asClosed(receipts, closing), login,
-            [&](const Mark& mark) { return isOn(mark, day) && !behind(mark); })};
+    const auto counted = [&](const Mark& mark) {
+        return countedOn(mark, login, tills, office.ward().calendar) == day;
+    };
+    const Receipts asTold = asClosed(receipts, closing);
+    ClerkCash cash{login, account ? account->name : login, tallyOf(asTold, login, counted)};
+    cash.brought = tallyOf(
+        asTold, login, [&](const Mark& mark) { return !isOn(mark, day) && counted(mark); });
     cash.after = tallyOf(
         receipts, login, [&](const Mark& mark) { return isOn(mark, day) && behind(mark); });
     if (closing)
@@ -151,11 +185,14 @@ Result<CashDay> cashOf(const Office& office, QDate day, const QString& by)
 {
     if (!by.isEmpty() && !findAccount(office.ward().accounts, by))
         return Error{ErrorCode::notFound, u"--by"_s, u"noAccount"_s, {{u"login"_s, by}}, {}};
-    const Instant from = Instant::fromLocal(day, QTime(0, 0));
-    const auto receipts = receiptsBetween(office.file(), from, from.plusMinutes(kMinutesADay));
     const auto tills = office.tills();
-    if (!receipts || !tills)
-        return receipts ? tills.error() : receipts.error();
+    if (!tills)
+        return tills.error();
+    const QDate first = firstCounted(day, *tills, office.ward().calendar);
+    const auto receipts = receiptsBetween(office.file(), Instant::fromLocal(first, QTime(0, 0)),
+        Instant::fromLocal(day, QTime(0, 0)).plusMinutes(kMinutesADay));
+    if (!receipts)
+        return receipts.error();
     const TillTally none = tallyOf({}, {}, [](const Mark&) { return false; });
     CashDay cash{day, {}, none, none};
     for (const QString& login : loginsOf(office.ward().accounts, *receipts, *tills, day)) {

@@ -12,6 +12,7 @@ struct ClerkCash
     std::optional<DayClosing> closing = {}; ///< of the day
     std::vector<ShiftHandOver> shifts = {}; ///< handed over or taken on the day
     TillTally after = {}; ///< … and what of the day came behind it, which the next one counts
+    TillTally brought = {}; ///< of `tally`: what came behind the closing of a day before
     Dong carried = {}; ///< cash of days before that no closing has counted
     Dong expected = {}; ///< cash: of the closing; else what there is at the end of the day, or now
 };

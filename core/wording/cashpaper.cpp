@@ -5,6 +5,8 @@
 #include "core/wording/papercontext.h"
 #include "core/wording/shiftlines.h"
 
+#include <functional>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -38,21 +40,33 @@ QJsonObject rowOf(const Receipt& receipt, bool givenBack, const QString& note)
         {u"note"_s, noteOf(receipt, givenBack, note)}};
 }
 
-void addRows(QJsonArray& rows, const TillTally& tally, const QString& note)
+using NoteOf = std::function<QString(const Mark&)>;
+
+void addRows(QJsonArray& rows, const TillTally& tally, const NoteOf& note)
 {
     for (const Receipt& receipt : tally.written)
-        rows.append(rowOf(receipt, false, note));
+        rows.append(rowOf(receipt, false, note(receipt.mark)));
     for (const Receipt& receipt : tally.cancelled)
-        rows.append(rowOf(receipt, true, note));
+        rows.append(rowOf(receipt, true, note(receipt.cancelled->mark)));
 }
 
-/// What came behind the closing stands below, and in no sum of the day.
+/// What came behind the closing stands below, and in no sum of the day; what came behind that of a
+/// day before is in them.
 QJsonArray rowsOf(const CashDay& cash)
 {
     QJsonArray rows;
-    addRows(rows, cash.all, {});
-    addRows(rows, cash.after, u"Sau khi khóa sổ, tính vào ngày sau"_s);
+    addRows(rows, cash.all, [&](const Mark& mark) {
+        const QDate on = mark.when.localDate();
+        return on == cash.day ? QString()
+                              : u"Sau khi khóa sổ ngày "_s + on.toString(u"dd/MM/yyyy"_s);
+    });
+    addRows(rows, cash.after, [](const Mark&) { return u"Sau khi khóa sổ, tính vào ngày sau"_s; });
     return rows;
+}
+
+Dong cashOn(const TillTally& tally)
+{
+    return tally.byMethod.at(kPaymentMethods.front());
 }
 
 QJsonObject sum(const QString& what, Dong amount)
@@ -90,15 +104,15 @@ void addTill(QJsonArray& sums, const Office& office, const ClerkCash& clerk, QDa
     sums.append(headline(u"Tiền mặt trong quỹ"_s));
     if (clerk.carried != Dong{})
         sums.append(sum(u"Chưa khóa sổ từ những ngày trước"_s, clerk.carried));
-    sums.append(
-        sum(u"Tiền mặt thu trong ngày"_s, clerk.tally.byMethod.at(kPaymentMethods.front())));
+    sums.append(sum(u"Tiền mặt thu trong ngày"_s,
+        Dong{cashOn(clerk.tally).amount - cashOn(clerk.brought).amount}));
     for (const ShiftLine& line : shifts)
         sums.append(sum(line.what, line.amount));
     if (clerk.closing)
         addClosing(sums, *clerk.closing);
     if (isAny(clerk.after))
-        sums.append(sum(u"Tiền mặt thu, hoàn trả sau khi khóa sổ, tính vào ngày sau"_s,
-            clerk.after.byMethod.at(kPaymentMethods.front())));
+        sums.append(sum(
+            u"Tiền mặt thu, hoàn trả sau khi khóa sổ, tính vào ngày sau"_s, cashOn(clerk.after)));
     if (!clerk.closing)
         sums.append(sum(u"Tiền mặt phải có, chưa khóa sổ"_s, clerk.expected));
 }

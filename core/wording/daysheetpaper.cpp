@@ -66,6 +66,9 @@ QString tillNote(const Office& office, const ClerkCash& clerk, QDate day)
         notes += line.amount == Dong{}
             ? line.what
             : line.what + u": "_s + amountInFigures(Dong{std::abs(line.amount.amount)});
+    if (isAny(clerk.brought))
+        notes += u"Trong đó thu, hoàn trả sau khi khóa sổ ngày trước: "_s
+            + amountInFigures(clerk.brought.total());
     if (isAny(clerk.after))
         notes += u"Thu, hoàn trả sau khi khóa sổ, tính vào ngày sau: "_s
             + amountInFigures(clerk.after.total());

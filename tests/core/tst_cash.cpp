@@ -324,6 +324,46 @@ private Q_SLOTS:
             must(cashOf(fixture.office(), today.addDays(1))).clerks.front().carried, Dong{2000});
     }
 
+    /// What is taken behind a closing is in the sums of one day, whatever it was paid by.
+    void whatCameBehindAClosingIsInTheNextDaysSums_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("closedAt");
+        QTest::addColumn<QDate>("countedOn");
+        const QString thursday = u"2022-05-05T16:00:00"_s;
+        const QString friday = u"2022-05-06T16:00:00"_s;
+        QTest::newRow("cash") << u"cash"_s << thursday << QDate(2022, 5, 6);
+        QTest::newRow("a transfer") << u"transfer"_s << thursday << QDate(2022, 5, 6);
+        QTest::newRow("of a Friday") << u"transfer"_s << friday << QDate(2022, 5, 9);
+    }
+    void whatCameBehindAClosingIsInTheNextDaysSums()
+    {
+        QFETCH(QString, method);
+        QFETCH(QString, closedAt);
+        QFETCH(QDate, countedOn);
+        OfficeFixture fixture;
+        fixture.at(closedAt);
+        pay(fixture, kClerk);
+        VERIFY_OK(close(fixture, kClerk, 2000));
+        pay(fixture, kClerk, method);
+        fixture.at(countedOn.toString(Qt::ISODate) + u"T08:00:00"_s);
+        pay(fixture, kClerk);
+        const QDate closed = QDate::fromString(closedAt.left(10), Qt::ISODate);
+        for (QDate day = closed; day <= countedOn.addDays(3); day = day.addDays(1))
+            QCOMPARE(must(cashOf(fixture.office(), day)).all.total().amount,
+                qint64(day == closed       ? 2000
+                        : day == countedOn ? 4000
+                                           : 0));
+        QCOMPARE(must(cashOf(fixture.office(), countedOn)).clerks.front().brought.total().amount,
+            qint64(2000));
+        const QString list
+            = must(fillCash(fixture.office(), countedOn, kClerk)).pages.join(QString());
+        QVERIFY(list.contains(u"Sau khi khóa sổ ngày "_s + closed.toString(u"dd/MM/yyyy"_s)));
+        const auto sheet = must(daySheetOf(fixture.office(), countedOn));
+        const QString paper = must(fillDaySheet(fixture.office(), sheet, {})).pages.join(QString());
+        QVERIFY(paper.contains(u"sau khi khóa sổ ngày trước"_s));
+    }
+
     void whoClosesAndPassesOn_data()
     {
         QTest::addColumn<QString>("login");
