@@ -38,6 +38,7 @@ Register readRegister(const QJsonObject& json)
         json[u"closesWithPages"_s].toBool(), json[u"recorded"_s].toBool(),
         json[u"numberForm"_s].toString(), json[u"volumeForm"_s].toString(), {},
         json[u"source"_s].toString()};
+    known.symbol = json[u"symbol"_s].toString(known.id);
     for (const QJsonValue column : json[u"columns"_s].toArray())
         known.columns.push_back({column[u"id"_s].toString(), column[u"title"_s].toString(),
             readLater(column[u"laterTitles"_s], u"title"_s)});

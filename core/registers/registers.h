@@ -34,6 +34,8 @@ struct Register
     QString volumeForm; ///< "quyển số {volume} - SCT/BS"
     std::vector<BookColumn> columns;
     QString source;
+    QString symbol
+        = {}; ///< as a certificate prints it: "SCT/CK, ĐC"; the id where no other is told
 
     QString nameOn(QDate day) const;
     /// Numbers of that year may stand in it.

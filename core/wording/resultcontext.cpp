@@ -136,6 +136,14 @@ QJsonObject resultContext(const Office& office, const Dossier& dossier)
         {u"declarant"_s, declarantContext(dossier, signedOn)}, {u"system"_s, systemOf(dossier)}};
 }
 
+namespace {
+QString printedSymbol(const QString& registerId)
+{
+    const Register* known = findRegister(registerId);
+    return known ? known->symbol : registerId;
+}
+} // namespace
+
 std::vector<QJsonObject> certificates(const Dossier& dossier)
 {
     std::vector<QJsonObject> each;
@@ -143,7 +151,7 @@ std::vector<QJsonObject> certificates(const Dossier& dossier)
         if (number.voidedBecause.isEmpty())
             each.push_back({{u"entry"_s,
                 QJsonObject{{u"number"_s, registeredNumber(number)}, {u"volume"_s, number.volume},
-                    {u"book"_s, number.registerId}}}});
+                    {u"book"_s, printedSymbol(number.registerId)}}}});
     if (each.empty())
         each.emplace_back();
     return each;

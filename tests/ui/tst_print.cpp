@@ -254,7 +254,7 @@ private Q_SLOTS:
             {u"(Bằng chữ: ngày mười tám, tháng mười một, năm hai nghìn không trăm hai mươi sáu)"_s,
                 u"là Phó Chủ tịch Ủy ban nhân dân phường Cửa Nam"_s,
                 u"đã ký vào giấy tờ, văn bản này trước mặt ông/bà Nguyễn Thị Thu Trang là người tiếp nhận hồ sơ"_s,
-                u"Số chứng thực 1284 quyển số 02/2026 - SCT/CK,ĐC"_s});
+                u"Số chứng thực 1284 quyển số 02/2026 - SCT/CK, ĐC"_s});
         row("certified-signature-many",
             {u"Các ông/bà có tên sau đây:"_s, u"2. Ông/bà Nguyễn Văn Quyết"_s,
                 u"đã cùng ký vào giấy tờ, văn bản này"_s});
