@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 
 QString cited(const QString& text)
 {
-    static const QRegularExpression places(u"Điều (\\w+),? khoản (\\w+)(?:,? điểm (\\w+))?"_s,
+    static const QRegularExpression places(
+        u"Điều (\\w+),? khoản (\\w++)(?:,? điểm (\\w++))?+"
+        "(?!(?:,|;| và| hoặc| đến)+ (?:khoản |điểm )?(?:\\d|[a-zđ]\\b))"_s, // a list stays as it is
         QRegularExpression::UseUnicodePropertiesOption);
     QString told;
     qsizetype end = 0;

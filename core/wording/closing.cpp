@@ -16,7 +16,7 @@ std::vector<ClosingLine> closingLines(const Dossier& dossier, Language language)
 {
     std::vector<ClosingLine> lines;
     if (!dossier.closingReason.isEmpty())
-        lines.push_back({cited(dossier.closingReason), cited(dossier.closingSource)});
+        lines.push_back({dossier.closingReason, cited(dossier.closingSource)}); // as it was written
     for (const Reason& reason : dossier.closingBecause)
         lines.push_back(
             {beforeSource(sentence(reason, language), reason.source), cited(reason.source)});

@@ -38,11 +38,20 @@ QString failedConditions(const Error& error, Language language)
         lines += u"\n– "_s + sentence(reason, language);
     return lines;
 }
+/// Of the values only the law's own words are put in order, not what a person wrote.
+QJsonObject withCited(QJsonObject values)
+{
+    for (const QString& key : {u"text"_s, u"law"_s})
+        if (values.contains(key))
+            values[key] = cited(values[key].toString());
+    return values;
+}
 } // namespace
 
 QString sentence(const Reason& reason, Language language)
 {
-    return cited(filled(textOf(reasonSentences(), reason.id, language), reason.values, language));
+    return filled(
+        cited(textOf(reasonSentences(), reason.id, language)), withCited(reason.values), language);
 }
 
 QString sentences(const Reasons& reasons, Language language)
@@ -55,10 +64,11 @@ QString sentences(const Reasons& reasons, Language language)
 
 QString sentence(const Error& error, Language language)
 {
-    const QString pattern = unfilled(error, language);
+    const QString pattern = cited(unfilled(error, language)); // values stay as they are
+    const QJsonObject values = withCited(error.values);
     if (error.values.contains(u"because"_s))
-        return cited(filled(pattern, error.values, language)) + failedConditions(error, language);
-    return cited(placed(placeOf(error, language), pattern, error.values, language));
+        return filled(pattern, values, language) + failedConditions(error, language);
+    return placed(placeOf(error, language), pattern, values, language);
 }
 
 QString sentence(const Fault& fault, Language language)
