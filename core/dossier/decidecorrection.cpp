@@ -157,6 +157,24 @@ void keepOutsideTime(QJsonObject& answers, const QJsonObject& told, const Dossie
         answers[key] = told[key];
 }
 
+Intake intakeWith(const Dossier& dossier, const QJsonObject& changes, const Procedure& procedure)
+{
+    Intake intake = withoutStaleDates(intakeOf(foldContent(dossier, changes)), dossier, procedure);
+    intake.lane = Lane::appointment;
+    intake.resultBy.clear(); // how it was handed over is not corrected
+    return intake;
+}
+
+/// What was paid stands, however it is counted now: the change itself must cost something else.
+bool changesFee(const Dossier& dossier, const Fee& corrected, const Facts& facts)
+{
+    if (corrected.total == dossier.fee.total)
+        return false;
+    const auto uncorrected = assess(
+        *facts.procedure, intakeWith(dossier, {}, *facts.procedure), facts.law, dossier.receivedAt);
+    return !uncorrected || uncorrected->fee.total != corrected.total;
+}
+
 /// What is corrected is about the same people, still stands before the law of its day, and costs
 /// the same.
 Result<Assessment> assessCorrected(
@@ -164,10 +182,7 @@ Result<Assessment> assessCorrected(
 {
     if (const auto same = checkSamePeople(dossier, changes); !same)
         return same.error();
-    Intake corrected
-        = withoutStaleDates(intakeOf(foldContent(dossier, changes)), dossier, *facts.procedure);
-    corrected.lane = Lane::appointment;
-    corrected.resultBy.clear(); // how it was handed over is not corrected
+    const Intake corrected = intakeWith(dossier, changes, *facts.procedure);
     auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
     if (!assessment)
         return assessment;
@@ -175,7 +190,7 @@ Result<Assessment> assessCorrected(
     if (const auto wrong
         = checkOutsideHour(assessment->answers, dossier.receivedAt, facts.now, *facts.law.calendar))
         return *wrong;
-    if (assessment->fee.total != dossier.fee.total)
+    if (changesFee(dossier, assessment->fee, facts))
         return Error{ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
     return assessment;
 }
