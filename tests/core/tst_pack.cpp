@@ -115,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(pack.procedures.size() >= 13);
     }
 
+    /// What had to be signed before the official has to be still, until a law says otherwise.
+    void noVersionForgetsWhoSignsInPerson_data() { compiledInPacksHaveNoFault_data(); }
+    void noVersionForgetsWhoSignsInPerson()
+    {
+        QFETCH(QString, name);
+        Faults faults;
+        const Pack pack = readPack(compiledIn(u"data/packs/"_s + name), faults);
+        for (const Procedure& before : pack.procedures)
+            for (const Procedure& next : pack.procedures)
+                if (next.code == before.code && next.from > before.from)
+                    QVERIFY2(before.signedInPerson.isEmpty() || !next.signedInPerson.isEmpty(),
+                        qPrintable(next.code));
+    }
+
     void theFiveProceduresAreInForceFrom2018ToToday_data()
     {
         QTest::addColumn<QString>("code");
@@ -759,6 +773,8 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "/procedures/0/parties/0/parents/0");
     row("an age without a law", "/procedures/0/parties/0/fromAge", "18", "required",
         "/procedures/0/parties/0/source");
+    row("years between two without a law", "/procedures/0/parties/0/parentOlderBy", "20",
+        "required", "/procedures/0/parties/0/source");
     row("required by no choice", "/procedures/0/parties/0/requiredIf", "\"kind=zz\"",
         "unknownQuestion");
     row("a question twice", "/procedures/0/questions/4/id", "\"kind\"", "duplicate");
