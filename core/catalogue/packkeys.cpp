@@ -38,7 +38,7 @@ const Keys& table()
         {u"choice"_s, u"id label"_s},
         {u"party"_s,
             u"role label required many sex notApplicant bornBefore requiredIf onlyIf parents "
-            "fromAge source"_s},
+            "parentOlderBy fromAge source"_s},
         {u"condition"_s, u"question op value over text source note"_s},
         {u"fee"_s,
             u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "

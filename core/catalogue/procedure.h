@@ -77,6 +77,7 @@ struct PartyRole
     QStringList parents; ///< roles, or "applicant": whose child this party becomes or is
     int fromAge = 0; ///< years on the day of the receipt; 0: any
     QString source;
+    int parentOlderBy = 0; ///< years that the law wants between a parent and this party; 0: none
 
     bool operator==(const PartyRole&) const = default;
 };

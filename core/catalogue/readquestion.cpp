@@ -21,12 +21,15 @@ PartyRole readParty(JsonReader& reader)
     party.notApplicant = reader.optionalBool(u"notApplicant"_s);
     party.parents = reader.texts(u"parents"_s, kMostParents, PackLimits::kLine);
     party.fromAge = int(reader.optionalInteger(u"fromAge"_s, 1, kMostYears, 0));
+    party.parentOlderBy = int(reader.optionalInteger(u"parentOlderBy"_s, 1, kMostYears, 0));
     party.source = reader.optionalText(u"source"_s, PackLimits::kLine);
     const QString sex = reader.optionalText(u"sex"_s, 10);
     party.sex = sexFromName(sex);
     if (!sex.isEmpty() && !party.sex)
         reader.fault(u"sex"_s, u"notOneOf"_s, {{u"choices"_s, u"male, female"_s}});
-    if ((party.sex || party.notApplicant || party.fromAge > 0) && party.source.isEmpty())
+    const bool ofLaw
+        = party.sex || party.notApplicant || party.fromAge > 0 || party.parentOlderBy > 0;
+    if (ofLaw && party.source.isEmpty())
         reader.fault(u"source"_s, u"required"_s);
     return party;
 }

@@ -100,20 +100,41 @@ std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intak
     return std::nullopt;
 }
 
+namespace {
+/// How old the parent was at the birth, at the most; none where either birth is not told.
+std::optional<int> ageAtBirth(const Pair& pair)
+{
+    const QDate parent = earliestDate(birthTold(pair.parent.person));
+    const QDate child = latestDate(pair.childBorn);
+    return parent.isValid() && child.isValid() ? std::optional(ageOn(parent, child)) : std::nullopt;
+}
+
+/// Where the law names the years between them it is those that count, not what nature does.
+std::optional<Reason> doubtOf(const Pair& pair, std::optional<qint64> least)
+{
+    const auto age = ageAtBirth(pair);
+    const int asked = pair.role.parentOlderBy;
+    QJsonObject values{{u"name"_s, pair.parent.person.fullName}, {u"parent"_s, pair.parentLabel}};
+    if (!age || (asked > 0 ? *age >= asked : !least || *age >= *least))
+        return std::nullopt;
+    if (asked == 0) {
+        values[u"age"_s] = *age;
+        return Reason{u"parentVeryYoung"_s, values, {}};
+    }
+    values[u"child"_s] = pair.role.label;
+    values[u"years"_s] = *age;
+    values[u"least"_s] = asked;
+    return Reason{u"parentTooNear"_s, values, pair.role.source};
+}
+} // namespace
+
 Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day)
 {
     Reasons doubts;
     const auto least = numberOn(u"parentAge"_s, u"doubtedBelow"_s, day);
-    for (const Pair& pair : parentsAndChildren(procedure, intake)) {
-        const QDate parent = earliestDate(birthTold(pair.parent.person));
-        const QDate child = latestDate(pair.childBorn);
-        if (!least || !parent.isValid() || !child.isValid() || ageOn(parent, child) >= *least)
-            continue;
-        doubts.push_back({u"parentVeryYoung"_s,
-            {{u"name"_s, pair.parent.person.fullName}, {u"parent"_s, pair.parentLabel},
-                {u"age"_s, ageOn(parent, child)}},
-            {}});
-    }
+    for (const Pair& pair : parentsAndChildren(procedure, intake))
+        if (const auto doubt = doubtOf(pair, least))
+            doubts.push_back(*doubt);
     return doubts;
 }
 

@@ -9,7 +9,9 @@ namespace motcua {
 std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intake, QDate day);
 
 /// What hardly can be: a parent who was a child at the birth (parentVeryYoung, by "parentAge" of
-/// data/sources.json). It is registered for a reason only.
+/// data/sources.json); or, where the law names the years between the two, one who is less older
+/// (PartyRole::parentOlderBy, parentTooNear): it knows exceptions. It is registered for a reason
+/// only.
 Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day);
 
 /// The mother and the father of whose birth is registered, with the day on which it was at the

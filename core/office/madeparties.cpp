@@ -72,6 +72,22 @@ Person madeFor(const Intake& intake, const PartyRole& role, const Population& po
     return grownUp(intake, role, population, dice, day);
 }
 
+/// Who becomes a parent has the years that the law wants between them and a child made here.
+Person madeApplicant(
+    const Procedure& procedure, const Population& population, Dice& dice, QDate day)
+{
+    constexpr int kOldestChild = 7;
+    int least = 0;
+    for (const PartyRole& role : procedure.parties)
+        if (role.parentOlderBy > 0)
+            least = std::max(least, role.parentOlderBy + kOldestChild);
+    for (;;) {
+        Person person = population.someone(dice, day);
+        if (least == 0 || person.dateOfBirth.year <= day.year() - least)
+            return person;
+    }
+}
+
 void makeFirm(Party& applicant, Dice& dice)
 {
     applicant.organisation = madeFirm(dice);
@@ -93,7 +109,7 @@ void addMadeParties(
     Intake& intake, const Procedure& procedure, const Population& population, Dice& dice, QDate day)
 {
     intake.applicant.role = u"applicant"_s;
-    intake.applicant.person = population.someone(dice, day);
+    intake.applicant.person = madeApplicant(procedure, population, dice, day);
     if (procedure.parties.empty() && dice.chance(procedure.internal ? 900 : 30))
         makeFirm(intake.applicant, dice);
     for (const PartyRole& role : procedure.parties)

@@ -7,10 +7,10 @@ namespace motcua {
 namespace {
 constexpr std::array kPeopleErrors{
     Sentence{"familyDoubted",
-        "{names}: tuổi của cha, mẹ khi sinh con khó có thể đúng; nếu vẫn đăng ký, cần ghi lý do "
-        "khi trình ký hoặc duyệt.",
-        "{names}: hardly of an age to be a parent at the birth; to register it all the same, write "
-        "why when it is submitted or approved."},
+        "{names}: khoảng cách tuổi với người con khó có thể đúng hoặc chưa đủ theo quy định; nếu "
+        "vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
+        "{names}: hardly of an age to be the parent, or not of the one that the law asks for; to "
+        "register it all the same, write why when it is submitted or approved."},
     Sentence{"exemptionForPersons",
         "Diện “{exemption}” dành cho cá nhân; tổ chức không được miễn theo diện này.",
         "“{exemption}” is for persons; no organisation is exempt by it."},

@@ -96,6 +96,11 @@ constexpr std::array kLifeReasons{
     Sentence{"parentVeryYoung",
         "{parent} ({name}) mới {age} tuổi khi con ra đời; xem lại ngày sinh.",
         "{parent} ({name}) was {age} at the child's birth; look at the dates of birth again."},
+    Sentence{"parentTooNear",
+        "{parent} ({name}) hơn {child} {years} tuổi, chưa đủ {least} tuổi; xem lại ngày sinh, hoặc "
+        "ghi lý do nếu thuộc trường hợp luật cho phép.",
+        "{parent} ({name}) is {years} years older than: {child}, not {least}; look at the dates of "
+        "birth again, or write why the law allows it."},
     Sentence{"personDied", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name} stands in the death dossier {code}, received on {on}."},
     Sentence{"takenInDespite", "Vẫn nhận thêm hồ sơ này vì: {reason}.",

@@ -147,6 +147,26 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
+    /// Luật Nuôi con nuôi 52/2010/QH12, Điều 14: twenty years, with exceptions.
+    void whoAdoptsIsTwentyYearsOlder_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<bool>("doubted");
+        QTest::newRow("twenty years") << u"2007-05-06"_s << false;
+        QTest::newRow("a day less") << u"2007-05-05"_s << true;
+    }
+    void whoAdoptsIsTwentyYearsOlder()
+    {
+        QFETCH(QString, born);
+        QFETCH(bool, doubted);
+        OfficeFixture fixture;
+        const QJsonObject adoption
+            = request(u"2.001263"_s, {person(u"child"_s, u"Lê Bé Con"_s, born)});
+        const Answer received = must(fixture.run(kClerk, adoption));
+        QCOMPARE(tells(received.warnings, u"parentTooNear"_s), doubted);
+        QVERIFY(!tells(received.warnings, u"parentVeryYoung"_s));
+    }
+
     void aParentWhoHadDiedNeedsAReason_data()
     {
         QTest::addColumn<QString>("role");
@@ -217,6 +237,40 @@ private Q_SLOTS:
         VERIFY_ERROR(refused, ErrorCode::ruleRefused);
         QCOMPARE(refused.error().detail, u"receiverDied"_s);
         QVERIFY(refused.error().source.contains(u"Điều 140"_s));
+        given[u"reason"_s] = u"hồ sơ khai tử ghi nhầm số"_s;
+        must(fixture.act(kClerk, u"handOver"_s, copies, given));
+    }
+
+    /// Neither does the applicant, nor anybody in the name of one who has died.
+    void nobodyTakesAResultForTheDead_data()
+    {
+        QTest::addColumn<QJsonObject>("to");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("the applicant") << QJsonObject{{u"self"_s, true}} << u"receiverDied"_s;
+        QTest::newRow("by authorisation") << QJsonObject{{u"fullName"_s, u"Lê Văn Bình"_s},
+            {u"personalNumber"_s, u"001090012345"_s}, {u"authorisation"_s, u"Giấy ủy quyền số 1"_s}}
+                                          << u"giverDied"_s;
+    }
+    void nobodyTakesAResultForTheDead()
+    {
+        QFETCH(QJsonObject, to);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        const DossierId copies = fixture.approvedCopies();
+        const Person applicant = must(fixture.office().dossier(copies)).applicant.person;
+        QJsonObject death = deathOf(applicant.fullName, u"1950-01-01"_s, u"2022-05-01"_s);
+        QJsonObject asking = death[u"applicant"_s].toObject();
+        asking[u"fullName"_s] = u"Phạm Thị Báo"_s;
+        asking[u"personalNumber"_s] = u"034187009877"_s;
+        death[u"applicant"_s] = asking;
+        QJsonObject dead{{u"role"_s, u"deceased"_s}, {u"fullName"_s, applicant.fullName},
+            {u"personalNumber"_s, applicant.personalNumber}};
+        death[u"parties"_s] = QJsonArray{dead};
+        must(fixture.run(kClerk, death));
+        QJsonObject given{{u"to"_s, to}};
+        const auto refused = fixture.act(kClerk, u"handOver"_s, copies, given);
+        QCOMPARE(refused ? QString() : refused.error().detail, detail);
+        QVERIFY(!sentence(refused.error(), Language::vietnamese).contains(u'{'));
         given[u"reason"_s] = u"hồ sơ khai tử ghi nhầm số"_s;
         must(fixture.act(kClerk, u"handOver"_s, copies, given));
     }
