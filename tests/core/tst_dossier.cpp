@@ -647,6 +647,30 @@ private Q_SLOTS:
         QTEST(world.act(*id, correct, u"clerk"_s).ok(), "accepted");
     }
 
+    /// What it was charged by rules that were counted otherwise then is no matter of a typing
+    /// error.
+    void aCorrectionKeepsTheFeeOfThen()
+    {
+        DossierWorld world;
+        const auto id = world.receive(marriage(u"1990-01-01"_s, u"1992-01-01"_s));
+        QJsonObject fee = world.journal.front().body[u"fee"_s].toObject();
+        fee[u"total"_s] = 5000;
+        world.journal.front().body[u"fee"_s] = fee;
+        VERIFY_OK(world.act(*id, command(u"submit"_s), u"clerk"_s));
+        VERIFY_OK(world.act(*id, command(u"approve"_s), u"leader"_s));
+        VERIFY_OK(world.act(*id, wellFormed()[7], u"clerk"_s));
+        QJsonArray parties = marriage(u"1990-01-01"_s, u"1992-01-01"_s)[u"parties"_s].toArray();
+        QJsonObject respelt = parties[0].toObject();
+        respelt[u"fullName"_s] = u"Lê Văn Hoà"_s;
+        parties[0] = respelt;
+        VERIFY_OK(world.act(*id,
+            command(u"correct"_s,
+                {{u"reason"_s, u"sai tên"_s},
+                    {u"changes"_s, QJsonObject{{u"parties"_s, parties}}}}),
+            u"clerk"_s));
+        QCOMPARE(world.dossier(*id).fee.total, Dong{5000});
+    }
+
     void whatAnEventSaysOfItsStateCounts()
     {
         DossierWorld world;

@@ -125,6 +125,20 @@ private Q_SLOTS:
         QCOMPARE(after.items.front().answers[u"copies"_s].toInt(), 2);
     }
 
+    /// It came by a channel that was open then.
+    void itIsAcceptedByTheChannelOfItsRegistration()
+    {
+        DossierWorld world(u"2025-11-03T09:00:00"_s);
+        const DossierId id = *world.receive(
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.001008"_s}, {u"register"_s, true},
+                {u"applicant"_s, aPerson(u"Trần Thị Bích Đào"_s, u"034187009876"_s)},
+                {u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Bằng đại học"_s}}}}});
+        world.journal.front().body[u"channel"_s] = u"online"_s; // closed by now
+        world.at(u"2025-11-04T09:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"accept"_s), u"clerk"_s));
+        QCOMPARE(world.dossier(id).channel, Channel::online);
+    }
+
     /// In time is what was sent in time, whenever it is taken in.
     void whatWasSentInTimeIsInTime_data()
     {
@@ -208,8 +222,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addRow("guided by nothing")
             << QJsonObject{{u"guide"_s, QJsonArray()}} << u"/guide"_s;
-        QTest::addRow("guided and refused")
-            << QJsonObject{{u"guide"_s, QJsonArray{u"a"_s}}, {u"refuse"_s, u"nhầm"_s}} << u"/guide"_s;
+        QTest::addRow("guided and refused") << QJsonObject{{u"guide"_s, QJsonArray{u"a"_s}},
+            {u"refuse"_s, u"nhầm"_s}} << u"/guide"_s;
         QTest::addRow("an unknown channel")
             << QJsonObject{{u"register"_s, true}, {u"channel"_s, u"fax"_s}} << u"/channel"_s;
         QTest::addRow("a fact that is told is told right")

@@ -119,6 +119,17 @@ private Q_SLOTS:
             warning == u"deathRegistered" ? u"registeredBefore"_s : QString());
     }
 
+    /// A reason for a second one says something, and stands only where there is a first.
+    void aReasonForASecondNeedsAFirst()
+    {
+        OfficeFixture fixture;
+        QJsonObject only = death();
+        only[u"secondReason"_s] = u"..."_s;
+        QVERIFY(!fixture.run(kClerk, only));
+        only[u"secondReason"_s] = u"bản trước ghi nhầm người"_s;
+        QCOMPARE(must(fixture.run(kClerk, only)).dossier->secondReason, QString());
+    }
+
     /// Who took in a second one about the same has told why.
     void whatWasTakenInForAReasonIsSubmittedWithIt()
     {

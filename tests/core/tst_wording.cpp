@@ -1,6 +1,7 @@
 // Every id that the rules can say has its sentence, in both languages, with the same values.
 #include "core/base/json.h"
 #include "core/catalogue/names.h"
+#include "core/wording/citation.h"
 #include "core/wording/fill.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
@@ -301,6 +302,33 @@ private Q_SLOTS:
         QCOMPARE(
             filled(u"“{value}”"_s, {{u"value"_s, u"[{limit}]"_s}, {u"limit"_s, 5}}, kVietnamese),
             u"“[{limit}]”"_s);
+    }
+
+    /// The smallest place first; a list stays as it is.
+    void aCitationIsPutInOrder_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("told");
+        const auto stays
+            = [](const QString& text) { QTest::newRow(qPrintable(text)) << text << text; };
+        QTest::newRow("a point") << u"Luật A, Điều 8 khoản 1 điểm d; Điều 5 khoản 2"_s
+                                 << u"Luật A, điểm d khoản 1 Điều 8; khoản 2 Điều 5"_s;
+        stays(u"Luật A, Điều 8 khoản 1, 2"_s);
+        stays(u"Luật A, Điều 8 khoản 1 và khoản 2"_s);
+        stays(u"Luật A, Điều 8 khoản 1 điểm b, khoản 3"_s);
+        stays(u"Luật A, Điều 8 khoản 1 điểm a, b"_s);
+    }
+    void aCitationIsPutInOrder()
+    {
+        QFETCH(QString, written);
+        QTEST(cited(written), "told");
+    }
+
+    /// What a person wrote stays as it was written.
+    void aPersonsWordsStayAsTheyAre()
+    {
+        const Reason reason{u"submittedDespite"_s, {{u"reason"_s, u"theo Điều 8 khoản 1"_s}}, {}};
+        QVERIFY(sentence(reason, kVietnamese).contains(u"theo Điều 8 khoản 1"_s));
     }
 
     void anErrorSaysWhere_data()
