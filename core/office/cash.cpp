@@ -131,7 +131,8 @@ QDate firstCounted(QDate day, const Tills& tills, const Calendar& calendar)
 {
     QDate first = day;
     for (const DayClosing& closing : tills.closings)
-        if (closing.day < first && dayAfter(closing, tills, calendar) == day)
+        if (closing.day < first && calendar.nextWorkingDay(closing.day) >= day
+            && dayAfter(closing, tills, calendar) == day)
             first = closing.day;
     return first;
 }

@@ -263,8 +263,8 @@ private Q_SLOTS:
         asking[u"fullName"_s] = u"Phạm Thị Báo"_s;
         asking[u"personalNumber"_s] = u"034187009877"_s;
         death[u"applicant"_s] = asking;
-        QJsonObject dead{{u"role"_s, u"deceased"_s}, {u"fullName"_s, applicant.fullName},
-            {u"personalNumber"_s, applicant.personalNumber}};
+        QJsonObject dead = person(u"deceased"_s, applicant.fullName, u"1987-01-01"_s);
+        dead[u"personalNumber"_s] = applicant.personalNumber;
         death[u"parties"_s] = QJsonArray{dead};
         must(fixture.run(kClerk, death));
         QJsonObject given{{u"to"_s, to}};
