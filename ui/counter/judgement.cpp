@@ -2,6 +2,8 @@
 
 #include "core/dossier/act.h"
 #include "core/dossier/intakewarnings.h"
+#include "core/dossier/otherversion.h"
+#include "ui/counter/registered.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -68,9 +70,12 @@ Judgement judgementOf(
     intake.sentIn = known.sentIn;
     Judgement out;
     out.missing = errorsOf(faults);
-    const Procedure* procedure = law.catalogue->find(intake.procedure, now.localDate());
-    if (!procedure)
+    const Procedure* inForce = law.catalogue->find(intake.procedure, now.localDate());
+    if (!inForce)
         return out;
+    const Procedure taken
+        = isAboutRegistered(command) ? withChannel(*inForce, intake.channel) : *inForce;
+    const Procedure* procedure = &taken;
     out.decider = deciderOf(*procedure, intake.competentOffice, law.powers, now.localDate());
     addMissingParties(*procedure, intake, out);
     const auto registered = assessRegistration(*procedure, intake, now);
