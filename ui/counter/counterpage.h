@@ -60,6 +60,7 @@ private:
     void judge();
     void tick();
     void restoreDraft(const QJsonObject& draft);
+    void restoreForm(const QJsonObject& command);
     void rememberProcedure(const QString& code);
     void showMissing();
     void takeKnownPerson(const QString& personalNumber);
