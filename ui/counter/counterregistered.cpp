@@ -4,6 +4,7 @@
 #include "ui/counter/intakeform.h"
 #include "ui/counter/registered.h"
 #include "ui/theme/language.h"
+#include "ui/widgets/noticebar.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
