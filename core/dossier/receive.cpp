@@ -51,6 +51,9 @@ QStringList coveredBefore(const Dossier& dossier, const Procedure& procedure)
 void keepReason(
     Intake& intake, const Assessment& taken, const Dossier& dossier, const QStringList& covered)
 {
+    const QString& before = dossier.missingReason;
+    if (intake.missingReason == before || intake.missingReason.startsWith(before + u"; "_s))
+        return; // told again, or more of it
     const bool still = std::ranges::any_of(
         covered, [&](const QString& name) { return taken.missingPapers.contains(name); });
     const QString both = dossier.missingReason + u"; "_s + intake.missingReason;

@@ -70,6 +70,7 @@ inline constexpr std::array kBookFields{
     Field{u"shift", u"rows[].name"}, ///< whose it is
     Field{u"shift", u"rows[].procedure"},
     Field{u"shift", u"rows[].due", ValueKind::time}, ///< absent: nothing promised by the day
+    Field{u"shift", u"rows[].paused"}, ///< "tạm dừng, chờ bổ sung"; absent: the clock runs
     Field{u"shift", u"rows[].provisional", ValueKind::number}, ///< 1: days off not yet announced
     Field{u"shift", u"total", ValueKind::number}, ///< dossiers
     Field{u"shift", u"note"},
@@ -120,6 +121,7 @@ inline constexpr std::array kBookFields{
     Field{u"tracking", u"rows[].agency"}, ///< who decides
     Field{u"tracking", u"rows[].received", ValueKind::date},
     Field{u"tracking", u"rows[].due", ValueKind::date},
+    Field{u"tracking", u"rows[].paused"}, ///< "tạm dừng": the clock stands, no day is promised
     Field{u"tracking", u"rows[].returned", ValueKind::date},
     Field{u"tracking", u"rows[].method"}, ///< how the result was taken
     Field{u"tracking", u"rows[].note"},

@@ -150,6 +150,9 @@ Result<Draft> decideGoOn(
     if (known && known->recorded)
         return refused(
             opening, u"/register"_s, u"recordedRegister"_s, {{u"register"_s, known->name}});
+    if (known && !known->isKeptIn(opening.year))
+        return refused(opening, u"/year"_s, u"registerNotKeptYet"_s,
+            {{u"register"_s, known->name}, {u"year"_s, known->from.year()}});
     const qint64 next = positionOf(before, opening.registerId, opening.year, lastUsed).next;
     if (opening.year > today.year() + 1)
         return refused(opening, u"/year"_s, u"yearTooFar"_s, {{u"year"_s, opening.year}});

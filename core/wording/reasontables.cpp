@@ -110,9 +110,8 @@ constexpr std::array kLifeReasons{
         "{name} đã đăng ký kết hôn trong hồ sơ {code}, tiếp nhận ngày {on}; cần giấy tờ ly hôn "
         "hoặc "
         "khai tử.",
-        "{name} was married in the dossier {code}, received on {on}; papers of the divorce or "
-        "death "
-        "are needed."},
+        "The dossier {code}, received on {on}, is of the marriage of {name}; papers of the divorce "
+        "or death are needed."},
     Sentence{"marriageOpen",
         "{name} đang có hồ sơ đăng ký kết hôn {code} chưa xong, tiếp nhận ngày {on}.",
         "{name}'s marriage is still being registered: dossier {code}, received on {on}."},

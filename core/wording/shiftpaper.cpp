@@ -11,6 +11,27 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype kShiftLetters = 96; ///< four lines of the column
 
+/// The clock of one that waits stands: no day is promised meanwhile.
+QString standstillIn(State state)
+{
+    if (state == State::awaitingSupplement)
+        return u"tạm dừng, chờ bổ sung"_s;
+    return state == State::awaitingPayment ? u"tạm dừng, chờ thực hiện nghĩa vụ tài chính"_s
+                                           : QString();
+}
+
+void addPromise(QJsonObject& line, const Dossier& dossier, const Calendar& calendar)
+{
+    if (const QString pause = standstillIn(dossier.state); !pause.isEmpty() && !dossier.due) {
+        line[u"paused"_s] = pause;
+        return;
+    }
+    const auto due = dossier.due ? std::optional(dossier.due->at) : inTimeUntil(dossier);
+    if (due)
+        line[u"due"_s] = due->toIso();
+    line[u"provisional"_s] = int(isProvisional(dossier, calendar));
+}
+
 /// Whose it is, what it is and by when its result is promised: of a no-wait dossier for its day.
 Result<QJsonArray> dossierRows(const Office& office, const QStringList& ids)
 {
@@ -23,10 +44,7 @@ Result<QJsonArray> dossierRows(const Office& office, const QStringList& ids)
             return dossier.error();
         QJsonObject line{{u"code"_s, dossier->code}, {u"name"_s, dossier->applicant.displayName()},
             {u"procedure"_s, procedureInRow(office, *dossier, kShiftLetters)}};
-        const auto due = dossier->due ? std::optional(dossier->due->at) : inTimeUntil(*dossier);
-        if (due)
-            line[u"due"_s] = due->toIso();
-        line[u"provisional"_s] = int(isProvisional(*dossier, office.ward().calendar));
+        addPromise(line, *dossier, office.ward().calendar);
         rows.append(line);
     }
     return rows;

@@ -145,6 +145,7 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
             decider.isEmpty() ? deciderName(office.ward().config)
                               : ownBodyName(office.ward().config, decider)},
         {u"received"_s, isoDay(dossier.receivedAt)}, {u"due"_s, isoDay(due)},
+        {u"paused"_s, !due && !standstillOf(dossier).isEmpty() ? u"tạm dừng"_s : QString()},
         {u"returned"_s, isoDay(returned)}, {u"method"_s, methodOf(dossier)},
         {u"note"_s, noteIn(office, dossier)}};
 }

@@ -103,10 +103,12 @@ constexpr std::array kWarnings{
         "{worked} weekend days are worked in {year} for {off} days off gained; compare it with the "
         "notice."},
     Sentence{"tillLeftOpen",
-        "{name} còn sổ thu chưa khóa, tiền mặt {amount}: lãnh đạo hoặc thủ quỹ kiểm đếm và khóa "
-        "thay, ghi lý do (lệnh closeDay, “person”: “{login}”).",
-        "{name}'s till is not closed, {amount} in cash: a leader or cashier counts it and closes "
-        "it instead, with a note (closeDay, “person”: “{login}”)."},
+        "{name} còn sổ thu chưa khóa, tiền mặt {amount}: trưởng bộ phận hoặc thủ quỹ kiểm đếm, "
+        "khóa "
+        "thay ở trang Thu phí và ghi lý do.",
+        "{name}'s till is not closed, {amount} in cash: the head of the office or the cashier "
+        "counts "
+        "it and closes it instead on the page of fees, with a note."},
     Sentence{"exemptionEnded",
         "Diện “{exemption}” ghi khi hồ sơ gửi đến ngày {on} nay không còn: thu theo mức của ngày "
         "tiếp nhận; báo người nộp.",

@@ -82,6 +82,10 @@
         <translation>Số %1</translation>
     </message>
     <message>
+        <source>book %1</source>
+        <translation>sổ %1</translation>
+    </message>
+    <message>
         <source>volume %1</source>
         <translation>quyển %1</translation>
     </message>

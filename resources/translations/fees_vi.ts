@@ -39,6 +39,14 @@
         <translation>Khóa sổ ngày</translation>
     </message>
     <message>
+        <source>Whose till</source>
+        <translation>Sổ thu của</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Tôi</translation>
+    </message>
+    <message>
         <source>Cash counted</source>
         <translation>Tiền mặt đếm được</translation>
     </message>

@@ -505,6 +505,23 @@ private Q_SLOTS:
         QVERIFY2(paper.contains(u">Chứng thực bản sao<"_s), qPrintable(paper));
     }
 
+    /// The clock of one whose papers are awaited stands: no day, but that.
+    void aShiftSaysWhichClockStands()
+    {
+        OfficeFixture fixture;
+        const Answer received = must(fixture.run(kClerk,
+            {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                {u"applicant"_s,
+                    QJsonObject{{u"fullName"_s, u"Trần Thị Đào"_s},
+                        {u"personalNumber"_s, u"034187009876"_s}}}}));
+        VERIFY_OK(fixture.act(kClerk, u"requestSupplement"_s, received.dossier->id,
+            {{u"reason"_s, u"thiếu"_s}, {u"items"_s, QJsonArray{u"Tờ khai"_s}}}));
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        const QString paper
+            = must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n');
+        QVERIFY2(paper.contains(u">tạm dừng, chờ bổ sung<"_s), qPrintable(paper));
+    }
+
     /// Where a day off of next year is not announced yet, the shift's list says so, too.
     void aShiftMarksWhatMayStillMove_data()
     {

@@ -434,6 +434,7 @@ private Q_SLOTS:
                                  .section(u"</tr>"_s, 0, 0)
                                  .section(u"<p class=\"code\">"_s, -1)
                                  .section(u"</p>"_s, 0, 0);
+        QCOMPARE(page.contains(u">tạm dừng<"_s), note.contains(u"; chờ "_s));
         if (note.endsWith(u' '))
             QVERIFY2(cell.startsWith(note), qPrintable(cell));
         else

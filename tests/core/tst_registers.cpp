@@ -45,6 +45,19 @@ private Q_SLOTS:
         QVERIFY(findRegister(u"SCT/CKND"_s)->isKeptIn(2025));
     }
 
+    void noVolumeIsOpenedBeforeTheRegisterIsKept()
+    {
+        const auto opened = [](int year) {
+            return decideOpenVolume(
+                {u"SCT/CKND"_s, year, u"01/%1"_s.arg(year), 1, 0, {}}, {}, 0, QDate(2026, 3, 2));
+        };
+        const auto refused = opened(2022);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"registerNotKeptYet"_s);
+        QCOMPARE(refused.error().field, u"/year"_s);
+        VERIFY_OK(opened(2025));
+    }
+
     void beginsAtOneEachYear()
     {
         QCOMPARE(

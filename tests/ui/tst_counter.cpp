@@ -319,7 +319,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.slot(u"applicant"_s)->isEmpty());
         both();
         QTRY_COMPARE(stand.text(u"verdict"_s), u"Đã có hồ sơ"_s);
-        QVERIFY(stand.text(u"verdictText"_s).contains(fixture.dossier(first).code));
+        QCOMPARE(stand.text(u"verdictText"_s).count(fixture.dossier(first).code), 1); // of both
         savePictures(stand.page, u"counter-before"_s);
         auto* open = stand.part<ActionButton>(u"openBefore"_s);
         QVERIFY(open && open->kind() == ActionKind::primary);
@@ -1160,6 +1160,54 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
         QCOMPARE(fixture.dossier(id).handOver->fullName, kMan);
         QVERIFY(stand.prints.isEmpty());
+    }
+
+    /// A dossier of the receiver's death may be wrong: the clerk says why, or thinks better of it.
+    void aReceiverWhoIsSaidToBeDeadNeedsAReason()
+    {
+        DeskFixture fixture;
+        const DossierId id = fixture.receive(sampleCopies(1, 1, sampleCard(kMan)));
+        fixture.act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
+        fixture.act(id, {{u"do"_s, u"approve"_s}}, u"chutich"_s);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
+        stand.press(Qt::Key_F6);
+        stand.waiting()->setCurrentIndex(stand.waiting()->model()->index(0, 0));
+        stand.press(Qt::Key_Return);
+        QTRY_VERIFY(stand.part<QAbstractButton>(u"somebodyElse"_s));
+        stand.part<QAbstractButton>(u"somebodyElse"_s)->click();
+        fixture.receive({{u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-20"_s}}},
+            {u"parties"_s,
+                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, kCitizen},
+                    {u"personalNumber"_s, u"034187009876"_s}}}}});
+        stand.scan(kCitizen);
+        stand.line(u"receiverAuthorisation"_s)->setText(u"Giấy ủy quyền số 7"_s);
+        stand.submit(); // no reason: thought better of it
+        QTRY_COMPARE(fixture.prompt().asked.size(), 1);
+        QCOMPARE(fixture.dossier(id).state, State::done);
+        fixture.prompt().texts.push_back(u"Hồ sơ khai tử ghi nhầm số định danh"_s);
+        stand.submit();
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
+        QCOMPARE(fixture.dossier(id).handOver->fullName, kCitizen);
+    }
+
+    /// Why it was registered so comes back with what was registered, and goes with it.
+    void reasonsGivenBeforeComeBack()
+    {
+        DeskFixture fixture;
+        Stand stand(fixture);
+        auto* form = stand.page.findChild<IntakeForm*>();
+        QVERIFY(form);
+        for (const QString& reason : {u"missingReason"_s, u"secondReason"_s}) {
+            form->restore({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+                {reason, u"Bản trước ghi nhầm người"_s}});
+            QCOMPARE(form->command()[reason].toString(), u"Bản trước ghi nhầm người"_s);
+            form->clear();
+            QVERIFY(!form->command().contains(reason));
+            QVERIFY(form->isEmpty());
+        }
     }
 
     void aMarriageTakesItsNumberBeforeItIsHandedOver()

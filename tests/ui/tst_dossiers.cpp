@@ -802,6 +802,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.dossier(id).handOver->fullName, u"Phạm Thị Hương"_s);
     }
 
+    void whoIsSaidToBeDeadTakesAResultForAReason()
+    {
+        DeskFixture fixture;
+        const QString name = u"Trần Thị Bích Đào"_s;
+        const QString number = u"034187009876"_s;
+        fixture.receive({{u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-20"_s}}},
+            {u"parties"_s,
+                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, name},
+                    {u"personalNumber"_s, number}}}}});
+        const DossierId id = doneCopies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(stand.find(u"someoneElse"_s));
+        stand.press(Qt::Key_Space);
+        stand.type(u"fullName"_s, name);
+        stand.type(u"personalNumber"_s, number);
+        stand.type(u"authorisation"_s, u"Giấy ủy quyền ngày 20/11/2026"_s);
+        fixture.prompt().texts.push_back(u"Hồ sơ khai tử ghi nhầm số định danh"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).state, State::handedOver);
+        QCOMPARE(fixture.prompt().asked.size(), 1);
+    }
+
     void aNumberOfAnotherSystemIsRecorded()
     {
         DeskFixture fixture;

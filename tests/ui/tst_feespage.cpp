@@ -80,6 +80,28 @@ private Q_SLOTS:
         QTRY_COMPARE(text("expectedCash"), u"Đã khóa sổ. Thu sau đó, tính vào lần sau: 0 đ"_s);
     }
 
+    /// Who may close another's till chooses it, counts and says why; nobody else is offered it.
+    void aTillLeftOpenIsClosedHere()
+    {
+        m_fixture->signIn(kClerk);
+        pay();
+        showPage(u"tiepnhan2"_s);
+        QCOMPARE(part<ChoiceField>("closingOf")->count(), 1);
+        m_page.reset();
+        showPage(u"chutich"_s);
+        QTRY_VERIFY(part<ChoiceField>("closingOf")->findData(kClerk) > 0);
+        part<ChoiceField>("closingOf")->choose(kClerk);
+        QCOMPARE(text("expectedCash"), u"Tiền mặt phải có: 21.000 đ"_s);
+        part<NumberField>("counted")->setValue(21000);
+        press("closeDay");
+        QTRY_VERIFY(!m_page->findChild<Label*>(u"wrong"_s)->isHidden()); // why is not told
+        savePictures(*m_page, u"fees-of-another"_s);
+        part<TextField>("closingNote")->setText(u"Nghỉ việc từ hôm nay"_s);
+        press("closeDay");
+        QTRY_COMPARE(part<ChoiceField>("closingOf")->count(), 1);
+        QVERIFY(!part<NumberField>("counted")->value());
+    }
+
     void nothingCountedIsSaidInTheCard()
     {
         showPage();

@@ -555,6 +555,7 @@ private Q_SLOTS:
     }
 
     /// Nor does anybody find or copy anything but what is printed.
+    /// And is searched and copied as it is read: without the joiners of the layout.
     void aPapersNumberStaysOnOneLine()
     {
         for (const QString& number :

@@ -111,6 +111,22 @@ void insertInField(std::vector<CatalogueRow>& rows, CatalogueRow row)
         = std::ranges::find(rows.rbegin(), rows.rend(), row.field, &CatalogueRow::field);
     rows.insert(last == rows.rend() ? rows.end() : last.base(), std::move(row));
 }
+
+/// How near each is to what is typed is asked once a row.
+std::vector<CatalogueRow> nearestFirst(std::vector<CatalogueRow> rows, const QString& text)
+{
+    using Keyed = std::pair<decltype(nearness({}, {}, {})), std::size_t>;
+    std::vector<Keyed> order;
+    order.reserve(rows.size());
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        order.emplace_back(nearness(rows[at].code, {rows[at].title, rows[at].name}, text), at);
+    std::ranges::stable_sort(order, {}, &Keyed::first);
+    std::vector<CatalogueRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto& [near, at] : order)
+        sorted.push_back(std::move(rows[at]));
+    return sorted;
+}
 } // namespace
 
 QString catalogueWords(const char* english)
@@ -154,11 +170,7 @@ std::vector<CatalogueRow> filtered(
         if ((filter.field.isEmpty() || row.field == filter.field) && row.marks.contains(filter.mark)
             && matchesWords(row.words, asked))
             kept.push_back(row);
-    if (!asked.isEmpty())
-        std::ranges::stable_sort(kept, {}, [&](const CatalogueRow& row) {
-            return nearness(row.code, {row.title, row.name}, filter.text);
-        });
-    return kept;
+    return asked.isEmpty() ? kept : nearestFirst(std::move(kept), filter.text);
 }
 
 std::vector<std::pair<CatalogueMark, QString>> catalogueMarks()

@@ -230,7 +230,7 @@ void CounterPage::restoreDraft(const QJsonObject& draft)
 {
     if (draft.isEmpty() || !m_form->isEmpty())
         return;
-    m_form->restore(draft);
+    restoreForm(draft);
     tell({Tone::info, tr("What you were typing is back."), tr("Start over")},
         [this] { startOver(); });
 }

@@ -60,6 +60,7 @@ private:
     void judge();
     void tick();
     void restoreDraft(const QJsonObject& draft);
+    void restoreForm(const QJsonObject& command);
     void rememberProcedure(const QString& code);
     void showMissing();
     void takeKnownPerson(const QString& personalNumber);
@@ -97,6 +98,7 @@ private:
     void showForm();
     void printThenHandOver();
     void handOver(const QJsonObject& command);
+    void handOverDespite(QJsonObject command, const Error& error);
     void recordNumber();
     void takeFee();
     void showHandedOver(const Answer& answer);

@@ -141,13 +141,26 @@ void CounterPage::printEnded(DossierId, const QString& form, bool isOut)
 void CounterPage::handOver(const QJsonObject& command)
 {
     setBusy(true);
-    desk().run(command).then(this, [this](const Result<Answer>& answer) {
+    desk().run(command).then(this, [this, command](const Result<Answer>& answer) {
         setBusy(false);
         if (answer)
             return showHandedOver(*answer);
+        if (answer.error().detail == u"receiverDied")
+            return handOverDespite(command, answer.error());
         if (!m_handOver->showError(answer.error().field, say(answer.error())))
             tell({Tone::overdue, explain(answer.error())});
     });
+}
+
+/// A dossier of the receiver's death may name somebody else: the clerk says so, or thinks better.
+void CounterPage::handOverDespite(QJsonObject command, const Error& error)
+{
+    const auto reason = prompt().askText({tr("Hand over all the same"),
+        tr("Why the result goes to them"), tr("Hand over"), {}, false, explain(error)});
+    if (!reason)
+        return tell({Tone::overdue, explain(error)});
+    command[u"reason"_s] = *reason;
+    handOver(command);
 }
 
 void CounterPage::takeFee()

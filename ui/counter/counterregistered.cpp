@@ -4,6 +4,7 @@
 #include "ui/counter/intakeform.h"
 #include "ui/counter/registered.h"
 #include "ui/theme/language.h"
+#include "ui/widgets/noticebar.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -74,8 +75,25 @@ void CounterPage::showRegistered(const Dossier& dossier)
         tr("%1 was registered on %2 (%3): complete it and take it in.")
             .arg(dossier.code, dossier.receivedAt.localDate().toString(u"dd/MM/yyyy"_s), channel)});
     if (!wasEmpty)
-        offerUndo(
-            tr("Another form was being filled in."), [this, before] { m_form->restore(before); });
+        offerUndo(tr("Another form was being filled in."), [this, before] { restoreForm(before); });
+}
+
+/// What was to be accepted is judged again by when it came.
+void CounterPage::restoreForm(const QJsonObject& command)
+{
+    m_sentIn.reset();
+    m_form->restore(command);
+    const auto id = DossierId::fromString(command[u"dossier"_s].toString());
+    if (!id)
+        return;
+    desk()
+        .read([id = *id](const Office& office) { return office.dossier(id); })
+        .then(this, [this, id = *id](const Result<Dossier>& dossier) {
+            if (!dossier || m_form->command()[u"dossier"_s].toString() != id.toString())
+                return;
+            m_sentIn = dossier->receivedAt;
+            judge();
+        });
 }
 
 void CounterPage::showGuided(const Dossier& dossier)

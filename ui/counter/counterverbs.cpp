@@ -68,10 +68,14 @@ void CounterPage::showMissing()
 std::optional<QJsonObject> CounterPage::takeInCommand()
 {
     QJsonObject command = m_form->command();
-    if (!m_judgement.before.empty() && !askSecondReason(command))
+    if (m_judgement.before.empty())
+        command.remove(u"secondReason"_s);
+    else if (!askSecondReason(command))
         return std::nullopt;
-    if (m_judgement.lacking.isEmpty())
+    if (m_judgement.lacking.isEmpty()) {
+        command.remove(u"missingReason"_s);
         return command;
+    }
     const auto reason = prompt().askText({tr("Take in an incomplete dossier"),
         tr("Missing: %1. Why it is taken in all the same").arg(m_judgement.lacking.join(u"; "_s)),
         tr("Take it in"), command[u"missingReason"_s].toString()});

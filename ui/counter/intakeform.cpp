@@ -39,6 +39,12 @@ QJsonObject unkeyed(QJsonObject command)
         command.remove(own);
     return command;
 }
+
+/// What the counter asked for before: it comes back, and stands there when it is asked for again.
+QStringList reasonKeys()
+{
+    return {u"missingReason"_s, u"secondReason"_s};
+}
 } // namespace
 
 IntakeForm::IntakeForm(QWidget* parent)
@@ -143,7 +149,7 @@ void IntakeForm::takeProcedure(const QString& code)
         m_exemption->offer(m_procedure->fees, m_day);
         m_extension->offer(m_procedure->extension);
         m_pristine = unkeyed(command());
-        for (const QString& own : RemarksForm::keys())
+        for (const QString& own : RemarksForm::keys() + reasonKeys())
             m_pristine.remove(own);
         showDerived();
     }
@@ -187,6 +193,8 @@ QJsonObject IntakeForm::command() const
     m_exemption->write(command);
     m_extension->write(command);
     m_remarks->write(command);
+    for (auto at = m_reasons.begin(); at != m_reasons.end(); ++at)
+        command[at.key()] = at.value();
     return command;
 }
 
@@ -206,6 +214,10 @@ void IntakeForm::restore(const QJsonObject& command)
         m_exemption->read(command);
         m_extension->read(command);
         m_remarks->read(command);
+        m_reasons = {};
+        for (const QString& reason : reasonKeys())
+            if (command.contains(reason))
+                m_reasons[reason] = command[reason];
         showDerived();
     }
     tell();
@@ -234,6 +246,7 @@ void IntakeForm::clear()
         m_parties->read({}, m_day);
         m_remarks->read({});
         m_accepts.clear();
+        m_reasons = {};
         setChannel(Channel::direct);
         newKey();
     }

@@ -77,6 +77,7 @@ private:
     QString m_key; ///< makes the command idempotent
     Channel m_channel = Channel::direct; ///< of what is accepted; who stands here comes directly
     QString m_accepts; ///< the registered dossier that it receives; "": a new one
+    QJsonObject m_reasons; ///< told when it was registered, for what is asked no field here
     QJsonObject m_pristine; ///< the command of an empty form
     bool m_filling = false;
 

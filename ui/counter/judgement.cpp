@@ -5,6 +5,8 @@
 #include "core/dossier/otherversion.h"
 #include "ui/counter/registered.h"
 
+#include <algorithm>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,28 @@ Assessment withBasis(Assessment assessment, const Procedure& procedure, const La
         assessment.warnings.push_back(reason);
     return assessment;
 }
+
+/// What is said of a couple names both in one sentence.
+Reasons oneADossier(const Reasons& before)
+{
+    const QString name = u"name"_s;
+    const auto rest = [&](Reason reason) {
+        reason.values.remove(name);
+        return reason;
+    };
+    Reasons told;
+    for (const Reason& one : before) {
+        const auto same = std::ranges::find_if(
+            told, [&](const Reason& other) { return rest(other) == rest(one); });
+        if (same == told.end())
+            told.push_back(one);
+        else
+            same->values[name]
+                = QStringList{same->values[name].toString(), one.values[name].toString()}.join(
+                    u", "_s);
+    }
+    return told;
+}
 } // namespace
 
 Judgement judgementOf(
@@ -84,7 +108,7 @@ Judgement judgementOf(
         out.lacking = registered->missingPapers;
     const Reasons open = toVerify(
         known.event, known.earlier, intake.papers.value_or(std::vector<Paper>()), now.localDate());
-    out.before = registersTwice(known.event, open);
+    out.before = oneADossier(registersTwice(known.event, open));
     const auto assessment = assess(*procedure, intake, law, now, open);
     if (assessment) {
         out.assessment = withBasis(*assessment, *procedure, law, now);

@@ -13,7 +13,7 @@ struct Judgement
     std::vector<Error> unnamed; ///< papers that the book asks the name of
     QStringList lacking; ///< papers of the checklist that are not there
     bool mayRegister = false; ///< enough is told to guide the citizen in writing
-    Reasons before; ///< a dossier about the same that is there already
+    Reasons before; ///< dossiers about the same that are there already, each told once
     QString decider; ///< the other office that decides; empty: this ward does
 
     bool isReady() const { return assessment && missing.empty(); }

@@ -174,7 +174,8 @@ void VerdictPanel::showJudgement(
 
 void VerdictPanel::setBusy(bool busy)
 {
-    for (ActionButton* button : {m_takeIn, m_appointment, m_guide, m_refuse, m_startOver})
+    for (ActionButton* button :
+        {m_openBefore, m_takeIn, m_appointment, m_guide, m_refuse, m_startOver})
         button->setEnabled(!busy);
 }
 

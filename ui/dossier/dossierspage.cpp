@@ -232,7 +232,23 @@ void DossiersPage::run(const QJsonObject& command)
     QJsonObject whole = command;
     whole[u"dossier"_s] = m_view->shown().toString();
     m_notice->hide();
-    desk().run(whole).then(this, [this](const Result<Answer>& answer) { done(answer); });
+    desk().run(whole).then(this, [this, whole](const Result<Answer>& answer) {
+        if (!answer && answer.error().detail == u"receiverDied" && askReason(whole, answer.error()))
+            return;
+        done(answer);
+    });
+}
+
+/// A dossier of the receiver's death may name somebody else: false where nothing is said of it.
+bool DossiersPage::askReason(QJsonObject command, const Error& error)
+{
+    const auto reason = prompt().askText({tr("Hand over all the same"),
+        tr("Why the result goes to them"), tr("Hand over"), {}, false, say(error)});
+    if (!reason)
+        return false;
+    command[u"reason"_s] = *reason;
+    run(command);
+    return true;
 }
 
 void DossiersPage::done(const Result<Answer>& answer)

@@ -63,6 +63,7 @@ private:
     void saveAccesses(const std::vector<Access>& accesses);
     void judge(const SimilarPerson& similar, bool same);
     void run(const QJsonObject& command);
+    bool askReason(QJsonObject command, const Error& error);
     void done(const Result<Answer>& answer);
     void print(const QString& form);
 

@@ -2,6 +2,31 @@
 
 namespace motcua {
 
+namespace {
+bool mayCloseOthers(const Office& office, const QString& login)
+{
+    const Account* account = findAccount(office.ward().accounts, login);
+    return account && allows(account->roles, Permission::cancelAnyReceipt);
+}
+
+/// Also of who comes no more; a till is closed once a day.
+Result<std::vector<TillOfAnother>> openOthers(
+    const Office& office, const Tills& tills, const QString& login, QDate day)
+{
+    std::vector<TillOfAnother> others;
+    for (const Account& account : office.ward().accounts) {
+        if (account.login == login || closingOn(tills, account.login, day))
+            continue;
+        const auto open = office.openTill(account.login);
+        if (!open)
+            return open.error();
+        if (open->expected() != Dong{} || !open->tally.written.empty())
+            others.push_back({account.login, account.name, open->expected()});
+    }
+    return others;
+}
+} // namespace
+
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll)
 {
     const auto cash = cashOf(office, day, ofAll ? QString() : login);
@@ -13,6 +38,12 @@ Result<DayTill> readTill(const Office& office, const QString& login, QDate day, 
         lastShift(*tills, login, day), shiftsFor(*tills, login, {})};
     if (const DayClosing* closing = closingOn(*tills, login, day))
         till.closing = *closing;
+    if (mayCloseOthers(office, login)) {
+        const auto others = openOthers(office, *tills, login, day);
+        if (!others)
+            return others.error();
+        till.others = *others;
+    }
     return till;
 }
 

@@ -3,6 +3,14 @@
 
 namespace motcua {
 
+/// A till with money or receipts in it that somebody above may count and close.
+struct TillOfAnother
+{
+    QString login;
+    QString name;
+    Dong expected; ///< cash
+};
+
 /// What the page of fees shows to one person.
 struct DayTill
 {
@@ -12,6 +20,7 @@ struct DayTill
     std::optional<ReceiptNumber> next;
     std::optional<ShiftHandOver> passed; ///< the last of today from or to this person
     std::vector<ShiftHandOver> waiting; ///< to be taken by this person
+    std::vector<TillOfAnother> others = {}; ///< left open; empty where this person closes none
 };
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll);
 

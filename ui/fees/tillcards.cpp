@@ -10,7 +10,10 @@
 #include "ui/widgets/textfield.h"
 
 #include <QJsonObject>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -72,6 +75,8 @@ void TillCard::addField(const QString& name, const QString& label, QWidget* fiel
 ClosingCard::ClosingCard(QWidget* parent)
     : TillCard(tr("Close the day"),
         buttonOf(u"closeDay"_s, tr("Close the day"), Qt::CTRL | Qt::Key_L), parent)
+    , m_whose(new ChoiceField)
+    , m_whoseField(new LabelledField(tr("Whose till"), m_whose))
     , m_expectedLine(Label::wrapping({}, Look::bold))
     , m_counted(new NumberField(0, kMostCash))
     , m_note(new TextField(kNoteLimit))
@@ -79,23 +84,71 @@ ClosingCard::ClosingCard(QWidget* parent)
 {
     m_expectedLine->setObjectName(u"expectedCash"_s);
     m_difference->setObjectName(u"difference"_s);
+    m_whose->setObjectName(u"closingOf"_s);
+    addLine(m_whoseField);
     addLine(m_expectedLine);
     addField(u"counted"_s, tr("Cash counted"), m_counted);
     addLine(m_difference);
     addField(u"closingNote"_s, tr("Note"), m_note);
     m_counted->setGrouped(true);
     connect(m_counted, &NumberField::valueChanged, this, &ClosingCard::showDifference);
+    connect(m_whose, &ChoiceField::chosenChanged, this, &ClosingCard::chooseAnew);
+    offerOthers();
 }
 
 void ClosingCard::showTill(const DayTill& till)
 {
-    m_expected = till.open.expected();
+    m_own = till.open.expected();
+    m_isClosed = till.closing.has_value();
+    m_others = till.others;
+    offerOthers();
+}
+
+/// What was chosen stays while it is there.
+void ClosingCard::offerOthers()
+{
+    const QString before = m_whose->chosen();
+    {
+        const QSignalBlocker quiet(m_whose);
+        m_whose->clear();
+        m_whose->addChoice({}, tr("My own"));
+        for (const TillOfAnother& one : m_others)
+            m_whose->addChoice(one.login, one.name);
+        m_whose->setCurrentIndex(std::max(0, m_whose->findData(before)));
+    }
+    m_whoseField->setVisible(!m_others.empty());
+    if (m_whose->chosen() == before)
+        showChosen();
+    else
+        chooseAnew();
+}
+
+/// What was counted and written is of another till.
+void ClosingCard::chooseAnew()
+{
+    m_counted->setValue({});
+    m_note->clear();
+    sayWrong({});
+    showChosen();
+}
+
+void ClosingCard::showChosen()
+{
+    const TillOfAnother* another = other();
+    const bool closed = !another && m_isClosed;
+    m_expected = another ? another->expected : m_own;
     const QString cash = formatDong(m_expected);
-    m_expectedLine->setText(till.closing ? tr("Closed. Taken since, for the next day: %1").arg(cash)
-                                         : tr("Cash that should be here: %1").arg(cash));
-    button()->setEnabled(!till.closing);
-    m_counted->setEnabled(!till.closing);
+    m_expectedLine->setText(closed ? tr("Closed. Taken since, for the next day: %1").arg(cash)
+                                   : tr("Cash that should be here: %1").arg(cash));
+    button()->setEnabled(!closed);
+    m_counted->setEnabled(!closed);
     showDifference();
+}
+
+const TillOfAnother* ClosingCard::other() const
+{
+    const auto found = std::ranges::find(m_others, m_whose->chosen(), &TillOfAnother::login);
+    return found == m_others.end() ? nullptr : &*found;
 }
 
 void ClosingCard::showDifference()
@@ -114,6 +167,8 @@ QJsonObject ClosingCard::command() const
     QJsonObject command{{u"do"_s, u"closeDay"_s}, {u"note"_s, m_note->text()}};
     if (const auto counted = m_counted->value())
         command[u"counted"_s] = *counted;
+    if (const TillOfAnother* another = other())
+        command[u"person"_s] = another->login;
     return command;
 }
 

@@ -36,7 +36,8 @@ private:
     Label* m_wrong;
 };
 
-/// The day's end: the cash is counted, the difference shown before it is kept.
+/// The day's end: the cash is counted, the difference shown before it is kept. Who may closes the
+/// till that another one left open.
 class ClosingCard : public TillCard
 {
     Q_OBJECT
@@ -49,9 +50,19 @@ protected:
     QJsonObject command() const override;
 
 private:
+    void offerOthers();
+    void showChosen();
+    void chooseAnew();
     void showDifference();
+    /// Whose till is to be closed instead; nullptr: one's own.
+    const TillOfAnother* other() const;
 
-    Dong m_expected;
+    Dong m_own; ///< cash that should be in one's own till
+    bool m_isClosed = false; ///< one's own
+    std::vector<TillOfAnother> m_others;
+    Dong m_expected; ///< in the chosen one
+    ChoiceField* m_whose;
+    LabelledField* m_whoseField;
     Label* m_expectedLine;
     NumberField* m_counted;
     TextField* m_note;

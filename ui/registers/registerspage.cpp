@@ -168,9 +168,11 @@ void RegistersPage::wire()
 void RegistersPage::fillRegisters()
 {
     const QSignalBlocker quiet(m_register);
+    const int year = desk().now().localDate().year();
     for (const Register& book : allRegisters())
-        m_register->addChoice(
-            book.id, u"%1 · %2"_s.arg(book.id, book.nameOn(desk().now().localDate())));
+        if (book.isKeptIn(year))
+            m_register->addChoice(
+                book.id, u"%1 · %2"_s.arg(book.id, book.nameOn(desk().now().localDate())));
     m_register->addChoice(kTrackingBook, tr("Tracking book of dossiers"));
     m_register->choose(allRegisters().front().id);
 }
