@@ -547,7 +547,7 @@ private Q_SLOTS:
         OfficeFixture fixture(u"2026-09-03T09:00:00"_s);
         const auto received = fixture.run(kClerk,
             receiving(u"2.000635"_s,
-                uR"({"missingReason": "x", "exempt": "%1", "exemptProof": "giấy tờ", %3
+                uR"({"missingReason": "nộp sau", "exempt": "%1", "exemptProof": "giấy tờ", %3
                 "answers": {"copies": 5, "eventType": "khai-sinh", "registeredName": "Lê Bé",
                     "registrationNumber": "1/2015"},
                 "applicant": {%2}})"_s.arg(exemption, applicant, more)));

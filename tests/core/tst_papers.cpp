@@ -1317,8 +1317,7 @@ private Q_SLOTS:
             << QStringList{u"UBND QUẬN HOÀN KIẾM"_s, u"UBND PHƯỜNG CỬA NAM"_s};
         QTest::newRow("2026: under its city")
             << kNew << false
-            << QStringList{
-                   u"UBND THÀNH PHỐ HÀ NỘI"_s, u"UBND PHƯỜNG CỬA NAM"_s, u"TRUNG TÂM PHỤC VỤ"_s};
+            << QStringList{u"UBND THÀNH PHỐ HÀ NỘI"_s, u"PHƯỜNG CỬA NAM"_s, u"TRUNG TÂM PHỤC VỤ"_s};
         QTest::newRow("2026: a branch of the city's centre")
             << kNew << true
             << QStringList{u"UBND THÀNH PHỐ HÀ NỘI"_s, u"TRUNG TÂM PHỤC VỤ"_s,
@@ -1332,8 +1331,9 @@ private Q_SLOTS:
         SeededRandom random;
         const FrozenClock clock(Instant::fromIso(now).value());
         Founding founding = demoFounding();
+        WardBody& body = founding.config.bodies.back();
+        body.superior = u"UBND THÀNH PHỐ HÀ NỘI"_s;
         if (isBranch) {
-            WardBody& body = founding.config.bodies.back();
             body.authority = u"TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"_s;
             body.office = u"CHI NHÁNH HOÀN KIẾM"_s;
             body.officeName
