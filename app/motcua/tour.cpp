@@ -43,15 +43,20 @@ void walk(Stage& stage, const QString& wards, const QString& papers)
     tourDoors(stage, wards);
 }
 
-/// How many forms; what went wrong joins the failures.
+/// How many forms; what went wrong joins the failures, and each form that did not come out.
 int printForms(const QString& folder, QStringList& failures)
 {
     const auto printed = printEveryForm(folder);
-    if (!printed) {
-        failures.append(u"forms: "_s + sentence(printed.error(), language()));
-        say(stderr, failures.back());
-    }
-    return printed.valueOr(0);
+    QStringList wrong;
+    if (!printed)
+        wrong.append(u"forms: "_s + sentence(printed.error(), language()));
+    const PrintedForms forms = printed.valueOr(PrintedForms{});
+    for (const QString& form : forms.missing)
+        wrong.append(u"forms: no life of the tour reaches "_s + form);
+    for (const QString& line : wrong)
+        say(stderr, line);
+    failures += wrong;
+    return forms.count;
 }
 
 /// The whole walk in one theme, from an empty folder on: changing the theme at each picture would

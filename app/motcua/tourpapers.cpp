@@ -1,6 +1,7 @@
 #include "app/motcua/tourpapers.h"
 
 #include "app/motcua/tourlives.h"
+#include "core/forms/formset.h"
 #include "core/office/prints.h"
 #include "core/office/sampledays.h"
 #include "core/registers/registers.h"
@@ -32,7 +33,7 @@ public:
     {
     }
 
-    Result<int> printAll();
+    Outcome printAll(PrintedForms& printed);
 
 private:
     Outcome liveDays();
@@ -44,7 +45,10 @@ private:
     Outcome printForms(const Dossier& dossier);
     Outcome printBooks();
     Outcome printSheets();
-    Outcome save(const Result<FilledForm>& form, const QString& name);
+    Outcome save(const Result<FilledForm>& form, const QString& name, const FormKey& key);
+    FormKey keyOf(const Dossier& dossier, const QString& form) const;
+    bool isOfThisWard(const FormKey& key) const;
+    QStringList missing() const;
 
     QString m_folder;
     Instant m_now;
@@ -53,10 +57,11 @@ private:
     QTemporaryDir m_ward;
     std::unique_ptr<Office> m_office;
     QSet<QString> m_printed;
+    std::vector<FormKey> m_forms; ///< which forms those are
     QString m_last; ///< the dossier of the last command
 };
 
-Result<int> Press::printAll()
+Outcome Press::printAll(PrintedForms& printed)
 {
     const Seams seams{&m_clock, &m_random, m_ward.filePath(u"keys"_s), PasswordCost::least()};
     auto office = Office::create(m_ward.filePath(u"phuong.motcua"_s), demoFounding(), seams);
@@ -67,7 +72,32 @@ Result<int> Press::printAll()
              &Press::liveOthers, &Press::printDossiers, &Press::printBooks, &Press::printSheets})
         if (const auto done = (this->*part)(); !done)
             return done.error();
-    return int(m_printed.size());
+    printed.count += int(m_printed.size());
+    printed.missing += missing();
+    return Done{};
+}
+
+/// A result that no procedure of the ward ends in on that day is nobody's to print.
+bool Press::isOfThisWard(const FormKey& key) const
+{
+    return key.id != u"result"
+        || std::ranges::any_of(m_office->ward().catalogue.inForce(m_now.localDate()),
+            [&](const Procedure* procedure) { return procedure->resultForm == key.of; });
+}
+
+/// What the catalogue of forms has on that day and did not come out.
+QStringList Press::missing() const
+{
+    QStringList names;
+    for (const Form& form : officialForms().forms) {
+        const bool printed = std::ranges::find(m_forms, form.key) != m_forms.end();
+        if (printed || !formOn(form.key, m_now.localDate()) || !isOfThisWard(form.key))
+            continue;
+        names.append(QStringList{form.key.id, form.key.of, form.key.variant}.join(u' ').simplified()
+            + u" on "_s + m_now.localDate().toString(Qt::ISODate));
+    }
+    names.removeDuplicates(); // a key has a version for each time of the law
+    return names;
 }
 
 /// With a book of receipts at the counter, so that the day's sheet has their numbers.
@@ -166,6 +196,16 @@ Outcome Press::printDossiers()
     return Done{};
 }
 
+FormKey Press::keyOf(const Dossier& dossier, const QString& form) const
+{
+    const Procedure* procedure = m_office->procedureOf(dossier);
+    if (form != u"result" || !procedure)
+        return {form, {}, {}};
+    const FormKey plain{form, procedure->resultForm, {}};
+    const QString variant = dossier.answers[u"variant"_s].toString(u"one"_s);
+    return formOn(plain, m_now.localDate()) ? plain : FormKey{form, procedure->resultForm, variant};
+}
+
 /// Each kind of paper once.
 Outcome Press::printForms(const Dossier& dossier)
 {
@@ -175,7 +215,9 @@ Outcome Press::printForms(const Dossier& dossier)
             name += u"-%1 %2"_s.arg(dossier.procedure, dossier.answers[u"variant"_s].toString());
         if (m_printed.contains(name.trimmed()))
             continue;
-        if (const auto saved = save(fillPaper(*m_office, dossier, form), name.trimmed()); !saved)
+        if (const auto saved
+            = save(fillPaper(*m_office, dossier, form), name.trimmed(), keyOf(dossier, form));
+            !saved)
             return saved;
     }
     return Done{};
@@ -184,16 +226,15 @@ Outcome Press::printForms(const Dossier& dossier)
 Outcome Press::printBooks()
 {
     const int year = m_now.localDate().year();
-    if (const auto saved = save(fillBook(*m_office, kTrackingBook, {year}), u"book-tracking"_s);
+    if (const auto saved = save(fillBook(*m_office, kTrackingBook, {year}), u"book-tracking"_s,
+            {u"book"_s, kTrackingBook, {}});
         !saved)
         return saved;
-    for (const Register& book : allRegisters()) {
-        const auto filled = fillBook(*m_office, book.id, {year});
-        if (!filled && filled.error().code == ErrorCode::notFound)
-            continue;
-        if (const auto saved = save(filled, u"book-"_s + book.id); !saved)
+    for (const Register& book : allRegisters())
+        if (const auto saved = save(fillBook(*m_office, book.id, {year}), u"book-"_s + book.id,
+                {u"book"_s, book.id, {}});
+            !saved)
             return saved;
-    }
     return Done{};
 }
 
@@ -209,34 +250,35 @@ Outcome Press::printSheets()
              std::pair{u"shift"_s, fillShift(*m_office, u"tiepnhan"_s, day)},
              std::pair{u"daysheet"_s, fillDaySheet(*m_office, *sheet, u"tiepnhan"_s)},
              std::pair{u"delegations"_s, fillDelegations(*m_office, day, u"tiepnhan"_s)}})
-        if (const auto saved = save(form, name); !saved)
+        if (const auto saved = save(form, name, {name.section(u'-', 0, 0), {}, {}}); !saved)
             return saved;
     const Procedure* procedure = m_office->ward().catalogue.find(u"2.000815"_s, day);
-    return procedure ? save(fillPosting(*m_office, *procedure, day), u"posting"_s)
-                     : Outcome(Done{});
+    return procedure
+        ? save(fillPosting(*m_office, *procedure, day), u"posting"_s, {u"posting"_s, {}, {}})
+        : Outcome(Done{});
 }
 
-Outcome Press::save(const Result<FilledForm>& form, const QString& name)
+Outcome Press::save(const Result<FilledForm>& form, const QString& name, const FormKey& key)
 {
     if (!form)
         return form.error();
     const QString file
         = u"%1 %2.pdf"_s.arg(m_now.localDate().year()).arg(QString(name).replace(u'/', u'-'));
     m_printed.insert(name);
+    const auto known = formOn(key, m_now.localDate());
+    if (known && QString(known->title).replace(u'\n', u' ') == form->title) // it is that form
+        m_forms.push_back(key);
     const auto pages = renderPdf(printJob(*form, true), QDir(m_folder).filePath(file));
     return pages ? Outcome(Done{}) : Outcome(pages.error());
 }
 } // namespace
 
-Result<int> printEveryForm(const QString& folder)
+Result<PrintedForms> printEveryForm(const QString& folder)
 {
-    int printed = 0;
-    for (const QString& moment : {u"2022-05-11T09:42:00"_s, u"2026-11-23T09:42:00"_s}) {
-        const auto forms = Press(folder, moment).printAll();
-        if (!forms)
-            return forms;
-        printed += *forms;
-    }
+    PrintedForms printed;
+    for (const QString& moment : {u"2022-05-11T09:42:00"_s, u"2026-11-23T09:42:00"_s})
+        if (const auto done = Press(folder, moment).printAll(printed); !done)
+            return done.error();
     return printed;
 }
 

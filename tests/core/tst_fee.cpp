@@ -70,8 +70,9 @@ void compare(const Check& isRight)
                 QFAIL(qPrintable(u"%1 × %2"_s.arg(copies).arg(pages)));
 }
 
-/// Until 2023 Thông tư 226/2016/TT-BTC; from 2024 on one price a page and none but the state's
-/// exemptions; by post always 5.000 for all, and 1.000 for each copy wherever it goes.
+/// Until 2023 Thông tư 226/2016/TT-BTC; from 2024 on one price a page and one exemption more; from
+/// July 2025 on 700 for all online; by post always 5.000 for all, and 1.000 for
+/// each copy wherever it goes.
 Procedure tariffOfEveryKind()
 {
     Procedure tariff = procedureOf(u"2.000815"_s, {2022, 6, 1});
@@ -82,15 +83,19 @@ Procedure tariffOfEveryKind()
     FeeRule after = before;
     after.block = TieredPerPage{std::vector{PageTier{0, {1'500}}}, {}, u"pages"_s, u"copies"_s};
     after.from = QDate(2024, 1, 1);
-    after.to = {};
+    after.to = QDate(2025, 6, 30);
     after.exemptions.push_back({u"nguoi-co-cong"_s, u"Người có công"_s, u"Luật"_s});
+    FeeRule latest = after;
+    latest.from = QDate(2025, 7, 1);
+    latest.to = {};
+    latest.byChannel[Channel::online] = {{700}, u"Nghị quyết"_s};
     FeeRule each = before;
     each.label = u"Phí in"_s;
     each.block = PerItem{{1'000}, u"copies"_s};
     each.to = {};
     each.exemptions = {{u"nguoi-co-cong"_s, u"Người có công"_s, u"Luật"_s}};
     each.byChannel.clear();
-    tariff.fees = {before, after, each};
+    tariff.fees = {before, after, latest, each};
     return tariff;
 }
 
@@ -102,6 +107,8 @@ qint64 slowTariff(int copies, int pages, QDate day, Channel channel, const QStri
         certifying = 0;
     else if (channel == Channel::post)
         certifying = 5'000;
+    else if (channel == Channel::online && day >= QDate(2025, 7, 1))
+        certifying = 700;
     else if (old)
         certifying = slowFee(copies, pages);
     else
@@ -153,7 +160,8 @@ private Q_SLOTS:
     void aTariffOfEveryKindCostsWhatThePageByPageCountSays()
     {
         const Procedure tariff = tariffOfEveryKind();
-        for (const QDate day : {QDate(2023, 12, 31), QDate(2024, 1, 1)})
+        for (const QDate day : {QDate(2018, 1, 1), QDate(2023, 12, 31), QDate(2024, 1, 1),
+                 QDate(2025, 6, 30), QDate(2025, 7, 1), QDate(2026, 12, 31)})
             for (const Channel channel : kEvery)
                 for (const QString& who : {QString(), u"ho-ngheo"_s, u"nguoi-co-cong"_s})
                     compare([&](int copies, int pages) {

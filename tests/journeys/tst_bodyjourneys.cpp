@@ -244,12 +244,20 @@ void TestBodyJourneys::interlinked_data()
     QTest::addColumn<QString>("born");
     QTest::addColumn<QString>("died"); ///< "": a birth
     QTest::addColumn<QString>("code");
-    QTest::addRow("a birth in a ward of 2022")
-        << u"2022-05-04T09:42:00"_s << u"lien thong khai sinh"_s << u"Lê Gia Bảo"_s
-        << u"01/05/2022"_s << QString() << u"2.000986"_s;
+    const QString birth = u"lien thong khai sinh"_s;
+    const QString child = u"Lê Gia Bảo"_s;
+    const QString death = u"khai tu xoa thuong tru mai tang"_s;
+    const QString dead = u"Lê Văn Bình"_s;
+    const QString bornOn = u"20/02/1943"_s;
+    QTest::addRow("a birth in a ward of 2022") << u"2022-05-04T09:42:00"_s << birth << child
+                                               << u"01/05/2022"_s << QString() << u"2.000986"_s;
+    QTest::addRow("a birth in a ward of 2026") << u"2026-11-23T09:42:00"_s << birth << child
+                                               << u"15/11/2026"_s << QString() << u"3.000722"_s;
+    // the first of these came in 2024
+    QTest::addRow("a death in a ward of 2022, in its last year")
+        << u"2025-05-06T09:42:00"_s << death << dead << bornOn << u"03/05/2025"_s << u"2.002622"_s;
     QTest::addRow("a death in a ward of 2026")
-        << u"2026-11-23T09:42:00"_s << u"khai tu xoa thuong tru mai tang"_s << u"Lê Văn Bình"_s
-        << u"20/02/1943"_s << u"20/11/2026"_s << u"2.002913"_s;
+        << u"2026-11-23T09:42:00"_s << death << dead << bornOn << u"20/11/2026"_s << u"2.002913"_s;
 }
 
 /// Decided and numbered here, sent on to two bodies; the citizen has the first result before the

@@ -24,6 +24,13 @@ bool hasEveryWord(const QString& text, const QStringList& words)
     return std::all_of(
         words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
 }
+
+/// "hon" is meant to be "hôn nhân" rather than a part of "thông".
+bool beginsWithEveryWord(const QString& text, const QStringList& words)
+{
+    return std::all_of(words.begin(), words.end(),
+        [&](const QString& word) { return text.startsWith(word) || text.contains(u' ' + word); });
+}
 } // namespace
 
 ProcedurePicker::ProcedurePicker(QWidget* parent)
@@ -60,15 +67,18 @@ void ProcedurePicker::offer(const QString& typed)
 {
     const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
     m_offered->clear();
-    std::vector<Entry> found;
-    std::ranges::copy_if(m_entries, std::back_inserter(found),
-        [&](const Entry& entry) { return hasEveryWord(entry.folded, words); });
-    std::ranges::stable_sort(found, {},
-        [&](const Entry& entry) { return nearness(entry.code, {}, typed); }); // its code first
-    for (const Entry& entry : found) {
-        auto* item
-            = new QStandardItem(entry.noWait ? tr("%1 · no waiting").arg(entry.name) : entry.name);
-        item->setData(entry.code, Qt::UserRole);
+    std::vector<const Entry*> found;
+    for (const Entry& entry : m_entries)
+        if (hasEveryWord(entry.folded, words))
+            found.push_back(&entry);
+    const auto isCode = [&](const Entry* entry) { return nearness(entry->code, {}, typed) < 2; };
+    std::stable_partition(found.begin(), found.end(),
+        [&](const Entry* entry) { return beginsWithEveryWord(entry->folded, words); });
+    std::stable_partition(found.begin(), found.end(), isCode);
+    for (const Entry* entry : found) {
+        auto* item = new QStandardItem(
+            entry->noWait ? tr("%1 · no waiting").arg(entry->name) : entry->name);
+        item->setData(entry->code, Qt::UserRole);
         m_offered->appendRow(item);
     }
 }

@@ -290,6 +290,14 @@ void DossiersPage::showLists()
     m_list->enter();
 }
 
+/// Whoever comes to the lists goes on with the arrow keys.
+void DossiersPage::focusInEvent(QFocusEvent* event)
+{
+    Page::focusInEvent(event);
+    if (!isOpen())
+        m_list->enter();
+}
+
 void DossiersPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape || !goBack())
