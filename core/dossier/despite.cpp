@@ -1,6 +1,7 @@
 #include "core/dossier/despite.h"
 
 #include "core/dossier/familychecks.h"
+#include "core/dossier/identitychecks.h"
 
 #include <algorithm>
 
@@ -49,13 +50,18 @@ QJsonObject namedIn(const Reasons& warnings)
 } // namespace
 
 namespace {
-/// What earlier dossiers say, and what hardly can be between those that this one names.
-Reasons withDoubts(Reasons against, const Dossier& dossier, const Facts& facts)
+/// What earlier dossiers say, what hardly can be between those that this one names, and when it is
+/// submitted what the book will lack of who asks.
+Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, const Facts& facts)
 {
     if (!facts.procedure)
         return against;
     const Reasons doubts = familyDoubts(*facts.procedure, intakeOf(dossier), facts.now.localDate());
     against.insert(against.end(), doubts.begin(), doubts.end());
+    if (command != Command::submit)
+        return against;
+    for (const Reason& gap : identityGaps(*facts.procedure, dossier.applicant))
+        against.push_back(gap);
     return against;
 }
 } // namespace
@@ -65,8 +71,9 @@ Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
     if (!isSubmitOrApprove(command))
         return {};
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
-    Reasons against = withDoubts(
-        toVerify(facts.civilEvent, earlier, dossier.papers, facts.now.localDate()), dossier, facts);
+    Reasons against
+        = withDoubts(toVerify(facts.civilEvent, earlier, dossier.papers, facts.now.localDate()),
+            dossier, command, facts);
     if (command == Command::submit && !dossier.secondReason.isEmpty())
         std::erase_if(against,
             [told = registersTwice(facts.civilEvent, dossier.warnings)](
@@ -92,18 +99,22 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
     const bool earlier = std::ranges::any_of(against, isEarlier);
     const bool sure = std::ranges::any_of(
         against, [&](const Reason& one) { return isEarlier(one) && isSure(one); });
+    const bool doubted
+        = std::ranges::any_of(against, [](const Reason& one) { return one.id != kIdentityGap; });
     return Error{ErrorCode::ruleRefused, u"/reason"_s,
-        !earlier   ? u"familyDoubted"_s
-            : sure ? u"registeredBefore"_s
-                   : u"maybeRegisteredBefore"_s,
+        !doubted       ? u"identityNotTold"_s
+            : !earlier ? u"familyDoubted"_s
+            : sure     ? u"registeredBefore"_s
+                       : u"maybeRegisteredBefore"_s,
         namedIn(against), {}};
 }
 
 void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
-    const Reasons against
-        = isSubmitOrApprove(act.command) ? withDoubts(earlier, dossier, facts) : earlier;
+    const Reasons against = isSubmitOrApprove(act.command)
+        ? withDoubts(earlier, dossier, act.command, facts)
+        : earlier;
     const bool corrects
         = act.command == Command::correct || act.command == Command::confirmCorrection;
     if (against.empty() || !(corrects || isSubmitOrApprove(act.command)))

@@ -669,7 +669,8 @@ private Q_SLOTS:
                            {u"applicant"_s, QJsonDocument::fromJson(applicant.toUtf8()).object()},
                            {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}}))
                   .dossier->id;
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"submit"_s, id, {{u"reason"_s, u"chưa có giấy tờ tùy thân"_s}}));
         const Dossier rejected = *must(
             fixture.act(u"chutich"_s, u"reject"_s, id, {{u"reason"_s, u"bản chính bị tẩy xóa"_s}}))
                                       .dossier;
