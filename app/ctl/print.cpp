@@ -85,7 +85,8 @@ Result<QJsonObject> printCash(const PrintOptions& options, Ward& ward)
     const auto day = printedDay(options, ward.office());
     if (!day)
         return day.error();
-    const auto filled = fillCash(ward.office(), *day, QString::fromStdString(options.by));
+    const auto filled
+        = fillCash(ward.office(), *day, QString::fromStdString(options.by), ward.session().login);
     if (!filled)
         return filled.error();
     return putOut(

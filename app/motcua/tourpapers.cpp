@@ -245,11 +245,12 @@ Outcome Press::printSheets()
     const auto sheet = daySheetOf(*m_office, day);
     if (!sheet)
         return sheet.error();
-    for (const auto& [name, form] : {std::pair{u"cash"_s, fillCash(*m_office, day, {})},
-             std::pair{u"cash-tiepnhan"_s, fillCash(*m_office, day, u"tiepnhan"_s)},
-             std::pair{u"shift"_s, fillShift(*m_office, u"tiepnhan"_s, day)},
-             std::pair{u"daysheet"_s, fillDaySheet(*m_office, *sheet, u"tiepnhan"_s)},
-             std::pair{u"delegations"_s, fillDelegations(*m_office, day, u"tiepnhan"_s)}})
+    for (const auto& [name, form] :
+        {std::pair{u"cash"_s, fillCash(*m_office, day, {}, u"tiepnhan"_s)},
+            std::pair{u"cash-tiepnhan"_s, fillCash(*m_office, day, u"tiepnhan"_s)},
+            std::pair{u"shift"_s, fillShift(*m_office, u"tiepnhan"_s, day)},
+            std::pair{u"daysheet"_s, fillDaySheet(*m_office, *sheet, u"tiepnhan"_s)},
+            std::pair{u"delegations"_s, fillDelegations(*m_office, day, u"tiepnhan"_s)}})
         if (const auto saved = save(form, name, {name.section(u'-', 0, 0), {}, {}}); !saved)
             return saved;
     const Procedure* procedure = m_office->ward().catalogue.find(u"2.000815"_s, day);

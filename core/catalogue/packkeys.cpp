@@ -24,7 +24,7 @@ const Keys& table()
             u"code name shortName field audience competentBody forwardTo interlinked internal "
             "announcedBy limit promisedLimit verificationLimit extension steps supplementPolicy "
             u"channels "
-            "handedOverInPerson signedInPerson signers identityPaper "
+            "handedOverInPerson signedInPerson signers identityPaper bookIdentity "
             "onlineLevel documents sets forms questions parties requirements fees numbering "
             "resultName "
             "resultForm itemised itemTitles applicantLabel applicantIsParty from to legalBasis note"_s},

@@ -170,6 +170,7 @@ struct Procedure
     std::optional<Numbering> numbering;
     std::optional<SignerRule> signers; ///< none: whoever the ward lets sign
     QString identityPaper; ///< the rule by which who signs shows an identity paper; "": none
+    QString bookIdentity; ///< the rule by which the book has the number of who asks; "": none
     QString
         inPerson; ///< the rule by which it is handed over only to those it is for; "": anybody may
     QString signedInPerson; ///< the rule by which who asks signs before the official: no proxy

@@ -143,6 +143,7 @@ void readNames(JsonReader& reader, Procedure& procedure)
     procedure.inPerson = reader.optionalText(u"handedOverInPerson"_s, PackLimits::kLine);
     procedure.signedInPerson = reader.optionalText(u"signedInPerson"_s, PackLimits::kLine);
     procedure.identityPaper = reader.optionalText(u"identityPaper"_s, PackLimits::kLine);
+    procedure.bookIdentity = reader.optionalText(u"bookIdentity"_s, PackLimits::kLine);
     procedure.resultForm = reader.optionalText(u"resultForm"_s, PackLimits::kLine);
     procedure.applicantLabel = reader.text(u"applicantLabel"_s, PackLimits::kLine);
     procedure.applicantIsParty = reader.optionalText(u"applicantIsParty"_s, PackLimits::kLine);

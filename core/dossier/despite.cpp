@@ -1,6 +1,7 @@
 #include "core/dossier/despite.h"
 
 #include "core/dossier/familychecks.h"
+#include "core/dossier/identitychecks.h"
 
 #include <algorithm>
 
@@ -46,19 +47,26 @@ QJsonObject namedIn(const Reasons& warnings)
     codes.removeDuplicates();
     return {{u"names"_s, names.join(u"; "_s)}, {u"codes"_s, codes.join(u"; "_s)}};
 }
-/// What earlier dossiers say, and what hardly can be between those that this one names.
-Reasons withDoubts(Reasons against, const Dossier& dossier, const Facts& facts)
+/// What earlier dossiers say, what hardly can be between those that this one names, and when it is
+/// submitted what the book will lack of who asks.
+Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, const Facts& facts)
 {
     if (!facts.procedure)
         return against;
     const Reasons doubts = familyDoubts(*facts.procedure, intakeOf(dossier), facts.now.localDate());
     against.insert(against.end(), doubts.begin(), doubts.end());
+    if (command != Command::submit)
+        return against;
+    for (const Reason& gap : identityGaps(*facts.procedure, dossier.applicant))
+        against.push_back(gap);
     return against;
 }
 
 /// What a reason is asked for by.
 QString detailOf(const Reason& against)
 {
+    if (against.id == kIdentityGap)
+        return u"identityNotTold"_s;
     if (!against.values.contains(u"code"_s))
         return u"familyDoubted"_s;
     return isSure(against) ? u"registeredBefore"_s : u"maybeRegisteredBefore"_s;
@@ -76,8 +84,9 @@ Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
     if (!isSubmitOrApprove(command))
         return {};
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
-    Reasons against = withDoubts(
-        toVerify(facts.civilEvent, earlier, dossier.papers, facts.now.localDate()), dossier, facts);
+    Reasons against
+        = withDoubts(toVerify(facts.civilEvent, earlier, dossier.papers, facts.now.localDate()),
+            dossier, command, facts);
     if (command == Command::submit && !dossier.secondReason.isEmpty())
         std::erase_if(against,
             [told = registersTwice(facts.civilEvent, dossier.warnings)](
@@ -99,8 +108,8 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
     const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
         return Done{};
-    const QStringList details{
-        u"registeredBefore"_s, u"maybeRegisteredBefore"_s, u"familyDoubted"_s};
+    const QStringList details{u"registeredBefore"_s, u"maybeRegisteredBefore"_s, u"familyDoubted"_s,
+        u"identityNotTold"_s};
     for (const QString& detail : details)
         if (const Reasons meant = ofDetail(against, detail); !meant.empty())
             return Error{ErrorCode::ruleRefused, u"/reason"_s, detail, namedIn(meant), {}};
@@ -110,8 +119,9 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
 void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
-    const Reasons against
-        = isSubmitOrApprove(act.command) ? withDoubts(earlier, dossier, facts) : earlier;
+    const Reasons against = isSubmitOrApprove(act.command)
+        ? withDoubts(earlier, dossier, act.command, facts)
+        : earlier;
     const bool corrects
         = act.command == Command::correct || act.command == Command::confirmCorrection;
     if (against.empty() || !(corrects || isSubmitOrApprove(act.command)))

@@ -60,6 +60,14 @@ std::optional<Error> checkIdentityPapers(
     return std::nullopt;
 }
 
+Reasons identityGaps(const Procedure& procedure, const Party& applicant)
+{
+    const bool told = !applicant.organisation.isEmpty() || hasIdentityPaper(applicant.person);
+    return procedure.bookIdentity.isEmpty() || told
+        ? Reasons()
+        : Reasons{{kIdentityGap, {{u"name"_s, applicant.displayName()}}, procedure.bookIdentity}};
+}
+
 std::optional<Error> checkShownPapers(const Intake& intake, QDate day)
 {
     for (const auto& [field, party] : everybodyIn(intake)) {

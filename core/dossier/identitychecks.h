@@ -3,10 +3,16 @@
 
 namespace motcua {
 
+inline const QString kIdentityGap = QStringLiteral("registerLacksIdentity");
+
 /// Where the law has them shown (Procedure::identityPaper), the number of an identity paper of each
 /// who signs: badInput identityPaperMissing.
 std::optional<Error> checkIdentityPapers(
     const Procedure& procedure, const Intake& intake, QDate day);
+
+/// The book has the number of the person who asks (Procedure::bookIdentity), and none is told:
+/// registerLacksIdentity.
+Reasons identityGaps(const Procedure& procedure, const Party& applicant);
 
 /// What was shown may be shown on that day: badInput notShownThen.
 std::optional<Error> checkShownPapers(const Intake& intake, QDate day);

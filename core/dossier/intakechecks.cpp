@@ -15,6 +15,7 @@ const QString kOutsidePlace = u"outsidePlace"_s;
 const QString kOutsideTime = u"outsideTime"_s;
 const QString kDiedAt = u"diedAt"_s;
 const QString kRegisteredOn = u"registeredOn"_s;
+const QString kEventType = u"eventType"_s;
 const QString kRegistration = u"registrationNumber"_s;
 const QString kVerification = u"needsVerification"_s;
 
@@ -52,11 +53,11 @@ QTime hourIn(const QString& text)
     return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
 }
 
-/// By the birth or the number of whom it is about, or by the registration itself.
+/// By the day of birth or the number of whom it is about, or by the registration itself.
 bool isFound(const Party* holder, const QJsonObject& answers)
 {
     const bool known = holder
-        && (!holder->person.dateOfBirth.isEmpty() || !holder->person.personalNumber.isEmpty());
+        && (holder->person.dateOfBirth.isComplete() || !holder->person.personalNumber.isEmpty());
     return known || isTold(answers, kRegistration) || isTold(answers, kRegisteredOn)
         || isTold(answers, u"registeredPlace"_s);
 }
@@ -87,6 +88,16 @@ std::optional<Error> checkExtract(
         return std::nullopt;
     return Error{ErrorCode::badInput,
         u"/answers/"_s + (named ? kRegistration : u"registeredName"_s), u"extractUnclear"_s, {},
+        sourceOn(u"extract"_s, day)};
+}
+
+std::optional<Error> checkExtractKind(
+    const Procedure& procedure, const QJsonObject& answers, QDate day)
+{
+    if (!asks(procedure, kRegistration) || !asks(procedure, kEventType)
+        || isTold(answers, kEventType))
+        return std::nullopt;
+    return Error{ErrorCode::ruleRefused, u"/answers/"_s + kEventType, u"extractKindNotTold"_s, {},
         sourceOn(u"extract"_s, day)};
 }
 

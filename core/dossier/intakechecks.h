@@ -11,9 +11,15 @@ const Party* recordHolder(
     const Party& applicant, const std::vector<Party>& parties, const QJsonObject& answers);
 
 /// An extract is found by whose registration it is and by its number or day, its place, or the
-/// holder's birth (badInput "extractUnclear"); it was registered by `day` (inTheFuture).
+/// holder's day of birth or number (badInput "extractUnclear"); it was registered by `day`
+/// (inTheFuture).
 std::optional<Error> checkExtract(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day);
+
+/// Nobody decides on an extract of no kind: which event it is of is told when it is submitted
+/// (ruleRefused "extractKindNotTold").
+std::optional<Error> checkExtractKind(
+    const Procedure& procedure, const QJsonObject& answers, QDate day);
 
 /// What is certified elsewhere is so at a place, and at an hour and minute (NĐ 23/2015/NĐ-CP Điều
 /// 10).

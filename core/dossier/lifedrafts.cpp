@@ -8,6 +8,7 @@
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/forwardings.h"
+#include "core/dossier/intakechecks.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/payments.h"
 #include "core/dossier/promise.h"
@@ -121,16 +122,22 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
                                                           : partCame(dossier, body)};
 }
 
-/// Who was asked is heard first, unless it is told why not.
+/// Who was asked is heard first, unless it is told why not; of an extract it is known which.
 Result<Drafts> submitted(const Dossier& dossier, const Act& act, const Facts& facts)
 {
+    const QDate today = facts.now.localDate();
+    for (const auto& unclear :
+        {checkExtract(*facts.procedure, intakeOf(dossier), dossier.answers, today),
+            checkExtractKind(*facts.procedure, dossier.answers, today)})
+        if (unclear)
+            return *unclear;
     QStringList awaited = awaitedFrom(dossier);
     for (const QString& body : takenOverFrom(dossier, facts))
         awaited.removeAll(body);
     if (awaited.isEmpty() || !act.reason.isEmpty())
         return Drafts{withReason(dossier, act)};
     return Error{ErrorCode::ruleRefused, u"/reason"_s, u"answerStillAwaited"_s,
-        {{u"bodies"_s, awaited.join(u"; "_s)}}, sourceOn(u"consultation"_s, facts.now.localDate())};
+        {{u"bodies"_s, awaited.join(u"; "_s)}}, sourceOn(u"consultation"_s, today)};
 }
 
 /// Who asked for it needs no authorisation of his own; another of the same name has a number.

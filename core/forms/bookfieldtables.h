@@ -52,6 +52,7 @@ inline constexpr std::array kBookFields{
     Field{u"delegations", u"total", ValueKind::number},
     Field{u"delegations", u"keeper.name"}, ///< who made the list
     Field{u"delegations", u"signer.post"},
+    Field{u"delegations", u"signer.name"}, ///< absent: not known
 
     // A shift that is handed over.
     Field{u"shift", u"from.name"},
@@ -98,7 +99,8 @@ inline constexpr std::array kBookFields{
     Field{u"daysheet", u"head.event"}, ///< its address: "1:57"
     Field{u"daysheet", u"head.events", ValueKind::number}, ///< of the whole journal
     Field{u"daysheet", u"keeper.name"}, ///< who made the sheet
-    Field{u"daysheet", u"signer.post"}, ///< "CHỦ TỊCH"
+    Field{u"daysheet", u"signer.post"}, ///< "GIÁM ĐỐC"
+    Field{u"daysheet", u"signer.name"}, ///< absent: not known
 
     Field{u"cash", u"rows[].receipt"}, ///< text: "AA/22 số 7"
     Field{u"cash", u"rows[].code"},
@@ -110,6 +112,8 @@ inline constexpr std::array kBookFields{
     Field{u"cash", u"sums[].head", ValueKind::number}, ///< 1: a line above sums
     Field{u"cash", u"sums[].amount", ValueKind::dong},
     Field{u"cash", u"keeper.name"}, ///< who took it
+    Field{u"cash", u"all", ValueKind::number}, ///< 1: of everybody who took money
+    Field{u"cash", u"preparer.name"}, ///< who made the list of all
     Field{u"cash", u"note"}, ///< of the closing
 
     Field{u"tracking", u"rows[].number", ValueKind::number},

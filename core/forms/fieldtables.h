@@ -47,6 +47,8 @@ inline constexpr std::array kPaperFields{
     // Whose dossier, and for what.
     Field{u"dossier", u"applicant.name"}, ///< text
     Field{u"dossier", u"applicant.title"}, ///< "Ông", "Bà", "Ông/Bà"; none of an organisation
+    Field{u"dossier", u"applicant.you"}, ///< in running text: "ông", "bà", "ông/bà", "quý tổ chức"
+    Field{u"dossier", u"applicant.representative"}, ///< of an organisation
     Field{u"dossier", u"applicant.idLabel"}, ///< "Số định danh cá nhân" (if absent), "Mã số thuế" …
     Field{u"dossier", u"applicant.idNumber"}, ///< text
     Field{u"dossier", u"applicant.address"}, ///< text

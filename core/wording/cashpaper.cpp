@@ -131,7 +131,8 @@ QJsonArray sumsOf(const TillTally& tally, const FeeShares& kinds)
 }
 } // namespace
 
-Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by)
+Result<FilledForm> fillCash(
+    const Office& office, QDate day, const QString& by, const QString& login)
 {
     const auto form = wardFormOn(office.ward().forms, {u"cash"_s, {}, {}}, day);
     if (!form)
@@ -145,7 +146,11 @@ Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by)
     QJsonArray sums = sumsOf(cash->all, *kinds);
     QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
         {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, rowsOf(*cash)}};
-    if (!by.isEmpty()) {
+    if (by.isEmpty()) {
+        context[u"all"_s] = 1;
+        if (!login.isEmpty())
+            context[u"preparer"_s] = QJsonObject{{u"name"_s, nameOf(office, login)}};
+    } else {
         context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, by)}};
         for (const ClerkCash& clerk : cash->clerks) {
             addTill(sums, office, clerk, day);

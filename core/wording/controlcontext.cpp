@@ -55,12 +55,12 @@ private:
         if (!to[u"post"_s].toString().isEmpty())
             return {u"Dịch vụ bưu chính công ích"_s, oneStop(step), {}};
         const QString other = to[u"fullName"_s].toString();
-        return {other.isEmpty() ? m_dossier.applicant.displayName() : other, oneStop(step), {}};
+        return {other.isEmpty() ? handName(m_dossier.applicant) : other, oneStop(step), {}};
     }
     Holder citizen(const Step& step) const
     {
         const Party& bringer = m_dossier.submitter ? *m_dossier.submitter : m_dossier.applicant;
-        return {bringer.displayName(), oneStop(step), {}};
+        return {handName(bringer), oneStop(step), {}};
     }
 
     const Step* next(const Step& from, const QStringList& kinds) const;

@@ -1,6 +1,7 @@
 #include "core/dossier/transitions.h"
 #include "core/forms/words.h"
 #include "core/registers/registers.h"
+#include "core/wording/headsigner.h"
 #include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
@@ -113,7 +114,7 @@ Result<FilledForm> fillDaySheet(const Office& office, const DaySheet& sheet, con
         {u"date"_s, sheet.day.toString(Qt::ISODate)}, {u"work"_s, workRows(sheet.counts)},
         {u"books"_s, bookRows(sheet.counts, sheet.day)}, {u"tills"_s, tillRows(office, sheet.cash)},
         {u"total"_s, sheet.cash.all.total().amount}, {u"madeAt"_s, office.now().toIso()},
-        {u"head"_s, headContext(sheet)}, {u"signer"_s, QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}}}};
+        {u"head"_s, headContext(sheet)}, {u"signer"_s, officeHead(office, sheet.day)}};
     if (!login.isEmpty())
         context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, login)}};
     return fillForm(*form, context);

@@ -1,3 +1,4 @@
+#include "core/wording/headsigner.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
 
@@ -100,7 +101,7 @@ Result<FilledForm> fillDelegations(const Office& office, QDate day, const QStrin
         rows.append(rowOf(office, delegation, day));
     QJsonObject context{{u"office"_s, wardContext(office.ward().config, day)},
         {u"date"_s, iso(day)}, {u"rows"_s, rows}, {u"total"_s, rows.size()},
-        {u"signer"_s, QJsonObject{{u"post"_s, u"CHỦ TỊCH"_s}}}};
+        {u"signer"_s, wardHead(office, day)}};
     if (!login.isEmpty())
         context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, login)}};
     return fillForm(*form, context);

@@ -190,10 +190,9 @@ constexpr std::array kDeskErrors{
         "{bodies} have not answered yet; to submit it all the same, write why."},
     Sentence{"extractUnclear",
         "Phải ghi họ tên người đã đăng ký và ít nhất một trong các thông tin: số, quyển; ngày đăng "
-        "ký; nơi đăng ký; ngày sinh hoặc số định danh của người đó.",
-        "Tell whose registration it is and at least its number, day or place, or the holder's "
-        "birth "
-        "or personal number."},
+        "ký; nơi đăng ký; đủ ngày, tháng, năm sinh hoặc số định danh của người đó.",
+        "Tell whose registration it is and at least its number, day or place, or the holder's full "
+        "day of birth or personal number."},
     Sentence{"outsidePlaceAndTime", "Chứng thực ngoài trụ sở phải ghi cả địa điểm và giờ, phút.",
         "What is certified outside the office has both a place and an hour."},
     Sentence{"notHourAndMinute",

@@ -26,6 +26,8 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"signers/to", "Đến ngày", "Until"},
     Sentence{"identityPaper", "Quy định xuất trình giấy tờ tùy thân",
         "Rule of showing an identity paper"},
+    Sentence{"bookIdentity", "Quy định ghi số giấy tờ tùy thân vào sổ",
+        "Rule of the number of an identity paper in the book"},
     Sentence{"workingDays", "Số ngày làm việc", "Working days"},
     Sentence{"longerByAgreement", "Dài hơn theo thỏa thuận", "Longer by agreement"},
     Sentence{"itemised", "Nhiều giấy tờ trong một hồ sơ", "Several papers in one request"},

@@ -30,8 +30,10 @@ Result<FilledForm> fillBook(
     const Office& office, const QString& registerId, const BookPeriod& period);
 /// Every dossier of the period, numbered through the year in the order of receipt.
 Result<FilledForm> fillTracking(const Office& office, const BookPeriod& period);
-/// A day's fees of one clerk ("": of all), with what was counted where the day is closed.
-Result<FilledForm> fillCash(const Office& office, QDate day, const QString& by);
+/// A day's fees of one clerk ("": of all), with what was counted where the day is closed. Who took
+/// them signs; the list of all is made by `login` ("": nobody named).
+Result<FilledForm> fillCash(
+    const Office& office, QDate day, const QString& by, const QString& login = {});
 /// The paper of lastShift(), with the dossiers that passed from hand to hand; both sign. notFound
 /// "noShift".
 Result<FilledForm> fillShift(const Office& office, const QString& login, QDate day);

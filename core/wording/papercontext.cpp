@@ -31,10 +31,13 @@ QJsonObject applicantContext(const Dossier& dossier)
         {u"idNumber"_s, organisation ? applicant.taxCode : applicant.person.personalNumber},
         {u"address"_s, applicant.person.address}, {u"phone"_s, applicant.person.phone},
         {u"email"_s, applicant.person.email}};
-    if (organisation)
+    if (organisation) {
         json[u"idLabel"_s] = u"Mã số thuế"_s;
-    else
+        json[u"representative"_s] = applicant.person.fullName;
+    } else {
         json[u"title"_s] = titleOf(applicant.person);
+    }
+    json[u"you"_s] = organisation ? u"quý tổ chức"_s : titleOf(applicant.person).toLower();
     return json;
 }
 
@@ -109,6 +112,11 @@ QString nameOf(const Office& office, const QString& login)
     return account ? account->name : login;
 }
 
+QString handName(const Party& party)
+{
+    return party.person.fullName.isEmpty() ? party.organisation : party.person.fullName;
+}
+
 QString deciderName(const WardConfig& ward)
 {
     return u"UBND "_s + inSentence(ward.name);
@@ -165,7 +173,7 @@ QJsonObject dossierContext(
             QJsonObject{{u"name"_s, procedureLine(dossier, office.law().powers, day)}}},
         {u"clerk"_s, QJsonObject{{u"name"_s, nameOf(office, clerkOf(dossier, form))}}}};
     if (dossier.submitter)
-        json[u"submitter"_s] = QJsonObject{{u"name"_s, dossier.submitter->displayName()}};
+        json[u"submitter"_s] = QJsonObject{{u"name"_s, handName(*dossier.submitter)}};
     return json;
 }
 

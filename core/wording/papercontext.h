@@ -48,6 +48,8 @@ QString deciderName(const WardConfig& ward);
 /// The procedure's name in a narrow column: the short one, where it has one, of a name of more than
 /// `letters`.
 QString procedureInRow(const Office& office, const Dossier& dossier, qsizetype letters);
+/// Who hands in or takes: of an organisation the person who is there for it, where told.
+QString handName(const Party& party);
 /// The name behind a login; the login itself where no account bears it.
 QString nameOf(const Office& office, const QString& login);
 

@@ -6,6 +6,15 @@ namespace motcua {
 
 namespace {
 constexpr std::array kPeopleErrors{
+    Sentence{"extractKindNotTold",
+        "Chưa chọn loại việc hộ tịch của trích lục; sửa hồ sơ trước khi trình ký.",
+        "Which event the extract is of is not told; mend the dossier before it is submitted."},
+    Sentence{"identityNotTold",
+        "{names}: chưa ghi số giấy tờ tùy thân mà sổ phải ghi; đề nghị bổ sung, hoặc ghi lý do khi "
+        "trình ký.",
+        "{names}: no number of an identity paper is told, and the book has it; add it, or write "
+        "why "
+        "not when it is submitted."},
     Sentence{"familyDoubted",
         "{names}: khoảng cách tuổi với người con khó có thể đúng hoặc chưa đủ theo quy định; nếu "
         "vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",

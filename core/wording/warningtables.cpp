@@ -69,6 +69,9 @@ constexpr std::array kWarnings{
     // what a citizen card says and does not fit together
     Sentence{"registerLacks", "Chưa có nội dung phải ghi vào sổ hộ tịch: {what}.",
         "The register of civil status will lack: {what}."},
+    Sentence{"registerLacksIdentity",
+        "{name}: chưa ghi số giấy tờ tùy thân; sổ phải ghi nội dung này.",
+        "{name}: no number of an identity paper is told; the book has it."},
     Sentence{"registerLacksRelation",
         "{party}: chưa ghi quan hệ giữa người đi khai và người này; sổ và trích lục phải ghi.",
         "{party}: what the applicant is to them is not told; register and extract have it."},

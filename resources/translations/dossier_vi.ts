@@ -716,6 +716,18 @@
 <context>
     <name>motcua::PartyCardWords</name>
     <message>
+        <source>Last residence: %1</source>
+        <translation>Nơi cư trú cuối cùng: %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Residence: %1</source>
+        <translation>Nơi cư trú: %1</translation>
+    </message>
+    <message>
         <source>The person&apos;s page</source>
         <translation>Trang của người này</translation>
     </message>

@@ -439,6 +439,11 @@ private Q_SLOTS:
         pay(fixture, kClerk);
         pay(fixture, kClerk);
         VERIFY_OK(handOver(fixture, kClerk, kOther));
+        const QString all
+            = must(fillCash(fixture.office(), QDate(2022, 5, 4), {}, kOther)).pages.join(QString());
+        for (const QString& line :
+            {u"Người thu: tất cả"_s, u">NGƯỜI LẬP BẢNG<"_s, u">Vũ Minh Đức<"_s})
+            QVERIFY2(all.contains(line), qPrintable(all));
         const auto text = [&](const QString& by) {
             return must(fillCash(fixture.office(), QDate(2022, 5, 4), by)).pages.join(QString());
         };

@@ -97,6 +97,7 @@ private Q_SLOTS:
         VERIFY_OK(fixture.act(
             u"tiepnhan"_s, u"payFee"_s, fixture.approvedCopies(), {{u"method"_s, u"cash"_s}}));
         QVERIFY(paper(fixture).contains(u"Chưa khóa sổ thu"_s));
+        QVERIFY(paper(fixture).contains(u">TRƯỞNG BỘ PHẬN<"_s)); // of the body in its heading
         QCOMPARE(paper(fixture).count(u"2.000 đồng"_s), 3); // in all, in cash, and to be there
     }
 

@@ -140,10 +140,11 @@ private Q_SLOTS:
         const auto list = fillDelegations(fixture.office(), QDate(2022, 12, 31), u"quantri"_s);
         VERIFY_OK(list);
         const QString page = list->pages.front();
-        for (const QString& text : {k4610, u"22/11/2022"_s, u">180<"_s, u">193<"_s,
-                 u"Đang có hiệu lực"_s, kOffices, u">142<"_s, u"đã sẵn sàng 0/3"_s,
-                 u"Chưa sẵn sàng"_s, u"Chưa kiểm tra"_s, u"Nguyễn Thị Thu Hà, 31/12/2022"_s,
-                 u"thiếu máy quét"_s, u"20/12/2022"_s, u"Quá hạn"_s})
+        for (const QString& text :
+            {k4610, u"22/11/2022"_s, u">180<"_s, u">193<"_s, u"Đang có hiệu lực"_s, kOffices,
+                u">142<"_s, u"đã sẵn sàng 0/3"_s, u"Chưa sẵn sàng"_s, u"Chưa kiểm tra"_s,
+                u"Nguyễn Thị Thu Hà, 31/12/2022"_s, u"thiếu máy quét"_s, u"20/12/2022"_s,
+                u"Quá hạn"_s, u">CHỦ TỊCH<"_s, u">Trần Quốc Khánh<"_s})
             QVERIFY2(page.contains(text), qPrintable(text));
         VERIFY_OK(fixture.office().recordDelegationsPrint(QDate(2022, 12, 31), {u"tiepnhan"_s}));
         VERIFY_ERROR(fixture.office().recordDelegationsPrint(QDate(2022, 12, 31), {u"quansat"_s}),

@@ -137,7 +137,11 @@ private Q_SLOTS:
         row("the place",
             uR"({"copies": 1, "answers": {"registeredPlace": "UBND phường Hàng Bông"}})"_s, {});
         row("who asks was born",
-            uR"({"copies": 1, "applicant": {"fullName": "Lê An", "dateOfBirth": "1990"}})"_s, {});
+            uR"({"copies": 1, "applicant": {"fullName": "Lê An", "dateOfBirth": "1990-02-01"}})"_s,
+            {});
+        row("in some year",
+            uR"({"copies": 1, "applicant": {"fullName": "Lê An", "dateOfBirth": "1990"}})"_s,
+            number);
         row("whose it is was born",
             uR"({"copies": 1, "parties": [{"role": "recordHolder", "fullName": "Nguyễn Gia Bảo",
                 "dateOfBirth": "2019-02-20"}]})"_s,
@@ -154,6 +158,51 @@ private Q_SLOTS:
             return;
         QVERIFY(received.error().source.startsWith(u"Luật Hộ tịch"_s));
         QVERIFY(!sentence(received.error(), Language::vietnamese).contains(u"answers"_s));
+    }
+
+    /// What nobody told is told when it is submitted: of which event, and who asks for a copy.
+    void nothingUntoldIsSubmitted_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("refused");
+        const QString extract = u"2.000635"_s;
+        const QString copies = u"2.000815"_s;
+        const QString number = uR"({"copies": 1, "answers": {"registrationNumber": "1/2019"}})"_s;
+        const QString event
+            = uR"({"answers": {"copies": 1, "eventType": "khai-sinh", "registrationNumber": "1"}})"_s;
+        const QString name = uR"({"copies": 1, "pages": 1})"_s;
+        const QString known = uR"({"copies": 1, "pages": 1,
+            "applicant": {"fullName": "Lê An", "oldNumber": "012345678"}})"_s;
+        const QString company = uR"({"copies": 1, "pages": 1,
+            "applicant": {"organisation": "Công ty A", "representative": "Lê An"}})"_s;
+        QTest::newRow("no event") << extract << number << QString() << u"extractKindNotTold"_s;
+        QTest::newRow("for no reason") << extract << number << u"gấp"_s << u"extractKindNotTold"_s;
+        QTest::newRow("an event") << extract << event << QString() << QString();
+        QTest::newRow("no number") << copies << name << QString() << u"identityNotTold"_s;
+        QTest::newRow("for a reason") << copies << name << u"chưa làm thẻ"_s << QString();
+        QTest::newRow("a number") << copies << known << QString() << QString();
+        QTest::newRow("an organisation") << copies << company << QString() << QString();
+    }
+    void nothingUntoldIsSubmitted()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, asked);
+        QFETCH(QString, reason);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(kNow);
+        const Answer received = must(fixture.run(kClerk, receiving(procedure, asked)));
+        const bool lacks = refused == u"identityNotTold" || !reason.isEmpty();
+        if (procedure == u"2.000815")
+            QCOMPARE(idsOf(received.warnings).contains(u"registerLacksIdentity"_s), lacks);
+        QJsonObject with;
+        if (!reason.isEmpty())
+            with[u"reason"_s] = reason;
+        const auto submitted = fixture.act(kClerk, u"submit"_s, received.dossier->id, with);
+        QCOMPARE(submitted ? QString() : submitted.error().detail, refused);
+        if (submitted) // who decides is asked nothing more
+            VERIFY_OK(fixture.act(kChairman, u"approve"_s, received.dossier->id));
     }
 
     void outsideTheOfficeHasPlaceAndHour_data()

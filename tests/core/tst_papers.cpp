@@ -224,7 +224,7 @@ private Q_SLOTS:
                   .pages.front();
         QFETCH(QString, says);
         QVERIFY2(page.contains(says), qPrintable(page.right(2500)));
-        QVERIFY(page.contains(u"Lý do: theo đề nghị của ông/bà (quý tổ chức)."_s)); // none was told
+        QVERIFY(page.contains(u"Lý do: theo đề nghị của bà."_s)); // none was told
         QCOMPARE(page.contains(u"đã nộp: 2.000 đồng"_s), paid);
     }
 
@@ -645,17 +645,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("applicant");
         QTest::addColumn<QString>("line");
-        const auto row = [](const char* name, const QString& applicant, const QString& line) {
-            QTest::newRow(name) << applicant << line;
-        };
+        QTest::addColumn<QString>("you"); // in the running text
+        const auto row
+            = [](const char* name, const QString& applicant, const QString& line,
+                  const QString& you) { QTest::newRow(name) << applicant << line << you; };
         row("a man", uR"({"fullName": "Trần Văn An", "sex": "male"})"_s,
-            u"Kính gửi: Ông <b>Trần Văn An</b>"_s);
+            u"Kính gửi: Ông <b>Trần Văn An</b>"_s, u"đồng ý, ông có"_s);
         row("a woman by her number",
             uR"({"fullName": "Trần Thị Đào", "personalNumber": "034187009876"})"_s,
-            u"Kính gửi: Bà <b>Trần Thị Đào</b>"_s);
-        row("nothing told", uR"({"fullName": "Trần An"})"_s, u"Kính gửi: Ông/Bà <b>Trần An</b>"_s);
+            u"Kính gửi: Bà <b>Trần Thị Đào</b>"_s, u"đồng ý, bà có"_s);
+        row("nothing told", uR"({"fullName": "Trần An"})"_s, u"Kính gửi: Ông/Bà <b>Trần An</b>"_s,
+            u"đồng ý, ông/bà có"_s);
         row("an organisation", uR"({"organisation": "Công ty An Bình", "taxCode": "0101234567"})"_s,
-            u"Kính gửi: <b>Công ty An Bình</b>"_s);
+            u"Kính gửi: <b>Công ty An Bình</b>"_s, u"đồng ý, quý tổ chức có"_s);
     }
     void aLetterAddressesWhoAsked()
     {
@@ -668,12 +670,41 @@ private Q_SLOTS:
                            {u"applicant"_s, QJsonDocument::fromJson(applicant.toUtf8()).object()},
                            {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}}))
                   .dossier->id;
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(
+            u"tiepnhan"_s, u"submit"_s, id, {{u"reason"_s, u"chưa có giấy tờ tùy thân"_s}}));
         const Dossier rejected = *must(
             fixture.act(u"chutich"_s, u"reject"_s, id, {{u"reason"_s, u"bản chính bị tẩy xóa"_s}}))
                                       .dossier;
         const QString page = must(fillPaper(fixture.office(), rejected, u"reject"_s)).pages.front();
         QVERIFY2(page.contains(line), qPrintable(page));
+        QFETCH(QString, you);
+        QVERIFY2(page.contains(you), qPrintable(page));
+        QVERIFY(page.contains(u"/TB-UBND<"_s));
+        QVERIFY(page.contains(u"UBND phường Cửa Nam không giải quyết hồ sơ này"_s));
+    }
+
+    /// For an organisation somebody is there, and signs.
+    void whoIsThereForAnOrganisationSigns()
+    {
+        OfficeFixture fixture(kNew);
+        const QJsonObject company{
+            {u"organisation"_s, u"Công ty An Bình"_s}, {u"representative"_s, u"Lê Thị Hòa"_s}};
+        const DossierId id
+            = must(fixture.run(u"tiepnhan"_s,
+                       {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+                           {u"applicant"_s, company},
+                           {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}}))
+                  .dossier->id;
+        const Dossier dossier = *fixture.office().dossier(id);
+        const QString receipt
+            = must(fillPaper(fixture.office(), dossier, u"receipt"_s)).pages.front();
+        QVERIFY2(receipt.contains(u"<b>Công ty An Bình</b> (người đại diện: Lê Thị Hòa)"_s),
+            qPrintable(receipt));
+        QVERIFY(receipt.contains(u"<p class=\"name\">Lê Thị Hòa</p>"_s));
+        QVERIFY(!receipt.contains(u"<p class=\"name\">Công ty An Bình</p>"_s));
+        const QString control
+            = must(fillPaper(fixture.office(), dossier, u"control"_s)).pages.front();
+        QVERIFY2(control.contains(u"1. Giao: Lê Thị Hòa"_s), qPrintable(control));
     }
 
     /// Nghị định 280/2025/NĐ-CP, in force from 01/11/2025, has a book of their own for them.

@@ -397,7 +397,8 @@ private Q_SLOTS:
         QFETCH(QString, refused);
         OfficeFixture fixture;
         const DossierId id = received(fixture, copiesFor({{u"fullName"_s, u"Lê Thị Na"_s}}));
-        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(
+            fixture.act(kClerk, u"submit"_s, id, {{u"reason"_s, u"chưa có giấy tờ tùy thân"_s}}));
         VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
         const QJsonObject changed{{u"fullName"_s, name}};
         const auto corrected = fixture.act(kClerk, u"correct"_s, id,

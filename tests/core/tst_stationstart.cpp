@@ -133,7 +133,9 @@ struct OneOfTwo
         const DossierId id
             = office
                   ->run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
-                            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
+                            {u"applicant"_s,
+                                QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s},
+                                    {u"personalNumber"_s, u"001090004455"_s}}},
                             {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}},
                       {u"tiepnhan"_s})
                   .value()

@@ -36,7 +36,9 @@ struct RealWard
     {
         return *must(
             office->run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
-                            {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Ước"_s}}},
+                            {u"applicant"_s,
+                                QJsonObject{{u"fullName"_s, u"Lê Ước"_s},
+                                    {u"personalNumber"_s, u"001090004455"_s}}},
                             {u"answers"_s, QJsonObject{{u"copies"_s, copies}, {u"pages"_s, 2}}}},
                 {u"tiepnhan"_s}))
                     .dossier;

@@ -42,10 +42,12 @@ bool RandomDesk::receive()
 {
     const QString procedure = pick(kProcedures);
     QJsonObject answers{{u"copies"_s, m_random.bounded(1, 9)}};
-    if (procedure == kCopies)
+    if (procedure == kCopies) {
         answers[u"pages"_s] = m_random.bounded(1, 9);
-    else
+    } else {
+        answers[u"eventType"_s] = u"khai-sinh"_s;
         answers[u"registeredOn"_s] = u"2019-03-02"_s;
+    }
     return run(pick({u"tiepnhan"_s, u"tiepnhan2"_s}),
         {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure},
             {u"applicant"_s, QJsonObject{{u"fullName"_s, randomName(m_random)}}},

@@ -428,6 +428,7 @@ private Q_SLOTS:
         const QString warnings = stand.text(u"dossierWarnings"_s);
         QVERIFY2(warnings.contains(fixture.dossier(first).code), qPrintable(warnings));
         QVERIFY2(warnings.contains(why), qPrintable(warnings));
+        QVERIFY(stand.words().contains(u"Nơi cư trú cuối cùng: Số 18 Phố Nguyễn Khuyến"_s));
         savePictures(stand.page, u"approval-second-entry"_s);
     }
 

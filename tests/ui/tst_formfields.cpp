@@ -347,7 +347,7 @@ Fields Ward::apologyFields() const
             {u"code"_s, u"mã hồ sơ: "_s + m_promised.code},
             {u"promised at first"_s, u"Thời gian hẹn trả kết quả: "_s + moment(m_received.due->at)},
             {u"that it is not ready"_s, notReady}, {u"reason"_s, u"Lý do: "_s + kWait},
-            {u"apology"_s, u"xin lỗi ông/bà (quý tổ chức)"_s},
+            {u"apology"_s, u"xin lỗi bà"_s},
             {u"promised now"_s,
                 (isNew() ? u"thời gian trả kết quả sau khi gia hạn: "_s
                          : u"hẹn trả kết quả lại vào lúc: "_s)
@@ -373,7 +373,7 @@ Fields Ward::stopFields() const
             {u"received"_s, u"Thời gian nhận hồ sơ: "_s + moment(m_stopped.receivedAt)},
             {u"day and form of the request"_s,
                 u"Ngày "_s + moment(stopped).section(u"ngày "_s, 1)
-                    + u", ông/bà (quý tổ chức) đề nghị dừng giải quyết hồ sơ; hình thức đề nghị: "_s
+                    + u", bà đề nghị dừng giải quyết hồ sơ; hình thức đề nghị: "_s
                     + u"qua bưu chính"_s},
             {u"that no decision was made"_s,
                 u"chưa có quyết định hoặc thông báo kết quả giải quyết hồ sơ này"_s},

@@ -1,6 +1,7 @@
 #include "ui/dossier/partycards.h"
 
 #include "core/identity/personkey.h"
+#include "core/registers/registers.h"
 #include "core/wording/place.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/tokens.h"
@@ -79,6 +80,23 @@ void addWayToPerson(QVBoxLayout* column, const Party& party, const ToPerson& toP
     column->addWidget(link, 0, Qt::AlignLeft);
 }
 
+/// Who registers an event of civil status is told by where its people live (Luật Hộ tịch
+/// 60/2014/QH13), a death by where the dead lived last.
+QString residenceOf(const Party& party, const Procedure* procedure)
+{
+    const Register* book = procedure && procedure->numbering
+        ? findRegister(procedure->numbering->registerId)
+        : nullptr;
+    const bool matters = book && !book->event.isEmpty() && party.role != u"submitter";
+    if (!matters || !party.organisation.isEmpty())
+        return {};
+    const QString& address = party.person.address;
+    if (party.role == u"deceased")
+        return PartyCardWords::tr("Last residence: %1")
+            .arg(address.isEmpty() ? PartyCardWords::tr("not told") : address);
+    return address.isEmpty() ? QString() : PartyCardWords::tr("Residence: %1").arg(address);
+}
+
 Card* partyCard(const Party& party, const Dossier& dossier, const Procedure* procedure,
     const ToPerson& toPerson)
 {
@@ -90,6 +108,8 @@ Card* partyCard(const Party& party, const Dossier& dossier, const Procedure* pro
     name.removeAll(QString());
     card->body()->addWidget(Label::wrapping(name.join(u" · "_s), Look::bold));
     card->body()->addWidget(Label::wrapping(partyFacts(party), Look::second));
+    if (const QString residence = residenceOf(party, procedure); !residence.isEmpty())
+        card->body()->addWidget(Label::wrapping(residence, Look::second));
     addWayToPerson(card->body(), party, toPerson);
     return card;
 }

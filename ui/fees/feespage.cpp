@@ -245,7 +245,9 @@ void FeesPage::printDaySheet()
 void FeesPage::printList()
 {
     const QString by = showsAll() ? QString() : desk().session().login;
-    printSheet([by](const Office& office, QDate day) { return fillCash(office, day, by); });
+    const QString login = desk().session().login;
+    printSheet(
+        [by, login](const Office& office, QDate day) { return fillCash(office, day, by, login); });
 }
 
 void FeesPage::printShift()
