@@ -674,5 +674,9 @@
         <source>Citizens waiting</source>
         <translation>Công dân đang chờ</translation>
     </message>
+    <message>
+        <source>Results to hand over: %1</source>
+        <translation>Kết quả chờ trả: %1</translation>
+    </message>
 </context>
 </TS>
