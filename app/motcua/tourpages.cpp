@@ -224,7 +224,7 @@ void delegation(Stage& stage)
     stage.press(Qt::Key_N, Qt::ControlModifier);
     stage.fill(u"delegationDecision"_s, u"4610/QĐ-UBND"_s);
     stage.fill(u"delegationDecided"_s, u"22/11/2022"_s);
-    stage.fill(u"delegationBy"_s, u"Ủy ban nhân dân Thành phố Hà Nội"_s);
+    stage.fill(u"delegationBy"_s, u"Ủy ban nhân dân thành phố Hà Nội"_s);
     stage.fill(u"delegationFrom"_s, u"22/11/2022"_s);
     stage.fill(u"delegationAnnounced"_s, u"193"_s);
     stage.fillLines(u"delegationLevels"_s,

@@ -1190,8 +1190,8 @@
         <translation>Quầy số</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
+        <source>%1 (of %2 desks)</source>
+        <translation>%1 (tổng số %2 quầy)</translation>
     </message>
     <message>
         <source>Office hours</source>
