@@ -122,8 +122,6 @@ void tourDossiers(Stage& stage)
     stage.type(u"hoang van thai"_s);
     stage.shows(u"trang của người này"_s);
     stage.picture(u"Tìm người: Ctrl Enter mở trang"_s);
-    for (int row = 0; row < 5; ++row)
-        stage.press(Qt::Key_Down);
     stage.step(u"person"_s);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     stage.shows(u"Giấy tờ đã xuất trình"_s);
