@@ -77,7 +77,6 @@ void DecisionPanel::scrollRows()
     body()->insertWidget(body()->indexOf(m_title) + 1, m_scroll, 1);
 }
 
-/// Once it has its place.
 void DecisionPanel::reveal(QWidget* field)
 {
     if (m_scroll)

@@ -42,6 +42,8 @@ protected:
     void addRow(QWidget* row);
     /// The fields scroll where they lack room: the buttons under them are always in sight.
     void scrollRows();
+    /// Scrolls to a field, once it has its place.
+    void reveal(QWidget* field);
     /// What is wrong with a part that is no field of addField(); nullptr: not there.
     virtual QWidget* showPartError(const QString& /*pointer*/, const QString& /*text*/)
     {
@@ -56,7 +58,6 @@ protected:
 private:
     void clearErrors();
     void ask();
-    void reveal(QWidget* field);
 
     QString m_code;
     Label* m_title;

@@ -68,6 +68,10 @@ ListingPanel::ListingPanel(QWidget* parent)
     addField(u"/decided"_s, new LabelledField(tr("Of the day"), m_decided), 1);
     addField(u"/reason"_s, m_whyField, 1, true);
     addRow(m_conditions);
+    connect(m_conditions, &FieldRows::changed, this, [this] {
+        if (QWidget* field = m_conditions->focusWidget(); field && field->hasFocus())
+            reveal(field);
+    });
 }
 
 void ListingPanel::open(const ProcedureFacts& facts, QDate today)
