@@ -122,8 +122,6 @@ void tourDossiers(Stage& stage)
     stage.type(u"hoang van thai"_s);
     stage.shows(u"trang của người này"_s);
     stage.picture(u"Tìm người: Ctrl Enter mở trang"_s);
-    for (int row = 0; row < 5; ++row)
-        stage.press(Qt::Key_Down);
     stage.step(u"person"_s);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     stage.shows(u"Giấy tờ đã xuất trình"_s);
@@ -224,7 +222,7 @@ void delegation(Stage& stage)
     stage.press(Qt::Key_N, Qt::ControlModifier);
     stage.fill(u"delegationDecision"_s, u"4610/QĐ-UBND"_s);
     stage.fill(u"delegationDecided"_s, u"22/11/2022"_s);
-    stage.fill(u"delegationBy"_s, u"Ủy ban nhân dân Thành phố Hà Nội"_s);
+    stage.fill(u"delegationBy"_s, u"Ủy ban nhân dân thành phố Hà Nội"_s);
     stage.fill(u"delegationFrom"_s, u"22/11/2022"_s);
     stage.fill(u"delegationAnnounced"_s, u"193"_s);
     stage.fillLines(u"delegationLevels"_s,

@@ -25,6 +25,8 @@ QString formatDong(Dong value)
     const qsizetype first = digits.startsWith(u'-') ? 1 : 0;
     for (auto at = digits.size() - 3; at > first; at -= 3)
         digits.insert(at, u'.');
+    if (first)
+        digits.front() = u'–'; // as papers write it
     return digits + u" đ"_s;
 }
 

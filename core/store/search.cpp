@@ -66,7 +66,7 @@ std::vector<FoundPerson> peopleIn(
             const QString name = folded(party.name);
             const QString person = name == party.folded ? party.person : QString();
             if (isMeant(party, asked) && seen.insert({party.personalNumber, name}).second)
-                people.push_back({party.name, party.personalNumber, person, row.id});
+                people.push_back({party.name, party.personalNumber, person, row.id, party.born});
         }
     return people;
 }

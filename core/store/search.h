@@ -11,6 +11,7 @@ struct FoundPerson
     QString personalNumber; ///< "" where none was given
     QString person; ///< personKey(); "" for an organisation and for nobody in particular
     DossierId latest; ///< the newest dossier found that names them
+    QString born = {}; ///< ISO, maybe of the year alone, or ""
 
     bool operator==(const FoundPerson&) const = default;
 };

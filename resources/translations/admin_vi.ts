@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Counted / by decision</source>
-        <translation>Thống kê / quyết định</translation>
+        <translation>Thống kê / QĐ</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -794,6 +794,30 @@
     <message>
         <source>done late on %1</source>
         <translation>xong trễ, %1</translation>
+    </message>
+    <message>
+        <source>bodies ended</source>
+        <translation>bên đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>the giver ended on %1</source>
+        <translation>bên giao chấm dứt hoạt động hết ngày %1</translation>
+    </message>
+    <message>
+        <source>the receiver ended on %1</source>
+        <translation>bên nhận chấm dứt hoạt động hết ngày %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>The day on which it ends is not told.</source>
+        <translation>Chưa ghi ngày hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>In force from – to</source>
+        <translation>Hiệu lực từ – đến</translation>
     </message>
 </context>
 <context>
@@ -1190,8 +1214,8 @@
         <translation>Quầy số</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
+        <source>%1 (of %2 desks)</source>
+        <translation>%1 (tổng số %2 quầy)</translation>
     </message>
     <message>
         <source>Office hours</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Where two or more of the chosen procedure wait and are yours to sign.</source>
-        <translation>Dùng được khi có từ 2 hồ sơ cùng thủ tục với hồ sơ đang chọn mà mình được ký.</translation>
+        <translation>Dùng được khi có từ 2 hồ sơ cùng thủ tục với hồ sơ đang chọn mà bạn có thẩm quyền ký.</translation>
     </message>
     <message>
         <source>Approve alike ones at once</source>

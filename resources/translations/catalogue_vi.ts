@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>wholly online</source>
-        <translation>toàn trình</translation>
+        <translation>trực tuyến toàn trình</translation>
     </message>
     <message>
         <source>Online only</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>partly online</source>
-        <translation>một phần</translation>
+        <translation>trực tuyến một phần</translation>
     </message>
     <message>
         <source>posted on %1 by %2</source>
@@ -587,6 +587,10 @@
         <source>Edit for the ward</source>
         <translation>Sửa cho phường</translation>
     </message>
+    <message>
+        <source>Change the no-wait conditions</source>
+        <translation>Sửa điều kiện không chờ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ProposalCard</name>
@@ -783,11 +787,11 @@
     </message>
     <message>
         <source>partly online</source>
-        <translation>một phần</translation>
+        <translation>trực tuyến một phần</translation>
     </message>
     <message>
         <source>wholly online</source>
-        <translation>toàn trình</translation>
+        <translation>trực tuyến toàn trình</translation>
     </message>
     <message>
         <source>Accepted</source>

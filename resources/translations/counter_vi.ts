@@ -600,8 +600,8 @@
         <translation>Phí, lệ phí</translation>
     </message>
     <message>
-        <source>Chairman</source>
-        <translation>Chủ tịch</translation>
+        <source>%1 (in the chairman&apos;s stead)</source>
+        <translation>%1 (ký thay Chủ tịch)</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -671,6 +671,18 @@
         <source>Take in a second one</source>
         <translation>Vẫn nhận thêm hồ sơ</translation>
     </message>
+    <message>
+        <source>%1 (by the chairman&apos;s order)</source>
+        <translation>%1 (ký thừa lệnh Chủ tịch)</translation>
+    </message>
+    <message>
+        <source>%1 (by the chairman&apos;s delegation)</source>
+        <translation>%1 (ký thừa ủy quyền Chủ tịch)</translation>
+    </message>
+    <message>
+        <source>%1 (acting chairman)</source>
+        <translation>%1 (quyền Chủ tịch)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::WaitingCard</name>
@@ -685,6 +697,10 @@
     <message>
         <source>Citizens waiting</source>
         <translation>Công dân đang chờ</translation>
+    </message>
+    <message>
+        <source>Results to hand over: %1</source>
+        <translation>Kết quả chờ trả: %1</translation>
     </message>
 </context>
 </TS>

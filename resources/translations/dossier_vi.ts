@@ -330,6 +330,18 @@
         <source>%1 minutes left</source>
         <translation>còn %1 phút</translation>
     </message>
+    <message>
+        <source>waited %1/%2 minutes</source>
+        <translation>chờ %1/%2 phút</translation>
+    </message>
+    <message>
+        <source>promised in %1 minutes</source>
+        <translation>hẹn %1 phút</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>hẹn %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DutyForm</name>

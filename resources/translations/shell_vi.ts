@@ -56,6 +56,10 @@
         <source>person</source>
         <translation>công dân</translation>
     </message>
+    <message>
+        <source>born %1</source>
+        <translation>sinh %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::LooksMenu</name>

@@ -339,7 +339,7 @@ private Q_SLOTS:
     void moneyIsChecked()
     {
         QCOMPARE(formatDong({21000}), u"21.000 đ"_s);
-        QCOMPARE(formatDong({-1234567}), u"-1.234.567 đ"_s);
+        QCOMPARE(formatDong({-1234567}), u"–1.234.567 đ"_s);
         QCOMPARE(formatDong({999}), u"999 đ"_s);
         QVERIFY(!multiply({std::numeric_limits<qint64>::max()}, 2));
         QVERIFY(!add({std::numeric_limits<qint64>::max()}, {1}));

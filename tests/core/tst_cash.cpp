@@ -455,7 +455,7 @@ private Q_SLOTS:
         };
         const QString inTill = u"Tiền mặt phải có, chưa khóa sổ"_s;
         QCOMPARE(amountBehind(text(kClerk), u"Đã bàn giao cho Vũ Minh Đức lúc 09:00"_s),
-            u"-4.000 đồng"_s);
+            u"–4.000 đồng"_s);
         QCOMPARE(amountBehind(text(kClerk), inTill), u"0 đồng"_s);
         QCOMPARE(amountBehind(text(kOther), u"Nhận bàn giao của Nguyễn Thị Thu Hà lúc 09:00"_s),
             u"4.000 đồng"_s);

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const QString text = paper(fixture);
         QVERIFY(text.contains(u"Nguyễn Thị Thu Hà"_s));
         QVERIFY(text.contains(u"2.000 đồng"_s));
-        QVERIFY(text.contains(u"-1.000 đồng"_s));
+        QVERIFY(text.contains(u"–1.000 đồng"_s));
         QVERIFY(text.contains(u"thiếu lẻ"_s));
     }
 

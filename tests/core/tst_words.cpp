@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::newRow("thousands") << qint64(3'000) << u"3.000 đồng"_s << u"ba nghìn đồng"_s;
         QTest::newRow("millions") << qint64(1'220'000) << u"1.220.000 đồng"_s
                                   << u"một triệu hai trăm hai mươi nghìn đồng"_s;
-        QTest::newRow("owed") << qint64(-100'000) << u"-100.000 đồng"_s
+        QTest::newRow("owed") << qint64(-100'000) << u"–100.000 đồng"_s
                               << u"âm một trăm nghìn đồng"_s;
     }
 

@@ -355,6 +355,8 @@ private Q_SLOTS:
         savePictures(*m_page, u"admin-delegation-form"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(table("delegations")->model()->rowCount(), 1);
+        QCOMPARE(cell("delegations", 0, 0), u"bên đã chấm dứt"_s);
+        QCOMPARE(cell("delegations", 0, 2), u"22/11/2022 – chưa ghi"_s);
         QCOMPARE(cell("delegations", 0, 3), u"180 / 193"_s);
         QCOMPARE(cell("delegations", 0, 5), u"0/3, 3 quá hạn"_s);
         chooseRow("delegationLines", u"Nhân lực"_s, 0);

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<CatalogueMark>("mark");
         QTest::addColumn<QString>("pill");
         QTest::newRow("no-wait") << CatalogueMark::noWait << u"không chờ"_s;
-        QTest::newRow("wholly online") << CatalogueMark::online << u"toàn trình"_s;
+        QTest::newRow("wholly online") << CatalogueMark::online << u"trực tuyến toàn trình"_s;
         QTest::newRow("interlinked") << CatalogueMark::interlinked << u"liên thông"_s;
         QTest::newRow("elsewhere") << CatalogueMark::elsewhere << u"nơi khác giải quyết"_s;
         QTest::newRow("internal") << CatalogueMark::internal << u"nội bộ"_s;

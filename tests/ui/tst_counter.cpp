@@ -1270,6 +1270,19 @@ private Q_SLOTS:
         QTRY_COMPARE(pill(), u"12'"_s);
     }
 
+    /// Who came on an earlier day does not stand here: only the result does.
+    void resultsAreCountedApart()
+    {
+        DeskFixture fixture;
+        fixture.populate();
+        Stand stand(fixture);
+        QTRY_VERIFY(stand.waiting()->model()->rowCount() > 0);
+        const int all = stand.waiting()->model()->rowCount();
+        const int standing = stand.text(u"waitingCount"_s).toInt();
+        QVERIFY(standing > 0 && standing < all);
+        QCOMPARE(stand.text(u"resultsCount"_s), u"Kết quả chờ trả: %1"_s.arg(all - standing));
+    }
+
     void thePromiseOf2022IsKeptToo()
     {
         DeskFixture fixture(u"2022-05-04T15:10:00"_s);

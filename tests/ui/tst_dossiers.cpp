@@ -253,6 +253,31 @@ private Q_SLOTS:
         QTEST(pill.text, "words");
     }
 
+    /// Minutes waited stand beside those promised; what is done says what was promised.
+    void aListSaysWaitedAndPromised_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Lane>("lane");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("waits") << State::processing << Lane::noWait << u"chờ 13/15 phút"_s;
+        QTest::newRow("ready") << State::done << Lane::noWait << u"chờ 13/15 phút"_s;
+        QTest::newRow("handed over") << State::handedOver << Lane::noWait << u"hẹn 15 phút"_s;
+        QTest::newRow("appointment") << State::done << Lane::appointment << u"hẹn 27/11/2026"_s;
+        QTest::newRow("papers awaited")
+            << State::awaitingSupplement << Lane::appointment << QString();
+    }
+    void aListSaysWaitedAndPromised()
+    {
+        QFETCH(State, state);
+        QFETCH(Lane, lane);
+        const auto due = lane == Lane::appointment ? std::optional(at(u"2026-11-27T17:00:00"_s))
+                                                   : std::nullopt;
+        const Promise promise{state, lane, at(u"2026-11-23T09:29:00"_s), 15, due};
+        const Pill pill
+            = promiseListPill(promise, Calendar::official(), at(u"2026-11-23T09:42:00"_s));
+        QTEST(pill.text, "words");
+    }
+
     /// What is counted through nights and days off is late through them.
     void aLimitByTheClockIsToldByTheClock_data()
     {

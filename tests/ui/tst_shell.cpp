@@ -185,6 +185,7 @@ private Q_SLOTS:
     void ctrlDigitGoesToAPlace();
     void aPlaceIsFoundAsItWasLeft();
     void aNameListsDossiersAndEnterOpensOne();
+    void peopleStandBeforeWhatIsClosed();
     void ctrlEnterOpensThePageOfAPerson();
     void aCodeOpensItsDossierAtOnce();
     void nothingFoundIsSaid();
@@ -378,6 +379,22 @@ void TestShell::aNameListsDossiersAndEnterOpensOne()
     QVERIFY(!results->isVisible());
 }
 
+void TestShell::peopleStandBeforeWhatIsClosed()
+{
+    Found found;
+    found.dossiers.resize(2);
+    found.dossiers[0].code = u"closed"_s;
+    found.dossiers[0].state = State::handedOver;
+    found.dossiers[1].code = u"open"_s;
+    found.people.push_back({u"Hoàng Văn Thái"_s, u"001090008983"_s, {}, {}, u"1990-05-12"_s});
+    const auto hits = hitsOf(found);
+    QCOMPARE(hits.size(), 3U);
+    QCOMPARE(hits[0].title, u"open"_s);
+    QCOMPARE(hits[1].title, u"Hoàng Văn Thái"_s);
+    QCOMPARE(hits[1].subtitle, u"sinh 12/05/1990 · •••• 8983"_s);
+    QCOMPARE(hits[2].title, u"closed"_s);
+}
+
 void TestShell::ctrlEnterOpensThePageOfAPerson()
 {
     Window window;
@@ -388,7 +405,10 @@ void TestShell::ctrlEnterOpensThePageOfAPerson()
     QTRY_VERIFY(results->isVisible());
     window.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(results->isVisible()); // a dossier is chosen
-    for (int row = 0; row < 8; ++row)
+    const auto* list = results->findChild<QListView*>();
+    const auto onPerson
+        = [list] { return list->currentIndex().data(RightTextRole).toString() == u"công dân"_s; };
+    for (int row = 0; row < 8 && !onPerson(); ++row)
         window.press(Qt::Key_Down);
     window.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(window.page(u"dossiers"_s)->wanted, u"001071004455"_s);

@@ -1,5 +1,6 @@
 #include "ui/admin/delegationrows.h"
 
+#include "core/catalogue/bodyends.h"
 #include "ui/dossier/words.h"
 
 namespace motcua {
@@ -35,6 +36,58 @@ const StatusFace& faceOf(DelegationStatus status)
     return *std::ranges::find(kStatusFaces, status, &StatusFace::status);
 }
 
+Pill pillOf(const DelegationRow& row)
+{
+    if (row.bodiesEnded && row.status == DelegationStatus::inForce)
+        return {Tone::dueSoon,
+            delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "bodies ended"))};
+    const StatusFace& face = faceOf(row.status);
+    return {face.tone, delegationWords(face.words)};
+}
+
+QString endText(const char* english, const BodyEnd* end)
+{
+    return end ? delegationWords(english).arg(dayText(end->last)) : QString();
+}
+
+/// Which of the two stands no more, and until when it did; "": both stand.
+QString endedText(const DelegationLevel& level, QDate today)
+{
+    QStringList ended{endText(QT_TRANSLATE_NOOP("motcua::Delegations", "the giver ended on %1"),
+                          endOfBody(level.from, today)),
+        endText(QT_TRANSLATE_NOOP("motcua::Delegations", "the receiver ended on %1"),
+            endOfBody(level.to, today))};
+    ended.removeAll(QString());
+    return ended.join(u" · "_s);
+}
+
+bool haveBodiesEnded(const Delegation& delegation, QDate today)
+{
+    return endOfBody(delegation.by, today)
+        || std::ranges::any_of(delegation.levels,
+            [today](const DelegationLevel& level) { return !endedText(level, today).isEmpty(); });
+}
+
+/// "22/11/2022 – 30/06/2025"
+QString periodOf(const Delegation& delegation)
+{
+    const QDate last = delegation.lastInForce();
+    return u"%1 – %2"_s.arg(dayText(delegation.from),
+        last.isValid() ? dayText(last)
+                       : delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "not told")));
+}
+
+/// What the cells have no room for.
+QString toolTipOf(const Delegation& delegation)
+{
+    QStringList lines{delegation.title, delegation.by};
+    if (!delegation.lastInForce().isValid())
+        lines += delegationWords(
+            QT_TRANSLATE_NOOP("motcua::Delegations", "The day on which it ends is not told."));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 /// "180 / 193": as counted, and by the decision's own words.
 QString figuresOf(const Delegation& delegation)
 {
@@ -62,17 +115,18 @@ QString tasksOf(const DelegationRow& row)
 }
 
 constexpr Column<DelegationRow> kDelegationColumns[] = {
-    {QT_TRANSLATE_NOOP("motcua::Delegations", "State"),
-        [](auto& row) { return delegationWords(faceOf(row.status).words); }},
+    {QT_TRANSLATE_NOOP("motcua::Delegations", "State"), [](auto& row) { return pillOf(row).text; }},
     {QT_TRANSLATE_NOOP("motcua::Delegations", "Decision"),
         [](auto& row) { return row.delegation.decision; }},
-    {QT_TRANSLATE_NOOP("motcua::Delegations", "Who made it"),
-        [](auto& row) { return row.delegation.by; }},
+    {QT_TRANSLATE_NOOP("motcua::Delegations", "In force from – to"),
+        [](auto& row) { return periodOf(row.delegation); }},
     {QT_TRANSLATE_NOOP("motcua::Delegations", "Counted / by decision"),
         [](auto& row) { return figuresOf(row.delegation); }},
     {QT_TRANSLATE_NOOP("motcua::Delegations", "Ready"),
         [](auto& row) { return readyOf(row.delegation); }},
     {QT_TRANSLATE_NOOP("motcua::Delegations", "Tasks"), tasksOf},
+    {QT_TRANSLATE_NOOP("motcua::Delegations", "Who made it"),
+        [](auto& row) { return row.delegation.by; }},
 };
 
 constexpr Column<DelegationLine> kLineColumns[] = {
@@ -137,9 +191,11 @@ std::vector<DelegationRow> delegationRows(const WardState& ward, QDate today)
     std::vector<DelegationRow> rows;
     for (const Delegation& delegation : ward.delegations)
         rows.push_back({delegation, delegation.statusOn(today),
-            int(std::ranges::count_if(delegation.tasks, [today](const DelegationTask& task) {
-                return !task.done.isValid() && task.isLate(today);
-            }))});
+            int(std::ranges::count_if(delegation.tasks,
+                [today](const DelegationTask& task) {
+                    return !task.done.isValid() && task.isLate(today);
+                })),
+            haveBodiesEnded(delegation, today)});
     std::ranges::stable_sort(
         rows, std::greater(), [](const DelegationRow& row) { return row.delegation.decided; });
     return rows;
@@ -149,12 +205,14 @@ std::vector<DelegationLine> delegationLines(
     const Delegation& delegation, const WardState& ward, QDate today)
 {
     std::vector<DelegationLine> lines;
-    for (const DelegationLevel& level : delegation.levels)
+    for (const DelegationLevel& level : delegation.levels) {
+        const QString ended = endedText(level, today);
         lines.push_back(
-            {DelegationLine::Kind::level, {}, u"%1 → %2"_s.arg(level.from, level.to), {},
+            {DelegationLine::Kind::level, {}, u"%1 → %2"_s.arg(level.from, level.to), ended,
                 delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "%1 procedures"))
                     .arg(level.count),
-                Tone::neutral});
+                ended.isEmpty() ? Tone::neutral : Tone::dueSoon});
+    }
     lines.push_back(totalLine(delegation));
     for (const DelegationCondition& condition : delegation.conditions)
         lines.push_back(lineOf(condition, ward));
@@ -170,14 +228,13 @@ DelegationModel::DelegationModel(QObject* parent)
 
 QVariant DelegationModel::roleOf(const DelegationRow& row, int role) const
 {
-    const StatusFace& face = faceOf(row.status);
     switch (role) {
     case PillTextRole:
-        return delegationWords(face.words);
+        return pillOf(row).text;
     case PillToneRole:
-        return int(face.tone);
+        return int(pillOf(row).tone);
     case Qt::ToolTipRole:
-        return row.delegation.title;
+        return toolTipOf(row.delegation);
     default:
         return {};
     }

@@ -11,6 +11,7 @@ struct DelegationRow
     Delegation delegation;
     DelegationStatus status = DelegationStatus::inForce;
     int lateTasks = 0;
+    bool bodiesEnded = false; ///< one that gives or receives stands no more
 };
 std::vector<DelegationRow> delegationRows(const WardState& ward, QDate today);
 

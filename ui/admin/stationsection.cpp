@@ -126,7 +126,7 @@ void StationSection::show(const Station& station)
     const WardConfig& ward = desk().ward().config;
     const OfficeHours& hours = ward.hours;
     std::vector<FactList::Fact> facts{{tr("Ward"), ward.name},
-        {tr("Desk"), tr("%1 of %2").arg(ward.station).arg(ward.stations)},
+        {tr("Desk"), tr("%1 (of %2 desks)").arg(ward.station).arg(ward.stations)},
         {tr("Office hours"),
             tr("%1–%2 and %3–%4")
                 .arg(hour(hours.open), hour(hours.morningEnd), hour(hours.afternoonStart),

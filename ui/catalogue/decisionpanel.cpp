@@ -5,12 +5,19 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QHBoxLayout>
 #include <QJsonObject>
+#include <QTimer>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLeastRows = 96; ///< one line of fields, and that more follow
+constexpr int kRowsAround = 24; ///< of what is below or above the field that has the focus
+} // namespace
 
 DecisionPanel::DecisionPanel(const QString& verb, QWidget* parent)
     : Card(CardLook::tinted, parent)
@@ -55,6 +62,28 @@ void DecisionPanel::addField(const QString& pointer, LabelledField* field, int s
         m_first = field->field();
 }
 
+void DecisionPanel::scrollRows()
+{
+    auto* page = new QWidget;
+    page->setObjectName(u"scrolled"_s);
+    body()->removeItem(m_rows);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, Size::kHalfGap, 0);
+    column->addLayout(m_rows);
+    column->addStretch();
+    m_scroll = scrolledColumn(page);
+    m_scroll->setMinimumHeight(kLeastRows);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    body()->insertWidget(body()->indexOf(m_title) + 1, m_scroll, 1);
+}
+
+void DecisionPanel::reveal(QWidget* field)
+{
+    if (m_scroll)
+        QTimer::singleShot(
+            0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, kRowsAround); });
+}
+
 void DecisionPanel::addRow(QWidget* row)
 {
     m_rows->addWidget(row);
@@ -91,13 +120,16 @@ void DecisionPanel::ask()
 
 void DecisionPanel::showError(const QString& pointer, const QString& text)
 {
-    if (QWidget* part = showPartError(pointer, text))
-        return part->setFocus();
+    if (QWidget* part = showPartError(pointer, text)) {
+        part->setFocus();
+        return reveal(part);
+    }
     const auto at = m_fields.find(pointer);
     if (at == m_fields.end())
         return m_wrong->setText(text);
     at->second->setError(text);
     at->second->field()->setFocus();
+    reveal(at->second);
 }
 
 void DecisionPanel::forget()

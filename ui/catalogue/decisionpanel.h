@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QJsonObject;
+class QScrollArea;
 
 namespace motcua {
 
@@ -39,6 +40,10 @@ protected:
     /// A field in the next line of fields, or beside the last one; `pointer` of its argument.
     void addField(const QString& pointer, LabelledField* field, int share, bool newLine = false);
     void addRow(QWidget* row);
+    /// The fields scroll where they lack room: the buttons under them are always in sight.
+    void scrollRows();
+    /// Scrolls to a field, once it has its place.
+    void reveal(QWidget* field);
     /// What is wrong with a part that is no field of addField(); nullptr: not there.
     virtual QWidget* showPartError(const QString& /*pointer*/, const QString& /*text*/)
     {
@@ -57,6 +62,7 @@ private:
     QString m_code;
     Label* m_title;
     QVBoxLayout* m_rows;
+    QScrollArea* m_scroll = nullptr;
     QHBoxLayout* m_line = nullptr;
     Label* m_wrong;
     ActionButton* m_do;

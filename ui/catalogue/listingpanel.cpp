@@ -6,13 +6,12 @@
 #include "ui/widgets/fieldrows.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/numberfield.h"
-#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/textfield.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QScrollArea>
-#include <QVBoxLayout>
+
+#include <utility>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -21,22 +20,6 @@ namespace {
 constexpr int kMostMinutes = 480;
 constexpr int kHour = 5;
 constexpr int kSource = 500;
-
-constexpr int kLeastRows = 132; ///< two conditions with their heading
-
-QScrollArea* scrolling(QWidget* list)
-{
-    auto* page = new QWidget;
-    page->setObjectName(u"scrolled"_s);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, Size::kHalfGap, 0);
-    column->addWidget(list);
-    column->addStretch();
-    auto* scroll = scrolledColumn(page);
-    scroll->setMinimumHeight(kLeastRows);
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    return scroll;
-}
 
 /// A rule of the ward's own rests on the ward's decision.
 QJsonArray withSource(const QJsonArray& conditions, const QString& source)
@@ -68,6 +51,7 @@ ListingPanel::ListingPanel(QWidget* parent)
 {
     setObjectName(u"listingPanel"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    scrollRows();
     m_minutes->setObjectName(u"listingMinutes"_s);
     m_latest->setObjectName(u"listingLatest"_s);
     m_latest->setPlaceholderText(u"16:00"_s);
@@ -83,7 +67,11 @@ ListingPanel::ListingPanel(QWidget* parent)
     addField(u"/source"_s, new LabelledField(tr("The decision it rests on"), m_source), 5, true);
     addField(u"/decided"_s, new LabelledField(tr("Of the day"), m_decided), 1);
     addField(u"/reason"_s, m_whyField, 1, true);
-    addRow(scrolling(m_conditions));
+    addRow(m_conditions);
+    connect(m_conditions, &FieldRows::changed, this, [this] {
+        if (QWidget* field = m_conditions->focusWidget(); field && field->hasFocus())
+            reveal(field);
+    });
 }
 
 void ListingPanel::open(const ProcedureFacts& facts, QDate today)

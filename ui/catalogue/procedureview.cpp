@@ -80,7 +80,7 @@ void ProcedureView::buildLayout()
     for (DecisionPanel* panel : m_panels)
         body()->addWidget(panel);
     body()->addWidget(m_scroll, 1);
-    body()->addLayout(buildOwn());
+    body()->addWidget(buildOwn());
 }
 
 QLayout* ProcedureView::buildHead()
@@ -110,15 +110,17 @@ QLayout* ProcedureView::buildButtons()
     return row;
 }
 
-/// The ward's own decisions are always in sight.
-QLayout* ProcedureView::buildOwn()
+/// The ward's own decisions are in sight unless one of them is being written.
+QWidget* ProcedureView::buildOwn()
 {
-    auto* row = new QHBoxLayout;
+    m_own = new QWidget;
+    auto* row = new QHBoxLayout(m_own);
+    row->setContentsMargins({});
     row->setSpacing(Size::kHalfGap);
     row->addWidget(m_edit);
     row->addWidget(m_list);
     row->addStretch();
-    return row;
+    return m_own;
 }
 
 /// Files are seldom needed: they stand under all the rest.
@@ -164,6 +166,7 @@ void ProcedureView::show(const ProcedureFacts& facts, const std::optional<Accoun
     m_code->setText(facts.procedure.code);
     showPills();
     m_posting->setPill(postingPill(facts.posting));
+    m_list->setText(facts.isNoWait ? tr("Change the no-wait conditions") : tr("Make it no-wait"));
     m_proposal->show(facts, person);
     m_sheet->show(facts);
     if (!same)
@@ -226,7 +229,13 @@ void ProcedureView::closeOthers(const DecisionPanel* panel)
     for (DecisionPanel* other : m_panels)
         if (other != panel)
             other->hide();
-    m_scroll->setVisible(panel != m_listingPanel); // its conditions need the room
+    giveRoom(panel == m_listingPanel); // its conditions need it
+}
+
+void ProcedureView::giveRoom(bool toPanel)
+{
+    m_scroll->setVisible(!toPanel);
+    m_own->setVisible(!toPanel);
     Q_EMIT roomChanged();
 }
 
@@ -244,8 +253,7 @@ bool ProcedureView::goBack()
         return false;
     const bool hadFocus = panel->isAncestorOf(focusWidget());
     panel->hide();
-    m_scroll->show();
-    Q_EMIT roomChanged();
+    giveRoom(false);
     if (hadFocus)
         m_scroll->setFocus();
     return true;
@@ -273,8 +281,7 @@ void ProcedureView::forgetAll()
         panel->forget();
         panel->hide();
     }
-    m_scroll->show();
-    Q_EMIT roomChanged();
+    giveRoom(false);
 }
 
 } // namespace motcua

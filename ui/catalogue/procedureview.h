@@ -62,7 +62,7 @@ private:
     void buildLayout();
     QLayout* buildHead();
     QLayout* buildButtons();
-    QLayout* buildOwn();
+    QWidget* buildOwn();
     QLayout* buildMore();
     void wire();
     void wirePanel(DecisionPanel* panel);
@@ -70,6 +70,7 @@ private:
     void showRights(const std::optional<Account>& person);
     DecisionPanel* openPanel() const;
     void closeOthers(const DecisionPanel* panel);
+    void giveRoom(bool toPanel);
 
     ProcedureFacts m_facts;
     Label* m_name;
@@ -89,6 +90,7 @@ private:
     ListingPanel* m_listingPanel;
     std::vector<DecisionPanel*> m_panels;
     ProposalCard* m_proposal;
+    QWidget* m_own = nullptr;
     QScrollArea* m_scroll;
     ProcedureSheet* m_sheet;
 };

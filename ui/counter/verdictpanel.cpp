@@ -57,13 +57,16 @@ QString missingText(const Error& error)
     return plain && !place.isEmpty() ? place : sentence(error, language());
 }
 
-/// As over the signature: "Lê Thị Minh Nguyệt · KT. CHỦ TỊCH", "Trần Quốc Khánh · Chủ tịch"
+/// "Lê Thị Minh Nguyệt · Phó Chủ tịch (ký thay Chủ tịch)", "Trần Quốc Khánh · Chủ tịch"
 QString signerText(const Authority& signer)
 {
-    const QString form = signer.form.isEmpty()
-        ? signer.post
-        : signer.form + u". "_s + VerdictPanel::tr("Chairman").toUpper();
-    return signer.name + u" · "_s + form;
+    const QString& form = signer.form;
+    const QString words = form == u"KT" ? VerdictPanel::tr("%1 (in the chairman's stead)")
+        : form == u"TL"                 ? VerdictPanel::tr("%1 (by the chairman's order)")
+        : form == u"TUQ"                ? VerdictPanel::tr("%1 (by the chairman's delegation)")
+        : form == u"Q"                  ? VerdictPanel::tr("%1 (acting chairman)")
+                                        : u"%1"_s;
+    return signer.name + u" · "_s + words.arg(signer.post);
 }
 
 Label* named(Label* label, const QString& name)

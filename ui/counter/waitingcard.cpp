@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,13 @@ Pill pillOf(const StandingRow& row)
     if (row.dossier.state == State::done && pill.tone == Tone::done)
         pill.icon = u"check"_s;
     return pill;
+}
+
+/// Came today, or the clock of the no-wait lane runs; of the others only the result lies here.
+bool isStandingHere(const DossierRow& row, Instant now)
+{
+    return row.receivedAt.localDate() == now.localDate()
+        || (row.lane == Lane::noWait && row.state != State::done);
 }
 
 StandingRow rowOf(const DossierRow& dossier, const Catalogue& catalogue, Instant now)
@@ -84,11 +93,14 @@ QVariant StandingModel::roleOf(const StandingRow& row, int role) const
 WaitingCard::WaitingCard(QWidget* parent)
     : Card(CardLook::plain, parent)
     , m_count(new Label({}, Look::section))
+    , m_results(new Label({}, Look::small))
     , m_list(new ListView(ListLook::compact))
     , m_model(new StandingModel(this))
     , m_empty(new EmptyState(
           u"persons"_s, tr("Nobody is waiting"), tr("Scan a citizen's card to begin.")))
 {
+    m_count->setObjectName(u"waitingCount"_s);
+    m_results->setObjectName(u"resultsCount"_s);
     m_list->setObjectName(u"waiting"_s);
     m_list->setAccessibleName(tr("Citizens waiting"));
     m_list->setModel(m_model);
@@ -109,9 +121,22 @@ void WaitingCard::buildLayout()
     top->addStretch();
     top->addWidget(new KeyCap(Qt::Key_F6));
     body()->addLayout(top);
+    m_results->setContentsMargins(kSidePadding, 0, kSidePadding, 0);
+    body()->addWidget(m_results);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
     m_list->hide();
+    m_results->hide();
+}
+
+void WaitingCard::showCounts(const std::vector<DossierRow>& rows, Instant now)
+{
+    const auto standing = std::ranges::count_if(
+        rows, [now](const DossierRow& row) { return isStandingHere(row, now); });
+    const auto results = std::ssize(rows) - standing;
+    m_count->setText(rows.empty() ? QString() : QString::number(standing));
+    m_results->setText(tr("Results to hand over: %1").arg(results));
+    m_results->setVisible(results > 0);
 }
 
 void WaitingCard::setRows(
@@ -122,7 +147,7 @@ void WaitingCard::setRows(
     shown.reserve(rows.size());
     for (const DossierRow& row : rows)
         shown.push_back(rowOf(row, catalogue, now));
-    m_count->setText(rows.empty() ? QString() : QString::number(rows.size()));
+    showCounts(rows, now);
     m_list->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
     m_model->setRows(std::move(shown));

@@ -48,8 +48,10 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void showCounts(const std::vector<DossierRow>& rows, Instant now);
 
-    Label* m_count;
+    Label* m_count; ///< who stands here now
+    Label* m_results; ///< what lies ready for who came before today
     ListView* m_list;
     StandingModel* m_model;
     EmptyState* m_empty;

@@ -20,7 +20,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kWidths{204, 0, 0, 140, 180, 150}; ///< px; 0 shares what is left
+constexpr std::array kWidths{204, 0, 0, 140, 180, 164}; ///< px; 0 shares what is left
 /// A refreshed list keeps its place within so many rows; beyond, it begins anew.
 constexpr int kMostKept = 2000;
 constexpr int kEmptyIcon = 48;

@@ -6,6 +6,7 @@
 #include "ui/widgets/stopwatch.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -123,6 +124,23 @@ bool isLate(const Promise& promise, Instant now)
     return promise.runs && promise.inTimeUntil && now > *promise.inTimeUntil;
 }
 
+/// Of what is done, what was promised: "hẹn 15 phút", "hẹn 17:00", "hẹn 20/11/2026".
+QString promisedText(const Promise& promise, Instant now)
+{
+    if (promise.state != State::done && promise.state != State::handedOver)
+        return {};
+    if (promise.lane == Lane::noWait)
+        return promise.promisedMinutes > 0
+            ? DueWords::tr("promised in %1 minutes").arg(promise.promisedMinutes)
+            : QString();
+    if (!promise.dueAt)
+        return {};
+    const QString form
+        = promise.dueAt->localDate() == now.localDate() ? u"HH:mm"_s : u"dd/MM/yyyy"_s;
+    return DueWords::tr("promised for %1")
+        .arg(QDateTime(promise.dueAt->localDate(), promise.dueAt->localTime()).toString(form));
+}
+
 /// Once the office has closed nobody waits any more: then it is late.
 bool isWaitingHere(const Promise& promise, Instant now)
 {
@@ -178,7 +196,13 @@ Pill promiseShortPill(const Promise& promise, const Calendar& calendar, Instant 
 Pill promiseListPill(const Promise& promise, const Calendar& calendar, Instant now)
 {
     Pill pill = promisePill(promise, calendar, now);
-    if (!isWaitingHere(promise, now) && !pill.text.isEmpty())
+    if (isWaitingHere(promise, now))
+        pill.text = DueWords::tr("waited %1/%2 minutes")
+                        .arg(promise.waited(now))
+                        .arg(promise.promisedMinutes);
+    else if (pill.text.isEmpty())
+        pill.text = promisedText(promise, now);
+    else
         pill = marked(
             {pill.tone, listDueText(calendar, *toldMoment(promise, now), now)}, promise, calendar);
     return pill;

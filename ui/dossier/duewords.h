@@ -29,7 +29,8 @@ Promise promiseOf(const Dossier& dossier);
 /// only past the promise, amber when nearly due. Without words where no promise runs any more.
 Pill promisePill(const Promise& promise, const Calendar& calendar, Instant now);
 
-/// The same in a column: "18'", "còn 2 ngày", "quá 1 ngày", "hạn 17:00 hôm nay".
+/// The same in a column: "chờ 13/15 phút", "còn 2 ngày", "quá 1 ngày", "hạn 17:00 hôm nay"; of what
+/// is done, what was promised: "hẹn 15 phút", "hẹn 20/11/2026".
 Pill promiseListPill(const Promise& promise, const Calendar& calendar, Instant now);
 
 /// The same in the narrow column of a list that is worked off: "18'", "14:30", "quá 3 ngày".

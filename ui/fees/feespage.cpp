@@ -124,7 +124,7 @@ QWidget* FeesPage::buildRight()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setMaximumSectionSize(kWidestColumn);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(m_receipts->columnCount() - 1, QHeaderView::Stretch);
+    header->setSectionResizeMode(ReceiptModel::payer, QHeaderView::Stretch);
     auto* inside = new QWidget;
     inside->setObjectName(u"scrolled"_s);
     auto* column = new QVBoxLayout(inside);
@@ -191,6 +191,8 @@ void FeesPage::refresh()
 void FeesPage::showTill(const DayTill& till)
 {
     m_receipts->setRows(rowsOf(till.day));
+    m_table->horizontalHeader()->setSectionResizeMode(ReceiptModel::note,
+        m_receipts->hasNotes() ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_table->setVisible(m_receipts->rowCount() > 0);
     m_empty->setVisible(m_receipts->rowCount() == 0);
     showSums(till.day.all);

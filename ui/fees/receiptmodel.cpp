@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
+#include <algorithm>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,12 @@ constexpr Column<Receipt> kColumns[] = {
 ReceiptModel::ReceiptModel(QObject* parent)
     : RowModel(kContext, kColumns, parent)
 {
+}
+
+bool ReceiptModel::hasNotes() const
+{
+    return std::ranges::any_of(
+        rows(), [](const Receipt& receipt) { return !noteText(receipt).isEmpty(); });
 }
 
 QVariant ReceiptModel::roleOf(const Receipt& receipt, int role) const

@@ -8,7 +8,15 @@ namespace motcua {
 class ReceiptModel : public RowModel<Receipt>
 {
 public:
+    enum Column
+    {
+        payer = 3,
+        note = 6
+    };
+
     explicit ReceiptModel(QObject* parent = nullptr);
+
+    bool hasNotes() const;
 
 protected:
     QVariant roleOf(const Receipt& receipt, int role) const override;

@@ -1,6 +1,7 @@
 #include "ui/shell/hitmodel.h"
 
 #include "core/base/text.h"
+#include "core/identity/partialdate.h"
 #include "core/wording/names.h"
 #include "ui/theme/language.h"
 
@@ -24,9 +25,13 @@ Hit hitOf(const DossierRow& row)
 Hit hitOf(const FoundPerson& person)
 {
     const QString last = lastFourDigits(person.personalNumber);
-    const QString number = last.isEmpty() ? QString() : u"•••• "_s + last;
-    return {person.latest, person.personalNumber, person.person, true, person.name, number,
-        QCoreApplication::translate("motcua::HitModel", "person")};
+    QStringList known;
+    if (const auto born = PartialDate::fromIso(person.born); born && !born->isEmpty())
+        known += QCoreApplication::translate("motcua::HitModel", "born %1").arg(born->toString());
+    if (!last.isEmpty())
+        known += u"•••• "_s + last;
+    return {person.latest, person.personalNumber, person.person, true, person.name,
+        known.join(u" · "_s), QCoreApplication::translate("motcua::HitModel", "person")};
 }
 } // namespace
 
@@ -34,9 +39,13 @@ std::vector<Hit> hitsOf(const Found& found)
 {
     std::vector<Hit> hits;
     for (const DossierRow& row : found.dossiers)
-        hits.push_back(hitOf(row));
+        if (!isFinal(row.state))
+            hits.push_back(hitOf(row));
     for (const FoundPerson& person : found.people)
         hits.push_back(hitOf(person));
+    for (const DossierRow& row : found.dossiers)
+        if (isFinal(row.state))
+            hits.push_back(hitOf(row));
     return hits;
 }
 

@@ -16,7 +16,7 @@ struct Hit
     QString right;
 };
 
-/// Dossiers first, then people, as they were found.
+/// Dossiers that are open, then people, then what is closed; each as they were found.
 std::vector<Hit> hitsOf(const Found& found);
 
 class HitModel : public RowModel<Hit>

@@ -8,6 +8,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompt.h"
 
+#include <QGraphicsRectItem>
 #include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QPrinter>
@@ -35,6 +36,22 @@ std::unique_ptr<QPrinter> screenSheet()
     auto sheet = std::make_unique<QPrinter>(QPrinter::HighResolution);
     sheet->setOutputFormat(QPrinter::PdfFormat);
     return sheet;
+}
+/// Qt draws a black edge right of each page and under it; over it lies a soft one.
+void soften(QGraphicsItem& page, QSizeF paper)
+{
+    const qreal edge = paper.width() / 100;
+    const QRectF right(paper.width(), 0, edge, paper.height() + edge);
+    const QRectF below(0, paper.height(), paper.width(), edge);
+    for (const QRectF& place : {right, below}) {
+        const QPointF end = place == right ? place.topRight() : place.bottomLeft();
+        QLinearGradient shade(place.topLeft(), end);
+        shade.setColorAt(0, theme().cardBorder);
+        shade.setColorAt(1, theme().ground);
+        auto* over = new QGraphicsRectItem(place, &page); // goes with its page
+        over->setPen(Qt::NoPen);
+        over->setBrush(shade);
+    }
 }
 } // namespace
 
@@ -132,8 +149,20 @@ QWidget* PrintPreview::buildPaper()
     return m_paper;
 }
 
+void PrintPreview::softenPages()
+{
+    const QPageLayout layout = m_sheet->pageLayout();
+    const auto* view = m_paper->findChild<QGraphicsView*>();
+    if (!view || !view->scene())
+        return;
+    for (QGraphicsItem* item : view->scene()->items())
+        if (!item->parentItem() && item->childItems().isEmpty())
+            soften(*item, layout.fullRectPixels(m_sheet->resolution()).size());
+}
+
 void PrintPreview::wire()
 {
+    connect(m_paper, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::softenPages);
     connect(m_paper, &QPrintPreviewWidget::paintRequested, this, &PrintPreview::render);
     connect(m_print, &QAbstractButton::clicked, this, &PrintPreview::print);
     connect(m_save, &QAbstractButton::clicked, this, &PrintPreview::save);

@@ -54,6 +54,7 @@ private:
     QLayout* buildProgress();
     QWidget* buildPaper();
     ActionButton* button(const QString& text, const char* role, const QKeySequence& key);
+    void softenPages();
     void wire();
     void layOut();
     void take(const std::shared_ptr<LaidOut>& laid);
