@@ -47,6 +47,7 @@ QJsonObject namedIn(const Reasons& warnings)
     codes.removeDuplicates();
     return {{u"names"_s, names.join(u"; "_s)}, {u"codes"_s, codes.join(u"; "_s)}};
 }
+
 /// What earlier dossiers say, what hardly can be between those that this one names, and when it is
 /// submitted what the book will lack of who asks.
 Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, const Facts& facts)
