@@ -554,21 +554,6 @@ private Q_SLOTS:
         }
     }
 
-    /// Nor does anybody find or copy anything but what is printed.
-    /// And is searched and copied as it is read: without the joiners of the layout.
-    void aPapersNumberStaysOnOneLine()
-    {
-        for (const QString& number :
-            {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s}) {
-            for (int before = 40; before < 75; ++before) {
-                const QList<PlacedWord> placed
-                    = wordsOf(u"<p>%1 %2 x</p>"_s.arg(u"a "_s.repeated(before), number));
-                const auto whole = std::ranges::count(placed, number, &PlacedWord::text);
-                QVERIFY2(whole == 1, qPrintable(u"%1 behind %2"_s.arg(number).arg(before)));
-            }
-        }
-    }
-
     /// Where the last row of the last table with a heading begins.
     static qreal lastRowOf(const Sheets& sheets)
     {

@@ -1,7 +1,6 @@
 #include "ui/print/sheet.h"
 
 #include "core/base/resource.h"
-#include "core/forms/unbroken.h"
 #include "ui/print/fonts.h"
 #include "ui/print/marks.h"
 #include "ui/print/ruler.h"
@@ -82,7 +81,7 @@ std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width, con
     layout->registerHandler(QTextFormat::ImageObject, new Marks(document.get()));
     document->setTextWidth(width);
     document->setLayoutEnabled(false); // laid out once, not after each change
-    document->setHtml(unbroken(html));
+    document->setHtml(html);
     scaleIndents(*document);
     keepSpaceAboveTables(*document);
     document->setLayoutEnabled(true);
