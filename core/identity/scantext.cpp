@@ -26,9 +26,10 @@ std::optional<char> byteOf(QChar c)
     return at == kWindows1252.npos ? std::nullopt : std::optional(char(0x80 + at));
 }
 
+/// none where they are no whole UTF-8: a letter cut off at the end is lost, too.
 std::optional<QString> decoded(const QByteArray& bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
         return std::nullopt;
@@ -77,8 +78,10 @@ Result<ScanText> readScanText(const QByteArray& bytes)
 
 Result<ScanText> readScanText(const QString& text)
 {
-    const auto original = unmisread(text);
-    QString clean = original.value_or(text);
+    QString clean = text;
+    clean.remove(QChar::ByteOrderMark);
+    const auto original = unmisread(clean);
+    clean = original.value_or(clean);
     if (isLost(clean))
         return badScan({}, u"damagedText"_s);
     clean.remove(QChar::ByteOrderMark);

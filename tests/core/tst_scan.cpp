@@ -108,6 +108,7 @@ private Q_SLOTS:
         QTest::addRow("Latin-1") << misread(kCard);
         QTest::addRow("Windows-1252") << misreadByWindows(kCard);
         QTest::addRow("with byte order mark") << misread(u'\ufeff' + kCard);
+        QTest::addRow("a byte order mark within") << misread(kCard).insert(13, u'\ufeff');
         QTest::addRow("NFD") << misread(kCard.normalized(QString::NormalizationForm_D));
     }
     void repairsUtf8ReadAsLatin1()
@@ -251,6 +252,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addRow("Latin-1") << kCard.left(40).toLatin1() + QByteArray("\xea|\xe0");
         QTest::addRow("cut within a letter") << kCard.left(28).toUtf8().chopped(1) + "|";
+        QTest::addRow("cut within the last letter") << kCard.toUtf8() + "\xe1\xba";
         QTest::addRow("UTF-16") << QByteArray("\xff\xfe\x30\x00\x31\x00", 6);
     }
     void refusesBytesThatAreNoText()
