@@ -231,8 +231,9 @@ Outcome Press::printBooks()
         !saved)
         return saved;
     for (const Register& book : allRegisters())
-        if (const auto saved = save(fillBook(*m_office, book.id, {year}), u"book-"_s + book.id,
-                {u"book"_s, book.id, {}});
+        if (const auto saved = book.isKeptIn(year) ? save(fillBook(*m_office, book.id, {year}),
+                                   u"book-"_s + book.id, {u"book"_s, book.id, {}})
+                                                   : Outcome(Done{});
             !saved)
             return saved;
     return Done{};

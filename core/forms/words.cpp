@@ -80,7 +80,7 @@ void appendNumber(QStringList& words, quint64 value)
 QString grouped(qint64 amount)
 {
     QString text = QString::number(amount);
-    for (qsizetype at = text.size() - 3; at > (amount < 0 ? 1 : 0); at -= 3)
+    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
         text.insert(at, u'.');
     return text;
 }
@@ -107,7 +107,8 @@ QString amountInWords(Dong amount)
 
 QString amountInFigures(Dong amount)
 {
-    return grouped(amount.amount) + u" đồng"_s;
+    const QString minus = amount.amount < 0 ? u"–"_s : QString();
+    return minus + grouped(qAbs(amount.amount)) + u" đồng"_s;
 }
 
 QString longDate(QDate date)

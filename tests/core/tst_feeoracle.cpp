@@ -62,6 +62,8 @@ qint64 afterDays(const QJsonObject& block, QDate since, QDate day)
     QDate onTime = since.isValid() ? since : day;
     for (int at = 0; at < block[u"days"_s].toInt(); ++at)
         onTime = onTime.addDays(1);
+    while (!Calendar::official().isWorkingDay(onTime)) // Bộ luật Dân sự Điều 148 khoản 5
+        onTime = onTime.addDays(1);
     return day > onTime ? block[u"amount"_s].toInteger() : 0;
 }
 

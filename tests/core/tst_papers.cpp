@@ -1220,13 +1220,13 @@ private Q_SLOTS:
             << QStringList{};
         QTest::newRow("deaths: hour, place, cause and notice")
             << kOld << kFullDeath << uR"({"register": "KT", "number": 112})"_s << u"KT"_s
-            << QStringList{u"08 giờ 30 phút, ngày 02 tháng 5 năm 2022<br/>Tại: Bệnh viện Bạch Mai"_s,
+            << QStringList{u"08 giờ 30 phút, ngày 02 tháng 5 năm 2022<br/>Nơi chết: Bệnh viện Bạch Mai"_s,
                    u"Bệnh già"_s, u"Số 12 ngày 02/5/2022"_s, u"Dân tộc: Kinh"_s}
             << QStringList{};
         QTest::newRow("deaths: time, timeliness and relation of the slip")
             << kOld << kDeath << uR"({"register": "KT", "number": 112})"_s << u"KT"_s
-            << QStringList{record, u"ngày 02 tháng 5 năm 2022<br/>Tại: ....."_s, u">Đúng hạn<"_s,
-                   u"Quan hệ: con gái"_s, u"Dân tộc: ....................<br/>"_s,
+            << QStringList{record, u"ngày 02 tháng 5 năm 2022<br/>Nơi chết: ....."_s,
+                   u">Đúng hạn<"_s, u"Quan hệ: con gái"_s, u"Dân tộc: ....................<br/>"_s,
                    u">....................<"_s}
             << QStringList{u"Ngõ Trạm"_s, u"THỦ TRƯỞNG"_s};
         QTest::newRow("deaths: the relation that was told with the deceased")

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("symbol");
         QTest::newRow("supplement") << u"HDHS"_s;
         QTest::newRow("refuse") << u"TCHS"_s;
-        QTest::newRow("reject") << u"TB"_s;
+        QTest::newRow("reject") << u"TB-UBND"_s;
         QTest::newRow("apology") << u"PXL"_s;
         QTest::newRow("payment") << u"TBNV"_s;
         QTest::newRow("stop") << u"DGQ"_s;

@@ -103,7 +103,6 @@ private:
     void takeFee();
     void showHandedOver(const Answer& answer);
 
-    QString explain(const Error& error) const;
     void tell(const Notice& notice, Step action = {});
     /// … with a way to the dossier.
     void tellOf(const Dossier& dossier, Tone tone, const QString& text);

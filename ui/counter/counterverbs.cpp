@@ -1,5 +1,4 @@
 #include "core/identity/personalnumber.h"
-#include "core/wording/citation.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/draftkeeper.h"
 #include "ui/counter/handoverpanel.h"
@@ -49,12 +48,6 @@ void CounterPage::takeKnownPerson(const QString& personalNumber)
             if (person && m_form->isEmpty())
                 m_form->setPeople({{u"applicant"_s, fieldsOf(*person)}});
         });
-}
-
-/// The sentence, and the rule behind it.
-QString CounterPage::explain(const Error& error) const
-{
-    return error.source.isEmpty() ? say(error) : say(error) + u" ("_s + cited(error.source) + u')';
 }
 
 void CounterPage::showMissing()

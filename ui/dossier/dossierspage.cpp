@@ -1,6 +1,5 @@
 #include "ui/dossier/dossierspage.h"
 
-#include "core/wording/citation.h"
 #include "core/wording/wording.h"
 #include "ui/dossier/dossierlist.h"
 #include "ui/dossier/dossierview.h"
@@ -43,18 +42,15 @@ void DossiersPage::buildLayout()
     column->setContentsMargins(20, Size::kGap, 20, Size::kGap);
     column->setSpacing(Size::kGap);
     column->addLayout(m_stack, 1);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_person);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_view, m_person})
+        m_stack->addWidget(part);
     column->addWidget(m_notice);
 }
 
 void DossiersPage::wire()
 {
     connect(m_list, &DossierList::opened, this, &DossiersPage::open);
-    connect(m_list, &DossierList::failed, this, [this](const Error& error) {
-        m_notice->say({Tone::dueSoon, say(error)});
-    });
+    connect(m_list, &DossierList::failed, this, &DossiersPage::tell);
     connect(m_view, &DossierView::commandRequested, this, &DossiersPage::run);
     connect(m_view, &DossierView::left, this, &DossiersPage::goBackOne);
     connect(m_view, &DossierView::printRequested, this, &DossiersPage::print);
@@ -177,8 +173,7 @@ void DossiersPage::take(const Result<Record>& record)
 {
     if (!record) {
         m_asked = {m_view->shown(), {}};
-        m_notice->say({Tone::dueSoon, say(record.error())});
-        return;
+        return tell(record.error());
     }
     if (record->dossier.id != m_asked.dossier)
         return;
@@ -191,10 +186,8 @@ void DossiersPage::takePerson(const Stop& stop, const Result<PersonSheet>& sheet
 {
     if (stop != m_asked)
         return;
-    if (!sheet) {
-        m_notice->say({Tone::dueSoon, say(sheet.error())});
-        return;
-    }
+    if (!sheet)
+        return tell(sheet.error());
     m_person->setBack(backWords());
     m_person->show(*sheet, desk().ward());
     if (m_stack->currentWidget() == m_person)
@@ -220,7 +213,7 @@ void DossiersPage::judge(const SimilarPerson& similar, bool same)
             if (answer)
                 m_person->enter();
             else
-                m_notice->say({Tone::dueSoon, say(answer.error())});
+                tell(answer.error());
         });
 }
 
@@ -233,9 +226,8 @@ void DossiersPage::run(const QJsonObject& command)
     whole[u"dossier"_s] = m_view->shown().toString();
     m_notice->hide();
     desk().run(whole).then(this, [this, whole](const Result<Answer>& answer) {
-        if (!answer && answer.error().detail == u"receiverDied" && askReason(whole, answer.error()))
-            return;
-        done(answer);
+        if (answer || answer.error().detail != u"receiverDied" || !askReason(whole, answer.error()))
+            done(answer);
     });
 }
 
@@ -251,14 +243,15 @@ bool DossiersPage::askReason(QJsonObject command, const Error& error)
     return true;
 }
 
+void DossiersPage::tell(const Error& error)
+{
+    m_notice->say({Tone::dueSoon, say(error)});
+}
+
 void DossiersPage::done(const Result<Answer>& answer)
 {
-    if (!answer) {
-        const QString source = cited(answer.error().source);
-        m_view->sayWrong(
-            say(answer.error()) + (source.isEmpty() ? QString() : u" ("_s + source + u')'));
-        return;
-    }
+    if (!answer)
+        return m_view->sayWrong(explain(answer.error()));
     if (!answer->warnings.empty())
         m_notice->say({Tone::dueSoon, say(answer->warnings)});
     m_view->goBack();

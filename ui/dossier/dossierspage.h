@@ -65,6 +65,7 @@ private:
     void judge(const SimilarPerson& similar, bool same);
     void run(const QJsonObject& command);
     bool askReason(QJsonObject command, const Error& error);
+    void tell(const Error& error);
     void done(const Result<Answer>& answer);
     void print(const QString& form);
 

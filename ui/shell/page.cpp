@@ -1,9 +1,11 @@
 #include "ui/shell/page.h"
 
+#include "core/wording/citation.h"
 #include "core/wording/wording.h"
 #include "ui/theme/language.h"
 
 namespace motcua {
+using namespace Qt::StringLiterals;
 
 Page::Page(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -29,6 +31,11 @@ bool Page::goBack()
 QString Page::say(const Error& error) const
 {
     return sentence(error, language());
+}
+
+QString Page::explain(const Error& error) const
+{
+    return error.source.isEmpty() ? say(error) : say(error) + u" ("_s + cited(error.source) + u')';
 }
 
 QString Page::say(const Reason& reason) const

@@ -73,6 +73,8 @@ protected:
     Prompt& prompt() const { return m_context.prompt; }
     /// The sentence of an error in the language of the window.
     QString say(const Error& error) const;
+    /// The sentence, and the rule behind it.
+    QString explain(const Error& error) const;
     QString say(const Reason& reason) const;
     QString say(const Reasons& reasons) const; ///< a line each
 
