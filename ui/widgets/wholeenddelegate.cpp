@@ -8,7 +8,7 @@ namespace motcua {
 
 namespace {
 /// The padding of a cell in app.qss and the style's own margin, on one side.
-constexpr int kCellInset = 8 + 3;
+constexpr int kCellInset = 8 + 4;
 } // namespace
 
 void WholeEndDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
