@@ -223,6 +223,7 @@ void TestLifeJourneys::guidedInWritingThenReceived()
     desk.tabTo(u"paper_ban-chinh"_s);
     desk.keys().press(Qt::Key_Space);
     QTRY_COMPARE(desk.text(u"verdict"_s), u"Không chờ"_s);
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.find(kCitizen).state, State::forApproval);
     QCOMPARE(desk.find(kCitizen).code, guided.code);
@@ -389,6 +390,7 @@ void TestLifeJourneys::toldAndNotCollected()
     desk.restart();
     desk.signIn(kClerk);
     desk.keys().scan(sampleCard(u"Lê Văn Hòa"_s)); // somebody of today
+    namePapers(desk);
     desk.keys().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.rows(Work::forApproval).size(), 1U);
     desk.keys().press(Qt::Key_2, Qt::ControlModifier);
