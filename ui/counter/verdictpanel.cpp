@@ -177,9 +177,8 @@ void VerdictPanel::showJudgement(
 
 void VerdictPanel::setBusy(bool busy)
 {
-    for (ActionButton* button :
-        {m_openBefore, m_takeIn, m_appointment, m_guide, m_refuse, m_startOver})
-        button->setEnabled(!busy);
+    for (auto* one : {m_openBefore, m_takeIn, m_appointment, m_guide, m_refuse, m_startOver})
+        one->setEnabled(!busy);
 }
 
 void VerdictPanel::showFee(const Fee* fee)
