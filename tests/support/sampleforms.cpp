@@ -40,7 +40,8 @@ QJsonObject heading2018()
 
 QJsonObject dossier()
 {
-    return json(R"({"applicant": {"name": "Phạm Thị Hương", "title": "Bà", "idNumber": "001304005678",
+    return json(
+        R"({"applicant": {"name": "Phạm Thị Hương", "title": "Bà", "idNumber": "001304005678",
         "address": "Số 12 ngõ 5 phố Trần Hưng Đạo, phường Cửa Nam, thành phố Hà Nội",
         "phone": "0912 345 678", "email": "huong.fi@vidu.vn"},
         "procedure": {"name": "Cấp giấy xác nhận tình trạng hôn nhân"},

@@ -340,7 +340,8 @@ Fields Ward::apologyFields() const
     return heading(slip(u"apology"_s, m_promised) + u"/PXL"_s, u"Mẫu số 04"_s,
                isNew() ? u"VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT"_s
                        : u"PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ"_s)
-        + Fields{{u"to whom"_s, u"Kính gửi: Bà "_s + kName}, {u"address"_s, u"Địa chỉ: "_s + kAddress},
+        + Fields{{u"to whom"_s, u"Kính gửi: Bà "_s + kName},
+            {u"address"_s, u"Địa chỉ: "_s + kAddress},
             {u"telephone"_s, u"Số điện thoại: "_s + kPhone},
             {u"received"_s, u"Lúc "_s + moment(m_received.receivedAt) + u", "_s + m_time.office},
             {u"procedure"_s, u"đề nghị giải quyết thủ tục "_s + kProcedure},
