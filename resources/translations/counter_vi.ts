@@ -172,18 +172,6 @@
         <source>Why a second one is taken in</source>
         <translation>Lý do nhận thêm</translation>
     </message>
-    <message>
-        <source>Hand over all the same</source>
-        <translation>Vẫn trả kết quả</translation>
-    </message>
-    <message>
-        <source>Why the result goes to them</source>
-        <translation>Lý do vẫn trả kết quả cho người này</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Trả kết quả</translation>
-    </message>
 </context>
 <context>
     <name>motcua::ExemptionField</name>

@@ -263,18 +263,6 @@
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-    <message>
-        <source>Hand over all the same</source>
-        <translation>Vẫn trả kết quả</translation>
-    </message>
-    <message>
-        <source>Why the result goes to them</source>
-        <translation>Lý do vẫn trả kết quả cho người này</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Trả kết quả</translation>
-    </message>
 </context>
 <context>
     <name>motcua::DueWords</name>
@@ -507,6 +495,18 @@
     <message>
         <source>Authorisation</source>
         <translation>Văn bản ủy quyền</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>Vẫn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Why the result goes to them</source>
+        <translation>Lý do vẫn trả kết quả cho người này</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trả kết quả</translation>
     </message>
 </context>
 <context>

@@ -1162,9 +1162,16 @@ private Q_SLOTS:
         QVERIFY(stand.prints.isEmpty());
     }
 
-    /// A dossier of the receiver's death may be wrong: the clerk says why, or thinks better of it.
-    void aReceiverWhoIsSaidToBeDeadNeedsAReason()
+    /// A dossier of a death may be wrong: the clerk says why, or thinks better of it.
+    void whoIsSaidToBeDeadNeedsAReason_data()
     {
+        QTest::addColumn<bool>("gave");
+        QTest::newRow("who takes the result") << false;
+        QTest::newRow("who sent them") << true;
+    }
+    void whoIsSaidToBeDeadNeedsAReason()
+    {
+        QFETCH(bool, gave);
         DeskFixture fixture;
         const DossierId id = fixture.receive(sampleCopies(1, 1, sampleCard(kMan)));
         fixture.act(id, {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
@@ -1176,12 +1183,14 @@ private Q_SLOTS:
         stand.press(Qt::Key_Return);
         QTRY_VERIFY(stand.part<QAbstractButton>(u"somebodyElse"_s));
         stand.part<QAbstractButton>(u"somebodyElse"_s)->click();
+        const QString number
+            = gave ? fixture.dossier(id).applicant.person.personalNumber : u"034187009876"_s;
         fixture.receive({{u"procedure"_s, u"1.000656"_s},
             {u"applicant"_s, QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s}}},
             {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-20"_s}}},
             {u"parties"_s,
-                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, kCitizen},
-                    {u"personalNumber"_s, u"034187009876"_s}}}}});
+                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s},
+                    {u"fullName"_s, gave ? kMan : kCitizen}, {u"personalNumber"_s, number}}}}});
         stand.scan(kCitizen);
         stand.line(u"receiverAuthorisation"_s)->setText(u"Giấy ủy quyền số 7"_s);
         stand.submit(); // no reason: thought better of it

@@ -98,7 +98,7 @@ private:
     void showForm();
     void printThenHandOver();
     void handOver(const QJsonObject& command);
-    void handOverDespite(QJsonObject command, const Error& error);
+    void handOverDespite(QJsonObject command, const TextQuestion& asked);
     void recordNumber();
     void takeFee();
     void showHandedOver(const Answer& answer);

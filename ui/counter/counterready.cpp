@@ -5,6 +5,7 @@
 #include "ui/counter/recordnumberpanel.h"
 #include "ui/counter/verdictpanel.h"
 #include "ui/counter/waitingcard.h"
+#include "ui/dossier/handoverform.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QStackedWidget>
@@ -145,20 +146,19 @@ void CounterPage::handOver(const QJsonObject& command)
         setBusy(false);
         if (answer)
             return showHandedOver(*answer);
-        if (answer.error().detail == u"receiverDied")
-            return handOverDespite(command, answer.error());
+        if (const auto asked = HandOverForm::reasonFor(answer.error(), explain(answer.error())))
+            return handOverDespite(command, *asked);
         if (!m_handOver->showError(answer.error().field, say(answer.error())))
             tell({Tone::overdue, explain(answer.error())});
     });
 }
 
-/// A dossier of the receiver's death may name somebody else: the clerk says so, or thinks better.
-void CounterPage::handOverDespite(QJsonObject command, const Error& error)
+/// The clerk says why, or thinks better of it.
+void CounterPage::handOverDespite(QJsonObject command, const TextQuestion& asked)
 {
-    const auto reason = prompt().askText({tr("Hand over all the same"),
-        tr("Why the result goes to them"), tr("Hand over"), {}, false, explain(error)});
+    const auto reason = prompt().askText(asked);
     if (!reason)
-        return tell({Tone::overdue, explain(error)});
+        return tell({Tone::overdue, asked.text});
     command[u"reason"_s] = *reason;
     handOver(command);
 }

@@ -3,6 +3,7 @@
 #include "core/wording/wording.h"
 #include "ui/dossier/dossierlist.h"
 #include "ui/dossier/dossierview.h"
+#include "ui/dossier/handoverform.h"
 #include "ui/person/judge.h"
 #include "ui/person/personview.h"
 #include "ui/theme/language.h"
@@ -226,16 +227,15 @@ void DossiersPage::run(const QJsonObject& command)
     whole[u"dossier"_s] = m_view->shown().toString();
     m_notice->hide();
     desk().run(whole).then(this, [this, whole](const Result<Answer>& answer) {
-        if (answer || answer.error().detail != u"receiverDied" || !askReason(whole, answer.error()))
+        if (answer || !askReason(whole, answer.error()))
             done(answer);
     });
 }
 
-/// A dossier of the receiver's death may name somebody else: false where nothing is said of it.
 bool DossiersPage::askReason(QJsonObject command, const Error& error)
 {
-    const auto reason = prompt().askText({tr("Hand over all the same"),
-        tr("Why the result goes to them"), tr("Hand over"), {}, false, say(error)});
+    const auto asked = HandOverForm::reasonFor(error, explain(error));
+    const auto reason = asked ? prompt().askText(*asked) : std::nullopt;
     if (!reason)
         return false;
     command[u"reason"_s] = *reason;

@@ -64,6 +64,7 @@ private:
     void saveAccesses(const std::vector<Access>& accesses);
     void judge(const SimilarPerson& similar, bool same);
     void run(const QJsonObject& command);
+    /// false where none is wanted or told.
     bool askReason(QJsonObject command, const Error& error);
     void tell(const Error& error);
     void done(const Result<Answer>& answer);

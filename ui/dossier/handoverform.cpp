@@ -63,4 +63,12 @@ QJsonObject HandOverForm::arguments() const
     return {{u"to"_s, to}};
 }
 
+std::optional<TextQuestion> HandOverForm::reasonFor(const Error& error, const QString& said)
+{
+    if (error.detail != u"receiverDied" && error.detail != u"giverDied")
+        return std::nullopt;
+    return TextQuestion{tr("Hand over all the same"), tr("Why the result goes to them"),
+        tr("Hand over"), {}, false, said};
+}
+
 } // namespace motcua

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/dossier/actionform.h"
+#include "ui/widgets/prompt.h"
 
 namespace motcua {
 
@@ -14,6 +15,10 @@ public:
     explicit HandOverForm(QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
+
+    /// The reason that a hand-over is refused without, where a dossier says that who takes it or
+    /// who sent them has died: it may be wrong. none of other errors. `said`: the error's sentence.
+    static std::optional<TextQuestion> reasonFor(const Error& error, const QString& said);
 
 private:
     void showFields();
