@@ -78,9 +78,10 @@ consteval bool isEndFinal()
 consteval bool isOtherEndOfItsRow()
 {
     return std::all_of(kOtherEnds.begin(), kOtherEnds.end(), [](const Transition& other) {
-        const Transition* row = transitionFor(other.from, other.command);
-        return row && row->to != other.to && row->permission == other.permission
-            && row->guard == other.guard;
+        return std::any_of(kTransitions.begin(), kTransitions.end(), [&](const Transition& row) {
+            return row.from == other.from && row.command == other.command && row.to != other.to
+                && row.permission == other.permission && row.guard == other.guard;
+        });
     });
 }
 
