@@ -732,10 +732,6 @@
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>Who made it</source>
-        <translation>Cơ quan ban hành</translation>
-    </message>
-    <message>
         <source>Counted / by decision</source>
         <translation>Thống kê / QĐ</translation>
     </message>
@@ -801,11 +797,11 @@
     </message>
     <message>
         <source>the giver ended on %1</source>
-        <translation>bên giao chấm dứt hoạt động hết ngày %1</translation>
+        <translation>bên giao chấm dứt hết ngày %1</translation>
     </message>
     <message>
         <source>the receiver ended on %1</source>
-        <translation>bên nhận chấm dứt hoạt động hết ngày %1</translation>
+        <translation>bên nhận chấm dứt hết ngày %1</translation>
     </message>
     <message>
         <source>not told</source>

@@ -358,6 +358,8 @@ private Q_SLOTS:
         QCOMPARE(cell("delegations", 0, 0), u"bên đã chấm dứt"_s);
         QCOMPARE(cell("delegations", 0, 2), u"22/11/2022 – chưa ghi"_s);
         QCOMPARE(cell("delegations", 0, 3), u"180 / 193"_s);
+        QCOMPARE(part<QLabel>("delegationAbout")->text(), u"UBND thành phố Hà Nội"_s);
+        QVERIFY(cell("delegationLines", 0, 2).contains(u"30/06/2025"_s));
         QCOMPARE(cell("delegations", 0, 5), u"0/3, 3 quá hạn"_s);
         chooseRow("delegationLines", u"Nhân lực"_s, 0);
         press(Qt::Key_R, Qt::ControlModifier);

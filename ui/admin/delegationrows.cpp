@@ -77,10 +77,9 @@ QString periodOf(const Delegation& delegation)
                        : delegationWords(QT_TRANSLATE_NOOP("motcua::Delegations", "not told")));
 }
 
-/// What the cells have no room for.
 QString toolTipOf(const Delegation& delegation)
 {
-    QStringList lines{delegation.title, delegation.by};
+    QStringList lines{aboutDelegation(delegation)};
     if (!delegation.lastInForce().isValid())
         lines += delegationWords(
             QT_TRANSLATE_NOOP("motcua::Delegations", "The day on which it ends is not told."));
@@ -125,8 +124,6 @@ constexpr Column<DelegationRow> kDelegationColumns[] = {
     {QT_TRANSLATE_NOOP("motcua::Delegations", "Ready"),
         [](auto& row) { return readyOf(row.delegation); }},
     {QT_TRANSLATE_NOOP("motcua::Delegations", "Tasks"), tasksOf},
-    {QT_TRANSLATE_NOOP("motcua::Delegations", "Who made it"),
-        [](auto& row) { return row.delegation.by; }},
 };
 
 constexpr Column<DelegationLine> kLineColumns[] = {
@@ -199,6 +196,13 @@ std::vector<DelegationRow> delegationRows(const WardState& ward, QDate today)
     std::ranges::stable_sort(
         rows, std::greater(), [](const DelegationRow& row) { return row.delegation.decided; });
     return rows;
+}
+
+QString aboutDelegation(const Delegation& delegation)
+{
+    QStringList parts{delegation.by, delegation.title};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 std::vector<DelegationLine> delegationLines(

@@ -5,7 +5,7 @@
 
 namespace motcua {
 
-/// One decision in the list: who delegates, both figures, what is ready, whether it holds today.
+/// One decision in the list: both figures, what is ready, whether it holds today.
 struct DelegationRow
 {
     Delegation delegation;
@@ -23,6 +23,9 @@ public:
 protected:
     QVariant roleOf(const DelegationRow& row, int role) const override;
 };
+
+/// "Ủy ban nhân dân thành phố Hà Nội · Về việc ủy quyền…": who made it, what it is about.
+QString aboutDelegation(const Delegation& delegation);
 
 /// What the decision is checked by: the levels with their counts, a condition, a task.
 struct DelegationLine

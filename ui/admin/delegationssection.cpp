@@ -53,6 +53,7 @@ DelegationsSection::DelegationsSection(const PageContext& context)
     , m_model(new DelegationModel(this))
     , m_lines(new DelegationLineModel(this))
     , m_table(named(new TableView, "delegations", tr("Decisions")))
+    , m_about(named(Label::wrapping({}, Look::second), "delegationAbout"))
     , m_lineTable(named(new TableView, "delegationLines", tr("What the decision asks for")))
     , m_form(named(new DelegationForm, "delegationForm"))
     , m_stack(new QStackedWidget)
@@ -100,6 +101,7 @@ QWidget* DelegationsSection::buildTables()
     column->setContentsMargins({});
     column->setSpacing(12);
     column->addWidget(cardOf(m_table), 1);
+    column->addWidget(m_about);
     column->addLayout(rowOf({m_ready, m_notReady, m_done}));
     column->addWidget(cardOf(m_lineTable), 3);
     return both;
@@ -161,6 +163,7 @@ const DelegationLine* DelegationsSection::chosenLine() const
 void DelegationsSection::showChosen()
 {
     const Delegation* delegation = chosen();
+    m_about->setText(delegation ? aboutDelegation(*delegation) : QString());
     m_lines->setRows(delegation
             ? delegationLines(*delegation, desk().ward(), desk().now().localDate())
             : std::vector<DelegationLine>());

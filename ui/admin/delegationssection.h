@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/admin/adminsection.h"
 #include "ui/admin/delegationrows.h"
+#include "ui/widgets/label.h"
 
 class QStackedWidget;
 
@@ -42,6 +43,7 @@ private:
     DelegationModel* m_model;
     DelegationLineModel* m_lines;
     TableView* m_table;
+    Label* m_about;
     TableView* m_lineTable;
     DelegationForm* m_form;
     QStackedWidget* m_stack;
