@@ -55,6 +55,10 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>No till is left open</source>
+        <translation>Không còn sổ thu nào chưa khóa</translation>
+    </message>
+    <message>
         <source>Closed. Taken since, for the next day: %1</source>
         <translation>Đã khóa sổ. Thu sau đó, tính vào lần sau: %1</translation>
     </message>

@@ -3,12 +3,6 @@
 namespace motcua {
 
 namespace {
-bool mayCloseOthers(const Office& office, const QString& login)
-{
-    const Account* account = findAccount(office.ward().accounts, login);
-    return account && allows(account->roles, Permission::cancelAnyReceipt);
-}
-
 /// Also of who comes no more; a till is closed once a day.
 Result<std::vector<TillOfAnother>> openOthers(
     const Office& office, const Tills& tills, const QString& login, QDate day)
@@ -27,6 +21,11 @@ Result<std::vector<TillOfAnother>> openOthers(
 }
 } // namespace
 
+bool mayCloseOthers(const Account& person)
+{
+    return allows(person.roles, Permission::cancelAnyReceipt);
+}
+
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll)
 {
     const auto cash = cashOf(office, day, ofAll ? QString() : login);
@@ -38,7 +37,9 @@ Result<DayTill> readTill(const Office& office, const QString& login, QDate day, 
         lastShift(*tills, login, day), shiftsFor(*tills, login, {})};
     if (const DayClosing* closing = closingOn(*tills, login, day))
         till.closing = *closing;
-    if (mayCloseOthers(office, login)) {
+    const Account* account = findAccount(office.ward().accounts, login);
+    till.keepsOwn = account && allows(account->roles, Permission::keepTill);
+    if (account && mayCloseOthers(*account)) {
         const auto others = openOthers(office, *tills, login, day);
         if (!others)
             return others.error();

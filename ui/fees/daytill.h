@@ -11,6 +11,9 @@ struct TillOfAnother
     Dong expected; ///< cash
 };
 
+/// Whether they may count and close the till that another one left open (`closeDay` "person").
+bool mayCloseOthers(const Account& person);
+
 /// What the page of fees shows to one person.
 struct DayTill
 {
@@ -21,6 +24,7 @@ struct DayTill
     std::optional<ShiftHandOver> passed; ///< the last of today from or to this person
     std::vector<ShiftHandOver> waiting; ///< to be taken by this person
     std::vector<TillOfAnother> others = {}; ///< left open; empty where this person closes none
+    bool keepsOwn = true; ///< else only the others are theirs to close
 };
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll);
 

@@ -89,7 +89,7 @@ QString FeesPage::iconName() const
 
 bool FeesPage::isFor(const Account& person) const
 {
-    return allows(person.roles, Permission::keepTill);
+    return allows(person.roles, Permission::keepTill) || mayCloseOthers(person);
 }
 
 QLayout* FeesPage::buildTop()
@@ -166,9 +166,11 @@ void FeesPage::wire(TillCard* card)
     });
 }
 
+/// Who keeps no till has no receipts of their own.
 bool FeesPage::showsAll() const
 {
-    return m_whose->chosen() == u"all";
+    const auto& person = desk().person();
+    return m_whose->chosen() == u"all" || (person && !allows(person->roles, Permission::keepTill));
 }
 
 void FeesPage::refresh()
@@ -199,6 +201,8 @@ void FeesPage::showTill(const DayTill& till)
     m_closing->showTill(till);
     m_book->showTill(till);
     m_shift->showTill(till, desk().ward().accounts, desk().session().login);
+    for (QWidget* own : std::initializer_list<QWidget*>{m_whose, m_book})
+        own->setVisible(till.keepsOwn);
 }
 
 void FeesPage::showSums(const TillTally& tally)
