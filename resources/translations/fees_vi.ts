@@ -137,6 +137,14 @@
         <translation>%1 số %2</translation>
     </message>
     <message>
+        <source>taken after the closing of %1</source>
+        <translation>thu sau khi khóa sổ ngày %1</translation>
+    </message>
+    <message>
+        <source>given back after the closing of %1</source>
+        <translation>hoàn trả sau khi khóa sổ ngày %1</translation>
+    </message>
+    <message>
         <source>cancelled: %1</source>
         <translation>đã hủy: %1</translation>
     </message>

@@ -143,6 +143,24 @@ private Q_SLOTS:
             asked[0][0].value<PrintJob>().pages.join(QString()).contains(u"Người thu: tất cả"_s));
     }
 
+    /// A row whose money the next count has says so, today and on the day that counts it.
+    void whatCameBehindAClosingIsMarked()
+    {
+        const QString taken = u"thu sau khi khóa sổ ngày 23/11/2026"_s;
+        const QString givenBack = u"đã hủy: viết sai · hoàn trả sau khi khóa sổ ngày 23/11/2026"_s;
+        showPage();
+        const DossierId first = pay();
+        m_fixture->run({{u"do"_s, u"closeDay"_s}, {u"counted"_s, 21'000}}, kClerk);
+        pay();
+        m_fixture->act(
+            first, {{u"do"_s, u"cancelReceipt"_s}, {u"reason"_s, u"viết sai"_s}}, u"chutich"_s);
+        QTRY_COMPARE(notes(), (QStringList{givenBack, taken}));
+        m_fixture->clock().set(Instant::fromIso(u"2026-11-24T08:00:00"_s).value());
+        pay();
+        QTRY_COMPARE(notes(), (QStringList{taken, QString(), givenBack}));
+        savePictures(*m_page, u"fees-behind"_s);
+    }
+
     void nothingCountedIsSaidInTheCard()
     {
         showPage();
@@ -269,6 +287,14 @@ private:
     QString cell(int row, int column)
     {
         return part<TableView>("receipts")->model()->index(row, column).data().toString();
+    }
+
+    QStringList notes()
+    {
+        QStringList all;
+        for (int row = 0; row < rows(); ++row)
+            all += cell(row, ReceiptModel::note);
+        return all;
     }
 
     std::unique_ptr<DeskFixture> m_fixture;

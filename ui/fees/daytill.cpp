@@ -3,6 +3,13 @@
 namespace motcua {
 
 namespace {
+/// What is counted on a day, or left to the next one, and did not happen before its closing.
+QDate closedBefore(const Mark& mark, const CashDay& cash, const TillTally& tally)
+{
+    const QDate on = mark.when.localDate();
+    return &tally == &cash.after || on != cash.day ? on : QDate();
+}
+
 /// Also of who comes no more; a till is closed once a day.
 Result<std::vector<TillOfAnother>> openOthers(
     const Office& office, const Tills& tills, const QString& login, QDate day)
@@ -20,6 +27,25 @@ Result<std::vector<TillOfAnother>> openOthers(
     return others;
 }
 } // namespace
+
+std::vector<DayReceipt> dayReceipts(const CashDay& cash)
+{
+    std::vector<DayReceipt> rows;
+    for (const TillTally* tally : {&cash.all, &cash.after})
+        for (const Receipt& receipt : tally->written)
+            rows.push_back({receipt, closedBefore(receipt.mark, cash, *tally)});
+    for (const TillTally* tally : {&cash.all, &cash.after})
+        for (const Receipt& receipt : tally->cancelled) {
+            const auto isIt
+                = [&](const DayReceipt& row) { return row.receipt.mark == receipt.mark; };
+            auto row = std::ranges::find_if(rows, isIt);
+            if (row == rows.end())
+                row = rows.insert(row, DayReceipt{});
+            row->receipt = receipt;
+            row->givenBackBehind = closedBefore(receipt.cancelled->mark, cash, *tally);
+        }
+    return rows;
+}
 
 bool mayCloseOthers(const Account& person)
 {

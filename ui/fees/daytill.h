@@ -3,6 +3,16 @@
 
 namespace motcua {
 
+/// A row of the day's receipts. What came behind a day's closing is in the sums of the next count.
+struct DayReceipt
+{
+    Receipt receipt;
+    QDate takenBehind = {}; ///< the day that was closed when it was taken; invalid: none
+    QDate givenBackBehind = {}; ///< … when it was given back
+};
+/// What was written, then what else was given back; also what came behind a closing.
+std::vector<DayReceipt> dayReceipts(const CashDay& cash);
+
 /// A till with money or receipts in it that somebody above may count and close.
 struct TillOfAnother
 {
