@@ -52,6 +52,31 @@ bool holdsText(const Sheets& sheets, Span place)
     }
     return false;
 }
+/// The sheet, from 0, on which a paragraph begins.
+std::ptrdiff_t sheetOf(const Sheets& sheets, const QTextBlock& block)
+{
+    const qreal top = sheets.document->documentLayout()->blockBoundingRect(block).top();
+    const QTextLine line = block.layout()->lineAt(0);
+    const qreal middle = top + line.y() + line.height() / 2;
+    return std::ranges::count_if(
+        sheets.slices, [middle](const Slice& slice) { return slice.text.bottom <= middle; });
+}
+
+/// The paragraphs that `words` is found in, each with the next one in which something stands.
+std::vector<std::pair<QTextBlock, QTextBlock>> headingsIn(
+    const QTextDocument& document, const QRegularExpression& words)
+{
+    std::vector<std::pair<QTextBlock, QTextBlock>> found;
+    QTextBlock before;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.text().trimmed().isEmpty())
+            continue;
+        if (before.isValid() && before.text().contains(words))
+            found.emplace_back(before, block);
+        before = block;
+    }
+    return found;
+}
 } // namespace
 
 class TestPrint : public QObject
@@ -590,6 +615,34 @@ private Q_SLOTS:
             const Sheets sheets = layOut(filled->pages.front(), {mm(252), mm(height)});
             QVERIFY2(sheets.slices.back().text.top <= lastRowOf(sheets),
                 qPrintable(QString::number(height)));
+        }
+    }
+
+    void aHeadingStandsAboveWhatItHeads_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("headings");
+        QTest::newRow("a day sheet") << u"daysheet"_s << u"^[1-4]\\. "_s;
+        QTest::newRow("a shift") << u"shift"_s << u"^[1-4]\\. "_s;
+        QTest::newRow("delegations") << u"delegations"_s << u"^[0-9]+\\. Quyết định"_s;
+        QTest::newRow("a posting") << u"posting"_s << u"^Nơi tiếp nhận phản ánh"_s;
+        QTest::newRow("the papers of a receipt") << u"receipt-2025"_s << u"gồm:$"_s;
+    }
+    /// Wherever a sheet ends, it does not end with a heading.
+    void aHeadingStandsAboveWhatItHeads()
+    {
+        QFETCH(QString, form);
+        QFETCH(QString, headings);
+        const SampleForm sample = sampleNamed(form);
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        for (qreal height = 100; height < 200; height += 0.5) {
+            const Sheets sheets = layOut(filled->pages.front(), {mm(165), mm(height)});
+            const std::vector<std::pair<QTextBlock, QTextBlock>> found
+                = headingsIn(*sheets.document, QRegularExpression(headings));
+            QVERIFY(!found.empty());
+            for (const auto& [heading, next] : found)
+                QVERIFY2(sheetOf(sheets, heading) == sheetOf(sheets, next),
+                    qPrintable(heading.text() + u' ' + QString::number(height)));
         }
     }
 
