@@ -727,10 +727,11 @@ private Q_SLOTS:
         QCOMPARE(listed.lines.last()[u"kind"_s].toString(), u"dossier.received"_s);
         QCOMPARE(m_cli->in(u"accesses"_s, person + QStringList{u"tiepnhan"_s}).exit, 7);
         QCOMPARE(m_cli->in(u"accesses"_s, {u"--person"_s, u"034187009876"_s}).exit, 7);
-        QCOMPARE(
-            m_cli->in(u"accesses"_s, {u"--person"_s, u"034187001111"_s, u"--as"_s, u"quantri"_s})
-                .exit,
-            4);
+        const Ran nobody
+            = m_cli->in(u"accesses"_s, {u"--person"_s, u"034187001111"_s, u"--as"_s, u"quantri"_s});
+        QCOMPARE(nobody.exit, 4);
+        QCOMPARE(nobody.json()[u"error"_s][u"message"_s],
+            u"Người có dữ liệu được xem: không có hồ sơ nào của người này."_s);
     }
 
     /// The asking itself is a look that the next verb takes in.
