@@ -583,6 +583,46 @@ private Q_SLOTS:
         }
     }
 
+    /// And nobody finds or copies anything but what is printed.
+    void aPapersNumberStaysOnOneLine_data()
+    {
+        QTest::addColumn<QString>("number");
+        for (const QString& number :
+            {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s})
+            QTest::newRow(qPrintable(number)) << number;
+    }
+    void aPapersNumberStaysOnOneLine()
+    {
+        QFETCH(QString, number);
+        for (int before = 40; before < 75; ++before) {
+            const QList<PlacedWord> placed = wordsOf(
+                u"<p>%1 (%2), %2 x</p>"_s.arg(u"a "_s.repeated(before).trimmed(), number));
+            for (const QString& word : {u"(%1),"_s.arg(number), number})
+                QVERIFY2(std::ranges::count(placed, word, &PlacedWord::text) == 1,
+                    qPrintable(u"%1 behind %2"_s.arg(word).arg(before)));
+        }
+    }
+
+    /// Where a cell is narrower than the number, it is divided as any word: nothing is moved.
+    void aNumberWithoutRoomStaysAsItIs()
+    {
+        const Sheets sheets = layOut(u"<p>số 12345/2026/GP-XYZ</p>"_s, {mm(20), mm(257)});
+        QCOMPARE(sheets.document->begin().text(), u"số 12345/2026/GP-XYZ"_s);
+        const Sheets wide = layOut(u"<p>số 12345/2026/GP-XYZ</p>"_s, {mm(165), mm(257)});
+        QCOMPARE(wide.document->begin().text(), u"số 12345/2026/GP-XYZ"_s);
+    }
+
+    /// The lines are as high as they were.
+    void aNumberThatGoesDownLeavesTheLinesAsTheyAre()
+    {
+        const QString text = u"một hai ba bốn số 12345/2026/GP-XYZ hai"_s;
+        const Sheets sheets = layOut(u"<p>%1</p>"_s.arg(text), {mm(60), mm(257)});
+        const QTextBlock block = sheets.document->begin();
+        QCOMPARE(QString(block.text()).remove(QChar::LineSeparator), text);
+        for (int at = 1; at < block.layout()->lineCount(); ++at)
+            QCOMPARE(block.layout()->lineAt(at).height(), block.layout()->lineAt(0).height());
+    }
+
     /// Where the last row of the last table with a heading begins.
     static qreal lastRowOf(const Sheets& sheets)
     {
