@@ -69,6 +69,13 @@ QJsonArray shiftsJson(const std::vector<ShiftHandOver>& shifts)
     return json;
 }
 
+/// What lies across a closing: what came behind it, or was brought into the next count.
+QJsonObject behindJson(const TillTally& tally)
+{
+    return {{u"receipts"_s, receiptsJson(tally.written)},
+        {u"cancelled"_s, receiptsJson(tally.cancelled)}, {u"sums"_s, sumsJson(tally)}};
+}
+
 /// `open`: what stands in the till since the last closing, whatever day is listed.
 QJsonObject clerkJson(const ClerkCash& clerk, const OpenTill& open)
 {
@@ -78,10 +85,7 @@ QJsonObject clerkJson(const ClerkCash& clerk, const OpenTill& open)
         {u"collectedFor"_s, toJson(clerk.tally.byOffice)},
         {u"lastNumbers"_s, toJson(clerk.tally.lastNumbers)},
         {u"closing"_s, closingJson(clerk.closing)}, {u"shifts"_s, shiftsJson(clerk.shifts)},
-        {u"afterClosing"_s,
-            QJsonObject{{u"receipts"_s, receiptsJson(clerk.after.written)},
-                {u"cancelled"_s, receiptsJson(clerk.after.cancelled)},
-                {u"sums"_s, sumsJson(clerk.after)}}},
+        {u"brought"_s, behindJson(clerk.brought)}, {u"afterClosing"_s, behindJson(clerk.after)},
         {u"notClosed"_s, open.expected().amount}};
 }
 

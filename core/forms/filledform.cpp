@@ -42,6 +42,12 @@ QStringList keysOf(const Form& form)
     return fieldsOf(form.fields + QStringList{u"form"_s});
 }
 
+Error ofForm(Error error, const Form& form)
+{
+    error.values[kFieldGroups] = QJsonArray::fromStringList(form.fields);
+    return error;
+}
+
 QJsonArray filledUp(QJsonArray rows, int count)
 {
     while (rows.size() < count)
@@ -73,13 +79,13 @@ Result<Template> templateOf(const Form& form)
 {
     auto parsed = parseTemplate(templateText(form), partialsOf(form));
     if (!parsed)
-        return parsed;
+        return ofForm(parsed.error(), form);
     if (const Outcome checked = checkKeys(*parsed, keysOf(form)); !checked)
-        return checked.error();
+        return ofForm(checked.error(), form);
     const auto kind
         = [&](const QString& key) { return kindOf(form.fields + QStringList{u"form"_s}, key); };
     if (const Outcome checked = checkFilters(*parsed, kind); !checked)
-        return checked.error();
+        return ofForm(checked.error(), form);
     return parsed;
 }
 

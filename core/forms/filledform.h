@@ -27,8 +27,11 @@ void append(FilledForm& all, const FilledForm& further);
 QString templateText(const Form& form);
 QString partialText(const Form& form, const QString& partial);
 
+/// In an error about a template: the groups of fields of its form, by which a key gets its name.
+inline const QString kFieldGroups = QStringLiteral("groups");
+
 /// The form's template with its partials, parsed and checked against the fields it declares and
-/// what they hold.
+/// what they hold. Its errors tell the form's groups (kFieldGroups).
 Result<Template> templateOf(const Form& form);
 
 } // namespace motcua

@@ -58,12 +58,12 @@ bool isIndex(const QString& path)
     return path.endsWith(u"[].index"_s);
 }
 
-Outcome checkFiltersOf(const Node& node, ValueKind kind)
+Outcome checkFiltersOf(const Node& node, const QString& path, ValueKind kind)
 {
     for (const FilterCall& filter : node.filters) {
         if (!suits(filter.name, kind))
             return badInput(node.place, u"templateFilterKind"_s,
-                {{u"filter"_s, filter.name}, {u"key"_s, node.text}});
+                {{u"filter"_s, filter.name}, {u"key"_s, node.text}, {u"path"_s, path}});
         kind = filter.name == u"dots" ? kind : ValueKind::text;
     }
     return Done{};
@@ -177,7 +177,7 @@ Outcome checkFilters(
     const Template& form, const std::function<ValueKind(const QString& key)>& kindOf)
 {
     return eachNode(form.nodes, {}, [&](const Node& node, const QString& path) {
-        return checkFiltersOf(node, isIndex(path) ? ValueKind::number : kindOf(path));
+        return checkFiltersOf(node, path, isIndex(path) ? ValueKind::number : kindOf(path));
     });
 }
 

@@ -67,7 +67,9 @@ Outcome checkWhole(const Form& form, const Template& parsed)
 {
     const auto fault = [&](const QString& detail, const QStringList& keys) {
         return Error{ErrorCode::badInput, u"/text"_s, detail,
-            {{u"fields"_s, inBraces(keys)}, {u"form"_s, form.label}}, form.source};
+            {{u"fields"_s, inBraces(keys)}, {u"form"_s, form.label},
+                {kFieldGroups, QJsonArray::fromStringList(form.fields)}},
+            form.source};
     };
     const QStringList printed = printedKeys(parsed);
     const QStringList always = alwaysPrintedKeys(parsed);

@@ -90,7 +90,8 @@ Result<std::vector<Access>> accessesOf(
     if (!dossiers)
         return dossiers.error();
     if (dossiers->empty())
-        return Error{ErrorCode::notFound, u"person"_s, u"noPerson"_s, {}, {}};
+        return Error{ErrorCode::notFound, u"person"_s, u"noPerson"_s,
+            {{u"place"_s, u"accesses/person"_s}}, {}};
     AccessList list(accounts);
     for (const NamingDossier& dossier : *dossiers)
         if (const auto added = addDossier(file, dossier, list); !added)

@@ -1,6 +1,7 @@
 #include "core/wording/papercontext.h"
 
 #include "core/base/text.h"
+#include "core/catalogue/legalsource.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/slips.h"
 #include "core/dossier/transitions.h"
@@ -115,6 +116,11 @@ QString nameOf(const Office& office, const QString& login)
 QString handName(const Party& party)
 {
     return party.person.fullName.isEmpty() ? party.organisation : party.person.fullName;
+}
+
+QString nationalPortal(QDate day)
+{
+    return textsOn(u"nationalPortal"_s, u"names"_s, day).value(0);
 }
 
 QString deciderName(const WardConfig& ward)

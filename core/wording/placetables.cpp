@@ -176,6 +176,8 @@ constexpr std::array kFieldNames{
 
     // what has another meaning in one command or list
     Sentence{"closeDay/person", "Người giữ sổ thu", "Whose till"},
+    Sentence{"openVolume/person", "Người giữ quyển biên lai", "Whose receipt book"},
+    Sentence{"accesses/person", "Người có dữ liệu được xem", "Whose data were seen"},
     Sentence{"cancelReceipt/event", "Lần thu tiền", "Payment"},
     Sentence{"writeReceipt/event", "Lần thu tiền", "Payment"},
     Sentence{"assign/to", "Đến ngày", "Until"},

@@ -10,7 +10,6 @@ namespace {
 constexpr Language kVietnamese = Language::vietnamese;
 const QStringList kCounted{
     u"documents"_s, u"forms"_s, u"channels"_s, u"requirements"_s, u"noWait"_s};
-const QString kPortal = u"Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)"_s;
 
 /// "Bản chính giấy tờ (bản chính; nếu có)"
 QString onOneLine(const PartLine& line)
@@ -102,7 +101,7 @@ Result<FilledForm> fillPosting(const Office& office, const Procedure& procedure,
             {u"procedure"_s, QJsonObject{{u"name"_s, procedure.name}}},
             {u"rows"_s, rowsOf(office, procedure, day)},
             {u"posted"_s, postedContext(office, procedure, day)},
-            {u"contact"_s, contact.isEmpty() ? kPortal : contact}});
+            {u"contact"_s, contact.isEmpty() ? nationalPortal(day) : contact}});
 }
 
 } // namespace motcua

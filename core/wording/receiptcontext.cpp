@@ -177,7 +177,8 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         {u"sets"_s, dossier.sets}, {u"limit"_s, limitOf(*procedure, dossier)},
         {u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"returnAt"_s, resultWay(dossier.resultBy, body.officeName)},
-        {u"fee"_s, dossier.fee.total.amount}};
+        {u"fee"_s, dossier.fee.total.amount},
+        {u"lookUpAt"_s, nationalPortal(dossier.receivedAt.localDate())}};
     if (const auto rank = placeInYear(office.file(), dossier.id, dossier.receivedAt);
         rank && *rank > 0)
         json[u"book"_s] = trackingPlace(office, dossier.receivedAt.localDate().year(), *rank);

@@ -28,6 +28,9 @@ Sentences codeSentences();
 /// Names of fields, as a JSON pointer or a question has them.
 Sentences fieldLabels();
 
+/// What the marks of a template print (formFieldName()).
+Sentences formFieldNames();
+
 /// What is said of a procedure: the names of its parts, and their lines.
 Sentences procedureSentences();
 

@@ -2,6 +2,7 @@
 
 #include "core/wording/citation.h"
 #include "core/wording/fill.h"
+#include "core/wording/formfields.h"
 #include "core/wording/place.h"
 #include "core/wording/sentences.h"
 
@@ -65,7 +66,7 @@ QString sentences(const Reasons& reasons, Language language)
 QString sentence(const Error& error, Language language)
 {
     const QString pattern = cited(unfilled(error, language)); // values stay as they are
-    const QJsonObject values = withCited(error.values);
+    const QJsonObject values = withFieldNames(withCited(error.values), language);
     if (error.values.contains(u"because"_s))
         return filled(pattern, values, language) + failedConditions(error, language);
     return placed(placeOf(error, language), pattern, values, language);

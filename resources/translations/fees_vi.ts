@@ -55,6 +55,10 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>No till is left open</source>
+        <translation>Không còn sổ thu nào chưa khóa</translation>
+    </message>
+    <message>
         <source>Closed. Taken since, for the next day: %1</source>
         <translation>Đã khóa sổ. Thu sau đó, tính vào lần sau: %1</translation>
     </message>
@@ -131,6 +135,14 @@
     <message>
         <source>%1 no. %2</source>
         <translation>%1 số %2</translation>
+    </message>
+    <message>
+        <source>taken after the closing of %1</source>
+        <translation>thu sau khi khóa sổ ngày %1</translation>
+    </message>
+    <message>
+        <source>given back after the closing of %1</source>
+        <translation>hoàn trả sau khi khóa sổ ngày %1</translation>
     </message>
     <message>
         <source>cancelled: %1</source>

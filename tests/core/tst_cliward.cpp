@@ -374,6 +374,35 @@ private Q_SLOTS:
         QVERIFY(!ran.json()[u"because"_s].toArray().isEmpty());
     }
 
+    /// What was taken and given back behind a closing is in the sums of the next day, which tells
+    /// how much of them it is.
+    void whatADaysCashBroughtFromTheDayBefore()
+    {
+        QCOMPARE(m_cli
+                     ->asClerk(kReceive + on("payFee", json(",'amount':4000")) // before it
+                         + json("{'do':'closeDay','counted':4000}\n")
+                         + on("payFee", json(",'method':'transfer','amount':1000"))
+                         + on("payFee", json(",'amount':2000")))
+                     .exit,
+            0);
+        const auto clerkOn = [this](const QString& day) {
+            return m_cli->in(u"cash"_s, {u"--day"_s, day}).json()[u"clerks"_s][0].toObject();
+        };
+        const QJsonObject closed = clerkOn(u"2022-05-04"_s);
+        QCOMPARE(closed[u"sums"_s][u"total"_s], 4000);
+        QCOMPARE(closed[u"afterClosing"_s][u"sums"_s][u"total"_s], 3000);
+        QCOMPARE(closed[u"brought"_s][u"receipts"_s], QJsonArray());
+        const QJsonObject next = clerkOn(u"2022-05-05"_s);
+        QCOMPARE(next[u"sums"_s][u"total"_s], 3000);
+        const QJsonObject brought = next[u"brought"_s].toObject();
+        QCOMPARE(brought[u"receipts"_s].toArray().size(), 2);
+        QCOMPARE(brought[u"receipts"_s][0][u"method"_s], u"transfer"_s);
+        QCOMPARE(brought[u"cancelled"_s], QJsonArray());
+        QCOMPARE(brought[u"sums"_s][u"total"_s], 3000);
+        QCOMPARE(brought[u"sums"_s][u"cash"_s], 2000);
+        QCOMPARE(brought[u"sums"_s][u"transfer"_s], 1000);
+    }
+
     void theDaysCash()
     {
         const QByteArray open
@@ -411,6 +440,8 @@ private Q_SLOTS:
         QCOMPARE(clerk[u"lastNumbers"_s][0][u"number"_s], 3);
         QCOMPARE(clerk[u"closing"_s][u"difference"_s], -1000);
         QCOMPARE(clerk[u"notClosed"_s], 0);
+        QCOMPARE(clerk[u"brought"_s][u"receipts"_s], QJsonArray());
+        QCOMPARE(clerk[u"brought"_s][u"sums"_s][u"total"_s], 0);
         QCOMPARE(m_cli->in(u"cash"_s, {u"--day"_s, u"hôm nay"_s}).exit, 3);
         QCOMPARE(m_cli->in(u"cash"_s, {u"--by"_s, u"ai"_s}).exit, 4);
 
@@ -696,10 +727,11 @@ private Q_SLOTS:
         QCOMPARE(listed.lines.last()[u"kind"_s].toString(), u"dossier.received"_s);
         QCOMPARE(m_cli->in(u"accesses"_s, person + QStringList{u"tiepnhan"_s}).exit, 7);
         QCOMPARE(m_cli->in(u"accesses"_s, {u"--person"_s, u"034187009876"_s}).exit, 7);
-        QCOMPARE(
-            m_cli->in(u"accesses"_s, {u"--person"_s, u"034187001111"_s, u"--as"_s, u"quantri"_s})
-                .exit,
-            4);
+        const Ran nobody
+            = m_cli->in(u"accesses"_s, {u"--person"_s, u"034187001111"_s, u"--as"_s, u"quantri"_s});
+        QCOMPARE(nobody.exit, 4);
+        QCOMPARE(nobody.json()[u"error"_s][u"message"_s],
+            u"Người có dữ liệu được xem: không có hồ sơ nào của người này."_s);
     }
 
     /// The asking itself is a look that the next verb takes in.

@@ -1388,6 +1388,48 @@ private Q_SLOTS:
             QCOMPARE(line.collectedFor, u"UBND phường Ba Đình"_s);
     }
 
+    void aReceiptSaysWhereItIsLookedUp_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("phone"); // of the office
+        QTest::addColumn<QString>("words");
+        const QString look = u"Tra cứu tình trạng hồ sơ bằng mã hồ sơ hoặc mã QR tại "_s;
+        QTest::newRow("at the office")
+            << kNew << u"024 3825 0000"_s << look + u"nơi tiếp nhận, điện thoại 024 3825 0000."_s;
+        for (const QString& now : {kOld, kNew})
+            QTest::newRow(qPrintable(u"on the portal, "_s + now))
+                << now << QString() << look + u"Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)."_s;
+    }
+    void aReceiptSaysWhereItIsLookedUp()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, phone);
+        QFETCH(QString, words);
+        QTemporaryDir folder;
+        SeededRandom random;
+        const FrozenClock clock(Instant::fromIso(now).value());
+        Founding founding = demoFounding();
+        for (WardBody& body : founding.config.bodies)
+            body.phone = phone;
+        const auto office = Office::create(folder.filePath(u"ward.motcua"_s), founding,
+            {&clock, &random, folder.filePath(u"keys"_s), PasswordCost::least()});
+        VERIFY_OK(office);
+        const auto received
+            = (*office)->run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s},
+                                 {u"applicant"_s, kApplicant}},
+                {u"tiepnhan"_s});
+        VERIFY_OK(received);
+        const QString slip
+            = must(fillPaper(**office, *received->dossier, u"receipt"_s)).pages.front();
+        QVERIFY2(slip.contains(words), qPrintable(slip));
+    }
+
+    void thePortalHasItsFirstDay()
+    {
+        QCOMPARE(nationalPortal(QDate(2019, 12, 8)), QString());
+        QVERIFY(nationalPortal(QDate(2019, 12, 9)).contains(u"dichvucong.gov.vn"_s));
+    }
+
     /// What the chairman signs is the ward's, even where its counter is a branch of the city's.
     void aDecisionIsTheWards()
     {

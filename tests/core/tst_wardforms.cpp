@@ -1,6 +1,7 @@
 // A ward's own wording of a form: in force from its day on, tried before it is taken.
 #include "core/forms/filledform.h"
 #include "core/wording/paper.h"
+#include "core/wording/wording.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -165,6 +166,31 @@ private Q_SLOTS:
         QVERIFY(fixture.office().ward().forms.empty());
     }
 
+    /// Each mark in words, and as it is to be typed.
+    void aRefusalNamesTheMark_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a value of another kind")
+            << u"{{applicant.name|dong}}"_s
+            << u"cho trường “applicant.name” (người yêu cầu – họ tên)"_s;
+        QTest::newRow("in a loop") << u"{{#papers}}{{name|dong}}{{/papers}}"_s
+                                   << u"cho trường “name” (tên giấy tờ đã nộp)"_s;
+        QTest::newRow("a list") << u"{{papers}}"_s << u"Trường “papers” (giấy tờ đã nộp)"_s;
+        QTest::newRow("left open") << u"{{?code}}x"_s << u"Phần “code” (mã hồ sơ)"_s;
+        QTest::newRow("none of the form's") << u"{{applicant.age}}"_s << u"“applicant.age”."_s;
+    }
+    void aRefusalNamesTheMark()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        OfficeFixture fixture;
+        const auto refused = fixture.run(u"quantri"_s, adjusted({{u"text"_s, text}}));
+        QVERIFY(!refused);
+        const QString said = sentence(refused.error(), Language::vietnamese);
+        QVERIFY2(said.contains(words, Qt::CaseInsensitive), qPrintable(said));
+    }
+
     /// Thông tư 01/2018/TT-VPCP: what a receipt says is not the ward's to leave out.
     void whatTheCircularAsksForStays()
     {
@@ -177,6 +203,10 @@ private Q_SLOTS:
         QCOMPARE(refused.error().field, u"/text"_s);
         QCOMPARE(refused.error().values[u"fields"_s].toString(), u"{{dueAt}}, {{clerk.name}}"_s);
         QVERIFY(refused.error().source.contains(u"01/2018"_s));
+        const QString said = sentence(refused.error(), Language::vietnamese);
+        QVERIFY2(said.endsWith(u"Mẫu số 01 quy định phải có: thời gian trả kết quả ({{dueAt}}), "
+                               "công chức tiếp nhận – họ tên ({{clerk.name}}); mẫu này đã bỏ."_s),
+            qPrintable(said));
         const auto head = fixture.run(u"quantri"_s,
             adjusted({{u"partial"_s, u"heading"_s}, {u"text"_s, u"<p>{{office.name}}</p>"_s}}));
         VERIFY_ERROR(head, ErrorCode::badInput);

@@ -1,8 +1,11 @@
 // Every id that the rules can say has its sentence, in both languages, with the same values.
 #include "core/base/json.h"
 #include "core/catalogue/names.h"
+#include "core/forms/fields.h"
+#include "core/forms/formset.h"
 #include "core/wording/citation.h"
 #include "core/wording/fill.h"
+#include "core/wording/formfields.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
 #include "core/wording/sentences.h"
@@ -96,8 +99,8 @@ struct Table
 std::vector<Table> allTables()
 {
     std::vector<Table> tables{{"reasons", reasonSentences()}, {"errors", errorSentences()},
-        {"codes", codeSentences()}, {"fields", fieldLabels()},
-        {"procedures", procedureSentences()}};
+        {"codes", codeSentences()}, {"fields", fieldLabels()}, {"procedures", procedureSentences()},
+        {"form marks", formFieldNames()}};
     for (const Names names : {Names::state, Names::lane, Names::command, Names::channel,
              Names::role, Names::documentKind, Names::sex, Names::limitKind, Names::nationalStatus,
              Names::eventKind, Names::paymentMethod})
@@ -156,6 +159,48 @@ private Q_SLOTS:
         QVERIFY(keys.size() > 150);
         verifyAllKnown(keys, fieldLabels());
     }
+
+    /// No clerk has to know what "stoppedSupplement" prints; no two marks of a form are called
+    /// alike.
+    void everyMarkOfAFormHasAName()
+    {
+        for (const Language language : {Language::vietnamese, Language::english})
+            for (const Form& form : officialForms().forms) {
+                QMap<QString, QString> named;
+                for (const QString& key : fieldsOf(form.fields)) {
+                    const QString name = formFieldName(key, form.fields, language);
+                    QVERIFY2(!name.isEmpty(), qPrintable(key));
+                    QVERIFY2(named.value(name, key) == key,
+                        qPrintable(form.templateId + u": "_s + key + u", "_s + named[name]));
+                    named[name] = key;
+                }
+            }
+    }
+
+    void aMarkIsCalledByWhatItPrints_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QStringList>("groups");
+        QTest::addColumn<QString>("name");
+        const QStringList receipt{u"heading"_s, u"dossier"_s, u"receipt"_s};
+        QTest::newRow("one") << u"dueAt"_s << receipt << u"Thời gian trả kết quả"_s;
+        QTest::newRow("of a person")
+            << u"applicant.name"_s << receipt << u"Người yêu cầu – họ tên"_s;
+        QTest::newRow("of a list") << u"papers[].name"_s << receipt << u"Tên giấy tờ đã nộp"_s;
+        QTest::newRow("a list") << u"papers"_s << receipt << u"Giấy tờ đã nộp"_s;
+        QTest::newRow("of a person in a row")
+            << u"rows[].wife.birth"_s << QStringList{u"marriages"_s} << u"Bảng – vợ – ngày sinh"_s;
+        QTest::newRow("otherwise in a form")
+            << u"rows[].name"_s << QStringList{u"cash"_s} << u"Bảng – người nộp"_s;
+        QTest::newRow("none") << u"applicant.age"_s << receipt << QString();
+    }
+    void aMarkIsCalledByWhatItPrints()
+    {
+        QFETCH(QString, key);
+        QFETCH(QStringList, groups);
+        QTEST(formFieldName(key, groups, kVietnamese), "name");
+    }
+
     void everyErrorCodeHasASentence()
     {
         for (int code = 0; code <= int(ErrorCode::noAuthority); ++code) {

@@ -427,6 +427,7 @@ private Q_SLOTS:
         auto* values = part<ChoiceField>("formValues");
         QTRY_VERIFY(values->findData(key) >= 0);
         QCOMPARE(values->findData(u"signer.nowhere"_s), -1);
+        QVERIFY(values->findText(u"Người yêu cầu – họ tên (applicant.name)"_s) >= 0);
         values->choose(key);
         Q_EMIT values->activated(values->currentIndex());
         QVERIFY(part<QPlainTextEdit>("formText")->toPlainText().startsWith(text));

@@ -266,7 +266,7 @@ private Q_SLOTS:
         const QString end = row.data(WholeEndRole).toString();
         const QFontMetrics metrics(stand.page.font());
         const QString shown = cutBefore(end, text, metrics, metrics.horizontalAdvance(text) - 40);
-        QVERIFY2(shown.endsWith(u" Nam · chờ duyệt"_s) && !shown.contains(u'…'), qPrintable(shown));
+        QVERIFY2(shown.endsWith(u" Nam · chờ duyệt"_s), qPrintable(shown));
         QCOMPARE(cutBefore(end, text, metrics, 1000), text);
     }
 

@@ -52,6 +52,31 @@ bool holdsText(const Sheets& sheets, Span place)
     }
     return false;
 }
+/// The sheet, from 0, on which a paragraph begins.
+std::ptrdiff_t sheetOf(const Sheets& sheets, const QTextBlock& block)
+{
+    const qreal top = sheets.document->documentLayout()->blockBoundingRect(block).top();
+    const QTextLine line = block.layout()->lineAt(0);
+    const qreal middle = top + line.y() + line.height() / 2;
+    return std::ranges::count_if(
+        sheets.slices, [middle](const Slice& slice) { return slice.text.bottom <= middle; });
+}
+
+/// The paragraphs that `words` is found in, each with the next one in which something stands.
+std::vector<std::pair<QTextBlock, QTextBlock>> headingsIn(
+    const QTextDocument& document, const QRegularExpression& words)
+{
+    std::vector<std::pair<QTextBlock, QTextBlock>> found;
+    QTextBlock before;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.text().trimmed().isEmpty())
+            continue;
+        if (before.isValid() && before.text().contains(words))
+            found.emplace_back(before, block);
+        before = block;
+    }
+    return found;
+}
 } // namespace
 
 class TestPrint : public QObject
@@ -116,6 +141,10 @@ private Q_SLOTS:
         row("receipt-2025: copies and signatures",
             {u"Liên 1: giao người nộp"_s, u"Liên 2: lưu cùng hồ sơ"_s, u"NGƯỜI NỘP HỒ SƠ"_s,
                 u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s, u"Nguyễn Thị Thu Trang"_s});
+        row("receipt-2025: where the office has a telephone",
+            {u"Tra cứu tình trạng hồ sơ bằng mã hồ sơ hoặc mã QR tại nơi tiếp nhận, điện thoại 024 3825 0000."_s});
+        row("receipt-2018: where it has none",
+            {u"Tra cứu tình trạng hồ sơ bằng mã hồ sơ hoặc mã QR tại Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)."_s});
         row("receipt-2018: its own law and office",
             {u"UBND QUẬN HOÀN KIẾM UBND PHƯỜNG HÀNG BÀI"_s, u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s,
                 u"Thông tư 01/2018/TT-VPCP"_s, u"Hàng Bài, ngày 04 tháng 5 năm 2022"_s,
@@ -554,6 +583,46 @@ private Q_SLOTS:
         }
     }
 
+    /// And nobody finds or copies anything but what is printed.
+    void aPapersNumberStaysOnOneLine_data()
+    {
+        QTest::addColumn<QString>("number");
+        for (const QString& number :
+            {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s})
+            QTest::newRow(qPrintable(number)) << number;
+    }
+    void aPapersNumberStaysOnOneLine()
+    {
+        QFETCH(QString, number);
+        for (int before = 40; before < 75; ++before) {
+            const QList<PlacedWord> placed = wordsOf(
+                u"<p>%1 (%2), %2 x</p>"_s.arg(u"a "_s.repeated(before).trimmed(), number));
+            for (const QString& word : {u"(%1),"_s.arg(number), number})
+                QVERIFY2(std::ranges::count(placed, word, &PlacedWord::text) == 1,
+                    qPrintable(u"%1 behind %2"_s.arg(word).arg(before)));
+        }
+    }
+
+    /// Where a cell is narrower than the number, it is divided as any word: nothing is moved.
+    void aNumberWithoutRoomStaysAsItIs()
+    {
+        const Sheets sheets = layOut(u"<p>số 12345/2026/GP-XYZ</p>"_s, {mm(20), mm(257)});
+        QCOMPARE(sheets.document->begin().text(), u"số 12345/2026/GP-XYZ"_s);
+        const Sheets wide = layOut(u"<p>số 12345/2026/GP-XYZ</p>"_s, {mm(165), mm(257)});
+        QCOMPARE(wide.document->begin().text(), u"số 12345/2026/GP-XYZ"_s);
+    }
+
+    /// The lines are as high as they were.
+    void aNumberThatGoesDownLeavesTheLinesAsTheyAre()
+    {
+        const QString text = u"một hai ba bốn số 12345/2026/GP-XYZ hai"_s;
+        const Sheets sheets = layOut(u"<p>%1</p>"_s.arg(text), {mm(60), mm(257)});
+        const QTextBlock block = sheets.document->begin();
+        QCOMPARE(QString(block.text()).remove(QChar::LineSeparator), text);
+        for (int at = 1; at < block.layout()->lineCount(); ++at)
+            QCOMPARE(block.layout()->lineAt(at).height(), block.layout()->lineAt(0).height());
+    }
+
     /// Where the last row of the last table with a heading begins.
     static qreal lastRowOf(const Sheets& sheets)
     {
@@ -590,6 +659,34 @@ private Q_SLOTS:
             const Sheets sheets = layOut(filled->pages.front(), {mm(252), mm(height)});
             QVERIFY2(sheets.slices.back().text.top <= lastRowOf(sheets),
                 qPrintable(QString::number(height)));
+        }
+    }
+
+    void aHeadingStandsAboveWhatItHeads_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("headings");
+        QTest::newRow("a day sheet") << u"daysheet"_s << u"^[1-4]\\. "_s;
+        QTest::newRow("a shift") << u"shift"_s << u"^[1-4]\\. "_s;
+        QTest::newRow("delegations") << u"delegations"_s << u"^[0-9]+\\. Quyết định"_s;
+        QTest::newRow("a posting") << u"posting"_s << u"^Nơi tiếp nhận phản ánh"_s;
+        QTest::newRow("the papers of a receipt") << u"receipt-2025"_s << u"gồm:$"_s;
+    }
+    /// Wherever a sheet ends, it does not end with a heading.
+    void aHeadingStandsAboveWhatItHeads()
+    {
+        QFETCH(QString, form);
+        QFETCH(QString, headings);
+        const SampleForm sample = sampleNamed(form);
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        for (qreal height = 100; height < 200; height += 0.5) {
+            const Sheets sheets = layOut(filled->pages.front(), {mm(165), mm(height)});
+            const std::vector<std::pair<QTextBlock, QTextBlock>> found
+                = headingsIn(*sheets.document, QRegularExpression(headings));
+            QVERIFY(!found.empty());
+            for (const auto& [heading, next] : found)
+                QVERIFY2(sheetOf(sheets, heading) == sheetOf(sheets, next),
+                    qPrintable(heading.text() + u' ' + QString::number(height)));
         }
     }
 

@@ -61,7 +61,7 @@ void TestWindow::eachSeesTheirPlaces_data()
                                     u"catalogue"_s, u"fees"_s};
     QTest::newRow("a leader") << u"chutich"_s
                               << QStringList{u"approval"_s, u"dossiers"_s, u"registers"_s,
-                                     u"catalogue"_s, u"admin"_s};
+                                     u"catalogue"_s, u"fees"_s, u"admin"_s};
     QTest::newRow("an administrator")
         << u"quantri"_s << QStringList{u"admin"_s, u"dossiers"_s, u"registers"_s, u"catalogue"_s};
 }

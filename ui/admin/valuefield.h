@@ -4,7 +4,7 @@
 
 namespace motcua {
 
-/// The values that a form may print, so that nobody has to guess their names.
+/// The values that a form may print, by what they are called, each with the mark that prints it.
 class ValueField : public ChoiceField
 {
     Q_OBJECT

@@ -3,10 +3,11 @@
 namespace motcua {
 
 namespace {
-bool mayCloseOthers(const Office& office, const QString& login)
+/// What is counted on a day, or left to the next one, and did not happen before its closing.
+QDate closedBefore(const Mark& mark, const CashDay& cash, const TillTally& tally)
 {
-    const Account* account = findAccount(office.ward().accounts, login);
-    return account && allows(account->roles, Permission::cancelAnyReceipt);
+    const QDate on = mark.when.localDate();
+    return &tally == &cash.after || on != cash.day ? on : QDate();
 }
 
 /// Also of who comes no more; a till is closed once a day.
@@ -27,6 +28,30 @@ Result<std::vector<TillOfAnother>> openOthers(
 }
 } // namespace
 
+std::vector<DayReceipt> dayReceipts(const CashDay& cash)
+{
+    std::vector<DayReceipt> rows;
+    for (const TillTally* tally : {&cash.all, &cash.after})
+        for (const Receipt& receipt : tally->written)
+            rows.push_back({receipt, closedBefore(receipt.mark, cash, *tally)});
+    for (const TillTally* tally : {&cash.all, &cash.after})
+        for (const Receipt& receipt : tally->cancelled) {
+            const auto isIt
+                = [&](const DayReceipt& row) { return row.receipt.mark == receipt.mark; };
+            auto row = std::ranges::find_if(rows, isIt);
+            if (row == rows.end())
+                row = rows.insert(row, DayReceipt{});
+            row->receipt = receipt;
+            row->givenBackBehind = closedBefore(receipt.cancelled->mark, cash, *tally);
+        }
+    return rows;
+}
+
+bool mayCloseOthers(const Account& person)
+{
+    return allows(person.roles, Permission::cancelAnyReceipt);
+}
+
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll)
 {
     const auto cash = cashOf(office, day, ofAll ? QString() : login);
@@ -38,7 +63,9 @@ Result<DayTill> readTill(const Office& office, const QString& login, QDate day, 
         lastShift(*tills, login, day), shiftsFor(*tills, login, {})};
     if (const DayClosing* closing = closingOn(*tills, login, day))
         till.closing = *closing;
-    if (mayCloseOthers(office, login)) {
+    const Account* account = findAccount(office.ward().accounts, login);
+    till.keepsOwn = account && allows(account->roles, Permission::keepTill);
+    if (account && mayCloseOthers(*account)) {
         const auto others = openOthers(office, *tills, login, day);
         if (!others)
             return others.error();

@@ -3,6 +3,16 @@
 
 namespace motcua {
 
+/// A row of the day's receipts. What came behind a day's closing is in the sums of the next count.
+struct DayReceipt
+{
+    Receipt receipt;
+    QDate takenBehind = {}; ///< the day that was closed when it was taken; invalid: none
+    QDate givenBackBehind = {}; ///< … when it was given back
+};
+/// What was written, then what else was given back; also what came behind a closing.
+std::vector<DayReceipt> dayReceipts(const CashDay& cash);
+
 /// A till with money or receipts in it that somebody above may count and close.
 struct TillOfAnother
 {
@@ -10,6 +20,9 @@ struct TillOfAnother
     QString name;
     Dong expected; ///< cash
 };
+
+/// Whether they may count and close the till that another one left open (`closeDay` "person").
+bool mayCloseOthers(const Account& person);
 
 /// What the page of fees shows to one person.
 struct DayTill
@@ -21,6 +34,7 @@ struct DayTill
     std::optional<ShiftHandOver> passed; ///< the last of today from or to this person
     std::vector<ShiftHandOver> waiting; ///< to be taken by this person
     std::vector<TillOfAnother> others = {}; ///< left open; empty where this person closes none
+    bool keepsOwn = true; ///< else only the others are theirs to close
 };
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll);
 

@@ -27,21 +27,6 @@ namespace {
 constexpr int kRightWidth = 308;
 constexpr int kWhoseWidth = 180;
 constexpr int kWidestColumn = 280; ///< a longer name is cut, and stands whole under the mouse
-
-/// What was given back stands behind what was written; also what came behind a closing.
-Receipts rowsOf(const CashDay& day)
-{
-    Receipts rows = day.all.written;
-    rows.insert(rows.end(), day.after.written.begin(), day.after.written.end());
-    for (const TillTally* tally : {&day.all, &day.after})
-        for (const Receipt& receipt : tally->cancelled)
-            if (const auto row = std::ranges::find(rows, receipt.mark, &Receipt::mark);
-                row != rows.end())
-                *row = receipt;
-            else
-                rows.push_back(receipt);
-    return rows;
-}
 } // namespace
 
 FeesPage::FeesPage(const PageContext& context, QWidget* parent)
@@ -89,7 +74,7 @@ QString FeesPage::iconName() const
 
 bool FeesPage::isFor(const Account& person) const
 {
-    return allows(person.roles, Permission::keepTill);
+    return allows(person.roles, Permission::keepTill) || mayCloseOthers(person);
 }
 
 QLayout* FeesPage::buildTop()
@@ -166,9 +151,11 @@ void FeesPage::wire(TillCard* card)
     });
 }
 
+/// Who keeps no till has no receipts of their own.
 bool FeesPage::showsAll() const
 {
-    return m_whose->chosen() == u"all";
+    const auto& person = desk().person();
+    return m_whose->chosen() == u"all" || (person && !allows(person->roles, Permission::keepTill));
 }
 
 void FeesPage::refresh()
@@ -190,7 +177,7 @@ void FeesPage::refresh()
 
 void FeesPage::showTill(const DayTill& till)
 {
-    m_receipts->setRows(rowsOf(till.day));
+    m_receipts->setRows(dayReceipts(till.day));
     m_table->horizontalHeader()->setSectionResizeMode(ReceiptModel::note,
         m_receipts->hasNotes() ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_table->setVisible(m_receipts->rowCount() > 0);
@@ -199,6 +186,8 @@ void FeesPage::showTill(const DayTill& till)
     m_closing->showTill(till);
     m_book->showTill(till);
     m_shift->showTill(till, desk().ward().accounts, desk().session().login);
+    for (QWidget* own : std::initializer_list<QWidget*>{m_whose, m_book})
+        own->setVisible(till.keepsOwn);
 }
 
 void FeesPage::showSums(const TillTally& tally)
@@ -218,7 +207,7 @@ void FeesPage::openDossier()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
         return;
-    if (const auto id = EventId::fromString(m_receipts->rowAt(index).dossier))
+    if (const auto id = EventId::fromString(m_receipts->rowAt(index).receipt.dossier))
         Q_EMIT dossierRequested(*id);
 }
 

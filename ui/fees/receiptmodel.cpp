@@ -1,6 +1,7 @@
 #include "ui/fees/receiptmodel.h"
 
 #include "core/wording/names.h"
+#include "ui/dossier/words.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -18,39 +19,44 @@ struct ReceiptWords
     Q_DECLARE_TR_FUNCTIONS(motcua::ReceiptWords)
 };
 
-QString numberText(const Receipt& receipt)
+QString numberText(const DayReceipt& row)
 {
-    return receipt.receipt.number > 0
-        ? ReceiptWords::tr("%1 no. %2").arg(receipt.receipt.book).arg(receipt.receipt.number)
-        : QString();
+    const ReceiptNumber& written = row.receipt.receipt;
+    return written.number > 0 ? ReceiptWords::tr("%1 no. %2").arg(written.book).arg(written.number)
+                              : QString();
 }
 
-QString noteText(const Receipt& receipt)
+QString noteText(const DayReceipt& row)
 {
     QStringList notes;
-    if (receipt.cancelled)
-        notes += ReceiptWords::tr("cancelled: %1").arg(receipt.cancelled->reason);
-    for (const FeeShare& share : receipt.shares)
+    if (row.takenBehind.isValid())
+        notes += ReceiptWords::tr("taken after the closing of %1").arg(dayText(row.takenBehind));
+    if (row.receipt.cancelled)
+        notes += ReceiptWords::tr("cancelled: %1").arg(row.receipt.cancelled->reason);
+    if (row.givenBackBehind.isValid())
+        notes += ReceiptWords::tr("given back after the closing of %1")
+                     .arg(dayText(row.givenBackBehind));
+    for (const FeeShare& share : row.receipt.shares)
         if (!share.office.isEmpty())
             notes += ReceiptWords::tr("for %1").arg(share.office);
     return notes.join(u" · "_s);
 }
 
-QVariant amountKey(const Receipt& receipt)
+QVariant amountKey(const DayReceipt& row)
 {
-    return receipt.amount.amount;
+    return row.receipt.amount.amount;
 }
 
-constexpr Column<Receipt> kColumns[] = {
+constexpr Column<DayReceipt> kColumns[] = {
     {QT_TRANSLATE_NOOP("motcua::Receipts", "Time"),
-        [](auto& receipt) { return receipt.mark.when.localTime().toString(u"HH:mm"_s); }},
+        [](auto& row) { return row.receipt.mark.when.localTime().toString(u"HH:mm"_s); }},
     {QT_TRANSLATE_NOOP("motcua::Receipts", "Receipt"), numberText},
-    {QT_TRANSLATE_NOOP("motcua::Receipts", "Dossier"), [](auto& receipt) { return receipt.code; }},
-    {QT_TRANSLATE_NOOP("motcua::Receipts", "Paid by"), [](auto& receipt) { return receipt.payer; }},
+    {QT_TRANSLATE_NOOP("motcua::Receipts", "Dossier"), [](auto& row) { return row.receipt.code; }},
+    {QT_TRANSLATE_NOOP("motcua::Receipts", "Paid by"), [](auto& row) { return row.receipt.payer; }},
     {QT_TRANSLATE_NOOP("motcua::Receipts", "Amount"),
-        [](auto& receipt) { return formatDong(receipt.amount); }, amountKey, Qt::AlignRight},
+        [](auto& row) { return formatDong(row.receipt.amount); }, amountKey, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("motcua::Receipts", "How"),
-        [](auto& receipt) { return paymentMethodName(receipt.method, language()); }},
+        [](auto& row) { return paymentMethodName(row.receipt.method, language()); }},
     {QT_TRANSLATE_NOOP("motcua::Receipts", "Note"), noteText}};
 } // namespace
 
@@ -62,19 +68,19 @@ ReceiptModel::ReceiptModel(QObject* parent)
 bool ReceiptModel::hasNotes() const
 {
     return std::ranges::any_of(
-        rows(), [](const Receipt& receipt) { return !noteText(receipt).isEmpty(); });
+        rows(), [](const DayReceipt& row) { return !noteText(row).isEmpty(); });
 }
 
-QVariant ReceiptModel::roleOf(const Receipt& receipt, int role) const
+QVariant ReceiptModel::roleOf(const DayReceipt& row, int role) const
 {
-    if (role == Qt::FontRole && receipt.cancelled) {
+    if (role == Qt::FontRole && row.receipt.cancelled) {
         QFont font = uiFont(Points::kBody);
         font.setStrikeOut(true);
         return font;
     }
     if (role == IdRole)
-        return receipt.dossier;
-    return role == Qt::ToolTipRole ? QVariant(noteText(receipt)) : QVariant();
+        return row.receipt.dossier;
+    return role == Qt::ToolTipRole ? QVariant(noteText(row)) : QVariant();
 }
 
 } // namespace motcua

@@ -1,11 +1,11 @@
 #pragma once
-#include "core/registers/till.h"
+#include "ui/fees/daytill.h"
 #include "ui/widgets/rowmodel.h"
 
 namespace motcua {
 
 /// The day's receipts: those written, and those given back.
-class ReceiptModel : public RowModel<Receipt>
+class ReceiptModel : public RowModel<DayReceipt>
 {
 public:
     enum Column
@@ -19,7 +19,7 @@ public:
     bool hasNotes() const;
 
 protected:
-    QVariant roleOf(const Receipt& receipt, int role) const override;
+    QVariant roleOf(const DayReceipt& row, int role) const override;
 };
 
 } // namespace motcua

@@ -99,6 +99,7 @@ ClosingCard::ClosingCard(QWidget* parent)
 void ClosingCard::showTill(const DayTill& till)
 {
     m_own = till.open.expected();
+    m_keepsOwn = till.keepsOwn;
     m_isClosed = till.closing.has_value();
     m_others = till.others;
     offerOthers();
@@ -111,7 +112,8 @@ void ClosingCard::offerOthers()
     {
         const QSignalBlocker quiet(m_whose);
         m_whose->clear();
-        m_whose->addChoice({}, tr("My own"));
+        if (m_keepsOwn)
+            m_whose->addChoice({}, tr("My own"));
         for (const TillOfAnother& one : m_others)
             m_whose->addChoice(one.login, one.name);
         m_whose->setCurrentIndex(std::max(0, m_whose->findData(before)));
@@ -135,13 +137,15 @@ void ClosingCard::chooseAnew()
 void ClosingCard::showChosen()
 {
     const TillOfAnother* another = other();
+    const bool none = !another && !m_keepsOwn;
     const bool closed = !another && m_isClosed;
     m_expected = another ? another->expected : m_own;
     const QString cash = formatDong(m_expected);
-    m_expectedLine->setText(closed ? tr("Closed. Taken since, for the next day: %1").arg(cash)
-                                   : tr("Cash that should be here: %1").arg(cash));
-    button()->setEnabled(!closed);
-    m_counted->setEnabled(!closed);
+    m_expectedLine->setText(none ? tr("No till is left open")
+            : closed             ? tr("Closed. Taken since, for the next day: %1").arg(cash)
+                                 : tr("Cash that should be here: %1").arg(cash));
+    button()->setEnabled(!none && !closed);
+    m_counted->setEnabled(!none && !closed);
     showDifference();
 }
 
@@ -241,7 +245,7 @@ void ShiftCard::showTill(const DayTill& till, const Accounts& accounts, const QS
     }
     if (m_to->findData(chosen) >= 0)
         m_to->choose(chosen);
-    setVisible(waits || till.passed || m_to->count() > 0);
+    setVisible(till.keepsOwn && (waits || till.passed || m_to->count() > 0));
 }
 
 QJsonObject ShiftCard::command() const

@@ -37,7 +37,7 @@ private:
 };
 
 /// The day's end: the cash is counted, the difference shown before it is kept. Who may closes the
-/// till that another one left open.
+/// till that another one left open; who keeps no till closes only those.
 class ClosingCard : public TillCard
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     const TillOfAnother* other() const;
 
     Dong m_own; ///< cash that should be in one's own till
+    bool m_keepsOwn = true;
     bool m_isClosed = false; ///< one's own
     std::vector<TillOfAnother> m_others;
     Dong m_expected; ///< in the chosen one

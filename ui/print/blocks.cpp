@@ -35,6 +35,23 @@ Span spanOf(const QTextDocument& document, const QTextBlock& block)
     return {place.top(), place.bottom()};
 }
 
+/// A line of a paragraph that begins at `top`.
+Span lineOf(const QTextBlock& block, qreal top, int at)
+{
+    const QTextLine line = block.layout()->lineAt(at);
+    return {top + line.y(), top + line.y() + line.height()};
+}
+
+bool isBlank(const QTextBlock& block)
+{
+    return block.text().trimmed().isEmpty();
+}
+
+bool isInTable(const QTextBlock& block)
+{
+    return QTextCursor(block).currentTable();
+}
+
 Span joined(Span a, Span b)
 {
     return {qMin(a.top, b.top), qMax(a.bottom, b.bottom)};
@@ -131,7 +148,7 @@ std::vector<QTextBlock> paragraphsBetween(const QTextDocument& document, int fro
     std::vector<QTextBlock> found;
     for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() < to;
          block = block.next())
-        if (!block.text().trimmed().isEmpty() && !QTextCursor(block).currentTable())
+        if (!isBlank(block) && !isInTable(block))
             found.push_back(block);
     return found;
 }
@@ -169,9 +186,32 @@ std::vector<QTextTable*> tablesOf(const QTextDocument& document)
 void addLines(Blocks& blocks, const QTextDocument& document, const QTextBlock& block)
 {
     const qreal top = spanOf(document, block).top;
-    for (int at = 0; at < block.layout()->lineCount(); ++at) {
-        const QTextLine line = block.layout()->lineAt(at);
-        blocks.lines.push_back({top + line.y(), top + line.y() + line.height()});
+    for (int at = 0; at < block.layout()->lineCount(); ++at)
+        blocks.lines.push_back(lineOf(block, top, at));
+}
+
+QTextBlock nextToRead(QTextBlock block)
+{
+    for (block = block.next(); block.isValid() && isBlank(block);)
+        block = block.next();
+    return block;
+}
+
+bool beginsBold(const QTextBlock& block)
+{
+    const auto first = block.begin();
+    return !first.atEnd() && first.fragment().charFormat().fontWeight() >= QFont::Bold;
+}
+
+/// A heading, and what leads to a table, stands on the sheet on which what follows begins: with its
+/// first line, and so with what may not be cut off that.
+void addLeadIns(Blocks& blocks, const QTextDocument& document)
+{
+    for (const QTextBlock& block : paragraphsBetween(document, 0, document.characterCount())) {
+        const QTextBlock next = nextToRead(block);
+        if (next.isValid() && (beginsBold(block) || isInTable(next)))
+            blocks.wholes.push_back(
+                joined(spanOf(document, block), lineOf(next, spanOf(document, next).top, 0)));
     }
 }
 } // namespace
@@ -181,6 +221,7 @@ Blocks blocksOf(const QTextDocument& document)
     Blocks blocks;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         addLines(blocks, document, block);
+    addLeadIns(blocks, document);
     const std::vector<QTextTable*> tables = tablesOf(document);
     for (std::size_t at = 0; at < tables.size(); ++at) {
         QTextTable& table = *tables[at];

@@ -18,7 +18,8 @@ struct HeadedTable
 struct Blocks
 {
     std::vector<Span> lines; ///< each line of each paragraph
-    std::vector<Span> wholes; ///< rows of tables, headings with their first row, signatures
+    /// Rows of tables, headings with what they head, signatures.
+    std::vector<Span> wholes;
     std::vector<HeadedTable> tables;
 };
 Blocks blocksOf(const QTextDocument& document);

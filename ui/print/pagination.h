@@ -11,8 +11,8 @@ struct Slice
 };
 
 /// Cuts the endless page `all` into sheets of `height`: never through a line, nor through a row or
-/// a block of signatures unless it is higher than a sheet. QTextDocument has pages of its own, but
-/// divides rows.
+/// a block of signatures unless it is higher than a sheet, nor behind a heading. QTextDocument has
+/// pages of its own, but divides rows.
 std::vector<Slice> paginate(const Blocks& blocks, Span all, qreal height);
 
 } // namespace motcua

@@ -4,6 +4,7 @@
 #include "ui/print/fonts.h"
 #include "ui/print/marks.h"
 #include "ui/print/ruler.h"
+#include "ui/print/unbroken.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
@@ -85,6 +86,7 @@ std::unique_ptr<QTextDocument> endlessPage(const QString& html, qreal width, con
     scaleIndents(*document);
     keepSpaceAboveTables(*document);
     document->setLayoutEnabled(true);
+    keepNumbersWhole(*document);
     return document;
 }
 

@@ -3,7 +3,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -11,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype kFewest = 2;
 constexpr qsizetype kMost = 6;
+constexpr qsizetype kShort = 2; ///< letters of a word: one with a dot is not shorter
 const QString kBetween = u" · "_s;
 
 bool startsLikeName(const QString& word)
@@ -20,32 +20,20 @@ bool startsLikeName(const QString& word)
     });
 }
 
-/// "Ng." of a surname, "T." of a word in the middle.
-QString initial(const QString& word, bool isSurname)
+/// From long to short: the words in the middle by their letters, left out, the last word alone.
+QStringList shorterNames(const QString& name)
 {
-    constexpr std::array kPairs{"ch", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr"};
-    const QString two = word.left(2).toLower();
-    const bool pair = isSurname && word.size() > 2
-        && std::ranges::any_of(kPairs, [&](const char* one) { return two == QLatin1String(one); });
-    return word.left(pair ? 2 : 1) + u'.';
-}
-
-/// "Tr. Thành" of "Trương Công Thành".
-QString surnameAndLast(const QString& name)
-{
-    return initial(name.section(u' ', 0, 0), true) + u' ' + name.section(u' ', -1);
-}
-
-/// The places of a name's words in the order in which they are given up.
-std::vector<qsizetype> order(qsizetype words)
-{
-    std::vector<qsizetype> places;
-    for (qsizetype at = 1; at + 2 < words; ++at)
-        places.push_back(at);
-    places.push_back(0);
-    if (words > 2)
-        places.push_back(words - 2);
-    return places;
+    QStringList shorter;
+    QStringList words = name.split(u' ');
+    for (qsizetype at = 1; at + 1 < words.size(); ++at) {
+        if (words[at].size() <= kShort)
+            continue;
+        words[at] = words[at].left(1) + u'.';
+        shorter += words.join(u' ');
+    }
+    if (words.size() > 2)
+        shorter += words.front() + u" … "_s + words.back();
+    return shorter += u"… "_s + words.back();
 }
 } // namespace
 
@@ -65,19 +53,12 @@ QString inRoom(const QString& text, const QFontMetrics& metrics, int width)
     for (QString& part : parts) {
         if (!looksLikeName(part))
             continue;
-        QStringList words = part.split(u' ');
-        for (const qsizetype at : order(words.size())) {
-            words[at] = initial(words[at], at == 0);
-            part = words.join(u' ');
-            if (const QString shorter = parts.join(kBetween); fits(shorter))
-                return shorter;
+        for (const QString& shorter : shorterNames(part)) {
+            part = shorter;
+            if (const QString all = parts.join(kBetween); fits(all))
+                return all;
         }
     }
-    const bool oneName = parts.size() == 1 && looksLikeName(text);
-    if (oneName)
-        for (const QString& called : {surnameAndLast(text), text.section(u' ', -1)})
-            if (fits(called))
-                return called;
     return metrics.elidedText(parts.join(kBetween), Qt::ElideRight, width);
 }
 

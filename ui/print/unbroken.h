@@ -1,0 +1,12 @@
+#pragma once
+
+class QTextDocument;
+
+namespace motcua {
+
+/// Begins a new line before the number of a paper ("23/2015/NĐ-CP", "12/TB-UBND") that the layout
+/// divides at a stroke or a hyphen, where it has room on one line; no letter, font or line height
+/// is another than before. For a document that is laid out.
+void keepNumbersWhole(QTextDocument& document);
+
+} // namespace motcua
