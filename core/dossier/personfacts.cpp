@@ -91,11 +91,6 @@ void notePapers(PersonFacts& facts, const Dossier& dossier)
     }
 }
 
-bool stands(State state)
-{
-    return state != State::refused && state != State::rejected && state != State::stopped;
-}
-
 const QString kDeceased = u"deceased"_s;
 const QString kChild = u"child"_s;
 

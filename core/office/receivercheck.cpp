@@ -13,12 +13,9 @@ constexpr int kMostNaming = 50;
 
 bool isDeathOf(const NamingDossier& one, const WardState& ward)
 {
-    const State state = one.row.state;
-    const bool stands
-        = state != State::refused && state != State::rejected && state != State::stopped;
     const Procedure* procedure
         = ward.catalogue.find(one.row.procedure, one.row.receivedAt.localDate());
-    return stands && one.roles.contains(u"deceased"_s)
+    return stands(one.row.state) && one.roles.contains(u"deceased"_s)
         && Office::civilEventOf(procedure) == CivilEvent::death;
 }
 
