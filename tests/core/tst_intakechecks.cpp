@@ -75,6 +75,24 @@ class TestIntakeChecks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Ninety days from 06/3/2022 end on a Saturday: the Monday after it is in time.
+    void aComplaintIsInTimeOnTheNextWorkingDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("Monday") << u"2022-06-06T09:00:00"_s << QString();
+        QTest::newRow("Tuesday") << u"2022-06-07T09:00:00"_s << u"daysFails"_s;
+    }
+    void aComplaintIsInTimeOnTheNextWorkingDay()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(now);
+        const auto received = fixture.run(
+            kClerk, receiving(u"2.002409"_s, uR"({"answers": {"knewOn": "2022-03-06"}})"_s));
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+    }
+
     /// Who gives a signature is there: nobody hands it in for them, and nothing comes from afar.
     void whoSignsIsThere_data()
     {
