@@ -238,6 +238,48 @@ private Q_SLOTS:
         QVERIFY(!tells(received.warnings, u"fatherDiedBefore"_s));
     }
 
+    /// One refusal names those of whom it is sure; what is asked of the others stands beside it,
+    /// each with their own name, and one reason answers it all.
+    void severalPeopleAreToldApart()
+    {
+        OfficeFixture fixture;
+        const auto died = [&](const QString& name, const QString& born, const QString& on) {
+            return must(fixture.run(kClerk, deathOf(name, born, on))).dossier->code;
+        };
+        const QString mothers = died(u"Vũ Mai"_s, u"1992-02-03"_s, u"2022-04-01"_s);
+        const QString fathers = died(u"Lê Bình"_s, u"2012-02-03"_s, u"2021-01-01"_s);
+        QJsonObject known
+            = birthOf(u"2022-04-20"_s, person(u"mother"_s, u"Đỗ Lan"_s, u"1990-01-01"_s));
+        QJsonArray parties = known[u"parties"_s].toArray();
+        QJsonObject child = parties[0].toObject();
+        child[u"personalNumber"_s] = u"001222012345"_s;
+        parties[0] = child;
+        known[u"parties"_s] = parties;
+        must(fixture.run(kClerk, known));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const Answer received = must(fixture.run(kClerk,
+            request(u"1.001193"_s,
+                {person(u"child"_s, u"Lê Gia Bảo"_s, u"2022-04-20"_s),
+                    person(u"mother"_s, u"Vũ Mai"_s, u"1992-02-03"_s),
+                    person(u"father"_s, u"Lê Bình"_s, u"2012-02-03"_s)})));
+        const DossierId id = received.dossier->id;
+        const auto refused = fixture.act(kClerk, u"submit"_s, id);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"registeredBefore"_s);
+        QCOMPARE(refused.error().values[u"names"_s].toString(), u"Vũ Mai; Lê Bình"_s);
+        QCOMPARE(refused.error().values[u"codes"_s].toString(), mothers + u"; "_s + fathers);
+        QStringList told;
+        const auto said = fixture.office().saidAgainst(*received.dossier, Command::submit);
+        for (const Reason& one : said.unanswered)
+            told += one.id + u' ' + one.values[u"name"_s].toString();
+        told.sort();
+        QCOMPARE(told,
+            (QStringList{u"fatherDiedBefore Lê Bình"_s, u"maybeBirthRegistered Lê Gia Bảo"_s,
+                u"motherDiedBefore Vũ Mai"_s, u"parentVeryYoung Lê Bình"_s}));
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"đã đối chiếu với sổ gốc"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void nobodyContractsWithThemselves_data()
     {
         QTest::addColumn<QString>("number");

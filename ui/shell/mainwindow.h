@@ -59,6 +59,7 @@ private:
     template <class Make>
     void make(const QString& path, Make work);
     void bring(QWidget* page);
+    void showBusy(const QString& what);
     FirstStartPage* first();
     TroublePage* trouble();
     ClosingPage* closing();

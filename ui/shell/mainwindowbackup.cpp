@@ -67,8 +67,7 @@ void MainWindow::chooseBackup()
 
 void MainWindow::restoreFrom(const RestoreOrder& order)
 {
-    first()->showBusy(tr("Checking the backup and restoring it…"));
-    bring(first());
+    showBusy(tr("Checking the backup and restoring it…"));
     const auto work
         = [order, path = m_path, now = m_seams.clock->now()] { return restore(order, path, now); };
     Later<Result<Restored>>(QtConcurrent::run(work))
