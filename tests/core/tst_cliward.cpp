@@ -117,6 +117,31 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"restore"_s, folder, m_cli->file()}).exit, 4);
     }
 
+    /// What the file has and the backup lacks is told by the drill, and by the restore itself.
+    void aRestoreTellsWhatTheBackupLacks()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QString folder = m_cli->folder.filePath(u"backups"_s);
+        const QString backup = m_cli->in(u"backup"_s, {folder, u"--as"_s, u"quantri"_s})
+                                   .json()[u"backup"_s]
+                                   .toString();
+        for (const char* key : {"k2", "k3", "k4"})
+            QCOMPARE(m_cli->asClerk(QByteArray(kReceive).replace("k1", key)).exit, 0);
+        for (const QStringList& more : {QStringList{u"--drill"_s}, QStringList()}) {
+            const Ran ran = m_cli->run(QStringList{u"restore"_s, backup, m_cli->file()} + more);
+            QCOMPARE(ran.exit, 0);
+            const QJsonObject missing = ran.json()[u"missing"_s].toObject();
+            QCOMPARE(missing[u"dossiers"_s], 3);
+            QCOMPARE(missing[u"lastCode"_s], u"H26.12.03-220504-0004"_s);
+            QVERIFY(missing[u"events"_s].toInteger() >= 3);
+            QCOMPARE(missing[u"receipts"_s], 0);
+        }
+        const QString elsewhere = m_cli->folder.filePath(u"other.motcua"_s);
+        const Ran fresh = m_cli->run({u"restore"_s, backup, elsewhere});
+        QCOMPARE(fresh.exit, 0);
+        QVERIFY(fresh.json()[u"missing"_s].isNull());
+    }
+
     /// What is unusual in a notice is told to whoever enters it, by whatever way.
     void anUnusualNoticeIsToldOf()
     {

@@ -75,6 +75,8 @@ private:
     void closeAfter(const BackupRound& round);
     void closeNow();
     void chooseBackup();
+    void restoreIfWanted(const RestoreOrder& order);
+    bool goesOnWithout(const Reasons& lacks);
     void restoreFrom(const RestoreOrder& order);
 
     Seams m_seams;
