@@ -74,6 +74,15 @@ QJsonObject toJson(const Contents& contents)
     return json;
 }
 
+/// null: there is nothing that it could be compared with.
+QJsonValue toJson(const std::optional<Missing>& missing)
+{
+    if (!missing)
+        return {};
+    return QJsonObject{{u"events"_s, missing->events}, {u"dossiers"_s, missing->dossiers},
+        {u"lastCode"_s, missing->lastCode}, {u"receipts"_s, missing->receipts}};
+}
+
 void drillBackup(const RestoreOrder& order, const QString& file, Context& context)
 {
     const auto drilled = drill(order, file);
@@ -84,6 +93,7 @@ void drillBackup(const RestoreOrder& order, const QString& file, Context& contex
     answer[u"ok"_s] = good;
     answer[u"whole"_s] = drilled->report.ok;
     answer[u"agrees"_s] = drilled->agrees;
+    answer[u"missing"_s] = toJson(drilled->missing);
     if (good)
         return context.line(answer);
     context.fail({ErrorCode::damaged, order.backup, u"backupDiffers"_s, {}, {}}, answer);
@@ -95,6 +105,8 @@ void restoreFile(const RestoreOptions& options, Context& context)
     const QString file = QFileInfo(QString::fromStdString(options.file)).absoluteFilePath();
     if (options.drill)
         return drillBackup(order, file, context);
+    for (const Reason& reason : reasonsOf(missingFrom(order, file).valueOr(std::nullopt)))
+        context.tell(reason); // before it is replaced
     const auto restored = restore(order, file, SystemClock().now());
     if (!restored)
         return context.fail(restored.error());
@@ -102,6 +114,7 @@ void restoreFile(const RestoreOptions& options, Context& context)
     answer[u"ok"_s] = true;
     answer[u"file"_s] = file;
     answer[u"kept"_s] = restored->kept.isEmpty() ? QJsonValue() : QJsonValue(restored->kept);
+    answer[u"missing"_s] = toJson(restored->missing);
     context.line(answer);
 }
 } // namespace

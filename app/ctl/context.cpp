@@ -43,6 +43,11 @@ void Context::line(const QJsonObject& object)
         m_exitCode = motcua::exitCode(ErrorCode::storage);
 }
 
+void Context::tell(const Reason& reason) const
+{
+    std::fprintf(stderr, "%s\n", sentence(reason, m_language).toUtf8().constData());
+}
+
 void Context::fail(const Error& error)
 {
     fail(error, {});

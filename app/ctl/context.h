@@ -27,6 +27,8 @@ public:
     void answer(const Result<QJsonObject>& result);
     /// Prints one object of several.
     void line(const QJsonObject& object);
+    /// For people, beside the answer: the sentence.
+    void tell(const Reason& reason) const;
     /// Prints `{"error":{…}}` and, for people, the sentence; the first failure sets the exit code.
     void fail(const Error& error);
     /// The same with more beside the error.

@@ -103,6 +103,9 @@ public:
     void refuseUnasked();
 
 private:
+    using ReadText = QString (JsonReader::*)(const QString&, int);
+    /// What `read` reads; "required" where that is nothing, without a fault.
+    QString required(const QString& key, int limit, ReadText read);
     void note(const QString& key, KeyType type = KeyType::any, bool required = false) const
     {
         if (m_asked)

@@ -66,14 +66,19 @@ QString JsonReader::optionalText(const QString& key, int limit)
     return text.valueOr({});
 }
 
-QString JsonReader::text(const QString& key, int limit)
+QString JsonReader::required(const QString& key, int limit, ReadText read)
 {
     const auto before = m_faults->size();
     note(key, KeyType::text, true);
-    QString text = optionalText(key, limit);
+    QString text = (this->*read)(key, limit);
     if (text.isEmpty() && m_faults->size() == before)
         fault(key, u"required"_s);
     return text;
+}
+
+QString JsonReader::text(const QString& key, int limit)
+{
+    return required(key, limit, &JsonReader::optionalText);
 }
 
 QString JsonReader::optionalReason(const QString& key, int limit)
@@ -86,12 +91,7 @@ QString JsonReader::optionalReason(const QString& key, int limit)
 
 QString JsonReader::reason(const QString& key, int limit)
 {
-    const auto before = m_faults->size();
-    note(key, KeyType::text, true);
-    QString why = optionalReason(key, limit);
-    if (why.isEmpty() && m_faults->size() == before)
-        fault(key, u"required"_s);
-    return why;
+    return required(key, limit, &JsonReader::optionalReason);
 }
 
 qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)

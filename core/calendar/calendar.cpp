@@ -106,6 +106,11 @@ QDate Calendar::nextWorkingDay(QDate date) const
     return date;
 }
 
+QDate Calendar::endOfTerm(QDate named) const
+{
+    return isWorkingDay(named) ? named : nextWorkingDay(named);
+}
+
 QDate Calendar::addWorkingDays(QDate date, int count) const
 {
     for (int counted = 0; counted < count && date.isValid(); ++counted)

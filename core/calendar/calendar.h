@@ -105,6 +105,9 @@ public:
     bool isWorkingDay(QDate date) const;
     /// The first working day after `date`.
     QDate nextWorkingDay(QDate date) const;
+    /// With which a term ends whose last day by the count is `named`: that day, or the next working
+    /// day where it is off (CalendarSources::lastDayOff).
+    QDate endOfTerm(QDate named) const;
     /// The `count`-th working day after `date`; `date` itself is not counted.
     QDate addWorkingDays(QDate date, int count) const;
     /// False for a year whose holidays are only the statutory ones.

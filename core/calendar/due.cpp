@@ -107,9 +107,9 @@ public:
         const QDate named = m_day.addDays(count);
         add({u"countedCalendarDays"_s, {{u"count"_s, count}, {u"date"_s, iso(named)}},
             m_calendar.sources().counting});
-        if (m_calendar.isWorkingDay(named))
+        const QDate last = m_calendar.endOfTerm(named);
+        if (last == named)
             return finish(LimitKind::calendarDays, named, m_calendar.hours().close);
-        const QDate last = m_calendar.nextWorkingDay(named);
         add({u"lastDayIsOff"_s, {{u"date"_s, iso(named)}, {u"movedTo"_s, iso(last)}},
             m_calendar.sources().lastDayOff});
         addExceptions(named, last);
@@ -147,8 +147,7 @@ public:
         if (before.kind == LimitKind::calendarDays) {
             const int left = int(stopped.localDate().daysTo(before.at.localDate()));
             const QDate named = m_day.addDays(left);
-            const QDate last
-                = m_calendar.isWorkingDay(named) ? named : m_calendar.nextWorkingDay(named);
+            const QDate last = m_calendar.endOfTerm(named);
             addExceptions(named, last);
             return finish(before.kind, last, m_calendar.hours().close);
         }

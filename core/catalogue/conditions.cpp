@@ -12,6 +12,7 @@ struct Found
 {
     bool holds = false;
     QJsonValue answer;
+    QDate named = {}; ///< the last day of a term by the count, where only that it was off helps
 };
 
 QDate dayOf(const QJsonValue& value, QDate today)
@@ -57,17 +58,22 @@ Found judgeAge(const Condition& condition, const QJsonValue& answer, QDate today
     return {age >= condition.value.toInteger(), age};
 }
 
-Found judgeDays(const Condition& condition, const QJsonValue& answer, QDate today)
+Found judgeDays(const Condition& condition, const QJsonValue& answer, const RequestDay& day)
 {
-    const QDate since = dayOf(answer, today);
+    const QDate since = dayOf(answer, day.date);
     if (!since.isValid())
         return {};
-    const qint64 days = since.daysTo(today);
-    return {days <= condition.value.toInteger(), days};
+    const qint64 days = since.daysTo(day.sentOn);
+    if (days <= condition.value.toInteger())
+        return {true, days};
+    const QDate named = since.addDays(condition.value.toInteger());
+    const bool moved = day.sentOn <= day.calendar.endOfTerm(named);
+    return {moved, days, moved ? named : QDate()};
 }
 
-Found judgeAnswer(const Condition& condition, const QJsonValue& answer, QDate today)
+Found judgeAnswer(const Condition& condition, const QJsonValue& answer, const RequestDay& day)
 {
+    const QDate today = day.date;
     const auto order = compare(answer, condition.value, today);
     switch (condition.op) {
     case ConditionOp::atMost:
@@ -81,7 +87,7 @@ Found judgeAnswer(const Condition& condition, const QJsonValue& answer, QDate to
     case ConditionOp::ageAtLeast:
         return judgeAge(condition, answer, today);
     case ConditionOp::daysSinceAtMost:
-        return judgeDays(condition, answer, today);
+        return judgeDays(condition, answer, day);
     case ConditionOp::channelIs:
         break;
     }
@@ -109,7 +115,7 @@ Found judgeItems(const Condition& condition, const RequestFacts& facts)
 {
     std::optional<Found> told;
     for (const QJsonObject& item : facts.answers.items) {
-        const Found found = judgeAnswer(condition, item[condition.question], facts.date);
+        const Found found = judgeAnswer(condition, item[condition.question], facts.day);
         if (!found.holds)
             return found;
         if (!told || isNearer(condition, found, *told))
@@ -124,9 +130,9 @@ Found find(const Condition& condition, const RequestFacts& facts)
         return {nameOf(kChannels, facts.channel) == condition.value.toString(), {}};
     const Question* question = questionOf(facts.questions, condition.question);
     if (!question || !question->perItem)
-        return judgeAnswer(condition, facts.answers.values[condition.question], facts.date);
+        return judgeAnswer(condition, facts.answers.values[condition.question], facts.day);
     if (condition.over == ConditionScope::request)
-        return judgeAnswer(condition, sumOf(condition.question, facts.answers.items), facts.date);
+        return judgeAnswer(condition, sumOf(condition.question, facts.answers.items), facts.day);
     return judgeItems(condition, facts);
 }
 
@@ -136,7 +142,7 @@ QString reasonId(const Condition& condition, const Found& found)
     if (condition.op == ConditionOp::ageAtLeast && found.answer.isDouble())
         return u"age"_s + verdict;
     if (condition.op == ConditionOp::daysSinceAtMost && found.answer.isDouble())
-        return u"days"_s + verdict;
+        return (found.named.isValid() ? u"daysMoved"_s : u"days"_s) + verdict;
     return (found.answer.isDouble() ? u"count"_s : u"condition"_s) + verdict;
 }
 } // namespace
@@ -166,7 +172,14 @@ Judged judge(const Condition& condition, const RequestFacts& facts)
         return {false,
             {u"contraryFound"_s, {{u"text"_s, condition.text}, {u"found"_s, contrary}},
                 condition.source}};
-    return {found.holds, {reasonId(condition, found), values, condition.source}};
+    QString source = condition.source;
+    if (found.named.isValid()) {
+        const Calendar& calendar = facts.day.calendar;
+        values[u"date"_s] = found.named.toString(Qt::ISODate);
+        values[u"movedTo"_s] = calendar.endOfTerm(found.named).toString(Qt::ISODate);
+        source += u"; "_s + calendar.sources().lastDayOff;
+    }
+    return {found.holds, {reasonId(condition, found), values, source}};
 }
 
 } // namespace motcua

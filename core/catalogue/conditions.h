@@ -1,5 +1,6 @@
 #pragma once
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/requestday.h"
 
 namespace motcua {
 
@@ -8,7 +9,7 @@ struct RequestFacts
 {
     const std::vector<Question>& questions;
     const Answers& answers;
-    QDate date;
+    RequestDay day;
     Channel channel = Channel::direct;
 };
 
@@ -21,7 +22,8 @@ struct Judged
 /// xóa"; "" where only the condition's own text can tell.
 QString contraryOf(const Condition& condition, const std::vector<Question>& questions);
 /// Whether the condition holds, and what was found. An unanswered yes/no is "no"; any other
-/// condition on an unanswered question fails.
+/// condition on an unanswered question fails. Days since another day are a term: its last day moves
+/// to the next working day where it is off, and in time is what was sent in time.
 Judged judge(const Condition& condition, const RequestFacts& facts);
 
 } // namespace motcua

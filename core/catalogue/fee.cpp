@@ -13,9 +13,7 @@ struct FeeRequest
 {
     const Procedure& procedure;
     const Answers& answers;
-    QDate date;
-    const Calendar& calendar;
-    QDate sentOn; ///< what is declared in time was sent in time
+    RequestDay day; ///< what is declared in time was sent in time
     Channel channel = Channel::direct;
     QString exemption;
 };
@@ -92,7 +90,7 @@ Term termOf(const LateAfterDays& block, const QJsonObject& answers, const Calend
     if (!since.isValid())
         return {};
     const QDate named = since.addDays(block.days);
-    return {since, named, calendar.isWorkingDay(named) ? named : calendar.nextWorkingDay(named)};
+    return {since, named, calendar.endOfTerm(named)};
 }
 
 bool isPast(const Term& term, QDate day)
@@ -102,16 +100,16 @@ bool isPast(const Term& term, QDate day)
 
 Charge charge(const LateAfterDays& block, const FeeRequest& request, const QJsonObject& answers)
 {
-    const Term term = termOf(block, answers, request.calendar);
-    const bool late = isPast(term, request.sentOn);
+    const Term term = termOf(block, answers, request.day.calendar);
+    const bool late = isPast(term, request.day.sentOn);
     const Dong amount = late ? block.amount : Dong{};
-    const qint64 days = term.since.isValid() ? term.since.daysTo(request.sentOn) : 0;
+    const qint64 days = term.since.isValid() ? term.since.daysTo(request.day.sentOn) : 0;
     QJsonObject values = with({{u"days"_s, days}, {u"limit"_s, block.days}}, amount);
     if (late || days <= block.days)
         return {amount, {late ? u"feeLate"_s : u"feeOnTime"_s, values, {}}};
     values[u"date"_s] = term.named.toString(Qt::ISODate);
     values[u"movedTo"_s] = term.last.toString(Qt::ISODate);
-    return {amount, {u"feeOnTimeMoved"_s, values, request.calendar.sources().lastDayOff}};
+    return {amount, {u"feeOnTimeMoved"_s, values, request.day.calendar.sources().lastDayOff}};
 }
 
 bool isInForce(const FeeRule& rule, QDate date)
@@ -121,7 +119,7 @@ bool isInForce(const FeeRule& rule, QDate date)
 
 bool applies(const FeeRule& rule, const FeeRequest& request)
 {
-    return appliesTo(rule, request.procedure, request.answers, request.date, request.channel);
+    return appliesTo(rule, request.procedure, request.answers, request.day, request.channel);
 }
 
 const FeeExemption* exemptionOf(const FeeRule& rule, const QString& id)
@@ -204,7 +202,7 @@ bool isLate(const FeeRule& rule, const FeeRequest& request)
 {
     const auto* block = std::get_if<LateAfterDays>(&rule.block);
     return block
-        && isPast(termOf(*block, request.answers.values, request.calendar), request.sentOn);
+        && isPast(termOf(*block, request.answers.values, request.day.calendar), request.day.sentOn);
 }
 
 /// What is still to happen is not late.
@@ -213,7 +211,7 @@ bool isToCome(const FeeRule& rule, const FeeRequest& request)
     const auto* block = std::get_if<LateAfterDays>(&rule.block);
     return block
         && QDate::fromString(request.answers.values[block->since].toString(), Qt::ISODate)
-        > request.date;
+        > request.day.date;
 }
 
 bool knowsExemption(const FeeRequest& request)
@@ -221,24 +219,23 @@ bool knowsExemption(const FeeRequest& request)
     return request.exemption.isEmpty()
         || std::any_of(
             request.procedure.fees.begin(), request.procedure.fees.end(), [&](const FeeRule& rule) {
-                return isInForce(rule, request.date) && exemptionOf(rule, request.exemption);
+                return isInForce(rule, request.day.date) && exemptionOf(rule, request.exemption);
             });
 }
 } // namespace
 
-bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& answers, QDate date,
-    Channel channel)
+bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& answers,
+    const RequestDay& day, Channel channel)
 {
-    if (!isInForce(rule, date))
+    if (!isInForce(rule, day.date))
         return false;
-    return !rule.when || judge(*rule.when, {procedure.questions, answers, date, channel}).holds;
+    return !rule.when || judge(*rule.when, {procedure.questions, answers, day, channel}).holds;
 }
 
-Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, const FeeDay& day,
+Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, const RequestDay& day,
     Channel channel, const QString& exemption)
 {
-    const FeeRequest request{
-        procedure, answers, day.date, day.calendar, day.sentOn, channel, exemption};
+    const FeeRequest request{procedure, answers, day, channel, exemption};
     if (!knowsExemption(request))
         return badInput(u"/exempt"_s, u"unknownExemption"_s, {{u"value"_s, exemption}});
     Fee fee;

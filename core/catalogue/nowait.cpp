@@ -109,8 +109,9 @@ Verdict noWaitVerdict(
             {{u"programme"_s, listing.programme->name}, {u"minutes"_s, listing.entry->minutes}},
             listing.programme->source}}};
     for (const Condition& condition : listing.entry->conditions)
-        judged.push_back(
-            judge(condition, {procedure->questions, request.answers, today, request.channel}));
+        judged.push_back(judge(condition,
+            {procedure->questions, request.answers, {today, calendar, request.sentOn},
+                request.channel}));
     addDayAndHour(judged, listing, calendar, now);
     return verdictOf(judged);
 }

@@ -74,7 +74,9 @@ struct PartyRole
         requiredIf; ///< "variant=many": required where this choice is made; "": never by a choice
     QString onlyIf; ///< "variant=many": nobody of this role where another choice is made
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
-    QStringList parents; ///< roles, or "applicant": whose child this party becomes or is
+    /// Roles, or "applicant": whose child this party becomes or is. They are born before it; where
+    /// its birth is registered each role has its `sex`, by which mother and father are told apart.
+    QStringList parents;
     int fromAge = 0; ///< years on the day of the receipt; 0: any
     QString source;
     int parentOlderBy = 0; ///< years that the law wants between a parent and this party; 0: none

@@ -5,11 +5,11 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 Reasons failedRequirements(
-    const Procedure& procedure, const Answers& answers, QDate date, Channel channel)
+    const Procedure& procedure, const Answers& answers, const RequestDay& day, Channel channel)
 {
     Reasons failed;
     for (const Condition& condition : procedure.requirements) {
-        const Judged judged = judge(condition, {procedure.questions, answers, date, channel});
+        const Judged judged = judge(condition, {procedure.questions, answers, day, channel});
         if (!judged.holds)
             failed.push_back(judged.because);
     }

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/instant.h"
-#include "core/calendar/calendar.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/requestday.h"
 #include "core/identity/partialdate.h"
 
 namespace motcua {
@@ -30,24 +30,10 @@ struct Fee
 
     bool operator==(const Fee&) const = default;
 };
-/// The day of a request among the days off around it.
-struct FeeDay
-{
-    FeeDay(QDate day, const Calendar& days = Calendar::official(), QDate sent = {})
-        : date(day)
-        , calendar(days)
-        , sentOn(sent.isValid() ? sent : day)
-    {
-    }
-
-    QDate date;
-    const Calendar& calendar;
-    QDate sentOn; ///< on which it came to the office: by that it is in time
-};
 /// The fee by the rules in force on `day`; checked 64-bit (badInput/"feeTooLarge"). `exemption` ""
 /// or the id of one that a rule lists (unknown: badInput field "exempt"). A term whose last day is
 /// off ends with the next working day (Bộ luật Dân sự Điều 148 khoản 5).
-Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, const FeeDay& day,
+Result<Fee> computeFee(const Procedure& procedure, const Answers& answers, const RequestDay& day,
     Channel channel, const QString& exemption);
 
 /// What is asked of a procedure, and how it came to the office.
@@ -56,11 +42,12 @@ struct Request
     QString procedure;
     Answers answers;
     Channel channel = Channel::direct;
+    QDate sentOn = {}; ///< on which it came to the office, where that was before
 };
 
-/// The rule is in force on `date` and charged of these answers on this channel.
-bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& answers, QDate date,
-    Channel channel);
+/// The rule is in force on `day` and charged of these answers on this channel.
+bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& answers,
+    const RequestDay& day, Channel channel);
 
 /// The exemptions that a person's age alone gives, of the fees that are charged of this request:
 /// who pays may be entitled to one (exemptionByAge).
@@ -84,9 +71,10 @@ struct Verdict
 Verdict noWaitVerdict(
     const Catalogue& catalogue, const Calendar& calendar, const Request& request, Instant now);
 
-/// The law's own conditions (ages …) that fail; empty where all hold.
+/// The law's own conditions (ages …) that fail; empty where all hold. A term of days ends with the
+/// next working day where its last one is off; in time is what came to the office in time.
 Reasons failedRequirements(
-    const Procedure& procedure, const Answers& answers, QDate date, Channel channel);
+    const Procedure& procedure, const Answers& answers, const RequestDay& day, Channel channel);
 
 /// The limit that applies: the verification limit where verification is needed, else the promised
 /// one, else the legal one.

@@ -138,17 +138,31 @@ Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day
     return doubts;
 }
 
-std::vector<Concerned> parentsConcerned(const std::vector<Party>& parties)
+namespace {
+/// By the sex that the law asks for in that place, or else the parent's own; "": not told.
+QString parentAs(const Procedure& procedure, const Party& parent)
 {
-    static const QStringList kParents{u"mother"_s, u"father"_s};
-    const auto child = std::ranges::find(parties, u"child"_s, &Party::role);
+    const auto role = std::ranges::find(procedure.parties, parent.role, &PartyRole::role);
+    const bool asked = role != procedure.parties.end() && role->sex;
+    const std::optional<Sex> sex = asked ? role->sex : parent.person.sex;
+    if (!sex)
+        return {};
+    return *sex == Sex::female ? u"mother"_s : u"father"_s;
+}
+} // namespace
+
+std::vector<Concerned> parentsConcerned(
+    const Procedure& procedure, CivilEvent event, const Intake& intake)
+{
     std::vector<Concerned> parents;
-    if (child == parties.end())
-        return parents;
-    for (const Party& party : parties)
-        if (kParents.contains(party.role))
-            parents.push_back(
-                {party.person, true, party.role, latestDate(birthTold(child->person))});
+    for (const Pair& pair : parentsAndChildren(procedure, intake)) {
+        const bool born = event == CivilEvent::birth;
+        const QString as = born ? parentAs(procedure, pair.parent) : QString();
+        if (born && !as.isEmpty())
+            parents.push_back({pair.parent.person, true, as, latestDate(pair.childBorn)});
+        else if (!born && isToldApart(pair.parent.person))
+            parents.push_back({pair.parent.person, true});
+    }
     return parents;
 }
 

@@ -14,9 +14,12 @@ std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intak
 /// only.
 Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day);
 
-/// The mother and the father of whose birth is registered, with the day on which it was at the
-/// latest: they may have died before.
-std::vector<Concerned> parentsConcerned(const std::vector<Party>& parties);
+/// Those whom the procedure names as parents (PartyRole::parents). Of a birth, with the day on
+/// which it was at the latest: they may have died before, the mother and the father by other days.
+/// In any other request they have to live: who has died is recognised as a parent by a court only
+/// (Luật Hôn nhân và gia đình 52/2014/QH13, Điều 101), and adopts nobody.
+std::vector<Concerned> parentsConcerned(
+    const Procedure& procedure, CivilEvent event, const Intake& intake);
 /// By a dossier of their death a parent cannot have had the child ("bornAfterDeath"): a mother who
 /// died before the day of birth, a father who died more days before it than the law gives.
 bool hadDiedBefore(const EarlierDossier& earlier);

@@ -232,11 +232,11 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
              checkOutside(answers.values, today), checkExemption(procedure, intake, today)})
         if (error)
             return *error;
-    if (const auto failed = failedRequirements(procedure, answers, today, intake.channel);
+    const RequestDay day{today, *law.calendar, sentOn(intake, today)};
+    if (const auto failed = failedRequirements(procedure, answers, day, intake.channel);
         !failed.empty())
         return refusedBy(failed);
-    auto fee = computeFee(procedure, answers, {today, *law.calendar, sentOn(intake, today)},
-        intake.channel, intake.exemption);
+    auto fee = computeFee(procedure, answers, day, intake.channel, intake.exemption);
     if (!fee)
         return fee.error();
     out->fee = feeFor(*fee, intake.competentOffice);
@@ -244,7 +244,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     const Reasons missing = missingReasons(procedure, out->papers, intake.channel);
     out->warnings.insert(out->warnings.end(), missing.begin(), missing.end());
     out->verdict = noWaitVerdict(
-        *law.catalogue, *law.calendar, {procedure.code, answers, intake.channel}, now);
+        *law.catalogue, *law.calendar, {procedure.code, answers, intake.channel, day.sentOn}, now);
     addMissingPapers(out->verdict, missing);
     const QString decider = deciderOf(procedure, intake.competentOffice, law.powers, today);
     addDecidedElsewhere(out->verdict, decider);
@@ -268,7 +268,8 @@ Result<Assessment> assessRegistration(const Procedure& procedure, const Intake& 
     return out;
 }
 
-Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& intake, Instant now)
+Result<RefusedIntake> assessRefusal(
+    const Procedure& procedure, const Intake& intake, const Calendar& calendar, Instant now)
 {
     Procedure asked = undemanding(procedure);
     const auto taken = takenDown(asked, intake, now);
@@ -277,7 +278,10 @@ Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& in
     const Answers answers = answersIn(*taken);
     std::erase_if(asked.requirements,
         [&](const Condition& condition) { return !isTold(answers, condition.question); });
-    RefusedIntake out{*taken, failedRequirements(asked, answers, now.localDate(), intake.channel)};
+    const QDate today = now.localDate();
+    RefusedIntake out{*taken,
+        failedRequirements(
+            asked, answers, {today, calendar, sentOn(intake, today)}, intake.channel)};
     if (out.because.empty() && intake.refusal.value_or(QString()).isEmpty())
         return badInput(u"/refuse"_s, u"required"_s);
     for (const Reason& reason : missingReasons(procedure, out.assessment.papers, intake.channel))

@@ -84,7 +84,8 @@ struct RefusedIntake
 /// What is told of a request that is not taken in: nobody need be there and nothing be answered
 /// beside the applicant, but what is told is told right. badInput "/refuse" where neither the clerk
 /// nor the law gives a reason.
-Result<RefusedIntake> assessRefusal(const Procedure& procedure, const Intake& intake, Instant now);
+Result<RefusedIntake> assessRefusal(
+    const Procedure& procedure, const Intake& intake, const Calendar& calendar, Instant now);
 
 /// What is written down of a request that is not yet complete: what is told is told right, what
 /// is not told may come later. No fee, no promise.

@@ -91,11 +91,6 @@ void notePapers(PersonFacts& facts, const Dossier& dossier)
     }
 }
 
-bool stands(State state)
-{
-    return state != State::refused && state != State::rejected && state != State::stopped;
-}
-
 const QString kDeceased = u"deceased"_s;
 const QString kChild = u"child"_s;
 
@@ -239,13 +234,12 @@ bool actsHimself(const QString& role)
     return roles.contains(role);
 }
 
-namespace {
-/// A name and a year are those of many: who asks for something is not held for one who has died.
 bool isToldApart(const Person& person)
 {
     return !person.personalNumber.isEmpty() || person.dateOfBirth.isComplete();
 }
 
+namespace {
 /// That the event is about them.
 bool isRegistered(CivilEvent event, const Party& party)
 {
@@ -255,7 +249,8 @@ bool isRegistered(CivilEvent event, const Party& party)
 }
 } // namespace
 
-std::vector<Concerned> concernedBy(CivilEvent event, const Intake& intake)
+std::vector<Concerned> concernedBy(
+    const Procedure& procedure, CivilEvent event, const Intake& intake)
 {
     std::vector<Concerned> people;
     const auto add = [&](const Person& person, bool isActing) {
@@ -268,8 +263,7 @@ std::vector<Concerned> concernedBy(CivilEvent event, const Intake& intake)
     for (const Party& party : intake.parties)
         if (isRegistered(event, party) || actsHimself(party.role))
             add(party.person, !isRegistered(event, party));
-    const std::vector<Concerned> parents
-        = event == CivilEvent::birth ? parentsConcerned(intake.parties) : std::vector<Concerned>();
+    const std::vector<Concerned> parents = parentsConcerned(procedure, event, intake);
     people.insert(people.end(), parents.begin(), parents.end());
     return people;
 }

@@ -97,8 +97,12 @@ struct Concerned
     QDate childBorn = {}; ///< … before that day
 };
 /// The child; the deceased; husband and wife; of marital status the applicant; and of whatever
-/// request those who act in it: who asks, who hands it in, who signs.
-std::vector<Concerned> concernedBy(CivilEvent event, const Intake& intake);
+/// request those who act in it: who asks, who hands it in, who signs, whom it makes a parent. Of a
+/// birth the parents, too (parentsConcerned()).
+std::vector<Concerned> concernedBy(
+    const Procedure& procedure, CivilEvent event, const Intake& intake);
+/// A name and a year are those of many: who asks for something is not held for one who has died.
+bool isToldApart(const Person& person);
 /// Parties that stand there themselves: signer, the other party of a contract, guardian, heir.
 bool actsHimself(const QString& role);
 

@@ -154,7 +154,7 @@ Result<Drafts> decideRefusedIntake(const Intake& intake, const Facts& facts)
 {
     if (!allows(facts.actor.roles, Permission::refuse))
         return notAllowed(u"refuse"_s, Permission::refuse);
-    const auto refused = assessRefusal(*facts.procedure, intake, facts.now);
+    const auto refused = assessRefusal(*facts.procedure, intake, *facts.law.calendar, facts.now);
     if (!refused)
         return refused.error();
     Dossier dossier;

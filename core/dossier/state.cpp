@@ -59,6 +59,11 @@ bool isFinal(State state)
         [state](const Transition& t) { return t.from == state && t.to != state; });
 }
 
+bool stands(State state)
+{
+    return state != State::refused && state != State::rejected && state != State::stopped;
+}
+
 QString laneName(Lane lane)
 {
     return lane == Lane::noWait ? QStringLiteral("no-wait") : QStringLiteral("appointment");

@@ -39,6 +39,8 @@ std::optional<State> stateFromName(const QString& name);
 int nationalStatus(State state);
 /// No command leads out of it.
 bool isFinal(State state);
+/// What it asked for may be, or was, done: neither refused, rejected nor stopped.
+bool stands(State state);
 
 QString laneName(Lane lane); ///< "no-wait", "appointment"
 std::optional<Lane> laneFromName(const QString& name);

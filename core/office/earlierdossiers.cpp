@@ -157,7 +157,7 @@ Result<std::vector<EarlierDossier>> Office::earlierConcerned(
                   addParent(earlier.back(), concerned, *this, row.id);
               }
           };
-    for (const Concerned& concerned : concernedBy(civilEventOf(&procedure), intake)) {
+    for (const Concerned& concerned : concernedBy(procedure, civilEventOf(&procedure), intake)) {
         const auto people = knownAs(*m_file, concerned);
         if (!people)
             return people.error();

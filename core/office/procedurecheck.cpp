@@ -14,6 +14,23 @@ bool isResultForm(const QString& name)
     return std::ranges::any_of(officialForms().forms,
         [&](const Form& form) { return form.key.id == u"result" && form.key.of == name; });
 }
+
+bool isParent(const Procedure& procedure, const QString& role)
+{
+    return std::ranges::any_of(
+        procedure.parties, [&](const PartyRole& child) { return child.parents.contains(role); });
+}
+
+/// Mother and father may have died by other days before a birth: the pack tells which is which.
+void checkParentsOfBirth(const Procedure& procedure, const QString& pointer, Faults& faults)
+{
+    for (std::size_t at = 0; at < procedure.parties.size(); ++at) {
+        const PartyRole& party = procedure.parties[at];
+        if (isParent(procedure, party.role) && !party.sex)
+            faults.push_back({pointer + u"/parties/%1/sex"_s.arg(at), u"parentWithoutSex"_s,
+                {{u"party"_s, party.label}}});
+    }
+}
 } // namespace
 
 void checkPapers(const Procedure& procedure, const QString& pointer, Faults& faults)
@@ -23,6 +40,8 @@ void checkPapers(const Procedure& procedure, const QString& pointer, Faults& fau
             {{u"register"_s, procedure.numbering->registerId}}});
     const Register* book
         = procedure.numbering ? findRegister(procedure.numbering->registerId) : nullptr;
+    if (book && book->event == u"birth")
+        checkParentsOfBirth(procedure, pointer, faults);
     const bool recorded
         = procedure.numbering && procedure.numbering->moment == NumberingMoment::recorded;
     if (book && book->recorded != recorded)

@@ -1,5 +1,6 @@
 #include "core/office/receivercheck.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 #include "core/identity/personkey.h"
 #include "core/office/office.h"
@@ -13,12 +14,9 @@ constexpr int kMostNaming = 50;
 
 bool isDeathOf(const NamingDossier& one, const WardState& ward)
 {
-    const State state = one.row.state;
-    const bool stands
-        = state != State::refused && state != State::rejected && state != State::stopped;
     const Procedure* procedure
         = ward.catalogue.find(one.row.procedure, one.row.receivedAt.localDate());
-    return stands && one.roles.contains(u"deceased"_s)
+    return stands(one.row.state) && one.roles.contains(u"deceased"_s)
         && Office::civilEventOf(procedure) == CivilEvent::death;
 }
 
@@ -46,13 +44,27 @@ struct Living
     QString detail;
 };
 
+/// By the number; who tells none may be the people of the dossier who have the name.
+QStringList keysOfTaker(const Dossier& dossier, const HandOver& to)
+{
+    if (!to.personalNumber.isEmpty())
+        return {to.personalNumber};
+    QStringList keys;
+    for (const Party& party : dossier.parties)
+        if (folded(party.person.fullName).simplified() == folded(to.fullName).simplified())
+            keys.append(personKey(party.person));
+    return keys;
+}
+
 /// Who takes it, and who lets somebody else take it; an organisation outlives who speaks for it.
 std::vector<Living> livingFor(const Dossier& dossier, const HandOver& to)
 {
     const QString applicant = personKey(dossier.applicant.person);
     if (to.self)
         return {{applicant, u"receiverDied"_s}};
-    std::vector<Living> living{{to.personalNumber, u"receiverDied"_s}};
+    std::vector<Living> living;
+    for (const QString& taker : keysOfTaker(dossier, to))
+        living.push_back({taker, u"receiverDied"_s});
     if (!to.authorisation.isEmpty() && dossier.applicant.organisation.isEmpty())
         living.push_back({applicant, u"giverDied"_s});
     return living;

@@ -1,105 +1,26 @@
 #include "core/store/restore.h"
 
-#include "core/security/sealedfile.h"
 #include "core/store/openchecks.h"
 #include "core/store/os_lock.h"
+#include "core/store/unpackbackup.h"
 #include "core/store/watermark.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kCopyBytes = 1 << 20;
-
 QString freshName(const QString& path)
 {
     return path + u".restoring"_s;
-}
-
-Error cannotCopy(const QFile& file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return {full ? ErrorCode::diskFull : ErrorCode::storage, file.fileName(),
-        full ? QString() : u"cannotWrite"_s, {}, {}};
-}
-
-Outcome copyBytes(const QString& from, const QString& to, const Progress& progress)
-{
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::storage, from, u"unreadable"_s, {}, {}};
-    QFile copy(to);
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::Truncate,
-            QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return cannotCopy(copy);
-    while (!source.atEnd()) {
-        if (!goesOn(progress, source.pos(), source.size()))
-            return Error{ErrorCode::storage, {}, u"cancelled"_s, {}, {}};
-        const QByteArray bytes = source.read(kCopyBytes);
-        if (bytes.isEmpty())
-            return Error{ErrorCode::storage, from, u"unreadable"_s, {}, {}};
-        if (copy.write(bytes) != bytes.size())
-            return cannotCopy(copy);
-    }
-    return copy.flush() ? Outcome(Done{}) : Outcome(cannotCopy(copy));
-}
-
-void removeWithLog(const QString& path)
-{
-    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + ending);
-}
-
-bool hasLog(const QString& path)
-{
-    return QFileInfo(path + u"-wal"_s).size() > 0;
-}
-
-/// What was committed into its log is part of a file: a log can be read only where its index has a
-/// place.
-Outcome copyWithLog(const QString& from, const QString& to, const Progress& progress)
-{
-    const auto copied = copyCommitted(from, to, progress);
-    const bool noPlace = !copied && copied.error().detail.isEmpty()
-        && !QFileInfo(QFileInfo(from).absolutePath()).isWritable();
-    return noPlace ? Outcome(Error{ErrorCode::readOnly, from, u"logNeedsFolder"_s, {}, {}})
-                   : copied;
-}
-
-/// The backup's bytes, open, in a file of their own.
-Outcome unpack(const RestoreOrder& order, const QString& to, const Progress& progress)
-{
-    if (!QFileInfo(order.backup).isFile())
-        return Error{ErrorCode::notFound, order.backup, u"file"_s, {}, {}};
-    removeWithLog(to);
-    if (isSealed(order.backup))
-        return openSealed(order.backup, to, order.passphrase, progress);
-    return hasLog(order.backup) ? copyWithLog(order.backup, to, progress)
-                                : copyBytes(order.backup, to, progress);
-}
-
-/// What is wrong with the copy is wrong with the backup: nobody knows the copy's name.
-Error ofBackup(Error error, const QString& copy, const QString& backup)
-{
-    error.field.replace(copy, backup);
-    return error;
 }
 
 Error firstBroken(const VerifyReport& report)
 {
     const auto broken = std::ranges::find(report.checks, false, &Check::ok);
     return {ErrorCode::damaged, broken->place, broken->detail, {}, {}};
-}
-
-/// Everything that can be checked of it.
-Result<VerifyReport> verifyAt(const QString& path)
-{
-    const auto file = WardFile::openToRead(path);
-    return file ? verify(**file) : Result<VerifyReport>(file.error());
 }
 
 /// Unpacked beside the file it is to replace, whole and checked, durable.
@@ -208,17 +129,6 @@ Outcome checkOtherFile(const RestoreOrder& order, const QString& path)
                   : Outcome(Done{});
 }
 
-bool hasHash(const WardFile& file, const Head& head)
-{
-    const auto same = guarded([&]() -> Result<bool> {
-        Query query(file.database(), "SELECT hash FROM event WHERE id = ?", rowOf(head.id));
-        return query.next() && query.blob(0) == head.hash;
-    });
-    return same && *same;
-}
-} // namespace
-
-namespace {
 void noteRestored(FileLock& lock, const Contents& contents)
 {
     for (const Head& head : contents.heads)
@@ -244,36 +154,14 @@ Result<Restored> restore(
         removeWithLog(fresh);
         return same.error();
     }
+    const auto missing = missingIn(*contents, path);
     const auto kept = exchange(fresh, path, now);
     if (!kept) {
         removeWithLog(fresh);
         return kept.error();
     }
     noteRestored(*lock, *contents);
-    return Restored{*std::move(contents), *kept};
-}
-
-Result<Drill> drill(const RestoreOrder& order, const QString& path, const Progress& progress)
-{
-    const QTemporaryDir scratch(QFileInfo(path).absolutePath() + u"/drill-XXXXXX"_s);
-    if (!scratch.isValid())
-        return Error{ErrorCode::readOnly, QFileInfo(path).absolutePath(), u"create"_s, {}, {}};
-    const QString copy = scratch.filePath(u"drill.motcua"_s);
-    if (const auto unpacked = unpack(order, copy, progress); !unpacked)
-        return unpacked.error();
-    const auto contents = contentsOf(copy, false);
-    if (!contents)
-        return ofBackup(contents.error(), copy, order.backup);
-    auto report = verifyAt(copy);
-    if (!report)
-        return ofBackup(report.error(), copy, order.backup);
-    const auto live = WardFile::openToRead(path);
-    if (!live)
-        return live.error();
-    const auto agrees = [&](const Head& head) { return hasHash(**live, head); };
-    const bool all
-        = (*live)->fileId() == contents->fileId && std::ranges::all_of(contents->heads, agrees);
-    return Drill{*std::move(report), *contents, all};
+    return Restored{*std::move(contents), *kept, missing};
 }
 
 } // namespace motcua

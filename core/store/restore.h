@@ -1,5 +1,6 @@
 #pragma once
 #include "core/store/backup.h"
+#include "core/store/missing.h"
 #include "core/store/verify.h"
 
 namespace motcua {
@@ -14,6 +15,7 @@ struct Restored
 {
     Contents contents;
     QString kept; ///< where the file that was replaced lies now; "": there was none
+    std::optional<Missing> missing; ///< what of that file the backup lacks
 };
 
 /// Puts a backup in the place of the ward's file at `path`, or where there is none. The backup is
@@ -36,10 +38,16 @@ struct Drill
     Contents contents;
     /// Every station's last event in the backup is in the ward's file with the same hash.
     bool agrees = false;
+    std::optional<Missing> missing; ///< what has come into the file since
 };
 
 /// Restores a backup into a scratch file, checks it whole, compares it with the ward's file at
 /// `path` and removes it again. Errors as of restore().
 Result<Drill> drill(const RestoreOrder& order, const QString& path, const Progress& progress = {});
+
+/// What a restore would lose of the file at `path`, for who is asked before it; missingIn(). Errors
+/// as of restore(), of what keeps the backup from being read.
+Result<std::optional<Missing>> missingFrom(
+    const RestoreOrder& order, const QString& path, const Progress& progress = {});
 
 } // namespace motcua

@@ -209,6 +209,9 @@ constexpr std::array kLawErrors{
         "No day off near it was swapped for this day of work."},
     Sentence{
         "noRegister", "Không có sổ đăng ký “{register}”.", "There is no register “{register}”."},
+    Sentence{"parentWithoutSex",
+        "{party}: việc khai sinh phải ghi giới tính để phân biệt cha với mẹ.",
+        "{party}: where a birth is registered the sex tells mother and father apart."},
     Sentence{"decidesTwice", "Quy trình nội bộ ghi hai bước quyết định.",
         "Two steps of the process decide."},
     Sentence{"inThePast", "Ngày áp dụng không được trước hôm nay ({today}).",

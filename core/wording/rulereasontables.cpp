@@ -78,6 +78,13 @@ constexpr std::array kRuleReasons{
         "daysHolds", "Đáp ứng: {text} (đã {answer} ngày).", "Met: {text} (days passed: {answer})."},
     Sentence{"daysFails", "Không đáp ứng điều kiện “{text}” (đã {answer} ngày).",
         "Not met: “{text}” (days passed: {answer})."},
+    Sentence{"daysMovedHolds",
+        "Đáp ứng: {text} (đã {answer} ngày; ngày cuối của thời hạn, {date}, là ngày nghỉ nên "
+        "chuyển "
+        "sang hết ngày làm việc tiếp theo, {movedTo}).",
+        "Met: {text} (days passed: {answer}; the last one, {date}, is off, and so the term ends "
+        "with "
+        "the next working day, {movedTo})."},
 
     // no-wait
     Sentence{"noWaitListed", "Thuộc “{programme}”, trả kết quả trong {minutes} phút.",

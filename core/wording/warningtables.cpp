@@ -105,6 +105,11 @@ constexpr std::array kWarnings{
         "báo.",
         "{worked} weekend days are worked in {year} for {off} days off gained; compare it with the "
         "notice."},
+    Sentence{"backupLacks",
+        "Bản sao lưu thiếu {events} sự kiện có trong tệp hiện tại[, trong đó có {dossiers} hồ sơ "
+        "mới, hồ sơ sau cùng là {code}][; {receipts} biên lai đã viết].",
+        "The backup lacks {events} events of the present file[, among them {dossiers} new "
+        "dossiers, the last one {code}][; {receipts} receipts written]."},
     Sentence{"tillLeftOpen",
         "{name} còn sổ thu chưa khóa, tiền mặt {amount}: trưởng bộ phận hoặc thủ quỹ kiểm đếm, "
         "khóa "

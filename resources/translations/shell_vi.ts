@@ -130,6 +130,22 @@
         <source>Checking the backup and restoring it…</source>
         <translation>Đang kiểm tra bản sao lưu và khôi phục…</translation>
     </message>
+    <message>
+        <source>Comparing the backup with the file…</source>
+        <translation>Đang so bản sao lưu với tệp hiện tại…</translation>
+    </message>
+    <message>
+        <source>The backup is older than the file</source>
+        <translation>Bản sao lưu cũ hơn tệp hiện tại</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside the one that is restored.</source>
+        <translation>Tệp hiện tại được giữ lại bên cạnh tệp khôi phục.</translation>
+    </message>
+    <message>
+        <source>Restore all the same</source>
+        <translation>Vẫn khôi phục</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PageHost</name>

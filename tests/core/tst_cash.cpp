@@ -258,6 +258,27 @@ private Q_SLOTS:
         QCOMPARE(detailOf(fixture.run(kLeader, closing)), u"noAccount"_s);
     }
 
+    /// What is in the till is known before anybody is stopped; where it cannot be read nobody is.
+    void whoseTillCannotBeReadIsNotStopped()
+    {
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        const QJsonObject stop{
+            {u"do"_s, u"account"_s}, {u"action"_s, u"stop"_s}, {u"login"_s, kClerk}};
+        const auto isActive
+            = [&] { return findAccount(fixture.office().ward().accounts, kClerk)->active; };
+        Database& database = fixture.office().file().database();
+        database.run("ALTER TABLE v_receipt RENAME TO away");
+        QVERIFY(!fixture.run(u"quantri"_s, stop));
+        database.run("ALTER TABLE away RENAME TO v_receipt");
+        QVERIFY(isActive());
+        const Answer stopped = must(fixture.run(u"quantri"_s, stop));
+        QVERIFY(!isActive());
+        const auto told = std::ranges::find(stopped.warnings, u"tillLeftOpen"_s, &Reason::id);
+        QVERIFY(told != stopped.warnings.end());
+        QCOMPARE(told->values[u"amount"_s].toInteger(), qint64(2000));
+    }
+
     void aKeyAnswersTheSameAgain()
     {
         OfficeFixture fixture;

@@ -117,6 +117,58 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"restore"_s, folder, m_cli->file()}).exit, 4);
     }
 
+    /// What the file has and the backup lacks is told by the drill, and by the restore itself.
+    void aRestoreTellsWhatTheBackupLacks()
+    {
+        QCOMPARE(m_cli->asClerk(kReceive).exit, 0);
+        const QString folder = m_cli->folder.filePath(u"backups"_s);
+        const QString backup = m_cli->in(u"backup"_s, {folder, u"--as"_s, u"quantri"_s})
+                                   .json()[u"backup"_s]
+                                   .toString();
+        for (const char* key : {"k2", "k3", "k4"})
+            QCOMPARE(m_cli->asClerk(QByteArray(kReceive).replace("k1", key)).exit, 0);
+        for (const QStringList& more : {QStringList{u"--drill"_s}, QStringList()}) {
+            const Ran ran = m_cli->run(QStringList{u"restore"_s, backup, m_cli->file()} + more);
+            QCOMPARE(ran.exit, 0);
+            const QJsonObject missing = ran.json()[u"missing"_s].toObject();
+            QCOMPARE(missing[u"dossiers"_s], 3);
+            QCOMPARE(missing[u"lastCode"_s], u"H26.12.03-220504-0004"_s);
+            QVERIFY(missing[u"events"_s].toInteger() >= 3);
+            QCOMPARE(missing[u"receipts"_s], 0);
+        }
+        const QString elsewhere = m_cli->folder.filePath(u"other.motcua"_s);
+        const Ran fresh = m_cli->run({u"restore"_s, backup, elsewhere});
+        QCOMPARE(fresh.exit, 0);
+        QVERIFY(fresh.json()[u"missing"_s].isNull());
+    }
+
+    /// What is unusual in a notice is told to whoever enters it, by whatever way.
+    void anUnusualNoticeIsToldOf()
+    {
+        QByteArray days; // of 2024, a holiday more, a Saturday more worked, no day in lieu of Tết
+        for (const char* day : {"01-01 holiday", "02-08 holiday", "02-09 holiday", "02-10 holiday",
+                 "02-11 holiday", "02-12 holiday", "04-18 holiday", "04-29 swapOff",
+                 "04-30 holiday", "05-01 holiday", "05-04 swapWork", "05-11 swapWork",
+                 "06-03 holiday", "09-02 holiday", "09-03 holiday"}) {
+            const QByteArrayList parts = QByteArray(day).split(' ');
+            days += json("{'date':'2024-") + parts[0] + json("','kind':'") + parts[1]
+                + json("','name':'Ngày trong thông báo','source':'TB 9'},");
+        }
+        days.chop(1);
+        const Ran entered = m_cli->run(
+            {u"do"_s, m_cli->file(), u"--as"_s, u"quantri"_s, u"--clock"_s, u"2022-05-04T09:00"_s},
+            json("{'do':'setCalendar','year':2024,'notice':'TB 9','days':[") + days + "]}\n");
+        QCOMPARE(entered.exit, 0);
+        QStringList told;
+        for (const QJsonValue warning : entered.json()[u"warnings"_s].toArray()) {
+            told += warning[u"code"_s].toString();
+            QVERIFY(warning[u"message"_s].toString().contains(u"2024"_s));
+        }
+        QCOMPARE(told,
+            (QStringList{
+                u"calendarMoreHolidays"_s, u"calendarLacksLieuDays"_s, u"calendarSwapsUneven"_s}));
+    }
+
     void theMainJob()
     {
         const Ran received = m_cli->asClerk(kReceive + on("submit"));

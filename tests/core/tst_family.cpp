@@ -198,6 +198,88 @@ private Q_SLOTS:
             warning.isEmpty() ? QString() : u"registeredBefore"_s);
     }
 
+    /// Luật Hôn nhân và gia đình 52/2014/QH13, Điều 101: a court recognises who has died.
+    void whoBecomesAParentLives_data()
+    {
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<bool>("warned");
+        const auto dead
+            = [](const QString& role) { return person(role, u"Lê Văn Bình"_s, u"1960-02-03"_s); };
+        const auto child
+            = [](const QString& born) { return person(u"child"_s, u"Lê Bé Con"_s, born); };
+        QTest::newRow("a parent who is recognised")
+            << request(u"1.001022"_s, {child(u"1990-02-03"_s), dead(u"parent"_s)}) << true;
+        QTest::newRow("another one of that name") << request(u"1.001022"_s,
+            {child(u"1990-02-03"_s), person(u"parent"_s, u"Lê Văn Bình"_s, u"1961-02-03"_s)})
+                                                  << false;
+        QTest::newRow("of a year alone it is not sure") << request(u"1.001022"_s,
+            {child(u"1990-02-03"_s), person(u"parent"_s, u"Lê Văn Bình"_s, u"1960"_s)})
+                                                        << false;
+        QJsonObject adoption = request(u"2.001263"_s, {child(u"2015-01-01"_s)});
+        adoption[u"applicant"_s] = dead(QString());
+        QTest::newRow("who adopts") << adoption << true;
+        QJsonObject birth = birthOf(u"2022-04-20"_s, dead(u"father"_s));
+        QTest::newRow("a father who lived at the birth") << birth << false;
+        birth[u"applicant"_s] = dead(QString());
+        QTest::newRow("… and declares it now") << birth << true;
+    }
+    void whoBecomesAParentLives()
+    {
+        QFETCH(QJsonObject, command);
+        QFETCH(bool, warned);
+        OfficeFixture fixture;
+        must(fixture.run(kClerk, deathOf(u"Lê Văn Bình"_s, u"1960-02-03"_s, u"2022-05-01"_s)));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        QJsonObject applicant = command[u"applicant"_s].toObject();
+        applicant.remove(u"role"_s);
+        command[u"applicant"_s] = applicant;
+        const Answer received = must(fixture.run(kClerk, command));
+        QCOMPARE(tells(received.warnings, u"personDied"_s), warned);
+        QVERIFY(!tells(received.warnings, u"fatherDiedBefore"_s));
+    }
+
+    /// One refusal names those of whom it is sure; what is asked of the others stands beside it,
+    /// each with their own name, and one reason answers it all.
+    void severalPeopleAreToldApart()
+    {
+        OfficeFixture fixture;
+        const auto died = [&](const QString& name, const QString& born, const QString& on) {
+            return must(fixture.run(kClerk, deathOf(name, born, on))).dossier->code;
+        };
+        const QString mothers = died(u"Vũ Mai"_s, u"1992-02-03"_s, u"2022-04-01"_s);
+        const QString fathers = died(u"Lê Bình"_s, u"2012-02-03"_s, u"2021-01-01"_s);
+        QJsonObject known
+            = birthOf(u"2022-04-20"_s, person(u"mother"_s, u"Đỗ Lan"_s, u"1990-01-01"_s));
+        QJsonArray parties = known[u"parties"_s].toArray();
+        QJsonObject child = parties[0].toObject();
+        child[u"personalNumber"_s] = u"001222012345"_s;
+        parties[0] = child;
+        known[u"parties"_s] = parties;
+        must(fixture.run(kClerk, known));
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const Answer received = must(fixture.run(kClerk,
+            request(u"1.001193"_s,
+                {person(u"child"_s, u"Lê Gia Bảo"_s, u"2022-04-20"_s),
+                    person(u"mother"_s, u"Vũ Mai"_s, u"1992-02-03"_s),
+                    person(u"father"_s, u"Lê Bình"_s, u"2012-02-03"_s)})));
+        const DossierId id = received.dossier->id;
+        const auto refused = fixture.act(kClerk, u"submit"_s, id);
+        VERIFY_ERROR(refused, ErrorCode::ruleRefused);
+        QCOMPARE(refused.error().detail, u"registeredBefore"_s);
+        QCOMPARE(refused.error().values[u"names"_s].toString(), u"Vũ Mai; Lê Bình"_s);
+        QCOMPARE(refused.error().values[u"codes"_s].toString(), mothers + u"; "_s + fathers);
+        QStringList told;
+        const auto said = fixture.office().saidAgainst(*received.dossier, Command::submit);
+        for (const Reason& one : said.unanswered)
+            told += one.id + u' ' + one.values[u"name"_s].toString();
+        told.sort();
+        QCOMPARE(told,
+            (QStringList{u"fatherDiedBefore Lê Bình"_s, u"maybeBirthRegistered Lê Gia Bảo"_s,
+                u"motherDiedBefore Vũ Mai"_s, u"parentVeryYoung Lê Bình"_s}));
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"đã đối chiếu với sổ gốc"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void nobodyContractsWithThemselves_data()
     {
         QTest::addColumn<QString>("number");
@@ -273,6 +355,45 @@ private Q_SLOTS:
         QVERIFY(!sentence(refused.error(), Language::vietnamese).contains(u'{'));
         given[u"reason"_s] = u"hồ sơ khai tử ghi nhầm số"_s;
         must(fixture.act(kClerk, u"handOver"_s, copies, given));
+    }
+
+    /// Whoever takes it is known by the name that the dossier has, where no number is told.
+    void aDeadParentTakesNoResult_data()
+    {
+        QTest::addColumn<QJsonObject>("to");
+        QTest::addColumn<QString>("detail");
+        const auto to = [](const QString& name, const QString& number) {
+            return QJsonObject{{u"fullName"_s, name}, {u"personalNumber"_s, number},
+                {u"authorisation"_s, u"Giấy ủy quyền số 1"_s}};
+        };
+        const QString died = u"receiverDied"_s;
+        QTest::newRow("by the name") << to(u"Vũ Thị Mai"_s, QString()) << died;
+        QTest::newRow("in capitals") << to(u"VŨ THỊ MAI"_s, QString()) << died;
+        QTest::newRow("by the number") << to(u"Vũ Thị Mai"_s, u"001192012347"_s) << died;
+        QTest::newRow("another number") << to(u"Vũ Thị Mai"_s, u"001192054321"_s) << QString();
+        QTest::newRow("another name") << to(u"Vũ Thị Lan"_s, QString()) << QString();
+    }
+    void aDeadParentTakesNoResult()
+    {
+        QFETCH(QJsonObject, to);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        QJsonObject mother = person(u"mother"_s, u"Vũ Thị Mai"_s, u"1992-02-03"_s);
+        mother[u"personalNumber"_s] = u"001192012347"_s;
+        const DossierId id
+            = must(fixture.run(kClerk, birthOf(u"2022-04-20"_s, mother))).dossier->id;
+        must(fixture.act(kClerk, u"submit"_s, id));
+        must(fixture.act(kChairman, u"approve"_s, id));
+        must(fixture.act(kClerk, u"recordNumber"_s, id,
+            {{u"register"_s, u"KS"_s}, {u"number"_s, 12}, {u"date"_s, u"2022-05-04"_s},
+                {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+        QJsonObject death = deathOf(u"Vũ Thị Mai"_s, u"1992-02-03"_s, u"2022-05-01"_s);
+        QJsonObject dead = mother;
+        dead[u"role"_s] = u"deceased"_s;
+        death[u"parties"_s] = QJsonArray{dead};
+        must(fixture.run(kClerk, death));
+        const auto taken = fixture.act(kClerk, u"handOver"_s, id, {{u"to"_s, to}});
+        QCOMPARE(taken ? QString() : taken.error().detail, detail);
     }
 
     /// One who was registered as a child may have children.

@@ -419,7 +419,8 @@ private Q_SLOTS:
         const auto received = office.run(
             {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
                 {u"applicant"_s,
-                    QJsonObject{{u"fullName"_s, u"An"_s}, {u"dateOfBirth"_s, u"1990-02-01"_s}}},
+                    QJsonObject{{u"fullName"_s, u"An"_s}, {u"dateOfBirth"_s, u"1990-02-01"_s},
+                        {u"personalNumber"_s, u"001190004455"_s}}},
                 {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"eventType"_s, u"khai-sinh"_s}}}},
             {u"tiepnhan"_s});
         VERIFY_OK(received);

@@ -102,6 +102,52 @@ private Q_SLOTS:
         QCOMPARE(judged.because.source, u"Luật A"_s);
     }
 
+    /// Bộ luật Dân sự 91/2015/QH13, Điều 148 khoản 5; in time is what was sent in time.
+    void aTermDoesNotEndOnADayOff_data()
+    {
+        QTest::addColumn<QDate>("since");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("sent");
+        QTest::addColumn<QString>("id");
+        const QDate saturday(2022, 6, 4);
+        const QDate toSaturday = saturday.addDays(-90);
+        const QDate monday = saturday.addDays(2);
+        const QDate never;
+        const QString moved = u"daysMovedHolds"_s;
+        const QString fails = u"daysFails"_s;
+        QTest::addRow("the last day itself, a Saturday")
+            << toSaturday << saturday << never << u"daysHolds"_s;
+        QTest::addRow("the Monday after it") << toSaturday << monday << never << moved;
+        QTest::addRow("the Tuesday after it") << toSaturday << monday.addDays(1) << never << fails;
+        QTest::addRow("a Friday is no day off")
+            << toSaturday.addDays(-1) << monday << never << fails;
+        const QDate victory(2022, 4, 30); // a Saturday, with two days in lieu after Sunday
+        QTest::addRow("behind the days in lieu")
+            << victory.addDays(-90) << QDate(2022, 5, 4) << never << moved;
+        QTest::addRow("a day more") << victory.addDays(-90) << QDate(2022, 5, 5) << never << fails;
+        QTest::addRow("sent on that Monday") << toSaturday << monday.addDays(3) << monday << moved;
+        QTest::addRow("sent a day late")
+            << toSaturday << monday.addDays(3) << monday.addDays(1) << fails;
+    }
+    void aTermDoesNotEndOnADayOff()
+    {
+        QFETCH(QDate, since);
+        QFETCH(QDate, today);
+        QFETCH(QDate, sent);
+        QFETCH(QString, id);
+        const Procedure& complaint = procedureOf(u"2.002409"_s);
+        const Answers answers{{{u"knewOn"_s, since.toString(Qt::ISODate)}}, {}};
+        const RequestDay day(today, Calendar::official(), sent);
+        const Judged judged = judge(
+            complaint.requirements.at(0), {complaint.questions, answers, day, Channel::direct});
+        QCOMPARE(judged.because.id, id);
+        QCOMPARE(judged.holds, id != u"daysFails");
+        QCOMPARE(
+            failedRequirements(complaint, answers, day, Channel::direct).empty(), judged.holds);
+        QVERIFY(judged.because.source.contains(u"02/2011/QH13"_s));
+        QCOMPARE(judged.because.source.contains(u"Điều 148"_s), id == u"daysMovedHolds");
+    }
+
     void judgesItems_data()
     {
         QTest::addColumn<ConditionScope>("over");
@@ -296,7 +342,7 @@ private Q_SLOTS:
             procedure, {{u"husbandBorn"_s, husbandBorn}, {u"wifeBorn"_s, wifeBorn}}, {});
         VERIFY_OK(answers);
         const Reasons failed
-            = failedRequirements(procedure, *answers, {2022, 6, 15}, Channel::direct);
+            = failedRequirements(procedure, *answers, QDate(2022, 6, 15), Channel::direct);
         QTEST(ids(failed), "failed");
         for (const Reason& reason : failed)
             QVERIFY(reason.source.contains(u"52/2014/QH13"_s));
@@ -337,8 +383,9 @@ private Q_SLOTS:
         const auto bad = checkAnswers(procedure, yes, {});
         VERIFY_OK(good);
         VERIFY_OK(bad);
-        QVERIFY(failedRequirements(procedure, *good, {2022, 6, 1}, Channel::direct).empty());
-        const Reasons failed = failedRequirements(procedure, *bad, {2022, 6, 1}, Channel::direct);
+        QVERIFY(failedRequirements(procedure, *good, QDate(2022, 6, 1), Channel::direct).empty());
+        const Reasons failed
+            = failedRequirements(procedure, *bad, QDate(2022, 6, 1), Channel::direct);
         QCOMPARE(ids(failed), QStringList{u"contraryFound"_s});
         QVERIFY2(failed[0].source.endsWith(source), qPrintable(failed[0].source));
     }
@@ -347,9 +394,9 @@ private Q_SLOTS:
     {
         const Procedure& procedure = procedureOf(u"1.000656"_s);
         const Answers answers{{{u"diedOn"_s, u"2022-06-02"_s}}, {}};
-        QCOMPARE(failedRequirements(procedure, answers, {2022, 6, 1}, Channel::direct).size(),
+        QCOMPARE(failedRequirements(procedure, answers, QDate(2022, 6, 1), Channel::direct).size(),
             std::size_t(1));
-        QVERIFY(failedRequirements(procedure, answers, {2022, 6, 2}, Channel::direct).empty());
+        QVERIFY(failedRequirements(procedure, answers, QDate(2022, 6, 2), Channel::direct).empty());
     }
 
     void verificationHasItsOwnLimit_data()

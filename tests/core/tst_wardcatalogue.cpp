@@ -112,6 +112,34 @@ private Q_SLOTS:
         QTEST(refused.error().detail, "detail");
     }
 
+    /// Before a birth the mother may have died by other days than the father.
+    void aBirthTellsMotherAndFatherApart_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("a birth") << u"1.001193"_s << u"parentWithoutSex"_s;
+        QTest::newRow("whoever is recognised") << u"1.001022"_s << QString();
+    }
+    void aBirthTellsMotherAndFatherApart()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        QJsonObject version = Catalogue::builtIn().find(procedure, QDate(2022, 5, 4))->json();
+        version[u"from"_s] = u"2022-07-01"_s;
+        version.remove(u"to"_s);
+        version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
+        QJsonArray parties = version[u"parties"_s].toArray();
+        QJsonObject parent = parties[1].toObject();
+        parent.remove(u"sex"_s);
+        parties[1] = parent;
+        version[u"parties"_s] = parties;
+        const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
+        QCOMPARE(answer ? QString() : answer.error().detail, detail);
+        if (!answer)
+            QCOMPARE(answer.error().field, u"/procedure/parties/1/sex"_s);
+    }
+
     /// The ward's own name, or its kind, is no other body.
     void aVersionIsForwardedElsewhere_data()
     {

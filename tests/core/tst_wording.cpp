@@ -142,6 +142,7 @@ private Q_SLOTS:
             for (const QString& verdict : {u"Holds"_s, u"Fails"_s})
                 QVERIFY2(
                     findSentence(reasonSentences(), what + verdict), qPrintable(what + verdict));
+        QVERIFY(findSentence(reasonSentences(), u"daysMovedHolds"_s));
     }
 
     void everyKindOfEventHasATitle()

@@ -250,6 +250,37 @@ private Q_SLOTS:
         QVERIFY(m_fixture->desk().ward().calendar.isWorkingDay(QDate(2027, 6, 10)));
     }
 
+    void whatIsUnusualInAYearIsToldBeforeItIsSaved_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("a holiday more") << QDate(2027, 6, 14) << u"holiday"_s << u"luật chỉ cho"_s;
+        QTest::newRow("on a Saturday, without its day in lieu")
+            << QDate(2027, 6, 12) << u"holiday"_s << u"trùng ngày nghỉ hằng tuần"_s;
+        QTest::newRow("a swap of one half")
+            << QDate(2027, 6, 11) << u"swapOff"_s << u"ghi 0 ngày làm bù cho 1 ngày"_s;
+    }
+    void whatIsUnusualInAYearIsToldBeforeItIsSaved()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, kind);
+        QFETCH(QString, told);
+        choose(7);
+        part<ChoiceField>("calendarYear")->choose(u"2027"_s);
+        const auto* doubts = part<QLabel>("calendarDoubts");
+        QVERIFY2(!doubts->text().contains(told), qPrintable(doubts->text()));
+        part<DateField>("dayDate")->setDate(day);
+        part<ChoiceField>("dayKind")->choose(kind);
+        type("dayName", u"Ngày trong thông báo"_s);
+        part<QAbstractButton>("addDay")->click();
+        QVERIFY(doubts->isVisible());
+        QVERIFY2(doubts->text().contains(told), qPrintable(doubts->text()));
+        type("notice", u"Thông báo 1/TB-BNV"_s);
+        press(Qt::Key_Return, Qt::ControlModifier); // told, and saved all the same
+        QTRY_VERIFY(m_fixture->desk().ward().calendar.isOfficial(2027));
+    }
+
     void promisesThatADayOffMovesAreListed()
     {
         m_fixture->receive({{u"procedure"_s, u"1.004873"_s},

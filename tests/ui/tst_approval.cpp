@@ -491,7 +491,7 @@ private Q_SLOTS:
         const Dossier dossier = fixture.dossier(submitted(fixture, sampleNames()[0]));
         const Procedure* procedure = fixture.desk().ward().catalogue.find(
             dossier.procedure, dossier.receivedAt.localDate());
-        const auto rows = conditionRows(dossier, procedure);
+        const auto rows = conditionRows(dossier, procedure, fixture.desk().ward().calendar);
         QVERIFY(rows.size() > dossier.because.size() + procedure->requirements.size());
         for (const ConditionRow& row : rows) {
             QVERIFY(!row.condition.isEmpty());

@@ -897,6 +897,45 @@ private Q_SLOTS:
         QVERIFY(stand.words().contains(u"đang nhập dở"_s));
     }
 
+    /// What came in time is in time when it is taken in, also where that is typed again later.
+    void whatIsTypedAgainIsJudgedByWhenItCame_data()
+    {
+        QTest::addColumn<QString>("cameOn");
+        QTest::addColumn<QString>("fee");
+        QTest::newRow("on the last day, a Friday") << u"2026-11-20T09:00:00"_s << u"0"_s;
+        QTest::newRow("the Monday after it") << u"2026-11-23T09:00:00"_s << u"5.000"_s;
+    }
+    void whatIsTypedAgainIsJudgedByWhenItCame()
+    {
+        QFETCH(QString, cameOn);
+        QFETCH(QString, fee);
+        DeskFixture fixture(cameOn);
+        const DossierId id = fixture.receive({{u"procedure"_s, u"1.000656"_s},
+            {u"channel"_s, u"post"_s}, {u"register"_s, true},
+            {u"applicant"_s,
+                QJsonObject{{u"fullName"_s, u"Lê Văn Hòa"_s},
+                    {u"personalNumber"_s, u"001080004512"_s}, {u"address"_s, u"Số 5 Ngõ Trạm"_s}}},
+            {u"parties"_s,
+                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Cả"_s},
+                    {u"dateOfBirth"_s, u"1940-02-03"_s}}}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-05"_s}}}});
+        fixture.clock().set(Instant::fromIso(u"2026-11-25T09:00:00"_s).value());
+        const auto amount = [](Stand& stand) { return stand.text(u"fee"_s).section(u' ', 0, 0); };
+        {
+            Stand stand(fixture);
+            stand.page.accept(id);
+            QTRY_VERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+            QTRY_COMPARE(amount(stand), fee);
+            const auto kept = [](const Office& office) {
+                return draft(office.file(), u"counter"_s).valueOr({});
+            };
+            QTRY_VERIFY(fixture.desk().read(kept).result().contains(id.toString()));
+        }
+        Stand stand(fixture);
+        QTRY_VERIFY(!stand.slot(u"applicant"_s)->isEmpty());
+        QTRY_COMPARE(amount(stand), fee);
+    }
+
     void theLastProcedureIsRemembered()
     {
         DeskFixture fixture;

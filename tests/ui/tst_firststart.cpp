@@ -112,6 +112,8 @@ private Q_SLOTS:
     void afterAFailedDiskTheFileIsOpenedAgain();
     void aMadeUpClockIsForDemosOnly();
     void whileTheNamedFileIsOpenedNothingElseIsOffered();
+    void whileAWardIsMadeNoOtherIsOpened();
+    void whatIsTriedAgainIsTriedOnce();
 };
 
 void TestFirstStart::initTestCase()
@@ -375,6 +377,49 @@ void TestFirstStart::whileTheNamedFileIsOpenedNothingElseIsOffered()
     QTRY_COMPARE(opened.size(), 1);
     QVERIFY(!program.window.findChild<QLabel*>(u"opening"_s));
     QVERIFY(child<QWidget>(program.window, u"door"_s)->isVisible());
+}
+
+/// Two at once: the one that comes last would take the place of the other.
+void TestFirstStart::whileAWardIsMadeNoOtherIsOpened()
+{
+    Program program;
+    const QString path = program.path(u"x/dung-thu.motcua"_s);
+    auto* open = child<QAbstractButton>(program.window, u"openFile"_s);
+    QVERIFY(open->isEnabled());
+    const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    const QSignalSpy asked(open, &QAbstractButton::clicked);
+    program.window.tryOut(path);
+    QVERIFY(!open->isEnabled());
+    QTest::keyClick(&program.window, Qt::Key_O, Qt::ControlModifier);
+    QTest::keyClick(&program.window, Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(asked.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+    QCOMPARE(program.preferences.lastFile(), path);
+    QVERIFY(program.window.workplace()->isVisible());
+}
+
+/// F5, F5: while the file is opened nothing of what went wrong can be pressed.
+void TestFirstStart::whatIsTriedAgainIsTriedOnce()
+{
+    Program program;
+    const QString path = program.path(u"phuong.motcua"_s);
+    program.window.open(path); // not there yet
+    QTRY_VERIFY(program.window.findChild<QLabel*>(u"what"_s));
+    QTRY_VERIFY(child<QLabel>(program.window, u"what"_s)->isVisible());
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    VERIFY_OK(Office::create(path, demoFounding(), seams));
+    const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    auto* retry = child<QAbstractButton>(program.window, u"retry"_s);
+    const QSignalSpy pressed(retry, &QAbstractButton::clicked);
+    QTest::keyClick(&program.window, Qt::Key_F5);
+    QVERIFY(!retry->isVisible());
+    QTest::keyClick(&program.window, Qt::Key_F5);
+    QTest::keyClick(&program.window, Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(pressed.size(), 1);
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(program.window.workplace()->isVisible());
+    QVERIFY(!child<QLabel>(program.window, u"what"_s)->isVisible());
 }
 
 QTEST_MAIN(TestFirstStart)

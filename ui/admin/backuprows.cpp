@@ -1,5 +1,8 @@
 #include "ui/admin/backuprows.h"
 
+#include "core/wording/wording.h"
+#include "ui/theme/language.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -46,6 +49,16 @@ QString sizeText(qint64 bytes)
 {
     return QLocale(QLocale::Vietnamese)
         .formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString secondsText(qint64 ms)
+{
+    return QLocale(QLocale::Vietnamese).toString(double(ms) / 1000, 'f', 1);
+}
+
+QString missingText(const std::optional<Missing>& missing)
+{
+    return sentences(reasonsOf(missing), language());
 }
 
 BackupListModel::BackupListModel(QObject* parent)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/store/backupplan.h"
+#include "core/store/missing.h"
 #include "ui/widgets/rowmodel.h"
 
 namespace motcua {
@@ -16,5 +17,9 @@ protected:
 
 /// "12,4 MB"
 QString sizeText(qint64 bytes);
+/// "0,8"
+QString secondsText(qint64 ms);
+/// What the file in use has and the backup lacks, as a sentence; "": nothing, or nobody knows.
+QString missingText(const std::optional<Missing>& missing);
 
 } // namespace motcua

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 
 namespace motcua {
@@ -33,11 +32,6 @@ BackupFiles allBackups(const BackupSettings& settings, const QString& fileId)
             files.push_back(std::move(file));
     std::ranges::stable_sort(files, std::greater<>(), [](auto& file) { return file.at.ms; });
     return files;
-}
-
-QString seconds(qint64 ms)
-{
-    return QLocale(QLocale::Vietnamese).toString(double(ms) / 1000, 'f', 1);
 }
 } // namespace
 
@@ -292,9 +286,10 @@ void BackupsSection::tell(const BackupFile& file, const Result<Drill>& drilled, 
         return sayError(drilled.error());
     if (!drilled->report.ok || !drilled->agrees)
         return sayError({ErrorCode::damaged, file.path, u"backupDiffers"_s, {}, {}});
-    sayDone(tr("Restored in %1 seconds: %2 events, everything whole and the same as in the file "
-               "in use.")
-                .arg(seconds(ms), countText(drilled->contents.events)));
+    const QString whole = tr("Restored in %1 seconds: %2 events, everything whole and the same as "
+                             "in the file in use.")
+                              .arg(secondsText(ms), countText(drilled->contents.events));
+    sayDone((whole + u' ' + missingText(drilled->missing)).trimmed());
 }
 
 } // namespace motcua

@@ -1,6 +1,7 @@
 #include "ui/approval/conditionrows.h"
 
 #include "core/catalogue/conditions.h"
+#include "core/dossier/sentin.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
 #include "core/wording/wording.h"
@@ -93,14 +94,15 @@ void addPapers(std::vector<ConditionRow>& rows, const Dossier& dossier, const Pr
             rows.push_back(rowOf(asked, dossier));
 }
 
-void addRequirements(
-    std::vector<ConditionRow>& rows, const Dossier& dossier, const Procedure& procedure)
+void addRequirements(std::vector<ConditionRow>& rows, const Dossier& dossier,
+    const Procedure& procedure, const Calendar& calendar)
 {
     Answers answers{dossier.answers, {}};
     for (const Item& item : dossier.items)
         answers.items.push_back(item.answers);
-    const RequestFacts facts{
-        procedure.questions, answers, dossier.receivedAt.localDate(), dossier.channel};
+    const QDate sent = sentIn(dossier).value_or(dossier.receivedAt).localDate();
+    const RequestFacts facts{procedure.questions, answers,
+        {dossier.receivedAt.localDate(), calendar, sent}, dossier.channel};
     for (const Condition& condition : procedure.requirements)
         if (!isJudged(dossier.because, condition))
             rows.push_back(rowOf(judge(condition, facts).because));
@@ -113,14 +115,15 @@ ConditionRow feeRow(const Fee& fee)
 }
 } // namespace
 
-std::vector<ConditionRow> conditionRows(const Dossier& dossier, const Procedure* procedure)
+std::vector<ConditionRow> conditionRows(
+    const Dossier& dossier, const Procedure* procedure, const Calendar& calendar)
 {
     std::vector<ConditionRow> rows;
     for (const Reason& reason : dossier.because)
         rows.push_back(rowOf(reason, dossier.lane));
     if (procedure) {
         addPapers(rows, dossier, *procedure);
-        addRequirements(rows, dossier, *procedure);
+        addRequirements(rows, dossier, *procedure, calendar);
     }
     rows.push_back(feeRow(dossier.fee));
     return rows;

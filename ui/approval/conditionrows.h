@@ -15,6 +15,7 @@ struct ConditionRow
 /// Every condition of a dossier: of the no-wait programme as it was judged at receipt, the papers
 /// of the checklist, the law's own conditions, and the fee. Without a procedure only what the
 /// dossier itself says.
-std::vector<ConditionRow> conditionRows(const Dossier& dossier, const Procedure* procedure);
+std::vector<ConditionRow> conditionRows(
+    const Dossier& dossier, const Procedure* procedure, const Calendar& calendar);
 
 } // namespace motcua

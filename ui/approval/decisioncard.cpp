@@ -182,7 +182,7 @@ void DecisionCard::show(const Approval& approval, const WardState& ward, Instant
     m_warnings->setText(sentences(approval.warnings, language()));
     m_warnings->setVisible(!approval.warnings.empty());
     showItems(dossier);
-    m_conditions->setRows(conditionRows(dossier, procedure));
+    m_conditions->setRows(conditionRows(dossier, procedure, ward.calendar));
     showAuthority(approval);
     m_approve->setEnabled(!approval.notApprovable);
     m_giveBack->setEnabled(approval.mayReturn);

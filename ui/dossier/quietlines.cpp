@@ -15,12 +15,6 @@ struct QuietWords
     Q_DECLARE_TR_FUNCTIONS(motcua::QuietWords)
 };
 
-/// Nobody's answer counts any more once nothing came of it.
-bool isGivenUp(State state)
-{
-    return state == State::refused || state == State::rejected || state == State::stopped;
-}
-
 /// Two measures of one supplement (NĐ 61/2018/NĐ-CP Điều 19; QĐ 766/QĐ-TTg): which one is promised
 /// is the procedure's policy, the other one is kept beside it.
 QString otherDueText(const Due& other, Instant now)
@@ -37,7 +31,7 @@ QStringList quietLines(const Dossier& dossier, const WardState& ward, Instant no
 {
     QStringList lines;
     if (const QStringList bodies = awaitedFrom(dossier);
-        !bodies.isEmpty() && !isGivenUp(dossier.state))
+        !bodies.isEmpty() && stands(dossier.state)) // else nobody's answer counts any more
         lines += QuietWords::tr("Still awaited from: %1").arg(bodies.join(u"; "_s));
     if (dossier.otherDue && dossier.due && !isFinal(dossier.state))
         lines += otherDueText(*dossier.otherDue, now);

@@ -103,6 +103,13 @@ void MainWindow::showTrouble(const Error& error, const QString& path)
     bring(trouble());
 }
 
+/// Nothing else can be begun on this page until it is done.
+void MainWindow::showBusy(const QString& what)
+{
+    first()->showBusy(what);
+    bring(first());
+}
+
 /// Opens or makes a ward beside the GUI thread: a hard disk and password hashing take their time.
 template <class Make>
 void MainWindow::make(const QString& path, Make work)
@@ -115,7 +122,7 @@ void MainWindow::make(const QString& path, Make work)
 
 void MainWindow::open(const QString& path)
 {
-    first()->showBusy(tr("Opening the ward…"));
+    showBusy(tr("Opening the ward…"));
     make(path, [path](const Seams& seams) { return openWard(path, seams); });
 }
 
@@ -133,14 +140,14 @@ void MainWindow::open(const QString& path, std::future<OpenedOffice> office)
 /// Only to look: nothing is written into it, and no backup is made of it.
 void MainWindow::openDamaged(const QString& path)
 {
-    first()->showBusy(tr("Opening the ward…"));
+    showBusy(tr("Opening the ward…"));
     make(path,
         [path](const Seams& seams) { return Office::open(path, Office::Access::damaged, seams); });
 }
 
 void MainWindow::tryOut(const QString& path)
 {
-    first()->showBusy(tr("Preparing the ward for trying out…"));
+    showBusy(tr("Preparing the ward for trying out…"));
     make(path, [path](const Seams& seams) { return makeDemo(path, seams); });
 }
 
@@ -156,12 +163,15 @@ void MainWindow::take(OpenedOffice office, const QString& path)
         m_first->showBusy({});
     if (office && m_demosOnly && !(*office)->ward().config.demo)
         office = Error{ErrorCode::ruleRefused, u"--clock"_s, u"clockOnlyInDemo"_s, {}, {}};
+    const bool founds = m_setup && m_stack->currentWidget() == m_setup;
     if (office)
         begin(std::move(*office));
-    else if (m_setup && m_stack->currentWidget() == m_setup)
+    else if (founds)
         m_setup->showTrouble(sentence(office.error(), language()));
     else
         showTrouble(office.error(), path);
+    if (office && founds)
+        delete std::exchange(m_setup, nullptr); // with the passwords that were typed
     delete std::exchange(m_opening, nullptr);
 }
 

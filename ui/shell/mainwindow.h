@@ -59,6 +59,7 @@ private:
     template <class Make>
     void make(const QString& path, Make work);
     void bring(QWidget* page);
+    void showBusy(const QString& what);
     FirstStartPage* first();
     TroublePage* trouble();
     ClosingPage* closing();
@@ -74,6 +75,8 @@ private:
     void closeAfter(const BackupRound& round);
     void closeNow();
     void chooseBackup();
+    void restoreIfWanted(const RestoreOrder& order);
+    bool goesOnWithout(const Reasons& lacks);
     void restoreFrom(const RestoreOrder& order);
 
     Seams m_seams;

@@ -6,6 +6,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/start/closingpage.h"
 #include "ui/start/firststartpage.h"
+#include "ui/start/troublepage.h"
 #include "ui/theme/language.h"
 
 #include <QStackedWidget>
@@ -62,13 +63,37 @@ void MainWindow::chooseBackup()
             return;
         order.passphrase = *phrase;
     }
-    restoreFrom(order);
+    restoreIfWanted(order);
+}
+
+/// What the file that is there has and the backup lacks is said before it is replaced.
+void MainWindow::restoreIfWanted(const RestoreOrder& order)
+{
+    using Found = Result<std::optional<Missing>>;
+    showBusy(tr("Comparing the backup with the file…"));
+    Later<Found>(QtConcurrent::run([order, path = m_path] {
+        return missingFrom(order, path);
+    })).then(this, [this, order](const Found& found) {
+        const Reasons lacks = reasonsOf(found.valueOr(std::nullopt));
+        if (lacks.empty() || goesOnWithout(lacks))
+            return restoreFrom(order);
+        first()->showBusy({});
+        bring(trouble());
+    });
+}
+
+bool MainWindow::goesOnWithout(const Reasons& lacks)
+{
+    const QString what = sentences(lacks, language()) + u' '
+        + tr("The present file is kept beside the one that is restored.");
+    return m_prompt.ask({tr("The backup is older than the file"), what,
+               {{tr("Restore all the same")}, {tr("Stay")}}})
+        == 0;
 }
 
 void MainWindow::restoreFrom(const RestoreOrder& order)
 {
-    first()->showBusy(tr("Checking the backup and restoring it…"));
-    bring(first());
+    showBusy(tr("Checking the backup and restoring it…"));
     const auto work
         = [order, path = m_path, now = m_seams.clock->now()] { return restore(order, path, now); };
     Later<Result<Restored>>(QtConcurrent::run(work))

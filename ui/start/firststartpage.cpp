@@ -26,12 +26,12 @@ QLabel* logo()
 FirstStartPage::FirstStartPage(QWidget* parent)
     : QWidget(parent)
     , m_choices(buildChoices())
+    , m_open(new ActionButton(tr("Open a ward's file…"), ActionKind::quiet))
     , m_busy(new Label({}, Look::second))
     , m_notice(new NoticeBar)
 {
-    auto* open = new ActionButton(tr("Open a ward's file…"), ActionKind::quiet);
-    open->setObjectName(u"openFile"_s);
-    open->setKey(Qt::CTRL | Qt::Key_O);
+    m_open->setObjectName(u"openFile"_s);
+    m_open->setKey(Qt::CTRL | Qt::Key_O);
     m_busy->setObjectName(u"busy"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Size::kHalfGap);
@@ -43,11 +43,11 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     column->addSpacing(24);
     column->addWidget(m_choices, 0, Qt::AlignHCenter);
     column->addSpacing(Size::kHalfGap);
-    column->addWidget(open, 0, Qt::AlignHCenter);
+    column->addWidget(m_open, 0, Qt::AlignHCenter);
     column->addWidget(m_busy, 0, Qt::AlignHCenter);
     column->addWidget(m_notice, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    connect(open, &QAbstractButton::clicked, this, &FirstStartPage::fileRequested);
+    connect(m_open, &QAbstractButton::clicked, this, &FirstStartPage::fileRequested);
 }
 
 QWidget* FirstStartPage::buildChoices()
@@ -79,6 +79,7 @@ void FirstStartPage::showBusy(const QString& what)
 {
     m_busy->setText(what);
     m_choices->setEnabled(what.isEmpty());
+    m_open->setEnabled(what.isEmpty());
     m_notice->hide();
 }
 

@@ -3,6 +3,7 @@
 
 namespace motcua {
 
+class ActionButton;
 class Label;
 class NoticeBar;
 
@@ -13,7 +14,7 @@ class FirstStartPage : public QWidget
 public:
     explicit FirstStartPage(QWidget* parent = nullptr);
 
-    /// What is being done; "" when it is done.
+    /// What is being done, and nothing else is begun meanwhile; "" when it is done.
     void showBusy(const QString& what);
     void showTrouble(const QString& text);
 
@@ -26,6 +27,7 @@ private:
     QWidget* buildChoices();
 
     QWidget* m_choices;
+    ActionButton* m_open;
     Label* m_busy;
     NoticeBar* m_notice;
 };

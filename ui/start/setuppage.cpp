@@ -120,13 +120,15 @@ void SetupPage::goBack()
 
 void SetupPage::showBusy()
 {
-    m_next->setEnabled(false);
+    for (ActionButton* one : {m_back, m_next}) // nothing else is begun meanwhile
+        one->setEnabled(false);
     m_notice->say({Tone::info, tr("Creating the ward…")});
 }
 
 void SetupPage::showTrouble(const QString& text)
 {
-    m_next->setEnabled(true);
+    for (ActionButton* one : {m_back, m_next})
+        one->setEnabled(true);
     m_notice->say({Tone::dueSoon, text});
 }
 
