@@ -69,12 +69,11 @@ void MainWindow::chooseBackup()
 /// What the file that is there has and the backup lacks is said before it is replaced.
 void MainWindow::restoreIfWanted(const RestoreOrder& order)
 {
-    using Found = Result<std::optional<Missing>>;
     showBusy(tr("Comparing the backup with the file…"));
-    Later<Found>(QtConcurrent::run([order, path = m_path] {
+    Later<Result<std::optional<Missing>>>(QtConcurrent::run([order, path = m_path] {
         return missingFrom(order, path);
-    })).then(this, [this, order](const Found& found) {
-        const Reasons lacks = reasonsOf(found.valueOr(std::nullopt));
+    })).then(this, [this, order](const Result<std::optional<Missing>>& lacking) {
+        const Reasons lacks = reasonsOf(lacking.valueOr(std::nullopt));
         if (lacks.empty() || goesOnWithout(lacks))
             return restoreFrom(order);
         first()->showBusy({});
