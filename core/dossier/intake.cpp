@@ -189,6 +189,16 @@ Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Insta
     return out;
 }
 
+/// Whoever does not decide here does not serve at once.
+void addDecider(Verdict& verdict, const Procedure& procedure, const QString& competentOffice,
+    const Law& law, QDate today)
+{
+    const QString decider = deciderOf(procedure, competentOffice, law.powers, today);
+    addDecidedElsewhere(verdict, decider);
+    if (decider.isEmpty())
+        addNobodySigns(verdict, procedure, law, today);
+}
+
 /// Nobody else's money is this office's.
 Fee feeFor(Fee fee, const QString& competentOffice)
 {
@@ -246,10 +256,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     out->verdict = noWaitVerdict(
         *law.catalogue, *law.calendar, {procedure.code, answers, intake.channel, day.sentOn}, now);
     addMissingPapers(out->verdict, missing);
-    const QString decider = deciderOf(procedure, intake.competentOffice, law.powers, today);
-    addDecidedElsewhere(out->verdict, decider);
-    if (decider.isEmpty())
-        addNobodySigns(out->verdict, procedure, law, today);
+    addDecider(out->verdict, procedure, intake.competentOffice, law, today);
     if (intake.longer)
         failing(out->verdict, {u"limitToExtend"_s, {}, {}});
     addToVerify(*out, procedure, toVerify);

@@ -103,6 +103,11 @@ QString parentsWarningId(CivilEvent event, const EarlierDossier& earlier)
         : QString();
 }
 
+QString diedId(CivilEvent event, const EarlierDossier& earlier)
+{
+    return event == CivilEvent::death && !earlier.isActing ? u"deathRegistered"_s : u"personDied"_s;
+}
+
 /// "" where it says nothing against the event.
 QString sureId(CivilEvent event, const EarlierDossier& earlier)
 {
@@ -114,8 +119,7 @@ QString sureId(CivilEvent event, const EarlierDossier& earlier)
     const bool died = earlier.event == CivilEvent::death && earlier.role == kDeceased;
     const bool married = earlier.event == CivilEvent::marriage && isSpouse(earlier.role);
     if (died)
-        return event == CivilEvent::death && !earlier.isActing ? u"deathRegistered"_s
-                                                               : u"personDied"_s;
+        return diedId(event, earlier);
     if (earlier.isActing)
         return {};
     if (married && !isFinal(earlier.state))

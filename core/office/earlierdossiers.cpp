@@ -140,35 +140,53 @@ Result<std::vector<KnownAs>> knownAs(const WardFile& file, const Concerned& conc
             return likely.error();
     return known;
 }
+
+/// A dossier before the one in hand, of somebody or of who may be them.
+struct NamedBefore
+{
+    NamingDossier dossier;
+    bool isLikely = false;
+};
+
+Result<std::vector<NamedBefore>> namedBefore(
+    const WardFile& file, const Concerned& concerned, const Dossier* self)
+{
+    const auto people = knownAs(file, concerned);
+    if (!people)
+        return people.error();
+    std::vector<NamedBefore> found;
+    for (const KnownAs& known : *people) {
+        const auto dossiers = dossiersNaming(file, known.keys, kMostEarlier);
+        if (!dossiers)
+            return dossiers.error();
+        for (const NamingDossier& one : *dossiers)
+            if (isBefore(one.row, self))
+                found.push_back({one, known.isLikely});
+    }
+    return found;
+}
 } // namespace
 
 Result<std::vector<EarlierDossier>> Office::earlierConcerned(
     const Procedure& procedure, const Intake& intake, const Dossier* self) const
 {
     std::vector<EarlierDossier> earlier;
-    const auto add
-        = [&](const NamingDossier& one, const Concerned& concerned, const KnownAs& known) {
-              const DossierRow& row = one.row;
-              const QDate day = row.receivedAt.localDate();
-              const CivilEvent event = civilEventOf(m_ward.catalogue.find(row.procedure, day));
-              for (const QString& role : one.roles) {
-                  earlier.push_back({concerned.person.fullName, role, event, row.state, row.code,
-                      day, concerned.isActing, row.approvedAt, known.isLikely});
-                  addParent(earlier.back(), concerned, *this, row.id);
-              }
-          };
-    for (const Concerned& concerned : concernedBy(procedure, civilEventOf(&procedure), intake)) {
-        const auto people = knownAs(*m_file, concerned);
-        if (!people)
-            return people.error();
-        for (const KnownAs& known : *people) {
-            const auto dossiers = dossiersNaming(*m_file, known.keys, kMostEarlier);
-            if (!dossiers)
-                return dossiers.error();
-            for (const NamingDossier& one : *dossiers)
-                if (isBefore(one.row, self))
-                    add(one, concerned, known);
+    const auto add = [&](const NamedBefore& one, const Concerned& concerned) {
+        const DossierRow& row = one.dossier.row;
+        const QDate day = row.receivedAt.localDate();
+        const CivilEvent event = civilEventOf(m_ward.catalogue.find(row.procedure, day));
+        for (const QString& role : one.dossier.roles) {
+            earlier.push_back({concerned.person.fullName, role, event, row.state, row.code, day,
+                concerned.isActing, row.approvedAt, one.isLikely});
+            addParent(earlier.back(), concerned, *this, row.id);
         }
+    };
+    for (const Concerned& concerned : concernedBy(procedure, civilEventOf(&procedure), intake)) {
+        const auto named = namedBefore(*m_file, concerned, self);
+        if (!named)
+            return named.error();
+        for (const NamedBefore& one : *named)
+            add(one, concerned);
     }
     return earlier;
 }
