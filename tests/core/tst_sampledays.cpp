@@ -121,11 +121,14 @@ void TestSampleDays::everyFeeHasItsReceipt()
     const auto today = page((*demo.office)->file(), {Work::today, end, end}, 100);
     VERIFY_OK(today);
     int written = 0;
-    for (const DossierRow& row : today->rows)
-        for (const Payment& payment : (*demo.office)->dossier(row.id)->payments) {
+    for (const DossierRow& row : today->rows) {
+        const auto dossier = (*demo.office)->dossier(row.id);
+        VERIFY_OK(dossier);
+        for (const Payment& payment : dossier->payments) {
             QVERIFY2(payment.number > 0, qPrintable(row.code));
             ++written;
         }
+    }
     QVERIFY(written > 3);
 }
 

@@ -36,7 +36,7 @@ private:
     void settle();
 
     QPointer<QWidget> m_window;
-    QPointer<QDialog> m_dialog;
+    QPointer<QWidget> m_dialog; ///< it hides when it is a QDialog no more
     DialogSize m_size;
 };
 
