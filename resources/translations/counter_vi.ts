@@ -538,6 +538,10 @@
 <context>
     <name>motcua::StandingModel</name>
     <message>
+        <source>to be handed over</source>
+        <translation>chờ trả</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Đang chờ</translation>
     </message>

@@ -28,10 +28,13 @@ QString titleOf(const StandingRow& row)
 constexpr Column<StandingRow> kColumns[]
     = {{QT_TRANSLATE_NOOP("motcua::StandingModel", "Waiting"), titleOf}};
 
-/// The one thing that this list must tell.
+/// The one thing that this list must tell, in few words: the name is to have room beside it.
 QString stateEnd(const StandingRow& row)
 {
-    return u" · "_s + inSentence(name(row.dossier.state, language()));
+    const State state = row.dossier.state;
+    return u" · "_s
+        + (state == State::done ? StandingModel::tr("to be handed over")
+                                : inSentence(name(state, language())));
 }
 
 /// One who does not wait here has no stopwatch, only a result. A result that can be handed over

@@ -33,7 +33,7 @@ QStringList shorterNames(const QString& name)
     }
     if (words.size() > 2)
         shorter += words.front() + u" … "_s + words.back();
-    return shorter += u"… "_s + words.back();
+    return shorter += words.back();
 }
 } // namespace
 
