@@ -78,7 +78,6 @@ inline constexpr std::array kPaperFields{
     Field{u"receipt", u"returnAt"}, ///< text: where or how the result is returned
     Field{u"receipt", u"fee", ValueKind::dong}, ///< dong; 0 or absent: no fee
     Field{u"receipt", u"feeNote"}, ///< text: why it is less or none
-    Field{u"receipt", u"lookUpAt"}, ///< text: where else than here its state is looked up
     Field{u"receipt", u"book.volume"}, ///< text: "11/2026"
     Field{u"receipt", u"book.number"}, ///< number or text
 

@@ -102,7 +102,6 @@ constexpr std::array kFormMarks{
     Sentence{"returnAt", "Nơi nhận kết quả", "Where the result is returned"},
     Sentence{"fee", "Phí, lệ phí", "Fee"},
     Sentence{"feeNote", "Ghi chú về phí, lệ phí", "Note on the fee"},
-    Sentence{"lookUpAt", "Nơi tra cứu hồ sơ", "Where it is looked up"},
     Sentence{"book", "Sổ theo dõi hồ sơ", "Tracking book"},
     Sentence{"volume", "Quyển số", "Volume"},
     Sentence{"book.number", "Số thứ tự trong Sổ theo dõi hồ sơ", "Number in the tracking book"},

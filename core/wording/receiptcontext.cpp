@@ -72,6 +72,14 @@ QString originalsOf(const Procedure& procedure)
     return procedure.itemised && at != procedure.documents.end() ? at->id : QString();
 }
 
+/// "Bằng tốt nghiệp (yêu cầu 11 bản sao)": what is asked of an original stands beside it.
+QString wantedOf(const Item& item, const QString& called)
+{
+    const QString title = item.title.isEmpty() ? called : item.title;
+    const qint64 copies = item.answers[u"copies"_s].toInteger();
+    return copies > 0 ? u"%1 (yêu cầu %2 bản sao)"_s.arg(title).arg(copies) : title;
+}
+
 /// What was handed in: several originals stand by their own titles.
 QJsonArray paperLines(const Dossier& dossier, const QString& originals)
 {
@@ -85,8 +93,7 @@ QJsonArray paperLines(const Dossier& dossier, const QString& originals)
                 paperLine(paper, dossier.channel, called, paper.lookedUp ? 0 : paper.count));
         else
             for (const Item& item : dossier.items)
-                lines.append(paperLine(
-                    paper, dossier.channel, item.title.isEmpty() ? called : item.title, 1));
+                lines.append(paperLine(paper, dossier.channel, wantedOf(item, called), 1));
     }
     return lines;
 }
@@ -177,8 +184,7 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         {u"sets"_s, dossier.sets}, {u"limit"_s, limitOf(*procedure, dossier)},
         {u"receivedAt"_s, dossier.receivedAt.toIso()},
         {u"returnAt"_s, resultWay(dossier.resultBy, body.officeName)},
-        {u"fee"_s, dossier.fee.total.amount},
-        {u"lookUpAt"_s, nationalPortal(dossier.receivedAt.localDate())}};
+        {u"fee"_s, dossier.fee.total.amount}};
     if (const auto rank = placeInYear(office.file(), dossier.id, dossier.receivedAt);
         rank && *rank > 0)
         json[u"book"_s] = trackingPlace(office, dossier.receivedAt.localDate().year(), *rank);

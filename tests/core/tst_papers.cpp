@@ -745,8 +745,8 @@ private Q_SLOTS:
             {"copies": 1, "pages": 4}]})"_s;
         QTest::newRow("each original by its title")
             << kOld << two << QString() << QString()
-            << QStringList{u">Bằng tốt nghiệp đại học<"_s,
-                   u">Bản chính giấy tờ, văn bản làm cơ sở để chứng thực bản sao<"_s, u">2</p>"_s}
+            << QStringList{u">Bằng tốt nghiệp đại học (yêu cầu 2 bản sao)<"_s,
+                   u"làm cơ sở để chứng thực bản sao (yêu cầu 1 bản sao)<"_s, u">2</p>"_s}
             << QStringList();
         QTest::newRow("no title: the checklist's line")
             << kOld << uR"({"procedure": "2.000815", "lane": "appointment",
@@ -1397,8 +1397,8 @@ private Q_SLOTS:
         QTest::newRow("at the office")
             << kNew << u"024 3825 0000"_s << look + u"nơi tiếp nhận, điện thoại 024 3825 0000."_s;
         for (const QString& now : {kOld, kNew})
-            QTest::newRow(qPrintable(u"on the portal, "_s + now))
-                << now << QString() << look + u"Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)."_s;
+            QTest::newRow(qPrintable(u"no telephone, "_s + now))
+                << now << QString() << look + u"nơi tiếp nhận."_s;
     }
     void aReceiptSaysWhereItIsLookedUp()
     {

@@ -55,7 +55,7 @@ QJsonObject receipt()
         {"name": "Quyết định ly hôn đã có hiệu lực pháp luật", "kind": "Bản sao", "count": 2}],
         "sets": 1, "limit": "03 ngày làm việc", "receivedAt": "2026-11-18T08:15:00+07:00",
         "dueAt": "2026-11-23T08:15:00+07:00", "returnAt": "Trung tâm Phục vụ hành chính công",
-        "fee": 21000, "lookUpAt": "Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)",
+        "fee": 21000,
         "book": {"volume": "11/2026", "number": 1284}})~");
 }
 
