@@ -793,15 +793,15 @@
     </message>
     <message>
         <source>bodies ended</source>
-        <translation>bên đã chấm dứt</translation>
+        <translation>cơ quan đã ngừng</translation>
     </message>
     <message>
         <source>the giver ended on %1</source>
-        <translation>bên giao chấm dứt hết ngày %1</translation>
+        <translation>bên giao ngừng hoạt động sau ngày %1</translation>
     </message>
     <message>
         <source>the receiver ended on %1</source>
-        <translation>bên nhận chấm dứt hết ngày %1</translation>
+        <translation>bên nhận ngừng hoạt động sau ngày %1</translation>
     </message>
     <message>
         <source>not told</source>

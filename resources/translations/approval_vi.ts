@@ -155,14 +155,6 @@
         <translation>%1, hiệu lực đến %2</translation>
     </message>
     <message>
-        <source>Original %1</source>
-        <translation>Bản chính %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 pages · %3 copies</source>
-        <translation>%1 · %2 trang · %3 bản</translation>
-    </message>
-    <message>
         <source>Return the dossier to the clerk, with the reason</source>
         <translation>Lý do trả lại hồ sơ cho công chức tiếp nhận</translation>
     </message>

@@ -691,8 +691,8 @@
         <translation>Công dân đang chờ</translation>
     </message>
     <message>
-        <source>Results to hand over: %1</source>
-        <translation>Kết quả chờ trả: %1</translation>
+        <source>Results of an appointment, not yet fetched: %1</source>
+        <translation>Hẹn trả đã xong, chưa đến lấy: %1</translation>
     </message>
 </context>
 </TS>

@@ -201,6 +201,14 @@
 <context>
     <name>motcua::DossierWords</name>
     <message>
+        <source>Original %1</source>
+        <translation>Bản chính %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pages · %3 copies</source>
+        <translation>%1 · %2 trang · %3 bản</translation>
+    </message>
+    <message>
         <source>tax code %1</source>
         <translation>mã số thuế %1</translation>
     </message>
@@ -372,6 +380,10 @@
 <context>
     <name>motcua::FactsRow</name>
     <message>
+        <source>not taken</source>
+        <translation>không thu</translation>
+    </message>
+    <message>
         <source>counted again when the papers come</source>
         <translation>tính lại khi nhận đủ bổ sung</translation>
     </message>
@@ -522,14 +534,6 @@
     <message>
         <source>%1 · not here</source>
         <translation>%1 · chưa có</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Bản chính</translation>
-    </message>
-    <message>
-        <source>%1 · %2 pages · %3 copies</source>
-        <translation>%1 · %2 trang · %3 bản</translation>
     </message>
     <message>
         <source>, volume %1</source>

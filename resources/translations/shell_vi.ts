@@ -288,6 +288,10 @@
 <context>
     <name>motcua::Workplace</name>
     <message>
+        <source>The screen is locked. What was being typed is kept.</source>
+        <translation>Màn hình đã khóa. Nội dung đang nhập vẫn được giữ.</translation>
+    </message>
+    <message>
         <source>Who takes the desk?</source>
         <translation>Đổi người dùng</translation>
     </message>

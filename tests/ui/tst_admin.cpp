@@ -386,7 +386,7 @@ private Q_SLOTS:
         savePictures(*m_page, u"admin-delegation-form"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(table("delegations")->model()->rowCount(), 1);
-        QCOMPARE(cell("delegations", 0, 0), u"bên đã chấm dứt"_s);
+        QCOMPARE(cell("delegations", 0, 0), u"cơ quan đã ngừng"_s);
         QCOMPARE(cell("delegations", 0, 2), u"22/11/2022 – chưa ghi"_s);
         QCOMPARE(cell("delegations", 0, 3), u"180 / 193"_s);
         QCOMPARE(part<QLabel>("delegationAbout")->text(), u"UBND thành phố Hà Nội"_s);

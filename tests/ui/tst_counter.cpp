@@ -1061,6 +1061,7 @@ private Q_SLOTS:
         Stand stand(fixture);
         const DossierId id = signedAtTheCounter(fixture, stand);
         QTRY_COMPARE(stand.text(u"handOverTitle"_s), u"Chứng thực bản sao"_s);
+        QVERIFY(stand.text(u"handOverOriginals"_s).contains(u" bản"_s)); // how many of what
         stand.press(Qt::Key_F9);
         QTRY_COMPARE(stand.prints.count(), 1);
         QCOMPARE(stand.prints[0][1].toString(), u"result"_s);
@@ -1328,7 +1329,7 @@ private Q_SLOTS:
         const int all = stand.waiting()->model()->rowCount();
         const int standing = stand.text(u"waitingCount"_s).toInt();
         QVERIFY(standing > 0 && standing < all);
-        QCOMPARE(stand.text(u"resultsCount"_s), u"Kết quả chờ trả: %1"_s.arg(all - standing));
+        QCOMPARE(stand.text(u"resultsCount"_s), u"Hẹn trả đã xong, chưa đến lấy: %1"_s.arg(all - standing));
     }
 
     void thePromiseOf2022IsKeptToo()

@@ -618,6 +618,8 @@ private Q_SLOTS:
         stand.press(Qt::Key_Return);
         QTRY_COMPARE(fixture.dossier(id).state, state);
         QCOMPARE(fixture.dossier(id).closingReason, u"Công dân nộp nhầm"_s);
+        QTRY_COMPARE(stand.text(u"dueFact"_s), u"–"_s);
+        QCOMPARE(stand.text(u"feeFact"_s), u"không thu"_s);
     }
 
     void aMissingReasonIsSaidUnderTheField()

@@ -560,6 +560,9 @@ void TestShell::behindTheLockNothingIsReached()
     Window window;
     window.enter({});
     window.whole->lock();
+    const auto* note
+        = window.whole->findChild<QWidget*>(u"door"_s)->findChild<QLabel*>(u"signInNote"_s);
+    QVERIFY(note->isVisible() && note->text().startsWith(u"Màn hình đã khóa"_s));
     window.press(Qt::Key_3, Qt::ControlModifier);
     window.press(Qt::Key_F12);
     QCOMPARE(window.place(), u"counter"_s);

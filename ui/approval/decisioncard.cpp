@@ -219,8 +219,8 @@ void DecisionCard::showItems(const Dossier& dossier)
     if (dossier.items.size() < 2)
         return;
     m_items->addWidget(new SectionLabel(tr("Originals")));
-    for (std::size_t at = 0; at < dossier.items.size(); ++at)
-        m_items->addWidget(Label::wrapping(itemText(dossier.items[at], at)));
+    for (const QString& line : originalsText(dossier))
+        m_items->addWidget(Label::wrapping(line));
 }
 
 void DecisionCard::showAuthority(const Approval& approval)

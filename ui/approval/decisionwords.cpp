@@ -30,16 +30,4 @@ QString refusalText(const Error& error)
     return error.source.isEmpty() ? why : why + u" ("_s + cited(error.source) + u')';
 }
 
-QString itemText(const Item& item, std::size_t at)
-{
-    const QString title
-        = item.title.isEmpty() ? DecisionCard::tr("Original %1").arg(at + 1) : item.title;
-    if (item.answers.isEmpty())
-        return title;
-    return DecisionCard::tr("%1 · %2 pages · %3 copies")
-        .arg(title)
-        .arg(item.answers[u"pages"_s].toInteger())
-        .arg(item.answers[u"copies"_s].toInteger());
-}
-
 } // namespace motcua

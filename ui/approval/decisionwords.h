@@ -7,7 +7,5 @@ namespace motcua {
 QString decisionText(const Authority& authority);
 /// Why somebody may not approve it, with the rule that says so.
 QString refusalText(const Error& error);
-/// "Bằng tốt nghiệp đại học · 5 trang · 3 bản"; `at` counts from 0.
-QString itemText(const Item& item, std::size_t at);
 
 } // namespace motcua

@@ -20,6 +20,7 @@ HandOverPanel::HandOverPanel(QWidget* parent)
     , m_title(Label::wrapping({}, Look::cardTitle))
     , m_person(Label::wrapping({}, Look::strong))
     , m_code(Label::wrapping({}, Look::second))
+    , m_originals(Label::wrapping({}))
     , m_numbers(Label::wrapping({}))
     , m_awaited(Label::wrapping({}))
     , m_fee(new FeeBox)
@@ -36,6 +37,7 @@ HandOverPanel::HandOverPanel(QWidget* parent)
     , m_open(new ActionButton(tr("Open the dossier"), ActionKind::quiet))
 {
     m_title->setObjectName(u"handOverTitle"_s);
+    m_originals->setObjectName(u"handOverOriginals"_s);
     m_awaited->setObjectName(u"awaited"_s);
     m_awaited->setTone(Tone::dueSoon);
     m_isOther->setObjectName(u"somebodyElse"_s);
@@ -56,6 +58,7 @@ void HandOverPanel::buildLayout()
     column->addWidget(m_title);
     column->addWidget(m_person);
     column->addWidget(m_code);
+    column->addWidget(m_originals);
     column->addWidget(m_numbers);
     column->addWidget(m_awaited);
     column->addWidget(m_fee);
@@ -101,6 +104,8 @@ void HandOverPanel::showReady(const Ready& ready, const QString& procedure)
     m_title->setText(procedure);
     m_person->setText(dossier.applicant.displayName());
     m_code->setText(dossier.code);
+    m_originals->setText(originalsText(dossier).join(u'\n'));
+    m_originals->setVisible(!dossier.items.empty());
     m_numbers->setText(numbersText(dossier));
     m_numbers->setVisible(!m_numbers->text().isEmpty());
     const QStringList awaited = awaitedFrom(dossier);

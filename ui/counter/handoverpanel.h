@@ -56,6 +56,7 @@ private:
     Label* m_title;
     Label* m_person;
     Label* m_code;
+    Label* m_originals; ///< how many copies of what lie there
     Label* m_numbers;
     Label* m_awaited; ///< whose answer is still to come
     FeeBox* m_fee;

@@ -126,9 +126,9 @@ QWidget* VerdictPanel::buildFacts()
     };
     column->addWidget(m_verdict);
     add(m_missingTitle, {m_missing});
+    add(m_warningsTitle, {m_warnings});
     add(m_feeTitle, {m_feeBecause, m_feeLines});
     add(m_promiseTitle, {m_dueBecause});
-    add(m_warningsTitle, {m_warnings});
     add(m_signersTitle, {m_signers});
     column->addStretch();
     return scrolledColumn(inside);

@@ -138,7 +138,7 @@ void WaitingCard::showCounts(const std::vector<DossierRow>& rows, Instant now)
         rows, [now](const DossierRow& row) { return isStandingHere(row, now); });
     const auto results = std::ssize(rows) - standing;
     m_count->setText(rows.empty() ? QString() : QString::number(standing));
-    m_results->setText(tr("Results to hand over: %1").arg(results));
+    m_results->setText(tr("Results of an appointment, not yet fetched: %1").arg(results));
     m_results->setVisible(results > 0);
 }
 

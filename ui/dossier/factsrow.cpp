@@ -17,8 +17,24 @@ constexpr int kLabelHeight = 22;
 constexpr int kNarrow = 8;
 constexpr int kWide = 11;
 
+/// Nothing is promised any more, and nothing asked.
+bool isOver(const Dossier& dossier)
+{
+    return dossier.state == State::refused || dossier.state == State::stopped;
+}
+
+QString feeText(const Dossier& dossier)
+{
+    if (!isOver(dossier))
+        return formatDong(dossier.fee.total);
+    const Dong taken = paid(dossier);
+    return taken == Dong{} ? FactsRow::tr("not taken") : formatDong(taken);
+}
+
 QString promiseText(const Dossier& dossier, const Calendar& calendar, Instant now)
 {
+    if (isOver(dossier))
+        return u"–"_s;
     if (dossier.due)
         return momentText(dossier.due->at, now)
             + (isProvisional(dossier, calendar) ? u" · "_s + FactsRow::tr("provisional")
@@ -76,10 +92,10 @@ void FactsRow::show(const Dossier& dossier, const Calendar& calendar, Instant no
 {
     m_received->setText(momentText(dossier.receivedAt, now));
     m_due->setText(promiseText(dossier, calendar, now));
-    m_fee->setText(formatDong(dossier.fee.total));
+    m_fee->setText(feeText(dossier));
     m_state->setText(name(dossier.state, language()));
-    m_whyDue->setVisible(!dossier.because.empty() || dossier.due);
-    m_whyFee->setVisible(!dossier.fee.because.empty());
+    m_whyDue->setVisible(!isOver(dossier) && (!dossier.because.empty() || dossier.due));
+    m_whyFee->setVisible(!isOver(dossier) && !dossier.fee.because.empty());
 }
 
 } // namespace motcua

@@ -77,23 +77,6 @@ void addLines(QVBoxLayout* column, const QString& heading, const QStringList& li
         column->addWidget(Label::wrapping(line, Look::second));
 }
 
-QStringList originals(const Dossier& dossier)
-{
-    QStringList lines;
-    for (const Item& item : dossier.items) {
-        const QString title = item.title.isEmpty() ? HoldingWords::tr("Original") : item.title;
-        if (item.answers.isEmpty()) {
-            lines += title;
-            continue;
-        }
-        lines += HoldingWords::tr("%1 · %2 pages · %3 copies")
-                     .arg(title)
-                     .arg(item.answers[u"pages"_s].toInteger())
-                     .arg(item.answers[u"copies"_s].toInteger());
-    }
-    return lines;
-}
-
 QString numberText(const GivenNumber& number)
 {
     const QString volume
@@ -182,7 +165,7 @@ void fillHoldings(
     addLines(column, HoldingWords::tr("Conflicts"), conflicts(dossier));
     addLines(column, HoldingWords::tr("To be noticed"), warnings(dossier));
     addPapers(column, dossier, procedure);
-    addLines(column, HoldingWords::tr("Originals"), originals(dossier));
+    addLines(column, HoldingWords::tr("Originals"), originalsText(dossier));
     addLines(column, HoldingWords::tr("Request"), answersOf(dossier, procedure));
     addLines(column, HoldingWords::tr("Numbers given"), numbers(dossier));
     addLines(column, HoldingWords::tr("Fees paid"), receipts(dossier));

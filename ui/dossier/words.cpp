@@ -158,6 +158,22 @@ QString partyLabel(const Party& party, const Procedure* procedure)
     return party.role;
 }
 
+QStringList originalsText(const Dossier& dossier)
+{
+    QStringList lines;
+    for (const Item& item : dossier.items) {
+        const QString title = item.title.isEmpty()
+            ? DossierWords::tr("Original %1").arg(lines.size() + 1)
+            : item.title;
+        lines += item.answers.isEmpty() ? title
+                                        : DossierWords::tr("%1 · %2 pages · %3 copies")
+                                              .arg(title)
+                                              .arg(item.answers[u"pages"_s].toInteger())
+                                              .arg(item.answers[u"copies"_s].toInteger());
+    }
+    return lines;
+}
+
 QString numbersText(const Dossier& dossier)
 {
     QStringList numbers;

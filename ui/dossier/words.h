@@ -18,6 +18,8 @@ Pill statePill(State state);
 QString partyFacts(const Party& party);
 /// The same with the whole number, address and phone, a line each.
 QStringList partyDetails(const Party& party);
+/// "Bằng tốt nghiệp đại học · 5 trang · 3 bản", a line for each original.
+QStringList originalsText(const Dossier& dossier);
 /// "Số 12, 13 · quyển 01/2022"; "": none was given.
 QString numbersText(const Dossier& dossier);
 /// Whose the party is in words of the procedure: "Bên nam"; the role itself where it has none.

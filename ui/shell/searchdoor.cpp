@@ -15,6 +15,19 @@ constexpr int kLimit = 6;
 constexpr int kRow = 56;
 constexpr int kWidth = 560;
 constexpr int kShown = 8;
+
+/// With the short names of the procedures: beside them a person's has room.
+Result<Found> findShort(const Office& office, const QString& query)
+{
+    auto found = find(office.file(), query, kLimit);
+    if (!found)
+        return found;
+    const Catalogue& catalogue = office.ward().catalogue;
+    for (DossierRow& row : found->dossiers)
+        if (const auto* known = catalogue.find(row.procedure, row.receivedAt.localDate()))
+            row.procedureName = known->shortName;
+    return found;
+}
 } // namespace
 
 SearchDoor::SearchDoor(Desk& desk, SearchBox* box, QWidget* window)
@@ -59,10 +72,8 @@ void SearchDoor::look(const QString& query)
 {
     if (query.isEmpty())
         return hide();
-    const auto find
-        = [query](const Office& office) { return motcua::find(office.file(), query, kLimit); };
-    m_desk.read(find).then(
-        this, [this, query](const Result<Found>& found) { showFound(query, found); });
+    m_desk.read([query](const Office& office) { return findShort(office, query); })
+        .then(this, [this, query](const Result<Found>& found) { showFound(query, found); });
 }
 
 void SearchDoor::showFound(const QString& query, const Result<Found>& found)

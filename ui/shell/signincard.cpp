@@ -26,6 +26,7 @@ constexpr int kRowHeight = 56;
 SignInCard::SignInCard(Desk& desk, const QString& title, QWidget* parent)
     : Card(CardLook::plain, parent)
     , m_desk(desk)
+    , m_note(Label::wrapping({}, Look::second))
     , m_people(new AccountModel(this))
     , m_list(new ListView(ListLook::compact))
     , m_pin(new PinField(desk.isDemo() ? kDemoPinDigits : kPinDigits))
@@ -58,11 +59,20 @@ void SignInCard::buildLayout(const QString& title)
     body()->setContentsMargins(24, 20, 24, 20);
     body()->setSpacing(12);
     body()->addWidget(new TitleLabel(title));
+    body()->addWidget(m_note);
+    m_note->setObjectName(u"signInNote"_s);
+    m_note->hide();
     body()->addWidget(m_list);
     body()->addWidget(m_pinLine);
     body()->addWidget(m_passwordLine);
     body()->addWidget(m_enter);
     body()->addWidget(m_other);
+}
+
+void SignInCard::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void SignInCard::wire()

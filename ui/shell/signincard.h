@@ -32,6 +32,8 @@ public:
     void begin(const QString& chosen, SecretKind kind);
     /// Whether the other kind of secret may be asked for.
     void setMayChange(bool mayChange);
+    /// What is said under the title; "": nothing.
+    void setNote(const QString& note);
 
     /// As high as the words in it need at its width.
     QSize sizeHint() const override;
@@ -57,6 +59,7 @@ private:
 
     Desk& m_desk;
     SecretKind m_kind = SecretKind::pin;
+    Label* m_note;
     AccountModel* m_people;
     ListView* m_list;
     PinField* m_pin;

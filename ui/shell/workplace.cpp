@@ -121,6 +121,7 @@ void Workplace::lock()
             question->reject();
     m_veil->lift();
     m_door->setMayChange(true);
+    m_door->setNote(tr("The screen is locked. What was being typed is kept."));
     m_door->begin(m_login, SecretKind::pin);
     m_layers->setCurrentIndex(0);
 }
@@ -136,6 +137,7 @@ void Workplace::begin()
 {
     const bool demo = m_desk.isDemo();
     m_door->setMayChange(demo);
+    m_door->setNote({});
     m_door->begin(m_preferences.lastLogin(), demo ? SecretKind::pin : SecretKind::password);
 }
 
