@@ -197,9 +197,9 @@ private Q_SLOTS:
         const QString nobody = u"{%1}"_s.arg(birth);
         const QString passport
             = uR"({%1, "applicant": {"fullName": "Lê An", "passport": "C1234567"}})"_s.arg(birth);
-        const QString court = uR"({%1, "applicant":
-            {"organisation": "Tòa án nhân dân khu vực 1", "representative": "Lê An"}})"_s.arg(
-            birth);
+        const QString court = uR"({"answers": {"copies": 1, "eventType": "khai-sinh",
+            "registrationNumber": "1", "registeredName": "Lê Văn Tám"}, "applicant":
+            {"organisation": "Tòa án nhân dân khu vực 1", "representative": "Lê An"}})"_s;
         const QString name = uR"({"copies": 1, "pages": 1})"_s;
         const QString known = uR"({"copies": 1, "pages": 1,
             "applicant": {"fullName": "Lê An", "oldNumber": "012345678"}})"_s;

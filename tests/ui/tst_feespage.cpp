@@ -155,7 +155,8 @@ private Q_SLOTS:
         m_fixture->act(
             first, {{u"do"_s, u"cancelReceipt"_s}, {u"reason"_s, u"viết sai"_s}}, u"chutich"_s);
         QTRY_COMPARE(notes(), (QStringList{givenBack, taken}));
-        m_fixture->clock().set(Instant::fromIso(u"2026-11-24T08:00:00"_s).value());
+        m_fixture->clock().set(
+            Instant::fromIso(u"2026-11-25T08:00:00"_s).value()); // the 24th is off
         pay();
         QTRY_COMPARE(notes(), (QStringList{taken, QString(), givenBack}));
         savePictures(*m_page, u"fees-behind"_s);
