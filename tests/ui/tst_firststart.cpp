@@ -106,6 +106,7 @@ private Q_SLOTS:
     void fourStepsMakeAWard();
     void closingTellsHowFarTheBackupIs();
     void escGoesBackAndKeepsWhatWasTyped();
+    void passwordsOfASetupThatWasLeftDoNotStay();
     void whatDoesNotOpenIsExplained_data();
     void whatDoesNotOpenIsExplained();
     void aDamagedFileIsLookedAtAndTheWayBackIsShown();
@@ -261,6 +262,27 @@ void TestFirstStart::escGoesBackAndKeepsWhatWasTyped()
     QVERIFY(page->isVisible());
     QCOMPARE(child<QLineEdit>(*page, u"wardName"_s)->text(), u"Phường Ô Chợ Dừa"_s);
     QCOMPARE(child<QLineEdit>(*page, u"clerkName"_s)->text(), u"Nguyễn Thị Thu Hà"_s);
+}
+
+/// Somebody else works in the ward that is opened instead.
+void TestFirstStart::passwordsOfASetupThatWasLeftDoNotStay()
+{
+    Program program;
+    child<QAbstractButton>(program.window, u"setUp"_s)->click();
+    auto* page = program.window.findChild<SetupPage*>();
+    fillWard(*page);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    fillPeople(*page);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    VERIFY_OK(Office::create(program.path(u"phuong.motcua"_s), demoFounding(), seams));
+    const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    program.window.open(program.path(u"phuong.motcua"_s));
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(!program.window.findChild<SetupPage*>());
 }
 
 void TestFirstStart::whatDoesNotOpenIsExplained_data()

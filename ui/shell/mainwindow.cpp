@@ -170,7 +170,7 @@ void MainWindow::take(OpenedOffice office, const QString& path)
         m_setup->showTrouble(sentence(office.error(), language()));
     else
         showTrouble(office.error(), path);
-    if (office && founds)
+    if (office)
         delete std::exchange(m_setup, nullptr); // with the passwords that were typed
     delete std::exchange(m_opening, nullptr);
 }
