@@ -8,11 +8,11 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Rows of a station's events that the backup has not: behind the first, up to the second.
+/// A station's events that the backup has not: behind the first of these, up to the second.
 struct Span
 {
-    qint64 after;
-    qint64 last;
+    EventId after; ///< seq 0: it has none of them
+    EventId last;
 };
 
 Span spanOf(const Contents& backup, const Head& head)
@@ -21,31 +21,69 @@ Span spanOf(const Contents& backup, const Head& head)
     const auto known = std::ranges::find_if(
         backup.heads, [&](const Head& one) { return one.id.station == station; });
     const qint64 seq = known == backup.heads.end() ? 0 : known->id.seq;
-    return {rowOf({station, seq}), rowOf(head.id)};
+    return {{station, std::min(seq, head.id.seq)}, head.id};
 }
 
-void addSpan(Missing& missing, Database& database, const Span& span)
+/// Adds up what all stations have and the backup lacks.
+class Count
 {
-    missing.events += std::max<qint64>(0, span.last - span.after);
-    Query dossiers(database,
-        "SELECT count(*), coalesce(max(id), 0) FROM v_dossier WHERE id > ? AND id <= ?", span.after,
-        span.last);
-    if (!dossiers.next() || dossiers.integer(0) == 0)
+public:
+    explicit Count(Database& database)
+        : m_database(database)
+    {
+    }
+    void add(const Span& span);
+    Missing missing();
+
+private:
+    void addDossiers(const Span& span);
+    void addReceipts(const Span& span);
+
+    Database& m_database;
+    Missing m_missing;
+    qint64 m_lastKey = 0; ///< of the last dossier in time
+};
+
+void Count::add(const Span& span)
+{
+    if (span.after == span.last)
         return;
-    missing.dossiers += dossiers.integer(0);
-    Query code(database, "SELECT code FROM v_dossier WHERE id = ?", dossiers.integer(1));
-    if (code.next())
-        missing.lastCode = code.text(0);
+    m_missing.events += span.last.seq - span.after.seq;
+    addDossiers(span);
+    addReceipts(span);
 }
 
-/// Where the backup ends in the order of all events.
-qint64 endOf(const Contents& backup, const WardFile& file)
+void Count::addDossiers(const Span& span)
 {
-    qint64 end = -1;
-    for (const Head& head : backup.heads)
-        if (const auto header = file.header(head.id))
-            end = std::max(end, orderOf(*header));
-    return end;
+    Query query(m_database,
+        "SELECT count(*), coalesce(max(key), 0) FROM v_dossier WHERE id > ? AND id <= ?",
+        rowOf(span.after), rowOf(span.last));
+    if (!query.next())
+        return;
+    m_missing.dossiers += query.integer(0);
+    m_lastKey = std::max(m_lastKey, query.integer(1));
+}
+
+/// A receipt bears its event's place in the order of all, whose last digits are the station.
+void Count::addReceipts(const Span& span)
+{
+    const int station = span.last.station;
+    Query at(m_database, "SELECT at FROM event WHERE id > ? AND id <= ? ORDER BY id DESC LIMIT 1",
+        rowOf({station, 0}), rowOf(span.after));
+    const qint64 after = at.next() ? orderOf(at.integer(0), station) : 0;
+    Query receipts(m_database,
+        "SELECT count(*) FROM v_receipt WHERE number > 0 AND sequence > ? AND sequence % ? = ?",
+        after, kStationsInOrder, station);
+    if (receipts.next())
+        m_missing.receipts += receipts.integer(0);
+}
+
+Missing Count::missing()
+{
+    Query code(m_database, "SELECT code FROM v_dossier WHERE key = ?", m_lastKey);
+    if (m_missing.dossiers > 0 && code.next())
+        m_missing.lastCode = code.text(0);
+    return m_missing;
 }
 
 Result<Missing> countIn(const Contents& backup, const WardFile& file)
@@ -54,14 +92,10 @@ Result<Missing> countIn(const Contents& backup, const WardFile& file)
     if (!heads)
         return heads.error();
     return guarded([&]() -> Result<Missing> {
-        Missing missing;
+        Count count(file.database());
         for (const Head& head : *heads)
-            addSpan(missing, file.database(), spanOf(backup, head));
-        Query receipts(file.database(),
-            "SELECT count(*) FROM v_receipt WHERE number > 0 AND sequence > ?",
-            endOf(backup, file));
-        missing.receipts = receipts.next() ? receipts.integer(0) : 0;
-        return missing;
+            count.add(spanOf(backup, head));
+        return count.missing();
     });
 }
 } // namespace

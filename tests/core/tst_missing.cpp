@@ -1,0 +1,152 @@
+// What a backup lacks of the file that it is to replace, and that it is told before it does.
+#include "core/store/restore.h"
+#include "tests/support/must.h"
+#include "tests/support/officefixture.h"
+#include "tests/support/verify.h"
+
+#include <QtTest>
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+const Instant kNow = Instant::fromLocal({2022, 5, 4}, {10, 15});
+const QString kPassphrase = u"mật khẩu của tổ sao lưu"_s;
+
+/// A ward that writes fee receipts, with a backup of its first dossier.
+struct Ward
+{
+    OfficeFixture fixture;
+    SeededRandom random{7};
+    QString first; ///< the backup
+
+    explicit Ward(const QString& passphrase = {})
+    {
+        must(fixture.run(u"tiepnhan"_s,
+            {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"BL"_s}, {u"book"_s, u"AA/22"_s},
+                {u"first"_s, 1}, {u"last"_s, 50}}));
+        work();
+        first = backedUp(passphrase);
+    }
+    QString backedUp(const QString& passphrase = {})
+    {
+        const BackupOrder order{
+            fixture.folder() + u"/backups"_s, passphrase, PasswordCost::least()};
+        return must(backUp(fixture.path(), order, kNow, random)).path;
+    }
+    /// A dossier with a numbered receipt; its code.
+    QString work()
+    {
+        const DossierId id = fixture.approvedCopies();
+        must(fixture.act(u"tiepnhan"_s, u"payFee"_s, id));
+        return must(fixture.office().dossier(id)).code;
+    }
+    EventId head() const { return must(fixture.office().file().head()).id; }
+    Restored restored(const QString& backup)
+    {
+        fixture.close();
+        return must(restore({backup, {}}, fixture.path(), kNow));
+    }
+    /// Goes on with the file as it now lies there.
+    void startStation(QJsonObject command)
+    {
+        must(fixture.reopen());
+        command[u"do"_s] = u"startStation"_s;
+        must(fixture.run(u"quantri"_s, command));
+    }
+};
+} // namespace
+
+class TestMissing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Three dossiers later: what whoever goes on with the backup would lack.
+    void whatABackupLacksIsToldBeforeTheFileIsReplaced_data()
+    {
+        QTest::addColumn<QString>("passphrase");
+        QTest::addColumn<bool>("damaged");
+        QTest::newRow("open") << QString() << false;
+        QTest::newRow("sealed") << kPassphrase << false;
+        QTest::newRow("of a damaged file") << QString() << true;
+    }
+    void whatABackupLacksIsToldBeforeTheFileIsReplaced()
+    {
+        QFETCH(QString, passphrase);
+        QFETCH(bool, damaged);
+        Ward ward(passphrase);
+        const RestoreOrder order{ward.first, passphrase};
+        const qint64 before = ward.head().seq;
+        ward.work();
+        ward.fixture.approvedCopies(); // nothing paid yet
+        const QString last = ward.work();
+        const Missing lost{ward.head().seq - before, 3, last, 2};
+        if (damaged)
+            ward.fixture.office().file().database().run(
+                "DROP TRIGGER event_no_update; UPDATE event SET when_ms = 1 WHERE seq = 3;"
+                "CREATE TRIGGER event_no_update BEFORE UPDATE ON event\n"
+                "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END");
+        ward.fixture.close();
+        const auto missing = missingFrom(order, ward.fixture.path());
+        VERIFY_OK(missing);
+        QVERIFY(*missing == std::optional(lost));
+        QCOMPARE(reasonsOf(*missing).size(), std::size_t(1));
+        QVERIFY(QDir(ward.fixture.folder()).entryList({u"*.before-*"_s}).isEmpty());
+        const auto restored = restore(order, ward.fixture.path(), kNow);
+        VERIFY_OK(restored);
+        QVERIFY(restored->missing == std::optional(lost));
+        const auto nothing = missingFrom(order, ward.fixture.path()); // it is the backup now
+        VERIFY_OK(nothing);
+        QVERIFY(*nothing == std::optional(Missing()));
+        QVERIFY(reasonsOf(*nothing).empty());
+    }
+
+    /// A restored old copy has been gone on with as a new station; then what was put aside comes
+    /// back, and at last a backup of the new station. Of each only what the other lacks is told.
+    void eachStationIsCountedByItself()
+    {
+        Ward ward;
+        const qint64 common = ward.head().seq;
+        ward.work();
+        const QString lastOfFirst = ward.work();
+        const EventId first = ward.head();
+        const QString aside = ward.restored(ward.first).kept;
+        ward.startStation({{u"reason"_s, u"Khôi phục bản sao lưu"_s}});
+        const QString lastOfSecond = ward.work();
+        const EventId second = ward.head();
+        QCOMPARE(second.station, 2);
+        const QString later = ward.backedUp();
+        const auto ofSecond = ward.restored(aside).missing;
+        QVERIFY(ofSecond);
+        QCOMPARE(ofSecond->events, second.seq);
+        QCOMPARE(ofSecond->dossiers, 1);
+        QCOMPARE(ofSecond->lastCode, lastOfSecond);
+        QCOMPARE(ofSecond->receipts, 1); // not the one that both have, nor the two of the other
+        const auto ofFirst = ward.restored(later).missing;
+        QVERIFY(ofFirst);
+        QCOMPARE(ofFirst->events, first.seq - common);
+        QCOMPARE(ofFirst->dossiers, 2);
+        QCOMPARE(ofFirst->lastCode, lastOfFirst);
+        QCOMPARE(ofFirst->receipts, 2);
+    }
+
+    /// Where there is nothing to count nobody is told a number.
+    void whatIsNotThereIsNotCounted()
+    {
+        const Ward ward;
+        OfficeFixture other(u"2022-05-05T09:00:00"_s);
+        other.office().file().database().run("UPDATE meta SET value = 'x' WHERE key = 'fileId'");
+        other.close();
+        const QString none = ward.fixture.folder() + u"/none.motcua"_s;
+        for (const QString& path : {none, other.path()}) {
+            const auto missing = missingFrom({ward.first, {}}, path);
+            VERIFY_OK(missing);
+            QVERIFY(!*missing);
+            QVERIFY(reasonsOf(*missing).empty());
+        }
+        VERIFY_ERROR(missingFrom({none, {}}, ward.fixture.path()), ErrorCode::notFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMissing)
+#include "tst_missing.moc"
