@@ -80,7 +80,8 @@ QJsonValue toJson(const std::optional<Missing>& missing)
     if (!missing)
         return {};
     return QJsonObject{{u"events"_s, missing->events}, {u"dossiers"_s, missing->dossiers},
-        {u"lastCode"_s, missing->lastCode}, {u"receipts"_s, missing->receipts}};
+        {u"lastCode"_s, missing->lastCode}, {u"receipts"_s, missing->receipts},
+        {u"ahead"_s, missing->ahead}};
 }
 
 void drillBackup(const RestoreOrder& order, const QString& file, Context& context)

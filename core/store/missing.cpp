@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -11,17 +12,50 @@ namespace {
 /// A station's events that the backup has not: behind the first of these, up to the second.
 struct Span
 {
-    EventId after; ///< seq 0: it has none of them
+    EventId after; ///< the last one that both have, seq 0: none
     EventId last;
 };
 
-Span spanOf(const Contents& backup, const Head& head)
+/// One of two journals that began as one.
+struct Side
 {
-    const int station = head.id.station;
-    const auto known = std::ranges::find_if(
-        backup.heads, [&](const Head& one) { return one.id.station == station; });
-    const qint64 seq = known == backup.heads.end() ? 0 : known->id.seq;
-    return {{station, std::min(seq, head.id.seq)}, head.id};
+    Database& database;
+    const std::vector<Head>& heads;
+
+    qint64 last(int station) const;
+    QByteArray hash(EventId id) const; ///< empty: it has no such event
+};
+
+qint64 Side::last(int station) const
+{
+    const auto head
+        = std::ranges::find_if(heads, [&](const Head& one) { return one.id.station == station; });
+    return head == heads.end() ? 0 : head->id.seq;
+}
+
+QByteArray Side::hash(EventId id) const
+{
+    Query query(database, "SELECT hash FROM event WHERE id = ?", rowOf(id));
+    return query.next() ? query.blob(0) : QByteArray();
+}
+
+/// The last event of a station that both have; seq 0: none. A hash stands for all that is before
+/// it: where they differ they differ from then on.
+EventId lastCommon(const Side& one, const Side& other, int station)
+{
+    const auto isCommon = [&](qint64 seq) {
+        const QByteArray hash = one.hash({station, seq});
+        return !hash.isEmpty() && hash == other.hash({station, seq});
+    };
+    qint64 common = std::min(one.last(station), other.last(station));
+    qint64 differs = common + 1;
+    if (common > 0 && !isCommon(common))
+        differs = std::exchange(common, 0);
+    while (differs - common > 1) {
+        const qint64 middle = common + (differs - common) / 2;
+        (isCommon(middle) ? common : differs) = middle;
+    }
+    return {station, common};
 }
 
 /// Adds up what all stations have and the backup lacks.
@@ -86,28 +120,33 @@ Missing Count::missing()
     return m_missing;
 }
 
-Result<Missing> countIn(const Contents& backup, const WardFile& file)
+Missing countIn(const Side& backup, const Side& file)
 {
-    const auto heads = file.heads();
-    if (!heads)
-        return heads.error();
-    return guarded([&]() -> Result<Missing> {
-        Count count(file.database());
-        for (const Head& head : *heads)
-            count.add(spanOf(backup, head));
-        return count.missing();
-    });
+    Count count(file.database);
+    for (const Head& head : file.heads)
+        count.add({lastCommon(backup, file, head.id.station), head.id});
+    Missing missing = count.missing();
+    for (const Head& head : backup.heads)
+        missing.ahead += head.id.seq - lastCommon(backup, file, head.id.station).seq;
+    return missing;
 }
 } // namespace
 
-std::optional<Missing> missingIn(const Contents& backup, const QString& path)
+std::optional<Missing> missingIn(
+    const QString& backup, const Contents& contents, const QString& path)
 {
     auto file = WardFile::openToRead(path);
     if (!file)
         file = WardFile::openDamaged(path);
-    if (!file || (*file)->fileId() != backup.fileId)
+    if (!file || (*file)->fileId() != contents.fileId)
         return std::nullopt;
-    const auto missing = countIn(backup, **file);
+    const auto heads = (*file)->heads();
+    const auto journal = Database::open(backup, Database::Mode::frozen);
+    if (!heads || !journal)
+        return std::nullopt;
+    const auto missing = guarded([&]() -> Result<Missing> {
+        return countIn({**journal, contents.heads}, {(*file)->database(), *heads});
+    });
     return missing ? std::optional(*missing) : std::nullopt;
 }
 
@@ -122,7 +161,9 @@ Reasons reasonsOf(const std::optional<Missing>& missing)
     }
     if (missing->receipts > 0)
         values[u"receipts"_s] = missing->receipts;
-    return {{u"backupLacks"_s, values, {}}};
+    if (missing->ahead > 0)
+        values[u"ahead"_s] = missing->ahead;
+    return {{missing->ahead > 0 ? u"backupDiverges"_s : u"backupLacks"_s, values, {}}};
 }
 
 } // namespace motcua

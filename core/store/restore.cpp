@@ -154,7 +154,7 @@ Result<Restored> restore(
         removeWithLog(fresh);
         return same.error();
     }
-    const auto missing = missingIn(*contents, path);
+    const auto missing = missingIn(fresh, *contents, path);
     const auto kept = exchange(fresh, path, now);
     if (!kept) {
         removeWithLog(fresh);

@@ -110,6 +110,13 @@ constexpr std::array kWarnings{
         "mới, hồ sơ sau cùng là {code}][; {receipts} biên lai đã viết].",
         "The backup lacks {events} events of the present file[, among them {dossiers} new "
         "dossiers, the last one {code}][; {receipts} receipts written]."},
+    Sentence{"backupDiverges",
+        "Bản sao lưu và tệp hiện tại đã rẽ thành hai nhánh: bản sao lưu có {ahead} sự kiện riêng, "
+        "nhưng thiếu {events} sự kiện có trong tệp hiện tại[, trong đó có {dossiers} hồ sơ mới, hồ "
+        "sơ sau cùng là {code}][; {receipts} biên lai đã viết].",
+        "The backup and the present file went two ways: the backup has {ahead} events of its own, "
+        "but lacks {events} of the present file[, among them {dossiers} new dossiers, the last "
+        "one {code}][; {receipts} receipts written]."},
     Sentence{"tillLeftOpen",
         "{name} còn sổ thu chưa khóa, tiền mặt {amount}: trưởng bộ phận hoặc thủ quỹ kiểm đếm, "
         "khóa "

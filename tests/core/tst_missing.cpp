@@ -4,6 +4,7 @@
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
+#include <QDirIterator>
 #include <QtTest>
 
 using namespace motcua;
@@ -40,6 +41,33 @@ struct Ward
         const DossierId id = fixture.approvedCopies();
         must(fixture.act(u"tiepnhan"_s, u"payFee"_s, id));
         return must(fixture.office().dossier(id)).code;
+    }
+    /// The file, its lock and its keys as they lie there now, for who will put them back.
+    QHash<QString, QByteArray> image()
+    {
+        fixture.close();
+        QHash<QString, QByteArray> files;
+        QDirIterator all(
+            fixture.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("cannot read %s", qPrintable(file.fileName()));
+            files.insert(file.fileName(), file.readAll());
+        }
+        must(fixture.reopen());
+        return files;
+    }
+    /// As after a disk was put back: nothing here knows of what was done since.
+    void putBack(const QHash<QString, QByteArray>& files)
+    {
+        fixture.close();
+        for (auto one = files.cbegin(); one != files.cend(); ++one) {
+            QFile file(one.key());
+            if (!file.open(QIODevice::WriteOnly) || file.write(*one) != one->size())
+                qFatal("cannot write %s", qPrintable(one.key()));
+        }
+        must(fixture.reopen());
     }
     EventId head() const { return must(fixture.office().file().head()).id; }
     Restored restored(const QString& backup)
@@ -80,7 +108,7 @@ private Q_SLOTS:
         ward.work();
         ward.fixture.approvedCopies(); // nothing paid yet
         const QString last = ward.work();
-        const Missing lost{ward.head().seq - before, 3, last, 2};
+        const Missing lost{ward.head().seq - before, 3, last, 2, 0};
         if (damaged)
             ward.fixture.office().file().database().run(
                 "DROP TRIGGER event_no_update; UPDATE event SET when_ms = 1 WHERE seq = 3;"
@@ -121,6 +149,7 @@ private Q_SLOTS:
         QCOMPARE(ofSecond->events, second.seq);
         QCOMPARE(ofSecond->dossiers, 1);
         QCOMPARE(ofSecond->lastCode, lastOfSecond);
+        QCOMPARE(ofSecond->ahead, first.seq - common);
         QCOMPARE(ofSecond->receipts, 1); // not the one that both have, nor the two of the other
         const auto ofFirst = ward.restored(later).missing;
         QVERIFY(ofFirst);
@@ -128,6 +157,45 @@ private Q_SLOTS:
         QCOMPARE(ofFirst->dossiers, 2);
         QCOMPARE(ofFirst->lastCode, lastOfFirst);
         QCOMPARE(ofFirst->receipts, 2);
+        QCOMPARE(ofFirst->ahead, second.seq);
+    }
+
+    /// The disk was put back in the midst of a day and the day was worked a second time: the same
+    /// station, the same numbers of events, and none of the second half is that of the other.
+    void twoThatWentOnFromTheSamePlaceLackEachOthersWork()
+    {
+        Ward ward;
+        ward.work(); // more than the first backup has, and the same in both
+        const auto image = ward.image();
+        const qint64 common = ward.head().seq;
+        ward.work();
+        const qint64 lost = ward.head().seq - common;
+        const QString once = ward.backedUp();
+        ward.putBack(image);
+        QCOMPARE(ward.head().seq, common);
+        const QString code = ward.work();
+        QCOMPARE(ward.head().seq - common, lost);
+        const auto drilled = drill({once, {}}, ward.fixture.path());
+        VERIFY_OK(drilled);
+        QVERIFY(drilled->report.ok);
+        QVERIFY(!drilled->agrees);
+        const auto missing = ward.restored(once).missing;
+        QVERIFY(missing == std::optional(Missing{lost, 1, code, 1, lost}));
+        QCOMPARE(reasonsOf(missing).front().id, u"backupDiverges"_s);
+        QVERIFY(missing == drilled->missing);
+    }
+
+    /// The newer one comes back: nothing of the older one goes.
+    void aBackupThatGoesOnFromTheFileLacksNothing()
+    {
+        Ward ward;
+        const qint64 before = ward.head().seq;
+        ward.work();
+        const qint64 more = ward.head().seq - before;
+        const QString aside = ward.restored(ward.first).kept;
+        const auto missing = ward.restored(aside).missing;
+        QVERIFY(missing == std::optional(Missing{0, 0, {}, 0, more}));
+        QVERIFY(reasonsOf(missing).empty());
     }
 
     /// Where there is nothing to count nobody is told a number.
