@@ -49,18 +49,8 @@ Result<Drill> drill(const RestoreOrder& order, const QString& path, const Progre
     if (!live)
         return live.error();
     const auto missing = missingIn(scratch.path(), *contents, path);
-    return Drill{*std::move(report), *contents, missing && missing->ahead == 0, missing};
-}
-
-Result<std::optional<Missing>> missingFrom(
-    const RestoreOrder& order, const QString& path, const Progress& progress)
-{
-    const Scratch scratch(path);
-    const bool packed = needsUnpacking(order);
-    const auto contents = packed ? scratch.fill(order, progress) : contentsOf(order.backup, false);
-    if (!contents)
-        return contents.error();
-    return missingIn(packed ? scratch.path() : order.backup, *contents, path);
+    const bool agrees = missing && !missing->uncounted && missing->ahead == 0;
+    return Drill{*std::move(report), *contents, agrees, missing};
 }
 
 } // namespace motcua

@@ -2,6 +2,8 @@
 
 #include "core/store/backup.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -135,23 +137,31 @@ Missing countIn(const Side& backup, const Side& file)
 std::optional<Missing> missingIn(
     const QString& backup, const Contents& contents, const QString& path)
 {
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    Missing unknown;
+    unknown.uncounted = true;
     auto file = WardFile::openToRead(path);
     if (!file)
         file = WardFile::openDamaged(path);
-    if (!file || (*file)->fileId() != contents.fileId)
+    const auto journal = Database::open(backup, Database::Mode::frozen);
+    if (!file || !journal)
+        return unknown;
+    if ((*file)->fileId() != contents.fileId)
         return std::nullopt;
     const auto heads = (*file)->heads();
-    const auto journal = Database::open(backup, Database::Mode::frozen);
-    if (!heads || !journal)
-        return std::nullopt;
+    if (!heads)
+        return unknown;
     const auto missing = guarded([&]() -> Result<Missing> {
         return countIn({**journal, contents.heads}, {(*file)->database(), *heads});
     });
-    return missing ? std::optional(*missing) : std::nullopt;
+    return missing.valueOr(unknown);
 }
 
 Reasons reasonsOf(const std::optional<Missing>& missing)
 {
+    if (missing && missing->uncounted)
+        return {{u"backupUncompared"_s, {}, {}}};
     if (!missing || missing->events == 0)
         return {};
     QJsonObject values{{u"events"_s, missing->events}};

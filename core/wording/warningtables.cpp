@@ -117,6 +117,10 @@ constexpr std::array kWarnings{
         "The backup and the present file went two ways: the backup has {ahead} events of its own, "
         "but lacks {events} of the present file[, among them {dossiers} new dossiers, the last "
         "one {code}][; {receipts} receipts written]."},
+    Sentence{"backupUncompared",
+        "Không đọc được tệp hiện tại để so sánh, nên không rõ bản sao lưu thiếu những gì.",
+        "The present file cannot be read and was not compared: what the backup lacks of it is not "
+        "known."},
     Sentence{"tillLeftOpen",
         "{name} còn sổ thu chưa khóa, tiền mặt {amount}: trưởng bộ phận hoặc thủ quỹ kiểm đếm, "
         "khóa "

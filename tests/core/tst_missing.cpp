@@ -115,18 +115,39 @@ private Q_SLOTS:
                 "CREATE TRIGGER event_no_update BEFORE UPDATE ON event\n"
                 "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END");
         ward.fixture.close();
-        const auto missing = missingFrom(order, ward.fixture.path());
-        VERIFY_OK(missing);
-        QVERIFY(*missing == std::optional(lost));
-        QCOMPARE(reasonsOf(*missing).size(), std::size_t(1));
+        const QString path = ward.fixture.path();
+        const auto begun = Restoring::begin(order, path);
+        VERIFY_OK(begun);
+        QVERIFY((*begun)->missing() == std::optional(lost));
+        QCOMPARE(reasonsOf((*begun)->missing()).size(), std::size_t(1));
         QVERIFY(QDir(ward.fixture.folder()).entryList({u"*.before-*"_s}).isEmpty());
-        const auto restored = restore(order, ward.fixture.path(), kNow);
+        const auto restored = (*begun)->finish(kNow);
         VERIFY_OK(restored);
         QVERIFY(restored->missing == std::optional(lost));
-        const auto nothing = missingFrom(order, ward.fixture.path()); // it is the backup now
-        VERIFY_OK(nothing);
-        QVERIFY(*nothing == std::optional(Missing()));
-        QVERIFY(reasonsOf(*nothing).empty());
+        const auto again = Restoring::begin(order, path); // it is the backup now
+        VERIFY_OK(again);
+        QVERIFY((*again)->missing() == std::optional(Missing()));
+        QVERIFY(reasonsOf((*again)->missing()).empty());
+    }
+
+    /// Who hears what would be lost may leave it: nothing was done, and the file may be opened.
+    void aRestoreThatIsNotFinishedLeavesAllAsItWas()
+    {
+        Ward ward;
+        ward.work();
+        const EventId head = ward.head();
+        ward.fixture.close();
+        {
+            const auto begun = Restoring::begin({ward.first, {}}, ward.fixture.path());
+            VERIFY_OK(begun);
+            VERIFY_ERROR(ward.fixture.reopen(), ErrorCode::inUse); // nobody writes meanwhile
+        }
+        const QDir folder(ward.fixture.folder());
+        QVERIFY(folder.entryList({u"*.before-*"_s, u"*.restoring*"_s}).isEmpty());
+        VERIFY_OK(ward.fixture.reopen());
+        QCOMPARE(ward.head(), head);
+        QVERIFY(!ward.fixture.office().readOnlyBecause());
+        ward.work();
     }
 
     /// A restored old copy has been gone on with as a new station; then what was put aside comes
@@ -199,20 +220,32 @@ private Q_SLOTS:
     }
 
     /// Where there is nothing to count nobody is told a number.
-    void whatIsNotThereIsNotCounted()
+    void whereThereIsNoFileNothingIsMissing()
     {
         const Ward ward;
-        OfficeFixture other(u"2022-05-05T09:00:00"_s);
-        other.office().file().database().run("UPDATE meta SET value = 'x' WHERE key = 'fileId'");
-        other.close();
-        const QString none = ward.fixture.folder() + u"/none.motcua"_s;
-        for (const QString& path : {none, other.path()}) {
-            const auto missing = missingFrom({ward.first, {}}, path);
-            VERIFY_OK(missing);
-            QVERIFY(!*missing);
-            QVERIFY(reasonsOf(*missing).empty());
-        }
-        VERIFY_ERROR(missingFrom({none, {}}, ward.fixture.path()), ErrorCode::notFound);
+        const auto begun
+            = Restoring::begin({ward.first, {}}, ward.fixture.folder() + u"/none.motcua"_s);
+        VERIFY_OK(begun);
+        QVERIFY(!(*begun)->missing());
+        QVERIFY(reasonsOf((*begun)->missing()).empty());
+    }
+
+    /// That nobody knows what is lost is not that nothing is.
+    void whatCannotBeReadIsToldToBeUncompared()
+    {
+        const Ward ward;
+        const QString path = ward.fixture.folder() + u"/torn.motcua"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("kính gửi");
+        file.close();
+        const auto begun = Restoring::begin({ward.first, {}}, path);
+        VERIFY_OK(begun);
+        QVERIFY((*begun)->missing() && (*begun)->missing()->uncounted);
+        QCOMPARE(reasonsOf((*begun)->missing()).front().id, u"backupUncompared"_s);
+        const auto restored = (*begun)->finish(kNow);
+        VERIFY_OK(restored);
+        QVERIFY(QFile::exists(restored->kept));
     }
 };
 
