@@ -139,8 +139,8 @@
         <translation>Bản sao lưu cũ hơn tệp hiện tại</translation>
     </message>
     <message>
-        <source>The backup and the file went two ways</source>
-        <translation>Bản sao lưu và tệp hiện tại mỗi bên một khác</translation>
+        <source>The backup and the file each have work of their own</source>
+        <translation>Bản sao lưu và tệp hiện tại mỗi bên có việc riêng</translation>
     </message>
     <message>
         <source>The backup could not be compared with the file</source>

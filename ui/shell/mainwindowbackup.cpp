@@ -19,7 +19,7 @@ namespace {
 QString titleOf(const QString& lack)
 {
     if (lack == u"backupDiverges")
-        return MainWindow::tr("The backup and the file went two ways");
+        return MainWindow::tr("The backup and the file each have work of their own");
     if (lack == u"backupUncompared")
         return MainWindow::tr("The backup could not be compared with the file");
     return MainWindow::tr("The backup is older than the file");
