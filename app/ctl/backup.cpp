@@ -77,10 +77,11 @@ QJsonObject toJson(const Contents& contents)
 /// null: there is nothing that it could be compared with.
 QJsonValue toJson(const std::optional<Missing>& missing)
 {
-    if (!missing)
+    if (!missing || missing->uncounted)
         return {};
     return QJsonObject{{u"events"_s, missing->events}, {u"dossiers"_s, missing->dossiers},
-        {u"lastCode"_s, missing->lastCode}, {u"receipts"_s, missing->receipts}};
+        {u"lastCode"_s, missing->lastCode}, {u"receipts"_s, missing->receipts},
+        {u"ahead"_s, missing->ahead}};
 }
 
 void drillBackup(const RestoreOrder& order, const QString& file, Context& context)
@@ -105,9 +106,12 @@ void restoreFile(const RestoreOptions& options, Context& context)
     const QString file = QFileInfo(QString::fromStdString(options.file)).absoluteFilePath();
     if (options.drill)
         return drillBackup(order, file, context);
-    for (const Reason& reason : reasonsOf(missingFrom(order, file).valueOr(std::nullopt)))
+    const auto begun = Restoring::begin(order, file);
+    if (!begun)
+        return context.fail(begun.error());
+    for (const Reason& reason : reasonsOf((*begun)->missing()))
         context.tell(reason); // before it is replaced
-    const auto restored = restore(order, file, SystemClock().now());
+    const auto restored = (*begun)->finish(SystemClock().now());
     if (!restored)
         return context.fail(restored.error());
     QJsonObject answer = toJson(restored->contents);

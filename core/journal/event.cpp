@@ -67,8 +67,12 @@ QByteArray plainBytes(const EventHeader& header)
 
 qint64 orderOf(const EventHeader& header)
 {
-    constexpr qint64 kStations = 10'000;
-    return header.at * kStations + header.id.station;
+    return orderOf(header.at, header.id.station);
+}
+
+qint64 orderOf(qint64 at, int station)
+{
+    return at * kStationsInOrder + station;
 }
 
 bool earlier(const EventHeader& a, const EventHeader& b)

@@ -49,6 +49,9 @@ bool earlier(const EventHeader& a, const EventHeader& b);
 
 /// The same order as one number.
 qint64 orderOf(const EventHeader& header);
+qint64 orderOf(qint64 at, int station);
+/// Divided by this, what is left of it is the station.
+inline constexpr qint64 kStationsInOrder = 10'000;
 
 /// The next logical time: later than every event seen, and no earlier than the wall clock.
 qint64 nextAt(qint64 lastAt, Instant when);

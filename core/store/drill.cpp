@@ -7,15 +7,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool hasHash(const WardFile& file, const Head& head)
-{
-    const auto same = guarded([&]() -> Result<bool> {
-        Query query(file.database(), "SELECT hash FROM event WHERE id = ?", rowOf(head.id));
-        return query.next() && query.blob(0) == head.hash;
-    });
-    return same && *same;
-}
-
 /// A backup unpacked beside the ward's file, gone again with this.
 class Scratch
 {
@@ -57,20 +48,9 @@ Result<Drill> drill(const RestoreOrder& order, const QString& path, const Progre
     const auto live = WardFile::openToRead(path);
     if (!live)
         return live.error();
-    const auto agrees = [&](const Head& head) { return hasHash(**live, head); };
-    const bool all
-        = (*live)->fileId() == contents->fileId && std::ranges::all_of(contents->heads, agrees);
-    return Drill{*std::move(report), *contents, all, missingIn(*contents, path)};
-}
-
-Result<std::optional<Missing>> missingFrom(
-    const RestoreOrder& order, const QString& path, const Progress& progress)
-{
-    const auto contents = needsUnpacking(order) ? Scratch(path).fill(order, progress)
-                                                : contentsOf(order.backup, false);
-    if (!contents)
-        return contents.error();
-    return missingIn(*contents, path);
+    const auto missing = missingIn(scratch.path(), *contents, path);
+    const bool agrees = missing && !missing->uncounted && missing->ahead == 0;
+    return Drill{*std::move(report), *contents, agrees, missing};
 }
 
 } // namespace motcua

@@ -1,7 +1,6 @@
 #include "core/store/restore.h"
 
 #include "core/store/openchecks.h"
-#include "core/store/os_lock.h"
 #include "core/store/unpackbackup.h"
 #include "core/store/watermark.h"
 
@@ -24,7 +23,8 @@ Error firstBroken(const VerifyReport& report)
 }
 
 /// Unpacked beside the file it is to replace, whole and checked, durable.
-Result<Contents> prepare(const RestoreOrder& order, const QString& fresh, const Progress& progress)
+Result<Contents> unpackWhole(
+    const RestoreOrder& order, const QString& fresh, const Progress& progress)
 {
     if (const auto unpacked = unpack(order, fresh, progress); !unpacked)
         return unpacked.error();
@@ -137,8 +137,15 @@ void noteRestored(FileLock& lock, const Contents& contents)
 }
 } // namespace
 
-Result<Restored> restore(
-    const RestoreOrder& order, const QString& path, Instant now, const Progress& progress)
+Restoring::Restoring(const QString& path, FileLock lock)
+    : m_path(path)
+    , m_fresh(freshName(path))
+    , m_lock(std::move(lock))
+{
+}
+
+Result<std::unique_ptr<Restoring>> Restoring::begin(
+    const RestoreOrder& order, const QString& path, const Progress& progress)
 {
     if (const auto free = checkNoFolder(path); !free)
         return free.error();
@@ -147,21 +154,44 @@ Result<Restored> restore(
     auto lock = FileLock::take(lockPathOf(path));
     if (!lock)
         return lock.error();
-    const QString fresh = freshName(path);
-    auto contents = prepare(order, fresh, progress);
-    const auto same = contents ? checkSameFile(path, *contents) : Outcome(contents.error());
-    if (!same) {
-        removeWithLog(fresh);
-        return same.error();
-    }
-    const auto missing = missingIn(*contents, path);
-    const auto kept = exchange(fresh, path, now);
-    if (!kept) {
-        removeWithLog(fresh);
-        return kept.error();
-    }
-    noteRestored(*lock, *contents);
-    return Restored{*std::move(contents), *kept, missing};
+    std::unique_ptr<Restoring> begun(new Restoring(path, *std::move(lock)));
+    if (const auto prepared = begun->prepare(order, progress); !prepared)
+        return prepared.error();
+    return begun;
+}
+
+Outcome Restoring::prepare(const RestoreOrder& order, const Progress& progress)
+{
+    auto contents = unpackWhole(order, m_fresh, progress);
+    if (!contents)
+        return contents.error();
+    m_contents = *std::move(contents);
+    m_missing = missingIn(m_fresh, m_contents, m_path);
+    return checkSameFile(m_path, m_contents);
+}
+
+Result<Restored> Restoring::finish(Instant now)
+{
+    const auto kept = exchange(m_fresh, m_path, now);
+    if (kept)
+        noteRestored(*m_lock, m_contents);
+    leave();
+    return kept ? Result<Restored>(Restored{m_contents, *kept, m_missing}) : kept.error();
+}
+
+void Restoring::leave()
+{
+    if (!m_lock)
+        return;
+    removeWithLog(m_fresh);
+    m_lock.reset();
+}
+
+Result<Restored> restore(
+    const RestoreOrder& order, const QString& path, Instant now, const Progress& progress)
+{
+    const auto begun = Restoring::begin(order, path, progress);
+    return begun ? (*begun)->finish(now) : Result<Restored>(begun.error());
 }
 
 } // namespace motcua

@@ -42,10 +42,12 @@ QString shownMoney(qint64 amount, Language language)
                                             : QString(vietnamese).replace(u'.', u',') + u" VND"_s;
 }
 
-/// Bounds, and what lies outside of them: "1.000.000". A year is no such number.
-bool isBound(const QString& key)
+/// Bounds, what lies outside of them, and how much a file holds: "1.000.000". A year is no such
+/// number.
+bool isGrouped(const QString& key)
 {
-    static const QStringList keys{u"min"_s, u"max"_s, u"limit"_s, u"value"_s};
+    static const QStringList keys{u"min"_s, u"max"_s, u"limit"_s, u"value"_s, u"events"_s,
+        u"ahead"_s, u"dossiers"_s, u"receipts"_s};
     return keys.contains(key);
 }
 
@@ -55,7 +57,7 @@ QString shownNumber(const QString& key, const QJsonValue& value, Language langua
     const qint64 number = value.toInteger();
     if (isMoney(key))
         return shownMoney(number, language);
-    if (!isBound(key) || std::abs(number) < kGroupedFrom)
+    if (!isGrouped(key) || std::abs(number) < kGroupedFrom)
         return QString::number(number);
     const QString vietnamese = formatDong({number}).chopped(2);
     return language == Language::vietnamese ? vietnamese : QString(vietnamese).replace(u'.', u',');

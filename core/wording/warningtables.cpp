@@ -106,10 +106,22 @@ constexpr std::array kWarnings{
         "{worked} weekend days are worked in {year} for {off} days off gained; compare it with the "
         "notice."},
     Sentence{"backupLacks",
-        "Bản sao lưu thiếu {events} sự kiện có trong tệp hiện tại[, trong đó có {dossiers} hồ sơ "
-        "mới, hồ sơ sau cùng là {code}][; {receipts} biên lai đã viết].",
-        "The backup lacks {events} events of the present file[, among them {dossiers} new "
-        "dossiers, the last one {code}][; {receipts} receipts written]."},
+        "Bản sao lưu thiếu {events} việc đã ghi trong tệp hiện tại[, trong đó có {dossiers} hồ sơ "
+        "mới (sau cùng: {code})][, kể cả {receipts} biên lai đã viết].",
+        "The backup lacks {events} entries of the present file[, among them {dossiers} new "
+        "dossiers (the last one: {code})][, including {receipts} receipts written]."},
+    Sentence{"backupDiverges",
+        "Bản sao lưu và tệp hiện tại mỗi bên có việc riêng: bản sao lưu có {ahead} việc mà tệp "
+        "hiện tại không có, nhưng thiếu {events} việc đã ghi trong tệp hiện tại[, trong đó có "
+        "{dossiers} hồ sơ mới (sau cùng: {code})][, kể cả {receipts} biên lai đã viết].",
+        "The backup and the present file each have work of their own: the backup has {ahead} "
+        "entries that the file has not, but lacks {events} entries of the file[, among them "
+        "{dossiers} new dossiers (the last one: {code})][, including {receipts} receipts "
+        "written]."},
+    Sentence{"backupUncompared",
+        "Không đọc được tệp hiện tại để so sánh, nên không rõ bản sao lưu thiếu những gì.",
+        "The present file cannot be read and was not compared: what the backup lacks of it is not "
+        "known."},
     Sentence{"tillLeftOpen",
         "{name} còn sổ thu chưa khóa, tiền mặt {amount}: trưởng bộ phận hoặc thủ quỹ kiểm đếm, "
         "khóa "

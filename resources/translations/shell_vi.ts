@@ -127,16 +127,24 @@
         <translation>Mật khẩu của bản sao lưu này</translation>
     </message>
     <message>
-        <source>Checking the backup and restoring it…</source>
-        <translation>Đang kiểm tra bản sao lưu và khôi phục…</translation>
+        <source>Checking the backup and comparing it with the file…</source>
+        <translation>Đang kiểm tra bản sao lưu và so với tệp hiện tại…</translation>
     </message>
     <message>
-        <source>Comparing the backup with the file…</source>
-        <translation>Đang so bản sao lưu với tệp hiện tại…</translation>
+        <source>Restoring the backup…</source>
+        <translation>Đang khôi phục từ bản sao lưu…</translation>
     </message>
     <message>
         <source>The backup is older than the file</source>
         <translation>Bản sao lưu cũ hơn tệp hiện tại</translation>
+    </message>
+    <message>
+        <source>The backup and the file each have work of their own</source>
+        <translation>Bản sao lưu và tệp hiện tại mỗi bên có việc riêng</translation>
+    </message>
+    <message>
+        <source>The backup could not be compared with the file</source>
+        <translation>Chưa so được bản sao lưu với tệp hiện tại</translation>
     </message>
     <message>
         <source>The present file is kept beside the one that is restored.</source>

@@ -438,69 +438,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(ward.fixture.path() + u".restoring"_s));
     }
 
-    /// Three dossiers later: what whoever goes on with the backup would lack.
-    void whatABackupLacksIsToldBeforeTheFileIsReplaced_data()
-    {
-        QTest::addColumn<QString>("passphrase");
-        QTest::addColumn<bool>("damaged");
-        QTest::newRow("open") << QString() << false;
-        QTest::newRow("sealed") << kPassphrase << false;
-        QTest::newRow("of a damaged file") << QString() << true;
-    }
-    void whatABackupLacksIsToldBeforeTheFileIsReplaced()
-    {
-        QFETCH(QString, passphrase);
-        QFETCH(bool, damaged);
-        BackedUp ward(passphrase);
-        OfficeFixture& fixture = ward.fixture;
-        const RestoreOrder order{ward.backup.path, passphrase};
-        const qint64 before = fixture.office().file().head()->id.seq;
-        VERIFY_OK(fixture.run(u"quantri"_s,
-            {{u"do"_s, u"openVolume"_s}, {u"register"_s, u"BL"_s}, {u"book"_s, u"AA/22"_s},
-                {u"first"_s, 1}, {u"last"_s, 50}}));
-        DossierId last;
-        for (int count = 0; count < 3; ++count)
-            last = fixture.approvedCopies();
-        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"payFee"_s, last, {{u"method"_s, u"cash"_s}}));
-        const Missing lost{fixture.office().file().head()->id.seq - before, 3,
-            fixture.office().dossier(last)->code, 1};
-        if (damaged)
-            fixture.office().file().database().run(
-                "DROP TRIGGER event_no_update; UPDATE event SET when_ms = 1 WHERE seq = 3;"
-                "CREATE TRIGGER event_no_update BEFORE UPDATE ON event\n"
-                "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END");
-        fixture.close();
-        const auto missing = missingFrom(order, fixture.path());
-        VERIFY_OK(missing);
-        QVERIFY(*missing == std::optional(lost));
-        QCOMPARE(reasonsOf(*missing).size(), std::size_t(1));
-        QVERIFY(QDir(fixture.folder()).entryList({u"*.before-*"_s}).isEmpty());
-        const auto restored = restore(order, fixture.path(), kNow);
-        VERIFY_OK(restored);
-        QVERIFY(restored->missing == std::optional(lost));
-        const auto nothing = missingFrom(order, fixture.path()); // it is the backup now
-        VERIFY_OK(nothing);
-        QVERIFY(*nothing == std::optional(Missing()));
-        QVERIFY(reasonsOf(*nothing).empty());
-    }
-
-    /// Where there is nothing to count nobody is told a number.
-    void whatIsNotThereIsNotCounted()
-    {
-        const BackedUp ward;
-        OfficeFixture other(u"2022-05-05T09:00:00"_s);
-        other.office().file().database().run("UPDATE meta SET value = 'x' WHERE key = 'fileId'");
-        other.close();
-        const QString none = ward.fixture.folder() + u"/none.motcua"_s;
-        for (const QString& path : {none, other.path()}) {
-            const auto missing = missingFrom({ward.backup.path, {}}, path);
-            VERIFY_OK(missing);
-            QVERIFY(!*missing);
-            QVERIFY(reasonsOf(*missing).empty());
-        }
-        VERIFY_ERROR(missingFrom({none, {}}, ward.fixture.path()), ErrorCode::notFound);
-    }
-
     /// Somebody was stopped at work: what they had done last stands in the log beside the file.
     void whatStandsInItsLogIsRestoredToo_data()
     {

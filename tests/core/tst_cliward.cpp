@@ -135,6 +135,7 @@ private Q_SLOTS:
             QCOMPARE(missing[u"lastCode"_s], u"H26.12.03-220504-0004"_s);
             QVERIFY(missing[u"events"_s].toInteger() >= 3);
             QCOMPARE(missing[u"receipts"_s], 0);
+            QCOMPARE(missing[u"ahead"_s], 0);
         }
         const QString elsewhere = m_cli->folder.filePath(u"other.motcua"_s);
         const Ran fresh = m_cli->run({u"restore"_s, backup, elsewhere});

@@ -268,6 +268,46 @@ private Q_SLOTS:
         QCOMPARE(eventTitle(u"later.kind"_s, kVietnamese), u"later.kind"_s);
     }
 
+    /// What is not there is not spoken of, and no comma or bracket is left of it.
+    void whatABackupLacksReadsAsOneSentence_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QJsonObject>("values");
+        QTest::addColumn<QString>("said");
+        const QJsonObject dossiers{
+            {u"events"_s, 12345}, {u"dossiers"_s, 3}, {u"code"_s, u"H26.12.03-220504-0004"_s}};
+        QJsonObject all = dossiers;
+        all[u"receipts"_s] = 1;
+        QJsonObject apart = all;
+        apart[u"ahead"_s] = 7;
+        QTest::newRow("little") << u"backupLacks"_s << QJsonObject{{u"events"_s, 2}}
+                                << u"Bản sao lưu thiếu 2 việc đã ghi trong tệp hiện tại."_s;
+        QTest::newRow("dossiers")
+            << u"backupLacks"_s << dossiers
+            << u"Bản sao lưu thiếu 12.345 việc đã ghi trong tệp hiện tại, trong đó có 3 hồ sơ mới "
+               "(sau cùng: H26.12.03-220504-0004)."_s;
+        QTest::newRow("receipts")
+            << u"backupLacks"_s << QJsonObject{{u"events"_s, 2}, {u"receipts"_s, 1}}
+            << u"Bản sao lưu thiếu 2 việc đã ghi trong tệp hiện tại, kể cả 1 biên lai đã viết."_s;
+        QTest::newRow("dossiers and receipts")
+            << u"backupLacks"_s << all
+            << u"Bản sao lưu thiếu 12.345 việc đã ghi trong tệp hiện tại, trong đó có 3 hồ sơ mới "
+               "(sau cùng: H26.12.03-220504-0004), kể cả 1 biên lai đã viết."_s;
+        QTest::newRow("each has work of its own")
+            << u"backupDiverges"_s << apart
+            << u"Bản sao lưu và tệp hiện tại mỗi bên có việc riêng: bản sao lưu có 7 việc mà tệp "
+               "hiện tại không có, nhưng thiếu 12.345 việc đã ghi trong tệp hiện tại, trong đó có "
+               "3 "
+               "hồ sơ mới (sau cùng: H26.12.03-220504-0004), kể cả 1 biên lai đã viết."_s;
+    }
+    void whatABackupLacksReadsAsOneSentence()
+    {
+        QFETCH(QString, reason);
+        QFETCH(QJsonObject, values);
+        QFETCH(QString, said);
+        QCOMPARE(sentence(Reason{reason, values, {}}, kVietnamese), said);
+    }
+
     void valuesReadAsPeopleWriteThem_data()
     {
         QTest::addColumn<QString>("key");

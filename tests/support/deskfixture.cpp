@@ -24,6 +24,7 @@ T nextOf(std::deque<T>& answers, T none)
 int ScriptedPrompt::ask(const PromptQuestion& question)
 {
     asked.append(question.title);
+    said = question.text;
     return nextOf(buttons, -1);
 }
 

@@ -15,6 +15,7 @@ public:
     std::deque<QString> texts;
     std::deque<QString> files;
     QStringList asked; ///< the titles of all questions
+    QString said; ///< what the last one with buttons says
 
     int ask(const motcua::PromptQuestion& question) override;
     std::optional<QString> askText(const motcua::TextQuestion& question) override;

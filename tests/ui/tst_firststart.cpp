@@ -1,3 +1,5 @@
+#include "core/security/sealedfile.h"
+#include "core/store/restore.h"
 #include "core/store/worklists.h"
 #include "tests/support/deskfixture.h"
 #include "tests/support/must.h"
@@ -75,6 +77,66 @@ bool isWrong(QWidget& page, const QString& name)
     return child<QLineEdit>(page, name)->property("invalid").toBool();
 }
 
+void receiveOne(Office& office)
+{
+    must(office.run({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s},
+                        {u"applicant"_s,
+                            QJsonObject{{u"fullName"_s, u"Trần Thị Bích Đào"_s},
+                                {u"personalNumber"_s, u"034187009876"_s}}},
+                        {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}},
+        {u"tiepnhan"_s}));
+}
+
+/// Opening it says that it is damaged; what was worked can still be read.
+void breakFile(Office& office)
+{
+    office.file().database().run(
+        "DROP TRIGGER event_no_update; UPDATE event SET when_ms = 1 WHERE seq = 3;"
+        "CREATE TRIGGER event_no_update BEFORE UPDATE ON event\n"
+        "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END");
+}
+
+/// How the file that does not open stands to its backup.
+enum class Beside
+{
+    ahead,
+    same,
+    apart, ///< another station has worked in each
+    unreadable
+};
+
+/// A ward's file at `path` that does not open, and its backup.
+QString brokenWard(const QString& path, const Seams& seams, Beside beside)
+{
+    SystemRandom random;
+    auto office = must(Office::create(path, demoFounding(), seams));
+    const auto backedUp = [&] {
+        const BackupOrder order{usualBackupFolder(path), {}, PasswordCost::least()};
+        return must(backUp(path, order, office->now(), random)).path;
+    };
+    QString backup = backedUp();
+    if (beside != Beside::same)
+        receiveOne(*office);
+    if (beside == Beside::apart) {
+        const QString later = backedUp();
+        office.reset();
+        must(restore({std::exchange(backup, later), {}}, path, seams.clock->now()));
+        office = must(Office::open(path, Office::Access::write, seams));
+        must(office->startStation({u"quantri"_s}, {{u"reason"_s, u"Khôi phục bản sao lưu"_s}}));
+        receiveOne(*office);
+    }
+    breakFile(*office);
+    office.reset();
+    if (beside == Beside::unreadable && !QFile::resize(path, 100))
+        qFatal("cannot cut %s", qPrintable(path));
+    return backup;
+}
+
+QStringList keptBeside(const QString& path)
+{
+    return QFileInfo(path).dir().entryList({u"*.before-*.motcua"_s});
+}
+
 void fillWard(QWidget& page)
 {
     fill(page, u"wardName"_s, u"Phường Ô Chợ Dừa"_s);
@@ -106,9 +168,13 @@ private Q_SLOTS:
     void fourStepsMakeAWard();
     void closingTellsHowFarTheBackupIs();
     void escGoesBackAndKeepsWhatWasTyped();
+    void passwordsOfASetupThatWasLeftDoNotStay();
     void whatDoesNotOpenIsExplained_data();
     void whatDoesNotOpenIsExplained();
     void aDamagedFileIsLookedAtAndTheWayBackIsShown();
+    void whatABackupLacksIsAskedAboutBeforeItIsRestored_data();
+    void whatABackupLacksIsAskedAboutBeforeItIsRestored();
+    void aWrongPassphraseIsToldAtOnce();
     void afterAFailedDiskTheFileIsOpenedAgain();
     void aMadeUpClockIsForDemosOnly();
     void whileTheNamedFileIsOpenedNothingElseIsOffered();
@@ -263,6 +329,27 @@ void TestFirstStart::escGoesBackAndKeepsWhatWasTyped()
     QCOMPARE(child<QLineEdit>(*page, u"clerkName"_s)->text(), u"Nguyễn Thị Thu Hà"_s);
 }
 
+/// Somebody else works in the ward that is opened instead.
+void TestFirstStart::passwordsOfASetupThatWasLeftDoNotStay()
+{
+    Program program;
+    child<QAbstractButton>(program.window, u"setUp"_s)->click();
+    auto* page = program.window.findChild<SetupPage*>();
+    fillWard(*page);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    fillPeople(*page);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    VERIFY_OK(Office::create(program.path(u"phuong.motcua"_s), demoFounding(), seams));
+    const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    program.window.open(program.path(u"phuong.motcua"_s));
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(!program.window.findChild<SetupPage*>());
+}
+
 void TestFirstStart::whatDoesNotOpenIsExplained_data()
 {
     QTest::addColumn<QString>("name");
@@ -303,10 +390,7 @@ void TestFirstStart::aDamagedFileIsLookedAtAndTheWayBackIsShown()
     {
         const auto office = Office::create(path, demoFounding(), seams);
         VERIFY_OK(office);
-        Database& database = (*office)->file().database();
-        database.run("DROP TRIGGER event_no_update; UPDATE event SET when_ms = 1 WHERE seq = 3;"
-                     "CREATE TRIGGER event_no_update BEFORE UPDATE ON event\n"
-                     "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END");
+        breakFile(**office);
     }
     program.window.open(path);
     QTRY_VERIFY(program.window.findChild<QAbstractButton*>(u"lookAtDamaged"_s));
@@ -318,6 +402,89 @@ void TestFirstStart::aDamagedFileIsLookedAtAndTheWayBackIsShown()
     look->click();
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(program.window.desk()->readOnlyBecause()->code, ErrorCode::damaged);
+}
+
+void TestFirstStart::whatABackupLacksIsAskedAboutBeforeItIsRestored_data()
+{
+    QTest::addColumn<Beside>("beside");
+    QTest::addColumn<QString>("title"); // "": not asked
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<int>("answer");
+    const QString older = u"Bản sao lưu cũ hơn tệp hiện tại"_s;
+    const QString dossier = u"1 hồ sơ mới"_s;
+    QTest::newRow("it is older, restored all the same") << Beside::ahead << older << dossier << 0;
+    QTest::newRow("it is older, stay") << Beside::ahead << older << dossier << 1;
+    QTest::newRow("it is older, Esc") << Beside::ahead << older << dossier << -1;
+    QTest::newRow("each has work of its own")
+        << Beside::apart << u"Bản sao lưu và tệp hiện tại mỗi bên có việc riêng"_s << dossier << 1;
+    QTest::newRow("nobody knows") << Beside::unreadable
+                                  << u"Chưa so được bản sao lưu với tệp hiện tại"_s
+                                  << u"không rõ bản sao lưu thiếu những gì"_s << 0;
+    QTest::newRow("it lacks nothing") << Beside::same << QString() << QString() << 0;
+}
+
+void TestFirstStart::whatABackupLacksIsAskedAboutBeforeItIsRestored()
+{
+    QFETCH(Beside, beside);
+    QFETCH(QString, title);
+    QFETCH(QString, says);
+    QFETCH(int, answer);
+    ScriptedPrompt prompt;
+    Program program;
+    program.window.askThrough(prompt);
+    const QString path = program.path(u"phuong.motcua"_s);
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    prompt.files = {brokenWard(path, seams, beside)};
+    prompt.buttons = {answer};
+    const QStringList kept = keptBeside(path);
+    const QSignalSpy opened(&program.window, &MainWindow::wardOpened);
+    program.window.open(path);
+    QTRY_VERIFY(program.window.findChild<QAbstractButton*>(u"restoreBackup"_s));
+    auto* restore = child<QAbstractButton>(program.window, u"restoreBackup"_s);
+    QTRY_VERIFY(restore->isVisible());
+    restore->click();
+    QVERIFY(!restore->isVisible()); // nothing else is begun meanwhile
+    if (answer == 0) {
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(program.window.desk()->readOnlyBecause().has_value(), beside != Beside::same);
+        QCOMPARE(keptBeside(path).size(), kept.size() + 1);
+    } else {
+        QTRY_VERIFY(restore->isVisible());
+        QVERIFY(opened.isEmpty());
+        QCOMPARE(keptBeside(path), kept);
+        QVERIFY(!QFile::exists(path + u".restoring"_s));
+    }
+    QCOMPARE(prompt.asked.mid(1), title.isEmpty() ? QStringList() : QStringList{title});
+    QVERIFY2(prompt.said.contains(says), qPrintable(prompt.said));
+    QCOMPARE(prompt.said.contains(u"Tệp hiện tại được giữ lại"_s), !title.isEmpty());
+}
+
+/// Whoever mistyped is not asked whether to go on.
+void TestFirstStart::aWrongPassphraseIsToldAtOnce()
+{
+    ScriptedPrompt prompt;
+    Program program;
+    program.window.askThrough(prompt);
+    const QString path = program.path(u"phuong.motcua"_s);
+    const Seams seams{
+        &program.clock, &program.random, program.path(u"keys"_s), PasswordCost::least()};
+    const QString sealed = program.path(u"phuong.sealed"_s);
+    VERIFY_OK(sealFile(brokenWard(path, seams, Beside::ahead), sealed, u"mật khẩu sao lưu"_s,
+        program.random, PasswordCost::least()));
+    prompt.files = {sealed};
+    prompt.texts = {u"mật khẩu khác"_s};
+    program.window.open(path);
+    QTRY_VERIFY(program.window.findChild<QAbstractButton*>(u"restoreBackup"_s));
+    auto* restore = child<QAbstractButton>(program.window, u"restoreBackup"_s);
+    QTRY_VERIFY(restore->isVisible());
+    restore->click();
+    auto* what = child<QLabel>(program.window, u"what"_s);
+    QTRY_VERIFY(what->isVisible());
+    QVERIFY2(what->text().contains(u"mật khẩu của bản sao lưu không đúng"_s, Qt::CaseInsensitive),
+        qPrintable(what->text()));
+    QCOMPARE(prompt.asked.size(), 2); // the file and its passphrase
+    QVERIFY(keptBeside(path).isEmpty());
 }
 
 void TestFirstStart::afterAFailedDiskTheFileIsOpenedAgain()

@@ -30,7 +30,7 @@ MainWindow::MainWindow(const Seams& seams, Places places, Preferences& preferenc
     , m_seams(seams)
     , m_places(std::move(places))
     , m_preferences(preferences)
-    , m_prompt(this)
+    , m_dialogs(this)
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(u"Một Cửa"_s);
@@ -170,7 +170,7 @@ void MainWindow::take(OpenedOffice office, const QString& path)
         m_setup->showTrouble(sentence(office.error(), language()));
     else
         showTrouble(office.error(), path);
-    if (office && founds)
+    if (office)
         delete std::exchange(m_setup, nullptr); // with the passwords that were typed
     delete std::exchange(m_opening, nullptr);
 }
@@ -179,7 +179,7 @@ void MainWindow::begin(std::unique_ptr<Office> office)
 {
     closeWard();
     m_desk = std::make_unique<Desk>(std::move(office), *m_seams.clock);
-    const PageContext context{*m_desk, m_prompt};
+    const PageContext context{*m_desk, *m_prompt};
     m_workplace = new Workplace(context, m_places, m_preferences, m_scans);
     connect(
         m_workplace, &Workplace::reopenRequested, this, &MainWindow::reopen, Qt::QueuedConnection);
@@ -207,7 +207,7 @@ void MainWindow::showSetup()
 {
     if (!m_setup) {
         const QDate today = m_seams.clock->now().localDate();
-        m_setup = new SetupPage(m_prompt, today, SystemPrinter().names());
+        m_setup = new SetupPage(*m_prompt, today, SystemPrinter().names());
         m_stack->addWidget(m_setup);
         connect(m_setup, &SetupPage::finished, this, &MainWindow::create);
         connect(m_setup, &SetupPage::cancelled, this, &MainWindow::showFirstStart);
@@ -218,7 +218,7 @@ void MainWindow::showSetup()
 void MainWindow::chooseFile()
 {
     const auto path
-        = m_prompt.chooseFile({tr("Open a ward's file"), wardFolder(), tr("Wards (*.motcua)")});
+        = m_prompt->chooseFile({tr("Open a ward's file"), wardFolder(), tr("Wards (*.motcua)")});
     if (path)
         open(*path);
 }

@@ -18,6 +18,7 @@ struct BackupRound;
 struct RestoreOrder;
 class ClosingPage;
 class FirstStartPage;
+class Restoring;
 class SetupPage;
 class TroublePage;
 class Workplace;
@@ -34,6 +35,8 @@ public:
 
     /// For a clock that stands still: in a real ward time can't be made up.
     void refuseAllButDemos() { m_demosOnly = true; }
+    /// Asks there instead of in dialogs; before a ward is opened. `prompt` outlives the window.
+    void askThrough(Prompt& prompt) { m_prompt = &prompt; }
     /// Real wards are backed up every half hour and on closing.
     void keepBackups() { m_keepsBackups = true; }
     /// Opens a ward's file; what it says no to is shown in the window.
@@ -77,12 +80,13 @@ private:
     void chooseBackup();
     void restoreIfWanted(const RestoreOrder& order);
     bool goesOnWithout(const Reasons& lacks);
-    void restoreFrom(const RestoreOrder& order);
+    void finish(const std::shared_ptr<Restoring>& begun);
 
     Seams m_seams;
     Places m_places;
     Preferences& m_preferences;
-    DialogPrompt m_prompt;
+    DialogPrompt m_dialogs;
+    Prompt* m_prompt = &m_dialogs;
     ScanFilter m_scans;
     bool m_demosOnly = false;
     bool m_keepsBackups = false;

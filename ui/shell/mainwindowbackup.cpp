@@ -14,6 +14,18 @@
 namespace motcua {
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Of the question that says what a backup lacks.
+QString titleOf(const QString& lack)
+{
+    if (lack == u"backupDiverges")
+        return MainWindow::tr("The backup and the file each have work of their own");
+    if (lack == u"backupUncompared")
+        return MainWindow::tr("The backup could not be compared with the file");
+    return MainWindow::tr("The backup is older than the file");
+}
+} // namespace
+
 /// Pressed twice, it is still one backup.
 void MainWindow::backUpAndClose()
 {
@@ -33,7 +45,7 @@ void MainWindow::closeAfter(const BackupRound& round)
     const auto trouble = round.trouble();
     if (!trouble || m_mayClose)
         return closeNow();
-    const int answer = m_prompt.ask({tr("The backup was not made"), sentence(*trouble, language()),
+    const int answer = m_prompt->ask({tr("The backup was not made"), sentence(*trouble, language()),
         {{tr("Close all the same")}, {tr("Stay")}}});
     if (answer == 0)
         return closeNow();
@@ -51,13 +63,13 @@ void MainWindow::closeNow()
 
 void MainWindow::chooseBackup()
 {
-    const auto backup = m_prompt.chooseFile(
+    const auto backup = m_prompt->chooseFile(
         {tr("Choose a backup"), usualBackupFolder(m_path), tr("Backups (*.motcua *.sealed)")});
     if (!backup)
         return;
     RestoreOrder order{*backup, {}};
     if (isSealed(*backup)) {
-        const auto phrase = m_prompt.askText(
+        const auto phrase = m_prompt->askText(
             {tr("Restore"), tr("Passphrase of this backup"), tr("Restore"), {}, true});
         if (!phrase)
             return;
@@ -69,13 +81,17 @@ void MainWindow::chooseBackup()
 /// What the file that is there has and the backup lacks is said before it is replaced.
 void MainWindow::restoreIfWanted(const RestoreOrder& order)
 {
-    showBusy(tr("Comparing the backup with the file…"));
-    Later<Result<std::optional<Missing>>>(QtConcurrent::run([order, path = m_path] {
-        return missingFrom(order, path);
-    })).then(this, [this, order](const Result<std::optional<Missing>>& lacking) {
-        const Reasons lacks = reasonsOf(lacking.valueOr(std::nullopt));
-        if (lacks.empty() || goesOnWithout(lacks))
-            return restoreFrom(order);
+    using Begun = Result<std::shared_ptr<Restoring>>;
+    showBusy(tr("Checking the backup and comparing it with the file…"));
+    Later<Begun>(QtConcurrent::run([order, path = m_path]() -> Begun {
+        auto begun = Restoring::begin(order, path);
+        return begun ? Begun(*std::move(begun)) : begun.error();
+    })).then(this, [this, path = m_path](const Begun& begun) {
+        if (!begun)
+            return showTrouble(begun.error(), path);
+        if (goesOnWithout(reasonsOf((*begun)->missing())))
+            return finish(*begun);
+        (*begun)->leave();
         first()->showBusy({});
         bring(trouble());
     });
@@ -83,25 +99,26 @@ void MainWindow::restoreIfWanted(const RestoreOrder& order)
 
 bool MainWindow::goesOnWithout(const Reasons& lacks)
 {
+    if (lacks.empty())
+        return true;
     const QString what = sentences(lacks, language()) + u' '
         + tr("The present file is kept beside the one that is restored.");
-    return m_prompt.ask({tr("The backup is older than the file"), what,
-               {{tr("Restore all the same")}, {tr("Stay")}}})
+    return m_prompt->ask(
+               {titleOf(lacks.front().id), what, {{tr("Restore all the same")}, {tr("Stay")}}})
         == 0;
 }
 
-void MainWindow::restoreFrom(const RestoreOrder& order)
+void MainWindow::finish(const std::shared_ptr<Restoring>& begun)
 {
-    showBusy(tr("Checking the backup and restoring it…"));
-    const auto work
-        = [order, path = m_path, now = m_seams.clock->now()] { return restore(order, path, now); };
-    Later<Result<Restored>>(QtConcurrent::run(work))
-        .then(this, [this, path = m_path](const Result<Restored>& restored) {
-            if (restored)
-                open(path);
-            else
-                showTrouble(restored.error(), path);
-        });
+    showBusy(tr("Restoring the backup…"));
+    Later<Result<Restored>>(QtConcurrent::run([begun, now = m_seams.clock->now()] {
+        return begun->finish(now);
+    })).then(this, [this, path = m_path](const Result<Restored>& restored) {
+        if (restored)
+            open(path);
+        else
+            showTrouble(restored.error(), path);
+    });
 }
 
 } // namespace motcua
