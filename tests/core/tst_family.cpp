@@ -47,6 +47,39 @@ QJsonObject because(const QString& reason)
 {
     return {{u"reason"_s, reason}};
 }
+
+QJsonObject numbered(QJsonObject person, const QString& number)
+{
+    person[u"personalNumber"_s] = number;
+    return person;
+}
+
+QJsonObject deathOfThem(QJsonObject person)
+{
+    QJsonObject death = deathOf({}, {}, u"2022-05-01"_s);
+    person[u"role"_s] = u"deceased"_s;
+    death[u"parties"_s] = QJsonArray{person};
+    return death;
+}
+
+/// Handed over to somebody who tells no number.
+QJsonObject by(const QString& taker)
+{
+    return {{u"to"_s,
+        QJsonObject{{u"fullName"_s, taker}, {u"authorisation"_s, u"Giấy ủy quyền số 1"_s}}}};
+}
+
+/// Received, approved and with its number in the book.
+DossierId registered(OfficeFixture& fixture, const QJsonObject& command, const QString& book)
+{
+    const DossierId id = must(fixture.run(kClerk, command)).dossier->id;
+    must(fixture.act(kClerk, u"submit"_s, id));
+    must(fixture.act(kChairman, u"approve"_s, id));
+    must(fixture.act(kClerk, u"recordNumber"_s, id,
+        {{u"register"_s, book}, {u"number"_s, 12}, {u"date"_s, u"2022-05-04"_s},
+            {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+    return id;
+}
 } // namespace
 
 class TestFamily : public QObject
@@ -367,33 +400,79 @@ private Q_SLOTS:
                 {u"authorisation"_s, u"Giấy ủy quyền số 1"_s}};
         };
         const QString died = u"receiverDied"_s;
-        QTest::newRow("by the name") << to(u"Vũ Thị Mai"_s, QString()) << died;
-        QTest::newRow("in capitals") << to(u"VŨ THỊ MAI"_s, QString()) << died;
-        QTest::newRow("by the number") << to(u"Vũ Thị Mai"_s, u"001192012347"_s) << died;
-        QTest::newRow("another number") << to(u"Vũ Thị Mai"_s, u"001192054321"_s) << QString();
+        QTest::newRow("by the name") << to(u"Vũ Thị Hòa"_s, QString()) << died;
+        QTest::newRow("in capitals") << to(u"VŨ THỊ HÒA"_s, QString()) << died;
+        QTest::newRow("the tone on its other letter") << to(u"Vũ Thị Hoà"_s, QString()) << died;
+        QTest::newRow("by the number") << to(u"Vũ Thị Hòa"_s, u"001192012347"_s) << died;
+        QTest::newRow("another number") << to(u"Vũ Thị Hòa"_s, u"001192054321"_s) << QString();
         QTest::newRow("another name") << to(u"Vũ Thị Lan"_s, QString()) << QString();
+        QTest::newRow("another tone") << to(u"Vũ Thị Hoá"_s, QString()) << QString();
+        QTest::newRow("no tone") << to(u"Vũ Thị Hoa"_s, QString()) << QString();
     }
     void aDeadParentTakesNoResult()
     {
         QFETCH(QJsonObject, to);
         QFETCH(QString, detail);
         OfficeFixture fixture;
-        QJsonObject mother = person(u"mother"_s, u"Vũ Thị Mai"_s, u"1992-02-03"_s);
-        mother[u"personalNumber"_s] = u"001192012347"_s;
-        const DossierId id
-            = must(fixture.run(kClerk, birthOf(u"2022-04-20"_s, mother))).dossier->id;
-        must(fixture.act(kClerk, u"submit"_s, id));
-        must(fixture.act(kChairman, u"approve"_s, id));
-        must(fixture.act(kClerk, u"recordNumber"_s, id,
-            {{u"register"_s, u"KS"_s}, {u"number"_s, 12}, {u"date"_s, u"2022-05-04"_s},
-                {u"system"_s, u"Hệ thống hộ tịch"_s}}));
-        QJsonObject death = deathOf(u"Vũ Thị Mai"_s, u"1992-02-03"_s, u"2022-05-01"_s);
-        QJsonObject dead = mother;
-        dead[u"role"_s] = u"deceased"_s;
-        death[u"parties"_s] = QJsonArray{dead};
-        must(fixture.run(kClerk, death));
+        const QJsonObject mother
+            = numbered(person(u"mother"_s, u"Vũ Thị Hòa"_s, u"1992-02-03"_s), u"001192012347"_s);
+        const DossierId id = registered(fixture, birthOf(u"2022-04-20"_s, mother), u"KS"_s);
+        must(fixture.run(kClerk, deathOfThem(mother)));
         const auto taken = fixture.act(kClerk, u"handOver"_s, id, {{u"to"_s, to}});
         QCOMPARE(taken ? QString() : taken.error().detail, detail);
+    }
+
+    /// A name and a year are those of many.
+    void aDeadTakerIsToldApart_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("by the day of birth") << u"1992-02-03"_s << u"receiverDied"_s;
+        QTest::newRow("not by the year") << u"1992"_s << QString();
+    }
+    void aDeadTakerIsToldApart()
+    {
+        QFETCH(QString, born);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        const QJsonObject mother = person(u"mother"_s, u"Vũ Thị Hòa"_s, born);
+        const DossierId id = registered(fixture, birthOf(u"2022-04-20"_s, mother), u"KS"_s);
+        must(fixture.run(kClerk, deathOfThem(mother)));
+        const auto taken = fixture.act(kClerk, u"handOver"_s, id, by(u"Vũ Thị Hòa"_s));
+        QCOMPARE(taken ? QString() : taken.error().detail, detail);
+    }
+
+    /// Who handed it in is known by the name, too.
+    void aDeadSubmitterTakesNoResult()
+    {
+        OfficeFixture fixture;
+        QJsonObject birth
+            = birthOf(u"2022-04-20"_s, person(u"mother"_s, u"Vũ Thị Hòa"_s, u"1992-02-03"_s));
+        QJsonObject submitter
+            = numbered(person(QString(), u"Lê Văn Bình"_s, u"1960-02-03"_s), u"001060012345"_s);
+        submitter.remove(u"role"_s);
+        birth[u"submitter"_s] = submitter;
+        const DossierId id = registered(fixture, birth, u"KS"_s);
+        must(fixture.run(kClerk, deathOfThem(submitter)));
+        const auto taken = fixture.act(kClerk, u"handOver"_s, id, by(u"Lê Văn Bình"_s));
+        VERIFY_ERROR(taken, ErrorCode::ruleRefused);
+        QCOMPARE(taken.error().detail, u"receiverDied"_s);
+    }
+
+    /// The dossier of a death is not held against a son of the dead one's name.
+    void aSonTakesTheResultOfHisFathersDeath_data()
+    {
+        QTest::addColumn<QString>("son");
+        QTest::newRow("of another tone") << u"Lê Văn Hòa"_s;
+        QTest::newRow("of the same name") << u"Lê Văn Hoá"_s;
+    }
+    void aSonTakesTheResultOfHisFathersDeath()
+    {
+        QFETCH(QString, son);
+        OfficeFixture fixture;
+        const DossierId id = registered(
+            fixture, deathOf(u"Lê Văn Hoá"_s, u"1940-02-03"_s, u"2022-05-01"_s), u"KT"_s);
+        must(fixture.act(kClerk, u"handOver"_s, id, by(son)));
     }
 
     /// One who was registered as a child may have children.
