@@ -17,7 +17,9 @@ Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day
 /// Those whom the procedure names as parents (PartyRole::parents). Of a birth, with the day on
 /// which it was at the latest: they may have died before, the mother and the father by other days.
 /// In any other request they have to live: who has died is recognised as a parent by a court only
-/// (Luật Hôn nhân và gia đình 52/2014/QH13, Điều 101), and adopts nobody.
+/// (Luật Hôn nhân và gia đình 52/2014/QH13, Điều 101), and adopts nobody. Whose dossier of death
+/// came before, or was decided before this one, is warned of at receipt (personDied), and to submit
+/// or approve it takes a reason.
 std::vector<Concerned> parentsConcerned(
     const Procedure& procedure, CivilEvent event, const Intake& intake);
 /// By a dossier of their death a parent cannot have had the child ("bornAfterDeath"): a mother who

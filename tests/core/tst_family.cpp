@@ -271,6 +271,48 @@ private Q_SLOTS:
         QVERIFY(!tells(received.warnings, u"fatherDiedBefore"_s));
     }
 
+    /// A death that is registered while the request is in hand counts, too.
+    void whoBecomesAParentLivesUntilTheDecision_data()
+    {
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<QString>("refused"); // the step before which the death is registered
+        const QJsonObject child = person(u"child"_s, u"Lê Bé Con"_s, u"2015-02-03"_s);
+        const QJsonObject recognition
+            = request(u"1.001022"_s, {child, person(u"parent"_s, u"Lê Bình"_s, u"1960-02-03"_s)});
+        QTest::newRow("recognised: before it is submitted") << recognition << u"submit"_s;
+        QTest::newRow("recognised: before it is approved") << recognition << u"approve"_s;
+        QTest::newRow("recognised, and alive") << recognition << QString();
+        QJsonObject adoption = request(u"2.001263"_s, {child});
+        adoption[u"applicant"_s] = QJsonObject{{u"fullName"_s, u"Lê Bình"_s},
+            {u"dateOfBirth"_s, u"1960-02-03"_s}, {u"personalNumber"_s, u"001060012345"_s}};
+        QTest::newRow("who adopts: before it is submitted") << adoption << u"submit"_s;
+    }
+    void whoBecomesAParentLivesUntilTheDecision()
+    {
+        QFETCH(QJsonObject, command);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        const Answer received = must(fixture.run(kClerk, command));
+        QVERIFY(!tells(received.warnings, u"personDied"_s));
+        QJsonObject dead = person(u"deceased"_s, u"Lê Bình"_s, u"1960-02-03"_s);
+        dead[u"personalNumber"_s] = command[u"applicant"_s][u"personalNumber"_s];
+        if (command[u"procedure"_s] == u"1.001022"_s)
+            dead.remove(u"personalNumber"_s); // the applicant is another
+        for (const auto& [login, step] :
+            {std::pair{kClerk, u"submit"_s}, std::pair{kChairman, u"approve"_s}}) {
+            if (step == refused) {
+                const DossierId death = must(fixture.run(kClerk, deathOfThem(dead))).dossier->id;
+                must(fixture.act(kClerk, u"submit"_s, death));
+                must(fixture.act(kChairman, u"approve"_s, death));
+                const auto silent = fixture.act(login, step, received.dossier->id);
+                VERIFY_ERROR(silent, ErrorCode::ruleRefused);
+                QCOMPARE(silent.error().detail, u"registeredBefore"_s);
+            }
+            must(fixture.act(login, step, received.dossier->id,
+                step == refused ? because(u"ghi nhầm người"_s) : QJsonObject()));
+        }
+    }
+
     /// One refusal names those of whom it is sure; what is asked of the others stands beside it,
     /// each with their own name, and one reason answers it all.
     void severalPeopleAreToldApart()
