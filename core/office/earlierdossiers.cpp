@@ -1,4 +1,5 @@
 #include "core/dossier/despite.h"
+#include "core/dossier/familychecks.h"
 #include "core/office/call.h"
 #include "core/registers/registers.h"
 #include "core/store/people.h"
@@ -52,9 +53,7 @@ bool isBefore(const DossierRow& row, const Dossier* self)
 bool asksUntilDecided(const Procedure* procedure)
 {
     return Office::civilEventOf(procedure) != CivilEvent::none
-        || (procedure && std::ranges::any_of(procedure->parties, [](const PartyRole& role) {
-               return !role.parents.isEmpty();
-           }));
+        || (procedure && namesParents(*procedure));
 }
 
 /// The dossier as it will be, of acts before which earlier ones are asked.

@@ -231,6 +231,48 @@ private Q_SLOTS:
             warning.isEmpty() ? QString() : u"registeredBefore"_s);
     }
 
+    /// A ward has versions of its own that were made before `sex`, or `parents`, was asked for.
+    void anOlderVersionKnowsMotherAndFatherByTheirNames_data()
+    {
+        QTest::addColumn<QStringList>("lacking");
+        QTest::addColumn<QString>("role");
+        const QStringList bare{u"sex"_s, u"parents"_s};
+        QTest::newRow("the mother without sex") << QStringList{u"sex"_s} << u"mother"_s;
+        QTest::newRow("the father without sex") << QStringList{u"sex"_s} << u"father"_s;
+        QTest::newRow("the mother, no parents named") << bare << u"mother"_s;
+        QTest::newRow("the father, no parents named") << bare << u"father"_s;
+    }
+    void anOlderVersionKnowsMotherAndFatherByTheirNames()
+    {
+        QFETCH(QStringList, lacking);
+        QFETCH(QString, role);
+        OfficeFixture fixture;
+        QJsonObject version = Catalogue::builtIn().find(u"1.001193"_s, QDate(2022, 5, 4))->json();
+        version[u"from"_s] = u"2022-05-05"_s;
+        version.remove(u"to"_s);
+        version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
+        QJsonArray parties = version[u"parties"_s].toArray();
+        for (QJsonValueRef one : parties) {
+            QJsonObject party = one.toObject();
+            for (const QString& key : lacking)
+                party.remove(key);
+            one = party;
+        }
+        version[u"parties"_s] = parties;
+        const Answer proposed = must(fixture.run(kClerk,
+            {{u"do"_s, u"proposeProcedure"_s}, {u"procedure"_s, version},
+                {u"note"_s, u"Quyết định 20/QĐ-UBND"_s}}));
+        must(fixture.run(kChairman,
+            {{u"do"_s, u"confirmProcedure"_s}, {u"proposal"_s, proposed.ward[u"proposal"_s]}}));
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        must(fixture.run(kClerk, deathOf(u"Vũ Mai"_s, u"1992-02-03"_s, u"2021-01-01"_s)));
+        const Answer received = must(fixture.run(
+            kClerk, birthOf(u"2022-04-20"_s, person(role, u"Vũ Mai"_s, u"1992-02-03"_s))));
+        QCOMPARE(received.dossier->procedureHash,
+            fixture.office().ward().catalogue.find(u"1.001193"_s, QDate(2022, 5, 5))->hash);
+        QVERIFY(tells(received.warnings, role + u"DiedBefore"_s));
+    }
+
     /// Luật Hôn nhân và gia đình 52/2014/QH13, Điều 101: a court recognises who has died.
     void whoBecomesAParentLives_data()
     {
