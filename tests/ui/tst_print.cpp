@@ -690,6 +690,49 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsLongerThanAHeadingIsDivided_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString lines = u"<p>một dòng</p>"_s.repeated(6);
+        const QString reason = u"chưa đủ giấy tờ theo quy định "_s.repeated(25) + u"cuối."_s;
+        const QString table = u"<table><tr><td>a</td><td>b</td></tr></table><p>sau</p>"_s;
+        QTest::newRow("a long reason above a table") << lines + u"<p>%1</p>"_s.arg(reason) + table;
+        QTest::newRow("a reason behind a bold word")
+            << lines + u"<p><b>Lý do:</b> %1</p><p>sau</p>"_s.arg(reason);
+        QTest::newRow("a form in bold letters") << u"<p><b>một dòng cuối.</b></p>"_s.repeated(60);
+        QTest::newRow("some text in bold letters")
+            << lines + u"<p><b>một dòng cuối.</b></p>"_s.repeated(12);
+    }
+    /// No sheet stays half empty for it; its last line still stands with what follows.
+    void whatIsLongerThanAHeadingIsDivided()
+    {
+        QFETCH(QString, text);
+        for (qreal height = 60; height < 110; height += 1) {
+            const Sheets sheets = layOut(text, {mm(165), mm(height)});
+            const QByteArray at = QByteArray::number(height);
+            for (std::size_t sheet = 0; sheet + 1 < sheets.slices.size(); ++sheet)
+                QVERIFY2(sheets.slices[sheet].text.height() > mm(height - 25), at);
+            const auto found = headingsIn(*sheets.document, QRegularExpression(u"cuối\\.$"_s));
+            QVERIFY(!found.empty());
+            QVERIFY2(
+                sheetOf(sheets, found.back().first) == sheetOf(sheets, found.back().second), at);
+        }
+    }
+
+    /// Up to some lines, headings stand with each other and with what they head.
+    void headingsFollowEachOther()
+    {
+        const QString text = u"<p>một dòng</p>"_s.repeated(9)
+            + u"<p><b>I. Phần</b></p><p><b>1. Mục</b></p><p>sau</p>"_s;
+        for (qreal height = 40; height < 110; height += 0.5) {
+            const Sheets sheets = layOut(text, {mm(165), mm(height)});
+            for (const auto& [heading, next] :
+                headingsIn(*sheets.document, QRegularExpression(u"^(I|1)\\. "_s)))
+                QVERIFY2(
+                    sheetOf(sheets, heading) == sheetOf(sheets, next), QByteArray::number(height));
+        }
+    }
+
     void sheetsAreCutWhereNothingStands_data()
     {
         QTest::addColumn<Blocks>("blocks");
