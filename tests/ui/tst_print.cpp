@@ -588,7 +588,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("number");
         for (const QString& number :
-            {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s})
+            {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s, u"274/QĐ-TTg"_s,
+                u"24/2021/QĐ-TTg"_s, u"27/2005/PL-UBTVQH11"_s})
             QTest::newRow(qPrintable(number)) << number;
     }
     void aPapersNumberStaysOnOneLine()

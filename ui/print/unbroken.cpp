@@ -19,8 +19,8 @@ constexpr int kPasses = 4; ///< what goes down moves what stands behind it
 bool holdsPaperNumber(const QString& word)
 {
     static const QRegularExpression number(
-        u"(?<![\\w/-])(?:\\d{1,5}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]+(?:-\\p{Lu}+)*"
-        "|\\p{Lu}{2,3}(?:-\\p{Lu}+)+)(?![\\w/-])"_s,
+        u"(?<![\\w/-])(?:\\d{1,5}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]+(?:-\\p{Lu}[\\p{L}\\d]*)*"
+        "|\\p{Lu}{2,3}(?:-\\p{Lu}[\\p{L}\\d]*)+)(?![\\w/-])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return number.match(word).hasMatch();
 }
