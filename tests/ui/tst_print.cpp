@@ -62,6 +62,19 @@ std::ptrdiff_t sheetOf(const Sheets& sheets, const QTextBlock& block)
         sheets.slices, [middle](const Slice& slice) { return slice.text.bottom <= middle; });
 }
 
+/// How many lines of a paragraph that goes on end with one of `signs`.
+int lineEnds(const Sheets& sheets, const QString& signs)
+{
+    int found = 0;
+    for (QTextBlock block = sheets.document->begin(); block.isValid(); block = block.next())
+        for (int at = 1; at < block.layout()->lineCount(); ++at) {
+            QString line = block.text().left(block.layout()->lineAt(at).textStart());
+            line.remove(QChar::LineSeparator);
+            found += line.isEmpty() || !signs.contains(line.back()) ? 0 : 1;
+        }
+    return found;
+}
+
 /// The paragraphs that `words` is found in, each with the next one in which something stands.
 std::vector<std::pair<QTextBlock, QTextBlock>> headingsIn(
     const QTextDocument& document, const QRegularExpression& words)
@@ -587,9 +600,8 @@ private Q_SLOTS:
     void aPapersNumberStaysOnOneLine_data()
     {
         QTest::addColumn<QString>("number");
-        for (const QString& number :
-            {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s, u"274/QĐ-TTg"_s,
-                u"24/2021/QĐ-TTg"_s, u"27/2005/PL-UBTVQH11"_s})
+        for (const QString& number : {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s,
+                 u"TT-BTP"_s, u"274/QĐ-TTg"_s, u"24/2021/QĐ-TTg"_s, u"27/2005/PL-UBTVQH11"_s})
             QTest::newRow(qPrintable(number)) << number;
     }
     void aPapersNumberStaysOnOneLine()
@@ -602,6 +614,45 @@ private Q_SLOTS:
                 QVERIFY2(std::ranges::count(placed, word, &PlacedWord::text) == 1,
                     qPrintable(u"%1 behind %2"_s.arg(word).arg(before)));
         }
+    }
+
+    /// However many there are, and in a cell of a table as well.
+    void manyNumbersStayOnTheirLines_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::newRow("a paragraph") << u"<p>%1</p>"_s;
+        QTest::newRow("a cell")
+            << u"<table class=\"grid\" width=\"100%\"><tr><td width=\"90%\">"
+               "<p class=\"cell\">%1</p></td><td width=\"10%\"></td></tr></table>"_s;
+    }
+    void manyNumbersStayOnTheirLines()
+    {
+        QFETCH(QString, html);
+        const QString laws = u"Nghị định số 12345/2026/NĐ-CP; "_s.repeated(12);
+        qsizetype most = 0;
+        for (qreal width = 60; width < 100; width += 1) {
+            const Sheets sheets = layOut(html.arg(laws), {mm(width), mm(257)});
+            QCOMPARE(lineEnds(sheets, u"/-"_s), 0);
+            qsizetype down = 0;
+            for (QTextBlock block = sheets.document->begin(); block.isValid(); block = block.next())
+                down += block.text().count(QChar::LineSeparator);
+            most = std::max(most, down);
+        }
+        QVERIFY(most > 4);
+    }
+
+    /// What is written to stand beside the number goes down with it.
+    void aNumberGoesDownWithItsWord()
+    {
+        bool isDivided = false;
+        for (int before = 20; before < 75; ++before) {
+            const Sheets sheets = layOut(
+                u"<p>%1 số&nbsp;12345/2026/GP-XYZ</p>"_s.arg(u"a "_s.repeated(before).trimmed()),
+                {mm(165), mm(257)});
+            QCOMPARE(lineEnds(sheets, u"/-\u00a0"_s), 0);
+            isDivided = isDivided || sheets.document->begin().text().contains(QChar::LineSeparator);
+        }
+        QVERIFY(isDivided);
     }
 
     /// Where a cell is narrower than the number, it is divided as any word: nothing is moved.
@@ -620,6 +671,8 @@ private Q_SLOTS:
         const Sheets sheets = layOut(u"<p>%1</p>"_s.arg(text), {mm(60), mm(257)});
         const QTextBlock block = sheets.document->begin();
         QCOMPARE(QString(block.text()).remove(QChar::LineSeparator), text);
+        QCOMPARE(block.text().count(QChar::LineSeparator), 1);
+        QVERIFY(block.layout()->lineCount() > 1);
         for (int at = 1; at < block.layout()->lineCount(); ++at)
             QCOMPARE(block.layout()->lineAt(at).height(), block.layout()->lineAt(0).height());
     }
