@@ -70,7 +70,9 @@ inline constexpr std::array kBookFields{
     Field{u"shift", u"rows[].code"},
     Field{u"shift", u"rows[].name"}, ///< whose it is
     Field{u"shift", u"rows[].procedure"},
+    Field{u"shift", u"rows[].state"}, ///< "Chờ trả kết quả"
     Field{u"shift", u"rows[].due", ValueKind::time}, ///< absent: nothing promised by the day
+    Field{u"shift", u"rows[].waiting"}, ///< "đang chờ tại quầy, cam kết 20 phút"; absent: has gone
     Field{u"shift", u"rows[].paused"}, ///< "tạm dừng, chờ bổ sung"; absent: the clock runs
     Field{u"shift", u"rows[].provisional", ValueKind::number}, ///< 1: days off not yet announced
     Field{u"shift", u"total", ValueKind::number}, ///< dossiers

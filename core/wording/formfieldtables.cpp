@@ -191,6 +191,8 @@ constexpr std::array kFormMarks{
     Sentence{"rows[].returned", "Bảng – ngày trả", "Table – returned"},
     Sentence{"rows[].method", "Bảng – phương thức", "Table – method"},
     Sentence{"rows[].paused", "Bảng – tạm dừng", "Table – clock stands"},
+    Sentence{"shift/rows[].state", "Bảng – trạng thái hồ sơ", "Table – state of the dossier"},
+    Sentence{"rows[].waiting", "Bảng – đang chờ tại quầy", "Table – waits at the counter"},
     Sentence{"cash/rows[].method", "Bảng – hình thức nộp", "Table – method"},
     Sentence{"receipt", "Quyển, số biên lai", "Fee receipt"},
     Sentence{"document", "Giấy tờ, văn bản", "Document"},

@@ -311,7 +311,7 @@ void addDaySheet(std::vector<SampleForm>& samples)
         "difference": -1000, "receipts": [{"book": "AA/26", "number": 31}],
         "numbers": [{"name": "Sổ chứng thực bản sao từ bản chính", "volume": "02/2026", "last": 1283}],
         "rows": [{"code": "H26.017.05-261118-0007", "name": "Trần Thị Bích Đào",
-          "procedure": "Cấp Giấy xác nhận tình trạng hôn nhân",
+          "procedure": "Cấp Giấy xác nhận tình trạng hôn nhân", "state": "Đang xử lý",
           "due": "2026-11-23T08:15:00+07:00"}], "total": 1, "note": "thiếu tiền lẻ"})");
     samples.push_back(
         {u"shift"_s, {u"shift"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), shift)});

@@ -300,7 +300,8 @@ private Q_SLOTS:
                 u"Chưa kiểm tra"_s, u"20/12/2022"_s, u"Quá hạn"_s});
         row("shift",
             {u"3. Số đã cấp trong các sổ đến số"_s,
-                u"Sổ chứng thực bản sao từ bản chính, quyển 02/2026: số 1283."_s});
+                u"Sổ chứng thực bản sao từ bản chính, quyển 02/2026: số 1283."_s, u"Trạng thái"_s,
+                u"Đang xử lý"_s, u"08:15 23/11/2026"_s});
         row("stop-2018",
             {u"THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ"_s, u"Số: 0112/DGQ"_s,
                 u"Lý do: Công dân đã có giấy tờ khác."_s, u"Giấy tờ trả lại: Tờ khai."_s});
