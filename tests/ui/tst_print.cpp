@@ -384,6 +384,29 @@ private Q_SLOTS:
             y - motto->place.bottom() < 6, qPrintable(QString::number(y - motto->place.bottom())));
     }
 
+    /// However many lines the office's name takes (NĐ 30/2020/NĐ-CP, Phụ lục I).
+    void theNumberStandsBesideTheDate_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const QString& form : {u"receipt-2025"_s, u"receipt-2018"_s, u"apology-2025"_s,
+                 u"reject-2018"_s, u"civil-extract"_s, u"control-2025"_s})
+            QTest::newRow(qPrintable(form)) << form;
+    }
+    void theNumberStandsBesideTheDate()
+    {
+        QFETCH(QString, form);
+        const QList<PlacedWord> placed = placedWords(renderNamed(form));
+        const auto topOf = [&](const QString& word) {
+            qreal top = 1000;
+            for (const PlacedWord& one : placed)
+                if (one.text == word)
+                    top = std::min(top, one.place.top());
+            return top;
+        };
+        QVERIFY2(std::abs(topOf(u"Số:"_s) - topOf(u"ngày"_s)) < 3,
+            qPrintable(u"%1 %2"_s.arg(topOf(u"Số:"_s)).arg(topOf(u"ngày"_s))));
+    }
+
     void aFormIsNamedOnce()
     {
         QCOMPARE(pdfWords(renderNamed(u"book-tracking"_s)).count(u"Mẫu số 07"_s), 1);
