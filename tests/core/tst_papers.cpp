@@ -913,7 +913,7 @@ private Q_SLOTS:
         const QString paper
             = must(fillPaper(fixture.office(), *rejected->dossier, u"reject"_s)).pages.front();
         for (const QString& text :
-            {u"VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ"_s, u"KT. CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s,
+            {u"Về việc không giải quyết hồ sơ"_s, u"KT. CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s,
                 u"1. đang có vợ (căn cứ: Luật Hôn nhân và gia đình, Điều 8)"_s})
             QVERIFY2(paper.contains(text), qPrintable(text + u'\n' + paper));
         QVERIFY(!paper.contains(u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s));

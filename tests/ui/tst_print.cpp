@@ -218,7 +218,7 @@ private Q_SLOTS:
                 u"NGƯỜI NỘP HỒ SƠ"_s});
         for (const char* set : {"reject-2018", "reject-2025"})
             row(set,
-                {u"THÔNG BÁO VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ"_s, u"/TB"_s,
+                {u"THÔNG BÁO Về việc không giải quyết hồ sơ"_s, u"/TB"_s,
                     u"Kính gửi: Bà Phạm Thị Hương"_s,
                     u"thủ tục Cấp giấy xác nhận tình trạng hôn nhân"_s, u"mã hồ sơ: "_s,
                     u"1. Bản chính bị tẩy xóa, sửa chữa nội dung. (căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s,
