@@ -144,6 +144,16 @@ QJsonObject officeContext(const WardConfig& ward, QDate day)
         {u"address"_s, body.address}, {u"phone"_s, body.phone}, {u"email"_s, body.email}};
 }
 
+namespace {
+/// Who issues a paper is named in full; only the body above may be shortened (NĐ 30/2020/NĐ-CP,
+/// Phụ lục I).
+QString inFull(const QString& body)
+{
+    const QString shortened = u"UBND "_s;
+    return body.startsWith(shortened) ? u"ỦY BAN NHÂN DÂN\n"_s + body.mid(shortened.size()) : body;
+}
+} // namespace
+
 /// A counter that is a branch of the city's centre stands under the centre, but the ward does not.
 QJsonObject wardContext(const WardConfig& ward, QDate day)
 {
@@ -152,7 +162,8 @@ QJsonObject wardContext(const WardConfig& ward, QDate day)
     QJsonObject json = officeContext(ward, day);
     json[u"above"_s] = QString();
     json[u"superior"_s] = ofWard ? body.superior : QString();
-    json[u"name"_s] = ofWard ? body.authority : u"ỦY BAN NHÂN DÂN\n"_s + ward.name.toUpper();
+    json[u"name"_s]
+        = ofWard ? inFull(body.authority) : u"ỦY BAN NHÂN DÂN\n"_s + ward.name.toUpper();
     json[u"signing"_s] = deciderName(ward);
     return json;
 }

@@ -1121,7 +1121,7 @@ private Q_SLOTS:
     void resultsSayWhatTheRulesAsk_data()
     {
         lives();
-        QTest::newRow("a copy of 2022: district above, date in figures only")
+        QTest::newRow("a copy of 2022: date in figures only")
             << kOld << kCopies << QString() << QString()
             << QStringList{u"Số chứng thực 01 quyển số 01/2022 - SCT/BS"_s,
                    u"Ngày 04 tháng 5 năm 2022"_s}
@@ -1162,9 +1162,9 @@ private Q_SLOTS:
             << QStringList{u"quốc tịch: ....."_s} << QStringList{u"quốc tịch: Việt Nam"_s};
         QTest::newRow("an extract")
             << kOld << kExtract << QString() << QString()
-            << QStringList{u"Khai tử"_s, u"ngày 02 tháng 3 năm 2019"_s, u"UBND QUẬN HOÀN KIẾM"_s,
-                   u"UBND PHƯỜNG CỬA NAM"_s, u"số: 01/TLBS"_s, u"Ký ngày 04 tháng 5 năm 2022"_s}
-            << QStringList{u"Hệ thống thông tin"_s, u"ỦY BAN NHÂN DÂN"_s};
+            << QStringList{u"Khai tử"_s, u"ngày 02 tháng 3 năm 2019"_s, u"UBND PHƯỜNG CỬA NAM"_s,
+                   u"số: 01/TLBS"_s, u"Ký ngày 04 tháng 5 năm 2022"_s}
+            << QStringList{u"Hệ thống thông tin"_s, u"ỦY BAN NHÂN DÂN"_s, u"UBND QUẬN"_s};
         QTest::newRow("an extract of 2026: nothing above")
             << kNew << kExtract << QString() << QString()
             << QStringList{u"ỦY BAN NHÂN DÂN"_s, u"PHƯỜNG CỬA NAM"_s}
@@ -1196,8 +1196,8 @@ private Q_SLOTS:
         const QString record = u"Bản theo dõi của bộ phận một cửa."_s;
         QTest::newRow("copies: name and paper, no address; the post under the name")
             << kOld << kCopies << QString() << u"SCT/BS"_s
-            << QStringList{u">"_s + card + u"<"_s, u"<br/>Chủ tịch</p>"_s, u"UBND QUẬN HOÀN KIẾM"_s}
-            << QStringList{u"Ngõ Trạm"_s, record};
+            << QStringList{u">"_s + card + u"<"_s, u"<br/>Chủ tịch</p>"_s, u"UBND PHƯỜNG CỬA NAM"_s}
+            << QStringList{u"Ngõ Trạm"_s, record, u"UBND QUẬN"_s};
         QTest::newRow("two papers signed: each bears its part of the fee")
             << kOld << kSignatures << QString() << u"SCT/CK,ĐC"_s
             << QStringList{u">02<"_s, u">10.000 đồng<"_s}
@@ -1343,16 +1343,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("now");
         QTest::addColumn<bool>("isBranch");
         QTest::addColumn<QStringList>("lines");
-        QTest::newRow("2022: under its district")
-            << u"2022-05-04T09:00:00"_s << false
-            << QStringList{u"UBND QUẬN HOÀN KIẾM"_s, u"UBND PHƯỜNG CỬA NAM"_s};
-        QTest::newRow("2026: under its city")
-            << kNew << false
-            << QStringList{u"UBND THÀNH PHỐ HÀ NỘI"_s, u"PHƯỜNG CỬA NAM"_s, u"TRUNG TÂM PHỤC VỤ"_s};
+        QTest::newRow("2022: under its ward")
+            << kOld << false << QStringList{u"UBND PHƯỜNG CỬA NAM"_s, u"BỘ PHẬN TIẾP NHẬN"_s};
+        QTest::newRow("2026: under its ward")
+            << kNew << false << QStringList{u"PHƯỜNG CỬA NAM"_s, u"TRUNG TÂM PHỤC VỤ"_s};
         QTest::newRow("2026: a branch of the city's centre")
             << kNew << true
-            << QStringList{u"UBND THÀNH PHỐ HÀ NỘI"_s, u"TRUNG TÂM PHỤC VỤ"_s,
-                   u"CHI NHÁNH HOÀN KIẾM"_s, u"Chi nhánh Hoàn Kiếm – Trung tâm"_s};
+            << QStringList{u"TRUNG TÂM PHỤC VỤ"_s, u"CHI NHÁNH HOÀN KIẾM"_s,
+                   u"Chi nhánh Hoàn Kiếm – Trung tâm"_s};
     }
     void aHeadingIsOfTheBodyOfItsDay()
     {
@@ -1384,6 +1382,8 @@ private Q_SLOTS:
         for (const QString& line :
             lines + QStringList{u"cơ quan giải quyết: UBND phường Ba Đình"_s})
             QVERIFY2(form->pages.front().contains(line), qPrintable(line));
+        for (const QString& above : {u"UBND QUẬN"_s, u"UBND THÀNH PHỐ"_s}) // a head has two bodies
+            QVERIFY2(!form->pages.front().contains(above), qPrintable(above));
         for (const FeeLine& line : received->dossier->fee.lines)
             QCOMPARE(line.collectedFor, u"UBND phường Ba Đình"_s);
     }
@@ -1431,6 +1431,23 @@ private Q_SLOTS:
     }
 
     /// What the chairman signs is the ward's, even where its counter is a branch of the city's.
+    void aDecisionIsTheWardsInFull_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("above");
+        QTest::newRow("2022: its district above, in short") << kOld << u"UBND QUẬN HOÀN KIẾM"_s;
+        QTest::newRow("2026: nothing above") << kNew << QString();
+    }
+    void aDecisionIsTheWardsInFull()
+    {
+        QFETCH(QString, now);
+        OfficeFixture fixture(now);
+        const QDate day = fixture.office().now().localDate();
+        const QJsonObject head = wardContext(fixture.office().ward().config, day);
+        QCOMPARE(head[u"name"_s].toString(), u"ỦY BAN NHÂN DÂN\nPHƯỜNG CỬA NAM"_s);
+        QTEST(head[u"superior"_s].toString(), "above");
+    }
+
     void aDecisionIsTheWards()
     {
         QTemporaryDir folder;
