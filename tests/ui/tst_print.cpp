@@ -431,7 +431,7 @@ private Q_SLOTS:
         QTest::newRow("a refusal") << u"refuse-2025"_s << 1;
         QTest::newRow("a rejection of 2022") << u"reject-2018"_s << 1;
         QTest::newRow("a rejection of 2026") << u"reject-2025"_s << 1;
-        QTest::newRow("a control sheet of twelve rows") << u"control-2025"_s << 2;
+        QTest::newRow("a control sheet of twelve rows") << u"control-2025"_s << 3;
         QTest::newRow("a certified copy") << u"certified-copy"_s << 1;
         QTest::newRow("a certified signature") << u"certified-signature-many"_s << 1;
         QTest::newRow("an extract's result") << u"civil-extract"_s << 1;
@@ -605,6 +605,25 @@ private Q_SLOTS:
                 QCOMPARE(
                     page.contains(u"NGƯỜI NỘP HỒ SƠ"_s), page.contains(u"Vào Sổ theo dõi hồ sơ"_s));
         }
+    }
+
+    /// Under "Người giao", "Người nhận" a hand signs and writes its name.
+    void aHandHasRoomToSign()
+    {
+        const SampleForm sample = sampleNamed(u"control-2025"_s);
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        const Sheets sheets = layOut(filled->pages.front(), {mm(165), mm(257)});
+        const auto* layout = sheets.document->documentLayout();
+        const auto bottomOf
+            = [&](const QTextBlock& block) { return layout->blockBoundingRect(block).bottom(); };
+        int hands = 0;
+        for (QTextBlock block = sheets.document->begin(); block.isValid(); block = block.next())
+            if (block.text() == u"Người giao"_s || block.text() == u"Người nhận"_s) {
+                ++hands;
+                QVERIFY2(bottomOf(block.next()) - bottomOf(block) >= mm(15),
+                    qPrintable(QString::number(bottomOf(block.next()) - bottomOf(block))));
+            }
+        QCOMPARE(hands, 2 * 12);
     }
 
     /// And nobody finds or copies anything but what is printed.
