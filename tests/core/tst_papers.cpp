@@ -97,6 +97,11 @@ const QString kBirth
     = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
     {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"}]})"_s;
+const QString kBirthByMother
+    = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
+    {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
+    {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female",
+     "personalNumber": "034192009873"}]})"_s;
 const QString kMarital = uR"({"procedure": "1.004873", "answers": {}})"_s;
 const QString kNamedSignatures = uR"({"procedure": "2.000884",
     "items": [{"title": "Sơ yếu lý lịch"}, {"title": "Giấy ủy quyền"}]})"_s;
@@ -1160,6 +1165,11 @@ private Q_SLOTS:
         QTest::newRow("a child's nationality, where nobody said so")
             << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u"quốc tịch: ....."_s} << QStringList{u"quốc tịch: Việt Nam"_s};
+        const QString dots = QString(18, u'.');
+        QTest::newRow("a mother's nationality is no ethnicity; a father nobody named is left open")
+            << kOld << kBirthByMother << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u'>' + dots + u"; Việt Nam<"_s, u'>' + dots + u"; ....."_s}
+            << QStringList{u"class=\"cell\"></p>"_s};
         QTest::newRow("an extract")
             << kOld << kExtract << QString() << QString()
             << QStringList{u"Khai tử"_s, u"ngày 02 tháng 3 năm 2019"_s, u"UBND PHƯỜNG CỬA NAM"_s,
