@@ -110,6 +110,7 @@ inline constexpr std::array kBookFields{
     Field{u"cash", u"rows[].amount", ValueKind::dong}, ///< dong; what is given back has a minus
     Field{u"cash", u"rows[].method"}, ///< "Tiền mặt"
     Field{u"cash", u"rows[].note"}, ///< for whom it is collected, why it was cancelled
+    Field{u"cash", u"total", ValueKind::dong}, ///< of the day's receipts
     Field{u"cash", u"sums[].what"}, ///< "Tiền mặt", "Thu hộ Công an phường", "Chênh lệch"
     Field{u"cash", u"sums[].head", ValueKind::number}, ///< 1: a line above sums
     Field{u"cash", u"sums[].amount", ValueKind::dong},

@@ -256,6 +256,7 @@ constexpr std::array kFormMarks{
     Sentence{"head.full", "Mã kiểm tra, đầy đủ", "Seal of the journal, whole"},
     Sentence{"head.event", "Sự kiện cuối của nhật ký", "Last event of the journal"},
     Sentence{"head.events", "Tổng số sự kiện của nhật ký", "Events of the journal"},
+    Sentence{"cash/total", "Tổng số tiền", "Sum of money"},
     Sentence{"sums[]", "Bảng tổng", "Sums"},
     Sentence{"sums[].head", "Dòng tiêu đề của bảng tổng", "Heading among the sums"},
     Sentence{"all", "Của tất cả người thu", "Of everybody"},

@@ -1,5 +1,7 @@
 // What the printed papers say of a dossier: from its events to the filled form.
 #include "core/dossier/lateness.h"
+#include "core/forms/words.h"
+#include "core/office/cash.h"
 #include "core/office/prints.h"
 #include "core/store/worklists.h"
 #include "core/wording/civilcontext.h"
@@ -515,11 +517,17 @@ private Q_SLOTS:
         VERIFY_OK(sheet);
         const QString page = sheet->pages.front();
         for (const QString& line : {u"Phí chứng thực bản sao"_s, fee, u"Thu của phường"_s,
-                 u"Công an phường"_s, u"Tiền mặt"_s, u"Chuyển khoản"_s, u"Tổng cộng"_s})
+                 u"Công an phường"_s, u"Tiền mặt"_s, u"Chuyển khoản"_s})
             QVERIFY2(page.section(u"Theo loại phí, lệ phí"_s, 1).contains(line), qPrintable(line));
         QVERIFY(page.section(u"Phí chứng thực bản sao"_s, 1)
                     .section(u"</tr>"_s, 0, 0)
                     .contains(u"21.000 đồng"_s));
+        const Dong total = must(cashOf(fixture.office(), {2026, 11, 23})).all.total();
+        const QString above = page.section(u"Theo loại phí, lệ phí"_s, 0, 0);
+        for (const QString& line :
+            {u"Tổng cộng: "_s + amountInFigures(total), u"Bằng chữ: "_s + amountInWords(total)})
+            QVERIFY2(above.contains(line), qPrintable(line));
+        QCOMPARE(page.count(u"Tổng cộng"_s), qsizetype(1));
     }
 
     void aRuleNamesTheLawOfItsDay_data()

@@ -285,7 +285,7 @@ void addCash(std::vector<SampleForm>& samples)
             "name": "Trần Thị Bích Đào", "amount": 21000, "method": "Tiền mặt", "note": ""},
           {"receipt": "AA/26 số 18", "code": "H26.017.05-261118-0022", "name": "Lê Văn Hòa",
             "amount": 15000, "method": "Chuyển khoản", "note": "Thu hộ Công an phường"}],
-        "sums": [{"what": "Tiền mặt", "amount": 21000}, {"what": "Chênh lệch", "amount": -1000}],
+        "total": 36000, "sums": [{"what": "Tiền mặt", "amount": 21000}, {"what": "Chênh lệch", "amount": -1000}],
         "note": "thiếu tiền lẻ"})");
     samples.push_back(
         {u"cash"_s, {u"cash"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), cash)});
