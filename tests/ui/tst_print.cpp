@@ -407,6 +407,17 @@ private Q_SLOTS:
             qPrintable(u"%1 %2"_s.arg(topOf(u"Số:"_s)).arg(topOf(u"ngày"_s))));
     }
 
+    /// "Liên 1" and "Mẫu số 01" do not stick to the head below.
+    void theMarksLeaveRoomAboveTheHead()
+    {
+        const QList<PlacedWord> placed = placedWords(renderNamed(u"receipt-2025"_s));
+        const auto mark = std::ranges::find(placed, u"Liên"_s, &PlacedWord::text);
+        const auto head = std::ranges::find(placed, u"CỘNG"_s, &PlacedWord::text);
+        QVERIFY(mark != placed.end() && head != placed.end());
+        QVERIFY2(head->place.top() - mark->place.bottom() >= 3,
+            qPrintable(QString::number(head->place.top() - mark->place.bottom())));
+    }
+
     void aFormIsNamedOnce()
     {
         QCOMPARE(pdfWords(renderNamed(u"book-tracking"_s)).count(u"Mẫu số 07"_s), 1);
