@@ -98,7 +98,7 @@ inline constexpr std::array kBookFields{
     Field{u"daysheet", u"madeAt", ValueKind::time},
     Field{u"daysheet", u"head.short"}, ///< "7f3a-91c2-0b5e-d4a8"
     Field{u"daysheet", u"head.full"}, ///< 64 hexadecimal digits
-    Field{u"daysheet", u"head.event"}, ///< its address: "1:57"
+    Field{u"daysheet", u"head.event"}, ///< "quầy 1, sự kiện thứ 57"
     Field{u"daysheet", u"head.events", ValueKind::number}, ///< of the whole journal
     Field{u"daysheet", u"keeper.name"}, ///< who made the sheet
     Field{u"daysheet", u"signer.post"}, ///< "GIÁM ĐỐC"

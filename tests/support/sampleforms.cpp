@@ -303,7 +303,7 @@ void addDaySheet(std::vector<SampleForm>& samples)
             "counted": 720000, "difference": -1000, "note": "thiếu tiền lẻ"},
           {"name": "Lê Văn Hòa", "cash": 96000, "other": 15000, "note": "Chưa khóa sổ thu"}],
         "total": 832000, "madeAt": "2026-11-18T17:05:00+07:00",
-        "head": {"short": "7f3a-91c2-0b5e-d4a8", "event": "1:48213", "events": 48213,
+        "head": {"short": "7f3a-91c2-0b5e-d4a8", "event": "quầy 1, sự kiện thứ 48213", "events": 48213,
           "full": "7f3a91c20b5ed4a87f3a91c20b5ed4a87f3a91c20b5ed4a87f3a91c20b5ed4a8"}})");
     const QJsonObject shift = json(R"({"from": {"name": "Nguyễn Thị Thu Hà"},
         "to": {"name": "Lê Văn Hòa"}, "handedAt": "2026-11-18T12:00:00+07:00",
