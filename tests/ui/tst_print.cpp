@@ -407,6 +407,36 @@ private Q_SLOTS:
             qPrintable(u"%1 %2"_s.arg(topOf(u"Số:"_s)).arg(topOf(u"ngày"_s))));
     }
 
+    /// NĐ 30/2020/NĐ-CP, Phụ lục I: the heading bold and slanted, the list upright and close.
+    void whoGetsALetterIsListedUpright_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const QString& form : {u"apology-2018"_s, u"apology-2025"_s, u"reject-2025"_s})
+            QTest::newRow(qPrintable(form)) << form;
+    }
+    void whoGetsALetterIsListedUpright()
+    {
+        QFETCH(QString, form);
+        const SampleForm sample = sampleNamed(form);
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        const Sheets sheets = layOut(filled->pages.front(), {mm(165), mm(257)});
+        const auto* layout = sheets.document->documentLayout();
+        QTextBlock block = sheets.document->begin();
+        while (block.isValid() && block.text() != u"Nơi nhận:"_s)
+            block = block.next();
+        QVERIFY(block.isValid());
+        const QTextCharFormat heading = block.begin().fragment().charFormat();
+        QVERIFY(heading.fontItalic() && heading.fontWeight() >= QFont::Bold);
+        for (int line = 0; line < 3; ++line) {
+            const qreal above = layout->blockBoundingRect(block).bottom();
+            block = block.next();
+            const QTextCharFormat entry = block.begin().fragment().charFormat();
+            QVERIFY2(block.text().startsWith(u"- "_s), qPrintable(block.text()));
+            QVERIFY(!entry.fontItalic() && entry.fontWeight() < QFont::Bold);
+            QVERIFY(layout->blockBoundingRect(block).top() - above < mm(0.5));
+        }
+    }
+
     /// "Liên 1" and "Mẫu số 01" do not stick to the head below.
     void theMarksLeaveRoomAboveTheHead()
     {
