@@ -902,6 +902,18 @@ private Q_SLOTS:
         QVERIFY(book->pages.join(QString()).contains(u">Từ chối tiếp nhận: là hợp đồng<"_s));
     }
 
+    /// Long or short, as it is published.
+    void theBookHasTheNameOfTheProcedure()
+    {
+        OfficeFixture fixture;
+        const Dossier copies = must(fixture.office().dossier(fixture.receiveCopies(1, 1)));
+        const Dossier status = must(fixture.office().dossier(appointment(fixture, u"1.004873"_s)));
+        const QString book = must(fillTracking(fixture.office(), {2022, 0})).pages.join(QString());
+        QVERIFY(copies.procedureName.size() > 100);
+        for (const Dossier& dossier : {copies, status})
+            QVERIFY2(book.contains(u'>' + dossier.procedureName + u'<'), qPrintable(book));
+    }
+
     void aRejectionIsTheLeadersReply_data()
     {
         QTest::addColumn<QString>("now");
