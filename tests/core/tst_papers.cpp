@@ -928,7 +928,7 @@ private Q_SLOTS:
         const DossierId id = appointment(fixture, u"1.004873"_s);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         const auto rejected = fixture.act(u"phochutich"_s, u"reject"_s, id,
-            {{u"reason"_s, u"đang có vợ"_s},
+            {{u"reason"_s, u"đang có vợ."_s},
                 {u"source"_s, u"Luật Hôn nhân và gia đình, Điều 8"_s}});
         VERIFY_OK(rejected);
         QCOMPARE(printableForms(*rejected->dossier, nullptr).contains(u"refuse"_s), false);
@@ -939,7 +939,7 @@ private Q_SLOTS:
             = must(fillPaper(fixture.office(), *rejected->dossier, u"reject"_s)).pages.front();
         for (const QString& text :
             {u"Về việc không giải quyết hồ sơ"_s, u"KT. CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s,
-                u"1. đang có vợ (căn cứ: Luật Hôn nhân và gia đình, Điều 8)"_s})
+                u"1. đang có vợ (căn cứ: Luật Hôn nhân và gia đình, Điều 8)."_s})
             QVERIFY2(paper.contains(text), qPrintable(text + u'\n' + paper));
         QVERIFY(!paper.contains(u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s));
     }
