@@ -27,8 +27,7 @@ inline constexpr std::array kPaperFields{
     Field{u"form", u"copy"}, ///< "Liên 1: giao người nộp"
 
     // The head of every form.
-    Field{u"heading",
-        u"office.above"}, ///< "UBND QUẬN …": for a ward's own forms; a head has two bodies
+    Field{u"heading", u"office.above"}, ///< the body above, where the ward names it: "UBND QUẬN …"
     Field{u"heading", u"office.superior"}, ///< text: "ỦY BAN NHÂN DÂN\nPHƯỜNG CỬA NAM"
     Field{u"heading", u"office.name"}, ///< text: "TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG"
     Field{u"heading",

@@ -436,7 +436,8 @@ SampleForm headed(SampleForm sample)
     QJsonObject office = sample.context[u"office"_s].toObject();
     if (!office.isEmpty())
         sample.context[u"office"_s]
-            = joined(office, json(R"({"superior": "UBND PHƯỜNG VĂN MIẾU - QUỐC TỬ GIÁM",
+            = joined(office, json(R"({"above": "UBND PHƯỜNG VĂN MIẾU - QUỐC TỬ GIÁM",
+                "superior": "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG\nTHÀNH PHỐ HÀ NỘI",
                 "name": "CHI NHÁNH TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG SỐ 1",
                 "place": "Văn Miếu - Quốc Tử Giám"})"));
     sample.name += u"-headed"_s;

@@ -146,7 +146,7 @@ private Q_SLOTS:
         row("receipt-2018: where it has none",
             {u"Tra cứu tình trạng hồ sơ bằng mã hồ sơ hoặc mã QR tại Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)."_s});
         row("receipt-2018: its own law and office",
-            {u"UBND PHƯỜNG HÀNG BÀI"_s, u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s,
+            {u"UBND QUẬN HOÀN KIẾM UBND PHƯỜNG HÀNG BÀI"_s, u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s,
                 u"Thông tư 01/2018/TT-VPCP"_s, u"Hàng Bài, ngày 04 tháng 5 năm 2022"_s,
                 u"Mã hồ sơ: 000.12.05.H26-220504-0112"_s});
         row("receipt-2018: sixteen fields",
