@@ -70,7 +70,9 @@ inline constexpr std::array kBookFields{
     Field{u"shift", u"rows[].code"},
     Field{u"shift", u"rows[].name"}, ///< whose it is
     Field{u"shift", u"rows[].procedure"},
+    Field{u"shift", u"rows[].state"}, ///< "Chờ trả kết quả"
     Field{u"shift", u"rows[].due", ValueKind::time}, ///< absent: nothing promised by the day
+    Field{u"shift", u"rows[].waiting"}, ///< "đang chờ tại quầy, cam kết 20 phút"; absent: has gone
     Field{u"shift", u"rows[].paused"}, ///< "tạm dừng, chờ bổ sung"; absent: the clock runs
     Field{u"shift", u"rows[].provisional", ValueKind::number}, ///< 1: days off not yet announced
     Field{u"shift", u"total", ValueKind::number}, ///< dossiers
@@ -96,7 +98,7 @@ inline constexpr std::array kBookFields{
     Field{u"daysheet", u"madeAt", ValueKind::time},
     Field{u"daysheet", u"head.short"}, ///< "7f3a-91c2-0b5e-d4a8"
     Field{u"daysheet", u"head.full"}, ///< 64 hexadecimal digits
-    Field{u"daysheet", u"head.event"}, ///< its address: "1:57"
+    Field{u"daysheet", u"head.event"}, ///< "quầy 1, sự kiện thứ 57"
     Field{u"daysheet", u"head.events", ValueKind::number}, ///< of the whole journal
     Field{u"daysheet", u"keeper.name"}, ///< who made the sheet
     Field{u"daysheet", u"signer.post"}, ///< "GIÁM ĐỐC"
@@ -108,6 +110,7 @@ inline constexpr std::array kBookFields{
     Field{u"cash", u"rows[].amount", ValueKind::dong}, ///< dong; what is given back has a minus
     Field{u"cash", u"rows[].method"}, ///< "Tiền mặt"
     Field{u"cash", u"rows[].note"}, ///< for whom it is collected, why it was cancelled
+    Field{u"cash", u"total", ValueKind::dong}, ///< of the day's receipts
     Field{u"cash", u"sums[].what"}, ///< "Tiền mặt", "Thu hộ Công an phường", "Chênh lệch"
     Field{u"cash", u"sums[].head", ValueKind::number}, ///< 1: a line above sums
     Field{u"cash", u"sums[].amount", ValueKind::dong},

@@ -77,6 +77,14 @@ Written moment(const QJsonValue& value, int)
     return at ? Written(longMoment(*at)) : std::nullopt;
 }
 
+Written shortMoment(const QJsonValue& value, int)
+{
+    const auto at = Instant::fromIso(value.toString());
+    return at
+        ? Written(at->localTime().toString(u"HH:mm "_s) + at->localDate().toString(u"dd/MM/yyyy"_s))
+        : std::nullopt;
+}
+
 Written capital(const QJsonValue& value, int)
 {
     if (!value.isString())
@@ -138,12 +146,12 @@ struct Filter
     Suits suits;
 };
 
-constexpr std::array<Filter, 13> kFilters{{{u"pad", pad, isNumber}, {u"words", words, isNumber},
+constexpr std::array<Filter, 14> kFilters{{{u"pad", pad, isNumber}, {u"words", words, isNumber},
     {u"dong", dong, isNumber}, {u"dongWords", dongWords, isNumber}, {u"date", shortDate, hasDate},
     {u"longDate", writeLongDate, hasDate}, {u"dateWords", dateWords, hasDate},
-    {u"moment", moment, isTime}, {u"capital", capital, isText}, {u"upper", upper, isText},
-    {u"fullStop", fullStop, isText}, {u"evenly", evenly, isText},
-    {u"beforeDate", beforeDate, isText}}};
+    {u"moment", moment, isTime}, {u"shortMoment", shortMoment, isTime},
+    {u"capital", capital, isText}, {u"upper", upper, isText}, {u"fullStop", fullStop, isText},
+    {u"evenly", evenly, isText}, {u"beforeDate", beforeDate, isText}}};
 
 const Filter* find(const QString& name)
 {

@@ -36,6 +36,7 @@ enum class ValueKind
 ///     longDate    an ISO date as "ngày 18 tháng 11 năm 2026"
 ///     dateWords   an ISO date in words
 ///     moment      an ISO time as "08 giờ 15 phút, ngày 18 tháng 11 năm 2026"
+///     shortMoment an ISO time as "08:15 18/11/2026": for the column of a table
 ///     capital     the first letter as a capital
 ///     upper       all letters as capitals
 ///     fullStop    with a full stop at its end, where it has no mark of its own there

@@ -126,7 +126,6 @@ QJsonArray sumsOf(const TillTally& tally, const FeeShares& kinds)
     for (const QString& method : kPaymentMethods)
         sums.append(
             sum(paymentMethodName(method, Language::vietnamese), tally.byMethod.at(method)));
-    sums.append(sum(u"Tổng cộng"_s, tally.total()));
     return sums;
 }
 } // namespace
@@ -145,7 +144,8 @@ Result<FilledForm> fillCash(
         return kinds.error();
     QJsonArray sums = sumsOf(cash->all, *kinds);
     QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},
-        {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, rowsOf(*cash)}};
+        {u"date"_s, day.toString(Qt::ISODate)}, {u"rows"_s, rowsOf(*cash)},
+        {u"total"_s, cash->all.total().amount}};
     if (by.isEmpty()) {
         context[u"all"_s] = 1;
         if (!login.isEmpty())

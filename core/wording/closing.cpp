@@ -16,7 +16,8 @@ std::vector<ClosingLine> closingLines(const Dossier& dossier, Language language)
 {
     std::vector<ClosingLine> lines;
     if (!dossier.closingReason.isEmpty())
-        lines.push_back({dossier.closingReason, cited(dossier.closingSource)}); // as it was written
+        lines.push_back({beforeSource(dossier.closingReason, dossier.closingSource),
+            cited(dossier.closingSource)});
     for (const Reason& reason : dossier.closingBecause)
         lines.push_back(
             {beforeSource(sentence(reason, language), reason.source), cited(reason.source)});

@@ -101,7 +101,9 @@ QJsonObject headContext(const DaySheet& sheet)
 {
     return {{u"short"_s, shortHead(sheet.head.hash)},
         {u"full"_s, QString::fromLatin1(sheet.head.hash.toHex())},
-        {u"event"_s, sheet.head.id.toString()}, {u"events"_s, sheet.events}};
+        {u"event"_s,
+            u"quầy %1, sự kiện thứ %2"_s.arg(sheet.head.id.station).arg(sheet.head.id.seq)},
+        {u"events"_s, sheet.events}};
 }
 } // namespace
 

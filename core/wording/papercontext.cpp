@@ -11,6 +11,8 @@
 #include "core/wording/names.h"
 #include "core/wording/place.h"
 
+#include <QRegularExpression>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -24,13 +26,20 @@ QString titleOf(const Person& person)
     return *sex == Sex::male ? u"Ông"_s : u"Bà"_s;
 }
 
+/// The groups of a telephone number stay on one line; several numbers may be divided.
+QString onOneLine(QString phone)
+{
+    static const QRegularExpression blank(u"(?<=\\d) (?=\\d)"_s);
+    return phone.replace(blank, QString(QChar::Nbsp));
+}
+
 QJsonObject applicantContext(const Dossier& dossier)
 {
     const Party& applicant = dossier.applicant;
     const bool organisation = !applicant.organisation.isEmpty();
     QJsonObject json{{u"name"_s, applicant.displayName()},
         {u"idNumber"_s, organisation ? applicant.taxCode : applicant.person.personalNumber},
-        {u"address"_s, applicant.person.address}, {u"phone"_s, applicant.person.phone},
+        {u"address"_s, applicant.person.address}, {u"phone"_s, onOneLine(applicant.person.phone)},
         {u"email"_s, applicant.person.email}};
     if (organisation) {
         json[u"idLabel"_s] = u"Mã số thuế"_s;
@@ -92,9 +101,9 @@ QString clerkOf(const Dossier& dossier, const QString& form)
 QString phoneOf(const Office& office, const QString& login)
 {
     const Account* account = findAccount(office.ward().accounts, login);
-    return account && !account->phone.isEmpty()
-        ? account->phone
-        : office.ward().config.bodyOn(office.now().localDate()).phone;
+    return onOneLine(account && !account->phone.isEmpty()
+            ? account->phone
+            : office.ward().config.bodyOn(office.now().localDate()).phone);
 }
 } // namespace
 
@@ -141,8 +150,19 @@ QJsonObject officeContext(const WardConfig& ward, QDate day)
     const WardBody& body = ward.bodyOn(day);
     return {{u"above"_s, body.superior}, {u"superior"_s, body.authority}, {u"name"_s, body.office},
         {u"title"_s, body.officeName}, {u"signing"_s, body.officeName}, {u"place"_s, ward.place},
-        {u"address"_s, body.address}, {u"phone"_s, body.phone}, {u"email"_s, body.email}};
+        {u"address"_s, body.address}, {u"phone"_s, onOneLine(body.phone)},
+        {u"email"_s, body.email}};
 }
+
+namespace {
+/// Who issues a paper is named in full; only the body above may be shortened (NĐ 30/2020/NĐ-CP,
+/// Phụ lục I).
+QString inFull(const QString& body)
+{
+    const QString shortened = u"UBND "_s;
+    return body.startsWith(shortened) ? u"ỦY BAN NHÂN DÂN\n"_s + body.mid(shortened.size()) : body;
+}
+} // namespace
 
 /// A counter that is a branch of the city's centre stands under the centre, but the ward does not.
 QJsonObject wardContext(const WardConfig& ward, QDate day)
@@ -152,7 +172,8 @@ QJsonObject wardContext(const WardConfig& ward, QDate day)
     QJsonObject json = officeContext(ward, day);
     json[u"above"_s] = QString();
     json[u"superior"_s] = ofWard ? body.superior : QString();
-    json[u"name"_s] = ofWard ? body.authority : u"ỦY BAN NHÂN DÂN\n"_s + ward.name.toUpper();
+    json[u"name"_s]
+        = ofWard ? inFull(body.authority) : u"ỦY BAN NHÂN DÂN\n"_s + ward.name.toUpper();
     json[u"signing"_s] = deciderName(ward);
     return json;
 }

@@ -2,6 +2,7 @@
 #include "core/dossier/promise.h"
 #include "core/office/cash.h"
 #include "core/registers/registers.h"
+#include "core/wording/names.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
 
@@ -9,7 +10,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype kShiftLetters = 96; ///< four lines of the column
+constexpr qsizetype kShiftLetters = 72; ///< four lines of the column
 
 /// The clock of one that waits stands: no day is promised meanwhile.
 QString standstillIn(State state)
@@ -18,6 +19,22 @@ QString standstillIn(State state)
         return u"tạm dừng, chờ bổ sung"_s;
     return state == State::awaitingPayment ? u"tạm dừng, chờ thực hiện nghĩa vụ tài chính"_s
                                            : QString();
+}
+
+/// Whoever was promised no day stands at the counter until the office closes.
+bool waitsHere(const Dossier& dossier, Instant now)
+{
+    const auto until = inTimeUntil(dossier);
+    return dossier.lane == Lane::noWait && !isFinal(dossier.state)
+        && standstillIn(dossier.state).isEmpty() && until && now <= *until;
+}
+
+QString waitingWords(const Dossier& dossier)
+{
+    const QString here = u"đang chờ tại quầy"_s;
+    return dossier.promisedMinutes > 0
+        ? u"%1, cam kết %2 phút"_s.arg(here).arg(dossier.promisedMinutes)
+        : here;
 }
 
 void addPromise(QJsonObject& line, const Dossier& dossier, const Calendar& calendar)
@@ -32,20 +49,32 @@ void addPromise(QJsonObject& line, const Dossier& dossier, const Calendar& calen
     line[u"provisional"_s] = int(isProvisional(dossier, calendar));
 }
 
-/// Whose it is, what it is and by when its result is promised: of a no-wait dossier for its day.
-Result<QJsonArray> dossierRows(const Office& office, const QStringList& ids)
+/// Whose it is, what it is, how far, and by when its result is promised.
+QJsonObject rowOf(const Office& office, const Dossier& dossier, bool waits)
+{
+    QJsonObject line{{u"code"_s, dossier.code}, {u"name"_s, dossier.applicant.displayName()},
+        {u"procedure"_s, procedureInRow(office, dossier, kShiftLetters)},
+        {u"state"_s, name(dossier.state, Language::vietnamese)}};
+    if (waits)
+        line[u"waiting"_s] = waitingWords(dossier);
+    else
+        addPromise(line, dossier, office.ward().calendar);
+    return line;
+}
+
+/// Who waits at the counter at the hand-over comes first.
+Result<QJsonArray> dossierRows(const Office& office, const QStringList& ids, Instant handedAt)
 {
     QJsonArray rows;
+    qsizetype waiting = 0;
     for (const QString& text : ids) {
         const auto id = DossierId::fromString(text);
         const auto dossier
             = id ? office.dossier(*id) : Result<Dossier>(badInput(u"dossiers"_s, u"dossier"_s));
         if (!dossier)
             return dossier.error();
-        QJsonObject line{{u"code"_s, dossier->code}, {u"name"_s, dossier->applicant.displayName()},
-            {u"procedure"_s, procedureInRow(office, *dossier, kShiftLetters)}};
-        addPromise(line, *dossier, office.ward().calendar);
-        rows.append(line);
+        const bool waits = waitsHere(*dossier, handedAt);
+        rows.insert(waits ? waiting++ : rows.size(), rowOf(office, *dossier, waits));
     }
     return rows;
 }
@@ -78,7 +107,7 @@ Result<FilledForm> fillShift(const Office& office, const QString& login, QDate d
     if (!shift)
         return Error{ErrorCode::notFound, {}, u"noShift"_s, {}, {}};
     const auto form = wardFormOn(office.ward().forms, {u"shift"_s, {}, {}}, day);
-    const auto rows = dossierRows(office, shift->dossiers);
+    const auto rows = dossierRows(office, shift->dossiers, shift->mark.when);
     if (!form || !rows)
         return form ? rows.error() : form.error();
     QJsonObject context{{u"office"_s, officeContext(office.ward().config, day)},

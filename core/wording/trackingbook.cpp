@@ -12,8 +12,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype kTrackingLetters = 60; ///< four lines of the column
-
 /// How the citizen wants the result, while there may be one; who told no way comes for it.
 QString wishOf(const Dossier& dossier)
 {
@@ -138,9 +136,8 @@ QJsonObject trackingRow(const Office& office, const Dossier& dossier, qint64 num
     if (dossier.handOver)
         returned = dossier.handOver->at;
     return {{u"number"_s, number}, {u"code"_s, onTwoLines(dossier.code)},
-        {u"procedure"_s, procedureInRow(office, dossier, kTrackingLetters)},
-        {u"sets"_s, dossier.sets}, {u"name"_s, applicant.displayName()},
-        {u"address"_s, reach.join(u", "_s)},
+        {u"procedure"_s, dossier.procedureName}, {u"sets"_s, dossier.sets},
+        {u"name"_s, applicant.displayName()}, {u"address"_s, reach.join(u", "_s)},
         {u"agency"_s,
             decider.isEmpty() ? deciderName(office.ward().config)
                               : ownBodyName(office.ward().config, decider)},

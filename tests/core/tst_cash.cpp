@@ -519,16 +519,42 @@ private Q_SLOTS:
         QVERIFY(paper.contains(u"Sổ chứng thực bản sao từ bản chính, quyển 01/2022: số 01."_s));
     }
 
-    /// A no-wait dossier, too, is promised: for its day; a long name stands in its short form.
+    /// Who stands at the counter comes first, before what is due on a day, and was promised
+    /// minutes; a long name stands in its short form.
     void aShiftSaysOfEachDossierWhatItIsAndByWhen()
     {
         OfficeFixture fixture;
-        fixture.receiveCopies(1, 1);
+        const DossierId later = fixture.receiveCopies(1, 1, u"appointment"_s);
+        const DossierId here = fixture.receiveCopies(1, 1);
         VERIFY_OK(handOver(fixture, kClerk, kOther));
         const QString paper
             = must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n');
-        QVERIFY2(paper.contains(u"17 giờ 00 phút, ngày 04 tháng 5 năm 2022"_s), qPrintable(paper));
+        const Dossier waiting = must(fixture.office().dossier(here));
+        const Dossier appointed = must(fixture.office().dossier(later));
+        const QString words
+            = u">đang chờ tại quầy, cam kết %1 phút<"_s.arg(waiting.promisedMinutes);
+        QVERIFY2(waiting.promisedMinutes > 0 && paper.contains(words), qPrintable(paper));
+        QCOMPARE(paper.count(u"đang chờ tại quầy"_s), qsizetype(1));
+        const QString due = appointed.due->at.localTime().toString(u"HH:mm "_s)
+            + appointed.due->at.localDate().toString(u"dd/MM/yyyy"_s);
+        QVERIFY2(paper.contains(u'>' + due + u'<'), qPrintable(paper));
+        QVERIFY(paper.indexOf(waiting.code) < paper.indexOf(appointed.code));
         QVERIFY2(paper.contains(u">Chứng thực bản sao<"_s), qPrintable(paper));
+        QVERIFY2(paper.contains(u">Đã tiếp nhận<"_s), qPrintable(paper));
+    }
+
+    /// What waits to be collected does not look unfinished; nobody of a day before stands here.
+    void aShiftSaysWhoseResultIsReady()
+    {
+        OfficeFixture fixture;
+        fixture.approvedCopies();
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        const QString paper
+            = must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 5))).pages.join(u'\n');
+        QVERIFY2(paper.contains(u">Chờ trả kết quả<"_s), qPrintable(paper));
+        QVERIFY2(paper.contains(u">17:00 04/05/2022<"_s), qPrintable(paper));
+        QVERIFY(!paper.contains(u"đang chờ tại quầy"_s));
     }
 
     /// The clock of one whose papers are awaited stands: no day, but that.
@@ -578,7 +604,7 @@ private Q_SLOTS:
         VERIFY_OK(handOver(fixture, u"tiepnhan"_s, u"tiepnhan2"_s));
         const QString paper
             = must(fillShift(fixture.office(), u"tiepnhan"_s, QDate(2022, 5, 4))).pages.join(u'\n');
-        QVERIFY2(paper.contains(u"Hồ sơ đang giải quyết: không có"_s), qPrintable(paper));
+        QVERIFY2(paper.contains(u"Hồ sơ bàn giao: không có"_s), qPrintable(paper));
     }
 
     void aShiftThatIsRefused_data()

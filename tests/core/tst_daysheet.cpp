@@ -126,6 +126,8 @@ private Q_SLOTS:
         fixture.approvedCopies();
         const DaySheet sheet = sheetOf(fixture);
         QVERIFY(paper(fixture).contains(shortHead(sheet.head.hash)));
+        QVERIFY(paper(fixture).contains(
+            u"Sự kiện cuối: quầy 1, sự kiện thứ %1;"_s.arg(sheet.head.id.seq)));
         VERIFY_OK(fixture.office().recordDaySheet(kDay, sheet.head, kClerk));
         const WardFile& file = fixture.office().file();
         const Event signedHead = file.event({1, sheet.head.id.seq + 1}).value();
@@ -134,6 +136,14 @@ private Q_SLOTS:
         QCOMPARE(file.event({1, sheet.head.id.seq + 2})->header.kind, u"daySheet.printed"_s);
         QVERIFY(verify(file)->ok);
         QCOMPARE(*eventOfHead(file, shortHead(sheet.head.hash)), sheet.head.id);
+    }
+
+    /// Who has no account here, or is one of several, writes the name by hand.
+    void aHeadWithoutAccountHasALineForTheName()
+    {
+        OfficeFixture fixture;
+        const QString foot = paper(fixture).section(u"TRƯỞNG BỘ PHẬN"_s, 1);
+        QVERIFY2(foot.contains(u'>' + QString(40, u'.') + u'<'), qPrintable(foot));
     }
 
     void whoMayNotPrintGetsNoSheet()

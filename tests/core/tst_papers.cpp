@@ -1,5 +1,7 @@
 // What the printed papers say of a dossier: from its events to the filled form.
 #include "core/dossier/lateness.h"
+#include "core/forms/words.h"
+#include "core/office/cash.h"
 #include "core/office/prints.h"
 #include "core/store/worklists.h"
 #include "core/wording/civilcontext.h"
@@ -97,6 +99,11 @@ const QString kBirth
     = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
     {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"}]})"_s;
+const QString kBirthByMother
+    = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
+    {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
+    {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female",
+     "personalNumber": "034192009873"}]})"_s;
 const QString kMarital = uR"({"procedure": "1.004873", "answers": {}})"_s;
 const QString kNamedSignatures = uR"({"procedure": "2.000884",
     "items": [{"title": "Sơ yếu lý lịch"}, {"title": "Giấy ủy quyền"}]})"_s;
@@ -510,11 +517,17 @@ private Q_SLOTS:
         VERIFY_OK(sheet);
         const QString page = sheet->pages.front();
         for (const QString& line : {u"Phí chứng thực bản sao"_s, fee, u"Thu của phường"_s,
-                 u"Công an phường"_s, u"Tiền mặt"_s, u"Chuyển khoản"_s, u"Tổng cộng"_s})
+                 u"Công an phường"_s, u"Tiền mặt"_s, u"Chuyển khoản"_s})
             QVERIFY2(page.section(u"Theo loại phí, lệ phí"_s, 1).contains(line), qPrintable(line));
         QVERIFY(page.section(u"Phí chứng thực bản sao"_s, 1)
                     .section(u"</tr>"_s, 0, 0)
                     .contains(u"21.000 đồng"_s));
+        const Dong total = must(cashOf(fixture.office(), {2026, 11, 23})).all.total();
+        const QString above = page.section(u"Theo loại phí, lệ phí"_s, 0, 0);
+        for (const QString& line :
+            {u"Tổng cộng: "_s + amountInFigures(total), u"Bằng chữ: "_s + amountInWords(total)})
+            QVERIFY2(above.contains(line), qPrintable(line));
+        QCOMPARE(page.count(u"Tổng cộng"_s), qsizetype(1));
     }
 
     void aRuleNamesTheLawOfItsDay_data()
@@ -814,16 +827,16 @@ private Q_SLOTS:
             return supplementContext(fixture.office(), dossier)[u"contact"_s][u"phone"_s]
                 .toString();
         };
-        QCOMPARE(phone(), u"024 3000 0001"_s); // the office's
+        QCOMPARE(phone(), u"024\u00a03000\u00a00001"_s); // the office's
         const auto change = [&](const QString& number) {
             return fixture.run(u"quantri"_s,
                 {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, u"tiepnhan"_s},
                     {u"phone"_s, number}});
         };
         VERIFY_OK(change(u"024 3000 0012"_s));
-        QCOMPARE(phone(), u"024 3000 0012"_s);
+        QCOMPARE(phone(), u"024\u00a03000\u00a00012"_s);
         VERIFY_OK(change(QString()));
-        QCOMPARE(phone(), u"024 3000 0001"_s);
+        QCOMPARE(phone(), u"024\u00a03000\u00a00001"_s);
     }
 
     void aSignatureWithoutTheNameOfItsPaperWarns_data()
@@ -889,6 +902,18 @@ private Q_SLOTS:
         QVERIFY(book->pages.join(QString()).contains(u">Từ chối tiếp nhận: là hợp đồng<"_s));
     }
 
+    /// Long or short, as it is published.
+    void theBookHasTheNameOfTheProcedure()
+    {
+        OfficeFixture fixture;
+        const Dossier copies = must(fixture.office().dossier(fixture.receiveCopies(1, 1)));
+        const Dossier status = must(fixture.office().dossier(appointment(fixture, u"1.004873"_s)));
+        const QString book = must(fillTracking(fixture.office(), {2022, 0})).pages.join(QString());
+        QVERIFY(copies.procedureName.size() > 100);
+        for (const Dossier& dossier : {copies, status})
+            QVERIFY2(book.contains(u'>' + dossier.procedureName + u'<'), qPrintable(book));
+    }
+
     void aRejectionIsTheLeadersReply_data()
     {
         QTest::addColumn<QString>("now");
@@ -903,7 +928,7 @@ private Q_SLOTS:
         const DossierId id = appointment(fixture, u"1.004873"_s);
         VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
         const auto rejected = fixture.act(u"phochutich"_s, u"reject"_s, id,
-            {{u"reason"_s, u"đang có vợ"_s},
+            {{u"reason"_s, u"đang có vợ."_s},
                 {u"source"_s, u"Luật Hôn nhân và gia đình, Điều 8"_s}});
         VERIFY_OK(rejected);
         QCOMPARE(printableForms(*rejected->dossier, nullptr).contains(u"refuse"_s), false);
@@ -913,8 +938,8 @@ private Q_SLOTS:
         const QString paper
             = must(fillPaper(fixture.office(), *rejected->dossier, u"reject"_s)).pages.front();
         for (const QString& text :
-            {u"VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ"_s, u"KT. CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s,
-                u"1. đang có vợ (căn cứ: Luật Hôn nhân và gia đình, Điều 8)"_s})
+            {u"Về việc không giải quyết hồ sơ"_s, u"KT. CHỦ TỊCH"_s, u"Lê Thị Minh Nguyệt"_s,
+                u"1. đang có vợ (căn cứ: Luật Hôn nhân và gia đình, Điều 8)."_s})
             QVERIFY2(paper.contains(text), qPrintable(text + u'\n' + paper));
         QVERIFY(!paper.contains(u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s));
     }
@@ -1160,10 +1185,15 @@ private Q_SLOTS:
         QTest::newRow("a child's nationality, where nobody said so")
             << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u"quốc tịch: ....."_s} << QStringList{u"quốc tịch: Việt Nam"_s};
+        const QString dots = QString(18, u'.');
+        QTest::newRow("a mother's nationality is no ethnicity; a father nobody named is left open")
+            << kOld << kBirthByMother << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u'>' + dots + u"; Việt Nam<"_s, u'>' + dots + u"; ....."_s}
+            << QStringList{u"class=\"cell\"></p>"_s};
         QTest::newRow("an extract")
             << kOld << kExtract << QString() << QString()
             << QStringList{u"Khai tử"_s, u"ngày 02 tháng 3 năm 2019"_s, u"UBND QUẬN HOÀN KIẾM"_s,
-                   u"UBND PHƯỜNG CỬA NAM"_s, u"số: 01/TLBS"_s, u"Ký ngày 04 tháng 5 năm 2022"_s}
+                   u"UBND PHƯỜNG CỬA NAM"_s, u"số: 01/TL-BS"_s, u"Ký ngày 04 tháng 5 năm 2022"_s}
             << QStringList{u"Hệ thống thông tin"_s, u"ỦY BAN NHÂN DÂN"_s};
         QTest::newRow("an extract of 2026: nothing above")
             << kNew << kExtract << QString() << QString()
@@ -1395,7 +1425,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const QString look = u"Tra cứu tình trạng hồ sơ bằng mã hồ sơ hoặc mã QR tại "_s;
         QTest::newRow("at the office")
-            << kNew << u"024 3825 0000"_s << look + u"nơi tiếp nhận, điện thoại 024 3825 0000."_s;
+            << kNew << u"024 3825 0000"_s
+            << look + u"nơi tiếp nhận, điện thoại 024\u00a03825\u00a00000."_s;
         for (const QString& now : {kOld, kNew})
             QTest::newRow(qPrintable(u"no telephone, "_s + now))
                 << now << QString() << look + u"nơi tiếp nhận."_s;
@@ -1431,6 +1462,23 @@ private Q_SLOTS:
     }
 
     /// What the chairman signs is the ward's, even where its counter is a branch of the city's.
+    void aDecisionIsTheWardsInFull_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("above");
+        QTest::newRow("2022: its district above, in short") << kOld << u"UBND QUẬN HOÀN KIẾM"_s;
+        QTest::newRow("2026: nothing above") << kNew << QString();
+    }
+    void aDecisionIsTheWardsInFull()
+    {
+        QFETCH(QString, now);
+        OfficeFixture fixture(now);
+        const QDate day = fixture.office().now().localDate();
+        const QJsonObject head = wardContext(fixture.office().ward().config, day);
+        QCOMPARE(head[u"name"_s].toString(), u"ỦY BAN NHÂN DÂN\nPHƯỜNG CỬA NAM"_s);
+        QTEST(head[u"superior"_s].toString(), "above");
+    }
+
     void aDecisionIsTheWards()
     {
         QTemporaryDir folder;

@@ -60,6 +60,8 @@ private Q_SLOTS:
             u"Ngày 09 tháng 02 năm 2026"_s);
         row("a time", u"{{a|moment}}"_s, "{'a':'2026-11-18T01:15:00Z'}",
             u"08 giờ 15 phút, ngày 18 tháng 11 năm 2026"_s);
+        row("a time of a table", u"{{a|shortMoment}}"_s, "{'a':'2026-11-18T01:15:00Z'}",
+            u"08:15 18/11/2026"_s);
         row("money", u"{{a|dong}} ({{a|dongWords}})"_s, "{'a':21000}",
             u"21.000 đồng (hai mươi mốt nghìn đồng)"_s);
         row("a full stop", u"{{a|fullStop}}"_s, "{'a':'thiếu giấy'}", u"thiếu giấy."_s);

@@ -28,7 +28,8 @@ inline QString pdfWords(const QString& path)
 /// Without any space: where lines break says nothing.
 inline QString squeezed(QString text)
 {
-    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+    return text.remove(
+        QRegularExpression(QStringLiteral("\\s"), QRegularExpression::UseUnicodePropertiesOption));
 }
 
 struct PlacedWord

@@ -285,7 +285,7 @@ void addCash(std::vector<SampleForm>& samples)
             "name": "Trần Thị Bích Đào", "amount": 21000, "method": "Tiền mặt", "note": ""},
           {"receipt": "AA/26 số 18", "code": "H26.017.05-261118-0022", "name": "Lê Văn Hòa",
             "amount": 15000, "method": "Chuyển khoản", "note": "Thu hộ Công an phường"}],
-        "sums": [{"what": "Tiền mặt", "amount": 21000}, {"what": "Chênh lệch", "amount": -1000}],
+        "total": 36000, "sums": [{"what": "Tiền mặt", "amount": 21000}, {"what": "Chênh lệch", "amount": -1000}],
         "note": "thiếu tiền lẻ"})");
     samples.push_back(
         {u"cash"_s, {u"cash"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), cash)});
@@ -303,7 +303,7 @@ void addDaySheet(std::vector<SampleForm>& samples)
             "counted": 720000, "difference": -1000, "note": "thiếu tiền lẻ"},
           {"name": "Lê Văn Hòa", "cash": 96000, "other": 15000, "note": "Chưa khóa sổ thu"}],
         "total": 832000, "madeAt": "2026-11-18T17:05:00+07:00",
-        "head": {"short": "7f3a-91c2-0b5e-d4a8", "event": "1:48213", "events": 48213,
+        "head": {"short": "7f3a-91c2-0b5e-d4a8", "event": "quầy 1, sự kiện thứ 48213", "events": 48213,
           "full": "7f3a91c20b5ed4a87f3a91c20b5ed4a87f3a91c20b5ed4a87f3a91c20b5ed4a8"}})");
     const QJsonObject shift = json(R"({"from": {"name": "Nguyễn Thị Thu Hà"},
         "to": {"name": "Lê Văn Hòa"}, "handedAt": "2026-11-18T12:00:00+07:00",
@@ -311,7 +311,7 @@ void addDaySheet(std::vector<SampleForm>& samples)
         "difference": -1000, "receipts": [{"book": "AA/26", "number": 31}],
         "numbers": [{"name": "Sổ chứng thực bản sao từ bản chính", "volume": "02/2026", "last": 1283}],
         "rows": [{"code": "H26.017.05-261118-0007", "name": "Trần Thị Bích Đào",
-          "procedure": "Cấp Giấy xác nhận tình trạng hôn nhân",
+          "procedure": "Cấp Giấy xác nhận tình trạng hôn nhân", "state": "Đang xử lý",
           "due": "2026-11-23T08:15:00+07:00"}], "total": 1, "note": "thiếu tiền lẻ"})");
     samples.push_back(
         {u"shift"_s, {u"shift"_s, {}, {}}, QDate(2026, 11, 18), joined(heading2025(), shift)});

@@ -38,7 +38,7 @@ struct Time
 };
 const Time kOld{u"2022-05-04T09:05:00"_s,
     {u"UBND QUẬN HOÀN KIẾM"_s, u"UBND PHƯỜNG CỬA NAM"_s, u"BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"_s},
-    {u"UBND QUẬN HOÀN KIẾM"_s, u"UBND PHƯỜNG CỬA NAM"_s},
+    {u"UBND QUẬN HOÀN KIẾM"_s, u"ỦY BAN NHÂN DÂN PHƯỜNG CỬA NAM"_s},
     u"Bộ phận Tiếp nhận và Trả kết quả phường Cửa Nam"_s, u"ngày 04 tháng 5 năm 2022"_s,
     u"Thông tư 01/2018/TT-VPCP"_s};
 const Time kNew{u"2026-11-25T09:05:00"_s,

@@ -231,7 +231,7 @@ private Q_SLOTS:
                 u"NGƯỜI NỘP HỒ SƠ"_s});
         for (const char* set : {"reject-2018", "reject-2025"})
             row(set,
-                {u"THÔNG BÁO VỀ VIỆC KHÔNG GIẢI QUYẾT HỒ SƠ"_s, u"/TB"_s,
+                {u"THÔNG BÁO Về việc không giải quyết hồ sơ"_s, u"/TB"_s,
                     u"Kính gửi: Bà Phạm Thị Hương"_s,
                     u"thủ tục Cấp giấy xác nhận tình trạng hôn nhân"_s, u"mã hồ sơ: "_s,
                     u"1. Bản chính bị tẩy xóa, sửa chữa nội dung. (căn cứ: Nghị định 23/2015/NĐ-CP, Điều 22 khoản 1)"_s,
@@ -313,7 +313,8 @@ private Q_SLOTS:
                 u"Chưa kiểm tra"_s, u"20/12/2022"_s, u"Quá hạn"_s});
         row("shift",
             {u"3. Số đã cấp trong các sổ đến số"_s,
-                u"Sổ chứng thực bản sao từ bản chính, quyển 02/2026: số 1283."_s});
+                u"Sổ chứng thực bản sao từ bản chính, quyển 02/2026: số 1283."_s, u"Trạng thái"_s,
+                u"Đang xử lý"_s, u"08:15 23/11/2026"_s});
         row("stop-2018",
             {u"THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ"_s, u"Số: 0112/DGQ"_s,
                 u"Lý do: Công dân đã có giấy tờ khác."_s, u"Giấy tờ trả lại: Tờ khai."_s});
@@ -396,6 +397,70 @@ private Q_SLOTS:
             y - motto->place.bottom() < 6, qPrintable(QString::number(y - motto->place.bottom())));
     }
 
+    /// However many lines the office's name takes (NĐ 30/2020/NĐ-CP, Phụ lục I).
+    void theNumberStandsBesideTheDate_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const QString& form : {u"receipt-2025"_s, u"receipt-2018"_s, u"apology-2025"_s,
+                 u"reject-2018"_s, u"civil-extract"_s, u"control-2025"_s})
+            QTest::newRow(qPrintable(form)) << form;
+    }
+    void theNumberStandsBesideTheDate()
+    {
+        QFETCH(QString, form);
+        const QList<PlacedWord> placed = placedWords(renderNamed(form));
+        const auto topOf = [&](const QString& word) {
+            qreal top = 1000;
+            for (const PlacedWord& one : placed)
+                if (one.text == word)
+                    top = std::min(top, one.place.top());
+            return top;
+        };
+        QVERIFY2(std::abs(topOf(u"Số:"_s) - topOf(u"ngày"_s)) < 3,
+            qPrintable(u"%1 %2"_s.arg(topOf(u"Số:"_s)).arg(topOf(u"ngày"_s))));
+    }
+
+    /// NĐ 30/2020/NĐ-CP, Phụ lục I: the heading bold and slanted, the list upright and close.
+    void whoGetsALetterIsListedUpright_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const QString& form : {u"apology-2018"_s, u"apology-2025"_s, u"reject-2025"_s})
+            QTest::newRow(qPrintable(form)) << form;
+    }
+    void whoGetsALetterIsListedUpright()
+    {
+        QFETCH(QString, form);
+        const SampleForm sample = sampleNamed(form);
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        const Sheets sheets = layOut(filled->pages.front(), {mm(165), mm(257)});
+        const auto* layout = sheets.document->documentLayout();
+        QTextBlock block = sheets.document->begin();
+        while (block.isValid() && block.text() != u"Nơi nhận:"_s)
+            block = block.next();
+        QVERIFY(block.isValid());
+        const QTextCharFormat heading = block.begin().fragment().charFormat();
+        QVERIFY(heading.fontItalic() && heading.fontWeight() >= QFont::Bold);
+        for (int line = 0; line < 3; ++line) {
+            const qreal above = layout->blockBoundingRect(block).bottom();
+            block = block.next();
+            const QTextCharFormat entry = block.begin().fragment().charFormat();
+            QVERIFY2(block.text().startsWith(u"- "_s), qPrintable(block.text()));
+            QVERIFY(!entry.fontItalic() && entry.fontWeight() < QFont::Bold);
+            QVERIFY(layout->blockBoundingRect(block).top() - above < mm(0.5));
+        }
+    }
+
+    /// "Liên 1" and "Mẫu số 01" do not stick to the head below.
+    void theMarksLeaveRoomAboveTheHead()
+    {
+        const QList<PlacedWord> placed = placedWords(renderNamed(u"receipt-2025"_s));
+        const auto mark = std::ranges::find(placed, u"Liên"_s, &PlacedWord::text);
+        const auto head = std::ranges::find(placed, u"CỘNG"_s, &PlacedWord::text);
+        QVERIFY(mark != placed.end() && head != placed.end());
+        QVERIFY2(head->place.top() - mark->place.bottom() >= 3,
+            qPrintable(QString::number(head->place.top() - mark->place.bottom())));
+    }
+
     void aFormIsNamedOnce()
     {
         QCOMPARE(pdfWords(renderNamed(u"book-tracking"_s)).count(u"Mẫu số 07"_s), 1);
@@ -420,7 +485,7 @@ private Q_SLOTS:
         QTest::newRow("a refusal") << u"refuse-2025"_s << 1;
         QTest::newRow("a rejection of 2022") << u"reject-2018"_s << 1;
         QTest::newRow("a rejection of 2026") << u"reject-2025"_s << 1;
-        QTest::newRow("a control sheet of twelve rows") << u"control-2025"_s << 2;
+        QTest::newRow("a control sheet of twelve rows") << u"control-2025"_s << 3;
         QTest::newRow("a certified copy") << u"certified-copy"_s << 1;
         QTest::newRow("a certified signature") << u"certified-signature-many"_s << 1;
         QTest::newRow("an extract's result") << u"civil-extract"_s << 1;
@@ -594,6 +659,25 @@ private Q_SLOTS:
                 QCOMPARE(
                     page.contains(u"NGƯỜI NỘP HỒ SƠ"_s), page.contains(u"Vào Sổ theo dõi hồ sơ"_s));
         }
+    }
+
+    /// Under "Người giao", "Người nhận" a hand signs and writes its name.
+    void aHandHasRoomToSign()
+    {
+        const SampleForm sample = sampleNamed(u"control-2025"_s);
+        const auto filled = fillForm(*formOn(sample.key, sample.day), sample.context);
+        const Sheets sheets = layOut(filled->pages.front(), {mm(165), mm(257)});
+        const auto* layout = sheets.document->documentLayout();
+        const auto bottomOf
+            = [&](const QTextBlock& block) { return layout->blockBoundingRect(block).bottom(); };
+        int hands = 0;
+        for (QTextBlock block = sheets.document->begin(); block.isValid(); block = block.next())
+            if (block.text() == u"Người giao"_s || block.text() == u"Người nhận"_s) {
+                ++hands;
+                QVERIFY2(bottomOf(block.next()) - bottomOf(block) >= mm(15),
+                    qPrintable(QString::number(bottomOf(block.next()) - bottomOf(block))));
+            }
+        QCOMPARE(hands, 2 * 12);
     }
 
     /// And nobody finds or copies anything but what is printed.
