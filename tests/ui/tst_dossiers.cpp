@@ -12,9 +12,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/textfield.h"
 #include "ui/widgets/views.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -79,10 +82,13 @@ struct Stand
     }
     void type(const QString& name, const QString& text)
     {
-        auto* field = find<QLineEdit>(name);
+        auto* field = find(name);
         QVERIFY2(field, qPrintable(name));
         field->setFocus();
-        field->setText(text);
+        if (auto* note = qobject_cast<QPlainTextEdit*>(field))
+            note->setPlainText(text);
+        else
+            qobject_cast<QLineEdit*>(field)->setText(text);
     }
     /// Sends the open fields and waits until they are closed.
     bool send()
@@ -612,12 +618,53 @@ private Q_SLOTS:
         Stand stand(fixture);
         QVERIFY(stand.open(id));
         stand.press(Qt::Key(key), Qt::KeyboardModifiers(with));
-        QTRY_VERIFY(stand.find<QLineEdit>(u"reason"_s));
-        QVERIFY(stand.find<QLineEdit>(u"reason"_s)->hasFocus());
+        QTRY_VERIFY(stand.find<QPlainTextEdit>(u"reason"_s));
+        QVERIFY(stand.find<QPlainTextEdit>(u"reason"_s)->hasFocus());
         stand.type(u"reason"_s, u"Công dân nộp nhầm"_s);
-        stand.press(Qt::Key_Return);
+        stand.press(Qt::Key_Tab);
+        QVERIFY(!stand.find<QPlainTextEdit>(u"reason"_s)->hasFocus());
+        stand.find<QPlainTextEdit>(u"reason"_s)->setFocus();
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(fixture.dossier(id).state, state);
         QCOMPARE(fixture.dossier(id).closingReason, u"Công dân nộp nhầm"_s);
+    }
+
+    void aReasonOfTheLawBringsItsRule()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* reason = stand.find<NoteField>(u"reason"_s);
+        QVERIFY(reason);
+        QTest::keyClicks(reason, u"tay xoa"_s);
+        const QAbstractItemView* offered = reason->completer()->popup();
+        QTRY_VERIFY(offered->isVisible());
+        const QString law = offered->model()->index(0, 0).data().toString();
+        QVERIFY2(law.contains(u"tẩy xóa"_s), qPrintable(law));
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier); // sends, list or not
+        QVERIFY(!offered->isVisible());
+        QTRY_COMPARE(fixture.dossier(id).state, State::refused);
+        QCOMPARE(fixture.dossier(id).closingReason, u"tay xoa"_s);
+    }
+
+    void aRuleIsNamedSmallestPlaceFirst()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* reason = stand.find<NoteField>(u"reason"_s);
+        QVERIFY(reason);
+        QTest::keyClicks(reason, u"tay xoa"_s);
+        QTRY_VERIFY(reason->completer()->popup()->isVisible());
+        reason->completer()->popup()->hide();
+        reason->setPlainText(reason->completer()->model()->index(0, 0).data().toString());
+        QCOMPARE(stand.find<QLineEdit>(u"source"_s)->text(),
+            u"Nghị định 23/2015/NĐ-CP, khoản 1 Điều 22"_s);
+        savePictures(stand.page, u"dossier-refuse-reason"_s);
     }
 
     void aMissingReasonIsSaidUnderTheField()
@@ -643,7 +690,8 @@ private Q_SLOTS:
         stand.press(Qt::Key_Escape);
         QVERIFY(!stand.find(u"reason"_s));
         stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(stand.find<QLineEdit>(u"reason"_s)->text(), u"Không thuộc thẩm quyền"_s);
+        QCOMPARE(
+            stand.find<QPlainTextEdit>(u"reason"_s)->toPlainText(), u"Không thuộc thẩm quyền"_s);
     }
 
     void xMakesItAnAppointment()
@@ -676,9 +724,9 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.text(u"stateFact"_s), u"Chờ bổ sung"_s);
         stand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(stand.find<QCheckBox>(u"paper3"_s));
-        QVERIFY(!stand.find<QLineEdit>(u"reason"_s)); // all of it came
+        QVERIFY(!stand.find<QPlainTextEdit>(u"reason"_s)); // all of it came
         stand.press(Qt::Key_Space); // the first has not come
-        QTRY_VERIFY(stand.find<QLineEdit>(u"reason"_s));
+        QTRY_VERIFY(stand.find<QPlainTextEdit>(u"reason"_s));
         savePictures(stand.page, u"dossier-supplement-part"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).supplements.back().came.size(), 2);
@@ -727,7 +775,7 @@ private Q_SLOTS:
         QVERIFY(take);
         take->click();
         QTRY_VERIFY(stand.find<QLineEdit>(u"result"_s));
-        QVERIFY(!stand.find<QLineEdit>(u"reason"_s));
+        QVERIFY(!stand.find<QPlainTextEdit>(u"reason"_s));
         stand.find<QCheckBox>(u"refused"_s)->click();
         stand.type(u"result"_s, u"Thông báo số 12/TB-CAP"_s);
         stand.type(u"reason"_s, u"Chỗ ở không đủ điều kiện"_s);

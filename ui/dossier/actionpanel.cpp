@@ -6,6 +6,7 @@
 #include "ui/dossier/partycards.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/textfield.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -108,6 +109,8 @@ ActionForm* ActionPanel::formOf(Command command)
     connect(back, &QAbstractButton::clicked, this, &ActionPanel::goBack);
     for (const QLineEdit* field : fields->findChildren<QLineEdit*>())
         connect(field, &QLineEdit::returnPressed, this, [this, command] { send(command); });
+    for (const NoteField* field : fields->findChildren<NoteField*>())
+        connect(field, &NoteField::sendPressed, this, [this, command] { send(command); });
     body()->insertWidget(2, page);
     m_pages[command] = page;
     return fields;

@@ -93,7 +93,7 @@ void ResultForm::addRefusal()
     m_refused = new CheckRow(tr("The body that was to decide it refuses"));
     m_refused->setObjectName(u"refused"_s);
     column()->addWidget(m_refused);
-    m_reason = add(u"reason"_s, tr("Reason for the refusal"), new TextField(kReasonLimit));
+    m_reason = addReason(tr("Reason for the refusal"));
     QWidget* labelled = m_reason->parentWidget();
     labelled->hide();
     connect(m_refused, &CheckRow::toggled, labelled, &QWidget::setVisible);
@@ -106,7 +106,7 @@ QJsonObject ResultForm::arguments() const
         arguments[u"sender"_s] = m_from->chosen();
     if (m_refused->isChecked()) {
         arguments[u"refused"_s] = true;
-        arguments[u"reason"_s] = m_reason->text();
+        arguments[u"reason"_s] = m_reason->toPlainText();
     }
     return arguments;
 }

@@ -51,7 +51,7 @@ private:
 
     ChoiceField* m_from = nullptr;
     CheckRow* m_refused = nullptr;
-    TextField* m_reason = nullptr;
+    NoteField* m_reason = nullptr;
 };
 
 /// The other day, and why; it can be done once.
