@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>motcua::AuthorityBox</name>
+    <message>
+        <source>You cannot sign this dossier</source>
+        <translation>Bạn không ký được hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Signing authority: %1</source>
+        <translation>Thẩm quyền ký: %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::ConditionTable</name>
     <message>
         <source>Condition</source>
@@ -142,6 +153,14 @@
     <message>
         <source>by appointment</source>
         <translation>hẹn trả</translation>
+    </message>
+    <message>
+        <source>%1/%1 conditions met</source>
+        <translation>%1/%1 điều kiện đạt</translation>
+    </message>
+    <message>
+        <source>%1/%2 conditions not met</source>
+        <translation>%1/%2 điều kiện chưa đạt</translation>
     </message>
 </context>
 <context>
@@ -225,14 +244,6 @@
     <message>
         <source>Originals</source>
         <translation>Các bản chính</translation>
-    </message>
-    <message>
-        <source>You cannot sign this dossier</source>
-        <translation>Bạn không ký được hồ sơ này</translation>
-    </message>
-    <message>
-        <source>Signing authority: %1</source>
-        <translation>Thẩm quyền ký: %1</translation>
     </message>
     <message>
         <source>delegated by %1: %2</source>

@@ -6,6 +6,8 @@
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/rowmodel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -499,6 +501,39 @@ private Q_SLOTS:
             QVERIFY2(!row.source.isEmpty(), qPrintable(row.condition));
             QVERIFY(row.result.tone != Tone::overdue);
         }
+    }
+
+    void howMuchIsMetIsCountedAndWhatIsNotComesFirst()
+    {
+        DeskFixture fixture;
+        Dossier dossier = fixture.dossier(submitted(fixture, sampleNames()[0]));
+        const WardState& ward = fixture.desk().ward();
+        const Procedure* procedure
+            = ward.catalogue.find(dossier.procedure, dossier.receivedAt.localDate());
+        const auto met = conditionRows(dossier, procedure, ward.calendar);
+        const QString all = QString::number(met.size() - 1); // the fee is no condition
+        QCOMPARE(metPill(met).text, u"%1/%1 điều kiện đạt"_s.arg(all));
+        QCOMPARE(metPill(met).tone, Tone::done);
+        dossier.papers.clear();
+        const auto lacking = conditionRows(dossier, procedure, ward.calendar);
+        QCOMPARE(lacking.size(), met.size());
+        QCOMPARE(lacking.front().result.text, u"chưa có"_s);
+        QCOMPARE(metPill(lacking).text, u"1/%1 điều kiện chưa đạt"_s.arg(all));
+        QCOMPARE(metPill(lacking).tone, Tone::dueSoon);
+        QVERIFY(metPill({}).text.isEmpty());
+    }
+
+    void theListNamesTheCitizenAlone()
+    {
+        DeskFixture fixture;
+        const DossierId id = submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        QCOMPARE(stand.list()->model()->index(0, 0).data(SubtitleRole).toString(),
+            fixture.dossier(id).applicant.displayName());
+        auto* met = stand.page.findChild<Badge*>(u"conditionsMet"_s);
+        QTRY_VERIFY(met->isVisibleTo(&stand.page));
+        QVERIFY2(met->pill().text.endsWith(u"điều kiện đạt"_s), qPrintable(met->pill().text));
     }
 };
 

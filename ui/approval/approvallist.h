@@ -17,7 +17,7 @@ class ListView;
 struct ApprovalRow
 {
     QString title; ///< "Chứng thực bản sao · 3 bản"
-    QString subtitle; ///< "Trần Thị Bích Đào · Nguyễn Thị Thu Hà tiếp nhận"
+    QString subtitle; ///< the citizen: "Trần Thị Bích Đào"
     Pill pill;
     QString right;
 };

@@ -29,8 +29,7 @@ ApprovalRow rowOf(const Approval& approval, const WardState& ward, Instant now)
         shortName(ward, dossier.procedure, dossier.procedureName, dossier.receivedAt.localDate())};
     if (const QString amount = amountText(dossier); !amount.isEmpty())
         title += amount;
-    return {title.join(u" · "_s),
-        dossier.applicant.displayName() + u" · "_s + personName(ward, dossier.receivedBy),
+    return {title.join(u" · "_s), dossier.applicant.displayName(),
         promiseShortPill(promiseOf(dossier), ward.calendar, now),
         approval.notApprovable ? ApprovalPage::tr("not yours to sign") : QString()};
 }
