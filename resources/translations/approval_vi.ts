@@ -50,16 +50,16 @@
         <translation>Duyệt cùng lúc %1 hồ sơ %2</translation>
     </message>
     <message>
-        <source>Dossier %1 is approved.</source>
-        <translation>Đã duyệt hồ sơ %1.</translation>
+        <source>Dossier %1 of %2 is approved.</source>
+        <translation>Đã duyệt hồ sơ %1 của %2.</translation>
     </message>
     <message>
-        <source>Dossier %1 is now an appointment, to be verified.</source>
-        <translation>Hồ sơ %1 đã chuyển sang hẹn trả để xác minh.</translation>
+        <source>Dossier %1 of %2 is now an appointment, to be verified.</source>
+        <translation>Hồ sơ %1 của %2 đã chuyển sang hẹn trả để xác minh.</translation>
     </message>
     <message>
-        <source>Dossier %1 went back to the clerk.</source>
-        <translation>Đã trả lại hồ sơ %1 cho công chức tiếp nhận.</translation>
+        <source>Dossier %1 of %2 went back to the clerk.</source>
+        <translation>Đã trả lại hồ sơ %1 của %2 cho công chức tiếp nhận.</translation>
     </message>
     <message>
         <source>The return is taken back: the dossier waits here again.</source>

@@ -157,12 +157,18 @@ private Q_SLOTS:
         const DossierId second = submitted(fixture, sampleNames()[1]);
         Stand stand(fixture);
         QTRY_COMPARE(stand.rows(), 2);
+        const auto* approve = stand.button(u"approve"_s);
+        const QPoint place = approve->mapTo(&stand.page, QPoint());
         stand.press(Qt::Key_A);
         QTRY_COMPARE(stand.rows(), 1);
         QCOMPARE(fixture.dossier(first).state, State::done);
         QTRY_VERIFY(stand.words().contains(fixture.dossier(second).code));
-        QTRY_VERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
+        const Dossier done = fixture.dossier(first);
+        QTRY_VERIFY(stand.words().contains(
+            u"Đã duyệt hồ sơ %1 của %2."_s.arg(done.code, done.applicant.displayName())));
         QTRY_VERIFY(stand.words().contains(u"Số 01 · quyển 01/"_s)); // the number it got
+        QCoreApplication::processEvents();
+        QCOMPARE(approve->mapTo(&stand.page, QPoint()), place); // the hand hits what it aims at
     }
 
     /// The son declares his father's death: the words stand with the son.
