@@ -491,6 +491,10 @@
         <translation>Căn cứ (quyết định, kế hoạch)</translation>
     </message>
     <message>
+        <source>Change the no-wait conditions</source>
+        <translation>Sửa điều kiện không chờ</translation>
+    </message>
+    <message>
         <source>To be served while the citizen waits</source>
         <translation>Đưa vào diện không chờ</translation>
     </message>
