@@ -13,8 +13,8 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolledcolumn.h"
 
-#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace motcua {
@@ -121,8 +121,7 @@ QWidget* DecisionCard::content()
     column->addLayout(m_items);
     column->addWidget(m_conditions);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
+    auto* scroll = new SteadyScroll;
     scroll->setFocusPolicy(Qt::TabFocus); // its end is read by keys, too
     scroll->setAccessibleName(tr("The dossier"));
     scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
