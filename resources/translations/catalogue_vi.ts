@@ -281,6 +281,10 @@
         <translation>Những điểm khác nhau</translation>
     </message>
     <message>
+        <source>from %1 on</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
         <source>proposed from %1 on</source>
         <translation>Đề xuất, từ %1</translation>
     </message>

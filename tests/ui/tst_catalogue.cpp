@@ -258,6 +258,19 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(*m_page, u"Căn cứ pháp lý"_s));
         QVERIFY(part<ChoiceField>("versionBefore")->chosen()
             != part<ChoiceField>("versionAfter")->chosen());
+        const auto* after = part<ChoiceField>("versionAfter");
+        QCOMPARE(after->currentText(), u"Từ 01/11/2025"_s); // in force without an end
+        for (const char* side : {"versionBefore", "versionAfter"}) {
+            const auto* field = part<ChoiceField>(side);
+            const int left = field->mapTo(m_page.get(), QPoint()).x();
+            const auto texts = part<QWidget>("comparison")->findChildren<QLabel*>();
+            QVERIFY2(std::ranges::any_of(texts,
+                         [&](const QLabel* text) {
+                             const int x = text->mapTo(m_page.get(), QPoint()).x();
+                             return std::abs(x - left) <= 1;
+                         }),
+                side); // the column stands under its field
+        }
         savePictures(*m_page, u"catalogue-compare"_s);
         part<ChoiceField>("versionBefore")->choose(part<ChoiceField>("versionAfter")->chosen());
         QTRY_VERIFY(shows(*m_page, u"Hai phiên bản giống nhau"_s));
