@@ -376,9 +376,19 @@ private Q_SLOTS:
         DeskFixture fixture;
         Stand stand(fixture);
         stand.scan(kCitizen);
+        QVERIFY(!stand.part<QLabel>(u"itemNumber"_s)); // one alone needs none
         stand.press(Qt::Key_I, Qt::ControlModifier);
         stand.press(Qt::Key_I, Qt::ControlModifier);
         QCOMPARE(stand.page.focusWidget(), stand.number(u"copies3"_s));
+        QCOMPARE(stand.part<QLabel>(u"itemNumber3"_s)->text(), u"3."_s);
+        QVERIFY(stand.part<QLabel>(u"itemNumber"_s));
+        const auto labels = stand.page.findChildren<QLabel*>();
+        QCOMPARE(std::ranges::count_if(labels,
+                     [](const QLabel* label) {
+                         return label->isVisible() && label->text() == u"Tên giấy tờ"_s;
+                     }),
+            1); // once, above the first
+        QCOMPARE(stand.line(u"title3"_s)->accessibleName(), u"Tên giấy tờ"_s);
         stand.number(u"copies"_s)->setValue(2);
         stand.line(u"title2"_s)->setText(u"Bằng tốt nghiệp"_s);
         QCOMPARE(stand.text(u"fee"_s), u"8.000 đ"_s);
