@@ -528,7 +528,10 @@ private Q_SLOTS:
         Stand stand(fixture);
         stand.scan(kCitizen);
         stand.number(u"copies"_s)->setValue(200);
-        stand.part<QAbstractButton>(u"extension"_s)->click();
+        auto* longer = stand.part<QAbstractButton>(u"extension"_s);
+        QCOMPARE(longer->accessibleDescription(),
+            u"không quá 2 ngày làm việc (Nghị định 23/2015/NĐ-CP, Điều 21)"_s);
+        longer->click();
         stand.line(u"extension-until"_s)->setText(u"30/11/2026"_s);
         stand.line(u"extension-reason"_s)->setText(u"200 bản, mỗi bản 300 trang"_s);
         QVERIFY(!stand.line(u"extension-until"_s)->visibleRegion().isEmpty()); // scrolled to
