@@ -785,6 +785,29 @@ private Q_SLOTS:
         QCOMPARE(fixture.dossier(id).closingReason, u"Chỗ ở không đủ điều kiện"_s);
     }
 
+    void whoHasTheNextStepIsProposedAndOthersAreOffered()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture, 11);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stand.find<QLineEdit>(u"to"_s));
+        auto* to = stand.find<QLineEdit>(u"to"_s);
+        QCOMPARE(to->text(), u"Công chức Tư pháp - Hộ tịch"_s);
+        QCOMPARE(to->selectedText(), to->text());
+        QTest::keyClicks(to, u"khanh"_s); // takes its place
+        QCOMPARE(to->text(), u"khanh"_s);
+        const QAbstractItemView* offered = to->completer()->popup();
+        QVERIFY(offered->isVisible());
+        QCOMPARE(offered->model()->index(0, 0).data().toString(), u"Trần Quốc Khánh"_s);
+        to->completer()->popup()->hide();
+        stand.type(u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).forwardings.size(), 1U);
+        QCOMPARE(fixture.dossier(id).forwardings.front().to, u"Công chức Tư pháp - Hộ tịch"_s);
+    }
+
     void aDutyIsAskedForWithItsAmountAndPlace()
     {
         DeskFixture fixture;

@@ -8,7 +8,8 @@ class ChoiceField;
 class DateField;
 class NumberField;
 
-/// To whom the papers go: the body that decides, or whoever has the next step of the process.
+/// To whom the papers go: the body that decides, or whoever has the next step of the process is
+/// proposed; all hands of the process and the colleagues are offered.
 class ForwardForm : public ActionForm
 {
     Q_OBJECT
