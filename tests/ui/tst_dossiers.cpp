@@ -667,6 +667,37 @@ private Q_SLOTS:
         savePictures(stand.page, u"dossier-refuse-reason"_s);
     }
 
+    void whatCannotBeUndoneStandsQuietlyLast()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        const auto* end = stand.find<ActionButton>(commandName(Command::voidDossier));
+        QVERIFY(end);
+        QCOMPARE(end->kind(), ActionKind::quiet);
+        for (const auto* other : end->parentWidget()->findChildren<ActionButton*>())
+            QVERIFY(other == end || other->y() < end->y());
+    }
+
+    void theWayBackStandsInLineWithTheTitle()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        const auto leftOf
+            = [&](const QWidget* part) { return part->mapTo(&stand.page, QPoint()).x(); };
+        auto* back = stand.find<ActionButton>(u"toList"_s);
+        QCOMPARE(leftOf(back), leftOf(stand.find(u"dossierTitle"_s)));
+        const QImage face = back->grab().toImage();
+        bool inked = false; // within what an icon leaves free around its lines
+        for (int x = 0; x < 6; ++x)
+            for (int y = 0; y < face.height(); ++y)
+                inked = inked || face.pixelColor(x, y) != face.pixelColor(0, 0);
+        QVERIFY(inked);
+    }
+
     void aMissingReasonIsSaidUnderTheField()
     {
         DeskFixture fixture;
