@@ -157,6 +157,7 @@ private Q_SLOTS:
         const DossierId second = submitted(fixture, sampleNames()[1]);
         Stand stand(fixture);
         QTRY_COMPARE(stand.rows(), 2);
+        QCoreApplication::processEvents();
         const auto* approve = stand.button(u"approve"_s);
         const QPoint place = approve->mapTo(&stand.page, QPoint());
         stand.press(Qt::Key_A);

@@ -644,7 +644,6 @@ private Q_SLOTS:
         const QString law = offered->model()->index(0, 0).data().toString();
         QVERIFY2(law.contains(u"tẩy xóa"_s), qPrintable(law));
         QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier); // sends, list or not
-        QVERIFY(!offered->isVisible());
         QTRY_COMPARE(fixture.dossier(id).state, State::refused);
         QCOMPARE(fixture.dossier(id).closingReason, u"tay xoa"_s);
     }
