@@ -64,8 +64,8 @@ void refusalOfDossier(Stage& stage)
     stage.step(u"dossier-refuse"_s);
     open(stage, u"Lê Nguyễn Hải Đăng"_s);
     stage.click(u"refuse"_s);
-    stage.fill(u"reason"_s,
-        u"Giấy tờ, văn bản là hợp đồng, giao dịch (trừ giấy ủy quyền đơn giản được phép)"_s);
+    stage.fillLines(u"reason"_s,
+        {u"Giấy tờ, văn bản là hợp đồng, giao dịch (trừ giấy ủy quyền đơn giản được phép)"_s});
     stage.shows(u"Nghị định 23/2015/NĐ-CP"_s);
     stage.picture(u"Từ chối tiếp nhận: lý do và căn cứ"_s);
     stage.step(u"dossier-refused"_s);

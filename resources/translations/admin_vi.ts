@@ -444,6 +444,14 @@
         <translation>bỏ trống nếu không dùng</translation>
     </message>
     <message>
+        <source>Backups are listed here</source>
+        <translation>Các bản sao lưu hiện ở đây</translation>
+    </message>
+    <message>
+        <source>F5 makes the first one now.</source>
+        <translation>Bấm F5 để sao lưu bản đầu tiên ngay bây giờ.</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Chưa có bản sao lưu nào.</translation>
     </message>

@@ -50,16 +50,16 @@
         <translation>Duyệt cùng lúc %1 hồ sơ %2</translation>
     </message>
     <message>
-        <source>Dossier %1 is approved.</source>
-        <translation>Đã duyệt hồ sơ %1.</translation>
+        <source>Dossier %1 of %2 is approved.</source>
+        <translation>Đã duyệt hồ sơ %1 của %2.</translation>
     </message>
     <message>
-        <source>Dossier %1 is now an appointment, to be verified.</source>
-        <translation>Hồ sơ %1 đã chuyển sang hẹn trả để xác minh.</translation>
+        <source>Dossier %1 of %2 is now an appointment, to be verified.</source>
+        <translation>Hồ sơ %1 của %2 đã chuyển sang hẹn trả để xác minh.</translation>
     </message>
     <message>
-        <source>Dossier %1 went back to the clerk.</source>
-        <translation>Đã trả lại hồ sơ %1 cho công chức tiếp nhận.</translation>
+        <source>Dossier %1 of %2 went back to the clerk.</source>
+        <translation>Đã trả lại hồ sơ %1 của %2 cho công chức tiếp nhận.</translation>
     </message>
     <message>
         <source>The return is taken back: the dossier waits here again.</source>
@@ -88,6 +88,17 @@
     <message>
         <source>volume %1</source>
         <translation>quyển %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AuthorityBox</name>
+    <message>
+        <source>You cannot sign this dossier</source>
+        <translation>Bạn không ký được hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Signing authority: %1</source>
+        <translation>Thẩm quyền ký: %1</translation>
     </message>
 </context>
 <context>
@@ -142,6 +153,14 @@
     <message>
         <source>by appointment</source>
         <translation>hẹn trả</translation>
+    </message>
+    <message>
+        <source>%1/%1 conditions met</source>
+        <translation>%1/%1 điều kiện đạt</translation>
+    </message>
+    <message>
+        <source>%1/%2 conditions not met</source>
+        <translation>%1/%2 điều kiện chưa đạt</translation>
     </message>
 </context>
 <context>
@@ -217,14 +236,6 @@
     <message>
         <source>Originals</source>
         <translation>Các bản chính</translation>
-    </message>
-    <message>
-        <source>You cannot sign this dossier</source>
-        <translation>Bạn không ký được hồ sơ này</translation>
-    </message>
-    <message>
-        <source>Signing authority: %1</source>
-        <translation>Thẩm quyền ký: %1</translation>
     </message>
     <message>
         <source>delegated by %1: %2</source>

@@ -281,6 +281,10 @@
         <translation>Những điểm khác nhau</translation>
     </message>
     <message>
+        <source>from %1 on</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
         <source>proposed from %1 on</source>
         <translation>Đề xuất, từ %1</translation>
     </message>
@@ -489,6 +493,10 @@
     <message>
         <source>The decision it rests on</source>
         <translation>Căn cứ (quyết định, kế hoạch)</translation>
+    </message>
+    <message>
+        <source>Change the no-wait conditions</source>
+        <translation>Sửa điều kiện không chờ</translation>
     </message>
     <message>
         <source>To be served while the citizen waits</source>

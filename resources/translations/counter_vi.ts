@@ -101,8 +101,8 @@
         <translation>Đã rút lại: hồ sơ trở về đang xử lý.</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>sửa</translation>
+        <source>type in, edit</source>
+        <translation>nhập tay, sửa</translation>
     </message>
     <message>
         <source>back</source>

@@ -369,6 +369,10 @@
         <translation>Thỏa thuận bằng văn bản với người yêu cầu</translation>
     </message>
     <message>
+        <source>at most %1 working days</source>
+        <translation>không quá %1 ngày làm việc</translation>
+    </message>
+    <message>
         <source>At most %1 working days longer</source>
         <translation>Kéo dài không quá %1 ngày làm việc</translation>
     </message>

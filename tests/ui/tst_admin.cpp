@@ -77,9 +77,12 @@ private Q_SLOTS:
     {
         QTest::keyClick(m_page.get(), Qt::Key_0, Qt::AltModifier);
         QTRY_VERIFY(shows(*m_page, u"Chưa có bản sao lưu"_s));
+        QVERIFY(shows(*m_page, u"Bấm F5 để sao lưu bản đầu tiên"_s));
+        QVERIFY(!table("backups")->isVisible());
         savePictures(*m_page, u"admin-backups-none"_s);
         press(Qt::Key_F5);
         QTRY_COMPARE(table("backups")->model()->rowCount(), 1);
+        QVERIFY(table("backups")->isVisible());
         QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"Đã sao lưu"_s));
         press(Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(part<NoticeBar>("sectionNotice")->accessibleName().contains(u"khớp"_s));

@@ -6,6 +6,8 @@
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/rowmodel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -155,12 +157,19 @@ private Q_SLOTS:
         const DossierId second = submitted(fixture, sampleNames()[1]);
         Stand stand(fixture);
         QTRY_COMPARE(stand.rows(), 2);
+        QCoreApplication::processEvents();
+        const auto* approve = stand.button(u"approve"_s);
+        const QPoint place = approve->mapTo(&stand.page, QPoint());
         stand.press(Qt::Key_A);
         QTRY_COMPARE(stand.rows(), 1);
         QCOMPARE(fixture.dossier(first).state, State::done);
         QTRY_VERIFY(stand.words().contains(fixture.dossier(second).code));
-        QTRY_VERIFY(stand.words().contains(u"Đã duyệt hồ sơ"_s));
+        const Dossier done = fixture.dossier(first);
+        QTRY_VERIFY(stand.words().contains(
+            u"Đã duyệt hồ sơ %1 của %2."_s.arg(done.code, done.applicant.displayName())));
         QTRY_VERIFY(stand.words().contains(u"Số 01 · quyển 01/"_s)); // the number it got
+        QCoreApplication::processEvents();
+        QCOMPARE(approve->mapTo(&stand.page, QPoint()), place); // the hand hits what it aims at
     }
 
     /// The son declares his father's death: the words stand with the son.
@@ -522,6 +531,39 @@ private Q_SLOTS:
         QVERIFY2(row->result.text.startsWith(u"91 "_s), qPrintable(row->result.text));
         QCOMPARE(row->result.tone, Tone::done);
         QVERIFY2(row->source.contains(u"Điều 148"_s), qPrintable(row->source));
+    }
+
+    void howMuchIsMetIsCountedAndWhatIsNotComesFirst()
+    {
+        DeskFixture fixture;
+        Dossier dossier = fixture.dossier(submitted(fixture, sampleNames()[0]));
+        const WardState& ward = fixture.desk().ward();
+        const Procedure* procedure
+            = ward.catalogue.find(dossier.procedure, dossier.receivedAt.localDate());
+        const auto met = conditionRows(dossier, procedure, ward.calendar);
+        const QString all = QString::number(met.size() - 1); // the fee is no condition
+        QCOMPARE(metPill(met).text, u"%1/%1 điều kiện đạt"_s.arg(all));
+        QCOMPARE(metPill(met).tone, Tone::done);
+        dossier.papers.clear();
+        const auto lacking = conditionRows(dossier, procedure, ward.calendar);
+        QCOMPARE(lacking.size(), met.size());
+        QCOMPARE(lacking.front().result.text, u"chưa có"_s);
+        QCOMPARE(metPill(lacking).text, u"1/%1 điều kiện chưa đạt"_s.arg(all));
+        QCOMPARE(metPill(lacking).tone, Tone::dueSoon);
+        QVERIFY(metPill({}).text.isEmpty());
+    }
+
+    void theListNamesTheCitizenAlone()
+    {
+        DeskFixture fixture;
+        const DossierId id = submitted(fixture, sampleNames()[0]);
+        Stand stand(fixture);
+        QTRY_COMPARE(stand.rows(), 1);
+        QCOMPARE(stand.list()->model()->index(0, 0).data(SubtitleRole).toString(),
+            fixture.dossier(id).applicant.displayName());
+        auto* met = stand.page.findChild<Badge*>(u"conditionsMet"_s);
+        QTRY_VERIFY(met->isVisibleTo(&stand.page));
+        QVERIFY2(met->pill().text.endsWith(u"điều kiện đạt"_s), qPrintable(met->pill().text));
     }
 };
 

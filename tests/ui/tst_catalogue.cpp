@@ -258,6 +258,19 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(*m_page, u"Căn cứ pháp lý"_s));
         QVERIFY(part<ChoiceField>("versionBefore")->chosen()
             != part<ChoiceField>("versionAfter")->chosen());
+        const auto* after = part<ChoiceField>("versionAfter");
+        QCOMPARE(after->currentText(), u"Từ 01/11/2025"_s); // in force without an end
+        for (const char* side : {"versionBefore", "versionAfter"}) {
+            const auto* field = part<ChoiceField>(side);
+            const int left = field->mapTo(m_page.get(), QPoint()).x();
+            const auto texts = part<QWidget>("comparison")->findChildren<QLabel*>();
+            QVERIFY2(std::ranges::any_of(texts,
+                         [&](const QLabel* text) {
+                             const int x = text->mapTo(m_page.get(), QPoint()).x();
+                             return std::abs(x - left) <= 1;
+                         }),
+                side); // the column stands under its field
+        }
         savePictures(*m_page, u"catalogue-compare"_s);
         part<ChoiceField>("versionBefore")->choose(part<ChoiceField>("versionAfter")->chosen());
         QTRY_VERIFY(shows(*m_page, u"Hai phiên bản giống nhau"_s));
@@ -295,6 +308,8 @@ private Q_SLOTS:
         showPage();
         choose(u"1.001612"_s);
         QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(shows(*part<QWidget>("listingPanel"), u"Đưa vào diện không chờ"_s));
+        QVERIFY(!part<NumberField>("listingMinutes")->value());
         part<NumberField>("listingMinutes")->setValue(45);
         part<TextField>("listingSource")->setText(u"Quyết định 16/QĐ-UBND"_s);
         QTest::keyClick(part<QWidget>("listingSource"), Qt::Key_Return, Qt::ControlModifier);
@@ -514,6 +529,12 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
         const auto& rows = part<FieldRows>("conditions")->rows();
         QVERIFY(rows.size() >= 3U); // those it has now
+        QVERIFY(shows(*part<QWidget>("listingPanel"), u"Sửa điều kiện không chờ"_s));
+        const ProcedureFacts facts = procedureFacts(
+            m_fixture->desk().ward(), kCopies, m_fixture->clock().now().localDate());
+        QCOMPARE(part<NumberField>("listingMinutes")->value(), facts.noWait->minutes);
+        QCOMPARE(part<NumberField>("listingMinutes")->selectedText().isEmpty(), false);
+        QCOMPARE(part<TextField>("listingSource")->text(), facts.noWaitSource);
         QVERIFY(!part<QWidget>("listingWhy")->isVisible()); // the same day by law
         savePictures(*m_page, u"catalogue-conditions"_s);
         auto* copies = m_page->findChild<NumberField*>(u"conditions-value-2"_s);

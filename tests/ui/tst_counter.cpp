@@ -376,9 +376,19 @@ private Q_SLOTS:
         DeskFixture fixture;
         Stand stand(fixture);
         stand.scan(kCitizen);
+        QVERIFY(!stand.part<QLabel>(u"itemNumber"_s)); // one alone needs none
         stand.press(Qt::Key_I, Qt::ControlModifier);
         stand.press(Qt::Key_I, Qt::ControlModifier);
         QCOMPARE(stand.page.focusWidget(), stand.number(u"copies3"_s));
+        QCOMPARE(stand.part<QLabel>(u"itemNumber3"_s)->text(), u"3."_s);
+        QVERIFY(stand.part<QLabel>(u"itemNumber"_s));
+        const auto labels = stand.page.findChildren<QLabel*>();
+        QCOMPARE(std::ranges::count_if(labels,
+                     [](const QLabel* label) {
+                         return label->isVisible() && label->text() == u"Tên giấy tờ"_s;
+                     }),
+            1); // once, above the first
+        QCOMPARE(stand.line(u"title3"_s)->accessibleName(), u"Tên giấy tờ"_s);
         stand.number(u"copies"_s)->setValue(2);
         stand.line(u"title2"_s)->setText(u"Bằng tốt nghiệp"_s);
         QCOMPARE(stand.text(u"fee"_s), u"8.000 đ"_s);
@@ -518,7 +528,10 @@ private Q_SLOTS:
         Stand stand(fixture);
         stand.scan(kCitizen);
         stand.number(u"copies"_s)->setValue(200);
-        stand.part<QAbstractButton>(u"extension"_s)->click();
+        auto* longer = stand.part<QAbstractButton>(u"extension"_s);
+        QCOMPARE(longer->accessibleDescription(),
+            u"không quá 2 ngày làm việc (Nghị định 23/2015/NĐ-CP, Điều 21)"_s);
+        longer->click();
         stand.line(u"extension-until"_s)->setText(u"30/11/2026"_s);
         stand.line(u"extension-reason"_s)->setText(u"200 bản, mỗi bản 300 trang"_s);
         QVERIFY(!stand.line(u"extension-until"_s)->visibleRegion().isEmpty()); // scrolled to

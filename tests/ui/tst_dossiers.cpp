@@ -12,9 +12,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/textfield.h"
 #include "ui/widgets/views.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -79,10 +82,13 @@ struct Stand
     }
     void type(const QString& name, const QString& text)
     {
-        auto* field = find<QLineEdit>(name);
+        auto* field = find(name);
         QVERIFY2(field, qPrintable(name));
         field->setFocus();
-        field->setText(text);
+        if (auto* note = qobject_cast<QPlainTextEdit*>(field))
+            note->setPlainText(text);
+        else
+            qobject_cast<QLineEdit*>(field)->setText(text);
     }
     /// Sends the open fields and waits until they are closed.
     bool send()
@@ -612,14 +618,85 @@ private Q_SLOTS:
         Stand stand(fixture);
         QVERIFY(stand.open(id));
         stand.press(Qt::Key(key), Qt::KeyboardModifiers(with));
-        QTRY_VERIFY(stand.find<QLineEdit>(u"reason"_s));
-        QVERIFY(stand.find<QLineEdit>(u"reason"_s)->hasFocus());
+        QTRY_VERIFY(stand.find<QPlainTextEdit>(u"reason"_s));
+        QVERIFY(stand.find<QPlainTextEdit>(u"reason"_s)->hasFocus());
         stand.type(u"reason"_s, u"Công dân nộp nhầm"_s);
-        stand.press(Qt::Key_Return);
+        stand.press(Qt::Key_Tab);
+        QVERIFY(!stand.find<QPlainTextEdit>(u"reason"_s)->hasFocus());
+        stand.find<QPlainTextEdit>(u"reason"_s)->setFocus();
+        stand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(fixture.dossier(id).state, state);
         QCOMPARE(fixture.dossier(id).closingReason, u"Công dân nộp nhầm"_s);
         QTRY_COMPARE(stand.text(u"dueFact"_s), u"–"_s);
         QCOMPARE(stand.text(u"feeFact"_s), u"không thu"_s);
+    }
+
+    void aReasonOfTheLawBringsItsRule()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* reason = stand.find<NoteField>(u"reason"_s);
+        QVERIFY(reason);
+        QTest::keyClicks(reason, u"tay xoa"_s);
+        const QAbstractItemView* offered = reason->completer()->popup();
+        QTRY_VERIFY(offered->isVisible());
+        const QString law = offered->model()->index(0, 0).data().toString();
+        QVERIFY2(law.contains(u"tẩy xóa"_s), qPrintable(law));
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier); // sends, list or not
+        QTRY_COMPARE(fixture.dossier(id).state, State::refused);
+        QCOMPARE(fixture.dossier(id).closingReason, u"tay xoa"_s);
+    }
+
+    void aRuleIsNamedSmallestPlaceFirst()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* reason = stand.find<NoteField>(u"reason"_s);
+        QVERIFY(reason);
+        QTest::keyClicks(reason, u"tay xoa"_s);
+        QTRY_VERIFY(reason->completer()->popup()->isVisible());
+        reason->completer()->popup()->hide();
+        reason->setPlainText(reason->completer()->model()->index(0, 0).data().toString());
+        QCOMPARE(stand.find<QLineEdit>(u"source"_s)->text(),
+            u"Nghị định 23/2015/NĐ-CP, khoản 1 Điều 22"_s);
+        savePictures(stand.page, u"dossier-refuse-reason"_s);
+    }
+
+    void whatCannotBeUndoneStandsQuietlyLast()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        const auto* end = stand.find<ActionButton>(commandName(Command::voidDossier));
+        QVERIFY(end);
+        QCOMPARE(end->kind(), ActionKind::quiet);
+        for (const auto* other : end->parentWidget()->findChildren<ActionButton*>())
+            QVERIFY(other == end || other->y() < end->y());
+    }
+
+    void theWayBackStandsInLineWithTheTitle()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        const auto leftOf
+            = [&](const QWidget* part) { return part->mapTo(&stand.page, QPoint()).x(); };
+        auto* back = stand.find<ActionButton>(u"toList"_s);
+        QCOMPARE(leftOf(back), leftOf(stand.find(u"dossierTitle"_s)));
+        const QImage face = back->grab().toImage();
+        bool inked = false; // within what an icon leaves free around its lines
+        for (int x = 0; x < 6; ++x)
+            for (int y = 0; y < face.height(); ++y)
+                inked = inked || face.pixelColor(x, y) != face.pixelColor(0, 0);
+        QVERIFY(inked);
     }
 
     void aMissingReasonIsSaidUnderTheField()
@@ -645,7 +722,8 @@ private Q_SLOTS:
         stand.press(Qt::Key_Escape);
         QVERIFY(!stand.find(u"reason"_s));
         stand.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(stand.find<QLineEdit>(u"reason"_s)->text(), u"Không thuộc thẩm quyền"_s);
+        QCOMPARE(
+            stand.find<QPlainTextEdit>(u"reason"_s)->toPlainText(), u"Không thuộc thẩm quyền"_s);
     }
 
     void xMakesItAnAppointment()
@@ -678,9 +756,9 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.text(u"stateFact"_s), u"Chờ bổ sung"_s);
         stand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(stand.find<QCheckBox>(u"paper3"_s));
-        QVERIFY(!stand.find<QLineEdit>(u"reason"_s)); // all of it came
+        QVERIFY(!stand.find<QPlainTextEdit>(u"reason"_s)); // all of it came
         stand.press(Qt::Key_Space); // the first has not come
-        QTRY_VERIFY(stand.find<QLineEdit>(u"reason"_s));
+        QTRY_VERIFY(stand.find<QPlainTextEdit>(u"reason"_s));
         savePictures(stand.page, u"dossier-supplement-part"_s);
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).supplements.back().came.size(), 2);
@@ -729,7 +807,7 @@ private Q_SLOTS:
         QVERIFY(take);
         take->click();
         QTRY_VERIFY(stand.find<QLineEdit>(u"result"_s));
-        QVERIFY(!stand.find<QLineEdit>(u"reason"_s));
+        QVERIFY(!stand.find<QPlainTextEdit>(u"reason"_s));
         stand.find<QCheckBox>(u"refused"_s)->click();
         stand.type(u"result"_s, u"Thông báo số 12/TB-CAP"_s);
         stand.type(u"reason"_s, u"Chỗ ở không đủ điều kiện"_s);
@@ -737,6 +815,29 @@ private Q_SLOTS:
         QVERIFY(stand.send());
         QTRY_COMPARE(fixture.dossier(id).state, State::rejected);
         QCOMPARE(fixture.dossier(id).closingReason, u"Chỗ ở không đủ điều kiện"_s);
+    }
+
+    void whoHasTheNextStepIsProposedAndOthersAreOffered()
+    {
+        DeskFixture fixture;
+        const DossierId id = copies(fixture, 11);
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stand.find<QLineEdit>(u"to"_s));
+        auto* to = stand.find<QLineEdit>(u"to"_s);
+        QCOMPARE(to->text(), u"Công chức Tư pháp - Hộ tịch"_s);
+        QCOMPARE(to->selectedText(), to->text());
+        QTest::keyClicks(to, u"khanh"_s); // takes its place
+        QCOMPARE(to->text(), u"khanh"_s);
+        const QAbstractItemView* offered = to->completer()->popup();
+        QVERIFY(offered->isVisible());
+        QCOMPARE(offered->model()->index(0, 0).data().toString(), u"Trần Quốc Khánh"_s);
+        to->completer()->popup()->hide();
+        stand.type(u"to"_s, u"Công chức Tư pháp - Hộ tịch"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).forwardings.size(), 1U);
+        QCOMPARE(fixture.dossier(id).forwardings.front().to, u"Công chức Tư pháp - Hộ tịch"_s);
     }
 
     void aDutyIsAskedForWithItsAmountAndPlace()

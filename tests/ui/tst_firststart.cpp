@@ -275,6 +275,13 @@ void TestFirstStart::fourStepsMakeAWard()
     fill(*page, u"sameDayUntil"_s, u"14:30"_s);
     savePictures(program.window, u"setup-3"_s);
     goOn();
+    const auto heads = [page] {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::ranges::count_if(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text() == u"Số tiếp theo"_s;
+        });
+    };
+    QTRY_COMPARE(heads(), 1); // over all the rows
     child<NumberField>(*page, u"next0"_s)->setValue(1250);
     fill(*page, u"volume0"_s, u"02/2026"_s);
     QVERIFY(child<QLineEdit>(*page, u"path"_s)->text().endsWith(u"phuong-o-cho-dua.motcua"_s));

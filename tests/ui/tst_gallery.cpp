@@ -2,6 +2,7 @@
 #include "gallery.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textfield.h"
 
 #include <QAccessible>
 #include <QtTest>
@@ -97,6 +98,21 @@ private Q_SLOTS:
     void initTestCase() { applyLanguage(*qApp, Language::vietnamese); }
 
     void init() { applyTheme(*qApp, ThemeKind::light); }
+
+    void placeholdersHaveTheColourThatCanBeRead_data() { bothThemes(); }
+
+    void placeholdersHaveTheColourThatCanBeRead()
+    {
+        QFETCH(ThemeKind, kind);
+        applyTheme(*qApp, kind);
+        TextField line(10);
+        NoteField note;
+        for (QWidget* field : std::initializer_list<QWidget*>{&line, &note}) {
+            field->ensurePolished();
+            QCOMPARE(field->palette().color(QPalette::PlaceholderText), theme().placeholder);
+            QCOMPARE(field->palette().color(QPalette::Text), theme().text);
+        }
+    }
 
     void looksAsDrawn_data() { bothThemes(); }
 

@@ -4,6 +4,7 @@
 #include "tests/support/must.h"
 #include "tests/support/verify.h"
 #include "ui/shell/accountmodel.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/locksettings.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pinfield.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchbox.h"
@@ -497,9 +499,17 @@ void TestShell::helpOpensAndEscGoesOneStepBack()
     window.enter({});
     window.page(u"counter"_s)->canGoBack = true;
     window.press(Qt::Key_F1);
-    auto* help = window.find<QFrame>(u"help"_s);
+    auto* help = window.find<HelpPanel>(u"help"_s);
     QVERIFY(help->isVisible());
     savePicture(*window.whole, u"help"_s);
+    QWidget column(window.page(u"counter"_s));
+    column.resize(299, 600);
+    column.show();
+    help->cover(&column);
+    QTRY_COMPARE(help->findChild<Card*>()->width(), 299); // covers it, and no more
+    column.resize(470, 600);
+    QTRY_COMPARE(help->findChild<Card*>()->width(), 470);
+    help->cover(nullptr);
     window.press(Qt::Key_Escape);
     QVERIFY(!help->isVisible());
     QVERIFY(window.page(u"counter"_s)->canGoBack);

@@ -6,10 +6,13 @@
 #include "ui/widgets/modalcard.h"
 #include "ui/widgets/nameroom.h"
 #include "ui/widgets/numberfield.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/suggestions.h"
+#include "ui/widgets/textfield.h"
 
 #include <QCompleter>
 #include <QDialog>
+#include <QScrollBar>
 #include <QtTest>
 #include <QVBoxLayout>
 
@@ -190,6 +193,51 @@ private Q_SLOTS:
         QTest::keyClick(&button, Qt::Key_Return);
         QTest::keyClick(&button, Qt::Key_Space);
         QCOMPARE(clicks.size(), 2);
+    }
+
+    void suggestionsUnderSeveralLinesAreTakenByKeyToo()
+    {
+        QWidget window;
+        NoteField field(3, &window);
+        suggest(field, {u"Giấy khai sinh"_s, u"Bằng tốt nghiệp đại học"_s});
+        window.show();
+        QApplication::setActiveWindow(&window);
+        field.setFocus();
+        QTest::keyClicks(&field, u"dai bang"_s);
+        auto* offered = field.completer()->popup();
+        QVERIFY(offered->isVisible());
+        QCOMPARE(offered->model()->rowCount(), 1);
+        QTest::keyClick(offered, Qt::Key_Down);
+        QTest::keyClick(offered, Qt::Key_Return);
+        QCOMPARE(field.toPlainText(), u"Bằng tốt nghiệp đại học"_s); // no line broke
+        QVERIFY(!offered->isVisible());
+        field.setPlainText(u"bang"_s); // set, not typed
+        QVERIFY(!offered->isVisible());
+        QSignalSpy sent(&field, &NoteField::sendPressed);
+        QTest::keyClicks(&field, u" "_s);
+        QVERIFY(offered->isVisible());
+        QTest::keyClick(offered, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.size(), 1);
+        QVERIFY(!offered->isVisible());
+    }
+
+    void whatScrollsIsNotWrappedAnewWhenTheBarComes()
+    {
+        SteadyScroll scroll;
+        auto* inside = new QWidget;
+        inside->setMinimumHeight(50);
+        scroll.setWidget(inside);
+        scroll.resize(300, 200);
+        show(scroll);
+        QVERIFY(!scroll.verticalScrollBar()->isVisible());
+        const int width = inside->width();
+        QCOMPARE(width, 300 - scroll.verticalScrollBar()->sizeHint().width());
+        inside->setMinimumHeight(500);
+        QTRY_VERIFY(scroll.verticalScrollBar()->isVisible());
+        QCOMPARE(inside->width(), width);
+        inside->setMinimumHeight(50);
+        QTRY_VERIFY(!scroll.verticalScrollBar()->isVisible());
+        QCOMPARE(inside->width(), width);
     }
 
     void suggestionsAreFoundWithoutMarksAndTakenByKey()

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,16 @@ BackupListModel::BackupListModel(QObject* parent)
 QVariant BackupListModel::roleOf(const BackupFile& file, int role) const
 {
     return role == IdRole ? QVariant(file.path) : QVariant();
+}
+
+BackupFiles allBackups(const BackupSettings& settings, const QString& fileId)
+{
+    BackupFiles files = backupsIn(settings.folder, fileId);
+    if (!settings.second.isEmpty())
+        for (BackupFile& file : backupsIn(settings.second, fileId))
+            files.push_back(std::move(file));
+    std::ranges::stable_sort(files, std::greater<>(), [](auto& file) { return file.at.ms; });
+    return files;
 }
 
 } // namespace motcua

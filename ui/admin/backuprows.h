@@ -1,6 +1,7 @@
 #pragma once
 #include "core/store/backupplan.h"
 #include "core/store/missing.h"
+#include "ui/shell/backupsettings.h"
 #include "ui/widgets/rowmodel.h"
 
 namespace motcua {
@@ -15,6 +16,8 @@ protected:
     QVariant roleOf(const BackupFile& file, int role) const override;
 };
 
+/// What there is in both places, the newest first.
+BackupFiles allBackups(const BackupSettings& settings, const QString& fileId);
 /// "12,4 MB"
 QString sizeText(qint64 bytes);
 /// "0,8"

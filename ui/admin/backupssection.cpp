@@ -4,6 +4,7 @@
 #include "ui/dossier/words.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textfield.h"
@@ -13,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QStackedWidget>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -22,17 +24,6 @@ constexpr std::array kBackupWidths{150, 100, 160, 380};
 constexpr int kPathLimit = 500;
 constexpr int kLabelHeight = 23;
 constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
-
-/// What there is in both places, the newest first.
-BackupFiles allBackups(const BackupSettings& settings, const QString& fileId)
-{
-    BackupFiles files = backupsIn(settings.folder, fileId);
-    if (!settings.second.isEmpty())
-        for (BackupFile& file : backupsIn(settings.second, fileId))
-            files.push_back(std::move(file));
-    std::ranges::stable_sort(files, std::greater<>(), [](auto& file) { return file.at.ms; });
-    return files;
-}
 } // namespace
 
 BackupsSection::BackupsSection(const PageContext& context)
@@ -53,6 +44,7 @@ BackupsSection::BackupsSection(const PageContext& context)
     , m_progress(named(new QProgressBar, "backupProgress", tr("Backing up…")))
     , m_doing(new Label({}, Look::second))
     , m_table(named(new TableView, "backups", tr("Backups")))
+    , m_list(named(new QStackedWidget, "backupList"))
 {
     buildLayout();
     wire();
@@ -108,7 +100,10 @@ QWidget* BackupsSection::buildList()
     m_table->setModel(m_files);
     for (int column = 0; column < int(kBackupWidths.size()); ++column)
         m_table->setColumnWidth(column, kBackupWidths[std::size_t(column)]);
-    card->body()->addWidget(m_table, 1);
+    m_list->addWidget(m_table);
+    m_list->addWidget(new EmptyState(
+        u"backup"_s, tr("Backups are listed here"), tr("F5 makes the first one now.")));
+    card->body()->addWidget(m_list, 1);
     return card;
 }
 
@@ -161,6 +156,7 @@ void BackupsSection::show(const BackupSettings& settings, const BackupFiles& fil
     m_folder->setText(QDir::toNativeSeparators(settings.folder));
     m_second->setText(QDir::toNativeSeparators(settings.second));
     m_files->setRows(files);
+    m_list->setCurrentIndex(files.empty() ? 1 : 0);
     m_table->setCurrentIndex(m_files->index(0, 0));
     m_try->setEnabled(!files.empty());
     if (files.empty())

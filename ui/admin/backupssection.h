@@ -4,6 +4,7 @@
 #include "ui/shell/backupkeeper.h"
 
 class QProgressBar;
+class QStackedWidget;
 
 namespace motcua {
 
@@ -57,6 +58,7 @@ private:
     QProgressBar* m_progress;
     Label* m_doing;
     TableView* m_table;
+    QStackedWidget* m_list; ///< the table, or what to do where it is empty
     QString m_wardPath;
 };
 

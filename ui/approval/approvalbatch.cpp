@@ -16,6 +16,7 @@ void ApprovalPage::approveAlike()
     if (!approval)
         return;
     m_decision->setBusy(true);
+    m_done->hide();
     m_notice->hide();
     desk()
         .approveAll(alike(m_approvals, *approval))
@@ -29,7 +30,7 @@ void ApprovalPage::batchDone(
 {
     if (!lines) {
         m_decision->setBusy(false);
-        m_notice->say({Tone::dueSoon, say(lines.error())});
+        tell({Tone::dueSoon, say(lines.error())});
         return;
     }
     QStringList refused;
@@ -60,7 +61,7 @@ void ApprovalPage::tellNumbers(
             QStringList told{QStringList{done, givenNumbersText(approved)}.join(u' ').trimmed()};
             if (!rest.text.isEmpty())
                 told += rest.text;
-            m_notice->say({rest.tone, told.join(u'\n')});
+            tell({rest.tone, told.join(u'\n')});
         });
 }
 

@@ -56,6 +56,7 @@ ApprovalList::ApprovalList(QWidget* parent)
     , m_wanted(Label::wrapping(
           tr("Where two or more of the chosen procedure wait and are yours to sign."), Look::small))
     , m_stack(new QStackedLayout)
+    , m_foot(new QVBoxLayout)
 {
     m_view->setObjectName(u"approvals"_s);
     m_view->setAccessibleName(tr("Waiting for approval"));
@@ -93,12 +94,16 @@ void ApprovalList::buildLayout()
     m_stack->addWidget(m_view);
     m_stack->addWidget(new EmptyState(u"approve"_s, tr("No dossier waits for approval"),
         tr("A dossier appears here as soon as a clerk submits it.")));
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(Size::kHalfGap, 0, Size::kHalfGap, 0);
-    foot->setSpacing(Size::kHalfGap);
-    foot->addWidget(m_batch);
-    foot->addWidget(m_wanted);
-    body()->addLayout(foot);
+    m_foot->setContentsMargins(Size::kHalfGap, 0, Size::kHalfGap, 0);
+    m_foot->setSpacing(Size::kHalfGap);
+    m_foot->addWidget(m_batch);
+    m_foot->addWidget(m_wanted);
+    body()->addLayout(m_foot);
+}
+
+void ApprovalList::addBar(QWidget* bar)
+{
+    m_foot->insertWidget(m_foot->indexOf(m_batch), bar);
 }
 
 void ApprovalList::show(std::vector<ApprovalRow> rows, qint64 total, int current)

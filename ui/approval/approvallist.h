@@ -5,6 +5,7 @@
 #include "ui/widgets/rowmodel.h"
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace motcua {
 
@@ -17,7 +18,7 @@ class ListView;
 struct ApprovalRow
 {
     QString title; ///< "Chứng thực bản sao · 3 bản"
-    QString subtitle; ///< "Trần Thị Bích Đào · Nguyễn Thị Thu Hà tiếp nhận"
+    QString subtitle; ///< the citizen: "Trần Thị Bích Đào"
     Pill pill;
     QString right;
 };
@@ -45,6 +46,9 @@ public:
     void offerBatch(const QStringList& words);
     /// Nothing is alike; what Shift+A needs is told where there are several.
     void wantAlike(bool several);
+    /// A line between the rows and the button: what comes and goes there moves nothing but the end
+    /// of the list.
+    void addBar(QWidget* bar);
     int current() const;
 
 Q_SIGNALS:
@@ -62,6 +66,7 @@ private:
     ActionButton* m_batch;
     Label* m_wanted;
     QStackedLayout* m_stack;
+    QVBoxLayout* m_foot;
 };
 
 } // namespace motcua

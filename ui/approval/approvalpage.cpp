@@ -29,10 +29,14 @@ ApprovalRow rowOf(const Approval& approval, const WardState& ward, Instant now)
         shortName(ward, dossier.procedure, dossier.procedureName, dossier.receivedAt.localDate())};
     if (const QString amount = amountText(dossier); !amount.isEmpty())
         title += amount;
-    return {title.join(u" · "_s),
-        dossier.applicant.displayName() + u" · "_s + personName(ward, dossier.receivedBy),
+    return {title.join(u" · "_s), dossier.applicant.displayName(),
         promiseShortPill(promiseOf(dossier), ward.calendar, now),
         approval.notApprovable ? ApprovalPage::tr("not yours to sign") : QString()};
+}
+
+QString citizenOf(const Dossier& dossier)
+{
+    return dossier.applicant.displayName();
 }
 
 /// "Hồ sơ … đã được duyệt. Số 12 · quyển 01/2026"
@@ -48,6 +52,7 @@ ApprovalPage::ApprovalPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_list(new ApprovalList)
     , m_decision(new DecisionCard)
+    , m_done(new NoticeBar)
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar)
 {
@@ -84,7 +89,8 @@ void ApprovalPage::buildLayout()
     columns->addWidget(m_decision, 1);
     column->addLayout(columns, 1);
     column->addWidget(m_notice);
-    column->addWidget(m_undo);
+    m_list->addBar(m_done);
+    m_list->addBar(m_undo);
 }
 
 void ApprovalPage::wire()
@@ -123,7 +129,7 @@ void ApprovalPage::take(const Result<Approvals>& approvals)
 {
     m_decision->setBusy(false);
     if (!approvals) {
-        m_notice->say({Tone::dueSoon, say(approvals.error())});
+        tell({Tone::dueSoon, say(approvals.error())});
         return;
     }
     m_approvals = approvals->list;
@@ -180,7 +186,9 @@ void ApprovalPage::approve(const QString& reason)
     if (!reason.isEmpty())
         command[u"reason"_s] = reason;
     if (const Approval* approval = chosen())
-        decide(command, tr("Dossier %1 is approved.").arg(approval->dossier.code));
+        decide(command,
+            tr("Dossier %1 of %2 is approved.")
+                .arg(approval->dossier.code, citizenOf(approval->dossier)));
 }
 
 void ApprovalPage::giveBack(const QString& reason)
@@ -191,8 +199,10 @@ void ApprovalPage::giveBack(const QString& reason)
 
 void ApprovalPage::verify(const QString& reason)
 {
-    decide({{u"do"_s, u"toAppointment"_s}, {u"verification"_s, true}, {u"reason"_s, reason}},
-        tr("Dossier %1 is now an appointment, to be verified.").arg(codeOf(m_chosen, m_approvals)));
+    if (const Approval* approval = chosen())
+        decide({{u"do"_s, u"toAppointment"_s}, {u"verification"_s, true}, {u"reason"_s, reason}},
+            tr("Dossier %1 of %2 is now an appointment, to be verified.")
+                .arg(approval->dossier.code, citizenOf(approval->dossier)));
 }
 
 /// An empty `done` means that the step can be taken back.
@@ -201,23 +211,32 @@ void ApprovalPage::decide(const QJsonObject& command, const QString& done)
     QJsonObject whole = command;
     whole[u"dossier"_s] = m_chosen.toString();
     m_decision->setBusy(true);
+    m_done->hide();
     m_notice->hide();
     desk().run(whole).then(this, [this, done](const Result<Answer>& answer) {
         decided(answer, answer && !done.isEmpty() ? withNumbers(done, *answer->dossier) : done);
     });
 }
 
+void ApprovalPage::tell(const Notice& notice)
+{
+    const bool good = notice.tone == Tone::done;
+    (good ? m_notice : m_done)->hide();
+    (good ? m_done : m_notice)->say(notice);
+}
+
 void ApprovalPage::decided(const Result<Answer>& answer, const QString& done)
 {
     if (!answer) {
         m_decision->setBusy(false);
-        m_notice->say({Tone::dueSoon, say(answer.error())});
+        tell({Tone::dueSoon, say(answer.error())});
         return;
     }
     if (done.isEmpty())
-        m_undo->offer(tr("Dossier %1 went back to the clerk.").arg(answer->dossier->code));
+        m_undo->offer(tr("Dossier %1 of %2 went back to the clerk.")
+                          .arg(answer->dossier->code, citizenOf(*answer->dossier)));
     else
-        m_notice->say({answer->warnings.empty() ? Tone::done : Tone::dueSoon,
+        tell({answer->warnings.empty() ? Tone::done : Tone::dueSoon,
             answer->warnings.empty() ? done : done + u'\n' + say(answer->warnings)});
     m_decision->goBack();
     m_list->setFocus();

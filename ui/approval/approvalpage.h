@@ -40,6 +40,7 @@ private:
     void approveAlike();
     void undoReturn();
     void decide(const QJsonObject& command, const QString& done);
+    void tell(const Notice& notice);
     void decided(const Result<Answer>& answer, const QString& done);
     void batchDone(
         const Result<std::vector<BatchLine>>& lines, const std::vector<Approval>& before);
@@ -54,7 +55,8 @@ private:
     QTimer m_minute;
     ApprovalList* m_list;
     DecisionCard* m_decision;
-    NoticeBar* m_notice;
+    NoticeBar* m_done; ///< what was done: the decisions stay where they are
+    NoticeBar* m_notice; ///< trouble, which is read before anything else
     UndoBar* m_undo;
 };
 

@@ -113,6 +113,16 @@ ConditionRow feeRow(const Fee& fee)
     const QString source = fee.because.empty() ? QString() : fee.because.front().source;
     return {ConditionWords::tr("Fee"), {Tone::neutral, formatDong(fee.total)}, source};
 }
+
+Tone toneOf(const ConditionRow& row)
+{
+    return row.result.tone;
+}
+
+bool isUnmet(const ConditionRow& row)
+{
+    return toneOf(row) == Tone::dueSoon;
+}
 } // namespace
 
 std::vector<ConditionRow> conditionRows(
@@ -126,7 +136,19 @@ std::vector<ConditionRow> conditionRows(
         addRequirements(rows, dossier, *procedure, calendar);
     }
     rows.push_back(feeRow(dossier.fee));
+    std::stable_partition(rows.begin(), rows.end(), isUnmet);
     return rows;
+}
+
+Pill metPill(const std::vector<ConditionRow>& rows)
+{
+    const auto unmet = std::ranges::count_if(rows, isUnmet);
+    const auto all = unmet + std::ranges::count(rows, Tone::done, toneOf);
+    if (all == 0)
+        return {};
+    if (unmet == 0)
+        return judged(true, ConditionWords::tr("%1/%1 conditions met").arg(all));
+    return judged(false, ConditionWords::tr("%1/%2 conditions not met").arg(unmet).arg(all));
 }
 
 } // namespace motcua

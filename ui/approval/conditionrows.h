@@ -13,9 +13,13 @@ struct ConditionRow
 };
 
 /// Every condition of a dossier: of the no-wait programme as it was judged at receipt, the papers
-/// of the checklist, the law's own conditions, and the fee. Without a procedure only what the
-/// dossier itself says.
+/// of the checklist, the law's own conditions, and the fee. What is not met comes first. Without a
+/// procedure only what the dossier itself says.
 std::vector<ConditionRow> conditionRows(
     const Dossier& dossier, const Procedure* procedure, const Calendar& calendar);
+
+/// "9/9 điều kiện đạt", or how many are not met; what was given a day for it, and the fee, count
+/// neither way. Without text where nothing counts.
+Pill metPill(const std::vector<ConditionRow>& rows);
 
 } // namespace motcua

@@ -1,7 +1,7 @@
 #include "ui/approval/decisioncard.h"
 
-#include "core/wording/papercontext.h"
 #include "core/wording/wording.h"
+#include "ui/approval/authoritybox.h"
 #include "ui/approval/conditiontable.h"
 #include "ui/approval/decisionwords.h"
 #include "ui/dossier/answerwords.h"
@@ -13,8 +13,8 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolledcolumn.h"
 
-#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace motcua {
@@ -43,9 +43,7 @@ DecisionCard::DecisionCard(QWidget* parent)
     , m_parties(new QVBoxLayout)
     , m_items(new QVBoxLayout)
     , m_conditions(new ConditionTable)
-    , m_authorityBox(new Card(CardLook::tinted))
-    , m_authority(Label::wrapping({}, Look::bold))
-    , m_decision(Label::wrapping({}, Look::second))
+    , m_authority(new AuthorityBox)
     , m_approveReason(
           new ReasonPanel({tr("Another dossier speaks against it: why it is approved all the same"),
               tr("Approve"), {tr("A namesake, verified"), tr("The other dossier is mistaken")}}))
@@ -63,8 +61,6 @@ DecisionCard::DecisionCard(QWidget* parent)
           Look::small))
 {
     m_title->setObjectName(u"decisionTitle"_s);
-    m_authority->setObjectName(u"authority"_s);
-    m_decision->setObjectName(u"decision"_s);
     m_approveReason->setObjectName(u"approveReason"_s);
     m_giveBackReason->setObjectName(u"giveBackReason"_s);
     m_verifyReason->setObjectName(u"verifyReason"_s);
@@ -81,7 +77,7 @@ void DecisionCard::buildLayout()
     column->setSpacing(Size::kGap);
     column->addWidget(heading());
     column->addWidget(content(), 1);
-    column->addWidget(authorityBox());
+    column->addWidget(m_authority);
     column->addWidget(m_approveReason);
     column->addWidget(m_giveBackReason);
     column->addWidget(m_verifyReason);
@@ -125,21 +121,12 @@ QWidget* DecisionCard::content()
     column->addLayout(m_items);
     column->addWidget(m_conditions);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
+    auto* scroll = new SteadyScroll;
     scroll->setFocusPolicy(Qt::TabFocus); // its end is read by keys, too
     scroll->setAccessibleName(tr("The dossier"));
     scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
     scroll->setWidget(inside);
     return scroll;
-}
-
-QWidget* DecisionCard::authorityBox()
-{
-    m_authorityBox->body()->setSpacing(2);
-    m_authorityBox->body()->addWidget(m_authority);
-    m_authorityBox->body()->addWidget(m_decision);
-    return m_authorityBox;
 }
 
 QWidget* DecisionCard::decisions()
@@ -182,8 +169,9 @@ void DecisionCard::show(const Approval& approval, const WardState& ward, Instant
     m_warnings->setText(sentences(approval.warnings, language()));
     m_warnings->setVisible(!approval.warnings.empty());
     showItems(dossier);
-    m_conditions->setRows(conditionRows(dossier, procedure, ward.calendar));
-    showAuthority(approval);
+    const auto conditions = conditionRows(dossier, procedure, ward.calendar);
+    m_conditions->setRows(conditions);
+    m_authority->show(approval, conditions);
     m_approve->setEnabled(!approval.notApprovable);
     m_giveBack->setEnabled(approval.mayReturn);
     m_verify->setEnabled(approval.mayVerify);
@@ -221,20 +209,6 @@ void DecisionCard::showItems(const Dossier& dossier)
     m_items->addWidget(new SectionLabel(tr("Originals")));
     for (const QString& line : originalsText(dossier))
         m_items->addWidget(Label::wrapping(line));
-}
-
-void DecisionCard::showAuthority(const Approval& approval)
-{
-    const bool refused = approval.notApprovable.has_value();
-    m_authorityBox->setLook(refused ? CardLook::dueSoon : CardLook::tinted);
-    if (refused) {
-        m_authority->setText(tr("You cannot sign this dossier"));
-        m_decision->setText(refusalText(*approval.notApprovable));
-        return;
-    }
-    QString post = signaturePost(*approval.authority);
-    m_authority->setText(tr("Signing authority: %1").arg(post.replace(u'\n', u", "_s)));
-    m_decision->setText(decisionText(*approval.authority));
 }
 
 /// What was typed for this dossier before.

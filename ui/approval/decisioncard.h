@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace motcua {
 
 class ActionButton;
+class AuthorityBox;
 class Badge;
 class ConditionTable;
 class Label;
@@ -40,12 +41,10 @@ private:
     void buildLayout();
     QWidget* heading();
     QWidget* content();
-    QWidget* authorityBox();
     QWidget* decisions();
     void wire();
     void showHeading(const Dossier& dossier, const WardState& ward, Instant now);
     void showItems(const Dossier& dossier);
-    void showAuthority(const Approval& approval);
     void approve();
     void ask(ReasonPanel* panel);
     void closeReasons();
@@ -69,9 +68,7 @@ private:
     QVBoxLayout* m_parties;
     QVBoxLayout* m_items;
     ConditionTable* m_conditions;
-    Card* m_authorityBox;
-    Label* m_authority;
-    Label* m_decision;
+    AuthorityBox* m_authority;
     ReasonPanel* m_approveReason;
     ReasonPanel* m_giveBackReason;
     ReasonPanel* m_verifyReason;

@@ -6,10 +6,11 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 namespace motcua {
@@ -21,7 +22,8 @@ constexpr int kBetween = 10;
 
 QString periodWords(const Procedure& version)
 {
-    return dayText(version.from) + u" – "_s + (version.to.isValid() ? dayText(version.to) : u"…"_s);
+    return version.to.isValid() ? dayText(version.from) + u" – "_s + dayText(version.to)
+                                : CompareView::tr("from %1 on").arg(dayText(version.from));
 }
 
 } // namespace
@@ -33,7 +35,7 @@ CompareView::CompareView(QWidget* parent)
     , m_before(new ChoiceField)
     , m_after(new ChoiceField)
     , m_back(new ActionButton(tr("Back")))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new SteadyScroll)
     , m_page(new QWidget)
 {
     m_before->setObjectName(u"versionBefore"_s);
@@ -64,11 +66,8 @@ void CompareView::buildLayout()
     choices->addWidget(m_count);
     choices->addWidget(m_before, 1);
     choices->addWidget(m_after, 1);
-    choices->addSpacing(12);
+    choices->addSpacing(m_scroll->verticalScrollBar()->sizeHint().width());
     m_scroll->setWidget(m_page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setObjectName(u"comparison"_s);
     m_scroll->setAccessibleName(tr("What two versions say otherwise"));
     m_scroll->setFocusPolicy(Qt::StrongFocus);
@@ -144,7 +143,7 @@ void CompareView::showDifferences()
     clearChildren(m_page);
     delete m_page->layout();
     m_grid = new QGridLayout(m_page);
-    m_grid->setContentsMargins(0, 4, Size::kHalfGap, 0);
+    m_grid->setContentsMargins(0, 4, 0, 0);
     m_grid->setHorizontalSpacing(Size::kGap);
     m_grid->setVerticalSpacing(kBetween);
     m_grid->setColumnMinimumWidth(0, kTitleWidth);

@@ -77,12 +77,27 @@ ListingPanel::ListingPanel(QWidget* parent)
 void ListingPanel::open(const ProcedureFacts& facts, QDate today)
 {
     m_facts = facts;
-    openFor(facts.procedure.code, tr("To be served while the citizen waits"));
+    openFor(facts.procedure.code,
+        facts.noWait ? tr("Change the no-wait conditions")
+                     : tr("To be served while the citizen waits"));
     m_whyField->setVisible(daysGiven(facts.procedure) > 1);
     if (m_from->text().isEmpty())
         m_from->setDate(today.addDays(1));
     if (std::exchange(m_isFresh, false))
-        m_conditions->setValues(facts.conditions);
+        fill();
+}
+
+void ListingPanel::fill()
+{
+    m_conditions->setValues(m_facts.conditions);
+    if (!m_facts.noWait)
+        return;
+    m_minutes->setValue(m_facts.noWait->minutes);
+    m_minutes->selectAll(); // it has the keys: another number is typed straight away
+    m_latest->setText(m_facts.noWait->latestHour.toString(u"HH:mm"_s));
+    if (m_facts.noWaitTo.isValid())
+        m_to->setDate(m_facts.noWaitTo);
+    m_source->setText(m_facts.noWaitSource);
 }
 
 void ListingPanel::clear()

@@ -13,7 +13,8 @@ class TextField;
 
 /// Proposes that the ward serves a procedure while the citizen waits: in how many minutes, from
 /// when to when, by which decision, why at once where the limit is days, under which conditions.
-/// They begin with those it has now, or that nothing need be verified.
+/// All of it begins with what is so now; without a listing, with the condition that nothing need be
+/// verified.
 class ListingPanel : public DecisionPanel
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ protected:
     std::optional<Fault> ownFault() const override;
 
 private:
+    void fill();
     QString source() const;
     FieldRow* newCondition(const QJsonValue& condition) const;
 

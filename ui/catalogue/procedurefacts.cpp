@@ -120,7 +120,11 @@ ProcedureFacts procedureFacts(const WardState& ward, const QString& code, QDate 
     facts.pills = pillsOf(shown, ward, day);
     facts.posting = postingStatus(ward.postings, shown, day, ward.catalogue);
     const auto listing = ward.catalogue.noWait(code, day);
-    facts.isNoWait = bool(listing);
+    if (listing) {
+        facts.noWait = *listing.entry;
+        facts.noWaitSource = listing.programme->source;
+        facts.noWaitTo = listing.programme->to;
+    }
     facts.conditions = conditionsOf(listing, shown);
     const ProcedurePart noWait = noWaitPart(listing, language());
     if (!noWait.lines.empty())

@@ -17,7 +17,9 @@ struct ProcedureFacts
     std::optional<ProcedureProposal> proposal; ///< waits for a second person
     QString proposalWords;
     QJsonArray conditions; ///< of its no-wait listing, or what one would begin with
-    bool isNoWait = false; ///< served while the citizen waits, on that day
+    std::optional<NoWaitEntry> noWait; ///< served while the citizen waits, on that day
+    QString noWaitSource; ///< the decision that its listing rests on
+    QDate noWaitTo; ///< the last day of its listing; invalid: none
     bool inForce = true; ///< false: only proposed, or confirmed for a later day
     bool hasVersions = false; ///< more than one: they can be compared
 };

@@ -166,7 +166,7 @@ void ProcedureView::show(const ProcedureFacts& facts, const std::optional<Accoun
     m_code->setText(facts.procedure.code);
     showPills();
     m_posting->setPill(postingPill(facts.posting));
-    m_list->setText(facts.isNoWait ? tr("Change the no-wait conditions") : tr("Make it no-wait"));
+    m_list->setText(facts.noWait ? tr("Change the no-wait conditions") : tr("Make it no-wait"));
     m_proposal->show(facts, person);
     m_sheet->show(facts);
     if (!same)

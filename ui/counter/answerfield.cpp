@@ -194,8 +194,10 @@ void AnswerField::setShort(bool isShort)
 
 void AnswerField::hideLabel()
 {
-    if (m_labelled)
-        m_labelled->setLabel({});
+    if (!m_labelled)
+        return;
+    m_labelled->setLabel({});
+    m_input->setAccessibleName(m_question.label);
 }
 
 } // namespace motcua

@@ -29,6 +29,7 @@ public:
     void setDerived(const QDate& day);
     /// Marks the field and says why; empty takes it back.
     void setError(const QString& error);
+    /// Where the row above says it.
     void hideLabel();
     /// A short label, where several rows of fields stand beside each other.
     void setShort(bool isShort);

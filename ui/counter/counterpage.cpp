@@ -47,7 +47,7 @@ CounterPage::CounterPage(const PageContext& context, QWidget* parent)
     , m_recordNumber(new RecordNumberPanel)
     , m_undoBar(new UndoBar)
     , m_hints(new KeyHintRow({{Qt::CTRL | Qt::Key_N, tr("another procedure for this person")},
-          {Qt::Key_F2, tr("edit")}, {Qt::Key_Escape, tr("back")}}))
+          {Qt::Key_F2, tr("type in, edit")}, {Qt::Key_Escape, tr("back")}}))
     , m_draft(new DraftKeeper(desk(), u"counter"_s, this))
     , m_takeIn(new TakeIn(desk(), this))
     , m_history(new PersonHistory(desk(), this))

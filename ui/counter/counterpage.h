@@ -39,6 +39,7 @@ public:
     void refresh() override;
     bool takeScan(const QString& text) override;
     bool goBack() override;
+    QWidget* side() const override;
     void startIntake(const QString& scan) override;
     void accept(DossierId id) override;
     void printEnded(DossierId id, const QString& form, bool isOut) override;

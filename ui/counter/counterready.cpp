@@ -107,6 +107,11 @@ void CounterPage::showReady(const Ready& ready)
     }
 }
 
+QWidget* CounterPage::side() const
+{
+    return m_right->parentWidget();
+}
+
 void CounterPage::showForm()
 {
     m_right->setCurrentWidget(m_verdict);

@@ -12,10 +12,10 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/textfield.h"
 
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -57,11 +57,8 @@ IntakeForm::IntakeForm(QWidget* parent)
     , m_exemption(new ExemptionField)
     , m_extension(new ExtensionField)
     , m_remarks(new RemarksForm)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new SteadyScroll)
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(buildColumn());
     auto* whole = new QVBoxLayout(this);

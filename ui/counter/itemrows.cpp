@@ -4,6 +4,7 @@
 #include "ui/counter/answerfield.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/suggestions.h"
 #include "ui/widgets/textfield.h"
@@ -22,11 +23,22 @@ QString nameAt(const QString& name, int at)
 {
     return at == 0 ? name : name + QString::number(at + 1);
 }
+
+/// "2.", beside the middle of the fields: in the first row under the height of their labels.
+LabelledField* numberOf(int at)
+{
+    auto* number = new Label(u"%1."_s.arg(at + 1), Look::second);
+    number->setObjectName(nameAt(u"itemNumber"_s, at));
+    number->setFixedHeight(Size::kField);
+    return new LabelledField(at == 0 ? u" "_s : QString(), number);
+}
 } // namespace
 
 ItemRow::ItemRow(
     const std::vector<Question>& questions, const QStringList& titles, int at, QWidget* parent)
     : QWidget(parent)
+    , m_at(at)
+    , m_number(numberOf(at))
     , m_title(new TextField(kTitleLimit))
     , m_titleField(new LabelledField(tr("What it is"), m_title))
     , m_remove(new ActionButton({}, ActionKind::quiet))
@@ -34,10 +46,11 @@ ItemRow::ItemRow(
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(kRowGap);
+    line->addWidget(m_number, 0, Qt::AlignTop);
     for (const Question& question : questions) {
         m_fields.push_back(new AnswerField(question));
         m_fields.back()->input()->setObjectName(nameAt(question.id, at));
-        line->addWidget(m_fields.back(), 3, Qt::AlignTop);
+        line->addWidget(m_fields.back(), 2, Qt::AlignTop);
         connect(m_fields.back(), &AnswerField::changed, this, &ItemRow::changed);
     }
     m_title->setObjectName(nameAt(u"title"_s, at));
@@ -45,7 +58,7 @@ ItemRow::ItemRow(
     m_title->setPlaceholderText(questions.empty() && !titles.isEmpty()
             ? titles.first().toLower() + u"…"_s
             : tr("diploma, land certificate…"));
-    line->addWidget(m_titleField, 6, Qt::AlignTop);
+    line->addWidget(m_titleField, 5, Qt::AlignTop);
     m_remove->setObjectName(nameAt(u"removeItem"_s, at));
     m_remove->setIconName(u"close"_s);
     m_remove->setCompact(true);
@@ -89,8 +102,20 @@ QWidget* ItemRow::firstInput() const
 void ItemRow::setRemovable(bool removable)
 {
     m_remove->setVisible(removable);
+    m_number->setVisible(removable);
     for (AnswerField* field : m_fields)
         field->setShort(removable);
+    if (m_at > 0)
+        hideLabels();
+}
+
+/// They stand above the first row.
+void ItemRow::hideLabels()
+{
+    for (AnswerField* field : m_fields)
+        field->hideLabel();
+    m_titleField->setLabel({});
+    m_title->setAccessibleName(tr("What it is"));
 }
 
 ItemRows::ItemRows(QWidget* parent)

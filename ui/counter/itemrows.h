@@ -28,6 +28,7 @@ public:
     /// What it is.
     LabelledField* titleField() const { return m_titleField; }
     QWidget* firstInput() const;
+    /// One of several: it has its number, by which what is missing names it, and can be removed.
     void setRemovable(bool removable);
 
 Q_SIGNALS:
@@ -35,7 +36,11 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
+    void hideLabels();
+
     std::vector<AnswerField*> m_fields;
+    int m_at;
+    LabelledField* m_number;
     TextField* m_title;
     LabelledField* m_titleField;
     ActionButton* m_remove;

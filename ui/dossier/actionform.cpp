@@ -9,10 +9,16 @@
 #include "ui/dossier/supplementforms.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/textfield.h"
 
 #include <QVBoxLayout>
 
 namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kReasonLines = 3;
+} // namespace
 
 ActionForm::ActionForm(QWidget* parent)
     : QWidget(parent)
@@ -26,6 +32,11 @@ void ActionForm::addField(const QString& name, const QString& label, QWidget* fi
 {
     field->setObjectName(name);
     m_column->addWidget(new LabelledField(label, field));
+}
+
+NoteField* ActionForm::addReason(const QString& label)
+{
+    return add(u"reason"_s, label, new NoteField(kReasonLines));
 }
 
 std::unique_ptr<ActionForm> formFor(

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace motcua {
 
+class NoteField;
+
 /// The fields of a command's arguments. It checks nothing: the verb does, and says what is wrong.
 class ActionForm : public QWidget
 {
@@ -27,6 +29,8 @@ protected:
         addField(name, label, field);
         return field;
     }
+    /// The lines for a reason, which may be printed on a paper; named "reason".
+    NoteField* addReason(const QString& label);
     QVBoxLayout* column() const { return m_column; }
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/dossier/partycards.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/textfield.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -56,16 +57,16 @@ void ActionPanel::rebuildButtons()
                                                : tr("What can be done now"));
     const auto primary = primaryOf(m_record.commands);
     if (primary)
-        addButton(*primary, true);
-    for (const Command command : m_record.commands)
-        if (command != primary)
-            addButton(command, false);
+        addButton(*primary, ActionKind::primary);
+    for (const bool forEver : {false, true}) // what cannot be undone stands last
+        for (const Command command : m_record.commands)
+            if (command != primary && isForEver(command) == forEver)
+                addButton(command, forEver ? ActionKind::quiet : ActionKind::normal);
 }
 
-void ActionPanel::addButton(Command command, bool primary)
+void ActionPanel::addButton(Command command, ActionKind kind)
 {
-    auto* button = new ActionButton(
-        name(command, language()), primary ? ActionKind::primary : ActionKind::normal);
+    auto* button = new ActionButton(name(command, language()), kind);
     if (isForEver(command))
         button->setIconName(u"warning"_s);
     button->setObjectName(commandName(command));
@@ -108,6 +109,8 @@ ActionForm* ActionPanel::formOf(Command command)
     connect(back, &QAbstractButton::clicked, this, &ActionPanel::goBack);
     for (const QLineEdit* field : fields->findChildren<QLineEdit*>())
         connect(field, &QLineEdit::returnPressed, this, [this, command] { send(command); });
+    for (const NoteField* field : fields->findChildren<NoteField*>())
+        connect(field, &NoteField::sendPressed, this, [this, command] { send(command); });
     body()->insertWidget(2, page);
     m_pages[command] = page;
     return fields;

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace motcua {
 
 class ActionForm;
+enum class ActionKind;
 class Label;
 
 /// "Việc làm được lúc này": a button for each command that state and role allow. A command with
@@ -37,7 +38,7 @@ protected:
 
 private:
     void rebuildButtons();
-    void addButton(Command command, bool primary);
+    void addButton(Command command, ActionKind kind);
     void choose(Command command);
     ActionForm* formOf(Command command);
     void openForm(Command command);

@@ -62,7 +62,7 @@ CorrectForm::CorrectForm(const Dossier& dossier, const Procedure* procedure, QWi
             tr("Original %1").arg(m_titles.size() + 1), item.title));
     m_note = add(u"note"_s, tr("Note"), new NoteField);
     m_note->setPlainText(dossier.note);
-    m_reason = add(u"reason"_s, tr("Reason"), new TextField(kReasonLimit));
+    m_reason = addReason(tr("Reason"));
 }
 
 QJsonArray CorrectForm::changedParties() const
@@ -104,7 +104,7 @@ QJsonObject CorrectForm::changes() const
 
 QJsonObject CorrectForm::arguments() const
 {
-    return {{u"changes"_s, changes()}, {u"reason"_s, m_reason->text()}};
+    return {{u"changes"_s, changes()}, {u"reason"_s, m_reason->toPlainText()}};
 }
 
 ConfirmForm::ConfirmForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)

@@ -26,7 +26,7 @@ private:
     std::vector<TextField*> m_parties;
     std::vector<TextField*> m_titles;
     NoteField* m_note;
-    TextField* m_reason;
+    NoteField* m_reason;
 };
 
 /// Shows a proposed correction beside what stands, for the second person.

@@ -59,6 +59,7 @@ DossierView::DossierView(QWidget* parent)
     m_back->setIconName(u"back"_s);
     m_back->setKey(Qt::Key_Backspace);
     m_back->setCompact(true);
+    m_back->setFlush(true);
     m_title->setObjectName(u"dossierTitle"_s);
     m_line->setObjectName(u"dossierLine"_s);
     m_promise->setObjectName(u"promise"_s);

@@ -1,6 +1,7 @@
 #include "ui/dossier/extensionfield.h"
 
 #include "core/dossier/intake.h"
+#include "core/wording/citation.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/datefield.h"
@@ -79,6 +80,9 @@ void ExtensionField::offer(const std::optional<ExtensionRule>& rule)
     setVisible(m_isOffered);
     if (!rule)
         return;
+    const QString law = cited(rule->source.section(u": "_s, 0, 0)); // what it says stands under it
+    const QString days = tr("at most %1 working days").arg(rule->workingDays);
+    m_asked->setSecondary(law.isEmpty() ? days : days + u" ("_s + law + u')');
     const QString most = tr("At most %1 working days longer").arg(rule->workingDays);
     m_rule->setText(rule->longerByAgreement
             ? tr("%1; beyond that only by written agreement.").arg(most)

@@ -1,6 +1,7 @@
 #include "ui/dossier/lifeforms.h"
 
 #include "core/catalogue/names.h"
+#include "core/dossier/steps.h"
 #include "core/wording/names.h"
 #include "ui/dossier/moneyforms.h"
 #include "ui/dossier/words.h"
@@ -38,7 +39,18 @@ QStringList handsFor(const Record& record, const Procedure* procedure)
 {
     if (procedure && record.dossier.state == State::handedOver)
         return notSentTo(record.dossier, *procedure);
-    return nextHands(record.decider, procedure);
+    return nextHands(record.decider, procedure) + record.colleagues;
+}
+
+/// Whose step is next, unless it is the decision: that one is submitted, not sent.
+QString nextStepsHand(const Dossier& dossier, const Procedure* procedure)
+{
+    const auto at = procedure ? stepOf(dossier) : std::nullopt;
+    const auto next = std::size_t(at.value_or(0)) + 1;
+    if (!at || next >= procedure->steps.size())
+        return {};
+    const ProcessStep& step = procedure->steps[next];
+    return int(next) == decidingStep(procedure->steps) ? QString() : step.who;
 }
 } // namespace
 
@@ -49,6 +61,10 @@ ForwardForm::ForwardForm(const Record& record, const Procedure* procedure, QWidg
     m_to = add(u"to"_s, tr("To whom"), new TextField(kTitleLimit));
     suggest(*m_to, hands);
     m_to->setText(record.dossier.state == State::handedOver ? hands.value(0) : record.decider);
+    if (m_to->text().isEmpty()) {
+        m_to->setText(nextStepsHand(record.dossier, procedure));
+        m_to->selectAll(); // a proposal: another name is typed straight away
+    }
     m_note = add(u"note"_s, tr("Note for the control sheet"), new TextField(kNoteLimit));
     m_informs = new CheckRow(tr("For information only; no answer is awaited"));
     m_informs->setObjectName(u"informs"_s);
@@ -93,7 +109,7 @@ void ResultForm::addRefusal()
     m_refused = new CheckRow(tr("The body that was to decide it refuses"));
     m_refused->setObjectName(u"refused"_s);
     column()->addWidget(m_refused);
-    m_reason = add(u"reason"_s, tr("Reason for the refusal"), new TextField(kReasonLimit));
+    m_reason = addReason(tr("Reason for the refusal"));
     QWidget* labelled = m_reason->parentWidget();
     labelled->hide();
     connect(m_refused, &CheckRow::toggled, labelled, &QWidget::setVisible);
@@ -106,7 +122,7 @@ QJsonObject ResultForm::arguments() const
         arguments[u"sender"_s] = m_from->chosen();
     if (m_refused->isChecked()) {
         arguments[u"refused"_s] = true;
-        arguments[u"reason"_s] = m_reason->text();
+        arguments[u"reason"_s] = m_reason->toPlainText();
     }
     return arguments;
 }

@@ -8,7 +8,8 @@ class ChoiceField;
 class DateField;
 class NumberField;
 
-/// To whom the papers go: the body that decides, or whoever has the next step of the process.
+/// To whom the papers go: the body that decides, or whoever has the next step of the process is
+/// proposed; all hands of the process and the colleagues are offered.
 class ForwardForm : public ActionForm
 {
     Q_OBJECT
@@ -51,7 +52,7 @@ private:
 
     ChoiceField* m_from = nullptr;
     CheckRow* m_refused = nullptr;
-    TextField* m_reason = nullptr;
+    NoteField* m_reason = nullptr;
 };
 
 /// The other day, and why; it can be done once.

@@ -1,6 +1,7 @@
 #include "ui/dossier/reasonform.h"
 
 #include "core/catalogue/conditions.h"
+#include "core/wording/citation.h"
 #include "core/wording/names.h"
 #include "ui/dossier/extensionfield.h"
 #include "ui/widgets/card.h"
@@ -44,7 +45,7 @@ QMap<QString, QString> rulesOf(const Procedure* procedure)
             const QString contrary = contraryOf(condition, procedure->questions);
             rules[contrary.isEmpty() ? RefusalForm::tr("Not met: “%1”").arg(condition.text)
                                      : contrary]
-                = condition.source;
+                = cited(condition.source);
         }
     return rules;
 }
@@ -52,13 +53,13 @@ QMap<QString, QString> rulesOf(const Procedure* procedure)
 
 ReasonForm::ReasonForm(QWidget* parent)
     : ActionForm(parent)
-    , m_reason(add(u"reason"_s, tr("Reason"), new TextField(kReasonLimit)))
+    , m_reason(addReason(tr("Reason")))
 {
 }
 
 QJsonObject ReasonForm::arguments() const
 {
-    return {{u"reason"_s, m_reason->text()}};
+    return {{u"reason"_s, m_reason->toPlainText()}};
 }
 
 RefusalForm::RefusalForm(const Procedure* procedure, QWidget* parent)
@@ -70,8 +71,8 @@ RefusalForm::RefusalForm(const Procedure* procedure, QWidget* parent)
     QStringList sources = rules.values();
     sources.removeDuplicates();
     suggest(*m_source, sources);
-    connect(m_reason, &QLineEdit::textChanged, this, [this, rules](const QString& reason) {
-        if (const QString source = rules.value(reason); !source.isEmpty())
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this, rules] {
+        if (const QString source = rules.value(m_reason->toPlainText()); !source.isEmpty())
             m_source->setText(source);
     });
 }

@@ -5,13 +5,14 @@ namespace motcua {
 
 class CheckRow;
 class ExtensionField;
+class NoteField;
 class NumberField;
 class TextField;
 
 /// The largest duty that a form asks for, in đồng.
 inline constexpr int kMostDuty = 2'000'000'000;
 
-/// One line: why. What is refused, withdrawn or sent back needs no more.
+/// A few lines: why. What is refused, withdrawn or sent back needs no more.
 class ReasonForm : public ActionForm
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     QJsonObject arguments() const override;
 
 protected:
-    TextField* m_reason;
+    NoteField* m_reason;
 };
 
 /// Why nothing comes of it, and the rule behind it: what the procedure asks is offered, and brings

@@ -11,6 +11,15 @@ bool readsAll(const std::vector<Role>& roles)
 {
     return allows(roles, Permission::print);
 }
+
+QStringList colleaguesOf(const QString& login, const Accounts& accounts)
+{
+    QStringList names;
+    for (const Account& account : accounts)
+        if (account.active && account.login != login)
+            names += account.name;
+    return names;
+}
 } // namespace
 
 Result<Record> openRecord(Office& office, DossierId id, const Session& session)
@@ -34,6 +43,7 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
             *procedure, dossier->competentOffice, office.law().powers, office.now().localDate());
     if (std::ranges::count(record.commands, Command::submit) > 0)
         record.against = office.saidAgainst(*dossier, Command::submit).unanswered;
+    record.colleagues = colleaguesOf(session.login, office.ward().accounts);
     record.mayReadAll = readsAll(person->roles);
     record.dossier = *std::move(dossier);
     return record;

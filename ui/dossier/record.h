@@ -11,6 +11,7 @@ struct Record
     QStringList forms; ///< what this person may print now
     std::optional<ReceiptNumber> nextReceipt; ///< what this person would write next
     QString decider; ///< the body that decides it today, "": this office
+    QStringList colleagues; ///< who else works here, to send it to
     Reasons against; ///< what earlier dossiers say against its submission
     bool mayReadAll = false; ///< whole numbers and addresses of the parties
 };

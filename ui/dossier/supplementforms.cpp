@@ -60,7 +60,7 @@ SupplementRequestForm::SupplementRequestForm(const Procedure* procedure, QWidget
             m_contents.push_back(addContent(*m_papers.back()));
         }
     m_others = add(u"others"_s, tr("Other papers, parted by “;”"), new TextField(kReasonLimit));
-    m_reason = add(u"reason"_s, tr("Reason"), new TextField(kReasonLimit));
+    m_reason = addReason(tr("Reason"));
 }
 
 /// What of a paper is missing, once it is ticked (Luật Hộ tịch, Điều 9: giấy tờ và nội dung).
@@ -83,7 +83,7 @@ QJsonObject SupplementRequestForm::arguments() const
         if (m_papers[at]->isChecked())
             items += withContent(m_papers[at]->text(), m_contents[at]->text());
     return {{u"items"_s, QJsonArray::fromStringList(items + parted(m_others->text()))},
-        {u"reason"_s, m_reason->text()}};
+        {u"reason"_s, m_reason->toPlainText()}};
 }
 
 SupplementForm::SupplementForm(const Dossier& dossier, const Procedure* procedure, QWidget* parent)
@@ -97,8 +97,7 @@ SupplementForm::SupplementForm(const Dossier& dossier, const Procedure* procedur
         m_asked.append(argumentOf(left, dossier, procedure));
     }
     m_others = add(u"others"_s, tr("Other papers, parted by “;”"), new TextField(kReasonLimit));
-    m_reason = add(u"reason"_s, tr("Why the rest is not waited for (leave empty to wait for it)"),
-        new TextField(kReasonLimit));
+    m_reason = addReason(tr("Why the rest is not waited for (leave empty to wait for it)"));
     for (const CheckRow* row : m_papers)
         connect(row, &CheckRow::toggled, this, &SupplementForm::askForTheRest);
     askForTheRest();
@@ -136,8 +135,8 @@ QJsonObject SupplementForm::arguments() const
     for (const QString& name : parted(m_others->text()))
         papers.append(QJsonObject{{u"name"_s, name.left(kTitleLimit)}});
     QJsonObject told{{u"documents"_s, papers}};
-    if (isPart() && !m_reason->text().trimmed().isEmpty())
-        told[u"reason"_s] = m_reason->text();
+    if (isPart() && !m_reason->toPlainText().trimmed().isEmpty())
+        told[u"reason"_s] = m_reason->toPlainText();
     return told;
 }
 

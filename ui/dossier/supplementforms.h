@@ -7,6 +7,7 @@
 namespace motcua {
 
 class CheckRow;
+class NoteField;
 class TextField;
 
 /// What is missing: papers of the checklist and what of them, others in words, and why.
@@ -24,7 +25,7 @@ private:
     std::vector<CheckRow*> m_papers;
     std::vector<TextField*> m_contents; ///< of each paper: what of it is missing
     TextField* m_others;
-    TextField* m_reason;
+    NoteField* m_reason;
 };
 
 /// Which of the papers asked for have come.
@@ -45,7 +46,7 @@ private:
     std::vector<CheckRow*> m_papers;
     QJsonArray m_asked; ///< each of them as the command gives it
     TextField* m_others;
-    TextField* m_reason; ///< why the rest is not waited for
+    NoteField* m_reason; ///< why the rest is not waited for
 };
 
 } // namespace motcua

@@ -85,6 +85,7 @@ PersonView::PersonView(QWidget* parent)
     m_back->setIconName(u"back"_s);
     m_back->setKey(Qt::Key_Backspace);
     m_back->setCompact(true);
+    m_back->setFlush(true);
     m_intake->setObjectName(u"personIntake"_s);
     m_intake->setIconName(u"plus"_s);
     m_intake->setKey(Qt::CTRL | Qt::Key_N);

@@ -129,7 +129,8 @@ QWidget* RegistersPage::buildBook()
     m_pages->addWidget(card);
     m_pages->addWidget(
         emptyCard(tr("A number is given here by itself when a result is approved. "
-                     "To go on from a paper book, open a volume with its next number.")));
+                     "To go on from a paper book, the registrar or an administrator opens a "
+                     "volume with its next number, here or under Administration – Registers.")));
     m_pages->addWidget(
         emptyCard(tr("Its numbers are given by another system; the registrar records "
                      "them here with the dossier.")));

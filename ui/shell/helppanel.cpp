@@ -5,6 +5,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 
+#include <QEvent>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -12,7 +13,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPanelWidth = 340;
+constexpr int kUsualWidth = 320;
+constexpr int kPageSide = 20;
 } // namespace
 
 HelpPanel::HelpPanel(QWidget* parent)
@@ -20,7 +22,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     , m_text(new QTextBrowser)
 {
     setObjectName(u"help"_s);
-    setFixedWidth(kPanelWidth);
+    fitWidth();
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help"));
     m_text->setFrameShape(QFrame::NoFrame);
@@ -32,10 +34,32 @@ HelpPanel::HelpPanel(QWidget* parent)
     card->body()->addWidget(m_text, 1);
     card->body()->addWidget(close);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Size::kGap, 20, Size::kGap);
+    column->setContentsMargins(Size::kGap, Size::kGap, kPageSide, Size::kGap);
     column->addWidget(card);
     connect(close, &QAbstractButton::clicked, this, &HelpPanel::closed);
     hide();
+}
+
+void HelpPanel::cover(QWidget* column)
+{
+    if (m_column)
+        m_column->removeEventFilter(this);
+    m_column = column;
+    if (m_column)
+        m_column->installEventFilter(this);
+    fitWidth();
+}
+
+void HelpPanel::fitWidth()
+{
+    setFixedWidth(Size::kGap + (m_column ? m_column->width() : kUsualWidth) + kPageSide);
+}
+
+bool HelpPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitWidth();
+    return QFrame::eventFilter(watched, event);
 }
 
 void HelpPanel::showPlace(const QString& place)

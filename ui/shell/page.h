@@ -32,6 +32,8 @@ public:
     virtual bool takeScan(const QString& text);
     /// Esc: one step back inside the page; false: there was none.
     virtual bool goBack();
+    /// The column at the right that help lies over, as wide as it; null: none that is worth it.
+    virtual QWidget* side() const { return nullptr; }
     /// The paper that this page asked for came out, or did not.
     virtual void printEnded(DossierId /*id*/, const QString& /*form*/, bool /*isOut*/) { }
     /// Shows this dossier; for the place where dossiers open.

@@ -250,8 +250,10 @@ void PageHost::say(const Notice& notice)
 
 void PageHost::showHelp(bool shown)
 {
-    if (shown)
+    if (shown) {
         m_help->showPlace(m_place);
+        m_help->cover(currentPage() ? currentPage()->side() : nullptr);
+    }
     m_help->setVisible(shown);
     m_help->raise();
 }

@@ -67,6 +67,8 @@ Card* StationStep::registersCard()
     auto* grid = new QGridLayout;
     grid->setSpacing(12);
     grid->setColumnStretch(0, 1);
+    grid->addWidget(new Label(tr("Next number"), Look::fieldLabel), 0, 1);
+    grid->addWidget(new Label(tr("Volume"), Look::fieldLabel), 0, 2);
     for (const Register& one : allRegisters())
         if (!one.recorded && one.isKeptIn(m_year))
             addRegister(grid, one.id, one.nameOn(QDate(m_year, 12, 31)));
@@ -89,17 +91,17 @@ void StationStep::addRegister(QGridLayout* grid, const QString& id, const QStrin
     line.next->setValue(1);
     line.volume->setObjectName(u"volume%1"_s.arg(row));
     line.volume->setText(usualVolume());
-    auto* next = new LabelledField(tr("Next number"), line.next);
-    auto* volume = new LabelledField(tr("Volume"), line.volume);
+    auto* next = new LabelledField({}, line.next);
+    auto* volume = new LabelledField({}, line.volume);
     for (QWidget* field : {static_cast<QWidget*>(next), static_cast<QWidget*>(volume)})
         field->setFixedWidth(kNumberWidth);
     line.next->setAccessibleName(name + u": "_s + tr("Next number"));
     line.volume->setAccessibleName(name + u": "_s + tr("Volume"));
     bind(u"/openingNumbers/%1/nextNumber"_s.arg(row), next);
     bind(u"/openingNumbers/%1"_s.arg(row), volume);
-    grid->addWidget(Label::wrapping(name), row, 0);
-    grid->addWidget(next, row, 1, Qt::AlignTop);
-    grid->addWidget(volume, row, 2, Qt::AlignTop);
+    grid->addWidget(Label::wrapping(name), row + 1, 0); // under the heads
+    grid->addWidget(next, row + 1, 1, Qt::AlignTop);
+    grid->addWidget(volume, row + 1, 2, Qt::AlignTop);
     m_lines.push_back(line);
 }
 

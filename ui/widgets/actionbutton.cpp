@@ -89,6 +89,12 @@ void ActionButton::setCompact(bool compact)
     updateGeometry();
 }
 
+void ActionButton::setFlush(bool flush)
+{
+    m_flush = flush;
+    updateGeometry();
+}
+
 int ActionButton::contentWidth() const
 {
     const int icon = m_iconName.isEmpty() ? 0 : Size::kIcon + (text().isEmpty() ? 0 : kGap);
@@ -101,7 +107,7 @@ QSize ActionButton::sizeHint() const
     const int height = m_compact        ? Size::kField
         : m_kind == ActionKind::primary ? Size::kPrimary
                                         : Size::kButton;
-    return {text().isEmpty() ? height : contentWidth() + 2 * kPadding, height};
+    return {text().isEmpty() ? height : contentWidth() + (m_flush ? kGap : 2 * kPadding), height};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -144,13 +150,14 @@ void ActionButton::paintFocus(QPainter& painter) const
     const qreal inset = filled ? 4 : 1;
     painter.setPen(QPen(filled ? theme().onAccent : theme().focus, 2));
     painter.setBrush(Qt::NoBrush);
-    const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    const qreal left = m_flush ? Size::kIcon : inset; // clear of the icon at the edge
+    const QRectF box = QRectF(rect()).adjusted(left, inset, -inset, -inset);
     painter.drawRoundedRect(box, Size::kFieldRadius - inset / 2, Size::kFieldRadius - inset / 2);
 }
 
 void ActionButton::paintContent(QPainter& painter, const QColor& colour) const
 {
-    int x = std::max(kGap, (width() - contentWidth()) / 2);
+    int x = m_flush ? 0 : std::max(kGap, (width() - contentWidth()) / 2);
     if (!m_iconName.isEmpty()) {
         paintIcon(painter, QRect(x, 0, Size::kIcon, height()), m_iconName, colour, Size::kIcon);
         x += Size::kIcon + kGap;

@@ -38,6 +38,8 @@ public:
 
     /// 38 px high, for a row of buttons beside a page's title.
     void setCompact(bool compact);
+    /// What it shows begins at its left edge, in line with the words above and below it.
+    void setFlush(bool flush);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -61,6 +63,7 @@ private:
     QString m_iconName;
     QShortcut* m_shortcut = nullptr;
     bool m_compact = false;
+    bool m_flush = false;
 };
 
 } // namespace motcua

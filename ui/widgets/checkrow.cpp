@@ -13,6 +13,7 @@ namespace {
 constexpr int kBox = 18;
 constexpr int kInset = 2;
 constexpr int kTextLeft = kInset + kBox + 8;
+constexpr int kFrame = 5; ///< the frame of the focus stands clear of the words and of the box
 constexpr int kUsualWidth = 240;
 constexpr int kLeastWidth = 120;
 
@@ -84,7 +85,7 @@ void CheckRow::paintEvent(QPaintEvent*)
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme().focus, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(kTextLeft - kFrame, 1, -1, -1), 6, 6);
 }
 
 } // namespace motcua

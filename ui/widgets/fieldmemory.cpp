@@ -19,8 +19,16 @@ QWidget* fieldOf(QWidget* widget)
     return widget;
 }
 
+/// What the letters of the scan had offered goes with them.
+void closeOffer(const QCompleter* completer)
+{
+    if (completer)
+        completer->popup()->hide();
+}
+
 void putBack(QPlainTextEdit* edit, const QString& text, int anchor, int cursor)
 {
+    closeOffer(edit->findChild<QCompleter*>());
     if (edit->toPlainText() != text)
         edit->setPlainText(text);
     QTextCursor place = edit->textCursor();
@@ -29,16 +37,9 @@ void putBack(QPlainTextEdit* edit, const QString& text, int anchor, int cursor)
     edit->setTextCursor(place);
 }
 
-/// What the letters of the scan had offered goes with them.
-void closeOffer(const QLineEdit* edit)
-{
-    if (const QCompleter* completer = edit->completer())
-        completer->popup()->hide();
-}
-
 void putBack(QLineEdit* edit, const QString& text, int anchor, int cursor)
 {
-    closeOffer(edit);
+    closeOffer(edit->completer());
     if (edit->text() != text)
         edit->setText(text);
     edit->setCursorPosition(anchor);

@@ -50,6 +50,7 @@ QHBoxLayout* LabelledField::buildLine()
 void LabelledField::setLabel(const QString& label)
 {
     m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
     m_field->setAccessibleName(withoutMnemonic(label));
 }
 

@@ -19,6 +19,8 @@ public:
 
     QWidget* field() const { return m_field; }
 
+    /// "" takes no room: where a heading or the row above says it. The field is named then by
+    /// whoever leaves the label away.
     void setLabel(const QString& label);
     void setHint(const QString& hint);
 

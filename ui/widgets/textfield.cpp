@@ -2,8 +2,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QFontMetrics>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
@@ -16,6 +19,11 @@ namespace {
 constexpr int kAround = 2 * (1 + 4 + 4);
 /// Border and padding of a line of text, on one side.
 constexpr int kTextInset = 1 + 11;
+
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 } // namespace
 
 TextField::TextField(int maxLength, QWidget* parent)
@@ -81,6 +89,38 @@ NoteField::NoteField(int lines, QWidget* parent)
     if (lines == 1)
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedHeight(lines * QFontMetrics(uiFont(Points::kBody)).lineSpacing() + kAround);
+}
+
+bool NoteField::isOffering() const
+{
+    return m_completer && m_completer->popup()->isVisible();
+}
+
+void NoteField::tellIfEdited(const QString& before)
+{
+    if (const QString now = toPlainText(); now != before)
+        Q_EMIT textEdited(now);
+}
+
+/// While a list of offers is open, Enter and Esc are its own.
+void NoteField::keyPressEvent(QKeyEvent* event)
+{
+    if (isOffering() && isEnter(*event) && event->modifiers() == Qt::ControlModifier) {
+        m_completer->popup()->hide();
+        return Q_EMIT sendPressed();
+    }
+    if (isOffering() && (isEnter(*event) || event->key() == Qt::Key_Escape))
+        return event->ignore();
+    const QString before = toPlainText();
+    QPlainTextEdit::keyPressEvent(event);
+    tellIfEdited(before);
+}
+
+void NoteField::inputMethodEvent(QInputMethodEvent* event)
+{
+    const QString before = toPlainText();
+    QPlainTextEdit::inputMethodEvent(event);
+    tellIfEdited(before);
 }
 
 } // namespace motcua
