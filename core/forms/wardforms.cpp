@@ -191,8 +191,8 @@ WardForm readWardForm(JsonReader& reader)
     form.reason = reader.reason(u"reason"_s, 500);
     if (form.restored)
         return form;
-    form.title = reader.optionalText(u"title"_s, kTitleLength);
-    form.symbol = reader.optionalText(u"symbol"_s, kSymbolLength);
+    form.title = reader.optionalFact(u"title"_s, kTitleLength);
+    form.symbol = reader.optionalFact(u"symbol"_s, kSymbolLength);
     if (reader.has(u"text"_s) && !reader.value(u"text"_s).isString())
         reader.fault(u"text"_s, u"notText"_s);
     form.text = reader.value(u"text"_s).toString();

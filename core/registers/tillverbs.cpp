@@ -100,7 +100,7 @@ Tills foldTills(const Events& events)
 
 CloseDay readCloseDay(JsonReader& reader)
 {
-    return {Dong{reader.integer(u"counted"_s, 0, kMostMoney)}, reader.optionalText(u"note"_s, 1000),
+    return {Dong{reader.integer(u"counted"_s, 0, kMostMoney)}, reader.optionalFact(u"note"_s, 1000),
         reader.optionalText(u"person"_s, 40)};
 }
 
@@ -128,7 +128,7 @@ HandOverShift readHandOverShift(JsonReader& reader)
     command.to = reader.text(u"to"_s, 60);
     if (reader.has(u"cash"_s))
         command.cash = Dong{reader.integer(u"cash"_s, 0, kMostMoney)};
-    command.note = reader.optionalText(u"note"_s, 1000);
+    command.note = reader.optionalFact(u"note"_s, 1000);
     return command;
 }
 
