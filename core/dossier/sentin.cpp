@@ -14,7 +14,8 @@ std::optional<Instant> sentIn(const Dossier& dossier)
 
 QDate sentOn(const Intake& intake, QDate today)
 {
-    return intake.sentIn ? intake.sentIn->localDate() : today;
+    const bool sent = intake.sentIn && intake.channel != Channel::direct;
+    return sent ? intake.sentIn->localDate() : today;
 }
 
 Reasons withoutEndedExemption(

@@ -8,7 +8,8 @@ namespace motcua {
 /// When it was registered; none where it was received as it came.
 std::optional<Instant> sentIn(const Dossier& dossier);
 
-/// The day by which it is in time: that of its coming, else `today`.
+/// The day by which it is in time: that of its coming, where it was sent; at the counter a term is
+/// met by what is handed in, so a visit that was only guided meets none: `today`.
 QDate sentOn(const Intake& intake, QDate today);
 
 /// The fee is that of the day of acceptance: an exemption that was asked for when the dossier came,

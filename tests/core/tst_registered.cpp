@@ -139,27 +139,43 @@ private Q_SLOTS:
         QCOMPARE(world.dossier(id).channel, Channel::online);
     }
 
-    /// In time is what was sent in time, whenever it is taken in.
+    /// In time is what was sent in time, whenever it is taken in; at the counter what is handed in
+    /// in time.
     void whatWasSentInTimeIsInTime_data()
     {
+        QTest::addColumn<QString>("channel");
         QTest::addColumn<QString>("sent");
+        QTest::addColumn<QString>("accepted");
         QTest::addColumn<bool>("late");
-        QTest::newRow("on the fifteenth day") << u"2025-10-17T16:00:00"_s << false;
-        QTest::newRow("on the next working day") << u"2025-10-20T08:00:00"_s << true;
+        QTest::newRow("on the fifteenth day")
+            << u"post"_s << u"2025-10-17T16:00:00"_s << u"2025-10-20T09:00:00"_s << false;
+        QTest::newRow("over the network")
+            << u"online"_s << u"2025-10-17T16:00:00"_s << u"2025-12-22T09:00:00"_s << false;
+        QTest::newRow("on the next working day")
+            << u"post"_s << u"2025-10-20T08:00:00"_s << u"2025-10-20T09:00:00"_s << true;
+        QTest::newRow("come without papers, and with them the same day")
+            << u"direct"_s << u"2025-10-17T09:00:00"_s << u"2025-10-17T15:00:00"_s << false;
+        QTest::newRow("come without papers in time, with them after it")
+            << u"direct"_s << u"2025-10-17T16:00:00"_s << u"2025-10-20T09:00:00"_s << true;
+        QTest::newRow("come again after two months")
+            << u"direct"_s << u"2025-10-17T16:00:00"_s << u"2025-12-22T09:00:00"_s << true;
     }
     void whatWasSentInTimeIsInTime()
     {
+        QFETCH(QString, channel);
         QFETCH(QString, sent);
+        QFETCH(QString, accepted);
         QFETCH(bool, late);
         DossierWorld world(sent);
         QJsonObject asked{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
-            {u"register"_s, true}, {u"applicant"_s, aPerson(u"Lê Văn Con"_s, u"001070555555"_s)},
+            {u"register"_s, true}, {u"channel"_s, channel},
+            {u"applicant"_s, aPerson(u"Lê Văn Con"_s, u"001070555555"_s)},
             {u"parties"_s,
                 QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Tư"_s},
                     {u"dateOfBirth"_s, u"1940-01-01"_s}}}},
             {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2025-10-02"_s}}}};
         const DossierId id = *world.receive(asked);
-        world.at(u"2025-10-20T09:00:00"_s);
+        world.at(accepted);
         VERIFY_OK(world.act(id, command(u"accept"_s), u"clerk"_s));
         QCOMPARE(world.dossier(id).fee.late, late);
         VERIFY_OK(world.act(id, command(u"amend"_s, {{u"note"_s, u"x"_s}}), u"clerk"_s));
