@@ -53,7 +53,8 @@ QJsonValue closingJson(const std::optional<DayClosing>& closing)
         return {};
     return QJsonObject{{u"at"_s, closing->mark.when.toIso()},
         {u"expected"_s, closing->expected.amount}, {u"counted"_s, closing->counted.amount},
-        {u"difference"_s, closing->difference().amount}, {u"note"_s, closing->note}};
+        {u"difference"_s, closing->difference().amount}, {u"note"_s, closing->note},
+        {u"by"_s, closing->by.isEmpty() ? closing->login : closing->by}};
 }
 
 QJsonArray shiftsJson(const std::vector<ShiftHandOver>& shifts)

@@ -49,9 +49,11 @@ void foldClosing(Tills& tills, const Event& event)
     const QJsonObject& body = event.body;
     const QString login = body[kOf].toString(event.header.actor);
     lapse(tills, login);
-    tills.closings.push_back({login, QDate::fromString(body[u"day"_s].toString(), Qt::ISODate),
-        markOf(event.header), Dong{body[u"expected"_s].toInteger()},
-        Dong{body[u"counted"_s].toInteger()}, body[u"note"_s].toString()});
+    const bool own = login == event.header.actor;
+    tills.closings.push_back(
+        {login, QDate::fromString(body[u"day"_s].toString(), Qt::ISODate), markOf(event.header),
+            Dong{body[u"expected"_s].toInteger()}, Dong{body[u"counted"_s].toInteger()},
+            body[u"note"_s].toString(), own ? QString() : event.header.actor});
 }
 
 void foldHandOver(Tills& tills, const Event& event)

@@ -154,7 +154,7 @@ Result<FilledForm> fillCash(
         context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, by)}};
         for (const ClerkCash& clerk : cash->clerks) {
             addTill(sums, office, clerk, day);
-            context[u"note"_s] = clerk.closing ? clerk.closing->note : QString();
+            context[u"note"_s] = clerk.closing ? closingNote(office, *clerk.closing) : QString();
         }
     }
     context[u"sums"_s] = sums;

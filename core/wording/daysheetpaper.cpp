@@ -62,7 +62,7 @@ QJsonArray bookRows(const DayCounts& counts, QDate day)
 /// Whether it is closed, and what of it passed to or from another clerk.
 QString tillNote(const Office& office, const ClerkCash& clerk, QDate day)
 {
-    QStringList notes{clerk.closing ? clerk.closing->note : u"Chưa khóa sổ thu"_s};
+    QStringList notes{clerk.closing ? closingNote(office, *clerk.closing) : u"Chưa khóa sổ thu"_s};
     for (const ShiftLine& line : shiftLines(office, clerk, day))
         notes += line.amount == Dong{}
             ? line.what

@@ -34,4 +34,11 @@ std::vector<ShiftLine> shiftLines(const Office& office, const ClerkCash& clerk, 
     return lines;
 }
 
+QString closingNote(const Office& office, const DayClosing& closing)
+{
+    return closing.by.isEmpty()
+        ? closing.note
+        : u"%1 kiểm đếm, khóa sổ thay: %2"_s.arg(nameOf(office, closing.by), closing.note);
+}
+
 } // namespace motcua

@@ -11,4 +11,7 @@ struct ShiftLine
 };
 std::vector<ShiftLine> shiftLines(const Office& office, const ClerkCash& clerk, QDate day);
 
+/// What was noted of a closing, and who closed it where that was not the clerk.
+QString closingNote(const Office& office, const DayClosing& closing);
+
 } // namespace motcua

@@ -258,6 +258,35 @@ private Q_SLOTS:
         QCOMPARE(detailOf(fixture.run(kLeader, closing)), u"noAccount"_s);
     }
 
+    /// Who closed a till that is not theirs stands beside what they noted.
+    void whoClosedATillIsTold_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("note");
+        QTest::addRow("the clerk") << kClerk << QString() << u"thối nhầm"_s;
+        QTest::addRow("a leader") << kLeader << kLeader
+                                  << u"Trần Quốc Khánh kiểm đếm, khóa sổ thay: thối nhầm"_s;
+    }
+    void whoClosedATillIsTold()
+    {
+        QFETCH(QString, login);
+        QFETCH(QString, note);
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        VERIFY_OK(fixture.run(login,
+            {{u"do"_s, u"closeDay"_s}, {u"counted"_s, 1000}, {u"person"_s, kClerk},
+                {u"note"_s, u"thối nhầm"_s}}));
+        const QDate day(2022, 5, 4);
+        QTEST(closingOn(fixture.office().tills().value(), kClerk, day)->by, "by");
+        const auto sheet = must(daySheetOf(fixture.office(), day));
+        const QString paper = must(fillDaySheet(fixture.office(), sheet, {})).pages.join(QString());
+        QVERIFY2(paper.contains(u'>' + note), qPrintable(paper));
+        const QString list = must(fillCash(fixture.office(), day, kClerk)).pages.join(QString());
+        QVERIFY2(list.contains(note), qPrintable(list));
+        QCOMPARE(list.contains(u"khóa sổ thay"_s), login != kClerk);
+    }
+
     /// What is in the till is known before anybody is stopped; where it cannot be read nobody is.
     void whoseTillCannotBeReadIsNotStopped()
     {

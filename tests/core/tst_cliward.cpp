@@ -491,6 +491,7 @@ private Q_SLOTS:
         QCOMPARE(clerk[u"collectedFor"_s][0][u"amount"_s], 21000);
         QCOMPARE(clerk[u"lastNumbers"_s][0][u"number"_s], 3);
         QCOMPARE(clerk[u"closing"_s][u"difference"_s], -1000);
+        QCOMPARE(clerk[u"closing"_s][u"by"_s], u"tiepnhan"_s);
         QCOMPARE(clerk[u"notClosed"_s], 0);
         QCOMPARE(clerk[u"brought"_s][u"receipts"_s], QJsonArray());
         QCOMPARE(clerk[u"brought"_s][u"sums"_s][u"total"_s], 0);
