@@ -258,6 +258,38 @@ private Q_SLOTS:
         QCOMPARE(detailOf(fixture.run(kLeader, closing)), u"noAccount"_s);
     }
 
+    /// Nobody gets a till by its being closed.
+    void onlyATillIsClosedForAnother_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<bool>("losesTheRole");
+        QTest::addColumn<QString>("refused");
+        QTest::addRow("a clerk who took nothing") << kOther << false << QString();
+        QTest::addRow("a clerk who took some") << kClerk << false << QString();
+        QTest::addRow("who took some and takes none now") << kClerk << true << QString();
+        QTest::addRow("who never took any and takes none now")
+            << kOther << true << u"takesNoFees"_s;
+        QTest::addRow("an observer") << u"quansat"_s << false << u"takesNoFees"_s;
+        QTest::addRow("another leader") << u"phochutich"_s << false << u"takesNoFees"_s;
+    }
+    void onlyATillIsClosedForAnother()
+    {
+        QFETCH(QString, person);
+        QFETCH(bool, losesTheRole);
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        if (losesTheRole)
+            VERIFY_OK(fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, person},
+                    {u"roles"_s, QJsonArray{u"observer"_s}}}));
+        const auto closed = fixture.run(kLeader,
+            {{u"do"_s, u"closeDay"_s}, {u"person"_s, person}, {u"counted"_s, 2000},
+                {u"note"_s, u"tiền lạ trong ngăn"_s}});
+        QTEST(detailOf(closed), "refused");
+        QCOMPARE(closingOn(fixture.office().tills().value(), person, QDate(2022, 5, 4)) != nullptr,
+            closed.ok());
+    }
+
     /// Who closed a till that is not theirs stands beside what they noted.
     void whoClosedATillIsTold_data()
     {
