@@ -446,6 +446,53 @@ private Q_SLOTS:
         QVERIFY(paper.contains(u"sau khi khóa sổ ngày trước"_s));
     }
 
+    /// A shift taken behind one's own closing is told that day, and the next one says where its
+    /// cash is from.
+    void aShiftBehindAClosingIsTold_data()
+    {
+        QTest::addColumn<QString>("closedAt");
+        QTest::addColumn<QDate>("next");
+        QTest::newRow("the next day") << u"2022-05-05T16:00:00"_s << QDate(2022, 5, 6);
+        QTest::newRow("after a weekend") << u"2022-05-06T16:00:00"_s << QDate(2022, 5, 9);
+    }
+    void aShiftBehindAClosingIsTold()
+    {
+        QFETCH(QString, closedAt);
+        QFETCH(QDate, next);
+        OfficeFixture fixture;
+        fixture.at(closedAt);
+        pay(fixture, kClerk);
+        VERIFY_OK(close(fixture, kOther, 0));
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        VERIFY_OK(take(fixture, kOther));
+        fixture.at(next.toString(Qt::ISODate) + u"T08:00:00"_s);
+        const QDate closed = QDate::fromString(closedAt.left(10), Qt::ISODate);
+        const auto till
+            = [&](QDate day) { return must(cashOf(fixture.office(), day, kOther)).clerks.front(); };
+        QCOMPARE(till(closed).shifts.size(), std::size_t(0));
+        QCOMPARE(till(closed).shiftsAfter.size(), std::size_t(1));
+        QCOMPARE(till(next).shiftsBrought.size(), std::size_t(1));
+        QCOMPARE(till(next).expected, Dong{2000});
+        const QString from = u"Nhận bàn giao của Nguyễn Thị Thu Hà lúc 16:00"_s;
+        const QString behind = from + u", sau khi khóa sổ, tính vào ngày sau"_s;
+        const QString brought = from + u" ngày "_s + closed.toString(u"dd/MM/yyyy"_s)
+            + u", sau khi khóa sổ ngày đó"_s;
+        const auto list = [&](QDate day) {
+            return must(fillCash(fixture.office(), day, kOther)).pages.join(QString());
+        };
+        const auto sheet = [&](QDate day) {
+            const auto made = must(daySheetOf(fixture.office(), day));
+            return must(fillDaySheet(fixture.office(), made, {})).pages.join(QString());
+        };
+        QVERIFY2(list(closed).contains(behind), qPrintable(list(closed)));
+        QVERIFY2(list(next).contains(brought), qPrintable(list(next)));
+        QVERIFY(!list(next).contains(u"Chưa khóa sổ từ những ngày trước"_s)); // that is the shift
+        QVERIFY2(sheet(closed).contains(behind.mid(1) + u": 2.000"_s), qPrintable(sheet(closed)));
+        QVERIFY2(sheet(next).contains(brought.mid(1) + u": 2.000"_s), qPrintable(sheet(next)));
+        const auto giver = must(cashOf(fixture.office(), closed, kClerk)).clerks.front();
+        QVERIFY(giver.shiftsAfter.empty() && giver.shifts.size() == 1); // told on its own day
+    }
+
     void whoClosesAndPassesOn_data()
     {
         QTest::addColumn<QString>("login");
