@@ -441,6 +441,37 @@ private Q_SLOTS:
             QCOMPARE(cell, note);
     }
 
+    /// Who gets a dossier back when their own step is over has until the promise: 9/5 09:00.
+    void whoGetsItBackHasUntilThePromise_data()
+    {
+        QTest::addColumn<QString>("back");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("days before it")
+            << u"2022-05-06T16:00:00"_s << u"2022-05-06T16:10:00"_s << u"Trước hạn"_s;
+        QTest::newRow("on its day")
+            << u"2022-05-09T08:30:00"_s << u"2022-05-09T08:40:00"_s << u"Đúng hạn"_s;
+        QTest::newRow("after it") << u"2022-05-09T08:30:00"_s << u"2022-05-09T09:10:00"_s
+                                  << u"Quá hạn"_s;
+    }
+    void whoGetsItBackHasUntilThePromise()
+    {
+        QFETCH(QString, back);
+        QFETCH(QString, given);
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        fixture.at(back);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"return"_s, id, {{u"reason"_s, u"thiếu dấu"_s}}));
+        fixture.at(given);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Công an phường"_s}, {u"note"_s, u"xác minh nơi cư trú"_s}}));
+        const QJsonArray rows
+            = controlContext(fixture.office(), *fixture.office().dossier(id))[u"rows"_s].toArray();
+        QCOMPARE(rows.last()[u"giver"_s].toString(), u"Nguyễn Thị Thu Hà"_s);
+        QTEST(rows.last()[u"result"_s].toString(), "result");
+    }
+
     void aBodyThatAnswersIsInTimeOrNot_data()
     {
         QTest::addColumn<QString>("answered");
