@@ -174,6 +174,8 @@ constexpr std::array kSystemErrors{
         "Give either --procedure or --days."},
     Sentence{"outsideLunarYears", "Chỉ đổi được ngày từ năm {min} đến năm {max}.",
         "Only dates of {min} to {max} are known."},
+    Sentence{"optionOfOtherForms", "Mẫu “{form}” không dùng {option}; tham số này của: {forms}.",
+        "“{form}” has no {option}; that is an option of: {forms}."},
     Sentence{"formOfNoDossier", "“{form}” không in theo từng hồ sơ; đề nghị bỏ mã hồ sơ.",
         "“{form}” is of no one dossier; leave the dossier out."},
     Sentence{"demoOrWard", "Chọn một trong ba: --demo, --ward hoặc --example.",
