@@ -53,7 +53,8 @@ QJsonValue closingJson(const std::optional<DayClosing>& closing)
         return {};
     return QJsonObject{{u"at"_s, closing->mark.when.toIso()},
         {u"expected"_s, closing->expected.amount}, {u"counted"_s, closing->counted.amount},
-        {u"difference"_s, closing->difference().amount}, {u"note"_s, closing->note}};
+        {u"difference"_s, closing->difference().amount}, {u"note"_s, closing->note},
+        {u"by"_s, closing->by.isEmpty() ? closing->login : closing->by}};
 }
 
 QJsonArray shiftsJson(const std::vector<ShiftHandOver>& shifts)
@@ -70,10 +71,11 @@ QJsonArray shiftsJson(const std::vector<ShiftHandOver>& shifts)
 }
 
 /// What lies across a closing: what came behind it, or was brought into the next count.
-QJsonObject behindJson(const TillTally& tally)
+QJsonObject behindJson(const TillTally& tally, const std::vector<ShiftHandOver>& shifts)
 {
     return {{u"receipts"_s, receiptsJson(tally.written)},
-        {u"cancelled"_s, receiptsJson(tally.cancelled)}, {u"sums"_s, sumsJson(tally)}};
+        {u"cancelled"_s, receiptsJson(tally.cancelled)}, {u"sums"_s, sumsJson(tally)},
+        {u"shifts"_s, shiftsJson(shifts)}};
 }
 
 /// `open`: what stands in the till since the last closing, whatever day is listed.
@@ -85,7 +87,8 @@ QJsonObject clerkJson(const ClerkCash& clerk, const OpenTill& open)
         {u"collectedFor"_s, toJson(clerk.tally.byOffice)},
         {u"lastNumbers"_s, toJson(clerk.tally.lastNumbers)},
         {u"closing"_s, closingJson(clerk.closing)}, {u"shifts"_s, shiftsJson(clerk.shifts)},
-        {u"brought"_s, behindJson(clerk.brought)}, {u"afterClosing"_s, behindJson(clerk.after)},
+        {u"brought"_s, behindJson(clerk.brought, clerk.shiftsBrought)},
+        {u"afterClosing"_s, behindJson(clerk.after, clerk.shiftsAfter)},
         {u"notClosed"_s, open.expected().amount}};
 }
 

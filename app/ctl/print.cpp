@@ -173,6 +173,34 @@ Result<QJsonObject> printDossier(const PrintOptions& options, Ward& ward)
     return answer;
 }
 
+/// An option of some forms only.
+struct OwnOption
+{
+    const char* name;
+    std::string PrintOptions::*value;
+    QStringList forms;
+};
+
+/// Nothing that was told is passed over: "--date" of a cash list was meant to be its "--day".
+Outcome checkOptions(const PrintOptions& options, const QString& form)
+{
+    const std::array own{OwnOption{"--register", &PrintOptions::registerId, {u"book"_s}},
+        OwnOption{"--year", &PrintOptions::year, {u"book"_s}},
+        OwnOption{"--month", &PrintOptions::month, {u"book"_s}},
+        OwnOption{"--procedure", &PrintOptions::procedure, {u"posting"_s}},
+        OwnOption{"--date", &PrintOptions::date, {u"posting"_s, u"delegations"_s}},
+        OwnOption{"--day", &PrintOptions::day, {u"cash"_s, u"shift"_s, u"daysheet"_s}},
+        OwnOption{"--by", &PrintOptions::by, {u"cash"_s, u"shift"_s}}};
+    for (const OwnOption& option : own)
+        if (!(options.*option.value).empty() && !option.forms.contains(form))
+            return Error{ErrorCode::usage, QString::fromLatin1(option.name),
+                u"optionOfOtherForms"_s,
+                {{u"form"_s, form}, {u"option"_s, QString::fromLatin1(option.name)},
+                    {u"forms"_s, option.forms.join(u", "_s)}},
+                {}};
+    return Done{};
+}
+
 /// A form that is known; a book, a list or a day sheet is of no one dossier.
 Outcome checkAbout(const PrintOptions& options)
 {
@@ -182,6 +210,8 @@ Outcome checkAbout(const PrintOptions& options)
     if (!findSentence(displayNames(Names::form), form))
         return Error{ErrorCode::usage, u"--form"_s, u"unknownForm"_s,
             {{u"form"_s, form}, {u"choices"_s, u"motcuactl print --help"_s}}, {}};
+    if (const auto fitting = checkOptions(options, form); !fitting)
+        return fitting;
     if (form == u"book" && options.registerId.empty())
         return Error{ErrorCode::usage, u"--register"_s, u"missingArgument"_s,
             {{u"argument"_s, u"--register"_s}}, {}};

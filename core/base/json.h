@@ -60,6 +60,15 @@ public:
     QString reason(const QString& key, int limit);
     /// The same, absent or empty allowed.
     QString optionalReason(const QString& key, int limit);
+    /// A fact in words: "factWithoutWords" where it has no letter or digit ("-"); required. For
+    /// what a command is decided on; what was accepted once is read with text().
+    QString fact(const QString& key, int limit);
+    /// The same, absent or empty allowed.
+    QString optionalFact(const QString& key, int limit);
+    /// A name: "nameWithoutLetters" where it has no letter; required.
+    QString name(const QString& key, int limit);
+    /// The same, absent or empty allowed.
+    QString optionalName(const QString& key, int limit);
     /// A whole number within min..max; required.
     qint64 integer(const QString& key, qint64 min, qint64 max);
     qint64 optionalInteger(const QString& key, qint64 min, qint64 max, qint64 absent);
@@ -74,6 +83,8 @@ public:
     std::vector<JsonReader> objects(const QString& key, int limit);
     /// An array of texts (absent: none).
     QStringList texts(const QString& key, int count, int limit);
+    /// The same of facts in words.
+    QStringList facts(const QString& key, int count, int limit);
     QJsonValue value(const QString& key) const
     {
         note(key);
@@ -104,6 +115,9 @@ public:
 
 private:
     using ReadText = QString (JsonReader::*)(const QString&, int);
+    using Says = bool (*)(const QString&);
+    /// The text as it is; `detail` at `key` where it says too little.
+    QString saying(const QString& key, const QString& text, Says says, const QString& detail);
     /// What `read` reads; "required" where that is nothing, without a fault.
     QString required(const QString& key, int limit, ReadText read);
     void note(const QString& key, KeyType type = KeyType::any, bool required = false) const

@@ -81,19 +81,6 @@ QString JsonReader::text(const QString& key, int limit)
     return required(key, limit, &JsonReader::optionalText);
 }
 
-QString JsonReader::optionalReason(const QString& key, int limit)
-{
-    QString why = optionalText(key, limit);
-    if (!why.isEmpty() && !m_listed && !saysSomething(why))
-        fault(key, u"reasonWithoutWords"_s, {{u"value"_s, why}});
-    return why;
-}
-
-QString JsonReader::reason(const QString& key, int limit)
-{
-    return required(key, limit, &JsonReader::optionalReason);
-}
-
 qint64 JsonReader::integer(const QString& key, qint64 min, qint64 max)
 {
     note(key, KeyType::number, true);

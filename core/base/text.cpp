@@ -175,6 +175,17 @@ bool saysSomething(const QString& text)
     return std::adjacent_find(seen.begin(), seen.end(), letters) != seen.end();
 }
 
+bool isFact(const QString& text)
+{
+    return std::ranges::any_of(
+        text.toUcs4(), [](char32_t c) { return QChar::isLetterOrNumber(c); });
+}
+
+bool hasLetter(const QString& text)
+{
+    return std::ranges::any_of(text.toUcs4(), [](char32_t c) { return QChar::isLetter(c); });
+}
+
 QString latinLook(QString text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {

@@ -15,6 +15,10 @@ QString cleanText(const QString& text);
 std::optional<QChar> unseenIn(const QString& text);
 /// It has a word: two letters beside each other. "." or "—" tells nothing.
 bool saysSomething(const QString& text);
+/// A fact in words: it has a letter or a digit. "-" and "…" tell nothing.
+bool isFact(const QString& text);
+/// What every name of somebody or something has.
+bool hasLetter(const QString& text);
 /// Cyrillic and Greek letters as the Latin ones that they are taken for.
 QString latinLook(QString text);
 /// What the eye tells apart: capitals, the width of blanks, kinds of dashes and quotes, foreign

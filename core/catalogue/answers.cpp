@@ -81,6 +81,8 @@ Result<QJsonValue> checkText(const QString& field, const QJsonValue& value)
     const auto text = boundedLine(field, value.toString(), kTextLimit);
     if (!text)
         return text.error();
+    if (!isFact(*text))
+        return badInput(field, u"factWithoutWords"_s, {{u"value"_s, *text}});
     return QJsonValue(*text);
 }
 

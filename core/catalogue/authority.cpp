@@ -146,7 +146,7 @@ Assignment readAssignment(JsonReader& reader)
     else if (!assignment.form.isEmpty() && !forms.contains(assignment.form))
         reader.fault(u"form"_s, u"notOneOf"_s,
             {{u"choices"_s, forms.join(u", "_s)}, {u"place"_s, kSigningForm}});
-    assignment.decision = reader.text(u"decision"_s, 200);
+    assignment.decision = reader.fact(u"decision"_s, 200);
     assignment.by = reader.optionalText(u"by"_s, 40);
     assignment.decided
         = assignment.revoked ? reader.optionalDate(u"decided"_s) : reader.date(u"decided"_s);

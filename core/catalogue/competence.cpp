@@ -109,6 +109,23 @@ Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate 
     return found;
 }
 
+const Delegation* endedHere(const Procedure& procedure, const Powers& powers, QDate day)
+{
+    const Delegation* latest = nullptr;
+    if (!powers.delegations)
+        return latest;
+    for (const Delegation& one : *powers.delegations) {
+        const QDate last = one.lastInForce();
+        const bool came = std::ranges::any_of(one.levels, [&](const DelegationLevel& level) {
+            return level.procedures.contains(procedure.code) && powers.isOwn(level.to);
+        });
+        if (came && last.isValid() && one.from <= last && last < day
+            && (!latest || latest->lastInForce() <= last))
+            latest = &one;
+    }
+    return latest;
+}
+
 void addOutlived(Reasons& reasons, const Delegation& basis, QDate day)
 {
     const QDate ended = basis.outlived();

@@ -44,6 +44,10 @@ QString deciderOn(const QString& body, const Powers& powers, QDate day);
 /// then goes back to who delegated).
 Competence competenceOn(const Procedure& procedure, const Powers& powers, QDate day);
 
+/// By which this office decided the procedure last, where that has ended before `day` by its end or
+/// by being revoked; nullptr: by none.
+const Delegation* endedHere(const Procedure& procedure, const Powers& powers, QDate day);
+
 /// That the decision holds on though the body that made it has ended before `day` (outlivesGiver).
 void addOutlived(Reasons& reasons, const Delegation& basis, QDate day);
 

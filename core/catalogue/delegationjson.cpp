@@ -26,8 +26,8 @@ DelegationLevel readLevel(JsonReader& reader)
 {
     reader.allowOnly({u"from"_s, u"to"_s, u"count"_s, u"procedures"_s});
     DelegationLevel level;
-    level.from = reader.text(u"from"_s, PackLimits::kLine);
-    level.to = reader.text(u"to"_s, PackLimits::kLine);
+    level.from = reader.name(u"from"_s, PackLimits::kLine);
+    level.to = reader.name(u"to"_s, PackLimits::kLine);
     level.count = int(reader.integer(u"count"_s, 1, kMostProcedures));
     level.procedures = readCodes(reader, u"procedures"_s, kMostCodes);
     if (!level.from.isEmpty() && lookOf(level.from) == lookOf(level.to))
@@ -43,8 +43,8 @@ DelegationLevel readLevel(JsonReader& reader)
 DelegationTask readTask(JsonReader& reader)
 {
     reader.allowOnly({u"name"_s, u"unit"_s, u"due"_s});
-    return {reader.text(u"name"_s, PackLimits::kNote),
-        reader.optionalText(u"unit"_s, PackLimits::kLine), reader.date(u"due"_s), {}, {}};
+    return {reader.fact(u"name"_s, PackLimits::kNote),
+        reader.optionalName(u"unit"_s, PackLimits::kLine), reader.date(u"due"_s), {}, {}};
 }
 
 void readLists(JsonReader& reader, Delegation& delegation)
@@ -54,7 +54,7 @@ void readLists(JsonReader& reader, Delegation& delegation)
     if (delegation.levels.empty())
         reader.fault(u"levels"_s, u"required"_s);
     QStringList names;
-    for (const QString& name : reader.texts(u"conditions"_s, kMostRows, PackLimits::kLine)) {
+    for (const QString& name : reader.facts(u"conditions"_s, kMostRows, PackLimits::kLine)) {
         delegation.conditions.push_back({name, {}, {}, {}, {}});
         names.append(lookOf(name));
     }
@@ -72,12 +72,12 @@ void readLists(JsonReader& reader, Delegation& delegation)
 Delegation readEntered(JsonReader& reader)
 {
     Delegation delegation;
-    delegation.decision = reader.text(u"decision"_s, kNumberLimit);
+    delegation.decision = reader.fact(u"decision"_s, kNumberLimit);
     delegation.kind = readName(reader, u"kind"_s, kDelegationKinds, DelegationKind::delegation);
     delegation.decided = reader.date(u"decided"_s);
-    delegation.by = reader.text(u"by"_s, PackLimits::kLine);
-    delegation.title = reader.optionalText(u"title"_s, PackLimits::kNote);
-    delegation.scope = reader.optionalText(u"scope"_s, PackLimits::kNote);
+    delegation.by = reader.name(u"by"_s, PackLimits::kLine);
+    delegation.title = reader.optionalFact(u"title"_s, PackLimits::kNote);
+    delegation.scope = reader.optionalFact(u"scope"_s, PackLimits::kNote);
     delegation.from = reader.date(u"from"_s);
     delegation.to = reader.optionalDate(u"to"_s);
     delegation.announced = int(reader.optionalInteger(u"announced"_s, 1, kMostProcedures, 0));
@@ -101,7 +101,7 @@ void readReady(JsonReader& reader, DelegationCommand& command)
 void readRevoking(JsonReader& reader, DelegationCommand& command)
 {
     command.day = reader.date(u"from"_s);
-    command.revokedBy = reader.text(u"by"_s, kNumberLimit);
+    command.revokedBy = reader.fact(u"by"_s, kNumberLimit);
     command.reason = reader.reason(u"reason"_s, PackLimits::kNote);
     command.correct = reader.optionalBool(u"correct"_s);
 }
@@ -129,13 +129,13 @@ DelegationCommand readDelegation(JsonReader& reader)
         command.correct = reader.optionalBool(u"correct"_s);
         return command;
     }
-    command.decision = reader.text(u"decision"_s, kNumberLimit);
+    command.decision = reader.fact(u"decision"_s, kNumberLimit);
     if (command.action == DelegationAction::revoke) {
         readRevoking(reader, command);
         return command;
     }
-    command.name = reader.text(u"name"_s, PackLimits::kNote);
-    command.note = reader.optionalText(u"note"_s, PackLimits::kNote);
+    command.name = reader.fact(u"name"_s, PackLimits::kNote);
+    command.note = reader.optionalFact(u"note"_s, PackLimits::kNote);
     if (command.action == DelegationAction::check)
         readReady(reader, command);
     else

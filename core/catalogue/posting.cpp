@@ -44,7 +44,7 @@ Posting readPosting(JsonReader& reader, QDate today)
     Posting posting;
     posting.procedure = reader.text(u"procedure"_s, 60);
     posting.hash = reader.optionalText(u"hash"_s, 64);
-    posting.where = reader.text(u"where"_s, kPlace);
+    posting.where = reader.fact(u"where"_s, kPlace);
     posting.date = reader.has(u"date"_s) ? reader.date(u"date"_s) : today;
     posting.takenDown = reader.optionalBool(u"takenDown"_s);
     if (posting.date > today)

@@ -134,7 +134,7 @@ ProcedureProposal readVersionProposal(JsonReader& reader, Faults& faults)
     procedure.refuseUnseen();
     proposal.version = readProcedure(procedure, faults);
     proposal.code = proposal.version->code;
-    proposal.note = reader.text(u"note"_s, PackLimits::kNote);
+    proposal.note = reader.fact(u"note"_s, PackLimits::kNote);
     return proposal;
 }
 
@@ -142,7 +142,7 @@ ProcedureProposal readListingProposal(JsonReader& reader)
 {
     ProcedureProposal proposal;
     proposal.code = reader.text(u"procedure"_s, 60);
-    proposal.note = reader.text(u"source"_s, PackLimits::kLine);
+    proposal.note = reader.fact(u"source"_s, PackLimits::kLine);
     proposal.why = reader.optionalReason(u"reason"_s, PackLimits::kLine);
     QJsonObject entry{{u"code"_s, proposal.code}};
     for (const QString& key : {u"minutes"_s, u"latestHour"_s, u"conditions"_s})

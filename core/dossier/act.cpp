@@ -25,8 +25,8 @@ GivenNumber readRecorded(JsonReader& reader)
     number.registerId = reader.text(u"register"_s, 60);
     number.number = reader.integer(u"number"_s, 1, 9'999'999);
     number.date = reader.date(u"date"_s);
-    number.system = reader.text(u"system"_s, kTitleLimit);
-    number.volume = reader.optionalText(u"volume"_s, 20);
+    number.system = reader.fact(u"system"_s, kTitleLimit);
+    number.volume = reader.optionalFact(u"volume"_s, 20);
     number.year = number.date.year();
     if (!number.volume.isEmpty() && !isVolumeOf(number.volume, number.year))
         reader.fault(u"volume"_s, u"volumeShape"_s, {{u"year"_s, number.year}});
@@ -93,7 +93,7 @@ std::vector<Paper> readCame(JsonReader& reader, const QString& reason)
 
 QStringList readMissing(JsonReader& reader)
 {
-    QStringList missing = reader.texts(u"items"_s, kMaxPapers, kReasonLimit);
+    QStringList missing = reader.facts(u"items"_s, kMaxPapers, kReasonLimit);
     if (missing.isEmpty())
         reader.fault(u"items"_s, u"required"_s);
     return missing;
@@ -103,7 +103,7 @@ QStringList readMissing(JsonReader& reader)
 Payment readReceipt(JsonReader& reader)
 {
     Payment payment;
-    payment.book = reader.optionalText(u"book"_s, 40);
+    payment.book = reader.optionalFact(u"book"_s, 40);
     payment.number = reader.optionalInteger(u"number"_s, 1, 9'999'999, 0);
     if (payment.book.isEmpty() && payment.number > 0)
         reader.fault(u"book"_s, u"required"_s);
@@ -128,8 +128,8 @@ Payment readPayment(JsonReader& reader)
 /// Where the answer is no, why.
 void readResult(JsonReader& reader, Act& act)
 {
-    act.result = reader.text(u"result"_s, kTitleLimit);
-    act.from = reader.optionalText(u"sender"_s, kTitleLimit);
+    act.result = reader.fact(u"result"_s, kTitleLimit);
+    act.from = reader.optionalName(u"sender"_s, kTitleLimit);
     act.refused = reader.optionalBool(u"refused"_s);
     if (act.refused && act.reason.isEmpty())
         reader.fault(u"reason"_s, u"required"_s);
@@ -140,13 +140,13 @@ void readMoney(Act& act, JsonReader& reader)
 {
     if (act.command == Command::payFee) {
         act.payment = readPayment(reader);
-        act.document = reader.optionalText(u"document"_s, kTitleLimit);
-        act.payAt = reader.optionalText(u"payAt"_s, kTitleLimit);
+        act.document = reader.optionalFact(u"document"_s, kTitleLimit);
+        act.payAt = reader.optionalName(u"payAt"_s, kTitleLimit);
         return;
     }
     if (act.command == Command::requestPayment) {
         act.payment.amount = Dong{reader.optionalInteger(u"amount"_s, 1, kMostMoney, 0)};
-        act.payAt = reader.optionalText(u"payAt"_s, kTitleLimit);
+        act.payAt = reader.optionalName(u"payAt"_s, kTitleLimit);
         return;
     }
     act.payment = readReceipt(reader);
@@ -164,18 +164,18 @@ void readLifeArguments(Act& act, JsonReader& reader)
         act.papers = readCame(reader, act.reason);
         return;
     case Command::forward:
-        act.forwardedTo = reader.text(u"to"_s, kTitleLimit);
-        act.note = reader.optionalText(u"note"_s, kNoteLimit);
+        act.forwardedTo = reader.name(u"to"_s, kTitleLimit);
+        act.note = reader.optionalFact(u"note"_s, kNoteLimit);
         act.informs = reader.optionalBool(u"informs"_s);
         return;
     case Command::takeResult:
         return readResult(reader, act);
     case Command::notify:
-        act.note = reader.text(u"note"_s, kNoteLimit);
+        act.note = reader.fact(u"note"_s, kNoteLimit);
         return;
     case Command::refuse:
     case Command::reject:
-        act.source = reader.optionalText(u"source"_s, kTitleLimit);
+        act.source = reader.optionalFact(u"source"_s, kTitleLimit);
         return;
     case Command::requestPayment:
     case Command::payFee:
@@ -183,7 +183,7 @@ void readLifeArguments(Act& act, JsonReader& reader)
     case Command::cancelReceipt:
         return readMoney(act, reader);
     case Command::apologise:
-        act.letter = reader.optionalText(u"letter"_s, kTitleLimit);
+        act.letter = reader.optionalFact(u"letter"_s, kTitleLimit);
         std::tie(act.newDay, act.newTime) = readDayOrMoment(reader, u"newDue"_s);
         return;
     case Command::withdraw:
@@ -242,7 +242,7 @@ HandOver readHandOver(JsonReader& reader)
 {
     auto to = reader.object(u"to"_s);
     HandOver out;
-    out.post = to.optionalText(u"post"_s, 60);
+    out.post = to.optionalFact(u"post"_s, 60);
     // What goes by post goes to who asked for it, unless somebody else is named.
     const bool saysSelf = to.optionalBool(u"self"_s);
     const bool namesOther = to.has(u"fullName"_s) || to.has(u"authorisation"_s);
@@ -251,9 +251,9 @@ HandOver readHandOver(JsonReader& reader)
     out.self = saysSelf || (!out.post.isEmpty() && !to.has(u"fullName"_s));
     if (out.self || !reader.has(u"to"_s))
         return out;
-    out.fullName = to.text(u"fullName"_s, 100);
+    out.fullName = to.name(u"fullName"_s, 100);
     out.personalNumber = to.optionalText(u"personalNumber"_s, 12);
-    out.authorisation = to.text(u"authorisation"_s, kTitleLimit);
+    out.authorisation = to.fact(u"authorisation"_s, kTitleLimit);
     if (!out.personalNumber.isEmpty() && !isPersonalNumber(out.personalNumber))
         to.fault(u"personalNumber"_s, u"badNumber"_s);
     return out;

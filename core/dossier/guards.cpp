@@ -21,6 +21,15 @@ Outcome checkDecidedHere(const Dossier& dossier, const Facts& facts)
                                             : QString();
     if (decider.isEmpty())
         return Done{};
+    const QDate today = facts.now.localDate();
+    const Delegation* ended = dossier.competentOffice.isEmpty()
+        ? endedHere(*facts.procedure, facts.law.powers, today)
+        : nullptr;
+    if (ended)
+        return Error{ErrorCode::ruleRefused, {}, u"decidedElsewhereSince"_s,
+            {{u"office"_s, decider}, {u"decision"_s, ended->decision},
+                {u"to"_s, ended->lastInForce().toString(Qt::ISODate)}},
+            sourceOn(u"delegatedPowers"_s, today)};
     return Error{ErrorCode::ruleRefused, {}, u"decidedElsewhere"_s, {{u"office"_s, decider}}, {}};
 }
 

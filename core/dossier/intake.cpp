@@ -236,6 +236,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     for (const auto& error : {checkApplicant(procedure, intake),
              checkSignsInPerson(procedure, intake), checkPost(procedure, intake),
              checkIdentityPapers(procedure, intake, today), checkDeathHour(answers.values, now),
+             checkSentAfter(procedure, intake, answers.values, today),
              checkBirths(procedure, intake, answers.values), checkFamily(procedure, intake, today),
              checkChosenRoles(procedure, intake, answers.values),
              checkExtract(procedure, intake, answers.values, today),

@@ -32,16 +32,18 @@ Draft supplementRequested(const Dossier& dossier, const Act& act, const Facts& f
     return draftFor(dossier, Command::requestSupplement, body);
 }
 
-/// That a paper came again: of one kind, or nothing of it has stayed here.
+/// That a paper came again, of the checklist or by its name: of one kind, or nothing of it has
+/// stayed here.
 bool isSamePaper(const Paper& earlier, const Paper& now)
 {
     const bool stays = earlier.kind != DocumentKind::shown && !earlier.lookedUp;
-    return !now.id.isEmpty() && earlier.id == now.id && (earlier.kind == now.kind || !stays);
+    const bool named = !now.id.isEmpty() || lookOf(earlier.name) == lookOf(now.name);
+    return named && earlier.id == now.id && (earlier.kind == now.kind || !stays);
 }
 
 using IsPutRight = std::function<bool(const QString& paper)>;
 
-/// What the dossier has by then: a paper of the checklist that came again has one row, in which
+/// What the dossier has by then: a paper that came again has one row, in which
 /// what stays here adds up, unless it takes the place of what was wanting; further ones stand
 /// behind.
 std::vector<Paper> withArrived(

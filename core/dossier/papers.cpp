@@ -186,7 +186,11 @@ QStringList askedByName(const QStringList& asked, const std::vector<DocumentItem
     QStringList named;
     for (const QString& one : asked) {
         const DocumentItem* byId = inChecklist(checklist, paperIn(one), {});
-        named.append(byId ? byId->name + one.mid(one.section(u':', 0, 0).size()) : one);
+        const QString told = byId ? byId->name + one.mid(one.section(u':', 0, 0).size()) : one;
+        const bool again = std::ranges::any_of(
+            named, [&](const QString& before) { return lookOf(before) == lookOf(told); });
+        if (!again)
+            named.append(told);
     }
     return named;
 }

@@ -21,7 +21,8 @@ bool isPutRight(
 int stillToCome(const Dossier& dossier, const std::vector<DocumentItem>& checklist,
     const DocumentItem& document);
 /// What is asked for by the id of the checklist, by its name, which stands before what of it is
-/// missing ("to-khai: chưa ký" is "Tờ khai: chưa ký"); other words stay.
+/// missing ("to-khai: chưa ký" is "Tờ khai: chưa ký"); other words stay. What is asked for twice in
+/// the same words is asked for once.
 QStringList askedByName(const QStringList& asked, const std::vector<DocumentItem>& checklist);
 
 /// How an asked paper comes: online as a file, save what is only shown.

@@ -20,7 +20,7 @@ QJsonArray readItems(JsonReader& reader)
     QJsonArray items;
     for (JsonReader& one : reader.objects(u"items"_s, kMaxItems)) {
         QJsonObject item = one.raw();
-        item[u"title"_s] = one.optionalText(u"title"_s, kTitleLimit);
+        item[u"title"_s] = one.optionalFact(u"title"_s, kTitleLimit);
         items.append(item);
     }
     return items;
@@ -72,7 +72,7 @@ void readGuide(JsonReader& reader, Intake& intake)
 {
     if (!reader.has(u"guide"_s) && !reader.optionalBool(u"register"_s))
         return;
-    intake.guide = reader.texts(u"guide"_s, kMaxPapers, kReasonLimit);
+    intake.guide = reader.facts(u"guide"_s, kMaxPapers, kReasonLimit);
     intake.guideReason = reader.optionalReason(u"reason"_s, kReasonLimit);
     if (intake.refusal)
         reader.fault(u"guide"_s, u"guideAndRefuse"_s);
@@ -88,7 +88,7 @@ std::vector<Paper> readPapers(JsonReader& reader, const QString& key)
         one.allowOnly({u"id"_s, u"name"_s, u"kind"_s, u"count"_s, u"lookedUp"_s, u"database"_s});
         Paper paper;
         paper.id = one.optionalText(u"id"_s, 60);
-        paper.name = one.optionalText(u"name"_s, kTitleLimit);
+        paper.name = one.optionalFact(u"name"_s, kTitleLimit);
         const QString kind = one.optionalText(u"kind"_s, 20);
         if (!kind.isEmpty() && !valueOf(kDocumentKinds, kind))
             one.fault(u"kind"_s, u"notOneOf"_s, {{u"choices"_s, namesOf(kDocumentKinds)}});
@@ -131,11 +131,11 @@ void readOver(JsonReader& reader, Intake& intake, Faults& faults)
     if (reader.has(u"resultBy"_s))
         intake.resultBy = readResultBy(reader);
     if (reader.has(u"note"_s))
-        intake.note = reader.optionalText(u"note"_s, kNoteLimit);
+        intake.note = reader.optionalFact(u"note"_s, kNoteLimit);
     if (reader.has(u"exempt"_s))
         intake.exemption = reader.optionalText(u"exempt"_s, 60);
     if (reader.has(u"exemptProof"_s))
-        intake.exemptProof = reader.optionalText(u"exemptProof"_s, kTitleLimit);
+        intake.exemptProof = reader.optionalFact(u"exemptProof"_s, kTitleLimit);
 }
 
 std::optional<Longer> readLonger(JsonReader& reader)
@@ -146,7 +146,7 @@ std::optional<Longer> readLonger(JsonReader& reader)
     row.allowOnly({u"until"_s, u"reason"_s, u"agreement"_s});
     const auto [day, time] = readDayOrMoment(row, u"until"_s);
     Longer longer{day, time, row.optionalReason(u"reason"_s, kReasonLimit),
-        row.optionalText(u"agreement"_s, kReasonLimit)};
+        row.optionalFact(u"agreement"_s, kReasonLimit)};
     if (longer.reason.isEmpty() && longer.agreement.isEmpty())
         row.fault(u"reason"_s, u"required"_s);
     return longer.day.isValid() ? std::optional(longer) : std::nullopt; // else that is told
@@ -185,12 +185,12 @@ Intake readIntake(JsonReader& reader, Faults& faults)
     Intake intake;
     intake.procedure = reader.text(u"procedure"_s, 60);
     intake.channel = readChannel(reader);
-    intake.competentOffice = reader.optionalText(u"competentOffice"_s, kTitleLimit);
+    intake.competentOffice = reader.optionalName(u"competentOffice"_s, kTitleLimit);
     intake.lane = readLane(reader);
     intake.longer = readLonger(reader);
     if (reader.has(u"refuse"_s)) {
         intake.refusal = reader.optionalReason(u"refuse"_s, kReasonLimit);
-        intake.refusalSource = reader.optionalText(u"source"_s, kTitleLimit);
+        intake.refusalSource = reader.optionalFact(u"source"_s, kTitleLimit);
     }
     readGuide(reader, intake);
     if (intake.longer && (intake.guide || intake.refusal))

@@ -1,5 +1,6 @@
 #include "core/dossier/sentin.h"
 
+#include "core/catalogue/readcondition.h"
 #include "core/catalogue/rules.h"
 
 namespace motcua {
@@ -14,7 +15,27 @@ std::optional<Instant> sentIn(const Dossier& dossier)
 
 QDate sentOn(const Intake& intake, QDate today)
 {
-    return intake.sentIn ? intake.sentIn->localDate() : today;
+    const bool sent = intake.sentIn && intake.channel != Channel::direct;
+    return sent ? intake.sentIn->localDate() : today;
+}
+
+std::optional<Error> checkSentAfter(
+    const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate today)
+{
+    const QDate sent = sentOn(intake, today);
+    for (const Condition& condition : procedure.requirements) {
+        const QDate day = QDate::fromString(answers[condition.question].toString(), Qt::ISODate);
+        const bool wantsPast
+            = condition.op == ConditionOp::atMost && condition.value.toString() == u"today";
+        const Question* question = questionOf(procedure.questions, condition.question);
+        if (wantsPast && question && sent < day && day <= today)
+            return Error{ErrorCode::ruleRefused, u"/answers/"_s + question->id,
+                u"eventAfterSending"_s,
+                {{u"label"_s, question->label}, {u"date"_s, day.toString(Qt::ISODate)},
+                    {u"sent"_s, sent.toString(Qt::ISODate)}},
+                condition.source};
+    }
+    return std::nullopt;
 }
 
 Reasons withoutEndedExemption(

@@ -56,6 +56,7 @@ inline constexpr std::array kPaperFields{
     Field{u"dossier", u"applicant.email"}, ///< text
     Field{u"dossier", u"submitter.name"}, ///< who brings the dossier, where it is another person
     Field{u"dossier", u"procedure.name"}, ///< text
+    Field{u"dossier", u"receivedOffice"}, ///< office.title as it was on the day of receipt
     Field{u"dossier", u"clerk.name"}, ///< who receives; under the signature
 
     Field{u"receipt", u"papers[].name"}, ///< text

@@ -2,6 +2,7 @@
 
 #include "core/forms/filledform.h"
 #include "core/forms/wardmarkup.h"
+#include "core/forms/wardtags.h"
 
 #include <algorithm>
 #include <set>
@@ -92,6 +93,13 @@ Outcome checkTogether(const Form& form)
     return parsed ? Outcome(Done{}) : Outcome(parsed.error());
 }
 
+/// Asked of what is taken only: what was taken before is printed as it was.
+Outcome checkNesting(const Form& form)
+{
+    const auto parsed = templateOf(form);
+    return parsed ? checkTags(*parsed) : Outcome(parsed.error());
+}
+
 Outcome checkPrescribed(const Form& form)
 {
     const auto parsed = templateOf(form);
@@ -110,8 +118,11 @@ Outcome checkPartial(const WardForm& form, const WardForms& known)
     for (const Form& official : officialForms().forms)
         if (official.from <= form.from && (!official.to.isValid() || form.from <= official.to)) {
             const Form mine = adjusted(official, tried, form.from);
+            const Form theirs = withOwnParts(official, tried, form.from);
+            Form itself = theirs;
+            itself.text = u"{{>%1}}"_s.arg(form.partial);
             for (const auto& checked : {checkTogether(withOwnParts(mine, tried, form.from)),
-                     checkPrescribed(withOwnParts(official, tried, form.from))})
+                     checkNesting(itself), checkPrescribed(theirs)})
                 if (!checked)
                     return checked;
         }
@@ -160,7 +171,7 @@ Outcome checkForm(const WardForm& form, const WardForms& known)
     const auto mine = wardFormOn(tried, form.key, form.from);
     if (!mine)
         return mine.error();
-    if (const auto fits = checkTogether(*mine); !fits)
+    if (const auto fits = form.text.isEmpty() ? checkTogether(*mine) : checkNesting(*mine); !fits)
         return fits;
     Form alone = *mine;
     alone.partials.clear();
@@ -191,8 +202,8 @@ WardForm readWardForm(JsonReader& reader)
     form.reason = reader.reason(u"reason"_s, 500);
     if (form.restored)
         return form;
-    form.title = reader.optionalText(u"title"_s, kTitleLength);
-    form.symbol = reader.optionalText(u"symbol"_s, kSymbolLength);
+    form.title = reader.optionalFact(u"title"_s, kTitleLength);
+    form.symbol = reader.optionalFact(u"symbol"_s, kSymbolLength);
     if (reader.has(u"text"_s) && !reader.value(u"text"_s).isString())
         reader.fault(u"text"_s, u"notText"_s);
     form.text = reader.value(u"text"_s).toString();

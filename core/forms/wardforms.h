@@ -34,8 +34,9 @@ WardForm readWardForm(JsonReader& reader);
 /// Refuses what begins before `today` (inThePast): what was printed keeps its words. Refuses what
 /// cannot be printed: a form or part that does not exist on that day (notFound), a
 /// template that is broken or names a field the form does not have (badInput, the field is its
-/// "line:column", in another form's part "part:line:column"), and what checkMarkup() refuses. A
-/// part is tried in every form that takes it in. conflict "symbolTaken": another form's symbol.
+/// "line:column", in another form's part "part:line:column"), and what checkMarkup() and
+/// checkTags() refuse. A part is tried in every form that takes it in. conflict "symbolTaken":
+/// another form's symbol.
 Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today);
 WardForms foldWardForms(const Events& events);
 

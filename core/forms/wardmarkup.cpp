@@ -15,6 +15,8 @@ namespace {
 constexpr int kDeepestMarkup = 12;
 constexpr int kMostTags = 2000;
 constexpr int kMostParts = 20;
+constexpr int kNarrowestTable = 100;
+constexpr int kNarrowestTableOfPage = 20; ///< in percent
 
 const QStringList kTags = u"p table thead tbody tr td th b i u strong em span div br hr img a sub "
                           "sup h1 h2 h3 h4 center"_s.split(u' ');
@@ -72,8 +74,25 @@ Outcome checkSigns(const QString& text)
                   : checkWrittenSigns(text);
 }
 
-Outcome checkValue(const QString& name, const QString& value, const QString& text, qsizetype at)
+/// The least number that the attribute may bear on that tag.
+int leastOf(const QString& tag, const QString& name, bool ofPage)
 {
+    if (name == u"width" && tag == u"table")
+        return ofPage ? kNarrowestTableOfPage : kNarrowestTable;
+    return name == u"width" || name == u"colspan" || name == u"rowspan" ? 1 : 0;
+}
+
+/// Where the tag is, and what it is called.
+struct TagAt
+{
+    const QString& text;
+    qsizetype at = 0;
+    QString tag;
+};
+
+Outcome checkValue(const QString& name, const QString& value, const TagAt& where)
+{
+    const auto& [text, at, tag] = where;
     const auto known = std::ranges::find(kAttributes, QStringView(name), &MarkupAttribute::name);
     if (known == kAttributes.end())
         return markupFault(text, at, u"templateMarkup"_s);
@@ -83,10 +102,12 @@ Outcome checkValue(const QString& name, const QString& value, const QString& tex
         return Done{};
     bool isNumber = false;
     const int number = QString(value).remove(u'%').toInt(&isNumber);
-    const int largest = value.endsWith(u'%') ? 100 : known->largest;
-    if (isNumber && number >= 0 && number <= largest)
-        return Done{};
-    return markupFault(text, at, u"templateNumber"_s);
+    const bool ofPage = value.endsWith(u'%');
+    if (!isNumber || number < 0 || number > (ofPage ? 100 : known->largest))
+        return markupFault(text, at, u"templateNumber"_s);
+    if (number < leastOf(tag, name, ofPage))
+        return markupFault(text, at, u"templateTooNarrow"_s);
+    return Done{};
 }
 
 /// What was opened and how much there is of it.
@@ -120,7 +141,7 @@ private:
             return markupFault(m_text, at, u"templateTooLong"_s);
         if (tag.capturedLength(1) > 0)
             m_depth = std::max(0, m_depth - 1);
-        else if (tag.capturedLength(4) == 0 && !kAlone.contains(name) && ++m_depth > kDeepestMarkup)
+        else if (tag.capturedLength(4) == 0 && !standsAlone(name) && ++m_depth > kDeepestMarkup)
             return markupFault(m_text, at, u"templateTooDeep"_s);
         return readAttributes(tag);
     }
@@ -131,8 +152,9 @@ private:
         for (auto all = one.globalMatch(tag.captured(3)); all.hasNext();) {
             const auto attribute = all.next();
             const Outcome fine = checkValue(attribute.captured(1).toLower(),
-                attribute.captured(2) + attribute.captured(3), m_text,
-                tag.capturedStart(3) + attribute.capturedStart());
+                attribute.captured(2) + attribute.captured(3),
+                {m_text, tag.capturedStart(3) + attribute.capturedStart(),
+                    tag.captured(2).toLower()});
             if (!fine)
                 return fine;
         }
@@ -144,6 +166,11 @@ private:
     int m_depth = 0;
 };
 } // namespace
+
+bool standsAlone(const QString& tag)
+{
+    return kAlone.contains(tag);
+}
 
 Outcome checkMarkup(const QString& text)
 {

@@ -70,8 +70,8 @@ QString line(JsonReader& json, const QString& key, int limit, Check check, const
 /// What a card does not say and a register of civil status wants.
 void readOrigin(JsonReader& json, Person& person)
 {
-    person.ethnicity = json.optionalText(u"ethnicity"_s, kShortLimit).replace(u'\n', u' ');
-    person.nationality = json.optionalText(u"nationality"_s, kShortLimit).replace(u'\n', u' ');
+    person.ethnicity = json.optionalName(u"ethnicity"_s, kShortLimit).replace(u'\n', u' ');
+    person.nationality = json.optionalName(u"nationality"_s, kShortLimit).replace(u'\n', u' ');
     person.passport = line(json, u"passport"_s, kShortLimit, isPassport, u"badPassport"_s);
 }
 
@@ -95,7 +95,7 @@ void readIdPaper(JsonReader& json, Person& person)
 void readContact(JsonReader& json, Person& person)
 {
     const QString address
-        = json.optionalText(u"address"_s, kPartyAddressLimit).replace(u'\n', u' ');
+        = json.optionalFact(u"address"_s, kPartyAddressLimit).replace(u'\n', u' ');
     if (!address.isEmpty())
         person.address = address;
     person.phone = line(json, u"phone"_s, kPhoneLimit, isPhone, u"badPhone"_s);
@@ -123,7 +123,7 @@ Person readScan(JsonReader& json)
 Person readFields(JsonReader& json)
 {
     Person person;
-    person.fullName = json.optionalText(u"fullName"_s, kPartyNameLimit).replace(u'\n', u' ');
+    person.fullName = json.optionalName(u"fullName"_s, kPartyNameLimit).replace(u'\n', u' ');
     person.personalNumber
         = line(json, u"personalNumber"_s, kShortLimit, isPersonalNumber, u"badNumber"_s);
     person.oldNumber = line(json, u"oldNumber"_s, kShortLimit, isOldNumber, u"badOldNumber"_s);
@@ -155,7 +155,7 @@ void readRepresentative(JsonReader& json, Person& person, const Faults& faults)
 {
     if (!json.value(u"representative"_s).isObject()) {
         if (json.has(u"representative"_s))
-            person.fullName = json.optionalText(u"representative"_s, kPartyNameLimit);
+            person.fullName = json.optionalName(u"representative"_s, kPartyNameLimit);
         return;
     }
     JsonReader reader = json.object(u"representative"_s);
@@ -181,10 +181,10 @@ Party readParty(JsonReader& reader, const QString& fallbackRole, Faults& faults)
                                         : reader.optionalText(u"role"_s, kShortLimit);
     if (party.role.isEmpty())
         party.role = fallbackRole;
-    party.organisation = reader.optionalText(u"organisation"_s, kOrganisationLimit);
+    party.organisation = reader.optionalName(u"organisation"_s, kOrganisationLimit);
     party.taxCode = line(reader, u"taxCode"_s, kShortLimit, isTaxCode, u"badTaxCode"_s);
     const QString relation = reader.has(u"relation"_s) ? u"relation"_s : u"authorisation"_s;
-    party.relation = reader.optionalText(relation, kRelationLimit);
+    party.relation = reader.optionalFact(relation, kRelationLimit);
     party.person = readPerson(reader);
     if (party.organisation.isEmpty() && reader.has(u"representative"_s))
         reader.fault(u"organisation"_s, u"required"_s);

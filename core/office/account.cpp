@@ -90,12 +90,12 @@ AccountCommand readAccount(JsonReader& reader)
 {
     AccountCommand command;
     command.account.login = readLogin(reader);
-    command.account.name = reader.optionalText(u"name"_s, 100);
-    command.account.post = reader.optionalText(u"post"_s, 100);
+    command.account.name = reader.optionalName(u"name"_s, 100);
+    command.account.post = reader.optionalName(u"post"_s, 100);
     command.account.byOffice = reader.optionalBool(u"byOffice"_s);
     command.rolesGiven = reader.has(u"roles"_s);
     command.byOfficeGiven = reader.has(u"byOffice"_s);
-    command.account.phone = reader.optionalText(u"phone"_s, 40);
+    command.account.phone = reader.optionalFact(u"phone"_s, 40);
     command.personalNumberGiven = reader.has(u"personalNumber"_s);
     command.phoneGiven = reader.has(u"phone"_s);
     command.account.personalNumber = readNumber(reader);

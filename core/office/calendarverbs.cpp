@@ -30,6 +30,18 @@ Result<std::vector<MovedDue>> Office::movedDues() const
     return moved;
 }
 
+namespace {
+constexpr int kLineLimit = 300; ///< as the calendar reads it
+/// Of the year that is entered: one that was accepted before is read as it stands.
+void refuseWordless(JsonReader& reader)
+{
+    static_cast<void>(reader.optionalFact(u"notice"_s, kLineLimit));
+    for (JsonReader& day : reader.objects(u"days"_s, 366))
+        for (const QString& key : {u"name"_s, u"source"_s})
+            static_cast<void>(day.optionalFact(key, kLineLimit));
+}
+} // namespace
+
 /// The holidays and swapped days of one year, as its notice or decision has them.
 Result<Answer> Office::setCalendar(Call& call)
 {
@@ -42,8 +54,10 @@ Result<Answer> Office::setCalendar(Call& call)
     if (call.reader.objects(u"days"_s, 366).empty())
         call.reader.fault(u"days"_s, u"required"_s); // no year is without its holidays
     const auto calendar = m_ward.calendar.withYear(year, call.faults);
-    if (calendar)
+    if (calendar) {
+        refuseWordless(call.reader);
         calendar->checkYear(year, call.faults);
+    }
     if (const auto fault = call.fault())
         return *fault;
     const int number = year[u"year"_s].toInt();

@@ -137,6 +137,21 @@ QDate firstCounted(QDate day, const Tills& tills, const Calendar& calendar)
     return first;
 }
 
+/// A shift that passed behind the closing of its day is told on that day, and on the one that
+/// counts it.
+void addShiftsBehind(ClerkCash& cash, const Tills& tills, const Calendar& calendar, QDate day)
+{
+    for (const ShiftHandOver& shift : tills.shifts) {
+        const bool own = shift.from == cash.login || shift.to == cash.login;
+        if (!own || !shift.taken)
+            continue;
+        const bool onDay = isOn(*shift.taken, day);
+        const bool counts = countedOn(*shift.taken, cash.login, tills, calendar) == day;
+        if (onDay != counts)
+            (onDay ? cash.shiftsAfter : cash.shiftsBrought).push_back(shift);
+    }
+}
+
 ClerkCash clerkCash(const Office& office, const QString& login, const Receipts& receipts,
     const Tills& tills, QDate day)
 {
@@ -157,6 +172,7 @@ ClerkCash clerkCash(const Office& office, const QString& login, const Receipts& 
     for (const ShiftHandOver& shift : asClosed(tills.shifts, closing))
         if (isOn(shift, day) && (shift.from == login || shift.to == login))
             cash.shifts.push_back(shift);
+    addShiftsBehind(cash, tills, office.ward().calendar, day);
     return cash;
 }
 

@@ -13,6 +13,8 @@ struct ClerkCash
     std::vector<ShiftHandOver> shifts = {}; ///< handed over or taken on the day
     TillTally after = {}; ///< … and what of the day came behind it, which the next one counts
     TillTally brought = {}; ///< of `tally`: what came behind the closing of a day before
+    std::vector<ShiftHandOver> shiftsAfter = {}; ///< passed on the day behind its closing …
+    std::vector<ShiftHandOver> shiftsBrought = {}; ///< … or behind that of a day before: `carried`
     Dong carried = {}; ///< cash of days before that no closing has counted
     Dong expected = {}; ///< cash: of the closing; else what there is at the end of the day, or now
 };

@@ -185,7 +185,7 @@ template <class Put>
 void readSeries(JsonReader& reader, const QString& key, const QString& name, Put put)
 {
     for (JsonReader& one : reader.objects(key, 200)) {
-        const QString series = one.text(name, 60);
+        const QString series = one.fact(name, 60);
         put(series, one.integer(u"last"_s, 0, kMostNumber));
     }
 }

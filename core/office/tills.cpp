@@ -86,6 +86,19 @@ Result<Answer> Office::openReceiptBook(Call& call)
             {u"last"_s, book.last}, {u"person"_s, book.person}, {u"nextNumber"_s, next}});
 }
 
+namespace {
+/// Who takes fees has a till, and who took some once, whatever their roles are now.
+bool keepsTill(const Account& account, const Tills& tills, const OpenTill& till)
+{
+    const bool moved = !till.tally.written.empty() || !till.tally.cancelled.empty();
+    const bool passed = std::ranges::any_of(tills.shifts, [&](const ShiftHandOver& shift) {
+        return shift.taken && (shift.from == account.login || shift.to == account.login);
+    });
+    return allows(account.roles, Permission::takeFee) || moved || passed
+        || lastClosing(tills, account.login);
+}
+} // namespace
+
 /// Who is gone or away leaves a till that somebody above counts and closes.
 Result<Answer> Office::closeDay(Call& call)
 {
@@ -99,12 +112,16 @@ Result<Answer> Office::closeDay(Call& call)
     if (!allows(call.actor.roles, needed))
         return notAllowed(call.name, needed);
     const QString login = own ? call.actor.login : command.person;
-    if (!own && !findAccount(m_ward.accounts, login))
+    const Account* keeper = findAccount(m_ward.accounts, login);
+    if (!keeper)
         return Error{ErrorCode::notFound, u"/person"_s, u"noAccount"_s, {{u"login"_s, login}}, {}};
     const auto known = tills();
     const auto till = openTill(login);
     if (!known || !till)
         return known ? till.error() : known.error();
+    if (!own && !keepsTill(*keeper, *known, *till))
+        return Error{
+            ErrorCode::ruleRefused, u"/person"_s, u"takesNoFees"_s, {{u"login"_s, login}}, {}};
     const auto draft = decideCloseDay(command, login, call.now, *known, *till);
     if (!draft)
         return draft.error();

@@ -72,13 +72,13 @@ WardBody readBody(JsonReader& reader)
     WardBody body;
     body.from = reader.date(u"from"_s);
     body.to = reader.optionalDate(u"to"_s);
-    body.superior = reader.optionalText(u"superior"_s, 100);
-    body.authority = reader.text(u"authority"_s, 100);
-    body.office = reader.text(u"office"_s, 100);
-    body.officeName = reader.text(u"officeName"_s, 150);
-    body.address = reader.optionalText(u"address"_s, 150);
-    body.phone = reader.optionalText(u"phone"_s, 40);
-    body.email = reader.optionalText(u"email"_s, 100);
+    body.superior = reader.optionalName(u"superior"_s, 100);
+    body.authority = reader.name(u"authority"_s, 100);
+    body.office = reader.name(u"office"_s, 100);
+    body.officeName = reader.name(u"officeName"_s, 150);
+    body.address = reader.optionalFact(u"address"_s, 150);
+    body.phone = reader.optionalFact(u"phone"_s, 40);
+    body.email = reader.optionalFact(u"email"_s, 100);
     body.agency = reader.text(u"agency"_s, 20);
     if (!body.agency.isEmpty() && !isAgencyId(body.agency))
         reader.fault(u"agency"_s, u"badAgency"_s, {{u"value"_s, body.agency}});
@@ -134,8 +134,8 @@ WardConfig readWardConfig(JsonReader& reader)
     config.id = reader.text(u"id"_s, 40);
     if (!config.id.isEmpty() && !idShape.match(config.id).hasMatch())
         reader.fault(u"id"_s, u"notAnId"_s, {{u"value"_s, config.id}});
-    config.name = reader.text(u"name"_s, 100);
-    config.place = reader.text(u"place"_s, 60);
+    config.name = reader.name(u"name"_s, 100);
+    config.place = reader.name(u"place"_s, 60);
     config.stations = int(reader.optionalInteger(u"stations"_s, 1, 8, 1));
     config.station = int(reader.optionalInteger(u"station"_s, 1, 8, 1));
     if (config.station > config.stations)

@@ -68,7 +68,7 @@ void pass(ReceiptBook& book, const PassedRange& passed)
 ReceiptBook readReceiptBook(JsonReader& reader)
 {
     ReceiptBook book;
-    book.book = reader.text(u"book"_s, 40);
+    book.book = reader.fact(u"book"_s, 40);
     book.first = reader.integer(u"first"_s, 1, 9'999'999);
     book.last = reader.integer(u"last"_s, 1, 9'999'999);
     book.person = reader.optionalText(u"person"_s, 60);

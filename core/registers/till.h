@@ -72,6 +72,7 @@ struct DayClosing
     Dong expected; ///< cash
     Dong counted;
     QString note;
+    QString by = {}; ///< who counted and closed it where another did; "": the clerk
 
     Dong difference() const { return {counted.amount - expected.amount}; }
     bool operator==(const DayClosing&) const = default;

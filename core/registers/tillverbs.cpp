@@ -49,9 +49,11 @@ void foldClosing(Tills& tills, const Event& event)
     const QJsonObject& body = event.body;
     const QString login = body[kOf].toString(event.header.actor);
     lapse(tills, login);
-    tills.closings.push_back({login, QDate::fromString(body[u"day"_s].toString(), Qt::ISODate),
-        markOf(event.header), Dong{body[u"expected"_s].toInteger()},
-        Dong{body[u"counted"_s].toInteger()}, body[u"note"_s].toString()});
+    const bool own = login == event.header.actor;
+    tills.closings.push_back(
+        {login, QDate::fromString(body[u"day"_s].toString(), Qt::ISODate), markOf(event.header),
+            Dong{body[u"expected"_s].toInteger()}, Dong{body[u"counted"_s].toInteger()},
+            body[u"note"_s].toString(), own ? QString() : event.header.actor});
 }
 
 void foldHandOver(Tills& tills, const Event& event)
@@ -100,7 +102,7 @@ Tills foldTills(const Events& events)
 
 CloseDay readCloseDay(JsonReader& reader)
 {
-    return {Dong{reader.integer(u"counted"_s, 0, kMostMoney)}, reader.optionalText(u"note"_s, 1000),
+    return {Dong{reader.integer(u"counted"_s, 0, kMostMoney)}, reader.optionalFact(u"note"_s, 1000),
         reader.optionalText(u"person"_s, 40)};
 }
 
@@ -128,7 +130,7 @@ HandOverShift readHandOverShift(JsonReader& reader)
     command.to = reader.text(u"to"_s, 60);
     if (reader.has(u"cash"_s))
         command.cash = Dong{reader.integer(u"cash"_s, 0, kMostMoney)};
-    command.note = reader.optionalText(u"note"_s, 1000);
+    command.note = reader.optionalFact(u"note"_s, 1000);
     return command;
 }
 

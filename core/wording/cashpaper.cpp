@@ -96,14 +96,26 @@ void addClosing(QJsonArray& sums, const DayClosing& closing)
     sums.append(sum(u"Chênh lệch"_s, closing.difference()));
 }
 
+/// What no closing has counted yet; of it what passed from clerk to clerk stands apart.
+void addCarried(QJsonArray& sums, const Office& office, const ClerkCash& clerk)
+{
+    const auto shifts = shiftLinesBrought(office, clerk);
+    Dong rest = clerk.carried;
+    for (const ShiftLine& line : shifts)
+        rest.amount -= line.amount.amount;
+    if (rest != Dong{})
+        sums.append(sum(u"Chưa khóa sổ từ những ngày trước"_s, rest));
+    for (const ShiftLine& line : shifts)
+        sums.append(sum(line.what, line.amount));
+}
+
 /// From the day's receipts to what lies in the till: what was there before, and what passed from
 /// clerk to clerk.
 void addTill(QJsonArray& sums, const Office& office, const ClerkCash& clerk, QDate day)
 {
     const auto shifts = shiftLines(office, clerk, day);
     sums.append(headline(u"Tiền mặt trong quỹ"_s));
-    if (clerk.carried != Dong{})
-        sums.append(sum(u"Chưa khóa sổ từ những ngày trước"_s, clerk.carried));
+    addCarried(sums, office, clerk);
     sums.append(sum(u"Tiền mặt thu trong ngày"_s,
         Dong{cashOn(clerk.tally).amount - cashOn(clerk.brought).amount}));
     for (const ShiftLine& line : shifts)
@@ -113,6 +125,8 @@ void addTill(QJsonArray& sums, const Office& office, const ClerkCash& clerk, QDa
     if (isAny(clerk.after))
         sums.append(sum(
             u"Tiền mặt thu, hoàn trả sau khi khóa sổ, tính vào ngày sau"_s, cashOn(clerk.after)));
+    for (const ShiftLine& line : shiftLinesAfter(office, clerk))
+        sums.append(sum(line.what, line.amount));
     if (!clerk.closing)
         sums.append(sum(u"Tiền mặt phải có, chưa khóa sổ"_s, clerk.expected));
 }
@@ -154,7 +168,7 @@ Result<FilledForm> fillCash(
         context[u"keeper"_s] = QJsonObject{{u"name"_s, nameOf(office, by)}};
         for (const ClerkCash& clerk : cash->clerks) {
             addTill(sums, office, clerk, day);
-            context[u"note"_s] = clerk.closing ? clerk.closing->note : QString();
+            context[u"note"_s] = clerk.closing ? closingNote(office, *clerk.closing) : QString();
         }
     }
     context[u"sums"_s] = sums;

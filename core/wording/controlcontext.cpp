@@ -16,6 +16,7 @@ struct Holder
     QString name;
     QString agency;
     std::optional<int> step;
+    std::optional<Instant> again = {}; ///< since when, of who had it before
 };
 
 /// The control slip, followed event by event. Each giver is the holder before, whoever types it. A
@@ -196,15 +197,18 @@ Holder ControlSlip::giverOf(const Step& step) const
 }
 
 /// By when the giver was to be done: by the end of the giver's own step; a body outside that has
-/// none answers within the limit of the whole (NĐ 61/2018/NĐ-CP, NĐ 118/2025/NĐ-CP).
+/// none answers within the limit of the whole (NĐ 61/2018/NĐ-CP, NĐ 118/2025/NĐ-CP), and so does
+/// whoever gets it back when that step is over.
 std::optional<Instant> ControlSlip::endOf(const Holder& giver, const Step& step) const
 {
     if (step.kind == eventKind(Command::handOver))
         return std::nullopt; // the result was there: when it is fetched is the citizen's own
     if (step.detail[u"informed"_s].toBool())
         return std::nullopt; // the giver's own step goes on
-    if (giver.step && !m_ends.isEmpty())
-        return Instant{m_ends[std::min<qsizetype>(*giver.step, m_ends.size() - 1)].toInteger()};
+    if (giver.step && !m_ends.isEmpty()) {
+        const Instant end{m_ends[std::min<qsizetype>(*giver.step, m_ends.size() - 1)].toInteger()};
+        return giver.again && *giver.again > end && m_due ? m_due->at : end;
+    }
     const bool answered = step.kind == u"dossier.resultTaken" && m_due;
     return answered ? std::optional(m_due->at) : std::nullopt;
 }
@@ -263,9 +267,11 @@ void ControlSlip::follow(const Step& step)
     giveBack(step);
     noteLimits(step);
     m_at = step.detail[u"step"_s].toInt(m_at);
-    const auto taker = takerOf(step);
+    auto taker = takerOf(step);
     if (!taker)
         return;
+    if (std::ranges::find(m_held, taker->name, &Holder::name) != m_held.end())
+        taker->again = step.when;
     hand(step, *taker);
     m_held.push_back(*taker);
     if (step.kind != u"dossier.forwarded" || isInside(step))

@@ -62,11 +62,13 @@ QJsonArray bookRows(const DayCounts& counts, QDate day)
 /// Whether it is closed, and what of it passed to or from another clerk.
 QString tillNote(const Office& office, const ClerkCash& clerk, QDate day)
 {
-    QStringList notes{clerk.closing ? clerk.closing->note : u"Chưa khóa sổ thu"_s};
-    for (const ShiftLine& line : shiftLines(office, clerk, day))
-        notes += line.amount == Dong{}
-            ? line.what
-            : line.what + u": "_s + amountInFigures(Dong{std::abs(line.amount.amount)});
+    QStringList notes{clerk.closing ? closingNote(office, *clerk.closing) : u"Chưa khóa sổ thu"_s};
+    for (const auto& lines : {shiftLinesBrought(office, clerk), shiftLines(office, clerk, day),
+             shiftLinesAfter(office, clerk)})
+        for (const ShiftLine& line : lines)
+            notes += line.amount == Dong{}
+                ? line.what
+                : line.what + u": "_s + amountInFigures(Dong{std::abs(line.amount.amount)});
     if (isAny(clerk.brought))
         notes += u"Trong đó thu, hoàn trả sau khi khóa sổ ngày trước: "_s
             + amountInFigures(clerk.brought.total());

@@ -206,6 +206,12 @@ constexpr std::array kDeskErrors{
     Sentence{"deathToCome",
         "“{value}” là sau thời điểm tiếp nhận ({now}); kiểm tra lại ngày, giờ chết.",
         "“{value}” lies after the receipt ({now}); check the day and the hour of death."},
+    Sentence{"eventAfterSending",
+        "{label} ({date}) sau ngày gửi hồ sơ ({sent}); kiểm tra lại ngày này. Nếu ngày ghi là "
+        "đúng, "
+        "đề nghị gửi hồ sơ mới.",
+        "{label} ({date}) lies after the day on which the dossier was sent in ({sent}); check it. "
+        "Where it is right, another dossier is to be sent."},
     Sentence{"itemsOtherCount", "Số giấy tờ ghi là {told} nhưng đã kê {count} giấy tờ.",
         "It says {told} papers, but {count} are named."},
     Sentence{"partyIsApplicant", "{party} không thể đồng thời là người yêu cầu.",

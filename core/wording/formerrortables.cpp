@@ -35,6 +35,17 @@ constexpr std::array kFormErrors{
         "The template has a tag or attribute that forms are not made of."},
     Sentence{
         "templateNumber", "Kích thước này vượt quá một trang giấy.", "This size is beyond a page."},
+    Sentence{"templateTooNarrow", "Kích thước này quá nhỏ, không in được chữ.",
+        "This size is too small for words."},
+    Sentence{"templateTagUnclosed", "Thẻ “{tag}” mở ra nhưng không đóng lại trong cùng phần.",
+        "The tag “{tag}” is opened and not closed in the same section."},
+    Sentence{"templateTagStray", "Thẻ đóng “{tag}” không có thẻ mở trong cùng phần.",
+        "The tag “{tag}” is closed, but not opened in the same section."},
+    Sentence{"templateTagCrossed",
+        "Thẻ “{tag}” đóng khi thẻ “{expected}” mở sau nó chưa đóng; các thẻ phải nằm gọn trong "
+        "nhau.",
+        "The tag “{tag}” is closed while “{expected}”, opened behind it, is not; tags lie within "
+        "each other."},
     Sentence{"templateTooDeep", "Các thẻ của mẫu lồng nhau quá sâu.",
         "The tags of the template are nested too deep."},
     Sentence{"templateTooLong", "Mẫu dài hơn mức một giấy tờ cần đến.",

@@ -86,6 +86,8 @@ constexpr std::array kFormMarks{
     Sentence{"lackingReason", "Lý do tiếp nhận khi còn thiếu", "Why it is received all the same"},
     Sentence{"sets", "Số bộ hồ sơ", "Number of sets"},
     Sentence{"limit", "Thời hạn giải quyết", "Limit"},
+    Sentence{"receivedOffice", "Nơi đã tiếp nhận hồ sơ, trong câu",
+        "Office that received it, within a sentence"},
     Sentence{"receivedAt", "Thời gian nhận hồ sơ", "When it was received"},
     Sentence{"dueAt", "Thời gian trả kết quả", "When the result is due"},
     Sentence{"newDueAt", "Thời gian trả kết quả mới", "When it is due anew"},

@@ -198,6 +198,8 @@ QJsonObject dossierContext(
         {u"applicant"_s, applicantContext(dossier)},
         {u"procedure"_s,
             QJsonObject{{u"name"_s, procedureLine(dossier, office.law().powers, day)}}},
+        {u"receivedOffice"_s,
+            office.ward().config.bodyOn(dossier.receivedAt.localDate()).officeName},
         {u"clerk"_s, QJsonObject{{u"name"_s, nameOf(office, clerkOf(dossier, form))}}}};
     if (dossier.submitter)
         json[u"submitter"_s] = QJsonObject{{u"name"_s, handName(*dossier.submitter)}};

@@ -8,6 +8,11 @@ namespace motcua {
 namespace {
 constexpr std::array kPowerErrors{
     kSignedByLeaders,
+    Sentence{"decidedElsewhereSince",
+        "Thẩm quyền giao theo {decision} đã hết sau ngày {to}; hồ sơ này do {office} giải quyết: "
+        "đề nghị trả lại để chuyển đến đó.",
+        "What {decision} passed on ended after {to}; {office} decides this dossier: forward it "
+        "there."},
     Sentence{"anotherActs",
         "Từ {from}[ đến {to}], {name} đã giữ quyền người đứng đầu (ký Q.) theo {decision}; mỗi "
         "thời điểm chỉ có một người: thu hồi quyết định đó hoặc chọn thời gian khác.",

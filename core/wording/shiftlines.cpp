@@ -34,4 +34,32 @@ std::vector<ShiftLine> shiftLines(const Office& office, const ClerkCash& clerk, 
     return lines;
 }
 
+std::vector<ShiftLine> shiftLinesAfter(const Office& office, const ClerkCash& clerk)
+{
+    std::vector<ShiftLine> lines;
+    for (const ShiftHandOver& shift : clerk.shiftsAfter) {
+        lines.push_back(lineOf(office, shift, shift.from == clerk.login));
+        lines.back().what += u", sau khi khóa sổ, tính vào ngày sau"_s;
+    }
+    return lines;
+}
+
+std::vector<ShiftLine> shiftLinesBrought(const Office& office, const ClerkCash& clerk)
+{
+    std::vector<ShiftLine> lines;
+    for (const ShiftHandOver& shift : clerk.shiftsBrought) {
+        lines.push_back(lineOf(office, shift, shift.from == clerk.login));
+        lines.back().what += u" ngày %1, sau khi khóa sổ ngày đó"_s.arg(
+            shift.taken->when.localDate().toString(u"dd/MM/yyyy"_s));
+    }
+    return lines;
+}
+
+QString closingNote(const Office& office, const DayClosing& closing)
+{
+    return closing.by.isEmpty()
+        ? closing.note
+        : u"%1 kiểm đếm, khóa sổ thay: %2"_s.arg(nameOf(office, closing.by), closing.note);
+}
+
 } // namespace motcua

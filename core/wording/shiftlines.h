@@ -11,4 +11,12 @@ struct ShiftLine
 };
 std::vector<ShiftLine> shiftLines(const Office& office, const ClerkCash& clerk, QDate day);
 
+/// The same of what passed behind the closing of the day, which the next one counts.
+std::vector<ShiftLine> shiftLinesAfter(const Office& office, const ClerkCash& clerk);
+/// The same of what passed behind the closing of a day before, and is counted now.
+std::vector<ShiftLine> shiftLinesBrought(const Office& office, const ClerkCash& clerk);
+
+/// What was noted of a closing, and who closed it where that was not the clerk.
+QString closingNote(const Office& office, const DayClosing& closing);
+
 } // namespace motcua

@@ -54,6 +54,45 @@ private Q_SLOTS:
             QCOMPARE(faults.front().detail, u"reasonWithoutWords"_s);
     }
 
+    void aFactHasALetterOrADigit_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("fact");
+        QTest::addColumn<bool>("name");
+        QTest::newRow("nothing") << QString() << true << true; // that is told to be missing
+        QTest::newRow("a dash") << u"-"_s << false << false;
+        QTest::newRow("dots") << u"…"_s << false << false;
+        QTest::newRow("signs") << u"$$ / ()"_s << false << false;
+        QTest::newRow("a mark alone") << u"\u0301"_s << false << false;
+        QTest::newRow("a number") << u"12"_s << true << false;
+        QTest::newRow("a letter") << u"A"_s << true << true;
+        QTest::newRow("a short name") << u"Ý"_s << true << true;
+        QTest::newRow("in pieces")
+            << u"Ý"_s.normalized(QString::NormalizationForm_D) << true << true;
+        QTest::newRow("a Nôm letter") << QString::fromUcs4(U"\U00020000") << true << true;
+        QTest::newRow("a decision") << u"15/QĐ-UBND"_s << true << true;
+    }
+    void aFactHasALetterOrADigit()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, fact);
+        QFETCH(bool, name);
+        Faults faults;
+        JsonReader reader({{u"it"_s, text}, {u"all"_s, QJsonArray{u"a"_s, text}}}, {}, faults);
+        QCOMPARE(reader.optionalFact(u"it"_s, 100), cleanText(text)); // read all the same
+        QCOMPARE(faults,
+            fact ? Faults() : Faults({{u"/it"_s, u"factWithoutWords"_s, {{u"value"_s, text}}}}));
+        faults.clear();
+        reader.optionalName(u"it"_s, 100);
+        QCOMPARE(faults,
+            name ? Faults() : Faults({{u"/it"_s, u"nameWithoutLetters"_s, {{u"value"_s, text}}}}));
+        faults.clear();
+        if (!text.isEmpty())
+            QCOMPARE(reader.facts(u"all"_s, 10, 100), (QStringList{u"a"_s, cleanText(text)}));
+        QCOMPARE(faults,
+            fact ? Faults() : Faults({{u"/all/1"_s, u"factWithoutWords"_s, {{u"value"_s, text}}}}));
+    }
+
     /// A zero would vanish, and two names that differ by it be one.
     void aZeroIsRefused()
     {

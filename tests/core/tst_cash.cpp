@@ -258,6 +258,67 @@ private Q_SLOTS:
         QCOMPARE(detailOf(fixture.run(kLeader, closing)), u"noAccount"_s);
     }
 
+    /// Nobody gets a till by its being closed.
+    void onlyATillIsClosedForAnother_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<bool>("losesTheRole");
+        QTest::addColumn<QString>("refused");
+        QTest::addRow("a clerk who took nothing") << kOther << false << QString();
+        QTest::addRow("a clerk who took some") << kClerk << false << QString();
+        QTest::addRow("who took some and takes none now") << kClerk << true << QString();
+        QTest::addRow("who never took any and takes none now")
+            << kOther << true << u"takesNoFees"_s;
+        QTest::addRow("an observer") << u"quansat"_s << false << u"takesNoFees"_s;
+        QTest::addRow("another leader") << u"phochutich"_s << false << u"takesNoFees"_s;
+    }
+    void onlyATillIsClosedForAnother()
+    {
+        QFETCH(QString, person);
+        QFETCH(bool, losesTheRole);
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        if (losesTheRole)
+            VERIFY_OK(fixture.run(u"quantri"_s,
+                {{u"do"_s, u"account"_s}, {u"action"_s, u"change"_s}, {u"login"_s, person},
+                    {u"roles"_s, QJsonArray{u"observer"_s}}}));
+        const auto closed = fixture.run(kLeader,
+            {{u"do"_s, u"closeDay"_s}, {u"person"_s, person}, {u"counted"_s, 2000},
+                {u"note"_s, u"tiền lạ trong ngăn"_s}});
+        QTEST(detailOf(closed), "refused");
+        QCOMPARE(closingOn(fixture.office().tills().value(), person, QDate(2022, 5, 4)) != nullptr,
+            closed.ok());
+    }
+
+    /// Who closed a till that is not theirs stands beside what they noted.
+    void whoClosedATillIsTold_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("note");
+        QTest::addRow("the clerk") << kClerk << QString() << u"thối nhầm"_s;
+        QTest::addRow("a leader") << kLeader << kLeader
+                                  << u"Trần Quốc Khánh kiểm đếm, khóa sổ thay: thối nhầm"_s;
+    }
+    void whoClosedATillIsTold()
+    {
+        QFETCH(QString, login);
+        QFETCH(QString, note);
+        OfficeFixture fixture;
+        pay(fixture, kClerk);
+        VERIFY_OK(fixture.run(login,
+            {{u"do"_s, u"closeDay"_s}, {u"counted"_s, 1000}, {u"person"_s, kClerk},
+                {u"note"_s, u"thối nhầm"_s}}));
+        const QDate day(2022, 5, 4);
+        QTEST(closingOn(fixture.office().tills().value(), kClerk, day)->by, "by");
+        const auto sheet = must(daySheetOf(fixture.office(), day));
+        const QString paper = must(fillDaySheet(fixture.office(), sheet, {})).pages.join(QString());
+        QVERIFY2(paper.contains(u'>' + note), qPrintable(paper));
+        const QString list = must(fillCash(fixture.office(), day, kClerk)).pages.join(QString());
+        QVERIFY2(list.contains(note), qPrintable(list));
+        QCOMPARE(list.contains(u"khóa sổ thay"_s), login != kClerk);
+    }
+
     /// What is in the till is known before anybody is stopped; where it cannot be read nobody is.
     void whoseTillCannotBeReadIsNotStopped()
     {
@@ -383,6 +444,53 @@ private Q_SLOTS:
         const auto sheet = must(daySheetOf(fixture.office(), countedOn));
         const QString paper = must(fillDaySheet(fixture.office(), sheet, {})).pages.join(QString());
         QVERIFY(paper.contains(u"sau khi khóa sổ ngày trước"_s));
+    }
+
+    /// A shift taken behind one's own closing is told that day, and the next one says where its
+    /// cash is from.
+    void aShiftBehindAClosingIsTold_data()
+    {
+        QTest::addColumn<QString>("closedAt");
+        QTest::addColumn<QDate>("next");
+        QTest::newRow("the next day") << u"2022-05-05T16:00:00"_s << QDate(2022, 5, 6);
+        QTest::newRow("after a weekend") << u"2022-05-06T16:00:00"_s << QDate(2022, 5, 9);
+    }
+    void aShiftBehindAClosingIsTold()
+    {
+        QFETCH(QString, closedAt);
+        QFETCH(QDate, next);
+        OfficeFixture fixture;
+        fixture.at(closedAt);
+        pay(fixture, kClerk);
+        VERIFY_OK(close(fixture, kOther, 0));
+        VERIFY_OK(handOver(fixture, kClerk, kOther));
+        VERIFY_OK(take(fixture, kOther));
+        fixture.at(next.toString(Qt::ISODate) + u"T08:00:00"_s);
+        const QDate closed = QDate::fromString(closedAt.left(10), Qt::ISODate);
+        const auto till
+            = [&](QDate day) { return must(cashOf(fixture.office(), day, kOther)).clerks.front(); };
+        QCOMPARE(till(closed).shifts.size(), std::size_t(0));
+        QCOMPARE(till(closed).shiftsAfter.size(), std::size_t(1));
+        QCOMPARE(till(next).shiftsBrought.size(), std::size_t(1));
+        QCOMPARE(till(next).expected, Dong{2000});
+        const QString from = u"Nhận bàn giao của Nguyễn Thị Thu Hà lúc 16:00"_s;
+        const QString behind = from + u", sau khi khóa sổ, tính vào ngày sau"_s;
+        const QString brought = from + u" ngày "_s + closed.toString(u"dd/MM/yyyy"_s)
+            + u", sau khi khóa sổ ngày đó"_s;
+        const auto list = [&](QDate day) {
+            return must(fillCash(fixture.office(), day, kOther)).pages.join(QString());
+        };
+        const auto sheet = [&](QDate day) {
+            const auto made = must(daySheetOf(fixture.office(), day));
+            return must(fillDaySheet(fixture.office(), made, {})).pages.join(QString());
+        };
+        QVERIFY2(list(closed).contains(behind), qPrintable(list(closed)));
+        QVERIFY2(list(next).contains(brought), qPrintable(list(next)));
+        QVERIFY(!list(next).contains(u"Chưa khóa sổ từ những ngày trước"_s)); // that is the shift
+        QVERIFY2(sheet(closed).contains(behind.mid(1) + u": 2.000"_s), qPrintable(sheet(closed)));
+        QVERIFY2(sheet(next).contains(brought.mid(1) + u": 2.000"_s), qPrintable(sheet(next)));
+        const auto giver = must(cashOf(fixture.office(), closed, kClerk)).clerks.front();
+        QVERIFY(giver.shiftsAfter.empty() && giver.shifts.size() == 1); // told on its own day
     }
 
     void whoClosesAndPassesOn_data()

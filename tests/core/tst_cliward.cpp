@@ -492,6 +492,7 @@ private Q_SLOTS:
         QCOMPARE(clerk[u"collectedFor"_s][0][u"amount"_s], 21000);
         QCOMPARE(clerk[u"lastNumbers"_s][0][u"number"_s], 3);
         QCOMPARE(clerk[u"closing"_s][u"difference"_s], -1000);
+        QCOMPARE(clerk[u"closing"_s][u"by"_s], u"tiepnhan"_s);
         QCOMPARE(clerk[u"notClosed"_s], 0);
         QCOMPARE(clerk[u"brought"_s][u"receipts"_s], QJsonArray());
         QCOMPARE(clerk[u"brought"_s][u"sums"_s][u"total"_s], 0);
@@ -727,6 +728,16 @@ private Q_SLOTS:
             << QStringList{u"--form"_s, u"zzz"_s} << 2 << u"--form"_s;
         QTest::addRow("a book without its register")
             << QStringList{u"--form"_s, u"book"_s, u"--year"_s, u"2022"_s} << 2 << u"--register"_s;
+        for (const QString& form : {u"cash"_s, u"daysheet"_s, u"shift"_s})
+            QTest::addRow("a date of %s, which has a day", qPrintable(form))
+                << QStringList{u"--form"_s, form, u"--date"_s, u"2022-05-04"_s} << 2 << u"--date"_s;
+        QTest::addRow("a day of delegations, which have a date") << QStringList{u"--form"_s,
+            u"delegations"_s, u"--day"_s, u"2022-05-04"_s} << 2 << u"--day"_s;
+        QTest::addRow("a day sheet of one clerk")
+            << QStringList{u"--form"_s, u"daysheet"_s, u"--by"_s, u"tiepnhan"_s} << 2 << u"--by"_s;
+        QTest::addRow("a receipt of another day") << QStringList{u"H26.12.03-220504-0001"_s,
+            u"--form"_s, u"receipt"_s, u"--date"_s, u"2022-05-04"_s}
+                                                  << 2 << u"--date"_s;
         QTest::addRow("a receipt of none")
             << QStringList{u"--form"_s, u"receipt"_s} << 2 << u"DOSSIER"_s;
     }

@@ -26,6 +26,15 @@ QStringList commands()
             verbs += QString::fromLatin1(verb.id);
     return verbs;
 }
+
+/// All that is wrong with a command, "/pointer detail" each.
+QStringList faultsOf(const Error& error)
+{
+    QStringList told{error.field + u' ' + error.detail};
+    for (const Fault& other : othersOf(error))
+        told += other.pointer + u' ' + other.detail;
+    return told;
+}
 } // namespace
 
 class TestCommandKeys : public QObject
@@ -111,6 +120,63 @@ private Q_SLOTS:
                     if (keyName(command, key.pointer, Language::vietnamese).isEmpty())
                         nameless += command + key.pointer;
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
+    }
+
+    /// Power, money and promises rest on what is written here: "-" is none of it.
+    void aDashTellsNothing_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const QString& login, const QByteArray& command, const QString& fault) {
+            QTest::addRow("%s", command.constData()) << login << command << fault;
+        };
+        const QString fact = u" factWithoutWords"_s;
+        const QString name = u" nameWithoutLetters"_s;
+        row(u"quantri"_s, R"({"do":"assign","decision":"-"})", u"/decision"_s + fact);
+        row(u"quantri"_s, R"({"do":"delegate","decision":"—"})", u"/decision"_s + fact);
+        row(u"quantri"_s, R"({"do":"delegate","by":"..."})", u"/by"_s + name);
+        row(u"quantri"_s, R"({"do":"delegate","by":"12"})", u"/by"_s + name);
+        row(u"quantri"_s, R"({"do":"delegate","levels":[{"from":"-"}]})",
+            u"/levels/0/from"_s + name);
+        row(u"quantri"_s, R"({"do":"delegate","conditions":["Máy in","-"]})",
+            u"/conditions/1"_s + fact);
+        row(u"quantri"_s, R"({"do":"account","name":"-"})", u"/name"_s + name);
+        row(u"quantri"_s, R"({"do":"openVolume","register":"BL","book":"-"})", u"/book"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"receive","exemptProof":"-"})", u"/exemptProof"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"receive","extension":{"agreement":"-"}})",
+            u"/extension/agreement"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"receive","applicant":{"fullName":"-"}})",
+            u"/applicant/fullName"_s + name);
+        row(u"tiepnhan"_s, R"({"do":"receive","submitter":{"authorisation":"-"}})",
+            u"/submitter/authorisation"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"receive","items":[{"title":"-"}]})",
+            u"/items/0/title"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"receive","documents":[{"name":"-"}]})",
+            u"/documents/0/name"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"receive","guide":["-"]})", u"/guide/0"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"requestSupplement","items":["Đơn","-"]})",
+            u"/items/1"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"handOver","to":{"fullName":"-"}})", u"/to/fullName"_s + name);
+        row(u"tiepnhan"_s, R"({"do":"handOver","to":{"authorisation":"-"}})",
+            u"/to/authorisation"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"recordNumber","system":"-"})", u"/system"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"forward","to":"-"})", u"/to"_s + name);
+        row(u"tiepnhan"_s, R"({"do":"takeResult","result":"-"})", u"/result"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"payFee","document":"-"})", u"/document"_s + fact);
+        row(u"tiepnhan"_s, R"({"do":"notify","note":"-"})", u"/note"_s + fact);
+    }
+
+    void aDashTellsNothing()
+    {
+        QFETCH(QString, login);
+        QFETCH(QByteArray, command);
+        QFETCH(QString, fault);
+        OfficeFixture fixture;
+        const auto answer = fixture.run(login, parseObject(command).value());
+        QVERIFY(!answer);
+        const QStringList told = faultsOf(answer.error());
+        QVERIFY2(told.contains(fault), qPrintable(told.join(u", "_s)));
     }
 
     /// What is told is also what the office takes: none of it is an unknown key there.

@@ -207,12 +207,52 @@ private Q_SLOTS:
         fixture.at(u"2022-05-09T08:30:00"_s);
         const auto refused = fixture.act(u"chutich"_s, u"approve"_s, answer);
         VERIFY_ERROR(refused, ErrorCode::ruleRefused);
-        QCOMPARE(refused.error().detail, u"decidedElsewhere"_s);
+        QCOMPARE(refused.error().detail, u"decidedElsewhereSince"_s);
         QCOMPARE(refused.error().values[u"office"_s].toString(), u"Ủy ban nhân dân quận"_s);
+        QCOMPARE(refused.error().values[u"to"_s].toString(), u"2022-05-06"_s);
+        QVERIFY(!refused.error().values[u"decision"_s].toString().isEmpty());
         VERIFY_OK(fixture.act(
             u"chutich"_s, u"return"_s, answer, {{u"reason"_s, u"Hết thời hạn ủy quyền"_s}}));
         VERIFY_OK(fixture.act(
             u"tiepnhan"_s, u"forward"_s, answer, {{u"to"_s, u"Ủy ban nhân dân quận"_s}}));
+    }
+
+    /// The last decision that brought the power here is named, however it ended.
+    void whoDecidesSaysSinceWhen_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("revoked");
+        QTest::addColumn<QString>("last"); ///< "": this office still decides
+        QTest::newRow("by its end") << u"2022-05-06"_s << QString() << u"2022-05-06"_s;
+        QTest::newRow("on its last day") << u"2022-05-09"_s << QString() << QString();
+        QTest::newRow("revoked before its end")
+            << u"2022-06-30"_s << u"2022-05-09"_s << u"2022-05-08"_s;
+        QTest::newRow("revoked from tomorrow on")
+            << u"2022-06-30"_s << u"2022-05-10"_s << QString();
+    }
+    void whoDecidesSaysSinceWhen()
+    {
+        QFETCH(QString, to);
+        QFETCH(QString, revoked);
+        QFETCH(QString, last);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s, funeral({{u"to"_s, to}})));
+        const DossierId id = receive(fixture);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        fixture.at(u"2022-05-09T08:00:00"_s);
+        if (!revoked.isEmpty())
+            VERIFY_OK(fixture.run(u"quantri"_s,
+                {{u"do"_s, u"delegate"_s}, {u"action"_s, u"revoke"_s},
+                    {u"decision"_s, funeral()[u"decision"_s]}, {u"from"_s, revoked},
+                    {u"by"_s, u"98/QĐ-UBND"_s}, {u"reason"_s, u"thu hồi"_s}}));
+        fixture.at(u"2022-05-09T08:30:00"_s);
+        const auto answer = fixture.act(u"chutich"_s, u"approve"_s, id);
+        QCOMPARE(answer ? QString() : answer.error().detail,
+            last.isEmpty() ? QString() : u"decidedElsewhereSince"_s);
+        if (!answer) {
+            QCOMPARE(answer.error().values[u"to"_s].toString(), last);
+            QCOMPARE(answer.error().values[u"decision"_s], funeral()[u"decision"_s]);
+        }
     }
 
     void theClerkIsToldByWhichDecisionAndUntilWhen()

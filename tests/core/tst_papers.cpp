@@ -448,6 +448,37 @@ private Q_SLOTS:
             QCOMPARE(cell, note);
     }
 
+    /// Who gets a dossier back when their own step is over has until the promise: 9/5 09:00.
+    void whoGetsItBackHasUntilThePromise_data()
+    {
+        QTest::addColumn<QString>("back");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("days before it")
+            << u"2022-05-06T16:00:00"_s << u"2022-05-06T16:10:00"_s << u"Trước hạn"_s;
+        QTest::newRow("on its day")
+            << u"2022-05-09T08:30:00"_s << u"2022-05-09T08:40:00"_s << u"Đúng hạn"_s;
+        QTest::newRow("after it") << u"2022-05-09T08:30:00"_s << u"2022-05-09T09:10:00"_s
+                                  << u"Quá hạn"_s;
+    }
+    void whoGetsItBackHasUntilThePromise()
+    {
+        QFETCH(QString, back);
+        QFETCH(QString, given);
+        OfficeFixture fixture;
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        fixture.at(back);
+        VERIFY_OK(fixture.act(u"chutich"_s, u"return"_s, id, {{u"reason"_s, u"thiếu dấu"_s}}));
+        fixture.at(given);
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"forward"_s, id,
+            {{u"to"_s, u"Công an phường"_s}, {u"note"_s, u"xác minh nơi cư trú"_s}}));
+        const QJsonArray rows
+            = controlContext(fixture.office(), *fixture.office().dossier(id))[u"rows"_s].toArray();
+        QCOMPARE(rows.last()[u"giver"_s].toString(), u"Nguyễn Thị Thu Hà"_s);
+        QTEST(rows.last()[u"result"_s].toString(), "result");
+    }
+
     void aBodyThatAnswersIsInTimeOrNot_data()
     {
         QTest::addColumn<QString>("answered");
@@ -592,6 +623,44 @@ private Q_SLOTS:
         QVERIFY2(page.contains(u"ngày 20 tháng 01 năm 2027</b> (tạm tính, chưa có thông báo"_s),
             qPrintable(page));
         QVERIFY(page.contains(u"Lý do: chờ xác minh."_s));
+    }
+
+    /// The ward's centre took the place of the old counter on 1/7/2025: a letter of today does not
+    /// say that it received what came before.
+    void aLetterNamesWhoReceivedIt_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("on");
+        QTest::addColumn<QString>("office");
+        const QString before = u"năm 2025, Bộ phận Tiếp nhận và Trả kết quả phường Cửa Nam"_s;
+        const QString after = u"năm 2025, Trung tâm Phục vụ hành chính công phường Cửa Nam"_s;
+        QTest::newRow("apology across the change")
+            << u"apologise"_s << u"apology"_s << u"2025-06-30T10:00:00"_s << before;
+        QTest::newRow("apology after it")
+            << u"apologise"_s << u"apology"_s << u"2025-07-01T09:00:00"_s << after;
+        QTest::newRow("written reply across it")
+            << u"reject"_s << u"reject"_s << u"2025-06-30T10:00:00"_s << before;
+        QTest::newRow("written reply after it")
+            << u"reject"_s << u"reject"_s << u"2025-07-01T09:00:00"_s << after;
+    }
+    void aLetterNamesWhoReceivedIt()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, form);
+        QFETCH(QString, on);
+        QFETCH(QString, office);
+        OfficeFixture fixture(on);
+        const DossierId id = appointment(fixture, u"1.004873"_s);
+        fixture.at(u"2025-07-01T10:00:00"_s);
+        QJsonObject more{{u"reason"_s, u"sắp xếp bộ máy"_s}};
+        if (command == u"reject")
+            VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        else
+            more[u"newDue"_s] = u"2025-07-08"_s;
+        const Dossier written = *must(fixture.act(u"chutich"_s, command, id, more)).dossier;
+        const QString page = must(fillPaper(fixture.office(), written, form)).pages.front();
+        QVERIFY2(page.contains(office + u" tiếp nhận hồ sơ"_s), qPrintable(page));
     }
 
     /// Before the forms of 2025 the office has one of its own.

@@ -164,6 +164,10 @@ private Q_SLOTS:
         };
         row("nothing", {}, u"fullName required"_s);
         row("long name", fieldsWith(u"fullName"_s, QString(101, u'a')), u"fullName tooLong"_s);
+        row("a name of signs", fieldsWith(u"fullName"_s, u"-"_s), u"fullName nameWithoutLetters"_s);
+        row("a name of digits", fieldsWith(u"fullName"_s, u"12"_s),
+            u"fullName nameWithoutLetters"_s);
+        row("no address", fieldsWith(u"address"_s, u"…"_s), u"address factWithoutWords"_s);
         row("number of 11", fieldsWith(u"personalNumber"_s, u"00118712345"_s),
             u"personalNumber badNumber"_s);
         row("number as number", fieldsWith(u"personalNumber"_s, 1187123456),

@@ -32,6 +32,16 @@ DossierId guided(DossierWorld& world)
     return *world.receive(asked);
 }
 
+QJsonObject ofDeath(const QString& diedOn)
+{
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+        {u"applicant"_s, aPerson(u"Lê Văn Con"_s, u"001070555555"_s)},
+        {u"parties"_s,
+            QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Tư"_s},
+                {u"dateOfBirth"_s, u"1940-01-01"_s}}}},
+        {u"answers"_s, QJsonObject{{u"diedOn"_s, diedOn}}}};
+}
+
 /// "1 2 4/7 8": the codes of each step that has some.
 QString codesOf(const Dossier& dossier)
 {
@@ -139,31 +149,76 @@ private Q_SLOTS:
         QCOMPARE(world.dossier(id).channel, Channel::online);
     }
 
-    /// In time is what was sent in time, whenever it is taken in.
+    /// In time is what was sent in time, whenever it is taken in; at the counter what is handed in
+    /// in time.
     void whatWasSentInTimeIsInTime_data()
     {
+        QTest::addColumn<QString>("channel");
         QTest::addColumn<QString>("sent");
+        QTest::addColumn<QString>("accepted");
         QTest::addColumn<bool>("late");
-        QTest::newRow("on the fifteenth day") << u"2025-10-17T16:00:00"_s << false;
-        QTest::newRow("on the next working day") << u"2025-10-20T08:00:00"_s << true;
+        QTest::newRow("on the fifteenth day")
+            << u"post"_s << u"2025-10-17T16:00:00"_s << u"2025-10-20T09:00:00"_s << false;
+        QTest::newRow("over the network")
+            << u"online"_s << u"2025-10-17T16:00:00"_s << u"2025-12-22T09:00:00"_s << false;
+        QTest::newRow("on the next working day")
+            << u"post"_s << u"2025-10-20T08:00:00"_s << u"2025-10-20T09:00:00"_s << true;
+        QTest::newRow("come without papers, and with them the same day")
+            << u"direct"_s << u"2025-10-17T09:00:00"_s << u"2025-10-17T15:00:00"_s << false;
+        QTest::newRow("come without papers in time, with them after it")
+            << u"direct"_s << u"2025-10-17T16:00:00"_s << u"2025-10-20T09:00:00"_s << true;
+        QTest::newRow("come again after two months")
+            << u"direct"_s << u"2025-10-17T16:00:00"_s << u"2025-12-22T09:00:00"_s << true;
     }
     void whatWasSentInTimeIsInTime()
     {
+        QFETCH(QString, channel);
         QFETCH(QString, sent);
+        QFETCH(QString, accepted);
         QFETCH(bool, late);
         DossierWorld world(sent);
-        QJsonObject asked{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
-            {u"register"_s, true}, {u"applicant"_s, aPerson(u"Lê Văn Con"_s, u"001070555555"_s)},
-            {u"parties"_s,
-                QJsonArray{QJsonObject{{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Tư"_s},
-                    {u"dateOfBirth"_s, u"1940-01-01"_s}}}},
-            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2025-10-02"_s}}}};
+        QJsonObject asked = ofDeath(u"2025-10-02"_s);
+        asked[u"register"_s] = true;
+        asked[u"channel"_s] = channel;
         const DossierId id = *world.receive(asked);
-        world.at(u"2025-10-20T09:00:00"_s);
+        world.at(accepted);
         VERIFY_OK(world.act(id, command(u"accept"_s), u"clerk"_s));
         QCOMPARE(world.dossier(id).fee.late, late);
         VERIFY_OK(world.act(id, command(u"amend"_s, {{u"note"_s, u"x"_s}}), u"clerk"_s));
         QCOMPARE(world.dossier(id).fee.late, late);
+    }
+
+    /// Nobody asks for the registration of a death that is to come.
+    void whatIsRegisteredHadHappenedWhenItWasSent_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("died");
+        QTest::addColumn<QString>("refused");
+        const QString after = u"eventAfterSending"_s;
+        QTest::newRow("before") << u"post"_s << u"2026-03-10"_s << QString();
+        QTest::newRow("the day of the sending") << u"post"_s << u"2026-03-16"_s << QString();
+        QTest::newRow("a day after it") << u"post"_s << u"2026-03-17"_s << after;
+        QTest::newRow("the day of acceptance") << u"online"_s << u"2026-03-20"_s << after;
+        QTest::newRow("at the counter it is asked for now")
+            << u"direct"_s << u"2026-03-18"_s << QString();
+        QTest::newRow("to come for everybody")
+            << u"direct"_s << u"2026-03-21"_s << u"conditionFails"_s;
+    }
+    void whatIsRegisteredHadHappenedWhenItWasSent()
+    {
+        QFETCH(QString, channel);
+        QFETCH(QString, died);
+        QFETCH(QString, refused);
+        DossierWorld world(u"2026-03-16T11:00:00"_s);
+        QJsonObject asked = ofDeath(u"2026-03-10"_s);
+        asked[u"register"_s] = true;
+        asked[u"channel"_s] = channel;
+        const DossierId id = *world.receive(asked);
+        world.at(u"2026-03-20T11:00:00"_s);
+        const auto accepted = world.act(id,
+            command(u"accept"_s, {{u"answers"_s, QJsonObject{{u"diedOn"_s, died}}}}), u"clerk"_s);
+        QCOMPARE(accepted ? QString() : accepted.error().detail, refused);
+        QCOMPARE(world.dossier(id).state, refused.isEmpty() ? State::received : State::registered);
     }
 
     /// The fee is due at receipt: an exemption that ended before is dropped, and told.

@@ -244,6 +244,63 @@ private Q_SLOTS:
         QCOMPARE(back.dossier->papers.front().count, count);
     }
 
+    /// The notice lists each paper once.
+    void whatIsAskedTwiceIsAskedOnce_data()
+    {
+        QTest::addColumn<QStringList>("items");
+        QTest::addColumn<QStringList>("asked");
+        const QString a = u"Giấy A"_s;
+        const QString b = u"Giấy B"_s;
+        QTest::newRow("the same words") << QStringList{a, b, a} << QStringList{a, b};
+        QTest::newRow("in other letters") << QStringList{a, u"GIẤY  a"_s, b} << QStringList{a, b};
+        QTest::newRow("something else of one paper") << QStringList{a + u": thiếu dấu"_s,
+            a + u": thiếu ngày"_s} << QStringList{a + u": thiếu dấu"_s, a + u": thiếu ngày"_s};
+        QTest::newRow("other marks are other words") << QStringList{u"Giấy ban"_s, u"Giấy bán"_s}
+                                                     << QStringList{u"Giấy ban"_s, u"Giấy bán"_s};
+    }
+    void whatIsAskedTwiceIsAskedOnce()
+    {
+        QFETCH(QStringList, items);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const Dossier dossier = must(fixture.office().dossier(asked(fixture, building(), items)));
+        QTEST(dossier.supplements.back().items, "asked");
+    }
+
+    /// A paper that has no place in the checklist is known by its name when it comes again.
+    void aPaperThatCameTwiceHasOneRow_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("rows"); // of those that were asked for
+        QTest::addColumn<int>("count");
+        QTest::newRow("the same") << u"Giấy A"_s << u"copy"_s << 1 << 2;
+        QTest::newRow("in other letters") << u"giấy a"_s << u"copy"_s << 1 << 2;
+        QTest::newRow("of another kind") << u"Giấy A"_s << u"original"_s << 2 << 1;
+        QTest::newRow("another one") << u"Giấy C"_s << u"copy"_s << 2 << 1;
+    }
+    void aPaperThatCameTwiceHasOneRow()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, kind);
+        QFETCH(int, rows);
+        QFETCH(int, count);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = asked(fixture, building(), {u"Giấy A"_s, u"Giấy B"_s});
+        const std::size_t before = must(fixture.office().dossier(id)).papers.size();
+        const auto paper = [](const QString& name, const QString& kind) {
+            return QJsonObject{{u"name"_s, name}, {u"kind"_s, kind}, {u"count"_s, 1}};
+        };
+        must(come(fixture, id, {paper(u"Giấy A"_s, u"copy"_s)}));
+        const Answer back = must(come(fixture, id, {paper(name, kind)}));
+        QCOMPARE(back.dossier->papers.size(), before + std::size_t(rows));
+        QCOMPARE(back.dossier->papers.back().count, count);
+        const Dossier ended
+            = *must(fixture.act(kClerk, u"withdraw"_s, id, {{u"reason"_s, u"tự rút"_s}})).dossier;
+        const QString notice
+            = must(fillPaper(fixture.office(), ended, u"stop"_s)).pages.join(QString());
+        QCOMPARE(notice.count(u"giấy a"_s, Qt::CaseInsensitive), name == u"Giấy C" ? 1 : rows);
+    }
+
     /// That one paper is asked for keeps silent of no other whose name is the beginning of its own.
     void aNameThatBeginsAnotherIsAPaperOfItsOwn()
     {

@@ -148,6 +148,39 @@ private Q_SLOTS:
             << u"templateTooLong"_s;
         QTest::addRow("tags without end")
             << text(QString(u"<b>x</b>"_s).repeated(1001)) << u"1:8001"_s << u"templateTooLong"_s;
+        QTest::addRow("a table that is left open")
+            << text(u"<p>a</p>\n<table><tr><td>x"_s) << u"2:12"_s << u"templateTagUnclosed"_s;
+        QTest::addRow("a cell that was never opened")
+            << text(u"<p>a</p></td>"_s) << u"1:9"_s << u"templateTagStray"_s;
+        QTest::addRow("a line break that is closed")
+            << text(u"<p>a<br>b</br></p>"_s) << u"1:10"_s << u"templateTagStray"_s;
+        QTest::addRow("tags across each other")
+            << text(u"<b><i>x</b></i>"_s) << u"1:8"_s << u"templateTagCrossed"_s;
+        QTest::addRow("closed in another section")
+            << text(u"{{?code}}<b>{{/code}}x{{?code}}</b>{{/code}}"_s) << u"1:10"_s
+            << u"templateTagUnclosed"_s;
+        QTest::addRow("closed in a section alone")
+            << text(u"<b>{{?code}}</b>{{/code}}"_s) << u"1:13"_s << u"templateTagStray"_s;
+        QTest::addRow("opened in each turn") << text(u"{{#papers}}<p>{{name}}{{/papers}}"_s)
+                                             << u"1:12"_s << u"templateTagUnclosed"_s;
+        QTest::addRow("a section that begins within a tag")
+            << text(u"\n<p class=\"{{?code}}a\">x</p>{{/code}}"_s) << u"2:1"_s
+            << u"templateTagUnclosed"_s;
+        QTest::addRow("a part that is left open") << QJsonObject{{u"partial"_s, u"heading"_s},
+            {u"text"_s, u"{{office.name}}\n<p>{{number}}, {{date|longDate}}"_s}}
+                                                  << u"heading:2:1"_s << u"templateTagUnclosed"_s;
+        QTest::addRow("a table without a width")
+            << text(u"<table width=\"0%\"><tr><td>x</td></tr></table>"_s) << u"1:8"_s
+            << u"templateTooNarrow"_s;
+        QTest::addRow("a table of a finger's width")
+            << text(u"<table width=\"99\"><tr><td>x</td></tr></table>"_s) << u"1:8"_s
+            << u"templateTooNarrow"_s;
+        QTest::addRow("a cell without a width")
+            << text(u"<table><tr><td width=\"0\">x</td></tr></table>"_s) << u"1:16"_s
+            << u"templateTooNarrow"_s;
+        QTest::addRow("a cell over no column")
+            << text(u"<table><tr><td colspan=\"0\">x</td></tr></table>"_s) << u"1:16"_s
+            << u"templateTooNarrow"_s;
         QTest::addRow("a sign for less") << text(u"a < b"_s) << u"1:3"_s << u"templateMarkup"_s;
         QTest::addRow("a background from elsewhere")
             << text(u"<table background=\"file:///etc/x.png\">"_s) << u"1:8"_s
@@ -164,6 +197,41 @@ private Q_SLOTS:
         QCOMPARE(refused.error().detail, detail);
         QCOMPARE(refused.error().field, field);
         QVERIFY(fixture.office().ward().forms.empty());
+    }
+
+    void whatLiesWithinEachOtherIsTaken_data()
+    {
+        QTest::addColumn<QString>("behind");
+        QTest::newRow("a narrow table")
+            << u"<table width=\"20%\"><tr><td width=\"1%\">x</td></tr></table>"_s;
+        QTest::newRow("what stands alone") << u"<p>a<br>b<br/>c</p><hr><p/>"_s;
+        QTest::newRow("capitals") << u"<P><B>x</b></p>"_s;
+        QTest::newRow("within a section") << u"<p>{{?code}}<b>{{code}}</b>{{/code}}</p>"_s;
+        QTest::newRow("rows of a loop")
+            << u"<table>{{#papers}}<tr><td>{{name}}</td></tr>{{/papers}}</table>"_s;
+        QTest::newRow("a section within an attribute")
+            << u"<p class=\"{{?code}}note{{/code}}\">x</p>"_s;
+    }
+    void whatLiesWithinEachOtherIsTaken()
+    {
+        QFETCH(QString, behind);
+        OfficeFixture fixture;
+        const auto taken = fixture.run(u"quantri"_s, adjusted({{u"text"_s, official() + behind}}));
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().detail));
+    }
+
+    /// What a ward was given before its tags were looked at is printed as it was.
+    void whatWasTakenBeforeIsPrintedAsItWas()
+    {
+        const Form today = *formOn({kReceipt, {}, {}}, QDate(2022, 5, 4));
+        const QString open = u"<table><tr><td>{{code}}"_s;
+        const WardForms own{
+            {today.key, {}, QDate(2022, 1, 1), {}, open, false, today.from, {}, {}, {}},
+            {{}, u"heading"_s, QDate(2022, 1, 1), {}, u"<b>{{code}}"_s, false, {}, {}, {}, {}}};
+        const auto form = wardFormOn(own, today.key, QDate(2022, 5, 4));
+        VERIFY_OK(form);
+        QCOMPARE(form->text, open);
+        QCOMPARE(form->partials.value(u"heading"_s), u"<b>{{code}}"_s);
     }
 
     /// Each mark in words, and as it is to be typed.

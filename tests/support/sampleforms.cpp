@@ -45,6 +45,7 @@ QJsonObject dossier()
         "address": "Số 12 ngõ 5 phố Trần Hưng Đạo, phường Cửa Nam, thành phố Hà Nội",
         "phone": "0912 345 678", "email": "huong.fi@vidu.vn"},
         "procedure": {"name": "Cấp giấy xác nhận tình trạng hôn nhân"},
+        "receivedOffice": "Trung tâm Phục vụ hành chính công phường Cửa Nam",
         "clerk": {"name": "Nguyễn Thị Thu Trang"}})");
 }
 
