@@ -201,6 +201,22 @@ QString lookOf(const QString& text)
     return seen.simplified();
 }
 
+QString nameLook(const QString& name)
+{
+    QString seen;
+    QString tones; // of the word in hand
+    for (const QChar c : lookOf(name).normalized(QString::NormalizationForm_D)) {
+        if (isTone(c)) {
+            tones += c;
+            continue;
+        }
+        if (c == u' ')
+            seen += std::exchange(tones, {});
+        seen += c;
+    }
+    return seen + tones;
+}
+
 QString folded(const QString& text)
 {
     QString out(text.size(), Qt::Uninitialized);

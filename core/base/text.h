@@ -20,6 +20,9 @@ QString latinLook(QString text);
 /// What the eye tells apart: capitals, the width of blanks, kinds of dashes and quotes, foreign
 /// letters of the same look and how a letter is put together are nothing to it; marks are.
 QString lookOf(const QString& text);
+/// lookOf() of a Vietnamese name, with the tone of each word wherever it is written: "Hoà" is
+/// "Hòa", but neither "Hoa" nor "Hoá".
+QString nameLook(const QString& name);
 /// What search compares: NFC → no marks → đ to d → lower case; runs of spaces are one.
 QString folded(const QString& text);
 /// The last four digits of a code or number ("" if fewer than four digits).

@@ -75,7 +75,8 @@ struct PartyRole
     QString onlyIf; ///< "variant=many": nobody of this role where another choice is made
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
     /// Roles, or "applicant": whose child this party becomes or is. They are born before it; where
-    /// its birth is registered each role has its `sex`, by which mother and father are told apart.
+    /// its birth is registered each role has its `sex`, by which mother and father are told apart,
+    /// or it is "mother" and "father".
     QStringList parents;
     int fromAge = 0; ///< years on the day of the receipt; 0: any
     QString source;

@@ -139,24 +139,67 @@ Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day
 }
 
 namespace {
-/// By the sex that the law asks for in that place, or else the parent's own; "": not told.
+const QString kMother = u"mother"_s;
+const QString kFather = u"father"_s;
+
+/// The child of a birth by versions that were made before a pack named the parents.
+const PartyRole& childOfOldVersion()
+{
+    static const PartyRole child = [] {
+        PartyRole role;
+        role.role = u"child"_s;
+        role.parents = {kMother, kFather};
+        return role;
+    }();
+    return child;
+}
+
+std::vector<Pair> parentsOfBirth(const Procedure& procedure, const Intake& intake)
+{
+    if (namesParents(procedure))
+        return parentsAndChildren(procedure, intake);
+    const PartyRole& child = childOfOldVersion();
+    std::vector<Pair> pairs;
+    for (const Party& party : intake.parties)
+        if (party.role == child.role)
+            addParents(pairs, procedure, intake, child, birthTold(party.person));
+    return pairs;
+}
+
+/// By the place, or else by the parent's own sex; "": not told.
 QString parentAs(const Procedure& procedure, const Party& parent)
 {
     const auto role = std::ranges::find(procedure.parties, parent.role, &PartyRole::role);
-    const bool asked = role != procedure.parties.end() && role->sex;
-    const std::optional<Sex> sex = asked ? role->sex : parent.person.sex;
+    const auto asked = role == procedure.parties.end() ? std::nullopt : sexOfPlace(*role);
+    const std::optional<Sex> sex = asked ? asked : parent.person.sex;
     if (!sex)
         return {};
-    return *sex == Sex::female ? u"mother"_s : u"father"_s;
+    return *sex == Sex::female ? kMother : kFather;
 }
 } // namespace
+
+bool namesParents(const Procedure& procedure)
+{
+    return std::ranges::any_of(
+        procedure.parties, [](const PartyRole& role) { return !role.parents.isEmpty(); });
+}
+
+std::optional<Sex> sexOfPlace(const PartyRole& role)
+{
+    if (role.sex)
+        return role.sex;
+    if (role.role == kMother)
+        return Sex::female;
+    return role.role == kFather ? std::optional(Sex::male) : std::nullopt;
+}
 
 std::vector<Concerned> parentsConcerned(
     const Procedure& procedure, CivilEvent event, const Intake& intake)
 {
+    const bool born = event == CivilEvent::birth;
     std::vector<Concerned> parents;
-    for (const Pair& pair : parentsAndChildren(procedure, intake)) {
-        const bool born = event == CivilEvent::birth;
+    for (const Pair& pair :
+        born ? parentsOfBirth(procedure, intake) : parentsAndChildren(procedure, intake)) {
         const QString as = born ? parentAs(procedure, pair.parent) : QString();
         if (born && !as.isEmpty())
             parents.push_back({pair.parent.person, true, as, latestDate(pair.childBorn)});

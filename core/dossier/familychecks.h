@@ -14,10 +14,19 @@ std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intak
 /// only.
 Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day);
 
-/// Those whom the procedure names as parents (PartyRole::parents). Of a birth, with the day on
-/// which it was at the latest: they may have died before, the mother and the father by other days.
-/// In any other request they have to live: who has died is recognised as a parent by a court only
-/// (Luật Hôn nhân và gia đình 52/2014/QH13, Điều 101), and adopts nobody.
+/// Some role says whose child it is (PartyRole::parents).
+bool namesParents(const Procedure& procedure);
+/// Whether a parent stands there as the mother or as the father: by the role's `sex`, or else by
+/// its name, "mother" or "father", as versions have it that a ward made before `sex` was asked for;
+/// none: by neither.
+std::optional<Sex> sexOfPlace(const PartyRole& role);
+/// Those whom the procedure names as parents (PartyRole::parents); where a birth is registered and
+/// none is named, whoever stands as "mother" and "father" beside the "child". Of a birth, with the
+/// day on which it was at the latest: they may have died before, the mother and the father by other
+/// days. In any other request they have to live: who has died is recognised as a parent by a court
+/// only (Luật Hôn nhân và gia đình 52/2014/QH13, Điều 101), and adopts nobody. Whose dossier of
+/// death came before, or was decided before this one, is warned of at receipt (personDied), and to
+/// submit or approve it takes a reason.
 std::vector<Concerned> parentsConcerned(
     const Procedure& procedure, CivilEvent event, const Intake& intake);
 /// By a dossier of their death a parent cannot have had the child ("bornAfterDeath"): a mother who

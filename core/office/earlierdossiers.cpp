@@ -1,4 +1,5 @@
 #include "core/dossier/despite.h"
+#include "core/dossier/familychecks.h"
 #include "core/office/call.h"
 #include "core/registers/registers.h"
 #include "core/store/people.h"
@@ -47,9 +48,17 @@ bool isBefore(const DossierRow& row, const Dossier* self)
     return row.id != self->id && (decided || earlier);
 }
 
-/// The dossier as it will be, of acts before which earlier ones are asked; a decision asks only
-/// where something is registered of somebody.
-std::optional<Intake> intakeAfter(const Dossier& dossier, const Act& act, CivilEvent event)
+/// Something is registered of somebody, or somebody becomes a parent: who had died by then is asked
+/// for once more when it is submitted and decided.
+bool asksUntilDecided(const Procedure* procedure)
+{
+    return Office::civilEventOf(procedure) != CivilEvent::none
+        || (procedure && namesParents(*procedure));
+}
+
+/// The dossier as it will be, of acts before which earlier ones are asked.
+std::optional<Intake> intakeAfter(
+    const Dossier& dossier, const Act& act, const Procedure* procedure)
 {
     switch (act.command) {
     case Command::amend:
@@ -62,7 +71,7 @@ std::optional<Intake> intakeAfter(const Dossier& dossier, const Act& act, CivilE
             foldContent(dossier, dossier.correction ? dossier.correction->changes : QJsonObject()));
     case Command::submit:
     case Command::approve:
-        return event == CivilEvent::none ? std::nullopt : std::optional(intakeOf(dossier));
+        return asksUntilDecided(procedure) ? std::optional(intakeOf(dossier)) : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -83,14 +92,13 @@ void addParent(
 
 Outcome Office::addEarlier(Facts& facts, const Dossier& dossier, const Act& act) const
 {
-    const CivilEvent event = civilEventOf(facts.procedure);
-    const auto intake = intakeAfter(dossier, act, event);
+    const auto intake = intakeAfter(dossier, act, facts.procedure);
     if (!intake)
         return Done{};
     auto earlier = earlierConcerned(*facts.procedure, *intake, &dossier);
     if (!earlier)
         return earlier.error();
-    facts.civilEvent = event;
+    facts.civilEvent = civilEventOf(facts.procedure);
     facts.earlier = *std::move(earlier);
     return Done{};
 }

@@ -1,5 +1,6 @@
 #include "core/office/procedurecheck.h"
 
+#include "core/dossier/familychecks.h"
 #include "core/forms/formset.h"
 #include "core/registers/registers.h"
 
@@ -26,7 +27,7 @@ void checkParentsOfBirth(const Procedure& procedure, const QString& pointer, Fau
 {
     for (std::size_t at = 0; at < procedure.parties.size(); ++at) {
         const PartyRole& party = procedure.parties[at];
-        if (isParent(procedure, party.role) && !party.sex)
+        if (isParent(procedure, party.role) && !sexOfPlace(party))
             faults.push_back({pointer + u"/parties/%1/sex"_s.arg(at), u"parentWithoutSex"_s,
                 {{u"party"_s, party.label}}});
     }

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
-#include "core/identity/personkey.h"
+#include "core/dossier/personfacts.h"
 #include "core/office/office.h"
 #include "core/store/people.h"
 
@@ -40,9 +40,27 @@ Result<std::optional<NamingDossier>> deathOf(
 /// Somebody who has to be alive, and what is told where they are not.
 struct Living
 {
-    QString person; ///< personKey()
+    QString person; ///< personKey(); "": nobody in particular
     QString detail;
 };
+
+/// "": a name and a year are those of many.
+QString keyOf(const Person& person)
+{
+    return isToldApart(person) ? personKey(person) : QString();
+}
+
+/// Everybody whom the dossier names and who may come for its result.
+std::vector<Person> peopleOf(const Dossier& dossier)
+{
+    std::vector<Person> people{dossier.applicant.person};
+    if (dossier.submitter)
+        people.push_back(dossier.submitter->person);
+    for (const Party& party : dossier.parties)
+        if (party.role != u"deceased") // a son may have his dead father's name
+            people.push_back(party.person);
+    return people;
+}
 
 /// By the number; who tells none may be the people of the dossier who have the name.
 QStringList keysOfTaker(const Dossier& dossier, const HandOver& to)
@@ -50,16 +68,16 @@ QStringList keysOfTaker(const Dossier& dossier, const HandOver& to)
     if (!to.personalNumber.isEmpty())
         return {to.personalNumber};
     QStringList keys;
-    for (const Party& party : dossier.parties)
-        if (folded(party.person.fullName).simplified() == folded(to.fullName).simplified())
-            keys.append(personKey(party.person));
+    for (const Person& person : peopleOf(dossier))
+        if (nameLook(person.fullName) == nameLook(to.fullName))
+            keys.append(keyOf(person));
     return keys;
 }
 
 /// Who takes it, and who lets somebody else take it; an organisation outlives who speaks for it.
 std::vector<Living> livingFor(const Dossier& dossier, const HandOver& to)
 {
-    const QString applicant = personKey(dossier.applicant.person);
+    const QString applicant = keyOf(dossier.applicant.person);
     if (to.self)
         return {{applicant, u"receiverDied"_s}};
     std::vector<Living> living;

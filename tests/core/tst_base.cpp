@@ -86,6 +86,26 @@ private Q_SLOTS:
         QTEST(lookOf(other) == lookOf(u"Tờ khai – mẫu “1”"_s), "same");
     }
 
+    /// One word of two ways to write it, as the school and the typewriter teach it.
+    void aToneBelongsToItsWord_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("on the other letter") << u"Nguyễn Thuý Hoà"_s << true;
+        QTest::newRow("in capitals") << u"NGUYỄN THUÝ HOÀ"_s << true;
+        QTest::newRow("in pieces")
+            << u"Nguyễn Thúy Hòa"_s.normalized(QString::NormalizationForm_D) << true;
+        QTest::newRow("another tone") << u"Nguyễn Thúy Hóa"_s << false;
+        QTest::newRow("no tone") << u"Nguyễn Thúy Hoa"_s << false;
+        QTest::newRow("on the other word") << u"Nguyễn Thùy Hóa"_s << false;
+        QTest::newRow("another letter") << u"Nguyển Thúy Hòa"_s << false;
+    }
+    void aToneBelongsToItsWord()
+    {
+        QFETCH(QString, other);
+        QTEST(nameLook(other) == nameLook(u"Nguyễn Thúy Hòa"_s), "same");
+    }
+
     void aLetterFoldsAndSortsTheSameHoweverItIsComposed_data()
     {
         QTest::addColumn<int>("first");

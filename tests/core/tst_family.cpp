@@ -47,6 +47,39 @@ QJsonObject because(const QString& reason)
 {
     return {{u"reason"_s, reason}};
 }
+
+QJsonObject numbered(QJsonObject person, const QString& number)
+{
+    person[u"personalNumber"_s] = number;
+    return person;
+}
+
+QJsonObject deathOfThem(QJsonObject person)
+{
+    QJsonObject death = deathOf({}, {}, u"2022-05-01"_s);
+    person[u"role"_s] = u"deceased"_s;
+    death[u"parties"_s] = QJsonArray{person};
+    return death;
+}
+
+/// Handed over to somebody who tells no number.
+QJsonObject by(const QString& taker)
+{
+    return {{u"to"_s,
+        QJsonObject{{u"fullName"_s, taker}, {u"authorisation"_s, u"Giấy ủy quyền số 1"_s}}}};
+}
+
+/// Received, approved and with its number in the book.
+DossierId registered(OfficeFixture& fixture, const QJsonObject& command, const QString& book)
+{
+    const DossierId id = must(fixture.run(kClerk, command)).dossier->id;
+    must(fixture.act(kClerk, u"submit"_s, id));
+    must(fixture.act(kChairman, u"approve"_s, id));
+    must(fixture.act(kClerk, u"recordNumber"_s, id,
+        {{u"register"_s, book}, {u"number"_s, 12}, {u"date"_s, u"2022-05-04"_s},
+            {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+    return id;
+}
 } // namespace
 
 class TestFamily : public QObject
@@ -198,6 +231,48 @@ private Q_SLOTS:
             warning.isEmpty() ? QString() : u"registeredBefore"_s);
     }
 
+    /// A ward has versions of its own that were made before `sex`, or `parents`, was asked for.
+    void anOlderVersionKnowsMotherAndFatherByTheirNames_data()
+    {
+        QTest::addColumn<QStringList>("lacking");
+        QTest::addColumn<QString>("role");
+        const QStringList bare{u"sex"_s, u"parents"_s};
+        QTest::newRow("the mother without sex") << QStringList{u"sex"_s} << u"mother"_s;
+        QTest::newRow("the father without sex") << QStringList{u"sex"_s} << u"father"_s;
+        QTest::newRow("the mother, no parents named") << bare << u"mother"_s;
+        QTest::newRow("the father, no parents named") << bare << u"father"_s;
+    }
+    void anOlderVersionKnowsMotherAndFatherByTheirNames()
+    {
+        QFETCH(QStringList, lacking);
+        QFETCH(QString, role);
+        OfficeFixture fixture;
+        QJsonObject version = Catalogue::builtIn().find(u"1.001193"_s, QDate(2022, 5, 4))->json();
+        version[u"from"_s] = u"2022-05-05"_s;
+        version.remove(u"to"_s);
+        version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
+        QJsonArray parties = version[u"parties"_s].toArray();
+        for (QJsonValueRef one : parties) {
+            QJsonObject party = one.toObject();
+            for (const QString& key : lacking)
+                party.remove(key);
+            one = party;
+        }
+        version[u"parties"_s] = parties;
+        const Answer proposed = must(fixture.run(kClerk,
+            {{u"do"_s, u"proposeProcedure"_s}, {u"procedure"_s, version},
+                {u"note"_s, u"Quyết định 20/QĐ-UBND"_s}}));
+        must(fixture.run(kChairman,
+            {{u"do"_s, u"confirmProcedure"_s}, {u"proposal"_s, proposed.ward[u"proposal"_s]}}));
+        fixture.at(u"2022-05-05T09:00:00"_s);
+        must(fixture.run(kClerk, deathOf(u"Vũ Mai"_s, u"1992-02-03"_s, u"2021-01-01"_s)));
+        const Answer received = must(fixture.run(
+            kClerk, birthOf(u"2022-04-20"_s, person(role, u"Vũ Mai"_s, u"1992-02-03"_s))));
+        QCOMPARE(received.dossier->procedureHash,
+            fixture.office().ward().catalogue.find(u"1.001193"_s, QDate(2022, 5, 5))->hash);
+        QVERIFY(tells(received.warnings, role + u"DiedBefore"_s));
+    }
+
     /// Luật Hôn nhân và gia đình 52/2014/QH13, Điều 101: a court recognises who has died.
     void whoBecomesAParentLives_data()
     {
@@ -236,6 +311,48 @@ private Q_SLOTS:
         const Answer received = must(fixture.run(kClerk, command));
         QCOMPARE(tells(received.warnings, u"personDied"_s), warned);
         QVERIFY(!tells(received.warnings, u"fatherDiedBefore"_s));
+    }
+
+    /// A death that is registered while the request is in hand counts, too.
+    void whoBecomesAParentLivesUntilTheDecision_data()
+    {
+        QTest::addColumn<QJsonObject>("command");
+        QTest::addColumn<QString>("refused"); // the step before which the death is registered
+        const QJsonObject child = person(u"child"_s, u"Lê Bé Con"_s, u"2015-02-03"_s);
+        const QJsonObject recognition
+            = request(u"1.001022"_s, {child, person(u"parent"_s, u"Lê Bình"_s, u"1960-02-03"_s)});
+        QTest::newRow("recognised: before it is submitted") << recognition << u"submit"_s;
+        QTest::newRow("recognised: before it is approved") << recognition << u"approve"_s;
+        QTest::newRow("recognised, and alive") << recognition << QString();
+        QJsonObject adoption = request(u"2.001263"_s, {child});
+        adoption[u"applicant"_s] = QJsonObject{{u"fullName"_s, u"Lê Bình"_s},
+            {u"dateOfBirth"_s, u"1960-02-03"_s}, {u"personalNumber"_s, u"001060012345"_s}};
+        QTest::newRow("who adopts: before it is submitted") << adoption << u"submit"_s;
+    }
+    void whoBecomesAParentLivesUntilTheDecision()
+    {
+        QFETCH(QJsonObject, command);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        const Answer received = must(fixture.run(kClerk, command));
+        QVERIFY(!tells(received.warnings, u"personDied"_s));
+        QJsonObject dead = person(u"deceased"_s, u"Lê Bình"_s, u"1960-02-03"_s);
+        dead[u"personalNumber"_s] = command[u"applicant"_s][u"personalNumber"_s];
+        if (command[u"procedure"_s] == u"1.001022"_s)
+            dead.remove(u"personalNumber"_s); // the applicant is another
+        for (const auto& [login, step] :
+            {std::pair{kClerk, u"submit"_s}, std::pair{kChairman, u"approve"_s}}) {
+            if (step == refused) {
+                const DossierId death = must(fixture.run(kClerk, deathOfThem(dead))).dossier->id;
+                must(fixture.act(kClerk, u"submit"_s, death));
+                must(fixture.act(kChairman, u"approve"_s, death));
+                const auto silent = fixture.act(login, step, received.dossier->id);
+                VERIFY_ERROR(silent, ErrorCode::ruleRefused);
+                QCOMPARE(silent.error().detail, u"registeredBefore"_s);
+            }
+            must(fixture.act(login, step, received.dossier->id,
+                step == refused ? because(u"ghi nhầm người"_s) : QJsonObject()));
+        }
     }
 
     /// One refusal names those of whom it is sure; what is asked of the others stands beside it,
@@ -367,33 +484,79 @@ private Q_SLOTS:
                 {u"authorisation"_s, u"Giấy ủy quyền số 1"_s}};
         };
         const QString died = u"receiverDied"_s;
-        QTest::newRow("by the name") << to(u"Vũ Thị Mai"_s, QString()) << died;
-        QTest::newRow("in capitals") << to(u"VŨ THỊ MAI"_s, QString()) << died;
-        QTest::newRow("by the number") << to(u"Vũ Thị Mai"_s, u"001192012347"_s) << died;
-        QTest::newRow("another number") << to(u"Vũ Thị Mai"_s, u"001192054321"_s) << QString();
+        QTest::newRow("by the name") << to(u"Vũ Thị Hòa"_s, QString()) << died;
+        QTest::newRow("in capitals") << to(u"VŨ THỊ HÒA"_s, QString()) << died;
+        QTest::newRow("the tone on its other letter") << to(u"Vũ Thị Hoà"_s, QString()) << died;
+        QTest::newRow("by the number") << to(u"Vũ Thị Hòa"_s, u"001192012347"_s) << died;
+        QTest::newRow("another number") << to(u"Vũ Thị Hòa"_s, u"001192054321"_s) << QString();
         QTest::newRow("another name") << to(u"Vũ Thị Lan"_s, QString()) << QString();
+        QTest::newRow("another tone") << to(u"Vũ Thị Hoá"_s, QString()) << QString();
+        QTest::newRow("no tone") << to(u"Vũ Thị Hoa"_s, QString()) << QString();
     }
     void aDeadParentTakesNoResult()
     {
         QFETCH(QJsonObject, to);
         QFETCH(QString, detail);
         OfficeFixture fixture;
-        QJsonObject mother = person(u"mother"_s, u"Vũ Thị Mai"_s, u"1992-02-03"_s);
-        mother[u"personalNumber"_s] = u"001192012347"_s;
-        const DossierId id
-            = must(fixture.run(kClerk, birthOf(u"2022-04-20"_s, mother))).dossier->id;
-        must(fixture.act(kClerk, u"submit"_s, id));
-        must(fixture.act(kChairman, u"approve"_s, id));
-        must(fixture.act(kClerk, u"recordNumber"_s, id,
-            {{u"register"_s, u"KS"_s}, {u"number"_s, 12}, {u"date"_s, u"2022-05-04"_s},
-                {u"system"_s, u"Hệ thống hộ tịch"_s}}));
-        QJsonObject death = deathOf(u"Vũ Thị Mai"_s, u"1992-02-03"_s, u"2022-05-01"_s);
-        QJsonObject dead = mother;
-        dead[u"role"_s] = u"deceased"_s;
-        death[u"parties"_s] = QJsonArray{dead};
-        must(fixture.run(kClerk, death));
+        const QJsonObject mother
+            = numbered(person(u"mother"_s, u"Vũ Thị Hòa"_s, u"1992-02-03"_s), u"001192012347"_s);
+        const DossierId id = registered(fixture, birthOf(u"2022-04-20"_s, mother), u"KS"_s);
+        must(fixture.run(kClerk, deathOfThem(mother)));
         const auto taken = fixture.act(kClerk, u"handOver"_s, id, {{u"to"_s, to}});
         QCOMPARE(taken ? QString() : taken.error().detail, detail);
+    }
+
+    /// A name and a year are those of many.
+    void aDeadTakerIsToldApart_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("by the day of birth") << u"1992-02-03"_s << u"receiverDied"_s;
+        QTest::newRow("not by the year") << u"1992"_s << QString();
+    }
+    void aDeadTakerIsToldApart()
+    {
+        QFETCH(QString, born);
+        QFETCH(QString, detail);
+        OfficeFixture fixture;
+        const QJsonObject mother = person(u"mother"_s, u"Vũ Thị Hòa"_s, born);
+        const DossierId id = registered(fixture, birthOf(u"2022-04-20"_s, mother), u"KS"_s);
+        must(fixture.run(kClerk, deathOfThem(mother)));
+        const auto taken = fixture.act(kClerk, u"handOver"_s, id, by(u"Vũ Thị Hòa"_s));
+        QCOMPARE(taken ? QString() : taken.error().detail, detail);
+    }
+
+    /// Who handed it in is known by the name, too.
+    void aDeadSubmitterTakesNoResult()
+    {
+        OfficeFixture fixture;
+        QJsonObject birth
+            = birthOf(u"2022-04-20"_s, person(u"mother"_s, u"Vũ Thị Hòa"_s, u"1992-02-03"_s));
+        QJsonObject submitter
+            = numbered(person(QString(), u"Lê Văn Bình"_s, u"1960-02-03"_s), u"001060012345"_s);
+        submitter.remove(u"role"_s);
+        birth[u"submitter"_s] = submitter;
+        const DossierId id = registered(fixture, birth, u"KS"_s);
+        must(fixture.run(kClerk, deathOfThem(submitter)));
+        const auto taken = fixture.act(kClerk, u"handOver"_s, id, by(u"Lê Văn Bình"_s));
+        VERIFY_ERROR(taken, ErrorCode::ruleRefused);
+        QCOMPARE(taken.error().detail, u"receiverDied"_s);
+    }
+
+    /// The dossier of a death is not held against a son of the dead one's name.
+    void aSonTakesTheResultOfHisFathersDeath_data()
+    {
+        QTest::addColumn<QString>("son");
+        QTest::newRow("of another tone") << u"Lê Văn Hòa"_s;
+        QTest::newRow("of the same name") << u"Lê Văn Hoá"_s;
+    }
+    void aSonTakesTheResultOfHisFathersDeath()
+    {
+        QFETCH(QString, son);
+        OfficeFixture fixture;
+        const DossierId id = registered(
+            fixture, deathOf(u"Lê Văn Hoá"_s, u"1940-02-03"_s, u"2022-05-01"_s), u"KT"_s);
+        must(fixture.act(kClerk, u"handOver"_s, id, by(son)));
     }
 
     /// One who was registered as a child may have children.

@@ -116,13 +116,16 @@ private Q_SLOTS:
     void aBirthTellsMotherAndFatherApart_data()
     {
         QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("role");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("a birth") << u"1.001193"_s << u"parentWithoutSex"_s;
-        QTest::newRow("whoever is recognised") << u"1.001022"_s << QString();
+        QTest::newRow("a birth") << u"1.001193"_s << u"parent"_s << u"parentWithoutSex"_s;
+        QTest::newRow("a birth, by the names") << u"1.001193"_s << u"mother"_s << QString();
+        QTest::newRow("whoever is recognised") << u"1.001022"_s << u"parent"_s << QString();
     }
     void aBirthTellsMotherAndFatherApart()
     {
         QFETCH(QString, procedure);
+        QFETCH(QString, role);
         QFETCH(QString, detail);
         OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
         QJsonObject version = Catalogue::builtIn().find(procedure, QDate(2022, 5, 4))->json();
@@ -130,8 +133,12 @@ private Q_SLOTS:
         version.remove(u"to"_s);
         version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
         QJsonArray parties = version[u"parties"_s].toArray();
+        QJsonObject child = parties[0].toObject();
         QJsonObject parent = parties[1].toObject();
+        child[u"parents"_s] = QJsonArray{role};
+        parent[u"role"_s] = role;
         parent.remove(u"sex"_s);
+        parties[0] = child;
         parties[1] = parent;
         version[u"parties"_s] = parties;
         const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
