@@ -768,9 +768,26 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("a birth before no date", "/procedures/0/parties/0/bornBefore", "\"kind\"",
         "unknownQuestion");
     row("a parent who is not there", "/procedures/0/parties/0/parents", R"(["mother","aunt"])",
-        "unknownParty", "/procedures/0/parties/0/parents/1");
-    row("a parent of themselves", "/procedures/0/parties/0/parents", R"(["child"])", "unknownParty",
-        "/procedures/0/parties/0/parents/0");
+        "unknownParentRole", "/procedures/0/parties/0/parents/1");
+    row("a parent of themselves", "/procedures/0/parties/0/parents", R"(["child"])",
+        "unknownParentRole", "/procedures/0/parties/0/parents/0");
+    row("a parent named twice", "/procedures/0/parties/0/parents", R"(["mother","mother"])",
+        "duplicate", "/procedures/0/parties/0/parents/1");
+    row("a child of her own child", "/procedures/0/parties",
+        R"([{"role":"child","label":"Trẻ","parents":["mother"]},
+            {"role":"mother","label":"Mẹ","parents":["child"]}])",
+        "parentOfThemselves", "/procedures/0/parties/0/parents");
+    row("a child of her own grandchild", "/procedures/0/parties",
+        R"([{"role":"child","label":"Trẻ","parents":["mother"]},
+            {"role":"mother","label":"Mẹ","parents":["granny"]},
+            {"role":"granny","label":"Bà","parents":["child"]}])",
+        "parentOfThemselves", "/procedures/0/parties/2/parents");
+    row("a mother who is a man", "/procedures/0/parties/1",
+        R"({"role":"mother","label":"Mẹ","sex":"male","source":"Luật A"})", "sexAgainstRole",
+        "/procedures/0/parties/1/sex");
+    row("a father who is a woman", "/procedures/0/parties/1",
+        R"({"role":"father","label":"Cha","sex":"female","source":"Luật A"})", "sexAgainstRole",
+        "/procedures/0/parties/1/sex");
     row("an age without a law", "/procedures/0/parties/0/fromAge", "18", "required",
         "/procedures/0/parties/0/source");
     row("years between two without a law", "/procedures/0/parties/0/parentOlderBy", "20",
