@@ -26,8 +26,8 @@ auto asksFor(const Question& question)
 auto takesPart(const PartyRole& party)
 {
     return std::tuple(party.role, party.required, party.many, party.sex, party.bornBefore,
-        party.requiredIf, party.onlyIf, party.notApplicant, party.parents, party.fromAge,
-        party.parentOlderBy);
+        party.requiredIf, party.onlyIf, party.notApplicant, party.notSubmitter, party.parents,
+        party.fromAge, party.parentOlderBy);
 }
 
 /// The same, in whatever order.

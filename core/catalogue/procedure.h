@@ -74,6 +74,7 @@ struct PartyRole
         requiredIf; ///< "variant=many": required where this choice is made; "": never by a choice
     QString onlyIf; ///< "variant=many": nobody of this role where another choice is made
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
+    bool notSubmitter = false; ///< nor hand it in
     /// Roles, or "applicant": whose child this party becomes or is. They are born before it; where
     /// its birth is registered each role has its `sex`, by which mother and father are told apart,
     /// or it is "mother" and "father".

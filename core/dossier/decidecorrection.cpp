@@ -161,7 +161,8 @@ Intake intakeWith(const Dossier& dossier, const QJsonObject& changes, const Proc
 {
     Intake intake = withoutStaleDates(intakeOf(foldContent(dossier, changes)), dossier, procedure);
     intake.lane = Lane::appointment;
-    intake.resultBy.clear(); // how it was handed over is not corrected
+    intake.resultBy.clear(); // how it was handed over is not corrected …
+    intake.submitter.reset(); // … nor who handed it in
     return intake;
 }
 

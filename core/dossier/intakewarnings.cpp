@@ -5,6 +5,7 @@
 #include "core/dossier/familychecks.h"
 #include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
+#include "core/dossier/likepeople.h"
 #include "core/dossier/registergaps.h"
 #include "core/identity/personalnumber.h"
 #include "core/identity/province.h"
@@ -138,10 +139,11 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
     const Powers& powers, QDate today)
 {
     Reasons hints = registerGaps(procedure, intake, taken.answers, today);
-    for (const Reasons& more : {identityGaps(procedure, intake.applicant),
-             familyDoubts(procedure, intake, today), choicesNotTold(procedure, taken.answers),
-             lawChanges(procedure, today), unknownOffice(intake.competentOffice),
-             officeWarnings(intake.competentOffice, powers, today)})
+    for (const Reasons& more :
+        {identityGaps(procedure, intake.applicant), familyDoubts(procedure, intake, today),
+            likePeople(procedure, intake), choicesNotTold(procedure, taken.answers),
+            lawChanges(procedure, today), unknownOffice(intake.competentOffice),
+            officeWarnings(intake.competentOffice, powers, today)})
         hints.insert(hints.end(), more.begin(), more.end());
     for (const Reason& exemption : exemptionHints(procedure, intake, taken, today))
         hints.push_back(exemption);

@@ -4,7 +4,8 @@
 namespace motcua {
 
 /// The people of a request against the procedure's roles: unknownRole, roleTwice, partyMissing,
-/// partySex, partyIsApplicant, partyTwice. Fields are JSON pointers of the command.
+/// partySex, partyIsApplicant, partyIsSubmitter, partyTwice. Fields are JSON pointers of the
+/// command.
 std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake);
 /// Where the parties come themselves (Procedure::applicantIsParty): that who asks is a person
 /// (badInput personsOnly) and one of them, and who hands it in, too (badInput applicantNotParty).

@@ -15,6 +15,13 @@ constexpr std::array kPeopleErrors{
         "{names}: no number of an identity paper is told, and the book has it; add it, or write "
         "why "
         "not when it is submitted."},
+    Sentence{"partyIsSubmitter", "{party} không thể đồng thời là người nộp hồ sơ.",
+        "{party} cannot hand it in."},
+    Sentence{"peopleAlike",
+        "{names}: cùng họ tên, ngày sinh với một người khác trong hồ sơ; nếu không phải một người, "
+        "ghi lý do khi trình ký hoặc duyệt.",
+        "{names}: somebody else of this dossier has this name and birth; where they are not one "
+        "person, write why when it is submitted or approved."},
     Sentence{"familyDoubted",
         "{names}: khoảng cách tuổi với người con khó có thể đúng hoặc chưa đủ theo quy định; nếu "
         "vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",

@@ -397,6 +397,70 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
+    void theDeadRegisterNoDeath_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("role"); // of who is the dead one, or may be
+        QTest::addColumn<QJsonObject>("dead");
+        QTest::addColumn<QString>("detail"); // at the receipt
+        QTest::addColumn<QString>("doubt");
+        const QString name = u"Ngô Thị Bà"_s;
+        const QString born = u"1965-02-02"_s;
+        const QString none;
+        const auto row = [&](const char* what, const char* role, const QJsonObject& dead,
+                             const char* detail, const char* doubt) {
+            for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-03-02T12:00:00"_s})
+                QTest::addRow("%s, %s", what, qPrintable(now.left(4)))
+                    << now << QString::fromLatin1(role) << dead << QString::fromLatin1(detail)
+                    << QString::fromLatin1(doubt);
+        };
+        const QJsonObject known = numbered(person(none, name, born), u"001165000013"_s);
+        const QJsonObject alike = person(none, name, born);
+        const QJsonObject another = numbered(person(none, name, born), u"001165000019"_s);
+        const QJsonObject child = person(none, name, u"1985-02-02"_s);
+        const QJsonObject tone = person(none, u"Ngô Thị Bá"_s, born);
+        const QJsonObject old{{u"fullName"_s, name}, {u"oldNumber"_s, u"012345678"_s}};
+        row("who asks", "applicant", known, "partyIsApplicant", "");
+        row("who hands it in", "submitter", known, "partyIsSubmitter", "");
+        row("who may ask", "applicant", alike, "", "partyLikeApplicant");
+        row("who may hand it in", "submitter", alike, "", "partyLikeSubmitter");
+        row("by the old number", "submitter", old, "partyIsSubmitter", "");
+        row("another one of the name", "submitter", another, "", "");
+        row("a child of the name", "submitter", child, "", "");
+        row("another tone", "applicant", tone, "", "");
+    }
+    void theDeadRegisterNoDeath()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, role);
+        QFETCH(QJsonObject, dead);
+        QFETCH(QString, detail);
+        QFETCH(QString, doubt);
+        OfficeFixture fixture(now);
+        QJsonObject death = deathOf(QString(), QString(), now.left(8) + u"01"_s);
+        QJsonObject living
+            = numbered(person(QString(), u"Ngô Thị Bà"_s, u"1965-02-02"_s), u"001165000013"_s);
+        living[u"oldNumber"_s] = u"012345678"_s;
+        living.remove(u"role"_s);
+        death[role] = living;
+        dead[u"role"_s] = u"deceased"_s;
+        death[u"parties"_s] = QJsonArray{dead};
+        const auto received = fixture.run(kClerk, death);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            return;
+        QCOMPARE(tells(received->warnings, doubt), !doubt.isEmpty());
+        const DossierId id = received->dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(silent ? QString() : silent.error().detail,
+            doubt.isEmpty() ? QString() : u"peopleAlike"_s);
+        if (silent)
+            return;
+        QVERIFY(!sentence(silent.error(), Language::vietnamese).contains(u'{'));
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"trùng tên, đã đối chiếu thẻ"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void nobodyContractsWithThemselves_data()
     {
         QTest::addColumn<QString>("number");
