@@ -397,6 +397,64 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
+    void onePersonInTwoPlacesNeedsAReason_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QJsonObject>("father");
+        QTest::addColumn<QString>("detail"); // at the receipt
+        QTest::addColumn<bool>("doubted");
+        const QString role = u"father"_s;
+        const QString name = u"Vũ Nam"_s;
+        const QString born = u"1990-01-01"_s;
+        const auto row
+            = [&](const char* what, const QJsonObject& father, const char* detail, bool doubted) {
+                  for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-05-04T09:00:00"_s})
+                      QTest::addRow("%s, %s", what, qPrintable(now.left(4)))
+                          << now << father << QString::fromLatin1(detail) << doubted;
+              };
+        const auto passport = [&](const QString& number) {
+            QJsonObject father = person(role, name, born);
+            father[u"passport"_s] = number;
+            return father;
+        };
+        QJsonObject nameless = person(role, name, born);
+        nameless.remove(u"dateOfBirth"_s);
+        row("of one name and birth", person(role, name, born), "", true);
+        row("of that year", person(role, name, u"1990"_s), "", true);
+        row("of another day", person(role, name, u"1990-01-02"_s), "", false);
+        row("of another tone", person(role, u"Vũ Nám"_s, born), "", false);
+        row("with a number", numbered(person(role, name, born), u"001090012345"_s), "", true);
+        row("of one passport", passport(u"C1234567"_s), "partyTwice", false);
+        row("of another passport", passport(u"C1234568"_s), "", false);
+        row("of whom no birth is told", nameless, "", false);
+    }
+    void onePersonInTwoPlacesNeedsAReason()
+    {
+        QFETCH(QString, now);
+        QFETCH(QJsonObject, father);
+        QFETCH(QString, detail);
+        QFETCH(bool, doubted);
+        OfficeFixture fixture(now);
+        QJsonObject mother = person(u"mother"_s, u"Vũ Nam"_s, u"1990-01-01"_s);
+        mother[u"passport"_s] = u"C1234567"_s;
+        const QJsonObject child
+            = person(u"child"_s, u"Vũ Nam"_s, now.left(4) + u"-04-20"_s); // named after them
+        const auto received = fixture.run(kClerk, request(u"1.001193"_s, {child, mother, father}));
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            return;
+        QCOMPARE(tells(received->warnings, u"partiesAlike"_s), doubted);
+        const DossierId id = received->dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(
+            silent ? QString() : silent.error().detail, doubted ? u"peopleAlike"_s : QString());
+        if (silent)
+            return;
+        QCOMPARE(silent.error().values[u"names"_s].toString(), u"Vũ Nam"_s);
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"trùng tên, đã đối chiếu thẻ"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void theDeadRegisterNoDeath_data()
     {
         QTest::addColumn<QString>("now");
