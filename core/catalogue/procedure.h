@@ -82,6 +82,7 @@ struct PartyRole
     int fromAge = 0; ///< years on the day of the receipt; 0: any
     QString source;
     int parentOlderBy = 0; ///< years that the law wants between a parent and this party; 0: none
+    QString bookIdentity; ///< the rule by which the book has this party's number; "": none
 
     bool operator==(const PartyRole&) const = default;
 };

@@ -23,6 +23,7 @@ PartyRole readParty(JsonReader& reader)
     party.parents = reader.texts(u"parents"_s, kMostParents, PackLimits::kLine);
     party.fromAge = int(reader.optionalInteger(u"fromAge"_s, 1, kMostYears, 0));
     party.parentOlderBy = int(reader.optionalInteger(u"parentOlderBy"_s, 1, kMostYears, 0));
+    party.bookIdentity = reader.optionalText(u"bookIdentity"_s, PackLimits::kLine);
     party.source = reader.optionalText(u"source"_s, PackLimits::kLine);
     const QString sex = reader.optionalText(u"sex"_s, 10);
     party.sex = sexFromName(sex);

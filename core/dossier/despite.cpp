@@ -50,7 +50,7 @@ QJsonObject namedIn(const Reasons& warnings)
 }
 
 /// What earlier dossiers say, who may stand in this one twice, what hardly can be between those
-/// that it names, and when it is submitted what the book will lack of who asks.
+/// that it names, and when it is submitted what the book will lack.
 Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, const Facts& facts)
 {
     if (!facts.procedure)
@@ -61,7 +61,7 @@ Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, con
         against.insert(against.end(), doubts.begin(), doubts.end());
     if (command != Command::submit)
         return against;
-    for (const Reason& gap : identityGaps(*facts.procedure, dossier.applicant))
+    for (const Reason& gap : identityGaps(*facts.procedure, intake))
         against.push_back(gap);
     return against;
 }

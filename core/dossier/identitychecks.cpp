@@ -60,12 +60,37 @@ std::optional<Error> checkIdentityPapers(
     return std::nullopt;
 }
 
-Reasons identityGaps(const Procedure& procedure, const Party& applicant)
+namespace {
+/// Somebody whose number the book has, by which rule.
+struct Booked
 {
-    const bool told = !applicant.organisation.isEmpty() || hasIdentityPaper(applicant.person);
-    return procedure.bookIdentity.isEmpty() || told
-        ? Reasons()
-        : Reasons{{kIdentityGap, {{u"name"_s, applicant.displayName()}}, procedure.bookIdentity}};
+    const Party& party;
+    QString rule;
+};
+
+std::vector<Booked> bookedIn(const Procedure& procedure, const Intake& intake)
+{
+    std::vector<Booked> booked;
+    const auto add = [&](const Party& party, const QString& rule) {
+        if (!rule.isEmpty() && party.organisation.isEmpty())
+            booked.push_back({party, rule});
+    };
+    add(intake.applicant, procedure.bookIdentity);
+    for (const Party& party : intake.parties)
+        for (const PartyRole& role : procedure.parties)
+            if (role.role == party.role)
+                add(party, role.bookIdentity);
+    return booked;
+}
+} // namespace
+
+Reasons identityGaps(const Procedure& procedure, const Intake& intake)
+{
+    Reasons gaps;
+    for (const auto& [party, rule] : bookedIn(procedure, intake))
+        if (!hasIdentityPaper(party.person))
+            gaps.push_back({kIdentityGap, {{u"name"_s, party.displayName()}}, rule});
+    return gaps;
 }
 
 std::optional<Error> checkShownPapers(const Intake& intake, QDate day)

@@ -10,9 +10,9 @@ inline const QString kIdentityGap = QStringLiteral("registerLacksIdentity");
 std::optional<Error> checkIdentityPapers(
     const Procedure& procedure, const Intake& intake, QDate day);
 
-/// The book has the number of the person who asks (Procedure::bookIdentity), and none is told:
-/// registerLacksIdentity.
-Reasons identityGaps(const Procedure& procedure, const Party& applicant);
+/// The book has the number of the person who asks (Procedure::bookIdentity) or of a party
+/// (PartyRole::bookIdentity), and none is told: registerLacksIdentity.
+Reasons identityGaps(const Procedure& procedure, const Intake& intake);
 
 /// What was shown may be shown on that day: badInput notShownThen.
 std::optional<Error> checkShownPapers(const Intake& intake, QDate day);

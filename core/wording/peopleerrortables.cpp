@@ -10,9 +10,11 @@ constexpr std::array kPeopleErrors{
         "Chưa chọn loại việc hộ tịch của trích lục; sửa hồ sơ trước khi trình ký.",
         "Which event the extract is of is not told; mend the dossier before it is submitted."},
     Sentence{"identityNotTold",
-        "{names}: chưa ghi số giấy tờ tùy thân mà sổ phải ghi; đề nghị bổ sung, hoặc ghi lý do khi "
+        "{names}: chưa ghi số giấy tờ tùy thân còn giá trị sử dụng mà sổ phải ghi; đề nghị bổ "
+        "sung, hoặc ghi lý do khi "
         "trình ký.",
-        "{names}: no number of an identity paper is told, and the book has it; add it, or write "
+        "{names}: no number of an identity paper that counts is told, and the book has it; add it, "
+        "or write "
         "why "
         "not when it is submitted."},
     Sentence{"partyIsSubmitter", "{party} không thể đồng thời là người nộp hồ sơ.",

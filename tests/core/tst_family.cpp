@@ -455,6 +455,76 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
+    /// Luật Hộ tịch 60/2014/QH13, Điều 17: book and certificate have the papers of both.
+    void whoMarriesTellsANumber_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QJsonObject>("his"); // numbers
+        QTest::addColumn<QJsonObject>("hers");
+        QTest::addColumn<QString>("detail"); // at the receipt
+        QTest::addColumn<QString>("lacking"); // who tells none
+        const auto row = [](const char* what, const QJsonObject& his, const QJsonObject& hers,
+                             const char* detail, const QString& lacking) {
+            for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-03-02T09:00:00"_s})
+                for (const auto& procedure : {u"1.000894"_s, u"1.004746"_s, u"1.000593"_s})
+                    QTest::addRow(
+                        "%s, %s, %s", what, qPrintable(now.left(4)), qPrintable(procedure))
+                        << now << procedure << his << hers << QString::fromLatin1(detail)
+                        << lacking;
+        };
+        const QJsonObject none;
+        const QJsonObject his{{u"personalNumber"_s, u"001090012345"_s}};
+        const QJsonObject hers{{u"personalNumber"_s, u"001190012347"_s}};
+        const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
+        const QJsonObject old{{u"oldNumber"_s, u"012345678"_s}};
+        const auto with = [&](QJsonObject numbers) {
+            numbers[u"oldNumber"_s] = old[u"oldNumber"_s];
+            return numbers;
+        };
+        row("both tell it", his, hers, "", QString());
+        row("nobody tells it", none, none, "", u"Lê Kim; Vũ Mai"_s);
+        row("she does not", his, none, "", u"Vũ Mai"_s);
+        row("he does not", none, hers, "", u"Lê Kim"_s);
+        row("a passport", his, passport, "", QString());
+        row("one old number of two", old, old, "partyTwice", QString());
+        row("one passport of two", passport, passport, "partyTwice", QString());
+        row("two who are told apart", with(his), with(hers), "", QString());
+    }
+    void whoMarriesTellsANumber()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, procedure);
+        QFETCH(QJsonObject, his);
+        QFETCH(QJsonObject, hers);
+        QFETCH(QString, detail);
+        QFETCH(QString, lacking);
+        OfficeFixture fixture(now);
+        his.insert(u"fullName"_s, u"Lê Kim"_s);
+        his.insert(u"dateOfBirth"_s, u"1990-01-01"_s);
+        hers.insert(u"fullName"_s, u"Vũ Mai"_s);
+        hers.insert(u"dateOfBirth"_s, u"1990-01-01"_s);
+        QJsonObject marriage = request(procedure, {});
+        marriage[u"applicant"_s] = his;
+        his.insert(u"role"_s, u"husband"_s);
+        hers.insert(u"role"_s, u"wife"_s);
+        marriage[u"parties"_s] = QJsonArray{his, hers};
+        const auto received = fixture.run(kClerk, marriage);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            return;
+        QCOMPARE(tells(received->warnings, u"registerLacksIdentity"_s), !lacking.isEmpty());
+        const DossierId id = received->dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(silent ? QString() : silent.error().detail,
+            lacking.isEmpty() ? QString() : u"identityNotTold"_s);
+        if (silent)
+            return;
+        QCOMPARE(silent.error().values[u"names"_s].toString(), lacking);
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"đã xuất trình giấy tờ khác có ảnh"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void theDeadRegisterNoDeath_data()
     {
         QTest::addColumn<QString>("now");
