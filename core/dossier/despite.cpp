@@ -56,12 +56,13 @@ Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, con
     if (!facts.procedure)
         return against;
     const Intake intake = intakeOf(dossier);
-    for (const Reasons& doubts : {likePeople(*facts.procedure, intake),
-             familyDoubts(*facts.procedure, intake, dossier.receivedAt.localDate())})
+    const QDate received = dossier.receivedAt.localDate();
+    for (const Reasons& doubts :
+        {likePeople(*facts.procedure, intake), familyDoubts(*facts.procedure, intake, received)})
         against.insert(against.end(), doubts.begin(), doubts.end());
     if (command != Command::submit)
         return against;
-    for (const Reason& gap : identityGaps(*facts.procedure, intake))
+    for (const Reason& gap : identityGaps(*facts.procedure, intake, received))
         against.push_back(gap);
     return against;
 }
@@ -69,7 +70,7 @@ Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, con
 /// What a reason is asked for by.
 QString detailOf(const Reason& against)
 {
-    if (against.id == kIdentityGap)
+    if (against.id == kIdentityGap || against.id == kIdentityEnded)
         return u"identityNotTold"_s;
     if (isOfLikePeople(against))
         return u"peopleAlike"_s;

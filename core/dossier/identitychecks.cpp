@@ -31,6 +31,13 @@ bool hasOnlyOldNumber(const Person& person)
         && !person.oldNumber.isEmpty();
 }
 
+/// The paper of before is all that is told, and may not be shown on `day`; nullptr: it is not so.
+const IdentityKind* endedOldPaper(const Person& person, QDate day)
+{
+    const IdentityKind* old = hasOnlyOldNumber(person) ? kindThatBears(u"oldNumber"_s) : nullptr;
+    return old && !old->isShownOn(day) ? old : nullptr;
+}
+
 Error notShownThen(const QString& field, const IdentityKind& kind, QDate day)
 {
     return {ErrorCode::badInput, field, u"notShownThen"_s,
@@ -45,10 +52,9 @@ std::optional<Error> checkIdentityPapers(
         return std::nullopt;
     for (const auto& [field, party] : everybodyIn(intake)) {
         const bool signs = party == &intake.applicant || actsHimself(party->role);
-        const IdentityKind* old
-            = hasOnlyOldNumber(party->person) ? identityKind(u"cmnd"_s) : nullptr;
-        if (signs && old && !old->isShownOn(day))
-            return notShownThen(field + u"/oldNumber"_s, *old, day);
+        const IdentityKind* ended = endedOldPaper(party->person, day);
+        if (signs && ended)
+            return notShownThen(field + u"/oldNumber"_s, *ended, day);
         if (!signs || hasIdentityPaper(party->person))
             continue;
         const bool named = !party->organisation.isEmpty(); // then its representative signs
@@ -84,12 +90,19 @@ std::vector<Booked> bookedIn(const Procedure& procedure, const Intake& intake)
 }
 } // namespace
 
-Reasons identityGaps(const Procedure& procedure, const Intake& intake)
+Reasons identityGaps(const Procedure& procedure, const Intake& intake, QDate day)
 {
     Reasons gaps;
-    for (const auto& [party, rule] : bookedIn(procedure, intake))
+    for (const auto& [party, rule] : bookedIn(procedure, intake)) {
+        const IdentityKind* ended = endedOldPaper(party.person, day);
         if (!hasIdentityPaper(party.person))
             gaps.push_back({kIdentityGap, {{u"name"_s, party.displayName()}}, rule});
+        else if (ended)
+            gaps.push_back({kIdentityEnded,
+                {{u"name"_s, party.displayName()}, {u"paper"_s, ended->name},
+                    {u"to"_s, ended->to.toString(Qt::ISODate)}},
+                ended->source});
+    }
     return gaps;
 }
 

@@ -4,6 +4,7 @@
 namespace motcua {
 
 inline const QString kIdentityGap = QStringLiteral("registerLacksIdentity");
+inline const QString kIdentityEnded = QStringLiteral("identityEnded");
 
 /// Where the law has them shown (Procedure::identityPaper), the number of an identity paper of each
 /// who signs: badInput identityPaperMissing.
@@ -11,8 +12,9 @@ std::optional<Error> checkIdentityPapers(
     const Procedure& procedure, const Intake& intake, QDate day);
 
 /// The book has the number of the person who asks (Procedure::bookIdentity) or of a party
-/// (PartyRole::bookIdentity), and none is told: registerLacksIdentity.
-Reasons identityGaps(const Procedure& procedure, const Intake& intake);
+/// (PartyRole::bookIdentity), and none is told (registerLacksIdentity), or only that of a card
+/// that could not be shown any more on `day` (identityEnded).
+Reasons identityGaps(const Procedure& procedure, const Intake& intake, QDate day);
 
 /// What was shown may be shown on that day: badInput notShownThen.
 std::optional<Error> checkShownPapers(const Intake& intake, QDate day);

@@ -140,7 +140,7 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
 {
     Reasons hints = registerGaps(procedure, intake, taken.answers, today);
     for (const Reasons& more :
-        {identityGaps(procedure, intake), familyDoubts(procedure, intake, today),
+        {identityGaps(procedure, intake, today), familyDoubts(procedure, intake, today),
             likePeople(procedure, intake), choicesNotTold(procedure, taken.answers),
             lawChanges(procedure, today), unknownOffice(intake.competentOffice),
             officeWarnings(intake.competentOffice, powers, today)})
