@@ -3,6 +3,8 @@
 #include "core/dossier/personfacts.h"
 #include "core/identity/cardname.h"
 
+#include <algorithm>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -70,22 +72,23 @@ namespace {
 /// Somebody whose number the book has, by which rule.
 struct Booked
 {
-    const Party& party;
+    QString role; ///< "applicant" of who asks
+    Person person;
     QString rule;
 };
 
 std::vector<Booked> bookedIn(const Procedure& procedure, const Intake& intake)
 {
     std::vector<Booked> booked;
-    const auto add = [&](const Party& party, const QString& rule) {
+    const auto add = [&](const QString& role, const Party& party, const QString& rule) {
         if (!rule.isEmpty() && party.organisation.isEmpty())
-            booked.push_back({party, rule});
+            booked.push_back({role, party.person, rule});
     };
-    add(intake.applicant, procedure.bookIdentity);
+    add(u"applicant"_s, intake.applicant, procedure.bookIdentity);
     for (const Party& party : intake.parties)
         for (const PartyRole& role : procedure.parties)
             if (role.role == party.role)
-                add(party, role.bookIdentity);
+                add(role.role, party, role.bookIdentity);
     return booked;
 }
 } // namespace
@@ -93,17 +96,32 @@ std::vector<Booked> bookedIn(const Procedure& procedure, const Intake& intake)
 Reasons identityGaps(const Procedure& procedure, const Intake& intake, QDate day)
 {
     Reasons gaps;
-    for (const auto& [party, rule] : bookedIn(procedure, intake)) {
-        const IdentityKind* ended = endedOldPaper(party.person, day);
-        if (!hasIdentityPaper(party.person))
-            gaps.push_back({kIdentityGap, {{u"name"_s, party.displayName()}}, rule});
+    for (const auto& [role, person, rule] : bookedIn(procedure, intake)) {
+        const IdentityKind* ended = endedOldPaper(person, day);
+        if (!hasIdentityPaper(person))
+            gaps.push_back({kIdentityGap, {{u"name"_s, person.fullName}}, rule});
         else if (ended)
             gaps.push_back({kIdentityEnded,
-                {{u"name"_s, party.displayName()}, {u"paper"_s, ended->name},
+                {{u"name"_s, person.fullName}, {u"paper"_s, ended->name},
                     {u"to"_s, ended->to.toString(Qt::ISODate)}},
                 ended->source});
     }
     return gaps;
+}
+
+std::optional<Error> checkIdentityKept(
+    const Procedure& procedure, const Intake& before, const Intake& after, QDate day)
+{
+    const auto isGap = [&](const Booked& one) {
+        return !hasIdentityPaper(one.person) || endedOldPaper(one.person, day);
+    };
+    std::vector<Booked> told = bookedIn(procedure, before);
+    std::erase_if(told, isGap);
+    for (const Booked& one : bookedIn(procedure, after))
+        if (std::ranges::count(told, one.role, &Booked::role) > 0 && isGap(one))
+            return Error{ErrorCode::ruleRefused, u"/changes"_s, u"identityTakenOut"_s,
+                {{u"name"_s, one.person.fullName}}, one.rule};
+    return std::nullopt;
 }
 
 std::optional<Error> checkShownPapers(const Intake& intake, QDate day)

@@ -16,6 +16,10 @@ std::optional<Error> checkIdentityPapers(
 /// that could not be shown any more on `day` (identityEnded).
 Reasons identityGaps(const Procedure& procedure, const Intake& intake, QDate day);
 
+/// A number that the book has is put right, and not left out: ruleRefused identityTakenOut.
+std::optional<Error> checkIdentityKept(
+    const Procedure& procedure, const Intake& before, const Intake& after, QDate day);
+
 /// What was shown may be shown on that day: badInput notShownThen.
 std::optional<Error> checkShownPapers(const Intake& intake, QDate day);
 

@@ -24,6 +24,12 @@ constexpr std::array kPeopleErrors{
         "ghi lý do khi trình ký hoặc duyệt.",
         "{names}: somebody else of this dossier has this name and birth; where they are not one "
         "person, write why when it is submitted or approved."},
+    Sentence{"identityTakenOut",
+        "{name}: sổ đã ghi giấy tờ tùy thân, đính chính không bỏ trống; ghi số đúng, hoặc hủy hồ "
+        "sơ "
+        "và tiếp nhận lại.",
+        "{name}: the book has the number of an identity paper, and a correction does not leave it "
+        "out; tell the right one, or void the dossier and receive it again."},
     Sentence{"familyDoubted",
         "{names}: khoảng cách tuổi với người con khó có thể đúng hoặc chưa đủ theo quy định; nếu "
         "vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",

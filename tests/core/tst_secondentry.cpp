@@ -442,6 +442,78 @@ private Q_SLOTS:
         QCOMPARE(refusal(corrected), refused);
     }
 
+    /// A book that has the number of who asks, or of who marries, keeps one.
+    void aCorrectionLeavesNoNumberOut_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QJsonObject>("request");
+        QTest::addColumn<QString>("key"); // what is corrected
+        QTest::addColumn<QJsonObject>("numbers"); // instead
+        QTest::addColumn<QString>("refused");
+        const QJsonObject extract{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
+            {u"applicant"_s, kWoman},
+            {u"answers"_s,
+                QJsonObject{{u"copies"_s, 1}, {u"eventType"_s, u"khai-sinh"_s},
+                    {u"registrationNumber"_s, u"1"_s}}}};
+        const QString applicant = u"applicant"_s;
+        const QString lost = u"identityTakenOut"_s;
+        const QString old = u"2022-05-04T09:00:00"_s;
+        const QString now = u"2026-11-23T09:00:00"_s;
+        const QJsonObject none;
+        const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
+        const QJsonObject card{{u"oldNumber"_s, u"012345678"_s}};
+        const QJsonObject other{{u"personalNumber"_s, u"001192012348"_s}};
+        for (const QString& day : {old, now}) {
+            const QByteArray year = day.left(4).toLatin1();
+            const auto row = [&](const char* name, const QJsonObject& request, const QString& key,
+                                 const QJsonObject& numbers, const QString& refused) {
+                QTest::addRow("%s, %s", name, year.constData())
+                    << day << request << key << numbers << refused;
+            };
+            row("an extract: none", extract, applicant, none, lost);
+            row("an extract: a passport", extract, applicant, passport, QString());
+            row("an extract: the right one", extract, applicant, other, QString());
+            row("an extract: an old card", extract, applicant, card, day == now ? lost : QString());
+            row("copies: none", copiesFor(kWoman), applicant, none, lost);
+            row("a wife: none", marriage(), u"parties"_s, none, lost);
+            row("a wife: a passport", marriage(), u"parties"_s, passport, QString());
+            row("a mother: none", birth(u"Lê Gia Bảo"_s, day.left(8) + u"01"_s), u"parties"_s, none,
+                QString());
+        }
+    }
+    void aCorrectionLeavesNoNumberOut()
+    {
+        QFETCH(QString, now);
+        QFETCH(QJsonObject, request);
+        QFETCH(QString, key);
+        QFETCH(QJsonObject, numbers);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(now);
+        const DossierId id = received(fixture, request);
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const QString book = request[u"procedure"_s].toString() == u"1.000894" ? u"KH"_s : u"KS"_s;
+        if (key == u"parties")
+            VERIFY_OK(fixture.act(kClerk, u"recordNumber"_s, id,
+                {{u"register"_s, book}, {u"number"_s, 12}, {u"date"_s, now.left(10)},
+                    {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+        QJsonArray parties = request[u"parties"_s].toArray();
+        QJsonObject changed
+            = key == u"parties" ? parties.last().toObject() : request[key].toObject();
+        changed.remove(u"personalNumber"_s);
+        for (const QString& number : numbers.keys())
+            changed[number] = numbers[number];
+        if (key == u"parties")
+            parties[parties.size() - 1] = changed;
+        const QJsonObject changes{
+            {key, key == u"parties" ? QJsonValue(parties) : QJsonValue(changed)}};
+        const auto corrected = fixture.act(
+            kClerk, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm số"_s}, {u"changes"_s, changes}});
+        QCOMPARE(refusal(corrected), refused);
+        if (!corrected)
+            QVERIFY(!sentence(corrected.error(), Language::vietnamese).contains(u'{'));
+    }
+
     /// However small each step, the end of them is who was decided on.
     void stepByStepNobodyElseIsMadeOfThem_data()
     {
