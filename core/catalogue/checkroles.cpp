@@ -98,6 +98,17 @@ void checkSex(JsonReader& reader, const PartyRole& party, const QString& place)
         reader.fault(place + u"/sex"_s, u"sexAgainstRole"_s, {{u"party"_s, party.label}});
 }
 
+/// Nobody is of an age that is none of those asked for.
+void checkAges(JsonReader& reader, const PartyRole& party, const QString& place)
+{
+    const bool nobody
+        = party.underAge > 0 && std::max(party.fromAge, party.freelyUnderAge) >= party.underAge;
+    const bool nobodyFreely = party.freelyUnderAge > 0 && party.fromAge >= party.freelyUnderAge;
+    if (nobody || nobodyFreely)
+        reader.fault(place + (nobody ? u"/underAge"_s : u"/freelyUnderAge"_s), u"agesOutOfOrder"_s,
+            {{u"party"_s, party.label}});
+}
+
 /// One choice by which somebody must be there, and another without which nobody may.
 bool asksTooMuch(const PartyRole& party)
 {
@@ -125,6 +136,7 @@ void checkRole(
         unknown(u"/requiredIf"_s, party.requiredIf);
     checkParents(reader, procedure, party, place);
     checkSex(reader, party, place);
+    checkAges(reader, party, place);
     if (asksTooMuch(party))
         reader.fault(place + u"/onlyIf"_s, u"requiredAndNotAsked"_s, {{u"party"_s, party.label}});
 }

@@ -72,6 +72,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"underAge", "Dưới tuổi", "Under the age of"},
     Sentence{"onlyFor", "Chỉ dành cho", "Only for"},
     Sentence{"fromAge", "Từ tuổi", "From the age of"},
+    Sentence{"freelyUnderAge", "Dưới tuổi không cần lý do", "Without a reason under the age of"},
     Sentence{"parentOlderBy", "Cha, mẹ hơn số tuổi", "Years a parent is older by"},
     Sentence{"exemption", "Diện miễn", "Exemption"},
 

@@ -219,6 +219,8 @@ constexpr std::array kLawErrors{
         "sex."},
     Sentence{"sexAgainstRole", "{party}: giới tính không đúng với vai này.",
         "{party}: the sex does not fit this role."},
+    Sentence{"agesOutOfOrder", "{party}: các mốc tuổi không theo thứ tự, không ai thỏa được.",
+        "{party}: nobody is of the ages asked for."},
     Sentence{"unknownParentRole",
         "“{value}” không phải là vai khác trong hồ sơ, cũng không phải người nộp (applicant).",
         "“{value}” is neither another role of the procedure nor the applicant."},

@@ -31,8 +31,8 @@ constexpr std::array kPeopleErrors{
         "{name}: the book has the number of an identity paper, and a correction does not leave it "
         "out; tell the right one, or void the dossier and receive it again."},
     Sentence{"familyDoubted",
-        "{names}: khoảng cách tuổi với người con khó có thể đúng hoặc chưa đủ theo quy định; nếu "
-        "vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
+        "{names}: tuổi hoặc khoảng cách tuổi với người con khó có thể đúng, hoặc ngoài mức chung "
+        "của luật; nếu vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
         "{names}: hardly of an age to be the parent, or not of the one that the law asks for; to "
         "register it all the same, write why when it is submitted or approved."},
     Sentence{"exemptionForPersons",
@@ -62,6 +62,8 @@ constexpr std::array kPeopleErrors{
         "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
         "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "
         "dates again."},
+    Sentence{"partyTooOld", "{party} (sinh {born}) đã đủ {age} tuổi.",
+        "{party} (born {born}) is {age} years old already."},
     Sentence{"partyTooYoung", "{party} (sinh {born}) chưa đủ {age} tuổi.",
         "{party} (born {born}) is not {age} years old yet."},
 };

@@ -110,6 +110,13 @@ constexpr std::array kLifeReasons{
         "ghi lý do nếu thuộc trường hợp luật cho phép.",
         "{parent} ({name}) is {years} years older than: {child}, not {least}; look at the dates of "
         "birth again, or write why the law allows it."},
+    Sentence{"partyOverAge",
+        "{party} ({name}) {years} tuổi: từ đủ {least} tuổi chỉ được trong trường hợp luật cho "
+        "phép; "
+        "xem lại ngày sinh hoặc ghi lý do.",
+        "{party} ({name}) is {years}: from {least} on the law takes them in some cases only; look "
+        "at "
+        "the date of birth again, or write why."},
     Sentence{"personDied", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name} stands in the death dossier {code}, received on {on}."},
     Sentence{"takenInDespite", "Vẫn nhận thêm hồ sơ này vì: {reason}.",

@@ -200,6 +200,58 @@ private Q_SLOTS:
         QVERIFY(!tells(received.warnings, u"parentVeryYoung"_s));
     }
 
+    /// Luật Nuôi con nuôi 52/2010/QH12, Điều 8: under sixteen, in some cases under eighteen.
+    void whoIsAdoptedIsAChild_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("detail"); // at the receipt
+        QTest::addColumn<bool>("doubted");
+        const auto row
+            = [](const char* name, int years, const char* day, const char* detail, bool doubted) {
+                  for (int year : {2022, 2026})
+                      QTest::addRow("%s, %d", name, year)
+                          << u"%1-05-04T09:00:00"_s.arg(year)
+                          << QString::number(year - years) + QString::fromLatin1(day)
+                          << QString::fromLatin1(detail) << doubted;
+              };
+        row("a day before sixteen", 16, "-05-05", "", false);
+        row("sixteen today", 16, "-05-04", "", true);
+        row("perhaps sixteen", 16, "", "", false);
+        row("a day before eighteen", 18, "-05-05", "", true);
+        row("eighteen today", 18, "-05-04", "partyTooOld", false);
+        row("perhaps eighteen", 18, "", "", true);
+        row("thirty", 30, "-01-01", "partyTooOld", false);
+    }
+    void whoIsAdoptedIsAChild()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, born);
+        QFETCH(QString, detail);
+        QFETCH(bool, doubted);
+        OfficeFixture fixture(now);
+        QJsonObject adoption = request(u"2.001263"_s, {person(u"child"_s, u"Lê Bé Con"_s, born)});
+        QJsonObject parent = adoption[u"applicant"_s].toObject();
+        parent[u"personalNumber"_s] = u"034160009876"_s;
+        parent[u"dateOfBirth"_s] = u"1960-05-06"_s;
+        adoption[u"applicant"_s] = parent;
+        const auto received = fixture.run(kClerk, adoption);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received) {
+            QVERIFY(received.error().source.contains(u"Điều 8"_s));
+            return;
+        }
+        QCOMPARE(tells(received->warnings, u"partyOverAge"_s), doubted);
+        const DossierId id = received->dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(
+            silent ? QString() : silent.error().detail, doubted ? u"familyDoubted"_s : QString());
+        if (silent)
+            return;
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"con riêng của vợ"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void aParentWhoHadDiedNeedsAReason_data()
     {
         QTest::addColumn<QString>("role");

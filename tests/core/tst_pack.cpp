@@ -790,6 +790,17 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
         "/procedures/0/parties/1/sex");
     row("an age without a law", "/procedures/0/parties/0/fromAge", "18", "required",
         "/procedures/0/parties/0/source");
+    row("an age to stay under without a law", "/procedures/0/parties/0/underAge", "18", "required",
+        "/procedures/0/parties/0/source");
+    row("from eighteen and under sixteen", "/procedures/0/parties/0",
+        R"({"role":"child","label":"Trẻ","fromAge":18,"underAge":16,"source":"Luật A"})",
+        "agesOutOfOrder", "/procedures/0/parties/0/underAge");
+    row("freely of an age that is refused", "/procedures/0/parties/0",
+        R"({"role":"child","label":"Trẻ","freelyUnderAge":18,"underAge":18,"source":"Luật A"})",
+        "agesOutOfOrder", "/procedures/0/parties/0/underAge");
+    row("freely of an age that is not asked for", "/procedures/0/parties/0",
+        R"({"role":"child","label":"Trẻ","freelyUnderAge":16,"fromAge":16,"source":"Luật A"})",
+        "agesOutOfOrder", "/procedures/0/parties/0/freelyUnderAge");
     row("years between two without a law", "/procedures/0/parties/0/parentOlderBy", "20",
         "required", "/procedures/0/parties/0/source");
     row("required by no choice", "/procedures/0/parties/0/requiredIf", "\"kind=zz\"",
