@@ -39,7 +39,7 @@ const Keys& table()
         {u"party"_s,
             u"role label required many sex notApplicant notSubmitter bornBefore requiredIf onlyIf "
             u"parents "
-            "parentOlderBy fromAge underAge freelyUnderAge bookIdentity source"_s},
+            "parentOlderBy fromAge underAge freelyUnderAge bookIdentity wholeBirth source"_s},
         {u"condition"_s, u"question op value over text source note"_s},
         {u"fee"_s,
             u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "

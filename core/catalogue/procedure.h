@@ -85,6 +85,7 @@ struct PartyRole
     QString source;
     int parentOlderBy = 0; ///< years that the law wants between a parent and this party; 0: none
     QString bookIdentity; ///< the rule by which the book has this party's number; "": none
+    QString wholeBirth; ///< the rule by which day, month and year of birth are told; "": none
 
     bool operator==(const PartyRole&) const = default;
 };

@@ -25,6 +25,7 @@ PartyRole readParty(JsonReader& reader)
     party.underAge = int(reader.optionalInteger(u"underAge"_s, 1, kMostYears, 0));
     party.freelyUnderAge = int(reader.optionalInteger(u"freelyUnderAge"_s, 1, kMostYears, 0));
     party.parentOlderBy = int(reader.optionalInteger(u"parentOlderBy"_s, 1, kMostYears, 0));
+    party.wholeBirth = reader.optionalText(u"wholeBirth"_s, PackLimits::kLine);
     party.bookIdentity = reader.optionalText(u"bookIdentity"_s, PackLimits::kLine);
     party.source = reader.optionalText(u"source"_s, PackLimits::kLine);
     const QString sex = reader.optionalText(u"sex"_s, 10);

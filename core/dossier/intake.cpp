@@ -110,6 +110,7 @@ Procedure undemanding(const Procedure& procedure)
         role.required = false;
         role.notApplicant = role.notSubmitter = false;
         role.sex.reset();
+        role.wholeBirth.clear();
     }
     return asked;
 }

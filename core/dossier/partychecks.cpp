@@ -168,8 +168,33 @@ std::optional<Error> checkBorn(const Intake& intake, QDate today)
     return std::nullopt;
 }
 
+namespace {
+/// Whose day of birth the paper has, and of whom only a part of it is told; of whom nothing is told
+/// at all the question asks.
+std::optional<Error> checkWholeBirths(const Procedure& procedure, const Intake& intake)
+{
+    for (std::size_t at = 0; at < intake.parties.size(); ++at) {
+        const Party& party = intake.parties[at];
+        const PartyRole* role = roleOf(procedure, party.role);
+        const bool isAnswered = std::ranges::any_of(procedure.questions, [&](const Question& one) {
+            return one.fromParty.section(u'.', 0, 0) == party.role
+                && dayIn(intake.answers[one.id]).isValid();
+        });
+        const bool isAsked = !party.person.dateOfBirth.isEmpty() || isAnswered;
+        if (role && !role->wholeBirth.isEmpty() && isAsked
+            && !party.person.dateOfBirth.isComplete())
+            return Error{ErrorCode::badInput,
+                u"/parties/"_s + QString::number(at) + u"/dateOfBirth"_s, u"wholeBirthNeeded"_s,
+                {{u"party"_s, role->label}}, role->wholeBirth};
+    }
+    return std::nullopt;
+}
+} // namespace
+
 std::optional<Error> checkPartyDates(const Procedure& procedure, const Intake& intake)
 {
+    if (auto error = checkWholeBirths(procedure, intake))
+        return error;
     for (const Question& question : procedure.questions) {
         const Party* party = askedParty(question, intake);
         const QDate told = dayIn(intake.answers[question.id]);

@@ -15,8 +15,9 @@ std::optional<Error> checkApplicant(const Procedure& procedure, const Intake& in
 std::optional<Error> checkSignsInPerson(const Procedure& procedure, const Intake& intake);
 /// Nobody is born after the day of the receipt: badInput inTheFuture.
 std::optional<Error> checkBorn(const Intake& intake, QDate today);
-/// An answer that is a party's date of birth does not name another day than the party itself:
-/// badInput answerAgainstParty, field "/answers/husbandBorn".
+/// Of whom the paper has the day of birth, a whole date is told (PartyRole::wholeBirth; badInput
+/// wholeBirthNeeded). An answer that is a party's date of birth does not name another day than the
+/// party itself: badInput answerAgainstParty, field "/answers/husbandBorn".
 std::optional<Error> checkPartyDates(const Procedure& procedure, const Intake& intake);
 /// The answers with those that are a party's: "husband.dateOfBirth".
 QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake);

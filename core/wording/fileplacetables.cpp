@@ -72,6 +72,8 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"underAge", "Dưới tuổi", "Under the age of"},
     Sentence{"onlyFor", "Chỉ dành cho", "Only for"},
     Sentence{"fromAge", "Từ tuổi", "From the age of"},
+    Sentence{"wholeBirth", "Quy định ghi đủ ngày, tháng, năm sinh",
+        "Rule by which a whole date of birth is told"},
     Sentence{"freelyUnderAge", "Dưới tuổi không cần lý do", "Without a reason under the age of"},
     Sentence{"parentOlderBy", "Cha, mẹ hơn số tuổi", "Years a parent is older by"},
     Sentence{"exemption", "Diện miễn", "Exemption"},

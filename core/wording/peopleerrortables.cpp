@@ -62,6 +62,8 @@ constexpr std::array kPeopleErrors{
         "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
         "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "
         "dates again."},
+    Sentence{"wholeBirthNeeded", "{party}: phải ghi đủ ngày, tháng, năm sinh.",
+        "{party}: day, month and year of birth have to be told."},
     Sentence{"partyTooOld", "{party} (sinh {born}) đã đủ {age} tuổi.",
         "{party} (born {born}) is {age} years old already."},
     Sentence{"partyTooYoung", "{party} (sinh {born}) chưa đủ {age} tuổi.",

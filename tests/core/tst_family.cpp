@@ -125,6 +125,52 @@ private Q_SLOTS:
             QVERIFY(!sentence(received.error(), Language::vietnamese).contains(u'{'));
     }
 
+    /// Luật Hộ tịch 60/2014/QH13, Điều 14: day, month and year, of whatever procedure.
+    void aBirthHasADay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("born"); // "": only the answer tells it
+        QTest::addColumn<QString>("detail");
+        const QStringList procedures{u"1.001193"_s, u"1.000689"_s, u"1.003583"_s};
+        for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-05-04T09:00:00"_s})
+            for (const QString& procedure : procedures) {
+                const auto row = [&](const char* name, const QString& born, const char* detail) {
+                    QTest::addRow(
+                        "%s, %s, %s", name, qPrintable(procedure), qPrintable(now.left(4)))
+                        << now << procedure << born << QString::fromLatin1(detail);
+                };
+                row("a day", now.left(8) + u"01"_s, "");
+                row("a month", now.left(5) + u"04"_s, "wholeBirthNeeded");
+                row("this year", now.left(4), "wholeBirthNeeded");
+                row("a year long ago", u"1990"_s, "wholeBirthNeeded");
+                row("an answer alone", QString(), "wholeBirthNeeded");
+            }
+    }
+    void aBirthHasADay()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, procedure);
+        QFETCH(QString, born);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(now);
+        QJsonObject child = person(u"child"_s, u"Lê Gia Bảo"_s, born);
+        if (born.isEmpty())
+            child.remove(u"dateOfBirth"_s);
+        QJsonObject birth = request(procedure, {child});
+        if (born.isEmpty())
+            birth[u"answers"_s] = QJsonObject{{u"bornOn"_s, now.left(8) + u"01"_s}};
+        const auto received = fixture.run(kClerk, birth);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (received)
+            return;
+        QCOMPARE(received.error().field, u"/parties/0/dateOfBirth"_s);
+        QVERIFY(received.error().source.contains(u"Điều 14"_s));
+        birth[u"guide"_s] = QJsonArray{u"Ngày sinh của trẻ"_s}; // it may be told later
+        birth[u"reason"_s] = u"chưa ghi ngày sinh"_s;
+        must(fixture.run(kClerk, birth));
+    }
+
     void aGuardianIsGrownUp_data()
     {
         QTest::addColumn<QString>("born");
