@@ -72,6 +72,8 @@ QString detailOf(const Reason& against)
 {
     if (against.id == kIdentityGap || against.id == kIdentityEnded)
         return u"identityNotTold"_s;
+    if (against.id == kGaveBirth)
+        return u"birthsTooNear"_s;
     if (isOfLikePeople(against))
         return u"peopleAlike"_s;
     if (!against.values.contains(u"code"_s))
@@ -115,8 +117,8 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
     const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
         return Done{};
-    const QStringList details{u"registeredBefore"_s, u"maybeRegisteredBefore"_s, u"peopleAlike"_s,
-        u"familyDoubted"_s, u"identityNotTold"_s};
+    const QStringList details{u"registeredBefore"_s, u"maybeRegisteredBefore"_s, u"birthsTooNear"_s,
+        u"peopleAlike"_s, u"familyDoubted"_s, u"identityNotTold"_s};
     for (const QString& detail : details)
         if (const Reasons meant = ofDetail(against, detail); !meant.empty())
             return Error{ErrorCode::ruleRefused, u"/reason"_s, detail, namedIn(meant), {}};

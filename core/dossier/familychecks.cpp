@@ -235,6 +235,16 @@ std::vector<Concerned> parentsConcerned(
     return parents;
 }
 
+bool gaveBirthTooNear(const EarlierDossier& earlier)
+{
+    const QString rule = u"birthsApart"_s;
+    const auto one = numberOn(rule, u"oneBirth"_s, earlier.received);
+    const auto least = numberOn(rule, u"atLeast"_s, earlier.received);
+    const bool told = earlier.siblingBorn.isValid() && earlier.childBorn.isValid();
+    const qint64 days = told ? std::abs(earlier.siblingBorn.daysTo(earlier.childBorn)) : 0;
+    return one && least && days > *one && days < *least;
+}
+
 bool hadDiedBefore(const EarlierDossier& earlier)
 {
     const auto days = numberOn(u"bornAfterDeath"_s, earlier.parentAs, earlier.childBorn);

@@ -34,5 +34,9 @@ std::vector<Concerned> parentsConcerned(
 /// By a dossier of their death a parent cannot have had the child ("bornAfterDeath"): a mother who
 /// died before the day of birth, a father who died more days before it than the law gives.
 bool hadDiedBefore(const EarlierDossier& earlier);
+/// By a dossier of another birth of the mother's the two lie fewer days apart than nature gives
+/// ("birthsApart"), and are not one birth.
+bool gaveBirthTooNear(const EarlierDossier& earlier);
+inline const QString kGaveBirth = QStringLiteral("motherGaveBirth");
 
 } // namespace motcua

@@ -77,16 +77,30 @@ std::optional<Intake> intakeAfter(
     }
 }
 
-/// When a parent died stands in the dossier of their death.
+/// The whole date of birth of the child of a birth; invalid where it is not told.
+QDate childBornIn(const Dossier& dossier)
+{
+    const auto child = std::ranges::find(dossier.parties, u"child"_s, &Party::role);
+    return child == dossier.parties.end() ? QDate() : child->person.dateOfBirth.date();
+}
+
+/// When a parent died stands in the dossier of their death, when a mother had another child in that
+/// of its birth.
 void addParent(
     EarlierDossier& earlier, const Concerned& concerned, const Office& office, DossierId id)
 {
     earlier.parentAs = concerned.parentAs;
     earlier.childBorn = concerned.childBorn;
+    const QString mother = u"mother"_s;
     const bool died = !earlier.parentAs.isEmpty() && earlier.event == CivilEvent::death
         && earlier.role == u"deceased";
-    if (const auto dossier = died ? office.dossier(id) : Result<Dossier>(Dossier()))
+    const bool gaveBirth = earlier.parentAs == mother && earlier.event == CivilEvent::birth
+        && earlier.role == mother && isToldApart(concerned.person);
+    const auto dossier = died || gaveBirth ? office.dossier(id) : Result<Dossier>(Dossier());
+    if (dossier && died)
         earlier.diedOn = QDate::fromString(dossier->answers[u"diedOn"_s].toString(), Qt::ISODate);
+    if (dossier && gaveBirth)
+        earlier.siblingBorn = childBornIn(*dossier);
 }
 } // namespace
 

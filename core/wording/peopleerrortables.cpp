@@ -19,6 +19,12 @@ constexpr std::array kPeopleErrors{
         "not when it is submitted."},
     Sentence{"partyIsSubmitter", "{party} không thể đồng thời là người nộp hồ sơ.",
         "{party} cannot hand it in."},
+    Sentence{"birthsTooNear",
+        "{names}: đã sinh con khác gần ngày này, theo hồ sơ khai sinh {codes}; nếu vẫn đăng ký, "
+        "cần "
+        "ghi lý do khi trình ký hoặc duyệt.",
+        "{names} had another child near that day, by the dossiers {codes}; to register it all the "
+        "same, write why when it is submitted or approved."},
     Sentence{"peopleAlike",
         "{names}: cùng họ tên, ngày sinh với một người khác trong hồ sơ; nếu không phải một người, "
         "ghi lý do khi trình ký hoặc duyệt.",

@@ -102,6 +102,13 @@ constexpr std::array kLifeReasons{
     Sentence{"partyLikeSubmitter",
         "{party} cùng họ tên, ngày sinh với người nộp hồ sơ ({name}); xem lại giấy tờ.",
         "{party} and who hands it in have one name and birth ({name}); look at the papers again."},
+    Sentence{"motherGaveBirth",
+        "{name} đã sinh con khác gần ngày này, theo hồ sơ khai sinh {code}, tiếp nhận ngày {on}; "
+        "xem "
+        "lại ngày sinh và giấy chứng sinh.",
+        "{name} had another child near that day, by the birth dossier {code}, received on {on}; "
+        "look "
+        "at the dates and papers again."},
     Sentence{"parentVeryYoung",
         "{parent} ({name}) mới {age} tuổi khi con ra đời; xem lại ngày sinh.",
         "{parent} ({name}) was {age} at the child's birth; look at the dates of birth again."},

@@ -176,6 +176,57 @@ private Q_SLOTS:
             twice ? u"registeredBefore"_s : QString());
     }
 
+    void aMotherHasNoTwoBirthsWithinMonths_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("number"); // of the mother now
+        QTest::addColumn<QString>("fate"); // of the first dossier
+        QTest::addColumn<bool>("doubted");
+        const QString hers = kWoman[u"personalNumber"_s].toString();
+        const QString stands;
+        const QString first = u"2025-12-20"_s;
+        QTest::newRow("two months") << first << u"2026-02-20"_s << hers << stands << true;
+        QTest::newRow("two months before") << u"2026-02-20"_s << first << hers << stands << true;
+        QTest::newRow("three days") << first << u"2025-12-23"_s << hers << stands << true;
+        QTest::newRow("twins over midnight") << first << u"2025-12-21"_s << hers << stands << false;
+        QTest::newRow("a day less") << u"2025-08-24"_s << u"2026-02-19"_s << hers << stands << true;
+        QTest::newRow("180 days") << u"2025-08-24"_s << u"2026-02-20"_s << hers << stands << false;
+        QTest::newRow("another mother")
+            << first << u"2026-02-20"_s << u"001192012348"_s << stands << false;
+        QTest::newRow("a first one that was withdrawn")
+            << first << u"2026-02-20"_s << hers << u"withdraw"_s << false;
+    }
+    void aMotherHasNoTwoBirthsWithinMonths()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, now);
+        QFETCH(QString, number);
+        QFETCH(QString, fate);
+        QFETCH(bool, doubted);
+        OfficeFixture fixture(u"2026-03-02T09:00:00"_s);
+        const DossierId first = received(fixture, birth(u"Trần Gia Bảo"_s, before));
+        if (!fate.isEmpty())
+            must(fixture.act(kClerk, fate, first, because(u"nộp nhầm"_s)));
+        fixture.at(u"2026-03-02T10:00:00"_s);
+        QJsonObject second = birth(u"Trần Gia Huy"_s, now);
+        QJsonArray parties = second[u"parties"_s].toArray();
+        QJsonObject mother = parties[1].toObject();
+        mother[u"personalNumber"_s] = number;
+        parties[1] = mother;
+        second[u"parties"_s] = parties;
+        const Answer taken = must(fixture.run(kClerk, second));
+        QCOMPARE(tells(taken.warnings, u"motherGaveBirth"_s), doubted);
+        const DossierId id = taken.dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(refusal(silent), doubted ? u"birthsTooNear"_s : QString());
+        if (silent)
+            return;
+        QVERIFY(!sentence(silent.error(), Language::vietnamese).contains(u'{'));
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"đã đối chiếu giấy chứng sinh"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void whatIsRegisteredTwice_data()
     {
         QTest::addColumn<CivilEvent>("event");
