@@ -144,24 +144,32 @@ constexpr std::array kLifeReasons{
         "Maybe the same: a child of {name}'s name and birth stands in the birth dossier {code}, "
         "received on {on}; no personal number tells them apart."},
     Sentence{"maybeDeathRegistered",
-        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã có trong hồ sơ khai tử {code}, "
+        "Có thể trùng: người cùng họ tên, ngày sinh hoặc số chứng minh nhân dân với {name} đã có "
+        "trong hồ sơ khai tử {code}, "
         "tiếp nhận ngày {on}; không đối chiếu được số định danh.",
-        "Maybe the same: somebody of {name}'s name and birth stands in the death dossier {code}, "
+        "Maybe the same: somebody of {name}'s name and birth, or old number, stands in the death "
+        "dossier {code}, "
         "received on {on}; no personal number tells them apart."},
     Sentence{"maybePersonDied",
-        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã có trong hồ sơ khai tử {code}, "
+        "Có thể trùng: người cùng họ tên, ngày sinh hoặc số chứng minh nhân dân với {name} đã có "
+        "trong hồ sơ khai tử {code}, "
         "tiếp nhận ngày {on}; không đối chiếu được số định danh.",
-        "Maybe the same: somebody of {name}'s name and birth stands in the death dossier {code}, "
+        "Maybe the same: somebody of {name}'s name and birth, or old number, stands in the death "
+        "dossier {code}, "
         "received on {on}; no personal number tells them apart."},
     Sentence{"maybeMarriedBefore",
-        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã đăng ký kết hôn trong hồ sơ "
+        "Có thể trùng: người cùng họ tên, ngày sinh hoặc số chứng minh nhân dân với {name} đã đăng "
+        "ký kết hôn trong hồ sơ "
         "{code}, tiếp nhận ngày {on}; không đối chiếu được số định danh.",
-        "Maybe the same: somebody of {name}'s name and birth was married in the dossier {code}, "
+        "Maybe the same: somebody of {name}'s name and birth, or old number, was married in the "
+        "dossier {code}, "
         "received on {on}; no personal number tells them apart."},
     Sentence{"maybeMarriageOpen",
-        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đang có hồ sơ đăng ký kết hôn "
+        "Có thể trùng: người cùng họ tên, ngày sinh hoặc số chứng minh nhân dân với {name} đang có "
+        "hồ sơ đăng ký kết hôn "
         "{code} chưa xong, tiếp nhận ngày {on}; không đối chiếu được số định danh.",
-        "Maybe the same: the marriage of somebody of {name}'s name and birth is still being "
+        "Maybe the same: the marriage of somebody of {name}'s name and birth, or old number, is "
+        "still being "
         "registered: dossier {code}, received on {on}; no personal number tells them apart."},
     Sentence{"nobodySigns", "Hôm nay chưa có ai có thẩm quyền ký thủ tục này.",
         "Nobody may sign this procedure today."},

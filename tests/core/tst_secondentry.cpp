@@ -316,6 +316,62 @@ private Q_SLOTS:
             VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"đã xác minh là hai người"_s)));
     }
 
+    /// A card of before was one person's, whatever name or birth was typed with it.
+    void anOldNumberTellsOfWhoMayBeTheSame_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QJsonObject>("first");
+        QTest::addColumn<QJsonObject>("second");
+        QTest::addColumn<QString>("warning"); // "": none
+        const auto man = [](const QString& name, const QString& born, const QString& old,
+                             const QString& number = {}) {
+            QJsonObject person{
+                {u"fullName"_s, name}, {u"dateOfBirth"_s, born}, {u"oldNumber"_s, old}};
+            if (!number.isEmpty())
+                person[u"personalNumber"_s] = number;
+            return person;
+        };
+        const QString born = u"1951-01-01"_s;
+        const QString old = u"011111111"_s;
+        const QString number = u"001051012345"_s;
+        const QString likely = u"maybeDeathRegistered"_s;
+        const QJsonObject known = man(u"Đỗ Văn Tý"_s, born, old);
+        for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-05-04T09:00:00"_s}) {
+            const auto row = [&](const char* name, const QJsonObject& first,
+                                 const QJsonObject& second, const QString& warning) {
+                QTest::addRow("%s, %s", name, qPrintable(now.left(4)))
+                    << now << first << second << warning;
+            };
+            row("another name", known, man(u"Đỗ Văn Ti"_s, born, old), likely);
+            row("another birth", known, man(u"Đỗ Văn Tý"_s, u"1952-01-01"_s, old), likely);
+            row("another number", known, man(u"Đỗ Văn Tư"_s, born, u"011111112"_s), QString());
+            row("the new number now", known, man(u"Đỗ Văn Tư"_s, born, old, number), likely);
+            row("the new number before", man(u"Đỗ Văn Tư"_s, born, old, number), known, likely);
+            row("two new numbers", man(u"Đỗ Văn Tý"_s, born, old, u"001051012346"_s),
+                man(u"Đỗ Văn Tư"_s, born, old, number), QString());
+        }
+    }
+    void anOldNumberTellsOfWhoMayBeTheSame()
+    {
+        QFETCH(QString, now);
+        QFETCH(QJsonObject, first);
+        QFETCH(QJsonObject, second);
+        QFETCH(QString, warning);
+        OfficeFixture fixture(now);
+        const auto deathOf = [&](const QJsonObject& person) {
+            QJsonObject command = death();
+            command[u"parties"_s] = QJsonArray{as(u"deceased"_s, person)};
+            command[u"answers"_s] = QJsonObject{{u"diedOn"_s, now.left(8) + u"03"_s}};
+            return command;
+        };
+        received(fixture, deathOf(first));
+        fixture.at(now.left(11) + u"10:00:00"_s);
+        const Answer again = must(fixture.run(kClerk, deathOf(second)));
+        QCOMPARE(tells(again.warnings, u"maybeDeathRegistered"_s), !warning.isEmpty());
+        QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, again.dossier->id)),
+            warning.isEmpty() ? QString() : u"maybeRegisteredBefore"_s);
+    }
+
     /// Once the ward holds them for two people nothing is asked.
     void whoIsJudgedToBeAnotherIsNotAskedFor()
     {
