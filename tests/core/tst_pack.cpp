@@ -129,6 +129,30 @@ private Q_SLOTS:
                         qPrintable(next.code));
     }
 
+    /// Whom the books of civil status have to tell whole, whatever the procedure and its version.
+    void noVersionForgetsWhatABookAsks_data() { compiledInPacksHaveNoFault_data(); }
+    void noVersionForgetsWhatABookAsks()
+    {
+        QFETCH(QString, name);
+        Faults faults;
+        const Pack pack = readPack(compiledIn(u"data/packs/"_s + name), faults);
+        int told = 0;
+        for (const Procedure& procedure : pack.procedures)
+            for (const PartyRole& role : procedure.parties) {
+                const QString book
+                    = procedure.numbering ? procedure.numbering->registerId : QString();
+                const bool marries = book == u"KH";
+                const bool isBorn = book == u"KS" && role.role == u"child";
+                const bool died = role.role == u"deceased";
+                told += marries || isBorn || died;
+                QVERIFY2(!marries || !role.bookIdentity.isEmpty(), qPrintable(procedure.code));
+                QVERIFY2(!isBorn || !role.wholeBirth.isEmpty(), qPrintable(procedure.code));
+                QVERIFY2(
+                    !died || (role.notApplicant && role.notSubmitter), qPrintable(procedure.code));
+            }
+        QVERIFY(told >= 15);
+    }
+
     void theFiveProceduresAreInForceFrom2018ToToday_data()
     {
         QTest::addColumn<QString>("code");
