@@ -50,8 +50,8 @@ Result<Fee> feeOf(const FeeOptions& options, const Context& context)
     const auto answers = readAnswers(**procedure, options.pairs);
     if (!answers)
         return answers.error();
-    auto fee = computeFee(
-        **procedure, *answers, *date, *channel, QString::fromStdString(options.exemption));
+    auto fee = computeFee(**procedure, *answers, RequestDay(*date), *channel,
+        QString::fromStdString(options.exemption));
     return fee ? fee : ofArgument(fee.error());
 }
 

@@ -49,7 +49,7 @@ Result<Verdict> verdictOf(const NoWaitOptions& options, const Context& context)
         return answers.error();
     return withRequirements(noWaitVerdict(*catalogue, Calendar::official(),
                                 {(*procedure)->code, *answers, *channel}, *now),
-        failedRequirements(**procedure, *answers, now->localDate(), *channel));
+        failedRequirements(**procedure, *answers, RequestDay(now->localDate()), *channel));
 }
 
 Result<QJsonObject> noWait(const NoWaitOptions& options, const Context& context)

@@ -13,6 +13,7 @@ struct Found
     bool holds = false;
     QJsonValue answer;
     QDate named = {}; ///< the last day of a term by the count, where only that it was off helps
+    QDate toCome = {}; ///< the first day of a term that had not begun when the request was sent
 };
 
 QDate dayOf(const QJsonValue& value, QDate today)
@@ -63,6 +64,8 @@ Found judgeDays(const Condition& condition, const QJsonValue& answer, const Requ
     const QDate since = dayOf(answer, day.date);
     if (!since.isValid())
         return {};
+    if (since > day.sentOn)
+        return {false, {}, {}, since};
     const qint64 days = since.daysTo(day.sentOn);
     if (days <= condition.value.toInteger())
         return {true, days};
@@ -139,6 +142,8 @@ Found find(const Condition& condition, const RequestFacts& facts)
 QString reasonId(const Condition& condition, const Found& found)
 {
     const QString verdict = found.holds ? u"Holds"_s : u"Fails"_s;
+    if (found.toCome.isValid())
+        return u"toCome"_s + verdict;
     if (condition.op == ConditionOp::ageAtLeast && found.answer.isDouble())
         return u"age"_s + verdict;
     if (condition.op == ConditionOp::daysSinceAtMost && found.answer.isDouble())
@@ -172,6 +177,10 @@ Judged judge(const Condition& condition, const RequestFacts& facts)
         return {false,
             {u"contraryFound"_s, {{u"text"_s, condition.text}, {u"found"_s, contrary}},
                 condition.source}};
+    if (found.toCome.isValid()) {
+        values[u"date"_s] = found.toCome.toString(Qt::ISODate);
+        values[u"sentOn"_s] = facts.day.sentOn.toString(Qt::ISODate);
+    }
     QString source = condition.source;
     if (found.named.isValid()) {
         const Calendar& calendar = facts.day.calendar;

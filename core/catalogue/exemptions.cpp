@@ -18,15 +18,15 @@ bool isFreeBy(const FeeRule& rule, Channel channel)
 }
 } // namespace
 
-Reasons exemptionsByAge(
-    const Procedure& procedure, const Answers& answers, QDate date, Channel channel, QDate born)
+Reasons exemptionsByAge(const Procedure& procedure, const Answers& answers, const RequestDay& day,
+    Channel channel, QDate born)
 {
     Reasons reasons;
-    if (!born.isValid() || born > date)
+    if (!born.isValid() || born > day.date)
         return reasons;
-    const int age = ageOn(born, date);
+    const int age = ageOn(born, day.date);
     for (const FeeRule& rule : procedure.fees) {
-        if (isFreeBy(rule, channel) || !appliesTo(rule, procedure, answers, date, channel))
+        if (isFreeBy(rule, channel) || !appliesTo(rule, procedure, answers, day, channel))
             continue;
         for (const FeeExemption& exemption : rule.exemptions)
             if (isOfAge(exemption, age))

@@ -1,5 +1,9 @@
 #include "core/catalogue/posting.h"
 
+#include "core/base/jsonprune.h"
+
+#include <array>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -101,13 +105,30 @@ Postings hanging(const Postings& postings, const QString& code, QDate day)
     return there;
 }
 
-PostingStatus postingStatus(const Postings& postings, const Procedure& inForce, QDate day)
+namespace {
+QByteArray toldToCitizens(const Procedure& version)
+{
+    static constexpr std::array<std::string_view, 2> kOfTheOffice{"shortName", "bookIdentity"};
+    return withoutMembers(version.canonical, kOfTheOffice);
+}
+} // namespace
+
+bool showsVersion(const Posting& posting, const Procedure& version, const Catalogue& catalogue)
+{
+    if (posting.hash == version.hash)
+        return true;
+    const Procedure* shown = catalogue.version(posting.hash);
+    return shown && toldToCitizens(*shown) == toldToCitizens(version);
+}
+
+PostingStatus postingStatus(
+    const Postings& postings, const Procedure& inForce, QDate day, const Catalogue& catalogue)
 {
     const Postings there = hanging(postings, inForce.code, day);
     if (there.empty())
         return PostingStatus::notPosted;
     const bool current = std::ranges::all_of(
-        there, [&](const Posting& posting) { return posting.hash == inForce.hash; });
+        there, [&](const Posting& posting) { return showsVersion(posting, inForce, catalogue); });
     return current ? PostingStatus::posted : PostingStatus::outdated;
 }
 

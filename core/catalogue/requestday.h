@@ -6,7 +6,12 @@ namespace motcua {
 /// The day of a request among the days off around it.
 struct RequestDay
 {
-    RequestDay(QDate day, const Calendar& days = Calendar::official(), QDate sent = {})
+    /// It came in that day; by the official calendar alone.
+    explicit RequestDay(QDate day)
+        : RequestDay(day, Calendar::official())
+    {
+    }
+    RequestDay(QDate day, const Calendar& days, QDate sent = {})
         : date(day)
         , calendar(days)
         , sentOn(sent.isValid() ? sent : day)

@@ -51,8 +51,8 @@ bool appliesTo(const FeeRule& rule, const Procedure& procedure, const Answers& a
 
 /// The exemptions that a person's age alone gives, of the fees that are charged of this request:
 /// who pays may be entitled to one (exemptionByAge).
-Reasons exemptionsByAge(
-    const Procedure& procedure, const Answers& answers, QDate date, Channel channel, QDate born);
+Reasons exemptionsByAge(const Procedure& procedure, const Answers& answers, const RequestDay& day,
+    Channel channel, QDate born);
 
 /// The exemption `id` of a fee in force on `date`; nullptr where no rule lists it.
 const FeeExemption* findExemption(const Procedure& procedure, const QString& id, QDate date);

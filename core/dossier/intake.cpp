@@ -251,7 +251,7 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     if (!fee)
         return fee.error();
     out->fee = feeFor(*fee, intake.competentOffice);
-    out->warnings = intakeWarnings(procedure, intake, *out, law.powers, today);
+    out->warnings = intakeWarnings(procedure, intake, *out, law.powers, day);
     const Reasons missing = missingReasons(procedure, out->papers, intake.channel);
     out->warnings.insert(out->warnings.end(), missing.begin(), missing.end());
     out->verdict = noWaitVerdict(

@@ -122,32 +122,32 @@ Reasons idleExemption(
     return {{u"exemptionIdle"_s, {{u"exemption"_s, asked->name}}, asked->source}};
 }
 
-Reasons exemptionHints(
-    const Procedure& procedure, const Intake& intake, const Assessment& taken, QDate today)
+Reasons exemptionHints(const Procedure& procedure, const Intake& intake, const Assessment& taken,
+    const RequestDay& day)
 {
     if (!intake.exemption.isEmpty())
-        return idleExemption(procedure, intake, taken, today);
+        return idleExemption(procedure, intake, taken, day.date);
     if (taken.fee.total == Dong{})
         return {};
-    return exemptionsByAge(procedure, answersIn(taken), today, intake.channel,
+    return exemptionsByAge(procedure, answersIn(taken), day, intake.channel,
         latestDate(intake.applicant.person.dateOfBirth));
 }
 
 /// What is told beside them: what the register will lack, a law that has changed, an exemption that
 /// nobody asked for.
 Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessment& taken,
-    const Powers& powers, QDate today)
+    const Powers& powers, const RequestDay& day)
 {
-    Reasons hints = registerGaps(procedure, intake, taken.answers, today);
+    Reasons hints = registerGaps(procedure, intake, taken.answers, day.date);
     for (const Reasons& more :
-        {identityGaps(procedure, intake, today), familyDoubts(procedure, intake, today),
+        {identityGaps(procedure, intake, day.date), familyDoubts(procedure, intake, day.date),
             likePeople(procedure, intake), choicesNotTold(procedure, taken.answers),
-            lawChanges(procedure, today), unknownOffice(intake.competentOffice),
-            officeWarnings(intake.competentOffice, powers, today)})
+            lawChanges(procedure, day.date), unknownOffice(intake.competentOffice),
+            officeWarnings(intake.competentOffice, powers, day.date)})
         hints.insert(hints.end(), more.begin(), more.end());
-    for (const Reason& exemption : exemptionHints(procedure, intake, taken, today))
+    for (const Reason& exemption : exemptionHints(procedure, intake, taken, day))
         hints.push_back(exemption);
-    for (const Reason& exemption : exemptionWarnings(procedure, intake, today))
+    for (const Reason& exemption : exemptionWarnings(procedure, intake, day.date))
         hints.push_back(exemption);
     return hints;
 }
@@ -162,10 +162,10 @@ Reasons titleWarnings(
 }
 
 Reasons intakeWarnings(const Procedure& procedure, const Intake& intake, const Assessment& taken,
-    const Powers& powers, QDate today)
+    const Powers& powers, const RequestDay& day)
 {
-    Reasons warnings = warningsOf(procedure, intake, taken, today);
-    const Reasons hints = hintsOf(procedure, intake, taken, powers, today);
+    Reasons warnings = warningsOf(procedure, intake, taken, day.date);
+    const Reasons hints = hintsOf(procedure, intake, taken, powers, day);
     warnings.insert(warnings.end(), hints.begin(), hints.end());
     return warnings;
 }

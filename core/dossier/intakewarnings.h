@@ -8,7 +8,7 @@ namespace motcua {
 /// (exemptionByAge), a body outside the own province (officeElsewhere) or no longer there
 /// (officeGone).
 Reasons intakeWarnings(const Procedure& procedure, const Intake& intake, const Assessment& taken,
-    const Powers& powers, QDate today);
+    const Powers& powers, const RequestDay& day);
 
 /// That what is certified has no name yet for the column which the book of copies, of signatures or
 /// of transactions has for it, and which of several (itemWithoutTitle).

@@ -64,7 +64,7 @@ QJsonObject postedContext(const Office& office, const Procedure& procedure, QDat
 {
     const Postings there = hanging(office.ward().postings, procedure.code, day);
     const auto posting = std::find_if(there.rbegin(), there.rend(),
-        [&](const Posting& one) { return one.hash == procedure.hash; });
+        [&](const Posting& one) { return showsVersion(one, procedure, office.ward().catalogue); });
     if (posting == there.rend())
         return {};
     return {{u"where"_s, posting->where}, {u"on"_s, posting->date.toString(Qt::ISODate)},

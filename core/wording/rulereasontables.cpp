@@ -78,6 +78,11 @@ constexpr std::array kRuleReasons{
         "daysHolds", "Đáp ứng: {text} (đã {answer} ngày).", "Met: {text} (days passed: {answer})."},
     Sentence{"daysFails", "Không đáp ứng điều kiện “{text}” (đã {answer} ngày).",
         "Not met: “{text}” (days passed: {answer})."},
+    Sentence{"toComeFails",
+        "Không xét được điều kiện “{text}”: ngày đã ghi ({date}) sau ngày nộp hồ sơ ({sentOn}); "
+        "xem lại ngày.",
+        "“{text}” cannot be judged: the day told ({date}) lies after the request ({sentOn}); look "
+        "at the day again."},
     Sentence{"daysMovedHolds",
         "Đáp ứng: {text} (đã {answer} ngày; ngày cuối của thời hạn, {date}, là ngày nghỉ nên "
         "chuyển "

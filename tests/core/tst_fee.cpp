@@ -127,7 +127,7 @@ Result<Fee> feeOf(const QString& code, const QJsonObject& values, QDate date,
     const auto answers = checkAnswers(procedure, values, {});
     if (!answers)
         return answers.error();
-    return computeFee(procedure, *answers, date, channel, exemption);
+    return computeFee(procedure, *answers, RequestDay(date), channel, exemption);
 }
 } // namespace
 
@@ -147,8 +147,8 @@ private Q_SLOTS:
             for (const Channel channel : kEvery) {
                 const Procedure& procedure = procedureOf(u"2.000815"_s, day);
                 compare([&](int copies, int pages) {
-                    const auto fee
-                        = computeFee(procedure, copiesOf(copies, pages), day, channel, {});
+                    const auto fee = computeFee(
+                        procedure, copiesOf(copies, pages), RequestDay(day), channel, {});
                     const qint64 right = freeOnline(channel, day) ? 0 : slowFee(copies, pages);
                     return fee && fee->total.amount == right && addsUp(*fee);
                 });
@@ -165,8 +165,8 @@ private Q_SLOTS:
             for (const Channel channel : kEvery)
                 for (const QString& who : {QString(), u"ho-ngheo"_s, u"nguoi-co-cong"_s})
                     compare([&](int copies, int pages) {
-                        const auto fee
-                            = computeFee(tariff, copiesOf(copies, pages), day, channel, who);
+                        const auto fee = computeFee(
+                            tariff, copiesOf(copies, pages), RequestDay(day), channel, who);
                         return fee && addsUp(*fee)
                             && fee->total.amount == slowTariff(copies, pages, day, channel, who);
                     });
@@ -212,8 +212,8 @@ private Q_SLOTS:
         const QDate date(2022, 6, 1);
         const Answers answers{
             {}, {{{u"copies"_s, 3}, {u"pages"_s, 5}}, {{u"copies"_s, 1}, {u"pages"_s, 199}}}};
-        const auto fee
-            = computeFee(procedureOf(u"2.000815"_s, date), answers, date, Channel::direct, {});
+        const auto fee = computeFee(
+            procedureOf(u"2.000815"_s, date), answers, RequestDay(date), Channel::direct, {});
         VERIFY_OK(fee);
         QCOMPARE(fee->lines,
             (std::vector<FeeLine>{{u"Phí chứng thực bản sao"_s, {21'000}, 0, {}},
@@ -230,12 +230,12 @@ private Q_SLOTS:
     {
         const QDate date(2022, 6, 1);
         constexpr qint64 kMany = std::numeric_limits<qint64>::max() / 2;
-        const auto fee = computeFee(
-            procedureOf(u"2.000815"_s, date), copiesOf(kMany, 5), date, Channel::direct, {});
+        const auto fee = computeFee(procedureOf(u"2.000815"_s, date), copiesOf(kMany, 5),
+            RequestDay(date), Channel::direct, {});
         VERIFY_ERROR(fee, ErrorCode::badInput);
         QCOMPARE(fee.error().detail, u"feeTooLarge"_s);
-        const auto pages = computeFee(
-            procedureOf(u"2.000815"_s, date), copiesOf(1, kMany), date, Channel::direct, {});
+        const auto pages = computeFee(procedureOf(u"2.000815"_s, date), copiesOf(1, kMany),
+            RequestDay(date), Channel::direct, {});
         VERIFY_ERROR(pages, ErrorCode::badInput);
         QCOMPARE(pages.error().detail, u"feeTooLarge"_s);
     }
@@ -256,7 +256,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(QDate, date);
         QFETCH(QString, exemption);
-        const auto fee = computeFee(procedureOf(code, date), {}, date, Channel::direct, exemption);
+        const auto fee
+            = computeFee(procedureOf(code, date), {}, RequestDay(date), Channel::direct, exemption);
         VERIFY_ERROR(fee, ErrorCode::badInput);
         QCOMPARE(fee.error().field, u"/exempt"_s);
     }
@@ -372,7 +373,7 @@ void TestFee::anExemptionIsOfferedForWhatIsCharged()
         = Condition{u"purpose"_s, ConditionOp::equals, u"khac"_s, ConditionScope::item, {}, {}};
     const Answers answers{{{u"purpose"_s, purpose}}, {}};
     const Reasons told
-        = exemptionsByAge(procedure, answers, {2022, 6, 1}, channel, QDate(1950, 1, 1));
+        = exemptionsByAge(procedure, answers, RequestDay({2022, 6, 1}), channel, QDate(1950, 1, 1));
     QTEST(qsizetype(told.size()), "offered");
 }
 

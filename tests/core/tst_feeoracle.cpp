@@ -284,7 +284,8 @@ class TestFeeOracle : public QObject
     static QString difference(
         const Procedure& read, const QList<QJsonObject>& rules, const Case& asked)
     {
-        const auto fee = computeFee(read, asked.answers, asked.day, asked.channel, asked.who);
+        const auto fee
+            = computeFee(read, asked.answers, RequestDay(asked.day), asked.channel, asked.who);
         const auto right = slowFee(rules, asked);
         if (fee.ok() == right.has_value() && (!fee || fee->total.amount == *right))
             return {};

@@ -182,6 +182,36 @@ private Q_SLOTS:
         QVERIFY(!eligible("2022-06-01T15:15:01", early));
     }
 
+    /// A term of days is kept by what was sent in it, whenever it is served.
+    void inTimeIsWhatWasSentInTime_data()
+    {
+        QTest::addColumn<QDate>("sent");
+        QTest::addColumn<QString>("because");
+        const QString listed = u"noWaitListed"_s;
+        QTest::newRow("in time") << QDate(2022, 6, 15) << listed;
+        QTest::newRow("a day late") << QDate(2022, 6, 16) << u"daysFails"_s;
+        QTest::newRow("before it began") << QDate(2022, 5, 31) << u"toComeFails"_s;
+        QTest::newRow("as it is served, late") << QDate() << u"daysFails"_s;
+    }
+    void inTimeIsWhatWasSentInTime()
+    {
+        QFETCH(QDate, sent);
+        QFETCH(QString, because);
+        Programme programme = Catalogue::builtIn().programmes().at(0);
+        programme.entries = {{u"1.000656"_s, 15, QTime(),
+            {{u"diedOn"_s, ConditionOp::daysSinceAtMost, 14, ConditionScope::item,
+                u"Khai tử đúng hạn"_s, u"Kế hoạch"_s}}}};
+        Catalogue catalogue;
+        catalogue.add(*Catalogue::builtIn().find(u"1.000656"_s, {2022, 6, 17}));
+        catalogue.add(programme);
+        Request request{u"1.000656"_s, {{{u"diedOn"_s, u"2022-06-01"_s}}, {}}};
+        request.sentOn = sent;
+        const Verdict verdict
+            = noWaitVerdict(catalogue, Calendar::official(), request, at("2022-06-17T09:00:00"));
+        QCOMPARE(verdict.eligible, because == u"noWaitListed");
+        QCOMPARE(verdict.because.front().id, because);
+    }
+
     void namesTheProgrammeThatIsNear_data()
     {
         QTest::addColumn<QString>("code");

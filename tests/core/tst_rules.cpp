@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto questions = allTypes();
         const Judged judged
             = judge({question, op, value, ConditionScope::item, u"Phải thế"_s, u"Luật A"_s},
-                {questions, answers, QDate(2022, 6, 1), Channel::online});
+                {questions, answers, RequestDay(QDate(2022, 6, 1)), Channel::online});
         QTEST(judged.holds, "holds");
         QCOMPARE(judged.because.values[u"text"_s].toString(), u"Phải thế"_s);
         QCOMPARE(judged.because.source, u"Luật A"_s);
@@ -128,6 +128,11 @@ private Q_SLOTS:
         QTest::addRow("sent on that Monday") << toSaturday << monday.addDays(3) << monday << moved;
         QTest::addRow("sent a day late")
             << toSaturday << monday.addDays(3) << monday.addDays(1) << fails;
+        QTest::addRow("known on the day it was sent")
+            << monday << monday.addDays(3) << monday << u"daysHolds"_s;
+        QTest::addRow("known a day after it was sent")
+            << monday.addDays(1) << monday.addDays(3) << monday << u"toComeFails"_s;
+        QTest::addRow("known tomorrow") << monday.addDays(1) << monday << never << u"toComeFails"_s;
     }
     void aTermDoesNotEndOnADayOff()
     {
@@ -141,7 +146,8 @@ private Q_SLOTS:
         const Judged judged = judge(
             complaint.requirements.at(0), {complaint.questions, answers, day, Channel::direct});
         QCOMPARE(judged.because.id, id);
-        QCOMPARE(judged.holds, id != u"daysFails");
+        QCOMPARE(judged.holds, id.endsWith(u"Holds"));
+        QCOMPARE(judged.because.values.contains(u"answer"_s), id != u"toComeFails"); // no days yet
         QCOMPARE(
             failedRequirements(complaint, answers, day, Channel::direct).empty(), judged.holds);
         QVERIFY(judged.because.source.contains(u"02/2011/QH13"_s));
@@ -173,7 +179,7 @@ private Q_SLOTS:
         const auto questions = allTypes();
         const Judged judged
             = judge({u"each"_s, ConditionOp::atMost, 10, over, u"Không quá 10"_s, u"Kế hoạch"_s},
-                {questions, answers, QDate(2022, 6, 1), Channel::direct});
+                {questions, answers, RequestDay(QDate(2022, 6, 1)), Channel::direct});
         QTEST(judged.holds, "holds");
         QTEST(judged.because.values[u"answer"_s].toInt(), "answer");
     }
@@ -341,8 +347,8 @@ private Q_SLOTS:
         const auto answers = checkAnswers(
             procedure, {{u"husbandBorn"_s, husbandBorn}, {u"wifeBorn"_s, wifeBorn}}, {});
         VERIFY_OK(answers);
-        const Reasons failed
-            = failedRequirements(procedure, *answers, QDate(2022, 6, 15), Channel::direct);
+        const Reasons failed = failedRequirements(
+            procedure, *answers, RequestDay(QDate(2022, 6, 15)), Channel::direct);
         QTEST(ids(failed), "failed");
         for (const Reason& reason : failed)
             QVERIFY(reason.source.contains(u"52/2014/QH13"_s));
@@ -383,9 +389,10 @@ private Q_SLOTS:
         const auto bad = checkAnswers(procedure, yes, {});
         VERIFY_OK(good);
         VERIFY_OK(bad);
-        QVERIFY(failedRequirements(procedure, *good, QDate(2022, 6, 1), Channel::direct).empty());
+        QVERIFY(failedRequirements(procedure, *good, RequestDay(QDate(2022, 6, 1)), Channel::direct)
+                    .empty());
         const Reasons failed
-            = failedRequirements(procedure, *bad, QDate(2022, 6, 1), Channel::direct);
+            = failedRequirements(procedure, *bad, RequestDay(QDate(2022, 6, 1)), Channel::direct);
         QCOMPARE(ids(failed), QStringList{u"contraryFound"_s});
         QVERIFY2(failed[0].source.endsWith(source), qPrintable(failed[0].source));
     }
@@ -394,9 +401,13 @@ private Q_SLOTS:
     {
         const Procedure& procedure = procedureOf(u"1.000656"_s);
         const Answers answers{{{u"diedOn"_s, u"2022-06-02"_s}}, {}};
-        QCOMPARE(failedRequirements(procedure, answers, QDate(2022, 6, 1), Channel::direct).size(),
+        QCOMPARE(
+            failedRequirements(procedure, answers, RequestDay(QDate(2022, 6, 1)), Channel::direct)
+                .size(),
             std::size_t(1));
-        QVERIFY(failedRequirements(procedure, answers, QDate(2022, 6, 2), Channel::direct).empty());
+        QVERIFY(
+            failedRequirements(procedure, answers, RequestDay(QDate(2022, 6, 2)), Channel::direct)
+                .empty());
     }
 
     void verificationHasItsOwnLimit_data()

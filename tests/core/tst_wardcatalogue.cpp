@@ -1,6 +1,7 @@
 // What a ward decides about its catalogue: postings, reviews, versions and listings of its own; and
 // what two versions say otherwise.
 #include "core/catalogue/pack.h"
+#include "core/catalogue/readprocedure.h"
 #include "core/store/transaction.h"
 #include "core/wording/paper.h"
 #include "core/wording/procedurewords.h"
@@ -31,6 +32,18 @@ QJsonObject review(const QString& proposal, QJsonObject more = {})
     if (!more.contains(u"reason"_s))
         more[u"reason"_s] = u"Bản chính đã có trên VNeID"_s;
     return more;
+}
+
+/// The copies' version of 2026 as it may have been before `key` was mended.
+Procedure versionWith(const QString& key)
+{
+    QJsonObject json = Catalogue::builtIn().find(kCode, QDate(2026, 11, 23))->json();
+    if (key == u"bookIdentity")
+        json.remove(key);
+    else
+        json[key] = u"như trước"_s;
+    Faults faults;
+    return readProcedure({json, {}, faults}, faults);
 }
 
 /// The version in force on a day under another first day, its promise shortened.
@@ -242,6 +255,13 @@ private Q_SLOTS:
         QTest::newRow("never") << Postings{} << PostingStatus::notPosted;
         QTest::newRow("as in force") << Postings{at(now, early)} << PostingStatus::posted;
         QTest::newRow("a former version") << Postings{at(former, early)} << PostingStatus::outdated;
+        const auto mended = [](const QString& key) { return versionWith(key).hash; };
+        QTest::newRow("by another short name")
+            << Postings{at(mended(u"shortName"_s), early)} << PostingStatus::posted;
+        QTest::newRow("without the rule of its book")
+            << Postings{at(mended(u"bookIdentity"_s), early)} << PostingStatus::posted;
+        QTest::newRow("by another name")
+            << Postings{at(mended(u"name"_s), early)} << PostingStatus::outdated;
         QTest::newRow("replaced there")
             << Postings{at(former, early), at(now, early.addDays(1))} << PostingStatus::posted;
         QTest::newRow("replaced the same day")
@@ -263,7 +283,10 @@ private Q_SLOTS:
         QFETCH(Postings, postings);
         const QDate day(2026, 11, 23);
         const Procedure& procedure = *Catalogue::builtIn().find(kCode, day);
-        QTEST(postingStatus(postings, procedure, day), "expected");
+        Catalogue catalogue = Catalogue::builtIn();
+        for (const QString& key : {u"shortName"_s, u"bookIdentity"_s, u"name"_s})
+            catalogue.add(versionWith(key));
+        QTEST(postingStatus(postings, procedure, day, catalogue), "expected");
     }
 
     void aPostingKeepsTheVersionItShows()
@@ -280,7 +303,8 @@ private Q_SLOTS:
         QCOMPARE(ward.postings.front().by, u"tiepnhan"_s);
         QVERIFY(ward.hasAdopted(shown.hash));
         const QDate today(2026, 11, 23);
-        QCOMPARE(postingStatus(ward.postings, *ward.catalogue.find(kCode, today), today),
+        QCOMPARE(
+            postingStatus(ward.postings, *ward.catalogue.find(kCode, today), today, ward.catalogue),
             PostingStatus::outdated);
     }
 

@@ -143,6 +143,7 @@ private Q_SLOTS:
                 QVERIFY2(
                     findSentence(reasonSentences(), what + verdict), qPrintable(what + verdict));
         QVERIFY(findSentence(reasonSentences(), u"daysMovedHolds"_s));
+        QVERIFY(findSentence(reasonSentences(), u"toComeFails"_s));
     }
 
     void everyKindOfEventHasATitle()

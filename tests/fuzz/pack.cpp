@@ -30,13 +30,14 @@ void ask(const Procedure& procedure, const Catalogue& catalogue)
 {
     for (const qint64 number : {qint64(0), qint64(3), std::numeric_limits<qint64>::max()}) {
         const Answers answers = answersTo(procedure, number);
-        const auto fee = computeFee(procedure, answers, kDay, Channel::direct, {});
+        const auto fee = computeFee(procedure, answers, RequestDay(kDay), Channel::direct, {});
         fuzz::require(!fee || fee->total.amount >= 0, "a fee is never less than nothing");
         const Verdict verdict = noWaitVerdict(
             catalogue, Calendar::official(), {procedure.code, answers, Channel::direct}, kNow);
         for (const Reason& reason : verdict.because)
             static_cast<void>(sentence(reason, Language::vietnamese));
-        static_cast<void>(failedRequirements(procedure, answers, kDay, Channel::direct));
+        static_cast<void>(
+            failedRequirements(procedure, answers, RequestDay(kDay), Channel::direct));
     }
 }
 } // namespace

@@ -500,6 +500,29 @@ private Q_SLOTS:
             QVERIFY(row.result.tone != Tone::overdue);
         }
     }
+
+    /// Ninety days from 24/8/2026 end on a Sunday; it came on the Monday after it, and was received
+    /// two days later.
+    void whatCameInTimeMeetsItsTerm()
+    {
+        DeskFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id
+            = fixture.receive({{u"procedure"_s, u"2.002409"_s}, {u"register"_s, true},
+                {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(sampleNames()[0])}}},
+                {u"answers"_s, QJsonObject{{u"knewOn"_s, u"2026-08-24"_s}}}});
+        fixture.clock().set(Instant::fromIso(u"2026-11-25T09:00:00"_s).value());
+        fixture.act(id, {{u"do"_s, u"accept"_s}}, u"tiepnhan"_s);
+        const Dossier dossier = fixture.dossier(id);
+        const Procedure* procedure
+            = fixture.desk().ward().catalogue.find(dossier.procedure, QDate(2026, 11, 25));
+        const auto rows = conditionRows(dossier, procedure, fixture.desk().ward().calendar);
+        const QString asked = procedure->requirements.front().text;
+        const auto row = std::ranges::find(rows, asked, &ConditionRow::condition);
+        QVERIFY(row != rows.end());
+        QVERIFY2(row->result.text.startsWith(u"91 "_s), qPrintable(row->result.text));
+        QCOMPARE(row->result.tone, Tone::done);
+        QVERIFY2(row->source.contains(u"Điều 148"_s), qPrintable(row->source));
+    }
 };
 
 QTEST_MAIN(TestApproval)

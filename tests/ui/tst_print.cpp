@@ -62,6 +62,19 @@ std::ptrdiff_t sheetOf(const Sheets& sheets, const QTextBlock& block)
         sheets.slices, [middle](const Slice& slice) { return slice.text.bottom <= middle; });
 }
 
+/// How many lines of a paragraph that goes on end with one of `signs`.
+int lineEnds(const Sheets& sheets, const QString& signs)
+{
+    int found = 0;
+    for (QTextBlock block = sheets.document->begin(); block.isValid(); block = block.next())
+        for (int at = 1; at < block.layout()->lineCount(); ++at) {
+            QString line = block.text().left(block.layout()->lineAt(at).textStart());
+            line.remove(QChar::LineSeparator);
+            found += line.isEmpty() || !signs.contains(line.back()) ? 0 : 1;
+        }
+    return found;
+}
+
 /// The paragraphs that `words` is found in, each with the next one in which something stands.
 std::vector<std::pair<QTextBlock, QTextBlock>> headingsIn(
     const QTextDocument& document, const QRegularExpression& words)
@@ -587,8 +600,8 @@ private Q_SLOTS:
     void aPapersNumberStaysOnOneLine_data()
     {
         QTest::addColumn<QString>("number");
-        for (const QString& number :
-            {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s, u"TT-BTP"_s})
+        for (const QString& number : {u"23/2015/NĐ-CP"_s, u"45/2019/QH14"_s, u"12/TB-UBND"_s,
+                 u"TT-BTP"_s, u"274/QĐ-TTg"_s, u"24/2021/QĐ-TTg"_s, u"27/2005/PL-UBTVQH11"_s})
             QTest::newRow(qPrintable(number)) << number;
     }
     void aPapersNumberStaysOnOneLine()
@@ -601,6 +614,45 @@ private Q_SLOTS:
                 QVERIFY2(std::ranges::count(placed, word, &PlacedWord::text) == 1,
                     qPrintable(u"%1 behind %2"_s.arg(word).arg(before)));
         }
+    }
+
+    /// However many there are, and in a cell of a table as well.
+    void manyNumbersStayOnTheirLines_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::newRow("a paragraph") << u"<p>%1</p>"_s;
+        QTest::newRow("a cell")
+            << u"<table class=\"grid\" width=\"100%\"><tr><td width=\"90%\">"
+               "<p class=\"cell\">%1</p></td><td width=\"10%\"></td></tr></table>"_s;
+    }
+    void manyNumbersStayOnTheirLines()
+    {
+        QFETCH(QString, html);
+        const QString laws = u"Nghị định số 12345/2026/NĐ-CP; "_s.repeated(12);
+        qsizetype most = 0;
+        for (qreal width = 60; width < 100; width += 1) {
+            const Sheets sheets = layOut(html.arg(laws), {mm(width), mm(257)});
+            QCOMPARE(lineEnds(sheets, u"/-"_s), 0);
+            qsizetype down = 0;
+            for (QTextBlock block = sheets.document->begin(); block.isValid(); block = block.next())
+                down += block.text().count(QChar::LineSeparator);
+            most = std::max(most, down);
+        }
+        QVERIFY(most > 4);
+    }
+
+    /// What is written to stand beside the number goes down with it.
+    void aNumberGoesDownWithItsWord()
+    {
+        bool isDivided = false;
+        for (int before = 20; before < 75; ++before) {
+            const Sheets sheets = layOut(
+                u"<p>%1 số&nbsp;12345/2026/GP-XYZ</p>"_s.arg(u"a "_s.repeated(before).trimmed()),
+                {mm(165), mm(257)});
+            QCOMPARE(lineEnds(sheets, u"/-\u00a0"_s), 0);
+            isDivided = isDivided || sheets.document->begin().text().contains(QChar::LineSeparator);
+        }
+        QVERIFY(isDivided);
     }
 
     /// Where a cell is narrower than the number, it is divided as any word: nothing is moved.
@@ -619,6 +671,8 @@ private Q_SLOTS:
         const Sheets sheets = layOut(u"<p>%1</p>"_s.arg(text), {mm(60), mm(257)});
         const QTextBlock block = sheets.document->begin();
         QCOMPARE(QString(block.text()).remove(QChar::LineSeparator), text);
+        QCOMPARE(block.text().count(QChar::LineSeparator), 1);
+        QVERIFY(block.layout()->lineCount() > 1);
         for (int at = 1; at < block.layout()->lineCount(); ++at)
             QCOMPARE(block.layout()->lineAt(at).height(), block.layout()->lineAt(0).height());
     }
@@ -687,6 +741,49 @@ private Q_SLOTS:
             for (const auto& [heading, next] : found)
                 QVERIFY2(sheetOf(sheets, heading) == sheetOf(sheets, next),
                     qPrintable(heading.text() + u' ' + QString::number(height)));
+        }
+    }
+
+    void whatIsLongerThanAHeadingIsDivided_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString lines = u"<p>một dòng</p>"_s.repeated(6);
+        const QString reason = u"chưa đủ giấy tờ theo quy định "_s.repeated(25) + u"cuối."_s;
+        const QString table = u"<table><tr><td>a</td><td>b</td></tr></table><p>sau</p>"_s;
+        QTest::newRow("a long reason above a table") << lines + u"<p>%1</p>"_s.arg(reason) + table;
+        QTest::newRow("a reason behind a bold word")
+            << lines + u"<p><b>Lý do:</b> %1</p><p>sau</p>"_s.arg(reason);
+        QTest::newRow("a form in bold letters") << u"<p><b>một dòng cuối.</b></p>"_s.repeated(60);
+        QTest::newRow("some text in bold letters")
+            << lines + u"<p><b>một dòng cuối.</b></p>"_s.repeated(12);
+    }
+    /// No sheet stays half empty for it; its last line still stands with what follows.
+    void whatIsLongerThanAHeadingIsDivided()
+    {
+        QFETCH(QString, text);
+        for (qreal height = 60; height < 110; height += 1) {
+            const Sheets sheets = layOut(text, {mm(165), mm(height)});
+            const QByteArray at = QByteArray::number(height);
+            for (std::size_t sheet = 0; sheet + 1 < sheets.slices.size(); ++sheet)
+                QVERIFY2(sheets.slices[sheet].text.height() > mm(height - 25), at);
+            const auto found = headingsIn(*sheets.document, QRegularExpression(u"cuối\\.$"_s));
+            QVERIFY(!found.empty());
+            QVERIFY2(
+                sheetOf(sheets, found.back().first) == sheetOf(sheets, found.back().second), at);
+        }
+    }
+
+    /// Up to some lines, headings stand with each other and with what they head.
+    void headingsFollowEachOther()
+    {
+        const QString text = u"<p>một dòng</p>"_s.repeated(9)
+            + u"<p><b>I. Phần</b></p><p><b>1. Mục</b></p><p>sau</p>"_s;
+        for (qreal height = 40; height < 110; height += 0.5) {
+            const Sheets sheets = layOut(text, {mm(165), mm(height)});
+            for (const auto& [heading, next] :
+                headingsIn(*sheets.document, QRegularExpression(u"^(I|1)\\. "_s)))
+                QVERIFY2(
+                    sheetOf(sheets, heading) == sheetOf(sheets, next), QByteArray::number(height));
         }
     }
 

@@ -64,7 +64,7 @@ std::set<CatalogueMark> marksOf(const Procedure& procedure, const WardState& war
         if (holds)
             marks.insert(one);
     };
-    const PostingStatus posting = postingStatus(ward.postings, procedure, day);
+    const PostingStatus posting = postingStatus(ward.postings, procedure, day, ward.catalogue);
     mark(CatalogueMark::noWait, bool(ward.catalogue.noWait(procedure.code, day)));
     mark(CatalogueMark::online, procedure.onlineLevel == u"full");
     mark(CatalogueMark::onlineOnly, isOnlineOnly(procedure));

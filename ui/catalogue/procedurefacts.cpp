@@ -17,7 +17,7 @@ PartLine postingLine(const Posting& posting, const Procedure& inForce, const War
         {catalogueWords(QT_TRANSLATE_NOOP("motcua::Catalogue", "posted on %1 by %2"))
                 .arg(dayText(posting.date), personName(ward, posting.by))}};
     const Procedure* shown = ward.catalogue.version(posting.hash);
-    if (posting.hash != inForce.hash && shown)
+    if (shown && !showsVersion(posting, inForce, ward.catalogue))
         line.details.append(catalogueWords(
             QT_TRANSLATE_NOOP("motcua::Catalogue", "still the version of %1: replace it"))
                                 .arg(dayText(shown->from)));
@@ -118,7 +118,7 @@ ProcedureFacts procedureFacts(const WardState& ward, const QString& code, QDate 
     facts.procedure = found ? withLastDay(shown, ward.catalogue) : shown;
     facts.day = day;
     facts.pills = pillsOf(shown, ward, day);
-    facts.posting = postingStatus(ward.postings, shown, day);
+    facts.posting = postingStatus(ward.postings, shown, day, ward.catalogue);
     const auto listing = ward.catalogue.noWait(code, day);
     facts.isNoWait = bool(listing);
     facts.conditions = conditionsOf(listing, shown);

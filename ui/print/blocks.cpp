@@ -16,6 +16,9 @@ constexpr qreal kCellEdge = 1.26; ///< mm: padding and border of a cell, as styl
 
 constexpr std::size_t kFewParagraphs = 4; ///< that may stand between a table and its signatures
 
+constexpr std::size_t kHeadings = 4; ///< that follow each other; what is bold beyond that is text
+constexpr int kHeadingLines = 2; ///< what has more of them is text
+
 /// What closes a paper: where its text begins, and what it takes.
 struct Closing
 {
@@ -203,15 +206,40 @@ bool beginsBold(const QTextBlock& block)
     return !first.atEnd() && first.fragment().charFormat().fontWeight() >= QFont::Bold;
 }
 
+bool isShort(const QTextBlock& block)
+{
+    return block.layout()->lineCount() <= kHeadingLines;
+}
+
+/// Joins headings that follow each other, the last of them to the first line of what they head; of
+/// what is longer than a heading only the last line. So nothing long becomes indivisible.
+void joinToNext(
+    Blocks& blocks, const QTextDocument& document, const std::vector<QTextBlock>& headings)
+{
+    if (headings.empty())
+        return;
+    const QTextBlock& first = headings.size() > kHeadings ? headings.back() : headings.front();
+    const Span place = spanOf(document, first);
+    const Span lead
+        = isShort(first) ? place : lineOf(first, place.top, first.layout()->lineCount() - 1);
+    const QTextBlock next = nextToRead(headings.back());
+    blocks.wholes.push_back(joined(lead, lineOf(next, spanOf(document, next).top, 0)));
+}
+
 /// A heading, and what leads to a table, stands on the sheet on which what follows begins: with its
 /// first line, and so with what may not be cut off that.
 void addLeadIns(Blocks& blocks, const QTextDocument& document)
 {
+    std::vector<QTextBlock> headings;
     for (const QTextBlock& block : paragraphsBetween(document, 0, document.characterCount())) {
         const QTextBlock next = nextToRead(block);
-        if (next.isValid() && (beginsBold(block) || isInTable(next)))
-            blocks.wholes.push_back(
-                joined(spanOf(document, block), lineOf(next, spanOf(document, next).top, 0)));
+        const bool leads = next.isValid() && (beginsBold(block) || isInTable(next));
+        if (leads)
+            headings.push_back(block);
+        if (leads && !isInTable(next) && beginsBold(next) && isShort(next))
+            continue;
+        joinToNext(blocks, document, headings);
+        headings.clear();
     }
 }
 } // namespace

@@ -14,18 +14,17 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPasses = 4; ///< what goes down moves what stands behind it
-
+/// "12/TB-UBND", "274/QĐ-TTg", "27/2005/PL-UBTVQH11"; "TT-BTP", as one names a kind of them.
 bool holdsPaperNumber(const QString& word)
 {
     static const QRegularExpression number(
-        u"(?<![\\w/-])(?:\\d{1,5}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]+(?:-\\p{Lu}+)*"
-        "|\\p{Lu}{2,3}(?:-\\p{Lu}+)+)(?![\\w/-])"_s,
+        u"(?<![\\w/-])(?:\\d{1,5}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]+(?:-\\p{Lu}[\\p{L}\\d]*)*"
+        "|\\p{Lu}{2,3}(?:-\\p{Lu}[\\p{L}\\d]*)+)(?![\\w/-])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return number.match(word).hasMatch();
 }
 
-/// A word of a paragraph, from blank to blank.
+/// A word of a paragraph, from blank to blank; one that keeps a line together is none.
 struct Word
 {
     qsizetype begin = 0;
@@ -34,7 +33,7 @@ struct Word
 
 Word wordAround(const QString& text, int at)
 {
-    const auto isSpace = [](QChar sign) { return sign.isSpace(); };
+    const auto isSpace = [](QChar sign) { return sign.isSpace() && sign != QChar::Nbsp; };
     const auto end = std::find_if(text.begin() + at, text.end(), isSpace);
     const auto begin
         = std::find_if(std::make_reverse_iterator(text.begin() + at), text.rend(), isSpace);
@@ -72,23 +71,28 @@ std::vector<int> dividedNumbers(const QTextDocument& document)
     }
     return places;
 }
+
+/// Each number goes down; false: none was to go.
+bool sendDown(QTextDocument& document, const std::vector<int>& numbers)
+{
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    for (auto at = numbers.rbegin(); at != numbers.rend(); ++at) {
+        edit.setPosition(*at);
+        edit.insertText(QString(QChar::LineSeparator));
+    }
+    edit.endEditBlock();
+    return !numbers.empty();
+}
 } // namespace
 
+/// What goes down moves what stands behind it, so it is laid out and looked at anew; each time the
+/// first one of a paragraph stands below that of the time before.
 void keepNumbersWhole(QTextDocument& document)
 {
-    for (int pass = 0; pass < kPasses; ++pass) {
+    do
         document.documentLayout()->documentSize(); // lays out what changed
-        const std::vector<int> places = dividedNumbers(document);
-        if (places.empty())
-            return;
-        QTextCursor edit(&document);
-        edit.beginEditBlock();
-        for (auto at = places.rbegin(); at != places.rend(); ++at) {
-            edit.setPosition(*at);
-            edit.insertText(QString(QChar::LineSeparator));
-        }
-        edit.endEditBlock();
-    }
+    while (sendDown(document, dividedNumbers(document)));
 }
 
 } // namespace motcua
