@@ -47,18 +47,66 @@ bool isBornBeforeItself(const Procedure& procedure, const PartyRole& party)
     return false;
 }
 
-/// Each is another role of the procedure, or who asks.
+/// The roles whose child this one's parents are, and so on.
+bool isOwnAncestor(const Procedure& procedure, const PartyRole& party)
+{
+    QStringList ancestors = party.parents;
+    for (qsizetype at = 0; at < ancestors.size(); ++at) {
+        const auto role = std::ranges::find(procedure.parties, ancestors[at], &PartyRole::role);
+        for (const QString& parent :
+            role == procedure.parties.end() ? QStringList() : role->parents)
+            if (!ancestors.contains(parent))
+                ancestors.append(parent);
+    }
+    return ancestors.contains(party.role);
+}
+
+/// Each is another role of the procedure, or who asks, stands once, and is nobody's child of whom
+/// it is a parent.
 void checkParents(
     JsonReader& reader, const Procedure& procedure, const PartyRole& party, const QString& place)
 {
+    const auto fault = [&](qsizetype at, const QString& detail) {
+        reader.fault(place + u"/parents/"_s + QString::number(at), detail,
+            {{u"value"_s, party.parents[at]}});
+    };
     for (qsizetype at = 0; at < party.parents.size(); ++at) {
         const QString& parent = party.parents[at];
         const bool isThere = parent == u"applicant"
             || std::ranges::count(procedure.parties, parent, &PartyRole::role) > 0;
         if (!isThere || parent == party.role)
-            reader.fault(place + u"/parents/"_s + QString::number(at), u"unknownParty"_s,
-                {{u"value"_s, parent}});
+            fault(at, u"unknownParentRole"_s);
+        else if (party.parents.indexOf(parent) < at)
+            fault(at, u"duplicate"_s);
     }
+    if (!party.parents.contains(party.role) && isOwnAncestor(procedure, party))
+        reader.fault(place + u"/parents"_s, u"parentOfThemselves"_s, {{u"party"_s, party.label}});
+}
+
+/// The sex of whom the papers and books call so.
+std::optional<Sex> sexByName(const QString& role)
+{
+    if (role == u"mother" || role == u"wife")
+        return Sex::female;
+    return role == u"father" || role == u"husband" ? std::optional(Sex::male) : std::nullopt;
+}
+
+void checkSex(JsonReader& reader, const PartyRole& party, const QString& place)
+{
+    const auto named = sexByName(party.role);
+    if (named && party.sex && *named != *party.sex)
+        reader.fault(place + u"/sex"_s, u"sexAgainstRole"_s, {{u"party"_s, party.label}});
+}
+
+/// Nobody is of an age that is none of those asked for.
+void checkAges(JsonReader& reader, const PartyRole& party, const QString& place)
+{
+    const bool nobody
+        = party.underAge > 0 && std::max(party.fromAge, party.freelyUnderAge) >= party.underAge;
+    const bool nobodyFreely = party.freelyUnderAge > 0 && party.fromAge >= party.freelyUnderAge;
+    if (nobody || nobodyFreely)
+        reader.fault(place + (nobody ? u"/underAge"_s : u"/freelyUnderAge"_s), u"agesOutOfOrder"_s,
+            {{u"party"_s, party.label}});
 }
 
 /// One choice by which somebody must be there, and another without which nobody may.
@@ -87,6 +135,8 @@ void checkRole(
     if (!party.requiredIf.isEmpty() && !hasChoice(procedure, party.requiredIf))
         unknown(u"/requiredIf"_s, party.requiredIf);
     checkParents(reader, procedure, party, place);
+    checkSex(reader, party, place);
+    checkAges(reader, party, place);
     if (asksTooMuch(party))
         reader.fault(place + u"/onlyIf"_s, u"requiredAndNotAsked"_s, {{u"party"_s, party.label}});
 }

@@ -26,8 +26,9 @@ auto asksFor(const Question& question)
 auto takesPart(const PartyRole& party)
 {
     return std::tuple(party.role, party.required, party.many, party.sex, party.bornBefore,
-        party.requiredIf, party.onlyIf, party.notApplicant, party.parents, party.fromAge,
-        party.parentOlderBy);
+        party.requiredIf, party.onlyIf, party.notApplicant, party.notSubmitter, party.parents,
+        party.fromAge, party.underAge, party.freelyUnderAge, party.parentOlderBy,
+        party.bookIdentity.isEmpty(), party.wholeBirth.isEmpty());
 }
 
 /// The same, in whatever order.

@@ -37,8 +37,9 @@ const Keys& table()
             u"id label type unit min max choices perItem fromParty preset required note"_s},
         {u"choice"_s, u"id label"_s},
         {u"party"_s,
-            u"role label required many sex notApplicant bornBefore requiredIf onlyIf parents "
-            "parentOlderBy fromAge source"_s},
+            u"role label required many sex notApplicant notSubmitter bornBefore requiredIf onlyIf "
+            u"parents "
+            "parentOlderBy fromAge underAge freelyUnderAge bookIdentity wholeBirth source"_s},
         {u"condition"_s, u"question op value over text source note"_s},
         {u"fee"_s,
             u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "

@@ -108,7 +108,8 @@ Postings hanging(const Postings& postings, const QString& code, QDate day)
 namespace {
 QByteArray toldToCitizens(const Procedure& version)
 {
-    static constexpr std::array<std::string_view, 2> kOfTheOffice{"shortName", "bookIdentity"};
+    static constexpr std::array<std::string_view, 4> kOfTheOffice{
+        "shortName", "bookIdentity", "notSubmitter", "wholeBirth"};
     return withoutMembers(version.canonical, kOfTheOffice);
 }
 } // namespace

@@ -74,13 +74,18 @@ struct PartyRole
         requiredIf; ///< "variant=many": required where this choice is made; "": never by a choice
     QString onlyIf; ///< "variant=many": nobody of this role where another choice is made
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
+    bool notSubmitter = false; ///< nor hand it in
     /// Roles, or "applicant": whose child this party becomes or is. They are born before it; where
     /// its birth is registered each role has its `sex`, by which mother and father are told apart,
     /// or it is "mother" and "father".
     QStringList parents;
     int fromAge = 0; ///< years on the day of the receipt; 0: any
+    int underAge = 0; ///< likewise: who has reached them is refused; 0: nobody
+    int freelyUnderAge = 0; ///< … and who has reached these takes a reason; 0: nobody
     QString source;
     int parentOlderBy = 0; ///< years that the law wants between a parent and this party; 0: none
+    QString bookIdentity; ///< the rule by which the book has this party's number; "": none
+    QString wholeBirth; ///< the rule by which day, month and year of birth are told; "": none
 
     bool operator==(const PartyRole&) const = default;
 };

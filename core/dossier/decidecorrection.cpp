@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
+#include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
 #include "core/dossier/lifedrafts.h"
 #include "core/dossier/ownsignature.h"
@@ -161,7 +162,8 @@ Intake intakeWith(const Dossier& dossier, const QJsonObject& changes, const Proc
 {
     Intake intake = withoutStaleDates(intakeOf(foldContent(dossier, changes)), dossier, procedure);
     intake.lane = Lane::appointment;
-    intake.resultBy.clear(); // how it was handed over is not corrected
+    intake.resultBy.clear(); // how it was handed over is not corrected …
+    intake.submitter.reset(); // … nor who handed it in
     return intake;
 }
 
@@ -186,6 +188,9 @@ Result<Assessment> assessCorrected(
     auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
     if (!assessment)
         return assessment;
+    if (const auto lost = checkIdentityKept(
+            *facts.procedure, intakeOf(dossier), corrected, dossier.receivedAt.localDate()))
+        return *lost;
     keepOutsideTime(assessment->answers, corrected.answers, dossier);
     if (const auto wrong
         = checkOutsideHour(assessment->answers, dossier.receivedAt, facts.now, *facts.law.calendar))

@@ -2,6 +2,7 @@
 
 #include "core/dossier/familychecks.h"
 #include "core/dossier/identitychecks.h"
+#include "core/dossier/likepeople.h"
 
 #include <algorithm>
 
@@ -48,17 +49,20 @@ QJsonObject namedIn(const Reasons& warnings)
     return {{u"names"_s, names.join(u"; "_s)}, {u"codes"_s, codes.join(u"; "_s)}};
 }
 
-/// What earlier dossiers say, what hardly can be between those that this one names, and when it is
-/// submitted what the book will lack of who asks.
+/// What earlier dossiers say, who may stand in this one twice, what hardly can be between those
+/// that it names, and when it is submitted what the book will lack.
 Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, const Facts& facts)
 {
     if (!facts.procedure)
         return against;
-    const Reasons doubts = familyDoubts(*facts.procedure, intakeOf(dossier), facts.now.localDate());
-    against.insert(against.end(), doubts.begin(), doubts.end());
+    const Intake intake = intakeOf(dossier);
+    const QDate received = dossier.receivedAt.localDate();
+    for (const Reasons& doubts :
+        {likePeople(*facts.procedure, intake), familyDoubts(*facts.procedure, intake, received)})
+        against.insert(against.end(), doubts.begin(), doubts.end());
     if (command != Command::submit)
         return against;
-    for (const Reason& gap : identityGaps(*facts.procedure, dossier.applicant))
+    for (const Reason& gap : identityGaps(*facts.procedure, intake, received))
         against.push_back(gap);
     return against;
 }
@@ -66,8 +70,12 @@ Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, con
 /// What a reason is asked for by.
 QString detailOf(const Reason& against)
 {
-    if (against.id == kIdentityGap)
+    if (against.id == kIdentityGap || against.id == kIdentityEnded)
         return u"identityNotTold"_s;
+    if (against.id == kGaveBirth)
+        return u"birthsTooNear"_s;
+    if (isOfLikePeople(against))
+        return u"peopleAlike"_s;
     if (!against.values.contains(u"code"_s))
         return u"familyDoubted"_s;
     return isSure(against) ? u"registeredBefore"_s : u"maybeRegisteredBefore"_s;
@@ -109,8 +117,8 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
     const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
         return Done{};
-    const QStringList details{u"registeredBefore"_s, u"maybeRegisteredBefore"_s, u"familyDoubted"_s,
-        u"identityNotTold"_s};
+    const QStringList details{u"registeredBefore"_s, u"maybeRegisteredBefore"_s, u"birthsTooNear"_s,
+        u"peopleAlike"_s, u"familyDoubted"_s, u"identityNotTold"_s};
     for (const QString& detail : details)
         if (const Reasons meant = ofDetail(against, detail); !meant.empty())
             return Error{ErrorCode::ruleRefused, u"/reason"_s, detail, namedIn(meant), {}};

@@ -8,8 +8,10 @@ namespace motcua {
 
 /// The reason for which a dossier that something speaks against goes on is told by who submits it;
 /// of what was not known by then, by who decides it: ruleRefused "registeredBefore", of somebody
-/// who may be another "maybeRegisteredBefore", where only what it tells of a family hardly can be
-/// "familyDoubted", where the book lacks the number of who asks alone "identityNotTold".
+/// who may be another "maybeRegisteredBefore", of a mother who had another child too near
+/// that day "birthsTooNear", of who may stand in it twice "peopleAlike", where
+/// only what it tells of a family hardly can be "familyDoubted", where the book lacks a
+/// number alone "identityNotTold".
 Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts);
 /// What that reason is asked for; empty: none is. Of what was open when it was submitted and has
 /// been decided since, too. A second dossier about the same has its reason from its receipt.

@@ -72,17 +72,23 @@ Error notBornBefore(const Pair& pair)
         pair.role.source};
 }
 
+/// Of a date of which less is known: whatever age speaks for them.
 std::optional<Error> checkAge(
     const Party& party, const PartyRole& role, const QString& field, QDate day)
 {
     const PartialDate born = birthTold(party.person);
     const QDate first = earliestDate(born);
-    const bool known = role.fromAge > 0 && party.organisation.isEmpty() && first.isValid();
-    if (!known || ageOn(first, day) >= role.fromAge)
+    if (!party.organisation.isEmpty() || !first.isValid())
         return std::nullopt;
-    return Error{ErrorCode::ruleRefused, field + u"/dateOfBirth"_s, u"partyTooYoung"_s,
-        {{u"party"_s, role.label}, {u"age"_s, role.fromAge}, {u"born"_s, born.toString()}},
-        role.source};
+    const auto refused = [&](const QString& detail, int age) {
+        return Error{ErrorCode::ruleRefused, field + u"/dateOfBirth"_s, detail,
+            {{u"party"_s, role.label}, {u"age"_s, age}, {u"born"_s, born.toString()}}, role.source};
+    };
+    if (role.fromAge > 0 && ageOn(first, day) < role.fromAge)
+        return refused(u"partyTooYoung"_s, role.fromAge);
+    if (role.underAge > 0 && ageOn(latestDate(born), day) >= role.underAge)
+        return refused(u"partyTooOld"_s, role.underAge);
+    return std::nullopt;
 }
 } // namespace
 
@@ -128,9 +134,29 @@ std::optional<Reason> doubtOf(const Pair& pair, std::optional<qint64> least)
 }
 } // namespace
 
+namespace {
+/// The law takes them of that age in some cases only.
+std::optional<Reason> ageDoubtOf(const Party& party, const PartyRole& role, QDate day)
+{
+    const QDate last = latestDate(birthTold(party.person));
+    const int least = role.freelyUnderAge;
+    if (least == 0 || !last.isValid() || ageOn(last, day) < least)
+        return std::nullopt;
+    return Reason{u"partyOverAge"_s,
+        {{u"name"_s, party.person.fullName}, {u"party"_s, role.label},
+            {u"years"_s, ageOn(last, day)}, {u"least"_s, least}},
+        role.source};
+}
+} // namespace
+
 Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day)
 {
     Reasons doubts;
+    for (const Party& party : intake.parties)
+        for (const PartyRole& role : procedure.parties)
+            if (const auto doubt
+                = role.role == party.role ? ageDoubtOf(party, role, day) : std::nullopt)
+                doubts.push_back(*doubt);
     const auto least = numberOn(u"parentAge"_s, u"doubtedBelow"_s, day);
     for (const Pair& pair : parentsAndChildren(procedure, intake))
         if (const auto doubt = doubtOf(pair, least))
@@ -207,6 +233,16 @@ std::vector<Concerned> parentsConcerned(
             parents.push_back({pair.parent.person, true});
     }
     return parents;
+}
+
+bool gaveBirthTooNear(const EarlierDossier& earlier)
+{
+    const QString rule = u"birthsApart"_s;
+    const auto one = numberOn(rule, u"oneBirth"_s, earlier.received);
+    const auto least = numberOn(rule, u"atLeast"_s, earlier.received);
+    const bool told = earlier.siblingBorn.isValid() && earlier.childBorn.isValid();
+    const qint64 days = told ? std::abs(earlier.siblingBorn.daysTo(earlier.childBorn)) : 0;
+    return one && least && days > *one && days < *least;
 }
 
 bool hadDiedBefore(const EarlierDossier& earlier)

@@ -4,14 +4,16 @@
 namespace motcua {
 
 /// What cannot be between people: a parent who is not born before the child (PartyRole::parents;
-/// ruleRefused parentNotBornBefore), and somebody who on `day` is younger than the law asks for in
-/// that place (PartyRole::fromAge; ruleRefused partyTooYoung).
+/// ruleRefused parentNotBornBefore), and somebody who on `day`, the day of the receipt, is younger
+/// or older than the law asks for in that place (PartyRole::fromAge, underAge; ruleRefused
+/// partyTooYoung, partyTooOld).
 std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intake, QDate day);
 
 /// What hardly can be: a parent who was a child at the birth (parentVeryYoung, by "parentAge" of
 /// data/sources.json); or, where the law names the years between the two, one who is less older
-/// (PartyRole::parentOlderBy, parentTooNear): it knows exceptions. It is registered for a reason
-/// only.
+/// (PartyRole::parentOlderBy, parentTooNear), or where it takes somebody of that age in some cases
+/// only, who has it (PartyRole::freelyUnderAge, partyOverAge): it knows exceptions. It is
+/// registered for a reason only.
 Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day);
 
 /// Some role says whose child it is (PartyRole::parents).
@@ -32,5 +34,9 @@ std::vector<Concerned> parentsConcerned(
 /// By a dossier of their death a parent cannot have had the child ("bornAfterDeath"): a mother who
 /// died before the day of birth, a father who died more days before it than the law gives.
 bool hadDiedBefore(const EarlierDossier& earlier);
+/// By a dossier of another birth of the mother's the two lie fewer days apart than nature gives
+/// ("birthsApart"), and are not one birth.
+bool gaveBirthTooNear(const EarlierDossier& earlier);
+inline const QString kGaveBirth = QStringLiteral("motherGaveBirth");
 
 } // namespace motcua

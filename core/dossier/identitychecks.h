@@ -4,15 +4,21 @@
 namespace motcua {
 
 inline const QString kIdentityGap = QStringLiteral("registerLacksIdentity");
+inline const QString kIdentityEnded = QStringLiteral("identityEnded");
 
 /// Where the law has them shown (Procedure::identityPaper), the number of an identity paper of each
 /// who signs: badInput identityPaperMissing.
 std::optional<Error> checkIdentityPapers(
     const Procedure& procedure, const Intake& intake, QDate day);
 
-/// The book has the number of the person who asks (Procedure::bookIdentity), and none is told:
-/// registerLacksIdentity.
-Reasons identityGaps(const Procedure& procedure, const Party& applicant);
+/// The book has the number of the person who asks (Procedure::bookIdentity) or of a party
+/// (PartyRole::bookIdentity), and none is told (registerLacksIdentity), or only that of a card
+/// that could not be shown any more on `day` (identityEnded).
+Reasons identityGaps(const Procedure& procedure, const Intake& intake, QDate day);
+
+/// A number that the book has is put right, and not left out: ruleRefused identityTakenOut.
+std::optional<Error> checkIdentityKept(
+    const Procedure& procedure, const Intake& before, const Intake& after, QDate day);
 
 /// What was shown may be shown on that day: badInput notShownThen.
 std::optional<Error> checkShownPapers(const Intake& intake, QDate day);

@@ -108,8 +108,9 @@ Procedure undemanding(const Procedure& procedure)
         question.required = false;
     for (PartyRole& role : asked.parties) {
         role.required = false;
-        role.notApplicant = false;
+        role.notApplicant = role.notSubmitter = false;
         role.sex.reset();
+        role.wholeBirth.clear();
     }
     return asked;
 }

@@ -1,6 +1,7 @@
 #include "core/dossier/partychecks.h"
 
 #include "core/base/text.h"
+#include "core/dossier/likepeople.h"
 #include "core/identity/personalnumber.h"
 #include "core/identity/personkey.h"
 
@@ -31,11 +32,6 @@ Error partyError(const QString& field, const QString& detail, const PartyRole& r
     return {ErrorCode::badInput, field, detail, {{u"party"_s, role.label}}, {}};
 }
 
-bool isSamePerson(const Person& a, const Person& b)
-{
-    return !a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber;
-}
-
 /// By the numbers where both are told, else by name and birth.
 bool looksSame(const Person& a, const Person& b)
 {
@@ -59,6 +55,22 @@ std::optional<Error> checkIsParty(
         {{u"parties"_s, labels.join(u", "_s)}}, procedure.applicantIsParty};
 }
 
+/// Who has died neither asks for anything nor hands it in.
+std::optional<Error> checkStaysAway(
+    const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
+{
+    const auto refused = [&](const QString& detail) {
+        return Error{
+            ErrorCode::ruleRefused, field, detail, {{u"party"_s, role.label}}, role.source};
+    };
+    if (role.notApplicant && isOnePerson(party.person, intake.applicant.person))
+        return refused(u"partyIsApplicant"_s);
+    if (role.notSubmitter && intake.submitter
+        && isOnePerson(party.person, intake.submitter->person))
+        return refused(u"partyIsSubmitter"_s);
+    return std::nullopt;
+}
+
 std::optional<Error> checkParty(
     const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
 {
@@ -66,11 +78,10 @@ std::optional<Error> checkParty(
     if (role.sex && sex && *sex != *role.sex)
         return Error{
             ErrorCode::ruleRefused, field, u"partySex"_s, {{u"party"_s, role.label}}, role.source};
-    if (role.notApplicant && isSamePerson(party.person, intake.applicant.person))
-        return Error{ErrorCode::ruleRefused, field, u"partyIsApplicant"_s,
-            {{u"party"_s, role.label}}, role.source};
+    if (auto error = checkStaysAway(party, role, intake, field))
+        return error;
     const auto same = std::count_if(intake.parties.begin(), intake.parties.end(),
-        [&](const Party& other) { return isSamePerson(other.person, party.person); });
+        [&](const Party& other) { return isOnePerson(other.person, party.person); });
     if (same > 1)
         return partyError(field, u"partyTwice"_s, role);
     return std::nullopt;
@@ -157,8 +168,33 @@ std::optional<Error> checkBorn(const Intake& intake, QDate today)
     return std::nullopt;
 }
 
+namespace {
+/// Whose day of birth the paper has, and of whom only a part of it is told; of whom nothing is told
+/// at all the question asks.
+std::optional<Error> checkWholeBirths(const Procedure& procedure, const Intake& intake)
+{
+    for (std::size_t at = 0; at < intake.parties.size(); ++at) {
+        const Party& party = intake.parties[at];
+        const PartyRole* role = roleOf(procedure, party.role);
+        const bool isAnswered = std::ranges::any_of(procedure.questions, [&](const Question& one) {
+            return one.fromParty.section(u'.', 0, 0) == party.role
+                && dayIn(intake.answers[one.id]).isValid();
+        });
+        const bool isAsked = !party.person.dateOfBirth.isEmpty() || isAnswered;
+        if (role && !role->wholeBirth.isEmpty() && isAsked
+            && !party.person.dateOfBirth.isComplete())
+            return Error{ErrorCode::badInput,
+                u"/parties/"_s + QString::number(at) + u"/dateOfBirth"_s, u"wholeBirthNeeded"_s,
+                {{u"party"_s, role->label}}, role->wholeBirth};
+    }
+    return std::nullopt;
+}
+} // namespace
+
 std::optional<Error> checkPartyDates(const Procedure& procedure, const Intake& intake)
 {
+    if (auto error = checkWholeBirths(procedure, intake))
+        return error;
     for (const Question& question : procedure.questions) {
         const Party* party = askedParty(question, intake);
         const QDate told = dayIn(intake.answers[question.id]);

@@ -4,7 +4,8 @@
 namespace motcua {
 
 /// The people of a request against the procedure's roles: unknownRole, roleTwice, partyMissing,
-/// partySex, partyIsApplicant, partyTwice. Fields are JSON pointers of the command.
+/// partySex, partyIsApplicant, partyIsSubmitter, partyTwice. Fields are JSON pointers of the
+/// command.
 std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake);
 /// Where the parties come themselves (Procedure::applicantIsParty): that who asks is a person
 /// (badInput personsOnly) and one of them, and who hands it in, too (badInput applicantNotParty).
@@ -14,8 +15,9 @@ std::optional<Error> checkApplicant(const Procedure& procedure, const Intake& in
 std::optional<Error> checkSignsInPerson(const Procedure& procedure, const Intake& intake);
 /// Nobody is born after the day of the receipt: badInput inTheFuture.
 std::optional<Error> checkBorn(const Intake& intake, QDate today);
-/// An answer that is a party's date of birth does not name another day than the party itself:
-/// badInput answerAgainstParty, field "/answers/husbandBorn".
+/// Of whom the paper has the day of birth, a whole date is told (PartyRole::wholeBirth; badInput
+/// wholeBirthNeeded). An answer that is a party's date of birth does not name another day than the
+/// party itself: badInput answerAgainstParty, field "/answers/husbandBorn".
 std::optional<Error> checkPartyDates(const Procedure& procedure, const Intake& intake);
 /// The answers with those that are a party's: "husband.dateOfBirth".
 QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake);

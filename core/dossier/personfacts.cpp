@@ -98,6 +98,8 @@ const QString kChild = u"child"_s;
 QString parentsWarningId(CivilEvent event, const EarlierDossier& earlier)
 {
     const bool died = earlier.event == CivilEvent::death && earlier.role == kDeceased;
+    if (event == CivilEvent::birth && gaveBirthTooNear(earlier))
+        return kGaveBirth;
     return event == CivilEvent::birth && died && hadDiedBefore(earlier)
         ? earlier.parentAs + u"DiedBefore"_s
         : QString();

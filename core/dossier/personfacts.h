@@ -68,12 +68,14 @@ struct EarlierDossier
     QString parentAs = {}; ///< "mother", "father" of whose birth is registered now; "": neither
     QDate diedOn = {}; ///< of a parent: by a dossier of their death
     QDate childBorn = {}; ///< of a parent: the latest day that is told
+    QDate siblingBorn = {}; ///< of a mother: by a dossier of another birth of hers
 };
 /// What earlier dossiers say against registering `event`. Of a death: that the deceased stands in a
 /// register of deaths already or is about to (deathRegistered), and that their marriage is still
 /// being registered (marriageOpen). Of a birth: that the child's stands in a dossier already
 /// (birthRegistered), and that a parent had died too long before (motherDiedBefore,
-/// fatherDiedBefore). Of a marriage or a confirmation of marital status: that the
+/// fatherDiedBefore), or the mother had another child too near that day (motherGaveBirth). Of a
+/// marriage or a confirmation of marital status: that the
 /// person has died (personDied), is being married (marriageOpen) or was (marriedBefore). Refused,
 /// rejected and stopped dossiers count for nothing. Of who acts in whatever request: personDied.
 /// Where it is not sure whether it is them: maybeDeathRegistered …

@@ -120,13 +120,19 @@ Person readScan(JsonReader& json)
     return personOf(*card);
 }
 
+/// Nobody was given a number of noughts: it stands for none.
+bool isGivenOldNumber(const QString& text)
+{
+    return isOldNumber(text) && text.count(u'0') < text.size();
+}
+
 Person readFields(JsonReader& json)
 {
     Person person;
     person.fullName = json.optionalName(u"fullName"_s, kPartyNameLimit).replace(u'\n', u' ');
     person.personalNumber
         = line(json, u"personalNumber"_s, kShortLimit, isPersonalNumber, u"badNumber"_s);
-    person.oldNumber = line(json, u"oldNumber"_s, kShortLimit, isOldNumber, u"badOldNumber"_s);
+    person.oldNumber = line(json, u"oldNumber"_s, kShortLimit, isGivenOldNumber, u"badOldNumber"_s);
     person.dateOfBirth
         = PartialDate::fromIso(line(json, u"dateOfBirth"_s, kShortLimit, isBirth, u"badDate"_s))
               .value_or(PartialDate{});

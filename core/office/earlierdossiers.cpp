@@ -2,6 +2,7 @@
 #include "core/dossier/familychecks.h"
 #include "core/office/call.h"
 #include "core/registers/registers.h"
+#include "core/store/oldnumbers.h"
 #include "core/store/people.h"
 
 // What the ward's earlier dossiers say of those whom a dossier is about.
@@ -77,16 +78,30 @@ std::optional<Intake> intakeAfter(
     }
 }
 
-/// When a parent died stands in the dossier of their death.
+/// The whole date of birth of the child of a birth; invalid where it is not told.
+QDate childBornIn(const Dossier& dossier)
+{
+    const auto child = std::ranges::find(dossier.parties, u"child"_s, &Party::role);
+    return child == dossier.parties.end() ? QDate() : child->person.dateOfBirth.date();
+}
+
+/// When a parent died stands in the dossier of their death, when a mother had another child in that
+/// of its birth.
 void addParent(
     EarlierDossier& earlier, const Concerned& concerned, const Office& office, DossierId id)
 {
     earlier.parentAs = concerned.parentAs;
     earlier.childBorn = concerned.childBorn;
+    const QString mother = u"mother"_s;
     const bool died = !earlier.parentAs.isEmpty() && earlier.event == CivilEvent::death
         && earlier.role == u"deceased";
-    if (const auto dossier = died ? office.dossier(id) : Result<Dossier>(Dossier()))
+    const bool gaveBirth = earlier.parentAs == mother && earlier.event == CivilEvent::birth
+        && earlier.role == mother && isToldApart(concerned.person);
+    const auto dossier = died || gaveBirth ? office.dossier(id) : Result<Dossier>(Dossier());
+    if (dossier && died)
         earlier.diedOn = QDate::fromString(dossier->answers[u"diedOn"_s].toString(), Qt::ISODate);
+    if (dossier && gaveBirth)
+        earlier.siblingBorn = childBornIn(*dossier);
 }
 } // namespace
 
@@ -121,6 +136,41 @@ bool mayBeThem(const Person& person, const SimilarPerson& one)
         && (person.personalNumber.isEmpty() || one.person.personalNumber.isEmpty());
 }
 
+/// Whoever else had their card of before, unless two personal numbers or the ward tell them apart.
+Result<std::vector<Person>> withTheirOldNumber(const WardFile& file, const Person& person)
+{
+    auto people = peopleWithOldNumber(file, person.oldNumber);
+    if (!people)
+        return people;
+    std::vector<Person> found;
+    for (const Person& one : *people) {
+        const bool twoNumbers = !person.personalNumber.isEmpty() && !one.personalNumber.isEmpty();
+        const auto judged = judgementOn(file, person, one);
+        if (!judged)
+            return judged.error();
+        const bool isOther = *judged && !(*judged)->same;
+        if (!twoNumbers && !isOther && personKey(one) != personKey(person))
+            found.push_back(one);
+    }
+    return found;
+}
+
+/// Who may be them.
+Result<std::vector<Person>> likelyThem(const WardFile& file, const Person& person)
+{
+    const auto similar = similarPeople(file, person);
+    if (!similar)
+        return similar.error();
+    auto likely = withTheirOldNumber(file, person);
+    if (!likely)
+        return likely;
+    for (const SimilarPerson& one : *similar)
+        if (mayBeThem(person, one)
+            && !std::ranges::count(*likely, personKey(one.person), personKey))
+            likely->push_back(one.person);
+    return likely;
+}
+
 /// Who acts in a request is held for nobody who is only alike.
 Result<std::vector<KnownAs>> knownAs(const WardFile& file, const Concerned& concerned)
 {
@@ -139,13 +189,12 @@ Result<std::vector<KnownAs>> knownAs(const WardFile& file, const Concerned& conc
         return sure.error();
     if (concerned.isActing)
         return known;
-    const auto similar = similarPeople(file, concerned.person);
-    if (!similar)
-        return similar.error();
-    for (const SimilarPerson& one : *similar)
-        if (const auto likely = mayBeThem(concerned.person, one) ? add(one.person, true) : Done{};
-            !likely)
-            return likely.error();
+    const auto likely = likelyThem(file, concerned.person);
+    if (!likely)
+        return likely.error();
+    for (const Person& one : *likely)
+        if (const auto added = add(one, true); !added)
+            return added.error();
     return known;
 }
 

@@ -22,14 +22,27 @@ bool isParent(const Procedure& procedure, const QString& role)
         procedure.parties, [&](const PartyRole& child) { return child.parents.contains(role); });
 }
 
+/// Another parent of that sex stands there, too.
+bool isSexTwice(const Procedure& procedure, const PartyRole& party)
+{
+    const auto alike = [&](const PartyRole& other) {
+        return other.role != party.role && isParent(procedure, other.role)
+            && sexOfPlace(other) == sexOfPlace(party);
+    };
+    return std::ranges::any_of(procedure.parties, alike);
+}
+
 /// Mother and father may have died by other days before a birth: the pack tells which is which.
 void checkParentsOfBirth(const Procedure& procedure, const QString& pointer, Faults& faults)
 {
     for (std::size_t at = 0; at < procedure.parties.size(); ++at) {
         const PartyRole& party = procedure.parties[at];
-        if (isParent(procedure, party.role) && !sexOfPlace(party))
-            faults.push_back({pointer + u"/parties/%1/sex"_s.arg(at), u"parentWithoutSex"_s,
-                {{u"party"_s, party.label}}});
+        if (!isParent(procedure, party.role))
+            continue;
+        const bool told = sexOfPlace(party).has_value();
+        if (!told || isSexTwice(procedure, party))
+            faults.push_back({pointer + u"/parties/%1/sex"_s.arg(at),
+                told ? u"parentsOfOneSex"_s : u"parentWithoutSex"_s, {{u"party"_s, party.label}}});
     }
 }
 } // namespace

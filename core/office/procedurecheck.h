@@ -8,8 +8,8 @@ namespace motcua {
 /// Notes what a procedure names and the program does not have: a register (noRegister), a form of
 /// result (noResultForm), a moment of numbering that its register does not have
 /// (registerIsRecorded, registerIsOurs), and a parent in a register of births of whom it is not
-/// said whether it is the mother or the father (sexOfPlace(); parentWithoutSex). `pointer` is the
-/// procedure's.
+/// said whether it is the mother or the father (sexOfPlace(); parentWithoutSex), or who has the
+/// other one's sex (parentsOfOneSex). `pointer` is the procedure's.
 void checkPapers(const Procedure& procedure, const QString& pointer, Faults& faults);
 /// The same for every procedure of a pack.
 void checkPapers(const Pack& pack, Faults& faults);

@@ -162,9 +162,11 @@ constexpr std::array kDeskErrors{
         "{to} không có trong quy trình của thủ tục; đề nghị ghi lý do chuyển đến nơi này.",
         "{to} has no part in this procedure; write why it is sent there."},
     Sentence{"maybeRegisteredBefore",
-        "{names}: có thể trùng với người trong hồ sơ hộ tịch {codes} (cùng họ tên, ngày sinh); nếu "
+        "{names}: có thể trùng với người trong hồ sơ hộ tịch {codes} (cùng họ tên, ngày sinh hoặc "
+        "số chứng minh nhân dân); nếu "
         "vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
-        "{names} may stand in the dossiers {codes} already (the same name and birth); to register "
+        "{names} may stand in the dossiers {codes} already (the same name and birth, or old "
+        "number); to register "
         "it all the same, write why when submitting or approving."},
     Sentence{"registeredBefore",
         "{names}: đã có trong hồ sơ hộ tịch {codes}; nếu vẫn đăng ký, cần ghi lý do khi trình ký "

@@ -10,14 +10,35 @@ constexpr std::array kPeopleErrors{
         "Chưa chọn loại việc hộ tịch của trích lục; sửa hồ sơ trước khi trình ký.",
         "Which event the extract is of is not told; mend the dossier before it is submitted."},
     Sentence{"identityNotTold",
-        "{names}: chưa ghi số giấy tờ tùy thân mà sổ phải ghi; đề nghị bổ sung, hoặc ghi lý do khi "
+        "{names}: chưa ghi số giấy tờ tùy thân còn giá trị sử dụng mà sổ phải ghi; đề nghị bổ "
+        "sung, hoặc ghi lý do khi "
         "trình ký.",
-        "{names}: no number of an identity paper is told, and the book has it; add it, or write "
+        "{names}: no number of an identity paper that counts is told, and the book has it; add it, "
+        "or write "
         "why "
         "not when it is submitted."},
+    Sentence{"partyIsSubmitter", "{party} không thể đồng thời là người nộp hồ sơ.",
+        "{party} cannot hand it in."},
+    Sentence{"birthsTooNear",
+        "{names}: đã sinh con khác gần ngày này, theo hồ sơ khai sinh {codes}; nếu vẫn đăng ký, "
+        "cần "
+        "ghi lý do khi trình ký hoặc duyệt.",
+        "{names} had another child near that day, by the dossiers {codes}; to register it all the "
+        "same, write why when it is submitted or approved."},
+    Sentence{"peopleAlike",
+        "{names}: cùng họ tên, ngày sinh với một người khác trong hồ sơ; nếu không phải một người, "
+        "ghi lý do khi trình ký hoặc duyệt.",
+        "{names}: somebody else of this dossier has this name and birth; where they are not one "
+        "person, write why when it is submitted or approved."},
+    Sentence{"identityTakenOut",
+        "{name}: sổ đã ghi giấy tờ tùy thân, đính chính không bỏ trống; ghi số đúng, hoặc hủy hồ "
+        "sơ "
+        "và tiếp nhận lại.",
+        "{name}: the book has the number of an identity paper, and a correction does not leave it "
+        "out; tell the right one, or void the dossier and receive it again."},
     Sentence{"familyDoubted",
-        "{names}: khoảng cách tuổi với người con khó có thể đúng hoặc chưa đủ theo quy định; nếu "
-        "vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
+        "{names}: tuổi hoặc khoảng cách tuổi với người con khó có thể đúng, hoặc ngoài mức chung "
+        "của luật; nếu vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
         "{names}: hardly of an age to be the parent, or not of the one that the law asks for; to "
         "register it all the same, write why when it is submitted or approved."},
     Sentence{"exemptionForPersons",
@@ -47,6 +68,10 @@ constexpr std::array kPeopleErrors{
         "{parent} sinh {parentBorn}, không trước {child} (sinh {childBorn}); xem lại ngày sinh.",
         "{parent}, born {parentBorn}, is not older than: {child} (born {childBorn}); look at the "
         "dates again."},
+    Sentence{"wholeBirthNeeded", "{party}: phải ghi đủ ngày, tháng, năm sinh.",
+        "{party}: day, month and year of birth have to be told."},
+    Sentence{"partyTooOld", "{party} (sinh {born}) đã đủ {age} tuổi.",
+        "{party} (born {born}) is {age} years old already."},
     Sentence{"partyTooYoung", "{party} (sinh {born}) chưa đủ {age} tuổi.",
         "{party} (born {born}) is not {age} years old yet."},
 };

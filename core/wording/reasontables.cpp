@@ -93,6 +93,22 @@ constexpr std::array kLifeReasons{
         "luật còn coi là cha của người con sinh sau đó.",
         "The father ({name}) stands in the death dossier {code}, received on {on}: he died longer "
         "before the birth than the law allows for."},
+    Sentence{"partiesAlike",
+        "{party} và {other} cùng họ tên, ngày sinh ({name}); xem có phải ghi một người hai lần.",
+        "{party} and {other} have one name and birth ({name}); see whether they are one person."},
+    Sentence{"partyLikeApplicant",
+        "{party} cùng họ tên, ngày sinh với người yêu cầu ({name}); xem lại giấy tờ.",
+        "{party} and the applicant have one name and birth ({name}); look at the papers again."},
+    Sentence{"partyLikeSubmitter",
+        "{party} cùng họ tên, ngày sinh với người nộp hồ sơ ({name}); xem lại giấy tờ.",
+        "{party} and who hands it in have one name and birth ({name}); look at the papers again."},
+    Sentence{"motherGaveBirth",
+        "{name} đã sinh con khác gần ngày này, theo hồ sơ khai sinh {code}, tiếp nhận ngày {on}; "
+        "xem "
+        "lại ngày sinh và giấy chứng sinh.",
+        "{name} had another child near that day, by the birth dossier {code}, received on {on}; "
+        "look "
+        "at the dates and papers again."},
     Sentence{"parentVeryYoung",
         "{parent} ({name}) mới {age} tuổi khi con ra đời; xem lại ngày sinh.",
         "{parent} ({name}) was {age} at the child's birth; look at the dates of birth again."},
@@ -101,6 +117,13 @@ constexpr std::array kLifeReasons{
         "ghi lý do nếu thuộc trường hợp luật cho phép.",
         "{parent} ({name}) is {years} years older than: {child}, not {least}; look at the dates of "
         "birth again, or write why the law allows it."},
+    Sentence{"partyOverAge",
+        "{party} ({name}) {years} tuổi: từ đủ {least} tuổi chỉ được trong trường hợp luật cho "
+        "phép; "
+        "xem lại ngày sinh hoặc ghi lý do.",
+        "{party} ({name}) is {years}: from {least} on the law takes them in some cases only; look "
+        "at "
+        "the date of birth again, or write why."},
     Sentence{"personDied", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name} stands in the death dossier {code}, received on {on}."},
     Sentence{"takenInDespite", "Vẫn nhận thêm hồ sơ này vì: {reason}.",
@@ -121,24 +144,32 @@ constexpr std::array kLifeReasons{
         "Maybe the same: a child of {name}'s name and birth stands in the birth dossier {code}, "
         "received on {on}; no personal number tells them apart."},
     Sentence{"maybeDeathRegistered",
-        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã có trong hồ sơ khai tử {code}, "
+        "Có thể trùng: người cùng họ tên, ngày sinh hoặc số chứng minh nhân dân với {name} đã có "
+        "trong hồ sơ khai tử {code}, "
         "tiếp nhận ngày {on}; không đối chiếu được số định danh.",
-        "Maybe the same: somebody of {name}'s name and birth stands in the death dossier {code}, "
+        "Maybe the same: somebody of {name}'s name and birth, or old number, stands in the death "
+        "dossier {code}, "
         "received on {on}; no personal number tells them apart."},
     Sentence{"maybePersonDied",
-        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã có trong hồ sơ khai tử {code}, "
+        "Có thể trùng: người cùng họ tên, ngày sinh hoặc số chứng minh nhân dân với {name} đã có "
+        "trong hồ sơ khai tử {code}, "
         "tiếp nhận ngày {on}; không đối chiếu được số định danh.",
-        "Maybe the same: somebody of {name}'s name and birth stands in the death dossier {code}, "
+        "Maybe the same: somebody of {name}'s name and birth, or old number, stands in the death "
+        "dossier {code}, "
         "received on {on}; no personal number tells them apart."},
     Sentence{"maybeMarriedBefore",
-        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đã đăng ký kết hôn trong hồ sơ "
+        "Có thể trùng: người cùng họ tên, ngày sinh hoặc số chứng minh nhân dân với {name} đã đăng "
+        "ký kết hôn trong hồ sơ "
         "{code}, tiếp nhận ngày {on}; không đối chiếu được số định danh.",
-        "Maybe the same: somebody of {name}'s name and birth was married in the dossier {code}, "
+        "Maybe the same: somebody of {name}'s name and birth, or old number, was married in the "
+        "dossier {code}, "
         "received on {on}; no personal number tells them apart."},
     Sentence{"maybeMarriageOpen",
-        "Có thể trùng: người cùng họ tên, ngày sinh với {name} đang có hồ sơ đăng ký kết hôn "
+        "Có thể trùng: người cùng họ tên, ngày sinh hoặc số chứng minh nhân dân với {name} đang có "
+        "hồ sơ đăng ký kết hôn "
         "{code} chưa xong, tiếp nhận ngày {on}; không đối chiếu được số định danh.",
-        "Maybe the same: the marriage of somebody of {name}'s name and birth is still being "
+        "Maybe the same: the marriage of somebody of {name}'s name and birth, or old number, is "
+        "still being "
         "registered: dossier {code}, received on {on}; no personal number tells them apart."},
     Sentence{"nobodySigns", "Hôm nay chưa có ai có thẩm quyền ký thủ tục này.",
         "Nobody may sign this procedure today."},

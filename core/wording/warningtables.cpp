@@ -72,6 +72,12 @@ constexpr std::array kWarnings{
     Sentence{"registerLacksIdentity",
         "{name}: chưa ghi số giấy tờ tùy thân; sổ phải ghi nội dung này.",
         "{name}: no number of an identity paper is told; the book has it."},
+    Sentence{"identityEnded",
+        "{name}: chỉ ghi số {paper}, loại giấy tờ chỉ dùng được đến hết ngày {to}; sổ phải ghi "
+        "giấy "
+        "tờ còn giá trị sử dụng.",
+        "{name}: nothing but a {paper} is told, which could be shown until {to}; the book has a "
+        "paper that counts."},
     Sentence{"registerLacksRelation",
         "{party}: chưa ghi quan hệ giữa người đi khai và người này; sổ và trích lục phải ghi.",
         "{party}: what the applicant is to them is not told; register and extract have it."},

@@ -125,6 +125,52 @@ private Q_SLOTS:
             QVERIFY(!sentence(received.error(), Language::vietnamese).contains(u'{'));
     }
 
+    /// Luật Hộ tịch 60/2014/QH13, Điều 14: day, month and year, of whatever procedure.
+    void aBirthHasADay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("born"); // "": only the answer tells it
+        QTest::addColumn<QString>("detail");
+        const QStringList procedures{u"1.001193"_s, u"1.000689"_s, u"1.003583"_s};
+        for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-05-04T09:00:00"_s})
+            for (const QString& procedure : procedures) {
+                const auto row = [&](const char* name, const QString& born, const char* detail) {
+                    QTest::addRow(
+                        "%s, %s, %s", name, qPrintable(procedure), qPrintable(now.left(4)))
+                        << now << procedure << born << QString::fromLatin1(detail);
+                };
+                row("a day", now.left(8) + u"01"_s, "");
+                row("a month", now.left(5) + u"04"_s, "wholeBirthNeeded");
+                row("this year", now.left(4), "wholeBirthNeeded");
+                row("a year long ago", u"1990"_s, "wholeBirthNeeded");
+                row("an answer alone", QString(), "wholeBirthNeeded");
+            }
+    }
+    void aBirthHasADay()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, procedure);
+        QFETCH(QString, born);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(now);
+        QJsonObject child = person(u"child"_s, u"Lê Gia Bảo"_s, born);
+        if (born.isEmpty())
+            child.remove(u"dateOfBirth"_s);
+        QJsonObject birth = request(procedure, {child});
+        if (born.isEmpty())
+            birth[u"answers"_s] = QJsonObject{{u"bornOn"_s, now.left(8) + u"01"_s}};
+        const auto received = fixture.run(kClerk, birth);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (received)
+            return;
+        QCOMPARE(received.error().field, u"/parties/0/dateOfBirth"_s);
+        QVERIFY(received.error().source.contains(u"Điều 14"_s));
+        birth[u"guide"_s] = QJsonArray{u"Ngày sinh của trẻ"_s}; // it may be told later
+        birth[u"reason"_s] = u"chưa ghi ngày sinh"_s;
+        must(fixture.run(kClerk, birth));
+    }
+
     void aGuardianIsGrownUp_data()
     {
         QTest::addColumn<QString>("born");
@@ -198,6 +244,58 @@ private Q_SLOTS:
         const Answer received = must(fixture.run(kClerk, adoption));
         QCOMPARE(tells(received.warnings, u"parentTooNear"_s), doubted);
         QVERIFY(!tells(received.warnings, u"parentVeryYoung"_s));
+    }
+
+    /// Luật Nuôi con nuôi 52/2010/QH12, Điều 8: under sixteen, in some cases under eighteen.
+    void whoIsAdoptedIsAChild_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("detail"); // at the receipt
+        QTest::addColumn<bool>("doubted");
+        const auto row
+            = [](const char* name, int years, const char* day, const char* detail, bool doubted) {
+                  for (int year : {2022, 2026})
+                      QTest::addRow("%s, %d", name, year)
+                          << u"%1-05-04T09:00:00"_s.arg(year)
+                          << QString::number(year - years) + QString::fromLatin1(day)
+                          << QString::fromLatin1(detail) << doubted;
+              };
+        row("a day before sixteen", 16, "-05-05", "", false);
+        row("sixteen today", 16, "-05-04", "", true);
+        row("perhaps sixteen", 16, "", "", false);
+        row("a day before eighteen", 18, "-05-05", "", true);
+        row("eighteen today", 18, "-05-04", "partyTooOld", false);
+        row("perhaps eighteen", 18, "", "", true);
+        row("thirty", 30, "-01-01", "partyTooOld", false);
+    }
+    void whoIsAdoptedIsAChild()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, born);
+        QFETCH(QString, detail);
+        QFETCH(bool, doubted);
+        OfficeFixture fixture(now);
+        QJsonObject adoption = request(u"2.001263"_s, {person(u"child"_s, u"Lê Bé Con"_s, born)});
+        QJsonObject parent = adoption[u"applicant"_s].toObject();
+        parent[u"personalNumber"_s] = u"034160009876"_s;
+        parent[u"dateOfBirth"_s] = u"1960-05-06"_s;
+        adoption[u"applicant"_s] = parent;
+        const auto received = fixture.run(kClerk, adoption);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received) {
+            QVERIFY(received.error().source.contains(u"Điều 8"_s));
+            return;
+        }
+        QCOMPARE(tells(received->warnings, u"partyOverAge"_s), doubted);
+        const DossierId id = received->dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(
+            silent ? QString() : silent.error().detail, doubted ? u"familyDoubted"_s : QString());
+        if (silent)
+            return;
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"con riêng của vợ"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
     }
 
     void aParentWhoHadDiedNeedsAReason_data()
@@ -394,6 +492,198 @@ private Q_SLOTS:
             (QStringList{u"fatherDiedBefore Lê Bình"_s, u"maybeBirthRegistered Lê Gia Bảo"_s,
                 u"motherDiedBefore Vũ Mai"_s, u"parentVeryYoung Lê Bình"_s}));
         must(fixture.act(kClerk, u"submit"_s, id, because(u"đã đối chiếu với sổ gốc"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    void onePersonInTwoPlacesNeedsAReason_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QJsonObject>("father");
+        QTest::addColumn<QString>("detail"); // at the receipt
+        QTest::addColumn<bool>("doubted");
+        const QString role = u"father"_s;
+        const QString name = u"Vũ Nam"_s;
+        const QString born = u"1990-01-01"_s;
+        const auto row
+            = [&](const char* what, const QJsonObject& father, const char* detail, bool doubted) {
+                  for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-05-04T09:00:00"_s})
+                      QTest::addRow("%s, %s", what, qPrintable(now.left(4)))
+                          << now << father << QString::fromLatin1(detail) << doubted;
+              };
+        const auto passport = [&](const QString& number) {
+            QJsonObject father = person(role, name, born);
+            father[u"passport"_s] = number;
+            return father;
+        };
+        QJsonObject nameless = person(role, name, born);
+        nameless.remove(u"dateOfBirth"_s);
+        row("of one name and birth", person(role, name, born), "", true);
+        row("of that year", person(role, name, u"1990"_s), "", true);
+        row("of another day", person(role, name, u"1990-01-02"_s), "", false);
+        row("of another tone", person(role, u"Vũ Nám"_s, born), "", false);
+        row("with a number", numbered(person(role, name, born), u"001090012345"_s), "", true);
+        row("of one passport", passport(u"C1234567"_s), "partyTwice", false);
+        row("of another passport", passport(u"C1234568"_s), "", false);
+        row("of whom no birth is told", nameless, "", false);
+    }
+    void onePersonInTwoPlacesNeedsAReason()
+    {
+        QFETCH(QString, now);
+        QFETCH(QJsonObject, father);
+        QFETCH(QString, detail);
+        QFETCH(bool, doubted);
+        OfficeFixture fixture(now);
+        QJsonObject mother = person(u"mother"_s, u"Vũ Nam"_s, u"1990-01-01"_s);
+        mother[u"passport"_s] = u"C1234567"_s;
+        const QJsonObject child
+            = person(u"child"_s, u"Vũ Nam"_s, now.left(4) + u"-04-20"_s); // named after them
+        const auto received = fixture.run(kClerk, request(u"1.001193"_s, {child, mother, father}));
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            return;
+        QCOMPARE(tells(received->warnings, u"partiesAlike"_s), doubted);
+        const DossierId id = received->dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(
+            silent ? QString() : silent.error().detail, doubted ? u"peopleAlike"_s : QString());
+        if (silent)
+            return;
+        QCOMPARE(silent.error().values[u"names"_s].toString(), u"Vũ Nam"_s);
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"trùng tên, đã đối chiếu thẻ"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    /// Luật Hộ tịch 60/2014/QH13, Điều 17: book and certificate have the papers of both.
+    void whoMarriesTellsANumber_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QJsonObject>("his"); // numbers
+        QTest::addColumn<QJsonObject>("hers");
+        QTest::addColumn<QString>("detail"); // at the receipt
+        QTest::addColumn<QString>("lacking"); // who tells none
+        const auto row = [](const char* what, const QJsonObject& his, const QJsonObject& hers,
+                             const char* detail, const QString& lacking) {
+            for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-03-02T09:00:00"_s})
+                for (const auto& procedure : {u"1.000894"_s, u"1.004746"_s, u"1.000593"_s})
+                    QTest::addRow(
+                        "%s, %s, %s", what, qPrintable(now.left(4)), qPrintable(procedure))
+                        << now << procedure << his << hers << QString::fromLatin1(detail)
+                        << lacking;
+        };
+        const QJsonObject none;
+        const QJsonObject his{{u"personalNumber"_s, u"001090012345"_s}};
+        const QJsonObject hers{{u"personalNumber"_s, u"001190012347"_s}};
+        const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
+        const QJsonObject old{{u"oldNumber"_s, u"012345678"_s}};
+        const auto with = [&](QJsonObject numbers) {
+            numbers[u"oldNumber"_s] = old[u"oldNumber"_s];
+            return numbers;
+        };
+        row("both tell it", his, hers, "", QString());
+        row("nobody tells it", none, none, "", u"Lê Kim; Vũ Mai"_s);
+        row("she does not", his, none, "", u"Vũ Mai"_s);
+        row("he does not", none, hers, "", u"Lê Kim"_s);
+        row("a passport", his, passport, "", QString());
+        row("one old number of two", old, old, "partyTwice", QString());
+        row("one passport of two", passport, passport, "partyTwice", QString());
+        row("two who are told apart", with(his), with(hers), "", QString());
+    }
+    void whoMarriesTellsANumber()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, procedure);
+        QFETCH(QJsonObject, his);
+        QFETCH(QJsonObject, hers);
+        QFETCH(QString, detail);
+        QFETCH(QString, lacking);
+        OfficeFixture fixture(now);
+        his.insert(u"fullName"_s, u"Lê Kim"_s);
+        his.insert(u"dateOfBirth"_s, u"1990-01-01"_s);
+        hers.insert(u"fullName"_s, u"Vũ Mai"_s);
+        hers.insert(u"dateOfBirth"_s, u"1990-01-01"_s);
+        QJsonObject marriage = request(procedure, {});
+        marriage[u"applicant"_s] = his;
+        his.insert(u"role"_s, u"husband"_s);
+        hers.insert(u"role"_s, u"wife"_s);
+        marriage[u"parties"_s] = QJsonArray{his, hers};
+        const auto received = fixture.run(kClerk, marriage);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            return;
+        QCOMPARE(tells(received->warnings, u"registerLacksIdentity"_s), !lacking.isEmpty());
+        const DossierId id = received->dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(silent ? QString() : silent.error().detail,
+            lacking.isEmpty() ? QString() : u"identityNotTold"_s);
+        if (silent)
+            return;
+        QCOMPARE(silent.error().values[u"names"_s].toString(), lacking);
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"đã xuất trình giấy tờ khác có ảnh"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    void theDeadRegisterNoDeath_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("role"); // of who is the dead one, or may be
+        QTest::addColumn<QJsonObject>("dead");
+        QTest::addColumn<QString>("detail"); // at the receipt
+        QTest::addColumn<QString>("doubt");
+        const QString name = u"Ngô Thị Bà"_s;
+        const QString born = u"1965-02-02"_s;
+        const QString none;
+        const auto row = [&](const char* what, const char* role, const QJsonObject& dead,
+                             const char* detail, const char* doubt) {
+            for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-03-02T12:00:00"_s})
+                QTest::addRow("%s, %s", what, qPrintable(now.left(4)))
+                    << now << QString::fromLatin1(role) << dead << QString::fromLatin1(detail)
+                    << QString::fromLatin1(doubt);
+        };
+        const QJsonObject known = numbered(person(none, name, born), u"001165000013"_s);
+        const QJsonObject alike = person(none, name, born);
+        const QJsonObject another = numbered(person(none, name, born), u"001165000019"_s);
+        const QJsonObject child = person(none, name, u"1985-02-02"_s);
+        const QJsonObject tone = person(none, u"Ngô Thị Bá"_s, born);
+        const QJsonObject old{{u"fullName"_s, name}, {u"oldNumber"_s, u"012345678"_s}};
+        row("who asks", "applicant", known, "partyIsApplicant", "");
+        row("who hands it in", "submitter", known, "partyIsSubmitter", "");
+        row("who may ask", "applicant", alike, "", "partyLikeApplicant");
+        row("who may hand it in", "submitter", alike, "", "partyLikeSubmitter");
+        row("by the old number", "submitter", old, "partyIsSubmitter", "");
+        row("another one of the name", "submitter", another, "", "");
+        row("a child of the name", "submitter", child, "", "");
+        row("another tone", "applicant", tone, "", "");
+    }
+    void theDeadRegisterNoDeath()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, role);
+        QFETCH(QJsonObject, dead);
+        QFETCH(QString, detail);
+        QFETCH(QString, doubt);
+        OfficeFixture fixture(now);
+        QJsonObject death = deathOf(QString(), QString(), now.left(8) + u"01"_s);
+        QJsonObject living
+            = numbered(person(QString(), u"Ngô Thị Bà"_s, u"1965-02-02"_s), u"001165000013"_s);
+        living[u"oldNumber"_s] = u"012345678"_s;
+        living.remove(u"role"_s);
+        death[role] = living;
+        dead[u"role"_s] = u"deceased"_s;
+        death[u"parties"_s] = QJsonArray{dead};
+        const auto received = fixture.run(kClerk, death);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (!received)
+            return;
+        QCOMPARE(tells(received->warnings, doubt), !doubt.isEmpty());
+        const DossierId id = received->dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(silent ? QString() : silent.error().detail,
+            doubt.isEmpty() ? QString() : u"peopleAlike"_s);
+        if (silent)
+            return;
+        QVERIFY(!sentence(silent.error(), Language::vietnamese).contains(u'{'));
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"trùng tên, đã đối chiếu thẻ"_s)));
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 

@@ -205,7 +205,7 @@ private Q_SLOTS:
             {"organisation": "Tòa án nhân dân khu vực 1", "representative": "Lê An"}})"_s;
         const QString name = uR"({"copies": 1, "pages": 1})"_s;
         const QString known = uR"({"copies": 1, "pages": 1,
-            "applicant": {"fullName": "Lê An", "oldNumber": "012345678"}})"_s;
+            "applicant": {"fullName": "Lê An", "personalNumber": "001190004455"}})"_s;
         const QString company = uR"({"copies": 1, "pages": 1,
             "applicant": {"organisation": "Công ty A", "representative": "Lê An"}})"_s;
         QTest::newRow("no event") << extract << number << QString() << u"extractKindNotTold"_s;
@@ -241,6 +241,52 @@ private Q_SLOTS:
         QCOMPARE(submitted ? QString() : submitted.error().detail, refused);
         if (submitted) // who decides is asked nothing more
             VERIFY_OK(fixture.act(kChairman, u"approve"_s, received.dossier->id));
+    }
+
+    /// Luật Căn cước 26/2023/QH15, Điều 46: the old card is shown until the end of 2024.
+    void anOldNumberIsNoIdentityAnyMore_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("numbers");
+        QTest::addColumn<bool>("ended");
+        const QString old = uR"("oldNumber": "012345678")"_s;
+        const QString both = uR"("oldNumber": "012345678", "personalNumber": "001190004455")"_s;
+        const QString passport = uR"("oldNumber": "012345678", "passport": "C1234567")"_s;
+        const auto row
+            = [](const char* name, const QString& now, const QString& numbers, bool ended) {
+                  for (const auto& procedure : {u"2.000635"_s, u"2.000815"_s})
+                      QTest::addRow("%s, %s", name, qPrintable(procedure))
+                          << now << procedure << numbers << ended;
+              };
+        row("in 2022", u"2022-05-04T09:00:00"_s, old, false);
+        row("on its last day", u"2024-12-31T09:00:00"_s, old, false);
+        row("afterwards", u"2025-01-02T09:00:00"_s, old, true);
+        row("in 2026", kNow, old, true);
+        row("beside the new one", kNow, both, false);
+        row("beside a passport", kNow, passport, false);
+    }
+    void anOldNumberIsNoIdentityAnyMore()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, procedure);
+        QFETCH(QString, numbers);
+        QFETCH(bool, ended);
+        OfficeFixture fixture(now);
+        const QString answers = procedure == u"2.000635"
+            ? uR"("copies": 1, "eventType": "khai-sinh", "registrationNumber": "1")"_s
+            : uR"("copies": 1, "pages": 1)"_s;
+        const Answer received = must(fixture.run(kClerk,
+            receiving(procedure,
+                uR"({"answers": {%1}, "applicant": {"fullName": "Lê An", %2}})"_s.arg(
+                    answers, numbers))));
+        QCOMPARE(idsOf(received.warnings).contains(u"identityEnded"_s), ended);
+        const DossierId id = received.dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(
+            silent ? QString() : silent.error().detail, ended ? u"identityNotTold"_s : QString());
+        if (ended)
+            VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, {{u"reason"_s, u"chưa làm thẻ"_s}}));
     }
 
     void outsideTheOfficeHasPlaceAndHour_data()

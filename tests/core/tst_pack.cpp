@@ -129,6 +129,30 @@ private Q_SLOTS:
                         qPrintable(next.code));
     }
 
+    /// Whom the books of civil status have to tell whole, whatever the procedure and its version.
+    void noVersionForgetsWhatABookAsks_data() { compiledInPacksHaveNoFault_data(); }
+    void noVersionForgetsWhatABookAsks()
+    {
+        QFETCH(QString, name);
+        Faults faults;
+        const Pack pack = readPack(compiledIn(u"data/packs/"_s + name), faults);
+        int told = 0;
+        for (const Procedure& procedure : pack.procedures)
+            for (const PartyRole& role : procedure.parties) {
+                const QString book
+                    = procedure.numbering ? procedure.numbering->registerId : QString();
+                const bool marries = book == u"KH";
+                const bool isBorn = book == u"KS" && role.role == u"child";
+                const bool died = role.role == u"deceased";
+                told += marries || isBorn || died;
+                QVERIFY2(!marries || !role.bookIdentity.isEmpty(), qPrintable(procedure.code));
+                QVERIFY2(!isBorn || !role.wholeBirth.isEmpty(), qPrintable(procedure.code));
+                QVERIFY2(
+                    !died || (role.notApplicant && role.notSubmitter), qPrintable(procedure.code));
+            }
+        QVERIFY(told >= 15);
+    }
+
     void theFiveProceduresAreInForceFrom2018ToToday_data()
     {
         QTest::addColumn<QString>("code");
@@ -768,11 +792,39 @@ void TestPack::tellsWhereAndWhatIsWrong_data()
     row("a birth before no date", "/procedures/0/parties/0/bornBefore", "\"kind\"",
         "unknownQuestion");
     row("a parent who is not there", "/procedures/0/parties/0/parents", R"(["mother","aunt"])",
-        "unknownParty", "/procedures/0/parties/0/parents/1");
-    row("a parent of themselves", "/procedures/0/parties/0/parents", R"(["child"])", "unknownParty",
-        "/procedures/0/parties/0/parents/0");
+        "unknownParentRole", "/procedures/0/parties/0/parents/1");
+    row("a parent of themselves", "/procedures/0/parties/0/parents", R"(["child"])",
+        "unknownParentRole", "/procedures/0/parties/0/parents/0");
+    row("a parent named twice", "/procedures/0/parties/0/parents", R"(["mother","mother"])",
+        "duplicate", "/procedures/0/parties/0/parents/1");
+    row("a child of her own child", "/procedures/0/parties",
+        R"([{"role":"child","label":"Trẻ","parents":["mother"]},
+            {"role":"mother","label":"Mẹ","parents":["child"]}])",
+        "parentOfThemselves", "/procedures/0/parties/0/parents");
+    row("a child of her own grandchild", "/procedures/0/parties",
+        R"([{"role":"child","label":"Trẻ","parents":["mother"]},
+            {"role":"mother","label":"Mẹ","parents":["granny"]},
+            {"role":"granny","label":"Bà","parents":["child"]}])",
+        "parentOfThemselves", "/procedures/0/parties/2/parents");
+    row("a mother who is a man", "/procedures/0/parties/1",
+        R"({"role":"mother","label":"Mẹ","sex":"male","source":"Luật A"})", "sexAgainstRole",
+        "/procedures/0/parties/1/sex");
+    row("a father who is a woman", "/procedures/0/parties/1",
+        R"({"role":"father","label":"Cha","sex":"female","source":"Luật A"})", "sexAgainstRole",
+        "/procedures/0/parties/1/sex");
     row("an age without a law", "/procedures/0/parties/0/fromAge", "18", "required",
         "/procedures/0/parties/0/source");
+    row("an age to stay under without a law", "/procedures/0/parties/0/underAge", "18", "required",
+        "/procedures/0/parties/0/source");
+    row("from eighteen and under sixteen", "/procedures/0/parties/0",
+        R"({"role":"child","label":"Trẻ","fromAge":18,"underAge":16,"source":"Luật A"})",
+        "agesOutOfOrder", "/procedures/0/parties/0/underAge");
+    row("freely of an age that is refused", "/procedures/0/parties/0",
+        R"({"role":"child","label":"Trẻ","freelyUnderAge":18,"underAge":18,"source":"Luật A"})",
+        "agesOutOfOrder", "/procedures/0/parties/0/underAge");
+    row("freely of an age that is not asked for", "/procedures/0/parties/0",
+        R"({"role":"child","label":"Trẻ","freelyUnderAge":16,"fromAge":16,"source":"Luật A"})",
+        "agesOutOfOrder", "/procedures/0/parties/0/freelyUnderAge");
     row("years between two without a law", "/procedures/0/parties/0/parentOlderBy", "20",
         "required", "/procedures/0/parties/0/source");
     row("required by no choice", "/procedures/0/parties/0/requiredIf", "\"kind=zz\"",

@@ -84,8 +84,10 @@ const QString kExtract = uR"({"procedure": "2.000635", "answers": {"copies": 2,
     "eventType": "khai-tu", "registeredName": "Nguyễn Gia Bảo", "registeredOn": "2019-03-02"}})"_s;
 const QString kMarriage = uR"({"procedure": "1.000894",
     "applicant": {"fullName": "Nguyễn Văn Quyết", "personalNumber": "001090004455"}, "parties": [
-    {"role": "husband", "fullName": "Nguyễn Văn Quyết", "dateOfBirth": "1990-08-19", "sex": "male"},
-    {"role": "wife", "fullName": "Phạm Thị Hương", "dateOfBirth": "1992-02-05", "sex": "female"}]})"_s;
+    {"role": "husband", "fullName": "Nguyễn Văn Quyết", "dateOfBirth": "1990-08-19", "sex": "male",
+     "personalNumber": "001090004455"},
+    {"role": "wife", "fullName": "Phạm Thị Hương", "dateOfBirth": "1992-02-05", "sex": "female",
+     "passport": "C1234567"}]})"_s;
 const QString kDeath
     = uR"({"procedure": "1.000656", "answers": {"diedOn": "2022-05-02"}, "parties": [
     {"role": "deceased", "fullName": "Mai Văn Sơn", "dateOfBirth": "1952-01-08", "sex": "male"}]})"_s;

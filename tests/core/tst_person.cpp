@@ -172,6 +172,8 @@ private Q_SLOTS:
             u"personalNumber badNumber"_s);
         row("number as number", fieldsWith(u"personalNumber"_s, 1187123456),
             u"personalNumber notText"_s);
+        row("an old number of noughts", fieldsWith(u"oldNumber"_s, u"000000000"_s),
+            u"oldNumber badOldNumber"_s);
         row("birth", fieldsWith(u"dateOfBirth"_s, u"05/08/1987"_s), u"dateOfBirth badDate"_s);
         row("sex", fieldsWith(u"sex"_s, u"nam"_s), u"sex badSex"_s);
         row("long address", fieldsWith(u"address"_s, QString(301, u'a')), u"address tooLong"_s);

@@ -176,6 +176,57 @@ private Q_SLOTS:
             twice ? u"registeredBefore"_s : QString());
     }
 
+    void aMotherHasNoTwoBirthsWithinMonths_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("number"); // of the mother now
+        QTest::addColumn<QString>("fate"); // of the first dossier
+        QTest::addColumn<bool>("doubted");
+        const QString hers = kWoman[u"personalNumber"_s].toString();
+        const QString stands;
+        const QString first = u"2025-12-20"_s;
+        QTest::newRow("two months") << first << u"2026-02-20"_s << hers << stands << true;
+        QTest::newRow("two months before") << u"2026-02-20"_s << first << hers << stands << true;
+        QTest::newRow("three days") << first << u"2025-12-23"_s << hers << stands << true;
+        QTest::newRow("twins over midnight") << first << u"2025-12-21"_s << hers << stands << false;
+        QTest::newRow("a day less") << u"2025-08-24"_s << u"2026-02-19"_s << hers << stands << true;
+        QTest::newRow("180 days") << u"2025-08-24"_s << u"2026-02-20"_s << hers << stands << false;
+        QTest::newRow("another mother")
+            << first << u"2026-02-20"_s << u"001192012348"_s << stands << false;
+        QTest::newRow("a first one that was withdrawn")
+            << first << u"2026-02-20"_s << hers << u"withdraw"_s << false;
+    }
+    void aMotherHasNoTwoBirthsWithinMonths()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, now);
+        QFETCH(QString, number);
+        QFETCH(QString, fate);
+        QFETCH(bool, doubted);
+        OfficeFixture fixture(u"2026-03-02T09:00:00"_s);
+        const DossierId first = received(fixture, birth(u"Trần Gia Bảo"_s, before));
+        if (!fate.isEmpty())
+            must(fixture.act(kClerk, fate, first, because(u"nộp nhầm"_s)));
+        fixture.at(u"2026-03-02T10:00:00"_s);
+        QJsonObject second = birth(u"Trần Gia Huy"_s, now);
+        QJsonArray parties = second[u"parties"_s].toArray();
+        QJsonObject mother = parties[1].toObject();
+        mother[u"personalNumber"_s] = number;
+        parties[1] = mother;
+        second[u"parties"_s] = parties;
+        const Answer taken = must(fixture.run(kClerk, second));
+        QCOMPARE(tells(taken.warnings, u"motherGaveBirth"_s), doubted);
+        const DossierId id = taken.dossier->id;
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(refusal(silent), doubted ? u"birthsTooNear"_s : QString());
+        if (silent)
+            return;
+        QVERIFY(!sentence(silent.error(), Language::vietnamese).contains(u'{'));
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"đã đối chiếu giấy chứng sinh"_s)));
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void whatIsRegisteredTwice_data()
     {
         QTest::addColumn<CivilEvent>("event");
@@ -263,6 +314,62 @@ private Q_SLOTS:
         QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, id)), expected);
         if (!expected.isEmpty())
             VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"đã xác minh là hai người"_s)));
+    }
+
+    /// A card of before was one person's, whatever name or birth was typed with it.
+    void anOldNumberTellsOfWhoMayBeTheSame_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QJsonObject>("first");
+        QTest::addColumn<QJsonObject>("second");
+        QTest::addColumn<QString>("warning"); // "": none
+        const auto man = [](const QString& name, const QString& born, const QString& old,
+                             const QString& number = {}) {
+            QJsonObject person{
+                {u"fullName"_s, name}, {u"dateOfBirth"_s, born}, {u"oldNumber"_s, old}};
+            if (!number.isEmpty())
+                person[u"personalNumber"_s] = number;
+            return person;
+        };
+        const QString born = u"1951-01-01"_s;
+        const QString old = u"011111111"_s;
+        const QString number = u"001051012345"_s;
+        const QString likely = u"maybeDeathRegistered"_s;
+        const QJsonObject known = man(u"Đỗ Văn Tý"_s, born, old);
+        for (const auto& now : {u"2022-05-04T09:00:00"_s, u"2026-05-04T09:00:00"_s}) {
+            const auto row = [&](const char* name, const QJsonObject& first,
+                                 const QJsonObject& second, const QString& warning) {
+                QTest::addRow("%s, %s", name, qPrintable(now.left(4)))
+                    << now << first << second << warning;
+            };
+            row("another name", known, man(u"Đỗ Văn Ti"_s, born, old), likely);
+            row("another birth", known, man(u"Đỗ Văn Tý"_s, u"1952-01-01"_s, old), likely);
+            row("another number", known, man(u"Đỗ Văn Tư"_s, born, u"011111112"_s), QString());
+            row("the new number now", known, man(u"Đỗ Văn Tư"_s, born, old, number), likely);
+            row("the new number before", man(u"Đỗ Văn Tư"_s, born, old, number), known, likely);
+            row("two new numbers", man(u"Đỗ Văn Tý"_s, born, old, u"001051012346"_s),
+                man(u"Đỗ Văn Tư"_s, born, old, number), QString());
+        }
+    }
+    void anOldNumberTellsOfWhoMayBeTheSame()
+    {
+        QFETCH(QString, now);
+        QFETCH(QJsonObject, first);
+        QFETCH(QJsonObject, second);
+        QFETCH(QString, warning);
+        OfficeFixture fixture(now);
+        const auto deathOf = [&](const QJsonObject& person) {
+            QJsonObject command = death();
+            command[u"parties"_s] = QJsonArray{as(u"deceased"_s, person)};
+            command[u"answers"_s] = QJsonObject{{u"diedOn"_s, now.left(8) + u"03"_s}};
+            return command;
+        };
+        received(fixture, deathOf(first));
+        fixture.at(now.left(11) + u"10:00:00"_s);
+        const Answer again = must(fixture.run(kClerk, deathOf(second)));
+        QCOMPARE(tells(again.warnings, u"maybeDeathRegistered"_s), !warning.isEmpty());
+        QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, again.dossier->id)),
+            warning.isEmpty() ? QString() : u"maybeRegisteredBefore"_s);
     }
 
     /// Once the ward holds them for two people nothing is asked.
@@ -440,6 +547,78 @@ private Q_SLOTS:
         const auto corrected = fixture.act(kClerk, u"correct"_s, id,
             {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, changed}}}});
         QCOMPARE(refusal(corrected), refused);
+    }
+
+    /// A book that has the number of who asks, or of who marries, keeps one.
+    void aCorrectionLeavesNoNumberOut_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QJsonObject>("request");
+        QTest::addColumn<QString>("key"); // what is corrected
+        QTest::addColumn<QJsonObject>("numbers"); // instead
+        QTest::addColumn<QString>("refused");
+        const QJsonObject extract{{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000635"_s},
+            {u"applicant"_s, kWoman},
+            {u"answers"_s,
+                QJsonObject{{u"copies"_s, 1}, {u"eventType"_s, u"khai-sinh"_s},
+                    {u"registrationNumber"_s, u"1"_s}}}};
+        const QString applicant = u"applicant"_s;
+        const QString lost = u"identityTakenOut"_s;
+        const QString old = u"2022-05-04T09:00:00"_s;
+        const QString now = u"2026-11-23T09:00:00"_s;
+        const QJsonObject none;
+        const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
+        const QJsonObject card{{u"oldNumber"_s, u"012345678"_s}};
+        const QJsonObject other{{u"personalNumber"_s, u"001192012348"_s}};
+        for (const QString& day : {old, now}) {
+            const QByteArray year = day.left(4).toLatin1();
+            const auto row = [&](const char* name, const QJsonObject& request, const QString& key,
+                                 const QJsonObject& numbers, const QString& refused) {
+                QTest::addRow("%s, %s", name, year.constData())
+                    << day << request << key << numbers << refused;
+            };
+            row("an extract: none", extract, applicant, none, lost);
+            row("an extract: a passport", extract, applicant, passport, QString());
+            row("an extract: the right one", extract, applicant, other, QString());
+            row("an extract: an old card", extract, applicant, card, day == now ? lost : QString());
+            row("copies: none", copiesFor(kWoman), applicant, none, lost);
+            row("a wife: none", marriage(), u"parties"_s, none, lost);
+            row("a wife: a passport", marriage(), u"parties"_s, passport, QString());
+            row("a mother: none", birth(u"Lê Gia Bảo"_s, day.left(8) + u"01"_s), u"parties"_s, none,
+                QString());
+        }
+    }
+    void aCorrectionLeavesNoNumberOut()
+    {
+        QFETCH(QString, now);
+        QFETCH(QJsonObject, request);
+        QFETCH(QString, key);
+        QFETCH(QJsonObject, numbers);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(now);
+        const DossierId id = received(fixture, request);
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const QString book = request[u"procedure"_s].toString() == u"1.000894" ? u"KH"_s : u"KS"_s;
+        if (key == u"parties")
+            VERIFY_OK(fixture.act(kClerk, u"recordNumber"_s, id,
+                {{u"register"_s, book}, {u"number"_s, 12}, {u"date"_s, now.left(10)},
+                    {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+        QJsonArray parties = request[u"parties"_s].toArray();
+        QJsonObject changed
+            = key == u"parties" ? parties.last().toObject() : request[key].toObject();
+        changed.remove(u"personalNumber"_s);
+        for (const QString& number : numbers.keys())
+            changed[number] = numbers[number];
+        if (key == u"parties")
+            parties[parties.size() - 1] = changed;
+        const QJsonObject changes{
+            {key, key == u"parties" ? QJsonValue(parties) : QJsonValue(changed)}};
+        const auto corrected = fixture.act(
+            kClerk, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm số"_s}, {u"changes"_s, changes}});
+        QCOMPARE(refusal(corrected), refused);
+        if (!corrected)
+            QVERIFY(!sentence(corrected.error(), Language::vietnamese).contains(u'{'));
     }
 
     /// However small each step, the end of them is who was decided on.

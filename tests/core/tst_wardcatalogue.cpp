@@ -160,6 +160,44 @@ private Q_SLOTS:
             QCOMPARE(answer.error().field, u"/procedure/parties/1/sex"_s);
     }
 
+    /// Two mothers, whatever the roles are called, are told apart by nothing.
+    void aBirthHasOneMotherAndOneFather_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("a woman and a man") << u"female"_s << u"male"_s << QString();
+        QTest::newRow("two women") << u"female"_s << u"female"_s << u"parentsOfOneSex"_s;
+        QTest::newRow("two men") << u"male"_s << u"male"_s << u"parentsOfOneSex"_s;
+    }
+    void aBirthHasOneMotherAndOneFather()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        QJsonObject version = Catalogue::builtIn().find(u"1.001193"_s, QDate(2022, 5, 4))->json();
+        version[u"from"_s] = u"2022-07-01"_s;
+        version.remove(u"to"_s);
+        version[u"announcedBy"_s] = u"Quyết định 20/QĐ-UBND"_s;
+        QJsonArray parties = version[u"parties"_s].toArray();
+        QJsonObject child = parties[0].toObject();
+        child[u"parents"_s] = QJsonArray{u"one"_s, u"two"_s};
+        parties[0] = child;
+        for (const auto& [at, role, sex] :
+            {std::tuple(1, u"one"_s, first), std::tuple(2, u"two"_s, second)}) {
+            QJsonObject parent = parties[at].toObject();
+            parent[u"role"_s] = role;
+            parent[u"sex"_s] = sex;
+            parties[at] = parent;
+        }
+        version[u"parties"_s] = parties;
+        const auto answer = fixture.run(u"tiepnhan"_s, proposing(version));
+        QCOMPARE(answer ? QString() : answer.error().detail, detail);
+        if (!answer)
+            QCOMPARE(answer.error().field, u"/procedure/parties/1/sex"_s);
+    }
+
     /// The ward's own name, or its kind, is no other body.
     void aVersionIsForwardedElsewhere_data()
     {

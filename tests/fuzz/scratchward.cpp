@@ -40,9 +40,11 @@ QJsonObject copies(const QString& name, const QString& number)
         {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 2}}}};
 }
 
-QJsonObject party(const QString& role, const QString& name, const QString& born, const QString& sex)
+QJsonObject party(const QString& role, const QString& name, const QString& number,
+    const QString& born, const QString& sex)
 {
-    return {{u"role"_s, role}, {u"fullName"_s, name}, {u"dateOfBirth"_s, born}, {u"sex"_s, sex}};
+    return {{u"role"_s, role}, {u"fullName"_s, name}, {u"personalNumber"_s, number},
+        {u"dateOfBirth"_s, born}, {u"sex"_s, sex}};
 }
 
 QJsonObject marriage()
@@ -52,8 +54,10 @@ QJsonObject marriage()
             QJsonObject{
                 {u"fullName"_s, u"Nguyễn Văn Hải"_s}, {u"personalNumber"_s, u"001090123499"_s}}},
         {u"parties"_s,
-            QJsonArray{party(u"husband"_s, u"Nguyễn Văn Hải"_s, u"1990-08-05"_s, u"male"_s),
-                party(u"wife"_s, u"Trần Thị Mơ"_s, u"1992-01-02"_s, u"female"_s)}}};
+            QJsonArray{party(u"husband"_s, u"Nguyễn Văn Hải"_s, u"001090123499"_s, u"1990-08-05"_s,
+                           u"male"_s),
+                party(u"wife"_s, u"Trần Thị Mơ"_s, u"001192123498"_s, u"1992-01-02"_s,
+                    u"female"_s)}}};
 }
 
 QString nameOf(int n)

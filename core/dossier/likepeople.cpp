@@ -1,0 +1,90 @@
+#include "core/dossier/likepeople.h"
+
+#include "core/base/text.h"
+#include "core/identity/personalnumber.h"
+#include "core/identity/personkey.h"
+
+#include <algorithm>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kLikeParties = u"partiesAlike"_s;
+const QString kLikeApplicant = u"partyLikeApplicant"_s;
+const QString kLikeSubmitter = u"partyLikeSubmitter"_s;
+
+bool bothTell(const QString& a, const QString& b)
+{
+    return !a.isEmpty() && !b.isEmpty();
+}
+
+bool isOneNumber(const QString& a, const QString& b)
+{
+    return bothTell(a, b) && a == b;
+}
+
+bool hasComparableNumbers(const Person& a, const Person& b)
+{
+    return bothTell(a.personalNumber, b.personalNumber) || bothTell(a.oldNumber, b.oldNumber)
+        || bothTell(a.passport, b.passport);
+}
+
+/// Of a role that the procedure does not have: an empty one.
+PartyRole roleOfParty(const Procedure& procedure, const Party& party)
+{
+    const auto role = std::ranges::find(procedure.parties, party.role, &PartyRole::role);
+    return role == procedure.parties.end() ? PartyRole() : *role;
+}
+
+void addLikeParties(Reasons& alike, const Procedure& procedure, const Intake& intake)
+{
+    for (auto one = intake.parties.begin(); one != intake.parties.end(); ++one)
+        for (auto other = std::next(one); other != intake.parties.end(); ++other)
+            if (maybeOnePerson(one->person, other->person))
+                alike.push_back({kLikeParties,
+                    {{u"name"_s, one->person.fullName},
+                        {u"party"_s, roleOfParty(procedure, *one).label},
+                        {u"other"_s, roleOfParty(procedure, *other).label}},
+                    {}});
+}
+} // namespace
+
+bool isOnePerson(const Person& a, const Person& b)
+{
+    if (bothTell(a.personalNumber, b.personalNumber))
+        return a.personalNumber == b.personalNumber;
+    return isOneNumber(a.oldNumber, b.oldNumber) || isOneNumber(a.passport, b.passport);
+}
+
+bool maybeOnePerson(const Person& a, const Person& b)
+{
+    const PartialDate bornA = birthTold(a);
+    const PartialDate bornB = birthTold(b);
+    return !hasComparableNumbers(a, b) && !a.fullName.isEmpty()
+        && nameLook(a.fullName) == nameLook(b.fullName) && !bornA.isEmpty() && !bornB.isEmpty()
+        && agree(bornA, bornB);
+}
+
+Reasons likePeople(const Procedure& procedure, const Intake& intake)
+{
+    Reasons alike;
+    addLikeParties(alike, procedure, intake);
+    for (const Party& party : intake.parties) {
+        const PartyRole role = roleOfParty(procedure, party);
+        const QJsonObject values{{u"name"_s, party.person.fullName}, {u"party"_s, role.label}};
+        if (role.notApplicant && maybeOnePerson(party.person, intake.applicant.person))
+            alike.push_back({kLikeApplicant, values, role.source});
+        if (role.notSubmitter && intake.submitter
+            && maybeOnePerson(party.person, intake.submitter->person))
+            alike.push_back({kLikeSubmitter, values, role.source});
+    }
+    return alike;
+}
+
+bool isOfLikePeople(const Reason& doubt)
+{
+    return doubt.id == kLikeParties || doubt.id == kLikeApplicant || doubt.id == kLikeSubmitter;
+}
+
+} // namespace motcua
