@@ -13,24 +13,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool hasAddress(const Party& party)
-{
-    return !party.person.address.isEmpty();
-}
-
-/// What is sent by post has somewhere to go, and is not for its owners' hands alone.
-std::optional<Error> checkPost(const Procedure& procedure, const Intake& intake)
-{
-    if (intake.resultBy == u"post" && !procedure.inPerson.isEmpty())
-        return Error{ErrorCode::ruleRefused, u"/resultBy"_s, u"handedOverInPerson"_s, {},
-            procedure.inPerson};
-    const bool anywhere
-        = hasAddress(intake.applicant) || (intake.submitter && hasAddress(*intake.submitter));
-    if (intake.resultBy != u"post" || anywhere)
-        return std::nullopt;
-    return badInput(u"/applicant/address"_s, u"postNeedsAddress"_s);
-}
-
 std::vector<Item> itemsOf(const Answers& answers, const QJsonArray& given)
 {
     std::vector<Item> items;

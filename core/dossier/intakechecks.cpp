@@ -11,6 +11,11 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+bool hasAddress(const Party& party)
+{
+    return !party.person.address.isEmpty();
+}
+
 const QString kOutsidePlace = u"outsidePlace"_s;
 const QString kOutsideTime = u"outsideTime"_s;
 const QString kDiedAt = u"diedAt"_s;
@@ -72,6 +77,18 @@ const Party* recordHolder(
     const QString name = answers[u"registeredName"_s].toString();
     const bool own = name.isEmpty() || folded(name) == folded(applicant.person.fullName);
     return own && applicant.organisation.isEmpty() ? &applicant : nullptr;
+}
+
+std::optional<Error> checkPost(const Procedure& procedure, const Intake& intake)
+{
+    if (intake.resultBy == u"post" && !procedure.inPerson.isEmpty())
+        return Error{ErrorCode::ruleRefused, u"/resultBy"_s, u"handedOverInPerson"_s, {},
+            procedure.inPerson};
+    const bool anywhere
+        = hasAddress(intake.applicant) || (intake.submitter && hasAddress(*intake.submitter));
+    if (intake.resultBy != u"post" || anywhere)
+        return std::nullopt;
+    return badInput(u"/applicant/address"_s, u"postNeedsAddress"_s);
 }
 
 std::optional<Error> checkExtract(

@@ -10,6 +10,10 @@ namespace motcua {
 const Party* recordHolder(
     const Party& applicant, const std::vector<Party>& parties, const QJsonObject& answers);
 
+/// What is sent by post has somewhere to go (badInput), and is not for its owners' hands alone
+/// (ruleRefused "handedOverInPerson").
+std::optional<Error> checkPost(const Procedure& procedure, const Intake& intake);
+
 /// An extract is found by whose registration it is and by its number or day, its place, or the
 /// holder's day of birth or number (badInput "extractUnclear"); it was registered by `day`
 /// (inTheFuture).

@@ -280,12 +280,10 @@ constexpr std::array kDeskErrors{
         "lý do.",
         "Papers were asked for once; a further request is the leader's, with its reason."},
     Sentence{"slipGiven",
-        "Đã in phiếu tiếp nhận và hẹn trả kết quả cho người nộp; không từ chối tiếp nhận nữa. Hồ "
-        "sơ "
-        "không đủ điều kiện thì trình lãnh đạo không giải quyết hoặc dừng giải quyết.",
+        "Đã in phiếu tiếp nhận và hẹn trả kết quả cho người nộp; không từ chối tiếp nhận nữa. "
+        "Hồ sơ không đủ điều kiện thì trình lãnh đạo không giải quyết hoặc dừng giải quyết.",
         "The slip of its receipt is printed; it is not refused any more. Where it cannot be "
-        "granted "
-        "the leader rejects or stops it."},
+        "granted the leader rejects or stops it."},
     Sentence{
         "nothingToPay", "Hồ sơ không còn phí, lệ phí phải thu.", "Nothing is left to be paid."},
     Sentence{"moreThanOpen", "Số tiền thu vượt số còn phải thu ({open}).",

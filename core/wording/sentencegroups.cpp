@@ -17,7 +17,7 @@ std::vector<Sentence> joined(std::initializer_list<Sentences> parts)
 Sentences errorSentences()
 {
     static const auto all = joined({lawErrors(), formErrors(), powerErrors(), deskErrors(),
-        peopleErrors(), bookErrors(), systemErrors()});
+        peopleErrors(), bookErrors(), systemErrors(), stationErrors()});
     return all;
 }
 

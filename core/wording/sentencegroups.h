@@ -12,6 +12,7 @@ Sentences deskErrors(); ///< people, requests, what may be done with a dossier
 Sentences peopleErrors(); ///< what cannot be between the people of a request
 Sentences bookErrors(); ///< money and registers
 Sentences systemErrors(); ///< documents, accounts, files, the command line
+Sentences stationErrors(); ///< why a file is read-only here
 
 // reasonSentences() likewise.
 

@@ -1342,7 +1342,8 @@ private Q_SLOTS:
         const int all = stand.waiting()->model()->rowCount();
         const int standing = stand.text(u"waitingCount"_s).toInt();
         QVERIFY(standing > 0 && standing < all);
-        QCOMPARE(stand.text(u"resultsCount"_s), u"Hẹn trả đã xong, chưa đến lấy: %1"_s.arg(all - standing));
+        QCOMPARE(stand.text(u"resultsCount"_s),
+            u"Hẹn trả đã xong, chưa đến lấy: %1"_s.arg(all - standing));
     }
 
     void thePromiseOf2022IsKeptToo()
