@@ -1,6 +1,8 @@
 // Why a file is read-only on this computer.
 #include "core/wording/sentencegroups.h"
 
+#include <array>
+
 namespace motcua {
 
 namespace {
