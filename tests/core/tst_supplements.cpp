@@ -287,8 +287,8 @@ private Q_SLOTS:
         OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
         const DossierId id = asked(fixture, building(), {u"Giấy A"_s, u"Giấy B"_s});
         const std::size_t before = must(fixture.office().dossier(id)).papers.size();
-        const auto paper = [](const QString& name, const QString& kind) {
-            return QJsonObject{{u"name"_s, name}, {u"kind"_s, kind}, {u"count"_s, 1}};
+        const auto paper = [](const QString& called, const QString& as) {
+            return QJsonObject{{u"name"_s, called}, {u"kind"_s, as}, {u"count"_s, 1}};
         };
         must(come(fixture, id, {paper(u"Giấy A"_s, u"copy"_s)}));
         const Answer back = must(come(fixture, id, {paper(name, kind)}));
