@@ -198,6 +198,8 @@ private Q_SLOTS:
         QFETCH(QDate, sent);
         QFETCH(QString, because);
         Programme programme = Catalogue::builtIn().programmes().at(0);
+        programme.from = {2022, 5, 4};
+        programme.to = {};
         programme.entries = {{u"1.000656"_s, 15, QTime(),
             {{u"diedOn"_s, ConditionOp::daysSinceAtMost, 14, ConditionScope::item,
                 u"Khai tử đúng hạn"_s, u"Kế hoạch"_s}}}};

@@ -515,8 +515,8 @@ private Q_SLOTS:
     void whatCameInTimeMeetsItsTerm()
     {
         DeskFixture fixture(u"2026-11-23T09:00:00"_s);
-        const DossierId id
-            = fixture.receive({{u"procedure"_s, u"2.002409"_s}, {u"register"_s, true},
+        const DossierId id = fixture.receive(
+            {{u"procedure"_s, u"2.002409"_s}, {u"register"_s, true}, {u"channel"_s, u"post"_s},
                 {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(sampleNames()[0])}}},
                 {u"answers"_s, QJsonObject{{u"knewOn"_s, u"2026-08-24"_s}}}});
         fixture.clock().set(Instant::fromIso(u"2026-11-25T09:00:00"_s).value());

@@ -30,7 +30,7 @@ void ApprovalPage::batchDone(
 {
     if (!lines) {
         m_decision->setBusy(false);
-        tell({Tone::dueSoon, say(lines.error())});
+        tellTrouble(lines.error());
         return;
     }
     QStringList refused;
@@ -61,7 +61,7 @@ void ApprovalPage::tellNumbers(
             QStringList told{QStringList{done, givenNumbersText(approved)}.join(u' ').trimmed()};
             if (!rest.text.isEmpty())
                 told += rest.text;
-            tell({rest.tone, told.join(u'\n')});
+            tellDone({rest.tone, told.join(u'\n')});
         });
 }
 

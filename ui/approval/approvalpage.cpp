@@ -129,7 +129,7 @@ void ApprovalPage::take(const Result<Approvals>& approvals)
 {
     m_decision->setBusy(false);
     if (!approvals) {
-        tell({Tone::dueSoon, say(approvals.error())});
+        tellTrouble(approvals.error());
         return;
     }
     m_approvals = approvals->list;
@@ -218,25 +218,30 @@ void ApprovalPage::decide(const QJsonObject& command, const QString& done)
     });
 }
 
-void ApprovalPage::tell(const Notice& notice)
+void ApprovalPage::tellDone(const Notice& notice)
 {
-    const bool good = notice.tone == Tone::done;
-    (good ? m_notice : m_done)->hide();
-    (good ? m_done : m_notice)->say(notice);
+    m_notice->hide();
+    m_done->say(notice);
+}
+
+void ApprovalPage::tellTrouble(const Error& error)
+{
+    m_done->hide();
+    m_notice->say({Tone::dueSoon, say(error)});
 }
 
 void ApprovalPage::decided(const Result<Answer>& answer, const QString& done)
 {
     if (!answer) {
         m_decision->setBusy(false);
-        tell({Tone::dueSoon, say(answer.error())});
+        tellTrouble(answer.error());
         return;
     }
     if (done.isEmpty())
         m_undo->offer(tr("Dossier %1 of %2 went back to the clerk.")
                           .arg(answer->dossier->code, citizenOf(*answer->dossier)));
     else
-        tell({answer->warnings.empty() ? Tone::done : Tone::dueSoon,
+        tellDone({answer->warnings.empty() ? Tone::done : Tone::dueSoon,
             answer->warnings.empty() ? done : done + u'\n' + say(answer->warnings)});
     m_decision->goBack();
     m_list->setFocus();

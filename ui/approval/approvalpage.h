@@ -40,7 +40,8 @@ private:
     void approveAlike();
     void undoReturn();
     void decide(const QJsonObject& command, const QString& done);
-    void tell(const Notice& notice);
+    void tellDone(const Notice& notice); ///< under the list: the decision's buttons stay
+    void tellTrouble(const Error& error);
     void decided(const Result<Answer>& answer, const QString& done);
     void batchDone(
         const Result<std::vector<BatchLine>>& lines, const std::vector<Approval>& before);

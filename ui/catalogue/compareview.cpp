@@ -66,7 +66,7 @@ void CompareView::buildLayout()
     choices->addWidget(m_count);
     choices->addWidget(m_before, 1);
     choices->addWidget(m_after, 1);
-    choices->addSpacing(m_scroll->verticalScrollBar()->sizeHint().width());
+    choices->addSpacing(m_scroll->verticalScrollBar()->sizeHint().width() + Size::kHalfGap);
     m_scroll->setWidget(m_page);
     m_scroll->setObjectName(u"comparison"_s);
     m_scroll->setAccessibleName(tr("What two versions say otherwise"));
@@ -143,7 +143,7 @@ void CompareView::showDifferences()
     clearChildren(m_page);
     delete m_page->layout();
     m_grid = new QGridLayout(m_page);
-    m_grid->setContentsMargins(0, 4, 0, 0);
+    m_grid->setContentsMargins(0, 4, Size::kHalfGap, 0);
     m_grid->setHorizontalSpacing(Size::kGap);
     m_grid->setVerticalSpacing(kBetween);
     m_grid->setColumnMinimumWidth(0, kTitleWidth);

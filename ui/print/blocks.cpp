@@ -107,14 +107,24 @@ bool isHeaded(const QTextTable& table)
     return count > 0 && count < table.rows();
 }
 
-/// The last row with the padding and the border under its text.
+QTextBlock nextToRead(QTextBlock block)
+{
+    for (block = block.next(); block.isValid() && isBlank(block);)
+        block = block.next();
+    return block;
+}
+
+/// The last row with the padding and the border under its text, down to what follows the table: a
+/// frame may be told to be higher than its place.
 Span lastRowOf(const QTextDocument& document, QTextTable& table)
 {
     int row = table.rows() - 1;
     for (int column = 0; column < table.columns(); ++column)
         row = qMin(row, table.cellAt(table.rows() - 1, column).row());
     const Span text = spanOf(document, table, {row, table.rows() - 1});
-    return {text.top, document.documentLayout()->frameBoundingRect(&table).bottom()};
+    const qreal bottom = document.documentLayout()->frameBoundingRect(&table).bottom();
+    const QTextBlock next = nextToRead(table.lastCursorPosition().block());
+    return {text.top, next.isValid() ? qMin(bottom, spanOf(document, next).top) : bottom};
 }
 
 /// The heading ends midway between its text and that of the first row: on the line between them.
@@ -191,13 +201,6 @@ void addLines(Blocks& blocks, const QTextDocument& document, const QTextBlock& b
     const qreal top = spanOf(document, block).top;
     for (int at = 0; at < block.layout()->lineCount(); ++at)
         blocks.lines.push_back(lineOf(block, top, at));
-}
-
-QTextBlock nextToRead(QTextBlock block)
-{
-    for (block = block.next(); block.isValid() && isBlank(block);)
-        block = block.next();
-    return block;
 }
 
 bool beginsBold(const QTextBlock& block)

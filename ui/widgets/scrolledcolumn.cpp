@@ -11,6 +11,7 @@ SteadyScroll::SteadyScroll(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &SteadyScroll::keepRoom);
+    keepRoom();
 }
 
 /// Where no bar is needed its place stays empty.
