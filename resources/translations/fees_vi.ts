@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>taken after the closing of %1</source>
-        <translation>thu sau khi khóa sổ ngày %1</translation>
+        <translation>thu sau khóa sổ %1</translation>
     </message>
     <message>
         <source>given back after the closing of %1</source>
-        <translation>hoàn trả sau khi khóa sổ ngày %1</translation>
+        <translation>hoàn sau khóa sổ %1</translation>
     </message>
     <message>
         <source>cancelled: %1</source>

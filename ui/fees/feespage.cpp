@@ -27,6 +27,7 @@ namespace {
 constexpr int kRightWidth = 308;
 constexpr int kWhoseWidth = 180;
 constexpr int kWidestColumn = 280; ///< a longer name is cut, and stands whole under the mouse
+constexpr int kNarrowPayer = 132; ///< beside notes
 } // namespace
 
 FeesPage::FeesPage(const PageContext& context, QWidget* parent)
@@ -178,8 +179,7 @@ void FeesPage::refresh()
 void FeesPage::showTill(const DayTill& till)
 {
     m_receipts->setRows(dayReceipts(till.day));
-    m_table->horizontalHeader()->setSectionResizeMode(ReceiptModel::note,
-        m_receipts->hasNotes() ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    showNotesColumn(m_receipts->hasNotes());
     m_table->setVisible(m_receipts->rowCount() > 0);
     m_empty->setVisible(m_receipts->rowCount() == 0);
     showSums(till.day.all);
@@ -188,6 +188,18 @@ void FeesPage::showTill(const DayTill& till)
     m_shift->showTill(till, desk().ward().accounts, desk().session().login);
     for (QWidget* own : std::initializer_list<QWidget*>{m_whose, m_book})
         own->setVisible(till.keepsOwn);
+}
+
+/// Notes take the room that payers can do without.
+void FeesPage::showNotesColumn(bool hasNotes)
+{
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(
+        ReceiptModel::payer, hasNotes ? QHeaderView::Interactive : QHeaderView::Stretch);
+    header->setSectionResizeMode(
+        ReceiptModel::note, hasNotes ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    if (hasNotes)
+        header->resizeSection(ReceiptModel::payer, kNarrowPayer);
 }
 
 void FeesPage::showSums(const TillTally& tally)

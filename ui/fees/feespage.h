@@ -36,6 +36,7 @@ private:
     void wire();
     void wire(TillCard* card);
     void showTill(const DayTill& till);
+    void showNotesColumn(bool hasNotes);
     void showSums(const TillTally& tally);
     bool showsAll() const;
     void openDossier();

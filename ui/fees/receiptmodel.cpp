@@ -1,7 +1,6 @@
 #include "ui/fees/receiptmodel.h"
 
 #include "core/wording/names.h"
-#include "ui/dossier/words.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -26,16 +25,22 @@ QString numberText(const DayReceipt& row)
                               : QString();
 }
 
+/// Of this year or the turn of it: the column is narrow.
+QString shortDay(QDate day)
+{
+    return day.toString(u"dd/MM"_s);
+}
+
 QString noteText(const DayReceipt& row)
 {
     QStringList notes;
     if (row.takenBehind.isValid())
-        notes += ReceiptWords::tr("taken after the closing of %1").arg(dayText(row.takenBehind));
+        notes += ReceiptWords::tr("taken after the closing of %1").arg(shortDay(row.takenBehind));
     if (row.receipt.cancelled)
         notes += ReceiptWords::tr("cancelled: %1").arg(row.receipt.cancelled->reason);
     if (row.givenBackBehind.isValid())
         notes += ReceiptWords::tr("given back after the closing of %1")
-                     .arg(dayText(row.givenBackBehind));
+                     .arg(shortDay(row.givenBackBehind));
     for (const FeeShare& share : row.receipt.shares)
         if (!share.office.isEmpty())
             notes += ReceiptWords::tr("for %1").arg(share.office);
