@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>taken after the closing of %1</source>
-        <translation>thu sau khóa sổ %1</translation>
+        <translation>sau khóa sổ %1</translation>
     </message>
     <message>
         <source>given back after the closing of %1</source>

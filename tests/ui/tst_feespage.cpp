@@ -146,7 +146,7 @@ private Q_SLOTS:
     /// A row whose money the next count has says so, today and on the day that counts it.
     void whatCameBehindAClosingIsMarked()
     {
-        const QString taken = u"thu sau khóa sổ 23/11"_s;
+        const QString taken = u"sau khóa sổ 23/11"_s;
         const QString givenBack = u"đã hủy: viết sai · hoàn sau khóa sổ 23/11"_s;
         showPage();
         const DossierId first = pay();

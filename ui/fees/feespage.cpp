@@ -27,7 +27,7 @@ namespace {
 constexpr int kRightWidth = 308;
 constexpr int kWhoseWidth = 180;
 constexpr int kWidestColumn = 280; ///< a longer name is cut, and stands whole under the mouse
-constexpr int kNarrowPayer = 132; ///< beside notes
+constexpr int kNarrowPayer = 112; ///< beside notes
 } // namespace
 
 FeesPage::FeesPage(const PageContext& context, QWidget* parent)
