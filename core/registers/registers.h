@@ -30,7 +30,7 @@ struct Register
     bool certifiesPeople = false; ///< of signatures and contracts: nobody signs there for themself
     bool closesWithPages = false; ///< the law wants its pages counted at the closing, too
     bool recorded = false; ///< its numbers come from another system
-    QString numberForm; ///< how a number is printed: "{number}/TL-BS"
+    QString numberForm; ///< how a number is printed: "{number}/TLBS"
     QString volumeForm; ///< "quyển số {volume} - SCT/BS"
     std::vector<BookColumn> columns;
     QString source;

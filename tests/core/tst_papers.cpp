@@ -1264,7 +1264,7 @@ private Q_SLOTS:
         QTest::newRow("an extract")
             << kOld << kExtract << QString() << QString()
             << QStringList{u"Khai tử"_s, u"ngày 02 tháng 3 năm 2019"_s, u"UBND QUẬN HOÀN KIẾM"_s,
-                   u"UBND PHƯỜNG CỬA NAM"_s, u"số: 01/TL-BS"_s, u"Ký ngày 04 tháng 5 năm 2022"_s}
+                   u"UBND PHƯỜNG CỬA NAM"_s, u"số: 01/TLBS"_s, u"Ký ngày 04 tháng 5 năm 2022"_s}
             << QStringList{u"Hệ thống thông tin"_s, u"ỦY BAN NHÂN DÂN"_s};
         QTest::newRow("an extract of 2026: nothing above")
             << kNew << kExtract << QString() << QString()
