@@ -141,9 +141,11 @@ QDate firstCounted(QDate day, const Tills& tills, const Calendar& calendar)
 /// counts it.
 void addShiftsBehind(ClerkCash& cash, const Tills& tills, const Calendar& calendar, QDate day)
 {
+    const QDate first = firstCounted(day, tills, calendar);
     for (const ShiftHandOver& shift : tills.shifts) {
         const bool own = shift.from == cash.login || shift.to == cash.login;
-        if (!own || !shift.taken)
+        if (!own || !shift.taken || shift.taken->when.localDate() < first
+            || shift.taken->when.localDate() > day)
             continue;
         const bool onDay = isOn(*shift.taken, day);
         const bool counts = countedOn(*shift.taken, cash.login, tills, calendar) == day;

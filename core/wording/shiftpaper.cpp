@@ -1,3 +1,4 @@
+#include "core/dossier/fold.h"
 #include "core/dossier/lateness.h"
 #include "core/dossier/promise.h"
 #include "core/office/cash.h"
@@ -62,15 +63,27 @@ QJsonObject rowOf(const Office& office, const Dossier& dossier, bool waits)
     return line;
 }
 
+/// As it was when the shift was handed over, whenever its paper is printed.
+Result<Dossier> handedOver(const Office& office, const QString& id, Instant at)
+{
+    const auto known = DossierId::fromString(id);
+    auto events = known ? office.file().events(subjectOf(*known))
+                        : Result<Events>(badInput(u"dossiers"_s, u"dossier"_s));
+    if (!events)
+        return events.error();
+    std::erase_if(*events, [at](const Event& event) { return event.header.when > at; });
+    if (events->empty())
+        return badInput(u"dossiers"_s, u"dossier"_s);
+    return foldDossier(*events);
+}
+
 /// Who waits at the counter at the hand-over comes first.
 Result<QJsonArray> dossierRows(const Office& office, const QStringList& ids, Instant handedAt)
 {
     QJsonArray rows;
     qsizetype waiting = 0;
     for (const QString& text : ids) {
-        const auto id = DossierId::fromString(text);
-        const auto dossier
-            = id ? office.dossier(*id) : Result<Dossier>(badInput(u"dossiers"_s, u"dossier"_s));
+        const auto dossier = handedOver(office, text, handedAt);
         if (!dossier)
             return dossier.error();
         const bool waits = waitsHere(*dossier, handedAt);

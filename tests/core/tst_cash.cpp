@@ -649,6 +649,11 @@ private Q_SLOTS:
         QVERIFY(paper.indexOf(waiting.code) < paper.indexOf(appointed.code));
         QVERIFY2(paper.contains(u">Chứng thực bản sao<"_s), qPrintable(paper));
         QVERIFY2(paper.contains(u">Đã tiếp nhận<"_s), qPrintable(paper));
+        fixture.at(u"2022-05-04T10:00:00"_s); // printed again later it says what was handed over
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, here));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, here));
+        QCOMPARE(must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n'),
+            paper);
     }
 
     /// What waits to be collected does not look unfinished; nobody of a day before stands here.

@@ -124,7 +124,8 @@ Span lastRowOf(const QTextDocument& document, QTextTable& table)
     const Span text = spanOf(document, table, {row, table.rows() - 1});
     const qreal bottom = document.documentLayout()->frameBoundingRect(&table).bottom();
     const QTextBlock next = nextToRead(table.lastCursorPosition().block());
-    return {text.top, next.isValid() ? qMin(bottom, spanOf(document, next).top) : bottom};
+    const qreal below = next.isValid() ? qMin(bottom, spanOf(document, next).top) : bottom;
+    return {text.top, qMax(text.bottom, below)};
 }
 
 /// The heading ends midway between its text and that of the first row: on the line between them.

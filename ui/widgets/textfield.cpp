@@ -105,7 +105,7 @@ void NoteField::tellIfEdited(const QString& before)
 /// While a list of offers is open, Enter and Esc are its own.
 void NoteField::keyPressEvent(QKeyEvent* event)
 {
-    if (isOffering() && isEnter(*event) && event->modifiers() == Qt::ControlModifier) {
+    if (isOffering() && isEnter(*event) && event->modifiers().testFlag(Qt::ControlModifier)) {
         m_completer->popup()->hide();
         return Q_EMIT sendPressed();
     }
