@@ -16,7 +16,8 @@ const QString kLikeSubmitter = u"partyLikeSubmitter"_s;
 
 bool bothTell(const QString& a, const QString& b)
 {
-    return !a.isEmpty() && !b.isEmpty();
+    const auto tells = [](const QString& one) { return !one.isEmpty() && !isOnlyNoughts(one); };
+    return tells(a) && tells(b);
 }
 
 bool isOneNumber(const QString& a, const QString& b)
