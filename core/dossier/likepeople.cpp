@@ -16,7 +16,8 @@ const QString kLikeSubmitter = u"partyLikeSubmitter"_s;
 
 bool bothTell(const QString& a, const QString& b)
 {
-    return !a.isEmpty() && !b.isEmpty();
+    const auto tells = [](const QString& one) { return !one.isEmpty() && !isOnlyNoughts(one); };
+    return tells(a) && tells(b);
 }
 
 bool isOneNumber(const QString& a, const QString& b)
@@ -37,15 +38,30 @@ PartyRole roleOfParty(const Procedure& procedure, const Party& party)
     return role == procedure.parties.end() ? PartyRole() : *role;
 }
 
+/// Neither number nor birth tells them apart; then the name does, or nothing.
+bool onlyNameTells(const Person& a, const Person& b)
+{
+    const PartialDate bornA = birthTold(a);
+    const PartialDate bornB = birthTold(b);
+    return !bornA.isEmpty() && !bornB.isEmpty() && agree(bornA, bornB)
+        && !hasComparableNumbers(a, b) && !a.fullName.isEmpty();
+}
+
+/// Looks of names take their time: one for each party, not for each pair.
 void addLikeParties(Reasons& alike, const Procedure& procedure, const Intake& intake)
 {
-    for (auto one = intake.parties.begin(); one != intake.parties.end(); ++one)
-        for (auto other = std::next(one); other != intake.parties.end(); ++other)
-            if (maybeOnePerson(one->person, other->person))
+    const std::vector<Party>& parties = intake.parties;
+    QStringList looks;
+    for (const Party& party : parties)
+        looks += nameLook(party.person.fullName);
+    for (std::size_t one = 0; one < parties.size(); ++one)
+        for (std::size_t other = one + 1; other < parties.size(); ++other)
+            if (looks[qsizetype(one)] == looks[qsizetype(other)]
+                && onlyNameTells(parties[one].person, parties[other].person))
                 alike.push_back({kLikeParties,
-                    {{u"name"_s, one->person.fullName},
-                        {u"party"_s, roleOfParty(procedure, *one).label},
-                        {u"other"_s, roleOfParty(procedure, *other).label}},
+                    {{u"name"_s, parties[one].person.fullName},
+                        {u"party"_s, roleOfParty(procedure, parties[one]).label},
+                        {u"other"_s, roleOfParty(procedure, parties[other]).label}},
                     {}});
 }
 } // namespace
@@ -59,11 +75,7 @@ bool isOnePerson(const Person& a, const Person& b)
 
 bool maybeOnePerson(const Person& a, const Person& b)
 {
-    const PartialDate bornA = birthTold(a);
-    const PartialDate bornB = birthTold(b);
-    return !hasComparableNumbers(a, b) && !a.fullName.isEmpty()
-        && nameLook(a.fullName) == nameLook(b.fullName) && !bornA.isEmpty() && !bornB.isEmpty()
-        && agree(bornA, bornB);
+    return onlyNameTells(a, b) && nameLook(a.fullName) == nameLook(b.fullName);
 }
 
 Reasons likePeople(const Procedure& procedure, const Intake& intake)

@@ -194,6 +194,17 @@ void keepVerification(Assessment& taken, const Intake& told, const Dossier& doss
     if (dossier.due && asTold && needsVerification({taken.answers, {}}) != before)
         taken.answers[u"needsVerification"_s] = before;
 }
+
+/// By which day who was only guided at the counter is in time was once counted otherwise: what it
+/// cost then stands, as long as nothing changes that the fee rests on.
+void keepFee(Assessment& taken, const Intake& told, const Dossier& dossier)
+{
+    const bool guided = told.sentIn && dossier.channel == Channel::direct;
+    const bool asTold = taken.answers == dossier.answers && told.exemption == dossier.exemption
+        && std::ranges::equal(taken.items, dossier.items, {}, &Item::answers, &Item::answers);
+    if (guided && asTold)
+        taken.fee = dossier.fee;
+}
 } // namespace
 
 Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& facts)
@@ -207,6 +218,7 @@ Result<Drafts> decideAmend(const Dossier& dossier, const Act& act, const Facts& 
     if (!assessment)
         return assessment.error();
     keepVerification(*assessment, intake, dossier);
+    keepFee(*assessment, intake, dossier);
     const bool otherExemption
         = intake.exemption != dossier.exemption || intake.exemptProof != dossier.exemptProof;
     if (const auto shown = checkExemptProof(intake); otherExemption && !shown)

@@ -40,7 +40,7 @@ std::optional<Error> takeNumbers(const QStringList& fields, CitizenCard& card)
         return badScan(
             u"personalNumber"_s, u"badNumber"_s, {{u"value"_s, shown(card.personalNumber)}});
     // An identity card of 2012 to 2015 already had the personal number.
-    if (card.oldNumber == card.personalNumber)
+    if (card.oldNumber == card.personalNumber || isOnlyNoughts(card.oldNumber))
         card.oldNumber.clear();
     if (!card.oldNumber.isEmpty() && !isOldNumber(card.oldNumber))
         return badScan(u"oldNumber"_s, u"badOldNumber"_s, {{u"value"_s, shown(card.oldNumber)}});

@@ -92,6 +92,11 @@ bool isOldNumber(const QString& text)
     return isDigits(text, 9);
 }
 
+bool isOnlyNoughts(const QString& number)
+{
+    return !number.isEmpty() && number.count(u'0') == number.size();
+}
+
 QString personalNumberSource()
 {
     return provinces().source;

@@ -34,6 +34,8 @@ PartialDate birthTold(const Person& person);
 bool isPersonalNumber(const QString& text);
 /// 9 digits: a number of the identity cards before 2016.
 bool isOldNumber(const QString& text);
+/// Noughts alone, which nobody was given: they stand for no number.
+bool isOnlyNoughts(const QString& number);
 
 /// Where the shape of a personal number is laid down.
 QString personalNumberSource();

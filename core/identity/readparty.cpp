@@ -120,10 +120,9 @@ Person readScan(JsonReader& json)
     return personOf(*card);
 }
 
-/// Nobody was given a number of noughts: it stands for none.
 bool isGivenOldNumber(const QString& text)
 {
-    return isOldNumber(text) && text.count(u'0') < text.size();
+    return isOldNumber(text) && !isOnlyNoughts(text);
 }
 
 Person readFields(JsonReader& json)

@@ -1,6 +1,7 @@
 #include "core/store/oldnumbers.h"
 
 #include "core/dossier/fold.h"
+#include "core/identity/personalnumber.h"
 #include "core/identity/personkey.h"
 #include "core/store/journaltable.h"
 #include "core/store/rowreader.h"
@@ -43,7 +44,7 @@ void addWithOldNumber(std::vector<Person>& people, const Dossier& dossier, const
 
 Result<std::vector<Person>> peopleWithOldNumber(const WardFile& file, const QString& oldNumber)
 {
-    if (oldNumber.isEmpty())
+    if (oldNumber.isEmpty() || isOnlyNoughts(oldNumber))
         return std::vector<Person>();
     return guarded([&]() -> Result<std::vector<Person>> {
         std::vector<Person> people;

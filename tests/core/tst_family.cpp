@@ -1,5 +1,6 @@
 // What cannot be, or hardly can be, between the people of one request.
 #include "core/dossier/despite.h"
+#include "core/dossier/likepeople.h"
 #include "core/wording/wording.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
@@ -551,6 +552,44 @@ private Q_SLOTS:
         QCOMPARE(silent.error().values[u"names"_s].toString(), u"Vũ Nam"_s);
         must(fixture.act(kClerk, u"submit"_s, id, because(u"trùng tên, đã đối chiếu thẻ"_s)));
         must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    /// An older file may have noughts where no number was known.
+    void noughtsAreNobodysNumber_data()
+    {
+        QTest::addColumn<Person>("a");
+        QTest::addColumn<Person>("b");
+        QTest::addColumn<bool>("one");
+        QTest::addColumn<bool>("maybe");
+        const Person nam = [] {
+            Person person;
+            person.fullName = u"Vũ Nam"_s;
+            person.dateOfBirth = {1990, 1, 1};
+            return person;
+        }();
+        const auto with = [&](QString Person::*kind, const QString& number) {
+            Person person = nam;
+            person.*kind = number;
+            return person;
+        };
+        const auto row = [&](const char* what, QString Person::*kind, const QString& a,
+                             const QString& b, bool one, bool maybe) {
+            QTest::newRow(what) << with(kind, a) << with(kind, b) << one << maybe;
+        };
+        const QString noughts = u"000000000"_s;
+        row("one old number", &Person::oldNumber, u"012345678"_s, u"012345678"_s, true, false);
+        row("two old numbers", &Person::oldNumber, u"012345678"_s, u"012345679"_s, false, false);
+        row("noughts", &Person::oldNumber, noughts, noughts, false, true);
+        row("noughts and a number", &Person::oldNumber, noughts, u"012345678"_s, false, true);
+        row("one passport", &Person::passport, u"C1234567"_s, u"C1234567"_s, true, false);
+        row("a passport of noughts", &Person::passport, u"00000"_s, u"00000"_s, false, true);
+    }
+    void noughtsAreNobodysNumber()
+    {
+        QFETCH(Person, a);
+        QFETCH(Person, b);
+        QTEST(isOnePerson(a, b), "one");
+        QTEST(maybeOnePerson(a, b), "maybe");
     }
 
     /// Luật Hộ tịch 60/2014/QH13, Điều 17: book and certificate have the papers of both.

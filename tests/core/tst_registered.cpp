@@ -188,6 +188,44 @@ private Q_SLOTS:
         QCOMPARE(world.dossier(id).fee.late, late);
     }
 
+    /// An older program counted the term of who was guided at the counter to the first visit.
+    void whatCountedAsInTimeStaysSo_data()
+    {
+        QTest::addColumn<QJsonObject>("changed");
+        QTest::addColumn<bool>("late");
+        QTest::newRow("a note") << QJsonObject{{u"note"_s, u"x"_s}} << false;
+        QTest::newRow("who asks") << QJsonObject{{u"applicant"_s,
+            aPerson(u"Lê Văn Côn"_s, u"001070555555"_s)}}
+                                  << false;
+        QTest::newRow("the day that the term runs from")
+            << QJsonObject{{u"answers"_s, QJsonObject{{u"diedOn"_s, u"2025-10-01"_s}}}} << true;
+    }
+    void whatCountedAsInTimeStaysSo()
+    {
+        QFETCH(QJsonObject, changed);
+        QFETCH(bool, late);
+        const auto accepted = [](DossierWorld& world, const QString& diedOn) {
+            QJsonObject asked = ofDeath(diedOn);
+            asked[u"register"_s] = true;
+            const DossierId id = *world.receive(asked);
+            world.at(u"2025-10-20T09:00:00"_s);
+            const auto done = world.act(id, command(u"accept"_s), u"clerk"_s);
+            return done ? id : DossierId();
+        };
+        DossierWorld inTime(u"2025-10-17T16:00:00"_s);
+        const Dossier free = inTime.dossier(accepted(inTime, u"2025-10-10"_s));
+        QVERIFY(!free.fee.late);
+        DossierWorld world(u"2025-10-17T16:00:00"_s);
+        const DossierId id = accepted(world, u"2025-10-02"_s);
+        QVERIFY(world.dossier(id).fee.late);
+        world.journal.back().body[u"fee"_s] = inTime.journal.back().body[u"fee"_s];
+        QCOMPARE(world.dossier(id).fee, free.fee);
+        world.at(u"2025-10-21T09:00:00"_s);
+        VERIFY_OK(world.act(id, command(u"amend"_s, changed), u"clerk"_s));
+        QCOMPARE(world.dossier(id).fee.late, late);
+        QCOMPARE(world.dossier(id).fee == free.fee, !late);
+    }
+
     /// Nobody asks for the registration of a death that is to come.
     void whatIsRegisteredHadHappenedWhenItWasSent_data()
     {

@@ -131,6 +131,8 @@ private Q_SLOTS:
             << QString(kCard).remove(u"012345678|"_s) << QString() << QDate(2021, 4, 15);
         QTest::addRow("card of 2012 with the same number")
             << with(1, u"001090123456"_s) << QString() << QDate(2021, 4, 15);
+        QTest::addRow("an old number of noughts")
+            << with(1, u"000000000"_s) << QString() << QDate(2021, 4, 15);
         QTest::addRow("empty day of issue") << with(6, {}) << u"012345678"_s << QDate();
         QTest::addRow("no day of issue") << kCard.section(u'|', 0, 5) << u"012345678"_s << QDate();
     }

@@ -100,9 +100,9 @@ void addRequirements(std::vector<ConditionRow>& rows, const Dossier& dossier,
     Answers answers{dossier.answers, {}};
     for (const Item& item : dossier.items)
         answers.items.push_back(item.answers);
-    const QDate sent = sentIn(dossier).value_or(dossier.receivedAt).localDate();
+    const QDate received = dossier.receivedAt.localDate();
     const RequestFacts facts{procedure.questions, answers,
-        {dossier.receivedAt.localDate(), calendar, sent}, dossier.channel};
+        {received, calendar, sentOn(intakeOf(dossier), received)}, dossier.channel};
     for (const Condition& condition : procedure.requirements)
         if (!isJudged(dossier.because, condition))
             rows.push_back(rowOf(judge(condition, facts).because));
