@@ -2,9 +2,7 @@
 
 #include "core/base/jsonprune.h"
 
-#include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -108,26 +106,11 @@ Postings hanging(const Postings& postings, const QString& code, QDate day)
 }
 
 namespace {
-/// Who takes part, without the rules that the office goes by at the counter.
-auto toldOfParty(const PartyRole& party)
-{
-    return std::tuple(party.role, party.label, party.required, party.many, party.sex,
-        party.bornBefore, party.requiredIf, party.onlyIf, party.notApplicant, party.parents,
-        party.fromAge, party.parentOlderBy);
-}
-
-/// All but the parties.
 QByteArray toldToCitizens(const Procedure& version)
 {
-    static constexpr std::array<std::string_view, 3> kOfTheOffice{
-        "shortName", "bookIdentity", "parties"};
+    static constexpr std::array<std::string_view, 4> kOfTheOffice{
+        "shortName", "bookIdentity", "notSubmitter", "wholeBirth"};
     return withoutMembers(version.canonical, kOfTheOffice);
-}
-
-bool tellTheSame(const Procedure& a, const Procedure& b)
-{
-    return std::ranges::equal(a.parties, b.parties, {}, toldOfParty, toldOfParty)
-        && toldToCitizens(a) == toldToCitizens(b);
 }
 } // namespace
 
@@ -136,7 +119,7 @@ bool showsVersion(const Posting& posting, const Procedure& version, const Catalo
     if (posting.hash == version.hash)
         return true;
     const Procedure* shown = catalogue.version(posting.hash);
-    return shown && tellTheSame(*shown, version);
+    return shown && toldToCitizens(*shown) == toldToCitizens(version);
 }
 
 PostingStatus postingStatus(

@@ -40,10 +40,9 @@ Postings foldPostings(const Events& events);
 Postings hanging(const Postings& postings, const QString& code, QDate day);
 /// The sheet that hangs shows `version`: that one, or one which differs only in what no citizen is
 /// told: the short name, by which the office's lists call it, the rules by which a book has a
-/// number (bookIdentity) or a whole date of birth (wholeBirth), that the dead hand in nothing
-/// (notSubmitter), and of a party up to which age it may be (underAge, freelyUnderAge) and by what
-/// rule it takes part (source). A pack that gives an old version one of these makes another hash
-/// of it, but nothing on the wall has to be replaced.
+/// number (bookIdentity) or a whole date of birth (wholeBirth), and that the dead hand in nothing
+/// (notSubmitter). A pack that gives an old version one of these makes another
+/// hash of it, but nothing on the wall has to be replaced.
 bool showsVersion(const Posting& posting, const Procedure& version, const Catalogue& catalogue);
 /// Compares what hangs with the version in force on that day.
 PostingStatus postingStatus(

@@ -289,61 +289,6 @@ private Q_SLOTS:
         QTEST(postingStatus(postings, procedure, day, catalogue), "expected");
     }
 
-    /// What a pack gave to the parties of a version later.
-    void whatNobodyIsToldOutdatesNoPosting_data()
-    {
-        QTest::addColumn<QString>("procedure");
-        QTest::addColumn<QString>("key"); // of a party
-        QTest::addColumn<QJsonValue>("before"); // undefined: it had none
-        QTest::addColumn<PostingStatus>("expected");
-        const QJsonValue none(QJsonValue::Undefined);
-        const QString adoption = u"2.001263"_s;
-        const auto row = [](const char* name, const QString& procedure, const char* key,
-                             const QJsonValue& before, PostingStatus expected) {
-            QTest::newRow(name) << procedure << QString::fromLatin1(key) << before << expected;
-        };
-        const auto kept = PostingStatus::posted;
-        const auto old = PostingStatus::outdated;
-        row("the number of a spouse", u"1.000894"_s, "bookIdentity", none, kept);
-        row("the day of a birth", u"1.001193"_s, "wholeBirth", none, kept);
-        row("the dead hand in nothing", u"1.000656"_s, "notSubmitter", none, kept);
-        row("the age of a child", adoption, "underAge", none, kept);
-        row("the age without a reason", adoption, "freelyUnderAge", none, kept);
-        row("the rule of it", adoption, "source", u"Luật Nuôi con nuôi 52/2010/QH12"_s, kept);
-        row("how it is called", adoption, "label", u"Trẻ em"_s, old);
-        row("how much older a parent is", adoption, "parentOlderBy", none, old);
-        row("who cannot ask", u"1.000656"_s, "notApplicant", none, old);
-    }
-    void whatNobodyIsToldOutdatesNoPosting()
-    {
-        QFETCH(QString, procedure);
-        QFETCH(QString, key);
-        QFETCH(QJsonValue, before);
-        const QDate day(2026, 11, 23);
-        Catalogue catalogue = Catalogue::builtIn();
-        const Procedure& inForce = *Catalogue::builtIn().find(procedure, day);
-        QJsonObject json = inForce.json();
-        QJsonArray parties = json[u"parties"_s].toArray();
-        qsizetype at = 0;
-        while (at < parties.size() && !parties[at].toObject().contains(key))
-            ++at;
-        QVERIFY(at < parties.size());
-        QJsonObject party = parties[at].toObject();
-        if (before.isUndefined())
-            party.remove(key);
-        else
-            party[key] = before;
-        parties[at] = party;
-        json[u"parties"_s] = parties;
-        Faults faults;
-        const Procedure former = readProcedure({json, {}, faults}, faults);
-        QVERIFY(faults.empty());
-        QVERIFY(former.hash != inForce.hash);
-        catalogue.add(former);
-        const Posting posting{procedure, former.hash, kBoard, QDate(2026, 1, 5), false, {}};
-        QTEST(postingStatus({posting}, inForce, day, catalogue), "expected");
-    }
-
     void aPostingKeepsTheVersionItShows()
     {
         OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
