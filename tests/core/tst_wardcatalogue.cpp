@@ -46,6 +46,27 @@ Procedure versionWith(const QString& key)
     return readProcedure({json, {}, faults}, faults);
 }
 
+/// A birth's version of 2026 as it may have been before `key` of its `role` was mended; a value of
+/// null: it had none.
+Procedure birthWith(const QString& role, const QString& key, const QJsonValue& value)
+{
+    QJsonObject json = Catalogue::builtIn().find(u"1.001193"_s, QDate(2026, 11, 23))->json();
+    QJsonArray parties = json[u"parties"_s].toArray();
+    for (QJsonValueRef one : parties) {
+        QJsonObject party = one.toObject();
+        if (party[u"role"_s] != role)
+            continue;
+        if (value.isNull())
+            party.remove(key);
+        else
+            party[key] = value;
+        one = party;
+    }
+    json[u"parties"_s] = parties;
+    Faults faults;
+    return readProcedure({json, {}, faults}, faults);
+}
+
 /// The version in force on a day under another first day, its promise shortened.
 QJsonObject ownVersion(QDate like, const QString& from, const QString& decider = u"Tư pháp"_s)
 {
@@ -287,6 +308,60 @@ private Q_SLOTS:
         for (const QString& key : {u"shortName"_s, u"bookIdentity"_s, u"name"_s})
             catalogue.add(versionWith(key));
         QTEST(postingStatus(postings, procedure, day, catalogue), "expected");
+    }
+
+    /// What the office asks about those who take part stands on no sheet.
+    void aPostingOfTheSamePartiesIsCurrent_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("before"); // null: the version had none
+        QTest::addColumn<PostingStatus>("expected");
+        const PostingStatus posted = PostingStatus::posted;
+        QTest::newRow("a whole birth") << u"wholeBirth"_s << QJsonValue() << posted;
+        QTest::newRow("a number in the book")
+            << u"bookIdentity"_s << QJsonValue(u"Luật"_s) << posted;
+        QTest::newRow("who hands in") << u"notSubmitter"_s << QJsonValue(true) << posted;
+        QTest::newRow("an age") << u"underAge"_s << QJsonValue(18) << posted;
+        QTest::newRow("an age with a reason") << u"freelyUnderAge"_s << QJsonValue(16) << posted;
+        QTest::newRow("where it stands") << u"source"_s << QJsonValue(u"Luật"_s) << posted;
+        const PostingStatus outdated = PostingStatus::outdated;
+        QTest::newRow("who is asked for") << u"label"_s << QJsonValue(u"Trẻ em"_s) << outdated;
+        QTest::newRow("who asks") << u"notApplicant"_s << QJsonValue(true) << outdated;
+        QTest::newRow("another age") << u"fromAge"_s << QJsonValue(16) << outdated;
+    }
+    void aPostingOfTheSamePartiesIsCurrent()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, before);
+        const QDate day(2026, 11, 23);
+        const Procedure shown = birthWith(u"child"_s, key, before);
+        Catalogue catalogue = Catalogue::builtIn();
+        const Procedure now = *catalogue.find(shown.code, day);
+        QVERIFY(shown.hash != now.hash);
+        catalogue.add(shown);
+        const Postings postings{
+            {shown.code, shown.hash, kBoard, QDate(2026, 1, 5), false, u"tiepnhan"_s}};
+        QTEST(postingStatus(postings, now, day, catalogue), "expected");
+    }
+
+    /// Where a rule about money stands is told to citizens, unlike that of a role.
+    void aPostingWithAnotherSourceOfAFeeIsOutdated()
+    {
+        const QDate day(2026, 11, 23);
+        QJsonObject json = Catalogue::builtIn().find(kCode, day)->json();
+        QJsonArray fees = json[u"fees"_s].toArray();
+        QJsonObject fee = fees.first().toObject();
+        fee[u"source"_s] = u"Nghị quyết khác"_s;
+        fees[0] = fee;
+        json[u"fees"_s] = fees;
+        Faults faults;
+        const Procedure shown = readProcedure({json, {}, faults}, faults);
+        Catalogue catalogue = Catalogue::builtIn();
+        const Procedure now = *catalogue.find(kCode, day);
+        catalogue.add(shown);
+        const Postings postings{
+            {kCode, shown.hash, kBoard, QDate(2026, 1, 5), false, u"tiepnhan"_s}};
+        QCOMPARE(postingStatus(postings, now, day, catalogue), PostingStatus::outdated);
     }
 
     void aPostingKeepsTheVersionItShows()
