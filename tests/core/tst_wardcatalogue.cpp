@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::newRow("a birth") << u"1.001193"_s << u"parent"_s << u"parentWithoutSex"_s;
         QTest::newRow("a birth, by the names") << u"1.001193"_s << u"mother"_s << QString();
+        QTest::newRow("a birth, by another name") << u"1.001193"_s << u"wife"_s << QString();
         QTest::newRow("whoever is recognised") << u"1.001022"_s << u"parent"_s << QString();
     }
     void aBirthTellsMotherAndFatherApart()
