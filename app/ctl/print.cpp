@@ -277,10 +277,14 @@ void addPrint(CLI::App& app, Context& context)
     command->add_option("--date", options->date,
         context.words("ngày áp dụng; bỏ trống là hôm nay", "its day; today if left out"));
     command->add_option("--day", options->day,
+        context.words("ngày của bảng kê (cash), biên bản bàn giao ca (shift), phiếu khóa sổ ngày "
+                      "(daysheet); bỏ trống là hôm nay",
+            "the day of a cash list, a shift or a day sheet; today if left out"));
+    command->add_option("--by", options->by,
         context.words(
-            "ngày của bảng kê, phiếu khóa sổ ngày", "the day of a cash list or day sheet"));
-    command->add_option(
-        "--by", options->by, context.words("bảng kê của người này", "the cash list of this login"));
+            "bảng kê của người này; biên bản bàn giao ca của người này, bỏ trống là người "
+            "đang đăng nhập",
+            "the cash list of this login; the shift of this login, your own if left out"));
     command->add_option("--out", options->out, context.words("tệp PDF", "the PDF file"))
         ->required();
     command->callback([options, &context] { context.answer(print(*options)); });

@@ -33,6 +33,13 @@ struct CalendarDay
     bool operator==(const CalendarDay&) const = default;
 };
 
+/// Longest texts of a day and of a year's notice, in UTF-16 units.
+struct CalendarLimits
+{
+    static constexpr int kName = 100;
+    static constexpr int kSource = 300;
+};
+
 /// Where the rules of counting stand.
 struct CalendarSources
 {

@@ -6,8 +6,8 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kNameLimit = 100;
-constexpr int kSourceLimit = 300;
+constexpr int kNameLimit = CalendarLimits::kName;
+constexpr int kSourceLimit = CalendarLimits::kSource;
 /// Statutory days are worked out for these years.
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2100;

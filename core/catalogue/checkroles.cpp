@@ -83,14 +83,6 @@ void checkParents(
         reader.fault(place + u"/parents"_s, u"parentOfThemselves"_s, {{u"party"_s, party.label}});
 }
 
-/// The sex of whom the papers and books call so.
-std::optional<Sex> sexByName(const QString& role)
-{
-    if (role == u"mother" || role == u"wife")
-        return Sex::female;
-    return role == u"father" || role == u"husband" ? std::optional(Sex::male) : std::nullopt;
-}
-
 void checkSex(JsonReader& reader, const PartyRole& party, const QString& place)
 {
     const auto named = sexByName(party.role);
@@ -141,6 +133,13 @@ void checkRole(
         reader.fault(place + u"/onlyIf"_s, u"requiredAndNotAsked"_s, {{u"party"_s, party.label}});
 }
 } // namespace
+
+std::optional<Sex> sexByName(const QString& role)
+{
+    if (role == u"mother" || role == u"wife")
+        return Sex::female;
+    return role == u"father" || role == u"husband" ? std::optional(Sex::male) : std::nullopt;
+}
 
 void checkRoles(JsonReader& reader, const Procedure& procedure)
 {

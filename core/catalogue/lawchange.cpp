@@ -68,6 +68,30 @@ QString changedPart(const Procedure& before, const Procedure& after)
     return {};
 }
 
+/// The rules of a role that a version in force may be given by a pack.
+void takeGained(PartyRole& party, const PartyRole& before)
+{
+    if (party.bookIdentity.isEmpty())
+        party.bookIdentity = before.bookIdentity;
+    if (party.wholeBirth.isEmpty())
+        party.wholeBirth = before.wholeBirth;
+    party.notSubmitter = party.notSubmitter || before.notSubmitter;
+    if (party.underAge == 0)
+        party.underAge = before.underAge;
+    if (party.freelyUnderAge == 0)
+        party.freelyUnderAge = before.freelyUnderAge;
+}
+
+/// `version` as it would have been made of `before`, if that had had its rules by then.
+Procedure withGained(Procedure version, const Procedure& before)
+{
+    for (PartyRole& party : version.parties)
+        for (const PartyRole& known : before.parties)
+            if (known.role == party.role)
+                takeGained(party, known);
+    return version;
+}
+
 bool isAnnounced(const Procedure& before, const Procedure& after)
 {
     const bool otherDecision
@@ -78,12 +102,13 @@ bool isAnnounced(const Procedure& before, const Procedure& after)
 }
 } // namespace
 
-Outcome checkLawChange(const Procedure& version, const Catalogue& catalogue)
+Outcome checkLawChange(const Procedure& version, const Catalogue& catalogue, ProposedWhen proposed)
 {
     const Procedure* before = catalogue.find(version.code, version.from);
     if (!before || isAnnounced(*before, version))
         return Done{};
-    const QString part = changedPart(*before, version);
+    const QString part = changedPart(
+        *before, proposed == ProposedWhen::earlier ? withGained(version, *before) : version);
     if (part.isEmpty())
         return Done{};
     return Error{ErrorCode::ruleRefused, u"/procedure/"_s + part, u"lawChangedWithoutDecision"_s,

@@ -2,7 +2,9 @@
 
 #include "core/base/jsonprune.h"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -108,9 +110,23 @@ Postings hanging(const Postings& postings, const QString& code, QDate day)
 namespace {
 QByteArray toldToCitizens(const Procedure& version)
 {
-    static constexpr std::array<std::string_view, 4> kOfTheOffice{
-        "shortName", "bookIdentity", "notSubmitter", "wholeBirth"};
-    return withoutMembers(version.canonical, kOfTheOffice);
+    static constexpr std::array<std::string_view, 3> kElsewhere{
+        "shortName", "bookIdentity", "parties"};
+    return withoutMembers(version.canonical, kElsewhere);
+}
+
+/// Who takes part, without the rules by which the office looks at them.
+auto whoTakesPart(const PartyRole& party)
+{
+    return std::tuple(party.role, party.label, party.required, party.many, party.sex,
+        party.bornBefore, party.requiredIf, party.onlyIf, party.notApplicant, party.parents,
+        party.fromAge, party.parentOlderBy);
+}
+
+bool tellsTheSame(const Procedure& one, const Procedure& other)
+{
+    return toldToCitizens(one) == toldToCitizens(other)
+        && std::ranges::equal(one.parties, other.parties, {}, whoTakesPart, whoTakesPart);
 }
 } // namespace
 
@@ -119,7 +135,7 @@ bool showsVersion(const Posting& posting, const Procedure& version, const Catalo
     if (posting.hash == version.hash)
         return true;
     const Procedure* shown = catalogue.version(posting.hash);
-    return shown && toldToCitizens(*shown) == toldToCitizens(version);
+    return shown && tellsTheSame(*shown, version);
 }
 
 PostingStatus postingStatus(

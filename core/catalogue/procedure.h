@@ -77,7 +77,7 @@ struct PartyRole
     bool notSubmitter = false; ///< nor hand it in
     /// Roles, or "applicant": whose child this party becomes or is. They are born before it; where
     /// its birth is registered each role has its `sex`, by which mother and father are told apart,
-    /// or it is "mother" and "father".
+    /// or its name tells it (sexByName()).
     QStringList parents;
     int fromAge = 0; ///< years on the day of the receipt; 0: any
     int underAge = 0; ///< likewise: who has reached them is refused; 0: nobody

@@ -45,7 +45,7 @@ Outcome fits(const Procedure& version, const Catalogue& catalogue)
     return Done{};
 }
 
-Outcome fits(const ProcedureProposal& proposal, const ProposalFacts& facts)
+Outcome fits(const ProcedureProposal& proposal, const ProposalFacts& facts, ProposedWhen proposed)
 {
     const auto known
         = proposal.version ? checkCodeAndName(*proposal.version, facts.catalogue) : Outcome(Done{});
@@ -56,8 +56,9 @@ Outcome fits(const ProcedureProposal& proposal, const ProposalFacts& facts)
         : checkListing(*proposal.listing, proposal.why, facts.catalogue, facts.powers);
     if (!fine)
         return fine;
-    if (const auto announced
-        = proposal.version ? checkLawChange(*proposal.version, facts.catalogue) : Outcome(Done{});
+    if (const auto announced = proposal.version
+            ? checkLawChange(*proposal.version, facts.catalogue, proposed)
+            : Outcome(Done{});
         !announced)
         return announced;
     return beginsInTime(proposal, facts.today);
@@ -171,7 +172,7 @@ Result<Draft> decideProposal(const ProcedureProposal& proposal, const ProposalFa
     if (openProposal(facts.before, proposal.code))
         return refusal(
             ErrorCode::conflict, u"/procedure"_s, u"proposalWaits"_s, {{u"code"_s, proposal.code}});
-    if (const auto fine = fits(proposal, facts); !fine)
+    if (const auto fine = fits(proposal, facts, ProposedWhen::now); !fine)
         return fine.error();
     const QStringList subjects{u"ward"_s, u"procedure:"_s + proposal.code};
     if (proposal.version)
@@ -209,7 +210,7 @@ Result<Draft> decideProposalAnswer(
     if (const auto faults = faultsOf(*proposal, facts.catalogue);
         !answer.rejected && !faults.empty())
         return withOthers(toError(faults), faults);
-    if (const auto fine = fits(*proposal, facts); !answer.rejected && !fine)
+    if (const auto fine = fits(*proposal, facts, ProposedWhen::earlier); !answer.rejected && !fine)
         return fine.error();
     return Draft{answer.rejected ? kRejected : kConfirmed,
         {u"ward"_s, u"procedure:"_s + proposal->code},

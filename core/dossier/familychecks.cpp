@@ -1,5 +1,6 @@
 #include "core/dossier/familychecks.h"
 
+#include "core/catalogue/checkroles.h"
 #include "core/catalogue/legalsource.h"
 #include "core/identity/personalnumber.h"
 
@@ -212,11 +213,7 @@ bool namesParents(const Procedure& procedure)
 
 std::optional<Sex> sexOfPlace(const PartyRole& role)
 {
-    if (role.sex)
-        return role.sex;
-    if (role.role == kMother)
-        return Sex::female;
-    return role.role == kFather ? std::optional(Sex::male) : std::nullopt;
+    return role.sex ? role.sex : sexByName(role.role);
 }
 
 std::vector<Concerned> parentsConcerned(

@@ -19,8 +19,8 @@ Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day
 /// Some role says whose child it is (PartyRole::parents).
 bool namesParents(const Procedure& procedure);
 /// Whether a parent stands there as the mother or as the father: by the role's `sex`, or else by
-/// its name, "mother" or "father", as versions have it that a ward made before `sex` was asked for;
-/// none: by neither.
+/// its name (sexByName()), as versions have it that a ward made before `sex` was asked for; none:
+/// by neither.
 std::optional<Sex> sexOfPlace(const PartyRole& role);
 /// Those whom the procedure names as parents (PartyRole::parents); where a birth is registered and
 /// none is named, whoever stands as "mother" and "father" beside the "child". Of a birth, with the

@@ -41,7 +41,7 @@ bool isSamePaper(const Paper& earlier, const Paper& now)
     return named && earlier.id == now.id && (earlier.kind == now.kind || !stays);
 }
 
-using IsPutRight = std::function<bool(const QString& paper)>;
+using IsPutRight = std::function<bool(const Paper& paper)>;
 
 /// What the dossier has by then: a paper that came again has one row, in which
 /// what stays here adds up, unless it takes the place of what was wanting; further ones stand
@@ -60,7 +60,7 @@ std::vector<Paper> withArrived(
             && !earlier->lookedUp;
         const int before = adds ? earlier->count : 0;
         *earlier = paper;
-        earlier->count = isRight(paper.id) ? std::max(before, paper.count) : before + paper.count;
+        earlier->count = isRight(paper) ? std::max(before, paper.count) : before + paper.count;
     }
     return papers;
 }
@@ -110,12 +110,9 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
     const auto came = namedPapers(act.papers, facts.procedure->documents, dossier.channel);
     if (!came)
         return came.error();
-    const std::vector<Paper> together
-        = withArrived({}, *came, [](const QString&) { return false; });
-    const std::vector<Paper> papers
-        = withArrived(dossier.papers, together, [&](const QString& paper) {
-              return isPutRight(dossier, facts.procedure->documents, paper);
-          });
+    const std::vector<Paper> together = withArrived({}, *came, [](const Paper&) { return false; });
+    const std::vector<Paper> papers = withArrived(dossier.papers, together,
+        [&](const Paper& paper) { return isPutRight(dossier, facts.procedure->documents, paper); });
     if (const auto few = checkHowMany(papers); !few)
         return few.error();
     QJsonObject body{{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(*came)}};

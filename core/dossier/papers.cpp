@@ -142,14 +142,25 @@ const DocumentItem* askedIn(const std::vector<DocumentItem>& checklist, const QS
     return onlyOneBeginning(checklist, paper);
 }
 
+namespace {
+/// Of a paper that has no place in the checklist its name tells.
+bool isAskedFor(
+    const QString& asked, const Paper& paper, const std::vector<DocumentItem>& checklist)
+{
+    const DocumentItem* known = askedIn(checklist, asked);
+    if (known || !paper.id.isEmpty())
+        return known && known->id == paper.id;
+    return lookOf(paperIn(asked)) == lookOf(paper.name);
+}
+} // namespace
+
 bool isPutRight(
-    const Dossier& dossier, const std::vector<DocumentItem>& checklist, const QString& paper)
+    const Dossier& dossier, const std::vector<DocumentItem>& checklist, const Paper& paper)
 {
     const QStringList asked
         = dossier.supplements.empty() ? QStringList() : dossier.supplements.back().items;
     return std::ranges::any_of(asked, [&](const QString& one) {
-        const DocumentItem* known = askedIn(checklist, one);
-        return known && known->id == paper && nameIn(one, checklist).size() < one.size();
+        return nameIn(one, checklist).size() < one.size() && isAskedFor(one, paper, checklist);
     });
 }
 
@@ -158,7 +169,7 @@ int stillToCome(const Dossier& dossier, const std::vector<DocumentItem>& checkli
 {
     if (document.kind == DocumentKind::shown) // nothing of it has stayed
         return document.count;
-    if (isPutRight(dossier, checklist, document.id))
+    if (isPutRight(dossier, checklist, {document.id, document.name}))
         return document.count;
     return std::max(1, document.count - mostOf(document, dossier.papers, dossier.channel));
 }

@@ -14,9 +14,9 @@ Result<std::vector<Paper>> namedPapers(
 /// nullptr: another one.
 const DocumentItem* askedIn(const std::vector<DocumentItem>& checklist, const QString& asked);
 /// Something of a paper is wanting ("Tờ khai: chưa ký"): what comes takes the place of what there
-/// is, and does not stand beside it.
+/// is, and does not stand beside it. One that the checklist does not have is known by its name.
 bool isPutRight(
-    const Dossier& dossier, const std::vector<DocumentItem>& checklist, const QString& paper);
+    const Dossier& dossier, const std::vector<DocumentItem>& checklist, const Paper& paper);
 /// How many of a paper are to come: those that are left, at least 1; of one that is put right all.
 int stillToCome(const Dossier& dossier, const std::vector<DocumentItem>& checklist,
     const DocumentItem& document);

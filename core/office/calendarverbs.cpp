@@ -31,14 +31,14 @@ Result<std::vector<MovedDue>> Office::movedDues() const
 }
 
 namespace {
-constexpr int kLineLimit = 300; ///< as the calendar reads it
 /// Of the year that is entered: one that was accepted before is read as it stands.
 void refuseWordless(JsonReader& reader)
 {
-    static_cast<void>(reader.optionalFact(u"notice"_s, kLineLimit));
-    for (JsonReader& day : reader.objects(u"days"_s, 366))
-        for (const QString& key : {u"name"_s, u"source"_s})
-            static_cast<void>(day.optionalFact(key, kLineLimit));
+    static_cast<void>(reader.optionalFact(u"notice"_s, CalendarLimits::kSource));
+    for (JsonReader& day : reader.objects(u"days"_s, 366)) {
+        static_cast<void>(day.optionalFact(u"name"_s, CalendarLimits::kName));
+        static_cast<void>(day.optionalFact(u"source"_s, CalendarLimits::kSource));
+    }
 }
 } // namespace
 

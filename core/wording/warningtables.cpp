@@ -117,7 +117,8 @@ constexpr std::array kWarnings{
         "The backup lacks {events} entries of the present file[, among them {dossiers} new "
         "dossiers (the last one: {code})][, including {receipts} receipts written]."},
     Sentence{"backupDiverges",
-        "Bản sao lưu và tệp hiện tại mỗi bên có việc riêng: bản sao lưu có {ahead} việc mà tệp "
+        "Bản sao lưu và tệp hiện tại mỗi bên có dữ liệu mà bên kia không có: bản sao lưu có "
+        "{ahead} việc mà tệp "
         "hiện tại không có, nhưng thiếu {events} việc đã ghi trong tệp hiện tại[, trong đó có "
         "{dossiers} hồ sơ mới (sau cùng: {code})][, kể cả {receipts} biên lai đã viết].",
         "The backup and the present file each have work of their own: the backup has {ahead} "

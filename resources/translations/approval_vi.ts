@@ -246,16 +246,16 @@
         <translation>Hồ sơ này đã hẹn trả. Cần hỏi thêm trước khi ký thì trả lại, nêu lý do.</translation>
     </message>
     <message>
-        <source>Another dossier speaks against it: why it is approved all the same</source>
-        <translation>Đã có hồ sơ hộ tịch khác về người này; lý do vẫn duyệt</translation>
+        <source>Something speaks against it: why it is approved all the same</source>
+        <translation>Hồ sơ có điểm cần giải trình; lý do vẫn duyệt</translation>
     </message>
     <message>
         <source>A namesake, verified</source>
         <translation>Trùng tên, đã xác minh</translation>
     </message>
     <message>
-        <source>The other dossier is mistaken</source>
-        <translation>Hồ sơ kia ghi nhầm người</translation>
+        <source>Compared with the papers, it is right</source>
+        <translation>Đã đối chiếu giấy tờ, thông tin đúng</translation>
     </message>
     <message>
         <source>The dossier</source>

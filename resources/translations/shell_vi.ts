@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>The backup and the file each have work of their own</source>
-        <translation>Bản sao lưu và tệp hiện tại mỗi bên có việc riêng</translation>
+        <translation>Bản sao lưu và tệp hiện tại mỗi bên có dữ liệu mà bên kia không có</translation>
     </message>
     <message>
         <source>The backup could not be compared with the file</source>

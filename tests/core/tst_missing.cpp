@@ -230,6 +230,24 @@ private Q_SLOTS:
         QVERIFY(reasonsOf((*begun)->missing()).empty());
     }
 
+    /// Two wards lack nothing of each other's.
+    void ofAnotherWardsFileNothingIsMissing()
+    {
+        const Ward ward;
+        OfficeFixture other(u"2022-05-05T09:00:00"_s);
+        other.approvedCopies();
+        other.office().file().database().run("UPDATE meta SET value = 'x' WHERE key = 'fileId'");
+        other.close();
+        const Contents contents = must(contentsOf(ward.first, false));
+        QVERIFY(missingIn(ward.first, contents, ward.fixture.path()));
+        const auto missing = missingIn(ward.first, contents, other.path());
+        QVERIFY(!missing);
+        QVERIFY(reasonsOf(missing).empty());
+        const auto refused = Restoring::begin({ward.first, {}}, other.path());
+        VERIFY_ERROR(refused, ErrorCode::conflict);
+        QCOMPARE(refused.error().detail, u"otherFile"_s);
+    }
+
     /// That nobody knows what is lost is not that nothing is.
     void whatCannotBeReadIsToldToBeUncompared()
     {

@@ -244,6 +244,30 @@ private Q_SLOTS:
         QCOMPARE(back.dossier->papers.front().count, count);
     }
 
+    /// Nor one that the checklist does not have.
+    void whatIsPutRightIsKnownByItsName_data()
+    {
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("count");
+        const QString paper = u"Giấy giới thiệu"_s; // came with the dossier
+        QTest::newRow("one more") << paper << paper << 2;
+        QTest::newRow("one that was wanting") << paper + u": chưa ký"_s << paper << 1;
+        QTest::newRow("in other letters") << paper + u": chưa ký"_s << u"GIẤY giới thiệu"_s << 1;
+        QTest::newRow("another one was wanting") << u"Giấy A: chưa ký"_s << paper << 2;
+        QTest::newRow("one of the checklist was wanting") << u"ban-ve: chưa ký"_s << paper << 2;
+    }
+    void whatIsPutRightIsKnownByItsName()
+    {
+        QFETCH(QString, item);
+        QFETCH(QString, name);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = asked(fixture, building(), {item});
+        const Answer back = must(come(fixture, id, {QJsonObject{{u"name"_s, name}}}));
+        QCOMPARE(back.dossier->papers.size(), std::size_t(1));
+        QTEST(back.dossier->papers.front().count, "count");
+    }
+
     /// The notice lists each paper once.
     void whatIsAskedTwiceIsAskedOnce_data()
     {

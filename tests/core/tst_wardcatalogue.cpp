@@ -5,6 +5,7 @@
 #include "core/store/transaction.h"
 #include "core/wording/paper.h"
 #include "core/wording/procedurewords.h"
+#include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -46,6 +47,27 @@ Procedure versionWith(const QString& key)
     return readProcedure({json, {}, faults}, faults);
 }
 
+/// A birth's version of 2026 as it may have been before `key` of its `role` was mended; a value of
+/// null: it had none.
+Procedure birthWith(const QString& role, const QString& key, const QJsonValue& value)
+{
+    QJsonObject json = Catalogue::builtIn().find(u"1.001193"_s, QDate(2026, 11, 23))->json();
+    QJsonArray parties = json[u"parties"_s].toArray();
+    for (QJsonValueRef one : parties) {
+        QJsonObject party = one.toObject();
+        if (party[u"role"_s] != role)
+            continue;
+        if (value.isNull())
+            party.remove(key);
+        else
+            party[key] = value;
+        one = party;
+    }
+    json[u"parties"_s] = parties;
+    Faults faults;
+    return readProcedure({json, {}, faults}, faults);
+}
+
 /// The version in force on a day under another first day, its promise shortened.
 QJsonObject ownVersion(QDate like, const QString& from, const QString& decider = u"Tư pháp"_s)
 {
@@ -79,6 +101,19 @@ QJsonObject listing(const QString& from)
             QJsonArray{QJsonObject{{u"question"_s, u"needsVerification"_s}, {u"op"_s, u"equals"_s},
                 {u"value"_s, false}, {u"text"_s, u"Không phải xác minh"_s},
                 {u"source"_s, u"Quyết định 16/QĐ-UBND"_s}}}}};
+}
+
+/// A proposal as the journal has it from the day before; its id.
+QString waiting(OfficeFixture& fixture, const Draft& proposed)
+{
+    {
+        auto transaction = WriteTransaction::begin(fixture.office().file());
+        must(transaction->append(
+            {proposed}, u"tiepnhan"_s, *Instant::fromIso(u"2022-05-03T09:00:00+07:00"_s)));
+        must(transaction->commit());
+    }
+    must(fixture.reopen());
+    return fixture.office().ward().proposals.back().id.toString();
 }
 
 QStringList idsOf(const PartDifferences& found)
@@ -133,6 +168,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::newRow("a birth") << u"1.001193"_s << u"parent"_s << u"parentWithoutSex"_s;
         QTest::newRow("a birth, by the names") << u"1.001193"_s << u"mother"_s << QString();
+        QTest::newRow("a birth, by another name") << u"1.001193"_s << u"wife"_s << QString();
         QTest::newRow("whoever is recognised") << u"1.001022"_s << u"parent"_s << QString();
     }
     void aBirthTellsMotherAndFatherApart()
@@ -287,6 +323,60 @@ private Q_SLOTS:
         for (const QString& key : {u"shortName"_s, u"bookIdentity"_s, u"name"_s})
             catalogue.add(versionWith(key));
         QTEST(postingStatus(postings, procedure, day, catalogue), "expected");
+    }
+
+    /// What the office asks about those who take part stands on no sheet.
+    void aPostingOfTheSamePartiesIsCurrent_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("before"); // null: the version had none
+        QTest::addColumn<PostingStatus>("expected");
+        const PostingStatus posted = PostingStatus::posted;
+        QTest::newRow("a whole birth") << u"wholeBirth"_s << QJsonValue() << posted;
+        QTest::newRow("a number in the book")
+            << u"bookIdentity"_s << QJsonValue(u"Luật"_s) << posted;
+        QTest::newRow("who hands in") << u"notSubmitter"_s << QJsonValue(true) << posted;
+        QTest::newRow("an age") << u"underAge"_s << QJsonValue(18) << posted;
+        QTest::newRow("an age with a reason") << u"freelyUnderAge"_s << QJsonValue(16) << posted;
+        QTest::newRow("where it stands") << u"source"_s << QJsonValue(u"Luật"_s) << posted;
+        const PostingStatus outdated = PostingStatus::outdated;
+        QTest::newRow("who is asked for") << u"label"_s << QJsonValue(u"Trẻ em"_s) << outdated;
+        QTest::newRow("who asks") << u"notApplicant"_s << QJsonValue(true) << outdated;
+        QTest::newRow("another age") << u"fromAge"_s << QJsonValue(16) << outdated;
+    }
+    void aPostingOfTheSamePartiesIsCurrent()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, before);
+        const QDate day(2026, 11, 23);
+        const Procedure shown = birthWith(u"child"_s, key, before);
+        Catalogue catalogue = Catalogue::builtIn();
+        const Procedure now = *catalogue.find(shown.code, day);
+        QVERIFY(shown.hash != now.hash);
+        catalogue.add(shown);
+        const Postings postings{
+            {shown.code, shown.hash, kBoard, QDate(2026, 1, 5), false, u"tiepnhan"_s}};
+        QTEST(postingStatus(postings, now, day, catalogue), "expected");
+    }
+
+    /// Where a rule about money stands is told to citizens, unlike that of a role.
+    void aPostingWithAnotherSourceOfAFeeIsOutdated()
+    {
+        const QDate day(2026, 11, 23);
+        QJsonObject json = Catalogue::builtIn().find(kCode, day)->json();
+        QJsonArray fees = json[u"fees"_s].toArray();
+        QJsonObject fee = fees.first().toObject();
+        fee[u"source"_s] = u"Nghị quyết khác"_s;
+        fees[0] = fee;
+        json[u"fees"_s] = fees;
+        Faults faults;
+        const Procedure shown = readProcedure({json, {}, faults}, faults);
+        Catalogue catalogue = Catalogue::builtIn();
+        const Procedure now = *catalogue.find(kCode, day);
+        catalogue.add(shown);
+        const Postings postings{
+            {kCode, shown.hash, kBoard, QDate(2026, 1, 5), false, u"tiepnhan"_s}};
+        QCOMPARE(postingStatus(postings, now, day, catalogue), PostingStatus::outdated);
     }
 
     void aPostingKeepsTheVersionItShows()
@@ -617,15 +707,7 @@ private Q_SLOTS:
         QJsonObject body{{u"procedure"_s, u"1.004873"_s}, {u"programme"_s, proposed}};
         if (kind == u"procedure.proposed")
             body = {{u"hash"_s, procedureHash(proposed)}, {u"procedure"_s, proposed}};
-        {
-            auto transaction = WriteTransaction::begin(fixture.office().file());
-            VERIFY_OK(transaction->append({{kind, {u"ward"_s, u"procedure:1.004873"_s}, body}},
-                u"tiepnhan"_s, *Instant::fromIso(u"2022-05-03T09:00:00+07:00"_s)));
-            VERIFY_OK(transaction->commit());
-        }
-        VERIFY_OK(fixture.reopen());
-        QCOMPARE(fixture.office().ward().proposals.size(), std::size_t(1));
-        const QString id = fixture.office().ward().proposals.front().id.toString();
+        const QString id = waiting(fixture, {kind, {u"ward"_s, u"procedure:1.004873"_s}, body});
         const auto confirmed = fixture.run(u"chutich"_s, confirming(id));
         QCOMPARE(confirmed ? QString() : confirmed.error().field, field);
         QCOMPARE(confirmed ? QString() : confirmed.error().detail, detail);
@@ -637,6 +719,53 @@ private Q_SLOTS:
         back[u"reason"_s] = u"Ghi nhầm"_s;
         VERIFY_OK(fixture.run(u"tiepnhan"_s, back));
         QVERIFY(!openProposal(fixture.office().ward().proposals, u"1.004873"_s));
+    }
+
+    /// A pack has given the version in force rules of a role since it was proposed.
+    void aProposalThatWaitsLacksWhatCameSince_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("without");
+        QTest::addColumn<bool>("fits");
+        const auto row = [](const char* name, const QString& code, const QStringList& without,
+                             bool fits) { QTest::newRow(name) << code << without << fits; };
+        row("the number in the book", u"1.000894"_s, {u"bookIdentity"_s}, true);
+        row("the whole birth", u"1.001193"_s, {u"wholeBirth"_s}, true);
+        row("who does not hand it in", u"1.000656"_s, {u"notSubmitter"_s}, true);
+        row("the ages", u"2.001263"_s, {u"underAge"_s, u"freelyUnderAge"_s}, true);
+        row("what it leaves out itself", u"1.000894"_s, {u"bookIdentity"_s, u"sex"_s}, false);
+    }
+    void aProposalThatWaitsLacksWhatCameSince()
+    {
+        QFETCH(QString, code);
+        QFETCH(QStringList, without);
+        QFETCH(bool, fits);
+        const QDate day(2022, 5, 4);
+        QJsonObject version = Catalogue::builtIn().find(code, day)->json();
+        const QJsonArray before = version[u"parties"_s].toArray();
+        QJsonArray parties;
+        for (const QJsonValue& one : before) {
+            QJsonObject party = one.toObject();
+            for (const QString& key : without)
+                party.remove(key);
+            parties.append(party);
+        }
+        QVERIFY(parties != before);
+        version[u"parties"_s] = parties;
+        version[u"shortName"_s] = u"Tên của phường"_s;
+        version[u"from"_s] = u"2022-07-01"_s;
+        version.remove(u"to"_s);
+        const QString detail = u"lawChangedWithoutDecision"_s;
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        const auto now = fixture.run(u"tiepnhan"_s, proposing(version));
+        QCOMPARE(now ? QString() : now.error().detail, detail);
+        const QString id = waiting(fixture,
+            {u"procedure.proposed"_s, {u"ward"_s, u"procedure:"_s + code},
+                {{u"hash"_s, procedureHash(version)}, {u"procedure"_s, version}}});
+        const auto confirmed = fixture.run(u"chutich"_s, confirming(id));
+        QCOMPARE(confirmed ? QString() : confirmed.error().detail, fits ? QString() : detail);
+        if (!fits)
+            QCOMPARE(confirmed.error().field, u"/procedure/parties"_s);
     }
 
     // What the law sets is no ward's to change.

@@ -296,7 +296,8 @@ private Q_SLOTS:
                "(sau cùng: H26.12.03-220504-0004), kể cả 1 biên lai đã viết."_s;
         QTest::newRow("each has work of its own")
             << u"backupDiverges"_s << apart
-            << u"Bản sao lưu và tệp hiện tại mỗi bên có việc riêng: bản sao lưu có 7 việc mà tệp "
+            << u"Bản sao lưu và tệp hiện tại mỗi bên có dữ liệu mà bên kia không có: bản sao lưu "
+               u"có 7 việc mà tệp "
                "hiện tại không có, nhưng thiếu 12.345 việc đã ghi trong tệp hiện tại, trong đó có "
                "3 "
                "hồ sơ mới (sau cùng: H26.12.03-220504-0004), kể cả 1 biên lai đã viết."_s;

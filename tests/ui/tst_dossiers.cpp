@@ -677,7 +677,9 @@ private Q_SLOTS:
         const auto* end = stand.find<ActionButton>(commandName(Command::voidDossier));
         QVERIFY(end);
         QCOMPARE(end->kind(), ActionKind::quiet);
-        for (const auto* other : end->parentWidget()->findChildren<ActionButton*>())
+        const auto buttons = end->parentWidget()->findChildren<ActionButton*>();
+        QVERIFY(buttons.size() > 1);
+        for (const auto* other : buttons)
             QVERIFY(other == end || other->y() < end->y());
     }
 

@@ -423,7 +423,8 @@ void TestFirstStart::whatABackupLacksIsAskedAboutBeforeItIsRestored_data()
     QTest::newRow("it is older, stay") << Beside::ahead << older << dossier << 1;
     QTest::newRow("it is older, Esc") << Beside::ahead << older << dossier << -1;
     QTest::newRow("each has work of its own")
-        << Beside::apart << u"Bản sao lưu và tệp hiện tại mỗi bên có việc riêng"_s << dossier << 1;
+        << Beside::apart << u"Bản sao lưu và tệp hiện tại mỗi bên có dữ liệu mà bên kia không có"_s
+        << dossier << 1;
     QTest::newRow("nobody knows") << Beside::unreadable
                                   << u"Chưa so được bản sao lưu với tệp hiện tại"_s
                                   << u"không rõ bản sao lưu thiếu những gì"_s << 0;

@@ -44,9 +44,9 @@ DecisionCard::DecisionCard(QWidget* parent)
     , m_items(new QVBoxLayout)
     , m_conditions(new ConditionTable)
     , m_authority(new AuthorityBox)
-    , m_approveReason(
-          new ReasonPanel({tr("Another dossier speaks against it: why it is approved all the same"),
-              tr("Approve"), {tr("A namesake, verified"), tr("The other dossier is mistaken")}}))
+    , m_approveReason(new ReasonPanel(
+          {tr("Something speaks against it: why it is approved all the same"), tr("Approve"),
+              {tr("A namesake, verified"), tr("Compared with the papers, it is right")}}))
     , m_giveBackReason(new ReasonPanel({tr("Return the dossier to the clerk, with the reason"),
           tr("Return"), {tr("A paper is missing"), tr("Wrong information"), tr("Please explain")}}))
     , m_verifyReason(new ReasonPanel(
