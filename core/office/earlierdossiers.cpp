@@ -49,15 +49,8 @@ bool isBefore(const DossierRow& row, const Dossier* self)
     return row.id != self->id && (decided || earlier);
 }
 
-/// Something is registered of somebody, or somebody becomes a parent: who had died by then is asked
-/// for once more when it is submitted and decided.
-bool asksUntilDecided(const Procedure* procedure)
-{
-    return Office::civilEventOf(procedure) != CivilEvent::none
-        || (procedure && namesParents(*procedure));
-}
-
-/// The dossier as it will be, of acts before which earlier ones are asked.
+/// The dossier as it will be, of acts before which earlier ones are asked: who acts in it, signs,
+/// becomes a parent or is registered may have died since it was received.
 std::optional<Intake> intakeAfter(
     const Dossier& dossier, const Act& act, const Procedure* procedure)
 {
@@ -72,7 +65,7 @@ std::optional<Intake> intakeAfter(
             foldContent(dossier, dossier.correction ? dossier.correction->changes : QJsonObject()));
     case Command::submit:
     case Command::approve:
-        return asksUntilDecided(procedure) ? std::optional(intakeOf(dossier)) : std::nullopt;
+        return procedure ? std::optional(intakeOf(dossier)) : std::nullopt;
     default:
         return std::nullopt;
     }

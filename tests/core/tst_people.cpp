@@ -494,6 +494,13 @@ private Q_SLOTS:
         const Reasons told
             = fixture.office().warningsOfPerson(recordOf(fixture, u"001060012340"_s));
         QCOMPARE(told.size(), std::size_t(warned));
+        const DossierId id = answer->dossier->id; // nobody submits it silently
+        const auto submitted = fixture.act(kClerkLogin, u"submit"_s, id);
+        QCOMPARE(submitted ? QString() : submitted.error().detail,
+            warned ? u"registeredBefore"_s : QString());
+        if (!submitted)
+            VERIFY_OK(fixture.act(
+                kClerkLogin, u"submit"_s, id, {{u"reason"_s, u"Giấy báo tử ghi nhầm người"_s}}));
     }
 
     void nobodyIsBornTomorrow_data()
