@@ -49,6 +49,20 @@ QJsonObject namedIn(const Reasons& warnings)
     return {{u"names"_s, names.join(u"; "_s)}, {u"codes"_s, codes.join(u"; "_s)}};
 }
 
+/// One reason answers for all that speaks against it: what the refusal does not name itself stands
+/// below it.
+QJsonObject causesOf(const Reasons& meant, const Reasons& against, const QString& detail)
+{
+    QJsonObject values = namedIn(meant);
+    Reasons further = against;
+    if (detail != u"familyDoubted")
+        std::erase_if(
+            further, [&](const Reason& one) { return std::ranges::count(meant, one) > 0; });
+    if (!further.empty())
+        values[u"because"_s] = toJson(further);
+    return values;
+}
+
 /// What earlier dossiers say, who may stand in this one twice, what hardly can be between those
 /// that it names, and when it is submitted what the book will lack.
 Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, const Facts& facts)
@@ -121,7 +135,8 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
         u"peopleAlike"_s, u"familyDoubted"_s, u"identityNotTold"_s};
     for (const QString& detail : details)
         if (const Reasons meant = ofDetail(against, detail); !meant.empty())
-            return Error{ErrorCode::ruleRefused, u"/reason"_s, detail, namedIn(meant), {}};
+            return Error{
+                ErrorCode::ruleRefused, u"/reason"_s, detail, causesOf(meant, against, detail), {}};
     return Done{};
 }
 

@@ -37,10 +37,10 @@ constexpr std::array kPeopleErrors{
         "{name}: the book has the number of an identity paper, and a correction does not leave it "
         "out; tell the right one, or void the dossier and receive it again."},
     Sentence{"familyDoubted",
-        "{names}: tuổi hoặc khoảng cách tuổi với người con khó có thể đúng, hoặc ngoài mức chung "
-        "của luật; nếu vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
-        "{names}: hardly of an age to be the parent, or not of the one that the law asks for; to "
-        "register it all the same, write why when it is submitted or approved."},
+        "{names}: tuổi, khoảng cách tuổi hoặc quan hệ khó có thể đúng, hoặc ngoài mức chung của "
+        "luật; nếu vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
+        "{names}: an age, its distance or a kinship can hardly be right, or is not what the law "
+        "asks for; to register it all the same, write why when it is submitted or approved."},
     Sentence{"exemptionForPersons",
         "Diện “{exemption}” dành cho cá nhân; tổ chức không được miễn theo diện này.",
         "“{exemption}” is for persons; no organisation is exempt by it."},
