@@ -220,7 +220,7 @@ private Q_SLOTS:
             silent ? QString() : silent.error().detail, doubted ? u"familyDoubted"_s : QString());
         if (!doubted)
             return;
-        QVERIFY(sentence(silent.error(), Language::vietnamese).contains(u"\n– Vũ Thị Mai"_s));
+        QVERIFY(sentence(silent.error(), Language::vietnamese).contains(u"(Vũ Thị Mai) mới "_s));
         const Answer submitted = must(
             fixture.act(kClerk, u"submit"_s, id, because(u"đã đối chiếu giấy chứng sinh"_s)));
         QVERIFY(tells(fixture.office().saidAgainst(*submitted.dossier, Command::approve).all,
