@@ -1,7 +1,7 @@
 #include "core/dossier/act.h"
 
 #include "core/catalogue/names.h"
-#include "core/dossier/codec.h"
+#include "core/dossier/readchanges.h"
 #include "core/dossier/readintake.h"
 #include "core/identity/personalnumber.h"
 
@@ -31,35 +31,6 @@ GivenNumber readRecorded(JsonReader& reader)
     if (!number.volume.isEmpty() && !isVolumeOf(number.volume, number.year))
         reader.fault(u"volume"_s, u"volumeShape"_s, {{u"year"_s, number.year}});
     return number;
-}
-
-/// What a correction may touch: never the fee, the numbers, the answers that the fee rests on.
-QJsonObject readChanges(JsonReader& reader, const Dossier& dossier, Faults& faults)
-{
-    auto changes = reader.object(u"changes"_s);
-    changes.allowOnly({u"applicant"_s, u"parties"_s, u"items"_s, u"note"_s});
-    Intake over = intakeOf(dossier);
-    readOver(changes, over, faults);
-    QJsonObject out;
-    if (changes.has(u"applicant"_s))
-        out[u"applicant"_s] = toJson(over.applicant);
-    if (changes.has(u"parties"_s))
-        out[u"parties"_s] = toJson(over.parties);
-    if (changes.has(u"note"_s))
-        out[u"note"_s] = over.note;
-    if (changes.has(u"items"_s) && over.items.size() != qsizetype(dossier.items.size()))
-        changes.fault(u"items"_s, u"itemsChanged"_s);
-    else if (changes.has(u"items"_s)) {
-        for (JsonReader& item : changes.objects(u"items"_s, kMaxItems))
-            item.allowOnly({u"title"_s});
-        std::vector<Item> items = dossier.items;
-        for (std::size_t at = 0; at < items.size(); ++at)
-            items[at].title = over.items[qsizetype(at)].toObject()[u"title"_s].toString();
-        out[u"items"_s] = toJson(items);
-    }
-    if (out.isEmpty() && reader.has(u"changes"_s))
-        reader.fault(u"changes"_s, u"required"_s);
-    return out;
 }
 
 bool needsReason(Command command)

@@ -1,6 +1,7 @@
 #include "core/dossier/decidecorrection.h"
 
 #include "core/base/text.h"
+#include "core/dossier/decidedthen.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/identitychecks.h"
@@ -186,6 +187,9 @@ Result<Assessment> assessCorrected(
         return same.error();
     const Intake corrected = intakeWith(dossier, changes, *facts.procedure);
     auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
+    if (!assessment)
+        assessment = asDecidedThen(dossier, intakeWith(dossier, {}, *facts.procedure), corrected,
+            facts, assessment.error());
     if (!assessment)
         return assessment;
     if (const auto lost = checkIdentityKept(

@@ -1,9 +1,11 @@
 // One page a person: what is known of them, who is like them, and what the ward has decided of it.
 #include "core/office/prints.h"
+#include "core/store/oldnumbers.h"
 #include "core/store/people.h"
 #include "core/store/readings.h"
 #include "core/store/verify.h"
 #include "core/wording/wording.h"
+#include "tests/support/forger.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -537,6 +539,37 @@ private Q_SLOTS:
             kClerkLogin, u"amend"_s, id, {{u"note"_s, u"đã xem"_s}, {u"reason"_s, u"thêm"_s}});
         VERIFY_OK(amended);
         QCOMPARE(idsOf(amended->warnings), QStringList());
+    }
+
+    /// An older program wrote noughts down where they were told.
+    void noughtsFindNobody_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<std::size_t>("found");
+        QTest::newRow("a number") << u"112345678"_s << std::size_t(1);
+        QTest::newRow("noughts") << u"000000000"_s << std::size_t(0);
+    }
+    void noughtsFindNobody()
+    {
+        QFETCH(QString, number);
+        OfficeFixture fixture;
+        QJsonObject told = fields(person(kName, {}, kBorn));
+        told[u"oldNumber"_s] = u"012345678"_s;
+        received(fixture, copiesFor(told));
+        WardFile& file = fixture.office().file();
+        QCOMPARE(peopleWithOldNumber(file, u"012345678"_s)->size(), std::size_t(1));
+        forgeChain(file, [&](const EventHeader&, QJsonObject& body) {
+            QJsonObject applicant = body[u"applicant"_s].toObject();
+            QJsonObject one = applicant[u"person"_s].toObject();
+            if (one.isEmpty())
+                return;
+            one[u"oldNumber"_s] = number;
+            applicant[u"person"_s] = one;
+            body[u"applicant"_s] = applicant;
+        });
+        const auto people = peopleWithOldNumber(file, number);
+        VERIFY_OK(people);
+        QTEST(people->size(), "found");
     }
 
     void aLookAtAPersonIsAnEventOnceADay()

@@ -1,0 +1,198 @@
+// A correction of what an older program accepted: what is refused by now may stand as it stood,
+// and nothing worse comes in with the change.
+#include "tests/support/dossierworld.h"
+#include "tests/support/verify.h"
+
+using namespace motcua;
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject with(QJsonObject json, const QJsonObject& more)
+{
+    for (const QString& key : more.keys())
+        json[key] = more[key];
+    return json;
+}
+
+QJsonObject deceased(const QJsonObject& more = {})
+{
+    return with({{u"role"_s, u"deceased"_s}, {u"fullName"_s, u"Lê Văn Tư"_s},
+                    {u"dateOfBirth"_s, u"1940-01-01"_s}},
+        more);
+}
+
+QJsonObject applicant(const QJsonObject& more = {})
+{
+    return with(aPerson(u"Lê Văn Con"_s, u"001070555555"_s), more);
+}
+
+QJsonObject command(const QString& name, const QJsonObject& more = {})
+{
+    return with({{u"do"_s, name}, {u"reason"_s, u"đã đối chiếu giấy tờ"_s}}, more);
+}
+
+/// Sent by post on 16/3/2026, accepted on 20/3, registered that day.
+DossierId registeredDeath(DossierWorld& world)
+{
+    const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
+        {u"register"_s, true}, {u"channel"_s, u"post"_s}, {u"applicant"_s, applicant()},
+        {u"parties"_s, QJsonArray{deceased()}},
+        {u"answers"_s,
+            QJsonObject{{u"diedOn"_s, u"2026-03-10"_s}, {u"deathCause"_s, u"bệnh già"_s}}}});
+    if (!id)
+        return {};
+    world.at(u"2026-03-20T11:00:00"_s);
+    for (const auto& [who, what] :
+        {std::pair(u"clerk"_s, command(u"accept"_s)), std::pair(u"clerk"_s, command(u"submit"_s)),
+            std::pair(u"leader"_s, command(u"approve"_s)),
+            std::pair(u"both"_s,
+                QJsonObject{{u"do"_s, u"recordNumber"_s}, {u"register"_s, u"KT"_s},
+                    {u"number"_s, 5}, {u"date"_s, u"2026-03-20"_s},
+                    {u"system"_s, u"hotichdientu"_s}})})
+        if (const auto done = world.act(*id, what, who); !done)
+            qWarning("%s: %s", qPrintable(done.error().field), qPrintable(done.error().detail));
+    return *id;
+}
+
+void mend(QJsonObject& body, const QString& key, const QJsonObject& more)
+{
+    if (body.contains(key))
+        body[key] = with(body[key].toObject(), more);
+}
+
+QJsonObject withPerson(QJsonObject party, const QJsonObject& person)
+{
+    mend(party, u"person"_s, person);
+    return party;
+}
+
+/// As an older program wrote it: {"answers": …, "deceased": …, "applicant": …} over what is there.
+void rewrite(DossierWorld& world, const QJsonObject& older)
+{
+    for (Event& event : world.journal) {
+        mend(event.body, u"answers"_s, older[u"answers"_s].toObject());
+        if (event.body.contains(u"applicant"_s))
+            event.body[u"applicant"_s] = withPerson(
+                event.body[u"applicant"_s].toObject(), older[u"applicant"_s].toObject());
+        QJsonArray parties = event.body[u"parties"_s].toArray();
+        if (parties.isEmpty())
+            continue;
+        parties[0] = withPerson(parties[0].toObject(), older[u"deceased"_s].toObject());
+        event.body[u"parties"_s] = parties;
+    }
+}
+
+QJsonObject correcting(const QJsonObject& changes)
+{
+    return command(u"correct"_s, {{u"changes"_s, changes}});
+}
+
+QJsonObject ofDeceased(const QJsonObject& more)
+{
+    return {{u"parties"_s, QJsonArray{deceased(more)}}};
+}
+} // namespace
+
+class TestOlderDossiers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatStoodIsNoObstacle_data()
+    {
+        QTest::addColumn<QJsonObject>("older");
+        QTest::addColumn<QJsonObject>("changes");
+        const auto row = [](const char* name, const QJsonObject& older) {
+            const QJsonObject renamed = applicant({{u"fullName"_s, u"Lê Văn Côn"_s}});
+            QTest::addRow("%s: a note", name)
+                << older << QJsonObject{{u"note"_s, u"bản hai mặt"_s}};
+            QTest::addRow("%s: who asks", name)
+                << older
+                << QJsonObject{{u"applicant"_s, with(renamed, older[u"applicant"_s].toObject())}};
+            QTest::addRow("%s: who died", name) << older
+                                                << ofDeceased(with(older[u"deceased"_s].toObject(),
+                                                       {{u"fullName"_s, u"Lê Văn Từ"_s}}));
+        };
+        const auto answer = [](const QString& key, const QString& value) {
+            return QJsonObject{{u"answers"_s, QJsonObject{{key, value}}}};
+        };
+        row("nothing", {});
+        row("an answer without words", answer(u"deathCause"_s, u"-"_s));
+        row("a place without words", answer(u"deathPlace"_s, u"…"_s));
+        row("a day after the sending", answer(u"diedOn"_s, u"2026-03-18"_s));
+        const QJsonObject noughts{{u"oldNumber"_s, u"000000000"_s}};
+        const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
+        row("noughts", {{u"deceased"_s, noughts}});
+        row("noughts of both", {{u"deceased"_s, noughts}, {u"applicant"_s, noughts}});
+        row("one passport of two", {{u"deceased"_s, passport}, {u"applicant"_s, passport}});
+        row("an origin without words",
+            {{u"deceased"_s, QJsonObject{{u"ethnicity"_s, u"-"_s}, {u"address"_s, u"-"_s}}}});
+    }
+    void whatStoodIsNoObstacle()
+    {
+        QFETCH(QJsonObject, older);
+        QFETCH(QJsonObject, changes);
+        DossierWorld world(u"2026-03-16T11:00:00"_s);
+        const DossierId id = registeredDeath(world);
+        QCOMPARE(world.dossier(id).state, State::done);
+        rewrite(world, older);
+        const Dossier before = world.dossier(id);
+        VERIFY_OK(world.act(id, correcting(changes), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s));
+        const Dossier after = world.dossier(id);
+        QCOMPARE(after.answers, before.answers);
+        QCOMPARE(after.fee, before.fee);
+        QCOMPARE(after.parties.size(), before.parties.size());
+        Party same = after.parties[0]; // but for the name
+        same.person.fullName = before.parties[0].person.fullName;
+        QCOMPARE(same, before.parties[0]);
+        const bool noted = changes.contains(u"note"_s);
+        QCOMPARE(after.note != before.note, noted);
+        QCOMPARE(after.parties == before.parties && after.applicant == before.applicant, noted);
+    }
+
+    void nothingWorseComesIn_data()
+    {
+        QTest::addColumn<QJsonObject>("older");
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
+        const QJsonObject wordless{{u"answers"_s, QJsonObject{{u"deathCause"_s, u"-"_s}}}};
+        const QJsonObject noughts{{u"oldNumber"_s, u"000000000"_s}};
+        QTest::newRow("an origin without words")
+            << QJsonObject{{u"deceased"_s, QJsonObject{{u"ethnicity"_s, u"Kinh"_s}}}}
+            << ofDeceased({{u"ethnicity"_s, u"-"_s}}) << u"/changes/parties/0/ethnicity"_s
+            << u"nameWithoutLetters"_s;
+        QTest::newRow("noughts") << QJsonObject() << ofDeceased(noughts)
+                                 << u"/changes/parties/0/oldNumber"_s << u"badOldNumber"_s;
+        QTest::newRow("noughts of somebody else")
+            << QJsonObject{{u"applicant"_s, noughts}} << ofDeceased(noughts)
+            << u"/changes/parties/0/oldNumber"_s << u"badOldNumber"_s;
+        QTest::newRow("who died asks")
+            << QJsonObject{{u"applicant"_s, passport}} << ofDeceased(passport) << u"/parties/0"_s
+            << u"partyIsApplicant"_s;
+        QTest::newRow("… beside an answer without words")
+            << with(wordless, {{u"applicant"_s, passport}}) << ofDeceased(passport)
+            << u"/parties/0"_s << u"partyIsApplicant"_s;
+        QTest::newRow("a death before the birth, beside one")
+            << wordless << ofDeceased({{u"dateOfBirth"_s, u"2026-03-12"_s}}) << u"/answers/diedOn"_s
+            << u"beforeBirth"_s;
+    }
+    void nothingWorseComesIn()
+    {
+        QFETCH(QJsonObject, older);
+        QFETCH(QJsonObject, changes);
+        DossierWorld world(u"2026-03-16T11:00:00"_s);
+        const DossierId id = registeredDeath(world);
+        QCOMPARE(world.dossier(id).state, State::done);
+        rewrite(world, older);
+        const auto refused = world.act(id, correcting(changes), u"clerk"_s);
+        QVERIFY(!refused);
+        QTEST(refused.error().field, "field");
+        QTEST(refused.error().detail, "detail");
+        QVERIFY(!world.dossier(id).correction);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOlderDossiers)
+#include "tst_olderdossiers.moc"
