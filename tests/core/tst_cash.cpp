@@ -652,8 +652,8 @@ private Q_SLOTS:
         fixture.at(u"2022-05-04T10:00:00"_s); // printed again later it says what was handed over
         VERIFY_OK(fixture.act(kClerk, u"submit"_s, here));
         VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, here));
-        QCOMPARE(must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n'),
-            paper);
+        QCOMPARE(
+            must(fillShift(fixture.office(), kClerk, QDate(2022, 5, 4))).pages.join(u'\n'), paper);
     }
 
     /// What waits to be collected does not look unfinished; nobody of a day before stands here.
