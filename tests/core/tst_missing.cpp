@@ -234,16 +234,18 @@ private Q_SLOTS:
     void ofAnotherWardsFileNothingIsMissing()
     {
         const Ward ward;
-        OfficeFixture other(u"2022-05-05T09:00:00"_s);
-        other.approvedCopies();
-        other.office().file().database().run("UPDATE meta SET value = 'x' WHERE key = 'fileId'");
-        other.close();
+        QTemporaryDir folder;
+        SeededRandom random(2);
+        const FrozenClock clock(Instant::fromIso(u"2022-05-05T09:00:00"_s).value());
+        const QString other = folder.filePath(u"other.motcua"_s);
+        VERIFY_OK(Office::create(other, demoFounding(),
+            {&clock, &random, folder.filePath(u"keys"_s), PasswordCost::least()}));
         const Contents contents = must(contentsOf(ward.first, false));
         QVERIFY(missingIn(ward.first, contents, ward.fixture.path()));
-        const auto missing = missingIn(ward.first, contents, other.path());
+        const auto missing = missingIn(ward.first, contents, other);
         QVERIFY(!missing);
         QVERIFY(reasonsOf(missing).empty());
-        const auto refused = Restoring::begin({ward.first, {}}, other.path());
+        const auto refused = Restoring::begin({ward.first, {}}, other);
         VERIFY_ERROR(refused, ErrorCode::conflict);
         QCOMPARE(refused.error().detail, u"otherFile"_s);
     }
