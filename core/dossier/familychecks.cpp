@@ -181,6 +181,13 @@ const PartyRole& childOfOldVersion()
     return child;
 }
 
+/// Some role says whose child it is.
+bool namesParents(const Procedure& procedure)
+{
+    return std::ranges::any_of(
+        procedure.parties, [](const PartyRole& role) { return !role.parents.isEmpty(); });
+}
+
 std::vector<Pair> parentsOfBirth(const Procedure& procedure, const Intake& intake)
 {
     if (namesParents(procedure))
@@ -204,12 +211,6 @@ QString parentAs(const Procedure& procedure, const Party& parent)
     return *sex == Sex::female ? kMother : kFather;
 }
 } // namespace
-
-bool namesParents(const Procedure& procedure)
-{
-    return std::ranges::any_of(
-        procedure.parties, [](const PartyRole& role) { return !role.parents.isEmpty(); });
-}
 
 std::optional<Sex> sexOfPlace(const PartyRole& role)
 {

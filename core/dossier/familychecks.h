@@ -16,8 +16,6 @@ std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intak
 /// registered for a reason only.
 Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day);
 
-/// Some role says whose child it is (PartyRole::parents).
-bool namesParents(const Procedure& procedure);
 /// Whether a parent stands there as the mother or as the father: by the role's `sex`, or else by
 /// its name (sexByName()), as versions have it that a ward made before `sex` was asked for; none:
 /// by neither.

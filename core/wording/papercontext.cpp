@@ -127,11 +127,6 @@ QString handName(const Party& party)
     return party.person.fullName.isEmpty() ? party.organisation : party.person.fullName;
 }
 
-QString nationalPortal(QDate day)
-{
-    return textsOn(u"nationalPortal"_s, u"names"_s, day).value(0);
-}
-
 QString deciderName(const WardConfig& ward)
 {
     return u"UBND "_s + inSentence(ward.name);

@@ -43,8 +43,6 @@ QString signaturePost(const Authority& authority);
 Authority inOwnNames(const WardConfig& ward, Authority authority);
 /// Where the citizen registered to get the result: this office, by post, online.
 QString resultWay(const QString& way, const QString& officeName);
-/// "Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)", as data/sources.json has it; "": not yet.
-QString nationalPortal(QDate day);
 /// "UBND phường Cửa Nam": who decides in this ward, in running text.
 QString deciderName(const WardConfig& ward);
 /// The procedure's name in a narrow column: the short one, where it has one, of a name of more than

@@ -1,3 +1,4 @@
+#include "core/catalogue/legalsource.h"
 #include "core/wording/paper.h"
 #include "core/wording/papercontext.h"
 #include "core/wording/place.h"
@@ -10,6 +11,12 @@ namespace {
 constexpr Language kVietnamese = Language::vietnamese;
 const QStringList kCounted{
     u"documents"_s, u"forms"_s, u"channels"_s, u"requirements"_s, u"noWait"_s};
+
+/// "Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)", as data/sources.json has it; "": not yet.
+QString nationalPortal(QDate day)
+{
+    return textsOn(u"nationalPortal"_s, u"names"_s, day).value(0);
+}
 
 /// "Bản chính giấy tờ (bản chính; nếu có)"
 QString onOneLine(const PartLine& line)

@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>the giver ended on %1</source>
-        <translation>bên giao ngừng hoạt động sau ngày %1</translation>
+        <translation>bên giao hoạt động đến %1</translation>
     </message>
     <message>
         <source>the receiver ended on %1</source>
-        <translation>bên nhận ngừng hoạt động sau ngày %1</translation>
+        <translation>bên nhận hoạt động đến %1</translation>
     </message>
     <message>
         <source>not told</source>

@@ -75,7 +75,8 @@
     </message>
     <message>
         <source>A number is given here by itself when a result is approved. To go on from a paper book, the registrar or an administrator opens a volume with its next number, here or under Administration – Registers.</source>
-        <translation>Số tự vào sổ khi kết quả được duyệt. Muốn nối tiếp sổ giấy, văn thư hoặc quản trị viên mở quyển với số tiếp theo của sổ giấy, tại trang này hoặc ở Quản trị – Sổ và số.</translation>
+        <translation>Số tự vào sổ khi kết quả được duyệt.
+Muốn nối tiếp sổ giấy, văn thư hoặc quản trị viên mở quyển với số tiếp theo, tại trang này hoặc ở Quản trị – Sổ và số.</translation>
     </message>
     <message>
         <source>%1 numbers</source>

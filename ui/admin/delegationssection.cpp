@@ -14,7 +14,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array kDelegationWidths{160, 140, 188, 116, 80, 128};
+constexpr std::array kDelegationWidths{184, 140, 188, 116, 80, 128};
 constexpr std::array kLineWidths{312, 192};
 
 void setUp(TableView& table, QAbstractItemModel* model, std::span<const int> widths, int pills)

@@ -4,12 +4,19 @@
 
 namespace motcua {
 
+namespace {
+void setUpOrDown(QScrollArea& scroll)
+{
+    scroll.setWidgetResizable(true);
+    scroll.setFrameShape(QFrame::NoFrame);
+    scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+} // namespace
+
 SteadyScroll::SteadyScroll(QWidget* parent)
     : QScrollArea(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpOrDown(*this);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &SteadyScroll::keepRoom);
     keepRoom();
 }
@@ -24,9 +31,7 @@ void SteadyScroll::keepRoom()
 QScrollArea* scrolledColumn(QWidget* inside)
 {
     auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpOrDown(*scroll);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     return scroll;
