@@ -206,7 +206,8 @@ Result<std::vector<NamedBefore>> namedBefore(
         return people.error();
     std::vector<NamedBefore> found;
     for (const KnownAs& known : *people) {
-        const auto dossiers = dossiersNaming(file, known.keys, kMostEarlier);
+        const auto dossiers = concerned.isActing ? deathsNaming(file, known.keys)
+                                                 : dossiersNaming(file, known.keys, kMostEarlier);
         if (!dossiers)
             return dossiers.error();
         for (const NamingDossier& one : *dossiers)

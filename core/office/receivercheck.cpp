@@ -10,14 +10,11 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMostNaming = 50;
-
 bool isDeathOf(const NamingDossier& one, const WardState& ward)
 {
     const Procedure* procedure
         = ward.catalogue.find(one.row.procedure, one.row.receivedAt.localDate());
-    return stands(one.row.state) && one.roles.contains(u"deceased"_s)
-        && Office::civilEventOf(procedure) == CivilEvent::death;
+    return stands(one.row.state) && Office::civilEventOf(procedure) == CivilEvent::death;
 }
 
 /// The dossier of somebody's death; none.
@@ -29,7 +26,7 @@ Result<std::optional<NamingDossier>> deathOf(
     const auto keys = sameAs(file, person);
     if (!keys)
         return keys.error();
-    const auto dossiers = dossiersNaming(file, *keys, kMostNaming);
+    const auto dossiers = deathsNaming(file, *keys);
     if (!dossiers)
         return dossiers.error();
     const auto death = std::ranges::find_if(

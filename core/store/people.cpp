@@ -5,8 +5,6 @@
 #include "core/store/journaltable.h"
 #include "core/store/rowreader.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace motcua {
@@ -16,12 +14,6 @@ namespace {
 constexpr int kMostKeys = 200; ///< of one person, joined by decisions
 constexpr int kMostSimilar = 10;
 constexpr int kMostUnderOneNumber = 500; ///< a notary's clerk has thousands
-
-QString jsonArray(const QStringList& texts)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
 
 void addLinked(Database& database, const QString& person, QStringList& keys)
 {
@@ -40,35 +32,6 @@ QStringList linkedTo(Database& database, const QString& person)
     for (qsizetype at = 0; at < keys.size(); ++at)
         addLinked(database, QString(keys[at]), keys);
     return keys;
-}
-
-/// `isThem`: of a party's person. Each dossier's parties come together, in their order.
-std::string namingSql(const std::string& isThem)
-{
-    return std::string("SELECT ") + kRowColumns
-        + ", p.role, p.name FROM (SELECT DISTINCT dossier FROM v_party WHERE person " + isThem
-        + " AND person <> '' ORDER BY dossier DESC LIMIT ?2) f"
-          " CROSS JOIN v_dossier d ON d.key = f.dossier CROSS JOIN v_party p ON p.dossier ="
-          " f.dossier AND +p.person "
-        + isThem;
-}
-
-/// Nearly everybody has one key alone.
-std::vector<NamingDossier> naming(Database& database, const QStringList& people, int limit)
-{
-    static const std::string one = namingSql("= ?1");
-    static const std::string several = namingSql("IN (SELECT value FROM json_each(?1))");
-    const bool isOne = people.size() == 1;
-    std::vector<NamingDossier> found;
-    Query query(database, isOne ? one : several, isOne ? people.front() : jsonArray(people), limit);
-    while (query.next()) {
-        if (found.empty() || found.back().row.key != query.integer(0))
-            found.push_back({readRow(query), {}, query.text(kRowWidth + 1)});
-        found.back().roles.append(query.text(kRowWidth));
-    }
-    std::ranges::sort(
-        found, std::greater<>(), [](const NamingDossier& dossier) { return dossier.row.key; });
-    return found;
 }
 
 /// Who may be meant: one row for each name and date of birth, with the newest dossier.
@@ -216,10 +179,14 @@ Result<std::vector<Dossier>> foldAll(Database& database, const std::vector<Namin
     return all;
 }
 
-Result<PersonRecord> recordOf(Database& database, const QString& person)
+Result<PersonRecord> recordOf(const WardFile& file, const QString& person)
 {
+    Database& database = file.database();
     const QStringList keys = linkedTo(database, person);
-    PersonRecord record{person, {}, naming(database, keys, kMostOfPerson), {}};
+    auto named = dossiersNaming(file, keys, kMostOfPerson);
+    if (!named)
+        return named.error();
+    PersonRecord record{person, {}, *std::move(named), {}};
     if (person.isEmpty() || record.dossiers.empty())
         return Error{ErrorCode::notFound, {}, u"noPerson"_s, {}, {}};
     const auto dossiers = foldAll(database, record.dossiers);
@@ -256,14 +223,6 @@ Result<QStringList> sameAs(const WardFile& file, const QString& person)
     return guarded([&]() -> Result<QStringList> { return linkedTo(file.database(), person); });
 }
 
-Result<std::vector<NamingDossier>> dossiersNaming(
-    const WardFile& file, const QStringList& people, int limit)
-{
-    return guarded([&]() -> Result<std::vector<NamingDossier>> {
-        return naming(file.database(), people, limit);
-    });
-}
-
 Result<std::vector<SimilarPerson>> similarPeople(const WardFile& file, const Person& person)
 {
     return guarded([&] { return similarTo(file.database(), person); });
@@ -277,7 +236,7 @@ Result<std::optional<PeopleJudgement>> judgementOn(
 
 Result<PersonRecord> personOf(const WardFile& file, const QString& person)
 {
-    return guarded([&] { return recordOf(file.database(), person); });
+    return guarded([&] { return recordOf(file, person); });
 }
 
 } // namespace motcua

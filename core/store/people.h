@@ -1,8 +1,7 @@
 #pragma once
 #include "core/dossier/peoplejudgement.h"
 #include "core/dossier/personfacts.h"
-#include "core/store/viewrows.h"
-#include "core/store/wardfile.h"
+#include "core/store/namings.h"
 
 namespace motcua {
 
@@ -12,19 +11,6 @@ Result<QStringList> sameAs(const WardFile& file, const QString& person);
 
 /// The ward's decisions make the two one person through somebody else.
 Result<bool> areJoinedThroughOthers(const WardFile& file, const QString& a, const QString& b);
-
-/// A dossier that names a person.
-struct NamingDossier
-{
-    DossierRow row;
-    QStringList roles; ///< theirs in it: "applicant", "husband" …
-    QString name; ///< as it says
-
-    bool operator==(const NamingDossier&) const = default;
-};
-/// Dossiers that name one of these people in any role, newest first, at most `limit`.
-Result<std::vector<NamingDossier>> dossiersNaming(
-    const WardFile& file, const QStringList& people, int limit);
 
 /// Somebody of the ward who may be the person asked about.
 struct SimilarPerson

@@ -164,6 +164,7 @@ CREATE INDEX $.v_receipt_till ON v_receipt(taken_by, sequence);
 CREATE INDEX $.v_receipt_back ON v_receipt(taken_by, cancelled_sequence)
   WHERE cancelled_sequence IS NOT NULL;
 CREATE INDEX $.v_dossier_of ON v_dossier(received_by) WHERE open = 1;
+CREATE INDEX $.v_party_deceased ON v_party(person, dossier) WHERE role = 'deceased';
 CREATE INDEX $.v_judgement_second ON v_judgement(second);
 )";
 

@@ -658,6 +658,18 @@ private Q_SLOTS:
             VERIFY_OK(correct({{u"note"_s, u"bản hai mặt"_s}})); // what says nothing of people
     }
 
+    /// Whoever has handed in for half the street is not forgotten to have died.
+    void aDeathIsFoundBehindHoweverManyDossiers()
+    {
+        OfficeFixture fixture;
+        received(fixture, death());
+        constexpr int kMany = 60;
+        for (int made = 0; made < kMany; ++made)
+            received(fixture, copiesFor(kMan));
+        const Answer last = must(fixture.run(kClerk, copiesFor(kMan)));
+        QVERIFY(tells(last.warnings, u"personDied"_s));
+    }
+
     /// Whom a correction names is compared as at a receipt.
     void aCorrectionIsToldThatThePersonHasDied()
     {
