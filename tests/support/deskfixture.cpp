@@ -1,9 +1,14 @@
 #include "tests/support/deskfixture.h"
 
+#include "core/base/text.h"
 #include "core/office/sampledays.h"
 #include "core/store/search.h"
 #include "tests/support/must.h"
+#include "tests/support/pictures.h"
+#include "ui/widgets/dialogprompt.h"
 
+#include <QDialog>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace motcua;
@@ -19,12 +24,20 @@ T nextOf(std::deque<T>& answers, T none)
     answers.pop_front();
     return answer;
 }
+
+/// "Bản sao lưu cũ hơn tệp" → "question-ban-sao-luu-cu-hon-tep".
+QString pictureName(const QString& title)
+{
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    return u"question-"_s + folded(title).replace(others, u"-"_s);
+}
 } // namespace
 
 int ScriptedPrompt::ask(const PromptQuestion& question)
 {
     asked.append(question.title);
     said = question.text;
+    savePictures(*questionDialog(question, nullptr), pictureName(question.title));
     return nextOf(buttons, -1);
 }
 
