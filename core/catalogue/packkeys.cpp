@@ -2,62 +2,67 @@
 
 #include <QMap>
 
+#include <array>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
 using Keys = QMap<QString, QStringList>;
 
-Keys split(const QMap<QString, QString>& rows)
+struct Row
 {
-    Keys keys;
-    for (auto row = rows.begin(); row != rows.end(); ++row)
-        keys[row.key()] = row.value().split(u' ');
-    return keys;
-}
+    QStringView part;
+    QStringView keys; ///< a space between them
+};
+
+constexpr std::array kRows{
+    Row{u"pack", u"format version id name note procedures programmes"},
+    Row{u"procedure",
+        u"code name shortName field audience competentBody forwardTo interlinked internal "
+        u"announcedBy limit promisedLimit verificationLimit extension steps supplementPolicy "
+        u"channels handedOverInPerson signedInPerson signers identityPaper bookIdentity "
+        u"onlineLevel documents sets forms questions parties requirements fees numbering "
+        u"resultName resultForm itemised itemTitles applicantLabel applicantIsParty from to "
+        u"legalBasis note"},
+    Row{u"limit", u"kind count"},
+    Row{u"extension", u"workingDays longerByAgreement source note"},
+    Row{u"signers", u"forms to source note"},
+    Row{u"step", u"name who hours days decides"},
+    Row{u"document", u"id name kind count required replaceableBy source note"},
+    Row{u"question", u"id label type unit min max choices perItem fromParty preset required note"},
+    Row{u"choice", u"id label"},
+    Row{u"party",
+        u"role label required many sex notApplicant notSubmitter bornBefore requiredIf onlyIf "
+        u"parents "
+        "parentOlderBy fromAge underAge freelyUnderAge bookIdentity wholeBirth source"},
+    Row{u"condition", u"question op value over text source note"},
+    Row{u"fee",
+        u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "
+        "toCheck collectedFor "
+        "source note"},
+    Row{u"perCase", u"amount"},
+    Row{u"perItem", u"amount count"},
+    Row{u"tieredPerPage", u"tiers cap pages copies"},
+    Row{u"tier", u"upTo each"},
+    Row{u"lateAfterDays", u"since days amount"},
+    Row{u"exemption", u"id name source underAge fromAge onlyFor"},
+    Row{u"byChannel", u"direct online post"},
+    Row{u"channelFee", u"amount source"},
+    Row{u"numbering", u"register moment perItem countQuestion"},
+    Row{u"programme", u"id name source contact from to entries note"},
+    Row{u"entry", u"code minutes latestHour conditions note"},
+};
 
 const Keys& table()
 {
-    static const Keys rows = split({
-        {u"pack"_s, u"format version id name note procedures programmes"_s},
-        {u"procedure"_s,
-            u"code name shortName field audience competentBody forwardTo interlinked internal "
-            "announcedBy limit promisedLimit verificationLimit extension steps supplementPolicy "
-            u"channels "
-            "handedOverInPerson signedInPerson signers identityPaper bookIdentity "
-            "onlineLevel documents sets forms questions parties requirements fees numbering "
-            "resultName "
-            "resultForm itemised itemTitles applicantLabel applicantIsParty from to legalBasis note"_s},
-        {u"limit"_s, u"kind count"_s},
-        {u"extension"_s, u"workingDays longerByAgreement source note"_s},
-        {u"signers"_s, u"forms to source note"_s},
-        {u"step"_s, u"name who hours days decides"_s},
-        {u"document"_s, u"id name kind count required replaceableBy source note"_s},
-        {u"question"_s,
-            u"id label type unit min max choices perItem fromParty preset required note"_s},
-        {u"choice"_s, u"id label"_s},
-        {u"party"_s,
-            u"role label required many sex notApplicant notSubmitter bornBefore requiredIf onlyIf "
-            u"parents "
-            "parentOlderBy fromAge underAge freelyUnderAge bookIdentity wholeBirth source"_s},
-        {u"condition"_s, u"question op value over text source note"_s},
-        {u"fee"_s,
-            u"label perCase perItem tieredPerPage lateAfterDays when exemptions byChannel from to "
-            "toCheck collectedFor "
-            "source note"_s},
-        {u"perCase"_s, u"amount"_s},
-        {u"perItem"_s, u"amount count"_s},
-        {u"tieredPerPage"_s, u"tiers cap pages copies"_s},
-        {u"tier"_s, u"upTo each"_s},
-        {u"lateAfterDays"_s, u"since days amount"_s},
-        {u"exemption"_s, u"id name source underAge fromAge onlyFor"_s},
-        {u"byChannel"_s, u"direct online post"_s},
-        {u"channelFee"_s, u"amount source"_s},
-        {u"numbering"_s, u"register moment perItem countQuestion"_s},
-        {u"programme"_s, u"id name source contact from to entries note"_s},
-        {u"entry"_s, u"code minutes latestHour conditions note"_s},
-    });
-    return rows;
+    static const Keys all = [] {
+        Keys keys;
+        for (const Row& row : kRows)
+            keys[row.part.toString()] = row.keys.toString().split(u' ');
+        return keys;
+    }();
+    return all;
 }
 } // namespace
 

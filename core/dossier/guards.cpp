@@ -16,12 +16,13 @@ Error refused(const QString& detail)
 
 Outcome checkDecidedHere(const Dossier& dossier, const Facts& facts)
 {
-    const QString decider = facts.procedure ? deciderOf(*facts.procedure, dossier.competentOffice,
-                                facts.law.powers, facts.now.localDate())
-                                            : QString();
-    if (decider.isEmpty())
+    if (!facts.procedure)
         return Done{};
     const QDate today = facts.now.localDate();
+    const QString decider
+        = deciderOf(*facts.procedure, dossier.competentOffice, facts.law.powers, today);
+    if (decider.isEmpty())
+        return Done{};
     const Delegation* ended = dossier.competentOffice.isEmpty()
         ? endedHere(*facts.procedure, facts.law.powers, today)
         : nullptr;
@@ -109,13 +110,6 @@ bool isRecordedElsewhere(const Facts& facts)
         && facts.procedure->numbering->moment == NumberingMoment::recorded;
 }
 
-Outcome checkNumberedHere(const Facts& facts)
-{
-    if (isRecordedElsewhere(facts))
-        return refused(u"numberMissing"_s);
-    return facts.holdsRegisters ? Outcome(Done{}) : Outcome(refused(u"registerElsewhere"_s));
-}
-
 /// Guided once, fully and in writing; a second time is the leader's to answer for.
 Outcome checkSupplementOnce(const Dossier& dossier, const Facts& facts)
 {
@@ -162,6 +156,15 @@ Outcome unless(bool holds, const Error& no)
     return holds ? Outcome(Done{}) : Outcome(no);
 }
 
+Outcome checkNumbering(Guard guard, const Facts& facts)
+{
+    if (guard == Guard::recordedElsewhere)
+        return unless(isRecordedElsewhere(facts), refused(u"numberedHere"_s));
+    if (isRecordedElsewhere(facts))
+        return refused(u"numberMissing"_s);
+    return facts.holdsRegisters ? Outcome(Done{}) : Outcome(refused(u"registerElsewhere"_s));
+}
+
 Outcome checkMoney(Guard guard, const Dossier& dossier, const Facts& facts)
 {
     if (guard == Guard::feeOpen)
@@ -205,9 +208,8 @@ Outcome checkGuard(Guard guard, const Dossier& dossier, const Facts& facts)
     case Guard::ownStep:
         return checkOwnStep(dossier, facts);
     case Guard::recordedElsewhere:
-        return unless(isRecordedElsewhere(facts), refused(u"numberedHere"_s));
     case Guard::numberedHere:
-        return checkNumberedHere(facts);
+        return checkNumbering(guard, facts);
     case Guard::correctionWaits:
         return checkRejection(dossier, facts);
     case Guard::correctionPending:

@@ -1,6 +1,7 @@
 #include "core/dossier/papers.h"
 
 #include "core/base/text.h"
+#include "core/dossier/intake.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;

@@ -104,6 +104,32 @@ bool isOwn(const QString& path, const QString& condition)
         || path.startsWith(condition + u"[]"_s);
 }
 
+/// What is printed where conditions hold and where they do not.
+struct Branches
+{
+    QHash<QString, QStringList> whens;
+    QHash<QString, QStringList> unlesses;
+
+    void add(Node::Kind kind, const QString& condition, const QStringList& keys)
+    {
+        if (kind == Node::Kind::when)
+            whens[condition] += keys;
+        else if (kind == Node::Kind::unless)
+            unlesses[condition] += keys;
+    }
+
+    /// What is printed either way.
+    QStringList always() const
+    {
+        QStringList keys;
+        for (auto when = whens.begin(); when != whens.end(); ++when)
+            std::ranges::copy_if(*when, std::back_inserter(keys), [&](const QString& key) {
+                return isOwn(key, when.key()) || unlesses[when.key()].contains(key);
+            });
+        return keys;
+    }
+};
+
 /// What is printed in every case. `inTag` follows the tags as PrintedKeys does.
 class AlwaysPrinted
 {
@@ -111,25 +137,21 @@ public:
     QStringList read(const std::vector<Node>& nodes, const QString& inside)
     {
         QStringList keys;
-        QHash<QString, QStringList> whens;
-        QHash<QString, QStringList> unlesses;
+        Branches branches;
         for (const Node& node : nodes) {
             const QString path = inside + node.text;
             if (node.kind == Node::Kind::text)
                 m_words.follow(node.text);
             else if (node.kind == Node::Kind::value && !m_words.inTag)
                 keys.append(path);
-            const QStringList within
-                = read(node.children, node.kind == Node::Kind::loop ? path + u"[]."_s : inside);
-            if (node.kind == Node::Kind::loop)
+            const bool isLoop = node.kind == Node::Kind::loop;
+            const QStringList within = read(node.children, isLoop ? path + u"[]."_s : inside);
+            if (isLoop)
                 keys += within;
-            else if (node.kind == Node::Kind::when || node.kind == Node::Kind::unless)
-                (node.kind == Node::Kind::when ? whens : unlesses)[path] += within;
+            else
+                branches.add(node.kind, path, within);
         }
-        for (auto when = whens.begin(); when != whens.end(); ++when)
-            std::ranges::copy_if(*when, std::back_inserter(keys), [&](const QString& key) {
-                return isOwn(key, when.key()) || unlesses[when.key()].contains(key);
-            });
+        keys += branches.always();
         keys.removeDuplicates();
         return keys;
     }
