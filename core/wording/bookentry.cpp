@@ -16,17 +16,25 @@ QString join(const QStringList& parts)
     return kept.join(u", "_s);
 }
 
-/// Who asked: what else the heading wants beside name and paper is the register's own.
+const QString kTaxCode = u"mã số thuế "_s;
+
+/// Who asked; of an organisation, where people are certified, who signs for it (NĐ 23/2015/NĐ-CP,
+/// mẫu sổ chứng thực: "Họ tên, số giấy tờ tùy thân"). What else the heading wants beside name and
+/// paper is the register's own.
 QString applicantLine(const Party& applicant, const QString& relation, const NumberRow& number)
 {
     const Register* known = findRegister(number.registerId);
     const QString more = known && known->recorded ? relation
         : known && known->asksResidence           ? applicant.person.address
                                                   : QString();
-    const QString own = applicant.organisation.isEmpty() ? paperOf(applicant.person, number.date)
-        : applicant.taxCode.isEmpty()                    ? QString()
-                                      : u"mã số thuế "_s + applicant.taxCode;
-    return join({applicant.displayName(), own, more});
+    const QString paper = paperOf(applicant.person, number.date);
+    if (applicant.organisation.isEmpty())
+        return join({applicant.displayName(), paper, more});
+    const QString taxCode = applicant.taxCode.isEmpty() ? QString() : kTaxCode + applicant.taxCode;
+    if (const QString signs = signsFor(applicant);
+        known && known->certifiesPeople && !signs.isEmpty())
+        return join({applicant.person.fullName, paper, signs, taxCode, more});
+    return join({applicant.displayName(), taxCode, more});
 }
 
 /// Who asked; of a certified signature everybody who signed.

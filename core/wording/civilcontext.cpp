@@ -49,6 +49,13 @@ QString paperOf(const Person& person, QDate day)
     return paper.number.isEmpty() ? QString() : paper.name + u" số "_s + paper.number;
 }
 
+QString signsFor(const Party& party)
+{
+    return party.organisation.isEmpty() || party.person.fullName.isEmpty()
+        ? QString()
+        : u"người đại diện của "_s + party.organisation;
+}
+
 const Party* partyOf(const Dossier& dossier, const QString& role)
 {
     for (const Party& party : dossier.parties)

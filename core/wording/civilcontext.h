@@ -19,6 +19,10 @@ IdentityPaper identityPaper(const Person& person, QDate day);
 /// "Căn cước công dân số 001090123456"; "" where no paper is known.
 QString paperOf(const Person& person, QDate day);
 
+/// "người đại diện của Công ty A"; "" of who signs for themself, and where no representative is
+/// named.
+QString signsFor(const Party& party);
+
 /// nullptr where nobody has the role.
 const Party* partyOf(const Dossier& dossier, const QString& role);
 QJsonObject personContext(const Party* party, QDate day);

@@ -51,6 +51,8 @@ constexpr std::array kFormMarks{
     Sentence{"general/subject", "Người được ghi vào sổ", "Subject"},
     Sentence{"declarant", "Người đi khai", "Declarant"},
     Sentence{"signers[]", "Người có chữ ký được chứng thực", "Whose signature"},
+    Sentence{"signers[].signsFor", "Ký với tư cách người đại diện của tổ chức",
+        "For which organisation"},
     Sentence{"from", "Bên giao", "Who hands over"},
     Sentence{"to", "Bên nhận", "Who takes over"},
     Sentence{"person", "Người yêu cầu", "Applicant"},

@@ -410,6 +410,10 @@ private Q_SLOTS:
         row("a company's representative", "2.001035",
             uR"({"applicant": {"organisation": "Công ty A", "representative": "Lê An"}})"_s,
             u"/applicant/representative/personalNumber"_s);
+        row("a company whose representative nobody names", "2.000884",
+            uR"({"applicant": {"organisation": "Công ty A", "personalNumber": "001190004455"},
+                "answers": {"documents": 1}})"_s,
+            u"/applicant/representative/fullName"_s);
         row("copies are anybody's", "2.000815", uR"({"copies": 1, "pages": 1})"_s, {});
     }
     void whoSignsShowsAnIdentityPaper()
@@ -422,9 +426,24 @@ private Q_SLOTS:
         QCOMPARE(received ? QString() : received.error().field, field);
         if (received)
             return;
-        const bool isOld = field.endsWith(u"/oldNumber");
-        QCOMPARE(received.error().detail, isOld ? u"notShownThen"_s : u"identityPaperMissing"_s);
+        const QString refused = field.endsWith(u"/oldNumber") ? u"notShownThen"_s
+            : field.endsWith(u"/fullName")                    ? u"required"_s
+                                                              : u"identityPaperMissing"_s;
+        QCOMPARE(received.error().detail, refused);
         QVERIFY(!received.error().source.isEmpty());
+    }
+
+    /// A company shows no identity paper.
+    void thePaperMissingIsTheRepresentatives()
+    {
+        OfficeFixture fixture(kNow);
+        const auto received = fixture.run(kClerk,
+            receiving(u"2.001035"_s,
+                uR"({"applicant": {"organisation": "Công ty A", "representative": "Lê An"}})"_s));
+        VERIFY_ERROR(received, ErrorCode::badInput);
+        const QString told = sentence(received.error(), Language::vietnamese);
+        QVERIFY2(told.contains(u"giấy tờ tùy thân của Lê An"_s), qPrintable(told));
+        QVERIFY2(!told.contains(u"Công ty A"_s), qPrintable(told));
     }
 
     void whatIsShownIsOfItsDay_data()

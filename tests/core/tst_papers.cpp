@@ -117,6 +117,12 @@ const QString kOutsideBefore = uR"({"procedure": "2.000884", "items": [{"title":
 const QString kElectronic = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
     "applicant": {"fullName": "Trần Thị Bích Đào", "personalNumber": "034187009876",
     "idPaper": "can-cuoc-dien-tu"}})"_s;
+const QString kCompanySigns = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
+    "applicant": {"organisation": "Công ty An Bình", "taxCode": "0101234567",
+    "representative": {"fullName": "Lê Thị Hòa", "personalNumber": "034192009873"}}})"_s;
+const QString kCompanyCopies = uR"({"procedure": "2.000815", "answers": {"copies": 1, "pages": 1},
+    "applicant": {"organisation": "Công ty An Bình", "taxCode": "0101234567",
+    "representative": {"fullName": "Lê Thị Hòa", "personalNumber": "034192009873"}}})"_s;
 /// All that the books of civil status ask for.
 const QString kFullMarriage = uR"({"procedure": "1.000894",
     "applicant": {"fullName": "Hoàng Thị Nga", "personalNumber": "034192009873"}, "parties": [
@@ -1245,6 +1251,14 @@ private Q_SLOTS:
             << QStringList{u"Hồi 17 giờ 30 phút, ngày 20 tháng 11 năm 2026"_s,
                    u"ngày hai mươi, tháng mười một"_s}
             << QStringList{};
+        QTest::newRow("a company's representative signs, by their own name and paper")
+            << kOld << kCompanySigns << QString() << QString()
+            << QStringList{u"Ông/bà Lê Thị Hòa"_s,
+                   u"số 034192009873, người đại diện của Công ty An Bình, cam đoan"_s}
+            << QStringList{};
+        QTest::newRow("who signs for themself is nobody's representative")
+            << kOld << kNamedSignatures << QString() << QString()
+            << QStringList{u"số 034187009876 cam đoan"_s} << QStringList{u"người đại diện"_s};
         QTest::newRow("a card by number alone bears each of its names")
             << kNew << kNamedSignatures << QString() << QString()
             << QStringList{u"CCCD/Thẻ căn cước số 034187009876"_s} << QStringList{};
@@ -1304,6 +1318,15 @@ private Q_SLOTS:
             << kOld << kSignatures << QString() << u"SCT/CK,ĐC"_s
             << QStringList{u">02<"_s, u">10.000 đồng<"_s}
             << QStringList{u">20.000 đồng<"_s, u">0 đồng<"_s, u"Ngõ Trạm"_s};
+        QTest::newRow("signatures: a company's representative, with the company beside them")
+            << kOld << kCompanySigns << QString() << u"SCT/CK,ĐC"_s
+            << QStringList{u">Lê Thị Hòa, Căn cước công dân số 034192009873, người đại diện của "
+                           "Công ty An Bình, mã số thuế 0101234567<"_s}
+            << QStringList{};
+        QTest::newRow("copies: a company asks in its own name")
+            << kOld << kCompanyCopies << QString() << u"SCT/BS"_s
+            << QStringList{u">Công ty An Bình, mã số thuế 0101234567<"_s}
+            << QStringList{u"người đại diện"_s};
         QTest::newRow("extracts: what kind, whose, and where who asked lives")
             << kOld << kExtract << QString() << u"TL-BS"_s
             << QStringList{u">Trích lục khai tử<"_s, u">Nguyễn Gia Bảo<"_s,
