@@ -3,6 +3,7 @@
 #include "core/store/oldnumbers.h"
 #include "core/store/people.h"
 #include "core/store/readings.h"
+#include "core/store/search.h"
 #include "core/store/verify.h"
 #include "core/wording/wording.h"
 #include "tests/support/forger.h"
@@ -570,6 +571,28 @@ private Q_SLOTS:
         const auto people = peopleWithOldNumber(file, number);
         VERIFY_OK(people);
         QTEST(people->size(), "found");
+    }
+
+    void aPassportIsFoundHoweverItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<std::size_t>("found");
+        for (const QString& typed :
+            {u"AB123456"_s, u"ab123456"_s, u"AB-123456"_s, u"ab 123456"_s, u"ab 123-456"_s})
+            QTest::newRow(qPrintable(typed)) << typed << std::size_t(1);
+        QTest::newRow("another one") << u"AB-123457"_s << std::size_t(0);
+    }
+    void aPassportIsFoundHoweverItIsTyped()
+    {
+        QFETCH(QString, typed);
+        OfficeFixture fixture;
+        QJsonObject told = fields(person(u"John Smith"_s, {}, u"1980-03-02"_s));
+        told[u"passport"_s] = u"ab 123-456"_s;
+        VERIFY_OK(fixture.run(kClerkLogin, copiesFor(told)));
+        const auto found = find(fixture.office().file(), typed, 10);
+        VERIFY_OK(found);
+        QTEST(found->dossiers.size(), "found");
+        QVERIFY(verify(fixture.office().file())->ok); // a rebuild finds the same words
     }
 
     void aLookAtAPersonIsAnEventOnceADay()
