@@ -211,6 +211,7 @@ inline constexpr std::array kPaperFields{
     Field{u"birth", u"child.name"},
     Field{u"birth", u"child.birth"},
     Field{u"birth", u"child.sex"},
+    Field{u"birth", u"child.birthPlace"},
     Field{u"birth", u"child.ethnicity"},
     Field{u"birth", u"child.nationality"},
     Field{u"birth", u"mother.name"},

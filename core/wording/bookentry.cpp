@@ -143,11 +143,15 @@ QString personLine(const Party& party, QDate day)
 QString subjectLine(const Office& office, const Dossier& dossier, QDate day)
 {
     const Procedure* procedure = office.procedureOf(dossier);
+    const QString place = birthPlaceOf(dossier);
+    const QString born = place.isEmpty() ? QString() : u"nơi sinh: "_s + place;
     QStringList lines;
-    for (const Party& party : dossier.parties)
-        lines += roleLabel(procedure, party.role) + personLine(party, day);
+    for (const Party& party : dossier.parties) {
+        const QString who = roleLabel(procedure, party.role) + personLine(party, day);
+        lines += party.role == u"child" ? join({who, born}) : who;
+    }
     if (lines.isEmpty())
-        lines += personLine(dossier.applicant, day);
+        lines += join({personLine(dossier.applicant, day), born});
     lines += dossier.answers[u"changedContent"_s].toString();
     lines.removeAll(QString());
     return lines.join(u"; "_s);

@@ -122,6 +122,11 @@ QJsonObject extractEvent(const Office& office, const Dossier& dossier)
         {u"registeredAt"_s, answers[u"registeredPlace"_s].toString()}};
 }
 
+QString birthPlaceOf(const Dossier& dossier)
+{
+    return dossier.answers[u"birthPlace"_s].toString();
+}
+
 QJsonObject deathContext(const Dossier& dossier)
 {
     const QDate on = QDate::fromString(dossier.answers[u"diedOn"_s].toString(), Qt::ISODate);

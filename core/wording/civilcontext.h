@@ -37,6 +37,9 @@ QString relationOf(const Dossier& dossier);
 QString purposeOf(const Office& office, const Dossier& dossier);
 /// Of which registration an extract is asked for.
 QJsonObject extractEvent(const Office& office, const Dossier& dossier);
+/// Where the child of a birth was born (Luật Hộ tịch 60/2014/QH13, Điều 14); "" where it is not
+/// told.
+QString birthPlaceOf(const Dossier& dossier);
 QJsonObject deathContext(const Dossier& dossier);
 /// "Đúng hạn", "Quá hạn"
 QString timeliness(const Dossier& dossier);

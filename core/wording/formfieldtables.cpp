@@ -67,6 +67,7 @@ constexpr std::array kFormMarks{
     Sentence{"phone", "Điện thoại", "Telephone"},
     Sentence{"email", "Thư điện tử", "E-mail"},
     Sentence{"birth", "Ngày sinh", "Birth"},
+    Sentence{"birthPlace", "Nơi sinh", "Place of birth"},
     Sentence{"sex", "Giới tính", "Sex"},
     Sentence{"ethnicity", "Dân tộc", "Ethnicity"},
     Sentence{"nationality", "Quốc tịch", "Nationality"},

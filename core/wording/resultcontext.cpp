@@ -31,6 +31,7 @@ QJsonObject childContext(const Dossier& dossier, QDate day)
     QJsonObject child = personContext(partyOf(dossier, u"child"_s), day);
     child.remove(u"residence"_s);
     child.remove(u"paper"_s);
+    child[u"birthPlace"_s] = birthPlaceOf(dossier);
     return child;
 }
 

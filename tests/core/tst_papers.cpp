@@ -102,6 +102,12 @@ const QString kBirth
     = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
     {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"}]})"_s;
+const QString kFullBirth = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20",
+    "birthPlace": "Bệnh viện Phụ sản Hà Nội, quận Ba Đình"}, "parties": [
+    {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
+    {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"}]})"_s;
+const QString kBirthAnew = uR"({"procedure": "1.004884",
+    "answers": {"birthPlace": "Trạm y tế xã Vạn Phúc"}})"_s;
 const QString kBirthByMother
     = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
@@ -1272,6 +1278,13 @@ private Q_SLOTS:
             << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u"quốc tịch: ....."_s} << QStringList{u"quốc tịch: Việt Nam"_s};
         const QString dots = QString(18, u'.');
+        QTest::newRow("a birth: where it was")
+            << kOld << kFullBirth << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"nơi sinh: Bệnh viện Phụ sản Hà Nội, quận Ba Đình; dân tộc"_s}
+            << QStringList{};
+        QTest::newRow("a birth: nobody said where; it is left open")
+            << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"nơi sinh: ....."_s} << QStringList{};
         QTest::newRow("a mother's nationality is no ethnicity; a father nobody named is left open")
             << kOld << kBirthByMother << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u'>' + dots + u"; Việt Nam<"_s, u'>' + dots + u"; ....."_s}
@@ -1368,6 +1381,18 @@ private Q_SLOTS:
                    u"Người được khai sinh: Trần Gia Bảo, sinh 20/04/2022"_s,
                    u"Mẹ: Phạm Thị Hương"_s, card + u", con gái"_s}
             << QStringList{u"Lệ phí"_s};
+        QTest::newRow("births: where the child was born")
+            << kOld << kFullBirth << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{u"Người được khai sinh: Trần Gia Bảo, sinh 20/04/2022, nơi sinh: Bệnh "
+                           "viện Phụ sản Hà Nội, quận Ba Đình; Mẹ: Phạm Thị Hương"_s}
+            << QStringList{};
+        QTest::newRow("births: nobody said where")
+            << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{u"Trần Gia Bảo, sinh 20/04/2022; Mẹ: Phạm Thị Hương"_s}
+            << QStringList{u"nơi sinh"_s};
+        QTest::newRow("births registered anew: of who asks")
+            << kOld << kBirthAnew << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{card + u", nơi sinh: Trạm y tế xã Vạn Phúc"_s} << QStringList{};
         QTest::newRow("marital status: no register of our own either")
             << kOld << kMarital << uR"({"register": "XNTTHN", "number": 9})"_s << u"XNTTHN"_s
             << QStringList{record, u"Người được cấp"_s, u">Trần Thị Bích Đào, Căn cước"_s}
