@@ -60,7 +60,8 @@ Turns birth(QDate day)
         {u"nationality"_s, u"Việt Nam"_s}, {u"relation"_s, u"mẹ"_s}};
     QJsonObject mother = card(0);
     mother[u"role"_s] = u"mother"_s;
-    QJsonObject received = receive(u"1.001193"_s, 0, {{u"bornOn"_s, born}});
+    QJsonObject received = receive(
+        u"1.001193"_s, 0, {{u"bornOn"_s, born}, {u"birthPlace"_s, u"Bệnh viện Phụ sản Hà Nội"_s}});
     received[u"parties"_s] = QJsonArray{child, mother};
     Turns turns = approved(received);
     turns.push_back(recorded(u"KS"_s, 87, day));

@@ -2,6 +2,8 @@
 
 #include "core/catalogue/legalsource.h"
 
+#include <algorithm>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,14 @@ QString changedPart(const Procedure& before, const Procedure& after)
     return {};
 }
 
+/// A question that need not be answered, for what a book has by law.
+void takeGained(std::vector<Question>& questions, const std::vector<Question>& before)
+{
+    for (const Question& one : before)
+        if (!one.required && !std::ranges::count(questions, one.id, &Question::id))
+            questions.push_back(one);
+}
+
 /// The rules of a role that a version in force may be given by a pack.
 void takeGained(PartyRole& party, const PartyRole& before)
 {
@@ -85,6 +95,7 @@ void takeGained(PartyRole& party, const PartyRole& before)
 /// `version` as it would have been made of `before`, if that had had its rules by then.
 Procedure withGained(Procedure version, const Procedure& before)
 {
+    takeGained(version.questions, before.questions);
     for (PartyRole& party : version.parties)
         for (const PartyRole& known : before.parties)
             if (known.role == party.role)

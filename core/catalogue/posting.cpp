@@ -110,8 +110,8 @@ Postings hanging(const Postings& postings, const QString& code, QDate day)
 namespace {
 QByteArray toldToCitizens(const Procedure& version)
 {
-    static constexpr std::array<std::string_view, 3> kElsewhere{
-        "shortName", "bookIdentity", "parties"};
+    static constexpr std::array<std::string_view, 4> kElsewhere{
+        "shortName", "bookIdentity", "parties", "questions"};
     return withoutMembers(version.canonical, kElsewhere);
 }
 
@@ -123,9 +123,16 @@ auto whoTakesPart(const PartyRole& party)
         party.fromAge, party.parentOlderBy);
 }
 
+std::vector<Question> toBeAnswered(const Procedure& version)
+{
+    std::vector<Question> asked = version.questions;
+    std::erase_if(asked, [](const Question& question) { return !question.required; });
+    return asked;
+}
+
 bool tellsTheSame(const Procedure& one, const Procedure& other)
 {
-    return toldToCitizens(one) == toldToCitizens(other)
+    return toldToCitizens(one) == toldToCitizens(other) && toBeAnswered(one) == toBeAnswered(other)
         && std::ranges::equal(one.parties, other.parties, {}, whoTakesPart, whoTakesPart);
 }
 } // namespace

@@ -54,6 +54,9 @@ std::optional<Error> checkIdentityPapers(
         return std::nullopt;
     for (const auto& [field, party] : everybodyIn(intake)) {
         const bool signs = party == &intake.applicant || actsHimself(party->role);
+        if (signs && party->person.fullName.isEmpty()) // of an organisation; the others have one
+            return Error{ErrorCode::badInput, field + u"/representative/fullName"_s, u"required"_s,
+                {}, procedure.identityPaper};
         const IdentityKind* ended = endedOldPaper(party->person, day);
         if (signs && ended)
             return notShownThen(field + u"/oldNumber"_s, *ended, day);
@@ -62,7 +65,7 @@ std::optional<Error> checkIdentityPapers(
         const bool named = !party->organisation.isEmpty(); // then its representative signs
         return Error{ErrorCode::badInput,
             field + (named ? u"/representative/personalNumber"_s : u"/personalNumber"_s),
-            u"identityPaperMissing"_s, {{u"name"_s, party->displayName()}},
+            u"identityPaperMissing"_s, {{u"name"_s, party->person.fullName}},
             procedure.identityPaper};
     }
     return std::nullopt;

@@ -7,7 +7,8 @@ inline const QString kIdentityGap = QStringLiteral("registerLacksIdentity");
 inline const QString kIdentityEnded = QStringLiteral("identityEnded");
 
 /// Where the law has them shown (Procedure::identityPaper), the number of an identity paper of each
-/// who signs: badInput identityPaperMissing.
+/// who signs: badInput identityPaperMissing. Who signs for an organisation is named: badInput
+/// required.
 std::optional<Error> checkIdentityPapers(
     const Procedure& procedure, const Intake& intake, QDate day);
 

@@ -70,7 +70,8 @@ bool isOnePerson(const Person& a, const Person& b)
 {
     if (bothTell(a.personalNumber, b.personalNumber))
         return a.personalNumber == b.personalNumber;
-    return isOneNumber(a.oldNumber, b.oldNumber) || isOneNumber(a.passport, b.passport);
+    return isOneNumber(a.oldNumber, b.oldNumber)
+        || isOneNumber(passportNumber(a.passport), passportNumber(b.passport));
 }
 
 bool maybeOnePerson(const Person& a, const Person& b)

@@ -9,8 +9,9 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Columns of the registers of civil status that a question fills: of deaths.
-constexpr std::array kQuestions{"diedAt", "deathPlace", "deathCause", "deathNotice"};
+/// What the registers of civil status have that a question fills: of births (Luật Hộ tịch
+/// 60/2014/QH13, Điều 14 khoản 1 điểm a), of deaths.
+constexpr std::array kQuestions{"birthPlace", "diedAt", "deathPlace", "deathCause", "deathNotice"};
 /// People whose residence a register of marriages or deaths has.
 constexpr std::array kResidents{"husband", "wife", "deceased"};
 constexpr std::array kParents{"mother", "father"};

@@ -160,6 +160,7 @@ inline constexpr std::array kPaperFields{
     Field{u"signature", u"signers[].name"},
     Field{u"signature", u"signers[].paper"}, ///< "Căn cước công dân"
     Field{u"signature", u"signers[].paperNumber"},
+    Field{u"signature", u"signers[].signsFor"}, ///< "người đại diện của Công ty A"; "": themself
 
     Field{u"translation", u"translation.from"}, ///< the languages of a translator's work
     Field{u"translation", u"translation.to"},
@@ -210,6 +211,7 @@ inline constexpr std::array kPaperFields{
     Field{u"birth", u"child.name"},
     Field{u"birth", u"child.birth"},
     Field{u"birth", u"child.sex"},
+    Field{u"birth", u"child.birthPlace"},
     Field{u"birth", u"child.ethnicity"},
     Field{u"birth", u"child.nationality"},
     Field{u"birth", u"mother.name"},

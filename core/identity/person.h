@@ -27,7 +27,7 @@ struct Person
     QString email; ///< at most 100
     QString ethnicity; ///< dân tộc, at most 50; "" where nobody asked
     QString nationality; ///< at most 50; "": not said
-    QString passport; ///< 5 to 20 capitals and digits, or ""
+    QString passport; ///< as passportNumber() writes it: 5 to 20 capitals and digits; or ""
     QString idPaper; ///< which identity paper was shown: identityKinds(); "": not told
     QString idIssued; ///< ISO date the card was issued, or ""
     bool scanned = false; ///< read from a card, not typed

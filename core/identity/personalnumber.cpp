@@ -3,6 +3,8 @@
 #include "core/base/json.h"
 #include "core/base/resource.h"
 
+#include <QRegularExpression>
+
 #include <map>
 
 namespace motcua {
@@ -90,6 +92,18 @@ bool isPersonalNumber(const QString& text)
 bool isOldNumber(const QString& text)
 {
     return isDigits(text, 9);
+}
+
+QString passportNumber(const QString& typed)
+{
+    static const QRegularExpression between(u"[\\s\\p{Pd}]"_s);
+    return typed.toUpper().remove(between);
+}
+
+bool isPassportNumber(const QString& text)
+{
+    static const QRegularExpression passport(u"\\A[A-Z0-9]{5,20}\\z"_s);
+    return passport.match(text).hasMatch() && !isOnlyNoughts(text);
 }
 
 bool isOnlyNoughts(const QString& number)

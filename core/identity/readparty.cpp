@@ -41,10 +41,10 @@ bool isTaxCode(const QString& text)
     return taxCode.match(text).hasMatch();
 }
 
+/// However it is typed.
 bool isPassport(const QString& text)
 {
-    static const QRegularExpression passport(u"\\A[A-Z0-9]{5,20}\\z"_s);
-    return passport.match(text).hasMatch();
+    return isPassportNumber(passportNumber(text));
 }
 
 bool isSex(const QString& text)
@@ -72,7 +72,8 @@ void readOrigin(JsonReader& json, Person& person)
 {
     person.ethnicity = json.optionalName(u"ethnicity"_s, kShortLimit).replace(u'\n', u' ');
     person.nationality = json.optionalName(u"nationality"_s, kShortLimit).replace(u'\n', u' ');
-    person.passport = line(json, u"passport"_s, kShortLimit, isPassport, u"badPassport"_s);
+    person.passport
+        = passportNumber(line(json, u"passport"_s, kShortLimit, isPassport, u"badPassport"_s));
 }
 
 /// Which paper was shown, where it is told; its number stands with it.

@@ -100,9 +100,9 @@ Outcome Office::fitToWard(Act& act, Instant now) const
 Result<Reasons> Office::peopleKnownOtherwise(const Dossier& dossier, const Act& act) const
 {
     if (act.command == Command::amend || act.command == Command::accept)
-        return peopleKnownOtherwise(act.amended);
+        return peopleKnownOtherwise(act.amended, dossier.id);
     return act.command == Command::correct
-        ? peopleKnownOtherwise(intakeOf(foldContent(dossier, act.changes)))
+        ? peopleKnownOtherwise(intakeOf(foldContent(dossier, act.changes)), dossier.id)
         : Result<Reasons>(Reasons());
 }
 

@@ -2,7 +2,7 @@
 #include "core/dossier/familychecks.h"
 #include "core/office/call.h"
 #include "core/registers/registers.h"
-#include "core/store/oldnumbers.h"
+#include "core/store/paperholders.h"
 #include "core/store/people.h"
 
 // What the ward's earlier dossiers say of those whom a dossier is about.

@@ -273,9 +273,11 @@ private:
     /// All that is told of an approval that is written; of its numbers where some are `given`.
     Reasons warningsOfApproval(
         const Dossier& after, std::vector<GivenNumber> given, Instant when) const;
-    /// Who of an intake the ward has under another name or date of birth (numberKnownOtherwise), or
-    /// with another number or none (personLooksKnown), where nobody has judged.
-    Result<Reasons> peopleKnownOtherwise(const Intake& intake) const;
+    /// Who of an intake other dossiers than `self` have under another name or date of birth
+    /// (numberKnownOtherwise, of papers by name alone oldNumber…, passport…), or with another
+    /// number or none (personLooksKnown), where nobody has judged; each once.
+    Result<Reasons> peopleKnownOtherwise(
+        const Intake& intake, std::optional<DossierId> self = {}) const;
     Result<Reasons> peopleKnownOtherwise(const Dossier& dossier, const Act& act) const;
     /// Appends, with a mark where the wall clock jumped.
     Result<Events> append(

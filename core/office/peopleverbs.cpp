@@ -1,20 +1,97 @@
+#include "core/base/text.h"
 #include "core/dossier/despite.h"
 #include "core/identity/personalnumber.h"
 #include "core/office/call.h"
+#include "core/store/paperholders.h"
 #include "core/store/people.h"
+
+#include <array>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// `known` of a dossier beside `person`; of which number, "" where none is shared.
+Reason namedElsewhere(const QString& id, const QString& number, const Person& person,
+    const Person& known, const DossierRow& latest)
+{
+    QJsonObject values{
+        {u"name"_s, person.fullName}, {u"known"_s, known.fullName}, {u"code"_s, latest.code}};
+    if (!number.isEmpty())
+        values[u"number"_s] = number;
+    if (const QString born = known.dateOfBirth.toIso(); !born.isEmpty())
+        values[u"born"_s] = born;
+    return {id, values, {}};
+}
+
 Reason knownOtherwise(const Person& person, const SimilarPerson& one)
 {
-    QJsonObject values{{u"number"_s, person.personalNumber}, {u"name"_s, person.fullName},
-        {u"known"_s, one.person.fullName}, {u"code"_s, one.latest.code}};
-    if (const QString born = one.person.dateOfBirth.toIso(); !born.isEmpty())
-        values[u"born"_s] = born;
     const bool sameNumber = one.likeness == Likeness::sameNumber;
-    return {sameNumber ? u"numberKnownOtherwise"_s : u"personLooksKnown"_s, values, {}};
+    return namedElsewhere(sameNumber ? u"numberKnownOtherwise"_s : u"personLooksKnown"_s,
+        sameNumber ? person.personalNumber : QString(), person, one.person, one.latest);
+}
+
+/// Whoever stands in two roles of a request is told of once, however each role writes the name.
+bool saysTheSame(const Reason& a, const Reason& b)
+{
+    const auto folds = [](const Reason& reason) {
+        QJsonObject values = reason.values;
+        for (const QString& key : {u"name"_s, u"known"_s})
+            values[key] = folded(values[key].toString());
+        return values;
+    };
+    return a.id == b.id && folds(a) == folds(b);
+}
+
+void addOnce(Reasons& warnings, const Reason& warning)
+{
+    if (std::ranges::none_of(
+            warnings, [&](const Reason& said) { return saysTheSame(said, warning); }))
+        warnings.push_back(warning);
+}
+
+/// The ward has said whether they are one, or their personal number says that they are: then what
+/// differs is told of that.
+Result<bool> isDecided(const WardFile& file, const Person& a, const Person& b)
+{
+    if (!a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber)
+        return true;
+    const QString key = personKey(b);
+    const auto judged = judgementOn(file, a, b);
+    const auto joined = sameAs(file, personKey(a));
+    if (!judged || !joined)
+        return judged ? joined.error() : judged.error();
+    return judged->has_value() || (!key.isEmpty() && joined->contains(key));
+}
+
+struct OwnPaper
+{
+    QString Person::*number;
+    const char* reason; ///< where somebody else has it
+};
+constexpr std::array kPapers{OwnPaper{&Person::oldNumber, "oldNumberKnownOtherwise"},
+    OwnPaper{&Person::passport, "passportKnownOtherwise"}};
+
+/// Who has the person's paper under another name: it is written wrong, or they are one.
+Outcome addPaperHolders(
+    Reasons& warnings, const WardFile& file, const Person& person, std::optional<DossierId> self)
+{
+    for (const OwnPaper& paper : kPapers) {
+        const QString& number = person.*paper.number;
+        const auto holders = otherHoldersOf(file, {paper.number, number}, person, self);
+        if (!holders)
+            return holders.error();
+        for (const PaperHolder& one : *holders) {
+            const auto decided = isDecided(file, person, one.person);
+            if (!decided)
+                return decided.error();
+            if (!*decided)
+                addOnce(warnings,
+                    namedElsewhere(
+                        QString::fromLatin1(paper.reason), number, person, one.person, one.latest));
+        }
+    }
+    return Done{};
 }
 
 Result<bool> isKnown(const WardFile& file, const Person& person)
@@ -72,7 +149,8 @@ Result<Held> heldOf(const WardFile& file, const PeopleJudgement& said)
 }
 } // namespace
 
-Result<Reasons> Office::peopleKnownOtherwise(const Intake& intake) const
+Result<Reasons> Office::peopleKnownOtherwise(
+    const Intake& intake, std::optional<DossierId> self) const
 {
     std::vector<Person> people{intake.applicant.person};
     if (intake.submitter)
@@ -81,13 +159,14 @@ Result<Reasons> Office::peopleKnownOtherwise(const Intake& intake) const
         people.push_back(party.person);
     Reasons warnings;
     for (const Person& person : people) {
-        const auto similar = similarPeople(*m_file, person);
+        const auto similar = similarPeople(*m_file, person, self);
         if (!similar)
             return similar.error();
         for (const SimilarPerson& one : *similar)
-            if (const Reason warning = knownOtherwise(person, one);
-                one.isOpen() && !std::ranges::count(warnings, warning))
-                warnings.push_back(warning);
+            if (one.isOpen())
+                addOnce(warnings, knownOtherwise(person, one));
+        if (const auto added = addPaperHolders(warnings, *m_file, person, self); !added)
+            return added.error();
     }
     return warnings;
 }

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMostKeys = 200; ///< of one person, joined by decisions
 constexpr int kMostSimilar = 10;
+constexpr qint64 kNoDossier = -1; ///< the key of none
 constexpr int kMostUnderOneNumber = 500; ///< a notary's clerk has thousands
 
 void addLinked(Database& database, const QString& person, QStringList& keys)
@@ -53,23 +54,25 @@ std::vector<Candidate> readCandidates(Query&& query)
     return candidates;
 }
 
-std::vector<Candidate> candidatesFor(Database& database, const Person& person)
+/// `except`: the key of a dossier whose people are not asked.
+std::vector<Candidate> candidatesFor(Database& database, const Person& person, qint64 except)
 {
     std::vector<Candidate> all;
     if (!person.personalNumber.isEmpty())
         all = readCandidates(Query(database,
             "SELECT folded, born, personal_number, max(dossier) FROM (SELECT * FROM v_party"
-            " WHERE person = ? AND person <> '' ORDER BY dossier DESC LIMIT ?) GROUP BY folded, "
-            "born",
-            person.personalNumber, kMostUnderOneNumber));
+            " WHERE person = ? AND person <> '' AND dossier <> ? ORDER BY dossier DESC LIMIT ?)"
+            " GROUP BY folded, born",
+            person.personalNumber, except, kMostUnderOneNumber));
     const QString name = folded(person.fullName);
     if (name.isEmpty() || person.dateOfBirth.isEmpty())
         return all;
     const QString year = QString::number(person.dateOfBirth.year);
     const auto namesakes = readCandidates(Query(database,
         "SELECT folded, born, personal_number, max(dossier) FROM v_party"
-        " WHERE folded = ? AND born BETWEEN ? AND ? AND born <> '' GROUP BY born, personal_number",
-        name, year, year + u'~'));
+        " WHERE folded = ? AND born BETWEEN ? AND ? AND born <> '' AND dossier <> ?"
+        " GROUP BY born, personal_number",
+        name, year, year + u'~', except));
     all.insert(all.end(), namesakes.begin(), namesakes.end());
     return all;
 }
@@ -146,9 +149,10 @@ Result<std::optional<SimilarPerson>> asSimilar(
     return std::optional(SimilarPerson{*person, *alike, *row, *judged, joined});
 }
 
-Result<std::vector<SimilarPerson>> similarTo(Database& database, const Person& person)
+Result<std::vector<SimilarPerson>> similarTo(
+    Database& database, const Person& person, qint64 except = kNoDossier)
 {
-    std::vector<Candidate> candidates = candidatesFor(database, person);
+    std::vector<Candidate> candidates = candidatesFor(database, person, except);
     std::erase_if(candidates, [&](const Candidate& one) { return !likenessOf(one, person); });
     if (candidates.empty())
         return std::vector<SimilarPerson>();
@@ -223,9 +227,16 @@ Result<QStringList> sameAs(const WardFile& file, const QString& person)
     return guarded([&]() -> Result<QStringList> { return linkedTo(file.database(), person); });
 }
 
-Result<std::vector<SimilarPerson>> similarPeople(const WardFile& file, const Person& person)
+Result<std::vector<SimilarPerson>> similarPeople(
+    const WardFile& file, const Person& person, std::optional<DossierId> except)
 {
-    return guarded([&] { return similarTo(file.database(), person); });
+    return guarded([&]() -> Result<std::vector<SimilarPerson>> {
+        if (!except)
+            return similarTo(file.database(), person);
+        const auto first = headerAt(file.database(), *except);
+        return first ? similarTo(file.database(), person, keyOf(*first))
+                     : Result<std::vector<SimilarPerson>>(first.error());
+    });
 }
 
 Result<std::optional<PeopleJudgement>> judgementOn(

@@ -24,8 +24,10 @@ struct SimilarPerson
     bool isOpen() const { return !judged && !joined; }
     bool isSame() const { return joined || (judged && judged->same); }
 };
-/// Newest first, at most 10. Reads indexes, and the newest dossier of each.
-Result<std::vector<SimilarPerson>> similarPeople(const WardFile& file, const Person& person);
+/// Newest first, at most 10; whom `except` alone names is not among them. Reads indexes, and the
+/// newest dossier of each.
+Result<std::vector<SimilarPerson>> similarPeople(
+    const WardFile& file, const Person& person, std::optional<DossierId> except = {});
 
 /// What the ward holds of two people; none where nobody decided.
 Result<std::optional<PeopleJudgement>> judgementOn(

@@ -1,6 +1,7 @@
 #include "core/store/search.h"
 
 #include "core/base/text.h"
+#include "core/identity/personalnumber.h"
 #include "core/store/rowreader.h"
 #include "core/store/searchwords.h"
 
@@ -82,6 +83,9 @@ Result<Found> find(const WardFile& file, const QString& text, int limit)
         found.dossiers = findByCode(file.database(), text.trimmed().toUpper());
         if (found.dossiers.empty())
             found.dossiers = findDossiers(file.database(), match, limit);
+        if (const QString passport = passportNumber(text);
+            found.dossiers.empty() && isPassportNumber(passport))
+            found.dossiers = findDossiers(file.database(), matchExpression(passport), limit);
         found.people = peopleIn(file.database(), found.dossiers, searchWords(text));
         return found;
     });

@@ -23,8 +23,9 @@ struct Found
 };
 
 /// Dossiers and people whose words begin with every word of `text`, in any order, without marks;
-/// codes and numbers also by their last four digits; a whole code finds its dossier alone. Newest
-/// first; a text without a word finds nothing.
+/// codes and numbers also by their last four digits; a whole code finds its dossier alone, a
+/// passport is found however its number is typed. Newest first; a text without a word finds
+/// nothing.
 Result<Found> find(const WardFile& file, const QString& text, int limit);
 
 } // namespace motcua

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/dossier/fold.h"
 #include "core/dossier/steps.h"
+#include "core/identity/personalnumber.h"
 #include "core/identity/personkey.h"
 #include "core/journal/headerscan.h"
 #include "core/store/searchwords.h"
@@ -14,11 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Members of bodies that fold() keeps and no view shows.
-constexpr std::array<std::string_view, 26> kUnread{"address", "answers", "asked", "authority",
+constexpr std::array<std::string_view, 25> kUnread{"address", "answers", "asked", "authority",
     "because", "competentOffice", "despite", "documents", "dueBefore", "email", "ethnicity",
     "exemptProof", "exemption", "extension", "idIssued", "idPaper", "laneReason", "lines",
-    "missingReason", "nationality", "note", "otherDue", "passport", "phone", "procedureHash",
-    "warnings"};
+    "missingReason", "nationality", "note", "otherDue", "phone", "procedureHash", "warnings"};
 
 /// Without the ward and the subjects, which no view shows either.
 EventHeader viewHeader(const PlainHeader& plain)
@@ -53,7 +53,8 @@ PartyRow partyRow(const Party& party, const QString& role)
 void addParty(QStringList& words, const Party& party)
 {
     words += {party.person.fullName, party.organisation, party.taxCode, party.person.personalNumber,
-        party.person.oldNumber, lastFourDigits(party.person.personalNumber)};
+        party.person.oldNumber, passportNumber(party.person.passport),
+        lastFourDigits(party.person.personalNumber)};
 }
 
 Instant waitingSince(const Dossier& dossier)

@@ -16,17 +16,25 @@ QString join(const QStringList& parts)
     return kept.join(u", "_s);
 }
 
-/// Who asked: what else the heading wants beside name and paper is the register's own.
+const QString kTaxCode = u"mã số thuế "_s;
+
+/// Who asked; of an organisation, where people are certified, who signs for it (NĐ 23/2015/NĐ-CP,
+/// mẫu sổ chứng thực: "Họ tên, số giấy tờ tùy thân"). What else the heading wants beside name and
+/// paper is the register's own.
 QString applicantLine(const Party& applicant, const QString& relation, const NumberRow& number)
 {
     const Register* known = findRegister(number.registerId);
     const QString more = known && known->recorded ? relation
         : known && known->asksResidence           ? applicant.person.address
                                                   : QString();
-    const QString own = applicant.organisation.isEmpty() ? paperOf(applicant.person, number.date)
-        : applicant.taxCode.isEmpty()                    ? QString()
-                                      : u"mã số thuế "_s + applicant.taxCode;
-    return join({applicant.displayName(), own, more});
+    const QString paper = paperOf(applicant.person, number.date);
+    if (applicant.organisation.isEmpty())
+        return join({applicant.displayName(), paper, more});
+    const QString taxCode = applicant.taxCode.isEmpty() ? QString() : kTaxCode + applicant.taxCode;
+    if (const QString signs = signsFor(applicant);
+        known && known->certifiesPeople && !signs.isEmpty())
+        return join({applicant.person.fullName, paper, signs, taxCode, more});
+    return join({applicant.displayName(), taxCode, more});
 }
 
 /// Who asked; of a certified signature everybody who signed.
@@ -135,11 +143,15 @@ QString personLine(const Party& party, QDate day)
 QString subjectLine(const Office& office, const Dossier& dossier, QDate day)
 {
     const Procedure* procedure = office.procedureOf(dossier);
+    const QString place = birthPlaceOf(dossier);
+    const QString born = place.isEmpty() ? QString() : u"nơi sinh: "_s + place;
     QStringList lines;
-    for (const Party& party : dossier.parties)
-        lines += roleLabel(procedure, party.role) + personLine(party, day);
+    for (const Party& party : dossier.parties) {
+        const QString who = roleLabel(procedure, party.role) + personLine(party, day);
+        lines += party.role == u"child" ? join({who, born}) : who;
+    }
     if (lines.isEmpty())
-        lines += personLine(dossier.applicant, day);
+        lines += join({personLine(dossier.applicant, day), born});
     lines += dossier.answers[u"changedContent"_s].toString();
     lines.removeAll(QString());
     return lines.join(u"; "_s);

@@ -49,6 +49,13 @@ QString paperOf(const Person& person, QDate day)
     return paper.number.isEmpty() ? QString() : paper.name + u" số "_s + paper.number;
 }
 
+QString signsFor(const Party& party)
+{
+    return party.organisation.isEmpty() || party.person.fullName.isEmpty()
+        ? QString()
+        : u"người đại diện của "_s + party.organisation;
+}
+
 const Party* partyOf(const Dossier& dossier, const QString& role)
 {
     for (const Party& party : dossier.parties)
@@ -113,6 +120,11 @@ QJsonObject extractEvent(const Office& office, const Dossier& dossier)
         {u"number"_s, answers[u"registrationNumber"_s].toString()},
         {u"registeredOn"_s, on.toString(Qt::ISODate)},
         {u"registeredAt"_s, answers[u"registeredPlace"_s].toString()}};
+}
+
+QString birthPlaceOf(const Dossier& dossier)
+{
+    return dossier.answers[u"birthPlace"_s].toString();
 }
 
 QJsonObject deathContext(const Dossier& dossier)

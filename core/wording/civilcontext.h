@@ -19,6 +19,10 @@ IdentityPaper identityPaper(const Person& person, QDate day);
 /// "Căn cước công dân số 001090123456"; "" where no paper is known.
 QString paperOf(const Person& person, QDate day);
 
+/// "người đại diện của Công ty A"; "" of who signs for themself, and where no representative is
+/// named.
+QString signsFor(const Party& party);
+
 /// nullptr where nobody has the role.
 const Party* partyOf(const Dossier& dossier, const QString& role);
 QJsonObject personContext(const Party* party, QDate day);
@@ -33,6 +37,9 @@ QString relationOf(const Dossier& dossier);
 QString purposeOf(const Office& office, const Dossier& dossier);
 /// Of which registration an extract is asked for.
 QJsonObject extractEvent(const Office& office, const Dossier& dossier);
+/// Where the child of a birth was born (Luật Hộ tịch 60/2014/QH13, Điều 14); "" where it is not
+/// told.
+QString birthPlaceOf(const Dossier& dossier);
 QJsonObject deathContext(const Dossier& dossier);
 /// "Đúng hạn", "Quá hạn"
 QString timeliness(const Dossier& dossier);

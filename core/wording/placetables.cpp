@@ -78,6 +78,7 @@ constexpr std::array kFieldNames{
     Sentence{"outsidePlace", "Nơi chứng thực ngoài trụ sở", "Place outside the office"},
     Sentence{"outsideTime", "Giờ chứng thực ngoài trụ sở", "Hour outside the office"},
     Sentence{"bornOn", "Ngày sinh", "Date of birth"},
+    Sentence{"birthPlace", "Nơi sinh", "Place of birth"},
     Sentence{"needsVerification", "Cần xác minh", "Needs verification"},
     Sentence{"missingReason", "Lý do nhận khi còn thiếu giấy tờ", "Why it is taken in incomplete"},
     Sentence{"secondReason", "Lý do nhận thêm hồ sơ khi đã có hồ sơ",

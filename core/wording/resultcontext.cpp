@@ -8,18 +8,19 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The people who signed: who asked, and whoever signed with them.
+/// The people who signed: who asked, and whoever signed with them; for an organisation its
+/// representative.
 QJsonArray signersOf(const Dossier& dossier, QDate day)
 {
-    std::vector<const Person*> people{&dossier.applicant.person};
+    std::vector<const Party*> people{&dossier.applicant};
     for (const Party& party : dossier.parties)
         if (party.role == u"signer" && party.person != dossier.applicant.person)
-            people.push_back(&party.person);
+            people.push_back(&party);
     QJsonArray signers;
-    for (const Person* person : people) {
-        const IdentityPaper paper = identityPaper(*person, day);
-        signers.append(QJsonObject{{u"name"_s, person->fullName}, {u"paper"_s, paper.name},
-            {u"paperNumber"_s, paper.number}});
+    for (const Party* party : people) {
+        const IdentityPaper paper = identityPaper(party->person, day);
+        signers.append(QJsonObject{{u"name"_s, party->person.fullName}, {u"paper"_s, paper.name},
+            {u"paperNumber"_s, paper.number}, {u"signsFor"_s, signsFor(*party)}});
     }
     return signers;
 }
@@ -30,6 +31,7 @@ QJsonObject childContext(const Dossier& dossier, QDate day)
     QJsonObject child = personContext(partyOf(dossier, u"child"_s), day);
     child.remove(u"residence"_s);
     child.remove(u"paper"_s);
+    child[u"birthPlace"_s] = birthPlaceOf(dossier);
     return child;
 }
 

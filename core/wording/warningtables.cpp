@@ -201,6 +201,16 @@ constexpr std::array kWarnings{
         "đề nghị đối chiếu giấy tờ.",
         "The personal number {number} stands for {known}[, born {born}] in dossier {code}, not for "
         "{name}; compare the papers."},
+    Sentence{"oldNumberKnownOtherwise",
+        "Số chứng minh nhân dân {number} đã ghi cho {known}[, sinh {born},] trong hồ sơ {code}, "
+        "khác họ tên với {name}; đề nghị đối chiếu giấy tờ, xem có phải một người.",
+        "The old identity number {number} stands for {known}[, born {born},] in dossier {code}, "
+        "who has another name than {name}; compare the papers, they may be one person."},
+    Sentence{"passportKnownOtherwise",
+        "Số hộ chiếu {number} đã ghi cho {known}[, sinh {born},] trong hồ sơ {code}, khác họ tên "
+        "với {name}; đề nghị đối chiếu giấy tờ, xem có phải một người.",
+        "The passport number {number} stands for {known}[, born {born},] in dossier {code}, who "
+        "has another name than {name}; compare the papers, they may be one person."},
     Sentence{"certificateLacks", "Chưa ghi: {what}; lời chứng phải ghi những mục này.",
         "Not told: {what}; the certificate has to name it."},
     Sentence{"exemptionOfAnother",

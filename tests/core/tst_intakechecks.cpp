@@ -410,6 +410,10 @@ private Q_SLOTS:
         row("a company's representative", "2.001035",
             uR"({"applicant": {"organisation": "Công ty A", "representative": "Lê An"}})"_s,
             u"/applicant/representative/personalNumber"_s);
+        row("a company whose representative nobody names", "2.000884",
+            uR"({"applicant": {"organisation": "Công ty A", "personalNumber": "001190004455"},
+                "answers": {"documents": 1}})"_s,
+            u"/applicant/representative/fullName"_s);
         row("copies are anybody's", "2.000815", uR"({"copies": 1, "pages": 1})"_s, {});
     }
     void whoSignsShowsAnIdentityPaper()
@@ -422,9 +426,24 @@ private Q_SLOTS:
         QCOMPARE(received ? QString() : received.error().field, field);
         if (received)
             return;
-        const bool isOld = field.endsWith(u"/oldNumber");
-        QCOMPARE(received.error().detail, isOld ? u"notShownThen"_s : u"identityPaperMissing"_s);
+        const QString refused = field.endsWith(u"/oldNumber") ? u"notShownThen"_s
+            : field.endsWith(u"/fullName")                    ? u"required"_s
+                                                              : u"identityPaperMissing"_s;
+        QCOMPARE(received.error().detail, refused);
         QVERIFY(!received.error().source.isEmpty());
+    }
+
+    /// A company shows no identity paper.
+    void thePaperMissingIsTheRepresentatives()
+    {
+        OfficeFixture fixture(kNow);
+        const auto received = fixture.run(kClerk,
+            receiving(u"2.001035"_s,
+                uR"({"applicant": {"organisation": "Công ty A", "representative": "Lê An"}})"_s));
+        VERIFY_ERROR(received, ErrorCode::badInput);
+        const QString told = sentence(received.error(), Language::vietnamese);
+        QVERIFY2(told.contains(u"giấy tờ tùy thân của Lê An"_s), qPrintable(told));
+        QVERIFY2(!told.contains(u"Công ty A"_s), qPrintable(told));
     }
 
     void whatIsShownIsOfItsDay_data()
@@ -502,7 +521,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("more"); // after the child's name
         QTest::addColumn<QString>("parties"); // beside the child
         QTest::addColumn<QString>("applicant"); // beside the name
+        QTest::addColumn<QString>("answers"); // beside the day of birth
         QTest::addColumn<QStringList>("warned");
+        const QString born = uR"(, "birthPlace": "Bệnh viện Phụ sản Hà Nội")"_s;
+        const QString place = u"registerLacks"_s;
         const QString parents = u"registerLacksParents"_s;
         const QString nation = u"registerLacksNationality"_s;
         const QString relation = u"registerLacksRelation"_s;
@@ -511,27 +533,31 @@ private Q_SLOTS:
         const QString father = uR"(, {"role": "father", "fullName": "Trần Văn Nam",
             "personalNumber": "034090009873"})"_s;
         const QString related = uR"(, "relation": "bà nội")"_s;
-        QTest::newRow("nothing") << QString() << QString() << QString()
-                                 << QStringList{relation, parents, nation};
-        QTest::newRow("a mother alone")
-            << uR"(, "nationality": "Việt Nam")"_s << mother << related << QStringList{parents};
+        QTest::newRow("nothing") << QString() << QString() << QString() << QString()
+                                 << QStringList{relation, parents, nation, place};
+        QTest::newRow("a mother alone") << uR"(, "nationality": "Việt Nam")"_s << mother << related
+                                        << born << QStringList{parents};
         QTest::newRow("the mother herself comes")
             << uR"(, "nationality": "Việt Nam")"_s << mother + father
-            << uR"(, "personalNumber": "034192009873")"_s << QStringList{};
-        QTest::newRow("all of it")
-            << uR"(, "nationality": "Việt Nam")"_s << mother + father << related << QStringList{};
+            << uR"(, "personalNumber": "034192009873")"_s << born << QStringList{};
+        QTest::newRow("all of it") << uR"(, "nationality": "Việt Nam")"_s << mother + father
+                                   << related << born << QStringList{};
+        QTest::newRow("all but the place") << uR"(, "nationality": "Việt Nam")"_s << mother + father
+                                           << related << QString() << QStringList{place};
     }
     void aBirthTellsWhoseItIs()
     {
         QFETCH(QString, more);
         QFETCH(QString, parties);
         QFETCH(QString, applicant);
+        QFETCH(QString, answers);
         OfficeFixture fixture(kNow);
         const auto received = fixture.run(kClerk,
             receiving(u"1.001193"_s,
-                uR"({"applicant": {"fullName": "Phạm Thị Hương"%1}, "answers": {"bornOn": "2026-11-20"},
-                "parties": [{"role": "child", "fullName": "Trần Gia Bảo",
-                "dateOfBirth": "2026-11-20"%2}%3]})"_s.arg(applicant, more, parties)));
+                uR"({"applicant": {"fullName": "Phạm Thị Hương"%1},
+                "answers": {"bornOn": "2026-11-20"%4}, "parties": [{"role": "child",
+                "fullName": "Trần Gia Bảo", "dateOfBirth": "2026-11-20"%2}%3]})"_s.arg(
+                    applicant, more, parties, answers)));
         VERIFY_OK(received);
         QStringList warned = idsOf(received->dossier->warnings);
         warned.removeIf([](const QString& id) { return !id.startsWith(u"registerLacks"); });

@@ -102,6 +102,12 @@ const QString kBirth
     = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
     {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"}]})"_s;
+const QString kFullBirth = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20",
+    "birthPlace": "Bệnh viện Phụ sản Hà Nội, quận Ba Đình"}, "parties": [
+    {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
+    {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"}]})"_s;
+const QString kBirthAnew = uR"({"procedure": "1.004884",
+    "answers": {"birthPlace": "Trạm y tế xã Vạn Phúc"}})"_s;
 const QString kBirthByMother
     = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
@@ -117,6 +123,12 @@ const QString kOutsideBefore = uR"({"procedure": "2.000884", "items": [{"title":
 const QString kElectronic = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
     "applicant": {"fullName": "Trần Thị Bích Đào", "personalNumber": "034187009876",
     "idPaper": "can-cuoc-dien-tu"}})"_s;
+const QString kCompanySigns = uR"({"procedure": "2.000884", "items": [{"title": "Giấy ủy quyền"}],
+    "applicant": {"organisation": "Công ty An Bình", "taxCode": "0101234567",
+    "representative": {"fullName": "Lê Thị Hòa", "personalNumber": "034192009873"}}})"_s;
+const QString kCompanyCopies = uR"({"procedure": "2.000815", "answers": {"copies": 1, "pages": 1},
+    "applicant": {"organisation": "Công ty An Bình", "taxCode": "0101234567",
+    "representative": {"fullName": "Lê Thị Hòa", "personalNumber": "034192009873"}}})"_s;
 /// All that the books of civil status ask for.
 const QString kFullMarriage = uR"({"procedure": "1.000894",
     "applicant": {"fullName": "Hoàng Thị Nga", "personalNumber": "034192009873"}, "parties": [
@@ -1245,6 +1257,14 @@ private Q_SLOTS:
             << QStringList{u"Hồi 17 giờ 30 phút, ngày 20 tháng 11 năm 2026"_s,
                    u"ngày hai mươi, tháng mười một"_s}
             << QStringList{};
+        QTest::newRow("a company's representative signs, by their own name and paper")
+            << kOld << kCompanySigns << QString() << QString()
+            << QStringList{u"Ông/bà Lê Thị Hòa"_s,
+                   u"số 034192009873, người đại diện của Công ty An Bình, cam đoan"_s}
+            << QStringList{};
+        QTest::newRow("who signs for themself is nobody's representative")
+            << kOld << kNamedSignatures << QString() << QString()
+            << QStringList{u"số 034187009876 cam đoan"_s} << QStringList{u"người đại diện"_s};
         QTest::newRow("a card by number alone bears each of its names")
             << kNew << kNamedSignatures << QString() << QString()
             << QStringList{u"CCCD/Thẻ căn cước số 034187009876"_s} << QStringList{};
@@ -1258,6 +1278,13 @@ private Q_SLOTS:
             << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u"quốc tịch: ....."_s} << QStringList{u"quốc tịch: Việt Nam"_s};
         const QString dots = QString(18, u'.');
+        QTest::newRow("a birth: where it was")
+            << kOld << kFullBirth << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"nơi sinh: Bệnh viện Phụ sản Hà Nội, quận Ba Đình; dân tộc"_s}
+            << QStringList{};
+        QTest::newRow("a birth: nobody said where; it is left open")
+            << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"nơi sinh: ....."_s} << QStringList{};
         QTest::newRow("a mother's nationality is no ethnicity; a father nobody named is left open")
             << kOld << kBirthByMother << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u'>' + dots + u"; Việt Nam<"_s, u'>' + dots + u"; ....."_s}
@@ -1304,6 +1331,15 @@ private Q_SLOTS:
             << kOld << kSignatures << QString() << u"SCT/CK,ĐC"_s
             << QStringList{u">02<"_s, u">10.000 đồng<"_s}
             << QStringList{u">20.000 đồng<"_s, u">0 đồng<"_s, u"Ngõ Trạm"_s};
+        QTest::newRow("signatures: a company's representative, with the company beside them")
+            << kOld << kCompanySigns << QString() << u"SCT/CK,ĐC"_s
+            << QStringList{u">Lê Thị Hòa, Căn cước công dân số 034192009873, người đại diện của "
+                           "Công ty An Bình, mã số thuế 0101234567<"_s}
+            << QStringList{};
+        QTest::newRow("copies: a company asks in its own name")
+            << kOld << kCompanyCopies << QString() << u"SCT/BS"_s
+            << QStringList{u">Công ty An Bình, mã số thuế 0101234567<"_s}
+            << QStringList{u"người đại diện"_s};
         QTest::newRow("extracts: what kind, whose, and where who asked lives")
             << kOld << kExtract << QString() << u"TL-BS"_s
             << QStringList{u">Trích lục khai tử<"_s, u">Nguyễn Gia Bảo<"_s,
@@ -1345,6 +1381,18 @@ private Q_SLOTS:
                    u"Người được khai sinh: Trần Gia Bảo, sinh 20/04/2022"_s,
                    u"Mẹ: Phạm Thị Hương"_s, card + u", con gái"_s}
             << QStringList{u"Lệ phí"_s};
+        QTest::newRow("births: where the child was born")
+            << kOld << kFullBirth << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{u"Người được khai sinh: Trần Gia Bảo, sinh 20/04/2022, nơi sinh: Bệnh "
+                           "viện Phụ sản Hà Nội, quận Ba Đình; Mẹ: Phạm Thị Hương"_s}
+            << QStringList{};
+        QTest::newRow("births: nobody said where")
+            << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{u"Trần Gia Bảo, sinh 20/04/2022; Mẹ: Phạm Thị Hương"_s}
+            << QStringList{u"nơi sinh"_s};
+        QTest::newRow("births registered anew: of who asks")
+            << kOld << kBirthAnew << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{card + u", nơi sinh: Trạm y tế xã Vạn Phúc"_s} << QStringList{};
         QTest::newRow("marital status: no register of our own either")
             << kOld << kMarital << uR"({"register": "XNTTHN", "number": 9})"_s << u"XNTTHN"_s
             << QStringList{record, u"Người được cấp"_s, u">Trần Thị Bích Đào, Căn cước"_s}

@@ -1,8 +1,9 @@
 // One page a person: what is known of them, who is like them, and what the ward has decided of it.
 #include "core/office/prints.h"
-#include "core/store/oldnumbers.h"
+#include "core/store/paperholders.h"
 #include "core/store/people.h"
 #include "core/store/readings.h"
+#include "core/store/search.h"
 #include "core/store/verify.h"
 #include "core/wording/wording.h"
 #include "tests/support/forger.h"
@@ -73,6 +74,16 @@ QStringList idsOf(const Reasons& warnings)
     QStringList ids;
     for (const Reason& warning : warnings)
         if (warning.id == u"deathRegistered" || warning.id == u"marriageOpen")
+            ids += warning.id;
+    return ids;
+}
+
+/// What is told of people whom other dossiers know otherwise.
+QStringList knownIn(const Reasons& warnings)
+{
+    QStringList ids;
+    for (const Reason& warning : warnings)
+        if (warning.id.endsWith(u"KnownOtherwise") || warning.id == u"personLooksKnown")
             ids += warning.id;
     return ids;
 }
@@ -184,6 +195,144 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(again->warnings, // it has been judged
             [](const Reason& warning) { return warning.id == u"personLooksKnown"; }));
         QCOMPARE(recordOf(fixture, kNumber).facts.now.fullName, kName);
+    }
+
+    /// One card of before, or one passport, was given to one person.
+    void aPaperUnderAnotherNameIsToldOf_data()
+    {
+        QTest::addColumn<QJsonObject>("before");
+        QTest::addColumn<QJsonObject>("now");
+        QTest::addColumn<QString>("warning"); // "": none
+        const auto with = [](const Person& who, const QString& paper, const QString& number) {
+            QJsonObject told = fields(who);
+            told[paper] = number;
+            return told;
+        };
+        const QString old = u"oldNumber"_s;
+        const QString passport = u"passport"_s;
+        const QString number = u"012345678"_s;
+        const Person dao = person(kName, kNumber, kBorn);
+        const Person hoa = person(u"Lê Văn Hòa"_s, u"001070012345"_s, u"1970-04-01"_s);
+        const auto row = [](const char* name, const QJsonObject& before, const QJsonObject& now,
+                             const char* warning) {
+            QTest::newRow(name) << before << now << QString::fromLatin1(warning);
+        };
+        row("one old number", with(dao, old, number), with(hoa, old, number),
+            "oldNumberKnownOtherwise");
+        row("names alone", with(person(kName), old, number),
+            with(person(u"Lê Văn Hòa"_s), old, number), "oldNumberKnownOtherwise");
+        row("one passport, typed in two ways", with(dao, passport, u"B 1234567"_s),
+            with(hoa, passport, u"b1234567"_s), "passportKnownOtherwise");
+        row("another old number", with(dao, old, number), with(hoa, old, u"012345679"_s), "");
+        row("another passport", with(dao, passport, u"B1234567"_s),
+            with(hoa, passport, u"B1234568"_s), "");
+        row("the same person", with(dao, old, number), with(dao, old, number), "");
+        row("the same name without marks", with(person(kName), old, number),
+            with(person(u"TRAN THI BICH DAO"_s), old, number), "");
+        row("one personal number: it is told of that", with(dao, old, number),
+            with(person(u"Lê Văn Hòa"_s, kNumber, kBorn), old, number), "numberKnownOtherwise");
+    }
+    void aPaperUnderAnotherNameIsToldOf()
+    {
+        QFETCH(QJsonObject, before);
+        QFETCH(QJsonObject, now);
+        OfficeFixture fixture;
+        const auto first = fixture.run(kClerkLogin, copiesFor(before));
+        VERIFY_OK(first);
+        QCOMPARE(knownIn(first->warnings), QStringList());
+        const auto second = fixture.run(kClerkLogin, copiesFor(now));
+        VERIFY_OK(second);
+        QFETCH(QString, warning);
+        QCOMPARE(
+            knownIn(second->warnings), warning.isEmpty() ? QStringList() : QStringList{warning});
+        for (const Reason& one : second->warnings)
+            if (one.id == warning) {
+                const QString told = sentence(one, Language::vietnamese);
+                QVERIFY2(told.contains(first->dossier->code) && told.contains(kName)
+                        && told.contains(u"Lê Văn Hòa"_s),
+                    qPrintable(told));
+            }
+    }
+
+    void aPaperThatWasJudgedIsSilent_data()
+    {
+        QTest::addColumn<bool>("same");
+        QTest::newRow("one person") << true;
+        QTest::newRow("two people") << false;
+    }
+    void aPaperThatWasJudgedIsSilent()
+    {
+        QFETCH(bool, same);
+        OfficeFixture fixture;
+        const Person dao = person(kName, kNumber, kBorn);
+        const Person ly = person(u"Trần Thị Lý"_s, {}, u"1987-08-06"_s);
+        QJsonObject first = fields(dao);
+        first[u"oldNumber"_s] = u"012345678"_s;
+        QJsonObject second = fields(ly);
+        second[u"oldNumber"_s] = u"012345678"_s;
+        VERIFY_OK(fixture.run(kClerkLogin, copiesFor(first)));
+        VERIFY_OK(fixture.run(kClerkLogin, judge(dao, ly, same)));
+        const auto received = fixture.run(kClerkLogin, copiesFor(second));
+        VERIFY_OK(received);
+        QCOMPARE(knownIn(received->warnings), QStringList());
+    }
+
+    /// What is put right is not held against what stands there.
+    void aCorrectionIsNotComparedWithItself_data()
+    {
+        QTest::addColumn<bool>("issued");
+        QTest::addColumn<bool>("earlier"); // another dossier has the number under the old name, too
+        for (const bool issued : {false, true})
+            for (const bool earlier : {false, true})
+                QTest::addRow("%s, %s", issued ? "corrected" : "amended",
+                    earlier ? "another one has the old name" : "it alone has the old name")
+                    << issued << earlier;
+    }
+    void aCorrectionIsNotComparedWithItself()
+    {
+        QFETCH(bool, issued);
+        QFETCH(bool, earlier);
+        OfficeFixture fixture;
+        QJsonObject wrong = fields(person(u"Trần Thị Đào"_s, kNumber, kBorn));
+        wrong[u"oldNumber"_s] = u"012345678"_s;
+        if (earlier)
+            VERIFY_OK(fixture.run(kClerkLogin, copiesFor(wrong)));
+        const DossierId id = received(fixture, copiesFor(wrong));
+        QJsonObject right = wrong;
+        right[u"fullName"_s] = kName;
+        const QJsonObject changes{{u"applicant"_s, right}};
+        QJsonObject more = issued ? QJsonObject{{u"changes"_s, changes}} : changes;
+        more[u"reason"_s] = u"ghi sai họ tên"_s;
+        if (issued) {
+            VERIFY_OK(fixture.act(kClerkLogin, u"submit"_s, id));
+            VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+        }
+        const auto answer = fixture.act(kClerkLogin, issued ? u"correct"_s : u"amend"_s, id, more);
+        VERIFY_OK(answer);
+        QCOMPARE(knownIn(answer->warnings),
+            earlier ? QStringList{u"numberKnownOtherwise"_s} : QStringList());
+        const QString own = answer->dossier->code;
+        for (const Reason& warning : answer->warnings)
+            QVERIFY(warning.values[u"code"_s].toString() != own);
+    }
+
+    void whoStandsInTwoRolesIsToldOfOnce()
+    {
+        OfficeFixture fixture;
+        const Person known = person(u"Lê Thị Bình"_s, u"001192012345"_s, u"1992-02-03"_s);
+        VERIFY_OK(fixture.run(kClerkLogin, copiesFor(fields(known))));
+        Person bride = person(u"Lê Thị Bình"_s, {}, u"1992-02-03"_s);
+        bride.passport = u"B1234567"_s;
+        bride.sex = Sex::female;
+        Person asks = bride; // as another hand writes it
+        asks.fullName = u"LÊ THỊ BÌNH"_s;
+        Person groom = person(u"Lê Văn Hòa"_s, u"001090012345"_s, u"1990-04-01"_s);
+        groom.sex = Sex::male;
+        QJsonObject marriage = marriageOf(fields(groom), fields(bride));
+        marriage[u"applicant"_s] = fields(asks);
+        const auto answer = fixture.run(kClerkLogin, marriage);
+        VERIFY_OK(answer);
+        QCOMPARE(knownIn(answer->warnings), QStringList{u"personLooksKnown"_s});
     }
 
     /// The dead bring no papers: the declarant did.
@@ -570,6 +719,28 @@ private Q_SLOTS:
         const auto people = peopleWithOldNumber(file, number);
         VERIFY_OK(people);
         QTEST(people->size(), "found");
+    }
+
+    void aPassportIsFoundHoweverItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<std::size_t>("found");
+        for (const QString& typed :
+            {u"AB123456"_s, u"ab123456"_s, u"AB-123456"_s, u"ab 123456"_s, u"ab 123-456"_s})
+            QTest::newRow(qPrintable(typed)) << typed << std::size_t(1);
+        QTest::newRow("another one") << u"AB-123457"_s << std::size_t(0);
+    }
+    void aPassportIsFoundHoweverItIsTyped()
+    {
+        QFETCH(QString, typed);
+        OfficeFixture fixture;
+        QJsonObject told = fields(person(u"John Smith"_s, {}, u"1980-03-02"_s));
+        told[u"passport"_s] = u"ab 123-456"_s;
+        VERIFY_OK(fixture.run(kClerkLogin, copiesFor(told)));
+        const auto found = find(fixture.office().file(), typed, 10);
+        VERIFY_OK(found);
+        QTEST(found->dossiers.size(), "found");
+        QVERIFY(verify(fixture.office().file())->ok); // a rebuild finds the same words
     }
 
     void aLookAtAPersonIsAnEventOnceADay()

@@ -155,6 +155,22 @@ private Q_SLOTS:
         QCOMPARE(party.person.address, u"Số 5 Tràng Tiền"_s);
     }
 
+    /// One passport is one number, however a desk types it.
+    void aPassportIsWrittenInOneWay_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const QString& typed : {u"AB123456"_s, u"ab123456"_s, u"AB 123456"_s, u"AB-123456"_s,
+                 u"ab 123-456"_s, u"AB–123456"_s, u"AB\u00a0123456"_s})
+            QTest::newRow(qPrintable(typed)) << typed;
+    }
+    void aPassportIsWrittenInOneWay()
+    {
+        QFETCH(QString, typed);
+        const auto [party, faults] = read(fieldsWith(u"passport"_s, typed));
+        QCOMPARE(faults, QStringList());
+        QCOMPARE(party.person.passport, u"AB123456"_s);
+    }
+
     void refusesFaultyFields_data()
     {
         QTest::addColumn<QJsonObject>("json");
@@ -174,6 +190,13 @@ private Q_SLOTS:
             u"personalNumber notText"_s);
         row("an old number of noughts", fieldsWith(u"oldNumber"_s, u"000000000"_s),
             u"oldNumber badOldNumber"_s);
+        row("a passport of noughts", fieldsWith(u"passport"_s, u"0000000"_s),
+            u"passport badPassport"_s);
+        row("a passport of noughts, spaced out", fieldsWith(u"passport"_s, u"000 00-00"_s),
+            u"passport badPassport"_s);
+        row("a short passport", fieldsWith(u"passport"_s, u"AB-12"_s), u"passport badPassport"_s);
+        row("a passport of other letters", fieldsWith(u"passport"_s, u"ĐB123456"_s),
+            u"passport badPassport"_s);
         row("birth", fieldsWith(u"dateOfBirth"_s, u"05/08/1987"_s), u"dateOfBirth badDate"_s);
         row("sex", fieldsWith(u"sex"_s, u"nam"_s), u"sex badSex"_s);
         row("long address", fieldsWith(u"address"_s, QString(301, u'a')), u"address tooLong"_s);

@@ -47,6 +47,21 @@ Procedure versionWith(const QString& key)
     return readProcedure({json, {}, faults}, faults);
 }
 
+/// The questions without that one; with a `key`: that told otherwise.
+QJsonArray withoutQuestion(const QJsonArray& questions, const QString& id, const QString& key = {})
+{
+    QJsonArray others;
+    for (const QJsonValue& one : questions) {
+        QJsonObject question = one.toObject();
+        if (question[u"id"_s] == id && key.isEmpty())
+            continue;
+        if (question[u"id"_s] == id)
+            question[key] = u"như trước"_s;
+        others.append(question);
+    }
+    return others;
+}
+
 /// A birth's version of 2026 as it may have been before `key` of its `role` was mended; a value of
 /// null: it had none.
 Procedure birthWith(const QString& role, const QString& key, const QJsonValue& value)
@@ -352,6 +367,38 @@ private Q_SLOTS:
         const Procedure shown = birthWith(u"child"_s, key, before);
         Catalogue catalogue = Catalogue::builtIn();
         const Procedure now = *catalogue.find(shown.code, day);
+        QVERIFY(shown.hash != now.hash);
+        catalogue.add(shown);
+        const Postings postings{
+            {shown.code, shown.hash, kBoard, QDate(2026, 1, 5), false, u"tiepnhan"_s}};
+        QTEST(postingStatus(postings, now, day, catalogue), "expected");
+    }
+
+    /// What need not be answered is asked for the book alone.
+    void aPostingWithoutAnOpenQuestionIsCurrent_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("key"); // what the version shown had otherwise; "": it had none
+        QTest::addColumn<PostingStatus>("expected");
+        QTest::newRow("where a child was born")
+            << u"birthPlace"_s << QString() << PostingStatus::posted;
+        QTest::newRow("how that is asked")
+            << u"birthPlace"_s << u"label"_s << PostingStatus::posted;
+        QTest::newRow("how the day is asked")
+            << u"bornOn"_s << u"label"_s << PostingStatus::outdated;
+    }
+    void aPostingWithoutAnOpenQuestionIsCurrent()
+    {
+        QFETCH(QString, question);
+        QFETCH(QString, key);
+        const QDate day(2026, 11, 23);
+        Catalogue catalogue = Catalogue::builtIn();
+        const Procedure now = *catalogue.find(u"1.001193"_s, day);
+        QJsonObject json = now.json();
+        json[u"questions"_s] = withoutQuestion(json[u"questions"_s].toArray(), question, key);
+        Faults faults;
+        const Procedure shown = readProcedure({json, {}, faults}, faults);
+        QVERIFY(faults.empty());
         QVERIFY(shown.hash != now.hash);
         catalogue.add(shown);
         const Postings postings{
@@ -766,6 +813,26 @@ private Q_SLOTS:
         QCOMPARE(confirmed ? QString() : confirmed.error().detail, fits ? QString() : detail);
         if (!fits)
             QCOMPARE(confirmed.error().field, u"/procedure/parties"_s);
+    }
+
+    /// … or a question that need not be answered.
+    void aProposalThatWaitsLacksAQuestionThatCameSince()
+    {
+        const QString code = u"1.001193"_s;
+        QJsonObject version = Catalogue::builtIn().find(code, QDate(2022, 5, 4))->json();
+        version[u"questions"_s]
+            = withoutQuestion(version[u"questions"_s].toArray(), u"birthPlace"_s);
+        version[u"shortName"_s] = u"Tên của phường"_s;
+        version[u"from"_s] = u"2022-07-01"_s;
+        version.remove(u"to"_s);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        const auto now = fixture.run(u"tiepnhan"_s, proposing(version));
+        VERIFY_ERROR(now, ErrorCode::ruleRefused);
+        QCOMPARE(now.error().field, u"/procedure/questions"_s);
+        const QString id = waiting(fixture,
+            {u"procedure.proposed"_s, {u"ward"_s, u"procedure:"_s + code},
+                {{u"hash"_s, procedureHash(version)}, {u"procedure"_s, version}}});
+        VERIFY_OK(fixture.run(u"chutich"_s, confirming(id)));
     }
 
     // What the law sets is no ward's to change.
