@@ -1,6 +1,7 @@
 #include "core/dossier/despite.h"
 
 #include "core/dossier/familychecks.h"
+#include "core/dossier/forwardings.h"
 #include "core/dossier/identitychecks.h"
 #include "core/dossier/likepeople.h"
 
@@ -20,9 +21,17 @@ const Step* lastOf(const Dossier& dossier, Command command)
     return last == dossier.timeline.rend() ? nullptr : &*last;
 }
 
-bool isSubmitOrApprove(Command command)
+/// By such a command a dossier may go to who decides it, or is decided.
+bool mayBringOn(Command command)
 {
-    return command == Command::submit || command == Command::approve;
+    return command == Command::submit || command == Command::forward || command == Command::approve;
+}
+
+/// It goes to who decides it, here or elsewhere, or is decided.
+bool bringsOn(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    return act.command == Command::forward ? goesToDecider(dossier, act, facts)
+                                           : mayBringOn(act.command);
 }
 
 /// The dossier that speaks against it was open then.
@@ -64,7 +73,7 @@ QJsonObject causesOf(const Reasons& meant, const Reasons& against, const QString
 }
 
 /// What earlier dossiers say, who may stand in this one twice, what hardly can be between those
-/// that it names, and when it is submitted what the book will lack.
+/// that it names, and before it is decided what the book will lack.
 Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, const Facts& facts)
 {
     if (!facts.procedure)
@@ -74,7 +83,7 @@ Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, con
     for (const Reasons& doubts :
         {likePeople(*facts.procedure, intake), familyDoubts(*facts.procedure, intake, received)})
         against.insert(against.end(), doubts.begin(), doubts.end());
-    if (command != Command::submit)
+    if (command == Command::approve)
         return against;
     for (const Reason& gap : identityGaps(*facts.procedure, intake, received))
         against.push_back(gap);
@@ -104,13 +113,13 @@ Reasons ofDetail(Reasons against, const QString& detail)
 
 Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
 {
-    if (!isSubmitOrApprove(command))
+    if (!mayBringOn(command))
         return {};
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
     Reasons against
         = withDoubts(toVerify(facts.civilEvent, earlier, dossier.papers, facts.now.localDate()),
             dossier, command, facts);
-    if (command == Command::submit && !dossier.secondReason.isEmpty())
+    if (command != Command::approve && !dossier.secondReason.isEmpty())
         std::erase_if(against,
             [told = registersTwice(facts.civilEvent, dossier.warnings)](
                 const Reason& one) { return std::ranges::count(told, one) > 0; });
@@ -126,7 +135,7 @@ Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
 
 Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    if (!act.reason.isEmpty())
+    if (!act.reason.isEmpty() || !bringsOn(dossier, act, facts))
         return Done{};
     const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
@@ -143,15 +152,14 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
 void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
-    const Reasons against = isSubmitOrApprove(act.command)
-        ? withDoubts(earlier, dossier, act.command, facts)
-        : earlier;
+    const bool goesOn = bringsOn(dossier, act, facts);
+    const Reasons against = goesOn ? withDoubts(earlier, dossier, act.command, facts) : earlier;
     const bool corrects
         = act.command == Command::correct || act.command == Command::confirmCorrection;
-    if (against.empty() || !(corrects || isSubmitOrApprove(act.command)))
+    if (against.empty() || !(corrects || goesOn))
         return;
     draft.body[kDespite] = toJson(against);
-    if (act.command == Command::approve && !act.reason.isEmpty())
+    if (goesOn && !act.reason.isEmpty())
         draft.body[u"reason"_s] = act.reason;
 }
 

@@ -6,15 +6,16 @@ namespace motcua {
 // Earlier dossiers say something against what is registered of a person – a second entry of a
 // death, a marriage with somebody dead – and it is submitted or decided all the same.
 
-/// The reason for which a dossier that something speaks against goes on is told by who submits it;
-/// of what was not known by then, by who decides it: ruleRefused "registeredBefore", of somebody
-/// who may be another "maybeRegisteredBefore", of a mother who had another child too near
-/// that day "birthsTooNear", of who may stand in it twice "peopleAlike", where
-/// only what it tells of a family hardly can be "familyDoubted", where the book lacks a
-/// number alone "identityNotTold".
+/// The reason for which a dossier that something speaks against goes on is told by who submits it,
+/// or forwards it to the body that decides it (goesToDecider()); of what was not known by then, by
+/// who decides it: ruleRefused "registeredBefore", of somebody who may be another
+/// "maybeRegisteredBefore", of a mother who had another child too near that day "birthsTooNear", of
+/// who may stand in it twice "peopleAlike", where only what it tells of a family hardly can be
+/// "familyDoubted", where the book lacks a number alone "identityNotTold".
 Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts);
-/// What that reason is asked for; empty: none is. Of what was open when it was submitted and has
-/// been decided since, too. A second dossier about the same has its reason from its receipt.
+/// What that reason is asked for; empty: none is. `forward` stands for one to who decides. Of what
+/// was open when it was submitted and has been decided since, too. A second dossier about the same
+/// has its reason from its receipt.
 Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts);
 /// What was known against it then is kept with the step, and a reason with the decision.
 void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts);

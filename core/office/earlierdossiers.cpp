@@ -64,6 +64,7 @@ std::optional<Intake> intakeAfter(
         return intakeOf(
             foldContent(dossier, dossier.correction ? dossier.correction->changes : QJsonObject()));
     case Command::submit:
+    case Command::forward:
     case Command::approve:
         return procedure ? std::optional(intakeOf(dossier)) : std::nullopt;
     default:
