@@ -43,6 +43,40 @@ bool isDecidedSince(Instant then, const Reason& against, const std::vector<Earli
     });
 }
 
+Reasons toldWith(const Step& step)
+{
+    return reasonsFromJson(step.detail[kDespite].toArray());
+}
+
+/// Who brought it on knew of it, and the dossier that says so has not been decided since.
+bool isAnsweredBy(
+    const Step& step, const Reason& against, const std::vector<EarlierDossier>& earlier)
+{
+    return std::ranges::count(toldWith(step), against) > 0
+        && !isDecidedSince(step.when, against, earlier);
+}
+
+/// Somebody said why it goes to its decision all the same.
+bool givesReason(const Step& step)
+{
+    const bool isOnItsWay
+        = step.kind == eventKind(Command::submit) || step.kind == eventKind(Command::forward);
+    return isOnItsWay && step.detail.contains(kDespite)
+        && !step.detail[u"reason"_s].toString().isEmpty();
+}
+
+/// A reason holds, though the dossier came back, as long as just the same speaks against it. Who
+/// decides is asked for nothing that was known when it was submitted.
+bool isAnswered(const Dossier& dossier, Command command, const Reason& against,
+    const std::vector<EarlierDossier>& earlier)
+{
+    const Step* submit = command == Command::approve ? lastOf(dossier, Command::submit) : nullptr;
+    return (submit && isAnsweredBy(*submit, against, earlier))
+        || std::ranges::any_of(dossier.timeline, [&](const Step& step) {
+               return givesReason(step) && isAnsweredBy(step, against, earlier);
+           });
+}
+
 /// The dossiers that warnings name, and whom: {"names", "codes"}.
 QJsonObject namedIn(const Reasons& warnings)
 {
@@ -123,13 +157,8 @@ Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
         std::erase_if(against,
             [told = registersTwice(facts.civilEvent, dossier.warnings)](
                 const Reason& one) { return std::ranges::count(told, one) > 0; });
-    const Step* submit = lastOf(dossier, Command::submit);
-    if (command == Command::approve && submit)
-        std::erase_if(
-            against, [&, told = knownAgainst(dossier, Command::submit)](const Reason& one) {
-                return std::ranges::count(told, one) > 0
-                    && !isDecidedSince(submit->when, one, facts.earlier);
-            });
+    std::erase_if(against,
+        [&](const Reason& one) { return isAnswered(dossier, command, one, facts.earlier); });
     return against;
 }
 
@@ -166,18 +195,53 @@ void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Fact
 Reasons knownAgainst(const Dossier& dossier, Command command)
 {
     const Step* step = lastOf(dossier, command);
-    return step ? reasonsFromJson(step->detail[kDespite].toArray()) : Reasons();
+    return step ? toldWith(*step) : Reasons();
 }
+
+namespace {
+bool sharesAny(const Reasons& some, const Reasons& others)
+{
+    return std::ranges::any_of(
+        some, [&](const Reason& one) { return std::ranges::count(others, one) > 0; });
+}
+
+bool hasAll(const Reasons& all, const Reasons& some)
+{
+    return std::ranges::all_of(
+        some, [&](const Reason& one) { return std::ranges::count(all, one) > 0; });
+}
+
+/// The steps whose reasons stand: one that answers for nothing new was told in place of those
+/// before.
+std::vector<const Step*> reasonsGiven(const Dossier& dossier)
+{
+    std::vector<const Step*> given;
+    Reasons answered;
+    for (const Step& step : dossier.timeline) {
+        if (!givesReason(step))
+            continue;
+        const Reasons told = toldWith(step);
+        if (hasAll(answered, told))
+            given.clear();
+        given.push_back(&step);
+        answered.insert(answered.end(), told.begin(), told.end());
+    }
+    return given;
+}
+} // namespace
 
 Reasons submittedDespite(const Dossier& dossier)
 {
     Reasons told;
     if (!dossier.secondReason.isEmpty())
         told.push_back({u"takenInDespite"_s, {{u"reason"_s, dossier.secondReason}}, {}});
-    const Step* step = lastOf(dossier, Command::submit);
-    const QString reason = step ? step->detail[u"reason"_s].toString() : QString();
-    if (!reason.isEmpty() && !knownAgainst(dossier, Command::submit).empty())
-        told.push_back({u"submittedDespite"_s, {{u"reason"_s, reason}}, {}});
+    const Reasons known = knownAgainst(dossier, Command::submit);
+    for (const Step* step : reasonsGiven(dossier)) {
+        const bool forwarded = step->kind == eventKind(Command::forward);
+        if (sharesAny(toldWith(*step), known))
+            told.push_back({forwarded ? u"forwardedDespite"_s : u"submittedDespite"_s,
+                {{u"reason"_s, step->detail[u"reason"_s].toString()}}, {}});
+    }
     return told;
 }
 

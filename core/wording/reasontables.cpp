@@ -129,6 +129,8 @@ constexpr std::array kLifeReasons{
     Sentence{"takenInDespite", "Vẫn nhận thêm hồ sơ này vì: {reason}.",
         "This second dossier was taken in because: {reason}."},
     Sentence{"submittedDespite", "Vẫn trình ký vì: {reason}.", "Submitted all the same: {reason}."},
+    Sentence{"forwardedDespite", "Vẫn chuyển cơ quan giải quyết vì: {reason}.",
+        "Forwarded all the same: {reason}."},
     Sentence{"marriedBefore",
         "{name} đã đăng ký kết hôn trong hồ sơ {code}, tiếp nhận ngày {on}; cần giấy tờ ly hôn "
         "hoặc "

@@ -198,6 +198,84 @@ private Q_SLOTS:
         QVERIFY(tells(knownAgainst(*sent.dossier, Command::forward), warning));
         QCOMPARE(sent.dossier->timeline.back().detail[u"reason"_s].toString(), reason);
         QCOMPARE(awaitedFrom(*sent.dossier).back(), decider);
+        QVERIFY(asked().empty()); // and is not asked for once more
+    }
+
+    /// What was answered for is not asked again because it came back, but because something new
+    /// came up.
+    void aReasonHoldsAsLongAsTheSameSpeaksAgainstIt_data()
+    {
+        QTest::addColumn<QString>("back");
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<int>("told"); // how many reasons stand at the end
+        const auto row = [](const char* name, const QString& since, bool asked, int told) {
+            for (const QString& back : {u"return"_s, u"undoSubmit"_s})
+                QTest::addRow("%s: %s", qPrintable(back), name) << back << since << asked << told;
+        };
+        row("nothing came up", u""_s, false, 1);
+        row("another note", u"note"_s, false, 1);
+        row("the first was decided", u"first"_s, true, 1);
+        row("one more was decided", u"third"_s, true, 2);
+        row("the name was mistyped", u"name"_s, true, 1);
+    }
+    void aReasonHoldsAsLongAsTheSameSpeaksAgainstIt()
+    {
+        QFETCH(QString, back);
+        QFETCH(QString, since);
+        QFETCH(bool, asked);
+        QFETCH(int, told);
+        OfficeFixture fixture;
+        const DossierId first = received(fixture, death());
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const DossierId id = received(fixture, death());
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"bản trước ghi nhầm người"_s)));
+        VERIFY_OK(fixture.act(back == u"return" ? kChairman : kClerk, back, id,
+            back == u"return" ? because(u"ghi lại ngày chết"_s) : QJsonObject()));
+        fixture.at(u"2022-05-04T11:00:00"_s);
+        const auto decide = [&](DossierId one, const QJsonObject& why = {}) {
+            VERIFY_OK(fixture.act(kClerk, u"submit"_s, one, why));
+            VERIFY_OK(fixture.act(kChairman, u"approve"_s, one));
+        };
+        QJsonObject renamed = as(u"deceased"_s, kMan);
+        renamed[u"fullName"_s] = u"Lê Văn Bính"_s;
+        if (since == u"note")
+            VERIFY_OK(fixture.act(kClerk, u"amend"_s, id, {{u"note"_s, u"bản hai mặt"_s}}));
+        if (since == u"first")
+            decide(first);
+        if (since == u"third")
+            decide(received(fixture, death()), because(u"hai bản trước ghi nhầm người"_s));
+        if (since == u"name")
+            VERIFY_OK(fixture.act(kClerk, u"amend"_s, id, {{u"parties"_s, QJsonArray{renamed}}}));
+        fixture.at(u"2022-05-04T14:00:00"_s);
+        const auto again = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(refusal(again), asked ? u"registeredBefore"_s : QString());
+        if (!again)
+            VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"đã hỏi gia đình"_s)));
+        const Dossier dossier = must(fixture.office().dossier(id));
+        const SaidAgainst said = fixture.office().saidAgainst(dossier, Command::approve);
+        QVERIFY(said.unanswered.empty());
+        QCOMPARE(int(std::ranges::count(said.all, u"submittedDespite"_s, &Reason::id)), told);
+        QCOMPARE(said.all.back().values[u"reason"_s].toString(),
+            asked ? u"đã hỏi gia đình"_s : u"bản trước ghi nhầm người"_s);
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    /// A reason told anew takes the place of the one before.
+    void theLastReasonForTheSameStands()
+    {
+        OfficeFixture fixture;
+        received(fixture, death());
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const DossierId id = received(fixture, death());
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"bản trước ghi nhầm"_s)));
+        VERIFY_OK(fixture.act(kClerk, u"undoSubmit"_s, id));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"hai người trùng tên"_s)));
+        const Reasons said = fixture.office()
+                                 .saidAgainst(must(fixture.office().dossier(id)), Command::approve)
+                                 .all;
+        QCOMPARE(int(std::ranges::count(said, u"submittedDespite"_s, &Reason::id)), 1);
+        QCOMPARE(said.back().values[u"reason"_s].toString(), u"hai người trùng tên"_s);
     }
 
     /// A reason for a second one says something, and stands only where there is a first.
