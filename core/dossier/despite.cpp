@@ -43,6 +43,23 @@ bool isDecidedSince(Instant then, const Reason& against, const std::vector<Earli
     });
 }
 
+/// Just that is said: whoever has reached an age only grows older.
+bool isSame(const Reason& a, const Reason& b)
+{
+    const auto lasting = [](const Reason& one) {
+        QJsonObject values = one.values;
+        if (one.id == kOverAge || one.id == kGrownSince)
+            values.remove(u"years"_s);
+        return values;
+    };
+    return a.id == b.id && lasting(a) == lasting(b);
+}
+
+bool isAmong(const Reasons& all, const Reason& one)
+{
+    return std::ranges::any_of(all, [&](const Reason& other) { return isSame(one, other); });
+}
+
 Reasons toldWith(const Step& step)
 {
     return reasonsFromJson(step.detail[kDespite].toArray());
@@ -52,8 +69,7 @@ Reasons toldWith(const Step& step)
 bool isAnsweredBy(
     const Step& step, const Reason& against, const std::vector<EarlierDossier>& earlier)
 {
-    return std::ranges::count(toldWith(step), against) > 0
-        && !isDecidedSince(step.when, against, earlier);
+    return isAmong(toldWith(step), against) && !isDecidedSince(step.when, against, earlier);
 }
 
 /// Somebody said why it goes to its decision all the same.
@@ -114,8 +130,8 @@ Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, con
         return against;
     const Intake intake = intakeOf(dossier);
     const QDate received = dossier.receivedAt.localDate();
-    for (const Reasons& doubts :
-        {likePeople(*facts.procedure, intake), familyDoubts(*facts.procedure, intake, received)})
+    for (const Reasons& doubts : {likePeople(*facts.procedure, intake),
+             familyDoubts(*facts.procedure, intake, received, facts.now.localDate())})
         against.insert(against.end(), doubts.begin(), doubts.end());
     if (command == Command::approve)
         return against;
@@ -201,14 +217,12 @@ Reasons knownAgainst(const Dossier& dossier, Command command)
 namespace {
 bool sharesAny(const Reasons& some, const Reasons& others)
 {
-    return std::ranges::any_of(
-        some, [&](const Reason& one) { return std::ranges::count(others, one) > 0; });
+    return std::ranges::any_of(some, [&](const Reason& one) { return isAmong(others, one); });
 }
 
 bool hasAll(const Reasons& all, const Reasons& some)
 {
-    return std::ranges::all_of(
-        some, [&](const Reason& one) { return std::ranges::count(all, one) > 0; });
+    return std::ranges::all_of(some, [&](const Reason& one) { return isAmong(all, one); });
 }
 
 /// The steps whose reasons stand: one that answers for nothing new was told in place of those
@@ -243,6 +257,18 @@ Reasons submittedDespite(const Dossier& dossier)
                 {{u"reason"_s, step->detail[u"reason"_s].toString()}}, {}});
     }
     return told;
+}
+
+SaidAgainst saidBefore(const Dossier& dossier, Command command, const Facts& facts)
+{
+    SaidAgainst said{unanswered(dossier, command, facts), dossier.warnings};
+    const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
+    for (const Reason& more : withDoubts(earlier, dossier, command, facts))
+        if (!isAmong(said.all, more))
+            said.all.push_back(more);
+    const Reasons why = submittedDespite(dossier);
+    said.all.insert(said.all.end(), why.begin(), why.end());
+    return said;
 }
 
 } // namespace motcua

@@ -33,5 +33,6 @@ struct SaidAgainst
     Reasons unanswered; ///< asks for a reason
     Reasons all; ///< as warned of before and as it is known now, with the reasons given
 };
+SaidAgainst saidBefore(const Dossier& dossier, Command command, const Facts& facts);
 
 } // namespace motcua
