@@ -81,7 +81,8 @@ struct PartyRole
     QStringList parents;
     int fromAge = 0; ///< years on the day of the receipt; 0: any
     int underAge = 0; ///< likewise: who has reached them is refused; 0: nobody
-    int freelyUnderAge = 0; ///< … and who has reached these takes a reason; 0: nobody
+    int freelyUnderAge = 0; ///< … and who has reached these takes a reason; 0: nobody. Who reaches
+                            ///< either after the receipt takes one before it is decided
     QString source;
     int parentOlderBy = 0; ///< years that the law wants between a parent and this party; 0: none
     QString bookIdentity; ///< the rule by which the book has this party's number; "": none

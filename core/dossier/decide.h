@@ -34,7 +34,7 @@ struct Facts
     qint64 receiptNumber = 0; ///< … 0: no book lies open
     bool receiptsUsedUp = false; ///< payFee: books lie here, but none with a number left
     std::vector<Slip> slips; ///< the next number of each form that the command may make
-    /// receive, amend, submit, approve, correct: that is registered
+    /// receive, amend, submit, forward, approve, correct: that is registered
     CivilEvent civilEvent = CivilEvent::none;
     std::vector<EarlierDossier> earlier; ///< the same: that name whom it concerns
 };

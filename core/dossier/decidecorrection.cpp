@@ -178,9 +178,18 @@ bool changesFee(const Dossier& dossier, const Fee& corrected, const Facts& facts
     return !uncorrected || uncorrected->fee.total != corrected.total;
 }
 
+/// Of what is wrong the place in the command, which has it in its changes.
+Error inChanges(Error error)
+{
+    const QString changes = u"/changes"_s;
+    if (!error.field.isEmpty() && !error.field.startsWith(changes))
+        error.field.prepend(error.field.startsWith(u'/') ? changes : changes + u'/');
+    return error;
+}
+
 /// What is corrected is about the same people, still stands before the law of its day, and costs
 /// the same.
-Result<Assessment> assessCorrected(
+Result<Assessment> assessChanged(
     const Dossier& dossier, const QJsonObject& changes, const Facts& facts)
 {
     if (const auto same = checkSamePeople(dossier, changes); !same)
@@ -202,6 +211,13 @@ Result<Assessment> assessCorrected(
     if (changesFee(dossier, assessment->fee, facts))
         return Error{ErrorCode::ruleRefused, u"/changes"_s, u"feeWouldChange"_s, {}, {}};
     return assessment;
+}
+
+Result<Assessment> assessCorrected(
+    const Dossier& dossier, const QJsonObject& changes, const Facts& facts)
+{
+    auto assessment = assessChanged(dossier, changes, facts);
+    return assessment ? std::move(assessment) : Result<Assessment>(inChanges(assessment.error()));
 }
 
 /// What is put right makes nobody certify themself: neither who signed it, nor who confirms it.

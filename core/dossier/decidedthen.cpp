@@ -1,6 +1,6 @@
 #include "core/dossier/decidedthen.h"
 
-#include "core/dossier/familychecks.h"
+#include "core/dossier/intakefaults.h"
 #include "core/dossier/partychecks.h"
 #include "core/dossier/sentin.h"
 
@@ -14,14 +14,14 @@ bool isSameRefusal(const Error& a, const Error& b)
     return a.code == b.code && a.field == b.field && a.detail == b.detail;
 }
 
-/// What the people themselves must fit, one by one.
-std::vector<std::optional<Error>> peopleChecks(
-    const Procedure& procedure, const Intake& intake, QDate received)
+/// Each check of a receipt by itself, of an intake as it stands.
+Refusals refusalsOf(const Procedure& procedure, const Intake& intake, Instant received)
 {
-    return {checkParties(procedure, intake), checkBorn(intake, received),
-        checkPartyDates(procedure, intake), checkApplicant(procedure, intake),
-        checkBirths(procedure, intake, withPartyDates(procedure, intake)),
-        checkFamily(procedure, intake, received)};
+    Refusals all = refusalsOfPeople(procedure, intake, received.localDate());
+    const Refusals told
+        = refusalsOfTold(procedure, intake, withPartyDates(procedure, intake), received);
+    all.insert(all.end(), told.begin(), told.end());
+    return all;
 }
 
 /// What it costs stays as it was counted, unless a day of its people that is an answer moved.
@@ -46,9 +46,8 @@ Result<Assessment> asDecidedThen(const Dossier& dossier, const Intake& standing,
     const auto before = assess(procedure, standing, facts.law, dossier.receivedAt);
     if (before || !isSameRefusal(before.error(), refusal))
         return refusal;
-    const QDate received = dossier.receivedAt.localDate();
-    const auto was = peopleChecks(procedure, standing, received);
-    const auto is = peopleChecks(procedure, corrected, received);
+    const Refusals was = refusalsOf(procedure, standing, dossier.receivedAt);
+    const Refusals is = refusalsOf(procedure, corrected, dossier.receivedAt);
     for (std::size_t at = 0; at < is.size(); ++at)
         if (is[at] && !(was[at] && isSameRefusal(*was[at], *is[at])))
             return *is[at];

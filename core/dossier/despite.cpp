@@ -1,6 +1,7 @@
 #include "core/dossier/despite.h"
 
 #include "core/dossier/familychecks.h"
+#include "core/dossier/forwardings.h"
 #include "core/dossier/identitychecks.h"
 #include "core/dossier/likepeople.h"
 
@@ -20,9 +21,17 @@ const Step* lastOf(const Dossier& dossier, Command command)
     return last == dossier.timeline.rend() ? nullptr : &*last;
 }
 
-bool isSubmitOrApprove(Command command)
+/// By such a command a dossier may go to who decides it, or is decided.
+bool mayBringOn(Command command)
 {
-    return command == Command::submit || command == Command::approve;
+    return command == Command::submit || command == Command::forward || command == Command::approve;
+}
+
+/// It goes to who decides it, here or elsewhere, or is decided.
+bool bringsOn(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    return act.command == Command::forward ? goesToDecider(dossier, act, facts)
+                                           : mayBringOn(act.command);
 }
 
 /// The dossier that speaks against it was open then.
@@ -32,6 +41,56 @@ bool isDecidedSince(Instant then, const Reason& against, const std::vector<Earli
     return std::ranges::any_of(earlier, [&](const EarlierDossier& one) {
         return one.code == code && one.approvedAt && *one.approvedAt > then;
     });
+}
+
+/// Just that is said: whoever has reached an age only grows older.
+bool isSame(const Reason& a, const Reason& b)
+{
+    const auto lasting = [](const Reason& one) {
+        QJsonObject values = one.values;
+        if (one.id == kOverAge || one.id == kGrownSince)
+            values.remove(u"years"_s);
+        return values;
+    };
+    return a.id == b.id && lasting(a) == lasting(b);
+}
+
+bool isAmong(const Reasons& all, const Reason& one)
+{
+    return std::ranges::any_of(all, [&](const Reason& other) { return isSame(one, other); });
+}
+
+Reasons toldWith(const Step& step)
+{
+    return reasonsFromJson(step.detail[kDespite].toArray());
+}
+
+/// Who brought it on knew of it, and the dossier that says so has not been decided since.
+bool isAnsweredBy(
+    const Step& step, const Reason& against, const std::vector<EarlierDossier>& earlier)
+{
+    return isAmong(toldWith(step), against) && !isDecidedSince(step.when, against, earlier);
+}
+
+/// Somebody said why it goes to its decision all the same.
+bool givesReason(const Step& step)
+{
+    const bool isOnItsWay
+        = step.kind == eventKind(Command::submit) || step.kind == eventKind(Command::forward);
+    return isOnItsWay && step.detail.contains(kDespite)
+        && !step.detail[u"reason"_s].toString().isEmpty();
+}
+
+/// A reason holds, though the dossier came back, as long as just the same speaks against it. Who
+/// decides is asked for nothing that was known when it was submitted.
+bool isAnswered(const Dossier& dossier, Command command, const Reason& against,
+    const std::vector<EarlierDossier>& earlier)
+{
+    const Step* submit = command == Command::approve ? lastOf(dossier, Command::submit) : nullptr;
+    return (submit && isAnsweredBy(*submit, against, earlier))
+        || std::ranges::any_of(dossier.timeline, [&](const Step& step) {
+               return givesReason(step) && isAnsweredBy(step, against, earlier);
+           });
 }
 
 /// The dossiers that warnings name, and whom: {"names", "codes"}.
@@ -64,17 +123,17 @@ QJsonObject causesOf(const Reasons& meant, const Reasons& against, const QString
 }
 
 /// What earlier dossiers say, who may stand in this one twice, what hardly can be between those
-/// that it names, and when it is submitted what the book will lack.
+/// that it names, and before it is decided what the book will lack.
 Reasons withDoubts(Reasons against, const Dossier& dossier, Command command, const Facts& facts)
 {
     if (!facts.procedure)
         return against;
     const Intake intake = intakeOf(dossier);
     const QDate received = dossier.receivedAt.localDate();
-    for (const Reasons& doubts :
-        {likePeople(*facts.procedure, intake), familyDoubts(*facts.procedure, intake, received)})
+    for (const Reasons& doubts : {likePeople(*facts.procedure, intake),
+             familyDoubts(*facts.procedure, intake, received, facts.now.localDate())})
         against.insert(against.end(), doubts.begin(), doubts.end());
-    if (command != Command::submit)
+    if (command == Command::approve)
         return against;
     for (const Reason& gap : identityGaps(*facts.procedure, intake, received))
         against.push_back(gap);
@@ -104,29 +163,24 @@ Reasons ofDetail(Reasons against, const QString& detail)
 
 Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts)
 {
-    if (!isSubmitOrApprove(command))
+    if (!mayBringOn(command))
         return {};
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
     Reasons against
         = withDoubts(toVerify(facts.civilEvent, earlier, dossier.papers, facts.now.localDate()),
             dossier, command, facts);
-    if (command == Command::submit && !dossier.secondReason.isEmpty())
+    if (command != Command::approve && !dossier.secondReason.isEmpty())
         std::erase_if(against,
             [told = registersTwice(facts.civilEvent, dossier.warnings)](
                 const Reason& one) { return std::ranges::count(told, one) > 0; });
-    const Step* submit = lastOf(dossier, Command::submit);
-    if (command == Command::approve && submit)
-        std::erase_if(
-            against, [&, told = knownAgainst(dossier, Command::submit)](const Reason& one) {
-                return std::ranges::count(told, one) > 0
-                    && !isDecidedSince(submit->when, one, facts.earlier);
-            });
+    std::erase_if(against,
+        [&](const Reason& one) { return isAnswered(dossier, command, one, facts.earlier); });
     return against;
 }
 
 Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    if (!act.reason.isEmpty())
+    if (!act.reason.isEmpty() || !bringsOn(dossier, act, facts))
         return Done{};
     const Reasons against = unanswered(dossier, act.command, facts);
     if (against.empty())
@@ -143,34 +197,78 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
 void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
-    const Reasons against = isSubmitOrApprove(act.command)
-        ? withDoubts(earlier, dossier, act.command, facts)
-        : earlier;
+    const bool goesOn = bringsOn(dossier, act, facts);
+    const Reasons against = goesOn ? withDoubts(earlier, dossier, act.command, facts) : earlier;
     const bool corrects
         = act.command == Command::correct || act.command == Command::confirmCorrection;
-    if (against.empty() || !(corrects || isSubmitOrApprove(act.command)))
+    if (against.empty() || !(corrects || goesOn))
         return;
     draft.body[kDespite] = toJson(against);
-    if (act.command == Command::approve && !act.reason.isEmpty())
+    if (goesOn && !act.reason.isEmpty())
         draft.body[u"reason"_s] = act.reason;
 }
 
 Reasons knownAgainst(const Dossier& dossier, Command command)
 {
     const Step* step = lastOf(dossier, command);
-    return step ? reasonsFromJson(step->detail[kDespite].toArray()) : Reasons();
+    return step ? toldWith(*step) : Reasons();
 }
+
+namespace {
+bool sharesAny(const Reasons& some, const Reasons& others)
+{
+    return std::ranges::any_of(some, [&](const Reason& one) { return isAmong(others, one); });
+}
+
+bool hasAll(const Reasons& all, const Reasons& some)
+{
+    return std::ranges::all_of(some, [&](const Reason& one) { return isAmong(all, one); });
+}
+
+/// The steps whose reasons stand: one that answers for nothing new was told in place of those
+/// before.
+std::vector<const Step*> reasonsGiven(const Dossier& dossier)
+{
+    std::vector<const Step*> given;
+    Reasons answered;
+    for (const Step& step : dossier.timeline) {
+        if (!givesReason(step))
+            continue;
+        const Reasons told = toldWith(step);
+        if (hasAll(answered, told))
+            given.clear();
+        given.push_back(&step);
+        answered.insert(answered.end(), told.begin(), told.end());
+    }
+    return given;
+}
+} // namespace
 
 Reasons submittedDespite(const Dossier& dossier)
 {
     Reasons told;
     if (!dossier.secondReason.isEmpty())
         told.push_back({u"takenInDespite"_s, {{u"reason"_s, dossier.secondReason}}, {}});
-    const Step* step = lastOf(dossier, Command::submit);
-    const QString reason = step ? step->detail[u"reason"_s].toString() : QString();
-    if (!reason.isEmpty() && !knownAgainst(dossier, Command::submit).empty())
-        told.push_back({u"submittedDespite"_s, {{u"reason"_s, reason}}, {}});
+    const Reasons known = knownAgainst(dossier, Command::submit);
+    for (const Step* step : reasonsGiven(dossier)) {
+        const bool forwarded = step->kind == eventKind(Command::forward);
+        if (sharesAny(toldWith(*step), known))
+            told.push_back({forwarded ? u"forwardedDespite"_s : u"submittedDespite"_s,
+                {{u"reason"_s, step->detail[u"reason"_s].toString()}}, {}});
+    }
     return told;
+}
+
+SaidAgainst saidBefore(const Dossier& dossier, Command command, const Facts& facts)
+{
+    SaidAgainst said{unanswered(dossier, command, facts), dossier.warnings};
+    const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
+    for (const Reason& more : withDoubts(earlier, dossier, command, facts))
+        if (!isAmong(said.all, more))
+            said.all.push_back(more);
+    const Reasons why = submittedDespite(dossier);
+    said.all.insert(said.all.end(), why.begin(), why.end());
+    return said;
 }
 
 } // namespace motcua

@@ -136,29 +136,32 @@ std::optional<Reason> doubtOf(const Pair& pair, std::optional<qint64> least)
 } // namespace
 
 namespace {
-/// The law takes them of that age in some cases only.
+/// The law takes them of that age in some cases only, or not at all: that is refused at the
+/// receipt, but not of who reached it since.
 std::optional<Reason> ageDoubtOf(const Party& party, const PartyRole& role, QDate day)
 {
     const QDate last = latestDate(birthTold(party.person));
-    const int least = role.freelyUnderAge;
-    if (least == 0 || !last.isValid() || ageOn(last, day) < least)
+    const int years = last.isValid() ? ageOn(last, day) : 0;
+    const bool grown = role.underAge > 0 && years >= role.underAge;
+    const int least = grown ? role.underAge : role.freelyUnderAge;
+    if (least == 0 || years < least)
         return std::nullopt;
-    return Reason{u"partyOverAge"_s,
-        {{u"name"_s, party.person.fullName}, {u"party"_s, role.label},
-            {u"years"_s, ageOn(last, day)}, {u"least"_s, least}},
+    return Reason{grown ? kGrownSince : kOverAge,
+        {{u"name"_s, party.person.fullName}, {u"party"_s, role.label}, {u"years"_s, years},
+            {u"least"_s, least}},
         role.source};
 }
 } // namespace
 
-Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day)
+Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate received, QDate today)
 {
     Reasons doubts;
     for (const Party& party : intake.parties)
         for (const PartyRole& role : procedure.parties)
             if (const auto doubt
-                = role.role == party.role ? ageDoubtOf(party, role, day) : std::nullopt)
+                = role.role == party.role ? ageDoubtOf(party, role, today) : std::nullopt)
                 doubts.push_back(*doubt);
-    const auto least = numberOn(u"parentAge"_s, u"doubtedBelow"_s, day);
+    const auto least = numberOn(u"parentAge"_s, u"doubtedBelow"_s, received);
     for (const Pair& pair : parentsAndChildren(procedure, intake))
         if (const auto doubt = doubtOf(pair, least))
             doubts.push_back(*doubt);

@@ -12,9 +12,12 @@ std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intak
 /// What hardly can be: a parent who was a child at the birth (parentVeryYoung, by "parentAge" of
 /// data/sources.json); or, where the law names the years between the two, one who is less older
 /// (PartyRole::parentOlderBy, parentTooNear), or where it takes somebody of that age in some cases
-/// only, who has it (PartyRole::freelyUnderAge, partyOverAge): it knows exceptions. It is
-/// registered for a reason only.
-Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate day);
+/// only, who has it on `today` (PartyRole::freelyUnderAge, partyOverAge): it knows exceptions. Who
+/// has reached since the receipt the age from which nobody is received (PartyRole::underAge,
+/// partyGrownSince) is one, too: no law says what then. It is registered for a reason only.
+Reasons familyDoubts(const Procedure& procedure, const Intake& intake, QDate received, QDate today);
+inline const QString kOverAge = QStringLiteral("partyOverAge");
+inline const QString kGrownSince = QStringLiteral("partyGrownSince");
 
 /// Whether a parent stands there as the mother or as the father: by the role's `sex`, or else by
 /// its name (sexByName()), as versions have it that a ward made before `sex` was asked for; none:

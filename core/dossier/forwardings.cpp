@@ -9,15 +9,20 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Whoever decides it today, where that is not this office.
+bool decidesIt(const Dossier& dossier, const Facts& facts, const QString& hand)
+{
+    return isHandOf(deciderOf(*facts.procedure, dossier.competentOffice, facts.law.powers,
+                        facts.now.localDate()),
+        hand);
+}
+
 /// Another body answers for its own part, whether or not a step of the process is its.
 bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand)
 {
-    const Procedure& procedure = *facts.procedure;
-    const QString decider
-        = deciderOf(procedure, dossier.competentOffice, facts.law.powers, facts.now.localDate());
-    return isHandOf(decider, hand)
-        || std::ranges::any_of(
-            procedure.interlinked, [&](const QString& body) { return isHandOf(body, hand); });
+    return decidesIt(dossier, facts, hand)
+        || std::ranges::any_of(facts.procedure->interlinked,
+            [&](const QString& body) { return isHandOf(body, hand); });
 }
 
 /// A body that takes part and was not sent to.
@@ -111,6 +116,12 @@ void addWhatIsAsked(QJsonObject& body, const Act& act, bool partOfIt, State befo
         body[u"consulted"_s] = true;
 }
 } // namespace
+
+bool goesToDecider(const Dossier& dossier, const Act& act, const Facts& facts)
+{
+    return act.command == Command::forward && isInWork(dossier.state) && facts.procedure
+        && decidesIt(dossier, facts, act.forwardedTo);
+}
 
 QStringList takenOverFrom(const Dossier& dossier, const Facts& facts)
 {

@@ -11,6 +11,10 @@ namespace motcua {
 /// stands no more (bodyEnded).
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts);
 
+/// The act sends what is not decided yet to the body that decides it, which is not this office: it
+/// goes there to be decided, as what is submitted goes to the leader.
+bool goesToDecider(const Dossier& dossier, const Act& act, const Facts& facts);
+
 /// Bodies that it was sent to, that have ended since, and of whose powers this office decides now:
 /// nothing comes back from there.
 QStringList takenOverFrom(const Dossier& dossier, const Facts& facts);

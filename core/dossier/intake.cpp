@@ -1,8 +1,7 @@
 #include "core/dossier/intake.h"
 
-#include "core/dossier/familychecks.h"
-#include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
+#include "core/dossier/intakefaults.h"
 #include "core/dossier/intakewarnings.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/partychecks.h"
@@ -148,10 +147,8 @@ bool namesItems(const Procedure& procedure, const Intake& intake)
 /// Who came, with which papers and what they told, as `asked` reads it.
 Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Instant now)
 {
-    for (const auto& error : {checkParties(asked, intake), checkBorn(intake, now.localDate()),
-             checkShownPapers(intake, now.localDate()), checkPartyDates(asked, intake)})
-        if (error)
-            return *error;
+    if (const auto error = firstOf(refusalsOfPeople(asked, intake, now.localDate())))
+        return *error;
     const auto papers = papersOf(asked, intake);
     if (!papers)
         return papers.error();
@@ -216,16 +213,8 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     if (!out)
         return out;
     const Answers answers = answersIn(*out);
-    for (const auto& error : {checkApplicant(procedure, intake),
-             checkSignsInPerson(procedure, intake), checkPost(procedure, intake),
-             checkIdentityPapers(procedure, intake, today), checkDeathHour(answers.values, now),
-             checkSentAfter(procedure, intake, answers.values, today),
-             checkBirths(procedure, intake, answers.values), checkFamily(procedure, intake, today),
-             checkChosenRoles(procedure, intake, answers.values),
-             checkExtract(procedure, intake, answers.values, today),
-             checkOutside(answers.values, today), checkExemption(procedure, intake, today)})
-        if (error)
-            return *error;
+    if (const auto error = firstOf(refusalsOfTold(procedure, intake, answers.values, now)))
+        return *error;
     const RequestDay day{today, *law.calendar, sentOn(intake, today)};
     if (const auto failed = failedRequirements(procedure, answers, day, intake.channel);
         !failed.empty())

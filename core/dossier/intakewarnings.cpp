@@ -139,11 +139,11 @@ Reasons hintsOf(const Procedure& procedure, const Intake& intake, const Assessme
     const Powers& powers, const RequestDay& day)
 {
     Reasons hints = registerGaps(procedure, intake, taken.answers, day.date);
-    for (const Reasons& more :
-        {identityGaps(procedure, intake, day.date), familyDoubts(procedure, intake, day.date),
-            likePeople(procedure, intake), choicesNotTold(procedure, taken.answers),
-            lawChanges(procedure, day.date), unknownOffice(intake.competentOffice),
-            officeWarnings(intake.competentOffice, powers, day.date)})
+    for (const Reasons& more : {identityGaps(procedure, intake, day.date),
+             familyDoubts(procedure, intake, day.date, day.date), likePeople(procedure, intake),
+             choicesNotTold(procedure, taken.answers), lawChanges(procedure, day.date),
+             unknownOffice(intake.competentOffice),
+             officeWarnings(intake.competentOffice, powers, day.date)})
         hints.insert(hints.end(), more.begin(), more.end());
     for (const Reason& exemption : exemptionHints(procedure, intake, taken, day))
         hints.push_back(exemption);

@@ -53,6 +53,11 @@ int nationalStatus(State state)
     return rowOf(state).national;
 }
 
+bool isInWork(State state)
+{
+    return state == State::received || state == State::processing;
+}
+
 bool isFinal(State state)
 {
     return std::none_of(kTransitions.begin(), kTransitions.end(),

@@ -37,6 +37,8 @@ QString stateName(State state);
 std::optional<State> stateFromName(const QString& name);
 /// The national code "TrangThaiHoSo", 1–10.
 int nationalStatus(State state);
+/// A clerk works at it: it may still be submitted, or sent to the body that decides it.
+bool isInWork(State state);
 /// No command leads out of it.
 bool isFinal(State state);
 /// What it asked for may be, or was, done: neither refused, rejected nor stopped.

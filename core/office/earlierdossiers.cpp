@@ -64,6 +64,7 @@ std::optional<Intake> intakeAfter(
         return intakeOf(
             foldContent(dossier, dossier.correction ? dossier.correction->changes : QJsonObject()));
     case Command::submit:
+    case Command::forward:
     case Command::approve:
         return procedure ? std::optional(intakeOf(dossier)) : std::nullopt;
     default:
@@ -270,16 +271,8 @@ SaidAgainst Office::saidAgainst(const Dossier& dossier, Command command) const
     Facts facts;
     facts.procedure = procedureOf(dossier);
     facts.now = now();
-    SaidAgainst said{{}, dossier.warnings};
-    if (addEarlier(facts, dossier, act)) {
-        said.unanswered = unanswered(dossier, command, facts);
-        for (const Reason& more : civilWarnings(facts.civilEvent, facts.earlier))
-            if (!std::ranges::count(said.all, more))
-                said.all.push_back(more);
-    }
-    const Reasons why = submittedDespite(dossier);
-    said.all.insert(said.all.end(), why.begin(), why.end());
-    return said;
+    static_cast<void>(addEarlier(facts, dossier, act)); // what cannot be read says nothing
+    return saidBefore(dossier, command, facts);
 }
 
 } // namespace motcua

@@ -166,16 +166,16 @@ constexpr std::array kDeskErrors{
     Sentence{"maybeRegisteredBefore",
         "{names}: có thể trùng với người trong hồ sơ hộ tịch {codes} (cùng họ tên, ngày sinh hoặc "
         "số chứng minh nhân dân); nếu "
-        "vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
+        "vẫn đăng ký, cần ghi lý do khi trình ký, chuyển cơ quan giải quyết hoặc duyệt.",
         "{names} may stand in the dossiers {codes} already (the same name and birth, or old "
         "number); to register "
-        "it all the same, write why when submitting or approving."},
+        "it all the same, write why when submitting, forwarding or approving."},
     Sentence{"registeredBefore",
-        "{names}: đã có trong hồ sơ hộ tịch {codes}; nếu vẫn đăng ký, cần ghi lý do khi trình ký "
-        "hoặc duyệt.",
+        "{names}: đã có trong hồ sơ hộ tịch {codes}; nếu vẫn đăng ký, cần ghi lý do khi trình ký, "
+        "chuyển cơ quan giải quyết hoặc duyệt.",
         "{names} stand in the dossiers {codes} already; to register it all the same, write why "
         "when "
-        "submitting or approving."},
+        "submitting, forwarding or approving."},
     Sentence{"otherPerson",
         "Đính chính không đổi “{was}” thành người khác (“{is}”); hồ sơ lập nhầm người thì hủy và "
         "tiếp nhận lại.",

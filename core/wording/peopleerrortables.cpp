@@ -22,14 +22,14 @@ constexpr std::array kPeopleErrors{
     Sentence{"birthsTooNear",
         "{names}: đã sinh con khác gần ngày này, theo hồ sơ khai sinh {codes}; nếu vẫn đăng ký, "
         "cần "
-        "ghi lý do khi trình ký hoặc duyệt.",
+        "ghi lý do khi trình ký, chuyển cơ quan giải quyết hoặc duyệt.",
         "{names} had another child near that day, by the dossiers {codes}; to register it all the "
-        "same, write why when it is submitted or approved."},
+        "same, write why when it is submitted, forwarded or approved."},
     Sentence{"peopleAlike",
         "{names}: cùng họ tên, ngày sinh với một người khác trong hồ sơ; nếu không phải một người, "
-        "ghi lý do khi trình ký hoặc duyệt.",
+        "ghi lý do khi trình ký, chuyển cơ quan giải quyết hoặc duyệt.",
         "{names}: somebody else of this dossier has this name and birth; where they are not one "
-        "person, write why when it is submitted or approved."},
+        "person, write why when it is submitted, forwarded or approved."},
     Sentence{"identityTakenOut",
         "{name}: sổ đã ghi giấy tờ tùy thân, đính chính không bỏ trống; ghi số đúng, hoặc hủy hồ "
         "sơ "
@@ -38,9 +38,10 @@ constexpr std::array kPeopleErrors{
         "out; tell the right one, or void the dossier and receive it again."},
     Sentence{"familyDoubted",
         "{names}: tuổi, khoảng cách tuổi hoặc quan hệ khó có thể đúng, hoặc ngoài mức chung của "
-        "luật; nếu vẫn đăng ký, cần ghi lý do khi trình ký hoặc duyệt.",
+        "luật; nếu vẫn đăng ký, cần ghi lý do khi trình ký, chuyển cơ quan giải quyết hoặc duyệt.",
         "{names}: an age, its distance or a kinship can hardly be right, or is not what the law "
-        "asks for; to register it all the same, write why when it is submitted or approved."},
+        "asks for; to register it all the same, write why when it is submitted, forwarded or "
+        "approved."},
     Sentence{"exemptionForPersons",
         "Diện “{exemption}” dành cho cá nhân; tổ chức không được miễn theo diện này.",
         "“{exemption}” is for persons; no organisation is exempt by it."},

@@ -74,8 +74,8 @@ QString within(
     const QString& pointer, const QString& last, Language language, const QString& verb = {})
 {
     QString before = pointer.left(std::max(pointer.lastIndexOf(u'/'), qsizetype(0)));
-    if (before == u'/' + kAnswers)
-        before.clear(); // a question tells itself what it is about
+    if (before.endsWith(u'/' + kAnswers))
+        before.chop(kAnswers.size() + 1); // a question tells itself what it is about
     const auto around = labelsOf(before, verb, language);
     return around && !around->isEmpty() ? around->join(u", "_s) + u", "_s + inSentence(last) : last;
 }

@@ -124,11 +124,18 @@ constexpr std::array kLifeReasons{
         "{party} ({name}) is {years}: from {least} on the law takes them in some cases only; look "
         "at "
         "the date of birth again, or write why."},
+    Sentence{"partyGrownSince",
+        "{party} ({name}) nay đã {years} tuổi, trong khi luật chỉ cho phép dưới {least} tuổi (khi "
+        "tiếp nhận còn trong độ tuổi); xem lại, hoặc ghi lý do nếu vẫn giải quyết.",
+        "{party} ({name}) is {years} by now, and the law takes nobody of {least} or more; on the "
+        "day of the receipt they were younger. Look at it again, or write why it is granted."},
     Sentence{"personDied", "{name} đã có trong hồ sơ khai tử {code}, tiếp nhận ngày {on}.",
         "{name} stands in the death dossier {code}, received on {on}."},
     Sentence{"takenInDespite", "Vẫn nhận thêm hồ sơ này vì: {reason}.",
         "This second dossier was taken in because: {reason}."},
     Sentence{"submittedDespite", "Vẫn trình ký vì: {reason}.", "Submitted all the same: {reason}."},
+    Sentence{"forwardedDespite", "Vẫn chuyển cơ quan giải quyết vì: {reason}.",
+        "Forwarded all the same: {reason}."},
     Sentence{"marriedBefore",
         "{name} đã đăng ký kết hôn trong hồ sơ {code}, tiếp nhận ngày {on}; cần giấy tờ ly hôn "
         "hoặc "

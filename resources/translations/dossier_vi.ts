@@ -481,6 +481,10 @@
         <source>For information only; no answer is awaited</source>
         <translation>Chỉ báo để biết, không chờ trả lời</translation>
     </message>
+    <message>
+        <source>Something speaks against it: why it is sent all the same</source>
+        <translation>Hồ sơ có điểm cần giải trình; lý do vẫn chuyển</translation>
+    </message>
 </context>
 <context>
     <name>motcua::HandOverForm</name>

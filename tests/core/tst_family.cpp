@@ -300,6 +300,73 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
+    /// Whose age passed the law's between receipt and decision is asked about once more, unless
+    /// just that was answered for.
+    void anAgeReachedBeforeTheDecisionIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("submitted"); // the day
+        QTest::addColumn<QString>("doubt"); // at the submission; "": none
+        QTest::addColumn<QString>("later"); // at the approval two days after the receipt: not
+                                            // answered for
+        const QString over = u"partyOverAge"_s;
+        const QString grown = u"partyGrownSince"_s;
+        const QString today = u"2026-05-04"_s;
+        const QString later = u"2026-05-06"_s;
+        const QString none;
+        QTest::newRow("sixteen after the submission") << u"2010-05-05"_s << today << none << over;
+        QTest::newRow("sixteen before it") << u"2010-05-05"_s << later << over << none;
+        QTest::newRow("sixteen that day") << u"2010-05-06"_s << later << over << none;
+        QTest::newRow("sixteen a day later") << u"2010-05-07"_s << later << none << none;
+        QTest::newRow("seventeen") << u"2009-05-05"_s << today << over << none;
+        QTest::newRow("eighteen after the submission") << u"2008-05-05"_s << today << over << grown;
+        QTest::newRow("eighteen before it") << u"2008-05-05"_s << later << grown << none;
+        QTest::newRow("a child") << u"2016-05-05"_s << today << none << none;
+    }
+    void anAgeReachedBeforeTheDecisionIsAskedAbout()
+    {
+        QFETCH(QString, born);
+        QFETCH(QString, submitted);
+        QFETCH(QString, doubt);
+        QFETCH(QString, later);
+        OfficeFixture fixture(u"2026-05-04T09:00:00"_s);
+        QJsonObject adoption = request(u"2.001263"_s, {person(u"child"_s, u"Lê Bé Con"_s, born)});
+        QJsonObject parent = adoption[u"applicant"_s].toObject();
+        parent[u"personalNumber"_s] = u"034160009876"_s;
+        parent[u"dateOfBirth"_s] = u"1960-05-06"_s;
+        adoption[u"applicant"_s] = parent;
+        const DossierId id = must(fixture.run(kClerk, adoption)).dossier->id;
+        const auto said = [&](Command command) {
+            return fixture.office().saidAgainst(must(fixture.office().dossier(id)), command);
+        };
+        const auto detail = [](const Result<Answer>& answer) {
+            return answer ? QString() : answer.error().detail;
+        };
+        const auto asked
+            = [](const QString& about) { return about.isEmpty() ? QString() : u"familyDoubted"_s; };
+        fixture.at(submitted + u"T10:00:00"_s);
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(detail(silent), asked(doubt));
+        if (!silent) {
+            QVERIFY(tells(said(Command::submit).unanswered, doubt));
+            must(fixture.act(kClerk, u"submit"_s, id, because(u"con riêng của vợ"_s)));
+        }
+        fixture.at(u"2026-05-06T14:00:00"_s);
+        QCOMPARE(said(Command::approve).unanswered.empty(), later.isEmpty());
+        const Reasons all = said(Command::approve).all;
+        for (const QString& about : {doubt, later})
+            QVERIFY(about.isEmpty() || tells(all, about));
+        QVERIFY(std::ranges::count(all, u"partyOverAge"_s, &Reason::id) <= 1);
+        const auto decided = fixture.act(kChairman, u"approve"_s, id);
+        QCOMPARE(detail(decided), asked(later));
+        if (decided)
+            return;
+        QVERIFY(tells(said(Command::approve).unanswered, later));
+        const QString words = sentence(decided.error(), Language::vietnamese);
+        QVERIFY2(words.contains(u"Lê Bé Con"_s) && !words.contains(u'{'), qPrintable(words));
+        must(fixture.act(kChairman, u"approve"_s, id, because(u"con riêng của vợ"_s)));
+    }
+
     void aParentWhoHadDiedNeedsAReason_data()
     {
         QTest::addColumn<QString>("role");

@@ -169,14 +169,14 @@ private Q_SLOTS:
             << QJsonObject{{u"applicant"_s, noughts}} << ofDeceased(noughts)
             << u"/changes/parties/0/oldNumber"_s << u"badOldNumber"_s;
         QTest::newRow("who died asks")
-            << QJsonObject{{u"applicant"_s, passport}} << ofDeceased(passport) << u"/parties/0"_s
-            << u"partyIsApplicant"_s;
+            << QJsonObject{{u"applicant"_s, passport}} << ofDeceased(passport)
+            << u"/changes/parties/0"_s << u"partyIsApplicant"_s;
         QTest::newRow("… beside an answer without words")
             << with(wordless, {{u"applicant"_s, passport}}) << ofDeceased(passport)
-            << u"/parties/0"_s << u"partyIsApplicant"_s;
+            << u"/changes/parties/0"_s << u"partyIsApplicant"_s;
         QTest::newRow("a death before the birth, beside one")
-            << wordless << ofDeceased({{u"dateOfBirth"_s, u"2026-03-12"_s}}) << u"/answers/diedOn"_s
-            << u"beforeBirth"_s;
+            << wordless << ofDeceased({{u"dateOfBirth"_s, u"2026-03-12"_s}})
+            << u"/changes/answers/diedOn"_s << u"beforeBirth"_s;
     }
     void nothingWorseComesIn()
     {

@@ -17,6 +17,8 @@ const QJsonObject kMan{{u"fullName"_s, u"Lê Văn Bình"_s}, {u"personalNumber"_
     {u"dateOfBirth"_s, u"1990-02-03"_s}, {u"sex"_s, u"male"_s}};
 const QJsonObject kWoman{{u"fullName"_s, u"Vũ Thị Mai"_s}, {u"personalNumber"_s, u"001192012347"_s},
     {u"dateOfBirth"_s, u"1992-02-03"_s}, {u"sex"_s, u"female"_s}};
+/// Of whom no number is known.
+const QJsonObject kVeteran{{u"fullName"_s, u"Trần Văn Thọ"_s}, {u"dateOfBirth"_s, u"1950-02-03"_s}};
 const QJsonObject kDeclarant{
     {u"fullName"_s, u"Lê Văn Hòa"_s}, {u"personalNumber"_s, u"001070012345"_s}};
 
@@ -117,6 +119,163 @@ private Q_SLOTS:
         // What was decided meanwhile speaks against the first one, too.
         QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, first)),
             warning == u"deathRegistered" ? u"registeredBefore"_s : QString());
+    }
+
+    /// What another body decides goes there as what is decided here goes to the leader.
+    void whatSpeaksAgainstItGoesToWhoDecidesWithAReasonOnly_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("decider");
+        QTest::addColumn<QJsonObject>("applicant");
+        QTest::addColumn<QString>("warning"); // "": nothing speaks against it
+        QTest::addColumn<QString>("refused");
+        const QString old = u"2022-05-04T09:00:00"_s;
+        const QString now = u"2026-11-23T09:00:00"_s;
+        const QString labour = u"Sở Lao động - Thương binh và Xã hội"_s;
+        const QString died = u"personDied"_s;
+        const QString before = u"registeredBefore"_s;
+        const QString like = u"partyLikeApplicant"_s;
+        QJsonObject alike = kVeteran;
+        alike[u"personalNumber"_s] = u"001050012345"_s;
+        const QString none;
+        QTest::newRow("who has died asks, 2022")
+            << old << u"1.010824"_s << labour << kMan << died << before;
+        QTest::newRow("who has died asks the district")
+            << old << u"1.001731"_s << u"Ủy ban nhân dân quận"_s << kMan << died << before;
+        QTest::newRow("who has died asks, 2026")
+            << now << u"2.002307"_s << u"Sở Nội vụ"_s << kMan << died << before;
+        QTest::newRow("who asks is like the deceased, 2022")
+            << old << u"1.010824"_s << labour << alike << like << u"peopleAlike"_s;
+        QTest::newRow("who asks is like the deceased, 2026")
+            << now << u"1.010824"_s << u"Sở Nội vụ"_s << alike << like << u"peopleAlike"_s;
+        QTest::newRow("nothing, 2022")
+            << old << u"1.010824"_s << labour << kDeclarant << none << none;
+        QTest::newRow("nothing, 2026")
+            << now << u"2.002307"_s << u"Sở Nội vụ"_s << kDeclarant << none << none;
+    }
+    void whatSpeaksAgainstItGoesToWhoDecidesWithAReasonOnly()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, procedure);
+        QFETCH(QString, decider);
+        QFETCH(QJsonObject, applicant);
+        QFETCH(QString, warning);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(now);
+        QJsonObject dead = death();
+        dead[u"answers"_s] = QJsonObject{{u"diedOn"_s, now.left(8) + u"02"_s}};
+        received(fixture, dead);
+        fixture.at(now.left(11) + u"10:00:00"_s);
+        QJsonObject request{{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure},
+            {u"applicant"_s, applicant}, {u"parties"_s, QJsonArray{as(u"deceased"_s, kVeteran)}}};
+        if (procedure != u"1.001731")
+            request[u"answers"_s] = dead[u"answers"_s];
+        const DossierId id = received(fixture, request);
+        const QString reason = u"trùng tên, đã xác minh"_s;
+        QJsonObject there{{u"to"_s, decider}};
+        const auto asked = [&] {
+            return fixture.office()
+                .saidAgainst(*fixture.office().dossier(id), Command::forward)
+                .unanswered;
+        };
+        QCOMPARE(asked().empty(), warning.isEmpty());
+        // Whoever works at it here is asked nothing: it comes back to be sent on.
+        VERIFY_OK(fixture.act(kClerk, u"forward"_s, id,
+            {{u"to"_s, u"Trạm y tế"_s}, {u"note"_s, u"xin giấy báo tử"_s}}));
+        const auto silent = fixture.act(kClerk, u"forward"_s, id, there);
+        QCOMPARE(refusal(silent), refused);
+        if (refused.isEmpty()) {
+            QVERIFY(!silent->dossier->timeline.back().detail.contains(u"despite"_s));
+            return;
+        }
+        QCOMPARE(silent.error().field, u"/reason"_s);
+        QVERIFY(!sentence(silent.error(), Language::vietnamese).contains(u'{'));
+        QVERIFY(tells(asked(), warning));
+        there[u"reason"_s] = reason;
+        const Answer sent = must(fixture.act(kClerk, u"forward"_s, id, there));
+        QVERIFY(tells(sent.warnings, warning));
+        QVERIFY(tells(knownAgainst(*sent.dossier, Command::forward), warning));
+        QCOMPARE(sent.dossier->timeline.back().detail[u"reason"_s].toString(), reason);
+        QCOMPARE(awaitedFrom(*sent.dossier).back(), decider);
+        QVERIFY(asked().empty()); // and is not asked for once more
+    }
+
+    /// What was answered for is not asked again because it came back, but because something new
+    /// came up.
+    void aReasonHoldsAsLongAsTheSameSpeaksAgainstIt_data()
+    {
+        QTest::addColumn<QString>("back");
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<int>("told"); // how many reasons stand at the end
+        const auto row = [](const char* name, const QString& since, bool asked, int told) {
+            for (const QString& back : {u"return"_s, u"undoSubmit"_s})
+                QTest::addRow("%s: %s", qPrintable(back), name) << back << since << asked << told;
+        };
+        row("nothing came up", u""_s, false, 1);
+        row("another note", u"note"_s, false, 1);
+        row("the first was decided", u"first"_s, true, 1);
+        row("one more was decided", u"third"_s, true, 2);
+        row("the name was mistyped", u"name"_s, true, 1);
+    }
+    void aReasonHoldsAsLongAsTheSameSpeaksAgainstIt()
+    {
+        QFETCH(QString, back);
+        QFETCH(QString, since);
+        QFETCH(bool, asked);
+        QFETCH(int, told);
+        OfficeFixture fixture;
+        const DossierId first = received(fixture, death());
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const DossierId id = received(fixture, death());
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"bản trước ghi nhầm người"_s)));
+        VERIFY_OK(fixture.act(back == u"return" ? kChairman : kClerk, back, id,
+            back == u"return" ? because(u"ghi lại ngày chết"_s) : QJsonObject()));
+        fixture.at(u"2022-05-04T11:00:00"_s);
+        const auto decide = [&](DossierId one, const QJsonObject& why = {}) {
+            VERIFY_OK(fixture.act(kClerk, u"submit"_s, one, why));
+            VERIFY_OK(fixture.act(kChairman, u"approve"_s, one));
+        };
+        QJsonObject renamed = as(u"deceased"_s, kMan);
+        renamed[u"fullName"_s] = u"Lê Văn Bính"_s;
+        if (since == u"note")
+            VERIFY_OK(fixture.act(kClerk, u"amend"_s, id, {{u"note"_s, u"bản hai mặt"_s}}));
+        if (since == u"first")
+            decide(first);
+        if (since == u"third")
+            decide(received(fixture, death()), because(u"hai bản trước ghi nhầm người"_s));
+        if (since == u"name")
+            VERIFY_OK(fixture.act(kClerk, u"amend"_s, id, {{u"parties"_s, QJsonArray{renamed}}}));
+        fixture.at(u"2022-05-04T14:00:00"_s);
+        const auto again = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(refusal(again), asked ? u"registeredBefore"_s : QString());
+        if (!again)
+            VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"đã hỏi gia đình"_s)));
+        const Dossier dossier = must(fixture.office().dossier(id));
+        const SaidAgainst said = fixture.office().saidAgainst(dossier, Command::approve);
+        QVERIFY(said.unanswered.empty());
+        QCOMPARE(int(std::ranges::count(said.all, u"submittedDespite"_s, &Reason::id)), told);
+        QCOMPARE(said.all.back().values[u"reason"_s].toString(),
+            asked ? u"đã hỏi gia đình"_s : u"bản trước ghi nhầm người"_s);
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    /// A reason told anew takes the place of the one before.
+    void theLastReasonForTheSameStands()
+    {
+        OfficeFixture fixture;
+        received(fixture, death());
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const DossierId id = received(fixture, death());
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"bản trước ghi nhầm"_s)));
+        VERIFY_OK(fixture.act(kClerk, u"undoSubmit"_s, id));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"hai người trùng tên"_s)));
+        const Reasons said = fixture.office()
+                                 .saidAgainst(must(fixture.office().dossier(id)), Command::approve)
+                                 .all;
+        QCOMPARE(int(std::ranges::count(said, u"submittedDespite"_s, &Reason::id)), 1);
+        QCOMPARE(said.back().values[u"reason"_s].toString(), u"hai người trùng tên"_s);
     }
 
     /// A reason for a second one says something, and stands only where there is a first.

@@ -490,6 +490,10 @@ private Q_SLOTS:
             = badInput(u"husbandBorn"_s, u"required"_s, {{u"label"_s, u"Ngày sinh của chồng"_s}});
         QCOMPARE(
             sentence(error, kVietnamese), u"Ngày sinh của chồng: chưa có thông tin, cần nhập."_s);
+        Error corrected = error;
+        corrected.field = u"/changes/answers/husbandBorn"_s;
+        QCOMPARE(sentence(corrected, kVietnamese),
+            u"Nội dung đính chính, ngày sinh của chồng: chưa có thông tin, cần nhập."_s);
     }
 
     void aFormIsAPaperOrAWayOfSigning()

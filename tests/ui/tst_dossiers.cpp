@@ -819,6 +819,38 @@ private Q_SLOTS:
         QCOMPARE(fixture.dossier(id).closingReason, u"Chỗ ở không đủ điều kiện"_s);
     }
 
+    /// Whoever asks has died, by an earlier dossier: to send that to the police takes a reason, to
+    /// send it to a colleague does not.
+    void toWhoDecidesItGoesWithAReasonWhereSomethingSpeaksAgainstIt()
+    {
+        DeskFixture fixture;
+        const QJsonObject man{{u"fullName"_s, u"Lê Văn Bình"_s}, {u"sex"_s, u"male"_s},
+            {u"personalNumber"_s, u"001043012345"_s}, {u"dateOfBirth"_s, u"1943-02-01"_s}};
+        QJsonObject deceased = man;
+        deceased[u"role"_s] = u"deceased"_s;
+        fixture.receive({{u"procedure"_s, u"1.000656"_s},
+            {u"applicant"_s, QJsonObject{{u"scan"_s, sampleCard(u"Nguyễn"_s)}}},
+            {u"parties"_s, QJsonArray{deceased}},
+            {u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-11-19"_s}}}});
+        const DossierId id
+            = fixture.receive({{u"procedure"_s, u"1.004222"_s}, {u"applicant"_s, man}});
+        Stand stand(fixture);
+        QVERIFY(stand.open(id));
+        stand.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stand.find<QLineEdit>(u"to"_s));
+        QCOMPARE(stand.find<QLineEdit>(u"to"_s)->text(), u"Công an phường"_s);
+        QVERIFY(stand.find<QPlainTextEdit>(u"reason"_s));
+        savePictures(stand.page, u"dossier-forward-reason"_s);
+        stand.type(u"to"_s, u"Trần Quốc Khánh"_s);
+        QVERIFY(!stand.find<QPlainTextEdit>(u"reason"_s));
+        stand.type(u"to"_s, u"Công an phường"_s);
+        stand.type(u"reason"_s, u"Trùng tên, đã xác minh"_s);
+        QVERIFY(stand.send());
+        QTRY_COMPARE(fixture.dossier(id).forwardings.size(), 1U);
+        QCOMPARE(fixture.dossier(id).timeline.back().detail[u"reason"_s].toString(),
+            u"Trùng tên, đã xác minh"_s);
+    }
+
     void whoHasTheNextStepIsProposedAndOthersAreOffered()
     {
         DeskFixture fixture;

@@ -69,11 +69,26 @@ ForwardForm::ForwardForm(const Record& record, const Procedure* procedure, QWidg
     m_informs = new CheckRow(tr("For information only; no answer is awaited"));
     m_informs->setObjectName(u"informs"_s);
     column()->addWidget(m_informs);
+    if (!record.against.empty())
+        addWhy(record.decider);
+}
+
+/// Of who only has a part in it nobody asks that.
+void ForwardForm::addWhy(const QString& decider)
+{
+    m_reason = addReason(tr("Something speaks against it: why it is sent all the same"));
+    QWidget* labelled = m_reason->parentWidget();
+    const auto ask
+        = [=, this] { labelled->setVisible(isHandOf(decider, m_to->text().simplified())); };
+    connect(m_to, &TextField::textChanged, this, ask);
+    ask();
 }
 
 QJsonObject ForwardForm::arguments() const
 {
     QJsonObject arguments{{u"to"_s, m_to->text()}, {u"note"_s, m_note->text()}};
+    if (m_reason && !m_reason->parentWidget()->isHidden())
+        arguments[u"reason"_s] = m_reason->toPlainText();
     if (m_informs->isChecked())
         arguments[u"informs"_s] = true;
     return arguments;

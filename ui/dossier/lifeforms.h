@@ -9,7 +9,8 @@ class DateField;
 class NumberField;
 
 /// To whom the papers go: the body that decides, or whoever has the next step of the process is
-/// proposed; all hands of the process and the colleagues are offered.
+/// proposed; all hands of the process and the colleagues are offered. Where something speaks
+/// against it, why it goes to who decides it all the same.
 class ForwardForm : public ActionForm
 {
     Q_OBJECT
@@ -19,9 +20,12 @@ public:
     QJsonObject arguments() const override;
 
 private:
+    void addWhy(const QString& decider);
+
     TextField* m_to;
     TextField* m_note;
     CheckRow* m_informs;
+    NoteField* m_reason = nullptr; ///< where something speaks against it
 };
 
 /// One line that the command wants: what came back, how the citizen was told.

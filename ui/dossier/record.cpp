@@ -20,6 +20,14 @@ QStringList colleaguesOf(const QString& login, const Accounts& accounts)
             names += account.name;
     return names;
 }
+
+/// What is answered for by whoever brings it to its decision, here or with another body.
+Reasons againstOf(const Office& office, const Dossier& dossier, const Record& record)
+{
+    const Command next = record.decider.isEmpty() ? Command::submit : Command::forward;
+    const bool mayNow = isInWork(dossier.state) && std::ranges::count(record.commands, next) > 0;
+    return mayNow ? office.saidAgainst(dossier, next).unanswered : Reasons();
+}
 } // namespace
 
 Result<Record> openRecord(Office& office, DossierId id, const Session& session)
@@ -41,8 +49,7 @@ Result<Record> openRecord(Office& office, DossierId id, const Session& session)
     if (const Procedure* procedure = office.procedureOf(*dossier))
         record.decider = deciderOf(
             *procedure, dossier->competentOffice, office.law().powers, office.now().localDate());
-    if (std::ranges::count(record.commands, Command::submit) > 0)
-        record.against = office.saidAgainst(*dossier, Command::submit).unanswered;
+    record.against = againstOf(office, *dossier, record);
     record.colleagues = colleaguesOf(session.login, office.ward().accounts);
     record.mayReadAll = readsAll(person->roles);
     record.dossier = *std::move(dossier);

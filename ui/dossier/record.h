@@ -12,7 +12,7 @@ struct Record
     std::optional<ReceiptNumber> nextReceipt; ///< what this person would write next
     QString decider; ///< the body that decides it today, "": this office
     QStringList colleagues; ///< who else works here, to send it to
-    Reasons against; ///< what earlier dossiers say against its submission
+    Reasons against; ///< what speaks against submitting it, or sending it to who decides it
     bool mayReadAll = false; ///< whole numbers and addresses of the parties
 };
 
