@@ -2,6 +2,7 @@
 #include "core/forms/filledform.h"
 #include "core/wording/paper.h"
 #include "core/wording/wording.h"
+#include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -79,6 +80,48 @@ private Q_SLOTS:
                     "<p>Số: {{number}}, {{date|longDate}}</p>"_s}})));
         QVERIFY(printed(fixture, id).contains(u"Chi nhánh số 1"_s));
         QVERIFY(!printed(fixture, id).contains(u"CỘNG HÒA"_s));
+    }
+
+    void aTitlePartReachesEachPaperThatHasATitle_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const QString& form : {kReceipt, u"reject"_s, u"payment"_s})
+            QTest::newRow(qPrintable(form)) << form;
+    }
+    void aTitlePartReachesEachPaperThatHasATitle()
+    {
+        QFETCH(QString, form);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            adjusted({{u"partial"_s, u"title"_s},
+                {u"text"_s, u"<p class=\"title\">Tổ Một cửa – {{form.title}}</p>"_s}})));
+        const auto own
+            = wardFormOn(fixture.office().ward().forms, {form, {}, {}}, QDate(2022, 5, 4));
+        VERIFY_OK(own);
+        const auto filled = fillForm(*own, {});
+        VERIFY_OK(filled);
+        QVERIFY2(
+            filled->pages.front().contains(u"Tổ Một cửa – "_s), qPrintable(filled->pages.front()));
+    }
+
+    /// Nghị định 30/2020/NĐ-CP: a letter's subject has a short line below; the slips of the
+    /// circulars have none.
+    void aLineStandsBelowTheTitleOfALetterAlone_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("letter") << u"reject"_s << 1;
+        QTest::newRow("slip") << kReceipt << 0;
+        QTest::newRow("payment") << u"payment"_s << 0;
+    }
+    void aLineStandsBelowTheTitleOfALetterAlone()
+    {
+        QFETCH(QString, form);
+        const auto filled = fillForm(must(formOn({form, {}, {}}, QDate(2026, 1, 5))), {});
+        VERIFY_OK(filled);
+        QTEST(int(filled->pages.front().count(u"</p><p class=\"rule\"><img src=\"rule:\" "
+                                              "width=\"28\"/></p></td>"_s)),
+            "lines");
     }
 
     void whatCannotBePrintedIsRefusedWithItsLine_data()
