@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogprompt.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/markedlabel.h"
 #include "ui/widgets/modalcard.h"
 #include "ui/widgets/nameroom.h"
 #include "ui/widgets/numberfield.h"
@@ -34,6 +35,57 @@ class TestWidgets : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeKind::light); }
+
+    /// In the colours of the theme, and with a line, so that it does not hang on them.
+    void changedWordsAreSeen_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::addColumn<ChangeMark>("mark");
+        QTest::newRow("gone") << ThemeKind::light << ChangeMark::gone;
+        QTest::newRow("come") << ThemeKind::light << ChangeMark::come;
+        QTest::newRow("gone, dark") << ThemeKind::dark << ChangeMark::gone;
+        QTest::newRow("come, dark") << ThemeKind::dark << ChangeMark::come;
+    }
+    void changedWordsAreSeen()
+    {
+        QFETCH(ThemeKind, kind);
+        QFETCH(ChangeMark, mark);
+        applyTheme(*qApp, kind);
+        const ToneColours colours = mark == ChangeMark::gone ? theme().dueSoon : theme().info;
+        const auto painted = [&](bool changed) {
+            MarkedLabel label({{u"Hộ chiếu "_s, false}, {u"còn hạn"_s, changed}}, mark);
+            label.resize(300, label.heightForWidth(300));
+            QImage image(label.size(), QImage::Format_RGB32);
+            image.fill(theme().card);
+            label.render(&image, {}, {}, {});
+            return image;
+        };
+        const auto longest = [](const QImage& image, const QColor& colour) {
+            int most = 0; // of the pixels of that colour beside each other
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0, run = 0; x < image.width(); ++x) {
+                    run = image.pixelColor(x, y) == colour ? run + 1 : 0;
+                    most = std::max(most, run);
+                }
+            return most;
+        };
+        const QImage marked = painted(true);
+        QVERIFY(longest(marked, colours.ground) > 20);
+        QVERIFY(longest(marked, colours.text) > 20); // a line through or below the words
+        QVERIFY(longest(painted(false), colours.ground) < 3); // the edge of a letter at most
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    /// It is as high as a plain text of its words.
+    void aMarkedTextBreaksIntoLines()
+    {
+        const QString words = QString(u"Giấy chứng nhận đăng ký "_s).repeated(6).trimmed();
+        const MarkedLabel label({{words, true}}, ChangeMark::come);
+        QCOMPARE(label.text(), words);
+        QVERIFY(label.hasHeightForWidth());
+        const int line = label.heightForWidth(2'000);
+        QVERIFY(label.heightForWidth(200) >= 4 * line);
+    }
 
     void aDayIsReadAsClerksTypeIt_data()
     {
