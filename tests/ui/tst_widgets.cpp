@@ -421,6 +421,31 @@ private Q_SLOTS:
         QTEST(inRoom(text, metrics, metrics.horizontalAdvance(room)), "shown");
     }
 
+    /// A name before its state: in a list of people the state gives way, elsewhere the name.
+    void whatStandsBehindANameGivesWay_data()
+    {
+        QTest::addColumn<QString>("room"); // for these words
+        QTest::addColumn<QString>("shown");
+        const QString all = u"Nguyễn Thị Thu Hà · chờ duyệt"_s;
+        const QString less = u"Nguyễn Thị Thu Hà · chờ d…"_s;
+        const QString name = u"Nguyễn Thị Thu Hà"_s;
+        const QString shorter = u"Nguyễn T. Thu Hà"_s;
+        QTest::newRow("all of it") << all << all;
+        QTest::newRow("a little less") << less << less;
+        QTest::newRow("the name alone") << name << name;
+        QTest::newRow("not even that") << shorter << shorter;
+    }
+    void whatStandsBehindANameGivesWay()
+    {
+        QFETCH(QString, room);
+        const QString all = u"Nguyễn Thị Thu Hà · chờ duyệt"_s;
+        const QString end = u" · chờ duyệt"_s;
+        const QFontMetrics metrics(QApplication::font());
+        const int width = metrics.horizontalAdvance(room) + 2; // each part is rounded
+        QTEST(cutEnd(end, all, metrics, width), "shown");
+        QVERIFY(cutBefore(end, all, metrics, width).endsWith(end));
+    }
+
     void aPersonCardAsksForWhatIsMissing()
     {
         PersonCard card;
