@@ -24,6 +24,7 @@ inline constexpr std::array kPaperFields{
     Field{u"form", u"form.label"}, ///< "Mẫu số 01"
     Field{u"form", u"form.source"}, ///< "Thông tư 03/2025/TT-VPCP"
     Field{u"form", u"form.symbol"}, ///< "TNHS"
+    Field{u"form", u"form.ruled", ValueKind::number}, ///< 1: a short line stands below the title
     Field{u"form", u"copy"}, ///< "Liên 1: giao người nộp"
 
     // The head of every form.

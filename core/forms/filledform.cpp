@@ -57,8 +57,11 @@ QJsonArray filledUp(QJsonArray rows, int count)
 
 QJsonObject withForm(const Form& form, QJsonObject context)
 {
-    context[u"form"_s] = QJsonObject{{u"title"_s, form.title}, {u"label"_s, form.label},
+    QJsonObject itself{{u"title"_s, form.title}, {u"label"_s, form.label},
         {u"source"_s, form.source}, {u"symbol"_s, form.symbol}};
+    if (form.ruled)
+        itself[u"ruled"_s] = 1;
+    context[u"form"_s] = itself;
     if (form.emptyRows > 0)
         context[u"rows"_s] = filledUp(context[u"rows"_s].toArray(), form.emptyRows);
     return context;

@@ -52,7 +52,7 @@ Form readForm(JsonReader json, const FormLibrary& library)
 {
     json.allowOnly({u"id"_s, u"of"_s, u"variant"_s, u"set"_s, u"from"_s, u"to"_s, u"label"_s,
         u"symbol"_s, u"title"_s, u"source"_s, u"laterSources"_s, u"template"_s, u"fields"_s,
-        u"required"_s, u"copies"_s, u"wording"_s, u"emptyRows"_s, u"landscape"_s});
+        u"required"_s, u"copies"_s, u"wording"_s, u"emptyRows"_s, u"landscape"_s, u"ruled"_s});
     Form form;
     form.key = {json.text(u"id"_s, 20), json.optionalText(u"of"_s, 20),
         json.optionalText(u"variant"_s, 20)};
@@ -67,6 +67,7 @@ Form readForm(JsonReader json, const FormLibrary& library)
     form.wording = json.texts(u"wording"_s, 10, 2000);
     form.emptyRows = int(json.optionalInteger(u"emptyRows"_s, 0, 50, 0));
     form.landscape = json.optionalBool(u"landscape"_s);
+    form.ruled = json.optionalBool(u"ruled"_s);
     return form;
 }
 

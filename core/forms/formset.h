@@ -53,6 +53,7 @@ struct Form
     QStringList wording; ///< paragraphs of a certification, a template each; its partial "wording"
     int emptyRows = 0; ///< "rows" is filled up to so many
     bool landscape = false;
+    bool ruled = false; ///< a line below the title (Nghị định 30/2020/NĐ-CP, Phụ lục I)
     QString text; ///< the ward's own template; "": templateId's
     QHash<QString, QString> partials; ///< the ward's own parts, by name
 

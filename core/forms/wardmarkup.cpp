@@ -35,12 +35,15 @@ constexpr std::array kAttributes{MarkupAttribute{u"class"}, MarkupAttribute{u"al
     MarkupAttribute{u"cellspacing", 20}, MarkupAttribute{u"cellpadding", 20},
     MarkupAttribute{u"border", 5}};
 
-Error markupFault(const QString& text, qsizetype at, const QString& detail)
+constexpr int kQuotedLength = 40; ///< of what is quoted of a template
+
+Error markupFault(
+    const QString& text, qsizetype at, const QString& detail, const QJsonObject& values = {})
 {
     const QString before = text.left(at);
     const qsizetype line = before.count(u'\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf(u'\n');
-    return badInput(u"%1:%2"_s.arg(line).arg(column), detail);
+    return badInput(u"%1:%2"_s.arg(line).arg(column), detail, values);
 }
 
 /// The character that "x202e" or "8238" writes; "": none that there is.
@@ -90,24 +93,57 @@ struct TagAt
     QString tag;
 };
 
-Outcome checkValue(const QString& name, const QString& value, const TagAt& where)
+/// "12" or "50%"; an attribute that is a size, a span or a border bears nothing else.
+Outcome checkNumber(const MarkupAttribute& known, const QString& value, const TagAt& where)
 {
     const auto& [text, at, tag] = where;
-    const auto known = std::ranges::find(kAttributes, QStringView(name), &MarkupAttribute::name);
-    if (known == kAttributes.end())
-        return markupFault(text, at, u"templateMarkup"_s);
-    if (name == u"src" && !value.startsWith(u"rule:") && !value.startsWith(u"qr:"))
-        return markupFault(text, at, u"templatePictureForeign"_s);
-    if (known->largest == 0)
-        return Done{};
+    const QString name = known.name.toString();
     bool isNumber = false;
     const int number = QString(value).remove(u'%').toInt(&isNumber);
     const bool ofPage = value.endsWith(u'%');
-    if (!isNumber || number < 0 || number > (ofPage ? 100 : known->largest))
+    if (!isNumber || number < 0)
+        return markupFault(text, at, u"templateNotNumber"_s,
+            {{u"attribute"_s, name}, {u"value"_s, value.left(kQuotedLength)}});
+    if (number > (ofPage ? 100 : known.largest))
         return markupFault(text, at, u"templateNumber"_s);
     if (number < leastOf(tag, name, ofPage))
         return markupFault(text, at, u"templateTooNarrow"_s);
     return Done{};
+}
+
+QString attributeNames()
+{
+    QStringList names;
+    for (const MarkupAttribute& one : kAttributes)
+        names += one.name.toString();
+    return names.join(u", "_s);
+}
+
+Outcome checkValue(const QString& name, const QString& value, const TagAt& where)
+{
+    const auto known = std::ranges::find(kAttributes, QStringView(name), &MarkupAttribute::name);
+    if (known == kAttributes.end())
+        return markupFault(where.text, where.at, u"templateAttributeUnknown"_s,
+            {{u"attribute"_s, name.left(kQuotedLength)}, {u"choices"_s, attributeNames()}});
+    if (name == u"src" && !value.startsWith(u"rule:") && !value.startsWith(u"qr:"))
+        return markupFault(where.text, where.at, u"templatePictureForeign"_s);
+    return known->largest == 0 ? Outcome(Done{}) : checkNumber(*known, value, where);
+}
+
+/// A '<' that begins nothing which could be printed: no tag at all, one that forms are not made of,
+/// or one that is written wrongly.
+Error tagFault(const QString& text, qsizetype at)
+{
+    static const QRegularExpression form(u"</?([a-zA-Z][a-zA-Z0-9]*)"_s);
+    const auto named = form.match(
+        text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!named.hasMatch())
+        return markupFault(text, at, u"templateMarkup"_s);
+    const QString tag = named.captured(1).toLower();
+    const QJsonObject values{
+        {u"tag"_s, tag.left(kQuotedLength)}, {u"choices"_s, kTags.join(u", "_s)}};
+    return kTags.contains(tag) ? markupFault(text, at, u"templateTagMalformed"_s, values)
+                               : markupFault(text, at, u"templateTagUnknown"_s, values);
 }
 
 /// What was opened and how much there is of it.
@@ -136,7 +172,7 @@ private:
             QRegularExpression::AnchorAtOffsetMatchOption);
         const QString name = tag.captured(2).toLower();
         if (!tag.hasMatch() || !kTags.contains(name))
-            return markupFault(m_text, at, u"templateMarkup"_s);
+            return tagFault(m_text, at);
         if (++m_tags > kMostTags)
             return markupFault(m_text, at, u"templateTooLong"_s);
         if (tag.capturedLength(1) > 0)

@@ -121,6 +121,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"wording", "Lời mẫu", "Wording"},
     Sentence{"emptyRows", "Số dòng trống", "Empty rows"},
     Sentence{"landscape", "Giấy ngang", "Landscape"},
+    Sentence{"ruled", "Nét kẻ dưới tên giấy tờ", "Line below the title"},
     Sentence{"laterSources", "Căn cứ về sau", "Later sources"},
     Sentence{"partial", "Mẫu dùng chung", "Shared part"},
     Sentence{"restore", "Khôi phục mẫu gốc", "Back to the original"},

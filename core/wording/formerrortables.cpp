@@ -31,8 +31,25 @@ constexpr std::array kFormErrors{
         "“{filter}” cannot write the field “{key}”[ ({called})]."},
     Sentence{"templateSign", "Mẫu có ký tự điều khiển hoặc ký tự không nhìn thấy, không in được.",
         "The template has a control or unseen character that cannot be printed."},
-    Sentence{"templateMarkup", "Mẫu có thẻ hoặc thuộc tính không dùng được trong giấy tờ in.",
-        "The template has a tag or attribute that forms are not made of."},
+    Sentence{"templateMarkup",
+        "Dấu “<” này không mở một thẻ; dấu nhỏ hơn viết là “&lt;”, mẫu không dùng chú thích.",
+        "This “<” begins no tag; a sign for less is written “&lt;”, and a template has no "
+        "comments."},
+    Sentence{"templateTagUnknown",
+        "Thẻ “{tag}” không dùng được trong giấy tờ in; các thẻ dùng được: {choices}.",
+        "Forms are not made of the tag “{tag}”; those that can be used: {choices}."},
+    Sentence{"templateTagMalformed",
+        "Thẻ “{tag}” viết chưa đúng; mỗi thuộc tính phải có giá trị đặt trong dấu ngoặc kép, ví "
+        "dụ width=\"50%\".",
+        "The tag “{tag}” is written wrongly; each attribute has a value in quotes, such as "
+        "width=\"50%\"."},
+    Sentence{"templateAttributeUnknown",
+        "Thuộc tính “{attribute}” không dùng được trong giấy tờ in; các thuộc tính dùng được: "
+        "{choices}.",
+        "Forms do not use the attribute “{attribute}”; those that can be used: {choices}."},
+    Sentence{"templateNotNumber",
+        "Thuộc tính “{attribute}” phải là số nguyên hoặc phần trăm, không nhận giá trị “{value}”.",
+        "The attribute “{attribute}” is a whole number or a percentage, not “{value}”."},
     Sentence{
         "templateNumber", "Kích thước này vượt quá một trang giấy.", "This size is beyond a page."},
     Sentence{"templateTooNarrow", "Kích thước này quá nhỏ, không in được chữ.",

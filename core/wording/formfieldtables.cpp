@@ -13,6 +13,7 @@ constexpr std::array kFormMarks{
     Sentence{"form.label", "Số của mẫu", "Number of the form"},
     Sentence{"form.source", "Văn bản quy định mẫu", "What prescribes the form"},
     Sentence{"form.symbol", "Ký hiệu sau số", "Symbol behind the number"},
+    Sentence{"form.ruled", "Có nét kẻ dưới tên giấy tờ", "Line below the title"},
     Sentence{"copy", "Liên", "Copy"},
     Sentence{"number", "Số của giấy tờ", "Number of the paper"},
     Sentence{"date", "Ngày của giấy tờ", "Date of the paper"},

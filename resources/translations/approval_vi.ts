@@ -159,6 +159,10 @@
         <translation>%1/%1 điều kiện đạt</translation>
     </message>
     <message>
+        <source>%1/%1 conditions met, %2 to be given a reason</source>
+        <translation>%1/%1 điều kiện đạt, %2 điều cần nêu lý do</translation>
+    </message>
+    <message>
         <source>%1/%2 conditions not met</source>
         <translation>%1/%2 điều kiện chưa đạt</translation>
     </message>

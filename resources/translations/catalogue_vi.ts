@@ -265,6 +265,10 @@
 <context>
     <name>motcua::CompareView</name>
     <message>
+        <source>Only here: %1</source>
+        <translation>Chỉ có ở đây: %1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>

@@ -4,10 +4,30 @@
 #include "core/base/jsonprune.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/base/wordchanges.h"
 #include "tests/support/verify.h"
 
 using namespace motcua;
 using namespace Qt::StringLiterals;
+
+namespace {
+/// "Nộp [2] bản": what is changed stands in brackets.
+QString inBrackets(const WordRuns& runs)
+{
+    QString text;
+    for (const WordRun& run : runs)
+        text += run.changed ? u'[' + run.text + u']' : run.text;
+    return text;
+}
+
+QString joined(const WordRuns& runs)
+{
+    QString text;
+    for (const WordRun& run : runs)
+        text += run.text;
+    return text;
+}
+} // namespace
 
 class TestBase : public QObject
 {
@@ -26,6 +46,76 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(folded(text), "expected");
+    }
+
+    void changedWordsAreMarked_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("gone");
+        QTest::addColumn<QString>("come");
+        QTest::addColumn<bool>("alike");
+        const auto row = [](const char* rule, const QStringList& texts, bool alike) {
+            QTest::newRow(rule) << texts[0] << texts[1] << texts[2] << texts[3] << alike;
+        };
+        row("the same", {u"Nộp 2 bản"_s, u"Nộp 2 bản"_s, u"Nộp 2 bản"_s, u"Nộp 2 bản"_s}, true);
+        row("one word",
+            {u"Tờ khai theo mẫu cũ"_s, u"Tờ khai theo mẫu mới"_s, u"Tờ khai theo mẫu [cũ]"_s,
+                u"Tờ khai theo mẫu [mới]"_s},
+            true);
+        row("words beside each other are one mark",
+            {u"trong 5 ngày làm việc"_s, u"trong vòng 3 ngày làm việc"_s,
+                u"trong [5] ngày làm việc"_s, u"trong [vòng 3] ngày làm việc"_s},
+            true);
+        row("a word comes in between",
+            {u"Giấy khai sinh"_s, u"Giấy đăng ký khai sinh"_s, u"Giấy khai sinh"_s,
+                u"Giấy [đăng ký] khai sinh"_s},
+            true);
+        row("at both ends",
+            {u"Bản sao có chứng thực"_s, u"Một bản sao có chứng thực kèm"_s,
+                u"[Bản] sao có chứng thực"_s, u"[Một bản] sao có chứng thực [kèm]"_s},
+            true);
+        row("a sum is one word",
+            {u"20.000 đồng"_s, u"21.000 đồng"_s, u"[20.000] đồng"_s, u"[21.000] đồng"_s}, true);
+        row("a symbol is one word",
+            {u"Nghị định 60/2014/NĐ-CP"_s, u"Nghị định 84/2026/NĐ-CP"_s,
+                u"Nghị định [60/2014/NĐ-CP]"_s, u"Nghị định [84/2026/NĐ-CP]"_s},
+            true);
+        row("a comma alone", {u"ông, bà"_s, u"ông bà"_s, u"ông[,] bà"_s, u"ông bà"_s}, true);
+        row("blanks are nothing", {u"Tờ  khai"_s, u"Tờ\nkhai"_s, u"Tờ  khai"_s, u"Tờ\nkhai"_s},
+            true);
+        row("a tone is another word", {u"tạm tru"_s, u"tạm trú"_s, u"tạm [tru]"_s, u"tạm [trú]"_s},
+            true);
+        row("nothing before", {QString(), u"Hộ chiếu"_s, QString(), u"[Hộ chiếu]"_s}, false);
+        row("nothing any more", {u"Hộ chiếu"_s, QString(), u"[Hộ chiếu]"_s, QString()}, false);
+        row("nothing alike",
+            {u"Giấy ra viện"_s, u"Hộ chiếu còn hạn"_s, u"[Giấy ra viện]"_s,
+                u"[Hộ chiếu còn hạn]"_s},
+            false);
+    }
+    void changedWordsAreMarked()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const WordChanges changes = wordChanges(before, after);
+        QTEST(inBrackets(changes.before), "gone");
+        QTEST(inBrackets(changes.after), "come");
+        QCOMPARE(joined(changes.before), before);
+        QCOMPARE(joined(changes.after), after);
+        QTEST(changes.areAlike(), "alike");
+    }
+
+    /// A text that no field holds is compared all the same: where it begins and ends alike.
+    void textsWithoutEndKeepTheirEnds()
+    {
+        const QString many = QString(u"a b "_s).repeated(5'000);
+        const QString others = QString(u"b c "_s).repeated(5'000);
+        const WordChanges changes
+            = wordChanges(u"đầu "_s + many + u"cuối"_s, u"đầu "_s + others + u"cuối"_s);
+        QCOMPARE(changes.kept, 2);
+        QCOMPARE(changes.before.size(), std::size_t(3));
+        QCOMPARE(changes.before.front(), (WordRun{u"đầu "_s, false}));
+        QCOMPARE(changes.after.back(), (WordRun{u" cuối"_s, false}));
     }
 
     void aReasonHasAWord_data()

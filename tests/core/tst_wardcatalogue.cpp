@@ -3,6 +3,7 @@
 #include "core/catalogue/pack.h"
 #include "core/catalogue/readprocedure.h"
 #include "core/store/transaction.h"
+#include "core/wording/changedlines.h"
 #include "core/wording/paper.h"
 #include "core/wording/procedurewords.h"
 #include "tests/support/must.h"
@@ -1265,6 +1266,43 @@ private Q_SLOTS:
         else if (key == u"legalBasis")
             after.legalBasis = {value.toArray().first().toString()};
         QTEST(idsOf(differences(before, day, after, day, kVietnamese)), "parts");
+    }
+
+    /// A line is compared with the one that says much the same, wherever that stands; what has no
+    /// like is new or gone as a whole.
+    void theWordsThatALineChangedAreMarked()
+    {
+        const PartDifference papers{u"documents"_s, {},
+            {{u"Tờ khai theo mẫu cũ"_s, {u"bản chính, 1 bản"_s}, u"Thông tư 04/2020/TT-BTP"_s},
+                {u"Giấy ra viện"_s}},
+            {{u"Hộ chiếu còn hạn"_s},
+                {u"Tờ khai theo mẫu mới"_s, {u"bản chính, 2 bản"_s},
+                    u"Thông tư 04/2020/TT-BTP"_s}}};
+        const ChangedLines lines = changedLines(papers);
+        QCOMPARE(lines.before.size(), std::size_t(2));
+        QCOMPARE(lines.after.size(), std::size_t(2));
+        const WordRuns former{{u"Tờ khai theo mẫu "_s, false}, {u"cũ"_s, true}};
+        QCOMPARE(lines.before[0].text, former);
+        const WordRuns quiet{{u"bản chính, "_s, false}, {u"1"_s, true},
+            {u" bản · Thông tư 04/2020/TT-BTP"_s, false}};
+        QCOMPARE(lines.before[0].quiet, quiet);
+        QCOMPARE(lines.before[1].text, (WordRuns{{u"Giấy ra viện"_s, true}}));
+        QVERIFY(lines.before[1].quiet.empty());
+        QCOMPARE(lines.after[0].text, (WordRuns{{u"Hộ chiếu còn hạn"_s, true}}));
+        QCOMPARE(
+            lines.after[1].text, (WordRuns{{u"Tờ khai theo mẫu "_s, false}, {u"mới"_s, true}}));
+        QCOMPARE(lines.after[1].quiet[1], (WordRun{u"2"_s, true}));
+    }
+
+    /// Only what is said of it changed: its own words stay plain.
+    void aLineThatChangedInItsSourceAloneIsPlain()
+    {
+        const PartDifference difference{u"documents"_s, {},
+            {{u"Giấy chứng sinh"_s, {}, u"Điều 16 Luật Hộ tịch"_s}},
+            {{u"Giấy chứng sinh"_s, {}, u"Điều 18 Luật Hộ tịch"_s}}};
+        const ChangedLines lines = changedLines(difference);
+        QCOMPARE(lines.after[0].text, (WordRuns{{u"Giấy chứng sinh"_s, false}}));
+        QCOMPARE(lines.after[0].quiet[1], (WordRun{u"18"_s, true}));
     }
 
     void twoVersionsSideBySide()

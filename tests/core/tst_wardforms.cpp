@@ -2,6 +2,7 @@
 #include "core/forms/filledform.h"
 #include "core/wording/paper.h"
 #include "core/wording/wording.h"
+#include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -81,6 +82,48 @@ private Q_SLOTS:
         QVERIFY(!printed(fixture, id).contains(u"CỘNG HÒA"_s));
     }
 
+    void aTitlePartReachesEachPaperThatHasATitle_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const QString& form : {kReceipt, u"reject"_s, u"payment"_s})
+            QTest::newRow(qPrintable(form)) << form;
+    }
+    void aTitlePartReachesEachPaperThatHasATitle()
+    {
+        QFETCH(QString, form);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(u"quantri"_s,
+            adjusted({{u"partial"_s, u"title"_s},
+                {u"text"_s, u"<p class=\"title\">Tổ Một cửa – {{form.title}}</p>"_s}})));
+        const auto own
+            = wardFormOn(fixture.office().ward().forms, {form, {}, {}}, QDate(2022, 5, 4));
+        VERIFY_OK(own);
+        const auto filled = fillForm(*own, {});
+        VERIFY_OK(filled);
+        QVERIFY2(
+            filled->pages.front().contains(u"Tổ Một cửa – "_s), qPrintable(filled->pages.front()));
+    }
+
+    /// Nghị định 30/2020/NĐ-CP: a letter's subject has a short line below; the slips of the
+    /// circulars have none.
+    void aLineStandsBelowTheTitleOfALetterAlone_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("letter") << u"reject"_s << 1;
+        QTest::newRow("slip") << kReceipt << 0;
+        QTest::newRow("payment") << u"payment"_s << 0;
+    }
+    void aLineStandsBelowTheTitleOfALetterAlone()
+    {
+        QFETCH(QString, form);
+        const auto filled = fillForm(must(formOn({form, {}, {}}, QDate(2026, 1, 5))), {});
+        VERIFY_OK(filled);
+        QTEST(int(filled->pages.front().count(u"</p><p class=\"rule\"><img src=\"rule:\" "
+                                              "width=\"28\"/></p></td>"_s)),
+            "lines");
+    }
+
     void whatCannotBePrintedIsRefusedWithItsLine_data()
     {
         QTest::addColumn<QJsonObject>("more");
@@ -97,8 +140,8 @@ private Q_SLOTS:
             << text(u"{{>hed}}"_s) << u"1:1"_s << u"templatePartialUnknown"_s;
         QTest::addRow("a picture from elsewhere") << text(u"<p/>\n <img src=\"/etc/logo.png\"/>"_s)
                                                   << u"2:7"_s << u"templatePictureForeign"_s;
-        QTest::addRow("a style that loads")
-            << text(u"<p style=\"background:url(http://x)\">"_s) << u"1:4"_s << u"templateMarkup"_s;
+        QTest::addRow("a style that loads") << text(u"<p style=\"background:url(http://x)\">"_s)
+                                            << u"1:4"_s << u"templateAttributeUnknown"_s;
         QTest::addRow("nothing") << QJsonObject() << u"/text"_s << u"required"_s;
         QTest::addRow("a part no form of which has the field")
             << QJsonObject{{u"partial"_s, u"heading"_s}, {u"text"_s, u"{{missing}}"_s}}
@@ -135,10 +178,10 @@ private Q_SLOTS:
         QTest::addRow("a comment that swallows the rest")
             << text(u"<p>a</p>\n<!-- {{code}}"_s) << u"2:1"_s << u"templateMarkup"_s;
         for (const char* tag : {"title", "style", "script", "head", "ul", "blockquote", "dl"})
-            QTest::addRow("the tag %s", tag)
-                << text(u"<%1>x"_s.arg(QLatin1StringView(tag))) << u"1:1"_s << u"templateMarkup"_s;
-        QTest::addRow("a style of its own")
-            << text(u"<p style=\"font-size:2000pt\">x</p>"_s) << u"1:4"_s << u"templateMarkup"_s;
+            QTest::addRow("the tag %s", tag) << text(u"<%1>x"_s.arg(QLatin1StringView(tag)))
+                                             << u"1:1"_s << u"templateTagUnknown"_s;
+        QTest::addRow("a style of its own") << text(u"<p style=\"font-size:2000pt\">x</p>"_s)
+                                            << u"1:4"_s << u"templateAttributeUnknown"_s;
         QTest::addRow("a code as large as a house")
             << text(u"<img src=\"qr:x\" width=\"1000000\"/>"_s) << u"1:17"_s << u"templateNumber"_s;
         QTest::addRow("columns without end")
@@ -184,7 +227,17 @@ private Q_SLOTS:
         QTest::addRow("a sign for less") << text(u"a < b"_s) << u"1:3"_s << u"templateMarkup"_s;
         QTest::addRow("a background from elsewhere")
             << text(u"<table background=\"file:///etc/x.png\">"_s) << u"1:8"_s
-            << u"templateMarkup"_s;
+            << u"templateAttributeUnknown"_s;
+        QTest::addRow("a closing tag of no form")
+            << text(u"<p>x</font></p>"_s) << u"1:5"_s << u"templateTagUnknown"_s;
+        QTest::addRow("an attribute without a value")
+            << text(u"<p>x</p>\n<td nowrap>"_s) << u"2:1"_s << u"templateTagMalformed"_s;
+        QTest::addRow("a width without quotes")
+            << text(u"<table width=*>"_s) << u"1:1"_s << u"templateTagMalformed"_s;
+        QTest::addRow("what is left of a width")
+            << text(u"<table><tr><td width=\"*\">"_s) << u"1:16"_s << u"templateNotNumber"_s;
+        QTest::addRow("a width below nothing")
+            << text(u"<img src=\"rule:\" width=\"-1\"/>"_s) << u"1:18"_s << u"templateNotNumber"_s;
     }
     void whatCannotBePrintedIsRefusedWithItsLine()
     {
@@ -247,6 +300,19 @@ private Q_SLOTS:
         QTest::newRow("a list") << u"{{papers}}"_s << u"Trường “papers” (giấy tờ đã nộp)"_s;
         QTest::newRow("left open") << u"{{?code}}x"_s << u"Phần “code” (mã hồ sơ)"_s;
         QTest::newRow("none of the form's") << u"{{applicant.age}}"_s << u"“applicant.age”."_s;
+        QTest::newRow("a tag of no form")
+            << u"<p>a</p>\n<font color=\"red\">b</font>"_s
+            << u"Dòng 2, cột 1: thẻ “font” không dùng được trong giấy tờ in; các thẻ dùng được: p, table, "_s;
+        QTest::newRow("a width that is no number")
+            << u"<table width=\"*\">"_s
+            << u"Dòng 1, cột 8: thuộc tính “width” phải là số nguyên hoặc phần trăm, không nhận giá trị “*”."_s;
+        QTest::newRow("a width without quotes")
+            << u"<table width=*>"_s << u"Dòng 1, cột 1: thẻ “table” viết chưa đúng"_s;
+        QTest::newRow("a style of its own")
+            << u"<p style=\"color:red\">"_s
+            << u"Dòng 1, cột 4: thuộc tính “style” không dùng được trong giấy tờ in; các thuộc tính dùng được: class, "_s;
+        QTest::newRow("a sign for less")
+            << u"a < b"_s << u"Dòng 1, cột 3: dấu “<” này không mở một thẻ"_s;
     }
     void aRefusalNamesTheMark()
     {

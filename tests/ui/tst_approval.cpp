@@ -449,6 +449,8 @@ private Q_SLOTS:
         Stand stand(fixture);
         QTRY_COMPARE(stand.rows(), 1);
         QVERIFY(stand.button(u"approve"_s)->isEnabled());
+        const Pill met = stand.page.findChild<Badge*>(u"conditionsMet"_s)->pill();
+        QVERIFY2(met.text.endsWith(u"điều kiện đạt, 1 điều cần nêu lý do"_s), qPrintable(met.text));
         stand.press(Qt::Key_A);
         QLineEdit* reason = stand.reason(u"approveReason"_s);
         QTRY_VERIFY(reason->hasFocus());
@@ -559,12 +561,15 @@ private Q_SLOTS:
         const QString all = QString::number(met.size() - 1); // the fee is no condition
         QCOMPARE(metPill(met).text, u"%1/%1 điều kiện đạt"_s.arg(all));
         QCOMPARE(metPill(met).tone, Tone::done);
+        QCOMPARE(metPill(met, 2).text, u"%1/%1 điều kiện đạt, 2 điều cần nêu lý do"_s.arg(all));
+        QCOMPARE(metPill(met, 2).tone, Tone::dueSoon);
         dossier.papers.clear();
         const auto lacking = conditionRows(dossier, procedure, ward.calendar);
         QCOMPARE(lacking.size(), met.size());
         QCOMPARE(lacking.front().result.text, u"chưa có"_s);
         QCOMPARE(metPill(lacking).text, u"1/%1 điều kiện chưa đạt"_s.arg(all));
         QCOMPARE(metPill(lacking).tone, Tone::dueSoon);
+        QCOMPARE(metPill(lacking, 2).text, metPill(lacking).text);
         QVERIFY(metPill({}).text.isEmpty());
     }
 

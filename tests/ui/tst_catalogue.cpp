@@ -349,6 +349,13 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_F8);
         QTRY_VERIFY(shows(*m_page, u"Đăng ký hộ kinh doanh của phường"_s));
         QTRY_VERIFY(shows(*m_page, u"90.000 đồng"_s));
+        const auto labels = part<QWidget>("comparison")->findChildren<QLabel*>();
+        const auto name
+            = std::ranges::find(labels, u"Đăng ký hộ kinh doanh của phường"_s, &QLabel::text);
+        QVERIFY(name != labels.end());
+        QVERIFY2((*name)->accessibleDescription().startsWith(u"Chỉ có ở đây: "_s)
+                && (*name)->accessibleDescription().endsWith(u"của phường"_s),
+            qPrintable((*name)->accessibleDescription()));
         savePictures(*m_page, u"catalogue-edit-compare"_s);
         QVERIFY(m_page->goBack());
         QTest::keyClick(part<QWidget>("version-name"), Qt::Key_Return, Qt::ControlModifier);

@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -253,21 +254,30 @@ private Q_SLOTS:
         QCOMPARE(stand.words().count(u"1 bản là 2.000 đồng"_s), 1);
     }
 
-    /// The name may be cut where there is no room, what is done with the dossier never.
-    void theListOfWhoWaitsKeepsTheState()
+    /// Where the list scrolls, too: whoever is called by name is called by all of it.
+    void theListOfWhoWaitsKeepsTheName()
     {
         DeskFixture fixture;
-        fixture.act(fixture.receive(sampleCopies(1, 1, sampleCard(kMan))), {{u"do"_s, u"submit"_s}},
-            u"tiepnhan"_s);
+        QStringList names{u"Nguyễn Thị Bích Phượng"_s, u"Trương Công Thành"_s, kMan};
+        for (int one = 0; one < 12; ++one)
+            fixture.act(fixture.receive(sampleCopies(1, 1, sampleCard(names[one % names.size()]))),
+                {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
         Stand stand(fixture);
-        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 1);
-        const QModelIndex row = stand.waiting()->model()->index(0, 0);
-        const QString text = row.data(SubtitleRole).toString();
-        const QString end = row.data(WholeEndRole).toString();
-        const QFontMetrics metrics(stand.page.font());
-        const QString shown = cutBefore(end, text, metrics, metrics.horizontalAdvance(text) - 40);
-        QVERIFY2(shown.endsWith(u"Nam · chờ duyệt"_s), qPrintable(shown));
-        QCOMPARE(cutBefore(end, text, metrics, 1000), text);
+        QTRY_COMPARE(stand.waiting()->model()->rowCount(), 12);
+        QTRY_VERIFY(stand.waiting()->verticalScrollBar()->isVisible());
+        const QFontMetrics metrics(uiFont(Points::kLabel));
+        const int room = stand.waiting()->viewport()->width() - 2 * Size::kHalfGap;
+        for (int one = 0; one < 12; ++one) {
+            const QModelIndex row = stand.waiting()->model()->index(one, 0);
+            const QString text = row.data(SubtitleRole).toString();
+            const QString end = row.data(WholeEndRole).toString();
+            const QString name = text.chopped(end.size());
+            QVERIFY2(names.contains(name), qPrintable(name));
+            const QString shown = cutEnd(end, text, metrics, room);
+            QVERIFY2(shown.startsWith(name + u" · "_s), qPrintable(shown));
+            QVERIFY(row.data(Qt::ToolTipRole).toString().startsWith(text));
+        }
+        savePictures(stand.page, u"counter-waiting-scrolls"_s);
     }
 
     void aGroundOfRefusalNamesItsArticle()

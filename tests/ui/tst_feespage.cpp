@@ -185,6 +185,45 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("waitingShift")->isHidden());
     }
 
+    /// Who closed the day already takes a till over: the page says so as the paper does, today and
+    /// on the day that counts it.
+    void aShiftBehindAClosingIsTold()
+    {
+        const QString line = u"Nhận bàn giao của Nguyễn Thị Thu Hà lúc 09:42"_s;
+        const QString behind = line + u", sau khi khóa sổ, tính vào ngày sau"_s;
+        showPage();
+        pay();
+        m_fixture->run({{u"do"_s, u"closeDay"_s}, {u"counted"_s, 0}}, u"tiepnhan2"_s);
+        m_fixture->run({{u"do"_s, u"handOverShift"_s}, {u"to"_s, u"tiepnhan2"_s}}, kClerk);
+        m_fixture->run({{u"do"_s, u"takeShift"_s}, {u"from"_s, kClerk}}, u"tiepnhan2"_s);
+        m_page.reset();
+        showPage(u"tiepnhan2"_s);
+        QTRY_COMPARE(sums().value(behind), u"21.000 đ"_s);
+        savePictures(*m_page, u"fees-shift-behind"_s);
+        m_fixture->clock().set(
+            Instant::fromIso(u"2026-11-25T08:00:00"_s).value()); // the 24th is off
+        m_page->refresh();
+        QTRY_COMPARE(
+            sums().value(line + u" ngày 23/11/2026, sau khi khóa sổ ngày đó"_s), u"21.000 đ"_s);
+        QVERIFY(!sums().contains(behind));
+    }
+
+    /// Beside everybody's receipts whose till it came into stands in front.
+    void aShiftBehindAClosingIsNamedAmongAll()
+    {
+        showPage();
+        pay();
+        m_fixture->run({{u"do"_s, u"closeDay"_s}, {u"counted"_s, 0}}, u"tiepnhan2"_s);
+        m_fixture->run({{u"do"_s, u"handOverShift"_s}, {u"to"_s, u"tiepnhan2"_s}}, kClerk);
+        m_fixture->run({{u"do"_s, u"takeShift"_s}, {u"from"_s, kClerk}}, u"tiepnhan2"_s);
+        part<ChoiceField>("whose")->choose(u"all"_s);
+        const QString name = findAccount(m_fixture->desk().ward().accounts, u"tiepnhan2"_s)->name;
+        QTRY_COMPARE(
+            sums().value(name
+                + u": nhận bàn giao của Nguyễn Thị Thu Hà lúc 09:42, sau khi khóa sổ, tính vào ngày sau"_s),
+            u"21.000 đ"_s);
+    }
+
     void theListIsPrinted()
     {
         showPage();
@@ -288,6 +327,16 @@ private:
     QString cell(int row, int column)
     {
         return part<TableView>("receipts")->model()->index(row, column).data().toString();
+    }
+
+    /// What stands beside the receipts: its words and its amount.
+    QMap<QString, QString> sums()
+    {
+        QMap<QString, QString> all;
+        for (const QLabel* label : part<QWidget>("sums")->findChildren<QLabel*>())
+            if (!label->accessibleName().isEmpty())
+                all[label->accessibleName()] = label->text();
+        return all;
     }
 
     QStringList notes()

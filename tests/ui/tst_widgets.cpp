@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogprompt.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/markedlabel.h"
 #include "ui/widgets/modalcard.h"
 #include "ui/widgets/nameroom.h"
 #include "ui/widgets/numberfield.h"
@@ -34,6 +35,57 @@ class TestWidgets : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeKind::light); }
+
+    /// In the colours of the theme, and with a line, so that it does not hang on them.
+    void changedWordsAreSeen_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::addColumn<ChangeMark>("mark");
+        QTest::newRow("gone") << ThemeKind::light << ChangeMark::gone;
+        QTest::newRow("come") << ThemeKind::light << ChangeMark::come;
+        QTest::newRow("gone, dark") << ThemeKind::dark << ChangeMark::gone;
+        QTest::newRow("come, dark") << ThemeKind::dark << ChangeMark::come;
+    }
+    void changedWordsAreSeen()
+    {
+        QFETCH(ThemeKind, kind);
+        QFETCH(ChangeMark, mark);
+        applyTheme(*qApp, kind);
+        const ToneColours colours = mark == ChangeMark::gone ? theme().dueSoon : theme().info;
+        const auto painted = [&](bool changed) {
+            MarkedLabel label({{u"Hộ chiếu "_s, false}, {u"còn hạn"_s, changed}}, mark);
+            label.resize(300, label.heightForWidth(300));
+            QImage image(label.size(), QImage::Format_RGB32);
+            image.fill(theme().card);
+            label.render(&image, {}, {}, {});
+            return image;
+        };
+        const auto longest = [](const QImage& image, const QColor& colour) {
+            int most = 0; // of the pixels of that colour beside each other
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0, run = 0; x < image.width(); ++x) {
+                    run = image.pixelColor(x, y) == colour ? run + 1 : 0;
+                    most = std::max(most, run);
+                }
+            return most;
+        };
+        const QImage marked = painted(true);
+        QVERIFY(longest(marked, colours.ground) > 20);
+        QVERIFY(longest(marked, colours.text) > 20); // a line through or below the words
+        QVERIFY(longest(painted(false), colours.ground) < 3); // the edge of a letter at most
+        applyTheme(*qApp, ThemeKind::light);
+    }
+
+    /// It is as high as a plain text of its words.
+    void aMarkedTextBreaksIntoLines()
+    {
+        const QString words = QString(u"Giấy chứng nhận đăng ký "_s).repeated(6).trimmed();
+        const MarkedLabel label({{words, true}}, ChangeMark::come);
+        QCOMPARE(label.text(), words);
+        QVERIFY(label.hasHeightForWidth());
+        const int line = label.heightForWidth(2'000);
+        QVERIFY(label.heightForWidth(200) >= 4 * line);
+    }
 
     void aDayIsReadAsClerksTypeIt_data()
     {
@@ -367,6 +419,31 @@ private Q_SLOTS:
         QFETCH(QString, room);
         const QFontMetrics metrics(QApplication::font());
         QTEST(inRoom(text, metrics, metrics.horizontalAdvance(room)), "shown");
+    }
+
+    /// A name before its state: in a list of people the state gives way, elsewhere the name.
+    void whatStandsBehindANameGivesWay_data()
+    {
+        QTest::addColumn<QString>("room"); // for these words
+        QTest::addColumn<QString>("shown");
+        const QString all = u"Nguyễn Thị Thu Hà · chờ duyệt"_s;
+        const QString less = u"Nguyễn Thị Thu Hà · chờ d…"_s;
+        const QString name = u"Nguyễn Thị Thu Hà"_s;
+        const QString shorter = u"Nguyễn T. Thu Hà"_s;
+        QTest::newRow("all of it") << all << all;
+        QTest::newRow("a little less") << less << less;
+        QTest::newRow("the name alone") << name << name;
+        QTest::newRow("not even that") << shorter << shorter;
+    }
+    void whatStandsBehindANameGivesWay()
+    {
+        QFETCH(QString, room);
+        const QString all = u"Nguyễn Thị Thu Hà · chờ duyệt"_s;
+        const QString end = u" · chờ duyệt"_s;
+        const QFontMetrics metrics(QApplication::font());
+        const int width = metrics.horizontalAdvance(room) + 2; // each part is rounded
+        QTEST(cutEnd(end, all, metrics, width), "shown");
+        QVERIFY(cutBefore(end, all, metrics, width).endsWith(end));
     }
 
     void aPersonCardAsksForWhatIsMissing()

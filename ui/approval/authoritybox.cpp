@@ -29,7 +29,7 @@ AuthorityBox::AuthorityBox(QWidget* parent)
 
 void AuthorityBox::show(const Approval& approval, const std::vector<ConditionRow>& conditions)
 {
-    m_met->setPill(metPill(conditions));
+    m_met->setPill(metPill(conditions, approval.unanswered.size()));
     m_met->setVisible(!m_met->pill().text.isEmpty());
     const bool refused = approval.notApprovable.has_value();
     setLook(refused ? CardLook::dueSoon : CardLook::tinted);

@@ -140,12 +140,17 @@ std::vector<ConditionRow> conditionRows(
     return rows;
 }
 
-Pill metPill(const std::vector<ConditionRow>& rows)
+Pill metPill(const std::vector<ConditionRow>& rows, std::size_t unanswered)
 {
     const auto unmet = std::ranges::count_if(rows, isUnmet);
     const auto all = unmet + std::ranges::count(rows, Tone::done, toneOf);
     if (all == 0)
         return {};
+    if (unmet == 0 && unanswered > 0)
+        return judged(false,
+            ConditionWords::tr("%1/%1 conditions met, %2 to be given a reason")
+                .arg(all)
+                .arg(unanswered));
     if (unmet == 0)
         return judged(true, ConditionWords::tr("%1/%1 conditions met").arg(all));
     return judged(false, ConditionWords::tr("%1/%2 conditions not met").arg(unmet).arg(all));

@@ -18,8 +18,9 @@ struct ConditionRow
 std::vector<ConditionRow> conditionRows(
     const Dossier& dossier, const Procedure* procedure, const Calendar& calendar);
 
-/// "9/9 điều kiện đạt", or how many are not met; what was given a day for it, and the fee, count
-/// neither way. Without text where nothing counts.
-Pill metPill(const std::vector<ConditionRow>& rows);
+/// "9/9 điều kiện đạt", with how many things (`unanswered`) are approved with a reason only, or how
+/// many are not met; what was given a day for it, and the fee, count neither way. Without text
+/// where nothing counts.
+Pill metPill(const std::vector<ConditionRow>& rows, std::size_t unanswered = 0);
 
 } // namespace motcua

@@ -6,6 +6,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/markedlabel.h"
 #include "ui/widgets/scrolledcolumn.h"
 
 #include <QGridLayout>
@@ -26,6 +27,16 @@ QString periodWords(const Procedure& version)
                                 : CompareView::tr("from %1 on").arg(dayText(version.from));
 }
 
+/// What is drawn is also said, to who does not see it.
+void describeChanges(QWidget& label, const WordRuns& runs)
+{
+    QStringList words;
+    for (const WordRun& run : runs)
+        if (run.changed)
+            words.append(run.text);
+    if (!words.isEmpty())
+        label.setAccessibleDescription(CompareView::tr("Only here: %1").arg(words.join(u" … "_s)));
+}
 } // namespace
 
 CompareView::CompareView(QWidget* parent)
@@ -164,25 +175,30 @@ void CompareView::addDifference(const PartDifference& difference)
     auto* title = Label::wrapping(difference.title, Look::second);
     title->setFixedWidth(kTitleWidth);
     m_grid->addWidget(title, row, 0, Qt::AlignTop);
-    m_grid->addWidget(linesOf(difference.before, difference.title), row, 1, Qt::AlignTop);
-    m_grid->addWidget(linesOf(difference.after, difference.title), row, 2, Qt::AlignTop);
+    const ChangedLines lines = changedLines(difference);
+    m_grid->addWidget(
+        linesOf(lines.before, ChangeMark::gone, difference.title), row, 1, Qt::AlignTop);
+    m_grid->addWidget(
+        linesOf(lines.after, ChangeMark::come, difference.title), row, 2, Qt::AlignTop);
 }
 
-QWidget* CompareView::linesOf(const std::vector<PartLine>& lines, const QString& title) const
+QWidget* CompareView::linesOf(
+    const std::vector<ChangedLine>& lines, ChangeMark mark, const QString& title) const
 {
     auto* cell = new QWidget;
     auto* column = new QVBoxLayout(cell);
     column->setContentsMargins({});
     column->setSpacing(2);
-    for (const PartLine& line : lines) {
-        auto* text = Label::wrapping(line.text);
+    for (const ChangedLine& line : lines) {
+        auto* text = new MarkedLabel(line.text, mark);
         text->setAccessibleName(title);
+        describeChanges(*text, line.text);
         column->addWidget(text);
-        QStringList quiet = line.details;
-        if (!line.source.isEmpty())
-            quiet.append(line.source);
-        if (!quiet.isEmpty())
-            column->addWidget(Label::wrapping(quiet.join(u" · "_s), Look::small));
+        if (line.quiet.empty())
+            continue;
+        auto* quiet = new MarkedLabel(line.quiet, mark, Look::small);
+        describeChanges(*quiet, line.quiet);
+        column->addWidget(quiet);
     }
     if (lines.empty())
         column->addWidget(new Label(u"—"_s, Look::second));

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/wording/changedlines.h"
 #include "ui/catalogue/procedurefacts.h"
 #include "ui/widgets/card.h"
 
@@ -10,8 +11,10 @@ namespace motcua {
 class ActionButton;
 class ChoiceField;
 class Label;
+enum class ChangeMark;
 
-/// Two versions of a procedure side by side: only what they say otherwise, part by part.
+/// Two versions of a procedure side by side: only what they say otherwise, part by part, with the
+/// words marked that only one of them has.
 class CompareView : public Card
 {
     Q_OBJECT
@@ -31,7 +34,8 @@ private:
     void chooseFirst(const ProcedureFacts& facts);
     void showDifferences();
     void addDifference(const PartDifference& difference);
-    QWidget* linesOf(const std::vector<PartLine>& lines, const QString& title) const;
+    QWidget* linesOf(
+        const std::vector<ChangedLine>& lines, ChangeMark mark, const QString& title) const;
     const Procedure& chosen(const ChoiceField* field) const;
     QDate dayOf(const Procedure& version) const;
 

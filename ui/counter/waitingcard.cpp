@@ -28,7 +28,7 @@ QString titleOf(const StandingRow& row)
 constexpr Column<StandingRow> kColumns[]
     = {{QT_TRANSLATE_NOOP("motcua::StandingModel", "Waiting"), titleOf}};
 
-/// The one thing that this list must tell, in few words: the name is to have room beside it.
+/// What is done with it, in few words: the name is to have room beside it.
 QString stateEnd(const StandingRow& row)
 {
     const State state = row.dossier.state;
@@ -86,7 +86,7 @@ QVariant StandingModel::roleOf(const StandingRow& row, int role) const
     case PillIconRole:
         return pillOf(row).icon;
     case Qt::ToolTipRole:
-        return row.dossier.applicantName + u'\n' + row.dossier.code + u'\n'
+        return row.dossier.applicantName + stateEnd(row) + u'\n' + row.dossier.code + u'\n'
             + row.dossier.procedureName;
     default:
         return {};
@@ -97,7 +97,7 @@ WaitingCard::WaitingCard(QWidget* parent)
     : Card(CardLook::plain, parent)
     , m_count(new Label({}, Look::section))
     , m_results(new Label({}, Look::small))
-    , m_list(new ListView(ListLook::compact))
+    , m_list(new ListView(ListLook::people))
     , m_model(new StandingModel(this))
     , m_empty(new EmptyState(
           u"persons"_s, tr("Nobody is waiting"), tr("Scan a citizen's card to begin.")))

@@ -1,6 +1,9 @@
 #include "ui/fees/daytill.h"
 
+#include "core/wording/place.h"
+
 namespace motcua {
+using namespace Qt::StringLiterals;
 
 namespace {
 /// What is counted on a day, or left to the next one, and did not happen before its closing.
@@ -25,6 +28,18 @@ Result<std::vector<TillOfAnother>> openOthers(
             others.push_back({account.login, account.name, open->expected()});
     }
     return others;
+}
+
+/// The cash that passed from clerk to clerk behind a closing of this day, or of one before it.
+std::vector<ShiftLine> shiftsBehind(const Office& office, const CashDay& cash, bool named)
+{
+    std::vector<ShiftLine> all;
+    for (const ClerkCash& clerk : cash.clerks)
+        for (const auto& lines : {shiftLinesBrought(office, clerk), shiftLinesAfter(office, clerk)})
+            for (const ShiftLine& line : lines)
+                all.push_back({named ? clerk.name + u": "_s + inSentence(line.what) : line.what,
+                    line.amount});
+    return all;
 }
 } // namespace
 
@@ -65,6 +80,7 @@ Result<DayTill> readTill(const Office& office, const QString& login, QDate day, 
         till.closing = *closing;
     const Account* account = findAccount(office.ward().accounts, login);
     till.keepsOwn = account && allows(account->roles, Permission::keepTill);
+    till.shiftsBehind = shiftsBehind(office, *cash, ofAll);
     if (account && mayCloseOthers(*account)) {
         const auto others = openOthers(office, *tills, login, day);
         if (!others)

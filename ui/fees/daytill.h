@@ -1,5 +1,6 @@
 #pragma once
 #include "core/office/cash.h"
+#include "core/wording/shiftlines.h"
 
 namespace motcua {
 
@@ -35,6 +36,8 @@ struct DayTill
     std::vector<ShiftHandOver> waiting; ///< to be taken by this person
     std::vector<TillOfAnother> others = {}; ///< left open; empty where this person closes none
     bool keepsOwn = true; ///< else only the others are theirs to close
+    /// What passed between clerks behind a closing, in the paper's words; of all: with names.
+    std::vector<ShiftLine> shiftsBehind = {};
 };
 Result<DayTill> readTill(const Office& office, const QString& login, QDate day, bool ofAll);
 

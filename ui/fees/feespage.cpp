@@ -182,7 +182,7 @@ void FeesPage::showTill(const DayTill& till)
     showNotesColumn(m_receipts->hasNotes());
     m_table->setVisible(m_receipts->rowCount() > 0);
     m_empty->setVisible(m_receipts->rowCount() == 0);
-    showSums(till.day.all);
+    showSums(till);
     m_closing->showTill(till);
     m_book->showTill(till);
     m_shift->showTill(till, desk().ward().accounts, desk().session().login);
@@ -202,8 +202,9 @@ void FeesPage::showNotesColumn(bool hasNotes)
         header->resizeSection(ReceiptModel::payer, kNarrowPayer);
 }
 
-void FeesPage::showSums(const TillTally& tally)
+void FeesPage::showSums(const DayTill& till)
 {
+    const TillTally& tally = till.day.all;
     std::vector<FactList::Fact> facts{{tr("Total"), formatDong(tally.total())}};
     for (const QString& method : kPaymentMethods)
         facts.push_back(
@@ -211,6 +212,8 @@ void FeesPage::showSums(const TillTally& tally)
     for (const FeeShare& share : tally.byOffice)
         if (!share.office.isEmpty())
             facts.push_back({tr("of it for %1").arg(share.office), formatDong(share.amount)});
+    for (const ShiftLine& shift : till.shiftsBehind)
+        facts.push_back({shift.what, formatDong(shift.amount)});
     m_sums->setFacts(facts);
 }
 

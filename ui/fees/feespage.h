@@ -37,7 +37,7 @@ private:
     void wire(TillCard* card);
     void showTill(const DayTill& till);
     void showNotesColumn(bool hasNotes);
-    void showSums(const TillTally& tally);
+    void showSums(const DayTill& till);
     bool showsAll() const;
     void openDossier();
     void printList();

@@ -18,6 +18,8 @@ constexpr int kRowPadding = 16;
 constexpr int kPillGap = 10;
 constexpr int kCompactRow = 56;
 constexpr int kLongRow = 90;
+constexpr int kBelowPill = 3; ///< where the subtitle begins below it
+constexpr qsizetype kLeastEnd = 5; ///< signs; " · c…"
 
 struct Line
 {
@@ -25,12 +27,12 @@ struct Line
     QColor colour;
 };
 
-void paintLine(QPainter& painter, const QRect& place, const Line& look, const QString& text,
-    const QString& end = {})
+/// What does not fit is cut as is right for a name.
+void paintLine(QPainter& painter, const QRect& place, const Line& look, const QString& text)
 {
     painter.setFont(look.font);
     painter.setPen(look.colour);
-    const QString shown = cutBefore(end, text, painter.fontMetrics(), place.width());
+    const QString shown = inRoom(text, painter.fontMetrics(), place.width());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
@@ -42,6 +44,16 @@ QString cutBefore(const QString& end, const QString& text, const QFontMetrics& m
         return inRoom(text, metrics, width);
     const int room = std::max(0, width - metrics.horizontalAdvance(end));
     return inRoom(text.chopped(end.size()), metrics, room) + end;
+}
+
+QString cutEnd(const QString& end, const QString& text, const QFontMetrics& metrics, int width)
+{
+    if (end.isEmpty() || !text.endsWith(end) || metrics.horizontalAdvance(text) <= width)
+        return inRoom(text, metrics, width);
+    const QString name = text.chopped(end.size());
+    const int room = std::max(0, width - metrics.horizontalAdvance(name));
+    const QString rest = metrics.elidedText(end, Qt::ElideRight, room);
+    return rest.size() < kLeastEnd ? inRoom(name, metrics, width) : name + rest;
 }
 
 bool tellWhole(
@@ -137,15 +149,21 @@ void ListDelegate::paintTwoLines(
     const int upper = QFontMetrics(bold).height();
     const int lower = QFontMetrics(small).height();
     const QString subtitle = index.data(SubtitleRole).toString();
-    const int needed = subtitle.isEmpty() ? upper : upper + lower;
+    const bool isBelowPill = m_look == ListLook::people;
+    const int gap = isBelowPill ? kBelowPill : 0;
+    const int needed = subtitle.isEmpty() ? upper : upper + gap + lower;
     const int padding = m_look == ListLook::tall ? kRowPadding : Size::kHalfGap;
     const int top = row.top() + (row.height() - needed) / 2;
     const QRect line(row.left() + padding, top, row.width() - 2 * padding, upper);
     const QRect words = paintSides(painter, line, index);
     paintLine(painter, words, {bold, theme().text}, index.data(Qt::DisplayRole).toString());
-    const QRect below(words.left(), top + upper, words.width(), lower);
-    paintLine(
-        painter, below, {small, theme().secondText}, subtitle, index.data(WholeEndRole).toString());
+    const QRect& wide = isBelowPill ? line : words;
+    const QRect below(wide.left(), top + upper + gap, wide.width(), lower);
+    const QString end = index.data(WholeEndRole).toString();
+    const QFontMetrics metrics(small);
+    paintLine(painter, below, {small, theme().secondText},
+        isBelowPill ? cutEnd(end, subtitle, metrics, below.width())
+                    : cutBefore(end, subtitle, metrics, below.width()));
 }
 
 bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
@@ -159,8 +177,9 @@ bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
+    const bool isLow = m_look == ListLook::compact || m_look == ListLook::people;
     const int height = m_look == ListLook::longTitles ? kLongRow : Size::kTallRow;
-    return {200, m_look == ListLook::compact ? kCompactRow : height};
+    return {200, isLow ? kCompactRow : height};
 }
 
 } // namespace motcua

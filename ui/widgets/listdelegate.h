@@ -4,17 +4,23 @@
 namespace motcua {
 
 /// tall: 69 px, for the list that is the page. compact: 56 px, for a list beside something else.
-/// longTitles: 90 px, with two lines for a long title.
+/// people: compact, but the subtitle has the row's whole width, below the pill, and its beginning,
+/// a name, stays whole. longTitles: 90 px, with two lines for a long title.
 enum class ListLook
 {
     tall,
     compact,
+    people,
     longTitles
 };
 
 /// The text in a width: what does not fit is cut before its `end`, which stays whole ("Nguyễn T… ·
 /// chờ ký"). Without an end the text itself is cut. Names keep their last word (inRoom()).
 QString cutBefore(const QString& end, const QString& text, const QFontMetrics& metrics, int width);
+
+/// The text in a width: its `end` gives way first, from its last letter on, then is left out, so
+/// that the name before it stays whole ("Nguyễn Thị Thu Hà · chờ d…").
+QString cutEnd(const QString& end, const QString& text, const QFontMetrics& metrics, int width);
 
 /// The whole text of a cut one, where the row has no other tool tip.
 bool tellWhole(

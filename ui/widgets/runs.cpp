@@ -33,6 +33,7 @@ void prepare(QTextLayout& layout, const std::vector<Run>& runs)
     layout.setText(text);
     layout.setFormats(formats);
 }
+} // namespace
 
 int breakLines(QTextLayout& layout, int width)
 {
@@ -46,7 +47,6 @@ int breakLines(QTextLayout& layout, int width)
     layout.endLayout();
     return int(std::ceil(y));
 }
-} // namespace
 
 int runsHeight(const std::vector<Run>& runs, int width)
 {

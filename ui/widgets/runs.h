@@ -5,6 +5,7 @@
 
 class QPainter;
 class QRect;
+class QTextLayout;
 
 namespace motcua {
 
@@ -15,6 +16,9 @@ struct Run
     bool second = false;
     bool bold = false;
 };
+
+/// Breaks what the layout holds into lines of this width, under each other; their height together.
+int breakLines(QTextLayout& layout, int width);
 
 /// The height the runs need when broken into lines of this width.
 int runsHeight(const std::vector<Run>& runs, int width);
