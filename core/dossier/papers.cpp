@@ -208,15 +208,17 @@ QStringList askedByName(const QStringList& asked, const std::vector<DocumentItem
 }
 
 namespace {
-/// "Tờ khai (1/2): chưa ký": behind its name how many there are of those that are asked for, where
-/// it is more than one.
-QString howMany(const QString& asked, const QString& name, const QJsonObject& missing)
+/// Something of it has not come; how many have is told where more than one is asked for.
+NotCome partOf(const QString& asked, const DocumentItem& known, const Dossier& dossier,
+    const std::vector<DocumentItem>& checklist)
 {
-    if (!missing.contains(u"count"_s))
-        return asked;
-    const QString count
-        = u" (%1/%2)"_s.arg(missing[u"have"_s].toInt()).arg(missing[u"count"_s].toInt());
-    return name + count + asked.mid(name.size());
+    NotCome part{asked, known.name};
+    if (known.count < 2)
+        return part;
+    part.nameLength = nameIn(asked, checklist).size();
+    part.have = mostOf(known, dossier.papers, dossier.channel);
+    part.count = known.count;
+    return part;
 }
 } // namespace
 
@@ -238,20 +240,26 @@ std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& pr
             return isAsAsked(paper, *known, dossier.channel);
         });
         if (known && !whole)
-            left.push_back({howMany(asked, nameIn(asked, checklist),
-                                missingValues(*known, dossier.papers, dossier.channel)),
-                known->name});
+            left.push_back(partOf(asked, *known, dossier, checklist));
         else if (!came)
             left.push_back({asked, known ? known->name : QString()});
     }
     return left;
 }
 
+QString inWords(const NotCome& paper)
+{
+    if (paper.count == 0)
+        return paper.asked;
+    return paper.asked.left(paper.nameLength)
+        + u" (đã nộp %1/%2)"_s.arg(paper.have).arg(paper.count) + paper.asked.mid(paper.nameLength);
+}
+
 QString inWords(const std::vector<NotCome>& papers)
 {
     QStringList words;
     for (const NotCome& one : papers)
-        words.append(one.asked);
+        words.append(inWords(one));
     return words.join(u"; "_s);
 }
 

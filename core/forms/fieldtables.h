@@ -71,7 +71,7 @@ inline constexpr std::array kPaperFields{
     Field{u"receipt", u"dueAt", ValueKind::time},
     Field{u"receipt", u"promisedAnew", ValueKind::time}, ///< after papers came; absent: first slip
     Field{u"receipt", u"came"}, ///< text: what came then, where some of it is still to come
-    Field{u"receipt", u"stillToCome"}, ///< text: "Tờ khai (1/2)"; absent: all that was asked came
+    Field{u"receipt", u"stillToCome"}, ///< text: "Tờ khai (đã nộp 1/2)"; absent: nothing is
     Field{u"receipt", u"promisedPaid", ValueKind::time}, ///< after a duty was met
     Field{
         u"receipt", u"stoppedSupplement", ValueKind::time}, ///< the clock stands since: no day yet

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/legalsource.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/papers.h"
 #include "core/dossier/slips.h"
 #include "core/dossier/transitions.h"
 #include "core/forms/words.h"
@@ -245,6 +246,18 @@ QJsonObject noticeOf(const Office& office, const Dossier& dossier, std::size_t a
         {u"payAt"_s, here ? body.officeName : asked.payAt},
         {u"contact"_s, contactOf(office, clerk)}};
 }
+
+/// With how many are there of what is to come in several; once some of it came, as it was asked.
+QStringList countedItems(
+    const SupplementRequest& request, const Dossier& dossier, const Procedure* procedure)
+{
+    if (!procedure || !request.came.isEmpty() || request.answered)
+        return request.items;
+    QStringList items;
+    for (const NotCome& one : askedAndNotCome(dossier, *procedure))
+        items.append(inWords(one));
+    return items;
+}
 } // namespace
 
 std::vector<QJsonObject> paymentNotices(const Office& office, const Dossier& dossier)
@@ -264,7 +277,7 @@ QJsonObject supplementContext(const Office& office, const Dossier& dossier)
     QJsonArray missing;
     const SupplementRequest request
         = dossier.supplements.empty() ? SupplementRequest{} : dossier.supplements.back();
-    for (const QString& item : request.items)
+    for (const QString& item : countedItems(request, dossier, office.procedureOf(dossier)))
         missing.append(QJsonObject{{u"paper"_s, item}});
     const QString clerk = clerkOf(dossier, u"supplement"_s);
     return {{u"missing"_s, missing}, {u"reason"_s, request.reason},

@@ -155,6 +155,21 @@ void addSupplemented(QJsonObject& json, const Dossier& dossier, const Procedure&
     json[u"stillToCome"_s] = inWords(left);
 }
 
+/// What it was taken in without, and of what too few came.
+void addLacking(QJsonObject& json, const Dossier& dossier, const Procedure& procedure)
+{
+    QStringList lacking;
+    for (const Reason& missing : missingReasons(procedure, dossier.papers, dossier.channel)) {
+        const QString name = missing.values[u"name"_s].toString();
+        const qsizetype length = name.size();
+        lacking += inWords(NotCome{name, name, length, missing.values[u"have"_s].toInt(),
+            missing.values[u"count"_s].toInt()});
+    }
+    if (dossier.missingReason.isEmpty() || lacking.isEmpty())
+        return;
+    json[u"lacking"_s] = lacking.join(u"; "_s);
+    json[u"lackingReason"_s] = dossier.missingReason;
+}
 } // namespace
 
 std::vector<Instant> newPromises(const Dossier& dossier)
@@ -189,11 +204,7 @@ QJsonObject receiptContext(const Office& office, const Dossier& dossier)
         rank && *rank > 0)
         json[u"book"_s] = trackingPlace(office, dossier.receivedAt.localDate().year(), *rank);
     addSupplemented(json, dossier, *procedure);
-    const QStringList lacking = missingPapers(*procedure, dossier.papers, dossier.channel);
-    if (!dossier.missingReason.isEmpty() && !lacking.isEmpty()) {
-        json[u"lacking"_s] = lacking.join(u"; "_s);
-        json[u"lackingReason"_s] = dossier.missingReason;
-    }
+    addLacking(json, dossier, *procedure);
     const QJsonObject stopped = standing(dossier);
     const QJsonObject promise = stopped.isEmpty() ? promiseContext(office, dossier) : stopped;
     for (auto at = promise.begin(); at != promise.end(); ++at)

@@ -119,8 +119,8 @@ constexpr std::array kRuleReasons{
         "{close}."},
     Sentence{"noWaitDayOff", "Ngày {date} là ngày nghỉ, không tiếp nhận theo diện không chờ.",
         "{date} is a day off: nothing is served without waiting."},
-    Sentence{"missingPaper", "Còn thiếu: {name}[ ({have}/{count})].",
-        "Still missing: {name}[ ({have}/{count})]."},
+    Sentence{"missingPaper", "Còn thiếu: {name}[ (đã nộp {have}/{count})].",
+        "Still missing: {name}[ ({have} of {count} came)]."},
 
     // fees
     Sentence{"feeFree", "{label}: không phải nộp.", "{label}: free of charge."},

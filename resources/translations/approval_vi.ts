@@ -139,6 +139,10 @@
         <translation>không đạt</translation>
     </message>
     <message>
+        <source>%1 of %2 came</source>
+        <translation>đã nộp %1/%2</translation>
+    </message>
+    <message>
         <source>not here</source>
         <translation>chưa có</translation>
     </message>

@@ -540,6 +540,10 @@
         <translation>Giấy tờ</translation>
     </message>
     <message>
+        <source>%1 · %2 of %3 came</source>
+        <translation>%1 · đã nộp %2/%3</translation>
+    </message>
+    <message>
         <source>%1 · not here</source>
         <translation>%1 · chưa có</translation>
     </message>

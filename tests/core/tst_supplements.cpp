@@ -130,12 +130,12 @@ private Q_SLOTS:
         later[u"reason"_s] = u"tờ còn lại nộp khi nhận kết quả"_s;
         const QJsonObject none{{u"reason"_s, u"giấy phép đã có trong cơ sở dữ liệu"_s}};
         QTest::newRow("a part") << QList{one} << false
-                                << u"Bản vẽ thiết kế xây dựng (1/2); Giấy phép cũ"_s;
+                                << u"Bản vẽ thiết kế xây dựng (đã nộp 1/2); Giấy phép cũ"_s;
         QTest::newRow("the other part")
-            << QList{paper} << false << u"Bản vẽ thiết kế xây dựng (0/2)"_s;
+            << QList{paper} << false << u"Bản vẽ thiết kế xây dựng (đã nộp 0/2)"_s;
         QTest::newRow("in three steps") << QList{one, paper, one} << true << QString();
         QTest::newRow("with a reason")
-            << QList{later} << true << u"Bản vẽ thiết kế xây dựng (1/2); Giấy phép cũ"_s;
+            << QList{later} << true << u"Bản vẽ thiết kế xây dựng (đã nộp 1/2); Giấy phép cũ"_s;
         QTest::newRow("nothing more, with a reason")
             << QList{one, one, none} << true << u"Giấy phép cũ"_s;
     }
@@ -182,10 +182,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::addColumn<QString>("silent");
         QTest::newRow("one of two")
-            << u"ban-ve"_s << 1 << u"còn thiếu: Bản vẽ thiết kế xây dựng (1/2)."_s
+            << u"ban-ve"_s << 1 << u"còn thiếu: Bản vẽ thiết kế xây dựng (đã nộp 1/2)."_s
             << u"nhận đủ giấy tờ bổ sung"_s;
         QTest::newRow("one of two that lacked something")
-            << u"ban-ve: chưa ký"_s << 1 << u"còn thiếu: Bản vẽ thiết kế xây dựng (1/2): chưa ký."_s
+            << u"ban-ve: chưa ký"_s << 1
+            << u"còn thiếu: Bản vẽ thiết kế xây dựng (đã nộp 1/2): chưa ký."_s
             << u"nhận đủ giấy tờ bổ sung"_s;
         QTest::newRow("both") << u"ban-ve"_s << 2 << u"nhận đủ giấy tờ bổ sung"_s
                               << u"; còn thiếu:"_s;
@@ -210,6 +211,47 @@ private Q_SLOTS:
             = must(fillPaper(fixture.office(), *back.dossier, u"receipt"_s)).pages.join(QString());
         QVERIFY2(slip.contains(says), qPrintable(slip));
         QVERIFY2(!slip.contains(silent), qPrintable(slip));
+    }
+
+    /// What is asked for in several says how many there are: on the request, and on the receipt
+    /// where it was taken in without them.
+    void howManyCameStandsOnThePapers_data()
+    {
+        QTest::addColumn<int>("have");
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("request");
+        QTest::addColumn<QString>("lacking");
+        const QString paper = u"Bản vẽ thiết kế xây dựng"_s;
+        QTest::newRow("none of two")
+            << 0 << u"ban-ve"_s << u"<b>"_s + paper + u" (đã nộp 0/2)</b>"_s
+            << paper + u" (đã nộp 0/2)"_s;
+        QTest::newRow("one of two") << 1 << u"ban-ve"_s << u"<b>"_s + paper + u" (đã nộp 1/2)</b>"_s
+                                    << paper + u" (đã nộp 1/2)"_s;
+        QTest::newRow("one of two, not signed")
+            << 1 << u"ban-ve: chưa ký"_s << u"<b>"_s + paper + u" (đã nộp 1/2): chưa ký</b>"_s
+            << paper + u" (đã nộp 1/2)"_s;
+        QTest::newRow("both, not signed")
+            << 2 << u"ban-ve: chưa ký"_s << u"<b>"_s + paper + u": chưa ký</b>"_s << QString();
+    }
+    void howManyCameStandsOnThePapers()
+    {
+        QFETCH(int, have);
+        QFETCH(QString, item);
+        QFETCH(QString, request);
+        QFETCH(QString, lacking);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = building();
+        if (have > 0)
+            command[u"documents"_s]
+                = QJsonArray{QJsonObject{{u"id"_s, u"ban-ve"_s}, {u"count"_s, have}}};
+        const DossierId id = asked(fixture, command, {item});
+        const Dossier dossier = must(fixture.office().dossier(id));
+        const auto page = [&](const QString& form) {
+            return must(fillPaper(fixture.office(), dossier, form)).pages.join(QString());
+        };
+        QVERIFY2(page(u"supplement"_s).contains(request), qPrintable(page(u"supplement"_s)));
+        QVERIFY2(page(u"receipt"_s).contains(lacking), qPrintable(page(u"receipt"_s)));
+        QCOMPARE(page(u"receipt"_s).contains(u"xây dựng (đã nộp"_s), !lacking.isEmpty());
     }
 
     /// What is signed at last takes the place of what was not.

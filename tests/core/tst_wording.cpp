@@ -513,7 +513,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("one") << QJsonObject{{u"name"_s, u"Tờ khai"_s}} << u"Còn thiếu: Tờ khai."_s;
         QTest::newRow("one of two") << QJsonObject{{u"name"_s, u"Ảnh"_s}, {u"have"_s, 1},
-            {u"count"_s, 2}} << u"Còn thiếu: Ảnh (1/2)."_s;
+            {u"count"_s, 2}} << u"Còn thiếu: Ảnh (đã nộp 1/2)."_s;
     }
     void aMissingPaperSaysHowMany()
     {

@@ -573,6 +573,39 @@ private Q_SLOTS:
         QVERIFY(metPill({}).text.isEmpty());
     }
 
+    /// Too few of a paper is not what was asked for.
+    void tooFewOfAPaperIsNotMet_data()
+    {
+        QTest::addColumn<int>("came");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<Tone>("tone");
+        QTest::newRow("one of two") << 1 << u"đã nộp 1/2"_s << Tone::dueSoon;
+        QTest::newRow("both") << 2 << u"bản chính"_s << Tone::done;
+    }
+    void tooFewOfAPaperIsNotMet()
+    {
+        QFETCH(int, came);
+        QFETCH(Tone, tone);
+        DeskFixture fixture;
+        Dossier dossier = fixture.dossier(submitted(fixture, sampleNames()[0]));
+        const WardState& ward = fixture.desk().ward();
+        Procedure procedure
+            = *ward.catalogue.find(dossier.procedure, dossier.receivedAt.localDate());
+        procedure.documents = {DocumentItem{}};
+        DocumentItem& asked = procedure.documents.front();
+        asked.id = u"ban-ve"_s;
+        asked.name = u"Bản vẽ"_s;
+        asked.kind = DocumentKind::original;
+        asked.required = true;
+        asked.count = 2;
+        dossier.papers = {{asked.id, asked.name, asked.kind, came}};
+        const auto rows = conditionRows(dossier, &procedure, ward.calendar);
+        const auto row = std::ranges::find(rows, asked.name, &ConditionRow::condition);
+        QVERIFY(row != rows.end());
+        QTEST(row->result.text, "says");
+        QCOMPARE(row->result.tone, tone);
+    }
+
     void theListNamesTheCitizenAlone()
     {
         DeskFixture fixture;

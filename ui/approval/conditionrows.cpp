@@ -1,6 +1,7 @@
 #include "ui/approval/conditionrows.h"
 
 #include "core/catalogue/conditions.h"
+#include "core/dossier/papers.h"
 #include "core/dossier/sentin.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
@@ -70,12 +71,23 @@ ConditionRow rowOf(const Reason& reason, Lane lane)
         {Tone::neutral, ConditionWords::tr("by appointment")}, reason.source};
 }
 
-ConditionRow rowOf(const DocumentItem& asked, const Dossier& dossier)
+/// `missing`: what is missing of all papers.
+ConditionRow rowOf(const DocumentItem& asked, const Dossier& dossier, const Reasons& missing)
 {
     const std::vector<Paper>& papers = dossier.papers;
     const auto paper = std::ranges::find(papers, asked.id, &Paper::id);
     if (paper == papers.end())
         return {asked.name, judged(false, ConditionWords::tr("not here")), asked.source};
+    const auto few = std::ranges::find_if(missing, [&](const Reason& one) {
+        return one.values[u"name"_s].toString() == asked.name && one.values[u"have"_s].toInt() > 0;
+    });
+    if (few != missing.end())
+        return {asked.name,
+            judged(false,
+                ConditionWords::tr("%1 of %2 came")
+                    .arg(few->values[u"have"_s].toInt())
+                    .arg(asked.count)),
+            asked.source};
     return {asked.name, judged(true, inSentence(name(*paper, dossier.channel, language()))),
         asked.source};
 }
@@ -89,9 +101,10 @@ bool isJudged(const Reasons& reasons, const Condition& condition)
 
 void addPapers(std::vector<ConditionRow>& rows, const Dossier& dossier, const Procedure& procedure)
 {
+    const Reasons missing = missingReasons(procedure, dossier.papers, dossier.channel);
     for (const DocumentItem& asked : procedure.documents)
         if (asked.required)
-            rows.push_back(rowOf(asked, dossier));
+            rows.push_back(rowOf(asked, dossier, missing));
 }
 
 void addRequirements(std::vector<ConditionRow>& rows, const Dossier& dossier,

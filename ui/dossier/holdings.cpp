@@ -52,6 +52,18 @@ QString paperName(const Paper& paper, const Procedure* procedure)
     return paper.name;
 }
 
+/// "Bản vẽ · đã nộp 1/2", where several are asked for and some of them came.
+QString missingText(const Reason& missing)
+{
+    const QString name = missing.values[u"name"_s].toString();
+    const int have = missing.values[u"have"_s].toInt();
+    return have > 0 ? HoldingWords::tr("%1 · %2 of %3 came")
+                          .arg(name)
+                          .arg(have)
+                          .arg(missing.values[u"count"_s].toInt())
+                    : HoldingWords::tr("%1 · not here").arg(name);
+}
+
 void addPapers(QVBoxLayout* column, const Dossier& dossier, const Procedure* procedure)
 {
     column->addWidget(new SectionLabel(HoldingWords::tr("Papers")));
@@ -59,8 +71,8 @@ void addPapers(QVBoxLayout* column, const Dossier& dossier, const Procedure* pro
         column->addLayout(tickedLine(
             true, paperName(paper, procedure) + u" · "_s + kindText(paper, dossier.channel)));
     if (procedure)
-        for (const QString& missing : missingPapers(*procedure, dossier.papers, dossier.channel))
-            column->addLayout(tickedLine(false, HoldingWords::tr("%1 · not here").arg(missing)));
+        for (const Reason& missing : missingReasons(*procedure, dossier.papers, dossier.channel))
+            column->addLayout(tickedLine(false, missingText(missing)));
     if (!dossier.missingReason.isEmpty())
         column->addWidget(Label::wrapping(
             HoldingWords::tr("Taken in without them: %1").arg(dossier.missingReason),

@@ -91,7 +91,7 @@ SupplementForm::SupplementForm(const Dossier& dossier, const Procedure* procedur
 {
     column()->addWidget(new SectionLabel(tr("What has come")));
     for (const NotCome& left : stillAwaited(dossier, procedure)) {
-        m_papers.push_back(paperRow(left.asked, m_papers.size()));
+        m_papers.push_back(paperRow(inWords(left), m_papers.size()));
         m_papers.back()->setChecked(true);
         column()->addWidget(m_papers.back());
         m_asked.append(argumentOf(left, dossier, procedure));
