@@ -47,25 +47,25 @@ Error notShownThen(const QString& field, const IdentityKind& kind, QDate day)
 }
 } // namespace
 
-std::optional<Error> checkIdentityPapers(
-    const Procedure& procedure, const Intake& intake, QDate day)
+Errors checkIdentityPapers(const Procedure& procedure, const Intake& intake, QDate day)
 {
+    Errors errors;
     if (procedure.identityPaper.isEmpty())
-        return std::nullopt;
+        return errors;
     for (const auto& [field, party] : everybodyIn(intake)) {
         const bool signs = party == &intake.applicant || actsHimself(party->role);
         const IdentityKind* ended = endedOldPaper(party->person, day);
         if (signs && ended)
-            return notShownThen(field + u"/oldNumber"_s, *ended, day);
+            errors.push_back(notShownThen(field + u"/oldNumber"_s, *ended, day));
         if (!signs || hasIdentityPaper(party->person))
             continue;
         const bool named = !party->organisation.isEmpty(); // then its representative signs
-        return Error{ErrorCode::badInput,
+        errors.push_back({ErrorCode::badInput,
             field + (named ? u"/representative/personalNumber"_s : u"/personalNumber"_s),
             u"identityPaperMissing"_s, {{u"name"_s, party->displayName()}},
-            procedure.identityPaper};
+            procedure.identityPaper});
     }
-    return std::nullopt;
+    return errors;
 }
 
 namespace {
@@ -124,15 +124,16 @@ std::optional<Error> checkIdentityKept(
     return std::nullopt;
 }
 
-std::optional<Error> checkShownPapers(const Intake& intake, QDate day)
+Errors checkShownPapers(const Intake& intake, QDate day)
 {
+    Errors errors;
     for (const auto& [field, party] : everybodyIn(intake)) {
         const IdentityKind* kind = identityKind(party->person.idPaper);
         if (!kind || kind->isShownOn(day))
             continue;
-        return notShownThen(field + u"/idPaper"_s, *kind, day);
+        errors.push_back(notShownThen(field + u"/idPaper"_s, *kind, day));
     }
-    return std::nullopt;
+    return errors;
 }
 
 } // namespace motcua
