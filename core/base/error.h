@@ -57,6 +57,9 @@ struct Error
     bool operator==(const Error&) const = default;
 };
 
+/// What is wrong with one thing, each fault by itself; the one that is told first comes first.
+using Errors = std::vector<Error>;
+
 /// The stable name of a code, e.g. "wrongState".
 QString errorName(ErrorCode code);
 /// The process exit code of cli.md: 2 usage, 3 refused, 4 not found, 5 damaged, 6 storage, 7 who

@@ -7,21 +7,85 @@
 #include <algorithm>
 
 namespace motcua {
+using namespace Qt::StringLiterals;
 
 namespace {
-bool isSameRefusal(const Error& a, const Error& b)
+/// What stands at a place of the command: what is told of a person, or an answer.
+QJsonValue standsAt(const QString& field, const Procedure& procedure, const Intake& intake)
+{
+    const QStringList steps = field.split(u'/', Qt::SkipEmptyParts);
+    if (steps.size() < 2)
+        return {};
+    const auto ofParty = [key = steps.back()](const Party& party) {
+        const QJsonObject told = toJson(party);
+        return told.contains(key) ? told[key] : told[u"person"_s][key];
+    };
+    if (steps[0] == u"answers")
+        return withPartyDates(procedure, intake)[steps[1]];
+    if (steps[0] == u"applicant")
+        return ofParty(intake.applicant);
+    const std::size_t at = steps[1].toULongLong();
+    const bool ofOne = steps[0] == u"parties" && steps.size() > 2 && at < intake.parties.size();
+    return ofOne ? ofParty(intake.parties[at]) : QJsonValue();
+}
+
+/// Whatever somebody is called, the same is wrong.
+QJsonObject withoutNames(QJsonObject values)
+{
+    values.remove(u"name"_s);
+    return values;
+}
+
+bool isOfOneKind(const Error& a, const Error& b)
 {
     return a.code == b.code && a.field == b.field && a.detail == b.detail;
 }
 
-/// Each check of a receipt by itself, of an intake as it stands.
-Refusals refusalsOf(const Procedure& procedure, const Intake& intake, Instant received)
+/// Just that was wrong before, by the same facts.
+bool stoodBefore(const Error& fault, const Errors& before, const Intake& standing,
+    const Intake& corrected, const Procedure& procedure)
 {
-    Refusals all = refusalsOfPeople(procedure, intake, received.localDate());
-    const Refusals told
-        = refusalsOfTold(procedure, intake, withPartyDates(procedure, intake), received);
-    all.insert(all.end(), told.begin(), told.end());
-    return all;
+    const bool isTouched
+        = standsAt(fault.field, procedure, standing) != standsAt(fault.field, procedure, corrected);
+    return !isTouched && std::ranges::any_of(before, [&](const Error& one) {
+        return isOfOneKind(one, fault) && withoutNames(one.values) == withoutNames(fault.values);
+    });
+}
+
+bool hasKind(const Errors& all, const Error& one)
+{
+    return std::ranges::any_of(all, [&](const Error& other) { return isOfOneKind(other, one); });
+}
+
+/// That the change brings or touches; none: all that is refused stood as it stands. What the lists
+/// don't tell by itself (`refusal`) must have been refused before.
+std::optional<Error> broughtBy(const Dossier& dossier, const Intake& standing,
+    const Intake& corrected, const Facts& facts, const Error& refusal)
+{
+    const Procedure& procedure = *facts.procedure;
+    const Errors was = faultsOf(procedure, standing, facts.law, dossier.receivedAt);
+    const Errors is = faultsOf(procedure, corrected, facts.law, dossier.receivedAt);
+    for (const Error& fault : is)
+        if (!stoodBefore(fault, was, standing, corrected, procedure))
+            return fault;
+    if (hasKind(is, refusal))
+        return std::nullopt;
+    const auto before = assess(procedure, standing, facts.law, dossier.receivedAt);
+    return before || !isOfOneKind(before.error(), refusal) ? std::optional(refusal) : std::nullopt;
+}
+
+/// An answer that was read from somebody's day of birth, of whom none would be told.
+std::optional<Error> lostAnswer(
+    const Procedure& procedure, const QJsonObject& before, const QJsonObject& after)
+{
+    for (const QString& key : before.keys())
+        if (!after.contains(key)) {
+            const auto question = std::ranges::find(procedure.questions, key, &Question::id);
+            return badInput(u"/answers/"_s + key, u"required"_s,
+                question == procedure.questions.end() ? QJsonObject()
+                                                      : QJsonObject{{u"label"_s, question->label}});
+        }
+    return std::nullopt;
 }
 
 /// What it costs stays as it was counted, unless a day of its people that is an answer moved.
@@ -42,20 +106,12 @@ Result<Fee> feeStanding(const Dossier& dossier, const QJsonObject& answers, cons
 Result<Assessment> asDecidedThen(const Dossier& dossier, const Intake& standing,
     const Intake& corrected, const Facts& facts, const Error& refusal)
 {
-    const Procedure& procedure = *facts.procedure;
-    const auto before = assess(procedure, standing, facts.law, dossier.receivedAt);
-    if (before || !isSameRefusal(before.error(), refusal))
-        return refusal;
-    const Refusals was = refusalsOf(procedure, standing, dossier.receivedAt);
-    const Refusals is = refusalsOf(procedure, corrected, dossier.receivedAt);
-    for (std::size_t at = 0; at < is.size(); ++at)
-        if (is[at] && !(was[at] && isSameRefusal(*was[at], *is[at])))
-            return *is[at];
+    if (const auto brought = broughtBy(dossier, standing, corrected, facts, refusal))
+        return *brought;
     Assessment kept;
-    kept.answers = withPartyDates(procedure, corrected);
-    const QStringList told = dossier.answers.keys();
-    if (!std::ranges::all_of(told, [&](const QString& key) { return kept.answers.contains(key); }))
-        return refusal; // a day that is read from somebody, of whom none would be told
+    kept.answers = withPartyDates(*facts.procedure, corrected);
+    if (const auto lost = lostAnswer(*facts.procedure, dossier.answers, kept.answers))
+        return *lost;
     const auto fee = feeStanding(dossier, kept.answers, facts);
     if (!fee)
         return fee.error();

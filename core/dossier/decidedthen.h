@@ -4,11 +4,11 @@
 
 namespace motcua {
 
-/// A correction of what was decided on when less was refused. What stands in the dossier and is
-/// refused by now for just that (`refusal`: field and detail) is no obstacle to putting right
-/// something else: its answers and its fee stay, but for the days that are read from its people,
-/// and these are asked for nothing worse than before. `refusal` where the change itself is to
-/// blame. `standing`: the dossier as it is; `corrected`: as it would be.
+/// A correction of what was decided on when less was refused, and that is refused by now
+/// (`refusal`). What stands in the dossier and is wrong by today's checks, be it several things, is
+/// no obstacle to putting right something else, or one of them: the answers and the fee stay, but
+/// for the days that are read from its people. Refused is what the change brings, and what it
+/// touches and leaves wrong. `standing`: the dossier as it is; `corrected`: as it would be.
 Result<Assessment> asDecidedThen(const Dossier& dossier, const Intake& standing,
     const Intake& corrected, const Facts& facts, const Error& refusal);
 

@@ -93,18 +93,19 @@ std::optional<Error> checkAge(
 }
 } // namespace
 
-std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intake, QDate day)
+Errors checkFamily(const Procedure& procedure, const Intake& intake, QDate day)
 {
+    Errors errors;
     for (const Pair& pair : parentsAndChildren(procedure, intake))
         if (isNotBefore(pair))
-            return notBornBefore(pair);
+            errors.push_back(notBornBefore(pair));
     for (std::size_t at = 0; at < intake.parties.size(); ++at)
         for (const PartyRole& role : procedure.parties)
             if (role.role == intake.parties[at].role)
-                if (auto error
+                if (const auto error
                     = checkAge(intake.parties[at], role, u"/parties/"_s + QString::number(at), day))
-                    return error;
-    return std::nullopt;
+                    errors.push_back(*error);
+    return errors;
 }
 
 namespace {

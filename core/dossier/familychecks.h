@@ -7,7 +7,7 @@ namespace motcua {
 /// ruleRefused parentNotBornBefore), and somebody who on `day`, the day of the receipt, is younger
 /// or older than the law asks for in that place (PartyRole::fromAge, underAge; ruleRefused
 /// partyTooYoung, partyTooOld).
-std::optional<Error> checkFamily(const Procedure& procedure, const Intake& intake, QDate day);
+Errors checkFamily(const Procedure& procedure, const Intake& intake, QDate day);
 
 /// What hardly can be: a parent who was a child at the birth (parentVeryYoung, by "parentAge" of
 /// data/sources.json); or, where the law names the years between the two, one who is less older

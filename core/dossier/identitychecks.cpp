@@ -47,28 +47,30 @@ Error notShownThen(const QString& field, const IdentityKind& kind, QDate day)
 }
 } // namespace
 
-std::optional<Error> checkIdentityPapers(
-    const Procedure& procedure, const Intake& intake, QDate day)
+Errors checkIdentityPapers(const Procedure& procedure, const Intake& intake, QDate day)
 {
+    Errors errors;
     if (procedure.identityPaper.isEmpty())
-        return std::nullopt;
+        return errors;
     for (const auto& [field, party] : everybodyIn(intake)) {
         const bool signs = party == &intake.applicant || actsHimself(party->role);
-        if (signs && party->person.fullName.isEmpty()) // of an organisation; the others have one
-            return Error{ErrorCode::badInput, field + u"/representative/fullName"_s, u"required"_s,
-                {}, procedure.identityPaper};
+        if (signs && party->person.fullName.isEmpty()) { // of an organisation; the others have one
+            errors.push_back({ErrorCode::badInput, field + u"/representative/fullName"_s,
+                u"required"_s, {}, procedure.identityPaper});
+            continue;
+        }
         const IdentityKind* ended = endedOldPaper(party->person, day);
         if (signs && ended)
-            return notShownThen(field + u"/oldNumber"_s, *ended, day);
+            errors.push_back(notShownThen(field + u"/oldNumber"_s, *ended, day));
         if (!signs || hasIdentityPaper(party->person))
             continue;
         const bool named = !party->organisation.isEmpty(); // then its representative signs
-        return Error{ErrorCode::badInput,
+        errors.push_back({ErrorCode::badInput,
             field + (named ? u"/representative/personalNumber"_s : u"/personalNumber"_s),
             u"identityPaperMissing"_s, {{u"name"_s, party->person.fullName}},
-            procedure.identityPaper};
+            procedure.identityPaper});
     }
-    return std::nullopt;
+    return errors;
 }
 
 namespace {
@@ -127,15 +129,16 @@ std::optional<Error> checkIdentityKept(
     return std::nullopt;
 }
 
-std::optional<Error> checkShownPapers(const Intake& intake, QDate day)
+Errors checkShownPapers(const Intake& intake, QDate day)
 {
+    Errors errors;
     for (const auto& [field, party] : everybodyIn(intake)) {
         const IdentityKind* kind = identityKind(party->person.idPaper);
         if (!kind || kind->isShownOn(day))
             continue;
-        return notShownThen(field + u"/idPaper"_s, *kind, day);
+        errors.push_back(notShownThen(field + u"/idPaper"_s, *kind, day));
     }
-    return std::nullopt;
+    return errors;
 }
 
 } // namespace motcua

@@ -9,8 +9,7 @@ inline const QString kIdentityEnded = QStringLiteral("identityEnded");
 /// Where the law has them shown (Procedure::identityPaper), the number of an identity paper of each
 /// who signs: badInput identityPaperMissing. Who signs for an organisation is named: badInput
 /// required.
-std::optional<Error> checkIdentityPapers(
-    const Procedure& procedure, const Intake& intake, QDate day);
+Errors checkIdentityPapers(const Procedure& procedure, const Intake& intake, QDate day);
 
 /// The book has the number of the person who asks (Procedure::bookIdentity) or of a party
 /// (PartyRole::bookIdentity), and none is told (registerLacksIdentity), or only that of a card
@@ -22,6 +21,6 @@ std::optional<Error> checkIdentityKept(
     const Procedure& procedure, const Intake& before, const Intake& after, QDate day);
 
 /// What was shown may be shown on that day: badInput notShownThen.
-std::optional<Error> checkShownPapers(const Intake& intake, QDate day);
+Errors checkShownPapers(const Intake& intake, QDate day);
 
 } // namespace motcua

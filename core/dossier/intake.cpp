@@ -4,7 +4,6 @@
 #include "core/dossier/intakefaults.h"
 #include "core/dossier/intakewarnings.h"
 #include "core/dossier/papers.h"
-#include "core/dossier/partychecks.h"
 #include "core/dossier/sentin.h"
 #include "core/dossier/steps.h"
 
@@ -21,17 +20,6 @@ std::vector<Item> itemsOf(const Answers& answers, const QJsonArray& given)
     return items;
 }
 
-QJsonArray withoutTitles(const QJsonArray& items)
-{
-    QJsonArray plain;
-    for (const QJsonValue value : items) {
-        QJsonObject item = value.toObject();
-        item.remove(u"title"_s);
-        plain.append(item);
-    }
-    return plain;
-}
-
 /// What came; where nothing is said of papers, those that are required.
 Result<std::vector<Paper>> papersOf(const Procedure& procedure, const Intake& intake)
 {
@@ -43,13 +31,6 @@ Result<std::vector<Paper>> papersOf(const Procedure& procedure, const Intake& in
             papers.push_back({document.id, document.name, arrivesAs(document.kind, intake.channel),
                 document.count});
     return papers;
-}
-
-Error refusedBy(const Reasons& failed)
-{
-    return {ErrorCode::ruleRefused, u"/answers"_s, failed.front().id,
-        {{u"because"_s, toJson(failed)}, {u"reason"_s, failed.front().values}},
-        failed.front().source};
 }
 
 void failing(Verdict& verdict, const Reason& reason)
@@ -147,18 +128,12 @@ bool namesItems(const Procedure& procedure, const Intake& intake)
 /// Who came, with which papers and what they told, as `asked` reads it.
 Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Instant now)
 {
-    if (const auto error = firstOf(refusalsOfPeople(asked, intake, now.localDate())))
-        return *error;
+    if (const Errors faults = faultsOfPeople(asked, intake, now.localDate()); !faults.empty())
+        return faults.front();
     const auto papers = papersOf(asked, intake);
     if (!papers)
         return papers.error();
-    Intake counted = intake;
-    if (auto told = withItemCount(asked, intake))
-        counted.answers = *std::move(told);
-    else
-        return told.error();
-    const auto answers
-        = checkAnswers(asked, withPartyDates(asked, counted), withoutTitles(intake.items));
+    const auto answers = answersTold(asked, intake);
     if (!answers)
         return answers.error();
     Assessment out;
@@ -213,8 +188,8 @@ Result<Assessment> assess(const Procedure& procedure, const Intake& intake, cons
     if (!out)
         return out;
     const Answers answers = answersIn(*out);
-    if (const auto error = firstOf(refusalsOfTold(procedure, intake, answers.values, now)))
-        return *error;
+    if (const Errors faults = faultsOfTold(procedure, intake, answers.values, now); !faults.empty())
+        return faults.front();
     const RequestDay day{today, *law.calendar, sentOn(intake, today)};
     if (const auto failed = failedRequirements(procedure, answers, day, intake.channel);
         !failed.empty())

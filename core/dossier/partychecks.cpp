@@ -113,26 +113,32 @@ bool isBlank(const QJsonValue& answer)
 }
 } // namespace
 
-std::optional<Error> checkParties(const Procedure& procedure, const Intake& intake)
+namespace {
+std::optional<Error> checkPartyAt(const Procedure& procedure, const Intake& intake, std::size_t at)
 {
-    for (std::size_t at = 0; at < intake.parties.size(); ++at) {
-        const Party& party = intake.parties[at];
-        const QString field = u"/parties/"_s + QString::number(at);
-        const PartyRole* role = roleOf(procedure, party.role);
-        if (!role)
-            return badInput(field + u"/role"_s, u"unknownRole"_s, {{u"role"_s, party.role}});
-        const bool twice
-            = std::any_of(intake.parties.begin(), intake.parties.begin() + qsizetype(at),
-                [&](const Party& before) { return before.role == party.role; });
-        if (twice && !role->many)
-            return partyError(field, u"roleTwice"_s, *role);
-        if (auto error = checkParty(party, *role, intake, field))
-            return error;
-    }
+    const Party& party = intake.parties[at];
+    const QString field = u"/parties/"_s + QString::number(at);
+    const PartyRole* role = roleOf(procedure, party.role);
+    if (!role)
+        return badInput(field + u"/role"_s, u"unknownRole"_s, {{u"role"_s, party.role}});
+    const bool twice = std::any_of(intake.parties.begin(), intake.parties.begin() + qsizetype(at),
+        [&](const Party& before) { return before.role == party.role; });
+    if (twice && !role->many)
+        return partyError(field, u"roleTwice"_s, *role);
+    return checkParty(party, *role, intake, field);
+}
+} // namespace
+
+Errors checkParties(const Procedure& procedure, const Intake& intake)
+{
+    Errors errors;
+    for (std::size_t at = 0; at < intake.parties.size(); ++at)
+        if (const auto error = checkPartyAt(procedure, intake, at))
+            errors.push_back(*error);
     for (const PartyRole& role : procedure.parties)
         if (role.required && !partyOf(intake.parties, role.role))
-            return partyError(u"/parties"_s, u"partyMissing"_s, role);
-    return std::nullopt;
+            errors.push_back(partyError(u"/parties"_s, u"partyMissing"_s, role));
+    return errors;
 }
 
 std::optional<Error> checkApplicant(const Procedure& procedure, const Intake& intake)
@@ -153,26 +159,27 @@ std::optional<Error> checkSignsInPerson(const Procedure& procedure, const Intake
         {{u"name"_s, intake.applicant.displayName()}}, procedure.signedInPerson};
 }
 
-std::optional<Error> checkBorn(const Intake& intake, QDate today)
+Errors checkBorn(const Intake& intake, QDate today)
 {
-    const auto notYet = [](const QString& field) {
-        return badInput(field + u"/dateOfBirth"_s, u"inTheFuture"_s);
+    Errors errors;
+    const auto check = [&](const Party& party, const QString& field) {
+        if (isBornAfter(party.person.dateOfBirth, today))
+            errors.push_back(badInput(field + u"/dateOfBirth"_s, u"inTheFuture"_s));
     };
-    if (isBornAfter(intake.applicant.person.dateOfBirth, today))
-        return notYet(u"/applicant"_s);
-    if (intake.submitter && isBornAfter(intake.submitter->person.dateOfBirth, today))
-        return notYet(u"/submitter"_s);
+    check(intake.applicant, u"/applicant"_s);
+    if (intake.submitter)
+        check(*intake.submitter, u"/submitter"_s);
     for (std::size_t at = 0; at < intake.parties.size(); ++at)
-        if (isBornAfter(intake.parties[at].person.dateOfBirth, today))
-            return notYet(u"/parties/"_s + QString::number(at));
-    return std::nullopt;
+        check(intake.parties[at], u"/parties/"_s + QString::number(at));
+    return errors;
 }
 
 namespace {
 /// Whose day of birth the paper has, and of whom only a part of it is told; of whom nothing is told
 /// at all the question asks.
-std::optional<Error> checkWholeBirths(const Procedure& procedure, const Intake& intake)
+Errors checkWholeBirths(const Procedure& procedure, const Intake& intake)
 {
+    Errors errors;
     for (std::size_t at = 0; at < intake.parties.size(); ++at) {
         const Party& party = intake.parties[at];
         const PartyRole* role = roleOf(procedure, party.role);
@@ -183,31 +190,31 @@ std::optional<Error> checkWholeBirths(const Procedure& procedure, const Intake& 
         const bool isAsked = !party.person.dateOfBirth.isEmpty() || isAnswered;
         if (role && !role->wholeBirth.isEmpty() && isAsked
             && !party.person.dateOfBirth.isComplete())
-            return Error{ErrorCode::badInput,
-                u"/parties/"_s + QString::number(at) + u"/dateOfBirth"_s, u"wholeBirthNeeded"_s,
-                {{u"party"_s, role->label}}, role->wholeBirth};
+            errors.push_back(
+                {ErrorCode::badInput, u"/parties/"_s + QString::number(at) + u"/dateOfBirth"_s,
+                    u"wholeBirthNeeded"_s, {{u"party"_s, role->label}}, role->wholeBirth});
     }
-    return std::nullopt;
+    return errors;
 }
 } // namespace
 
-std::optional<Error> checkPartyDates(const Procedure& procedure, const Intake& intake)
+Errors checkPartyDates(const Procedure& procedure, const Intake& intake)
 {
-    if (auto error = checkWholeBirths(procedure, intake))
-        return error;
+    Errors errors = checkWholeBirths(procedure, intake);
     for (const Question& question : procedure.questions) {
         const Party* party = askedParty(question, intake);
         const QDate told = dayIn(intake.answers[question.id]);
         if (!party || !told.isValid()
             || agree(PartialDate::fromDate(told), party->person.dateOfBirth))
             continue;
-        return Error{ErrorCode::badInput, u"/answers/"_s + question.id, u"answerAgainstParty"_s,
-            {{u"label"_s, question.label}, {u"party"_s, roleOf(procedure, party->role)->label},
-                {u"born"_s, party->person.dateOfBirth.toString()},
-                {u"value"_s, told.toString(Qt::ISODate)}},
-            {}};
+        errors.push_back(
+            {ErrorCode::badInput, u"/answers/"_s + question.id, u"answerAgainstParty"_s,
+                {{u"label"_s, question.label}, {u"party"_s, roleOf(procedure, party->role)->label},
+                    {u"born"_s, party->person.dateOfBirth.toString()},
+                    {u"value"_s, told.toString(Qt::ISODate)}},
+                {}});
     }
-    return std::nullopt;
+    return errors;
 }
 
 QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
@@ -226,33 +233,36 @@ QJsonObject withPartyDates(const Procedure& procedure, const Intake& intake)
     return answers;
 }
 
-std::optional<Error> checkBirths(
-    const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
+Errors checkBirths(const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
 {
+    Errors errors;
     for (const PartyRole& role : procedure.parties) {
         const Party* party = partyOf(intake.parties, role.role);
         const QDate asked = QDate::fromString(answers[role.bornBefore].toString(), Qt::ISODate);
         if (party && asked.isValid() && isBornAfter(birthTold(party->person), asked))
-            return Error{ErrorCode::ruleRefused, u"/answers/"_s + role.bornBefore, u"beforeBirth"_s,
-                {{u"party"_s, role.label}}, role.source};
+            errors.push_back(
+                {ErrorCode::ruleRefused, u"/answers/"_s + role.bornBefore, u"beforeBirth"_s,
+                    {{u"party"_s, role.label}, {u"born"_s, birthTold(party->person).toString()}},
+                    role.source});
     }
-    return std::nullopt;
+    return errors;
 }
 
-std::optional<Error> checkChosenRoles(
+Errors checkChosenRoles(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers)
 {
+    Errors errors;
     const auto isChosen = [&](const QString& choice) {
         return answers[choice.section(u'=', 0, 0)].toString() == choice.section(u'=', 1);
     };
     for (const PartyRole& role : procedure.parties) {
         const bool there = partyOf(intake.parties, role.role) != nullptr;
         if (!there && !role.requiredIf.isEmpty() && isChosen(role.requiredIf))
-            return partyError(u"/parties"_s, u"partyMissing"_s, role);
+            errors.push_back(partyError(u"/parties"_s, u"partyMissing"_s, role));
         if (there && !role.onlyIf.isEmpty() && !isChosen(role.onlyIf))
-            return partyError(u"/parties"_s, u"partyNotAsked"_s, role);
+            errors.push_back(partyError(u"/parties"_s, u"partyNotAsked"_s, role));
     }
-    return std::nullopt;
+    return errors;
 }
 
 } // namespace motcua

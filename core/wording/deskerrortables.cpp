@@ -69,9 +69,6 @@ constexpr std::array kDeskErrors{
     // scans and people
     Sentence{"badNumber", "Số định danh cá nhân[ “{value}”] không hợp lệ: phải đủ 12 chữ số.",
         "The personal number[ “{value}”] is not valid: it must have 12 digits."},
-    Sentence{"badOldNumber",
-        "Số chứng minh nhân dân[ “{value}”] không hợp lệ: phải đủ 9 chữ số, không toàn số 0.",
-        "The old identity number[ “{value}”] is not valid: 9 digits, not noughts alone."},
     Sentence{"badName",
         "Họ và tên[ “{value}”] không hợp lệ: chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.",
         "The name[ “{value}”] is not valid: letters, spaces, apostrophes and hyphens only."},
@@ -92,13 +89,6 @@ constexpr std::array kDeskErrors{
         "“{office}” is an enterprise and decides no dossier."},
     Sentence{"thisOffice", "Hồ sơ do chính đơn vị này giải quyết thì bỏ trống ô này.",
         "Leave it empty where this very office decides."},
-    Sentence{"badPassport",
-        "“{value}” không phải số hộ chiếu (5 đến 20 chữ cái và chữ số, không toàn số 0).",
-        "“{value}” is no passport number (5 to 20 letters and digits, not noughts alone)."},
-    Sentence{"badTaxCode",
-        "Mã số thuế[ “{value}”] không hợp lệ: phải là 10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ "
-        "số.",
-        "The tax code[ “{value}”] is not valid: 10 digits, or 10 digits, a hyphen and 3 digits."},
     Sentence{"toldTwice", "Mục này được ghi hai lần với hai giá trị khác nhau; chỉ ghi một lần.",
         "This is told twice, in two ways; tell it once."},
     Sentence{"scanAndField", "Đã quét thẻ thì không nhập thêm mục này.",

@@ -6,6 +6,16 @@ namespace motcua {
 
 namespace {
 constexpr std::array kPeopleErrors{
+    Sentence{"badOldNumber",
+        "Số chứng minh nhân dân[ “{value}”] không hợp lệ: phải đủ 9 chữ số, không toàn số 0.",
+        "The old identity number[ “{value}”] is not valid: 9 digits, not noughts alone."},
+    Sentence{"badPassport",
+        "“{value}” không phải số hộ chiếu (5 đến 20 chữ cái và chữ số, không toàn số 0).",
+        "“{value}” is no passport number (5 to 20 letters and digits, not noughts alone)."},
+    Sentence{"badTaxCode",
+        "Mã số thuế[ “{value}”] không hợp lệ: phải là 10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ "
+        "số.",
+        "The tax code[ “{value}”] is not valid: 10 digits, or 10 digits, a hyphen and 3 digits."},
     Sentence{"extractKindNotTold",
         "Chưa chọn loại việc hộ tịch của trích lục; sửa hồ sơ trước khi trình ký.",
         "Which event the extract is of is not told; mend the dossier before it is submitted."},

@@ -124,6 +124,9 @@ private Q_SLOTS:
         row("noughts", {{u"deceased"_s, noughts}});
         row("noughts of both", {{u"deceased"_s, noughts}, {u"applicant"_s, noughts}});
         row("one passport of two", {{u"deceased"_s, passport}, {u"applicant"_s, passport}});
+        row("several things",
+            {{u"answers"_s, QJsonObject{{u"deathCause"_s, u"-"_s}}}, {u"deceased"_s, passport},
+                {u"applicant"_s, passport}});
         row("an origin without words",
             {{u"deceased"_s, QJsonObject{{u"ethnicity"_s, u"-"_s}, {u"address"_s, u"-"_s}}}});
     }
@@ -148,6 +151,50 @@ private Q_SLOTS:
         const bool noted = changes.contains(u"note"_s);
         QCOMPARE(after.note != before.note, noted);
         QCOMPARE(after.parties == before.parties && after.applicant == before.applicant, noted);
+    }
+
+    /// Where several things stand that are refused by now, one of them is put right by itself.
+    void ofSeveralFaultsOneIsPutRight_data()
+    {
+        QTest::addColumn<QJsonObject>("older");
+        QTest::addColumn<QJsonObject>("changes");
+        const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
+        const QJsonObject unborn{{u"dateOfBirth"_s, u"2030-01-01"_s}};
+        const QJsonObject bornLate{{u"dateOfBirth"_s, u"2026-03-12"_s}};
+        const QJsonObject wordless{{u"answers"_s, QJsonObject{{u"deathCause"_s, u"-"_s}}}};
+        const QJsonObject sentBefore{{u"answers"_s, QJsonObject{{u"diedOn"_s, u"2026-03-18"_s}}}};
+        const QJsonObject onePassport{{u"deceased"_s, passport}, {u"applicant"_s, passport}};
+        const QJsonObject theirs = ofDeceased({});
+        QTest::newRow("one passport of two, beside an answer without words")
+            << with(wordless, onePassport) << theirs;
+        QTest::newRow("… by who asks")
+            << with(wordless, onePassport) << QJsonObject{{u"applicant"_s, applicant()}};
+        QTest::newRow("one passport of two, beside a day after the sending")
+            << with(sentBefore, onePassport) << theirs;
+        QTest::newRow("a birth after the death, beside an answer without words")
+            << with(wordless, {{u"deceased"_s, bornLate}}) << theirs;
+        QTest::newRow("who asks and who died, born in years to come: who asks")
+            << QJsonObject{{u"applicant"_s, unborn}, {u"deceased"_s, unborn}}
+            << QJsonObject{{u"applicant"_s, applicant({{u"dateOfBirth"_s, u"1970-01-01"_s}})}};
+        QTest::newRow("who asks and who died, born in years to come: who died")
+            << QJsonObject{{u"applicant"_s, unborn}, {u"deceased"_s, unborn}} << theirs;
+    }
+    void ofSeveralFaultsOneIsPutRight()
+    {
+        QFETCH(QJsonObject, older);
+        QFETCH(QJsonObject, changes);
+        DossierWorld world(u"2026-03-16T11:00:00"_s);
+        const DossierId id = registeredDeath(world);
+        QCOMPARE(world.dossier(id).state, State::done);
+        rewrite(world, older);
+        const Dossier before = world.dossier(id);
+        VERIFY_OK(world.act(id, correcting(changes), u"clerk"_s));
+        VERIFY_OK(world.act(id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s));
+        const Dossier after = world.dossier(id);
+        QCOMPARE(after.answers, before.answers);
+        QCOMPARE(after.fee, before.fee);
+        QCOMPARE(after.parties == before.parties, changes.contains(u"applicant"_s));
+        QCOMPARE(after.applicant == before.applicant, changes.contains(u"parties"_s));
     }
 
     void nothingWorseComesIn_data()
@@ -177,6 +224,16 @@ private Q_SLOTS:
         QTest::newRow("a death before the birth, beside one")
             << wordless << ofDeceased({{u"dateOfBirth"_s, u"2026-03-12"_s}})
             << u"/changes/answers/diedOn"_s << u"beforeBirth"_s;
+        // What is touched is put right, or refused as it was.
+        const auto born = [](const QString& day) { return QJsonObject{{u"dateOfBirth"_s, day}}; };
+        QTest::newRow("another day after the death")
+            << with(wordless, {{u"deceased"_s, born(u"2026-03-12"_s)}})
+            << ofDeceased(born(u"2026-03-13"_s)) << u"/changes/answers/diedOn"_s
+            << u"beforeBirth"_s;
+        QTest::newRow("another day to come")
+            << QJsonObject{{u"applicant"_s, born(u"2030-01-01"_s)}}
+            << QJsonObject{{u"applicant"_s, applicant(born(u"2031-01-01"_s))}}
+            << u"/changes/applicant/dateOfBirth"_s << u"inTheFuture"_s;
     }
     void nothingWorseComesIn()
     {
