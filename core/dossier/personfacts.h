@@ -95,8 +95,10 @@ struct Concerned
 {
     Person person;
     bool isActing = false;
-    QString parentAs = {}; ///< "mother", "father" of the child: only that they had died matters …
-    QDate childBorn = {}; ///< … before that day
+    /// "mother", "father" of the child: that they had died before `childBorn` matters, of her other
+    /// births near that day, too.
+    QString parentAs = {};
+    QDate childBorn = {};
 };
 /// The child; the deceased; husband and wife; of marital status the applicant; and of whatever
 /// request those who act in it: who asks, who hands it in, who signs, whom it makes a parent. Of a

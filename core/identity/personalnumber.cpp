@@ -96,7 +96,7 @@ bool isOldNumber(const QString& text)
 
 QString passportNumber(const QString& typed)
 {
-    static const QRegularExpression between(u"[\\s\\p{Pd}]"_s);
+    static const QRegularExpression between(u"[\\s\\p{Z}\\p{Pd}]"_s);
     return typed.toUpper().remove(between);
 }
 

@@ -199,6 +199,12 @@ struct NamedBefore
     bool isLikely = false;
 };
 
+/// Of who acts; of a mother her other births matter, too.
+bool onlyDeathsMatter(const Concerned& concerned)
+{
+    return concerned.isActing && concerned.parentAs != u"mother";
+}
+
 Result<std::vector<NamedBefore>> namedBefore(
     const WardFile& file, const Concerned& concerned, const Dossier* self)
 {
@@ -207,8 +213,9 @@ Result<std::vector<NamedBefore>> namedBefore(
         return people.error();
     std::vector<NamedBefore> found;
     for (const KnownAs& known : *people) {
-        const auto dossiers = concerned.isActing ? deathsNaming(file, known.keys)
-                                                 : dossiersNaming(file, known.keys, kMostEarlier);
+        const auto dossiers = onlyDeathsMatter(concerned)
+            ? deathsNaming(file, known.keys)
+            : dossiersNaming(file, known.keys, kMostEarlier);
         if (!dossiers)
             return dossiers.error();
         for (const NamingDossier& one : *dossiers)

@@ -258,7 +258,7 @@ private Q_SLOTS:
     void theListOfWhoWaitsKeepsTheName()
     {
         DeskFixture fixture;
-        QStringList names{u"Nguyễn Thị Bích Phượng"_s, u"Trương Công Thành"_s, kMan};
+        QStringList names{u"Kiều Thị Phương Thảo"_s, u"Dương Thị Hồng Nhung"_s, kMan};
         for (int one = 0; one < 12; ++one)
             fixture.act(fixture.receive(sampleCopies(1, 1, sampleCard(names[one % names.size()]))),
                 {{u"do"_s, u"submit"_s}}, u"tiepnhan"_s);
