@@ -840,8 +840,10 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.find<QLineEdit>(u"to"_s));
         QCOMPARE(stand.find<QLineEdit>(u"to"_s)->text(), u"Công an phường"_s);
         QVERIFY(stand.find<QPlainTextEdit>(u"reason"_s));
+        QVERIFY(stand.find<QLabel>(u"against"_s)->text().startsWith(u"Lê Văn Bình"_s));
         savePictures(stand.page, u"dossier-forward-reason"_s);
         stand.type(u"to"_s, u"Trần Quốc Khánh"_s);
+        QVERIFY(!stand.find<QLabel>(u"against"_s));
         QVERIFY(!stand.find<QPlainTextEdit>(u"reason"_s));
         stand.type(u"to"_s, u"Công an phường"_s);
         stand.type(u"reason"_s, u"Trùng tên, đã xác minh"_s);

@@ -1,5 +1,6 @@
 #include "ui/dossier/actionform.h"
 
+#include "core/wording/wording.h"
 #include "ui/dossier/amendform.h"
 #include "ui/dossier/correctforms.h"
 #include "ui/dossier/handoverform.h"
@@ -7,7 +8,9 @@
 #include "ui/dossier/numberform.h"
 #include "ui/dossier/reasonform.h"
 #include "ui/dossier/supplementforms.h"
+#include "ui/theme/language.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textfield.h"
 
@@ -39,14 +42,24 @@ NoteField* ActionForm::addReason(const QString& label)
     return add(u"reason"_s, label, new NoteField(kReasonLines));
 }
 
+Label* ActionForm::addAgainst(const Reasons& against)
+{
+    Label* says = Label::wrapping(sentences(against, language()), Look::small);
+    says->setObjectName(u"against"_s);
+    says->setTone(Tone::dueSoon);
+    m_column->addWidget(says);
+    return says;
+}
+
 std::unique_ptr<ActionForm> formFor(
     Command command, const Record& record, const Procedure* procedure, Instant now)
 {
     const Dossier& dossier = record.dossier;
     switch (command) {
     case Command::submit: // before an answer has come, or against what is registered: with a reason
-        return awaitsResult(dossier) || !record.against.empty() ? std::make_unique<ReasonForm>()
-                                                                : nullptr;
+        return awaitsResult(dossier) || !record.against.empty()
+            ? std::make_unique<ReasonForm>(record.against)
+            : nullptr;
     case Command::giveBack:
     case Command::rejectCorrection:
     case Command::stop:

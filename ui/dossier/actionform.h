@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace motcua {
 
+class Label;
 class NoteField;
 
 /// The fields of a command's arguments. It checks nothing: the verb does, and says what is wrong.
@@ -31,6 +32,8 @@ protected:
     }
     /// The lines for a reason, which may be printed on a paper; named "reason".
     NoteField* addReason(const QString& label);
+    /// Says what the reason is to answer.
+    Label* addAgainst(const Reasons& against);
     QVBoxLayout* column() const { return m_column; }
 
 private:

@@ -70,16 +70,20 @@ ForwardForm::ForwardForm(const Record& record, const Procedure* procedure, QWidg
     m_informs->setObjectName(u"informs"_s);
     column()->addWidget(m_informs);
     if (!record.against.empty())
-        addWhy(record.decider);
+        addWhy(record);
 }
 
 /// Of who only has a part in it nobody asks that.
-void ForwardForm::addWhy(const QString& decider)
+void ForwardForm::addWhy(const Record& record)
 {
+    Label* says = addAgainst(record.against);
     m_reason = addReason(tr("Something speaks against it: why it is sent all the same"));
     QWidget* labelled = m_reason->parentWidget();
-    const auto ask
-        = [=, this] { labelled->setVisible(isHandOf(decider, m_to->text().simplified())); };
+    const auto ask = [=, decider = record.decider, this] {
+        const bool goesThere = isHandOf(decider, m_to->text().simplified());
+        says->setVisible(goesThere);
+        labelled->setVisible(goesThere);
+    };
     connect(m_to, &TextField::textChanged, this, ask);
     ask();
 }
@@ -143,7 +147,7 @@ QJsonObject ResultForm::arguments() const
 }
 
 ApologyForm::ApologyForm(const Record& record, Instant now, QWidget* parent)
-    : ReasonForm(parent)
+    : ReasonForm({}, parent)
     , m_day(add(u"newDue"_s, tr("The result comes on"), new DateField))
 {
     if (!record.decider.isEmpty())
@@ -171,7 +175,7 @@ QJsonObject ApologyForm::arguments() const
 }
 
 WithdrawForm::WithdrawForm(QWidget* parent)
-    : ReasonForm(parent)
+    : ReasonForm({}, parent)
     , m_channel(add(u"channel"_s, tr("How the citizen asked"), new ChoiceField))
 {
     for (const auto& channel : kChannels)

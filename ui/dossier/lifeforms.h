@@ -20,7 +20,7 @@ public:
     QJsonObject arguments() const override;
 
 private:
-    void addWhy(const QString& decider);
+    void addWhy(const Record& record);
 
     TextField* m_to;
     TextField* m_note;

@@ -156,7 +156,7 @@ QJsonObject ReceiptForm::arguments() const
 }
 
 CancelReceiptForm::CancelReceiptForm(const Dossier& dossier, QWidget* parent)
-    : ReasonForm(parent)
+    : ReasonForm({}, parent)
     , m_receipt(add(u"receipt"_s, tr("Receipt to cancel"), new ChoiceField))
 {
     for (const Payment& payment : dossier.payments) {

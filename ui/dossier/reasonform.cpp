@@ -51,10 +51,12 @@ QMap<QString, QString> rulesOf(const Procedure* procedure)
 }
 } // namespace
 
-ReasonForm::ReasonForm(QWidget* parent)
+ReasonForm::ReasonForm(const Reasons& against, QWidget* parent)
     : ActionForm(parent)
-    , m_reason(addReason(tr("Reason")))
 {
+    if (!against.empty())
+        addAgainst(against);
+    m_reason = addReason(tr("Reason"));
 }
 
 QJsonObject ReasonForm::arguments() const
@@ -63,7 +65,7 @@ QJsonObject ReasonForm::arguments() const
 }
 
 RefusalForm::RefusalForm(const Procedure* procedure, QWidget* parent)
-    : ReasonForm(parent)
+    : ReasonForm({}, parent)
     , m_source(add(u"source"_s, tr("The rule behind it, if any"), new TextField(kTitleLimit)))
 {
     const QMap<QString, QString> rules = rulesOf(procedure);
@@ -86,7 +88,7 @@ QJsonObject RefusalForm::arguments() const
 }
 
 DutyForm::DutyForm(QWidget* parent)
-    : ReasonForm(parent)
+    : ReasonForm({}, parent)
     , m_amount(add(u"amount"_s, tr("Amount in đồng, if known"), new NumberField(1, kMostDuty)))
     , m_payAt(add(u"payAt"_s, tr("Where it is paid, if not here"), new TextField(kTitleLimit)))
 {
@@ -104,7 +106,7 @@ QJsonObject DutyForm::arguments() const
 }
 
 AppointmentForm::AppointmentForm(const Procedure* procedure, QWidget* parent)
-    : ReasonForm(parent)
+    : ReasonForm({}, parent)
     , m_verification(new CheckRow(tr("Something must be verified")))
     , m_extension(new ExtensionField)
 {
@@ -123,7 +125,7 @@ QJsonObject AppointmentForm::arguments() const
 }
 
 VoidForm::VoidForm(const Dossier& dossier, QWidget* parent)
-    : ReasonForm(parent)
+    : ReasonForm({}, parent)
 {
     auto* warning = new Card(CardLook::dueSoon);
     Label* words = Label::wrapping(warningText(dossier));

@@ -12,17 +12,18 @@ class TextField;
 /// The largest duty that a form asks for, in đồng.
 inline constexpr int kMostDuty = 2'000'000'000;
 
-/// A few lines: why. What is refused, withdrawn or sent back needs no more.
+/// A few lines: why. What is refused, withdrawn or sent back needs no more; where something speaks
+/// against what is done, that is said before.
 class ReasonForm : public ActionForm
 {
     Q_OBJECT
 public:
-    explicit ReasonForm(QWidget* parent = nullptr);
+    explicit ReasonForm(const Reasons& against = {}, QWidget* parent = nullptr);
 
     QJsonObject arguments() const override;
 
 protected:
-    NoteField* m_reason;
+    NoteField* m_reason = nullptr;
 };
 
 /// Why nothing comes of it, and the rule behind it: what the procedure asks is offered, and brings
