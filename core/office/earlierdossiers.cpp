@@ -113,8 +113,6 @@ Outcome Office::addEarlier(Facts& facts, const Dossier& dossier, const Act& act)
 }
 
 namespace {
-constexpr int kMostEarlier = 50;
-
 /// The keys of one person, or of somebody who may be them.
 struct KnownAs
 {
@@ -199,12 +197,6 @@ struct NamedBefore
     bool isLikely = false;
 };
 
-/// Of who acts; of a mother her other births matter, too.
-bool onlyDeathsMatter(const Concerned& concerned)
-{
-    return concerned.isActing && concerned.parentAs != u"mother";
-}
-
 Result<std::vector<NamedBefore>> namedBefore(
     const WardFile& file, const Concerned& concerned, const Dossier* self)
 {
@@ -213,9 +205,7 @@ Result<std::vector<NamedBefore>> namedBefore(
         return people.error();
     std::vector<NamedBefore> found;
     for (const KnownAs& known : *people) {
-        const auto dossiers = onlyDeathsMatter(concerned)
-            ? deathsNaming(file, known.keys)
-            : dossiersNaming(file, known.keys, kMostEarlier);
+        const auto dossiers = eventsNaming(file, known.keys);
         if (!dossiers)
             return dossiers.error();
         for (const NamingDossier& one : *dossiers)

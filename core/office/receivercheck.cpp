@@ -14,7 +14,8 @@ bool isDeathOf(const NamingDossier& one, const WardState& ward)
 {
     const Procedure* procedure
         = ward.catalogue.find(one.row.procedure, one.row.receivedAt.localDate());
-    return stands(one.row.state) && Office::civilEventOf(procedure) == CivilEvent::death;
+    return stands(one.row.state) && one.roles.contains(u"deceased"_s)
+        && Office::civilEventOf(procedure) == CivilEvent::death;
 }
 
 /// The dossier of somebody's death; none.
@@ -26,7 +27,7 @@ Result<std::optional<NamingDossier>> deathOf(
     const auto keys = sameAs(file, person);
     if (!keys)
         return keys.error();
-    const auto dossiers = deathsNaming(file, *keys);
+    const auto dossiers = eventsNaming(file, *keys);
     if (!dossiers)
         return dossiers.error();
     const auto death = std::ranges::find_if(

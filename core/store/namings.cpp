@@ -1,6 +1,7 @@
 #include "core/store/namings.h"
 
 #include "core/store/rowreader.h"
+#include "core/store/viewtables.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,7 +12,7 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMostDeaths = 50; ///< of one person: entered again, refused, stopped …
+constexpr int kMostEvents = 200; ///< of one person: entered again, refused, stopped …
 
 QString jsonArray(const QStringList& texts)
 {
@@ -19,13 +20,14 @@ QString jsonArray(const QStringList& texts)
         QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
-/// `isThem`: of a party's person; `whose`: what else is asked of their part in it. Each dossier's
-/// parties come together, in their order.
-std::string namingSql(const std::string& isThem, const std::string& whose)
+/// `parties`: of which table, by which index; `isThem`: of a party's person; `whose`: what else is
+/// asked of their part in it. Each dossier's parties come together, in their order.
+std::string namingSql(
+    const std::string& parties, const std::string& isThem, const std::string& whose)
 {
     return std::string("SELECT ") + kRowColumns
-        + ", p.role, p.name FROM (SELECT DISTINCT dossier FROM v_party WHERE person " + isThem
-        + whose
+        + ", p.role, p.name FROM (SELECT DISTINCT dossier FROM " + parties + " WHERE person "
+        + isThem + " AND " + whose
         + " ORDER BY dossier DESC LIMIT ?2) f"
           " CROSS JOIN v_dossier d ON d.key = f.dossier CROSS JOIN v_party p ON p.dossier ="
           " f.dossier AND +p.person "
@@ -38,9 +40,9 @@ struct NamingSql
     std::string one;
     std::string several;
 
-    explicit NamingSql(const std::string& whose)
-        : one(namingSql("= ?1", whose))
-        , several(namingSql("IN (SELECT value FROM json_each(?1))", whose))
+    NamingSql(const std::string& parties, const std::string& whose)
+        : one(namingSql(parties, "= ?1", whose))
+        , several(namingSql(parties, "IN (SELECT value FROM json_each(?1))", whose))
     {
     }
 };
@@ -64,14 +66,14 @@ std::vector<NamingDossier> naming(
 
 const NamingSql& anyRole()
 {
-    static const NamingSql sql(" AND person <> ''");
+    static const NamingSql sql("v_party", "person <> ''");
     return sql;
 }
 
-/// Has an index of its own (v_party_deceased), for which SQLite wants the word in the query.
-const NamingSql& asDeceased()
+/// Fails where its index cannot be used.
+const NamingSql& partInEvent()
 {
-    static const NamingSql sql(" AND role = 'deceased' AND person <> ''");
+    static const NamingSql sql("v_party INDEXED BY v_party_event", kHasPartInEvent);
     return sql;
 }
 } // namespace
@@ -84,10 +86,10 @@ Result<std::vector<NamingDossier>> dossiersNaming(
     });
 }
 
-Result<std::vector<NamingDossier>> deathsNaming(const WardFile& file, const QStringList& people)
+Result<std::vector<NamingDossier>> eventsNaming(const WardFile& file, const QStringList& people)
 {
     return guarded([&]() -> Result<std::vector<NamingDossier>> {
-        return naming(file.database(), asDeceased(), people, kMostDeaths);
+        return naming(file.database(), partInEvent(), people, kMostEvents);
     });
 }
 

@@ -16,7 +16,8 @@ struct NamingDossier
 /// Dossiers that name one of these people in any role, newest first, at most `limit`.
 Result<std::vector<NamingDossier>> dossiersNaming(
     const WardFile& file, const QStringList& people, int limit);
-/// Those alone in which one of them is the deceased, however many others name them; newest first.
-Result<std::vector<NamingDossier>> deathsNaming(const WardFile& file, const QStringList& people);
+/// Those in which one of them has a part in an event of civil status (kHasPartInEvent), however
+/// many others name them; newest first. `people`: keys, none of them "".
+Result<std::vector<NamingDossier>> eventsNaming(const WardFile& file, const QStringList& people);
 
 } // namespace motcua

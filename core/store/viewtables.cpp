@@ -164,15 +164,18 @@ CREATE INDEX $.v_receipt_till ON v_receipt(taken_by, sequence);
 CREATE INDEX $.v_receipt_back ON v_receipt(taken_by, cancelled_sequence)
   WHERE cancelled_sequence IS NOT NULL;
 CREATE INDEX $.v_dossier_of ON v_dossier(received_by) WHERE open = 1;
-CREATE INDEX $.v_party_deceased ON v_party(person, dossier) WHERE role = 'deceased';
 CREATE INDEX $.v_judgement_second ON v_judgement(second);
 )";
 
 /// Where each dossier adds in another place: made of the finished table, sorted at once.
-constexpr const char* kScattered = R"(
+std::string scattered()
+{
+    return std::string(R"(
 CREATE INDEX $.v_party_person ON v_party(person, dossier) WHERE person <> '';
 CREATE INDEX $.v_party_namesake ON v_party(folded, born, dossier) WHERE born <> '';
-)";
+CREATE INDEX $.v_party_event ON v_party(person, dossier) WHERE )")
+        + kHasPartInEvent + ";\n";
+}
 
 std::string within(const std::string& schema, std::string sql)
 {
@@ -194,7 +197,7 @@ std::string createGrowingIndexes(const std::string& schema)
 
 std::string createScatteredIndexes(const std::string& schema)
 {
-    return within(schema, kScattered);
+    return within(schema, scattered());
 }
 
 std::string dropViews(const std::string& schema)
@@ -214,8 +217,8 @@ std::string createSearch(const std::string& schema)
 
 QByteArray viewSchemaHash()
 {
-    return blake2b(
-        QByteArray(kTables) + kGrowing + kScattered + QByteArray::number(kContentVersion))
+    return blake2b(QByteArray(kTables) + kGrowing + QByteArray::fromStdString(scattered())
+        + QByteArray::number(kContentVersion))
         .toHex();
 }
 

@@ -5,6 +5,11 @@
 
 namespace motcua {
 
+/// Of a party: the part in an event of civil status that speaks for or against later ones
+/// (civilWarnings()); few of all. The index v_party_event wants just these words in a query.
+inline constexpr const char* kHasPartInEvent
+    = "role IN ('deceased', 'child', 'husband', 'wife', 'mother')";
+
 /// The tables of the views within a schema ("main", or "temp" for a copy to compare with).
 std::string createViews(const std::string& schema);
 /// The indexes of the lists: those that a bulk load writes from left to right, made before it, and

@@ -822,11 +822,15 @@ private Q_SLOTS:
     {
         OfficeFixture fixture;
         received(fixture, death());
-        constexpr int kMany = 60;
+        constexpr int kMany = 250;
         for (int made = 0; made < kMany; ++made)
             received(fixture, copiesFor(kMan));
-        const Answer last = must(fixture.run(kClerk, copiesFor(kMan)));
-        QVERIFY(tells(last.warnings, u"personDied"_s));
+        const auto warningsOf = [&](const QJsonObject& command) {
+            return must(fixture.run(kClerk, command)).warnings;
+        };
+        QVERIFY(tells(warningsOf(copiesFor(kMan)), u"personDied"_s));
+        QVERIFY(tells(warningsOf(marriage()), u"personDied"_s));
+        QVERIFY(tells(warningsOf(death()), u"deathRegistered"_s));
     }
 
     /// Whom a correction names is compared as at a receipt.
