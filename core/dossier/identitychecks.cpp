@@ -2,6 +2,7 @@
 
 #include "core/dossier/personfacts.h"
 #include "core/identity/cardname.h"
+#include "core/identity/personalnumber.h"
 
 #include <algorithm>
 
@@ -22,15 +23,15 @@ std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake)
 
 bool hasIdentityPaper(const Person& person)
 {
-    return !person.personalNumber.isEmpty() || !person.oldNumber.isEmpty()
-        || !person.passport.isEmpty();
+    return tellsNumber(person.personalNumber) || tellsNumber(person.oldNumber)
+        || tellsNumber(person.passport);
 }
 
 /// Nothing but the card of before: it counts as long as it may be shown.
 bool hasOnlyOldNumber(const Person& person)
 {
-    return person.personalNumber.isEmpty() && person.passport.isEmpty()
-        && !person.oldNumber.isEmpty();
+    return tellsNumber(person.oldNumber) && !tellsNumber(person.personalNumber)
+        && !tellsNumber(person.passport);
 }
 
 /// The paper of before is all that is told, and may not be shown on `day`; nullptr: it is not so.

@@ -16,8 +16,7 @@ const QString kLikeSubmitter = u"partyLikeSubmitter"_s;
 
 bool bothTell(const QString& a, const QString& b)
 {
-    const auto tells = [](const QString& one) { return !one.isEmpty() && !isOnlyNoughts(one); };
-    return tells(a) && tells(b);
+    return tellsNumber(a) && tellsNumber(b);
 }
 
 bool isOneNumber(const QString& a, const QString& b)
@@ -70,8 +69,7 @@ bool isOnePerson(const Person& a, const Person& b)
 {
     if (bothTell(a.personalNumber, b.personalNumber))
         return a.personalNumber == b.personalNumber;
-    return isOneNumber(a.oldNumber, b.oldNumber)
-        || isOneNumber(passportNumber(a.passport), passportNumber(b.passport));
+    return isOneNumber(a.oldNumber, b.oldNumber) || isOneNumber(a.passport, b.passport);
 }
 
 bool maybeOnePerson(const Person& a, const Person& b)

@@ -111,6 +111,11 @@ bool isOnlyNoughts(const QString& number)
     return !number.isEmpty() && number.count(u'0') == number.size();
 }
 
+bool tellsNumber(const QString& kept)
+{
+    return !kept.isEmpty() && !isOnlyNoughts(kept);
+}
+
 QString personalNumberSource()
 {
     return provinces().source;

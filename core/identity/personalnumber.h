@@ -41,6 +41,8 @@ QString passportNumber(const QString& typed);
 bool isPassportNumber(const QString& text);
 /// Noughts alone, which nobody was given: they stand for no number.
 bool isOnlyNoughts(const QString& number);
+/// Of what a dossier has in a field for numbers: there is one. Older dossiers have noughts.
+bool tellsNumber(const QString& kept);
 
 /// Where the shape of a personal number is laid down.
 QString personalNumberSource();

@@ -59,7 +59,7 @@ void addHolders(std::vector<PaperHolder>& holders, const Dossier& dossier, const
 Result<std::vector<PaperHolder>> holdersBeside(const WardFile& file, const PaperNumber& asked,
     const QString& other, std::optional<DossierId> self)
 {
-    if (asked.number.isEmpty() || isOnlyNoughts(asked.number))
+    if (!tellsNumber(asked.number))
         return std::vector<PaperHolder>();
     return guarded([&]() -> Result<std::vector<PaperHolder>> {
         std::vector<PaperHolder> holders;

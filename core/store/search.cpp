@@ -5,6 +5,8 @@
 #include "core/store/rowreader.h"
 #include "core/store/searchwords.h"
 
+#include <QRegularExpression>
+
 #include <set>
 
 namespace motcua {
@@ -71,6 +73,16 @@ std::vector<FoundPerson> peopleIn(
         }
     return people;
 }
+
+/// A passport's number that is typed in parts, in one: "C 1234-567" may be meant as that, though
+/// its parts stand in other dossiers, too. "": none.
+QString passportInParts(const QString& text)
+{
+    static const QRegularExpression digit(u"[1-9]"_s);
+    const QString one = passportNumber(text);
+    const bool inParts = one.size() < text.trimmed().size();
+    return inParts && text.contains(digit) && isPassportNumber(one) ? one : QString();
+}
 } // namespace
 
 Result<Found> find(const WardFile& file, const QString& text, int limit)
@@ -81,11 +93,11 @@ Result<Found> find(const WardFile& file, const QString& text, int limit)
     return guarded([&]() -> Result<Found> {
         Found found;
         found.dossiers = findByCode(file.database(), text.trimmed().toUpper());
+        if (const QString passport = passportInParts(text);
+            found.dossiers.empty() && !passport.isEmpty())
+            found.dossiers = findDossiers(file.database(), matchExpression(passport), limit);
         if (found.dossiers.empty())
             found.dossiers = findDossiers(file.database(), match, limit);
-        if (const QString passport = passportNumber(text);
-            found.dossiers.empty() && isPassportNumber(passport))
-            found.dossiers = findDossiers(file.database(), matchExpression(passport), limit);
         found.people = peopleIn(file.database(), found.dossiers, searchWords(text));
         return found;
     });

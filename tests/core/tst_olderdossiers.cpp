@@ -1,5 +1,6 @@
 // A correction of what an older program accepted: what is refused by now may stand as it stood,
 // and nothing worse comes in with the change.
+#include "core/dossier/identitychecks.h"
 #include "tests/support/dossierworld.h"
 #include "tests/support/verify.h"
 
@@ -123,6 +124,7 @@ private Q_SLOTS:
         const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
         row("noughts", {{u"deceased"_s, noughts}});
         row("noughts of both", {{u"deceased"_s, noughts}, {u"applicant"_s, noughts}});
+        row("noughts of a passport", {{u"deceased"_s, {{u"passport"_s, u"0000000"_s}}}});
         row("one passport of two", {{u"deceased"_s, passport}, {u"applicant"_s, passport}});
         row("several things",
             {{u"answers"_s, QJsonObject{{u"deathCause"_s, u"-"_s}}}, {u"deceased"_s, passport},
@@ -195,6 +197,23 @@ private Q_SLOTS:
         QCOMPARE(after.fee, before.fee);
         QCOMPARE(after.parties == before.parties, changes.contains(u"applicant"_s));
         QCOMPARE(after.applicant == before.applicant, changes.contains(u"parties"_s));
+    }
+
+    /// Noughts were no number: a book loses none with them, a real one it does.
+    void noughtsAreTakenOutOfABook()
+    {
+        Procedure procedure;
+        procedure.bookIdentity = u"Luật Hộ tịch 60/2014/QH13, Điều 64"_s;
+        const QDate day(2026, 3, 16);
+        Intake none;
+        none.applicant.person.fullName = u"Lê Văn Côn"_s;
+        for (const auto& [number, isLost] :
+            {std::pair(u"0000000"_s, false), {u"C1234567"_s, true}}) {
+            Intake told = none;
+            told.applicant.person.passport = number;
+            QCOMPARE(checkIdentityKept(procedure, told, none, day).has_value(), isLost);
+            QCOMPARE(identityGaps(procedure, told, day).empty(), isLost);
+        }
     }
 
     void nothingWorseComesIn_data()
