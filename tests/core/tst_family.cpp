@@ -650,9 +650,7 @@ private Q_SLOTS:
         row("noughts", &Person::oldNumber, noughts, noughts, false, true);
         row("noughts and a number", &Person::oldNumber, noughts, u"012345678"_s, false, true);
         row("one passport", &Person::passport, u"C1234567"_s, u"C1234567"_s, true, false);
-        row("one passport, typed in two ways", &Person::passport, u"C1234567"_s, u"c-123 4567"_s,
-            true, false);
-        row("two passports", &Person::passport, u"C1234567"_s, u"C-1234568"_s, false, false);
+        row("two passports", &Person::passport, u"C1234567"_s, u"C1234568"_s, false, false);
         row("a passport of noughts", &Person::passport, u"00000"_s, u"00000"_s, false, true);
     }
     void noughtsAreNobodysNumber()
