@@ -225,8 +225,19 @@ bool hasAll(const Reasons& all, const Reasons& some)
     return std::ranges::all_of(some, [&](const Reason& one) { return isAmong(all, one); });
 }
 
+/// It was submitted while the answer of another body was awaited: what is told then may be why it
+/// was not waited for.
+bool didNotWait(const Step& step, const std::vector<Forwarding>& forwardings)
+{
+    const auto isAwaited = [then = step.when](const Forwarding& one) {
+        return !one.inside && !one.informed && one.at <= then
+            && (!one.answered || *one.answered > then);
+    };
+    return step.kind == eventKind(Command::submit) && std::ranges::any_of(forwardings, isAwaited);
+}
+
 /// The steps whose reasons stand: one that answers for nothing new was told in place of those
-/// before.
+/// before, where it cannot be a reason for something else.
 std::vector<const Step*> reasonsGiven(const Dossier& dossier)
 {
     std::vector<const Step*> given;
@@ -235,7 +246,7 @@ std::vector<const Step*> reasonsGiven(const Dossier& dossier)
         if (!givesReason(step))
             continue;
         const Reasons told = toldWith(step);
-        if (hasAll(answered, told))
+        if (hasAll(answered, told) && !didNotWait(step, dossier.forwardings))
             given.clear();
         given.push_back(&step);
         answered.insert(answered.end(), told.begin(), told.end());

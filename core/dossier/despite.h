@@ -24,7 +24,8 @@ void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Fact
 Reasons knownAgainst(const Dossier& dossier, Command command);
 /// Why it was taken in (takenInDespite), submitted (submittedDespite) or sent to who decides
 /// (forwardedDespite) all the same, as far as that answers for what was known when it was submitted
-/// last.
+/// last. A reason told once more takes the place of those before, unless it may say why an answer
+/// was not waited for.
 Reasons submittedDespite(const Dossier& dossier);
 
 /// What is told of a dossier before it is submitted or decided.
