@@ -43,7 +43,8 @@ bool isDecidedSince(Instant then, const Reason& against, const std::vector<Earli
     });
 }
 
-/// Just that is said: whoever has reached an age only grows older.
+/// Just that is said: whoever has reached an age only grows older, as long as the day of birth
+/// stays.
 bool isSame(const Reason& a, const Reason& b)
 {
     const auto lasting = [](const Reason& one) {
@@ -274,9 +275,14 @@ SaidAgainst saidBefore(const Dossier& dossier, Command command, const Facts& fac
 {
     SaidAgainst said{unanswered(dossier, command, facts), dossier.warnings};
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
-    for (const Reason& more : withDoubts(earlier, dossier, command, facts))
-        if (!isAmong(said.all, more))
+    for (const Reason& more : withDoubts(earlier, dossier, command, facts)) {
+        const auto before
+            = std::ranges::find_if(said.all, [&](const Reason& one) { return isSame(one, more); });
+        if (before == said.all.end())
             said.all.push_back(more);
+        else
+            *before = more;
+    }
     const Reasons why = submittedDespite(dossier);
     said.all.insert(said.all.end(), why.begin(), why.end());
     return said;

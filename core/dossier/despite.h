@@ -32,7 +32,7 @@ Reasons submittedDespite(const Dossier& dossier);
 struct SaidAgainst
 {
     Reasons unanswered; ///< asks for a reason
-    Reasons all; ///< as warned of before and as it is known now, with the reasons given
+    Reasons all; ///< as it is known now, what was warned of before, and the reasons given
 };
 SaidAgainst saidBefore(const Dossier& dossier, Command command, const Facts& facts);
 
