@@ -1,6 +1,5 @@
 #include "core/dossier/decidecorrection.h"
 
-#include "core/base/text.h"
 #include "core/dossier/decidedthen.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
@@ -8,6 +7,7 @@
 #include "core/dossier/intakechecks.h"
 #include "core/dossier/lifedrafts.h"
 #include "core/dossier/ownsignature.h"
+#include "core/dossier/samepeople.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -17,46 +17,6 @@ Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& change
 {
     return draftFor(
         dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
-}
-
-/// The words of a name that tell people apart.
-QStringList ownWords(const QString& name)
-{
-    QStringList words = folded(name).simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString& common : {u"van"_s, u"thi"_s})
-        if (words.size() > 1)
-            words.removeAll(common);
-    return words;
-}
-
-bool sharesNothing(const QString& was, const QString& is)
-{
-    const QStringList words = ownWords(is);
-    return std::ranges::none_of(
-        ownWords(was), [&](const QString& word) { return words.contains(word); });
-}
-
-/// One sign may be mistyped; of whom two differ, and no number says otherwise, is somebody else.
-/// Of whom nothing but a name is known, it is the name that tells.
-bool isSomebodyElse(const Person& was, const Person& is)
-{
-    if (was.personalNumber.isEmpty() && was.dateOfBirth.isEmpty() && !was.fullName.isEmpty())
-        return sharesNothing(was.fullName, is.fullName);
-    const bool number = was.personalNumber != is.personalNumber && !was.personalNumber.isEmpty();
-    const bool same = !number && !was.personalNumber.isEmpty();
-    const bool name = folded(was.fullName).simplified() != folded(is.fullName).simplified();
-    const bool born = !agree(was.dateOfBirth, is.dateOfBirth);
-    return !same && int(number) + int(name) + int(born) > 1;
-}
-
-/// An organisation is known by its tax code, and is nobody's person.
-bool isAnother(const Party& was, const Party& is)
-{
-    if (was.organisation.isEmpty() && is.organisation.isEmpty())
-        return isSomebodyElse(was.person, is.person);
-    return was.organisation.isEmpty() != is.organisation.isEmpty()
-        || (was.taxCode != is.taxCode
-            && folded(was.organisation).simplified() != folded(is.organisation).simplified());
 }
 
 /// nullptr: there was none, or there is none any more.
@@ -82,17 +42,6 @@ PartyRefs inRole(const std::vector<Party>& parties, const QString& role)
         if (party.role == role)
             found.push_back(&party);
     return found;
-}
-
-bool isUnchanged(const Party& was, const Party& is)
-{
-    return !isAnother(was, is)
-        && folded(was.displayName()).simplified() == folded(is.displayName()).simplified();
-}
-
-bool isTheSame(const Party& was, const Party& is)
-{
-    return !isAnother(was, is);
 }
 
 /// Takes out of both who stays the same, in whatever order they stand.

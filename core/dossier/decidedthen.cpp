@@ -2,6 +2,7 @@
 
 #include "core/dossier/intakefaults.h"
 #include "core/dossier/partychecks.h"
+#include "core/dossier/samepeople.h"
 #include "core/dossier/sentin.h"
 
 #include <algorithm>
@@ -57,6 +58,38 @@ bool hasKind(const Errors& all, const Error& one)
     return std::ranges::any_of(all, [&](const Error& other) { return isOfOneKind(other, one); });
 }
 
+/// With its people in this order of their places.
+Intake reordered(Intake intake, const std::vector<std::size_t>& order)
+{
+    std::vector<Party> parties;
+    for (const std::size_t at : order)
+        parties.push_back(intake.parties[at]);
+    intake.parties = std::move(parties);
+    return intake;
+}
+
+/// Who is told there stands at another place.
+Error atPlace(Error error, const std::vector<std::size_t>& places)
+{
+    QStringList steps = error.field.split(u'/');
+    const qsizetype at = steps.indexOf(u"parties"_s) + 1;
+    bool isPlace = false;
+    const std::size_t told = steps.value(at).toULongLong(&isPlace);
+    if (at == 0 || !isPlace || told >= places.size())
+        return error;
+    steps[at] = QString::number(places[told]);
+    error.field = steps.join(u'/');
+    return error;
+}
+
+std::vector<std::size_t> inverse(const std::vector<std::size_t>& order)
+{
+    std::vector<std::size_t> places(order.size());
+    for (std::size_t at = 0; at < order.size(); ++at)
+        places[order[at]] = at;
+    return places;
+}
+
 /// That the change brings or touches; none: all that is refused stood as it stands. What the lists
 /// don't tell by itself (`refusal`) must have been refused before.
 std::optional<Error> broughtBy(const Dossier& dossier, const Intake& standing,
@@ -106,8 +139,10 @@ Result<Fee> feeStanding(const Dossier& dossier, const QJsonObject& answers, cons
 Result<Assessment> asDecidedThen(const Dossier& dossier, const Intake& standing,
     const Intake& corrected, const Facts& facts, const Error& refusal)
 {
-    if (const auto brought = broughtBy(dossier, standing, corrected, facts, refusal))
-        return *brought;
+    const std::vector<std::size_t> order = inStandingOrder(standing.parties, corrected.parties);
+    if (const auto brought = broughtBy(dossier, standing, reordered(corrected, order), facts,
+            atPlace(refusal, inverse(order))))
+        return atPlace(*brought, order);
     Assessment kept;
     kept.answers = withPartyDates(*facts.procedure, corrected);
     if (const auto lost = lostAnswer(*facts.procedure, dossier.answers, kept.answers))

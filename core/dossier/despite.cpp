@@ -43,7 +43,8 @@ bool isDecidedSince(Instant then, const Reason& against, const std::vector<Earli
     });
 }
 
-/// Just that is said: whoever has reached an age only grows older.
+/// Just that is said: whoever has reached an age only grows older, as long as the day of birth
+/// stays.
 bool isSame(const Reason& a, const Reason& b)
 {
     const auto lasting = [](const Reason& one) {
@@ -225,8 +226,19 @@ bool hasAll(const Reasons& all, const Reasons& some)
     return std::ranges::all_of(some, [&](const Reason& one) { return isAmong(all, one); });
 }
 
+/// It was submitted while the answer of another body was awaited: what is told then may be why it
+/// was not waited for.
+bool didNotWait(const Step& step, const std::vector<Forwarding>& forwardings)
+{
+    const auto isAwaited = [then = step.when](const Forwarding& one) {
+        return !one.inside && !one.informed && one.at <= then
+            && (!one.answered || *one.answered > then);
+    };
+    return step.kind == eventKind(Command::submit) && std::ranges::any_of(forwardings, isAwaited);
+}
+
 /// The steps whose reasons stand: one that answers for nothing new was told in place of those
-/// before.
+/// before, where it cannot be a reason for something else.
 std::vector<const Step*> reasonsGiven(const Dossier& dossier)
 {
     std::vector<const Step*> given;
@@ -235,7 +247,7 @@ std::vector<const Step*> reasonsGiven(const Dossier& dossier)
         if (!givesReason(step))
             continue;
         const Reasons told = toldWith(step);
-        if (hasAll(answered, told))
+        if (hasAll(answered, told) && !didNotWait(step, dossier.forwardings))
             given.clear();
         given.push_back(&step);
         answered.insert(answered.end(), told.begin(), told.end());
@@ -263,9 +275,14 @@ SaidAgainst saidBefore(const Dossier& dossier, Command command, const Facts& fac
 {
     SaidAgainst said{unanswered(dossier, command, facts), dossier.warnings};
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
-    for (const Reason& more : withDoubts(earlier, dossier, command, facts))
-        if (!isAmong(said.all, more))
+    for (const Reason& more : withDoubts(earlier, dossier, command, facts)) {
+        const auto before
+            = std::ranges::find_if(said.all, [&](const Reason& one) { return isSame(one, more); });
+        if (before == said.all.end())
             said.all.push_back(more);
+        else
+            *before = more;
+    }
     const Reasons why = submittedDespite(dossier);
     said.all.insert(said.all.end(), why.begin(), why.end());
     return said;

@@ -24,14 +24,15 @@ void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Fact
 Reasons knownAgainst(const Dossier& dossier, Command command);
 /// Why it was taken in (takenInDespite), submitted (submittedDespite) or sent to who decides
 /// (forwardedDespite) all the same, as far as that answers for what was known when it was submitted
-/// last.
+/// last. A reason told once more takes the place of those before, unless it may say why an answer
+/// was not waited for.
 Reasons submittedDespite(const Dossier& dossier);
 
 /// What is told of a dossier before it is submitted or decided.
 struct SaidAgainst
 {
     Reasons unanswered; ///< asks for a reason
-    Reasons all; ///< as warned of before and as it is known now, with the reasons given
+    Reasons all; ///< as it is known now, what was warned of before, and the reasons given
 };
 SaidAgainst saidBefore(const Dossier& dossier, Command command, const Facts& facts);
 

@@ -141,7 +141,8 @@ namespace {
 /// receipt, but not of who reached it since.
 std::optional<Reason> ageDoubtOf(const Party& party, const PartyRole& role, QDate day)
 {
-    const QDate last = latestDate(birthTold(party.person));
+    const PartialDate born = birthTold(party.person);
+    const QDate last = latestDate(born);
     const int years = last.isValid() ? ageOn(last, day) : 0;
     const bool grown = role.underAge > 0 && years >= role.underAge;
     const int least = grown ? role.underAge : role.freelyUnderAge;
@@ -149,7 +150,7 @@ std::optional<Reason> ageDoubtOf(const Party& party, const PartyRole& role, QDat
         return std::nullopt;
     return Reason{grown ? kGrownSince : kOverAge,
         {{u"name"_s, party.person.fullName}, {u"party"_s, role.label}, {u"years"_s, years},
-            {u"least"_s, least}},
+            {u"least"_s, least}, {u"born"_s, born.toString()}},
         role.source};
 }
 } // namespace

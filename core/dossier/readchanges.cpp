@@ -2,6 +2,7 @@
 
 #include "core/dossier/codec.h"
 #include "core/dossier/readintake.h"
+#include "core/dossier/samepeople.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -47,17 +48,29 @@ QString pathInDossier(const QString& told)
     return party + u"/person/"_s + key;
 }
 
-QJsonObject correctable(const Dossier& dossier)
+/// Those who stand, in the order in which they are told.
+QJsonArray standingAsTold(const std::vector<Party>& standing, const std::vector<Party>& told)
 {
-    return {{u"applicant"_s, toJson(dossier.applicant)}, {u"parties"_s, toJson(dossier.parties)},
+    if (standing.size() != told.size())
+        return toJson(standing);
+    const std::vector<std::size_t> places = inStandingOrder(standing, told);
+    std::vector<Party> parties(told.size());
+    for (std::size_t at = 0; at < places.size(); ++at)
+        parties[places[at]] = standing[at];
+    return toJson(parties);
+}
+
+QJsonObject correctable(const Dossier& dossier, const Intake& over)
+{
+    return {{u"applicant"_s, toJson(dossier.applicant)},
+        {u"parties"_s, standingAsTold(dossier.parties, over.parties)},
         {u"items"_s, toJson(dossier.items)}};
 }
 
 /// Takes what stands just so from the faults, and leaves it standing in `out`.
 void keepStanding(
-    QJsonObject& out, const JsonReader& changes, const Dossier& dossier, Faults& faults)
+    QJsonObject& out, const JsonReader& changes, const QJsonObject& stored, Faults& faults)
 {
-    const QJsonObject stored = correctable(dossier);
     const QString prefix = changes.pointer() + u'/';
     std::erase_if(faults, [&](const Fault& fault) {
         const QString told = fault.pointer.mid(prefix.size());
@@ -96,7 +109,7 @@ QJsonObject readChanges(JsonReader& reader, const Dossier& dossier, Faults& faul
             items[at].title = over.items[qsizetype(at)].toObject()[u"title"_s].toString();
         out[u"items"_s] = toJson(items);
     }
-    keepStanding(out, changes, dossier, faults);
+    keepStanding(out, changes, correctable(dossier, over), faults);
     if (out.isEmpty() && reader.has(u"changes"_s))
         reader.fault(u"changes"_s, u"required"_s);
     return out;

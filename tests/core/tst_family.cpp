@@ -367,6 +367,53 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id, because(u"con riêng của vợ"_s)));
     }
 
+    /// Who only grows older was answered for; who turns out to be born on another day was not.
+    void anAnswerIsForADayOfBirth_data()
+    {
+        QTest::addColumn<QString>("amended"); // the day of birth; "": stays
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<int>("years"); // told to the leader two days after the receipt
+        QTest::newRow("sixteen, and seventeen since") << u""_s << false << 17;
+        QTest::newRow("the same once more") << u"2009-05-05"_s << false << 17;
+        QTest::newRow("a day later") << u"2009-05-06"_s << true << 17;
+        QTest::newRow("seventeen all the time") << u"2009-01-01"_s << true << 17;
+        QTest::newRow("sixteen all the time") << u"2010-01-01"_s << true << 16;
+        QTest::newRow("a child") << u"2016-05-05"_s << false << 0;
+    }
+    void anAnswerIsForADayOfBirth()
+    {
+        QFETCH(QString, amended);
+        QFETCH(bool, asked);
+        QFETCH(int, years);
+        OfficeFixture fixture(u"2026-05-04T09:00:00"_s);
+        QJsonObject adoption
+            = request(u"2.001263"_s, {person(u"child"_s, u"Lê Bé Con"_s, u"2009-05-05"_s)});
+        QJsonObject parent
+            = numbered(person({}, u"Trần Thị Nộp"_s, u"1960-05-06"_s), u"034160009876"_s);
+        parent.remove(u"role"_s);
+        adoption[u"applicant"_s] = parent;
+        const DossierId id = must(fixture.run(kClerk, adoption)).dossier->id;
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"con riêng của vợ"_s)));
+        must(fixture.act(kChairman, u"return"_s, id, because(u"xem lại ngày sinh"_s)));
+        fixture.at(u"2026-05-06T10:00:00"_s);
+        if (!amended.isEmpty())
+            must(fixture.act(kClerk, u"amend"_s, id,
+                {{u"parties"_s, QJsonArray{person(u"child"_s, u"Lê Bé Con"_s, amended)}}}));
+        const auto silent = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(
+            silent ? QString() : silent.error().detail, asked ? u"familyDoubted"_s : QString());
+        if (!silent)
+            must(fixture.act(kClerk, u"submit"_s, id, because(u"con riêng của chồng"_s)));
+        Reasons all = fixture.office()
+                          .saidAgainst(must(fixture.office().dossier(id)), Command::approve)
+                          .all;
+        std::erase_if(all, [](const Reason& one) { return one.id != u"partyOverAge"; });
+        QCOMPARE(int(all.size()), years > 0 ? 1 : 0);
+        if (years > 0)
+            QCOMPARE(all.front().values[u"years"_s].toInt(), years);
+        must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     void aParentWhoHadDiedNeedsAReason_data()
     {
         QTest::addColumn<QString>("role");

@@ -33,13 +33,12 @@ QJsonObject command(const QString& name, const QJsonObject& more = {})
 }
 
 /// Sent by post on 16/3/2026, accepted on 20/3, registered that day.
-DossierId registeredDeath(DossierWorld& world)
+DossierId registered(DossierWorld& world, const QString& book, const QJsonObject& request)
 {
-    const auto id = world.receive({{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s},
-        {u"register"_s, true}, {u"channel"_s, u"post"_s}, {u"applicant"_s, applicant()},
-        {u"parties"_s, QJsonArray{deceased()}},
-        {u"answers"_s,
-            QJsonObject{{u"diedOn"_s, u"2026-03-10"_s}, {u"deathCause"_s, u"bệnh già"_s}}}});
+    const auto id
+        = world.receive(with({{u"do"_s, u"receive"_s}, {u"register"_s, true},
+                                 {u"channel"_s, u"post"_s}, {u"applicant"_s, applicant()}},
+            request));
     if (!id)
         return {};
     world.at(u"2026-03-20T11:00:00"_s);
@@ -47,12 +46,46 @@ DossierId registeredDeath(DossierWorld& world)
         {std::pair(u"clerk"_s, command(u"accept"_s)), std::pair(u"clerk"_s, command(u"submit"_s)),
             std::pair(u"leader"_s, command(u"approve"_s)),
             std::pair(u"both"_s,
-                QJsonObject{{u"do"_s, u"recordNumber"_s}, {u"register"_s, u"KT"_s},
-                    {u"number"_s, 5}, {u"date"_s, u"2026-03-20"_s},
-                    {u"system"_s, u"hotichdientu"_s}})})
+                QJsonObject{{u"do"_s, u"recordNumber"_s}, {u"register"_s, book}, {u"number"_s, 5},
+                    {u"date"_s, u"2026-03-20"_s}, {u"system"_s, u"hotichdientu"_s}})})
         if (const auto done = world.act(*id, what, who); !done)
             qWarning("%s: %s", qPrintable(done.error().field), qPrintable(done.error().detail));
     return *id;
+}
+
+DossierId registeredDeath(DossierWorld& world)
+{
+    return registered(world, u"KT"_s,
+        {{u"procedure"_s, u"1.000656"_s}, {u"parties"_s, QJsonArray{deceased()}},
+            {u"answers"_s,
+                QJsonObject{{u"diedOn"_s, u"2026-03-10"_s}, {u"deathCause"_s, u"bệnh già"_s}}}});
+}
+
+QJsonObject child()
+{
+    return {{u"role"_s, u"child"_s}, {u"fullName"_s, u"Lê Gia Bảo"_s},
+        {u"dateOfBirth"_s, u"2026-03-01"_s}, {u"sex"_s, u"male"_s}};
+}
+
+QJsonObject mother(const QJsonObject& more = {})
+{
+    return with({{u"role"_s, u"mother"_s}, {u"fullName"_s, u"Vũ Thị Mai"_s},
+                    {u"dateOfBirth"_s, u"1992-02-03"_s}, {u"sex"_s, u"female"_s}},
+        more);
+}
+
+QJsonObject father(const QJsonObject& more = {})
+{
+    return with({{u"role"_s, u"father"_s}, {u"fullName"_s, u"Lê Văn Bình"_s},
+                    {u"dateOfBirth"_s, u"1990-02-03"_s}, {u"sex"_s, u"male"_s}},
+        more);
+}
+
+/// A child, its mother and its father, in this order.
+DossierId registeredBirth(DossierWorld& world)
+{
+    return registered(world, u"KS"_s,
+        {{u"procedure"_s, u"1.001193"_s}, {u"parties"_s, QJsonArray{child(), mother(), father()}}});
 }
 
 void mend(QJsonObject& body, const QString& key, const QJsonObject& more)
@@ -67,7 +100,8 @@ QJsonObject withPerson(QJsonObject party, const QJsonObject& person)
     return party;
 }
 
-/// As an older program wrote it: {"answers": …, "deceased": …, "applicant": …} over what is there.
+/// As an older program wrote it: {"answers": …, "deceased": …, "applicant": …} over what is there,
+/// a party by its role.
 void rewrite(DossierWorld& world, const QJsonObject& older)
 {
     for (Event& event : world.journal) {
@@ -75,10 +109,12 @@ void rewrite(DossierWorld& world, const QJsonObject& older)
         if (event.body.contains(u"applicant"_s))
             event.body[u"applicant"_s] = withPerson(
                 event.body[u"applicant"_s].toObject(), older[u"applicant"_s].toObject());
-        QJsonArray parties = event.body[u"parties"_s].toArray();
-        if (parties.isEmpty())
+        if (!event.body.contains(u"parties"_s))
             continue;
-        parties[0] = withPerson(parties[0].toObject(), older[u"deceased"_s].toObject());
+        QJsonArray parties;
+        for (const QJsonValue party : event.body[u"parties"_s].toArray())
+            parties.append(
+                withPerson(party.toObject(), older[party[u"role"_s].toString()].toObject()));
         event.body[u"parties"_s] = parties;
     }
 }
@@ -267,6 +303,57 @@ private Q_SLOTS:
         QTEST(refused.error().field, "field");
         QTEST(refused.error().detail, "detail");
         QVERIFY(!world.dossier(id).correction);
+    }
+
+    /// People may be told in another order than they stand in: what was wrong is somebody's.
+    void whatStoodIsOfAPerson_data()
+    {
+        QTest::addColumn<QJsonObject>("older"); // of the mother
+        QTest::addColumn<QJsonArray>("parties");
+        QTest::addColumn<QString>("field"); // "": it goes through
+        QTest::addColumn<QString>("detail");
+        const auto rows = [](const char* name, const QJsonObject& wrong, const QString& key,
+                              const QString& detail) {
+            const QJsonObject his = father(wrong);
+            const QJsonObject renamed = father({{u"fullName"_s, u"Lê Văn Bính"_s}});
+            const auto row = [&](const char* who, const QJsonArray& parties, int place = -1) {
+                QTest::addRow("%s, %s", name, who)
+                    << wrong << parties
+                    << (place < 0 ? QString() : u"/changes/parties/%1/"_s.arg(place) + key)
+                    << (place < 0 ? QString() : detail);
+            };
+            row("the father's name", {child(), mother(wrong), renamed});
+            row("the father's name, he before her", {child(), renamed, mother(wrong)});
+            row("the father's name, the child last", {renamed, mother(wrong), child()});
+            row("put right", {child(), mother(), father()});
+            row("put right, he before her", {father(), mother(), child()});
+            row("his for hers", {child(), mother(), his}, 2);
+            row("his for hers, he before her", {child(), his, mother()}, 1);
+            row("his, too, he before her", {his, mother(wrong), child()}, 0);
+        };
+        rows("noughts", {{u"oldNumber"_s, u"000000000"_s}}, u"oldNumber"_s, u"badOldNumber"_s);
+        rows("born in years to come", {{u"dateOfBirth"_s, u"2030-01-01"_s}}, u"dateOfBirth"_s,
+            u"inTheFuture"_s);
+    }
+    void whatStoodIsOfAPerson()
+    {
+        QFETCH(QJsonObject, older);
+        QFETCH(QJsonArray, parties);
+        QFETCH(QString, detail);
+        DossierWorld world(u"2026-03-16T11:00:00"_s);
+        const DossierId id = registeredBirth(world);
+        QCOMPARE(world.dossier(id).state, State::done);
+        rewrite(world, {{u"mother"_s, older}});
+        const auto told = world.act(id, correcting({{u"parties"_s, parties}}), u"clerk"_s);
+        QCOMPARE(told ? QString() : told.error().detail, detail);
+        QTEST(told ? QString() : told.error().field, "field");
+        QCOMPARE(world.dossier(id).correction.has_value(), detail.isEmpty());
+        if (!told)
+            return;
+        VERIFY_OK(world.act(id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s));
+        const std::vector<Party> after = world.dossier(id).parties;
+        for (std::size_t at = 0; at < after.size(); ++at)
+            QCOMPARE(after[at].person.fullName, parties[qsizetype(at)][u"fullName"_s].toString());
     }
 };
 

@@ -278,6 +278,48 @@ private Q_SLOTS:
         QCOMPARE(said.back().values[u"reason"_s].toString(), u"hai người trùng tên"_s);
     }
 
+    /// Why the answer of a body is not waited for is no reason for what was answered for before.
+    void aReasonNotToWaitTakesThePlaceOfNone_data()
+    {
+        QTest::addColumn<bool>("asked"); // a body that does not answer
+        QTest::addColumn<bool>("answers"); // it does, before the dossier is submitted again
+        QTest::addColumn<QStringList>("told");
+        const QString first = u"bản trước ghi nhầm"_s;
+        const QString second = u"Sở chưa trả lời"_s;
+        QTest::newRow("no body was asked") << false << false << QStringList{second};
+        QTest::newRow("a body that does not answer") << true << false << QStringList{first, second};
+        QTest::newRow("a body that answered") << true << true << QStringList{second};
+    }
+    void aReasonNotToWaitTakesThePlaceOfNone()
+    {
+        QFETCH(bool, asked);
+        QFETCH(bool, answers);
+        OfficeFixture fixture;
+        received(fixture, death());
+        fixture.at(u"2022-05-04T10:00:00"_s);
+        const DossierId id = received(fixture, death());
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"bản trước ghi nhầm"_s)));
+        VERIFY_OK(fixture.act(kChairman, u"return"_s, id, because(u"hỏi thêm"_s)));
+        fixture.at(u"2022-05-04T11:00:00"_s);
+        const QJsonObject there{{u"to"_s, u"Sở Y tế"_s}, {u"note"_s, u"xác minh giấy báo tử"_s}};
+        if (asked)
+            VERIFY_OK(fixture.act(kClerk, u"forward"_s, id, there));
+        fixture.at(u"2022-05-04T14:00:00"_s);
+        if (answers)
+            VERIFY_OK(fixture.act(
+                kClerk, u"takeResult"_s, id, {{u"result"_s, u"Công văn 12/SYT ngày 04/5/2022"_s}}));
+        if (asked && !answers)
+            QCOMPARE(refusal(fixture.act(kClerk, u"submit"_s, id)), u"answerStillAwaited"_s);
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id, because(u"Sở chưa trả lời"_s)));
+        const Dossier dossier = must(fixture.office().dossier(id));
+        QStringList told;
+        for (const Reason& reason : fixture.office().saidAgainst(dossier, Command::approve).all)
+            if (reason.id == u"submittedDespite")
+                told += reason.values[u"reason"_s].toString();
+        QTEST(told, "told");
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+    }
+
     /// A reason for a second one says something, and stands only where there is a first.
     void aReasonForASecondNeedsAFirst()
     {
