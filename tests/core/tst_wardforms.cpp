@@ -82,26 +82,40 @@ private Q_SLOTS:
         QVERIFY(!printed(fixture, id).contains(u"CỘNG HÒA"_s));
     }
 
+    /// The letter alone has a line below its title: what was written before it took that in does
+    /// not take the line away.
     void aTitlePartReachesEachPaperThatHasATitle_data()
     {
         QTest::addColumn<QString>("form");
-        for (const QString& form : {kReceipt, u"reject"_s, u"payment"_s})
-            QTest::newRow(qPrintable(form)) << form;
+        QTest::addColumn<bool>("asksForTheLine");
+        QTest::addColumn<bool>("itsOwn");
+        QTest::addColumn<bool>("line");
+        QTest::newRow("slip, before") << kReceipt << false << true << false;
+        QTest::newRow("payment, before") << u"payment"_s << false << true << false;
+        QTest::newRow("letter, before") << u"reject"_s << false << false << true;
+        QTest::newRow("slip") << kReceipt << true << true << false;
+        QTest::newRow("letter") << u"reject"_s << true << true << true;
     }
     void aTitlePartReachesEachPaperThatHasATitle()
     {
         QFETCH(QString, form);
+        QFETCH(bool, asksForTheLine);
         OfficeFixture fixture;
+        const QString line
+            = u"{{?form.ruled}}<p class=\"rule\"><img src=\"rule:\" width=\"28\"/></p>{{/form.ruled}}"_s;
         VERIFY_OK(fixture.run(u"quantri"_s,
             adjusted({{u"partial"_s, u"title"_s},
-                {u"text"_s, u"<p class=\"title\">Tổ Một cửa – {{form.title}}</p>"_s}})));
+                {u"text"_s,
+                    u"<p class=\"title\">Tổ Một cửa – {{form.title}}</p>"_s
+                        + (asksForTheLine ? line : QString())}})));
         const auto own
             = wardFormOn(fixture.office().ward().forms, {form, {}, {}}, QDate(2022, 5, 4));
         VERIFY_OK(own);
         const auto filled = fillForm(*own, {});
         VERIFY_OK(filled);
-        QVERIFY2(
-            filled->pages.front().contains(u"Tổ Một cửa – "_s), qPrintable(filled->pages.front()));
+        const QString page = filled->pages.front();
+        QTEST(page.contains(u"Tổ Một cửa – "_s), "itsOwn");
+        QTEST(page.contains(u"width=\"28\""_s), "line");
     }
 
     /// Nghị định 30/2020/NĐ-CP: a letter's subject has a short line below; the slips of the
