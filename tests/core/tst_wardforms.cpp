@@ -248,6 +248,16 @@ private Q_SLOTS:
             << text(u"<p>x</p>\n<td nowrap>"_s) << u"2:1"_s << u"templateTagMalformed"_s;
         QTest::addRow("a width without quotes")
             << text(u"<table width=*>"_s) << u"1:1"_s << u"templateTagMalformed"_s;
+        QTest::addRow("a value whose quotes are left open")
+            << text(u"<p class=\"text>x</p>"_s) << u"1:1"_s << u"templateTagMalformed"_s;
+        QTest::addRow("a tag that the text ends in")
+            << text(u"<p>a</p>\n<p"_s) << u"2:1"_s << u"templateTagNoEnd"_s;
+        QTest::addRow("a tag that another one begins in")
+            << text(u"<p Xin chào</p>"_s) << u"1:1"_s << u"templateTagNoEnd"_s;
+        QTest::addRow("a closing tag without its end")
+            << text(u"<table><tr><td>x</td</tr></table>"_s) << u"1:17"_s << u"templateTagNoEnd"_s;
+        QTest::addRow("an unknown tag without its end")
+            << text(u"<font"_s) << u"1:1"_s << u"templateTagUnknown"_s;
         QTest::addRow("what is left of a width")
             << text(u"<table><tr><td width=\"*\">"_s) << u"1:16"_s << u"templateNotNumber"_s;
         QTest::addRow("a width below nothing")
@@ -321,7 +331,10 @@ private Q_SLOTS:
             << u"<table width=\"*\">"_s
             << u"Dòng 1, cột 8: thuộc tính “width” phải là số nguyên hoặc phần trăm, không nhận giá trị “*”."_s;
         QTest::newRow("a width without quotes")
-            << u"<table width=*>"_s << u"Dòng 1, cột 1: thẻ “table” viết chưa đúng"_s;
+            << u"<table width=*>"_s
+            << u"Dòng 1, cột 1: thẻ “table” viết chưa đúng; mỗi thuộc tính phải có giá trị"_s;
+        QTest::newRow("a tag without its end")
+            << u"<p>x</p"_s << u"Dòng 1, cột 5: thẻ “p” thiếu dấu “>” ở cuối thẻ."_s;
         QTest::newRow("a style of its own")
             << u"<p style=\"color:red\">"_s
             << u"Dòng 1, cột 4: thuộc tính “style” không dùng được trong giấy tờ in; các thuộc tính dùng được: class, "_s;
