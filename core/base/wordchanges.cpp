@@ -22,7 +22,7 @@ using Words = std::vector<Word>;
 Words wordsOf(const QString& text)
 {
     static const QRegularExpression form(
-        uR"([\p{L}\p{M}\p{N}]+(?:[-–./,][\p{L}\p{M}\p{N}]+)*|\S)"_s);
+        uR"([\p{L}\p{M}\p{N}]+(?:[-–./,][\p{L}\p{M}\p{N}]+)*|[^\s\p{Z}])"_s);
     Words words;
     for (auto all = form.globalMatch(text); all.hasNext();) {
         const auto found = all.next();

@@ -36,10 +36,17 @@ Form adjusted(Form form, const WardForms& own, QDate day)
     return form;
 }
 
+/// A title that was written before letters had one in common knows no line below it.
+bool leavesTheLineOut(const WardForm& part, const Form& form)
+{
+    return form.ruled && part.partial == u"title" && !part.text.contains(u"form.ruled");
+}
+
 Form withOwnParts(Form form, const WardForms& own, QDate day)
 {
     for (const QString& partial : wardPartials())
-        if (const WardForm* mine = ownOn(own, {}, partial, day))
+        if (const WardForm* mine = ownOn(own, {}, partial, day);
+            mine && !leavesTheLineOut(*mine, form))
             form.partials[partial] = mine->text;
     return form;
 }

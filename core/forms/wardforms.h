@@ -41,7 +41,10 @@ Result<Draft> decideWardForm(WardForm form, const WardForms& known, QDate today)
 WardForms foldWardForms(const Events& events);
 
 /// The form in force on a day, as this ward prints it; its own text holds for the official form it
-/// was made against, and a part that a later form cannot take is left out. notFound/noForm.
+/// was made against, and a part that a later form cannot take is left out. Where a line stands
+/// below the title (Form::ruled; Nghị định 30/2020/NĐ-CP, Phụ lục I), a title of its own that does
+/// not ask for it (form.ruled) is not taken in: that form keeps the compiled-in one.
+/// notFound/noForm.
 Result<Form> wardFormOn(const WardForms& own, const FormKey& key, QDate day);
 
 /// The day after `day` from which something else of its own (or the official one again) is printed;

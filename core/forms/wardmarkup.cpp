@@ -130,6 +130,14 @@ Outcome checkValue(const QString& name, const QString& value, const TagAt& where
     return known->largest == 0 ? Outcome(Done{}) : checkNumber(*known, value, where);
 }
 
+/// Another tag, or the end of the text, comes before its '>'.
+bool hasNoEnd(const QString& text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'>', at);
+    const qsizetype next = text.indexOf(u'<', at + 1);
+    return end < 0 || (next >= 0 && next < end);
+}
+
 /// A '<' that begins nothing which could be printed: no tag at all, one that forms are not made of,
 /// or one that is written wrongly.
 Error tagFault(const QString& text, qsizetype at)
@@ -142,8 +150,10 @@ Error tagFault(const QString& text, qsizetype at)
     const QString tag = named.captured(1).toLower();
     const QJsonObject values{
         {u"tag"_s, tag.left(kQuotedLength)}, {u"choices"_s, kTags.join(u", "_s)}};
-    return kTags.contains(tag) ? markupFault(text, at, u"templateTagMalformed"_s, values)
-                               : markupFault(text, at, u"templateTagUnknown"_s, values);
+    if (!kTags.contains(tag))
+        return markupFault(text, at, u"templateTagUnknown"_s, values);
+    return markupFault(
+        text, at, hasNoEnd(text, at) ? u"templateTagNoEnd"_s : u"templateTagMalformed"_s, values);
 }
 
 /// What was opened and how much there is of it.

@@ -1,6 +1,7 @@
 #include "core/wording/changedlines.h"
 
-#include <optional>
+#include <algorithm>
+#include <utility>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -24,22 +25,34 @@ ChangedLine alone(const PartLine& line)
     return {allChanged(line.text), allChanged(quietOf(line))};
 }
 
-/// Which of the former lines, none of them taken yet, says most of what this one says.
-std::optional<std::size_t> likestOf(
-    const std::vector<PartLine>& former, const std::vector<bool>& taken, const PartLine& line)
+/// A former line and a present one that say much the same.
+struct Likes
 {
-    std::optional<std::size_t> likest;
-    qsizetype most = 0;
-    for (std::size_t at = 0; at < former.size(); ++at) {
-        if (taken[at])
-            continue;
-        const WordChanges changes = wordChanges(former[at].text, line.text);
-        if (!changes.areAlike() || changes.kept <= most)
-            continue;
-        likest = at;
-        most = changes.kept;
-    }
-    return likest;
+    std::size_t before = 0;
+    std::size_t after = 0;
+    WordChanges text;
+};
+
+/// More words in common go first; of as many, the pair that has fewer words beside them.
+bool isLiker(const Likes& one, const Likes& other)
+{
+    return one.text.kept != other.text.kept ? one.text.kept > other.text.kept
+                                            : one.text.most < other.text.most;
+}
+
+/// All of them, the likest first.
+std::vector<Likes> likesIn(const PartDifference& difference)
+{
+    std::vector<Likes> all;
+    for (std::size_t after = 0; after < difference.after.size(); ++after)
+        for (std::size_t before = 0; before < difference.before.size(); ++before) {
+            WordChanges text
+                = wordChanges(difference.before[before].text, difference.after[after].text);
+            if (text.kept > 0 && text.areAlike())
+                all.push_back({before, after, std::move(text)});
+        }
+    std::ranges::stable_sort(all, isLiker);
+    return all;
 }
 } // namespace
 
@@ -48,19 +61,19 @@ ChangedLines changedLines(const PartDifference& difference)
     ChangedLines lines;
     for (const PartLine& former : difference.before)
         lines.before.push_back(alone(former));
-    std::vector<bool> taken(difference.before.size());
-    for (const PartLine& line : difference.after) {
-        const auto likest = likestOf(difference.before, taken, line);
-        if (!likest) {
-            lines.after.push_back(alone(line));
+    for (const PartLine& line : difference.after)
+        lines.after.push_back(alone(line));
+    std::vector<bool> takenBefore(difference.before.size());
+    std::vector<bool> takenAfter(difference.after.size());
+    for (const Likes& pair : likesIn(difference)) {
+        if (takenBefore[pair.before] || takenAfter[pair.after])
             continue;
-        }
-        taken[*likest] = true;
-        const PartLine& former = difference.before[*likest];
-        const WordChanges text = wordChanges(former.text, line.text);
-        const WordChanges quiet = wordChanges(quietOf(former), quietOf(line));
-        lines.before[*likest] = {text.before, quiet.before};
-        lines.after.push_back({text.after, quiet.after});
+        takenBefore[pair.before] = true;
+        takenAfter[pair.after] = true;
+        const WordChanges quiet = wordChanges(
+            quietOf(difference.before[pair.before]), quietOf(difference.after[pair.after]));
+        lines.before[pair.before] = {pair.text.before, quiet.before};
+        lines.after[pair.after] = {pair.text.after, quiet.after};
     }
     return lines;
 }

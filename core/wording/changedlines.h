@@ -19,8 +19,9 @@ struct ChangedLines
     std::vector<ChangedLine> after;
 };
 
-/// Lines that say much the same are compared with each other word by word; one that has no like is
-/// new, or gone, from its first word to its last.
+/// Lines that say much the same are compared with each other word by word, in whatever order they
+/// stand: those with most words in common first. One that has no like left is new, or gone, from
+/// its first word to its last.
 ChangedLines changedLines(const PartDifference& difference);
 
 } // namespace motcua

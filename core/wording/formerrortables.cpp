@@ -38,6 +38,8 @@ constexpr std::array kFormErrors{
     Sentence{"templateTagUnknown",
         "Thẻ “{tag}” không dùng được trong giấy tờ in; các thẻ dùng được: {choices}.",
         "Forms are not made of the tag “{tag}”; those that can be used: {choices}."},
+    Sentence{"templateTagNoEnd", "Thẻ “{tag}” thiếu dấu “>” ở cuối thẻ.",
+        "The tag “{tag}” lacks the “>” at its end."},
     Sentence{"templateTagMalformed",
         "Thẻ “{tag}” viết chưa đúng; mỗi thuộc tính phải có giá trị đặt trong dấu ngoặc kép, ví "
         "dụ width=\"50%\".",

@@ -143,6 +143,10 @@
         <translation>đã nộp %1/%2</translation>
     </message>
     <message>
+        <source>%1, not %2</source>
+        <translation>%1, cần %2</translation>
+    </message>
+    <message>
         <source>not here</source>
         <translation>chưa có</translation>
     </message>

@@ -84,6 +84,8 @@ private Q_SLOTS:
         row("a comma alone", {u"ông, bà"_s, u"ông bà"_s, u"ông[,] bà"_s, u"ông bà"_s}, true);
         row("blanks are nothing", {u"Tờ  khai"_s, u"Tờ\nkhai"_s, u"Tờ  khai"_s, u"Tờ\nkhai"_s},
             true);
+        row("nor is a hard space anything",
+            {u"nộp 2\u00a0bản"_s, u"nộp 3 bản"_s, u"nộp [2]\u00a0bản"_s, u"nộp [3] bản"_s}, true);
         row("a tone is another word", {u"tạm tru"_s, u"tạm trú"_s, u"tạm [tru]"_s, u"tạm [trú]"_s},
             true);
         row("nothing before", {QString(), u"Hộ chiếu"_s, QString(), u"[Hộ chiếu]"_s}, false);

@@ -223,6 +223,10 @@ private Q_SLOTS:
             with(person(u"Lê Văn Hòa"_s), old, number), "oldNumberKnownOtherwise");
         row("one passport, typed in two ways", with(dao, passport, u"B 1234567"_s),
             with(hoa, passport, u"b1234567"_s), "passportKnownOtherwise");
+        row("one passport, a hard space in it", with(dao, passport, u"B\u00a01234567"_s),
+            with(hoa, passport, u"B1234567"_s), "passportKnownOtherwise");
+        row("another one behind a hard space", with(dao, passport, u"B\u00a01234567"_s),
+            with(hoa, passport, u"B\u00a01234568"_s), "");
         row("another old number", with(dao, old, number), with(hoa, old, u"012345679"_s), "");
         row("another passport", with(dao, passport, u"B1234567"_s),
             with(hoa, passport, u"B1234568"_s), "");
@@ -725,10 +729,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<std::size_t>("found");
-        for (const QString& typed :
-            {u"AB123456"_s, u"ab123456"_s, u"AB-123456"_s, u"ab 123456"_s, u"ab 123-456"_s})
+        for (const QString& typed : {u"AB123456"_s, u"ab123456"_s, u"AB-123456"_s, u"ab 123456"_s,
+                 u"ab 123-456"_s, u"AB\u00a0123456"_s, u"ab\u202f123\u00a0456"_s})
             QTest::newRow(qPrintable(typed)) << typed << std::size_t(1);
         QTest::newRow("another one") << u"AB-123457"_s << std::size_t(0);
+        QTest::newRow("another one, a hard space in it") << u"AB\u00a0123457"_s << std::size_t(0);
     }
     void aPassportIsFoundHoweverItIsTyped()
     {

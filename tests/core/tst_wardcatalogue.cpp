@@ -1294,6 +1294,46 @@ private Q_SLOTS:
         QCOMPARE(lines.after[1].quiet[1], (WordRun{u"2"_s, true}));
     }
 
+    /// The likest two are compared, whichever stands first.
+    void aLineIsComparedWithItsLikest_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("after");
+        QTest::addColumn<QStringList>("whole"); // that are new from their first word to their last
+        const QString birth = u"Bản chính giấy khai sinh"_s;
+        const QString child = birth + u" của con"_s;
+        const QString marriage = u"Bản chính giấy kết hôn"_s;
+        QTest::newRow("behind one that is less like")
+            << QStringList{birth} << QStringList{marriage, child} << QStringList{marriage};
+        QTest::newRow("before it")
+            << QStringList{birth} << QStringList{child, marriage} << QStringList{marriage};
+        QTest::newRow("several former ones")
+            << QStringList{marriage, birth} << QStringList{u"Bản chính giấy khai tử"_s, child}
+            << QStringList();
+        QTest::newRow("as many words in common, fewer beside them")
+            << QStringList{u"Giấy ra viện"_s}
+            << QStringList{u"Giấy ra viện của mẹ"_s, u"Giấy ra viện mới"_s}
+            << QStringList{u"Giấy ra viện của mẹ"_s};
+    }
+    void aLineIsComparedWithItsLikest()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, after);
+        PartDifference difference{u"documents"_s, {}, {}, {}};
+        for (const QString& text : before)
+            difference.before.push_back({text});
+        for (const QString& text : after)
+            difference.after.push_back({text});
+        const ChangedLines lines = changedLines(difference);
+        QCOMPARE(lines.before.size(), std::size_t(before.size()));
+        QCOMPARE(lines.after.size(), std::size_t(after.size()));
+        QStringList whole;
+        for (std::size_t at = 0; at < lines.after.size(); ++at)
+            if (lines.after[at].text == WordRuns{{after[qsizetype(at)], true}})
+                whole += after[qsizetype(at)];
+        QTEST(whole, "whole");
+    }
+
     /// Only what is said of it changed: its own words stay plain.
     void aLineThatChangedInItsSourceAloneIsPlain()
     {

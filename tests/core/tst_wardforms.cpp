@@ -82,26 +82,40 @@ private Q_SLOTS:
         QVERIFY(!printed(fixture, id).contains(u"CỘNG HÒA"_s));
     }
 
+    /// The letter alone has a line below its title: what was written before it took that in does
+    /// not take the line away.
     void aTitlePartReachesEachPaperThatHasATitle_data()
     {
         QTest::addColumn<QString>("form");
-        for (const QString& form : {kReceipt, u"reject"_s, u"payment"_s})
-            QTest::newRow(qPrintable(form)) << form;
+        QTest::addColumn<bool>("asksForTheLine");
+        QTest::addColumn<bool>("itsOwn");
+        QTest::addColumn<bool>("line");
+        QTest::newRow("slip, before") << kReceipt << false << true << false;
+        QTest::newRow("payment, before") << u"payment"_s << false << true << false;
+        QTest::newRow("letter, before") << u"reject"_s << false << false << true;
+        QTest::newRow("slip") << kReceipt << true << true << false;
+        QTest::newRow("letter") << u"reject"_s << true << true << true;
     }
     void aTitlePartReachesEachPaperThatHasATitle()
     {
         QFETCH(QString, form);
+        QFETCH(bool, asksForTheLine);
         OfficeFixture fixture;
+        const QString line
+            = u"{{?form.ruled}}<p class=\"rule\"><img src=\"rule:\" width=\"28\"/></p>{{/form.ruled}}"_s;
         VERIFY_OK(fixture.run(u"quantri"_s,
             adjusted({{u"partial"_s, u"title"_s},
-                {u"text"_s, u"<p class=\"title\">Tổ Một cửa – {{form.title}}</p>"_s}})));
+                {u"text"_s,
+                    u"<p class=\"title\">Tổ Một cửa – {{form.title}}</p>"_s
+                        + (asksForTheLine ? line : QString())}})));
         const auto own
             = wardFormOn(fixture.office().ward().forms, {form, {}, {}}, QDate(2022, 5, 4));
         VERIFY_OK(own);
         const auto filled = fillForm(*own, {});
         VERIFY_OK(filled);
-        QVERIFY2(
-            filled->pages.front().contains(u"Tổ Một cửa – "_s), qPrintable(filled->pages.front()));
+        const QString page = filled->pages.front();
+        QTEST(page.contains(u"Tổ Một cửa – "_s), "itsOwn");
+        QTEST(page.contains(u"width=\"28\""_s), "line");
     }
 
     /// Nghị định 30/2020/NĐ-CP: a letter's subject has a short line below; the slips of the
@@ -234,6 +248,16 @@ private Q_SLOTS:
             << text(u"<p>x</p>\n<td nowrap>"_s) << u"2:1"_s << u"templateTagMalformed"_s;
         QTest::addRow("a width without quotes")
             << text(u"<table width=*>"_s) << u"1:1"_s << u"templateTagMalformed"_s;
+        QTest::addRow("a value whose quotes are left open")
+            << text(u"<p class=\"text>x</p>"_s) << u"1:1"_s << u"templateTagMalformed"_s;
+        QTest::addRow("a tag that the text ends in")
+            << text(u"<p>a</p>\n<p"_s) << u"2:1"_s << u"templateTagNoEnd"_s;
+        QTest::addRow("a tag that another one begins in")
+            << text(u"<p Xin chào</p>"_s) << u"1:1"_s << u"templateTagNoEnd"_s;
+        QTest::addRow("a closing tag without its end")
+            << text(u"<table><tr><td>x</td</tr></table>"_s) << u"1:17"_s << u"templateTagNoEnd"_s;
+        QTest::addRow("an unknown tag without its end")
+            << text(u"<font"_s) << u"1:1"_s << u"templateTagUnknown"_s;
         QTest::addRow("what is left of a width")
             << text(u"<table><tr><td width=\"*\">"_s) << u"1:16"_s << u"templateNotNumber"_s;
         QTest::addRow("a width below nothing")
@@ -307,7 +331,10 @@ private Q_SLOTS:
             << u"<table width=\"*\">"_s
             << u"Dòng 1, cột 8: thuộc tính “width” phải là số nguyên hoặc phần trăm, không nhận giá trị “*”."_s;
         QTest::newRow("a width without quotes")
-            << u"<table width=*>"_s << u"Dòng 1, cột 1: thẻ “table” viết chưa đúng"_s;
+            << u"<table width=*>"_s
+            << u"Dòng 1, cột 1: thẻ “table” viết chưa đúng; mỗi thuộc tính phải có giá trị"_s;
+        QTest::newRow("a tag without its end")
+            << u"<p>x</p"_s << u"Dòng 1, cột 5: thẻ “p” thiếu dấu “>” ở cuối thẻ."_s;
         QTest::newRow("a style of its own")
             << u"<p style=\"color:red\">"_s
             << u"Dòng 1, cột 4: thuộc tính “style” không dùng được trong giấy tờ in; các thuộc tính dùng được: class, "_s;

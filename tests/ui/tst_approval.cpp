@@ -573,18 +573,35 @@ private Q_SLOTS:
         QVERIFY(metPill({}).text.isEmpty());
     }
 
-    /// Too few of a paper is not what was asked for.
+    /// Too few of a paper is not what was asked for, nor is a copy where the original is.
     void tooFewOfAPaperIsNotMet_data()
     {
-        QTest::addColumn<int>("came");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<std::vector<Paper>>("came");
         QTest::addColumn<QString>("says");
         QTest::addColumn<Tone>("tone");
-        QTest::newRow("one of two") << 1 << u"đã nộp 1/2"_s << Tone::dueSoon;
-        QTest::newRow("both") << 2 << u"bản chính"_s << Tone::done;
+        const auto paper = [](DocumentKind kind, int count = 1) {
+            return Paper{u"ban-ve"_s, u"Bản vẽ"_s, kind, count};
+        };
+        const Paper original = paper(DocumentKind::original);
+        const Paper copy = paper(DocumentKind::copy);
+        QTest::newRow("one of two")
+            << 2 << std::vector{original} << u"đã nộp 1/2"_s << Tone::dueSoon;
+        QTest::newRow("both") << 2 << std::vector{paper(DocumentKind::original, 2)}
+                              << u"bản chính"_s << Tone::done;
+        QTest::newRow("copy for original")
+            << 1 << std::vector{copy} << u"bản sao, cần bản chính"_s << Tone::dueSoon;
+        QTest::newRow("copies for two originals") << 2 << std::vector{paper(DocumentKind::copy, 2)}
+                                                  << u"bản sao, cần bản chính"_s << Tone::dueSoon;
+        QTest::newRow("one original and a copy")
+            << 2 << std::vector{copy, original} << u"đã nộp 1/2"_s << Tone::dueSoon;
+        QTest::newRow("the original behind a copy")
+            << 1 << std::vector{copy, original} << u"bản chính"_s << Tone::done;
     }
     void tooFewOfAPaperIsNotMet()
     {
-        QFETCH(int, came);
+        QFETCH(int, count);
+        QFETCH(std::vector<Paper>, came);
         QFETCH(Tone, tone);
         DeskFixture fixture;
         Dossier dossier = fixture.dossier(submitted(fixture, sampleNames()[0]));
@@ -597,13 +614,14 @@ private Q_SLOTS:
         asked.name = u"Bản vẽ"_s;
         asked.kind = DocumentKind::original;
         asked.required = true;
-        asked.count = 2;
-        dossier.papers = {{asked.id, asked.name, asked.kind, came}};
+        asked.count = count;
+        dossier.papers = came;
         const auto rows = conditionRows(dossier, &procedure, ward.calendar);
         const auto row = std::ranges::find(rows, asked.name, &ConditionRow::condition);
         QVERIFY(row != rows.end());
         QTEST(row->result.text, "says");
         QCOMPARE(row->result.tone, tone);
+        QCOMPARE(metPill(rows).tone, tone);
     }
 
     void theListNamesTheCitizenAlone()

@@ -71,25 +71,45 @@ ConditionRow rowOf(const Reason& reason, Lane lane)
         {Tone::neutral, ConditionWords::tr("by appointment")}, reason.source};
 }
 
+/// The one of the kind that is asked for, else the first that came in its place; nullptr: none.
+const Paper* cameFor(const DocumentItem& asked, const Dossier& dossier)
+{
+    const Paper* found = nullptr;
+    for (const Paper& paper : dossier.papers) {
+        if (paper.id != asked.id)
+            continue;
+        if (paper.lookedUp || paper.kind == asked.kind)
+            return &paper;
+        if (!found)
+            found = &paper;
+    }
+    return found;
+}
+
+/// What came of a paper that is missing: too few, or one of a kind that does not stand for it.
+QString cameInstead(
+    const DocumentItem& asked, const Reason& missing, const Paper& paper, Channel channel)
+{
+    const int have = missing.values[u"have"_s].toInt();
+    if (have > 0)
+        return ConditionWords::tr("%1 of %2 came").arg(have).arg(asked.count);
+    return ConditionWords::tr("%1, not %2")
+        .arg(inSentence(name(paper, channel, language())),
+            inSentence(name(asked.kind, channel, language())));
+}
+
 /// `missing`: what is missing of all papers.
 ConditionRow rowOf(const DocumentItem& asked, const Dossier& dossier, const Reasons& missing)
 {
-    const std::vector<Paper>& papers = dossier.papers;
-    const auto paper = std::ranges::find(papers, asked.id, &Paper::id);
-    if (paper == papers.end())
+    const Paper* paper = cameFor(asked, dossier);
+    if (!paper)
         return {asked.name, judged(false, ConditionWords::tr("not here")), asked.source};
-    const auto few = std::ranges::find_if(missing, [&](const Reason& one) {
-        return one.values[u"name"_s].toString() == asked.name && one.values[u"have"_s].toInt() > 0;
-    });
-    if (few != missing.end())
-        return {asked.name,
-            judged(false,
-                ConditionWords::tr("%1 of %2 came")
-                    .arg(few->values[u"have"_s].toInt())
-                    .arg(asked.count)),
-            asked.source};
-    return {asked.name, judged(true, inSentence(name(*paper, dossier.channel, language()))),
-        asked.source};
+    const auto lacking = std::ranges::find_if(
+        missing, [&](const Reason& one) { return one.values[u"name"_s].toString() == asked.name; });
+    const bool whole = lacking == missing.end();
+    const QString came = whole ? inSentence(name(*paper, dossier.channel, language()))
+                               : cameInstead(asked, *lacking, *paper, dossier.channel);
+    return {asked.name, judged(whole, came), asked.source};
 }
 
 bool isJudged(const Reasons& reasons, const Condition& condition)
