@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kGuided = 9; ///< of a thousand: not complete, guided at the counter
 constexpr int kDraws = 4; ///< tries before something is asked for that is always taken in
-constexpr qint64 kAfterClosingMs = 5 * 60'000;
+constexpr qint64 kAfterClosingMs = 5LL * 60'000;
 
 QStringList loginsOf(const Accounts& accounts, Role role)
 {

@@ -146,16 +146,16 @@ bool holdsAll(const WardFile& file, const std::optional<Acknowledged>& known)
 }
 
 /// True where the other file tells everything that was acknowledged.
-bool learnFromFile(const QString& path, const WardFile& own, const WardState& ward,
-    const std::optional<Acknowledged>& known, QDate today, StationQuestions& questions)
+bool learnFromFile(const QString& path, const Source& own, const std::optional<Acknowledged>& known,
+    QDate today, StationQuestions& questions)
 {
     bool whole = false;
     const auto other = opened(path, whole);
-    if (!other || other->fileId() != own.fileId())
+    if (!other || other->fileId() != own.file.fileId())
         return false;
     const auto events = eventsBeside(*other, kWardSubject, u"cash"_s);
-    const WardState theirs = events ? foldWard(*events) : ward;
-    learnFrom({*other, theirs}, {own, ward}, today, questions);
+    const WardState theirs = events ? foldWard(*events) : own.ward;
+    learnFrom({*other, theirs}, own, today, questions);
     return whole && events && holdsAll(*other, known);
 }
 } // namespace
@@ -177,7 +177,7 @@ Result<StationQuestions> stationQuestions(const WardFile& file, const WardState&
     if (known)
         questions->stations = std::max(questions->stations, known->head.station);
     for (const QString& other : othersBeside(file.path(), path))
-        if (learnFromFile(other, file, ward, known, today, *questions))
+        if (learnFromFile(other, {file, ward}, known, today, *questions))
             questions->isKnown = true;
     questions->lost = joined(std::move(questions->lost));
     return questions;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kPart = u".part"_s;
-constexpr qint64 kForgottenSeconds = 3 * 3600; ///< nobody is at work on it any more
+constexpr qint64 kForgottenSeconds = 3LL * 3600; ///< nobody is at work on it any more
 
 /// Removes a file at the end of its scope, whatever happens.
 class ScratchFile

@@ -158,7 +158,7 @@ Result<std::vector<Tally>> tally(const WardFile& file, const TallyPeriod& period
 }
 
 Result<std::vector<qint64>> talliedDossiers(const WardFile& file, const TallyPeriod& period,
-    TallyCell cell, const QString& field, int limit, qint64 after)
+    TallyCell cell, const QString& field, TallyPage page)
 {
     return guarded([&]() -> Result<std::vector<qint64>> {
         std::vector<qint64> keys;
@@ -169,13 +169,13 @@ Result<std::vector<qint64>> talliedDossiers(const WardFile& file, const TallyPer
             Query query(file.database(), sql);
             bindPeriod(query, period);
             query.bind(field);
-            query.bind(after);
-            query.bind(limit);
+            query.bind(page.after);
+            query.bind(page.limit);
             while (query.next())
                 keys.push_back(query.integer(0));
         }
         std::ranges::sort(keys);
-        keys.resize(std::min(keys.size(), std::size_t(limit)));
+        keys.resize(std::min(keys.size(), std::size_t(page.limit)));
         return keys;
     });
 }

@@ -50,9 +50,14 @@ struct Tally
 /// body's part. When a dossier ended and what it was promised: tallyEnd().
 Result<std::vector<Tally>> tally(const WardFile& file, const TallyPeriod& period);
 
-/// The dossiers that a number counts, the oldest first, at most `limit` whose key
-/// (DossierRow::key) is above `after`. "" stands for every field.
+/// Part of the dossiers that a number counts.
+struct TallyPage
+{
+    int limit; ///< at most so many
+    qint64 after = 0; ///< whose key (DossierRow::key) is above this
+};
+/// The dossiers that a number counts, the oldest first. "" stands for every field.
 Result<std::vector<qint64>> talliedDossiers(const WardFile& file, const TallyPeriod& period,
-    TallyCell cell, const QString& field, int limit, qint64 after = 0);
+    TallyCell cell, const QString& field, TallyPage page);
 
 } // namespace motcua

@@ -74,7 +74,7 @@ Outcome measureTally(Ward& ward, const char* key, bool year, QJsonObject& answer
         const auto lines = figure.ours.time([&]() -> Result<std::vector<Tally>> {
             auto tallied = tally(ward.office().file(), period);
             const auto late = talliedDossiers(
-                ward.office().file(), period, TallyCell::solvedLate, {}, 50); // the drill-down
+                ward.office().file(), period, TallyCell::solvedLate, {}, {50}); // the drill-down
             return late ? std::move(tallied) : late.error();
         });
         if (!lines)

@@ -300,7 +300,7 @@ private:
         std::vector<qint64> keys;
         for (;;) {
             const auto next = talliedDossiers(
-                m_ward.file(), period, cell, field, pageSize, keys.empty() ? 0 : keys.back());
+                m_ward.file(), period, cell, field, {pageSize, keys.empty() ? 0 : keys.back()});
             if (!next || next->empty())
                 return keys;
             keys.insert(keys.end(), next->begin(), next->end());
