@@ -72,6 +72,7 @@ void applySupplementRequested(Dossier& dossier, const Event& event)
     request.reason = event.body[u"reason"_s].toString();
     request.at = event.header.when;
     request.dueBefore = dueFromJson(event.body[u"dueBefore"_s]);
+    request.cameOf = cameOfFromJson(event.body[u"cameOf"_s].toArray());
     dossier.supplements.push_back(request);
     dossier.prints.erase(u"supplement"_s); // another request is another paper
 }

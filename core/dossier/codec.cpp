@@ -92,6 +92,23 @@ std::vector<Paper> papersFromJson(const QJsonArray& json)
     return read<Paper>(json, paperFromJson);
 }
 
+QJsonArray toJson(const std::vector<CameOf>& all)
+{
+    return write(all, [](const CameOf& one) {
+        return one.count == 0 ? QJsonObject()
+                              : QJsonObject{{u"nameLength"_s, qint64(one.nameLength)},
+                                  {u"have"_s, one.have}, {u"count"_s, one.count}};
+    });
+}
+
+std::vector<CameOf> cameOfFromJson(const QJsonArray& json)
+{
+    return read<CameOf>(json, [](const QJsonObject& one) {
+        return CameOf{qsizetype(one[u"nameLength"_s].toInteger()), one[u"have"_s].toInt(),
+            one[u"count"_s].toInt()};
+    });
+}
+
 QJsonArray toJson(const std::vector<Item>& items)
 {
     return write(items, [](const Item& item) {

@@ -9,6 +9,9 @@ namespace motcua {
 QJsonArray toJson(const std::vector<Paper>& papers);
 std::vector<Paper> papersFromJson(const QJsonArray& json);
 
+QJsonArray toJson(const std::vector<CameOf>& all);
+std::vector<CameOf> cameOfFromJson(const QJsonArray& json);
+
 QJsonArray toJson(const std::vector<Item>& items);
 std::vector<Item> itemsFromJson(const QJsonArray& json);
 

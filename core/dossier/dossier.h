@@ -6,6 +6,7 @@
 #include "core/catalogue/signers.h"
 #include "core/dossier/extension.h"
 #include "core/dossier/state.h"
+#include "core/dossier/supplementrequest.h"
 #include "core/identity/person.h"
 #include "core/journal/event.h"
 
@@ -58,18 +59,6 @@ struct Slip
     QString series; ///< "": the first station's row; "Q2": the second one's
 
     bool operator==(const Slip&) const = default;
-};
-
-struct SupplementRequest
-{
-    QStringList items;
-    QString reason;
-    Instant at;
-    std::optional<Due> dueBefore; ///< what was promised when the clock stopped
-    std::optional<Instant> answered;
-    QStringList came = {}; ///< the names of what came with the answer
-
-    bool operator==(const SupplementRequest&) const = default;
 };
 
 /// A financial duty that stops the clock until it is met.

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/names.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/papers.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -65,6 +66,14 @@ QJsonValue orNull(const std::optional<Due>& due)
 QJsonObject clockStopped(const Dossier& dossier, const QString& reason)
 {
     return {{u"reason"_s, reason}, {u"dueBefore"_s, orNull(dossier.due)}, {u"due"_s, QJsonValue()}};
+}
+
+void addAsked(QJsonObject& body, const QStringList& asked, const Procedure& procedure,
+    const std::vector<Paper>& papers, Channel channel)
+{
+    const QStringList named = askedByName(asked, procedure.documents);
+    body[u"missing"_s] = QJsonArray::fromStringList(named);
+    body[u"cameOf"_s] = toJson(cameOf(named, procedure.documents, papers, channel));
 }
 
 QJsonObject appointmentBody(const Due& due, const QString& reason)

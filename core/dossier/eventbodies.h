@@ -19,6 +19,10 @@ void addResults(QJsonObject& body, const Assessment& assessment);
 QJsonValue orNull(const std::optional<Due>& due);
 /// Stops the clock: what was promised is kept for when it runs on.
 QJsonObject clockStopped(const Dossier& dossier, const QString& reason);
+/// What is asked for, as askedByName() says it, and how many of it `papers` have: a reprint says
+/// what was printed.
+void addAsked(QJsonObject& body, const QStringList& asked, const Procedure& procedure,
+    const std::vector<Paper>& papers, Channel channel);
 /// What turns a dossier into an appointment.
 QJsonObject appointmentBody(const Due& due, const QString& reason);
 

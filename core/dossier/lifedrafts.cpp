@@ -23,8 +23,7 @@ namespace {
 Draft supplementRequested(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     QJsonObject body = clockStopped(dossier, act.reason);
-    body[u"missing"_s]
-        = QJsonArray::fromStringList(askedByName(act.missing, facts.procedure->documents));
+    addAsked(body, act.missing, *facts.procedure, dossier.papers, dossier.channel);
     body[u"lane"_s] = laneName(Lane::appointment);
     body[u"promisedMinutes"_s] = 0;
     if (dossier.lane == Lane::noWait)

@@ -42,11 +42,15 @@ QJsonObject missingValues(
         {u"count"_s, document.count}};
 }
 
+bool hasCome(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
+{
+    return std::ranges::any_of(
+        papers, [&](const Paper& paper) { return isAsAsked(paper, document, channel); });
+}
+
 bool isMissing(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
 {
-    return document.required && std::ranges::none_of(papers, [&](const Paper& paper) {
-        return isAsAsked(paper, document, channel);
-    });
+    return document.required && !hasCome(document, papers, channel);
 }
 } // namespace
 
@@ -207,20 +211,19 @@ QStringList askedByName(const QStringList& asked, const std::vector<DocumentItem
     return named;
 }
 
-namespace {
-/// Something of it has not come; how many have is told where more than one is asked for.
-NotCome partOf(const QString& asked, const DocumentItem& known, const Dossier& dossier,
-    const std::vector<DocumentItem>& checklist)
+std::vector<CameOf> cameOf(const QStringList& asked, const std::vector<DocumentItem>& checklist,
+    const std::vector<Paper>& papers, Channel channel)
 {
-    NotCome part{asked, known.name};
-    if (known.count < 2)
-        return part;
-    part.nameLength = nameIn(asked, checklist).size();
-    part.have = mostOf(known, dossier.papers, dossier.channel);
-    part.count = known.count;
-    return part;
+    std::vector<CameOf> all;
+    for (const QString& one : asked) {
+        const DocumentItem* known = askedIn(checklist, one);
+        const bool isPart = known && known->count > 1 && !hasCome(*known, papers, channel);
+        all.push_back(isPart ? CameOf{nameIn(one, checklist).size(),
+                          mostOf(*known, papers, channel), known->count}
+                             : CameOf{});
+    }
+    return all;
 }
-} // namespace
 
 std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& procedure)
 {
@@ -236,11 +239,9 @@ std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& pr
         const DocumentItem* known = askedIn(checklist, asked);
         const bool came = std::ranges::any_of(dossier.supplements.back().came,
             [&](const QString& one) { return key(one) == key(asked); });
-        const bool whole = !known || std::ranges::any_of(dossier.papers, [&](const Paper& paper) {
-            return isAsAsked(paper, *known, dossier.channel);
-        });
-        if (known && !whole)
-            left.push_back(partOf(asked, *known, dossier, checklist));
+        if (known && !hasCome(*known, dossier.papers, dossier.channel))
+            left.push_back({asked, known->name,
+                cameOf({asked}, checklist, dossier.papers, dossier.channel).front()});
         else if (!came)
             left.push_back({asked, known ? known->name : QString()});
     }
@@ -249,10 +250,11 @@ std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& pr
 
 QString inWords(const NotCome& paper)
 {
-    if (paper.count == 0)
+    const CameOf& came = paper.came;
+    if (came.count == 0)
         return paper.asked;
-    return paper.asked.left(paper.nameLength)
-        + u" (đã nộp %1/%2)"_s.arg(paper.have).arg(paper.count) + paper.asked.mid(paper.nameLength);
+    return paper.asked.left(came.nameLength) + u" (đã nộp %1/%2)"_s.arg(came.have).arg(came.count)
+        + paper.asked.mid(came.nameLength);
 }
 
 QString inWords(const std::vector<NotCome>& papers)

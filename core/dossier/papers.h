@@ -40,13 +40,14 @@ struct NotCome
 {
     QString asked; ///< "Tờ khai: chưa ký"
     QString paper; ///< its name in the checklist; "": it has none such
-    qsizetype nameLength = 0; ///< of what stands in `asked` before what of it is missing
-    int have = 0; ///< how many came …
-    int count = 0; ///< … of how many that were asked for; 0: it was one alone
+    CameOf came = {};
 };
 /// Of what was asked for last. Each is known as askedIn() tells, by what stands before what of it
 /// was missing.
 std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& procedure);
+/// Of each item that is asked for how many came of it.
+std::vector<CameOf> cameOf(const QStringList& asked, const std::vector<DocumentItem>& checklist,
+    const std::vector<Paper>& papers, Channel channel);
 /// "Tờ khai (đã nộp 1/2): chưa ký"; as it was asked for where one alone is. In Vietnamese, as the
 /// names of papers are.
 QString inWords(const NotCome& paper);

@@ -177,11 +177,9 @@ Result<Drafts> decideRegistration(const Intake& intake, const Facts& facts)
     if (!intake.guide->isEmpty()) {
         Dossier dossier;
         dossier.id = facts.newId;
-        drafts.push_back(draftFrom(State::registered, dossier, Command::requestSupplement,
-            {{u"missing"_s,
-                 QJsonArray::fromStringList(
-                     askedByName(*intake.guide, facts.procedure->documents))},
-                {u"reason"_s, intake.guideReason}}));
+        QJsonObject body{{u"reason"_s, intake.guideReason}};
+        addAsked(body, *intake.guide, *facts.procedure, assessment->papers, intake.channel);
+        drafts.push_back(draftFrom(State::registered, dossier, Command::requestSupplement, body));
     }
     return drafts;
 }

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Members of bodies that fold() keeps and no view shows.
-constexpr std::array<std::string_view, 25> kUnread{"address", "answers", "asked", "authority",
-    "because", "competentOffice", "despite", "documents", "dueBefore", "email", "ethnicity",
-    "exemptProof", "exemption", "extension", "idIssued", "idPaper", "laneReason", "lines",
-    "missingReason", "nationality", "note", "otherDue", "phone", "procedureHash", "warnings"};
+constexpr std::array<std::string_view, 26> kUnread{"address", "answers", "asked", "authority",
+    "because", "cameOf", "competentOffice", "despite", "documents", "dueBefore", "email",
+    "ethnicity", "exemptProof", "exemption", "extension", "idIssued", "idPaper", "laneReason",
+    "lines", "missingReason", "nationality", "note", "otherDue", "phone", "procedureHash",
+    "warnings"};
 
 /// Without the ward and the subjects, which no view shows either.
 EventHeader viewHeader(const PlainHeader& plain)

@@ -247,13 +247,19 @@ QJsonObject noticeOf(const Office& office, const Dossier& dossier, std::size_t a
         {u"contact"_s, contactOf(office, clerk)}};
 }
 
-/// With how many are there of what is to come in several; once some of it came, as it was asked.
+/// With how many were there, of what is to come in several, when it was asked for. Of a request
+/// from before that was kept how many are there now; once some of it came, as it was asked.
 QStringList countedItems(
     const SupplementRequest& request, const Dossier& dossier, const Procedure* procedure)
 {
+    QStringList items;
+    if (request.cameOf.size() == std::size_t(request.items.size())) {
+        for (std::size_t at = 0; at < request.cameOf.size(); ++at)
+            items.append(inWords(NotCome{request.items[qsizetype(at)], {}, request.cameOf[at]}));
+        return items;
+    }
     if (!procedure || !request.came.isEmpty() || request.answered)
         return request.items;
-    QStringList items;
     for (const NotCome& one : askedAndNotCome(dossier, *procedure))
         items.append(inWords(one));
     return items;

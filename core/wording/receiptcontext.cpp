@@ -162,8 +162,8 @@ void addLacking(QJsonObject& json, const Dossier& dossier, const Procedure& proc
     for (const Reason& missing : missingReasons(procedure, dossier.papers, dossier.channel)) {
         const QString name = missing.values[u"name"_s].toString();
         const qsizetype length = name.size();
-        lacking += inWords(NotCome{name, name, length, missing.values[u"have"_s].toInt(),
-            missing.values[u"count"_s].toInt()});
+        lacking += inWords(NotCome{name, name,
+            {length, missing.values[u"have"_s].toInt(), missing.values[u"count"_s].toInt()}});
     }
     if (dossier.missingReason.isEmpty() || lacking.isEmpty())
         return;

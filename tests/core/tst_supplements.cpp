@@ -1,6 +1,8 @@
 // What is asked for, what comes of it, and what the checklist says of each paper.
+#include "core/dossier/codec.h"
 #include "core/dossier/papers.h"
 #include "core/wording/paper.h"
+#include "tests/support/forger.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -252,6 +254,100 @@ private Q_SLOTS:
         QVERIFY2(page(u"supplement"_s).contains(request), qPrintable(page(u"supplement"_s)));
         QVERIFY2(page(u"receipt"_s).contains(lacking), qPrintable(page(u"receipt"_s)));
         QCOMPARE(page(u"receipt"_s).contains(u"xây dựng (đã nộp"_s), !lacking.isEmpty());
+    }
+
+    /// A request bears one number and one date: printed again it says what it said, whatever came
+    /// or was put right since.
+    void aRequestIsPrintedAgainAsItWas_data()
+    {
+        QTest::addColumn<QList<QJsonObject>>("steps");
+        const auto papers = [](const char* verb, const QJsonArray& documents, const QString& why) {
+            QJsonObject step{{u"do"_s, QString::fromLatin1(verb)}, {u"documents"_s, documents}};
+            if (!why.isEmpty())
+                step[u"reason"_s] = why;
+            return step;
+        };
+        const QJsonObject drawing{{u"id"_s, u"ban-ve"_s}, {u"count"_s, 2}};
+        const QJsonObject permit{{u"name"_s, u"Giấy phép cũ"_s}};
+        const QJsonObject part = papers("supplement", {permit}, {});
+        const QJsonObject all = papers("supplement", {drawing, permit}, {});
+        const QJsonObject none{{u"do"_s, u"supplement"_s}, {u"reason"_s, u"đã tra cứu được"_s}};
+        const QJsonObject right = papers(
+            "amend", {QJsonObject{{u"id"_s, u"ban-ve"_s}, {u"count"_s, 3}}}, u"đếm nhầm"_s);
+        QTest::newRow("at once") << QList<QJsonObject>();
+        QTest::newRow("another paper came") << QList{part};
+        QTest::newRow("all came") << QList{all};
+        QTest::newRow("nothing came") << QList{none};
+        QTest::newRow("what came was put right") << QList{all, right};
+    }
+    void aRequestIsPrintedAgainAsItWas()
+    {
+        QFETCH(QList<QJsonObject>, steps);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = building();
+        command[u"documents"_s] = QJsonArray{QJsonObject{{u"id"_s, u"ban-ve"_s}}};
+        const DossierId id = asked(fixture, command, {u"ban-ve: chưa ký"_s, u"Giấy phép cũ"_s});
+        const auto page = [&] {
+            const Dossier dossier = must(fixture.office().dossier(id));
+            return must(fillPaper(fixture.office(), dossier, u"supplement"_s))
+                .pages.join(QString());
+        };
+        const QString before = page();
+        QVERIFY2(before.contains(u"xây dựng (đã nộp 1/2): chưa ký"_s), qPrintable(before));
+        fixture.at(u"2026-11-24T09:00:00"_s);
+        for (const QJsonObject& step : steps)
+            must(fixture.act(kClerk, step[u"do"_s].toString(), id, step));
+        QCOMPARE(page(), before);
+    }
+
+    /// Who is guided before the receipt has the counts, too.
+    void aGuidanceKeepsItsCounts()
+    {
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        QJsonObject command = building();
+        command.remove(u"missingReason"_s);
+        command[u"documents"_s] = QJsonArray{QJsonObject{{u"id"_s, u"ban-ve"_s}}};
+        command[u"guide"_s] = QJsonArray{u"ban-ve"_s, u"Giấy phép cũ"_s};
+        const Dossier guided = *must(fixture.run(kClerk, command)).dossier;
+        const qsizetype length = guided.supplements.back().items.front().size();
+        QCOMPARE(guided.supplements.back().cameOf, (std::vector<CameOf>{{length, 1, 2}, {}}));
+        const QString page
+            = must(fillPaper(fixture.office(), guided, u"supplement"_s)).pages.join(QString());
+        QVERIFY2(page.contains(u"xây dựng (đã nộp 1/2)"_s), qPrintable(page));
+    }
+
+    /// A request from before its counts were kept is printed by what there is now.
+    void aRequestWithoutItsCountsSaysWhatThereIs_data()
+    {
+        QTest::addColumn<bool>("came");
+        QTest::addColumn<QString>("says");
+        const QString paper = u"Bản vẽ thiết kế xây dựng"_s;
+        QTest::newRow("nothing came yet") << false << u"<b>"_s + paper + u" (đã nộp 0/2)</b>"_s;
+        QTest::newRow("a part came") << true << u"<b>"_s + paper + u"</b>"_s;
+    }
+    void aRequestWithoutItsCountsSaysWhatThereIs()
+    {
+        QFETCH(bool, came);
+        QFETCH(QString, says);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = asked(fixture, building(), {u"ban-ve"_s, u"Giấy phép cũ"_s});
+        if (came)
+            must(come(fixture, id, {QJsonObject{{u"id"_s, u"ban-ve"_s}}}));
+        forgeChain(fixture.office().file(),
+            [](const EventHeader&, QJsonObject& body) { body.remove(u"cameOf"_s); });
+        const Dossier before = must(fixture.office().dossier(id));
+        QVERIFY(before.supplements.back().cameOf.empty());
+        QCOMPARE(before.supplements.back().items.size(), 2);
+        const QString page
+            = must(fillPaper(fixture.office(), before, u"supplement"_s)).pages.join(QString());
+        QVERIFY2(page.contains(says), qPrintable(page));
+    }
+
+    void theCountsAreReadBackAsWritten()
+    {
+        const std::vector<CameOf> counts{{24, 1, 2}, {}, {7, 0, 3}};
+        QCOMPARE(cameOfFromJson(toJson(counts)), counts);
+        QCOMPARE(cameOfFromJson({}), std::vector<CameOf>());
     }
 
     /// What is signed at last takes the place of what was not.
