@@ -14,22 +14,22 @@ bool isOfKind(const Paper& paper, const DocumentItem& document, Channel channel)
         || paper.kind == arrivesAs(document.kind, channel);
 }
 
-/// As many as asked came of it, or it was looked up where the law lets that take its place.
-bool isAsAsked(const Paper& paper, const DocumentItem& document, Channel channel)
+/// How many of it came, of whatever kinds that stand for it.
+int cameOf(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
 {
-    return paper.id == document.id
-        && (paper.lookedUp
-            || (isOfKind(paper, document, channel) && paper.count >= document.count));
-}
-
-/// How many of it came, of the kind of which most did.
-int mostOf(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
-{
-    int most = 0;
+    int came = 0;
     for (const Paper& paper : papers)
         if (paper.id == document.id && isOfKind(paper, document, channel))
-            most = std::max(most, paper.count);
-    return most;
+            came += paper.count;
+    return came;
+}
+
+/// As many as asked came of it, or it was looked up where the law lets that take its place.
+bool isWhole(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
+{
+    const bool isLookedUp = std::ranges::any_of(
+        papers, [&](const Paper& paper) { return paper.id == document.id && paper.lookedUp; });
+    return isLookedUp || cameOf(document, papers, channel) >= document.count;
 }
 
 /// How many of those that were asked for came, where it is more than one.
@@ -38,15 +38,13 @@ QJsonObject missingValues(
 {
     if (document.count < 2)
         return {{u"name"_s, document.name}};
-    return {{u"name"_s, document.name}, {u"have"_s, mostOf(document, papers, channel)},
+    return {{u"name"_s, document.name}, {u"have"_s, cameOf(document, papers, channel)},
         {u"count"_s, document.count}};
 }
 
 bool isMissing(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
 {
-    return document.required && std::ranges::none_of(papers, [&](const Paper& paper) {
-        return isAsAsked(paper, document, channel);
-    });
+    return document.required && !isWhole(document, papers, channel);
 }
 } // namespace
 
@@ -168,11 +166,9 @@ bool isPutRight(
 int stillToCome(const Dossier& dossier, const std::vector<DocumentItem>& checklist,
     const DocumentItem& document)
 {
-    if (document.kind == DocumentKind::shown) // nothing of it has stayed
-        return document.count;
     if (isPutRight(dossier, checklist, {document.id, document.name}))
         return document.count;
-    return std::max(1, document.count - mostOf(document, dossier.papers, dossier.channel));
+    return std::max(1, document.count - cameOf(document, dossier.papers, dossier.channel));
 }
 
 Result<std::vector<Paper>> namedPapers(
@@ -216,7 +212,7 @@ NotCome partOf(const QString& asked, const DocumentItem& known, const Dossier& d
     if (known.count < 2)
         return part;
     part.nameLength = nameIn(asked, checklist).size();
-    part.have = mostOf(known, dossier.papers, dossier.channel);
+    part.have = cameOf(known, dossier.papers, dossier.channel);
     part.count = known.count;
     return part;
 }
@@ -236,9 +232,7 @@ std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& pr
         const DocumentItem* known = askedIn(checklist, asked);
         const bool came = std::ranges::any_of(dossier.supplements.back().came,
             [&](const QString& one) { return key(one) == key(asked); });
-        const bool whole = !known || std::ranges::any_of(dossier.papers, [&](const Paper& paper) {
-            return isAsAsked(paper, *known, dossier.channel);
-        });
+        const bool whole = !known || isWhole(*known, dossier.papers, dossier.channel);
         if (known && !whole)
             left.push_back(partOf(asked, *known, dossier, checklist));
         else if (!came)
