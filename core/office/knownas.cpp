@@ -17,23 +17,32 @@ bool mayBeThem(const Person& person, const SimilarPerson& one)
         && (person.personalNumber.isEmpty() || one.person.personalNumber.isEmpty());
 }
 
+/// Without whom the ward holds for another, and without themselves.
+Result<std::vector<Person>> notHeldForAnother(
+    const WardFile& file, const Person& person, const std::vector<Person>& people)
+{
+    std::vector<Person> found;
+    for (const Person& one : people) {
+        const auto judged = judgementOn(file, person, one);
+        if (!judged)
+            return judged.error();
+        const bool isOther = *judged && !(*judged)->same;
+        if (!isOther && personKey(one) != personKey(person))
+            found.push_back(one);
+    }
+    return found;
+}
+
 /// Whoever else had their card of before, unless two personal numbers or the ward tell them apart.
 Result<std::vector<Person>> withTheirOldNumber(const WardFile& file, const Person& person)
 {
     auto people = peopleWithOldNumber(file, person.oldNumber);
     if (!people)
         return people;
-    std::vector<Person> found;
-    for (const Person& one : *people) {
-        const bool twoNumbers = !person.personalNumber.isEmpty() && !one.personalNumber.isEmpty();
-        const auto judged = judgementOn(file, person, one);
-        if (!judged)
-            return judged.error();
-        const bool isOther = *judged && !(*judged)->same;
-        if (!twoNumbers && !isOther && personKey(one) != personKey(person))
-            found.push_back(one);
-    }
-    return found;
+    std::erase_if(*people, [&](const Person& one) {
+        return !person.personalNumber.isEmpty() && !one.personalNumber.isEmpty();
+    });
+    return notHeldForAnother(file, person, *people);
 }
 
 /// Who may be them.
@@ -55,24 +64,17 @@ Result<std::vector<Person>> likelyThem(const WardFile& file, const Person& perso
 /// Whoever has one of their papers under their name and birth is them, whatever card came later.
 Result<std::vector<Person>> byTheirPapers(const WardFile& file, const Person& person)
 {
-    std::vector<Person> found;
+    std::vector<Person> alike;
     for (QString Person::*paper : {&Person::oldNumber, &Person::passport}) {
         const auto holders = holdersOf(file, {paper, person.*paper});
         if (!holders)
             return holders.error();
-        for (const PaperHolder& one : *holders) {
-            const bool isAlike = folded(one.person.fullName) == folded(person.fullName)
-                && agree(one.person.dateOfBirth, person.dateOfBirth);
-            if (!isAlike || personKey(one.person) == personKey(person))
-                continue;
-            const auto judged = judgementOn(file, person, one.person);
-            if (!judged)
-                return judged.error();
-            if (!*judged || (*judged)->same)
-                found.push_back(one.person);
-        }
+        for (const PaperHolder& one : *holders)
+            if (folded(one.person.fullName) == folded(person.fullName)
+                && agree(one.person.dateOfBirth, person.dateOfBirth))
+                alike.push_back(one.person);
     }
-    return found;
+    return notHeldForAnother(file, person, alike);
 }
 
 Outcome addKeys(
