@@ -33,7 +33,8 @@ QJsonValue standsAt(const QString& field, const Procedure& procedure, const Inta
 /// Whatever somebody is called, the same is wrong.
 QJsonObject withoutNames(QJsonObject values)
 {
-    values.remove(u"name"_s);
+    for (const QString& name : {u"name"_s, u"other"_s})
+        values.remove(name);
     return values;
 }
 

@@ -1,5 +1,6 @@
 #include "core/dossier/identitychecks.h"
 
+#include "core/dossier/onenumber.h"
 #include "core/dossier/personfacts.h"
 #include "core/identity/cardname.h"
 #include "core/identity/personalnumber.h"
@@ -10,17 +11,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Everybody in a request, with the pointer to them.
-std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake)
-{
-    std::vector<std::pair<QString, const Party*>> all{{u"/applicant"_s, &intake.applicant}};
-    if (intake.submitter)
-        all.emplace_back(u"/submitter"_s, &*intake.submitter);
-    for (std::size_t at = 0; at < intake.parties.size(); ++at)
-        all.emplace_back(u"/parties/"_s + QString::number(at), &intake.parties[at]);
-    return all;
-}
-
 bool hasIdentityPaper(const Person& person)
 {
     return tellsNumber(person.personalNumber) || tellsNumber(person.oldNumber)

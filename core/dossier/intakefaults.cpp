@@ -3,6 +3,7 @@
 #include "core/dossier/familychecks.h"
 #include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
+#include "core/dossier/onenumber.h"
 #include "core/dossier/papers.h"
 #include "core/dossier/partychecks.h"
 #include "core/dossier/sentin.h"
@@ -61,7 +62,7 @@ Answers answersAsTold(const Procedure& procedure, const Intake& intake)
 Errors faultsOfPeople(const Procedure& procedure, const Intake& intake, QDate day)
 {
     return inOrder(checkParties(procedure, intake), checkBorn(intake, day),
-        checkShownPapers(intake, day), checkPartyDates(procedure, intake));
+        checkShownPapers(intake, day), checkPartyDates(procedure, intake), checkOneNumber(intake));
 }
 
 Errors faultsOfTold(

@@ -7,7 +7,7 @@ namespace motcua {
 // and for what is corrected later.
 
 /// Who came, before anything of what they told is read: checkParties(), checkBorn(),
-/// checkShownPapers(), checkPartyDates().
+/// checkShownPapers(), checkPartyDates(), checkOneNumber().
 Errors faultsOfPeople(const Procedure& procedure, const Intake& intake, QDate day);
 /// What was told, against who came and the law of the day: checkApplicant() … checkExemption().
 /// `answers`: as they were read.

@@ -4,6 +4,7 @@
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/apply.h"
+#include "core/dossier/arrivedpapers.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
@@ -13,8 +14,6 @@
 #include "core/dossier/payments.h"
 #include "core/dossier/promise.h"
 #include "core/dossier/steps.h"
-
-#include <functional>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -29,39 +28,6 @@ Draft supplementRequested(const Dossier& dossier, const Act& act, const Facts& f
     if (dossier.lane == Lane::noWait)
         body[u"because"_s] = laneChanged(act.reason);
     return draftFor(dossier, Command::requestSupplement, body);
-}
-
-/// That a paper came again, of the checklist or by its name: of one kind, or nothing of it has
-/// stayed here.
-bool isSamePaper(const Paper& earlier, const Paper& now)
-{
-    const bool stays = earlier.kind != DocumentKind::shown && !earlier.lookedUp;
-    const bool named = !now.id.isEmpty() || lookOf(earlier.name) == lookOf(now.name);
-    return named && earlier.id == now.id && (earlier.kind == now.kind || !stays);
-}
-
-using IsPutRight = std::function<bool(const Paper& paper)>;
-
-/// What the dossier has by then: a paper that came again has one row, in which
-/// what stays here adds up, unless it takes the place of what was wanting; further ones stand
-/// behind.
-std::vector<Paper> withArrived(
-    std::vector<Paper> papers, const std::vector<Paper>& came, const IsPutRight& isRight)
-{
-    for (const Paper& paper : came) {
-        const auto earlier = std::ranges::find_if(
-            papers, [&](const Paper& one) { return isSamePaper(one, paper); });
-        if (earlier == papers.end()) {
-            papers.push_back(paper);
-            continue;
-        }
-        const bool adds = earlier->kind == paper.kind && paper.kind != DocumentKind::shown
-            && !earlier->lookedUp;
-        const int before = adds ? earlier->count : 0;
-        *earlier = paper;
-        earlier->count = isRight(paper) ? std::max(before, paper.count) : before + paper.count;
-    }
-    return papers;
 }
 
 /// A dossier has no more papers after a supplement than it may have at its receipt.
@@ -109,9 +75,7 @@ Result<Drafts> supplemented(const Dossier& dossier, const Act& act, const Facts&
     const auto came = namedPapers(act.papers, facts.procedure->documents, dossier.channel);
     if (!came)
         return came.error();
-    const std::vector<Paper> together = withArrived({}, *came, [](const Paper&) { return false; });
-    const std::vector<Paper> papers = withArrived(dossier.papers, together,
-        [&](const Paper& paper) { return isPutRight(dossier, facts.procedure->documents, paper); });
+    const std::vector<Paper> papers = withArrived(dossier, facts.procedure->documents, *came);
     if (const auto few = checkHowMany(papers); !few)
         return few.error();
     QJsonObject body{{u"documents"_s, toJson(papers)}, {u"came"_s, toJson(*came)}};

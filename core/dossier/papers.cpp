@@ -14,22 +14,22 @@ bool isOfKind(const Paper& paper, const DocumentItem& document, Channel channel)
         || paper.kind == arrivesAs(document.kind, channel);
 }
 
-/// As many as asked came of it, or it was looked up where the law lets that take its place.
-bool isAsAsked(const Paper& paper, const DocumentItem& document, Channel channel)
+/// How many of it came, of whatever kinds that stand for it.
+int howManyCame(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
 {
-    return paper.id == document.id
-        && (paper.lookedUp
-            || (isOfKind(paper, document, channel) && paper.count >= document.count));
-}
-
-/// How many of it came, of the kind of which most did.
-int mostOf(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
-{
-    int most = 0;
+    int came = 0;
     for (const Paper& paper : papers)
         if (paper.id == document.id && isOfKind(paper, document, channel))
-            most = std::max(most, paper.count);
-    return most;
+            came += paper.count;
+    return came;
+}
+
+/// As many as asked came of it, or it was looked up where the law lets that take its place.
+bool isWhole(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
+{
+    const bool isLookedUp = std::ranges::any_of(
+        papers, [&](const Paper& paper) { return paper.id == document.id && paper.lookedUp; });
+    return isLookedUp || howManyCame(document, papers, channel) >= document.count;
 }
 
 /// How many of those that were asked for came, where it is more than one.
@@ -38,19 +38,13 @@ QJsonObject missingValues(
 {
     if (document.count < 2)
         return {{u"name"_s, document.name}};
-    return {{u"name"_s, document.name}, {u"have"_s, mostOf(document, papers, channel)},
+    return {{u"name"_s, document.name}, {u"have"_s, howManyCame(document, papers, channel)},
         {u"count"_s, document.count}};
-}
-
-bool hasCome(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
-{
-    return std::ranges::any_of(
-        papers, [&](const Paper& paper) { return isAsAsked(paper, document, channel); });
 }
 
 bool isMissing(const DocumentItem& document, const std::vector<Paper>& papers, Channel channel)
 {
-    return document.required && !hasCome(document, papers, channel);
+    return document.required && !isWhole(document, papers, channel);
 }
 } // namespace
 
@@ -172,11 +166,9 @@ bool isPutRight(
 int stillToCome(const Dossier& dossier, const std::vector<DocumentItem>& checklist,
     const DocumentItem& document)
 {
-    if (document.kind == DocumentKind::shown) // nothing of it has stayed
-        return document.count;
     if (isPutRight(dossier, checklist, {document.id, document.name}))
         return document.count;
-    return std::max(1, document.count - mostOf(document, dossier.papers, dossier.channel));
+    return std::max(1, document.count - howManyCame(document, dossier.papers, dossier.channel));
 }
 
 Result<std::vector<Paper>> namedPapers(
@@ -217,9 +209,9 @@ std::vector<CameOf> cameOf(const QStringList& asked, const std::vector<DocumentI
     std::vector<CameOf> all;
     for (const QString& one : asked) {
         const DocumentItem* known = askedIn(checklist, one);
-        const bool isPart = known && known->count > 1 && !hasCome(*known, papers, channel);
+        const bool isPart = known && known->count > 1 && !isWhole(*known, papers, channel);
         all.push_back(isPart ? CameOf{nameIn(one, checklist).size(),
-                          mostOf(*known, papers, channel), known->count}
+                          howManyCame(*known, papers, channel), known->count}
                              : CameOf{});
     }
     return all;
@@ -239,7 +231,7 @@ std::vector<NotCome> askedAndNotCome(const Dossier& dossier, const Procedure& pr
         const DocumentItem* known = askedIn(checklist, asked);
         const bool came = std::ranges::any_of(dossier.supplements.back().came,
             [&](const QString& one) { return key(one) == key(asked); });
-        if (known && !hasCome(*known, dossier.papers, dossier.channel))
+        if (known && !isWhole(*known, dossier.papers, dossier.channel))
             left.push_back({asked, known->name,
                 cameOf({asked}, checklist, dossier.papers, dossier.channel).front()});
         else if (!came)

@@ -1,8 +1,8 @@
 #include "core/dossier/despite.h"
 #include "core/dossier/familychecks.h"
 #include "core/office/call.h"
+#include "core/office/knownas.h"
 #include "core/registers/registers.h"
-#include "core/store/paperholders.h"
 #include "core/store/people.h"
 
 // What the ward's earlier dossiers say of those whom a dossier is about.
@@ -113,83 +113,6 @@ Outcome Office::addEarlier(Facts& facts, const Dossier& dossier, const Act& act)
 }
 
 namespace {
-/// The keys of one person, or of somebody who may be them.
-struct KnownAs
-{
-    QStringList keys;
-    bool isLikely = false;
-};
-
-/// Of one name and birth, and no number of the two says that they are not one person; nor does the
-/// ward.
-bool mayBeThem(const Person& person, const SimilarPerson& one)
-{
-    return one.likeness == Likeness::sameNameAndBirth && one.isOpen()
-        && (person.personalNumber.isEmpty() || one.person.personalNumber.isEmpty());
-}
-
-/// Whoever else had their card of before, unless two personal numbers or the ward tell them apart.
-Result<std::vector<Person>> withTheirOldNumber(const WardFile& file, const Person& person)
-{
-    auto people = peopleWithOldNumber(file, person.oldNumber);
-    if (!people)
-        return people;
-    std::vector<Person> found;
-    for (const Person& one : *people) {
-        const bool twoNumbers = !person.personalNumber.isEmpty() && !one.personalNumber.isEmpty();
-        const auto judged = judgementOn(file, person, one);
-        if (!judged)
-            return judged.error();
-        const bool isOther = *judged && !(*judged)->same;
-        if (!twoNumbers && !isOther && personKey(one) != personKey(person))
-            found.push_back(one);
-    }
-    return found;
-}
-
-/// Who may be them.
-Result<std::vector<Person>> likelyThem(const WardFile& file, const Person& person)
-{
-    const auto similar = similarPeople(file, person);
-    if (!similar)
-        return similar.error();
-    auto likely = withTheirOldNumber(file, person);
-    if (!likely)
-        return likely;
-    for (const SimilarPerson& one : *similar)
-        if (mayBeThem(person, one)
-            && !std::ranges::count(*likely, personKey(one.person), personKey))
-            likely->push_back(one.person);
-    return likely;
-}
-
-/// Who acts in a request is held for nobody who is only alike.
-Result<std::vector<KnownAs>> knownAs(const WardFile& file, const Concerned& concerned)
-{
-    std::vector<KnownAs> known;
-    const auto add = [&](const Person& person, bool isLikely) -> Outcome {
-        const QString key = personKey(person);
-        if (key.isEmpty())
-            return Done{}; // a name alone is nobody
-        const auto keys = sameAs(file, key);
-        if (!keys)
-            return keys.error();
-        known.push_back({*keys, isLikely});
-        return Done{};
-    };
-    if (const auto sure = add(concerned.person, false); !sure)
-        return sure.error();
-    if (concerned.isActing)
-        return known;
-    const auto likely = likelyThem(file, concerned.person);
-    if (!likely)
-        return likely.error();
-    for (const Person& one : *likely)
-        if (const auto added = add(one, true); !added)
-            return added.error();
-    return known;
-}
-
 /// A dossier before the one in hand, of somebody or of who may be them.
 struct NamedBefore
 {

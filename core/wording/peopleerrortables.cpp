@@ -27,6 +27,15 @@ constexpr std::array kPeopleErrors{
         "or write "
         "why "
         "not when it is submitted."},
+    Sentence{"numberOfTwoNames",
+        "Cùng số giấy tờ {number} nhưng họ tên khác nhau: {name} và {other}; kiểm tra, sửa lại số "
+        "hoặc họ tên ghi sai.",
+        "{name} and {other} have one number, {number}; mend the number or the name that is wrong."},
+    Sentence{"numberOfTwoBirths",
+        "Cùng số giấy tờ {number} nhưng ngày sinh khác nhau: {name} ({born}) và {other} "
+        "({otherBorn}); kiểm tra, sửa lại số hoặc ngày sinh ghi sai.",
+        "{name} ({born}) and {other} ({otherBorn}) have one number, {number}; mend the number or "
+        "the date of birth that is wrong."},
     Sentence{"partyIsSubmitter", "{party} không thể đồng thời là người nộp hồ sơ.",
         "{party} cannot hand it in."},
     Sentence{"birthsTooNear",

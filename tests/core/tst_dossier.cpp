@@ -393,6 +393,7 @@ private Q_SLOTS:
         QJsonObject unborn = parties[0].toObject();
         unborn.remove(u"dateOfBirth"_s);
         unborn[u"fullName"_s] = u"Người Khác"_s;
+        unborn[u"personalNumber"_s] = u"001098004456"_s;
         parties[0] = unborn;
         VERIFY_ERROR(world.act(*id, command(u"amend"_s, {{u"parties"_s, parties}}), u"clerk"_s),
             ErrorCode::badInput);

@@ -611,6 +611,84 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
+    /// One number is one person: of who asks and stands there, too, the same is told everywhere.
+    void oneNumberHasOneName_data()
+    {
+        QTest::addColumn<QString>("role"); // of who has the number of who asks
+        QTest::addColumn<QJsonObject>("other");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("field");
+        const QString none;
+        const QString number = u"034187009876"_s;
+        const QString name = u"Trần Thị Hòa"_s;
+        const QString born = u"1987-05-06"_s;
+        const auto row = [&](const char* what, const QJsonObject& other, const char* detail,
+                             const QString& key) {
+            for (const QString& role : {u"mother"_s, u"submitter"_s})
+                QTest::addRow("%s, %s", what, qPrintable(role))
+                    << role << other << QString::fromLatin1(detail)
+                    << (key.isEmpty()
+                               ? none
+                               : (role == u"mother" ? u"/parties/1/"_s : u"/submitter/"_s) + key);
+        };
+        const auto by = [](QJsonObject who, const QString& key, const QString& value) {
+            who[key] = value;
+            return who;
+        };
+        const QJsonObject she = person(none, name, born);
+        const QJsonObject stranger = person(none, u"Phạm Thị Lạ"_s, u"1990-01-01"_s);
+        row("herself", numbered(she, number), "", {});
+        row("in capitals, the tone elsewhere",
+            numbered(person(none, u"TRẦN THỊ HOÀ"_s, born), number), "", {});
+        row("without marks", numbered(person(none, u"TRAN THI HOA"_s, born), number), "", {});
+        row("only the year", numbered(person(none, name, u"1987"_s), number), "", {});
+        row("no birth", numbered({{u"fullName"_s, name}}, number), "", {});
+        row("another name", numbered(stranger, number), "numberOfTwoNames", u"personalNumber"_s);
+        row("another tone", numbered(person(none, u"Trần Thị Hóa"_s, born), number),
+            "numberOfTwoNames", u"personalNumber"_s);
+        row("another day of birth", numbered(person(none, name, u"1987-05-07"_s), number),
+            "numberOfTwoBirths", u"dateOfBirth"_s);
+        row("one old number", by(stranger, u"oldNumber"_s, u"012345678"_s), "numberOfTwoNames",
+            u"oldNumber"_s);
+        row("one passport, typed in two ways", by(stranger, u"passport"_s, u"c 1234-567"_s),
+            "numberOfTwoNames", u"passport"_s);
+        row("one old number of two who have cards",
+            by(numbered(stranger, u"001190012347"_s), u"oldNumber"_s, u"012345678"_s), "", {});
+        row("another number", numbered(stranger, u"001190012347"_s), "", {});
+    }
+    void oneNumberHasOneName()
+    {
+        QFETCH(QString, role);
+        QFETCH(QJsonObject, other);
+        QFETCH(QString, detail);
+        OfficeFixture fixture(u"2026-05-04T09:00:00"_s);
+        QJsonObject applicant
+            = numbered(person({}, u"Trần Thị Hòa"_s, u"1987-05-06"_s), u"034187009876"_s);
+        applicant.remove(u"role"_s);
+        applicant[u"oldNumber"_s] = u"012345678"_s;
+        applicant[u"passport"_s] = u"C1234567"_s;
+        QJsonObject mother = person(u"mother"_s, u"Vũ Thị Mai"_s, u"1992-02-03"_s);
+        if (role == u"mother") {
+            mother = other;
+            mother[u"role"_s] = role;
+        }
+        QJsonObject birth = birthOf(u"2026-04-20"_s, mother);
+        birth[u"applicant"_s] = applicant;
+        if (role == u"submitter") {
+            other.remove(u"role"_s);
+            birth[role] = other;
+        }
+        const auto received = fixture.run(kClerk, birth);
+        QCOMPARE(received ? QString() : received.error().detail, detail);
+        if (received)
+            return;
+        QTEST(received.error().field, "field");
+        const QString told = sentence(received.error(), Language::vietnamese);
+        QVERIFY2(told.contains(u"Trần Thị Hòa"_s), qPrintable(told));
+        QVERIFY2(told.contains(other[u"fullName"_s].toString()), qPrintable(told));
+        QVERIFY2(!told.contains(u'{'), qPrintable(told));
+    }
+
     void onePersonInTwoPlacesNeedsAReason_data()
     {
         QTest::addColumn<QString>("now");

@@ -355,6 +355,50 @@ private Q_SLOTS:
         for (std::size_t at = 0; at < after.size(); ++at)
             QCOMPARE(after[at].person.fullName, parties[qsizetype(at)][u"fullName"_s].toString());
     }
+
+    /// Nobody took in one number under two names on purpose: what else is wrong can be put right.
+    void oneNumberUnderTwoNamesStands_data()
+    {
+        QTest::addColumn<QJsonObject>("older");
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<QString>("field"); // "": it goes through
+        const QJsonObject passport{{u"passport"_s, u"C1234567"_s}};
+        const QJsonObject both{{u"applicant"_s, passport}, {u"mother"_s, passport}};
+        const auto parties = [](const QJsonObject& hers) {
+            return QJsonObject{{u"parties"_s, QJsonArray{child(), hers, father()}}};
+        };
+        const QJsonObject renamed = with(passport, {{u"fullName"_s, u"Vũ Thị Mái"_s}});
+        const QString none;
+        QTest::newRow("a note") << both << QJsonObject{{u"note"_s, u"bản hai mặt"_s}} << none;
+        QTest::newRow("her name") << both << parties(mother(renamed)) << none;
+        QTest::newRow("the name of who asks")
+            << both
+            << QJsonObject{{u"applicant"_s,
+                   applicant(with(passport, {{u"fullName"_s, u"Lê Văn Côn"_s}}))}}
+            << none;
+        QTest::newRow("put right") << both << parties(mother()) << none;
+        QTest::newRow("put right by who asks")
+            << both << QJsonObject{{u"applicant"_s, applicant()}} << none;
+        QTest::newRow("it comes in")
+            << QJsonObject{{u"applicant"_s, passport}} << parties(mother(passport))
+            << u"/changes/parties/1/passport"_s;
+    }
+    void oneNumberUnderTwoNamesStands()
+    {
+        QFETCH(QJsonObject, older);
+        QFETCH(QJsonObject, changes);
+        QFETCH(QString, field);
+        DossierWorld world(u"2026-03-16T11:00:00"_s);
+        const DossierId id = registeredBirth(world);
+        QCOMPARE(world.dossier(id).state, State::done);
+        rewrite(world, older);
+        const auto told = world.act(id, correcting(changes), u"clerk"_s);
+        QCOMPARE(told ? QString() : told.error().field, field);
+        if (told)
+            VERIFY_OK(world.act(id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s));
+        else
+            QCOMPARE(told.error().detail, u"numberOfTwoNames"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOlderDossiers)

@@ -658,6 +658,65 @@ private Q_SLOTS:
                 kClerkLogin, u"submit"_s, id, {{u"reason"_s, u"Giấy báo tử ghi nhầm người"_s}}));
     }
 
+    /// A card of before, or a passport, is theirs whatever card they tell later.
+    void theDeadAreKnownByTheirPapers_data()
+    {
+        QTest::addColumn<Person>("dead");
+        QTest::addColumn<Person>("now");
+        QTest::addColumn<bool>("warned");
+        QTest::addColumn<bool>("judged"); // to be two
+        const auto cu = [](const QString& old, const QString& number = {},
+                            const QString& passport = {}, const QString& name = u"Lê Văn Bình"_s) {
+            Person one = person(name, number, u"1939-01-01"_s);
+            one.oldNumber = old;
+            one.passport = passport;
+            return one;
+        };
+        const QString old = u"011888777"_s;
+        const QString card = u"001039000777"_s;
+        const QString other = u"001039000778"_s;
+        const QString passport = u"B1234567"_s;
+        const auto row
+            = [](const char* name, const Person& dead, const Person& now, bool warned = true,
+                  bool judged = false) { QTest::newRow(name) << dead << now << warned << judged; };
+        row("a card since", cu(old), cu(old, card));
+        row("a card before", cu(old, card), cu(old));
+        row("two cards", cu(old, card), cu(old, other));
+        row("a passport and a card since", cu({}, {}, passport), cu({}, card, passport));
+        row("two cards, one passport", cu({}, card, passport), cu({}, other, passport));
+        Person year = cu(old);
+        year.dateOfBirth = {1939, 0, 0};
+        row("a year of birth", year, cu(old, card));
+        row("another old number", cu(old), cu(u"011888778"_s, card), false);
+        row("two cards, another old number", cu(old, card), cu(u"011888778"_s, other), false);
+        row("two cards and nothing else", cu({}, card), cu({}, other), false);
+        row("another name", cu(old), cu(old, card, {}, u"Lê Văn Bách"_s), false);
+        Person younger = cu(old, card);
+        younger.dateOfBirth = {1969, 1, 1};
+        row("another birth", cu(old), younger, false);
+        row("held for two", cu(old), cu(old, card), false, true);
+    }
+    void theDeadAreKnownByTheirPapers()
+    {
+        QFETCH(Person, dead);
+        QFETCH(Person, now);
+        QFETCH(bool, warned);
+        QFETCH(bool, judged);
+        OfficeFixture fixture;
+        VERIFY_OK(fixture.run(kClerkLogin, deathOf(fields(dead))));
+        if (judged)
+            VERIFY_OK(fixture.run(kClerkLogin, judge(dead, now, false)));
+        const auto answer = fixture.run(kClerkLogin, copiesFor(fields(now)));
+        VERIFY_OK(answer);
+        QCOMPARE(
+            std::ranges::count(answer->warnings, u"personDied"_s, &Reason::id), qsizetype(warned));
+        QCOMPARE(answer->dossier->lane, warned ? Lane::appointment : Lane::noWait);
+        const DossierId id = answer->dossier->id;
+        const auto submitted = fixture.act(kClerkLogin, u"submit"_s, id);
+        QCOMPARE(submitted ? QString() : submitted.error().detail,
+            warned ? u"registeredBefore"_s : QString());
+    }
+
     void nobodyIsBornTomorrow_data()
     {
         QTest::addColumn<QString>("role");

@@ -1,4 +1,5 @@
 // What is asked for, what comes of it, and what the checklist says of each paper.
+#include "core/dossier/arrivedpapers.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/papers.h"
 #include "core/wording/paper.h"
@@ -19,6 +20,24 @@ const QJsonObject kApplicant{
 QJsonObject marital()
 {
     return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.004873"_s}, {u"applicant"_s, kApplicant}};
+}
+
+/// A procedure that asks for two of "giay-to-tuy-than", which are only shown; one of them came.
+QJsonObject marriage()
+{
+    const auto party = [](const QString& role, const QString& name, const QString& born) {
+        return QJsonObject{{u"role"_s, role}, {u"fullName"_s, name}, {u"dateOfBirth"_s, born}};
+    };
+    const QString husband = u"Hồ Văn Hải"_s;
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000894"_s},
+        {u"applicant"_s, party(u"applicant"_s, husband, u"1998-03-03"_s)},
+        {u"parties"_s,
+            QJsonArray{party(u"husband"_s, husband, u"1998-03-03"_s),
+                party(u"wife"_s, u"Lý Thị Mai"_s, u"1999-03-03"_s)}},
+        {u"missingReason"_s, u"bên nữ mang thẻ sau"_s},
+        {u"documents"_s,
+            QJsonArray{QJsonObject{{u"id"_s, u"to-khai"_s}},
+                QJsonObject{{u"id"_s, u"giay-to-tuy-than"_s}}}}};
 }
 
 /// A procedure that asks for two of "ban-ve".
@@ -380,6 +399,122 @@ private Q_SLOTS:
             papers.append(one);
         const Answer back = must(come(fixture, id, papers));
         QCOMPARE(back.dossier->papers.front().count, count);
+    }
+
+    /// The card of the other one comes as the one that is missing, not as both again.
+    void theCardOfTheOtherOneIsEnough_data()
+    {
+        QTest::addColumn<QList<QJsonObject>>("came");
+        QTest::addColumn<int>("count");
+        const QJsonObject card{{u"id"_s, u"giay-to-tuy-than"_s}};
+        QJsonObject both = card;
+        both[u"count"_s] = 2;
+        QTest::newRow("the other one") << QList{card} << 2;
+        QTest::newRow("both again") << QList{both} << 2;
+        QTest::newRow("each by itself") << QList{card, card} << 2;
+    }
+    void theCardOfTheOtherOneIsEnough()
+    {
+        QFETCH(QList<QJsonObject>, came);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const QString card = u"giay-to-tuy-than"_s;
+        const DossierId id = asked(fixture, marriage(), {card});
+        const Dossier before = must(fixture.office().dossier(id));
+        const auto& checklist = fixture.office().procedureOf(before)->documents;
+        QCOMPARE(stillToCome(before, checklist, *askedIn(checklist, card)), 1);
+        QJsonArray papers;
+        for (const QJsonObject& one : came)
+            papers.append(one);
+        const Answer back = must(come(fixture, id, papers));
+        QCOMPARE(back.dossier->state, State::processing);
+        QCOMPARE(namesIn(back, u"askedNotCome"_s), QString());
+        QTEST(back.dossier->papers.back().count, "count");
+    }
+
+    /// What came of one paper counts together, of whatever kinds that stand for it.
+    void whatCameOfOnePaperAddsUp_data()
+    {
+        QTest::addColumn<DocumentKind>("asked");
+        QTest::addColumn<std::vector<Paper>>("papers");
+        QTest::addColumn<int>("have"); // of 2
+        const auto paper = [](DocumentKind kind, int count = 1) {
+            return Paper{u"giay"_s, u"Giấy"_s, kind, count};
+        };
+        const Paper shown = paper(DocumentKind::shown);
+        const Paper original = paper(DocumentKind::original);
+        const Paper copy = paper(DocumentKind::copy);
+        Paper searched = shown;
+        searched.lookedUp = true;
+        searched.database = u"CSDL quốc gia về dân cư"_s;
+        const auto row = [](const char* name, DocumentKind asked, const std::vector<Paper>& papers,
+                             int have) { QTest::newRow(name) << asked << papers << have; };
+        row("none", DocumentKind::shown, {}, 0);
+        row("one", DocumentKind::shown, {shown}, 1);
+        row("each shown by itself", DocumentKind::shown, {shown, shown}, 2);
+        row("shown, and an original", DocumentKind::shown, {shown, original}, 2);
+        row("shown, and a copy", DocumentKind::shown, {shown, copy}, 1);
+        row("looked up", DocumentKind::shown, {searched}, 2);
+        row("shown, the other looked up", DocumentKind::shown, {shown, searched}, 2);
+        row("each original by itself", DocumentKind::original, {original, original}, 2);
+        row("an original and a copy", DocumentKind::original, {copy, original}, 1);
+        row("a copy and the original for it", DocumentKind::copy, {copy, original}, 2);
+    }
+    void whatCameOfOnePaperAddsUp()
+    {
+        QFETCH(DocumentKind, asked);
+        QFETCH(std::vector<Paper>, papers);
+        QFETCH(int, have);
+        Procedure procedure;
+        procedure.documents = {{u"giay"_s, u"Giấy"_s, asked, 2, true, {}, {}}};
+        const bool whole = have == 2;
+        QCOMPARE(missingPapers(procedure, papers, Channel::direct).isEmpty(), whole);
+        const Reasons missing = missingReasons(procedure, papers, Channel::direct);
+        QCOMPARE(missing.empty(), whole);
+        if (!whole)
+            QCOMPARE(missing.front().values[u"have"_s].toInt(), have);
+        Dossier dossier;
+        dossier.papers = papers;
+        dossier.supplements.emplace_back();
+        dossier.supplements.back().items = QStringList{u"Giấy"_s};
+        dossier.supplements.back().came = QStringList{u"Giấy"_s};
+        const auto left = askedAndNotCome(dossier, procedure);
+        QCOMPARE(left.empty(), whole);
+        if (!whole)
+            QCOMPARE(inWords(left), u"Giấy (đã nộp %1/2)"_s.arg(have));
+    }
+
+    /// One that is shown again may be the same one; what stays here is one more.
+    void whatIsShownAgainMayBeTheSame_data()
+    {
+        QTest::addColumn<int>("asked");
+        QTest::addColumn<DocumentKind>("kind");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("now");
+        QTest::addColumn<int>("count");
+        const auto row
+            = [](const char* name, int asked, DocumentKind kind, int before, int now, int count) {
+                  QTest::newRow(name) << asked << kind << before << now << count;
+              };
+        row("the only one again", 1, DocumentKind::shown, 1, 1, 1);
+        row("the other one", 2, DocumentKind::shown, 1, 1, 2);
+        row("both, one of them again", 2, DocumentKind::shown, 1, 2, 2);
+        row("one of both again", 2, DocumentKind::shown, 2, 1, 2);
+        row("more than asked, told at once", 2, DocumentKind::shown, 1, 3, 3);
+        row("originals stay", 1, DocumentKind::original, 1, 1, 2);
+    }
+    void whatIsShownAgainMayBeTheSame()
+    {
+        QFETCH(int, asked);
+        QFETCH(DocumentKind, kind);
+        QFETCH(int, before);
+        QFETCH(int, now);
+        const std::vector<DocumentItem> checklist{
+            {u"giay"_s, u"Giấy"_s, kind, asked, true, {}, {}}};
+        Dossier dossier;
+        dossier.papers = {{u"giay"_s, u"Giấy"_s, kind, before}};
+        const auto papers = withArrived(dossier, checklist, {{u"giay"_s, u"Giấy"_s, kind, now}});
+        QCOMPARE(papers.size(), std::size_t(1));
+        QTEST(papers.front().count, "count");
     }
 
     /// Nor one that the checklist does not have.

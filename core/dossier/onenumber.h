@@ -1,0 +1,17 @@
+#pragma once
+#include "core/dossier/intake.h"
+
+#include <utility>
+
+namespace motcua {
+
+/// Everybody in a request, with the JSON pointer to them: who asks, who hands it in, the parties.
+std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake);
+
+/// Who asks or hands it in has the number of somebody else in the request (isOnePerson()), under
+/// another name (badInput numberOfTwoNames) or with a date of birth that does not agree (badInput
+/// numberOfTwoBirths): one of the two is mistyped. nameLook() tells names apart; where one is
+/// written without marks, the letters do. Two parties of one number are partyTwice already.
+Errors checkOneNumber(const Intake& intake);
+
+} // namespace motcua
