@@ -78,6 +78,14 @@ void takeGained(std::vector<Question>& questions, const std::vector<Question>& b
             questions.push_back(one);
 }
 
+/// Somebody of whom nothing need be told, likewise.
+void takeGained(std::vector<PartyRole>& parties, const std::vector<PartyRole>& before)
+{
+    for (const PartyRole& one : before)
+        if (one.isOptional() && !std::ranges::count(parties, one.role, &PartyRole::role))
+            parties.push_back(one);
+}
+
 /// The rules of a role that a version in force may be given by a pack.
 void takeGained(PartyRole& party, const PartyRole& before)
 {
@@ -96,6 +104,7 @@ void takeGained(PartyRole& party, const PartyRole& before)
 Procedure withGained(Procedure version, const Procedure& before)
 {
     takeGained(version.questions, before.questions);
+    takeGained(version.parties, before.parties);
     for (PartyRole& party : version.parties)
         for (const PartyRole& known : before.parties)
             if (known.role == party.role)

@@ -130,10 +130,23 @@ std::vector<Question> toBeAnswered(const Procedure& version)
     return asked;
 }
 
-bool tellsTheSame(const Procedure& one, const Procedure& other)
+/// Without those who need not be told and of whom the sheet does not know.
+std::vector<PartyRole> knownTo(const Procedure& shown, const Procedure& version)
 {
-    return toldToCitizens(one) == toldToCitizens(other) && toBeAnswered(one) == toBeAnswered(other)
-        && std::ranges::equal(one.parties, other.parties, {}, whoTakesPart, whoTakesPart);
+    std::vector<PartyRole> parties = version.parties;
+    std::erase_if(parties, [&](const PartyRole& party) {
+        return party.isOptional()
+            && std::ranges::count(shown.parties, party.role, &PartyRole::role) == 0;
+    });
+    return parties;
+}
+
+bool tellsTheSame(const Procedure& shown, const Procedure& version)
+{
+    return toldToCitizens(shown) == toldToCitizens(version)
+        && toBeAnswered(shown) == toBeAnswered(version)
+        && std::ranges::equal(
+            shown.parties, knownTo(shown, version), {}, whoTakesPart, whoTakesPart);
 }
 } // namespace
 

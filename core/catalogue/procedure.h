@@ -88,6 +88,9 @@ struct PartyRole
     QString bookIdentity; ///< the rule by which the book has this party's number; "": none
     QString wholeBirth; ///< the rule by which day, month and year of birth are told; "": none
 
+    /// By no choice need anybody of this role be told.
+    bool isOptional() const { return !required && requiredIf.isEmpty(); }
+
     bool operator==(const PartyRole&) const = default;
 };
 

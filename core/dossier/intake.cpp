@@ -125,7 +125,7 @@ bool namesItems(const Procedure& procedure, const Intake& intake)
     return !intake.items.isEmpty() || procedure.countQuestion().isEmpty();
 }
 
-/// Who came, with which papers and what they told, as `asked` reads it.
+/// Who came, with which papers and what they told, as `asked` reads it, in the order of faultsOf().
 Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Instant now)
 {
     if (const Errors faults = faultsOfPeople(asked, intake, now.localDate()); !faults.empty())
@@ -133,11 +133,11 @@ Result<Assessment> takenDown(const Procedure& asked, const Intake& intake, Insta
     const auto papers = papersOf(asked, intake);
     if (!papers)
         return papers.error();
-    const auto answers = answersTold(asked, intake);
+    const auto answers = answersTold(asked, intake, now.localDate());
     if (!answers)
         return answers.error();
     Assessment out;
-    out.answers = withOutsideTime(answers->values, now.localDate());
+    out.answers = answers->values;
     out.items = namesItems(asked, intake) ? itemsOf(*answers, intake.items) : std::vector<Item>();
     out.papers = *papers;
     out.missingPapers = missingPapers(asked, out.papers, intake.channel);

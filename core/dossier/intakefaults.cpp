@@ -50,9 +50,9 @@ QJsonArray withoutTitles(const QJsonArray& items)
 }
 
 /// As they stand, where they cannot be read.
-Answers answersAsTold(const Procedure& procedure, const Intake& intake)
+Answers answersAsTold(const Procedure& procedure, const Intake& intake, QDate day)
 {
-    Answers answers{withPartyDates(procedure, intake), {}};
+    Answers answers{withOutsideTime(withPartyDates(procedure, intake), day), {}};
     for (const QJsonValue item : withoutTitles(intake.items))
         answers.items.push_back(item.toObject());
     return answers;
@@ -78,14 +78,18 @@ Errors faultsOfTold(
         checkExemption(procedure, intake, today));
 }
 
-Result<Answers> answersTold(const Procedure& procedure, const Intake& intake)
+Result<Answers> answersTold(const Procedure& procedure, const Intake& intake, QDate day)
 {
     Intake counted = intake;
     auto told = withItemCount(procedure, intake);
     if (!told)
         return told.error();
     counted.answers = *std::move(told);
-    return checkAnswers(procedure, withPartyDates(procedure, counted), withoutTitles(intake.items));
+    auto answers
+        = checkAnswers(procedure, withPartyDates(procedure, counted), withoutTitles(intake.items));
+    if (answers)
+        answers->values = withOutsideTime(answers->values, day);
+    return answers;
 }
 
 Error refusedBy(const Reasons& failed)
@@ -98,8 +102,8 @@ Error refusedBy(const Reasons& failed)
 Errors faultsOf(const Procedure& procedure, const Intake& intake, const Law& law, Instant now)
 {
     const QDate today = now.localDate();
-    const auto read = answersTold(procedure, intake);
-    const Answers answers = read ? *read : answersAsTold(procedure, intake);
+    const auto read = answersTold(procedure, intake, today);
+    const Answers answers = read ? *read : answersAsTold(procedure, intake, today);
     Errors all = faultsOfPeople(procedure, intake, today);
     if (intake.papers)
         add(all, namedPapers(*intake.papers, procedure.documents, intake.channel));

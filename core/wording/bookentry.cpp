@@ -139,7 +139,8 @@ QString personLine(const Party& party, QDate day)
 }
 
 /// "Mẹ: Trần Thị A, sinh …; Cha: …": whom a registration is about, where no column of its own
-/// names them, and what was changed.
+/// names them, and what was changed. A birth of which no child is told is that of the person who
+/// asks.
 QString subjectLine(const Office& office, const Dossier& dossier, QDate day)
 {
     const Procedure* procedure = office.procedureOf(dossier);
@@ -150,8 +151,13 @@ QString subjectLine(const Office& office, const Dossier& dossier, QDate day)
         const QString who = roleLabel(procedure, party.role) + personLine(party, day);
         lines += party.role == u"child" ? join({who, born}) : who;
     }
+    const QString own = join({personLine(dossier.applicant, day), born});
+    const QString child = roleLabel(procedure, u"child"_s);
+    const bool isOwn = !child.isEmpty() && !partyOf(dossier, u"child"_s);
     if (lines.isEmpty())
-        lines += join({personLine(dossier.applicant, day), born});
+        lines += own;
+    else if (isOwn && dossier.applicant.organisation.isEmpty())
+        lines.prepend(child + own);
     lines += dossier.answers[u"changedContent"_s].toString();
     lines.removeAll(QString());
     return lines.join(u"; "_s);

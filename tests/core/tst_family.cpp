@@ -197,6 +197,52 @@ private Q_SLOTS:
             QVERIFY(received.error().source.contains(u"Điều 49"_s));
     }
 
+    /// Whose birth is registered late asks for themself, or a parent does; of the others nothing
+    /// need be told, nor a whole day (NĐ 123/2015/NĐ-CP Điều 26).
+    void aLateBirthAsksForNobody_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QJsonArray>("parties");
+        QTest::addColumn<QString>("detail");
+        const QJsonObject mother = person(u"mother"_s, u"Vũ Thị Mai"_s, u"1960"_s);
+        const QJsonObject father = person(u"father"_s, u"Trần Văn Nam"_s, u"1958-02-03"_s);
+        const QJsonObject child = person(u"child"_s, u"Trần Gia Bảo"_s, u"2012"_s);
+        const QJsonObject self
+            = numbered(person(u"child"_s, u"Trần Thị Nộp"_s, u"1987-05-06"_s), u"034187009876"_s);
+        const QJsonObject own
+            = numbered(person(u"mother"_s, u"Trần Thị Nộp"_s, u"1987-05-06"_s), u"034187009876"_s);
+        const QJsonObject young = person(u"father"_s, u"Trần Văn Nam"_s, u"2013"_s);
+        for (const QString& procedure : {u"1.004884"_s, u"1.004772"_s}) {
+            const auto row
+                = [&](const char* name, const QJsonArray& parties, const QString& detail = {}) {
+                      QTest::addRow("%s, %s", qPrintable(procedure), name)
+                          << procedure << parties << detail;
+                  };
+            row("nobody", {});
+            row("the parents of who asks", {mother, father});
+            row("one of them", {father});
+            row("a child of who asks", {child, own});
+            row("a child alone", {child});
+            row("who asks told once more", {self, mother, father});
+            row("a father younger than the child", {child, young}, u"parentNotBornBefore"_s);
+        }
+    }
+    void aLateBirthAsksForNobody()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QJsonArray, parties);
+        QFETCH(QString, detail);
+        for (const QString& now : {u"2022-05-04T09:00:00"_s, u"2026-05-04T09:00:00"_s}) {
+            OfficeFixture fixture(now);
+            const auto received = fixture.run(kClerk, request(procedure, parties));
+            QCOMPARE(received ? QString() : received.error().detail, detail);
+            if (!received)
+                continue;
+            must(fixture.act(kClerk, u"submit"_s, received->dossier->id));
+            must(fixture.act(kChairman, u"approve"_s, received->dossier->id));
+        }
+    }
+
     void aParentWhoWasAChildNeedsAReason_data()
     {
         QTest::addColumn<QString>("born");

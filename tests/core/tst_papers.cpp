@@ -108,6 +108,19 @@ const QString kFullBirth = uR"({"procedure": "1.001193", "answers": {"bornOn": "
     {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"}]})"_s;
 const QString kBirthAnew = uR"({"procedure": "1.004884",
     "answers": {"birthPlace": "Trạm y tế xã Vạn Phúc"}})"_s;
+const QString kOwnBirthAnew = uR"({"procedure": "1.004884",
+    "applicant": {"fullName": "Trần Thị Bích Đào", "personalNumber": "034187009876",
+     "dateOfBirth": "1987-05-06", "sex": "female", "ethnicity": "Kinh"},
+    "answers": {"birthPlace": "Trạm y tế xã Vạn Phúc"}, "parties": [
+    {"role": "mother", "fullName": "Phạm Thị Hương", "dateOfBirth": "1960", "sex": "female"},
+    {"role": "father", "fullName": "Trần Văn Nam", "dateOfBirth": "1958", "sex": "male"}]})"_s;
+const QString kChildsBirthAnew = uR"({"procedure": "1.004884",
+    "answers": {"birthPlace": "Trạm y tế xã Vạn Phúc"}, "parties": [
+    {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2012", "sex": "male"},
+    {"role": "mother", "fullName": "Trần Thị Bích Đào", "personalNumber": "034187009876"}]})"_s;
+const QString kCompanysBirthAnew = uR"({"procedure": "1.004884",
+    "applicant": {"organisation": "Trung tâm Bảo trợ An Bình", "taxCode": "0101234567",
+    "representative": {"fullName": "Lê Thị Hòa", "personalNumber": "034192009873"}}})"_s;
 const QString kBirthByMother
     = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"}, "parties": [
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
@@ -1285,6 +1298,26 @@ private Q_SLOTS:
         QTest::newRow("a birth: nobody said where; it is left open")
             << kOld << kBirth << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u"nơi sinh: ....."_s} << QStringList{};
+        QTest::newRow("a birth registered anew: of who asks")
+            << kOld << kOwnBirthAnew << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"<b>Trần Thị Bích Đào</b>; giới tính: Nữ; sinh ngày: 06/05/1987; "
+                           "nơi sinh: Trạm y tế xã Vạn Phúc; dân tộc: Kinh; quốc tịch: Việt Nam"_s,
+                   u">Phạm Thị Hương, 1960<"_s, u">Trần Văn Nam, 1958<"_s}
+            << QStringList{};
+        QTest::newRow("a birth registered anew: nobody is told")
+            << kOld << kBirthAnew << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"Người được khai sinh: <b>Trần Thị Bích Đào</b>; giới tính: ....."_s}
+            << QStringList{};
+        QTest::newRow("a birth registered anew: of a child")
+            << kOld << kChildsBirthAnew << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"Người được khai sinh: <b>Trần Gia Bảo</b>; giới tính: Nam; sinh ngày: "
+                           "2012; nơi sinh: Trạm y tế xã Vạn Phúc"_s,
+                   u">Trần Thị Bích Đào<"_s}
+            << QStringList{};
+        QTest::newRow("a birth registered anew: of nobody who works for who asks")
+            << kOld << kCompanysBirthAnew << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"Người được khai sinh: <b>....."_s}
+            << QStringList{u"<b>Lê Thị Hòa</b>"_s};
         QTest::newRow("a mother's nationality is no ethnicity; a father nobody named is left open")
             << kOld << kBirthByMother << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u'>' + dots + u"; Việt Nam<"_s, u'>' + dots + u"; ....."_s}
@@ -1393,6 +1426,17 @@ private Q_SLOTS:
         QTest::newRow("births registered anew: of who asks")
             << kOld << kBirthAnew << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
             << QStringList{card + u", nơi sinh: Trạm y tế xã Vạn Phúc"_s} << QStringList{};
+        QTest::newRow("births registered anew: who asks, and the parents")
+            << kOld << kOwnBirthAnew << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{u"Người được khai sinh: Trần Thị Bích Đào, sinh 06/05/1987, "_s,
+                   u"nơi sinh: Trạm y tế xã Vạn Phúc; Mẹ: Phạm Thị Hương, sinh 1960; Cha: Trần Văn "
+                   "Nam, sinh 1958"_s}
+            << QStringList{};
+        QTest::newRow("births registered anew: a child, and the parent who asks")
+            << kOld << kChildsBirthAnew << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{u"Người được khai sinh: Trần Gia Bảo, sinh 2012, nơi sinh: Trạm y tế xã "
+                           "Vạn Phúc; Mẹ: Trần Thị Bích Đào"_s}
+            << QStringList{};
         QTest::newRow("marital status: no register of our own either")
             << kOld << kMarital << uR"({"register": "XNTTHN", "number": 9})"_s << u"XNTTHN"_s
             << QStringList{record, u"Người được cấp"_s, u">Trần Thị Bích Đào, Căn cước"_s}

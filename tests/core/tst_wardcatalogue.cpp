@@ -407,6 +407,40 @@ private Q_SLOTS:
         QTEST(postingStatus(postings, now, day, catalogue), "expected");
     }
 
+    /// Of whom nothing need be told is no matter of the sheet that does not name them.
+    void aPostingWithoutAnOptionalPartyIsCurrent_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("roles"); // that the version shown did not have
+        QTest::addColumn<PostingStatus>("expected");
+        QTest::newRow("a birth registered anew")
+            << u"1.004884"_s << QStringList{u"child"_s, u"mother"_s, u"father"_s}
+            << PostingStatus::posted;
+        QTest::newRow("a birth of who has papers, the parents")
+            << u"1.004772"_s << QStringList{u"mother"_s, u"father"_s} << PostingStatus::posted;
+        QTest::newRow("a birth: the child")
+            << u"1.001193"_s << QStringList{u"child"_s} << PostingStatus::outdated;
+        QTest::newRow("who signs by a choice")
+            << u"2.000884"_s << QStringList{u"signer"_s} << PostingStatus::outdated;
+    }
+    void aPostingWithoutAnOptionalPartyIsCurrent()
+    {
+        QFETCH(QString, code);
+        QFETCH(QStringList, roles);
+        const QDate day(2026, 11, 23);
+        Catalogue catalogue = Catalogue::builtIn();
+        const Procedure now = *catalogue.find(code, day);
+        Procedure shown = now;
+        shown.hash = u"trước"_s;
+        std::erase_if(
+            shown.parties, [&](const PartyRole& party) { return roles.contains(party.role); });
+        QCOMPARE(qsizetype(now.parties.size() - shown.parties.size()), roles.size());
+        catalogue.add(shown);
+        const Postings postings{
+            {shown.code, shown.hash, kBoard, QDate(2026, 1, 5), false, u"tiepnhan"_s}};
+        QTEST(postingStatus(postings, now, day, catalogue), "expected");
+    }
+
     /// Where a rule about money stands is told to citizens, unlike that of a role.
     void aPostingWithAnotherSourceOfAFeeIsOutdated()
     {
@@ -830,6 +864,25 @@ private Q_SLOTS:
         const auto now = fixture.run(u"tiepnhan"_s, proposing(version));
         VERIFY_ERROR(now, ErrorCode::ruleRefused);
         QCOMPARE(now.error().field, u"/procedure/questions"_s);
+        const QString id = waiting(fixture,
+            {u"procedure.proposed"_s, {u"ward"_s, u"procedure:"_s + code},
+                {{u"hash"_s, procedureHash(version)}, {u"procedure"_s, version}}});
+        VERIFY_OK(fixture.run(u"chutich"_s, confirming(id)));
+    }
+
+    /// … or somebody of whom nothing need be told.
+    void aProposalThatWaitsLacksAPartyThatCameSince()
+    {
+        const QString code = u"1.004884"_s;
+        QJsonObject version = Catalogue::builtIn().find(code, QDate(2022, 5, 4))->json();
+        version.remove(u"parties"_s);
+        version[u"shortName"_s] = u"Tên của phường"_s;
+        version[u"from"_s] = u"2022-07-01"_s;
+        version.remove(u"to"_s);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        const auto now = fixture.run(u"tiepnhan"_s, proposing(version));
+        VERIFY_ERROR(now, ErrorCode::ruleRefused);
+        QCOMPARE(now.error().field, u"/procedure/parties"_s);
         const QString id = waiting(fixture,
             {u"procedure.proposed"_s, {u"ward"_s, u"procedure:"_s + code},
                 {{u"hash"_s, procedureHash(version)}, {u"procedure"_s, version}}});
