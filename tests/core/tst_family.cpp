@@ -864,6 +864,63 @@ private Q_SLOTS:
         QCOMPARE(received ? QString() : received.error().detail, detail);
     }
 
+    /// Whoever signs for it: one tax code is one organisation, a branch is another one.
+    void noCompanyContractsWithItself_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QJsonObject>("other");
+        QTest::addColumn<QString>("detail");
+        const QString itself = u"partyIsApplicant"_s;
+        const auto row = [](const char* name, const QJsonObject& other, const QString& detail) {
+            for (const QString& contract : {u"2.001035"_s, u"2.000913"_s})
+                QTest::addRow("%s, %s", name, qPrintable(contract))
+                    << contract << u"otherParty"_s << other << detail;
+        };
+        const auto company = [](const QString& name, const QString& taxCode) {
+            QJsonObject told{{u"organisation"_s, name}};
+            if (!taxCode.isEmpty())
+                told[u"taxCode"_s] = taxCode;
+            return told;
+        };
+        const QString name = u"Công ty Hoà Bình"_s;
+        row("the same", company(name, u"0101234567"_s), itself);
+        row("of another name", company(u"Cty Hòa Bình"_s, u"0101234567"_s), itself);
+        row("without its code", company(u"CÔNG TY  HÒA BÌNH"_s, QString()), itself);
+        row("its branch", company(name, u"0101234567-001"_s), QString());
+        row("another one of the name", company(name, u"0107654321"_s), QString());
+        row("another one", company(u"Công ty Sao Mai"_s, QString()), QString());
+        QTest::newRow("several sign for one")
+            << u"2.000884"_s << u"signer"_s << company(name, u"0101234567"_s) << QString();
+    }
+    void noCompanyContractsWithItself()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, role);
+        QFETCH(QJsonObject, other);
+        QFETCH(QString, detail);
+        for (const QString& now : {u"2022-05-04T09:00:00"_s, u"2026-11-23T09:00:00"_s}) {
+            OfficeFixture fixture(now);
+            other[u"role"_s] = role;
+            other[u"representative"_s] = QJsonObject{
+                {u"fullName"_s, u"Ngô Văn Khác"_s}, {u"personalNumber"_s, u"001070000088"_s}};
+            QJsonObject contract = request(procedure, {other});
+            contract[u"applicant"_s] = QJsonObject{{u"organisation"_s, u"Công ty Hoà Bình"_s},
+                {u"taxCode"_s, u"0101234567"_s},
+                {u"representative"_s,
+                    QJsonObject{{u"fullName"_s, u"Đỗ Văn Diện"_s},
+                        {u"personalNumber"_s, u"001080000095"_s}}}};
+            contract[u"answers"_s] = role == u"signer"
+                ? QJsonObject{{u"documents"_s, 1}, {u"documentTitle"_s, u"Giấy cam kết"_s},
+                    {u"variant"_s, u"many"_s}}
+                : QJsonObject{{u"documentTitle"_s, u"Hợp đồng mua bán xe"_s}};
+            const auto received = fixture.run(kClerk, contract);
+            QCOMPARE(received ? QString() : received.error().detail, detail);
+            if (!received)
+                QCOMPARE(received.error().field, u"/parties/0"_s);
+        }
+    }
+
     /// Bộ luật Dân sự 91/2015/QH13, Điều 140: whose death is registered stands for nobody.
     void theDeadTakeNoResult()
     {
