@@ -414,6 +414,37 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
+    /// Whose name is only spelt otherwise is the one who was answered for.
+    void anAnswerIsForANameHoweverItIsSpelt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("the tone on another letter") << u"Lê Bé Hòa"_s << false;
+        QTest::newRow("capitals") << u"LÊ BÉ HOÀ"_s << false;
+        QTest::newRow("another tone") << u"Lê Bé Hoá"_s << true;
+        QTest::newRow("no tone") << u"Lê Bé Hoa"_s << true;
+    }
+    void anAnswerIsForANameHoweverItIsSpelt()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, asked);
+        OfficeFixture fixture(u"2026-05-04T09:00:00"_s);
+        const auto child = [](const QString& called) {
+            return numbered(person(u"child"_s, called, u"2009-05-05"_s), u"034309009871"_s);
+        };
+        QJsonObject adoption = request(u"2.001263"_s, {child(u"Lê Bé Hoà"_s)});
+        QJsonObject parent
+            = numbered(person({}, u"Trần Thị Nộp"_s, u"1960-05-06"_s), u"034160009876"_s);
+        parent.remove(u"role"_s);
+        adoption[u"applicant"_s] = parent;
+        const DossierId id = must(fixture.run(kClerk, adoption)).dossier->id;
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"con riêng của vợ"_s)));
+        must(fixture.act(kClerk, u"undoSubmit"_s, id));
+        must(fixture.act(kClerk, u"amend"_s, id, {{u"parties"_s, QJsonArray{child(name)}}}));
+        const auto again = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(again ? QString() : again.error().detail, asked ? u"familyDoubted"_s : QString());
+    }
+
     void aParentWhoHadDiedNeedsAReason_data()
     {
         QTest::addColumn<QString>("role");
