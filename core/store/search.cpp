@@ -1,5 +1,6 @@
 #include "core/store/search.h"
 
+#include "core/base/spelling.h"
 #include "core/base/text.h"
 #include "core/identity/personalnumber.h"
 #include "core/store/rowreader.h"
@@ -85,8 +86,9 @@ QString passportInParts(const QString& text)
 }
 } // namespace
 
-Result<Found> find(const WardFile& file, const QString& text, int limit)
+Result<Found> find(const WardFile& file, const QString& typed, int limit)
 {
+    const QString text = withOurD(typed);
     const QString match = matchExpression(text);
     if (match.isEmpty())
         return Found{};
