@@ -75,14 +75,14 @@ std::vector<FoundPerson> peopleIn(
     return people;
 }
 
-/// A passport's number that is typed in parts, in one: "C 1234-567" may be meant as that, though
-/// its parts stand in other dossiers, too. "": none.
+/// A passport's number that is typed in parts, or in wide letters, as it is kept: "C 1234-567" may
+/// be meant as that, though its parts stand in other dossiers, too. "": none.
 QString passportInParts(const QString& text)
 {
     static const QRegularExpression digit(u"[1-9]"_s);
     const QString one = passportNumber(text);
-    const bool inParts = one.size() < text.trimmed().size();
-    return inParts && text.contains(digit) && isPassportNumber(one) ? one : QString();
+    const bool isTypedOtherwise = one != text.trimmed().toUpper();
+    return isTypedOtherwise && one.contains(digit) && isPassportNumber(one) ? one : QString();
 }
 } // namespace
 

@@ -760,8 +760,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<std::size_t>("found");
         for (const QString& typed : {u"AB123456"_s, u"ab123456"_s, u"AB-123456"_s, u"ab 123456"_s,
-                 u"ab 123-456"_s, u"AB\u00a0123456"_s, u"ab\u202f123\u00a0456"_s})
+                 u"ab 123-456"_s, u"AB\u00a0123456"_s, u"ab\u202f123\u00a0456"_s, u"AB-123.456"_s,
+                 u"ＡＢ１２３４５６"_s, u"ＡＢ－１２３．４５６"_s})
             QTest::newRow(qPrintable(typed)) << typed << std::size_t(1);
+        QTest::newRow("another one with a dot") << u"AB-123.457"_s << std::size_t(0);
         QTest::newRow("another one") << u"AB-123457"_s << std::size_t(0);
         QTest::newRow("another one, a hard space in it") << u"AB\u00a0123457"_s << std::size_t(0);
     }
