@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 
 #include "core/base/lettertable.h"
+#include "core/base/spelling.h"
 
 #include <algorithm>
 #include <utility>
@@ -199,7 +200,8 @@ QString latinLook(QString text)
 
 QString lookOf(const QString& text)
 {
-    QString seen = latinLook(cleanText(text).normalized(QString::NormalizationForm_KC)).toLower();
+    QString seen = withOurD(cleanText(text).normalized(QString::NormalizationForm_KC));
+    seen = latinLook(seen).toLower();
     for (QChar& c : seen) {
         const char16_t u = c.unicode();
         if ((u >= 0x2010 && u <= 0x2015) || u == 0x2212)

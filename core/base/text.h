@@ -22,7 +22,8 @@ bool hasLetter(const QString& text);
 /// Cyrillic and Greek letters as the Latin ones that they are taken for.
 QString latinLook(QString text);
 /// What the eye tells apart: capitals, the width of blanks, kinds of dashes and quotes, foreign
-/// letters of the same look and how a letter is put together are nothing to it; marks are.
+/// letters of the same look (also Eth for Đ) and how a letter is put together are nothing to it;
+/// marks are.
 QString lookOf(const QString& text);
 /// lookOf() of a Vietnamese name, with the tone of each word wherever it is written: "Hoà" is
 /// "Hòa", but neither "Hoa" nor "Hoá".

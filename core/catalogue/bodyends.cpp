@@ -62,18 +62,30 @@ std::vector<KnownEnd> knownEnds()
 }
 } // namespace
 
-QString bodyKey(const QString& body)
+QString bodyWords(const QString& body)
 {
     static const QRegularExpression signs(u"[^\\w]+"_s);
+    QString words = u' ' + folded(latinLook(body)).replace(signs, u" "_s).simplified() + u' ';
+    words.replace(u"uy ban nhan dan"_s, u"ubnd"_s).replace(u"hoi dong nhan dan"_s, u"hdnd"_s);
+    for (const auto& [brief, whole] : {std::pair(u" p "_s, u" phuong "_s), {u" x "_s, u" xa "_s},
+             {u" q "_s, u" quan "_s}, {u" h "_s, u" huyen "_s}, {u" tp "_s, u" thanh pho "_s}})
+        words.replace(u"ubnd"_s + brief, u"ubnd"_s + whole);
+    return words;
+}
+
+bool isOneBody(const QString& one, const QString& other)
+{
+    const QString words = bodyWords(one);
+    return words.trimmed().isEmpty() ? folded(one) == folded(other) : words == bodyWords(other);
+}
+
+QString bodyKey(const QString& body)
+{
     static const QRegularExpression ofDistrict(
         u"^((?:pho )?(?:truong )?phong\\b.*?)(?: (?:thuoc|cua)(?: ubnd)?| ubnd)"
         u"(?= (?:quan(?! ly| su)|huyen|thi xa|cap huyen)\\b)"_s);
     static const QRegularExpression whose(u" thuoc .*$"_s);
-    QString key = folded(body).replace(signs, u" "_s).simplified();
-    key.replace(u"uy ban nhan dan"_s, u"ubnd"_s).replace(u"hoi dong nhan dan"_s, u"hdnd"_s);
-    for (const auto& [brief, whole] : {std::pair(u" p "_s, u" phuong "_s), {u" x "_s, u" xa "_s},
-             {u" q "_s, u" quan "_s}, {u" h "_s, u" huyen "_s}, {u" tp "_s, u" thanh pho "_s}})
-        key.replace(u"ubnd"_s + brief, u"ubnd"_s + whole);
+    QString key = bodyWords(body).trimmed();
     key.remove(u"chu tich "_s).remove(u"cac "_s);
     return u' ' + key.replace(ofDistrict, u"\\1"_s).remove(whose).simplified() + u' ';
 }

@@ -13,8 +13,15 @@ struct BodyEnd
     QString source;
 };
 
-/// How bodies are compared: long and short names, one and all of a kind are the same ("Chủ tịch Ủy
-/// ban nhân dân các quận": " ubnd quan "), as is an office of a district however it is written
+/// The words of a body's name, with a blank around each: capitals, marks, dashes, commas and other
+/// signs are nothing to it, nor is how a committee is shortened ("UBND Q. Ba Đình": " ubnd quan ba
+/// dinh ").
+QString bodyWords(const QString& body);
+/// One name, however it is written; another one is another body's.
+bool isOneBody(const QString& one, const QString& other);
+/// How kinds of bodies are compared: bodyWords() of which one and all of a kind are the same ("Chủ
+/// tịch Ủy ban nhân dân các quận": " ubnd quan "), as is an office of a district however it is
+/// written
 /// ("Phòng Tư pháp thuộc UBND quận": " phong tu phap quan "). Blanks around it make every word
 /// whole.
 QString bodyKey(const QString& body);

@@ -28,8 +28,8 @@ auto asksFor(const Question& question)
 auto takesPart(const PartyRole& party)
 {
     return std::tuple(party.role, party.required, party.many, party.sex, party.bornBefore,
-        party.requiredIf, party.onlyIf, party.notApplicant, party.notSubmitter, party.parents,
-        party.fromAge, party.underAge, party.freelyUnderAge, party.parentOlderBy,
+        party.requiredIf, party.onlyIf, party.notApplicant, party.notSubmitter, party.otherSide,
+        party.parents, party.fromAge, party.underAge, party.freelyUnderAge, party.parentOlderBy,
         party.bookIdentity.isEmpty(), party.wholeBirth.isEmpty());
 }
 
@@ -94,6 +94,7 @@ void takeGained(PartyRole& party, const PartyRole& before)
     if (party.wholeBirth.isEmpty())
         party.wholeBirth = before.wholeBirth;
     party.notSubmitter = party.notSubmitter || before.notSubmitter;
+    party.otherSide = party.otherSide || before.otherSide;
     if (party.underAge == 0)
         party.underAge = before.underAge;
     if (party.freelyUnderAge == 0)

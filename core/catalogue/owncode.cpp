@@ -1,5 +1,6 @@
 #include "core/catalogue/owncode.h"
 
+#include "core/base/spelling.h"
 #include "core/base/text.h"
 #include "core/catalogue/readparts.h"
 
@@ -26,8 +27,7 @@ QString codeKey(const QString& code)
 QString nameKey(const QString& name)
 {
     static const QRegularExpression signs(u"[^\\w]+"_s);
-    static const QRegularExpression finalY(u"(?<=[bcdghklmnpqrstvx]|qu)y\\b"_s);
-    return folded(lookOf(name)).replace(signs, u" "_s).replace(finalY, u"i"_s).simplified();
+    return foldedSound(lookOf(name)).replace(signs, u" "_s).simplified();
 }
 
 /// That both are in force on some day.

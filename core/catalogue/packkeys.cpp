@@ -33,7 +33,8 @@ constexpr std::array kRows{
     Row{u"question", u"id label type unit min max choices perItem fromParty preset required note"},
     Row{u"choice", u"id label"},
     Row{u"party",
-        u"role label required many sex notApplicant notSubmitter bornBefore requiredIf onlyIf "
+        u"role label required many sex notApplicant notSubmitter otherSide bornBefore requiredIf "
+        u"onlyIf "
         u"parents "
         "parentOlderBy fromAge underAge freelyUnderAge bookIdentity wholeBirth source"},
     Row{u"condition", u"question op value over text source note"},

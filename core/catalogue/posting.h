@@ -42,9 +42,10 @@ Postings hanging(const Postings& postings, const QString& code, QDate day);
 /// told: the short name, by which the office's lists call it, a question that need not be answered,
 /// somebody of whom nothing need be told and whom the sheet does not name, the rules by which a
 /// book has a number (bookIdentity) or a whole date of birth (wholeBirth), that the dead hand in
-/// nothing (notSubmitter), the age that somebody of a role is under (underAge, freelyUnderAge), and
-/// where the rules of a role stand (its source). A pack that gives an old version one of these
-/// makes another hash of it, but nothing on the wall has to be replaced.
+/// nothing (notSubmitter), that a company is not both sides (otherSide), the age that somebody of a
+/// role is under (underAge, freelyUnderAge), and where the rules of a role stand (its source). A
+/// pack that gives an old version one of these makes another hash of it, but nothing on the wall
+/// has to be replaced.
 bool showsVersion(const Posting& posting, const Procedure& version, const Catalogue& catalogue);
 /// Compares what hangs with the version in force on that day.
 PostingStatus postingStatus(

@@ -75,6 +75,7 @@ struct PartyRole
     QString onlyIf; ///< "variant=many": nobody of this role where another choice is made
     bool notApplicant = false; ///< cannot be the applicant (the deceased …)
     bool notSubmitter = false; ///< nor hand it in
+    bool otherSide = false; ///< an organisation that asks is none of them, whoever signs for it
     /// Roles, or "applicant": whose child this party becomes or is. They are born before it; where
     /// its birth is registered each role has its `sex`, by which mother and father are told apart,
     /// or its name tells it (sexByName()).

@@ -20,6 +20,7 @@ PartyRole readParty(JsonReader& reader)
     party.onlyIf = reader.optionalText(u"onlyIf"_s, PackLimits::kLine);
     party.notApplicant = reader.optionalBool(u"notApplicant"_s);
     party.notSubmitter = reader.optionalBool(u"notSubmitter"_s);
+    party.otherSide = reader.optionalBool(u"otherSide"_s);
     party.parents = reader.texts(u"parents"_s, kMostParents, PackLimits::kLine);
     party.fromAge = int(reader.optionalInteger(u"fromAge"_s, 1, kMostYears, 0));
     party.underAge = int(reader.optionalInteger(u"underAge"_s, 1, kMostYears, 0));
@@ -32,8 +33,9 @@ PartyRole readParty(JsonReader& reader)
     party.sex = sexFromName(sex);
     if (!sex.isEmpty() && !party.sex)
         reader.fault(u"sex"_s, u"notOneOf"_s, {{u"choices"_s, u"male, female"_s}});
-    const bool ofLaw = party.sex || party.notApplicant || party.notSubmitter || party.fromAge > 0
-        || party.underAge > 0 || party.freelyUnderAge > 0 || party.parentOlderBy > 0;
+    const bool ofLaw = party.sex || party.notApplicant || party.notSubmitter || party.otherSide
+        || party.fromAge > 0 || party.underAge > 0 || party.freelyUnderAge > 0
+        || party.parentOlderBy > 0;
     if (ofLaw && party.source.isEmpty())
         reader.fault(u"source"_s, u"required"_s);
     return party;

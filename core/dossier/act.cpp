@@ -1,5 +1,6 @@
 #include "core/dossier/act.h"
 
+#include "core/base/spelling.h"
 #include "core/catalogue/names.h"
 #include "core/dossier/readchanges.h"
 #include "core/dossier/readintake.h"
@@ -222,7 +223,7 @@ HandOver readHandOver(JsonReader& reader)
     out.self = saysSelf || (!out.post.isEmpty() && !to.has(u"fullName"_s));
     if (out.self || !reader.has(u"to"_s))
         return out;
-    out.fullName = to.name(u"fullName"_s, 100);
+    out.fullName = withOurD(to.name(u"fullName"_s, 100));
     out.personalNumber = to.optionalText(u"personalNumber"_s, 12);
     out.authorisation = to.fact(u"authorisation"_s, kTitleLimit);
     if (!out.personalNumber.isEmpty() && !isPersonalNumber(out.personalNumber))

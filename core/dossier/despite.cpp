@@ -1,5 +1,6 @@
 #include "core/dossier/despite.h"
 
+#include "core/base/text.h"
 #include "core/dossier/familychecks.h"
 #include "core/dossier/forwardings.h"
 #include "core/dossier/identitychecks.h"
@@ -43,14 +44,16 @@ bool isDecidedSince(Instant then, const Reason& against, const std::vector<Earli
     });
 }
 
-/// Just that is said: whoever has reached an age only grows older, as long as the day of birth
-/// stays.
+/// Just that is said, however the name of whom it is about is spelt (nameLook()): whoever has
+/// reached an age only grows older, as long as the day of birth stays.
 bool isSame(const Reason& a, const Reason& b)
 {
     const auto lasting = [](const Reason& one) {
         QJsonObject values = one.values;
         if (one.id == kOverAge || one.id == kGrownSince)
             values.remove(u"years"_s);
+        if (const auto name = values.find(u"name"_s); name != values.end())
+            *name = nameLook(name->toString());
         return values;
     };
     return a.id == b.id && lasting(a) == lasting(b);

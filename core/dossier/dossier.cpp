@@ -1,6 +1,6 @@
 #include "core/dossier/dossier.h"
 
-#include "core/base/text.h"
+#include "core/catalogue/bodyends.h"
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -22,7 +22,9 @@ QString deciderOf(
 
 bool isHandOf(const QString& body, const QString& hand)
 {
-    return !body.isEmpty() && folded(hand).contains(folded(body));
+    const QString key = bodyKey(body);
+    return !key.trimmed().isEmpty()
+        && (bodyWords(hand).contains(key) || bodyKey(hand).contains(key));
 }
 
 bool awaitsResult(const Dossier& dossier)

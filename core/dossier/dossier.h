@@ -183,7 +183,8 @@ Dong paid(const Dossier& dossier);
 /// law and delegation; "": this office.
 QString deciderOf(
     const Procedure& procedure, const QString& competentOffice, const Powers& powers, QDate day);
-/// The hand is that body or someone of it: "Lãnh đạo Công an phường" of "Công an phường".
+/// The hand is that body or someone of it, however either is written (bodyWords()): "Lãnh đạo Công
+/// an phường" of "Công an phường".
 bool isHandOf(const QString& body, const QString& hand);
 /// A result lies with another body: forwarded and not come back.
 bool awaitsResult(const Dossier& dossier);

@@ -1,4 +1,4 @@
-#include "core/base/text.h"
+#include "core/catalogue/bodyends.h"
 #include "core/dossier/codec.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/payments.h"
@@ -12,12 +12,6 @@ namespace {
 qint64 openFee(const Dossier& dossier)
 {
     return std::max<qint64>(0, dossier.fee.total.amount - paid(dossier).amount);
-}
-
-/// In whatever letters.
-bool isSamePlace(const QString& a, const QString& b)
-{
-    return folded(a).simplified() == folded(b).simplified();
 }
 
 QString placesOf(const std::vector<PaymentRequest>& duties)
@@ -34,7 +28,7 @@ Result<PaymentRequest> dutyMeant(const std::vector<PaymentRequest>& open, const 
     if (place.isEmpty() && open.size() == 1)
         return open.front();
     const auto meant = std::ranges::find_if(
-        open, [&](const PaymentRequest& one) { return isSamePlace(one.payAt, place); });
+        open, [&](const PaymentRequest& one) { return isOneBody(one.payAt, place); });
     if (meant != open.end())
         return *meant;
     return badInput(u"/payAt"_s, place.isEmpty() ? u"whichDuty"_s : u"notOwedThere"_s,
@@ -141,7 +135,7 @@ const PaymentRequest* askedAlready(const Dossier& dossier, bool isFee, const QSt
 {
     const auto same = std::ranges::find_if(dossier.paymentRequests, [&](const PaymentRequest& one) {
         return !one.answered && isOwedElsewhere(one) != isFee
-            && (isFee || isSamePlace(one.payAt, place));
+            && (isFee || isOneBody(one.payAt, place));
     });
     const bool waits = dossier.state == State::awaitingPayment;
     return waits && same != dossier.paymentRequests.end() ? &*same : nullptr;

@@ -1,6 +1,5 @@
 #include "core/dossier/forwardings.h"
 
-#include "core/base/text.h"
 #include "core/catalogue/bodyends.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/steps.h"
@@ -25,6 +24,14 @@ bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand
             [&](const QString& body) { return isHandOf(body, hand); });
 }
 
+/// A step of the process that this office's hands do, not one of another body.
+bool isOurStep(const Dossier& dossier, const Facts& facts, const QString& hand)
+{
+    const std::vector<ProcessStep>& steps = facts.procedure->steps;
+    const auto step = stepOfBody(steps, hand, 0);
+    return step && !isOtherBody(dossier, facts, steps[std::size_t(*step)].who);
+}
+
 /// A body that takes part and was not sent to.
 bool isLeftOut(const Dossier& dossier, const Facts& facts, const QString& hand)
 {
@@ -32,11 +39,11 @@ bool isLeftOut(const Dossier& dossier, const Facts& facts, const QString& hand)
         [&](const QString& body) { return isHandOf(body, hand); });
 }
 
-/// It lies there already, in whatever letters; "": it does not.
+/// It lies there already, however the name is written; "": it does not.
 QString openWith(const Dossier& dossier, const QString& hand)
 {
     for (const QString& body : awaitedFrom(dossier))
-        if (folded(body).simplified() == folded(hand).simplified())
+        if (isOneBody(body, hand))
             return body;
     return {};
 }
@@ -45,16 +52,18 @@ QString openWith(const Dossier& dossier, const QString& hand)
 std::optional<Instant> informedOn(const Dossier& dossier, const QString& hand)
 {
     for (const Forwarding& one : dossier.forwardings)
-        if (one.informed && folded(one.to).simplified() == folded(hand).simplified())
+        if (one.informed && isOneBody(one.to, hand))
             return one.at;
     return std::nullopt;
 }
 
-/// A body that has ended answers by its successor.
+/// The one awaited that is so called, in whatever letters; one that has ended answers by its
+/// successor.
 QString meantBy(const QString& sender, const QStringList& awaited, QDate today)
 {
-    const auto meant = std::ranges::find_if(awaited,
-        [&](const QString& body) { return folded(standingOn(body, today)) == folded(sender); });
+    const auto meant = std::ranges::find_if(awaited, [&](const QString& body) {
+        return isOneBody(body, sender) || isOneBody(standingOn(body, today), sender);
+    });
     return awaited.contains(sender) || meant == awaited.end() ? sender : *meant;
 }
 
@@ -136,7 +145,7 @@ QStringList takenOverFrom(const Dossier& dossier, const Facts& facts)
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     const bool other = isOtherBody(dossier, facts, act.forwardedTo);
-    const bool ours = stepOfBody(facts.procedure->steps, act.forwardedTo, 0).has_value();
+    const bool ours = isOurStep(dossier, facts, act.forwardedTo);
     if (const auto open = openWith(dossier, act.forwardedTo); !open.isEmpty())
         return Error{
             ErrorCode::ruleRefused, u"/to"_s, u"alreadyForwarded"_s, {{u"to"_s, open}}, {}};

@@ -70,7 +70,7 @@ Procedure undemanding(const Procedure& procedure)
         question.required = false;
     for (PartyRole& role : asked.parties) {
         role.required = false;
-        role.notApplicant = role.notSubmitter = false;
+        role.notApplicant = role.notSubmitter = role.otherSide = false;
         role.sex.reset();
         role.wholeBirth.clear();
     }

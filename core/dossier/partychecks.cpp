@@ -55,7 +55,18 @@ std::optional<Error> checkIsParty(
         {{u"parties"_s, labels.join(u", "_s)}}, procedure.applicantIsParty};
 }
 
-/// Who has died neither asks for anything nor hands it in.
+/// One tax code is one organisation, and a branch has its own (Luật Quản lý thuế 38/2019/QH14, Điều
+/// 30 khoản 3: 13 digits); where either tells none, one name is one.
+bool isOneOrganisation(const Party& a, const Party& b)
+{
+    if (a.organisation.isEmpty() || b.organisation.isEmpty())
+        return false;
+    return a.taxCode.isEmpty() || b.taxCode.isEmpty()
+        ? nameLook(a.organisation) == nameLook(b.organisation)
+        : a.taxCode == b.taxCode;
+}
+
+/// Who has died neither asks for anything nor hands it in; nobody is on both sides of a contract.
 std::optional<Error> checkStaysAway(
     const Party& party, const PartyRole& role, const Intake& intake, const QString& field)
 {
@@ -64,6 +75,8 @@ std::optional<Error> checkStaysAway(
             ErrorCode::ruleRefused, field, detail, {{u"party"_s, role.label}}, role.source};
     };
     if (role.notApplicant && isOnePerson(party.person, intake.applicant.person))
+        return refused(u"partyIsApplicant"_s);
+    if (role.otherSide && isOneOrganisation(party, intake.applicant))
         return refused(u"partyIsApplicant"_s);
     if (role.notSubmitter && intake.submitter
         && isOnePerson(party.person, intake.submitter->person))

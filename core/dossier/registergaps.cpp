@@ -1,6 +1,7 @@
 #include "core/dossier/registergaps.h"
 
 #include "core/catalogue/legalsource.h"
+#include "core/dossier/likepeople.h"
 #include "core/identity/personkey.h"
 
 #include <algorithm>
@@ -42,15 +43,6 @@ QStringList withoutResidence(const Procedure& procedure, const Intake& intake)
     return labels;
 }
 
-/// Who declares a birth is one of the parents, and stands there as that.
-bool isParent(const Intake& intake)
-{
-    const QString declarant = personKey(intake.applicant.person);
-    return !declarant.isEmpty() && std::ranges::any_of(intake.parties, [&](const Party& party) {
-        return isListed(kParents, party.role) && personKey(party.person) == declarant;
-    });
-}
-
 /// The register is of births: it has the parents.
 bool asksParents(const Procedure& procedure)
 {
@@ -61,7 +53,8 @@ bool asksParents(const Procedure& procedure)
 /// Who is registered as born or dead, where nobody tells what the applicant is to them.
 QString withoutRelation(const Procedure& procedure, const Intake& intake)
 {
-    const bool told = !intake.applicant.relation.isEmpty() || isParent(intake);
+    const bool told = !intake.applicant.relation.isEmpty()
+        || !declaringParent(intake.applicant, intake.parties).isEmpty();
     if (told)
         return {};
     for (const PartyRole& role : procedure.parties)
@@ -98,6 +91,17 @@ QString withoutNationality(const Procedure& procedure, const Intake& intake)
     return {};
 }
 } // namespace
+
+QString declaringParent(const Party& applicant, const std::vector<Party>& parties)
+{
+    const QString declarant = personKey(applicant.person);
+    const auto parent = std::ranges::find_if(parties, [&](const Party& party) {
+        return isListed(kParents, party.role)
+            && ((!declarant.isEmpty() && personKey(party.person) == declarant)
+                || isOnePerson(party.person, applicant.person));
+    });
+    return parent == parties.end() ? QString() : parent->role;
+}
 
 Reasons registerGaps(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day)

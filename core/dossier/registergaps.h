@@ -9,6 +9,10 @@ namespace motcua {
 Reasons registerGaps(
     const Procedure& procedure, const Intake& intake, const QJsonObject& answers, QDate day);
 
+/// Who declares a birth is one of the parents and stands there as that: the role, "mother" or
+/// "father"; "" otherwise.
+QString declaringParent(const Party& applicant, const std::vector<Party>& parties);
+
 /// The choices that nobody has made (choicesNotTold): no paper tells for the citizen what the
 /// citizen did not say.
 Reasons choicesNotTold(const Procedure& procedure, const QJsonObject& answers);

@@ -97,7 +97,7 @@ std::optional<int> stepOfHand(
 {
     std::optional<int> found;
     for (int at = 0; at < int(steps.size()); ++at)
-        if (folded(steps[std::size_t(at)].who) == folded(hand) && (!found || *found <= current))
+        if (isOneBody(steps[std::size_t(at)].who, hand) && (!found || *found <= current))
             found = at;
     return found;
 }

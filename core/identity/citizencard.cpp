@@ -1,5 +1,6 @@
 #include "core/identity/citizencard.h"
 
+#include "core/base/spelling.h"
 #include "core/base/text.h"
 #include "core/identity/personalnumber.h"
 #include "core/identity/scanfields.h"
@@ -157,7 +158,7 @@ Result<CitizenCard> readCard(const QByteArray& bytes, QDate today)
 Person personOf(const CitizenCard& card)
 {
     Person person;
-    person.fullName = card.fullName;
+    person.fullName = withOurD(card.fullName);
     person.personalNumber = card.personalNumber;
     person.oldNumber = card.oldNumber;
     person.dateOfBirth = card.dateOfBirth;

@@ -96,8 +96,8 @@ bool isOldNumber(const QString& text)
 
 QString passportNumber(const QString& typed)
 {
-    static const QRegularExpression between(u"[\\s\\p{Z}\\p{Pd}]"_s);
-    return typed.toUpper().remove(between);
+    static const QRegularExpression between(u"[\\s\\p{Z}\\p{Pd}.]"_s);
+    return typed.normalized(QString::NormalizationForm_KC).toUpper().remove(between);
 }
 
 bool isPassportNumber(const QString& text)

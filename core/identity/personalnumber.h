@@ -34,8 +34,9 @@ PartialDate birthTold(const Person& person);
 bool isPersonalNumber(const QString& text);
 /// 9 digits: a number of the identity cards before 2016.
 bool isOldNumber(const QString& text);
-/// A passport's number in the one way that it is kept and compared: capitals and digits, without
-/// the spaces and hyphens it may be typed with ("ab 123-456" is "AB123456").
+/// A passport's number in the one way that it is kept and compared: capitals and digits of the
+/// usual width, without the spaces, hyphens and dots it may be typed with ("ab 123-4.56" is
+/// "AB123456").
 QString passportNumber(const QString& typed);
 /// 5 to 20 capitals and digits (A to Z, 0 to 9), not noughts alone.
 bool isPassportNumber(const QString& text);

@@ -1,5 +1,6 @@
 #include "core/identity/personkey.h"
 
+#include "core/base/spelling.h"
 #include "core/base/text.h"
 
 namespace motcua {
@@ -44,11 +45,18 @@ bool agree(const PartialDate& a, const PartialDate& b)
     return agreePart(a.year, b.year) && agreePart(a.month, b.month) && agreePart(a.day, b.day);
 }
 
+bool isSpeltOtherwise(const Person& a, const Person& b)
+{
+    return !a.dateOfBirth.isEmpty() && a.dateOfBirth == b.dateOfBirth
+        && foldedSound(a.fullName) == foldedSound(b.fullName);
+}
+
 std::optional<Likeness> likeness(const Person& a, const Person& b)
 {
     const QString nameOfA = folded(a.fullName);
     const QString nameOfB = folded(b.fullName);
-    const bool namesDiffer = !nameOfA.isEmpty() && !nameOfB.isEmpty() && nameOfA != nameOfB;
+    const bool namesDiffer
+        = !nameOfA.isEmpty() && !nameOfB.isEmpty() && nameOfA != nameOfB && !isSpeltOtherwise(a, b);
     if (!a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber)
         return namesDiffer || !agree(a.dateOfBirth, b.dateOfBirth)
             ? std::optional(Likeness::sameNumber)

@@ -1,3 +1,4 @@
+#include "core/base/spelling.h"
 #include "core/identity/cardname.h"
 #include "core/identity/citizencard.h"
 #include "core/identity/person.h"
@@ -67,6 +68,12 @@ QString line(JsonReader& json, const QString& key, int limit, Check check, const
     return {};
 }
 
+/// What somebody is called, in our letters.
+QString givenName(JsonReader& json, const QString& key, int limit)
+{
+    return withOurD(json.optionalName(key, limit).replace(u'\n', u' '));
+}
+
 /// What a card does not say and a register of civil status wants.
 void readOrigin(JsonReader& json, Person& person)
 {
@@ -129,7 +136,7 @@ bool isGivenOldNumber(const QString& text)
 Person readFields(JsonReader& json)
 {
     Person person;
-    person.fullName = json.optionalName(u"fullName"_s, kPartyNameLimit).replace(u'\n', u' ');
+    person.fullName = givenName(json, u"fullName"_s, kPartyNameLimit);
     person.personalNumber
         = line(json, u"personalNumber"_s, kShortLimit, isPersonalNumber, u"badNumber"_s);
     person.oldNumber = line(json, u"oldNumber"_s, kShortLimit, isGivenOldNumber, u"badOldNumber"_s);
@@ -161,7 +168,7 @@ void readRepresentative(JsonReader& json, Person& person, const Faults& faults)
 {
     if (!json.value(u"representative"_s).isObject()) {
         if (json.has(u"representative"_s))
-            person.fullName = json.optionalName(u"representative"_s, kPartyNameLimit);
+            person.fullName = givenName(json, u"representative"_s, kPartyNameLimit);
         return;
     }
     JsonReader reader = json.object(u"representative"_s);
@@ -187,7 +194,7 @@ Party readParty(JsonReader& reader, const QString& fallbackRole, Faults& faults)
                                         : reader.optionalText(u"role"_s, kShortLimit);
     if (party.role.isEmpty())
         party.role = fallbackRole;
-    party.organisation = reader.optionalName(u"organisation"_s, kOrganisationLimit);
+    party.organisation = givenName(reader, u"organisation"_s, kOrganisationLimit);
     party.taxCode = line(reader, u"taxCode"_s, kShortLimit, isTaxCode, u"badTaxCode"_s);
     const QString relation = reader.has(u"relation"_s) ? u"relation"_s : u"authorisation"_s;
     party.relation = reader.optionalFact(relation, kRelationLimit);

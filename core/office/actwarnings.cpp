@@ -96,12 +96,11 @@ Reasons stillMissing(const WardState& ward, const Dossier& dossier)
 /// In a series that nobody opened no gap is seen.
 Reasons bookWarnings(const WardState& ward, const Dossier& dossier)
 {
-    if (!tookMoney(dossier))
+    const QJsonObject& written = dossier.timeline.back().detail;
+    const ReceiptNumber receipt{written[u"book"_s].toString(), written[u"number"_s].toInteger()};
+    if (receipt.number == 0 || bookWith(ward.receiptBooks, receipt))
         return {};
-    const Payment& last = dossier.payments.back();
-    if (last.number == 0 || bookWith(ward.receiptBooks, {last.book, last.number}))
-        return {};
-    return {{u"receiptBookNotOpened"_s, {{u"book"_s, last.book}}, {}}};
+    return {{u"receiptBookNotOpened"_s, {{u"book"_s, receipt.book}}, {}}};
 }
 
 void addHandOver(Reasons& warnings, const Dossier& dossier)
@@ -223,6 +222,7 @@ Reasons warningsAfter(const WardState& ward, Command command, const Dossier& dos
     case Command::supplement:
         return afterSupplement(ward, dossier);
     case Command::payFee:
+    case Command::writeReceipt:
         return bookWarnings(ward, dossier);
     case Command::takeResult:
         return both(resultWarnings(ward, dossier),

@@ -17,6 +17,15 @@ Error writtenBefore(const QString& book, qint64 number)
     return {ErrorCode::conflict, u"/number"_s, u"receiptWrittenBefore"_s,
         {{u"book"_s, book}, {u"number"_s, number}}, {}};
 }
+
+/// The series that receipts were written in, also in a file that was replaced.
+QStringList seriesWritten(const WardFile& file, const WardState& ward)
+{
+    QStringList written = receiptBooksInUse(file).valueOr({});
+    for (const PassedRange& passed : ward.passedReceipts)
+        written.append(passed.book);
+    return written;
+}
 } // namespace
 
 Result<std::optional<ReceiptNumber>> Office::nextReceipt(const QString& login) const
@@ -55,9 +64,7 @@ Result<QString> Office::seriesOf(const QString& book) const
 {
     if (book.isEmpty())
         return book;
-    QStringList written = receiptBooksInUse(*m_file).valueOr({});
-    for (const PassedRange& passed : m_ward.passedReceipts)
-        written.append(passed.book);
+    const QStringList written = seriesWritten(*m_file, m_ward);
     QString series = seriesAsKnown(m_ward.receiptBooks, written, book);
     if (const auto fine = checkNewSeries(series, m_ward.receiptBooks, written); !fine)
         return fine.error();
@@ -80,6 +87,10 @@ Outcome Office::checkReceiptFree(const Act& act, const QString& login) const
     const ReceiptBook* book = bookWith(m_ward.receiptBooks, asked);
     if (!book && passedWith(m_ward.passedReceipts, asked))
         return writtenBefore(asked.book, asked.number);
+    if (const auto opened
+        = checkSeriesOpened(asked.book, m_ward.receiptBooks, seriesWritten(*m_file, m_ward));
+        !opened)
+        return opened;
     const auto last
         = book ? lastReceipt(*m_file, book->book, book->first, book->last) : Result<qint64>(0);
     return last ? checkReceipt(asked, m_ward.receiptBooks, *last, login) : Outcome(last.error());

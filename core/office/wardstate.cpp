@@ -1,6 +1,6 @@
 #include "core/office/wardstate.h"
 
-#include "core/base/text.h"
+#include "core/catalogue/bodyends.h"
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/readprocedure.h"
 #include "core/office/heads.h"
@@ -150,21 +150,14 @@ bool holdsRegisters(const WardState& ward, int station)
 
 bool isThisOffice(const WardState& ward, const QString& name)
 {
-    const QString asked = folded(name);
     const auto is = [&](const WardBody& body) {
-        return folded(body.authority) == asked || folded(body.officeName) == asked;
+        return isOneBody(body.authority, name) || isOneBody(body.officeName, name);
     };
-    return !asked.isEmpty()
-        && (folded(ward.config.name) == asked || std::ranges::any_of(ward.config.bodies, is));
+    return !name.trimmed().isEmpty()
+        && (isOneBody(ward.config.name, name) || std::ranges::any_of(ward.config.bodies, is));
 }
 
 namespace {
-/// Whole words, however the committee is written.
-QString placeKey(const QString& place)
-{
-    return u' ' + folded(place).simplified().replace(u"uy ban nhan dan"_s, u"ubnd"_s) + u' ';
-}
-
 /// How people call the counter that they stand at.
 bool isCalledCounter(const QString& key)
 {
@@ -176,16 +169,16 @@ bool isCalledCounter(const QString& key)
 
 bool isOwnCounter(const WardState& ward, const QString& place)
 {
-    const QString asked = placeKey(place);
+    const QString asked = bodyWords(place);
     const auto names = [&](const QString& name) {
-        const QString key = placeKey(name);
+        const QString key = bodyWords(name);
         return !name.isEmpty() && asked.endsWith(key)
             && (asked == key || isCalledCounter(asked.chopped(key.size() - 1)));
     };
     return isThisOffice(ward, place) || isCalledCounter(asked)
         || std::ranges::any_of(ward.config.bodies, [&](const WardBody& body) {
                return names(body.authority) || names(body.officeName)
-                   || asked == placeKey(body.office);
+                   || asked == bodyWords(body.office);
            });
 }
 

@@ -179,6 +179,14 @@ Outcome checkNewSeries(const QString& series, const ReceiptBooks& books, const Q
     return Done{};
 }
 
+Outcome checkSeriesOpened(
+    const QString& series, const ReceiptBooks& books, const QStringList& written)
+{
+    if (books.empty() || knowsSeries(books, series) || written.contains(series))
+        return Done{};
+    return bookRefused(u"/book"_s, u"receiptBookNotOpen"_s, {{u"book"_s, series}});
+}
+
 ReceiptBooks booksOf(const ReceiptBooks& books, const QString& login)
 {
     ReceiptBooks own;

@@ -71,6 +71,11 @@ const ReceiptBook* bookWith(const ReceiptBooks& books, const ReceiptNumber& numb
 /// What is written next in a book after `lastUsed` (0: nothing yet); 0: it is used up.
 qint64 nextIn(const ReceiptBook& book, qint64 lastUsed);
 
+/// Where books are opened, a receipt is out of an opened series, or one that was written in before
+/// (ruleRefused receiptBookNotOpen); where none is, out of whatever book lies on the table.
+Outcome checkSeriesOpened(
+    const QString& series, const ReceiptBooks& books, const QStringList& written);
+
 /// Whether somebody may write this receipt now: in an opened series only within a book, not in
 /// another's, and only the number that comes next. What is no opened series is taken as written.
 Outcome checkReceipt(

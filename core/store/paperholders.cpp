@@ -91,7 +91,7 @@ Result<std::vector<PaperHolder>> otherHoldersOf(const WardFile& file, const Pape
     if (holders)
         std::erase_if(*holders, [&](const PaperHolder& one) {
             const QString other = folded(one.person.fullName);
-            return other.isEmpty() || other == name;
+            return other.isEmpty() || other == name || isSpeltOtherwise(one.person, person);
         });
     return holders;
 }

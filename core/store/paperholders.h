@@ -24,7 +24,8 @@ struct PaperHolder
 /// Whom dossiers name with this number, newest first, each name and key (personKey()) once; nobody
 /// where it is "" or noughts. Of the newest 20 dossiers that have it.
 Result<std::vector<PaperHolder>> holdersOf(const WardFile& file, const PaperNumber& asked);
-/// Of those only who has another name than `person`, in another dossier than `self`.
+/// Of those only who has another name than `person` (isSpeltOtherwise() is none), in another
+/// dossier than `self`.
 Result<std::vector<PaperHolder>> otherHoldersOf(const WardFile& file, const PaperNumber& asked,
     const Person& person, std::optional<DossierId> self);
 

@@ -1,5 +1,6 @@
 #include "core/store/search.h"
 
+#include "core/base/spelling.h"
 #include "core/base/text.h"
 #include "core/identity/personalnumber.h"
 #include "core/store/rowreader.h"
@@ -74,19 +75,20 @@ std::vector<FoundPerson> peopleIn(
     return people;
 }
 
-/// A passport's number that is typed in parts, in one: "C 1234-567" may be meant as that, though
-/// its parts stand in other dossiers, too. "": none.
+/// A passport's number that is typed in parts, or in wide letters, as it is kept: "C 1234-567" may
+/// be meant as that, though its parts stand in other dossiers, too. "": none.
 QString passportInParts(const QString& text)
 {
     static const QRegularExpression digit(u"[1-9]"_s);
     const QString one = passportNumber(text);
-    const bool inParts = one.size() < text.trimmed().size();
-    return inParts && text.contains(digit) && isPassportNumber(one) ? one : QString();
+    const bool isTypedOtherwise = one != text.trimmed().toUpper();
+    return isTypedOtherwise && one.contains(digit) && isPassportNumber(one) ? one : QString();
 }
 } // namespace
 
-Result<Found> find(const WardFile& file, const QString& text, int limit)
+Result<Found> find(const WardFile& file, const QString& typed, int limit)
 {
+    const QString text = withOurD(typed);
     const QString match = matchExpression(text);
     if (match.isEmpty())
         return Found{};

@@ -1,6 +1,7 @@
 #include "core/wording/civilcontext.h"
 
 #include "core/dossier/intakechecks.h"
+#include "core/dossier/registergaps.h"
 #include "core/forms/words.h"
 #include "core/identity/cardname.h"
 #include "core/wording/names.h"
@@ -91,7 +92,12 @@ QString relationOf(const Dossier& dossier)
     for (const QString& role : {u"deceased"_s, u"child"_s, u"ward"_s})
         if (const Party* party = partyOf(dossier, role); party && !party->relation.isEmpty())
             return party->relation;
-    return {};
+    const QString parent = partyOf(dossier, u"child"_s)
+        ? declaringParent(dossier.applicant, dossier.parties)
+        : QString();
+    if (parent.isEmpty() || !dossier.applicant.organisation.isEmpty())
+        return {};
+    return parent == u"mother" ? u"mẹ"_s : u"cha"_s;
 }
 
 QJsonObject declarantContext(const Dossier& dossier, QDate day)

@@ -30,7 +30,8 @@ QJsonObject personContext(const Party* party, QDate day);
 QJsonObject spouseContext(const Dossier& dossier, const QString& role, QDate day);
 /// Who came to declare, with the relation to the person it is about.
 QJsonObject declarantContext(const Dossier& dossier, QDate day);
-/// What the applicant is to the person that the request is about, wherever it was told; "".
+/// What the applicant is to the person that the request is about, wherever it was told; of a child
+/// whose mother or father it is "mẹ" or "cha"; "".
 QString relationOf(const Dossier& dossier);
 
 /// For what a confirmation of marital status is asked, in words; "".

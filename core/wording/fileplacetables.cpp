@@ -40,6 +40,7 @@ constexpr std::array kPlacesOfFiles{
     Sentence{"parents", "Cha, mẹ là", "Parents"},
     Sentence{"notApplicant", "Không phải người yêu cầu", "Not the applicant"},
     Sentence{"notSubmitter", "Không phải người nộp thay", "Not who hands it in"},
+    Sentence{"otherSide", "Là bên kia của giao dịch", "The other side"},
     Sentence{"fromParty", "Lấy từ người liên quan", "Taken from a party"},
     Sentence{"perItem", "Theo từng giấy tờ", "For each paper"},
     Sentence{"type", "Kiểu câu trả lời", "Kind of answer"},

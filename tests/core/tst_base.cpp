@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/base/jsonprune.h"
 #include "core/base/money.h"
+#include "core/base/spelling.h"
 #include "core/base/text.h"
 #include "core/base/wordchanges.h"
 #include "tests/support/verify.h"
@@ -235,6 +236,45 @@ private Q_SLOTS:
     {
         QFETCH(QString, other);
         QTEST(nameLook(other) == nameLook(u"Nguyễn Thúy Hòa"_s), "same");
+    }
+
+    void anotherDIsOurs_data()
+    {
+        QTest::addColumn<QChar>("other");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Eth") << QChar(0xd0) << u"Đào Đức"_s;
+        QTest::newRow("small Eth") << QChar(0xf0) << u"đào đức"_s;
+        QTest::newRow("African D") << QChar(0x189) << u"Đào Đức"_s;
+        QTest::newRow("small African d") << QChar(0x256) << u"đào đức"_s;
+    }
+    void anotherDIsOurs()
+    {
+        QFETCH(QChar, other);
+        QFETCH(QString, name);
+        const QString typed = QString(name).replace(u'Đ', other).replace(u'đ', other);
+        QVERIFY(typed != name);
+        QCOMPARE(withOurD(typed), name);
+        QVERIFY(nameLook(typed) == nameLook(name));
+        QCOMPARE(withOurD(name), name);
+    }
+
+    void aFinalYSoundsAsAnI_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("behind a consonant") << u"Trần Thị Lý"_s << u"TRẦN THỊ LÍ"_s << true;
+        QTest::newRow("in the middle") << u"Lê Sỹ Nam"_s << u"Lê Sĩ Nam"_s << true;
+        QTest::newRow("behind qu") << u"Vũ Quý"_s << u"Vũ Quí"_s << true;
+        QTest::newRow("behind a vowel") << u"Vũ Thúy"_s << u"Vũ Thúi"_s << false;
+        QTest::newRow("ay and ai") << u"Vũ Hay"_s << u"Vũ Hai"_s << false;
+        QTest::newRow("another letter") << u"Vũ Lý"_s << u"Vũ Lê"_s << false;
+    }
+    void aFinalYSoundsAsAnI()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QTEST(foldedSound(one) == foldedSound(other), "same");
     }
 
     void aLetterFoldsAndSortsTheSameHoweverItIsComposed_data()

@@ -460,6 +460,37 @@ private Q_SLOTS:
         must(fixture.act(kChairman, u"approve"_s, id));
     }
 
+    /// Whose name is only spelt otherwise is the one who was answered for.
+    void anAnswerIsForANameHoweverItIsSpelt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("the tone on another letter") << u"Lê Bé Hòa"_s << false;
+        QTest::newRow("capitals") << u"LÊ BÉ HOÀ"_s << false;
+        QTest::newRow("another tone") << u"Lê Bé Hoá"_s << true;
+        QTest::newRow("no tone") << u"Lê Bé Hoa"_s << true;
+    }
+    void anAnswerIsForANameHoweverItIsSpelt()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, asked);
+        OfficeFixture fixture(u"2026-05-04T09:00:00"_s);
+        const auto child = [](const QString& called) {
+            return numbered(person(u"child"_s, called, u"2009-05-05"_s), u"034309009871"_s);
+        };
+        QJsonObject adoption = request(u"2.001263"_s, {child(u"Lê Bé Hoà"_s)});
+        QJsonObject parent
+            = numbered(person({}, u"Trần Thị Nộp"_s, u"1960-05-06"_s), u"034160009876"_s);
+        parent.remove(u"role"_s);
+        adoption[u"applicant"_s] = parent;
+        const DossierId id = must(fixture.run(kClerk, adoption)).dossier->id;
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"con riêng của vợ"_s)));
+        must(fixture.act(kClerk, u"undoSubmit"_s, id));
+        must(fixture.act(kClerk, u"amend"_s, id, {{u"parties"_s, QJsonArray{child(name)}}}));
+        const auto again = fixture.act(kClerk, u"submit"_s, id);
+        QCOMPARE(again ? QString() : again.error().detail, asked ? u"familyDoubted"_s : QString());
+    }
+
     void aParentWhoHadDiedNeedsAReason_data()
     {
         QTest::addColumn<QString>("role");
@@ -986,6 +1017,63 @@ private Q_SLOTS:
         contract[u"answers"_s] = QJsonObject{{u"documentTitle"_s, u"Hợp đồng mua bán xe"_s}};
         const auto received = fixture.run(kClerk, contract);
         QCOMPARE(received ? QString() : received.error().detail, detail);
+    }
+
+    /// Whoever signs for it: one tax code is one organisation, a branch is another one.
+    void noCompanyContractsWithItself_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QJsonObject>("other");
+        QTest::addColumn<QString>("detail");
+        const QString itself = u"partyIsApplicant"_s;
+        const auto row = [](const char* name, const QJsonObject& other, const QString& detail) {
+            for (const QString& contract : {u"2.001035"_s, u"2.000913"_s})
+                QTest::addRow("%s, %s", name, qPrintable(contract))
+                    << contract << u"otherParty"_s << other << detail;
+        };
+        const auto company = [](const QString& name, const QString& taxCode) {
+            QJsonObject told{{u"organisation"_s, name}};
+            if (!taxCode.isEmpty())
+                told[u"taxCode"_s] = taxCode;
+            return told;
+        };
+        const QString name = u"Công ty Hoà Bình"_s;
+        row("the same", company(name, u"0101234567"_s), itself);
+        row("of another name", company(u"Cty Hòa Bình"_s, u"0101234567"_s), itself);
+        row("without its code", company(u"CÔNG TY  HÒA BÌNH"_s, QString()), itself);
+        row("its branch", company(name, u"0101234567-001"_s), QString());
+        row("another one of the name", company(name, u"0107654321"_s), QString());
+        row("another one", company(u"Công ty Sao Mai"_s, QString()), QString());
+        QTest::newRow("several sign for one")
+            << u"2.000884"_s << u"signer"_s << company(name, u"0101234567"_s) << QString();
+    }
+    void noCompanyContractsWithItself()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, role);
+        QFETCH(QJsonObject, other);
+        QFETCH(QString, detail);
+        for (const QString& now : {u"2022-05-04T09:00:00"_s, u"2026-11-23T09:00:00"_s}) {
+            OfficeFixture fixture(now);
+            other[u"role"_s] = role;
+            other[u"representative"_s] = QJsonObject{
+                {u"fullName"_s, u"Ngô Văn Khác"_s}, {u"personalNumber"_s, u"001070000088"_s}};
+            QJsonObject contract = request(procedure, {other});
+            contract[u"applicant"_s] = QJsonObject{{u"organisation"_s, u"Công ty Hoà Bình"_s},
+                {u"taxCode"_s, u"0101234567"_s},
+                {u"representative"_s,
+                    QJsonObject{{u"fullName"_s, u"Đỗ Văn Diện"_s},
+                        {u"personalNumber"_s, u"001080000095"_s}}}};
+            contract[u"answers"_s] = role == u"signer"
+                ? QJsonObject{{u"documents"_s, 1}, {u"documentTitle"_s, u"Giấy cam kết"_s},
+                    {u"variant"_s, u"many"_s}}
+                : QJsonObject{{u"documentTitle"_s, u"Hợp đồng mua bán xe"_s}};
+            const auto received = fixture.run(kClerk, contract);
+            QCOMPARE(received ? QString() : received.error().detail, detail);
+            if (!received)
+                QCOMPARE(received.error().field, u"/parties/0"_s);
+        }
     }
 
     /// Bộ luật Dân sự 91/2015/QH13, Điều 140: whose death is registered stands for nobody.

@@ -126,6 +126,16 @@ const QString kBirthByMother
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
     {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female",
      "personalNumber": "034192009873"}]})"_s;
+const QString kBirthByTheMother = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"},
+    "applicant": {"fullName": "Phạm Thị Hương", "personalNumber": "034192009873"}, "parties": [
+    {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
+    {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female",
+     "personalNumber": "034192009873"}]})"_s;
+const QString kBirthByTheFather = uR"({"procedure": "1.001193", "answers": {"bornOn": "2022-04-20"},
+    "applicant": {"fullName": "Trần Văn Minh", "personalNumber": "034090009875"}, "parties": [
+    {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2022-04-20"},
+    {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female"},
+    {"role": "father", "fullName": "Trần Văn Minh", "personalNumber": "034090009875"}]})"_s;
 const QString kMarital = uR"({"procedure": "1.004873", "answers": {}})"_s;
 const QString kNamedSignatures = uR"({"procedure": "2.000884",
     "items": [{"title": "Sơ yếu lý lịch"}, {"title": "Giấy ủy quyền"}]})"_s;
@@ -1322,6 +1332,14 @@ private Q_SLOTS:
             << kOld << kBirthByMother << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u'>' + dots + u"; Việt Nam<"_s, u'>' + dots + u"; ....."_s}
             << QStringList{u"class=\"cell\"></p>"_s};
+        const QString relation = u"với người được khai sinh: "_s;
+        QTest::newRow("a birth: the mother herself")
+            << kOld << kBirthByTheMother << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{relation + u"mẹ"_s} << QStringList{};
+        QTest::newRow("a birth: the father himself")
+            << kNew << QString(kBirthByTheFather).replace(u"2022"_s, u"2026"_s)
+            << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{relation + u"cha"_s} << QStringList{};
         QTest::newRow("an extract")
             << kOld << kExtract << QString() << QString()
             << QStringList{u"Khai tử"_s, u"ngày 02 tháng 3 năm 2019"_s, u"UBND QUẬN HOÀN KIẾM"_s,
@@ -1414,6 +1432,14 @@ private Q_SLOTS:
                    u"Người được khai sinh: Trần Gia Bảo, sinh 20/04/2022"_s,
                    u"Mẹ: Phạm Thị Hương"_s, card + u", con gái"_s}
             << QStringList{u"Lệ phí"_s};
+        QTest::newRow("births: the mother herself")
+            << kOld << kBirthByTheMother << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{u">Phạm Thị Hương, Căn cước công dân số 034192009873, mẹ<"_s}
+            << QStringList{};
+        QTest::newRow("births: the father himself")
+            << kOld << kBirthByTheFather << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
+            << QStringList{u">Trần Văn Minh, Căn cước công dân số 034090009875, cha<"_s}
+            << QStringList{};
         QTest::newRow("births: where the child was born")
             << kOld << kFullBirth << uR"({"register": "KS", "number": 31})"_s << u"KS"_s
             << QStringList{u"Người được khai sinh: Trần Gia Bảo, sinh 20/04/2022, nơi sinh: Bệnh "

@@ -97,6 +97,98 @@ private Q_SLOTS:
         QCOMPARE(send(u"Công an phường"_s), QString());
         QCOMPARE(send(u"Công an phường"_s), u"alreadyForwarded"_s);
         QCOMPARE(send(u"CÔNG AN  PHƯỜNG"_s), u"alreadyForwarded"_s);
+        QCOMPARE(send(u"Công an, phường."_s), u"alreadyForwarded"_s);
+    }
+
+    void aBodyIsOneHoweverItsNameIsWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char* how, const QString& name, bool same) {
+            QTest::newRow(how) << name << same;
+        };
+        row("as the law writes it", u"Sở Lao động - Thương binh và Xã hội"_s, true);
+        row("a long dash", u"Sở Lao động – Thương binh và Xã hội"_s, true);
+        row("no blanks", u"Sở Lao động-Thương binh và Xã hội"_s, true);
+        row("a comma", u"Sở Lao động, Thương binh và Xã hội"_s, true);
+        row("a hard blank", u"Sở\u00a0Lao động - Thương binh và Xã hội."_s, true);
+        row("capitals", u"SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"_s, true);
+        row("a Cyrillic letter",
+            u"Sở Lao động - Thương binh và Xã hội"_s.replace(u'X', QChar(0x425)), true);
+        row("another one", u"Sở Nội vụ"_s, false);
+        row("a part of the name", u"Thương binh và Xã hội"_s, false);
+        row("nothing", u"-"_s, false);
+    }
+    void aBodyIsOneHoweverItsNameIsWritten()
+    {
+        QFETCH(QString, name);
+        const QString body = u"Sở Lao động - Thương binh và Xã hội"_s;
+        QTEST(isOneBody(body, name), "same");
+        QTEST(isHandOf(body, name), "same");
+        QTEST(isHandOf(body, u"Lãnh đạo "_s + name), "same");
+    }
+
+    void whoseHandItIsIsTold_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("hand");
+        QTest::addColumn<bool>("is");
+        QTest::newRow("the committee, shortened")
+            << u"Ủy ban nhân dân quận"_s << u"Chủ tịch UBND quận Hoàn Kiếm"_s << true;
+        QTest::newRow("one who belongs to it")
+            << u"Sở Nội vụ"_s << u"Văn phòng thuộc Sở Nội vụ"_s << true;
+        QTest::newRow("no body") << QString() << u"Sở Nội vụ"_s << false;
+        QTest::newRow("signs are no body") << u" – "_s << u"Sở Nội vụ"_s << false;
+    }
+    void whoseHandItIsIsTold()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, hand);
+        QTEST(isHandOf(body, hand), "is");
+    }
+
+    /// However its name was typed when it went out and when it came back.
+    void whoDecidesEndsTheWorkHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("sender");
+        const QString exact = u"Sở Lao động - Thương binh và Xã hội"_s;
+        const QString dash = u"Sở Lao động – Thương binh và Xã hội"_s;
+        const QString comma = u"Sở Lao động, Thương binh và Xã hội"_s;
+        QTest::newRow("exact") << exact << exact;
+        QTest::newRow("a long dash") << dash << dash;
+        QTest::newRow("no blanks") << exact << u"Sở Lao động-Thương binh và Xã hội"_s;
+        QTest::newRow("out by a comma, back by a dash") << comma << dash;
+        QTest::newRow("nobody said") << dash << QString();
+    }
+    void whoDecidesEndsTheWorkHoweverItIsWritten()
+    {
+        QFETCH(QString, to);
+        QFETCH(QString, sender);
+        OfficeFixture fixture;
+        const DossierId id = received(fixture, {{u"procedure"_s, u"1.010803"_s}});
+        const Answer sent = must(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, to}}));
+        QVERIFY(!sent.dossier->forwardings.back().inside);
+        QVERIFY(!ids(sent.warnings).contains(u"forwardedBeside"_s));
+        QJsonObject answer{{u"result"_s, u"QĐ 12/QĐ-SLĐTBXH"_s}};
+        if (!sender.isEmpty())
+            answer[u"sender"_s] = sender;
+        const Answer back = must(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id, answer));
+        QCOMPARE(back.dossier->state, State::done);
+        QVERIFY(back.dossier->forwardings.back().answered);
+    }
+
+    /// A step of who decides is none of ours, whatever part of its name was typed.
+    void aPartOfTheDecidersNameIsABodyBeside()
+    {
+        OfficeFixture fixture;
+        const DossierId id = received(fixture, {{u"procedure"_s, u"1.010803"_s}});
+        QJsonObject there{{u"to"_s, u"Thương binh và Xã hội"_s}};
+        QCOMPARE(
+            refusal(fixture.act(u"tiepnhan"_s, u"forward"_s, id, there)), u"forwardNeedsNote"_s);
+        there[u"note"_s] = u"chuyển giải quyết"_s;
+        const Answer sent = must(fixture.act(u"tiepnhan"_s, u"forward"_s, id, there));
+        QVERIFY(ids(sent.warnings).contains(u"forwardedBeside"_s));
     }
 
     void whatABodyThatEndedHadToDecideItsSuccessorDecides_data()

@@ -133,6 +133,13 @@ private Q_SLOTS:
         row("no number, another year", known, person(kName, {}, u"1988"_s), "");
         row("no number, another month", known, person(kName, {}, u"1987-09"_s), "");
         row("a name is shared by many", known, person(kName), "");
+        const Person ly = person(u"Trần Thị Lý"_s, kNumber, kBorn);
+        row("y for i", ly, person(u"TRẦN THỊ LÍ"_s, kNumber, kBorn), "");
+        row("y for i, another birth", ly, person(u"Trần Thị Lí"_s, kNumber, u"1987-08-06"_s),
+            "sameNumber");
+        row("y for i, no birth", ly, person(u"Trần Thị Lí"_s, kNumber), "sameNumber");
+        row("an i of its own", person(u"Trần Thị Thuý"_s, kNumber, kBorn),
+            person(u"Trần Thị Thúi"_s, kNumber, kBorn), "sameNumber");
         row("another name, the same birth", known, person(u"Trần Thị Đào"_s, {}, kBorn), "");
         row("two without a number are one", person(kName, {}, kBorn), person(kName, {}, kBorn), "");
         row("two without a number, one by the year", person(kName, {}, kBorn),
@@ -233,6 +240,10 @@ private Q_SLOTS:
         row("the same person", with(dao, old, number), with(dao, old, number), "");
         row("the same name without marks", with(person(kName), old, number),
             with(person(u"TRAN THI BICH DAO"_s), old, number), "");
+        row("y for i", with(person(u"Trần Thị Lý"_s, {}, kBorn), old, number),
+            with(person(u"Trần Thị Lí"_s, {}, kBorn), old, number), "");
+        row("Eth for Đ", with(person(kName), old, number),
+            with(person(QString(kName).replace(u'Đ', QChar(0xd0))), old, number), "");
         row("one personal number: it is told of that", with(dao, old, number),
             with(person(u"Lê Văn Hòa"_s, kNumber, kBorn), old, number), "numberKnownOtherwise");
     }
@@ -256,6 +267,25 @@ private Q_SLOTS:
                         && told.contains(u"Lê Văn Hòa"_s),
                     qPrintable(told));
             }
+    }
+
+    /// A keyboard gives Eth for Đ: it is kept, found and compared as that.
+    void anEthIsReadAsOurLetter()
+    {
+        OfficeFixture fixture;
+        const QString typed = QString(kName).replace(u'Đ', QChar(0xd0));
+        QVERIFY(typed != kName);
+        const auto answer
+            = fixture.run(kClerkLogin, copiesFor(fields(person(typed, kNumber, kBorn))));
+        VERIFY_OK(answer);
+        QCOMPARE(answer->dossier->applicant.person.fullName, kName);
+        for (const QString& asked : {typed, kName, u"bich dao"_s})
+            QCOMPARE(
+                int(find(fixture.office().file(), asked, 5).valueOr(Found{}).dossiers.size()), 1);
+        const auto again
+            = fixture.run(kClerkLogin, copiesFor(fields(person(kName, kNumber, kBorn))));
+        VERIFY_OK(again);
+        QCOMPARE(knownIn(again->warnings), QStringList());
     }
 
     void aPaperThatWasJudgedIsSilent_data()
@@ -789,8 +819,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<std::size_t>("found");
         for (const QString& typed : {u"AB123456"_s, u"ab123456"_s, u"AB-123456"_s, u"ab 123456"_s,
-                 u"ab 123-456"_s, u"AB\u00a0123456"_s, u"ab\u202f123\u00a0456"_s})
+                 u"ab 123-456"_s, u"AB\u00a0123456"_s, u"ab\u202f123\u00a0456"_s, u"AB-123.456"_s,
+                 u"ＡＢ１２３４５６"_s, u"ＡＢ－１２３．４５６"_s})
             QTest::newRow(qPrintable(typed)) << typed << std::size_t(1);
+        QTest::newRow("another one with a dot") << u"AB-123.457"_s << std::size_t(0);
         QTest::newRow("another one") << u"AB-123457"_s << std::size_t(0);
         QTest::newRow("another one, a hard space in it") << u"AB\u00a0123457"_s << std::size_t(0);
     }

@@ -160,7 +160,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         for (const QString& typed : {u"AB123456"_s, u"ab123456"_s, u"AB 123456"_s, u"AB-123456"_s,
-                 u"ab 123-456"_s, u"AB–123456"_s, u"AB\u00a0123456"_s})
+                 u"ab 123-456"_s, u"AB–123456"_s, u"AB\u00a0123456"_s, u"AB-123.456"_s,
+                 u"ＡＢ１２３４５６"_s, u"ａｂ．１２３４５６"_s})
             QTest::newRow(qPrintable(typed)) << typed;
     }
     void aPassportIsWrittenInOneWay()

@@ -3,6 +3,7 @@
 #include "core/office/numbers.h"
 #include "core/store/receipts.h"
 #include "core/store/verify.h"
+#include "core/wording/wording.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
 
@@ -183,6 +184,41 @@ private Q_SLOTS:
         QVERIFY(opened->warnings.empty());
     }
 
+    /// Of a fee whose receipt is written later, too.
+    void aSeriesThatNobodyOpenedIsToldOfAReceiptWrittenLater_data()
+    {
+        QTest::addColumn<bool>("opened"); // another book
+        QTest::addColumn<bool>("before"); // a receipt of the series was written before it
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("no book is open") << false << false << QString();
+        QTest::newRow("another book is open") << true << false << u"receiptBookNotOpen"_s;
+        QTest::newRow("the series was in use before") << true << true << QString();
+    }
+    void aSeriesThatNobodyOpenedIsToldOfAReceiptWrittenLater()
+    {
+        QFETCH(bool, opened);
+        QFETCH(bool, before);
+        QFETCH(QString, refused);
+        OfficeFixture fixture;
+        const DossierId id = fixture.receiveCopies(1, 1);
+        VERIFY_OK(fixture.act(kClerk, u"payFee"_s, id));
+        if (before)
+            VERIFY_OK(fixture.act(
+                kClerk, u"payFee"_s, fixture.receiveCopies(1, 1), receipt(u"CC/22"_s, 4)));
+        if (opened)
+            VERIFY_OK(fixture.run(kClerk, book(1, 50)));
+        const auto written = fixture.act(kClerk, u"writeReceipt"_s, id, receipt(u"CC/22"_s, 5));
+        QCOMPARE(written ? QString() : written.error().detail, refused);
+        if (written) {
+            QCOMPARE(written->warnings,
+                (Reasons{{u"receiptBookNotOpened"_s, {{u"book"_s, u"CC/22"_s}}, {}}}));
+            return;
+        }
+        QCOMPARE(written.error().field, u"/book"_s);
+        QVERIFY(sentence(written.error(), Language::vietnamese).contains(u"CC/22"_s));
+        VERIFY_OK(fixture.act(kClerk, u"writeReceipt"_s, id));
+    }
+
     void aKeyGivesTheSameReceiptAgain()
     {
         OfficeFixture fixture;
@@ -247,7 +283,8 @@ private Q_SLOTS:
         QTest::addRow("outside") << kClerk << receipt(u"AA/22"_s, 51) << u"receiptOutsideBooks"_s;
         QTest::addRow("another's book")
             << kOther << receipt(u"AA/22"_s, 2) << u"receiptBookOfAnother"_s;
-        QTest::addRow("a series never opened here") << kOther << receipt(u"ZZ"_s, 9) << u""_s;
+        QTest::addRow("a series never opened here")
+            << kOther << receipt(u"ZZ"_s, 9) << u"receiptBookNotOpen"_s;
         QTest::addRow("a number alone") << kClerk << QJsonObject{{u"number"_s, 2}} << u"required"_s;
     }
     void aWrittenNumber()

@@ -141,8 +141,14 @@ private Q_SLOTS:
         const QString none;
         QTest::newRow("who has died asks, 2022")
             << old << u"1.010824"_s << labour << kMan << died << before;
+        for (const QString& spelling : {u"Sở Lao động – Thương binh và Xã hội"_s,
+                 u"Sở Lao động-Thương binh và Xã hội"_s, u"Sở Lao động, Thương binh và Xã hội"_s})
+            QTest::addRow("who has died asks, %s", qPrintable(spelling))
+                << old << u"1.010824"_s << spelling << kMan << died << before;
         QTest::newRow("who has died asks the district")
             << old << u"1.001731"_s << u"Ủy ban nhân dân quận"_s << kMan << died << before;
+        QTest::newRow("who has died asks the district, shortened")
+            << old << u"1.001731"_s << u"UBND Quận Hoàn Kiếm"_s << kMan << died << before;
         QTest::newRow("who has died asks, 2026")
             << now << u"2.002307"_s << u"Sở Nội vụ"_s << kMan << died << before;
         QTest::newRow("who asks is like the deceased, 2022")

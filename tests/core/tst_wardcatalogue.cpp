@@ -352,6 +352,7 @@ private Q_SLOTS:
         QTest::newRow("a number in the book")
             << u"bookIdentity"_s << QJsonValue(u"Luật"_s) << posted;
         QTest::newRow("who hands in") << u"notSubmitter"_s << QJsonValue(true) << posted;
+        QTest::newRow("both sides") << u"otherSide"_s << QJsonValue(true) << posted;
         QTest::newRow("an age") << u"underAge"_s << QJsonValue(18) << posted;
         QTest::newRow("an age with a reason") << u"freelyUnderAge"_s << QJsonValue(16) << posted;
         QTest::newRow("where it stands") << u"source"_s << QJsonValue(u"Luật"_s) << posted;
@@ -814,6 +815,7 @@ private Q_SLOTS:
         row("the number in the book", u"1.000894"_s, {u"bookIdentity"_s}, true);
         row("the whole birth", u"1.001193"_s, {u"wholeBirth"_s}, true);
         row("who does not hand it in", u"1.000656"_s, {u"notSubmitter"_s}, true);
+        row("the other side", u"2.001035"_s, {u"otherSide"_s}, true);
         row("the ages", u"2.001263"_s, {u"underAge"_s, u"freelyUnderAge"_s}, true);
         row("what it leaves out itself", u"1.000894"_s, {u"bookIdentity"_s, u"sex"_s}, false);
     }
