@@ -59,6 +59,31 @@ QJsonObject copiesFor(const QJsonObject& applicant)
         {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}};
 }
 
+/// {}: nobody is told to represent it.
+QJsonObject companyOf(const QJsonObject& representative)
+{
+    QJsonObject company{{u"organisation"_s, u"Công ty Sao Mai"_s}, {u"taxCode"_s, u"0101234567"_s}};
+    if (!representative.isEmpty())
+        company[u"representative"_s] = representative;
+    return company;
+}
+
+/// A company whom kMan signs for asks; else it stands beside who asks.
+QJsonObject signedFor(const QString& procedure, bool asks)
+{
+    if (procedure == u"2.000815")
+        return copiesFor(companyOf(kMan));
+    const bool isContract = procedure == u"2.001035";
+    const QJsonObject first = asks ? companyOf(kMan) : kWoman;
+    const QJsonObject second = asks ? kWoman : companyOf(kMan);
+    QJsonObject answers{{u"documentTitle"_s, u"Giấy giới thiệu"_s}};
+    if (!isContract)
+        answers = {{u"documents"_s, 1}, {u"variant"_s, u"many"_s}};
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure}, {u"applicant"_s, first},
+        {u"answers"_s, answers},
+        {u"parties"_s, QJsonArray{as(isContract ? u"otherParty"_s : u"signer"_s, second)}}};
+}
+
 DossierId received(OfficeFixture& fixture, const QJsonObject& command)
 {
     return must(fixture.run(kClerk, command)).dossier->id;
@@ -748,6 +773,62 @@ private Q_SLOTS:
         const auto corrected = fixture.act(kClerk, u"correct"_s, id,
             {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, changed}}}});
         QCOMPARE(refusal(corrected), refused);
+    }
+
+    /// Who signs for an organisation before the official is nobody else afterwards, whether it asks
+    /// or stands beside who asks; for whom nothing is certified may be told as somebody else.
+    void aCorrectionLeavesWhoSignsForAnOrganisation_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<bool>("asks"); // the organisation; else it is a party
+        QTest::addColumn<QJsonObject>("representative"); // corrected; {}: none is told
+        QTest::addColumn<QString>("refused");
+        const QJsonObject other{{u"fullName"_s, u"Vũ Hoàn Toàn"_s},
+            {u"personalNumber"_s, u"001170000044"_s}, {u"dateOfBirth"_s, u"1970-05-05"_s},
+            {u"sex"_s, u"female"_s}};
+        QJsonObject renamed = kMan;
+        renamed[u"fullName"_s] = u"Lê Văn Bính"_s;
+        QJsonObject numbered = kMan;
+        numbered[u"personalNumber"_s] = u"001090012346"_s;
+        for (const bool asks : {true, false})
+            for (const QString& procedure : {u"2.000884"_s, u"2.001035"_s}) {
+                const auto row
+                    = [&](const char* name, const QJsonObject& corrected, const QString& refused) {
+                          QTest::addRow("%s, %s, %s", name, qPrintable(procedure),
+                              asks ? "who asks" : "a party")
+                              << procedure << asks << corrected << refused;
+                      };
+                row("somebody else", other, u"otherPerson"_s);
+                row("the name", renamed, QString());
+                row("the number", numbered, QString());
+            }
+        QTest::addRow("nobody") << u"2.000884"_s << true << QJsonObject() << u"personLeftOut"_s;
+        QTest::addRow("copies: somebody else") << u"2.000815"_s << true << other << QString();
+        QTest::addRow("copies: nobody") << u"2.000815"_s << true << QJsonObject() << QString();
+    }
+    void aCorrectionLeavesWhoSignsForAnOrganisation()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(bool, asks);
+        QFETCH(QJsonObject, representative);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture, signedFor(procedure, asks));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const QString role = procedure == u"2.001035" ? u"otherParty"_s : u"signer"_s;
+        const QJsonObject company = companyOf(representative);
+        const QJsonObject changes = asks
+            ? QJsonObject{{u"applicant"_s, company}}
+            : QJsonObject{{u"parties"_s, QJsonArray{as(role, company)}}};
+        const auto corrected = fixture.act(
+            kClerk, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, changes}});
+        QCOMPARE(refusal(corrected), refused);
+        if (corrected)
+            return;
+        QCOMPARE(corrected.error().code, ErrorCode::ruleRefused);
+        const QString told = sentence(corrected.error(), Language::vietnamese);
+        QVERIFY2(told.contains(u"Lê Văn Bình"_s) && !told.contains(u'{'), qPrintable(told));
     }
 
     /// A book that has the number of who asks, or of who marries, keeps one.
