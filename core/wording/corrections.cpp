@@ -21,18 +21,35 @@ QString sexOf(const Person& person)
     return person.sex ? name(*person.sex, Language::vietnamese) : QString();
 }
 
+QStringList differences(const Person& before, const Person& after)
+{
+    QStringList parts;
+    addIfOther(parts, u"họ và tên"_s, before.fullName, after.fullName);
+    addIfOther(parts, u"ngày sinh"_s, before.dateOfBirth.toString(), after.dateOfBirth.toString());
+    addIfOther(parts, u"giới tính"_s, sexOf(before), sexOf(after));
+    addIfOther(parts, u"số định danh"_s, before.personalNumber, after.personalNumber);
+    addIfOther(parts, u"số chứng minh nhân dân"_s, before.oldNumber, after.oldNumber);
+    addIfOther(parts, u"số hộ chiếu"_s, before.passport, after.passport);
+    addIfOther(parts, u"dân tộc"_s, before.ethnicity, after.ethnicity);
+    addIfOther(parts, u"quốc tịch"_s, before.nationality, after.nationality);
+    return parts;
+}
+
+/// What is said of an organisation, and of who represents it; or of a person.
 QStringList differences(const Party& before, const Party& after)
 {
     QStringList parts;
-    addIfOther(parts, u"họ và tên"_s, before.displayName(), after.displayName());
-    addIfOther(parts, u"ngày sinh"_s, before.person.dateOfBirth.toString(),
-        after.person.dateOfBirth.toString());
-    addIfOther(parts, u"giới tính"_s, sexOf(before.person), sexOf(after.person));
-    addIfOther(parts, u"số định danh"_s, before.person.personalNumber, after.person.personalNumber);
-    addIfOther(parts, u"dân tộc"_s, before.person.ethnicity, after.person.ethnicity);
-    addIfOther(parts, u"quốc tịch"_s, before.person.nationality, after.person.nationality);
-    addIfOther(parts, u"số hộ chiếu"_s, before.person.passport, after.person.passport);
-    addIfOther(parts, u"nơi cư trú"_s, before.person.address, after.person.address);
+    addIfOther(parts, u"tên tổ chức"_s, before.organisation, after.organisation);
+    addIfOther(parts, u"mã số thuế"_s, before.taxCode, after.taxCode);
+    const QStringList ofPerson = differences(before.person, after.person);
+    if (!before.organisation.isEmpty() && !ofPerson.isEmpty())
+        parts += u"người đại diện – "_s + ofPerson.join(u", "_s);
+    else
+        parts += ofPerson;
+    const QString address
+        = before.organisation.isEmpty() ? u"nơi cư trú"_s : u"địa chỉ của tổ chức"_s;
+    addIfOther(parts, address, before.person.address, after.person.address);
+    addIfOther(parts, u"quan hệ"_s, before.relation, after.relation);
     return parts;
 }
 

@@ -29,6 +29,42 @@ QJsonObject openSecond(int year)
     return {{u"do"_s, u"openVolume"_s}, {u"register"_s, kCopies}, {u"year"_s, year},
         {u"volume"_s, u"02/%1"_s.arg(year)}};
 }
+
+const QString kRepresentative = u"người đại diện – "_s;
+
+QJsonObject with(QJsonObject json, const QJsonObject& more)
+{
+    for (const QString& key : more.keys())
+        json[key] = more[key];
+    return json;
+}
+
+/// A company with its representative, each with what is told otherwise.
+QJsonObject companyWith(const QJsonObject& organisation, const QJsonObject& representative)
+{
+    const QJsonObject acts{{u"fullName"_s, u"Đỗ Đại Diện"_s},
+        {u"personalNumber"_s, u"001080000095"_s}, {u"dateOfBirth"_s, u"1980-01-01"_s},
+        {u"sex"_s, u"male"_s}};
+    const QJsonObject company{{u"organisation"_s, u"Công ty Sao Mai"_s},
+        {u"taxCode"_s, u"0101234567"_s}, {u"address"_s, u"1 Hàng Bài"_s},
+        {u"representative"_s, with(acts, representative)}};
+    return with(company, organisation);
+}
+
+/// Proposed, and confirmed by another.
+Result<Answer> correct(OfficeFixture& fixture, DossierId id, const QJsonObject& changes)
+{
+    auto proposed = fixture.act(
+        u"tiepnhan"_s, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, changes}});
+    return proposed ? fixture.act(u"chutich"_s, u"correct"_s, id, {{u"confirm"_s, true}})
+                    : std::move(proposed);
+}
+
+/// What the book notes of its first number.
+QStringList notesOf(const OfficeFixture& fixture, DossierId id)
+{
+    return correctionNotes(must(fixture.office().dossier(id)), 0);
+}
 } // namespace
 
 class TestBooks : public QObject
@@ -262,6 +298,49 @@ private Q_SLOTS:
         QVERIFY(book.contains(before));
         QVERIFY2(book.contains(u"Đính chính ngày 04/05/2022: họ và tên Trần Thị Bích Đoàn"_s),
             qPrintable(book));
+    }
+
+    /// Who signs for an organisation stands in the book like whoever signs for themself.
+    void aCorrectionOfAnOrganisationStandsInTheNote_data()
+    {
+        QTest::addColumn<QJsonObject>("organisation"); // corrected
+        QTest::addColumn<QJsonObject>("representative"); // likewise
+        QTest::addColumn<QString>("note");
+        const auto row = [](const char* name, const QJsonObject& organisation,
+                             const QJsonObject& representative, const QString& note) {
+            QTest::newRow(name) << organisation << representative << note;
+        };
+        row("the name of who signs", {}, {{u"fullName"_s, u"Đỗ Đại Điện"_s}},
+            kRepresentative + u"họ và tên Đỗ Đại Điện"_s);
+        row("the number of who signs", {}, {{u"personalNumber"_s, u"001080000096"_s}},
+            kRepresentative + u"số định danh 001080000096"_s);
+        row("papers of who signs", {},
+            {{u"oldNumber"_s, u"012345678"_s}, {u"passport"_s, u"C1234567"_s}},
+            kRepresentative + u"số chứng minh nhân dân 012345678, số hộ chiếu C1234567"_s);
+        row("the name of the organisation", {{u"organisation"_s, u"Công ty Sao Mơi"_s}}, {},
+            u"tên tổ chức Công ty Sao Mơi"_s);
+        row("the tax code", {{u"taxCode"_s, u"0101234568"_s}}, {}, u"mã số thuế 0101234568"_s);
+        row("an address", {{u"address"_s, u"2 Hàng Bài"_s}}, {},
+            u"địa chỉ của tổ chức 2 Hàng Bài"_s);
+    }
+    void aCorrectionOfAnOrganisationStandsInTheNote()
+    {
+        QFETCH(QJsonObject, organisation);
+        QFETCH(QJsonObject, representative);
+        OfficeFixture fixture(u"2026-03-02T09:00:00"_s);
+        const DossierId id = must(fixture.run(u"tiepnhan"_s,
+                                      {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+                                          {u"applicant"_s, companyWith({}, {})},
+                                          {u"answers"_s, QJsonObject{{u"documents"_s, 1}}}}))
+                                 .dossier->id;
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+        VERIFY_OK(
+            correct(fixture, id, {{u"applicant"_s, companyWith(organisation, representative)}}));
+        QFETCH(QString, note);
+        QCOMPARE(notesOf(fixture, id), QStringList{u"Đính chính ngày 02/03/2026: "_s + note});
+        const QString book = pages(fillBook(fixture.office(), u"SCT/CK,ĐC"_s, {2026}));
+        QVERIFY2(book.contains(note), qPrintable(book));
     }
 
     void eachVolumeHasItsOwnPagesAndTotal()
