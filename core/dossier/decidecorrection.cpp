@@ -6,6 +6,7 @@
 #include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
 #include "core/dossier/lifedrafts.h"
+#include "core/dossier/onenumber.h"
 #include "core/dossier/ownsignature.h"
 #include "core/dossier/samepeople.h"
 
@@ -168,6 +169,10 @@ Result<Assessment> assessChanged(
 {
     if (const auto same = checkSamePeople(dossier, changes, facts.certifiesPeople); !same)
         return same.error();
+    if (const auto one = checkOneNumber(*facts.procedure, dossier, foldContent(dossier, changes),
+            changes.contains(u"parties"_s));
+        !one)
+        return one.error();
     const Intake corrected = intakeWith(dossier, changes, *facts.procedure);
     auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
     if (!assessment)

@@ -28,6 +28,14 @@ QJsonObject as(const QString& role, QJsonObject person)
     return person;
 }
 
+/// What is told of somebody, with this told otherwise.
+QJsonObject told(QJsonObject of, const QJsonObject& otherwise)
+{
+    for (const QString& key : otherwise.keys())
+        of[key] = otherwise[key];
+    return of;
+}
+
 QJsonObject death()
 {
     return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s}, {u"applicant"_s, kDeclarant},
@@ -901,6 +909,79 @@ private Q_SLOTS:
         QCOMPARE(refusal(corrected), refused);
         if (!corrected)
             QVERIFY(!sentence(corrected.error(), Language::vietnamese).contains(u'{'));
+    }
+
+    /// One number is one person: who asks and marries is put right in both places.
+    void aCorrectionTellsOnePersonOnce_data()
+    {
+        QTest::addColumn<QJsonObject>("asks"); // as received, beside kWoman, who marries
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<QString>("field"); // "": it goes through
+        QTest::addColumn<QString>("words");
+        const QJsonObject renamed = told(kWoman, {{u"fullName"_s, u"Vũ Thị Mải"_s}});
+        const QJsonObject born = told(kWoman, {{u"dateOfBirth"_s, u"1992-03-02"_s}});
+        const QJsonObject numbered = told(kWoman, {{u"personalNumber"_s, u"001192012348"_s}});
+        const QString first = u"/changes/applicant"_s;
+        const QString second = u"/changes/parties/1"_s;
+        const auto row = [](const char* name, const QJsonObject& changes, const QString& field,
+                             const QString& words, const QJsonObject& asks = kWoman) {
+            QTest::newRow(name) << asks << changes << field << words;
+        };
+        const auto asking = [](const QJsonObject& person) {
+            return QJsonObject{{u"applicant"_s, person}};
+        };
+        const auto marrying = [](const QJsonObject& person) {
+            return QJsonObject{
+                {u"parties"_s, QJsonArray{as(u"husband"_s, kMan), as(u"wife"_s, person)}}};
+        };
+        const auto both = [&](const QJsonObject& one, const QJsonObject& other) {
+            return told(asking(one), marrying(other));
+        };
+        row("who asks: a name", asking(renamed), first, u"“Vũ Thị Mải” và “Vũ Thị Mai”"_s);
+        row("who marries: a name", marrying(renamed), second, u"“Vũ Thị Mai” và “Vũ Thị Mải”"_s);
+        row("both: a name", both(renamed, renamed), {}, {});
+        row("both: two names", both(renamed, told(kWoman, {{u"fullName"_s, u"Vũ Thị May"_s}})),
+            second, u"“Vũ Thị Mải” và “Vũ Thị May”"_s);
+        row("who asks: a birth", asking(born), first, u"02/03/1992 và 03/02/1992"_s);
+        row("both: a birth", both(born, born), {}, {});
+        row("who asks: a number", asking(numbered), first, u"001192012348 và 001192012347"_s);
+        row("both: a number", both(numbered, numbered), {}, {});
+        row("who marries: where she lives",
+            marrying(told(kWoman, {{u"address"_s, u"5 Hàng Bông"_s}})), {}, {});
+        // two names that stand already
+        row("two names stand: a note", {{u"note"_s, u"bản hai mặt"_s}}, {}, {}, renamed);
+        row("two names stand: where she lives",
+            marrying(told(kWoman, {{u"address"_s, u"5 Hàng Bông"_s}})), {}, {}, renamed);
+        row("two names stand: the right one", asking(kWoman), {}, {}, renamed);
+        row("two names stand: a third", asking(told(kWoman, {{u"fullName"_s, u"Vũ Thị May"_s}})),
+            first, u"“Vũ Thị May” và “Vũ Thị Mai”"_s, renamed);
+    }
+    void aCorrectionTellsOnePersonOnce()
+    {
+        QFETCH(QJsonObject, asks);
+        QFETCH(QJsonObject, changes);
+        QFETCH(QString, field);
+        QFETCH(QString, words);
+        const QString now = u"2026-11-23T09:00:00"_s;
+        OfficeFixture fixture(now);
+        QJsonObject request = marriage();
+        request[u"applicant"_s] = asks;
+        const DossierId id = received(fixture, request);
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        VERIFY_OK(fixture.act(kClerk, u"recordNumber"_s, id,
+            {{u"register"_s, u"KH"_s}, {u"number"_s, 12}, {u"date"_s, now.left(10)},
+                {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+        const auto corrected = fixture.act(
+            kClerk, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, changes}});
+        QCOMPARE(refusal(corrected), field.isEmpty() ? QString() : u"halfCorrected"_s);
+        if (corrected)
+            return;
+        QCOMPARE(corrected.error().field, field);
+        const QString said = sentence(corrected.error(), Language::vietnamese);
+        QVERIFY2(said.contains(words) && said.contains(u"“Người yêu cầu” và “Bên nữ”"_s),
+            qPrintable(said));
+        QVERIFY2(!said.contains(u'{') && !said.contains(u'['), qPrintable(said));
     }
 
     /// However small each step, the end of them is who was decided on.
