@@ -71,7 +71,7 @@ void addDifferences(AllTold& all, const QString& whose, const Party& before, con
             differences(before.person, after.person)});
 }
 
-/// As the procedure calls them; of several in one role also by the name that was entered.
+/// As the procedure calls them; of several in one role also by the name they had until then.
 QString whoseOf(const Party& party, const Dossier& before, const Procedure* procedure)
 {
     const QString label = procedure ? procedure->labelOf(party.role) : QString();
