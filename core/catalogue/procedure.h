@@ -203,6 +203,8 @@ struct Procedure
     /// The question that says how many numbers a dossier takes; "": it takes one, or one an
     /// original.
     QString countQuestion() const { return numbering ? numbering->countQuestion : QString(); }
+    /// What who has this role is called; of a role that it does not have, whoever asks.
+    QString labelOf(const QString& role) const;
     /// As it was read.
     QJsonObject json() const;
     bool operator==(const Procedure&) const = default;

@@ -241,6 +241,12 @@ Procedure readProcedure(JsonReader reader, Faults& faults)
     return procedure;
 }
 
+QString Procedure::labelOf(const QString& role) const
+{
+    const auto found = std::ranges::find(parties, role, &PartyRole::role);
+    return found == parties.end() ? applicantLabel : found->label;
+}
+
 QJsonObject Procedure::json() const
 {
     return parseStored(canonical).valueOr({});

@@ -3,6 +3,7 @@
 #include "core/dossier/decidedthen.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
+#include "core/dossier/halfcorrected.h"
 #include "core/dossier/identitychecks.h"
 #include "core/dossier/intakechecks.h"
 #include "core/dossier/lifedrafts.h"
@@ -19,17 +20,26 @@ Draft proposed(const Dossier& dossier, const Act& act, const QJsonObject& change
         dossier, Command::correct, {{u"changes"_s, changes}, {u"reason"_s, act.reason}});
 }
 
-/// nullptr: there was none, or there is none any more.
+/// nullptr: there was none, or there is none any more. Of one organisation its representatives are
+/// named.
 Error otherPerson(const QString& field, const Party* was, const Party* is)
 {
+    const bool acts = was && is && isAnotherRepresentative(*was, *is);
+    const auto called = [acts](const Party* party) {
+        if (!party)
+            return QString();
+        return acts ? party->person.fullName : party->displayName();
+    };
     QJsonObject values;
-    if (was)
-        values[u"was"_s] = was->displayName();
-    if (is)
-        values[u"is"_s] = is->displayName();
-    const QString detail = was && is ? u"otherPerson"_s
-        : was                        ? u"personLeftOut"_s
-                                     : u"personAdded"_s;
+    const QString before = called(was);
+    const QString after = called(is);
+    if (!before.isEmpty())
+        values[u"was"_s] = before;
+    if (!after.isEmpty())
+        values[u"is"_s] = after;
+    const QString detail = after.isEmpty() ? u"personLeftOut"_s
+        : before.isEmpty()                 ? u"personAdded"_s
+                                           : u"otherPerson"_s;
     return {ErrorCode::ruleRefused, u"/changes/"_s + field, detail, values, {}};
 }
 
@@ -87,12 +97,28 @@ Dossier asDecided(Dossier dossier)
     return dossier;
 }
 
-/// It puts right what is said of people, and makes nobody else of them, not in several steps
-/// either.
-Outcome checkSamePeople(const Dossier& dossier, const QJsonObject& changes)
+/// Where nobody is certified it is the organisation that asks, whoever came for it.
+Dossier withoutRepresentatives(Dossier dossier)
 {
-    const Dossier decided = asDecided(dossier);
-    const Dossier corrected = foldContent(dossier, changes);
+    const auto leaveOut = [](Party& party) {
+        if (!party.organisation.isEmpty())
+            party.person = {};
+    };
+    leaveOut(dossier.applicant);
+    std::ranges::for_each(dossier.parties, leaveOut);
+    return dossier;
+}
+
+/// It puts right what is said of people, and makes nobody else of them, not in several steps
+/// either. Whose signature is certified is a person, for whomever they sign (NĐ 23/2015/NĐ-CP Điều
+/// 24, Điều 42).
+Outcome checkSamePeople(const Dossier& dossier, const QJsonObject& changes, bool certifiesPeople)
+{
+    const auto people = [certifiesPeople](const Dossier& one) {
+        return certifiesPeople ? one : withoutRepresentatives(one);
+    };
+    const Dossier decided = people(asDecided(dossier));
+    const Dossier corrected = people(foldContent(dossier, changes));
     if (changes.contains(u"applicant"_s) && isAnother(decided.applicant, corrected.applicant))
         return otherPerson(u"applicant"_s, &decided.applicant, &corrected.applicant);
     return changes.contains(u"parties"_s) ? checkSameParties(decided.parties, corrected.parties)
@@ -141,8 +167,12 @@ Error inChanges(Error error)
 Result<Assessment> assessChanged(
     const Dossier& dossier, const QJsonObject& changes, const Facts& facts)
 {
-    if (const auto same = checkSamePeople(dossier, changes); !same)
+    if (const auto same = checkSamePeople(dossier, changes, facts.certifiesPeople); !same)
         return same.error();
+    if (const auto one = checkBothCorrected(*facts.procedure, dossier,
+            foldContent(dossier, changes), changes.contains(u"parties"_s));
+        !one)
+        return one.error();
     const Intake corrected = intakeWith(dossier, changes, *facts.procedure);
     auto assessment = assess(*facts.procedure, corrected, facts.law, dossier.receivedAt);
     if (!assessment)

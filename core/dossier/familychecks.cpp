@@ -28,12 +28,6 @@ struct Pair
     QString field; ///< where the parent stands
 };
 
-QString labelOf(const Procedure& procedure, const QString& role)
-{
-    const auto found = std::ranges::find(procedure.parties, role, &PartyRole::role);
-    return found == procedure.parties.end() ? procedure.applicantLabel : found->label;
-}
-
 void addParents(std::vector<Pair>& pairs, const Procedure& procedure, const Intake& intake,
     const PartyRole& role, const PartialDate& childBorn)
 {
@@ -43,7 +37,7 @@ void addParents(std::vector<Pair>& pairs, const Procedure& procedure, const Inta
     for (std::size_t at = 0; at < intake.parties.size(); ++at)
         if (role.parents.contains(intake.parties[at].role))
             pairs.push_back({role, childBorn, intake.parties[at],
-                labelOf(procedure, intake.parties[at].role), u"/parties/"_s + QString::number(at)});
+                procedure.labelOf(intake.parties[at].role), u"/parties/"_s + QString::number(at)});
 }
 
 std::vector<Pair> parentsAndChildren(const Procedure& procedure, const Intake& intake)

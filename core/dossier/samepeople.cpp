@@ -41,19 +41,33 @@ bool isSomebodyElse(const Person& was, const Person& is)
 }
 } // namespace
 
-bool isAnother(const Party& was, const Party& is)
+namespace {
+bool isAnotherOrganisation(const Party& was, const Party& is)
 {
-    if (was.organisation.isEmpty() && is.organisation.isEmpty())
-        return isSomebodyElse(was.person, is.person);
     return was.organisation.isEmpty() != is.organisation.isEmpty()
         || (was.taxCode != is.taxCode
             && folded(was.organisation).simplified() != folded(is.organisation).simplified());
 }
+} // namespace
+
+bool isAnother(const Party& was, const Party& is)
+{
+    return isAnotherOrganisation(was, is) || isSomebodyElse(was.person, is.person);
+}
+
+bool isAnotherRepresentative(const Party& was, const Party& is)
+{
+    return !was.organisation.isEmpty() && !isAnotherOrganisation(was, is)
+        && isSomebodyElse(was.person, is.person);
+}
 
 bool isUnchanged(const Party& was, const Party& is)
 {
-    return !isAnother(was, is)
-        && folded(was.displayName()).simplified() == folded(is.displayName()).simplified();
+    const auto isCalled = [](const QString& one, const QString& other) {
+        return folded(one).simplified() == folded(other).simplified();
+    };
+    return !isAnother(was, is) && isCalled(was.displayName(), is.displayName())
+        && isCalled(was.person.fullName, is.person.fullName);
 }
 
 bool isTheSame(const Party& was, const Party& is)

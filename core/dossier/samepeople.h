@@ -6,9 +6,11 @@ namespace motcua {
 // Who of a dossier is meant by what a correction tells: the same person, of whom something else is
 // said, or somebody else.
 
-/// One sign of them may be mistyped; an organisation is known by its tax code, and is nobody's
-/// person.
+/// One sign of them may be mistyped; an organisation is known by its tax code, is nobody's person,
+/// and is represented by somebody who is known as any person is.
 bool isAnother(const Party& was, const Party& is);
+/// The organisation is the same, who represents it is somebody else, or nobody any more.
+bool isAnotherRepresentative(const Party& was, const Party& is);
 bool isTheSame(const Party& was, const Party& is);
 /// The same, under the same name.
 bool isUnchanged(const Party& was, const Party& is);

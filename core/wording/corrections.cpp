@@ -1,7 +1,12 @@
 #include "core/wording/corrections.h"
 
 #include "core/dossier/fold.h"
+#include "core/dossier/likepeople.h"
+#include "core/dossier/samepeople.h"
 #include "core/wording/names.h"
+#include "core/wording/place.h"
+
+#include <algorithm>
 
 namespace motcua {
 using namespace Qt::StringLiterals;
@@ -21,19 +26,86 @@ QString sexOf(const Person& person)
     return person.sex ? name(*person.sex, Language::vietnamese) : QString();
 }
 
-QStringList differences(const Party& before, const Party& after)
+QStringList differences(const Person& before, const Person& after)
 {
     QStringList parts;
-    addIfOther(parts, u"họ và tên"_s, before.displayName(), after.displayName());
-    addIfOther(parts, u"ngày sinh"_s, before.person.dateOfBirth.toString(),
-        after.person.dateOfBirth.toString());
-    addIfOther(parts, u"giới tính"_s, sexOf(before.person), sexOf(after.person));
-    addIfOther(parts, u"số định danh"_s, before.person.personalNumber, after.person.personalNumber);
-    addIfOther(parts, u"dân tộc"_s, before.person.ethnicity, after.person.ethnicity);
-    addIfOther(parts, u"quốc tịch"_s, before.person.nationality, after.person.nationality);
-    addIfOther(parts, u"số hộ chiếu"_s, before.person.passport, after.person.passport);
-    addIfOther(parts, u"nơi cư trú"_s, before.person.address, after.person.address);
+    addIfOther(parts, u"họ và tên"_s, before.fullName, after.fullName);
+    addIfOther(parts, u"ngày sinh"_s, before.dateOfBirth.toString(), after.dateOfBirth.toString());
+    addIfOther(parts, u"giới tính"_s, sexOf(before), sexOf(after));
+    addIfOther(parts, u"số định danh"_s, before.personalNumber, after.personalNumber);
+    addIfOther(parts, u"số chứng minh nhân dân"_s, before.oldNumber, after.oldNumber);
+    addIfOther(parts, u"số hộ chiếu"_s, before.passport, after.passport);
+    addIfOther(parts, u"dân tộc"_s, before.ethnicity, after.ethnicity);
+    addIfOther(parts, u"quốc tịch"_s, before.nationality, after.nationality);
     return parts;
+}
+
+/// Of one who stands in the entry.
+struct Told
+{
+    QString whose; ///< "": it tells itself whose it is
+    QStringList parts;
+};
+using AllTold = std::vector<Told>;
+
+/// What is said of a party itself: of an organisation, or of a person.
+QStringList ownDifferences(const Party& before, const Party& after)
+{
+    QStringList parts;
+    const bool isPerson = before.organisation.isEmpty();
+    addIfOther(parts, u"tên tổ chức"_s, before.organisation, after.organisation);
+    addIfOther(parts, u"mã số thuế"_s, before.taxCode, after.taxCode);
+    if (isPerson)
+        parts += differences(before.person, after.person);
+    addIfOther(parts, isPerson ? u"nơi cư trú"_s : u"địa chỉ của tổ chức"_s, before.person.address,
+        after.person.address);
+    addIfOther(parts, u"quan hệ"_s, before.relation, after.relation);
+    return parts;
+}
+
+void addDifferences(AllTold& all, const QString& whose, const Party& before, const Party& after)
+{
+    all.push_back({whose, ownDifferences(before, after)});
+    if (!before.organisation.isEmpty())
+        all.push_back({u"người đại diện của "_s + before.organisation,
+            differences(before.person, after.person)});
+}
+
+/// As the procedure calls them; of several in one role also by the name they had until then.
+QString whoseOf(const Party& party, const Dossier& before, const Procedure* procedure)
+{
+    const QString label = procedure ? procedure->labelOf(party.role) : QString();
+    const QString called = label.isEmpty() ? u"người yêu cầu"_s : inSentence(label);
+    const bool isOneOfMany = std::ranges::count(before.parties, party.role, &Party::role) > 1;
+    return isOneOfMany ? called + u' ' + party.displayName() : called;
+}
+
+/// The parties after it in the order in which they stood, in whatever order it told them.
+std::vector<Party> asTheyStood(const std::vector<Party>& before, const std::vector<Party>& after)
+{
+    if (before.size() != after.size())
+        return after;
+    std::vector<Party> parties;
+    for (const std::size_t at : inStandingOrder(before, after))
+        parties.push_back(after[at]);
+    return parties;
+}
+
+AllTold ofPeople(const Dossier& before, const Dossier& after, const Procedure* procedure)
+{
+    AllTold all;
+    const bool isAlone = before.parties.empty();
+    addDifferences(all, isAlone ? QString() : whoseOf(before.applicant, before, procedure),
+        before.applicant, after.applicant);
+    const std::vector<Party> now = asTheyStood(before.parties, after.parties);
+    for (std::size_t at = 0; at < std::min(before.parties.size(), now.size()); ++at) {
+        const Party& party = before.parties[at];
+        addDifferences(all, whoseOf(party, before, procedure), party, now[at]);
+        if (isOnePerson(party.person, before.applicant.person)) // told of once
+            for (const QString& part : ownDifferences(party, now[at]))
+                all.front().parts.removeAll(part);
+    }
+    return all;
 }
 
 QString titleOf(const Dossier& dossier, int item)
@@ -42,15 +114,26 @@ QString titleOf(const Dossier& dossier, int item)
                                                     : QString();
 }
 
-QStringList differences(const Dossier& before, const Dossier& after, int item)
+/// "mẹ – ngày sinh 03/02/1992; cha – …": of whom nothing is told is left out.
+QString inWords(const AllTold& all)
 {
-    QStringList parts = differences(before.applicant, after.applicant);
-    for (std::size_t at = 0; at < std::min(before.parties.size(), after.parties.size()); ++at)
-        parts += differences(before.parties[at], after.parties[at]);
-    addIfOther(parts, u"tên giấy tờ"_s, titleOf(before, item), titleOf(after, item));
-    if (before.items.empty())
-        addIfOther(parts, u"ghi chú"_s, before.note, after.note);
-    return parts;
+    QStringList lines;
+    for (const Told& told : all) {
+        const QString parts = told.parts.join(u", "_s);
+        if (!parts.isEmpty())
+            lines += told.whose.isEmpty() ? parts : told.whose + u" – "_s + parts;
+    }
+    return lines.join(u"; "_s);
+}
+
+QString difference(
+    const Dossier& before, const Dossier& after, int item, const Procedure* procedure)
+{
+    AllTold all = ofPeople(before, after, procedure);
+    QStringList titles;
+    addIfOther(titles, u"tên giấy tờ"_s, titleOf(before, item), titleOf(after, item));
+    all.push_back({{}, titles});
+    return inWords(all);
 }
 } // namespace
 
@@ -65,7 +148,7 @@ Dossier asEntered(const Dossier& dossier)
     return entered;
 }
 
-QStringList correctionNotes(const Dossier& dossier, int item)
+QStringList correctionNotes(const Dossier& dossier, int item, const Procedure* procedure)
 {
     QStringList notes;
     Dossier before = asEntered(dossier);
@@ -73,10 +156,10 @@ QStringList correctionNotes(const Dossier& dossier, int item)
         if (step.kind != kCorrected)
             continue;
         const Dossier after = foldContent(before, step.detail[u"changes"_s].toObject());
-        const QStringList parts = differences(before, after, item);
-        if (!parts.isEmpty())
+        const QString told = difference(before, after, item, procedure);
+        if (!told.isEmpty())
             notes += u"Đính chính ngày "_s + step.when.localDate().toString(u"dd/MM/yyyy"_s)
-                + u": "_s + parts.join(u", "_s);
+                + u": "_s + told;
         before = after;
     }
     return notes;

@@ -29,6 +29,58 @@ QJsonObject openSecond(int year)
     return {{u"do"_s, u"openVolume"_s}, {u"register"_s, kCopies}, {u"year"_s, year},
         {u"volume"_s, u"02/%1"_s.arg(year)}};
 }
+
+const QString kRepresentative = u"người đại diện của Công ty Sao Mai – "_s;
+
+QJsonObject with(QJsonObject json, const QJsonObject& more)
+{
+    for (const QString& key : more.keys())
+        json[key] = more[key];
+    return json;
+}
+
+/// A company with its representative, each with what is told otherwise.
+QJsonObject companyWith(const QJsonObject& organisation, const QJsonObject& representative)
+{
+    const QJsonObject acts{{u"fullName"_s, u"Đỗ Đại Diện"_s},
+        {u"personalNumber"_s, u"001080000095"_s}, {u"dateOfBirth"_s, u"1980-01-01"_s},
+        {u"sex"_s, u"male"_s}};
+    const QJsonObject company{{u"organisation"_s, u"Công ty Sao Mai"_s},
+        {u"taxCode"_s, u"0101234567"_s}, {u"address"_s, u"1 Hàng Bài"_s},
+        {u"representative"_s, with(acts, representative)}};
+    return with(company, organisation);
+}
+
+const QJsonObject kChild{{u"role"_s, u"child"_s}, {u"fullName"_s, u"Trần Bé"_s},
+    {u"sex"_s, u"male"_s}, {u"dateOfBirth"_s, u"2026-02-20"_s}};
+const QJsonObject kMother{{u"role"_s, u"mother"_s}, {u"fullName"_s, u"Lê Thị Mai"_s},
+    {u"sex"_s, u"female"_s}, {u"dateOfBirth"_s, u"1995-05-05"_s},
+    {u"personalNumber"_s, u"001195000011"_s}};
+const QJsonObject kFather{{u"role"_s, u"father"_s}, {u"fullName"_s, u"Trần Văn Cha"_s},
+    {u"sex"_s, u"male"_s}, {u"dateOfBirth"_s, u"1990-05-05"_s},
+    {u"personalNumber"_s, u"001090000012"_s}};
+
+QJsonObject applicantOf(QJsonObject party)
+{
+    party.remove(u"role"_s);
+    return party;
+}
+
+/// Proposed, and confirmed by another.
+Result<Answer> correct(OfficeFixture& fixture, DossierId id, const QJsonObject& changes)
+{
+    auto proposed = fixture.act(
+        u"tiepnhan"_s, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, changes}});
+    return proposed ? fixture.act(u"chutich"_s, u"correct"_s, id, {{u"confirm"_s, true}})
+                    : std::move(proposed);
+}
+
+/// What the book notes of its first number.
+QStringList notesOf(const OfficeFixture& fixture, DossierId id)
+{
+    const Dossier dossier = must(fixture.office().dossier(id));
+    return correctionNotes(dossier, 0, fixture.office().procedureOf(dossier));
+}
 } // namespace
 
 class TestBooks : public QObject
@@ -262,6 +314,128 @@ private Q_SLOTS:
         QVERIFY(book.contains(before));
         QVERIFY2(book.contains(u"Đính chính ngày 04/05/2022: họ và tên Trần Thị Bích Đoàn"_s),
             qPrintable(book));
+    }
+
+    /// Who signs for an organisation stands in the book like whoever signs for themself.
+    void aCorrectionOfAnOrganisationStandsInTheNote_data()
+    {
+        QTest::addColumn<QJsonObject>("organisation"); // corrected
+        QTest::addColumn<QJsonObject>("representative"); // likewise
+        QTest::addColumn<QString>("note");
+        const auto row = [](const char* name, const QJsonObject& organisation,
+                             const QJsonObject& representative, const QString& note) {
+            QTest::newRow(name) << organisation << representative << note;
+        };
+        row("the name of who signs", {}, {{u"fullName"_s, u"Đỗ Đại Điện"_s}},
+            kRepresentative + u"họ và tên Đỗ Đại Điện"_s);
+        row("the number of who signs", {}, {{u"personalNumber"_s, u"001080000096"_s}},
+            kRepresentative + u"số định danh 001080000096"_s);
+        row("papers of who signs", {},
+            {{u"oldNumber"_s, u"012345678"_s}, {u"passport"_s, u"C1234567"_s}},
+            kRepresentative + u"số chứng minh nhân dân 012345678, số hộ chiếu C1234567"_s);
+        row("the name of the organisation", {{u"organisation"_s, u"Công ty Sao Mơi"_s}}, {},
+            u"tên tổ chức Công ty Sao Mơi"_s);
+        row("the tax code", {{u"taxCode"_s, u"0101234568"_s}}, {}, u"mã số thuế 0101234568"_s);
+        row("an address", {{u"address"_s, u"2 Hàng Bài"_s}}, {},
+            u"địa chỉ của tổ chức 2 Hàng Bài"_s);
+    }
+    void aCorrectionOfAnOrganisationStandsInTheNote()
+    {
+        QFETCH(QJsonObject, organisation);
+        QFETCH(QJsonObject, representative);
+        OfficeFixture fixture(u"2026-03-02T09:00:00"_s);
+        const DossierId id = must(fixture.run(u"tiepnhan"_s,
+                                      {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+                                          {u"applicant"_s, companyWith({}, {})},
+                                          {u"answers"_s, QJsonObject{{u"documents"_s, 1}}}}))
+                                 .dossier->id;
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+        VERIFY_OK(
+            correct(fixture, id, {{u"applicant"_s, companyWith(organisation, representative)}}));
+        QFETCH(QString, note);
+        QCOMPARE(notesOf(fixture, id), QStringList{u"Đính chính ngày 02/03/2026: "_s + note});
+        const QString book = pages(fillBook(fixture.office(), u"SCT/CK,ĐC"_s, {2026}));
+        QVERIFY2(book.contains(note), qPrintable(book));
+    }
+
+    /// Several people stand in a book of civil status: what is put right is somebody's, and the
+    /// office's own note is nobody's matter.
+    void aNoteTellsWhoseIsPutRight_data()
+    {
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<QStringList>("notes"); // without the day
+        const QJsonObject childTold = with(kChild, {{u"fullName"_s, u"Trần Bế"_s}});
+        const QJsonObject motherTold
+            = with(kMother, {{u"dateOfBirth"_s, u"1995-05-06"_s}, {u"ethnicity"_s, u"Kinh"_s}});
+        const QJsonObject fatherTold = with(kFather, {{u"fullName"_s, u"Trần Văn Chà"_s}});
+        const QJsonObject asks = applicantOf(fatherTold);
+        const auto row = [](const char* name, const QJsonObject& changes, const QString& note) {
+            QTest::newRow(name) << changes << (note.isEmpty() ? QStringList() : QStringList{note});
+        };
+        row("the mother", {{u"parties"_s, QJsonArray{kChild, motherTold, kFather}}},
+            u"mẹ – ngày sinh 06/05/1995, dân tộc Kinh"_s);
+        row("child and mother", {{u"parties"_s, QJsonArray{childTold, motherTold, kFather}}},
+            u"người được khai sinh – họ và tên Trần Bế; mẹ – ngày sinh 06/05/1995, dân tộc Kinh"_s);
+        row("in another order", {{u"parties"_s, QJsonArray{kFather, motherTold, childTold}}},
+            u"người được khai sinh – họ và tên Trần Bế; mẹ – ngày sinh 06/05/1995, dân tộc Kinh"_s);
+        row("who asks is the father",
+            {{u"applicant"_s, asks}, {u"parties"_s, QJsonArray{kChild, kMother, fatherTold}}},
+            u"cha – họ và tên Trần Văn Chà"_s);
+        row("the relation of who asks",
+            {{u"applicant"_s, with(applicantOf(kFather), {{u"relation"_s, u"Cha đẻ"_s}})}},
+            u"người đi khai sinh – quan hệ Cha đẻ"_s);
+        row("a note", {{u"note"_s, u"xem lại hồ sơ gốc"_s}}, {});
+    }
+    void aNoteTellsWhoseIsPutRight()
+    {
+        QFETCH(QJsonObject, changes);
+        QFETCH(QStringList, notes);
+        OfficeFixture fixture(u"2026-03-02T09:00:00"_s);
+        const DossierId id = must(fixture.run(u"tiepnhan"_s,
+                                      {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.001193"_s},
+                                          {u"applicant"_s, applicantOf(kFather)},
+                                          {u"parties"_s, QJsonArray{kChild, kMother, kFather}}}))
+                                 .dossier->id;
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"recordNumber"_s, id,
+            {{u"register"_s, u"KS"_s}, {u"number"_s, 12}, {u"date"_s, u"2026-03-02"_s},
+                {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+        VERIFY_OK(correct(fixture, id, changes));
+        for (QString& note : notes)
+            note.prepend(u"Đính chính ngày 02/03/2026: "_s);
+        QCOMPARE(notesOf(fixture, id), notes);
+        const QString book = pages(fillBook(fixture.office(), u"KS"_s, {2026}));
+        QVERIFY2(!book.contains(u"xem lại hồ sơ gốc"_s), qPrintable(book));
+        QCOMPARE(book.contains(u"Đính chính"_s), !notes.isEmpty());
+    }
+
+    /// Of several in one role it is told by the name that was entered.
+    void ofSeveralInOneRoleTheNameTellsWhose()
+    {
+        OfficeFixture fixture(u"2026-03-02T09:00:00"_s);
+        const auto signer = [](QJsonObject person) {
+            return with(person, {{u"role"_s, u"signer"_s}});
+        };
+        const QJsonObject company = signer(companyWith({}, {}));
+        const DossierId id = must(
+            fixture.run(u"tiepnhan"_s,
+                {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000884"_s},
+                    {u"applicant"_s, applicantOf(kMother)},
+                    {u"answers"_s, QJsonObject{{u"documents"_s, 1}, {u"variant"_s, u"many"_s}}},
+                    {u"parties"_s, QJsonArray{signer(kFather), company}}}))
+                                 .dossier->id;
+        VERIFY_OK(fixture.act(u"tiepnhan"_s, u"submit"_s, id));
+        VERIFY_OK(fixture.act(u"chutich"_s, u"approve"_s, id));
+        const QJsonObject father = with(signer(kFather), {{u"dateOfBirth"_s, u"1990-05-06"_s}});
+        const QJsonObject named = signer(
+            companyWith({{u"taxCode"_s, u"0101234568"_s}}, {{u"fullName"_s, u"Đỗ Đại Điện"_s}}));
+        VERIFY_OK(correct(fixture, id, {{u"parties"_s, QJsonArray{named, father}}}));
+        QCOMPARE(notesOf(fixture, id),
+            QStringList{u"Đính chính ngày 02/03/2026: người ký khác Trần Văn Cha – ngày sinh "
+                        "06/05/1990; người ký khác Công ty Sao Mai – mã số thuế 0101234568; "
+                        "người đại diện của Công ty Sao Mai – họ và tên Đỗ Đại Điện"_s});
     }
 
     void eachVolumeHasItsOwnPagesAndTotal()

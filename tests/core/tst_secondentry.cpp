@@ -28,6 +28,14 @@ QJsonObject as(const QString& role, QJsonObject person)
     return person;
 }
 
+/// What is told of somebody, with this told otherwise.
+QJsonObject told(QJsonObject of, const QJsonObject& otherwise)
+{
+    for (const QString& key : otherwise.keys())
+        of[key] = otherwise[key];
+    return of;
+}
+
 QJsonObject death()
 {
     return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"1.000656"_s}, {u"applicant"_s, kDeclarant},
@@ -57,6 +65,31 @@ QJsonObject copiesFor(const QJsonObject& applicant)
 {
     return {{u"do"_s, u"receive"_s}, {u"procedure"_s, u"2.000815"_s}, {u"applicant"_s, applicant},
         {u"answers"_s, QJsonObject{{u"copies"_s, 1}, {u"pages"_s, 1}}}};
+}
+
+/// {}: nobody is told to represent it.
+QJsonObject companyOf(const QJsonObject& representative)
+{
+    QJsonObject company{{u"organisation"_s, u"Công ty Sao Mai"_s}, {u"taxCode"_s, u"0101234567"_s}};
+    if (!representative.isEmpty())
+        company[u"representative"_s] = representative;
+    return company;
+}
+
+/// A company whom kMan signs for asks; else it stands beside who asks.
+QJsonObject signedFor(const QString& procedure, bool asks)
+{
+    if (procedure == u"2.000815")
+        return copiesFor(companyOf(kMan));
+    const bool isContract = procedure == u"2.001035";
+    const QJsonObject first = asks ? companyOf(kMan) : kWoman;
+    const QJsonObject second = asks ? kWoman : companyOf(kMan);
+    QJsonObject answers{{u"documentTitle"_s, u"Giấy giới thiệu"_s}};
+    if (!isContract)
+        answers = {{u"documents"_s, 1}, {u"variant"_s, u"many"_s}};
+    return {{u"do"_s, u"receive"_s}, {u"procedure"_s, procedure}, {u"applicant"_s, first},
+        {u"answers"_s, answers},
+        {u"parties"_s, QJsonArray{as(isContract ? u"otherParty"_s : u"signer"_s, second)}}};
 }
 
 DossierId received(OfficeFixture& fixture, const QJsonObject& command)
@@ -756,6 +789,62 @@ private Q_SLOTS:
         QCOMPARE(refusal(corrected), refused);
     }
 
+    /// Who signs for an organisation before the official is nobody else afterwards, whether it asks
+    /// or stands beside who asks; for whom nothing is certified may be told as somebody else.
+    void aCorrectionLeavesWhoSignsForAnOrganisation_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<bool>("asks"); // the organisation; else it is a party
+        QTest::addColumn<QJsonObject>("representative"); // corrected; {}: none is told
+        QTest::addColumn<QString>("refused");
+        const QJsonObject other{{u"fullName"_s, u"Vũ Hoàn Toàn"_s},
+            {u"personalNumber"_s, u"001170000044"_s}, {u"dateOfBirth"_s, u"1970-05-05"_s},
+            {u"sex"_s, u"female"_s}};
+        QJsonObject renamed = kMan;
+        renamed[u"fullName"_s] = u"Lê Văn Bính"_s;
+        QJsonObject numbered = kMan;
+        numbered[u"personalNumber"_s] = u"001090012346"_s;
+        for (const bool asks : {true, false})
+            for (const QString& procedure : {u"2.000884"_s, u"2.001035"_s}) {
+                const auto row
+                    = [&](const char* name, const QJsonObject& corrected, const QString& refused) {
+                          QTest::addRow("%s, %s, %s", name, qPrintable(procedure),
+                              asks ? "who asks" : "a party")
+                              << procedure << asks << corrected << refused;
+                      };
+                row("somebody else", other, u"otherPerson"_s);
+                row("the name", renamed, QString());
+                row("the number", numbered, QString());
+            }
+        QTest::addRow("nobody") << u"2.000884"_s << true << QJsonObject() << u"personLeftOut"_s;
+        QTest::addRow("copies: somebody else") << u"2.000815"_s << true << other << QString();
+        QTest::addRow("copies: nobody") << u"2.000815"_s << true << QJsonObject() << QString();
+    }
+    void aCorrectionLeavesWhoSignsForAnOrganisation()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(bool, asks);
+        QFETCH(QJsonObject, representative);
+        QFETCH(QString, refused);
+        OfficeFixture fixture(u"2026-11-23T09:00:00"_s);
+        const DossierId id = received(fixture, signedFor(procedure, asks));
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        const QString role = procedure == u"2.001035" ? u"otherParty"_s : u"signer"_s;
+        const QJsonObject company = companyOf(representative);
+        const QJsonObject changes = asks
+            ? QJsonObject{{u"applicant"_s, company}}
+            : QJsonObject{{u"parties"_s, QJsonArray{as(role, company)}}};
+        const auto corrected = fixture.act(
+            kClerk, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, changes}});
+        QCOMPARE(refusal(corrected), refused);
+        if (corrected)
+            return;
+        QCOMPARE(corrected.error().code, ErrorCode::ruleRefused);
+        const QString told = sentence(corrected.error(), Language::vietnamese);
+        QVERIFY2(told.contains(u"Lê Văn Bình"_s) && !told.contains(u'{'), qPrintable(told));
+    }
+
     /// A book that has the number of who asks, or of who marries, keeps one.
     void aCorrectionLeavesNoNumberOut_data()
     {
@@ -826,6 +915,79 @@ private Q_SLOTS:
         QCOMPARE(refusal(corrected), refused);
         if (!corrected)
             QVERIFY(!sentence(corrected.error(), Language::vietnamese).contains(u'{'));
+    }
+
+    /// One number is one person: who asks and marries is put right in both places.
+    void aCorrectionTellsOnePersonOnce_data()
+    {
+        QTest::addColumn<QJsonObject>("asks"); // as received, beside kWoman, who marries
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<QString>("field"); // "": it goes through
+        QTest::addColumn<QString>("words");
+        const QJsonObject renamed = told(kWoman, {{u"fullName"_s, u"Vũ Thị Mải"_s}});
+        const QJsonObject born = told(kWoman, {{u"dateOfBirth"_s, u"1992-03-02"_s}});
+        const QJsonObject numbered = told(kWoman, {{u"personalNumber"_s, u"001192012348"_s}});
+        const QString first = u"/changes/applicant"_s;
+        const QString second = u"/changes/parties/1"_s;
+        const auto row = [](const char* name, const QJsonObject& changes, const QString& field,
+                             const QString& words, const QJsonObject& asks = kWoman) {
+            QTest::newRow(name) << asks << changes << field << words;
+        };
+        const auto asking = [](const QJsonObject& person) {
+            return QJsonObject{{u"applicant"_s, person}};
+        };
+        const auto marrying = [](const QJsonObject& person) {
+            return QJsonObject{
+                {u"parties"_s, QJsonArray{as(u"husband"_s, kMan), as(u"wife"_s, person)}}};
+        };
+        const auto both = [&](const QJsonObject& one, const QJsonObject& other) {
+            return told(asking(one), marrying(other));
+        };
+        row("who asks: a name", asking(renamed), first, u"“Vũ Thị Mải” và “Vũ Thị Mai”"_s);
+        row("who marries: a name", marrying(renamed), second, u"“Vũ Thị Mai” và “Vũ Thị Mải”"_s);
+        row("both: a name", both(renamed, renamed), {}, {});
+        row("both: two names", both(renamed, told(kWoman, {{u"fullName"_s, u"Vũ Thị May"_s}})),
+            second, u"“Vũ Thị Mải” và “Vũ Thị May”"_s);
+        row("who asks: a birth", asking(born), first, u"02/03/1992 và 03/02/1992"_s);
+        row("both: a birth", both(born, born), {}, {});
+        row("who asks: a number", asking(numbered), first, u"001192012348 và 001192012347"_s);
+        row("both: a number", both(numbered, numbered), {}, {});
+        row("who marries: where she lives",
+            marrying(told(kWoman, {{u"address"_s, u"5 Hàng Bông"_s}})), {}, {});
+        // two names that stand already
+        row("two names stand: a note", {{u"note"_s, u"bản hai mặt"_s}}, {}, {}, renamed);
+        row("two names stand: where she lives",
+            marrying(told(kWoman, {{u"address"_s, u"5 Hàng Bông"_s}})), {}, {}, renamed);
+        row("two names stand: the right one", asking(kWoman), {}, {}, renamed);
+        row("two names stand: a third", asking(told(kWoman, {{u"fullName"_s, u"Vũ Thị May"_s}})),
+            first, u"“Vũ Thị May” và “Vũ Thị Mai”"_s, renamed);
+    }
+    void aCorrectionTellsOnePersonOnce()
+    {
+        QFETCH(QJsonObject, asks);
+        QFETCH(QJsonObject, changes);
+        QFETCH(QString, field);
+        QFETCH(QString, words);
+        const QString now = u"2026-11-23T09:00:00"_s;
+        OfficeFixture fixture(now);
+        QJsonObject request = marriage();
+        request[u"applicant"_s] = asks;
+        const DossierId id = received(fixture, request);
+        VERIFY_OK(fixture.act(kClerk, u"submit"_s, id));
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
+        VERIFY_OK(fixture.act(kClerk, u"recordNumber"_s, id,
+            {{u"register"_s, u"KH"_s}, {u"number"_s, 12}, {u"date"_s, now.left(10)},
+                {u"system"_s, u"Hệ thống hộ tịch"_s}}));
+        const auto corrected = fixture.act(
+            kClerk, u"correct"_s, id, {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, changes}});
+        QCOMPARE(refusal(corrected), field.isEmpty() ? QString() : u"halfCorrected"_s);
+        if (corrected)
+            return;
+        QCOMPARE(corrected.error().field, field);
+        const QString said = sentence(corrected.error(), Language::vietnamese);
+        QVERIFY2(said.contains(words) && said.contains(u"“Người yêu cầu” và “Bên nữ”"_s),
+            qPrintable(said));
+        QVERIFY2(!said.contains(u'{') && !said.contains(u'['), qPrintable(said));
     }
 
     /// However small each step, the end of them is who was decided on.

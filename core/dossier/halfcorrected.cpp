@@ -1,0 +1,130 @@
+#include "core/dossier/halfcorrected.h"
+
+#include "core/base/text.h"
+#include "core/dossier/samepeople.h"
+#include "core/identity/personkey.h"
+
+#include <algorithm>
+#include <array>
+
+namespace motcua {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The same place of a dossier twice: who asks, and the party.
+struct Both
+{
+    const Person& asks;
+    const Person& party;
+};
+
+QString nameOf(const Person& person)
+{
+    return person.fullName;
+}
+
+QString birthOf(const Person& person)
+{
+    return person.dateOfBirth.toString();
+}
+
+QString sexOf(const Person& person)
+{
+    return person.sex ? sexName(*person.sex) : QString();
+}
+
+QString numberOf(const Person& person)
+{
+    return person.personalNumber;
+}
+
+bool isNamedOtherwise(const Both& both)
+{
+    return nameLook(both.asks.fullName) != nameLook(both.party.fullName);
+}
+
+bool isBornOtherwise(const Both& both)
+{
+    return !agree(both.asks.dateOfBirth, both.party.dateOfBirth);
+}
+
+bool isOfOtherSex(const Both& both)
+{
+    return both.asks.sex && both.party.sex && both.asks.sex != both.party.sex;
+}
+
+/// What is one person's once.
+struct Fact
+{
+    QLatin1StringView key; ///< in the error's values, of who asks
+    QLatin1StringView other; ///< … and of the party
+    QString (*told)(const Person&);
+    bool (*differs)(const Both&);
+};
+
+constexpr std::array kFacts{
+    Fact{QLatin1StringView("name"), QLatin1StringView("otherName"), nameOf, isNamedOtherwise},
+    Fact{QLatin1StringView("born"), QLatin1StringView("otherBorn"), birthOf, isBornOtherwise},
+    Fact{QLatin1StringView("sex"), QLatin1StringView("otherSex"), sexOf, isOfOtherSex}};
+constexpr Fact kNumber{
+    QLatin1StringView("number"), QLatin1StringView("otherNumber"), numberOf, nullptr};
+
+bool isOneNumber(const Both& both)
+{
+    return !both.asks.personalNumber.isEmpty()
+        && both.asks.personalNumber == both.party.personalNumber;
+}
+
+bool differsAnywhere(const Both& both)
+{
+    return std::ranges::any_of(kFacts, [&](const Fact& fact) { return fact.differs(both); });
+}
+
+/// They did not agree on it before, and neither is told anew.
+bool stood(const Fact& fact, const Both& was, const Both& is)
+{
+    return isOneNumber(was) && fact.differs(was) && fact.told(was.asks) == fact.told(is.asks)
+        && fact.told(was.party) == fact.told(is.party);
+}
+
+/// On what they don't agree any more; nullptr: they do, or it stood so.
+const Fact* brought(const Both& was, const Both& is)
+{
+    if (isOneNumber(is)) {
+        const auto fact = std::ranges::find_if(
+            kFacts, [&](const Fact& one) { return one.differs(is) && !stood(one, was, is); });
+        return fact == kFacts.end() ? nullptr : &*fact;
+    }
+    const bool hasNumbers = !is.asks.personalNumber.isEmpty() && !is.party.personalNumber.isEmpty();
+    return hasNumbers && isOneNumber(was) && !differsAnywhere(was) ? &kNumber : nullptr;
+}
+
+/// Where each of those who stand is told.
+std::vector<std::size_t> placesIn(const std::vector<Party>& before, const std::vector<Party>& after)
+{
+    return before.size() == after.size() ? inStandingOrder(before, after)
+                                         : std::vector<std::size_t>();
+}
+} // namespace
+
+Outcome checkBothCorrected(
+    const Procedure& procedure, const Dossier& dossier, const Dossier& corrected, bool tellsParties)
+{
+    const std::vector<std::size_t> places = placesIn(dossier.parties, corrected.parties);
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        const Party& party = corrected.parties[places[at]];
+        const Both is{corrected.applicant.person, party.person};
+        const Fact* fact = brought({dossier.applicant.person, dossier.parties[at].person}, is);
+        if (!fact)
+            continue;
+        const QString field
+            = tellsParties ? u"/parties/"_s + QString::number(places[at]) : u"/applicant"_s;
+        return Error{ErrorCode::ruleRefused, field, u"halfCorrected"_s,
+            {{u"first"_s, procedure.applicantLabel}, {u"second"_s, procedure.labelOf(party.role)},
+                {fact->key, fact->told(is.asks)}, {fact->other, fact->told(is.party)}},
+            {}};
+    }
+    return Done{};
+}
+
+} // namespace motcua
