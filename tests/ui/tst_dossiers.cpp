@@ -1049,6 +1049,23 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.dossier(id).applicant.displayName(), u"Nguyễn Văn Ấn"_s);
     }
 
+    void whoConfirmsACorrectionIsToldWhatItBrings()
+    {
+        DeskFixture fixture;
+        const DossierId id = doneCopies(fixture);
+        const Party applicant = fixture.dossier(id).applicant;
+        QJsonObject changed{{u"fullName"_s, applicant.displayName()},
+            {u"personalNumber"_s, applicant.person.personalNumber},
+            {u"dateOfBirth"_s, u"1953-01-01"_s}};
+        act(fixture, id, u"correct"_s, u"tiepnhan"_s,
+            {{u"reason"_s, u"Ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, changed}}}});
+        Stand leader(fixture, u"chutich"_s);
+        QVERIFY(leader.open(id));
+        leader.press(Qt::Key_A);
+        QTRY_VERIFY(leader.text(u"against"_s).contains(u"Năm sinh ghi là 1953"_s));
+        savePictures(leader.page, u"dossier-confirm-doubted"_s);
+    }
+
     void voidingAResultNamesTheNumbersThatAreBurned()
     {
         DeskFixture fixture;

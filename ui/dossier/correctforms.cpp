@@ -1,6 +1,7 @@
 #include "ui/dossier/correctforms.h"
 
 #include "core/dossier/codec.h"
+#include "core/dossier/despite.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -112,6 +113,8 @@ ConfirmForm::ConfirmForm(const Dossier& dossier, const Procedure* procedure, QWi
 {
     const QJsonObject changes = dossier.correction->changes;
     column()->addWidget(Label::wrapping(tr("Reason: %1").arg(dossier.correction->reason)));
+    if (const Reasons against = knownAgainst(dossier, Command::correct); !against.empty())
+        addAgainst(against);
     if (changes.contains(u"applicant"_s))
         addChange(partyLabel(dossier.applicant, procedure), dossier.applicant.displayName(),
             partyFromJson(changes[u"applicant"_s].toObject()).displayName());
