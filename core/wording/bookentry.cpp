@@ -113,9 +113,9 @@ void addCivilStatus(
 
 /// Nothing that stands in a book is deleted: what came later is told in its note (Luật Hộ tịch
 /// 60/2014/QH13; NĐ 23/2015/NĐ-CP Điều 13).
-QString noteOf(const Dossier& dossier, const NumberRow& number)
+QString noteOf(const Office& office, const Dossier& dossier, const NumberRow& number)
 {
-    QStringList notes = correctionNotes(dossier, number.item);
+    QStringList notes = correctionNotes(dossier, number.item, office.procedureOf(dossier));
     if (!number.voidedBecause.isEmpty())
         notes += u"Hủy số: "_s + number.voidedBecause;
     return notes.join(u"; "_s);
@@ -184,7 +184,7 @@ QJsonObject bookEntry(const Office& office, const BookLine& line, const Dossier&
         {u"subject"_s, subjectLine(office, entered, number.date)},
         {u"signer"_s, join({signer.name, signer.post})}, {u"fee"_s, feeOf(entered, number)},
         {u"clerk"_s, nameOf(office, dossier.receivedBy)},
-        {u"note"_s, inOneSentence({numberedNote(day, number), noteOf(dossier, number)})}};
+        {u"note"_s, inOneSentence({numberedNote(day, number), noteOf(office, dossier, number)})}};
     addItem(row, entered, number.item);
     addCivilStatus(row, office, entered, number);
     return row;

@@ -1,6 +1,7 @@
 #include "core/wording/corrections.h"
 
 #include "core/dossier/fold.h"
+#include "core/wording/answernotes.h"
 #include "core/wording/names.h"
 
 namespace motcua {
@@ -65,7 +66,7 @@ Dossier asEntered(const Dossier& dossier)
     return entered;
 }
 
-QStringList correctionNotes(const Dossier& dossier, int item)
+QStringList correctionNotes(const Dossier& dossier, int item, const Procedure* procedure)
 {
     QStringList notes;
     Dossier before = asEntered(dossier);
@@ -73,7 +74,9 @@ QStringList correctionNotes(const Dossier& dossier, int item)
         if (step.kind != kCorrected)
             continue;
         const Dossier after = foldContent(before, step.detail[u"changes"_s].toObject());
-        const QStringList parts = differences(before, after, item);
+        QStringList parts = differences(before, after, item);
+        if (procedure)
+            parts += answerNotes(*procedure, before.answers, after.answers);
         if (!parts.isEmpty())
             notes += u"Đính chính ngày "_s + step.when.localDate().toString(u"dd/MM/yyyy"_s)
                 + u": "_s + parts.join(u", "_s);

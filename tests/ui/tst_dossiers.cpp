@@ -1049,6 +1049,37 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.dossier(id).applicant.displayName(), u"Nguyễn Văn Ấn"_s);
     }
 
+    void anAnswerIsCorrected()
+    {
+        DeskFixture fixture;
+        const DossierId id = approvedDeath(fixture);
+        act(fixture, id, u"recordNumber"_s, u"tiepnhan"_s,
+            {{u"register"_s, u"KT"_s}, {u"number"_s, 7},
+                {u"date"_s, fixture.dossier(id).approvedAt->localDate().toString(Qt::ISODate)},
+                {u"system"_s, u"Hệ thống hộ tịch"_s}});
+        const QJsonObject before = fixture.dossier(id).answers;
+        {
+            Stand clerk(fixture);
+            QVERIFY(clerk.open(id));
+            clerk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(clerk.find<QLineEdit>(u"deathPlace"_s));
+            QVERIFY(clerk.find(u"diedOn"_s));
+            clerk.type(u"deathPlace"_s, u"Số 1 phố Hàng Bài, Cửa Nam, Hà Nội"_s);
+            clerk.type(u"reason"_s, u"Chưa ghi nơi chết"_s);
+            savePictures(clerk.page, u"dossier-correct"_s);
+            QVERIFY(clerk.send());
+        }
+        QVERIFY(fixture.dossier(id).correction);
+        Stand leader(fixture, u"chutich"_s);
+        QVERIFY(leader.open(id));
+        leader.press(Qt::Key_A);
+        QTRY_VERIFY(leader.words().contains(u"sửa thành: Số 1 phố Hàng Bài, Cửa Nam, Hà Nội"_s));
+        QVERIFY(leader.send());
+        QJsonObject after = before;
+        after[u"deathPlace"_s] = u"Số 1 phố Hàng Bài, Cửa Nam, Hà Nội"_s;
+        QTRY_COMPARE(fixture.dossier(id).answers, after);
+    }
+
     void whoConfirmsACorrectionIsToldWhatItBrings()
     {
         DeskFixture fixture;
