@@ -130,11 +130,9 @@ Result<QJsonObject> checkPart(
         if (question.perItem != perItem)
             continue;
         const QString field = prefix + question.id;
-        const QJsonValue value = given[question.id];
-        const auto answer
-            = isAnswered(value) ? checkAnswer(question, field, value) : unanswered(question, field);
+        const auto answer = checkOneAnswer(question, field, given[question.id]);
         if (!answer)
-            return ofQuestion(answer.error(), question);
+            return answer.error();
         if (!answer->isUndefined())
             checked[question.id] = *answer;
     }
@@ -180,6 +178,14 @@ Result<QJsonObject> checkItem(
     return checkPart(procedure, true, value.toObject(), prefix);
 }
 } // namespace
+
+Result<QJsonValue> checkOneAnswer(
+    const Question& question, const QString& field, const QJsonValue& value)
+{
+    auto answer
+        = isAnswered(value) ? checkAnswer(question, field, value) : unanswered(question, field);
+    return answer ? answer : Result<QJsonValue>(ofQuestion(answer.error(), question));
+}
 
 Result<Answers> checkAnswers(
     const Procedure& procedure, const QJsonObject& values, const QJsonArray& items)

@@ -12,6 +12,11 @@ namespace motcua {
 Result<Answers> checkAnswers(
     const Procedure& procedure, const QJsonObject& values, const QJsonArray& items);
 
+/// One answer as checkAnswers() reads it, `field` its pointer: undefined where it is left open and
+/// may be.
+Result<QJsonValue> checkOneAnswer(
+    const Question& question, const QString& field, const QJsonValue& value);
+
 struct FeeLine
 {
     QString label;

@@ -19,7 +19,8 @@ struct Act
         papers; ///< supplement: what has come; its reason: why the rest is not waited for
     std::optional<HandOver> to; ///< handOver
     Intake amended; ///< amend, accept: the whole intake after the change
-    QJsonObject changes; ///< correct: applicant, parties, items, note as they should read
+    QJsonObject changes; ///< correct: applicant, parties, answers (all), items, note as
+                         ///< they should read
     QString proposal; ///< confirmCorrection: the event that proposed it; "": whichever waits
     /// writeReceipt, cancelReceipt: the event of the payment; "": the only one meant, or by book
     /// and number

@@ -1,5 +1,6 @@
 #include "core/dossier/decidecorrection.h"
 
+#include "core/dossier/correctedanswers.h"
 #include "core/dossier/decidedthen.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/fold.h"
@@ -213,12 +214,15 @@ Result<Drafts> decideCorrect(const Dossier& dossier, const Act& act, const Facts
 {
     if (dossier.correction)
         return Error{ErrorCode::conflict, {}, u"correctionWaits"_s, {}, {}};
-    const auto assessment = assessCorrected(dossier, act.changes, facts);
+    auto told = withCorrectedAnswers(dossier, act.changes, *facts.procedure);
+    if (!told)
+        return told.error();
+    QJsonObject changes = *std::move(told);
+    const auto assessment = assessCorrected(dossier, changes, facts);
     if (!assessment)
         return assessment.error();
-    if (const auto fine = checkNotOwn(dossier, act.changes, facts, facts.signer); !fine)
+    if (const auto fine = checkNotOwn(dossier, changes, facts, facts.signer); !fine)
         return fine.error();
-    QJsonObject changes = act.changes;
     changes[u"answers"_s] = assessment->answers;
     return Drafts{proposed(dossier, act, changes)};
 }

@@ -1,5 +1,6 @@
 #include "core/dossier/decidedthen.h"
 
+#include "core/dossier/correctedanswers.h"
 #include "core/dossier/intakefaults.h"
 #include "core/dossier/partychecks.h"
 #include "core/dossier/samepeople.h"
@@ -108,13 +109,16 @@ std::optional<Error> broughtBy(const Dossier& dossier, const Intake& standing,
     return before || !isOfOneKind(before.error(), refusal) ? std::optional(refusal) : std::nullopt;
 }
 
-/// An answer that was read from somebody's day of birth, of whom none would be told.
+/// An answer that was read from somebody's day of birth, of whom none would be told; what may be
+/// corrected may be left out, too.
 std::optional<Error> lostAnswer(
     const Procedure& procedure, const QJsonObject& before, const QJsonObject& after)
 {
     for (const QString& key : before.keys())
         if (!after.contains(key)) {
             const auto question = std::ranges::find(procedure.questions, key, &Question::id);
+            if (question != procedure.questions.end() && isCorrectable(*question))
+                continue;
             return badInput(u"/answers/"_s + key, u"required"_s,
                 question == procedure.questions.end() ? QJsonObject()
                                                       : QJsonObject{{u"label"_s, question->label}});

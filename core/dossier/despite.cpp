@@ -1,6 +1,7 @@
 #include "core/dossier/despite.h"
 
 #include "core/base/text.h"
+#include "core/dossier/correctionwarnings.h"
 #include "core/dossier/familychecks.h"
 #include "core/dossier/forwardings.h"
 #include "core/dossier/identitychecks.h"
@@ -202,9 +203,13 @@ void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Fact
 {
     const Reasons earlier = civilWarnings(facts.civilEvent, facts.earlier);
     const bool goesOn = bringsOn(dossier, act, facts);
-    const Reasons against = goesOn ? withDoubts(earlier, dossier, act.command, facts) : earlier;
+    Reasons against = goesOn ? withDoubts(earlier, dossier, act.command, facts) : earlier;
     const bool corrects
         = act.command == Command::correct || act.command == Command::confirmCorrection;
+    if (corrects)
+        for (const Reason& brought :
+            broughtByCorrection(dossier, draft.body[u"changes"_s].toObject(), facts))
+            against.push_back(brought);
     if (against.empty() || !(corrects || goesOn))
         return;
     draft.body[kDespite] = toJson(against);

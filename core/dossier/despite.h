@@ -18,7 +18,8 @@ Outcome checkDespite(const Dossier& dossier, const Act& act, const Facts& facts)
 /// holds, whoever sent the dossier back, as long as the same is said by the same dossiers of the
 /// same people. A second dossier about the same has its reason from its receipt.
 Reasons unanswered(const Dossier& dossier, Command command, const Facts& facts);
-/// What was known against it then is kept with the step, and a reason with the decision.
+/// What was known against it then is kept with the step, and a reason with the decision; of a
+/// correction what it brings, too (broughtByCorrection()).
 void addDespite(Draft& draft, const Dossier& dossier, const Act& act, const Facts& facts);
 /// What was known against the last step of this kind.
 Reasons knownAgainst(const Dossier& dossier, Command command);

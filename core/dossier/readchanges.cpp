@@ -67,6 +67,36 @@ QJsonObject correctable(const Dossier& dossier, const Intake& over)
         {u"items"_s, toJson(dossier.items)}};
 }
 
+void layAnswers(const QJsonObject& told, QJsonObject& answers)
+{
+    for (auto at = told.begin(); at != told.end(); ++at) {
+        const QJsonValue value = at.value();
+        if (value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()))
+            answers.remove(at.key());
+        else
+            answers[at.key()] = value;
+    }
+}
+
+/// What a correction may tell, over what stands.
+Intake readCorrected(JsonReader& changes, const Dossier& dossier, Faults& faults)
+{
+    Intake over = intakeOf(dossier);
+    if (changes.has(u"applicant"_s)) {
+        auto applicant = changes.object(u"applicant"_s);
+        over.applicant = readParty(applicant, u"applicant"_s, faults);
+    }
+    if (changes.has(u"parties"_s))
+        over.parties = readParties(changes, faults);
+    if (changes.has(u"answers"_s))
+        layAnswers(changes.object(u"answers"_s).raw(), over.answers);
+    if (changes.has(u"items"_s))
+        over.items = readItems(changes);
+    if (changes.has(u"note"_s))
+        over.note = changes.optionalFact(u"note"_s, kNoteLimit);
+    return over;
+}
+
 /// Takes what stands just so from the faults, and leaves it standing in `out`.
 void keepStanding(
     QJsonObject& out, const JsonReader& changes, const QJsonObject& stored, Faults& faults)
@@ -89,14 +119,15 @@ void keepStanding(
 QJsonObject readChanges(JsonReader& reader, const Dossier& dossier, Faults& faults)
 {
     auto changes = reader.object(u"changes"_s);
-    changes.allowOnly({u"applicant"_s, u"parties"_s, u"items"_s, u"note"_s});
-    Intake over = intakeOf(dossier);
-    readOver(changes, over, faults);
+    changes.allowOnly({u"applicant"_s, u"parties"_s, u"answers"_s, u"items"_s, u"note"_s});
+    const Intake over = readCorrected(changes, dossier, faults);
     QJsonObject out;
     if (changes.has(u"applicant"_s))
         out[u"applicant"_s] = toJson(over.applicant);
     if (changes.has(u"parties"_s))
         out[u"parties"_s] = toJson(over.parties);
+    if (!changes.raw()[u"answers"_s].toObject().isEmpty())
+        out[u"answers"_s] = over.answers;
     if (changes.has(u"note"_s))
         out[u"note"_s] = over.note;
     if (changes.has(u"items"_s) && over.items.size() != qsizetype(dossier.items.size()))

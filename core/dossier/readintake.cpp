@@ -7,25 +7,6 @@ namespace motcua {
 using namespace Qt::StringLiterals;
 
 namespace {
-std::vector<Party> readParties(JsonReader& reader, Faults& faults)
-{
-    std::vector<Party> parties;
-    for (JsonReader& one : reader.objects(u"parties"_s, 50))
-        parties.push_back(readParty(one, {}, faults));
-    return parties;
-}
-
-QJsonArray readItems(JsonReader& reader)
-{
-    QJsonArray items;
-    for (JsonReader& one : reader.objects(u"items"_s, kMaxItems)) {
-        QJsonObject item = one.raw();
-        item[u"title"_s] = one.optionalFact(u"title"_s, kTitleLimit);
-        items.append(item);
-    }
-    return items;
-}
-
 /// Lays answers over those there are; an answer of the one original belongs to it.
 void layAnswers(const QJsonObject& given, Intake& intake)
 {
@@ -80,6 +61,25 @@ void readGuide(JsonReader& reader, Intake& intake)
         reader.fault(u"guide"_s, u"required"_s);
 }
 } // namespace
+
+std::vector<Party> readParties(JsonReader& reader, Faults& faults)
+{
+    std::vector<Party> parties;
+    for (JsonReader& one : reader.objects(u"parties"_s, 50))
+        parties.push_back(readParty(one, {}, faults));
+    return parties;
+}
+
+QJsonArray readItems(JsonReader& reader)
+{
+    QJsonArray items;
+    for (JsonReader& one : reader.objects(u"items"_s, kMaxItems)) {
+        QJsonObject item = one.raw();
+        item[u"title"_s] = one.optionalFact(u"title"_s, kTitleLimit);
+        items.append(item);
+    }
+    return items;
+}
 
 std::vector<Paper> readPapers(JsonReader& reader, const QString& key)
 {

@@ -13,6 +13,9 @@ std::optional<Longer> readLonger(JsonReader& reader);
 std::optional<Lane> readLane(JsonReader& reader);
 /// `channel`; direct where it is left out.
 Channel readChannel(JsonReader& reader);
+/// `parties` and `items` of a command; an item has its answers with its title.
+std::vector<Party> readParties(JsonReader& reader, Faults& faults);
+QJsonArray readItems(JsonReader& reader);
 /// Lays the keys that the command has over an intake.
 void readOver(JsonReader& reader, Intake& intake, Faults& faults);
 

@@ -175,10 +175,13 @@ Reasons afterSupplement(const WardState& ward, const Dossier& dossier)
     return warnings;
 }
 
-/// What earlier dossiers say against what was done.
+/// What earlier dossiers say against what was done, and what a correction brings; one verb proposes
+/// it, confirms it and turns it down.
 Reasons againstIt(const QString& name, const Dossier& dossier)
 {
-    const auto command = commandFromName(name);
+    const auto command = name == commandName(Command::correct)
+        ? commandOfKind(dossier.timeline.back().kind)
+        : commandFromName(name);
     return command ? knownAgainst(dossier, *command) : Reasons();
 }
 } // namespace

@@ -101,9 +101,11 @@ Result<Reasons> Office::peopleKnownOtherwise(const Dossier& dossier, const Act& 
 {
     if (act.command == Command::amend || act.command == Command::accept)
         return peopleKnownOtherwise(act.amended, dossier.id);
-    return act.command == Command::correct
-        ? peopleKnownOtherwise(intakeOf(foldContent(dossier, act.changes)), dossier.id)
-        : Result<Reasons>(Reasons());
+    if (act.command != Command::correct && act.command != Command::confirmCorrection)
+        return Reasons();
+    const QJsonObject changes
+        = act.command == Command::correct ? act.changes : dossier.correction->changes;
+    return peopleKnownOtherwise(intakeOf(foldContent(dossier, changes)), dossier.id);
 }
 
 Result<Answer> Office::act(Call& call, Command command)

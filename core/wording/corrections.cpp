@@ -3,6 +3,7 @@
 #include "core/dossier/fold.h"
 #include "core/dossier/likepeople.h"
 #include "core/dossier/samepeople.h"
+#include "core/wording/answernotes.h"
 #include "core/wording/names.h"
 #include "core/wording/place.h"
 
@@ -130,9 +131,11 @@ QString difference(
     const Dossier& before, const Dossier& after, int item, const Procedure* procedure)
 {
     AllTold all = ofPeople(before, after, procedure);
-    QStringList titles;
-    addIfOther(titles, u"tên giấy tờ"_s, titleOf(before, item), titleOf(after, item));
-    all.push_back({{}, titles});
+    QStringList others;
+    addIfOther(others, u"tên giấy tờ"_s, titleOf(before, item), titleOf(after, item));
+    if (procedure)
+        others += answerNotes(*procedure, before.answers, after.answers);
+    all.push_back({{}, others});
     return inWords(all);
 }
 } // namespace

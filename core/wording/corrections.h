@@ -5,9 +5,10 @@ namespace motcua {
 
 /// The dossier with the contents that stood before its first correction: what a register bears.
 Dossier asEntered(const Dossier& dossier);
-/// "Đính chính ngày 05/05/2022: mẹ – họ và tên Trần Thị Đào": one for each correction that touched
-/// what the entry of this original says, of whom where several people stand in the dossier, as
-/// `procedure` calls them (nullptr: it is not known). The office's own note is no part of a book.
+/// "Đính chính ngày 05/05/2022: mẹ – họ và tên Trần Thị Đào; nơi sinh: …": one for each correction
+/// that touched what the entry of this original says, of whom where several people stand in the
+/// dossier, as `procedure` calls them and its answers (nullptr: it is not known). The office's own
+/// note is no part of a book.
 QStringList correctionNotes(const Dossier& dossier, int item, const Procedure* procedure);
 
 } // namespace motcua

@@ -55,6 +55,13 @@ constexpr std::array kPeopleErrors{
         "và tiếp nhận lại.",
         "{name}: the book has the number of an identity paper, and a correction does not leave it "
         "out; tell the right one, or void the dossier and receive it again."},
+    Sentence{"answerNotCorrected",
+        "Không đính chính riêng được, vì phí, lệ phí, thời hạn, việc vào sổ hoặc thông tin của "
+        "người trong hồ sơ căn cứ vào nội dung này; ngày sinh thì đính chính ở chính người đó, nội "
+        "dung khác thì hủy hồ sơ và tiếp nhận lại.",
+        "This is not put right by itself, as the fee, the limit, the book's entry or a person of "
+        "the dossier hangs on it; correct a day of birth with its person, for anything else void "
+        "the dossier and receive it again."},
     Sentence{"familyDoubted",
         "{names}: tuổi, khoảng cách tuổi hoặc quan hệ khó có thể đúng, hoặc ngoài mức chung của "
         "luật; nếu vẫn đăng ký, cần ghi lý do khi trình ký, chuyển cơ quan giải quyết hoặc duyệt.",

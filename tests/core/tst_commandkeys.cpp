@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(ways[2].with, (QJsonObject{{u"register"_s, u"BL"_s}}));
     }
 
+    /// What every correction would be refused for is no key of it.
+    void aCorrectionHasTheKeysThatItTakes()
+    {
+        const auto ways = commandKeys(u"correct"_s);
+        QVERIFY(!ways.empty());
+        QStringList keys;
+        for (const AskedKey& key : ways.front().keys)
+            if (key.pointer.startsWith(u"/changes/")
+                && !keys.contains(key.pointer.section(u'/', 2, 2)))
+                keys += key.pointer.section(u'/', 2, 2);
+        keys.sort();
+        QCOMPARE(
+            keys, (QStringList{u"answers"_s, u"applicant"_s, u"items"_s, u"note"_s, u"parties"_s}));
+    }
+
     void anUnknownCommandHasNone() { QVERIFY(commandKeys(u"fly"_s).empty()); }
 
     void eachCommandOfTheOfficeHasItsKeys()

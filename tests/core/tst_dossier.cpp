@@ -632,8 +632,8 @@ private Q_SLOTS:
         QTest::addRow("no spouses") << QJsonObject{{u"parties"_s, QJsonArray{}}} << false;
         QTest::addRow("a child") << QJsonObject{{u"parties"_s, QJsonArray{child, good[1]}}}
                                  << false;
-        QTest::addRow("what a correction may not touch")
-            << QJsonObject{{u"answers"_s, QJsonObject{}}} << false;
+        QTest::addRow("nothing") << QJsonObject{{u"answers"_s, QJsonObject{}}} << false;
+        QTest::addRow("what a correction may not touch") << QJsonObject{{u"sets"_s, 2}} << false;
     }
     void aCorrectionStandsBeforeTheLawToo()
     {

@@ -1218,6 +1218,56 @@ private Q_SLOTS:
         must(fixture.act(kClerk, u"handOver"_s, id, by(son)));
     }
 
+    /// What would be warned of at a receipt is told to who proposes it and to who confirms it; its
+    /// own reason is all that is asked.
+    void aCorrectionTellsWhatItBrings_data()
+    {
+        QTest::addColumn<QString>("was"); // the mother's day of birth
+        QTest::addColumn<QString>("name"); // as it is corrected
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QStringList>("told");
+        const QString right = u"1995-05-05"_s;
+        const QString name = u"Vũ Thị Mai"_s;
+        QTest::newRow("ten years old") << right << name << u"2012-05-05"_s
+                                       << QStringList{u"birthYearMismatch"_s, u"parentVeryYoung"_s};
+        QTest::newRow("another day") << right << name << u"1995-05-06"_s << QStringList();
+        QTest::newRow("a name") << right << u"Vũ Thị Mây"_s << right << QStringList();
+        QTest::newRow("another year than the number's")
+            << right << name << u"1994-05-05"_s << QStringList{u"birthYearMismatch"_s};
+        QTest::newRow("a name, where the year was wrong")
+            << u"1994-05-05"_s << u"Vũ Thị Mây"_s << u"1994-05-05"_s << QStringList();
+    }
+    void aCorrectionTellsWhatItBrings()
+    {
+        QFETCH(QString, was);
+        QFETCH(QString, name);
+        QFETCH(QString, born);
+        QFETCH(QStringList, told);
+        const auto mother = [](const QString& fullName, const QString& dateOfBirth) {
+            return numbered(person(u"mother"_s, fullName, dateOfBirth), u"001195012347"_s);
+        };
+        const auto ofPeople = [](const Reasons& warnings) {
+            QStringList ids;
+            for (const Reason& one : warnings)
+                if (one.id == u"birthYearMismatch" || one.id == u"parentVeryYoung")
+                    ids += one.id;
+            ids.sort();
+            return ids;
+        };
+        OfficeFixture fixture;
+        const DossierId id
+            = registered(fixture, birthOf(u"2022-04-20"_s, mother(u"Vũ Thị Mai"_s, was)), u"KS"_s);
+        const QJsonArray parties{
+            person(u"child"_s, u"Lê Gia Bảo"_s, u"2022-04-20"_s), mother(name, born)};
+        const Answer proposed = must(fixture.act(kClerk, u"correct"_s, id,
+            {{u"reason"_s, u"ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"parties"_s, parties}}}}));
+        QCOMPARE(ofPeople(proposed.warnings), told);
+        QCOMPARE(ofPeople(knownAgainst(*proposed.dossier, Command::correct)), told);
+        const Answer confirmed
+            = must(fixture.act(kChairman, u"correct"_s, id, {{u"confirm"_s, true}}));
+        QCOMPARE(ofPeople(confirmed.warnings), told);
+    }
+
     /// One who was registered as a child may have children.
     void aBirthOfTheMotherSaysNothing()
     {

@@ -191,6 +191,38 @@ private Q_SLOTS:
         QCOMPARE(after.parties == before.parties && after.applicant == before.applicant, noted);
     }
 
+    /// An answer is put right beside another one that would be refused by now.
+    void anAnswerIsPutRightBesideAnOldFault_data()
+    {
+        QTest::addColumn<QJsonObject>("answers");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("another") << QJsonObject{{u"deathPlace"_s, u"Hà Nội"_s}} << QString();
+        QTest::newRow("itself") << QJsonObject{{u"deathCause"_s, u"đột quỵ"_s}} << QString();
+        QTest::newRow("itself, left out") << QJsonObject{{u"deathCause"_s, u""_s}} << QString();
+        QTest::newRow("another without words")
+            << QJsonObject{{u"deathPlace"_s, u"-"_s}} << u"factWithoutWords"_s;
+    }
+    void anAnswerIsPutRightBesideAnOldFault()
+    {
+        QFETCH(QJsonObject, answers);
+        QFETCH(QString, detail);
+        DossierWorld world(u"2026-03-16T11:00:00"_s);
+        const DossierId id = registeredDeath(world);
+        rewrite(world, {{u"answers"_s, QJsonObject{{u"deathCause"_s, u"-"_s}}}});
+        QJsonObject expected = world.dossier(id).answers;
+        const auto proposed = world.act(id, correcting({{u"answers"_s, answers}}), u"clerk"_s);
+        QCOMPARE(proposed ? QString() : proposed.error().detail, detail);
+        if (!proposed)
+            return;
+        VERIFY_OK(world.act(id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s));
+        for (const QString& key : answers.keys())
+            if (answers[key].toString().isEmpty())
+                expected.remove(key);
+            else
+                expected[key] = answers[key];
+        QCOMPARE(world.dossier(id).answers, expected);
+    }
+
     /// Where several things stand that are refused by now, one of them is put right by itself.
     void ofSeveralFaultsOneIsPutRight_data()
     {

@@ -1049,6 +1049,54 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.dossier(id).applicant.displayName(), u"Nguyễn Văn Ấn"_s);
     }
 
+    void anAnswerIsCorrected()
+    {
+        DeskFixture fixture;
+        const DossierId id = approvedDeath(fixture);
+        act(fixture, id, u"recordNumber"_s, u"tiepnhan"_s,
+            {{u"register"_s, u"KT"_s}, {u"number"_s, 7},
+                {u"date"_s, fixture.dossier(id).approvedAt->localDate().toString(Qt::ISODate)},
+                {u"system"_s, u"Hệ thống hộ tịch"_s}});
+        const QJsonObject before = fixture.dossier(id).answers;
+        {
+            Stand clerk(fixture);
+            QVERIFY(clerk.open(id));
+            clerk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(clerk.find<QLineEdit>(u"deathPlace"_s));
+            QVERIFY(clerk.find(u"diedOn"_s));
+            clerk.type(u"deathPlace"_s, u"Số 1 phố Hàng Bài, Cửa Nam, Hà Nội"_s);
+            clerk.type(u"reason"_s, u"Chưa ghi nơi chết"_s);
+            savePictures(clerk.page, u"dossier-correct"_s);
+            QVERIFY(clerk.send());
+        }
+        QVERIFY(fixture.dossier(id).correction);
+        Stand leader(fixture, u"chutich"_s);
+        QVERIFY(leader.open(id));
+        leader.press(Qt::Key_A);
+        QTRY_VERIFY(leader.words().contains(u"sửa thành: Số 1 phố Hàng Bài, Cửa Nam, Hà Nội"_s));
+        QVERIFY(leader.send());
+        QJsonObject after = before;
+        after[u"deathPlace"_s] = u"Số 1 phố Hàng Bài, Cửa Nam, Hà Nội"_s;
+        QTRY_COMPARE(fixture.dossier(id).answers, after);
+    }
+
+    void whoConfirmsACorrectionIsToldWhatItBrings()
+    {
+        DeskFixture fixture;
+        const DossierId id = doneCopies(fixture);
+        const Party applicant = fixture.dossier(id).applicant;
+        QJsonObject changed{{u"fullName"_s, applicant.displayName()},
+            {u"personalNumber"_s, applicant.person.personalNumber},
+            {u"dateOfBirth"_s, u"1953-01-01"_s}};
+        act(fixture, id, u"correct"_s, u"tiepnhan"_s,
+            {{u"reason"_s, u"Ghi nhầm"_s}, {u"changes"_s, QJsonObject{{u"applicant"_s, changed}}}});
+        Stand leader(fixture, u"chutich"_s);
+        QVERIFY(leader.open(id));
+        leader.press(Qt::Key_A);
+        QTRY_VERIFY(leader.text(u"against"_s).contains(u"Năm sinh ghi là 1953"_s));
+        savePictures(leader.page, u"dossier-confirm-doubted"_s);
+    }
+
     void voidingAResultNamesTheNumbersThatAreBurned()
     {
         DeskFixture fixture;

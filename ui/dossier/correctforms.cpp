@@ -1,6 +1,11 @@
 #include "ui/dossier/correctforms.h"
 
 #include "core/dossier/codec.h"
+#include "core/dossier/correctedanswers.h"
+#include "core/dossier/despite.h"
+#include "core/dossier/intake.h"
+#include "ui/dossier/answerfields.h"
+#include "ui/dossier/answerwords.h"
 #include "ui/dossier/words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -60,9 +65,23 @@ CorrectForm::CorrectForm(const Dossier& dossier, const Procedure* procedure, QWi
     for (const Item& item : dossier.items)
         m_titles.push_back(line(u"title%1"_s.arg(m_titles.size() + 1),
             tr("Original %1").arg(m_titles.size() + 1), item.title));
+    if (procedure)
+        addAnswers(*procedure);
     m_note = add(u"note"_s, tr("Note"), new NoteField);
     m_note->setPlainText(dossier.note);
     m_reason = addReason(tr("Reason"));
+}
+
+void CorrectForm::addAnswers(const Procedure& procedure)
+{
+    for (const Question& question : procedure.questions) {
+        const bool byItems = !m_dossier.items.empty() && isToldByItems(procedure, question.id);
+        if (!isCorrectable(question) || byItems)
+            continue;
+        QWidget* field = add(
+            question.id, question.label, answerField(question, m_dossier.answers[question.id]));
+        m_answers.push_back({question, field, answerIn(question, field)});
+    }
 }
 
 QJsonArray CorrectForm::changedParties() const
@@ -88,6 +107,15 @@ QJsonArray CorrectForm::changedItems() const
     return changed ? items : QJsonArray();
 }
 
+QJsonObject CorrectForm::changedAnswers() const
+{
+    QJsonObject answers;
+    for (const Answer& answer : m_answers)
+        if (const QJsonValue now = answerIn(answer.question, answer.field); now != answer.shown)
+            answers[answer.question.id] = now.isUndefined() ? QJsonValue(QString()) : now;
+    return answers;
+}
+
 QJsonObject CorrectForm::changes() const
 {
     QJsonObject changes;
@@ -97,6 +125,8 @@ QJsonObject CorrectForm::changes() const
         changes[u"parties"_s] = parties;
     if (const QJsonArray items = changedItems(); !items.isEmpty())
         changes[u"items"_s] = items;
+    if (const QJsonObject answers = changedAnswers(); !answers.isEmpty())
+        changes[u"answers"_s] = answers;
     if (m_note->toPlainText() != m_dossier.note)
         changes[u"note"_s] = m_note->toPlainText();
     return changes;
@@ -112,6 +142,8 @@ ConfirmForm::ConfirmForm(const Dossier& dossier, const Procedure* procedure, QWi
 {
     const QJsonObject changes = dossier.correction->changes;
     column()->addWidget(Label::wrapping(tr("Reason: %1").arg(dossier.correction->reason)));
+    if (const Reasons against = knownAgainst(dossier, Command::correct); !against.empty())
+        addAgainst(against);
     if (changes.contains(u"applicant"_s))
         addChange(partyLabel(dossier.applicant, procedure), dossier.applicant.displayName(),
             partyFromJson(changes[u"applicant"_s].toObject()).displayName());
@@ -122,8 +154,19 @@ ConfirmForm::ConfirmForm(const Dossier& dossier, const Procedure* procedure, QWi
     const auto items = itemsFromJson(changes[u"items"_s].toArray());
     for (std::size_t at = 0; at < std::min(items.size(), dossier.items.size()); ++at)
         addChange(tr("Original %1").arg(at + 1), dossier.items[at].title, items[at].title);
+    if (procedure && changes.contains(u"answers"_s))
+        addAnswers(dossier, *procedure);
     if (changes.contains(u"note"_s))
         addChange(tr("Note"), dossier.note, changes[u"note"_s].toString());
+}
+
+void ConfirmForm::addAnswers(const Dossier& dossier, const Procedure& procedure)
+{
+    const QJsonObject proposed = dossier.correction->changes[u"answers"_s].toObject();
+    for (const Question& question : procedure.questions)
+        if (isCorrectable(question))
+            addChange(question.label, answerText(question, dossier.answers[question.id]),
+                answerText(question, proposed[question.id]));
 }
 
 void ConfirmForm::addChange(const QString& what, const QString& now, const QString& proposed)
