@@ -39,7 +39,7 @@ Form adjusted(Form form, const WardForms& own, QDate day)
 /// A title that was written before letters had one in common knows no line below it.
 bool leavesTheLineOut(const WardForm& part, const Form& form)
 {
-    return form.ruled && part.partial == u"title" && !part.text.contains(u"form.ruled");
+    return form.ruled && part.partial == u"title" && !part.text.contains(u".ruled");
 }
 
 Form withOwnParts(Form form, const WardForms& own, QDate day)
