@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kCorrected = u"dossier.corrected"_s;
 
-void addIfOther(
-    QStringList& parts, const QString& label, const QString& before, const QString& after)
+using Changes = std::vector<FactChange>;
+
+void addIfOther(Changes& changes, const QString& what, const QString& before, const QString& after)
 {
     if (before != after)
-        parts += label + u' ' + (after.isEmpty() ? u"(bỏ trống)"_s : after);
+        changes.push_back({{}, what, before, after});
 }
 
 QString sexOf(const Person& person)
@@ -27,9 +28,9 @@ QString sexOf(const Person& person)
     return person.sex ? name(*person.sex, Language::vietnamese) : QString();
 }
 
-QStringList differences(const Person& before, const Person& after)
+Changes differences(const Person& before, const Person& after)
 {
-    QStringList parts;
+    Changes parts;
     addIfOther(parts, u"họ và tên"_s, before.fullName, after.fullName);
     addIfOther(parts, u"ngày sinh"_s, before.dateOfBirth.toString(), after.dateOfBirth.toString());
     addIfOther(parts, u"giới tính"_s, sexOf(before), sexOf(after));
@@ -41,35 +42,41 @@ QStringList differences(const Person& before, const Person& after)
     return parts;
 }
 
-/// Of one who stands in the entry.
-struct Told
-{
-    QString whose; ///< "": it tells itself whose it is
-    QStringList parts;
-};
-using AllTold = std::vector<Told>;
-
 /// What is said of a party itself: of an organisation, or of a person.
-QStringList ownDifferences(const Party& before, const Party& after)
+Changes ownDifferences(const Party& before, const Party& after)
 {
-    QStringList parts;
+    Changes parts;
     const bool isPerson = before.organisation.isEmpty();
     addIfOther(parts, u"tên tổ chức"_s, before.organisation, after.organisation);
     addIfOther(parts, u"mã số thuế"_s, before.taxCode, after.taxCode);
     if (isPerson)
-        parts += differences(before.person, after.person);
+        parts = differences(before.person, after.person);
     addIfOther(parts, isPerson ? u"nơi cư trú"_s : u"địa chỉ của tổ chức"_s, before.person.address,
         after.person.address);
     addIfOther(parts, u"quan hệ"_s, before.relation, after.relation);
     return parts;
 }
 
-void addDifferences(AllTold& all, const QString& whose, const Party& before, const Party& after)
+Changes of(const QString& whose, Changes changes)
 {
-    all.push_back({whose, ownDifferences(before, after)});
+    for (FactChange& change : changes)
+        change.whose = whose;
+    return changes;
+}
+
+void add(Changes& all, const Changes& more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+Changes partyDifferences(const QString& whose, const Party& before, const Party& after)
+{
+    Changes all = of(whose, ownDifferences(before, after));
     if (!before.organisation.isEmpty())
-        all.push_back({u"người đại diện của "_s + before.organisation,
-            differences(before.person, after.person)});
+        add(all,
+            of(u"người đại diện của "_s + before.organisation,
+                differences(before.person, after.person)));
+    return all;
 }
 
 /// As the procedure calls them; of several in one role also by the name they had until then.
@@ -92,20 +99,31 @@ std::vector<Party> asTheyStood(const std::vector<Party>& before, const std::vect
     return parties;
 }
 
-AllTold ofPeople(const Dossier& before, const Dossier& after, const Procedure* procedure)
+/// Who asks and is a party, too, is told of once.
+void leaveOut(Changes& all, const Changes& told)
 {
-    AllTold all;
+    std::erase_if(all, [&](const FactChange& one) {
+        return std::ranges::any_of(told,
+            [&](const FactChange& other) { return one.what == other.what && one.is == other.is; });
+    });
+}
+
+Changes ofPeople(const Dossier& before, const Dossier& after, const Procedure* procedure)
+{
     const bool isAlone = before.parties.empty();
-    addDifferences(all, isAlone ? QString() : whoseOf(before.applicant, before, procedure),
-        before.applicant, after.applicant);
+    Changes all
+        = partyDifferences(isAlone ? QString() : whoseOf(before.applicant, before, procedure),
+            before.applicant, after.applicant);
+    Changes others;
     const std::vector<Party> now = asTheyStood(before.parties, after.parties);
     for (std::size_t at = 0; at < std::min(before.parties.size(), now.size()); ++at) {
         const Party& party = before.parties[at];
-        addDifferences(all, whoseOf(party, before, procedure), party, now[at]);
-        if (isOnePerson(party.person, before.applicant.person)) // told of once
-            for (const QString& part : ownDifferences(party, now[at]))
-                all.front().parts.removeAll(part);
+        const Changes theirs = partyDifferences(whoseOf(party, before, procedure), party, now[at]);
+        if (isOnePerson(party.person, before.applicant.person))
+            leaveOut(all, theirs);
+        add(others, theirs);
     }
+    add(all, others);
     return all;
 }
 
@@ -115,14 +133,18 @@ QString titleOf(const Dossier& dossier, int item)
                                                     : QString();
 }
 
-/// "mẹ – ngày sinh 03/02/1992; cha – …": of whom nothing is told is left out.
-QString inWords(const AllTold& all)
+/// "mẹ – ngày sinh 03/02/1992, dân tộc Kinh; cha – …".
+QString inWords(const Changes& all)
 {
     QStringList lines;
-    for (const Told& told : all) {
-        const QString parts = told.parts.join(u", "_s);
-        if (!parts.isEmpty())
-            lines += told.whose.isEmpty() ? parts : told.whose + u" – "_s + parts;
+    const QString* last = nullptr;
+    for (const FactChange& one : all) {
+        const QString part = one.what + u' ' + (one.is.isEmpty() ? u"(bỏ trống)"_s : one.is);
+        if (last && *last == one.whose)
+            lines.back() += u", "_s + part;
+        else
+            lines += one.whose.isEmpty() ? part : one.whose + u" – "_s + part;
+        last = &one.whose;
     }
     return lines.join(u"; "_s);
 }
@@ -130,13 +152,13 @@ QString inWords(const AllTold& all)
 QString difference(
     const Dossier& before, const Dossier& after, int item, const Procedure* procedure)
 {
-    AllTold all = ofPeople(before, after, procedure);
-    QStringList others;
-    addIfOther(others, u"tên giấy tờ"_s, titleOf(before, item), titleOf(after, item));
+    Changes titles;
+    addIfOther(titles, u"tên giấy tờ"_s, titleOf(before, item), titleOf(after, item));
+    QStringList others{inWords(ofPeople(before, after, procedure)), inWords(titles)};
     if (procedure)
-        others += answerNotes(*procedure, before.answers, after.answers);
-    all.push_back({{}, others});
-    return inWords(all);
+        others += answerNotes(*procedure, before.answers, after.answers).join(u", "_s);
+    others.removeAll(QString());
+    return others.join(u"; "_s);
 }
 } // namespace
 
@@ -166,6 +188,21 @@ QStringList correctionNotes(const Dossier& dossier, int item, const Procedure* p
         before = after;
     }
     return notes;
+}
+
+std::vector<FactChange> changesOfPeople(
+    const Dossier& before, const Dossier& after, const Procedure* procedure)
+{
+    Changes all = ofPeople(before, after, procedure);
+    const QString whose = whoseOf(before.applicant, before, procedure);
+    for (FactChange& change : all)
+        if (change.whose.isEmpty())
+            change.whose = whose;
+    Changes phones;
+    addIfOther(
+        phones, u"số điện thoại"_s, before.applicant.person.phone, after.applicant.person.phone);
+    add(all, of(whose, phones));
+    return all;
 }
 
 } // namespace motcua

@@ -11,4 +11,18 @@ Dossier asEntered(const Dossier& dossier);
 /// note is no part of a book.
 QStringList correctionNotes(const Dossier& dossier, int item, const Procedure* procedure);
 
+/// What a correction makes of a fact of somebody who stands in the dossier.
+struct FactChange
+{
+    QString whose; ///< "người yêu cầu", "người đại diện của Công ty X"
+    QString what; ///< "ngày sinh"
+    QString was;
+    QString is;
+
+    bool operator==(const FactChange&) const = default;
+};
+/// Of all people of the dossier, as a book would note it; the phone, which stands in no book, too.
+std::vector<FactChange> changesOfPeople(
+    const Dossier& before, const Dossier& after, const Procedure* procedure);
+
 } // namespace motcua

@@ -3,7 +3,9 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/correctedanswers.h"
 #include "core/dossier/despite.h"
+#include "core/dossier/fold.h"
 #include "core/dossier/intake.h"
+#include "core/wording/corrections.h"
 #include "ui/dossier/answerfields.h"
 #include "ui/dossier/answerwords.h"
 #include "ui/dossier/words.h"
@@ -144,13 +146,9 @@ ConfirmForm::ConfirmForm(const Dossier& dossier, const Procedure* procedure, QWi
     column()->addWidget(Label::wrapping(tr("Reason: %1").arg(dossier.correction->reason)));
     if (const Reasons against = knownAgainst(dossier, Command::correct); !against.empty())
         addAgainst(against);
-    if (changes.contains(u"applicant"_s))
-        addChange(partyLabel(dossier.applicant, procedure), dossier.applicant.displayName(),
-            partyFromJson(changes[u"applicant"_s].toObject()).displayName());
-    const auto parties = partiesFromJson(changes[u"parties"_s].toArray());
-    for (std::size_t at = 0; at < std::min(parties.size(), dossier.parties.size()); ++at)
-        addChange(partyLabel(parties[at], procedure), dossier.parties[at].displayName(),
-            parties[at].displayName());
+    for (const FactChange& one : changesOfPeople(dossier, foldContent(dossier, changes), procedure))
+        addChange(
+            one.whose.left(1).toUpper() + one.whose.mid(1) + u" – "_s + one.what, one.was, one.is);
     const auto items = itemsFromJson(changes[u"items"_s].toArray());
     for (std::size_t at = 0; at < std::min(items.size(), dossier.items.size()); ++at)
         addChange(tr("Original %1").arg(at + 1), dossier.items[at].title, items[at].title);
@@ -173,12 +171,13 @@ void ConfirmForm::addChange(const QString& what, const QString& now, const QStri
 {
     if (now == proposed)
         return;
+    const auto shown = [](const QString& text) { return text.isEmpty() ? u"–"_s : text; };
     auto* box = new Card(CardLook::tinted);
     box->body()->addWidget(new SectionLabel(what));
     auto* sides = new QHBoxLayout;
     sides->setSpacing(Size::kGap);
-    sides->addWidget(Label::wrapping(tr("now: %1").arg(now), Look::second), 1);
-    sides->addWidget(Label::wrapping(tr("corrected: %1").arg(proposed), Look::bold), 1);
+    sides->addWidget(Label::wrapping(tr("now: %1").arg(shown(now)), Look::second), 1);
+    sides->addWidget(Label::wrapping(tr("corrected: %1").arg(shown(proposed)), Look::bold), 1);
     box->body()->addLayout(sides);
     column()->addWidget(box);
 }
