@@ -134,7 +134,10 @@ QString anyFolded(const QString& text)
 {
     QString out = text.normalized(QString::NormalizationForm_KD);
     out.removeIf(isMark);
-    return out.toLower().replace(u'đ', u'd').simplified();
+    out = out.toLower();
+    for (const char16_t d : {u'đ', u'\u00f0', u'\u0256'}) // as withOurD() reads them, too
+        out.replace(QChar(d), u'd');
+    return out.simplified();
 }
 
 /// 0 for what does not fold to one letter by itself.

@@ -21,9 +21,8 @@ QString bodyWords(const QString& body);
 bool isOneBody(const QString& one, const QString& other);
 /// How kinds of bodies are compared: bodyWords() of which one and all of a kind are the same ("Chủ
 /// tịch Ủy ban nhân dân các quận": " ubnd quan "), as is an office of a district however it is
-/// written
-/// ("Phòng Tư pháp thuộc UBND quận": " phong tu phap quan "). Blanks around it make every word
-/// whole.
+/// written ("Phòng Tư pháp thuộc UBND quận": " phong tu phap quan "). Blanks around it make every
+/// word whole.
 QString bodyKey(const QString& body);
 /// The same of the body itself, where who heads it is named ("Giám đốc Sở …").
 QString unheadedKey(const QString& body);

@@ -46,13 +46,18 @@ bool isDecidedSince(Instant then, const Reason& against, const std::vector<Earli
 }
 
 /// Just that is said, however the name of whom it is about is spelt (nameLook()): whoever has
-/// reached an age only grows older, as long as the day of birth stays.
+/// reached an age only grows older, as long as the day of birth stays (older dossiers do not tell
+/// it).
 bool isSame(const Reason& a, const Reason& b)
 {
-    const auto lasting = [](const Reason& one) {
+    const QString born = u"born"_s;
+    const bool bothTellIt = a.values.contains(born) && b.values.contains(born);
+    const auto lasting = [&](const Reason& one) {
         QJsonObject values = one.values;
         if (one.id == kOverAge || one.id == kGrownSince)
             values.remove(u"years"_s);
+        if (!bothTellIt)
+            values.remove(born);
         if (const auto name = values.find(u"name"_s); name != values.end())
             *name = nameLook(name->toString());
         return values;

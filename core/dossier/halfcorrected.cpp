@@ -1,7 +1,9 @@
 #include "core/dossier/halfcorrected.h"
 
-#include "core/base/text.h"
+#include "core/dossier/likepeople.h"
+#include "core/dossier/onenumber.h"
 #include "core/dossier/samepeople.h"
+#include "core/identity/personalnumber.h"
 #include "core/identity/personkey.h"
 
 #include <algorithm>
@@ -40,7 +42,7 @@ QString numberOf(const Person& person)
 
 bool isNamedOtherwise(const Both& both)
 {
-    return nameLook(both.asks.fullName) != nameLook(both.party.fullName);
+    return areNamedApart(both.asks, both.party);
 }
 
 bool isBornOtherwise(const Both& both)
@@ -69,12 +71,6 @@ constexpr std::array kFacts{
 constexpr Fact kNumber{
     QLatin1StringView("number"), QLatin1StringView("otherNumber"), numberOf, nullptr};
 
-bool isOneNumber(const Both& both)
-{
-    return !both.asks.personalNumber.isEmpty()
-        && both.asks.personalNumber == both.party.personalNumber;
-}
-
 bool differsAnywhere(const Both& both)
 {
     return std::ranges::any_of(kFacts, [&](const Fact& fact) { return fact.differs(both); });
@@ -83,20 +79,22 @@ bool differsAnywhere(const Both& both)
 /// They did not agree on it before, and neither is told anew.
 bool stood(const Fact& fact, const Both& was, const Both& is)
 {
-    return isOneNumber(was) && fact.differs(was) && fact.told(was.asks) == fact.told(is.asks)
-        && fact.told(was.party) == fact.told(is.party);
+    return isOnePerson(was.asks, was.party) && fact.differs(was)
+        && fact.told(was.asks) == fact.told(is.asks) && fact.told(was.party) == fact.told(is.party);
 }
 
 /// On what they don't agree any more; nullptr: they do, or it stood so.
 const Fact* brought(const Both& was, const Both& is)
 {
-    if (isOneNumber(is)) {
+    if (isOnePerson(is.asks, is.party)) {
         const auto fact = std::ranges::find_if(
             kFacts, [&](const Fact& one) { return one.differs(is) && !stood(one, was, is); });
         return fact == kFacts.end() ? nullptr : &*fact;
     }
-    const bool hasNumbers = !is.asks.personalNumber.isEmpty() && !is.party.personalNumber.isEmpty();
-    return hasNumbers && isOneNumber(was) && !differsAnywhere(was) ? &kNumber : nullptr;
+    const bool hasNumbers
+        = tellsNumber(is.asks.personalNumber) && tellsNumber(is.party.personalNumber);
+    return hasNumbers && isOnePerson(was.asks, was.party) && !differsAnywhere(was) ? &kNumber
+                                                                                   : nullptr;
 }
 
 /// Where each of those who stand is told.

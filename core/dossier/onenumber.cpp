@@ -25,17 +25,6 @@ SharedNumber sharedBy(const Person& a, const Person& b)
     return {u"passport"_s, a.passport};
 }
 
-/// One may be written as a passport's machine lines are, without marks.
-bool areNamedApart(const Person& a, const Person& b)
-{
-    const auto isPlain = [](const QString& name) { return nameLook(name) == folded(name); };
-    if (a.fullName.isEmpty() || b.fullName.isEmpty()
-        || nameLook(a.fullName) == nameLook(b.fullName))
-        return false;
-    return folded(a.fullName) != folded(b.fullName)
-        || (!isPlain(a.fullName) && !isPlain(b.fullName));
-}
-
 /// `field`: where the second of the two stands.
 void addFaults(Errors& errors, const Person& first, const Party& second, const QString& field)
 {
@@ -64,6 +53,16 @@ std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake)
     for (std::size_t at = 0; at < intake.parties.size(); ++at)
         all.emplace_back(u"/parties/"_s + QString::number(at), &intake.parties[at]);
     return all;
+}
+
+bool areNamedApart(const Person& a, const Person& b)
+{
+    const auto isPlain = [](const QString& name) { return nameLook(name) == folded(name); };
+    if (a.fullName.isEmpty() || b.fullName.isEmpty() || nameLook(a.fullName) == nameLook(b.fullName)
+        || isSpeltOtherwise(a, b))
+        return false;
+    return folded(a.fullName) != folded(b.fullName)
+        || (!isPlain(a.fullName) && !isPlain(b.fullName));
 }
 
 Errors checkOneNumber(const Intake& intake)

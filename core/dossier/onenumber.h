@@ -8,10 +8,14 @@ namespace motcua {
 /// Everybody in a request, with the JSON pointer to them: who asks, who hands it in, the parties.
 std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake);
 
+/// Two names are told that no spelling makes one: by nameLook(), where one of them is written as a
+/// passport's machine lines are, without marks, by the letters; nor isSpeltOtherwise().
+bool areNamedApart(const Person& a, const Person& b);
+
 /// Who asks or hands it in has the number of somebody else in the request (isOnePerson()), under
 /// another name (badInput numberOfTwoNames) or with a date of birth that does not agree (badInput
-/// numberOfTwoBirths): one of the two is mistyped. nameLook() tells names apart; where one is
-/// written without marks, the letters do. Two parties of one number are partyTwice already.
+/// numberOfTwoBirths): one of the two is mistyped (areNamedApart()). Two parties of one number are
+/// partyTwice already.
 Errors checkOneNumber(const Intake& intake);
 
 } // namespace motcua

@@ -39,9 +39,7 @@ bool isSomebodyElse(const Person& was, const Person& is)
     const bool born = !agree(was.dateOfBirth, is.dateOfBirth);
     return !same && int(number) + int(name) + int(born) > 1;
 }
-} // namespace
 
-namespace {
 bool isAnotherOrganisation(const Party& was, const Party& is)
 {
     return was.organisation.isEmpty() != is.organisation.isEmpty()

@@ -86,6 +86,8 @@ PartialDate birthTold(const Person& person)
 
 bool isPersonalNumber(const QString& text)
 {
+    if (isOnlyNoughts(text))
+        return false;
     return isDigits(text, 12);
 }
 

@@ -1,6 +1,7 @@
 #include "core/office/knownas.h"
 
 #include "core/base/text.h"
+#include "core/identity/personkey.h"
 #include "core/store/paperholders.h"
 #include "core/store/people.h"
 
@@ -61,6 +62,11 @@ Result<std::vector<Person>> likelyThem(const WardFile& file, const Person& perso
     return likely;
 }
 
+bool isNamedAlike(const Person& a, const Person& b)
+{
+    return folded(a.fullName) == folded(b.fullName) || isSpeltOtherwise(a, b);
+}
+
 /// Whoever has one of their papers under their name and birth is them, whatever card came later.
 Result<std::vector<Person>> byTheirPapers(const WardFile& file, const Person& person)
 {
@@ -70,7 +76,7 @@ Result<std::vector<Person>> byTheirPapers(const WardFile& file, const Person& pe
         if (!holders)
             return holders.error();
         for (const PaperHolder& one : *holders)
-            if (folded(one.person.fullName) == folded(person.fullName)
+            if (isNamedAlike(one.person, person)
                 && agree(one.person.dateOfBirth, person.dateOfBirth))
                 alike.push_back(one.person);
     }

@@ -178,7 +178,7 @@ bool isOwnCounter(const WardState& ward, const QString& place)
     return isThisOffice(ward, place) || isCalledCounter(asked)
         || std::ranges::any_of(ward.config.bodies, [&](const WardBody& body) {
                return names(body.authority) || names(body.officeName)
-                   || asked == bodyWords(body.office);
+                   || (!body.office.isEmpty() && asked == bodyWords(body.office));
            });
 }
 

@@ -150,10 +150,9 @@ QString subjectLine(const Office& office, const Dossier& dossier, QDate day)
     }
     const QString own = join({personLine(dossier.applicant, day), born});
     const QString child = roleLabel(procedure, u"child"_s);
-    const bool isOwn = !child.isEmpty() && !partyOf(dossier, u"child"_s);
     if (lines.isEmpty())
         lines += own;
-    else if (isOwn && dossier.applicant.organisation.isEmpty())
+    else if (!child.isEmpty() && childOf(dossier) == &dossier.applicant)
         lines.prepend(child + own);
     lines += dossier.answers[u"changedContent"_s].toString();
     lines.removeAll(QString());

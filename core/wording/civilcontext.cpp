@@ -65,6 +65,15 @@ const Party* partyOf(const Dossier& dossier, const QString& role)
     return nullptr;
 }
 
+const Party* childOf(const Dossier& dossier)
+{
+    const Party& applicant = dossier.applicant;
+    if (const Party* child = partyOf(dossier, u"child"_s))
+        return child;
+    const bool isOwn = applicant.organisation.isEmpty() && relationOf(dossier).isEmpty();
+    return isOwn ? &applicant : nullptr;
+}
+
 QJsonObject personContext(const Party* party, QDate day)
 {
     if (!party)

@@ -25,6 +25,10 @@ QString signsFor(const Party& party);
 
 /// nullptr where nobody has the role.
 const Party* partyOf(const Dossier& dossier, const QString& role);
+/// Whose birth is registered: the child; where none is told the applicant, whose own it is then (NĐ
+/// 123/2015/NĐ-CP Điều 26), but who is a parent of it or tells another relation. nullptr: nobody
+/// says.
+const Party* childOf(const Dossier& dossier);
 QJsonObject personContext(const Party* party, QDate day);
 /// A certificate of marriage says which is the husband and which the wife, and no sex beside it.
 QJsonObject spouseContext(const Dossier& dossier, const QString& role, QDate day);

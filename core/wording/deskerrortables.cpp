@@ -67,8 +67,9 @@ constexpr std::array kDeskErrors{
     Sentence{"correctionWaits", "Đã có một đề nghị đính chính đang chờ xác nhận.",
         "A correction already waits to be confirmed."},
     // scans and people
-    Sentence{"badNumber", "Số định danh cá nhân[ “{value}”] không hợp lệ: phải đủ 12 chữ số.",
-        "The personal number[ “{value}”] is not valid: it must have 12 digits."},
+    Sentence{"badNumber",
+        "Số định danh cá nhân[ “{value}”] không hợp lệ: phải đủ 12 chữ số, không toàn số 0.",
+        "The personal number[ “{value}”] is not valid: 12 digits, not noughts alone."},
     Sentence{"badName",
         "Họ và tên[ “{value}”] không hợp lệ: chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.",
         "The name[ “{value}”] is not valid: letters, spaces, apostrophes and hyphens only."},

@@ -25,13 +25,10 @@ QJsonArray signersOf(const Dossier& dossier, QDate day)
     return signers;
 }
 
-/// A child has no paper yet, and lives with the parents. Of whom nobody else tells, it is their own
-/// birth that is registered (NĐ 123/2015/NĐ-CP Điều 26).
+/// A child has no paper yet, and lives with the parents.
 QJsonObject childContext(const Dossier& dossier, QDate day)
 {
-    const Party* told = partyOf(dossier, u"child"_s);
-    const bool isOwn = !told && dossier.applicant.organisation.isEmpty();
-    QJsonObject child = personContext(isOwn ? &dossier.applicant : told, day);
+    QJsonObject child = personContext(childOf(dossier), day);
     child.remove(u"residence"_s);
     child.remove(u"paper"_s);
     child[u"birthPlace"_s] = birthPlaceOf(dossier);

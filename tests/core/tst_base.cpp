@@ -42,6 +42,7 @@ private Q_SLOTS:
         QTest::addRow("NFD") << u"Nguyễn"_s.normalized(QString::NormalizationForm_D) << u"nguyen"_s;
         QTest::addRow("digits stay") << u" H26.12.03-220704-0001 "_s << u"h26.12.03-220704-0001"_s;
         QTest::addRow("apostrophe stays") << u"H'Hen Niê"_s << u"h'hen nie"_s;
+        QTest::addRow("eth for đ") << u"\u00d0ào \u00d0\u1ee9c \u0189an"_s << u"dao duc dan"_s;
     }
     void foldsForSearch()
     {

@@ -2,6 +2,7 @@
 #include "core/dossier/despite.h"
 #include "core/dossier/likepeople.h"
 #include "core/wording/wording.h"
+#include "tests/support/forger.h"
 #include "tests/support/must.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/verify.h"
@@ -458,6 +459,33 @@ private Q_SLOTS:
         if (years > 0)
             QCOMPARE(all.front().values[u"years"_s].toInt(), years);
         must(fixture.act(kChairman, u"approve"_s, id));
+    }
+
+    /// Reasons of older dossiers do not tell the day of birth that they were given for.
+    void anOlderAnswerHolds()
+    {
+        OfficeFixture fixture(u"2026-05-04T09:00:00"_s);
+        QJsonObject adoption
+            = request(u"2.001263"_s, {person(u"child"_s, u"Lê Bé Con"_s, u"2009-05-05"_s)});
+        QJsonObject parent
+            = numbered(person({}, u"Trần Thị Nộp"_s, u"1960-05-06"_s), u"034160009876"_s);
+        parent.remove(u"role"_s);
+        adoption[u"applicant"_s] = parent;
+        const DossierId id = must(fixture.run(kClerk, adoption)).dossier->id;
+        must(fixture.act(kClerk, u"submit"_s, id, because(u"con riêng của vợ"_s)));
+        forgeChain(fixture.office().file(), [](const EventHeader&, QJsonObject& body) {
+            QJsonArray told = body[u"despite"_s].toArray();
+            for (qsizetype at = 0; at < told.size(); ++at) {
+                QJsonObject reason = told[at].toObject();
+                QJsonObject values = reason[u"values"_s].toObject();
+                values.remove(u"born"_s);
+                reason[u"values"_s] = values;
+                told[at] = reason;
+            }
+            if (!told.isEmpty())
+                body[u"despite"_s] = told;
+        });
+        VERIFY_OK(fixture.act(kChairman, u"approve"_s, id));
     }
 
     /// Whose name is only spelt otherwise is the one who was answered for.

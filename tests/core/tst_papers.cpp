@@ -118,6 +118,10 @@ const QString kChildsBirthAnew = uR"({"procedure": "1.004884",
     "answers": {"birthPlace": "Trạm y tế xã Vạn Phúc"}, "parties": [
     {"role": "child", "fullName": "Trần Gia Bảo", "dateOfBirth": "2012", "sex": "male"},
     {"role": "mother", "fullName": "Trần Thị Bích Đào", "personalNumber": "034187009876"}]})"_s;
+const QString kMothersBirthAnew = uR"({"procedure": "1.004884",
+    "applicant": {"fullName": "Phạm Thị Hương", "personalNumber": "034192009873"}, "parties": [
+    {"role": "mother", "fullName": "Phạm Thị Hương", "sex": "female",
+     "personalNumber": "034192009873"}]})"_s;
 const QString kCompanysBirthAnew = uR"({"procedure": "1.004884",
     "applicant": {"organisation": "Trung tâm Bảo trợ An Bình", "taxCode": "0101234567",
     "representative": {"fullName": "Lê Thị Hòa", "personalNumber": "034192009873"}}})"_s;
@@ -1328,6 +1332,10 @@ private Q_SLOTS:
             << kOld << kCompanysBirthAnew << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u"Người được khai sinh: <b>....."_s}
             << QStringList{u"<b>Lê Thị Hòa</b>"_s};
+        QTest::newRow("a birth registered anew: not of the mother who asks")
+            << kOld << kMothersBirthAnew << uR"({"register": "KS", "number": 31})"_s << QString()
+            << QStringList{u"Người được khai sinh: <b>....."_s, u">Phạm Thị Hương<"_s}
+            << QStringList{};
         QTest::newRow("a mother's nationality is no ethnicity; a father nobody named is left open")
             << kOld << kBirthByMother << uR"({"register": "KS", "number": 31})"_s << QString()
             << QStringList{u'>' + dots + u"; Việt Nam<"_s, u'>' + dots + u"; ....."_s}

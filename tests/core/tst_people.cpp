@@ -717,6 +717,8 @@ private Q_SLOTS:
         Person year = cu(old);
         year.dateOfBirth = {1939, 0, 0};
         row("a year of birth", year, cu(old, card));
+        row("a vowel spelt otherwise", cu(old, {}, {}, u"Lê Văn Lý"_s),
+            cu(old, card, {}, u"Lê Văn Lí"_s));
         row("another old number", cu(old), cu(u"011888778"_s, card), false);
         row("two cards, another old number", cu(old, card), cu(u"011888778"_s, other), false);
         row("two cards and nothing else", cu({}, card), cu({}, other), false);

@@ -187,6 +187,8 @@ private Q_SLOTS:
         row("no address", fieldsWith(u"address"_s, u"…"_s), u"address factWithoutWords"_s);
         row("number of 11", fieldsWith(u"personalNumber"_s, u"00118712345"_s),
             u"personalNumber badNumber"_s);
+        row("a number of noughts", fieldsWith(u"personalNumber"_s, u"000000000000"_s),
+            u"personalNumber badNumber"_s);
         row("number as number", fieldsWith(u"personalNumber"_s, 1187123456),
             u"personalNumber notText"_s);
         row("an old number of noughts", fieldsWith(u"oldNumber"_s, u"000000000"_s),
