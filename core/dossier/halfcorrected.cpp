@@ -1,9 +1,9 @@
 #include "core/dossier/halfcorrected.h"
 
+#include "core/base/text.h"
 #include "core/dossier/likepeople.h"
 #include "core/dossier/onenumber.h"
 #include "core/dossier/samepeople.h"
-#include "core/identity/personalnumber.h"
 #include "core/identity/personkey.h"
 
 #include <algorithm>
@@ -35,6 +35,16 @@ QString sexOf(const Person& person)
     return person.sex ? sexName(*person.sex) : QString();
 }
 
+QString ethnicityOf(const Person& person)
+{
+    return person.ethnicity;
+}
+
+QString nationalityOf(const Person& person)
+{
+    return person.nationality;
+}
+
 QString numberOf(const Person& person)
 {
     return person.personalNumber;
@@ -55,6 +65,22 @@ bool isOfOtherSex(const Both& both)
     return both.asks.sex && both.party.sex && both.asks.sex != both.party.sex;
 }
 
+/// Two that are told and are not one word.
+bool differ(const QString& one, const QString& other)
+{
+    return !one.isEmpty() && !other.isEmpty() && folded(one) != folded(other);
+}
+
+bool isOfOtherEthnicity(const Both& both)
+{
+    return differ(both.asks.ethnicity, both.party.ethnicity);
+}
+
+bool isOfOtherNationality(const Both& both)
+{
+    return differ(both.asks.nationality, both.party.nationality);
+}
+
 /// What is one person's once.
 struct Fact
 {
@@ -67,7 +93,11 @@ struct Fact
 constexpr std::array kFacts{
     Fact{QLatin1StringView("name"), QLatin1StringView("otherName"), nameOf, isNamedOtherwise},
     Fact{QLatin1StringView("born"), QLatin1StringView("otherBorn"), birthOf, isBornOtherwise},
-    Fact{QLatin1StringView("sex"), QLatin1StringView("otherSex"), sexOf, isOfOtherSex}};
+    Fact{QLatin1StringView("sex"), QLatin1StringView("otherSex"), sexOf, isOfOtherSex},
+    Fact{QLatin1StringView("ethnicity"), QLatin1StringView("otherEthnicity"), ethnicityOf,
+        isOfOtherEthnicity},
+    Fact{QLatin1StringView("nationality"), QLatin1StringView("otherNationality"), nationalityOf,
+        isOfOtherNationality}};
 constexpr Fact kNumber{
     QLatin1StringView("number"), QLatin1StringView("otherNumber"), numberOf, nullptr};
 
@@ -91,10 +121,14 @@ const Fact* brought(const Both& was, const Both& is)
             kFacts, [&](const Fact& one) { return one.differs(is) && !stood(one, was, is); });
         return fact == kFacts.end() ? nullptr : &*fact;
     }
-    const bool hasNumbers
-        = tellsNumber(is.asks.personalNumber) && tellsNumber(is.party.personalNumber);
-    return hasNumbers && isOnePerson(was.asks, was.party) && !differsAnywhere(was) ? &kNumber
-                                                                                   : nullptr;
+    const bool isLost = isOnePerson(was.asks, was.party) && !differsAnywhere(was);
+    return isLost ? &kNumber : nullptr;
+}
+
+/// What is left out is seen to be.
+QString orDash(const QString& told)
+{
+    return told.isEmpty() ? u"–"_s : told;
 }
 
 /// Where each of those who stand is told.
@@ -119,7 +153,8 @@ Outcome checkBothCorrected(
             = tellsParties ? u"/parties/"_s + QString::number(places[at]) : u"/applicant"_s;
         return Error{ErrorCode::ruleRefused, field, u"halfCorrected"_s,
             {{u"first"_s, procedure.applicantLabel}, {u"second"_s, procedure.labelOf(party.role)},
-                {fact->key, fact->told(is.asks)}, {fact->other, fact->told(is.party)}},
+                {fact->key, orDash(fact->told(is.asks))},
+                {fact->other, orDash(fact->told(is.party))}},
             {}};
     }
     return Done{};

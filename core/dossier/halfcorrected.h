@@ -4,7 +4,7 @@
 namespace motcua {
 
 /// Who asks and is a party, too, by a number (isOnePerson()), is one person: what a correction
-/// tells of name, birth, sex or number of the one is told of the other with it (ruleRefused
+/// tells of name, birth, sex, origin or number of the one is told of the other with it (ruleRefused
 /// "halfCorrected", with both places). Where the two did not agree before, what is not touched
 /// stays as it stood. `corrected`: as the dossier would be; fields are JSON pointers of the
 /// changes, a party's where `tellsParties`.

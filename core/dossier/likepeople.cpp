@@ -69,7 +69,10 @@ bool isOnePerson(const Person& a, const Person& b)
 {
     if (bothTell(a.personalNumber, b.personalNumber))
         return a.personalNumber == b.personalNumber;
-    return isOneNumber(a.oldNumber, b.oldNumber) || isOneNumber(a.passport, b.passport);
+    const bool areOfTwoStates = !a.nationality.isEmpty() && !b.nationality.isEmpty()
+        && folded(a.nationality) != folded(b.nationality);
+    return isOneNumber(a.oldNumber, b.oldNumber)
+        || (isOneNumber(a.passport, b.passport) && !areOfTwoStates);
 }
 
 bool maybeOnePerson(const Person& a, const Person& b)

@@ -4,7 +4,7 @@
 namespace motcua {
 
 /// One number of one kind is that of one person; two personal numbers tell people apart whatever
-/// older papers say. Noughts are no number.
+/// older papers say, and each state counts its passports. Noughts are no number.
 bool isOnePerson(const Person& a, const Person& b);
 /// Nothing tells them apart: one name with its tones, births that are told and agree, and no number
 /// of a kind that both tell.

@@ -5,6 +5,8 @@
 #include "core/identity/personalnumber.h"
 #include "core/identity/personkey.h"
 
+#include <algorithm>
+
 namespace motcua {
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,17 @@ SharedNumber sharedBy(const Person& a, const Person& b)
     if (tellsNumber(a.oldNumber) && a.oldNumber == b.oldNumber)
         return {u"oldNumber"_s, a.oldNumber};
     return {u"passport"_s, a.passport};
+}
+
+/// Abroad the family's name stands first or last, and not every given name everywhere.
+bool areOfOneNamesWords(const QString& a, const QString& b)
+{
+    const QStringList one = folded(a).split(u' ');
+    const QStringList other = folded(b).split(u' ');
+    const auto holds = [](const QStringList& all, const QStringList& some) {
+        return std::ranges::all_of(some, [&](const QString& word) { return all.contains(word); });
+    };
+    return holds(one, other) || holds(other, one);
 }
 
 /// `field`: where the second of the two stands.
@@ -61,6 +74,8 @@ bool areNamedApart(const Person& a, const Person& b)
     if (a.fullName.isEmpty() || b.fullName.isEmpty() || nameLook(a.fullName) == nameLook(b.fullName)
         || isSpeltOtherwise(a, b))
         return false;
+    if (isPlain(a.fullName) && isPlain(b.fullName))
+        return !areOfOneNamesWords(a.fullName, b.fullName);
     return folded(a.fullName) != folded(b.fullName)
         || (!isPlain(a.fullName) && !isPlain(b.fullName));
 }

@@ -9,7 +9,8 @@ namespace motcua {
 std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake);
 
 /// Two names are told that no spelling makes one: by nameLook(), where one of them is written as a
-/// passport's machine lines are, without marks, by the letters; nor isSpeltOtherwise().
+/// passport's machine lines are, without marks, by the letters, where both are in whatever order of
+/// their words; nor isSpeltOtherwise().
 bool areNamedApart(const Person& a, const Person& b);
 
 /// Who asks or hands it in has the number of somebody else in the request (isOnePerson()), under

@@ -108,7 +108,7 @@ void addCivilStatus(
     row[u"death"_s] = deathContext(dossier);
     row[u"notice"_s] = dossier.answers[u"deathNotice"_s].toString();
     row[u"declarant"_s] = declarantContext(dossier, number.date);
-    row[u"timeliness"_s] = timeliness(dossier);
+    row[u"timeliness"_s] = timeliness(office.procedureOf(dossier), dossier);
 }
 
 /// Nothing that stands in a book is deleted: what came later is told in its note (Luật Hộ tịch

@@ -152,8 +152,13 @@ QJsonObject deathContext(const Dossier& dossier)
         {u"cause"_s, dossier.answers[u"deathCause"_s].toString()}};
 }
 
-QString timeliness(const Dossier& dossier)
+QString timeliness(const Procedure* procedure, const Dossier& dossier)
 {
+    const bool hasTerm = procedure && std::ranges::any_of(procedure->fees, [](const FeeRule& fee) {
+        return std::holds_alternative<LateAfterDays>(fee.block);
+    });
+    if (!hasTerm)
+        return {};
     return dossier.fee.late ? u"Quá hạn"_s : u"Đúng hạn"_s;
 }
 

@@ -46,7 +46,8 @@ QJsonObject extractEvent(const Office& office, const Dossier& dossier);
 /// told.
 QString birthPlaceOf(const Dossier& dossier);
 QJsonObject deathContext(const Dossier& dossier);
-/// "Đúng hạn", "Quá hạn"
-QString timeliness(const Dossier& dossier);
+/// "Đúng hạn", "Quá hạn"; "" where the procedure knows no term, as where something is registered
+/// anew.
+QString timeliness(const Procedure* procedure, const Dossier& dossier);
 
 } // namespace motcua

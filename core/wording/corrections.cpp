@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kCorrected = u"dossier.corrected"_s;
 
-using Changes = std::vector<FactChange>;
+using FactChanges = std::vector<FactChange>;
 
-void addIfOther(Changes& changes, const QString& what, const QString& before, const QString& after)
+void addIfOther(
+    FactChanges& changes, const QString& what, const QString& before, const QString& after)
 {
     if (before != after)
         changes.push_back({{}, what, before, after});
@@ -28,9 +29,9 @@ QString sexOf(const Person& person)
     return person.sex ? name(*person.sex, Language::vietnamese) : QString();
 }
 
-Changes differences(const Person& before, const Person& after)
+FactChanges differences(const Person& before, const Person& after)
 {
-    Changes parts;
+    FactChanges parts;
     addIfOther(parts, u"họ và tên"_s, before.fullName, after.fullName);
     addIfOther(parts, u"ngày sinh"_s, before.dateOfBirth.toString(), after.dateOfBirth.toString());
     addIfOther(parts, u"giới tính"_s, sexOf(before), sexOf(after));
@@ -43,9 +44,9 @@ Changes differences(const Person& before, const Person& after)
 }
 
 /// What is said of a party itself: of an organisation, or of a person.
-Changes ownDifferences(const Party& before, const Party& after)
+FactChanges ownDifferences(const Party& before, const Party& after)
 {
-    Changes parts;
+    FactChanges parts;
     const bool isPerson = before.organisation.isEmpty();
     addIfOther(parts, u"tên tổ chức"_s, before.organisation, after.organisation);
     addIfOther(parts, u"mã số thuế"_s, before.taxCode, after.taxCode);
@@ -57,24 +58,24 @@ Changes ownDifferences(const Party& before, const Party& after)
     return parts;
 }
 
-Changes of(const QString& whose, Changes changes)
+FactChanges ofThem(const QString& whose, FactChanges changes)
 {
     for (FactChange& change : changes)
         change.whose = whose;
     return changes;
 }
 
-void add(Changes& all, const Changes& more)
+void append(FactChanges& all, const FactChanges& more)
 {
     all.insert(all.end(), more.begin(), more.end());
 }
 
-Changes partyDifferences(const QString& whose, const Party& before, const Party& after)
+FactChanges partyDifferences(const QString& whose, const Party& before, const Party& after)
 {
-    Changes all = of(whose, ownDifferences(before, after));
+    FactChanges all = ofThem(whose, ownDifferences(before, after));
     if (!before.organisation.isEmpty())
-        add(all,
-            of(u"người đại diện của "_s + before.organisation,
+        append(all,
+            ofThem(u"người đại diện của "_s + before.organisation,
                 differences(before.person, after.person)));
     return all;
 }
@@ -100,7 +101,7 @@ std::vector<Party> asTheyStood(const std::vector<Party>& before, const std::vect
 }
 
 /// Who asks and is a party, too, is told of once.
-void leaveOut(Changes& all, const Changes& told)
+void leaveOut(FactChanges& all, const FactChanges& told)
 {
     std::erase_if(all, [&](const FactChange& one) {
         return std::ranges::any_of(told,
@@ -108,22 +109,23 @@ void leaveOut(Changes& all, const Changes& told)
     });
 }
 
-Changes ofPeople(const Dossier& before, const Dossier& after, const Procedure* procedure)
+FactChanges ofPeople(const Dossier& before, const Dossier& after, const Procedure* procedure)
 {
     const bool isAlone = before.parties.empty();
-    Changes all
+    FactChanges all
         = partyDifferences(isAlone ? QString() : whoseOf(before.applicant, before, procedure),
             before.applicant, after.applicant);
-    Changes others;
+    FactChanges others;
     const std::vector<Party> now = asTheyStood(before.parties, after.parties);
     for (std::size_t at = 0; at < std::min(before.parties.size(), now.size()); ++at) {
         const Party& party = before.parties[at];
-        const Changes theirs = partyDifferences(whoseOf(party, before, procedure), party, now[at]);
+        const FactChanges theirs
+            = partyDifferences(whoseOf(party, before, procedure), party, now[at]);
         if (isOnePerson(party.person, before.applicant.person))
             leaveOut(all, theirs);
-        add(others, theirs);
+        append(others, theirs);
     }
-    add(all, others);
+    append(all, others);
     return all;
 }
 
@@ -134,7 +136,7 @@ QString titleOf(const Dossier& dossier, int item)
 }
 
 /// "mẹ – ngày sinh 03/02/1992, dân tộc Kinh; cha – …".
-QString inWords(const Changes& all)
+QString inWords(const FactChanges& all)
 {
     QStringList lines;
     const QString* last = nullptr;
@@ -152,7 +154,7 @@ QString inWords(const Changes& all)
 QString difference(
     const Dossier& before, const Dossier& after, int item, const Procedure* procedure)
 {
-    Changes titles;
+    FactChanges titles;
     addIfOther(titles, u"tên giấy tờ"_s, titleOf(before, item), titleOf(after, item));
     QStringList others{inWords(ofPeople(before, after, procedure)), inWords(titles)};
     if (procedure)
@@ -193,15 +195,15 @@ QStringList correctionNotes(const Dossier& dossier, int item, const Procedure* p
 std::vector<FactChange> changesOfPeople(
     const Dossier& before, const Dossier& after, const Procedure* procedure)
 {
-    Changes all = ofPeople(before, after, procedure);
+    FactChanges all = ofPeople(before, after, procedure);
     const QString whose = whoseOf(before.applicant, before, procedure);
     for (FactChange& change : all)
         if (change.whose.isEmpty())
             change.whose = whose;
-    Changes phones;
+    FactChanges phones;
     addIfOther(
         phones, u"số điện thoại"_s, before.applicant.person.phone, after.applicant.person.phone);
-    add(all, of(whose, phones));
+    append(all, ofThem(whose, phones));
     return all;
 }
 

@@ -97,12 +97,16 @@ constexpr std::array kPeopleErrors{
         "dates again."},
     Sentence{"halfCorrected",
         "“{first}” và “{second}” là một người, nhưng sau đính chính ghi khác nhau[ họ và tên "
-        "(“{name}” và “{otherName}”)][ ngày sinh ({born} và {otherBorn})][ giới tính "
-        "(“{first}”: {sex})][ số định danh ({number} và {otherNumber})]; đính chính cả hai nơi "
+        "(“{name}” và “{otherName}”)][ ngày sinh ({born} và {otherBorn})][ giới tính ({sex} và "
+        "{otherSex})][ dân tộc ({ethnicity} và {otherEthnicity})][ quốc tịch ({nationality} và "
+        "{otherNationality})][ số định danh ({number} và {otherNumber})]; đính chính cả hai nơi "
         "trong một lần.",
         "“{first}” and “{second}” are one person, and would have[ two names (“{name}”, "
-        "“{otherName}”)][ two births ({born}, {otherBorn})][ two sexes (“{first}”: {sex})][ two "
-        "personal numbers ({number}, {otherNumber})]; correct both places at once."},
+        "“{otherName}”)][ two births ({born}, {otherBorn})][ two sexes ({sex}, {otherSex})][ two "
+        "ethnicities ({ethnicity}, {otherEthnicity})][ two nationalities ({nationality}, "
+        "{otherNationality})][ two personal numbers ({number}, {otherNumber})]; correct both "
+        "places "
+        "at once."},
     Sentence{"wholeBirthNeeded", "{party}: phải ghi đủ ngày, tháng, năm sinh.",
         "{party}: day, month and year of birth have to be told."},
     Sentence{"partyTooOld", "{party} (sinh {born}) đã đủ {age} tuổi.",

@@ -134,7 +134,7 @@ QJsonObject resultContext(const Office& office, const Dossier& dossier)
         {u"deceased"_s, personContext(partyOf(dossier, u"deceased"_s), signedOn)},
         {u"death"_s, deathContext(dossier)},
         {u"notice"_s, dossier.answers[u"deathNotice"_s].toString()},
-        {u"timeliness"_s, timeliness(dossier)},
+        {u"timeliness"_s, timeliness(office.procedureOf(dossier), dossier)},
         {u"declarant"_s, declarantContext(dossier, signedOn)}, {u"system"_s, systemOf(dossier)}};
 }
 

@@ -1,6 +1,7 @@
 // What cannot be, or hardly can be, between the people of one request.
 #include "core/dossier/despite.h"
 #include "core/dossier/likepeople.h"
+#include "core/dossier/onenumber.h"
 #include "core/wording/wording.h"
 #include "tests/support/forger.h"
 #include "tests/support/must.h"
@@ -880,6 +881,12 @@ private Q_SLOTS:
         row("noughts", &Person::oldNumber, noughts, noughts, false, true);
         row("noughts and a number", &Person::oldNumber, noughts, u"012345678"_s, false, true);
         row("one passport", &Person::passport, u"C1234567"_s, u"C1234567"_s, true, false);
+        Person french = with(&Person::passport, u"C1234567"_s);
+        french.nationality = u"Pháp"_s;
+        Person british = french;
+        british.nationality = u"Anh"_s;
+        QTest::newRow("one number of two states' passports") << french << british << false << false;
+        QTest::newRow("one state's") << french << french << true << false;
         row("two passports", &Person::passport, u"C1234567"_s, u"C1234568"_s, false, false);
         row("a passport of noughts", &Person::passport, u"00000"_s, u"00000"_s, false, true);
     }
@@ -889,6 +896,33 @@ private Q_SLOTS:
         QFETCH(Person, b);
         QTEST(isOnePerson(a, b), "one");
         QTEST(maybeOnePerson(a, b), "maybe");
+    }
+
+    void namesOfOnePerson_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("apart");
+        const auto row = [](const QString& a, const QString& b, bool apart) {
+            QTest::addRow("%s, %s", qPrintable(a), qPrintable(b)) << a << b << apart;
+        };
+        row(u"Marie Anne Curie"_s, u"CURIE Marie Anne"_s, false);
+        row(u"Marie Curie"_s, u"CURIE Marie Anne"_s, false);
+        row(u"Marie Curie"_s, u"Paul Curie"_s, true);
+        row(u"Lê Thị Mái"_s, u"LE THI MAI"_s, false);
+        row(u"Lê Thị Mái"_s, u"Lê Thị Mai"_s, true);
+        row(u"Lê Thị Mái"_s, u"Thị Lê Mái"_s, true);
+    }
+    void namesOfOnePerson()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        Person one;
+        one.fullName = a;
+        Person other;
+        other.fullName = b;
+        QTEST(areNamedApart(one, other), "apart");
+        QTEST(areNamedApart(other, one), "apart");
     }
 
     /// Luật Hộ tịch 60/2014/QH13, Điều 17: book and certificate have the papers of both.

@@ -1320,7 +1320,8 @@ private Q_SLOTS:
             << QStringList{};
         QTest::newRow("a birth registered anew: nobody is told")
             << kOld << kBirthAnew << uR"({"register": "KS", "number": 31})"_s << QString()
-            << QStringList{u"Người được khai sinh: <b>Trần Thị Bích Đào</b>; giới tính: ....."_s}
+            << QStringList{u"Người được khai sinh: <b>Trần Thị Bích Đào</b>; giới tính: ....."_s,
+                   u"4. Đăng ký: ....."_s}
             << QStringList{};
         QTest::newRow("a birth registered anew: of a child")
             << kOld << kChildsBirthAnew << uR"({"register": "KS", "number": 31})"_s << QString()

@@ -966,6 +966,17 @@ private Q_SLOTS:
         row("both: a birth", both(born, born), {}, {});
         row("who asks: a number", asking(numbered), first, u"001192012348 và 001192012347"_s);
         row("both: a number", both(numbered, numbered), {}, {});
+        QJsonObject numberless = kWoman;
+        numberless.remove(u"personalNumber"_s);
+        row("who asks: no number any more", asking(numberless), first, u"– và 001192012347"_s);
+        row("both: two ethnicities",
+            both(told(kWoman, {{u"ethnicity"_s, u"Tày"_s}}),
+                told(kWoman, {{u"ethnicity"_s, u"Nùng"_s}})),
+            second, u"Tày và Nùng"_s);
+        row("both: two nationalities",
+            both(told(kWoman, {{u"nationality"_s, u"Việt Nam"_s}}),
+                told(kWoman, {{u"nationality"_s, u"Pháp"_s}})),
+            second, u"Việt Nam và Pháp"_s);
         row("who marries: where she lives",
             marrying(told(kWoman, {{u"address"_s, u"5 Hàng Bông"_s}})), {}, {});
         // two names that an older program took in
