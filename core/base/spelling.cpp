@@ -15,10 +15,22 @@ QString withOurD(QString text)
     return text;
 }
 
-QString foldedSound(const QString& text)
+namespace {
+QString withoutFinalY(QString text)
 {
     static const QRegularExpression finalY(u"(?<=[bcdghklmnpqrstvx]|qu)y\\b"_s);
-    return folded(text).replace(finalY, u"i"_s);
+    return text.replace(finalY, u"i"_s);
+}
+} // namespace
+
+QString foldedSound(const QString& text)
+{
+    return withoutFinalY(folded(text));
+}
+
+QString nameSound(const QString& name)
+{
+    return withoutFinalY(nameLook(name));
 }
 
 } // namespace motcua

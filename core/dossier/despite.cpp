@@ -45,9 +45,8 @@ bool isDecidedSince(Instant then, const Reason& against, const std::vector<Earli
     });
 }
 
-/// Just that is said, however the name of whom it is about is spelt (nameLook()): whoever has
-/// reached an age only grows older, as long as the day of birth stays (older dossiers do not tell
-/// it).
+/// Just that is said, however the name of whom it is about is spelt (nameLook()): whoever reached
+/// an age only grows older, as long as the day of birth, where both tell it, stays.
 bool isSame(const Reason& a, const Reason& b)
 {
     const QString born = u"born"_s;
@@ -229,11 +228,6 @@ Reasons knownAgainst(const Dossier& dossier, Command command)
 }
 
 namespace {
-bool sharesAny(const Reasons& some, const Reasons& others)
-{
-    return std::ranges::any_of(some, [&](const Reason& one) { return isAmong(others, one); });
-}
-
 bool hasAll(const Reasons& all, const Reasons& some)
 {
     return std::ranges::all_of(some, [&](const Reason& one) { return isAmong(all, one); });
@@ -277,7 +271,8 @@ Reasons submittedDespite(const Dossier& dossier)
     const Reasons known = knownAgainst(dossier, Command::submit);
     for (const Step* step : reasonsGiven(dossier)) {
         const bool forwarded = step->kind == eventKind(Command::forward);
-        if (sharesAny(toldWith(*step), known))
+        const Reasons why = toldWith(*step);
+        if (std::ranges::any_of(why, [&](const Reason& one) { return isAmong(known, one); }))
             told.push_back({forwarded ? u"forwardedDespite"_s : u"submittedDespite"_s,
                 {{u"reason"_s, step->detail[u"reason"_s].toString()}}, {}});
     }

@@ -1,9 +1,9 @@
 #include "core/dossier/halfcorrected.h"
 
 #include "core/base/text.h"
-#include "core/dossier/likepeople.h"
 #include "core/dossier/onenumber.h"
 #include "core/dossier/samepeople.h"
+#include "core/identity/personalnumber.h"
 #include "core/identity/personkey.h"
 
 #include <algorithm>
@@ -101,6 +101,12 @@ constexpr std::array kFacts{
 constexpr Fact kNumber{
     QLatin1StringView("number"), QLatin1StringView("otherNumber"), numberOf, nullptr};
 
+/// Two may have one passport by a mistake of before; of one personal number they are one.
+bool isOneNumber(const Both& both)
+{
+    return tellsNumber(numberOf(both.asks)) && numberOf(both.asks) == numberOf(both.party);
+}
+
 bool differsAnywhere(const Both& both)
 {
     return std::ranges::any_of(kFacts, [&](const Fact& fact) { return fact.differs(both); });
@@ -109,26 +115,20 @@ bool differsAnywhere(const Both& both)
 /// They did not agree on it before, and neither is told anew.
 bool stood(const Fact& fact, const Both& was, const Both& is)
 {
-    return isOnePerson(was.asks, was.party) && fact.differs(was)
-        && fact.told(was.asks) == fact.told(is.asks) && fact.told(was.party) == fact.told(is.party);
+    return isOneNumber(was) && fact.differs(was) && fact.told(was.asks) == fact.told(is.asks)
+        && fact.told(was.party) == fact.told(is.party);
 }
 
 /// On what they don't agree any more; nullptr: they do, or it stood so.
 const Fact* brought(const Both& was, const Both& is)
 {
-    if (isOnePerson(is.asks, is.party)) {
+    if (isOneNumber(is)) {
         const auto fact = std::ranges::find_if(
             kFacts, [&](const Fact& one) { return one.differs(is) && !stood(one, was, is); });
         return fact == kFacts.end() ? nullptr : &*fact;
     }
-    const bool isLost = isOnePerson(was.asks, was.party) && !differsAnywhere(was);
-    return isLost ? &kNumber : nullptr;
-}
-
-/// What is left out is seen to be.
-QString orDash(const QString& told)
-{
-    return told.isEmpty() ? u"–"_s : told;
+    const bool bothTell = tellsNumber(numberOf(is.asks)) && tellsNumber(numberOf(is.party));
+    return bothTell && isOneNumber(was) && !differsAnywhere(was) ? &kNumber : nullptr;
 }
 
 /// Where each of those who stand is told.
@@ -153,8 +153,7 @@ Outcome checkBothCorrected(
             = tellsParties ? u"/parties/"_s + QString::number(places[at]) : u"/applicant"_s;
         return Error{ErrorCode::ruleRefused, field, u"halfCorrected"_s,
             {{u"first"_s, procedure.applicantLabel}, {u"second"_s, procedure.labelOf(party.role)},
-                {fact->key, orDash(fact->told(is.asks))},
-                {fact->other, orDash(fact->told(is.party))}},
+                {fact->key, fact->told(is.asks)}, {fact->other, fact->told(is.party)}},
             {}};
     }
     return Done{};

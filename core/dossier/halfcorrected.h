@@ -3,7 +3,7 @@
 
 namespace motcua {
 
-/// Who asks and is a party, too, by a number (isOnePerson()), is one person: what a correction
+/// Who asks and is a party, too, by the personal number, is one person: what a correction
 /// tells of name, birth, sex, origin or number of the one is told of the other with it (ruleRefused
 /// "halfCorrected", with both places). Where the two did not agree before, what is not touched
 /// stays as it stood. `corrected`: as the dossier would be; fields are JSON pointers of the

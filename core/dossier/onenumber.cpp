@@ -1,5 +1,6 @@
 #include "core/dossier/onenumber.h"
 
+#include "core/base/spelling.h"
 #include "core/base/text.h"
 #include "core/dossier/likepeople.h"
 #include "core/identity/personalnumber.h"
@@ -71,8 +72,8 @@ std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake)
 bool areNamedApart(const Person& a, const Person& b)
 {
     const auto isPlain = [](const QString& name) { return nameLook(name) == folded(name); };
-    if (a.fullName.isEmpty() || b.fullName.isEmpty() || nameLook(a.fullName) == nameLook(b.fullName)
-        || isSpeltOtherwise(a, b))
+    if (a.fullName.isEmpty() || b.fullName.isEmpty()
+        || nameSound(a.fullName) == nameSound(b.fullName))
         return false;
     if (isPlain(a.fullName) && isPlain(b.fullName))
         return !areOfOneNamesWords(a.fullName, b.fullName);

@@ -8,9 +8,9 @@ namespace motcua {
 /// Everybody in a request, with the JSON pointer to them: who asks, who hands it in, the parties.
 std::vector<std::pair<QString, const Party*>> everybodyIn(const Intake& intake);
 
-/// Two names are told that no spelling makes one: by nameLook(), where one of them is written as a
-/// passport's machine lines are, without marks, by the letters, where both are in whatever order of
-/// their words; nor isSpeltOtherwise().
+/// Two names are told that no spelling makes one: by nameSound(); where one of them is written as a
+/// passport's machine lines are, without marks, by the letters, and where both are, in whatever
+/// order of their words.
 bool areNamedApart(const Person& a, const Person& b);
 
 /// Who asks or hands it in has the number of somebody else in the request (isOnePerson()), under

@@ -70,7 +70,8 @@ const Party* childOf(const Dossier& dossier)
     const Party& applicant = dossier.applicant;
     if (const Party* child = partyOf(dossier, u"child"_s))
         return child;
-    const bool isOwn = applicant.organisation.isEmpty() && relationOf(dossier).isEmpty();
+    const bool isOwn = applicant.organisation.isEmpty() && relationOf(dossier).isEmpty()
+        && declaringParent(applicant, dossier.parties).isEmpty();
     return isOwn ? &applicant : nullptr;
 }
 

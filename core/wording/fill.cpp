@@ -30,7 +30,7 @@ std::optional<Names> namesOfKey(const QString& key)
     static const QHash<QString, Names> tables{{u"state"_s, Names::state}, {u"lane"_s, Names::lane},
         {u"command"_s, Names::command}, {u"channel"_s, Names::channel}, {u"role"_s, Names::role},
         {u"card"_s, Names::sex}, {u"number"_s, Names::sex}, {u"sex"_s, Names::sex},
-        {u"syntax"_s, Names::syntax}, {u"form"_s, Names::form}};
+        {u"otherSex"_s, Names::sex}, {u"syntax"_s, Names::syntax}, {u"form"_s, Names::form}};
     const auto at = tables.find(key);
     return at == tables.end() ? std::nullopt : std::optional(*at);
 }

@@ -966,9 +966,6 @@ private Q_SLOTS:
         row("both: a birth", both(born, born), {}, {});
         row("who asks: a number", asking(numbered), first, u"001192012348 và 001192012347"_s);
         row("both: a number", both(numbered, numbered), {}, {});
-        QJsonObject numberless = kWoman;
-        numberless.remove(u"personalNumber"_s);
-        row("who asks: no number any more", asking(numberless), first, u"– và 001192012347"_s);
         row("both: two ethnicities",
             both(told(kWoman, {{u"ethnicity"_s, u"Tày"_s}}),
                 told(kWoman, {{u"ethnicity"_s, u"Nùng"_s}})),

@@ -1094,7 +1094,7 @@ private Q_SLOTS:
         QVERIFY(leader.open(id));
         leader.press(Qt::Key_A);
         QTRY_VERIFY(leader.text(u"against"_s).contains(u"Năm sinh ghi là 1953"_s));
-        QVERIFY(leader.words().contains(u"Người yêu cầu – ngày sinh"_s));
+        QVERIFY(leader.words().contains(u"Người yêu cầu chứng thực – ngày sinh"_s));
         QVERIFY(leader.words().contains(u"sửa thành: 01/01/1953"_s));
         savePictures(leader.page, u"dossier-confirm-doubted"_s);
     }

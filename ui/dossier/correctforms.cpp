@@ -173,11 +173,12 @@ void ConfirmForm::addChange(const QString& what, const QString& now, const QStri
         return;
     const auto shown = [](const QString& text) { return text.isEmpty() ? u"–"_s : text; };
     auto* box = new Card(CardLook::tinted);
-    box->body()->addWidget(new SectionLabel(what));
+    box->body()->addWidget(Label::wrapping(what, Look::section));
     auto* sides = new QHBoxLayout;
     sides->setSpacing(Size::kGap);
-    sides->addWidget(Label::wrapping(tr("now: %1").arg(shown(now)), Look::second), 1);
-    sides->addWidget(Label::wrapping(tr("corrected: %1").arg(shown(proposed)), Look::bold), 1);
+    sides->addWidget(Label::wrapping(tr("now: %1").arg(shown(now)), Look::second), 1, Qt::AlignTop);
+    sides->addWidget(
+        Label::wrapping(tr("corrected: %1").arg(shown(proposed)), Look::bold), 1, Qt::AlignTop);
     box->body()->addLayout(sides);
     column()->addWidget(box);
 }
