@@ -64,6 +64,7 @@ bool hasKind(const Errors& all, const Error& one)
 Intake reordered(Intake intake, const std::vector<std::size_t>& order)
 {
     std::vector<Party> parties;
+    parties.reserve(order.size());
     for (const std::size_t at : order)
         parties.push_back(intake.parties[at]);
     intake.parties = std::move(parties);

@@ -1,6 +1,7 @@
 #include "core/dossier/forwardings.h"
 
 #include "core/catalogue/bodyends.h"
+#include "core/catalogue/bodykinds.h"
 #include "core/dossier/eventbodies.h"
 #include "core/dossier/steps.h"
 
@@ -11,9 +12,9 @@ namespace {
 /// Whoever decides it today, where that is not this office.
 bool decidesIt(const Dossier& dossier, const Facts& facts, const QString& hand)
 {
-    return isHandOf(deciderOf(*facts.procedure, dossier.competentOffice, facts.law.powers,
-                        facts.now.localDate()),
-        hand);
+    const QString decider = deciderOf(
+        *facts.procedure, dossier.competentOffice, facts.law.powers, facts.now.localDate());
+    return isHandOfDecider(*facts.procedure, decider, hand);
 }
 
 /// Another body answers for its own part, whether or not a step of the process is its.
@@ -24,12 +25,21 @@ bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand
             [&](const QString& body) { return isHandOf(body, hand); });
 }
 
-/// A step of the process that this office's hands do, not one of another body.
-bool isOurStep(const Dossier& dossier, const Facts& facts, const QString& hand)
+constexpr int kDistrict = 2; ///< levelOf(): above every ward
+
+/// Whose step of the process it is; "": none is.
+QString stepHand(const Facts& facts, const QString& hand)
 {
     const std::vector<ProcessStep>& steps = facts.procedure->steps;
     const auto step = stepOfBody(steps, hand, 0);
-    return step && !isOtherBody(dossier, facts, steps[std::size_t(*step)].who);
+    return step ? steps[std::size_t(*step)].who : QString();
+}
+
+/// A step of the process that this office's hands do, not one of another body.
+bool isOurStep(const Dossier& dossier, const Facts& facts, const QString& hand)
+{
+    const QString who = stepHand(facts, hand);
+    return !who.isEmpty() && !isOtherBody(dossier, facts, who) && levelOf(who) < kDistrict;
 }
 
 /// A body that takes part and was not sent to.
@@ -126,6 +136,13 @@ void addWhatIsAsked(QJsonObject& body, const Act& act, bool partOfIt, State befo
 }
 } // namespace
 
+bool isHandOfDecider(const Procedure& procedure, const QString& decider, const QString& hand)
+{
+    const bool isOrgan = isCommittee(decider) && !isCommittee(hand)
+        && levelOf(decider) == levelOf(hand) && isBesideOrAbove(decider, hand);
+    return isHandOf(decider, hand) || (isOrgan && stepOfHand(procedure.steps, hand, 0));
+}
+
 bool goesToDecider(const Dossier& dossier, const Act& act, const Facts& facts)
 {
     return act.command == Command::forward && isInWork(dossier.state) && facts.procedure
@@ -144,8 +161,9 @@ QStringList takenOverFrom(const Dossier& dossier, const Facts& facts)
 
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts)
 {
-    const bool other = isOtherBody(dossier, facts, act.forwardedTo);
     const bool ours = isOurStep(dossier, facts, act.forwardedTo);
+    const bool other = isOtherBody(dossier, facts, act.forwardedTo)
+        || (!ours && stepOfHand(facts.procedure->steps, act.forwardedTo, 0));
     if (const auto open = openWith(dossier, act.forwardedTo); !open.isEmpty())
         return Error{
             ErrorCode::ruleRefused, u"/to"_s, u"alreadyForwarded"_s, {{u"to"_s, open}}, {}};
@@ -177,7 +195,7 @@ Result<Drafts> resultTaken(const Dossier& dossier, const Act& act, const Facts& 
         = draftFor(dossier, Command::takeResult, {{u"result"_s, act.result}, {u"from"_s, *from}});
     const QString decider = deciderOf(
         *facts.procedure, dossier.competentOffice, facts.law.powers, forwardedOn(dossier, *from));
-    const bool decides = isHandOf(decider, *from);
+    const bool decides = isHandOfDecider(*facts.procedure, decider, *from);
     if (!decides)
         draft.body[u"state"_s] = stateName(dossier.state);
     if (act.refused)

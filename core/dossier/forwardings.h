@@ -11,6 +11,10 @@ namespace motcua {
 /// stands no more (bodyEnded).
 Result<Drafts> forwarded(const Dossier& dossier, const Act& act, const Facts& facts);
 
+/// The body that decides it, or the organ of that committee which has a step of the process ("Phòng
+/// Lao động … quận" where UBND quận decides): what comes back from either is the result.
+bool isHandOfDecider(const Procedure& procedure, const QString& decider, const QString& hand);
+
 /// The act sends what is not decided yet to the body that decides it, which is not this office: it
 /// goes there to be decided, as what is submitted goes to the leader.
 bool goesToDecider(const Dossier& dossier, const Act& act, const Facts& facts);

@@ -116,6 +116,7 @@ std::vector<std::size_t> inStandingOrder(
             places.emplace_back(at);
     std::erase(places, std::nullopt);
     std::vector<std::size_t> order;
+    order.reserve(places.size());
     for (const Place& place : places)
         order.push_back(*place);
     return order;

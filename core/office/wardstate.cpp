@@ -3,6 +3,8 @@
 #include "core/catalogue/bodyends.h"
 #include "core/catalogue/legalsource.h"
 #include "core/catalogue/readprocedure.h"
+#include "core/dossier/forwardings.h"
+#include "core/dossier/steps.h"
 #include "core/office/heads.h"
 #include "core/security/headsignature.h"
 
@@ -211,7 +213,9 @@ Reasons forwardWarnings(const WardState& ward, const Dossier& dossier)
     const Forwarding& last = dossier.forwardings.back();
     const QString decider
         = deciderOf(*procedure, dossier.competentOffice, ward.law().powers, last.at.localDate());
-    if (decider.isEmpty() || last.inside || last.informed || isHandOf(decider, last.to))
+    const bool isOfProcess = isHandOfDecider(*procedure, decider, last.to)
+        || stepOfHand(procedure->steps, last.to, 0).has_value();
+    if (decider.isEmpty() || last.inside || last.informed || isOfProcess)
         return {};
     return {{u"forwardedBeside"_s, {{u"to"_s, last.to}, {u"decider"_s, decider}}, {}}};
 }

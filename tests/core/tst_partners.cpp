@@ -179,6 +179,33 @@ private Q_SLOTS:
     }
 
     /// A step of who decides is none of ours, whatever part of its name was typed.
+    /// The process names the organ that works at it: what comes from there is the committee's; an
+    /// office on the way to who decides answers, and the work goes on.
+    void anotherBodysStepAnswers_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<State>("after");
+        QTest::newRow("the organ of the committee that decides") << u"1.001776"_s << State::done;
+        QTest::newRow("an office on the way") << u"1.010803"_s << State::processing;
+    }
+    void anotherBodysStepAnswers()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(State, after);
+        OfficeFixture fixture(u"2022-05-04T09:00:00"_s);
+        const DossierId id = received(fixture, {{u"procedure"_s, procedure}});
+        const QString office = u"Phòng Lao động – Thương binh và Xã hội quận"_s;
+        const Answer sent = must(fixture.act(u"tiepnhan"_s, u"forward"_s, id, {{u"to"_s, office}}));
+        QCOMPARE(ids(sent.warnings).count(u"forwardedBeside"_s), 0);
+        const Dossier there = must(fixture.office().dossier(id));
+        QVERIFY(!there.forwardings.back().inside);
+        must(fixture.act(u"tiepnhan"_s, u"takeResult"_s, id,
+            {{u"sender"_s, office}, {u"result"_s, u"Quyết định 5/QĐ-UBND"_s}}));
+        const Dossier back = must(fixture.office().dossier(id));
+        QCOMPARE(back.state, after);
+        QVERIFY(back.forwardings.back().answered);
+    }
+
     void aPartOfTheDecidersNameIsABodyBeside()
     {
         OfficeFixture fixture;

@@ -1,6 +1,7 @@
 #include "ui/dossier/lifeforms.h"
 
 #include "core/catalogue/names.h"
+#include "core/dossier/forwardings.h"
 #include "core/dossier/steps.h"
 #include "core/wording/names.h"
 #include "ui/dossier/moneyforms.h"
@@ -70,17 +71,18 @@ ForwardForm::ForwardForm(const Record& record, const Procedure* procedure, QWidg
     m_informs->setObjectName(u"informs"_s);
     column()->addWidget(m_informs);
     if (!record.against.empty())
-        addWhy(record);
+        addWhy(record, procedure);
 }
 
 /// Of who only has a part in it nobody asks that.
-void ForwardForm::addWhy(const Record& record)
+void ForwardForm::addWhy(const Record& record, const Procedure* procedure)
 {
     Label* says = addAgainst(record.against);
     m_reason = addReason(tr("Something speaks against it: why it is sent all the same"));
     QWidget* labelled = m_reason->parentWidget();
     const auto ask = [=, decider = record.decider, this] {
-        const bool goesThere = isHandOf(decider, m_to->text().simplified());
+        const bool goesThere
+            = procedure && isHandOfDecider(*procedure, decider, m_to->text().simplified());
         says->setVisible(goesThere);
         labelled->setVisible(goesThere);
     };

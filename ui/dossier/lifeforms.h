@@ -20,7 +20,7 @@ public:
     QJsonObject arguments() const override;
 
 private:
-    void addWhy(const Record& record);
+    void addWhy(const Record& record, const Procedure* procedure);
 
     TextField* m_to;
     TextField* m_note;
