@@ -27,19 +27,15 @@ bool isOtherBody(const Dossier& dossier, const Facts& facts, const QString& hand
 
 constexpr int kDistrict = 2; ///< levelOf(): above every ward
 
-/// Whose step of the process it is; "": none is.
-QString stepHand(const Facts& facts, const QString& hand)
-{
-    const std::vector<ProcessStep>& steps = facts.procedure->steps;
-    const auto step = stepOfBody(steps, hand, 0);
-    return step ? steps[std::size_t(*step)].who : QString();
-}
-
 /// A step of the process that this office's hands do, not one of another body.
 bool isOurStep(const Dossier& dossier, const Facts& facts, const QString& hand)
 {
-    const QString who = stepHand(facts, hand);
-    return !who.isEmpty() && !isOtherBody(dossier, facts, who) && levelOf(who) < kDistrict;
+    const std::vector<ProcessStep>& steps = facts.procedure->steps;
+    const auto step = stepOfBody(steps, hand, 0);
+    if (!step)
+        return false;
+    const QString& who = steps[std::size_t(*step)].who;
+    return !isOtherBody(dossier, facts, who) && levelOf(who) < kDistrict;
 }
 
 /// A body that takes part and was not sent to.

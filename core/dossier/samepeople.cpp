@@ -13,7 +13,7 @@ namespace {
 /// The words of a name that tell people apart.
 QStringList ownWords(const QString& name)
 {
-    QStringList words = folded(name).simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = folded(name).split(u' ', Qt::SkipEmptyParts);
     for (const QString& common : {u"van"_s, u"thi"_s})
         if (words.size() > 1)
             words.removeAll(common);
@@ -35,7 +35,7 @@ bool isSomebodyElse(const Person& was, const Person& is)
         return sharesNothing(was.fullName, is.fullName);
     const bool number = was.personalNumber != is.personalNumber && !was.personalNumber.isEmpty();
     const bool same = !number && !was.personalNumber.isEmpty();
-    const bool name = folded(was.fullName).simplified() != folded(is.fullName).simplified();
+    const bool name = folded(was.fullName) != folded(is.fullName);
     const bool born = !agree(was.dateOfBirth, is.dateOfBirth);
     return !same && int(number) + int(name) + int(born) > 1;
 }
@@ -43,8 +43,7 @@ bool isSomebodyElse(const Person& was, const Person& is)
 bool isAnotherOrganisation(const Party& was, const Party& is)
 {
     return was.organisation.isEmpty() != is.organisation.isEmpty()
-        || (was.taxCode != is.taxCode
-            && folded(was.organisation).simplified() != folded(is.organisation).simplified());
+        || (was.taxCode != is.taxCode && folded(was.organisation) != folded(is.organisation));
 }
 } // namespace
 
@@ -61,9 +60,8 @@ bool isAnotherRepresentative(const Party& was, const Party& is)
 
 bool isUnchanged(const Party& was, const Party& is)
 {
-    const auto isCalled = [](const QString& one, const QString& other) {
-        return folded(one).simplified() == folded(other).simplified();
-    };
+    const auto isCalled
+        = [](const QString& one, const QString& other) { return folded(one) == folded(other); };
     return !isAnother(was, is) && isCalled(was.displayName(), is.displayName())
         && isCalled(was.person.fullName, is.person.fullName);
 }

@@ -51,12 +51,16 @@ bool isSpeltOtherwise(const Person& a, const Person& b)
         && foldedSound(a.fullName) == foldedSound(b.fullName);
 }
 
+bool isNamedAlike(const Person& a, const Person& b)
+{
+    return folded(a.fullName) == folded(b.fullName) || isSpeltOtherwise(a, b);
+}
+
 std::optional<Likeness> likeness(const Person& a, const Person& b)
 {
     const QString nameOfA = folded(a.fullName);
     const QString nameOfB = folded(b.fullName);
-    const bool namesDiffer
-        = !nameOfA.isEmpty() && !nameOfB.isEmpty() && nameOfA != nameOfB && !isSpeltOtherwise(a, b);
+    const bool namesDiffer = !nameOfA.isEmpty() && !nameOfB.isEmpty() && !isNamedAlike(a, b);
     if (!a.personalNumber.isEmpty() && a.personalNumber == b.personalNumber)
         return namesDiffer || !agree(a.dateOfBirth, b.dateOfBirth)
             ? std::optional(Likeness::sameNumber)

@@ -23,6 +23,8 @@ QString likenessName(Likeness likeness); ///< "sameNumber", "sameNameAndBirth"
 bool agree(const PartialDate& a, const PartialDate& b);
 /// One name but for i and y at the end of a word ("Lý", "Lí"), and one date of birth that is told.
 bool isSpeltOtherwise(const Person& a, const Person& b);
+/// One name by folded(), or so.
+bool isNamedAlike(const Person& a, const Person& b);
 /// none where nothing speaks for it, and where the two are one person already.
 std::optional<Likeness> likeness(const Person& a, const Person& b);
 

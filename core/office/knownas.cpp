@@ -1,6 +1,5 @@
 #include "core/office/knownas.h"
 
-#include "core/base/text.h"
 #include "core/identity/personkey.h"
 #include "core/store/paperholders.h"
 #include "core/store/people.h"
@@ -60,11 +59,6 @@ Result<std::vector<Person>> likelyThem(const WardFile& file, const Person& perso
             && !std::ranges::count(*likely, personKey(one.person), personKey))
             likely->push_back(one.person);
     return likely;
-}
-
-bool isNamedAlike(const Person& a, const Person& b)
-{
-    return folded(a.fullName) == folded(b.fullName) || isSpeltOtherwise(a, b);
 }
 
 /// Whoever has one of their papers under their name and birth is them, whatever card came later.

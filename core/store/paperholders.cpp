@@ -90,8 +90,7 @@ Result<std::vector<PaperHolder>> otherHoldersOf(const WardFile& file, const Pape
     auto holders = holdersBeside(file, asked, name, self);
     if (holders)
         std::erase_if(*holders, [&](const PaperHolder& one) {
-            const QString other = folded(one.person.fullName);
-            return other.isEmpty() || other == name || isSpeltOtherwise(one.person, person);
+            return one.person.fullName.isEmpty() || isNamedAlike(one.person, person);
         });
     return holders;
 }

@@ -2,6 +2,7 @@
 // and nothing worse comes in with the change.
 #include "core/dossier/identitychecks.h"
 #include "tests/support/dossierworld.h"
+#include "tests/support/must.h"
 #include "tests/support/verify.h"
 
 using namespace motcua;
@@ -128,6 +129,24 @@ QJsonObject ofDeceased(const QJsonObject& more)
 {
     return {{u"parties"_s, QJsonArray{deceased(more)}}};
 }
+
+/// A death that is registered, as an older program wrote it.
+DossierId olderDeath(DossierWorld& world, const QJsonObject& older)
+{
+    const DossierId id = registeredDeath(world);
+    if (world.dossier(id).state != State::done)
+        qFatal("the death is not registered");
+    rewrite(world, older);
+    return id;
+}
+
+/// Proposed and confirmed.
+Dossier corrected(DossierWorld& world, DossierId id, const QJsonObject& changes)
+{
+    must(world.act(id, correcting(changes), u"clerk"_s));
+    must(world.act(id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s));
+    return world.dossier(id);
+}
 } // namespace
 
 class TestOlderDossiers : public QObject
@@ -173,13 +192,9 @@ private Q_SLOTS:
         QFETCH(QJsonObject, older);
         QFETCH(QJsonObject, changes);
         DossierWorld world(u"2026-03-16T11:00:00"_s);
-        const DossierId id = registeredDeath(world);
-        QCOMPARE(world.dossier(id).state, State::done);
-        rewrite(world, older);
+        const DossierId id = olderDeath(world, older);
         const Dossier before = world.dossier(id);
-        VERIFY_OK(world.act(id, correcting(changes), u"clerk"_s));
-        VERIFY_OK(world.act(id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s));
-        const Dossier after = world.dossier(id);
+        const Dossier after = corrected(world, id, changes);
         QCOMPARE(after.answers, before.answers);
         QCOMPARE(after.fee, before.fee);
         QCOMPARE(after.parties.size(), before.parties.size());
@@ -254,13 +269,9 @@ private Q_SLOTS:
         QFETCH(QJsonObject, older);
         QFETCH(QJsonObject, changes);
         DossierWorld world(u"2026-03-16T11:00:00"_s);
-        const DossierId id = registeredDeath(world);
-        QCOMPARE(world.dossier(id).state, State::done);
-        rewrite(world, older);
+        const DossierId id = olderDeath(world, older);
         const Dossier before = world.dossier(id);
-        VERIFY_OK(world.act(id, correcting(changes), u"clerk"_s));
-        VERIFY_OK(world.act(id, command(u"correct"_s, {{u"confirm"_s, true}}), u"leader"_s));
-        const Dossier after = world.dossier(id);
+        const Dossier after = corrected(world, id, changes);
         QCOMPARE(after.answers, before.answers);
         QCOMPARE(after.fee, before.fee);
         QCOMPARE(after.parties == before.parties, changes.contains(u"applicant"_s));
@@ -327,9 +338,7 @@ private Q_SLOTS:
         QFETCH(QJsonObject, older);
         QFETCH(QJsonObject, changes);
         DossierWorld world(u"2026-03-16T11:00:00"_s);
-        const DossierId id = registeredDeath(world);
-        QCOMPARE(world.dossier(id).state, State::done);
-        rewrite(world, older);
+        const DossierId id = olderDeath(world, older);
         const auto refused = world.act(id, correcting(changes), u"clerk"_s);
         QVERIFY(!refused);
         QTEST(refused.error().field, "field");

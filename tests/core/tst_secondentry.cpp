@@ -964,6 +964,8 @@ private Q_SLOTS:
             second, u"“Vũ Thị Mải” và “Vũ Thị May”"_s);
         row("who asks: a birth", asking(born), first, u"02/03/1992 và 03/02/1992"_s);
         row("both: a birth", both(born, born), {}, {});
+        row("who asks: a sex", asking(told(kWoman, {{u"sex"_s, u"male"_s}})), first,
+            u"(Nam và Nữ)"_s);
         row("who asks: a number", asking(numbered), first, u"001192012348 và 001192012347"_s);
         row("both: a number", both(numbered, numbered), {}, {});
         row("both: two ethnicities",
